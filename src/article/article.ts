@@ -1,0 +1,31 @@
+/** How much of the story the bot has: all, a part cut for length, or a paywall's first lines. */
+export type Coverage = 'full' | 'partial' | 'teaser';
+
+/** What a reader takes from a page, a paste or a file, before it is cut into sentences. */
+export type Story = {
+  /** The address the story is known under, without tracking parameters. */
+  url: string | null;
+  title: string | null;
+  /** People only, as printed: "Ahn Sung-mi, Jo He-rim". */
+  byline: string | null;
+  outlet: string | null;
+  /** ISO 8601: a date, or a date and time where the source gives one. */
+  published: string | null;
+  /** BCP 47, as the source declares it; null where it doesn't. */
+  language: string | null;
+  coverage: Coverage;
+  /** Paragraphs, an empty line between. */
+  text: string;
+};
+
+/** The text that is held for a source, cut into numbered sentences. */
+export type Article = Omit<Story, 'language'> & {
+  /** A digest of the content: two links to the same text share it. */
+  id: string;
+  /** BCP 47, declared or detected; `und` where neither could tell. */
+  language: string;
+  /** How much of the source the text holds, by characters: 0 < share <= 1. */
+  share: number;
+  /** Every sentence of `text`, in order, each without a line break. Evidence names them by index, from 0. */
+  sentences: string[];
+};

@@ -1,0 +1,31 @@
+/** No parameters. */
+type None = Record<string, never>;
+
+/**
+ * What can go wrong for a person, each with the parameters that its sentence names. The sentences are in
+ * `words/`, one for each locale, so that every face says them in the reader's language.
+ */
+export type Refusals = {
+  /** A file that was named is not there, or can't be opened. */
+  'file.missing': { name: string };
+  /** A file of a kind that holds no article: a picture, a program. */
+  'file.kind': { name: string };
+  'file.large': { name: string; megabytes: number };
+  /** Nothing was pasted, or a file without a word in it. */
+  'text.empty': None;
+};
+
+export type RefusalKey = keyof Refusals;
+
+/** A failure that a person can do something about. Anything else that is thrown is a bug. */
+export class Refusal<K extends RefusalKey = RefusalKey> extends Error {
+  readonly key: K;
+  readonly params: Refusals[K];
+
+  constructor(key: K, params: Refusals[K], options?: ErrorOptions) {
+    super(key, options);
+    this.name = 'Refusal';
+    this.key = key;
+    this.params = params;
+  }
+}

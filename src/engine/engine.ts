@@ -1,0 +1,59 @@
+import type { Article } from '../article/article.ts';
+
+export type Length = 'brief' | 'standard' | 'detailed';
+export type Style = 'bullets' | 'paragraph' | 'plain' | 'headline';
+/** An earlier question of the same conversation, with its answer. */
+export type Turn = { question: string; answer: string };
+
+/** What is asked of an article. `language` is BCP 47; null means the article's own. */
+export type Task =
+  | { kind: 'summarize'; length: Length; style: Style; language: string | null }
+  | { kind: 'actors'; language: string | null }
+  | { kind: 'ask'; question: string; earlier: Turn[]; language: string | null };
+
+/** `label` is the name for actors, else ''. `evidence` are indices of `Article.sentences`. */
+export type Statement = { label: string; text: string; evidence: number[] };
+export type Relation = { from: string; verb: string; to: string; evidence: number[] };
+export type Cost = {
+  inputTokens: number;
+  outputTokens: number;
+  cacheReadTokens: number;
+  cacheWriteTokens: number;
+  /** US dollars; null where the model's price isn't known. */
+  usd: number | null;
+};
+
+/** A draft arrives in parts; `cost` may come more than once, the last one counts. */
+export type DraftPart =
+  | { part: 'answerable'; answerable: boolean }
+  | { part: 'statement'; statement: Statement }
+  | { part: 'relation'; relation: Relation }
+  | { part: 'cost'; cost: Cost };
+
+/**
+ * Who reads. A draft is unchecked: the desk looks its evidence up. For `ask` with `answerable` false the
+ * statements are the closest facts. An engine that can't read throws `EngineFailure`.
+ */
+export type Engine = {
+  readonly name: 'claude' | 'extractive';
+  readonly model: string | null;
+  /** Changes whenever the same article and task could give another draft: part of a reading's key. */
+  readonly version: string;
+  /** The options of this task that the engine can't honour for this article. */
+  ignores(article: Article, task: Task): ('language' | 'style' | 'earlier')[];
+  draft(article: Article, task: Task, signal: AbortSignal): AsyncIterable<DraftPart>;
+};
+
+/** `unusable`: key, credit or model are wrong, an operator has to act. `unavailable`: it may work later. */
+export class EngineFailure extends Error {
+  readonly reason: 'unusable' | 'unavailable';
+  /** What the failed attempts cost; null where nothing was spent. */
+  readonly cost: Cost | null;
+
+  constructor(reason: EngineFailure['reason'], message: string, cost: Cost | null, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'EngineFailure';
+    this.reason = reason;
+    this.cost = cost;
+  }
+}
