@@ -41,6 +41,8 @@ export type Engine = {
   readonly version: string;
   /** The options of this task that the engine can't honour for this article. */
   ignores(article: Article, task: Task): ('language' | 'style' | 'earlier')[];
+  /** The most that this task can cost in US dollars, retries included; null where the price isn't known. */
+  worstCaseUsd(article: Article, task: Task): number | null;
   draft(article: Article, task: Task, signal: AbortSignal): AsyncIterable<DraftPart>;
 };
 
