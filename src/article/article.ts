@@ -1,6 +1,12 @@
 /** How much of the story the bot has: all, a part cut for length, or a paywall's first lines. */
 export type Coverage = 'full' | 'partial' | 'teaser';
 
+/**
+ * Why coverage isn't `full`: the page declares that it isn't free (`declared`), shows a paywall beside the text
+ * (`paywall`), stops in the middle (`stops`), or the text was cut for length (`length`).
+ */
+export type Shortfall = 'declared' | 'paywall' | 'stops' | 'length';
+
 /** What a reader takes from a page, a paste or a file, before it is cut into sentences. */
 export type Story = {
   /** The address the story is known under, without tracking parameters. */
@@ -11,9 +17,15 @@ export type Story = {
   outlet: string | null;
   /** ISO 8601: a date, or a date and time where the source gives one. */
   published: string | null;
+  /** As `published`; null where the source names no later change. */
+  updated: string | null;
+  /** Address of the lead picture. */
+  image: string | null;
   /** BCP 47, as the source declares it; null where it doesn't. */
   language: string | null;
   coverage: Coverage;
+  /** Null where coverage is `full`. */
+  shortfall: Shortfall | null;
   /** Paragraphs, an empty line between. */
   text: string;
 };

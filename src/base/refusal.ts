@@ -13,6 +13,16 @@ export type Refusals = {
   'file.large': { name: string; megabytes: number };
   /** Nothing was pasted, or a file without a word in it. */
   'text.empty': None;
+  /** A page of a link that isn't the story: what stands there instead. */
+  'page.consent': None;
+  'page.challenge': None;
+  'page.login': None;
+  'page.script': None;
+  'page.video': None;
+  'page.missing': None;
+  'page.list': None;
+  /** None of these, and no article either. */
+  'page.empty': None;
 };
 
 export type RefusalKey = keyof Refusals;
