@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Article } from '../../../src/article/article.ts';
+import { checkRelation, checkStatement } from '../../../src/desk/check/check.ts';
+import type { Task } from '../../../src/engine/engine.ts';
+
+const sentences = ['The council met on Monday.', 'It spent 1,200 euros on the bridge.', 'Nobody objected.'];
+const article: Article = {
+  id: 'a',
+  url: null,
+  title: 'Bridge: 3 lanes',
+  byline: null,
+  outlet: null,
+  published: '2024-05-06',
+  updated: null,
+  image: null,
+  shortfall: null,
+  language: 'en',
+  coverage: 'full',
+  share: 1,
+  text: sentences.join(' '),
+  sentences,
+};
+const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null };
+const check = (text: string, evidence: number[]) =>
+  checkStatement(article, { label: '', text, evidence }, task);
+
+test('a statement without evidence, or with a number that names no sentence, is removed', () => {
+  for (const evidence of [[], [3], [-1], [0, 9], [0.5], [Number.NaN]]) {
+    assert.deepEqual(check('The council met.', evidence), { removed: 'no-evidence' }, String(evidence));
+  }
+});
+
+test('evidence is kept in its order, each sentence once', () => {
+  const verdict = check('The council met and nobody objected.', [2, 0, 2]);
+  assert.deepEqual('kept' in verdict && verdict.kept.evidence, [2, 0]);
+});
+
+test('a figure that the evidence does not hold removes the statement', () => {
+  assert.deepEqual(check('The bridge cost 1,300 euros.', [1]), { removed: 'figure' });
+  assert.ok('kept' in check('The bridge cost 1200 euros.', [1]));
+});
+
+test('a relation is judged like the sentence it makes', () => {
+  const relation = { from: 'The council', verb: 'spends on', to: 'the bridge', evidence: [1] };
+  assert.deepEqual(checkRelation(article, relation, task), { kept: { ...relation, unchecked: [] } });
+  assert.deepEqual(checkRelation(article, { ...relation, evidence: [] }, task), { removed: 'no-evidence' });
+});
