@@ -1,6 +1,8 @@
 import type { Refusals, RefusalKey } from '../base/refusal.ts';
+import type { Notices } from './notices.ts';
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
+export type NoticeWords = { [K in keyof Notices]: (params: Notices[K]) => string };
 
 const refusals: RefusalWords = {
   'file.missing': ({ name }) => `There is no file “${name}”. Check the path, or paste the text.`,
@@ -20,7 +22,88 @@ const refusals: RefusalWords = {
   'page.empty': () => 'I found no article on that page. Paste the text.',
 };
 
+/** Ends the sentence "… removed: …". */
+const removedBecause: Record<Notices['removed']['reason'], string> = {
+  'no-evidence': 'nothing in the article backs it',
+  figure: 'its figure is not in the article',
+  name: 'a name in it is not in the article',
+  quotation: 'its quotation is not in the article',
+};
+
+const notices: NoticeWords = {
+  noKey: () => 'These are quotes from the article: no model reads for this bot.',
+  unusable: () =>
+    'Claude couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
+  unavailable: () => 'Claude couldn’t answer now, so these are quotes from the article. Try again later.',
+  budget: ({ renews }) =>
+    `Today’s budget is spent, so these are quotes from the article. It renews ${renews}.`,
+  partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
+  teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
+  ignoredLanguage: () => 'Without a model I can’t translate: this is in the article’s own language.',
+  ignoredStyle: () => 'Without a model I can’t reword: this is in the article’s own words.',
+  ignoredEarlier: () => 'Without a model I can’t take your earlier questions into account.',
+  removed: ({ count, reason }) =>
+    `${count} ${count === 1 ? 'statement' : 'statements'} removed: ${removedBecause[reason]}.`,
+};
+
 /** The catalogue every other locale follows: a key missing there fails the type check. */
-export const en = { refusals };
+export const en = {
+  refusals,
+  commands: {
+    summarize: { name: 'summarize', description: 'Summarize a news article' },
+    actors: { name: 'actors', description: 'List the key actors of a news article' },
+    ask: { name: 'ask', description: 'Ask a question about a news article' },
+    help: { name: 'help', description: 'Show what I can do and how to ask' },
+    evidence: { name: 'evidence', description: 'Show the sentences that a reading rests on' },
+  },
+  options: {
+    article: { name: 'article', description: 'A link to the article, or its text' },
+    file: { name: 'file', description: 'The article as a file: .txt, .md, .html or .pdf' },
+    question: { name: 'question', description: 'What you want to know' },
+    length: { name: 'length', description: 'How much of it: brief, standard or detailed' },
+    style: { name: 'style', description: 'Bullets, a paragraph, plain words or a headline' },
+    language: { name: 'language', description: 'The language to answer in; the article’s own if left out' },
+    private: { name: 'private', description: 'Show the answer only to you' },
+    reading: { name: 'reading', description: 'The reading whose evidence is shown' },
+  },
+  choices: {
+    brief: 'brief',
+    standard: 'standard',
+    detailed: 'detailed',
+    bullets: 'bullets',
+    paragraph: 'paragraph',
+    plain: 'plain words',
+    headline: 'headline',
+  },
+  notices,
+  labels: {
+    actors: 'Key actors',
+    ask: 'Ask…',
+    evidence: 'Evidence',
+    summarize: 'Summary',
+    retry: 'Retry',
+    more: 'More',
+    pasteTitle: 'Paste the article',
+  },
+  views: {
+    reading: 'Reading…',
+    untitled: 'Untitled',
+    minutes: (count: number) => `${count} min read`,
+    backed: 'every statement has its sentence',
+    extractive: 'quotes, no model',
+    noActors: 'I found no key actors in this article.',
+    actsOn: 'Who acts on whom',
+    question: (question: string) => `“${question}”`,
+    doesntSay: 'The article doesn’t say.',
+    closest: 'The closest passage:',
+    evidenceOf: (title: string) => `Evidence for “${title}”`,
+    evidenceGone: 'I no longer keep that reading. Ask again, and its evidence will be there.',
+    helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
+    helpMention: (mention: string) =>
+      `Or mention me: ${mention} with a link, and a question if you have one.`,
+    bug: (id: string) => `Something went wrong on my side. If it happens again, tell the operator: ${id}.`,
+    unknownCommand: (name: string) => `I don’t know “${name}”.`,
+  },
+};
 
 export type Words = typeof en;

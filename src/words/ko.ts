@@ -1,4 +1,12 @@
 import type { Words } from './en.ts';
+import type { Notices } from './notices.ts';
+
+const removedBecause: Record<Notices['removed']['reason'], string> = {
+  'no-evidence': '기사에 근거가 없습니다',
+  figure: '기사에 없는 수치가 들어 있습니다',
+  name: '기사에 없는 이름이 들어 있습니다',
+  quotation: '기사에 없는 인용이 들어 있습니다',
+};
 
 export const ko: Words = {
   refusals: {
@@ -18,5 +26,72 @@ export const ko: Words = {
     'page.missing': () => '기사가 없다고 나오는 페이지입니다. 링크를 확인하거나 본문을 붙여 넣어 주세요.',
     'page.list': () => '기사 목록 페이지입니다. 그중 한 기사의 링크를 주세요.',
     'page.empty': () => '이 페이지에서 기사를 찾지 못했습니다. 본문을 붙여 넣어 주세요.',
+  },
+  commands: {
+    summarize: { name: '요약', description: '뉴스 기사를 요약합니다' },
+    actors: { name: '인물', description: '뉴스 기사의 주요 인물과 기관을 정리합니다' },
+    ask: { name: '질문', description: '뉴스 기사에 대해 질문합니다' },
+    help: { name: '도움말', description: '할 수 있는 일과 묻는 방법을 보여 줍니다' },
+    evidence: { name: '근거', description: '답변의 근거가 된 문장을 보여 줍니다' },
+  },
+  options: {
+    article: { name: '기사', description: '기사 링크 또는 본문' },
+    file: { name: '파일', description: '기사 파일: .txt, .md, .html, .pdf' },
+    question: { name: '질문', description: '알고 싶은 것' },
+    length: { name: '길이', description: '짧게, 보통, 자세히' },
+    style: { name: '형식', description: '항목, 문단, 쉬운 말, 제목' },
+    language: { name: '언어', description: '답할 언어. 비워 두면 기사와 같은 언어' },
+    private: { name: '비공개', description: '나에게만 답을 보여 줍니다' },
+    reading: { name: '답변', description: '근거를 볼 답변' },
+  },
+  choices: {
+    brief: '짧게',
+    standard: '보통',
+    detailed: '자세히',
+    bullets: '항목',
+    paragraph: '문단',
+    plain: '쉬운 말',
+    headline: '제목',
+  },
+  notices: {
+    noKey: () => '기사에서 그대로 따온 문장입니다. 이 봇에는 모델이 연결되어 있지 않습니다.',
+    unusable: () =>
+      'Claude를 쓸 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 원인을 확인할 수 있습니다.',
+    unavailable: () => '지금 Claude가 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
+    budget: ({ renews }) =>
+      `오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${renews}에 다시 채워집니다.`,
+    partial: ({ percent }) => `기사가 너무 길어 앞부분 ${percent}%만 읽었습니다.`,
+    teaser: () => '무료로 공개된 첫 부분만 읽고 답했습니다.',
+    ignoredLanguage: () => '모델 없이는 번역할 수 없어 기사와 같은 언어로 답했습니다.',
+    ignoredStyle: () => '모델 없이는 고쳐 쓸 수 없어 기사 문장을 그대로 옮겼습니다.',
+    ignoredEarlier: () => '모델 없이는 앞선 질문을 참고할 수 없습니다.',
+    removed: ({ count, reason }) => `문장 ${count}개를 뺐습니다: ${removedBecause[reason]}.`,
+  },
+  labels: {
+    actors: '주요 인물',
+    ask: '질문…',
+    evidence: '근거',
+    summarize: '요약',
+    retry: '다시 시도',
+    more: '더 보기',
+    pasteTitle: '기사 붙여 넣기',
+  },
+  views: {
+    reading: '읽는 중…',
+    untitled: '제목 없음',
+    minutes: (count) => `읽는 데 ${count}분`,
+    backed: '모든 문장에 근거가 있습니다',
+    extractive: '인용, 모델 없음',
+    noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
+    actsOn: '누가 누구에게 무엇을 했나',
+    question: (question) => `“${question}”`,
+    doesntSay: '기사에 나와 있지 않습니다.',
+    closest: '가장 가까운 대목:',
+    evidenceOf: (title) => `“${title}”의 근거`,
+    evidenceGone: '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
+    helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
+    helpMention: (mention) => `또는 ${mention}을(를) 링크와 함께 불러 주세요. 질문을 덧붙여도 됩니다.`,
+    bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,
+    unknownCommand: (name) => `“${name}”은(는) 모르는 명령입니다.`,
   },
 };

@@ -1,0 +1,48 @@
+import type { Desk } from '../desk/desk.ts';
+import type { Words } from '../words/words.ts';
+import type { FileValue, Options, Values } from './option.ts';
+import type { Recent } from './recent.ts';
+import type { View } from './view.ts';
+
+/** Who asks, where, and with what means. Ids are opaque; null where the face has no such thing. */
+export type Context = {
+  desk: Desk;
+  words: Words;
+  /** BCP 47: the person's, for dates and numbers. */
+  locale: string;
+  person: string | null;
+  guild: string | null;
+  channel: string | null;
+  recent: Recent;
+  /** Fetches a file's bytes; throws a Refusal where it can't. */
+  open(file: FileValue): Promise<Uint8Array>;
+  /** Aborted when nobody wants the answer any more. */
+  signal: AbortSignal;
+  /** All that can be asked, for `help`. */
+  commands: readonly Command[];
+  /** How this face writes a command: `/summarize`, `nutgraf summarize`. */
+  typed(name: string): string;
+};
+
+export type Command<O extends Options = Options> = {
+  /** Its words are `words.commands[name]`. */
+  name: keyof Words['commands'];
+  options: O;
+  /** `pressed` commands are reached by a follow-up only, never typed or listed. */
+  reach: 'typed' | 'pressed';
+  /** Can't be used outside a guild. */
+  needs?: 'guild';
+  /** The part it plays when the bot is mentioned: with a source alone, or with a question. */
+  mention?: 'source' | 'question';
+  /** Offered in a message's context menu, with the message as its source. */
+  menu?: boolean;
+  /** The answer is only for the person who asked. */
+  private?: boolean;
+  /** Each view replaces the one before. Throws a Refusal for what the person can mend. */
+  run(context: Context, values: Values<O>): AsyncGenerator<View, void, void>;
+};
+
+/** Infers the options' types for `run`, then forgets them: a list holds commands of all kinds. */
+export function defineCommand<const O extends Options>(command: Command<O>): Command {
+  return command;
+}

@@ -1,0 +1,21 @@
+import type { Command } from './command.ts';
+import type { AnyValues } from './option.ts';
+import type { Recent } from './recent.ts';
+
+/**
+ * Fills in what the place knows (the article last read there, as `#id`) and names the options that a person
+ * still has to give: the required ones, and any of the sources where there is none.
+ */
+export async function completeValues(
+  command: Command,
+  values: AnyValues,
+  place: { channel: string | null; recent: Recent },
+): Promise<{ values: AnyValues; missing: string[] }> {
+  const absent = Object.entries(command.options).filter(([name]) => !values[name]);
+  const required = absent.filter(([, option]) => option.required).map(([name]) => name);
+  const sources = Object.entries(command.options).filter(([, option]) => option.source);
+  if (sources.length === 0 || sources.some(([name]) => values[name])) return { values, missing: required };
+  const [last] = place.channel === null ? [] : await place.recent.list(place.channel);
+  if (last) return { values: { ...values, article: `#${last.id}` }, missing: required };
+  return { values, missing: [...sources.map(([name]) => name), ...required] };
+}

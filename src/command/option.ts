@@ -1,0 +1,42 @@
+import type { Words } from '../words/words.ts';
+
+/** A file that a person gave. Where it lies is the face's affair: `Context.open` fetches its bytes. */
+export type FileValue = { name: string; location: string };
+
+/**
+ * An option is declared once: Discord's JSON, a modal's field, the shell's flag, the mention's parser and the
+ * type of its value all come from this. Its words are `words.options[name]`, a choice's `words.choices[choice]`.
+ */
+export type Option =
+  | { type: 'text'; required?: boolean; source?: boolean; maxLength: number; long?: boolean }
+  | { type: 'file'; required?: boolean; source?: boolean; extensions: readonly string[] }
+  | { type: 'choice'; required?: boolean; source?: false; choices: readonly (keyof Words['choices'])[] }
+  | { type: 'flag'; required?: false; source?: false };
+
+/** Keyed by the option's name. Of the options with `source` one has to be given, whichever it is. */
+export type Options = { readonly [name in keyof Words['options']]?: Option };
+
+type ValueOf<O> = O extends { type: 'choice'; choices: readonly (infer C)[] }
+  ? C
+  : O extends { type: 'file' }
+    ? FileValue
+    : O extends { type: 'flag' }
+      ? boolean
+      : string;
+
+/** What `run` is given: plain JSON, so that a button can keep it over a restart. */
+export type Values<O extends Options> = {
+  [N in keyof O as O[N] extends { required: true } ? N : never]: ValueOf<O[N]>;
+} & { [N in keyof O as O[N] extends { required: true } ? never : N]?: ValueOf<O[N]> };
+
+export type AnyValues = { readonly [name: string]: string | boolean | FileValue | undefined };
+
+/** The options that several commands share, so that they are the same everywhere. */
+export const shared = {
+  article: { type: 'text', source: true, long: true, maxLength: 6000 },
+  file: { type: 'file', source: true, extensions: ['txt', 'md', 'html', 'htm', 'pdf'] },
+  length: { type: 'choice', choices: ['brief', 'standard', 'detailed'] },
+  style: { type: 'choice', choices: ['bullets', 'paragraph', 'plain', 'headline'] },
+  language: { type: 'text', maxLength: 35 },
+  private: { type: 'flag' },
+} as const satisfies Options;

@@ -1,0 +1,49 @@
+import type { AnyValues } from './option.ts';
+
+/** A command already typed: a button, or an entry of *More*. What it still lacks, the face asks for. */
+export type FollowUp = {
+  label: string;
+  command: string;
+  values: AnyValues;
+  place: 'button' | 'more';
+};
+
+/** Text is plain: a face escapes it for where it shows it. */
+export type Block =
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'section'; text: string }
+  /** `mark` is the number under which its evidence stands; `label` is the actor's name, else ''. */
+  | { kind: 'statement'; label: string; text: string; mark: number }
+  /** Words of the article, verbatim; `mark` is the number of the statement they back, if any. */
+  | { kind: 'quote'; text: string; mark: number | null }
+  | { kind: 'entry'; term: string; text: string };
+
+/** A PNG, and the same said in words. */
+export type Picture = { name: string; bytes: Uint8Array; alt: string };
+
+/** What a command wants a person to see, with no word of Discord or of a terminal in it. */
+export type View = {
+  heading: { text: string; url: string | null } | null;
+  /** One line under the heading: outlet, byline, date, minutes. */
+  dateline: string;
+  blocks: Block[];
+  /** Small print: what is to be known beside the statements. */
+  notes: string[];
+  pictures: Picture[];
+  followUps: FollowUp[];
+  /** More is coming: this view will be replaced. */
+  busy: boolean;
+  /** What scripts get instead (design, part 6); null where there is nothing for them. */
+  data: object | null;
+};
+
+export const emptyView: View = {
+  heading: null,
+  dateline: '',
+  blocks: [],
+  notes: [],
+  pictures: [],
+  followUps: [],
+  busy: false,
+  data: null,
+};

@@ -1,0 +1,17 @@
+import type { Article } from '../article/article.ts';
+import type { Source } from '../article/source.ts';
+import type { Task } from '../engine/engine.ts';
+import type { Reading } from './reading.ts';
+
+/** The newsroom's desk: it remembers, budgets, falls back and checks. */
+export type Desk = {
+  /** Throws a Refusal where the source can't be read. */
+  read(source: Source, signal: AbortSignal): Promise<Article>;
+  /**
+   * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`.
+   * A slow consumer misses snapshots, never the last one, and holds nobody up.
+   */
+  study(article: Article, task: Task, signal: AbortSignal): AsyncIterable<Reading>;
+  /** A reading that is still remembered, by its key. */
+  recall(key: string): Promise<Reading | null>;
+};

@@ -1,0 +1,30 @@
+import type { Article } from '../article/article.ts';
+import type { Cost, Engine, Relation, Statement, Task } from '../engine/engine.ts';
+import type { Notices } from '../words/notices.ts';
+import type { RemovalReason } from './removal.ts';
+
+/** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
+export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];
+
+/** `unchecked` names the checks that couldn't be decided, in this language or script. */
+export type Checked<T> = T & { unchecked: string[] };
+
+/** A draft that the desk has checked. */
+export type Reading = {
+  /** Under which it is kept: what *Evidence* asks for. */
+  key: string;
+  article: Article;
+  task: Task;
+  engine: Engine['name'];
+  model: string | null;
+  answerable: boolean;
+  /** It was remembered: nothing was spent. */
+  cached: boolean;
+  /** False while the engine is still at it. */
+  complete: boolean;
+  notices: Notice[];
+  statements: Checked<Statement>[];
+  relations: Checked<Relation>[];
+  removed: { text: string; reason: RemovalReason }[];
+  cost: Cost;
+};

@@ -1,0 +1,20 @@
+/** No parameters. */
+type None = Record<string, never>;
+
+/** What a view has to say beside its statements, each with what its sentence names. */
+export type Notices = {
+  /** The extractive engine reads, because the operator gave no key. */
+  noKey: None;
+  /** Key, credit or model are wrong: an operator has to act. */
+  unusable: None;
+  /** The provider failed: it may work later. */
+  unavailable: None;
+  /** `renews` is a date and time in the person's locale. */
+  budget: { renews: string };
+  partial: { percent: number };
+  teaser: None;
+  ignoredLanguage: None;
+  ignoredStyle: None;
+  ignoredEarlier: None;
+  removed: { count: number; reason: 'no-evidence' | 'figure' | 'name' | 'quotation' };
+};
