@@ -23,8 +23,12 @@ export type Cost = {
   usd: number | null;
 };
 
-/** A draft arrives in parts; `cost` may come more than once, the last one counts. */
+/**
+ * A draft arrives in parts; `cost` may come more than once, the last one counts. After `restart` the draft
+ * begins anew: what came before it, costs aside, is void and has to be replaced.
+ */
 export type DraftPart =
+  | { part: 'restart' }
   | { part: 'answerable'; answerable: boolean }
   | { part: 'statement'; statement: Statement }
   | { part: 'relation'; relation: Relation }
@@ -41,6 +45,11 @@ export type Engine = {
   readonly version: string;
   /** The options of this task that the engine can't honour for this article. */
   ignores(article: Article, task: Task): ('language' | 'style' | 'earlier')[];
+  /**
+   * The article as far as this engine can read it: itself, or its beginning, cut at a paragraph, with `coverage`
+   * and `share` that say so. Everything else here is asked with what this returned.
+   */
+  fit(article: Article): Article;
   /** The most that this task can cost in US dollars, retries included; null where the price isn't known. */
   worstCaseUsd(article: Article, task: Task): number | null;
   draft(article: Article, task: Task, signal: AbortSignal): AsyncIterable<DraftPart>;

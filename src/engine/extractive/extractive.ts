@@ -8,6 +8,7 @@ export const extractive: Engine = {
   model: null,
   version: '1',
   ignores,
+  fit: (article) => article,
   worstCaseUsd: () => 0,
   draft,
 };
