@@ -1,0 +1,11 @@
+const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>> = {
+  extract: () => import('./extract.ts'),
+};
+
+const [topic = '', ...args] = process.argv.slice(2);
+const load = topics[topic];
+if (load) await (await load()).bench(args);
+else {
+  console.error(`Topics: ${Object.keys(topics).join(', ')}`);
+  process.exitCode = 2;
+}
