@@ -1,0 +1,18 @@
+/**
+ * The same words with one way of writing each space and break: NFC, line feeds only, plain single spaces, no
+ * byte order mark, soft hyphens, control or direction characters. Joiners stay, emoji and Persian need them.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085\f\v]/gu, '\n')
+    .replaceAll(/[^\S\n]/gu, ' ')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/ *\n */gu, '\n')
+    .trim();
+}
+
+/** Control characters, soft hyphen, zero-width space, direction marks, word joiner and byte order mark. */
+const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex -- a paste can hold control characters, and no sentence does
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitSentences } from '../../src/article/sentences.ts';
+
+/** Each case is a paragraph with a bar where a sentence ends. */
+const marked: Record<string, string[]> = {
+  en: [
+    'Dr. A. B. Lowe met Sen. Maria Quist on Jan. 5 at 9 a.m. in the U.S. Senate. |The talks failed.',
+    'It moved to the U.S. |The firm, Acme Inc., stayed. |No. 5 won.',
+    '“Will you go?” she asked. |He didn’t.',
+    'Prices rose 3.5 percent. |“We were warned.” |Nobody acted.',
+    'He works for Acme Inc. |She left at 5 p.m. |The crowd did too.',
+  ],
+  de: ['Am 3. Oktober kamen ca. 200 Gäste, z. B. Dr. Anna Roth. |Das kostete 2,5 Mio. Euro. |Er ging.'],
+  fr: ['M. Le Goff a vu Mme Petit, etc. |Il a refusé.'],
+  es: ['El Sr. Ruiz viajó a EE. UU. con la Dra. Peña. |No volvió.'],
+  ru: ['А. С. Орлов живёт на ул. Мира с 2020 г. |Он врач.'],
+  ko: ['"비가 왔다."고 김 씨가 말했다. |그는 떠났다. |U.N. 대표도 왔다.'],
+  ja: ['「行きます。」と述べた。|彼は去った。'],
+  zh: ['“我们会去。”他说。|会议结束了。'],
+};
+
+for (const [language, paragraphs] of Object.entries(marked)) {
+  test(`sentences end where a reader of ${language} ends them`, () => {
+    for (const paragraph of paragraphs) {
+      const expected = paragraph.split('|').map((sentence) => sentence.trim());
+      assert.deepEqual(splitSentences(paragraph.replaceAll('|', ''), language), expected);
+    }
+  });
+}
+
+test('a sentence holds no line break and never crosses a paragraph', () => {
+  assert.deepEqual(splitSentences('One\nline.\n\nA heading\n \nAnother', 'en'), [
+    'One line.',
+    'A heading',
+    'Another',
+  ]);
+});

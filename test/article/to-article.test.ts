@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanText } from '../../src/article/clean/clean.ts';
+import { toArticle } from '../../src/article/to-article.ts';
+import { Refusal } from '../../src/base/refusal.ts';
+
+const paste = 'The harbour at Lindmoor closed on Friday.\nNo ship may leave before Sunday, the port said.';
+
+test('a pasted text becomes an article with its language and sentences', () => {
+  const article = toArticle(cleanText(`\uFEFF${paste.replaceAll('\n', '\r\n')}`));
+  assert.equal(article.language, 'en');
+  assert.equal(article.share, 1);
+  assert.deepEqual(article.sentences, paste.split('\n'));
+});
+
+test('the same sentences have one id, whatever their spacing; others have another', () => {
+  const id = (text: string) => toArticle(cleanText(text)).id;
+  assert.equal(id(paste), id(paste.replace('\n', '\n\n').replaceAll(' ', '\u00A0')));
+  assert.equal(id(paste), id(paste.replace('\n', ' ')));
+  assert.notEqual(id(paste), id(paste.replace('Friday', 'Monday')));
+});
+
+test('a declared language stands, unless it is no tag or the script says another', () => {
+  const language = (declared: string, text: string) =>
+    toArticle({ ...cleanText(text), language: declared }).language;
+  assert.equal(language('en-gb', paste), 'en-GB');
+  assert.equal(language('english!', paste), 'en');
+  assert.equal(language('en', '린드무어 항구가 금요일에 문을 닫았다.'), 'ko');
+});
+
+test('a text without a word is refused', () => {
+  for (const text of ['', ' \n ', '12 — 34', '\uFEFF\u200B', '🙂']) {
+    assert.throws(
+      () => cleanText(text),
+      (error) => error instanceof Refusal && error.key === 'text.empty',
+    );
+  }
+});
