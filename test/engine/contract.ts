@@ -41,6 +41,11 @@ export function engineContract(name: string, make: (t: TestContext) => Engine | 
         for (const task of tasks) assertTerms(engine, article, task);
     });
 
+    test('it reads an article whole or from its beginning, and says so', async (t) => {
+      const engine = await make(t);
+      for (const article of Object.values(oddArticles)) assertFit(article, engine.fit(article));
+    });
+
     test('an abort beforehand gives nothing, and is no failure of the engine', async (t) => {
       const engine = await make(t);
       for (const task of tasks) {
@@ -113,9 +118,19 @@ function assertTerms(engine: Engine, article: Article, task: Task): void {
   assert.ok(worst === null || (Number.isFinite(worst) && worst >= 0), `worst case ${worst}`);
 }
 
-/** One `answerable` before the first statement; every statement and relation plain and with evidence in range. */
+function assertFit(article: Article, fitted: Article): void {
+  const { length } = fitted.sentences;
+  assert.ok(length > 0);
+  assert.deepEqual(fitted.sentences, article.sentences.slice(0, length));
+  if (length === article.sentences.length) return;
+  assert.notEqual(fitted.coverage, 'full');
+  assert.ok(fitted.share < article.share);
+}
+
+/** After the last restart: one `answerable` before the first statement; every statement and relation plain and with evidence in range. */
 function assertDraft(article: Article, task: Task, parts: DraftPart[]): void {
-  const said = parts.filter(({ part }) => part !== 'cost');
+  const begun = parts.findLastIndex(({ part }) => part === 'restart') + 1;
+  const said = parts.slice(begun).filter(({ part }) => part !== 'cost');
   assert.equal(said[0]?.part, 'answerable');
   assert.equal(said.filter(({ part }) => part === 'answerable').length, 1);
   const labels = new Set<string>();

@@ -1,12 +1,15 @@
 import type { Article } from '../../article/article.ts';
-import type { DraftPart, Engine, Task } from '../engine.ts';
+import type { DraftPart, Engine, Relation, Statement, Task } from '../engine.ts';
+import { answer } from './ask/answer.ts';
+import { leansBack } from './ask/terms.ts';
 import { summarize } from './summarize.ts';
+import { languageOf } from './words/fold.ts';
 
-/** Reads with no model, no key and no network: every statement is a sentence of the article. */
+/** Reads with no model, no key and no network: every statement is made of the article's own words. */
 export const extractive: Engine = {
   name: 'extractive',
   model: null,
-  version: '1',
+  version: '2',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,
@@ -15,26 +18,31 @@ export const extractive: Engine = {
 
 function ignores(article: Article, task: Task): ReturnType<Engine['ignores']> {
   const ignored: ReturnType<Engine['ignores']> = [];
-  if (task.language !== null && !sameLanguage(task.language, article.language)) ignored.push('language');
+  const own = languageOf(article.language);
+  if (task.language !== null && languageOf(task.language) !== own) ignored.push('language');
   if (task.kind === 'summarize' && task.style === 'plain') ignored.push('style');
-  if (task.kind === 'ask' && task.earlier.length > 0) ignored.push('earlier');
+  if (task.kind === 'ask' && task.earlier.length > 0 && !leansBack(task, own)) ignored.push('earlier');
   return ignored;
-}
-
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 }
 
 async function* draft(article: Article, task: Task, signal: AbortSignal): AsyncGenerator<DraftPart> {
   signal.throwIfAborted();
-  for (const part of read(article, task)) {
-    yield part;
+  const { answerable, statements, relations } = read(article, task);
+  yield { part: 'answerable', answerable };
+  for (const statement of statements) {
     signal.throwIfAborted();
+    yield { part: 'statement', statement };
+  }
+  for (const relation of relations) {
+    signal.throwIfAborted();
+    yield { part: 'relation', relation };
   }
 }
 
-function* read(article: Article, task: Task): Generator<DraftPart> {
+type Draft = { answerable: boolean; statements: Statement[]; relations: Relation[] };
+
+function read(article: Article, task: Task): Draft {
+  if (task.kind === 'ask') return { ...answer(article, task), relations: [] };
   const statements = task.kind === 'summarize' ? summarize(article, task) : [];
-  yield { part: 'answerable', answerable: statements.length > 0 };
-  for (const statement of statements) yield { part: 'statement', statement };
+  return { answerable: statements.length > 0, statements, relations: [] };
 }

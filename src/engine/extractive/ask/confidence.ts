@@ -1,0 +1,30 @@
+import type { Corpus } from './corpus.ts';
+import { countIn, rarity } from './rank.ts';
+import type { Term } from './terms.ts';
+
+/** What a term counts by where it stands: in the sentence, beside it, in the title, elsewhere in the article. */
+const inSentence = 1;
+const inTitle = 0.6;
+const inBefore = 0.6;
+const inAfter = 0.4;
+const elsewhere = 0.2;
+
+/** The share of a question that a sentence and its surroundings cover, from 0 to 1, rare words and names first. */
+export function coverage(corpus: Corpus, terms: Term[], index: number): number {
+  let covered = 0;
+  let asked = 0;
+  for (const term of terms) {
+    const counts = term.weight * rarity(corpus, term);
+    asked += counts;
+    covered += counts * presence(corpus, term, index);
+  }
+  return asked === 0 ? 0 : covered / asked;
+}
+
+function presence(corpus: Corpus, term: Term, index: number): number {
+  if (countIn(corpus, term, index) > 0) return inSentence;
+  if (countIn(corpus, term, index - 1) > 0) return inBefore;
+  if (term.forms.some((form) => corpus.title.has(form)) || corpus.title.has(term.gram)) return inTitle;
+  if (countIn(corpus, term, index + 1) > 0) return inAfter;
+  return term.forms.length > 0 ? elsewhere : 0;
+}
