@@ -13,6 +13,22 @@ export type Refusals = {
   'file.large': { name: string; megabytes: number };
   /** Nothing was pasted, or a file without a word in it. */
   'text.empty': None;
+  /** A variable of the environment that can't be used; `wants` says what it has to be. */
+  'env.invalid': { name: string; wants: string };
+  /** A variable of a deployment that isn't there yet. */
+  'env.later': { name: string };
+  /** A model whose price isn't known, together with a budget. */
+  'env.price': { model: string };
+  /** Production without a token. */
+  'env.token': None;
+  /** The embedded store can't be opened or written. */
+  'store.unusable': { folder: string; reason: string };
+  /** The article of an id that is no longer kept, and whose link isn't known. */
+  'article.gone': None;
+  /** A reading that is no longer kept. */
+  'reading.gone': None;
+  /** No link, text or file was given. */
+  'source.missing': None;
   /** A page of a link that isn't the story: what stands there instead. */
   'page.consent': None;
   'page.challenge': None;

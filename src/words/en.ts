@@ -10,6 +10,18 @@ const refusals: RefusalWords = {
   'file.large': ({ name, megabytes }) =>
     `“${name}” is larger than ${megabytes} MB. Paste the part that matters.`,
   'text.empty': () => 'There is no text in that. Paste the article, or give its link.',
+  'env.invalid': ({ name, wants }) => `${name} has to be ${wants}. Correct it in .env or the environment.`,
+  'env.later': ({ name }) =>
+    `${name} is for a deployment on many machines, which isn’t built yet. Remove it.`,
+  'env.price': ({ model }) =>
+    `The price of “${model}” isn’t known, so no budget can be kept. Choose another NUTGRAF_MODEL, or set NUTGRAF_DAILY_BUDGET_USD=none.`,
+  'env.token': () =>
+    'DISCORD_TOKEN is missing, and the playground doesn’t run in production. Set it in .env.',
+  'store.unusable': ({ folder, reason }) =>
+    `The store in “${folder}” can’t be used: ${reason}. Check the folder, or set NUTGRAF_DATA.`,
+  'article.gone': () => 'I no longer keep that article. Give its link or text again.',
+  'reading.gone': () => 'I no longer keep that reading. Ask again, and its evidence will be there.',
+  'source.missing': () => 'Which article? Give a link, paste its text, or attach a file.',
   'page.consent': () => 'That page shows only a cookie notice. Open it in your browser and paste the text.',
   'page.challenge': () =>
     'That site checks for robots and won’t let me in. Open it in your browser and paste the text.',
@@ -35,8 +47,8 @@ const notices: NoticeWords = {
   unusable: () =>
     'Claude couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
   unavailable: () => 'Claude couldn’t answer now, so these are quotes from the article. Try again later.',
-  budget: ({ renews }) =>
-    `Today’s budget is spent, so these are quotes from the article. It renews ${renews}.`,
+  budget: ({ hours }) =>
+    `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
   teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
   ignoredLanguage: () => 'Without a model I can’t translate: this is in the article’s own language.',
@@ -64,7 +76,7 @@ export const en = {
     style: { name: 'style', description: 'Bullets, a paragraph, plain words or a headline' },
     language: { name: 'language', description: 'The language to answer in; the article’s own if left out' },
     private: { name: 'private', description: 'Show the answer only to you' },
-    reading: { name: 'reading', description: 'The reading whose evidence is shown' },
+    reading: { name: 'reading', description: 'An earlier reading that this goes on from' },
   },
   choices: {
     brief: 'brief',
@@ -87,17 +99,15 @@ export const en = {
   },
   views: {
     reading: 'Reading…',
-    untitled: 'Untitled',
+    coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
     minutes: (count: number) => `${count} min read`,
     backed: 'every statement has its sentence',
     extractive: 'quotes, no model',
     noActors: 'I found no key actors in this article.',
     actsOn: 'Who acts on whom',
-    question: (question: string) => `“${question}”`,
     doesntSay: 'The article doesn’t say.',
     closest: 'The closest passage:',
     evidenceOf: (title: string) => `Evidence for “${title}”`,
-    evidenceGone: 'I no longer keep that reading. Ask again, and its evidence will be there.',
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     helpMention: (mention: string) =>
       `Or mention me: ${mention} with a link, and a question if you have one.`,

@@ -16,6 +16,18 @@ export const ko: Words = {
     'file.large': ({ name, megabytes }) =>
       `“${name}” 파일이 ${megabytes}MB보다 큽니다. 필요한 부분만 붙여 넣어 주세요.`,
     'text.empty': () => '글이 없습니다. 기사를 붙여 넣거나 링크를 주세요.',
+    'env.invalid': ({ name, wants }) =>
+      `${name} 값이 잘못되었습니다(필요한 값: ${wants}). .env나 환경 변수를 고쳐 주세요.`,
+    'env.later': ({ name }) => `${name}은(는) 아직 만들어지지 않은 다중 서버 배포용입니다. 지워 주세요.`,
+    'env.price': ({ model }) =>
+      `“${model}”의 가격을 알 수 없어 예산을 지킬 수 없습니다. NUTGRAF_MODEL을 바꾸거나 NUTGRAF_DAILY_BUDGET_USD=none으로 설정하세요.`,
+    'env.token': () =>
+      'DISCORD_TOKEN이 없고, 운영 환경에서는 연습장이 열리지 않습니다. .env에 설정해 주세요.',
+    'store.unusable': ({ folder, reason }) =>
+      `“${folder}”의 저장소를 쓸 수 없습니다: ${reason}. 폴더를 확인하거나 NUTGRAF_DATA를 설정하세요.`,
+    'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
+    'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
+    'source.missing': () => '어떤 기사인가요? 링크나 본문을 주거나 파일을 첨부해 주세요.',
     'page.consent': () => '쿠키 동의 안내만 보이는 페이지입니다. 브라우저에서 열어 본문을 붙여 넣어 주세요.',
     'page.challenge': () =>
       '로봇을 막는 사이트라 들어갈 수 없습니다. 브라우저에서 열어 본문을 붙여 넣어 주세요.',
@@ -42,7 +54,7 @@ export const ko: Words = {
     style: { name: '형식', description: '항목, 문단, 쉬운 말, 제목' },
     language: { name: '언어', description: '답할 언어. 비워 두면 기사와 같은 언어' },
     private: { name: '비공개', description: '나에게만 답을 보여 줍니다' },
-    reading: { name: '답변', description: '근거를 볼 답변' },
+    reading: { name: '답변', description: '이어서 볼 앞선 답변' },
   },
   choices: {
     brief: '짧게',
@@ -58,8 +70,8 @@ export const ko: Words = {
     unusable: () =>
       'Claude를 쓸 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 원인을 확인할 수 있습니다.',
     unavailable: () => '지금 Claude가 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
-    budget: ({ renews }) =>
-      `오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${renews}에 다시 채워집니다.`,
+    budget: ({ hours }) =>
+      `오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
     partial: ({ percent }) => `기사가 너무 길어 앞부분 ${percent}%만 읽었습니다.`,
     teaser: () => '무료로 공개된 첫 부분만 읽고 답했습니다.',
     ignoredLanguage: () => '모델 없이는 번역할 수 없어 기사와 같은 언어로 답했습니다.',
@@ -78,17 +90,15 @@ export const ko: Words = {
   },
   views: {
     reading: '읽는 중…',
-    untitled: '제목 없음',
+    coverage: { full: '전문', partial: '일부', teaser: '공개된 첫 부분' },
     minutes: (count) => `읽는 데 ${count}분`,
     backed: '모든 문장에 근거가 있습니다',
     extractive: '인용, 모델 없음',
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
     actsOn: '누가 누구에게 무엇을 했나',
-    question: (question) => `“${question}”`,
     doesntSay: '기사에 나와 있지 않습니다.',
     closest: '가장 가까운 대목:',
     evidenceOf: (title) => `“${title}”의 근거`,
-    evidenceGone: '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
     helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
     helpMention: (mention) => `또는 ${mention}을(를) 링크와 함께 불러 주세요. 질문을 덧붙여도 됩니다.`,
     bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,

@@ -9,8 +9,8 @@ export type Notices = {
   unusable: None;
   /** The provider failed: it may work later. */
   unavailable: None;
-  /** `renews` is a date and time in the person's locale. */
-  budget: { renews: string };
+  /** Budgets are kept by UTC day; `hours` are left of this one, rounded up. */
+  budget: { hours: number };
   partial: { percent: number };
   teaser: None;
   ignoredLanguage: None;

@@ -1,5 +1,7 @@
+import type { Refusal, RefusalKey } from '../base/refusal.ts';
 import { en, type Words } from './en.ts';
 import { ko } from './ko.ts';
+import type { Notices } from './notices.ts';
 
 export type { Words } from './en.ts';
 
@@ -8,4 +10,15 @@ const catalogues: Record<string, Words> = { en, ko };
 /** The catalogue for a BCP 47 tag: its own, its language's, else English. */
 export function wordsFor(locale: string): Words {
   return catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? en;
+}
+
+export function refusalSentence<K extends RefusalKey>(words: Words, { key, params }: Refusal<K>): string {
+  return words.refusals[key](params);
+}
+
+export function noticeSentence<K extends keyof Notices>(
+  words: Words,
+  notice: { key: K; params: Notices[K] },
+): string {
+  return words.notices[notice.key](notice.params);
 }

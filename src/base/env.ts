@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { Refusal } from './refusal.ts';
+
+const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const hosts = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter(Boolean),
+);
+
+/**
+ * What an operator can set: `.env.example` is these rows. `wants` ends the sentence "NAME has to be …",
+ * so that no value, which may be a secret, is ever repeated.
+ */
+export const settings = {
+  DISCORD_TOKEN: {
+    about: 'The bot’s token. Without one the playground starts; with NODE_ENV=production that is an error.',
+    wants: 'a token without spaces',
+    schema: z.string().regex(/^\S+$/).nullable(),
+    byDefault: null,
+  },
+  DISCORD_API_URL: {
+    about: 'Discord’s REST root, if not Discord’s own: http://host:port/api',
+    wants: 'an http or https address',
+    schema: url.nullable(),
+    byDefault: null,
+  },
+  ANTHROPIC_API_KEY: {
+    about: 'A key for Claude. Without one the extractive engine reads.',
+    wants: 'a key without spaces',
+    schema: z.string().regex(/^\S+$/).nullable(),
+    byDefault: null,
+  },
+  ANTHROPIC_BASE_URL: {
+    about: 'Root of the Messages API, if not Anthropic’s own, without /v1.',
+    wants: 'an http or https address without /v1 at its end',
+    schema: url.refine((text) => !text.endsWith('/v1')).nullable(),
+    byDefault: null,
+  },
+  NUTGRAF_MODEL: {
+    about: 'The model that reads. One without a known price can’t be combined with a budget.',
+    wants: 'a model’s id',
+    schema: z.string().regex(/^[\w.:/@-]+$/),
+    byDefault: 'claude-haiku-5-5',
+  },
+  NUTGRAF_DATA: {
+    about: 'The folder of the embedded store.',
+    wants: 'a folder’s path',
+    schema: z.string(),
+    byDefault: './data',
+  },
+  NUTGRAF_DAILY_BUDGET_USD: {
+    about: 'What the whole bot may spend in a day (UTC), in US dollars. "none" sets no limit.',
+    wants: 'an amount in US dollars, 0 or more, or "none"',
+    schema: z.union([
+      z.literal('none').transform(() => null),
+      z
+        .string()
+        .regex(/^\d+(\.\d+)?$/)
+        .transform(Number),
+    ]),
+    byDefault: 5,
+  },
+  NUTGRAF_MESSAGE_CONTENT: {
+    about: '1 asks Discord for the privileged Message Content intent.',
+    wants: '1 or 0',
+    schema: z.enum(['0', '1']).transform((text) => text === '1'),
+    byDefault: false,
+  },
+  NUTGRAF_ALLOW_HOSTS: {
+    about: 'host:port,… that may be fetched although their address is private: an intranet, a test.',
+    wants: 'a list of host:port, separated by commas',
+    schema: hosts.refine((list) => list.every((host) => /^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/.test(host))),
+    byDefault: [],
+  },
+  LOG_LEVEL: {
+    about: `How much is logged: ${levels.join(', ')}.`,
+    wants: `one of ${levels.join(', ')}`,
+    schema: z.enum(levels),
+    byDefault: 'info',
+  },
+} as const satisfies Record<string, { about: string; wants: string; schema: z.ZodType; byDefault: unknown }>;
+
+type Settings = typeof settings;
+export type Env = { readonly [N in keyof Settings]: z.output<Settings[N]['schema']> } & {
+  production: boolean;
+};
+
+/** The second deployment of the design: known, and refused until it is built. */
+const later = ['DATABASE_URL', 'REDIS_URL'] as const;
+
+/**
+ * Checks what an operator set; an empty value counts as not set.
+ * @throws Refusal `env.invalid` or `env.later`, which name the variable and never its value.
+ */
+export function checkEnv(raw: Readonly<Record<string, string | undefined>>): Env {
+  for (const name of later) if (raw[name]) throw new Refusal('env.later', { name });
+  const values = Object.entries(settings).map(([name, { schema, byDefault, wants }]) => {
+    const given = raw[name]?.trim();
+    if (!given) return [name, byDefault];
+    const checked = schema.safeParse(given);
+    if (!checked.success) throw new Refusal('env.invalid', { name, wants });
+    return [name, checked.data];
+  });
+  return { ...Object.fromEntries(values), production: raw['NODE_ENV'] === 'production' };
+}
+
+/** The process's environment over the `.env` file of the folder it was started in. */
+export function readEnv(): Env {
+  return checkEnv({ ...readDotenv('.env'), ...process.env });
+}
+
+function readDotenv(path: string): Record<string, string> {
+  try {
+    return parse(readFileSync(path));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw new Refusal('file.missing', { name: path }, { cause: error });
+  }
+}
