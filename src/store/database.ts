@@ -1,0 +1,67 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Refusal } from '../base/refusal.ts';
+import { migrate } from './migrations.ts';
+
+/** SQLite's result codes for a file that is damaged, or isn't a database at all. */
+const damaged = new Set([11, 26]);
+
+/** `setAside` is the path under which a damaged file was kept, null where there was none. */
+export type Opened = { db: DatabaseSync; setAside: string | null };
+
+/**
+ * Opens `nutgraf.sqlite` in the folder and brings its layout up to date. A damaged file is set aside, never
+ * deleted, and a new one begun.
+ * @throws Refusal `store.unusable`
+ */
+export function openDatabase(folder: string, now: Date): Opened {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return openOrSetAside(join(folder, 'nutgraf.sqlite'), now);
+  } catch (cause) {
+    throw new Refusal('store.unusable', { folder, reason: explain(cause) }, { cause });
+  }
+}
+
+function openOrSetAside(file: string, now: Date): Opened {
+  try {
+    return { db: open(file), setAside: null };
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const setAside = `${file}.damaged-${now.toISOString().replaceAll(':', '-')}`;
+    for (const part of ['', '-wal', '-shm']) moveIfThere(`${file}${part}`, `${setAside}${part}`);
+    return { db: open(file), setAside };
+  }
+}
+
+/** WAL with `synchronous=NORMAL`: no acknowledged write is lost when the process dies, and writers don't starve. */
+function open(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: 5000 });
+  try {
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    const check = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
+    if (check !== 'ok') throw Object.assign(new Error(String(check)), { errcode: 11 });
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && damaged.has(Number(error.errcode) & 0xff);
+}
+
+function moveIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+function explain(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,30 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Each brings the file one version up; `PRAGMA user_version` counts them. A landed one is never edited.
+ * Amounts are whole micro-dollars, so that sums are exact; instants are milliseconds since 1970.
+ */
+const migrations: readonly string[] = [
+  `CREATE TABLE entries (
+     namespace TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, expires INTEGER,
+     PRIMARY KEY (namespace, key)
+   ) WITHOUT ROWID;
+   CREATE INDEX entries_by_expiry ON entries (expires) WHERE expires IS NOT NULL;
+   CREATE TABLE spending (
+     day TEXT NOT NULL, account TEXT NOT NULL, micros INTEGER NOT NULL,
+     PRIMARY KEY (day, account)
+   ) WITHOUT ROWID;`,
+];
+
+/** The version of the layout that this program reads and writes. */
+export const layoutVersion = migrations.length;
+
+/** @throws RangeError where the file comes from a newer program. */
+export function migrate(db: DatabaseSync): void {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (version > layoutVersion) throw new RangeError(`it was written by a newer version (${version})`);
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue;
+    db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${index + 1}; COMMIT;`);
+  }
+}
