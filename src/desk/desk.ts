@@ -1,7 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import type { Task } from '../engine/engine.ts';
+import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
+import { createStudy, type StudyOptions } from './study.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {
@@ -15,3 +17,11 @@ export type Desk = {
   /** A reading that is still remembered, by its key. */
   recall(key: string): Promise<Reading | null>;
 };
+
+export function createDesk(options: ReadOptions & StudyOptions): Desk {
+  return {
+    read: createRead(options),
+    study: createStudy(options),
+    recall: async (key) => (await options.readings.get(key)) ?? null,
+  };
+}

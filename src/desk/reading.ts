@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Cost, Engine, Relation, Statement, Task } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
-import type { RemovalReason } from './removal.ts';
+import type { RemovalReason } from './check/check.ts';
 
 /** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
 export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];

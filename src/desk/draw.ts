@@ -1,0 +1,88 @@
+import type { Article } from '../article/article.ts';
+import { type Cost, type DraftPart, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
+import { checkRelation, checkStatement } from './check/check.ts';
+import { noticesOf } from './notices.ts';
+import type { Reading } from './reading.ts';
+
+export const noCost: Cost = {
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  usd: 0,
+};
+
+/**
+ * Draws a draft from an engine and checks each part as it comes: a snapshot after each, the last one complete.
+ * @throws EngineFailure where the engine failed, or nothing of its draft is left
+ */
+export async function* drawReading(
+  engine: Engine,
+  source: Article,
+  task: Task,
+  key: string,
+  signal: AbortSignal,
+): AsyncGenerator<Reading, Reading, void> {
+  const article = engine.fit(source);
+  const blank = blankReading(engine, article, task, key);
+  let reading = blank;
+  for await (const part of engine.draft(article, task, signal)) {
+    reading = part.part === 'restart' ? { ...blank, cost: reading.cost } : addPart(reading, part);
+    yield reading;
+  }
+  if (isBare(reading)) {
+    throw new EngineFailure('unavailable', 'nothing was left after the checks', reading.cost);
+  }
+  reading = { ...reading, complete: true, notices: noticesOf(reading, engine.ignores(article, task)) };
+  yield reading;
+  return reading;
+}
+
+function blankReading(engine: Engine, article: Article, task: Task, key: string): Reading {
+  return {
+    key,
+    article,
+    task,
+    engine: engine.name,
+    model: engine.model,
+    answerable: true,
+    cached: false,
+    complete: false,
+    notices: [],
+    statements: [],
+    relations: [],
+    removed: [],
+    cost: noCost,
+  };
+}
+
+function addPart(reading: Reading, part: Exclude<DraftPart, { part: 'restart' }>): Reading {
+  switch (part.part) {
+    case 'answerable':
+      return { ...reading, answerable: part.answerable };
+    case 'cost':
+      return { ...reading, cost: part.cost };
+    case 'statement': {
+      const verdict = checkStatement(reading.article, part.statement, reading.task);
+      if ('kept' in verdict) return { ...reading, statements: [...reading.statements, verdict.kept] };
+      const removed = { text: part.statement.text, reason: verdict.removed };
+      return { ...reading, removed: [...reading.removed, removed] };
+    }
+    case 'relation': {
+      const verdict = checkRelation(reading.article, part.relation, reading.task);
+      if ('kept' in verdict) return { ...reading, relations: [...reading.relations, verdict.kept] };
+      const { from, verb, to } = part.relation;
+      return {
+        ...reading,
+        removed: [...reading.removed, { text: `${from} ${verb} ${to}`, reason: verdict.removed }],
+      };
+    }
+  }
+}
+
+/** An engine may find no actors and no answer; what it found and lost to the checks is a failure. */
+function isBare(reading: Reading): boolean {
+  if (reading.statements.length > 0) return false;
+  if (reading.task.kind === 'summarize' || reading.removed.length > 0) return true;
+  return reading.task.kind === 'ask' && reading.answerable;
+}
