@@ -21,7 +21,7 @@ export type Context = {
   /** All that can be asked, for `help`. */
   commands: readonly Command[];
   /** How this face writes a command: `/summarize`, `nutgraf summarize`. */
-  typed(name: string): string;
+  typed: (name: string) => string;
 };
 
 export type Command<O extends Options = Options> = {

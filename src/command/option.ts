@@ -5,13 +5,26 @@ export type FileValue = { name: string; location: string };
 
 /**
  * An option is declared once: Discord's JSON, a modal's field, the shell's flag, the mention's parser and the
- * type of its value all come from this. Its words are `words.options[name]`, a choice's `words.choices[choice]`.
+ * type of its value all come from this. A `hidden` one is given by a follow-up only, never typed. Its words are `words.options[name]`, a choice's `words.choices[choice]`.
  */
 export type Option =
-  | { type: 'text'; required?: boolean; source?: boolean; maxLength: number; long?: boolean }
-  | { type: 'file'; required?: boolean; source?: boolean; extensions: readonly string[] }
-  | { type: 'choice'; required?: boolean; source?: false; choices: readonly (keyof Words['choices'])[] }
-  | { type: 'flag'; required?: false; source?: false };
+  | {
+      type: 'text';
+      required?: boolean;
+      source?: boolean;
+      maxLength: number;
+      long?: boolean;
+      hidden?: boolean;
+    }
+  | { type: 'file'; required?: boolean; source?: boolean; extensions: readonly string[]; hidden?: false }
+  | {
+      type: 'choice';
+      required?: boolean;
+      source?: false;
+      choices: readonly (keyof Words['choices'])[];
+      hidden?: false;
+    }
+  | { type: 'flag'; required?: false; source?: false; hidden?: false };
 
 /** Keyed by the option's name. Of the options with `source` one has to be given, whichever it is. */
 export type Options = { readonly [name in keyof Words['options']]?: Option };
@@ -39,4 +52,5 @@ export const shared = {
   style: { type: 'choice', choices: ['bullets', 'paragraph', 'plain', 'headline'] },
   language: { type: 'text', maxLength: 35 },
   private: { type: 'flag' },
+  reading: { type: 'text', hidden: true, maxLength: 22 },
 } as const satisfies Options;

@@ -1,0 +1,37 @@
+import { defineCommand } from '../src/command/command.ts';
+import { followUpsOf } from '../src/command/follow-ups.ts';
+import { shared } from '../src/command/option.ts';
+import { studyGiven } from '../src/command/study-given.ts';
+import type { Block } from '../src/command/view.ts';
+import type { Reading } from '../src/desk/reading.ts';
+import type { Words } from '../src/words/words.ts';
+
+const { article, file, language, private: hidden } = shared;
+
+export const actors = defineCommand({
+  name: 'actors',
+  options: { article, file, language, private: hidden },
+  reach: 'typed',
+  menu: true,
+  run: (context, values) =>
+    studyGiven(
+      context,
+      values,
+      () => ({ kind: 'actors', language: values.language ?? null }),
+      (reading, view) => ({
+        ...view,
+        blocks: [...view.blocks, ...relationBlocks(reading, context.words)],
+        followUps: followUpsOf(context.words, reading, values, ['summarize', 'ask', 'evidence']),
+      }),
+    ),
+});
+
+function relationBlocks({ complete, statements, relations }: Reading, words: Words): Block[] {
+  if (complete && statements.length === 0) return [{ kind: 'paragraph', text: words.views.noActors }];
+  if (relations.length === 0) return [];
+  const acts = relations.map(({ from, verb, to }): Block => ({
+    kind: 'paragraph',
+    text: `${from} → ${verb} → ${to}`,
+  }));
+  return [{ kind: 'section', text: words.views.actsOn }, ...acts];
+}

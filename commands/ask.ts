@@ -1,0 +1,48 @@
+import { defineCommand } from '../src/command/command.ts';
+import { earlierTurns } from '../src/command/conversation.ts';
+import { followUpsOf } from '../src/command/follow-ups.ts';
+import { shared } from '../src/command/option.ts';
+import { quoteBlocks } from '../src/command/reading-view.ts';
+import { studyGiven } from '../src/command/study-given.ts';
+import type { Block } from '../src/command/view.ts';
+import type { Reading } from '../src/desk/reading.ts';
+import type { Words } from '../src/words/words.ts';
+
+const { article, file, language, private: hidden, reading } = shared;
+const question = { type: 'text', required: true, maxLength: 500, long: true } as const;
+
+export const ask = defineCommand({
+  name: 'ask',
+  options: { question, article, file, language, private: hidden, reading },
+  reach: 'typed',
+  mention: 'question',
+  menu: true,
+  run: (context, values) =>
+    studyGiven(
+      context,
+      values,
+      async (article) => ({
+        kind: 'ask',
+        question: values.question,
+        earlier: await earlierTurns(context.desk, values.reading, article),
+        language: values.language ?? null,
+      }),
+      (answer, view) => ({
+        ...view,
+        blocks: [
+          { kind: 'section', text: values.question },
+          ...answerBlocks(answer, view.blocks, context.words),
+        ],
+        followUps: followUpsOf(context.words, answer, values, ['ask', 'evidence', 'summarize']),
+      }),
+    ),
+});
+
+/** The answer; or that the article doesn't say, with the passage that comes closest. */
+function answerBlocks(answer: Reading, statements: Block[], { views }: Words): Block[] {
+  if (answer.answerable) return statements;
+  const closest = quoteBlocks(answer);
+  const doesntSay: Block = { kind: 'paragraph', text: views.doesntSay };
+  if (closest.length === 0) return [doesntSay];
+  return [doesntSay, { kind: 'paragraph', text: views.closest }, ...closest];
+}

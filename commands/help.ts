@@ -1,0 +1,20 @@
+import { defineCommand } from '../src/command/command.ts';
+import { type Block, emptyView } from '../src/command/view.ts';
+
+export const help = defineCommand({
+  name: 'help',
+  options: {},
+  reach: 'typed',
+  private: true,
+  async *run({ commands, words, typed }) {
+    const entries = commands
+      .filter(({ reach }) => reach === 'typed')
+      .map(({ name }): Block => ({
+        kind: 'entry',
+        term: typed(name),
+        text: words.commands[name].description,
+      }));
+    const blocks: Block[] = [{ kind: 'paragraph', text: words.views.helpIntro }, ...entries];
+    yield { ...emptyView, heading: { text: 'Nutgraf', url: null }, blocks };
+  },
+});

@@ -1,0 +1,9 @@
+import type { Command } from '../src/command/command.ts';
+import { actors } from './actors.ts';
+import { ask } from './ask.ts';
+import { evidence } from './evidence.ts';
+import { help } from './help.ts';
+import { summarize } from './summarize.ts';
+
+/** What people can ask for, in the order in which help and README list it. */
+export const commands: readonly Command[] = [summarize, actors, ask, help, evidence];

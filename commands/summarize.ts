@@ -1,0 +1,26 @@
+import { defineCommand } from '../src/command/command.ts';
+import { followUpsOf } from '../src/command/follow-ups.ts';
+import { shared } from '../src/command/option.ts';
+import { studyGiven } from '../src/command/study-given.ts';
+
+const { article, file, length, style, language, private: hidden } = shared;
+
+export const summarize = defineCommand({
+  name: 'summarize',
+  options: { article, file, length, style, language, private: hidden },
+  reach: 'typed',
+  mention: 'source',
+  menu: true,
+  run: (context, values) => {
+    const { length = 'standard', style = 'bullets', language = null } = values;
+    return studyGiven(
+      context,
+      values,
+      () => ({ kind: 'summarize', length, style, language }),
+      (reading, view) => ({
+        ...view,
+        followUps: followUpsOf(context.words, reading, values, ['actors', 'ask', 'evidence']),
+      }),
+    );
+  },
+});

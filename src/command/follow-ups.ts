@@ -1,0 +1,39 @@
+import type { Reading } from '../desk/reading.ts';
+import type { Words } from '../words/words.ts';
+import type { AnyValues } from './option.ts';
+import type { FollowUp } from './view.ts';
+
+/** The commands that a reading can lead to. */
+type Next = 'summarize' | 'actors' | 'ask' | 'evidence';
+
+/** None while the reading is incomplete. What was asked privately goes on privately. */
+export function followUpsOf(
+  words: Words,
+  reading: Reading,
+  asked: AnyValues,
+  next: readonly Next[],
+): FollowUp[] {
+  if (!reading.complete) return [];
+  const about = { article: `#${reading.article.id}`, private: asked['private'] };
+  const values: Record<Next, AnyValues> = {
+    summarize: about,
+    actors: about,
+    ask: reading.task.kind === 'ask' ? { ...about, reading: reading.key } : about,
+    evidence: { reading: reading.key },
+  };
+  const press = (command: Next): FollowUp => ({
+    label: words.labels[command],
+    command,
+    values: values[command],
+    place: 'button',
+  });
+  const failed = reading.notices.some(({ key }) => key === 'unavailable');
+  const retry: FollowUp = {
+    label: words.labels.retry,
+    command: reading.task.kind,
+    values: asked,
+    place: 'button',
+  };
+  const useful = next.filter((command) => command !== 'evidence' || reading.statements.length > 0);
+  return [...(failed ? [retry] : []), ...useful.map(press)];
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../article/article.ts';
+import type { Reading } from '../desk/reading.ts';
+import { noticeSentence, type Words } from '../words/words.ts';
+import { readingJson } from './reading-json.ts';
+import { headlineOf } from './source.ts';
+import { type Block, emptyView, type View } from './view.ts';
+
+type Reader = { words: Words; locale: string };
+
+/** The parts that the views of all readings share: heading, dateline, notes, statements. */
+export function readingView({ words, locale }: Reader, reading: Reading): View {
+  const { article } = reading;
+  return {
+    ...emptyView,
+    heading: { text: headlineOf(article), url: article.url },
+    dateline: datelineOf(article, words, locale),
+    blocks: statementBlocks(reading),
+    notes: reading.complete ? notesOf(reading, words) : [words.views.reading],
+    busy: !reading.complete,
+    data: reading.complete ? readingJson(reading, words) : null,
+  };
+}
+
+function statementBlocks({ statements }: Reading): Block[] {
+  return statements.map(({ label, text }, index) => ({ kind: 'statement', label, text, mark: index + 1 }));
+}
+
+/** The sentences that each statement rests on, under its number. */
+export function quoteBlocks({ article, statements }: Reading): Block[] {
+  return statements.flatMap(({ evidence }, index) =>
+    evidence.map((sentence): Block => ({
+      kind: 'quote',
+      text: article.sentences[sentence] ?? '',
+      mark: index + 1,
+    })),
+  );
+}
+
+function notesOf(reading: Reading, words: Words): string[] {
+  const notices = reading.notices.map((notice) => noticeSentence(words, notice));
+  const engine = reading.model === null ? words.views.extractive : modelName(reading.model);
+  const backed = reading.statements.length > 0 ? [words.views.backed] : [];
+  return [...notices, [...backed, words.views.coverage[reading.article.coverage], engine].join(' · ')];
+}
+
+function datelineOf(article: Article, words: Words, locale: string): string {
+  const published = article.published === null ? null : formatDay(article.published, locale);
+  const parts = [article.outlet, article.byline, published, words.views.minutes(minutesOf(article))];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** The day as printed, whatever the reader's time zone. */
+function formatDay(iso: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(iso.slice(0, 10)),
+  );
+}
+
+/** 238 words a minute (Brysbaert 2019, silent reading of English), 500 characters in scripts without spaces. */
+function minutesOf({ text, language }: Article): number {
+  const dense = ['ja', 'zh', 'th'].includes(language.split('-')[0] ?? '');
+  return Math.max(1, Math.round(dense ? text.length / 500 : text.split(/\s+/).length / 238));
+}
+
+/** `claude-haiku-5-5` is called Claude Haiku 5.5; an id of another form stays as it is. */
+export function modelName(id: string): string {
+  const match = /^claude-([a-z]+)-(\d+)(?:-(\d+))?/.exec(id);
+  if (!match) return id;
+  const [, family = '', major, minor] = match;
+  const version = minor === undefined ? major : `${major}.${minor}`;
+  return `Claude ${family.charAt(0).toUpperCase()}${family.slice(1)} ${version}`;
+}
