@@ -39,6 +39,34 @@ export type Refusals = {
   'page.list': None;
   /** None of these, and no article either. */
   'page.empty': None;
+  /** A link that no address can be read from. */
+  'link.invalid': None;
+  /** Neither http nor https. */
+  'link.scheme': None;
+  /** It carries a user name or a password. */
+  'link.userinfo': None;
+  'link.port': { port: number };
+  /** It leads, directly or by a redirect, to an address that isn't on the public internet. */
+  'link.private': { host: string };
+  /** The operator's lists of hosts leave it out. */
+  'link.blocked': { host: string };
+  'link.unreachable': { host: string };
+  'link.certificate': { host: string };
+  'link.timeout': { host: string };
+  /** The answer breaks HTTP, or broke off. */
+  'link.broken': { host: string };
+  'link.redirects': { host: string };
+  /** Any status that isn't a page: each kind has its own words. */
+  'link.status': { host: string; status: number };
+  'link.large': { megabytes: number };
+  /** `type` is a content type, '' where the server named none. */
+  'link.type': { host: string; type: string };
+  /** A page that takes more time or memory to read than one page may. */
+  'page.too-heavy': None;
+  /** Damaged, or protected by a password. */
+  'pdf.broken': None;
+  /** Pictures of pages, without text. */
+  'pdf.scan': None;
 };
 
 export type RefusalKey = keyof Refusals;

@@ -1,0 +1,123 @@
+import { lookup as lookupName } from 'node:dns/promises';
+import { Agent } from 'undici';
+import { Refusal } from '../../base/refusal.ts';
+import { normalizeLink } from '../link.ts';
+import { createConnector, type Lookup } from './connect.ts';
+import { exchange, type Answer } from './exchange.ts';
+import { explainFailure } from './failure.ts';
+import { createLanes, type Enter } from './lanes.ts';
+import { createDownloadMemory, type DownloadMemory } from './memory.ts';
+import { checkLink, placeOf, type Policy } from './policy.ts';
+import { retry } from './retry.ts';
+
+export type Download = {
+  /** The address after all redirects, without tracking parameters. */
+  url: string;
+  /** Essence of the content type, in lower case: `text/html`, `application/pdf`, or a `text/` type to read as it is. */
+  type: string;
+  /** As the server declares it, unchecked. */
+  charset: string | null;
+  bytes: Uint8Array;
+};
+
+export type DownloadLimits = {
+  /** Of one answer, compressed or not. */
+  bytes: number;
+  headerBytes: number;
+  /** For all of a link: waiting for a lane, look-ups, redirects, retries and the body. */
+  milliseconds: number;
+  redirects: number;
+  retries: number;
+  atOnce: number;
+  atOncePerHost: number;
+};
+
+export type DownloadOptions = Partial<Policy> & {
+  allowHosts: string[];
+  lookup?: Lookup;
+  memory?: DownloadMemory;
+  limits?: Partial<DownloadLimits>;
+};
+
+const LIMITS: DownloadLimits = {
+  bytes: 10_000_000,
+  headerBytes: 65_536,
+  milliseconds: 15_000,
+  redirects: 5,
+  retries: 2,
+  atOnce: 16,
+  atOncePerHost: 2,
+};
+const POLICY = { onlyHosts: [], blockHosts: [], ports: [80, 443] };
+const MEMORY_BYTES = 32_000_000;
+
+export type Downloader = {
+  /** @throws Refusal `link.*`; the signal's reason when it aborts */
+  download(link: string, signal: AbortSignal): Promise<Download>;
+  close(): Promise<void>;
+};
+
+type Line = { policy: Policy; limits: DownloadLimits; memory: DownloadMemory; enter: Enter; agent: Agent };
+
+/** Reads what strangers name, from the public internet only, within limits of size and time. */
+export function createDownload(options: DownloadOptions): Downloader {
+  const line = openLine(options);
+  return {
+    async download(link, signal) {
+      const url = new URL(normalizeLink(link));
+      const deadline = AbortSignal.timeout(line.limits.milliseconds);
+      try {
+        return await follow(line, url, AbortSignal.any([signal, deadline]));
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!deadline.aborted) throw error;
+        throw new Refusal('link.timeout', { host: placeOf(url).host }, { cause: error });
+      }
+    },
+    close: () => line.agent.destroy(),
+  };
+}
+
+function openLine(options: DownloadOptions): Line {
+  const limits = { ...LIMITS, ...options.limits };
+  const policy = { ...POLICY, ...options };
+  const lookup = options.lookup ?? ((host) => lookupName(host, { all: true }));
+  const agent = new Agent({
+    connect: createConnector(policy, lookup, limits.milliseconds),
+    maxHeaderSize: limits.headerBytes,
+    maxResponseSize: limits.bytes,
+    headersTimeout: limits.milliseconds,
+    bodyTimeout: limits.milliseconds,
+  });
+  const memory = options.memory ?? createDownloadMemory(MEMORY_BYTES);
+  return { policy, limits, memory, agent, enter: createLanes(limits.atOnce, limits.atOncePerHost) };
+}
+
+async function follow(line: Line, link: URL, signal: AbortSignal): Promise<Download> {
+  let url = link;
+  for (let hop = 0; hop <= line.limits.redirects; hop++) {
+    checkLink(line.policy, url);
+    const answer = await ask(line, url, signal);
+    if ('kept' in answer) {
+      line.memory.set(url.href, answer.kept);
+      return answer.kept.download;
+    }
+    if ('status' in answer)
+      throw new Refusal('link.status', { host: placeOf(url).host, status: answer.status });
+    url = new URL(normalizeLink(URL.parse(answer.location, url)?.href ?? ''));
+  }
+  throw new Refusal('link.redirects', { host: placeOf(link).host });
+}
+
+async function ask({ limits, memory, enter, agent }: Line, url: URL, signal: AbortSignal): Promise<Answer> {
+  const { host } = placeOf(url);
+  const leave = await enter(host, signal);
+  try {
+    const known = memory.get(url.href);
+    return await retry(limits.retries, signal, () => exchange(agent, url, known, limits.bytes, signal));
+  } catch (error) {
+    throw explainFailure(error, host, limits.bytes / 1e6);
+  } finally {
+    leave();
+  }
+}

@@ -1,0 +1,35 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answer } from './exchange.ts';
+import { isTransient } from './failure.ts';
+
+/** Milliseconds before the first new attempt; each further one waits three times as long. */
+const FIRST_PAUSE = 250;
+/** A server that asks for a longer pause than this, in milliseconds, isn't asked again: a person is waiting. */
+const LONGEST_PAUSE = 3000;
+const BUSY = new Set([429, 502, 503, 504]);
+
+/** Asks again, at most `retries` times, where the next answer may well be another one. */
+export async function retry(
+  retries: number,
+  signal: AbortSignal,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  for (let attempt = 0; ; attempt++) {
+    const wait = FIRST_PAUSE * 3 ** attempt;
+    try {
+      const answer = await ask();
+      const asked = pauseAskedFor(answer);
+      if (asked === null || asked > LONGEST_PAUSE || attempt === retries) return answer;
+      await pause(Math.max(asked, wait), undefined, { signal });
+    } catch (error) {
+      if (signal.aborted || !isTransient(error) || attempt === retries) throw error;
+      await pause(wait, undefined, { signal });
+    }
+  }
+}
+
+/** Milliseconds; null where there is no reason to ask again. A date instead of seconds counts as none given. */
+function pauseAskedFor(answer: Answer): number | null {
+  if (!('status' in answer) || !BUSY.has(answer.status)) return null;
+  return (Number(answer.retryAfter) || 0) * 1000;
+}
