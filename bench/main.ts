@@ -1,4 +1,5 @@
 const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>> = {
+  checks: () => import('./checks.ts'),
   extract: () => import('./extract.ts'),
 };
 
