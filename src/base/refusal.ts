@@ -29,6 +29,16 @@ export type Refusals = {
   'reading.gone': None;
   /** No link, text or file was given. */
   'source.missing': None;
+  /** A link or text, and a file as well. */
+  'source.several': None;
+  /** A button whose command or values are no longer known. */
+  'press.stale': None;
+  'guild.needed': None;
+  'bot.stopping': None;
+  /** What keeps the bot from coming online; said to the operator. */
+  'discord.token': None;
+  'discord.intents': None;
+  'discord.unreachable': { host: string };
   /** A page of a link that isn't the story: what stands there instead. */
   'page.consent': None;
   'page.challenge': None;

@@ -32,6 +32,15 @@ const refusals: RefusalWords = {
   'article.gone': () => 'I no longer keep that article. Give its link or text again.',
   'reading.gone': () => 'I no longer keep that reading. Ask again, and its evidence will be there.',
   'source.missing': () => 'Which article? Give a link, paste its text, or attach a file.',
+  'source.several': () => 'Give me one thing to read: a link, a text or a file.',
+  'press.stale': () => 'I no longer know what that button was for. Ask again with a command.',
+  'guild.needed': () => 'That works only in a server.',
+  'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
+  'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',
+  'discord.intents': () =>
+    'Discord refuses the intents. Allow Message Content in the developer portal, or unset NUTGRAF_MESSAGE_CONTENT.',
+  'discord.unreachable': ({ host }) =>
+    `${host} can’t be reached. Check the network, and DISCORD_API_URL if set.`,
   'page.consent': () => 'That page shows only a cookie notice. Open it in your browser and paste the text.',
   'page.challenge': () =>
     'That site checks for robots and won’t let me in. Open it in your browser and paste the text.',
@@ -146,6 +155,7 @@ export const en = {
     helpMention: (mention: string) =>
       `Or mention me: ${mention} with a link, and a question if you have one.`,
     bug: (id: string) => `Something went wrong on my side. If it happens again, tell the operator: ${id}.`,
+    restInFile: 'There is more than fits here: all of it is in the attached file.',
     unknownCommand: (name: string) => `I don’t know “${name}”.`,
   },
 };

@@ -40,6 +40,15 @@ export const ko: Words = {
     'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
     'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
     'source.missing': () => '어떤 기사인가요? 링크나 본문을 주거나 파일을 첨부해 주세요.',
+    'source.several': () => '링크, 본문, 파일 중 하나만 주세요.',
+    'press.stale': () => '이 버튼에 대한 정보가 더 이상 없습니다. 명령으로 다시 물어봐 주세요.',
+    'guild.needed': () => '서버에서만 쓸 수 있습니다.',
+    'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
+    'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',
+    'discord.intents': () =>
+      'Discord가 인텐트를 거부했습니다. 개발자 포털에서 Message Content를 허용하거나 NUTGRAF_MESSAGE_CONTENT를 비우세요.',
+    'discord.unreachable': ({ host }) =>
+      `${host}에 연결할 수 없습니다. 네트워크를 확인하고, DISCORD_API_URL을 설정했다면 그 값도 확인하세요.`,
     'page.consent': () => '쿠키 동의 안내만 보이는 페이지입니다. 브라우저에서 열어 본문을 붙여 넣어 주세요.',
     'page.challenge': () =>
       '로봇을 막는 사이트라 들어갈 수 없습니다. 브라우저에서 열어 본문을 붙여 넣어 주세요.',
@@ -143,6 +152,7 @@ export const ko: Words = {
     helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
     helpMention: (mention) => `또는 ${mention}을(를) 링크와 함께 불러 주세요. 질문을 덧붙여도 됩니다.`,
     bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,
+    restInFile: '여기에 다 담기지 않아 전체를 파일로 첨부했습니다.',
     unknownCommand: (name) => `“${name}”은(는) 모르는 명령입니다.`,
   },
 };

@@ -1,0 +1,65 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIStringSelectComponent,
+} from 'discord.js';
+
+/** What can be pressed under a card: `id` is the custom id, or the value of an entry. */
+export type Action = { id: string; label: string; place: 'button' | 'more' };
+
+/** The actions of a card; `more` is the custom id and the label of the select that holds the lesser ones. */
+export type Actions = { list: readonly Action[]; more: { id: string; label: string } };
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** Two rows of five; Discord allows 40 components in all, and a select holds 25 entries. */
+const mostButtons = 10;
+const buttonsInRow = 5;
+const entriesInSelect = 25;
+
+/** Buttons, five a row, then the selects: what has no room as a button is an entry too. */
+export function actionRows({ list, more }: Actions): Row[] {
+  const unique = [...new Map(list.map((action) => [action.id, action])).values()];
+  const buttons = unique.filter(({ place }) => place === 'button').slice(0, mostButtons);
+  const entries = unique.filter((action) => !buttons.includes(action));
+  return [
+    ...chunk(buttons, buttonsInRow).map((row) => inRow(row.map(button))),
+    ...chunk(entries, entriesInSelect).map((part, index) => inRow([select(part, more, index)])),
+  ];
+}
+
+function inRow(components: APIComponentInMessageActionRow[]): Row {
+  return { type: ComponentType.ActionRow, components };
+}
+
+function button({ id, label }: Action): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: id,
+    label: shorten(label, 80),
+  };
+}
+
+function select(entries: readonly Action[], more: Actions['more'], index: number): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: `${more.id}|${index}`,
+    placeholder: shorten(more.label, 150),
+    options: entries.map(({ id, label }) => ({ label: shorten(label, 100), value: id })),
+  };
+}
+
+function chunk<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** A label of the length that Discord allows, visibly cut; never empty. */
+export function shorten(text: string, length: number): string {
+  const whole = text.trim() || '…';
+  return whole.length <= length ? whole : `${whole.slice(0, length - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,83 @@
+import {
+  ComponentType,
+  MessageFlags,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type RawFile,
+} from 'discord.js';
+import type { Picture, View } from '../../command/view.ts';
+import type { Words } from '../../words/words.ts';
+import { actionRows, shorten, type Actions } from './actions.ts';
+import { tidy } from './escape.ts';
+import { plainText } from './plain.ts';
+import { fitText } from './text.ts';
+
+type CardFile = RawFile & { description?: string };
+
+/** A view as Discord shows it. */
+export type Card = { components: APIMessageTopLevelComponent[]; files: CardFile[] };
+
+const accent = 0xc2_41_0c;
+/** Discord's limits: ten files a message, one of them kept for the text; 1024 characters of alt text. */
+const mostPictures = 9;
+const altLength = 1024;
+
+/** Nothing is cut silently: what doesn't fit is in a file, whole, and the card says so. */
+export function renderCard(view: View, words: Words, actions: Actions): Card {
+  const fitting = view.pictures.slice(0, mostPictures);
+  const allSeen =
+    fitting.length === view.pictures.length && fitting.every(({ alt }) => tidy(alt).length <= altLength);
+  const text = fitText(view, words, allSeen);
+  const pictures = fitting.map(pictureFile);
+  const rest = text.whole || view.busy ? [] : [wholeText(view)];
+  const parts = [
+    ...display(text.head),
+    ...display(text.body),
+    ...gallery(pictures),
+    ...rest.map(attached),
+    ...display(text.notes),
+  ];
+  const components = parts.length > 0 ? parts : display('…');
+  const container = { type: ComponentType.Container, accent_color: accent, components } as const;
+  return { components: [container, ...actionRows(actions)], files: [...pictures, ...rest] };
+}
+
+function display(content: string): APIComponentInContainer[] {
+  return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+function pictureFile(picture: Picture, index: number): CardFile {
+  return {
+    name: `picture-${index + 1}.png`,
+    data: Buffer.from(picture.bytes),
+    contentType: 'image/png',
+    description: shorten(tidy(picture.alt), altLength),
+  };
+}
+
+function gallery(pictures: readonly CardFile[]): APIComponentInContainer[] {
+  if (pictures.length === 0) return [];
+  const items = pictures.map(({ name, description }) => ({
+    media: { url: `attachment://${name}` },
+    description: description ?? null,
+  }));
+  return [{ type: ComponentType.MediaGallery, items }];
+}
+
+function wholeText(view: View): CardFile {
+  return { name: 'reading.txt', data: plainText(view), contentType: 'text/plain; charset=utf-8' };
+}
+
+function attached({ name }: CardFile): APIComponentInContainer {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
+}
+
+/** What goes to Discord: never a mention that pings. `flags` come on top of the card's own. */
+export function messageBody(card: Card, flags = 0): object {
+  return {
+    flags: MessageFlags.IsComponentsV2 | flags,
+    components: card.components,
+    attachments: card.files.map(({ name, description }, id) => ({ id, filename: name, description })),
+    allowed_mentions: { parse: [] },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Block, View } from '../../command/view.ts';
+import { escape, tidy } from './escape.ts';
+
+/** A line of a card: plain text, and the markdown around it. */
+export type Line = { before: string; text: string; after: string };
+
+export function renderLine({ before, text, after }: Line): string {
+  return `${before}${escape(text)}${after}`;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+export function superscript(mark: number): string {
+  return String(mark).replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
+}
+
+/** A name stands out before its text; one that is as long as a text is part of it. */
+function named(name: string, text: string, before: string, after: string): Line {
+  const [label, rest] = [tidy(name), tidy(text)];
+  if (label === '') return { before, text: rest, after };
+  if (label.length > 200) return { before, text: `${label} — ${rest}`, after };
+  return { before: `${before}**${escape(label)}** — `, text: rest, after };
+}
+
+/** Each line of its own markdown, so that no text can break out of its block. */
+function split(text: string, first: string, after = '', before = first): Line[] {
+  const parts = text.split(/\r\n|[\n\r\u2028\u2029]/u).map(tidy);
+  return parts
+    .filter(Boolean)
+    .map((part, index) => ({ before: index === 0 ? first : before, text: part, after }));
+}
+
+export function blockLines(block: Block): Line[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return split(block.text, '');
+    case 'section':
+      return split(block.text, '**', '**');
+    case 'statement':
+      return [named(block.label, block.text, '• ', ` ${superscript(block.mark)}`)];
+    case 'quote':
+      return split(block.text, block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
+    case 'entry':
+      return [named(block.term, block.text, '', '')];
+    default:
+      return block satisfies never;
+  }
+}
+
+export function noteLines(view: View): Line[] {
+  return view.notes
+    .map(tidy)
+    .filter(Boolean)
+    .map((text) => ({ before: '-# ', text, after: '' }));
+}

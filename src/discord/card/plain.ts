@@ -1,0 +1,30 @@
+import type { Block, View } from '../../command/view.ts';
+import { tidy } from './escape.ts';
+
+/** The whole of a view as text, for the file that goes with a card too small for it. */
+export function plainText(view: View): string {
+  const head = [tidy(view.heading?.text ?? ''), view.heading?.url ?? '', tidy(view.dateline)];
+  const parts = [
+    head.filter(Boolean).join('\n'),
+    ...view.blocks.map(blockText),
+    ...view.pictures.map((picture) => tidy(picture.alt)),
+    view.notes.map(tidy).join('\n'),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'section':
+      return block.text.toWellFormed();
+    case 'statement':
+      return `${block.label === '' ? '' : `${tidy(block.label)}: `}${tidy(block.text)} [${block.mark}]`;
+    case 'quote':
+      return `${block.mark === null ? '' : `[${block.mark}] `}“${tidy(block.text)}”`;
+    case 'entry':
+      return `${tidy(block.term)}: ${tidy(block.text)}`;
+    default:
+      return block satisfies never;
+  }
+}

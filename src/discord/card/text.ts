@@ -1,0 +1,55 @@
+import type { View } from '../../command/view.ts';
+import type { Words } from '../../words/words.ts';
+import { linkTarget, tidy } from './escape.ts';
+import { blockLines, noteLines, renderLine, type Line } from './lines.ts';
+import { cutToFit, fits, messageRoom, roomAfter, type Room } from './room.ts';
+
+/** The texts of a card, each a TextDisplay of its own unless empty. `whole`: nothing of the view is missing. */
+export type CardText = { head: string; body: string; notes: string; whole: boolean };
+
+/** Small print and the head come first: no view hides what it has to say about itself. */
+const headLimit: Room = { characters: 1400, bytes: 2400 };
+const noteLimit: Room = { characters: 1200, bytes: 3000 };
+
+/** As many lines as fit, the last of them cut if need be. */
+function fill(lines: readonly Line[], room: Room): { text: string; whole: boolean } {
+  const rendered: string[] = [];
+  for (const line of lines) {
+    const above = rendered.join('\n');
+    const render = (text: string) => [...rendered, renderLine({ ...line, text })].join('\n');
+    if (!fits(render(line.text), room)) {
+      const part = cutToFit(line.text, render, room);
+      return { text: part === '' ? above : render(part), whole: false };
+    }
+    rendered.push(renderLine(line));
+  }
+  return { text: rendered.join('\n'), whole: true };
+}
+
+function headLines(view: View): Line[] {
+  const target = linkTarget(view.heading?.url ?? null);
+  const [before, after] = target === null ? ['**', '**'] : ['**[', `](${target})**`];
+  const lines = [
+    { before, text: tidy(view.heading?.text ?? ''), after },
+    { before: '', text: tidy(view.dateline), after: '' },
+  ];
+  return lines.filter((line) => line.text !== '');
+}
+
+/**
+ * The longest form that fits: all of the view, or as much as leaves room to say that the rest is elsewhere.
+ * `allSeen`: nothing but text could be missing.
+ */
+export function fitText(view: View, words: Words, allSeen: boolean): CardText {
+  const head = fill(headLines(view), headLimit);
+  const cutNote: Line = { before: '-# ', text: words.views.restInFile, after: '' };
+  const attempt = (extra: Line[]): CardText => {
+    const notes = fill([...extra, ...noteLines(view)], noteLimit);
+    const room = roomAfter(notes.text, roomAfter(head.text, roomAfter('', messageRoom)));
+    const body = fill(view.blocks.flatMap(blockLines), room);
+    const whole = allSeen && head.whole && notes.whole && body.whole;
+    return { head: head.text, body: body.text, notes: notes.text, whole };
+  };
+  const all = attempt([]);
+  return all.whole || view.busy ? all : attempt([cutNote]);
+}
