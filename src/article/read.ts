@@ -1,0 +1,67 @@
+import { Refusal } from '../base/refusal.ts';
+import type { Article, Story } from './article.ts';
+import { decode } from './charset.ts';
+import { cleanText } from './clean/clean.ts';
+import type { Download } from './download/download.ts';
+import { kindOf } from './kind.ts';
+import { cleanMarkdown } from './markdown.ts';
+import type { Source } from './source.ts';
+import { toArticle } from './to-article.ts';
+
+/** What has to be taken apart by a parser, off the main thread. */
+export type Parsable = {
+  kind: 'html' | 'pdf';
+  bytes: Uint8Array;
+  url: string | null;
+  charset: string | null;
+};
+
+export type ReadMeans = {
+  download(url: string, signal: AbortSignal): Promise<Download>;
+  parse(input: Parsable, signal: AbortSignal): Promise<Story>;
+};
+
+type Raw = { bytes: Uint8Array; type: string; charset: string | null; url: string | null; name: string };
+
+/**
+ * From what a person gives to an article, whatever it is.
+ * @throws Refusal `text.empty`, `file.kind`, `link.*`, `page.*`, `pdf.*`
+ */
+export async function readSource(
+  means: ReadMeans,
+  source: Exclude<Source, { kind: 'kept' }>,
+  signal: AbortSignal,
+): Promise<Article> {
+  if (source.kind === 'text') return toArticle(cleanText(source.text));
+  if (source.kind === 'link') {
+    const { url, ...rest } = await means.download(source.url, signal);
+    return toArticle(await storyOf(means, { ...rest, url, name: url }, signal));
+  }
+  const { name, bytes } = source;
+  return toArticle(
+    await storyOf(means, { bytes, name, type: typeOf(name), charset: null, url: null }, signal),
+  );
+}
+
+async function storyOf(means: ReadMeans, raw: Raw, signal: AbortSignal): Promise<Story> {
+  const { bytes, charset, url, type, name } = raw;
+  if (bytes.length === 0) throw new Refusal('text.empty', {});
+  const kind = kindOf(bytes, type, charset);
+  if (kind === null) throw new Refusal('file.kind', { name });
+  if (kind !== 'text') return means.parse({ kind, bytes, url, charset }, signal);
+  const clean = type.endsWith('markdown') ? cleanMarkdown : cleanText;
+  return { ...clean(decode(bytes, charset)), url };
+}
+
+/** The content type that a file's name claims; '' where it claims none, and the bytes decide. */
+function typeOf(name: string): string {
+  const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const types: Record<string, string> = {
+    html: 'text/html',
+    htm: 'text/html',
+    xhtml: 'application/xhtml+xml',
+    md: 'text/markdown',
+    markdown: 'text/markdown',
+  };
+  return types[extension] ?? '';
+}
