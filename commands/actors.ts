@@ -30,8 +30,9 @@ function relationBlocks({ complete, statements, relations }: Reading, words: Wor
   if (complete && statements.length === 0) return [{ kind: 'paragraph', text: words.views.noActors }];
   if (relations.length === 0) return [];
   const acts = relations.map(({ from, verb, to }): Block => ({
-    kind: 'paragraph',
-    text: `${from} → ${verb} → ${to}`,
+    kind: 'entry',
+    term: from,
+    text: `→ ${verb} → ${to}`,
   }));
   return [{ kind: 'section', text: words.views.actsOn }, ...acts];
 }

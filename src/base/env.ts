@@ -88,6 +88,10 @@ export const settings = {
 type Settings = typeof settings;
 export type Env = { readonly [N in keyof Settings]: z.output<Settings[N]['schema']> } & {
   production: boolean;
+  /** NO_COLOR is not set (no-color.org). */
+  styled: boolean;
+  /** BCP 47, from the POSIX locale of the shell. */
+  locale: string;
 };
 
 /** The second deployment of the design: known, and refused until it is built. */
@@ -106,7 +110,18 @@ export function checkEnv(raw: Readonly<Record<string, string | undefined>>): Env
     if (!checked.success) throw new Refusal('env.invalid', { name, wants });
     return [name, checked.data];
   });
-  return { ...Object.fromEntries(values), production: raw['NODE_ENV'] === 'production' };
+  return {
+    ...Object.fromEntries(values),
+    production: raw['NODE_ENV'] === 'production',
+    styled: !raw['NO_COLOR'],
+    locale: localeOf(raw['LC_ALL'] || raw['LC_MESSAGES'] || raw['LANG'] || ''),
+  };
+}
+
+/** `ko_KR.UTF-8` is ko-KR; what names no language (`C`, `POSIX`) is English. */
+function localeOf(posix: string): string {
+  const tag = (posix.split(/[.@]/)[0] ?? '').replace('_', '-');
+  return /^[a-z]{2,3}(-[A-Z]{2})?$/.test(tag) ? tag : 'en';
 }
 
 /** The process's environment over the `.env` file of the folder it was started in. */

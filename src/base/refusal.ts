@@ -27,6 +27,14 @@ export type Refusals = {
   'article.gone': None;
   /** A reading that is no longer kept. */
   'reading.gone': None;
+  /** A shell line that can't be understood: the face adds how it is written. */
+  'usage.command': { name: string };
+  'usage.option': { option: string };
+  'usage.value': { option: string };
+  'usage.choice': { option: string; choices: string };
+  'usage.long': { option: string; limit: number };
+  'usage.missing': { options: string };
+  'usage.surplus': { text: string };
   /** No link, text or file was given. */
   'source.missing': None;
   /** A link or text, and a file as well. */

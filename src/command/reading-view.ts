@@ -43,7 +43,7 @@ function notesOf(reading: Reading, words: Words): string[] {
   return [...notices, [...backed, words.views.coverage[reading.article.coverage], engine].join(' · ')];
 }
 
-function datelineOf(article: Article, words: Words, locale: string): string {
+export function datelineOf(article: Article, words: Words, locale: string): string {
   const published = article.published === null ? null : formatDay(article.published, locale);
   const parts = [article.outlet, article.byline, published, words.views.minutes(minutesOf(article))];
   return parts.filter(Boolean).join(' · ');

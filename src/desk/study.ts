@@ -84,7 +84,7 @@ async function* readWith(
     // What an aborted attempt has cost isn't known: its reservation stays.
     if (!(error instanceof EngineFailure)) throw error;
     reservation.settle(error.cost?.usd ?? 0);
-    log.warn({ err: error, article: article.id, task: task.kind }, 'the engine failed');
+    log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
   }
 }

@@ -39,6 +39,16 @@ export const ko: Words = {
       `“${folder}”의 저장소를 쓸 수 없습니다: ${reason}. 폴더를 확인하거나 NUTGRAF_DATA를 설정하세요.`,
     'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
     'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
+    'usage.command': ({ name }) =>
+      name === ''
+        ? '어떤 명령인가요? 다음 명령이 있습니다:'
+        : `“${name}” 명령은 없습니다. 다음 명령이 있습니다:`,
+    'usage.option': ({ option }) => `${option} 옵션은 없습니다. 이렇게 씁니다:`,
+    'usage.value': ({ option }) => `${option} 옵션은 그렇게 쓰지 않습니다. 이렇게 씁니다:`,
+    'usage.choice': ({ option, choices }) => `${option} 값은 다음 중 하나여야 합니다: ${choices}.`,
+    'usage.long': ({ option, limit }) => `${option} 값은 ${limit}자를 넘을 수 없습니다.`,
+    'usage.missing': ({ options }) => `빠진 것: ${options}. 이렇게 씁니다:`,
+    'usage.surplus': ({ text }) => `“${text}”은(는) 필요 없는 인자입니다. 이렇게 씁니다:`,
     'source.missing': () => '어떤 기사인가요? 링크나 본문을 주거나 파일을 첨부해 주세요.',
     'source.several': () => '링크, 본문, 파일 중 하나만 주세요.',
     'press.stale': () => '이 버튼에 대한 정보가 더 이상 없습니다. 명령으로 다시 물어봐 주세요.',
@@ -144,6 +154,15 @@ export const ko: Words = {
     minutes: (count) => `읽는 데 ${count}분`,
     backed: '모든 문장에 근거가 있습니다',
     extractive: '인용, 모델 없음',
+    shortfalls: {
+      none: () => '빠진 부분이 보이지 않습니다',
+      declared: () => '나머지는 유료라고 페이지에 표시되어 있습니다',
+      paywall: () => '나머지는 유료 결제 뒤에 있습니다',
+      stops: () => '글이 중간에서 끊깁니다',
+      length: (percent) => `길이 때문에 앞부분 ${percent}%만 남겼습니다`,
+    },
+    measures: (sentences, language) => `문장 ${sentences}개 · 언어: ${language}`,
+    sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
     actsOn: '누가 누구에게 무엇을 했나',
     doesntSay: '기사에 나와 있지 않습니다.',

@@ -1,0 +1,81 @@
+import { commands } from '../commands/index.ts';
+import { decode } from './article/charset.ts';
+import { createDownload } from './article/download/download.ts';
+import { extract } from './article/extract/extract.ts';
+import { normalizeLink } from './article/link.ts';
+import { readSource, type ReadMeans } from './article/read.ts';
+import { type Env, readEnv } from './base/env.ts';
+import { createLog, type Logger } from './base/log.ts';
+import { Refusal } from './base/refusal.ts';
+import { createDesk, type Desk } from './desk/desk.ts';
+import { extractive } from './engine/extractive/extractive.ts';
+import { openStore, type Store } from './store/store.ts';
+import { runTerminal } from './terminal/terminal.ts';
+import { refusalSentence, wordsFor } from './words/words.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** `terminal` and a shell line, or nothing. Returns the exit code. */
+async function main([face, ...line]: string[]): Promise<number> {
+  try {
+    const env = readEnv();
+    const newsroom = openNewsroom(env, createLog(env.LOG_LEVEL));
+    try {
+      return await inTerminal(env, newsroom, face === 'terminal' ? line : ['help']);
+    } finally {
+      await newsroom.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    process.stderr.write(`${refusalSentence(wordsFor('en'), error)}\n`);
+    return 3;
+  }
+}
+
+type Newsroom = { desk: Desk; log: Logger; close(): Promise<void> };
+
+function openNewsroom(env: Env, log: Logger): Newsroom {
+  const store = openStore(env.NUTGRAF_DATA, Date.now, (error) =>
+    log.error({ err: error }, 'the store failed'),
+  );
+  if (store.setAside)
+    log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
+  const downloader = createDownload({ allowHosts: env.NUTGRAF_ALLOW_HOSTS });
+  const means: ReadMeans = {
+    download: (url, signal) => downloader.download(url, signal),
+    parse: async ({ bytes, charset, url }) => extract(decode(bytes, charset), url),
+  };
+  return {
+    desk: furnishDesk(env, store, means, log),
+    log,
+    close: async () => {
+      await downloader.close();
+      store.close();
+    },
+  };
+}
+
+function furnishDesk(env: Env, store: Store, means: ReadMeans, log: Logger): Desk {
+  return createDesk({
+    readSource: (source, signal) => readSource(means, source, signal),
+    normalizeLink,
+    articles: store.memory('articles'),
+    links: store.memory('links'),
+    origins: store.memory('origins'),
+    readings: store.memory('readings'),
+    primary: null,
+    fallback: extractive,
+    ledger: store.ledger,
+    dailyBudgetUsd: env.NUTGRAF_DAILY_BUDGET_USD,
+    now: Date.now,
+    log,
+  });
+}
+
+async function inTerminal({ locale, styled }: Env, { desk, log }: Newsroom, line: string[]): Promise<number> {
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const { stdin, stdout, stderr } = process;
+  const shell = { commands, desk, log, locale, styled, stdin, stdout, stderr, signal: interrupt.signal };
+  return await runTerminal(shell, line);
+}

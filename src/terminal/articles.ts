@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.ts';
+import { Refusal } from '../base/refusal.ts';
+import { articleView } from '../command/article-view.ts';
+import { articleJson } from '../command/reading-json.ts';
+import { refusalSentence, wordsFor } from '../words/words.ts';
+import { parseFlags } from './parse.ts';
+import { renderView } from './render.ts';
+import { pageOf, type Shell } from './shell.ts';
+import { openFile, sourceValues } from './source.ts';
+
+/**
+ * `article SOURCE…`: what was read of each, in their order; one that can't be read doesn't stop the others.
+ * Returns the exit code.
+ */
+export async function readArticles(shell: Shell, argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseFlags(argv, { json: { type: 'boolean' } });
+  if (positionals.length === 0) throw new Refusal('usage.missing', { options: 'SOURCE' });
+  const show = values['json'] === true ? showJson : showText;
+  let read = 0;
+  for (const source of positionals) {
+    const result = await readOne(shell, source);
+    if (!(result instanceof Refusal)) read++;
+    show(shell, result, source);
+  }
+  return read > 0 ? 0 : 3;
+}
+
+async function readOne({ desk, stdin, signal }: Shell, source: string): Promise<Article | Refusal> {
+  try {
+    const { article, file } = sourceValues(source);
+    if (article !== undefined) return await desk.read({ kind: 'link', url: article }, signal);
+    return await desk.read({ kind: 'file', name: file.name, bytes: await openFile(file, stdin) }, signal);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+function showJson({ locale, stdout }: Shell, result: Article | Refusal): void {
+  const line =
+    result instanceof Refusal
+      ? { error: refusalSentence(wordsFor(locale), result) }
+      : { article: articleJson(result) };
+  stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+function showText(shell: Shell, result: Article | Refusal, source: string): void {
+  const words = wordsFor(shell.locale);
+  if (result instanceof Refusal) {
+    shell.stderr.write(`${source}: ${refusalSentence(words, result)}\n`);
+    return;
+  }
+  shell.stdout.write(
+    `${renderView(articleView({ words, locale: shell.locale }, result), pageOf(shell))}\n\n`,
+  );
+}

@@ -1,0 +1,73 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Block, View } from '../command/view.ts';
+
+/** How wide the terminal is, in columns, and whether it shows styles. */
+export type Page = { columns: number; styled: boolean };
+type Styler = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** A view as lines of a terminal. */
+export function renderView(view: View, page: Page): string {
+  const style: Styler = (format, text) =>
+    page.styled && text !== '' ? styleText(format, text, { validateStream: false }) : text;
+  const heading = [
+    style('bold', plain(view.heading?.text ?? '')),
+    style('dim', plain(view.heading?.url ?? '')),
+    style('dim', plain(view.dateline)),
+  ];
+  const parts = [
+    heading.filter(Boolean).join('\n'),
+    joinBlocks(view.blocks, style),
+    ...view.pictures.map(({ alt }) => plain(alt)),
+    view.notes.map((note) => style('dim', plain(note))).join('\n'),
+  ];
+  const text = parts.filter(Boolean).join('\n\n');
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, page.columns))
+    .join('\n');
+}
+
+function renderBlock(block: Block, style: Styler): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return plain(block.text);
+    case 'section':
+      return style('bold', plain(block.text));
+    case 'statement': {
+      const label = block.label && `${style('bold', plain(block.label))} — `;
+      return `• ${label}${plain(block.text)} ${style('cyan', superscript(block.mark))}`;
+    }
+    case 'quote':
+      return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} “${plain(block.text)}”`.trim();
+    case 'entry':
+      return `${style('bold', plain(block.term))}  ${plain(block.text)}`;
+  }
+}
+
+/** Blocks of one kind stand together, those of different kinds apart, and paragraphs always. */
+function joinBlocks(blocks: readonly Block[], style: Styler): string {
+  return blocks
+    .map((block, index) => {
+      const close = block.kind !== 'paragraph' && block.kind === blocks[index - 1]?.kind;
+      return `${close ? '\n' : '\n\n'}${renderBlock(block, style)}`;
+    })
+    .join('')
+    .trimStart();
+}
+
+/** A bullet's further lines stand under its text. */
+function wrapLine(line: string, columns: number): string {
+  const hang = line.startsWith('• ') ? 2 : 0;
+  const wrapped = wrapAnsi(line, Math.max(20, columns - hang), { hard: true });
+  return wrapped.replaceAll('\n', `\n${' '.repeat(hang)}`);
+}
+
+function superscript(mark: number): string {
+  return String(mark).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+}
+
+/** A stranger's text can't move the cursor, set a title, or begin a line of its own. */
+function plain(text: string): string {
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
