@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { GatewayIntentBits } from 'discord-api-types/v10';
+import { serveAttachment } from './cdn.ts';
+import type { AdjustableClock } from './clock.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { furnish, type Fixtures } from './fixtures.ts';
+import { createGateway, type Gateway } from './gateway/server.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { isOwnRequest } from './loopback.ts';
+import { controlsOf, type Controls } from './controls.ts';
+import type { RestOptions } from './rest/answer.ts';
+import { createRest } from './rest/server.ts';
+import { createWorld, type World } from './state/world.ts';
+
+export type DiscordOptions = RestOptions & {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  clock?: AdjustableClock;
+  /** The bot's name. */
+  name?: string;
+  /** Which privileged intents the app has: none, unless named. */
+  privileged?: readonly ('GuildMembers' | 'GuildPresences' | 'MessageContent')[];
+};
+
+/** A Discord on this machine: the real client connects to it, and tests and a page act as people in it. */
+export type LocalDiscord = Omit<Fixtures, 'accounts'> &
+  Controls & {
+    /** `http://127.0.0.1:PORT`; discord.js takes `${url}/api` as its REST root. */
+    url: string;
+    apiUrl: string;
+    token: string;
+    applicationId: string;
+    clock: AdjustableClock;
+    journal: Journal;
+    world: World;
+    /** What should never happen: requests that nobody knows, own answers that break Discord's schemas. */
+    problems: readonly string[];
+    close(): Promise<void>;
+  };
+
+type Parts = { world: World; journal: Journal; faults: Faults; gateway: Gateway };
+
+function serve({ world, journal, faults, gateway }: Parts, options: DiscordOptions): Server {
+  const rest = createRest({ world, journal, faults }, options);
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', world.url);
+    if (!isOwnRequest(request, Number(url.port))) return void response.writeHead(403).end('Not from here.');
+    if (url.pathname.startsWith('/api/')) return void rest(request, response, url);
+    if (url.pathname.startsWith('/attachments/')) return serveAttachment(world, url.pathname, response);
+    response.writeHead(404).end();
+  });
+  server.on('upgrade', (request, socket, head) => {
+    if (isOwnRequest(request, Number(new URL(world.url).port))) gateway.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  return server;
+}
+
+async function shut(server: Server, gateway: Gateway): Promise<void> {
+  gateway.close();
+  server.close();
+  server.closeAllConnections();
+  if (server.listening) await once(server, 'close');
+}
+
+export async function startDiscord(options: DiscordOptions = {}): Promise<LocalDiscord> {
+  const privileged = (options.privileged ?? []).reduce((bits, name) => bits | GatewayIntentBits[name], 0);
+  const { name = 'Nutgraf', clock } = options;
+  const world = createWorld({ name, privileged, ...(clock && { clock }) });
+  const journal = createJournal(() => world.clock.now());
+  const faults = createFaults();
+  const gateway = createGateway(world, journal);
+  const fixtures = furnish(world);
+  const server = serve({ world, journal, faults, gateway }, options);
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { guild, channels } = fixtures;
+  return {
+    guild,
+    channels,
+    ...controlsOf(world, faults, gateway, fixtures),
+    url: world.url,
+    apiUrl: `${world.url}/api`,
+    token: world.application.token,
+    applicationId: world.application.id,
+    clock: world.clock,
+    journal,
+    world,
+    problems: world.problems,
+    close: () => shut(server, gateway),
+  };
+}

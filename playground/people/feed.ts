@@ -1,0 +1,70 @@
+/** What has come so far, and promises for what is still to come: tests await, and never sleep. */
+export type Feed<T> = {
+  history: readonly T[];
+  push(item: T): void;
+  /** Rejects every wait, now and later. */
+  fail(reason: Error): void;
+  /** Resolves once `find` returns something for the history; `what` names it in the error if it never does. */
+  wait<R>(what: string, find: (history: readonly T[]) => R | undefined): Promise<R>;
+};
+
+/** Milliseconds of real time after which a wait gives up. */
+const PATIENCE = 10_000;
+
+/** Asks `check` until it has an answer, or has waited too long. */
+async function until<R>(
+  checks: Set<() => void>,
+  find: () => R | undefined,
+  tooLong: () => Error,
+): Promise<R> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ found: R }>();
+  const check = () => {
+    try {
+      const found = find();
+      if (found !== undefined) resolve({ found });
+    } catch (error) {
+      reject(error);
+    }
+  };
+  const timer = setTimeout(() => reject(tooLong()), PATIENCE);
+  checks.add(check);
+  check();
+  try {
+    return (await promise).found;
+  } finally {
+    clearTimeout(timer);
+    checks.delete(check);
+  }
+}
+
+function describeWait(what: string, seen: readonly string[]): Error {
+  return new Error(`waited ${PATIENCE / 1000} s for ${what}; seen:\n  ${seen.join('\n  ') || 'nothing'}`);
+}
+
+export function createFeed<T>(describe: (item: T) => string): Feed<T> {
+  const history: T[] = [];
+  const checks = new Set<() => void>();
+  let failure: Error | null = null;
+  const checkAll = () => {
+    for (const check of checks) check();
+  };
+  return {
+    history,
+    push: (item) => {
+      history.push(item);
+      checkAll();
+    },
+    fail: (reason) => {
+      failure = reason;
+      checkAll();
+    },
+    wait: (what, find) => {
+      const look = () => {
+        const found = find(history);
+        if (found === undefined && failure) throw failure;
+        return found;
+      };
+      return until(checks, look, () => describeWait(what, history.map(describe)));
+    },
+  };
+}

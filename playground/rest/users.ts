@@ -1,0 +1,51 @@
+import {
+  CreatePrivateChannelRequestSchema,
+  PrivateChannelResponseSchema,
+  UserPIIResponseSchema,
+  UserResponseSchema,
+} from 'discord-api-spec/zod';
+import { directMessages } from '../state/places.ts';
+import { channelShape } from '../state/shapes.ts';
+import { formError, refuse } from './errors.ts';
+import { bodyOf, type Call, type Route } from './route.ts';
+
+function openDirectMessages(call: Call) {
+  const { recipient_id: id } = bodyOf<{ recipient_id?: string }>(call);
+  const account = call.world.accounts.get(id ?? '');
+  if (!account || account.user.bot) {
+    throw formError([{ path: ['recipient_id'], code: 'USER_INVALID', message: 'Invalid Recipient(s)' }]);
+  }
+  return channelShape(directMessages(call.world, account.user), call.world.application.user);
+}
+
+export const userRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/users/@me',
+    answer: UserPIIResponseSchema,
+    handle: ({ world }) => ({
+      ...world.application.user,
+      mfa_enabled: false,
+      locale: 'en-US',
+      verified: true,
+      email: null,
+    }),
+  },
+  {
+    method: 'GET',
+    path: '/users/:user',
+    answer: UserResponseSchema,
+    handle({ world, params }) {
+      const account = world.accounts.get(params.user ?? '');
+      if (!account) throw refuse('unknownUser');
+      return account.user;
+    },
+  },
+  {
+    method: 'POST',
+    path: '/users/@me/channels',
+    body: CreatePrivateChannelRequestSchema,
+    answer: PrivateChannelResponseSchema,
+    handle: openDirectMessages,
+  },
+];

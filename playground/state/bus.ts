@@ -1,0 +1,43 @@
+import type { Interaction } from './interaction.ts';
+import type { Channel, Guild, StoredMessage } from './model.ts';
+
+/** What happens, told once: the gateway, the page and waiting tests each make of it what they may see. */
+export type Happening =
+  | { kind: 'message'; change: 'create' | 'update' | 'delete'; stored: StoredMessage; channel: Channel }
+  | { kind: 'channel'; change: 'create' | 'update' | 'delete'; channel: Channel }
+  | { kind: 'guild'; change: 'create' | 'delete'; guild: Guild }
+  | { kind: 'member'; guild: Guild; userId: string }
+  | {
+      kind: 'reaction';
+      change: 'add' | 'remove';
+      stored: StoredMessage;
+      channel: Channel;
+      userId: string;
+      emoji: string;
+    }
+  | { kind: 'typing'; channel: Channel; userId: string }
+  | { kind: 'interaction'; interaction: Interaction }
+  /** The bot's first answer to an interaction; `data` is its body: a modal, choices, a message. */
+  | { kind: 'callback'; interaction: Interaction; data: Record<string, unknown> }
+  /** Three seconds have passed without an answer. */
+  | { kind: 'unanswered'; interaction: Interaction }
+  | { kind: 'commands' };
+
+export type Bus = {
+  emit(happening: Happening): void;
+  /** The returned function ends it. */
+  on(listener: (happening: Happening) => void): () => void;
+};
+
+export function createBus(): Bus {
+  const listeners = new Set<(happening: Happening) => void>();
+  return {
+    emit(happening) {
+      for (const listener of listeners) listener(happening);
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

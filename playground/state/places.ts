@@ -1,0 +1,146 @@
+import type { Account, Channel, Guild, Overwrite, User } from './model.ts';
+import { bitsOf, type Permission } from './permissions.ts';
+import { newUser, type World } from './world.ts';
+
+/** What @everyone may do unless a guild says otherwise: Discord's defaults, of what this server models. */
+export const EVERYONE: readonly Permission[] = [
+  'ViewChannel',
+  'SendMessages',
+  'SendMessagesInThreads',
+  'CreatePublicThreads',
+  'EmbedLinks',
+  'AttachFiles',
+  'ReadMessageHistory',
+  'AddReactions',
+  'UseExternalEmojis',
+  'UseApplicationCommands',
+  'UseExternalApps',
+];
+
+/** What the bot asks for when it is installed; beside these it has what @everyone has. */
+export const BOT: readonly Permission[] = EVERYONE.slice(0, 6);
+
+export type GuildOptions = {
+  name?: string;
+  locale?: string;
+  everyone?: readonly Permission[];
+  /** The bot's own role. */
+  bot?: readonly Permission[];
+  /** False: the bot is no member, and is only there for those who have installed it themselves. */
+  installed?: boolean;
+};
+
+export function addGuild(world: World, options: GuildOptions = {}): Guild {
+  const id = world.newId();
+  const { name = 'Newsroom', locale = 'en-US', installed = true } = options;
+  const owner = newUser(world.newId(), `owner_${id.slice(-6)}`, 'Owner');
+  const createdAt = new Date(world.clock.now()).toISOString();
+  const guild: Guild = {
+    id,
+    name,
+    locale,
+    installed,
+    createdAt,
+    ownerId: owner.id,
+    roles: new Map(),
+    members: new Map([[owner.id, { user: owner, roles: [], joinedAt: createdAt }]]),
+  };
+  const everyone = bitsOf(options.everyone ?? EVERYONE);
+  guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0, managed: false });
+  if (installed) addMember(world, guild, world.application.user, options.bot ?? BOT);
+  world.guilds.set(id, guild);
+  if (installed) world.bus.emit({ kind: 'guild', change: 'create', guild });
+  return guild;
+}
+
+/** A member with a role of their own that carries the given permissions. */
+export function addMember(world: World, guild: Guild, user: User, permissions: readonly Permission[]): void {
+  const id = world.newId();
+  const bits = bitsOf(permissions);
+  const managed = user.bot === true;
+  guild.roles.set(id, { id, name: user.username, permissions: bits, position: guild.roles.size, managed });
+  const joinedAt = new Date(world.clock.now()).toISOString();
+  guild.members.set(user.id, { user, roles: [id], joinedAt });
+  world.bus.emit({ kind: 'member', guild, userId: user.id });
+}
+
+export type PersonOptions = {
+  name?: string;
+  /** The interface's language, one of Discord's locales. */
+  locale?: string;
+  /** Beside what @everyone has. */
+  permissions?: readonly Permission[];
+  guilds?: readonly Guild[];
+  acceptsDms?: boolean;
+  /** Has installed the app for themselves. */
+  installed?: boolean;
+  bot?: boolean;
+};
+
+export function addAccount(world: World, options: PersonOptions = {}): Account {
+  const { name = 'Sam', locale = 'en-US', acceptsDms = true, installed = false } = options;
+  const user = newUser(world.newId(), name.toLowerCase().replaceAll(/\W+/g, '_'), name, options.bot);
+  const account: Account = { user, locale, acceptsDms, installed };
+  world.accounts.set(user.id, account);
+  for (const guild of options.guilds ?? []) addMember(world, guild, user, options.permissions ?? []);
+  return account;
+}
+
+type ChannelSeed = Pick<Channel, 'type' | 'name'> & Partial<Channel>;
+
+export function openChannel(world: World, seed: ChannelSeed): Channel {
+  const channel: Channel = {
+    id: seed.id ?? world.newId(),
+    topic: null,
+    guildId: null,
+    parentId: null,
+    position: 0,
+    overwrites: [],
+    recipients: [],
+    ownerId: null,
+    archived: false,
+    locked: false,
+    createdAt: new Date(world.clock.now()).toISOString(),
+    threadMembers: new Set(),
+    messages: new Map(),
+    ...seed,
+  };
+  world.channels.set(channel.id, channel);
+  world.bus.emit({ kind: 'channel', change: 'create', channel });
+  return channel;
+}
+
+export type ChannelOptions = {
+  name?: string;
+  topic?: string;
+  /** Taken from everybody in this channel. */
+  deny?: readonly Permission[];
+  /** Given to or taken from one person or the bot in this channel. */
+  overwrites?: readonly { user: User; allow?: readonly Permission[]; deny?: readonly Permission[] }[];
+};
+
+export function addChannel(world: World, guild: Guild, options: ChannelOptions = {}): Channel {
+  const { name = 'general', topic = null } = options;
+  const everyone: Overwrite = { id: guild.id, type: 0, allow: 0n, deny: bitsOf(options.deny ?? []) };
+  const own = (options.overwrites ?? []).map(({ user, allow = [], deny = [] }): Overwrite => {
+    return { id: user.id, type: 1, allow: bitsOf(allow), deny: bitsOf(deny) };
+  });
+  const position = [...world.channels.values()].filter((channel) => channel.guildId === guild.id).length;
+  return openChannel(world, {
+    type: 0,
+    name,
+    topic,
+    position,
+    guildId: guild.id,
+    overwrites: [everyone, ...own],
+  });
+}
+
+/** The direct messages between the bot and a person; made once. */
+export function directMessages(world: World, user: User): Channel {
+  const bot = world.application.user;
+  const known = [...world.channels.values()].find(
+    (channel) => channel.type === 1 && channel.recipients.some((one) => one.id === user.id),
+  );
+  return known ?? openChannel(world, { type: 1, name: user.username, recipients: [bot, user] });
+}
