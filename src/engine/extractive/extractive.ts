@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Relation, Statement, Task } from '../engine.ts';
+import { actorsOf } from './actors/actors.ts';
 import { answer } from './ask/answer.ts';
 import { leansBack } from './ask/terms.ts';
 import { summarize } from './summarize.ts';
@@ -43,6 +44,7 @@ type Draft = { answerable: boolean; statements: Statement[]; relations: Relation
 
 function read(article: Article, task: Task): Draft {
   if (task.kind === 'ask') return { ...answer(article, task), relations: [] };
-  const statements = task.kind === 'summarize' ? summarize(article, task) : [];
-  return { answerable: statements.length > 0, statements, relations: [] };
+  const { statements, relations } =
+    task.kind === 'actors' ? actorsOf(article) : { statements: summarize(article, task), relations: [] };
+  return { answerable: statements.length > 0, statements, relations };
 }

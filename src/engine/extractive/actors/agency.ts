@@ -1,0 +1,87 @@
+import type { Token } from '../words/token.ts';
+import type { Mention } from './mention.ts';
+import type { Rules } from './rules.ts';
+import type { Run } from './runs.ts';
+
+/** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
+const longestApposition = 16;
+
+/** How plainly a sentence says that the named one does something. `from` is the first word of name and title. */
+export function agencyOf(tokens: Token[], name: Run, from: number, rules: Rules): Mention['agency'] {
+  const before = tokens[from - 1];
+  const owner = tokens[name.last];
+  if (owner?.possessive === true) return 0;
+  if (before !== undefined && isVerbBefore(before, tokens, name, rules)) return 3;
+  if (isGoverned(tokens, from, rules) && !(before?.folded === 'with' && hasApposition(tokens, name))) {
+    return isSource(tokens, from) ? 1 : 0;
+  }
+  const verb = verbAfter(tokens, name, rules);
+  if (verb === null) return 0;
+  return isDone(tokens, verb, rules) ? 3 : 2;
+}
+
+/** "said", "has said", but not "was" or "will". */
+function isDone(tokens: Token[], verb: Token, rules: Rules): boolean {
+  if (!rules.auxiliaries.has(verb.folded)) return true;
+  const next = tokens[tokens.indexOf(verb) + 1];
+  return rules.have.has(verb.folded) && next !== undefined && isAct(next, rules);
+}
+
+/** After a preposition, also in "of the eighth Committee": something else is the subject. */
+function isGoverned(tokens: Token[], from: number, rules: Rules): boolean {
+  const is = (back: number, words: ReadonlySet<string>) =>
+    tokens[from - back + 1]?.gap.trim() === '' && words.has(tokens[from - back]?.folded ?? '');
+  if (is(1, rules.prepositions)) return true;
+  if (is(1, rules.determiners)) return is(2, rules.prepositions);
+  return tokens[from]?.gap.trim() === '' && is(2, rules.determiners) && is(3, rules.prepositions);
+}
+
+/** "…," said Ann Lee. */
+function isVerbBefore(before: Token, tokens: Token[], name: Run, rules: Rules): boolean {
+  if (!rules.saying.has(before.folded)) return false;
+  const next = tokens[name.last + 1];
+  return (
+    /[,”"»“]\s*$/u.test(before.gap) && (next === undefined || next.gap.trim() !== '' || !isVerb(next, rules))
+  );
+}
+
+function isSource(tokens: Token[], from: number): boolean {
+  const pair = `${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`;
+  return pair === 'according to' || pair === 'selon' || pair.endsWith(' laut') || pair.endsWith(' selon');
+}
+
+function hasApposition(tokens: Token[], name: Run): boolean {
+  return tokens[name.last + 1]?.gap.startsWith(',') === true;
+}
+
+/** The verb that follows a name, past adverbs, a parenthesis or an apposition between commas. */
+function verbAfter(tokens: Token[], name: Run, rules: Rules): Token | null {
+  let index = pastApposition(tokens, name.last + 1);
+  for (let skipped = 0; skipped < 3; skipped += 1) {
+    const token = tokens[index];
+    if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
+    if (isVerb(token, rules)) return token;
+    const isAdverb = rules.adverbs.has(token.folded) || token.folded.endsWith('ly');
+    if (!isAdverb) return null;
+    index += 1;
+  }
+  return null;
+}
+
+function pastApposition(tokens: Token[], index: number): number {
+  const gap = tokens[index]?.gap ?? '';
+  const closing = gap.startsWith(',') ? /^["”]?,/u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
+  if (closing === null) return index;
+  for (let end = index + 1; end < Math.min(tokens.length, index + longestApposition); end += 1) {
+    if (closing.test(tokens[end]?.gap ?? '')) return end;
+  }
+  return index;
+}
+
+export function isVerb(token: Token, rules: Rules): boolean {
+  return rules.auxiliaries.has(token.folded) || isAct(token, rules);
+}
+
+export function isAct(token: Token, rules: Rules): boolean {
+  return rules.acts.has(token.folded) || (rules.actEnding?.test(token.text) ?? false);
+}

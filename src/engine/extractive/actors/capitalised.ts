@@ -1,0 +1,63 @@
+import { givenNames } from '../tables/given-names.ts';
+import type { Token } from '../words/token.ts';
+import type { Rules } from './rules.ts';
+
+/** How the words of an article are written: what tells a name at a sentence's start from a common word. */
+export type Spelling = {
+  /** Words that occur in lower case. */
+  lower: ReadonlySet<string>;
+  /** Words that occur with a capital inside a sentence. */
+  capital: ReadonlySet<string>;
+};
+
+export function spellingOf(sentences: Token[][]): Spelling {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const tokens of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      if (/^\p{Ll}/u.test(token.text)) lower.add(token.folded);
+      else if (!opens(tokens, index)) capital.add(token.folded);
+    }
+  }
+  return { lower, capital };
+}
+
+/** Whether a word begins a sentence, or a quoted one inside it, so that its capital says nothing. */
+export function opens(tokens: Token[], index: number): boolean {
+  return index === 0 || /[.!?:…•*]\s|[“„«"‘([]$/u.test(tokens[index]?.gap ?? '');
+}
+
+/** Whether a sentence's capitals say nothing: a headline, or all in capitals. */
+export function isShouted(tokens: Token[]): boolean {
+  const letters = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
+  const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const whole = letters.filter(({ text }) => text === text.toUpperCase()).length;
+  return letters.length >= 4 && (whole > letters.length * 0.6 || capitals > letters.length * 0.8);
+}
+
+/** Whether a token can be a word of a name. */
+export function isNameLike(tokens: Token[], index: number, spelling: Spelling, rules: Rules): boolean {
+  const token = tokens[index];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!opens(tokens, index)) return !/^I(?:['’]|$)/u.test(token.text);
+  if (isCommonOpener(token.folded, rules) || /^I['’]/u.test(token.text)) return false;
+  if (isAcronym(token.text) || spelling.capital.has(token.folded)) return true;
+  if (rules.roles.has(token.folded) || rules.honorifics.has(token.folded)) return true;
+  if (givenNames.has(token.folded)) return true;
+  const next = tokens[index + 1];
+  return !spelling.lower.has(token.folded) && next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
+}
+
+function isCommonOpener(word: string, rules: Rules): boolean {
+  return (
+    rules.stop.has(word) ||
+    rules.determiners.has(word) ||
+    rules.prepositions.has(word) ||
+    rules.adverbs.has(word)
+  );
+}
+
+/** "EU", "KCNA", "U.S.", "G20". */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,})$/u.test(text);
+}

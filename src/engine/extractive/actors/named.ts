@@ -1,0 +1,119 @@
+import { givenNames } from '../tables/given-names.ts';
+import type { Token } from '../words/token.ts';
+import { isAcronym } from './capitalised.ts';
+import type { Kind } from './mention.ts';
+import type { Rules } from './rules.ts';
+import type { Run } from './runs.ts';
+import { statesOf } from './states.ts';
+
+/** A run, read: where the name in it begins, and what it is. */
+export type Named = Run & { kind: Kind; titled: boolean };
+
+const mostWords = 4;
+
+/** What a run names; null where it is no actor's name: a place, a day, a title without a name. */
+export function nameIn(tokens: Token[], run: Run, rules: Rules): Named | null {
+  const bare = withoutNobody(tokens, run, rules);
+  if (bare === null) return null;
+  const whole = kindOf(tokens, bare, rules);
+  if (whole === 'state' || whole === 'organisation' || whole === 'medium' || whole === 'acronym')
+    return { ...bare, kind: whole, titled: false };
+  const first = afterTitle(tokens, bare, rules);
+  if (first > bare.last) return null;
+  const titled = first > bare.first || isRole(tokens[first - 1], rules);
+  const rest = { first, last: bare.last };
+  const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
+  if (kind === null || (kind === 'person' && rest.last - rest.first >= mostWords)) return null;
+  return { ...rest, kind: titled && kind === 'unknown' ? 'person' : kind, titled };
+}
+
+/** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
+function withoutNobody(tokens: Token[], run: Run, rules: Rules): Run | null {
+  let { first } = run;
+  const isEmpty = (index: number) => {
+    const word = tokens[index]?.folded ?? '';
+    if (givenNames.has(word) && index < run.last) return false;
+    return (
+      rules.nobody.has(word) ||
+      rules.nobody.has(word.replace(/e?s$/u, '')) ||
+      rules.determiners.has(word) ||
+      (rules.nobodyEnding?.test(word) ?? false)
+    );
+  };
+  if (headsOrganisation(tokens, run, rules)) {
+    while (first < run.last && rules.determiners.has(tokens[first]?.folded ?? '')) first += 1;
+    return { ...run, first };
+  }
+  while (first <= run.last && isEmpty(first)) first += 1;
+  return first > run.last || rules.linkers.has(tokens[first]?.folded ?? '') ? null : { ...run, first };
+}
+
+function kindOf(tokens: Token[], run: Run, rules: Rules): Kind | null {
+  const words = tokens.slice(run.first, run.last + 1);
+  const joined = words.map(({ folded }) => folded).join(' ');
+  if (statesOf(rules.language).byName.has(joined)) return 'state';
+  if (statesOf(rules.language).byCapital.has(joined)) return 'state';
+  if (
+    words.some(({ folded }) => folded === 'news') ||
+    (words.length > 1 && rules.media.has(words.at(-1)?.folded ?? ''))
+  )
+    return 'medium';
+  if (headsOrganisation(tokens, run, rules)) return 'organisation';
+  const [head] = words;
+  const last = words.at(-1);
+  if (head === undefined || last === undefined) return null;
+  if (words.length > 1 && givenNames.has(head.folded) && !rules.others.has(last.folded)) return 'person';
+  if (rules.others.has(last.folded) || rules.others.has(head.folded)) return null;
+  if (words.some(({ folded }) => rules.linkers.has(folded) && folded !== '&')) return null;
+  if (words.length === 1 && isAcronym(head.text)) return /\p{N}/u.test(head.text) ? null : 'acronym';
+  return 'unknown';
+}
+
+/** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
+function headsOrganisation(tokens: Token[], run: Run, rules: Rules): boolean {
+  const words = tokens.slice(run.first, run.last + 1);
+  const link = words.findIndex(({ folded }) => rules.linkers.has(folded));
+  const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
+  if (rules.roleOrder === 'noun-first') heads.push(words[0]);
+  return heads.some((word) => word !== undefined && isOrganisation(word, rules));
+}
+
+function isOrganisation({ folded }: Token, rules: Rules): boolean {
+  return rules.organisations.has(folded) || (rules.organisationEnding?.test(folded) ?? false);
+}
+
+/** The first word of the name: after the last role or form of address that the run begins with. */
+function afterTitle(tokens: Token[], run: Run, rules: Rules): number {
+  const [head] = tokens.slice(run.first);
+  const startsWithName =
+    head !== undefined && givenNames.has(head.folded) && !isRole(head, rules) && run.last > run.first;
+  if (startsWithName) return run.first;
+  const isLed =
+    head !== undefined && isAcronym(head.text) && givenNames.has(tokens[run.first + 1]?.folded ?? '');
+  if (isLed && run.last > run.first + 1) return run.first + 1;
+  for (let index = run.last; index >= run.first; index -= 1) {
+    if (!isRole(tokens[index], rules)) continue;
+    return rules.linkers.has(tokens[index + 1]?.folded ?? '')
+      ? afterOffice(tokens, index + 2, run.last)
+      : index + 1;
+  }
+  return run.first;
+}
+
+/** After "Secretary of State": at the first given name, else after one word. */
+function afterOffice(tokens: Token[], from: number, last: number): number {
+  for (let index = from; index < last; index += 1)
+    if (givenNames.has(tokens[index]?.folded ?? '')) return index;
+  return from + 1;
+}
+
+export function isRole(token: Token | undefined, rules: Rules): boolean {
+  if (token === undefined) return false;
+  return (
+    rules.roles.has(token.folded) || rules.honorifics.has(token.folded) || endsLikeRole(token.folded, rules)
+  );
+}
+
+function endsLikeRole(word: string, rules: Rules): boolean {
+  return rules.roleEnding?.test(word) ?? false;
+}

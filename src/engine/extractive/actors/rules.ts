@@ -1,0 +1,45 @@
+/** What a language that writes names with capitals tells about them. All words are folded. */
+export type Rules = {
+  language: string;
+  /** Words that carry no content: no name at a sentence's start. */
+  stop: ReadonlySet<string>;
+  /** Nouns for what a person is: "president", "sister". A name beside one is a person's. */
+  roles: ReadonlySet<string>;
+  /** Endings that make a word such a noun: German "-ministerin". */
+  roleEnding: RegExp | null;
+  /** Whether the role's noun stands right before the name ("US president X") or its phrase begins with it ("président des États-Unis X"). */
+  roleOrder: 'noun-last' | 'noun-first';
+  /** Forms of address that say nothing: "Mr". */
+  honorifics: ReadonlySet<string>;
+  /** Nouns that make a name an organisation's: "party", "ministry". */
+  organisations: ReadonlySet<string>;
+  /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
+  media: ReadonlySet<string>;
+  organisationEnding: RegExp | null;
+  /** Nouns that make a name a place's, an event's, a thing's: "street", "cup". */
+  others: ReadonlySet<string>;
+  /** Verbs of saying and doing in the forms of the news, third person. */
+  acts: ReadonlySet<string>;
+  actEnding: RegExp | null;
+  auxiliaries: ReadonlySet<string>;
+  /** The auxiliaries that make a past tense. */
+  have: ReadonlySet<string>;
+  /** Verbs that can stand before their subject: "said", "sagte". */
+  saying: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  /** Prepositions of place: a name after one is a place's. */
+  places: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Words that may stand between the words of a name or of an organisation's: "of", "van". */
+  particles: ReadonlySet<string>;
+  linkers: ReadonlySet<string>;
+  /** Words that begin an apposition or end a role to the left: articles, possessives. */
+  determiners: ReadonlySet<string>;
+  /** Capitalised words that are no names of actors: days, months, peoples. */
+  nobody: ReadonlySet<string>;
+  nobodyEnding: RegExp | null;
+  /** Verbs between two actors that are plain enough to draw. */
+  deeds: ReadonlySet<string>;
+  /** What makes a passive: forms of "be", and the word before the doer. */
+  passive: { be: ReadonlySet<string>; by: ReadonlySet<string> } | null;
+};

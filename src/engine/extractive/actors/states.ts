@@ -1,0 +1,26 @@
+import { capitals, shortNames } from '../tables/states.ts';
+import { fold } from '../words/fold.ts';
+
+type States = { byName: ReadonlyMap<string, string>; byCapital: ReadonlyMap<string, string> };
+
+const known = new Map<string, States>();
+const regions = Array.from({ length: 26 * 26 }, (_, index) =>
+  String.fromCodePoint(65 + Math.floor(index / 26), 65 + (index % 26)),
+);
+
+/** States by their names in a language (CLDR's, and the short ones of the news), and by their capitals. */
+export function statesOf(language: string): States {
+  const states = known.get(language) ?? { byName: namesIn(language), byCapital: capitals(language) };
+  known.set(language, states);
+  return states;
+}
+
+function namesIn(language: string): ReadonlyMap<string, string> {
+  const names = new Map(shortNames(language));
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const region of regions) {
+    const name = display.of(region);
+    if (name !== undefined) names.set(fold(name), region);
+  }
+  return names;
+}
