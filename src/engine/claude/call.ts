@@ -1,0 +1,81 @@
+import type Anthropic from '@anthropic-ai/sdk';
+import { once } from 'node:events';
+import { Fault } from './fault.ts';
+import type { Request } from './request.ts';
+import { startWatchdog, type Watchdog } from './watchdog.ts';
+
+type Event = Anthropic.Messages.RawMessageStreamEvent;
+export type Usage = Partial<Anthropic.Messages.MessageDeltaUsage>;
+
+/** What is heard of a call while it lasts. */
+export type Hearer = {
+  headers(headers: Headers): void;
+  /** The model that answers, by the provider's word. */
+  model(id: string): void;
+  /** Counts so far; later ones replace earlier ones. */
+  usage(usage: Usage): void;
+  text(text: string): void;
+};
+export type Call = { client: Anthropic; request: Request; idleMs: number; signal: AbortSignal };
+
+/**
+ * One call, no retry. Resolves only when the model has ended its turn; throws the signal's reason, a `Fault`, or what
+ * the SDK throws. The SDK's own timeout ends with the headers and its iterator takes a closed connection for an end,
+ * so silence and the end are watched here. The race makes sure of it, should anything below not heed the signal.
+ */
+export async function callOnce({ client, request, idleMs, signal }: Call, hear: Hearer): Promise<void> {
+  const dog = startWatchdog(idleMs, () => new Fault('silent', `nothing came for ${idleMs} ms`));
+  const stop = AbortSignal.any([signal, dog.signal]);
+  try {
+    await Promise.race([rejected(stop), listen(client, request, stop, dog, hear)]);
+  } catch (error) {
+    throw stop.aborted ? stop.reason : error;
+  } finally {
+    dog.stop();
+  }
+}
+
+async function rejected(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort');
+  throw signal.reason;
+}
+
+async function listen(
+  client: Anthropic,
+  request: Request,
+  stop: AbortSignal,
+  dog: Watchdog,
+  hear: Hearer,
+): Promise<void> {
+  const answer = await client.messages.create(request, { signal: stop }).withResponse();
+  dog.feed();
+  hear.headers(answer.response.headers);
+  let reason: string | null = null;
+  for await (const event of answer.data) {
+    stop.throwIfAborted();
+    dog.feed();
+    if (event.type === 'message_stop') return requireEnd(reason);
+    reason = hearEvent(event, hear) ?? reason;
+  }
+  stop.throwIfAborted();
+  throw new Fault('broken', 'the stream ended before the message did');
+}
+
+/** Kinds of events that aren't known are skipped: the API may add some. */
+function hearEvent(event: Event, hear: Hearer): string | null {
+  if (event.type === 'message_start') {
+    hear.model(event.message.model);
+    hear.usage(event.message.usage);
+  }
+  if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') hear.text(event.delta.text);
+  if (event.type !== 'message_delta') return null;
+  hear.usage(event.usage);
+  return event.delta.stop_reason;
+}
+
+function requireEnd(reason: string | null): void {
+  if (reason === 'end_turn') return;
+  if (reason === 'refusal') throw new Fault('refused', 'the model declined');
+  if (reason === 'max_tokens' || reason === 'model_context_window_exceeded') throw new Fault('long', reason);
+  throw new Fault('broken', `the model stopped for ${reason ?? 'no reason'}`);
+}

@@ -1,0 +1,83 @@
+import Anthropic from '@anthropic-ai/sdk';
+import type { Article } from '../../article/article.ts';
+import type { DraftPart, Engine, Task } from '../engine.ts';
+import { fitArticle } from './fit.ts';
+import { chargedAtMost, patience, type Patience } from './patience.ts';
+import { noTokens, priceOf } from './prices.ts';
+import { promptVersion } from './prompt.ts';
+import { pushed } from './push.ts';
+import { createQueue } from './queue.ts';
+import { readDraft, type Log, type Reader } from './read.ts';
+import { buildRequest, promptBytes } from './request.ts';
+import { isShortEnough } from './short.ts';
+
+export type ClaudeOptions = {
+  apiKey: string;
+  /** The root of a Messages API, with or without `/v1`; null for Anthropic's own. */
+  baseURL: string | null;
+  model: string;
+  log: Log;
+  fetch?: typeof fetch;
+  patience?: Patience;
+  /** Calls at once, at most. */
+  width?: number;
+};
+
+/** What the provider adds to a prompt by itself, to make the model keep to a schema. A guess, on the safe side. */
+const hiddenTokens = 2000;
+
+/** Claude reads. All drafts of one engine share one queue to the provider. */
+export function createClaude(options: ClaudeOptions): Engine {
+  const { model, log } = options;
+  const queue = createQueue(options.width ?? 40);
+  const reader: Reader = {
+    client: connect(options),
+    model,
+    queue,
+    patience: options.patience ?? patience,
+    log,
+  };
+  return {
+    name: 'claude',
+    model,
+    version: promptVersion,
+    ignores: () => [],
+    fit: (article) => fitArticle(article),
+    worstCaseUsd: (article, task) => worstCaseUsd(model, article, task),
+    draft: (article, task, signal) =>
+      pushed(signal, async (push, stop) => {
+        if (isShortEnough(article, task)) giveAsIs(article, push);
+        else await readDraft(reader, article, task, push, stop);
+      }),
+  };
+}
+
+/**
+ * The SDK would look for keys, addresses and headers in the environment and on disk, obey any `retry-after`, and print
+ * prompts when told to by a variable: so all is given here, and retries are ours.
+ */
+function connect({ apiKey, baseURL, fetch }: ClaudeOptions): Anthropic {
+  return new Anthropic({
+    apiKey,
+    baseURL: baseURL?.replace(/\/+(v1\/*)?$/u, '') ?? 'https://api.anthropic.com',
+    maxRetries: 0,
+    logLevel: 'off',
+    openTelemetry: false,
+    ...(fetch && { fetch }),
+  });
+}
+
+function worstCaseUsd(model: string, article: Article, task: Task): number | null {
+  if (isShortEnough(article, task)) return 0;
+  const request = buildRequest(model, article, task);
+  const tokens = { cacheWriteTokens: promptBytes(request) + hiddenTokens, outputTokens: request.max_tokens };
+  const usd = priceOf(model, { ...noTokens, ...tokens });
+  return usd === null ? null : usd * chargedAtMost;
+}
+
+function giveAsIs(article: Article, push: (part: DraftPart) => void): void {
+  push({ part: 'answerable', answerable: true });
+  for (const [index, sentence] of article.sentences.entries())
+    push({ part: 'statement', statement: { label: '', text: sentence, evidence: [index] } });
+  push({ part: 'cost', cost: { ...noTokens, usd: 0 } });
+}

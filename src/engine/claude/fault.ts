@@ -1,0 +1,99 @@
+import { APIError, APIConnectionError } from '@anthropic-ai/sdk';
+import type { EngineFailure } from '../engine.ts';
+
+/** What can go wrong with one call, and what follows. */
+const faults = {
+  /** The key, the credit, the model or the request itself: an operator has to act. */
+  rejected: { reason: 'unusable', again: false },
+  /** The provider has no room now: a rate limit, an overload. */
+  busy: { reason: 'unavailable', again: true },
+  /** Its own error, or none of ours: a 500, a refused connection, a cut socket, an end that is none. */
+  broken: { reason: 'unavailable', again: true },
+  /** It has asked everybody to wait for longer than a reader would. */
+  crowded: { reason: 'unavailable', again: false },
+  /** Nothing came for too long. */
+  silent: { reason: 'unavailable', again: true },
+  /** Text that is no draft. */
+  invalid: { reason: 'unavailable', again: true },
+  /** A draft without a statement. */
+  empty: { reason: 'unavailable', again: true },
+  /** The model declines the text, or its answer or the article is too long: asking again would cost, not help. */
+  refused: { reason: 'unavailable', again: false },
+  long: { reason: 'unavailable', again: false },
+} as const satisfies Record<string, { reason: EngineFailure['reason']; again: boolean }>;
+
+export type FaultKind = keyof typeof faults;
+
+/** One call has failed. */
+export class Fault extends Error {
+  readonly kind: FaultKind;
+  /** In milliseconds; null where the provider didn't say. */
+  readonly retryAfter: number | null;
+  /** Of the provider's answer, where it gave one. */
+  readonly headers: Headers | null;
+  readonly reason: EngineFailure['reason'];
+  /** Whether another call may succeed. */
+  readonly again: boolean;
+
+  constructor(kind: FaultKind, message: string, options: ErrorOptions & { headers?: Headers } = {}) {
+    super(message, options);
+    this.name = 'Fault';
+    this.kind = kind;
+    this.headers = options.headers ?? null;
+    this.retryAfter = retryAfterOf(this.headers);
+    ({ reason: this.reason, again: this.again } = faults[kind]);
+  }
+}
+
+/** Of whatever the SDK threw. An `error` event in a stream has a type and no status. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  if (!(error instanceof APIError) || error instanceof APIConnectionError)
+    return new Fault('broken', nameCause(error), { cause: error });
+  return new Fault(kindOf(error), describe(error), { cause: error, headers: error.headers });
+}
+
+const kindsByStatus: Record<number, FaultKind> = {
+  408: 'broken',
+  409: 'broken',
+  413: 'long',
+  429: 'busy',
+  529: 'busy',
+};
+const kindsByType: Record<string, FaultKind> = {
+  rate_limit_error: 'busy',
+  overloaded_error: 'busy',
+  api_error: 'broken',
+  timeout_error: 'broken',
+  request_too_large: 'long',
+};
+
+/**
+ * A spend limit is said with a 400, or with a 429 that waiting doesn't mend until the month ends.
+ * Source: https://platform.claude.com/docs/en/api/errors and /rate-limits, read on 2026-11-24.
+ */
+function kindOf({ status, type, errorCode, apiMessage }: APIError): FaultKind {
+  if (errorCode?.endsWith('spend_limit_reached')) return 'rejected';
+  if (apiMessage?.startsWith('prompt is too long')) return 'long';
+  if (status === undefined) return type === null ? 'broken' : (kindsByType[type] ?? 'rejected');
+  return kindsByStatus[status] ?? (status >= 500 ? 'broken' : 'rejected');
+}
+
+/** Seconds or a date on the wire. */
+function retryAfterOf(headers: Headers | null): number | null {
+  const value = headers?.get('retry-after') ?? null;
+  if (value === null) return null;
+  const ms = /^\s*\d+(\.\d+)?\s*$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+
+function describe({ status, type, apiMessage, requestID }: APIError): string {
+  return [status, type, apiMessage?.slice(0, 300), requestID].filter((part) => (part ?? '') !== '').join(' ');
+}
+
+/** `fetch failed` says less than its cause, `connect ECONNREFUSED`. */
+function nameCause(error: unknown): string {
+  let deepest = error;
+  while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
+  return deepest instanceof Error ? deepest.message : String(deepest);
+}

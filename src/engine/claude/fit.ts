@@ -1,0 +1,63 @@
+import type { Article } from '../../article/article.ts';
+import { numberSentences } from './numbered.ts';
+
+/**
+ * The longest article that is read whole, in UTF-8 bytes of its numbered sentences: some 30,000 English words. In
+ * real text 2.5 bytes and more make a token, so the prompt stays under the 100,000 tokens from which Haiku 5.5 costs
+ * five times as much; in any text a token has a byte at least, so it stays far within every model's window.
+ */
+export const articleBytes = 200_000;
+
+/** The article itself, or its beginning up to the last paragraph that fits. */
+export function fitArticle(article: Article, limit: number = articleBytes): Article {
+  const count = sentencesWithin(article.sentences, limit);
+  if (count === article.sentences.length) return article;
+  if (count === 0) return cut(article, [article.sentences[0]?.slice(0, Math.floor(limit / 4)) ?? '']);
+  const ends = paragraphEnds(article).filter((end) => end <= count);
+  return cut(article, article.sentences.slice(0, ends.at(-1) ?? count));
+}
+
+function sentencesWithin(sentences: readonly string[], limit: number): number {
+  let bytes = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    bytes += Buffer.byteLength(numberSentences([sentence])) + String(index).length;
+    if (bytes > limit) return index;
+  }
+  return sentences.length;
+}
+
+function cut(article: Article, sentences: string[]): Article {
+  const text = article.text.slice(0, endOf(article.text, lengthOf(sentences.join(''))));
+  return {
+    ...article,
+    ...(article.coverage === 'full' && { coverage: 'partial', shortfall: 'length' }),
+    share: (article.share * text.length) / article.text.length,
+    text,
+    sentences,
+  };
+}
+
+/** After how many sentences each paragraph ends. Spaces don't count: sentences may have lost some. */
+function paragraphEnds(article: Article): number[] {
+  const ends = new Set(runningLengths(article.text.split(/\n\s*\n/u)));
+  return runningLengths(article.sentences).flatMap((end, index) => (ends.has(end) ? [index + 1] : []));
+}
+
+function runningLengths(texts: readonly string[]): number[] {
+  let length = 0;
+  return texts.map((text) => (length += lengthOf(text)));
+}
+
+function lengthOf(text: string): number {
+  return text.replaceAll(/\s+/gu, '').length;
+}
+
+/** Where in the text its first `length` characters that aren't spaces end. */
+function endOf(text: string, length: number): number {
+  let seen = 0;
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    if (seen + word.length >= length) return index + length - seen;
+    seen += word.length;
+  }
+  return text.length;
+}

@@ -1,0 +1,81 @@
+import { JSONParser } from '@streamparser/json';
+import type { Article } from '../../article/article.ts';
+import type { DraftPart, Task } from '../engine.ts';
+import { Fault } from './fault.ts';
+import { readAnswerable, readRelation, readStatement } from './schema.ts';
+import { needsTranslation } from './short.ts';
+
+/** `write` takes the text as it comes, `end` throws unless it was one whole draft. Both throw `Fault`. */
+export type DraftParser = { write: (text: string) => void; end: () => void };
+
+type Draft = {
+  article: Article;
+  task: Task;
+  emit: (part: DraftPart) => void;
+  answerable: boolean | null;
+  /** Of the actors that were emitted. */
+  labels: Set<string>;
+  /** How long the statements are that were emitted. */
+  characters: number;
+};
+
+/** Emits the parts of a draft as soon as each is complete. */
+export function parseDraft(article: Article, task: Task, emit: (part: DraftPart) => void): DraftParser {
+  const draft: Draft = { article, task, emit, answerable: null, labels: new Set(), characters: 0 };
+  const json = new JSONParser({
+    paths: ['$.answerable', '$.statements.*', '$.relations.*'],
+    keepStack: false,
+  });
+  json.onValue = ({ value, stack }) => take(draft, stack[1]?.key, value);
+  return {
+    write: (text) => invalidate(() => json.write(text)),
+    end() {
+      // It has ended by itself where the draft is whole; else this throws.
+      if (!json.isEnded) invalidate(() => json.end());
+      if (draft.characters > 0 || (task.kind === 'ask' && draft.answerable === false)) return;
+      throw new Fault('empty', 'the draft says nothing');
+    },
+  };
+}
+
+/** Broken JSON and a broken schema are the same to us. */
+function invalidate(parse: () => void): void {
+  try {
+    parse();
+  } catch (error) {
+    throw new Fault('invalid', 'the draft is not what the schema says', { cause: error });
+  }
+}
+
+function take(draft: Draft, list: unknown, value: unknown): void {
+  if (list === 'statements') takeStatement(draft, value);
+  else if (list === 'relations') takeRelation(draft, value);
+  else {
+    draft.answerable = readAnswerable.parse(value);
+    draft.emit({ part: 'answerable', answerable: draft.answerable });
+  }
+}
+
+function takeStatement(draft: Draft, value: unknown): void {
+  const { text, evidence, ...named } = readStatement.parse(value);
+  if (draft.answerable === null) throw new TypeError('a statement before `answerable`');
+  const label = draft.task.kind === 'actors' ? named.label : '';
+  const unnamed = draft.task.kind === 'actors' && (label === '' || draft.labels.has(label));
+  if (text === '' || unnamed || isTooLong(draft, text)) return;
+  draft.labels.add(label);
+  draft.characters += text.length;
+  draft.emit({ part: 'statement', statement: { label, text, evidence } });
+}
+
+/** A summary is never longer than its source; across languages, lengths can't be compared. */
+function isTooLong({ article, task, characters }: Draft, text: string): boolean {
+  if (task.kind !== 'summarize' || characters === 0 || needsTranslation(article, task)) return false;
+  return characters + text.length > article.text.length;
+}
+
+/** Who acts on whom: only among the actors that were named, as nobody else is shown. */
+function takeRelation({ task, labels, emit }: Draft, value: unknown): void {
+  const relation = readRelation.parse(value);
+  const known = labels.has(relation.from) && labels.has(relation.to) && relation.from !== relation.to;
+  if (task.kind === 'actors' && known && relation.verb !== '') emit({ part: 'relation', relation });
+}

@@ -1,0 +1,57 @@
+import type { Cost } from '../engine.ts';
+import { undated } from './models.ts';
+
+/** US dollars for a million tokens; `write` is the cache's five-minute write. */
+type Price = { input: number; output: number; read: number; write: number };
+/** `long` is the price of every token of a request whose prompt exceeds `longFrom` tokens, cached ones included. */
+type Prices = Price & { long?: Price };
+export type Tokens = Omit<Cost, 'usd'>;
+
+const longFrom = 100_000;
+
+/**
+ * Source: https://platform.claude.com/docs/en/about-claude/pricing and the models' own pages, read on 2026-11-24.
+ * Sonnet 5.5's cache reads cost half since 2026-10-07; Haiku 5.5's are as released on that day.
+ */
+const prices: Record<string, Prices> = {
+  'claude-haiku-5-5': {
+    input: 0.1,
+    output: 0.5,
+    read: 0.01,
+    write: 0.125,
+    long: { input: 0.5, output: 2.5, read: 0.05, write: 0.625 },
+  },
+  'claude-sonnet-5-5': { input: 2, output: 10, read: 0.1, write: 2.5 },
+  'claude-opus-5-5': { input: 4, output: 20, read: 0.2, write: 5 },
+  'claude-fable-5-1': { input: 10, output: 50, read: 0.25, write: 12.5 },
+  'claude-sonnet-5': { input: 2, output: 10, read: 0.2, write: 2.5 },
+  'claude-opus-5': { input: 5, output: 25, read: 0.5, write: 6.25 },
+  'claude-haiku-4-5': { input: 1, output: 5, read: 0.1, write: 1.25 },
+};
+
+export const noTokens: Tokens = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 };
+
+/** What one request cost; null where the model's price isn't known. */
+export function priceOf(model: string, tokens: Tokens): number | null {
+  const known = prices[undated(model)];
+  if (known === undefined) return null;
+  const prompt = tokens.inputTokens + tokens.cacheReadTokens + tokens.cacheWriteTokens;
+  const price = prompt > longFrom && known.long !== undefined ? known.long : known;
+  const millionths =
+    tokens.inputTokens * price.input +
+    tokens.outputTokens * price.output +
+    tokens.cacheReadTokens * price.read +
+    tokens.cacheWriteTokens * price.write;
+  return millionths / 1e6;
+}
+
+/** Each request is priced by itself, then they are added. */
+export function addCost(a: Cost, b: Cost): Cost {
+  return {
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+    usd: a.usd === null || b.usd === null ? null : a.usd + b.usd,
+  };
+}

@@ -1,0 +1,64 @@
+import type Anthropic from '@anthropic-ai/sdk';
+import type { Article } from '../../article/article.ts';
+import type { Task } from '../engine.ts';
+import { thinkingOf } from './models.ts';
+import { numberSentences, onOneLine } from './numbered.ts';
+import { systemPrompt } from './prompt.ts';
+import { draftSchema } from './schema.ts';
+import { wordTask, wordTurns } from './wording.ts';
+
+export type Request = Anthropic.Messages.MessageCreateParamsStreaming;
+type Content = Anthropic.Messages.ContentBlockParam;
+
+/** A draft takes some hundred tokens; the longest, of a detailed summary in Korean, stays under half of this. */
+const draftTokens = 4096;
+const cached = { type: 'ephemeral' } as const;
+
+/**
+ * What goes to the provider. All before the task is the same for every task on the article, byte by byte, and ends
+ * in a cache breakpoint; another one after the system prompt serves it to every article.
+ */
+export function buildRequest(model: string, article: Article, task: Task): Request {
+  const { thinking, effort, roomForThought } = thinkingOf(model);
+  return {
+    model,
+    stream: true,
+    max_tokens: draftTokens + roomForThought,
+    ...(thinking && { thinking }),
+    output_config: { format: { type: 'json_schema', schema: draftSchema }, ...(effort && { effort }) },
+    system: [{ type: 'text', text: systemPrompt, cache_control: cached }],
+    messages: [{ role: 'user', content: [articleBlock(article), ...taskBlocks(article, task)] }],
+  };
+}
+
+/** No text has more tokens than bytes. */
+export function promptBytes({ system, output_config, messages }: Request): number {
+  return Buffer.byteLength(JSON.stringify({ system, output_config, messages }));
+}
+
+function articleBlock(article: Article): Content {
+  const title = article.title === null ? '' : onOneLine(onOneLine(article.title).slice(0, 500));
+  return {
+    type: 'document',
+    source: { type: 'text', media_type: 'text/plain', data: numberSentences(article.sentences) },
+    ...(title !== '' && { title }),
+    context: describe(article),
+    cache_control: cached,
+  };
+}
+
+function describe(article: Article): string {
+  const facts = { by: article.byline, outlet: article.outlet, published: article.published };
+  const known = Object.entries(facts).filter(([, fact]) => fact !== null);
+  const lines = known.map(([name, fact]) => `${name}: ${onOneLine(fact ?? '').slice(0, 200)}`);
+  const part = article.coverage === 'full' ? 'the whole article' : 'only the beginning of the article';
+  return onOneLine([`language: ${article.language}`, ...lines, part].join('; '));
+}
+
+function taskBlocks(article: Article, task: Task): Content[] {
+  const turns = task.kind === 'ask' ? task.earlier : [];
+  return [
+    ...(turns.length > 0 ? [{ type: 'text' as const, text: wordTurns(turns) }] : []),
+    { type: 'text', text: wordTask(task, article.sentences.length) },
+  ];
+}
