@@ -22,7 +22,7 @@ export type Reply = {
   event(type: string, data: object): void;
   /** Ends the stream, whatever is missing. */
   close(): void;
-  /** Destroys the socket. */
+  /** Destroys the socket once what was said is on its way. */
   cut(): void;
 };
 export type Answer = (reply: Reply, received: Received) => void;
@@ -148,6 +148,7 @@ function createReply(
     fail: (status, type, headers = {}, details) =>
       sendError(response, { status, type, message: `scripted: ${type}` }, headers, details),
     open() {
+      if (response.headersSent) return;
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
         'request-id': 'req_test',
@@ -186,7 +187,7 @@ function createReply(
     },
     event: (type, data) => response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`),
     close: () => response.end(),
-    cut: () => response.destroy(),
+    cut: () => response.socket?.destroySoon(),
   };
   return reply;
 }

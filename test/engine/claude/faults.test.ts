@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { patience, type Patience } from '../../../src/engine/claude/patience.ts';
+import { EngineFailure, type DraftPart, type Task } from '../../../src/engine/engine.ts';
+import { oddArticles } from '../articles.ts';
+import { drain } from '../contract.ts';
+import { faults, type FaultCase } from './faults.ts';
+import { openClaude } from './open.ts';
+
+const story = oddArticles['a common story']!;
+const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null };
+const hasty: Patience = { total: 2000, idle: 120, backoff: 20 };
+/** For a machine that does other things as well. */
+const slack = 1000;
+
+describe('every fault of the provider', { concurrency: true }, () => {
+  for (const { fault, answer, calls, longest, outcome } of faults)
+    test(fault, async (t) => {
+      let made = 0;
+      const counted: typeof fetch = (...request) => ((made += 1), fetch(...request));
+      const { server, claude } = await openClaude(t, { patience: hasty, fetch: counted });
+      if (answer === null) await server.close();
+      else server.answer = answer;
+      const parts: DraftPart[] = [];
+      const began = performance.now();
+      const came = await drain(claude, story, task, t.signal, parts).then(outcomeOf, failureOf);
+      assert.equal(came, outcome);
+      assert.equal(made, calls);
+      assert.ok(performance.now() - began <= longest(hasty) + slack);
+    });
+});
+
+test('the whole takes no longer than a study may, by far', () => {
+  for (const { longest } of faults) assert.ok(longest(patience) < patience.total);
+  assert.ok(patience.total < 60_000);
+});
+
+test('patience ends, whatever the provider does', async (t) => {
+  const { server, claude } = await openClaude(t, { patience: { total: 100, idle: 60_000, backoff: 20 } });
+  server.answer = (reply) => reply.begin();
+  await assert.rejects(drain(claude, story, task), { reason: 'unavailable' });
+});
+
+test('the cost of what failed is counted', async (t) => {
+  const { server, claude } = await openClaude(t, { patience: hasty });
+  server.answer = faults.find(({ fault }) => fault === 'stalled body')!.answer!;
+  const failure = await drain(claude, story, task).catch((error: unknown) => error);
+  assert.ok(failure instanceof EngineFailure && failure.cost !== null);
+  const { cacheWriteTokens, cacheReadTokens, outputTokens, usd } = failure.cost;
+  assert.equal(cacheReadTokens, cacheWriteTokens);
+  assert.ok(cacheReadTokens > 0 && outputTokens > 2 && usd !== null && usd > 0);
+});
+
+test('a key that is wrong is an error in the log, without the key', async (t) => {
+  const lines: unknown[][] = [];
+  const log = (...line: unknown[]) => lines.push(line);
+  const { claude } = await openClaude(t, { apiKey: 'sk-wrong-and-secret', log });
+  await assert.rejects(drain(claude, story, task), { reason: 'unusable' });
+  assert.equal(lines[0]![0], 'error');
+  assert.doesNotMatch(JSON.stringify(lines), /secret|pier/u);
+});
+
+test('docs/faults.md has this table', async () => {
+  const page = await readFile('docs/faults.md', 'utf8');
+  const rows = page.split('\n').filter((line) => /^\| .* \| \d +\|/u.test(line));
+  assert.deepEqual(
+    rows.map((row) => row.replaceAll(/ +/gu, ' ')),
+    faults.map(rowOf),
+  );
+});
+
+function rowOf({ fault, calls, longest, outcome }: FaultCase): string {
+  const ms = /short retry-after/u.test(fault) ? null : longest(patience);
+  const time = ms === null ? 'as told' : ms === 0 ? 'at once' : `${ms / 1000} s`;
+  const answers = {
+    draft: 'Claude',
+    restarted: 'Claude, anew',
+    unusable: 'quotes',
+    unavailable: 'quotes, Retry',
+  };
+  return `| ${fault} | ${calls} | ${time} | ${answers[outcome]} |`;
+}
+
+function outcomeOf(parts: DraftPart[]): string {
+  const last = parts.findLastIndex(({ part }) => part === 'restart');
+  const texts = parts
+    .slice(last + 1)
+    .flatMap((part) => (part.part === 'statement' ? [part.statement.text] : []));
+  assert.deepEqual(texts, ['The pier closes on Friday.', 'Repairs take six weeks.']);
+  assert.ok(last < 0 || parts.slice(0, last).some(({ part }) => part === 'statement'));
+  return last < 0 ? 'draft' : 'restarted';
+}
+
+function failureOf(error: unknown): string {
+  if (error instanceof EngineFailure) return error.reason;
+  throw error;
+}
