@@ -61,7 +61,7 @@ function startTurn(state: State, tokens: number, changed: () => void): Turn {
     },
     done() {
       state.running -= 1;
-      if (taken) state.width = Math.min(state.most, state.width + 1);
+      if (taken) state.width = Math.min(state.most, state.width + 1 / state.width);
       turn.answered(null);
     },
   };

@@ -31,7 +31,8 @@ const half = whole.slice(0, whole.indexOf('six'));
 const atOnce = () => 0;
 const backoffs = ({ backoff }: Patience) => 3 * backoff;
 const oneBackoff = ({ backoff }: Patience) => backoff;
-const retries = () => 2 * shortRetry * 1000;
+const busyBackoffs = ({ backoff }: Patience) => 15 * backoff;
+const retries = (times: number) => () => times * shortRetry * 1000;
 
 function fails(status: number, type: string, headers?: Record<string, string>, details?: object): Answer {
   return (reply) => reply.fail(status, type, headers, details);
@@ -71,8 +72,8 @@ export const faults: FaultCase[] = [
     outcome: 'unusable' as const,
   })),
   at('413', fails(413, 'request_too_large'), 1, atOnce, 'unavailable'),
-  at('429 with a short retry-after, then room', inTurn(busy, busy, draws(draft)), 3, retries, 'draft'),
-  at('429 with a short retry-after, always', busy, 3, retries, 'unavailable'),
+  at('429 with a short retry-after, then room', inTurn(busy, busy, draws(draft)), 3, retries(2), 'draft'),
+  at('429 with a short retry-after, always', busy, 5, retries(4), 'unavailable'),
   at(
     '429 with an absurd retry-after',
     fails(429, 'rate_limit_error', { 'retry-after': '86400' }),
@@ -80,11 +81,11 @@ export const faults: FaultCase[] = [
     atOnce,
     'unavailable',
   ),
-  at('429 without a retry-after', fails(429, 'rate_limit_error'), 3, backoffs, 'unavailable'),
+  at('429 without a retry-after', fails(429, 'rate_limit_error'), 5, busyBackoffs, 'unavailable'),
   at('429 for a spend limit', fails(429, 'rate_limit_error', {}, spent), 1, atOnce, 'unusable'),
   at('500', fails(500, 'api_error'), 3, backoffs, 'unavailable'),
   at('500 once', inTurn(fails(500, 'api_error'), draws(draft)), 2, oneBackoff, 'draft'),
-  at('529', fails(529, 'overloaded_error'), 3, backoffs, 'unavailable'),
+  at('529', fails(529, 'overloaded_error'), 5, busyBackoffs, 'unavailable'),
   at('refused connection', null, 3, backoffs, 'unavailable'),
   at(
     'hang',
@@ -97,8 +98,8 @@ export const faults: FaultCase[] = [
   at(
     'error event first',
     (reply, received) => (reply.open(), errorEvent(reply, received)),
-    3,
-    backoffs,
+    5,
+    busyBackoffs,
     'unavailable',
   ),
   at('error event mid-stream', breaksOff(errorEvent), 2, oneBackoff, 'unavailable'),
