@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { createParser, type Parsable, type ParserOptions } from '../../../src/article/parse/parser.ts';
+import { Refusal } from '../../../src/base/refusal.ts';
+
+const never = new AbortController().signal;
+const paragraph =
+  '<p>The city opens six night bus lines in March, its mayor said on Tuesday, to help those who work late.</p>';
+
+function parserFor(t: TestContext, options: ParserOptions) {
+  const parser = createParser(options);
+  t.after(() => parser.close());
+  return parser;
+}
+
+function page(body: string, charset: string | null = 'utf-8'): Parsable {
+  const html = `<!doctype html><html><head><title>Night buses</title></head><body>${body}</body></html>`;
+  return { kind: 'html', bytes: Buffer.from(html), url: 'https://news.example/buses', charset };
+}
+
+const story = page(`<article><h1>Night buses</h1>${paragraph.repeat(6)}</article>`);
+/** Work for seconds, whoever parses it, in no more bytes than a download may have. */
+const hostile = page('<p>a<b>b</b><a href=x>c</a></p>'.repeat(300_000));
+
+test('a page is read in a worker, and so are its bytes', async (t) => {
+  const parser = parserFor(t, {});
+  const { title, text, url } = await parser.parse(story, never);
+  assert.equal(title, 'Night buses');
+  assert.match(text, /^The city opens six night bus lines/);
+  assert.equal(url, 'https://news.example/buses');
+  const korean = Buffer.from(
+    `<html><body><article>${'<p>\xbc\xad\xbf\xef: a, b, c, d, e, f. '.repeat(40)}`,
+    'latin1',
+  );
+  assert.match((await parser.parse({ ...story, bytes: korean, charset: 'euc-kr' }, never)).text, /^서울/);
+});
+
+test('a refusal crosses the thread as one', async (t) => {
+  const refusal = await parserFor(t, {})
+    .parse(page(''), never)
+    .catch((error: unknown) => error);
+  assert.ok(refusal instanceof Refusal);
+  assert.match(refusal.key, /^page\./);
+  assert.deepEqual(refusal.params, {});
+});
+
+test('a page that takes too long kills its worker, and this thread never waits', async (t) => {
+  const parser = parserFor(t, { workers: 1, milliseconds: 400 });
+  await parser.parse(story, never);
+  let beats = 0;
+  const heart = setInterval(() => beats++, 10);
+  const sick = assert.rejects(parser.parse(hostile, never), { key: 'page.too-heavy' });
+  // It waits behind the hostile page, and isn't charged for that.
+  const next = parser.parse(story, never);
+  await sick;
+  clearInterval(heart);
+  assert.ok(beats >= 20, `${beats} beats in 400 ms`);
+  assert.equal((await next).title, 'Night buses');
+});
+
+test('a page that takes too much memory kills its worker alone', async (t) => {
+  const parser = parserFor(t, { workers: 1, megabytes: 24, milliseconds: 20_000 });
+  await assert.rejects(parser.parse(hostile, never), { key: 'page.too-heavy' });
+  assert.equal((await parser.parse(story, never)).title, 'Night buses');
+});
+
+test('who has gone isn’t kept waiting, and those who stay are served', async (t) => {
+  const parser = parserFor(t, { workers: 1 });
+  const leaving = new AbortController();
+  const [gone, queued, stayed] = [
+    parser.parse(story, leaving.signal),
+    parser.parse(story, leaving.signal),
+    parser.parse(story, never),
+  ];
+  leaving.abort(new Error('gone'));
+  await assert.rejects(gone, /gone/);
+  await assert.rejects(queued, /gone/);
+  assert.equal((await stayed).title, 'Night buses');
+});
+
+test('a closed parser lets nobody wait', async () => {
+  const parser = createParser({ workers: 1 });
+  const waiting = [parser.parse(hostile, never), parser.parse(story, never)];
+  const rejected = waiting.map((parsing) => assert.rejects(parsing, /closed/));
+  await parser.close();
+  await Promise.all(rejected);
+  await assert.rejects(parser.parse(story, never), /closed/);
+});
