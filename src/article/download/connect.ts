@@ -15,10 +15,15 @@ type Connector = buildConnector.connector;
  * Opens sockets to public addresses only. A name is looked up once for a connection, every answer has to be public,
  * and the connection goes to one of those answers, so that a name can't change in between.
  */
-export function createConnector(policy: Policy, lookup: Lookup, timeout: number): Connector {
+export function createConnector(
+  policy: Policy,
+  lookup: Lookup,
+  timeout: number,
+  build: typeof buildConnector = buildConnector,
+): Connector {
   // HTTP/2 would bring its own floods (settings, resets, continuation) and no page needs it.
   const connectWith = (lookup: Lookup) =>
-    buildConnector({ allowH2: false, timeout, autoSelectFamily: true, lookup: toNodeLookup(lookup) });
+    build({ allowH2: false, timeout, autoSelectFamily: true, lookup: toNodeLookup(lookup) });
   const free = connectWith(lookup);
   const careful = guard(connectWith(refusePrivate(lookup)));
   return (target, callback) => (isAllowed(policy, placeOf(target)) ? free : careful)(target, callback);

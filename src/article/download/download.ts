@@ -8,7 +8,7 @@ import { explainFailure } from './failure.ts';
 import { createLanes, type Enter } from './lanes.ts';
 import { createDownloadMemory, type DownloadMemory } from './memory.ts';
 import { checkLink, placeOf, type Policy } from './policy.ts';
-import { retry } from './retry.ts';
+import { retry, type Patience } from './retry.ts';
 
 export type Download = {
   /** The address after all redirects, without tracking parameters. */
@@ -20,14 +20,13 @@ export type Download = {
   bytes: Uint8Array;
 };
 
-export type DownloadLimits = {
+export type DownloadLimits = Patience & {
   /** Of one answer, compressed or not. */
   bytes: number;
   headerBytes: number;
   /** For all of a link: waiting for a lane, look-ups, redirects, retries and the body. */
   milliseconds: number;
   redirects: number;
-  retries: number;
   atOnce: number;
   atOncePerHost: number;
 };
@@ -45,6 +44,7 @@ const LIMITS: DownloadLimits = {
   milliseconds: 15_000,
   redirects: 5,
   retries: 2,
+  pause: 250,
   atOnce: 16,
   atOncePerHost: 2,
 };
@@ -114,7 +114,7 @@ async function ask({ limits, memory, enter, agent }: Line, url: URL, signal: Abo
   const leave = await enter(host, signal);
   try {
     const known = memory.get(url.href);
-    return await retry(limits.retries, signal, () => exchange(agent, url, known, limits.bytes, signal));
+    return await retry(limits, signal, () => exchange(agent, url, known, limits.bytes, signal));
   } catch (error) {
     throw explainFailure(error, host, limits.bytes / 1e6);
   } finally {

@@ -1,11 +1,13 @@
+import { errors } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
 import { BrokenBody } from './body.ts';
 
 const TIMEOUT = /TIMEOUT|ETIMEDOUT/;
-const CERTIFICATE = /^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)|_CERT|^EPROTO$/;
-/** The server's answer breaks HTTP, is larger than its length says, or its compression is damaged. */
-const BROKEN = /^(HPE_|Z_|ERR__?ERROR_|ERR_BROTLI|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_)/;
-const UNREACHABLE = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL|ECONN|EHOST|ENET|EPIPE|EADDR|EACCES|UND_ERR_SOCKET)/;
+const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+/** The answer breaks HTTP or TLS, breaks off, is shorter or longer than its length says, or its compression is damaged. */
+const BROKEN =
+  /^(HPE_|ECONNRESET|EPIPE|Z_|ERR__?ERROR_|ERR_BROTLI|ERR_SSL_|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_|EPROTO$)/;
+const UNREACHABLE = /^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL|ECONN|EHOST|ENET|EADDR|EACCES)/;
 
 /** Whether the same request may well succeed a moment later. */
 export function isTransient(error: unknown): boolean {
@@ -20,11 +22,13 @@ export function explainFailure(error: unknown, host: string, megabytes: number):
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return new Refusal('link.large', { megabytes }, options);
   if (TIMEOUT.test(code)) return new Refusal('link.timeout', { host }, options);
   if (CERTIFICATE.test(code)) return new Refusal('link.certificate', { host }, options);
-  if (UNREACHABLE.test(code)) return new Refusal('link.unreachable', { host }, options);
   if (error instanceof BrokenBody || BROKEN.test(code)) return new Refusal('link.broken', { host }, options);
+  if (UNREACHABLE.test(code)) return new Refusal('link.unreachable', { host }, options);
   return error;
 }
 
 function codeOf(error: unknown): string {
+  // Not every one of these has a code.
+  if (error instanceof errors.HTTPParserError) return 'HPE_';
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -2,20 +2,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from './exchange.ts';
 import { isTransient } from './failure.ts';
 
-/** Milliseconds before the first new attempt; each further one waits three times as long. */
-const FIRST_PAUSE = 250;
 /** A server that asks for a longer pause than this, in milliseconds, isn't asked again: a person is waiting. */
 const LONGEST_PAUSE = 3000;
 const BUSY = new Set([429, 502, 503, 504]);
 
-/** Asks again, at most `retries` times, where the next answer may well be another one. */
+export type Patience = {
+  retries: number;
+  /** Milliseconds before the first retry; each further one waits three times as long. */
+  pause: number;
+};
+
+/** Asks again where the next answer may well be another one. */
 export async function retry(
-  retries: number,
+  { retries, pause: first }: Patience,
   signal: AbortSignal,
   ask: () => Promise<Answer>,
 ): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
-    const wait = FIRST_PAUSE * 3 ** attempt;
+    const wait = first * 3 ** attempt;
     try {
       const answer = await ask();
       const asked = pauseAskedFor(answer);
