@@ -29,6 +29,17 @@ export type Option =
 /** Keyed by the option's name. Of the options with `source` one has to be given, whichever it is. */
 export type Options = { readonly [name in keyof Words['options']]?: Option };
 
+export type OptionName = keyof Options;
+
+/** The options in their order, each under its name. */
+export function listOptions(options: Options): [OptionName, Option][] {
+  const names = Object.keys(options).filter((name): name is OptionName => Object.hasOwn(options, name));
+  return names.flatMap((name) => {
+    const option = options[name];
+    return option ? [[name, option]] : [];
+  });
+}
+
 type ValueOf<O> = O extends { type: 'choice'; choices: readonly (infer C)[] }
   ? C
   : O extends { type: 'file' }
