@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '../base/refusal.ts';
+import type { Command } from '../command/command.ts';
+import type { AnyValues, Option } from '../command/option.ts';
+import type { Memory } from '../store/memory.ts';
+
+/** A command with what is known of its options: what a custom id stands for. */
+export type Press = { command: string; values: AnyValues };
+
+export type Presses = Memory<AnyValues>;
+
+const version = '1';
+/** Discord's limit for a custom id, and for the value of a select's entry. */
+const idLength = 100;
+/** As long as an article is kept: 30 days. */
+const kept = 30 * 24 * 3600 * 1000;
+
+/**
+ * `version|command|values`, the values as JSON where they are short, else `~` and the key under which they lie in
+ * the memory. The key is their digest: the same press is kept once, however often it is shown.
+ */
+export async function encodePress({ command, values }: Press, presses: Presses): Promise<string> {
+  const json = JSON.stringify(values);
+  const id = `${version}|${command}|${json}`;
+  if (id.length <= idLength) return id;
+  const key = createHash('sha256').update(json).digest('base64url').slice(0, 22);
+  await presses.set(key, values, kept);
+  return `${version}|${command}|~${key}`;
+}
+
+/**
+ * What a custom id stands for. Ids come back from Discord, but from cards of any age.
+ * @throws Refusal `press.stale` for an id of another version, an unknown command, or values that are gone or don't fit
+ */
+export async function decodePress(
+  id: string,
+  commands: readonly Command[],
+  presses: Presses,
+): Promise<{ command: Command; values: AnyValues }> {
+  const [, name, rest = ''] = /^1\|([\w-]+)\|(.*)$/su.exec(id) ?? [];
+  const command = commands.find((command) => command.name === name);
+  const values = rest.startsWith('~') ? await presses.get(rest.slice(1)) : parse(rest);
+  if (!command || !fits(command, values)) throw new Refusal('press.stale', {});
+  return { command, values };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function fits(command: Command, values: unknown): values is AnyValues {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return false;
+  const options: { [name: string]: Option | undefined } = command.options;
+  return Object.entries(values).every(([name, value]) => {
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    return option !== undefined && suits(option, value);
+  });
+}
+
+function suits(option: Option, value: unknown): boolean {
+  switch (option.type) {
+    case 'text':
+      return typeof value === 'string' && value.length <= option.maxLength;
+    case 'choice':
+      return option.choices.some((choice) => choice === value);
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'file':
+      return typeof value === 'object' && value !== null && 'name' in value && 'location' in value;
+    default:
+      return option satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Routes, type REST } from 'discord.js';
+import type { Command } from '../command/command.ts';
+import { declareCommands } from './declare.ts';
+
+/** Tells Discord of the commands where it holds others; returns whether it had to. */
+export async function registerCommands(
+  rest: REST,
+  application: string,
+  commands: readonly Command[],
+): Promise<boolean> {
+  const route = Routes.applicationCommands(application);
+  const declared = declareCommands(commands);
+  const held = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (sameCommands(held, declared)) return false;
+  await rest.put(route, { body: declared });
+  return true;
+}
+
+/** Discord answers with more than was declared: ids, versions, defaults. What was declared has to be there. */
+function sameCommands(held: unknown, declared: readonly { name: string }[]): boolean {
+  if (!Array.isArray(held) || held.length !== declared.length) return false;
+  return declared.every((one) => held.some((other) => holds(other, one)));
+}
+
+function holds(held: unknown, declared: unknown): boolean {
+  if (declared === undefined) return true;
+  if (Array.isArray(declared)) {
+    const parts: readonly unknown[] = declared;
+    return (
+      Array.isArray(held) && held.length === parts.length && parts.every((part, at) => holds(held[at], part))
+    );
+  }
+  if (typeof declared !== 'object' || declared === null) return (held ?? null) === declared;
+  return Object.entries(declared).every(([name, part]) => {
+    const other = field(held, name);
+    return name.endsWith('_localizations') ? isDeepStrictEqual(other ?? {}, part) : holds(other, part);
+  });
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import * as fc from 'fast-check';
+import { defineCommand } from '../../src/command/command.ts';
+import { shared, type AnyValues } from '../../src/command/option.ts';
+import { decodePress, encodePress } from '../../src/discord/press.ts';
+import { openStore } from '../../src/store/store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+const store = openStore(folder, Date.now, assert.ifError);
+const presses = store.memory<AnyValues>('presses');
+after(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const summarize = defineCommand({ name: 'summarize', options: shared, reach: 'typed', async *run() {} });
+const help = defineCommand({ name: 'help', options: {}, reach: 'typed', async *run() {} });
+const commands = [summarize, help];
+
+test('what is encoded comes back, in 100 characters at most', async () => {
+  const values = fc.record(
+    {
+      article: fc.string({ unit: 'grapheme', maxLength: 300 }),
+      file: fc.record({ name: fc.string(), location: fc.webUrl() }, { noNullPrototype: true }),
+      length: fc.constantFrom('brief', 'standard', 'detailed'),
+      private: fc.boolean(),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  await fc.assert(
+    fc.asyncProperty(values, async (values) => {
+      const id = await encodePress({ command: 'summarize', values }, presses);
+      assert.ok(id.length <= 100);
+      assert.deepEqual((await decodePress(id, commands, presses)).values, values);
+      assert.equal(await encodePress({ command: 'summarize', values }, presses), id);
+    }),
+  );
+});
+
+const stale = [
+  '',
+  'nonsense',
+  '1|summarize',
+  '1|summarize|',
+  '1|summarize|{',
+  '1|summarize|null',
+  '1|summarize|[]',
+  '1|summarize|~gone',
+  '1|unknown|{}',
+  '2|summarize|{}',
+  '1|summarize|{"article":1}',
+  '1|summarize|{"length":"endless"}',
+  '1|summarize|{"file":"/etc/passwd"}',
+  '1|summarize|{"__proto__":{"x":1}}',
+  '1|help|{"article":"x"}',
+  `1|summarize|${JSON.stringify({ article: 'x'.repeat(6001) })}`,
+];
+
+for (const id of stale) {
+  test(`a press that nobody knows is refused: ${id.slice(0, 40)}`, async () => {
+    await assert.rejects(decodePress(id, commands, presses), { key: 'press.stale' });
+  });
+}
