@@ -41,6 +41,8 @@ export type Refusals = {
   'source.several': None;
   /** A button whose command or values are no longer known. */
   'press.stale': None;
+  /** A command that Discord still shows and that is gone. */
+  'command.unknown': { name: string };
   'guild.needed': None;
   'bot.stopping': None;
   /** What keeps the bot from coming online; said to the operator. */

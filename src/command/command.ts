@@ -32,8 +32,8 @@ export type Command<O extends Options = Options> = {
   reach: 'typed' | 'pressed';
   /** Can't be used outside a guild. */
   needs?: 'guild';
-  /** The part it plays when the bot is mentioned: with a source alone, or with a question. */
-  mention?: 'source' | 'question';
+  /** The part it plays when the bot is mentioned: with a source alone, with a question, or with nothing. */
+  mention?: 'source' | 'question' | 'nothing';
   /** Offered in a message's context menu, with the message as its source. */
   menu?: boolean;
   /** The answer is only for the person who asked. */

@@ -39,9 +39,9 @@ export function fileOption(command: Command): { name: string; extensions: readon
  * Fetches what a person uploaded, from Discord's own hosts and that of `apiUrl` only.
  * The returned function throws Refusal `file.missing` or `file.large`.
  */
-export function createOpen(apiUrl: string | null, signal: AbortSignal) {
+export function createOpen(apiUrl: string | null) {
   const own = apiUrl === null ? [] : [new URL(apiUrl).host];
-  return async ({ name, location }: FileValue): Promise<Uint8Array> => {
+  return async ({ name, location }: FileValue, signal: AbortSignal): Promise<Uint8Array> => {
     const missing = (cause?: unknown) => new Refusal('file.missing', { name }, { cause });
     const url = URL.parse(location);
     if (!url || ![...discordHosts, ...own].includes(url.host)) throw missing();

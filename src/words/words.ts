@@ -7,6 +7,8 @@ export type { Words } from './en.ts';
 
 const catalogues: Record<string, Words> = { en, ko };
 
+export const allWords: readonly Words[] = Object.values(catalogues);
+
 /** The catalogue for a BCP 47 tag: its own, its language's, else English. */
 export function wordsFor(locale: string): Words {
   return catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? en;

@@ -1,0 +1,81 @@
+import {
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+  MessageFlags,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
+} from 'discord.js';
+import { Refusal } from '../base/refusal.ts';
+import type { Command } from '../command/command.ts';
+import type { AnyValues } from '../command/option.ts';
+import type { Asked, Face } from './face.ts';
+import { fieldValues, slashValues } from './given.ts';
+import { decodePress } from './press.ts';
+
+/** The interactions that ask for something. */
+export type Asking =
+  | APIApplicationCommandInteraction
+  | APIMessageComponentInteraction
+  | APIModalSubmitInteraction;
+
+type Given = { command: Command; values: AnyValues };
+
+export function isAsking(interaction: APIInteraction): interaction is Asking {
+  const { ApplicationCommand, MessageComponent, ModalSubmit } = InteractionType;
+  return [ApplicationCommand, MessageComponent, ModalSubmit].some((type) => type === interaction.type);
+}
+
+/**
+ * A slash command, a press, a chosen entry or a filled-in form, all as the same thing.
+ * @throws Refusal for what can be said before anything is read
+ */
+export async function readAsked(face: Face, interaction: Asking): Promise<Asked> {
+  const { command, values } = await readGiven(face, interaction);
+  const guild = interaction.guild_id ?? null;
+  if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
+  return {
+    command,
+    values: isPrivate(interaction) && 'private' in command.options ? { ...values, private: true } : values,
+    person: personOf(interaction),
+    guild,
+    channel: interaction.channel?.id ?? '',
+    locale: interaction.locale,
+  };
+}
+
+async function readGiven(face: Face, interaction: Asking): Promise<Given> {
+  const { commands, presses } = face;
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand: {
+      const { data } = interaction;
+      const command = commands.find(({ name, reach }) => reach === 'typed' && name === data.name);
+      if (!command || data.type !== ApplicationCommandType.ChatInput) {
+        throw new Refusal('command.unknown', { name: data.name });
+      }
+      return { command, values: slashValues(command, data) };
+    }
+    case InteractionType.MessageComponent: {
+      const { data } = interaction;
+      const chosen = data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id;
+      return decodePress(chosen ?? '', commands, presses);
+    }
+    case InteractionType.ModalSubmit: {
+      const { command, values } = await decodePress(interaction.data.custom_id, commands, presses);
+      return { command, values: { ...values, ...fieldValues(command, interaction.data) } };
+    }
+    default:
+      return interaction satisfies never;
+  }
+}
+
+/** Pressed on a message that only one person sees: what comes of it is for nobody else. */
+function isPrivate({ message }: Asking): boolean {
+  return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+function personOf({ member, user }: Asking): string {
+  return (member?.user ?? user)?.id ?? '';
+}

@@ -1,0 +1,104 @@
+import {
+  Events,
+  GatewayDispatchEvents,
+  type APIInteraction,
+  type Client,
+  type GatewayMessageCreateDispatchData,
+} from 'discord.js';
+import { createOpen } from './attachment.ts';
+import { closeLines, createClient, createLines } from './client.ts';
+import { connect, installUrlOf } from './connect.ts';
+import type { Face } from './face.ts';
+import { loggable, newId } from './failure.ts';
+import { onInteraction } from './interactions.ts';
+import { onMessage } from './messages.ts';
+import { registerCommands } from './register.ts';
+import { createWorks } from './works.ts';
+
+export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'recent' | 'presses' | 'log'> & {
+  token: string;
+  /** Null is Discord's own. */
+  apiUrl: string | null;
+  /** Asks for the privileged Message Content intent. */
+  messageContent: boolean;
+};
+
+export type DiscordBot = {
+  /** Where somebody who manages a server adds the bot to it. */
+  installUrl: string;
+  /** Takes no new work, finishes what runs or says that it can't, and goes offline; 15 seconds at most. */
+  drain(): Promise<void>;
+};
+
+/**
+ * Goes online, tells Discord of the commands, and answers from then on.
+ * @throws Refusal `discord.token`, `discord.intents`, `discord.unreachable`
+ */
+export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
+  const { token, apiUrl, log } = options;
+  const client = createClient(options);
+  const face = createFace(client, options);
+  const leave = async () => {
+    closeLines(face.lines);
+    await client.destroy();
+  };
+  listen(client, face);
+  try {
+    const application = await connect(client, token, apiUrl);
+    await announce(client, face, application);
+    const installUrl = installUrlOf(application);
+    log.info({ application, installUrl }, 'online');
+    const drain = async () => {
+      await face.works.close({ toFinish: 12_000, toStop: 2_000 });
+      await leave();
+    };
+    return { installUrl, drain };
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}
+
+function createFace(client: Client, options: DiscordOptions): Face {
+  const { commands, desk, recent, presses, log, token, apiUrl } = options;
+  return {
+    commands,
+    desk,
+    recent,
+    presses,
+    log,
+    lines: createLines(token, apiUrl),
+    works: createWorks(newId),
+    open: createOpen(apiUrl),
+    get bot() {
+      return client.user?.id ?? '';
+    },
+  };
+}
+
+/** A bot whose commands couldn't be told is still of use: those that Discord holds work, and mentions. */
+async function announce(client: Client, { commands, log }: Face, application: string): Promise<void> {
+  try {
+    const changed = await registerCommands(client.rest, application, commands);
+    if (changed) log.info({ commands: commands.length }, 'told Discord of the commands');
+  } catch (error) {
+    log.error(loggable(error), 'Discord could not be told of the commands');
+  }
+}
+
+/** Requests are read as Discord sends them: discord.js keeps the connection. */
+function listen(client: Client, face: Face): void {
+  const { InteractionCreate, MessageCreate } = GatewayDispatchEvents;
+  client.ws.on(InteractionCreate, (data: APIInteraction) => void onInteraction(face, data));
+  client.ws.on(MessageCreate, (data: GatewayMessageCreateDispatchData) => void onMessage(face, data));
+  const { log } = face;
+  client.on(Events.Error, (error) => log.error(loggable(error), 'discord.js failed'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, ...loggable(error) }, 'connection failed'),
+  );
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.fatal({ shard, code }, 'Discord has closed the connection for good');
+  });
+}

@@ -1,0 +1,70 @@
+import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js';
+import { Refusal } from '../base/refusal.ts';
+import { completeValues } from '../command/complete.ts';
+import { wordsFor } from '../words/words.ts';
+import { answer, cardOf } from './answer.ts';
+import type { Asked, Face } from './face.ts';
+import { failureView, loggable, newId } from './failure.ts';
+import { mentionsBot } from './mention.ts';
+import { channelReply } from './reply.ts';
+import { readMessage } from './requests.ts';
+
+type Message = GatewayMessageCreateDispatchData;
+
+/** A message to the bot: each thing that it asks for is answered by a reply of its own. Never throws. */
+export async function onMessage(face: Face, message: Message): Promise<void> {
+  if (!isForBot(face, message)) return;
+  try {
+    if (face.works.isClosing) throw new Refusal('bot.stopping', {});
+    const requests = readMessage(message, face.commands);
+    await Promise.all(
+      requests.map((request) => answerMessage(face, message, { ...request, ...placeOf(message) })),
+    );
+  } catch (error) {
+    await refuse(face, message, error);
+  }
+}
+
+/** From a person, in direct messages or with the bot's mention. */
+function isForBot({ bot }: Face, message: Message): boolean {
+  const { author, content, guild_id, mentions, type, webhook_id } = message;
+  if (author.bot || webhook_id !== undefined) return false;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
+  if (guild_id === undefined) return true;
+  return mentions.some(({ id }) => id === bot) && mentionsBot(content, bot);
+}
+
+function placeOf(message: Message): Omit<Asked, 'command' | 'values'> {
+  return {
+    person: message.author.id,
+    guild: message.guild_id ?? null,
+    channel: message.channel_id,
+    locale: languageOf(message.content),
+  };
+}
+
+/** A message doesn't say which language its author uses Discord in; the script often does. */
+function languageOf(content: string): string {
+  if (/\p{Script=Hangul}/u.test(content)) return 'ko';
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(content) ? 'ja' : 'en';
+}
+
+async function answerMessage(face: Face, message: Message, asked: Asked): Promise<void> {
+  const { command, channel, guild } = asked;
+  if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
+  const { values, missing } = await completeValues(command, asked.values, { channel, recent: face.recent });
+  if (missing.length > 0) throw new Refusal('source.missing', {});
+  await answer(face, { ...asked, values }, channelReply(face.lines, channel, message.id));
+}
+
+async function refuse(face: Face, message: Message, error: unknown): Promise<void> {
+  const id = newId();
+  const words = wordsFor(languageOf(message.content));
+  const view = failureView(error, words, face.log, id);
+  const card = await cardOf(face, view, words, { person: message.author.id });
+  try {
+    await channelReply(face.lines, message.channel_id, message.id).show(card);
+  } catch (again) {
+    face.log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
+  }
+}

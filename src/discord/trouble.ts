@@ -1,0 +1,37 @@
+import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import type { Verdict } from './newest.ts';
+
+/** The interaction can't be answered: its three seconds are over, or somebody has answered it. */
+const unanswerable = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+]);
+
+/** An interaction's token lives 15 minutes. */
+const expired = new Set<number | string>([
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownWebhook,
+]);
+
+export function isUnanswerable(error: unknown): boolean {
+  return error instanceof DiscordAPIError && unanswerable.has(error.code);
+}
+
+export function isExpired(error: unknown): boolean {
+  return error instanceof DiscordAPIError && expired.has(error.code);
+}
+
+/** Discord won't take it, now or later: what was asked isn't there any more, isn't allowed, or isn't well formed. */
+export function isRefused(error: unknown): error is DiscordAPIError {
+  return error instanceof DiscordAPIError && error.status >= 400 && error.status < 500;
+}
+
+/** Tries at most, with pauses that double: about half a minute in all, for a Discord that stumbles. */
+const mostTries = 6;
+
+/** As long as Discord says; else again after a while, unless it refuses. */
+export function judge(error: unknown, failures: number): Verdict {
+  if (error instanceof RateLimitError) return { wait: error.retryAfter };
+  if (isRefused(error) || failures >= mostTries) return 'give up';
+  return { wait: 500 * 2 ** failures };
+}

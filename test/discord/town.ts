@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import type { TestContext } from 'node:test';
+import { commands as allCommands } from '../../commands/index.ts';
+import {
+  startDiscord as startLocal,
+  type DiscordOptions,
+  type LocalDiscord,
+} from '../../playground/discord.ts';
+import { readSource } from '../../src/article/read.ts';
+import { createLog } from '../../src/base/log.ts';
+import type { Command } from '../../src/command/command.ts';
+import { createRecent } from '../../src/command/recent.ts';
+import { createDesk } from '../../src/desk/desk.ts';
+import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
+import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+
+/** A local Discord with the bot in it. */
+export type Town = LocalDiscord & {
+  bot: DiscordBot;
+  store: Store;
+  /** What the bot has logged. */
+  log: string[];
+  /** A bot is started again, after the one before has gone. */
+  start(commands?: readonly Command[]): Promise<DiscordBot>;
+};
+
+export const harbour = readFileSync(
+  new URL('../../playground/samples/en-harbour.txt', import.meta.url),
+  'utf8',
+);
+
+type TownOptions = DiscordOptions & {
+  commands?: readonly Command[];
+  token?: string;
+  messageContent?: boolean;
+};
+
+/** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
+export async function openTown(t: TestContext, options: TownOptions = {}): Promise<Town> {
+  const discord = await startLocal(options);
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  const store = openStore(folder, Date.now, assert.ifError);
+  const log: string[] = [];
+  const bots: DiscordBot[] = [];
+  const start = async (commands = options.commands ?? allCommands) => {
+    const bot = await startDiscord({
+      ...furnish(store, log),
+      ...options,
+      apiUrl: discord.apiUrl,
+      token: options.token ?? discord.token,
+      messageContent: options.messageContent ?? false,
+      commands,
+    });
+    bots.push(bot);
+    return bot;
+  };
+  t.after(async () => {
+    await Promise.all(bots.map((bot) => bot.drain()));
+    await discord.close();
+    store.close();
+    rmSync(folder, { recursive: true });
+    assert.deepEqual(discord.problems, []);
+  });
+  const bot = await start();
+  return { ...discord, bot, store, log, start };
+}
+
+function furnish(store: Store, lines: string[]) {
+  const sink = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  const log = createLog('debug', sink);
+  const means = {
+    download: () => Promise.reject(new Error('no test reads links')),
+    parse: () => Promise.reject(new Error('no test reads pages')),
+  };
+  const desk = createDesk({
+    readSource: (source, signal) => readSource(means, source, signal),
+    normalizeLink: (link) => link,
+    articles: store.memory('articles'),
+    links: store.memory('links'),
+    origins: store.memory('origins'),
+    readings: store.memory('readings'),
+    primary: null,
+    fallback: extractive,
+    ledger: store.ledger,
+    dailyBudgetUsd: null,
+    now: Date.now,
+    log,
+  });
+  return { desk, log, recent: createRecent(store.memory('recent')), presses: store.memory<never>('presses') };
+}
