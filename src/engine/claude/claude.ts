@@ -1,4 +1,5 @@
 import Anthropic from '@anthropic-ai/sdk';
+import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Task } from '../engine.ts';
 import { fitArticle } from './fit.ts';
@@ -7,7 +8,7 @@ import { noTokens, priceOf } from './prices.ts';
 import { promptVersion } from './prompt.ts';
 import { pushed } from './push.ts';
 import { createQueue } from './queue.ts';
-import { readDraft, type Log, type Reader } from './read.ts';
+import { readDraft, type Reader } from './read.ts';
 import { buildRequest, promptBytes } from './request.ts';
 import { isShortEnough } from './short.ts';
 
@@ -16,9 +17,11 @@ export type ClaudeOptions = {
   /** The root of a Messages API, with or without `/v1`; null for Anthropic's own. */
   baseURL: string | null;
   model: string;
-  log: Log;
+  log: Logger;
   fetch?: typeof fetch;
   patience?: Patience;
+  /** Told at each call which model answers, by the provider's word. */
+  answeredBy?: (model: string) => void;
   /** Calls at once, at most. */
   width?: number;
 };
@@ -36,6 +39,7 @@ export function createClaude(options: ClaudeOptions): Engine {
     queue,
     patience: options.patience ?? patience,
     log,
+    answeredBy: options.answeredBy ?? (() => {}),
   };
   return {
     name: 'claude',

@@ -91,8 +91,9 @@ function describe({ status, type, apiMessage, requestID }: APIError): string {
   return [status, type, apiMessage?.slice(0, 300), requestID].filter((part) => (part ?? '') !== '').join(' ');
 }
 
-/** `fetch failed` says less than its cause, `connect ECONNREFUSED`. */
+/** `fetch failed` says less than its cause, `connect ECONNREFUSED`; what isn't JSON would be quoted. */
 function nameCause(error: unknown): string {
+  if (error instanceof SyntaxError) return 'an event of the stream is not JSON';
   let deepest = error;
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
   return deepest instanceof Error ? deepest.message : String(deepest);

@@ -32,10 +32,15 @@ export function parseDraft(article: Article, task: Task, emit: (part: DraftPart)
     end() {
       // It has ended by itself where the draft is whole; else this throws.
       if (!json.isEnded) invalidate(() => json.end());
-      if (draft.characters > 0 || (task.kind === 'ask' && draft.answerable === false)) return;
+      if (draft.characters > 0 || mayBeEmpty(draft)) return;
       throw new Fault('empty', 'the draft says nothing');
     },
   };
+}
+
+/** There may be no actors, and no fact that is close to a question. */
+function mayBeEmpty({ task, answerable }: Draft): boolean {
+  return answerable !== null && (task.kind === 'actors' || (task.kind === 'ask' && !answerable));
 }
 
 /** Broken JSON and a broken schema are the same to us. */

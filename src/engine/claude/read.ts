@@ -1,5 +1,6 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import { EngineFailure, type DraftPart, type Task } from '../engine.ts';
 import { callOnce } from './call.ts';
@@ -12,13 +13,14 @@ import type { Queue } from './queue.ts';
 import { buildRequest, promptBytes, type Request } from './request.ts';
 import { startWatchdog } from './watchdog.ts';
 
-/** Details never hold a prompt, an article or a key. */
-export type Log = (
-  level: 'debug' | 'warn' | 'error',
-  message: string,
-  details: Record<string, unknown>,
-) => void;
-export type Reader = { client: Anthropic; model: string; queue: Queue; patience: Patience; log: Log };
+export type Reader = {
+  client: Anthropic;
+  model: string;
+  queue: Queue;
+  patience: Patience;
+  log: Logger;
+  answeredBy: (model: string) => void;
+};
 type Push = (part: DraftPart) => void;
 type Reading = {
   article: Article;
@@ -94,14 +96,11 @@ async function tryOnce(reader: Reader, reading: Reading, again: boolean): Promis
 
 async function hearDraft(reader: Reader, reading: Reading, turn: Turn): Promise<void> {
   const { article, task, push, meter, request, stop } = reading;
-  const draft = parseDraft(article, task, (part) => {
-    push(part);
-    push({ part: 'cost', cost: meter.total() });
-  });
+  const draft = parseDraft(article, task, push);
   const call = { client: reader.client, request, idleMs: reader.patience.idle, signal: stop };
   await callOnce(call, {
     headers: turn.answered,
-    model: (model) => reader.log('debug', 'Claude answers', { model }),
+    model: reader.answeredBy,
     usage: meter.usage,
     text(text) {
       meter.text(text);
@@ -127,8 +126,10 @@ function restarting(push: Push): Push {
   };
 }
 
-function report(log: Log, { kind, reason, message }: Fault, calls: number): void {
-  log(reason === 'unusable' ? 'error' : 'warn', 'a call to Claude failed', { kind, calls, why: message });
+/** Never with a prompt, an article or a key. */
+function report(log: Logger, { kind, reason, message }: Fault, calls: number): void {
+  const level = reason === 'unusable' ? 'error' : 'warn';
+  log[level]({ kind, calls, why: message }, 'a call to Claude failed');
 }
 
 function failureOf(fault: Fault, meter: Meter): EngineFailure {

@@ -1,5 +1,6 @@
 import type { TestContext } from 'node:test';
 import { createClaude, type ClaudeOptions } from '../../../src/engine/claude/claude.ts';
+import { createLog } from '../../../src/base/log.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { startMessages, type MessagesOptions, type MessagesServer } from '../../wire/messages.ts';
 
@@ -11,6 +12,11 @@ export async function openClaude(
 ): Promise<{ server: MessagesServer; claude: Engine }> {
   const server = await startMessages(serverOptions);
   t.after(server.close);
-  const own = { apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log: () => {} };
+  const own = {
+    apiKey: server.key,
+    baseURL: server.url,
+    model: 'claude-haiku-5-5',
+    log: createLog('silent'),
+  };
   return { server, claude: createClaude({ ...own, ...options }) };
 }

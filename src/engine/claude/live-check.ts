@@ -1,0 +1,88 @@
+import { toArticle } from '../../article/to-article.ts';
+import type { Article } from '../../article/article.ts';
+import { EngineFailure, type Cost, type DraftPart, type Statement, type Task } from '../engine.ts';
+import { createClaude, type ClaudeOptions } from './claude.ts';
+import { addCost, noTokens } from './prices.ts';
+
+export type TaskCheck = {
+  task: Task['kind'];
+  statements: number;
+  held: number;
+  milliseconds: number;
+  cost: Cost;
+};
+export type LiveCheck = {
+  /** The model that answered, by the provider's word; null where none did. */
+  model: string | null;
+  tasks: TaskCheck[];
+  cost: Cost;
+  /** Why it ended early; null where all tasks were answered. */
+  failure: EngineFailure | null;
+};
+
+const tasks: Task[] = [
+  { kind: 'summarize', length: 'brief', style: 'bullets', language: null },
+  { kind: 'actors', language: null },
+  { kind: 'ask', question: 'Who pays for the new bridge?', earlier: [], language: null },
+];
+
+/**
+ * Asks Claude each task once about a sample article, for whoever sets the bot up: with the default model that costs
+ * a tenth of a cent. `holds` is the desk's check of a statement.
+ */
+export async function liveCheck(
+  options: ClaudeOptions,
+  holds: (article: Article, statement: Statement, task: Task) => boolean,
+  signal: AbortSignal,
+): Promise<LiveCheck> {
+  const check: LiveCheck = { model: null, tasks: [], cost: { ...noTokens, usd: 0 }, failure: null };
+  const engine = createClaude({ ...options, answeredBy: (model) => (check.model = model) });
+  try {
+    for (const task of tasks) {
+      const began = performance.now();
+      const { statements, cost } = await collect(engine.draft(sample, task, signal));
+      const held = statements.filter((statement) => holds(sample, statement, task)).length;
+      const milliseconds = Math.round(performance.now() - began);
+      check.tasks.push({ task: task.kind, statements: statements.length, held, milliseconds, cost });
+      check.cost = addCost(check.cost, cost);
+    }
+  } catch (error) {
+    if (!(error instanceof EngineFailure)) throw error;
+    check.failure = error;
+  }
+  return check;
+}
+
+async function collect(parts: AsyncIterable<DraftPart>): Promise<{ statements: Statement[]; cost: Cost }> {
+  let statements: Statement[] = [];
+  let cost: Cost = { ...noTokens, usd: 0 };
+  for await (const part of parts) {
+    if (part.part === 'restart') statements = [];
+    if (part.part === 'statement') statements.push(part.statement);
+    if (part.part === 'cost') cost = part.cost;
+  }
+  return { statements, cost };
+}
+
+/** Invented, with what the checks look at: figures, dates, names, a quotation, a denial. */
+const sample = toArticle({
+  url: null,
+  title: 'Marsel council votes for a second bridge',
+  byline: null,
+  outlet: null,
+  published: '2026-03-12',
+  updated: null,
+  image: null,
+  language: 'en',
+  coverage: 'full',
+  shortfall: null,
+  text: `The council of Marsel voted on Wednesday to build a second bridge over the Ard, 31 years after the first one opened.
+
+The vote was 14 to 9. Mayor Tilda Brandvik said the old bridge carries 22,000 vehicles a day, twice what it was made for. "We have patched it for long enough," she said.
+
+The bridge will cost 84 million crowns. The region pays 60 percent of it and the town the rest, which it will borrow.
+
+Jonas Feld, who leads the opposition, accused the mayor of hiding a report that put the cost at 110 million crowns. Brandvik denied that such a report exists.
+
+Work is to begin in May 2027 and to take three years.`,
+});
