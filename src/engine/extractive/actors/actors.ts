@@ -1,20 +1,29 @@
 import type { Article } from '../../../article/article.ts';
 import type { Relation, Statement } from '../../engine.ts';
+import { german } from '../tables/actors-de.ts';
 import { english } from '../tables/actors-en.ts';
+import { spanish } from '../tables/actors-es.ts';
+import { french } from '../tables/actors-fr.ts';
+import { portuguese } from '../tables/actors-pt.ts';
+import { russian } from '../tables/actors-ru.ts';
 import { languageOf } from '../words/fold.ts';
 import { findCapitalised } from './capitals.ts';
-import { castOf, type NameKey } from './cast.ts';
+import { findChinese } from './chinese.ts';
+import { findJapanese } from './japanese.ts';
+import { findKorean } from './korean.ts';
+import { castOf } from './cast.ts';
+import { spacedNaming, unspacedNaming, type Naming } from './naming.ts';
 import type { Mention } from './mention.ts';
 import { portrait } from './portrait.ts';
 import { leading } from './prominence.ts';
-import { fold } from '../words/fold.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
 
 /** Who acts in the story, the most prominent first; nobody in a language whose names can't be told. */
 export function actorsOf(article: Article): Actors {
-  const mentions = find(article.sentences, languageOf(article.language));
-  const cast = leading(castOf(mentions, words));
+  const language = languageOf(article.language);
+  const mentions = finders[language]?.(article.sentences) ?? [];
+  const cast = leading(castOf(mentions, namings[language] ?? plainNaming));
   const used = new Set<number>();
   const statements = cast.map((member) => {
     const statement = portrait(member, article.sentences, used);
@@ -24,12 +33,26 @@ export function actorsOf(article: Article): Actors {
   return { statements, relations: [] };
 }
 
-function find(sentences: string[], language: string): Mention[] {
-  if (language === 'en') return findCapitalised(sentences, english);
-  return [];
-}
+const capitalised = Object.fromEntries(
+  [english, german, french, spanish, portuguese, russian].map((rules) => [
+    rules.language,
+    (sentences: string[]) => findCapitalised(sentences, rules),
+  ]),
+);
 
-const words: NameKey = (name) =>
-  fold(name)
-    .split(/[\s.]+/u)
-    .filter((word) => word.length > 1 && word !== 'jr' && word !== 'sr');
+const finders: Record<string, (sentences: string[]) => Mention[]> = {
+  ...capitalised,
+  ko: findKorean,
+  ja: findJapanese,
+  zh: findChinese,
+};
+
+const namings: Record<string, Naming> = {
+  ko: unspacedNaming,
+  ja: unspacedNaming,
+  zh: unspacedNaming,
+  ru: spacedNaming((word) =>
+    word.replace(/(?<=.{3})(?:ого|ему|ому|ыми|ами|ями|ом|ем|ои|ым|им|ах|ях|а|я|у|ю|ы|и|е|о)$/u, ''),
+  ),
+};
+const plainNaming = spacedNaming((word) => word);

@@ -1,5 +1,6 @@
 import type { Token } from '../words/token.ts';
 import type { Mention } from './mention.ts';
+import { beforeAddress } from './named.ts';
 import type { Rules } from './rules.ts';
 import type { Run } from './runs.ts';
 
@@ -11,7 +12,7 @@ export function agencyOf(tokens: Token[], name: Run, from: number, rules: Rules)
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true) return 0;
-  if (before !== undefined && isVerbBefore(before, tokens, name, rules)) return 3;
+  if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isGoverned(tokens, from, rules) && !(before?.folded === 'with' && hasApposition(tokens, name))) {
     return isSource(tokens, from) ? 1 : 0;
   }
@@ -36,13 +37,12 @@ function isGoverned(tokens: Token[], from: number, rules: Rules): boolean {
   return tokens[from]?.gap.trim() === '' && is(2, rules.determiners) && is(3, rules.prepositions);
 }
 
-/** "…," said Ann Lee. */
-function isVerbBefore(before: Token, tokens: Token[], name: Run, rules: Rules): boolean {
+/** "…," said Ann Lee; « … », a déclaré Anne Roy. */
+function isVerbBefore(before: Token, tokens: Token[], from: number, rules: Rules): boolean {
   if (!rules.saying.has(before.folded)) return false;
-  const next = tokens[name.last + 1];
-  return (
-    /[,”"»“]\s*$/u.test(before.gap) && (next === undefined || next.gap.trim() !== '' || !isVerb(next, rules))
-  );
+  const helper = tokens[from - 2];
+  const verb = helper !== undefined && rules.have.has(helper.folded) ? helper : before;
+  return verb === tokens[0] || /[,”"»“–—]\s*$/u.test(verb.gap);
 }
 
 function isSource(tokens: Token[], from: number): boolean {
@@ -57,6 +57,8 @@ function hasApposition(tokens: Token[], name: Run): boolean {
 /** The verb that follows a name, past adverbs, a parenthesis or an apposition between commas. */
 function verbAfter(tokens: Token[], name: Run, rules: Rules): Token | null {
   let index = pastApposition(tokens, name.last + 1);
+  const isParted = index === name.last + 1 && tokens[index]?.gap.startsWith(',') === true;
+  if (isParted && tokens[beforeAddress(tokens, name.first, rules)]?.gap.startsWith(',') !== true) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;

@@ -50,7 +50,8 @@ function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {
 
 function mentionOf(sentence: Sentence, named: Named, rules: Rules): Mention {
   const { text, tokens } = sentence;
-  const role = named.kind === 'state' ? nothing(named) : roleOf(text, tokens, named, rules);
+  const isPersonal = named.kind === 'person' || named.kind === 'unknown' || named.kind === 'noun';
+  const role = isPersonal ? roleOf(text, tokens, named, rules) : nothing(named);
   const start = tokens[named.first]?.start ?? 0;
   const end = tokens[named.last]?.end ?? 0;
   const name = text.slice(start, end);

@@ -1,121 +1,114 @@
 import { fold } from '../words/fold.ts';
 import type { Kind, Mention } from './mention.ts';
+import type { Naming } from './naming.ts';
 
 /** Everybody who is named as one: the mentions of an actor, in the order of the article. */
 export type Member = { kind: Kind; label: string; mentions: Mention[] };
 
-/** How a language's names are compared: words that are one name's, folded, without what changes with its case. */
-export type NameKey = (name: string) => string[];
+/** Names beyond which the rarest are left out: a book must not take the square of its names. */
+const mostNames = 400;
 
 /** One member for each actor, however spelled. */
-export function castOf(mentions: Mention[], keyOf: NameKey): Member[] {
+export function castOf(mentions: Mention[], naming: Naming): Member[] {
+  const groups = groupsOf(mentions);
+  const isShort = (group: Member) => groups.some((other) => isShortFor(group, other, naming));
+  const short = groups.filter(isShort);
   const members: Member[] = [];
-  const states = mentions.filter(({ kind }) => kind === 'state');
-  const others = mentions.filter(({ kind }) => kind !== 'state');
-  const full = others.filter(({ name }) => keyOf(name).length > 1);
-  const short = others.filter(({ name }) => keyOf(name).length <= 1);
-  for (const mention of states)
-    join(
-      members,
-      mention,
-      members.find((member) => isSameState(member, mention)),
-    );
-  for (const mention of full)
-    join(
-      members,
-      mention,
-      members.find((member) => sharesName(member, mention, keyOf)),
-    );
-  for (const mention of short) join(members, mention, ownerOf(members, mention, keyOf));
-  for (const member of members) settle(member);
-  return members;
+  for (const group of groups.filter((one) => !short.includes(one))) {
+    const member = members.find((one) => areOne(one, group, naming));
+    if (member === undefined) members.push(group);
+    else merge(member, group);
+  }
+  share(members, short, naming);
+  return members.filter((member) => member.mentions.length > 0).map(settle);
 }
 
-function join(members: Member[], mention: Mention, member: Member | undefined): void {
-  if (member === undefined) members.push({ kind: mention.kind, label: mention.name, mentions: [mention] });
-  else member.mentions.push(mention);
+/** The mentions under each name as printed; a state's under one. The most frequent, in the order of the article. */
+function groupsOf(mentions: Mention[]): Member[] {
+  const groups = Map.groupBy(mentions, ({ name, region }) => region ?? name);
+  const kept = [...groups.values()].toSorted((a, b) => b.length - a.length).slice(0, mostNames);
+  const keptSet = new Set(kept);
+  return [...groups.values()]
+    .filter((group) => keptSet.has(group))
+    .map((group) => settle({ kind: 'unknown', label: '', mentions: group }));
 }
 
-/** Also where a capital stands for its state. A capital that is only a place is nobody's. */
-function isSameState(member: Member, { region, name }: Mention): boolean {
-  return region === null ? member.label === name : member.mentions.some((one) => one.region === region);
+function isShortFor(group: Member, other: Member, naming: Naming): boolean {
+  if (group.kind === 'state' || other.kind === 'state' || group === other) return false;
+  const isPerson = isPersonal(other.kind);
+  const fits = isPerson ? isPersonal(group.kind) : group.kind !== 'person';
+  return fits && naming.isShort(group.label, other.label, isPerson);
 }
 
-/** "Antony J. Blinken" is "Antony Blinken", and "Workers' Party" is "Workers' Party of Korea". */
-function sharesName(member: Member, mention: Mention, keyOf: NameKey): boolean {
-  const [a, b] = [keyOf(member.label), keyOf(mention.name)].toSorted((x, y) => x.length - y.length);
-  if (a === undefined || b === undefined) return false;
-  if (a.join(' ') === b.join(' ')) return true;
-  if (a.length < 2 || a[0] !== b[0]) return false;
-  const isPerson = member.kind === 'person' || mention.kind === 'person';
-  return isPerson ? a.at(-1) === b.at(-1) : a.every((word, index) => word === b[index]);
+function areOne(a: Member, b: Member, naming: Naming): boolean {
+  if (a.kind === 'state' || b.kind === 'state') return false;
+  return naming.same(a.label, b.label, a.kind === 'person' || b.kind === 'person');
 }
 
-/** Whom a single name means: who bears it; of several the one with this title, else who was named last. */
-function ownerOf(members: Member[], mention: Mention, keyOf: NameKey): Member | undefined {
-  const [key] = keyOf(mention.name);
-  if (key === undefined) return undefined;
-  const same = members.find((member) => keyOf(member.label).join(' ') === key && member.kind !== 'person');
-  const bearers = members.filter((member) => bears(member, key, mention, keyOf));
-  const titled = bearers.filter((member) => mention.title !== null && hasTitle(member, mention.title));
-  return nearest(titled, mention) ?? (bearers.length > 0 ? nearest(bearers, mention) : same);
-}
-
-function bears(member: Member, key: string, mention: Mention, keyOf: NameKey): boolean {
-  const words = keyOf(member.label);
-  if (!isPersonal(member.kind))
-    return mention.kind !== 'person' && (words[0] === key || initials(member.label) === key);
-  return isPersonal(mention.kind) && (words.at(-1) === key || words[0] === key);
+function merge(member: Member, group: Member): void {
+  member.mentions.push(...group.mentions);
+  settle(member);
 }
 
 function isPersonal(kind: Kind): boolean {
-  return kind === 'person' || kind === 'unknown';
+  return kind === 'person' || kind === 'unknown' || kind === 'noun';
 }
 
-function initials(name: string): string {
-  return fold(
-    name
-      .replaceAll(/[^\p{L}\s]/gu, '')
-      .split(/\s+/u)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join(''),
+/** Gives each short name to who bears it: of several to the one with its title, else to who was named last. */
+function share(members: Member[], short: Member[], naming: Naming): void {
+  const bearers = new Map(
+    short.flatMap((group) => {
+      const own = members.filter((member) => isShortFor(group, member, naming));
+      return group.mentions.map((mention): [Mention, Member[]] => [mention, own]);
+    }),
   );
+  const owner = new Map(
+    members.flatMap((member) => member.mentions.map((mention): [Mention, Member] => [mention, member])),
+  );
+  const last = new Map<Member, number>();
+  const all = [...owner.keys(), ...bearers.keys()].toSorted(inOrder);
+  for (const [at, mention] of all.entries()) {
+    const own = bearers.get(mention);
+    const member = own === undefined ? owner.get(mention) : bearerOf(own, mention, last);
+    if (member === undefined) continue;
+    if (own !== undefined) member.mentions.push(mention);
+    last.set(member, at);
+  }
+}
+
+function bearerOf(
+  bearers: Member[],
+  { title }: Mention,
+  last: ReadonlyMap<Member, number>,
+): Member | undefined {
+  const titled = title === null ? [] : bearers.filter((member) => hasTitle(member, title));
+  const able = titled.length > 0 ? titled : bearers;
+  return able.toSorted((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0];
 }
 
 function hasTitle(member: Member, title: string): boolean {
   return member.mentions.some(
-    (mention) => mention.title === title || (mention.role !== null && fold(mention.role).includes(title)),
+    (mention) => mention.title === title || fold(mention.role ?? '').includes(title),
   );
 }
 
-/** Whose mention stands last before this one; the first in the article where none does. */
-function nearest(members: Member[], to: Mention): Member | undefined {
-  const lastBefore = (member: Member) =>
-    Math.max(
-      -1,
-      ...member.mentions
-        .filter((mention) => isBefore(mention, to))
-        .map(({ sentence, start }) => sentence * 10_000 + start),
-    );
-  return members.toSorted((a, b) => lastBefore(b) - lastBefore(a))[0];
-}
-
-function isBefore(a: Mention, b: Mention): boolean {
-  return a.sentence < b.sentence || (a.sentence === b.sentence && a.start < b.start);
-}
-
 /** A member's kind is what most say it is, its label the fullest name it has. */
-function settle(member: Member): void {
-  member.mentions.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
-  const kinds = member.mentions.map(({ kind }) => kind).filter((kind) => kind !== 'unknown');
-  const [kind] = kinds.toSorted((a, b) => count(kinds, b) - count(kinds, a));
-  member.kind = kind ?? 'unknown';
+function settle(member: Member): Member {
+  member.mentions.sort(inOrder);
+  const kinds = member.mentions.map(({ kind }) => kind);
+  const telling = kinds.filter((kind) => kind !== 'unknown' && kind !== 'noun');
+  member.kind = mostFrequent(telling) ?? kinds[0] ?? 'unknown';
   const proper = member.mentions.filter(({ seat }) => member.kind !== 'state' || !seat);
-  const names = (proper.length > 0 ? proper : member.mentions).map(({ name }) => name);
-  member.label = names.toSorted((a, b) => b.length - a.length)[0] ?? member.label;
+  const names = new Set((proper.length > 0 ? proper : member.mentions).map(({ name }) => name));
+  member.label = [...names].toSorted((a, b) => b.length - a.length)[0] ?? member.label;
+  return member;
 }
 
-function count<T>(all: T[], one: T): number {
-  return all.filter((other) => other === one).length;
+function mostFrequent(kinds: Kind[]): Kind | undefined {
+  const counts = Map.groupBy(kinds, (kind) => kind);
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+function inOrder(a: Mention, b: Mention): number {
+  return a.sentence - b.sentence || a.start - b.start;
 }

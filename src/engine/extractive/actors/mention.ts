@@ -1,4 +1,5 @@
-export type Kind = 'person' | 'organisation' | 'state' | 'medium' | 'acronym' | 'unknown';
+/** `noun`: a capitalised word in a language that capitalises nouns; at most a name's short form. */
+export type Kind = 'person' | 'organisation' | 'state' | 'medium' | 'acronym' | 'unknown' | 'noun';
 
 /** A name in a sentence, with what the sentence says about it. */
 export type Mention = {

@@ -16,6 +16,8 @@ export function nameIn(tokens: Token[], run: Run, rules: Rules): Named | null {
   const bare = withoutNobody(tokens, run, rules);
   if (bare === null) return null;
   const whole = kindOf(tokens, bare, rules);
+  const body = bodyIn(tokens, bare, whole, rules);
+  if (body !== null) return body;
   if (whole === 'state' || whole === 'organisation' || whole === 'medium' || whole === 'acronym')
     return { ...bare, kind: whole, titled: false };
   const first = afterTitle(tokens, bare, rules);
@@ -24,7 +26,21 @@ export function nameIn(tokens: Token[], run: Run, rules: Rules): Named | null {
   const rest = { first, last: bare.last };
   const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
   if (kind === null || (kind === 'person' && rest.last - rest.first >= mostWords)) return null;
-  return { ...rest, kind: titled && kind === 'unknown' ? 'person' : kind, titled };
+  return { ...rest, kind: titled && (kind === 'unknown' || kind === 'noun') ? 'person' : kind, titled };
+}
+
+/** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
+function bodyIn(tokens: Token[], run: Run, kind: Kind | null, rules: Rules): Named | null {
+  if (kind !== 'unknown' && kind !== 'acronym' && kind !== 'noun') return null;
+  const isLed = rules.nouns === 'capitalised' && run.last > run.first && isGeneric(tokens[run.first], rules);
+  if (isLed) return { first: run.first + 1, last: run.last, kind: 'organisation', titled: false };
+  const before = tokens[run.first - 1];
+  const isNoun = before !== undefined && /^\p{Ll}/u.test(before.text) && rules.bodies.has(before.folded);
+  return isNoun && tokens[run.first]?.gap === ' ' ? { ...run, kind: 'organisation', titled: false } : null;
+}
+
+function isGeneric(token: Token | undefined, rules: Rules): boolean {
+  return token !== undefined && rules.generic.has(token.folded);
 }
 
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
@@ -58,15 +74,17 @@ function kindOf(tokens: Token[], run: Run, rules: Rules): Kind | null {
     (words.length > 1 && rules.media.has(words.at(-1)?.folded ?? ''))
   )
     return 'medium';
-  if (headsOrganisation(tokens, run, rules)) return 'organisation';
   const [head] = words;
+  if (words.length === 1 && isGeneric(head, rules)) return 'noun';
+  if (headsOrganisation(tokens, run, rules)) return 'organisation';
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
   if (words.length > 1 && givenNames.has(head.folded) && !rules.others.has(last.folded)) return 'person';
   if (rules.others.has(last.folded) || rules.others.has(head.folded)) return null;
-  if (words.some(({ folded }) => rules.linkers.has(folded) && folded !== '&')) return null;
+  if (words.some(({ folded }) => rules.linkers.has(folded) && !rules.particles.has(folded) && folded !== '&'))
+    return null;
   if (words.length === 1 && isAcronym(head.text)) return /\p{N}/u.test(head.text) ? null : 'acronym';
-  return 'unknown';
+  return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }
 
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
@@ -116,4 +134,11 @@ export function isRole(token: Token | undefined, rules: Rules): boolean {
 
 function endsLikeRole(word: string, rules: Rules): boolean {
   return rules.roleEnding?.test(word) ?? false;
+}
+
+/** The first of the forms of address before a name: "Mr", "Sir". */
+export function beforeAddress(tokens: Token[], first: number, rules: Rules): number {
+  let at = first;
+  while (/^\.? $/u.test(tokens[at]?.gap ?? '') && rules.honorifics.has(tokens[at - 1]?.folded ?? '')) at -= 1;
+  return at;
 }

@@ -34,7 +34,8 @@ function size({ role }: Mention): number {
 function worth(mention: Mention, sentences: string[], used: ReadonlySet<number>): number {
   const sentence = sentences[mention.sentence] ?? '';
   return (
-    mention.agency * 1.5 -
+    mention.agency * 1.5 +
+    (mention.name.includes(' ') ? 0.3 : 0) -
     mention.sentence * 0.05 -
     Math.min(1, mention.start / 200) +
     (mention.role === null ? 0 : 0.7) -

@@ -1,7 +1,7 @@
 import type { Member } from './cast.ts';
 
 /** At most so many actors: more is an index, not an answer. */
-const most = 8;
+const most = 10;
 /** What makes an actor prominent: each mention, each that acts, an early entrance; people before institutions. */
 const weights = { mention: 1, act: 0.75, role: 1, person: 1.5, early: 2 };
 /** An entrance counts half after so many sentences. */
@@ -30,6 +30,7 @@ function isActor(member: Member): boolean {
   if (member.kind === 'acronym') return plainly;
   if (member.kind === 'medium') return acts > 0 && member.mentions.length > 2;
   if (member.kind === 'state') return plainly || (acts > 0 && member.mentions.length > 1);
+  if (member.kind === 'noun') return false;
   const places = member.mentions.filter(({ place }) => place).length;
   return plainly && places === 0 && (member.mentions.length > 1 || member.label.includes(' '));
 }

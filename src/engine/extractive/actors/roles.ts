@@ -1,6 +1,6 @@
 import type { Token } from '../words/token.ts';
 import { isVerb } from './agency.ts';
-import { isRole } from './named.ts';
+import { beforeAddress, isRole } from './named.ts';
 import type { Rules } from './rules.ts';
 import type { Run } from './runs.ts';
 
@@ -35,13 +35,6 @@ function titleBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
   return { from, last: first - 1, noun: noun.folded };
 }
 
-/** The first of the forms of address before a name: "Mr", "Sir". */
-function beforeAddress(tokens: Token[], first: number, rules: Rules): number {
-  let at = first;
-  while (/^\.? $/u.test(tokens[at]?.gap ?? '') && rules.honorifics.has(tokens[at - 1]?.folded ?? '')) at -= 1;
-  return at;
-}
-
 /** Where the role's noun stands: right before the name, or before "of State". */
 function nounBefore(tokens: Token[], first: number, rules: Rules): number | null {
   for (let back = 1; back <= 5; back += 1) {
@@ -66,21 +59,28 @@ function belongs(tokens: Token[], from: number, rules: Rules): boolean {
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stop.has(token.folded);
   if (isVerb(token, rules) || rules.adverbs.has(token.folded) || /(?:ing|ly)$/u.test(token.folded))
     return false;
+  if (rules.modifier !== null) return rules.modifier.test(token.folded);
   return isRole(token, rules) || !rules.stop.has(token.folded);
 }
 
 /** "président des États-Unis", "ministra de Sanidad,": from the role's noun up to the name. */
 function phraseBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
-  for (let at = name.first - 1; at >= Math.max(0, name.first - longestTitle); at -= 1) {
+  const first = beforeAddress(tokens, name.first, rules);
+  const address = first < name.first ? { from: first, last: first - 1, noun: null } : null;
+  const determined = rules.determiners.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+  for (let at = determined - 1; at >= Math.max(0, first - longestTitle); at -= 1) {
     const token = tokens[at];
-    const gap = tokens[at + 1]?.gap ?? '';
-    if (token === undefined || !(at === name.first - 1 ? /^(?:,? |\. )$/u : /^[ '’-]{0,2}$/u).test(gap))
-      return null;
-    if (rules.honorifics.has(token.folded)) return { from: at, last: at - 1, noun: null };
-    if (isRole(token, rules)) return { from: at, last: name.first - 1, noun: token.folded };
-    if (isVerb(token, rules)) return null;
+    const isAdjacent = at === determined - 1;
+    if (
+      token === undefined ||
+      !(isAdjacent ? /^(?:,? )$/u : /^[ '’-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
+    )
+      return address;
+    if (isRole(token, rules)) return { from: at, last: determined - 1, noun: token.folded };
+    const isLinked = rules.linkers.has(token.folded) && !isAdjacent;
+    if (isVerb(token, rules) || (rules.prepositions.has(token.folded) && !isLinked)) return address;
   }
-  return null;
+  return address;
 }
 
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */

@@ -9,10 +9,18 @@ export type Rules = {
   roleEnding: RegExp | null;
   /** Whether the role's noun stands right before the name ("US president X") or its phrase begins with it ("président des États-Unis X"). */
   roleOrder: 'noun-last' | 'noun-first';
+  /** Lower-case words that may stand in a title before its noun; null where any that is no small word or verb may. */
+  modifier: RegExp | null;
+  /** Whether common nouns are capitalised too, so that a capital alone makes no name. */
+  nouns: 'lower' | 'capitalised';
   /** Forms of address that say nothing: "Mr". */
   honorifics: ReadonlySet<string>;
   /** Nouns that make a name an organisation's: "party", "ministry". */
   organisations: ReadonlySet<string>;
+  /** Of these the ones that are common nouns where nouns are capitalised: nobody's name by themselves. */
+  generic: ReadonlySet<string>;
+  /** Lower-case nouns that say of the name after them that it is an organisation's: "the airline X". */
+  bodies: ReadonlySet<string>;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
   organisationEnding: RegExp | null;

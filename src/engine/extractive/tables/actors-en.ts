@@ -24,7 +24,9 @@ export const english: Rules = {
   ),
   roleEnding: null,
   roleOrder: 'noun-last',
-  honorifics: list('mr mrs ms miss mx dr prof sir dame lord lady st saint mister madam'),
+  modifier: null,
+  nouns: 'lower',
+  honorifics: list('mr mrs ms miss mx dr prof sir dame lord lady mister madam'),
   organisations: list(
     'party parliament congress senate assembly council committee commission cabinet government ministry department agency bureau administration authority office',
     'court tribunal police force forces army navy guard corps bank reserve fund treasury exchange company corporation corp inc ltd llc plc group holdings industries',
@@ -38,6 +40,10 @@ export const english: Rules = {
   media: list(
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
   ),
+  bodies: list(
+    'company firm carmaker automaker airline chipmaker startup start-up bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
+  ),
+  generic: list(''),
   organisationEnding: null,
   others: list(
     'street road avenue lane square boulevard highway bridge river lake sea ocean bay gulf strait channel mountain mountains mount hill hills valley island islands peninsula coast',
