@@ -8,6 +8,8 @@ import { type Env, readEnv } from './base/env.ts';
 import { createLog, type Logger } from './base/log.ts';
 import { Refusal } from './base/refusal.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
+import { createClaude } from './engine/claude/claude.ts';
+import type { Engine } from './engine/engine.ts';
 import { extractive } from './engine/extractive/extractive.ts';
 import { openStore, type Store } from './store/store.ts';
 import { runTerminal } from './terminal/terminal.ts';
@@ -63,13 +65,20 @@ function furnishDesk(env: Env, store: Store, means: ReadMeans, log: Logger): Des
     links: store.memory('links'),
     origins: store.memory('origins'),
     readings: store.memory('readings'),
-    primary: null,
+    primary: connectClaude(env, log),
     fallback: extractive,
     ledger: store.ledger,
     dailyBudgetUsd: env.NUTGRAF_DAILY_BUDGET_USD,
     now: Date.now,
     log,
   });
+}
+
+/** Null where there is no key. */
+function connectClaude(env: Env, log: Logger): Engine | null {
+  if (env.ANTHROPIC_API_KEY === null) return null;
+  const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseURL, NUTGRAF_MODEL: model } = env;
+  return createClaude({ apiKey, baseURL, model, log });
 }
 
 async function inTerminal({ locale, styled }: Env, { desk, log }: Newsroom, line: string[]): Promise<number> {

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { test, type TestContext } from 'node:test';
+import * as z from 'zod';
+import { commands } from '../../commands/index.ts';
+import { readSource, type ReadMeans } from '../../src/article/read.ts';
+import { createLog } from '../../src/base/log.ts';
+import { createDesk } from '../../src/desk/desk.ts';
+import { createClaude } from '../../src/engine/claude/claude.ts';
+import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { openStore } from '../../src/store/store.ts';
+import { runTerminal } from '../../src/terminal/terminal.ts';
+import { draws, startMessages, type Answer } from '../wire/messages.ts';
+
+const article = `The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.
+
+Harbour master Lena Okafor called the closure a precaution. Repairs would take about six weeks, she said.
+
+The dockers' union accused the authority of ignoring warnings since 2019. Okafor rejected that.
+
+The city council will vote on the cost of 2.4 million euros next month.`;
+
+const nothingToFetch: ReadMeans = { download: fails, parse: fails };
+
+const quoted = z.object({ quote: z.string() });
+const printed = z.object({
+  engine: z.string(),
+  model: z.string().nullable(),
+  answerable: z.boolean(),
+  cached: z.boolean(),
+  notices: z.array(z.string()),
+  statements: z.array(z.object({ text: z.string(), evidence: z.array(quoted) })),
+  removed: z.array(z.object({ text: z.string(), reason: z.string() })),
+  cost: z.object({ cacheReadTokens: z.int(), usd: z.number().nullable() }),
+});
+
+test('the three tasks are read by Claude, and checked', async (t) => {
+  const { server, nutgraf } = await openTerminal(t);
+  for (const line of [
+    ['summarize', '-'],
+    ['actors', '-'],
+    ['ask', '-', '--question', 'Why?'],
+  ]) {
+    const reading = await nutgraf(...line);
+    assert.equal(reading.engine, 'claude');
+    assert.equal(reading.model, 'claude-haiku-5-5');
+    assert.ok(reading.statements.every(({ evidence }) => evidence.length > 0));
+    assert.ok(reading.cost.usd! > 0);
+    if (line[0] !== 'summarize') assert.ok(reading.cost.cacheReadTokens > 512);
+  }
+  assert.deepEqual(server.rejected, []);
+});
+
+test('what the evidence does not hold is removed, and said', async (t) => {
+  const { server, nutgraf } = await openTerminal(t);
+  const statements = [
+    { label: '', text: 'Cracks were found in 14 pillars.', evidence: [0] },
+    { label: '', text: 'Cracks were found in 41 pillars.', evidence: [0] },
+  ];
+  server.answer = draws({ answerable: true, statements, relations: [] });
+  const reading = await nutgraf('summarize', '-');
+  assert.deepEqual(
+    reading.statements.map(({ text }) => text),
+    ['Cracks were found in 14 pillars.'],
+  );
+  assert.deepEqual(reading.removed, [{ text: 'Cracks were found in 41 pillars.', reason: 'figure' }]);
+});
+
+test('where Claude is overloaded or has nothing left, quotes answer and say why', async (t) => {
+  const { server, nutgraf } = await openTerminal(t);
+  const wrong = { label: '', text: 'Nobody was there.', evidence: [99] };
+  const refusal: Answer = (reply) => (reply.begin(), reply.finish('refusal'));
+  for (const answer of [draws({ answerable: true, statements: [wrong], relations: [] }), refusal]) {
+    server.answer = answer;
+    const reading = await nutgraf('summarize', '-');
+    assert.equal(reading.engine, 'extractive');
+    assert.ok(reading.notices.length > 0 && reading.statements.length > 0);
+  }
+});
+
+test('a key in the environment is all that it takes', async (t) => {
+  const server = await startMessages();
+  t.after(server.close);
+  const data = await openFolder(t);
+  const env = {
+    PATH: process.env['PATH'],
+    NUTGRAF_DATA: data,
+    ANTHROPIC_API_KEY: server.key,
+    ANTHROPIC_BASE_URL: server.url,
+  };
+  const child = spawn(process.execPath, ['src/main.ts', 'terminal', 'actors', '-', '--json'], { env });
+  child.stdin.end(article);
+  const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  assert.equal(error, '');
+  assert.equal(printed.parse(JSON.parse(out)).engine, 'claude');
+});
+
+async function fails(): Promise<never> {
+  throw new Error('nothing is fetched here');
+}
+
+/** A terminal in this process, whose desk asks the local Messages API. */
+async function openTerminal(t: TestContext) {
+  const server = await startMessages();
+  const log = createLog('silent');
+  const store = openStore(await openFolder(t), Date.now, assert.ifError);
+  t.after(() => (store.close(), server.close()));
+  const desk = createDesk({
+    readSource: (source, signal) => readSource(nothingToFetch, source, signal),
+    normalizeLink: String,
+    articles: store.memory('articles'),
+    links: store.memory('links'),
+    origins: store.memory('origins'),
+    readings: store.memory('readings'),
+    primary: createClaude({ apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log }),
+    fallback: extractive,
+    ledger: store.ledger,
+    dailyBudgetUsd: 5,
+    now: Date.now,
+    log,
+  });
+  async function nutgraf(...line: string[]) {
+    const [stdin, stdout, stderr] = [Readable.from([article]), new PassThrough(), new PassThrough()];
+    const shell = { commands, desk, log, locale: 'en', styled: false, signal: t.signal };
+    const code = await runTerminal({ ...shell, stdin, stdout, stderr }, [...line, '--json']);
+    const [out, error] = await Promise.all([text(stdout.end()), text(stderr.end())]);
+    assert.deepEqual([code, error], [0, '']);
+    return printed.parse(JSON.parse(out));
+  }
+  return { server, nutgraf };
+}
+
+async function openFolder(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'nutgraf-'));
+  t.after(() => rm(folder, { recursive: true }));
+  return folder;
+}
