@@ -10,6 +10,8 @@ const Expected = z.strictObject({
   updated: z.string().nullable(),
   language: z.string(),
   /** The first and the last sentence of the story, and pieces of the page that are no part of any. */
+  /** How many sentences the story has. */
+  sentences: z.int(),
   first: z.string(),
   last: z.string(),
   absent: z.array(z.string()),

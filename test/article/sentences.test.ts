@@ -15,9 +15,11 @@ const marked: Record<string, string[]> = {
   fr: ['M. Le Goff a vu Mme Petit, etc. |Il a refusé.'],
   es: ['El Sr. Ruiz viajó a EE. UU. con la Dra. Peña. |No volvió.'],
   ru: ['А. С. Орлов живёт на ул. Мира с 2020 г. |Он врач.'],
-  ko: ['"비가 왔다."고 김 씨가 말했다. |그는 떠났다. |U.N. 대표도 왔다.'],
-  ja: ['「行きます。」と述べた。|彼は去った。'],
-  zh: ['“我们会去。”他说。|会议结束了。'],
+  ko: ['"비가 왔다."고 김 씨가 말했다. |그는 떠났다. |“늦었다. 미안하다”고 했다. |U.N. 대표도 왔다.'],
+  ja: [
+    '「行きます。」と述べた。|彼は去った。|市長は「遅れた。おわびする」と話した。|「寒い。暑い。」|終わり。',
+  ],
+  zh: ['“我们会去。”他说。|“天冷。”|会议结束了。'],
 };
 
 for (const [language, paragraphs] of Object.entries(marked)) {

@@ -1,27 +1,82 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Story } from '../article.ts';
+import { detectLanguage } from '../language.ts';
+import { readSigned } from './address.ts';
+import { readDateline } from './dateline.ts';
+import { readFurniture, type Furniture } from './furniture.ts';
+import { isParagraph, takeHeadline } from './headline.ts';
+import { toLines } from './lines.ts';
 import { normalise } from './normalise.ts';
 
+type Line = { text: string; furniture: Furniture | null };
+
 /**
- * Plain text, a .txt file or a paste, as a story: each line a paragraph.
+ * Plain text, a .txt file or a paste of a newspaper's page, as a story. Lines that are certainly the page's and not
+ * the story's (`readFurniture`: buttons, dates, bylines, addresses, rights, captions) are taken away and feed the
+ * metadata, the headline becomes the title and the dateline leaves the lede. In doubt a line stays.
  * @throws Refusal `text.empty` where there is no word in it.
  */
 export function cleanText(text: string): Story {
-  const lines = normalise(text)
-    .split('\n')
-    .filter((line) => line !== '');
-  if (!lines.some((line) => /\p{L}/u.test(line))) throw new Refusal('text.empty', {});
+  const paste = normalise(text);
+  if (!/\p{L}/u.test(paste)) throw new Refusal('text.empty', {});
+  const language = detectLanguage(paste);
+  const lines = toLines(paste, language).map((line): Line => ({
+    text: line,
+    furniture: readFurniture(line, language),
+  }));
+  const { kept, taken } = sortLines(lines);
+  const first = kept.findIndex(isParagraph);
+  const { title, body } = takeHeadline(kept, first === -1 ? 0 : first);
+  const lede = takeDateline(body);
+  const end = takeSignature(lede.body);
+  return storyOf(title, end.body, taken, [...lede.people, ...end.people]);
+}
+
+/** The story's lines and the furniture; all of them are the story's where nothing else would be left. */
+function sortLines(lines: Line[]): { kept: string[]; taken: Furniture[] } {
+  const isStory = (line: Line) => line.furniture === null && isParagraph(line.text);
+  const first = lines.findIndex(isStory);
+  const last = lines.findLastIndex(isStory);
+  const isTaken = ({ furniture }: Line, index: number) =>
+    furniture !== null &&
+    (furniture.where === 'anywhere' ||
+      (furniture.where === 'above' ? index < last : first === -1 || index < first || index > last));
+  const kept = lines.filter((line, index) => !isTaken(line, index)).map(({ text }) => text);
+  if (!kept.some((line) => /\p{L}/u.test(line))) return { kept: lines.map(({ text }) => text), taken: [] };
+  const taken = lines.flatMap((line, index) =>
+    line.furniture && isTaken(line, index) ? [line.furniture] : [],
+  );
+  return { kept, taken };
+}
+
+function takeDateline(body: string[]): { body: string[]; people: string[] } {
+  const [lede = '', ...rest] = body;
+  const dateline = readDateline(lede);
+  if (!dateline || dateline.length >= lede.length) return { body, people: [] };
+  return { body: [lede.slice(dateline.length), ...rest], people: dateline.people };
+}
+
+function takeSignature(body: string[]): { body: string[]; people: string[] } {
+  const end = body.at(-1) ?? '';
+  const signature = /(?<=[。）」])\s?[（【][^）】]{2,10}[）】]$/u.exec(end)?.[0];
+  const people = signature === undefined ? null : readSigned(signature.trim());
+  if (!people || signature === undefined) return { body, people: [] };
+  return { body: [...body.slice(0, -1), end.slice(0, -signature.length)], people };
+}
+
+function storyOf(title: string | null, body: string[], taken: Furniture[], people: string[]): Story {
+  const found = taken.find((furniture) => furniture.people && furniture.people.length > 0)?.people ?? people;
   return {
     url: null,
-    title: null,
-    byline: null,
-    outlet: null,
-    published: null,
-    updated: null,
+    title,
+    byline: found.length > 0 ? [...new Set(found)].join(', ') : null,
+    outlet: taken.find(({ outlet }) => outlet !== undefined)?.outlet ?? null,
+    published: taken.find(({ published }) => published)?.published ?? null,
+    updated: taken.find(({ updated }) => updated)?.updated ?? null,
     image: null,
     language: null,
     coverage: 'full',
     shortfall: null,
-    text: lines.join('\n\n'),
+    text: body.join('\n\n'),
   };
 }

@@ -1,0 +1,95 @@
+import { isWeekday, monthOf } from './calendar.ts';
+import { readTime } from './time.ts';
+
+/** What a text starts with: `iso` is null where it is a date, but not certainly which; `length` in characters. */
+export type DateRead = { iso: string | null; length: number };
+type Day = { year: number; month: number; day: number; length: number };
+
+/** Languages whose readers write day, month, year wherever they live, so that 07/02/2021 is in February. */
+const dayFirst = new Set(
+  'fr it de pt es ca ro ru uk pl nl tr el ar id vi he cs sk bg hr sr sl da no fi'.split(' '),
+);
+
+/**
+ * The date that a text starts with, its weekday before it and its time after it: ISO 8601, with a time only where
+ * the zone is known too. Null where the text starts with none. 07/02/2021 is read in `language`, and has
+ * no `iso` where both orders are usual, as in English.
+ */
+export function readDate(text: string, language: string): DateRead | null {
+  const head = latinDigits(text.slice(0, 160));
+  const start = skipWeekday(head);
+  const day = readDay(head.slice(start), language);
+  if (!day) return null;
+  const end = start + day.length;
+  const time = readTime(head.slice(end));
+  const iso = isoOf(day);
+  const full = iso !== null && time?.iso ? `${iso}T${time.iso}` : iso;
+  return { iso: full, length: end + (time?.length ?? 0) };
+}
+
+const yearFirst =
+  /^(\d{4})\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)(?:\s?(?:日|일|\.(?!\d)))?/u;
+const era = /^令和(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/u;
+const named =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-](?:de |d[’'])?(\p{L}[\p{L}\p{M}]{1,14}(?: الثاني| الأول)?)\.?,?[\s-](?:de |del )?(\d{4})(?!\d)(?:\s?(?:г|р)\.?(?!\p{L}))?/u;
+const monthFirst = /^(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
+const figures = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/u;
+
+function readDay(text: string, language: string): Day | null {
+  return readYearFirst(text) ?? readNamed(text) ?? readFigures(text, language);
+}
+
+function readYearFirst(text: string): Day | null {
+  const western = yearFirst.exec(text);
+  if (western) return dayFrom(western, Number(western[1]), Number(western[2]), Number(western[3]));
+  const reiwa = era.exec(text);
+  if (!reiwa) return null;
+  const year = reiwa[1] === '元' ? 1 : Number(reiwa[1]);
+  return dayFrom(reiwa, 2018 + year, Number(reiwa[2]), Number(reiwa[3]));
+}
+
+function readNamed(text: string): Day | null {
+  const dayMonth = named.exec(text);
+  const month = dayMonth && monthOf(dayMonth[2] ?? '');
+  if (dayMonth && month) return dayFrom(dayMonth, Number(dayMonth[3]), month, Number(dayMonth[1]));
+  const american = monthFirst.exec(text);
+  const first = american && monthOf(american[1] ?? '');
+  return american && first ? dayFrom(american, Number(american[3]), first, Number(american[2])) : null;
+}
+
+/** A month of 0 stands for either order. */
+function readFigures(text: string, language: string): Day | null {
+  const match = figures.exec(text);
+  if (!match) return null;
+  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (match[2] === '.' || a > 12 || a === b || dayFirst.has(language)) return dayFrom(match, year, b, a);
+  return b > 12 ? dayFrom(match, year, a, b) : dayFrom(match, year, 0, 0);
+}
+
+function dayFrom(match: RegExpExecArray, year: number, month: number, day: number): Day {
+  return { year, month, day, length: match[0].length };
+}
+
+/** Null for a day that no calendar has, and for a year that is none of ours (2564 in Bangkok is 2021). */
+function isoOf({ year, month, day }: Day): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real && year >= 1700 && year <= 2200 ? date.toISOString().slice(0, 10) : null;
+}
+
+function skipWeekday(text: string): number {
+  const match = /^(\p{L}[\p{L}\p{M}-]{1,14})\.?(?:,\s*|\s+)(?:the |den |le |el |il )?(?=\S)/u.exec(text);
+  return match && isWeekday(match[1] ?? '') ? match[0].length : 0;
+}
+
+const nativeDigits = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19\u0966-\u096F]/gu;
+
+/** The same length of text with the digits of Arabic, Persian, Devanagari and full width as 0 to 9. */
+function latinDigits(text: string): string {
+  return text.replaceAll(nativeDigits, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10));
+}
+
+function zeroOf(digit: string): number {
+  const code = digit.charCodeAt(0);
+  return [0xff10, 0x0966, 0x06f0, 0x0660].find((zero) => code >= zero) ?? 0;
+}

@@ -1,0 +1,61 @@
+import { readAddress } from './address.ts';
+import { readByline } from './byline.ts';
+import { endsInAgency, isCaption } from './caption.ts';
+import { isJunk, readRights } from './junk.ts';
+import { readStamp } from './stamp.ts';
+
+/**
+ * What a line of the page, none of the story, says about it. `where` is where such a line may be taken away:
+ * `anywhere`; in the `margin`, before the story's first paragraph or after its last; or `above` a paragraph.
+ */
+export type Furniture = {
+  where: 'anywhere' | 'margin' | 'above';
+  published?: string | null;
+  updated?: string | null;
+  people?: string[];
+  outlet?: string;
+};
+
+type Reader = (line: string, language: string) => Furniture | null;
+
+/** In order: the first that knows a line decides. */
+const readers: Reader[] = [
+  (line) => (isJunk(line) ? { where: 'anywhere' } : null),
+  (line, language) => {
+    const stamp = readStamp(line, language);
+    return stamp && { where: 'margin', published: stamp.published, updated: stamp.updated };
+  },
+  (line) => withPeople(readByline(line)),
+  (line) => withPeople(readAddress(line)),
+  (line) => {
+    const outlet = readRights(line);
+    return outlet === null ? null : { where: 'margin', ...(outlet !== '' && { outlet }) };
+  },
+  (line) => (isCaption(line) ? { where: 'anywhere' } : null),
+  (line) => (endsInAgency(line) || /^[▲△◀▶▼]\s?\S/u.test(line) ? { where: 'above' } : null),
+];
+
+/** Longer than this, no line is made of several pieces of furniture side by side. */
+const LONGEST_ROW = 240;
+const between = /\s?[|ㅣ｜·•]\s?|\s[-–—/]\s|\s(?=(?:입력|수정|등록|승인|기사입력|최종수정)\s?[:：]?\s?\d)/u;
+
+/** What a line is, if it is furniture as a whole, or a row of pieces that each are: "By A B | 3 min read". */
+export function readFurniture(line: string, language: string): Furniture | null {
+  for (const read of readers) {
+    const furniture = read(line, language);
+    if (furniture) return furniture;
+  }
+  return line.length > LONGEST_ROW ? null : readRow(line, language);
+}
+
+function readRow(line: string, language: string): Furniture | null {
+  const joint = between.exec(line);
+  if (!joint) return null;
+  const first = readFurniture(line.slice(0, joint.index), language);
+  const rest = first && readFurniture(line.slice(joint.index + joint[0].length), language);
+  return rest && { ...rest, ...first, where: 'margin' };
+}
+
+function withPeople(people: string[] | null): Furniture | null {
+  return people && { where: 'margin', people };
+}

@@ -1,0 +1,48 @@
+/** What stands alone on a line of a web page as a button or a label, in lower case. */
+const buttons = new Set(
+  `share|share this|share this article|share on facebook|tweet|save|print|copy link|copy|email|e-mail|comment|comments|like|follow|subscribe
+  sign in|log in|sign up|menu|search|home|skip to content|skip to main content|advertisement|ad|sponsored|listen|listen to article
+  accept|accept all|accept cookies|read more|more|related|related articles|most read|trending|newsletter|back to top
+  anzeige|werbung|teilen|drucken|merken|kommentare|startseite|publicité|partager|imprimer|commentaires|s'abonner|s’abonner|écouter
+  publicidad|compartir|imprimir|guardar|comentarios|suscríbete|publicidade|compartilhar|partilhar|comentários|assine|ouvir
+  pubblicità|condividi|stampa|commenti|advertentie|delen|реклама|поделиться|комментарии|إعلان|شارك|مشاركة|طباعة
+  광고|공유|공유하기|스크랩|인쇄|프린트|댓글|구독|구독하기|글자크기|글자 크기|본문 바로가기|목록|좋아요|복사|url 복사|기사 공유하기|관련기사
+  広告|シェア|シェアする|ツイート|印刷|保存|コメント|会員登録|ログイン|分享|广告|廣告|评论|收藏|打印|点赞|纠错`
+    .split(/[|\n]/u)
+    .map((button) => button.trim()),
+);
+
+/** Pointers to another page: the whole line, which then has no full stop. */
+const pointer =
+  /^[▶►▷→»>*[\s]*(?:read more|read also|also read|see also|related(?: (?:story|stories|article|articles|coverage))?|more on this|watch|don’t miss|lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|voir aussi|lea también|lee también|te puede interesar|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|читайте также|по теме|اقرأ أيضا|اقرأ أيضًا|관련\s?기사|관련\s?뉴스|함께 보면 좋은 기사|関連記事|あわせて読みたい|相关阅读|延伸阅读|相關閱讀)\s?[:：>|\]].{0,160}$/iu;
+
+/** Counters and reading times: "1.2K shares", "35 comments", "3 min read", "조회수 1,204". */
+const counter =
+  /^(?:[\d.,]+\s?[KMkm만천]?\s?(?:shares?|comments?|likes?|views?|retweets?|reactions?|min(?:ute)?s? read|kommentare|commentaires|comentarios|comentários|min\.? lesezeit|min de lecture|min de lectura|分で読めます)|(?:comments?|댓글|조회수?|추천|좋아요|コメント|评论|阅读|浏览)\s?[:(（]?\s?[\d.,]+\s?[KMkm만천]?[)）]?)$/iu;
+
+/** Cookies, newsletters, rights: sentences that no news story holds. */
+const boilerplate =
+  /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b.{0,300}|by (?:continuing|clicking|using) .{0,60}cookies.{0,200}|sign up (?:for|to) (?:our|the) .{0,80}newsletter.{0,100}|subscribe to (?:our|the) .{0,80}|all rights reserved\.?|wir verwenden cookies.{0,300}|(?:nous utilisons|ce site utilise) des cookies.{0,300}|(?:utilizamos|usamos|este sitio (?:web )?utiliza) cookies.{0,300}|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?|todos os direitos reservados\.?)$/iu;
+
+const rights =
+  /^(?:<?\s?저작권자\s?.{0,120}|(?:copyright\s?)?(?:©|ⓒ|\(c\))\s?.{0,160}|copyright .{0,160}|.{0,60}(?:무단\s?전재|無断転載|禁止转载|未经授权).{0,80})$/iu;
+const owner =
+  /(?:©|ⓒ|\(c\))\s?(?:(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?,?\s)?([\p{L}\d][\p{L}\p{M}\d .&’'-]{1,48}?)(?:\.|,|\s?>|$|\sall rights)/iu;
+
+/** Whether a line is a page's own and none of the story's: a button, a pointer, a counter, a cookie notice. */
+export function isJunk(line: string): boolean {
+  return (
+    buttons.has(line.toLowerCase().replaceAll(/^[\s[<]+|[\s\]>:.]+$/gu, '')) ||
+    pointer.test(line) ||
+    counter.test(line) ||
+    boilerplate.test(line) ||
+    /^https?:\/\/\S+$/u.test(line)
+  );
+}
+
+/** The paper that a line of copyright names, '' where it names none; null for a line that is no such. */
+export function readRights(line: string): string | null {
+  if (!rights.test(line)) return null;
+  const name = owner.exec(line)?.[1]?.trim() ?? '';
+  return /^\d+$|rights/iu.test(name) ? '' : name;
+}

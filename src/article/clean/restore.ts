@@ -1,0 +1,3 @@
+export function restoreLines(text: string, _language: string): string[] {
+  return [text];
+}

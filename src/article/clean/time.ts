@@ -1,0 +1,71 @@
+/** A time that a text starts with: `iso` with its offset, or null where the zone isn't known. */
+export type TimeRead = { iso: string | null; length: number };
+
+/** Abbreviations that mean one offset wherever a newspaper writes them; IST, CST, BST, ET and PT don't. */
+const offsets: Record<string, string> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  KST: '+09:00',
+  JST: '+09:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  MSK: '+03:00',
+  МСК: '+03:00',
+  EDT: '-04:00',
+  PDT: '-07:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+};
+
+const gap =
+  /^(?:\s?[(（]\p{L}{1,4}[)）])?(?:T|[\s,|·•–—-]*(?:(?:at|um|à|às|a las|kl|klo|о|в|ore|alle|om|الساعة)\.?\s)?)/u;
+const clock =
+  /^(오전|오후|午前|午後|上午|下午)?\s?(\d{1,2})(?:(?:[:.]|\s?[hH](?![a-z])|時|时|시|點|点)(?:\s?(\d{1,2}(?=[분分])|\d{2}))?(?!\d)(?:분|分|min)?(?::\d{2}(?:\.\d+)?)?)?\s?([aApP]\.?[mM]\.?(?!\p{L}))?/u;
+const suffix =
+  /^(?:\s?(?:Uhr|hrs?|hs|horas|heures|ч|ET|CT|PT|EST|PST|IST|BST|CST|AEST|AEDT|WIB|BRT)\.?(?!\p{L}))?/u;
+const zone = /^\s?\(?(?:([A-Z]{1,4}|МСК)(?!\p{L})|(?:UTC|GMT)?([+-]\d{1,2})(?::?(\d{2}))?)\)?/u;
+
+/** The time of day after a date, with what joins them; null where there is none. */
+export function readTime(text: string): TimeRead | null {
+  const start = gap.exec(text)?.[0].length ?? 0;
+  const match = clock.exec(text.slice(start));
+  const time = match && timeOf(match);
+  if (!match || time === null) return null;
+  const end = start + match[0].length;
+  const named = suffix.exec(text.slice(end))?.[0].length ?? 0;
+  const offset = readZone(text.slice(end + named));
+  return { iso: offset ? time + offset.iso : null, length: end + named + (offset?.length ?? 0) };
+}
+
+/** "17:09" as "17:09:00"; null for a bare number, or where there is no such time. */
+function timeOf(match: RegExpExecArray): string | null {
+  const [whole, before, hours, minutes, after] = match;
+  const half = halfOf(before, after);
+  if (half === null && /^\d+$/u.test(whole.trim())) return null;
+  const hour = half === null ? Number(hours) : (Number(hours) % 12) + half;
+  const minute = Number(minutes ?? 0);
+  if (hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00`;
+}
+
+/** Hours to add for the half of the day; null where none is named. */
+function halfOf(before: string | undefined, after: string | undefined): number | null {
+  const half = before ?? after?.toLowerCase();
+  if (half === undefined) return null;
+  return /^(?:오후|午後|下午|p)/u.test(half) ? 12 : 0;
+}
+
+function readZone(text: string): { iso: string; length: number } | null {
+  const match = zone.exec(text);
+  if (!match) return null;
+  const [whole, name, hours, minutes] = match;
+  if (name !== undefined) return offsets[name] ? { iso: offsets[name], length: whole.length } : null;
+  const sign = hours?.slice(0, 1) ?? '+';
+  return {
+    iso: `${sign}${(hours ?? '').slice(1).padStart(2, '0')}:${minutes ?? '00'}`,
+    length: whole.length,
+  };
+}
