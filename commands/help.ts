@@ -6,6 +6,7 @@ export const help = defineCommand({
   options: {},
   reach: 'typed',
   private: true,
+  mention: 'nothing',
   async *run({ commands, words, typed }) {
     const entries = commands
       .filter(({ reach }) => reach === 'typed')

@@ -7,7 +7,7 @@ import { failureView, loggable } from './failure.ts';
 import { showNewest } from './newest.ts';
 import { encodePress } from './press.ts';
 import type { Reply } from './reply.ts';
-import { judge } from './trouble.ts';
+import { isGone, judge } from './trouble.ts';
 import type { Work } from './works.ts';
 
 /** Between two edits of an answer that grows, in milliseconds: slow enough to read along, and for Discord. */
@@ -26,6 +26,10 @@ export async function answer(face: Face, asked: Asked, reply: Reply): Promise<vo
     log.info({ command: asked.command.name, ms: Math.round(performance.now() - start) }, 'answered');
   } catch (error) {
     work.stop(error);
+    if (isGone(error)) {
+      log.warn(loggable(error), 'there is nowhere to answer any more');
+      return;
+    }
     const view = failureView(error, words, face.log, work.id);
     await show(view).catch((again: unknown) => log.warn(loggable(again), 'nobody could be told'));
   } finally {

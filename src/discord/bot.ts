@@ -21,6 +21,8 @@ export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'recent' | 'presse
   apiUrl: string | null;
   /** Asks for the privileged Message Content intent. */
   messageContent: boolean;
+  /** When it drains, in milliseconds: what runs may finish, and then say that it can't. */
+  patience?: { toFinish: number; toStop: number };
 };
 
 export type DiscordBot = {
@@ -35,7 +37,7 @@ export type DiscordBot = {
  * @throws Refusal `discord.token`, `discord.intents`, `discord.unreachable`
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
-  const { token, apiUrl, log } = options;
+  const { token, apiUrl, log, patience = { toFinish: 12_000, toStop: 2_000 } } = options;
   const client = createClient(options);
   const face = createFace(client, options);
   const leave = async () => {
@@ -49,7 +51,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     const installUrl = installUrlOf(application);
     log.info({ application, installUrl }, 'online');
     const drain = async () => {
-      await face.works.close({ toFinish: 12_000, toStop: 2_000 });
+      await face.works.close(patience);
       await leave();
     };
     return { installUrl, drain };

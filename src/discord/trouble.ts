@@ -21,8 +21,13 @@ export function isExpired(error: unknown): boolean {
   return error instanceof DiscordAPIError && expired.has(error.code);
 }
 
-/** Discord won't take it, now or later: what was asked isn't there any more, isn't allowed, or isn't well formed. */
-export function isRefused(error: unknown): error is DiscordAPIError {
+/** The place or the message isn't there any more, or the bot may not write there. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.status === 404 || error.status === 403);
+}
+
+/** Discord won't take it, now or later. */
+function isRefused(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status >= 400 && error.status < 500;
 }
 

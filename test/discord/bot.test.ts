@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../playground/state/components.ts';
+import { FLAG } from '../../playground/state/messages.ts';
+import type { Message } from '../../playground/state/model.ts';
+import { flatten, textOf } from '../../playground/state/components.ts';
 import { harbour, openTown } from './town.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
+const hasButtons = (message: Message) => message.components.length > 1;
+const isHidden = (message: Message) => (message.flags & FLAG.ephemeral) !== 0;
+const title = /\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
+
+function labels(message: Message): (string | undefined)[] {
+  return flatten(message.components).flatMap(({ label }) => (label ? [label] : []));
+}
 
 test('a slash command with a file is answered by a card with buttons', async (t) => {
   const { people, channels } = await openTown(t);
@@ -11,7 +20,120 @@ test('a slash command with a file is answered by a card with buttons', async (t)
   const { callback, after } = await handle.acknowledged;
   assert.equal(callback, 'deferredMessage');
   assert.ok(after < 3000);
-  const card = await handle.settled((message) => message.components.length > 1);
-  assert.match(textOf(card), /^\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/);
+  const card = await handle.settled(hasButtons);
+  assert.match(textOf(card), title);
   assert.match(textOf(card), /• .+ ¹\n• .+ ²/);
+  assert.deepEqual(labels(card), ['Key actors', 'Ask…', 'Evidence']);
+  assert.ok(!isHidden(card));
+});
+
+test('each button makes a reply of its own, and evidence is only for the one who pressed', async (t) => {
+  const { people, channels } = await openTown(t);
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  const evidence = await people.admin.press(card, 'Evidence').response();
+  assert.ok(isHidden(evidence));
+  assert.match(textOf(evidence), /^\*\*Evidence for “Lindmoor/);
+  assert.match(textOf(evidence), /> ¹ .+/);
+  const actors = await people.admin.press(card, 'Key actors').settled(hasButtons);
+  assert.notEqual(actors.id, card.id);
+  assert.match(textOf(actors), /• \*\*/);
+});
+
+test('Ask… opens a form, and the question is answered', async (t) => {
+  const { people, channels } = await openTown(t);
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  const modal = await people.admin.press(card, 'Ask…').modal();
+  assert.equal(modal.title, 'Ask a question about a news article');
+  const answer = await people.admin
+    .submit(modal, { question: 'Who ordered every berth closed?' })
+    .settled(hasButtons);
+  assert.match(textOf(answer), /Who ordered every berth closed\?/);
+  assert.match(textOf(answer), /Ewan Tregarth/);
+});
+
+test('with no source a form asks for one, and after that the last article of the channel is read', async (t) => {
+  const { people, channels } = await openTown(t);
+  const modal = await people.member.slash(channels.general, 'summarize').modal();
+  assert.equal(modal.title, 'Paste the article');
+  const empty = await people.member.submit(modal).response();
+  assert.ok(isHidden(empty));
+  assert.match(textOf(empty), /Which article\?/);
+  const card = await people.member.submit(modal, { article: harbour.slice(0, 3900) }).settled(hasButtons);
+  assert.match(textOf(card), title);
+  const again = await people.admin.slash(channels.general, 'actors').settled(hasButtons);
+  assert.match(textOf(again), title);
+  const elsewhere = people.admin.slash(channels.news, 'actors');
+  assert.equal((await elsewhere.acknowledged).callback, 'modal');
+});
+
+test('a file can be given in the form', async (t) => {
+  const { people, channels } = await openTown(t);
+  const modal = await people.member.slash(channels.general, 'summarize', { length: 'brief' }).modal();
+  const card = await people.member.submit(modal, { file: [file] }).settled(hasButtons);
+  assert.match(textOf(card), title);
+  assert.doesNotMatch(textOf(card), / ⁴/);
+});
+
+test('what is asked privately stays private: the answer, what is pressed on it, and the last article', async (t) => {
+  const { people, channels } = await openTown(t);
+  const { member } = people;
+  const card = await member.slash(channels.general, 'summarize', { file, private: true }).settled(hasButtons);
+  assert.ok(isHidden(card));
+  const actors = await member.press(card, 'Key actors').settled(hasButtons);
+  assert.ok(isHidden(actors));
+  assert.equal((await member.slash(channels.general, 'summarize').acknowledged).callback, 'modal');
+});
+
+const refused = [
+  ['a picture', { file: { name: 'a.png', content: 'x' } }, /“a.png” isn't a text/],
+  ['a file too large', { file: { name: 'a.txt', content: 'x'.repeat(10_000_001) } }, /larger than 10 MB/],
+  ['a link and a file', { file, article: 'https://a.com' }, /one thing to read/],
+] as const;
+
+for (const [name, options, expected] of refused) {
+  test(`${name} is refused before the answer is deferred, to the one who asked`, async (t) => {
+    const { people, channels } = await openTown(t);
+    const handle = people.member.slash(channels.general, 'summarize', options);
+    assert.equal((await handle.acknowledged).callback, 'message');
+    const message = await handle.response();
+    assert.ok(isHidden(message));
+    assert.match(textOf(message), expected);
+  });
+}
+
+test('people are answered in their language', async (t) => {
+  const town = await openTown(t);
+  const { people, channels, guild } = town;
+  const reader = town.addPerson({ guilds: [guild], locale: 'ko' });
+  const card = await reader.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  assert.deepEqual(labels(card), ['주요 인물', '질문…', '근거']);
+  const mine = await people.member.press(card, '근거').response();
+  assert.match(textOf(mine), /Evidence for/);
+});
+
+test('commands are told to Discord once, in every language', async (t) => {
+  const town = await openTown(t);
+  const { bot, journal, world } = town;
+  const puts = () => journal.entries.filter(({ title }) => title.startsWith('PUT')).length;
+  assert.equal(puts(), 1);
+  await bot.drain();
+  const second = await town.start();
+  assert.equal(puts(), 1);
+  await second.drain();
+  await town.start([]);
+  assert.equal(puts(), 2);
+  assert.equal(world.commands.size, 0);
+});
+
+test('nothing that the bot sends can ping', async (t) => {
+  const { people, channels, journal } = await openTown(t);
+  const article = `@everyone <@${people.admin.user.id}> says hello. ${harbour.slice(0, 2000)}`;
+  await people.member.slash(channels.general, 'summarize', { article }).settled(hasButtons);
+  const sent = journal.entries.filter(({ title }) => /^(?:POST|PATCH) .*(?:messages|callback)/.test(title));
+  assert.ok(sent.length >= 2);
+  for (const { sent: body } of sent) {
+    if (body && JSON.stringify(body) !== '{"type":5,"data":{"flags":0}}') {
+      assert.deepEqual(Reflect.get(body, 'allowed_mentions'), { parse: [] });
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ export type Town = LocalDiscord & {
   store: Store;
   /** What the bot has logged. */
   log: string[];
+  /** Resolves once a line that holds this has been logged. */
+  logged(part: string): Promise<void>;
   /** A bot is started again, after the one before has gone. */
   start(commands?: readonly Command[]): Promise<DiscordBot>;
 };
@@ -35,6 +38,8 @@ export const harbour = readFileSync(
 );
 
 type TownOptions = DiscordOptions & {
+  apiUrl?: string;
+  patience?: { toFinish: number; toStop: number };
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;
@@ -46,12 +51,16 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
   const store = openStore(folder, Date.now, assert.ifError);
   const log: string[] = [];
+  const lines = new EventEmitter();
   const bots: DiscordBot[] = [];
   const start = async (commands = options.commands ?? allCommands) => {
     const bot = await startDiscord({
-      ...furnish(store, log),
+      ...furnish(store, (line) => {
+        log.push(line);
+        lines.emit('line');
+      }),
       ...options,
-      apiUrl: discord.apiUrl,
+      apiUrl: options.apiUrl ?? discord.apiUrl,
       token: options.token ?? discord.token,
       messageContent: options.messageContent ?? false,
       commands,
@@ -67,13 +76,16 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
     assert.deepEqual(discord.problems, []);
   });
   const bot = await start();
-  return { ...discord, bot, store, log, start };
+  const logged = async (part: string) => {
+    while (!log.some((line) => line.includes(part))) await once(lines, 'line');
+  };
+  return { ...discord, bot, store, log, logged, start };
 }
 
-function furnish(store: Store, lines: string[]) {
+function furnish(store: Store, write: (line: string) => void) {
   const sink = new Writable({
     write(chunk, _, done) {
-      lines.push(String(chunk));
+      write(String(chunk));
       done();
     },
   });

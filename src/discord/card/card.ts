@@ -77,7 +77,11 @@ export function messageBody(card: Card, flags = 0): object {
   return {
     flags: MessageFlags.IsComponentsV2 | flags,
     components: card.components,
-    attachments: card.files.map(({ name, description }, id) => ({ id, filename: name, description })),
+    attachments: card.files.map(({ name, description }, id) => ({
+      id: String(id),
+      filename: name,
+      description,
+    })),
     allowed_mentions: { parse: [] },
   };
 }

@@ -136,7 +136,7 @@ test('pictures are attached with their words', () => {
         ],
       },
     ],
-    attachments: [{ id: 0, filename: 'picture-1.png', description: 'A sues B' }],
+    attachments: [{ id: '0', filename: 'picture-1.png', description: 'A sues B' }],
     allowed_mentions: { parse: [] },
   });
 });

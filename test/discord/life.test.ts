@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
+import { commandThat, gate, say } from './commands.ts';
+import { openTown } from './town.ts';
+
+const article = 'Some text.';
+const says = (expected: string) => (message: Message) => textOf(message).includes(expected);
+
+async function* done() {
+  yield say('Done.');
+}
+
+test('draining finishes what runs and refuses what comes', async (t) => {
+  const { commands, entered, open } = gate();
+  const { people, channels, bot } = await openTown(t, { commands });
+  const running = people.member.slash(channels.general, 'summarize', { article });
+  await entered;
+  const drained = bot.drain();
+  const late = await people.admin.slash(channels.general, 'summarize', { article }).response();
+  assert.match(textOf(late), /being restarted/);
+  open();
+  await running.settled(says('Done.'));
+  await drained;
+});
+
+test('draining says so where the work does not end', async (t) => {
+  const { commands, entered } = gate();
+  const { people, channels, bot } = await openTown(t, { commands, patience: { toFinish: 50, toStop: 2000 } });
+  const running = people.member.slash(channels.general, 'summarize', { article });
+  await entered;
+  await bot.drain();
+  assert.ok(running.messages.some(says('being restarted')));
+});
+
+test('a dropped connection is resumed, and one that cannot be is opened anew', async (t) => {
+  const town = await openTown(t, { commands: [commandThat(done)] });
+  for (const forget of [false, true]) {
+    town.dropGateway({ forget });
+    await town.connected();
+    await town.people.member.slash(town.channels.general, 'summarize', { article }).settled(says('Done.'));
+  }
+  assert.ok(town.log.some((line) => line.includes('"resumed"')));
+});
+
+test('a wrong token is one clear refusal', async (t) => {
+  await assert.rejects(openTown(t, { token: 'nonsense' }), { key: 'discord.token' });
+});
+
+test('an intent that Discord does not allow is one clear refusal', async (t) => {
+  await assert.rejects(openTown(t, { messageContent: true }), { key: 'discord.intents' });
+});
+
+test('a Discord that cannot be reached is one clear refusal', async (t) => {
+  const apiUrl = 'http://127.0.0.1:9/api';
+  await assert.rejects(openTown(t, { apiUrl }), {
+    key: 'discord.unreachable',
+    params: { host: '127.0.0.1:9' },
+  });
+});
+
+test('the install link asks for the fewest permissions', async (t) => {
+  const { bot, applicationId } = await openTown(t);
+  const { searchParams } = new URL(bot.installUrl);
+  assert.equal(searchParams.get('client_id'), applicationId);
+  assert.equal(BigInt(searchParams.get('permissions') ?? 0) & 8n, 0n);
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
+import { commandThat, say } from './commands.ts';
+import { harbour, openTown } from './town.ts';
+
+const hasButtons = (message: Message) => message.components.length > 1;
+const title = /^\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
+const question = 'Who ordered every berth closed?';
+
+test('a mention with a long text is answered by a reply with its summary', async (t) => {
+  const { people, channels } = await openTown(t);
+  const sent = people.member.mention(channels.general, harbour.slice(0, 1500));
+  const reply = await sent.settled(hasButtons);
+  assert.match(textOf(reply), title);
+  assert.equal(reply.message_reference?.message_id, sent.message.id);
+});
+
+test('a text that Discord has made a file of is read', async (t) => {
+  const { people, channels } = await openTown(t);
+  const reply = await people.member
+    .mention(channels.general, '', { attachments: [{ name: 'message.txt', content: harbour }] })
+    .settled(hasButtons);
+  assert.match(textOf(reply), /Lindmoor harbour/);
+});
+
+test('a question with a file is answered, and then one without about the same article', async (t) => {
+  const { people, channels } = await openTown(t);
+  const attachments = [{ name: 'harbour.txt', content: harbour }];
+  const first = await people.member.mention(channels.general, question, { attachments }).settled(hasButtons);
+  assert.match(textOf(first), /Ewan Tregarth/);
+  const second = await people.member
+    .mention(channels.general, 'How many passengers were on board?')
+    .settled(hasButtons);
+  assert.match(textOf(second), /231 passengers/);
+});
+
+test('direct messages need no mention', async (t) => {
+  const { people } = await openTown(t);
+  const reply = await people.member.send(people.member.dm(), harbour.slice(0, 1500)).settled(hasButtons);
+  assert.match(textOf(reply), title);
+});
+
+test('a command can be named', async (t) => {
+  const { people, channels } = await openTown(t);
+  const attachments = [{ name: 'harbour.txt', content: harbour }];
+  const reply = await people.member.mention(channels.general, 'Actors', { attachments }).settled(hasButtons);
+  assert.match(textOf(reply), /• \*\*/);
+});
+
+test('a mention without anything is shown how to ask', async (t) => {
+  const { people, channels } = await openTown(t);
+  const reply = await people.member.mention(channels.general, '').response();
+  assert.match(textOf(reply), /\/summarize/);
+});
+
+test('a question where nothing was read asks for an article, in the language of the question', async (t) => {
+  const { people, channels } = await openTown(t);
+  const reply = await people.member.mention(channels.general, '누가 그랬나요?').response();
+  assert.match(textOf(reply), /어떤 기사인가요/);
+});
+
+test('a file that holds no text is refused in a sentence', async (t) => {
+  const { people, channels } = await openTown(t);
+  const attachments = [{ name: 'photo.png', content: 'x' }];
+  const reply = await people.member.mention(channels.general, '', { attachments }).response();
+  assert.match(textOf(reply), /“photo\.png” isn't a text/);
+});
+
+test('bots, code and the mere presence of the bot are not answered', async (t) => {
+  const command = commandThat(async function* views(context) {
+    yield say(`Done for ${context.person}.`);
+  });
+  const town = await openTown(t, { commands: [command] });
+  const { people, channels, applicationId } = town;
+  const robot = town.addPerson({ guilds: [town.guild], bot: true });
+  const watch = town.watch(channels.general);
+  robot.mention(channels.general, 'https://a.com');
+  people.member.send(channels.general, `\`<@${applicationId}>\` https://a.com`);
+  people.member.send(channels.general, 'https://a.com');
+  people.member.mention(channels.general, 'https://a.com');
+  const message = await watch.response();
+  assert.match(textOf(message), new RegExp(`Done for ${people.member.user.id}`));
+  assert.equal(watch.messages.length, 1);
+});
+
+test('where the bot may not write it stays silent, and goes on', async (t) => {
+  const town = await openTown(t);
+  const { admin } = town.people;
+  admin.mention(town.channels.readOnly, '');
+  await town.logged('50013');
+  await admin.mention(town.channels.general, '').response();
+});
