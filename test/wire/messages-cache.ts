@@ -45,10 +45,10 @@ function cutPrefixes(body: RequestBody): { whole: string; prefixes: string[] } {
   const { model, output_config, thinking, system, messages } = body;
   let whole = JSON.stringify({ model, output_config, thinking });
   const prefixes: string[] = [];
-  const take = (role: string, content: string | { cache_control?: unknown }[] | undefined) => {
-    for (const block of typeof content === 'string' ? [{ text: content }] : (content ?? [])) {
+  const take = (role: string, content: { cache_control?: unknown }[] = []) => {
+    for (const block of content) {
       whole += `${role}${JSON.stringify(block)}`;
-      if ('cache_control' in block && block.cache_control) prefixes.push(whole);
+      if (block.cache_control) prefixes.push(whole);
     }
   };
   take('system', system);

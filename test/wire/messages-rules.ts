@@ -26,17 +26,17 @@ const documentBlock = z.strictObject({
 });
 const userMessage = z.strictObject({
   role: z.literal('user'),
-  content: z.union([text, z.array(z.discriminatedUnion('type', [textBlock, documentBlock])).min(1)]),
+  content: blocks(z.discriminatedUnion('type', [textBlock, documentBlock])),
 });
 const assistantMessage = z.strictObject({
   role: z.literal('assistant'),
-  content: z.union([text, z.array(textBlock).min(1)]),
+  content: blocks(textBlock),
 });
 const requestBody = z.strictObject({
   model: z.string(),
   max_tokens: z.int().min(1).max(128_000),
   messages: z.array(z.discriminatedUnion('role', [userMessage, assistantMessage])).min(1),
-  system: z.union([text, z.array(textBlock)]).optional(),
+  system: blocks(textBlock).optional(),
   stream: z.literal(true),
   thinking: z
     .discriminatedUnion('type', [
@@ -56,6 +56,13 @@ const requestBody = z.strictObject({
     .optional(),
 });
 export type RequestBody = z.infer<typeof requestBody>;
+
+/** A text alone is a text block. */
+function blocks<T extends z.ZodType>(block: T) {
+  const wrap = (content: unknown) =>
+    typeof content === 'string' ? [{ type: 'text', text: content }] : content;
+  return z.preprocess(wrap, z.array(block).min(1));
+}
 
 /** How each model may be told to think. */
 const models: Record<string, string[]> = {
@@ -131,8 +138,8 @@ function checkTogether(body: RequestBody): Rejection | null {
     return invalid('thinking can only be disabled at effort high or below');
   if (body.messages.at(-1)?.role !== 'user')
     return invalid('This model does not support assistant message prefill.');
-  const blocks = body.messages.flatMap(({ content }) => (typeof content === 'string' ? [] : content));
-  const cites = blocks.some((block) => block.type === 'document' && block.citations?.enabled === true);
+  const contents = body.messages.flatMap(({ content }) => content);
+  const cites = contents.some((block) => block.type === 'document' && block.citations?.enabled === true);
   if (cites && body.output_config?.format)
     return invalid('output_config.format is incompatible with citations');
   if (countBreakpoints(body) > 4) return invalid('A maximum of 4 blocks with cache_control may be provided.');

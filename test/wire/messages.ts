@@ -116,7 +116,7 @@ export function inTurn(...answers: Answer[]): Answer {
 
 /** The task and the conversation as they were put, and the sentences as they were numbered. */
 export function readPrompt({ body }: Received): { task: string; conversation: string; sentences: string[] } {
-  const blocks = body.messages.flatMap(({ content }) => (typeof content === 'string' ? [] : content));
+  const blocks = body.messages.flatMap(({ content }) => content);
   const texts = blocks.flatMap((block) => (block.type === 'text' ? [block.text] : []));
   const article = blocks.find((block) => block.type === 'document')?.source.data ?? '';
   const sentences = article.split('\n').map((line) => line.replace(/^⟦\d+⟧ /u, ''));
