@@ -1,4 +1,239 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
-import { engineContract } from './contract.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Relation, Statement, Task } from '../../src/engine/engine.ts';
+import { articleOf, oddArticles } from './articles.ts';
+import { drain, engineContract } from './contract.ts';
 
 engineContract('extractive', () => extractive);
+
+type Draft = { answerable: boolean; statements: Statement[]; relations: Relation[] };
+
+async function draftOf(article: Article, task: Task): Promise<Draft> {
+  const parts = await drain(extractive, article, task);
+  return {
+    answerable: parts.some((part) => part.part === 'answerable' && part.answerable),
+    statements: parts.flatMap((part) => (part.part === 'statement' ? [part.statement] : [])),
+    relations: parts.flatMap((part) => (part.part === 'relation' ? [part.relation] : [])),
+  };
+}
+
+const summarize = (
+  length: 'brief' | 'standard' | 'detailed',
+  style: 'bullets' | 'headline' = 'bullets',
+): Task => ({
+  kind: 'summarize',
+  length,
+  style,
+  language: null,
+});
+const actors: Task = { kind: 'actors', language: null };
+const ask = (question: string, earlier: { question: string; answer: string }[] = []): Task => ({
+  kind: 'ask',
+  question,
+  earlier,
+  language: null,
+});
+
+describe('a summary', () => {
+  const story = oddArticles['a common story']!;
+
+  test('is verbatim, in the order of the article, of the length that was asked for', async () => {
+    for (const [task, count] of [
+      [summarize('brief'), 2],
+      [summarize('standard'), 3],
+      [summarize('detailed'), 5],
+      [summarize('detailed', 'headline'), 1],
+    ] as const) {
+      const { statements } = await draftOf(story, task);
+      assert.equal(statements.length, count);
+      for (const { text, evidence } of statements) assert.equal(text, story.sentences[evidence[0]!]);
+      const order = statements.map(({ evidence }) => evidence[0]!);
+      assert.deepEqual(
+        order,
+        order.toSorted((a, b) => a - b),
+      );
+    }
+  });
+
+  test('of a text with fewer sentences is all of them', async () => {
+    const { statements } = await draftOf(oddArticles['three sentences']!, summarize('detailed'));
+    assert.equal(statements.length, 3);
+  });
+
+  test('opens with the lede and passes over what leans on its neighbour', async () => {
+    const { statements } = await draftOf(
+      articleOf([
+        'The council of Vellmar voted on Monday to close the oldest pier of the harbour.',
+        'But it did so late.',
+        'The pier carries 200,000 passengers a year to the islands, the harbour authority said.',
+        'Ferries of the harbour will leave from the northern pier until the oldest pier is repaired.',
+        'Repairs of the pier will cost the council 2.4 million euros.',
+      ]),
+      summarize('brief'),
+    );
+    assert.equal(statements[0]!.evidence[0], 0);
+    assert.notEqual(statements[1]!.evidence[0], 1);
+  });
+
+  test('says which options it cannot honour', () => {
+    const task: Task = { kind: 'summarize', length: 'brief', style: 'plain', language: 'ko' };
+    assert.deepEqual(extractive.ignores(story, task), ['language', 'style']);
+    assert.deepEqual(extractive.ignores(story, { ...task, style: 'paragraph', language: 'en-GB' }), []);
+  });
+});
+
+describe('actors', () => {
+  const names = async (sentences: string[], language = 'en') =>
+    (await draftOf(articleOf(sentences, { language }), actors)).statements.map(({ label }) => label);
+
+  test('two who share a family name are told apart by title and nearness', async () => {
+    const { statements } = await draftOf(
+      articleOf([
+        'President Anna Berg opened the bridge on Monday.',
+        'Her brother, architect Karl Berg, drew it.',
+        'President Berg thanked the workers.',
+        'Critics of the bridge say that it costs too much.',
+      ]),
+      actors,
+    );
+    assert.deepEqual(statements.map(({ label }) => label).toSorted(), ['Anna Berg', 'Karl Berg']);
+    const anna = statements.find(({ label }) => label === 'Anna Berg')!;
+    assert.match(anna.text, /President/);
+    assert.match(statements.find(({ label }) => label === 'Karl Berg')!.text, /architect Karl Berg/);
+  });
+
+  test('a role that the act’s sentence lacks is put before it, and both are evidence', async () => {
+    const { statements } = await draftOf(
+      articleOf([
+        'The strike was called by a small group of drivers, among them union secretary Davit Okonjo.',
+        'Okonjo said that the drivers would not return before Friday.',
+      ]),
+      actors,
+    );
+    const [okonjo] = statements;
+    assert.equal(
+      okonjo!.text,
+      'union secretary. Okonjo said that the drivers would not return before Friday.',
+    );
+    assert.deepEqual(okonjo!.evidence, [0, 1]);
+  });
+
+  test('who is only an adjective, a place, a day or an opener is no actor', async () => {
+    const found = await names([
+      'Many observers expect a message for the new Harlan administration in March.',
+      'Workers gathered in Port Averell on Monday, near the Green Lake.',
+      'Officials said that French wine is cheaper.',
+    ]);
+    assert.deepEqual(found, []);
+  });
+
+  test('a state acts under one name, also through its capital', async () => {
+    const { statements } = await draftOf(
+      articleOf([
+        'Germany rejected the plan on Tuesday.',
+        'Berlin said that it would pay for the repairs.',
+        'The talks in Paris go on.',
+      ]),
+      actors,
+    );
+    assert.deepEqual(
+      statements.map(({ label }) => label),
+      ['Germany'],
+    );
+  });
+
+  test('are named in other languages, and nobody where names cannot be told', async () => {
+    assert.deepEqual(
+      await names(
+        ['Bundeskanzlerin Petra Lohmann kritisierte den Plan.', 'Lohmann sagte das am Montag.'],
+        'de',
+      ),
+      ['Petra Lohmann'],
+    );
+    assert.deepEqual(await names(['La ministre de la Santé, Hélène Roy, a annoncé un plan.'], 'fr'), [
+      'Hélène Roy',
+    ]);
+    assert.deepEqual(
+      await names(
+        ['Президент Анна Берг заявила, что мост откроют.', 'Об этом Анне Берг сообщили раньше.'],
+        'ru',
+      ),
+      ['Анна Берг'],
+    );
+    assert.deepEqual(await names(['이지훈 사장은 공사가 끝났다고 밝혔다.', '이 사장은 사과했다.'], 'ko'), [
+      '이지훈',
+    ]);
+    assert.deepEqual(await names(['高瀬真一市長は謝罪した。', '高瀬市長は辞任を否定した。'], 'ja'), [
+      '高瀬真一',
+    ]);
+    assert.deepEqual(await names(['قال وزير الصحة أحمد علي إن الخطة جاهزة.'], 'ar'), []);
+  });
+
+  test('a relation is drawn only where one sentence plainly says it', async () => {
+    const related = async (sentence: string) =>
+      (
+        await draftOf(
+          articleOf([
+            'Minister Anna Berg met the press.',
+            'Karl Roth, the mayor, spoke too.',
+            'Tenby Ltd said nothing.',
+            sentence,
+          ]),
+          actors,
+        )
+      ).relations.map(({ from, verb, to }) => `${from} ${verb} ${to}`);
+    assert.deepEqual(await related('Berg accused Roth of lying.'), ['Anna Berg accused Karl Roth']);
+    assert.deepEqual(await related('Tenby was fined by minister Berg.'), ['Anna Berg fined Tenby Ltd']);
+    for (const sentence of [
+      'Berg did not accuse Roth.',
+      'If Berg accused Roth, nobody heard it.',
+      'Berg accused Roth’s party of lying.',
+      '“Berg accused Roth,” a reader wrote.',
+      'Berg will sue Roth.',
+      'A spokesman for Berg accused Roth.',
+    ]) {
+      assert.deepEqual(await related(sentence), [], sentence);
+    }
+  });
+});
+
+describe('an answer', () => {
+  const story = oddArticles['a common story']!;
+
+  test('leads with the sentence that answers', async () => {
+    for (const [question, sentence] of [
+      ['Who called the closure a precaution?', 1],
+      ['How long will the repairs take?', 1],
+      ['Where will the ferries leave from?', 2],
+      ['What did the union accuse the authority of?', 3],
+      ['How much will it cost?', 5],
+    ] as const) {
+      const { answerable, statements } = await draftOf(story, ask(question));
+      assert.ok(answerable, question);
+      assert.equal(statements[0]!.evidence[0], sentence, question);
+      assert.ok(statements.length <= 3);
+    }
+  });
+
+  test('is refused with the closest sentence where the article has none', async () => {
+    for (const question of [
+      'How many goals were scored in Lima?',
+      'Who won the harbour marathon of 2016?',
+      '?',
+    ]) {
+      const { answerable, statements } = await draftOf(story, ask(question));
+      assert.ok(!answerable, question);
+      assert.equal(statements.length, 1);
+    }
+  });
+
+  test('takes up the question before it, and says so where it does not', async () => {
+    const before = [{ question: 'Who called the closure a precaution?', answer: 'Lena Okafor' }];
+    assert.deepEqual(extractive.ignores(story, ask('And what did she say?', before)), []);
+    assert.deepEqual(extractive.ignores(story, ask('How many pillars are cracked?', before)), ['earlier']);
+    const { answerable } = await draftOf(story, ask('What did she call it?', before));
+    assert.ok(answerable);
+  });
+});

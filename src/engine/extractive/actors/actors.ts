@@ -16,13 +16,14 @@ import { spacedNaming, unspacedNaming, type Naming } from './naming.ts';
 import type { Mention } from './mention.ts';
 import { portrait } from './portrait.ts';
 import { leading } from './prominence.ts';
+import { relationsOf } from './relations.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
 
 /** Who acts in the story, the most prominent first; nobody in a language whose names can't be told. */
 export function actorsOf(article: Article): Actors {
   const language = languageOf(article.language);
-  const mentions = finders[language]?.(article.sentences) ?? [];
+  const mentions = find(article.sentences, language);
   const cast = leading(castOf(mentions, namings[language] ?? plainNaming));
   const used = new Set<number>();
   const statements = cast.map((member) => {
@@ -30,22 +31,24 @@ export function actorsOf(article: Article): Actors {
     for (const index of statement.evidence) used.add(index);
     return statement;
   });
-  return { statements, relations: [] };
+  const rules = rulesOf.get(language);
+  return { statements, relations: rules === undefined ? [] : relationsOf(cast, article.sentences, rules) };
 }
 
-const capitalised = Object.fromEntries(
-  [english, german, french, spanish, portuguese, russian].map((rules) => [
-    rules.language,
-    (sentences: string[]) => findCapitalised(sentences, rules),
-  ]),
+const rulesOf = new Map(
+  [english, german, french, spanish, portuguese, russian].map((rules) => [rules.language, rules]),
 );
 
 const finders: Record<string, (sentences: string[]) => Mention[]> = {
-  ...capitalised,
   ko: findKorean,
   ja: findJapanese,
   zh: findChinese,
 };
+
+function find(sentences: string[], language: string): Mention[] {
+  const rules = rulesOf.get(language);
+  return rules === undefined ? (finders[language]?.(sentences) ?? []) : findCapitalised(sentences, rules);
+}
 
 const namings: Record<string, Naming> = {
   ko: unspacedNaming,

@@ -70,7 +70,7 @@ function verbAfter(tokens: Token[], name: Run, rules: Rules): Token | null {
   return null;
 }
 
-function pastApposition(tokens: Token[], index: number): number {
+export function pastApposition(tokens: Token[], index: number): number {
   const gap = tokens[index]?.gap ?? '';
   const closing = gap.startsWith(',') ? /^["”]?,/u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
   if (closing === null) return index;

@@ -1,6 +1,7 @@
 import { givenNames } from '../tables/given-names.ts';
 import type { Token } from '../words/token.ts';
 import type { Rules } from './rules.ts';
+import { statesOf } from './states.ts';
 
 /** How the words of an article are written: what tells a name at a sentence's start from a common word. */
 export type Spelling = {
@@ -8,18 +9,22 @@ export type Spelling = {
   lower: ReadonlySet<string>;
   /** Words that occur with a capital inside a sentence. */
   capital: ReadonlySet<string>;
+  /** Words that open sentences, and how often. */
+  opening: ReadonlyMap<string, number>;
 };
 
 export function spellingOf(sentences: Token[][]): Spelling {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const opening = new Map<string, number>();
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
       if (/^\p{Ll}/u.test(token.text)) lower.add(token.folded);
       else if (!opens(tokens, index)) capital.add(token.folded);
+      else opening.set(token.folded, (opening.get(token.folded) ?? 0) + 1);
     }
   }
-  return { lower, capital };
+  return { lower, capital, opening };
 }
 
 /** Whether a word begins a sentence, or a quoted one inside it, so that its capital says nothing. */
@@ -44,8 +49,16 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (isAcronym(token.text) || spelling.capital.has(token.folded)) return true;
   if (rules.roles.has(token.folded) || rules.honorifics.has(token.folded)) return true;
   if (givenNames.has(token.folded)) return true;
+  const { byName, byCapital } = statesOf(rules.language);
+  if (byName.has(token.folded) || byCapital.has(token.folded)) return true;
+  if (spelling.lower.has(token.folded)) return false;
   const next = tokens[index + 1];
-  return !spelling.lower.has(token.folded) && next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
+  return (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) || isRepeated(token.folded, spelling);
+}
+
+/** A word that opens several sentences and is nowhere in lower case; no plural: "Officials", "Critics". */
+function isRepeated(word: string, { opening }: Spelling): boolean {
+  return (opening.get(word) ?? 0) > 1 && !word.endsWith('s') && word !== 'police';
 }
 
 function isCommonOpener(word: string, rules: Rules): boolean {

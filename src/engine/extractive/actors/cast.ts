@@ -98,14 +98,20 @@ function settle(member: Member): Member {
   const kinds = member.mentions.map(({ kind }) => kind);
   const telling = kinds.filter((kind) => kind !== 'unknown' && kind !== 'noun');
   member.kind = mostFrequent(telling) ?? kinds[0] ?? 'unknown';
-  const proper = member.mentions.filter(({ seat }) => member.kind !== 'state' || !seat);
-  const names = new Set((proper.length > 0 ? proper : member.mentions).map(({ name }) => name));
-  member.label = [...names].toSorted((a, b) => b.length - a.length)[0] ?? member.label;
+  member.label = labelOf(member);
   return member;
 }
 
-function mostFrequent(kinds: Kind[]): Kind | undefined {
-  const counts = Map.groupBy(kinds, (kind) => kind);
+/** A state is called as it mostly is, but not by its capital where its name is there too. */
+function labelOf({ kind, mentions }: Member): string {
+  const proper = mentions.filter(({ seat }) => kind !== 'state' || !seat);
+  const names = (proper.length > 0 ? proper : mentions).map(({ name }) => name);
+  const label = kind === 'state' ? mostFrequent(names) : names.toSorted((a, b) => b.length - a.length)[0];
+  return label ?? '';
+}
+
+function mostFrequent<T>(all: T[]): T | undefined {
+  const counts = Map.groupBy(all, (one) => one);
   return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 

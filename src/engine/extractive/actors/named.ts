@@ -102,27 +102,31 @@ function isOrganisation({ folded }: Token, rules: Rules): boolean {
 
 /** The first word of the name: after the last role or form of address that the run begins with. */
 function afterTitle(tokens: Token[], run: Run, rules: Rules): number {
-  const [head] = tokens.slice(run.first);
-  const startsWithName =
-    head !== undefined && givenNames.has(head.folded) && !isRole(head, rules) && run.last > run.first;
-  if (startsWithName) return run.first;
-  const isLed =
-    head !== undefined && isAcronym(head.text) && givenNames.has(tokens[run.first + 1]?.folded ?? '');
-  if (isLed && run.last > run.first + 1) return run.first + 1;
-  for (let index = run.last; index >= run.first; index -= 1) {
-    if (!isRole(tokens[index], rules)) continue;
-    return rules.linkers.has(tokens[index + 1]?.folded ?? '')
-      ? afterOffice(tokens, index + 2, run.last)
-      : index + 1;
-  }
-  return run.first;
+  const head = tokens[run.first];
+  if (head === undefined || run.first === run.last) return isRole(head, rules) ? run.last + 1 : run.first;
+  if (givenNames.has(head.folded) && !isRole(head, rules)) return run.first;
+  const led = rules.roleOrder === 'noun-first' || isAcronym(head.text) ? givenNameIn(tokens, run) : null;
+  if (led !== null) return led;
+  const role = tokens.slice(run.first, run.last + 1).findLastIndex((token) => isRole(token, rules));
+  if (role < 0) return run.first;
+  const next = run.first + role + 1;
+  return rules.linkers.has(tokens[next]?.folded ?? '')
+    ? afterOffice(tokens, { first: next + 1, last: run.last })
+    : next;
 }
 
 /** After "Secretary of State": at the first given name, else after one word. */
-function afterOffice(tokens: Token[], from: number, last: number): number {
-  for (let index = from; index < last; index += 1)
-    if (givenNames.has(tokens[index]?.folded ?? '')) return index;
-  return from + 1;
+function afterOffice(tokens: Token[], run: Run): number {
+  const given = givenNameIn(tokens, run);
+  if (given !== null) return given;
+  const isNamed = run.first + 1 < run.last && !isAcronym(tokens[run.first]?.text ?? '');
+  return isNamed ? run.first + 1 : run.last + 1;
+}
+
+/** Where in a run a given name stands that another word follows: "Paris Anne Hidalgo". */
+function givenNameIn(tokens: Token[], { first, last }: Run): number | null {
+  const at = tokens.slice(first, last).findIndex(({ folded }) => givenNames.has(folded));
+  return at < 0 ? null : first + at;
 }
 
 export function isRole(token: Token | undefined, rules: Rules): boolean {

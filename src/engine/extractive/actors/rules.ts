@@ -48,6 +48,8 @@ export type Rules = {
   nobodyEnding: RegExp | null;
   /** Verbs between two actors that are plain enough to draw. */
   deeds: ReadonlySet<string>;
+  /** Small words that may stand before a verb's object: "with", Spanish "a". */
+  objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */
   passive: { be: ReadonlySet<string>; by: ReadonlySet<string> } | null;
 };

@@ -1,6 +1,7 @@
 import type { Task } from '../../engine.ts';
 import { gramsOf, type Gram } from '../words/grams.ts';
 import type { Corpus } from './corpus.ts';
+import { withoutAsking } from './wanted.ts';
 
 /** A word of the question with the forms under which the article has it; no form where it hasn't. */
 export type Term = Gram & { forms: string[] };
@@ -21,7 +22,7 @@ export function leansBack(task: Ask, language: string): boolean {
 
 /** What a question asks about, each gram once, in its order. */
 export function termsOf(task: Ask, corpus: Corpus, language: string): Term[] {
-  const grams = gramsOf(task.question, language);
+  const grams = gramsOf(withoutAsking(task.question), language);
   const last = leansBack(task, language) ? task.earlier.at(-1) : undefined;
   if (last !== undefined) {
     for (const { gram, weight } of gramsOf(last.question, language))

@@ -25,6 +25,11 @@ export function wantedBy(question: string): Wanted {
   return asking.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
 }
 
+/** A question without the words that only say what kind of thing is asked for: "how long", "what year". */
+export function withoutAsking(question: string): string {
+  return asking.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), question);
+}
+
 const months =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр';
 const days =

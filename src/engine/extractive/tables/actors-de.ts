@@ -60,5 +60,6 @@ export const german: Rules = {
   deeds: list(
     'verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
   ),
+  objects: list(''),
   passive: null,
 };

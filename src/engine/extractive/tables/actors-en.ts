@@ -72,7 +72,7 @@ export const english: Rules = {
   have: list('has have had'),
   saying: list('said says told added adds wrote warned argued explained noted insisted asked'),
   adverbs: list(
-    'also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently themselves himself herself itself all both who which',
+    'also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
   ),
   prepositions: list(
     'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including',
@@ -93,8 +93,9 @@ export const english: Rules = {
   deeds: list(
     'sued sues accused accuses fined fines supported supports backed backs backing warned warns met meets removed removes appointed appoints fired fires sacked sacks dismissed dismisses praised praises',
     'criticised criticises criticized criticizes condemned condemns endorsed endorses arrested arrests charged charges sanctioned sanctions attacked attacks invaded invades bought buys acquired acquires',
-    'beat beats defeated defeats threatened threatens urged urges thanked thanks replaced replaces succeeded succeeds hired hires blamed blames ordered orders told asked banned bans',
+    'beat beats defeated defeats threatened threatens urged urges thanked thanks replaced replaces succeeded succeeds hired hires blamed blames ordered orders banned bans',
     'killed kills shot shoots nominated nominates pardoned pardons suspended suspends visited visits hosted hosts joined joins opposed opposes challenged challenges rebuked rebukes congratulated',
   ),
+  objects: list('with'),
   passive: { be: list('was were been being is are'), by: list('by') },
 };

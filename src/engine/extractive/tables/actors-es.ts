@@ -53,5 +53,6 @@ export const spanish: Rules = {
   ),
   nobodyEnding: null,
   deeds: list('acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo'),
+  objects: list('a al'),
   passive: null,
 };

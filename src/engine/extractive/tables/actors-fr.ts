@@ -60,5 +60,6 @@ export const french: Rules = {
   ),
   nobodyEnding: null,
   deeds: list('accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné'),
+  objects: list(''),
   passive: null,
 };

@@ -47,5 +47,6 @@ export const russian: Rules = {
   ),
   nobodyEnding: null,
   deeds: list('обвинил обвинила раскритиковал поддержал поддержала уволил назначил оштрафовал встретил'),
+  objects: list('с'),
   passive: null,
 };
