@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { commands } from '../commands/index.ts';
 import { decode } from './article/charset.ts';
 import { createDownload } from './article/download/download.ts';
@@ -7,7 +8,10 @@ import { readSource, type ReadMeans } from './article/read.ts';
 import { type Env, readEnv } from './base/env.ts';
 import { createLog, type Logger } from './base/log.ts';
 import { Refusal } from './base/refusal.ts';
+import { createRecent, type Recent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
+import { startDiscord } from './discord/bot.ts';
+import type { Presses } from './discord/press.ts';
 import { createClaude } from './engine/claude/claude.ts';
 import type { Engine } from './engine/engine.ts';
 import { extractive } from './engine/extractive/extractive.ts';
@@ -23,7 +27,10 @@ async function main([face, ...line]: string[]): Promise<number> {
     const env = readEnv();
     const newsroom = openNewsroom(env, createLog(env.LOG_LEVEL));
     try {
-      return await inTerminal(env, newsroom, face === 'terminal' ? line : ['help']);
+      if (face === 'terminal') return await inTerminal(env, newsroom, line);
+      if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
+      if (env.production) throw new Refusal('env.token', {});
+      return await inTerminal(env, newsroom, ['help']);
     } finally {
       await newsroom.close();
     }
@@ -34,7 +41,7 @@ async function main([face, ...line]: string[]): Promise<number> {
   }
 }
 
-type Newsroom = { desk: Desk; log: Logger; close(): Promise<void> };
+type Newsroom = { desk: Desk; recent: Recent; presses: Presses; log: Logger; close(): Promise<void> };
 
 function openNewsroom(env: Env, log: Logger): Newsroom {
   const store = openStore(env.NUTGRAF_DATA, Date.now, (error) =>
@@ -49,6 +56,8 @@ function openNewsroom(env: Env, log: Logger): Newsroom {
   };
   return {
     desk: furnishDesk(env, store, means, log),
+    recent: createRecent(store.memory('recent')),
+    presses: store.memory('presses'),
     log,
     close: async () => {
       await downloader.close();
@@ -79,6 +88,21 @@ function connectClaude(env: Env, log: Logger): Engine | null {
   if (env.ANTHROPIC_API_KEY === null) return null;
   const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseURL, NUTGRAF_MODEL: model } = env;
   return createClaude({ apiKey, baseURL, model, log });
+}
+
+/** Until it is told to stop. */
+async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<number> {
+  const bot = await startDiscord({
+    ...newsroom,
+    commands,
+    token,
+    apiUrl: env.DISCORD_API_URL,
+    messageContent: env.NUTGRAF_MESSAGE_CONTENT,
+  });
+  process.stdout.write(`Add me to a server: ${bot.installUrl}\n`);
+  await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
+  await bot.drain();
+  return 0;
 }
 
 async function inTerminal({ locale, styled }: Env, { desk, log }: Newsroom, line: string[]): Promise<number> {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { test, type TestContext } from 'node:test';
+import { startDiscord, type LocalDiscord } from '../playground/discord.ts';
+import { textOf } from '../playground/state/components.ts';
+import type { Message } from '../playground/state/model.ts';
+import { harbour } from './discord/town.ts';
+
+const main = new URL('../src/main.ts', import.meta.url).pathname;
+const hasButtons = (message: Message) => message.components.length > 1;
+
+type Place = { folder: string; env?: Record<string, string> };
+
+/** The program as an operator starts it. */
+function start(
+  t: TestContext,
+  discord: Pick<LocalDiscord, 'apiUrl' | 'token'>,
+  { folder, env }: Place,
+): ChildProcessWithoutNullStreams {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      NUTGRAF_DATA: folder,
+      ...env,
+    },
+  });
+  t.after(() => child.kill('SIGKILL'));
+  return child;
+}
+
+function makeFolder(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test('killed and started again, old buttons still work; told to stop, it ends well', async (t) => {
+  const folder = makeFolder(t);
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const { people, channels } = discord;
+  const first = start(t, discord, { folder });
+  await discord.registered();
+  const file = { name: 'harbour.txt', content: harbour };
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  first.kill('SIGKILL');
+  await once(first, 'exit');
+  const second = start(t, discord, { folder });
+  await once(second.stdout, 'data');
+  assert.match(textOf(await people.admin.press(card, 'Evidence').response()), /> ¹ /);
+  assert.match(textOf(await people.admin.press(card, 'Key actors').settled(hasButtons)), /• \*\*/);
+  second.kill('SIGTERM');
+  assert.deepEqual(await once(second, 'exit'), [0, null]);
+});
+
+test('a wrong token is one sentence and exit code 3', async (t) => {
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const child = start(
+    t,
+    { ...discord, token: 'nonsense' },
+    { folder: makeFolder(t), env: { LOG_LEVEL: 'silent' } },
+  );
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  assert.equal(said, 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.\n');
+  assert.equal(code, 3);
+});
