@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/** From the ground up (docs/house.md). What shares a floor never meets. */
+const floors = [
+  ['src/base'],
+  ['src/words', 'src/article', 'src/store'],
+  ['src/engine'],
+  ['src/desk'],
+  ['src/command'],
+  ['commands', 'src/discord', 'src/terminal'],
+  ['src/main.ts'],
+];
+/** Stands beside the house: a Discord, which knows nothing of the bot. */
+const apart = 'playground';
+
+const roomOf = (file: string) => floors.flat().find((room) => file === room || file.startsWith(`${room}/`));
+const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
+
+async function importsOf(pattern: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  for await (const file of glob(pattern)) {
+    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import)\s*\(?\s*'(\.[^']*)'/g,
+    )) {
+      found.push([file, normalize(join(dirname(file), target))]);
+    }
+  }
+  return found;
+}
+
+test('every file stands in a room, and imports only from floors below its own', async () => {
+  const climbs: string[] = [];
+  for (const [file, target] of await importsOf('{src,commands}/**/*.ts')) {
+    const [from, to] = [roomOf(file), roomOf(target)];
+    if (target === 'package.json' || (from === 'src/main.ts' && target.startsWith(`${apart}/`))) continue;
+    if (!from || !to) climbs.push(`${file} or ${target} stands in no room`);
+    else if (from !== to && floorOf(to) >= floorOf(from)) climbs.push(`${file} imports ${target}`);
+  }
+  assert.deepEqual(climbs, []);
+});
+
+test('the playground knows nothing of the bot', async () => {
+  const imports = await importsOf(`${apart}/**/*.ts`);
+  assert.ok(imports.length > 0);
+  assert.deepEqual(
+    imports.filter(([, target]) => !target.startsWith(`${apart}/`)),
+    [],
+  );
+});
+
+test('only main.ts names a concrete engine, store or face', async () => {
+  const concrete = /^src\/(engine\/(claude|extractive)|store\/store\.ts|discord|terminal)/;
+  const named = (await importsOf('{src,commands}/**/*.ts'))
+    .filter(([file, target]) => concrete.test(target) && file !== 'src/main.ts' && !concrete.test(file))
+    .map(([file, target]) => `${file} imports ${target}`);
+  assert.deepEqual(named, []);
+});
+
+test('docs/house.md tells the same floors', () => {
+  const rows = [...readFileSync('docs/house.md', 'utf8').matchAll(/^\| *\d+ *\| (.+?) *\|/gm)];
+  const told = rows.map(([, rooms = '']) => [...rooms.matchAll(/`([^`]+?)\/?`/g)].map(([, room]) => room));
+  assert.deepEqual(told, floors);
+});

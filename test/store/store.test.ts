@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { Refusal } from '../../src/base/refusal.ts';
+import { openStore } from '../../src/store/store.ts';
+import { layoutVersion } from '../../src/store/migrations.ts';
+import { memoryContract } from './contract.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'nutgraf-store-'));
+const fail = (error: unknown) => {
+  throw error;
+};
+const refuses = (reason: RegExp) => (error: unknown) =>
+  error instanceof Refusal && error.key === 'store.unusable' && reason.test(JSON.stringify(error.params));
+
+memoryContract('the embedded store', (now) => openStore(newFolder(), now, fail));
+
+test('what was remembered is there after closing and opening again', async () => {
+  const folder = newFolder();
+  const before = openStore(folder, Date.now, fail);
+  await before.memory('a').set('key', { text: '기사 😀' });
+  before.close();
+  const after = openStore(folder, Date.now, fail);
+  assert.deepEqual(await after.memory('a').get('key'), { text: '기사 😀' });
+  assert.equal(after.setAside, null);
+  after.close();
+});
+
+test('what has expired is swept, and nothing else', async () => {
+  let now = 1000;
+  const store = openStore(newFolder(), () => now, fail);
+  await store.memory('a').set('short', 1, 10);
+  await store.memory('a').set('long', 2);
+  now = 2000;
+  assert.equal(store.sweep(), 1);
+  assert.equal(store.sweep(), 0);
+  assert.equal(await store.memory('a').get('long'), 2);
+  store.close();
+});
+
+test('a damaged file is set aside whole, and a new one begun', async () => {
+  const folder = newFolder();
+  const damage = 'this was never a database'.repeat(500);
+  writeFileSync(join(folder, 'nutgraf.sqlite'), damage);
+  const store = openStore(folder, Date.now, fail);
+  assert.ok(store.setAside);
+  assert.equal(readFileSync(store.setAside, 'utf8'), damage);
+  await store.memory('a').set('key', 1);
+  assert.equal(await store.memory('a').get('key'), 1);
+  store.close();
+});
+
+test('a file whose pages are damaged is set aside too', async () => {
+  const folder = newFolder();
+  const file = join(folder, 'nutgraf.sqlite');
+  const before = openStore(folder, Date.now, fail);
+  for (let index = 0; index < 500; index++) await before.memory('a').set(`key${index}`, 'x'.repeat(500));
+  before.close();
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.fill(0x5a, 8192, bytes.length));
+  const after = openStore(folder, Date.now, fail);
+  assert.ok(after.setAside);
+  assert.equal(readdirSync(folder).filter((name) => name.includes('damaged')).length, 1);
+  after.close();
+});
+
+test('a folder that can’t be used, or a newer file, is refused with the reason', () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'file'), '');
+  assert.throws(() => openStore(join(folder, 'file'), Date.now, fail), refuses(/EEXIST|ENOTDIR/));
+  assert.throws(() => openStore('/dev/null/nutgraf', Date.now, fail), refuses(/ENOTDIR/));
+  openStore(folder, Date.now, fail).close();
+  const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  db.exec(`PRAGMA user_version = ${layoutVersion + 1}`);
+  db.close();
+  assert.throws(() => openStore(folder, Date.now, fail), refuses(/newer version/));
+});
+
+/** Runs `test/store/writer.ts` over a folder; resolves to what it printed. */
+function startWriter(folder: string, job: string): { child: ChildProcess; lines: AsyncIterable<string> } {
+  const child = spawn(process.execPath, ['test/store/writer.ts', folder, job], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { child, lines: createInterface({ input: child.stdout }) };
+}
+
+test('kill -9 loses no acknowledged write', async () => {
+  const folder = newFolder();
+  const { child, lines } = startWriter(folder, 'write');
+  let acknowledged = -1;
+  for await (const line of lines) {
+    acknowledged = Number(line);
+    if (acknowledged === 1000) child.kill('SIGKILL');
+  }
+  const store = openStore(folder, Date.now, fail);
+  assert.equal(store.setAside, null);
+  for (let index = 0; index <= acknowledged; index++) {
+    assert.equal(await store.memory('acknowledged').get(String(index)), index);
+  }
+  store.close();
+});
+
+test('four processes at once never pass a cap, and reach it', async () => {
+  const folder = newFolder();
+  openStore(folder, Date.now, fail).close();
+  const writers = [1, 2, 3, 4].map(() => startWriter(folder, 'spend'));
+  let granted = 0;
+  await Promise.all(
+    writers.map(async ({ child, lines }) => {
+      const ended = once(child, 'exit');
+      for await (const line of lines) granted += Number(line);
+      assert.deepEqual(await ended, [0, null]);
+    }),
+  );
+  const store = openStore(folder, Date.now, fail);
+  assert.equal(granted, 500);
+  assert.equal(store.ledger.spent('bot'), 5);
+  store.close();
+});
+
+test('on a full disk reads go on, and writes are said to fail', async () => {
+  const folder = newFolder();
+  const line = `trap '' XFSZ; ulimit -f 200; exec "${process.execPath}" test/store/writer.ts "${folder}" fill`;
+  const child = spawn('sh', ['-c', line], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const lines = await Array.fromAsync(createInterface({ input: child.stdout }));
+  assert.deepEqual(await ended, [0, null]);
+  const { read, faults } = JSON.parse(lines.join('')) as { read: number; faults: string[] };
+  assert.equal(read, 1);
+  assert.ok(faults.length > 0);
+  for (const fault of faults) assert.match(fault, /disk I\/O error|full/);
+});
