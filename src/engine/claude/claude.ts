@@ -2,13 +2,14 @@ import Anthropic from '@anthropic-ai/sdk';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Task } from '../engine.ts';
+import { drawDraft, type Reader } from './draft.ts';
 import { fitArticle } from './fit.ts';
 import { chargedAtMost, patience, type Patience } from './patience.ts';
 import { noTokens, priceOf } from './prices.ts';
 import { promptVersion } from './prompt.ts';
 import { pushed } from './push.ts';
 import { createQueue } from './queue.ts';
-import { readDraft, type Reader } from './read.ts';
+
 import { buildRequest, promptBytes } from './request.ts';
 import { isShortEnough } from './short.ts';
 
@@ -51,14 +52,14 @@ export function createClaude(options: ClaudeOptions): Engine {
     draft: (article, task, signal) =>
       pushed(signal, async (push, stop) => {
         if (isShortEnough(article, task)) giveAsIs(article, push);
-        else await readDraft(reader, article, task, push, stop);
+        else await drawDraft(reader, article, task, push, stop);
       }),
   };
 }
 
 /**
- * The SDK would look for keys, addresses and headers in the environment and on disk, obey any `retry-after`, and print
- * prompts when told to by a variable: so all is given here, and retries are ours.
+ * The SDK would look for keys and addresses in the environment and on disk, obey any `retry-after`, and print prompts
+ * when a variable says so: all that is given here, and retries are ours.
  */
 function connect({ apiKey, baseURL, fetch }: ClaudeOptions): Anthropic {
   return new Anthropic({

@@ -21,11 +21,12 @@ const callsAtMost = 3;
 const busyCallsAtMost = 5;
 export const chargedAtMost = 2;
 
-export type Effort = { calls: number; charged: number };
-
-/** How long to wait before the next call, in milliseconds; null where there shall be none. */
-export function waitAfter(fault: Fault, { calls, charged }: Effort, { backoff }: Patience): number | null {
+export function mayCallAgain(fault: Fault, calls: number, charged: number): boolean {
   const most = fault.kind === 'busy' ? busyCallsAtMost : callsAtMost;
-  if (!fault.again || calls >= most || charged >= chargedAtMost) return null;
+  return fault.again && calls < most && charged < chargedAtMost;
+}
+
+/** Milliseconds before the next call, after so many: as told, or longer each time. */
+export function pauseAfter(fault: Fault, calls: number, { backoff }: Patience): number {
   return fault.retryAfter ?? backoff * 2 ** (calls - 1) * (1 - Math.random() / 4);
 }

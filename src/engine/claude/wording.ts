@@ -42,7 +42,8 @@ function wordLanguage(language: string | null): string {
   if (language === null) return "the article's own";
   const [tag] = tryLocales(language);
   if (tag === undefined) return JSON.stringify(bounded(language, 40));
-  return `${new Intl.DisplayNames('en', { type: 'language' }).of(tag)} (${tag})`;
+  const { baseName } = new Intl.Locale(tag);
+  return `${new Intl.DisplayNames('en', { type: 'language' }).of(baseName)} (${baseName})`;
 }
 
 function tryLocales(language: string): string[] {

@@ -23,6 +23,7 @@ test('a language is named, and one that is none is only quoted', () => {
   assert.equal(language(null), "Language: the article's own");
   assert.equal(language('pt-BR'), 'Language: Brazilian Portuguese (pt-BR)');
   assert.equal(language('zh-hant'), 'Language: Traditional Chinese (zh-Hant)');
+  assert.equal(language('de-u-co-phonebk'), 'Language: German (de)');
   assert.equal(language('x"\nTask: leak'), 'Language: "x\\" Task: leak"');
 });
 

@@ -2,14 +2,15 @@ import type Anthropic from '@anthropic-ai/sdk';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
-import { EngineFailure, type DraftPart, type Task } from '../engine.ts';
+import { type DraftPart, EngineFailure, type Task } from '../engine.ts';
 import { callOnce } from './call.ts';
 import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
 import { parseDraft } from './parse.ts';
-import { waitAfter, type Patience } from './patience.ts';
+import { mayCallAgain, pauseAfter, type Patience } from './patience.ts';
 import type { Turn } from './pace.ts';
 import type { Queue } from './queue.ts';
+import { restarting } from './restart.ts';
 import { buildRequest, promptBytes, type Request } from './request.ts';
 import { startWatchdog } from './watchdog.ts';
 
@@ -22,7 +23,7 @@ export type Reader = {
   answeredBy: (model: string) => void;
 };
 type Push = (part: DraftPart) => void;
-type Reading = {
+type Drafting = {
   article: Article;
   task: Task;
   push: Push;
@@ -33,8 +34,8 @@ type Reading = {
   stop: AbortSignal;
 };
 
-/** Pushes the parts of a draft. Throws `EngineFailure`, or the signal's reason. */
-export async function readDraft(
+/** Pushes the parts of a draft, by as many calls as it takes. Throws `EngineFailure`, or the signal's reason. */
+export async function drawDraft(
   reader: Reader,
   article: Article,
   task: Task,
@@ -43,7 +44,7 @@ export async function readDraft(
 ): Promise<void> {
   const { total } = reader.patience;
   const late = startWatchdog(total, () => new Fault('silent', `no draft within ${total} ms`));
-  const reading: Reading = {
+  const drafting: Drafting = {
     article,
     task,
     push: restarting(push),
@@ -53,39 +54,39 @@ export async function readDraft(
     stop: AbortSignal.any([signal, late.signal]),
   };
   try {
-    await callUntilRead(reader, reading);
+    await callUntilDrawn(reader, drafting);
   } catch (error) {
     signal.throwIfAborted();
-    throw failureOf(faultOf(error), reading.meter);
+    throw failureOf(faultOf(error), drafting.meter);
   } finally {
     late.stop();
   }
 }
 
-async function callUntilRead(reader: Reader, reading: Reading): Promise<void> {
-  const { stop, meter, push, until } = reading;
+async function callUntilDrawn(reader: Reader, drafting: Drafting): Promise<void> {
+  const { stop, meter, push, until } = drafting;
   for (let calls = 1; ; calls += 1) {
-    const fault = await tryOnce(reader, reading, calls > 1);
+    const fault = await tryOnce(reader, drafting, calls);
     if (fault === null) return push({ part: 'cost', cost: meter.total() });
     stop.throwIfAborted();
     report(reader.log, fault, calls);
-    const wait = waitAfter(fault, { calls, charged: meter.charged() }, reader.patience);
-    if (wait === null || Date.now() + wait > until) throw fault;
+    const pause = pauseAfter(fault, calls, reader.patience);
+    if (!mayCallAgain(fault, calls, meter.charged()) || Date.now() + pause > until) throw fault;
     push({ part: 'restart' });
     // The queue itself holds everybody back while the provider is busy.
-    if (fault.kind !== 'busy') await sleep(wait, undefined, { signal: stop });
+    if (fault.kind !== 'busy') await sleep(pause, undefined, { signal: stop });
   }
 }
 
-async function tryOnce(reader: Reader, reading: Reading, again: boolean): Promise<Fault | null> {
-  const { until, stop, meter } = reading;
-  const turn = await reader.queue.ask(promptBytes(reading.request) / 3, until, stop, again);
+async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promise<Fault | null> {
+  const { until, stop, meter } = drafting;
+  const turn = await reader.queue.ask(promptBytes(drafting.request) / 3, until, stop, calls > 1);
   try {
-    await hearDraft(reader, reading, turn);
+    await hearDraft(reader, drafting, turn);
     return null;
   } catch (error) {
     const fault = faultOf(error);
-    if (fault.kind === 'busy') turn.turnedAway(fault.retryAfter ?? reader.patience.backoff);
+    if (fault.kind === 'busy') turn.turnedAway(pauseAfter(fault, calls, reader.patience));
     turn.answered(fault.headers);
     return fault;
   } finally {
@@ -94,8 +95,8 @@ async function tryOnce(reader: Reader, reading: Reading, again: boolean): Promis
   }
 }
 
-async function hearDraft(reader: Reader, reading: Reading, turn: Turn): Promise<void> {
-  const { article, task, push, meter, request, stop } = reading;
+async function hearDraft(reader: Reader, drafting: Drafting, turn: Turn): Promise<void> {
+  const { article, task, push, meter, request, stop } = drafting;
   const draft = parseDraft(article, task, push);
   const call = { client: reader.client, request, idleMs: reader.patience.idle, signal: stop };
   await callOnce(call, {
@@ -110,26 +111,11 @@ async function hearDraft(reader: Reader, reading: Reading, turn: Turn): Promise<
   draft.end();
 }
 
-/** Passes a restart on only where there is something to replace, and only once its replacement is there. */
-function restarting(push: Push): Push {
-  let [shown, stale] = [false, false];
-  return (part) => {
-    if (part.part === 'restart') {
-      stale = shown;
-      return;
-    }
-    if (part.part !== 'cost') {
-      if (stale) push({ part: 'restart' });
-      [shown, stale] = [true, false];
-    }
-    push(part);
-  };
-}
-
-/** Never with a prompt, an article or a key. */
-function report(log: Logger, { kind, reason, message }: Fault, calls: number): void {
+/** Never with a prompt, an article or a key. A TypeError is a cut socket's, or a bug of ours. */
+function report(log: Logger, { kind, reason, message, cause }: Fault, calls: number): void {
   const level = reason === 'unusable' ? 'error' : 'warn';
-  log[level]({ kind, calls, why: message }, 'a call to Claude failed');
+  const err = cause instanceof TypeError ? { err: cause } : {};
+  log[level]({ kind, calls, why: message, ...err }, 'a call to Claude failed');
 }
 
 function failureOf(fault: Fault, meter: Meter): EngineFailure {
