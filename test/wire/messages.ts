@@ -25,7 +25,7 @@ export type Reply = {
   /** Destroys the socket once what was said is on its way. */
   cut(): void;
 };
-export type Answer = (reply: Reply, received: Received) => void;
+export type Answer = (reply: Reply, received: Received) => void | Promise<void>;
 
 export type MessagesServer = {
   /** The root of the API, to be used as a base URL. */
@@ -70,7 +70,7 @@ export async function startMessages({
     if (granted?.ok === false) return reply.fail(429, 'rate_limit_error', granted.headers);
     const received = { headers: request.headers, bytes, body: read };
     server.received.push(received);
-    server.answer(reply, received);
+    await server.answer(reply, received);
   }
   function refuse(response: ServerResponse, rejection: Rejection): void {
     server.rejected.push(rejection);

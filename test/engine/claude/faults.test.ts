@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, test } from 'node:test';
 import { patience, type Patience } from '../../../src/engine/claude/patience.ts';
 import { createLog } from '../../../src/base/log.ts';
 import { EngineFailure, type DraftPart, type Task } from '../../../src/engine/engine.ts';
+import { draws, plausibleDraft } from '../../wire/messages.ts';
 import { oddArticles } from '../articles.ts';
 import { drain } from '../contract.ts';
 import { faults, type FaultCase } from './faults.ts';
@@ -44,6 +46,20 @@ test('patience ends, whatever the provider does', async (t) => {
   const { server, claude } = await openClaude(t, { patience: { total: 100, idle: 60_000, backoff: 20 } });
   server.answer = (reply) => reply.begin();
   await assert.rejects(drain(claude, story, task), { reason: 'unavailable' });
+});
+
+test('a slow answer is no silence', async (t) => {
+  const { server, claude } = await openClaude(t, { patience: { ...hasty, idle: 1000 } });
+  server.answer = async (reply, received) => {
+    reply.open();
+    for (let pauses = 0; pauses < 4; pauses += 1) {
+      await sleep(350);
+      reply.event('omen', {});
+    }
+    draws(plausibleDraft)(reply, received);
+  };
+  await drain(claude, story, task);
+  assert.equal(server.received.length, 1);
 });
 
 test('the cost of what failed is counted', async (t) => {

@@ -47,11 +47,13 @@ function breaksOff(then: Answer): Answer {
   };
 }
 
-function says(text: string, stopReason = 'end_turn'): Answer {
+/** Null: the message never ends. */
+function says(text: string, stopReason: string | null = 'end_turn'): Answer {
   return (reply) => {
     reply.begin();
     reply.say(text);
-    reply.finish(stopReason);
+    if (stopReason === null) reply.close();
+    else reply.finish(stopReason);
   };
 }
 
@@ -113,6 +115,7 @@ export const faults: FaultCase[] = [
     oneBackoff,
     'unavailable',
   ),
+  at('clean close after a whole draft', says(whole, null), 2, oneBackoff, 'unavailable'),
   at(
     'stalled body',
     breaksOff(() => {}),
