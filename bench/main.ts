@@ -1,5 +1,8 @@
 const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>> = {
   checks: () => import('./checks.ts'),
+  actors: () => import('./actors.ts'),
+  extractive: () => import('./extractive.ts'),
+  questions: () => import('./questions.ts'),
   extract: () => import('./extract.ts'),
 };
 

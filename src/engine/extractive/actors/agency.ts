@@ -58,7 +58,7 @@ function hasApposition(tokens: Token[], name: Run): boolean {
 function verbAfter(tokens: Token[], name: Run, rules: Rules): Token | null {
   let index = pastApposition(tokens, name.last + 1);
   const isParted = index === name.last + 1 && tokens[index]?.gap.startsWith(',') === true;
-  if (isParted && tokens[beforeAddress(tokens, name.first, rules)]?.gap.startsWith(',') !== true) return null;
+  if (isParted && !isBetweenCommas(tokens, name, rules)) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
@@ -68,6 +68,17 @@ function verbAfter(tokens: Token[], name: Run, rules: Rules): Token | null {
     index += 1;
   }
   return null;
+}
+
+/** "Le fabricant, la société Phytolane, a dénoncé": the name is itself the apposition, and the verb its own. */
+function isBetweenCommas(tokens: Token[], name: Run, rules: Rules): boolean {
+  let first = beforeAddress(tokens, name.first, rules);
+  const leads = ({ folded }: Token) => rules.bodies.has(folded) || rules.determiners.has(folded);
+  for (let before = tokens[first - 1]; before !== undefined && leads(before); before = tokens[first - 1]) {
+    if (tokens[first]?.gap.trim() !== '') break;
+    first -= 1;
+  }
+  return tokens[first]?.gap.startsWith(',') === true;
 }
 
 export function pastApposition(tokens: Token[], index: number): number {

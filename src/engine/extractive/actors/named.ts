@@ -32,7 +32,9 @@ export function nameIn(tokens: Token[], run: Run, rules: Rules): Named | null {
 /** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
 function bodyIn(tokens: Token[], run: Run, kind: Kind | null, rules: Rules): Named | null {
   if (kind !== 'unknown' && kind !== 'acronym' && kind !== 'noun') return null;
-  const isLed = rules.nouns === 'capitalised' && run.last > run.first && isGeneric(tokens[run.first], rules);
+  const isProper = /^\p{Lu}/u.test(tokens[run.first + 1]?.text ?? '');
+  const isLed =
+    rules.nouns === 'capitalised' && run.last > run.first && isProper && isGeneric(tokens[run.first], rules);
   if (isLed) return { first: run.first + 1, last: run.last, kind: 'organisation', titled: false };
   const before = tokens[run.first - 1];
   const isNoun = before !== undefined && /^\p{Ll}/u.test(before.text) && rules.bodies.has(before.folded);

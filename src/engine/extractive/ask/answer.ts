@@ -4,15 +4,15 @@ import { coverage } from './confidence.ts';
 import { corpusOf } from './corpus.ts';
 import { scoresOf } from './rank.ts';
 import { termsOf } from './terms.ts';
-import { offers, wantedBy } from './wanted.ts';
+import { asksForAll, offers, wantedBy } from './wanted.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
 
 /** A question covered less than this is taken for one that the article doesn't answer. */
-const confident = 0.52;
-/** What is left of a score, and of the confidence, where a sentence can't hold the kind of thing that is asked for. */
-const wrongKind = 0.75;
+const confident = 0.55;
+/** What is left of a score, and of the confidence, where a sentence holds nothing of the kind that is asked for. */
+const wrongKind = { age: 0.3, figure: 0.45, date: 0.6, place: 0.7, person: 0.7 };
 /** A further sentence is shown with the best one where it scores at least this share of it. */
 const almostBest = 0.7;
 const most = 3;
@@ -22,13 +22,17 @@ export function answer(article: Article, task: Ask): Answer {
   const corpus = corpusOf(article);
   const terms = termsOf(task, corpus, article.language);
   const wanted = wantedBy(task.question);
-  const fits = (index: number) => (offers(article.sentences[index] ?? '', wanted) ? 1 : wrongKind);
+  const fits = (index: number) =>
+    offers(article.sentences[index] ?? '', wanted) || wanted === null ? 1 : wrongKind[wanted];
   const ranked = scoresOf(corpus, terms)
     .map((score, index) => ({ index, score: score * fits(index) * (0.4 + coverage(corpus, terms, index)) }))
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const best = ranked[0];
   if (best === undefined) return { answerable: false, statements: [] };
+  if (terms.length === 0 && asksForAll(task.question))
+    return { answerable: true, statements: [quote(article, 0)] };
   const answerable = best.score > 0 && coverage(corpus, terms, best.index) * fits(best.index) >= confident;
+  if (!answerable && asksForAll(task.question)) return { answerable: true, statements: [quote(article, 0)] };
   const shown = answerable
     ? ranked.slice(0, most).filter(({ score }) => score >= almostBest * best.score)
     : [best];

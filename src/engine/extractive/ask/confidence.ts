@@ -8,6 +8,8 @@ const inTitle = 0.6;
 const inBefore = 0.6;
 const inAfter = 0.4;
 const elsewhere = 0.2;
+/** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked. */
+const namesOnly = 0.8;
 
 /** The share of a question that a sentence and its surroundings cover, from 0 to 1, rare words and names first. */
 export function coverage(corpus: Corpus, terms: Term[], index: number): number {
@@ -18,7 +20,10 @@ export function coverage(corpus: Corpus, terms: Term[], index: number): number {
     asked += counts;
     covered += counts * presence(corpus, term, index);
   }
-  return asked === 0 ? 0 : covered / asked;
+  if (asked === 0) return 0;
+  const plain = terms.filter(({ weight }) => weight === 1);
+  const isMissed = plain.length > 0 && plain.every((term) => presence(corpus, term, index) <= elsewhere);
+  return (covered / asked) * (isMissed ? namesOnly : 1);
 }
 
 function presence(corpus: Corpus, term: Term, index: number): number {

@@ -1,5 +1,6 @@
 import type { Task } from '../../engine.ts';
 import { gramsOf, type Gram } from '../words/grams.ts';
+import { light } from '../tables/endings.ts';
 import type { Corpus } from './corpus.ts';
 import { withoutAsking } from './wanted.ts';
 
@@ -13,6 +14,8 @@ const pointing =
   /\b(?:he|she|they|it|him|her|them|his|their|that|this|these|those|er|sie|ihn|ihm|il|elle|ils|elles|lui|él|ella|ellos|ellas|ele|elas?|lui|lei|loro)\b|(?<!\p{L})(?:он|она|они|его|её|их)(?!\p{L})|(?<!\p{L})(?:그|그녀|그들|이것|그것)(?!\p{L})|그(?:는|가|녀|들)|彼|それ|その|他|她|它/iu;
 /** An earlier question's words count less than the question's own. */
 const carried = 0.6;
+/** So does a word that says little. */
+const lightly = 0.4;
 
 /** Whether a question leans on the one before it. */
 export function leansBack(task: Ask, language: string): boolean {
@@ -29,6 +32,7 @@ export function termsOf(task: Ask, corpus: Corpus, language: string): Term[] {
       grams.push({ gram, weight: weight * carried });
   }
   const terms = new Map<string, Term>();
+  for (const gram of grams) if (light.has(gram.gram)) gram.weight *= lightly;
   for (const gram of grams)
     if (!terms.has(gram.gram)) terms.set(gram.gram, { ...gram, forms: formsOf(gram.gram, corpus) });
   return [...terms.values()];

@@ -1,11 +1,15 @@
 /** What kind of thing a question asks for, where its words tell. */
-export type Wanted = 'person' | 'date' | 'figure' | 'place' | null;
+export type Wanted = 'person' | 'date' | 'age' | 'figure' | 'place' | null;
 
 /** Question words of every language at once: they are told apart by their letters. */
 const asking: [Exclude<Wanted, null>, RegExp][] = [
   [
+    'age',
+    /how(?= old (?:is|was|are|were))|what age|wie alt (?:ist|sind|war)|quel(?:le)? âge|cu[aá]ntos años tiene|quantos anos t[eê]m|quanti anni ha|сколько лет|몇 살|나이|何歳|年齢|多大年纪|几岁/iu,
+  ],
+  [
     'figure',
-    /how (?:many|much|long|old|far|high|large|big|often)|what (?:percentage|share|number|amount|age)|wie ?viele?|wie (?:hoch|lange|alt|gross|groß|weit)|combien|quel(?:le)? (?:âge|somme|montant|nombre|part)|cu[aá]nt[oa]s?|quant[oaie]s?|сколько|kaç|كم|얼마|몇|何(?:人|年|歳|円|件|日間|パーセント)|いくら|いくつ|どのくらい|どれくらい|多少|几/iu,
+    /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)|wie ?viele?|wie (?:hoch|lange|alt|gross|groß|weit)|combien|quel(?:le)? (?:âge|somme|montant|nombre|part)|cu[aá]nt[oa]s?|quant[oaie]s?|сколько|kaç|كم|얼마|몇|何(?:人|年|歳|円|件|日間|パーセント)|いくら|いくつ|どのくらい|どれくらい|多少|几/iu,
   ],
   [
     'date',
@@ -43,9 +47,21 @@ const figure =
 const capital =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|^\p{Lu}\p{L}+ \p{Lu}/u;
 
+const age =
+  /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?(?:years?|Jahre?|ans|años|anos|anni|лет|года?)(?!\p{L})|\d\s?[세살歳岁]|jährige/iu;
+
 /** Whether a sentence could hold what is asked for. */
 export function offers(sentence: string, wanted: Wanted): boolean {
   if (wanted === 'figure') return figure.test(sentence);
+  if (wanted === 'age') return age.test(sentence);
   if (wanted === 'date') return date.test(sentence);
   return wanted === null || capital.test(sentence);
+}
+
+const wholeStory =
+  /^.{0,14}(?:what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|main point|tl;?dr|worum geht|was ist (?:passiert|geschehen)|de quoi|que s.est-il passé|de qué (?:trata|va)|qué (?:pasó|ocurrió)|o que aconteceu|do que se trata|что (?:случилось|произошло)|о ч[её]м|무슨 (?:일|내용|기사)|어떤 내용|何が(?:起|あ)|何の記事|どんな内容|发生了什么|讲了?什么).{0,12}$/iu;
+
+/** "What is this about?": a question for the story itself, which the lede answers. */
+export function asksForAll(question: string): boolean {
+  return wholeStory.test(question.trim());
 }

@@ -38,7 +38,7 @@ export const french: Rules = {
   ),
   actEnding: /(?:é|ée|és|ées)$/u,
   auxiliaries: list(
-    'est sont etait etaient a ont avait avaient sera seront va vont doit doivent peut peuvent pourrait devrait aura',
+    'est sont etait etaient a ont avait avaient sera seront va vont doit doivent peut peuvent pourrait devrait aura auront devra devront pourra pourront fera',
   ),
   have: list('a ont avait avaient est sont'),
   saying: list(

@@ -82,7 +82,8 @@ child children
 man men
 woman women
 person people
-company firm`;
+company firm
+remove fire oust dismiss sack`;
 
 /** Each word of a group to its first; regular forms meet by their stem. */
 export const english: ReadonlyMap<string, string> = new Map(
@@ -90,4 +91,11 @@ export const english: ReadonlyMap<string, string> = new Map(
     const words = line.split(' ');
     return words.map((word): [string, string] => [word, words[0] ?? word]);
   }),
+);
+
+/** English verbs and measures that say little in a question: their absence from a sentence tells nothing. Stemmed. */
+export const light: ReadonlySet<string> = new Set(
+  'say tell think want make take give get go come know see use call ask long old far high larg big often tall wide deep fast strong heavi'.split(
+    ' ',
+  ),
 );

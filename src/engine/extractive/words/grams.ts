@@ -25,6 +25,8 @@ const chineseFiller =
 const japaneseFiller = /何人|何時|何年|何月|何日|何歳|何|誰/gu;
 /** "l'accord" is "accord". */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un)'/u;
+/** "sera-t-il" is "sera". */
+const inverted = /-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous|la|le|les)$/u;
 
 export function gramsOf(text: string, language: string): Gram[] {
   const code = languageOf(language);
@@ -55,13 +57,19 @@ function hangul(word: string): Gram[] {
 
 function spaced(word: string, opens: boolean, code: string): Gram[] {
   const stop = stopwords(code);
-  const folded = fold(word).replace(code === 'fr' || code === 'it' ? elided : /'s$/u, '');
+  const folded = withoutClitics(fold(word), code);
   const bare = code === 'ar' ? folded.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/u, '') : folded;
-  if (stop.has(folded) || stop.has(bare)) return [];
+  const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
+  if (!isAcronym && (stop.has(folded) || stop.has(bare))) return [];
   if (/\p{N}/u.test(bare)) return [{ gram: bare, weight: 1.6 }];
   if (bare.length < 2) return [];
   const named = !opens && code !== 'de' && /^\p{Lu}/u.test(word);
   return [{ gram: stemOf(bare, code), weight: named ? 1.6 : 1 }];
+}
+
+function withoutClitics(word: string, code: string): string {
+  if (code === 'fr') return word.replace(elided, '').replace(inverted, '');
+  return word.replace(code === 'it' ? elided : /'s$/u, '');
 }
 
 /** Every two neighbouring characters; a single character as it is. */
