@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { RefusalKey, Refusals } from '../../base/refusal.ts';
 import type { Story } from '../article.ts';
 import type { Parsable } from './parse.ts';
+import { watchBuffers } from './scales.ts';
 
 export type Outcome =
   | { story: Story }
@@ -12,7 +13,7 @@ export type Outcome =
 export type HandLimits = {
   /** For one page, once it is its turn. */
   milliseconds: number;
-  /** Of a worker's heap. The bytes it is given lie outside of it. */
+  /** Of a worker's heap, and as much again of its buffers. */
   megabytes: number;
 };
 
@@ -40,13 +41,16 @@ export function hire({ milliseconds, megabytes }: HandLimits, closing: AbortSign
     dismiss: () => worker.terminate(),
     async read(input) {
       worker.ref();
+      const scales = watchBuffers(worker, megabytes);
       try {
-        return await ask(worker, input, AbortSignal.any([AbortSignal.timeout(milliseconds), closing]));
+        const limits = [AbortSignal.timeout(milliseconds), scales.signal, closing];
+        return await ask(worker, input, AbortSignal.any(limits));
       } catch (error) {
         die();
         void worker.terminate();
         return explainDeath(error, closing);
       } finally {
+        scales.stop();
         worker.unref();
       }
     },

@@ -14,6 +14,6 @@ export type Parsable = {
 export async function parse({ kind, bytes, url, charset }: Parsable): Promise<Story> {
   if (kind === 'html') return extract(decode(bytes, charset), url);
   // PDF.js is large: a worker that sees only pages doesn't load it.
-  const { readPdf } = await import('./pdf.ts');
+  const { readPdf } = await import('./pdf/pdf.ts');
   return readPdf(bytes, url);
 }
