@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { commands } from '../commands/index.ts';
-import { decode } from './article/charset.ts';
 import { createDownload } from './article/download/download.ts';
-import { extract } from './article/extract/extract.ts';
 import { normalizeLink } from './article/link.ts';
+import { createParser } from './article/parse/parser.ts';
 import { readSource, type ReadMeans } from './article/read.ts';
 import { type Env, readEnv } from './base/env.ts';
 import { createLog, type Logger } from './base/log.ts';
@@ -50,17 +49,14 @@ function openNewsroom(env: Env, log: Logger): Newsroom {
   if (store.setAside)
     log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
   const downloader = createDownload({ allowHosts: env.NUTGRAF_ALLOW_HOSTS });
-  const means: ReadMeans = {
-    download: (url, signal) => downloader.download(url, signal),
-    parse: async ({ bytes, charset, url }) => extract(decode(bytes, charset), url),
-  };
+  const parser = createParser();
   return {
-    desk: furnishDesk(env, store, means, log),
+    desk: furnishDesk(env, store, { ...downloader, ...parser }, log),
     recent: createRecent(store.memory('recent')),
     presses: store.memory('presses'),
     log,
     close: async () => {
-      await downloader.close();
+      await Promise.all([downloader.close(), parser.close()]);
       store.close();
     },
   };

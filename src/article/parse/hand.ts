@@ -34,27 +34,30 @@ export function hire({ milliseconds, megabytes }: HandLimits, closing: AbortSign
   const die = () => {
     alive = false;
   };
-  worker.once('error', die).once('exit', die);
-  return {
-    ready: once(worker, 'message', { signal: closing }).finally(() => worker.unref()),
-    isAlive: () => alive,
-    dismiss: () => worker.terminate(),
-    async read(input) {
-      worker.ref();
-      const scales = watchBuffers(worker, megabytes);
-      try {
-        const limits = [AbortSignal.timeout(milliseconds), scales.signal, closing];
-        return await ask(worker, input, AbortSignal.any(limits));
-      } catch (error) {
-        die();
-        void worker.terminate();
-        return explainDeath(error, closing);
-      } finally {
-        scales.stop();
-        worker.unref();
-      }
-    },
+  // An idle worker doesn't keep the process running; one that is about to end does, for who waits for that.
+  const rest = () => alive && worker.unref();
+  const dismiss = () => {
+    die();
+    worker.ref();
+    return worker.terminate();
   };
+  const read = async (input: Parsable) => {
+    worker.ref();
+    const scales = watchBuffers(worker, megabytes);
+    try {
+      const limits = [AbortSignal.timeout(milliseconds), scales.signal, closing];
+      return await ask(worker, input, AbortSignal.any(limits));
+    } catch (error) {
+      void dismiss();
+      return explainDeath(error, closing);
+    } finally {
+      scales.stop();
+      rest();
+    }
+  };
+  worker.once('error', die).once('exit', die);
+  const ready = once(worker, 'message', { signal: closing }).finally(rest);
+  return { ready, isAlive: () => alive, dismiss, read };
 }
 
 async function ask(worker: Worker, input: Parsable, signal: AbortSignal): Promise<Outcome> {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { test, type TestContext } from 'node:test';
 import { createParser, type Parsable, type ParserOptions } from '../../../src/article/parse/parser.ts';
 import { Refusal } from '../../../src/base/refusal.ts';
@@ -85,4 +87,17 @@ test('a closed parser lets nobody wait', async () => {
   await parser.close();
   await Promise.all(rejected);
   await assert.rejects(parser.parse(story, never), /closed/);
+});
+
+test('a process with nothing else to do waits for the end of its workers, and ends', async () => {
+  const program = `
+    import { createParser } from ${JSON.stringify(import.meta.resolve('../../../src/article/parse/parser.ts'))};
+    const parser = createParser();
+    await new Promise((resolve) => setTimeout(resolve, Number(process.argv[1])));
+    await parser.close();`;
+  // Before its worker runs, while that loads, and when it idles.
+  for (const milliseconds of ['0', '60', '100', '400']) {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program, milliseconds]);
+    assert.deepEqual(await once(child, 'exit'), [0, null], milliseconds);
+  }
 });

@@ -15,8 +15,8 @@ const PARTICLE =
 const UNIT = /^(?:원|명|개|년|월|일|시|분|표|건|대|억|만|조|달러|퍼센트)/u;
 /** In sizes of the type. */
 const INDENT = 0.8;
-/** Of a column's width: a line that stops this far before its end is the last of a paragraph. */
-const SHORT = 0.15;
+/** Of a column's width: a line that leaves this much is a line of its own, even if it ends no sentence. */
+const SHORT = 0.25;
 /** Of the usual distance between two lines. */
 const PARAGRAPH_GAP = 1.35;
 const OTHER_SIZE = 0.12;
@@ -40,22 +40,25 @@ export function toParagraphs(pages: Block[][]): Paragraph[] {
 }
 
 function startsParagraph(before: Place, place: Place, pitch: number): boolean {
-  const { line, block } = place;
+  const { line } = place;
   const last = before.line;
   if (Math.abs(line.size - last.size) > last.size * OTHER_SIZE) return true;
   const isBelow = before.page === place.page && line.y < last.y;
-  if (before.block !== block && isBelow) return !/^\p{Ll}/u.test(line.text);
   if (isBelow && last.y - line.y > pitch * line.size * PARAGRAPH_GAP) return true;
-  return ENDED.test(last.text) && (isShort(before) || (isIndented(place) && !isIndented(before)));
+  const room = roomAfter(before, line);
+  if (ENDED.test(last.text)) return room > 0 || (isIndented(place) && !isIndented(before));
+  return room > SHORT && !/^\p{Ll}/u.test(line.text);
 }
 
 function isIndented({ line, block }: Place): boolean {
   return line.left - leftOf(block) > line.size * INDENT;
 }
 
-function isShort({ line, block }: Place): boolean {
+/** What a line leaves of its column's width when the next one's first word is put there too; below 0, it had to end. */
+function roomAfter({ line, block }: Place, next: Line): number {
   const right = Math.max(...block.map((other) => other.right));
-  return right - line.right > (right - leftOf(block)) * SHORT;
+  const word = (next.text.indexOf(' ') + 1 || 1) * ((line.right - line.left) / line.text.length);
+  return (right - line.right - word) / (right - leftOf(block));
 }
 
 function leftOf(block: Block): number {

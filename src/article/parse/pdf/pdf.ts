@@ -1,6 +1,5 @@
 import { Refusal } from '../../../base/refusal.ts';
 import type { Story } from '../../article.ts';
-import { cleanText } from '../../clean/clean.ts';
 import { toBlocks } from './columns.ts';
 import { openDocument } from './document.ts';
 import { toLines } from './line.ts';
@@ -13,9 +12,19 @@ const LEAST_LETTERS = 20;
 const LETTERS = /\p{L}/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
 
+/** Not in a PDF's own data, or not reliably: the day it was made is not the day of the story. */
+const UNSAID = {
+  outlet: null,
+  published: null,
+  updated: null,
+  image: null,
+  coverage: 'full',
+  shortfall: null,
+} as const;
+
 /**
- * The text of a PDF in reading order, columns, pages and cut words joined, then read like a pasted text. Title, author
- * and language are the document's own where it has them.
+ * The text of a PDF in reading order, columns, pages and cut words joined. Title, author and language are the
+ * document's own where it has them, the title else its headline.
  * @throws Refusal `pdf.broken`, `pdf.scan`
  */
 export async function readPdf(bytes: Uint8Array, url: string | null): Promise<Story> {
@@ -27,9 +36,7 @@ export async function readPdf(bytes: Uint8Array, url: string | null): Promise<St
   const isRightToLeft = count(written, RIGHT_TO_LEFT) > letters / 2;
   const paragraphs = toParagraphs(lines.map((page) => toBlocks(page, isRightToLeft)));
   const { title, text } = splitTitle(paragraphs, info.title);
-  const story = cleanText(text);
-  const byline = story.byline ?? authorOf(info.author);
-  return { ...story, url, title: title ?? story.title, byline, language: info.language };
+  return { ...UNSAID, url, title, byline: authorOf(info.author), language: info.language, text };
 }
 
 function count(text: string, pattern: RegExp): number {

