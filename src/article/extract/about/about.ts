@@ -1,0 +1,86 @@
+import { normalizeLink } from '../../link.ts';
+import type { Story } from '../../article.ts';
+import type { Page } from '../page/page.ts';
+import { findByline, type Zone } from './byline.ts';
+import { findPublished, findUpdated } from './published.ts';
+import { isStory, meta, texts, type Head } from './head.ts';
+import { findTitle } from './title.ts';
+
+/** What a page says about its story. `zone` is where it prints the byline and the date. */
+export type About = Pick<
+  Story,
+  'url' | 'title' | 'byline' | 'outlet' | 'published' | 'updated' | 'image' | 'language'
+>;
+
+export function readAbout(page: Page, head: Head, url: string | null, zone: Zone): About {
+  const publishers = head.things.flatMap((thing) => texts(thing['publisher']));
+  const site = meta(head, 'og:site_name', 'application-name');
+  const outlet = site ?? publishers[0] ?? null;
+  return {
+    url: findUrl(page, head, url),
+    title: findTitle(page, head, outlet),
+    byline: findByline(page, head, [outlet ?? '', ...publishers], zone),
+    outlet: outlet ?? hostOf(url),
+    published: findPublished(page, head, url, zone),
+    updated: findUpdated(head),
+    image: findImage(head, url),
+    language: findLanguage(page, head),
+  };
+}
+
+const hostOf = (url: string | null) => URL.parse(url ?? '')?.hostname.replace(/^www\./, '') || null;
+const absolute = (link: string, base: string | null) => {
+  const url = URL.parse(link, base ?? undefined);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+};
+
+/** The page's own canonical link, if it is of the same site and not merely its front page. */
+function findUrl(page: Page, head: Head, url: string | null): string | null {
+  const link = page.elements.find(
+    ({ name, attributes }) => name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? ''),
+  );
+  const canonical = absolute(link?.attributes['href'] ?? meta(head, 'og:url') ?? '', url);
+  if (canonical && (url === null || isSamePlace(canonical, new URL(url))))
+    return normalizeLink(canonical.href);
+  return url === null ? null : normalizeLink(url);
+}
+
+const siteOf = ({ hostname }: URL) => hostname.split('.').slice(-2).join('.');
+
+function isSamePlace(canonical: URL, given: URL): boolean {
+  return siteOf(canonical) === siteOf(given) && (canonical.pathname !== '/' || given.pathname === '/');
+}
+
+function findImage(head: Head, url: string | null): string | null {
+  const told = meta(
+    head,
+    'og:image',
+    'og:image:url',
+    'og:image:secure_url',
+    'twitter:image',
+    'twitter:image:src',
+  );
+  const described = head.things.filter(isStory).flatMap((thing) => {
+    const image = [thing['image']].flat()[0];
+    return texts(typeof image === 'object' && image !== null ? Reflect.get(image, 'url') : image);
+  });
+  return absolute(told ?? described[0] ?? '', url)?.href ?? null;
+}
+
+function findLanguage(page: Page, head: Head): string | null {
+  const declared = [
+    page.elements[0]?.attributes['lang'],
+    ...head.things.filter(isStory).flatMap((thing) => texts(thing['inLanguage'])),
+    meta(head, 'content-language', 'language', 'dc.language'),
+    meta(head, 'og:locale'),
+  ];
+  return declared.map((tag) => toTag(tag ?? '')).find((tag) => tag !== null) ?? null;
+}
+
+function toTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}

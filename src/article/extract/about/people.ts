@@ -1,0 +1,65 @@
+import { findDay } from './dates.ts';
+
+const set = (words: string) => new Set(words.split('|'));
+
+/** What stands before a name in a byline. */
+const before =
+  /^(?:(?:written|words|story|text|posted|published|reported|created|photography|review(?:ed)?|reporting|opinion)?\s*by|author|von|text von|autor(?:a|es)?|par|por|di|da|av|af|door|przez|автор|от|yazan|oleh|bởi|بقلم|كتب|كتبت|מאת|द्वारा|作者|文|撰文|记者|記者|글)\s*[:：]?\s+|^(?:作者|文|撰文|记者|記者|글)\s*[:：/／]\s*/iu;
+/** What stands after a name. */
+const after = /\s*(?:[|•·([@]|\s[-–—]\s|\bfor\b|\bat\b|\bpublished\b|\bposted\b|\bupdated\b|\d).*$/isu;
+const between = /\s*(?:,|;|、|，|\/|\s&\s|\s\+\s|\s(?:and|und|et|y|e|og|och|en|i|и|ja|ve|και|with)\s)\s*/iu;
+/** People who didn't write it. */
+const helper = /^(?:(?:medically |fact[- ]?)?(?:reviewed|checked|edited|researched|translated)|photo)/i;
+/** Degrees and offices that bylines add after a comma. */
+const credential =
+  /^(?:[A-Z]{2,5}|(?:\p{Lu}\p{Ll}{0,2}\.){1,4}|[A-Z]+-[A-Z]+|[Pp]h\.?\s?[Dd]\.?|[JjSs]r\.?|[Ee]sq\.?)$/u;
+const role =
+  /\b(?:editors?|editorial|writer|reporter|correspondent|contributor|contributing|columnist|staff|officer|director|manager|team|desk|admin|administrator|author|newsroom|bureau|agency|agencies|press|media|news|redaktion|redazione|rédaction|redacción|redação|redactie|redakcja|redaksi|redakce|редакция|wire|service|times|journal|university|institute|association|company|inc|llc|ltd|group|network|magazine|foundation|photographer|specialist|strategist|founder|ceo|president|professor|analyst|expert|lecturer|guest|sponsored|head of|chief|share)\b|редакц|編集部|编辑部|編輯部|편집국|뉴스팀|新聞社|通信社|新华社|通讯社|تحرير|وكالة/iu;
+const nobody = set(
+  'share|insights from|admin|user|unknown|null|undefined|none|anonymous|webmaster|author|by',
+);
+
+/**
+ * The people of a printed byline, in its order: without their offices, degrees and employers, and without
+ * newsrooms, agencies and addresses, which are nobody. `outlets` are names that are the page's own.
+ */
+export function peopleOf(bylines: readonly string[], outlets: readonly string[]): string[] {
+  const own = new Set(outlets.map(fold));
+  const people = new Map<string, string>();
+  for (const byline of bylines) {
+    if (helper.test(byline)) continue;
+    for (const part of byline.replace(before, '').split(between).slice(0, 20)) {
+      const name = tidyName(part);
+      if (isPerson(name) && !own.has(fold(name))) people.set(fold(name), people.get(fold(name)) ?? name);
+    }
+  }
+  return [...people.values()];
+}
+
+/** `By Ann Lee MS, RD | The Herald` is `Ann Lee`. */
+function tidyName(part: string): string {
+  const name = part
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/^[^\p{L}]+|[\s,:;-]+$/gu, '');
+  return name.replace(/(?<=\p{L}\s+\p{L}.*)(?:\s+[A-Z]{2,5})+$/u, '').trim();
+}
+
+const fold = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function isPerson(name: string): boolean {
+  if (!/\p{L}{2}/u.test(name) || name.length > 50 || name.split(/\s+/).length > 6) return false;
+  if (/[\d_/@{}<>=]|\.(?:com|net|org|co)\b|https?:/i.test(name)) return false;
+  if (nobody.has(name.toLowerCase()) || role.test(name)) return false;
+  if (credential.test(name)) return false;
+  return !/^\p{Ll}/u.test(name) && (/\s/.test(name) || findDay(`1 ${name} 2000`) === null);
+}
+
+/** Whether a line says in words that a name follows. */
+export function opensByline(text: string): boolean {
+  return text.length < 120 && before.test(text);
+}

@@ -1,0 +1,95 @@
+import { textOf, type Page } from '../page/page.ts';
+import { isStory, meta, texts, type Head } from './head.ts';
+
+/** What sites put between a title and their name. */
+const separator = /\s+[|\-–—:·•«»/]+\s+|\s*[|»]\s*|:\s+/u;
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const fold = (text: string) => wordsOf(text).join(' ');
+
+/**
+ * The headline that readers see, if the page's machine-readable titles agree with it; else the best of those,
+ * without the site's name. (Of news pages nine in ten print it as `h1`, seven in ten have it as `og:title`.)
+ */
+export function findTitle(page: Page, head: Head, outlet: string | null): string | null {
+  const told = toldTitles(page, head);
+  const site = fold(outlet ?? '');
+  const printed = headings(page, 'h1').filter((text) => fold(text) !== site && !isSitePart(text, told));
+  const agreed = printed
+    .map((text) => ({
+      text,
+      score: told.length > 0 ? Math.max(...told.map((one) => overlap(text, one))) : 1,
+    }))
+    .toSorted((a, b) => b.score - a.score)[0];
+  if (agreed && agreed.score >= 0.5) return withoutKicker(agreed.text, told);
+  const parts = new Set(told.flatMap((title) => [title, ...title.split(separator)]).map(fold));
+  const lower = ['h2', 'h3'].flatMap((name) => headings(page, name));
+  const found = lower.find(
+    (text) => parts.has(fold(text)) && fold(text) !== site && wordsOf(text).length > 2,
+  );
+  return found ?? told.map((title) => withoutSite(title, site))[0] ?? printed[0] ?? null;
+}
+
+function toldTitles(page: Page, head: Head): string[] {
+  const named = page.elements.find(({ name }) => name === 'title');
+  const told = [
+    ...head.things.filter(isStory).flatMap((thing) => texts(thing['headline'])),
+    meta(head, 'og:title', 'twitter:title', 'parsely-title', 'dc.title'),
+    named ? textOf(page, named) : null,
+  ];
+  return told.flatMap((title) => title || []);
+}
+
+function headings(page: Page, level: string): string[] {
+  return page.elements
+    .filter(({ name, mute }) => name === level && !mute)
+    .slice(0, 20)
+    .map((element) => textOf(page, element))
+    .filter((text) => text !== '' && text.length < 400);
+}
+
+/** How many of the words of two titles they share, of the shorter one's. */
+function overlap(a: string, b: string): number {
+  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  return (
+    one.intersection(other).size / Math.max(1, Math.min(one.size, other.size)) - (one.size < 2 ? 0.3 : 0)
+  );
+}
+
+/** A heading that is the site's name: one end of the page's title, whose longer part it leaves out. */
+function isSitePart(text: string, told: string[]): boolean {
+  if (told.some((title) => fold(title) === fold(text))) return false;
+  const parts = told.at(-1)?.split(separator) ?? [];
+  return (
+    parts.some((part) => fold(part) === fold(text)) && parts.some((part) => part.length > 1.2 * text.length)
+  );
+}
+
+/** A told title that the printed one only adds a kicker or a section to. */
+function withoutKicker(text: string, told: string[]): string {
+  const whole = fold(text);
+  const core = told.find((title) => {
+    const one = fold(title);
+    const added = wordsOf(text).length - wordsOf(title).length;
+    return (
+      added > 0 &&
+      added <= 3 &&
+      (whole.endsWith(` ${one}`) || whole.startsWith(one)) &&
+      !/(?:…|\.{3})$/.test(title)
+    );
+  });
+  return core ?? text;
+}
+
+function withoutSite(title: string, site: string): string {
+  const parts = title.split(separator);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return title;
+  if (site !== '' && fold(first) === site)
+    return title.slice(title.indexOf(first) + first.length).replace(/^[\s|\-–—:·•«»/]+/u, '');
+  const cut = title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—:·•«»/]+$/u, '');
+  return wordsOf(cut).length >= 3 || fold(last) === site ? cut : title;
+}

@@ -1,0 +1,27 @@
+import type { Line } from '../page/page.ts';
+import { isHeading, isLabel, isLink } from './lines.ts';
+import { leads } from './phrases.ts';
+
+/**
+ * Leaves out lines that are links, with the label above them. A heading that is a link stays if text follows: a
+ * list of places or products names them so.
+ */
+export function dropLinks(lines: Line[]): Line[] {
+  const kept: Line[] = [];
+  let run = 0;
+  for (const line of lines.toReversed()) {
+    const next = kept.at(-1);
+    if (isLink(line) && !(isHeading(line) && run === 0 && next !== undefined && !isHeading(next))) run++;
+    else if (run > 0 && isLabel(line) && !isLink(line) && namesLinks(line, run, next)) run = 0;
+    else {
+      kept.push(line);
+      run = 0;
+    }
+  }
+  return kept.toReversed();
+}
+
+/** A heading above a single link and then text names the text. */
+function namesLinks(line: Line, run: number, next: Line | undefined): boolean {
+  return run > 1 || leads.test(line.text) || next === undefined || (isHeading(next) && isHeading(line));
+}

@@ -1,0 +1,23 @@
+import type { Line } from '../page/page.ts';
+import { isHeading, levelOf } from './lines.ts';
+import { captions, closers, leads } from './phrases.ts';
+
+const address = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}|(?:^|\s)@\w{3}/u;
+
+const tailPhrases = [closers, leads, captions, address];
+
+/** Leaves out the lines at the end that are about the text and no part of it. */
+export function dropTail(lines: Line[]): Line[] {
+  const last = lines.findLastIndex(({ text }) => !tailPhrases.some((phrase) => phrase.test(text)));
+  return lines.slice(0, Math.max(1, last + 1));
+}
+
+/** Leaves out headings that no text follows. */
+export function dropOrphans(lines: Line[]): Line[] {
+  const kept: Line[] = [];
+  for (const line of lines.toReversed()) {
+    const next = kept.at(-1);
+    if (!isHeading(line) || (next !== undefined && levelOf(next) >= levelOf(line))) kept.push(line);
+  }
+  return kept.toReversed();
+}

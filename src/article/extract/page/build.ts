@@ -1,0 +1,141 @@
+import { readMarkup, type Attributes } from './markup.ts';
+import { blocks, endsBefore, reach, voids } from './nesting.ts';
+import type { Element, Page } from './page.ts';
+import { isHidden } from './visibility.ts';
+import { emptyWriting, endLine, write, type Writing } from './writing.ts';
+
+/** Far beyond real pages; a hostile one is read up to here. */
+const most = { depth: 300, elements: 150_000, text: 6_000_000 };
+
+/** Elements whose text is no text of the page. */
+const muteNames = new Set(
+  'audio button canvas datalist head iframe math noscript object option script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+/** Inline elements that pages lay out as boxes. */
+const boxes = new Set(['a', 'span', 'time', 'label']);
+
+/** What is open while a page is read. */
+type Building = {
+  elements: Element[];
+  texts: string[];
+  writing: Writing;
+  stack: Element[];
+  /** How many open elements have a name: an end tag without a start costs nothing. */
+  open: Map<string, number>;
+  /** Open elements that are deeper than is kept. */
+  beyond: number;
+  muted: number;
+  size: number;
+};
+
+/** Reads a page into elements and lines, in one linear pass, whatever its markup is. */
+export function readPage(html: string): Page {
+  const building: Building = {
+    elements: [],
+    texts: [],
+    writing: emptyWriting(),
+    stack: [],
+    open: new Map(),
+    beyond: 0,
+    muted: 0,
+    size: 0,
+  };
+  push(building, 'html', {});
+  readMarkup(html, {
+    open: (name, attributes) => start(building, name, attributes),
+    close: (name) => end(building, name),
+    text: (text) => add(building, text),
+  });
+  while (building.stack.length > 0) pop(building);
+  return { elements: building.elements, lines: building.writing.lines, texts: building.texts };
+}
+
+function start(building: Building, name: string, attributes: Attributes): void {
+  if (name === 'html') return adopt(building, attributes);
+  building.writing.edge ||= boxes.has(name);
+  for (const { ends, within } of endsBefore(name)) closeOne(building, ends, within);
+  if (blocks.has(name)) endLine(building.writing);
+  const kept = push(building, name, attributes);
+  if (kept && voids.has(name)) pop(building);
+  if (!kept && !voids.has(name)) building.beyond++;
+}
+
+/** There is one root, whatever the markup says: it takes the attributes. */
+function adopt(building: Building, attributes: Attributes): void {
+  const [root] = building.elements;
+  if (root) Object.assign(root.attributes, attributes);
+}
+
+function end(building: Building, name: string): void {
+  building.writing.edge ||= boxes.has(name);
+  if (blocks.has(name)) endLine(building.writing);
+  if (building.beyond > 0 && !voids.has(name)) building.beyond--;
+  else if (name !== 'html' && name !== 'body') closeOne(building, new Set([name]), reach(name));
+}
+
+/** Closes the innermost open element of `ends`, with all inside it, unless one of `within` shields it. */
+function closeOne(building: Building, ends: ReadonlySet<string>, within: ReadonlySet<string>): void {
+  if (!ends.values().some((name) => (building.open.get(name) ?? 0) > 0)) return;
+  for (let at = building.stack.length - 1; at > 0; at--) {
+    const name = building.stack[at]?.name ?? '';
+    if (ends.has(name)) {
+      while (building.stack.length > at) pop(building);
+      return;
+    }
+    if (within.has(name)) return;
+  }
+}
+
+function push(building: Building, name: string, attributes: Attributes): boolean {
+  const { elements, texts, stack, writing } = building;
+  if (stack.length >= most.depth || elements.length >= most.elements) return false;
+  const element: Element = {
+    name,
+    attributes,
+    parent: stack.at(-1) ?? null,
+    mute: muteNames.has(name) || isHidden(name, attributes),
+    index: elements.length,
+    end: elements.length + 1,
+    firstLine: writing.lines.length,
+    endLine: writing.lines.length,
+    firstText: texts.length,
+    endText: texts.length,
+  };
+  elements.push(element);
+  stack.push(element);
+  count(building, element, 1);
+  return true;
+}
+
+function pop(building: Building): void {
+  const element = building.stack.at(-1);
+  if (!element) return;
+  if (blocks.has(element.name)) endLine(building.writing);
+  building.stack.pop();
+  count(building, element, -1);
+  element.end = building.elements.length;
+  element.endLine = building.writing.lines.length + Number(building.writing.begun);
+  element.endText = building.texts.length;
+}
+
+function count(building: Building, { name, mute }: Element, step: 1 | -1): void {
+  building.open.set(name, (building.open.get(name) ?? 0) + step);
+  if (mute) building.muted += step;
+}
+
+function add(building: Building, text: string): void {
+  building.size += text.length;
+  if (building.size > most.text) return;
+  building.texts.push(text);
+  if (building.muted > 0) return;
+  const isOpen = (name: string) => (building.open.get(name) ?? 0) > 0;
+  const inside = { link: isOpen('a'), bold: isOpen('b') || isOpen('strong') };
+  const block = building.stack.findLast(({ name }) => blocks.has(name));
+  const parts = isOpen('pre') ? text.split('\n') : [text];
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) endLine(building.writing);
+    if (block) write(building.writing, part, block, inside);
+  }
+}
