@@ -1,22 +1,116 @@
 import type { Article } from '../../article/article.ts';
 import type { Relation, Statement, Task } from '../../engine/engine.ts';
 import { citedSentences } from './evidence.ts';
-import { figuresMissing } from './figures.ts';
+import { figuresIn } from './figures.ts';
+import { holdingsOf } from './holdings.ts';
+import { languagesOf, type Languages } from './language.ts';
+import { claimsOf, type Claim } from './missing-figures.ts';
+import { areNear, findNames } from './names.ts';
+import { holdsQuotation, quotationsIn } from './quotations.ts';
+import { supportFor, type Support } from './support.ts';
+import { isVerbatim } from './verbatim.ts';
 
 export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation';
 
-/** `unchecked` names the checks that could not be decided: 'figure', 'name', 'quotation'. */
+/** `unchecked` names the checks that could not be decided: 'evidence', 'figure', 'name', 'quotation'. */
 export type Verdict<T> = { kept: T & { unchecked: string[] } } | { removed: RemovalReason };
 
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
-export const checkerVersion = '1';
+export const checkerVersion = '2';
 
 /** Judges a statement of any engine: kept, its evidence possibly widened, or removed with the first reason. */
-export function checkStatement(article: Article, statement: Statement, _task: Task): Verdict<Statement> {
-  const evidence = citedSentences(article, statement.evidence);
-  if (evidence === null) return { removed: 'no-evidence' };
-  if (figuresMissing(article, evidence, statement.text)) return { removed: 'figure' };
-  return { kept: { ...statement, evidence, unchecked: [] } };
+export function checkStatement(article: Article, statement: Statement, task: Task): Verdict<Statement> {
+  const cited = citedSentences(article, statement.evidence);
+  if (cited === null) return { removed: 'no-evidence' };
+  if (isVerbatim(statement.text, sentencesAt(article, cited))) return keep(statement, cited, []);
+  const languages = languagesOf(article, statement.text, task);
+  const support = supportFor(article, statement.text);
+  const names = findNames(article, `${statement.label}\n${statement.text}`, languages);
+  if (names.missing) return { removed: 'name' };
+  const unchecked = new Set<string>(names.unchecked ? ['name'] : []);
+  const evidence = placeEvidence(cited, support);
+  const trial: Trial = { article, languages, support, unchecked, evidence };
+  if (!bearFigures(trial, statement.text)) return { removed: 'figure' };
+  if (!bearQuotations(trial, statement.text)) return { removed: 'quotation' };
+  if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
+  if (trial.support.of(trial.evidence) === 0) unchecked.add('evidence');
+  return keep(statement, trial.evidence, [...unchecked]);
+}
+
+/** A statement under judgement: its evidence grows by what carries it, `unchecked` by what nothing decides. */
+type Trial = {
+  article: Article;
+  languages: Languages;
+  support: Support;
+  unchecked: Set<string>;
+  evidence: number[];
+};
+
+const keep = (statement: Statement, evidence: number[], unchecked: string[]): Verdict<Statement> => ({
+  kept: { ...statement, evidence, unchecked: unchecked.toSorted() },
+});
+
+const sentencesAt = (article: Article, evidence: number[]) =>
+  evidence.map((at) => article.sentences[at] ?? '');
+
+/** Evidence that shares next to nothing with the statement gives way to the sentence that shares most of it. */
+function placeEvidence(cited: number[], support: Support): number[] {
+  const own = support.of(cited);
+  const best = support.best(cited);
+  if (best.share < 0.25 || best.share < own * 1.6) return cited;
+  return own < best.share * 0.25 ? [best.at] : [...cited, best.at];
+}
+
+function bearFigures(trial: Trial, text: string): boolean {
+  const holdings = holdingsOf(trial.article);
+  return claimsOf(figuresIn(text, trial.languages.statement)).every((claim) => bear(trial, holdings, claim));
+}
+
+function bear(trial: Trial, holdings: ReturnType<typeof holdingsOf>, claim: Claim): boolean {
+  const finding = claim(holdings, trial.evidence, false);
+  if (finding === 'held') return true;
+  if (finding === 'unchecked') {
+    trial.unchecked.add('figure');
+    return true;
+  }
+  const carrier = carrierOf(trial, (at) => claim(holdings, [at], true) === 'held');
+  if (carrier !== null) trial.evidence.push(carrier);
+  return carrier !== null;
+}
+
+/** The sentence that carries what is missing, if it shares other words with the statement: the one that shares most. */
+function carrierOf({ article, support, evidence }: Trial, carries: (at: number) => boolean): number | null {
+  const candidates = article.sentences.flatMap((_, at) =>
+    !evidence.includes(at) && carries(at) ? [{ at, share: support.of([at]) }] : [],
+  );
+  const best = candidates.toSorted((a, b) => b.share - a.share)[0];
+  return best !== undefined && best.share >= 0.2 ? best.at : null;
+}
+
+function bearQuotations(trial: Trial, text: string): boolean {
+  const { article, languages, unchecked } = trial;
+  return quotationsIn(text).every((quotation) => {
+    const inEvidence = () =>
+      holdsQuotation(
+        [...sentencesAt(article, trial.evidence), article.title ?? ''].join('\n'),
+        quotation,
+        languages.article,
+      );
+    if (inEvidence()) return true;
+    const carrier = article.sentences.findIndex((sentence) =>
+      holdsQuotation(sentence, quotation, languages.article),
+    );
+    if (carrier >= 0) trial.evidence.push(carrier);
+    else if (languages.translated) unchecked.add('quotation');
+    return carrier >= 0 || languages.translated;
+  });
+}
+
+/** A name that stands far from the evidence: the sentence that has it is evidence too, if it shares enough. */
+function bearNames(trial: Trial, names: string[]): void {
+  const carrier = carrierOf(trial, (at) => areNear(trial.article, names, [at]));
+  if (carrier !== null && trial.support.of([carrier]) >= 0.35) trial.evidence.push(carrier);
+  else trial.unchecked.add('name');
 }
 
 /** Judges who acts on whom as the sentence "from verb to". */

@@ -1,14 +1,39 @@
-import type { Article } from '../../article/article.ts';
+import { takeDates, type PartialDate } from './dates.ts';
+import { takeFigure, type Figure } from './figure.ts';
+import { takeFractions } from './fractions.ts';
+import { shareUnits } from './ranges.ts';
+import { openScan, takeAll, type Scan } from './scan.ts';
+import { takeAsianFigures } from './take-asian.ts';
+import { takeNumerals, takeOrdinals } from './take-numerals.ts';
+import { takeTimes } from './times.ts';
 
-/** Whether the text holds digits that neither the evidence nor the article's title or date holds. */
-export function figuresMissing(article: Article, evidence: number[], text: string): boolean {
-  const quotes = evidence.map((at) => article.sentences[at] ?? '');
-  const held = new Set(digitsIn([...quotes, article.title ?? '', article.published ?? ''].join('\n')));
-  return digitsIn(text).some((figure) => !held.has(figure));
+/** Every figure, date and time of day that a text holds. */
+export type Figures = { figures: Figure[]; dates: PartialDate[]; times: number[] };
+
+export function figuresIn(text: string, language: string): Figures {
+  const scan = openScan(text, language);
+  takeCodes(scan);
+  const dates = takeDates(scan);
+  const times = takeTimes(scan);
+  const figures = [
+    ...takeShares(scan),
+    ...takeAsianFigures(scan),
+    ...takeOrdinals(scan),
+    ...takeNumerals(scan),
+  ];
+  const inOrder = figures.toSorted((a, b) => a.at - b.at);
+  return { figures: shareUnits(inOrder, scan), dates, times };
 }
 
-/** "1,200" and "1200" are the same digits, as are full-width ones; "1.2" stays apart from "12". */
-function digitsIn(text: string): string[] {
-  const runs = text.normalize('NFKC').match(/\d+(?:[.,]\d+)*/gu) ?? [];
-  return runs.map((run) => run.replaceAll(/[.,](?=\d{3}(?!\d))/gu, '').replace(/^0+(?=\d)/u, ''));
+/** "COVID-19", "GW1422m", "G7": names, not figures. */
+function takeCodes(scan: Scan): void {
+  takeAll(scan, /(?<![\p{L}\d$€£])(?!us\$|r\$)\p{Script=Latin}+-?\d+[\p{Script=Latin}\d]*/gu, ({ index }) =>
+    /\p{Lu}/u.test(scan.whole[index] ?? '') ? index : null,
+  );
 }
+
+const takeShares = (scan: Scan): Figure[] =>
+  takeFractions(scan).map(({ at, end, value }) => {
+    const figure = takeFigure(scan, { at, end, values: [value], worded: true });
+    return Object.assign(figure, { values: [value], kind: 'fraction' as const, unit: '%', factor: 1 });
+  });

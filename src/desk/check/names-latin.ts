@@ -1,0 +1,47 @@
+import { isTitleCase, wordsIn, type Word } from './capitals.ts';
+import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
+import { isPlace } from './places.ts';
+
+/** A word that may be a name; `sure` where nothing else can be meant. */
+export type NameWord = { word: string; sure: boolean };
+
+/** The capitalised words that name somebody or something, in a language that writes nouns small. */
+export function latinNames(text: string, language: string, translated: boolean): NameWord[] {
+  const words = wordsIn(text);
+  const headline = isTitleCase(words);
+  return words.flatMap((word, at) => {
+    if (isUnit(words[at - 1], word) || !isCandidate(word, words, at, language)) return [];
+    const alone = !isCapital(words[at - 1], word) && !isCapital(words[at + 1], words[at + 1]);
+    const office = word.opens && !alone;
+    const sure = !headline && !office && !isPlace(word.folded, language) && !(translated && alone);
+    return [{ word: word.folded, sure }];
+  });
+}
+
+/** "Analyst Claire Adeyemi": an office that opens a sentence. */
+const offices =
+  /(?:ist|er|or|ian|ant|ent|man|woman|iste|eur|euse|ente?|or|ora|ogue|icien|icienne|ologo|ologa)$/u;
+
+/** "1,150 MW". */
+const isUnit = (before: Word | undefined, word: Word) =>
+  word.adjoins && word.text.length < 5 && /^\d/u.test(before?.text ?? '');
+
+const isCapital = (word: Word | undefined, joint: Word | undefined) =>
+  word?.capital === true && joint?.adjoins === true && !genericWords.has(word.folded);
+
+function isCandidate(word: Word, words: Word[], at: number, language: string): boolean {
+  if (!word.capital || word.text.length < 2 || genericWords.has(word.folded)) return false;
+  if (!word.opens) return !/^\p{Lu}{1}\.?$/u.test(word.text);
+  if (opensSentences(word.folded, language)) return false;
+  const next = words[at + 1];
+  if (isCapital(next, next)) return !offices.test(word.folded);
+  return next !== undefined && isActOfPerson(next.folded, language) && !looksCommon(word.folded, language);
+}
+
+const common: Record<string, RegExp> = {
+  en: /(?:ing|ed|ly|tion|sion|ment|ness|ity|ism|ship|ance|ence|age|ures?|s)$/u,
+  fr: /(?:ment|tions?|ments?|ees?|ant|ants|ites?|eurs?|s)$/u,
+  es: /(?:mente|cion|ciones|dad|dades|ando|iendo|aron|ieron|an|en|s)$/u,
+};
+
+const looksCommon = (word: string, language: string) => common[language]?.test(word) ?? true;
