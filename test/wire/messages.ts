@@ -17,8 +17,8 @@ export type Reply = {
   begin(): void;
   /** In pieces of a few characters. */
   say(text: string): void;
-  /** Ends the message as the model would, and the stream. */
-  finish(stopReason: string): void;
+  /** Ends the message as the model would, and the stream after so many milliseconds. */
+  finish(stopReason: string, lingerMs?: number): void;
   event(type: string, data: object): void;
   /** Ends the stream, whatever is missing. */
   close(): void;
@@ -37,8 +37,9 @@ export type MessagesServer = {
   rejected: Rejection[];
   /** Answers what comes from now on. */
   answer: Answer;
-  /** Of those calls that are answered now and those that wait, the most there ever were at once. */
+  /** The most requests that there ever were at once, and the connections that they came by. */
   mostAtOnce: number;
+  connections: number;
   close: () => Promise<void>;
 };
 /** A bucket of `size` requests that fills up again in `refillMs`; `headers` tells the client so. */
@@ -80,6 +81,7 @@ export async function startMessages({
   http.on('request', (request: IncomingMessage, response: ServerResponse) => {
     serve(request, response).catch(() => response.destroy());
   });
+  http.on('connection', () => (server.connections += 1));
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   const address = http.address();
@@ -90,6 +92,7 @@ export async function startMessages({
     rejected: [],
     answer: draws(plausibleDraft),
     mostAtOnce: 0,
+    connections: 0,
     async close() {
       http.closeAllConnections();
       http.close();
@@ -171,7 +174,7 @@ function createReply(
       for (const piece of text.match(/.{1,7}/gsu) ?? [])
         reply.event('content_block_delta', { index: 0, delta: { type: 'text_delta', text: piece } });
     },
-    finish(stopReason) {
+    finish(stopReason, lingerMs) {
       reply.event('content_block_stop', { index: 0 });
       reply.event('message_delta', {
         delta: { stop_reason: stopReason, stop_sequence: null, stop_details: null, container: null },
@@ -183,7 +186,8 @@ function createReply(
         },
       });
       reply.event('message_stop', {});
-      response.end();
+      if (lingerMs === undefined) response.end();
+      else setTimeout(() => response.end(), lingerMs).unref();
     },
     event: (type, data) => response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`),
     close: () => response.end(),

@@ -50,15 +50,29 @@ async function listen(
   const answer = await client.messages.create(request, { signal: stop }).withResponse();
   dog.feed();
   hear.headers(answer.response.headers);
+  const events = answer.data[Symbol.asyncIterator]();
   let reason: string | null = null;
-  for await (const event of answer.data) {
+  for (let next = await events.next(); !next.done; next = await events.next()) {
     stop.throwIfAborted();
     dog.feed();
-    if (event.type === 'message_stop') return requireEnd(reason);
-    reason = hearEvent(event, hear) ?? reason;
+    if (next.value.type === 'message_stop') {
+      letEnd(events, answer.data.controller);
+      return requireEnd(reason);
+    }
+    reason = hearEvent(next.value, hear) ?? reason;
   }
   stop.throwIfAborted();
   throw new Fault('broken', 'the stream ended before the message did');
+}
+
+/** A stream that ends by itself leaves its connection to the next call; one that doesn't is cut off. */
+function letEnd(events: AsyncIterator<Event>, controller: AbortController): void {
+  const cutOff = () => controller.abort();
+  const timer = setTimeout(cutOff, 1000).unref();
+  events
+    .next()
+    .then(({ done }) => done || cutOff(), cutOff)
+    .finally(() => clearTimeout(timer));
 }
 
 /** Kinds of events that aren't known are skipped: the API may add some. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DraftPart, Task } from '../../../src/engine/engine.ts';
-import { readPrompt, type Reply } from '../../wire/messages.ts';
+import { plausibleDraft, readPrompt, type Answer, type Reply } from '../../wire/messages.ts';
 import { articleOf, oddArticles } from '../articles.ts';
 import { drain, engineContract, tasks } from '../contract.ts';
 import { openClaude } from './open.ts';
@@ -107,6 +108,25 @@ test('a statement is there before the message has ended', async (t) => {
     parts.map(({ part }) => part),
     ['answerable', 'statement'],
   );
+});
+
+test('a draft is whole when the message is, and its connection serves the next one', async (t) => {
+  const { server, claude } = await openClaude(t);
+  const lingers = (ms: number): Answer => {
+    return (reply, received) => {
+      reply.begin();
+      reply.say(JSON.stringify(plausibleDraft(received)));
+      reply.finish('end_turn', ms);
+    };
+  };
+  server.answer = lingers(20);
+  await drain(claude, story, actors);
+  await sleep(200);
+  server.answer = lingers(60_000);
+  const began = performance.now();
+  await drain(claude, story, actors);
+  assert.ok(performance.now() - began < 10_000);
+  assert.equal(server.connections, 1);
 });
 
 test('what it costs is known, and never more than was said beforehand', async (t) => {

@@ -87,6 +87,13 @@ export const faults: FaultCase[] = [
   at('429 for a spend limit', fails(429, 'rate_limit_error', {}, spent), 1, atOnce, 'unusable'),
   at('500', fails(500, 'api_error'), 3, backoffs, 'unavailable'),
   at('500 once', inTurn(fails(500, 'api_error'), draws(draft)), 2, oneBackoff, 'draft'),
+  at(
+    '503 with an absurd retry-after',
+    fails(503, 'api_error', { 'retry-after': '86400' }),
+    1,
+    atOnce,
+    'unavailable',
+  ),
   at('529', fails(529, 'overloaded_error'), 5, busyBackoffs, 'unavailable'),
   at('refused connection', null, 3, backoffs, 'unavailable'),
   at(
