@@ -120,3 +120,9 @@ export function abbreviationsOf(language: string): AbbreviationSets {
   held.set(language, sets);
   return sets;
 }
+
+/** Whether a capitalised word usually opens a sentence in a language: "The", "Der", "Le". */
+export function isOpener(word: string, language: string): boolean {
+  const first = word.split(/[’']/u)[0] ?? word;
+  return /^\p{Lu}/u.test(first) && abbreviationsOf(language).openers.has(first.toLowerCase());
+}

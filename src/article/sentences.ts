@@ -14,6 +14,7 @@ export function splitSentences(text: string, language: string): string[] {
 }
 
 function splitParagraph(paragraph: string, language: string): string[] {
+  if (!/\p{STerm}./u.test(paragraph)) return paragraph === '' ? [] : [paragraph];
   const pieces: string[][] = [];
   const isQuoted = quotationTest(paragraph, language);
   let before = '';

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as fc from 'fast-check';
 import { cleanText } from '../../src/article/clean/clean.ts';
+import { isParagraph } from '../../src/article/clean/headline.ts';
 import { toArticle } from '../../src/article/to-article.ts';
+import { Refusal } from '../../src/base/refusal.ts';
 import { samples } from './samples.ts';
+
+/** A pointer to another page: where its headline ends, a text without line breaks doesn't show. */
+const unbounded = /^Read more: /u;
 
 for (const { name, paste, expected } of samples()) {
   test(`${name}: the page's furniture is metadata, and no sentence`, () => {
@@ -25,4 +31,92 @@ for (const { name, paste, expected } of samples()) {
     );
     assert.equal(sentences.length, expected.sentences);
   });
+
+  test(`${name}: so it is when the text has lost its line breaks`, () => {
+    const lined = toArticle(cleanText(paste));
+    for (const flat of [paste.replaceAll('\n', ' '), paste.replaceAll(/\n+/gu, ' ')]) {
+      const { title, published, updated, sentences } = toArticle(cleanText(flat));
+      assert.deepEqual(
+        { title, published, updated },
+        { title: lined.title, published: lined.published, updated: lined.updated },
+      );
+      assert.deepEqual(
+        lined.sentences.filter((sentence) => !sentences.some((other) => other.endsWith(sentence))),
+        [],
+      );
+      assert.deepEqual(
+        expected.absent.filter((piece) =>
+          sentences.some((sentence) => sentence.includes(piece) && !unbounded.test(sentence)),
+        ),
+        [],
+      );
+    }
+  });
 }
+
+/** Lines of a story that look like furniture: none may go. Each stands between two paragraphs. */
+const kept = [
+  'By Friday the river had risen by two metres.',
+  'By Kim Jong-un’s account, the plan had failed.',
+  'Published reports said that the bridge was closed.',
+  'On 7 February 2021 at 17:09 the first wall broke.',
+  '7 February 2021 was the coldest day of the year.',
+  'Updated rules take effect on March 3, 2025, the ministry said.',
+  'Witnesses should write to tips@police.example, the inspector said.',
+  'NATO - the alliance of 32 states - said it would not take part.',
+  'The minister (a Liberal) rejected the photo as a fake.',
+  'She shared the photo: “It shows the wrong street,” she said.',
+  'Von der Leyen sagte am Montag ab.',
+  'Por la mañana, el alcalde Juan Peña dimitió.',
+  '김 기자는 사진을 공개하며 “합성이 아니다”라고 말했다.',
+  '写真は本物だと、市長は11日に話した。',
+  'Share prices fell by a tenth after the ruling.',
+  'What happens next',
+];
+
+test('a line of the story stays, however like furniture it looks', () => {
+  const paragraph = 'The harbour at Lindmoor was closed on Friday, and no ship may leave before Sunday.';
+  for (const line of kept) {
+    const { text } = cleanText([paragraph, line, paragraph].join('\n'));
+    assert.deepEqual(text.split('\n\n'), [paragraph, line, paragraph]);
+    assert.ok(cleanText([paragraph, line, paragraph].join(' ')).text.includes(line), line);
+  }
+});
+
+test('no text makes it throw anything but the refusal', () => {
+  const piece = fc.constantFrom(
+    ...samples().flatMap(({ paste }) => paste.split('\n')),
+    '▲',
+    '© ',
+    '(',
+    'By ',
+    '2021-02-30',
+    '\u202E',
+  );
+  const paste = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 12 });
+  fc.assert(
+    fc.property(paste, fc.constantFrom('\n', ' ', '\n\n', ''), (pieces, joint) => {
+      try {
+        assert.ok(/\p{L}/u.test(cleanText(pieces.join(joint)).text));
+      } catch (error) {
+        assert.ok(error instanceof Refusal, String(error));
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a cleaned story is clean: cleaning it again changes nothing', () => {
+  const page = fc
+    .constantFrom(...samples())
+    .chain(({ paste }) => fc.subarray(paste.split('\n'), { minLength: 4 }));
+  fc.assert(
+    fc.property(page, (lines) => {
+      fc.pre(/\p{L}/u.test(lines.join('')));
+      const { text } = cleanText(lines.join('\n'));
+      fc.pre(text.split('\n\n').filter(isParagraph).length > 1);
+      assert.equal(cleanText(text).text, text);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -12,9 +12,16 @@ const buttons = new Set(
     .map((button) => button.trim()),
 );
 
-/** Pointers to another page: the whole line, which then has no full stop. */
-const pointer =
-  /^[▶►▷→»>*[\s]*(?:read more|read also|also read|see also|related(?: (?:story|stories|article|articles|coverage))?|more on this|watch|don’t miss|lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|voir aussi|lea también|lee también|te puede interesar|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|читайте также|по теме|اقرأ أيضا|اقرأ أيضًا|관련\s?기사|관련\s?뉴스|함께 보면 좋은 기사|関連記事|あわせて読みたい|相关阅读|延伸阅读|相關閱讀)\s?[:：>|\]].{0,160}$/iu;
+/** Words that point to another page. */
+const pointers =
+  'read more|read also|also read|see also|related(?: (?:story|stories|article|articles|coverage))?|more on this|watch|don’t miss|lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|voir aussi|lea también|lee también|te puede interesar|leia também|leia mais|veja também|saiba mais|leggi anche|lees ook|läs också|читайте также|по теме|اقرأ أيضا|اقرأ أيضًا|관련\\s?기사|관련\\s?뉴스|함께 보면 좋은 기사|関連記事|あわせて読みたい|相关阅读|延伸阅读|相關閱讀';
+/** A line of them ends in the other page's headline, without a full stop. */
+const pointer = new RegExp(String.raw`^[▶►▷→»>*[\s]*(?:${pointers})\s?[:：>|\]].{0,159}[^.。]$`, 'iu');
+/** The same as the last words of a text that has lost its line breaks. */
+export const pointerInside = new RegExp(
+  String.raw`(?<=[.!?。”"’)] )(?=(?:${pointers})\s?[:：][^.!?。]{3,159}$)`,
+  'iu',
+);
 
 /** Counters and reading times: "1.2K shares", "35 comments", "3 min read", "조회수 1,204". */
 const counter =

@@ -1,14 +1,17 @@
 /**
- * The same words with one way of writing each space and break: NFC, line feeds only, plain single spaces, no
- * byte order mark, soft hyphens, control or direction characters. Joiners stay, emoji and Persian need them.
+ * The same words with one way of writing each space and break: NFC, line feeds only, plain spaces (or the wide
+ * one of Chinese and Japanese), no byte order mark, soft hyphens, control or direction characters. Joiners stay,
+ * emoji and Persian need them. Two spaces stay two, they may have been an empty line.
  */
 export function normalise(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u2028\u2029\u0085\f\v]/gu, '\n')
-    .replaceAll(/[^\S\n]/gu, ' ')
+    .replaceAll(/[^\S\n\u3000]/gu, ' ')
     .replaceAll(INVISIBLE, '')
-    .replaceAll(/ *\n */gu, '\n')
+    .replaceAll(/ {3,}/gu, '  ')
+    .replaceAll(/ {0,2}\n {0,2}/gu, '\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
 }
 
