@@ -10,7 +10,7 @@ const writtenTo = new RegExp(
   'iu',
 );
 const koreanName = new RegExp(String.raw`^([가-힣]{2,4})\s?[(<]?\s?${email.source}\s?[)>]?$`, 'u');
-const reporting = /^\((?:additional )?reporting by ([^;)]{3,200})(?:;[^)]{0,300})?\)$/iu;
+const reporting = /^\(?(?:additional )?reporting by ([^;)]{3,200})(?:;[^)]{0,300}\)?|\))$/iu;
 const signed = /^[（(【]\s?([\p{Script=Han}々]{1,4}[\p{Script=Han}\p{Script=Hiragana}々]{2,4})\s?[）)】]$/u;
 
 /** What stands in brackets at a Japanese story's end and is nobody's name. */

@@ -61,3 +61,23 @@ function isAgency(rest: string): boolean {
     rest,
   );
 }
+
+const rank =
+  /\b(?:correspondent|reporter|editor|writer|columnist|Korrespondentin?|Redakteurin?|journaliste|correspondant|corresponsal|redactora?|repórter|correspondente)\b/iu;
+
+/**
+ * The person of a page's head who is named without a "By": "Jane Okoro in Marrow", or a name above a rank
+ * ("Politics correspondent"). `lines` stand between headline and story.
+ */
+export function readUnmarked(lines: string[]): string[] {
+  const line = lines.findIndex((line, index) => {
+    const { length } = readPeople(line);
+    const rest = line.slice(length);
+    if (length === 0 || line.length > 80) return false;
+    return (
+      /^(?:,\s.{0,30})? in \p{Lu}[\p{L} ]{1,30}$/u.test(rest) ||
+      rank.test(rest === '' ? (lines[index + 1] ?? '') : rest)
+    );
+  });
+  return line === -1 ? [] : readPeople(lines[line] ?? '').names;
+}

@@ -2,6 +2,7 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Story } from '../article.ts';
 import { detectLanguage } from '../language.ts';
 import { readSigned } from './address.ts';
+import { readUnmarked } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import { readFurniture, type Furniture } from './furniture.ts';
 import { isParagraph, takeHeadline } from './headline.ts';
@@ -24,29 +25,34 @@ export function cleanText(text: string): Story {
     text: line,
     furniture: readFurniture(line, language),
   }));
-  const { kept, taken } = sortLines(lines);
-  const first = kept.findIndex(isParagraph);
-  const { title, body } = takeHeadline(kept, first === -1 ? 0 : first);
+  const { kept, taken, isPage } = sortLines(lines);
+  const { title, above, body } = takeHeadline(kept, Math.max(0, kept.findIndex(isParagraph)), isPage);
   const lede = takeDateline(body);
   const end = takeSignature(lede.body);
-  return storyOf(title, end.body, taken, [...lede.people, ...end.people]);
+  return storyOf(title, end.body, taken, [lede.people, end.people, readUnmarked(above.slice(1))]);
 }
 
+type Sorted = { kept: string[]; taken: Furniture[]; isPage: boolean };
+
 /** The story's lines and the furniture; all of them are the story's where nothing else would be left. */
-function sortLines(lines: Line[]): { kept: string[]; taken: Furniture[] } {
+function sortLines(lines: Line[]): Sorted {
   const isStory = (line: Line) => line.furniture === null && isParagraph(line.text);
   const first = lines.findIndex(isStory);
   const last = lines.findLastIndex(isStory);
-  const isTaken = ({ furniture }: Line, index: number) =>
-    furniture !== null &&
-    (furniture.where === 'anywhere' ||
-      (furniture.where === 'above' ? index < last : first === -1 || index < first || index > last));
+  const isChronicle = lines.slice(Math.max(0, first), last + 1).some(({ furniture }) => furniture?.bare);
+  const isTaken = ({ furniture }: Line, index: number) => {
+    if (furniture === null || (furniture.bare && isChronicle)) return false;
+    if (furniture.where === 'anywhere') return true;
+    return furniture.where === 'above' ? index < last : first === -1 || index < first || index > last;
+  };
   const kept = lines.filter((line, index) => !isTaken(line, index)).map(({ text }) => text);
-  if (!kept.some((line) => /\p{L}/u.test(line))) return { kept: lines.map(({ text }) => text), taken: [] };
+  if (!kept.some((line) => /\p{L}/u.test(line)))
+    return { kept: lines.map(({ text }) => text), taken: [], isPage: false };
   const taken = lines.flatMap((line, index) =>
     line.furniture && isTaken(line, index) ? [line.furniture] : [],
   );
-  return { kept, taken };
+  const isPage = lines.slice(0, Math.max(0, first)).some(({ furniture }) => furniture?.where === 'margin');
+  return { kept, taken, isPage };
 }
 
 function takeDateline(body: string[]): { body: string[]; people: string[] } {
@@ -64,12 +70,13 @@ function takeSignature(body: string[]): { body: string[]; people: string[] } {
   return { body: [...body.slice(0, -1), end.slice(0, -signature.length)], people };
 }
 
-function storyOf(title: string | null, body: string[], taken: Furniture[], people: string[]): Story {
-  const found = taken.find((furniture) => furniture.people && furniture.people.length > 0)?.people ?? people;
+function storyOf(title: string | null, body: string[], taken: Furniture[], people: string[][]): Story {
+  const found =
+    [...taken.map(({ people }) => people ?? []), ...people].find((names) => names.length > 0) ?? [];
   return {
     url: null,
     title,
-    byline: found.length > 0 ? [...new Set(found)].join(', ') : null,
+    byline: [...new Set(found)].join(', ') || null,
     outlet: taken.find(({ outlet }) => outlet !== undefined)?.outlet ?? null,
     published: taken.find(({ published }) => published)?.published ?? null,
     updated: taken.find(({ updated }) => updated)?.updated ?? null,

@@ -1,5 +1,5 @@
 import { isWeekday, monthOf } from './calendar.ts';
-import { readTime } from './time.ts';
+import { readTime, type TimeRead } from './time.ts';
 
 /** What a text starts with: `iso` is null where it is a date, but not certainly which; `length` in characters. */
 export type DateRead = { iso: string | null; length: number };
@@ -17,21 +17,28 @@ const dayFirst = new Set(
  */
 export function readDate(text: string, language: string): DateRead | null {
   const head = latinDigits(text.slice(0, 160));
-  const start = skipWeekday(head);
+  const before = readTimeBefore(head);
+  const start = before.length + skipWeekday(head.slice(before.length));
   const day = readDay(head.slice(start), language);
   if (!day) return null;
   const end = start + day.length;
-  const time = readTime(head.slice(end));
-  const iso = isoOf(day);
-  const full = iso !== null && time?.iso ? `${iso}T${time.iso}` : iso;
-  return { iso: full, length: end + (time?.length ?? 0) };
+  const after = before.length > 0 ? null : readTime(head.slice(end));
+  const [iso, time] = [isoOf(day), before.iso ?? after?.iso];
+  return { iso: iso !== null && time ? `${iso}T${time}` : iso, length: end + (after?.length ?? 0) };
+}
+
+/** "17:09 07.02.2021" and "5:09 PM GMT, February 7, 2021" put the time first. */
+function readTimeBefore(head: string): TimeRead {
+  const time = /^\d{1,2}[:.hH]\d\d/u.test(head) ? readTime(head) : null;
+  const joint = time && /^,?\s(?=[\p{L}\d])/u.exec(head.slice(time.length))?.[0].length;
+  return time && joint ? { iso: time.iso, length: time.length + joint } : { iso: null, length: 0 };
 }
 
 const yearFirst =
   /^(\d{4})\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)(?:\s?(?:日|일|\.(?!\d)))?/u;
 const era = /^令和(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/u;
 const named =
-  /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-](?:de |d[’'])?(\p{L}[\p{L}\p{M}]{1,14}(?: الثاني| الأول)?)\.?,?[\s-](?:de |del )?(\d{4})(?!\d)(?:\s?(?:г|р)\.?(?!\p{L}))?/u;
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]?(?<=[\s.-])(?:de |d[’'])?(\p{L}[\p{L}\p{M}]{1,14}(?: الثاني| الأول)?)\.?,?(?<=[.\p{L},])[\s-]?(?:de |del )?(\d{4})(?!\d)(?:\s?(?:г|р)\.?(?!\p{L}))?/u;
 const monthFirst = /^(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
 const figures = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/u;
 

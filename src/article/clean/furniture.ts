@@ -14,6 +14,8 @@ export type Furniture = {
   updated?: string | null;
   people?: string[];
   outlet?: string;
+  /** A date line without a word that says so; between paragraphs it heads a part of a chronicle. */
+  bare?: boolean;
 };
 
 type Reader = (line: string, language: string) => Furniture | null;
@@ -23,7 +25,9 @@ const readers: Reader[] = [
   (line) => (isJunk(line) ? { where: 'anywhere' } : null),
   (line, language) => {
     const stamp = readStamp(line, language);
-    return stamp && { where: 'margin', published: stamp.published, updated: stamp.updated };
+    return (
+      stamp && { where: 'margin', published: stamp.published, updated: stamp.updated, bare: !stamp.labelled }
+    );
   },
   (line) => withPeople(readByline(line)),
   (line) => withPeople(readAddress(line)),
@@ -37,7 +41,8 @@ const readers: Reader[] = [
 
 /** Longer than this, no line is made of several pieces of furniture side by side. */
 const LONGEST_ROW = 240;
-const between = /\s?[|ㅣ｜·•]\s?|\s[-–—/]\s|\s(?=(?:입력|수정|등록|승인|기사입력|최종수정)\s?[:：]?\s?\d)/u;
+const between =
+  /\s?[|ㅣ｜·•]\s?|\s[-–—/]\s|\s(?=(?:입력|수정|등록|승인|기사입력|최종수정)\s?[:：]?\s?\d)|\s(?=(?:来源|來源)\s?[:：])/u;
 
 /** What a line is, if it is furniture as a whole, or a row of pieces that each are: "By A B | 3 min read". */
 export function readFurniture(line: string, language: string): Furniture | null {

@@ -1,5 +1,7 @@
-/** Above a story stand at most a section's name, a headline and a subheading; more short lines are a list. */
+/** Above a story stand at most a section's name, a headline and a subheading; more short lines are a list … */
 const MOST = 3;
+/** … unless a byline or a date line among them shows a page, which has names, ranks and captions there too. */
+const MOST_ON_PAGE = 8;
 const stop = /[.。．！!?？…]["'”’»」』)\]）]*$/u;
 const fullStop = /[.。．](?:["'”’»」』)\]）]*)$/u;
 
@@ -10,19 +12,28 @@ export function isParagraph(line: string): boolean {
 
 /**
  * The headline of a story, and the story without it. `lines` are without furniture, `first` is the index of
- * its first paragraph. Up to three lines above that, short and with no full stop, are headline, section and subheading;
- * the longest of the first two is the title. More such lines are something else and stay in the story.
+ * its first paragraph; `isPage` says that furniture stood above that. The lines above, short and with no full stop,
+ * are section, headline, subheading; the first, or the second after a section's name, is the title. More
+ * of them than a page has are something else and stay in the story.
  */
-export function takeHeadline(lines: string[], first: number): { title: string | null; body: string[] } {
+export function takeHeadline(
+  lines: string[],
+  first: number,
+  isPage: boolean,
+): { title: string | null; above: string[]; body: string[] } {
   const above = lines.slice(0, first);
-  if (above.length === 0 || above.length > MOST || !above.every(isHeadline))
-    return { title: null, body: lines };
+  const most = isPage ? MOST_ON_PAGE : MOST;
+  if (above.length === 0 || above.length > most || !above.every(isHeadline)) {
+    return { title: null, above: [], body: lines };
+  }
   const [one = '', two = ''] = above;
-  return { title: isSection(one) && two !== '' ? two : one, body: lines.slice(first) };
+  return { title: isSection(one) && two !== '' ? two : one, above, body: lines.slice(first) };
 }
 
 function isHeadline(line: string): boolean {
-  return line.length <= 200 && !fullStop.test(line) && /\p{L}/u.test(line) && !/^[-•*·]/u.test(line);
+  return (
+    line.length <= 200 && !fullStop.test(line) && /\p{L}/u.test(line) && !/^[-•*·]|^\d.*\d{4}$/u.test(line)
+  );
 }
 
 /** "World", "Local news", "정치": one or two words. */

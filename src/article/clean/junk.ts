@@ -6,7 +6,7 @@ const buttons = new Set(
   anzeige|werbung|teilen|drucken|merken|kommentare|startseite|publicité|partager|imprimer|commentaires|s'abonner|s’abonner|écouter
   publicidad|compartir|imprimir|guardar|comentarios|suscríbete|publicidade|compartilhar|partilhar|comentários|assine|ouvir
   pubblicità|condividi|stampa|commenti|advertentie|delen|реклама|поделиться|комментарии|إعلان|شارك|مشاركة|طباعة
-  광고|공유|공유하기|스크랩|인쇄|프린트|댓글|구독|구독하기|글자크기|글자 크기|본문 바로가기|목록|좋아요|복사|url 복사|기사 공유하기|관련기사
+  광고|공유|공유하기|스크랩|인쇄|프린트|댓글|구독|구독하기|글자크기|글자 크기|본문 바로가기|목록|좋아요|복사|url 복사|기사 공유하기|관련기사|기사원문|송고|기자 페이지|有料記事|会員記事
   広告|シェア|シェアする|ツイート|印刷|保存|コメント|会員登録|ログイン|分享|广告|廣告|评论|收藏|打印|点赞|纠错`
     .split(/[|\n]/u)
     .map((button) => button.trim()),
@@ -25,11 +25,14 @@ export const pointerInside = new RegExp(
 
 /** Counters and reading times: "1.2K shares", "35 comments", "3 min read", "조회수 1,204". */
 const counter =
-  /^(?:[\d.,]+\s?[KMkm만천]?\s?(?:shares?|comments?|likes?|views?|retweets?|reactions?|min(?:ute)?s? read|kommentare|commentaires|comentarios|comentários|min\.? lesezeit|min de lecture|min de lectura|分で読めます)|(?:comments?|댓글|조회수?|추천|좋아요|コメント|评论|阅读|浏览)\s?[:(（]?\s?[\d.,]+\s?[KMkm만천]?[)）]?)$/iu;
+  /^(?:[\d.,]+\s?[KMkm만천]?\s?(?:shares?|comments?|likes?|views?|retweets?|reactions?|min(?:ute)?s? read|kommentare|commentaires|comentarios|comentários|min\.? lesezeit|min de lecture|min de lectura|分で読めます)|(?:temps de lecture|lesezeit|tiempo de lectura|tempo de leitura|reading time)\s?:?\s?\d{1,2}\s?min(?:uten|utes|utos)?\.?|(?:comments?|댓글|조회수?|추천|좋아요|コメント|评论|阅读|浏览)\s?[:(（]?\s?[\d.,]+\s?[KMkm만천]?[)）]?)$/iu;
 
 /** Cookies, newsletters, rights: sentences that no news story holds. */
 const boilerplate =
-  /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b.{0,300}|by (?:continuing|clicking|using) .{0,60}cookies.{0,200}|sign up (?:for|to) (?:our|the) .{0,80}newsletter.{0,100}|subscribe to (?:our|the) .{0,80}|all rights reserved\.?|wir verwenden cookies.{0,300}|(?:nous utilisons|ce site utilise) des cookies.{0,300}|(?:utilizamos|usamos|este sitio (?:web )?utiliza) cookies.{0,300}|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?|todos os direitos reservados\.?)$/iu;
+  /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b.{0,300}|by (?:continuing|clicking|using) .{0,60}cookies.{0,200}|sign up (?:for|to) (?:our|the) .{0,80}newsletter.{0,100}|subscribe to (?:our|the) .{0,80}|all rights reserved\.?|wir verwenden cookies.{0,300}|(?:nous utilisons|ce site utilise) des cookies.{0,300}|(?:utilizamos|usamos|este sitio (?:web )?utiliza) cookies.{0,300}|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?|todos os direitos reservados\.?|our standards: .{0,80}|.{0,120}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{1,40})?\.?)$/iu;
+
+/** Where a page has its text from: "来源：新华网", "Quelle: dpa". */
+const source = /^(?:来源|來源|出处|출처|source|sources|quelle|fuente|fonte|источник)\s?[:：].{1,60}$/iu;
 
 const rights =
   /^(?:<?\s?저작권자\s?.{0,120}|(?:copyright\s?)?(?:©|ⓒ|\(c\))\s?.{0,160}|copyright .{0,160}|.{0,60}(?:무단\s?전재|無断転載|禁止转载|未经授权).{0,80})$/iu;
@@ -43,7 +46,9 @@ export function isJunk(line: string): boolean {
     pointer.test(line) ||
     counter.test(line) ||
     boilerplate.test(line) ||
-    /^https?:\/\/\S+$/u.test(line)
+    source.test(line) ||
+    /^https?:\/\/\S+$/u.test(line) ||
+    !/[\p{L}\p{N}]/u.test(line)
   );
 }
 

@@ -4,7 +4,7 @@ const published = `
   veröffentlicht|erschienen|publiziert|publié|publiée|paru|mis en ligne|publicado|publicada|fecha de publicación
   pubblicato|pubblicata|gepubliceerd|geplaatst|publicerad|publisert|offentliggjort|udgivet|julkaistu
   опубликовано|дата публикации|опубліковано|opublikowano|data publikacji|publikováno|yayınlanma|yayın tarihi|giriş
-  기사입력|최초입력|입력|등록|승인|게재|발행|公開日時|公開|配信|掲載|発行|投稿日|投稿
+  송고시간|송고|기사입력|최초입력|입력|등록|승인|게재|발행|公開日時|公開|配信|掲載|発行|投稿日|投稿
   发布时间|发布于|发布|發布時間|發布|发表于|发表|發佈|نشر في|تاريخ النشر|نُشر في|نشر`;
 
 const updated = `

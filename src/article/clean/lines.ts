@@ -5,8 +5,20 @@ import { restoreLines } from './restore.ts';
  * line breaks found again where a piece of furniture shows one for certain.
  */
 export function toLines(text: string, language: string): string[] {
-  const raw = text.includes('\n') ? text.split(/\n{2,}/u).flatMap(joinBlock) : restoreLines(text, language);
+  const plain = unquote(text);
+  const raw = plain.includes('\n')
+    ? plain.split(/\n{2,}/u).flatMap(joinBlock)
+    : restoreLines(plain, language);
   return raw.map((line) => line.replaceAll(/ {2,}/gu, ' ').trim()).filter((line) => line !== '');
+}
+
+/** Without the ">" of a mail's or a message's quotation, where most lines have it. */
+function unquote(text: string): string {
+  const lines = text.split('\n');
+  const quoted = lines.filter((line) => line.startsWith('>')).length;
+  return quoted * 2 > lines.length
+    ? lines.map((line) => line.replace(/^(?:> ?){1,5}/u, '')).join('\n')
+    : text;
 }
 
 function joinBlock(block: string): string[] {
