@@ -3,6 +3,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   actors: () => import('./actors.ts'),
   extractive: () => import('./extractive.ts'),
   questions: () => import('./questions.ts'),
+  discord: () => import('./discord.ts'),
   extract: () => import('./extract.ts'),
 };
 

@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readFileSync } from 'node:fs';
+import { startDiscord, type LocalDiscord } from '../playground/discord.ts';
+import type { Message } from '../playground/state/model.ts';
+import { botNames, runBot, type BotName } from './discord/bots.ts';
+
+/** Real Discord exempts interactions from its global limit; the local one counts edits, so it is told not to. */
+const unlimited = { limit: 1e9, window: 1000 };
+const sample = readFileSync(new URL('../playground/samples/en-harbour.txt', import.meta.url), 'utf8');
+const hasButtons = (message: Message) => message.components.length > 1;
+
+/**
+ * `npm run bench -- discord [latency|memory]`: a cached /summarize from the gateway's event to the callback and to the
+ * finished edit, and resident memory, each beside a bot that only defers and edits.
+ */
+export async function bench(args: string[]): Promise<void> {
+  if (args[0] !== 'memory') for (const name of botNames) await measureLatency(name);
+  if (args[0] !== 'latency') for (const name of botNames) await measureMemory(name);
+}
+
+async function measureLatency(name: BotName): Promise<void> {
+  const discord = await startDiscord({ globalRate: unlimited, checksAnswers: false });
+  const bot = await runBot(name, discord);
+  const options = { article: await cachedArticle(discord) };
+  for (const count of [1, 50, 200]) {
+    const rounds = count === 1 ? 50 : count === 50 ? 6 : 3;
+    const acknowledged: number[] = [];
+    const finished: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const all = Array.from({ length: count }, () => ask(discord, options));
+      for (const times of await Promise.all(all)) {
+        acknowledged.push(times.acknowledged);
+        finished.push(times.finished);
+      }
+    }
+    console.log(
+      `${name}, ${count} at once: acknowledged ${percentiles(acknowledged)}, finished ${percentiles(finished)}`,
+    );
+  }
+  await bot.stop();
+  await discord.close();
+}
+
+/** Reads the sample once, and names what is then held by the id that its buttons carry. */
+async function cachedArticle({ people, channels }: LocalDiscord): Promise<string> {
+  const card = await people.member
+    .slash(channels.general, 'summarize', { article: sample.slice(0, 4000) })
+    .settled(hasButtons);
+  return /#[\w-]+/.exec(JSON.stringify(card.components))?.[0] ?? 'x';
+}
+
+async function ask({ people, channels }: LocalDiscord, options: { article: string }) {
+  const start = performance.now();
+  const handle = people.member.slash(channels.general, 'summarize', options);
+  await handle.acknowledged;
+  const acknowledged = performance.now() - start;
+  await handle.settled(hasButtons);
+  return { acknowledged, finished: performance.now() - start };
+}
+
+function percentiles(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1);
+  return `p50 ${at(0.5)} p99 ${at(0.99)} ms`;
+}
+
+async function measureMemory(name: BotName): Promise<void> {
+  const idle = await memoryWith(name, 0);
+  console.log(`${name}, idle: ${idle.rested.toFixed(0)} MB`);
+  const { rested, after } = await memoryWith(name, 1000);
+  console.log(`${name}, 1,000 guilds of 40 channels: ${rested.toFixed(0)} MB`);
+  console.log(`${name}, after 200 foreign messages a second for 30 s: ${after.toFixed(0)} MB`);
+}
+
+async function memoryWith(name: BotName, guilds: number): Promise<{ rested: number; after: number }> {
+  const discord = await startDiscord({ globalRate: unlimited, checksAnswers: false });
+  const places = Array.from({ length: guilds }, () => {
+    const guild = discord.addGuild();
+    return { guild, channels: Array.from({ length: 40 }, () => discord.addChannel(guild)) };
+  });
+  const bot = await runBot(name, discord);
+  await sleep(5000);
+  const rested = bot.memory();
+  for (let tick = 0; tick < (guilds > 0 ? 300 : 0); tick += 1) {
+    for (let count = 0; count < 20; count += 1) {
+      const place = places[(tick * 20 + count) % places.length];
+      const channel = place?.channels[tick % 40];
+      if (place && channel)
+        discord.addPerson({ guilds: [place.guild] }).send(channel, 'Somebody else says something.');
+    }
+    await sleep(100);
+  }
+  const after = bot.memory();
+  await bot.stop();
+  await discord.close();
+  return { rested, after };
+}

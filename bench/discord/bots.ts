@@ -1,0 +1,51 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LocalDiscord } from '../../playground/discord.ts';
+
+const programs = {
+  nutgraf: new URL('../../src/main.ts', import.meta.url),
+  'bare discord.js': new URL('./bare.ts', import.meta.url),
+};
+
+export type BotName = keyof typeof programs;
+export const botNames = ['bare discord.js', 'nutgraf'] as const satisfies readonly BotName[];
+
+export type RunningBot = {
+  /** Resident memory, in MB. */
+  memory(): number;
+  stop(): Promise<void>;
+};
+
+/** A bot in a process of its own, once it is online and has registered its commands. */
+export async function runBot(name: BotName, discord: LocalDiscord): Promise<RunningBot> {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(programs[name])],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        DISCORD_TOKEN: discord.token,
+        DISCORD_API_URL: discord.apiUrl,
+        NUTGRAF_DATA: folder,
+        LOG_LEVEL: 'warn',
+      },
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  await Promise.all([discord.connected(), discord.registered()]);
+  return {
+    memory: () =>
+      Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
+    async stop() {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
