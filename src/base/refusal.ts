@@ -43,6 +43,8 @@ export type Refusals = {
   'press.stale': None;
   /** A command that Discord still shows and that is gone. */
   'command.unknown': { name: string };
+  /** What was given as a language is none that has a name. */
+  'language.unknown': { text: string };
   'guild.needed': None;
   'bot.stopping': None;
   /** What keeps the bot from coming online; said to the operator. */

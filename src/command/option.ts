@@ -24,6 +24,8 @@ export type Option =
       choices: readonly (keyof Words['choices'])[];
       hidden?: false;
     }
+  /** Its value is a tag (BCP 47). */
+  | { type: 'language'; required?: boolean; source?: false; hidden?: false }
   | { type: 'flag'; required?: false; source?: false; hidden?: false };
 
 /** Keyed by the option's name. Of the options with `source` one has to be given, whichever it is. */
@@ -61,7 +63,7 @@ export const shared = {
   file: { type: 'file', source: true, extensions: ['txt', 'md', 'html', 'htm', 'pdf'] },
   length: { type: 'choice', choices: ['brief', 'standard', 'detailed'] },
   style: { type: 'choice', choices: ['bullets', 'paragraph', 'plain', 'headline'] },
-  language: { type: 'text', maxLength: 35 },
+  language: { type: 'language' },
   private: { type: 'flag' },
   reading: { type: 'text', hidden: true, maxLength: 22 },
 } as const satisfies Options;

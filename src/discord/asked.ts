@@ -55,7 +55,7 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
       if (!command || data.type !== ApplicationCommandType.ChatInput) {
         throw new Refusal('command.unknown', { name: data.name });
       }
-      return { command, values: slashValues(command, data) };
+      return { command, values: slashValues(command, data, interaction.locale) };
     }
     case InteractionType.MessageComponent: {
       const { data } = interaction;
@@ -64,7 +64,10 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
     }
     case InteractionType.ModalSubmit: {
       const { command, values } = await decodePress(interaction.data.custom_id, commands, presses);
-      return { command, values: { ...values, ...fieldValues(command, interaction.data) } };
+      return {
+        command,
+        values: { ...values, ...fieldValues(command, interaction.data, interaction.locale) },
+      };
     }
     default:
       return interaction satisfies never;

@@ -48,7 +48,15 @@ function declareOption(name: OptionName, option: Option): APIApplicationCommandB
   const { Attachment, Boolean, String } = ApplicationCommandOptionType;
   switch (option.type) {
     case 'text':
-      return { ...common, type: String, min_length: 1, max_length: option.maxLength };
+      return {
+        ...common,
+        type: String,
+        min_length: 1,
+        max_length: option.maxLength,
+        autocomplete: option.source ?? false,
+      };
+    case 'language':
+      return { ...common, type: String, min_length: 1, max_length: 50, autocomplete: true };
     case 'choice':
       return { ...common, type: String, choices: option.choices.map(declareChoice) };
     case 'file':

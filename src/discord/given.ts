@@ -6,34 +6,36 @@ import {
 } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
-import { listOptions, type AnyValues, type FileValue, type Option } from '../command/option.ts';
+import { parseLanguage } from '../command/language.ts';
+import { listOptions, type AnyValues, type Option } from '../command/option.ts';
 import { fileValue, type Attachment } from './attachment.ts';
 
 type Resolved = { attachments?: Record<string, Attachment> } | undefined;
 
-/** @throws Refusal `file.kind`, `file.large`, `source.several` */
+/** What one option holds, and how to read it. */
+type Reader = { given: (name: string) => unknown; resolved: Resolved; locale: string };
+
+/** @throws Refusal `file.kind`, `file.large`, `language.unknown`, `source.several` */
 export function slashValues(
   command: Command,
   data: APIChatInputApplicationCommandInteractionData,
+  locale: string,
 ): AnyValues {
-  const given = new Map((data.options ?? []).map((option) => [option.name, option]));
-  return collect(
-    command,
-    (name) => {
-      const option = given.get(name);
-      return option && 'value' in option ? option.value : undefined;
-    },
-    data.resolved,
-  );
+  const options = new Map((data.options ?? []).map((option) => [option.name, option]));
+  const given = (name: string) => {
+    const option = options.get(name);
+    return option && 'value' in option ? option.value : undefined;
+  };
+  return collect(command, { given, resolved: data.resolved, locale });
 }
 
 /** What the fields of a modal hold. Throws as `slashValues`. */
-export function fieldValues(command: Command, data: APIModalSubmission): AnyValues {
+export function fieldValues(command: Command, data: APIModalSubmission, locale: string): AnyValues {
   const fields = data.components.flatMap((part) =>
     part.type === ComponentType.Label ? [part.component] : [],
   );
-  const given = new Map(fields.map((field) => [field.custom_id, contentOf(field)]));
-  return collect(command, (name) => given.get(name), data.resolved);
+  const contents = new Map(fields.map((field) => [field.custom_id, contentOf(field)]));
+  return collect(command, { given: (name) => contents.get(name), resolved: data.resolved, locale });
 }
 
 function contentOf(field: ModalSubmitComponent): unknown {
@@ -41,23 +43,37 @@ function contentOf(field: ModalSubmitComponent): unknown {
 }
 
 /** Everything that an option's declaration lets through; what Discord hasn't checked is dropped. */
-function collect(command: Command, given: (name: string) => unknown, resolved: Resolved): AnyValues {
-  const entries = listOptions(command.options).map(([name, option]) => [
-    name,
-    valueOf(option, given(name), resolved),
-  ]);
+function collect(command: Command, reader: Reader): AnyValues {
+  const entries = listOptions(command.options).map(([name, option]) => [name, valueOf(name, option, reader)]);
   const values: AnyValues = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
   refuseSeveral(command, values);
   return values;
 }
 
-function valueOf(option: Option, raw: unknown, resolved: Resolved): string | boolean | FileValue | undefined {
-  if (typeof raw === 'boolean') return option.type === 'flag' ? raw : undefined;
+function valueOf(name: string, option: Option, { given, resolved, locale }: Reader): AnyValues[string] {
+  const raw = given(name);
+  if (option.type === 'flag') return typeof raw === 'boolean' ? raw : undefined;
   if (typeof raw !== 'string' || raw.trim() === '') return undefined;
-  if (option.type === 'text') return raw;
-  if (option.type === 'choice') return option.choices.find((choice) => choice === raw);
-  const attachment = option.type === 'file' ? resolved?.attachments?.[raw] : undefined;
-  return attachment && option.type === 'file' ? fileValue(attachment, option.extensions) : undefined;
+  switch (option.type) {
+    case 'text':
+      return raw;
+    case 'choice':
+      return option.choices.find((choice) => choice === raw);
+    case 'language':
+      return languageOf(raw, locale);
+    case 'file': {
+      const attachment = resolved?.attachments?.[raw];
+      return attachment && fileValue(attachment, option.extensions);
+    }
+    default:
+      return option satisfies never;
+  }
+}
+
+function languageOf(text: string, locale: string): string {
+  const tag = parseLanguage(text, locale);
+  if (tag === null) throw new Refusal('language.unknown', { text });
+  return tag;
 }
 
 /** Two things to read at once contradict each other. */

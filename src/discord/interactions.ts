@@ -10,6 +10,7 @@ import { completeValues } from '../command/complete.ts';
 import { wordsFor } from '../words/words.ts';
 import { answer, cardOf } from './answer.ts';
 import { isAsking, readAsked, type Asking } from './asked.ts';
+import { onAutocomplete } from './autocomplete.ts';
 import type { Asked, Face } from './face.ts';
 import { failureView, loggable, newId } from './failure.ts';
 import { openModal } from './modal.ts';
@@ -22,6 +23,8 @@ import { isUnanswerable } from './trouble.ts';
  * still missing is asked for in a form. Never throws.
  */
 export async function onInteraction(face: Face, interaction: APIInteraction): Promise<void> {
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return onAutocomplete(face, interaction);
   if (!isAsking(interaction)) return;
   try {
     const asked = await prepare(face, interaction);

@@ -48,15 +48,14 @@ function field(name: OptionName, option: Option, words: Words): APILabelComponen
 /** A flag is never missing. Of several sources one will do, so none of them is required. */
 function input(name: OptionName, option: Option, words: Words): APILabelComponent['component'] | null {
   const required = option.required ?? false;
+  const line = { type: ComponentType.TextInput, custom_id: name, required } as const;
   switch (option.type) {
-    case 'text':
-      return {
-        type: ComponentType.TextInput,
-        custom_id: name,
-        style: option.long ? TextInputStyle.Paragraph : TextInputStyle.Short,
-        max_length: Math.min(option.maxLength, fieldLength),
-        required,
-      };
+    case 'text': {
+      const style = option.long ? TextInputStyle.Paragraph : TextInputStyle.Short;
+      return { ...line, style, max_length: Math.min(option.maxLength, fieldLength) };
+    }
+    case 'language':
+      return { ...line, style: TextInputStyle.Short, max_length: 50 };
     case 'choice': {
       const options = option.choices.map((value) => ({ label: words.choices[value], value }));
       return { type: ComponentType.StringSelect, custom_id: name, options, required };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
+import { parseLanguage } from '../command/language.ts';
 import type { AnyValues, Option } from '../command/option.ts';
 import type { Memory } from '../store/memory.ts';
 
@@ -65,6 +66,8 @@ function suits(option: Option, value: unknown): boolean {
   switch (option.type) {
     case 'text':
       return typeof value === 'string' && value.length <= option.maxLength;
+    case 'language':
+      return typeof value === 'string' && parseLanguage(value, 'en') === value;
     case 'choice':
       return option.choices.some((choice) => choice === value);
     case 'flag':

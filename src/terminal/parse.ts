@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
+import { parseLanguage } from '../command/language.ts';
 import type { AnyValues, Option } from '../command/option.ts';
 
 /** A shell line: a command, the values of its options, and SOURCEs as they were typed. */
@@ -63,5 +64,12 @@ function checkValue(name: string, options: Record<string, Option>, value: unknow
 
 function valueOf(name: string, options: Record<string, Option>, value: unknown): AnyValues[string] {
   if (options[name]?.type === 'file') return { name: String(value), location: String(value) };
+  if (options[name]?.type === 'language') return languageOf(String(value));
   return typeof value === 'boolean' ? value : String(value);
+}
+
+function languageOf(text: string): string {
+  const tag = parseLanguage(text, 'en');
+  if (tag === null) throw new Refusal('language.unknown', { text });
+  return tag;
 }

@@ -43,6 +43,7 @@ const refusals: RefusalWords = {
   'source.several': () => 'Give me one thing to read: a link, a text or a file.',
   'press.stale': () => 'I no longer know what that button was for. Ask again with a command.',
   'command.unknown': ({ name }) => `“${name}” is no longer one of my commands. Type / to see those I have.`,
+  'language.unknown': ({ text }) => `I don’t know a language called “${text}”. Choose one from the list.`,
   'guild.needed': () => 'That works only in a server.',
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
   'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',

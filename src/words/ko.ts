@@ -54,6 +54,7 @@ export const ko: Words = {
     'press.stale': () => '이 버튼에 대한 정보가 더 이상 없습니다. 명령으로 다시 물어봐 주세요.',
     'command.unknown': ({ name }) =>
       `“${name}”은(는) 더 이상 없는 명령입니다. /를 입력하면 쓸 수 있는 명령이 보입니다.`,
+    'language.unknown': ({ text }) => `“${text}”(이)라는 언어를 모릅니다. 목록에서 골라 주세요.`,
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
     'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
     'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',

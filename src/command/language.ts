@@ -1,0 +1,54 @@
+/** Languages that are offered by name; any other can be given by its tag. */
+const tags = (
+  'ar bg bn ca cs da de el en es et fa fi fil fr he hi hr hu id it ja ko lt lv ms nb nl pl pt pt-BR ro ru sk sl sr sv ' +
+  'sw ta th tr uk ur vi zh-Hans zh-Hant'
+).split(' ');
+
+export type NamedLanguage = { tag: string; name: string };
+
+/** A language's name in another one; null where the tag names none that is known. */
+export function nameLanguage(tag: string, locale: string): string | null {
+  try {
+    return namesIn(locale).of(tag) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const readers = new Map<string, Intl.DisplayNames>();
+
+function namesIn(locale: string): Intl.DisplayNames {
+  const known = readers.get(locale);
+  if (known) return known;
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language', fallback: 'none' });
+  readers.set(locale, names);
+  return names;
+}
+
+/** Those whose name or tag holds what was typed, in the reader's language, in English or in their own; 25 at most. */
+export function suggestLanguages(typed: string, locale: string): NamedLanguage[] {
+  const wanted = fold(typed);
+  const found = tags.filter((tag) => namesOf(tag, locale).some((name) => name.includes(wanted)));
+  return found
+    .map((tag) => ({ tag, name: nameLanguage(tag, locale) ?? tag }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, locale))
+    .slice(0, 25);
+}
+
+/** The tag (BCP 47) of a language that was named or given by its tag; null where it is none. */
+export function parseLanguage(text: string, locale: string): string | null {
+  const wanted = fold(text);
+  const named = tags.find((tag) => namesOf(tag, locale).includes(wanted));
+  if (named) return named;
+  const known = nameLanguage(text.trim(), 'en');
+  return known === null ? null : (Intl.getCanonicalLocales(text.trim())[0] ?? null);
+}
+
+function namesOf(tag: string, locale: string): string[] {
+  const names = [locale, 'en', tag].map((reader) => nameLanguage(tag, reader) ?? tag);
+  return [tag, ...names].map(fold);
+}
+
+function fold(text: string): string {
+  return text.trim().toLocaleLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+}

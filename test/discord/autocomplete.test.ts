@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
+import { harbour, openTown } from './town.ts';
+
+const hasButtons = (message: Message) => message.components.length > 1;
+
+test('what was lately read in a channel is offered there, newest first, private ones never', async (t) => {
+  const { people, channels } = await openTown(t);
+  const { member, admin } = people;
+  const read = async (content: string, rest = {}) => {
+    const file = { name: 'a.txt', content };
+    await member.slash(channels.general, 'summarize', { file, ...rest }).settled(hasButtons);
+  };
+  await read(harbour);
+  await read('A secret was found\n\nNobody may know of the secret that was found on Monday.', {
+    private: true,
+  });
+  await read('A bridge was opened\n\nThe bridge over the river was opened by the mayor on Monday.');
+  const offered = await admin.autocomplete(channels.general, 'summarize', 'article', { article: '' });
+  assert.deepEqual(
+    offered.map(({ name }) => name),
+    ['A bridge was opened', 'Lindmoor harbour shut after crane falls on ferry, injuring 14'],
+  );
+  const [found] = await admin.autocomplete(channels.general, 'summarize', 'article', { article: 'lindMOOR' });
+  const card = await admin
+    .slash(channels.news, 'actors', { article: String(found?.value) })
+    .settled(hasButtons);
+  assert.match(textOf(card), /Lindmoor harbour/);
+  assert.deepEqual(await admin.autocomplete(channels.readOnly, 'summarize', 'article', { article: '' }), []);
+});
+
+test('languages are offered by their names in the person’s own', async (t) => {
+  const town = await openTown(t);
+  const reader = town.addPerson({ guilds: [town.guild], locale: 'ko' });
+  const offered = await reader.autocomplete(town.channels.general, 'summarize', 'language', {
+    language: '독',
+  });
+  assert.deepEqual(offered, [{ name: '독일어', value: 'de' }]);
+  const article = harbour.slice(0, 1000);
+  const refused = await reader
+    .slash(town.channels.general, 'summarize', { article, language: '없는말' })
+    .response();
+  assert.match(textOf(refused), /“없는말”\(이\)라는 언어를 모릅니다/);
+});
