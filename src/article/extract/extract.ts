@@ -5,6 +5,8 @@ import { bylineZone } from './about/byline.ts';
 import { readHead } from './about/head.ts';
 import { findBody } from './body/body.ts';
 import { readPage } from './page/build.ts';
+import { findShortfall } from './walls/coverage.ts';
+import { findWall } from './walls/wall.ts';
 
 /**
  * The story of a page: pure, and the only door of this room. `url` is where the page came from, null for a file.
@@ -14,11 +16,14 @@ export function extract(html: string, url: string | null): Story {
   const page = readPage(html);
   const head = readHead(page);
   const lines = findBody(page);
-  if (lines.length === 0) throw new Refusal('page.empty', {});
+  const reading = { page, head, url, story: lines };
+  const wall = findWall(reading);
+  if (wall) throw new Refusal(wall, {});
+  const shortfall = findShortfall(reading);
   return {
     ...readAbout(page, head, url, bylineZone(page, lines)),
-    coverage: 'full',
-    shortfall: null,
+    coverage: shortfall ? 'teaser' : 'full',
+    shortfall,
     text: lines.map((line) => line.text).join('\n\n'),
   };
 }

@@ -1,0 +1,78 @@
+import type { Shortfall } from '../../article.ts';
+import { isStory } from '../about/head.ts';
+import { isThing, type Thing } from '../about/json-ld.ts';
+import { isProse } from '../body/weight.ts';
+import { namesOf } from '../page/names.ts';
+import { textOf, type Line } from '../page/page.ts';
+import { gateWords } from './phrases.ts';
+import { widthOf, type Reading } from './wall.ts';
+
+/** In Latin letters: first lines are shorter than this, hidden rests longer. */
+const longest = { declared: 1000, gated: 4000, stopped: 1500 };
+const hiddenRest = 600;
+/** How far after the story a page offers to read on, in lines. */
+const reach = 12;
+
+/** Why the story is only its first lines; null where it seems to be all of it. */
+export function findShortfall(reading: Reading): Shortfall | null {
+  const wide = widthOf(reading.story);
+  if (wide < longest.declared && isDeclared(reading)) return 'declared';
+  if (wide < longest.gated && (isGated(reading) || hasHiddenRest(reading))) return 'paywall';
+  if (wide < longest.stopped && stops(reading.story)) return 'stops';
+  return null;
+}
+
+/** `isAccessibleForFree`, of the story or of a part of it. Many pages say so and give the part all the same. */
+function isDeclared(reading: Reading): boolean {
+  const stories = reading.head.things.filter(isStory);
+  const parts = stories.flatMap((thing) => [thing['hasPart']].flat()).filter(isThing);
+  const paid = [...stories, ...parts].filter(isPaid);
+  return paid.length > 0 && !paid.some((part) => isGiven(part, reading));
+}
+
+const isPaid = (thing: Thing) =>
+  /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(thing['isAccessibleForFree']));
+
+/** Whether the elements that a part's selector names hold most of the story that readers see. */
+function isGiven(part: Thing, { page, story }: Reading): boolean {
+  const selector = part['cssSelector'];
+  const name = typeof selector === 'string' ? /^[.#]?([\w-]+)/.exec(selector)?.[1] : undefined;
+  if (!name) return false;
+  const lines = new Set<Line>();
+  for (const { name: tag, attributes, firstLine, endLine } of page.elements) {
+    if (tag !== name && attributes['id'] !== name && !attributes['class']?.split(/\s+/).includes(name))
+      continue;
+    for (const line of page.lines.slice(firstLine, endLine)) lines.add(line);
+  }
+  return widthOf(story.filter((line) => lines.has(line))) > 0.5 * widthOf(story);
+}
+
+/** An offer to read on stands where the text ends. */
+function isGated({ page, story }: Reading): boolean {
+  const last = story.at(-1);
+  const end = last ? page.lines.indexOf(last) : -1;
+  return page.lines
+    .slice(Math.max(0, end), end + 1 + reach)
+    .some(({ text }) => text.length < 300 && gateWords.test(text));
+}
+
+/** The rest is in the page, for subscribers, and no reader sees it. */
+function hasHiddenRest({ page }: Reading): boolean {
+  return page.elements.some((element) => {
+    if (!element.mute || (element.name !== 'div' && element.name !== 'section')) return false;
+    const names = namesOf(element);
+    const named =
+      names.has('paywall') || names.has('premium') || (names.has('subscriber') && !names.has('non'));
+    return named && textOf(page, element).length > hiddenRest;
+  });
+}
+
+/** The last paragraph breaks off. */
+function stops(story: readonly Line[]): boolean {
+  const last = story.at(-1);
+  if (!last || !isProse(last) || !/^(?:p|div|section|article|span)$/.test(last.block.name)) return false;
+  return (
+    /(?:…|\.{3}|\[…\]|[\p{Ll},、;–—-])$/u.test(last.text) &&
+    /[.!?。！？؟।]/u.test(story.map(({ text }) => text).join(' '))
+  );
+}

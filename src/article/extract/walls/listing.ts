@@ -1,0 +1,37 @@
+import { isStory } from '../about/head.ts';
+import { isLink } from '../body/lines.ts';
+import { isProse, width } from '../body/weight.ts';
+import { around, type Line } from '../page/page.ts';
+import type { Reading } from './wall.ts';
+
+/** Headlines have about this many Latin letters. */
+const headline = { from: 25, to: 200 };
+
+/** A home page, a section, a list of results: many headlines that are links, few sentences under each. */
+export function isListing({ page, head, url, story }: Reading): boolean {
+  const headlines = page.lines.filter(isHeadline).length;
+  const prose = story.filter(isProse);
+  const front = url !== null && /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
+  if (head.things.some(isStory) && !front) return false;
+  const longest = longestRun(page.lines, new Set(prose));
+  if (front) return headlines >= 10 && longest < 5;
+  return headlines >= 15 && longest < 3 && headlines > 2 * prose.length;
+}
+
+function isHeadline(line: Line): boolean {
+  const wide = width(line.text);
+  if (around(line.block).some(({ name }) => /^(?:nav|footer|aside)$/.test(name))) return false;
+  return isLink(line) && wide >= headline.from && wide <= headline.to;
+}
+
+/** The most paragraphs of the story that stand together, with no headline of another between. */
+function longestRun(lines: readonly Line[], story: ReadonlySet<Line>): number {
+  let longest = 0;
+  let run = 0;
+  for (const line of lines) {
+    if (story.has(line)) run++;
+    else if (isLink(line)) run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}

@@ -1,0 +1,48 @@
+/**
+ * What a page says that stands in a story's place, in the languages most of the web is written in. They decide
+ * only where hardly any prose is on the page: a story about cookies, robots or passwords is a story.
+ */
+
+const any = (phrases: string) =>
+  new RegExp(
+    phrases
+      .trim()
+      .split(/\s*\n\s*/)
+      .join('|'),
+    'iu',
+  );
+
+export const consentWords = any(`
+  cookies?\\b|consent|gdpr|privacy|(?:our|\\d+) partners|legitimate interest|personal(?:i[sz]ed)? (?:data|ads)
+  datenschutz|einwilligung|zustimm|akzeptieren|partnern?\\b|confidentialité|consentement|accepter|partenaires|privacidad|consentimiento|aceptar|socios
+  privacidade|consentimento|aceitar|parceiros|riservatezza|consenso|accett|toestemming|accepteren|prywatnoś|zgod[ayę]|plik(?:i|ów) cookie|gizlilik|çerez|onay
+  конфиденциальност|согласи|файлы? cookie|隐私|同意|隱私|クッキー|プライバシー|쿠키|개인정보|동의|ملفات تعريف الارتباط|الخصوصية|موافق`);
+
+export const challengeWords = any(`
+  just a moment|attention required|checking (?:if the site|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|not a robot|security (?:check|verification)|access (?:to this page has been )?denied|unusual (?:traffic|activity)|enable cookies and|captcha|bot detection|request (?:was )?blocked|pardon our interruption|ray id
+  einen moment|überprüfung (?:ihres browsers|der sicherheit)|kein roboter|zugriff verweigert|vérif\\p{L}* que vous êtes (?:un )?humain|pas un robot|accès refusé|un instant|verifica(?:r|mos|ndo) que (?:usted )?(?:es|eres) humano|no (?:soy|eres) un robot|acceso denegado|un momento|não sou um robô|acesso negado|verificando se você é humano|non sono un robot|accesso negato
+  я не робот|доступ (?:запрещ[её]н|ограничен)|проверка браузера|人机验证|安全验证|访问被拒绝|请稍候|人機驗證|ロボットではありません|アクセスが拒否|セキュリティ(?:確認|チェック)|로봇이 아닙니다|보안 확인|접근이 거부|تحقق من أنك|لست روبوت|تم رفض الوصول`);
+
+/** In addresses of scripts, in ids and classes: the services that stand between. */
+export const challengeServices =
+  /cdn-cgi\/challenge-platform|challenges\.cloudflare\.com|cf-(?:challenge|browser-verification|error)|captcha-delivery\.com|px-captcha|perimeterx|hcaptcha\.com|recaptcha|_Incapsula_Resource|distil_|awswaf|geetest|arkoselabs/i;
+
+export const missingWords = any(`
+  \\b404\\b|(?:page|article|story|content|document) (?:(?:can(?:no|['’])t|could not|couldn['’]t) be|was not|wasn['’]t|not) found|not found|no longer (?:available|exists?)|does(?: not|n['’]t) exist|has been (?:removed|deleted)|page (?:isn['’]t|not) available
+  seite (?:wurde )?nicht (?:gefunden|verfügbar)|nicht mehr verfügbar|existiert nicht|page (?:introuvable|non trouvée)|n['’]existe (?:pas|plus)|página no (?:encontrada|existe|disponible)|no se (?:ha )?encontr|ya no (?:está|existe)|página não (?:encontrada|existe)|não (?:foi )?encontrad|pagina non (?:trovata|esiste)|pagina niet gevonden|nie (?:została )?znalezion|sayfa bulunamadı|sidan (?:hittades inte|finns inte)
+  страница не найдена|не существует|(?:页面|网页|文章)(?:不存在|未找到)|找不到|已(?:被)?删除|頁面不存在|ページ(?:が|は)?(?:見つかり|存在し)ません|お探しの|페이지를 찾을 수 없|존재하지 않|삭제된|الصفحة غير موجودة|غير موجودة|הדף לא נמצא`);
+
+export const loginWords = any(`
+  log ?in\\b|sign ?in\\b|sign up\\b|create (?:an|your) account|password|register to (?:read|continue)|forgot
+  anmelden|einloggen|passwort|kennwort|registrieren|se connecter|connexion|mot de passe|identifi|iniciar sesión|inicia sesión|contraseña|regístr|fazer login|entrar|senha|accedi|password dimenticata|inloggen|wachtwoord|zaloguj|hasło|giriş yap|şifre|logga in|lösenord
+  войти|вход\\b|пароль|登录|登錄|登入|密码|密碼|ログイン|パスワード|会員登録|로그인|비밀번호|회원가입|تسجيل الدخول|كلمة المرور|התחבר|सिस्टम में लॉग इन|เข้าสู่ระบบ|đăng nhập`);
+
+/** The name is the same in every language, if not the script. */
+export const scriptWords = /java ?script|自バスクリプト|자바스크립트|جافا ?سكريبت|джаваскрипт/iu;
+
+/** A page's offer to read on for money or an account. */
+export const gateWords = any(`
+  (?:subscribe|sign (?:in|up)|log in|register|join)\\b.{0,40}\\b(?:to|and) (?:continue|keep|read|unlock|access|view|finish)|(?:continue|keep) reading (?:with|for|by|this (?:article|story))|already (?:a|have an?) (?:subscriber|subscription|account|member)|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available (?:only )?to|exclusive to|reserved for) (?:our |paid |paying )?(?:subscribers|members|readers)|to (?:read|continue|unlock) (?:the )?(?:full|rest|this|reading)|unlock (?:this|the) (?:article|story|full)|(?:remaining|free) (?:articles?|stories) (?:this|left)|become a (?:paid )?(?:subscriber|member)|for paid subscribers
+  jetzt (?:weiterlesen|abonnieren|testen)|weiterlesen mit|(?:diesen|den ganzen|vollständigen) artikel (?:lesen|freischalten)|bereits (?:abonnent|registriert|kunde)|nur für abonnenten|mit (?:plus|abo) lesen|abonnez-vous pour|réservé (?:aux|à nos) abonnés|déjà abonné|pour lire la suite|il vous reste .{0,20}à lire|suscríbe(?:te|se) para|(?:solo|exclusivo) para suscriptores|ya (?:eres|es) suscriptor|para seguir leyendo|contenido exclusivo
+  assine para|(?:exclusivo|só) para assinantes|já é assinante|continue (?:a ler|lendo)|abbonati per|riservato agli abbonati|(?:sei )?già abbonato|per continuare a leggere|alleen voor abonnees|al abonnee|lees verder met|tylko dla (?:subskrybentów|prenumeratorów)|masz już|prenumerera för|redan prenumerant|for abonnenter|abone ol
+  (?:только|доступн\\p{L}*) (?:для|по) подпис|оформите подписку|чтобы (?:прочитать|читать)|уже подписан|订阅(?:后|以)|(?:会员|订户)(?:专享|可读)|阅读全文需|訂閱(?:後|以)|會員專享|(?:会員|有料)(?:限定|記事)|残り.{0,8}文字|続きを読むには|구독(?:하고|자 전용|하시면)|유료 (?:기사|회원)|전문을 (?:보|읽)|للمشتركين|اشترك (?:لقراءة|للاستمرار|لمواصلة)|למנויים`);
