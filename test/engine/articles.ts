@@ -49,6 +49,28 @@ export const oddArticles: Record<string, Article> = {
     ],
     { language: 'ko' },
   ),
+  Japanese: articleOf(
+    [
+      '北浜市は５日、最も古い桟橋を閉鎖すると発表した。',
+      '宮下孝之市長は「予防のためだ」と述べた。',
+      '「港を守る会（北浜）」は警告が無視されたと批判した。',
+    ],
+    { language: 'ja' },
+  ),
+  Chinese: articleOf(
+    [
+      '市长王建国表示，最古老的码头将于周五关闭。',
+      '外交部发言人毛宁说，渡轮将改从北码头出发。',
+      '毛宁强调，工程需要六周。',
+    ],
+    { language: 'zh' },
+  ),
+  Arabic: articleOf(
+    ['قال وزير النقل أحمد علي إن الرصيف سيغلق يوم الجمعة.', 'وأضاف أن الإصلاح يستغرق ستة أسابيع.'],
+    {
+      language: 'ar',
+    },
+  ),
   'a language nobody could tell': articleOf(['Zzkr blorp 12 vint.', 'Morg tand.', 'Ublix.'], {
     language: 'und',
   }),

@@ -1,3 +1,4 @@
+import { companies } from '../tables/companies.ts';
 import { givenNames } from '../tables/given-names.ts';
 import type { Token } from '../words/token.ts';
 import type { Rules } from './rules.ts';
@@ -32,12 +33,14 @@ export function opens(tokens: Token[], index: number): boolean {
   return index === 0 || /[.!?:…•*]\s|[“„«"‘([]$/u.test(tokens[index]?.gap ?? '');
 }
 
-/** Whether a sentence's capitals say nothing: a headline, or all in capitals. */
-export function isShouted(tokens: Token[]): boolean {
+/** Whether a sentence's capitals say nothing: all in capitals, or a headline whose only lower-case words are small ones. */
+export function isShouted(tokens: Token[], rules: Rules): boolean {
   const letters = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
-  const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (letters.length < 4) return false;
   const whole = letters.filter(({ text }) => text === text.toUpperCase()).length;
-  return letters.length >= 4 && (whole > letters.length * 0.6 || capitals > letters.length * 0.8);
+  const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const isHeadline = letters.every(({ text, folded }) => /^\p{Lu}/u.test(text) || rules.stop.has(folded));
+  return whole > letters.length * 0.6 || (isHeadline && capitals > 4);
 }
 
 /** Whether a token can be a word of a name. */
@@ -50,7 +53,7 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (rules.roles.has(token.folded) || rules.honorifics.has(token.folded)) return true;
   if (givenNames.has(token.folded)) return true;
   const { byName, byCapital } = statesOf(rules.language);
-  if (byName.has(token.folded) || byCapital.has(token.folded)) return true;
+  if (byName.has(token.folded) || byCapital.has(token.folded) || companies.has(token.folded)) return true;
   if (spelling.lower.has(token.folded)) return false;
   const next = tokens[index + 1];
   return (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) || isRepeated(token.folded, spelling);
@@ -58,7 +61,7 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
 
 /** A word that opens several sentences and is nowhere in lower case; no plural: "Officials", "Critics". */
 function isRepeated(word: string, { opening }: Spelling): boolean {
-  return (opening.get(word) ?? 0) > 1 && !word.endsWith('s') && word !== 'police';
+  return (opening.get(word) ?? 0) > 1 && !/(?:s|ly)$/u.test(word) && word !== 'police';
 }
 
 function isCommonOpener(word: string, rules: Rules): boolean {

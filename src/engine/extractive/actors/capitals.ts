@@ -15,7 +15,7 @@ export function findCapitalised(texts: string[], rules: Rules): Mention[] {
   const things = thingsAbbreviated(texts, rules);
   const spelling = spellingOf(sentences.map(({ tokens }) => tokens));
   return sentences
-    .filter(({ tokens }) => !isShouted(tokens))
+    .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
       namesOf(sentence.tokens, spelling, rules).map((named) => mentionOf(sentence, named, rules)),
     )

@@ -2,13 +2,15 @@ import { chineseFamilyNames, chineseInstitutions, chineseSaying, chineseTitles }
 import type { Mention } from './mention.ts';
 import { statesOf } from './states.ts';
 
+/** What may stand between a name and its verb: a date. */
+const between = String.raw`[\d日月在当天\s]{0,8}`;
 /** A title, a name of two or three characters, and what can follow a name: "外交部发言人毛宁表示". */
 const person = new RegExp(
-  `(?<role>[\\p{Script=Han}]{0,8}?(?:${chineseTitles}))(?<name>(?:${chineseFamilyNames})[\\p{Script=Han}]{1,2}?|[\\p{Script=Han}]{2,5}·[\\p{Script=Han}]{2,6})(?=(?<verb>[\\d日月在当天\\s]{0,8}(?:${chineseSaying}))|[，。、（(])`,
+  `(?<role>[\\p{Script=Han}]{0,8}?(?:${chineseTitles}))(?<name>(?:${chineseFamilyNames})[\\p{Script=Han}]{1,2}?|[\\p{Script=Han}]{2,5}·[\\p{Script=Han}]{2,6}?|[\\p{Script=Han}]{2,4}?(?=(?:${chineseSaying})))(?=(?<verb>${between}(?:${chineseSaying}))|[，。、（(])`,
   'gu',
 );
 const body = new RegExp(
-  `(?<![\\p{Script=Han}])(?<name>\\p{Script=Han}{0,6}(?:${chineseInstitutions}))(?=(?<verb>[\\d日月在当天\\s]{0,8}(?:${chineseSaying})))`,
+  `(?<![\\p{Script=Han}])(?<name>\\p{Script=Han}{0,6}(?:${chineseInstitutions}))(?=(?<verb>${between}(?:${chineseSaying})))`,
   'gu',
 );
 
@@ -17,10 +19,10 @@ export function findChinese(sentences: string[]): Mention[] {
   const states = statesOf('zh').byName;
   const names = [...states.keys()].filter((name) => /^\p{Script=Han}{2,6}$/u.test(name)).join('|');
   const state = new RegExp(
-    `(?<![\\p{Script=Han}])(?<name>${names})(?=(?<verb>[\\d日月在当天\\s]{0,8}(?:${chineseSaying})))`,
+    `(?<![\\p{Script=Han}])(?<name>${names})(?=(?<verb>${between}(?:${chineseSaying})))`,
     'gu',
   );
-  return sentences.flatMap((text, index) => [
+  const known = sentences.flatMap((text, index) => [
     ...[...text.matchAll(person)].map((match) =>
       mention(index, match, { kind: 'person', role: match.groups?.['role'] ?? null }),
     ),
@@ -29,6 +31,23 @@ export function findChinese(sentences: string[]): Mention[] {
       mention(index, match, { kind: 'state', region: states.get(match.groups?.['name'] ?? '') ?? null }),
     ),
   ]);
+  return [...known, ...repeated(sentences, known)];
+}
+
+/** Names that come again without a title. */
+function repeated(sentences: string[], known: Mention[]): Mention[] {
+  const people = new Set(known.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+  if (people.size === 0) return [];
+  const again = new RegExp(
+    `(?<name>${[...people].join('|')})(?:(?=(?<verb>${between}(?:${chineseSaying})))|)`,
+    'gu',
+  );
+  const taken = new Set(known.map(({ sentence, start }) => `${sentence}:${start}`));
+  return sentences.flatMap((text, index) =>
+    [...text.matchAll(again)]
+      .filter((match) => !taken.has(`${index}:${match.index}`))
+      .map((match) => mention(index, match, { kind: 'person' })),
+  );
 }
 
 function mention(sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {

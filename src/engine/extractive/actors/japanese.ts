@@ -1,4 +1,4 @@
-import { japaneseInstitutions, japaneseTitles } from '../tables/han.ts';
+import { japaneseInstitutions, japanesePlaces, japaneseSaying, japaneseTitles } from '../tables/han.ts';
 import type { Mention } from './mention.ts';
 import { statesOf } from './states.ts';
 
@@ -16,6 +16,11 @@ const body = new RegExp(
   'gu',
 );
 const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
+const place = new RegExp(`(?:${japanesePlaces})$`, 'u');
+/** A name of Chinese characters and katakana: 東洋フィルム. */
+const company = /^\p{Script=Han}{1,4}[\p{Script=Katakana}ー]{3,}$/u;
+/** Characters before a name in which its office is looked for. */
+const longestOffice = 30;
 const office = new RegExp(`(?<office>[\\p{L}\\p{N}]{2,20}(?:${japaneseTitles}|代表))(?:の|、|で)$`, 'u');
 /** Words that stand before a title and are nobody's name. */
 const noName =
@@ -24,45 +29,30 @@ const deed = /(?:た|る|ない)(?:。|$)/u;
 
 /** Names in Japanese, which titles follow. */
 export function findJapanese(sentences: string[]): Mention[] {
-  const people = sentences.flatMap((text, index) =>
-    [...text.matchAll(titled)].flatMap((match) => personIn(text, index, match)),
-  );
-  const states = statesOf('ja').byName;
-  const seen = sentences.join('\n');
-  const others = sentences.flatMap((text, index) =>
-    [...text.matchAll(body)].flatMap((match) => otherIn(text, index, match, states, seen)),
-  );
-  return [...people, ...others];
+  return sentences.flatMap((text, index) => [
+    ...[...text.matchAll(titled)].flatMap((match) => personIn(text, index, match)),
+    ...[...text.matchAll(body)].flatMap((match) => otherIn(text, index, match)),
+  ]);
 }
 
 function personIn(text: string, index: number, match: RegExpExecArray): Mention[] {
   const { name = '', title = '' } = match.groups ?? {};
   if (name.length < 2 || noName.test(name)) return [];
   const isPolite = /^(?:氏|さん|ちゃん|君|様)$/u.test(title);
-  const before = office.exec(text.slice(0, match.index))?.groups?.['office'] ?? null;
-  const isKana = /\p{Script=Katakana}/u.test(name);
-  if (isKana && isPolite && name.length < 2) return [];
-  const role = isPolite ? before : title;
+  const before = text.slice(Math.max(0, match.index - longestOffice), match.index);
+  const role = isPolite ? (office.exec(before)?.groups?.['office'] ?? null) : title;
   return [mention(text, index, match, { kind: 'person', role, title: isPolite ? null : title })];
 }
 
-/** A subject that is an institution, a state, or named so often that it acts in the story. */
-function otherIn(
-  text: string,
-  index: number,
-  match: RegExpExecArray,
-  states: ReadonlyMap<string, string>,
-  all: string,
-): Mention[] {
-  const { name = '' } = match.groups ?? {};
-  const region = states.get(name);
+/** A subject that is an institution or a state; a place or a company only where it says or decides something. */
+function otherIn(text: string, index: number, match: RegExpExecArray): Mention[] {
+  const name = (match.groups?.['name'] ?? '').replaceAll(/[「」]/gu, '');
+  const region = statesOf('ja').byName.get(name);
   if (region !== undefined) return [mention(text, index, match, { kind: 'state', region })];
-  const isCompany = /^\p{Script=Han}*[\p{Script=Katakana}ー]{3,}/u.test(name) && all.split(name).length > 3;
-  const bare = name.replaceAll(/[「」]/gu, '');
-  if (!institution.test(bare) && !isCompany) return [];
-  return /^(?:同|当|両)/u.test(name) || name.length < 3
-    ? []
-    : [mention(text, index, match, { kind: 'organisation' })];
+  if (/^[同当両各全]/u.test(name) || name.length < 3) return [];
+  const says = japaneseSaying.test(text);
+  const isBody = institution.test(name) || (says && (place.test(name) || company.test(name)));
+  return isBody ? [mention(text, index, match, { kind: 'organisation' })] : [];
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {

@@ -32,20 +32,19 @@ const deed = /(?:했|됐|였|았|었|렸|겼|쳤|졌|냈|났|섰|췄)(?:다|습�
 const noName =
   /^(?:이번에|이날은|지난해|정부는|이들은|한국의|한국은|우리는|조사한|조선의|전체의|전국의|오늘은|신임은|현지의|주요한|문제의|기존의|이후의|최근의|고위급|서울시|부산시|경기도|강원도|전라도|경상도|제주도|충청도|인천시|대구시|광주시|대전시|울산시|세종시|국무부|이사회|시민들|연구원|위원회|전문가|여당은|야당은)$/u;
 
+const states = statesOf('ko').byName;
+const stateNames = [...states.keys()].filter((name) => /^[가-힣]{2,8}$/u.test(name)).join('|');
+const abroad = foreign(stateNames);
+const state = new RegExp(`${begin}(?<name>${stateNames})(?<particle>${subjectParticles})${end}`, 'gu');
+
 /** Names in Korean, which titles follow. */
 export function findKorean(sentences: string[]): Mention[] {
-  const states = statesOf('ko').byName;
-  const names = [...states.keys()].filter((name) => /^[가-힣]{2,8}$/u.test(name));
-  const abroad = foreign(names.join('|'));
   const known = sentences.flatMap((text, index) => [
     ...people(text, index, titled),
     ...people(text, index, abroad),
     ...people(text, index, short),
     ...matches(text, body).map((match) => mention(text, index, match, { kind: 'organisation' })),
-    ...matches(
-      text,
-      new RegExp(`${begin}(?<name>${names.join('|')})(?<particle>${subjectParticles})${end}`, 'gu'),
-    ).map((match) =>
+    ...matches(text, state).map((match) =>
       mention(text, index, match, {
         kind: 'state',
         region: states.get(match.groups?.['name'] ?? '') ?? null,

@@ -1,3 +1,4 @@
+import { companies } from '../tables/companies.ts';
 import { givenNames } from '../tables/given-names.ts';
 import type { Token } from '../words/token.ts';
 import { isAcronym } from './capitalised.ts';
@@ -9,7 +10,7 @@ import { statesOf } from './states.ts';
 /** A run, read: where the name in it begins, and what it is. */
 export type Named = Run & { kind: Kind; titled: boolean };
 
-const mostWords = 4;
+const mostWords = 6;
 
 /** What a run names; null where it is no actor's name: a place, a day, a title without a name. */
 export function nameIn(tokens: Token[], run: Run, rules: Rules): Named | null {
@@ -99,7 +100,11 @@ function headsOrganisation(tokens: Token[], run: Run, rules: Rules): boolean {
 }
 
 function isOrganisation({ folded }: Token, rules: Rules): boolean {
-  return rules.organisations.has(folded) || (rules.organisationEnding?.test(folded) ?? false);
+  return (
+    rules.organisations.has(folded) ||
+    companies.has(folded) ||
+    (rules.organisationEnding?.test(folded) ?? false)
+  );
 }
 
 /** The first word of the name: after the last role or form of address that the run begins with. */
@@ -107,14 +112,26 @@ function afterTitle(tokens: Token[], run: Run, rules: Rules): number {
   const head = tokens[run.first];
   if (head === undefined || run.first === run.last) return isRole(head, rules) ? run.last + 1 : run.first;
   if (givenNames.has(head.folded) && !isRole(head, rules)) return run.first;
-  const led = rules.roleOrder === 'noun-first' || isAcronym(head.text) ? givenNameIn(tokens, run) : null;
+  const led =
+    rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised' || isAcronym(head.text)
+      ? givenNameIn(tokens, run)
+      : null;
   if (led !== null) return led;
   const role = tokens.slice(run.first, run.last + 1).findLastIndex((token) => isRole(token, rules));
-  if (role < 0) return run.first;
   const next = run.first + role + 1;
-  return rules.linkers.has(tokens[next]?.folded ?? '')
-    ? afterOffice(tokens, { first: next + 1, last: run.last })
+  if (role >= 0 && rules.linkers.has(tokens[next]?.folded ?? ''))
+    return afterOffice(tokens, { first: next + 1, last: run.last });
+  return rules.roleOrder === 'noun-first' && run.last > next + 1 && isState(tokens[next], rules)
+    ? next + 1
     : next;
+}
+
+/** Also in another case than the nominative: "президент Франции". */
+function isState(token: Token | undefined, rules: Rules): boolean {
+  if (token === undefined) return false;
+  const states = statesOf(rules.language);
+  const stem = token.folded.slice(0, -1);
+  return isAcronym(token.text) || states.byName.has(token.folded) || states.stems.has(stem);
 }
 
 /** After "Secretary of State": at the first given name, else after one word. */

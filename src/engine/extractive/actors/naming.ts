@@ -37,7 +37,7 @@ export const unspacedNaming: Naming = {
   isShort: (name, full, isPerson) =>
     isPerson &&
     full.length > name.length &&
-    (full.startsWith(name) || new RegExp(`[ ・]${name}$`, 'u').test(full)),
+    (full.startsWith(name) || full.endsWith(` ${name}`) || full.endsWith(`・${name}`)),
 };
 
 function wordsOf(name: string): string[] {

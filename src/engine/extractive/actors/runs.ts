@@ -1,3 +1,4 @@
+import { givenNames } from '../tables/given-names.ts';
 import type { Token } from '../words/token.ts';
 import type { Rules } from './rules.ts';
 
@@ -75,6 +76,7 @@ function joins(token: Token, next: Token | undefined): boolean {
   return (
     next.gap === ' ' ||
     next.gap === '\u00A0' ||
+    (next.gap === ' & ' && !givenNames.has(next.folded)) ||
     (isShortened(token) && /^\.\s?$/u.test(next.gap)) ||
     (isPluralOwner(token) && next.gap.trim().length <= 1)
   );

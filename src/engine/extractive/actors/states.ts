@@ -1,7 +1,12 @@
 import { capitals, shortNames } from '../tables/states.ts';
 import { fold } from '../words/fold.ts';
 
-type States = { byName: ReadonlyMap<string, string>; byCapital: ReadonlyMap<string, string> };
+type States = {
+  byName: ReadonlyMap<string, string>;
+  byCapital: ReadonlyMap<string, string>;
+  /** The names without their last letter, in which the cases of a language differ. */
+  stems: ReadonlySet<string>;
+};
 
 const known = new Map<string, States>();
 const regions = Array.from({ length: 26 * 26 }, (_, index) =>
@@ -10,9 +15,17 @@ const regions = Array.from({ length: 26 * 26 }, (_, index) =>
 
 /** States by their names in a language (CLDR's, and the short ones of the news), and by their capitals. */
 export function statesOf(language: string): States {
-  const states = known.get(language) ?? { byName: namesIn(language), byCapital: capitals(language) };
+  const states = known.get(language) ?? read(language);
   known.set(language, states);
   return states;
+}
+
+function read(language: string): States {
+  const byName = namesIn(language);
+  const stems = new Set(
+    [...byName.keys()].filter((name) => name.length > 4).map((name) => name.slice(0, -1)),
+  );
+  return { byName, byCapital: capitals(language), stems };
 }
 
 function namesIn(language: string): ReadonlyMap<string, string> {

@@ -11,7 +11,7 @@ export const german: Rules = {
     'witwe witwer ehefrau ehemann frau mann nachbar nachbarin zeuge zeugin opfer augenzeuge anwohner anwohnerin unternehmer unternehmerin mieter mieterin pendler pendlerin schuler schulerin',
   ),
   roleEnding:
-    /(?:kanzler|prasident|minister|chef|sprecher|vorsitzende|burgermeister|direktor|leiter|experte|expertin|forscher|anwalt|anwaltin|richter|trainer|kommissar|beauftragte|sekretar|fuhrer|grunder|professor|autor|schauspieler|sanger|arzt|arztin|kandidat|abgeordnete|senator|botschafter|spieler|manager|politiker|okonom|ingenieur|biologe|biologin|historiker|meteorologe|wissenschaftler|mitarbeiter|inhaber|betreiber|mitglied|landrat|landratin|stadtrat|stadtratin|dezernent|gewerkschafter|aktivist|journalist|meister|wirt|bauer|bauerin)(?:in|r|n)?$/u,
+    /(?:kanzler|prasident|minister|chef|sprecher|vorsitzende|burgermeister|direktor|leiter|experte|expertin|forscher|anwalt|anwaltin|richter|trainer|kommissar|beauftragte|sekretar|fuhrer|grunder|professor|autor|schauspieler|sanger|arzt|arztin|kandidat|abgeordnete|senator|botschafter|spieler|manager|politiker|okonom|ingenieur|biologe|biologin|historiker|meteorologe|wissenschaftler|mitarbeiter|inhaber|betreiber|mitglied|landrat|landratin|stadtrat|stadtratin|dezernent|gewerkschafter|aktivist|journalist|meister|wirt|bauer|bauerin|machthaber|oberhaupt|premier)(?:in|r|n|en)?$/u,
   roleOrder: 'noun-last',
   modifier: /(?:ische|liche|ige|ere|ende|neue|alte|erste|zweite)[rnms]?$/u,
   honorifics: list('herr herrn frau dr prof'),

@@ -87,9 +87,9 @@ export const english: Rules = {
     'canadian australian brazilian mexican iranian iranians syrian syrians lebanese egyptian egyptians italian italians austrian belgian norwegian portuguese hungarian romanian bulgarian serbian croatian vietnamese indonesian malaysian taiwanese',
     'christian christians muslim muslims jewish jews catholic catholics hindu hindus sikh buddhist protestant islamic islamist nazi communist western eastern northern southern central latin black white hispanic latino indigenous',
     'i ok tv ai gdp covid gps dna pm am vat it ev evs pcr hiv aids faq diy usb pdf dvd cd uk-based us-led iq hr pr id ids ufo suv lgbt lgbtq lgbtq+ ipo esg kpi usd eur gbp mph km kg ap afp reuters yonhap kcna bbc cnn cnbc nbc cbs abc fox npr',
-    'mr mrs ms dr god internet christmas easter ramadan ad bc gmt est pst cet utc bst q1 q2 q3 q4 g7 g20 ii iii iv chapter figure table photo image file getty read more related share advertisement',
+    'mr mrs ms dr god internet christmas easter ramadan ad bc gmt est pst cet utc bst q1 q2 q3 q4 g7 g20 ii iii iv chapter figure table photo image file getty ngo ngos brits read more related share advertisement',
   ),
-  nobodyEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound)$/u,
+  nobodyEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound|loving)$/u,
   deeds: list(
     'sued sues accused accuses fined fines supported supports backed backs backing warned warns met meets removed removes appointed appoints fired fires sacked sacks dismissed dismisses praised praises',
     'criticised criticises criticized criticizes condemned condemns endorsed endorses arrested arrests charged charges sanctioned sanctions attacked attacks invaded invades bought buys acquired acquires',

@@ -2,7 +2,7 @@ import { fold } from '../words/fold.ts';
 
 /** Names that the news uses beside the official ones, by language: ISO 3166 code, then names split by a comma. */
 const short: Record<string, string> = {
-  en: 'US us,u.s.,usa,u.s.a.,united states,america|GB uk,u.k.,britain,great britain|KP north korea,dprk|KR south korea|CN china|AE uae|EU eu,european union|RU russia|IR iran|SY syria|VN vietnam|CZ czech republic|TR turkey|PS palestine|HK hong kong|TW taiwan|MM myanmar|CI ivory coast|VA vatican|CD congo|LA laos|TZ tanzania|MD moldova|VE venezuela|BO bolivia|BN brunei|FM micronesia|MK macedonia',
+  en: 'US us,u.s.,usa,u.s.a.,united states,america|GB uk,u.k.,britain,great britain|KP north korea,dprk|KR south korea|CN china|AE uae|EU eu,european union|RU russia|IR iran|SY syria|VN vietnam|CZ czech republic|TR turkey|PS palestine,west bank,gaza,gaza strip|HK hong kong|TW taiwan|MM myanmar|CI ivory coast|VA vatican|CD congo|LA laos|TZ tanzania|MD moldova|VE venezuela|BO bolivia|BN brunei|FM micronesia|MK macedonia',
   de: 'US usa|GB grossbritannien,großbritannien|KP nordkorea|KR sudkorea|EU eu,europaische union|CZ tschechien|RU russland',
   fr: 'US etats-unis|GB royaume-uni,grande-bretagne|KP coree du nord|KR coree du sud|EU ue,union europeenne|RU russie|NL pays-bas',
   es: 'US estados unidos,ee.uu.,eeuu,ee uu|GB reino unido,gran bretana|KP corea del norte|KR corea del sur|EU ue,union europea|NL paises bajos',
