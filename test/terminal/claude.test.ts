@@ -15,7 +15,7 @@ import { createClaude } from '../../src/engine/claude/claude.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { openStore } from '../../src/store/store.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
-import { draws, startMessages, type Answer } from '../wire/messages.ts';
+import { draws, readPrompt, startMessages, type Answer } from '../wire/messages.ts';
 
 const article = `The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.
 
@@ -29,6 +29,7 @@ const nothingToFetch: ReadMeans = { download: fails, parse: fails };
 
 const quoted = z.object({ quote: z.string() });
 const printed = z.object({
+  article: z.object({ coverage: z.string(), text: z.string(), sentences: z.array(z.string()) }),
   engine: z.string(),
   model: z.string().nullable(),
   answerable: z.boolean(),
@@ -71,6 +72,18 @@ test('what the evidence does not hold is removed, and said', async (t) => {
   assert.deepEqual(reading.removed, [{ text: 'Cracks were found in 41 pillars.', reason: 'figure' }]);
 });
 
+test('a source that is too long is read up to a paragraph, and that is said', async (t) => {
+  const { server, nutgraf } = await openTerminal(t, Array.from({ length: 500 }, () => article).join('\n\n'));
+  const { article: read, engine, notices } = await nutgraf('summarize', '-');
+  assert.deepEqual([engine, read.coverage], ['claude', 'partial']);
+  assert.match(notices.join(), /%/u);
+  assert.match(
+    read.text,
+    /(six weeks, she said|since 2019\. Okafor rejected that|next month|of its pillars)\.$/u,
+  );
+  assert.equal(readPrompt(server.received[0]!).sentences.length, read.sentences.length);
+});
+
 test('where Claude is overloaded or has nothing left, quotes answer and say why', async (t) => {
   const { server, nutgraf } = await openTerminal(t);
   const wrong = { label: '', text: 'Nobody was there.', evidence: [99] };
@@ -105,7 +118,7 @@ async function fails(): Promise<never> {
 }
 
 /** A terminal in this process, whose desk asks the local Messages API. */
-async function openTerminal(t: TestContext) {
+async function openTerminal(t: TestContext, source = article) {
   const server = await startMessages();
   const log = createLog('silent');
   const store = openStore(await openFolder(t), Date.now, assert.ifError);
@@ -125,7 +138,7 @@ async function openTerminal(t: TestContext) {
     log,
   });
   async function nutgraf(...line: string[]) {
-    const [stdin, stdout, stderr] = [Readable.from([article]), new PassThrough(), new PassThrough()];
+    const [stdin, stdout, stderr] = [Readable.from([source]), new PassThrough(), new PassThrough()];
     const shell = { commands, desk, log, locale: 'en', styled: false, signal: t.signal };
     const code = await runTerminal({ ...shell, stdin, stdout, stderr }, [...line, '--json']);
     const [out, error] = await Promise.all([text(stdout.end()), text(stderr.end())]);

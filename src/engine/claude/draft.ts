@@ -8,10 +8,10 @@ import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
 import { parseDraft } from './parse.ts';
 import { mayCallAgain, pauseAfter, type Patience } from './patience.ts';
-import type { Turn } from './pace.ts';
+import type { Ticket } from './pace.ts';
 import type { Queue } from './queue.ts';
 import { restarting } from './restart.ts';
-import { buildRequest, promptBytes, type Request } from './request.ts';
+import { buildRequest, estimateTokens, type Request } from './request.ts';
 import { startWatchdog } from './watchdog.ts';
 
 export type Reader = {
@@ -80,27 +80,27 @@ async function callUntilDrawn(reader: Reader, drafting: Drafting): Promise<void>
 
 async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promise<Fault | null> {
   const { until, stop, meter } = drafting;
-  const turn = await reader.queue.ask(promptBytes(drafting.request) / 3, until, stop, calls > 1);
+  const ticket = await reader.queue.ask(estimateTokens(drafting.request), until, stop, calls > 1);
   try {
-    await hearDraft(reader, drafting, turn);
+    await hearDraft(reader, drafting, ticket);
     return null;
   } catch (error) {
     const fault = faultOf(error);
-    if (fault.kind === 'busy') turn.turnedAway(pauseAfter(fault, calls, reader.patience));
-    turn.answered(fault.headers);
+    if (fault.kind === 'busy') ticket.turnedAway(pauseAfter(fault, calls, reader.patience));
+    ticket.answered(fault.headers);
     return fault;
   } finally {
     meter.close();
-    turn.done();
+    ticket.done();
   }
 }
 
-async function hearDraft(reader: Reader, drafting: Drafting, turn: Turn): Promise<void> {
+async function hearDraft(reader: Reader, drafting: Drafting, ticket: Ticket): Promise<void> {
   const { article, task, push, meter, request, stop } = drafting;
   const draft = parseDraft(article, task, push);
   const call = { client: reader.client, request, idleMs: reader.patience.idle, signal: stop };
   await callOnce(call, {
-    headers: turn.answered,
+    headers: ticket.answered,
     model: reader.answeredBy,
     usage: meter.usage,
     text(text) {

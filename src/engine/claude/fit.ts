@@ -3,8 +3,8 @@ import { numberSentences } from './numbered.ts';
 
 /**
  * The longest article that is read whole, in UTF-8 bytes of its numbered sentences: some 30,000 English words. In
- * real text 2.5 bytes and more make a token, so the prompt stays under the 100,000 tokens from which Haiku 5.5 costs
- * five times as much; in any text a token has a byte at least, so it stays far within every model's window.
+ * real text a token has more than two bytes, so the prompt stays under the 100,000 tokens from which Haiku 5.5 costs
+ * five times as much; in any text it has one at least, so the prompt stays far within every model's window.
  */
 export const articleBytes = 200_000;
 

@@ -16,22 +16,22 @@ export function createLimits(now: Now) {
   const buckets = new Map<Name, Bucket>();
   const underway = new Map<Name, number>(names.map((name) => [name, 0]));
 
-  function hold(tokens: number, sign: 1 | -1): void {
-    for (const name of names) underway.set(name, (underway.get(name) ?? 0) + sign * weigh(name, tokens));
+  function hold(calls: number, tokens: number): void {
+    for (const name of names) underway.set(name, (underway.get(name) ?? 0) + weigh(name, calls, tokens));
   }
   return {
-    /** How many milliseconds to wait before a call with so many prompt tokens. */
-    wait(tokens: number): number {
+    /** How many milliseconds to wait before the last of so many calls, with so many prompt tokens together. */
+    wait(calls: number, tokens: number): number {
       const waits = [...buckets].map(([name, bucket]) => {
-        const needed = Math.min(weigh(name, tokens), bucket.limit) + (underway.get(name) ?? 0);
-        return (needed - level(bucket, now())) / bucket.perMs;
+        const needed = Math.min(weigh(name, calls, tokens), calls * bucket.limit);
+        return (needed + (underway.get(name) ?? 0) - level(bucket, now())) / bucket.perMs;
       });
       return Math.ceil(Math.max(0, ...waits));
     },
-    start: (tokens: number) => hold(tokens, 1),
+    start: (tokens: number) => hold(1, tokens),
     /** A call has been answered with these headers, or has failed without. */
     answered(tokens: number, headers: Headers | null): void {
-      hold(tokens, -1);
+      hold(-1, -tokens);
       for (const name of names) {
         const bucket = headers && readBucket(headers, name, now());
         if (bucket) buckets.set(name, bucket);
@@ -41,8 +41,8 @@ export function createLimits(now: Now) {
 }
 
 /** Output is counted as it is written; all that can be asked beforehand is that some is left. */
-function weigh(name: Name, tokens: number): number {
-  return name === 'tokens' || name === 'input-tokens' ? tokens : 1;
+function weigh(name: Name, calls: number, tokens: number): number {
+  return name === 'tokens' || name === 'input-tokens' ? tokens : calls;
 }
 
 function level({ limit, left, at, perMs }: Bucket, now: number): number {

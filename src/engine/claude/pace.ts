@@ -1,10 +1,10 @@
 import { createLimits, type Now } from './limits.ts';
 
 /** Leave to make one call. */
-export type Turn = {
+export type Ticket = {
   /** The provider has answered with these headers, or the call has failed without. Only the first word counts. */
   answered: (headers: Headers | null) => void;
-  /** It has no room: everybody waits so many milliseconds, and fewer go at once. */
+  /** It has no room: everybody waits so many milliseconds, and half as many go at once. */
   turnedAway: (ms: number) => void;
   /** The call is over, well or not. */
   done: () => void;
@@ -12,10 +12,10 @@ export type Turn = {
 export type Pace = {
   /** Milliseconds before a call with so many prompt tokens; Infinity while there are as many as may be at once. */
   wait: (tokens: number) => number;
-  /** Milliseconds since the epoch: nobody goes before. */
-  pausedUntil: () => number;
+  /** Milliseconds since the epoch: the last of so many calls, with so many tokens together, can't go before. */
+  earliest: (calls: number, tokens: number) => number;
   /** `changed` is called when somebody else may go. */
-  start: (tokens: number, changed: () => void) => Turn;
+  start: (tokens: number, changed: () => void) => Ticket;
 };
 
 /** A provider that says "come back in a year" is asked again after a minute all the same. */
@@ -28,27 +28,33 @@ type State = {
   /** How many calls at once for now; a fraction grows into a whole one. */
   width: number;
   running: number;
+  started: number;
+  /** Calls from this one on were started at the present width: only they tell whether it is too much. */
+  narrowedFrom: number;
   pausedUntil: number;
 };
 
 /** How many calls at once, at most `most`, and how fast, by what the provider has said so far. */
 export function createPace(most: number, now: Now): Pace {
-  const state: State = { most, now, limits: createLimits(now), width: most, running: 0, pausedUntil: 0 };
+  const counts = { running: 0, started: 0, narrowedFrom: 0, pausedUntil: 0 };
+  const state: State = { most, now, limits: createLimits(now), width: most, ...counts };
   return {
     wait(tokens) {
       if (state.running >= Math.floor(state.width)) return Infinity;
-      return Math.max(0, state.pausedUntil - now(), state.limits.wait(tokens));
+      return Math.max(0, state.pausedUntil - now(), state.limits.wait(1, tokens));
     },
-    pausedUntil: () => state.pausedUntil,
-    start: (tokens, changed) => startTurn(state, tokens, changed),
+    earliest: (calls, tokens) => Math.max(state.pausedUntil, now() + state.limits.wait(calls, tokens)),
+    start: (tokens, changed) => startCall(state, tokens, changed),
   };
 }
 
-function startTurn(state: State, tokens: number, changed: () => void): Turn {
+function startCall(state: State, tokens: number, changed: () => void): Ticket {
   let [answered, taken] = [false, true];
+  const number = state.started;
+  state.started += 1;
   state.running += 1;
   state.limits.start(tokens);
-  const turn: Turn = {
+  const ticket: Ticket = {
     answered(headers) {
       if (!answered) state.limits.answered(tokens, headers);
       answered = true;
@@ -56,14 +62,17 @@ function startTurn(state: State, tokens: number, changed: () => void): Turn {
     },
     turnedAway(ms) {
       taken = false;
-      state.width = Math.max(1, state.width / 2);
+      if (number >= state.narrowedFrom) {
+        state.width = Math.max(1, state.width / 2);
+        state.narrowedFrom = state.started;
+      }
       state.pausedUntil = Math.max(state.pausedUntil, state.now() + Math.min(ms, longestPause));
     },
     done() {
       state.running -= 1;
       if (taken) state.width = Math.min(state.most, state.width + 1 / state.width);
-      turn.answered(null);
+      ticket.answered(null);
     },
   };
-  return turn;
+  return ticket;
 }

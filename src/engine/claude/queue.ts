@@ -1,15 +1,15 @@
 import { Fault } from './fault.ts';
 import type { Now } from './limits.ts';
-import { createPace, type Pace, type Turn } from './pace.ts';
+import { createPace, type Pace, type Ticket } from './pace.ts';
 
 export type Queue = {
   /**
    * Resolves when a call with so many prompt tokens may be made. Rejects with the signal's reason, or with a `Fault` as
    * soon as it is known that its turn won't come before `until`. `first` is for a call that is made again.
    */
-  ask(tokens: number, until: number, signal: AbortSignal, first: boolean): Promise<Turn>;
+  ask(tokens: number, until: number, signal: AbortSignal, first: boolean): Promise<Ticket>;
 };
-type Asking = { tokens: number; until: number; go: (turn: Turn) => void; fail: (error: unknown) => void };
+type Asking = { tokens: number; until: number; go: (ticket: Ticket) => void; fail: (error: unknown) => void };
 type Line = { pace: Pace; asking: Asking[]; timer?: NodeJS.Timeout };
 
 /** The one line before the provider: first come, first served, at most `most` calls at once, as its limits allow. */
@@ -18,7 +18,7 @@ export function createQueue(most: number, now: Now = Date.now): Queue {
   return {
     async ask(tokens, until, signal, first) {
       signal.throwIfAborted();
-      const { promise, resolve, reject } = Promise.withResolvers<Turn>();
+      const { promise, resolve, reject } = Promise.withResolvers<Ticket>();
       const asking = { tokens, until, go: resolve, fail: reject };
       const giveUp = () => {
         leave(line, asking);
@@ -49,8 +49,15 @@ function proceed(line: Line): void {
   }
 }
 
+/** Who can't be served in time hears it at once, and those behind move up. */
 function dropHopeless(line: Line): void {
-  for (const asking of line.asking.filter(({ until }) => line.pace.pausedUntil() > until)) {
+  let [calls, tokens] = [0, 0];
+  for (const asking of line.asking.slice()) {
+    if (line.pace.earliest(calls + 1, tokens + asking.tokens) <= asking.until) {
+      calls += 1;
+      tokens += asking.tokens;
+      continue;
+    }
     leave(line, asking);
     asking.fail(new Fault('crowded', 'the provider has no room for longer than a reader waits'));
   }

@@ -31,6 +31,11 @@ export function buildRequest(model: string, article: Article, task: Task): Reque
   };
 }
 
+/** What counts against a rate limit, about: what the cache serves doesn't, and it always serves the system prompt. */
+export function estimateTokens({ messages }: Request): number {
+  return Math.ceil(Buffer.byteLength(JSON.stringify(messages)) / 3);
+}
+
 /** No text has more tokens than bytes. */
 export function promptBytes({ system, output_config, messages }: Request): number {
   return Buffer.byteLength(JSON.stringify({ system, output_config, messages }));

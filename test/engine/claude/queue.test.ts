@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import type { Turn } from '../../../src/engine/claude/pace.ts';
+import type { Ticket } from '../../../src/engine/claude/pace.ts';
 import { createQueue } from '../../../src/engine/claude/queue.ts';
 
 const forever = Number.MAX_SAFE_INTEGER;
@@ -20,8 +20,8 @@ test('at most so many go at once, first come, first served, and who comes again 
 
 test('a bucket that is empty fills at the rate that its headers tell', async (t) => {
   const { ask, went } = openQueue(t, 10);
-  const turn = await ask('a');
-  turn.answered(bucket('requests', 10, 0, 10_000));
+  const ticket = await ask('a');
+  ticket.answered(bucket('requests', 10, 0, 10_000));
   for (const name of ['b', 'c']) void ask(name);
   t.mock.timers.tick(999);
   await settled();
@@ -60,9 +60,10 @@ test('calls that were not answered yet are held against what is left', async (t)
 
 test('who is turned away holds everybody up, and fewer go afterwards', async (t) => {
   const { ask, went } = openQueue(t, 4);
-  const turns = await Promise.all(['a', 'b', 'c', 'd'].map((name) => ask(name)));
-  for (const turn of turns.slice(0, 2)) turn.turnedAway(500);
-  for (const turn of turns) turn.done();
+  const tickets = await Promise.all(['a', 'b', 'c', 'd'].map((name) => ask(name)));
+  // They went together, so together they tell one thing: four are too many.
+  for (const ticket of tickets) ticket.turnedAway(500);
+  for (const ticket of tickets) ticket.done();
   for (const name of ['e', 'f', 'g']) void ask(name);
   t.mock.timers.tick(499);
   await settled();
@@ -74,18 +75,34 @@ test('who is turned away holds everybody up, and fewer go afterwards', async (t)
 
 test('whose time ends before the pause does is told at once', async (t) => {
   const { ask } = openQueue(t, 1);
-  const turn = await ask('a');
+  const ticket = await ask('a');
   const hopeless = ask('b', { until: 1000 });
-  turn.turnedAway(2000);
-  turn.done();
+  ticket.turnedAway(2000);
+  ticket.done();
   await assert.rejects(hopeless, { kind: 'crowded' });
   await assert.rejects(ask('c', { until: 1000 }), { kind: 'crowded' });
 });
 
+test('who is too far back in the line is told at once, and those before him are served', async (t) => {
+  const { ask, went } = openQueue(t, 10);
+  (await ask('a')).answered(bucket('requests', 10, 0, 10_000));
+  const until = Date.now() + 2500;
+  const asked = ['b', 'c', 'd', 'e'].map((name) => ask(name, { until }));
+  const last = ask('f');
+  await assert.rejects(asked[2]!, { kind: 'crowded' });
+  await assert.rejects(asked[3]!, { kind: 'crowded' });
+  for (let seconds = 0; seconds < 3; seconds += 1) {
+    t.mock.timers.tick(1000);
+    await settled();
+  }
+  await Promise.all([asked[0], asked[1], last]);
+  assert.deepEqual(went, ['a', 'b', 'c', 'f']);
+});
+
 test('headers that make no sense change nothing', async (t) => {
   const { ask, went } = openQueue(t, 10);
-  const turn = await ask('a');
-  turn.answered(
+  const ticket = await ask('a');
+  ticket.answered(
     new Headers({
       'anthropic-ratelimit-requests-limit': 'many',
       'anthropic-ratelimit-requests-remaining': '0',
@@ -101,10 +118,10 @@ function openQueue(t: TestContext, most: number) {
   t.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
   const queue = createQueue(most);
   const went: string[] = [];
-  const ask = async (name: string, { tokens = 1, until = forever, first = false } = {}): Promise<Turn> => {
-    const turn = await queue.ask(tokens, until, new AbortController().signal, first);
+  const ask = async (name: string, { tokens = 1, until = forever, first = false } = {}): Promise<Ticket> => {
+    const ticket = await queue.ask(tokens, until, new AbortController().signal, first);
     went.push(name);
-    return turn;
+    return ticket;
   };
   return { ask, went };
 }
