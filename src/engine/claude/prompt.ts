@@ -23,7 +23,7 @@ Use only the article. What you know from elsewhere doesn't count, even where it 
 
 # Tasks
 summarize: what happened, and why it matters, the most important first. label is "". answerable is true. relations is []. Fewer statements than allowed are fine if they cover the story.
-actors: the people, organisations and states that act or speak in the story, the most important first. One statement each: label is the name; text is the role in the story and what was done or said. answerable is true. relations says who acts on whom: from and to are labels used above, verb is a short phrase in the third person ("sues", "accuses", "supports"). Only acts that the text states, never membership, family or an inferred opinion. No relations are fine.
+actors: the people, organisations and states that act or speak in the story, the most important first, ten at most. One statement each: label is the name; text is the role in the story and what was done or said. answerable is true. relations says who acts on whom: from and to are labels used above, verb is a short phrase in the third person ("sues", "accuses", "supports"). Only acts that the text states, never membership, family or an inferred opinion. Ten at most; none are fine.
 ask: answer the question in one to four statements. label is "". relations is []. answerable is true if any sentence addresses the question: give a disputed or unconfirmed claim with each side and its source. answerable is false if no sentence addresses it: that the article doesn't say is a good answer, and then state only the closest fact, or nothing if there is none. Earlier questions and answers, where given, only tell you what words like "she" or "then" refer to; they are no evidence.
 
 # Example
