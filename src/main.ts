@@ -48,7 +48,11 @@ function openNewsroom(env: Env, log: Logger): Newsroom {
   );
   if (store.setAside)
     log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
-  const downloader = createDownload({ allowHosts: env.NUTGRAF_ALLOW_HOSTS });
+  const downloader = createDownload({
+    allowHosts: env.NUTGRAF_ALLOW_HOSTS,
+    onlyHosts: env.NUTGRAF_ONLY_HOSTS,
+    blockHosts: env.NUTGRAF_BLOCK_HOSTS,
+  });
   const parser = createParser();
   return {
     desk: furnishDesk(env, store, { ...downloader, ...parser }, log),

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Article, Story } from './article.ts';
+import { cutText } from './cut.ts';
 import { detectLanguage, languageOfScript } from './language.ts';
 import { splitSentences } from './sentences.ts';
 
+const CUT = { coverage: 'partial', shortfall: 'length' } as const;
+
 /**
  * A story cut into numbered sentences. The id is a digest of the sentences, so that two sources share it
- * exactly when evidence by number means the same in both, whatever their spacing and paragraphs.
+ * exactly when evidence by number means the same in both, whatever their spacing and paragraphs. One that is longer
+ * than any story is cut.
  */
-export function toArticle(story: Story): Article {
+export function toArticle(whole: Story): Article {
+  const { text, share } = cutText(whole.text);
+  const story = share < 1 ? ({ ...whole, text, ...CUT } as const) : whole;
   const language = languageOf(story);
-  const sentences = splitSentences(story.text, language);
-  return { ...story, id: digest(sentences), language, share: 1, sentences };
+  const sentences = splitSentences(text, language);
+  return { ...story, id: digest(sentences), language, share, sentences };
 }
 
 /** As declared, unless it isn't a language tag or the script contradicts it; else as detected. */

@@ -12,6 +12,9 @@ const hosts = z.string().transform((text) =>
     .filter(Boolean),
 );
 
+/** A name in ASCII, as it stands in a link, or an address; no port. */
+const HOST_NAME = /^[a-z0-9.-]+$|^[0-9a-f:]+$/;
+
 /**
  * What an operator can set: `.env.example` is these rows. `wants` ends the sentence "NAME has to be …",
  * so that no value, which may be a secret, is ever repeated.
@@ -75,6 +78,18 @@ export const settings = {
     about: 'host:port,… that may be fetched although their address is private: an intranet, a test.',
     wants: 'a list of host:port, separated by commas',
     schema: hosts.refine((list) => list.every((host) => /^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/.test(host))),
+    byDefault: [],
+  },
+  NUTGRAF_ONLY_HOSTS: {
+    about: 'host,… that may be fetched, with their subdomains, and nothing else.',
+    wants: 'a list of host names, separated by commas',
+    schema: hosts.refine((list) => list.every((host) => HOST_NAME.test(host))),
+    byDefault: [],
+  },
+  NUTGRAF_BLOCK_HOSTS: {
+    about: 'host,… that may not be fetched, nor their subdomains.',
+    wants: 'a list of host names, separated by commas',
+    schema: hosts.refine((list) => list.every((host) => HOST_NAME.test(host))),
     byDefault: [],
   },
   LOG_LEVEL: {

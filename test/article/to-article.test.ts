@@ -36,3 +36,14 @@ test('a text without a word is refused', () => {
     );
   }
 });
+
+test('a text that is longer than any story is cut between paragraphs, and says so', () => {
+  const line = 'The harbour at Lindmoor closed on Friday, the port said.';
+  const story = cleanText(paste);
+  const long = toArticle({ ...story, text: Array(12_000).fill(line).join('\n\n') });
+  assert.deepEqual([long.coverage, long.shortfall], ['partial', 'length']);
+  assert.ok(long.share > 0.4 && long.share < 0.5);
+  assert.ok(long.sentences.every((sentence) => sentence === line));
+  assert.equal(toArticle(story).share, 1);
+  assert.ok(toArticle({ ...story, text: 'a'.repeat(1_000_000) }).text.length < 400_000);
+});

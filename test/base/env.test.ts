@@ -51,6 +51,8 @@ test('a wrong value is refused by name, and never repeated', () => {
     NUTGRAF_DAILY_BUDGET_USD: '-1',
     NUTGRAF_MESSAGE_CONTENT: 'yes',
     NUTGRAF_ALLOW_HOSTS: 'nohost',
+    NUTGRAF_ONLY_HOSTS: 'https://news.example',
+    NUTGRAF_BLOCK_HOSTS: 'news.example:443',
     LOG_LEVEL: 'loud',
   };
   for (const [name, value] of Object.entries(wrong)) {

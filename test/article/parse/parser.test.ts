@@ -97,7 +97,9 @@ test('a process with nothing else to do waits for the end of its workers, and en
     await parser.close();`;
   // Before its worker runs, while that loads, and when it idles.
   for (const milliseconds of ['0', '60', '100', '400']) {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', program, milliseconds]);
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program, milliseconds], {
+      stdio: 'ignore',
+    });
     assert.deepEqual(await once(child, 'exit'), [0, null], milliseconds);
   }
 });
