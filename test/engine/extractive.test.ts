@@ -104,6 +104,24 @@ describe('actors', () => {
     assert.match(statements.find(({ label }) => label === 'Karl Berg')!.text, /architect Karl Berg/);
   });
 
+  test('a leader’s sister is no leader', async () => {
+    const { statements } = await draftOf(
+      articleOf([
+        'Northern leader Jon Arvid-sen opened the session.',
+        'The board was reshuffled, with Ada Arvid-sen, leader Arvid-sen’s younger sister, removed from it.',
+        'Leader Arvid-sen announced a vote.',
+        'Arvid-sen then left the hall.',
+      ]),
+      actors,
+    );
+    assert.deepEqual(
+      statements.map(({ label }) => label),
+      ['Jon Arvid-sen', 'Ada Arvid-sen'],
+    );
+    assert.match(statements[1]!.text, /younger sister/);
+    assert.deepEqual(statements[1]!.evidence, [1]);
+  });
+
   test('a role that the act’s sentence lacks is put before it, and both are evidence', async () => {
     const { statements } = await draftOf(
       articleOf([

@@ -10,7 +10,7 @@ import { languageOf } from './words/fold.ts';
 export const extractive: Engine = {
   name: 'extractive',
   model: null,
-  version: '2',
+  version: '3',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,

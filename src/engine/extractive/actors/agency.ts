@@ -1,6 +1,6 @@
 import type { Token } from '../words/token.ts';
 import type { Mention } from './mention.ts';
-import { beforeAddress } from './named.ts';
+import { beforeAddress } from './titles.ts';
 import type { Rules } from './rules.ts';
 import type { Run } from './runs.ts';
 

@@ -81,15 +81,18 @@ function bearerOf(
   { title }: Mention,
   last: ReadonlyMap<Member, number>,
 ): Member | undefined {
-  const titled = title === null ? [] : bearers.filter((member) => hasTitle(member, title));
-  const able = titled.length > 0 ? titled : bearers;
-  return able.toSorted((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0];
+  return entitled(bearers, title).toSorted((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0];
 }
 
-function hasTitle(member: Member, title: string): boolean {
-  return member.mentions.some(
-    (mention) => mention.title === title || fold(mention.role ?? '').includes(title),
+/** Who has a title before the name; else who is said to have it, though "leader Kim's sister" is no leader; else all. */
+function entitled(bearers: Member[], title: string | null): Member[] {
+  if (title === null) return bearers;
+  const titled = bearers.filter(({ mentions }) => mentions.some((mention) => mention.title === title));
+  if (titled.length > 0) return titled;
+  const said = bearers.filter(({ mentions }) =>
+    mentions.some(({ role }) => fold(role ?? '').includes(title)),
   );
+  return said.length > 0 ? said : bearers;
 }
 
 /** A member's kind is what most say it is, its label the fullest name it has. */

@@ -6,6 +6,7 @@ import type { Kind } from './mention.ts';
 import type { Rules } from './rules.ts';
 import type { Run } from './runs.ts';
 import { statesOf } from './states.ts';
+import { afterTitle, isRole } from './titles.ts';
 
 /** A run, read: where the name in it begins, and what it is. */
 export type Named = Run & { kind: Kind; titled: boolean };
@@ -105,63 +106,4 @@ function isOrganisation({ folded }: Token, rules: Rules): boolean {
     companies.has(folded) ||
     (rules.organisationEnding?.test(folded) ?? false)
   );
-}
-
-/** The first word of the name: after the last role or form of address that the run begins with. */
-function afterTitle(tokens: Token[], run: Run, rules: Rules): number {
-  const head = tokens[run.first];
-  if (head === undefined || run.first === run.last) return isRole(head, rules) ? run.last + 1 : run.first;
-  if (givenNames.has(head.folded) && !isRole(head, rules)) return run.first;
-  const led =
-    rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised' || isAcronym(head.text)
-      ? givenNameIn(tokens, run)
-      : null;
-  if (led !== null) return led;
-  const role = tokens.slice(run.first, run.last + 1).findLastIndex((token) => isRole(token, rules));
-  const next = run.first + role + 1;
-  if (role >= 0 && rules.linkers.has(tokens[next]?.folded ?? ''))
-    return afterOffice(tokens, { first: next + 1, last: run.last });
-  return rules.roleOrder === 'noun-first' && run.last > next + 1 && isState(tokens[next], rules)
-    ? next + 1
-    : next;
-}
-
-/** Also in another case than the nominative: "президент Франции". */
-function isState(token: Token | undefined, rules: Rules): boolean {
-  if (token === undefined) return false;
-  const states = statesOf(rules.language);
-  const stem = token.folded.slice(0, -1);
-  return isAcronym(token.text) || states.byName.has(token.folded) || states.stems.has(stem);
-}
-
-/** After "Secretary of State": at the first given name, else after one word. */
-function afterOffice(tokens: Token[], run: Run): number {
-  const given = givenNameIn(tokens, run);
-  if (given !== null) return given;
-  const isNamed = run.first + 1 < run.last && !isAcronym(tokens[run.first]?.text ?? '');
-  return isNamed ? run.first + 1 : run.last + 1;
-}
-
-/** Where in a run a given name stands that another word follows: "Paris Anne Hidalgo". */
-function givenNameIn(tokens: Token[], { first, last }: Run): number | null {
-  const at = tokens.slice(first, last).findIndex(({ folded }) => givenNames.has(folded));
-  return at < 0 ? null : first + at;
-}
-
-export function isRole(token: Token | undefined, rules: Rules): boolean {
-  if (token === undefined) return false;
-  return (
-    rules.roles.has(token.folded) || rules.honorifics.has(token.folded) || endsLikeRole(token.folded, rules)
-  );
-}
-
-function endsLikeRole(word: string, rules: Rules): boolean {
-  return rules.roleEnding?.test(word) ?? false;
-}
-
-/** The first of the forms of address before a name: "Mr", "Sir". */
-export function beforeAddress(tokens: Token[], first: number, rules: Rules): number {
-  let at = first;
-  while (/^\.? $/u.test(tokens[at]?.gap ?? '') && rules.honorifics.has(tokens[at - 1]?.folded ?? '')) at -= 1;
-  return at;
 }

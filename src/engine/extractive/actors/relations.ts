@@ -3,7 +3,7 @@ import { tokensOf, type Token } from '../words/token.ts';
 import { pastApposition } from './agency.ts';
 import type { Member } from './cast.ts';
 import type { Mention } from './mention.ts';
-import { isRole } from './named.ts';
+import { isRole } from './titles.ts';
 import type { Rules } from './rules.ts';
 
 /** A picture of more lines than this shows nothing. */

@@ -1,6 +1,6 @@
 import type { Token } from '../words/token.ts';
 import { isVerb } from './agency.ts';
-import { beforeAddress, isRole } from './named.ts';
+import { beforeAddress, isRole } from './titles.ts';
 import type { Rules } from './rules.ts';
 import type { Run } from './runs.ts';
 
