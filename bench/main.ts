@@ -5,6 +5,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   questions: () => import('./questions.ts'),
   discord: () => import('./discord.ts'),
   extract: () => import('./extract.ts'),
+  crowd: () => import('./crowd.ts'),
 };
 
 const [topic = '', ...args] = process.argv.slice(2);
