@@ -70,17 +70,63 @@ const kept = [
   'Por la mañana, el alcalde Juan Peña dimitió.',
   '김 기자는 사진을 공개하며 “합성이 아니다”라고 말했다.',
   '写真は本物だと、市長は11日に話した。',
+  'Copyright reform passed parliament on Friday, 61 votes to 58.',
+  'Contact Marrow Police at tips@police.example.',
+  'She wrote to the reporter at desk@paper.example and never heard back.',
+  'The WHO (World Health Organization) – Geneva’s largest agency – refused.',
+  'The committee (he/she) language was dropped, said Ana Sá of the Green party.',
+  'Image: that is what the mayor cares about, his rival Tom Reed said.',
+  'The photo was taken by Ivo Marsh for the agency (Reuters).',
+  '[중략] 시장은 이를 부인했다고 의회 사무처가 8일 밝혔다.',
+  '7日、市長は辞任を否定した（写真）と報じられた。',
+  '11日午前、森川さんは浄水場で写真を撮影した。',
+  'Sources: two officials and a letter, said Reed.',
   'Share prices fell by a tenth after the ruling.',
   'What happens next',
 ];
 
+const paragraph = 'The harbour at Lindmoor was closed on Friday, and no ship may leave before Sunday.';
+
 test('a line of the story stays, however like furniture it looks', () => {
-  const paragraph = 'The harbour at Lindmoor was closed on Friday, and no ship may leave before Sunday.';
   for (const line of kept) {
     const { text } = cleanText([paragraph, line, paragraph].join('\n'));
     assert.deepEqual(text.split('\n\n'), [paragraph, line, paragraph]);
-    assert.ok(cleanText([paragraph, line, paragraph].join(' ')).text.includes(line), line);
+    for (const lines of [
+      [line, paragraph],
+      [paragraph, line],
+      [paragraph, line, paragraph],
+    ]) {
+      const { title, text } = cleanText(lines.join(' '));
+      assert.ok(title === line || text.includes(line), lines.join(' '));
+    }
   }
+});
+
+test('no sentence of a story goes, whether it comes first, last, alone, with or without line breaks', () => {
+  const sentences = samples().flatMap(({ paste }) => toArticle(cleanText(paste)).sentences);
+  for (const sentence of [...sentences, ...kept]) {
+    for (const lines of [
+      [sentence],
+      [sentence, paragraph],
+      [paragraph, sentence],
+      [paragraph, sentence, paragraph],
+    ]) {
+      for (const joint of ['\n', ' ', '\n\n']) {
+        const { title, text } = cleanText(lines.join(joint));
+        assert.ok(
+          title === sentence || text.includes(sentence),
+          JSON.stringify({ joint, lines, title, text }),
+        );
+      }
+    }
+  }
+});
+
+test('a credit to an agency ends a caption above a story, and a text on a page of briefs', () => {
+  const brief = 'The mayor of Marrow opened the bridge on Tuesday. (Reuters)';
+  assert.equal(cleanText([brief, paragraph, paragraph].join('\n')).text, [paragraph, paragraph].join('\n\n'));
+  assert.equal(cleanText([paragraph, brief].join('\n')).text, [paragraph, brief].join('\n\n'));
+  assert.equal(cleanText([brief, brief, paragraph].join('\n')).text, [brief, brief, paragraph].join('\n\n'));
 });
 
 test('no text makes it throw anything but the refusal', () => {

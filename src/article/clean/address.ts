@@ -6,7 +6,7 @@ const alone = new RegExp(
   'iu',
 );
 const writtenTo = new RegExp(
-  String.raw`(?:^|[.!?]\s)(?:you can )?(?:contact|reach|e-?mail|write to|follow|kontakt|contacter|contacto|contato)\s?(?::|(?:him|her|them|me|us|the (?:newsroom|author|reporter|writer|editors?)|\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,2})\b).{0,60}(?:${email.source}|@\w)`,
+  String.raw`(?:^|[.!?]\s)(?:you can )?(?:contact|reach|e-?mail|write to|follow|kontakt|contacter|contacto|contato)\s?(?::|(?:him|her|them|me|us|the (?:newsroom|author|reporter|writer|editors?)|(?!(?:\S+ ){0,2}(?:Police|Council|Office|Department|Service|Hotline|Board))\p{Lu}\p{L}+(?: \p{Lu}[\p{L}-]+){1,2})\b).{0,60}(?:${email.source}|@\w)`,
   'iu',
 );
 const koreanName = new RegExp(String.raw`^([가-힣]{2,4})\s?[(<]?\s?${email.source}\s?[)>]?$`, 'u');

@@ -36,9 +36,8 @@ const LONGEST = 450;
 /** A caption or a credit for certain: a label for pictures begins it, or a photographer's credit ends it. */
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST) return false;
-  return [labelled, loneCredit, bracketedPicture, trailing, capitals, japanese].some((form) =>
-    form.test(line),
-  );
+  if (labelled.test(line)) return !/^[^:：=＝]{1,20}[:：=＝]\s?\p{Ll}/u.test(line);
+  return [loneCredit, bracketedPicture, trailing, capitals, japanese].some((form) => form.test(line));
 }
 
 /**

@@ -40,10 +40,12 @@ function sortLines(lines: Line[]): Sorted {
   const first = lines.findIndex(isStory);
   const last = lines.findLastIndex(isStory);
   const isChronicle = lines.slice(Math.max(0, first), last + 1).some(({ furniture }) => furniture?.bare);
+  const isBriefs = lines.filter(({ furniture }) => furniture?.where === 'above').length * 2 > lines.length;
   const isTaken = ({ furniture }: Line, index: number) => {
     if (furniture === null || (furniture.bare && isChronicle)) return false;
     if (furniture.where === 'anywhere') return true;
-    return furniture.where === 'above' ? index < last : first === -1 || index < first || index > last;
+    if (furniture.where === 'above') return index < last && !isBriefs;
+    return first === -1 || index < first || index > last;
   };
   const kept = lines.filter((line, index) => !isTaken(line, index)).map(({ text }) => text);
   if (!kept.some((line) => /\p{L}/u.test(line)))

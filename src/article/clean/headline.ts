@@ -2,11 +2,13 @@
 const MOST = 3;
 /** … unless a byline or a date line among them shows a page, which has names, ranks and captions there too. */
 const MOST_ON_PAGE = 8;
-const stop = /[.。．！!?？…]["'”’»」』)\]）]*$/u;
-const fullStop = /[.。．](?:["'”’»」』)\]）]*)$/u;
+/** A note in brackets may follow the stop: "… on Tuesday. (Reuters)". */
+const stop = /[.。．！!?？…]["'”’»」』)\]）]*(?:\s?[(（[][^)）\]]{1,40}[)）\]])?$/u;
+const fullStop = /[.。．]["'”’»」』)\]）]*(?:\s?[(（[][^)）\]]{1,40}[)）\]])?$/u;
 
 /** Whether a line reads as a paragraph: it ends as a sentence does and is no slogan, or is long in any case. */
 export function isParagraph(line: string): boolean {
+  if (line.length >= 100 && /[\p{L}\d][.!?。]["”’]?\s\S/u.test(line)) return true;
   return line.length >= 160 || (stop.test(line) && line.length >= (isDense(line) ? 12 : 30));
 }
 

@@ -32,15 +32,20 @@ const boilerplate =
   /^(?:(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b.{0,300}|by (?:continuing|clicking|using) .{0,60}cookies.{0,200}|sign up (?:for|to) (?:our|the) .{0,80}newsletter.{0,100}|subscribe to (?:our|the) .{0,80}|all rights reserved\.?|wir verwenden cookies.{0,300}|(?:nous utilisons|ce site utilise) des cookies.{0,300}|(?:utilizamos|usamos|este sitio (?:web )?utiliza) cookies.{0,300}|alle rechte vorbehalten\.?|tous droits réservés\.?|todos los derechos reservados\.?|todos os direitos reservados\.?|our standards: .{0,80}|.{0,120}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{1,40})?\.?)$/iu;
 
 /** Where a page has its text from: "来源：新华网", "Quelle: dpa". */
-const source = /^(?:来源|來源|出处|출처|source|sources|quelle|fuente|fonte|источник)\s?[:：].{1,60}$/iu;
+const source =
+  /^(?:来源|來源|出处|출처|source|sources|quelle|fuente|fonte|источник)\s?[:：](?:[^.。!?！？]|\.(?=\S)){1,50}$/iu;
 
 const rights =
-  /^(?:<?\s?저작권자\s?.{0,120}|(?:copyright\s?)?(?:©|ⓒ|\(c\))\s?.{0,160}|copyright .{0,160}|.{0,60}(?:무단\s?전재|無断転載|禁止转载|未经授权).{0,80})$/iu;
+  /^(?:<?\s?저작권자\s?.{0,120}|(?:copyright\s?)?(?:©|ⓒ|\(c\))\s?.{0,160}|copyright (?=©|ⓒ|\(c\)|\d{4}|by ).{0,160}|(?!.*다\.$).{0,60}(?:무단\s?전재|無断転載|禁止转载|未经授权).{0,80})$/iu;
 const owner =
   /(?:©|ⓒ|\(c\))\s?(?:(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?,?\s)?([\p{L}\d][\p{L}\p{M}\d .&’'-]{1,48}?)(?:\.|,|\s?>|$|\sall rights)/iu;
 
+/** Longer than this, no line is a page's own. */
+const LONGEST = 400;
+
 /** Whether a line is a page's own and none of the story's: a button, a pointer, a counter, a cookie notice. */
 export function isJunk(line: string): boolean {
+  if (line.length > LONGEST) return false;
   return (
     buttons.has(line.toLowerCase().replaceAll(/^[\s[<]+|[\s\]>:.]+$/gu, '')) ||
     pointer.test(line) ||
@@ -54,7 +59,7 @@ export function isJunk(line: string): boolean {
 
 /** The paper that a line of copyright names, '' where it names none; null for a line that is no such. */
 export function readRights(line: string): string | null {
-  if (!rights.test(line)) return null;
+  if (line.length > LONGEST || !rights.test(line)) return null;
   const name = owner.exec(line)?.[1]?.trim() ?? '';
   return /^\d+$|rights/iu.test(name) ? '' : name;
 }

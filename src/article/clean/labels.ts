@@ -30,6 +30,6 @@ export const dateLabel = new RegExp(`^(?:(${choice(published)})|(${choice(update
 
 /** The same anywhere after a space, for a text that has lost its line breaks. */
 export const dateLabelInside = new RegExp(
-  String.raw`(?<=^|\s)(?:${choice(published)}|${choice(updated)})${joint}(?=[\p{L}\d]{1,12}[\s.,\d/年년-])`,
+  String.raw`(?<=^|\s)(?:${choice(published)}|${choice(updated)})${joint}(?=[\p{L}\d]{1,12}[\s.,:\d/年년-])`,
   'giu',
 );

@@ -8,13 +8,16 @@ import { readPeople } from './people.ts';
 const HEAD = 1200;
 const FOOT = 400;
 
-const by = /(?<=^|\s)(?:By|Von|Par|Por|Di|Door) (?=\p{Lu})/gu;
+const by = /(?<=^|\s)(?:By|BY|Von|VON|Par|Por|Di|Door) (?=\p{Lu})/gu;
 const korean = new RegExp(
   String.raw`(?<=^|\s)[가-힣]{2,4}(?:·[가-힣]{2,4}){0,3} ?(?:선임|수습|인턴)?(?:기자|특파원)(?: ?${email.source}|(?= (?:입력|등록|승인|기사입력)))`,
   'gu',
 );
-const rights = /(?<=[.!?。”"’)] )(?:©|ⓒ|Copyright ©|<?저작권자)(?=.{3,160}$)/u;
-const address = new RegExp(String.raw`(?<=[.!?。”"’)] )[(<]?${email.source}[)>]?$`, 'u');
+/** A Korean byline right after a date line. */
+const belowDate =
+  /^\s?(?:기사원문\s)?[가-힣]{2,4}(?:·[가-힣]{2,4}){0,3} ?(?:선임|수습|인턴)?(?:기자|특파원)\s/u;
+const rights = /(?<=[.!?。”"’)] )(?:©|ⓒ|Copyright ©|<?저작권자)(?=.{3,160}$)|(?<=\s)(?=<?저작권자\s?[(ⓒ©])/u;
+const address = new RegExp(String.raw`(?<=[.!?。”"’)] )[(<]?${email.source}[)>]?(?=$|\s<?저작권자)`, 'u');
 const contact = /(?<=[.!?。”"’)] )(?=(?:Contact|Reach|E-?mail|Write to) )/gu;
 
 const advert = /(?<=[.!?”"] )(?:Advertisement|ADVERTISEMENT)(?= \p{Lu})/gu;
@@ -33,7 +36,11 @@ export function bylineEnds(text: string, language: string, ends: number[]): numb
     index > HEAD && index < start ? [] : [index, index + words.length],
   );
   const adverts = [...text.matchAll(advert)].flatMap(({ index, 0: word }) => [index, index + word.length]);
-  return [...tail, ...names, ...writers, ...adverts];
+  const below = ends.flatMap((end) => {
+    const writer = belowDate.exec(text.slice(end, end + 40))?.[0].length;
+    return writer === undefined ? [] : [end + writer];
+  });
+  return [...tail, ...names, ...writers, ...below, ...adverts];
 }
 
 function contacts(foot: string): number[] {

@@ -52,7 +52,7 @@ function unlabelled(text: string, language: string): number[] {
 
 /** Towns whose first word would be lost: a dateline is read from its last capital word backwards. */
 const firstWords =
-  /(?:^|\s)(?:New|San|Santa|São|Los|Las|El|La|Le|Port|Saint|St\.|Sankt|Bad|Den|Hong|Rio de|Tel|Abu|Cape|Fort|Buenos|\p{Lu}{2,})\s$/u;
+  /(?:^|\s)(?:New|San|Santa|São|Los|Las|El|La|Le|Port|Saint|St\.|Sankt|Bad|Den|Hong|Rio de|Tel|Abu|Cape|Fort|Buenos|\p{Lu}{2,}|\p{L}+,)\s$/u;
 
 /** The start of the first dateline that stands inside the head. */
 function datelines(text: string): number[] {

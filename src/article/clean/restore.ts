@@ -18,7 +18,8 @@ export function restoreLines(text: string, language: string): string[] {
 
 /** Where two spaces stand for an empty line, and where a script that writes none has one. */
 function spacedLines(text: string, language: string): string[] {
-  if (language === 'ja' || language === 'zh') return text.split(/(?<![A-Za-z0-9,]) +(?![A-Za-z0-9])/u);
+  if (language === 'ja' || language === 'zh')
+    return text.split(/(?<=[。！？」』）】分日影供]) +(?![A-Za-z0-9])| +(?=[【▲])/u);
   const pieces = text.split(/ {2,}/u);
   const stopped = pieces.filter((piece) => /[.!?:…。"'”’»)\]]$/u.test(piece)).length;
   const isTorn = pieces.some((piece, index) => index > 0 && /^[\p{Ll},;](?!\S*@)/u.test(piece));
