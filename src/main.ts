@@ -52,6 +52,7 @@ function openNewsroom(env: Env, log: Logger): Newsroom {
     allowHosts: env.NUTGRAF_ALLOW_HOSTS,
     onlyHosts: env.NUTGRAF_ONLY_HOSTS,
     blockHosts: env.NUTGRAF_BLOCK_HOSTS,
+    proxy: env.NUTGRAF_PROXY,
   });
   const parser = createParser();
   return {

@@ -92,6 +92,13 @@ export const settings = {
     schema: hosts.refine((list) => list.every((host) => HOST_NAME.test(host))),
     byDefault: [],
   },
+  NUTGRAF_PROXY: {
+    about:
+      'An HTTP proxy for reading links: http://user:password@host:port. It has to allow CONNECT to addresses.',
+    wants: 'an http or https address',
+    schema: url.transform((text) => new URL(text)).nullable(),
+    byDefault: null,
+  },
   LOG_LEVEL: {
     about: `How much is logged: ${levels.join(', ')}.`,
     wants: `one of ${levels.join(', ')}`,

@@ -53,6 +53,7 @@ test('a wrong value is refused by name, and never repeated', () => {
     NUTGRAF_ALLOW_HOSTS: 'nohost',
     NUTGRAF_ONLY_HOSTS: 'https://news.example',
     NUTGRAF_BLOCK_HOSTS: 'news.example:443',
+    NUTGRAF_PROXY: 'socks5://user:word@proxy.example',
     LOG_LEVEL: 'loud',
   };
   for (const [name, value] of Object.entries(wrong)) {

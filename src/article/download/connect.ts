@@ -5,43 +5,53 @@ import { buildConnector } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
 import { isPublicAddress } from './address.ts';
 import { isAllowed, isPrivateLiteral, placeOf, type Policy } from './policy.ts';
+import { createTunnel } from './tunnel.ts';
 
 /** All addresses of a name; rejects with the resolver's error. */
 export type Lookup = (host: string) => Promise<LookupAddress[]>;
 
 type Connector = buildConnector.connector;
 
+export type ConnectOptions = {
+  policy: Policy;
+  lookup: Lookup;
+  /** An operator's HTTP proxy, which all goes through but what is allowed although private. */
+  proxy: URL | null;
+  /** Milliseconds. */
+  timeout: number;
+  build?: typeof buildConnector;
+};
+
 /**
  * Opens sockets to public addresses only. A name is looked up once for a connection, every answer has to be public,
  * and the connection goes to one of those answers, so that a name can't change in between.
  */
-export function createConnector(
-  policy: Policy,
-  lookup: Lookup,
-  timeout: number,
-  build: typeof buildConnector = buildConnector,
-): Connector {
+export function createConnector(options: ConnectOptions): Connector {
+  const { policy, lookup, proxy, timeout, build = buildConnector } = options;
   // HTTP/2 would bring its own floods (settings, resets, continuation) and no page needs it.
   const connectWith = (lookup: Lookup) =>
     build({ allowH2: false, timeout, autoSelectFamily: true, lookup: toNodeLookup(lookup) });
   const free = connectWith(lookup);
-  const careful = guard(connectWith(refusePrivate(lookup)));
-  return (target, callback) => (isAllowed(policy, placeOf(target)) ? free : careful)(target, callback);
+  const checked = refusePrivate(lookup);
+  const careful = proxy ? createTunnel(proxy, checked, timeout) : checkFarEnd(connectWith(checked));
+  return (target, callback) => {
+    const place = placeOf(target);
+    if (isAllowed(policy, place)) free(target, callback);
+    // Nothing is looked up for an address.
+    else if (isPrivateLiteral(place.host)) callback(new Refusal('link.private', { host: place.host }), null);
+    else careful(target, callback);
+  };
 }
 
-/** Refuses a literal private address, for which nothing is looked up, and a socket whose far end is one. */
-export function guard(connect: Connector): Connector {
-  return (target, callback) => {
-    const { host } = placeOf(target);
-    const refusal = new Refusal('link.private', { host });
-    if (isPrivateLiteral(host)) return callback(refusal, null);
+/** Refuses a socket whose far end, whatever was dialled, is private. */
+function checkFarEnd(connect: Connector): Connector {
+  return (target, callback) =>
     connect(target, (...result) => {
       const [, socket] = result;
       if (!socket || isPublicAddress(socket.remoteAddress ?? '')) return callback(...result);
       socket.destroy();
-      callback(refusal, null);
+      callback(new Refusal('link.private', { host: placeOf(target).host }), null);
     });
-  };
 }
 
 function refusePrivate(lookup: Lookup): Lookup {

@@ -34,6 +34,8 @@ export type DownloadLimits = Patience & {
 export type DownloadOptions = Partial<Policy> & {
   allowHosts: string[];
   lookup?: Lookup;
+  /** `http://user:password@host:port` of an operator's proxy. */
+  proxy?: URL | null;
   memory?: DownloadMemory;
   limits?: Partial<DownloadLimits>;
 };
@@ -83,7 +85,7 @@ function openLine(options: DownloadOptions): Line {
   const policy = { ...POLICY, ...options };
   const lookup = options.lookup ?? ((host) => lookupName(host, { all: true }));
   const agent = new Agent({
-    connect: createConnector(policy, lookup, limits.milliseconds),
+    connect: createConnector({ policy, lookup, proxy: options.proxy ?? null, timeout: limits.milliseconds }),
     maxHeaderSize: limits.headerBytes,
     maxResponseSize: limits.bytes,
     headersTimeout: limits.milliseconds,

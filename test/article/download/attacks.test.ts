@@ -84,7 +84,7 @@ test('a name is asked once, only what it answered then is dialled, and the far e
       });
   };
   const policy = { allowHosts: [], onlyHosts: [], blockHosts: [], ports: [80] };
-  const open = createConnector(policy, lookup, 1000, build);
+  const open = createConnector({ policy, lookup, proxy: null, timeout: 1000, build });
   const { promise, resolve } = Promise.withResolvers<Error | null>();
   open({ hostname: 'rebind.test', protocol: 'http:', port: '' }, (...[error]) => resolve(error));
   const refusal = await promise;

@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { request as requestPlain } from 'node:http';
+import { request as requestSecure } from 'node:https';
+import { isIP, type Socket } from 'node:net';
+import { callbackify } from 'node:util';
+import { buildConnector } from 'undici';
+import type { Lookup } from './connect.ts';
+import { placeOf, type Place } from './policy.ts';
+
+/**
+ * Opens sockets through an operator's HTTP proxy, which is told an address, never a name: what was looked up and
+ * checked here is what the proxy reaches. `proxy` may carry a user name and a password.
+ */
+export function createTunnel(proxy: URL, lookup: Lookup, timeout: number): buildConnector.connector {
+  const secure = buildConnector({ allowH2: false, timeout });
+  const digThen = callbackify((place: Place) => dig(proxy, place, lookup, timeout));
+  return (target, callback) =>
+    digThen(placeOf(target), (error, socket) => {
+      if (error) callback(error, null);
+      else if (target.protocol === 'https:') secure({ ...target, httpSocket: socket }, callback);
+      else callback(null, socket);
+    });
+}
+
+async function dig(proxy: URL, { host, port }: Place, lookup: Lookup, timeout: number): Promise<Socket> {
+  const address = isIP(host) ? host : (await lookup(host))[0]?.address;
+  if (!address) throw Object.assign(new Error(`no address for ${host}`), { code: 'ENOTFOUND' });
+  const path = address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;
+  const request = (proxy.protocol === 'https:' ? requestSecure : requestPlain)({
+    ...placeOf(proxy),
+    method: 'CONNECT',
+    path,
+    headers: { host: path, ...credentialsOf(proxy) },
+    agent: false,
+    signal: AbortSignal.timeout(timeout),
+  });
+  request.end();
+  const [response, socket] = await once(request, 'connect');
+  if (response.statusCode === 200) return socket;
+  socket.destroy();
+  throw Object.assign(new Error(`the proxy answered ${response.statusCode}`), { code: 'ECONNREFUSED' });
+}
+
+function credentialsOf({ username, password }: URL): Record<string, string> {
+  if (!username) return {};
+  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
