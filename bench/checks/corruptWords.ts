@@ -8,10 +8,14 @@ type Named = { at: number; form: string; person: string[] };
 /** The people that the statement names, each at its longest form. */
 function namedIn(sample: Sample, text: string): Named[] {
   return sample.people.flatMap((person) => {
-    const form = person.toSorted((a, b) => b.length - a.length).find((form) => text.includes(form));
-    return form === undefined ? [] : [{ at: text.indexOf(form), form, person }];
+    const forms = person.toSorted((a, b) => b.length - a.length);
+    const places = forms.map((form) => ({ at: text.search(wordOf(form)), form, person }));
+    return places.filter(({ at }) => at >= 0).slice(0, 1);
   });
 }
+
+const wordOf = (form: string) =>
+  new RegExp(isLatin(form) ? String.raw`(?<!\p{L})${form}(?!\p{L})` : form, 'u');
 
 const isLatin = (text: string) => /\p{Script=Latin}/u.test(text);
 

@@ -67,13 +67,11 @@ function bearFigures(trial: Trial, text: string): boolean {
 }
 
 function bear(trial: Trial, holdings: ReturnType<typeof holdingsOf>, claim: Claim): boolean {
-  const finding = claim(holdings, trial.evidence, false);
-  if (finding === 'held') return true;
-  if (finding === 'unchecked') {
-    trial.unchecked.add('figure');
-    return true;
-  }
-  const carrier = carrierOf(trial, (at) => claim(holdings, [at], true) === 'held');
+  const finding = claim.judge(holdings, trial.evidence, false);
+  if (finding === 'unchecked') trial.unchecked.add('figure');
+  if (finding !== 'missing') return true;
+  const carries = (at: number) => claim.judge(holdings, [at], true) === 'held';
+  const carrier = carrierOf(trial, carries) ?? (claim.kind === 'date' ? neighbourOf(trial, carries) : null);
   if (carrier !== null) trial.evidence.push(carrier);
   return carrier !== null;
 }
@@ -86,6 +84,10 @@ function carrierOf({ article, support, evidence }: Trial, carries: (at: number) 
   const best = candidates.toSorted((a, b) => b.share - a.share)[0];
   return best !== undefined && best.share >= 0.2 ? best.at : null;
 }
+
+/** The sentence before the evidence often says when: "On Monday … . He said …". */
+const neighbourOf = ({ evidence }: Trial, carries: (at: number) => boolean): number | null =>
+  evidence.map((at) => at - 1).find((at) => at >= 0 && !evidence.includes(at) && carries(at)) ?? null;
 
 function bearQuotations(trial: Trial, text: string): boolean {
   const { article, languages, unchecked } = trial;

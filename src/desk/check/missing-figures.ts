@@ -14,29 +14,31 @@ type Held = Figures & { title: Figures; published: Holdings['published'] };
  * A figure, date or time, judged against any set of sentences. `carried`: by sentences that the statement doesn't
  * name, where a small number has to count the same thing.
  */
-export type Claim = (holdings: Holdings, evidence: number[], carried: boolean) => Finding;
+export type Claim = {
+  kind: 'figure' | 'date' | 'time';
+  judge(holdings: Holdings, evidence: number[], carried: boolean): Finding;
+};
 
 /** What a statement claims in figures. */
 export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => [
-  ...figures.filter(isClaim).map((figure): Claim => (holdings, evidence, carried) => {
-    const held = heldBy(holdings, evidence);
-    if (!carried || figure.kind !== 'plain' || (figure.values[0] ?? 0) > 12) return judgeFigure(figure, held);
-    return judgeFigure(figure, {
-      ...held,
-      figures: held.figures.filter((other) => countsSame(figure, other)),
-    });
-  }),
-  ...dates.map(
-    (date): Claim =>
-      (holdings, evidence) =>
-        judgeDate(date, heldBy(holdings, evidence)),
-  ),
-  ...times.map(
-    (time): Claim =>
-      (holdings, evidence) =>
-        judgeTime(time, heldBy(holdings, evidence)),
-  ),
+  ...figures
+    .filter(isClaim)
+    .map((figure) =>
+      claim('figure', (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held)),
+    ),
+  ...dates.map((date) => claim('date', (held) => judgeDate(date, held))),
+  ...times.map((time) => claim('time', (held) => judgeTime(time, held))),
 ];
+
+const claim = (kind: Claim['kind'], judge: (held: Held, carried: boolean) => Finding): Claim => ({
+  kind,
+  judge: (holdings, evidence, carried) => judge(heldBy(holdings, evidence), carried),
+});
+
+function sameCounts(figure: Figure, held: Held): Held {
+  const small = figure.kind === 'plain' && (figure.values[0] ?? 0) <= 12;
+  return small ? { ...held, figures: held.figures.filter((other) => countsSame(figure, other)) } : held;
+}
 
 const countsSame = (one: Figure, other: Figure) => one.counted.some((word) => other.counted.includes(word));
 

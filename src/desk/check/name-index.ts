@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { fold } from './language.ts';
+import { fold, scriptOf, type Script } from './language.ts';
 
 /** The words of an article, to look names up in. */
 export type NameIndex = {
@@ -12,6 +12,7 @@ export type NameIndex = {
   title: Set<string>;
   /** All that the article says, for scripts without spaces. */
   whole: string;
+  script: Script;
 };
 
 const indexes = new WeakMap<Article, NameIndex>();
@@ -27,6 +28,7 @@ export function nameIndexOf(article: Article): NameIndex {
     sentences: article.sentences.map((sentence) => new Set(namePieces(sentence))),
     title: new Set(namePieces(article.title ?? '')),
     whole,
+    script: scriptOf(article.sentences.slice(0, 20).join(' ')),
   };
   indexes.set(article, index);
   return index;
@@ -68,7 +70,7 @@ function isInflected(one: string, other: string): boolean {
   const [left, right] = [short.length - shared, long.length - shared];
   return (
     (left === 0 && shared >= 5) ||
-    (shared >= 4 && left <= 2 && right <= 3) ||
+    (shared >= 4 && shared >= 0.7 * long.length && left <= 2 && right <= 3) ||
     (shared >= 4 &&
       left <= 2 &&
       right <= 5 &&

@@ -23,21 +23,31 @@ export function koreanNames(text: string, whole: string): AsianName[] {
     String.raw`(?<!\p{L})([${koreanSurnames}][${givenSyllables}]{2})(?=(?:은|는|이|가|을|를|의|과|와|도|에게|께서)(?!\p{L}))`,
     'gu',
   );
-  const before = [...text.matchAll(titled)].flatMap(([, name = '']) =>
-    name
-      .split(/[ ·]/u)
-      .slice(-1)
-      .map((word) => ({ word, sure: isPerson(word) || !name.includes(' ') })),
-  );
+  const before = [...text.matchAll(titled)].map(([, name = '']) => {
+    const [first = '', last] = name.split(/[ ·]/u);
+    return {
+      word: last ?? first,
+      sure: last === undefined || isPerson(last) || isForeign(first, last, whole),
+    };
+  });
   const alone = [...text.matchAll(plain)].map(([, word = '']) => ({
     word,
     sure: !commonKorean.test(word) && !commonStart(word, whole),
   }));
   return [...before, ...alone].filter(
     ({ word }) =>
-      word.length > 1 && !/^(?:이번|지난|해당|다른|모든|어느|같은|신임|전직|현직|담당)$/u.test(word),
+      word.length > 1 &&
+      !/^(?:이번|지난|해당|다른|모든|어느|같은|신임|전직|현직|담당|수석|선임|책임|담임|전임|여성|남성|초대|공동|상임|야당|여당|노조|회사|현지|경찰)$/u.test(
+        word,
+      ),
   );
 }
+
+/** "안나 페트로바 교수": two words that the article hasn't, and neither is an institution or goes with the next. */
+const isForeign = (first: string, last: string, whole: string): boolean =>
+  !whole.includes(first) &&
+  first.length + last.length > 4 &&
+  !/(?:[한된인는의던할은을를이가와과서며고]|[부처청원회사당국팀시군구도학교실단])$/u.test(first);
 
 const isPerson = (word: string) => word.length === 3 && koreanSurnames.includes(word.slice(0, 1));
 
@@ -46,7 +56,7 @@ const japaneseTitles =
 
 /** "財務大臣", "東京大学教授": what stands before the title is an office or a house. */
 const office =
-  /^(?:財務|外務|防衛|総務|法務|経済|産業|文部|厚生|環境|国土|官房|日本|共同|現職|女性|男性|主任|特任|名誉|客員|初代|歴代|新人|自称|会社|担当)|(?:学|部|省|庁|県|市|町|村|区|社|会|所|院|課|局|党|副|元|前|同|両|各)$/u;
+  /^(?:財務|外務|防衛|総務|法務|経済|産業|文部|厚生|環境|国土|官房|日本|共同|現職|女性|男性|主任|特任|名誉|客員|初代|歴代|新人|自称|会社|担当)|(?:学|部|省|庁|社|会|所|院|課|局|党|副|元|前|同|両|各)$|^.{2,}[県府都市町村区]$/u;
 
 /** Japanese: Han or Katakana before a title, and foreign names with a dot between. */
 export function japaneseNames(text: string): AsianName[] {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { scriptOf, type Languages } from './language.ts';
 import { japaneseNames, koreanNames } from './names-asian.ts';
+import { crossedNames } from './names-crossed.ts';
 import { germanNames } from './names-german.ts';
 import { hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { latinNames, type NameWord } from './names-latin.ts';
@@ -19,19 +20,24 @@ export type NameFinding = {
 export function findNames(article: Article, text: string, languages: Languages): NameFinding {
   const index = nameIndexOf(article);
   const names = namesIn(text, languages, index);
-  const crossed = languages.translated && scriptOf(text) !== scriptOf(article.sentences.join(' '));
   const unknown = names.filter(({ word }) => !isKnown(word, index));
   return {
-    missing: !crossed && unknown.some(({ sure }) => sure),
+    missing: unknown.some(({ sure }) => sure),
     unchecked: unknown.length > 0,
-    known: names.filter(({ word }) => isKnown(word, index)).map(({ word }) => word),
+    known: names.filter((name) => !unknown.includes(name)).map(({ word }) => word),
   };
 }
 
-function namesIn(text: string, { statement, translated }: Languages, { whole }: NameIndex): NameWord[] {
-  const script = scriptOf(text);
-  if (script === 'hangul') return koreanNames(text, whole);
-  if (script === 'han' || script === 'kana') return statement === 'ja' ? japaneseNames(text) : [];
+function namesIn(
+  text: string,
+  { statement, translated }: Languages,
+  { whole, script }: NameIndex,
+): NameWord[] {
+  const own = scriptOf(text);
+  if (own === 'hangul') return script === 'hangul' ? koreanNames(text, whole) : [];
+  if (own === 'han' || own === 'kana')
+    return statement === 'ja' && script !== 'latin' ? japaneseNames(text) : [];
+  if (own !== script) return crossedNames(text, statement === 'und' ? 'en' : statement, whole, script);
   return statement === 'de' ? germanNames(text) : latinNames(text, statement, translated);
 }
 

@@ -1,12 +1,21 @@
 /** Chinese, Japanese and Sino-Korean digits, and their units below and from ten thousand. */
 const ones = new Map(
-  ['〇零영공', '一壹일', '二两兩弐이', '三参삼', '四사', '五오', '六육륙', '七칠', '八팔', '九구'].flatMap(
-    (forms, value) => Array.from(forms, (form): [string, number] => [form, value]),
-  ),
+  [
+    '〇零영공',
+    '一壹일',
+    '二两兩弐贰이',
+    '三参叁삼',
+    '四肆사',
+    '五伍오',
+    '六陆육륙',
+    '七柒칠',
+    '八捌팔',
+    '九玖구',
+  ].flatMap((forms, value) => Array.from(forms, (form): [string, number] => [form, value])),
 );
 const tens = new Map(Array.from('十拾십', (form): [string, number] => [form, 10]));
-for (const form of '百백') tens.set(form, 100);
-for (const form of '千천') tens.set(form, 1000);
+for (const form of '百佰백') tens.set(form, 100);
+for (const form of '千仟천') tens.set(form, 1000);
 const myriads = new Map(Array.from('万萬만', (form): [string, number] => [form, 1e4]));
 for (const form of '億亿억') myriads.set(form, 1e8);
 for (const form of '兆조') myriads.set(form, 1e12);
@@ -24,6 +33,7 @@ export function readSinoNumber(text: string): number | null {
     if (unit !== undefined) [section, current] = [section + (current ?? 1) * unit, null];
     else if (myriad !== undefined)
       [total, section, current] = [total + (section + (current ?? 0) || 1) * myriad, 0, null];
+    else if (digit === 0 && total + section > 0) continue;
     else if (digit !== undefined && current === null) current = digit;
     else return null;
   }

@@ -54,8 +54,8 @@ class Sum {
   private multiply(scale: number): boolean {
     let factor = 0;
     while ((this.stack.at(-1) ?? Infinity) < scale) factor += this.stack.pop() ?? 0;
-    if (factor === 0) return false;
-    this.stack.push(factor * scale);
+    if (factor === 0 && !fits(scale, this.stack.at(-1) ?? 0)) return false;
+    this.stack.push((factor || 1) * scale);
     this.scale = scale;
     return true;
   }

@@ -27,7 +27,12 @@ function resultsOf(figure: Figure, one: Figure, other: Figure): number[] {
   ];
 }
 
-const isAlike = (one: Figure, other: Figure): boolean => one.kind === other.kind && one.unit === other.unit;
+/** Amounts often leave the currency to the one before. */
+const isAlike = (one: Figure, other: Figure): boolean =>
+  (one.kind === other.kind && one.unit === other.unit) || isElliptic(one, other) || isElliptic(other, one);
+
+const isElliptic = (one: Figure, other: Figure): boolean =>
+  one.kind === 'money' && other.kind === 'plain' && (other.values[0] ?? 0) >= 1000;
 
 const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
 
