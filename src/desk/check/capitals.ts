@@ -8,6 +8,8 @@ export type Word = {
   capital: boolean;
   /** First of a sentence, or of a quotation. */
   opens: boolean;
+  /** Whether a comma stands before it. */
+  afterComma: boolean;
   /** Whether only a space stands between it and the word before. */
   adjoins: boolean;
 };
@@ -26,6 +28,7 @@ export function wordsIn(text: string): Word[] {
       folded: fold(written),
       capital: /^\p{Lu}/u.test(written),
       opens,
+      afterComma: /^,\s$/u.test(between),
       adjoins: between === ' ',
     };
   });

@@ -28,13 +28,15 @@ export function checkStatement(article: Article, statement: Statement, task: Tas
   const names = findNames(article, `${statement.label}\n${statement.text}`, languages);
   if (names.missing) return { removed: 'name' };
   const unchecked = new Set<string>(names.unchecked ? ['name'] : []);
-  const evidence = placeEvidence(cited, support);
+  const claims = claimsOf(figuresIn(statement.text, languages.statement));
+  const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
+  const [evidence, weak] = borne ? [[...cited], []] : placeEvidence(cited, support);
   const trial: Trial = { article, languages, support, unchecked, evidence };
-  if (!bearFigures(trial, statement.text)) return { removed: 'figure' };
+  if (!claims.every((claim) => bear(trial, claim))) return { removed: 'figure' };
   if (!bearQuotations(trial, statement.text)) return { removed: 'quotation' };
   if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
-  if (trial.support.of(trial.evidence) === 0) unchecked.add('evidence');
-  return keep(statement, trial.evidence, [...unchecked]);
+  if (support.of(trial.evidence) === 0) unchecked.add('evidence');
+  return keep(statement, withoutWeak(trial, weak, claims, statement.text), [...unchecked]);
 }
 
 /** A statement under judgement: its evidence grows by what carries it, `unchecked` by what nothing decides. */
@@ -53,20 +55,33 @@ const keep = (statement: Statement, evidence: number[], unchecked: string[]): Ve
 const sentencesAt = (article: Article, evidence: number[]) =>
   evidence.map((at) => article.sentences[at] ?? '');
 
-/** Evidence that shares next to nothing with the statement gives way to the sentence that shares most of it. */
-function placeEvidence(cited: number[], support: Support): number[] {
+/** The evidence, with the sentence that shares much more of the statement, if there is one; and what may go then. */
+function placeEvidence(cited: number[], support: Support): [evidence: number[], weak: number[]] {
   const own = support.of(cited);
   const best = support.best(cited);
-  if (best.share < 0.25 || best.share < own * 1.6) return cited;
-  return own < best.share * 0.25 ? [best.at] : [...cited, best.at];
+  if (best.share < 0.25 || best.share < own * 1.6) return [[...cited], []];
+  return [[...cited, best.at], own < best.share * 0.25 ? cited : []];
 }
 
-function bearFigures(trial: Trial, text: string): boolean {
+/** Evidence that shares next to nothing goes where the rest bears the statement without it. */
+function withoutWeak(
+  { article, languages, evidence }: Trial,
+  weak: number[],
+  claims: Claim[],
+  text: string,
+): number[] {
+  const rest = evidence.filter((at) => !weak.includes(at));
+  const quoted = quotationsIn(text).every((quotation) =>
+    holdsQuotation(sentencesAt(article, rest).join('\n'), quotation, languages.article),
+  );
+  return quoted && isBorne(article, rest, claims) ? rest : evidence;
+}
+
+const isBorne = (article: Article, evidence: number[], claims: Claim[]): boolean =>
+  claims.every((claim) => claim.judge(holdingsOf(article), evidence, false) === 'held');
+
+function bear(trial: Trial, claim: Claim): boolean {
   const holdings = holdingsOf(trial.article);
-  return claimsOf(figuresIn(text, trial.languages.statement)).every((claim) => bear(trial, holdings, claim));
-}
-
-function bear(trial: Trial, holdings: ReturnType<typeof holdingsOf>, claim: Claim): boolean {
   const finding = claim.judge(holdings, trial.evidence, false);
   if (finding === 'unchecked') trial.unchecked.add('figure');
   if (finding !== 'missing') return true;

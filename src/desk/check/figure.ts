@@ -43,7 +43,7 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     factor,
     worded,
     digits: worded ? null : scan.whole.slice(at, end),
-    counted: countedIn(after.slice(length)),
+    counted: countedIn(after),
     hedge: hedgeOf(before, after),
   };
 }

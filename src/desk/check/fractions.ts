@@ -1,4 +1,3 @@
-import { fold } from './language.ts';
 import { takeAll, type Scan } from './scan.ts';
 
 /** A share in percent. */
@@ -112,32 +111,31 @@ function takeWorded(scan: Scan, { count, halves, parts }: FractionWords): Fracti
   ];
 }
 
-/** "one in four", "3 von 10", "une année sur deux". */
+const numbers: Record<string, string> = {
+  en: 'one two three four five six seven eight nine ten',
+  de: 'einer|eine|ein zwei drei vier funf sechs sieben acht neun zehn',
+  fr: 'un|une deux trois quatre cinq six sept huit neuf dix',
+  es: 'uno|una dos tres cuatro cinco seis siete ocho nueve diez',
+};
+
+/** "one in four", "1 von 10", "une année sur deux", "jede vierte". */
 function takeOf(scan: Scan, { of }: FractionWords): Fraction[] {
-  const numbers: Record<string, string> = {
-    en: 'one two three four five six seven eight nine ten',
-    de: 'einer|eine|ein zwei drei vier funf sechs sieben acht neun zehn',
-    fr: 'un|une deux trois quatre cinq six sept huit neuf dix',
-    es: 'uno|una dos tres cuatro cinco seis siete ocho nueve diez',
-  };
   const list = (numbers[scan.language] ?? '').split(' ').map((forms) => forms.split('|'));
   const any = list.flat().join('|');
   const noun = scan.language === 'fr' ? String.raw`(?:\s\p{L}+)?` : '';
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})(${any}|\d)${noun}\s(?:${of})\s(${any}|10|\d)(?![\p{L}\d]|[.,]\d)`,
+    String.raw`(?<!\p{L})(?:${list[0]?.join('|')}|1)${noun}\s(?:${of})\s(${any}|10|\d)(?![\p{L}\d]|[.,]\d)`,
     'gu',
   );
-  const read = (text = '') => Number(text) || list.findIndex((forms) => forms.includes(text)) + 1;
-  const every = /(?<!\p{L})jede[rsnm]? (zweite|dritte|vierte|funfte|zehnte)[rsn]?(?!\p{L})/gu;
-  const nth: Record<string, number> = { zweite: 2, dritte: 3, vierte: 4, funfte: 5, zehnte: 10 };
-  const share = (match: RegExpExecArray) => {
-    const [part, whole] = [read(match[1]), read(match[2])];
-    return part < whole && part === 1 ? at(match, (100 * part) / whole) : null;
-  };
-  return [
-    ...takeAll(scan, pattern, share),
-    ...(scan.language === 'de'
-      ? takeAll(scan, every, (match) => at(match, 100 / (nth[fold(match[1] ?? '')] ?? 1)))
-      : []),
-  ];
+  const whole = (text = '') => Number(text) || list.findIndex((forms) => forms.includes(text)) + 1;
+  const shares = takeAll(scan, pattern, (match) =>
+    whole(match[1]) > 1 ? at(match, 100 / whole(match[1])) : null,
+  );
+  return scan.language === 'de' ? [...shares, ...takeEvery(scan)] : shares;
+}
+
+function takeEvery(scan: Scan): Fraction[] {
+  const nth = 'zweite dritte vierte funfte sechste siebte achte neunte zehnte'.split(' ');
+  const every = new RegExp(String.raw`(?<!\p{L})jede[rsnm]? (${nth.join('|')})[rsn]?(?!\p{L})`, 'gu');
+  return takeAll(scan, every, (match) => at(match, 100 / (nth.indexOf(match[1] ?? '') + 2)));
 }

@@ -42,9 +42,9 @@ function sameCounts(figure: Figure, held: Held): Held {
 
 const countsSame = (one: Figure, other: Figure) => one.counted.some((word) => other.counted.includes(word));
 
-/** "One" and "first" are words more often than figures. */
-const isClaim = ({ worded, kind, values, factor, unit }: Figure) =>
-  !(worded && kind !== 'fraction' && values[0] === factor && unit === null);
+/** "One" and "first" are words more often than figures, "1棟" means each. */
+const isClaim = ({ worded, kind, values, factor, unit }: Figure): boolean =>
+  kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal');
 
 function heldBy({ sentences, title, published }: Holdings, evidence: number[]): Held {
   const cited = evidence.flatMap((at) => sentences[at] ?? []);
@@ -62,11 +62,18 @@ function judgeFigure(figure: Figure, held: Held): Finding {
     (other) => other.kind === figure.kind && other.unit === figure.unit,
   );
   const figures = [...held.figures, ...durationsOf(held.figures)];
-  if (matchFigure(figure, fromTitle) === 'held' || isHeldYear(figure, held)) return 'held';
+  if (matchFigure(figure, fromTitle) === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held))
+    return 'held';
   const match = matchFigure(figure, figures);
   if (match === 'held') return 'held';
   return match === 'derived' || isVague(figure, figures) || isSince(figure, held) ? 'unchecked' : 'missing';
 }
+
+/** "10일" and "10日" are a day of the month or ten days. */
+const isHeldDay = ({ unit, factor, values: [value = 0] }: Figure, { dates }: Held): boolean =>
+  unit === 'time' &&
+  factor === 1440 &&
+  dates.some(({ day, month }) => month === undefined && day === value / factor);
 
 /** "More than three decades" where the evidence has the year that it began. */
 function isSince(
@@ -106,12 +113,14 @@ function isHeldYear({ kind, values: [value = 0] }: Figure, { dates, title, publi
   return kind === 'plain' && value >= 1000 && all.some(({ year }) => year === value);
 }
 
-/** A count that a reader can have made, a share in words; not where the evidence counts the same otherwise. */
+/** A count that a reader can have made, a share in words; not where the evidence has another of the same. */
 function isVague(figure: Figure, held: Figure[]): boolean {
-  const { kind, values, worded } = figure;
-  if (kind === 'fraction' || (kind === 'multiple' && worded)) return true;
-  const small = kind === 'plain' && Number.isInteger(values[0]) && (values[0] ?? 0) <= 4;
-  return small && !held.some((other) => other.kind === 'plain' && countsSame(figure, other));
+  const { kind, values, worded, digits } = figure;
+  if (kind === 'fraction')
+    return !held.some((other) => other.kind === 'fraction' || other.kind === 'percent');
+  if (kind === 'multiple') return worded;
+  const small = kind === 'plain' && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
+  return small && !held.some((other) => countsSame(figure, other));
 }
 
 function judgeDate(date: PartialDate, { dates, figures, title, published }: Held): Finding {

@@ -10,6 +10,9 @@ const koreanTitles =
 const commonKorean =
   /(?:회|단|부|청|원|사|법|성|국|당|팀|측|식|점|률|율|량|권|력|전|물|장|금|제|자|형|소|과|용|적|학|기|지|도|시|화|비|가)$/u;
 
+/** "지지하는": a verb before its ending. */
+const verbStem = /[하되지기리려여고며면거라자로있없]$/u;
+
 /** "소방대는" where the article has "소방당국": a word, no name. */
 const commonStart = (word: string, whole: string): boolean => whole.includes(word.slice(0, 2));
 
@@ -25,15 +28,16 @@ export function koreanNames(text: string, whole: string): AsianName[] {
   );
   const before = [...text.matchAll(titled)].map(([, name = '']) => {
     const [first = '', last] = name.split(/[ ·]/u);
-    return {
-      word: last ?? first,
-      sure: last === undefined || isPerson(last) || isForeign(first, last, whole),
-    };
+    return last === undefined
+      ? { word: first, sure: isPerson(first) }
+      : { word: last, sure: isPerson(last) || isForeign(first, last, whole) };
   });
-  const alone = [...text.matchAll(plain)].map(([, word = '']) => ({
-    word,
-    sure: !commonKorean.test(word) && !commonStart(word, whole),
-  }));
+  const alone = [...text.matchAll(plain)]
+    .filter(([, word = '']) => !verbStem.test(word))
+    .map(([, word = '']) => ({
+      word,
+      sure: !commonKorean.test(word) && !commonStart(word, whole),
+    }));
   return [...before, ...alone].filter(
     ({ word }) =>
       word.length > 1 &&
@@ -49,7 +53,10 @@ const isForeign = (first: string, last: string, whole: string): boolean =>
   first.length + last.length > 4 &&
   !/(?:[한된인는의던할은을를이가와과서며고]|[부처청원회사당국팀시군구도학교실단])$/u.test(first);
 
-const isPerson = (word: string) => word.length === 3 && koreanSurnames.includes(word.slice(0, 1));
+const isPerson = (word: string): boolean =>
+  word.length === 3 &&
+  koreanSurnames.includes(word.slice(0, 1)) &&
+  !/[은는을를의에며고면다던한된할도만와과]$/u.test(word);
 
 const japaneseTitles =
   '氏|さん|首相|大臣|長官|知事|市長|町長|村長|区長|議員|社長|会長|組合長|理事長|教授|准教授|博士|研究員|監督|選手|容疑者|被告|記者|弁護士|裁判官|校長|園長|館長|店長|代表|委員長|総理|大統領|くん|ちゃん';

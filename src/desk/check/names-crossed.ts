@@ -6,17 +6,18 @@ import { isPlace } from './places.ts';
 import { soundsOf } from './transliteration.ts';
 
 /**
- * Names in Latin letters about an article in Hangul or Japanese. A name of two words or more is `sure` to be missing
- * where no word of the article sounds like it; Han have no one sound, so that what can be Japanese never is.
+ * Names in Latin letters about an article in another script. One that some word of the article sounds like is known;
+ * of the others only a name of two words after a title is `sure` to be missing, where nothing sounds like it at all:
+ * institutions are translated, and Han have no one sound.
  */
 export function crossedNames(text: string, language: string, whole: string, script: Script): NameWord[] {
   const sounds = soundsIn(whole, script);
-  return runsIn(wordsIn(text), language).flatMap((run) => {
-    const parts = run.map(({ folded }) => folded);
-    const latin = parts.some((part) => whole.toLowerCase().includes(part));
-    if (latin || isHeard(parts, sounds)) return [];
+  const lower = whole.toLowerCase();
+  return runsIn(wordsIn(text), language).flatMap(({ parts, titled }) => {
+    const heard = parts.some((part) => lower.includes(part)) ? 'whole' : hear(parts, sounds);
+    if (heard === 'whole') return [];
     const readable = script === 'hangul' || parts.some((part) => !isJapanese(part));
-    return [{ word: parts.join(' '), sure: run.length > 1 && sounds !== null && readable }];
+    return [{ word: parts.join(' '), sure: titled && parts.length === 2 && heard === 'nothing' && readable }];
   });
 }
 
@@ -31,35 +32,49 @@ function soundsIn(whole: string, script: Script): string[] | null {
   return words && [...new Set(whole.match(words) ?? [])].flatMap(soundsOf);
 }
 
-/** Whether a word of the article sounds, but for a particle, like the whole name, in either order, or like one of its words. */
-function isHeard(parts: string[], sounds: string[] | null): boolean {
-  const spellings = [parts.join(''), parts.toReversed().join(''), ...parts]
-    .flatMap(soundsOf)
-    .filter((sound) => sound.length > 2);
-  return (
-    sounds?.some((sound) =>
-      spellings.some((spelling) => sound === spelling || sound.slice(0, -1) === spelling),
-    ) ?? false
+/**
+ * Whether a word of the article sounds, but for a particle, like the whole name, in either order, or like one of its
+ * words. Two consonants are too few to say, three of a word alone say little.
+ */
+function hear(parts: string[], sounds: string[] | null): 'whole' | 'part' | 'nothing' {
+  const like = (spelling: string) =>
+    sounds?.some((sound) => sound === spelling || sound.slice(0, -1) === spelling) ?? false;
+  const [wholes, words] = [[parts.join(''), parts.toReversed().join('')], parts].map((spellings) =>
+    spellings.flatMap(soundsOf),
   );
+  const short = wholes?.some((sound) => sound.length < 3) ?? true;
+  if (
+    wholes?.some((sound) => sound.length > 2 && like(sound)) ||
+    words?.some((sound) => sound.length > 3 && like(sound))
+  )
+    return 'whole';
+  return short || words?.some((sound) => sound.length === 3 && like(sound)) ? 'part' : 'nothing';
 }
 
-/** Capitalised words side by side that no article or possessive makes a title or an institution. */
-function runsIn(words: Word[], language: string): Word[][] {
-  const runs: Word[][] = [];
+type Run = { parts: string[]; titled: boolean };
+
+const titles =
+  /^(?:mr|mrs|ms|dr|prof|professor|president|minister|mayor|governor|senator|judge|chancellor)$/u;
+
+/** Capitalised words side by side, but for common ones. */
+function runsIn(words: Word[], language: string): Run[] {
+  const runs: Run[] = [];
+  let last: Word | undefined;
   words.forEach((word, at) => {
-    const plain =
-      !word.capital ||
-      genericWords.has(word.folded) ||
-      isPlace(word.folded, language) ||
-      (word.opens && opensSentences(word.folded, language));
-    if (plain) return;
     const before = words[at - 1];
-    const goesOn = word.adjoins && before !== undefined && runs.at(-1)?.at(-1) === before;
-    if (goesOn) runs.at(-1)?.push(word);
-    else if (!/^(?:the|a|an|its|their|his|her|our)$/u.test(before?.folded ?? '')) runs.push([word]);
+    if (isCommon(word, language)) return;
+    if (word.adjoins && before === last) runs.at(-1)?.parts.push(word.folded);
+    else runs.push({ parts: [word.folded], titled: word.adjoins && titles.test(before?.folded ?? '') });
+    last = word;
   });
   return runs;
 }
+
+const isCommon = ({ capital, opens, folded }: Word, language: string): boolean =>
+  !capital ||
+  genericWords.has(folded) ||
+  isPlace(folded, language) ||
+  (opens && opensSentences(folded, language));
 
 const isJapanese = (word: string): boolean =>
   /^(?:(?:[kgnhbpmr]y|ch|sh|ts|[kgsztdnhbpmyrwfj])?[aiueo]+|n)+$/u.test(word);

@@ -5,7 +5,7 @@ import { isPlace } from './places.ts';
 
 /** Endings and heads of German nouns: a word that ends so names nobody. */
 const nounEnd =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tat|taten|ismus|nis|nisse|nissen|ling|linge|tum|ment|mente|enz|enzen|anz|ik|iken|ur|uren|innen|isten|enten|anten|euren|oren|ahren|jahr|jahre|arbeit|arbeiten|arbeiter|amt|rat|recht|haus|werk|bau|weg|zug|plan|preis|preise|zahl|zahlen|teil|teile|stelle|stellen|platz|platze|platzen|kosten|steuer|steuern|hilfe|hilfen|mittel|fall|falle|fallen|gruppe|gruppen|firma|firmen|betrieb|betriebe|betrieben|gericht|gesetz|gesetze|partei|minister|meister|leiter|sprecher|chef|chefin|leute|kinder|frauen|manner|menschen|tiere|stadt|land|kreis|verband|verein|zeit|zeiten|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunde|stunden|minuten|meter|metern|kilometer|kilometern|geld|gelder|prozess|bericht|berichte|angabe|angaben|grund|grunde|ende|anfang|beginn|schluss|wasser|strom|brucke|strasse|bahn|auto|autos|fahrzeug|fahrzeuge|schiff|schiffe|wirtschaft|politik|staat|bund|regierung|kritik|kritiker|forscher|experten|behorde|behorden|halter|nehmer|geber|bauern|weise|kraft|krafte|grosse|hohe|lange|breite|tiefe|nahe|wahl|wahlen|kammer|fonds|beleg|belege|nachweis|werke|teilstuck|stuck|stucke|dame|herde|herden|zaun|zaune|schaf|schafe|schafen|wolf|wolfe|wolfen|rudel|rudeln|attacke|attacken|angriff|angriffe|angriffen)$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tat|taten|ismus|nis|nisse|nissen|ling|linge|tum|ment|mente|enz|enzen|anz|ik|iken|ur|uren|innen|isten|enten|anten|euren|oren|ahren|jahr|jahre|arbeit|arbeiten|arbeiter|amt|rat|recht|haus|werk|bau|weg|zug|plan|preis|preise|zahl|zahlen|teil|teile|stelle|stellen|platz|platze|platzen|kosten|steuer|steuern|hilfe|hilfen|mittel|fall|falle|fallen|gruppe|gruppen|firma|firmen|betrieb|betriebe|betrieben|gericht|gesetz|gesetze|partei|minister|meister|leiter|sprecher|chef|chefin|leute|kinder|frauen|manner|menschen|tiere|stadt|land|kreis|verband|verein|zeit|zeiten|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunde|stunden|minuten|meter|metern|kilometer|kilometern|geld|gelder|prozess|bericht|berichte|angabe|angaben|grund|grunde|ende|anfang|beginn|schluss|wasser|strom|brucke|strasse|bahn|auto|autos|fahrzeug|fahrzeuge|schiff|schiffe|wirtschaft|politik|staat|bund|regierung|kritik|kritiker|forscher|experten|behorde|behorden|halter|nehmer|geber|bauern|weise|kraft|krafte|grosse|hohe|lange|breite|tiefe|nahe|wahl|wahlen|kammer|fonds|beleg|belege|nachweis|werke|teilstuck|stuck|stucke|dame|herde|herden|zaun|zaune|ei|regen|schnee|wind|sturm|rauch|feuer|eis|luft|licht|streit|protest|widerstand|personal|wehr|militar|hitze|schaf|schafe|schafen|wolf|wolfe|wolfen|rudel|rudeln|attacke|attacken|angriff|angriffe|angriffen)$/u;
 
 /** What stands before a quantity of something: "Millionen Euro", "Liter Wasser", "Anfang Mai". */
 const quantity =
@@ -44,7 +44,12 @@ function isPlaced(words: Word[], at: number): boolean {
     word.adjoins && before?.capital === true && (isGivenName(before) || office.test(before.folded));
   const beforeName = next?.capital === true && next.adjoins && !isNoun(next) && isGivenName(word);
   const spoken = word.adjoins && before !== undefined && speech.test(before.folded) && !isPlural(word);
-  const acts = word.opens && next !== undefined && isActOfPerson(next.folded, 'de') && !isPlural(word);
+  const acts =
+    (word.opens || word.afterComma) &&
+    next !== undefined &&
+    isAct(next) &&
+    !isPlural(word) &&
+    !isAdjective(word);
   const whole =
     word.opens && next?.capital === true && later !== undefined && isActOfPerson(later.folded, 'de');
   return afterName || beforeName || acts || spoken || (whole && !isAdjective(word));
@@ -60,5 +65,13 @@ const isAdjective = ({ opens, folded }: Word) =>
   !/^(?:ulrike|heike|silke|anke|antje|dieter|peter|walter|gunter|gunther|werner|rainer|jurgen|carsten|torsten|thorsten|jochen|sabine|christine|katharine|anne|marie|sophie|luise|elke|wiebke|renate|beate|ute|susanne|angelique|alexander|oliver|holger|volker|rudiger|hagen|soren|helene|charlotte|annegret|xaver|ruben|johannes|hannes|andreas|hermann)$/u.test(
     folded,
   );
+
+/** A singular that ends so, or one of the verbs that persons do: a noun alone seldom stands before it. */
+const isAct = ({ folded, capital }: Word): boolean =>
+  !capital &&
+  (/(?<!hat|konn|soll|muss|wur)te$/u.test(folded) || strong.test(folded) || isActOfPerson(folded, 'de'));
+
+const strong =
+  /^(?:schlug|nahm|trat|bat|rief|zog|schrieb|verlor|gewann|stiess|verwies|unterschrieb|empfahl|beschloss|bestritt|vertrat|wusste|schloss|versprach|widersprach|erhielt|bekam|traf|begann)$/u;
 
 const isPlural = ({ folded }: Word) => /(?:en|er|leute|kinder)$/u.test(folded) && folded.length < 6;

@@ -20,6 +20,11 @@ const myriads = new Map(Array.from('万萬만', (form): [string, number] => [for
 for (const form of '億亿억') myriads.set(form, 1e8);
 for (const form of '兆조') myriads.set(form, 1e12);
 
+/** "2조 3억" adds, the Chinese "二万亿" multiplies. */
+function addMyriads(total: number, section: number, myriad: number): number {
+  return total > 0 && total < myriad ? (total + section) * myriad : total + (section || 1) * myriad;
+}
+
 /** Written as "3조2천억", "2万7千", "三百七十二", "二〇二四"; digits are half-width. Null where it is no number. */
 export function readSinoNumber(text: string): number | null {
   const plain = text.replaceAll(/[\s,]/gu, '');
@@ -32,7 +37,7 @@ export function readSinoNumber(text: string): number | null {
     const digit = ones.get(part) ?? (/^\d/u.test(part) ? Number(part) : undefined);
     if (unit !== undefined) [section, current] = [section + (current ?? 1) * unit, null];
     else if (myriad !== undefined)
-      [total, section, current] = [total + (section + (current ?? 0) || 1) * myriad, 0, null];
+      [total, section, current] = [addMyriads(total, section + (current ?? 0), myriad), 0, null];
     else if (digit === 0 && total + section > 0) continue;
     else if (digit !== undefined && current === null) current = digit;
     else return null;

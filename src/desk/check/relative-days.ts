@@ -26,6 +26,11 @@ type Span = 'day' | 'month' | 'year';
 
 /** Words for days, months and years counted from now, in folded text. */
 const words: [RegExp, Span, number][] = [
+  [
+    /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)/u,
+    'year',
+    -1,
+  ],
   [/\byesterday|(?<!\p{L})gestern|\bhier\b|\bayer\b|어제|전날|昨日|きのう|昨天/u, 'day', -1],
   [/\btoday|\btonight|(?<!\p{L})heute|aujourd'hui|\bhoy\b|오늘|이날|今日|きょう|同日|今天/u, 'day', 0],
   [/\btomorrow|(?<!\p{L})morgen|\bdemain\b|내일|이튿날|明日|あす|明天|翌日/u, 'day', 1],

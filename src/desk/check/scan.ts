@@ -6,6 +6,7 @@ export type Scan = { text: string; readonly whole: string; readonly language: st
 export const openScan = (text: string, language: string): Scan => {
   const whole = text
     .replaceAll(/(\d)\s?½/gu, '$1.5')
+    .replaceAll('’', "'")
     .replaceAll('½', '1/2')
     .replaceAll('¼', '1/4')
     .replaceAll('¾', '3/4')

@@ -20,7 +20,7 @@ export function contentOf(text: string): Set<string> {
     folded.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{3,}/gu) ?? [];
   const stems = words
     .filter((word) => !stopWords.has(word))
-    .map((word) => word.slice(0, word.length > 7 ? 6 : Math.max(4, word.length - 2)));
+    .map((word) => (word.length > 5 ? word.slice(0, 5) : word.replace(/[esn]$/u, '')));
   const runs = folded.match(/\p{Script=Han}{2,}|\p{Script=Katakana}{2,}|\p{Script=Hangul}{2,}/gu) ?? [];
   const pairs = runs.flatMap((run) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),

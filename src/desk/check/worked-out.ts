@@ -1,8 +1,15 @@
 import type { Figure } from './figure.ts';
 
+/** Days of a week, months and weeks of a year: "15,000 a month" is "180,000 a year". */
+const periods = [7, 12, 52];
+
 /** Whether a figure is the sum, difference, product or share of two figures of the evidence: a reader can have worked it out. */
 export function isWorkedOut(figure: Figure, held: Figure[]): boolean {
   if (held.length > 12) return false;
+  const yearly = held.some(
+    (one) => isAlike(figure, one) && periods.some((period) => isResult(figure, valueOf(one) * period)),
+  );
+  if (yearly && valueOf(figure) >= 1000) return true;
   const pairs = held.flatMap((one, at) => held.slice(at + 1).map((other) => [one, other] as const));
   return pairs.some(([one, other]) =>
     resultsOf(figure, one, other).some((result) => isResult(figure, result)),
@@ -11,36 +18,47 @@ export function isWorkedOut(figure: Figure, held: Figure[]): boolean {
 
 /** Results of another kind or unit than the figure's, and small ones, which chance makes, are left out. */
 function resultsOf(figure: Figure, one: Figure, other: Figure): number[] {
-  const [first = 0, second = 0] = [one.values[0], other.values[0]];
-  const alike = isAlike(one, other);
+  const [first, second] = isElliptic(one, other)
+    ? [valueOf(one), valueOf(other) * one.factor]
+    : [valueOf(one), valueOf(other)];
   if (first === 0 || second === 0) return [];
+  const alike = isAlike(one, other);
+  const difference = Math.abs(first - second);
   if (isShare(figure))
-    return alike && !isShare(one) ? [(100 * Math.min(first, second)) / Math.max(first, second)] : [];
-  const sums = alike && isAlike(figure, one) ? [first + second, Math.abs(first - second)] : [];
-  const products = [one, other].some((factor) => isAlike(figure, factor))
-    ? [(first * second) / Math.min(one.factor, other.factor)]
-    : [];
-  const least = figure.kind === 'plain' ? 10 : 1;
+    return isShare(one)
+      ? [alike ? difference : 0]
+      : [alike ? (100 * Math.min(first, second)) / Math.max(first, second) : 0];
+  const sums = alike && isAlike(figure, one) ? [first + second, difference] : [];
   return [
-    ...sums.filter((sum) => sum >= least * figure.factor),
-    ...products.filter((product) => product >= 100),
+    ...sums.filter((sum) => sum >= (figure.kind === 'plain' ? 10 : figure.factor)),
+    ...productsOf(figure, one, other),
   ];
 }
 
-/** Amounts often leave the currency to the one before. */
+const valueOf = ({ values: [value = 0] }: Figure): number => value;
+
+/** So many each, so much a piece. */
+function productsOf(figure: Figure, one: Figure, other: Figure): number[] {
+  if (![one, other].some((factor) => isAlike(figure, factor))) return [];
+  const [first = 0, second = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => b - a);
+  const [product, quotient] = [(first * second) / Math.min(one.factor, other.factor), first / second];
+  return [product, ...(second >= 2 && quotient >= 100 ? [quotient] : [])].filter((result) => result >= 50);
+}
+
 const isAlike = (one: Figure, other: Figure): boolean =>
   (one.kind === other.kind && one.unit === other.unit) || isElliptic(one, other) || isElliptic(other, one);
 
+/** Amounts and measures often leave the unit to the one before. */
 const isElliptic = (one: Figure, other: Figure): boolean =>
-  one.kind === 'money' && other.kind === 'plain' && (other.values[0] ?? 0) >= 1000;
+  other.kind === 'plain' && (one.kind === 'measure' || (one.kind === 'money' && valueOf(other) >= 1000));
 
 const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
 
-/** A share is worked out to the point that it is given to, "nearly" and "about" to two figures, all else exactly. */
-function isResult({ kind, values: [value = 0], hedge, factor }: Figure, result: number): boolean {
+/** A share is worked out to the point that it is given to, "nearly" and "about" to one figure, all else exactly. */
+function isResult({ kind, values: [value = 0], hedge }: Figure, result: number): boolean {
   const decimals = String(value).split('.')[1]?.length ?? 0;
-  if (kind === 'percent' || kind === 'fraction')
-    return Math.abs(value - result) <= 0.5 * 10 ** -decimals + 1e-9;
-  if (hedge === null) return Math.abs(value - result) < 1e-9 * value;
-  return Math.abs(value - result) <= 0.05 * value && value % (10 * factor) === 0;
+  if (kind === 'fraction') return Math.abs(value - result) <= 1.5;
+  if (kind === 'percent') return Math.abs(value - result) <= 0.5 * 10 ** -decimals + 1e-9;
+  const exact = Math.abs(value - result) < 1e-9 * value;
+  return exact || (hedge !== null && Number(result.toPrecision(1)) === value);
 }
