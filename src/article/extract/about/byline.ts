@@ -2,7 +2,7 @@ import { namesOf } from '../page/names.ts';
 import { textOf, type Element, type Line, type Page } from '../page/page.ts';
 import { isThing, typesOf } from './json-ld.ts';
 import { isStory, texts, type Head } from './head.ts';
-import { opensByline, peopleOf } from './people.ts';
+import { bylineIn, peopleOf } from './people.ts';
 
 /** Lines of a page, half open: where its byline and its date stand. */
 export type Zone = { from: number; to: number };
@@ -40,7 +40,7 @@ function sources(page: Page, head: Head, zone: Zone): (() => string[])[] {
     () => metas('article:author'),
     printed(({ name, attributes }) => name === 'a' && toAuthor.test(attributes['href'] ?? '')),
     printed((element) => isNamedByline(element)),
-    () => page.lines.slice(zone.from, zone.to).flatMap(({ text }) => (opensByline(text) ? [text] : [])),
+    () => page.lines.slice(zone.from, zone.to).flatMap(({ text }) => bylineIn(text)),
   ];
 }
 

@@ -9,14 +9,19 @@ export type Head = {
   things: readonly Thing[];
 };
 
+/** A page names a few authors, a hostile one a million. */
+const mostOfOne = 50;
 const storyType = /Article|Posting|Report|Review$|Recipe|Liveblog/i;
 
 export function readHead(page: Page): Head {
   const metas = new Map<string, string[]>();
   for (const { name, attributes } of page.elements) {
     const content = name === 'meta' ? tidy(attributes['content'] ?? '') : '';
-    const key = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'];
-    if (content && key) metas.set(key.toLowerCase(), [...(metas.get(key.toLowerCase()) ?? []), content]);
+    const key = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'])?.toLowerCase();
+    if (!content || !key) continue;
+    const known = metas.get(key);
+    if (known === undefined) metas.set(key, [content]);
+    else if (known.length < mostOfOne) known.push(content);
   }
   const all = readJsonLd(page);
   const things = all.toSorted((a, b) => Number(isStory(b)) - Number(isStory(a)));
@@ -30,11 +35,14 @@ export function meta(head: Head, ...keys: string[]): string | null {
   return keys.flatMap((key) => head.metas.get(key) ?? [])[0] ?? null;
 }
 
+/** No name or title is longer. */
+const longest = 1000;
+
 /** A property of the things that describe a story, as texts: names of things, parts of lists, in order. */
 export function texts(value: unknown): string[] {
-  const values = Array.isArray(value) ? value.slice(0, 50).flat() : [value];
+  const values = Array.isArray(value) ? value.slice(0, mostOfOne).flat() : [value];
   return values.flatMap((one) => {
     const text = isThing(one) ? (one['name'] ?? one['@value'] ?? one['url']) : one;
-    return typeof text === 'string' && tidy(text) ? [tidy(text)] : [];
+    return typeof text === 'string' && text.trim() ? [tidy(text.slice(0, longest))] : [];
   });
 }

@@ -32,14 +32,13 @@ export function readJsonLd(page: Page): Thing[] {
 /** Pages write line breaks into strings, comments around the script, a semicolon after it. */
 function parse(source: string): unknown {
   if (source.length > most.characters) return null;
-  const json = source
-    .replace(/^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[|\/\*[^*]*\*\/)/, '')
-    .replace(/(?:\/\/)?\s*(?:-->|\]\]>|;)\s*$/, '')
-    // oxlint-disable-next-line no-control-regex -- they are what makes JSON invalid
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/,\s*([}\]])/g, '$1');
+  const from = source.search(/[[{]/);
+  const to = Math.max(source.lastIndexOf(']'), source.lastIndexOf('}')) + 1;
+  if (from < 0 || to <= from) return null;
+  // oxlint-disable-next-line no-control-regex -- they are what makes JSON invalid
+  const json = source.slice(from, to).replace(/[\u0000-\u001f]+/g, ' ');
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(/, *([}\]])/g, '$1'));
   } catch {
     return null;
   }

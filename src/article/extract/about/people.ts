@@ -59,7 +59,15 @@ function isPerson(name: string): boolean {
   return !/^\p{Ll}/u.test(name) && (/\s/.test(name) || findDay(`1 ${name} 2000`) === null);
 }
 
-/** Whether a line says in words that a name follows. */
-export function opensByline(text: string): boolean {
-  return text.length < 120 && before.test(text);
+const eastAsian = [
+  /(?:文|撰文|作者|记者|記者|글)\s*[・:：／/]\s*(\p{L}{2,6})/u,
+  /(?<!\p{L})(\p{Script=Hangul}{2,4})\s(?:\p{Script=Hangul}{0,4})기자(?!\p{L})/u,
+  /(?<!\p{L})(\p{Script=Han}{2,4})\s?[记記]者(?!\p{L})/u,
+];
+
+/** The byline in a line that says in words that a name follows, or in Chinese, Japanese and Korean precedes. */
+export function bylineIn(text: string): string[] {
+  if (text.length >= 120) return [];
+  if (before.test(text)) return [text];
+  return eastAsian.flatMap((pattern) => pattern.exec(text)?.[1] ?? []).slice(0, 1);
 }

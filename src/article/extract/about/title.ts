@@ -3,6 +3,7 @@ import { isStory, meta, texts, type Head } from './head.ts';
 
 /** What sites put between a title and their name. */
 const separator = /\s+[|\-–—:·•«»/]+\s+|\s*[|»]\s*|:\s+/u;
+const longest = 400;
 const wordsOf = (text: string) =>
   text
     .normalize('NFKD')
@@ -38,17 +39,17 @@ function toldTitles(page: Page, head: Head): string[] {
   const told = [
     ...head.things.filter(isStory).flatMap((thing) => texts(thing['headline'])),
     meta(head, 'og:title', 'twitter:title', 'parsely-title', 'dc.title'),
-    named ? textOf(page, named) : null,
+    named ? textOf(page, named, longest) : null,
   ];
-  return told.flatMap((title) => title || []);
+  return told.flatMap((title) => title?.slice(0, longest) || []);
 }
 
 function headings(page: Page, level: string): string[] {
   return page.elements
     .filter(({ name, mute }) => name === level && !mute)
     .slice(0, 20)
-    .map((element) => textOf(page, element))
-    .filter((text) => text !== '' && text.length < 400);
+    .map((element) => textOf(page, element, longest))
+    .filter((text) => text !== '' && text.length < longest);
 }
 
 /** How many of the words of two titles they share, of the shorter one's. */

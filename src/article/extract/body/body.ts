@@ -8,7 +8,7 @@ import { sums } from './sums.ts';
 import { dropOrphans, dropTail } from './tail.ts';
 import { isProse, width } from './weight.ts';
 
-/** Less of a page's prose than this is no story, if another reading of the page finds twice as much. */
+/** Less of a page's prose than this is no story, if another reading of the page finds four times as much. */
 const least = { share: 0.08, width: 250 };
 
 /**
@@ -25,7 +25,7 @@ export function findBody(page: Page): Line[] {
     const main = findMain(page, noise);
     const lines = main ? prune(page, main, noise) : [];
     const wide = lines.reduce((sum, line) => sum + width(line.text), 0);
-    if (wide > 2 * holds) [best, holds] = [lines, wide];
+    if (wide > 4 * holds) [best, holds] = [lines, wide];
     if (holds > least.share * whole && holds > least.width) break;
   }
   return best;

@@ -18,7 +18,7 @@ const surroundings = set(`
   share shares sharing sharedaddy social socials follow tweet facebook instagram
   related recirc recirculation recommended recommendations trending popular readmore
   newsletter newsletters subscribe subscription signup signin login register
-  popup modal overlay lightbox toast comment comments disqus respond discussion cookie cookies consent gdpr onetrust cmp
+  popup modal overlay lightbox toast cookie cookies consent gdpr onetrust cmp
 `);
 /** Names of small things in or beside a story; pages also call by them what holds all of it. */
 const details = set(`
@@ -28,8 +28,10 @@ const details = set(`
   btn button buttons feedback poll quiz survey donate donation video videos player media embed
   subtitle dek deck standfirst infobox factbox
 `);
+/** Names of what readers have written: often more than the story. */
+const voices = set('comment comments disqus respond discussion replies');
 /** The most of a page's prose that such a part holds. */
-const share = { surroundings: 0.4, details: 0.25 };
+const share = { voices: 0.8, surroundings: 0.4, details: 0.25 };
 
 /** For each line of the page, whether it stands in a part that is no story. `prose` weighs a range of lines. */
 export function findNoise(
@@ -57,8 +59,9 @@ function mayHold(page: Page, element: Element, strictness: Strictness): number {
   if (strictness === 'none' || /^(?:html|body|main|article|h[1-6])$/.test(name)) return 0;
   if (name === 'figure' && hasTable(page, element)) return 0;
   if (tags.has(name) || roles.has(attributes['role'] ?? '')) return share.surroundings;
-  if (strictness === 'tags') return 0;
   const names = namesOf(element);
+  if (names.values().some((word) => voices.has(word))) return share.voices;
+  if (strictness === 'tags') return 0;
   if (names.values().some((word) => surroundings.has(word))) return share.surroundings;
   return names.values().some((word) => details.has(word)) ? share.details : 0;
 }

@@ -4,11 +4,15 @@ import { captions, closers, leads } from './phrases.ts';
 
 const address = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}|(?:^|\s)@\w{3}/u;
 
+/** What closes a story says so early. */
+const longest = 500;
 const tailPhrases = [closers, leads, captions, address];
 
 /** Leaves out the lines at the end that are about the text and no part of it. */
 export function dropTail(lines: Line[]): Line[] {
-  const last = lines.findLastIndex(({ text }) => !tailPhrases.some((phrase) => phrase.test(text)));
+  const last = lines.findLastIndex(
+    ({ text }) => !tailPhrases.some((phrase) => phrase.test(text.slice(0, longest))),
+  );
   return lines.slice(0, Math.max(1, last + 1));
 }
 

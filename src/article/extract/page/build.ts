@@ -127,7 +127,7 @@ function count(building: Building, { name, mute }: Element, step: 1 | -1): void 
 
 function add(building: Building, text: string): void {
   building.size += text.length;
-  if (building.size > most.text) return;
+  if (building.size > most.text || building.elements.length >= most.elements) return;
   building.texts.push(text);
   if (building.muted > 0) return;
   const isOpen = (name: string) => (building.open.get(name) ?? 0) > 0;

@@ -32,9 +32,12 @@ export type Line = {
 /** A page in document order, flat, so that nothing that reads it needs recursion. */
 export type Page = { elements: Element[]; lines: Line[]; texts: string[] };
 
-/** The text of an element, shown or not, without line breaks or double spaces. */
-export function textOf(page: Page, element: Element): string {
-  return tidy(page.texts.slice(element.firstText, element.endText).join(''));
+/** The beginning of an element's text, shown or not, without line breaks or double spaces. */
+export function textOf(page: Page, element: Element, most = 2000): string {
+  let text = '';
+  for (let at = element.firstText; at < element.endText && text.length < most; at++)
+    text += (page.texts[at] ?? '').slice(0, most);
+  return tidy(text);
 }
 
 /** White space of any kind is one space; characters that only steer layout are none. */
