@@ -11,9 +11,15 @@ function unmarked(sentence: string): string {
 }
 
 /** Text of strangers on one line: no control characters, and no lone surrogate, which the API rejects. */
-export function onOneLine(text: string): string {
+function onOneLine(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+}
+
+/** The first so many characters of it, on one line; no character is cut in two. */
+export function shortened(text: string, characters: number): string {
+  const cut = onOneLine(text).slice(0, characters);
+  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
 }

@@ -2,7 +2,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import type { Article } from '../../article/article.ts';
 import type { Task } from '../engine.ts';
 import { thinkingOf } from './models.ts';
-import { numberSentences, onOneLine } from './numbered.ts';
+import { numberSentences, shortened } from './numbered.ts';
 import { systemPrompt } from './prompt.ts';
 import { draftSchema } from './schema.ts';
 import { wordTask, wordTurns } from './wording.ts';
@@ -42,7 +42,7 @@ export function promptBytes({ system, output_config, messages }: Request): numbe
 }
 
 function articleBlock(article: Article): Content {
-  const title = article.title === null ? '' : onOneLine(onOneLine(article.title).slice(0, 500));
+  const title = shortened(article.title ?? '', 500);
   return {
     type: 'document',
     source: { type: 'text', media_type: 'text/plain', data: numberSentences(article.sentences) },
@@ -55,9 +55,9 @@ function articleBlock(article: Article): Content {
 function describe(article: Article): string {
   const facts = { by: article.byline, outlet: article.outlet, published: article.published };
   const known = Object.entries(facts).filter(([, fact]) => fact !== null);
-  const lines = known.map(([name, fact]) => `${name}: ${onOneLine(fact ?? '').slice(0, 200)}`);
+  const lines = known.map(([name, fact]) => `${name}: ${shortened(fact ?? '', 200)}`);
   const part = article.coverage === 'full' ? 'the whole article' : 'only the beginning of the article';
-  return onOneLine([`language: ${article.language}`, ...lines, part].join('; '));
+  return [`language: ${article.language}`, ...lines, part].join('; ');
 }
 
 function taskBlocks(article: Article, task: Task): Content[] {

@@ -1,5 +1,5 @@
 import type { Length, Style, Task, Turn } from '../engine.ts';
-import { onOneLine } from './numbered.ts';
+import { shortened } from './numbered.ts';
 
 type Summarize = Extract<Task, { kind: 'summarize' }>;
 
@@ -29,7 +29,7 @@ export function wordTask(task: Task, sentences: number): string {
 }
 
 function detail(task: Task, sentences: number): string[] {
-  if (task.kind === 'ask') return [`Question: ${JSON.stringify(bounded(task.question, 4000))}`];
+  if (task.kind === 'ask') return [`Question: ${JSON.stringify(shortened(task.question, 4000))}`];
   if (task.kind === 'actors') return [];
   const most = Math.max(1, Math.min(statementsAtMost(task), sentences));
   return [
@@ -41,7 +41,7 @@ function detail(task: Task, sentences: number): string[] {
 function wordLanguage(language: string | null): string {
   if (language === null) return "the article's own";
   const [tag] = tryLocales(language);
-  if (tag === undefined) return JSON.stringify(bounded(language, 40));
+  if (tag === undefined) return JSON.stringify(shortened(language, 40));
   const { baseName } = new Intl.Locale(tag);
   return `${new Intl.DisplayNames('en', { type: 'language' }).of(baseName)} (${baseName})`;
 }
@@ -57,12 +57,8 @@ function tryLocales(language: string): string[] {
 /** The end of a conversation, as JSON: its last turns, each bounded, so that a long one stays affordable. */
 export function wordTurns(turns: readonly Turn[]): string {
   const last = turns.slice(-6).map(({ question, answer }) => ({
-    question: bounded(question, 500),
-    answer: bounded(answer, 1000),
+    question: shortened(question, 500),
+    answer: shortened(answer, 1000),
   }));
   return `Earlier questions and answers of this conversation, oldest first:\n${JSON.stringify(last)}`;
-}
-
-function bounded(text: string, characters: number): string {
-  return onOneLine(onOneLine(text).slice(0, characters));
 }
