@@ -1,17 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { commands } from '../commands/index.ts';
+import { converse, type Typed } from '../playground/converse.ts';
+import { startDiscord as startLocalDiscord } from '../playground/discord.ts';
 import { createDownload } from './article/download/download.ts';
 import { normalizeLink } from './article/link.ts';
 import { createParser } from './article/parse/parser.ts';
-import { readSource, type ReadMeans } from './article/read.ts';
+import { readSource } from './article/read.ts';
 import { type Env, readEnv } from './base/env.ts';
 import { createLog, type Logger } from './base/log.ts';
 import { Refusal } from './base/refusal.ts';
-import { createRecent, type Recent } from './command/recent.ts';
+import { createRecent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
-import { startDiscord } from './discord/bot.ts';
-import type { Presses } from './discord/press.ts';
+import { type DiscordBot, startDiscord } from './discord/bot.ts';
 import { createClaude } from './engine/claude/claude.ts';
+import { isPriced } from './engine/claude/prices.ts';
 import type { Engine } from './engine/engine.ts';
 import { extractive } from './engine/extractive/extractive.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -20,16 +23,19 @@ import { refusalSentence, wordsFor } from './words/words.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** `terminal` and a shell line, or nothing. Returns the exit code. */
+/** `terminal` and a shell line, or nothing for Discord. Returns the exit code. */
 async function main([face, ...line]: string[]): Promise<number> {
   try {
     const env = readEnv();
-    const newsroom = openNewsroom(env, createLog(env.LOG_LEVEL));
+    const serving = face !== 'terminal' && env.DISCORD_TOKEN !== null;
+    // Where a person watches the answers, what is merely going on would only be in their way.
+    const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
+    const newsroom = openNewsroom(env, createLog(level));
     try {
       if (face === 'terminal') return await inTerminal(env, newsroom, line);
       if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
       if (env.production) throw new Refusal('env.token', {});
-      return await inTerminal(env, newsroom, ['help']);
+      return await inPlayground(env, newsroom);
     } finally {
       await newsroom.close();
     }
@@ -40,9 +46,10 @@ async function main([face, ...line]: string[]): Promise<number> {
   }
 }
 
-type Newsroom = { desk: Desk; recent: Recent; presses: Presses; log: Logger; close(): Promise<void> };
+type Newsroom = { desk: Desk; store: Store; log: Logger; close(): Promise<void> };
 
 function openNewsroom(env: Env, log: Logger): Newsroom {
+  const engine = hireClaude(env, log);
   const store = openStore(env.NUTGRAF_DATA, Date.now, (error) =>
     log.error({ err: error }, 'the store failed'),
   );
@@ -55,55 +62,33 @@ function openNewsroom(env: Env, log: Logger): Newsroom {
     proxy: env.NUTGRAF_PROXY,
   });
   const parser = createParser();
-  return {
-    desk: furnishDesk(env, store, { ...downloader, ...parser }, log),
-    recent: createRecent(store.memory('recent')),
-    presses: store.memory('presses'),
-    log,
-    close: async () => {
-      await Promise.all([downloader.close(), parser.close()]);
-      store.close();
-    },
-  };
-}
-
-function furnishDesk(env: Env, store: Store, means: ReadMeans, log: Logger): Desk {
-  return createDesk({
-    readSource: (source, signal) => readSource(means, source, signal),
+  const desk = createDesk({
+    readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
     normalizeLink,
     articles: store.memory('articles'),
     links: store.memory('links'),
     origins: store.memory('origins'),
     readings: store.memory('readings'),
-    primary: connectClaude(env, log),
+    primary: engine,
     fallback: extractive,
     ledger: store.ledger,
     dailyBudgetUsd: env.NUTGRAF_DAILY_BUDGET_USD,
     now: Date.now,
     log,
   });
+  const close = async () => {
+    await Promise.all([downloader.close(), parser.close()]);
+    store.close();
+  };
+  return { desk, store, log, close };
 }
 
 /** Null where there is no key. */
-function connectClaude(env: Env, log: Logger): Engine | null {
-  if (env.ANTHROPIC_API_KEY === null) return null;
+function hireClaude(env: Env, log: Logger): Engine | null {
   const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseURL, NUTGRAF_MODEL: model } = env;
+  if (apiKey === null) return null;
+  if (env.NUTGRAF_DAILY_BUDGET_USD !== null && !isPriced(model)) throw new Refusal('env.price', { model });
   return createClaude({ apiKey, baseURL, model, log });
-}
-
-/** Until it is told to stop. */
-async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<number> {
-  const bot = await startDiscord({
-    ...newsroom,
-    commands,
-    token,
-    apiUrl: env.DISCORD_API_URL,
-    messageContent: env.NUTGRAF_MESSAGE_CONTENT,
-  });
-  process.stdout.write(`Add me to a server: ${bot.installUrl}\n`);
-  await Promise.race(['SIGTERM', 'SIGINT'].map((signal) => once(process, signal)));
-  await bot.drain();
-  return 0;
 }
 
 async function inTerminal({ locale, styled }: Env, { desk, log }: Newsroom, line: string[]): Promise<number> {
@@ -112,4 +97,62 @@ async function inTerminal({ locale, styled }: Env, { desk, log }: Newsroom, line
   const { stdin, stdout, stderr } = process;
   const shell = { commands, desk, log, locale, styled, stdin, stdout, stderr, signal: interrupt.signal };
   return await runTerminal(shell, line);
+}
+
+async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<number> {
+  const bot = await goOnline(env, newsroom, token, env.DISCORD_API_URL);
+  print(wordsFor(env.locale).views.installAt(bot.installUrl));
+  await interrupted();
+  await bot.drain();
+  return 0;
+}
+
+/** A Discord on this machine with the same bot in it, which shows the main job once. */
+async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
+  const { views } = wordsFor(env.locale);
+  const discord = await startLocalDiscord({ name: 'Nutgraf' });
+  const bot = await goOnline(env, newsroom, discord.token, discord.apiUrl);
+  await discord.registered();
+  const name = 'en-harbour.txt';
+  const file = {
+    name,
+    content: readFileSync(new URL(`../playground/samples/${name}`, import.meta.url), 'utf8'),
+  };
+  const lines: Typed[] = [
+    { command: 'summarize', options: { file } },
+    { command: 'actors', options: { file } },
+    { command: 'ask', options: { file, question: 'Who ordered every berth closed?' } },
+  ];
+  for await (const { typed, answer } of converse(discord, lines)) print(`> ${typed}\n\n${answer}\n`);
+  print(`${views.playgroundAt(discord.url)}\n${views.playgroundHint}`);
+  await interrupted();
+  await bot.drain();
+  await discord.close();
+  return 0;
+}
+
+function goOnline(
+  env: Env,
+  { desk, store, log }: Newsroom,
+  token: string,
+  apiUrl: string | null,
+): Promise<DiscordBot> {
+  return startDiscord({
+    commands,
+    desk,
+    recent: createRecent(store.memory('recent')),
+    presses: store.memory('presses'),
+    log,
+    token,
+    apiUrl,
+    messageContent: env.NUTGRAF_MESSAGE_CONTENT,
+  });
+}
+
+function interrupted(): Promise<unknown> {
+  return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }

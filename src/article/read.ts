@@ -2,17 +2,15 @@ import { Refusal } from '../base/refusal.ts';
 import type { Article, Story } from './article.ts';
 import { decode } from './charset.ts';
 import { cleanText } from './clean/clean.ts';
-import type { Download } from './download/download.ts';
+import type { Downloader } from './download/download.ts';
 import { kindOf } from './kind.ts';
 import { cleanMarkdown } from './markdown.ts';
-import type { Parsable } from './parse/parse.ts';
+import type { Parser } from './parse/parser.ts';
 import type { Source } from './source.ts';
 import { toArticle } from './to-article.ts';
 
-export type ReadMeans = {
-  download(url: string, signal: AbortSignal): Promise<Download>;
-  parse(input: Parsable, signal: AbortSignal): Promise<Story>;
-};
+/** Downloads what a link names, and takes HTML and PDF apart off the main thread. */
+export type ReadMeans = Pick<Downloader, 'download'> & Pick<Parser, 'parse'>;
 
 type Raw = { bytes: Uint8Array; type: string; charset: string | null; url: string | null; name: string };
 
@@ -41,24 +39,9 @@ async function storyOf(means: ReadMeans, raw: Raw, signal: AbortSignal): Promise
   if (bytes.length === 0) throw new Refusal('text.empty', {});
   const kind = kindOf(bytes, type, charset);
   if (kind === null) throw new Refusal('file.kind', { name });
-  if (kind !== 'text') return complete(kind, await means.parse({ kind, bytes, url, charset }, signal));
+  if (kind !== 'text') return means.parse({ kind, bytes, url, charset }, signal);
   const clean = type.endsWith('markdown') ? cleanMarkdown : cleanText;
   return { ...clean(decode(bytes, charset)), url };
-}
-
-/** A PDF is print: its byline and date stand in its text, like a paste's. */
-function complete(kind: 'html' | 'pdf', story: Story): Story {
-  if (kind === 'html') return story;
-  const { title, byline, published, updated, outlet, text } = cleanText(story.text);
-  return {
-    ...story,
-    title: story.title ?? title,
-    byline: byline ?? story.byline,
-    published,
-    updated,
-    outlet,
-    text,
-  };
 }
 
 /** The content type that a file's name claims; '' where it claims none, and the bytes decide. */

@@ -164,6 +164,11 @@ export const en = {
       length: (percent: number) => `cut for length, the first ${percent}%`,
     },
     measures: (sentences: number, language: string) => `${sentences} sentences · language: ${language}`,
+    playgroundAt: (url: string) =>
+      `This is a local Discord, with the bot in it. Open it at ${url}, or end it with Ctrl-C.`,
+    playgroundHint:
+      'To serve the real Discord, set DISCORD_TOKEN in .env; for Claude to read, ANTHROPIC_API_KEY. README tells how.',
+    installAt: (url: string) => `The bot is online. Add it to a server: ${url}`,
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
     noActors: 'I found no key actors in this article.',
     actsOn: 'Who acts on whom',

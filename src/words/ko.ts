@@ -165,6 +165,10 @@ export const ko: Words = {
       length: (percent) => `길이 때문에 앞부분 ${percent}%만 남겼습니다`,
     },
     measures: (sentences, language) => `문장 ${sentences}개 · 언어: ${language}`,
+    playgroundAt: (url) => `봇이 들어 있는 로컬 디스코드입니다. ${url} 에서 열고, Ctrl-C로 끝냅니다.`,
+    playgroundHint:
+      '실제 디스코드에서 쓰려면 .env에 DISCORD_TOKEN을, Claude가 읽게 하려면 ANTHROPIC_API_KEY를 설정하세요. README를 참고하세요.',
+    installAt: (url) => `봇이 켜졌습니다. 서버에 추가하기: ${url}`,
     sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
     actsOn: '누가 누구에게 무엇을 했나',

@@ -31,6 +31,10 @@ const prices: Record<string, Prices> = {
 
 export const noTokens: Tokens = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 };
 
+export function isPriced(model: string): boolean {
+  return undated(model) in prices;
+}
+
 /** What one request cost; null where the model's price isn't known. */
 export function priceOf(model: string, tokens: Tokens): number | null {
   const known = prices[undated(model)];

@@ -1,0 +1,30 @@
+import type { LocalDiscord } from './discord.ts';
+import type { GivenOptions } from './people/options.ts';
+import { flatten, textOf } from './state/components.ts';
+
+/** What a person types: a command and its options. */
+export type Typed = { command: string; options: GivenOptions };
+
+const BUTTON = 2;
+
+/**
+ * Types the commands one after the other as a member in the first channel, and gives each answer as text once it is
+ * finished: when it has buttons to go on with.
+ */
+export async function* converse(
+  discord: LocalDiscord,
+  lines: readonly Typed[],
+): AsyncGenerator<{ typed: string; answer: string }> {
+  const { member } = discord.people;
+  for (const { command, options } of lines) {
+    const handle = member.slash(discord.channels.general, command, options);
+    const answer = await handle.settled(({ components }) =>
+      flatten(components).some(({ type }) => type === BUTTON),
+    );
+    const given = Object.entries(options).map(
+      ([name, value]) =>
+        ` ${name}: ${typeof value === 'object' && 'name' in value ? value.name : String(value)}`,
+    );
+    yield { typed: `/${command}${given.join('')}`, answer: textOf(answer) };
+  }
+}

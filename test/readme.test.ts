@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { commands } from '../commands/index.ts';
+import { commandTable, withoutPadding } from '../docs/write.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const env = {
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  NUTGRAF_DATA: mkdtempSync(join(tmpdir(), 'nutgraf-readme-')),
+};
+const run = promisify(execFile);
+
+test('the table of commands is made from the list', () => {
+  assert.ok(withoutPadding(readme).includes(withoutPadding(commandTable(commands))), 'run `npm run docs`');
+});
+
+test('every page it links to is there', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+  assert.ok(links.length > 5);
+  assert.deepEqual(
+    links.filter((path) => !existsSync(path)),
+    [],
+  );
+});
+
+for (const [line] of readme.matchAll(/^npm run --silent nutgraf .*$/gm)) {
+  test(`its line runs: ${line}`, async () => {
+    const { stdout } = await run('sh', ['-c', line], { env });
+    assert.match(stdout, /\S/);
+  });
+}
+
+test('npm start brings up a local Discord, shows the three commands and ends when asked', async () => {
+  assert.match(readme, /^npm install && npm start\b/m);
+  const child = spawn('npm', ['start', '--silent'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const shown: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    shown.push(line);
+    if (/http:\/\/127\.0\.0\.1:\d+/.test(line)) child.kill('SIGTERM');
+  }
+  assert.deepEqual(
+    shown.filter((line) => line.startsWith('> /')).map((line) => line.split(' ')[1]),
+    ['/summarize', '/actors', '/ask'],
+  );
+  assert.deepEqual(await ended, [0, null]);
+});
