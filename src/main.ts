@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { commands } from '../commands/index.ts';
-import { converse, type Typed } from '../playground/converse.ts';
-import { startDiscord as startLocalDiscord } from '../playground/discord.ts';
+import type { Typed } from '../playground/converse.ts';
 import { createDownload } from './article/download/download.ts';
 import { normalizeLink } from './article/link.ts';
 import { createParser } from './article/parse/parser.ts';
@@ -12,7 +11,7 @@ import { createLog, type Logger } from './base/log.ts';
 import { Refusal } from './base/refusal.ts';
 import { createRecent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
-import { type DiscordBot, startDiscord } from './discord/bot.ts';
+import type { DiscordBot } from './discord/bot.ts';
 import { createClaude } from './engine/claude/claude.ts';
 import { isPriced } from './engine/claude/prices.ts';
 import type { Engine } from './engine/engine.ts';
@@ -30,7 +29,7 @@ async function main([face, ...line]: string[]): Promise<number> {
     const serving = face !== 'terminal' && env.DISCORD_TOKEN !== null;
     // Where a person watches the answers, what is merely going on would only be in their way.
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
-    const newsroom = openNewsroom(env, createLog(level));
+    const newsroom = openNewsroom(env, createLog(level), face !== 'terminal');
     try {
       if (face === 'terminal') return await inTerminal(env, newsroom, line);
       if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
@@ -48,7 +47,7 @@ async function main([face, ...line]: string[]): Promise<number> {
 
 type Newsroom = { desk: Desk; store: Store; log: Logger; close(): Promise<void> };
 
-function openNewsroom(env: Env, log: Logger): Newsroom {
+function openNewsroom(env: Env, log: Logger, warm: boolean): Newsroom {
   const engine = hireClaude(env, log);
   const store = openStore(env.NUTGRAF_DATA, Date.now, (error) =>
     log.error({ err: error }, 'the store failed'),
@@ -61,7 +60,7 @@ function openNewsroom(env: Env, log: Logger): Newsroom {
     blockHosts: env.NUTGRAF_BLOCK_HOSTS,
     proxy: env.NUTGRAF_PROXY,
   });
-  const parser = createParser();
+  const parser = createParser({ warm });
   const desk = createDesk({
     readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
     normalizeLink,
@@ -110,7 +109,9 @@ async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<n
 /** A Discord on this machine with the same bot in it, which shows the main job once. */
 async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
   const { views } = wordsFor(env.locale);
-  const discord = await startLocalDiscord({ name: 'Nutgraf' });
+  const { startDiscord } = await import('../playground/discord.ts');
+  const { converse } = await import('../playground/converse.ts');
+  const discord = await startDiscord({ name: 'Nutgraf' });
   const bot = await goOnline(env, newsroom, discord.token, discord.apiUrl);
   await discord.registered();
   const name = 'en-harbour.txt';
@@ -131,12 +132,14 @@ async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
   return 0;
 }
 
-function goOnline(
+/** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */
+async function goOnline(
   env: Env,
   { desk, store, log }: Newsroom,
   token: string,
   apiUrl: string | null,
 ): Promise<DiscordBot> {
+  const { startDiscord } = await import('./discord/bot.ts');
   return startDiscord({
     commands,
     desk,

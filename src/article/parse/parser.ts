@@ -12,7 +12,11 @@ export type Parser = {
   close(): Promise<void>;
 };
 
-export type ParserOptions = Partial<HandLimits> & { workers?: number };
+export type ParserOptions = Partial<HandLimits> & {
+  workers?: number;
+  /** Starts the first worker now, so that the first page needn't wait for it; true unless said otherwise. */
+  warm?: boolean;
+};
 
 type Job = { input: Parsable } & PromiseWithResolvers<Outcome>;
 
@@ -29,7 +33,7 @@ const LIMITS = { workers: 2, milliseconds: 5000, megabytes: 160 };
 
 /**
  * Reads pages and PDFs in worker threads, so that this thread never waits for one: a worker that takes too much
- * time or memory is killed and replaced. The first starts now, the others when there is work for them.
+ * time or memory is killed and replaced. Others than the first start when there is work for them.
  */
 export function createParser(options: ParserOptions = {}): Parser {
   const crew: Crew = {
@@ -40,7 +44,7 @@ export function createParser(options: ParserOptions = {}): Parser {
     idle: [],
     queue: new Set(),
   };
-  void addHand(crew);
+  if (options.warm ?? true) void addHand(crew);
   return {
     async parse(input, signal) {
       crew.closing.signal.throwIfAborted();
