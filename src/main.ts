@@ -99,15 +99,17 @@ async function inTerminal({ locale, styled }: Env, { desk, log }: Newsroom, line
 }
 
 async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<number> {
+  const stopped = interrupted();
   const bot = await goOnline(env, newsroom, token, env.DISCORD_API_URL);
   print(wordsFor(env.locale).views.installAt(bot.installUrl));
-  await interrupted();
+  await stopped;
   await bot.drain();
   return 0;
 }
 
 /** A Discord on this machine with the same bot in it, which shows the main job once. */
 async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
+  const stopped = interrupted();
   const { views } = wordsFor(env.locale);
   const { startDiscord } = await import('../playground/discord.ts');
   const { converse } = await import('../playground/converse.ts');
@@ -126,7 +128,7 @@ async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
   ];
   for await (const { typed, answer } of converse(discord, lines)) print(`> ${typed}\n\n${answer}\n`);
   print(`${views.playgroundAt(discord.url)}\n${views.playgroundHint}`);
-  await interrupted();
+  await stopped;
   await bot.drain();
   await discord.close();
   return 0;
@@ -152,6 +154,7 @@ async function goOnline(
   });
 }
 
+/** Listens from its call on: who is told to stop while still starting stops once that is done. */
 function interrupted(): Promise<unknown> {
   return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 }
