@@ -1,0 +1,79 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanText } from '../../src/article/clean/clean.ts';
+import { toArticle } from '../../src/article/to-article.ts';
+import { createLog } from '../../src/base/log.ts';
+import { createDesk } from '../../src/desk/desk.ts';
+import type { ReadOptions } from '../../src/desk/read.ts';
+import type { Reading } from '../../src/desk/reading.ts';
+import type { StudyOptions } from '../../src/desk/study.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
+import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+
+export const never = new AbortController().signal;
+export const summarize = {
+  kind: 'summarize',
+  length: 'standard',
+  style: 'bullets',
+  language: null,
+} satisfies Task;
+export const cost: Cost = {
+  inputTokens: 100,
+  outputTokens: 10,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  usd: 0.01,
+};
+
+/** An engine that drafts what it is told, part by part, and counts how often it was asked. */
+export function scriptedEngine(script: () => AsyncIterable<DraftPart> | Iterable<DraftPart>) {
+  let calls = 0;
+  const engine: Engine = {
+    name: 'claude',
+    model: 'claude-test',
+    version: '1',
+    ignores: () => [],
+    fit: (article) => article,
+    worstCaseUsd: () => 0.05,
+    async *draft() {
+      calls++;
+      yield* script();
+    },
+  };
+  return { engine, calls: () => calls };
+}
+
+/** A real desk over a real store in a folder of its own, with some of its parts replaced. */
+export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder?: string) {
+  const fail = (error: unknown) => {
+    throw error;
+  };
+  const store: Store = openStore(folder ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')), Date.now, fail);
+  const desk = createDesk({
+    readSource: async (source) => {
+      if (source.kind !== 'text') throw new Error('only text is read here');
+      return toArticle(cleanText(source.text));
+    },
+    normalizeLink: (url) => url,
+    articles: store.memory('articles'),
+    links: store.memory('links'),
+    origins: store.memory('origins'),
+    readings: store.memory('readings'),
+    primary: null,
+    fallback: extractive,
+    ledger: store.ledger,
+    dailyBudgetUsd: 5,
+    now: Date.now,
+    log: createLog('silent'),
+    ...parts,
+  });
+  const last = async (article: Article, task: Task): Promise<Reading> => {
+    const reading = (await Array.fromAsync(desk.study(article, task, never))).at(-1);
+    if (!reading) throw new Error('nothing was read');
+    return reading;
+  };
+  return { desk, store, last };
+}

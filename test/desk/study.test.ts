@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DraftPart } from '../../src/engine/engine.ts';
+import { EngineFailure } from '../../src/engine/engine.ts';
+import { articleOf } from '../engine/articles.ts';
+import { cost, never, openDesk, scriptedEngine, summarize } from './newsroom.ts';
+
+const article = articleOf([
+  'The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.',
+  'Harbour master Lena Okafor called the closure a precaution and said repairs would take about six weeks.',
+  'The dockers’ union accused the authority of ignoring warnings since 2019.',
+  'Okafor rejected that and said every report had been answered.',
+]);
+const good: DraftPart[] = [
+  { part: 'answerable', answerable: true },
+  {
+    part: 'statement',
+    statement: { label: '', text: 'Vellmar closes a pier: 14 pillars have cracks.', evidence: [0] },
+  },
+  {
+    part: 'statement',
+    statement: { label: '', text: 'Repairs take about six weeks, says Okafor.', evidence: [1] },
+  },
+  { part: 'cost', cost },
+];
+const invented: DraftPart = {
+  part: 'statement',
+  statement: { label: '', text: 'The pier cost 73 million euros.', evidence: [0] },
+};
+
+test('fifty equal requests at once make one call, and are all answered', async () => {
+  const { engine, calls } = scriptedEngine(() => good);
+  const { last, store } = openDesk({ primary: engine });
+  const readings = await Promise.all(Array.from({ length: 50 }, () => last(article, summarize)));
+  assert.equal(calls(), 1);
+  for (const { complete, statements } of readings) assert.equal(complete && statements.length, 2);
+  assert.ok(Math.abs(store.ledger.spent('bot') - 0.01) < 1e-9, 'the worst case was settled');
+  store.close();
+});
+
+test('a reading is remembered; another task or text is read anew', async () => {
+  const { engine, calls } = scriptedEngine(() => good);
+  const { last, desk, store } = openDesk({ primary: engine });
+  const first = await last(article, summarize);
+  const again = await last(article, summarize);
+  assert.equal(calls(), 1);
+  assert.deepEqual([first.cached, again.cached], [false, true]);
+  assert.equal(again.cost.usd, 0);
+  assert.deepEqual(again.statements, first.statements);
+  assert.deepEqual((await desk.recall(first.key))?.statements, first.statements);
+  await last(article, { kind: 'actors', language: null });
+  await last(articleOf(article.sentences.slice(1), { id: 'other' }), summarize);
+  assert.equal(calls(), 3);
+  store.close();
+});
+
+test('snapshots grow, and each holds only what is checked', async () => {
+  const { engine } = scriptedEngine(() => [good[0]!, invented, ...good.slice(1)]);
+  const { desk, store } = openDesk({ primary: engine });
+  const snapshots = await Array.fromAsync(desk.study(article, summarize, never));
+  for (const { statements } of snapshots) assert.ok(statements.every(({ text }) => !text.includes('73')));
+  const reading = snapshots.at(-1)!;
+  assert.equal(reading.statements.length, 2);
+  assert.deepEqual(reading.removed, [{ text: 'The pier cost 73 million euros.', reason: 'figure' }]);
+  assert.deepEqual(reading.notices, [{ key: 'removed', params: { count: 1, reason: 'figure' } }]);
+  store.close();
+});
+
+test('after a restart the draft begins anew, and what it cost stays', async () => {
+  const { engine } = scriptedEngine(() => [...good, { part: 'restart' }, ...good.slice(0, 2)]);
+  const { last, store } = openDesk({ primary: engine });
+  const reading = await last(article, summarize);
+  assert.equal(reading.statements.length, 1);
+  assert.equal(reading.cost.usd, cost.usd);
+  store.close();
+});
+
+for (const reason of ['unusable', 'unavailable'] as const) {
+  test(`an engine that is ${reason} is replaced, said, and never remembered as itself`, async () => {
+    let broken = true;
+    const { engine, calls } = scriptedEngine(async function* () {
+      yield* good.slice(0, 2);
+      if (broken) throw new EngineFailure(reason, 'broken', cost);
+    });
+    const { last, store } = openDesk({ primary: engine });
+    const reading = await last(article, summarize);
+    assert.equal(reading.engine, 'extractive');
+    assert.equal(reading.notices[0]?.key, reason);
+    assert.equal(reading.cost.usd, 0.01, 'what the failed attempt cost');
+    for (const { text } of reading.statements) assert.ok(article.sentences.includes(text));
+    broken = false;
+    const next = await last(article, summarize);
+    assert.deepEqual([next.engine, next.cached, calls()], ['claude', false, 2]);
+    store.close();
+  });
+}
+
+test('an engine of whose draft nothing is left has failed', async () => {
+  const { engine } = scriptedEngine(() => [invented]);
+  const { last, store } = openDesk({ primary: engine });
+  const reading = await last(article, summarize);
+  assert.equal(reading.engine, 'extractive');
+  assert.equal(reading.notices[0]?.key, 'unavailable');
+  store.close();
+});
+
+test('what is no failure of the engine is a bug, and isn’t hidden', async () => {
+  const { engine } = scriptedEngine(() => {
+    throw new TypeError('a bug');
+  });
+  const { last, store } = openDesk({ primary: engine });
+  await assert.rejects(last(article, summarize), TypeError);
+  store.close();
+});
+
+test('a spent budget is said with when it renews, nobody is refused, and no call is made', async () => {
+  const { engine, calls } = scriptedEngine(() => good);
+  const now = () => Date.UTC(2026, 10, 24, 21, 30);
+  const { last, store } = openDesk({ primary: engine, dailyBudgetUsd: 0.04, now });
+  const reading = await last(article, summarize);
+  assert.equal(calls(), 0);
+  assert.deepEqual(reading.notices[0], { key: 'budget', params: { hours: 3 } });
+  assert.equal(reading.statements.length, 3);
+  store.close();
+});
+
+test('two hundred different readings at once never pass the cap', async () => {
+  const { engine } = scriptedEngine(() => good);
+  const { last, store } = openDesk({ primary: engine, dailyBudgetUsd: 1 });
+  const articles = Array.from({ length: 200 }, (_, index) =>
+    articleOf(article.sentences, { id: `a${index}` }),
+  );
+  const readings = await Promise.all(articles.map((each) => last(each, summarize)));
+  assert.ok(store.ledger.spent('bot') <= 1);
+  assert.ok(readings.every(({ complete, statements }) => complete && statements.length > 0));
+  assert.ok(readings.some(({ engine }) => engine === 'extractive'));
+  store.close();
+});
+
+test('coverage that isn’t full, and options not honoured, are said', async () => {
+  const { last, store } = openDesk();
+  const teaser = articleOf(article.sentences, { coverage: 'teaser', shortfall: 'paywall' });
+  const reading = await last(teaser, { ...summarize, language: 'fr' });
+  const keys = reading.notices.map(({ key }) => key);
+  assert.deepEqual(keys, ['noKey', 'ignoredLanguage', 'teaser']);
+  const partial = articleOf(article.sentences, {
+    id: 'cut',
+    coverage: 'partial',
+    shortfall: 'length',
+    share: 0.416,
+  });
+  const notices = (await last(partial, summarize)).notices;
+  assert.deepEqual(notices.at(-1), { key: 'partial', params: { percent: 41 } });
+  store.close();
+});

@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import { execFile, type ExecFileException } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, test } from 'node:test';
+import * as z from 'zod';
+import { commands } from '../../commands/index.ts';
+import { createDownload } from '../../src/article/download/download.ts';
+import { createParser } from '../../src/article/parse/parser.ts';
+import { readSource } from '../../src/article/read.ts';
+import { createLog } from '../../src/base/log.ts';
+import { runTerminal } from '../../src/terminal/terminal.ts';
+import { never, openDesk } from '../desk/newsroom.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nutgraf-terminal-'));
+const harbour = 'playground/samples/en-harbour.txt';
+
+type Ended = { code: number; stdout: string; stderr: string };
+
+/** The program as a script runs it: a process of its own, with nothing of this process's environment. */
+function nutgraf(
+  args: string[],
+  { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', 'src/main.ts', 'terminal', ...args],
+      { env: { NUTGRAF_DATA: join(folder, 'data'), ...env } },
+      (error: ExecFileException | null, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+/** The same face in this process: quick enough for every bad line there is. */
+async function inProcess(args: string[], allowHosts: string[] = []): Promise<Ended> {
+  const [downloader, parser] = [createDownload({ allowHosts }), createParser({ warm: false })];
+  const { desk, store } = openDesk({
+    readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
+  });
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const face = { commands, desk, locale: 'en', stdin: Readable.from([]), stdout, stderr, styled: true };
+  const code = await runTerminal({ ...face, signal: never, log: createLog('silent') }, args);
+  stdout.end();
+  stderr.end();
+  await Promise.all([downloader.close(), parser.close()]);
+  store.close();
+  return { code, stdout: await text(stdout), stderr: await text(stderr) };
+}
+
+const quotes = z.array(z.strictObject({ sentence: z.int().min(0), quote: z.string().min(1) }));
+const articleSchema = z.strictObject({
+  id: z.string(),
+  url: z.string().nullable(),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string(),
+  coverage: z.enum(['full', 'partial', 'teaser']),
+  text: z.string(),
+  sentences: z.array(z.string()),
+});
+/** The contract for scripts, word for word (README, "In a shell"). */
+const readingSchema = z.strictObject({
+  article: articleSchema,
+  task: z.enum(['summarize', 'actors', 'ask']),
+  engine: z.enum(['claude', 'extractive']),
+  model: z.string().nullable(),
+  answerable: z.boolean(),
+  cached: z.boolean(),
+  notices: z.array(z.string()),
+  statements: z.array(
+    z.strictObject({
+      label: z.string(),
+      text: z.string(),
+      evidence: quotes.min(1),
+      unchecked: z.array(z.string()),
+    }),
+  ),
+  relations: z.array(
+    z.strictObject({ from: z.string(), verb: z.string(), to: z.string(), evidence: quotes.min(1) }),
+  ),
+  closest: quotes,
+  removed: z.array(
+    z.strictObject({ text: z.string(), reason: z.enum(['no-evidence', 'figure', 'name', 'quotation']) }),
+  ),
+  cost: z.strictObject({
+    inputTokens: z.int(),
+    outputTokens: z.int(),
+    cacheReadTokens: z.int(),
+    cacheWriteTokens: z.int(),
+    usd: z.number().nullable(),
+  }),
+});
+
+const readingOf = ({ stdout }: Ended) => readingSchema.parse(JSON.parse(stdout));
+
+describe('answers', { concurrency: 2 }, () => {
+  test('--json prints one object, the contract’s, and nothing else', async () => {
+    const [summary, actors, ask] = await Promise.all([
+      nutgraf(['summarize', harbour, '--json']),
+      nutgraf(['actors', harbour, '--json']),
+      nutgraf(['ask', harbour, '--question', 'Who ordered every berth closed?', '--json']),
+    ]);
+    for (const ended of [summary, actors, ask]) {
+      assert.deepEqual([ended.code, ended.stderr, ended.stdout.split('\n').length], [0, '', 2]);
+      const { article, statements, engine } = readingOf(ended);
+      assert.equal(engine, 'extractive');
+      assert.equal(article.byline, 'Nora Ashdown, Tomas Reyle');
+      for (const { evidence } of statements) {
+        for (const { sentence, quote } of evidence) assert.equal(article.sentences[sentence], quote);
+      }
+    }
+    assert.equal(readingOf(summary).statements.length, 3);
+    assert.ok(readingOf(actors).statements.some(({ label }) => label === 'Ewan Tregarth'));
+    assert.match(readingOf(ask).statements[0]!.text, /Tregarth/);
+  });
+
+  test('what the article doesn’t say is answered with the closest passage, and exit code 0', async () => {
+    const ended = await nutgraf([
+      'ask',
+      harbour,
+      '--question',
+      'Which team won the football final?',
+      '--json',
+    ]);
+    const { answerable, closest } = readingOf(ended);
+    assert.deepEqual([ended.code, answerable, closest.length], [0, false, 1]);
+  });
+
+  test('standard input, and the person’s own language', async () => {
+    const ended = await nutgraf(['summarize', '-', '--length', 'brief'], {
+      env: { LANG: 'ko_KR.UTF-8' },
+      input: '태풍이 부산에 상륙했다. 시민 300명이 대피했다. 시장은 피해를 조사하겠다고 말했다.',
+    });
+    assert.deepEqual([ended.code, ended.stderr], [0, '']);
+    assert.match(ended.stdout, /모든 문장에 근거가 있습니다/);
+  });
+
+  test('article: a line a source, in their order; one that can’t be read doesn’t stop the others', async () => {
+    const ended = await nutgraf([
+      'article',
+      harbour,
+      join(folder, 'nowhere.txt'),
+      'playground/samples/ja-aoba.txt',
+      '--json',
+    ]);
+    const lines = ended.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.deepEqual(
+      lines.map((line) => Object.keys(line)),
+      [['article'], ['error'], ['article']],
+    );
+    assert.equal(articleSchema.parse(lines[2]!['article']).language, 'ja');
+    assert.equal(ended.code, 0);
+    assert.equal((await nutgraf(['article', join(folder, 'nowhere.txt')])).code, 3);
+  });
+
+  test('a stranger’s text can’t steer the terminal', async () => {
+    const { stdout } = await nutgraf(['summarize', '-'], {
+      input:
+        'The mayor \u001B]0;owned\u0007resigned \u001B[2J\u202Eon Friday after the vote. A new one follows in May.',
+    });
+    for (const steering of ['\u001B', '\u0007', '\u202E']) assert.ok(!stdout.includes(steering));
+    assert.match(stdout, /resigned/);
+  });
+});
+
+describe('bad input gets a sentence', { concurrency: 2 }, () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/gone') response.writeHead(404).end('gone');
+    else if (request.url === '/inside') response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
+    else if (request.url === '/picture') response.writeHead(200, { 'content-type': 'image/png' }).end('png');
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<!doctype html><title>Empty</title><body></body>');
+  });
+  let root = '';
+  let allowed: string[] = [];
+
+  before(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    root = `http://127.0.0.1:${port}`;
+    allowed = [`127.0.0.1:${port}`];
+    writeFileSync(join(folder, 'empty.txt'), '\n \n');
+    writeFileSync(
+      join(folder, 'picture.txt'),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 0, 0]),
+    );
+    writeFileSync(join(folder, 'afile'), '');
+    mkdirSync(join(folder, 'damaged'));
+    writeFileSync(join(folder, 'damaged', 'nutgraf.sqlite'), 'never a database'.repeat(100));
+  });
+  after(() => server.close());
+
+  const refusals: Record<string, { args: () => string[]; says: RegExp }> = {
+    'a missing file': { args: () => [join(folder, 'no.txt')], says: /no file/ },
+    'a folder': { args: () => [folder], says: /no file/ },
+    'an empty text': { args: () => [join(folder, 'empty.txt')], says: /no text/ },
+    'a binary file': { args: () => [join(folder, 'picture.txt')], says: /isn't a text/ },
+    'a link that answers 404': { args: () => [`${root}/gone`], says: /404|isn’t there/ },
+    'a page with no article': { args: () => [`${root}/page`], says: /no article/ },
+    'a redirect to a private address': {
+      args: () => [`${root}/inside`],
+      says: /isn’t on the public internet/,
+    },
+    'a picture': { args: () => [`${root}/picture`], says: /image\/png/ },
+    'a private address': { args: () => ['http://127.0.0.1/'], says: /isn’t on the public internet/ },
+    'another scheme': { args: () => ['ftp://news.example/a'], says: /http/ },
+  };
+  const isRefusal = (ended: Ended, says: RegExp) => {
+    assert.deepEqual([ended.code, ended.stdout], [3, '']);
+    assert.match(ended.stderr, says);
+    assert.doesNotMatch(ended.stderr, /^\s+at |sk-secret/m);
+    assert.equal(ended.stderr.trim().split('\n').length, 1);
+  };
+  for (const [name, { args, says }] of Object.entries(refusals)) {
+    test(`${name}: exit code 3, one sentence, nothing on standard output`, async () => {
+      isRefusal(await inProcess(['summarize', ...args(), '--json'], allowed), says);
+    });
+  }
+
+  const settings: Record<string, { env: Record<string, string>; says: RegExp }> = {
+    'a wrong value': {
+      env: { NUTGRAF_DAILY_BUDGET_USD: 'lots' },
+      says: /NUTGRAF_DAILY_BUDGET_USD has to be/,
+    },
+    'a store that can’t be opened': {
+      env: { NUTGRAF_DATA: join(folder, 'afile', 'data') },
+      says: /store in .* can’t be used/,
+    },
+    'a model without a price, with a budget': {
+      env: { ANTHROPIC_API_KEY: 'sk-secret', NUTGRAF_MODEL: 'mystery' },
+      says: /price of “mystery” isn’t known/,
+    },
+  };
+  for (const [name, { env, says }] of Object.entries(settings)) {
+    test(`in the environment, ${name}: exit code 3 and one sentence`, async () => {
+      isRefusal(await nutgraf(['summarize', harbour], { env }), says);
+    });
+  }
+
+  const wrong: Record<string, { args: string[]; says: RegExp }> = {
+    'no command': { args: [], says: /Which command/ },
+    'an unknown command': { args: ['sumarize', harbour], says: /no command “sumarize”/ },
+    'a command that is only pressed': { args: ['evidence', '--reading', 'x'], says: /no command/ },
+    'an unknown option': { args: ['summarize', harbour, '--size', 'big'], says: /no option --size/ },
+    'a wrong choice': {
+      args: ['summarize', harbour, '--length', 'huge'],
+      says: /--length has to be one of: brief/,
+    },
+    'an option without its value': { args: ['ask', harbour, '--question'], says: /--question/ },
+    'a missing question': { args: ['ask', harbour], says: /Missing: --question/ },
+    'a missing source': { args: ['summarize'], says: /Missing: SOURCE/ },
+    'two sources': { args: ['summarize', harbour, harbour], says: /one too many/ },
+    'an endless question': { args: ['ask', harbour, '--question', 'x'.repeat(501)], says: /500 characters/ },
+  };
+  for (const [name, { args, says }] of Object.entries(wrong)) {
+    test(`${name}: exit code 2 and how it is written`, async () => {
+      const ended = await inProcess(args);
+      assert.deepEqual([ended.code, ended.stdout], [2, '']);
+      assert.match(ended.stderr, says);
+      assert.match(ended.stderr, /nutgraf summarize SOURCE/);
+    });
+  }
+
+  test('a process tells them apart by its exit code', async () => {
+    const codes = [[harbour, '--size', 'big'], [join(folder, 'no.txt')]].map((args) =>
+      nutgraf(['summarize', ...args]),
+    );
+    assert.deepEqual(
+      (await Promise.all(codes)).map(({ code }) => code),
+      [2, 3],
+    );
+  });
+
+  test('a damaged store is set aside and said, and the answer comes', async () => {
+    const ended = await nutgraf(['summarize', harbour], { env: { NUTGRAF_DATA: join(folder, 'damaged') } });
+    assert.equal(ended.code, 0);
+    assert.match(ended.stdout, /62-metre crane/);
+    assert.match(ended.stderr, /set aside/);
+  });
+});
