@@ -49,11 +49,7 @@ type Newsroom = { desk: Desk; store: Store; log: Logger; close(): Promise<void> 
 
 function openNewsroom(env: Env, log: Logger, warm: boolean): Newsroom {
   const engine = hireClaude(env, log);
-  const store = openStore(env.NUTGRAF_DATA, Date.now, (error) =>
-    log.error({ err: error }, 'the store failed'),
-  );
-  if (store.setAside)
-    log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
+  const store = openEmbedded(env, log);
   const downloader = createDownload({
     allowHosts: env.NUTGRAF_ALLOW_HOSTS,
     onlyHosts: env.NUTGRAF_ONLY_HOSTS,
@@ -80,6 +76,13 @@ function openNewsroom(env: Env, log: Logger, warm: boolean): Newsroom {
     store.close();
   };
   return { desk, store, log, close };
+}
+
+function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {
+  const store = openStore(NUTGRAF_DATA, Date.now, (error) => log.error({ err: error }, 'the store failed'));
+  if (store.setAside)
+    log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
+  return store;
 }
 
 /** Null where there is no key. */
