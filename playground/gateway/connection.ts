@@ -1,7 +1,7 @@
 import type { RawData, WebSocket } from 'ws';
 import { identify, type Identify } from './identify.ts';
 import type { Hall } from './server.ts';
-import { CLOSE, OP, send, type Packet, type Session } from './session.ts';
+import { CLOSE, missedSince, OP, send, type Packet, type Session } from './session.ts';
 
 type Resume = { token: string; session_id: string; seq: number };
 /** The session that a connection has after a packet; null where it has none. */
@@ -27,15 +27,15 @@ function begin({ world, sessions, tell, announceReady }: Hall, socket: WebSocket
 function resume(hall: Hall, socket: WebSocket, data: Resume): Heard {
   if (data.token !== hall.world.application.token) return shut(socket, CLOSE.authenticationFailed);
   const session = hall.sessions.get(data.session_id);
-  if (!session) {
+  if (session && data.seq > session.sequence) return shut(socket, CLOSE.invalidSequence);
+  const missed = session ? missedSince(session, data.seq) : null;
+  if (!session || !missed) {
     hall.log('out', 'invalidSession', false);
     send(socket, { op: OP.invalidSession, d: false });
     return null;
   }
-  if (data.seq > session.sequence) return shut(socket, CLOSE.invalidSequence);
   session.socket = socket;
-  const missed = session.sent.filter((packet) => (packet.s ?? 0) > data.seq);
-  for (const packet of missed) send(socket, packet);
+  for (const text of missed) socket.send(text);
   hall.tell(session, 'RESUMED', {});
   hall.announceReady();
   return session;

@@ -9,8 +9,8 @@ export type Session = {
   intents: number;
   shard: readonly [index: number, count: number];
   sequence: number;
-  /** What was dispatched, for a replay. */
-  sent: Packet[];
+  /** What was dispatched, as it went over the wire, for a replay; the last has the number `sequence`. */
+  sent: string[];
   socket: WebSocket | null;
 };
 
@@ -48,13 +48,19 @@ export function createSession(intents: number, shard: readonly [number, number],
 }
 
 /** Numbers, keeps and sends; without a connection it waits for a resume. */
-export function dispatch(session: Session, event: string, data: unknown): Packet {
+export function dispatch(session: Session, event: string, data: unknown): void {
   session.sequence += 1;
-  const packet = { op: OP.dispatch, t: event, s: session.sequence, d: structuredClone(data) };
-  session.sent.push(packet);
+  const text = JSON.stringify({ op: OP.dispatch, t: event, s: session.sequence, d: data });
+  session.sent.push(text);
   if (session.sent.length > KEPT) session.sent.shift();
-  if (session.socket) send(session.socket, packet);
-  return packet;
+  session.socket?.send(text);
+}
+
+/** What a client that heard as far as `sequence` has missed; null where that is no longer known. */
+export function missedSince({ sent, sequence: last }: Session, sequence: number): string[] | null {
+  const missed = last - sequence;
+  if (missed > sent.length) return null;
+  return missed > 0 ? sent.slice(-missed) : [];
 }
 
 export function send(socket: WebSocket, packet: Packet): void {

@@ -39,6 +39,7 @@ export function startInteraction(world: World, seed: Seed): Interaction {
     owners: ownersOf(world, seed),
   };
   world.interactions.set(interaction.id, interaction);
+  world.interactionTokens.set(interaction.token, interaction);
   world.bus.emit({ kind: 'interaction', interaction });
   world.clock.after(ANSWER_WITHIN, () => {
     if (interaction.callback === null) world.bus.emit({ kind: 'unanswered', interaction });

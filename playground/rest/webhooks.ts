@@ -19,7 +19,7 @@ const EXTERNAL_FOLLOW_UPS = 5;
 /** The answered interaction whose token the address holds. */
 function interactionOf(call: Call): Interaction {
   const { world, params } = call;
-  const known = [...world.interactions.values()].find((one) => one.token === params.token);
+  const known = world.interactionTokens.get(params.token ?? '');
   if (!known || params.application !== world.application.id || known.callback === null)
     throw refuse('unknownWebhook');
   if (world.clock.now() - known.startedAt > TOKEN_LIVES) throw refuse('webhookTokenExpired');

@@ -27,6 +27,8 @@ export type World = {
   files: Map<string, StoredFile>;
   commands: Map<string, Command>;
   interactions: Map<string, Interaction>;
+  /** The same, under their tokens. */
+  interactionTokens: Map<string, Interaction>;
   bus: Bus;
   /** What should never happen: requests nobody knows, answers that break Discord's schemas. */
   problems: string[];
@@ -54,6 +56,7 @@ export function createWorld(options: { name: string; privileged: number; clock?:
     files: new Map(),
     commands: new Map(),
     interactions: new Map(),
+    interactionTokens: new Map(),
     bus: createBus(),
     problems: [],
   };
