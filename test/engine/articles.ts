@@ -71,6 +71,9 @@ export const oddArticles: Record<string, Article> = {
       language: 'ar',
     },
   ),
+  'a page without a full stop': articleOf([
+    Array.from({ length: 20_000 }, () => 'Okafor said port').join(' '),
+  ]),
   'a language nobody could tell': articleOf(['Zzkr blorp 12 vint.', 'Morg tand.', 'Ublix.'], {
     language: 'und',
   }),

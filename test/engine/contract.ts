@@ -121,8 +121,13 @@ function assertTerms(engine: Engine, article: Article, task: Task): void {
 function assertFit(article: Article, fitted: Article): void {
   const { length } = fitted.sentences;
   assert.ok(length > 0);
-  assert.deepEqual(fitted.sentences, article.sentences.slice(0, length));
-  if (length === article.sentences.length) return;
+  const isKept = (index: number) => fitted.sentences[index] === article.sentences[index];
+  for (let index = 0; index < length - 1; index += 1) assert.ok(isKept(index), `sentence ${index}`);
+  if (length === article.sentences.length && isKept(length - 1)) return;
+  assert.ok(
+    article.sentences[length - 1]?.startsWith(fitted.sentences[length - 1]!),
+    'the last may be cut short',
+  );
   assert.notEqual(fitted.coverage, 'full');
   assert.ok(fitted.share < article.share);
 }

@@ -10,7 +10,7 @@ import { languageOf } from './words/fold.ts';
 export const extractive: Engine = {
   name: 'extractive',
   model: null,
-  version: '3',
+  version: '4',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,

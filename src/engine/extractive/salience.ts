@@ -13,6 +13,8 @@ export type Salience = { index: number; score: number; grams: ReadonlySet<string
 const weights = { position: 0.5, centre: 0.25, title: 0.1, length: 0.15 };
 /** Lost by a sentence that leans on the one before it: "He also said…". */
 const danglingLoss = 0.2;
+/** And by one that opens with a quotation: what somebody thinks of what happened. */
+const quoteLoss = 0.15;
 /** How fast position fades: the fourth sentence counts half of the first. */
 const fade = 1 / 3;
 /** Words, or pairs of characters, below which a sentence says too little and above which it says too much. */
@@ -30,7 +32,8 @@ export function salienceOf(article: Article): Salience[] {
       weights.centre * (centre[index] ?? 0) +
       weights.title * shareOf(title, own) +
       weights.length * fitness(own.size) -
-      (leans(article.sentences[index] ?? '', language) ? danglingLoss : 0);
+      (leans(article.sentences[index] ?? '', language) ? danglingLoss : 0) -
+      (isQuote(article.sentences[index] ?? '') ? quoteLoss : 0);
     return { index, score, grams: own };
   });
 }
@@ -59,6 +62,10 @@ function shareOf(whole: ReadonlySet<string>, part: ReadonlySet<string>): number 
 function fitness(size: number): number {
   if (size < shortest) return size / shortest - 1;
   return size > longest ? longest / size : 1;
+}
+
+function isQuote(sentence: string): boolean {
+  return /^["“„«‘「『]/u.test(sentence);
 }
 
 function leans(sentence: string, language: string): boolean {

@@ -20,10 +20,14 @@ import { relationsOf } from './relations.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
 
+/** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
+const longestSentence = 4_000;
+
 /** Who acts in the story, the most prominent first; nobody in a language whose names can't be told. */
 export function actorsOf(article: Article): Actors {
   const language = languageOf(article.language);
-  const mentions = find(article.sentences, language);
+  const sentences = article.sentences.map((sentence) => (sentence.length > longestSentence ? '' : sentence));
+  const mentions = find(sentences, language);
   const cast = leading(castOf(mentions, namings[language] ?? plainNaming));
   const used = new Set<number>();
   const statements = cast.map((member) => {

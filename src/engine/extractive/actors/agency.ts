@@ -18,13 +18,12 @@ export function agencyOf(tokens: Token[], name: Run, from: number, rules: Rules)
   }
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) return 0;
-  return isDone(tokens, verb, rules) ? 3 : 2;
+  return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
 
 /** "said", "has said", but not "was" or "will". */
-function isDone(tokens: Token[], verb: Token, rules: Rules): boolean {
-  if (!rules.auxiliaries.has(verb.folded)) return true;
-  const next = tokens[tokens.indexOf(verb) + 1];
+function isDone(verb: Token | undefined, next: Token | undefined, rules: Rules): boolean {
+  if (verb === undefined || !rules.auxiliaries.has(verb.folded)) return true;
   return rules.have.has(verb.folded) && next !== undefined && isAct(next, rules);
 }
 
@@ -47,22 +46,22 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: Rules
 
 function isSource(tokens: Token[], from: number): boolean {
   const pair = `${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`;
-  return pair === 'according to' || pair === 'selon' || pair.endsWith(' laut') || pair.endsWith(' selon');
+  return pair === 'according to' || pair.endsWith(' laut') || pair.endsWith(' selon');
 }
 
 function hasApposition(tokens: Token[], name: Run): boolean {
   return tokens[name.last + 1]?.gap.startsWith(',') === true;
 }
 
-/** The verb that follows a name, past adverbs, a parenthesis or an apposition between commas. */
-function verbAfter(tokens: Token[], name: Run, rules: Rules): Token | null {
+/** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
+function verbAfter(tokens: Token[], name: Run, rules: Rules): number | null {
   let index = pastApposition(tokens, name.last + 1);
   const isParted = index === name.last + 1 && tokens[index]?.gap.startsWith(',') === true;
   if (isParted && !isBetweenCommas(tokens, name, rules)) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
-    if (isVerb(token, rules)) return token;
+    if (isVerb(token, rules)) return index;
     const isAdverb = rules.adverbs.has(token.folded) || token.folded.endsWith('ly');
     if (!isAdverb) return null;
     index += 1;
