@@ -42,7 +42,7 @@ const languages: Record<string, Abbreviations> = {
     never:
       'sr sra sres sras srta d dña da dra dres fr lic ing arq gral cnel cap sto sta ud uds vd vds p.ej p ej ee excmo mons',
     number: 'núm nº art pág págs cap tel aprox ene feb abr ago sept oct nov dic c',
-    maybe: 'uu ee.uu etc s.a cía avda av izq dcha m',
+    maybe: 'uu ee.uu etc s.a cía avda av izq dcha',
     openers:
       'el la los las un una unos unas en a al de del por para con sin según pero y sin embargo este esta estos estas ese esa eso su sus se no lo ella ellos ellas cuando mientras tras desde hasta durante también además aunque como si así ya entre sobre ante',
   },
@@ -68,9 +68,9 @@ const languages: Record<string, Abbreviations> = {
       'de het een hij zij ze het we wij ik in op aan bij met na voor naar maar en ook dit dat deze die er toen als om van uit volgens daarnaast wel niet zijn haar hun',
   },
   ru: {
-    never: 'им ул пр просп пл д кв корп т.е т.н т.к см ср св о проф акад др напр гр',
-    number: 'стр с рис п ст ч гл ок',
-    maybe: 'г гг в вв руб коп тыс млн млрд т.д т.п т.ч обл р-н чел км м кг л',
+    never: 'им ул пр просп пл кв корп т.е т.н т.к см ср св о проф акад напр гр',
+    number: 'стр с рис п ст ч гл ок д',
+    maybe: 'г гг в вв руб коп тыс млн млрд т.д т.п т.ч др обл р-н чел км м кг л',
     openers:
       'в на по он она они оно мы вы я это этот эта эти но и а при после до как когда если также однако кроме сейчас ранее позже между с со к из за о об от для его её их все так тем что не',
   },

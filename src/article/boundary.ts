@@ -16,11 +16,11 @@ const afterQuotation: Record<string, RegExp> = {
  */
 export function isFalseBreak(before: string, after: string, language: string): boolean {
   const left = before.trimEnd();
-  if (!hasWord(after) || isLabel(left)) return true;
+  if (!hasWord(after)) return true;
   if (/^["'“‘«([]?\p{Ll}/u.test(after)) return true;
   const spaced = left.length < before.length;
   if (!spaced && /["'”’»」』）)]$/u.test(left)) return afterQuotation[language]?.test(after) ?? false;
-  const word = /([\p{L}\p{N}][\p{L}\p{N}.’'-]*)\.$/u.exec(left.slice(-24))?.[1];
+  const word = /(?:^|[\s"“„«‘(（/])([\p{L}\p{N}][\p{L}\p{N}.’'-]*)\.$/u.exec(left.slice(-24))?.[1];
   return word !== undefined && isAbbreviated(word, after, language, spaced);
 }
 
@@ -30,6 +30,7 @@ function isAbbreviated(word: string, after: string, language: string, spaced: bo
   if (sets.never.has(small)) return true;
   if (sets.number.has(small) && /^[\p{N}IVX]/u.test(after)) return true;
   if (!spaced && /^(?:\p{L}\.)*\p{L}$/u.test(word)) return true;
+  if (sets.maybe.has(small) && /^[«“„"]\p{Lu}/u.test(after)) return false;
   return mayAbbreviate(word, small, sets, language) && !opensSentence(after, sets);
 }
 
@@ -49,6 +50,6 @@ function hasWord(piece: string): boolean {
 }
 
 /** The number or letter of a list, or marks alone: "1.", "(b).", "…". */
-function isLabel(piece: string): boolean {
+export function isLabel(piece: string): boolean {
   return piece.length < 8 && /^[^\p{L}\p{N}]*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,4})?[^\p{L}\p{N}]*$/u.test(piece);
 }

@@ -1,4 +1,4 @@
-import { isFalseBreak } from './boundary.ts';
+import { isFalseBreak, isLabel } from './boundary.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -22,7 +22,8 @@ function splitParagraph(paragraph: string, language: string): string[] {
   for (const end of breaksIn(paragraph, language)) {
     const piece = paragraph.slice(start, end);
     const open = pieces.at(-1);
-    if (open && (isQuoted(start) || isFalseBreak(before, piece, language))) open.push(piece);
+    const isListed = open?.length === 1 && isLabel(before.trim());
+    if (open && (isListed || isQuoted(start) || isFalseBreak(before, piece, language))) open.push(piece);
     else pieces.push([piece]);
     before = piece;
     start = end;
@@ -31,23 +32,28 @@ function splitParagraph(paragraph: string, language: string): string[] {
 }
 
 /**
- * Where Unicode's rules end a sentence, as offsets. They put an opening bracket that follows a full stop without a
- * space, as Chinese and Japanese write it, into the sentence before; here it opens the next.
+ * Where Unicode's rules end a sentence, as offsets, less two habits: an opening bracket right after a full stop, as
+ * Chinese and Japanese write it, opens the next sentence; a closing mark after a space, as in French, closes this one.
  */
 function* breaksIn(paragraph: string, language: string): Iterable<number> {
   for (const { segment, index } of segmenterFor(language).segment(paragraph)) {
     const end = index + segment.length;
-    const opening =
-      end === paragraph.length
-        ? null
-        : /(?<=[。！？.!?…」』”’）])[「『“‘（【《〈]+$/u.exec(segment.slice(-8));
-    yield end - (opening?.[0].length ?? 0);
+    const opening = end < paragraph.length ? openingAfterStop.exec(segment.slice(-8))?.[0] : undefined;
+    const closing = spacedQuotes.has(language)
+      ? /^»\s*/u.exec(paragraph.slice(end, end + 3))?.[0]
+      : undefined;
+    yield end - (opening?.length ?? 0) + (closing?.length ?? 0);
   }
 }
+
+const openingAfterStop = /(?<=[。！？.!?…」』”’）])[「『“‘（【《〈]+$/u;
+/** Languages that quote « so »; German quotes »so«. */
+const spacedQuotes = new Set(['fr', 'ru', 'it', 'es', 'pt']);
 
 /** A quotation that its sentence goes on after, as Korean and Japanese embed them: no sentence ends within. */
 const embedded: Record<string, RegExp> = {
   ja: /[「『][^「」『』]{1,400}[」』](?=[^\s。！？])/gu,
+  zh: /：“[^“”]{1,400}”/gu,
   ko: /“[^“”]{1,400}”(?=[가-힣])|‘[^‘’]{1,400}’(?=[가-힣])/gu,
 };
 

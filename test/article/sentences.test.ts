@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as fc from 'fast-check';
 import { splitSentences } from '../../src/article/sentences.ts';
 
 /** Each case is a paragraph with a bar where a sentence ends. */
@@ -37,4 +38,36 @@ test('a sentence holds no line break and never crosses a paragraph', () => {
     'A heading',
     'Another',
   ]);
+});
+
+test('the sentences hold every character of the text but its spaces, in order', () => {
+  const piece = fc.constantFrom(
+    'Mr. ',
+    'U.S. ',
+    '“Yes!” ',
+    '「行く。',
+    '」と。',
+    '» ',
+    '5. ',
+    '\n\n',
+    '\n',
+    '. ',
+    '…',
+    '다.',
+    '🙂 ',
+  );
+  const text = fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 8 })), { maxLength: 30 });
+  const languages = fc.constantFrom('en', 'de', 'fr', 'ko', 'ja', 'zh', 'und');
+  fc.assert(
+    fc.property(
+      text.map((pieces) => pieces.join('')),
+      languages,
+      (text, language) => {
+        const sentences = splitSentences(text, language);
+        assert.equal(sentences.join('').replaceAll(/\s/gu, ''), text.replaceAll(/\s/gu, ''));
+        assert.ok(sentences.every((sentence) => sentence.trim() === sentence && !/\n|^$/u.test(sentence)));
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
