@@ -3,8 +3,6 @@ import ipaddr from 'ipaddr.js';
 
 /** All that IANA has given out for the public internet. ipaddr.js calls `::7f00:1` (127.0.0.1) unicast, this doesn't. */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
-/** RFC 9637: documentation, not in ipaddr.js's table. */
-const DOCUMENTATION = ipaddr.IPv6.parseCIDR('3fff::/20');
 
 /**
  * Whether an address belongs to the public internet: not private, local, reserved or for documentation, and no
@@ -14,5 +12,5 @@ export function isPublicAddress(text: string): boolean {
   if (!isIP(text)) return false;
   const address = ipaddr.parse(text);
   if (address.range() !== 'unicast') return false;
-  return address instanceof ipaddr.IPv4 || (address.match(GLOBAL_IPV6) && !address.match(DOCUMENTATION));
+  return address instanceof ipaddr.IPv4 || address.match(GLOBAL_IPV6);
 }

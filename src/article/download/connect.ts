@@ -1,10 +1,10 @@
 import type { LookupAddress } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
 import { isPublicAddress } from './address.ts';
-import { isAllowed, isPrivateLiteral, placeOf, type Policy } from './policy.ts';
+import { isAllowed, placeOf, type Policy } from './policy.ts';
 import { createTunnel } from './tunnel.ts';
 
 /** All addresses of a name; rejects with the resolver's error. */
@@ -38,7 +38,8 @@ export function createConnector(options: ConnectOptions): Connector {
     const place = placeOf(target);
     if (isAllowed(policy, place)) free(target, callback);
     // Nothing is looked up for an address.
-    else if (isPrivateLiteral(place.host)) callback(new Refusal('link.private', { host: place.host }), null);
+    else if (isIP(place.host) && !isPublicAddress(place.host))
+      callback(new Refusal('link.private', { host: place.host }), null);
     else careful(target, callback);
   };
 }

@@ -1,6 +1,4 @@
-import { isIP } from 'node:net';
 import { Refusal } from '../../base/refusal.ts';
-import { isPublicAddress } from './address.ts';
 
 /** What the operator lets be read. A name in `onlyHosts` or `blockHosts` stands for its subdomains too. */
 export type Policy = {
@@ -28,21 +26,16 @@ export function isAllowed(policy: Policy, { host, port }: Place): boolean {
 }
 
 /**
- * Everything that can be said about a link before its name is looked up; asked again at every redirect.
- * @throws Refusal `link.scheme`, `link.userinfo`, `link.blocked`, `link.port`, `link.private`
+ * What can be said about a link before anything is looked up or dialled; asked again at every redirect.
+ * @throws Refusal `link.scheme`, `link.userinfo`, `link.blocked`, `link.port`
  */
 export function checkLink(policy: Policy, url: URL): void {
   const place = placeOf(url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Refusal('link.scheme', {});
   if (url.username || url.password) throw new Refusal('link.userinfo', {});
   if (isBlocked(policy, place.host)) throw new Refusal('link.blocked', { host: place.host });
-  if (isAllowed(policy, place)) return;
-  if (!policy.ports.includes(place.port)) throw new Refusal('link.port', { port: place.port });
-  if (isPrivateLiteral(place.host)) throw new Refusal('link.private', { host: place.host });
-}
-
-export function isPrivateLiteral(host: string): boolean {
-  return isIP(host) !== 0 && !isPublicAddress(host);
+  if (!isAllowed(policy, place) && !policy.ports.includes(place.port))
+    throw new Refusal('link.port', { port: place.port });
 }
 
 function isBlocked({ onlyHosts, blockHosts }: Policy, host: string): boolean {

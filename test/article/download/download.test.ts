@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync, brotliCompressSync } from 'node:zlib';
 import { explainFailure } from '../../../src/article/download/failure.ts';
+import { createDownloadMemory } from '../../../src/article/download/memory.ts';
 import { Refusal } from '../../../src/base/refusal.ts';
 import { wordsFor } from '../../../src/words/words.ts';
 import { downloaderFor, html, serve, textOf } from './server.ts';
@@ -44,6 +45,14 @@ test('a compressed page comes whole, and the request says who asks', async (t) =
   });
   const download = downloaderFor(t, [site]);
   for (const path of ['/br', '/gzip']) assert.equal(textOf(await download(site.origin + path)), '<p>story');
+});
+
+test('a page under 40 kB of headers is read', async (t) => {
+  const site = await serve(t, (request, response) => {
+    for (let at = 0; at < 40; at++) response.setHeader(`x-policy-${at}`, 'a'.repeat(1000));
+    html('<p>story')(request, response);
+  });
+  assert.equal(textOf(await downloaderFor(t, [site])(site.origin)), '<p>story');
 });
 
 test('a private place is read only if the operator names its host and port', async (t) => {
@@ -144,6 +153,24 @@ test('a page that was read before is asked for again only if it has changed', as
   version = 2;
   assert.equal(textOf(await download(site.origin)), '<p>story 2');
   assert.equal(site.hits.length, 3);
+});
+
+test('what is remembered of earlier downloads stays within its size', () => {
+  const memory = createDownloadMemory(10);
+  const remember = (url: string, size: number) => {
+    const download = { url, type: 'text/html', charset: null, bytes: new Uint8Array(size) };
+    memory.set(url, { etag: null, modified: null, download });
+  };
+  const kept = () => ['a', 'b', 'c'].filter((url) => memory.get(url));
+  remember('a', 4);
+  remember('b', 4);
+  memory.get('a');
+  remember('c', 4);
+  assert.deepEqual(kept(), ['a', 'c']);
+  remember('b', 11);
+  assert.deepEqual(kept(), ['a', 'c']);
+  remember('a', 10);
+  assert.deepEqual(kept(), ['a']);
 });
 
 test('one host is asked a few times at once, the others don’t wait for it', async (t) => {
