@@ -41,10 +41,13 @@ const samples: Record<string, { must: string; may?: string }> = {
   },
 };
 
-/** Written after the rules and never tuned on. */
-const unseen: Cast[] = [
+/**
+ * Written after the rules. At first contact 30 of 31 names were right and 30 of 32 found; two of the misses have been
+ * mended since, so that what it prints now is no longer a first contact.
+ */
+const later: Cast[] = [
   {
-    name: 'en, unseen',
+    name: 'en, later',
     text: `The lifeboat crew of Penhallow rescued nine students from a sandbank on Tuesday night, two hours after their minibus had been cut off by the tide.
 
 Coxswain Merryn Oake took the boat across the bar in a force eight wind. "We had one chance and a bit," she said.
@@ -58,7 +61,7 @@ Oake has led the crew since 2017. The Maritime Agency will investigate.`,
     may: ['Eastmere College'],
   },
   {
-    name: 'de, unseen',
+    name: 'de, later',
     text: `Der Gemeinderat von Oberlauten hat am Montag den Bau eines Windparks abgelehnt. Bürgermeister Anton Greiner sprach von einer vertanen Chance.
 
 Die Firma Nordwind Energie wollte acht Anlagen errichten. Ihre Sprecherin Kathrin Vogl kündigte eine Klage an. „Das Verfahren war eine Farce“, sagte Vogl.
@@ -68,7 +71,7 @@ Jubel gab es bei der Bürgerinitiative. Deren Vorsitzender Josef Hallinger dankt
     may: ['Gemeinderat'],
   },
   {
-    name: 'es, unseen',
+    name: 'es, later',
     text: `El Tribunal Supremo anuló este jueves la venta del puerto de Altamar a un fondo extranjero. La ministra de Transportes, Nuria Valcárcel, celebró la sentencia.
 
 El fondo, Meridian Capital, anunció que recurrirá. “Compramos de buena fe”, dijo su directora, Elena Prats. El alcalde de Altamar, Ramiro Soto, criticó a la ministra por haber callado durante dos años. Valcárcel respondió que el expediente era secreto.
@@ -85,7 +88,7 @@ Según el catedrático Óscar Bueno, el fallo abre la puerta a indemnizaciones.`
     may: [],
   },
   {
-    name: 'fr, unseen',
+    name: 'fr, later',
     text: `La ministre de l’Agriculture, Odile Vasseur, a annoncé lundi l’interdiction d’un pesticide soupçonné de tuer les abeilles. Le fabricant, la société Phytolane, a dénoncé une décision « politique ».
 
 Le président du syndicat des apiculteurs, Mathieu Garonne, a salué un tournant. « Nous attendions cela depuis dix ans », a-t-il déclaré. La Confédération paysanne réclame des aides. Le chercheur Denis Aubry rappelle que trois autres molécules restent autorisées.
@@ -95,7 +98,7 @@ Mme Vasseur recevra les exploitants jeudi.`,
     may: ['Confédération paysanne'],
   },
   {
-    name: 'ko, unseen',
+    name: 'ko, later',
     text: `새울시 버스 노조가 내일부터 파업에 들어간다. 박태식 노조위원장은 “교섭이 결렬됐다”고 밝혔다.
 
 한정우 새울시장은 시민에게 사과하고 전세버스 200대를 투입하겠다고 말했다. 한 시장은 노조에 대화를 요청했다.
@@ -105,7 +108,7 @@ Mme Vasseur recevra les exploitants jeudi.`,
     may: ['노조'],
   },
   {
-    name: 'ja, unseen',
+    name: 'ja, later',
     text: `北浜市の市立図書館が来年度から民間に委託されることになった。宮下孝之市長が5日の会見で発表した。
 
 委託先は書籍販売のブックリンクで、契約は5年。ブックリンクの田端優子社長は「開館時間を延ばす」と述べた。
@@ -116,9 +119,9 @@ Mme Vasseur recevra les exploitants jeudi.`,
   },
 ];
 
-export async function casts(): Promise<{ seen: Cast[]; unseen: Cast[] }> {
+export async function casts(): Promise<{ samples: Cast[]; later: Cast[] }> {
   const folder = new URL('../../playground/samples/', import.meta.url);
-  const seen = await Promise.all(
+  const own = await Promise.all(
     Object.entries(samples).map(async ([file, { must, may = '' }]) => ({
       name: file,
       text: await readFile(new URL(file, folder), 'utf8'),
@@ -126,5 +129,5 @@ export async function casts(): Promise<{ seen: Cast[]; unseen: Cast[] }> {
       may: may.split('|').filter((name) => name !== ''),
     })),
   );
-  return { seen, unseen };
+  return { samples: own, later };
 }
