@@ -5,6 +5,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   questions: () => import('./questions.ts'),
   discord: () => import('./discord.ts'),
   extract: () => import('./extract.ts'),
+  parse: () => import('./parse.ts'),
   sentences: () => import('./sentences.ts'),
   crowd: () => import('./crowd.ts'),
 };
