@@ -4,6 +4,7 @@ import { readAbout } from './about/about.ts';
 import { bylineZone } from './about/byline.ts';
 import { readHead } from './about/head.ts';
 import { findBody } from './body/body.ts';
+import { findToldBody } from './body/told.ts';
 import { readPage } from './page/build.ts';
 import { findShortfall } from './walls/coverage.ts';
 import { findWall } from './walls/wall.ts';
@@ -15,7 +16,8 @@ import { findWall } from './walls/wall.ts';
 export function extract(html: string, url: string | null): Story {
   const page = readPage(html);
   const head = readHead(page);
-  const lines = findBody(page);
+  const shown = findBody(page);
+  const lines = findToldBody(head, shown) ?? shown;
   const reading = { page, head, url, story: lines };
   const wall = findWall(reading);
   if (wall) throw new Refusal(wall, {});

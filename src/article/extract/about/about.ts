@@ -45,7 +45,11 @@ function findUrl(page: Page, head: Head, url: string | null): string | null {
   return url === null ? null : normalizeLink(url);
 }
 
-const siteOf = ({ hostname }: URL) => hostname.split('.').slice(-2).join('.');
+/** The part of a host that one owner has: `post.example`, `post.co.uk`. */
+function siteOf({ hostname }: URL): string {
+  const labels = hostname.split('.');
+  return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
+}
 
 function isSamePlace(canonical: URL, given: URL): boolean {
   return siteOf(canonical) === siteOf(given) && (canonical.pathname !== '/' || given.pathname === '/');

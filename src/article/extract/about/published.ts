@@ -33,6 +33,9 @@ const updatedTags = [
   'dc.date.modified',
 ];
 
+const changeWords =
+  /updated|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|zaktualizowano|güncelleme|uppdaterad|обновлен|更新|수정|تحديث/iu;
+
 /** When the story was first published: what is said for machines, else what is printed, else what the link says. */
 export function findPublished(page: Page, head: Head, url: string | null, zone: Zone): string | null {
   const stories = head.things.filter(isStory);
@@ -44,9 +47,9 @@ export function findPublished(page: Page, head: Head, url: string | null, zone: 
     ...stories.flatMap((thing) => texts(thing['dateCreated'])),
   ];
   const first = told.map(toIso).find((date) => date !== null) ?? null;
-  const printed = printedDay(page, zone);
   const linked = linkedDay(url);
-  return first === null ? (printed ?? linked) : local(first, [linked, printed]);
+  const printed = printedDays(page, zone);
+  return first === null ? (printed[0] ?? linked) : atOutlet(first, linked, printed);
 }
 
 export function findUpdated(head: Head): string | null {
@@ -63,29 +66,28 @@ function marked(page: Page, property: string): string[] {
     );
 }
 
-/** Where the time is UTC and the page prints the day beside it, the printed one is the day at the outlet. */
-function local(date: string, days: (string | null)[]): string {
-  const day = Date.parse(date.slice(0, 10));
-  const beside = days.find((one) => one !== null && Math.abs(Date.parse(one) - day) === 86_400_000);
-  return /(?:Z|\+00:00)$/.test(date) && !days.includes(date.slice(0, 10)) ? (beside ?? date) : date;
+/** Where the time is UTC, the day that the link or else the page gives beside it is the day at the outlet. */
+function atOutlet(date: string, linked: string | null, printed: string[]): string {
+  const day = date.slice(0, 10);
+  if (!/(?:Z|\+00:00)$/.test(date)) return date;
+  const isBeside = (one: string) => Math.abs(Date.parse(one) - Date.parse(day)) === 86_400_000;
+  if (linked && isBeside(linked)) return linked;
+  return printed.includes(day) ? date : (printed.find(isBeside) ?? date);
 }
 
-function printedDay(page: Page, { from, to }: Zone): string | null {
-  const time = page.elements.find(
-    ({ name, attributes, firstLine, mute }) =>
-      name === 'time' &&
-      !mute &&
-      attributes['datetime'] !== undefined &&
-      firstLine >= from &&
-      firstLine <= to,
-  );
-  const day = toIso(time?.attributes['datetime'])?.slice(0, 10);
-  if (day) return day;
-  for (const { text } of page.lines.slice(from, to)) {
-    const found = text.length < 150 ? findDay(text) : null;
-    if (found) return found;
-  }
-  return null;
+/** The days that stand by the headline, those of a change last. */
+function printedDays(page: Page, { from, to }: Zone): string[] {
+  const printed = page.lines
+    .slice(from, to)
+    .filter(({ text }) => text.length < 150)
+    .flatMap(({ text }) => text.split(/[|•·]|\s\/\s/));
+  const times = page.elements
+    .filter(({ name, mute, firstLine }) => name === 'time' && !mute && firstLine >= from && firstLine <= to)
+    .slice(0, 10)
+    .flatMap(({ attributes }) => attributes['datetime']?.slice(0, 10) ?? []);
+  const changed = printed.filter((text) => changeWords.test(text));
+  const said = [...printed.filter((text) => !changeWords.test(text)), ...times, ...changed];
+  return said.map(findDay).filter((day) => day !== null);
 }
 
 function linkedDay(url: string | null): string | null {
