@@ -12,7 +12,7 @@ export const actors = defineCommand({
   name: 'actors',
   options: { article, file, language, private: hidden },
   reach: 'typed',
-  menu: true,
+  menu: 'actors',
   run: (context, values) =>
     studyGiven(
       context,

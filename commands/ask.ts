@@ -16,7 +16,7 @@ export const ask = defineCommand({
   options: { question, article, file, language, private: hidden, reading },
   reach: 'typed',
   mention: 'question',
-  menu: true,
+  menu: 'ask',
   run: (context, values) =>
     studyGiven(
       context,

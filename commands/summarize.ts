@@ -10,7 +10,7 @@ export const summarize = defineCommand({
   options: { article, file, length, style, language, private: hidden },
   reach: 'typed',
   mention: 'source',
-  menu: true,
+  menu: 'summarize',
   run: (context, values) => {
     const { length = 'standard', style = 'bullets', language = null } = values;
     return studyGiven(

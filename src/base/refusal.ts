@@ -45,6 +45,10 @@ export type Refusals = {
   'command.unknown': { name: string };
   /** What was given as a language is none that has a name. */
   'language.unknown': { text: string };
+  /** A message that was pointed at, with no link, file or long text in it. */
+  'message.empty': None;
+  /** A message whose content Discord doesn't show the bot. */
+  'message.unreadable': None;
   'guild.needed': None;
   'bot.stopping': None;
   /** What keeps the bot from coming online; said to the operator. */

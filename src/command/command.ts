@@ -35,7 +35,7 @@ export type Command<O extends Options = Options> = {
   /** The part it plays when the bot is mentioned: with a source alone, with a question, or with nothing. */
   mention?: 'source' | 'question' | 'nothing';
   /** Offered in a message's context menu, with the message as its source. */
-  menu?: boolean;
+  menu?: keyof Words['menus'];
   /** The answer is only for the person who asked. */
   private?: boolean;
   /** Each view replaces the one before. Throws a Refusal for what the person can mend. */

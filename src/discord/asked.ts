@@ -13,7 +13,9 @@ import type { Command } from '../command/command.ts';
 import type { AnyValues } from '../command/option.ts';
 import type { Asked, Face } from './face.ts';
 import { fieldValues, slashValues } from './given.ts';
+import { menuName } from './declare.ts';
 import { decodePress } from './press.ts';
+import { targetValues } from './target.ts';
 
 /** The interactions that ask for something. */
 export type Asking =
@@ -50,12 +52,7 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
   const { commands, presses } = face;
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
-      const { data } = interaction;
-      const command = commands.find(({ name, reach }) => reach === 'typed' && name === data.name);
-      if (!command || data.type !== ApplicationCommandType.ChatInput) {
-        throw new Refusal('command.unknown', { name: data.name });
-      }
-      return { command, values: slashValues(command, data, interaction.locale) };
+      return readCommand(face, interaction);
     }
     case InteractionType.MessageComponent: {
       const { data } = interaction;
@@ -72,6 +69,22 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
     default:
       return interaction satisfies never;
   }
+}
+
+async function readCommand(face: Face, { data, locale }: APIApplicationCommandInteraction): Promise<Given> {
+  const typed = face.commands.filter(({ reach }) => reach === 'typed');
+  if (data.type === ApplicationCommandType.ChatInput) {
+    const command = typed.find(({ name }) => name === data.name);
+    if (command) return { command, values: slashValues(command, data, locale) };
+  }
+  if (data.type === ApplicationCommandType.Message) {
+    const command = typed.find(({ menu }) => menu !== undefined && menuName(menu) === data.name);
+    const target = data.resolved.messages[data.target_id];
+    const values = command && target && (await targetValues(face, command, target));
+    if (command && values) return { command, values };
+    if (command) throw new Refusal('message.empty', {});
+  }
+  throw new Refusal('command.unknown', { name: data.name });
 }
 
 /** Pressed on a message that only one person sees: what comes of it is for nobody else. */

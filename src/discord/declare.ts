@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   Locale,
   type APIApplicationCommandBasicOption,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../command/command.ts';
 import { listOptions, type Option, type OptionName } from '../command/option.ts';
@@ -17,13 +17,39 @@ const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 const english = wordsFor('en');
 
 /** Every attribute is stated, so that a declaration can be compared with what Discord holds. */
-export function declareCommands(
-  commands: readonly Command[],
-): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return commands.filter(({ reach }) => reach === 'typed').map(declareCommand);
+export function declareCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
+  const typed = commands.filter(({ reach }) => reach === 'typed');
+  return [...typed.map(declareSlash), ...typed.flatMap(declareMenu)];
 }
 
-function declareCommand({ name, options, needs }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+/** A command in a message's menu has a name of its own, and neither description nor options. */
+function declareMenu({ menu, needs }: Command): RESTPostAPIApplicationCommandsJSONBody[] {
+  if (menu === undefined) return [];
+  return [
+    {
+      type: ApplicationCommandType.Message,
+      name: menuName(menu),
+      name_localizations: translated(({ menus }) => menus[menu]),
+      ...whereAllowed(needs),
+    },
+  ];
+}
+
+/** What a menu's command is called in an interaction, whatever the person's language. */
+export function menuName(menu: NonNullable<Command['menu']>): string {
+  return english.menus[menu];
+}
+
+function whereAllowed(needs: Command['needs']) {
+  return {
+    contexts: needs === 'guild' ? [Guild] : [Guild, BotDM, PrivateChannel],
+    integration_types: needs === 'guild' ? [GuildInstall] : [GuildInstall, UserInstall],
+    default_member_permissions: null,
+    nsfw: false,
+  };
+}
+
+function declareSlash({ name, options, needs }: Command): RESTPostAPIApplicationCommandsJSONBody {
   return {
     type: ChatInput,
     name,
@@ -32,10 +58,7 @@ function declareCommand({ name, options, needs }: Command): RESTPostAPIChatInput
       .filter(([, option]) => !option.hidden)
       .toSorted(([, one], [, other]) => Number(other.required ?? false) - Number(one.required ?? false))
       .map(([name, option]) => declareOption(name, option)),
-    contexts: needs === 'guild' ? [Guild] : [Guild, BotDM, PrivateChannel],
-    integration_types: needs === 'guild' ? [GuildInstall] : [GuildInstall, UserInstall],
-    default_member_permissions: null,
-    nsfw: false,
+    ...whereAllowed(needs),
   };
 }
 

@@ -17,6 +17,12 @@ export function mentionsBot(content: string, bot: string): boolean {
   return new RegExp(`<@!?${bot}>`).test(content.replaceAll(setAside, ' '));
 }
 
+/** Links that a text offers to be read, each once. */
+export function linksIn(content: string): string[] {
+  const plain = content.replaceAll(setAside, ' ').replaceAll(token, ' ');
+  return [...new Set([...plain.matchAll(link)].map(([found]) => trimLink(found)))];
+}
+
 /**
  * The rules, which `help` names: links are read, one by one; other words are a question about them; a text longer
  * than 280 characters is itself what is read, and a first or last line of it that ends with a question mark is the
@@ -24,7 +30,7 @@ export function mentionsBot(content: string, bot: string): boolean {
  */
 export function parseMention(content: string): Mention {
   const plain = content.replaceAll(setAside, ' ').replaceAll(token, ' ');
-  const links = [...new Set([...plain.matchAll(link)].map(([found]) => trimLink(found)))];
+  const links = linksIn(content);
   const words = plain
     .replaceAll(link, (found) => ` ${found.slice(trimLink(found).length)}`)
     .replaceAll(/[^\S\n]+/g, ' ')

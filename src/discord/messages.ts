@@ -16,7 +16,7 @@ export async function onMessage(face: Face, message: Message): Promise<void> {
   if (!isForBot(face, message)) return;
   try {
     if (face.works.isClosing) throw new Refusal('bot.stopping', {});
-    const requests = readMessage(message, face.commands);
+    const requests = await readMessage(face, message);
     await Promise.all(
       requests.map((request) => answerMessage(face, message, { ...request, ...placeOf(message) })),
     );
@@ -25,13 +25,19 @@ export async function onMessage(face: Face, message: Message): Promise<void> {
   }
 }
 
-/** From a person, in direct messages or with the bot's mention. */
+/** From a person: in direct messages, with the bot's mention, or as a question in reply to it. */
 function isForBot({ bot }: Face, message: Message): boolean {
-  const { author, content, guild_id, mentions, type, webhook_id } = message;
+  const { author, content, guild_id, mentions, referenced_message, type, webhook_id } = message;
   if (author.bot || webhook_id !== undefined) return false;
   if (type !== MessageType.Default && type !== MessageType.Reply) return false;
   if (guild_id === undefined) return true;
-  return mentions.some(({ id }) => id === bot) && mentionsBot(content, bot);
+  if (!mentions.some(({ id }) => id === bot)) return false;
+  return mentionsBot(content, bot) || (referenced_message?.author.id === bot && soundsAsking(content));
+}
+
+/** A reply that isn't addressed to the bot in words: thanks and laughter are left alone. */
+function soundsAsking(content: string): boolean {
+  return /[?？؟]/u.test(content) || content.trim().split(/\s+/).length > 2;
 }
 
 function placeOf(message: Message): Omit<Asked, 'command' | 'values'> {

@@ -1,35 +1,52 @@
-import type { APIAttachment } from 'discord.js';
+import type { APIMessage } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { listOptions, type AnyValues } from '../command/option.ts';
 import { allWords } from '../words/words.ts';
 import { fileOption, fileValue, hasExtension } from './attachment.ts';
+import type { Face } from './face.ts';
 import { parseMention } from './mention.ts';
+import { sourceText, targetValues } from './target.ts';
 
-type Message = { content: string; attachments: readonly APIAttachment[] };
+type Message = Pick<APIMessage, 'content' | 'attachments' | 'referenced_message'>;
 type Request = { command: Command; values: AnyValues };
 
 /**
  * What a message to the bot asks for: each source is a request of its own; words are the question about it, or the
- * name of a command; with neither, it is shown how to ask.
- * @throws Refusal `file.kind`, `file.large`, `source.several`
+ * name of a command. Without a source of its own it is about the message that it replies to, or what was last read
+ * here; with nothing at all, it is shown how to ask.
+ * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.unreadable`
  */
-export function readMessage(message: Message, commands: readonly Command[]): Request[] {
+export async function readMessage(face: Face, message: Message): Promise<Request[]> {
+  const { commands } = face;
   const { links, text, question } = parseMention(message.content);
   const named = commands.find((command) => question !== null && isName(command, question));
   const part = question !== null ? 'question' : 'source';
   const command = named ?? commands.find(({ mention }) => mention === part);
   if (!command) return [];
   const asked = named ? {} : questionValues(command, question);
-  const sources = [
-    ...[...links, ...(text === null ? [] : [text])].map((source) => textSource(command, source)),
-    ...fileSources(command, message.attachments, links.length === 0 && text === null),
-  ];
-  if (text !== null && sources.length > 1) throw new Refusal('source.several', {});
+  const given = sourcesOf(command, message, text === null ? links : [text]);
+  if (text !== null && given.length > 1) throw new Refusal('source.several', {});
+  const pointed = given.length === 0 && message.referenced_message;
+  const target = pointed ? await targetValues(face, command, pointed) : null;
+  const sources = target ? [target] : given;
   if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...asked } }));
   if (question !== null) return [{ command, values: asked }];
   const guide = commands.find(({ mention }) => mention === 'nothing');
   return guide ? [{ command: guide, values: {} }] : [];
+}
+
+/** Texts and links, and the files that can be read; where there is nothing else and no file can be, that is said. */
+function sourcesOf(command: Command, { attachments }: Message, texts: readonly string[]): AnyValues[] {
+  const written = texts.map((text) => sourceText(command, text)).filter((values) => values !== null);
+  const option = fileOption(command);
+  if (!option) return written;
+  const readable = attachments.filter(({ filename }) => hasExtension(filename, option.extensions));
+  const files = readable.length > 0 || written.length > 0 ? readable : attachments;
+  return [
+    ...written,
+    ...files.slice(0, 3).map((file) => ({ [option.name]: fileValue(file, option.extensions) })),
+  ];
 }
 
 /** Whether these words are nothing but a command's name, in any language. */
@@ -43,18 +60,4 @@ function questionValues({ options }: Command, question: string | null): AnyValue
     ([, { type, required, source }]) => type === 'text' && required && !source,
   );
   return found && question !== null ? { [found[0]]: question } : {};
-}
-
-function textSource({ options }: Command, text: string): AnyValues {
-  const found = listOptions(options).find(([, { type, source }]) => type === 'text' && source);
-  return found ? { [found[0]]: text } : {};
-}
-
-/** Files that can be read; where nothing else is given and none can, that is said. */
-function fileSources(command: Command, files: readonly APIAttachment[], areAll: boolean): AnyValues[] {
-  const option = fileOption(command);
-  if (!option) return [];
-  const readable = files.filter(({ filename }) => hasExtension(filename, option.extensions));
-  const chosen = readable.length > 0 || !areAll ? readable : files;
-  return chosen.slice(0, 3).map((file) => ({ [option.name]: fileValue(file, option.extensions) }));
 }

@@ -44,6 +44,9 @@ const refusals: RefusalWords = {
   'press.stale': () => 'I no longer know what that button was for. Ask again with a command.',
   'command.unknown': ({ name }) => `“${name}” is no longer one of my commands. Type / to see those I have.`,
   'language.unknown': ({ text }) => `I don’t know a language called “${text}”. Choose one from the list.`,
+  'message.empty': () => 'That message has no link, file or long text to read. Point me at one that has.',
+  'message.unreadable': () =>
+    'Discord doesn’t show me that message. Open its menu and choose Apps, or paste the link or text.',
   'guild.needed': () => 'That works only in a server.',
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
   'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',
@@ -141,6 +144,12 @@ export const en = {
     headline: 'headline',
   },
   notices,
+  /** The commands in a message's menu; 32 characters at most. */
+  menus: {
+    summarize: 'Summarize',
+    actors: 'Key actors',
+    ask: 'Ask about this',
+  },
   labels: {
     actors: 'Key actors',
     ask: 'Ask…',

@@ -55,6 +55,9 @@ export const ko: Words = {
     'command.unknown': ({ name }) =>
       `“${name}”은(는) 더 이상 없는 명령입니다. /를 입력하면 쓸 수 있는 명령이 보입니다.`,
     'language.unknown': ({ text }) => `“${text}”(이)라는 언어를 모릅니다. 목록에서 골라 주세요.`,
+    'message.empty': () => '이 메시지에는 읽을 링크나 파일, 긴 글이 없습니다. 다른 메시지를 골라 주세요.',
+    'message.unreadable': () =>
+      'Discord가 그 메시지를 저에게 보여 주지 않습니다. 메시지 메뉴의 앱에서 고르거나 링크나 본문을 붙여 넣어 주세요.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
     'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
     'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',
@@ -141,6 +144,11 @@ export const ko: Words = {
     ignoredStyle: () => '모델 없이는 고쳐 쓸 수 없어 기사 문장을 그대로 옮겼습니다.',
     ignoredEarlier: () => '모델 없이는 앞선 질문을 참고할 수 없습니다.',
     removed: ({ count, reason }) => `문장 ${count}개를 뺐습니다: ${removedBecause[reason]}.`,
+  },
+  menus: {
+    summarize: '요약하기',
+    actors: '주요 인물 보기',
+    ask: '이 글에 대해 질문',
   },
   labels: {
     actors: '주요 인물',

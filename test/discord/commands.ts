@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { defineCommand, type Command, type Context } from '../../src/command/command.ts';
-import { shared } from '../../src/command/option.ts';
+import { shared, type Values } from '../../src/command/option.ts';
 import { emptyView, type View } from '../../src/command/view.ts';
 
-type Views = (context: Context) => AsyncGenerator<View, void, void>;
+type Given = Values<{ article: typeof shared.article; private: typeof shared.private }>;
+type Views = (context: Context, values: Given) => AsyncGenerator<View, void, void>;
 
 /** A command of the test's own, which shows what the test wants shown. */
 export function commandThat(views: Views): Command {

@@ -1,0 +1,75 @@
+import {
+  ComponentType,
+  type APIAttachment,
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+} from 'discord.js';
+import { Refusal } from '../base/refusal.ts';
+import type { Command } from '../command/command.ts';
+import { listOptions, type AnyValues } from '../command/option.ts';
+import { fileOption, fileValue, hasExtension } from './attachment.ts';
+import type { Face } from './face.ts';
+import { linksIn } from './mention.ts';
+import { decodePress } from './press.ts';
+
+/** A message that somebody points at: by replying to it, or in its menu. */
+export type Target = Pick<APIMessage, 'author' | 'content' | 'attachments'> &
+  Partial<Pick<APIMessage, 'components' | 'embeds' | 'message_snapshots'>>;
+
+/** Shorter than this no text is an article; in characters. */
+const shortestText = 80;
+
+/**
+ * What there is to read in a message, as values for a command: a link, a file, or a text that is long enough. A card
+ * of the bot's own goes on about its article; null where it has none.
+ * @throws Refusal `message.empty`, `message.unreadable`, `file.large`
+ */
+export async function targetValues(face: Face, command: Command, target: Target): Promise<AnyValues | null> {
+  if (target.author.id === face.bot) return cardValues(face, command, target);
+  const [forwarded] = target.message_snapshots ?? [];
+  const { content, attachments, embeds } = forwarded?.message ?? target;
+  const isBare = content === '' && attachments.length === 0 && !embeds?.length;
+  if (isBare) throw new Refusal('message.unreadable', {});
+  const file = fileIn(command, attachments);
+  const text = content.trim().length >= shortestText ? content : undefined;
+  const link = linksIn(content)[0] ?? embeds?.find(({ url }) => url)?.url;
+  const values = link === undefined ? (file ?? sourceText(command, text)) : sourceText(command, link);
+  if (!values) throw new Refusal('message.empty', {});
+  return values;
+}
+
+/** A text or link as the value of the command's first text source. */
+export function sourceText({ options }: Command, text: string | undefined): AnyValues | null {
+  const found = listOptions(options).find(([, { type, source }]) => type === 'text' && source);
+  return found && text !== undefined ? { [found[0]]: text } : null;
+}
+
+function fileIn(command: Command, attachments: readonly APIAttachment[]): AnyValues | null {
+  const option = fileOption(command);
+  const file = option && attachments.find(({ filename }) => hasExtension(filename, option.extensions));
+  return file ? { [option.name]: fileValue(file, option.extensions) } : null;
+}
+
+/** A card knows what can be asked next: the same command as one of its buttons, or another about the same source. */
+async function cardValues(face: Face, command: Command, { components }: Target): Promise<AnyValues | null> {
+  const ids = pressIds(components ?? []);
+  const presses = await Promise.all(
+    ids.map((id) => decodePress(id, face.commands, face.presses).catch(() => null)),
+  );
+  const known = presses.filter((press) => press !== null);
+  const same = known.find((press) => press.command === command);
+  if (same) return same.values;
+  for (const { values } of known) {
+    const sources = listOptions(command.options).filter(([name, { source }]) => source && values[name]);
+    if (sources.length > 0) return Object.fromEntries(sources.map(([name]) => [name, values[name]]));
+  }
+  return null;
+}
+
+function pressIds(components: readonly APIMessageTopLevelComponent[]): string[] {
+  const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  return parts.flatMap((part) => {
+    if (part.type === ComponentType.StringSelect) return part.options.map(({ value }) => value);
+    return 'custom_id' in part ? [part.custom_id] : [];
+  });
+}
