@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
 import { startDiscord, type LocalDiscord } from '../playground/discord.ts';
+import { flatten, TYPE } from '../playground/state/components.ts';
 import type { Message } from '../playground/state/model.ts';
 import { botNames, runBot, type BotName } from './discord/bots.ts';
 
 /** Real Discord exempts interactions from its global limit; the local one counts edits, so it is told not to. */
 const unlimited = { limit: 1e9, window: 1000 };
 const sample = readFileSync(new URL('../playground/samples/en-harbour.txt', import.meta.url), 'utf8');
-const hasButtons = (message: Message) => message.components.length > 1;
+/** Finished: what is still being made can only be cancelled. */
+const hasButtons = (message: Message) =>
+  flatten(message.components).some(({ type, label }) => type === TYPE.button && label !== 'Cancel');
 
 /**
  * `npm run bench -- discord [latency|memory]`: a cached /summarize from the gateway's event to the callback and to the

@@ -9,7 +9,7 @@ const BUTTON = 2;
 
 /**
  * Types the commands one after the other as a member in the first channel, and gives each answer as text once it is
- * finished: when it has buttons to go on with.
+ * finished: when it has buttons to go on with, more than the one that stops it.
  */
 export async function* converse(
   discord: LocalDiscord,
@@ -18,9 +18,9 @@ export async function* converse(
   const { member } = discord.people;
   for (const { command, options } of lines) {
     const handle = member.slash(discord.channels.general, command, options);
-    const answer = await handle.settled(({ components }) =>
-      flatten(components).some(({ type }) => type === BUTTON),
-    );
+    const answer = await handle.settled(({ components }) => {
+      return flatten(components).filter(({ type }) => type === BUTTON).length > 1;
+    });
     const given = Object.entries(options).map(
       ([name, value]) =>
         ` ${name}: ${typeof value === 'object' && 'name' in value ? value.name : String(value)}`,

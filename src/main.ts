@@ -150,6 +150,7 @@ async function goOnline(
     desk,
     recent: createRecent(store.memory('recent')),
     presses: store.memory('presses'),
+    talks: store.memory('talks'),
     log,
     token,
     apiUrl,

@@ -8,11 +8,10 @@ import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
 import { startDiscord, type LocalDiscord } from '../playground/discord.ts';
 import { textOf } from '../playground/state/components.ts';
-import type { Message } from '../playground/state/model.ts';
 import { harbour } from './discord/town.ts';
+import { isDone } from './discord/sight.ts';
 
 const main = new URL('../src/main.ts', import.meta.url).pathname;
-const hasButtons = (message: Message) => message.components.length > 1;
 
 type Place = { folder: string; env?: Record<string, string> };
 
@@ -50,13 +49,13 @@ test('killed and started again, old buttons still work; told to stop, it ends we
   const first = start(t, discord, { folder });
   await discord.registered();
   const file = { name: 'harbour.txt', content: harbour };
-  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   first.kill('SIGKILL');
   await once(first, 'exit');
   const second = start(t, discord, { folder });
   await once(second.stdout, 'data');
   assert.match(textOf(await people.admin.press(card, 'Evidence').response()), /> ¹ /);
-  assert.match(textOf(await people.admin.press(card, 'Key actors').settled(hasButtons)), /• \*\*/);
+  assert.match(textOf(await people.admin.press(card, 'Key actors').settled(isDone)), /• \*\*/);
   second.kill('SIGTERM');
   assert.deepEqual(await once(second, 'exit'), [0, null]);
 });

@@ -49,6 +49,10 @@ export type Refusals = {
   'message.empty': None;
   /** A message whose content Discord doesn't show the bot. */
   'message.unreadable': None;
+  /** A button that is only for the one who asked. */
+  'press.others': None;
+  /** The one who asked doesn't want the answer any more. */
+  'work.cancelled': None;
   'guild.needed': None;
   'bot.stopping': None;
   /** What keeps the bot from coming online; said to the operator. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../desk/reading.ts';
 import type { Words } from '../words/words.ts';
 import type { AnyValues } from './option.ts';
+import { variantsOf } from './variants.ts';
 import type { FollowUp } from './view.ts';
 
 /** The commands that a reading can lead to. */
@@ -35,5 +36,5 @@ export function followUpsOf(
     place: 'button',
   };
   const useful = next.filter((command) => command !== 'evidence' || reading.statements.length > 0);
-  return [...(failed ? [retry] : []), ...useful.map(press)];
+  return [...(failed ? [retry] : []), ...useful.map(press), ...variantsOf(words, reading, asked)];
 }

@@ -1,10 +1,12 @@
-import type { AnyValues } from './option.ts';
+import type { AnyValues, OptionName } from './option.ts';
 
 /** A command already typed: a button, or an entry of *More*. What it still lacks, the face asks for. */
 export type FollowUp = {
   label: string;
   command: string;
   values: AnyValues;
+  /** Options that are asked for although they aren't required. */
+  asks?: readonly OptionName[];
   place: 'button' | 'more';
 };
 

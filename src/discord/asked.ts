@@ -1,10 +1,10 @@
 import {
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
   InteractionType,
   MessageFlags,
   type APIApplicationCommandInteraction,
-  type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord.js';
@@ -14,6 +14,7 @@ import type { AnyValues } from '../command/option.ts';
 import type { Asked, Face } from './face.ts';
 import { fieldValues, slashValues } from './given.ts';
 import { menuName } from './declare.ts';
+import { ownerOf } from './own.ts';
 import { decodePress } from './press.ts';
 import { targetValues } from './target.ts';
 
@@ -23,28 +24,34 @@ export type Asking =
   | APIMessageComponentInteraction
   | APIModalSubmitInteraction;
 
-type Given = { command: Command; values: AnyValues };
+/** Where all that is said is one conversation. */
+const talkTypes = new Set([
+  ChannelType.DM,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
 
-export function isAsking(interaction: APIInteraction): interaction is Asking {
-  const { ApplicationCommand, MessageComponent, ModalSubmit } = InteractionType;
-  return [ApplicationCommand, MessageComponent, ModalSubmit].some((type) => type === interaction.type);
-}
+type Given = { command: Command; values: AnyValues; asks?: string[]; isEdit?: boolean };
 
 /**
  * A slash command, a press, a chosen entry or a filled-in form, all as the same thing.
  * @throws Refusal for what can be said before anything is read
  */
-export async function readAsked(face: Face, interaction: Asking): Promise<Asked> {
-  const { command, values } = await readGiven(face, interaction);
+export async function readAsked(face: Face, interaction: Asking): Promise<Asked & { asks: string[] }> {
+  const { command, values, asks = [], isEdit = false } = await readGiven(face, interaction);
   const guild = interaction.guild_id ?? null;
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
   return {
     command,
     values: isPrivate(interaction) && 'private' in command.options ? { ...values, private: true } : values,
+    asks,
     person: personOf(interaction),
     guild,
     channel: interaction.channel?.id ?? '',
     locale: interaction.locale,
+    isTalk: interaction.channel !== undefined && talkTypes.has(interaction.channel.type),
+    isEdit: !command.private && (isEdit || isOwnSelect(interaction)),
   };
 }
 
@@ -55,14 +62,13 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
       return readCommand(face, interaction);
     }
     case InteractionType.MessageComponent: {
-      const { data } = interaction;
-      const chosen = data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id;
-      return decodePress(chosen ?? '', commands, presses);
+      return decodePress(chosenId(interaction), commands, presses);
     }
     case InteractionType.ModalSubmit: {
-      const { command, values } = await decodePress(interaction.data.custom_id, commands, presses);
+      const { command, values, isEdit } = await decodePress(interaction.data.custom_id, commands, presses);
       return {
         command,
+        isEdit,
         values: { ...values, ...fieldValues(command, interaction.data, interaction.locale) },
       };
     }
@@ -90,6 +96,17 @@ async function readCommand(face: Face, { data, locale }: APIApplicationCommandIn
 /** Pressed on a message that only one person sees: what comes of it is for nobody else. */
 function isPrivate({ message }: Asking): boolean {
   return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** What is chosen from one's own card changes it; anybody else gets a card of their own. */
+function isOwnSelect(interaction: Asking): boolean {
+  if (interaction.type !== InteractionType.MessageComponent) return false;
+  return ownerOf(interaction.data.custom_id) === personOf(interaction);
+}
+
+/** What was pressed or chosen. */
+export function chosenId({ data }: APIMessageComponentInteraction): string {
+  return (data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id) ?? '';
 }
 
 function personOf({ member, user }: Asking): string {

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { createOpen } from './attachment.ts';
 import { closeLines, createClient, createLines } from './client.ts';
+import { createClosed } from './closed.ts';
 import { connect, installUrlOf } from './connect.ts';
 import type { Face } from './face.ts';
 import { loggable, newId } from './failure.ts';
@@ -15,7 +16,7 @@ import { onMessage } from './messages.ts';
 import { registerCommands } from './register.ts';
 import { createWorks } from './works.ts';
 
-export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'recent' | 'presses' | 'log'> & {
+export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'recent' | 'presses' | 'talks' | 'log'> & {
   token: string;
   /** Null is Discord's own. */
   apiUrl: string | null;
@@ -62,15 +63,17 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
 }
 
 function createFace(client: Client, options: DiscordOptions): Face {
-  const { commands, desk, recent, presses, log, token, apiUrl } = options;
+  const { commands, desk, recent, presses, talks, log, token, apiUrl } = options;
   return {
     commands,
     desk,
     recent,
     presses,
+    talks,
     log,
     lines: createLines(token, apiUrl),
     works: createWorks(newId),
+    closed: createClosed(log),
     open: createOpen(apiUrl),
     get bot() {
       return client.user?.id ?? '';

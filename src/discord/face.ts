@@ -6,6 +6,8 @@ import type { Desk } from '../desk/desk.ts';
 import type { createOpen } from './attachment.ts';
 import type { Presses } from './press.ts';
 import type { Lines } from './reply.ts';
+import type { Talks } from './talk.ts';
+import type { Closed } from './closed.ts';
 import type { Works } from './works.ts';
 
 /** What everything in this room works with. */
@@ -14,10 +16,12 @@ export type Face = {
   desk: Desk;
   recent: Recent;
   presses: Presses;
+  talks: Talks;
   log: Logger;
   lines: Lines;
   works: Works;
   open: ReturnType<typeof createOpen>;
+  closed: Closed;
   /** The bot's own user. */
   bot: string;
 };
@@ -31,4 +35,13 @@ export type Asked = {
   channel: string;
   /** Discord's name of the person's language, a BCP 47 tag. */
   locale: string;
+  /** All that is said in this place is one conversation: direct messages, a thread. */
+  isTalk: boolean;
+  /** Changes the card on which it was chosen instead of making one. */
+  isEdit: boolean;
 };
+
+/** Whether only the one who asked sees the answer. */
+export function isHidden({ command, values }: Pick<Asked, 'command' | 'values'>): boolean {
+  return command.private === true || values['private'] === true;
+}

@@ -2,12 +2,15 @@ import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import { completeValues } from '../command/complete.ts';
 import { wordsFor } from '../words/words.ts';
-import { answer, cardOf } from './answer.ts';
+import { answer } from './answer.ts';
+import { renderCard } from './card/card.ts';
 import type { Asked, Face } from './face.ts';
 import { failureView, loggable, newId } from './failure.ts';
 import { mentionsBot } from './mention.ts';
 import { channelReply } from './reply.ts';
 import { readMessage } from './requests.ts';
+import { goOn } from './talk.ts';
+import { isGone } from './trouble.ts';
 
 type Message = GatewayMessageCreateDispatchData;
 
@@ -46,6 +49,8 @@ function placeOf(message: Message): Omit<Asked, 'command' | 'values'> {
     guild: message.guild_id ?? null,
     channel: message.channel_id,
     locale: languageOf(message.content),
+    isTalk: message.guild_id === undefined,
+    isEdit: false,
   };
 }
 
@@ -58,19 +63,23 @@ function languageOf(content: string): string {
 async function answerMessage(face: Face, message: Message, asked: Asked): Promise<void> {
   const { command, channel, guild } = asked;
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
-  const { values, missing } = await completeValues(command, asked.values, { channel, recent: face.recent });
+  const talk = await face.talks.get(channel);
+  const given = goOn(talk ?? [], command, asked.values);
+  const { values, missing } = await completeValues(command, given, { channel, recent: face.recent });
   if (missing.length > 0) throw new Refusal('source.missing', {});
-  await answer(face, { ...asked, values }, channelReply(face.lines, channel, message.id));
+  const isTalk = asked.isTalk || talk !== undefined;
+  await answer(face, { ...asked, values, isTalk }, channelReply(face.lines, channel, message.id));
 }
 
 async function refuse(face: Face, message: Message, error: unknown): Promise<void> {
   const id = newId();
   const words = wordsFor(languageOf(message.content));
   const view = failureView(error, words, face.log, id);
-  const card = await cardOf(face, view, words, { person: message.author.id });
+  const card = renderCard(view, words, null);
   try {
     await channelReply(face.lines, message.channel_id, message.id).show(card);
   } catch (again) {
-    face.log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
+    if (isGone(again)) face.closed.note(message.channel_id, loggable(again));
+    else face.log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
   }
 }

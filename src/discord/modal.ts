@@ -45,9 +45,9 @@ function field(name: OptionName, option: Option, words: Words): APILabelComponen
   ];
 }
 
-/** A flag is never missing. Of several sources one will do, so none of them is required. */
+/** A flag is never missing. Of several sources one will do; anything else that is asked for is needed. */
 function input(name: OptionName, option: Option, words: Words): APILabelComponent['component'] | null {
-  const required = option.required ?? false;
+  const required = !option.source;
   const line = { type: ComponentType.TextInput, custom_id: name, required } as const;
   switch (option.type) {
     case 'text': {

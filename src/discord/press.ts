@@ -6,7 +6,14 @@ import type { AnyValues, Option } from '../command/option.ts';
 import type { Memory } from '../store/memory.ts';
 
 /** A command with what is known of its options: what a custom id stands for. */
-export type Press = { command: string; values: AnyValues };
+export type Press = {
+  command: string;
+  values: AnyValues;
+  /** Options to ask for although they aren't required. */
+  asks?: readonly string[];
+  /** Changes the card that it is on. */
+  isEdit?: boolean;
+};
 
 export type Presses = Memory<AnyValues>;
 
@@ -17,16 +24,18 @@ const idLength = 100;
 const kept = 30 * 24 * 3600 * 1000;
 
 /**
- * `version|command|values`, the values as JSON where they are short, else `~` and the key under which they lie in
+ * `version|command|values`, with `!` for an edit and `?option,option` for what it asks after the command, the values as JSON where they are short, else `~` and the key under which they lie in
  * the memory. The key is their digest: the same press is kept once, however often it is shown.
  */
-export async function encodePress({ command, values }: Press, presses: Presses): Promise<string> {
+export async function encodePress(press: Press, presses: Presses): Promise<string> {
+  const { command, values, asks = [], isEdit = false } = press;
   const json = JSON.stringify(values);
-  const id = `${version}|${command}|${json}`;
+  const head = `${version}|${command}${isEdit ? '!' : ''}${asks.length > 0 ? `?${asks.join(',')}` : ''}`;
+  const id = `${head}|${json}`;
   if (id.length <= idLength) return id;
   const key = createHash('sha256').update(json).digest('base64url').slice(0, 22);
   await presses.set(key, values, kept);
-  return `${version}|${command}|~${key}`;
+  return `${head}|~${key}`;
 }
 
 /**
@@ -37,12 +46,13 @@ export async function decodePress(
   id: string,
   commands: readonly Command[],
   presses: Presses,
-): Promise<{ command: Command; values: AnyValues }> {
-  const [, name, rest = ''] = /^1\|([\w-]+)\|(.*)$/su.exec(id) ?? [];
+): Promise<{ command: Command; values: AnyValues; asks: string[]; isEdit: boolean }> {
+  const [, name, edit, asked, rest = ''] = /^1\|([\w-]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
   const command = commands.find((command) => command.name === name);
   const values = rest.startsWith('~') ? await presses.get(rest.slice(1)) : parse(rest);
   if (!command || !fits(command, values)) throw new Refusal('press.stale', {});
-  return { command, values };
+  const asks = (asked?.split(',') ?? []).filter((option) => option in command.options);
+  return { command, values, asks, isEdit: edit === '!' };
 }
 
 function parse(json: string): unknown {

@@ -1,31 +1,56 @@
-import { MessageFlags, Routes, type APIInteraction, type REST } from 'discord.js';
+import { ApplicationIntegrationType, MessageFlags, Routes, type APIInteraction, type REST } from 'discord.js';
 import { messageBody, type Card } from './card/card.ts';
 import { isExpired } from './trouble.ts';
 
-/** Where an answer goes: one message, which each card replaces. */
-export type Reply = { show: (card: Card) => Promise<void> };
+/** Where an answer goes: one message, which each card replaces. Both return the message's id. */
+export type Reply = {
+  show: (card: Card) => Promise<string>;
+  /** For the one who asked only, beside the message; where this is, it is how to say that something failed. */
+  whisper?: (card: Card) => Promise<void>;
+};
 
 /** Interaction endpoints take no authorization and are exempt from Discord's global limit: they have their own REST. */
 export type Lines = { interactions: REST; bot: REST };
 
-/** The message that a deferred answer becomes; once its token has expired, `later` takes over. */
-export function interactionReply(lines: Lines, interaction: APIInteraction, later: Reply): Reply {
-  const { application_id, token } = interaction;
-  const route = Routes.webhookMessage(application_id, token, '@original');
-  let current: Reply = {
-    show: async (card) => {
-      await lines.interactions.patch(route, { body: messageBody(card), files: card.files, auth: false });
-    },
-  };
+type To = { hidden: boolean; person: string; channel: string };
+
+/** The message that a deferred answer becomes; once its token has expired, the channel or direct messages take over. */
+export function newReply(lines: Lines, interaction: APIInteraction, { hidden, person, channel }: To): Reply {
+  const isMember = ApplicationIntegrationType.GuildInstall in interaction.authorizing_integration_owners;
+  const later = hidden || !isMember ? privateReply(lines, person) : channelReply(lines, channel);
+  let current: Reply = originalReply(lines, interaction);
   return {
     show: async (card) => {
       try {
-        await current.show(card);
+        return await current.show(card);
       } catch (error) {
         if (current === later || !isExpired(error)) throw error;
         current = later;
-        await later.show(card);
+        return later.show(card);
       }
+    },
+  };
+}
+
+/** The message on which something was chosen; what fails leaves it as it is. */
+export function editReply(lines: Lines, interaction: APIInteraction, to: To): Reply {
+  const { application_id, token } = interaction;
+  const route = Routes.webhook(application_id, token);
+  return {
+    ...newReply(lines, interaction, to),
+    whisper: async (card) => {
+      await lines.interactions.post(route, { body: ephemeralBody(card), files: card.files, auth: false });
+    },
+  };
+}
+
+function originalReply({ interactions }: Lines, { application_id, token }: APIInteraction): Reply {
+  const route = Routes.webhookMessage(application_id, token, '@original');
+  return {
+    show: async (card) => {
+      return idOf(
+        await interactions.patch(route, { body: messageBody(card), files: card.files, auth: false }),
+      );
     },
   };
 }
@@ -38,7 +63,8 @@ export function channelReply({ bot }: Lines, channel: string, message?: string):
     show: async (card) => {
       const request = { body: { ...messageBody(card), ...(sent === null && reference) }, files: card.files };
       if (sent !== null) await bot.patch(Routes.channelMessage(channel, sent), request);
-      else sent = idOf(await bot.post(Routes.channelMessages(channel), request));
+      sent ??= idOf(await bot.post(Routes.channelMessages(channel), request));
+      return sent;
     },
   };
 }
@@ -50,7 +76,7 @@ export function privateReply(lines: Lines, person: string): Reply {
     show: async (card) => {
       const body = { recipient_id: person };
       opened ??= channelReply(lines, idOf(await lines.bot.post(Routes.userChannels(), { body })));
-      await opened.show(card);
+      return opened.show(card);
     },
   };
 }

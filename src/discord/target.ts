@@ -11,6 +11,7 @@ import { fileOption, fileValue, hasExtension } from './attachment.ts';
 import type { Face } from './face.ts';
 import { linksIn } from './mention.ts';
 import { decodePress } from './press.ts';
+import { offeredValues } from './talk.ts';
 
 /** A message that somebody points at: by replying to it, or in its menu. */
 export type Target = Pick<APIMessage, 'author' | 'content' | 'attachments'> &
@@ -57,19 +58,15 @@ async function cardValues(face: Face, command: Command, { components }: Target):
     ids.map((id) => decodePress(id, face.commands, face.presses).catch(() => null)),
   );
   const known = presses.filter((press) => press !== null);
-  const same = known.find((press) => press.command === command);
-  if (same) return same.values;
-  for (const { values } of known) {
-    const sources = listOptions(command.options).filter(([name, { source }]) => source && values[name]);
-    if (sources.length > 0) return Object.fromEntries(sources.map(([name]) => [name, values[name]]));
-  }
-  return null;
+  return offeredValues(
+    known.map((press) => ({ command: press.command.name, values: press.values })),
+    command,
+  );
 }
 
 function pressIds(components: readonly APIMessageTopLevelComponent[]): string[] {
   const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
   return parts.flatMap((part) => {
-    if (part.type === ComponentType.StringSelect) return part.options.map(({ value }) => value);
-    return 'custom_id' in part ? [part.custom_id] : [];
+    return part.type === ComponentType.Button && 'custom_id' in part ? [part.custom_id] : [];
   });
 }

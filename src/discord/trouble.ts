@@ -21,9 +21,16 @@ export function isExpired(error: unknown): boolean {
   return error instanceof DiscordAPIError && expired.has(error.code);
 }
 
+/** Threads in which nobody writes any more. */
+const closed = new Set<number | string>([
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
+]);
+
 /** The place or the message isn't there any more, or the bot may not write there. */
 export function isGone(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.status === 404 || error.status === 403);
+  if (!(error instanceof DiscordAPIError)) return false;
+  return error.status === 404 || error.status === 403 || closed.has(error.code);
 }
 
 /** Discord won't take it, now or later. */

@@ -47,6 +47,8 @@ const refusals: RefusalWords = {
   'message.empty': () => 'That message has no link, file or long text to read. Point me at one that has.',
   'message.unreadable': () =>
     'Discord doesn’t show me that message. Open its menu and choose Apps, or paste the link or text.',
+  'press.others': () => 'Only the one who asked can do that.',
+  'work.cancelled': () => 'Cancelled.',
   'guild.needed': () => 'That works only in a server.',
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
   'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',
@@ -157,6 +159,12 @@ export const en = {
     summarize: 'Summary',
     retry: 'Retry',
     more: 'More',
+    shorter: 'Shorter',
+    longer: 'Longer',
+    plain: 'In plain words',
+    language: 'In another language',
+    cancel: 'Cancel',
+    delete: 'Delete',
     pasteTitle: 'Paste the article',
   },
   views: {

@@ -58,6 +58,8 @@ export const ko: Words = {
     'message.empty': () => '이 메시지에는 읽을 링크나 파일, 긴 글이 없습니다. 다른 메시지를 골라 주세요.',
     'message.unreadable': () =>
       'Discord가 그 메시지를 저에게 보여 주지 않습니다. 메시지 메뉴의 앱에서 고르거나 링크나 본문을 붙여 넣어 주세요.',
+    'press.others': () => '물어본 사람만 할 수 있습니다.',
+    'work.cancelled': () => '취소했습니다.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
     'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
     'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',
@@ -157,6 +159,12 @@ export const ko: Words = {
     summarize: '요약',
     retry: '다시 시도',
     more: '더 보기',
+    shorter: '더 짧게',
+    longer: '더 길게',
+    plain: '쉬운 말로',
+    language: '다른 언어로',
+    cancel: '취소',
+    delete: '삭제',
     pasteTitle: '기사 붙여 넣기',
   },
   views: {

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import type { Message } from '../../playground/state/model.ts';
 import { harbour, openTown } from './town.ts';
-
-const hasButtons = (message: Message) => message.components.length > 1;
+import { isDone } from './sight.ts';
 
 test('what was lately read in a channel is offered there, newest first, private ones never', async (t) => {
   const { people, channels } = await openTown(t);
   const { member, admin } = people;
   const read = async (content: string, rest = {}) => {
     const file = { name: 'a.txt', content };
-    await member.slash(channels.general, 'summarize', { file, ...rest }).settled(hasButtons);
+    await member.slash(channels.general, 'summarize', { file, ...rest }).settled(isDone);
   };
   await read(harbour);
   await read('A secret was found\n\nNobody may know of the secret that was found on Monday.', {
@@ -24,9 +22,7 @@ test('what was lately read in a channel is offered there, newest first, private 
     ['A bridge was opened', 'Lindmoor harbour shut after crane falls on ferry, injuring 14'],
   );
   const [found] = await admin.autocomplete(channels.general, 'summarize', 'article', { article: 'lindMOOR' });
-  const card = await admin
-    .slash(channels.news, 'actors', { article: String(found?.value) })
-    .settled(hasButtons);
+  const card = await admin.slash(channels.news, 'actors', { article: String(found?.value) }).settled(isDone);
   assert.match(textOf(card), /Lindmoor harbour/);
   assert.deepEqual(await admin.autocomplete(channels.readOnly, 'summarize', 'article', { article: '' }), []);
 });

@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FLAG } from '../../playground/state/messages.ts';
-import type { Message } from '../../playground/state/model.ts';
-import { flatten, textOf } from '../../playground/state/components.ts';
+import { textOf } from '../../playground/state/components.ts';
 import { harbour, openTown } from './town.ts';
+import { isDone, isHidden, labels } from './sight.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
-const hasButtons = (message: Message) => message.components.length > 1;
-const isHidden = (message: Message) => (message.flags & FLAG.ephemeral) !== 0;
 const title = /\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
-
-function labels(message: Message): (string | undefined)[] {
-  return flatten(message.components).flatMap(({ label }) => (label ? [label] : []));
-}
 
 test('a slash command with a file is answered by a card with buttons', async (t) => {
   const { people, channels } = await openTown(t);
@@ -20,7 +13,7 @@ test('a slash command with a file is answered by a card with buttons', async (t)
   const { callback, after } = await handle.acknowledged;
   assert.equal(callback, 'deferredMessage');
   assert.ok(after < 3000);
-  const card = await handle.settled(hasButtons);
+  const card = await handle.settled(isDone);
   assert.match(textOf(card), title);
   assert.match(textOf(card), /• .+ ¹\n• .+ ²/);
   assert.deepEqual(labels(card), ['Key actors', 'Ask…', 'Evidence']);
@@ -29,24 +22,24 @@ test('a slash command with a file is answered by a card with buttons', async (t)
 
 test('each button makes a reply of its own, and evidence is only for the one who pressed', async (t) => {
   const { people, channels } = await openTown(t);
-  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const evidence = await people.admin.press(card, 'Evidence').response();
   assert.ok(isHidden(evidence));
   assert.match(textOf(evidence), /^\*\*Evidence for “Lindmoor/);
   assert.match(textOf(evidence), /> ¹ .+/);
-  const actors = await people.admin.press(card, 'Key actors').settled(hasButtons);
+  const actors = await people.admin.press(card, 'Key actors').settled(isDone);
   assert.notEqual(actors.id, card.id);
   assert.match(textOf(actors), /• \*\*/);
 });
 
 test('Ask… opens a form, and the question is answered', async (t) => {
   const { people, channels } = await openTown(t);
-  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const modal = await people.admin.press(card, 'Ask…').modal();
   assert.equal(modal.title, 'Ask a question about a news article');
   const answer = await people.admin
     .submit(modal, { question: 'Who ordered every berth closed?' })
-    .settled(hasButtons);
+    .settled(isDone);
   assert.match(textOf(answer), /Who ordered every berth closed\?/);
   assert.match(textOf(answer), /Ewan Tregarth/);
 });
@@ -58,9 +51,9 @@ test('with no source a form asks for one, and after that the last article of the
   const empty = await people.member.submit(modal).response();
   assert.ok(isHidden(empty));
   assert.match(textOf(empty), /Which article\?/);
-  const card = await people.member.submit(modal, { article: harbour.slice(0, 3900) }).settled(hasButtons);
+  const card = await people.member.submit(modal, { article: harbour.slice(0, 3900) }).settled(isDone);
   assert.match(textOf(card), title);
-  const again = await people.admin.slash(channels.general, 'actors').settled(hasButtons);
+  const again = await people.admin.slash(channels.general, 'actors').settled(isDone);
   assert.match(textOf(again), title);
   const elsewhere = people.admin.slash(channels.news, 'actors');
   assert.equal((await elsewhere.acknowledged).callback, 'modal');
@@ -69,7 +62,7 @@ test('with no source a form asks for one, and after that the last article of the
 test('a file can be given in the form', async (t) => {
   const { people, channels } = await openTown(t);
   const modal = await people.member.slash(channels.general, 'summarize', { length: 'brief' }).modal();
-  const card = await people.member.submit(modal, { file: [file] }).settled(hasButtons);
+  const card = await people.member.submit(modal, { file: [file] }).settled(isDone);
   assert.match(textOf(card), title);
   assert.doesNotMatch(textOf(card), / ⁴/);
 });
@@ -77,9 +70,9 @@ test('a file can be given in the form', async (t) => {
 test('what is asked privately stays private: the answer, what is pressed on it, and the last article', async (t) => {
   const { people, channels } = await openTown(t);
   const { member } = people;
-  const card = await member.slash(channels.general, 'summarize', { file, private: true }).settled(hasButtons);
+  const card = await member.slash(channels.general, 'summarize', { file, private: true }).settled(isDone);
   assert.ok(isHidden(card));
-  const actors = await member.press(card, 'Key actors').settled(hasButtons);
+  const actors = await member.press(card, 'Key actors').settled(isDone);
   assert.ok(isHidden(actors));
   assert.equal((await member.slash(channels.general, 'summarize').acknowledged).callback, 'modal');
 });
@@ -105,7 +98,7 @@ test('people are answered in their language', async (t) => {
   const town = await openTown(t);
   const { people, channels, guild } = town;
   const reader = town.addPerson({ guilds: [guild], locale: 'ko' });
-  const card = await reader.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  const card = await reader.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.deepEqual(labels(card), ['주요 인물', '질문…', '근거']);
   const mine = await people.member.press(card, '근거').response();
   assert.match(textOf(mine), /Evidence for/);
@@ -128,7 +121,7 @@ test('commands are told to Discord once, in every language', async (t) => {
 test('nothing that the bot sends can ping', async (t) => {
   const { people, channels, journal } = await openTown(t);
   const article = `@everyone <@${people.admin.user.id}> says hello. ${harbour.slice(0, 2000)}`;
-  await people.member.slash(channels.general, 'summarize', { article }).settled(hasButtons);
+  await people.member.slash(channels.general, 'summarize', { article }).settled(isDone);
   const sent = journal.entries.filter(({ title }) => /^(?:POST|PATCH) .*(?:messages|callback)/.test(title));
   assert.ok(sent.length >= 2);
   for (const { sent: body } of sent) {

@@ -3,15 +3,19 @@ import { defineCommand, type Command, type Context } from '../../src/command/com
 import { shared, type Values } from '../../src/command/option.ts';
 import { emptyView, type View } from '../../src/command/view.ts';
 
-type Given = Values<{ article: typeof shared.article; private: typeof shared.private }>;
+type Given = Values<{
+  article: typeof shared.article;
+  private: typeof shared.private;
+  language: typeof shared.language;
+}>;
 type Views = (context: Context, values: Given) => AsyncGenerator<View, void, void>;
 
 /** A command of the test's own, which shows what the test wants shown. */
 export function commandThat(views: Views): Command {
-  const { private: hidden } = shared;
+  const { language, private: hidden } = shared;
   return defineCommand({
     name: 'summarize',
-    options: { article: shared.article, private: hidden },
+    options: { article: shared.article, language, private: hidden },
     reach: 'typed',
     mention: 'source',
     run: views,

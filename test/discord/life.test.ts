@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import type { Message } from '../../playground/state/model.ts';
 import { commandThat, gate, say } from './commands.ts';
 import { openTown } from './town.ts';
+import { says } from './sight.ts';
 
 const article = 'Some text.';
-const says = (expected: string) => (message: Message) => textOf(message).includes(expected);
 
 async function* done() {
   yield say('Done.');

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import { FLAG } from '../../playground/state/messages.ts';
-import type { Message } from '../../playground/state/model.ts';
 import { commandThat, say } from './commands.ts';
 import { harbour, openTown } from './town.ts';
+import { isDone, isHidden } from './sight.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
-const hasButtons = (message: Message) => message.components.length > 1;
-const isHidden = (message: Message) => (message.flags & FLAG.ephemeral) !== 0;
 
 /** Says which source it was given. */
 const parrot = commandThat(async function* views(_, { article }) {
@@ -17,7 +14,7 @@ const parrot = commandThat(async function* views(_, { article }) {
 
 test('a reply to a card goes on about its article', async (t) => {
   const { people, channels } = await openTown(t);
-  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons);
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   await people.member
     .slash(channels.general, 'summarize', {
       article: 'Another article that was read here after the first one.',
@@ -25,11 +22,11 @@ test('a reply to a card goes on about its article', async (t) => {
     .response();
   const asked = await people.admin
     .send(channels.general, 'who ordered every berth closed', { reply: card })
-    .settled(hasButtons);
+    .settled(isDone);
   assert.match(textOf(asked), /Ewan Tregarth/);
   const more = await people.member
     .mention(channels.general, 'How many passengers were there?', { reply: asked, pings: false })
-    .settled(hasButtons);
+    .settled(isDone);
   assert.match(textOf(more), /231 passengers/);
 });
 
@@ -62,17 +59,15 @@ test('thanks in reply to a card are left alone', async (t) => {
 test('the menu of a message reads its link, its file or its text', async (t) => {
   const { people, channels } = await openTown(t);
   const withFile = people.admin.send(channels.general, 'look', { attachments: [file] });
-  const card = await people.member.menu(withFile.message, 'Summarize').settled(hasButtons);
+  const card = await people.member.menu(withFile.message, 'Summarize').settled(isDone);
   assert.match(textOf(card), /Lindmoor harbour/);
   const withText = people.admin.send(channels.general, harbour.slice(0, 1200));
-  const actors = await people.member.menu(withText.message, 'Key actors').settled(hasButtons);
+  const actors = await people.member.menu(withText.message, 'Key actors').settled(isDone);
   assert.match(textOf(actors), /Lindmoor harbour/);
   const modal = await people.member.menu(withText.message, 'Ask about this').modal();
-  const answer = await people.member
-    .submit(modal, { question: 'Who closed every berth?' })
-    .settled(hasButtons);
+  const answer = await people.member.submit(modal, { question: 'Who closed every berth?' }).settled(isDone);
   assert.match(textOf(answer), /Ewan Tregarth/);
-  const again = await people.member.menu(card, 'Key actors').settled(hasButtons);
+  const again = await people.member.menu(card, 'Key actors').settled(isDone);
   assert.match(textOf(again), /Lindmoor harbour/);
 });
 

@@ -26,8 +26,8 @@ export type Town = LocalDiscord & {
   store: Store;
   /** What the bot has logged. */
   log: string[];
-  /** Resolves once a line that holds this has been logged. */
-  logged(part: string): Promise<void>;
+  /** Resolves once so many lines that hold this have been logged. */
+  logged(part: string, times?: number): Promise<void>;
   /** A bot is started again, after the one before has gone. */
   start(commands?: readonly Command[]): Promise<DiscordBot>;
 };
@@ -76,8 +76,10 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
     assert.deepEqual(discord.problems, []);
   });
   const bot = await start();
-  const logged = async (part: string) => {
-    while (!log.some((line) => line.includes(part))) await once(lines, 'line');
+  const logged = async (part: string, times = 1) => {
+    while (log.filter((line) => line.includes(part)).length < times) {
+      await once(lines, 'line', { signal: AbortSignal.timeout(10_000) });
+    }
   };
   return { ...discord, bot, store, log, logged, start };
 }
@@ -108,5 +110,11 @@ function furnish(store: Store, write: (line: string) => void) {
     now: Date.now,
     log,
   });
-  return { desk, log, recent: createRecent(store.memory('recent')), presses: store.memory<never>('presses') };
+  return {
+    desk,
+    log,
+    recent: createRecent(store.memory('recent')),
+    presses: store.memory<never>('presses'),
+    talks: store.memory<never>('talks'),
+  };
 }

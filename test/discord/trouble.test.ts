@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import { FLAG } from '../../playground/state/messages.ts';
-import type { Message } from '../../playground/state/model.ts';
 import { commandThat, gate, say } from './commands.ts';
 import { openTown } from './town.ts';
+import { isHidden, says } from './sight.ts';
 
 const article = 'Some text.';
-const isHidden = (message: Message) => (message.flags & FLAG.ephemeral) !== 0;
-const says = (expected: string) => (message: Message) => textOf(message).includes(expected);
 
 async function* done() {
   yield say('Done.');

@@ -23,7 +23,7 @@ const mostPictures = 9;
 const altLength = 1024;
 
 /** Nothing is cut silently: what doesn't fit is in a file, whole, and the card says so. */
-export function renderCard(view: View, words: Words, actions: Actions): Card {
+export function renderCard(view: View, words: Words, actions: Actions | null): Card {
   const fitting = view.pictures.slice(0, mostPictures);
   const allSeen =
     fitting.length === view.pictures.length && fitting.every(({ alt }) => tidy(alt).length <= altLength);
@@ -39,7 +39,7 @@ export function renderCard(view: View, words: Words, actions: Actions): Card {
   ];
   const components = parts.length > 0 ? parts : display('…');
   const container = { type: ComponentType.Container, accent_color: accent, components } as const;
-  return { components: [container, ...actionRows(actions)], files: [...pictures, ...rest] };
+  return { components: [container, ...(actions ? actionRows(actions) : [])], files: [...pictures, ...rest] };
 }
 
 function display(content: string): APIComponentInContainer[] {

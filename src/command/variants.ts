@@ -1,0 +1,31 @@
+import type { Length } from '../engine/engine.ts';
+import type { Reading } from '../desk/reading.ts';
+import type { Words } from '../words/words.ts';
+import type { AnyValues } from './option.ts';
+import type { FollowUp } from './view.ts';
+
+const lengths: readonly Length[] = ['brief', 'standard', 'detailed'];
+
+/** The same again, otherwise: as far as the engine that answered can do it. */
+export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues): FollowUp[] {
+  const { task, article, engine } = reading;
+  const same = { ...asked, file: undefined, article: `#${article.id}` };
+  const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'asks'> = {}): FollowUp => ({
+    label,
+    command: task.kind,
+    values: { ...same, ...change },
+    place: 'more',
+    ...rest,
+  });
+  const isModel = engine === 'claude';
+  const language = isModel ? [variant(labels.language, {}, { asks: ['language'] })] : [];
+  if (task.kind !== 'summarize') return language;
+  const at = lengths.indexOf(task.length);
+  const [shorter, longer] = [lengths[at - 1], lengths[at + 1]];
+  return [
+    ...(shorter ? [variant(labels.shorter, { length: shorter })] : []),
+    ...(longer ? [variant(labels.longer, { length: longer })] : []),
+    ...(isModel && task.style !== 'plain' ? [variant(labels.plain, { style: 'plain' })] : []),
+    ...language,
+  ];
+}

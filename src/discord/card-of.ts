@@ -1,0 +1,28 @@
+import type { View } from '../command/view.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Action } from './card/actions.ts';
+import { renderCard, type Card } from './card/card.ts';
+import { isHidden, type Asked, type Face } from './face.ts';
+import { ownIds } from './own.ts';
+import { encodePress } from './press.ts';
+
+/** A view as a card, each follow-up under the id that stands for it, with what the face itself offers. */
+export async function cardOf(
+  { presses }: Pick<Face, 'presses'>,
+  view: View,
+  asked: Asked,
+  work: string,
+): Promise<Card> {
+  const words = wordsFor(asked.locale);
+  const { cancel, delete: remove, more } = words.labels;
+  const { person } = asked;
+  const followUps = view.followUps.map(async ({ label, place, ...press }): Promise<Action> => {
+    return { id: await encodePress(press, presses), label, place };
+  });
+  const list = await Promise.all(followUps);
+  if (view.busy) list.push({ id: ownIds.cancel(person, work), label: cancel, place: 'button' });
+  else if (list.length > 0 && !isHidden(asked)) {
+    list.push({ id: ownIds.delete(person), label: remove, place: 'more' });
+  }
+  return renderCard(view, words, { list, more: { id: ownIds.more(person), label: more } });
+}

@@ -1,0 +1,30 @@
+import type { Context } from '../command/command.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Asked, Face } from './face.ts';
+
+/** What a command is given of this face. */
+export function contextOf(
+  face: Face,
+  { person, guild, channel, locale }: Asked,
+  signal: AbortSignal,
+): Context {
+  const { desk, recent, commands } = face;
+  const words = wordsFor(locale);
+  const nameOf = (name: string) => {
+    const command = commands.find((command) => command.name === name);
+    return command ? words.commands[command.name].name : name;
+  };
+  return {
+    desk,
+    words,
+    locale,
+    person,
+    guild,
+    channel,
+    recent,
+    open: (file) => face.open(file, signal),
+    signal,
+    commands,
+    typed: (name) => `/${nameOf(name)}`,
+  };
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
+import type { FollowUp } from '../../src/command/view.ts';
+import { commandThat, gate, say } from './commands.ts';
+import { isDone, isHidden, says } from './sight.ts';
+import { harbour, openTown } from './town.ts';
+
+const article = harbour;
+
+/** The select of a card, and the value of its entry of that label. */
+function entry(card: Message, label: string): { select: string; value: string } {
+  const select = flatten(card.components).find(({ type }) => type === TYPE.stringSelect);
+  const options = (select?.options ?? []) as { label: string; value: string }[];
+  const found = options.find((option) => option.label === label);
+  return { select: select?.custom_id ?? 'none', value: found?.value ?? `no ${label}` };
+}
+
+test('More changes the card of the one who asked, and makes a new one for anybody else', async (t) => {
+  const { people, channels } = await openTown(t);
+  const file = { name: 'harbour.txt', content: article };
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  const { select, value } = entry(card, 'Longer');
+  const other = await people.admin.select(card, select, [value]).settled(isDone);
+  assert.notEqual(other.id, card.id);
+  assert.ok(textOf(other).length > textOf(card).length);
+  const own = await people.member
+    .select(card, select, [value])
+    .settled((message) => textOf(message).length > textOf(card).length);
+  assert.equal(own.id, card.id);
+  assert.ok(entry(own, 'Shorter').value.startsWith('1|'));
+});
+
+const again: FollowUp = {
+  label: 'Again',
+  command: 'summarize',
+  values: { article: 'broken' },
+  place: 'more',
+};
+const fragile = commandThat(async function* views(_, values) {
+  yield say('Reading…', true);
+  if (values.article === 'broken') throw new Error('broken');
+  yield { ...say(`In ${values.language ?? 'its own language'}.`), followUps: [again, translated] };
+});
+const translated: FollowUp = { ...again, label: 'Translate', values: { article: 'x' }, asks: ['language'] };
+
+test('a change that fails leaves the card as it was, and says so beside it', async (t) => {
+  const { people, channels } = await openTown(t, { commands: [fragile] });
+  const { member } = people;
+  const card = await member.slash(channels.general, 'summarize', { article }).settled(isDone);
+  const { select, value } = entry(card, 'Again');
+  const failed = await member.select(card, select, [value]).settled(says('went wrong'));
+  assert.ok(isHidden(failed));
+  assert.notEqual(failed.id, card.id);
+});
+
+test('what a choice still needs is asked for in a form, and the card is changed', async (t) => {
+  const { people, channels } = await openTown(t, { commands: [fragile] });
+  const { member } = people;
+  const card = await member.slash(channels.general, 'summarize', { article }).settled(isDone);
+  const { select, value } = entry(card, 'Translate');
+  const modal = await member.select(card, select, [value]).modal();
+  const changed = await member.submit(modal, { language: 'Korean' }).settled(says('In ko.'));
+  assert.equal(changed.id, card.id);
+});
+
+test('only the one who asked, or a moderator, deletes a card', async (t) => {
+  const { people, channels } = await openTown(t, { commands: [fragile] });
+  const { member, admin, guest } = people;
+  for (const remover of [member, admin]) {
+    const handle = member.slash(channels.general, 'summarize', { article });
+    const card = await handle.settled(isDone);
+    const { select, value } = entry(card, 'Delete');
+    const refused = await guest.select(card, select, [value]).response();
+    assert.match(textOf(refused), /Only the one who asked/);
+    remover.select(card, select, [value]);
+    await handle.deleted();
+  }
+});
+
+test('a reading can be cancelled while it is made, by the one who asked', async (t) => {
+  const { commands, entered } = gate();
+  const { people, channels } = await openTown(t, { commands });
+  const handle = people.member.slash(channels.general, 'summarize', { article });
+  const { signal } = await entered;
+  const busy = await handle.response();
+  const refused = await people.guest.press(busy, 'Cancel').response();
+  assert.match(textOf(refused), /Only the one who asked/);
+  assert.ok(!signal.aborted);
+  people.member.press(busy, 'Cancel');
+  await handle.settled(says('Cancelled.'));
+  assert.ok(signal.aborted);
+  const late = await people.member.forge(busy, '1|*cancel|' + people.member.user.id + '|0').response();
+  assert.match(textOf(late), /no longer know/);
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import { openThread } from '../../playground/state/threads.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { shared } from '../../src/command/option.ts';
+import { emptyView } from '../../src/command/view.ts';
+import { isDone } from './sight.ts';
+import { harbour, openTown } from './town.ts';
+
+const file = { name: 'harbour.txt', content: harbour };
+const { article, reading } = shared;
+
+/** Answers with the questions of the conversation, which its reading holds. */
+const ask = defineCommand({
+  name: 'ask',
+  options: { question: { type: 'text', required: true, maxLength: 100 }, article, reading },
+  reach: 'typed',
+  mention: 'question',
+  async *run(_, values) {
+    const asked = [values.reading, values.question].filter(Boolean).join('+');
+    const next = { article: values.article, reading: asked };
+    yield {
+      ...emptyView,
+      blocks: [{ kind: 'paragraph', text: `${values.article}: ${asked}` }],
+      followUps: [{ label: 'Ask…', command: 'ask', place: 'button', values: next }],
+    };
+  },
+});
+
+test('a thread on a card is about its article, and keeps its earlier questions', async (t) => {
+  const town = await openTown(t, { commands: [ask] });
+  const { people, channels } = town;
+  const card = await people.member
+    .slash(channels.general, 'ask', { question: 'one', article: 'paper' })
+    .settled(isDone);
+  await town.logged('answered', 1);
+  const thread = openThread(town.world, channels.general, people.member.user, {
+    id: card.id,
+    name: 'talk',
+    type: 11,
+  });
+  const second = await people.member.mention(thread, 'two').settled(isDone);
+  assert.equal(textOf(second), 'paper: one+two');
+  await town.logged('answered', 2);
+  const third = await people.admin.slash(thread, 'ask', { question: 'three' }).settled(isDone);
+  assert.equal(textOf(third), 'paper: one+two+three');
+  const fourth = await people.admin
+    .slash(thread, 'ask', { question: 'four', article: 'another' })
+    .settled(isDone);
+  assert.equal(textOf(fourth), 'another: four');
+  assert.equal(
+    (await people.admin.slash(channels.news, 'ask', { question: 'five' }).acknowledged).callback,
+    'modal',
+  );
+});
+
+test('direct messages are one conversation', async (t) => {
+  const town = await openTown(t);
+  const { member } = town.people;
+  await member.send(member.dm(), '', { attachments: [file] }).settled(isDone);
+  const first = await member.send(member.dm(), 'How many passengers were there?').settled(isDone);
+  assert.match(textOf(first), /231 passengers/);
+  const second = await member.send(member.dm(), 'Who ordered every berth closed?').settled(isDone);
+  assert.match(textOf(second), /Ewan Tregarth/);
+});
+
+test('in a locked or archived thread the bot stays silent, and goes on', async (t) => {
+  const town = await openTown(t);
+  const { people, channels } = town;
+  const seed = { id: town.world.newId(), name: 'old', type: 11 } as const;
+  const thread = openThread(town.world, channels.general, people.member.user, seed);
+  town.fail({ method: 'POST', route: `/channels/${thread.id}/messages`, status: 400, code: 50083 });
+  people.member.mention(thread, '');
+  await town.logged('50083');
+  await people.member.mention(channels.general, '').response();
+});
+
+test('installed for oneself, the bot answers where it is no member', async (t) => {
+  const town = await openTown(t);
+  const elsewhere = town.addGuild({ installed: false });
+  const channel = town.addChannel(elsewhere);
+  const person = town.addPerson({ guilds: [elsewhere], installed: true });
+  const card = await person.slash(channel, 'summarize', { file }).settled(isDone);
+  assert.match(textOf(card), /Lindmoor harbour/);
+  const actors = await person.press(card, 'Key actors').settled(isDone);
+  assert.match(textOf(actors), /• \*\*/);
+});
