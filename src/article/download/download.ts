@@ -101,7 +101,7 @@ async function follow(line: Line, link: URL, signal: AbortSignal): Promise<Downl
     checkLink(line.policy, url);
     const answer = await ask(line, url, signal);
     if ('kept' in answer) {
-      line.memory.set(url.href, answer.kept);
+      if (answer.kept.etag || answer.kept.modified) line.memory.set(url.href, answer.kept);
       return answer.kept.download;
     }
     if ('status' in answer)

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { request, type Agent, type Dispatcher } from 'undici';
 import nutgraf from '../../../package.json' with { type: 'json' };
 import { Refusal } from '../../base/refusal.ts';
@@ -39,7 +40,7 @@ async function interpret(
 ): Promise<Answer> {
   const header = (name: string) => [headers[name] ?? ''].flat().join(', ');
   if (status === 304 && known) return { kept: known };
-  if (status >= 300 && status < 400 && header('location')) return { location: header('location') };
+  if (status >= 300 && status < 400 && header('location')) return { location: fromUtf8(header('location')) };
   if (status < 200 || status > 299) return { status, retryAfter: header('retry-after') || null };
   const { type, charset } = readContentType(header('content-type'));
   if (!canHoldText(type)) throw new Refusal('link.type', { host: placeOf(url).host, type });
@@ -47,6 +48,12 @@ async function interpret(
   const bytes = await readBody(body, header('content-encoding'), limit);
   const download = { url: url.href, type: settleType(url, type, charset, bytes), charset, bytes };
   return { kept: { etag: header('etag') || null, modified: header('last-modified') || null, download } };
+}
+
+/** An address that a server sends as raw UTF-8: headers come with a character for each byte. */
+function fromUtf8(header: string): string {
+  const bytes = Buffer.from(header, 'latin1');
+  return isUtf8(bytes) ? bytes.toString() : header;
 }
 
 function headersFor(known: Remembered | undefined): Record<string, string> {

@@ -35,6 +35,16 @@ test('a page comes with its type, its charset and the address it was found at', 
   );
 });
 
+test('a redirect to an address in raw UTF-8, as some servers send it, arrives', async (t) => {
+  const site = await serve(t, (request, response) =>
+    request.url === '/'
+      ? response.writeHead(302, { location: Buffer.from('/기사?제목=é').toString('latin1') }).end()
+      : html('<p>story')(request, response),
+  );
+  const { url } = await downloaderFor(t, [site])(site.origin);
+  assert.equal(decodeURI(url), `${site.origin}/기사?제목=é`);
+});
+
 test('a compressed page comes whole, and the request says who asks', async (t) => {
   const site = await serve(t, ({ url, headers }, response) => {
     assert.match(headers['user-agent'] ?? '', /^Nutgraf\/\d+\.\d+\.\d+$/);
