@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
+import { toIso } from '../../src/article/extract/about/dates.ts';
 import { extract } from '../../src/article/extract/extract.ts';
 import type { Labels } from './score.ts';
 
@@ -25,7 +26,7 @@ export const names = (byline: string | null | undefined) =>
     .map((name) => name.trim())
     .filter(Boolean);
 /** The day as the page prints it, whatever its time zone. */
-export const day = (date: string | null | undefined) => /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
+export const day = (date: string | null | undefined) => toIso(date)?.slice(0, 10) ?? null;
 
 function readability(document: Document): Labels {
   const found = new Readability(document, { serializer: textOf }).parse();
