@@ -7,7 +7,7 @@ export const help = defineCommand({
   reach: 'typed',
   private: true,
   mention: 'nothing',
-  async *run({ commands, words, typed }) {
+  async *run({ commands, words, typed, ways }) {
     const entries = commands
       .filter(({ reach }) => reach === 'typed')
       .map(({ name }): Block => ({
@@ -15,7 +15,8 @@ export const help = defineCommand({
         term: typed(name),
         text: words.commands[name].description,
       }));
-    const blocks: Block[] = [{ kind: 'paragraph', text: words.views.helpIntro }, ...entries];
+    const rest = ways.map((text): Block => ({ kind: 'paragraph', text }));
+    const blocks: Block[] = [{ kind: 'paragraph', text: words.views.helpIntro }, ...entries, ...rest];
     yield { ...emptyView, heading: { text: 'Nutgraf', url: null }, blocks };
   },
 });

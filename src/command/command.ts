@@ -22,6 +22,8 @@ export type Context = {
   commands: readonly Command[];
   /** How this face writes a command: `/summarize`, `nutgraf summarize`. */
   typed: (name: string) => string;
+  /** What else this face lets people do, a sentence or two each, for `help`. */
+  ways: readonly string[];
 };
 
 export type Command<O extends Options = Options> = {

@@ -56,7 +56,10 @@ function failure({ face, asked, work }: Job, error: unknown): Step {
 async function show({ face, asked, reply, work }: Job, { view, isFailure }: Step): Promise<void> {
   const card = await cardOf(face, view, asked, work.id);
   if (isFailure && reply.whisper) return reply.whisper(card);
-  const message = await reply.show(card);
+  const message = await reply.show(card).catch(async (error: unknown) => {
+    if (card.files.length === 0 || !isGone(error)) throw error;
+    return reply.show(await cardOf(face, view, { ...asked, mayAttach: false }, work.id));
+  });
   if (view.busy || isHidden(asked)) return;
   await noteTalk(face.talks, asked.isTalk ? [message, asked.channel] : [message], view);
 }

@@ -4,6 +4,7 @@ import {
   ComponentType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
   type APIApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
@@ -39,6 +40,7 @@ type Given = { command: Command; values: AnyValues; asks?: string[]; isEdit?: bo
  * @throws Refusal for what can be said before anything is read
  */
 export async function readAsked(face: Face, interaction: Asking): Promise<Asked & { asks: string[] }> {
+  face.locales.note(personOf(interaction), interaction.locale);
   const { command, values, asks = [], isEdit = false } = await readGiven(face, interaction);
   const guild = interaction.guild_id ?? null;
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
@@ -51,6 +53,7 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     channel: interaction.channel?.id ?? '',
     locale: interaction.locale,
     isTalk: interaction.channel !== undefined && talkTypes.has(interaction.channel.type),
+    mayAttach: (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n,
     isEdit: !command.private && (isEdit || isOwnSelect(interaction)),
   };
 }

@@ -11,6 +11,7 @@ import { createClosed } from './closed.ts';
 import { connect, installUrlOf } from './connect.ts';
 import type { Face } from './face.ts';
 import { loggable, newId } from './failure.ts';
+import { createLocales } from './locales.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
 import { registerCommands } from './register.ts';
@@ -74,9 +75,13 @@ function createFace(client: Client, options: DiscordOptions): Face {
     lines: createLines(token, apiUrl),
     works: createWorks(newId),
     closed: createClosed(log),
+    locales: createLocales(),
     open: createOpen(apiUrl),
     get bot() {
       return client.user?.id ?? '';
+    },
+    get name() {
+      return client.user?.username ?? '';
     },
   };
 }

@@ -24,5 +24,6 @@ export async function cardOf(
   else if (list.length > 0 && !isHidden(asked)) {
     list.push({ id: ownIds.delete(person), label: remove, place: 'more' });
   }
-  return renderCard(view, words, { list, more: { id: ownIds.more(person), label: more } });
+  const actions = { list, more: { id: ownIds.more(person), label: more } };
+  return renderCard(view, words, actions, asked.mayAttach);
 }

@@ -25,6 +25,7 @@ export function contextOf(
     open: (file) => face.open(file, signal),
     signal,
     commands,
+    ways: words.ways(`@${face.name}`),
     typed: (name) => `/${nameOf(name)}`,
   };
 }

@@ -8,6 +8,7 @@ import type { Presses } from './press.ts';
 import type { Lines } from './reply.ts';
 import type { Talks } from './talk.ts';
 import type { Closed } from './closed.ts';
+import type { Locales } from './locales.ts';
 import type { Works } from './works.ts';
 
 /** What everything in this room works with. */
@@ -22,8 +23,11 @@ export type Face = {
   works: Works;
   open: ReturnType<typeof createOpen>;
   closed: Closed;
+  locales: Locales;
   /** The bot's own user. */
   bot: string;
+  /** What people mention it by. */
+  name: string;
 };
 
 /** A request, whatever way it came. */
@@ -37,6 +41,8 @@ export type Asked = {
   locale: string;
   /** All that is said in this place is one conversation: direct messages, a thread. */
   isTalk: boolean;
+  /** Files may be attached here, as far as is known. */
+  mayAttach: boolean;
   /** Changes the card on which it was chosen instead of making one. */
   isEdit: boolean;
 };

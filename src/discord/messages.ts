@@ -21,7 +21,7 @@ export async function onMessage(face: Face, message: Message): Promise<void> {
     if (face.works.isClosing) throw new Refusal('bot.stopping', {});
     const requests = await readMessage(face, message);
     await Promise.all(
-      requests.map((request) => answerMessage(face, message, { ...request, ...placeOf(message) })),
+      requests.map((request) => answerMessage(face, message, { ...request, ...placeOf(face, message) })),
     );
   } catch (error) {
     await refuse(face, message, error);
@@ -43,21 +43,16 @@ function soundsAsking(content: string): boolean {
   return /[?？؟]/u.test(content) || content.trim().split(/\s+/).length > 2;
 }
 
-function placeOf(message: Message): Omit<Asked, 'command' | 'values'> {
+function placeOf({ locales }: Face, message: Message): Omit<Asked, 'command' | 'values'> {
   return {
     person: message.author.id,
     guild: message.guild_id ?? null,
     channel: message.channel_id,
-    locale: languageOf(message.content),
+    locale: locales.of(message.author.id, message.content),
+    mayAttach: true,
     isTalk: message.guild_id === undefined,
     isEdit: false,
   };
-}
-
-/** A message doesn't say which language its author uses Discord in; the script often does. */
-function languageOf(content: string): string {
-  if (/\p{Script=Hangul}/u.test(content)) return 'ko';
-  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(content) ? 'ja' : 'en';
 }
 
 async function answerMessage(face: Face, message: Message, asked: Asked): Promise<void> {
@@ -73,7 +68,7 @@ async function answerMessage(face: Face, message: Message, asked: Asked): Promis
 
 async function refuse(face: Face, message: Message, error: unknown): Promise<void> {
   const id = newId();
-  const words = wordsFor(languageOf(message.content));
+  const words = wordsFor(face.locales.of(message.author.id, message.content));
   const view = failureView(error, words, face.log, id);
   const card = renderCard(view, words, null);
   try {

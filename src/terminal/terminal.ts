@@ -65,5 +65,6 @@ function contextOf(shell: Shell): Context {
     signal: shell.signal,
     commands: shell.commands,
     typed: (name) => `nutgraf ${name}`,
+    ways: [],
   };
 }

@@ -167,6 +167,15 @@ export const en = {
     delete: 'Delete',
     pasteTitle: 'Paste the article',
   },
+  /** The ways to ask in Discord, with the rules that settle what is ambiguous. */
+  ways: (bot: string) => [
+    `Mention me, ${bot}, with a link, a file or a text, and with a question if you have one. In direct messages you need no mention.`,
+    'Of several links I read the first three, each in a reply of its own; none in code, spoilers or <angle brackets>.',
+    'More than 280 characters are a text to read. Its first or last line is the question if it ends with a question mark.',
+    'A short question alone is about what was last read here. A command’s name alone, such as “actors”, is that command.',
+    'Reply to one of my cards to go on about its article. In a thread on a card and in direct messages I remember the questions before.',
+    'For any other message, open its menu and choose Apps.',
+  ],
   views: {
     reading: 'Reading…',
     coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
@@ -193,9 +202,8 @@ export const en = {
     closest: 'The closest passage:',
     evidenceOf: (title: string) => `Evidence for “${title}”`,
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
-    helpMention: (mention: string) =>
-      `Or mention me: ${mention} with a link, and a question if you have one.`,
     bug: (id: string) => `Something went wrong on my side. If it happens again, tell the operator: ${id}.`,
+    restNowhere: 'There is more than fits here, and I may not attach a file in this channel.',
     restInFile: 'There is more than fits here: all of it is in the attached file.',
     unknownCommand: (name: string) => `I don’t know “${name}”.`,
   },

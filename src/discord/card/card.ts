@@ -22,14 +22,19 @@ const accent = 0xc2_41_0c;
 const mostPictures = 9;
 const altLength = 1024;
 
-/** Nothing is cut silently: what doesn't fit is in a file, whole, and the card says so. */
-export function renderCard(view: View, words: Words, actions: Actions | null): Card {
+/**
+ * Nothing is cut silently: what doesn't fit is in a file, whole, and the card says so. Where no file may be attached
+ * it says that, and pictures are told in words.
+ */
+export function renderCard(view: View, words: Words, actions: Actions | null, mayAttach = true): Card {
+  if (!mayAttach && view.pictures.length > 0) return renderCard(inWords(view), words, actions, mayAttach);
   const fitting = view.pictures.slice(0, mostPictures);
   const allSeen =
     fitting.length === view.pictures.length && fitting.every(({ alt }) => tidy(alt).length <= altLength);
-  const text = fitText(view, words, allSeen);
+  const elsewhere = mayAttach ? words.views.restInFile : words.views.restNowhere;
+  const text = fitText(view, { allSeen, elsewhere });
   const pictures = fitting.map(pictureFile);
-  const rest = text.whole || view.busy ? [] : [wholeText(view)];
+  const rest = text.whole || view.busy || !mayAttach ? [] : [wholeText(view)];
   const parts = [
     ...display(text.head),
     ...display(text.body),
@@ -40,6 +45,11 @@ export function renderCard(view: View, words: Words, actions: Actions | null): C
   const components = parts.length > 0 ? parts : display('…');
   const container = { type: ComponentType.Container, accent_color: accent, components } as const;
   return { components: [container, ...(actions ? actionRows(actions) : [])], files: [...pictures, ...rest] };
+}
+
+function inWords(view: View): View {
+  const told = view.pictures.map(({ alt }) => ({ kind: 'paragraph', text: alt }) as const);
+  return { ...view, pictures: [], blocks: [...view.blocks, ...told] };
 }
 
 function display(content: string): APIComponentInContainer[] {

@@ -19,7 +19,8 @@ function named(name: string, text: string, before: string, after: string): Line 
   const [label, rest] = [tidy(name), tidy(text)];
   if (label === '') return { before, text: rest, after };
   if (label.length > 200) return { before, text: `${label} — ${rest}`, after };
-  return { before: `${before}**${escape(label)}** — `, text: rest, after };
+  const dash = rest.startsWith('→') ? '' : '— ';
+  return { before: `${before}**${escape(label)}** ${dash}`, text: rest, after };
 }
 
 /** Each line of its own markdown, so that no text can break out of its block. */

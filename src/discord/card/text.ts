@@ -1,5 +1,4 @@
 import type { View } from '../../command/view.ts';
-import type { Words } from '../../words/words.ts';
 import { linkTarget, tidy } from './escape.ts';
 import { blockLines, noteLines, renderLine, type Line } from './lines.ts';
 import { cutToFit, fits, messageRoom, roomAfter, type Room } from './room.ts';
@@ -38,11 +37,14 @@ function headLines(view: View): Line[] {
 
 /**
  * The longest form that fits: all of the view, or as much as leaves room to say that the rest is elsewhere.
- * `allSeen`: nothing but text could be missing.
+ * `allSeen`: nothing but text could be missing; `elsewhere` says where the rest is.
  */
-export function fitText(view: View, words: Words, allSeen: boolean): CardText {
+export function fitText(
+  view: View,
+  { allSeen, elsewhere }: { allSeen: boolean; elsewhere: string },
+): CardText {
   const head = fill(headLines(view), headLimit);
-  const cutNote: Line = { before: '-# ', text: words.views.restInFile, after: '' };
+  const cutNote: Line = { before: '-# ', text: elsewhere, after: '' };
   const attempt = (extra: Line[]): CardText => {
     const notes = fill([...extra, ...noteLines(view)], noteLimit);
     const room = roomAfter(notes.text, roomAfter(head.text, roomAfter('', messageRoom)));
