@@ -21,10 +21,15 @@ export const layoutVersion = migrations.length;
 
 /** @throws RangeError where the file comes from a newer program. */
 export function migrate(db: DatabaseSync): void {
-  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
+  const version = versionOf(db);
   if (version > layoutVersion) throw new RangeError(`it was written by a newer version (${version})`);
-  for (const [index, sql] of migrations.entries()) {
-    if (index < version) continue;
-    db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${index + 1}; COMMIT;`);
-  }
+  if (version === layoutVersion) return;
+  db.exec('BEGIN IMMEDIATE');
+  // Another process may have laid it out while this one waited for the lock.
+  for (const sql of migrations.slice(versionOf(db))) db.exec(sql);
+  db.exec(`PRAGMA user_version = ${layoutVersion}; COMMIT;`);
+}
+
+function versionOf(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
 }
