@@ -42,6 +42,7 @@ test('a byline is people, without offices, degrees and newsrooms', () => {
     ['Par Élise Blanc, avec AFP', ['Élise Blanc']],
     ['Por María Núñez y José Díaz', ['María Núñez', 'José Díaz']],
     ['Nelson C.J.', ['Nelson C.J.']],
+    ['Ann May December 24, 2025', ['Ann May']],
     ['The Harbour Post', []],
     ['Staff Writer', []],
     ['Redaktion', []],

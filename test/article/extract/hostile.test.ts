@@ -19,7 +19,7 @@ const pages: Record<string, string> = {
   'a hundred thousand meta tags': '<meta name="author" content="Ann Lee">'.repeat(100_000) + story,
   'a script of brackets': `<script type="application/ld+json">${'['.repeat(1_000_000)}</script>${story}`,
   'a script of white space': `<script type="application/ld+json">${' '.repeat(1_000_000)}</script>${story}`,
-  'a byline without an end': `<div class="byline">${'By Ann, '.repeat(300_000)}</div>${story}`,
+  'a byline without an end': `<p class="byline">${'By Ann, '.repeat(300_000)}</p>${story}`,
   'a hundred thousand classes': `${story}${'<div class="ad"><span id="a">x</span></div>'.repeat(100_000)}`,
   'no end of a comment': `${story}<!--${'<!--'.repeat(500_000)}`,
 };

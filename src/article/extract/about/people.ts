@@ -36,13 +36,18 @@ export function peopleOf(bylines: readonly string[], outlets: readonly string[])
   return [...people.values()];
 }
 
-/** `By Ann Lee MS, RD | The Herald` is `Ann Lee`. */
+const isMonth = (word: string) => !/\s/.test(word) && findDay(`1 ${word} 2000`) !== null;
+
+/** `By Ann Lee MS, RD | The Herald`, like `Ann Lee December 24, 2025`, is `Ann Lee`. */
 function tidyName(part: string): string {
-  const name = part
+  const dated = /\s*(\p{L}+)\.?\s+\d/u.exec(part);
+  const undated = dated && isMonth(dated[1] ?? '') ? part.slice(0, dated.index) : part;
+  return undated
     .replace(before, '')
     .replace(after, '')
-    .replace(/^[^\p{L}]+|[\s,:;-]+$/gu, '');
-  return name.replace(/(?<=\p{L}\s+\p{L}.*)(?:\s+[A-Z]{2,5})+$/u, '').trim();
+    .replace(/^[^\p{L}]+|[\s,:;-]+$/gu, '')
+    .replace(/(?<=\p{L}\s+\p{L}.*)(?:\s+[A-Z]{2,5})+$/u, '')
+    .trim();
 }
 
 const fold = (name: string) =>
@@ -56,7 +61,7 @@ function isPerson(name: string): boolean {
   if (/[\d_/@{}<>=]|\.(?:com|net|org|co)\b|https?:/i.test(name)) return false;
   if (nobody.has(name.toLowerCase()) || role.test(name)) return false;
   if (credential.test(name)) return false;
-  return !/^\p{Ll}/u.test(name) && (/\s/.test(name) || findDay(`1 ${name} 2000`) === null);
+  return !/^\p{Ll}/u.test(name) && !isMonth(name);
 }
 
 const eastAsian = [

@@ -9,9 +9,9 @@ import { leads } from './phrases.ts';
 export function dropLinks(lines: Line[]): Line[] {
   const kept: Line[] = [];
   let run = 0;
-  for (const line of lines.toReversed()) {
+  for (const [at, line] of [...lines.entries()].toReversed()) {
     const next = kept.at(-1);
-    if (isLink(line) && !(isHeading(line) && run === 0 && next !== undefined && !isHeading(next))) run++;
+    if (isLink(line) && !(run === 0 && isTitle(line, lines[at - 1], next))) run++;
     else if (run > 0 && isLabel(line) && !isLink(line) && namesLinks(line, run, next)) run = 0;
     else {
       kept.push(line);
@@ -19,6 +19,12 @@ export function dropLinks(lines: Line[]): Line[] {
     }
   }
   return kept.toReversed();
+}
+
+/** A heading that is a link stands above its text, and not in a row of links. */
+function isTitle(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  if (!isHeading(line) || next === undefined || isHeading(next) || leads.test(line.text)) return false;
+  return before === undefined || !isLink(before);
 }
 
 /** A heading above a single link and then text names the text. */

@@ -3,12 +3,12 @@ import { sums } from './sums.ts';
 import { isProse, width } from './weight.ts';
 
 /** Names that pages give to the text of their story. */
-const marked =
+const storyNames =
   /(?:^|[\s_-])(?:article|story|post|entry|news|blog|single|page)[\s_-]*(?:body|content|text|copy)/i;
 /** Blocks of text; others are boxes, which label and link. */
 const textual = /^(?:p|li|h[1-6]|td|th|pre|dd|dt|blockquote)$/;
-/** The share of the best element's worth that a marked one holds. */
-const most = 0.6;
+/** The share of the best element's worth that the story's element holds: a marked one, an inner one. */
+const share = { marked: 0.6, inner: 0.93 };
 
 /** What a line adds to the element that it stands in, in Latin letters: prose counts, links count against it. */
 function worth(line: Line): number {
@@ -19,8 +19,8 @@ function worth(line: Line): number {
 }
 
 /**
- * The element that holds the story: the innermost of those with the most prose and the fewest links. If the page
- * marks an element in it as the story, and that holds most of it, it is that one.
+ * The element that holds the story: of the one with the most prose and the fewest links, the innermost part that the
+ * page marks as its story and that holds most of it, else the innermost that holds nearly all.
  */
 export function findMain(page: Page, noise: readonly boolean[]): Element | null {
   const score = sums(page.lines.map((line, at) => (noise[at] ? 0 : worth(line))));
@@ -29,13 +29,15 @@ export function findMain(page: Page, noise: readonly boolean[]): Element | null 
   for (const element of page.elements)
     if (scoreOf(element) > 0 && (best === null || scoreOf(element) >= scoreOf(best))) best = element;
   if (best === null) return null;
-  const enough = most * scoreOf(best);
+  const whole = scoreOf(best);
   const inside = page.elements.slice(best.index, best.end);
-  return inside.findLast((element) => isMarked(element) && scoreOf(element) >= enough) ?? best;
+  const marked = inside.findLast((one) => isMarked(one) && scoreOf(one) >= share.marked * whole);
+  const isInner = (one: Element) => !textual.test(one.name) && scoreOf(one) >= share.inner * whole;
+  return marked ?? inside.findLast(isInner) ?? best;
 }
 
 function isMarked({ name, attributes }: Element): boolean {
   if (name === 'article' || name === 'main' || attributes['role'] === 'main') return true;
   if (/articleBody/i.test(attributes['itemprop'] ?? '')) return true;
-  return marked.test(attributes['class'] ?? '') || marked.test(attributes['id'] ?? '');
+  return storyNames.test(attributes['class'] ?? '') || storyNames.test(attributes['id'] ?? '');
 }

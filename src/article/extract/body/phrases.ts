@@ -16,7 +16,7 @@ const pattern = (phrases: string, end: string) =>
 export const labels = pattern(
   `
   (?:skip )?advertisements?|advertising|(?:article|story) continues (?:after|below)[\\p{L} ]*|ad|sponsored(?: content)?|promoted
-  share(?: this(?: article| story)?)?|read more|learn more|watch|listen|save|print|comments?(?: are closed)?|image source|back to top|in this article|table of contents
+  share(?: this(?: article| story)?)?|read more|learn more|watch|listen|save|print|comments?(?: are closed)?|image source|back to top|recommended|trending|most (?:read|popular)|in this article|table of contents
   anzeige|werbung|artikel teilen|mehr lesen|weiterlesen|publicité|partager|lire la suite|publicidad|compartir|leer más|publicidade|compartilhar|leia mais
   pubblicità|condividi|leggi tutto|advertentie|deel dit artikel|lees meer|reklama|udostępnij|czytaj (?:więcej|dalej)|reklam|annons|annonse|annonce|mainos|dela|reklám|διαφήμιση
   реклама|поделиться|читать далее|广告|廣告|分享|広告|シェア|続きを読む|광고|공유하기?|더 보기|إعلان|شارك|اقرأ المزيد|פרסומת|विज्ञापन|โฆษณา|quảng cáo|iklan`,
@@ -26,7 +26,7 @@ export const labels = pattern(
 /** Lines that lead elsewhere. */
 export const leads = pattern(
   `
-  read (?:more|next|also|our)\\b|more (?:from|on|coverage|stories|information)\\b|related(?: (?:articles?|stories|posts|topics|content|reading|links))?\\s*(?::|$)|see also\\b|also (?:read|see|check)\\b|you (?:may|might) (?:also )?like|recommended (?:for you|reading)|people are also reading|must[- ]watch|keep reading|further reading|up next|next read this|editor['’]?s['’]? picks?|recent posts|popular posts|what to read next|don['’]t miss
+  read (?:more|next|also|our)\\b|more\\s*:|more (?:from|on|coverage|stories|information)\\b|related(?: (?:articles?|stories|posts|topics|content|reading|links))?\\s*(?::|$)|see also\\b|also (?:read|see|check)\\b|you (?:may|might) (?:also )?like|recommended (?:for you|reading)|people are also reading|must[- ]watch|keep reading|further reading|up next|next read this|editor['’]?s['’]? picks?|recent posts|popular posts|what to read next|don['’]t miss
   lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie (?:auch )?interessieren|auch interessant|lire aussi|à lire(?: aussi)?|sur le même sujet|voir aussi|articles? (?:liés|similaires)|lee también|lea también|le puede interesar|te puede interesar|más información|noticias relacionadas
   leia (?:também|mais)|veja também|notícias relacionadas|leggi anche|potrebbe interessarti|lees ook|bekijk ook|czytaj (?:też|także)|zobacz (?:też|także)|läs (?:också|mer|även)|les også|læs også|lue myös|čtěte také|olvassa el|διαβάστε (?:επίσης|ακόμη)|ayrıca okuyun|ilgili haberler
   читайте также|смотрите также|по теме|читайте також|延伸阅读|相关(?:阅读|新闻|文章)|延伸閱讀|相關(?:閱讀|新聞)|関連(?:記事|ニュース)|あわせて読みたい|관련\\s?(?:기사|뉴스)|اقرأ أيض|مواضيع ذات صلة|קראו (?:גם|עוד)|यह भी पढ़ें|baca juga|xem thêm|อ่านเพิ่มเติม`,

@@ -35,9 +35,16 @@ export type Page = { elements: Element[]; lines: Line[]; texts: string[] };
 /** The beginning of an element's text, shown or not, without line breaks or double spaces. */
 export function textOf(page: Page, element: Element, most = 2000): string {
   let text = '';
-  for (let at = element.firstText; at < element.endText && text.length < most; at++)
-    text += (page.texts[at] ?? '').slice(0, most);
+  for (let at = element.firstText; at < element.endText && text.length < most; at++) {
+    const next = (page.texts[at] ?? '').slice(0, most);
+    text += isApart(text, next) ? ` ${next}` : next;
+  }
   return tidy(text);
+}
+
+/** `<span>Ann Lee</span><time>Dec 5</time>` stands apart on the page: what joins them is the end of a box. */
+export function isApart(text: string, next: string): boolean {
+  return /\p{Ll}$/u.test(text) && /^[\p{Lu}\d]/u.test(next);
 }
 
 /** White space of any kind is one space; characters that only steer layout are none. */

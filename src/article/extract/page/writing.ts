@@ -1,4 +1,4 @@
-import { tidy, type Element, type Line } from './page.ts';
+import { isApart, tidy, type Element, type Line } from './page.ts';
 
 /** The lines of a page while it is read, and the one that is being written. */
 export type Writing = {
@@ -30,7 +30,7 @@ export function write(
   block: Element,
   inside: { link: boolean; bold: boolean },
 ): void {
-  if (isApart(writing, text)) writing.parts.push(' ');
+  if (writing.edge && isApart(writing.parts.at(-1) ?? '', text)) writing.parts.push(' ');
   writing.parts.push(text);
   writing.edge = false;
   writing.block ??= block;
@@ -38,11 +38,6 @@ export function write(
   writing.begun ||= length > 0;
   if (inside.link) writing.linked += length;
   if (inside.bold) writing.strong += length;
-}
-
-/** `<span>Ann Lee</span><time>Dec 5</time>` stands apart on the page. */
-function isApart({ edge, parts }: Writing, next: string): boolean {
-  return edge && /\p{Ll}$/u.test(parts.at(-1)?.slice(-2) ?? '') && /^[\p{Lu}\d]/u.test(next);
 }
 
 export function endLine(writing: Writing): void {
