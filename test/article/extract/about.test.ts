@@ -78,6 +78,15 @@ test('a canonical link counts on the same site, and where it is no front page', 
   const url = (href: string) => page(`<link rel="canonical" href="${href}">`).url;
   assert.equal(url('/b'), 'https://post.example/b');
   assert.equal(url('https://www.post.example/b?utm_source=x'), 'https://www.post.example/b');
+  assert.equal(
+    page('<link rel="canonical" href="https://bbc.example.co.uk/b">', 'https://www.bbc.example.co.uk/a').url,
+    'https://bbc.example.co.uk/b',
+  );
+  assert.equal(
+    page('<link rel="canonical" href="https://two.co.uk/b">', 'https://one.co.uk/a').url,
+    'https://one.co.uk/a',
+  );
+  assert.equal(page('', 'no link').url, null);
   assert.equal(url('https://elsewhere.example/b'), 'https://post.example/a');
   assert.equal(url('https://post.example/'), 'https://post.example/a');
   assert.equal(url('javascript:alert(1)'), 'https://post.example/a');

@@ -96,7 +96,13 @@ const walls: Record<string, [language: string, html: string][]> = {
     ['ru', `<title>Страница не найдена</title><p>Проверьте адрес или вернитесь на главную.</p>`],
   ],
   'page.list': [
-    ['en', list('The harbour is dredged again this spring', 'A short line on what the story is about.')],
+    [
+      'en',
+      list(
+        'The harbour is dredged again this spring',
+        'The council decided on Sunday that the harbour will be dredged again, for the third time in four years.',
+      ),
+    ],
     ['de', list('Der Hafen wird im Frühling wieder ausgebaggert', 'Ein kurzer Satz darüber, worum es geht.')],
     ['ko', list('항구는 올봄에 다시 준설 공사를 시작한다고 시가 밝혔다', '기사에 대한 짧은 설명입니다.')],
   ],

@@ -40,15 +40,17 @@ function findUrl(page: Page, head: Head, url: string | null): string | null {
     ({ name, attributes }) => name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes['rel'] ?? ''),
   );
   const canonical = absolute(link?.attributes['href'] ?? meta(head, 'og:url') ?? '', url);
-  if (canonical && (url === null || isSamePlace(canonical, new URL(url))))
-    return normalizeLink(canonical.href);
-  return url === null ? null : normalizeLink(url);
+  const given = absolute(url ?? '', null);
+  const known = canonical && (given === null || isSamePlace(canonical, given)) ? canonical : given;
+  return known && normalizeLink(known.href);
 }
 
 /** The part of a host that one owner has: `post.example`, `post.co.uk`. */
 function siteOf({ hostname }: URL): string {
   const labels = hostname.split('.');
-  return labels.slice((labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2).join('.');
+  return labels
+    .slice(/^(?:ac|co|com|edu|go|gov|ne|net|or|org)$/.test(labels.at(-2) ?? '') ? -3 : -2)
+    .join('.');
 }
 
 function isSamePlace(canonical: URL, given: URL): boolean {

@@ -11,11 +11,11 @@ const headline = { from: 25, to: 200 };
 export function isListing({ page, head, url, story }: Reading): boolean {
   const headlines = page.lines.filter(isHeadline).length;
   const prose = story.filter(isProse);
-  const front = url !== null && /^\/(?:index\.\w+)?$/.test(new URL(url).pathname);
+  const front = /^\/(?:index\.\w+)?$/.test(URL.parse(url ?? '')?.pathname ?? '');
   if (head.things.some(isStory) && !front) return false;
   const longest = longestRun(page.lines, new Set(prose));
   if (front) return headlines >= 10 && longest < 5;
-  return headlines >= 15 && longest < 3 && headlines > 2 * prose.length;
+  return headlines >= 15 && longest < 3 && headlines > 0.8 * prose.length;
 }
 
 function isHeadline(line: Line): boolean {

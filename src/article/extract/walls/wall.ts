@@ -1,7 +1,7 @@
 import type { RefusalKey } from '../../../base/refusal.ts';
 import { isStory, meta, type Head } from '../about/head.ts';
 import { typesOf } from '../about/json-ld.ts';
-import { width } from '../body/weight.ts';
+import { isProse, width } from '../body/weight.ts';
 import { textOf, type Line, type Page } from '../page/page.ts';
 import { isListing } from './listing.ts';
 import {
@@ -75,13 +75,11 @@ function isChallenge(reading: Reading): boolean {
   return says && (service || isBrief(reading) || challengeWords.test(names(reading)));
 }
 
+/** Below the words for it, such a page often has lines of other stories. */
 function isMissing(reading: Reading): boolean {
-  return (
-    missingWords.test(names(reading)) && (isBrief(reading) || !declaresStory(reading)) && !isLong(reading)
-  );
+  if (!missingWords.test(names(reading))) return false;
+  return isBrief(reading) || (!declaresStory(reading) && reading.story.filter(isProse).length < 3);
 }
-
-const isLong = ({ story }: Reading) => widthOf(story) > short.page / 4;
 
 function isConsent(reading: Reading): boolean {
   if (declaresStory(reading) && !isBrief(reading)) return false;
