@@ -8,11 +8,11 @@ import type { LocalDiscord } from '../../playground/discord.ts';
 
 const programs = {
   nutgraf: new URL('../../src/main.ts', import.meta.url),
+  'the face alone': new URL('./face.ts', import.meta.url),
   'bare discord.js': new URL('./bare.ts', import.meta.url),
 };
 
 export type BotName = keyof typeof programs;
-export const botNames = ['bare discord.js', 'nutgraf'] as const satisfies readonly BotName[];
 
 export type RunningBot = {
   /** Resident memory, in MB. */

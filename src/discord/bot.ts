@@ -99,9 +99,13 @@ async function announce(client: Client, { commands, log }: Face, application: st
 /** Requests are read as Discord sends them: discord.js keeps the connection. */
 function listen(client: Client, face: Face): void {
   const { InteractionCreate, MessageCreate } = GatewayDispatchEvents;
-  client.ws.on(InteractionCreate, (data: APIInteraction) => void onInteraction(face, data));
-  client.ws.on(MessageCreate, (data: GatewayMessageCreateDispatchData) => void onMessage(face, data));
   const { log } = face;
+  /** Whatever the gateway brings, the process outlives it. */
+  const guard = (work: Promise<void>) => {
+    work.catch((error: unknown) => log.error(loggable(error), 'an event could not be handled'));
+  };
+  client.ws.on(InteractionCreate, (data: APIInteraction) => guard(onInteraction(face, data)));
+  client.ws.on(MessageCreate, (data: GatewayMessageCreateDispatchData) => guard(onMessage(face, data)));
   client.on(Events.Error, (error) => log.error(loggable(error), 'discord.js failed'));
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ shard, ...loggable(error) }, 'connection failed'),

@@ -49,10 +49,11 @@ function sourcesOf(command: Command, { attachments }: Message, texts: readonly s
   ];
 }
 
-/** Whether these words are nothing but a command's name, in any language. */
-function isName({ name, reach }: Command, words: string): boolean {
+/** Whether these words are nothing but the name, in any language, of a command that needs no more. */
+function isName({ name, options, reach }: Command, words: string): boolean {
   const said = words.toLocaleLowerCase();
-  return reach === 'typed' && allWords.some(({ commands }) => commands[name].name === said);
+  const isEnough = listOptions(options).every(([, { required }]) => !required);
+  return reach === 'typed' && isEnough && allWords.some(({ commands }) => commands[name].name === said);
 }
 
 function questionValues({ options }: Command, question: string | null): AnyValues {

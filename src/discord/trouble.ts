@@ -7,10 +7,11 @@ const unanswerable = new Set<number | string>([
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
 
-/** An interaction's token lives 15 minutes. */
+/** An interaction's token lives 15 minutes, and a message can hardly be edited after an hour. */
 const expired = new Set<number | string>([
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
 ]);
 
 export function isUnanswerable(error: unknown): boolean {

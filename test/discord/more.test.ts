@@ -32,6 +32,19 @@ test('More changes the card of the one who asked, and makes a new one for anybod
   assert.ok(entry(own, 'Shorter').value.startsWith('1|'));
 });
 
+test('a card too old to be changed is answered by a new message', async (t) => {
+  const town = await openTown(t, { commands: [fragile] });
+  const { member } = town.people;
+  const card = await member.slash(town.channels.general, 'summarize', { article }).settled(isDone);
+  const { select } = entry(card, 'Again');
+  town.fail({ method: 'PATCH', route: '/webhooks/', status: 400, code: 30046 });
+  const watch = town.watch(town.channels.general);
+  const modal = await member.select(card, select, [entry(card, 'Translate').value]).modal();
+  member.submit(modal, { language: 'Korean' });
+  const answer = await watch.settled(says('In ko.'));
+  assert.notEqual(answer.id, card.id);
+});
+
 const again: FollowUp = {
   label: 'Again',
   command: 'summarize',

@@ -1,0 +1,28 @@
+import { createLog } from '../../src/base/log.ts';
+import { createRecent } from '../../src/command/recent.ts';
+import { startDiscord } from '../../src/discord/bot.ts';
+import { openStore } from '../../src/store/store.ts';
+import { commands } from '../../commands/index.ts';
+
+/** The Discord face with its store open and no newsroom behind it: what the room itself costs. */
+const log = createLog('warn');
+const store = openStore(process.env['NUTGRAF_DATA'] ?? '.', Date.now, (error) => log.error(error));
+const closed = () => Promise.reject(new Error('nobody reads here'));
+const bot = await startDiscord({
+  desk: {
+    read: closed,
+    recall: closed,
+    study: () => {
+      throw new Error('nobody studies here');
+    },
+  },
+  commands,
+  log,
+  recent: createRecent(store.memory('recent')),
+  presses: store.memory('presses'),
+  talks: store.memory('talks'),
+  token: process.env['DISCORD_TOKEN'] ?? '',
+  apiUrl: process.env['DISCORD_API_URL'] ?? null,
+  messageContent: false,
+});
+process.once('SIGTERM', () => void bot.drain().then(() => store.close()));
