@@ -17,6 +17,8 @@ import { offeredValues } from './talk.ts';
 export type Target = Pick<APIMessage, 'author' | 'content' | 'attachments'> &
   Partial<Pick<APIMessage, 'components' | 'embeds' | 'message_snapshots'>>;
 
+type CardReader = Pick<Face, 'bot' | 'commands' | 'presses'>;
+
 /** Shorter than this no text is an article; in characters. */
 const shortestText = 80;
 
@@ -25,7 +27,11 @@ const shortestText = 80;
  * of the bot's own goes on about its article; null where it has none.
  * @throws Refusal `message.empty`, `message.unreadable`, `file.large`
  */
-export async function targetValues(face: Face, command: Command, target: Target): Promise<AnyValues | null> {
+export async function targetValues(
+  face: CardReader,
+  command: Command,
+  target: Target,
+): Promise<AnyValues | null> {
   if (target.author.id === face.bot) return cardValues(face, command, target);
   const [forwarded] = target.message_snapshots ?? [];
   const { content, attachments, embeds } = forwarded?.message ?? target;
@@ -52,7 +58,11 @@ function fileIn(command: Command, attachments: readonly APIAttachment[]): AnyVal
 }
 
 /** A card knows what can be asked next: the same command as one of its buttons, or another about the same source. */
-async function cardValues(face: Face, command: Command, { components }: Target): Promise<AnyValues | null> {
+async function cardValues(
+  face: CardReader,
+  command: Command,
+  { components }: Target,
+): Promise<AnyValues | null> {
   const ids = pressIds(components ?? []);
   const presses = await Promise.all(
     ids.map((id) => decodePress(id, face.commands, face.presses).catch(() => null)),
