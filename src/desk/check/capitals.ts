@@ -37,5 +37,5 @@ export function wordsIn(text: string): Word[] {
 /** Whether a text is set like a headline, where capitals mean nothing. */
 export function isTitleCase(words: Word[]): boolean {
   const long = words.filter(({ text, opens }) => text.length > 3 && !opens);
-  return long.length > 4 && long.filter(({ capital }) => capital).length / long.length > 0.6;
+  return long.length > 3 && long.filter(({ capital }) => capital).length / long.length > 0.65;
 }

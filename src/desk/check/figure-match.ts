@@ -42,15 +42,23 @@ function isEqual(one: Figure, other: Figure, value: number, held: number): boole
       figure.unit === 'months' ? span * minutesInMonth : span;
     return close(minutes(one, value), minutes(other, held), 0.03);
   }
-  const written = one.unit === other.unit ? [value, held] : [value / one.factor, held / other.factor];
-  const [own = value, theirs = held] = written;
-  const thirds =
-    (one.kind === 'fraction' || other.kind === 'fraction') &&
-    !Number.isInteger(one.kind === 'fraction' ? value : held);
+  const own = value / one.factor;
+  const theirs = held / (one.unit === other.unit ? one.factor : other.factor);
   return (
     close(own, theirs, isConverted(one, other) ? 0.03 : 1e-9) ||
     isRounded(one, own, theirs) ||
-    (thirds && Math.abs(value - held) < 0.7)
+    isShareInWords(one, other, value, held)
+  );
+}
+
+/** A third is 33, 33.3 or 33.33 percent, two thirds 66 or 67. */
+function isShareInWords(one: Figure, other: Figure, value: number, held: number): boolean {
+  const [share, percent] = one.kind === 'fraction' ? [value, held] : [held, value];
+  if (one.kind !== 'fraction' && other.kind !== 'fraction') return false;
+  const places = 10 ** (String(percent).split('.')[1]?.length ?? 0);
+  const endless = !Number.isInteger(share * 1000);
+  return (
+    endless && [Math.round(share * places), Math.floor(share * places)].includes(Math.round(percent * places))
   );
 }
 

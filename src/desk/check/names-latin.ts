@@ -31,7 +31,7 @@ const isCapital = (word: Word | undefined, joint: Word | undefined) =>
 
 function isCandidate(word: Word, words: Word[], at: number, language: string): boolean {
   if (!word.capital || word.text.length < 2 || genericWords.has(word.folded)) return false;
-  if (!word.opens) return !/^\p{Lu}{1}\.?$/u.test(word.text);
+  if (!word.opens) return !/^(?:\p{Lu}\.?|I['’]\p{L}+)$/u.test(word.text);
   if (opensSentences(word.folded, language)) return false;
   const next = words[at + 1];
   if (isCapital(next, next)) return !offices.test(word.folded);

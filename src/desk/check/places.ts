@@ -1,6 +1,6 @@
 /** Countries as Intl names them, and the adjectives that are far from them: a reader knows whose capital is meant. */
 const adjectives =
-  'british english scottish welsh irish french dutch german greek turkish swiss danish spanish polish chinese european american african asian arab jewish muslim christian catholic islamic latin britain england scotland wales holland america europe africa asia ' +
+  'british english scottish welsh irish french dutch german greek turkish swiss danish spanish polish chinese european american african asian arab jewish muslim christian catholic protestant islamic hindu buddhist sikh latin britain england scotland wales holland america europe africa asia ' +
   'britannique anglais francais allemand espagnol neerlandais grec turc suisse europe amerique afrique asie ' +
   'ingles frances aleman espanol griego turco suizo europa africa inglaterra escocia';
 
@@ -33,7 +33,7 @@ function countries(language: string): string[] {
 /** Whether a folded word is a country, a continent, or an adjective of one ("Norwegian"). */
 export function isPlace(word: string, language: string): boolean {
   const places = placesIn(language);
-  if (places.has(word)) return true;
+  if (places.has(word) || places.has(word.replace(/s$/u, ''))) return true;
   const stem = word.replace(
     /(?:ian|ans?|ese|ish|i|isch(?:e[nrsm]?)?|er|ien(?:ne)?s?|ais(?:e|es)?|[eo]s|[ae]n[ao]s?)$/u,
     '',

@@ -30,7 +30,7 @@ function resultsOf(figure: Figure, one: Figure, other: Figure): number[] {
       : [alike ? (100 * Math.min(first, second)) / Math.max(first, second) : 0];
   const sums = alike && isAlike(figure, one) ? [first + second, difference] : [];
   return [
-    ...sums.filter((sum) => sum >= (figure.kind === 'plain' ? 10 : figure.factor)),
+    ...sums.filter((sum) => sum >= (figure.kind === 'money' ? 1 : 10) * figure.factor),
     ...productsOf(figure, one, other),
   ];
 }
@@ -39,10 +39,16 @@ const valueOf = ({ values: [value = 0] }: Figure): number => value;
 
 /** So many each, so much a piece. */
 function productsOf(figure: Figure, one: Figure, other: Figure): number[] {
-  if (![one, other].some((factor) => isAlike(figure, factor))) return [];
+  if (
+    ![one, other].some((factor) => isAlike(figure, factor)) ||
+    (one.unit !== null && one.unit === other.unit)
+  )
+    return [];
   const [first = 0, second = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => b - a);
   const [product, quotient] = [(first * second) / Math.min(one.factor, other.factor), first / second];
-  return [product, ...(second >= 2 && quotient >= 100 ? [quotient] : [])].filter((result) => result >= 50);
+  return [product, ...(second >= 2 && quotient >= 100 ? [quotient] : [])].filter(
+    (result) => result >= 50 * figure.factor,
+  );
 }
 
 const isAlike = (one: Figure, other: Figure): boolean =>
