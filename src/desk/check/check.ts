@@ -16,7 +16,7 @@ export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation';
 export type Verdict<T> = { kept: T & { unchecked: string[] } } | { removed: RemovalReason };
 
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
-export const checkerVersion = '2';
+export const checkerVersion = '3';
 
 /** Judges a statement of any engine: kept, its evidence possibly widened, or removed with the first reason. */
 export function checkStatement(article: Article, statement: Statement, task: Task): Verdict<Statement> {

@@ -19,7 +19,7 @@ export function quotationsIn(text: string): string[] {
   const plain = text.replaceAll(/[＂]/gu, '"').replaceAll(/''|``/gu, '"');
   return pairs
     .flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => match[1] ?? ''))
-    .filter((quotation) => bare(quotation) !== '');
+    .filter((quotation) => bare(quotation).length > 1);
 }
 
 /** Letters and digits alone: punctuation, spaces, case and quotation marks may differ. */
