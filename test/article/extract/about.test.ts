@@ -43,6 +43,7 @@ test('a byline is people, without offices, degrees and newsrooms', () => {
     ['Por María Núñez y José Díaz', ['María Núñez', 'José Díaz']],
     ['Nelson C.J.', ['Nelson C.J.']],
     ['Ann May December 24, 2025', ['Ann May']],
+    ['김하나 선임기자', ['김하나']],
     ['The Harbour Post', []],
     ['Staff Writer', []],
     ['Redaktion', []],

@@ -6,7 +6,8 @@ const set = (words: string) => new Set(words.split('|'));
 const before =
   /^(?:(?:written|words|story|text|posted|published|reported|created|photography|review(?:ed)?|reporting|opinion)?\s*by|author|von|text von|autor(?:a|es)?|par|por|di|da|av|af|door|przez|автор|от|yazan|oleh|bởi|بقلم|كتب|كتبت|מאת|द्वारा|作者|文|撰文|记者|記者|글)\s*[:：]?\s+|^(?:作者|文|撰文|记者|記者|글)\s*[:：/／]\s*/iu;
 /** What stands after a name. */
-const after = /\s*(?:[|•·([@]|\s[-–—]\s|\bfor\b|\bat\b|\bpublished\b|\bposted\b|\bupdated\b|\d).*$/isu;
+const after =
+  /\s*(?:[|•·([@]|\s[-–—]\s|\bfor\b|\bat\b|\bvia\b|\s\p{L}*(?:기자|특파원|记者|記者)$|\bpublished\b|\bposted\b|\bupdated\b|\d).*$/isu;
 const between = /\s*(?:,|;|、|，|\/|\s&\s|\s\+\s|\s(?:and|und|et|y|e|og|och|en|i|и|ja|ve|και|with)\s)\s*/iu;
 /** People who didn't write it. */
 const helper = /^(?:(?:medically |fact[- ]?)?(?:reviewed|checked|edited|researched|translated)|photo)/i;
