@@ -48,6 +48,7 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     command,
     values: isPrivate(interaction) && 'private' in command.options ? { ...values, private: true } : values,
     asks,
+    isWhispered: isPrivate(interaction),
     person: personOf(interaction),
     guild,
     channel: interaction.channel?.id ?? '',

@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, REST, type ClientOptions } from 'discord.js';
+import { Client, GatewayIntentBits, Options, REST, type ClientOptions, type RateLimitData } from 'discord.js';
 import type { Lines } from './reply.ts';
 
 /**
@@ -47,14 +47,16 @@ export function createClient({ apiUrl, messageContent }: Address): Client {
   return new Client(options);
 }
 
-/**
- * Both reject instead of waiting where a rate limit is reached, so that what waits is the newest. Discord exempts
- * interactions from its 50 requests a second.
- */
+/** A card that has to wait is refused instead, so that the newest is sent once it may be; anything else waits. */
+function isCard({ method, route }: RateLimitData): boolean {
+  return method !== 'DELETE' && (route.startsWith('/webhooks') || route.startsWith('/channels'));
+}
+
+/** Discord exempts interactions from its 50 requests a second. */
 export function createLines(token: string, apiUrl: string | null): Lines {
   const common = {
     ...(apiUrl !== null && { api: apiUrl }),
-    rejectOnRateLimit: () => true,
+    rejectOnRateLimit: isCard,
     handlerSweepInterval: 10 * 60_000,
   };
   return {

@@ -41,6 +41,8 @@ export type Asked = {
   locale: string;
   /** All that is said in this place is one conversation: direct messages, a thread. */
   isTalk: boolean;
+  /** Asked on a message that nobody else sees. */
+  isWhispered: boolean;
   /** Files may be attached here, as far as is known. */
   mayAttach: boolean;
   /** Changes the card on which it was chosen instead of making one. */
@@ -48,6 +50,6 @@ export type Asked = {
 };
 
 /** Whether only the one who asked sees the answer. */
-export function isHidden({ command, values }: Pick<Asked, 'command' | 'values'>): boolean {
-  return command.private === true || values['private'] === true;
+export function isHidden({ command, values, isWhispered }: Asked): boolean {
+  return isWhispered || command.private === true || values['private'] === true;
 }

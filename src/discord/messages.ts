@@ -50,6 +50,7 @@ function placeOf({ locales }: Face, message: Message): Omit<Asked, 'command' | '
     channel: message.channel_id,
     locale: locales.of(message.author.id, message.content),
     mayAttach: true,
+    isWhispered: false,
     isTalk: message.guild_id === undefined,
     isEdit: false,
   };

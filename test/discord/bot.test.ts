@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { commandThat, say } from './commands.ts';
 import { harbour, openTown } from './town.ts';
-import { isDone, isHidden, labels } from './sight.ts';
+import { isDone, isHidden, labels, says } from './sight.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const title = /\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
@@ -75,6 +77,25 @@ test('what is asked privately stays private: the answer, what is pressed on it, 
   const actors = await member.press(card, 'Key actors').settled(isDone);
   assert.ok(isHidden(actors));
   assert.equal((await member.slash(channels.general, 'summarize').acknowledged).callback, 'modal');
+});
+
+test('what is pressed on a private answer is private, whatever the command', async (t) => {
+  const open = defineCommand({
+    name: 'actors',
+    options: {},
+    reach: 'typed',
+    async *run() {
+      yield say('Done.');
+    },
+  });
+  const next = { label: 'Next', command: 'actors', values: {}, place: 'button' } as const;
+  const first = commandThat(async function* views() {
+    yield { ...say('First.'), followUps: [next] };
+  });
+  const { people, channels } = await openTown(t, { commands: [first, open] });
+  const options = { article: 'x', private: true };
+  const card = await people.member.slash(channels.general, 'summarize', options).settled(isDone);
+  assert.ok(isHidden(await people.member.press(card, 'Next').settled(says('Done.'))));
 });
 
 const refused = [

@@ -79,6 +79,12 @@ test('a rate limit is waited for, and the last view still shown', async (t) => {
   assert.ok(performance.now() - start > 1400);
 });
 
+test('an acknowledgement that has to wait is sent all the same', async (t) => {
+  const town = await openTown(t, { commands: [commandThat(done)] });
+  town.fail({ method: 'POST', route: '/callback', status: 429, retryAfter: 0.5 });
+  await town.people.member.slash(town.channels.general, 'summarize', { article }).settled(says('Done.'));
+});
+
 test('Discord stumbles, and the last view is still shown', async (t) => {
   const town = await openTown(t, { commands: [commandThat(done)] });
   town.fail({ method: 'PATCH', route: '/webhooks/', status: 500, times: 5 });
