@@ -3,7 +3,7 @@ import type { Element, Page } from '../page/page.ts';
 
 /** How much of what a page calls its parts is heeded. */
 export const strictnesses = ['names', 'tags', 'none'] as const;
-export type Strictness = (typeof strictnesses)[number];
+type Strictness = (typeof strictnesses)[number];
 
 const set = (names: string) => new Set(names.trim().split(/\s+/));
 

@@ -3,7 +3,7 @@ import { Tokenizer } from 'htmlparser2';
 export type Attributes = Record<string, string>;
 
 /** What a page's markup says, in order. Names are in lower case, entities are decoded. */
-export type MarkupHandler = {
+type MarkupHandler = {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   text(text: string): void;

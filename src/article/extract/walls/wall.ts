@@ -13,7 +13,7 @@ import {
   scriptWords,
 } from './phrases.ts';
 
-export type Wall = Exclude<Extract<RefusalKey, `page.${string}`>, 'page.too-heavy'>;
+type Wall = Exclude<Extract<RefusalKey, `page.${string}`>, 'page.too-heavy'>;
 
 /** What is known of a page, once its story has been looked for. */
 export type Reading = { page: Page; head: Head; url: string | null; story: readonly Line[] };
