@@ -12,6 +12,7 @@ import { isOwnRequest } from './loopback.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import type { RestOptions } from './rest/answer.ts';
 import { createRest } from './rest/server.ts';
+import { createPage } from './pageserver/server.ts';
 import { createWorld, type World } from './state/world.ts';
 
 export type DiscordOptions = RestOptions & {
@@ -40,16 +41,22 @@ export type LocalDiscord = Omit<Fixtures, 'accounts'> &
     close(): Promise<void>;
   };
 
-type Parts = { world: World; journal: Journal; faults: Faults; gateway: Gateway };
+type Parts = {
+  world: World;
+  journal: Journal;
+  faults: Faults;
+  gateway: Gateway;
+  page: ReturnType<typeof createPage>;
+};
 
-function serve({ world, journal, faults, gateway }: Parts, options: DiscordOptions): Server {
+function serve({ world, journal, faults, gateway, page }: Parts, options: DiscordOptions): Server {
   const rest = createRest({ world, journal, faults }, options);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', world.url);
     if (!isOwnRequest(request, Number(url.port))) return void response.writeHead(403).end('Not from here.');
     if (url.pathname.startsWith('/api/')) return void rest(request, response, url);
     if (url.pathname.startsWith('/attachments/')) return serveAttachment(world, url.pathname, response);
-    response.writeHead(404).end();
+    void page(request, response, url);
   });
   server.on('upgrade', (request, socket, head) => {
     if (isOwnRequest(request, Number(new URL(world.url).port))) gateway.upgrade(request, socket, head);
@@ -73,15 +80,17 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<LocalD
   const faults = createFaults();
   const gateway = createGateway(world, journal);
   const fixtures = furnish(world);
-  const server = serve({ world, journal, faults, gateway }, options);
+  const { guild, channels } = fixtures;
+  const controls = controlsOf(world, faults, gateway, fixtures);
+  const page = createPage({ world, journal, people: controls.people, guild });
+  const server = serve({ world, journal, faults, gateway, page }, options);
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { guild, channels } = fixtures;
   return {
     guild,
     channels,
-    ...controlsOf(world, faults, gateway, fixtures),
+    ...controls,
     url: world.url,
     apiUrl: `${world.url}/api`,
     token: world.application.token,

@@ -1,0 +1,46 @@
+import { commandForm } from './commandform.js';
+import { byId, el } from './dom.js';
+import { textForm } from './textform.js';
+
+const NOTHING = { reply: null, command: null };
+
+/** The message box: text, or a slash command that was chosen in it. `desk` is how to act, and what there is. */
+export function createComposer(desk) {
+  const form = byId('composer');
+  let writing = NOTHING;
+  let drawn = null;
+  const write = (what) => {
+    writing = what === NOTHING ? NOTHING : { ...NOTHING, ...what };
+    render();
+    focusFirst(form);
+  };
+  const reset = () => write(NOTHING);
+  const controls = { pick: (command) => write({ command }), cancel: reset, send: () => form.requestSubmit() };
+  const render = () => {
+    const { channel } = desk.stateOf();
+    if (channel) drawn = draw(desk, channel, writing, controls);
+    if (channel) form.replaceChildren(...drawn.nodes);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const sent = drawn.send();
+    sent.then(reset).catch((error) => desk.complain(error.message));
+  });
+  return {
+    render,
+    reset,
+    replyTo: ({ id }) => write({ reply: id }),
+    /** Whether somebody is in the middle of writing. */
+    isBusy: () => writing !== NOTHING || Boolean(form.querySelector('textarea')?.value),
+  };
+}
+
+function draw(desk, channel, { reply, command }, controls) {
+  if (command) return commandForm(desk, channel, command, controls.cancel);
+  if (channel.canSend) return textForm(desk, channel, { reply, ...controls });
+  return { nodes: [el('p', { class: 'muted' }, 'You may not write in this channel.')], send: async () => {} };
+}
+
+function focusFirst(form) {
+  form.querySelector('textarea, input, select, button')?.focus();
+}

@@ -1,0 +1,123 @@
+import { createComposer } from './composer.js';
+import { byId } from './dom.js';
+import { addLogEntry, clearLog } from './log.js';
+import { renderMessage } from './message.js';
+import { openModal } from './modal.js';
+import { flash } from './notice.js';
+import { renderPlaces, renderTitle } from './places.js';
+import { fileCommand, showSamples } from './samples.js';
+import { openSettings } from './settings.js';
+import { createWire } from './wire.js';
+
+let state = null;
+let wire = null;
+/** Whether the newest message is in sight: then the list follows what is added. */
+let atEnd = true;
+let channelId = localStorage.getItem('channel');
+
+const list = byId('messages');
+const channel = () => state?.channels.find((one) => one.id === channelId) ?? state?.channels[0];
+const named = (id) => (one) => one.id === id;
+const names = (id) => (state.users.find(named(id)) ?? state.channels.find(named(id)))?.name ?? id;
+const complain = (text) => flash('notice', text);
+const act = (body) => wire.act(body);
+const attempt = (body) => act(body).catch((error) => complain(error.message));
+const stateOf = () => ({ channel: channel(), bot: state?.bot, locale: state?.me.locale });
+const composer = createComposer({ act, complain, stateOf });
+
+const acts = {
+  use: ({ id }) => ({
+    press: (customId) => attempt({ act: 'press', message: id, customId }),
+    select: (customId, values) => attempt({ act: 'select', message: id, customId, values }),
+  }),
+  menu: ({ id }, name) => attempt({ act: 'menu', message: id, name }),
+  remove: ({ id }) => attempt({ act: 'delete', message: id }),
+  react: ({ id }, emoji) => attempt({ act: 'react', message: id, emoji }),
+  reply: (message) => composer.replyTo(message),
+};
+
+function messageNode(message) {
+  const menus = channel().commands.filter((command) => command.type === 3);
+  return renderMessage(message, { names, users: state.users, me: state.me, menus, acts });
+}
+
+function toEnd() {
+  list.scrollTop = list.scrollHeight;
+}
+
+function render() {
+  renderPlaces(state, channel(), go);
+  renderTitle(channel());
+  list.replaceChildren(...channel().messages.map(messageNode));
+  toEnd();
+}
+
+function go(id) {
+  channelId = id;
+  localStorage.setItem('channel', id);
+  render();
+  composer.reset();
+}
+
+function showState(given) {
+  const isFirst = state === null;
+  state = given;
+  byId('locale').value = state.me.locale;
+  render();
+  if (isFirst || !composer.isBusy()) composer.render();
+}
+
+/** Keeps the list in step; true where the channel is the one that is shown. */
+function keep({ gone, message }) {
+  const place = state.channels.find(named(message.channel_id));
+  if (!place) return false;
+  const at = place.messages.findIndex(named(message.id));
+  if (at < 0 && !gone) place.messages.push(message);
+  if (at >= 0) place.messages.splice(at, 1, ...(gone ? [] : [message]));
+  return place === channel();
+}
+
+function showMessage(change) {
+  if (!keep(change)) return;
+  const { gone, message } = change;
+  const known = byId(`m${message.id}`);
+  const follows = atEnd || message.author.id === state.me.id;
+  if (message.author.bot) flash('typing', '');
+  if (gone) known?.remove();
+  else if (known) known.replaceWith(messageNode(message));
+  else list.append(messageNode(message));
+  if (follows) toEnd();
+}
+
+function connect() {
+  wire?.close();
+  clearLog();
+  state = null;
+  wire = createWire(byId('persona').value, !byId('log').hidden, {
+    state: showState,
+    message: showMessage,
+    typing: ({ channel: id }) => id === channel().id && flash('typing', `${state.bot.username} is typing…`),
+    modal: (modal) => openModal(modal, { act, complain, names, users: state.users }),
+    unanswered: () => complain('The application did not respond.'),
+    log: addLogEntry,
+  });
+}
+
+new ResizeObserver(() => atEnd && toEnd()).observe(list);
+list.addEventListener('scroll', () => (atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80));
+openSettings({
+  changePerson: connect,
+  changeLocale: (locale) => void attempt({ act: 'locale', locale }).then(connect),
+  changeLog: connect,
+});
+connect();
+void showSamples((file) => {
+  const found = fileCommand(channel().commands);
+  if (!found) return complain('No command here takes a file.');
+  return attempt({
+    act: 'slash',
+    channel: channel().id,
+    name: found.name,
+    options: { [found.option]: file },
+  });
+});

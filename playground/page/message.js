@@ -1,0 +1,121 @@
+import { attachmentLink, components, picture } from './components.js';
+import { el, when } from './dom.js';
+import { inline, markdown } from './markdown.js';
+
+const LOADING = 128;
+const V2 = 32768;
+
+/** One message of a channel; `acts` is what a person can do with it. */
+export function renderMessage(message, { names, users, me, menus, acts }) {
+  const context = { names, users, use: acts.use(message) };
+  const parts = [head(message), content(message, context), reactions(message, acts), footer(message, acts)];
+  return el(
+    'li',
+    { class: message.ephemeral ? 'message ephemeral' : 'message', id: `m${message.id}` },
+    message.repliesTo && reply(message.repliesTo, names),
+    message.used &&
+      el('div', { class: 'reply' }, `${nameOf(message.used.user)} used ${message.used.command}`),
+    el(
+      'div',
+      { class: message.author.bot ? 'avatar bot' : 'avatar', 'aria-hidden': 'true' },
+      nameOf(message.author)[0],
+    ),
+    el('div', { class: 'body' }, parts),
+    el('div', { class: 'tools' }, tools(message, me, menus, acts)),
+  );
+}
+
+function content(message, context) {
+  if (message.flags & LOADING)
+    return el('p', { class: 'thinking' }, `${message.author.username} is thinking…`);
+  const text = message.content && el('div', { class: 'text' }, markdown(message.content, context.names));
+  return [text, embeds(message, context), components(message.components, context), attachments(message)];
+}
+
+const nameOf = (user) => user.global_name ?? user.username;
+
+function head(message) {
+  return el(
+    'div',
+    { class: 'head' },
+    el('strong', {}, nameOf(message.author)),
+    message.author.bot && el('span', { class: 'tag' }, 'APP'),
+    el('time', { datetime: message.timestamp }, when(message.timestamp)),
+    message.edited_timestamp && el('span', { class: 'edited' }, '(edited)'),
+  );
+}
+
+function reply({ author, content }, names) {
+  return el(
+    'div',
+    { class: 'reply' },
+    `↪ ${nameOf(author)} `,
+    el('span', {}, inline(content.slice(0, 100) || '(a card)', names)),
+  );
+}
+
+function embeds({ embeds: list }, { names }) {
+  return list.map((embed) => {
+    const fields = (embed.fields ?? []).map((field) => [
+      el('strong', {}, field.name),
+      markdown(field.value, names),
+    ]);
+    return el(
+      'div',
+      { class: 'container' },
+      embed.title && el('h4', {}, embed.title),
+      markdown(embed.description ?? '', names),
+      fields,
+    );
+  });
+}
+
+/** With components of the new kind, a file shows only where one of them names it. */
+function attachments({ attachments: list, flags }) {
+  if (flags & V2) return [];
+  return list.map((one) =>
+    one.content_type.startsWith('image/')
+      ? picture({ media: one, description: one.description })
+      : attachmentLink(one.url, one.filename, one.size),
+  );
+}
+
+function reactions(message, acts) {
+  const shown = message.reactions.map(({ emoji, count, me }) =>
+    el(
+      'button',
+      { type: 'button', class: me ? 'reaction mine' : 'reaction', onclick: () => acts.react(message, emoji) },
+      `${emoji} ${count}`,
+    ),
+  );
+  return shown.length > 0 && el('div', { class: 'reactions' }, shown);
+}
+
+function footer(message, acts) {
+  if (!message.ephemeral) return null;
+  const dismiss = el(
+    'button',
+    { type: 'button', class: 'textual', onclick: () => acts.remove(message) },
+    'Dismiss message',
+  );
+  return el('p', { class: 'only' }, '👁 Only you can see this • ', dismiss);
+}
+
+function tool(label, onclick) {
+  return el('button', { type: 'button', onclick }, label);
+}
+
+function tools(message, me, menus, acts) {
+  const shared = !message.ephemeral;
+  return [
+    menus.map(({ name }) => tool(`Apps: ${name}`, () => acts.menu(message, name))),
+    shared && tool('Reply', () => acts.reply(message)),
+    shared &&
+      el(
+        'button',
+        { type: 'button', 'aria-label': 'React with a thumb up', onclick: () => acts.react(message, '👍') },
+        '👍',
+      ),
+    message.author.id === me.id && tool('Delete', () => acts.remove(message)),
+  ];
+}

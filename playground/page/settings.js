@@ -1,0 +1,29 @@
+import { byId, el } from './dom.js';
+
+const LOCALES = ['en-US', 'ko', 'de', 'fr', 'es-ES', 'ja', 'pt-BR', 'zh-CN', 'ru', 'tr'];
+
+function nameOf(locale) {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale);
+}
+
+function wear() {
+  document.documentElement.dataset.look = byId('look').value;
+}
+
+/** Who one is, in which language and which look: kept by the browser, but for the language, which Discord keeps. */
+export function openSettings({ changePerson, changeLocale, changeLog }) {
+  byId('locale').append(...LOCALES.map((code) => el('option', { value: code }, nameOf(code))));
+  for (const id of ['persona', 'look']) {
+    byId(id).value = localStorage.getItem(id) ?? byId(id).value;
+    byId(id).addEventListener('change', () => localStorage.setItem(id, byId(id).value));
+  }
+  wear();
+  byId('look').addEventListener('change', wear);
+  byId('persona').addEventListener('change', changePerson);
+  byId('locale').addEventListener('change', () => changeLocale(byId('locale').value));
+  byId('showlog').addEventListener('click', () => {
+    byId('log').hidden = !byId('log').hidden;
+    byId('showlog').setAttribute('aria-pressed', String(!byId('log').hidden));
+    changeLog();
+  });
+}

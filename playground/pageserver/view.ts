@@ -1,0 +1,60 @@
+import { commandsFor } from '../people/commands.ts';
+import type { Person } from '../people/person.ts';
+import { canSee } from '../people/sight.ts';
+import type { Account, Channel, StoredMessage } from '../state/model.ts';
+import { can } from '../state/permissions.ts';
+import { reactionsOf } from '../state/reactions.ts';
+import type { World } from '../state/world.ts';
+
+/** Who used which command to get it: what Discord's client shows above an answer. */
+function usedCommand({ interactions }: World, { interactionId }: StoredMessage) {
+  const { command, user } = interactions.get(interactionId ?? '') ?? {};
+  return command && user ? { user, command: `${command.type === 1 ? '/' : ''}${command.name}` } : null;
+}
+
+/** A message as one person's client shows it. */
+export function messageView(world: World, stored: StoredMessage, { user }: Account) {
+  const { referenced_message: parent, ...message } = stored.message;
+  return {
+    ...message,
+    ephemeral: stored.onlyFor !== null,
+    used: usedCommand(world, stored),
+    reactions: reactionsOf(stored, user.id).map(({ emoji, count, me }) => ({ emoji: emoji.name, count, me })),
+    repliesTo: parent ? { id: parent.id, author: parent.author, content: parent.content } : null,
+  };
+}
+
+function channelView(world: World, account: Account, channel: Channel) {
+  const send = channel.parentId ? 'SendMessagesInThreads' : 'SendMessages';
+  return {
+    id: channel.id,
+    type: channel.type,
+    name: channel.type === 1 ? world.application.name : channel.name,
+    topic: channel.topic,
+    parentId: channel.parentId,
+    canSend: can(world, channel, account.user.id, send),
+    commands: commandsFor(world, account, channel),
+    messages: [...channel.messages.values()]
+      .filter((stored) => canSee({ world, account }, stored))
+      .map((stored) => messageView(world, stored, account)),
+  };
+}
+
+/** All that one person sees: what the page starts from, and comes back to after a reload. */
+export function stateView(world: World, person: Person, guildName: string) {
+  const { account } = person;
+  person.dm();
+  const channels = [...world.channels.values()].filter((channel) =>
+    can(world, channel, account.user.id, 'ViewChannel'),
+  );
+  return {
+    me: { ...account.user, locale: account.locale },
+    bot: world.application.user,
+    guild: guildName,
+    users: [...world.accounts.values()].map(({ user }) => ({
+      id: user.id,
+      name: user.global_name ?? user.username,
+    })),
+    channels: channels.map((channel) => channelView(world, account, channel)),
+  };
+}
