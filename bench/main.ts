@@ -1,4 +1,5 @@
 const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<void> }>> = {
+  answers: () => import('./answers.ts'),
   checks: () => import('./checks.ts'),
   actors: () => import('./actors.ts'),
   extractive: () => import('./extractive.ts'),

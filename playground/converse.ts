@@ -1,9 +1,28 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
 import type { LocalDiscord } from './discord.ts';
 import type { GivenOptions } from './people/options.ts';
 import { flatten, textOf } from './state/components.ts';
 
 /** What a person types: a command and its options. */
 export type Typed = { command: string; options: GivenOptions };
+
+const script = z.array(
+  z.strictObject({
+    command: z.string(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  }),
+);
+
+/** What a person types, from a JSON file: `file` names one beside it. */
+export function readScript(url: URL): Typed[] {
+  const lines = script.parse(JSON.parse(readFileSync(url, 'utf8')));
+  return lines.map(({ command, options: { file, ...options } }) => {
+    if (typeof file !== 'string') return { command, options };
+    const content = readFileSync(new URL(file, url), 'utf8');
+    return { command, options: { file: { name: file, content }, ...options } };
+  });
+}
 
 const BUTTON = 2;
 

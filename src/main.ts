@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { commands } from '../commands/index.ts';
-import type { Typed } from '../playground/converse.ts';
 import { createDownload } from './article/download/download.ts';
 import { normalizeLink } from './article/link.ts';
 import { createParser } from './article/parse/parser.ts';
@@ -12,9 +10,9 @@ import { Refusal } from './base/refusal.ts';
 import { createRecent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import type { DiscordBot } from './discord/bot.ts';
-import { createClaude } from './engine/claude/claude.ts';
-import { isPriced } from './engine/claude/prices.ts';
+import { checkStatement } from './desk/check/check.ts';
 import type { Engine } from './engine/engine.ts';
+import type { LiveCheck } from './engine/live-check.ts';
 import { extractive } from './engine/extractive/extractive.ts';
 import { openStore, type Store } from './store/store.ts';
 import { runTerminal } from './terminal/terminal.ts';
@@ -29,7 +27,7 @@ async function main([face, ...line]: string[]): Promise<number> {
     const serving = face !== 'terminal' && env.DISCORD_TOKEN !== null;
     // Where a person watches the answers, what is merely going on would only be in their way.
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
-    const newsroom = openNewsroom(env, createLog(level), face !== 'terminal');
+    const newsroom = await openNewsroom(env, createLog(level));
     try {
       if (face === 'terminal') return await inTerminal(env, newsroom, line);
       if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
@@ -47,8 +45,8 @@ async function main([face, ...line]: string[]): Promise<number> {
 
 type Newsroom = { desk: Desk; store: Store; log: Logger; close(): Promise<void> };
 
-function openNewsroom(env: Env, log: Logger, warm: boolean): Newsroom {
-  const engine = hireClaude(env, log);
+async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
+  const engine = await hireEngine(env, log);
   const store = openEmbedded(env, log);
   const downloader = createDownload({
     allowHosts: env.NUTGRAF_ALLOW_HOSTS,
@@ -56,7 +54,7 @@ function openNewsroom(env: Env, log: Logger, warm: boolean): Newsroom {
     blockHosts: env.NUTGRAF_BLOCK_HOSTS,
     proxy: env.NUTGRAF_PROXY,
   });
-  const parser = createParser({ warm });
+  const parser = createParser();
   const desk = createDesk({
     readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
     normalizeLink,
@@ -85,19 +83,30 @@ function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {
   return store;
 }
 
-/** Null where there is no key. */
-function hireClaude(env: Env, log: Logger): Engine | null {
-  const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseURL, NUTGRAF_MODEL: model } = env;
-  if (apiKey === null) return null;
-  if (env.NUTGRAF_DAILY_BUDGET_USD !== null && !isPriced(model)) throw new Refusal('env.price', { model });
-  return createClaude({ apiKey, baseURL, model, log });
+/** Null where there is no key: the SDK isn't even loaded. */
+async function hireEngine(env: Env, log: Logger): Promise<Engine | null> {
+  if (env.ANTHROPIC_API_KEY === null) return null;
+  const { hireClaude } = await import('./engine/claude/hire.ts');
+  return hireClaude(env, log);
 }
 
-async function inTerminal({ locale, styled }: Env, { desk, log }: Newsroom, line: string[]): Promise<number> {
+/** Asks past desk and budget, and enters in the ledger what it cost. */
+async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
+  const { tryClaude } = await import('./engine/claude/hire.ts');
+  const check = await tryClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
+  store.ledger.reserve([{ account: 'bot', cap: null }], check.cost.usd ?? 0);
+  return check;
+}
+
+async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise<number> {
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
-  const shell = { commands, desk, log, locale, styled, stdin, stdout, stderr, signal: interrupt.signal };
+  const { desk, log } = newsroom;
+  const { signal } = interrupt;
+  const streams = { stdin, stdout, stderr, styled: env.styled };
+  const live = () => checkLive(env, newsroom, signal);
+  const shell = { commands, desk, log, locale: env.locale, signal, checkLive: live, ...streams };
   return await runTerminal(shell, line);
 }
 
@@ -115,20 +124,11 @@ async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
   const stopped = interrupted();
   const { views } = wordsFor(env.locale);
   const { startDiscord } = await import('../playground/discord.ts');
-  const { converse } = await import('../playground/converse.ts');
+  const { converse, readScript } = await import('../playground/converse.ts');
   const discord = await startDiscord({ name: 'Nutgraf' });
   const bot = await goOnline(env, newsroom, discord.token, discord.apiUrl);
   await discord.registered();
-  const name = 'en-harbour.txt';
-  const file = {
-    name,
-    content: readFileSync(new URL(`../playground/samples/${name}`, import.meta.url), 'utf8'),
-  };
-  const lines: Typed[] = [
-    { command: 'summarize', options: { file } },
-    { command: 'actors', options: { file } },
-    { command: 'ask', options: { file, question: 'Who ordered every berth closed?' } },
-  ];
+  const lines = readScript(new URL('../playground/samples/conversation.json', import.meta.url));
   for await (const { typed, answer } of converse(discord, lines)) print(`> ${typed}\n\n${answer}\n`);
   print(`${views.playgroundAt(discord.url)}\n${views.playgroundHint}`);
   await stopped;

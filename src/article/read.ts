@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 import { toArticle } from './to-article.ts';
 
 /** Downloads what a link names, and takes HTML and PDF apart off the main thread. */
-export type ReadMeans = Pick<Downloader, 'download'> & Pick<Parser, 'parse'>;
+export type ReadMeans = Pick<Downloader, 'download'> & Pick<Parser, 'prepare' | 'parse'>;
 
 type Raw = { bytes: Uint8Array; type: string; charset: string | null; url: string | null; name: string };
 
@@ -25,6 +25,7 @@ export async function readSource(
 ): Promise<Article> {
   if (source.kind === 'text') return toArticle(cleanText(source.text));
   if (source.kind === 'link') {
+    means.prepare();
     const { url, ...rest } = await means.download(source.url, signal);
     return toArticle(await storyOf(means, { ...rest, url, name: url }, signal));
   }

@@ -27,6 +27,10 @@ export type Refusals = {
   'article.gone': None;
   /** A reading that is no longer kept. */
   'reading.gone': None;
+  /** A live check of Claude without a key. */
+  'env.key': None;
+  /** `why` is the provider's word, for the operator. */
+  'live.failed': { why: string };
   /** A shell line that can't be understood: the face adds how it is written. */
   'usage.command': { name: string };
   'usage.option': { option: string };

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { LiveCheck } from '../engine/live-check.ts';
 import type { Page } from './render.ts';
 
 /** `columns` and `rows` are there where the stream is a terminal. */
@@ -18,6 +19,8 @@ export type Shell = {
   stderr: Output;
   /** Whether styles are wanted where the output is a terminal. */
   styled: boolean;
+  /** Asks Claude each task once, for real. */
+  checkLive: () => Promise<LiveCheck>;
   signal: AbortSignal;
   log: Logger;
 };

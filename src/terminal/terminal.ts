@@ -4,6 +4,7 @@ import type { Command, Context } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
+import { checkLive } from './live-check.ts';
 import { type Line, parseLine } from './parse.ts';
 import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
@@ -17,6 +18,7 @@ const exitCodes = { answered: 0, bug: 1, usage: 2, refused: 3 } as const;
 export async function runTerminal(shell: Shell, argv: readonly string[]): Promise<number> {
   const words = wordsFor(shell.locale);
   try {
+    if (argv[0] === '--live-check') return await checkLive(shell);
     if (argv[0] === 'article') return await readArticles(shell, argv.slice(1));
     if (argv[0] === '--help' || argv[0] === '-h')
       return await runLine(shell, parseLine(['help'], shell.commands));

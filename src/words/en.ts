@@ -1,5 +1,6 @@
 import type { Refusals, RefusalKey } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
+import { dollars, type Spent } from './spent.ts';
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
 export type NoticeWords = { [K in keyof Notices]: (params: Notices[K]) => string };
@@ -31,6 +32,8 @@ const refusals: RefusalWords = {
     `The store in “${folder}” can’t be used: ${reason}. Check the folder, or set NUTGRAF_DATA.`,
   'article.gone': () => 'I no longer keep that article. Give its link or text again.',
   'reading.gone': () => 'I no longer keep that reading. Ask again, and its evidence will be there.',
+  'env.key': () => 'There is no Claude to check: ANTHROPIC_API_KEY isn’t set. Set it in .env.',
+  'live.failed': ({ why }) => `Claude couldn’t answer: ${why}. Check the key, the credit and NUTGRAF_MODEL.`,
   'usage.command': ({ name }) =>
     name === '' ? 'Which command? These are there:' : `There is no command “${name}”. These are there:`,
   'usage.option': ({ option }) => `There is no option ${option} here. This is how it is written:`,
@@ -116,6 +119,8 @@ const notices: NoticeWords = {
     `${count} ${count === 1 ? 'statement' : 'statements'} removed: ${removedBecause[reason]}.`,
 };
 
+type LiveTask = { statements: number; held: number; seconds: number; cost: Spent };
+
 /** The catalogue every other locale follows: a key missing there fails the type check. */
 export const en = {
   refusals,
@@ -195,6 +200,11 @@ export const en = {
     playgroundHint:
       'To serve the real Discord, set DISCORD_TOKEN in .env; for Claude to read, ANTHROPIC_API_KEY. README tells how.',
     installAt: (url: string) => `The bot is online. Add it to a server: ${url}`,
+    liveModel: (model: string) => `${model} answered.`,
+    liveTask: ({ statements, held, seconds, cost }: LiveTask) =>
+      `${held} of ${statements} statements held, in ${seconds.toFixed(1)} s, for ${dollars(cost.usd)}`,
+    liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }: Spent) =>
+      `${inputTokens} tokens in, ${cacheReadTokens} from the cache, ${cacheWriteTokens} to it, ${outputTokens} out: ${dollars(usd)}`,
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
     noActors: 'I found no key actors in this article.',
     actsOn: 'Who acts on whom',

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { dollars } from './spent.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '기사에 근거가 없습니다',
@@ -39,6 +40,9 @@ export const ko: Words = {
       `“${folder}”의 저장소를 쓸 수 없습니다: ${reason}. 폴더를 확인하거나 NUTGRAF_DATA를 설정하세요.`,
     'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
     'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
+    'env.key': () => '확인할 Claude가 없습니다. .env에 ANTHROPIC_API_KEY를 설정해 주세요.',
+    'live.failed': ({ why }) =>
+      `Claude가 답하지 못했습니다: ${why}. 키와 잔액, NUTGRAF_MODEL을 확인해 주세요.`,
     'usage.command': ({ name }) =>
       name === ''
         ? '어떤 명령인가요? 다음 명령이 있습니다:'
@@ -193,6 +197,11 @@ export const ko: Words = {
     playgroundHint:
       '실제 디스코드에서 쓰려면 .env에 DISCORD_TOKEN을, Claude가 읽게 하려면 ANTHROPIC_API_KEY를 설정하세요. README를 참고하세요.',
     installAt: (url) => `봇이 켜졌습니다. 서버에 추가하기: ${url}`,
+    liveModel: (model) => `${model}이(가) 답했습니다.`,
+    liveTask: ({ statements, held, seconds, cost }) =>
+      `문장 ${statements}개 중 ${held}개 확인, ${seconds.toFixed(1)}초, ${dollars(cost.usd)}`,
+    liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
+      `입력 토큰 ${inputTokens}개, 캐시에서 ${cacheReadTokens}개, 캐시에 ${cacheWriteTokens}개, 출력 ${outputTokens}개: ${dollars(usd)}`,
     sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
     actsOn: '누가 누구에게 무엇을 했나',

@@ -93,6 +93,7 @@ function furnish(store: Store, write: (line: string) => void) {
   });
   const log = createLog('debug', sink);
   const means = {
+    prepare: () => {},
     download: () => Promise.reject(new Error('no test reads links')),
     parse: () => Promise.reject(new Error('no test reads pages')),
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ The dockers' union accused the authority of ignoring warnings since 2019. Okafor
 
 The city council will vote on the cost of 2.4 million euros next month.`;
 
-const nothingToFetch: ReadMeans = { download: fails, parse: fails };
+const nothingToFetch: ReadMeans = { download: fails, prepare: () => {}, parse: fails };
 
 const quoted = z.object({ quote: z.string() });
 const printed = z.object({
@@ -139,7 +140,7 @@ async function openTerminal(t: TestContext, source = article) {
   });
   async function nutgraf(...line: string[]) {
     const [stdin, stdout, stderr] = [Readable.from([source]), new PassThrough(), new PassThrough()];
-    const shell = { commands, desk, log, locale: 'en', styled: false, signal: t.signal };
+    const shell = { commands, desk, log, locale: 'en', styled: false, signal: t.signal, checkLive: fails };
     const code = await runTerminal({ ...shell, stdin, stdout, stderr }, [...line, '--json']);
     const [out, error] = await Promise.all([text(stdout.end()), text(stderr.end())]);
     assert.deepEqual([code, error], [0, '']);
@@ -153,3 +154,31 @@ async function openFolder(t: TestContext): Promise<string> {
   t.after(() => rm(folder, { recursive: true }));
   return folder;
 }
+
+test('--live-check says which model answered, what it cost and how much held; or why not', async (t) => {
+  const server = await startMessages();
+  t.after(server.close);
+  const env = {
+    PATH: process.env['PATH'],
+    NUTGRAF_DATA: await openFolder(t),
+    ANTHROPIC_BASE_URL: server.url,
+  };
+  const check = async (key: string) => {
+    const child = spawn(process.execPath, ['src/main.ts', 'terminal', '--live-check'], {
+      env: { ...env, ...(key && { ANTHROPIC_API_KEY: key }) },
+    });
+    const ended = once(child, 'exit');
+    const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
+    const [code] = await ended;
+    return { code, out, error };
+  };
+  const [right, wrong, none] = await Promise.all([check(server.key), check('sk-wrong-key'), check('')]);
+  assert.deepEqual([right.code, right.error], [0, '']);
+  assert.match(right.out, /^Claude Haiku 5\.5 answered\./);
+  assert.equal(right.out.match(/\d of \d statements held, in [\d.]+ s, for \$0\.\d+/g)?.length, 3);
+  assert.deepEqual([wrong.code, wrong.out], [3, '']);
+  assert.match(wrong.error, /Claude couldn’t answer: .*Check the key/);
+  assert.ok(!wrong.error.includes('sk-wrong-key'));
+  assert.deepEqual([none.code, none.out], [3, '']);
+  assert.match(none.error, /ANTHROPIC_API_KEY isn’t set/);
+});

@@ -39,14 +39,25 @@ function nutgraf(
   });
 }
 
+const unasked = () => Promise.reject(new Error('no line here asks for it'));
+
 /** The same face in this process: quick enough for every bad line there is. */
 async function inProcess(args: string[], allowHosts: string[] = []): Promise<Ended> {
-  const [downloader, parser] = [createDownload({ allowHosts }), createParser({ warm: false })];
+  const [downloader, parser] = [createDownload({ allowHosts }), createParser()];
   const { desk, store } = openDesk({
     readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
   });
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const face = { commands, desk, locale: 'en', stdin: Readable.from([]), stdout, stderr, styled: true };
+  const face = {
+    commands,
+    desk,
+    locale: 'en',
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    styled: true,
+    checkLive: unasked,
+  };
   const code = await runTerminal({ ...face, signal: never, log: createLog('silent') }, args);
   stdout.end();
   stderr.end();

@@ -7,16 +7,14 @@ import type { Parsable } from './parse.ts';
 export type { Parsable } from './parse.ts';
 
 export type Parser = {
+  /** Starts a worker where there is none: while a page is downloaded, so that it needn't wait. */
+  prepare(): void;
   /** @throws Refusal `page.*`, `pdf.*`; the signal's reason when it aborts */
   parse(input: Parsable, signal: AbortSignal): Promise<Story>;
   close(): Promise<void>;
 };
 
-export type ParserOptions = Partial<HandLimits> & {
-  workers?: number;
-  /** Starts the first worker now, so that the first page needn't wait for it; true unless said otherwise. */
-  warm?: boolean;
-};
+export type ParserOptions = Partial<HandLimits> & { workers?: number };
 
 type Job = { input: Parsable } & PromiseWithResolvers<Outcome>;
 
@@ -33,7 +31,7 @@ const LIMITS = { workers: 2, milliseconds: 5000, megabytes: 160 };
 
 /**
  * Reads pages and PDFs in worker threads, so that this thread never waits for one: a worker that takes too much
- * time or memory is killed and replaced. Others than the first start when there is work for them.
+ * time or memory is killed and replaced. They start when there is work for them.
  */
 export function createParser(options: ParserOptions = {}): Parser {
   const crew: Crew = {
@@ -44,8 +42,10 @@ export function createParser(options: ParserOptions = {}): Parser {
     idle: [],
     queue: new Set(),
   };
-  if (options.warm ?? true) void addHand(crew);
   return {
+    prepare() {
+      if (crew.hands.size === 0) void addHand(crew);
+    },
     async parse(input, signal) {
       crew.closing.signal.throwIfAborted();
       const job = { input, ...Promise.withResolvers<Outcome>() };

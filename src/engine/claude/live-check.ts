@@ -1,24 +1,9 @@
 import { toArticle } from '../../article/to-article.ts';
 import type { Article } from '../../article/article.ts';
 import { EngineFailure, type Cost, type DraftPart, type Statement, type Task } from '../engine.ts';
+import type { LiveCheck } from '../live-check.ts';
 import { createClaude, type ClaudeOptions } from './claude.ts';
 import { addCost, noTokens } from './prices.ts';
-
-export type TaskCheck = {
-  task: Task['kind'];
-  statements: number;
-  held: number;
-  milliseconds: number;
-  cost: Cost;
-};
-export type LiveCheck = {
-  /** The model that answered, by the provider's word; null where none did. */
-  model: string | null;
-  tasks: TaskCheck[];
-  cost: Cost;
-  /** Why it ended early; null where all tasks were answered. */
-  failure: EngineFailure | null;
-};
 
 const tasks: Task[] = [
   { kind: 'summarize', length: 'brief', style: 'bullets', language: null },

@@ -93,6 +93,7 @@ test('a process with nothing else to do waits for the end of its workers, and en
   const program = `
     import { createParser } from ${JSON.stringify(import.meta.resolve('../../../src/article/parse/parser.ts'))};
     const parser = createParser();
+    parser.prepare();
     await new Promise((resolve) => setTimeout(resolve, Number(process.argv[1])));
     await parser.close();`;
   // Before its worker runs, while that loads, and when it idles.

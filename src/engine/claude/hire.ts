@@ -1,0 +1,32 @@
+import type { Env } from '../../base/env.ts';
+import type { Logger } from '../../base/log.ts';
+import { Refusal } from '../../base/refusal.ts';
+import type { Engine } from '../engine.ts';
+import type { LiveCheck } from '../live-check.ts';
+import { createClaude, type ClaudeOptions } from './claude.ts';
+import { liveCheck } from './live-check.ts';
+import { isPriced } from './prices.ts';
+
+/** @throws Refusal `env.key`, `env.price`: a budget can't be kept for a model whose price isn't known */
+export function hireClaude(env: Env, log: Logger): Engine {
+  const options = optionsOf(env, log);
+  const { model } = options;
+  if (env.NUTGRAF_DAILY_BUDGET_USD !== null && !isPriced(model)) throw new Refusal('env.price', { model });
+  return createClaude(options);
+}
+
+/** @throws Refusal `env.key` */
+export async function tryClaude(
+  env: Env,
+  log: Logger,
+  holds: Parameters<typeof liveCheck>[1],
+  signal: AbortSignal,
+): Promise<LiveCheck> {
+  return await liveCheck(optionsOf(env, log), holds, signal);
+}
+
+function optionsOf(env: Env, log: Logger): ClaudeOptions {
+  const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseURL, NUTGRAF_MODEL: model } = env;
+  if (apiKey === null) throw new Refusal('env.key', {});
+  return { apiKey, baseURL, model, log };
+}

@@ -1,0 +1,27 @@
+import { Refusal } from '../base/refusal.ts';
+import { modelName } from '../command/reading-view.ts';
+import { emptyView, type Block } from '../command/view.ts';
+import type { LiveCheck } from '../engine/live-check.ts';
+import { wordsFor, type Words } from '../words/words.ts';
+import { renderView } from './render.ts';
+import { pageOf, type Shell } from './shell.ts';
+
+/**
+ * `--live-check`: which model answered, what it cost, how many of its statements held. Returns the exit code.
+ * @throws Refusal `env.key`, `live.failed`
+ */
+export async function checkLive(shell: Shell): Promise<number> {
+  const check = await shell.checkLive();
+  if (check.failure) throw new Refusal('live.failed', { why: check.failure.message });
+  shell.stdout.write(`${renderView(viewOf(check, wordsFor(shell.locale)), pageOf(shell))}\n`);
+  return 0;
+}
+
+function viewOf({ model, tasks, cost }: LiveCheck, words: Words) {
+  const blocks = tasks.map(({ task, statements, held, milliseconds, cost }): Block => {
+    const text = words.views.liveTask({ statements, held, seconds: milliseconds / 1000, cost });
+    return { kind: 'entry', term: words.commands[task].name, text };
+  });
+  const heading = { text: words.views.liveModel(modelName(model ?? '')), url: null };
+  return { ...emptyView, heading, blocks, notes: [words.views.liveCost(cost)] };
+}
