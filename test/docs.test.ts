@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import * as z from 'zod';
+
+const versions = z.record(z.string(), z.string());
+const schema = z.object({
+  dependencies: versions,
+  devDependencies: versions,
+  optionalDependencies: versions,
+});
+
+test('each dependency has its line of why, at its exact version', () => {
+  const { dependencies, devDependencies, optionalDependencies } = schema.parse(
+    JSON.parse(readFileSync('package.json', 'utf8')),
+  );
+  const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  for (const version of Object.values(all)) assert.match(version, /^\d+\.\d+\.\d+/);
+  const rows = readFileSync('docs/dependencies.md', 'utf8').matchAll(
+    /^\| (\S+) +\| (\d\S*) +\| (\S.*?) +\| \S/gm,
+  );
+  const told = [...rows].map(([, name, version]) => `${name} ${version}`);
+  assert.deepEqual(
+    told.toSorted(),
+    Object.entries(all)
+      .map((entry) => entry.join(' '))
+      .toSorted(),
+  );
+});
+
+test('decisions are numbered one by one, in their names and titles', () => {
+  const numbers = readdirSync('docs/decisions')
+    .toSorted()
+    .map((name) => {
+      const [, number = ''] = /^(\d{4})-[a-z-]+\.md$/.exec(name) ?? [];
+      assert.match(
+        readFileSync(`docs/decisions/${name}`, 'utf8'),
+        new RegExp(`^# ${Number(number)}\\. `),
+        name,
+      );
+      return Number(number);
+    });
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, index) => index + 1),
+  );
+});
