@@ -52,7 +52,8 @@ type Parts = {
 function serve({ world, journal, faults, gateway, page }: Parts, options: DiscordOptions): Server {
   const rest = createRest({ world, journal, faults }, options);
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', world.url);
+    const url = URL.parse(`${world.url}${request.url ?? '/'}`);
+    if (!url) return void response.writeHead(400).end();
     if (!isOwnRequest(request, Number(url.port))) return void response.writeHead(403).end('Not from here.');
     if (url.pathname.startsWith('/api/')) return void rest(request, response, url);
     if (url.pathname.startsWith('/attachments/')) return serveAttachment(world, url.pathname, response);

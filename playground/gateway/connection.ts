@@ -56,10 +56,17 @@ function hear(hall: Hall, socket: WebSocket, session: Heard, { op, d }: Packet):
   return shut(socket, CLOSE.unknownOpcode);
 }
 
+/** Opcodes whose payload is an object with a token. */
+function isAddressed(op: number): boolean {
+  return op === OP.identify || op === OP.resume;
+}
+
 function parse(raw: RawData): Packet | null {
   try {
     const packet: unknown = JSON.parse((raw as Buffer).toString());
-    return typeof packet === 'object' && packet !== null && 'op' in packet ? (packet as Packet) : null;
+    if (typeof packet !== 'object' || packet === null || !('op' in packet)) return null;
+    const { op, d } = packet as Packet;
+    return isAddressed(op) && (typeof d !== 'object' || d === null) ? null : { op, d };
   } catch {
     return null;
   }

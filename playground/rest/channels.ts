@@ -49,7 +49,7 @@ function closeChannel(call: Call) {
 function bulkDelete(call: Call): void {
   const channel = channelOf(call);
   requirePermissions(call, channel, ['ManageMessages']);
-  for (const id of bodyOf<{ messages: string[] }>(call).messages) {
+  for (const id of bodyOf<{ messages?: string[] }>(call).messages ?? []) {
     const stored = channel.messages.get(id);
     if (stored) deleteMessage(call.world, stored);
   }

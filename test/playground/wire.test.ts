@@ -60,6 +60,34 @@ test('a bot that died and came back finds its buttons working', async (t) => {
   assert.equal(answer.content, `pressed on ${message.id}`);
 });
 
+test('nonsense on the wire is refused, and harms nobody', async (t) => {
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  for (const nonsense of [
+    '{',
+    '1',
+    '{"op":2}',
+    '{"op":6,"d":null}',
+    '{"op":2,"d":{"token":5}}',
+    '{"op":99}',
+  ]) {
+    const socket = new WebSocket(discord.url.replace('http', 'ws'));
+    await once(socket, 'open');
+    socket.send(nonsense);
+    const [code] = await once(socket, 'close');
+    assert.ok([4002, 4003, 4004].includes(Number(code)), `${nonsense} closes with ${code}`);
+  }
+  const headers = { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' };
+  const post = (path: string, body: string) =>
+    fetch(`${discord.url}${path}`, { method: 'POST', headers, body });
+  const messages = `/api/v10/channels/${discord.channels.news.id}/messages`;
+  for (const body of ['{', '[]', 'null', '{"content":5}', '{"components":[null]}', '{"components":{}}']) {
+    assert.equal((await post(messages, body)).status, 400, body);
+  }
+  assert.equal((await post('//', '{}')).status, 404);
+  assert.equal((await post('/api/v10/interactions/1/x/callback', 'null')).status, 404);
+});
+
 test('guilds are spread over shards', async (t) => {
   const discord = await startDiscord();
   for (let count = 0; count < 4; count += 1) {
