@@ -1,7 +1,8 @@
 import type { Fault, Faults } from './faults.ts';
 import type { Gateway } from './gateway/server.ts';
 import type { Fixtures } from './fixtures.ts';
-import { personOf, type Person } from './people/person.ts';
+import { personOf } from './people/enter.ts';
+import type { Person } from './people/person.ts';
 import { createWatches, watchOf, type Watch } from './people/watch.ts';
 import { removeChannel } from './rest/channels.ts';
 import type { Account, Channel, Guild, Message } from './state/model.ts';

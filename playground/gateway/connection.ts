@@ -1,6 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import { identify, type Identify } from './identify.ts';
-import type { Hall } from './server.ts';
+import type { Hall } from './hall.ts';
 import { CLOSE, missedSince, OP, send, type Packet, type Session } from './session.ts';
 
 type Resume = { token: string; session_id: string; seq: number };

@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts';
 import type { World } from '../state/world.ts';
 import { serveConnection } from './connection.ts';
 import { eventFor } from './events.ts';
+import type { Hall } from './hall.ts';
 import { dispatch, type Session } from './session.ts';
 
 export type Gateway = {
@@ -16,15 +17,6 @@ export type Gateway = {
   /** Told when a session has been told READY or RESUMED. */
   onReady(listener: () => void): () => void;
   close(): void;
-};
-
-/** What its connections share. */
-export type Hall = {
-  world: World;
-  sessions: Map<string, Session>;
-  log: (direction: 'in' | 'out', title: string, data: unknown) => void;
-  tell: (session: Session, event: string, data: unknown) => void;
-  announceReady: () => void;
 };
 
 function openHall(world: World, journal: Journal, listeners: Set<() => void>): Hall {

@@ -1,12 +1,8 @@
 import type { Account, Channel, Message, User } from '../state/model.ts';
-import { directMessages } from '../state/places.ts';
-import type { World } from '../state/world.ts';
 import type { Choice, InteractionHandle, Modal } from './handle.ts';
-import { interactions } from './interact.ts';
 import type { GivenValues } from './modal.ts';
 import type { GivenFile, GivenOptions } from './options.ts';
-import type { Watch, Watches } from './watch.ts';
-import { writing } from './write.ts';
+import type { Watch } from './watch.ts';
 
 /** Any message that a person can point at: a copy will do. */
 export type MessageRef = { id: string };
@@ -38,14 +34,3 @@ export type Person = {
   delete(message: MessageRef): void;
   react(message: MessageRef, emoji: string): void;
 };
-
-export function personOf(world: World, watches: Watches, account: Account): Person {
-  const who = { world, watches, account };
-  return {
-    user: account.user,
-    account,
-    dm: () => directMessages(world, account.user),
-    ...interactions(who),
-    ...writing(who),
-  };
-}

@@ -1,14 +1,11 @@
-import type { LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
 import { isPublicAddress } from './address.ts';
+import type { Lookup } from './lookup.ts';
 import { isAllowed, placeOf, type Policy } from './policy.ts';
 import { createTunnel } from './tunnel.ts';
-
-/** All addresses of a name; rejects with the resolver's error. */
-export type Lookup = (host: string) => Promise<LookupAddress[]>;
 
 type Connector = buildConnector.connector;
 

@@ -2,23 +2,17 @@ import { lookup as lookupName } from 'node:dns/promises';
 import { Agent } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
 import { normalizeLink } from '../link.ts';
-import { createConnector, type Lookup } from './connect.ts';
+import { createConnector } from './connect.ts';
+import type { Download } from './downloaded.ts';
 import { exchange, type Answer } from './exchange.ts';
 import { explainFailure } from './failure.ts';
+import type { Lookup } from './lookup.ts';
 import { createLanes, type Enter } from './lanes.ts';
 import { createDownloadMemory, type DownloadMemory } from './memory.ts';
 import { checkLink, placeOf, type Policy } from './policy.ts';
 import { retry, type Patience } from './retry.ts';
 
-export type Download = {
-  /** The address after all redirects, without tracking parameters. */
-  url: string;
-  /** Essence of the content type, in lower case: `text/html`, `application/pdf`, or a `text/` type to read as it is. */
-  type: string;
-  /** As the server declares it, unchecked. */
-  charset: string | null;
-  bytes: Uint8Array;
-};
+export type { Download } from './downloaded.ts';
 
 export type DownloadLimits = Patience & {
   /** Of one answer, compressed or not. */

@@ -4,7 +4,7 @@ import nutgraf from '../../../package.json' with { type: 'json' };
 import { Refusal } from '../../base/refusal.ts';
 import { canHoldText, kindOf } from '../kind.ts';
 import { ENCODINGS, readBody } from './body.ts';
-import type { Download } from './download.ts';
+import type { Download } from './downloaded.ts';
 import type { Remembered } from './memory.ts';
 import { placeOf } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import type { Download } from './download.ts';
+import type { Download } from './downloaded.ts';
 
 /** What a server said of an answer, so that it can be asked whether anything has changed since. */
 export type Remembered = { etag: string | null; modified: string | null; download: Download };

@@ -4,7 +4,7 @@ import { request as requestSecure } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
-import type { Lookup } from './connect.ts';
+import type { Lookup } from './lookup.ts';
 import { placeOf, type Place } from './policy.ts';
 
 /**

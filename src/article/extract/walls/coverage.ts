@@ -5,7 +5,8 @@ import { isProse } from '../body/weight.ts';
 import { namesOf } from '../page/names.ts';
 import { textOf, type Line } from '../page/page.ts';
 import { gateWords } from './phrases.ts';
-import { widthOf, type Reading } from './wall.ts';
+import type { Reading } from './reading.ts';
+import { widthOf } from './wall.ts';
 
 /** In Latin letters: first lines are shorter than this, hidden rests longer. */
 const longest = { declared: 1000, gated: 4000, stopped: 1500 };

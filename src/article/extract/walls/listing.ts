@@ -2,7 +2,7 @@ import { isStory } from '../about/head.ts';
 import { isLink } from '../body/lines.ts';
 import { isProse, width } from '../body/weight.ts';
 import { around, type Line } from '../page/page.ts';
-import type { Reading } from './wall.ts';
+import type { Reading } from './reading.ts';
 
 /** Headlines have about this many Latin letters. */
 const headline = { from: 25, to: 200 };

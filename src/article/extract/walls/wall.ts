@@ -1,8 +1,8 @@
 import type { RefusalKey } from '../../../base/refusal.ts';
-import { isStory, meta, type Head } from '../about/head.ts';
+import { isStory, meta } from '../about/head.ts';
 import { typesOf } from '../about/json-ld.ts';
 import { isProse, width } from '../body/weight.ts';
-import { textOf, type Line, type Page } from '../page/page.ts';
+import { textOf, type Line } from '../page/page.ts';
 import { isListing } from './listing.ts';
 import {
   challengeServices,
@@ -12,11 +12,9 @@ import {
   missingWords,
   scriptWords,
 } from './phrases.ts';
+import type { Reading } from './reading.ts';
 
 type Wall = Exclude<Extract<RefusalKey, `page.${string}`>, 'page.too-heavy'>;
-
-/** What is known of a page, once its story has been looked for. */
-export type Reading = { page: Page; head: Head; url: string | null; story: readonly Line[] };
 
 /** In Latin letters: a page with a longer story is believed to hold it, whatever else it says. */
 const short = { story: 1200, brief: 280, page: 3000 };

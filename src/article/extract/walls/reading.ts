@@ -1,0 +1,5 @@
+import type { Head } from '../about/head.ts';
+import type { Line, Page } from '../page/page.ts';
+
+/** What is known of a page, once its story has been looked for. */
+export type Reading = { page: Page; head: Head; url: string | null; story: readonly Line[] };
