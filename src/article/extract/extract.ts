@@ -7,6 +7,7 @@ import { findBody } from './body/body.ts';
 import { findToldBody } from './body/told.ts';
 import { readPage } from './page/build.ts';
 import { findShortfall } from './walls/coverage.ts';
+import { cutAtGate } from './walls/gate.ts';
 import { findWall } from './walls/wall.ts';
 
 /**
@@ -17,7 +18,7 @@ export function extract(html: string, url: string | null): Story {
   const page = readPage(html);
   const head = readHead(page);
   const shown = findBody(page);
-  const lines = findToldBody(head, shown) ?? shown;
+  const lines = cutAtGate(findToldBody(head, shown) ?? shown);
   const reading = { page, head, url, story: lines };
   const wall = findWall(reading);
   if (wall) throw new Refusal(wall, {});

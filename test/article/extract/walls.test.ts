@@ -203,6 +203,41 @@ const coverages: [string, string, Coverage, Shortfall | null][] = [
     'teaser',
     'stops',
   ],
+  [
+    'an offer to read on inside the story, with what praises it',
+    paragraphs(english).replace(
+      '</article>',
+      '<h2>Subscribe to continue reading</h2><p>Get all of it for a single euro a week, and cancel when you like.</p></article>',
+    ),
+    'teaser',
+    'paywall',
+  ],
+  [
+    'a station that looks for members, and a form for comments',
+    `${paragraphs(english)}<p>Become a member today.</p><p>Log in to view comments.</p>`,
+    'full',
+    null,
+  ],
+  ['a button for a newsletter, German', `${paragraphs(german)}<p>Jetzt abonnieren</p>`, 'full', null],
+  ['a badge on another story, German', `${paragraphs(german)}<p>Nur für Abonnenten</p>`, 'full', null],
+  [
+    'a reporter who asks to be followed, Korean',
+    `${paragraphs(korean)}<p>채널을 구독하고 소식을 받아 보세요.</p>`,
+    'full',
+    null,
+  ],
+  [
+    'a long text whose last full stop is missing',
+    paragraphs([...english, ...english, 'On Tuesday, the mayor said that the money for it has been found']),
+    'full',
+    null,
+  ],
+  [
+    'a long text that ends with three dots',
+    paragraphs([...english, ...english, 'And so the ferry goes on, for one more winter at least…']),
+    'full',
+    null,
+  ],
 ];
 
 for (const [name, html, coverage, shortfall] of coverages)
@@ -211,6 +246,12 @@ for (const [name, html, coverage, shortfall] of coverages)
     assert.deepEqual([story.coverage, story.shortfall], [coverage, shortfall]);
     assert.doesNotMatch(story.text, /Subscribe|weiterlesen|구독하고/);
   });
+
+test('two paragraphs beside many headlines are a story, not a list', () => {
+  const others = list('The harbour is dredged again this spring', '').replaceAll('<p></p>', '');
+  const page = `<div><h1>Harbour bridge to close</h1>${paragraphs(english.slice(0, 2))}</div>${others}`;
+  assert.equal(extract(page, url).text, english.slice(0, 2).join('\n\n'));
+});
 
 test('a story about cookies, robots and passwords is a story', () => {
   const story = [

@@ -20,6 +20,8 @@ const surroundings = set(`
   newsletter newsletters subscribe subscription signup signin login register
   popup modal overlay lightbox toast cookie cookies consent gdpr onetrust cmp
 `);
+/** How names of surroundings begin that are written as one word: `relatedposts`, `newsletterbox`. */
+const glued = /^(?:related|newsletter)/;
 /** Names of small things in or beside a story; pages also call by them what holds all of it. */
 const details = set(`
   caption credit credits figcaption attribution copyright byline bylines author authors bio contributor contributors
@@ -62,7 +64,7 @@ function mayHold(page: Page, element: Element, strictness: Strictness): number {
   const names = namesOf(element);
   if (names.values().some((word) => voices.has(word))) return share.voices;
   if (strictness === 'tags') return 0;
-  if (names.values().some((word) => surroundings.has(word))) return share.surroundings;
+  if (names.values().some((word) => surroundings.has(word) || glued.test(word))) return share.surroundings;
   return names.values().some((word) => details.has(word)) ? share.details : 0;
 }
 

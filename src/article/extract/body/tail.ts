@@ -4,9 +4,12 @@ import { captions, closers, leads } from './phrases.ts';
 
 const address = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}|(?:^|\s)@\w{3}/u;
 
+/** An agency's or editor's mark that is the whole line: `(dpa/ilb)`, `（责任编辑：王小明）`. */
+const mark = /^(?:\([^()]{2,30}\)|（[^（）]{2,20}）|\[[^[\]]{2,30}\])$/u;
+
 /** What closes a story says so early. */
 const longest = 500;
-const tailPhrases = [closers, leads, captions, address];
+const tailPhrases = [closers, leads, captions, address, mark];
 
 /** Leaves out the lines at the end that are about the text and no part of it. */
 export function dropTail(lines: Line[]): Line[] {

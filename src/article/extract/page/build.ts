@@ -95,7 +95,7 @@ function push(building: Building, name: string, attributes: Attributes): boolean
     name,
     attributes,
     parent: stack.at(-1) ?? null,
-    mute: muteNames.has(name) || isHidden(name, attributes),
+    mute: isMute(name, attributes),
     index: elements.length,
     end: elements.length + 1,
     firstLine: writing.lines.length,
@@ -107,6 +107,12 @@ function push(building: Building, name: string, attributes: Attributes): boolean
   stack.push(element);
   count(building, element, 1);
   return true;
+}
+
+/** A shadow root that a server sends is a template by name, and shown. */
+function isMute(name: string, attributes: Attributes): boolean {
+  if (name === 'template' && attributes['shadowrootmode'] !== undefined) return false;
+  return muteNames.has(name) || isHidden(name, attributes);
 }
 
 function pop(building: Building): void {

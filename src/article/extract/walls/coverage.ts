@@ -4,13 +4,15 @@ import { isThing, type Thing } from '../about/json-ld.ts';
 import { isProse } from '../body/weight.ts';
 import { namesOf } from '../page/names.ts';
 import { textOf, type Line } from '../page/page.ts';
-import { gateWords } from './phrases.ts';
+import { isGate } from './gate.ts';
 import type { Reading } from './reading.ts';
 import { widthOf } from './wall.ts';
 
 /** In Latin letters: first lines are shorter than this, hidden rests longer. */
 const longest = { declared: 1000, gated: 4000, stopped: 1500 };
 const hiddenRest = 600;
+/** Paragraphs: with more, a last one without a full stop is a slip, one with three dots a manner. */
+const mostStopped = { dots: 5, letter: 3 };
 /** How far after the story a page offers to read on, in lines. */
 const reach = 12;
 
@@ -52,9 +54,7 @@ function isGiven(part: Thing, { page, story }: Reading): boolean {
 function isGated({ page, story }: Reading): boolean {
   const last = story.at(-1);
   const end = last ? page.lines.indexOf(last) : -1;
-  return page.lines
-    .slice(Math.max(0, end), end + 1 + reach)
-    .some(({ text }) => text.length < 300 && gateWords.test(text));
+  return page.lines.slice(Math.max(0, end), end + 1 + reach).some(isGate);
 }
 
 /** The rest is in the page, for subscribers, and no reader sees it. */
@@ -72,8 +72,10 @@ function hasHiddenRest({ page }: Reading): boolean {
 function stops(story: readonly Line[]): boolean {
   const last = story.at(-1);
   if (!last || !isProse(last) || !/^(?:p|div|section|article|span)$/.test(last.block.name)) return false;
+  const paragraphs = story.filter(isProse).length;
+  if (/(?:…|\.{3}|\[…\])$/u.test(last.text)) return paragraphs <= mostStopped.dots;
+  const rest = story.map(({ text }) => text).join(' ');
   return (
-    /(?:…|\.{3}|\[…\]|[\p{Ll},、;–—-])$/u.test(last.text) &&
-    /[.!?。！？؟।]/u.test(story.map(({ text }) => text).join(' '))
+    /[\p{Ll},、;–—-]$/u.test(last.text) && paragraphs <= mostStopped.letter && /[.!?。！？؟।]/u.test(rest)
   );
 }

@@ -1,4 +1,4 @@
-import { isStory } from '../about/head.ts';
+import { isStory, meta } from '../about/head.ts';
 import { isLink } from '../body/lines.ts';
 import { isProse, width } from '../body/weight.ts';
 import { around, type Line } from '../page/page.ts';
@@ -12,9 +12,11 @@ export function isListing({ page, head, url, story }: Reading): boolean {
   const headlines = page.lines.filter(isHeadline).length;
   const prose = story.filter(isProse);
   const front = /^\/(?:index\.\w+)?$/.test(URL.parse(url ?? '')?.pathname ?? '');
-  if (head.things.some(isStory) && !front) return false;
+  if (!front && (head.things.some(isStory) || meta(head, 'article:published_time'))) return false;
   const longest = longestRun(page.lines, new Set(prose));
   if (front) return headlines >= 10 && longest < 5;
+  // Two paragraphs that are all of it are a short story, however many headlines stand beside it.
+  if (longest > 1 && longest === prose.length) return false;
   return headlines >= 15 && longest < 3 && headlines > 0.8 * prose.length;
 }
 
