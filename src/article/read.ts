@@ -2,6 +2,7 @@ import { Refusal } from '../base/refusal.ts';
 import type { Article, Story } from './article.ts';
 import { decode } from './charset.ts';
 import { cleanText } from './clean/clean.ts';
+import { cutText } from './cut.ts';
 import type { Downloader } from './download/download.ts';
 import { kindOf } from './kind.ts';
 import { cleanMarkdown } from './markdown.ts';
@@ -23,26 +24,29 @@ export async function readSource(
   source: Exclude<Source, { kind: 'kept' }>,
   signal: AbortSignal,
 ): Promise<Article> {
-  if (source.kind === 'text') return toArticle(cleanText(source.text));
+  if (source.kind === 'text') return readText(source.text, cleanText, null);
   if (source.kind === 'link') {
     means.prepare();
     const { url, ...rest } = await means.download(source.url, signal);
-    return toArticle(await storyOf(means, { ...rest, url, name: url }, signal));
+    return readRaw(means, { ...rest, url, name: url }, signal);
   }
   const { name, bytes } = source;
-  return toArticle(
-    await storyOf(means, { bytes, name, type: typeOf(name), charset: null, url: null }, signal),
-  );
+  return readRaw(means, { bytes, name, type: typeOf(name), charset: null, url: null }, signal);
 }
 
-async function storyOf(means: ReadMeans, raw: Raw, signal: AbortSignal): Promise<Story> {
+async function readRaw(means: ReadMeans, raw: Raw, signal: AbortSignal): Promise<Article> {
   const { bytes, charset, url, type, name } = raw;
   if (bytes.length === 0) throw new Refusal('text.empty', {});
   const kind = kindOf(bytes, type, charset);
   if (kind === null) throw new Refusal('file.kind', { name });
-  if (kind !== 'text') return means.parse({ kind, bytes, url, charset }, signal);
-  const clean = type.endsWith('markdown') ? cleanMarkdown : cleanText;
-  return { ...clean(decode(bytes, charset)), url };
+  if (kind !== 'text') return toArticle(await means.parse({ kind, bytes, url, charset }, signal));
+  return readText(decode(bytes, charset), type.endsWith('markdown') ? cleanMarkdown : cleanText, url);
+}
+
+/** Cut before it is cleaned: to clean ten megabytes would hold this thread for more than a second. */
+function readText(whole: string, clean: (text: string) => Story, url: string | null): Article {
+  const { text, share } = cutText(whole);
+  return toArticle({ ...clean(text), url }, share);
 }
 
 /** The content type that a file's name claims; '' where it claims none, and the bytes decide. */

@@ -9,10 +9,12 @@ const CUT = { coverage: 'partial', shortfall: 'length' } as const;
 /**
  * A story cut into numbered sentences. The id is a digest of the sentences, so that two sources share it
  * exactly when evidence by number means the same in both, whatever their spacing and paragraphs. One that is longer
- * than any story is cut.
+ * than any story is cut; `held` is how much of its source `whole` has.
  */
-export function toArticle(whole: Story): Article {
-  const { text, share } = cutText(whole.text);
+export function toArticle(whole: Story, held = 1): Article {
+  const cut = cutText(whole.text);
+  const share = cut.share * held;
+  const { text } = cut;
   const story = share < 1 ? ({ ...whole, text, ...CUT } as const) : whole;
   const language = languageOf(story);
   const sentences = splitSentences(text, language);

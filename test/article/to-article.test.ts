@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanText } from '../../src/article/clean/clean.ts';
+import { readSource } from '../../src/article/read.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 
@@ -46,4 +47,16 @@ test('a text that is longer than any story is cut between paragraphs, and says s
   assert.ok(long.sentences.every((sentence) => sentence === line));
   assert.equal(toArticle(story).share, 1);
   assert.ok(toArticle({ ...story, text: 'a'.repeat(1_000_000) }).text.length < 400_000);
+});
+
+test('a long file says how much of it was read, though it was cut before it was cleaned', async () => {
+  const nobody = () => assert.fail('plain text needs no worker');
+  const means = { prepare: nobody, parse: nobody, download: nobody };
+  const bytes = Buffer.from(
+    'The harbour at Lindmoor closed on Friday, the port said.\r\n\r\n'.repeat(50_000),
+  );
+  const signal = AbortSignal.timeout(10_000);
+  const long = await readSource(means, { kind: 'file', name: 'long.txt', bytes }, signal);
+  assert.deepEqual([long.coverage, long.shortfall], ['partial', 'length']);
+  assert.ok(long.share > 0.09 && long.share < 0.11);
 });
