@@ -8,6 +8,7 @@ test('a date keeps its time and its zone, and is a real one', () => {
   assert.equal(toIso('2026-03-01T07:30:00.000+0900'), '2026-03-01T07:30:00+09:00');
   assert.equal(toIso('2026-03-01T07:30Z'), '2026-03-01T07:30:00Z');
   assert.equal(toIso('2026-03-01 07:30:12'), '2026-03-01T07:30:12');
+  assert.equal(toIso('20260301T073000'), '2026-03-01');
   assert.equal(toIso('2026-02-30'), null);
   assert.equal(toIso('yesterday'), null);
 });
@@ -25,6 +26,8 @@ test('a printed day is read in many languages', () => {
     '2026年3月1日 7時30分',
     '입력 2026. 3. 1. 오전 7:30',
     '01.03.2026',
+    '２０２６年３月１日',
+    '١ مارس ٢٠٢٦',
   ];
   assert.deepEqual(days.map(findDay), Array(days.length).fill('2026-03-01'));
   assert.equal(findDay('13/3/2026'), '2026-03-13');
@@ -73,6 +76,18 @@ test('of a time in UTC, the day is that of the link', () => {
   const head = '<meta property="article:published_time" content="2026-03-02T02:48:19Z">';
   assert.equal(page(head, 'https://post.example/2026/03/01/ferry').published, '2026-03-01');
   assert.equal(page(head, 'https://post.example/2026/02/27/ferry').published, '2026-03-02T02:48:19Z');
+});
+
+test('of a time in UTC, the day is the one printed, not the one in the same time’s markup', () => {
+  const utc = '2026-03-01T23:30:00Z';
+  const head = `<meta property="article:published_time" content="${utc}">`;
+  const byline = `<h1>Ferry</h1><time datetime="${utc}">2026년 3월 2일 08:30</time>`;
+  assert.equal(extract(`${head}<article>${byline}${text}</article>`, null).published, '2026-03-02');
+});
+
+test('the zero of Unix time is no date', () => {
+  const head = '<meta property="article:published_time" content="1970-01-01T00:00:00Z">';
+  assert.equal(page(head).published, null);
 });
 
 test('a canonical link counts on the same site, and where it is no front page', () => {

@@ -1,6 +1,8 @@
 /** Languages whose month names are read: those of the pages that a reader is likely to give. */
 const languages =
-  'en de fr es it pt nl pl cs da sv nb fi tr ru uk ro hu id vi el ca lv lt et hr sk sl bg'.split(' ');
+  'en de fr es it pt nl pl cs da sv nb fi tr ru uk ro hu id vi el ca lv lt et hr sk sl bg he ar ar-SY'.split(
+    ' ',
+  );
 
 const months = monthNames();
 
@@ -30,6 +32,8 @@ export function toIso(text: string | null | undefined): string | null {
     /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i.exec(
       given,
     );
+  const compact = /^(\d{4})(\d\d)(\d\d)(?:T\d+Z?)?$/.exec(given);
+  if (compact) return toDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   if (!iso) return findDay(given);
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone = ''] = iso;
   const date = toDay(Number(year), Number(month), Number(day));
@@ -39,8 +43,15 @@ export function toIso(text: string | null | undefined): string | null {
 
 /** The first day that a text names, as `YYYY-MM-DD`. Of 3/4/2023 nobody knows which is the month: not read. */
 export function findDay(text: string): string | null {
-  const short = text.slice(0, 300);
+  const short = toLatinDigits(text.slice(0, 300));
   return inNumbers(short) ?? inWords(short);
+}
+
+/** `３` and `٣` are digits as well as `3`. */
+function toLatinDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)) % 10));
 }
 
 function inNumbers(text: string): string | null {

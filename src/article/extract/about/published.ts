@@ -36,6 +36,9 @@ const updatedTags = [
 const changeWords =
   /updated|modified|edited|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|zaktualizowano|güncelleme|uppdaterad|обновлен|更新|수정|تحديث/iu;
 
+/** Where Unix time begins: what a system writes that has no date. */
+const zeroDay = '1970-01-01';
+
 /** When the story was first published: what is said for machines, else what is printed, else what the link says. */
 export function findPublished(page: Page, head: Head, url: string | null, zone: Zone): string | null {
   const stories = head.things.filter(isStory);
@@ -46,7 +49,7 @@ export function findPublished(page: Page, head: Head, url: string | null, zone: 
     ...head.things.flatMap((thing) => texts(thing['datePublished'])),
     ...stories.flatMap((thing) => texts(thing['dateCreated'])),
   ];
-  const first = told.map(toIso).find((date) => date !== null) ?? null;
+  const first = told.map(toIso).find((date) => date !== null && !date.startsWith(zeroDay)) ?? null;
   const linked = linkedDay(url);
   const printed = printedDays(page, zone);
   return first === null ? (printed[0] ?? linked) : atOutlet(first, linked, printed);
@@ -72,7 +75,8 @@ function atOutlet(date: string, linked: string | null, printed: string[]): strin
   if (!/(?:Z|\+00:00)$/.test(date)) return date;
   const isBeside = (one: string) => Math.abs(Date.parse(one) - Date.parse(day)) === 86_400_000;
   if (linked && isBeside(linked)) return linked;
-  return printed.includes(day) ? date : (printed.find(isBeside) ?? date);
+  const near = printed.find((one) => one === day || isBeside(one)) ?? day;
+  return near === day ? date : near;
 }
 
 /** The days that stand by the headline, those of a change last. */
