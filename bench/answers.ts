@@ -67,13 +67,14 @@ async function callsOfACrowd(folder: string): Promise<number> {
     fallback: counted,
     readings: store.memory('readings'),
     ledger: store.ledger,
-    dailyBudgetUsd: 5,
+    caps: { botUsd: 5, guildUsd: null, personReadings: null },
     now: Date.now,
     log: createLog('silent'),
   });
+  const nobody = { guild: null, person: null };
   const article = toArticle(cleanText(readFileSync(sample, 'utf8')));
   const asked = Array.from({ length: crowd }, () =>
-    Array.fromAsync(study(article, { kind: 'actors', language: null }, new AbortController().signal)),
+    Array.fromAsync(study(article, { kind: 'actors', language: null }, nobody, new AbortController().signal)),
   );
   await Promise.all(asked);
   store.close();

@@ -9,6 +9,7 @@ import { createLog, type Logger } from './base/log.ts';
 import { Refusal } from './base/refusal.ts';
 import { createRecent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
+import { capsOf } from './desk/payer.ts';
 import type { DiscordBot } from './discord/bot.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { Engine } from './engine/engine.ts';
@@ -65,7 +66,7 @@ async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
     primary: engine,
     fallback: extractive,
     ledger: store.ledger,
-    dailyBudgetUsd: env.NUTGRAF_DAILY_BUDGET_USD,
+    caps: capsOf(env),
     now: Date.now,
     log,
   });
@@ -94,7 +95,7 @@ async function hireEngine(env: Env, log: Logger): Promise<Engine | null> {
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
   const { tryClaude } = await import('./engine/claude/hire.ts');
   const check = await tryClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
-  store.ledger.reserve([{ account: 'bot', cap: null }], check.cost.usd ?? 0);
+  store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], check.cost.usd ?? 0);
   return check;
 }
 

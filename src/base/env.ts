@@ -12,6 +12,9 @@ const hosts = z.string().transform((text) =>
     .filter(Boolean),
 );
 
+const numeric = (pattern: RegExp) => z.string().regex(pattern).transform(Number);
+const amount = numeric(/^\d+(\.\d+)?$/);
+
 /** A name in ASCII, as it stands in a link, or an address; no port. */
 const HOST_NAME = /^[a-z0-9.-]+$|^[0-9a-f:]+$/;
 
@@ -59,14 +62,20 @@ export const settings = {
   NUTGRAF_DAILY_BUDGET_USD: {
     about: 'What the whole bot may spend in a day (UTC), in US dollars. "none" sets no limit.',
     wants: 'an amount in US dollars, 0 or more, or "none"',
-    schema: z.union([
-      z.literal('none').transform(() => null),
-      z
-        .string()
-        .regex(/^\d+(\.\d+)?$/)
-        .transform(Number),
-    ]),
+    schema: z.union([z.literal('none').transform(() => null), amount]),
     byDefault: 5,
+  },
+  NUTGRAF_GUILD_BUDGET_USD: {
+    about: 'What each server may spend of that in a day, in US dollars. Without one there is no such limit.',
+    wants: 'an amount in US dollars, 0 or more',
+    schema: amount.nullable(),
+    byDefault: null,
+  },
+  NUTGRAF_PERSON_READINGS: {
+    about: 'How many new readings by the model a person may have in a day. Without one there is no limit.',
+    wants: 'a whole number, 0 or more',
+    schema: numeric(/^\d{1,9}$/).nullable(),
+    byDefault: null,
   },
   NUTGRAF_MESSAGE_CONTENT: {
     about: '1 asks Discord for the privileged Message Content intent.',

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import type { Task } from '../engine/engine.ts';
+import type { Payer } from './payer.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
@@ -11,9 +12,10 @@ export type Desk = {
   read(source: Source, signal: AbortSignal): Promise<Article>;
   /**
    * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`.
-   * A slow consumer misses snapshots, never the last one, and holds nobody up.
+   * A slow consumer misses snapshots, never the last one, and holds nobody up. What is remembered, or is being
+   * read for another one already, costs the payer nothing.
    */
-  study(article: Article, task: Task, signal: AbortSignal): AsyncIterable<Reading>;
+  study(article: Article, task: Task, payer: Payer, signal: AbortSignal): AsyncIterable<Reading>;
   /** A reading that is still remembered, by its key. */
   recall(key: string): Promise<Reading | null>;
 };

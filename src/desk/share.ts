@@ -9,11 +9,13 @@ type Run<T> = {
   changes: EventEmitter;
 };
 
-export type Share<T> = (
-  key: string,
-  start: (signal: AbortSignal) => AsyncIterable<T>,
-  signal: AbortSignal,
-) => AsyncGenerator<T, void, void>;
+type Start<T> = (signal: AbortSignal) => AsyncIterable<T>;
+
+export type Share<T> = {
+  (key: string, start: Start<T>, signal: AbortSignal): AsyncGenerator<T, void, void>;
+  /** Whoever asks for this key now follows a run that another one began. */
+  isRunning(key: string): boolean;
+};
 
 /**
  * Lets all who ask for the same key at once follow one run. The run is drained eagerly, so a slow follower misses
@@ -21,7 +23,7 @@ export type Share<T> = (
  */
 export function createShare<T>(): Share<T> {
   const runs = new Map<string, Run<T>>();
-  return async function* share(key, start, signal) {
+  async function* share(key: string, start: Start<T>, signal: AbortSignal): AsyncGenerator<T, void, void> {
     signal.throwIfAborted();
     const run = runs.get(key) ?? begin(runs, key, start);
     run.followers++;
@@ -34,10 +36,11 @@ export function createShare<T>(): Share<T> {
         run.stop.abort();
       }
     }
-  };
+  }
+  return Object.assign(share, { isRunning: (key: string) => runs.has(key) });
 }
 
-function begin<T>(runs: Map<string, Run<T>>, key: string, start: Parameters<Share<T>>[1]): Run<T> {
+function begin<T>(runs: Map<string, Run<T>>, key: string, start: Start<T>): Run<T> {
   // Any number of people may follow one run.
   const changes = new EventEmitter().setMaxListeners(0);
   const run: Run<T> = {
@@ -53,7 +56,7 @@ function begin<T>(runs: Map<string, Run<T>>, key: string, start: Parameters<Shar
   return run;
 }
 
-async function drain<T>(run: Run<T>, start: (signal: AbortSignal) => AsyncIterable<T>): Promise<void> {
+async function drain<T>(run: Run<T>, start: Start<T>): Promise<void> {
   try {
     for await (const value of start(run.stop.signal)) {
       run.latest = { value, number: (run.latest?.number ?? 0) + 1 };

@@ -1,15 +1,15 @@
 import type { Logger } from '../base/log.ts';
 import type { Article } from '../article/article.ts';
 import { type Cost, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
-import type { Ledger } from '../store/ledger.ts';
+import type { Ledger, Reservation } from '../store/ledger.ts';
 import type { Memory } from '../store/memory.ts';
 import { drawReading, noCost } from './draw.ts';
 import { readingKey } from './keys.ts';
+import { accountsOf, type Caps, fullNotice, type Payer } from './payer.ts';
 import type { Notice, Reading } from './reading.ts';
 import { createShare } from './share.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
+const day = 24 * 3_600_000;
 
 export type StudyOptions = {
   /** Who reads; null where there is no key. */
@@ -18,8 +18,7 @@ export type StudyOptions = {
   fallback: Engine;
   readings: Memory<Reading>;
   ledger: Ledger;
-  /** What the whole bot may spend in a UTC day; null sets no limit. */
-  dailyBudgetUsd: number | null;
+  caps: Caps;
   now: () => number;
   log: Logger;
 };
@@ -31,7 +30,9 @@ type Request = { article: Article; task: Task; key: string };
 /** Why the primary engine didn't read, and what it cost to find out. */
 type Setback = { notice: Notice; spent: Cost };
 
-const noKey: Notice = { key: 'noKey', params: {} };
+const noKey: Setback = { notice: { key: 'noKey', params: {} }, spent: noCost };
+/** Who joins a reading that is being made pays nothing. */
+const nothingHeld: Reservation = { settle() {} };
 
 /** The desk's policy: remember, share, budget, fall back. */
 export function createStudy(options: StudyOptions) {
@@ -41,49 +42,65 @@ export function createStudy(options: StudyOptions) {
   return async function* study(
     article: Article,
     task: Task,
+    payer: Payer,
     signal: AbortSignal,
   ): AsyncGenerator<Reading, void, void> {
-    const key = readingKey(article, task, primary ?? fallback);
-    const known = primary && (await readings.get(key));
-    if (known) yield remembered(known, article);
-    else yield* share(key, (shared) => attempt(options, { article, task, key }, shared), signal);
+    const request = { article, task, key: readingKey(article, task, primary ?? fallback) };
+    const known = primary && (await readings.get(request.key));
+    if (known) {
+      yield remembered(known, article);
+      return;
+    }
+    signal.throwIfAborted();
+    // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
+    const held = share.isRunning(request.key) ? nothingHeld : holdBack(options, request, payer);
+    if ('notice' in held) {
+      // The next to ask may be able to pay: what this one gets has a key of its own.
+      const key = `${request.key} ${held.notice.key}`;
+      yield* share(key, (shared) => fallBack(options, request, held, shared), signal);
+    } else yield* share(request.key, (shared) => attempt(options, request, held, shared), signal);
   };
+}
+
+/** Holds back the most that it can cost, or says why the primary engine doesn't read. */
+function holdBack(
+  { primary, ledger, caps, now }: StudyOptions,
+  { article, task }: Request,
+  payer: Payer,
+): Reservation | Setback {
+  if (!primary) return noKey;
+  const worst = primary.worstCaseUsd(primary.fit(article), task) ?? 0;
+  const held = ledger.reserve(accountsOf(payer, caps), worst);
+  return 'full' in held ? { notice: fullNotice(held.full, now()), spent: noCost } : held;
 }
 
 async function* attempt(
   options: StudyOptions,
   request: Request,
+  held: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const { primary } = options;
-  const setback = primary
-    ? yield* readWith(primary, options, request, signal)
-    : { notice: noKey, spent: noCost };
+  const setback = options.primary ? yield* readWith(options.primary, options, request, held, signal) : noKey;
   if (setback) yield* fallBack(options, request, setback, signal);
 }
 
-/** Reads within the budget; returns null where that succeeded. */
+/** Returns null where that succeeded. */
 async function* readWith(
   engine: Engine,
-  { ledger, readings, dailyBudgetUsd, now, log }: StudyOptions,
+  { readings, log }: StudyOptions,
   { article, task, key }: Request,
+  held: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, Setback | null, void> {
-  const worst = engine.worstCaseUsd(engine.fit(article), task) ?? 0;
-  const reservation = ledger.reserve([{ account: 'bot', cap: dailyBudgetUsd }], worst);
-  if (!reservation) {
-    const hours = Math.ceil((day - (now() % day)) / hour);
-    return { notice: { key: 'budget', params: { hours } }, spent: noCost };
-  }
   try {
     const reading = yield* drawReading(engine, article, task, key, signal);
-    reservation.settle(reading.cost.usd ?? 0);
+    held.settle(reading.cost.usd ?? 0);
     await readings.set(key, reading, readingRetention);
     return null;
   } catch (error) {
     // What an aborted attempt has cost isn't known: its reservation stays.
     if (!(error instanceof EngineFailure)) throw error;
-    reservation.settle(error.cost?.usd ?? 0);
+    held.settle(error.cost?.usd ?? 0, 0);
     log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
   }

@@ -1,64 +1,92 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** `cap` in US dollars a day; null where there is none. */
-export type Account = { account: string; cap: number | null };
+/** What an account counts: US dollars, or the readings that began. */
+type Unit = 'usd' | 'readings';
 
-/** What was set apart for one reading. `settle` replaces it by what was spent, once. */
-export type Reservation = { settle(usd: number): void };
+/** `cap` in the account's unit a day; null where there is none. */
+export type Account = { account: string; unit: Unit; cap: number | null };
+
+/**
+ * What was set apart for one reading. `settle` replaces it by the US dollars that were spent, once; with
+ * `readings` 0 it counts for none.
+ */
+export type Reservation = { settle(usd: number, readings?: 0 | 1): void };
 
 /** Who has spent how much, by UTC day. Over several processes at once no account ever passes its cap. */
 export type Ledger = {
-  /** Sets `usd` apart in every account, or in none: null where one of them would pass its cap. */
-  reserve(accounts: readonly Account[], usd: number): Reservation | null;
-  /** US dollars that an account has spent or set apart today. */
-  spent(account: string): number;
+  /** Sets `usd` or one reading apart in every account; or in none, where one of them, `full`, would pass its cap. */
+  reserve(accounts: readonly Account[], usd: number): Reservation | { full: Account };
+  /** What an account has spent or set apart today, in its unit. */
+  spent(account: string, unit: Unit): number;
 };
-
-/** Adds the amount to an account, and changes no row where that would pass the cap. */
-const addWithinCap = `
-  INSERT INTO spending (day, account, micros) SELECT :day, :account, :amount WHERE :cap IS NULL OR :amount <= :cap
-  ON CONFLICT (day, account) DO UPDATE SET micros = micros + :amount
-  WHERE :cap IS NULL OR micros + :amount <= :cap`;
 
 /** Rounded up: a reading is never counted for less than it cost. */
 const micros = (usd: number) => Math.ceil(usd * 1e6);
 
+/** Whole numbers, so that sums are exact. */
+const amountsOf = (usd: number, readings: number) => ({ usd: micros(usd), readings });
+
 export function createLedger(db: DatabaseSync, now: () => number): Ledger {
-  const add = db.prepare(addWithinCap);
-  const correct = db.prepare('UPDATE spending SET micros = micros + ? WHERE day = ? AND account = ?');
-  const read = db.prepare('SELECT micros FROM spending WHERE day = ? AND account = ?');
+  const books = { usd: openBook(db, 'spending', 'micros'), readings: openBook(db, 'counts', 'readings') };
+  // A count may name a person: it isn't kept beyond its day.
+  const dropCounts = db.prepare('DELETE FROM counts WHERE day < ?');
   const today = () => new Date(now()).toISOString().slice(0, 10);
 
   return {
     reserve(accounts, usd) {
       const day = today();
-      const fits = transact(db, () =>
-        accounts.every(({ account, cap }) => {
-          const row = { day, account, amount: micros(usd), cap: cap && Math.floor(cap * 1e6) };
-          return Number(add.run(row).changes) > 0;
-        }),
-      );
-      if (!fits) return null;
-      let reserved = micros(usd);
+      let reserved = amountsOf(usd, 1);
+      let full: Account | undefined;
+      transact(db, () => {
+        dropCounts.run(day);
+        full = accounts.find(
+          ({ account, unit, cap }) => !books[unit].add(day, account, reserved[unit], inWhole(unit, cap)),
+        );
+        return !full;
+      });
+      if (full) return { full };
       return {
-        settle(spent) {
-          const difference = micros(spent) - reserved;
-          reserved = micros(spent);
-          for (const { account } of accounts) correct.run(difference, day, account);
+        settle(spent, readings = 1) {
+          const settled = amountsOf(spent, readings);
+          for (const { account, unit } of accounts)
+            books[unit].correct(day, account, settled[unit] - reserved[unit]);
+          reserved = settled;
         },
       };
     },
-    spent: (account) => Number(read.get(today(), account)?.['micros'] ?? 0) / 1e6,
+    spent: (account, unit) => books[unit].read(today(), account) / (unit === 'usd' ? 1e6 : 1),
+  };
+}
+
+function inWhole(unit: Unit, cap: number | null): number | null {
+  return cap === null ? null : Math.floor(unit === 'usd' ? cap * 1e6 : cap);
+}
+
+/** A table of sums by day and account. */
+function openBook(db: DatabaseSync, table: string, column: string) {
+  const addWithinCap = db.prepare(`
+    INSERT INTO ${table} (day, account, ${column})
+    SELECT :day, :account, :amount WHERE :cap IS NULL OR :amount <= :cap
+    ON CONFLICT (day, account) DO UPDATE SET ${column} = ${column} + :amount
+    WHERE :cap IS NULL OR ${column} + :amount <= :cap`);
+  const correct = db.prepare(`UPDATE ${table} SET ${column} = ${column} + ? WHERE day = ? AND account = ?`);
+  const read = db.prepare(`SELECT ${column} AS sum FROM ${table} WHERE day = ? AND account = ?`);
+  return {
+    /** Changes no row, and returns false, where that would pass the cap. */
+    add: (day: string, account: string, amount: number, cap: number | null) =>
+      Number(addWithinCap.run({ day, account, amount, cap }).changes) > 0,
+    correct: (day: string, account: string, difference: number) => {
+      correct.run(difference, day, account);
+    },
+    read: (day: string, account: string) => Number(read.get(day, account)?.['sum'] ?? 0),
   };
 }
 
 /** Commits where `work` returns true, else nothing of it stays. */
-function transact(db: DatabaseSync, work: () => boolean): boolean {
+function transact(db: DatabaseSync, work: () => boolean): void {
   db.exec('BEGIN IMMEDIATE');
   try {
-    const done = work();
-    db.exec(done ? 'COMMIT' : 'ROLLBACK');
-    return done;
+    db.exec(work() ? 'COMMIT' : 'ROLLBACK');
   } catch (error) {
     db.exec('ROLLBACK');
     throw error;

@@ -14,6 +14,10 @@ const migrations: readonly string[] = [
      day TEXT NOT NULL, account TEXT NOT NULL, micros INTEGER NOT NULL,
      PRIMARY KEY (day, account)
    ) WITHOUT ROWID;`,
+  `CREATE TABLE counts (
+     day TEXT NOT NULL, account TEXT NOT NULL, readings INTEGER NOT NULL,
+     PRIMARY KEY (day, account)
+   ) WITHOUT ROWID;`,
 ];
 
 /** The version of the layout that this program reads and writes. */

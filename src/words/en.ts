@@ -25,7 +25,7 @@ const refusals: RefusalWords = {
   'env.later': ({ name }) =>
     `${name} is for a deployment on many machines, which isn’t built yet. Remove it.`,
   'env.price': ({ model }) =>
-    `The price of “${model}” isn’t known, so no budget can be kept. Choose another NUTGRAF_MODEL, or set NUTGRAF_DAILY_BUDGET_USD=none.`,
+    `The price of “${model}” isn’t known, so no budget can be kept. Choose another NUTGRAF_MODEL, or set NUTGRAF_DAILY_BUDGET_USD=none and no NUTGRAF_GUILD_BUDGET_USD.`,
   'env.token': () =>
     'DISCORD_TOKEN is missing, and the playground doesn’t run in production. Set it in .env.',
   'store.unusable': ({ folder, reason }) =>
@@ -110,6 +110,10 @@ const notices: NoticeWords = {
   unavailable: () => 'Claude couldn’t answer now, so these are quotes from the article. Try again later.',
   budget: ({ hours }) =>
     `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
+  guildBudget: ({ hours }) =>
+    `This server’s budget for today is spent, so these are quotes from the article. It renews at midnight UTC, in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
+  personReadings: ({ count, hours }) =>
+    `A person may have ${count} new ${count === 1 ? 'reading' : 'readings'} a day and you have had yours, so these are quotes from the article. The count starts anew at midnight UTC, in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
   teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
   ignoredLanguage: () => 'Without a model I can’t translate: this is in the article’s own language.',

@@ -33,7 +33,7 @@ export const ko: Words = {
       `${name} 값이 잘못되었습니다(필요한 값: ${wants}). .env나 환경 변수를 고쳐 주세요.`,
     'env.later': ({ name }) => `${name}은(는) 아직 만들어지지 않은 다중 서버 배포용입니다. 지워 주세요.`,
     'env.price': ({ model }) =>
-      `“${model}”의 가격을 알 수 없어 예산을 지킬 수 없습니다. NUTGRAF_MODEL을 바꾸거나 NUTGRAF_DAILY_BUDGET_USD=none으로 설정하세요.`,
+      `“${model}”의 가격을 알 수 없어 예산을 지킬 수 없습니다. NUTGRAF_MODEL을 바꾸거나 NUTGRAF_DAILY_BUDGET_USD=none으로 설정하고 NUTGRAF_GUILD_BUDGET_USD를 비워 두세요.`,
     'env.token': () =>
       'DISCORD_TOKEN이 없고, 운영 환경에서는 연습장이 열리지 않습니다. .env에 설정해 주세요.',
     'store.unusable': ({ folder, reason }) =>
@@ -144,6 +144,10 @@ export const ko: Words = {
     unavailable: () => '지금 Claude가 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
     budget: ({ hours }) =>
       `오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
+    guildBudget: ({ hours }) =>
+      `이 서버의 오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
+    personReadings: ({ count, hours }) =>
+      `한 사람이 하루에 새로 읽을 수 있는 ${count}회를 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 셉니다.`,
     partial: ({ percent }) => `기사가 너무 길어 앞부분 ${percent}%만 읽었습니다.`,
     teaser: () => '무료로 공개된 첫 부분만 읽고 답했습니다.',
     ignoredLanguage: () => '모델 없이는 번역할 수 없어 기사와 같은 언어로 답했습니다.',

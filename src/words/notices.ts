@@ -11,6 +11,9 @@ export type Notices = {
   unavailable: None;
   /** Budgets are kept by UTC day; `hours` are left of this one, rounded up. */
   budget: { hours: number };
+  guildBudget: { hours: number };
+  /** `count` is how many readings a person may have in a UTC day. */
+  personReadings: { count: number; hours: number };
   partial: { percent: number };
   teaser: None;
   ignoredLanguage: None;

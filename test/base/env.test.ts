@@ -49,6 +49,8 @@ test('a wrong value is refused by name, and never repeated', () => {
     ANTHROPIC_API_KEY: 'another secret',
     ANTHROPIC_BASE_URL: 'https://example.org/v1',
     NUTGRAF_DAILY_BUDGET_USD: '-1',
+    NUTGRAF_GUILD_BUDGET_USD: 'plenty',
+    NUTGRAF_PERSON_READINGS: '2.5',
     NUTGRAF_MESSAGE_CONTENT: 'yes',
     NUTGRAF_ALLOW_HOSTS: 'nohost',
     NUTGRAF_ONLY_HOSTS: 'https://news.example',

@@ -6,6 +6,7 @@ import { toArticle } from '../../src/article/to-article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
+import type { Payer } from '../../src/desk/payer.ts';
 import type { Reading } from '../../src/desk/reading.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import type { Article } from '../../src/article/article.ts';
@@ -13,6 +14,8 @@ import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
+/** Only the whole bot pays. */
+export const nobody: Payer = { guild: null, person: null };
 export const never = new AbortController().signal;
 export const summarize = {
   kind: 'summarize',
@@ -65,13 +68,13 @@ export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder
     primary: null,
     fallback: extractive,
     ledger: store.ledger,
-    dailyBudgetUsd: 5,
+    caps: { botUsd: 5, guildUsd: null, personReadings: null },
     now: Date.now,
     log: createLog('silent'),
     ...parts,
   });
-  const last = async (article: Article, task: Task): Promise<Reading> => {
-    const reading = (await Array.fromAsync(desk.study(article, task, never))).at(-1);
+  const last = async (article: Article, task: Task, payer: Payer = nobody): Promise<Reading> => {
+    const reading = (await Array.fromAsync(desk.study(article, task, payer, never))).at(-1);
     if (!reading) throw new Error('nothing was read');
     return reading;
   };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { DraftPart } from '../../src/engine/engine.ts';
 import { EngineFailure } from '../../src/engine/engine.ts';
 import { articleOf } from '../engine/articles.ts';
-import { cost, never, openDesk, scriptedEngine, summarize } from './newsroom.ts';
+import { cost, never, nobody, openDesk, scriptedEngine, summarize } from './newsroom.ts';
 
 const article = articleOf([
   'The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.',
@@ -11,6 +11,7 @@ const article = articleOf([
   'The dockers’ union accused the authority of ignoring warnings since 2019.',
   'Okafor rejected that and said every report had been answered.',
 ]);
+const noCaps = { botUsd: null, guildUsd: null, personReadings: null };
 const good: DraftPart[] = [
   { part: 'answerable', answerable: true },
   {
@@ -34,7 +35,7 @@ test('fifty equal requests at once make one call, and are all answered', async (
   const readings = await Promise.all(Array.from({ length: 50 }, () => last(article, summarize)));
   assert.equal(calls(), 1);
   for (const { complete, statements } of readings) assert.equal(complete && statements.length, 2);
-  assert.ok(Math.abs(store.ledger.spent('bot') - 0.01) < 1e-9, 'the worst case was settled');
+  assert.ok(Math.abs(store.ledger.spent('bot', 'usd') - 0.01) < 1e-9, 'the worst case was settled');
   store.close();
 });
 
@@ -57,7 +58,7 @@ test('a reading is remembered; another task or text is read anew', async () => {
 test('snapshots grow, and each holds only what is checked', async () => {
   const { engine } = scriptedEngine(() => [good[0]!, invented, ...good.slice(1)]);
   const { desk, store } = openDesk({ primary: engine });
-  const snapshots = await Array.fromAsync(desk.study(article, summarize, never));
+  const snapshots = await Array.fromAsync(desk.study(article, summarize, nobody, never));
   for (const { statements } of snapshots) assert.ok(statements.every(({ text }) => !text.includes('73')));
   const reading = snapshots.at(-1)!;
   assert.equal(reading.statements.length, 2);
@@ -116,7 +117,7 @@ test('what is no failure of the engine is a bug, and isn’t hidden', async () =
 test('a spent budget is said with when it renews, nobody is refused, and no call is made', async () => {
   const { engine, calls } = scriptedEngine(() => good);
   const now = () => Date.UTC(2026, 10, 24, 21, 30);
-  const { last, store } = openDesk({ primary: engine, dailyBudgetUsd: 0.04, now });
+  const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, botUsd: 0.04 }, now });
   const reading = await last(article, summarize);
   assert.equal(calls(), 0);
   assert.deepEqual(reading.notices[0], { key: 'budget', params: { hours: 3 } });
@@ -126,14 +127,69 @@ test('a spent budget is said with when it renews, nobody is refused, and no call
 
 test('two hundred different readings at once never pass the cap', async () => {
   const { engine } = scriptedEngine(() => good);
-  const { last, store } = openDesk({ primary: engine, dailyBudgetUsd: 1 });
+  const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, botUsd: 1 } });
   const articles = Array.from({ length: 200 }, (_, index) =>
     articleOf(article.sentences, { id: `a${index}` }),
   );
   const readings = await Promise.all(articles.map((each) => last(each, summarize)));
-  assert.ok(store.ledger.spent('bot') <= 1);
+  assert.ok(store.ledger.spent('bot', 'usd') <= 1);
   assert.ok(readings.every(({ complete, statements }) => complete && statements.length > 0));
   assert.ok(readings.some(({ engine }) => engine === 'extractive'));
+  store.close();
+});
+
+test('guild and person have caps of their own, and the one that is full is named', async () => {
+  const { engine, calls } = scriptedEngine(() => good);
+  const now = () => Date.UTC(2026, 10, 24, 21, 30);
+  const caps = { botUsd: 1, guildUsd: 0.055, personReadings: 2 };
+  const { last, store } = openDesk({ primary: engine, caps, now });
+  const textOf = (id: string) => articleOf(article.sentences, { id });
+  const [ann, bob] = [
+    { guild: null, person: 'ann' },
+    { guild: 'g', person: 'bob' },
+  ];
+  const why = async (id: string, payer: typeof ann | typeof bob) =>
+    (await last(textOf(id), summarize, payer)).notices[0];
+  assert.equal(await why('a', ann), undefined);
+  assert.equal(await why('b', ann), undefined);
+  assert.deepEqual(await why('c', ann), { key: 'personReadings', params: { count: 2, hours: 3 } });
+  assert.equal(await why('a', ann), undefined, 'what is remembered costs nothing');
+  assert.equal(await why('c', bob), undefined, 'another one’s cap is theirs');
+  assert.deepEqual(await why('d', bob), { key: 'guildBudget', params: { hours: 3 } });
+  assert.equal(calls(), 3);
+  store.close();
+});
+
+test('who joins a reading pays nothing, and who can’t pay keeps nobody from paying', async () => {
+  const going = Promise.withResolvers<void>();
+  const { engine, calls } = scriptedEngine(async function* () {
+    await going.promise;
+    yield* good;
+  });
+  const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, personReadings: 1 } });
+  const by = (person: string) => last(article, summarize, { guild: null, person });
+  const payers = ['ann', 'bob', 'cid'].map(by);
+  await new Promise(setImmediate);
+  going.resolve();
+  for (const reading of await Promise.all(payers)) assert.equal(reading.engine, 'claude');
+  assert.equal(calls(), 1);
+  const counted = ['ann', 'bob', 'cid'].map((person) => store.ledger.spent(`person:${person}`, 'readings'));
+  assert.deepEqual(counted, [1, 0, 0]);
+  const next = articleOf(article.sentences, { id: 'next' });
+  const both = ['ann', 'bob'].map((person) => last(next, summarize, { guild: null, person }));
+  const engines = (await Promise.all(both)).map(({ engine }) => engine);
+  assert.deepEqual(engines, ['extractive', 'claude']);
+  store.close();
+});
+
+test('a reading that the engine failed to make is none of the person’s', async () => {
+  const { engine } = scriptedEngine(() => {
+    throw new EngineFailure('unavailable', 'broken', cost);
+  });
+  const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, personReadings: 1 } });
+  await last(article, summarize, { guild: 'g', person: 'ann' });
+  assert.equal(store.ledger.spent('person:ann', 'readings'), 0);
+  assert.equal(store.ledger.spent('guild:g', 'usd'), 0.01);
   store.close();
 });
 

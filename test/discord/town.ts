@@ -16,6 +16,7 @@ import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import { createRecent } from '../../src/command/recent.ts';
 import { createDesk } from '../../src/desk/desk.ts';
+import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -43,6 +44,8 @@ type TownOptions = DiscordOptions & {
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;
+  /** Parts of the desk that are replaced; as it is, the extractive engine reads, and nothing is limited. */
+  study?: Partial<StudyOptions>;
 };
 
 /** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
@@ -55,10 +58,14 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
   const bots: DiscordBot[] = [];
   const start = async (commands = options.commands ?? allCommands) => {
     const bot = await startDiscord({
-      ...furnish(store, (line) => {
-        log.push(line);
-        lines.emit('line');
-      }),
+      ...furnish(
+        store,
+        (line) => {
+          log.push(line);
+          lines.emit('line');
+        },
+        options.study,
+      ),
       ...options,
       apiUrl: options.apiUrl ?? discord.apiUrl,
       token: options.token ?? discord.token,
@@ -84,7 +91,7 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
   return { ...discord, bot, store, log, logged, start };
 }
 
-function furnish(store: Store, write: (line: string) => void) {
+function furnish(store: Store, write: (line: string) => void, study: TownOptions['study'] = {}) {
   const sink = new Writable({
     write(chunk, _, done) {
       write(String(chunk));
@@ -107,9 +114,10 @@ function furnish(store: Store, write: (line: string) => void) {
     primary: null,
     fallback: extractive,
     ledger: store.ledger,
-    dailyBudgetUsd: null,
+    caps: { botUsd: null, guildUsd: null, personReadings: null },
     now: Date.now,
     log,
+    ...study,
   });
   return {
     desk,

@@ -58,30 +58,46 @@ export function memoryContract(name: string, open: (now: () => number) => Store)
       assert.equal(await memory.get('key'), undefined);
     }));
 
+  const bot = { account: 'bot', unit: 'usd', cap: 1 } as const;
+  const guild = { account: 'guild:1', unit: 'usd', cap: 0.3 } as const;
+  const person = { account: 'person:1', unit: 'readings', cap: 2 } as const;
+
   test(`${name}: the ledger keeps every cap, and settles`, () =>
     within(({ ledger }) => {
-      const both = [
-        { account: 'bot', cap: 1 },
-        { account: 'guild:1', cap: 0.3 },
-      ];
+      const both = [bot, guild];
       const first = ledger.reserve(both, 0.2);
-      assert.ok(first);
-      assert.equal(ledger.reserve(both, 0.2), null, 'the guild’s cap');
-      assert.equal(ledger.spent('bot'), 0.2, 'refused in one account is reserved in none');
+      assert.ok('settle' in first);
+      assert.deepEqual(ledger.reserve(both, 0.2), { full: guild });
+      assert.equal(ledger.spent('bot', 'usd'), 0.2, 'refused in one account is reserved in none');
       first.settle(0.05);
       first.settle(0.05);
-      assert.equal(ledger.spent('bot'), 0.05);
-      assert.equal(ledger.spent('guild:1'), 0.05);
-      assert.ok(ledger.reserve(both, 0.25));
-      assert.equal(ledger.reserve([{ account: 'bot', cap: 0 }], 0.01), null);
-      assert.ok(ledger.reserve([{ account: 'free', cap: null }], 1000));
+      assert.equal(ledger.spent('bot', 'usd'), 0.05);
+      assert.equal(ledger.spent('guild:1', 'usd'), 0.05);
+      assert.ok('settle' in ledger.reserve(both, 0.25));
+      assert.ok('full' in ledger.reserve([{ ...bot, cap: 0 }], 0.01));
+      assert.ok('settle' in ledger.reserve([{ account: 'free', unit: 'usd', cap: null }], 1000));
+    }));
+
+  test(`${name}: the ledger counts readings, but those that were none`, () =>
+    within(({ ledger }) => {
+      const first = ledger.reserve([person, bot], 0.1);
+      ledger.reserve([person, bot], 0.1);
+      assert.deepEqual(ledger.reserve([person, bot], 0.1), { full: person });
+      assert.ok('settle' in first);
+      first.settle(0.02, 0);
+      assert.equal(ledger.spent('person:1', 'readings'), 1);
+      assert.equal(ledger.spent('bot', 'usd'), 0.12);
+      assert.deepEqual(ledger.reserve([person, { ...bot, cap: 0.1 }], 0.1), { full: { ...bot, cap: 0.1 } });
+      assert.equal(ledger.spent('person:1', 'readings'), 1, 'refused in one account is counted in none');
     }));
 
   test(`${name}: the ledger begins anew each UTC day`, () =>
     within(({ ledger }, wait) => {
-      assert.ok(ledger.reserve([{ account: 'bot', cap: 1 }], 1));
-      assert.equal(ledger.reserve([{ account: 'bot', cap: 1 }], 1), null);
+      for (const account of [bot, { ...person, cap: 1 }]) {
+        assert.ok('settle' in ledger.reserve([account], 1));
+        assert.ok('full' in ledger.reserve([account], 1));
+      }
       wait(24 * 3_600_000);
-      assert.ok(ledger.reserve([{ account: 'bot', cap: 1 }], 1));
+      for (const account of [bot, { ...person, cap: 1 }]) assert.ok('settle' in ledger.reserve([account], 1));
     }));
 }

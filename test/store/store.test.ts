@@ -82,6 +82,44 @@ test('a folder that can’t be used, or a newer file, is refused with the reason
   assert.throws(() => openStore(folder, Date.now, fail), refuses(/newer version/));
 });
 
+test('a store of the first version keeps what it holds, and counts readings from then on', async () => {
+  const folder = newFolder();
+  const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  db.exec(`
+    CREATE TABLE entries (
+      namespace TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, expires INTEGER,
+      PRIMARY KEY (namespace, key)
+    ) WITHOUT ROWID;
+    CREATE INDEX entries_by_expiry ON entries (expires) WHERE expires IS NOT NULL;
+    CREATE TABLE spending (
+      day TEXT NOT NULL, account TEXT NOT NULL, micros INTEGER NOT NULL,
+      PRIMARY KEY (day, account)
+    ) WITHOUT ROWID;
+    INSERT INTO entries VALUES ('a', 'key', '{"value":1}', NULL);
+    INSERT INTO spending VALUES ('2026-11-24', 'bot', 1500000);
+    PRAGMA user_version = 1;`);
+  db.close();
+  const store = openStore(folder, () => Date.UTC(2026, 10, 24), fail);
+  assert.equal(await store.memory('a').get('key'), 1);
+  assert.equal(store.ledger.spent('bot', 'usd'), 1.5);
+  store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
+  assert.equal(store.ledger.spent('person:1', 'readings'), 1);
+  store.close();
+});
+
+test('a person’s count is gone the day after', () => {
+  const folder = newFolder();
+  let now = Date.UTC(2026, 10, 24);
+  const store = openStore(folder, () => now, fail);
+  store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
+  now += 24 * 3_600_000;
+  store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], 0.01);
+  store.close();
+  const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  assert.deepEqual(db.prepare('SELECT * FROM counts').all(), []);
+  db.close();
+});
+
 /** Runs `test/store/writer.ts` over a folder; resolves to what it printed. */
 function startWriter(folder: string, job: string): { child: ChildProcess; lines: AsyncIterable<string> } {
   const child = spawn(process.execPath, ['test/store/writer.ts', folder, job], {
@@ -120,7 +158,7 @@ test('four processes at once never pass a cap, and reach it', async () => {
   );
   const store = openStore(folder, Date.now, fail);
   assert.equal(granted, 500);
-  assert.equal(store.ledger.spent('bot'), 5);
+  assert.equal(store.ledger.spent('bot', 'usd'), 5);
   store.close();
 });
 

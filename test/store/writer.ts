@@ -18,8 +18,10 @@ async function write(): Promise<void> {
 /** Reserves a cent 200 times, and prints how often it could. */
 async function spend(): Promise<void> {
   const { ledger } = openStore(folder, Date.now, fail);
-  const granted = Array.from({ length: 200 }, () => ledger.reserve([{ account: 'bot', cap: 5 }], 0.01));
-  process.stdout.write(`${granted.filter(Boolean).length}\n`);
+  const granted = Array.from({ length: 200 }, () =>
+    ledger.reserve([{ account: 'bot', unit: 'usd', cap: 5 }], 0.01),
+  );
+  process.stdout.write(`${granted.filter((reserved) => 'settle' in reserved).length}\n`);
 }
 
 /** Writes more than the disk holds, then reads what was there before. */

@@ -11,7 +11,8 @@ import { isPriced } from './prices.ts';
 export function hireClaude(env: Env, log: Logger): Engine {
   const options = optionsOf(env, log);
   const { model } = options;
-  if (env.NUTGRAF_DAILY_BUDGET_USD !== null && !isPriced(model)) throw new Refusal('env.price', { model });
+  const hasBudget = env.NUTGRAF_DAILY_BUDGET_USD !== null || env.NUTGRAF_GUILD_BUDGET_USD !== null;
+  if (hasBudget && !isPriced(model)) throw new Refusal('env.price', { model });
   return createClaude(options);
 }
 
