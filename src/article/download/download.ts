@@ -4,6 +4,7 @@ import { Refusal } from '../../base/refusal.ts';
 import { normalizeLink } from '../link.ts';
 import { createConnector } from './connect.ts';
 import type { Download } from './downloaded.ts';
+import { createCookies } from './cookies.ts';
 import { exchange, type Answer } from './exchange.ts';
 import { explainFailure } from './failure.ts';
 import type { Lookup } from './lookup.ts';
@@ -90,27 +91,34 @@ function openLine(options: DownloadOptions): Line {
 }
 
 async function follow(line: Line, link: URL, signal: AbortSignal): Promise<Download> {
+  const cookies = createCookies();
   let url = link;
   for (let hop = 0; hop <= line.limits.redirects; hop++) {
     checkLink(line.policy, url);
-    const answer = await ask(line, url, signal);
+    const answer = await ask(line, url, cookies.headerFor(url), signal);
     if ('kept' in answer) {
       if (answer.kept.etag || answer.kept.modified) line.memory.set(url.href, answer.kept);
       return answer.kept.download;
     }
     if ('status' in answer)
       throw new Refusal('link.status', { host: placeOf(url).host, status: answer.status });
+    cookies.take(url, answer.cookies);
     url = new URL(normalizeLink(URL.parse(answer.location, url)?.href ?? ''));
   }
   throw new Refusal('link.redirects', { host: placeOf(link).host });
 }
 
-async function ask({ limits, memory, enter, agent }: Line, url: URL, signal: AbortSignal): Promise<Answer> {
+async function ask(
+  { limits, memory, enter, agent }: Line,
+  url: URL,
+  cookie: string,
+  signal: AbortSignal,
+): Promise<Answer> {
   const { host } = placeOf(url);
   const leave = await enter(host, signal);
   try {
-    const known = memory.get(url.href);
-    return await retry(limits, signal, () => exchange(agent, url, known, limits.bytes, signal));
+    const luggage = { known: memory.get(url.href), cookie };
+    return await retry(limits, signal, () => exchange(agent, url, luggage, limits.bytes, signal));
   } catch (error) {
     throw explainFailure(error, host, limits.bytes / 1e6);
   } finally {

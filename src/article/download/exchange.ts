@@ -11,22 +11,25 @@ import { placeOf } from './policy.ts';
 /** What one request came to: a page, another address, or a refusal that may pass if asked again. */
 export type Answer =
   | { kept: Remembered }
-  | { location: string }
+  | { location: string; cookies: string[] }
   | { status: number; retryAfter: string | null };
 
-/** One request and its answer, no redirect followed. `known` makes the request conditional. */
+/** What goes with a request: `known` makes it conditional. */
+type Luggage = { known: Remembered | undefined; cookie: string };
+
+/** One request and its answer, no redirect followed. */
 export async function exchange(
   agent: Agent,
   url: URL,
-  known: Remembered | undefined,
+  luggage: Luggage,
   limit: number,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const response = await request(url, { dispatcher: agent, signal, headers: headersFor(known) });
+  const response = await request(url, { dispatcher: agent, signal, headers: headersFor(luggage) });
   // Destroying a body that nobody reads emits an error; it has no other listener.
   response.body.on('error', () => {});
   try {
-    return await interpret(response, url, known, limit);
+    return await interpret(response, url, luggage.known, limit);
   } finally {
     response.body.destroy();
   }
@@ -40,7 +43,8 @@ async function interpret(
 ): Promise<Answer> {
   const header = (name: string) => [headers[name] ?? ''].flat().join(', ');
   if (status === 304 && known) return { kept: known };
-  if (status >= 300 && status < 400 && header('location')) return { location: fromUtf8(header('location')) };
+  if (status >= 300 && status < 400 && header('location'))
+    return { location: fromUtf8(header('location')), cookies: [headers['set-cookie'] ?? []].flat() };
   if (status < 200 || status > 299) return { status, retryAfter: header('retry-after') || null };
   const { type, charset } = readContentType(header('content-type'));
   if (!canHoldText(type)) throw new Refusal('link.type', { host: placeOf(url).host, type });
@@ -56,11 +60,12 @@ function fromUtf8(header: string): string {
   return isUtf8(bytes) ? bytes.toString() : header;
 }
 
-function headersFor(known: Remembered | undefined): Record<string, string> {
+function headersFor({ known, cookie }: Luggage): Record<string, string> {
   return {
     'user-agent': `Nutgraf/${nutgraf.version}`,
     accept: 'text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.1',
     'accept-encoding': ENCODINGS,
+    ...(cookie && { cookie }),
     ...(known?.etag && { 'if-none-match': known.etag }),
     ...(known?.modified && { 'if-modified-since': known.modified }),
   };

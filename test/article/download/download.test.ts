@@ -45,6 +45,26 @@ test('a redirect to an address in raw UTF-8, as some servers send it, arrives', 
   assert.equal(decodeURI(url), `${site.origin}/기사?제목=é`);
 });
 
+test('a site that asks for its cookie back gets it along its redirects; no other site, no other link does', async (t) => {
+  const other = await serve(t, ({ headers }, response) =>
+    response.setHeader('content-type', 'text/html').end(`<p>${headers.cookie ?? 'none'}`),
+  );
+  const site = await serve(t, ({ url, headers }, response) => {
+    if (url === '/away') response.writeHead(302, { location: other.origin, 'set-cookie': 'a=1' }).end();
+    else if (headers.cookie === 'seen=1; b=x=y')
+      response.setHeader('content-type', 'text/html').end('<p>story');
+    else {
+      const cookies = ['seen=1; Path=/; Domain=example.com', 'b=x=y', 'broken', 'c=\u00e9'];
+      response.writeHead(302, { location: '/', 'set-cookie': cookies }).end();
+    }
+  });
+  const download = downloaderFor(t, [site, other]);
+  assert.equal(textOf(await download(site.origin)), '<p>story');
+  assert.equal(textOf(await download(`${site.origin}/away`)), '<p>none');
+  await download(site.origin);
+  assert.equal(site.hits.length, 5);
+});
+
 test('a compressed page comes whole, and the request says who asks', async (t) => {
   const site = await serve(t, ({ url, headers }, response) => {
     assert.match(headers['user-agent'] ?? '', /^Nutgraf\/\d+\.\d+\.\d+$/);
