@@ -4,6 +4,8 @@ import { createLedger, type Ledger } from './ledger.ts';
 import type { Memory } from './memory.ts';
 import { createShelf, sweep } from './shelf.ts';
 
+const hour = 3_600_000;
+
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {
   memory<T>(namespace: string): Memory<T>;
@@ -16,19 +18,31 @@ export type Store = {
 };
 
 /**
- * Opens the embedded store. A write that fails later (a full disk) goes to `onFault`, and nothing is remembered:
+ * Opens the embedded store, and sweeps it then and every hour. A write that fails later (a full disk) goes to `onFault`, and nothing is remembered:
  * people are still answered.
  * @throws Refusal `store.unusable`
  */
 export function openStore(folder: string, now: () => number, onFault: (error: unknown) => void): Store {
   const { db, setAside } = openDatabase(folder, new Date(now()));
+  const tidy = () => {
+    try {
+      sweep(db, now());
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  tidy();
+  const tidying = setInterval(tidy, hour).unref();
   return {
     memory: <T>(namespace: string) =>
       remember<T>(new Keyv({ store: createShelf(db, namespace, now) }), onFault),
     ledger: createLedger(db, now),
     setAside,
     sweep: () => sweep(db, now()),
-    close: () => db.close(),
+    close: () => {
+      clearInterval(tidying);
+      db.close();
+    },
   };
 }
 

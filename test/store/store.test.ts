@@ -44,6 +44,17 @@ test('what has expired is swept, and nothing else', async () => {
   store.close();
 });
 
+test('what has expired leaves the file when the store is opened', async () => {
+  const folder = newFolder();
+  const before = openStore(folder, () => 1000, fail);
+  await before.memory('a').set('short', 1, 10);
+  before.close();
+  openStore(folder, () => 2000, fail).close();
+  const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  assert.deepEqual(db.prepare('SELECT * FROM entries').all(), []);
+  db.close();
+});
+
 test('a damaged file is set aside whole, and a new one begun', async () => {
   const folder = newFolder();
   const damage = 'this was never a database'.repeat(500);

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { retention } from '../src/desk/read.ts';
+import { readingRetention } from '../src/desk/study.ts';
+import { openDatabase } from '../src/store/database.ts';
+
+const page = readFileSync('docs/privacy.md', 'utf8');
+const rows = new Map(
+  [...page.matchAll(/^\| `(\w+)` .*\| ([^|]+?) +\|$/gm)].map(([, where = '', time = '']) => [where, time]),
+);
+
+/** The tables of a new store; `entries` is what the namespaces lie in. */
+function tables(): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
+  const { db } = openDatabase(folder, new Date());
+  const found = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+  db.close();
+  rmSync(folder, { recursive: true });
+  return found.map(({ name }) => String(name)).filter((name) => name !== 'entries');
+}
+
+test('the page on privacy names every namespace and every table, and no others', () => {
+  const wiring = readFileSync('src/main.ts', 'utf8');
+  const namespaces = [...wiring.matchAll(/\.memory(?:<[^>]*>)?\('(\w+)'\)/g)].map(([, name = '']) => name);
+  assert.ok(namespaces.length > 0);
+  assert.deepEqual([...rows.keys()].toSorted(), [...namespaces, ...tables()].toSorted());
+});
+
+test('the page on privacy tells how long the desk keeps things', () => {
+  const days = (milliseconds: number) => `${milliseconds / 86_400_000} days`;
+  assert.equal(rows.get('articles'), days(retention.article));
+  assert.equal(rows.get('origins'), days(retention.origin));
+  assert.equal(rows.get('readings'), days(readingRetention));
+  assert.equal(rows.get('links'), '1 hour');
+  assert.equal(retention.link, 3_600_000);
+});
