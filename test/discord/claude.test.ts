@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import { openClaude } from '../engine/claude/open.ts';
+import { draws, type Answer, type MessagesOptions } from '../wire/messages.ts';
+import { isDone, labels, says } from './sight.ts';
+import { harbour, openTown } from './town.ts';
+
+const file = { name: 'harbour.txt', content: harbour };
+const first = {
+  label: '',
+  text: 'A crane fell onto a ferry in Lindmoor and injured 14 people.',
+  evidence: [0],
+};
+const second = { label: '', text: 'Gusts had reached 118 kilometres an hour.', evidence: [1] };
+const invented = { label: '', text: 'The crane had cost 73 million crowns.', evidence: [0] };
+const draft = (...statements: object[]) => ({ answerable: true, statements, relations: [] });
+
+async function openNewsroom(t: TestContext, options: MessagesOptions = {}) {
+  const { server, claude } = await openClaude(t, {}, options);
+  const town = await openTown(t, { study: { primary: claude } });
+  const ask = (command: string, more: object = {}) =>
+    town.people.member.slash(town.channels.general, command, { file, ...more });
+  return { server, town, ask };
+}
+
+test('the card grows statement by statement, and each is checked before it shows', async (t) => {
+  const { server, ask } = await openNewsroom(t);
+  const gate = Promise.withResolvers<void>();
+  const said = JSON.stringify(draft(first, invented, second));
+  const half = said.indexOf(second.text);
+  server.answer = async (reply) => {
+    reply.begin();
+    reply.say(said.slice(0, half));
+    await gate.promise;
+    reply.say(said.slice(half));
+    reply.finish('end_turn');
+  };
+  const handle = ask('summarize');
+  const growing = await handle.settled(says(first.text));
+  assert.ok(!isDone(growing));
+  assert.match(textOf(growing), /Reading…/);
+  assert.doesNotMatch(textOf(growing), /118|73 million/);
+  gate.resolve();
+  const card = await handle.settled(isDone);
+  assert.match(textOf(card), /• A crane fell .+ ¹\n• Gusts had reached 118 .+ ²/);
+  assert.match(textOf(card), /1 statement removed: its figure is not in the article\./);
+  assert.match(textOf(card), /Claude Haiku 5\.5/);
+  assert.doesNotMatch(textOf(card), /73 million/);
+  assert.deepEqual(server.rejected, []);
+});
+
+test('the three tasks share one prefix: the second is served from the provider’s cache', async (t) => {
+  const { server, ask } = await openNewsroom(t);
+  for (const [command, more] of [
+    ['summarize', {}],
+    ['actors', {}],
+    ['ask', { question: 'Who ordered every berth closed?' }],
+  ] as const) {
+    const card = await ask(command, more).settled(isDone);
+    assert.match(textOf(card), /Claude Haiku 5\.5/);
+  }
+  assert.equal(server.received.length, 3);
+  assert.deepEqual(server.rejected, []);
+});
+
+test('what a failing stream had shown is replaced by quotes, and Retry asks Claude again', async (t) => {
+  const { server, town, ask } = await openNewsroom(t);
+  const refuses: Answer = (reply) => {
+    reply.begin();
+    reply.say(JSON.stringify(draft(first)).slice(0, -20));
+    reply.finish('refusal');
+  };
+  server.answer = refuses;
+  const card = await ask('summarize').settled(isDone);
+  assert.match(textOf(card), /Claude couldn’t answer now, so these are quotes from the article/);
+  assert.doesNotMatch(textOf(card), /injured 14 people/);
+  assert.equal(labels(card)[0], 'Retry');
+  server.answer = draws(draft(first, second));
+  const again = await town.people.member.press(card, 'Retry').settled(isDone);
+  assert.match(textOf(again), /• A crane fell .+ ¹/);
+  assert.match(textOf(again), /Claude Haiku 5\.5/);
+});
+
+test('a wrong key is said without a Retry, and the log says why without the key', async (t) => {
+  const { server, town, ask } = await openNewsroom(t, { key: 'sk-right' });
+  server.key = 'sk-right';
+  server.answer = (reply) => reply.fail(401, 'authentication_error');
+  const card = await ask('summarize').settled(isDone);
+  assert.match(textOf(card), /Claude couldn’t be used/);
+  assert.ok(!labels(card).includes('Retry'));
+  await town.logged('the engine failed');
+  assert.ok(town.log.every((line) => !line.includes('sk-right')));
+});
