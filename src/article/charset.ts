@@ -4,8 +4,11 @@ import { detect } from 'chardet';
 /** WHATWG has an author's label within 1024 bytes; real pages put long comments before it. */
 const META_BYTES = 4096;
 const META = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)|<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i;
-/** The share of characters beyond ASCII that may be damaged before a label counts as wrong. */
-const TOLERATED = 0.02;
+/**
+ * The share of characters beyond ASCII that may be damaged before a label counts as wrong. Text in another encoding is
+ * hardly ever valid UTF-8, so a page that mostly is has a few bad bytes.
+ */
+const tolerated = { utf8: 0.2, other: 0.02 };
 /** How much is looked at, from the first byte beyond ASCII on, where nobody says what the bytes are. */
 const SAMPLE_BYTES = 16_384;
 
@@ -19,7 +22,8 @@ export function decode(bytes: Uint8Array, declared: string | null): string {
   if (mark) return new TextDecoder(mark).decode(bytes);
   for (const label of [declared, labelWithin(bytes), isJis(bytes) ? 'iso-2022-jp' : 'utf-8']) {
     const text = label && decodeAs(label, bytes);
-    if (typeof text === 'string' && damageOf(text) <= TOLERATED) return text;
+    const most = /^utf-?8$/i.test(label ?? '') ? tolerated.utf8 : tolerated.other;
+    if (typeof text === 'string' && damageOf(text) <= most) return text;
   }
   return decodeAs(guess(bytes), bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
@@ -38,15 +42,22 @@ function labelWithin(bytes: Uint8Array): string | null {
   return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 
-/** Null for a label that no decoder knows, and for a one-byte one where the bytes can only be UTF-8. */
+/** Null for a label that no decoder knows, and for one that the bytes contradict. */
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
     const decoder = new TextDecoder(label);
-    return isOneByte(decoder.encoding) && isUtf8(bytes) ? null : decoder.decode(bytes);
+    const isDenied = isOneByte(decoder.encoding)
+      ? isUtf8(bytes)
+      : isWide(decoder.encoding) && !hasZero(bytes);
+    return isDenied ? null : decoder.decode(bytes);
   } catch {
     return null;
   }
 }
+
+/** In UTF-16 every space and line break has a zero byte, which no other encoding has. */
+const isWide = (encoding: string) => encoding.startsWith('utf-16');
+const hasZero = (bytes: Uint8Array) => bytes.subarray(0, SAMPLE_BYTES).includes(0);
 
 function isOneByte(encoding: string): boolean {
   return /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/.test(encoding);

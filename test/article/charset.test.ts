@@ -54,3 +54,13 @@ test('any bytes give some text', () => {
   assert.equal(typeof decode(all, 'utf-8'), 'string');
   assert.equal(decode(new Uint8Array(), null), '');
 });
+
+test('text that is called UTF-16 and has no zero byte is not', () => {
+  assert.equal(decode(Buffer.from('<p>größer</p>'), 'utf-16le'), '<p>größer</p>');
+  assert.equal(decode(Buffer.from('<p>larger</p>'), 'utf-16'), '<p>larger</p>');
+});
+
+test('a few bad bytes in UTF-8 cost their own characters only', () => {
+  const mixed = Buffer.concat([Buffer.from('größer, höher, für alle: “weiter”'), Buffer.from([0xe9, 0x20])]);
+  assert.equal(decode(mixed, null), 'größer, höher, für alle: “weiter”\uFFFD ');
+});
