@@ -1,10 +1,70 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsFor } from '../src/words/words.ts';
+import { allWords, wordsFor } from '../src/words/words.ts';
 
 test('a locale gets its own words, its language’s, else English', () => {
   const missing = (locale: string) => wordsFor(locale).refusals['text.empty']({});
   assert.match(missing('ko'), /기사/);
   assert.equal(missing('ko-KR'), missing('ko'));
+  for (const locale of ['de', 'es-ES', 'es-419', 'fr', 'ja', 'pt-BR'])
+    assert.notEqual(missing(locale), missing('en'), locale);
   assert.equal(missing('xx'), missing('en-US'));
+});
+
+const nameable = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+test('names and descriptions are such as Discord takes', () => {
+  for (const words of allWords) {
+    const declared = [words.commands, words.options].flatMap((group) => Object.values(group));
+    for (const { name, description } of declared) {
+      assert.match(name, nameable);
+      assert.equal(name, name.toLowerCase());
+      assert.ok(description.length > 0 && description.length <= 100, description);
+    }
+    for (const group of [words.commands, words.options]) {
+      const names = Object.values(group).map(({ name }) => name);
+      assert.equal(new Set(names).size, names.length);
+    }
+    for (const menu of Object.values(words.menus)) assert.ok(menu.length > 0 && menu.length <= 32, menu);
+  }
+});
+
+/** Has whatever a sentence may name. */
+const params = {
+  name: 'N',
+  wants: 'W',
+  model: 'M',
+  folder: 'F',
+  reason: 'figure',
+  why: 'Y',
+  option: 'O',
+  choices: 'C',
+  limit: 9,
+  options: 'O',
+  text: 'T',
+  host: 'H',
+  port: 8,
+  status: 418,
+  megabytes: 7,
+  type: 'X/Y',
+  hours: 2,
+  percent: 40,
+  count: 3,
+};
+
+/** The sentences of a catalogue under their keys. */
+function sentencesOf(words: (typeof allWords)[number]): [string, string][] {
+  const all = Object.entries({ ...words.refusals, ...words.notices });
+  return all.map(([key, say]) => [key, (say as (given: unknown) => string)(params)]);
+}
+
+test('every catalogue says every refusal and notice in words of its own', () => {
+  const english = new Map(sentencesOf(wordsFor('en')));
+  for (const words of allWords) {
+    for (const [key, sentence] of sentencesOf(words)) {
+      assert.ok(sentence.trim() !== '' && !/undefined|NaN|\[object/.test(sentence), `${key}: ${sentence}`);
+      assert.ok(!sentence.includes("'"), `${key} has a typewriter’s apostrophe: ${sentence}`);
+      if (words !== wordsFor('en')) assert.notEqual(sentence, english.get(key), key);
+    }
+  }
 });

@@ -17,7 +17,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
 
 const refusals: RefusalWords = {
   'file.missing': ({ name }) => `There is no file “${name}”. Check the path, or paste the text.`,
-  'file.kind': ({ name }) => `“${name}” isn't a text I can read. Send a .txt, .md, .html or .pdf file.`,
+  'file.kind': ({ name }) => `“${name}” isn’t a text I can read. Send a .txt, .md, .html or .pdf file.`,
   'file.large': ({ name, megabytes }) =>
     `“${name}” is larger than ${megabytes} MB. Paste the part that matters.`,
   'text.empty': () => 'There is no text in that. Paste the article, or give its link.',

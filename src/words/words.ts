@@ -1,11 +1,16 @@
 import type { Refusal, RefusalKey } from '../base/refusal.ts';
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Notices } from './notices.ts';
+import { ptBR } from './pt-BR.ts';
 
 export type { Words } from './en.ts';
 
-const catalogues: Record<string, Words> = { en, ko };
+const catalogues: Record<string, Words> = { en, de, es, fr, ja, ko, pt: ptBR };
 
 export const allWords: readonly Words[] = Object.values(catalogues);
 

@@ -99,7 +99,7 @@ test('what is pressed on a private answer is private, whatever the command', asy
 });
 
 const refused = [
-  ['a picture', { file: { name: 'a.png', content: 'x' } }, /“a.png” isn't a text/],
+  ['a picture', { file: { name: 'a.png', content: 'x' } }, /“a.png” isn’t a text/],
   ['a file too large', { file: { name: 'a.txt', content: 'x'.repeat(10_000_001) } }, /larger than 10 MB/],
   ['a link and a file', { file, article: 'https://a.com' }, /one thing to read/],
 ] as const;

@@ -64,7 +64,7 @@ test('a file that holds no text is refused in a sentence', async (t) => {
   const { people, channels } = await openTown(t);
   const attachments = [{ name: 'photo.png', content: 'x' }];
   const reply = await people.member.mention(channels.general, '', { attachments }).response();
-  assert.match(textOf(reply), /“photo\.png” isn't a text/);
+  assert.match(textOf(reply), /“photo\.png” isn’t a text/);
 });
 
 test('bots, code and the mere presence of the bot are not answered', async (t) => {

@@ -220,7 +220,7 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
     'a missing file': { args: () => [join(folder, 'no.txt')], says: /no file/ },
     'a folder': { args: () => [folder], says: /no file/ },
     'an empty text': { args: () => [join(folder, 'empty.txt')], says: /no text/ },
-    'a binary file': { args: () => [join(folder, 'picture.txt')], says: /isn't a text/ },
+    'a binary file': { args: () => [join(folder, 'picture.txt')], says: /isn’t a text/ },
     'a link that answers 404': { args: () => [`${root}/gone`], says: /404|isn’t there/ },
     'a page with no article': { args: () => [`${root}/page`], says: /no article/ },
     'a redirect to a private address': {

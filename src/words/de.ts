@@ -1,0 +1,232 @@
+import type { Words } from './en.ts';
+import type { Notices } from './notices.ts';
+import { dollars } from './spent.ts';
+
+const removedBecause: Record<Notices['removed']['reason'], string> = {
+  'no-evidence': 'nichts im Artikel belegt sie',
+  figure: 'eine Zahl darin steht nicht im Artikel',
+  name: 'ein Name darin steht nicht im Artikel',
+  quotation: 'ein Zitat darin steht nicht im Artikel',
+};
+
+function statusWords({ host, status }: { host: string; status: number }): string {
+  if (status === 404) return `„${host}“ hat keine solche Seite (404). Prüfe den Link oder füge den Text ein.`;
+  if (status === 410)
+    return `„${host}“ hat diese Seite entfernt (410). Suche eine Kopie und füge ihren Text ein.`;
+  if (status === 429)
+    return `„${host}“ bekommt gerade zu viele Anfragen (429). Versuche es in ein paar Minuten noch einmal.`;
+  if (status >= 500) return `„${host}“ hat selbst ein Problem (${status}). Versuche es später noch einmal.`;
+  if ([401, 402, 403, 407, 451].includes(status))
+    return `„${host}“ lässt mich diese Seite nicht lesen (${status}). Wenn du sie lesen kannst, füge den Text ein.`;
+  return `„${host}“ hat keine Seite geliefert (${status}). Prüfe den Link oder füge den Text ein.`;
+}
+
+export const de: Words = {
+  refusals: {
+    'file.missing': ({ name }) => `Die Datei „${name}“ gibt es nicht. Prüfe den Pfad oder füge den Text ein.`,
+    'file.kind': ({ name }) =>
+      `„${name}“ ist kein Text, den ich lesen kann. Schicke eine .txt-, .md-, .html- oder .pdf-Datei.`,
+    'file.large': ({ name, megabytes }) =>
+      `„${name}“ ist größer als ${megabytes} MB. Füge den Teil ein, auf den es ankommt.`,
+    'text.empty': () => 'Darin steht kein Text. Füge den Artikel ein oder gib seinen Link an.',
+    'env.invalid': ({ name, wants }) =>
+      `${name} hat keinen gültigen Wert (erwartet: ${wants}). Korrigiere ihn in .env oder in der Umgebung.`,
+    'env.later': ({ name }) =>
+      `${name} gehört zum Betrieb auf mehreren Maschinen, den es noch nicht gibt. Entferne die Variable.`,
+    'env.price': ({ model }) =>
+      `Der Preis von „${model}“ ist nicht bekannt, also lässt sich kein Budget einhalten. Wähle ein anderes NUTGRAF_MODEL oder setze NUTGRAF_DAILY_BUDGET_USD=none und kein NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.token': () =>
+      'DISCORD_TOKEN fehlt, und das Übungs-Discord läuft nicht in der Produktion. Setze es in .env.',
+    'store.unusable': ({ folder, reason }) =>
+      `Der Speicher in „${folder}“ lässt sich nicht benutzen: ${reason}. Prüfe den Ordner oder setze NUTGRAF_DATA.`,
+    'article.gone': () =>
+      'Diesen Artikel habe ich nicht mehr gespeichert. Gib den Link oder den Text noch einmal an.',
+    'reading.gone': () =>
+      'Diese Antwort habe ich nicht mehr gespeichert. Frage noch einmal, dann sind die Belege wieder da.',
+    'env.key': () => 'Es gibt kein Claude zu prüfen: ANTHROPIC_API_KEY ist nicht gesetzt. Setze es in .env.',
+    'live.failed': ({ why }) =>
+      `Claude konnte nicht antworten: ${why}. Prüfe den Schlüssel, das Guthaben und NUTGRAF_MODEL.`,
+    'usage.command': ({ name }) =>
+      name === '' ? 'Welcher Befehl? Es gibt diese:' : `Den Befehl „${name}“ gibt es nicht. Es gibt diese:`,
+    'usage.option': ({ option }) => `Die Option ${option} gibt es hier nicht. So wird es geschrieben:`,
+    'usage.value': ({ option }) => `Die Option ${option} wird anders benutzt. So wird es geschrieben:`,
+    'usage.choice': ({ option, choices }) => `Für ${option} gibt es nur diese Werte: ${choices}.`,
+    'usage.long': ({ option, limit }) => `${option} darf höchstens ${limit} Zeichen lang sein.`,
+    'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
+    'usage.surplus': ({ text }) => `„${text}“ ist zu viel. So wird es geschrieben:`,
+    'source.missing': () => 'Welcher Artikel? Gib einen Link an, füge den Text ein oder hänge eine Datei an.',
+    'source.several': () => 'Gib mir nur eines zu lesen: einen Link, einen Text oder eine Datei.',
+    'press.stale': () => 'Ich weiß nicht mehr, wofür dieser Button war. Frage noch einmal mit einem Befehl.',
+    'command.unknown': ({ name }) =>
+      `Den Befehl „${name}“ gibt es nicht mehr. Tippe /, um alle zu sehen, die es gibt.`,
+    'language.unknown': ({ text }) =>
+      `Eine Sprache namens „${text}“ kenne ich nicht. Wähle eine aus der Liste.`,
+    'message.empty': () =>
+      'In dieser Nachricht steht kein Link, keine Datei und kein langer Text. Wähle eine andere.',
+    'message.unreadable': () =>
+      'Discord zeigt mir diese Nachricht nicht. Öffne ihr Menü und wähle Apps, oder füge den Link oder den Text ein.',
+    'press.others': () => 'Das kann nur, wer gefragt hat.',
+    'work.cancelled': () => 'Abgebrochen.',
+    'guild.needed': () => 'Das geht nur auf einem Server.',
+    'bot.stopping': () => 'Ich werde gerade neu gestartet. Frage in einer Minute noch einmal.',
+    'discord.token': () => 'Discord lehnt das Token ab. Setze DISCORD_TOKEN auf das Token des Bots.',
+    'discord.intents': () =>
+      'Discord lehnt die Intents ab. Erlaube Message Content im Developer Portal, oder entferne NUTGRAF_MESSAGE_CONTENT.',
+    'discord.unreachable': ({ host }) =>
+      `${host} ist nicht erreichbar. Prüfe das Netzwerk und, falls gesetzt, DISCORD_API_URL.`,
+    'page.consent': () =>
+      'Diese Seite zeigt nur einen Cookie-Hinweis. Öffne sie im Browser und füge den Text ein.',
+    'page.challenge': () =>
+      'Diese Website prüft auf Roboter und lässt mich nicht hinein. Öffne sie im Browser und füge den Text ein.',
+    'page.login': () => 'Diese Seite verlangt eine Anmeldung. Wenn du sie lesen kannst, füge den Text ein.',
+    'page.script': () =>
+      'Diese Seite bleibt ohne JavaScript leer, und das führe ich nicht aus. Öffne sie im Browser und füge den Text ein.',
+    'page.video': () =>
+      'Diese Seite ist ein Video, und ich lese nur Text. Füge die Abschrift ein, wenn es eine gibt.',
+    'page.missing': () =>
+      'Laut dieser Seite gibt es den Artikel nicht. Prüfe den Link oder füge den Text ein.',
+    'page.list': () => 'Diese Seite ist eine Liste von Artikeln. Gib den Link zu einem davon an.',
+    'page.empty': () => 'Auf dieser Seite habe ich keinen Artikel gefunden. Füge den Text ein.',
+    'page.too-heavy': () =>
+      'Diese Seite ist zu umfangreich, um sie zu lesen. Füge den Teil ein, auf den es ankommt.',
+    'pdf.broken': () =>
+      'Dieses PDF ist beschädigt oder mit einem Passwort geschützt. Öffne es selbst und füge den Text ein.',
+    'pdf.scan': () =>
+      'Dieses PDF enthält nur Bilder von Seiten, keinen Text. Lass eine Texterkennung laufen oder füge den Text ein.',
+    'link.invalid': () => 'Das ist kein vollständiger Link. Er sieht aus wie https://example.com/story.',
+    'link.scheme': () => 'Ich lese nur Links, die mit http:// oder https:// beginnen.',
+    'link.userinfo': () => 'Dieser Link enthält einen Benutzernamen. Gib ihn ohne den Teil vor dem „@“ an.',
+    'link.port': ({ port }) =>
+      `Von Port ${port} lese ich nicht. Gib den öffentlichen Link der Seite an oder füge den Text ein.`,
+    'link.private': ({ host }) =>
+      `„${host}“ steht nicht im öffentlichen Internet, deshalb lese ich dort nicht. Füge den Text ein.`,
+    'link.blocked': ({ host }) =>
+      `Wer diesen Bot betreibt, lässt ihn „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
+    'link.unreachable': ({ host }) =>
+      `Ich konnte „${host}“ nicht erreichen. Prüfe den Link oder versuche es später noch einmal.`,
+    'link.certificate': ({ host }) =>
+      `„${host}“ konnte sich nicht ausweisen (das Zertifikat ist ungültig). Füge den Text ein.`,
+    'link.timeout': ({ host }) =>
+      `„${host}“ hat zu lange nicht geantwortet. Versuche es später noch einmal oder füge den Text ein.`,
+    'link.broken': ({ host }) =>
+      `Die Antwort von „${host}“ ist abgebrochen oder unlesbar. Versuche es noch einmal oder füge den Text ein.`,
+    'link.redirects': ({ host }) =>
+      `Dieser Link schickt mich im Kreis, angefangen bei „${host}“. Öffne ihn selbst und füge den Text ein.`,
+    'link.status': statusWords,
+    'link.large': ({ megabytes }) =>
+      `Was hinter diesem Link steht, ist größer als ${megabytes} MB. Füge den Teil ein, auf den es ankommt.`,
+    'link.type': ({ host, type }) =>
+      `Der Link bei „${host}“ führt zu ${type ? `„${type}“` : 'etwas'} und nicht zu einem Artikel. Gib die Seite des Artikels an.`,
+  },
+  commands: {
+    summarize: { name: 'zusammenfassen', description: 'Einen Nachrichtenartikel zusammenfassen' },
+    actors: { name: 'akteure', description: 'Die wichtigsten Akteure eines Nachrichtenartikels auflisten' },
+    ask: { name: 'fragen', description: 'Eine Frage zu einem Nachrichtenartikel stellen' },
+    help: { name: 'hilfe', description: 'Zeigen, was ich kann und wie man mich fragt' },
+    evidence: { name: 'belege', description: 'Die Sätze zeigen, auf denen eine Antwort beruht' },
+  },
+  options: {
+    article: { name: 'artikel', description: 'Ein Link zum Artikel oder sein Text' },
+    file: { name: 'datei', description: 'Der Artikel als Datei: .txt, .md, .html oder .pdf' },
+    question: { name: 'frage', description: 'Was du wissen willst' },
+    length: { name: 'länge', description: 'Wie viel davon: kurz, normal oder ausführlich' },
+    style: { name: 'stil', description: 'Stichpunkte, ein Absatz, einfache Worte oder eine Schlagzeile' },
+    language: { name: 'sprache', description: 'Sprache der Antwort; ohne Angabe die des Artikels' },
+    private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
+    reading: { name: 'antwort', description: 'Eine frühere Antwort, an die das anschließt' },
+  },
+  choices: {
+    brief: 'kurz',
+    standard: 'normal',
+    detailed: 'ausführlich',
+    bullets: 'Stichpunkte',
+    paragraph: 'Absatz',
+    plain: 'einfache Worte',
+    headline: 'Schlagzeile',
+  },
+  notices: {
+    noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',
+    unusable: () =>
+      'Claude ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Wer den Bot betreibt, kann den Grund sehen.',
+    unavailable: () =>
+      'Claude konnte gerade nicht antworten, deshalb sind das Zitate aus dem Artikel. Versuche es später noch einmal.',
+    budget: ({ hours }) =>
+      `Das Budget für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${hours} ${hours === 1 ? 'Stunde' : 'Stunden'}, gibt es ein neues.`,
+    guildBudget: ({ hours }) =>
+      `Das Budget dieses Servers für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${hours} ${hours === 1 ? 'Stunde' : 'Stunden'}, gibt es ein neues.`,
+    personReadings: ({ count, hours }) =>
+      `Pro Person und Tag gibt es ${count} neue ${count === 1 ? 'Antwort' : 'Antworten'}, und du hattest deine schon; deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${hours} ${hours === 1 ? 'Stunde' : 'Stunden'}, wird neu gezählt.`,
+    partial: ({ percent }) => `Der Artikel war zu lang: Ich habe die ersten ${percent} % gelesen.`,
+    teaser: () => 'Nur die ersten Zeilen sind frei lesbar, und nur um die geht es hier.',
+    ignoredLanguage: () => 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des Artikels.',
+    ignoredStyle: () => 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
+    ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
+    removed: ({ count, reason }) =>
+      `${count} ${count === 1 ? 'Aussage' : 'Aussagen'} entfernt: ${removedBecause[reason]}.`,
+  },
+  menus: {
+    summarize: 'Zusammenfassen',
+    actors: 'Wichtigste Akteure',
+    ask: 'Eine Frage dazu stellen',
+  },
+  labels: {
+    actors: 'Akteure',
+    ask: 'Fragen…',
+    evidence: 'Belege',
+    summarize: 'Zusammenfassung',
+    retry: 'Noch einmal',
+    more: 'Mehr',
+    shorter: 'Kürzer',
+    longer: 'Länger',
+    plain: 'In einfachen Worten',
+    language: 'In einer anderen Sprache',
+    cancel: 'Abbrechen',
+    delete: 'Löschen',
+    pasteTitle: 'Artikel einfügen',
+  },
+  ways: (bot) => [
+    `Erwähne mich, ${bot}, mit einem Link, einer Datei oder einem Text, und wenn du magst mit einer Frage. In Direktnachrichten geht es ohne Erwähnung.`,
+    'Von mehreren Links lese ich die ersten drei, jeden in einer eigenen Antwort; keine in Code, Spoilern oder <spitzen Klammern>.',
+    'Mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',
+    'Eine kurze Frage allein gilt dem, was hier zuletzt gelesen wurde. Der Name eines Befehls allein, etwa „akteure“, ist dieser Befehl.',
+    'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In einem Thread zu einer Karte und in Direktnachrichten merke ich mir die Fragen davor.',
+    'Bei jeder anderen Nachricht öffne ihr Menü und wähle Apps.',
+  ],
+  views: {
+    reading: 'Ich lese…',
+    coverage: { full: 'ganzer Text', partial: 'ein Teil des Textes', teaser: 'nur die ersten Zeilen' },
+    minutes: (count) => `${count} Min. Lesezeit`,
+    backed: 'jede Aussage hat ihren Satz',
+    extractive: 'Zitate, kein Modell',
+    shortfalls: {
+      none: () => 'nichts deutet darauf hin, dass etwas fehlt',
+      declared: () => 'laut der Seite ist der Rest nicht frei',
+      paywall: () => 'wo der Rest wäre, steht eine Bezahlschranke',
+      stops: () => 'der Text bricht mittendrin ab',
+      length: (percent) => `wegen der Länge gekürzt, die ersten ${percent} %`,
+    },
+    measures: (sentences, language) =>
+      `${sentences} ${sentences === 1 ? 'Satz' : 'Sätze'} · Sprache: ${language}`,
+    playgroundAt: (url) =>
+      `Das ist ein lokales Discord mit dem Bot darin. Öffne es unter ${url} oder beende es mit Strg-C.`,
+    playgroundHint:
+      'Für das echte Discord setze DISCORD_TOKEN in .env, und damit Claude liest, ANTHROPIC_API_KEY. Wie, steht in der README.',
+    installAt: (url) => `Der Bot ist online. Füge ihn einem Server hinzu: ${url}`,
+    liveModel: (model) => `${model} hat geantwortet.`,
+    liveTask: ({ statements, held, seconds, cost }) =>
+      `${held} von ${statements} Aussagen hielten stand, in ${seconds.toFixed(1).replace('.', ',')} s, für ${dollars(cost.usd)}`,
+    liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
+      `${inputTokens} Tokens hinein, ${cacheReadTokens} aus dem Cache, ${cacheWriteTokens} in den Cache, ${outputTokens} heraus: ${dollars(usd)}`,
+    sourceMeans: 'SOURCE ist ein Link, der Pfad einer Datei oder - für die Standardeingabe.',
+    noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',
+    actsOn: 'Wer wem gegenüber handelt',
+    doesntSay: 'Das steht nicht im Artikel.',
+    closest: 'Die Stelle, die dem am nächsten kommt:',
+    evidenceOf: (title) => `Belege für „${title}“`,
+    helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
+    bug: (id) => `Bei mir ist etwas schiefgegangen. Passiert es wieder, nenne dem Betreiber: ${id}.`,
+    restNowhere: 'Es gibt mehr, als hier Platz hat, und ich darf in diesem Kanal keine Datei anhängen.',
+    restInFile: 'Es gibt mehr, als hier Platz hat: Alles steht in der angehängten Datei.',
+    unknownCommand: (name) => `„${name}“ kenne ich nicht.`,
+  },
+};

@@ -1,0 +1,225 @@
+import type { Words } from './en.ts';
+import type { Notices } from './notices.ts';
+import { dollars } from './spent.ts';
+
+const removedBecause: Record<Notices['removed']['reason'], string> = {
+  'no-evidence': 'nada en el artículo lo respalda',
+  figure: 'una cifra no está en el artículo',
+  name: 'un nombre no está en el artículo',
+  quotation: 'una cita no está en el artículo',
+};
+
+function statusWords({ host, status }: { host: string; status: number }): string {
+  if (status === 404) return `“${host}” no tiene esa página (404). Revisa el enlace o pega el texto.`;
+  if (status === 410) return `“${host}” ha retirado esa página (410). Busca una copia y pega su texto.`;
+  if (status === 429)
+    return `“${host}” recibe demasiadas solicitudes ahora mismo (429). Inténtalo de nuevo en unos minutos.`;
+  if (status >= 500) return `“${host}” tiene un problema (${status}). Inténtalo de nuevo más tarde.`;
+  if ([401, 402, 403, 407, 451].includes(status))
+    return `“${host}” no me deja leer esa página (${status}). Si tú puedes leerla, pega el texto.`;
+  return `“${host}” no ha dado ninguna página (${status}). Revisa el enlace o pega el texto.`;
+}
+
+/** Spanish as it is read on both sides of the Atlantic. */
+export const es: Words = {
+  refusals: {
+    'file.missing': ({ name }) => `No existe el archivo “${name}”. Revisa la ruta o pega el texto.`,
+    'file.kind': ({ name }) =>
+      `“${name}” no es un texto que pueda leer. Envía un archivo .txt, .md, .html o .pdf.`,
+    'file.large': ({ name, megabytes }) =>
+      `“${name}” ocupa más de ${megabytes} MB. Pega la parte que importa.`,
+    'text.empty': () => 'Ahí no hay texto. Pega el artículo o da su enlace.',
+    'env.invalid': ({ name, wants }) =>
+      `El valor de ${name} no sirve (se espera: ${wants}). Corrígelo en .env o en el entorno.`,
+    'env.later': ({ name }) =>
+      `${name} es para un despliegue en varias máquinas, que aún no existe. Quita esa variable.`,
+    'env.price': ({ model }) =>
+      `No se conoce el precio de “${model}”, así que no se puede respetar un presupuesto. Elige otro NUTGRAF_MODEL o pon NUTGRAF_DAILY_BUDGET_USD=none y quita NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.token': () =>
+      'Falta DISCORD_TOKEN, y el Discord de prueba no funciona en producción. Defínelo en .env.',
+    'store.unusable': ({ folder, reason }) =>
+      `No se puede usar el almacén de “${folder}”: ${reason}. Revisa la carpeta o define NUTGRAF_DATA.`,
+    'article.gone': () => 'Ya no guardo ese artículo. Vuelve a dar su enlace o su texto.',
+    'reading.gone': () => 'Ya no guardo esa respuesta. Pregunta otra vez y sus pruebas estarán ahí.',
+    'env.key': () => 'No hay ningún Claude que comprobar: falta ANTHROPIC_API_KEY. Defínela en .env.',
+    'live.failed': ({ why }) =>
+      `Claude no ha podido responder: ${why}. Revisa la clave, el saldo y NUTGRAF_MODEL.`,
+    'usage.command': ({ name }) =>
+      name === '' ? '¿Qué comando? Existen estos:' : `No existe el comando “${name}”. Existen estos:`,
+    'usage.option': ({ option }) => `Aquí no existe la opción ${option}. Se escribe así:`,
+    'usage.value': ({ option }) => `La opción ${option} no se usa de ese modo. Se escribe así:`,
+    'usage.choice': ({ option, choices }) => `${option} tiene que ser uno de estos valores: ${choices}.`,
+    'usage.long': ({ option, limit }) => `${option} puede tener ${limit} caracteres como máximo.`,
+    'usage.missing': ({ options }) => `Falta: ${options}. Se escribe así:`,
+    'usage.surplus': ({ text }) => `“${text}” está de más. Se escribe así:`,
+    'source.missing': () => '¿Qué artículo? Da un enlace, pega su texto o adjunta un archivo.',
+    'source.several': () => 'Dame una sola cosa para leer: un enlace, un texto o un archivo.',
+    'press.stale': () => 'Ya no sé para qué era ese botón. Pregunta otra vez con un comando.',
+    'command.unknown': ({ name }) =>
+      `“${name}” ya no es uno de mis comandos. Escribe / para ver los que tengo.`,
+    'language.unknown': ({ text }) => `No conozco ningún idioma llamado “${text}”. Elige uno de la lista.`,
+    'message.empty': () => 'Ese mensaje no tiene ningún enlace, archivo ni texto largo que leer. Elige otro.',
+    'message.unreadable': () =>
+      'Discord no me muestra ese mensaje. Abre su menú y elige Aplicaciones, o pega el enlace o el texto.',
+    'press.others': () => 'Eso solo puede hacerlo quien preguntó.',
+    'work.cancelled': () => 'Cancelado.',
+    'guild.needed': () => 'Eso solo funciona en un servidor.',
+    'bot.stopping': () => 'Me estoy reiniciando. Pregunta otra vez en un minuto.',
+    'discord.token': () => 'Discord rechaza el token. Pon el token del bot en DISCORD_TOKEN.',
+    'discord.intents': () =>
+      'Discord rechaza los intents. Permite Message Content en el portal de desarrolladores o quita NUTGRAF_MESSAGE_CONTENT.',
+    'discord.unreachable': ({ host }) =>
+      `No se puede acceder a ${host}. Revisa la red y, si está definida, DISCORD_API_URL.`,
+    'page.consent': () =>
+      'Esa página solo muestra un aviso de cookies. Ábrela en tu navegador y pega el texto.',
+    'page.challenge': () =>
+      'Ese sitio comprueba si hay robots y no me deja entrar. Ábrelo en tu navegador y pega el texto.',
+    'page.login': () => 'Esa página pide iniciar sesión. Si tú puedes leerla, pega el texto.',
+    'page.script': () =>
+      'Esa página queda vacía sin JavaScript, que yo no ejecuto. Ábrela en tu navegador y pega el texto.',
+    'page.video': () => 'Esa página es un vídeo y yo solo leo texto. Pega su transcripción si la tiene.',
+    'page.missing': () => 'Esa página dice que el artículo no está. Revisa el enlace o pega el texto.',
+    'page.list': () => 'Esa página es una lista de artículos. Da el enlace de uno de ellos.',
+    'page.empty': () => 'No he encontrado ningún artículo en esa página. Pega el texto.',
+    'page.too-heavy': () => 'Esa página pesa demasiado para leerla. Pega la parte que importa.',
+    'pdf.broken': () =>
+      'Ese PDF está dañado o protegido con contraseña. Ábrelo por tu cuenta y pega el texto.',
+    'pdf.scan': () =>
+      'Ese PDF contiene imágenes de páginas, sin texto. Pásale un reconocimiento de texto o pega el texto.',
+    'link.invalid': () => 'Eso no es un enlace completo. Tiene esta forma: https://example.com/story.',
+    'link.scheme': () => 'Solo leo enlaces que empiezan por http:// o https://.',
+    'link.userinfo': () => 'Ese enlace lleva un nombre de usuario. Da el enlace sin la parte anterior a “@”.',
+    'link.port': ({ port }) =>
+      `No leo desde el puerto ${port}. Da el enlace público de la página o pega el texto.`,
+    'link.private': ({ host }) =>
+      `“${host}” no está en la internet pública, así que no lo leo. Pega el texto.`,
+    'link.blocked': ({ host }) =>
+      `Quien administra este bot no le deja leer “${host}”. Pega el texto en su lugar.`,
+    'link.unreachable': ({ host }) =>
+      `No he podido acceder a “${host}”. Revisa el enlace o inténtalo de nuevo más tarde.`,
+    'link.certificate': ({ host }) =>
+      `“${host}” no ha podido demostrar que es quien dice ser (su certificado no es válido). Pega el texto.`,
+    'link.timeout': ({ host }) =>
+      `“${host}” ha tardado demasiado en responder. Inténtalo de nuevo más tarde o pega el texto.`,
+    'link.broken': ({ host }) =>
+      `La respuesta de “${host}” se ha cortado o no se entiende. Inténtalo de nuevo o pega el texto.`,
+    'link.redirects': ({ host }) =>
+      `Ese enlace me hace dar vueltas a partir de “${host}”. Ábrelo por tu cuenta y pega el texto.`,
+    'link.status': statusWords,
+    'link.large': ({ megabytes }) =>
+      `Lo que hay en ese enlace ocupa más de ${megabytes} MB. Pega la parte que importa.`,
+    'link.type': ({ host, type }) =>
+      `Ese enlace de “${host}” lleva a ${type ? `“${type}”` : 'algo'} que no es un artículo. Da la página del artículo.`,
+  },
+  commands: {
+    summarize: { name: 'resumir', description: 'Resumir un artículo de prensa' },
+    actors: { name: 'actores', description: 'Enumerar los actores clave de un artículo de prensa' },
+    ask: { name: 'preguntar', description: 'Hacer una pregunta sobre un artículo de prensa' },
+    help: { name: 'ayuda', description: 'Mostrar qué sé hacer y cómo preguntar' },
+    evidence: { name: 'pruebas', description: 'Mostrar las frases en las que se basa una respuesta' },
+  },
+  options: {
+    article: { name: 'artículo', description: 'Un enlace al artículo, o su texto' },
+    file: { name: 'archivo', description: 'El artículo como archivo: .txt, .md, .html o .pdf' },
+    question: { name: 'pregunta', description: 'Lo que quieres saber' },
+    length: { name: 'extensión', description: 'Cuánto contar: breve, normal o detallado' },
+    style: { name: 'estilo', description: 'Una lista, un párrafo, palabras sencillas o un titular' },
+    language: { name: 'idioma', description: 'El idioma de la respuesta; si falta, el del artículo' },
+    private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
+    reading: { name: 'respuesta', description: 'Una respuesta anterior desde la que continuar' },
+  },
+  choices: {
+    brief: 'breve',
+    standard: 'normal',
+    detailed: 'detallado',
+    bullets: 'lista',
+    paragraph: 'párrafo',
+    plain: 'palabras sencillas',
+    headline: 'titular',
+  },
+  notices: {
+    noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',
+    unusable: () =>
+      'No se ha podido usar Claude, así que estas son citas del artículo. Quien administra el bot puede ver por qué.',
+    unavailable: () =>
+      'Claude no ha podido responder ahora, así que estas son citas del artículo. Inténtalo de nuevo más tarde.',
+    budget: ({ hours }) =>
+      `El presupuesto de hoy se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${hours} ${hours === 1 ? 'hora' : 'horas'}.`,
+    guildBudget: ({ hours }) =>
+      `El presupuesto de hoy de este servidor se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${hours} ${hours === 1 ? 'hora' : 'horas'}.`,
+    personReadings: ({ count, hours }) =>
+      `Cada persona tiene ${count} ${count === 1 ? 'respuesta nueva' : 'respuestas nuevas'} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${hours} ${hours === 1 ? 'hora' : 'horas'}.`,
+    partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,
+    teaser: () => 'Solo se pueden leer gratis las primeras líneas, y esto se limita a ellas.',
+    ignoredLanguage: () => 'Sin un modelo no puedo traducir: esto está en el idioma del artículo.',
+    ignoredStyle: () => 'Sin un modelo no puedo reformular: esto está en las palabras del artículo.',
+    ignoredEarlier: () => 'Sin un modelo no puedo tener en cuenta tus preguntas anteriores.',
+    removed: ({ count, reason }) =>
+      `${count} ${count === 1 ? 'afirmación eliminada' : 'afirmaciones eliminadas'}: ${removedBecause[reason]}.`,
+  },
+  menus: {
+    summarize: 'Resumir',
+    actors: 'Actores clave',
+    ask: 'Preguntar sobre esto',
+  },
+  labels: {
+    actors: 'Actores clave',
+    ask: 'Preguntar…',
+    evidence: 'Pruebas',
+    summarize: 'Resumen',
+    retry: 'Reintentar',
+    more: 'Más',
+    shorter: 'Más corto',
+    longer: 'Más largo',
+    plain: 'En palabras sencillas',
+    language: 'En otro idioma',
+    cancel: 'Cancelar',
+    delete: 'Eliminar',
+    pasteTitle: 'Pegar el artículo',
+  },
+  ways: (bot) => [
+    `Mencióname, ${bot}, con un enlace, un archivo o un texto, y con una pregunta si la tienes. En los mensajes directos no hace falta mencionarme.`,
+    'Si hay varios enlaces, leo los tres primeros, cada uno en su propia respuesta; ninguno en código, spoilers o <corchetes angulares>.',
+    'Más de 280 caracteres son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',
+    'Una pregunta corta sola se refiere a lo último que se leyó aquí. El nombre de un comando solo, como “actores”, es ese comando.',
+    'Responde a una de mis tarjetas para seguir con su artículo. En un hilo sobre una tarjeta y en los mensajes directos recuerdo las preguntas anteriores.',
+    'Para cualquier otro mensaje, abre su menú y elige Aplicaciones.',
+  ],
+  views: {
+    reading: 'Leyendo…',
+    coverage: { full: 'texto completo', partial: 'parte del texto', teaser: 'solo las primeras líneas' },
+    minutes: (count) => `${count} min de lectura`,
+    backed: 'cada afirmación tiene su frase',
+    extractive: 'citas, sin modelo',
+    shortfalls: {
+      none: () => 'nada indica que falte algo',
+      declared: () => 'la página dice que el resto no es gratis',
+      paywall: () => 'el resto es solo para suscriptores',
+      stops: () => 'el texto se corta a la mitad',
+      length: (percent) => `recortado por su longitud, el primer ${percent} %`,
+    },
+    measures: (sentences, language) =>
+      `${sentences} ${sentences === 1 ? 'frase' : 'frases'} · idioma: ${language}`,
+    playgroundAt: (url) =>
+      `Este es un Discord local, con el bot dentro. Ábrelo en ${url} o ciérralo con Ctrl-C.`,
+    playgroundHint:
+      'Para el Discord de verdad, define DISCORD_TOKEN en .env; para que lea Claude, ANTHROPIC_API_KEY. El README explica cómo.',
+    installAt: (url) => `El bot está en línea. Añádelo a un servidor: ${url}`,
+    liveModel: (model) => `${model} ha respondido.`,
+    liveTask: ({ statements, held, seconds, cost }) =>
+      `Afirmaciones que se sostienen: ${held} de ${statements}, en ${seconds.toFixed(1)} s, por ${dollars(cost.usd)}`,
+    liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
+      `Tokens: ${inputTokens} de entrada, ${cacheReadTokens} desde la caché, ${cacheWriteTokens} hacia la caché, ${outputTokens} de salida: ${dollars(usd)}`,
+    sourceMeans: 'SOURCE es un enlace, la ruta de un archivo o - para la entrada estándar.',
+    noActors: 'No he encontrado actores clave en este artículo.',
+    actsOn: 'Quién actúa sobre quién',
+    doesntSay: 'El artículo no lo dice.',
+    closest: 'El pasaje más cercano:',
+    evidenceOf: (title) => `Pruebas de “${title}”`,
+    helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
+    bug: (id) => `Algo ha fallado por mi parte. Si vuelve a pasar, avisa al administrador: ${id}.`,
+    restNowhere: 'Hay más de lo que cabe aquí, y no puedo adjuntar archivos en este canal.',
+    restInFile: 'Hay más de lo que cabe aquí: todo está en el archivo adjunto.',
+    unknownCommand: (name) => `No conozco “${name}”.`,
+  },
+};

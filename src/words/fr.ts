@@ -1,0 +1,237 @@
+import type { Words } from './en.ts';
+import type { Notices } from './notices.ts';
+import { dollars } from './spent.ts';
+
+const removedBecause: Record<Notices['removed']['reason'], string> = {
+  'no-evidence': 'rien dans l’article ne l’appuie',
+  figure: 'un chiffre n’est pas dans l’article',
+  name: 'un nom n’est pas dans l’article',
+  quotation: 'une citation n’est pas dans l’article',
+};
+
+/** In French, 0 and 1 are singular. */
+const many = (count: number) => (count < 2 ? '' : 's');
+
+function statusWords({ host, status }: { host: string; status: number }): string {
+  if (status === 404) return `« ${host} » n’a pas cette page (404). Vérifie le lien, ou colle le texte.`;
+  if (status === 410)
+    return `« ${host} » a retiré cette page (410). Cherches-en une copie et colle son texte.`;
+  if (status === 429)
+    return `« ${host} » reçoit trop de demandes en ce moment (429). Réessaie dans quelques minutes.`;
+  if (status >= 500) return `« ${host} » rencontre un problème (${status}). Réessaie plus tard.`;
+  if ([401, 402, 403, 407, 451].includes(status))
+    return `« ${host} » ne me laisse pas lire cette page (${status}). Si tu peux la lire, colle le texte.`;
+  return `« ${host} » n’a pas donné de page (${status}). Vérifie le lien, ou colle le texte.`;
+}
+
+export const fr: Words = {
+  refusals: {
+    'file.missing': ({ name }) =>
+      `Le fichier « ${name} » n’existe pas. Vérifie le chemin, ou colle le texte.`,
+    'file.kind': ({ name }) =>
+      `« ${name} » n’est pas un texte que je peux lire. Envoie un fichier .txt, .md, .html ou .pdf.`,
+    'file.large': ({ name, megabytes }) => `« ${name} » dépasse ${megabytes} Mo. Colle la partie qui compte.`,
+    'text.empty': () => 'Il n’y a pas de texte là-dedans. Colle l’article, ou donne son lien.',
+    'env.invalid': ({ name, wants }) =>
+      `La valeur de ${name} n’est pas valable (attendu : ${wants}). Corrige-la dans .env ou dans l’environnement.`,
+    'env.later': ({ name }) =>
+      `${name} sert au déploiement sur plusieurs machines, qui n’existe pas encore. Retire cette variable.`,
+    'env.price': ({ model }) =>
+      `Le prix de « ${model} » est inconnu, donc aucun budget ne peut être tenu. Choisis un autre NUTGRAF_MODEL, ou mets NUTGRAF_DAILY_BUDGET_USD=none et retire NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.token': () =>
+      'DISCORD_TOKEN manque, et le Discord d’essai ne tourne pas en production. Définis-le dans .env.',
+    'store.unusable': ({ folder, reason }) =>
+      `Le stockage dans « ${folder} » est inutilisable : ${reason}. Vérifie le dossier, ou définis NUTGRAF_DATA.`,
+    'article.gone': () => 'Je n’ai plus cet article. Redonne son lien ou son texte.',
+    'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses preuves seront là.',
+    'env.key': () =>
+      'Il n’y a pas de Claude à vérifier : ANTHROPIC_API_KEY n’est pas définie. Définis-la dans .env.',
+    'live.failed': ({ why }) =>
+      `Claude n’a pas pu répondre : ${why}. Vérifie la clé, le crédit et NUTGRAF_MODEL.`,
+    'usage.command': ({ name }) =>
+      name === ''
+        ? 'Quelle commande ? Voici celles qui existent :'
+        : `La commande « ${name} » n’existe pas. Voici celles qui existent :`,
+    'usage.option': ({ option }) => `L’option ${option} n’existe pas ici. Voici comment l’écrire :`,
+    'usage.value': ({ option }) => `L’option ${option} ne s’utilise pas ainsi. Voici comment l’écrire :`,
+    'usage.choice': ({ option, choices }) => `${option} doit être l’une de ces valeurs : ${choices}.`,
+    'usage.long': ({ option, limit }) => `${option} ne peut pas dépasser ${limit} caractères.`,
+    'usage.missing': ({ options }) => `Il manque : ${options}. Voici comment l’écrire :`,
+    'usage.surplus': ({ text }) => `« ${text} » est de trop. Voici comment l’écrire :`,
+    'source.missing': () => 'Quel article ? Donne un lien, colle son texte, ou joins un fichier.',
+    'source.several': () => 'Donne-moi une seule chose à lire : un lien, un texte ou un fichier.',
+    'press.stale': () => 'Je ne sais plus à quoi servait ce bouton. Redemande avec une commande.',
+    'command.unknown': ({ name }) =>
+      `« ${name} » ne fait plus partie de mes commandes. Tape / pour voir celles que j’ai.`,
+    'language.unknown': ({ text }) =>
+      `Je ne connais pas de langue appelée « ${text} ». Choisis-en une dans la liste.`,
+    'message.empty': () => 'Ce message n’a ni lien, ni fichier, ni long texte à lire. Choisis-en un autre.',
+    'message.unreadable': () =>
+      'Discord ne me montre pas ce message. Ouvre son menu et choisis Applications, ou colle le lien ou le texte.',
+    'press.others': () => 'Seule la personne qui a demandé peut faire ça.',
+    'work.cancelled': () => 'Annulé.',
+    'guild.needed': () => 'Ça ne marche que sur un serveur.',
+    'bot.stopping': () => 'Je suis en train de redémarrer. Redemande dans une minute.',
+    'discord.token': () => 'Discord refuse le token. Mets le token du bot dans DISCORD_TOKEN.',
+    'discord.intents': () =>
+      'Discord refuse les intents. Autorise Message Content dans le portail des développeurs, ou retire NUTGRAF_MESSAGE_CONTENT.',
+    'discord.unreachable': ({ host }) =>
+      `${host} est injoignable. Vérifie le réseau, et DISCORD_API_URL si elle est définie.`,
+    'page.consent': () =>
+      'Cette page n’affiche qu’un avis sur les cookies. Ouvre-la dans ton navigateur et colle le texte.',
+    'page.challenge': () =>
+      'Ce site filtre les robots et ne me laisse pas entrer. Ouvre-le dans ton navigateur et colle le texte.',
+    'page.login': () => 'Cette page demande une connexion. Si tu peux la lire, colle le texte.',
+    'page.script': () =>
+      'Cette page reste vide sans JavaScript, que je n’exécute pas. Ouvre-la dans ton navigateur et colle le texte.',
+    'page.video': () =>
+      'Cette page est une vidéo, et je ne lis que du texte. Colle sa transcription s’il y en a une.',
+    'page.missing': () => 'D’après cette page, l’article n’est pas là. Vérifie le lien, ou colle le texte.',
+    'page.list': () => 'Cette page est une liste d’articles. Donne le lien de l’un d’eux.',
+    'page.empty': () => 'Je n’ai pas trouvé d’article sur cette page. Colle le texte.',
+    'page.too-heavy': () => 'Cette page est trop lourde à lire. Colle la partie qui compte.',
+    'pdf.broken': () =>
+      'Ce PDF est abîmé ou protégé par un mot de passe. Ouvre-le toi-même et colle le texte.',
+    'pdf.scan': () =>
+      'Ce PDF contient des images de pages, sans texte. Passe-le à la reconnaissance de texte, ou colle le texte.',
+    'link.invalid': () => 'Ce n’est pas un lien complet. Il ressemble à https://example.com/story.',
+    'link.scheme': () => 'Je ne lis que les liens qui commencent par http:// ou https://.',
+    'link.userinfo': () =>
+      'Ce lien contient un nom d’utilisateur. Donne-le sans la partie qui précède « @ ».',
+    'link.port': ({ port }) =>
+      `Je ne lis pas sur le port ${port}. Donne le lien public de la page, ou colle le texte.`,
+    'link.private': ({ host }) =>
+      `« ${host} » n’est pas sur l’internet public, donc je ne le lis pas. Colle le texte.`,
+    'link.blocked': ({ host }) =>
+      `La personne qui gère ce bot ne le laisse pas lire « ${host} ». Colle plutôt le texte.`,
+    'link.unreachable': ({ host }) =>
+      `Je n’ai pas pu joindre « ${host} ». Vérifie le lien, ou réessaie plus tard.`,
+    'link.certificate': ({ host }) =>
+      `« ${host} » n’a pas pu prouver son identité (son certificat n’est pas valable). Colle le texte.`,
+    'link.timeout': ({ host }) =>
+      `« ${host} » a mis trop de temps à répondre. Réessaie plus tard, ou colle le texte.`,
+    'link.broken': ({ host }) =>
+      `La réponse de « ${host} » est coupée ou illisible. Réessaie, ou colle le texte.`,
+    'link.redirects': ({ host }) =>
+      `Ce lien me fait tourner en rond à partir de « ${host} ». Ouvre-le toi-même et colle le texte.`,
+    'link.status': statusWords,
+    'link.large': ({ megabytes }) =>
+      `Ce que donne ce lien dépasse ${megabytes} Mo. Colle la partie qui compte.`,
+    'link.type': ({ host, type }) =>
+      `Ce lien chez « ${host} » ne mène pas à un article${type ? ` mais à « ${type} »` : ''}. Donne la page de l’article.`,
+  },
+  commands: {
+    summarize: { name: 'résumer', description: 'Résumer un article de presse' },
+    actors: { name: 'acteurs', description: 'Lister les principaux acteurs d’un article de presse' },
+    ask: { name: 'demander', description: 'Poser une question sur un article de presse' },
+    help: { name: 'aide', description: 'Montrer ce que je sais faire et comment demander' },
+    evidence: { name: 'preuves', description: 'Montrer les phrases sur lesquelles repose une réponse' },
+  },
+  options: {
+    article: { name: 'article', description: 'Un lien vers l’article, ou son texte' },
+    file: { name: 'fichier', description: 'L’article en fichier : .txt, .md, .html ou .pdf' },
+    question: { name: 'question', description: 'Ce que tu veux savoir' },
+    length: { name: 'longueur', description: 'Combien en dire : court, normal ou détaillé' },
+    style: { name: 'style', description: 'Une liste, un paragraphe, des mots simples ou un titre' },
+    language: { name: 'langue', description: 'La langue de la réponse ; à défaut, celle de l’article' },
+    private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
+    reading: { name: 'réponse', description: 'Une réponse précédente à poursuivre' },
+  },
+  choices: {
+    brief: 'court',
+    standard: 'normal',
+    detailed: 'détaillé',
+    bullets: 'liste',
+    paragraph: 'paragraphe',
+    plain: 'mots simples',
+    headline: 'titre',
+  },
+  notices: {
+    noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',
+    unusable: () =>
+      'Claude n’a pas pu être utilisé, voici donc des citations de l’article. La personne qui gère le bot peut voir pourquoi.',
+    unavailable: () =>
+      'Claude n’a pas pu répondre pour le moment, voici donc des citations de l’article. Réessaie plus tard.',
+    budget: ({ hours }) =>
+      `Le budget du jour est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${hours} heure${many(hours)}.`,
+    guildBudget: ({ hours }) =>
+      `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${hours} heure${many(hours)}.`,
+    personReadings: ({ count, hours }) =>
+      `Chaque personne a droit à ${count} nouvelle${many(count)} réponse${many(count)} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${hours} heure${many(hours)}.`,
+    partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
+    teaser: () => 'Seules les premières lignes sont en accès libre, et il ne s’agit ici que d’elles.',
+    ignoredLanguage: () => 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de l’article.',
+    ignoredStyle: () => 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de l’article.',
+    ignoredEarlier: () => 'Sans modèle, je ne peux pas tenir compte de tes questions précédentes.',
+    removed: ({ count, reason }) =>
+      `${count} affirmation${many(count)} retirée${many(count)} : ${removedBecause[reason]}.`,
+  },
+  menus: {
+    summarize: 'Résumer',
+    actors: 'Principaux acteurs',
+    ask: 'Poser une question',
+  },
+  labels: {
+    actors: 'Acteurs',
+    ask: 'Demander…',
+    evidence: 'Preuves',
+    summarize: 'Résumé',
+    retry: 'Réessayer',
+    more: 'Plus',
+    shorter: 'Plus court',
+    longer: 'Plus long',
+    plain: 'En mots simples',
+    language: 'Dans une autre langue',
+    cancel: 'Annuler',
+    delete: 'Supprimer',
+    pasteTitle: 'Coller l’article',
+  },
+  ways: (bot) => [
+    `Mentionne-moi, ${bot}, avec un lien, un fichier ou un texte, et une question si tu en as une. En messages privés, pas besoin de mention.`,
+    'S’il y a plusieurs liens, je lis les trois premiers, chacun dans sa propre réponse ; aucun dans du code, un spoiler ou des <chevrons>.',
+    'Au-delà de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',
+    'Une courte question seule porte sur ce qui a été lu ici en dernier. Le nom d’une commande seul, comme « acteurs », est cette commande.',
+    'Réponds à l’une de mes cartes pour continuer sur son article. Dans un fil sur une carte et en messages privés, je me souviens des questions précédentes.',
+    'Pour tout autre message, ouvre son menu et choisis Applications.',
+  ],
+  views: {
+    reading: 'Lecture en cours…',
+    coverage: {
+      full: 'texte intégral',
+      partial: 'une partie du texte',
+      teaser: 'premières lignes seulement',
+    },
+    minutes: (count) => `${count} min de lecture`,
+    backed: 'chaque affirmation a sa phrase',
+    extractive: 'citations, sans modèle',
+    shortfalls: {
+      none: () => 'rien n’indique qu’il en manque',
+      declared: () => 'd’après la page, le reste est payant',
+      paywall: () => 'le reste est réservé aux abonnés',
+      stops: () => 'le texte s’arrête au milieu',
+      length: (percent) => `coupé car trop long, les premiers ${percent} %`,
+    },
+    measures: (sentences, language) => `${sentences} phrase${many(sentences)} · langue : ${language}`,
+    playgroundAt: (url) =>
+      `Voici un Discord local, avec le bot dedans. Ouvre-le à l’adresse ${url}, ou arrête-le avec Ctrl-C.`,
+    playgroundHint:
+      'Pour servir le vrai Discord, définis DISCORD_TOKEN dans .env ; pour que Claude lise, ANTHROPIC_API_KEY. Le README explique comment.',
+    installAt: (url) => `Le bot est en ligne. Ajoute-le à un serveur : ${url}`,
+    liveModel: (model) => `${model} a répondu.`,
+    liveTask: ({ statements, held, seconds, cost }) =>
+      `Affirmations qui tiennent : ${held} sur ${statements}, en ${seconds.toFixed(1).replace('.', ',')} s, pour ${dollars(cost.usd)}`,
+    liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
+      `Tokens : ${inputTokens} en entrée, ${cacheReadTokens} depuis le cache, ${cacheWriteTokens} vers le cache, ${outputTokens} en sortie : ${dollars(usd)}`,
+    sourceMeans: 'SOURCE est un lien, le chemin d’un fichier, ou - pour l’entrée standard.',
+    noActors: 'Je n’ai pas trouvé d’acteurs importants dans cet article.',
+    actsOn: 'Qui agit sur qui',
+    doesntSay: 'L’article ne le dit pas.',
+    closest: 'Le passage le plus proche :',
+    evidenceOf: (title) => `Preuves pour « ${title} »`,
+    helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
+    bug: (id) => `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code : ${id}.`,
+    restNowhere: 'Tout ne tient pas ici, et je n’ai pas le droit de joindre un fichier dans ce salon.',
+    restInFile: 'Tout ne tient pas ici : le texte complet est dans le fichier joint.',
+    unknownCommand: (name) => `Je ne connais pas « ${name} ».`,
+  },
+};

@@ -1,0 +1,231 @@
+import type { Words } from './en.ts';
+import type { Notices } from './notices.ts';
+import { dollars } from './spent.ts';
+
+const removedBecause: Record<Notices['removed']['reason'], string> = {
+  'no-evidence': '記事に根拠がありません',
+  figure: '記事にない数値が含まれています',
+  name: '記事にない名前が含まれています',
+  quotation: '記事にない引用が含まれています',
+};
+
+function statusWords({ host, status }: { host: string; status: number }): string {
+  if (status === 404)
+    return `「${host}」にそのページはありません(404)。リンクを確認するか、本文を貼り付けてください。`;
+  if (status === 410)
+    return `「${host}」はそのページを削除しました(410)。写しを探して本文を貼り付けてください。`;
+  if (status === 429) return `「${host}」が混み合っています(429)。数分後にもう一度お試しください。`;
+  if (status >= 500)
+    return `「${host}」で障害が起きています(${status})。しばらくしてからもう一度お試しください。`;
+  if ([401, 402, 403, 407, 451].includes(status))
+    return `「${host}」はそのページを読ませてくれません(${status})。お手元で読める場合は、本文を貼り付けてください。`;
+  return `「${host}」からページを取得できません(${status})。リンクを確認するか、本文を貼り付けてください。`;
+}
+
+export const ja: Words = {
+  refusals: {
+    'file.missing': ({ name }) =>
+      `ファイル「${name}」がありません。パスを確認するか、本文を貼り付けてください。`,
+    'file.kind': ({ name }) =>
+      `「${name}」は読める文章ではありません。.txt、.md、.html、.pdfのファイルを送ってください。`,
+    'file.large': ({ name, megabytes }) =>
+      `「${name}」は${megabytes} MBを超えています。必要な部分だけ貼り付けてください。`,
+    'text.empty': () => '文章がありません。記事を貼り付けるか、リンクを送ってください。',
+    'env.invalid': ({ name, wants }) =>
+      `${name}の値が正しくありません(必要な値: ${wants})。.envか環境変数を直してください。`,
+    'env.later': ({ name }) =>
+      `${name}は、まだ対応していない複数台での運用のためのものです。削除してください。`,
+    'env.price': ({ model }) =>
+      `「${model}」の料金が分からないため、予算を管理できません。NUTGRAF_MODELを変えるか、NUTGRAF_DAILY_BUDGET_USD=noneを設定してNUTGRAF_GUILD_BUDGET_USDを外してください。`,
+    'env.token': () =>
+      'DISCORD_TOKENがなく、本番環境では練習用のDiscordは動きません。.envに設定してください。',
+    'store.unusable': ({ folder, reason }) =>
+      `「${folder}」の保存先を使えません: ${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
+    'article.gone': () => 'その記事はもう保存していません。リンクか本文をもう一度送ってください。',
+    'reading.gone': () => 'その回答はもう保存していません。もう一度質問すると、根拠を確認できます。',
+    'env.key': () => '確認するClaudeがありません。.envにANTHROPIC_API_KEYを設定してください。',
+    'live.failed': ({ why }) =>
+      `Claudeが回答できませんでした: ${why}。キー、残高、NUTGRAF_MODELを確認してください。`,
+    'usage.command': ({ name }) =>
+      name === ''
+        ? 'どのコマンドですか?次のコマンドがあります:'
+        : `「${name}」というコマンドはありません。次のコマンドがあります:`,
+    'usage.option': ({ option }) => `オプション${option}はありません。書き方は次のとおりです:`,
+    'usage.value': ({ option }) => `オプション${option}の使い方が違います。書き方は次のとおりです:`,
+    'usage.choice': ({ option, choices }) => `${option}は次のいずれかにしてください: ${choices}`,
+    'usage.long': ({ option, limit }) => `${option}は${limit}文字以内にしてください。`,
+    'usage.missing': ({ options }) => `足りないもの: ${options}。書き方は次のとおりです:`,
+    'usage.surplus': ({ text }) => `「${text}」は余分です。書き方は次のとおりです:`,
+    'source.missing': () => 'どの記事ですか?リンクか本文を送るか、ファイルを添付してください。',
+    'source.several': () => 'リンク、本文、ファイルのうち、どれか一つだけにしてください。',
+    'press.stale': () => 'このボタンの情報はもうありません。コマンドでもう一度お試しください。',
+    'command.unknown': ({ name }) =>
+      `コマンド「${name}」はなくなりました。/を入力すると、使えるコマンドが表示されます。`,
+    'language.unknown': ({ text }) => `「${text}」という言語が分かりません。一覧から選んでください。`,
+    'message.empty': () =>
+      'そのメッセージには、読めるリンク、ファイル、長い文章がありません。別のメッセージを選んでください。',
+    'message.unreadable': () =>
+      'そのメッセージはDiscordから見せてもらえません。メッセージのメニューで「アプリ」を選ぶか、リンクか本文を貼り付けてください。',
+    'press.others': () => '質問した人だけが操作できます。',
+    'work.cancelled': () => 'キャンセルしました。',
+    'guild.needed': () => 'サーバーでのみ使えます。',
+    'bot.stopping': () => '再起動しています。少し待ってからもう一度お試しください。',
+    'discord.token': () =>
+      'Discordがトークンを拒否しました。DISCORD_TOKENにBotのトークンを設定してください。',
+    'discord.intents': () =>
+      'Discordがインテントを拒否しました。開発者ポータルでMessage Contentを許可するか、NUTGRAF_MESSAGE_CONTENTを外してください。',
+    'discord.unreachable': ({ host }) =>
+      `${host}に接続できません。ネットワークを確認し、DISCORD_API_URLを設定している場合はその値も確認してください。`,
+    'page.consent': () =>
+      'Cookieの同意画面しか表示されないページです。ブラウザーで開いて本文を貼り付けてください。',
+    'page.challenge': () =>
+      'ロボットを確認するサイトのため、入れません。ブラウザーで開いて本文を貼り付けてください。',
+    'page.login': () => 'ログインが必要なページです。お手元で読める場合は、本文を貼り付けてください。',
+    'page.script': () =>
+      'JavaScriptがないと表示されないページですが、このBotはJavaScriptを実行しません。ブラウザーで開いて本文を貼り付けてください。',
+    'page.video': () => '動画のページです。読めるのは文章だけです。書き起こしがあれば貼り付けてください。',
+    'page.missing': () =>
+      '記事が見つからないと表示されるページです。リンクを確認するか、本文を貼り付けてください。',
+    'page.list': () => '記事一覧のページです。その中の一つの記事のリンクを送ってください。',
+    'page.empty': () => 'このページに記事が見つかりませんでした。本文を貼り付けてください。',
+    'page.too-heavy': () => 'このページは重すぎて読めません。必要な部分だけ貼り付けてください。',
+    'pdf.broken': () =>
+      'そのPDFは壊れているか、パスワードで保護されています。ご自身で開いて本文を貼り付けてください。',
+    'pdf.scan': () =>
+      'そのPDFには文字がなく、ページの画像だけです。文字認識にかけるか、本文を貼り付けてください。',
+    'link.invalid': () =>
+      '完全なリンクではありません。https://example.com/story のような形で送ってください。',
+    'link.scheme': () => '読めるのは、http:// か https:// で始まるリンクだけです。',
+    'link.userinfo': () =>
+      'リンクにユーザー名が含まれています。「@」より前の部分を除いたリンクを送ってください。',
+    'link.port': ({ port }) =>
+      `ポート${port}からは読みません。公開されているリンクを送るか、本文を貼り付けてください。`,
+    'link.private': ({ host }) =>
+      `「${host}」は公開されたインターネットにないため、読みません。本文を貼り付けてください。`,
+    'link.blocked': ({ host }) =>
+      `このBotの運営者は「${host}」の読み取りを許可していません。本文を貼り付けてください。`,
+    'link.unreachable': ({ host }) =>
+      `「${host}」に接続できませんでした。リンクを確認するか、しばらくしてからもう一度お試しください。`,
+    'link.certificate': ({ host }) =>
+      `「${host}」の証明書が正しくないため、読みませんでした。本文を貼り付けてください。`,
+    'link.timeout': ({ host }) =>
+      `「${host}」の応答に時間がかかりすぎています。しばらくしてからもう一度試すか、本文を貼り付けてください。`,
+    'link.broken': ({ host }) =>
+      `「${host}」の応答が途切れたか、壊れています。もう一度試すか、本文を貼り付けてください。`,
+    'link.redirects': ({ host }) =>
+      `「${host}」から始まるリンクが転送を繰り返しています。ご自身で開いて本文を貼り付けてください。`,
+    'link.status': statusWords,
+    'link.large': ({ megabytes }) =>
+      `リンク先が${megabytes} MBを超えています。必要な部分だけ貼り付けてください。`,
+    'link.type': ({ host, type }) =>
+      `「${host}」のリンク先は記事ではありません${type ? `(${type})` : ''}。記事のページのリンクを送ってください。`,
+  },
+  commands: {
+    summarize: { name: '要約', description: 'ニュース記事を要約します' },
+    actors: { name: '登場人物', description: 'ニュース記事の主な人物や組織を一覧にします' },
+    ask: { name: '質問', description: 'ニュース記事について質問します' },
+    help: { name: 'ヘルプ', description: 'できることと質問のしかたを表示します' },
+    evidence: { name: '根拠', description: '回答の根拠になった文を表示します' },
+  },
+  options: {
+    article: { name: '記事', description: '記事のリンクまたは本文' },
+    file: { name: 'ファイル', description: '記事のファイル: .txt、.md、.html、.pdf' },
+    question: { name: '質問', description: '知りたいこと' },
+    length: { name: '長さ', description: '短め、標準、詳しく' },
+    style: { name: '形式', description: '箇条書き、段落、やさしい言葉、見出し' },
+    language: { name: '言語', description: '回答の言語。省くと記事と同じ言語' },
+    private: { name: '非公開', description: '回答を自分だけに表示します' },
+    reading: { name: '回答', description: '続きをたずねる前の回答' },
+  },
+  choices: {
+    brief: '短め',
+    standard: '標準',
+    detailed: '詳しく',
+    bullets: '箇条書き',
+    paragraph: '段落',
+    plain: 'やさしい言葉',
+    headline: '見出し',
+  },
+  notices: {
+    noKey: () => '記事からそのまま引用した文です。このBotにはモデルが接続されていません。',
+    unusable: () => 'Claudeを使えないため、記事の文をそのまま引用しました。原因はBotの運営者が確認できます。',
+    unavailable: () =>
+      '今はClaudeが回答できないため、記事の文をそのまま引用しました。しばらくしてからもう一度お試しください。',
+    budget: ({ hours }) =>
+      `今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後(UTCの午前0時)に更新されます。`,
+    guildBudget: ({ hours }) =>
+      `このサーバーの今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後(UTCの午前0時)に更新されます。`,
+    personReadings: ({ count, hours }) =>
+      `一人が1日に新しく読める${count}回を使い切ったため、記事の文をそのまま引用しました。${hours}時間後(UTCの午前0時)に数え直します。`,
+    partial: ({ percent }) => `記事が長すぎるため、最初の${percent}%だけを読みました。`,
+    teaser: () => '無料で読める冒頭だけを読んで回答しました。',
+    ignoredLanguage: () => 'モデルがないと翻訳できないため、記事と同じ言語で回答しました。',
+    ignoredStyle: () => 'モデルがないと書き換えられないため、記事の文のままです。',
+    ignoredEarlier: () => 'モデルがないと、以前の質問を踏まえることができません。',
+    removed: ({ count, reason }) => `${count}件の文を除きました: ${removedBecause[reason]}。`,
+  },
+  menus: {
+    summarize: '要約する',
+    actors: '主な登場人物を見る',
+    ask: 'これについて質問する',
+  },
+  labels: {
+    actors: '主な登場人物',
+    ask: '質問…',
+    evidence: '根拠',
+    summarize: '要約',
+    retry: '再試行',
+    more: 'もっと見る',
+    shorter: 'もっと短く',
+    longer: 'もっと長く',
+    plain: 'やさしい言葉で',
+    language: '別の言語で',
+    cancel: 'キャンセル',
+    delete: '削除',
+    pasteTitle: '記事を貼り付ける',
+  },
+  ways: (bot) => [
+    `${bot}にメンションして、リンク、ファイル、文章を送ってください。質問を添えることもできます。ダイレクトメッセージではメンションは不要です。`,
+    'リンクが複数あるときは、最初の三つにそれぞれ別に返信します。コード、スポイラー、<山括弧>の中のリンクは読みません。',
+    '280文字を超えるものは、読む文章とみなします。最初か最後の行が疑問符で終わっていれば、その行が質問です。',
+    '短い質問だけを送ると、ここで最後に読んだ記事への質問になります。「登場人物」のようにコマンド名だけを送ると、そのコマンドになります。',
+    'カードに返信すると、その記事について続けられます。カードのスレッドとダイレクトメッセージでは、以前の質問を覚えています。',
+    'ほかのメッセージは、メニューを開いて「アプリ」から選んでください。',
+  ],
+  views: {
+    reading: '読んでいます…',
+    coverage: { full: '全文', partial: '一部', teaser: '冒頭のみ' },
+    minutes: (count) => `${count}分で読めます`,
+    backed: 'すべての文に根拠があります',
+    extractive: '引用、モデルなし',
+    shortfalls: {
+      none: () => '欠けている部分は見当たりません',
+      declared: () => '残りは有料だとページに示されています',
+      paywall: () => '残りは有料です',
+      stops: () => '文章が途中で切れています',
+      length: (percent) => `長さのため最初の${percent}%だけです`,
+    },
+    measures: (sentences, language) => `${sentences}文 · 言語: ${language}`,
+    playgroundAt: (url) =>
+      `Botが入ったローカルのDiscordです。${url} で開けます。終了するにはCtrl-Cを押してください。`,
+    playgroundHint:
+      '本物のDiscordで使うには.envにDISCORD_TOKENを、Claudeに読ませるにはANTHROPIC_API_KEYを設定してください。詳しくはREADMEをご覧ください。',
+    installAt: (url) => `Botがオンラインになりました。サーバーに追加: ${url}`,
+    liveModel: (model) => `${model}が回答しました。`,
+    liveTask: ({ statements, held, seconds, cost }) =>
+      `${statements}文のうち${held}文を確認、${seconds.toFixed(1)}秒、${dollars(cost.usd)}`,
+    liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
+      `入力${inputTokens}トークン、キャッシュから${cacheReadTokens}、キャッシュへ${cacheWriteTokens}、出力${outputTokens}: ${dollars(usd)}`,
+    sourceMeans: 'SOURCEは、リンク、ファイルのパス、または標準入力を表す-です。',
+    noActors: 'この記事に主な登場人物や組織は見つかりませんでした。',
+    actsOn: '誰が誰に何をしたか',
+    doesntSay: '記事には書かれていません。',
+    closest: '最も近い箇所:',
+    evidenceOf: (title) => `「${title}」の根拠`,
+    helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
+    bug: (id) => `こちらで問題が起きました。繰り返す場合は、運営者に次のIDを伝えてください: ${id}`,
+    restNowhere: '収まりきらない部分がありますが、このチャンネルではファイルを添付する権限がありません。',
+    restInFile: '収まりきらないため、全体をファイルで添付しました。',
+    unknownCommand: (name) => `「${name}」というコマンドは分かりません。`,
+  },
+};

@@ -1,0 +1,219 @@
+import type { Words } from './en.ts';
+import type { Notices } from './notices.ts';
+import { dollars } from './spent.ts';
+
+const removedBecause: Record<Notices['removed']['reason'], string> = {
+  'no-evidence': 'nada na matéria sustenta isso',
+  figure: 'um número não está na matéria',
+  name: 'um nome não está na matéria',
+  quotation: 'uma citação não está na matéria',
+};
+
+const hoursOf = (hours: number) => `${hours} ${hours === 1 ? 'hora' : 'horas'}`;
+
+function statusWords({ host, status }: { host: string; status: number }): string {
+  if (status === 404) return `“${host}” não tem essa página (404). Confira o link ou cole o texto.`;
+  if (status === 410) return `“${host}” tirou essa página do ar (410). Procure uma cópia e cole o texto.`;
+  if (status === 429)
+    return `“${host}” está recebendo pedidos demais (429). Tente de novo em alguns minutos.`;
+  if (status >= 500) return `“${host}” está com problemas (${status}). Tente de novo mais tarde.`;
+  if ([401, 402, 403, 407, 451].includes(status))
+    return `“${host}” não me deixa ler essa página (${status}). Se você consegue ler, cole o texto.`;
+  return `“${host}” não entregou a página (${status}). Confira o link ou cole o texto.`;
+}
+
+export const ptBR: Words = {
+  refusals: {
+    'file.missing': ({ name }) => `O arquivo “${name}” não existe. Confira o caminho ou cole o texto.`,
+    'file.kind': ({ name }) =>
+      `“${name}” não é um texto que eu consiga ler. Envie um arquivo .txt, .md, .html ou .pdf.`,
+    'file.large': ({ name, megabytes }) => `“${name}” passa de ${megabytes} MB. Cole a parte que importa.`,
+    'text.empty': () => 'Não há texto aí. Cole a matéria ou dê o link dela.',
+    'env.invalid': ({ name, wants }) =>
+      `O valor de ${name} não serve (esperado: ${wants}). Corrija no .env ou no ambiente.`,
+    'env.later': ({ name }) =>
+      `${name} é para uso em várias máquinas, o que ainda não existe. Remova essa variável.`,
+    'env.price': ({ model }) =>
+      `O preço de “${model}” não é conhecido, então não dá para respeitar um orçamento. Escolha outro NUTGRAF_MODEL, ou defina NUTGRAF_DAILY_BUDGET_USD=none e remova NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.token': () => 'Falta DISCORD_TOKEN, e o Discord de teste não roda em produção. Defina no .env.',
+    'store.unusable': ({ folder, reason }) =>
+      `Não dá para usar o armazenamento em “${folder}”: ${reason}. Confira a pasta ou defina NUTGRAF_DATA.`,
+    'article.gone': () => 'Não guardo mais essa matéria. Dê o link ou o texto de novo.',
+    'reading.gone': () => 'Não guardo mais essa resposta. Pergunte de novo e as provas estarão lá.',
+    'env.key': () => 'Não há Claude para verificar: falta ANTHROPIC_API_KEY. Defina no .env.',
+    'live.failed': ({ why }) =>
+      `O Claude não conseguiu responder: ${why}. Confira a chave, o crédito e NUTGRAF_MODEL.`,
+    'usage.command': ({ name }) =>
+      name === '' ? 'Qual comando? Existem estes:' : `Não existe o comando “${name}”. Existem estes:`,
+    'usage.option': ({ option }) => `Não existe a opção ${option} aqui. Escreve-se assim:`,
+    'usage.value': ({ option }) => `A opção ${option} não se usa desse jeito. Escreve-se assim:`,
+    'usage.choice': ({ option, choices }) => `${option} tem que ser um destes valores: ${choices}.`,
+    'usage.long': ({ option, limit }) => `${option} pode ter no máximo ${limit} caracteres.`,
+    'usage.missing': ({ options }) => `Falta: ${options}. Escreve-se assim:`,
+    'usage.surplus': ({ text }) => `“${text}” está sobrando. Escreve-se assim:`,
+    'source.missing': () => 'Qual matéria? Dê um link, cole o texto ou anexe um arquivo.',
+    'source.several': () => 'Me dê uma coisa só para ler: um link, um texto ou um arquivo.',
+    'press.stale': () => 'Não sei mais para que servia esse botão. Pergunte de novo com um comando.',
+    'command.unknown': ({ name }) =>
+      `“${name}” não é mais um dos meus comandos. Digite / para ver os que tenho.`,
+    'language.unknown': ({ text }) => `Não conheço nenhum idioma chamado “${text}”. Escolha um da lista.`,
+    'message.empty': () => 'Essa mensagem não tem link, arquivo nem texto longo para ler. Escolha outra.',
+    'message.unreadable': () =>
+      'O Discord não me mostra essa mensagem. Abra o menu dela e escolha Apps, ou cole o link ou o texto.',
+    'press.others': () => 'Só quem perguntou pode fazer isso.',
+    'work.cancelled': () => 'Cancelado.',
+    'guild.needed': () => 'Isso só funciona em um servidor.',
+    'bot.stopping': () => 'Estou sendo reiniciado. Pergunte de novo em um minuto.',
+    'discord.token': () => 'O Discord recusa o token. Coloque o token do bot em DISCORD_TOKEN.',
+    'discord.intents': () =>
+      'O Discord recusa as intents. Permita Message Content no portal do desenvolvedor ou remova NUTGRAF_MESSAGE_CONTENT.',
+    'discord.unreachable': ({ host }) =>
+      `Não dá para acessar ${host}. Confira a rede e, se estiver definida, DISCORD_API_URL.`,
+    'page.consent': () => 'Essa página só mostra um aviso de cookies. Abra no navegador e cole o texto.',
+    'page.challenge': () => 'Esse site barra robôs e não me deixa entrar. Abra no navegador e cole o texto.',
+    'page.login': () => 'Essa página pede login. Se você consegue ler, cole o texto.',
+    'page.script': () =>
+      'Essa página fica vazia sem JavaScript, que eu não executo. Abra no navegador e cole o texto.',
+    'page.video': () => 'Essa página é um vídeo, e eu só leio texto. Cole a transcrição, se houver.',
+    'page.missing': () => 'Essa página diz que a matéria não está lá. Confira o link ou cole o texto.',
+    'page.list': () => 'Essa página é uma lista de matérias. Dê o link de uma delas.',
+    'page.empty': () => 'Não encontrei nenhuma matéria nessa página. Cole o texto.',
+    'page.too-heavy': () => 'Essa página é pesada demais para ler. Cole a parte que importa.',
+    'pdf.broken': () => 'Esse PDF está danificado ou protegido por senha. Abra você mesmo e cole o texto.',
+    'pdf.scan': () =>
+      'Esse PDF tem imagens de páginas, sem texto. Passe por um reconhecimento de texto ou cole o texto.',
+    'link.invalid': () => 'Isso não é um link completo. Ele tem esta forma: https://example.com/story.',
+    'link.scheme': () => 'Só leio links que começam com http:// ou https://.',
+    'link.userinfo': () => 'Esse link traz um nome de usuário. Dê o link sem a parte antes do “@”.',
+    'link.port': ({ port }) => `Não leio da porta ${port}. Dê o link público da página ou cole o texto.`,
+    'link.private': ({ host }) =>
+      `“${host}” não está na internet pública, por isso não leio de lá. Cole o texto.`,
+    'link.blocked': ({ host }) =>
+      `Quem administra este bot não deixa que ele leia “${host}”. Em vez disso, cole o texto.`,
+    'link.unreachable': ({ host }) =>
+      `Não consegui acessar “${host}”. Confira o link ou tente de novo mais tarde.`,
+    'link.certificate': ({ host }) =>
+      `“${host}” não conseguiu provar quem é (o certificado não é válido). Cole o texto.`,
+    'link.timeout': ({ host }) =>
+      `“${host}” demorou demais para responder. Tente de novo mais tarde ou cole o texto.`,
+    'link.broken': ({ host }) =>
+      `A resposta de “${host}” foi cortada ou está ilegível. Tente de novo ou cole o texto.`,
+    'link.redirects': ({ host }) =>
+      `Esse link me faz andar em círculos a partir de “${host}”. Abra você mesmo e cole o texto.`,
+    'link.status': statusWords,
+    'link.large': ({ megabytes }) =>
+      `O que esse link traz passa de ${megabytes} MB. Cole a parte que importa.`,
+    'link.type': ({ host, type }) =>
+      `Esse link de “${host}” leva a ${type ? `“${type}”` : 'algo'} que não é uma matéria. Dê a página da matéria.`,
+  },
+  commands: {
+    summarize: { name: 'resumir', description: 'Resumir uma matéria jornalística' },
+    actors: { name: 'atores', description: 'Listar os principais atores de uma matéria jornalística' },
+    ask: { name: 'perguntar', description: 'Fazer uma pergunta sobre uma matéria jornalística' },
+    help: { name: 'ajuda', description: 'Mostrar o que sei fazer e como perguntar' },
+    evidence: { name: 'provas', description: 'Mostrar as frases em que uma resposta se baseia' },
+  },
+  options: {
+    article: { name: 'matéria', description: 'Um link para a matéria, ou o texto dela' },
+    file: { name: 'arquivo', description: 'A matéria como arquivo: .txt, .md, .html ou .pdf' },
+    question: { name: 'pergunta', description: 'O que você quer saber' },
+    length: { name: 'tamanho', description: 'Quanto contar: breve, normal ou detalhado' },
+    style: { name: 'estilo', description: 'Uma lista, um parágrafo, palavras simples ou um título' },
+    language: { name: 'idioma', description: 'O idioma da resposta; se faltar, o da matéria' },
+    private: { name: 'privado', description: 'Mostrar a resposta só para você' },
+    reading: { name: 'resposta', description: 'Uma resposta anterior para continuar' },
+  },
+  choices: {
+    brief: 'breve',
+    standard: 'normal',
+    detailed: 'detalhado',
+    bullets: 'lista',
+    paragraph: 'parágrafo',
+    plain: 'palavras simples',
+    headline: 'título',
+  },
+  notices: {
+    noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',
+    unusable: () =>
+      'Não deu para usar o Claude, então estas são citações da matéria. Quem administra o bot pode ver o motivo.',
+    unavailable: () =>
+      'O Claude não conseguiu responder agora, então estas são citações da matéria. Tente de novo mais tarde.',
+    budget: ({ hours }) =>
+      `O orçamento de hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${hoursOf(hours)}.`,
+    guildBudget: ({ hours }) =>
+      `O orçamento deste servidor para hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${hoursOf(hours)}.`,
+    personReadings: ({ count, hours }) =>
+      `Cada pessoa tem ${count} ${count === 1 ? 'resposta nova' : 'respostas novas'} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${hoursOf(hours)}.`,
+    partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,
+    teaser: () => 'Só as primeiras linhas são de leitura livre, e isto trata apenas delas.',
+    ignoredLanguage: () => 'Sem um modelo não consigo traduzir: isto está no idioma da matéria.',
+    ignoredStyle: () => 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
+    ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
+    removed: ({ count, reason }) =>
+      `${count} ${count === 1 ? 'afirmação removida' : 'afirmações removidas'}: ${removedBecause[reason]}.`,
+  },
+  menus: {
+    summarize: 'Resumir',
+    actors: 'Principais atores',
+    ask: 'Perguntar sobre isto',
+  },
+  labels: {
+    actors: 'Principais atores',
+    ask: 'Perguntar…',
+    evidence: 'Provas',
+    summarize: 'Resumo',
+    retry: 'Tentar de novo',
+    more: 'Mais',
+    shorter: 'Mais curto',
+    longer: 'Mais longo',
+    plain: 'Em palavras simples',
+    language: 'Em outro idioma',
+    cancel: 'Cancelar',
+    delete: 'Excluir',
+    pasteTitle: 'Colar a matéria',
+  },
+  ways: (bot) => [
+    `Me mencione, ${bot}, com um link, um arquivo ou um texto, e com uma pergunta se tiver. Nas mensagens diretas não precisa mencionar.`,
+    'Se houver vários links, leio os três primeiros, cada um na sua própria resposta; nenhum em código, spoilers ou <colchetes angulares>.',
+    'Mais de 280 caracteres são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',
+    'Uma pergunta curta sozinha é sobre o que foi lido aqui por último. O nome de um comando sozinho, como “atores”, é esse comando.',
+    'Responda a um dos meus cartões para continuar na matéria dele. Em um tópico sobre um cartão e nas mensagens diretas eu lembro das perguntas anteriores.',
+    'Para qualquer outra mensagem, abra o menu dela e escolha Apps.',
+  ],
+  views: {
+    reading: 'Lendo…',
+    coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
+    minutes: (count) => `${count} min de leitura`,
+    backed: 'cada afirmação tem sua frase',
+    extractive: 'citações, sem modelo',
+    shortfalls: {
+      none: () => 'nada indica que falte algo',
+      declared: () => 'a página diz que o resto não é grátis',
+      paywall: () => 'o resto é só para assinantes',
+      stops: () => 'o texto para no meio',
+      length: (percent) => `cortado pelo tamanho, os primeiros ${percent}%`,
+    },
+    measures: (sentences, language) =>
+      `${sentences} ${sentences === 1 ? 'frase' : 'frases'} · idioma: ${language}`,
+    playgroundAt: (url) => `Este é um Discord local, com o bot dentro. Abra em ${url} ou encerre com Ctrl-C.`,
+    playgroundHint:
+      'Para o Discord de verdade, defina DISCORD_TOKEN no .env; para o Claude ler, ANTHROPIC_API_KEY. O README explica como.',
+    installAt: (url) => `O bot está on-line. Adicione a um servidor: ${url}`,
+    liveModel: (model) => `${model} respondeu.`,
+    liveTask: ({ statements, held, seconds, cost }) =>
+      `Afirmações que se sustentam: ${held} de ${statements}, em ${seconds.toFixed(1).replace('.', ',')} s, por ${dollars(cost.usd)}`,
+    liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
+      `Tokens: ${inputTokens} de entrada, ${cacheReadTokens} do cache, ${cacheWriteTokens} para o cache, ${outputTokens} de saída: ${dollars(usd)}`,
+    sourceMeans: 'SOURCE é um link, o caminho de um arquivo ou - para a entrada padrão.',
+    noActors: 'Não encontrei atores principais nesta matéria.',
+    actsOn: 'Quem age sobre quem',
+    doesntSay: 'A matéria não diz.',
+    closest: 'O trecho mais próximo:',
+    evidenceOf: (title) => `Provas de “${title}”`,
+    helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
+    bug: (id) => `Algo deu errado do meu lado. Se acontecer de novo, avise o administrador: ${id}.`,
+    restNowhere: 'Há mais do que cabe aqui, e não posso anexar arquivos neste canal.',
+    restInFile: 'Há mais do que cabe aqui: está tudo no arquivo anexado.',
+    unknownCommand: (name) => `Não conheço “${name}”.`,
+  },
+};
