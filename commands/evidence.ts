@@ -3,7 +3,9 @@ import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/option.ts';
 import { quoteBlocks } from '../src/command/reading-view.ts';
 import { headlineOf } from '../src/command/source.ts';
-import { emptyView } from '../src/command/view.ts';
+import { type Block, emptyView } from '../src/command/view.ts';
+import type { Reading } from '../src/desk/reading.ts';
+import type { Words } from '../src/words/words.ts';
 
 export const evidence = defineCommand({
   name: 'evidence',
@@ -14,6 +16,19 @@ export const evidence = defineCommand({
     const reading = await desk.recall(values.reading);
     if (!reading) throw new Refusal('reading.gone', {});
     const title = words.views.evidenceOf(headlineOf(reading.article));
-    yield { ...emptyView, heading: { text: title, url: reading.article.url }, blocks: quoteBlocks(reading) };
+    yield {
+      ...emptyView,
+      heading: { text: title, url: reading.article.url },
+      blocks: [...quoteBlocks(reading), ...uncheckedBlocks(reading, words)],
+    };
   },
 });
+
+/** What the program couldn't decide about a statement is for the reader to judge. */
+function uncheckedBlocks({ statements }: Reading, { views }: Words): Block[] {
+  return statements.flatMap(({ unchecked }, index): Block[] => {
+    if (unchecked.length === 0) return [];
+    const checks = unchecked.map((check) => views.checks[check]).join(', ');
+    return [{ kind: 'statement', label: '', text: views.uncheckedHere(checks), mark: index + 1 }];
+  });
+}

@@ -5,6 +5,7 @@ const ignored = {
   language: 'ignoredLanguage',
   style: 'ignoredStyle',
   earlier: 'ignoredEarlier',
+  question: 'ignoredQuestion',
 } as const;
 
 /** What a finished reading has to say of itself: coverage, options not honoured, what was removed. */

@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Cost, Engine, Relation, Statement, Task } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
-import type { RemovalReason } from './check/check.ts';
+import type { RemovalReason, Undecided } from './check/check.ts';
 
 /** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
 export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];
 
 /** `unchecked` names the checks that couldn't be decided, in this language or script. */
-export type Checked<T> = T & { unchecked: string[] };
+export type Checked<T> = T & { unchecked: Undecided[] };
 
 /** A draft that the desk has checked. */
 export type Reading = {

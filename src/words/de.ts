@@ -161,6 +161,8 @@ export const de: Words = {
     ignoredLanguage: () => 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des Artikels.',
     ignoredStyle: () => 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
     ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
+    ignoredQuestion: () =>
+      'Ohne Modell finde ich nur Wörter in der Schrift des Artikels: Frag in seiner Sprache.',
     removed: ({ count, reason }) =>
       `${count} ${count === 1 ? 'Aussage' : 'Aussagen'} entfernt: ${removedBecause[reason]}.`,
   },
@@ -222,6 +224,8 @@ export const de: Words = {
     actsOn: 'Wer wem gegenüber handelt',
     doesntSay: 'Das steht nicht im Artikel.',
     closest: 'Die Stelle, die dem am nächsten kommt:',
+    checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut' },
+    uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     evidenceOf: (title) => `Belege für „${title}“`,
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     bug: (id) => `Bei mir ist etwas schiefgegangen. Passiert es wieder, nenne dem Betreiber: ${id}.`,

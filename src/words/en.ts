@@ -119,6 +119,8 @@ const notices: NoticeWords = {
   ignoredLanguage: () => 'Without a model I can’t translate: this is in the article’s own language.',
   ignoredStyle: () => 'Without a model I can’t reword: this is in the article’s own words.',
   ignoredEarlier: () => 'Without a model I can’t take your earlier questions into account.',
+  ignoredQuestion: () =>
+    'Without a model I find a question’s words only in its own script: ask in the article’s language.',
   removed: ({ count, reason }) =>
     `${count} ${count === 1 ? 'statement' : 'statements'} removed: ${removedBecause[reason]}.`,
 };
@@ -214,6 +216,8 @@ export const en = {
     actsOn: 'Who acts on whom',
     doesntSay: 'The article doesn’t say.',
     closest: 'The closest passage:',
+    checks: { figure: 'figures', name: 'names', quotation: 'quotations', evidence: 'wording' },
+    uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
     evidenceOf: (title: string) => `Evidence for “${title}”`,
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     bug: (id: string) => `Something went wrong on my side. If it happens again, tell the operator: ${id}.`,

@@ -154,6 +154,8 @@ export const es: Words = {
     ignoredLanguage: () => 'Sin un modelo no puedo traducir: esto está en el idioma del artículo.',
     ignoredStyle: () => 'Sin un modelo no puedo reformular: esto está en las palabras del artículo.',
     ignoredEarlier: () => 'Sin un modelo no puedo tener en cuenta tus preguntas anteriores.',
+    ignoredQuestion: () =>
+      'Sin un modelo solo encuentro palabras en la escritura del artículo: pregunta en su idioma.',
     removed: ({ count, reason }) =>
       `${count} ${count === 1 ? 'afirmación eliminada' : 'afirmaciones eliminadas'}: ${removedBecause[reason]}.`,
   },
@@ -215,6 +217,8 @@ export const es: Words = {
     actsOn: 'Quién actúa sobre quién',
     doesntSay: 'El artículo no lo dice.',
     closest: 'El pasaje más cercano:',
+    checks: { figure: 'cifras', name: 'nombres', quotation: 'citas', evidence: 'redacción' },
+    uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
     evidenceOf: (title) => `Pruebas de “${title}”`,
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     bug: (id) => `Algo ha fallado por mi parte. Si vuelve a pasar, avisa al administrador: ${id}.`,

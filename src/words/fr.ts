@@ -163,6 +163,8 @@ export const fr: Words = {
     ignoredLanguage: () => 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de l’article.',
     ignoredStyle: () => 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de l’article.',
     ignoredEarlier: () => 'Sans modèle, je ne peux pas tenir compte de tes questions précédentes.',
+    ignoredQuestion: () =>
+      'Sans modèle, je ne trouve que les mots écrits comme l’article : pose ta question dans sa langue.',
     removed: ({ count, reason }) =>
       `${count} affirmation${many(count)} retirée${many(count)} : ${removedBecause[reason]}.`,
   },
@@ -227,6 +229,8 @@ export const fr: Words = {
     actsOn: 'Qui agit sur qui',
     doesntSay: 'L’article ne le dit pas.',
     closest: 'Le passage le plus proche :',
+    checks: { figure: 'chiffres', name: 'noms', quotation: 'citations', evidence: 'formulation' },
+    uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     evidenceOf: (title) => `Preuves pour « ${title} »`,
     helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
     bug: (id) => `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code : ${id}.`,

@@ -162,6 +162,8 @@ export const ja: Words = {
     ignoredLanguage: () => 'モデルがないと翻訳できないため、記事と同じ言語で回答しました。',
     ignoredStyle: () => 'モデルがないと書き換えられないため、記事の文のままです。',
     ignoredEarlier: () => 'モデルがないと、以前の質問を踏まえることができません。',
+    ignoredQuestion: () =>
+      'モデルがないと、記事と同じ文字で書かれた質問しか探せません。記事の言語で質問してください。',
     removed: ({ count, reason }) => `${count}件の文を除きました: ${removedBecause[reason]}。`,
   },
   menus: {
@@ -221,6 +223,8 @@ export const ja: Words = {
     actsOn: '誰が誰に何をしたか',
     doesntSay: '記事には書かれていません。',
     closest: '最も近い箇所:',
+    checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し' },
+    uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
     evidenceOf: (title) => `「${title}」の根拠`,
     helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
     bug: (id) => `こちらで問題が起きました。繰り返す場合は、運営者に次のIDを伝えてください: ${id}`,

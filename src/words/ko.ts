@@ -153,6 +153,8 @@ export const ko: Words = {
     ignoredLanguage: () => '모델 없이는 번역할 수 없어 기사와 같은 언어로 답했습니다.',
     ignoredStyle: () => '모델 없이는 고쳐 쓸 수 없어 기사 문장을 그대로 옮겼습니다.',
     ignoredEarlier: () => '모델 없이는 앞선 질문을 참고할 수 없습니다.',
+    ignoredQuestion: () =>
+      '모델 없이는 같은 문자로 쓴 질문만 찾을 수 있습니다. 기사와 같은 언어로 질문해 주세요.',
     removed: ({ count, reason }) => `문장 ${count}개를 뺐습니다: ${removedBecause[reason]}.`,
   },
   menus: {
@@ -211,6 +213,8 @@ export const ko: Words = {
     actsOn: '누가 누구에게 무엇을 했나',
     doesntSay: '기사에 나와 있지 않습니다.',
     closest: '가장 가까운 대목:',
+    checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현' },
+    uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     evidenceOf: (title) => `“${title}”의 근거`,
     helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
     bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,

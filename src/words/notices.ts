@@ -19,5 +19,7 @@ export type Notices = {
   ignoredLanguage: None;
   ignoredStyle: None;
   ignoredEarlier: None;
+  /** The question is in another script than the article, so no word of it can be found there. */
+  ignoredQuestion: None;
   removed: { count: number; reason: 'no-evidence' | 'figure' | 'name' | 'quotation' };
 };

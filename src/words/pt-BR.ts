@@ -149,6 +149,8 @@ export const ptBR: Words = {
     ignoredLanguage: () => 'Sem um modelo não consigo traduzir: isto está no idioma da matéria.',
     ignoredStyle: () => 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
     ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
+    ignoredQuestion: () =>
+      'Sem um modelo só encontro palavras na escrita do artigo: pergunte no idioma dele.',
     removed: ({ count, reason }) =>
       `${count} ${count === 1 ? 'afirmação removida' : 'afirmações removidas'}: ${removedBecause[reason]}.`,
   },
@@ -209,6 +211,8 @@ export const ptBR: Words = {
     actsOn: 'Quem age sobre quem',
     doesntSay: 'A matéria não diz.',
     closest: 'O trecho mais próximo:',
+    checks: { figure: 'números', name: 'nomes', quotation: 'citações', evidence: 'redação' },
+    uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     evidenceOf: (title) => `Provas de “${title}”`,
     helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
     bug: (id) => `Algo deu errado do meu lado. Se acontecer de novo, avise o administrador: ${id}.`,

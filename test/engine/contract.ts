@@ -110,7 +110,8 @@ function isNoFailure(error: unknown): boolean {
 function assertTerms(engine: Engine, article: Article, task: Task): void {
   const ignored = engine.ignores(article, task);
   assert.equal(new Set(ignored).size, ignored.length);
-  for (const option of ignored) assert.ok(['language', 'style', 'earlier'].includes(option), option);
+  for (const option of ignored)
+    assert.ok(['language', 'style', 'earlier', 'question'].includes(option), option);
   if (task.language === null) assert.ok(!ignored.includes('language'));
   if (task.kind !== 'summarize') assert.ok(!ignored.includes('style'));
   if (task.kind !== 'ask' || task.earlier.length === 0) assert.ok(!ignored.includes('earlier'));

@@ -12,8 +12,9 @@ import { isVerbatim } from './verbatim.ts';
 
 export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation';
 
-/** `unchecked` names the checks that could not be decided: 'evidence', 'figure', 'name', 'quotation'. */
-export type Verdict<T> = { kept: T & { unchecked: string[] } } | { removed: RemovalReason };
+/** A check that could not be decided. */
+export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation';
+export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: RemovalReason };
 
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
 export const checkerVersion = '3';
@@ -27,7 +28,7 @@ export function checkStatement(article: Article, statement: Statement, task: Tas
   const support = supportFor(article, statement.text);
   const names = findNames(article, `${statement.label}\n${statement.text}`, languages);
   if (names.missing) return { removed: 'name' };
-  const unchecked = new Set<string>(names.unchecked ? ['name'] : []);
+  const unchecked = new Set<Undecided>(names.unchecked ? ['name'] : []);
   const claims = claimsOf(figuresIn(statement.text, languages.statement));
   const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
   const [evidence, weak] = borne ? [[...cited], []] : placeEvidence(cited, support);
@@ -44,11 +45,11 @@ type Trial = {
   article: Article;
   languages: Languages;
   support: Support;
-  unchecked: Set<string>;
+  unchecked: Set<Undecided>;
   evidence: number[];
 };
 
-const keep = (statement: Statement, evidence: number[], unchecked: string[]): Verdict<Statement> => ({
+const keep = (statement: Statement, evidence: number[], unchecked: Undecided[]): Verdict<Statement> => ({
   kept: { ...statement, evidence, unchecked: unchecked.toSorted() },
 });
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Relation, Statement, Task } from '../engine.ts';
 import { actorsOf } from './actors/actors.ts';
+import { sharesScript } from './ask/script.ts';
 import { answer } from './ask/answer.ts';
 import { leansBack } from './ask/terms.ts';
 import { summarize } from './summarize.ts';
@@ -22,6 +23,7 @@ function ignores(article: Article, task: Task): ReturnType<Engine['ignores']> {
   const own = languageOf(article.language);
   if (task.language !== null && languageOf(task.language) !== own) ignored.push('language');
   if (task.kind === 'summarize' && task.style === 'plain') ignored.push('style');
+  if (task.kind === 'ask' && !sharesScript(task.question, article.text)) ignored.push('question');
   if (task.kind === 'ask' && task.earlier.length > 0 && !leansBack(task, own)) ignored.push('earlier');
   return ignored;
 }

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { evidence } from '../../commands/evidence.ts';
+import type { Context } from '../../src/command/command.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { articleOf } from '../engine/articles.ts';
+import { openDesk, scriptedEngine, summarize } from '../desk/newsroom.ts';
+
+test('evidence shows each statement’s sentences, and what the program couldn’t check about it', async () => {
+  const article = articleOf(['태풍이 부산에 상륙했다.', '시민 300명이 대피했다.'], { language: 'ko' });
+  const { engine } = scriptedEngine(() => [
+    {
+      part: 'statement',
+      statement: { label: '', text: 'Typhoon Maemi drove 300 people from home.', evidence: [1] },
+    },
+  ]);
+  const { desk, last, store } = openDesk({ primary: engine });
+  const reading = await last(article, { ...summarize, language: 'en' });
+  assert.notDeepEqual(reading.statements[0]?.unchecked, []);
+  const context = { desk, words: wordsFor('en') } as Context;
+  const [view] = await Array.fromAsync(evidence.run(context, { reading: reading.key }));
+  const [quote, ...undecided] = view?.blocks ?? [];
+  assert.deepEqual(quote, { kind: 'quote', text: '시민 300명이 대피했다.', mark: 1 });
+  assert.ok(undecided.length === 1 && undecided[0]?.kind === 'statement');
+  assert.match(undecided[0].text, /^The program couldn’t check here: .*(names|wording)/);
+  store.close();
+});
