@@ -103,6 +103,8 @@ async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
+  // A reader that has seen enough, such as `head`, closes the pipe.
+  for (const stream of [stdout, stderr]) stream.on('error', () => interrupt.abort());
   const { desk, log } = newsroom;
   const { signal } = interrupt;
   const streams = { stdin, stdout, stderr, styled: env.styled };

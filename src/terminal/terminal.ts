@@ -11,8 +11,8 @@ import type { Shell } from './shell.ts';
 import { openFile, sourceValues } from './source.ts';
 import { usage } from './usage.ts';
 
-/** Exit codes are a contract (design, part 6). */
-const exitCodes = { answered: 0, bug: 1, usage: 2, refused: 3 } as const;
+/** A contract for scripts (README); `interrupted` is the shell's own convention for Ctrl-C. */
+const exitCodes = { answered: 0, bug: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
 /** Runs one shell line; the terminal's one error boundary. Returns the exit code. */
 export async function runTerminal(shell: Shell, argv: readonly string[]): Promise<number> {
@@ -29,6 +29,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
       shell.stderr.write(`${refusalSentence(words, error)}\n${wrong ? usage(shell.commands, words) : ''}`);
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
+    if (shell.signal.aborted) return exitCodes.interrupted;
     const id = randomUUID().slice(0, 8);
     shell.log.error({ err: error, id }, 'bug');
     shell.stderr.write(`${words.views.bug(id)}\n`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFile, type ExecFileException } from 'node:child_process';
+import { execFile, type ExecFileException, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
 import * as z from 'zod';
 import { commands } from '../../commands/index.ts';
 import { createDownload } from '../../src/article/download/download.ts';
@@ -189,6 +191,7 @@ describe('answers', { concurrency: 2 }, () => {
 
 describe('bad input gets a sentence', { concurrency: 2 }, () => {
   const server = createServer((request, response) => {
+    if (request.url === '/slow') return;
     if (request.url === '/gone') response.writeHead(404).end('gone');
     else if (request.url === '/inside') response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
     else if (request.url === '/picture') response.writeHead(200, { 'content-type': 'image/png' }).end('png');
@@ -214,7 +217,10 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
     mkdirSync(join(folder, 'damaged'));
     writeFileSync(join(folder, 'damaged', 'nutgraf.sqlite'), 'never a database'.repeat(100));
   });
-  after(() => server.close());
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
 
   const refusals: Record<string, { args: () => string[]; says: RegExp }> = {
     'a missing file': { args: () => [join(folder, 'no.txt')], says: /no file/ },
@@ -286,6 +292,27 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
       assert.match(ended.stderr, /nutgraf summarize SOURCE/);
     });
   }
+
+  test('a reader that has seen enough is no fault', async () => {
+    const line = `"${process.execPath}" src/main.ts terminal article ${harbour} ${harbour} | head -1`;
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', line], {
+      env: { NUTGRAF_DATA: join(folder, 'piped'), PATH: process.env['PATH'] },
+    });
+    assert.match(stdout, /^Lindmoor harbour shut[^\n]*\n$/);
+    assert.equal(stderr, '');
+  });
+
+  test('Ctrl-C while a link is being read ends it at once, with the shell’s code', async () => {
+    const asked = once(server, 'request');
+    const child = spawn(process.execPath, ['src/main.ts', 'terminal', 'summarize', `${root}/slow`], {
+      env: { NUTGRAF_DATA: join(folder, 'interrupted'), NUTGRAF_ALLOW_HOSTS: allowed.join() },
+    });
+    const said = Promise.all([text(child.stdout), text(child.stderr)]);
+    await asked;
+    child.kill('SIGINT');
+    assert.deepEqual(await once(child, 'exit'), [130, null]);
+    assert.deepEqual(await said, ['', '']);
+  });
 
   test('a process tells them apart by its exit code', async () => {
     const codes = [[harbour, '--size', 'big'], [join(folder, 'no.txt')]].map((args) =>
