@@ -16,7 +16,8 @@ import { startDiscord, type LocalDiscord } from '../../playground/discord.ts';
 import { connectBot, type Bot } from './bot.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
-const skip = existsSync(CHROMIUM) ? false : `there is no ${CHROMIUM}`;
+const skip = existsSync(CHROMIUM) ? false : `no browser tests: there is no ${CHROMIUM}`;
+assert(!skip || process.env['NUTGRAF_BROWSER'] !== 'required', `${skip}, and NUTGRAF_BROWSER requires it`);
 const HOSTILE =
   '<img src=x onerror="document.title=1"><script>document.title=1</script> [x](javascript:document.title=1) ' +
   '**bold** `code` [a link](https://example.org/) ||spoiler||';
