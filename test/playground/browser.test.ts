@@ -38,6 +38,7 @@ before(async () => {
       description: 'Says it again',
       options: [{ type: 3, name: 'text', description: 'What', required: true }],
     },
+    { name: 'read', description: 'Reads', options: [{ type: 11, name: 'file', description: 'Which' }] },
     { name: 'Echo this', type: 3 },
   ]);
   bot.client.on(
@@ -63,6 +64,8 @@ type AnyInteraction = Parameters<Parameters<Bot['onInteraction']>[0]>[0];
 
 async function answer(interaction: AnyInteraction): Promise<unknown> {
   if (interaction.isChatInputCommand()) {
+    const file = interaction.options.getAttachment('file');
+    if (file) return interaction.reply(`read: ${await (await fetch(file.url)).text()}`);
     const content = interaction.options.getString('text', true);
     const button = {
       type: ComponentType.Button,
@@ -123,6 +126,13 @@ test('a message is sent, and its menu opened; a reload keeps them', { skip }, as
   await page.locator('.message', { hasText: 'menu: read me' }).waitFor();
   await page.reload();
   await page.locator('.message', { hasText: 'menu: read me' }).waitFor();
+});
+
+test('a text that is pasted reaches the bot as a file', { skip }, async () => {
+  await page.getByRole('button', { name: 'Paste your own…' }).click();
+  await page.getByLabel('Text of an article').fill('The bridge is open 다시.');
+  await page.getByRole('button', { name: 'Use this text' }).click();
+  await page.locator('.message', { hasText: 'read: The bridge is open 다시.' }).waitFor();
 });
 
 test('a hostile message stays text', { skip }, async () => {
