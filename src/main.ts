@@ -105,20 +105,20 @@ async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise
   const { stdin, stdout, stderr } = process;
   // A reader that has seen enough, such as `head`, closes the pipe.
   for (const stream of [stdout, stderr]) stream.on('error', () => interrupt.abort());
-  const { desk, log } = newsroom;
   const { signal } = interrupt;
-  const streams = { stdin, stdout, stderr, styled: env.styled };
-  const live = () => checkLive(env, newsroom, signal);
-  const shell = { commands, desk, log, locale: env.locale, signal, checkLive: live, ...streams };
-  return await runTerminal(shell, line);
+  const face = { ...newsroom, commands, locale: env.locale, styled: env.styled, stdin, stdout, stderr };
+  return await runTerminal({ ...face, signal, checkLive: () => checkLive(env, newsroom, signal) }, line);
 }
 
 async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<number> {
   const stopped = interrupted();
   const bot = await goOnline(env, newsroom, token, env.DISCORD_API_URL);
   print(wordsFor(env.locale).views.installAt(bot.installUrl));
-  await stopped;
-  await bot.drain();
+  try {
+    await Promise.race([stopped, bot.closed]);
+  } finally {
+    await bot.drain();
+  }
   return 0;
 }
 

@@ -72,3 +72,14 @@ test('a wrong token is one sentence and exit code 3', async (t) => {
   assert.equal(said, 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.\n');
   assert.equal(code, 3);
 });
+
+test('a connection that Discord closes for good while running is one sentence and exit code 3', async (t) => {
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const child = start(t, discord, { folder: makeFolder(t), env: { LOG_LEVEL: 'silent' } });
+  await once(child.stdout, 'data');
+  discord.dropGateway({ code: 4004 });
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  assert.match(said, /^Discord has closed the connection for good \(4004\)\. [^\n]+\n$/);
+  assert.equal(code, 3);
+});

@@ -45,6 +45,7 @@ const params = {
   host: 'H',
   port: 8,
   status: 418,
+  code: 4004,
   megabytes: 7,
   type: 'X/Y',
   hours: 2,

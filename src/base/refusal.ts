@@ -63,6 +63,12 @@ export type Refusals = {
   'discord.token': None;
   'discord.intents': None;
   'discord.unreachable': { host: string };
+  /** While running: `code` is the gateway's close code (4004: the token was reset). */
+  'discord.closed': { code: number };
+  /** What a person uploaded: Discord keeps its link for a day. */
+  'file.expired': { name: string };
+  /** Discord's file server didn't answer. */
+  'file.unreachable': { name: string };
   /** A page of a link that isn't the story: what stands there instead. */
   'page.consent': None;
   'page.challenge': None;

@@ -37,22 +37,21 @@ export function fileOption(command: Command): { name: string; extensions: readon
 
 /**
  * Fetches what a person uploaded, from Discord's own hosts and that of `apiUrl` only.
- * The returned function throws Refusal `file.missing` or `file.large`.
+ * The returned function throws Refusal `file.missing`, `file.expired`, `file.unreachable` or `file.large`.
  */
 export function createOpen(apiUrl: string | null) {
   const own = apiUrl === null ? [] : [new URL(apiUrl).host];
   return async ({ name, location }: FileValue, signal: AbortSignal): Promise<Uint8Array> => {
-    const missing = (cause?: unknown) => new Refusal('file.missing', { name }, { cause });
     const url = URL.parse(location);
-    if (!url || ![...discordHosts, ...own].includes(url.host)) throw missing();
+    if (!url || ![...discordHosts, ...own].includes(url.host)) throw new Refusal('file.missing', { name });
     try {
       const either = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
       const response = await fetch(url, { redirect: 'error', signal: either });
-      if (!response.ok) throw new Error(`status ${response.status}`);
+      if (!response.ok) throw new Refusal('file.expired', { name });
       return await collect(response, name);
     } catch (error) {
       signal.throwIfAborted();
-      throw error instanceof Refusal ? error : missing(error);
+      throw error instanceof Refusal ? error : new Refusal('file.unreachable', { name }, { cause: error });
     }
   };
 }

@@ -5,6 +5,7 @@ import {
   type Client,
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
+import { Refusal } from '../base/refusal.ts';
 import { createOpen } from './attachment.ts';
 import { closeLines, createClient, createLines } from './client.ts';
 import { createClosed } from './closed.ts';
@@ -32,6 +33,8 @@ export type DiscordBot = {
   installUrl: string;
   /** Takes no new work, finishes what runs or says that it can't, and goes offline; 15 seconds at most. */
   drain(): Promise<void>;
+  /** Rejects with Refusal `discord.closed` once Discord has closed the connection for good; else it stays pending. */
+  closed: Promise<never>;
 };
 
 /**
@@ -46,7 +49,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     closeLines(face.lines);
     await client.destroy();
   };
-  listen(client, face);
+  const closed = listen(client, face);
   try {
     const application = await connect(client, token, apiUrl);
     await announce(client, face, application);
@@ -56,7 +59,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
       await face.works.close(patience);
       await leave();
     };
-    return { installUrl, drain };
+    return { installUrl, drain, closed };
   } catch (error) {
     await leave();
     throw error;
@@ -97,7 +100,7 @@ async function announce(client: Client, { commands, log }: Face, application: st
 }
 
 /** Requests are read as Discord sends them: discord.js keeps the connection. */
-function listen(client: Client, face: Face): void {
+function listen(client: Client, face: Face): Promise<never> {
   const { InteractionCreate, MessageCreate } = GatewayDispatchEvents;
   const { log } = face;
   /** Whatever the gateway brings, the process outlives it. */
@@ -112,7 +115,12 @@ function listen(client: Client, face: Face): void {
   );
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  const closed = Promise.withResolvers<never>();
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.fatal({ shard, code }, 'Discord has closed the connection for good');
+    closed.reject(new Refusal('discord.closed', { code }));
   });
+  // Nobody may be waiting for it yet, or any more.
+  closed.promise.catch(() => {});
+  return closed.promise;
 }

@@ -74,6 +74,12 @@ export const de: Words = {
       'Discord lehnt die Intents ab. Erlaube Message Content im Developer Portal, oder entferne NUTGRAF_MESSAGE_CONTENT.',
     'discord.unreachable': ({ host }) =>
       `${host} ist nicht erreichbar. Prüfe das Netzwerk und, falls gesetzt, DISCORD_API_URL.`,
+    'discord.closed': ({ code }) =>
+      `Discord hat die Verbindung endgültig geschlossen (${code}). Prüfe DISCORD_TOKEN und die Intents und starte neu.`,
+    'file.expired': ({ name }) =>
+      `Discord gibt „${name}“ nicht mehr heraus: Der Link ist abgelaufen. Schick die Datei noch einmal.`,
+    'file.unreachable': ({ name }) =>
+      `„${name}“ konnte nicht von Discord geladen werden. Versuch es gleich noch einmal.`,
     'page.consent': () =>
       'Diese Seite zeigt nur einen Cookie-Hinweis. Öffne sie im Browser und füge den Text ein.',
     'page.challenge': () =>

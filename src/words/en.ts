@@ -59,6 +59,11 @@ const refusals: RefusalWords = {
     'Discord refuses the intents. Allow Message Content in the developer portal, or unset NUTGRAF_MESSAGE_CONTENT.',
   'discord.unreachable': ({ host }) =>
     `${host} can’t be reached. Check the network, and DISCORD_API_URL if set.`,
+  'discord.closed': ({ code }) =>
+    `Discord has closed the connection for good (${code}). Check DISCORD_TOKEN and the intents, then start again.`,
+  'file.expired': ({ name }) =>
+    `Discord no longer gives out “${name}”: its link has expired. Send the file again.`,
+  'file.unreachable': ({ name }) => `“${name}” couldn’t be fetched from Discord. Try again in a moment.`,
   'page.consent': () => 'That page shows only a cookie notice. Open it in your browser and paste the text.',
   'page.challenge': () =>
     'That site checks for robots and won’t let me in. Open it in your browser and paste the text.',

@@ -70,6 +70,12 @@ export const es: Words = {
       'Discord rechaza los intents. Permite Message Content en el portal de desarrolladores o quita NUTGRAF_MESSAGE_CONTENT.',
     'discord.unreachable': ({ host }) =>
       `No se puede acceder a ${host}. Revisa la red y, si está definida, DISCORD_API_URL.`,
+    'discord.closed': ({ code }) =>
+      `Discord ha cerrado la conexión definitivamente (${code}). Revisa DISCORD_TOKEN y los intents, y vuelve a iniciar.`,
+    'file.expired': ({ name }) =>
+      `Discord ya no da acceso a “${name}”: su enlace ha caducado. Envía el archivo otra vez.`,
+    'file.unreachable': ({ name }) =>
+      `No se pudo obtener “${name}” de Discord. Inténtalo de nuevo en un momento.`,
     'page.consent': () =>
       'Esa página solo muestra un aviso de cookies. Ábrela en tu navegador y pega el texto.',
     'page.challenge': () =>

@@ -77,6 +77,12 @@ export const fr: Words = {
       'Discord refuse les intents. Autorise Message Content dans le portail des développeurs, ou retire NUTGRAF_MESSAGE_CONTENT.',
     'discord.unreachable': ({ host }) =>
       `${host} est injoignable. Vérifie le réseau, et DISCORD_API_URL si elle est définie.`,
+    'discord.closed': ({ code }) =>
+      `Discord a fermé la connexion définitivement (${code}). Vérifie DISCORD_TOKEN et les intents, puis redémarre.`,
+    'file.expired': ({ name }) =>
+      `Discord ne donne plus accès à « ${name} » : son lien a expiré. Renvoie le fichier.`,
+    'file.unreachable': ({ name }) =>
+      `« ${name} » n’a pas pu être récupéré chez Discord. Réessaie dans un instant.`,
     'page.consent': () =>
       'Cette page n’affiche qu’un avis sur les cookies. Ouvre-la dans ton navigateur et colle le texte.',
     'page.challenge': () =>

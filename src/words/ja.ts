@@ -76,6 +76,12 @@ export const ja: Words = {
       'Discordがインテントを拒否しました。開発者ポータルでMessage Contentを許可するか、NUTGRAF_MESSAGE_CONTENTを外してください。',
     'discord.unreachable': ({ host }) =>
       `${host}に接続できません。ネットワークを確認し、DISCORD_API_URLを設定している場合はその値も確認してください。`,
+    'discord.closed': ({ code }) =>
+      `Discordが接続を完全に閉じました(${code})。DISCORD_TOKENとインテントを確認して、再起動してください。`,
+    'file.expired': ({ name }) =>
+      `「${name}」のDiscordのリンクは期限切れです。ファイルをもう一度送ってください。`,
+    'file.unreachable': ({ name }) =>
+      `Discordから「${name}」を取得できませんでした。少し待ってからもう一度お試しください。`,
     'page.consent': () =>
       'Cookieの同意画面しか表示されないページです。ブラウザーで開いて本文を貼り付けてください。',
     'page.challenge': () =>

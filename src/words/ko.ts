@@ -71,6 +71,11 @@ export const ko: Words = {
       'Discord가 인텐트를 거부했습니다. 개발자 포털에서 Message Content를 허용하거나 NUTGRAF_MESSAGE_CONTENT를 비우세요.',
     'discord.unreachable': ({ host }) =>
       `${host}에 연결할 수 없습니다. 네트워크를 확인하고, DISCORD_API_URL을 설정했다면 그 값도 확인하세요.`,
+    'discord.closed': ({ code }) =>
+      `Discord가 연결을 완전히 끊었습니다(${code}). DISCORD_TOKEN과 인텐트를 확인한 뒤 다시 시작해 주세요.`,
+    'file.expired': ({ name }) => `“${name}” 파일의 Discord 링크가 만료되었습니다. 파일을 다시 보내 주세요.`,
+    'file.unreachable': ({ name }) =>
+      `Discord에서 “${name}” 파일을 받지 못했습니다. 잠시 뒤 다시 시도해 주세요.`,
     'page.consent': () => '쿠키 동의 안내만 보이는 페이지입니다. 브라우저에서 열어 본문을 붙여 넣어 주세요.',
     'page.challenge': () =>
       '로봇을 막는 사이트라 들어갈 수 없습니다. 브라우저에서 열어 본문을 붙여 넣어 주세요.',

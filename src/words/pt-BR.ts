@@ -69,6 +69,12 @@ export const ptBR: Words = {
       'O Discord recusa as intents. Permita Message Content no portal do desenvolvedor ou remova NUTGRAF_MESSAGE_CONTENT.',
     'discord.unreachable': ({ host }) =>
       `Não dá para acessar ${host}. Confira a rede e, se estiver definida, DISCORD_API_URL.`,
+    'discord.closed': ({ code }) =>
+      `O Discord encerrou a conexão de vez (${code}). Confira o DISCORD_TOKEN e os intents e inicie de novo.`,
+    'file.expired': ({ name }) =>
+      `O Discord não oferece mais “${name}”: o link expirou. Envie o arquivo de novo.`,
+    'file.unreachable': ({ name }) =>
+      `Não foi possível buscar “${name}” no Discord. Tente de novo em instantes.`,
     'page.consent': () => 'Essa página só mostra um aviso de cookies. Abra no navegador e cole o texto.',
     'page.challenge': () => 'Esse site barra robôs e não me deixa entrar. Abra no navegador e cole o texto.',
     'page.login': () => 'Essa página pede login. Se você consegue ler, cole o texto.',
