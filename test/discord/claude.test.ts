@@ -50,7 +50,7 @@ test('the card grows statement by statement, and each is checked before it shows
   assert.deepEqual(server.rejected, []);
 });
 
-test('the three tasks share one prefix: the second is served from the provider’s cache', async (t) => {
+test('the three tasks are each read by Claude, with requests that the API takes', async (t) => {
   const { server, ask } = await openNewsroom(t);
   for (const [command, more] of [
     ['summarize', {}],
