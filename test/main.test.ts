@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,6 +58,35 @@ test('killed and started again, old buttons still work; told to stop, it ends we
   assert.match(textOf(await people.admin.press(card, 'Key actors').settled(isDone)), /• \*\*/);
   second.kill('SIGTERM');
   assert.deepEqual(await once(second, 'exit'), [0, null]);
+});
+
+test('backed up while it runs, restored elsewhere, old buttons work', async (t) => {
+  const [folder, elsewhere] = [makeFolder(t), makeFolder(t)];
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const { people, channels } = discord;
+  const first = start(t, discord, { folder });
+  await discord.registered();
+  const file = { name: 'harbour.txt', content: harbour };
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  const backup = join(elsewhere, 'nutgraf.sqlite');
+  const said = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', main, 'terminal', 'backup', backup],
+    {
+      cwd: folder,
+      env: { NUTGRAF_DATA: folder },
+      encoding: 'utf8',
+    },
+  );
+  assert.equal(`${said.status} ${said.stdout}${said.stderr}`, `0 The store is backed up in “${backup}”.\n`);
+  first.kill('SIGTERM');
+  await once(first, 'exit');
+  const second = start(t, discord, { folder: elsewhere });
+  await once(second.stdout, 'data');
+  assert.match(textOf(await people.admin.press(card, 'Evidence').response()), /> ¹ /);
+  second.kill('SIGTERM');
+  await once(second, 'exit');
 });
 
 test('a wrong token is one sentence and exit code 3', async (t) => {

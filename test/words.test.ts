@@ -35,6 +35,7 @@ const params = {
   wants: 'W',
   model: 'M',
   folder: 'F',
+  file: 'F/f',
   reason: 'figure',
   why: 'Y',
   option: 'O',

@@ -23,6 +23,11 @@ export type Refusals = {
   'env.token': None;
   /** The embedded store can't be opened or written. */
   'store.unusable': { folder: string; reason: string };
+  /** A backup never overwrites a file. */
+  'backup.exists': { file: string };
+  'backup.failed': { file: string; reason: string };
+  /** There is nothing to back up: the damaged store now lies in `file`. */
+  'backup.damaged': { file: string };
   /** The article of an id that is no longer kept, and whose link isn't known. */
   'article.gone': None;
   /** A reading that is no longer kept. */

@@ -1,4 +1,6 @@
 import { Keyv } from 'keyv';
+import { Refusal } from '../base/refusal.ts';
+import { backUp } from './backup.ts';
 import { openDatabase } from './database.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { Memory } from './memory.ts';
@@ -14,6 +16,11 @@ export type Store = {
   setAside: string | null;
   /** Deletes what has expired; returns how many entries that were. */
   sweep(): number;
+  /**
+   * Copies all of it, as it is now, into a new file.
+   * @throws Refusal `backup.exists`, `backup.failed`, `backup.damaged`
+   */
+  backUp(file: string): void;
   close(): void;
 };
 
@@ -39,6 +46,10 @@ export function openStore(folder: string, now: () => number, onFault: (error: un
     ledger: createLedger(db, now),
     setAside,
     sweep: () => sweep(db, now()),
+    backUp: (file) => {
+      if (setAside !== null) throw new Refusal('backup.damaged', { file: setAside });
+      backUp(db, file);
+    },
     close: () => {
       clearInterval(tidying);
       db.close();

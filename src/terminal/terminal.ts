@@ -4,6 +4,7 @@ import type { Command, Context } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
+import { backUpStore } from './backup.ts';
 import { checkLive } from './live-check.ts';
 import { type Line, parseLine } from './parse.ts';
 import { showViews } from './display.ts';
@@ -20,6 +21,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
   try {
     if (argv[0] === '--live-check') return await checkLive(shell);
     if (argv[0] === 'article') return await readArticles(shell, argv.slice(1));
+    if (argv[0] === 'backup') return backUpStore(shell, argv.slice(1));
     if (argv[0] === '--help' || argv[0] === '-h')
       return await runLine(shell, parseLine(['help'], shell.commands));
     return await runLine(shell, parseLine(argv, shell.commands));

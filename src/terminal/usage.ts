@@ -4,7 +4,12 @@ import type { Words } from '../words/words.ts';
 /** How each command is written in a shell, a line each. */
 export function usage(commands: readonly Command[], words: Words): string {
   const typed = commands.filter(({ reach }) => reach === 'typed');
-  return [...typed.map(usageLine), 'nutgraf article SOURCE… [--json]', words.views.sourceMeans]
+  return [
+    ...typed.map(usageLine),
+    'nutgraf article SOURCE… [--json]',
+    'nutgraf backup FILE',
+    words.views.sourceMeans,
+  ]
     .map((line) => `  ${line}\n`)
     .join('');
 }

@@ -39,6 +39,12 @@ export const de: Words = {
       'DISCORD_TOKEN fehlt, und das Übungs-Discord läuft nicht in der Produktion. Setze es in .env.',
     'store.unusable': ({ folder, reason }) =>
       `Der Speicher in „${folder}“ lässt sich nicht benutzen: ${reason}. Prüfe den Ordner oder setze NUTGRAF_DATA.`,
+    'backup.exists': ({ file }) =>
+      `„${file}“ gibt es schon, und eine Sicherung überschreibt nichts. Wähle einen anderen Namen.`,
+    'backup.failed': ({ file, reason }) =>
+      `Der Speicher ließ sich nicht nach „${file}“ kopieren: ${reason}. Prüfe Ordner und Festplatte.`,
+    'backup.damaged': ({ file }) =>
+      `Der Speicher ist beschädigt, darum wurde nichts gesichert. Er liegt jetzt in „${file}“: Spiele eine ältere Sicherung ein.`,
     'article.gone': () =>
       'Diesen Artikel habe ich nicht mehr gespeichert. Gib den Link oder den Text noch einmal an.',
     'reading.gone': () =>
@@ -225,6 +231,7 @@ export const de: Words = {
       `${held} von ${statements} Aussagen hielten stand, in ${seconds.toFixed(1).replace('.', ',')} s, für ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `${inputTokens} Tokens hinein, ${cacheReadTokens} aus dem Cache, ${cacheWriteTokens} in den Cache, ${outputTokens} heraus: ${dollars(usd)}`,
+    backedUp: (file: string) => `Der Speicher ist in „${file}“ gesichert.`,
     sourceMeans: 'SOURCE ist ein Link, der Pfad einer Datei oder - für die Standardeingabe.',
     noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',
     actsOn: 'Wer wem gegenüber handelt',

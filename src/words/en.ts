@@ -30,6 +30,12 @@ const refusals: RefusalWords = {
     'DISCORD_TOKEN is missing, and the playground doesn’t run in production. Set it in .env.',
   'store.unusable': ({ folder, reason }) =>
     `The store in “${folder}” can’t be used: ${reason}. Check the folder, or set NUTGRAF_DATA.`,
+  'backup.exists': ({ file }) =>
+    `“${file}” is there already, and a backup overwrites nothing. Choose another name.`,
+  'backup.failed': ({ file, reason }) =>
+    `The store couldn’t be copied to “${file}”: ${reason}. Check the folder and the disk.`,
+  'backup.damaged': ({ file }) =>
+    `The store is damaged, so nothing was backed up. It now lies in “${file}”: restore an older backup.`,
   'article.gone': () => 'I no longer keep that article. Give its link or text again.',
   'reading.gone': () => 'I no longer keep that reading. Ask again, and its evidence will be there.',
   'env.key': () => 'There is no Claude to check: ANTHROPIC_API_KEY isn’t set. Set it in .env.',
@@ -216,6 +222,7 @@ export const en = {
       `${held} of ${statements} statements held, in ${seconds.toFixed(1)} s, for ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }: Spent) =>
       `${inputTokens} tokens in, ${cacheReadTokens} from the cache, ${cacheWriteTokens} to it, ${outputTokens} out: ${dollars(usd)}`,
+    backedUp: (file: string) => `The store is backed up in “${file}”.`,
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
     noActors: 'I found no key actors in this article.',
     actsOn: 'Who acts on whom',

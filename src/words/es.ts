@@ -39,6 +39,12 @@ export const es: Words = {
       'Falta DISCORD_TOKEN, y el Discord de prueba no funciona en producción. Defínelo en .env.',
     'store.unusable': ({ folder, reason }) =>
       `No se puede usar el almacén de “${folder}”: ${reason}. Revisa la carpeta o define NUTGRAF_DATA.`,
+    'backup.exists': ({ file }) =>
+      `“${file}” ya existe, y una copia de seguridad no sobrescribe nada. Elige otro nombre.`,
+    'backup.failed': ({ file, reason }) =>
+      `No se pudo copiar el almacén a “${file}”: ${reason}. Revisa la carpeta y el disco.`,
+    'backup.damaged': ({ file }) =>
+      `El almacén está dañado, así que no se ha copiado nada. Ahora está en “${file}”: restaura una copia anterior.`,
     'article.gone': () => 'Ya no guardo ese artículo. Vuelve a dar su enlace o su texto.',
     'reading.gone': () => 'Ya no guardo esa respuesta. Pregunta otra vez y sus pruebas estarán ahí.',
     'env.key': () => 'No hay ningún Claude que comprobar: falta ANTHROPIC_API_KEY. Defínela en .env.',
@@ -218,6 +224,7 @@ export const es: Words = {
       `Afirmaciones que se sostienen: ${held} de ${statements}, en ${seconds.toFixed(1)} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens: ${inputTokens} de entrada, ${cacheReadTokens} desde la caché, ${cacheWriteTokens} hacia la caché, ${outputTokens} de salida: ${dollars(usd)}`,
+    backedUp: (file: string) => `El almacén está copiado en “${file}”.`,
     sourceMeans: 'SOURCE es un enlace, la ruta de un archivo o - para la entrada estándar.',
     noActors: 'No he encontrado actores clave en este artículo.',
     actsOn: 'Quién actúa sobre quién',

@@ -42,6 +42,12 @@ export const fr: Words = {
       'DISCORD_TOKEN manque, et le Discord d’essai ne tourne pas en production. Définis-le dans .env.',
     'store.unusable': ({ folder, reason }) =>
       `Le stockage dans « ${folder} » est inutilisable : ${reason}. Vérifie le dossier, ou définis NUTGRAF_DATA.`,
+    'backup.exists': ({ file }) =>
+      `« ${file} » existe déjà, et une sauvegarde n’écrase rien. Choisis un autre nom.`,
+    'backup.failed': ({ file, reason }) =>
+      `Le stockage n’a pas pu être copié vers « ${file} » : ${reason}. Vérifie le dossier et le disque.`,
+    'backup.damaged': ({ file }) =>
+      `Le stockage est abîmé, donc rien n’a été sauvegardé. Il se trouve maintenant dans « ${file} » : restaure une sauvegarde plus ancienne.`,
     'article.gone': () => 'Je n’ai plus cet article. Redonne son lien ou son texte.',
     'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses preuves seront là.',
     'env.key': () =>
@@ -230,6 +236,7 @@ export const fr: Words = {
       `Affirmations qui tiennent : ${held} sur ${statements}, en ${seconds.toFixed(1).replace('.', ',')} s, pour ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens : ${inputTokens} en entrée, ${cacheReadTokens} depuis le cache, ${cacheWriteTokens} vers le cache, ${outputTokens} en sortie : ${dollars(usd)}`,
+    backedUp: (file: string) => `Le stockage est sauvegardé dans « ${file} ».`,
     sourceMeans: 'SOURCE est un lien, le chemin d’un fichier, ou - pour l’entrée standard.',
     noActors: 'Je n’ai pas trouvé d’acteurs importants dans cet article.',
     actsOn: 'Qui agit sur qui',

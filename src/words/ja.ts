@@ -41,6 +41,12 @@ export const ja: Words = {
       'DISCORD_TOKENがなく、本番環境では練習用のDiscordは動きません。.envに設定してください。',
     'store.unusable': ({ folder, reason }) =>
       `「${folder}」の保存先を使えません: ${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
+    'backup.exists': ({ file }) =>
+      `「${file}」はすでにあり、バックアップは上書きしません。別の名前にしてください。`,
+    'backup.failed': ({ file, reason }) =>
+      `保存データを「${file}」にコピーできませんでした: ${reason}。フォルダーとディスクを確認してください。`,
+    'backup.damaged': ({ file }) =>
+      `保存データが壊れているため、バックアップしませんでした。壊れたものは「${file}」にあります。以前のバックアップから復元してください。`,
     'article.gone': () => 'その記事はもう保存していません。リンクか本文をもう一度送ってください。',
     'reading.gone': () => 'その回答はもう保存していません。もう一度質問すると、根拠を確認できます。',
     'env.key': () => '確認するClaudeがありません。.envにANTHROPIC_API_KEYを設定してください。',
@@ -224,6 +230,7 @@ export const ja: Words = {
       `${statements}文のうち${held}文を確認、${seconds.toFixed(1)}秒、${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `入力${inputTokens}トークン、キャッシュから${cacheReadTokens}、キャッシュへ${cacheWriteTokens}、出力${outputTokens}: ${dollars(usd)}`,
+    backedUp: (file: string) => `保存データを「${file}」にバックアップしました。`,
     sourceMeans: 'SOURCEは、リンク、ファイルのパス、または標準入力を表す-です。',
     noActors: 'この記事に主な登場人物や組織は見つかりませんでした。',
     actsOn: '誰が誰に何をしたか',

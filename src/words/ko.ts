@@ -38,6 +38,12 @@ export const ko: Words = {
       'DISCORD_TOKEN이 없고, 운영 환경에서는 연습장이 열리지 않습니다. .env에 설정해 주세요.',
     'store.unusable': ({ folder, reason }) =>
       `“${folder}”의 저장소를 쓸 수 없습니다: ${reason}. 폴더를 확인하거나 NUTGRAF_DATA를 설정하세요.`,
+    'backup.exists': ({ file }) =>
+      `“${file}” 파일이 이미 있습니다. 백업은 덮어쓰지 않으니 다른 이름을 쓰세요.`,
+    'backup.failed': ({ file, reason }) =>
+      `저장소를 “${file}”에 복사하지 못했습니다: ${reason}. 폴더와 디스크를 확인하세요.`,
+    'backup.damaged': ({ file }) =>
+      `저장소가 손상되어 아무것도 백업하지 않았습니다. 손상된 파일은 “${file}”에 있으니 이전 백업을 복원하세요.`,
     'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
     'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
     'env.key': () => '확인할 Claude가 없습니다. .env에 ANTHROPIC_API_KEY를 설정해 주세요.',
@@ -213,6 +219,7 @@ export const ko: Words = {
       `문장 ${statements}개 중 ${held}개 확인, ${seconds.toFixed(1)}초, ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `입력 토큰 ${inputTokens}개, 캐시에서 ${cacheReadTokens}개, 캐시에 ${cacheWriteTokens}개, 출력 ${outputTokens}개: ${dollars(usd)}`,
+    backedUp: (file: string) => `저장소를 “${file}”에 백업했습니다.`,
     sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
     actsOn: '누가 누구에게 무엇을 했나',

@@ -38,6 +38,12 @@ export const ptBR: Words = {
     'env.token': () => 'Falta DISCORD_TOKEN, e o Discord de teste não roda em produção. Defina no .env.',
     'store.unusable': ({ folder, reason }) =>
       `Não dá para usar o armazenamento em “${folder}”: ${reason}. Confira a pasta ou defina NUTGRAF_DATA.`,
+    'backup.exists': ({ file }) =>
+      `“${file}” já existe, e um backup não sobrescreve nada. Escolha outro nome.`,
+    'backup.failed': ({ file, reason }) =>
+      `Não deu para copiar o armazenamento para “${file}”: ${reason}. Confira a pasta e o disco.`,
+    'backup.damaged': ({ file }) =>
+      `O armazenamento está danificado, por isso nada foi copiado. Ele está agora em “${file}”: restaure um backup mais antigo.`,
     'article.gone': () => 'Não guardo mais essa matéria. Dê o link ou o texto de novo.',
     'reading.gone': () => 'Não guardo mais essa resposta. Pergunte de novo e as provas estarão lá.',
     'env.key': () => 'Não há Claude para verificar: falta ANTHROPIC_API_KEY. Defina no .env.',
@@ -212,6 +218,7 @@ export const ptBR: Words = {
       `Afirmações que se sustentam: ${held} de ${statements}, em ${seconds.toFixed(1).replace('.', ',')} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens: ${inputTokens} de entrada, ${cacheReadTokens} do cache, ${cacheWriteTokens} para o cache, ${outputTokens} de saída: ${dollars(usd)}`,
+    backedUp: (file: string) => `O armazenamento foi copiado para “${file}”.`,
     sourceMeans: 'SOURCE é um link, o caminho de um arquivo ou - para a entrada padrão.',
     noActors: 'Não encontrei atores principais nesta matéria.',
     actsOn: 'Quem age sobre quem',

@@ -140,7 +140,16 @@ async function openTerminal(t: TestContext, source = article) {
   });
   async function nutgraf(...line: string[]) {
     const [stdin, stdout, stderr] = [Readable.from([source]), new PassThrough(), new PassThrough()];
-    const shell = { commands, desk, log, locale: 'en', styled: false, signal: t.signal, checkLive: fails };
+    const shell = {
+      commands,
+      desk,
+      store,
+      log,
+      locale: 'en',
+      styled: false,
+      signal: t.signal,
+      checkLive: fails,
+    };
     const code = await runTerminal({ ...shell, stdin, stdout, stderr }, [...line, '--json']);
     const [out, error] = await Promise.all([text(stdout.end()), text(stderr.end())]);
     assert.deepEqual([code, error], [0, '']);

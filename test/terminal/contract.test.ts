@@ -53,6 +53,7 @@ async function inProcess(args: string[], allowHosts: string[] = []): Promise<End
   const face = {
     commands,
     desk,
+    store,
     locale: 'en',
     stdin: Readable.from([]),
     stdout,

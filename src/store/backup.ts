@@ -1,0 +1,37 @@
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { Refusal } from '../base/refusal.ts';
+
+/**
+ * Copies the store into a new file that only its owner can read. One transaction reads it all: the copy is of one
+ * instant whatever is written meanwhile, where SQLite's online backup begins anew with each write of another process;
+ * and what was deleted isn't in it.
+ * @throws Refusal `backup.exists`, `backup.failed`
+ */
+export function backUp(db: DatabaseSync, file: string): void {
+  const copy = createNew(file);
+  try {
+    db.prepare('VACUUM INTO ?').run(file);
+    // SQLite doesn't wait until it is on the disk.
+    fsyncSync(copy);
+  } catch (cause) {
+    rmSync(file, { force: true });
+    throw new Refusal('backup.failed', { file, reason: explain(cause) }, { cause });
+  } finally {
+    closeSync(copy);
+  }
+}
+
+function createNew(file: string): number {
+  try {
+    return openSync(file, 'wx', 0o600);
+  } catch (cause) {
+    const exists = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    if (exists) throw new Refusal('backup.exists', { file }, { cause });
+    throw new Refusal('backup.failed', { file, reason: explain(cause) }, { cause });
+  }
+}
+
+function explain(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
