@@ -6,11 +6,11 @@ import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 
-const { article, file, language, private: hidden } = shared;
+const { article, file, language, private: hidden, fresh } = shared;
 
 export const actors = defineCommand({
   name: 'actors',
-  options: { article, file, language, private: hidden },
+  options: { article, file, language, private: hidden, fresh },
   reach: 'typed',
   menu: 'actors',
   run: (context, values) =>

@@ -8,12 +8,12 @@ import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 
-const { article, file, language, private: hidden, reading } = shared;
+const { article, file, language, private: hidden, reading, fresh } = shared;
 const question = { type: 'text', required: true, maxLength: 500, long: true } as const;
 
 export const ask = defineCommand({
   name: 'ask',
-  options: { question, article, file, language, private: hidden, reading },
+  options: { question, article, file, language, private: hidden, reading, fresh },
   reach: 'typed',
   mention: 'question',
   menu: 'ask',

@@ -3,11 +3,11 @@ import { followUpsOf } from '../src/command/follow-ups.ts';
 import { shared } from '../src/command/option.ts';
 import { studyGiven } from '../src/command/study-given.ts';
 
-const { article, file, length, style, language, private: hidden } = shared;
+const { article, file, length, style, language, private: hidden, fresh } = shared;
 
 export const summarize = defineCommand({
   name: 'summarize',
-  options: { article, file, length, style, language, private: hidden },
+  options: { article, file, length, style, language, private: hidden, fresh },
   reach: 'typed',
   mention: 'source',
   menu: 'summarize',

@@ -1,6 +1,9 @@
-/** What a person gives. `kept` names an article that the bot still holds, by its id. */
+/**
+ * What a person gives. `kept` names an article that the bot still holds, by its id; a `fresh` link is read anew,
+ * although it may be remembered.
+ */
 export type Source =
-  | { kind: 'link'; url: string }
+  | { kind: 'link'; url: string; fresh?: boolean }
   | { kind: 'text'; text: string }
   | { kind: 'file'; name: string; bytes: Uint8Array }
   | { kind: 'kept'; id: string };

@@ -26,7 +26,7 @@ export type Option =
     }
   /** Its value is a tag (BCP 47). */
   | { type: 'language'; required?: boolean; source?: false; hidden?: false }
-  | { type: 'flag'; required?: false; source?: false; hidden?: false };
+  | { type: 'flag'; required?: false; source?: false; hidden?: boolean };
 
 /** Keyed by the option's name. Of the options with `source` one has to be given, whichever it is. */
 export type Options = { readonly [name in keyof Words['options']]?: Option };
@@ -66,4 +66,5 @@ export const shared = {
   language: { type: 'language' },
   private: { type: 'flag' },
   reading: { type: 'text', hidden: true, maxLength: 22 },
+  fresh: { type: 'flag', hidden: true },
 } as const satisfies Options;

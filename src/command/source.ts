@@ -4,7 +4,8 @@ import { Refusal } from '../base/refusal.ts';
 import type { Context } from './command.ts';
 import type { FileValue } from './option.ts';
 
-type Given = { article?: string; file?: FileValue; private?: boolean };
+/** `fresh`: a link is read anew, although it may be remembered. */
+type Given = { article?: string; file?: FileValue; private?: boolean; fresh?: boolean };
 
 /** `#id` is an article that the bot holds; an address alone is a link, with or without its scheme; else text. */
 export function parseSource(article: string): Source {
@@ -28,10 +29,11 @@ export async function readGiven(context: Context, given: Given): Promise<Article
   return article;
 }
 
-async function sourceOf(context: Context, { article, file }: Given): Promise<Source> {
+async function sourceOf(context: Context, { article, file, fresh = false }: Given): Promise<Source> {
   if (file) return { kind: 'file', name: file.name, bytes: await context.open(file) };
   if (article === undefined) throw new Refusal('source.missing', {});
-  return parseSource(article);
+  const source = parseSource(article);
+  return source.kind === 'link' ? { ...source, fresh } : source;
 }
 
 /** The title, or the first words of the lede. */

@@ -19,7 +19,10 @@ export async function* studyGiven(
   yield { ...emptyView, notes: [context.words.views.reading], busy: true };
   const article = await readGiven(context, given);
   const task = await taskOf(article);
-  for await (const reading of context.desk.study(article, task, context, context.signal)) {
-    yield finish(reading, readingView(context, reading));
+  for await (const reading of context.desk.study(article, task, context, context.signal, given.fresh)) {
+    const view = finish(reading, readingView(context, reading));
+    yield given.fresh && reading.complete
+      ? { ...view, notes: [...view.notes, context.words.views.readAnew] }
+      : view;
   }
 }

@@ -9,7 +9,7 @@ const lengths: readonly Length[] = ['brief', 'standard', 'detailed'];
 /** The same again, otherwise: as far as the engine that answered can do it. */
 export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues): FollowUp[] {
   const { task, article, engine } = reading;
-  const same = { ...asked, file: undefined, article: `#${article.id}` };
+  const same = { ...asked, file: undefined, fresh: undefined, article: `#${article.id}` };
   const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'asks'> = {}): FollowUp => ({
     label,
     command: task.kind,
@@ -19,7 +19,12 @@ export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues
   });
   const isModel = engine === 'claude';
   const language = isModel ? [variant(labels.language, {}, { asks: ['language'] })] : [];
-  if (task.kind !== 'summarize') return language;
+  // What was pasted, and is read without a model, comes out the same each time.
+  const again =
+    isModel || article.url !== null
+      ? [variant(labels.again, { article: article.url ?? same.article, fresh: true })]
+      : [];
+  if (task.kind !== 'summarize') return [...language, ...again];
   const at = lengths.indexOf(task.length);
   const [shorter, longer] = [lengths[at - 1], lengths[at + 1]];
   return [
@@ -27,5 +32,6 @@ export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues
     ...(longer ? [variant(labels.longer, { length: longer })] : []),
     ...(isModel && task.style !== 'plain' ? [variant(labels.plain, { style: 'plain' })] : []),
     ...language,
+    ...again,
   ];
 }

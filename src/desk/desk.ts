@@ -13,9 +13,15 @@ export type Desk = {
   /**
    * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`.
    * A slow consumer misses snapshots, never the last one, and holds nobody up. What is remembered, or is being
-   * read for another one already, costs the payer nothing.
+   * read for another one already, costs the payer nothing. A `fresh` one is made anew although one is remembered.
    */
-  study(article: Article, task: Task, payer: Payer, signal: AbortSignal): AsyncIterable<Reading>;
+  study(
+    article: Article,
+    task: Task,
+    payer: Payer,
+    signal: AbortSignal,
+    fresh?: boolean,
+  ): AsyncIterable<Reading>;
   /** A reading that is still remembered, by its key. */
   recall(key: string): Promise<Reading | null>;
 };

@@ -29,10 +29,10 @@ export function createRead(options: ReadOptions) {
   const { articles, origins } = options;
   const share = createShare<Article>();
 
-  async function readLink(given: string, signal: AbortSignal): Promise<Article> {
+  async function readLink(given: string, signal: AbortSignal, fresh = false): Promise<Article> {
     const url = options.normalizeLink(given);
-    for await (const article of share(url, (shared) => followLink(options, url, shared), signal))
-      return article;
+    const [key, follow] = fresh ? [`fresh ${url}`, fetchAnew] : [url, followLink];
+    for await (const article of share(key, (shared) => follow(options, url, shared), signal)) return article;
     throw new Error('a link gave neither an article nor an error');
   }
 
@@ -46,7 +46,7 @@ export function createRead(options: ReadOptions) {
 
   return async function read(source: Source, signal: AbortSignal): Promise<Article> {
     if (source.kind === 'kept') return readKept(source.id, signal);
-    if (source.kind === 'link') return readLink(source.url, signal);
+    if (source.kind === 'link') return readLink(source.url, signal, source.fresh);
     return keep(options, await options.readSource(source, signal));
   };
 }
@@ -58,6 +58,10 @@ async function* followLink(options: ReadOptions, url: string, signal: AbortSigna
     yield { ...known, url };
     return;
   }
+  yield* fetchAnew(options, url, signal);
+}
+
+async function* fetchAnew(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Article> {
   const article = await keep(options, await options.readSource({ kind: 'link', url }, signal));
   await options.links.set(url, article.id, retention.link);
   await options.origins.set(article.id, url, retention.origin);

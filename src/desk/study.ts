@@ -36,7 +36,7 @@ const nothingHeld: Reservation = { settle() {} };
 
 /** The desk's policy: remember, share, budget, fall back. */
 export function createStudy(options: StudyOptions) {
-  const { primary, fallback, readings } = options;
+  const { primary, fallback, readings, now } = options;
   const share = createShare<Reading>();
 
   return async function* study(
@@ -44,21 +44,25 @@ export function createStudy(options: StudyOptions) {
     task: Task,
     payer: Payer,
     signal: AbortSignal,
+    fresh = false,
   ): AsyncGenerator<Reading, void, void> {
-    const request = { article, task, key: readingKey(article, task, primary ?? fallback) };
-    const known = primary && (await readings.get(request.key));
+    const reader = primary ?? fallback;
+    const key = readingKey(article, task, reader);
+    const request = { article, task, key: fresh ? readingKey(article, task, reader, now()) : key };
+    const known = primary && !fresh && (await readings.get(key));
     if (known) {
       yield remembered(known, article);
       return;
     }
     signal.throwIfAborted();
     // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
-    const held = share.isRunning(request.key) ? nothingHeld : holdBack(options, request, payer);
+    const run = fresh ? `${key} fresh` : key;
+    const held = share.isRunning(run) ? nothingHeld : holdBack(options, request, payer);
     if ('notice' in held) {
       // The next to ask may be able to pay: what this one gets has a key of its own.
-      const key = `${request.key} ${held.notice.key}`;
-      yield* share(key, (shared) => fallBack(options, request, held, shared), signal);
-    } else yield* share(request.key, (shared) => attempt(options, request, held, shared), signal);
+      const run = `${key} ${held.notice.key}`;
+      yield* share(run, (shared) => fallBack(options, request, held, shared), signal);
+    } else yield* share(run, (shared) => attempt(options, request, held, shared), signal);
   };
 }
 

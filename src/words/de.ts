@@ -146,6 +146,7 @@ export const de: Words = {
     language: { name: 'sprache', description: 'Sprache der Antwort; ohne Angabe die des Artikels' },
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
     reading: { name: 'antwort', description: 'Eine frühere Antwort, an die das anschließt' },
+    fresh: { name: 'neu', description: 'Den Artikel neu lesen' },
   },
   choices: {
     brief: 'kurz',
@@ -194,6 +195,7 @@ export const de: Words = {
     longer: 'Länger',
     plain: 'In einfachen Worten',
     language: 'In einer anderen Sprache',
+    again: 'Neu lesen',
     cancel: 'Abbrechen',
     delete: 'Löschen',
     pasteTitle: 'Artikel einfügen',
@@ -212,6 +214,7 @@ export const de: Words = {
     minutes: (count) => `${count} Min. Lesezeit`,
     backed: 'jede Aussage hat ihren Satz',
     extractive: 'Zitate, kein Modell',
+    readAnew: 'eben neu gelesen',
     shortfalls: {
       none: () => 'nichts deutet darauf hin, dass etwas fehlt',
       declared: () => 'laut der Seite ist der Rest nicht frei',

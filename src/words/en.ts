@@ -157,6 +157,7 @@ export const en = {
     language: { name: 'language', description: 'The language to answer in; the article’s own if left out' },
     private: { name: 'private', description: 'Show the answer only to you' },
     reading: { name: 'reading', description: 'An earlier reading that this goes on from' },
+    fresh: { name: 'fresh', description: 'Read the article anew' },
   },
   choices: {
     brief: 'brief',
@@ -185,6 +186,7 @@ export const en = {
     longer: 'Longer',
     plain: 'In plain words',
     language: 'In another language',
+    again: 'Read again',
     cancel: 'Cancel',
     delete: 'Delete',
     pasteTitle: 'Paste the article',
@@ -204,6 +206,7 @@ export const en = {
     minutes: (count: number) => `${count} min read`,
     backed: 'every statement has its sentence',
     extractive: 'quotes, no model',
+    readAnew: 'read again just now',
     shortfalls: {
       none: () => 'nothing suggests that any of it is missing',
       declared: () => 'the page says that the rest isn’t free',

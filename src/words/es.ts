@@ -139,6 +139,7 @@ export const es: Words = {
     language: { name: 'idioma', description: 'El idioma de la respuesta; si falta, el del artículo' },
     private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
     reading: { name: 'respuesta', description: 'Una respuesta anterior desde la que continuar' },
+    fresh: { name: 'releer', description: 'Leer el artículo de nuevo' },
   },
   choices: {
     brief: 'breve',
@@ -187,6 +188,7 @@ export const es: Words = {
     longer: 'Más largo',
     plain: 'En palabras sencillas',
     language: 'En otro idioma',
+    again: 'Leer de nuevo',
     cancel: 'Cancelar',
     delete: 'Eliminar',
     pasteTitle: 'Pegar el artículo',
@@ -205,6 +207,7 @@ export const es: Words = {
     minutes: (count) => `${count} min de lectura`,
     backed: 'cada afirmación tiene su frase',
     extractive: 'citas, sin modelo',
+    readAnew: 'leído de nuevo hace un momento',
     shortfalls: {
       none: () => 'nada indica que falte algo',
       declared: () => 'la página dice que el resto no es gratis',

@@ -148,6 +148,7 @@ export const fr: Words = {
     language: { name: 'langue', description: 'La langue de la réponse ; à défaut, celle de l’article' },
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
     reading: { name: 'réponse', description: 'Une réponse précédente à poursuivre' },
+    fresh: { name: 'relire', description: 'Relire l’article' },
   },
   choices: {
     brief: 'court',
@@ -196,6 +197,7 @@ export const fr: Words = {
     longer: 'Plus long',
     plain: 'En mots simples',
     language: 'Dans une autre langue',
+    again: 'Relire',
     cancel: 'Annuler',
     delete: 'Supprimer',
     pasteTitle: 'Coller l’article',
@@ -218,6 +220,7 @@ export const fr: Words = {
     minutes: (count) => `${count} min de lecture`,
     backed: 'chaque affirmation a sa phrase',
     extractive: 'citations, sans modèle',
+    readAnew: 'relu à l’instant',
     shortfalls: {
       none: () => 'rien n’indique qu’il en manque',
       declared: () => 'd’après la page, le reste est payant',

@@ -148,6 +148,7 @@ export const ja: Words = {
     language: { name: '言語', description: '回答の言語。省くと記事と同じ言語' },
     private: { name: '非公開', description: '回答を自分だけに表示します' },
     reading: { name: '回答', description: '続きをたずねる前の回答' },
+    fresh: { name: '再読', description: '記事を改めて読みます' },
   },
   choices: {
     brief: '短め',
@@ -194,6 +195,7 @@ export const ja: Words = {
     longer: 'もっと長く',
     plain: 'やさしい言葉で',
     language: '別の言語で',
+    again: '読み直す',
     cancel: 'キャンセル',
     delete: '削除',
     pasteTitle: '記事を貼り付ける',
@@ -212,6 +214,7 @@ export const ja: Words = {
     minutes: (count) => `${count}分で読めます`,
     backed: 'すべての文に根拠があります',
     extractive: '引用、モデルなし',
+    readAnew: 'いま読み直しました',
     shortfalls: {
       none: () => '欠けている部分は見当たりません',
       declared: () => '残りは有料だとページに示されています',

@@ -138,6 +138,7 @@ export const ko: Words = {
     language: { name: '언어', description: '답할 언어. 비워 두면 기사와 같은 언어' },
     private: { name: '비공개', description: '나에게만 답을 보여 줍니다' },
     reading: { name: '답변', description: '이어서 볼 앞선 답변' },
+    fresh: { name: '새로', description: '기사를 새로 읽습니다' },
   },
   choices: {
     brief: '짧게',
@@ -184,6 +185,7 @@ export const ko: Words = {
     longer: '더 길게',
     plain: '쉬운 말로',
     language: '다른 언어로',
+    again: '새로 읽기',
     cancel: '취소',
     delete: '삭제',
     pasteTitle: '기사 붙여 넣기',
@@ -202,6 +204,7 @@ export const ko: Words = {
     minutes: (count) => `읽는 데 ${count}분`,
     backed: '모든 문장에 근거가 있습니다',
     extractive: '인용, 모델 없음',
+    readAnew: '방금 새로 읽었습니다',
     shortfalls: {
       none: () => '빠진 부분이 보이지 않습니다',
       declared: () => '나머지는 유료라고 페이지에 표시되어 있습니다',

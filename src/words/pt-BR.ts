@@ -134,6 +134,7 @@ export const ptBR: Words = {
     language: { name: 'idioma', description: 'O idioma da resposta; se faltar, o da matéria' },
     private: { name: 'privado', description: 'Mostrar a resposta só para você' },
     reading: { name: 'resposta', description: 'Uma resposta anterior para continuar' },
+    fresh: { name: 'reler', description: 'Ler a matéria de novo' },
   },
   choices: {
     brief: 'breve',
@@ -182,6 +183,7 @@ export const ptBR: Words = {
     longer: 'Mais longo',
     plain: 'Em palavras simples',
     language: 'Em outro idioma',
+    again: 'Ler de novo',
     cancel: 'Cancelar',
     delete: 'Excluir',
     pasteTitle: 'Colar a matéria',
@@ -200,6 +202,7 @@ export const ptBR: Words = {
     minutes: (count) => `${count} min de leitura`,
     backed: 'cada afirmação tem sua frase',
     extractive: 'citações, sem modelo',
+    readAnew: 'lido de novo agora há pouco',
     shortfalls: {
       none: () => 'nada indica que falte algo',
       declared: () => 'a página diz que o resto não é grátis',

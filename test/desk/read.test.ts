@@ -25,6 +25,23 @@ test('links to the same page at once are read once, and remembered for a while',
   store.close();
 });
 
+test('a fresh link is read past memory, and what is read then is remembered', async () => {
+  let reads = 0;
+  const { desk, store } = openDesk({
+    readSource: async () => {
+      reads++;
+      await turn();
+      return { ...story, id: `pier${reads}` };
+    },
+  });
+  const read = (fresh: boolean) => desk.read({ kind: 'link', url, fresh }, never);
+  assert.equal((await read(false)).id, 'pier1');
+  const ids = (await Promise.all([read(true), read(true)])).map(({ id }) => id);
+  assert.deepEqual(ids, ['pier2', 'pier2']);
+  assert.equal((await read(false)).id, 'pier2');
+  store.close();
+});
+
 test('an article is held under its id; once it is gone its link is read again', async () => {
   let reads = 0;
   const { desk, store } = openDesk({

@@ -55,6 +55,24 @@ test('a reading is remembered; another task or text is read anew', async () => {
   store.close();
 });
 
+test('a fresh reading is made anew, once for all who press at once, and the one before stays', async () => {
+  let time = 0;
+  const { engine, calls } = scriptedEngine(() =>
+    calls() === 1 ? good : [...good.slice(0, 2), ...good.slice(3)],
+  );
+  const { last, desk, store } = openDesk({ primary: engine, now: () => (time += 1) });
+  const first = await last(article, summarize);
+  const anew = async () =>
+    (await Array.fromAsync(desk.study(article, summarize, nobody, never, true))).at(-1)!;
+  const [one, two] = await Promise.all([anew(), anew()]);
+  assert.equal(calls(), 2);
+  assert.equal(one.key, two.key);
+  assert.deepEqual([first.statements.length, one.statements.length], [2, 1]);
+  assert.deepEqual((await desk.recall(first.key))?.statements, first.statements);
+  assert.deepEqual((await desk.recall(one.key))?.statements, one.statements);
+  store.close();
+});
+
 test('snapshots grow, and each holds only what is checked', async () => {
   const { engine } = scriptedEngine(() => [good[0]!, invented, ...good.slice(1)]);
   const { desk, store } = openDesk({ primary: engine });

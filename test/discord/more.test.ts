@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
 import type { Message } from '../../playground/state/model.ts';
 import type { FollowUp } from '../../src/command/view.ts';
+import { articleOf } from '../engine/articles.ts';
 import { commandThat, gate, say } from './commands.ts';
 import { isDone, isHidden, says } from './sight.ts';
 import { harbour, openTown } from './town.ts';
 
 const article = harbour;
+const link = 'https://news.example/pier';
 
 /** The select of a card, and the value of its entry of that label. */
 function entry(card: Message, label: string): { select: string; value: string } {
@@ -43,6 +45,27 @@ test('a card too old to be changed is answered by a new message', async (t) => {
   member.submit(modal, { language: 'Korean' });
   const answer = await watch.settled(says('In ko.'));
   assert.notEqual(answer.id, card.id);
+});
+
+test('Read again reads the link past memory, and the card shows what it says now', async (t) => {
+  const pages = ['The pier closed on Friday.', 'The pier opened again on Monday.'];
+  const readSource = async () =>
+    articleOf([pages.shift() ?? 'none'], { id: `page${pages.length}`, url: link });
+  const { people, channels } = await openTown(t, { study: { readSource } });
+  const { member } = people;
+  const card = await member.slash(channels.general, 'summarize', { article: link }).settled(says('Friday'));
+  const { select, value } = entry(card, 'Read again');
+  const changed = await member.select(card, select, [value]).settled(says('read again just now'));
+  assert.equal(changed.id, card.id);
+  assert.match(textOf(changed), /Monday/);
+  assert.doesNotMatch(textOf(changed), /Friday/);
+});
+
+test('what was pasted is not offered to be read again where no model reads', async (t) => {
+  const { people, channels } = await openTown(t);
+  const file = { name: 'harbour.txt', content: article };
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  assert.equal(entry(card, 'Read again').value, 'no Read again');
 });
 
 const again: FollowUp = {

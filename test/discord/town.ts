@@ -16,6 +16,7 @@ import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import { createRecent } from '../../src/command/recent.ts';
 import { createDesk } from '../../src/desk/desk.ts';
+import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
@@ -44,8 +45,8 @@ type TownOptions = DiscordOptions & {
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;
-  /** Parts of the desk that are replaced; as it is, the extractive engine reads, and nothing is limited. */
-  study?: Partial<StudyOptions>;
+  /** Parts of the desk that are replaced; as it is, the extractive engine reads text, and nothing is limited. */
+  study?: Partial<ReadOptions & StudyOptions>;
 };
 
 /** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
