@@ -15,13 +15,13 @@ const nameable = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
 test('names and descriptions are such as Discord takes', () => {
   for (const words of allWords) {
-    const declared = [words.commands, words.options].flatMap((group) => Object.values(group));
+    const declared = [words.commands, words.options, words.settings].flatMap((group) => Object.values(group));
     for (const { name, description } of declared) {
       assert.match(name, nameable);
       assert.equal(name, name.toLowerCase());
       assert.ok(description.length > 0 && description.length <= 100, description);
     }
-    for (const group of [words.commands, words.options]) {
+    for (const group of [words.commands, words.options, words.settings]) {
       const names = Object.values(group).map(({ name }) => name);
       assert.equal(new Set(names).size, names.length);
     }
@@ -52,6 +52,8 @@ const params = {
   hours: 2,
   percent: 40,
   count: 3,
+  usd: 2,
+  models: 'M',
 };
 
 /** The sentences of a catalogue under their keys. */

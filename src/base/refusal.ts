@@ -63,6 +63,19 @@ export type Refusals = {
   /** The one who asked doesn't want the answer any more. */
   'work.cancelled': None;
   'guild.needed': None;
+  /** A setting with a value that it can't have. */
+  'setting.invalid': { name: string };
+  /** A budget above what the operator allows a guild. */
+  'setting.ceiling': { usd: number };
+  /** A model that the operator doesn't offer; `models` are those that are, '' where there are none. */
+  'setting.model': { model: string; models: string };
+  /** Nothing of what was to be saved was. */
+  'store.failed': None;
+  /** The guild's admins chose other channels, or other roles. */
+  'place.channel': None;
+  'place.role': None;
+  /** The guild's admins leave this site out. */
+  'site.blocked': { host: string };
   'bot.stopping': None;
   /** What keeps the bot from coming online; said to the operator. */
   'discord.token': None;

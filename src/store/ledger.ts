@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { transact } from './transact.ts';
 
 /** What an account counts: US dollars, or the readings that began. */
 type Unit = 'usd' | 'readings';
@@ -80,15 +81,4 @@ function openBook(db: DatabaseSync, table: string, column: string) {
     },
     read: (day: string, account: string) => Number(read.get(day, account)?.['sum'] ?? 0),
   };
-}
-
-/** Commits where `work` returns true, else nothing of it stays. */
-function transact(db: DatabaseSync, work: () => boolean): void {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    db.exec(work() ? 'COMMIT' : 'ROLLBACK');
-  } catch (error) {
-    db.exec('ROLLBACK');
-    throw error;
-  }
 }

@@ -18,6 +18,37 @@ const migrations: readonly string[] = [
      day TEXT NOT NULL, account TEXT NOT NULL, readings INTEGER NOT NULL,
      PRIMARY KEY (day, account)
    ) WITHOUT ROWID;`,
+  `ALTER TABLE entries ADD COLUMN about TEXT;
+   CREATE INDEX entries_by_article ON entries (about) WHERE about IS NOT NULL;
+   CREATE TABLE holdings (
+     owner TEXT NOT NULL, channel TEXT NOT NULL, article TEXT NOT NULL,
+     title TEXT NOT NULL, at INTEGER NOT NULL, expires INTEGER NOT NULL,
+     PRIMARY KEY (owner, channel, article)
+   ) WITHOUT ROWID;
+   CREATE INDEX holdings_by_article ON holdings (article);
+   CREATE INDEX holdings_by_expiry ON holdings (expires);
+   CREATE TABLE settings (
+     guild TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
+     PRIMARY KEY (guild, name)
+   ) WITHOUT ROWID;
+   CREATE TABLE changes (
+     id INTEGER PRIMARY KEY, guild TEXT NOT NULL, at INTEGER NOT NULL, person TEXT,
+     name TEXT NOT NULL, before TEXT, after TEXT
+   );
+   CREATE INDEX changes_by_guild ON changes (guild);
+   CREATE TABLE usage (
+     day TEXT NOT NULL, guild TEXT NOT NULL,
+     readings INTEGER NOT NULL, remembered INTEGER NOT NULL,
+     inputTokens INTEGER NOT NULL, outputTokens INTEGER NOT NULL,
+     cacheReadTokens INTEGER NOT NULL, cacheWriteTokens INTEGER NOT NULL,
+     micros INTEGER NOT NULL, statements INTEGER NOT NULL, removed INTEGER NOT NULL,
+     PRIMARY KEY (day, guild)
+   ) WITHOUT ROWID;
+   CREATE TABLE readers (
+     day TEXT NOT NULL, guild TEXT NOT NULL, person TEXT NOT NULL,
+     PRIMARY KEY (day, guild, person)
+   ) WITHOUT ROWID;
+   CREATE TABLE guilds (guild TEXT PRIMARY KEY, joined INTEGER NOT NULL, gone INTEGER) WITHOUT ROWID;`,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -1,17 +1,33 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { Keyv } from 'keyv';
 import { Refusal } from '../base/refusal.ts';
 import { backUp } from './backup.ts';
 import { openDatabase } from './database.ts';
+import { createForgetting, type Forgetting } from './forget.ts';
+import { createGuilds, type Guilds } from './guilds.ts';
+import { createHoldings, type Holdings, type Owner } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { Memory } from './memory.ts';
-import { createShelf, sweep } from './shelf.ts';
+import { createSettingsBook, type SettingsBook } from './settings-book.ts';
+import { createShelf } from './shelf.ts';
+import { createUsageBook, type UsageBook } from './usage-book.ts';
 
 const hour = 3_600_000;
 
+export type Owned<T> = (owner: Owner) => Memory<T>;
+
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {
-  memory<T>(namespace: string): Memory<T>;
+  /** `aboutOf` names the article that an entry is about: it goes when nobody keeps that any more. */
+  memory<T>(namespace: string, aboutOf?: (key: string, value: T) => string): Memory<T>;
+  /** A part of the store in which each owner has keys of its own, which are forgotten with it. */
+  owned<T>(namespace: string): Owned<T>;
+  holdings: Holdings;
   ledger: Ledger;
+  settings: SettingsBook;
+  usage: UsageBook;
+  guilds: Guilds;
+  forget: Forgetting;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
   /** Deletes what has expired; returns how many entries that were. */
@@ -26,34 +42,65 @@ export type Store = {
 
 /**
  * Opens the embedded store, and sweeps it then and every hour. A write that fails later (a full disk) goes to `onFault`, and nothing is remembered:
- * people are still answered.
+ * people are still answered. Settings alone say that they couldn't be saved.
  * @throws Refusal `store.unusable`
  */
 export function openStore(folder: string, now: () => number, onFault: (error: unknown) => void): Store {
   const { db, setAside } = openDatabase(folder, new Date(now()));
-  const tidy = () => {
+  const forget = createForgetting(db, now);
+  const tolerate = (write: () => void) => {
     try {
-      sweep(db, now());
+      write();
     } catch (error) {
       onFault(error);
     }
   };
-  tidy();
-  const tidying = setInterval(tidy, hour).unref();
+  const sweep = () => forget.expired();
+  tolerate(sweep);
+  const sweeping = setInterval(() => tolerate(sweep), hour).unref();
   return {
-    memory: <T>(namespace: string) =>
-      remember<T>(new Keyv({ store: createShelf(db, namespace, now) }), onFault),
-    ledger: createLedger(db, now),
+    ...openMemories(db, now, onFault),
+    ...openBooks(db, now, tolerate),
+    forget,
     setAside,
-    sweep: () => sweep(db, now()),
+    sweep,
     backUp: (file) => {
       if (setAside !== null) throw new Refusal('backup.damaged', { file: setAside });
       backUp(db, file);
     },
     close: () => {
-      clearInterval(tidying);
+      clearInterval(sweeping);
       db.close();
     },
+  };
+}
+
+function openMemories(
+  db: DatabaseSync,
+  now: () => number,
+  onFault: (error: unknown) => void,
+): Pick<Store, 'memory' | 'owned'> {
+  const memory: Store['memory'] = (namespace, aboutOf) => {
+    const about = (key: string, entry: string) => aboutOf?.(key, JSON.parse(entry).value) ?? null;
+    return remember(new Keyv({ store: createShelf(db, namespace, now, about) }), onFault);
+  };
+  return { memory, owned: (namespace) => own(memory(namespace)) };
+}
+
+/** What is only written down beside an answer never stands in its way. */
+function openBooks(
+  db: DatabaseSync,
+  now: () => number,
+  tolerate: (write: () => void) => void,
+): Pick<Store, 'holdings' | 'usage' | 'ledger' | 'settings' | 'guilds'> {
+  const holdings = createHoldings(db, now);
+  const usage = createUsageBook(db, now);
+  return {
+    ledger: createLedger(db, now),
+    settings: createSettingsBook(db, now),
+    guilds: createGuilds(db, now),
+    holdings: { ...holdings, hold: (...values) => tolerate(() => holdings.hold(...values)) },
+    usage: { ...usage, note: (...values) => tolerate(() => usage.note(...values)) },
   };
 }
 
@@ -68,4 +115,12 @@ function remember<T>(keyv: Keyv, onFault: (error: unknown) => void): Memory<T> {
       await keyv.delete(key);
     },
   };
+}
+
+function own<T>(memory: Memory<T>): Owned<T> {
+  return (owner) => ({
+    get: (key) => memory.get(`${owner}/${key}`),
+    set: (key, value, ttl) => memory.set(`${owner}/${key}`, value, ttl),
+    delete: (key) => memory.delete(`${owner}/${key}`),
+  });
 }

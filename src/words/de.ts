@@ -74,6 +74,22 @@ export const de: Words = {
     'press.others': () => 'Das kann nur, wer gefragt hat.',
     'work.cancelled': () => 'Abgebrochen.',
     'guild.needed': () => 'Das geht nur auf einem Server.',
+    'setting.invalid': ({ name }) =>
+      `„${name}“ kann darauf nicht gesetzt werden. Was erlaubt ist, steht in der Beschreibung.`,
+    'setting.ceiling': ({ usd }) =>
+      `Der Betreiber erlaubt einem Server höchstens ${usd} US-Dollar am Tag. Wähle ein kleineres Budget.`,
+    'setting.model': ({ model, models }) =>
+      models === ''
+        ? `„${model}“ lässt sich nicht wählen: Für diesen Bot liest kein Modell.`
+        : `„${model}“ gibt es hier nicht. Wähle eines von diesen: ${models}.`,
+    'store.failed': () =>
+      'Nichts wurde geändert: Es ließ sich nicht speichern. Versuch es gleich noch einmal, und sag dem Betreiber Bescheid, wenn es wieder geschieht.',
+    'place.channel': () =>
+      'Die Admins dieses Servers lassen mich nur in anderen Kanälen antworten. Frag dort oder in einer Direktnachricht.',
+    'place.role': () =>
+      'Die Admins dieses Servers haben mich nur bestimmten Rollen gegeben, und du hast keine davon. Frag sie, oder frag mich in einer Direktnachricht.',
+    'site.blocked': ({ host }) =>
+      `Die Admins dieses Servers lassen mich „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
     'bot.stopping': () => 'Ich werde gerade neu gestartet. Frage in einer Minute noch einmal.',
     'discord.token': () => 'Discord lehnt das Token ab. Setze DISCORD_TOKEN auf das Token des Bots.',
     'discord.intents': () =>
@@ -156,6 +172,78 @@ export const de: Words = {
     paragraph: 'Absatz',
     plain: 'einfache Worte',
     headline: 'Schlagzeile',
+  },
+  settings: {
+    language: {
+      name: 'sprache',
+      label: 'Sprache',
+      description: 'Die Sprache der Antworten, wenn niemand eine andere verlangt',
+    },
+    length: {
+      name: 'länge',
+      label: 'Länge',
+      description: 'Wie lang Zusammenfassungen sind, wenn niemand es anders verlangt',
+    },
+    style: {
+      name: 'stil',
+      label: 'Stil',
+      description: 'Wie Zusammenfassungen geschrieben sind, wenn niemand es anders verlangt',
+    },
+    model: {
+      name: 'modell',
+      label: 'Modell',
+      description: 'Welches Modell hier liest; der Betreiber sagt, welche es gibt',
+    },
+    channels: {
+      name: 'kanäle',
+      label: 'Kanäle',
+      description: 'Wo ich antworte; überall, wenn keiner gewählt ist',
+    },
+    roles: {
+      name: 'rollen',
+      label: 'Rollen',
+      description: 'Wer mich benutzen darf: alle mit einer dieser Rollen; jeder, wenn keine gewählt ist',
+    },
+    unasked: {
+      name: 'ungefragt',
+      label: 'Links ungefragt',
+      description: 'Kanäle, in denen ich jeden Link ungefragt zusammenfasse',
+    },
+    budget: {
+      name: 'budget',
+      label: 'Tagesbudget',
+      description: 'Was dieser Server am Tag ausgeben darf, in US-Dollar',
+    },
+    readings: {
+      name: 'lesungen',
+      label: 'Lesungen je Person',
+      description: 'Wie viele neue Lesungen eine Person hier am Tag haben darf',
+    },
+    private: {
+      name: 'privat',
+      label: 'Private Antworten',
+      description: 'Ob nur die fragende Person die Antworten auf Befehle sieht',
+    },
+    threads: {
+      name: 'threads',
+      label: 'Threads',
+      description: 'Ob ich auf Erwähnungen in einem eigenen Thread antworte',
+    },
+    sites: {
+      name: 'seiten',
+      label: 'Nur diese Websites',
+      description: 'Die einzigen Websites, von denen ich Links lese, etwa example.com; leer: alle',
+    },
+    blocked: {
+      name: 'gesperrt',
+      label: 'Gesperrte Websites',
+      description: 'Websites, von denen ich nie Links lese, etwa example.com',
+    },
+    days: {
+      name: 'tage',
+      label: 'Tage aufbewahrt',
+      description: 'Wie viele Tage Artikel und Antworten aufbewahrt werden',
+    },
   },
   notices: {
     noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',

@@ -59,6 +59,22 @@ const refusals: RefusalWords = {
   'press.others': () => 'Only the one who asked can do that.',
   'work.cancelled': () => 'Cancelled.',
   'guild.needed': () => 'That works only in a server.',
+  'setting.invalid': ({ name }) =>
+    `“${name}” can’t be set to that. Look at its description for what it may be.`,
+  'setting.ceiling': ({ usd }) =>
+    `The operator allows a server $${usd} a day at most. Choose a smaller budget.`,
+  'setting.model': ({ model, models }) =>
+    models === ''
+      ? `“${model}” can’t be chosen: no model reads for this bot.`
+      : `“${model}” isn’t offered here. Choose one of these: ${models}.`,
+  'store.failed': () =>
+    'Nothing was changed: it couldn’t be saved. Try again in a moment, and tell the operator if it happens again.',
+  'place.channel': () =>
+    'The admins of this server let me answer only in other channels. Ask there, or in a direct message.',
+  'place.role': () =>
+    'The admins of this server have given me to certain roles only, and you have none of them. Ask them, or ask me in a direct message.',
+  'site.blocked': ({ host }) =>
+    `The admins of this server don’t let me read “${host}”. Paste the text instead.`,
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
   'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',
   'discord.intents': () =>
@@ -167,6 +183,75 @@ export const en = {
     paragraph: 'paragraph',
     plain: 'plain words',
     headline: 'headline',
+  },
+  /** What admins can set: `name` is that of an option, without spaces and at most 32 characters. */
+  settings: {
+    language: {
+      name: 'language',
+      label: 'Language',
+      description: 'The language of answers, unless somebody asks for another',
+    },
+    length: {
+      name: 'length',
+      label: 'Length',
+      description: 'How long summaries are, unless somebody asks otherwise',
+    },
+    style: {
+      name: 'style',
+      label: 'Style',
+      description: 'How summaries are written, unless somebody asks otherwise',
+    },
+    model: {
+      name: 'model',
+      label: 'Model',
+      description: 'Which model reads here; the operator says which there are',
+    },
+    channels: {
+      name: 'channels',
+      label: 'Channels',
+      description: 'Where I answer; everywhere if none is chosen',
+    },
+    roles: {
+      name: 'roles',
+      label: 'Roles',
+      description: 'Who may use me: anybody with one of these roles; everybody if none is chosen',
+    },
+    unasked: {
+      name: 'unasked',
+      label: 'Links unasked',
+      description: 'Channels where I summarize every link without being asked',
+    },
+    budget: {
+      name: 'budget',
+      label: 'Daily budget',
+      description: 'What this server may spend in a day, in US dollars',
+    },
+    readings: {
+      name: 'readings',
+      label: 'Readings a person',
+      description: 'How many new readings a person may have here in a day',
+    },
+    private: {
+      name: 'private',
+      label: 'Private answers',
+      description: 'Whether answers to commands are shown only to the one who asked',
+    },
+    threads: {
+      name: 'threads',
+      label: 'Threads',
+      description: 'Whether I answer mentions in a thread of their own',
+    },
+    sites: {
+      name: 'sites',
+      label: 'Only these sites',
+      description: 'The only sites I read links from, such as example.com; all if left empty',
+    },
+    blocked: {
+      name: 'blocked',
+      label: 'Blocked sites',
+      description: 'Sites I never read links from, such as example.com',
+    },
+    days: { name: 'days', label: 'Days kept', description: 'How many days articles and answers are kept' },
   },
   notices,
   /** The commands in a message's menu; 32 characters at most. */

@@ -70,6 +70,21 @@ export const es: Words = {
     'press.others': () => 'Eso solo puede hacerlo quien preguntó.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',
+    'setting.invalid': ({ name }) => `«${name}» no admite ese valor. Su descripción dice cuáles admite.`,
+    'setting.ceiling': ({ usd }) =>
+      `El operador permite a un servidor ${usd} $ al día como máximo. Elige un presupuesto menor.`,
+    'setting.model': ({ model, models }) =>
+      models === ''
+        ? `No se puede elegir «${model}»: ningún modelo lee para este bot.`
+        : `«${model}» no se ofrece aquí. Elige uno de estos: ${models}.`,
+    'store.failed': () =>
+      'No se cambió nada: no se pudo guardar. Inténtalo de nuevo en un momento y avisa al operador si vuelve a pasar.',
+    'place.channel': () =>
+      'Los administradores de este servidor solo me dejan responder en otros canales. Pregunta allí o por mensaje directo.',
+    'place.role': () =>
+      'Los administradores de este servidor me reservan para ciertos roles y no tienes ninguno. Habla con ellos o pregúntame por mensaje directo.',
+    'site.blocked': ({ host }) =>
+      `Los administradores de este servidor no me dejan leer «${host}». Pega el texto.`,
     'bot.stopping': () => 'Me estoy reiniciando. Pregunta otra vez en un minuto.',
     'discord.token': () => 'Discord rechaza el token. Pon el token del bot en DISCORD_TOKEN.',
     'discord.intents': () =>
@@ -149,6 +164,74 @@ export const es: Words = {
     paragraph: 'párrafo',
     plain: 'palabras sencillas',
     headline: 'titular',
+  },
+  settings: {
+    language: {
+      name: 'idioma',
+      label: 'Idioma',
+      description: 'El idioma de las respuestas, si nadie pide otro',
+    },
+    length: {
+      name: 'longitud',
+      label: 'Longitud',
+      description: 'Lo largos que son los resúmenes, si nadie pide otra cosa',
+    },
+    style: {
+      name: 'estilo',
+      label: 'Estilo',
+      description: 'Cómo se escriben los resúmenes, si nadie pide otra cosa',
+    },
+    model: {
+      name: 'modelo',
+      label: 'Modelo',
+      description: 'Qué modelo lee aquí; el operador dice cuáles hay',
+    },
+    channels: {
+      name: 'canales',
+      label: 'Canales',
+      description: 'Dónde respondo; en todas partes si no se elige ninguno',
+    },
+    roles: {
+      name: 'roles',
+      label: 'Roles',
+      description: 'Quién puede usarme: quien tenga uno de estos roles; todos si no se elige ninguno',
+    },
+    unasked: {
+      name: 'espontáneo',
+      label: 'Enlaces sin pedirlo',
+      description: 'Canales donde resumo cada enlace sin que nadie lo pida',
+    },
+    budget: {
+      name: 'presupuesto',
+      label: 'Presupuesto diario',
+      description: 'Lo que este servidor puede gastar al día, en dólares estadounidenses',
+    },
+    readings: {
+      name: 'lecturas',
+      label: 'Lecturas por persona',
+      description: 'Cuántas lecturas nuevas puede tener aquí una persona al día',
+    },
+    private: {
+      name: 'privado',
+      label: 'Respuestas privadas',
+      description: 'Mostrar las respuestas a los comandos solo a quien las pidió',
+    },
+    threads: { name: 'hilos', label: 'Hilos', description: 'Responder a las menciones en un hilo propio' },
+    sites: {
+      name: 'sitios',
+      label: 'Solo estos sitios',
+      description: 'Los únicos sitios cuyos enlaces leo, como example.com; vacío: todos',
+    },
+    blocked: {
+      name: 'bloqueados',
+      label: 'Sitios bloqueados',
+      description: 'Sitios cuyos enlaces no leo nunca, como example.com',
+    },
+    days: {
+      name: 'días',
+      label: 'Días guardados',
+      description: 'Cuántos días se guardan los artículos y las respuestas',
+    },
   },
   notices: {
     noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',

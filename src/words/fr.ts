@@ -77,6 +77,22 @@ export const fr: Words = {
     'press.others': () => 'Seule la personne qui a demandé peut faire ça.',
     'work.cancelled': () => 'Annulé.',
     'guild.needed': () => 'Ça ne marche que sur un serveur.',
+    'setting.invalid': ({ name }) =>
+      `« ${name} » ne peut pas prendre cette valeur. Sa description dit ce qui est possible.`,
+    'setting.ceiling': ({ usd }) =>
+      `L’opérateur accorde au plus ${usd} $ par jour à un serveur. Choisissez un budget plus petit.`,
+    'setting.model': ({ model, models }) =>
+      models === ''
+        ? `« ${model} » ne peut pas être choisi : aucun modèle ne lit pour ce bot.`
+        : `« ${model} » n’est pas proposé ici. Choisissez parmi : ${models}.`,
+    'store.failed': () =>
+      'Rien n’a changé : l’enregistrement a échoué. Réessayez dans un instant et prévenez l’opérateur si cela se répète.',
+    'place.channel': () =>
+      'Les administrateurs de ce serveur ne me laissent répondre que dans d’autres salons. Demandez là-bas, ou en message privé.',
+    'place.role': () =>
+      'Les administrateurs de ce serveur m’ont réservé à certains rôles, et vous n’en avez aucun. Demandez-leur, ou écrivez-moi en message privé.',
+    'site.blocked': ({ host }) =>
+      `Les administrateurs de ce serveur ne me laissent pas lire « ${host} ». Collez plutôt le texte.`,
     'bot.stopping': () => 'Je suis en train de redémarrer. Redemande dans une minute.',
     'discord.token': () => 'Discord refuse le token. Mets le token du bot dans DISCORD_TOKEN.',
     'discord.intents': () =>
@@ -158,6 +174,70 @@ export const fr: Words = {
     paragraph: 'paragraphe',
     plain: 'mots simples',
     headline: 'titre',
+  },
+  settings: {
+    language: {
+      name: 'langue',
+      label: 'Langue',
+      description: 'La langue des réponses, sauf si on en demande une autre',
+    },
+    length: {
+      name: 'longueur',
+      label: 'Longueur',
+      description: 'La longueur des résumés, sauf demande contraire',
+    },
+    style: { name: 'style', label: 'Style', description: 'La forme des résumés, sauf demande contraire' },
+    model: {
+      name: 'modèle',
+      label: 'Modèle',
+      description: 'Le modèle qui lit ici ; l’opérateur dit lesquels existent',
+    },
+    channels: {
+      name: 'salons',
+      label: 'Salons',
+      description: 'Où je réponds ; partout si aucun n’est choisi',
+    },
+    roles: {
+      name: 'rôles',
+      label: 'Rôles',
+      description: 'Qui peut m’utiliser : l’un de ces rôles ; tout le monde si aucun n’est choisi',
+    },
+    unasked: {
+      name: 'spontané',
+      label: 'Liens sans demande',
+      description: 'Salons où je résume chaque lien sans qu’on me le demande',
+    },
+    budget: {
+      name: 'budget',
+      label: 'Budget par jour',
+      description: 'Ce que ce serveur peut dépenser par jour, en dollars américains',
+    },
+    readings: {
+      name: 'lectures',
+      label: 'Lectures par personne',
+      description: 'Combien de nouvelles lectures une personne peut avoir ici par jour',
+    },
+    private: {
+      name: 'privé',
+      label: 'Réponses privées',
+      description: 'Montrer les réponses aux commandes à la seule personne qui les a demandées',
+    },
+    threads: { name: 'fils', label: 'Fils', description: 'Répondre aux mentions dans un fil à part' },
+    sites: {
+      name: 'sites',
+      label: 'Ces sites seulement',
+      description: 'Les seuls sites dont je lis les liens, comme example.com ; vide : tous',
+    },
+    blocked: {
+      name: 'bloqués',
+      label: 'Sites bloqués',
+      description: 'Les sites dont je ne lis jamais les liens, comme example.com',
+    },
+    days: {
+      name: 'jours',
+      label: 'Jours de conservation',
+      description: 'Combien de jours les articles et les réponses sont gardés',
+    },
   },
   notices: {
     noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',

@@ -75,6 +75,21 @@ export const ja: Words = {
     'press.others': () => '質問した人だけが操作できます。',
     'work.cancelled': () => 'キャンセルしました。',
     'guild.needed': () => 'サーバーでのみ使えます。',
+    'setting.invalid': ({ name }) => `「${name}」にその値は設定できません。説明にある値にしてください。`,
+    'setting.ceiling': ({ usd }) =>
+      `運営者が1つのサーバーに認める予算は1日$${usd}までです。それより少なくしてください。`,
+    'setting.model': ({ model, models }) =>
+      models === ''
+        ? `「${model}」は選べません。このボットには記事を読むモデルがありません。`
+        : `「${model}」はここでは使えません。次から選んでください:${models}。`,
+    'store.failed': () =>
+      '保存できなかったため、何も変更されていません。しばらくしてからもう一度試し、続くようなら運営者に知らせてください。',
+    'place.channel': () =>
+      'このサーバーの管理者は、ほかのチャンネルでだけ答えるように決めています。そこか、ダイレクトメッセージで聞いてください。',
+    'place.role': () =>
+      'このサーバーでは、管理者が決めたロールの人だけが使えます。管理者に相談するか、ダイレクトメッセージで聞いてください。',
+    'site.blocked': ({ host }) =>
+      `このサーバーの管理者は「${host}」を読まないように決めています。本文を貼り付けてください。`,
     'bot.stopping': () => '再起動しています。少し待ってからもう一度お試しください。',
     'discord.token': () =>
       'Discordがトークンを拒否しました。DISCORD_TOKENにBotのトークンを設定してください。',
@@ -158,6 +173,54 @@ export const ja: Words = {
     paragraph: '段落',
     plain: 'やさしい言葉',
     headline: '見出し',
+  },
+  settings: {
+    language: { name: '言語', label: '言語', description: '回答の言語。指定があればそれに従います' },
+    length: { name: '長さ', label: '長さ', description: '要約の長さ。指定があればそれに従います' },
+    style: { name: 'スタイル', label: 'スタイル', description: '要約の書き方。指定があればそれに従います' },
+    model: {
+      name: 'モデル',
+      label: 'モデル',
+      description: 'ここで記事を読むモデル。選べるものは運営者が決めます',
+    },
+    channels: {
+      name: 'チャンネル',
+      label: 'チャンネル',
+      description: '回答するチャンネル。選ばなければすべて',
+    },
+    roles: { name: 'ロール', label: 'ロール', description: '使えるロール。選ばなければ誰でも使えます' },
+    unasked: {
+      name: '自動要約',
+      label: 'リンクの自動要約',
+      description: '頼まれなくても、投稿されたリンクをすべて要約するチャンネル',
+    },
+    budget: { name: '予算', label: '1日の予算', description: 'このサーバーが1日に使える米ドル' },
+    readings: {
+      name: '回数',
+      label: '1人あたりの回数',
+      description: '1人がここで1日に新しく読ませられる回数',
+    },
+    private: {
+      name: '非公開',
+      label: '非公開の回答',
+      description: 'コマンドの回答を、頼んだ人だけに見せるかどうか',
+    },
+    threads: {
+      name: 'スレッド',
+      label: 'スレッド',
+      description: 'メンションに専用のスレッドで答えるかどうか',
+    },
+    sites: {
+      name: 'サイト',
+      label: 'このサイトのみ',
+      description: 'リンクを読むサイト(例:example.com)。空なら、すべて読みます',
+    },
+    blocked: {
+      name: 'ブロック',
+      label: 'ブロックするサイト',
+      description: 'リンクを決して読まないサイト(例:example.com)',
+    },
+    days: { name: '保存日数', label: '保存日数', description: '記事と回答を保存する日数' },
   },
   notices: {
     noKey: () => '記事からそのまま引用した文です。このBotにはモデルが接続されていません。',

@@ -71,6 +71,21 @@ export const ko: Words = {
     'press.others': () => '물어본 사람만 할 수 있습니다.',
     'work.cancelled': () => '취소했습니다.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
+    'setting.invalid': ({ name }) => `“${name}”에는 그 값을 쓸 수 없습니다. 설명에 나온 값으로 정해 주세요.`,
+    'setting.ceiling': ({ usd }) =>
+      `운영자가 한 서버에 허용한 예산은 하루 $${usd}까지입니다. 더 적게 정해 주세요.`,
+    'setting.model': ({ model, models }) =>
+      models === ''
+        ? `“${model}”은(는) 고를 수 없습니다. 이 봇에는 기사를 읽는 모델이 없습니다.`
+        : `“${model}”은(는) 여기서 쓸 수 없습니다. 다음 중에서 고르세요: ${models}.`,
+    'store.failed': () =>
+      '저장하지 못해 아무것도 바뀌지 않았습니다. 잠시 후 다시 시도하고, 또 그러면 운영자에게 알려 주세요.',
+    'place.channel': () =>
+      '이 서버의 관리자가 다른 채널에서만 답하도록 정했습니다. 그 채널이나 개인 메시지에서 물어 주세요.',
+    'place.role': () =>
+      '이 서버에서는 관리자가 정한 역할만 저를 쓸 수 있습니다. 관리자에게 문의하거나 개인 메시지에서 물어 주세요.',
+    'site.blocked': ({ host }) =>
+      `이 서버의 관리자가 “${host}”을(를) 읽지 않도록 정했습니다. 본문을 붙여 넣어 주세요.`,
     'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
     'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',
     'discord.intents': () =>
@@ -148,6 +163,46 @@ export const ko: Words = {
     paragraph: '문단',
     plain: '쉬운 말',
     headline: '제목',
+  },
+  settings: {
+    language: { name: '언어', label: '언어', description: '답변 언어. 따로 요청하면 그 언어로 답합니다' },
+    length: { name: '길이', label: '길이', description: '요약의 길이. 따로 요청하면 그에 따릅니다' },
+    style: { name: '형식', label: '형식', description: '요약의 형식. 따로 요청하면 그에 따릅니다' },
+    model: {
+      name: '모델',
+      label: '모델',
+      description: '여기서 기사를 읽을 모델. 고를 수 있는 모델은 운영자가 정합니다',
+    },
+    channels: { name: '채널', label: '채널', description: '답하는 채널. 고르지 않으면 모든 채널입니다' },
+    roles: {
+      name: '역할',
+      label: '역할',
+      description: '쓸 수 있는 역할. 고르지 않으면 누구나 쓸 수 있습니다',
+    },
+    unasked: {
+      name: '자동요약',
+      label: '링크 자동 요약',
+      description: '부르지 않아도 올라온 링크를 모두 요약하는 채널',
+    },
+    budget: { name: '예산', label: '하루 예산', description: '이 서버가 하루에 쓸 수 있는 미국 달러' },
+    readings: {
+      name: '횟수',
+      label: '한 사람의 횟수',
+      description: '한 사람이 여기서 하루에 새로 읽힐 수 있는 횟수',
+    },
+    private: { name: '나만', label: '나만 보기', description: '명령의 답을 요청한 사람에게만 보여 줄지' },
+    threads: { name: '스레드', label: '스레드', description: '멘션에 스레드를 만들어 답할지' },
+    sites: {
+      name: '사이트',
+      label: '이 사이트만',
+      description: '링크를 읽을 사이트. 예: example.com. 비우면 모두 읽습니다',
+    },
+    blocked: {
+      name: '차단',
+      label: '차단한 사이트',
+      description: '링크를 절대 읽지 않을 사이트. 예: example.com',
+    },
+    days: { name: '보관일', label: '보관 일수', description: '기사와 답변을 보관하는 일수' },
   },
   notices: {
     noKey: () => '기사에서 그대로 따온 문장입니다. 이 봇에는 모델이 연결되어 있지 않습니다.',

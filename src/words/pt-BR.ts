@@ -69,6 +69,21 @@ export const ptBR: Words = {
     'press.others': () => 'Só quem perguntou pode fazer isso.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Isso só funciona em um servidor.',
+    'setting.invalid': ({ name }) => `“${name}” não aceita esse valor. A descrição diz quais são aceitos.`,
+    'setting.ceiling': ({ usd }) =>
+      `O operador permite a um servidor no máximo US$ ${usd} por dia. Escolha um orçamento menor.`,
+    'setting.model': ({ model, models }) =>
+      models === ''
+        ? `Não dá para escolher “${model}”: nenhum modelo lê para este bot.`
+        : `“${model}” não é oferecido aqui. Escolha um destes: ${models}.`,
+    'store.failed': () =>
+      'Nada mudou: não deu para salvar. Tente de novo daqui a pouco e avise o operador se acontecer outra vez.',
+    'place.channel': () =>
+      'Os administradores deste servidor só me deixam responder em outros canais. Pergunte lá ou por mensagem direta.',
+    'place.role': () =>
+      'Os administradores deste servidor me reservaram para certos cargos, e você não tem nenhum deles. Fale com eles ou me pergunte por mensagem direta.',
+    'site.blocked': ({ host }) =>
+      `Os administradores deste servidor não me deixam ler “${host}”. Cole o texto.`,
     'bot.stopping': () => 'Estou sendo reiniciado. Pergunte de novo em um minuto.',
     'discord.token': () => 'O Discord recusa o token. Coloque o token do bot em DISCORD_TOKEN.',
     'discord.intents': () =>
@@ -144,6 +159,74 @@ export const ptBR: Words = {
     paragraph: 'parágrafo',
     plain: 'palavras simples',
     headline: 'título',
+  },
+  settings: {
+    language: {
+      name: 'idioma',
+      label: 'Idioma',
+      description: 'O idioma das respostas, se ninguém pedir outro',
+    },
+    length: {
+      name: 'tamanho',
+      label: 'Tamanho',
+      description: 'O tamanho dos resumos, se ninguém pedir diferente',
+    },
+    style: {
+      name: 'estilo',
+      label: 'Estilo',
+      description: 'Como os resumos são escritos, se ninguém pedir diferente',
+    },
+    model: {
+      name: 'modelo',
+      label: 'Modelo',
+      description: 'Qual modelo lê aqui; o operador diz quais existem',
+    },
+    channels: {
+      name: 'canais',
+      label: 'Canais',
+      description: 'Onde respondo; em todos se nenhum for escolhido',
+    },
+    roles: {
+      name: 'cargos',
+      label: 'Cargos',
+      description: 'Quem pode me usar: quem tem um destes cargos; todos se nenhum for escolhido',
+    },
+    unasked: {
+      name: 'espontâneo',
+      label: 'Links sem pedido',
+      description: 'Canais onde resumo todo link sem que ninguém peça',
+    },
+    budget: {
+      name: 'orçamento',
+      label: 'Orçamento diário',
+      description: 'O que este servidor pode gastar por dia, em dólares americanos',
+    },
+    readings: {
+      name: 'leituras',
+      label: 'Leituras por pessoa',
+      description: 'Quantas leituras novas uma pessoa pode ter aqui por dia',
+    },
+    private: {
+      name: 'privado',
+      label: 'Respostas privadas',
+      description: 'Mostrar as respostas aos comandos só a quem pediu',
+    },
+    threads: { name: 'tópicos', label: 'Tópicos', description: 'Responder a menções em um tópico próprio' },
+    sites: {
+      name: 'sites',
+      label: 'Somente estes sites',
+      description: 'Os únicos sites de que leio links, como example.com; vazio: todos',
+    },
+    blocked: {
+      name: 'bloqueados',
+      label: 'Sites bloqueados',
+      description: 'Sites de que nunca leio links, como example.com',
+    },
+    days: {
+      name: 'dias',
+      label: 'Dias guardados',
+      description: 'Quantos dias os artigos e as respostas são guardados',
+    },
   },
   notices: {
     noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',

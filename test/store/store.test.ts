@@ -155,6 +155,26 @@ test('kill -9 loses no acknowledged write', async () => {
   store.close();
 });
 
+test('kill -9 while settings are being saved loses no acknowledged one, and saves none by half', async () => {
+  const folder = newFolder();
+  const { child, lines } = startWriter(folder, 'set');
+  let acknowledged = -1;
+  for await (const line of lines) {
+    acknowledged = Number(line);
+    if (acknowledged === 1000) child.kill('SIGKILL');
+  }
+  const store = openStore(folder, Date.now, fail);
+  const saved = store.settings.read('1');
+  const last = Math.max(...Object.values(saved).map(Number));
+  assert.ok(last >= acknowledged, `${last} of ${acknowledged}`);
+  for (let index = last; index > last - 10; index--) {
+    assert.equal(saved[`setting${index % 10}`], String(index));
+    assert.equal(saved[`twin${index % 10}`], String(index));
+  }
+  assert.equal(store.settings.changes('1', 1e6).length, 2 * (last + 1));
+  store.close();
+});
+
 test('four processes at once never pass a cap, and reach it', async () => {
   const folder = newFolder();
   openStore(folder, Date.now, fail).close();

@@ -1,7 +1,7 @@
 import { openStore } from '../../src/store/store.ts';
 
 /** A process of its own over a folder, for what only a process can show: dying, racing, a full disk. */
-const jobs = { write, spend, fill };
+const jobs = { write, spend, fill, set };
 const [folder = '', job] = process.argv.slice(2);
 await jobs[job as keyof typeof jobs]();
 
@@ -10,6 +10,20 @@ async function write(): Promise<void> {
   const memory = openStore(folder, Date.now, fail).memory<number>('acknowledged');
   for (let index = 0; ; index++) {
     await memory.set(String(index), index);
+    if (!process.stdout.write(`${index}\n`))
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+/** Saves settings of one guild for ever, each in turn, and prints how many are saved. */
+async function set(): Promise<void> {
+  const { settings } = openStore(folder, Date.now, fail);
+  for (let index = 0; ; index++) {
+    settings.write(
+      '1',
+      { [`setting${index % 10}`]: String(index), [`twin${index % 10}`]: String(index) },
+      '5',
+    );
     if (!process.stdout.write(`${index}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

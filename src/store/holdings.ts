@@ -1,0 +1,43 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Who keeps an article: `guild:1`, `person:1`, `channel:1` (direct messages of several), `operator`. What belongs to
+ * one owner is forgotten together.
+ */
+export type Owner = string;
+
+/** An article that was read in a channel. */
+export type Noted = { id: string; title: string };
+
+/** Which articles an owner keeps, and where each was read; `channel` '' is nowhere that others see. */
+export type Holdings = {
+  /** `ttl` in milliseconds. */
+  hold(owner: Owner, article: Noted, channel: string, ttl: number): void;
+  holds(owners: readonly Owner[], article: string): boolean;
+  /** What was lately read in a channel, newest first, 25 at most. */
+  recent(owner: Owner, channel: string): Noted[];
+};
+
+/** So many does Discord offer at most. */
+const mostRecent = 25;
+
+export function createHoldings(db: DatabaseSync, now: () => number): Holdings {
+  const hold = db.prepare(
+    'INSERT OR REPLACE INTO holdings (owner, channel, article, title, at, expires) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const holds = db.prepare('SELECT 1 FROM holdings WHERE article = ? AND owner = ? AND expires > ?');
+  const recent = db.prepare(
+    `SELECT article, title FROM holdings WHERE owner = ? AND channel = ? AND expires > ?
+     ORDER BY at DESC LIMIT ${mostRecent}`,
+  );
+  return {
+    hold(owner, { id, title }, channel, ttl) {
+      hold.run(owner, channel, id, title, now(), now() + ttl);
+    },
+    holds: (owners, article) => owners.some((owner) => holds.get(article, owner, now()) !== undefined),
+    recent: (owner, channel) =>
+      recent
+        .all(owner, channel, now())
+        .map(({ article, title }) => ({ id: String(article), title: String(title) })),
+  };
+}

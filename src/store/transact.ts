@@ -1,0 +1,12 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** Commits what `work` did unless it throws or returns false: then nothing of it stays. */
+export function transact(db: DatabaseSync, work: () => boolean | void): void {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    db.exec(work() === false ? 'ROLLBACK' : 'COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { transact } from './transact.ts';
+
+/** Sums of what was asked and spent. */
+export type Usage = {
+  readings: number;
+  /** Of these, those that were remembered and cost nothing. */
+  remembered: number;
+  inputTokens: number;
+  outputTokens: number;
+  cacheReadTokens: number;
+  cacheWriteTokens: number;
+  /** US dollars. */
+  usd: number;
+  /** Statements that were shown, and that were removed by the checks. */
+  statements: number;
+  removed: number;
+};
+
+/** A UTC day, `2026-11-24`. */
+export type Day = string;
+
+export type UsageBook = {
+  /** `guild` null: direct messages, and the terminal. `person` null is nobody in particular. */
+  note(guild: string | null, person: string | null, usage: Usage): void;
+  /** By day, the oldest first; of all guilds together where `guild` is undefined. Days without any are left out. */
+  days(since: Day, guild?: string | null): (Usage & { day: Day })[];
+  /** How many different people asked. */
+  people(since: Day, guild?: string | null): number;
+};
+
+const columns = [
+  'readings',
+  'remembered',
+  'inputTokens',
+  'outputTokens',
+  'cacheReadTokens',
+  'cacheWriteTokens',
+  'micros',
+  'statements',
+  'removed',
+] as const;
+
+export function createUsageBook(db: DatabaseSync, now: () => number): UsageBook {
+  const add = db.prepare(`
+    INSERT INTO usage (day, guild, ${columns.join(', ')})
+    VALUES (:day, :guild, ${columns.map((column) => `:${column}`).join(', ')})
+    ON CONFLICT (day, guild) DO UPDATE SET ${columns.map((column) => `${column} = ${column} + :${column}`).join(', ')}`);
+  const addReader = db.prepare('INSERT OR IGNORE INTO readers (day, guild, person) VALUES (?, ?, ?)');
+  const days = db.prepare(`
+    SELECT day, ${columns.map((column) => `SUM(${column}) AS ${column}`).join(', ')}
+    FROM usage WHERE day >= :since AND (:guild IS NULL OR guild = :guild) GROUP BY day ORDER BY day`);
+  const people = db.prepare(
+    'SELECT COUNT(DISTINCT person) AS people FROM readers WHERE day >= :since AND (:guild IS NULL OR guild = :guild)',
+  );
+  return {
+    note(guild, person, { usd, ...sums }) {
+      const day = new Date(now()).toISOString().slice(0, 10);
+      transact(db, () => {
+        add.run({ day, guild: guild ?? '', micros: Math.ceil(usd * 1e6), ...sums });
+        if (person !== null) addReader.run(day, guild ?? '', person);
+      });
+    },
+    days: (since, guild) => days.all({ since, guild: guildKey(guild) }).map(usageOf),
+    people: (since, guild) => Number(people.get({ since, guild: guildKey(guild) })?.['people']),
+  };
+}
+
+function guildKey(guild: string | null | undefined): string | null {
+  return guild === undefined ? null : (guild ?? '');
+}
+
+function usageOf(row: Record<string, unknown>): Usage & { day: Day } {
+  const sum = (column: (typeof columns)[number]) => Number(row[column]);
+  return {
+    day: String(row['day']),
+    readings: sum('readings'),
+    remembered: sum('remembered'),
+    inputTokens: sum('inputTokens'),
+    outputTokens: sum('outputTokens'),
+    cacheReadTokens: sum('cacheReadTokens'),
+    cacheWriteTokens: sum('cacheWriteTokens'),
+    usd: sum('micros') / 1e6,
+    statements: sum('statements'),
+    removed: sum('removed'),
+  };
+}

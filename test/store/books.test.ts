@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openStore, type Store } from '../../src/store/store.ts';
+import type { Usage } from '../../src/store/usage-book.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const noon = Date.UTC(2026, 10, 24, 12);
+const usage: Usage = {
+  readings: 1,
+  remembered: 0,
+  inputTokens: 100,
+  outputTokens: 10,
+  cacheReadTokens: 5,
+  cacheWriteTokens: 2,
+  usd: 0.01,
+  statements: 3,
+  removed: 1,
+};
+
+function open(at = noon): { store: Store; wait: (ms: number) => void } {
+  let now = at;
+  const store = openStore(
+    mkdtempSync(join(tmpdir(), 'nutgraf-books-')),
+    () => now,
+    (error) => {
+      throw error;
+    },
+  );
+  return { store, wait: (ms) => (now += ms) };
+}
+
+test('what was read in a channel is listed newest first, and nowhere else', () => {
+  const { store, wait } = open();
+  for (const [id, channel] of [
+    ['a', '1'],
+    ['b', '1'],
+    ['c', ''],
+    ['a', '1'],
+  ] as const) {
+    store.holdings.hold('guild:1', { id, title: `Title ${id}` }, channel, day);
+    wait(1000);
+  }
+  assert.deepEqual(
+    store.holdings.recent('guild:1', '1').map(({ id }) => id),
+    ['a', 'b'],
+  );
+  assert.deepEqual(store.holdings.recent('guild:2', '1'), []);
+  assert.ok(store.holdings.holds(['person:1', 'guild:1'], 'c'));
+  assert.ok(!store.holdings.holds(['person:1', 'guild:2'], 'c'));
+  for (let index = 0; index < 30; index++)
+    store.holdings.hold('guild:1', { id: `x${index}`, title: '' }, '1', day);
+  assert.equal(store.holdings.recent('guild:1', '1').length, 25);
+  wait(day);
+  assert.ok(!store.holdings.holds(['guild:1'], 'c'), 'its time is over');
+  store.close();
+});
+
+/** An article that guilds keep, with all that hangs on it. */
+async function keep(store: Store, id: string, guilds: readonly string[]): Promise<void> {
+  for (const guild of guilds) {
+    store.holdings.hold(`guild:${guild}`, { id, title: id }, '7', 30 * day);
+    await store
+      .owned('talks')(`guild:${guild}`)
+      .set(`card-${id}`, [{ article: `#${id}` }], day);
+  }
+  await store.memory('articles', (key) => key).set(id, 'text', 30 * day);
+  await store.memory<string>('links', (_, article) => article).set(`https://x.example/${id}`, id, hour);
+  await store.memory('origins', (key) => key).set(id, `https://x.example/${id}`, 180 * day);
+  const readings = store.memory<{ article: { id: string } }>('readings', (_, { article }) => article.id);
+  await readings.set(`r-${id}`, { article: { id } }, 30 * day);
+}
+
+async function found(store: Store, id: string): Promise<unknown[]> {
+  const read = async (namespace: string, key: string) =>
+    (await store.memory(namespace).get(key)) !== undefined;
+  return Promise.all([
+    read('articles', id),
+    read('links', `https://x.example/${id}`),
+    read('origins', id),
+    read('readings', `r-${id}`),
+  ]);
+}
+
+test('an article that two guilds keep is forgotten by one without harm to the other', async () => {
+  const { store } = open();
+  await keep(store, 'both', ['1', '2']);
+  await keep(store, 'mine', ['1']);
+  assert.deepEqual(store.forget.count('guild:1', null), { articles: 2, readings: 1, cards: 2 });
+  assert.deepEqual(store.forget.count('guild:1', 'both'), { articles: 1, readings: 0, cards: 1 });
+  store.forget.article('guild:1', 'both');
+  assert.deepEqual(await found(store, 'both'), [true, true, true, true]);
+  assert.ok(!store.holdings.holds(['guild:1'], 'both'));
+  assert.ok(store.holdings.holds(['guild:2'], 'both'));
+  assert.equal(await store.owned('talks')('guild:1').get('card-both'), undefined);
+  assert.ok(await store.owned('talks')('guild:2').get('card-both'));
+  assert.deepEqual(
+    await found(store, 'mine'),
+    [true, true, true, true],
+    'of another article nothing is lost',
+  );
+  store.forget.article('guild:2', 'both');
+  assert.deepEqual(await found(store, 'both'), [false, false, false, false]);
+  store.close();
+});
+
+test('all of a guild goes but what it has spent today; of others nothing', async () => {
+  const { store, wait } = open();
+  const account = { account: 'guild:1', unit: 'usd', cap: null } as const;
+  store.ledger.reserve([account], 1);
+  wait(day);
+  store.ledger.reserve([account], 2);
+  for (const guild of ['1', '11']) {
+    await keep(store, `a${guild}`, [guild]);
+    store.settings.write(guild, { length: '"brief"' }, '5');
+    store.usage.note(guild, '5', usage);
+    store.guilds.join(guild);
+  }
+  store.guilds.leave('1');
+  store.forget.guild('1');
+  assert.deepEqual(store.forget.count('guild:1', null), { articles: 0, readings: 0, cards: 0 });
+  assert.deepEqual(await found(store, 'a1'), [false, false, false, false]);
+  assert.deepEqual([store.settings.read('1'), store.settings.changes('1', 9)], [{}, []]);
+  assert.deepEqual([store.usage.days('2026-01-01', '1'), store.usage.people('2026-01-01', '1')], [[], 0]);
+  assert.equal(store.ledger.spent('guild:1', 'usd'), 2, 'no budget begins anew');
+  assert.deepEqual(store.guilds.leftBefore(Infinity), []);
+  assert.deepEqual(await found(store, 'a11'), [true, true, true, true]);
+  assert.equal(store.settings.changes('11', 9).length, 1);
+  assert.equal(store.usage.people('2026-01-01', '11'), 1);
+  store.close();
+});
+
+test('all of a person goes; what they set as an admin stays, without their id', () => {
+  const { store } = open();
+  store.holdings.hold('person:5', { id: 'a', title: 'A' }, '', day);
+  store.usage.note('1', '5', usage);
+  store.settings.write('1', { length: '"brief"' }, '5');
+  store.forget.person('5');
+  assert.ok(!store.holdings.holds(['person:5'], 'a'));
+  assert.equal(store.usage.people('2026-01-01'), 0);
+  assert.equal(store.usage.days('2026-01-01').length, 1);
+  assert.deepEqual(
+    store.settings.changes('1', 9).map(({ person, name }) => [person, name]),
+    [['', 'length']],
+  );
+  store.close();
+});
+
+test('an article that nobody keeps any more goes with the sweep, its link later', async () => {
+  const { store, wait } = open();
+  await keep(store, 'a', ['1']);
+  store.holdings.hold('guild:1', { id: 'a', title: 'a' }, '7', day);
+  wait(day);
+  store.sweep();
+  assert.deepEqual(await found(store, 'a'), [false, false, true, false]);
+  store.close();
+});
+
+test('settings are saved all or none, each with who changed it from what to what', () => {
+  const { store } = open();
+  const made = store.settings.write('1', { length: '"brief"', style: '"plain"' }, '5');
+  assert.equal(made.length, 2);
+  assert.deepEqual(store.settings.write('1', { length: '"brief"', style: null }, null), [
+    { at: noon, person: null, name: 'style', before: '"plain"', after: null },
+  ]);
+  assert.deepEqual(store.settings.read('1'), { length: '"brief"' });
+  assert.deepEqual(store.settings.read('2'), {});
+  assert.deepEqual(
+    store.settings.changes('1', 2).map(({ name, after }) => [name, after]),
+    [
+      ['style', null],
+      ['style', '"plain"'],
+    ],
+  );
+  const broken = { length: '"detailed"', style: Symbol('no text') as unknown as string };
+  assert.throws(() => store.settings.write('1', broken, '5'));
+  assert.deepEqual(store.settings.read('1'), { length: '"brief"' }, 'nothing is half saved');
+  store.close();
+});
+
+test('usage adds up by day and guild, and counts each person once', () => {
+  const { store, wait } = open();
+  store.usage.note('1', '5', usage);
+  store.usage.note('1', '5', { ...usage, remembered: 1, usd: 0 });
+  wait(day);
+  store.usage.note('1', '6', usage);
+  store.usage.note(null, null, usage);
+  const [first, second] = store.usage.days('2026-11-24', '1');
+  assert.deepEqual([first?.day, first?.readings, first?.remembered, first?.usd], ['2026-11-24', 2, 1, 0.01]);
+  assert.deepEqual([second?.day, second?.readings, second?.removed], ['2026-11-25', 1, 1]);
+  assert.equal(store.usage.people('2026-11-24', '1'), 2);
+  assert.equal(store.usage.people('2026-11-25', '1'), 1);
+  assert.equal(store.usage.days('2026-11-25')[0]?.readings, 2, 'all guilds together');
+  assert.equal(store.usage.days('2026-11-25', null)[0]?.readings, 1, 'no guild');
+  wait(31 * day);
+  store.sweep();
+  assert.equal(store.usage.people('2026-11-24'), 0, 'who asked is known for 30 days');
+  assert.equal(store.usage.days('2026-11-24', '1').length, 2);
+  store.close();
+});
+
+test('a guild is news when the bot joins it, and when it comes back', () => {
+  const { store, wait } = open();
+  assert.deepEqual([store.guilds.join('1'), store.guilds.join('1')], [true, false]);
+  store.guilds.leave('1');
+  assert.deepEqual(store.guilds.known(), []);
+  wait(1);
+  assert.deepEqual(store.guilds.leftBefore(noon + 1), ['1']);
+  assert.equal(store.guilds.join('1'), true);
+  assert.deepEqual([store.guilds.known(), store.guilds.leftBefore(Infinity)], [['1'], []]);
+  store.close();
+});
