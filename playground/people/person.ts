@@ -6,7 +6,13 @@ import type { Watch } from './watch.ts';
 
 /** Any message that a person can point at: a copy will do. */
 export type MessageRef = { id: string };
-export type SendOptions = { attachments?: readonly GivenFile[]; reply?: MessageRef; pings?: boolean };
+export type SendOptions = {
+  attachments?: readonly GivenFile[];
+  reply?: MessageRef;
+  pings?: boolean;
+  /** The message that is replied to is deleted at the same moment. */
+  replyIsGone?: boolean;
+};
 /** A sent message, with what the bot answers: replies to it, and messages in a thread on it. */
 export type Sent = Watch & { message: Message };
 
@@ -30,6 +36,7 @@ export type Person = {
   send(channel: Channel, content: string, options?: SendOptions): Sent;
   /** `send` with the bot's mention before the text. */
   mention(channel: Channel, content: string, options?: SendOptions): Sent;
+  forward(message: MessageRef, to: Channel): Sent;
   edit(message: MessageRef, content: string): void;
   delete(message: MessageRef): void;
   react(message: MessageRef, emoji: string): void;

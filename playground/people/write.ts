@@ -1,5 +1,6 @@
 import { deleteMessage, editMessage, postMessage, type Draft } from '../state/messages.ts';
-import type { Channel } from '../state/model.ts';
+import { forwardMessage } from '../state/forward.ts';
+import type { Channel, Message } from '../state/model.ts';
 import { react } from '../state/reactions.ts';
 import { PersonCannot } from './cannot.ts';
 import { uploadOf } from './options.ts';
@@ -23,7 +24,7 @@ function requireSending(who: Who, channel: Channel, content: string, files: read
 }
 
 function send(who: Who, channel: Channel, given: string, options: SendOptions = {}): Sent {
-  const { world, account, watches } = who;
+  const { world, account } = who;
   const { content, files } = asFileIfLong(given, options.attachments);
   requireSending(who, channel, content, files);
   const draft: Draft = { content };
@@ -32,9 +33,22 @@ function send(who: Who, channel: Channel, given: string, options: SendOptions = 
   const { message } = postMessage(world, channel, draft, files.map(uploadOf), {
     author: account.user,
     replyTo,
+    ...(options.replyIsGone && { extra: { referenced_message: null } }),
   });
+  return watched(who, message);
+}
+
+function watched({ watches }: Who, message: Message): Sent {
   const feed = watches.open([`reply ${message.id}`, `channel ${message.id}`]);
   return Object.assign(watchOf(feed), { message });
+}
+
+function forward(who: Who, message: { id: string }, to: Channel): Sent {
+  const { stored, channel } = sight(who, message);
+  if (stored.onlyFor) throw new PersonCannot('what only one person sees can’t be forwarded');
+  requireSending(who, to, 'a forward', []);
+  const original = { message: stored.message, guildId: channel.guildId };
+  return watched(who, forwardMessage(who.world, to, who.account.user, original).message);
 }
 
 function own(who: Who, message: { id: string }, mayManage: boolean) {
@@ -51,7 +65,7 @@ function remove(who: Who, message: { id: string }): void {
   deleteMessage(who.world, stored.onlyFor ? stored : own(who, message, true));
 }
 
-type Writing = Pick<Person, 'send' | 'mention' | 'edit' | 'delete' | 'react'>;
+type Writing = Pick<Person, 'send' | 'mention' | 'forward' | 'edit' | 'delete' | 'react'>;
 
 export function writing(who: Who): Writing {
   const { world, account } = who;
@@ -60,6 +74,7 @@ export function writing(who: Who): Writing {
     mention: (channel, content, options) => {
       return send(who, channel, `<@${world.application.user.id}> ${content}`.trim(), options);
     },
+    forward: (message, to) => forward(who, message, to),
     edit: (message, content) => editMessage(world, own(who, message, false), { content }, []),
     delete: (message) => remove(who, message),
     react: (message, emoji) => {

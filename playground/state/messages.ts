@@ -8,6 +8,7 @@ export const FLAG = {
   loading: 128,
   suppressEmbeds: 4,
   silent: 4096,
+  snapshot: 16384,
   componentsV2: 32768,
 } as const;
 

@@ -105,7 +105,24 @@ export type Message = {
   message_reference?: { type: number; channel_id: string; message_id: string; guild_id?: string };
   referenced_message?: Message | null;
   interaction_metadata?: Record<string, unknown>;
+  /** What a forward shows: one copy, without its author. */
+  message_snapshots?: { message: Snapshot }[];
 };
+
+/** What a forward keeps of a message, as it was then. */
+export type Snapshot = Pick<
+  Message,
+  | 'type'
+  | 'content'
+  | 'timestamp'
+  | 'edited_timestamp'
+  | 'flags'
+  | 'components'
+  | 'attachments'
+  | 'embeds'
+  | 'mentions'
+  | 'mention_roles'
+>;
 
 export type StoredMessage = {
   message: Message;

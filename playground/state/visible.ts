@@ -9,8 +9,13 @@ function isAddressed(world: World, message: Message): boolean {
   return world.channels.get(message.channel_id)?.type === 1;
 }
 
+const nothing = { content: '', embeds: [], attachments: [], components: [] };
+
+/** What a forward shows is hidden like what a message says. */
 function strip(message: Message): Message {
-  return { ...message, content: '', embeds: [], attachments: [], components: [] };
+  const { message_snapshots: shown } = message;
+  const message_snapshots = shown?.map((one) => ({ message: { ...one.message, ...nothing } }));
+  return { ...message, ...nothing, ...(message_snapshots && { message_snapshots }) };
 }
 
 /** A message as the bot gets it. `intents` are the connection's; over REST, what the app is granted. */

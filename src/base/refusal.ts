@@ -58,6 +58,8 @@ export type Refusals = {
   'message.empty': None;
   /** A message whose content Discord doesn't show the bot. */
   'message.unreadable': None;
+  /** The message that somebody replied to has been deleted. */
+  'message.gone': None;
   /** A button that is only for the one who asked. */
   'press.others': None;
   /** The one who asked doesn't want the answer any more. */

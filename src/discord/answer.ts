@@ -61,5 +61,10 @@ async function show({ face, asked, reply, work }: Job, { view, isFailure }: Step
     return reply.show(await cardOf(face, view, { ...asked, mayAttach: false }, work.id));
   });
   if (view.busy || isHidden(asked)) return;
-  await noteTalk(face.talks, asked.isTalk ? [message, asked.channel] : [message], view);
+  const places = [message, asked.message, asked.isTalk ? asked.channel : null];
+  await noteTalk(
+    face.talks,
+    places.filter((place) => place !== null),
+    view,
+  );
 }

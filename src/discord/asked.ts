@@ -1,6 +1,5 @@
 import {
   ApplicationCommandType,
-  ChannelType,
   ComponentType,
   InteractionType,
   MessageFlags,
@@ -17,6 +16,7 @@ import { fieldValues, slashValues } from './given.ts';
 import { menuName } from './declare.ts';
 import { ownerOf } from './own.ts';
 import { decodePress } from './press.ts';
+import { isTalkPlace } from './talk.ts';
 import { targetValues } from './target.ts';
 
 /** The interactions that ask for something. */
@@ -24,14 +24,6 @@ export type Asking =
   | APIApplicationCommandInteraction
   | APIMessageComponentInteraction
   | APIModalSubmitInteraction;
-
-/** Where all that is said is one conversation. */
-const talkTypes = new Set([
-  ChannelType.DM,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-]);
 
 type Given = { command: Command; values: AnyValues; asks?: string[]; isEdit?: boolean };
 
@@ -53,7 +45,8 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     guild,
     channel: interaction.channel?.id ?? '',
     locale: interaction.locale,
-    isTalk: interaction.channel !== undefined && talkTypes.has(interaction.channel.type),
+    isTalk: isTalkPlace(interaction.channel?.type),
+    message: null,
     mayAttach: (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n,
     isEdit: !command.private && (isEdit || isOwnSelect(interaction)),
   };

@@ -37,6 +37,8 @@ export type Asked = {
   person: string;
   guild: string | null;
   channel: string;
+  /** The message that asked, on which somebody may open a thread; null for an interaction. */
+  message: string | null;
   /** Discord's name of the person's language, a BCP 47 tag. */
   locale: string;
   /** All that is said in this place is one conversation: direct messages, a thread. */

@@ -9,7 +9,7 @@ import { failureView, loggable, newId } from './failure.ts';
 import { mentionsBot } from './mention.ts';
 import { channelReply } from './reply.ts';
 import { readMessage } from './requests.ts';
-import { goOn } from './talk.ts';
+import { goOn, isTalkPlace } from './talk.ts';
 import { isGone } from './trouble.ts';
 
 type Message = GatewayMessageCreateDispatchData;
@@ -51,7 +51,8 @@ function placeOf({ locales }: Face, message: Message): Omit<Asked, 'command' | '
     locale: locales.of(message.author.id, message.content),
     mayAttach: true,
     isWhispered: false,
-    isTalk: message.guild_id === undefined,
+    message: message.id,
+    isTalk: message.guild_id === undefined || isTalkPlace(message.channel_type),
     isEdit: false,
   };
 }

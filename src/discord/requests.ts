@@ -6,16 +6,16 @@ import { allWords } from '../words/words.ts';
 import { fileOption, fileValue, hasExtension } from './attachment.ts';
 import type { Face } from './face.ts';
 import { parseMention } from './mention.ts';
-import { sourceText, targetValues } from './target.ts';
+import { sourceText, targetValues, type Target } from './target.ts';
 
-type Message = Pick<APIMessage, 'content' | 'attachments' | 'referenced_message'>;
+type Message = Target & Pick<APIMessage, 'referenced_message'>;
 type Request = { command: Command; values: AnyValues };
 
 /**
  * What a message to the bot asks for: each source is a request of its own; words are the question about it, or the
  * name of a command. Without a source of its own it is about the message that it replies to, or what was last read
  * here; with nothing at all, it is shown how to ask.
- * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.unreadable`
+ * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.gone`, `message.unreadable`
  */
 export async function readMessage(face: Face, message: Message): Promise<Request[]> {
   const { commands } = face;
@@ -27,13 +27,23 @@ export async function readMessage(face: Face, message: Message): Promise<Request
   const asked = named ? {} : questionValues(command, question);
   const given = sourcesOf(command, message, text === null ? links : [text]);
   if (text !== null && given.length > 1) throw new Refusal('source.several', {});
-  const pointed = given.length === 0 && message.referenced_message;
+  const pointed = given.length === 0 && pointedAt(message);
   const target = pointed ? await targetValues(face, command, pointed) : null;
   const sources = target ? [target] : given;
   if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...asked } }));
   if (question !== null) return [{ command, values: asked }];
   const guide = commands.find(({ mention }) => mention === 'nothing');
   return guide ? [{ command: guide, values: {} }] : [];
+}
+
+/**
+ * What a message without a source of its own is about: what it forwards, or what it replies to.
+ * @throws Refusal `message.gone`
+ */
+function pointedAt(message: Message): Message | undefined {
+  if (message.message_snapshots?.length) return message;
+  if (message.referenced_message === null) throw new Refusal('message.gone', {});
+  return message.referenced_message;
 }
 
 /** Texts and links, and the files that can be read; where there is nothing else and no file can be, that is said. */

@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord.js';
 import type { Command } from '../command/command.ts';
 import { listOptions, type AnyValues } from '../command/option.ts';
 import type { View } from '../command/view.ts';
@@ -5,13 +6,27 @@ import type { Memory } from '../store/memory.ts';
 import type { Press } from './press.ts';
 
 /**
- * What can be asked next in a conversation, which is what its last card offers. Kept under that card's id, which is
- * also the id of a thread that somebody opens on it, and under the channel where all that is said is one conversation.
+ * What can be asked next in a conversation, which is what its last card offers. Kept under the ids of that card and
+ * of the message that asked for it, which are also those of a thread that somebody opens there, and under the channel
+ * where all that is said is one conversation.
  */
 export type Talks = Memory<Press[]>;
 
 /** As long as articles are kept: 30 days. */
 const kept = 30 * 24 * 3600 * 1000;
+
+const talkTypes = new Set<ChannelType>([
+  ChannelType.DM,
+  ChannelType.GroupDM,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
+
+/** Whether all that is said in a place of this type is one conversation. */
+export function isTalkPlace(type: ChannelType | undefined): boolean {
+  return type !== undefined && talkTypes.has(type);
+}
 
 export async function noteTalk(talks: Talks, places: readonly string[], view: View): Promise<void> {
   const buttons = view.followUps.filter((followUp) => followUp.place === 'button');

@@ -24,7 +24,7 @@ const shortestText = 80;
 
 /**
  * What there is to read in a message, as values for a command: a link, a file, or a text that is long enough. A card
- * of the bot's own goes on about its article; null where it has none.
+ * of the bot's own, forwarded or not, goes on about its article; null where it has none.
  * @throws Refusal `message.empty`, `message.unreadable`, `file.large`
  */
 export async function targetValues(
@@ -34,8 +34,10 @@ export async function targetValues(
 ): Promise<AnyValues | null> {
   if (target.author.id === face.bot) return cardValues(face, command, target);
   const [forwarded] = target.message_snapshots ?? [];
-  const { content, attachments, embeds } = forwarded?.message ?? target;
-  const isBare = content === '' && attachments.length === 0 && !embeds?.length;
+  const { content, attachments, embeds, components } = forwarded?.message ?? target;
+  const card = forwarded && (await cardValues(face, command, forwarded.message));
+  if (card) return card;
+  const isBare = content === '' && attachments.length === 0 && !embeds?.length && !components?.length;
   if (isBare) throw new Refusal('message.unreadable', {});
   const file = fileIn(command, attachments);
   const text = content.trim().length >= shortestText ? content : undefined;
@@ -61,7 +63,7 @@ function fileIn(command: Command, attachments: readonly APIAttachment[]): AnyVal
 async function cardValues(
   face: CardReader,
   command: Command,
-  { components }: Target,
+  { components }: Pick<Target, 'components'>,
 ): Promise<AnyValues | null> {
   const ids = pressIds(components ?? []);
   const presses = await Promise.all(

@@ -71,6 +71,8 @@ export const de: Words = {
       'In dieser Nachricht steht kein Link, keine Datei und kein langer Text. Wähle eine andere.',
     'message.unreadable': () =>
       'Discord zeigt mir diese Nachricht nicht. Öffne ihr Menü und wähle Apps, oder füge den Link oder den Text ein.',
+    'message.gone': () =>
+      'Die Nachricht, auf die du geantwortet hast, gibt es nicht mehr. Gib mir ihren Link oder Text.',
     'press.others': () => 'Das kann nur, wer gefragt hat.',
     'work.cancelled': () => 'Abgebrochen.',
     'guild.needed': () => 'Das geht nur auf einem Server.',

@@ -56,6 +56,7 @@ const refusals: RefusalWords = {
   'message.empty': () => 'That message has no link, file or long text to read. Point me at one that has.',
   'message.unreadable': () =>
     'Discord doesn’t show me that message. Open its menu and choose Apps, or paste the link or text.',
+  'message.gone': () => 'The message that you replied to is gone. Give its link or its text instead.',
   'press.others': () => 'Only the one who asked can do that.',
   'work.cancelled': () => 'Cancelled.',
   'guild.needed': () => 'That works only in a server.',

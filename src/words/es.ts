@@ -67,6 +67,7 @@ export const es: Words = {
     'message.empty': () => 'Ese mensaje no tiene ningún enlace, archivo ni texto largo que leer. Elige otro.',
     'message.unreadable': () =>
       'Discord no me muestra ese mensaje. Abre su menú y elige Aplicaciones, o pega el enlace o el texto.',
+    'message.gone': () => 'El mensaje al que respondiste ya no existe. Dame su enlace o su texto.',
     'press.others': () => 'Eso solo puede hacerlo quien preguntó.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',

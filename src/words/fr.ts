@@ -74,6 +74,8 @@ export const fr: Words = {
     'message.empty': () => 'Ce message n’a ni lien, ni fichier, ni long texte à lire. Choisis-en un autre.',
     'message.unreadable': () =>
       'Discord ne me montre pas ce message. Ouvre son menu et choisis Applications, ou colle le lien ou le texte.',
+    'message.gone': () =>
+      'Le message auquel tu as répondu n’existe plus. Donne-moi plutôt son lien ou son texte.',
     'press.others': () => 'Seule la personne qui a demandé peut faire ça.',
     'work.cancelled': () => 'Annulé.',
     'guild.needed': () => 'Ça ne marche que sur un serveur.',

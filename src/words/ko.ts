@@ -68,6 +68,7 @@ export const ko: Words = {
     'message.empty': () => '이 메시지에는 읽을 링크나 파일, 긴 글이 없습니다. 다른 메시지를 골라 주세요.',
     'message.unreadable': () =>
       'Discord가 그 메시지를 저에게 보여 주지 않습니다. 메시지 메뉴의 앱에서 고르거나 링크나 본문을 붙여 넣어 주세요.',
+    'message.gone': () => '답장한 메시지가 삭제되었습니다. 링크나 본문을 대신 보내 주세요.',
     'press.others': () => '물어본 사람만 할 수 있습니다.',
     'work.cancelled': () => '취소했습니다.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',

@@ -66,6 +66,7 @@ export const ptBR: Words = {
     'message.empty': () => 'Essa mensagem não tem link, arquivo nem texto longo para ler. Escolha outra.',
     'message.unreadable': () =>
       'O Discord não me mostra essa mensagem. Abra o menu dela e escolha Apps, ou cole o link ou o texto.',
+    'message.gone': () => 'A mensagem que você respondeu não existe mais. Mande o link ou o texto dela.',
     'press.others': () => 'Só quem perguntou pode fazer isso.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Isso só funciona em um servidor.',

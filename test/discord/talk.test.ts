@@ -5,6 +5,7 @@ import { openThread } from '../../playground/state/threads.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { shared } from '../../src/command/option.ts';
 import { emptyView } from '../../src/command/view.ts';
+import { commandThat, say } from './commands.ts';
 import { isDone } from './sight.ts';
 import { harbour, openTown } from './town.ts';
 
@@ -26,6 +27,10 @@ const ask = defineCommand({
       followUps: [{ label: 'Ask…', command: 'ask', place: 'button', values: next }],
     };
   },
+});
+
+const summarize = commandThat(async function* views() {
+  yield say('Done.');
 });
 
 test('a thread on a card is about its article, and keeps its earlier questions', async (t) => {
@@ -55,6 +60,31 @@ test('a thread on a card is about its article, and keeps its earlier questions',
   );
 });
 
+test('a mention in any thread keeps its conversation', async (t) => {
+  const town = await openTown(t, { commands: [ask, summarize] });
+  const { people, channels, world } = town;
+  const seed = { id: world.newId(), name: 'talk', type: 11 } as const;
+  const thread = openThread(world, channels.general, people.member.user, seed);
+  await people.member.mention(thread, 'one? https://a.com').settled(isDone);
+  await town.logged('answered', 1);
+  const second = await people.admin.mention(thread, 'two').settled(isDone);
+  assert.equal(textOf(second), String.raw`https\://a.com: one?+two`);
+});
+
+test('a thread on the message that asked is about its article', async (t) => {
+  const town = await openTown(t, { commands: [ask] });
+  const { people, channels, world } = town;
+  const sent = people.member.mention(channels.general, 'one? https://a.com');
+  await sent.settled(isDone);
+  await town.logged('answered', 1);
+  const seed = { id: sent.message.id, name: 'talk', type: 11 } as const;
+  const thread = openThread(world, channels.general, people.admin.user, seed);
+  const second = await people.admin.slash(thread, 'ask', { question: 'two' }).settled(isDone);
+  assert.equal(textOf(second), String.raw`https\://a.com: one?+two`);
+  const elsewhere = await people.admin.mention(channels.general, 'three').response();
+  assert.match(textOf(elsewhere), /Which article\?/);
+});
+
 test('direct messages are one conversation', async (t) => {
   const town = await openTown(t);
   const { member } = town.people;
@@ -65,15 +95,26 @@ test('direct messages are one conversation', async (t) => {
   assert.match(textOf(second), /Ewan Tregarth/);
 });
 
-test('in a locked or archived thread the bot stays silent, and goes on', async (t) => {
+test('a mention in an archived thread is answered there, and opens it again', async (t) => {
+  const { people, channels, world } = await openTown(t);
+  const seed = { id: world.newId(), name: 'old', type: 11 } as const;
+  const thread = openThread(world, channels.general, people.member.user, seed);
+  thread.archived = true;
+  await people.member.mention(thread, '').response();
+  assert.equal(thread.archived, false);
+});
+
+test('in a locked thread the bot stays silent, logs it once, and goes on', async (t) => {
   const town = await openTown(t);
   const { people, channels } = town;
   const seed = { id: town.world.newId(), name: 'old', type: 11 } as const;
   const thread = openThread(town.world, channels.general, people.member.user, seed);
-  town.fail({ method: 'POST', route: `/channels/${thread.id}/messages`, status: 400, code: 50083 });
-  people.member.mention(thread, '');
+  thread.locked = true;
+  people.admin.mention(thread, '');
+  people.admin.mention(thread, '');
   await town.logged('50083');
   await people.member.mention(channels.general, '').response();
+  assert.equal(town.log.filter((line) => line.includes('50083')).length, 1);
 });
 
 test('installed for oneself, the bot answers where it is no member', async (t) => {
