@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allWords, wordsFor } from '../src/words/words.ts';
+import { nameIn, type CommandName } from '../src/command/name.ts';
+import { allWords, wordsFor, type Words } from '../src/words/words.ts';
 
 test('a locale gets its own words, its language’s, else English', () => {
   const missing = (locale: string) => wordsFor(locale).refusals['text.empty']({});
@@ -11,18 +12,31 @@ test('a locale gets its own words, its language’s, else English', () => {
   assert.equal(missing('xx'), missing('en-US'));
 });
 
+function listNames({ commands }: Words): CommandName[] {
+  return Object.keys(commands).filter((name): name is CommandName => Object.hasOwn(commands, name));
+}
+
+test('a name of two words has its group', () => {
+  for (const name of listNames(wordsFor('en'))) {
+    const [group = '', second] = name.split(' ');
+    if (second !== undefined) assert.ok(Object.hasOwn(wordsFor('en').groups, group), name);
+  }
+});
+
 const nameable = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
 test('names and descriptions are such as Discord takes', () => {
   for (const words of allWords) {
-    const declared = [words.commands, words.options, words.settings].flatMap((group) => Object.values(group));
+    const { commands, groups, options, settings } = words;
+    const declared = [commands, groups, options, settings].flatMap((group) => Object.values(group));
     for (const { name, description } of declared) {
       assert.match(name, nameable);
       assert.equal(name, name.toLowerCase());
       assert.ok(description.length > 0 && description.length <= 100, description);
     }
-    for (const group of [words.commands, words.options, words.settings]) {
-      const names = Object.values(group).map(({ name }) => name);
+    const whole = listNames(words).map((name) => nameIn(words, name));
+    const own = [options, settings].map((group) => Object.values(group).map(({ name }) => name));
+    for (const names of [whole, ...own]) {
       assert.equal(new Set(names).size, names.length);
     }
     for (const menu of Object.values(words.menus)) assert.ok(menu.length > 0 && menu.length <= 32, menu);

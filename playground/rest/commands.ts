@@ -1,5 +1,5 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
-import type { Command } from '../state/model.ts';
+import type { Command, CommandOption } from '../state/model.ts';
 import { checkCommand, type CommandRequest } from './commandrules.ts';
 import { formError, refuse } from './errors.ts';
 import { bodyOf, guildOf, type Call } from './route.ts';
@@ -33,6 +33,16 @@ function contextsOf(request: CommandRequest): number[] | null {
   return request.dm_permission === false ? [0] : null;
 }
 
+/** Discord leaves out what is false or empty. */
+function savedOption({ options, required, autocomplete, ...option }: CommandOption): CommandOption {
+  return {
+    ...option,
+    ...(required && { required }),
+    ...(autocomplete && { autocomplete }),
+    ...(options?.length && { options: options.map(savedOption) }),
+  };
+}
+
 /** Stored as Discord gives it back; an id is kept where a command of this name and type exists. */
 function save(call: Call, request: CommandRequest, known: Command | undefined): Command {
   const guild = scopeOf(call);
@@ -46,10 +56,10 @@ function save(call: Call, request: CommandRequest, known: Command | undefined): 
     default_member_permissions: request.default_member_permissions?.toString() ?? null,
     contexts: contextsOf(request),
     integration_types: request.integration_types ?? [0],
-    options: request.options ?? [],
     name_localizations: request.name_localizations ?? null,
     description_localizations: request.description_localizations ?? null,
     nsfw: request.nsfw ?? false,
+    ...(request.options?.length && { options: request.options.map(savedOption) }),
     ...(guild !== undefined && { guild_id: guild }),
   };
   call.world.commands.set(command.id, command);

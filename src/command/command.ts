@@ -1,5 +1,6 @@
 import type { Desk } from '../desk/desk.ts';
 import type { Words } from '../words/words.ts';
+import type { CommandName } from './name.ts';
 import type { FileValue, Options, Values } from './option.ts';
 import type { Recent } from './recent.ts';
 import type { View } from './view.ts';
@@ -21,14 +22,14 @@ export type Context = {
   /** All that can be asked, for `help`. */
   commands: readonly Command[];
   /** How this face writes a command: `/summarize`, `nutgraf summarize`. */
-  typed: (name: string) => string;
+  typed: (name: CommandName) => string;
   /** What else this face lets people do, a sentence or two each, for `help`. */
   ways: readonly string[];
 };
 
 export type Command<O extends Options = Options> = {
-  /** Its words are `words.commands[name]`. */
-  name: keyof Words['commands'];
+  /** Its words are `words.commands[name]`. Of two words, the first is a group's: `words.groups[…]`. */
+  name: CommandName;
   options: O;
   /** `pressed` commands are reached by a follow-up only, never typed or listed. */
   reach: 'typed' | 'pressed';

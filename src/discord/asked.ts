@@ -12,6 +12,7 @@ import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import type { AnyValues } from '../command/option.ts';
 import type { Asked, Face } from './face.ts';
+import { chosenCommand } from './chosen.ts';
 import { fieldValues, slashValues } from './given.ts';
 import { menuName } from './declare.ts';
 import { ownerOf } from './own.ts';
@@ -75,12 +76,12 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
 }
 
 async function readCommand(face: Face, { data, locale }: APIApplicationCommandInteraction): Promise<Given> {
-  const typed = face.commands.filter(({ reach }) => reach === 'typed');
   if (data.type === ApplicationCommandType.ChatInput) {
-    const command = typed.find(({ name }) => name === data.name);
-    if (command) return { command, values: slashValues(command, data, locale) };
+    const chosen = chosenCommand(face.commands, data);
+    if (chosen) return { command: chosen.command, values: slashValues(chosen, data.resolved, locale) };
   }
   if (data.type === ApplicationCommandType.Message) {
+    const typed = face.commands.filter(({ reach }) => reach === 'typed');
     const command = typed.find(({ menu }) => menu !== undefined && menuName(menu) === data.name);
     const target = data.resolved.messages[data.target_id];
     const values = command && target && (await targetValues(face, command, target));

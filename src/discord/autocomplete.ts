@@ -8,6 +8,7 @@ import { suggestLanguages } from '../command/language.ts';
 import { listOptions } from '../command/option.ts';
 import { shorten } from './card/actions.ts';
 import { tidy } from './card/escape.ts';
+import { chosenCommand } from './chosen.ts';
 import type { Face } from './face.ts';
 import { loggable } from './failure.ts';
 
@@ -33,9 +34,10 @@ async function suggest(
   { commands, recent }: Face,
   { data, channel, locale }: APIApplicationCommandAutocompleteInteraction,
 ): Promise<Choices> {
-  const focused = data.options.find((option) => 'focused' in option && option.focused === true);
-  const command = commands.find(({ name }) => name === data.name);
-  if (!command || !focused || !('value' in focused)) return [];
+  const chosen = chosenCommand(commands, data);
+  const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
+  if (!chosen || !focused) return [];
+  const { command } = chosen;
   const [, option] = listOptions(command.options).find(([name]) => name === focused.name) ?? [];
   const typed = String(focused.value).trim().toLocaleLowerCase();
   if (option?.type === 'language') {

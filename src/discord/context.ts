@@ -1,4 +1,5 @@
 import type { Context } from '../command/command.ts';
+import { nameIn } from '../command/name.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Asked, Face } from './face.ts';
 
@@ -10,10 +11,6 @@ export function contextOf(
 ): Context {
   const { desk, recent, commands } = face;
   const words = wordsFor(locale);
-  const nameOf = (name: string) => {
-    const command = commands.find((command) => command.name === name);
-    return command ? words.commands[command.name].name : name;
-  };
   return {
     desk,
     words,
@@ -26,6 +23,6 @@ export function contextOf(
     signal,
     commands,
     ways: words.ways(`@${face.name}`),
-    typed: (name) => `/${nameOf(name)}`,
+    typed: (name) => `/${nameIn(words, name)}`,
   };
 }

@@ -1,13 +1,9 @@
-import {
-  ComponentType,
-  type APIChatInputApplicationCommandInteractionData,
-  type APIModalSubmission,
-  type ModalSubmitComponent,
-} from 'discord.js';
+import { ComponentType, type APIModalSubmission, type ModalSubmitComponent } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { parseLanguage } from '../command/language.ts';
 import { listOptions, type AnyValues, type Option } from '../command/option.ts';
+import type { Chosen } from './chosen.ts';
 import { fileValue, type Attachment } from './attachment.ts';
 
 type Resolved = { attachments?: Record<string, Attachment> } | undefined;
@@ -17,16 +13,15 @@ type Reader = { given: (name: string) => unknown; resolved: Resolved; locale: st
 
 /** @throws Refusal `file.kind`, `file.large`, `language.unknown`, `source.several` */
 export function slashValues(
-  command: Command,
-  data: APIChatInputApplicationCommandInteractionData,
+  { command, options: filled }: Chosen,
+  resolved: Resolved,
   locale: string,
 ): AnyValues {
-  const options = new Map((data.options ?? []).map((option) => [option.name, option]));
+  const options = new Map(filled.map((option) => [option.name, option]));
   const given = (name: string) => {
-    const option = options.get(name);
-    return option && 'value' in option ? option.value : undefined;
+    return options.get(name)?.value;
   };
-  return collect(command, { given, resolved: data.resolved, locale });
+  return collect(command, { given, resolved, locale });
 }
 
 /** What the fields of a modal hold. Throws as `slashValues`. */

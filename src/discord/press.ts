@@ -47,7 +47,7 @@ export async function decodePress(
   commands: readonly Command[],
   presses: Presses,
 ): Promise<{ command: Command; values: AnyValues; asks: string[]; isEdit: boolean }> {
-  const [, name, edit, asked, rest = ''] = /^1\|([\w-]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
+  const [, name, edit, asked, rest = ''] = /^1\|([\w -]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
   const command = commands.find((command) => command.name === name);
   const values = rest.startsWith('~') ? await presses.get(rest.slice(1)) : parse(rest);
   if (!command || !fits(command, values)) throw new Refusal('press.stale', {});

@@ -17,25 +17,29 @@ export async function registerCommands(
   return true;
 }
 
-/** Discord answers with more than was declared: ids, versions, defaults. What was declared has to be there. */
+/** Discord answers with more than was declared, ids and versions, and leaves out what is null, false or empty. */
 function sameCommands(held: unknown, declared: readonly { name: string }[]): boolean {
   if (!Array.isArray(held) || held.length !== declared.length) return false;
   return declared.every((one) => held.some((other) => holds(other, one)));
 }
 
 function holds(held: unknown, declared: unknown): boolean {
-  if (declared === undefined) return true;
+  if (isNothing(declared)) return isNothing(held);
   if (Array.isArray(declared)) {
     const parts: readonly unknown[] = declared;
     return (
       Array.isArray(held) && held.length === parts.length && parts.every((part, at) => holds(held[at], part))
     );
   }
-  if (typeof declared !== 'object' || declared === null) return (held ?? null) === declared;
+  if (typeof declared !== 'object' || declared === null) return held === declared;
   return Object.entries(declared).every(([name, part]) => {
     const other = field(held, name);
     return name.endsWith('_localizations') ? isDeepStrictEqual(other ?? {}, part) : holds(other, part);
   });
+}
+
+function isNothing(value: unknown): boolean {
+  return [undefined, null, false].some((nothing) => nothing === value) || isDeepStrictEqual(value, []);
 }
 
 function field(value: unknown, name: string): unknown {

@@ -1,6 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
+import { nameIn } from '../command/name.ts';
 import { listOptions, type AnyValues } from '../command/option.ts';
 import { allWords } from '../words/words.ts';
 import { fileOption, fileValue, hasExtension } from './attachment.ts';
@@ -63,7 +64,7 @@ function sourcesOf(command: Command, { attachments }: Message, texts: readonly s
 function isName({ name, options, reach }: Command, words: string): boolean {
   const said = words.toLocaleLowerCase();
   const isEnough = listOptions(options).every(([, { required }]) => !required);
-  return reach === 'typed' && isEnough && allWords.some(({ commands }) => commands[name].name === said);
+  return reach === 'typed' && isEnough && allWords.some((words) => nameIn(words, name) === said);
 }
 
 function questionValues({ options }: Command, question: string | null): AnyValues {

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { parseLanguage } from '../command/language.ts';
+import { groupOf } from '../command/name.ts';
 import type { AnyValues, Option } from '../command/option.ts';
 
 /** A shell line: a command, the values of its options, and SOURCEs as they were typed. */
@@ -12,10 +13,8 @@ export type Line = { command: Command; values: AnyValues; sources: string[]; jso
  * @throws Refusal `usage.*`
  */
 export function parseLine(argv: readonly string[], commands: readonly Command[]): Line {
-  const [name = '', ...rest] = argv;
-  const command = commands.find((each) => each.name === name && each.reach === 'typed');
-  if (!command) throw new Refusal('usage.command', { name });
-  const { values, positionals } = parseFlags(rest, flagsOf(command));
+  const command = namedCommand(argv, commands);
+  const { values, positionals } = parseFlags(argv.slice(command.name.split(' ').length), flagsOf(command));
   const { json = false, ...given } = values;
   for (const [option, value] of Object.entries(given)) checkValue(option, command.options, value);
   const files = Object.entries(given).map(([option, value]) => [
@@ -26,6 +25,15 @@ export function parseLine(argv: readonly string[], commands: readonly Command[])
   if (positionals.length > (sourced ? 1 : 0))
     throw new Refusal('usage.surplus', { text: positionals.at(-1) ?? '' });
   return { command, values: Object.fromEntries(files), sources: positionals, json: json === true };
+}
+
+/** A command's name is one word or two. */
+function namedCommand([first = '', second = '']: readonly string[], commands: readonly Command[]): Command {
+  const typed = commands.filter(({ reach }) => reach === 'typed');
+  const found = typed.find(({ name }) => name === first || name === `${first} ${second}`);
+  if (found) return found;
+  const isGroup = typed.some(({ name }) => groupOf(name) === first);
+  throw new Refusal('usage.command', { name: isGroup ? `${first} ${second}`.trim() : first });
 }
 
 type Flags = NonNullable<ParseArgsConfig['options']>;

@@ -154,6 +154,19 @@ export const de: Words = {
     ask: { name: 'fragen', description: 'Eine Frage zu einem Nachrichtenartikel stellen' },
     help: { name: 'hilfe', description: 'Zeigen, was ich kann und wie man mich fragt' },
     evidence: { name: 'belege', description: 'Die Sätze zeigen, auf denen eine Antwort beruht' },
+    'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
+    'config set': { name: 'setzen', description: 'Einstellungen dieses Servers ändern' },
+    'config reset': {
+      name: 'zurücksetzen',
+      description: 'Eine Einstellung dieses Servers auf den Standard zurücksetzen',
+    },
+    'config why': {
+      name: 'warum',
+      description: 'Sagen, ob ich jemandem in einem Kanal antworten würde, und warum',
+    },
+  },
+  groups: {
+    config: { name: 'einstellungen', description: 'Einstellungen dieses Servers' },
   },
   options: {
     article: { name: 'artikel', description: 'Ein Link zum Artikel oder sein Text' },

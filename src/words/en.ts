@@ -164,6 +164,14 @@ export const en = {
     ask: { name: 'ask', description: 'Ask a question about a news article' },
     help: { name: 'help', description: 'Show what I can do and how to ask' },
     evidence: { name: 'evidence', description: 'Show the sentences that a reading rests on' },
+    'config show': { name: 'show', description: 'Show this server’s settings and change them' },
+    'config set': { name: 'set', description: 'Change settings of this server' },
+    'config reset': { name: 'reset', description: 'Set a setting of this server back to its default' },
+    'config why': { name: 'why', description: 'Tell whether I would answer somebody in a channel, and why' },
+  },
+  /** What stands before the names of two words. */
+  groups: {
+    config: { name: 'config', description: 'Settings of this server' },
   },
   options: {
     article: { name: 'article', description: 'A link to the article, or its text' },

@@ -145,6 +145,16 @@ export const es: Words = {
     ask: { name: 'preguntar', description: 'Hacer una pregunta sobre un artículo de prensa' },
     help: { name: 'ayuda', description: 'Mostrar qué sé hacer y cómo preguntar' },
     evidence: { name: 'pruebas', description: 'Mostrar las frases en las que se basa una respuesta' },
+    'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
+    'config set': { name: 'cambiar', description: 'Cambiar ajustes de este servidor' },
+    'config reset': {
+      name: 'restablecer',
+      description: 'Devolver un ajuste de este servidor a su valor inicial',
+    },
+    'config why': { name: 'motivo', description: 'Decir si respondería a alguien en un canal, y por qué' },
+  },
+  groups: {
+    config: { name: 'ajustes', description: 'Ajustes de este servidor' },
   },
   options: {
     article: { name: 'artículo', description: 'Un enlace al artículo, o su texto' },

@@ -156,6 +156,19 @@ export const fr: Words = {
     ask: { name: 'demander', description: 'Poser une question sur un article de presse' },
     help: { name: 'aide', description: 'Montrer ce que je sais faire et comment demander' },
     evidence: { name: 'preuves', description: 'Montrer les phrases sur lesquelles repose une réponse' },
+    'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
+    'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
+    'config reset': {
+      name: 'rétablir',
+      description: 'Remettre un réglage de ce serveur à sa valeur par défaut',
+    },
+    'config why': {
+      name: 'pourquoi',
+      description: 'Dire si je répondrais à quelqu’un dans un salon, et pourquoi',
+    },
+  },
+  groups: {
+    config: { name: 'réglages', description: 'Réglages de ce serveur' },
   },
   options: {
     article: { name: 'article', description: 'Un lien vers l’article, ou son texte' },

@@ -154,6 +154,13 @@ export const ja: Words = {
     ask: { name: '質問', description: 'ニュース記事について質問します' },
     help: { name: 'ヘルプ', description: 'できることと質問のしかたを表示します' },
     evidence: { name: '根拠', description: '回答の根拠になった文を表示します' },
+    'config show': { name: '表示', description: 'このサーバーの設定を表示し、変更します' },
+    'config set': { name: '変更', description: 'このサーバーの設定を変更します' },
+    'config reset': { name: 'リセット', description: 'このサーバーの設定を既定値に戻します' },
+    'config why': { name: '理由', description: 'あるチャンネルで誰かに答えるかどうかと、その理由を示します' },
+  },
+  groups: {
+    config: { name: '設定', description: 'このサーバーの設定' },
   },
   options: {
     article: { name: '記事', description: '記事のリンクまたは本文' },

@@ -144,6 +144,13 @@ export const ko: Words = {
     ask: { name: '질문', description: '뉴스 기사에 대해 질문합니다' },
     help: { name: '도움말', description: '할 수 있는 일과 묻는 방법을 보여 줍니다' },
     evidence: { name: '근거', description: '답변의 근거가 된 문장을 보여 줍니다' },
+    'config show': { name: '보기', description: '이 서버의 설정을 보고 바꿉니다' },
+    'config set': { name: '변경', description: '이 서버의 설정을 바꿉니다' },
+    'config reset': { name: '초기화', description: '이 서버의 설정 하나를 기본값으로 되돌립니다' },
+    'config why': { name: '이유', description: '어떤 채널에서 누구에게 답하는지, 그 이유를 알려 줍니다' },
+  },
+  groups: {
+    config: { name: '설정', description: '이 서버의 설정' },
   },
   options: {
     article: { name: '기사', description: '기사 링크 또는 본문' },

@@ -140,6 +140,16 @@ export const ptBR: Words = {
     ask: { name: 'perguntar', description: 'Fazer uma pergunta sobre uma matéria jornalística' },
     help: { name: 'ajuda', description: 'Mostrar o que sei fazer e como perguntar' },
     evidence: { name: 'provas', description: 'Mostrar as frases em que uma resposta se baseia' },
+    'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e mudá-las' },
+    'config set': { name: 'mudar', description: 'Mudar configurações deste servidor' },
+    'config reset': {
+      name: 'restaurar',
+      description: 'Devolver uma configuração deste servidor ao valor padrão',
+    },
+    'config why': { name: 'motivo', description: 'Dizer se eu responderia a alguém em um canal, e por quê' },
+  },
+  groups: {
+    config: { name: 'configurações', description: 'Configurações deste servidor' },
   },
   options: {
     article: { name: 'matéria', description: 'Um link para a matéria, ou o texto dela' },
