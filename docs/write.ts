@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
 import type { Command } from '../src/command/command.ts';
+import { pricedModels, priceOf } from '../src/engine/claude/prices.ts';
 import { en } from '../src/words/en.ts';
 
 /** README's table of commands, made from the list; formatted by oxfmt. */
@@ -15,12 +16,36 @@ export function commandTable(list: readonly Command[]): string {
   return ['| command | what it does | options |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
+/** An article of some 800 English words in tokens, as docs/setup.md tells; rather too many than too few. */
+const reading = { instructions: 1500, article: 1500, task: 100, answer: 500 };
+
+/** What a reading costs with each model whose price is known; formatted by oxfmt. */
+export function costTable(): string {
+  const { instructions, article, task, answer } = reading;
+  const said = { inputTokens: task, outputTokens: answer };
+  const first = { ...said, cacheReadTokens: 0, cacheWriteTokens: instructions + article };
+  const further = { ...said, cacheReadTokens: instructions + article, cacheWriteTokens: 0 };
+  const rows = pricedModels.map((model) => {
+    const [one, more] = [priceOf(model, first) ?? 0, priceOf(model, further) ?? 0];
+    return `| \`${model}\` | $${one.toFixed(5)} | $${more.toFixed(5)} | ${Math.floor(5 / one).toLocaleString('en')} |`;
+  });
+  const head = '| `NUTGRAF_MODEL` | the first reading | each further one | first readings for $5 |';
+  return [head, '| --- | ---: | ---: | ---: |', ...rows].join('\n');
+}
+
 /** The same table, whatever the widths of its columns. */
 export function withoutPadding(markdown: string): string {
   return markdown.replaceAll(/ {2,}/g, ' ').replaceAll(/-{3,}/g, '---');
 }
 
+function rewrite(page: string, table: RegExp, made: string): void {
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(table, () => `${made}\n`),
+  );
+}
+
 if (import.meta.main) {
-  const table = /^\| command [^]*?\n(?=\n)/m;
-  writeFileSync('README.md', readFileSync('README.md', 'utf8').replace(table, `${commandTable(commands)}\n`));
+  rewrite('README.md', /^\| command [^]*?\n(?=\n)/m, commandTable(commands));
+  rewrite('docs/setup.md', /^\| `NUTGRAF_MODEL` [^]*?\n(?=\n)/m, costTable());
 }

@@ -6,7 +6,7 @@ import { createParser } from './article/parse/parser.ts';
 import { readSource } from './article/read.ts';
 import { type Env, readEnv } from './base/env.ts';
 import { createLog, type Logger } from './base/log.ts';
-import { Refusal } from './base/refusal.ts';
+import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { createRecent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import { capsOf } from './desk/payer.ts';
@@ -40,7 +40,7 @@ async function main([face, ...line]: string[]): Promise<number> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${refusalSentence(wordsFor('en'), error)}\n`);
-    return 3;
+    return exitCodeOf(error);
   }
 }
 

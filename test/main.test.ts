@@ -102,6 +102,14 @@ test('a wrong token is one sentence and exit code 3', async (t) => {
   assert.equal(code, 3);
 });
 
+test('a Discord that cannot be reached has an exit code of its own, for a later try', async (t) => {
+  const nowhere = { apiUrl: 'http://127.0.0.1:9/api', token: 'any' };
+  const child = start(t, nowhere, { folder: makeFolder(t), env: { LOG_LEVEL: 'silent' } });
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  assert.equal(said, '127.0.0.1:9 can’t be reached. Check the network, and DISCORD_API_URL if set.\n');
+  assert.equal(code, 75);
+});
+
 test('a connection that Discord closes for good while running is one sentence and exit code 3', async (t) => {
   const discord = await startDiscord();
   t.after(() => discord.close());

