@@ -5,7 +5,7 @@ import { personOf } from './people/enter.ts';
 import type { Person } from './people/person.ts';
 import { createWatches, watchOf, type Watch } from './people/watch.ts';
 import { removeChannel } from './rest/channels.ts';
-import type { Account, Channel, Guild, Message } from './state/model.ts';
+import type { Account, Channel, CommandPermission, Guild, Message } from './state/model.ts';
 import * as places from './state/places.ts';
 import type { World } from './state/world.ts';
 
@@ -16,6 +16,8 @@ export type Controls = {
   addChannel(guild: Guild, options?: places.ChannelOptions): Channel;
   addPerson(options?: places.PersonOptions): Person;
   deleteChannel(channel: Channel): void;
+  /** Sets under Integrations who may use a command, or, with null, all of the bot's. */
+  permit(guild: Guild, command: string | null, entries: CommandPermission[]): void;
   /** The bot's messages in a channel or thread from now on. */
   watch(channel: { id: string }): Watch;
   /** All messages of a channel, ephemeral ones too, oldest first. */
@@ -52,6 +54,15 @@ function registered(world: World): Promise<string[]> {
   });
 }
 
+function permit(world: World, guild: Guild, command: string | null, entries: CommandPermission[]): void {
+  const named = [...world.commands.values()].find(({ name, type }) => name === command && type === 1);
+  const id = command === null ? world.application.id : named?.id;
+  if (id === undefined) throw new Error(`there is no command "${command}"`);
+  const set = world.commandPermissions.get(guild.id) ?? new Map<string, CommandPermission[]>();
+  world.commandPermissions.set(guild.id, set.set(id, entries));
+  world.bus.emit({ kind: 'commands' });
+}
+
 export function controlsOf(
   world: World,
   faults: Faults,
@@ -66,6 +77,7 @@ export function controlsOf(
     addChannel: (guild, options) => places.addChannel(world, guild, options),
     addPerson: (options) => person(places.addAccount(world, options)),
     deleteChannel: (channel) => removeChannel(world, channel),
+    permit: (guild, command, entries) => permit(world, guild, command, entries),
     watch: ({ id }) => watchOf(watches.open([`channel ${id}`])),
     messagesIn: (channel) => [...channel.messages.values()].map(({ message }) => message),
     fail: (fault) => faults.add(fault),

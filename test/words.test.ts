@@ -51,6 +51,7 @@ const params = {
   folder: 'F',
   file: 'F/f',
   reason: 'figure',
+  right: 'manageServer',
   why: 'Y',
   option: 'O',
   choices: 'C',

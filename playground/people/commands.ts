@@ -1,4 +1,5 @@
 import type { Account, Channel, Command, CommandOption } from '../state/model.ts';
+import { judgeByIntegrations } from './integrations.ts';
 import { can, may, permissionsIn } from '../state/permissions.ts';
 import type { World } from '../state/world.ts';
 import { PersonCannot } from './cannot.ts';
@@ -13,11 +14,16 @@ function isOffered(world: World, command: Command, account: Account, channel: Ch
 }
 
 function isAllowed(world: World, command: Command, account: Account, channel: Channel): boolean {
-  if (!can(world, channel, account.user.id, 'UseApplicationCommands')) return false;
-  if (channel.guildId === null || command.default_member_permissions === null) return true;
-  const held = permissionsIn(world, channel, account.user.id);
+  const { id: userId } = account.user;
+  if (!can(world, channel, userId, 'UseApplicationCommands')) return false;
+  if (channel.guildId === null) return true;
+  const held = permissionsIn(world, channel, userId);
+  if (held & may.Administrator) return true;
+  const set = judgeByIntegrations(world, command, account, channel);
+  if (set !== null) return set;
+  if (command.default_member_permissions === null) return true;
   const needed = BigInt(command.default_member_permissions);
-  return Boolean(held & may.Administrator) || (needed !== 0n && (held & needed) === needed);
+  return needed !== 0n && (held & needed) === needed;
 }
 
 /** The commands that Discord's client offers this person here. */

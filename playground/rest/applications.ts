@@ -2,6 +2,7 @@ import {
   ApplicationCommandCreateRequestSchema,
   ApplicationCommandPatchRequestPartialSchema,
   ApplicationCommandResponseSchema,
+  CommandPermissionsResponseSchema,
   GatewayBotResponseSchema,
   GatewayResponseSchema,
   PrivateApplicationResponseSchema,
@@ -15,6 +16,7 @@ import {
   listCommands,
   replaceCommands,
 } from './commands.ts';
+import { findPermissions, listPermissions } from './commandpermissions.ts';
 import type { Call, Route } from './route.ts';
 
 const gatewayUrl = (call: Call) => call.world.url.replace('http', 'ws');
@@ -83,4 +85,16 @@ export const applicationRoutes: readonly Route[] = [
   },
   ...commandRoutes('/applications/:application/commands'),
   ...commandRoutes('/applications/:application/guilds/:guild/commands'),
+  {
+    method: 'GET',
+    path: '/applications/:application/guilds/:guild/commands/permissions',
+    answer: { each: CommandPermissionsResponseSchema },
+    handle: listPermissions,
+  },
+  {
+    method: 'GET',
+    path: '/applications/:application/guilds/:guild/commands/:command/permissions',
+    answer: CommandPermissionsResponseSchema,
+    handle: findPermissions,
+  },
 ];

@@ -12,6 +12,7 @@ const REFUSALS = {
   unknownWebhook: [404, 10015, 'Unknown Webhook'],
   unknownInteraction: [404, 10062, 'Unknown interaction'],
   unknownCommand: [404, 10063, 'Unknown application command'],
+  unknownPermissions: [404, 10066, 'Unknown application command permissions'],
   oldMessageEdits: [
     400,
     30046,

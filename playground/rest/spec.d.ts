@@ -16,6 +16,7 @@ declare module 'discord-api-spec/zod' {
   export const GuildChannelResponseSchema: Schema;
   export const GuildMemberResponseSchema: Schema;
   export const GuildRoleResponseSchema: Schema;
+  export const CommandPermissionsResponseSchema: Schema;
   export const GuildWithCountsResponseSchema: Schema;
   export const IncomingWebhookInteractionRequestSchema: Schema;
   export const IncomingWebhookUpdateRequestPartialSchema: Schema;

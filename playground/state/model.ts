@@ -151,6 +151,9 @@ export type Command = {
   nsfw: boolean;
 };
 
+/** `type` 1 is a role (the guild's id is everyone), 2 a person, 3 a channel. */
+export type CommandPermission = { id: string; type: 1 | 2 | 3; permission: boolean };
+
 export type CommandOption = {
   type: number;
   name: string;

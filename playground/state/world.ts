@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { adjustableClock, type AdjustableClock } from '../clock.ts';
 import { createBus, type Bus } from './bus.ts';
 import type { Interaction } from './interaction.ts';
-import type { Account, Channel, Command, Guild, StoredFile, User } from './model.ts';
+import type { Account, Channel, Command, CommandPermission, Guild, StoredFile, User } from './model.ts';
 import { snowflakes } from './snowflake.ts';
 
 export type Application = {
@@ -26,6 +26,8 @@ export type World = {
   channels: Map<string, Channel>;
   files: Map<string, StoredFile>;
   commands: Map<string, Command>;
+  /** What is set under Integrations: by guild, then by the command's id or the application's. */
+  commandPermissions: Map<string, Map<string, CommandPermission[]>>;
   interactions: Map<string, Interaction>;
   /** The same, under their tokens. */
   interactionTokens: Map<string, Interaction>;
@@ -55,6 +57,7 @@ export function createWorld(options: { name: string; privileged: number; clock?:
     channels: new Map(),
     files: new Map(),
     commands: new Map(),
+    commandPermissions: new Map(),
     interactions: new Map(),
     interactionTokens: new Map(),
     bus: createBus(),

@@ -9,6 +9,9 @@ export function exitCodeOf({ key }: Refusal): 3 | 75 {
 /** No parameters. */
 type None = Record<string, never>;
 
+/** A permission of Discord's that a command may ask for. */
+export type Right = 'manageServer' | 'manageMessages';
+
 /**
  * What can go wrong for a person, each with the parameters that its sentence names. The sentences are in
  * `words/`, one for each locale, so that every face says them in the reader's language.
@@ -86,6 +89,8 @@ export type Refusals = {
   'place.role': None;
   /** The guild's admins leave this site out. */
   'site.blocked': { host: string };
+  /** Somebody who may not use that command in this guild. */
+  'right.missing': { right: Right };
   'bot.stopping': None;
   /** What keeps the bot from coming online; said to the operator. */
   'discord.token': None;

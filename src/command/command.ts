@@ -1,3 +1,4 @@
+import type { Right } from '../base/refusal.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Words } from '../words/words.ts';
 import type { CommandName } from './name.ts';
@@ -35,6 +36,8 @@ export type Command<O extends Options = Options> = {
   reach: 'typed' | 'pressed';
   /** Can't be used outside a guild. */
   needs?: 'guild';
+  /** Who may use it in a guild: admins can lend it to others, or take it from them. The operator has every right. */
+  right?: Right;
   /** The part it plays when the bot is mentioned: with a source alone, with a question, or with nothing. */
   mention?: 'source' | 'question' | 'nothing';
   /** Offered in a message's context menu, with the message as its source. */

@@ -5,6 +5,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
   type APIApplicationCommandInteraction,
+  type APIInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord.js';
@@ -18,6 +19,7 @@ import { menuName } from './declare.ts';
 import { ownerOf } from './own.ts';
 import { decodePress } from './press.ts';
 import { isTalkPlace } from './talk.ts';
+import { isDeclared, requireRight, type Asker } from './rights.ts';
 import { targetValues } from './target.ts';
 
 /** The interactions that ask for something. */
@@ -36,6 +38,9 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
   face.locales.note(personOf(interaction), interaction.locale);
   const { command, values, asks = [], isEdit = false } = await readGiven(face, interaction);
   const guild = interaction.guild_id ?? null;
+  if (!(isTyped(interaction) && isDeclared(face, command))) {
+    await requireRight(face, command, askerOf(interaction));
+  }
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
   return {
     command,
@@ -51,6 +56,16 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     mayAttach: (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n,
     isEdit: !command.private && (isEdit || isOwnSelect(interaction)),
   };
+}
+
+function isTyped({ type }: Asking): boolean {
+  return type === InteractionType.ApplicationCommand;
+}
+
+export function askerOf(interaction: APIInteraction): Asker {
+  const { member, guild_id = null } = interaction;
+  const permissions = async () => BigInt(member?.permissions ?? 0);
+  return { person: personOf(interaction), roles: member?.roles ?? [], guild: guild_id, permissions };
 }
 
 async function readGiven(face: Face, interaction: Asking): Promise<Given> {
@@ -107,6 +122,6 @@ export function chosenId({ data }: APIMessageComponentInteraction): string {
   return (data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id) ?? '';
 }
 
-function personOf({ member, user }: Asking): string {
+function personOf({ member, user }: APIInteraction): string {
   return (member?.user ?? user)?.id ?? '';
 }

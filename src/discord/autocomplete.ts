@@ -8,9 +8,11 @@ import { suggestLanguages } from '../command/language.ts';
 import { listOptions } from '../command/option.ts';
 import { shorten } from './card/actions.ts';
 import { tidy } from './card/escape.ts';
+import { askerOf } from './asked.ts';
 import { chosenCommand } from './chosen.ts';
 import type { Face } from './face.ts';
 import { loggable } from './failure.ts';
+import { isDeclared, mayUse } from './rights.ts';
 
 type Choices = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>;
 
@@ -31,13 +33,16 @@ export async function onAutocomplete(
 
 /** What was lately read here for a source, newest first; languages by name. */
 async function suggest(
-  { commands, recent }: Face,
-  { data, channel, locale }: APIApplicationCommandAutocompleteInteraction,
+  face: Face,
+  interaction: APIApplicationCommandAutocompleteInteraction,
 ): Promise<Choices> {
+  const { commands, recent } = face;
+  const { data, channel, locale } = interaction;
   const chosen = chosenCommand(commands, data);
   const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
   if (!chosen || !focused) return [];
   const { command } = chosen;
+  if (!isDeclared(face, command) && !(await mayUse(face, command, askerOf(interaction)))) return [];
   const [, option] = listOptions(command.options).find(([name]) => name === focused.name) ?? [];
   const typed = String(focused.value).trim().toLocaleLowerCase();
   if (option?.type === 'language') {

@@ -12,6 +12,7 @@ import { createClosed } from './closed.ts';
 import { connect, installUrlOf } from './connect.ts';
 import type { Face } from './face.ts';
 import { loggable, newId } from './failure.ts';
+import { createIntegrations } from './integrations.ts';
 import { createLocales } from './locales.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
@@ -68,6 +69,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
 
 function createFace(client: Client, options: DiscordOptions): Face {
   const { commands, desk, recent, presses, talks, log, token, apiUrl } = options;
+  const lines = createLines(token, apiUrl);
   return {
     commands,
     desk,
@@ -75,7 +77,8 @@ function createFace(client: Client, options: DiscordOptions): Face {
     presses,
     talks,
     log,
-    lines: createLines(token, apiUrl),
+    lines,
+    integrations: createIntegrations(lines.bot, log, Date.now),
     works: createWorks(newId),
     closed: createClosed(log),
     locales: createLocales(),
@@ -90,9 +93,14 @@ function createFace(client: Client, options: DiscordOptions): Face {
 }
 
 /** A bot whose commands couldn't be told is still of use: those that Discord holds work, and mentions. */
-async function announce(client: Client, { commands, log }: Face, application: string): Promise<void> {
+async function announce(
+  client: Client,
+  { commands, integrations, log }: Face,
+  application: string,
+): Promise<void> {
   try {
-    const changed = await registerCommands(client.rest, application, commands);
+    const { changed, ids } = await registerCommands(client.rest, application, commands);
+    integrations.learn(application, ids);
     if (changed) log.info({ commands: commands.length }, 'told Discord of the commands');
   } catch (error) {
     log.error(loggable(error), 'Discord could not be told of the commands');

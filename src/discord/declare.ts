@@ -6,10 +6,12 @@ import {
   type APIApplicationCommandSubcommandOption,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Right } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { groupOf, ownName, type GroupName } from '../command/name.ts';
 import { wordsFor } from '../words/words.ts';
 import { declareOptions, named, translated } from './declare-option.ts';
+import { commonRight, rightBits } from './rights.ts';
 
 const { ChatInput } = ApplicationCommandType;
 const { BotDM, Guild, PrivateChannel } = InteractionContextType;
@@ -27,14 +29,14 @@ export function declareCommands(commands: readonly Command[]): RESTPostAPIApplic
 }
 
 /** A command in a message's menu has a name of its own, and neither description nor options. */
-function declareMenu({ menu, needs }: Command): RESTPostAPIApplicationCommandsJSONBody[] {
+function declareMenu({ menu, needs, right }: Command): RESTPostAPIApplicationCommandsJSONBody[] {
   if (menu === undefined) return [];
   return [
     {
       type: ApplicationCommandType.Message,
       name: menuName(menu),
       name_localizations: translated(({ menus }) => menus[menu]),
-      ...whereAllowed(needs),
+      ...whereAllowed(needs, right),
     },
   ];
 }
@@ -44,22 +46,22 @@ export function menuName(menu: NonNullable<Command['menu']>): string {
   return wordsFor('en').menus[menu];
 }
 
-function whereAllowed(needs: Command['needs']) {
+function whereAllowed(needs: Command['needs'], right: Right | undefined) {
   return {
     contexts: needs === 'guild' ? [Guild] : [Guild, BotDM, PrivateChannel],
     integration_types: needs === 'guild' ? [GuildInstall] : [GuildInstall, UserInstall],
-    default_member_permissions: null,
+    default_member_permissions: right === undefined ? null : rightBits[right].toString(),
     nsfw: false,
   };
 }
 
-function declareSlash({ name, options, needs }: Command): RESTPostAPIApplicationCommandsJSONBody {
+function declareSlash({ name, options, needs, right }: Command): RESTPostAPIApplicationCommandsJSONBody {
   return {
     type: ChatInput,
     name,
     ...named((words) => words.commands[name]),
     options: declareOptions(options),
-    ...whereAllowed(needs),
+    ...whereAllowed(needs, right),
   };
 }
 
@@ -74,7 +76,10 @@ function declareGroup(name: GroupName, members: readonly Command[]): RESTPostAPI
     name,
     ...named((words) => words.groups[name]),
     options: members.map(declareMember),
-    ...whereAllowed(members.every(({ needs }) => needs === 'guild') ? 'guild' : undefined),
+    ...whereAllowed(
+      members.every(({ needs }) => needs === 'guild') ? 'guild' : undefined,
+      commonRight(members),
+    ),
   };
 }
 

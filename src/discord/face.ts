@@ -8,6 +8,7 @@ import type { Presses } from './press.ts';
 import type { Lines } from './reply.ts';
 import type { Talks } from './talk.ts';
 import type { Closed } from './closed.ts';
+import type { Integrations } from './integrations.ts';
 import type { Locales } from './locales.ts';
 import type { Works } from './works.ts';
 
@@ -23,6 +24,7 @@ export type Face = {
   works: Works;
   open: ReturnType<typeof createOpen>;
   closed: Closed;
+  integrations: Integrations;
   locales: Locales;
   /** The bot's own user. */
   bot: string;

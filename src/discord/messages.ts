@@ -7,8 +7,10 @@ import { renderCard } from './card/card.ts';
 import type { Asked, Face } from './face.ts';
 import { failureView, loggable, newId } from './failure.ts';
 import { mentionsBot } from './mention.ts';
+import { fetchPermissions } from './permissions.ts';
 import { channelReply } from './reply.ts';
 import { readMessage } from './requests.ts';
+import { requireRight, type Asker } from './rights.ts';
 import { goOn, isTalkPlace } from './talk.ts';
 import { isGone } from './trouble.ts';
 
@@ -57,8 +59,18 @@ function placeOf({ locales }: Face, message: Message): Omit<Asked, 'command' | '
   };
 }
 
+/** A message doesn't tell what its author may do, as an interaction does: Discord is asked. */
+function askerOf({ lines }: Face, { author, guild_id, channel_id: channel, member }: Message): Asker {
+  const guild = guild_id ?? null;
+  const asker = { person: author.id, roles: member?.roles ?? [] };
+  const permissions = async () =>
+    guild === null ? 0n : fetchPermissions(lines.bot, { guild, channel }, asker);
+  return { ...asker, guild, permissions };
+}
+
 async function answerMessage(face: Face, message: Message, asked: Asked): Promise<void> {
   const { command, channel, guild } = asked;
+  await requireRight(face, command, askerOf(face, message));
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
   const talk = await face.talks.get(channel);
   const given = goOn(talk ?? [], command, asked.values);

@@ -1,20 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Routes, type REST } from 'discord.js';
+import { ApplicationCommandType, Routes, type REST } from 'discord.js';
 import type { Command } from '../command/command.ts';
 import { declareCommands } from './declare.ts';
 
-/** Tells Discord of the commands where it holds others; returns whether it had to. */
+/** Whether Discord had to be told, and under which ids it holds the slash commands, by name. */
+export type Registered = { changed: boolean; ids: ReadonlyMap<string, string> };
+
+/** Tells Discord of the commands where it holds others. */
 export async function registerCommands(
   rest: REST,
   application: string,
   commands: readonly Command[],
-): Promise<boolean> {
+): Promise<Registered> {
   const route = Routes.applicationCommands(application);
   const declared = declareCommands(commands);
   const held = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (sameCommands(held, declared)) return false;
-  await rest.put(route, { body: declared });
-  return true;
+  if (sameCommands(held, declared)) return { changed: false, ids: idsOf(held) };
+  return { changed: true, ids: idsOf(await rest.put(route, { body: declared })) };
+}
+
+function idsOf(held: unknown): Registered['ids'] {
+  const slash = (Array.isArray(held) ? held : []).filter(
+    (one) => field(one, 'type') === ApplicationCommandType.ChatInput,
+  );
+  return new Map(slash.map((one) => [String(field(one, 'name')), String(field(one, 'id'))]));
 }
 
 /** Discord answers with more than was declared, ids and versions, and leaves out what is null, false or empty. */

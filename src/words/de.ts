@@ -21,6 +21,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `„${host}“ hat keine Seite geliefert (${status}). Prüfe den Link oder füge den Text ein.`;
 }
 
+const rights: Words['rights'] = { manageServer: 'Server verwalten', manageMessages: 'Nachrichten verwalten' };
+
 export const de: Words = {
   refusals: {
     'file.missing': ({ name }) => `Die Datei „${name}“ gibt es nicht. Prüfe den Pfad oder füge den Text ein.`,
@@ -92,6 +94,8 @@ export const de: Words = {
       'Die Admins dieses Servers haben mich nur bestimmten Rollen gegeben, und du hast keine davon. Frag sie, oder frag mich in einer Direktnachricht.',
     'site.blocked': ({ host }) =>
       `Die Admins dieses Servers lassen mich „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
+    'right.missing': ({ right }) =>
+      `Dafür brauchst du das Recht „${rights[right]}“ oder eine Erlaubnis unter Servereinstellungen > Integrationen. Frage jemanden, der diesen Server verwaltet.`,
     'bot.stopping': () => 'Ich werde gerade neu gestartet. Frage in einer Minute noch einmal.',
     'discord.token': () => 'Discord lehnt das Token ab. Setze DISCORD_TOKEN auf das Token des Bots.',
     'discord.intents': () =>
@@ -168,6 +172,7 @@ export const de: Words = {
   groups: {
     config: { name: 'einstellungen', description: 'Einstellungen dieses Servers' },
   },
+  rights,
   options: {
     article: { name: 'artikel', description: 'Ein Link zum Artikel oder sein Text' },
     file: { name: 'datei', description: 'Der Artikel als Datei: .txt, .md, .html oder .pdf' },

@@ -1,4 +1,4 @@
-import type { Refusals, RefusalKey } from '../base/refusal.ts';
+import type { Refusals, RefusalKey, Right } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
 import { dollars, type Spent } from './spent.ts';
 
@@ -14,6 +14,9 @@ function statusWords({ host, status }: { host: string; status: number }): string
     return `“${host}” doesn’t let me read that page (${status}). If you can read it, paste the text.`;
   return `“${host}” gave no page (${status}). Check the link, or paste the text.`;
 }
+
+/** As Discord itself calls them. */
+const rights: Record<Right, string> = { manageServer: 'Manage Server', manageMessages: 'Manage Messages' };
 
 const refusals: RefusalWords = {
   'file.missing': ({ name }) => `There is no file “${name}”. Check the path, or paste the text.`,
@@ -76,6 +79,8 @@ const refusals: RefusalWords = {
     'The admins of this server have given me to certain roles only, and you have none of them. Ask them, or ask me in a direct message.',
   'site.blocked': ({ host }) =>
     `The admins of this server don’t let me read “${host}”. Paste the text instead.`,
+  'right.missing': ({ right }) =>
+    `That needs the permission “${rights[right]}”, or leave given in Server Settings > Integrations. Ask somebody who manages this server.`,
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
   'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',
   'discord.intents': () =>
@@ -173,6 +178,7 @@ export const en = {
   groups: {
     config: { name: 'config', description: 'Settings of this server' },
   },
+  rights,
   options: {
     article: { name: 'article', description: 'A link to the article, or its text' },
     file: { name: 'file', description: 'The article as a file: .txt, .md, .html or .pdf' },

@@ -21,6 +21,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 /** Spanish as it is read on both sides of the Atlantic. */
+const rights: Words['rights'] = { manageServer: 'Gestionar servidor', manageMessages: 'Gestionar mensajes' };
+
 export const es: Words = {
   refusals: {
     'file.missing': ({ name }) => `No existe el archivo “${name}”. Revisa la ruta o pega el texto.`,
@@ -86,6 +88,8 @@ export const es: Words = {
       'Los administradores de este servidor me reservan para ciertos roles y no tienes ninguno. Habla con ellos o pregúntame por mensaje directo.',
     'site.blocked': ({ host }) =>
       `Los administradores de este servidor no me dejan leer «${host}». Pega el texto.`,
+    'right.missing': ({ right }) =>
+      `Para eso hace falta el permiso “${rights[right]}”, o un acceso dado en Ajustes del servidor > Integraciones. Pregunta a quien gestione este servidor.`,
     'bot.stopping': () => 'Me estoy reiniciando. Pregunta otra vez en un minuto.',
     'discord.token': () => 'Discord rechaza el token. Pon el token del bot en DISCORD_TOKEN.',
     'discord.intents': () =>
@@ -156,6 +160,7 @@ export const es: Words = {
   groups: {
     config: { name: 'ajustes', description: 'Ajustes de este servidor' },
   },
+  rights,
   options: {
     article: { name: 'artículo', description: 'Un enlace al artículo, o su texto' },
     file: { name: 'archivo', description: 'El artículo como archivo: .txt, .md, .html o .pdf' },

@@ -24,6 +24,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `« ${host} » n’a pas donné de page (${status}). Vérifie le lien, ou colle le texte.`;
 }
 
+const rights: Words['rights'] = { manageServer: 'Gérer le serveur', manageMessages: 'Gérer les messages' };
+
 export const fr: Words = {
   refusals: {
     'file.missing': ({ name }) =>
@@ -95,6 +97,8 @@ export const fr: Words = {
       'Les administrateurs de ce serveur m’ont réservé à certains rôles, et vous n’en avez aucun. Demandez-leur, ou écrivez-moi en message privé.',
     'site.blocked': ({ host }) =>
       `Les administrateurs de ce serveur ne me laissent pas lire « ${host} ». Collez plutôt le texte.`,
+    'right.missing': ({ right }) =>
+      `Il faut pour cela la permission « ${rights[right]} », ou un accès donné dans Paramètres du serveur > Intégrations. Demande à quelqu’un qui gère ce serveur.`,
     'bot.stopping': () => 'Je suis en train de redémarrer. Redemande dans une minute.',
     'discord.token': () => 'Discord refuse le token. Mets le token du bot dans DISCORD_TOKEN.',
     'discord.intents': () =>
@@ -170,6 +174,7 @@ export const fr: Words = {
   groups: {
     config: { name: 'réglages', description: 'Réglages de ce serveur' },
   },
+  rights,
   options: {
     article: { name: 'article', description: 'Un lien vers l’article, ou son texte' },
     file: { name: 'fichier', description: 'L’article en fichier : .txt, .md, .html ou .pdf' },

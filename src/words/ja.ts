@@ -22,6 +22,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `「${host}」からページを取得できません(${status})。リンクを確認するか、本文を貼り付けてください。`;
 }
 
+const rights: Words['rights'] = { manageServer: 'サーバー管理', manageMessages: 'メッセージの管理' };
+
 export const ja: Words = {
   refusals: {
     'file.missing': ({ name }) =>
@@ -91,6 +93,8 @@ export const ja: Words = {
       'このサーバーでは、管理者が決めたロールの人だけが使えます。管理者に相談するか、ダイレクトメッセージで聞いてください。',
     'site.blocked': ({ host }) =>
       `このサーバーの管理者は「${host}」を読まないように決めています。本文を貼り付けてください。`,
+    'right.missing': ({ right }) =>
+      `「${rights[right]}」の権限か、サーバー設定 > 連携サービスでの許可が必要です。サーバーの管理者に相談してください。`,
     'bot.stopping': () => '再起動しています。少し待ってからもう一度お試しください。',
     'discord.token': () =>
       'Discordがトークンを拒否しました。DISCORD_TOKENにBotのトークンを設定してください。',
@@ -162,6 +166,7 @@ export const ja: Words = {
   groups: {
     config: { name: '設定', description: 'このサーバーの設定' },
   },
+  rights,
   options: {
     article: { name: '記事', description: '記事のリンクまたは本文' },
     file: { name: 'ファイル', description: '記事のファイル: .txt、.md、.html、.pdf' },

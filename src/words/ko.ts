@@ -21,6 +21,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}”에서 페이지를 주지 않습니다(${status}). 링크를 확인하거나 본문을 붙여 넣어 주세요.`;
 }
 
+const rights: Words['rights'] = { manageServer: '서버 관리하기', manageMessages: '메시지 관리하기' };
+
 export const ko: Words = {
   refusals: {
     'file.missing': ({ name }) => `“${name}” 파일이 없습니다. 경로를 확인하거나 본문을 붙여 넣어 주세요.`,
@@ -87,6 +89,8 @@ export const ko: Words = {
       '이 서버에서는 관리자가 정한 역할만 저를 쓸 수 있습니다. 관리자에게 문의하거나 개인 메시지에서 물어 주세요.',
     'site.blocked': ({ host }) =>
       `이 서버의 관리자가 “${host}”을(를) 읽지 않도록 정했습니다. 본문을 붙여 넣어 주세요.`,
+    'right.missing': ({ right }) =>
+      `“${rights[right]}” 권한이 있거나 서버 설정 > 연동에서 허락을 받아야 합니다. 서버 관리자에게 문의해 주세요.`,
     'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
     'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',
     'discord.intents': () =>
@@ -152,6 +156,7 @@ export const ko: Words = {
   groups: {
     config: { name: '설정', description: '이 서버의 설정' },
   },
+  rights,
   options: {
     article: { name: '기사', description: '기사 링크 또는 본문' },
     file: { name: '파일', description: '기사 파일: .txt, .md, .html, .pdf' },

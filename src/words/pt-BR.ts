@@ -22,6 +22,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}” não entregou a página (${status}). Confira o link ou cole o texto.`;
 }
 
+const rights: Words['rights'] = { manageServer: 'Gerenciar servidor', manageMessages: 'Gerenciar mensagens' };
+
 export const ptBR: Words = {
   refusals: {
     'file.missing': ({ name }) => `O arquivo “${name}” não existe. Confira o caminho ou cole o texto.`,
@@ -85,6 +87,8 @@ export const ptBR: Words = {
       'Os administradores deste servidor me reservaram para certos cargos, e você não tem nenhum deles. Fale com eles ou me pergunte por mensagem direta.',
     'site.blocked': ({ host }) =>
       `Os administradores deste servidor não me deixam ler “${host}”. Cole o texto.`,
+    'right.missing': ({ right }) =>
+      `Isso exige a permissão “${rights[right]}”, ou um acesso dado em Configurações do servidor > Integrações. Fale com quem gerencia este servidor.`,
     'bot.stopping': () => 'Estou sendo reiniciado. Pergunte de novo em um minuto.',
     'discord.token': () => 'O Discord recusa o token. Coloque o token do bot em DISCORD_TOKEN.',
     'discord.intents': () =>
@@ -151,6 +155,7 @@ export const ptBR: Words = {
   groups: {
     config: { name: 'configurações', description: 'Configurações deste servidor' },
   },
+  rights,
   options: {
     article: { name: 'matéria', description: 'Um link para a matéria, ou o texto dela' },
     file: { name: 'arquivo', description: 'A matéria como arquivo: .txt, .md, .html ou .pdf' },

@@ -1,0 +1,81 @@
+import { ApplicationCommandPermissionType, Routes, type REST } from 'discord.js';
+import { z } from 'zod';
+import type { Logger } from '../base/log.ts';
+import { groupOf, type CommandName } from '../command/name.ts';
+import { loggable } from './failure.ts';
+import type { Member } from './permissions.ts';
+
+/** What the admins of a guild have set under Server Settings > Integrations. */
+export type Integrations = {
+  /** Under which ids Discord holds the application and its slash commands, by name. */
+  learn(application: string, commands: ReadonlyMap<string, string>): void;
+  /** Whether it allows or denies somebody a command; null where it says nothing about them. */
+  judge(guild: string, command: CommandName, member: Member): Promise<boolean | null>;
+};
+
+/** For so long an answer of Discord's is taken for the present one, in milliseconds. */
+const fresh = 30_000;
+/** An interaction has to be answered within three seconds, this included. */
+const patience = 1500;
+
+const entry = z.object({
+  id: z.string(),
+  type: z.enum(ApplicationCommandPermissionType),
+  permission: z.boolean(),
+});
+/** What is needed of Discord's answer. */
+const heldShape = z.array(z.object({ id: z.string(), permissions: z.array(entry) }));
+type Entry = z.infer<typeof entry>;
+type Held = z.infer<typeof heldShape>;
+
+/** Where Discord doesn't tell, nothing is set: then the permission alone decides. */
+export function createIntegrations(rest: REST, log: Logger, now: () => number): Integrations {
+  let application = '';
+  let ids: ReadonlyMap<string, string> = new Map();
+  const fetchHeld = async (guild: string): Promise<Held> => {
+    const route = Routes.guildApplicationCommandsPermissions(application, guild);
+    return heldShape.parse(await rest.get(route, { signal: AbortSignal.timeout(patience) }));
+  };
+  const recall = keepBriefly(fetchHeld, now);
+  return {
+    learn(own, commands) {
+      [application, ids] = [own, commands];
+    },
+    async judge(guild, command, member) {
+      const id = ids.get(groupOf(command) ?? command);
+      if (id === undefined) return null;
+      const held = await recall(guild).catch((error: unknown) => {
+        log.warn({ guild, ...loggable(error) }, 'Discord did not tell the permissions of the commands');
+        return [];
+      });
+      // What is set for the command goes before what is set for the whole application.
+      const layers = [id, application].map((wanted) => held.find((one) => one.id === wanted)?.permissions);
+      return layers.map((layer) => judgeBy(layer ?? [], guild, member)).find((said) => said !== null) ?? null;
+    },
+  };
+}
+
+/** One answer a guild while it is fresh; a failure isn't kept. */
+function keepBriefly<T>(
+  fetchOne: (guild: string) => Promise<T>,
+  now: () => number,
+): (guild: string) => Promise<T> {
+  const known = new Map<string, { until: number; answer: Promise<T> }>();
+  return (guild) => {
+    for (const [id, { until }] of known) if (until <= now()) known.delete(id);
+    const kept = known.get(guild) ?? { until: now() + fresh, answer: fetchOne(guild) };
+    known.set(guild, kept);
+    kept.answer.catch(() => known.delete(guild));
+    return kept.answer;
+  };
+}
+
+/** The person first, then their roles, of which one that may is enough, then everyone. */
+function judgeBy(entries: readonly Entry[], guild: string, { person, roles }: Member): boolean | null {
+  const { Role, User } = ApplicationCommandPermissionType;
+  const said = (wanted: ApplicationCommandPermissionType, ids: readonly string[]) =>
+    entries.filter(({ id, type }) => type === wanted && ids.includes(id)).map(({ permission }) => permission);
+  const layers = [said(User, [person]), said(Role, roles), said(Role, [guild])];
+  const first = layers.find((layer) => layer.length > 0);
+  return first ? first.includes(true) : null;
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
+import { defineCommand, type Command } from '../../src/command/command.ts';
+import { say } from './commands.ts';
+import { isHidden, says } from './sight.ts';
+import { openTown, type Town } from './town.ts';
+
+function managed(name: Command['name'], right?: Command['right']): Command {
+  return defineCommand({
+    name,
+    options: {},
+    reach: 'typed',
+    needs: 'guild',
+    ...(right && { right }),
+    async *run() {
+      yield say('Done.');
+    },
+  });
+}
+
+const [show, set] = [managed('config show', 'manageServer'), managed('config set', 'manageServer')];
+const [plain, actors] = [managed('help'), managed('actors', 'manageMessages')];
+const commands = [show, set, plain, actors];
+const forged = '1|config set|{}';
+
+/** A card that everybody sees, to forge presses on. */
+function openCard({ people, channels }: Town): Promise<Message> {
+  return people.member.slash(channels.general, 'help').settled(says('Done.'));
+}
+
+test('Discord is told the right of a command and of a group, and shows it to nobody else', async (t) => {
+  const { people, channels, world } = await openTown(t, { commands });
+  const declared = Array.from(world.commands.values(), ({ name, default_member_permissions: bits }) => [
+    name,
+    bits,
+  ]);
+  assert.deepEqual(Object.fromEntries(declared), { config: '32', help: null, actors: '8192' });
+  await people.admin.slash(channels.general, 'config show').settled(says('Done.'));
+  assert.throws(() => people.member.slash(channels.general, 'config show'), /no command "config show"/);
+});
+
+test('a forged press by somebody without the right is refused to them alone, and logged', async (t) => {
+  const town = await openTown(t, { commands });
+  const { people, guild } = town;
+  const refused = await people.member.forge(await openCard(town), forged).response();
+  assert.ok(isHidden(refused));
+  assert.match(textOf(refused), /“Manage Server”.*Server Settings \\> Integrations/);
+  const warned = town.log.find((line) => line.includes('without the right')) ?? '';
+  for (const part of ['"level":40', people.member.user.id, guild.id, '"config set"']) {
+    assert.ok(warned.includes(part), part);
+  }
+  await people.admin.forge(await openCard(town), forged).settled(says('Done.'));
+});
+
+test('who was given the command under Integrations may press; who was denied it may not', async (t) => {
+  const town = await openTown(t, { commands });
+  const { people, guild } = town;
+  const [role = ''] = guild.members.get(people.member.user.id)?.roles ?? [];
+  const manager = town.addPerson({ guilds: [guild], permissions: ['ManageGuild'] });
+  town.permit(guild, 'config', [
+    { id: role, type: 1, permission: true },
+    { id: guild.id, type: 1, permission: false },
+  ]);
+  const card = await openCard(town);
+  await people.member.slash(town.channels.general, 'config show').settled(says('Done.'));
+  await people.member.forge(card, forged).settled(says('Done.'));
+  await people.guest.forge(card, forged).settled(says('Manage Server'));
+  await manager.forge(card, forged).settled(says('Manage Server'));
+  await people.admin.forge(card, forged).settled(says('Done.'));
+});
+
+test('a person’s own entry goes before their roles’, a command’s before the application’s', async (t) => {
+  const town = await openTown(t, { commands });
+  const { people, guild } = town;
+  const { id } = people.member.user;
+  town.permit(guild, null, [{ id, type: 2, permission: true }]);
+  town.permit(guild, 'actors', [{ id, type: 2, permission: false }]);
+  const card = await openCard(town);
+  await people.member.forge(card, forged).settled(says('Done.'));
+  await people.member.forge(card, '1|actors|{}').settled(says('Manage Messages'));
+});
+
+test('where Discord tells nothing of Integrations, the permission decides', async (t) => {
+  const town = await openTown(t, { commands });
+  town.fail({ method: 'GET', route: '/permissions', status: 403, times: 9 });
+  const manager = town.addPerson({ guilds: [town.guild], permissions: ['ManageGuild'] });
+  const card = await openCard(town);
+  await manager.forge(card, forged).settled(says('Done.'));
+  await town.people.member.forge(card, forged).settled(says('Manage Server'));
+});
+
+test('members of a group with differing rights are checked by the bot, since Discord can’t', async (t) => {
+  const town = await openTown(t, { commands: [show, managed('config set')] });
+  const { member, admin } = town.people;
+  await member.slash(town.channels.general, 'config set').settled(says('Done.'));
+  const refused = await member.slash(town.channels.general, 'config show').response();
+  assert.match(textOf(refused), /Manage Server/);
+  assert.ok(isHidden(refused));
+  await admin.slash(town.channels.general, 'config show').settled(says('Done.'));
+});
+
+test('a mention asks for the right too: by roles, and by the channel’s own rules', async (t) => {
+  const town = await openTown(t, { commands });
+  const { people, channels, guild } = town;
+  await people.member.mention(channels.general, 'config show').settled(says('Manage Server'));
+  await people.admin.mention(channels.general, 'config show').settled(says('Done.'));
+  await people.member.mention(channels.general, 'actors').settled(says('Manage Messages'));
+  const overwrites = [{ user: people.member.user, allow: ['ManageMessages'] as const }];
+  const theirs = town.addChannel(guild, { overwrites });
+  await people.member.mention(theirs, 'actors').settled(says('Done.'));
+});
