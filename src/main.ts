@@ -10,7 +10,6 @@ import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { createRecent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import { capsOf } from './desk/payer.ts';
-import type { DiscordBot } from './discord/bot.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { Engine } from './engine/engine.ts';
 import type { LiveCheck } from './engine/live-check.ts';
@@ -141,12 +140,7 @@ async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
 }
 
 /** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */
-async function goOnline(
-  env: Env,
-  { desk, store, log }: Newsroom,
-  token: string,
-  apiUrl: string | null,
-): Promise<DiscordBot> {
+async function goOnline(env: Env, { desk, store, log }: Newsroom, token: string, apiUrl: string | null) {
   const { startDiscord } = await import('./discord/bot.ts');
   return startDiscord({
     commands,
@@ -154,6 +148,7 @@ async function goOnline(
     recent: createRecent(store.memory('recent')),
     presses: store.memory('presses'),
     talks: store.memory('talks'),
+    locales: store.memory('locales'),
     log,
     token,
     apiUrl,

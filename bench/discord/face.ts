@@ -21,6 +21,7 @@ const bot = await startDiscord({
   recent: createRecent(store.memory('recent')),
   presses: store.memory('presses'),
   talks: store.memory('talks'),
+  locales: store.memory('locales'),
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? null,
   messageContent: false,

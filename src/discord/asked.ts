@@ -35,7 +35,7 @@ type Given = { command: Command; values: AnyValues; asks?: string[]; isEdit?: bo
  * @throws Refusal for what can be said before anything is read
  */
 export async function readAsked(face: Face, interaction: Asking): Promise<Asked & { asks: string[] }> {
-  face.locales.note(personOf(interaction), interaction.locale);
+  await noteLocales(face, interaction);
   const { command, values, asks = [], isEdit = false } = await readGiven(face, interaction);
   const guild = interaction.guild_id ?? null;
   if (!(isTyped(interaction) && isDeclared(face, command))) {
@@ -66,6 +66,12 @@ export function askerOf(interaction: APIInteraction): Asker {
   const { member, guild_id = null } = interaction;
   const permissions = async () => BigInt(member?.permissions ?? 0);
   return { person: personOf(interaction), roles: member?.roles ?? [], guild: guild_id, permissions };
+}
+
+async function noteLocales({ locales }: Face, interaction: Asking): Promise<void> {
+  await locales.note(personOf(interaction), interaction.locale);
+  const { guild_id, guild_locale } = interaction;
+  if (guild_id !== undefined && guild_locale !== undefined) await locales.note(guild_id, guild_locale);
 }
 
 async function readGiven(face: Face, interaction: Asking): Promise<Given> {

@@ -6,6 +6,7 @@ import {
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
+import type { Memory } from '../store/memory.ts';
 import { createOpen } from './attachment.ts';
 import { closeLines, createClient, createLines } from './client.ts';
 import { createClosed } from './closed.ts';
@@ -20,6 +21,7 @@ import { registerCommands } from './register.ts';
 import { createWorks } from './works.ts';
 
 export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'recent' | 'presses' | 'talks' | 'log'> & {
+  locales: Memory<string>;
   token: string;
   /** Null is Discord's own. */
   apiUrl: string | null;
@@ -81,7 +83,7 @@ function createFace(client: Client, options: DiscordOptions): Face {
     integrations: createIntegrations(lines.bot, log, Date.now),
     works: createWorks(newId),
     closed: createClosed(log),
-    locales: createLocales(),
+    locales: createLocales(options.locales),
     open: createOpen(apiUrl),
     get bot() {
       return client.user?.id ?? '';

@@ -1,29 +1,26 @@
+import type { Memory } from '../store/memory.ts';
+import { guessLocale } from './guess.ts';
+
 /**
- * The languages in which people use Discord. An interaction tells, a message doesn't: its author's is the one last
- * seen, else the script of what is written often shows.
+ * The languages in which people and guilds use Discord, under their ids. An interaction tells them, a message
+ * doesn't.
  */
 export type Locales = {
-  note(person: string, locale: string): void;
-  of(person: string, content: string): string;
+  note(id: string, locale: string): Promise<void>;
+  /** The author's own if it was seen, else the one they write in, else their guild's. */
+  of(message: { author: string; guild: string | null; content: string }): Promise<string>;
 };
 
-/** So many people are remembered; the one who hasn't been seen for longest goes first. */
-const most = 10_000;
+const kept = 90 * 24 * 3600 * 1000;
 
-export function createLocales(): Locales {
-  const known = new Map<string, string>();
+export function createLocales(memory: Memory<string>): Locales {
   return {
-    note(person, locale) {
-      known.delete(person);
-      known.set(person, locale);
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
+    async note(id, locale) {
+      if ((await memory.get(id)) !== locale) await memory.set(id, locale, kept);
     },
-    of: (person, content) => known.get(person) ?? guess(content),
+    async of({ author, guild, content }) {
+      const own = (await memory.get(author)) ?? guessLocale(content);
+      return own ?? (guild === null ? undefined : await memory.get(guild)) ?? 'en';
+    },
   };
-}
-
-function guess(content: string): string {
-  if (/\p{Script=Hangul}/u.test(content)) return 'ko';
-  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(content) ? 'ja' : 'en';
 }

@@ -22,9 +22,8 @@ export async function onMessage(face: Face, message: Message): Promise<void> {
   try {
     if (face.works.isClosing) throw new Refusal('bot.stopping', {});
     const requests = await readMessage(face, message);
-    await Promise.all(
-      requests.map((request) => answerMessage(face, message, { ...request, ...placeOf(face, message) })),
-    );
+    const place = await placeOf(face, message);
+    await Promise.all(requests.map((request) => answerMessage(face, message, { ...request, ...place })));
   } catch (error) {
     await refuse(face, message, error);
   }
@@ -45,12 +44,12 @@ function soundsAsking(content: string): boolean {
   return /[?？؟]/u.test(content) || content.trim().split(/\s+/).length > 2;
 }
 
-function placeOf({ locales }: Face, message: Message): Omit<Asked, 'command' | 'values'> {
+async function placeOf(face: Face, message: Message): Promise<Omit<Asked, 'command' | 'values'>> {
   return {
     person: message.author.id,
     guild: message.guild_id ?? null,
     channel: message.channel_id,
-    locale: locales.of(message.author.id, message.content),
+    locale: await localeOf(face, message),
     mayAttach: true,
     isWhispered: false,
     message: message.id,
@@ -68,6 +67,10 @@ function askerOf({ lines }: Face, { author, guild_id, channel_id: channel, membe
   return { ...asker, guild, permissions };
 }
 
+function localeOf({ locales }: Face, { author, guild_id, content }: Message): Promise<string> {
+  return locales.of({ author: author.id, guild: guild_id ?? null, content });
+}
+
 async function answerMessage(face: Face, message: Message, asked: Asked): Promise<void> {
   const { command, channel, guild } = asked;
   await requireRight(face, command, askerOf(face, message));
@@ -82,7 +85,7 @@ async function answerMessage(face: Face, message: Message, asked: Asked): Promis
 
 async function refuse(face: Face, message: Message, error: unknown): Promise<void> {
   const id = newId();
-  const words = wordsFor(face.locales.of(message.author.id, message.content));
+  const words = wordsFor(await localeOf(face, message));
   const view = failureView(error, words, face.log, id);
   const card = renderCard(view, words, null);
   try {

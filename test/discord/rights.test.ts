@@ -24,14 +24,6 @@ test('where the bot may not attach files it says so', async (t) => {
   }
 });
 
-test('a person who has used a command is answered in the same language when they mention the bot', async (t) => {
-  const town = await openTown(t);
-  const reader = town.addPerson({ guilds: [town.guild], locale: 'ko' });
-  await reader.slash(town.channels.general, 'help').response();
-  const reply = await reader.mention(town.channels.news, 'Who?').response();
-  assert.match(textOf(reply), /어떤 기사인가요/);
-});
-
 test('help tells every way on one screen', async (t) => {
   const { people, channels } = await openTown(t);
   const help = textOf(await people.member.slash(channels.general, 'help').response());

@@ -126,5 +126,6 @@ function furnish(store: Store, write: (line: string) => void, study: TownOptions
     recent: createRecent(store.memory('recent')),
     presses: store.memory<never>('presses'),
     talks: store.memory<never>('talks'),
+    locales: store.memory<string>('locales'),
   };
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import { guessLocale } from '../../src/discord/guess.ts';
+import { openTown } from './town.ts';
+
+const cases: [content: string, locale: string | null][] = [
+  ['누가 그랬나요? https://a.com/who-is-the-one', 'ko'],
+  ['Fed 금리 결정은?', 'ko'],
+  ['誰が反対しましたか', 'ja'],
+  ['<@1> who is behind this?', 'en'],
+  ['What did the mayor say?', 'en'],
+  ['wer steckt dahinter?', 'de'],
+  ['Wie viele Menschen wurden verletzt?', 'de'],
+  ['qui est derrière tout ça ?', 'fr'],
+  ['Combien de passagers y avait-il à bord ?', 'fr'],
+  ['¿quién está detrás de esto?', 'es'],
+  ['cuántos pasajeros había', 'es'],
+  ['quem está por trás disso?', 'pt-BR'],
+  ['Quantas pessoas ficaram feridas na travessia?', 'pt-BR'],
+  ['<@1> https://www.zeitung.example/der-die-das', null],
+  ['Lindmoor?', null],
+  ['2021', null],
+];
+
+for (const [content, locale] of cases) {
+  test(`${content} is taken for ${locale ?? 'no language'}`, () => {
+    assert.equal(guessLocale(content), locale);
+  });
+}
+
+const nothing = /Which article\?|Welcher Artikel\?|어떤 기사인가요\?/;
+
+test('a person keeps their language over a restart', async (t) => {
+  const town = await openTown(t);
+  const { channels, guild } = town;
+  const reader = town.addPerson({ guilds: [guild], locale: 'ko' });
+  await reader.slash(channels.general, 'help').response();
+  await town.bot.drain();
+  await town.start();
+  const reply = await reader.mention(channels.news, 'Who is it?').response();
+  assert.match(textOf(reply), /어떤 기사인가요/);
+});
+
+test('who was never seen is answered as they write, else as their guild does', async (t) => {
+  const town = await openTown(t);
+  const guild = town.addGuild({ locale: 'de' });
+  const channel = town.addChannel(guild);
+  const [english, unseen] = [1, 2].map(() => town.addPerson({ guilds: [guild] }));
+  await english!.slash(channel, 'help').response();
+  const said = async (content: string) => {
+    const reply = await unseen!.mention(channel, content).response();
+    return nothing.exec(textOf(reply))?.[0];
+  };
+  assert.equal(await said('Lindmoor'), 'Welcher Artikel?');
+  assert.equal(await said('who is it'), 'Which article?');
+  assert.equal(await said('누구'), '어떤 기사인가요?');
+});
