@@ -3,7 +3,8 @@ import { actors } from './actors.ts';
 import { ask } from './ask.ts';
 import { evidence } from './evidence.ts';
 import { help } from './help.ts';
+import { report } from './report.ts';
 import { summarize } from './summarize.ts';
 
 /** What people can ask for, in the order in which help and README list it. */
-export const commands: readonly Command[] = [summarize, actors, ask, help, evidence];
+export const commands: readonly Command[] = [summarize, actors, ask, help, evidence, report];

@@ -48,12 +48,7 @@ type Newsroom = { desk: Desk; store: Store; log: Logger; close(): Promise<void> 
 async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
   const engine = await hireEngine(env, log);
   const store = openEmbedded(env, log);
-  const downloader = createDownload({
-    allowHosts: env.NUTGRAF_ALLOW_HOSTS,
-    onlyHosts: env.NUTGRAF_ONLY_HOSTS,
-    blockHosts: env.NUTGRAF_BLOCK_HOSTS,
-    proxy: env.NUTGRAF_PROXY,
-  });
+  const downloader = openDownload(env);
   const parser = createParser();
   const desk = createDesk({
     readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
@@ -65,6 +60,7 @@ async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
     primary: engine,
     fallback: extractive,
     ledger: store.ledger,
+    reports: store.reports,
     caps: capsOf(env),
     now: Date.now,
     log,
@@ -74,6 +70,15 @@ async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
     store.close();
   };
   return { desk, store, log, close };
+}
+
+function openDownload(env: Env): ReturnType<typeof createDownload> {
+  return createDownload({
+    allowHosts: env.NUTGRAF_ALLOW_HOSTS,
+    onlyHosts: env.NUTGRAF_ONLY_HOSTS,
+    blockHosts: env.NUTGRAF_BLOCK_HOSTS,
+    proxy: env.NUTGRAF_PROXY,
+  });
 }
 
 function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {

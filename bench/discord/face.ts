@@ -12,6 +12,7 @@ const bot = await startDiscord({
   desk: {
     read: closed,
     recall: closed,
+    report: closed,
     study: () => {
       throw new Error('nobody studies here');
     },

@@ -22,19 +22,17 @@ export function followUpsOf(
     ask: reading.task.kind === 'ask' ? { ...about, reading: reading.key } : about,
     evidence: { reading: reading.key },
   };
-  const press = (command: Next): FollowUp => ({
-    label: words.labels[command],
-    command,
-    values: values[command],
-    place: 'button',
-  });
   const failed = reading.notices.some(({ key }) => key === 'unavailable');
-  const retry: FollowUp = {
-    label: words.labels.retry,
-    command: reading.task.kind,
-    values: asked,
-    place: 'button',
-  };
+  const retry = button(words.labels.retry, reading.task.kind, asked);
   const useful = next.filter((command) => command !== 'evidence' || reading.statements.length > 0);
-  return [...(failed ? [retry] : []), ...useful.map(press), ...variantsOf(words, reading, asked)];
+  return [
+    ...(failed ? [retry] : []),
+    ...useful.map((command) => button(words.labels[command], command, values[command])),
+    ...variantsOf(words, reading, asked),
+    { label: words.labels.wrong, command: 'report', values: { reading: reading.key }, place: 'more' },
+  ];
+}
+
+function button(label: string, command: string, values: AnyValues): FollowUp {
+  return { label, command, values, place: 'button' };
 }

@@ -4,8 +4,11 @@ import { transact } from './transact.ts';
 
 const day = 24 * 3_600_000;
 
-/** For how long it is known which people asked, what was asked and spent, and who changed a setting; milliseconds. */
-export const bookRetention = { readers: 30 * day, usage: 400 * day, changes: 400 * day };
+/**
+ * For how long it is known which people asked, what was asked and spent, who changed a setting, and what was
+ * reported; milliseconds.
+ */
+export const bookRetention = { readers: 30 * day, usage: 400 * day, changes: 400 * day, reports: 90 * day };
 
 /** How much an owner keeps, of one article or in all; `readings` counts only what nobody else keeps too. */
 export type Kept = { articles: number; readings: number; cards: number };
@@ -42,6 +45,7 @@ export function createForgetting(db: DatabaseSync, now: () => number): Forgettin
         run(db, 'DELETE FROM readers WHERE day < :day', { day: daysBack(bookRetention.readers) });
         run(db, 'DELETE FROM usage WHERE day < :day', { day: daysBack(bookRetention.usage) });
         run(db, 'DELETE FROM changes WHERE at < :at', { at: now() - bookRetention.changes });
+        run(db, 'DELETE FROM reports WHERE at < :at', { at: now() - bookRetention.reports });
       });
       return entries;
     },
@@ -55,6 +59,7 @@ function run(db: DatabaseSync, sql: string, values: Record<string, string | numb
 /** In which language somebody uses Discord lies under their id. */
 const forgetLocale = "DELETE FROM entries WHERE namespace = 'locales' AND key = :id";
 const ofOwner = 'owner = :owner AND (:article IS NULL OR article = :article)';
+const ofGuild = "'guild:' || guild = :owner AND (:article IS NULL OR article = :article)";
 const heldByAny = 'SELECT article FROM holdings';
 /** Entries under an owner's name (`owner/key`) are what its cards can do; '0' follows '/'. */
 const cards = `key >= :owner || '/' AND key < :owner || '0'
@@ -64,6 +69,7 @@ function release(db: DatabaseSync, owner: Owner, article: string | null): void {
   const held = db.prepare(`SELECT DISTINCT article FROM holdings WHERE ${ofOwner}`).all({ owner, article });
   run(db, `DELETE FROM holdings WHERE ${ofOwner}`, { owner, article });
   run(db, `DELETE FROM entries WHERE ${cards}`, { owner, article });
+  run(db, `DELETE FROM reports WHERE ${ofGuild}`, { owner, article });
   for (const { article: id } of held)
     run(db, `DELETE FROM entries WHERE about = :id AND about NOT IN (${heldByAny})`, { id: String(id) });
 }

@@ -49,6 +49,11 @@ const migrations: readonly string[] = [
      PRIMARY KEY (day, guild, person)
    ) WITHOUT ROWID;
    CREATE TABLE guilds (guild TEXT PRIMARY KEY, joined INTEGER NOT NULL, gone INTEGER) WITHOUT ROWID;`,
+  `CREATE TABLE reports (
+     id INTEGER PRIMARY KEY, guild TEXT NOT NULL, at INTEGER NOT NULL,
+     reading TEXT NOT NULL, article TEXT NOT NULL, text TEXT NOT NULL,
+     UNIQUE (guild, reading, text)
+   );`,
 ];
 
 /** The version of the layout that this program reads and writes. */

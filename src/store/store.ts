@@ -8,6 +8,7 @@ import { createGuilds, type Guilds } from './guilds.ts';
 import { createHoldings, type Holdings, type Owner } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { Memory } from './memory.ts';
+import { createReports, type Reports } from './reports.ts';
 import { createSettingsBook, type SettingsBook } from './settings-book.ts';
 import { createShelf } from './shelf.ts';
 import { createUsageBook, type UsageBook } from './usage-book.ts';
@@ -27,6 +28,7 @@ export type Store = {
   settings: SettingsBook;
   usage: UsageBook;
   guilds: Guilds;
+  reports: Reports;
   forget: Forgetting;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
@@ -42,7 +44,7 @@ export type Store = {
 
 /**
  * Opens the embedded store, and sweeps it then and every hour. A write that fails later (a full disk) goes to `onFault`, and nothing is remembered:
- * people are still answered. Settings alone say that they couldn't be saved.
+ * people are still answered. Settings and reports alone say that they couldn't be saved.
  * @throws Refusal `store.unusable`
  */
 export function openStore(folder: string, now: () => number, onFault: (error: unknown) => void): Store {
@@ -92,13 +94,14 @@ function openBooks(
   db: DatabaseSync,
   now: () => number,
   tolerate: (write: () => void) => void,
-): Pick<Store, 'holdings' | 'usage' | 'ledger' | 'settings' | 'guilds'> {
+): Pick<Store, 'holdings' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports'> {
   const holdings = createHoldings(db, now);
   const usage = createUsageBook(db, now);
   return {
     ledger: createLedger(db, now),
     settings: createSettingsBook(db, now),
     guilds: createGuilds(db, now),
+    reports: createReports(db, now),
     holdings: { ...holdings, hold: (...values) => tolerate(() => holdings.hold(...values)) },
     usage: { ...usage, note: (...values) => tolerate(() => usage.note(...values)) },
   };

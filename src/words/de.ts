@@ -158,6 +158,7 @@ export const de: Words = {
     ask: { name: 'fragen', description: 'Eine Frage zu einem Nachrichtenartikel stellen' },
     help: { name: 'hilfe', description: 'Zeigen, was ich kann und wie man mich fragt' },
     evidence: { name: 'belege', description: 'Die Sätze zeigen, auf denen eine Antwort beruht' },
+    report: { name: 'melden', description: 'Sagen, was an einer Antwort falsch ist' },
     'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
     'config set': { name: 'setzen', description: 'Einstellungen dieses Servers ändern' },
     'config reset': {
@@ -183,6 +184,7 @@ export const de: Words = {
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
     reading: { name: 'antwort', description: 'Eine frühere Antwort, an die das anschließt' },
     fresh: { name: 'neu', description: 'Den Artikel neu lesen' },
+    wrong: { name: 'fehler', description: 'Was da steht, und was im Artikel steht' },
   },
   choices: {
     brief: 'kurz',
@@ -304,6 +306,7 @@ export const de: Words = {
     plain: 'In einfachen Worten',
     language: 'In einer anderen Sprache',
     again: 'Neu lesen',
+    wrong: 'Das ist falsch…',
     cancel: 'Abbrechen',
     delete: 'Löschen',
     pasteTitle: 'Artikel einfügen',
@@ -351,6 +354,10 @@ export const de: Words = {
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut' },
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     evidenceOf: (title) => `Belege für „${title}“`,
+    reported: (inGuild) =>
+      inGuild
+        ? 'Danke. Die Admins dieses Servers und wer den Bot betreibt sehen, was du geschrieben hast, aber nicht, von wem es ist.'
+        : 'Danke. Wer den Bot betreibt, sieht, was du geschrieben hast, aber nicht, von wem es ist.',
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     bug: (id) => `Bei mir ist etwas schiefgegangen. Passiert es wieder, nenne dem Betreiber: ${id}.`,
     restNowhere: 'Es gibt mehr, als hier Platz hat, und ich darf in diesem Kanal keine Datei anhängen.',

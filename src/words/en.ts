@@ -169,6 +169,7 @@ export const en = {
     ask: { name: 'ask', description: 'Ask a question about a news article' },
     help: { name: 'help', description: 'Show what I can do and how to ask' },
     evidence: { name: 'evidence', description: 'Show the sentences that a reading rests on' },
+    report: { name: 'report', description: 'Tell what is wrong with an answer' },
     'config show': { name: 'show', description: 'Show this server’s settings and change them' },
     'config set': { name: 'set', description: 'Change settings of this server' },
     'config reset': { name: 'reset', description: 'Set a setting of this server back to its default' },
@@ -189,6 +190,7 @@ export const en = {
     private: { name: 'private', description: 'Show the answer only to you' },
     reading: { name: 'reading', description: 'An earlier reading that this goes on from' },
     fresh: { name: 'fresh', description: 'Read the article anew' },
+    wrong: { name: 'wrong', description: 'What it says, and what the article says' },
   },
   choices: {
     brief: 'brief',
@@ -287,6 +289,7 @@ export const en = {
     plain: 'In plain words',
     language: 'In another language',
     again: 'Read again',
+    wrong: 'This is wrong…',
     cancel: 'Cancel',
     delete: 'Delete',
     pasteTitle: 'Paste the article',
@@ -334,6 +337,10 @@ export const en = {
     checks: { figure: 'figures', name: 'names', quotation: 'quotations', evidence: 'wording' },
     uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
     evidenceOf: (title: string) => `Evidence for “${title}”`,
+    reported: (inGuild: boolean): string =>
+      inGuild
+        ? 'Thank you. The admins of this server and the bot’s operator can see what you wrote, not who wrote it.'
+        : 'Thank you. The bot’s operator can see what you wrote, not who wrote it.',
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     bug: (id: string) => `Something went wrong on my side. If it happens again, tell the operator: ${id}.`,
     restNowhere: 'There is more than fits here, and I may not attach a file in this channel.',

@@ -149,6 +149,7 @@ export const es: Words = {
     ask: { name: 'preguntar', description: 'Hacer una pregunta sobre un artículo de prensa' },
     help: { name: 'ayuda', description: 'Mostrar qué sé hacer y cómo preguntar' },
     evidence: { name: 'pruebas', description: 'Mostrar las frases en las que se basa una respuesta' },
+    report: { name: 'avisar', description: 'Decir qué está mal en una respuesta' },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
     'config set': { name: 'cambiar', description: 'Cambiar ajustes de este servidor' },
     'config reset': {
@@ -171,6 +172,7 @@ export const es: Words = {
     private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
     reading: { name: 'respuesta', description: 'Una respuesta anterior desde la que continuar' },
     fresh: { name: 'releer', description: 'Leer el artículo de nuevo' },
+    wrong: { name: 'error', description: 'Lo que dice, y lo que dice el artículo' },
   },
   choices: {
     brief: 'breve',
@@ -288,6 +290,7 @@ export const es: Words = {
     plain: 'En palabras sencillas',
     language: 'En otro idioma',
     again: 'Leer de nuevo',
+    wrong: 'Esto está mal…',
     cancel: 'Cancelar',
     delete: 'Eliminar',
     pasteTitle: 'Pegar el artículo',
@@ -335,6 +338,10 @@ export const es: Words = {
     checks: { figure: 'cifras', name: 'nombres', quotation: 'citas', evidence: 'redacción' },
     uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
     evidenceOf: (title) => `Pruebas de “${title}”`,
+    reported: (inGuild) =>
+      inGuild
+        ? 'Gracias. Los administradores de este servidor y quien administra el bot ven lo que has escrito, no quién lo ha escrito.'
+        : 'Gracias. Quien administra el bot ve lo que has escrito, no quién lo ha escrito.',
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     bug: (id) => `Algo ha fallado por mi parte. Si vuelve a pasar, avisa al administrador: ${id}.`,
     restNowhere: 'Hay más de lo que cabe aquí, y no puedo adjuntar archivos en este canal.',

@@ -160,6 +160,7 @@ export const fr: Words = {
     ask: { name: 'demander', description: 'Poser une question sur un article de presse' },
     help: { name: 'aide', description: 'Montrer ce que je sais faire et comment demander' },
     evidence: { name: 'preuves', description: 'Montrer les phrases sur lesquelles repose une réponse' },
+    report: { name: 'signaler', description: 'Dire ce qui est faux dans une réponse' },
     'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
     'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
     'config reset': {
@@ -185,6 +186,7 @@ export const fr: Words = {
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
     reading: { name: 'réponse', description: 'Une réponse précédente à poursuivre' },
     fresh: { name: 'relire', description: 'Relire l’article' },
+    wrong: { name: 'erreur', description: 'Ce qui est dit, et ce que dit l’article' },
   },
   choices: {
     brief: 'court',
@@ -298,6 +300,7 @@ export const fr: Words = {
     plain: 'En mots simples',
     language: 'Dans une autre langue',
     again: 'Relire',
+    wrong: 'C’est faux…',
     cancel: 'Annuler',
     delete: 'Supprimer',
     pasteTitle: 'Coller l’article',
@@ -348,6 +351,10 @@ export const fr: Words = {
     checks: { figure: 'chiffres', name: 'noms', quotation: 'citations', evidence: 'formulation' },
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     evidenceOf: (title) => `Preuves pour « ${title} »`,
+    reported: (inGuild) =>
+      inGuild
+        ? 'Merci. Les admins de ce serveur et la personne qui gère le bot voient ce que tu as écrit, pas qui l’a écrit.'
+        : 'Merci. La personne qui gère le bot voit ce que tu as écrit, pas qui l’a écrit.',
     helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
     bug: (id) => `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code : ${id}.`,
     restNowhere: 'Tout ne tient pas ici, et je n’ai pas le droit de joindre un fichier dans ce salon.',

@@ -158,6 +158,7 @@ export const ja: Words = {
     ask: { name: '質問', description: 'ニュース記事について質問します' },
     help: { name: 'ヘルプ', description: 'できることと質問のしかたを表示します' },
     evidence: { name: '根拠', description: '回答の根拠になった文を表示します' },
+    report: { name: '報告', description: '回答のどこが間違っているかを知らせます' },
     'config show': { name: '表示', description: 'このサーバーの設定を表示し、変更します' },
     'config set': { name: '変更', description: 'このサーバーの設定を変更します' },
     'config reset': { name: 'リセット', description: 'このサーバーの設定を既定値に戻します' },
@@ -177,6 +178,7 @@ export const ja: Words = {
     private: { name: '非公開', description: '回答を自分だけに表示します' },
     reading: { name: '回答', description: '続きをたずねる前の回答' },
     fresh: { name: '再読', description: '記事を改めて読みます' },
+    wrong: { name: '間違い', description: '回答の内容と、記事の内容の違い' },
   },
   choices: {
     brief: '短め',
@@ -272,6 +274,7 @@ export const ja: Words = {
     plain: 'やさしい言葉で',
     language: '別の言語で',
     again: '読み直す',
+    wrong: '間違いを知らせる…',
     cancel: 'キャンセル',
     delete: '削除',
     pasteTitle: '記事を貼り付ける',
@@ -318,6 +321,10 @@ export const ja: Words = {
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し' },
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
     evidenceOf: (title) => `「${title}」の根拠`,
+    reported: (inGuild) =>
+      inGuild
+        ? 'ありがとうございます。このサーバーの管理者とBotの運営者には内容だけが見え、誰が書いたかは見えません。'
+        : 'ありがとうございます。Botの運営者には内容だけが見え、誰が書いたかは見えません。',
     helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
     bug: (id) => `こちらで問題が起きました。繰り返す場合は、運営者に次のIDを伝えてください: ${id}`,
     restNowhere: '収まりきらない部分がありますが、このチャンネルではファイルを添付する権限がありません。',

@@ -148,6 +148,7 @@ export const ko: Words = {
     ask: { name: '질문', description: '뉴스 기사에 대해 질문합니다' },
     help: { name: '도움말', description: '할 수 있는 일과 묻는 방법을 보여 줍니다' },
     evidence: { name: '근거', description: '답변의 근거가 된 문장을 보여 줍니다' },
+    report: { name: '신고', description: '답변의 어디가 틀렸는지 알립니다' },
     'config show': { name: '보기', description: '이 서버의 설정을 보고 바꿉니다' },
     'config set': { name: '변경', description: '이 서버의 설정을 바꿉니다' },
     'config reset': { name: '초기화', description: '이 서버의 설정 하나를 기본값으로 되돌립니다' },
@@ -167,6 +168,7 @@ export const ko: Words = {
     private: { name: '비공개', description: '나에게만 답을 보여 줍니다' },
     reading: { name: '답변', description: '이어서 볼 앞선 답변' },
     fresh: { name: '새로', description: '기사를 새로 읽습니다' },
+    wrong: { name: '오류', description: '답변의 내용과 기사의 내용이 어떻게 다른지' },
   },
   choices: {
     brief: '짧게',
@@ -254,6 +256,7 @@ export const ko: Words = {
     plain: '쉬운 말로',
     language: '다른 언어로',
     again: '새로 읽기',
+    wrong: '오류 알리기…',
     cancel: '취소',
     delete: '삭제',
     pasteTitle: '기사 붙여 넣기',
@@ -299,6 +302,10 @@ export const ko: Words = {
     checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현' },
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     evidenceOf: (title) => `“${title}”의 근거`,
+    reported: (inGuild) =>
+      inGuild
+        ? '알려 주셔서 감사합니다. 이 서버의 관리자와 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.'
+        : '알려 주셔서 감사합니다. 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.',
     helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
     bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,
     restNowhere: '여기에 다 담기지 않는데, 이 채널에서는 파일을 첨부할 권한이 없습니다.',

@@ -144,6 +144,7 @@ export const ptBR: Words = {
     ask: { name: 'perguntar', description: 'Fazer uma pergunta sobre uma matéria jornalística' },
     help: { name: 'ajuda', description: 'Mostrar o que sei fazer e como perguntar' },
     evidence: { name: 'provas', description: 'Mostrar as frases em que uma resposta se baseia' },
+    report: { name: 'avisar', description: 'Dizer o que está errado em uma resposta' },
     'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e mudá-las' },
     'config set': { name: 'mudar', description: 'Mudar configurações deste servidor' },
     'config reset': {
@@ -166,6 +167,7 @@ export const ptBR: Words = {
     private: { name: 'privado', description: 'Mostrar a resposta só para você' },
     reading: { name: 'resposta', description: 'Uma resposta anterior para continuar' },
     fresh: { name: 'reler', description: 'Ler a matéria de novo' },
+    wrong: { name: 'erro', description: 'O que ela diz, e o que a matéria diz' },
   },
   choices: {
     brief: 'breve',
@@ -283,6 +285,7 @@ export const ptBR: Words = {
     plain: 'Em palavras simples',
     language: 'Em outro idioma',
     again: 'Ler de novo',
+    wrong: 'Isto está errado…',
     cancel: 'Cancelar',
     delete: 'Excluir',
     pasteTitle: 'Colar a matéria',
@@ -329,6 +332,10 @@ export const ptBR: Words = {
     checks: { figure: 'números', name: 'nomes', quotation: 'citações', evidence: 'redação' },
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     evidenceOf: (title) => `Provas de “${title}”`,
+    reported: (inGuild) =>
+      inGuild
+        ? 'Obrigado. Os administradores deste servidor e quem administra o bot veem o que você escreveu, não quem escreveu.'
+        : 'Obrigado. Quem administra o bot vê o que você escreveu, não quem escreveu.',
     helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
     bug: (id) => `Algo deu errado do meu lado. Se acontecer de novo, avise o administrador: ${id}.`,
     restNowhere: 'Há mais do que cabe aqui, e não posso anexar arquivos neste canal.',

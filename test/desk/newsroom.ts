@@ -68,6 +68,7 @@ export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder
     primary: null,
     fallback: extractive,
     ledger: store.ledger,
+    reports: store.reports,
     caps: { botUsd: 5, guildUsd: null, personReadings: null },
     now: Date.now,
     log: createLog('silent'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
 import type { Message } from '../../playground/state/model.ts';
+import type { Reading } from '../../src/desk/reading.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { articleOf } from '../engine/articles.ts';
 import { commandThat, gate, say } from './commands.ts';
@@ -66,6 +67,28 @@ test('what was pasted is not offered to be read again where no model reads', asy
   const file = { name: 'harbour.txt', content: article };
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.equal(entry(card, 'Read again').value, 'no Read again');
+});
+
+test('anybody can say what is wrong with an answer; admins see that, not who', async (t) => {
+  const { people, channels, store, guild } = await openTown(t);
+  const file = { name: 'harbour.txt', content: article };
+  const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  const { select, value } = entry(card, 'This is wrong…');
+  const modal = await people.admin.select(card, select, [value]).modal();
+  assert.equal(modal.title, 'Tell what is wrong with an answer');
+  for (const _ of [1, 2]) {
+    const thanks = await people.admin.submit(modal, { wrong: 'It was 12, not 14 @everyone.' }).response();
+    assert.ok(isHidden(thanks));
+    assert.match(textOf(thanks), /^Thank you\. The admins of this server/);
+  }
+  const [report, ...others] = store.reports.latest(9, guild.id);
+  assert.deepEqual(others, []);
+  assert.equal(report?.text, 'It was 12, not 14 @everyone.');
+  const wrong = await store.memory<Reading>('readings').get(report.reading);
+  assert.match(wrong?.article.title ?? '', /^Lindmoor harbour/);
+  await store.memory('readings').delete(report.reading);
+  const late = await people.member.submit(modal, { wrong: 'x' }).response();
+  assert.match(textOf(late), /no longer keep that reading/);
 });
 
 const again: FollowUp = {

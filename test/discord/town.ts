@@ -115,6 +115,7 @@ function furnish(store: Store, write: (line: string) => void, study: TownOptions
     primary: null,
     fallback: extractive,
     ledger: store.ledger,
+    reports: store.reports,
     caps: { botUsd: null, guildUsd: null, personReadings: null },
     now: Date.now,
     log,

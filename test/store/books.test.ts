@@ -216,3 +216,33 @@ test('a guild is news when the bot joins it, and when it comes back', () => {
   assert.deepEqual([store.guilds.known(), store.guilds.leftBefore(Infinity)], [['1'], []]);
   store.close();
 });
+
+test('reports are noted once, the newest first; a guild’s go with it, or with their article', () => {
+  const { store, wait } = open();
+  const { reports } = store;
+  const report = (guild: string | null, text: string) => ({ guild, reading: 'r', article: text, text });
+  const texts = (guild?: string) => reports.latest(300, guild).map(({ text }) => text);
+  reports.note(report('1', 'old'));
+  wait(day);
+  for (const text of ['a', 'b', 'b']) reports.note(report('1', text));
+  reports.note(report('11', 'c'));
+  reports.note(report(null, 'd'));
+  assert.deepEqual([texts('1'), texts('11')], [['b', 'a', 'old'], ['c']]);
+  assert.deepEqual(
+    reports.latest(2).map(({ guild, text }) => [guild, text]),
+    [
+      [null, 'd'],
+      ['11', 'c'],
+    ],
+  );
+  store.forget.article('guild:1', 'a');
+  assert.deepEqual(texts('1'), ['b', 'old']);
+  wait(90 * day - 1);
+  store.sweep();
+  assert.deepEqual(texts('1'), ['b']);
+  store.forget.guild('1');
+  assert.deepEqual(texts(), ['d', 'c']);
+  for (let count = 0; count < 205; count += 1) reports.note(report('1', `${count}`));
+  assert.deepEqual([texts('1').length, texts('1').at(-1)], [200, '5']);
+  store.close();
+});

@@ -134,6 +134,7 @@ async function openTerminal(t: TestContext, source = article) {
     primary: createClaude({ apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log }),
     fallback: extractive,
     ledger: store.ledger,
+    reports: store.reports,
     caps: { botUsd: 5, guildUsd: null, personReadings: null },
     now: Date.now,
     log,

@@ -1,0 +1,18 @@
+import { defineCommand } from '../src/command/command.ts';
+import { shared } from '../src/command/option.ts';
+import { emptyView } from '../src/command/view.ts';
+
+export const report = defineCommand({
+  name: 'report',
+  options: {
+    reading: { ...shared.reading, required: true },
+    wrong: { type: 'text', required: true, long: true, maxLength: 300 },
+  },
+  reach: 'pressed',
+  private: true,
+  async *run({ desk, guild, words }, { reading, wrong }) {
+    await desk.report(guild, reading, wrong);
+    const text = words.views.reported(guild !== null);
+    yield { ...emptyView, blocks: [{ kind: 'paragraph', text }] };
+  },
+});
