@@ -1,10 +1,4 @@
-import {
-  Events,
-  GatewayDispatchEvents,
-  type APIInteraction,
-  type Client,
-  type GatewayMessageCreateDispatchData,
-} from 'discord.js';
+import { Events, GatewayDispatchEvents, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Memory } from '../store/memory.ts';
 import { createOpen } from './attachment.ts';
@@ -14,6 +8,7 @@ import { connect, installUrlOf } from './connect.ts';
 import type { Face } from './face.ts';
 import { loggable, newId } from './failure.ts';
 import { createIntegrations } from './integrations.ts';
+import { hear } from './hear.ts';
 import { createLocales } from './locales.ts';
 import { onInteraction } from './interactions.ts';
 import { onMessage } from './messages.ts';
@@ -117,8 +112,10 @@ function listen(client: Client, face: Face): Promise<never> {
   const guard = (work: Promise<void>) => {
     work.catch((error: unknown) => log.error(loggable(error), 'an event could not be handled'));
   };
-  client.ws.on(InteractionCreate, (data: APIInteraction) => guard(onInteraction(face, data)));
-  client.ws.on(MessageCreate, (data: GatewayMessageCreateDispatchData) => guard(onMessage(face, data)));
+  hear(client, ({ t, d }) => {
+    if (t === InteractionCreate) guard(onInteraction(face, d));
+    if (t === MessageCreate) guard(onMessage(face, d));
+  });
   client.on(Events.Error, (error) => log.error(loggable(error), 'discord.js failed'));
   client.on(Events.ShardError, (error, shard) =>
     log.warn({ shard, ...loggable(error) }, 'connection failed'),

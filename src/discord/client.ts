@@ -1,47 +1,20 @@
-import { Client, GatewayIntentBits, Options, REST, type ClientOptions, type RateLimitData } from 'discord.js';
+import { Client, GatewayIntentBits, REST, type ClientOptions, type RateLimitData } from 'discord.js';
 import type { Lines } from './reply.ts';
 
 /**
- * No privileged intent, and not the guilds one: what a person asks comes with all that is needed to answer, so no
- * guild, channel or member is held in memory. Messages are heard where they mention the bot, and in direct messages.
+ * None of them privileged. What a person asks comes with all that is needed to answer; guilds are heard of for their
+ * joins and leaves. Messages are heard where they mention the bot, and in direct messages.
  */
-const intents = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-
-/** discord.js holds what it sees; nothing here reads that, so it holds as little as it lets itself be told. */
-const makeCache = Options.cacheWithLimits({
-  ApplicationCommandManager: 0,
-  ApplicationEmojiManager: 0,
-  AutoModerationRuleManager: 0,
-  BaseGuildEmojiManager: 0,
-  DMMessageManager: 0,
-  EntitlementManager: 0,
-  GuildBanManager: 0,
-  GuildEmojiManager: 0,
-  GuildForumThreadManager: 0,
-  GuildInviteManager: 0,
-  GuildMemberManager: 0,
-  GuildMessageManager: 0,
-  GuildScheduledEventManager: 0,
-  GuildStickerManager: 0,
-  GuildTextThreadManager: 0,
-  MessageManager: 0,
-  PresenceManager: 0,
-  ReactionManager: 0,
-  ReactionUserManager: 0,
-  StageInstanceManager: 0,
-  ThreadManager: 0,
-  ThreadMemberManager: 0,
-  UserManager: 0,
-  VoiceStateManager: 0,
-});
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 type Address = { apiUrl: string | null; messageContent: boolean };
 
 export function createClient({ apiUrl, messageContent }: Address): Client {
   const options: ClientOptions = {
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
-    makeCache,
     allowedMentions: { parse: [] },
+    // It never sees those that it would wait for.
+    waitGuildTimeout: 0,
     ...(apiUrl !== null && { rest: { api: apiUrl } }),
   };
   return new Client(options);

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { GatewayDispatchEvents } from 'discord.js';
+import { startDiscord } from '../../playground/discord.ts';
+import { createClient } from '../../src/discord/client.ts';
+import { hear } from '../../src/discord/hear.ts';
+
+test('the face hears all that the gateway tells, and discord.js holds none of it', async (t) => {
+  const discord = await startDiscord();
+  const client = createClient({ apiUrl: discord.apiUrl, messageContent: false });
+  t.after(() => Promise.all([client.destroy(), discord.close()]));
+  const heard: string[] = [];
+  const last = Promise.withResolvers<void>();
+  hear(client, ({ t: name, d: data }) => {
+    heard.push(name);
+    if (name === GatewayDispatchEvents.Ready) assert.equal(data.guilds.length, 1);
+    if (name === GatewayDispatchEvents.MessageCreate) last.resolve();
+  });
+  await client.login(discord.token);
+  await discord.connected();
+  const guild = discord.addGuild();
+  const channel = discord.addChannel(guild);
+  const stranger = discord.addPerson({ guilds: [guild] });
+  stranger.mention(channel, 'hello');
+  await last.promise;
+  assert.deepEqual(heard, ['READY', 'GUILD_CREATE', 'GUILD_CREATE', 'CHANNEL_CREATE', 'MESSAGE_CREATE']);
+  const { guilds, channels, users } = client;
+  assert.deepEqual([guilds.cache.size, channels.cache.size, users.cache.size], [0, 0, 1]);
+  assert.equal(client.user?.username, 'Nutgraf');
+  assert.equal(client.application?.id, discord.applicationId);
+  assert.deepEqual(discord.problems, []);
+});
