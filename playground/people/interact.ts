@@ -5,8 +5,8 @@ import type { Channel, Component } from '../state/model.ts';
 import { PersonCannot } from './cannot.ts';
 import { chooseCommand } from './commands.ts';
 import { handleOf, type Choice, type InteractionHandle } from './handle.ts';
-import { submitted } from './modal.ts';
-import { commandData, commandHead, nest, type GivenOptions } from './options.ts';
+import { resolvePicked, submitted } from './modal.ts';
+import { commandData, commandHead, nest, type GivenOptions, type Resolved } from './options.ts';
 import type { MessageRef, Person } from './person.ts';
 import { sight, type Who } from './sight.ts';
 
@@ -57,7 +57,15 @@ function menu(who: Who, message: MessageRef, name: string): InteractionHandle {
 function use(who: Who, message: MessageRef, used: Component, values?: readonly string[]): InteractionHandle {
   const { stored, channel } = sight(who, message);
   const { type: component_type, id, custom_id } = used;
-  const data = { component_type, id, custom_id, ...(values && { values: [...values] }) };
+  const resolved: Resolved = {};
+  resolvePicked(who.world, channel, used, values ?? [], resolved);
+  const data = {
+    component_type,
+    id,
+    custom_id,
+    ...(values && { values: [...values] }),
+    ...(Object.keys(resolved).length > 0 && { resolved }),
+  };
   return begin(who, { kind: KIND.component, channel, source: stored, data });
 }
 

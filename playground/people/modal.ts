@@ -1,15 +1,35 @@
 import { flatten, TYPE } from '../state/components.ts';
 import { storeFile } from '../state/files.ts';
-import type { Attachment, Channel, Component } from '../state/model.ts';
+import type { Channel, Component } from '../state/model.ts';
 import type { World } from '../state/world.ts';
 import { PersonCannot } from './cannot.ts';
-import { uploadOf, type GivenFile } from './options.ts';
+import { resolve, uploadOf, type GivenFile, type Resolved } from './options.ts';
 
 /** What a person puts into a form, by the fields' custom ids; a list for selects, boxes and files. */
 export type GivenValues = Record<string, string | boolean | readonly string[] | readonly GivenFile[]>;
 
 type Submitted = Record<string, unknown>;
 type Field = Component & { custom_id: string; value?: string };
+
+/** Selects of Discord's own things, by the type of option that takes the same. */
+const PICKS: Record<number, number> = {
+  [TYPE.userSelect]: 6,
+  [TYPE.channelSelect]: 7,
+  [TYPE.roleSelect]: 8,
+  [TYPE.mentionableSelect]: 9,
+};
+
+/** Puts what was picked into the maps that Discord sends along; throws where there is no such thing. */
+export function resolvePicked(
+  world: World,
+  channel: Channel,
+  { type }: Pick<Component, 'type'>,
+  ids: readonly string[],
+  resolved: Resolved,
+): void {
+  const pick = PICKS[type];
+  if (pick !== undefined) for (const id of ids) resolve(world, channel, pick, id, resolved);
+}
 
 const isField = (component: Component): component is Field => typeof component.custom_id === 'string';
 
@@ -40,7 +60,7 @@ function filled(
   channel: Channel,
   field: Field,
   given: GivenValues[string],
-  files: Attachment[],
+  resolved: Resolved,
 ): Submitted {
   const { type, id, custom_id } = field;
   const common = { type, id, custom_id };
@@ -51,17 +71,23 @@ function filled(
     const stored = (given as readonly GivenFile[]).map((file) =>
       storeFile(world, channel, uploadOf(file), true),
     );
-    files.push(...stored);
+    for (const file of stored) (resolved.attachments ??= {})[file.id] = file;
     return { ...common, values: stored.map((file) => file.id) };
   }
   const values = typeof given === 'string' ? [given] : (given as readonly string[]);
   checkChosen(field, values);
+  resolvePicked(world, channel, field, values, resolved);
   return type === TYPE.radioGroup ? { ...common, value: values[0] ?? null } : { ...common, values };
 }
 
-/** What a field sends when nobody touches it. */
-function untouched(field: Field): GivenValues[string] {
+/** What a field sends when nobody touches it: of its default channels, roles and people those that are still there. */
+function untouched(world: World, channel: Channel, field: Field): GivenValues[string] {
   const options = (field.options ?? []) as { value: string; default?: boolean }[];
+  const picked = (field.default_values ?? []) as { id: string }[];
+  const { channels, accounts, guilds } = world;
+  const places = [channels, accounts, guilds.get(channel.guildId ?? '')?.roles];
+  if (picked.length > 0)
+    return picked.map(({ id }) => id).filter((id) => places.some((place) => place?.has(id)));
   if (field.type === TYPE.textInput) return field.value ?? '';
   if (field.type === TYPE.checkbox) return field.default === true;
   return options.filter((option) => option.default).map((option) => option.value);
@@ -77,22 +103,19 @@ export function submitted(
   const fields = flatten(components).filter(isField);
   const unknown = Object.keys(given).find((name) => !fields.some((field) => field.custom_id === name));
   if (unknown) throw new PersonCannot(`the form has no field "${unknown}"`);
-  const files: Attachment[] = [];
+  const resolved: Resolved = {};
   const sent = components.map((component, index): Submitted => {
     const id = component.id ?? index + 1;
     if (component.type === TYPE.text) return { type: TYPE.text, id };
     const field = flatten([component]).find(isField);
     if (!field) throw new PersonCannot('a part of the form has no field');
-    const value = given[field.custom_id] ?? untouched(field);
+    const value = given[field.custom_id] ?? untouched(world, channel, field);
     const empty = value === '' || (Array.isArray(value) && value.length === 0);
     if (empty && isRequired(field)) throw new PersonCannot(`the form needs "${field.custom_id}"`);
-    const inner = filled(world, channel, field, value, files);
+    const inner = filled(world, channel, field, value, resolved);
     return component.type === TYPE.label
       ? { type: TYPE.label, id, component: inner }
       : { type: TYPE.row, id, components: [inner] };
   });
-  const resolved = files.length > 0 && {
-    resolved: { attachments: Object.fromEntries(files.map((f) => [f.id, f])) },
-  };
-  return { components: sent, ...resolved };
+  return { components: sent, ...(Object.keys(resolved).length > 0 && { resolved }) };
 }

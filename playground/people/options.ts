@@ -21,7 +21,7 @@ type Filled = {
   options?: Filled[];
   focused?: true;
 };
-type Resolved = Record<string, Record<string, unknown>>;
+export type Resolved = Record<string, Record<string, unknown>>;
 
 const TYPES: Record<number, string> = {
   3: 'string',
@@ -69,8 +69,8 @@ function checkValue(option: CommandOption, value: string | number | boolean): st
   return clean;
 }
 
-/** What an id stands for, in the maps that Discord sends beside the options. */
-function resolve(world: World, channel: Channel, type: number, id: string, resolved: Resolved): void {
+/** What an id stands for, in the maps that Discord sends beside options and values. */
+export function resolve(world: World, channel: Channel, type: number, id: string, resolved: Resolved): void {
   const put = (kind: string, value: unknown) => {
     (resolved[kind] ??= {})[id] = value;
   };

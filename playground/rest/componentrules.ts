@@ -83,10 +83,45 @@ function selectErrors({ component, path }: Placed): FieldError[] {
   });
 }
 
+/** A select of Discord's own things: channels, roles, people. */
+function pickErrors({ component, path }: Placed): FieldError[] {
+  const most = Number(component.max_values ?? 1);
+  const least = Number(component.min_values ?? 1);
+  const defaults = ((component.default_values ?? []) as unknown[]).length;
+  const fault = (field: string, code: string, message: string): FieldError => {
+    return { path: [...path, field], code: `SELECT_COMPONENT_${code}`, message };
+  };
+  return [
+    ...(least > most ? [fault('min_values', 'MIN_VALUES_TOO_LARGE', 'More than max_values')] : []),
+    ...(defaults > most
+      ? [fault('default_values', 'TOO_MANY_DEFAULT_VALUES', 'More defaults than max_values')]
+      : []),
+    ...(component.required === true && least === 0
+      ? [fault('min_values', 'MIN_VALUES_TOO_SMALL', 'What is required needs a value')]
+      : []),
+  ];
+}
+
+function radioErrors({ component, path }: Placed): FieldError[] {
+  const options = (component.options ?? []) as { value: string; default?: boolean }[];
+  const isTwice = new Set(options.map(({ value }) => value)).size < options.length;
+  const defaults = options.filter((option) => option.default).length;
+  const fault = (code: string, message: string) => ({ path: [...path, 'options'], code, message });
+  return [
+    ...(isTwice ? [fault('OPTION_VALUE_DUPLICATED', 'The specified option value is already used')] : []),
+    ...(defaults > 1 ? [fault('TOO_MANY_DEFAULT_VALUES', 'Only one option can be the default')] : []),
+  ];
+}
+
 const RULES: Record<number, (placed: Placed) => FieldError[]> = {
   [TYPE.button]: buttonErrors,
   [TYPE.row]: rowErrors,
   [TYPE.stringSelect]: selectErrors,
+  [TYPE.userSelect]: pickErrors,
+  [TYPE.roleSelect]: pickErrors,
+  [TYPE.channelSelect]: pickErrors,
+  [TYPE.mentionableSelect]: pickErrors,
+  [TYPE.radioGroup]: radioErrors,
 };
 
 /** What Discord refuses in components beyond their schemas. Not all of the inner codes are documented. */
