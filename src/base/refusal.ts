@@ -53,6 +53,14 @@ export type Refusals = {
   'usage.value': { option: string };
   'usage.choice': { option: string; choices: string };
   'usage.long': { option: string; limit: number };
+  /** A number out of its range, or none. */
+  'usage.number': { option: string; min: number; max: number; whole: boolean };
+  /** A channel, role or person that can't be told from what was written. */
+  'usage.id': { kind: 'channel' | 'role' | 'person'; text: string };
+  /** No site's name. */
+  'usage.host': { text: string };
+  /** More of them than one option takes. */
+  'usage.list': { option: string; limit: number };
   'usage.missing': { options: string };
   'usage.surplus': { text: string };
   /** No link, text or file was given. */

@@ -11,10 +11,11 @@ export async function completeValues(
   values: AnyValues,
   place: { channel: string | null; recent: Recent },
 ): Promise<{ values: AnyValues; missing: string[] }> {
-  const absent = Object.entries(command.options).filter(([name]) => !values[name]);
+  const absent = Object.entries(command.options).filter(([name]) => values[name] === undefined);
   const required = absent.filter(([, option]) => option.required).map(([name]) => name);
   const sources = Object.entries(command.options).filter(([, option]) => option.source);
-  if (sources.length === 0 || sources.some(([name]) => values[name])) return { values, missing: required };
+  if (sources.length === 0 || sources.some(([name]) => values[name] !== undefined))
+    return { values, missing: required };
   const [last] = place.channel === null ? [] : await place.recent.list(place.channel);
   if (last) return { values: { ...values, article: `#${last.id}` }, missing: required };
   return { values, missing: [...sources.map(([name]) => name), ...required] };

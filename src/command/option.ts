@@ -1,37 +1,47 @@
 import type { Words } from '../words/words.ts';
+import { suggestRecent, type Suggest } from './suggest.ts';
 
 /** A file that a person gave. Where it lies is the face's affair: `Context.open` fetches its bytes. */
 export type FileValue = { name: string; location: string };
 
+type Common = {
+  required?: boolean;
+  source?: false;
+  hidden?: boolean;
+  /** Its words are those of a setting: `words.settings[name]`. */
+  setting?: true;
+};
+
 /**
  * An option is declared once: Discord's JSON, a modal's field, the shell's flag, the mention's parser and the
- * type of its value all come from this. A `hidden` one is given by a follow-up only, never typed. Its words are `words.options[name]`, a choice's `words.choices[choice]`.
+ * type of its value all come from this. A `hidden` one is given by a follow-up only, never typed. Its words are
+ * `words.options[name]`, a choice's `words.choices[choice]`.
  */
 export type Option =
-  | {
+  | (Omit<Common, 'source'> & {
       type: 'text';
-      required?: boolean;
       source?: boolean;
       maxLength: number;
       long?: boolean;
-      hidden?: boolean;
-    }
-  | { type: 'file'; required?: boolean; source?: boolean; extensions: readonly string[]; hidden?: false }
-  | {
-      type: 'choice';
-      required?: boolean;
-      source?: false;
-      choices: readonly (keyof Words['choices'])[];
-      hidden?: false;
-    }
+      /** What is offered while somebody types. */
+      suggest?: Suggest;
+    })
+  | (Omit<Common, 'source'> & { type: 'file'; source?: boolean; extensions: readonly string[] })
+  | (Common & { type: 'choice'; choices: readonly (keyof Words['choices'])[] })
   /** Its value is a tag (BCP 47). */
-  | { type: 'language'; required?: boolean; source?: false; hidden?: false }
-  | { type: 'flag'; required?: false; source?: false; hidden?: boolean };
+  | (Common & { type: 'language' })
+  /** With `hides`, only the one who asked sees the answer. */
+  | (Common & { type: 'flag'; required?: false; hides?: true })
+  | (Common & { type: 'number'; min: number; max: number; whole: boolean })
+  /** One of them; its value is an id. */
+  | (Common & { type: 'channel' | 'person' })
+  /** Several; their value is ids, or names of sites, joined by commas. */
+  | (Common & { type: 'channels' | 'roles' | 'hosts' });
+
+export type OptionName = keyof Words['options'] | keyof Words['settings'];
 
 /** Keyed by the option's name. Of the options with `source` one has to be given, whichever it is. */
-export type Options = { readonly [name in keyof Words['options']]?: Option };
-
-export type OptionName = keyof Options;
+export type Options = { readonly [name in OptionName]?: Option };
 
 /** The options in their order, each under its name. */
 export function listOptions(options: Options): [OptionName, Option][] {
@@ -42,29 +52,45 @@ export function listOptions(options: Options): [OptionName, Option][] {
   });
 }
 
+type OptionWords = { name: string; description: string; label: string };
+
+export function wordsOf({ options, settings }: Words, name: OptionName, { setting }: Option): OptionWords {
+  const plain: Partial<Record<OptionName, Omit<OptionWords, 'label'>>> = options;
+  const own: Partial<Record<OptionName, OptionWords>> = settings;
+  const found = setting ? own[name] : plain[name];
+  if (!found) throw new TypeError(`the option ${name} has no words`);
+  const label = found.name.charAt(0).toLocaleUpperCase() + found.name.slice(1);
+  return { label, ...found };
+}
+
+/** The most that a list of channels, roles or sites holds; Discord's selects take 25. */
+export const mostListed = { channels: 25, roles: 25, hosts: 50 } as const;
+
 type ValueOf<O> = O extends { type: 'choice'; choices: readonly (infer C)[] }
   ? C
   : O extends { type: 'file' }
     ? FileValue
     : O extends { type: 'flag' }
       ? boolean
-      : string;
+      : O extends { type: 'number' }
+        ? number
+        : string;
 
 /** What `run` is given: plain JSON, so that a button can keep it over a restart. */
 export type Values<O extends Options> = {
   [N in keyof O as O[N] extends { required: true } ? N : never]: ValueOf<O[N]>;
 } & { [N in keyof O as O[N] extends { required: true } ? never : N]?: ValueOf<O[N]> };
 
-export type AnyValues = { readonly [name: string]: string | boolean | FileValue | undefined };
+export type AnyValues = { readonly [name: string]: string | number | boolean | FileValue | undefined };
 
 /** The options that several commands share, so that they are the same everywhere. */
 export const shared = {
-  article: { type: 'text', source: true, long: true, maxLength: 6000 },
+  article: { type: 'text', source: true, long: true, maxLength: 6000, suggest: suggestRecent },
   file: { type: 'file', source: true, extensions: ['txt', 'md', 'html', 'htm', 'pdf'] },
   length: { type: 'choice', choices: ['brief', 'standard', 'detailed'] },
   style: { type: 'choice', choices: ['bullets', 'paragraph', 'plain', 'headline'] },
   language: { type: 'language' },
-  private: { type: 'flag' },
+  private: { type: 'flag', hides: true },
   reading: { type: 'text', hidden: true, maxLength: 22 },
   fresh: { type: 'flag', hidden: true },
 } as const satisfies Options;

@@ -7,7 +7,8 @@ export type FollowUp = {
   values: AnyValues;
   /** Options that are asked for although they aren't required. */
   asks?: readonly OptionName[];
-  place: 'button' | 'more';
+  /** A button, an entry of *More*, or of a list of its own, under those words. */
+  place: 'button' | 'more' | { list: string };
 };
 
 /** Text is plain: a face escapes it for where it shows it. */

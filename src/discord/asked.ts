@@ -12,7 +12,7 @@ import {
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import type { AnyValues } from '../command/option.ts';
-import type { Asked, Face } from './face.ts';
+import { hiding, type Asked, type Face } from './face.ts';
 import { chosenCommand } from './chosen.ts';
 import { fieldValues, slashValues } from './given.ts';
 import { menuName } from './declare.ts';
@@ -44,7 +44,7 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
   return {
     command,
-    values: isPrivate(interaction) && 'private' in command.options ? { ...values, private: true } : values,
+    values: isPrivate(interaction) ? { ...values, ...hiding(command) } : values,
     asks,
     isWhispered: isPrivate(interaction),
     person: personOf(interaction),
@@ -54,7 +54,7 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     isTalk: isTalkPlace(interaction.channel?.type),
     message: null,
     mayAttach: (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n,
-    isEdit: !command.private && (isEdit || isOwnSelect(interaction)),
+    isEdit: (!command.private || isPrivate(interaction)) && (isEdit || isOwnSelect(interaction)),
   };
 }
 
@@ -88,7 +88,7 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
       return {
         command,
         isEdit,
-        values: { ...values, ...fieldValues(command, interaction.data, interaction.locale) },
+        values: fieldValues(command, values, interaction.data, interaction.locale),
       };
     }
     default:

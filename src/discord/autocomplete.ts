@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APICommandAutocompleteInteractionResponseCallbackData,
 } from 'discord.js';
-import { suggestLanguages } from '../command/language.ts';
+import { suggestOf } from '../command/offer.ts';
 import { listOptions } from '../command/option.ts';
 import { shorten } from './card/actions.ts';
 import { tidy } from './card/escape.ts';
@@ -22,7 +22,7 @@ export async function onAutocomplete(
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): Promise<void> {
   try {
-    const data = { choices: await suggest(face, interaction) };
+    const data = { choices: await suggestChoices(face, interaction) };
     const route = Routes.interactionCallback(interaction.id, interaction.token);
     const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data };
     await face.lines.interactions.post(route, { body, auth: false });
@@ -31,25 +31,23 @@ export async function onAutocomplete(
   }
 }
 
-/** What was lately read here for a source, newest first; languages by name. */
-async function suggest(
+async function suggestChoices(
   face: Face,
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): Promise<Choices> {
   const { commands, recent } = face;
-  const { data, channel, locale } = interaction;
+  const { data, guild_id: guild = null, channel, locale } = interaction;
   const chosen = chosenCommand(commands, data);
   const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
   if (!chosen || !focused) return [];
   const { command } = chosen;
   if (!isDeclared(face, command) && !(await mayUse(face, command, askerOf(interaction)))) return [];
   const [, option] = listOptions(command.options).find(([name]) => name === focused.name) ?? [];
-  const typed = String(focused.value).trim().toLocaleLowerCase();
-  if (option?.type === 'language') {
-    return suggestLanguages(typed, locale).map(({ tag, name }) => ({ name, value: tag }));
-  }
-  if (option?.type !== 'text' || !option.source) return [];
-  const articles = channel ? await recent.list(channel.id) : [];
-  const found = articles.filter(({ title }) => title.toLocaleLowerCase().includes(typed));
-  return found.slice(0, 25).map(({ id, title }) => ({ name: shorten(tidy(title), 100), value: `#${id}` }));
+  const suggest = option && suggestOf(option);
+  const typed = Object.fromEntries(chosen.options.map(({ name, value }) => [name, value]));
+  const place = { locale, guild, channel: channel?.id ?? null, recent, typed };
+  const found = (await suggest?.(place, String(focused.value).trim())) ?? [];
+  // A value that was cut would be another one.
+  const fitting = found.filter(({ value }) => value.length <= 100).slice(0, 25);
+  return fitting.map(({ name, value }) => ({ name: shorten(tidy(name), 100), value }));
 }

@@ -1,8 +1,25 @@
-import { ApplicationCommandOptionType, Locale, type APIApplicationCommandBasicOption } from 'discord.js';
-import { listOptions, type Option, type OptionName, type Options } from '../command/option.ts';
+import {
+  ApplicationCommandOptionType,
+  ChannelType,
+  Locale,
+  type APIApplicationCommandBasicOption,
+} from 'discord.js';
+import { suggestOf } from '../command/offer.ts';
+import { listOptions, wordsOf, type Option, type OptionName, type Options } from '../command/option.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 
 const english = wordsFor('en');
+
+/** Where people can write to the bot. */
+export const writable = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildVoice,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
 
 /** Discord wants the required ones first. */
 export function declareOptions(options: Options): APIApplicationCommandBasicOption[] {
@@ -15,30 +32,52 @@ export function declareOptions(options: Options): APIApplicationCommandBasicOpti
 function declareOption(name: OptionName, option: Option): APIApplicationCommandBasicOption {
   const common = {
     name,
-    ...named((words) => words.options[name]),
+    ...named((words) => wordsOf(words, name, option)),
     required: option.required ?? false,
   };
-  const { Attachment, Boolean, String } = ApplicationCommandOptionType;
+  const { Attachment, Boolean, Channel, String, User } = ApplicationCommandOptionType;
   switch (option.type) {
-    case 'text':
-      return {
-        ...common,
-        type: String,
-        min_length: 1,
-        max_length: option.maxLength,
-        autocomplete: option.source ?? false,
-      };
-    case 'language':
-      return { ...common, type: String, min_length: 1, max_length: 50, autocomplete: true };
     case 'choice':
       return { ...common, type: String, choices: option.choices.map(declareChoice) };
+    case 'number':
+      return declareNumber(common, option);
+    case 'channel':
+      return { ...common, type: Channel, channel_types: [...writable] };
+    case 'person':
+      return { ...common, type: User };
     case 'file':
       return { ...common, type: Attachment };
     case 'flag':
       return { ...common, type: Boolean };
+    case 'text':
+    case 'language':
+    case 'channels':
+    case 'roles':
+    case 'hosts':
+      return { ...common, type: String, min_length: 1, ...typingOf(option) };
     default:
       return option satisfies never;
   }
+}
+
+/** Room for any list that is short enough, in characters. */
+export const listLength = 4000;
+
+type Of<T extends Option['type']> = Extract<Option, { type: T }>;
+
+function typingOf(option: Of<'text' | 'language' | 'channels' | 'roles' | 'hosts'>) {
+  const autocomplete = suggestOf(option) !== undefined;
+  if (option.type === 'text') return { max_length: option.maxLength, autocomplete };
+  return { max_length: option.type === 'language' ? 50 : listLength, autocomplete };
+}
+
+function declareNumber(
+  common: Pick<APIApplicationCommandBasicOption, 'name' | 'description' | 'required'>,
+  { min: min_value, max: max_value, whole }: Of<'number'>,
+): APIApplicationCommandBasicOption {
+  const { Integer, Number } = ApplicationCommandOptionType;
+  const range = { min_value, max_value };
+  return whole ? { ...common, ...range, type: Integer } : { ...common, ...range, type: Number };
 }
 
 function declareChoice(value: keyof Words['choices']) {

@@ -1,6 +1,6 @@
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
-import type { AnyValues } from '../command/option.ts';
+import { listOptions, type AnyValues, type OptionName } from '../command/option.ts';
 import type { Recent } from '../command/recent.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { createOpen } from './attachment.ts';
@@ -55,5 +55,18 @@ export type Asked = {
 
 /** Whether only the one who asked sees the answer. */
 export function isHidden({ command, values, isWhispered }: Asked): boolean {
-  return isWhispered || command.private === true || values['private'] === true;
+  return (
+    isWhispered || command.private === true || hidingOptions(command).some((name) => values[name] === true)
+  );
+}
+
+/** What is asked where only one person sees it stays there, whatever comes of it. */
+export function hiding(command: Command): AnyValues {
+  return Object.fromEntries(hidingOptions(command).map((name) => [name, true]));
+}
+
+function hidingOptions({ options }: Command): OptionName[] {
+  return listOptions(options).flatMap(([name, option]) =>
+    option.type === 'flag' && option.hides ? [name] : [],
+  );
 }

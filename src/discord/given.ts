@@ -1,8 +1,9 @@
 import { ComponentType, type APIModalSubmission, type ModalSubmitComponent } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
-import { parseLanguage } from '../command/language.ts';
-import { listOptions, type AnyValues, type Option } from '../command/option.ts';
+import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../command/option.ts';
+import { parseValue } from '../command/parse-value.ts';
+import { wordsFor } from '../words/words.ts';
 import type { Chosen } from './chosen.ts';
 import { fileValue, type Attachment } from './attachment.ts';
 
@@ -11,30 +12,37 @@ type Resolved = { attachments?: Record<string, Attachment> } | undefined;
 /** What one option holds, and how to read it. */
 type Reader = { given: (name: string) => unknown; resolved: Resolved; locale: string };
 
-/** @throws Refusal `file.kind`, `file.large`, `language.unknown`, `source.several` */
+/** @throws Refusal `usage.*`, `file.kind`, `file.large`, `language.unknown`, `source.several` */
 export function slashValues(
   { command, options: filled }: Chosen,
   resolved: Resolved,
   locale: string,
 ): AnyValues {
-  const options = new Map(filled.map((option) => [option.name, option]));
-  const given = (name: string) => {
-    return options.get(name)?.value;
-  };
-  return collect(command, { given, resolved, locale });
+  const options = new Map(filled.map((option) => [option.name, option.value]));
+  return collect(command, { given: (name) => options.get(name), resolved, locale });
 }
 
-/** What the fields of a modal hold. Throws as `slashValues`. */
-export function fieldValues(command: Command, data: APIModalSubmission, locale: string): AnyValues {
+/**
+ * The values with what the fields of a modal hold in place of what was there before: a field that was emptied takes
+ * its value away. Throws as `slashValues`.
+ */
+export function fieldValues(
+  command: Command,
+  before: AnyValues,
+  data: APIModalSubmission,
+  locale: string,
+): AnyValues {
   const fields = data.components.flatMap((part) =>
     part.type === ComponentType.Label ? [part.component] : [],
   );
   const contents = new Map(fields.map((field) => [field.custom_id, contentOf(field)]));
-  return collect(command, { given: (name) => contents.get(name), resolved: data.resolved, locale });
+  const others = Object.entries(before).filter(([name]) => !contents.has(name));
+  const reader = { given: (name: string) => contents.get(name), resolved: data.resolved, locale };
+  return { ...Object.fromEntries(others), ...collect(command, reader) };
 }
 
 function contentOf(field: ModalSubmitComponent): unknown {
-  return 'values' in field ? field.values[0] : field.value;
+  return 'values' in field ? field.values : field.value;
 }
 
 /** Everything that an option's declaration lets through; what Discord hasn't checked is dropped. */
@@ -45,30 +53,13 @@ function collect(command: Command, reader: Reader): AnyValues {
   return values;
 }
 
-function valueOf(name: string, option: Option, { given, resolved, locale }: Reader): AnyValues[string] {
+function valueOf(name: OptionName, option: Option, { given, resolved, locale }: Reader): AnyValues[string] {
   const raw = given(name);
-  if (option.type === 'flag') return typeof raw === 'boolean' ? raw : undefined;
-  if (typeof raw !== 'string' || raw.trim() === '') return undefined;
-  switch (option.type) {
-    case 'text':
-      return raw;
-    case 'choice':
-      return option.choices.find((choice) => choice === raw);
-    case 'language':
-      return languageOf(raw, locale);
-    case 'file': {
-      const attachment = resolved?.attachments?.[raw];
-      return attachment && fileValue(attachment, option.extensions);
-    }
-    default:
-      return option satisfies never;
+  if (option.type !== 'file') {
+    return parseValue(option, raw, { shown: wordsOf(wordsFor(locale), name, option).label, locale });
   }
-}
-
-function languageOf(text: string, locale: string): string {
-  const tag = parseLanguage(text, locale);
-  if (tag === null) throw new Refusal('language.unknown', { text });
-  return tag;
+  const attachment = resolved?.attachments?.[String(raw)];
+  return attachment && fileValue(attachment, option.extensions);
 }
 
 /** Two things to read at once contradict each other. */

@@ -48,7 +48,8 @@ async function prepare(face: Face, interaction: Asking): Promise<Asked | null> {
   if (interaction.type === InteractionType.ModalSubmit) throw new Refusal('source.missing', {});
   const press = { command: command.name, values, isEdit: asked.isEdit };
   const id = await encodePress(press, face.presses);
-  const modal = openModal(id, command, open, wordsFor(asked.locale));
+  const reader = { words: wordsFor(asked.locale), locale: asked.locale };
+  const modal = openModal(id, { command, values }, open, reader);
   await respond(face, interaction, InteractionResponseType.Modal, modal);
   return null;
 }

@@ -1,70 +1,54 @@
 import {
   ComponentType,
-  TextInputStyle,
   type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
 } from 'discord.js';
 import type { Command } from '../command/command.ts';
-import { listOptions, type Option, type OptionName } from '../command/option.ts';
+import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../command/option.ts';
 import type { Words } from '../words/words.ts';
 import { shorten } from './card/actions.ts';
+import { controlOf } from './control.ts';
 
-/** The most characters that Discord lets a person type into a field. */
-const fieldLength = 4000;
+type Reader = { words: Words; locale: string };
 
-/** A form for the options that a person still has to give, five at most; its id is the press that it completes. */
+/**
+ * A form for the options that a person has to give or may change, five at most; each shows the value that it already
+ * has. Its id is the press that it completes.
+ */
 export function openModal(
   id: string,
-  command: Command,
-  missing: readonly string[],
-  words: Words,
+  { command, values }: { command: Command; values: AnyValues },
+  asked: readonly string[],
+  reader: Reader,
 ): APIModalInteractionResponseCallbackData {
-  const asked = listOptions(command.options).filter(([name]) => missing.includes(name));
-  const title = asked.some(([, { source }]) => source)
-    ? words.labels.pasteTitle
-    : words.commands[command.name].description;
+  const { words } = reader;
+  const options = listOptions(command.options).filter(([name]) => asked.includes(name));
   return {
     custom_id: id,
-    title: shorten(title, 45),
-    components: asked.slice(0, 5).flatMap(([name, option]) => field(name, option, words)),
+    title: shorten(titleOf(command, options, words), 45),
+    components: options.slice(0, 5).map(([name, option]) => fieldOf(name, option, values[name], reader)),
   };
 }
 
-function field(name: OptionName, option: Option, words: Words): APILabelComponent[] {
-  const component = input(name, option, words);
-  if (component === null) return [];
-  const { name: label, description } = words.options[name];
-  const capital = label.charAt(0).toUpperCase() + label.slice(1);
-  return [
-    {
-      type: ComponentType.Label,
-      label: shorten(capital, 45),
-      description: shorten(description, 100),
-      component,
-    },
-  ];
+/** A single setting is the form's title itself. */
+function titleOf({ name }: Command, options: readonly [OptionName, Option][], words: Words): string {
+  const [only] = options;
+  if (options.some(([, { source }]) => source)) return words.labels.pasteTitle;
+  if (options.length === 1 && only?.[1].setting) return wordsOf(words, ...only).label;
+  return words.commands[name].description;
 }
 
-/** A flag is never missing. Of several sources one will do; anything else that is asked for is needed. */
-function input(name: OptionName, option: Option, words: Words): APILabelComponent['component'] | null {
-  const required = !option.source;
-  const line = { type: ComponentType.TextInput, custom_id: name, required } as const;
-  switch (option.type) {
-    case 'text': {
-      const style = option.long ? TextInputStyle.Paragraph : TextInputStyle.Short;
-      return { ...line, style, max_length: Math.min(option.maxLength, fieldLength) };
-    }
-    case 'language':
-      return { ...line, style: TextInputStyle.Short, max_length: 50 };
-    case 'choice': {
-      const options = option.choices.map((value) => ({ label: words.choices[value], value }));
-      return { type: ComponentType.StringSelect, custom_id: name, options, required };
-    }
-    case 'file':
-      return { type: ComponentType.FileUpload, custom_id: name, required };
-    case 'flag':
-      return null;
-    default:
-      return option satisfies never;
-  }
+function fieldOf(
+  name: OptionName,
+  option: Option,
+  value: AnyValues[string],
+  { words, locale }: Reader,
+): APILabelComponent {
+  const { label, description } = wordsOf(words, name, option);
+  return {
+    type: ComponentType.Label,
+    label: shorten(label, 45),
+    description: shorten(description, 100),
+    component: controlOf(option, { id: name, value, words, locale }),
+  };
 }

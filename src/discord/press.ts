@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
-import { parseLanguage } from '../command/language.ts';
 import type { AnyValues, Option } from '../command/option.ts';
+import { isValue } from '../command/parse-value.ts';
 import type { Memory } from '../store/memory.ts';
 
 /** A command with what is known of its options: what a custom id stands for. */
@@ -73,18 +73,6 @@ function fits(command: Command, values: unknown): values is AnyValues {
 }
 
 function suits(option: Option, value: unknown): boolean {
-  switch (option.type) {
-    case 'text':
-      return typeof value === 'string' && value.length <= option.maxLength;
-    case 'language':
-      return typeof value === 'string' && parseLanguage(value, 'en') === value;
-    case 'choice':
-      return option.choices.some((choice) => choice === value);
-    case 'flag':
-      return typeof value === 'boolean';
-    case 'file':
-      return typeof value === 'object' && value !== null && 'name' in value && 'location' in value;
-    default:
-      return option satisfies never;
-  }
+  if (option.type !== 'file') return isValue(option, value);
+  return typeof value === 'object' && value !== null && 'name' in value && 'location' in value;
 }

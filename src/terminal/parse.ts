@@ -1,30 +1,48 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
-import { parseLanguage } from '../command/language.ts';
 import { groupOf } from '../command/name.ts';
-import type { AnyValues, Option } from '../command/option.ts';
+import { listOptions, type AnyValues, type Option } from '../command/option.ts';
+import { parseValue } from '../command/parse-value.ts';
 
 /** A shell line: a command, the values of its options, and SOURCEs as they were typed. */
-export type Line = { command: Command; values: AnyValues; sources: string[]; json: boolean };
+export type Line = {
+  command: Command;
+  values: AnyValues;
+  sources: string[];
+  guild: string | null;
+  json: boolean;
+};
 
 /**
- * Reads a shell line by the commands' own options: `--length brief`, `--private`; what has no name is a SOURCE.
- * @throws Refusal `usage.*`
+ * Reads a shell line by the commands' own options: `--length brief`, `--private`; what has no name is a SOURCE. What
+ * belongs to a guild is told which by `--guild`.
+ * @throws Refusal `usage.*`, `language.unknown`
  */
 export function parseLine(argv: readonly string[], commands: readonly Command[]): Line {
   const command = namedCommand(argv, commands);
   const { values, positionals } = parseFlags(argv.slice(command.name.split(' ').length), flagsOf(command));
-  const { json = false, ...given } = values;
-  for (const [option, value] of Object.entries(given)) checkValue(option, command.options, value);
-  const files = Object.entries(given).map(([option, value]) => [
-    option,
-    valueOf(option, command.options, value),
+  const { json = false, guild, ...given } = values;
+  const entries = listOptions(command.options).map(([name, option]) => [
+    name,
+    given[name] === undefined ? undefined : valueOf(`--${name}`, option, given[name]),
   ]);
   const sourced = Object.values(command.options).some(({ source }) => source);
   if (positionals.length > (sourced ? 1 : 0))
     throw new Refusal('usage.surplus', { text: positionals.at(-1) ?? '' });
-  return { command, values: Object.fromEntries(files), sources: positionals, json: json === true };
+  return {
+    command,
+    values: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+    sources: positionals,
+    guild: command.needs === 'guild' ? parseGuild(guild) : null,
+    json: json === true,
+  };
+}
+
+function parseGuild(text: unknown): string {
+  if (typeof text !== 'string') throw new Refusal('usage.missing', { options: '--guild' });
+  if (!/^\d{17,20}$/.test(text)) throw new Refusal('usage.value', { option: '--guild' });
+  return text;
 }
 
 /** A command's name is one word or two. */
@@ -41,7 +59,7 @@ type Flags = NonNullable<ParseArgsConfig['options']>;
 /** `node:util`'s own messages name the flag, in English; the catalogue says it in the person's language. */
 export function parseFlags(args: readonly string[], options: Flags) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true, strict: true });
   } catch (error) {
     const [flag] = /'-[^']*'/.exec(error instanceof Error ? error.message : '') ?? [''];
     const missing =
@@ -51,33 +69,24 @@ export function parseFlags(args: readonly string[], options: Flags) {
   }
 }
 
-function flagsOf({ options }: Command): Flags {
+function flagsOf({ options, needs }: Command): Flags {
   const typed = Object.entries(options).filter(([, option]) => !option.hidden);
   const flags = typed.map(
     ([name, { type }]) => [name, { type: type === 'flag' ? 'boolean' : 'string' }] as const,
   );
-  return { ...Object.fromEntries(flags), json: { type: 'boolean' } };
+  const guild: Flags = needs === 'guild' ? { guild: { type: 'string' } } : {};
+  return { ...Object.fromEntries(flags), ...guild, json: { type: 'boolean' } };
 }
 
-function checkValue(name: string, options: Record<string, Option>, value: unknown): void {
-  const option = options[name];
-  const choices: readonly string[] = option?.type === 'choice' ? option.choices : [];
-  if (choices.length > 0 && !choices.includes(String(value))) {
-    throw new Refusal('usage.choice', { option: `--${name}`, choices: choices.join(', ') });
+function valueOf(shown: string, option: Option, given: unknown): AnyValues[string] {
+  if (option.type === 'file') return { name: String(given), location: String(given) };
+  if (option.type === 'text' && String(given).length > option.maxLength && !option.source) {
+    throw new Refusal('usage.long', { option: shown, limit: option.maxLength });
   }
-  if (option?.type === 'text' && String(value).length > option.maxLength && !option.source) {
-    throw new Refusal('usage.long', { option: `--${name}`, limit: option.maxLength });
+  const value = parseValue(option, given, { shown, locale: 'en' });
+  if (value === undefined && option.type === 'choice') {
+    throw new Refusal('usage.choice', { option: shown, choices: option.choices.join(', ') });
   }
-}
-
-function valueOf(name: string, options: Record<string, Option>, value: unknown): AnyValues[string] {
-  if (options[name]?.type === 'file') return { name: String(value), location: String(value) };
-  if (options[name]?.type === 'language') return languageOf(String(value));
-  return typeof value === 'boolean' ? value : String(value);
-}
-
-function languageOf(text: string): string {
-  const tag = parseLanguage(text, 'en');
-  if (tag === null) throw new Refusal('language.unknown', { text });
-  return tag;
+  if (value === undefined) throw new Refusal('usage.value', { option: shown });
+  return value;
 }

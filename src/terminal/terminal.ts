@@ -41,7 +41,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
 
 async function runLine(shell: Shell, line: Line): Promise<number> {
   const given = { ...line.values, ...Object.assign({}, ...line.sources.map(sourceValues)) };
-  const context = contextOf(shell);
+  const context = contextOf(shell, line.guild);
   const { values, missing } = await completeValues(line.command, given, context);
   if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(line.command, missing) });
   const view = await showViews(shell, line.command.run(context, values), !line.json);
@@ -57,13 +57,13 @@ function namesOf({ options }: Command, missing: string[]): string {
   return [...new Set(names)].join(', ');
 }
 
-function contextOf(shell: Shell): Context {
+function contextOf(shell: Shell, guild: string | null): Context {
   return {
     desk: shell.desk,
     words: wordsFor(shell.locale),
     locale: shell.locale,
     person: null,
-    guild: null,
+    guild,
     channel: null,
     recent: { note: async () => {}, list: async () => [] },
     open: (file) => openFile(file, shell.stdin),

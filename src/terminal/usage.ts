@@ -1,4 +1,5 @@
 import type { Command } from '../command/command.ts';
+import type { Option } from '../command/option.ts';
 import type { Words } from '../words/words.ts';
 
 /** How each command is written in a shell, a line each. */
@@ -14,15 +15,24 @@ export function usage(commands: readonly Command[], words: Words): string {
     .join('');
 }
 
-function usageLine({ name, options }: Command): string {
+/** What a flag's value is, where it isn't one of a few. */
+const kinds: Partial<Record<Option['type'], string>> = {
+  number: 'NUMBER',
+  channel: 'ID',
+  person: 'ID',
+  channels: 'ID,…',
+  roles: 'ID,…',
+  hosts: 'SITE,…',
+};
+
+function usageLine({ name, needs, options }: Command): string {
   const entries = Object.entries(options).filter(([, { hidden, source }]) => !hidden && !source);
   const flags = entries.map(([option, { type, required, ...rest }]) => {
-    const value = 'choices' in rest ? rest.choices.join('|') : 'TEXT';
-    const flag = type === 'flag' ? `--${option}` : `--${option} ${value}`;
+    const value = 'choices' in rest ? rest.choices.join('|') : (kinds[type] ?? 'TEXT');
+    const flag = type === 'flag' ? `--[no-]${option}` : `--${option} ${value}`;
     return required ? flag : `[${flag}]`;
   });
   const sourced = Object.values(options).some(({ source }) => source);
-  return ['nutgraf', name, ...(sourced ? ['SOURCE'] : []), ...flags, ...(sourced ? ['[--json]'] : [])].join(
-    ' ',
-  );
+  const place = [...(sourced ? ['SOURCE'] : []), ...(needs === 'guild' ? ['--guild ID'] : [])];
+  return ['nutgraf', name, ...place, ...flags, ...(sourced ? ['[--json]'] : [])].join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
@@ -21,6 +22,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `„${host}“ hat keine Seite geliefert (${status}). Prüfe den Link oder füge den Text ein.`;
 }
 
+const figure = figureIn('de');
+const idKinds = { channel: 'welcher Kanal', role: 'welche Rolle', person: 'welche Person' };
 const rights: Words['rights'] = { manageServer: 'Server verwalten', manageMessages: 'Nachrichten verwalten' };
 
 export const de: Words = {
@@ -60,6 +63,12 @@ export const de: Words = {
     'usage.value': ({ option }) => `Die Option ${option} wird anders benutzt. So wird es geschrieben:`,
     'usage.choice': ({ option, choices }) => `Für ${option} gibt es nur diese Werte: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} darf höchstens ${limit} Zeichen lang sein.`,
+    'usage.number': ({ option, min, max, whole }) =>
+      `${option} muss eine ${whole ? 'ganze Zahl' : 'Zahl'} von ${figure(min)} bis ${figure(max)} sein.`,
+    'usage.id': ({ kind, text }) =>
+      `Ich weiß nicht, ${idKinds[kind]} „${text}“ ist. Erwähne sie so, wie Discord es anbietet, oder gib die ID an.`,
+    'usage.host': ({ text }) => `„${text}“ ist kein Name einer Website. Schreibe ihn wie example.com.`,
+    'usage.list': ({ option, limit }) => `${option} nimmt höchstens ${limit}.`,
     'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
     'usage.surplus': ({ text }) => `„${text}“ ist zu viel. So wird es geschrieben:`,
     'source.missing': () => 'Welcher Artikel? Gib einen Link an, füge den Text ein oder hänge eine Datei an.',
@@ -295,6 +304,8 @@ export const de: Words = {
     ask: 'Eine Frage dazu stellen',
   },
   labels: {
+    yes: 'ja',
+    no: 'nein',
     actors: 'Akteure',
     ask: 'Fragen…',
     evidence: 'Belege',

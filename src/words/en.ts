@@ -1,5 +1,6 @@
 import type { Refusals, RefusalKey, Right } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
+import { figureIn } from './figure.ts';
 import { dollars, type Spent } from './spent.ts';
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
@@ -15,6 +16,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}” gave no page (${status}). Check the link, or paste the text.`;
 }
 
+const figure = figureIn('en');
 /** As Discord itself calls them. */
 const rights: Record<Right, string> = { manageServer: 'Manage Server', manageMessages: 'Manage Messages' };
 
@@ -49,6 +51,12 @@ const refusals: RefusalWords = {
   'usage.value': ({ option }) => `The option ${option} isn’t used like that. This is how it is written:`,
   'usage.choice': ({ option, choices }) => `${option} has to be one of: ${choices}.`,
   'usage.long': ({ option, limit }) => `${option} may be ${limit} characters long at most.`,
+  'usage.number': ({ option, min, max, whole }) =>
+    `${option} has to be a ${whole ? 'whole number' : 'number'} from ${figure(min)} to ${figure(max)}.`,
+  'usage.id': ({ kind, text }) =>
+    `I can’t tell which ${kind} “${text}” is. Mention it as Discord offers it, or give its id.`,
+  'usage.host': ({ text }) => `“${text}” isn’t a site’s name. Write it like example.com.`,
+  'usage.list': ({ option, limit }) => `${option} takes ${limit} at most.`,
   'usage.missing': ({ options }) => `Missing: ${options}. This is how it is written:`,
   'usage.surplus': ({ text }) => `“${text}” is one too many. This is how it is written:`,
   'source.missing': () => 'Which article? Give a link, paste its text, or attach a file.',
@@ -278,6 +286,8 @@ export const en = {
     ask: 'Ask about this',
   },
   labels: {
+    yes: 'yes',
+    no: 'no',
     actors: 'Key actors',
     ask: 'Ask…',
     evidence: 'Evidence',

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
@@ -21,6 +22,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 /** Spanish as it is read on both sides of the Atlantic. */
+const figure = figureIn('es');
+const idKinds = { channel: 'qué canal', role: 'qué rol', person: 'quién' };
 const rights: Words['rights'] = { manageServer: 'Gestionar servidor', manageMessages: 'Gestionar mensajes' };
 
 export const es: Words = {
@@ -58,6 +61,12 @@ export const es: Words = {
     'usage.value': ({ option }) => `La opción ${option} no se usa de ese modo. Se escribe así:`,
     'usage.choice': ({ option, choices }) => `${option} tiene que ser uno de estos valores: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} puede tener ${limit} caracteres como máximo.`,
+    'usage.number': ({ option, min, max, whole }) =>
+      `${option} tiene que ser un número${whole ? ' entero' : ''} de ${figure(min)} a ${figure(max)}.`,
+    'usage.id': ({ kind, text }) =>
+      `No sé ${idKinds[kind]} es “${text}”. Menciónalo como Discord lo propone, o da su ID.`,
+    'usage.host': ({ text }) => `“${text}” no es el nombre de un sitio. Escríbelo como example.com.`,
+    'usage.list': ({ option, limit }) => `${option} admite ${limit} como máximo.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Se escribe así:`,
     'usage.surplus': ({ text }) => `“${text}” está de más. Se escribe así:`,
     'source.missing': () => '¿Qué artículo? Da un enlace, pega su texto o adjunta un archivo.',
@@ -279,6 +288,8 @@ export const es: Words = {
     ask: 'Preguntar sobre esto',
   },
   labels: {
+    yes: 'sí',
+    no: 'no',
     actors: 'Actores clave',
     ask: 'Preguntar…',
     evidence: 'Pruebas',

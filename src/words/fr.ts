@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
@@ -24,6 +25,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `« ${host} » n’a pas donné de page (${status}). Vérifie le lien, ou colle le texte.`;
 }
 
+const figure = figureIn('fr');
+const idKinds = { channel: 'quel salon', role: 'quel rôle', person: 'qui' };
 const rights: Words['rights'] = { manageServer: 'Gérer le serveur', manageMessages: 'Gérer les messages' };
 
 export const fr: Words = {
@@ -64,6 +67,12 @@ export const fr: Words = {
     'usage.value': ({ option }) => `L’option ${option} ne s’utilise pas ainsi. Voici comment l’écrire :`,
     'usage.choice': ({ option, choices }) => `${option} doit être l’une de ces valeurs : ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} ne peut pas dépasser ${limit} caractères.`,
+    'usage.number': ({ option, min, max, whole }) =>
+      `${option} doit être un nombre${whole ? ' entier' : ''} de ${figure(min)} à ${figure(max)}.`,
+    'usage.id': ({ kind, text }) =>
+      `Je ne sais pas ${idKinds[kind]} est « ${text} ». Mentionne-le comme Discord le propose, ou donne son identifiant.`,
+    'usage.host': ({ text }) => `« ${text} » n’est pas un nom de site. Écris-le comme example.com.`,
+    'usage.list': ({ option, limit }) => `${option} en accepte ${limit} au plus.`,
     'usage.missing': ({ options }) => `Il manque : ${options}. Voici comment l’écrire :`,
     'usage.surplus': ({ text }) => `« ${text} » est de trop. Voici comment l’écrire :`,
     'source.missing': () => 'Quel article ? Donne un lien, colle son texte, ou joins un fichier.',
@@ -289,6 +298,8 @@ export const fr: Words = {
     ask: 'Poser une question',
   },
   labels: {
+    yes: 'oui',
+    no: 'non',
     actors: 'Acteurs',
     ask: 'Demander…',
     evidence: 'Preuves',

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
@@ -22,6 +23,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `「${host}」からページを取得できません(${status})。リンクを確認するか、本文を貼り付けてください。`;
 }
 
+const figure = figureIn('ja');
+const idKinds = { channel: 'チャンネル', role: 'ロール', person: '人' };
 const rights: Words['rights'] = { manageServer: 'サーバー管理', manageMessages: 'メッセージの管理' };
 
 export const ja: Words = {
@@ -62,6 +65,12 @@ export const ja: Words = {
     'usage.value': ({ option }) => `オプション${option}の使い方が違います。書き方は次のとおりです:`,
     'usage.choice': ({ option, choices }) => `${option}は次のいずれかにしてください: ${choices}`,
     'usage.long': ({ option, limit }) => `${option}は${limit}文字以内にしてください。`,
+    'usage.number': ({ option, min, max, whole }) =>
+      `${option}は${figure(min)}から${figure(max)}までの${whole ? '整数' : '数'}で指定してください。`,
+    'usage.id': ({ kind, text }) =>
+      `「${text}」がどの${idKinds[kind]}か分かりません。Discordの候補からメンションするか、IDを入力してください。`,
+    'usage.host': ({ text }) => `「${text}」はサイト名ではありません。example.comのように入力してください。`,
+    'usage.list': ({ option, limit }) => `${option}は${limit}件までです。`,
     'usage.missing': ({ options }) => `足りないもの: ${options}。書き方は次のとおりです:`,
     'usage.surplus': ({ text }) => `「${text}」は余分です。書き方は次のとおりです:`,
     'source.missing': () => 'どの記事ですか?リンクか本文を送るか、ファイルを添付してください。',
@@ -263,6 +272,8 @@ export const ja: Words = {
     ask: 'これについて質問する',
   },
   labels: {
+    yes: 'はい',
+    no: 'いいえ',
     actors: '主な登場人物',
     ask: '質問…',
     evidence: '根拠',

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
@@ -21,6 +22,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}”에서 페이지를 주지 않습니다(${status}). 링크를 확인하거나 본문을 붙여 넣어 주세요.`;
 }
 
+const figure = figureIn('ko');
+const idKinds = { channel: '채널', role: '역할', person: '사람' };
 const rights: Words['rights'] = { manageServer: '서버 관리하기', manageMessages: '메시지 관리하기' };
 
 export const ko: Words = {
@@ -59,6 +62,12 @@ export const ko: Words = {
     'usage.value': ({ option }) => `${option} 옵션은 그렇게 쓰지 않습니다. 이렇게 씁니다:`,
     'usage.choice': ({ option, choices }) => `${option} 값은 다음 중 하나여야 합니다: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} 값은 ${limit}자를 넘을 수 없습니다.`,
+    'usage.number': ({ option, min, max, whole }) =>
+      `${option}: ${figure(min)}에서 ${figure(max)} 사이의 ${whole ? '정수' : '숫자'}여야 합니다.`,
+    'usage.id': ({ kind, text }) =>
+      `“${text}”이(가) 어떤 ${idKinds[kind]}인지 알 수 없습니다. 디스코드가 제안하는 대로 멘션하거나 ID를 입력해 주세요.`,
+    'usage.host': ({ text }) => `“${text}”은(는) 사이트 이름이 아닙니다. example.com처럼 입력해 주세요.`,
+    'usage.list': ({ option, limit }) => `${option}: 최대 ${limit}개까지 넣을 수 있습니다.`,
     'usage.missing': ({ options }) => `빠진 것: ${options}. 이렇게 씁니다:`,
     'usage.surplus': ({ text }) => `“${text}”은(는) 필요 없는 인자입니다. 이렇게 씁니다:`,
     'source.missing': () => '어떤 기사인가요? 링크나 본문을 주거나 파일을 첨부해 주세요.',
@@ -245,6 +254,8 @@ export const ko: Words = {
     ask: '이 글에 대해 질문',
   },
   labels: {
+    yes: '예',
+    no: '아니요',
     actors: '주요 인물',
     ask: '질문…',
     evidence: '근거',

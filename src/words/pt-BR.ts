@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
@@ -22,6 +23,8 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}” não entregou a página (${status}). Confira o link ou cole o texto.`;
 }
 
+const figure = figureIn('pt-BR');
+const idKinds = { channel: 'qual canal', role: 'qual cargo', person: 'quem' };
 const rights: Words['rights'] = { manageServer: 'Gerenciar servidor', manageMessages: 'Gerenciar mensagens' };
 
 export const ptBR: Words = {
@@ -57,6 +60,12 @@ export const ptBR: Words = {
     'usage.value': ({ option }) => `A opção ${option} não se usa desse jeito. Escreve-se assim:`,
     'usage.choice': ({ option, choices }) => `${option} tem que ser um destes valores: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} pode ter no máximo ${limit} caracteres.`,
+    'usage.number': ({ option, min, max, whole }) =>
+      `${option} tem que ser um número${whole ? ' inteiro' : ''} de ${figure(min)} a ${figure(max)}.`,
+    'usage.id': ({ kind, text }) =>
+      `Não sei ${idKinds[kind]} é “${text}”. Mencione como o Discord oferece, ou dê o ID.`,
+    'usage.host': ({ text }) => `“${text}” não é o nome de um site. Escreva como example.com.`,
+    'usage.list': ({ option, limit }) => `${option} aceita no máximo ${limit}.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Escreve-se assim:`,
     'usage.surplus': ({ text }) => `“${text}” está sobrando. Escreve-se assim:`,
     'source.missing': () => 'Qual matéria? Dê um link, cole o texto ou anexe um arquivo.',
@@ -274,6 +283,8 @@ export const ptBR: Words = {
     ask: 'Perguntar sobre isto',
   },
   labels: {
+    yes: 'sim',
+    no: 'não',
     actors: 'Principais atores',
     ask: 'Perguntar…',
     evidence: 'Provas',

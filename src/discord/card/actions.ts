@@ -6,11 +6,12 @@ import {
   type APIComponentInMessageActionRow,
   type APIStringSelectComponent,
 } from 'discord.js';
+import type { FollowUp } from '../../command/view.ts';
 
 /** What can be pressed under a card: `id` is the custom id, or the value of an entry. */
-export type Action = { id: string; label: string; place: 'button' | 'more' };
+export type Action = { id: string; label: string; place: FollowUp['place'] };
 
-/** The actions of a card; `more` is the custom id and the label of the select that holds the lesser ones. */
+/** The actions of a card; `more` is the custom id of the selects, and the label of the one that holds the lesser ones. */
 export type Actions = { list: readonly Action[]; more: { id: string; label: string } };
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -25,9 +26,13 @@ export function actionRows({ list, more }: Actions): Row[] {
   const unique = [...new Map(list.map((action) => [action.id, action])).values()];
   const buttons = unique.filter(({ place }) => place === 'button').slice(0, mostButtons);
   const entries = unique.filter((action) => !buttons.includes(action));
+  const lists = Map.groupBy(entries, ({ place }) => (typeof place === 'object' ? place.list : more.label));
+  const parts = Array.from(lists, ([label, list]) =>
+    chunk(list, entriesInSelect).map((part) => ({ label, part })),
+  );
   return [
     ...chunk(buttons, buttonsInRow).map((row) => inRow(row.map(button))),
-    ...chunk(entries, entriesInSelect).map((part, index) => inRow([select(part, more, index)])),
+    ...parts.flat().map(({ label, part }, index) => inRow([select(part, label, `${more.id}|${index}`)])),
   ];
 }
 
@@ -44,11 +49,11 @@ function button({ id, label }: Action): APIButtonComponentWithCustomId {
   };
 }
 
-function select(entries: readonly Action[], more: Actions['more'], index: number): APIStringSelectComponent {
+function select(entries: readonly Action[], label: string, id: string): APIStringSelectComponent {
   return {
     type: ComponentType.StringSelect,
-    custom_id: `${more.id}|${index}`,
-    placeholder: shorten(more.label, 150),
+    custom_id: id,
+    placeholder: shorten(label, 150),
     options: entries.map(({ id, label }) => ({ label: shorten(label, 100), value: id })),
   };
 }

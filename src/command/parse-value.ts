@@ -1,0 +1,121 @@
+import { Refusal } from '../base/refusal.ts';
+import { parseLanguage } from './language.ts';
+import { mostListed, type Option } from './option.ts';
+import { parseNumber } from './parse-number.ts';
+
+/** How the option is called where it was written, and the writer's locale (BCP 47). */
+export type Writing = { shown: string; locale: string };
+
+/** Words of a list, whatever stands between them. */
+const between = /[\s,;、，]+/u;
+const ids = {
+  channel: /^(?:<#)?(\d{17,20})>?$/,
+  role: /^(?:<@&)?(\d{17,20})>?$/,
+  person: /^(?:<@!?)?(\d{17,20})>?$/,
+} as const;
+
+/**
+ * What somebody wrote or chose for an option, as the option's value; undefined where it is nothing, or nothing that
+ * a person could have given. Files are each face's own.
+ * @throws Refusal `usage.number`, `usage.id`, `usage.host`, `usage.list`, `language.unknown`
+ */
+export function parseValue(
+  option: Exclude<Option, { type: 'file' }>,
+  given: unknown,
+  writing: Writing,
+): string | number | boolean | undefined {
+  if (option.type === 'flag') return parseFlag(given);
+  const text = textOf(given);
+  const raw = text.trim();
+  if (raw === '') return undefined;
+  switch (option.type) {
+    case 'text':
+      return text;
+    case 'choice':
+      return option.choices.find((choice) => choice === raw);
+    case 'language':
+      return languageOf(raw, writing.locale);
+    case 'number':
+      return numberOf(option, given, writing);
+    case 'channel':
+    case 'person':
+      return idOf(option.type, raw);
+    case 'channels':
+    case 'roles':
+    case 'hosts':
+      return listOf(option.type, raw, writing);
+    default:
+      return option satisfies never;
+  }
+}
+
+/** What was chosen from several is a list. */
+function textOf(given: unknown): string {
+  const parts: readonly unknown[] = Array.isArray(given) ? given : [given ?? ''];
+  return parts.join(',');
+}
+
+/** Whether it is a value as `parseValue` gives it, of an option that may have changed since. */
+export function isValue(option: Exclude<Option, { type: 'file' }>, value: unknown): boolean {
+  if (option.type === 'text') return typeof value === 'string' && value.length <= option.maxLength;
+  try {
+    return value !== undefined && parseValue(option, value, { shown: '', locale: 'en' }) === value;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+/** Radio buttons send text. */
+function parseFlag(given: unknown): boolean | undefined {
+  if (given === true || given === 'yes') return true;
+  return given === false || given === 'no' ? false : undefined;
+}
+
+function languageOf(text: string, locale: string): string {
+  const tag = parseLanguage(text, locale);
+  if (tag === null) throw new Refusal('language.unknown', { text });
+  return tag;
+}
+
+function numberOf(
+  { min, max, whole }: Extract<Option, { type: 'number' }>,
+  given: unknown,
+  { shown, locale }: Writing,
+): number {
+  const number = typeof given === 'number' ? given : parseNumber(String(given), locale);
+  const fits = number !== null && number >= min && number <= max && (!whole || Number.isInteger(number));
+  if (!fits) throw new Refusal('usage.number', { option: shown, min, max, whole });
+  return number;
+}
+
+function idOf(kind: keyof typeof ids, word: string): string {
+  const [, id] = ids[kind].exec(word) ?? [];
+  if (id === undefined) throw new Refusal('usage.id', { kind, text: word });
+  return id;
+}
+
+const parseEntry = {
+  channels: (word: string) => idOf('channel', word),
+  roles: (word: string) => idOf('role', word),
+  hosts: hostOf,
+};
+
+function listOf(kind: keyof typeof mostListed, text: string, { shown }: Writing): string | undefined {
+  const words = text.split(between).filter((word) => word !== '');
+  const list = [...new Set(words.map(parseEntry[kind]))];
+  if (list.length > mostListed[kind]) {
+    throw new Refusal('usage.list', { option: shown, limit: mostListed[kind] });
+  }
+  return list.length === 0 ? undefined : list.join(',');
+}
+
+/** A site's name as it stands in a link; a whole link stands for its site. */
+function hostOf(word: string): string {
+  const url = URL.parse(/^https?:\/\//i.test(word) ? word : `http://${word}`);
+  const host = url?.hostname.replace(/\.$/, '') ?? '';
+  if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?=[a-z0-9-]*[a-z])[a-z0-9-]+$/.test(host) || host.length > 253) {
+    throw new Refusal('usage.host', { text: word });
+  }
+  return host;
+}
