@@ -10,6 +10,7 @@ import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { createRecent } from './command/recent.ts';
 import { createDesk, type Desk } from './desk/desk.ts';
 import { capsOf } from './desk/payer.ts';
+import { parseOwn } from './discord/own.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { Engine } from './engine/engine.ts';
 import type { LiveCheck } from './engine/live-check.ts';
@@ -20,19 +21,20 @@ import { refusalSentence, wordsFor } from './words/words.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** `terminal` and a shell line, or nothing for Discord. Returns the exit code. */
+/** `terminal` or `playground` and its arguments, or nothing for Discord. Returns the exit code. */
 async function main([face, ...line]: string[]): Promise<number> {
   try {
     const env = readEnv();
-    const serving = face !== 'terminal' && env.DISCORD_TOKEN !== null;
+    const serving = face === undefined && env.DISCORD_TOKEN !== null;
     // Where a person watches the answers, what is merely going on would only be in their way.
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
     const newsroom = await openNewsroom(env, createLog(level));
     try {
       if (face === 'terminal') return await inTerminal(env, newsroom, line);
+      if (face === 'playground') return await inPlayground(env, newsroom, line);
       if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
       if (env.production) throw new Refusal('env.token', {});
-      return await inPlayground(env, newsroom);
+      return await inPlayground(env, newsroom, []);
     } finally {
       await newsroom.close();
     }
@@ -126,22 +128,20 @@ async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<n
   return 0;
 }
 
-/** A Discord on this machine with the same bot in it, which shows the main job once. */
-async function inPlayground(env: Env, newsroom: Newsroom): Promise<number> {
-  const stopped = interrupted();
+/** A Discord on this machine with the same bot in it. */
+async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promise<number> {
   const { views } = wordsFor(env.locale);
-  const { startDiscord } = await import('../playground/discord.ts');
-  const { converse, readScript } = await import('../playground/converse.ts');
-  const discord = await startDiscord({ name: 'Nutgraf' });
-  const bot = await goOnline(env, newsroom, discord.token, discord.apiUrl);
-  await discord.registered();
-  const lines = readScript(new URL('../playground/samples/conversation.json', import.meta.url));
-  for await (const { typed, answer } of converse(discord, lines)) print(`> ${typed}\n\n${answer}\n`);
-  print(`${views.playgroundAt(discord.url)}\n${views.playgroundHint}`);
-  await stopped;
-  await bot.drain();
-  await discord.close();
-  return 0;
+  const { openPlayground } = await import('../playground/open.ts');
+  const opening = {
+    name: 'Nutgraf',
+    connect: ({ token, apiUrl }: { token: string; apiUrl: string }) => goOnline(env, newsroom, token, apiUrl),
+    isGrowing: (ids: readonly string[]) => ids.some((id) => parseOwn(id)?.action === 'cancel'),
+    stopped: interrupted,
+    welcome: (url: string) => `${views.playgroundAt(url)}\n${views.playgroundHint}`,
+    print,
+    complain: (text: string) => void process.stderr.write(`${text}\n`),
+  };
+  return openPlayground(opening, argv);
 }
 
 /** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */

@@ -4,8 +4,11 @@ export type Feed<T> = {
   push(item: T): void;
   /** Rejects every wait, now and later. */
   fail(reason: Error): void;
-  /** Resolves once `find` returns something for the history; `what` names it in the error if it never does. */
-  wait<R>(what: string, find: (history: readonly T[]) => R | undefined): Promise<R>;
+  /**
+   * Resolves once `find` returns something for the history; `what` names it in the error if it doesn't within
+   * `patience` milliseconds, ten seconds unless given.
+   */
+  wait<R>(what: string, find: (history: readonly T[]) => R | undefined, patience?: number): Promise<R>;
 };
 
 /** Milliseconds of real time after which a wait gives up. */
@@ -16,6 +19,7 @@ async function until<R>(
   checks: Set<() => void>,
   find: () => R | undefined,
   tooLong: () => Error,
+  patience: number,
 ): Promise<R> {
   const { promise, resolve, reject } = Promise.withResolvers<{ found: R }>();
   const check = () => {
@@ -26,7 +30,7 @@ async function until<R>(
       reject(error);
     }
   };
-  const timer = setTimeout(() => reject(tooLong()), PATIENCE);
+  const timer = setTimeout(() => reject(tooLong()), patience);
   checks.add(check);
   check();
   try {
@@ -37,8 +41,8 @@ async function until<R>(
   }
 }
 
-function describeWait(what: string, seen: readonly string[]): Error {
-  return new Error(`waited ${PATIENCE / 1000} s for ${what}; seen:\n  ${seen.join('\n  ') || 'nothing'}`);
+function describeWait(what: string, patience: number, seen: readonly string[]): Error {
+  return new Error(`waited ${patience / 1000} s for ${what}; seen:\n  ${seen.join('\n  ') || 'nothing'}`);
 }
 
 export function createFeed<T>(describe: (item: T) => string): Feed<T> {
@@ -58,13 +62,13 @@ export function createFeed<T>(describe: (item: T) => string): Feed<T> {
       failure = reason;
       checkAll();
     },
-    wait: (what, find) => {
+    wait: (what, find, patience = PATIENCE) => {
       const look = () => {
         const found = find(history);
         if (found === undefined && failure) throw failure;
         return found;
       };
-      return until(checks, look, () => describeWait(what, history.map(describe)));
+      return until(checks, look, () => describeWait(what, patience, history.map(describe)), patience);
     },
   };
 }

@@ -20,6 +20,8 @@ export type Watch = {
   settled(predicate: (message: Message) => boolean): Promise<Message>;
   /** Resolves once one of the messages is deleted. */
   deleted(): Promise<void>;
+  /** All messages once `isFinished` holds for each, none once one is deleted; waits `patience` milliseconds. */
+  finished(isFinished: (message: Message) => boolean, patience: number): Promise<readonly Message[]>;
 };
 
 /** Hands changes to the feeds that were opened for an interaction, message, reply or channel. */
@@ -72,6 +74,12 @@ function latest(history: readonly Change[]): Message[] {
   return [...states.values()].filter((message): message is Message => message !== null);
 }
 
+function outcome(history: readonly Change[], isFinished: (message: Message) => boolean) {
+  if (history.some(({ message }) => message === null)) return [];
+  const messages = latest(history);
+  return messages.length > 0 && messages.every(isFinished) ? messages : undefined;
+}
+
 export function watchOf(feed: Feed<Change>): Watch {
   let taken = 0;
   return {
@@ -94,5 +102,7 @@ export function watchOf(feed: Feed<Change>): Watch {
     deleted: async () => {
       await feed.wait('a deletion', (history) => history.find(({ message }) => message === null));
     },
+    finished: (isFinished, patience) =>
+      feed.wait('an answer', (history) => outcome(history, isFinished), patience),
   };
 }

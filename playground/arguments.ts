@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** A script's path, where its transcript goes (null is standard output), and whether pictures are taken. */
+export type Given = { script: string | null; out: string | null; pictures: boolean };
+
+const USAGE = 'Usage: npm run playground -- [--script FILE [--out DIR] [--pictures]]';
+const OPTIONS = {
+  script: { type: 'string' },
+  out: { type: 'string' },
+  pictures: { type: 'boolean' },
+} as const;
+
+function flawOf({ script, out, pictures }: Given): string | null {
+  if (script === null && (out !== null || pictures)) return '--out and --pictures need --script FILE.';
+  if (pictures && out === null) return '--pictures needs --out DIR.';
+  return script !== null && !existsSync(script) ? `There is no file ${script}.` : null;
+}
+
+function parse(argv: readonly string[]): Given | string {
+  try {
+    const { values } = parseArgs({ args: [...argv], options: OPTIONS });
+    return { script: null, out: null, pictures: false, ...values };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** What is asked for, or a sentence about what is wrong with it. */
+export function readArguments(argv: readonly string[]): Given | string {
+  const given = parse(argv);
+  const flaw = typeof given === 'string' ? given : flawOf(given);
+  return flaw === null ? given : `${flaw}\n${USAGE}`;
+}

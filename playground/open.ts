@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { readArguments, type Given } from './arguments.ts';
+import { startDiscord, type LocalDiscord } from './discord.ts';
+import { ScriptFlaw } from './script/flaw.ts';
+import { play } from './script/play.ts';
+import { readScript } from './script/read.ts';
+import { record } from './script/record.ts';
+import { lineOf } from './script/transcript.ts';
+import { textOf } from './state/components.ts';
+
+/** Who opens the playground brings the bot, and what to say of it. */
+export type Opening = {
+  name: string;
+  /** Brings the bot online; `drain` takes it off again. */
+  connect(discord: Pick<LocalDiscord, 'token' | 'apiUrl'>): Promise<{ drain(): Promise<void> }>;
+  /** Whether an answer still grows, by its components' custom ids. */
+  isGrowing: (customIds: readonly string[]) => boolean;
+  /** Resolves once somebody has asked to end it. A script ends by itself: then it isn't called. */
+  stopped(): Promise<unknown>;
+  /** What is said once the page can be opened at this address. */
+  welcome(url: string): string;
+  print: (text: string) => void;
+  complain: (text: string) => void;
+};
+
+/** What it shows by itself at the start. */
+const FIRST = new URL('samples/first.script', import.meta.url);
+
+/** A local Discord with the bot in it, for people or for a script. Returns the exit code: 2 for a wrong usage. */
+export async function openPlayground(opening: Opening, argv: readonly string[]): Promise<number> {
+  const given = readArguments(argv);
+  if (typeof given === 'string') {
+    opening.complain(given);
+    return 2;
+  }
+  if (given.script === null) await serve(opening);
+  return given.script === null ? 0 : await perform(opening, { ...given, script: given.script });
+}
+
+async function inDiscord(opening: Opening, run: (discord: LocalDiscord) => Promise<void>): Promise<void> {
+  const discord = await startDiscord({ name: opening.name });
+  const bot = await opening.connect(discord);
+  await discord.registered();
+  try {
+    await run(discord);
+  } finally {
+    await bot.drain();
+    await discord.close();
+  }
+}
+
+/** Shows the main job once, then waits for people. */
+async function serve(opening: Opening): Promise<void> {
+  const stopped = opening.stopped();
+  await inDiscord(opening, async (discord) => {
+    const steps = readScript(readFileSync(FIRST, 'utf8'));
+    for await (const played of play({ discord, base: FIRST, isGrowing: opening.isGrowing }, steps)) {
+      if (played.kind === 'picture') continue;
+      opening.print(`> ${lineOf(played.step)}\n\n${played.answers.map(textOf).join('\n\n')}\n`);
+    }
+    opening.print(opening.welcome(discord.url));
+    await stopped;
+  });
+}
+
+/** Plays a script; what is wrong with it is told with its line. */
+async function perform(opening: Opening, { script, ...to }: Given & { script: string }): Promise<number> {
+  try {
+    const steps = readScript(readFileSync(script, 'utf8'));
+    await inDiscord(opening, (discord) => {
+      const stage = { discord, base: pathToFileURL(script), isGrowing: opening.isGrowing };
+      return record(play(stage, steps), { ...opening, ...to, url: discord.url });
+    });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ScriptFlaw)) throw error;
+    opening.complain(`${script}:${error.line}: ${error.message}`);
+    return 2;
+  }
+}

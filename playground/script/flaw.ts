@@ -1,0 +1,10 @@
+/** Something a script asks for that can't be done; `line` counts from 1. */
+export class ScriptFlaw extends Error {
+  override name = 'ScriptFlaw';
+  readonly line: number;
+
+  constructor(line: number, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.line = line;
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { Played } from './play.ts';
+
+/** Takes pictures of the page, as whoever acts sees it. */
+export type Camera = {
+  take(picture: Extract<Played, { kind: 'picture' }>, path: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Where systems put Chromium, or Chrome. */
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+];
+
+/** High enough for the longest answer. Dots a pixel: sharp enough to read, and small. */
+const HEIGHT = 2400;
+const DOTS = 1.5;
+/** Pixels around what is pictured. */
+const MARGIN = 16;
+
+/** Null where there is none, or nothing to drive it with: that is there for developers only. */
+export async function launchChromium(): Promise<Browser | null> {
+  const executablePath = PLACES.find((place) => existsSync(place));
+  const driver = executablePath && (await import('playwright-core').catch(() => null));
+  if (!executablePath || !driver) return null;
+  // Chromium refuses to be run by root with its sandbox, as in a container.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+  return driver.chromium.launch({ executablePath, args });
+}
+
+type Frame = { left: number; top: number; right: number; bottom: number };
+
+/** The rectangle, in pixels, that a message's own content takes; the page has no types here. */
+const frameOf = (id: string) => `(() => {
+  const message = document.getElementById('m${id}');
+  const content = document.createRange();
+  content.selectNodeContents(message.querySelector('.body'));
+  const { left, top, bottom } = message.getBoundingClientRect();
+  return { left, top, right: content.getBoundingClientRect().right, bottom };
+})()`;
+
+async function shoot(page: Page, id: string, path: string): Promise<void> {
+  await page.locator(`#m${id}`).waitFor();
+  await page.evaluate('document.fonts.ready');
+  const { left, top, right, bottom }: Frame = await page.evaluate(frameOf(id));
+  const clip = { x: left, y: top, width: right - left + MARGIN, height: bottom - top };
+  await page.screenshot({ path, clip });
+}
+
+/** Null where there is no Chromium. `url` is the page's. */
+export async function openCamera(url: string): Promise<Camera | null> {
+  const browser = await launchChromium();
+  if (!browser) return null;
+  return {
+    close: () => browser.close(),
+    take: async ({ sight, of }, path) => {
+      const { persona, look, width, channel } = sight;
+      const viewport = { width, height: HEIGHT };
+      const context = await browser.newContext({ viewport, deviceScaleFactor: DOTS });
+      const kept = { persona, look, channel: channel.id };
+      await context.addInitScript(`Object.assign(localStorage, ${JSON.stringify(kept)})`);
+      const page = await context.newPage();
+      await page.goto(url);
+      await shoot(page, of.id, path);
+      await context.close();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Channel, Message } from '../state/model.ts';
+import { ACTS } from './acts.ts';
+import { ScriptFlaw } from './flaw.ts';
+import type { Step } from './read.ts';
+import { channelOf, personOf, type Persona, type Stage } from './stage.ts';
+
+/** How the page looks to who acts. */
+export type Sight = Pick<Stage, 'persona' | 'look' | 'width'> & { name: string; channel: Channel };
+
+/**
+ * What somebody did with what came of it (no answers where there was nothing to answer, or the answer was deleted),
+ * or a picture that is to be taken of the newest answer.
+ */
+export type Played =
+  | { kind: 'turn'; sight: Sight; step: Step; answers: readonly Message[] }
+  | { kind: 'picture'; sight: Sight; name: string; alt: string; of: Message };
+
+const SETTINGS: Partial<Record<Step['verb'], (stage: Stage, step: Step) => void>> = {
+  as: (stage, { rest }) => {
+    stage.persona = rest as Persona;
+  },
+  in: (stage, { rest }) => {
+    stage.place = rest.replace(/^#/, '');
+    channelOf(stage);
+  },
+  locale: (stage, { rest }) => {
+    personOf(stage).account.locale = rest;
+  },
+  look: (stage, { rest }) => {
+    stage.look = rest;
+  },
+  width: (stage, { rest }) => {
+    stage.width = Number(rest);
+  },
+};
+
+function sightOf(stage: Stage): Sight {
+  const { persona, look, width } = stage;
+  const { global_name: name, username } = personOf(stage).user;
+  return { persona, name: name ?? username, look, width, channel: channelOf(stage) };
+}
+
+function pictureOf(stage: Stage, { rest, given }: Step): Played {
+  const of = stage.answers.at(-1);
+  if (!of) throw new Error('nothing has been answered so far');
+  return { kind: 'picture', sight: sightOf(stage), name: rest, alt: given[0]?.text ?? rest, of };
+}
+
+async function playStep(stage: Stage, step: Step): Promise<Played | null> {
+  SETTINGS[step.verb]?.(stage, step);
+  if (step.verb === 'picture') return pictureOf(stage, step);
+  const answers = await ACTS[step.verb]?.(stage, step);
+  if (!answers) return null;
+  const ids = new Set(answers.map(({ id }) => id));
+  stage.answers = [...stage.answers.filter(({ id }) => !ids.has(id)), ...answers];
+  stage.last = answers.at(-1) ?? stage.last;
+  return { kind: 'turn', sight: sightOf(stage), step, answers };
+}
+
+/** Plays a conversation, one step after the other. Throws ScriptFlaw where a step can't be done. */
+export async function* play(
+  given: Pick<Stage, 'discord' | 'base' | 'isGrowing'>,
+  steps: readonly Step[],
+): AsyncGenerator<Played> {
+  const start = { persona: 'member', place: 'general', look: 'dark', width: 1280 } as const;
+  const stage: Stage = { ...given, ...start, answers: [], last: null };
+  for (const step of steps) {
+    try {
+      const played = await playStep(stage, step);
+      if (played) yield played;
+    } catch (error) {
+      throw asFlaw(step, error);
+    }
+  }
+}
+
+/** Everything that stops a step has its line: what a person can't do, a wait in vain, a bot that doesn't answer. */
+function asFlaw({ line }: Step, error: unknown): ScriptFlaw {
+  if (error instanceof ScriptFlaw) return error;
+  return new ScriptFlaw(line, error instanceof Error ? error.message : String(error), { cause: error });
+}
