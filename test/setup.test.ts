@@ -98,6 +98,9 @@ test('the image has the Node that is tested with, and is made of files that are 
   assert.deepEqual(copied.toSorted(), admitted.toSorted());
 });
 
+/** The pictures of a script's page, which are left out with a plain line where it isn't installed. */
+const doneWithout = 'playwright-core';
+
 /** The package of an import that is there at run time. */
 const importing =
   /^(?!import type).*(?:\bfrom|\bimport\(|^import) ?'(?!node:)((?:@[\w-]+\/)?[a-z][\w.-]*)[^']*'/gm;
@@ -111,7 +114,7 @@ test('what runs in production needs no development package', async () => {
   }
   assert.ok(needed.size > 5);
   assert.deepEqual(
-    [...needed].filter((name) => !(name in manifest.dependencies)),
+    [...needed].filter((name) => name !== doneWithout && !(name in manifest.dependencies)),
     [],
   );
 });
