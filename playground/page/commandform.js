@@ -1,10 +1,11 @@
 import { el } from './dom.js';
+import { OPTION_PICKS, picksOf } from './picks.js';
 import { localized } from './suggest.js';
 import { fileOf } from './wire.js';
 
 /** A slash command's options, each with the control that its type asks for. */
 export function commandForm(desk, channel, command, cancel) {
-  const { locale } = desk.stateOf();
+  const state = desk.stateOf();
   const given = async () => {
     const entries = await Promise.all(fields.map(async ({ name, value }) => [name, await value()]));
     return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -14,7 +15,7 @@ export function commandForm(desk, channel, command, cancel) {
     const options = Object.fromEntries(texts);
     return desk.act({ act: 'complete', channel: channel.id, name: command.path, focused, options });
   };
-  const fields = command.options.map((option) => fieldOf(option, locale, complete));
+  const fields = command.options.map((option) => fieldOf(option, state, complete));
   const stop = el('button', { type: 'button', class: 'button secondary', onclick: cancel }, 'Cancel');
   return {
     nodes: [
@@ -27,11 +28,12 @@ export function commandForm(desk, channel, command, cancel) {
   };
 }
 
-function fieldOf(option, locale, complete) {
+function fieldOf(option, state, complete) {
+  const { locale } = state;
   const id = `option-${option.name}`;
   const label = `${localized(option, 'name', locale)}${option.required ? ' *' : ''}`;
   const hint = el('small', {}, localized(option, 'description', locale));
-  const { node, more, value } = controlOf(option, { id, required: option.required }, locale, complete);
+  const { node, more, value } = controlOf(option, { id, required: option.required }, state, complete);
   return {
     name: option.name,
     value,
@@ -44,15 +46,21 @@ const BOOLEAN = [
   { name: 'False', value: false },
 ];
 
-function controlOf(option, common, locale, complete) {
+function choicesOf({ type, choices = [] }, state) {
+  if (type === 5) return BOOLEAN;
+  const kind = OPTION_PICKS[type];
+  return kind ? picksOf(kind, state).map(({ label, value }) => ({ name: label, value })) : choices;
+}
+
+function controlOf(option, common, state, complete) {
   if (option.type === 11) {
     const node = el('input', { ...common, type: 'file' });
     return { node, value: async () => (node.files[0] ? fileOf(node.files[0]) : undefined) };
   }
-  const choices = option.type === 5 ? BOOLEAN : (option.choices ?? []);
+  const choices = choicesOf(option, state);
   if (choices.length === 0) return textControl(option, common, complete);
   const entries = choices.map((one, index) =>
-    el('option', { value: String(index) }, localized(one, 'name', locale)),
+    el('option', { value: String(index) }, localized(one, 'name', state.locale)),
   );
   const node = el('select', common, el('option', { value: '' }, '–'), entries);
   return { node, value: () => choices[node.value]?.value };

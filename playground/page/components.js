@@ -1,5 +1,6 @@
 import { el, safeLink } from './dom.js';
 import { markdown } from './markdown.js';
+import { asTextSelect } from './picks.js';
 
 const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link', 6: 'premium' };
 
@@ -12,7 +13,10 @@ const RENDER = {
   1: (row, context) => el('div', { class: 'row' }, components(row.components, context)),
   2: button,
   3: stringSelect,
-  5: userSelect,
+  5: pickSelect,
+  6: pickSelect,
+  7: pickSelect,
+  8: pickSelect,
   9: section,
   10: (text, { names }) => el('div', { class: 'text' }, markdown(text.content, names)),
   11: (thumbnail) => picture(thumbnail, 'thumbnail'),
@@ -96,9 +100,8 @@ function manySelect({ placeholder = 'Make selections', options, custom_id: custo
   );
 }
 
-function userSelect(component, context) {
-  const options = context.users.map(({ id, name }) => ({ value: id, label: name }));
-  return stringSelect({ ...component, options }, context);
+function pickSelect(component, context) {
+  return stringSelect(asTextSelect(component, context.state), context);
 }
 
 export function picture({ media, description }, kind = 'picture') {

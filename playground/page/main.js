@@ -18,11 +18,12 @@ let channelId = localStorage.getItem('channel');
 const list = byId('messages');
 const channel = () => state?.channels.find((one) => one.id === channelId) ?? state?.channels[0];
 const named = (id) => (one) => one.id === id;
-const names = (id) => (state.users.find(named(id)) ?? state.channels.find(named(id)))?.name ?? id;
+const names = (id) =>
+  [state.users, state.roles, state.channels].map((list) => list.find(named(id))).find(Boolean)?.name ?? id;
 const complain = (text) => flash('notice', text);
 const act = (body) => wire.act(body);
 const attempt = (body) => act(body).catch((error) => complain(error.message));
-const stateOf = () => ({ channel: channel(), bot: state?.bot, locale: state?.me.locale });
+const stateOf = () => ({ ...state, channel: channel(), locale: state?.me.locale });
 const composer = createComposer({ act, complain, stateOf });
 
 const acts = {
@@ -38,7 +39,7 @@ const acts = {
 
 function messageNode(message) {
   const menus = channel().commands.filter((command) => command.type === 3);
-  return renderMessage(message, { names, users: state.users, me: state.me, menus, acts });
+  return renderMessage(message, { names, state, me: state.me, menus, acts });
 }
 
 function toEnd() {
@@ -97,7 +98,7 @@ function connect() {
     state: showState,
     message: showMessage,
     typing: ({ channel: id }) => id === channel().id && flash('typing', `${state.bot.username} is typing…`),
-    modal: (modal) => openModal(modal, { act, complain, names, users: state.users }),
+    modal: (modal) => openModal(modal, { act, complain, names, state }),
     unanswered: () => complain('The application did not respond.'),
     log: addLogEntry,
   });

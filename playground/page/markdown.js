@@ -1,6 +1,6 @@
 import { el, safeLink } from './dom.js';
 
-/** Discord's Markdown as elements. `names` gives the text of `<@id>` and `<#id>`. */
+/** Discord's Markdown as elements. `names` gives the text of `<@id>`, `<@&id>` and `<#id>`. */
 export function markdown(text, names) {
   return blocks(text.split('\n'), names);
 }
@@ -78,7 +78,7 @@ const RULES = [
   ],
   [/^<(https?:\/\/[^\s>]+)>/, (m) => link(m[1], m[1])],
   [/^https?:\/\/[^\s<]*[^\s<.,:;"')\]]/, (m) => link(m[0], m[0])],
-  [/^<@!?(\d+)>/, (m, names) => el('span', { class: 'mention' }, `@${names(m[1])}`)],
+  [/^<@[!&]?(\d+)>/, (m, names) => el('span', { class: 'mention' }, `@${names(m[1])}`)],
   [/^<#(\d+)>/, (m, names) => el('span', { class: 'mention' }, `#${names(m[1])}`)],
   [/^<t:(\d+)(?::\w)?>/, (m) => el('time', {}, new Date(Number(m[1]) * 1000).toLocaleString())],
 ];

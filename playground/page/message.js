@@ -6,8 +6,8 @@ const LOADING = 128;
 const V2 = 32768;
 
 /** One message of a channel; `acts` is what a person can do with it. */
-export function renderMessage(message, { names, users, me, menus, acts }) {
-  const context = { names, users, use: acts.use(message) };
+export function renderMessage(message, { names, state, me, menus, acts }) {
+  const context = { names, state, use: acts.use(message) };
   const parts = [head(message), content(message, context), reactions(message, acts), footer(message, acts)];
   return el(
     'li',

@@ -1,12 +1,13 @@
 import { byId, el } from './dom.js';
 import { markdown } from './markdown.js';
+import { asTextSelect, COMPONENT_PICKS } from './picks.js';
 import { fileOf } from './wire.js';
 
 /** Opens a form that the bot has sent; closing it sends nothing, as in Discord. */
-export function openModal(modal, { act, complain, names, users }) {
+export function openModal(modal, { act, complain, names, state }) {
   const dialog = byId('modal');
   const fields = [];
-  const parts = modal.components.map((part) => partOf(part, fields, names, users));
+  const parts = modal.components.map((part) => partOf(part, fields, names, state));
   const send = async (event) => {
     event.preventDefault();
     try {
@@ -29,11 +30,11 @@ export function openModal(modal, { act, complain, names, users }) {
   dialog.showModal();
 }
 
-function partOf(part, fields, names, users) {
+function partOf(part, fields, names, state) {
   if (part.type === 10) return el('div', { class: 'text' }, markdown(part.content, names));
   const component = part.component ?? part.components[0];
   const label = part.label ?? component.label ?? '';
-  const control = controlOf(component, users);
+  const control = controlOf(component, state);
   fields.push({ name: component.custom_id, value: control.value });
   const required = component.required !== false && component.type !== 23;
   const title = `${label}${required ? ' *' : ''}`;
@@ -51,9 +52,8 @@ const CONTROLS = {
   23: boxControl,
 };
 
-function controlOf(component, users) {
-  if (component.type === 5)
-    return selectControl({ ...component, options: users.map((one) => ({ value: one.id, label: one.name })) });
+function controlOf(component, state) {
+  if (COMPONENT_PICKS[component.type]) return selectControl(asTextSelect(component, state));
   return (CONTROLS[component.type] ?? textControl)(component);
 }
 

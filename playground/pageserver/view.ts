@@ -55,6 +55,9 @@ export function stateView(world: World, person: Person, guildName: string) {
       id: user.id,
       name: user.global_name ?? user.username,
     })),
+    roles: [...world.guilds.values()].flatMap((guild) =>
+      [...guild.roles.values()].filter(({ id }) => id !== guild.id).map(({ id, name }) => ({ id, name })),
+    ),
     channels: channels.map((channel) => channelView(world, account, channel)),
   };
 }

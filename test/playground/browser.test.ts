@@ -8,8 +8,10 @@ import {
   LabelBuilder,
   MessageFlags,
   ModalBuilder,
+  SelectMenuDefaultValueType,
   TextInputBuilder,
   TextInputStyle,
+  type APIModalInteractionResponseCallbackData,
 } from 'discord.js';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startDiscord, type LocalDiscord } from '../../playground/discord.ts';
@@ -39,6 +41,11 @@ before(async () => {
       options: [{ type: 3, name: 'text', description: 'What', required: true }],
     },
     { name: 'read', description: 'Reads', options: [{ type: 11, name: 'file', description: 'Which' }] },
+    {
+      name: 'pick',
+      description: 'Picks',
+      options: [{ type: 7, name: 'where', description: 'A channel', required: true }],
+    },
     { name: 'Echo this', type: 3 },
   ]);
   bot.client.on(
@@ -63,6 +70,13 @@ after(async () => {
 type AnyInteraction = Parameters<Parameters<Bot['onInteraction']>[0]>[0];
 
 async function answer(interaction: AnyInteraction): Promise<unknown> {
+  if (interaction.isChatInputCommand() && interaction.commandName === 'pick') {
+    return interaction.showModal(pickForm(interaction.options.getChannel('where', true).id));
+  }
+  if (interaction.isModalSubmit() && interaction.customId === 'pick') {
+    const given = interaction.fields.fields.map((field) => ('values' in field ? field.values : field.value));
+    return interaction.reply(`picked: ${given.flat().join(' ')}`);
+  }
   if (interaction.isChatInputCommand()) {
     const file = interaction.options.getAttachment('file');
     if (file) return interaction.reply(`read: ${await (await fetch(file.url)).text()}`);
@@ -115,6 +129,55 @@ test('a command, its button and its form, by keyboard alone', { skip }, async ()
   await page.locator('.ephemeral', { hasText: 'asked: who?' }).waitFor();
   await page.getByRole('button', { name: 'Dismiss message' }).click();
   await page.locator('.ephemeral').waitFor({ state: 'detached' });
+});
+
+/** Channels, with that one chosen, and two radio buttons. */
+function pickForm(channel: string): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: 'pick',
+    title: 'Pick',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'Places',
+        component: {
+          type: ComponentType.ChannelSelect,
+          custom_id: 'places',
+          max_values: 3,
+          default_values: [{ id: channel, type: SelectMenuDefaultValueType.Channel }],
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: 'Sure',
+        component: {
+          type: ComponentType.RadioGroup,
+          custom_id: 'sure',
+          options: [
+            { value: 'yes', label: 'Yes' },
+            { value: 'no', label: 'No' },
+          ],
+        },
+      },
+    ],
+  };
+}
+
+test('channels are picked in a command and in a form, which shows those that were', { skip }, async () => {
+  const { general, news } = discord.channels;
+  await page.getByLabel('Message', { exact: true }).fill('/pick');
+  await page.getByRole('option', { name: '/pick' }).click();
+  await page.getByLabel('where *').selectOption({ label: '#general' });
+  await page.getByRole('button', { name: 'Run' }).click();
+  const places = page.getByLabel('Places *');
+  await places.waitFor();
+  const chosen = () =>
+    places.evaluate((node) => Array.from((node as HTMLSelectElement).selectedOptions, ({ value }) => value));
+  assert.deepEqual(await chosen(), [general.id]);
+  await places.selectOption([general.id, news.id]);
+  await page.getByLabel('Yes').check();
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await page.locator('.message', { hasText: `picked: ${general.id} ${news.id} yes` }).waitFor();
 });
 
 test('a message is sent, and its menu opened; a reload keeps them', { skip }, async () => {
