@@ -17,7 +17,7 @@ export const actors = defineCommand({
     studyGiven(
       context,
       values,
-      () => ({ kind: 'actors', language: values.language ?? null }),
+      () => ({ kind: 'actors', language: values.language ?? context.settings.language }),
       (reading, view) => ({
         ...view,
         blocks: [...view.blocks, ...relationBlocks(reading, context.words)],

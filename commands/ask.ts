@@ -24,8 +24,8 @@ export const ask = defineCommand({
       async (article) => ({
         kind: 'ask',
         question: values.question,
-        earlier: await earlierTurns(context.desk, values.reading, article),
-        language: values.language ?? null,
+        earlier: await earlierTurns(context, values.reading, article),
+        language: values.language ?? context.settings.language,
       }),
       (answer, view) => ({
         ...view,

@@ -4,6 +4,7 @@ import { shared } from '../src/command/option.ts';
 import { quoteBlocks } from '../src/command/reading-view.ts';
 import { headlineOf } from '../src/command/source.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
+import { askerOf } from '../src/desk/asker.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 
@@ -12,8 +13,9 @@ export const evidence = defineCommand({
   options: { reading: { ...shared.reading, required: true } },
   reach: 'pressed',
   private: true,
-  async *run({ desk, words }, values) {
-    const reading = await desk.recall(values.reading);
+  async *run(context, values) {
+    const { desk, words } = context;
+    const reading = await desk.recall(values.reading, askerOf(context, false));
     if (!reading) throw new Refusal('reading.gone', {});
     const title = words.views.evidenceOf(headlineOf(reading.article));
     yield {

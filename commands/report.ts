@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/option.ts';
+import { askerOf } from '../src/desk/asker.ts';
 import { emptyView } from '../src/command/view.ts';
 
 export const report = defineCommand({
@@ -10,8 +11,9 @@ export const report = defineCommand({
   },
   reach: 'pressed',
   private: true,
-  async *run({ desk, guild, words }, { reading, wrong }) {
-    await desk.report(guild, reading, wrong);
+  async *run(context, { reading, wrong }) {
+    const { desk, guild, words } = context;
+    await desk.report(reading, wrong, askerOf(context, false));
     const text = words.views.reported(guild !== null);
     yield { ...emptyView, blocks: [{ kind: 'paragraph', text }] };
   },

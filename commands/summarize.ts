@@ -12,7 +12,8 @@ export const summarize = defineCommand({
   mention: 'source',
   menu: 'summarize',
   run: (context, values) => {
-    const { length = 'standard', style = 'bullets', language = null } = values;
+    const { settings } = context;
+    const { length = settings.length, style = settings.style, language = settings.language } = values;
     return studyGiven(
       context,
       values,

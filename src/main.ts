@@ -1,21 +1,12 @@
 import { once } from 'node:events';
 import { commands } from '../commands/index.ts';
-import { createDownload } from './article/download/download.ts';
-import { normalizeLink } from './article/link.ts';
-import { createParser } from './article/parse/parser.ts';
-import { readSource } from './article/read.ts';
 import { type Env, readEnv } from './base/env.ts';
-import { createLog, type Logger } from './base/log.ts';
+import { createLog } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
-import { createRecent } from './command/recent.ts';
-import { createDesk, type Desk } from './desk/desk.ts';
-import { capsOf } from './desk/payer.ts';
 import { parseOwn } from './discord/own.ts';
 import { checkStatement } from './desk/check/check.ts';
-import type { Engine } from './engine/engine.ts';
 import type { LiveCheck } from './engine/live-check.ts';
-import { extractive } from './engine/extractive/extractive.ts';
-import { openStore, type Store } from './store/store.ts';
+import { type Newsroom, openNewsroom } from './newsroom.ts';
 import { runTerminal } from './terminal/terminal.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
 
@@ -43,58 +34,6 @@ async function main([face, ...line]: string[]): Promise<number> {
     process.stderr.write(`${refusalSentence(wordsFor('en'), error)}\n`);
     return exitCodeOf(error);
   }
-}
-
-type Newsroom = { desk: Desk; store: Store; log: Logger; close(): Promise<void> };
-
-async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
-  const engine = await hireEngine(env, log);
-  const store = openEmbedded(env, log);
-  const downloader = openDownload(env);
-  const parser = createParser();
-  const desk = createDesk({
-    readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
-    normalizeLink,
-    articles: store.memory('articles'),
-    links: store.memory('links'),
-    origins: store.memory('origins'),
-    readings: store.memory('readings'),
-    primary: engine,
-    fallback: extractive,
-    ledger: store.ledger,
-    reports: store.reports,
-    caps: capsOf(env),
-    now: Date.now,
-    log,
-  });
-  const close = async () => {
-    await Promise.all([downloader.close(), parser.close()]);
-    store.close();
-  };
-  return { desk, store, log, close };
-}
-
-function openDownload(env: Env): ReturnType<typeof createDownload> {
-  return createDownload({
-    allowHosts: env.NUTGRAF_ALLOW_HOSTS,
-    onlyHosts: env.NUTGRAF_ONLY_HOSTS,
-    blockHosts: env.NUTGRAF_BLOCK_HOSTS,
-    proxy: env.NUTGRAF_PROXY,
-  });
-}
-
-function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {
-  const store = openStore(NUTGRAF_DATA, Date.now, (error) => log.error({ err: error }, 'the store failed'));
-  if (store.setAside)
-    log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
-  return store;
-}
-
-/** Null where there is no key: the SDK isn't even loaded. */
-async function hireEngine(env: Env, log: Logger): Promise<Engine | null> {
-  if (env.ANTHROPIC_API_KEY === null) return null;
-  const { hireClaude } = await import('./engine/claude/hire.ts');
-  return hireClaude(env, log);
 }
 
 /** Asks past desk and budget, and enters in the ledger what it cost. */
@@ -145,15 +84,20 @@ async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promi
 }
 
 /** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */
-async function goOnline(env: Env, { desk, store, log }: Newsroom, token: string, apiUrl: string | null) {
+async function goOnline(
+  env: Env,
+  { desk, settings, store, log }: Newsroom,
+  token: string,
+  apiUrl: string | null,
+) {
   const { startDiscord } = await import('./discord/bot.ts');
   return startDiscord({
     commands,
     desk,
-    recent: createRecent(store.memory('recent')),
-    presses: store.memory('presses'),
-    talks: store.memory('talks'),
-    locales: store.memory('locales'),
+    settings,
+    presses: store.owned('presses'),
+    talks: store.owned('talks'),
+    locales: store.owned('locales'),
     log,
     token,
     apiUrl,

@@ -23,8 +23,10 @@ function tables(): string[] {
 }
 
 test('the page on privacy names every namespace and every table, and no others', () => {
-  const wiring = readFileSync('src/main.ts', 'utf8');
-  const namespaces = [...wiring.matchAll(/\.memory(?:<[^>]*>)?\('(\w+)'\)/g)].map(([, name = '']) => name);
+  const wiring = ['src/main.ts', 'src/newsroom.ts'].map((file) => readFileSync(file, 'utf8')).join();
+  const namespaces = [...wiring.matchAll(/\.(?:memory|owned)(?:<[^>]*>)?\('(\w+)'/g)].map(
+    ([, name = '']) => name,
+  );
   assert.ok(namespaces.length > 0);
   assert.deepEqual([...rows.keys()].toSorted(), [...namespaces, ...tables()].toSorted());
 });

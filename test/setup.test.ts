@@ -4,7 +4,7 @@ import { glob } from 'node:fs/promises';
 import { test } from 'node:test';
 import * as z from 'zod';
 import { costTable, withoutPadding } from '../docs/write.ts';
-import { settings } from '../src/base/env.ts';
+import { variables } from '../src/base/variables.ts';
 import { Refusal, type RefusalKey, type Refusals } from '../src/base/refusal.ts';
 import { refusalSentence, wordsFor } from '../src/words/words.ts';
 
@@ -27,7 +27,7 @@ const refusals: Samples = {
   'env.token': {},
   'env.invalid': {
     name: 'NUTGRAF_DAILY_BUDGET_USD',
-    wants: settings.NUTGRAF_DAILY_BUDGET_USD.wants,
+    wants: variables.NUTGRAF_DAILY_BUDGET_USD.wants,
   },
   'env.later': { name: 'DATABASE_URL' },
   'env.price': { model: 'some-model' },
@@ -55,9 +55,9 @@ test('every refusal that an operator may meet at the start is in the table of th
 });
 
 test('the settings, scripts, pages and files that it names are there', () => {
-  const variables = [...page.matchAll(/\b(?:NUTGRAF|DISCORD|ANTHROPIC)_[A-Z_]+/g)].map(([name]) => name);
+  const named = [...page.matchAll(/\b(?:NUTGRAF|DISCORD|ANTHROPIC)_[A-Z_]+/g)].map(([name]) => name);
   assert.deepEqual(
-    variables.filter((name) => !(name in settings)),
+    named.filter((name) => !(name in variables)),
     [],
   );
   const scripts = [...page.matchAll(/npm run (?:--silent )?(\w+)/g)].map(([, name = '']) => name);

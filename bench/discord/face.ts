@@ -1,6 +1,6 @@
 import { createLog } from '../../src/base/log.ts';
-import { createRecent } from '../../src/command/recent.ts';
 import { startDiscord } from '../../src/discord/bot.ts';
+import { createSettings } from '../../src/settings/settings.ts';
 import { openStore } from '../../src/store/store.ts';
 import { commands } from '../../commands/index.ts';
 
@@ -13,16 +13,18 @@ const bot = await startDiscord({
     read: closed,
     recall: closed,
     report: closed,
+    note: () => {},
+    recent: () => [],
     study: () => {
       throw new Error('nobody studies here');
     },
   },
   commands,
   log,
-  recent: createRecent(store.memory('recent')),
-  presses: store.memory('presses'),
-  talks: store.memory('talks'),
-  locales: store.memory('locales'),
+  settings: createSettings(store.settings, { models: [], guildUsd: null, messageContent: false }),
+  presses: store.owned('presses'),
+  talks: store.owned('talks'),
+  locales: store.owned('locales'),
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? null,
   messageContent: false,

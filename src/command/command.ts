@@ -1,9 +1,10 @@
 import type { Right } from '../base/refusal.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Settings } from '../settings/table.ts';
+import type { Owner } from '../store/holdings.ts';
 import type { Words } from '../words/words.ts';
 import type { CommandName } from './name.ts';
 import type { FileValue, Options, Values } from './option.ts';
-import type { Recent } from './recent.ts';
 import type { View } from './view.ts';
 
 /** Who asks, where, and with what means. Ids are opaque; null where the face has no such thing. */
@@ -15,7 +16,10 @@ export type Context = {
   person: string | null;
   guild: string | null;
   channel: string | null;
-  recent: Recent;
+  /** Whose all is that is asked here openly. */
+  place: Owner;
+  /** What the guild's admins have set; the defaults where there is no guild. */
+  settings: Settings;
   /** Fetches a file's bytes; throws a Refusal where it can't. */
   open(file: FileValue): Promise<Uint8Array>;
   /** Aborted when nobody wants the answer any more. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
-import type { Desk } from '../desk/desk.ts';
+import { askerOf } from '../desk/asker.ts';
 import type { Turn } from '../engine/engine.ts';
+import type { Context } from './command.ts';
 
 /** So many turns go along with a question; older ones are forgotten. */
 const memorable = 6;
@@ -9,8 +10,12 @@ const memorable = 6;
  * A conversation is its last reading: that holds the question, the answer and the turns before. Empty where the
  * reading is no longer kept, or was of another article.
  */
-export async function earlierTurns(desk: Desk, key: string | undefined, article: Article): Promise<Turn[]> {
-  const reading = key === undefined ? null : await desk.recall(key);
+export async function earlierTurns(
+  context: Context,
+  key: string | undefined,
+  article: Article,
+): Promise<Turn[]> {
+  const reading = key === undefined ? null : await context.desk.recall(key, askerOf(context, false));
   if (reading?.task.kind !== 'ask' || reading.article.id !== article.id) return [];
   const { question, earlier } = reading.task;
   const answer = reading.statements.map(({ text }) => text).join(' ');

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
+import type { Asker } from '../desk/asker.ts';
 import type { Context } from './command.ts';
 import type { FileValue } from './option.ts';
 
@@ -21,11 +22,11 @@ export function parseSource(article: string): Source {
  * Reads what the person gave, and notes it as the place's last article unless that is private.
  * @throws Refusal `source.missing` where nothing was given, and whatever the desk refuses
  */
-export async function readGiven(context: Context, given: Given): Promise<Article> {
-  const article = await context.desk.read(await sourceOf(context, given), context.signal);
-  if (context.channel !== null && !given.private) {
-    await context.recent.note(context.channel, { id: article.id, title: headlineOf(article) });
-  }
+export async function readGiven(context: Context, given: Given, asker: Asker): Promise<Article> {
+  const { desk, channel, signal } = context;
+  const article = await desk.read(await sourceOf(context, given), asker, signal);
+  if (channel !== null && !given.private)
+    desk.note({ id: article.id, title: headlineOf(article) }, channel, asker);
   return article;
 }
 

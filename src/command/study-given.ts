@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { askerOf } from '../desk/asker.ts';
 import type { Reading } from '../desk/reading.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Context } from './command.ts';
@@ -17,9 +18,10 @@ export async function* studyGiven(
   finish: (reading: Reading, view: View) => View,
 ): AsyncGenerator<View, void, void> {
   yield { ...emptyView, notes: [context.words.views.reading], busy: true };
-  const article = await readGiven(context, given);
+  const asker = askerOf(context, given.private ?? false);
+  const article = await readGiven(context, given, asker);
   const task = await taskOf(article);
-  for await (const reading of context.desk.study(article, task, context, context.signal, given.fresh)) {
+  for await (const reading of context.desk.study(article, task, asker, context.signal, given.fresh)) {
     const view = finish(reading, readingView(context, reading));
     yield given.fresh && reading.complete
       ? { ...view, notes: [...view.notes, context.words.views.readAnew] }

@@ -1,4 +1,6 @@
-import type { Recent } from './recent.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { Owner } from '../store/holdings.ts';
 
 /** Where somebody types, and what they have typed into the other options so far. */
 export type TypingPlace = {
@@ -6,17 +8,20 @@ export type TypingPlace = {
   locale: string;
   guild: string | null;
   channel: string | null;
-  recent: Recent;
+  /** Whose all is that is asked there openly. */
+  place: Owner;
+  desk: Desk;
+  settings: GuildSettings;
   typed: { readonly [option: string]: string | number | boolean };
 };
 
 /** The person sees the name; the value is what they then have given. */
 export type Suggestion = { name: string; value: string };
-export type Suggest = (place: TypingPlace, typed: string) => Promise<Suggestion[]>;
+export type Suggest = (place: TypingPlace, typed: string) => Suggestion[] | Promise<Suggestion[]>;
 
 /** What was lately read here, newest first. */
-export const suggestRecent: Suggest = async ({ channel, recent }, typed) => {
-  const articles = channel === null ? [] : await recent.list(channel);
+export const suggestRecent: Suggest = ({ channel, place, desk }, typed) => {
+  const articles = channel === null ? [] : desk.recent(place, channel);
   const wanted = typed.toLocaleLowerCase();
   const found = articles.filter(({ title }) => title.toLocaleLowerCase().includes(wanted));
   return found.map(({ id, title }) => ({ name: title, value: `#${id}` }));

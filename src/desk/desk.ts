@@ -2,49 +2,72 @@ import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Task } from '../engine/engine.ts';
+import type { Noted, Owner } from '../store/holdings.ts';
 import type { Report, Reports } from '../store/reports.ts';
-import type { Payer } from './payer.ts';
+import type { UsageBook } from '../store/usage-book.ts';
+import type { Asker } from './asker.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
+import { noteUsage } from './usage.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {
   /** Throws a Refusal where the source can't be read. */
-  read(source: Source, signal: AbortSignal): Promise<Article>;
+  read(source: Source, asker: Asker, signal: AbortSignal): Promise<Article>;
+  /** Lists an article among those that were lately read in a channel. */
+  note(article: Noted, channel: string, asker: Asker): void;
+  /** Those that were lately read in a channel, newest first; none that were read privately. */
+  recent(place: Owner, channel: string): Noted[];
   /**
    * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`.
    * A slow consumer misses snapshots, never the last one, and holds nobody up. What is remembered, or is being
-   * read for another one already, costs the payer nothing. A `fresh` one is made anew although one is remembered.
+   * read for another one already, costs nothing. A `fresh` one is made anew although one is remembered.
    */
   study(
     article: Article,
     task: Task,
-    payer: Payer,
+    asker: Asker,
     signal: AbortSignal,
     fresh?: boolean,
   ): AsyncIterable<Reading>;
-  /** A reading that is still remembered, by its key. */
-  recall(key: string): Promise<Reading | null>;
+  /** A reading that is still remembered, by its key, of an article that is the asker's to read. */
+  recall(key: string, asker: Asker): Promise<Reading | null>;
   /**
    * Notes what somebody finds wrong with a reading, for the admins of the guild and the operator.
    * @throws Refusal `reading.gone`, `store.failed`
    */
-  report(guild: string | null, key: string, text: string): Promise<void>;
+  report(key: string, text: string, asker: Asker): Promise<void>;
 };
 
-export type DeskOptions = ReadOptions & StudyOptions & { reports: Reports };
+export type DeskOptions = ReadOptions & StudyOptions & { usage: UsageBook; reports: Reports };
+
+const day = 24 * 3_600_000;
 
 export function createDesk(options: DeskOptions): Desk {
+  const { holdings, settings, usage } = options;
+  const study = createStudy(options);
+  const recall = createRecall(options);
   return {
     read: createRead(options),
-    study: createStudy(options),
-    recall: async (key) => (await options.readings.get(key)) ?? null,
-    report: async (guild, key, text) => {
-      const reading = await options.readings.get(key);
+    note: (article, channel, { guild, keeper }) =>
+      holdings.hold(keeper, article, channel, settings.of(guild).days * day),
+    recent: (place, channel) => holdings.recent(place, channel),
+    study: (article, task, asker, signal, fresh) =>
+      noteUsage(usage, asker, study(article, task, asker, signal, fresh)),
+    recall,
+    async report(key, text, asker) {
+      const reading = await recall(key, asker);
       if (!reading) throw new Refusal('reading.gone', {});
-      noteReport(options, { guild, reading: key, article: reading.article.id, text });
+      noteReport(options, { guild: asker.guild, reading: key, article: reading.article.id, text });
     },
+  };
+}
+
+function createRecall({ readings, holdings }: DeskOptions): Desk['recall'] {
+  return async (key, { readers }) => {
+    const reading = await readings.get(key);
+    return reading && holdings.holds(readers, reading.article.id) ? reading : null;
   };
 }
 

@@ -1,7 +1,12 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
+import { allowsSite } from '../settings/rules.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/table.ts';
+import type { Holdings } from '../store/holdings.ts';
 import type { Memory } from '../store/memory.ts';
+import type { Asker } from './asker.ts';
 import { createShare } from './share.ts';
 
 const hour = 3_600_000;
@@ -11,6 +16,8 @@ const day = 24 * hour;
 export const retention = { article: 30 * day, link: hour, origin: 180 * day };
 
 type Given = Exclude<Source, { kind: 'kept' }>;
+/** For whom, and within what they may. */
+type For = { asker: Asker; settings: Settings; signal: AbortSignal };
 
 export type ReadOptions = {
   /** Reads a source anew; throws a Refusal where it can't. */
@@ -22,33 +29,57 @@ export type ReadOptions = {
   links: Memory<string>;
   /** An id's link: where to read again when the article is no longer kept. */
   origins: Memory<string>;
+  holdings: Holdings;
+  settings: GuildSettings;
 };
 
 /** Articles are remembered by content and, for a while, by link; equal links at once are read once. */
 export function createRead(options: ReadOptions) {
-  const { articles, origins } = options;
-  const share = createShare<Article>();
+  const { holdings } = options;
+  const readLink = createReadLink(options);
 
-  async function readLink(given: string, signal: AbortSignal, fresh = false): Promise<Article> {
-    const url = options.normalizeLink(given);
-    const [key, follow] = fresh ? [`fresh ${url}`, fetchAnew] : [url, followLink];
-    for await (const article of share(key, (shared) => follow(options, url, shared), signal)) return article;
-    throw new Error('a link gave neither an article nor an error');
-  }
-
-  async function readKept(id: string, signal: AbortSignal): Promise<Article> {
-    const article = await articles.get(id);
+  /** What was pasted is for those alone who keep it; a link can be read again by anybody. */
+  async function readKept(id: string, given: For): Promise<Article> {
+    const article = holdings.holds(given.asker.readers, id) ? await options.articles.get(id) : undefined;
     if (article) return article;
-    const url = await origins.get(id);
+    const url = await options.origins.get(id);
     if (url === undefined) throw new Refusal('article.gone', {});
-    return readLink(url, signal);
+    return readLink(url, given);
   }
 
-  return async function read(source: Source, signal: AbortSignal): Promise<Article> {
-    if (source.kind === 'kept') return readKept(source.id, signal);
-    if (source.kind === 'link') return readLink(source.url, signal, source.fresh);
-    return keep(options, await options.readSource(source, signal));
+  async function readAny(source: Source, given: For): Promise<Article> {
+    if (source.kind === 'kept') return readKept(source.id, given);
+    if (source.kind === 'link') return readLink(source.url, given, source.fresh);
+    return keep(options, await options.readSource(source, given.signal));
+  }
+
+  return async function read(source: Source, asker: Asker, signal: AbortSignal): Promise<Article> {
+    const settings = options.settings.of(asker.guild);
+    const article = await readAny(source, { asker, settings, signal });
+    holdings.hold(asker.keeper, { id: article.id, title: article.title ?? '' }, '', settings.days * day);
+    return article;
   };
+}
+
+function createReadLink(options: ReadOptions) {
+  const share = createShare<Article>();
+  return async function readLink(given: string, { settings, signal }: For, fresh = false): Promise<Article> {
+    const url = options.normalizeLink(given);
+    checkSite(settings, url);
+    const [key, follow] = fresh ? [`fresh ${url}`, fetchAnew] : [url, followLink];
+    for await (const article of share(key, (shared) => follow(options, url, shared), signal)) {
+      // It may have led elsewhere.
+      checkSite(settings, article.url);
+      return article;
+    }
+    throw new Error('a link gave neither an article nor an error');
+  };
+}
+
+/** @throws Refusal `site.blocked`; what no address can be read from is refused by who reads it */
+function checkSite(settings: Settings, url: string | null): void {
+  const host = url === null ? undefined : URL.parse(url)?.hostname;
+  if (host && !allowsSite(settings, host)) throw new Refusal('site.blocked', { host });
 }
 
 async function* followLink(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Article> {

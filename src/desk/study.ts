@@ -1,11 +1,14 @@
 import type { Logger } from '../base/log.ts';
 import type { Article } from '../article/article.ts';
 import { type Cost, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
-import type { Ledger, Reservation } from '../store/ledger.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/table.ts';
+import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { Memory } from '../store/memory.ts';
 import { drawReading, noCost } from './draw.ts';
 import { readingKey } from './keys.ts';
-import { accountsOf, type Caps, fullNotice, type Payer } from './payer.ts';
+import { accountsOf, type Caps, fullNotice } from './accounts.ts';
+import type { Asker } from './asker.ts';
 import type { Notice, Reading } from './reading.ts';
 import { createShare } from './share.ts';
 
@@ -14,11 +17,14 @@ const day = 24 * 3_600_000;
 export type StudyOptions = {
   /** Who reads; null where there is no key. */
   primary: Engine | null;
+  /** Those that admins may choose instead, by model. */
+  others?: ReadonlyMap<string, Engine>;
   /** Who reads where the primary can't: it needs nothing and never fails. */
   fallback: Engine;
   readings: Memory<Reading>;
   ledger: Ledger;
   caps: Caps;
+  settings: GuildSettings;
   now: () => number;
   log: Logger;
 };
@@ -26,7 +32,14 @@ export type StudyOptions = {
 /** How long a reading is remembered, in milliseconds. */
 export const readingRetention = 30 * day;
 
-type Request = { article: Article; task: Task; key: string };
+type Request = {
+  article: Article;
+  task: Task;
+  key: string;
+  /** Who reads before the fallback; null where there is no key. */
+  engine: Engine | null;
+  accounts: Account[];
+};
 /** Why the primary engine didn't read, and what it cost to find out. */
 type Setback = { notice: Notice; spent: Cost };
 
@@ -36,45 +49,62 @@ const nothingHeld: Reservation = { settle() {} };
 
 /** The desk's policy: remember, share, budget, fall back. */
 export function createStudy(options: StudyOptions) {
-  const { primary, fallback, readings, now } = options;
   const share = createShare<Reading>();
-
   return async function* study(
     article: Article,
     task: Task,
-    payer: Payer,
+    asker: Asker,
     signal: AbortSignal,
     fresh = false,
   ): AsyncGenerator<Reading, void, void> {
-    const reader = primary ?? fallback;
-    const key = readingKey(article, task, reader);
-    const request = { article, task, key: fresh ? readingKey(article, task, reader, now()) : key };
-    const known = primary && !fresh && (await readings.get(key));
+    const request = requestOf(options, article, task, asker);
+    const known = request.engine && !fresh && (await options.readings.get(request.key));
     if (known) {
       yield remembered(known, article);
       return;
     }
     signal.throwIfAborted();
     // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
-    const run = fresh ? `${key} fresh` : key;
-    const held = share.isRunning(run) ? nothingHeld : holdBack(options, request, payer);
+    const run = fresh ? `${request.key} fresh` : request.key;
+    const isJoining = share.isRunning(run);
+    const held = isJoining ? nothingHeld : holdBack(options, request);
     if ('notice' in held) {
       // The next to ask may be able to pay: what this one gets has a key of its own.
-      const run = `${key} ${held.notice.key}`;
+      const run = `${request.key} ${held.notice.key}`;
       yield* share(run, (shared) => fallBack(options, request, held, shared), signal);
-    } else yield* share(run, (shared) => attempt(options, request, held, shared), signal);
+    } else {
+      const made = fresh ? { ...request, key: freshKey(options, request) } : request;
+      for await (const reading of share(run, (shared) => attempt(options, made, held, shared), signal))
+        yield isJoining ? { ...reading, cached: true, cost: noCost } : reading;
+    }
   };
 }
 
-/** Holds back the most that it can cost, or says why the primary engine doesn't read. */
+function requestOf(options: StudyOptions, article: Article, task: Task, asker: Asker): Request {
+  const settings = options.settings.of(asker.guild);
+  const engine = engineOf(options, settings);
+  const key = readingKey(article, task, engine ?? options.fallback);
+  return { article, task, engine, key, accounts: accountsOf(asker, options.caps, settings) };
+}
+
+/** Of its own: the evidence of the reading before stays what it was. */
+function freshKey({ fallback, now }: StudyOptions, { article, task, engine }: Request): string {
+  return readingKey(article, task, engine ?? fallback, now());
+}
+
+/** The model that the guild's admins have chosen, else the operator's. */
+function engineOf({ primary, others }: StudyOptions, { model }: Settings): Engine | null {
+  return (model === null ? undefined : others?.get(model)) ?? primary;
+}
+
+/** Holds back the most that it can cost, or says why no model reads. */
 function holdBack(
-  { primary, ledger, caps, now }: StudyOptions,
-  { article, task }: Request,
-  payer: Payer,
+  { ledger, now }: StudyOptions,
+  { article, task, engine, accounts }: Request,
 ): Reservation | Setback {
-  if (!primary) return noKey;
-  const worst = primary.worstCaseUsd(primary.fit(article), task) ?? 0;
-  const held = ledger.reserve(accountsOf(payer, caps), worst);
+  if (!engine) return noKey;
+  const worst = engine.worstCaseUsd(engine.fit(article), task) ?? 0;
+  const held = ledger.reserve(accounts, worst);
   return 'full' in held ? { notice: fullNotice(held.full, now()), spent: noCost } : held;
 }
 
@@ -84,7 +114,7 @@ async function* attempt(
   held: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const setback = options.primary ? yield* readWith(options.primary, options, request, held, signal) : noKey;
+  const setback = request.engine ? yield* readWith(request.engine, options, request, held, signal) : noKey;
   if (setback) yield* fallBack(options, request, setback, signal);
 }
 

@@ -63,7 +63,7 @@ async function show({ face, asked, reply, work }: Job, { view, isFailure }: Step
   if (view.busy || isHidden(asked)) return;
   const places = [message, asked.message, asked.isTalk ? asked.channel : null];
   await noteTalk(
-    face.talks,
+    face.talks(asked.place),
     places.filter((place) => place !== null),
     view,
   );

@@ -12,15 +12,17 @@ import {
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import type { AnyValues } from '../command/option.ts';
+import { askerOf, guildOwner, personOwner } from '../desk/asker.ts';
 import { hiding, type Asked, type Face } from './face.ts';
 import { chosenCommand } from './chosen.ts';
 import { fieldValues, slashValues } from './given.ts';
 import { menuName } from './declare.ts';
 import { ownerOf } from './own.ts';
-import { decodePress } from './press.ts';
+import { placeOwner } from './place.ts';
+import { decodePress, pressesFor } from './press.ts';
+import { isDeclared, type Claimant, requireRight } from './rights.ts';
 import { isTalkPlace } from './talk.ts';
-import { isDeclared, requireRight, type Asker } from './rights.ts';
-import { targetValues } from './target.ts';
+import { type CardReader, targetValues } from './target.ts';
 
 /** The interactions that ask for something. */
 export type Asking =
@@ -36,10 +38,13 @@ type Given = { command: Command; values: AnyValues; asks?: string[]; isEdit?: bo
  */
 export async function readAsked(face: Face, interaction: Asking): Promise<Asked & { asks: string[] }> {
   await noteLocales(face, interaction);
-  const { command, values, asks = [], isEdit = false } = await readGiven(face, interaction);
+  const person = personOf(interaction);
   const guild = interaction.guild_id ?? null;
+  const place = placeOwner(interaction, person);
+  const presses = pressesFor(face.presses, askerOf({ guild, person, place }, false));
+  const { command, values, asks = [], isEdit = false } = await readGiven({ ...face, presses }, interaction);
   if (!(isTyped(interaction) && isDeclared(face, command))) {
-    await requireRight(face, command, askerOf(interaction));
+    await requireRight(face, command, claimantOf(interaction));
   }
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
   return {
@@ -47,8 +52,9 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     values: isPrivate(interaction) ? { ...values, ...hiding(command) } : values,
     asks,
     isWhispered: isPrivate(interaction),
-    person: personOf(interaction),
+    person,
     guild,
+    place,
     channel: interaction.channel?.id ?? '',
     locale: interaction.locale,
     isTalk: isTalkPlace(interaction.channel?.type),
@@ -62,19 +68,20 @@ function isTyped({ type }: Asking): boolean {
   return type === InteractionType.ApplicationCommand;
 }
 
-export function askerOf(interaction: APIInteraction): Asker {
+export function claimantOf(interaction: APIInteraction): Claimant {
   const { member, guild_id = null } = interaction;
   const permissions = async () => BigInt(member?.permissions ?? 0);
   return { person: personOf(interaction), roles: member?.roles ?? [], guild: guild_id, permissions };
 }
 
 async function noteLocales({ locales }: Face, interaction: Asking): Promise<void> {
-  await locales.note(personOf(interaction), interaction.locale);
+  await locales.note(personOwner(personOf(interaction)), interaction.locale);
   const { guild_id, guild_locale } = interaction;
-  if (guild_id !== undefined && guild_locale !== undefined) await locales.note(guild_id, guild_locale);
+  if (guild_id !== undefined && guild_locale !== undefined)
+    await locales.note(guildOwner(guild_id), guild_locale);
 }
 
-async function readGiven(face: Face, interaction: Asking): Promise<Given> {
+async function readGiven(face: CardReader, interaction: Asking): Promise<Given> {
   const { commands, presses } = face;
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
@@ -96,7 +103,10 @@ async function readGiven(face: Face, interaction: Asking): Promise<Given> {
   }
 }
 
-async function readCommand(face: Face, { data, locale }: APIApplicationCommandInteraction): Promise<Given> {
+async function readCommand(
+  face: CardReader,
+  { data, locale }: APIApplicationCommandInteraction,
+): Promise<Given> {
   if (data.type === ApplicationCommandType.ChatInput) {
     const chosen = chosenCommand(face.commands, data);
     if (chosen) return { command: chosen.command, values: slashValues(chosen, data.resolved, locale) };
@@ -128,6 +138,6 @@ export function chosenId({ data }: APIMessageComponentInteraction): string {
   return (data.component_type === ComponentType.StringSelect ? data.values[0] : data.custom_id) ?? '';
 }
 
-function personOf({ member, user }: APIInteraction): string {
+export function personOf({ member, user }: APIInteraction): string {
   return (member?.user ?? user)?.id ?? '';
 }

@@ -8,10 +8,11 @@ import { suggestOf } from '../command/offer.ts';
 import { listOptions } from '../command/option.ts';
 import { shorten } from './card/actions.ts';
 import { tidy } from './card/escape.ts';
-import { askerOf } from './asked.ts';
+import { claimantOf, personOf } from './asked.ts';
 import { chosenCommand } from './chosen.ts';
 import type { Face } from './face.ts';
 import { loggable } from './failure.ts';
+import { placeOwner } from './place.ts';
 import { isDeclared, mayUse } from './rights.ts';
 
 type Choices = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>;
@@ -35,18 +36,19 @@ async function suggestChoices(
   face: Face,
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): Promise<Choices> {
-  const { commands, recent } = face;
+  const { commands, desk, settings } = face;
   const { data, guild_id: guild = null, channel, locale } = interaction;
   const chosen = chosenCommand(commands, data);
   const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
   if (!chosen || !focused) return [];
   const { command } = chosen;
-  if (!isDeclared(face, command) && !(await mayUse(face, command, askerOf(interaction)))) return [];
+  if (!isDeclared(face, command) && !(await mayUse(face, command, claimantOf(interaction)))) return [];
   const [, option] = listOptions(command.options).find(([name]) => name === focused.name) ?? [];
   const suggest = option && suggestOf(option);
   const typed = Object.fromEntries(chosen.options.map(({ name, value }) => [name, value]));
-  const place = { locale, guild, channel: channel?.id ?? null, recent, typed };
-  const found = (await suggest?.(place, String(focused.value).trim())) ?? [];
+  const place = placeOwner(interaction, personOf(interaction));
+  const where = { locale, guild, channel: channel?.id ?? null, place, desk, settings, typed };
+  const found = (await suggest?.(where, String(focused.value).trim())) ?? [];
   // A value that was cut would be another one.
   const fitting = found.filter(({ value }) => value.length <= 100).slice(0, 25);
   return fitting.map(({ name, value }) => ({ name: shorten(tidy(name), 100), value }));

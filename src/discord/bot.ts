@@ -1,6 +1,6 @@
 import { Events, GatewayDispatchEvents, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
-import type { Memory } from '../store/memory.ts';
+import type { Owned } from '../store/memory.ts';
 import { createOpen } from './attachment.ts';
 import { closeLines, createClient, createLines } from './client.ts';
 import { createClosed } from './closed.ts';
@@ -15,8 +15,8 @@ import { onMessage } from './messages.ts';
 import { registerCommands } from './register.ts';
 import { createWorks } from './works.ts';
 
-export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'recent' | 'presses' | 'talks' | 'log'> & {
-  locales: Memory<string>;
+export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'settings' | 'presses' | 'talks' | 'log'> & {
+  locales: Owned<string>;
   token: string;
   /** Null is Discord's own. */
   apiUrl: string | null;
@@ -65,12 +65,12 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
 }
 
 function createFace(client: Client, options: DiscordOptions): Face {
-  const { commands, desk, recent, presses, talks, log, token, apiUrl } = options;
+  const { commands, desk, settings, presses, talks, log, token, apiUrl } = options;
   const lines = createLines(token, apiUrl);
   return {
     commands,
     desk,
-    recent,
+    settings,
     presses,
     talks,
     log,

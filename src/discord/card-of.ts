@@ -2,13 +2,13 @@ import type { View } from '../command/view.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Action } from './card/actions.ts';
 import { renderCard, type Card } from './card/card.ts';
-import { isHidden, type Asked, type Face } from './face.ts';
+import { askerBehind, isHidden, type Asked, type Face } from './face.ts';
 import { ownIds } from './own.ts';
-import { encodePress } from './press.ts';
+import { encodePress, pressesFor } from './press.ts';
 
 /** A view as a card, each follow-up under the id that stands for it, with what the face itself offers. */
 export async function cardOf(
-  { presses }: Pick<Face, 'presses'>,
+  face: Pick<Face, 'presses'>,
   view: View,
   asked: Asked,
   work: string,
@@ -16,6 +16,7 @@ export async function cardOf(
   const words = wordsFor(asked.locale);
   const { cancel, delete: remove, more } = words.labels;
   const { person } = asked;
+  const presses = pressesFor(face.presses, askerBehind(asked));
   const followUps = view.followUps.map(async ({ label, place, ...press }): Promise<Action> => {
     return { id: await encodePress(press, presses), label, place };
   });

@@ -6,10 +6,10 @@ import type { Asked, Face } from './face.ts';
 /** What a command is given of this face. */
 export function contextOf(
   face: Face,
-  { person, guild, channel, locale }: Asked,
+  { person, guild, channel, place, locale }: Asked,
   signal: AbortSignal,
 ): Context {
-  const { desk, recent, commands } = face;
+  const { desk, commands } = face;
   const words = wordsFor(locale);
   return {
     desk,
@@ -18,7 +18,8 @@ export function contextOf(
     person,
     guild,
     channel,
-    recent,
+    place,
+    settings: face.settings.of(guild),
     open: (file) => face.open(file, signal),
     signal,
     commands,

@@ -1,12 +1,14 @@
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import { listOptions, type AnyValues, type OptionName } from '../command/option.ts';
-import type { Recent } from '../command/recent.ts';
+import { type Asker, askerOf } from '../desk/asker.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { Owner } from '../store/holdings.ts';
+import type { Owned } from '../store/memory.ts';
 import type { createOpen } from './attachment.ts';
-import type { Presses } from './press.ts';
+import type { Press } from './press.ts';
 import type { Lines } from './reply.ts';
-import type { Talks } from './talk.ts';
 import type { Closed } from './closed.ts';
 import type { Integrations } from './integrations.ts';
 import type { Locales } from './locales.ts';
@@ -16,9 +18,9 @@ import type { Works } from './works.ts';
 export type Face = {
   commands: readonly Command[];
   desk: Desk;
-  recent: Recent;
-  presses: Presses;
-  talks: Talks;
+  settings: GuildSettings;
+  presses: Owned<AnyValues>;
+  talks: Owned<Press[]>;
   log: Logger;
   lines: Lines;
   works: Works;
@@ -41,6 +43,8 @@ export type Asked = {
   channel: string;
   /** The message that asked, on which somebody may open a thread; null for an interaction. */
   message: string | null;
+  /** Whose all is that is asked there openly. */
+  place: Owner;
   /** Discord's name of the person's language, a BCP 47 tag. */
   locale: string;
   /** All that is said in this place is one conversation: direct messages, a thread. */
@@ -69,4 +73,9 @@ function hidingOptions({ options }: Command): OptionName[] {
   return listOptions(options).flatMap(([name, option]) =>
     option.type === 'flag' && option.hides ? [name] : [],
   );
+}
+
+/** For whom an answer is made, and who keeps what its card needs. */
+export function askerBehind(asked: Asked): Asker {
+  return askerOf(asked, isHidden(asked));
 }

@@ -6,11 +6,11 @@ import { answer } from './answer.ts';
 import { chosenId, readAsked, type Asking } from './asked.ts';
 import { onAutocomplete } from './autocomplete.ts';
 import { refuse, respond } from './callback.ts';
-import { isHidden, type Asked, type Face } from './face.ts';
+import { askerBehind, isHidden, type Asked, type Face } from './face.ts';
 import { openModal } from './modal.ts';
 import { perform } from './own-actions.ts';
 import { parseOwn } from './own.ts';
-import { encodePress } from './press.ts';
+import { encodePress, pressesFor } from './press.ts';
 import { editReply, newReply } from './reply.ts';
 import { goOn } from './talk.ts';
 
@@ -38,16 +38,16 @@ async function handle(face: Face, interaction: Asking): Promise<void> {
 async function prepare(face: Face, interaction: Asking): Promise<Asked | null> {
   if (face.works.isClosing) throw new Refusal('bot.stopping', {});
   const { asks, ...asked } = await readAsked(face, interaction);
-  const { command, channel } = asked;
-  const talk = (await face.talks.get(channel)) ?? [];
-  const place = { channel, recent: face.recent };
-  const { values, missing } = await completeValues(command, goOn(talk, command, asked.values), place);
+  const { command, channel, place } = asked;
+  const talk = (await face.talks(place).get(channel)) ?? [];
+  const given = goOn(talk, command, asked.values);
+  const { values, missing } = completeValues(command, given, { channel, place, desk: face.desk });
   const open = [...new Set([...missing, ...asks])];
   if (open.length === 0) return { ...asked, values };
   // A form can't be answered by another form.
   if (interaction.type === InteractionType.ModalSubmit) throw new Refusal('source.missing', {});
   const press = { command: command.name, values, isEdit: asked.isEdit };
-  const id = await encodePress(press, face.presses);
+  const id = await encodePress(press, pressesFor(face.presses, askerBehind(asked)));
   const reader = { words: wordsFor(asked.locale), locale: asked.locale };
   const modal = openModal(id, { command, values }, open, reader);
   await respond(face, interaction, InteractionResponseType.Modal, modal);

@@ -1,6 +1,8 @@
 import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import { completeValues } from '../command/complete.ts';
+import { askerOf, guildOwner, personOwner } from '../desk/asker.ts';
+import type { Owner } from '../store/holdings.ts';
 import { wordsFor } from '../words/words.ts';
 import { answer } from './answer.ts';
 import { renderCard } from './card/card.ts';
@@ -8,9 +10,10 @@ import type { Asked, Face } from './face.ts';
 import { failureView, loggable, newId } from './failure.ts';
 import { mentionsBot } from './mention.ts';
 import { fetchPermissions } from './permissions.ts';
+import { pressesFor } from './press.ts';
 import { channelReply } from './reply.ts';
 import { readMessage } from './requests.ts';
-import { requireRight, type Asker } from './rights.ts';
+import { type Claimant, requireRight } from './rights.ts';
 import { goOn, isTalkPlace } from './talk.ts';
 import { isGone } from './trouble.ts';
 
@@ -21,8 +24,9 @@ export async function onMessage(face: Face, message: Message): Promise<void> {
   if (!isForBot(face, message)) return;
   try {
     if (face.works.isClosing) throw new Refusal('bot.stopping', {});
-    const requests = await readMessage(face, message);
     const place = await placeOf(face, message);
+    const presses = pressesFor(face.presses, askerOf(place, false));
+    const requests = await readMessage({ ...face, presses }, message);
     await Promise.all(requests.map((request) => answerMessage(face, message, { ...request, ...place })));
   } catch (error) {
     await refuse(face, message, error);
@@ -48,6 +52,7 @@ async function placeOf(face: Face, message: Message): Promise<Omit<Asked, 'comma
   return {
     person: message.author.id,
     guild: message.guild_id ?? null,
+    place: ownerOf(message),
     channel: message.channel_id,
     locale: await localeOf(face, message),
     mayAttach: true,
@@ -59,12 +64,17 @@ async function placeOf(face: Face, message: Message): Promise<Omit<Asked, 'comma
 }
 
 /** A message doesn't tell what its author may do, as an interaction does: Discord is asked. */
-function askerOf({ lines }: Face, { author, guild_id, channel_id: channel, member }: Message): Asker {
+function claimantOf({ lines }: Face, { author, guild_id, channel_id: channel, member }: Message): Claimant {
   const guild = guild_id ?? null;
-  const asker = { person: author.id, roles: member?.roles ?? [] };
+  const claimant = { person: author.id, roles: member?.roles ?? [] };
   const permissions = async () =>
-    guild === null ? 0n : fetchPermissions(lines.bot, { guild, channel }, asker);
-  return { ...asker, guild, permissions };
+    guild === null ? 0n : fetchPermissions(lines.bot, { guild, channel }, claimant);
+  return { ...claimant, guild, permissions };
+}
+
+/** Direct messages to the bot are their author's. */
+function ownerOf({ guild_id, author }: Message): Owner {
+  return guild_id === undefined ? personOwner(author.id) : guildOwner(guild_id);
 }
 
 function localeOf({ locales }: Face, { author, guild_id, content }: Message): Promise<string> {
@@ -72,12 +82,12 @@ function localeOf({ locales }: Face, { author, guild_id, content }: Message): Pr
 }
 
 async function answerMessage(face: Face, message: Message, asked: Asked): Promise<void> {
-  const { command, channel, guild } = asked;
-  await requireRight(face, command, askerOf(face, message));
+  const { command, channel, guild, place } = asked;
+  await requireRight(face, command, claimantOf(face, message));
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
-  const talk = await face.talks.get(channel);
+  const talk = await face.talks(place).get(channel);
   const given = goOn(talk ?? [], command, asked.values);
-  const { values, missing } = await completeValues(command, given, { channel, recent: face.recent });
+  const { values, missing } = completeValues(command, given, { channel, place, desk: face.desk });
   if (missing.length > 0) throw new Refusal('source.missing', {});
   const isTalk = asked.isTalk || talk !== undefined;
   await answer(face, { ...asked, values, isTalk }, channelReply(face.lines, channel, message.id));

@@ -3,7 +3,8 @@ import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import type { AnyValues, Option } from '../command/option.ts';
 import { isValue } from '../command/parse-value.ts';
-import type { Memory } from '../store/memory.ts';
+import type { Asker } from '../desk/asker.ts';
+import type { Memory, Owned } from '../store/memory.ts';
 
 /** A command with what is known of its options: what a custom id stands for. */
 export type Press = {
@@ -16,6 +17,20 @@ export type Press = {
 };
 
 export type Presses = Memory<AnyValues>;
+
+/** What is kept for the asker's cards: written for the keeper, found for any of the readers. */
+export function pressesFor(kept: Owned<AnyValues>, { keeper, readers }: Asker): Presses {
+  return {
+    ...kept(keeper),
+    async get(key) {
+      for (const reader of readers) {
+        const values = await kept(reader).get(key);
+        if (values) return values;
+      }
+      return undefined;
+    },
+  };
+}
 
 const version = '1';
 /** Discord's limit for a custom id, and for the value of a select's entry. */

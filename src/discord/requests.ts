@@ -5,9 +5,8 @@ import { nameIn } from '../command/name.ts';
 import { listOptions, type AnyValues } from '../command/option.ts';
 import { allWords } from '../words/words.ts';
 import { fileOption, fileValue, hasExtension } from './attachment.ts';
-import type { Face } from './face.ts';
 import { parseMention } from './mention.ts';
-import { sourceText, targetValues, type Target } from './target.ts';
+import { type CardReader, sourceText, type Target, targetValues } from './target.ts';
 
 type Message = Target & Pick<APIMessage, 'referenced_message'>;
 type Request = { command: Command; values: AnyValues };
@@ -18,7 +17,7 @@ type Request = { command: Command; values: AnyValues };
  * here; with nothing at all, it is shown how to ask.
  * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.gone`, `message.unreadable`
  */
-export async function readMessage(face: Face, message: Message): Promise<Request[]> {
+export async function readMessage(face: CardReader, message: Message): Promise<Request[]> {
   const { commands } = face;
   const { links, text, question } = parseMention(message.content);
   const named = commands.find((command) => question !== null && isName(command, question));

@@ -25,25 +25,25 @@ export function isDeclared({ commands }: Pick<Face, 'commands'>, command: Comman
 }
 
 /** Somebody in a guild; `permissions` is asked only where it matters. */
-export type Asker = Member & { guild: string | null; permissions: () => Promise<bigint> };
+export type Claimant = Member & { guild: string | null; permissions: () => Promise<bigint> };
 
 /** A press, a form or a message could come from anybody: what Discord would have checked is checked here. */
 export async function mayUse(
   { integrations }: Pick<Face, 'integrations'>,
   { name, right }: Command,
-  asker: Asker,
+  claimant: Claimant,
 ): Promise<boolean> {
   if (right === undefined) return true;
-  if (asker.guild === null) throw new Refusal('guild.needed', {});
-  const held = await asker.permissions();
+  if (claimant.guild === null) throw new Refusal('guild.needed', {});
+  const held = await claimant.permissions();
   if ((held & PermissionFlagsBits.Administrator) !== 0n) return true;
-  return (await integrations.judge(asker.guild, name, asker)) ?? (held & rightBits[right]) !== 0n;
+  return (await integrations.judge(claimant.guild, name, claimant)) ?? (held & rightBits[right]) !== 0n;
 }
 
 /** @throws Refusal `right.missing`, `guild.needed` */
-export async function requireRight(face: Face, command: Command, asker: Asker): Promise<void> {
-  if (command.right === undefined || (await mayUse(face, command, asker))) return;
-  const { person, guild } = asker;
+export async function requireRight(face: Face, command: Command, claimant: Claimant): Promise<void> {
+  if (command.right === undefined || (await mayUse(face, command, claimant))) return;
+  const { person, guild } = claimant;
   face.log.warn({ person, guild, command: command.name }, 'somebody without the right was refused');
   throw new Refusal('right.missing', { right: command.right });
 }

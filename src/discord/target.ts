@@ -10,14 +10,15 @@ import { listOptions, type AnyValues } from '../command/option.ts';
 import { fileOption, fileValue, hasExtension } from './attachment.ts';
 import type { Face } from './face.ts';
 import { linksIn } from './mention.ts';
-import { decodePress } from './press.ts';
+import { decodePress, type Presses } from './press.ts';
 import { offeredValues } from './talk.ts';
 
 /** A message that somebody points at: by replying to it, or in its menu. */
 export type Target = Pick<APIMessage, 'author' | 'content' | 'attachments'> &
   Partial<Pick<APIMessage, 'components' | 'embeds' | 'message_snapshots'>>;
 
-type CardReader = Pick<Face, 'bot' | 'commands' | 'presses'>;
+/** What it takes to read a card of the bot's own. */
+export type CardReader = Pick<Face, 'bot' | 'commands'> & { presses: Presses };
 
 /** Shorter than this no text is an article; in characters. */
 const shortestText = 80;

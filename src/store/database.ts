@@ -6,6 +6,7 @@ import { migrate } from './migrations.ts';
 
 /** SQLite's result codes for a file that is damaged, or isn't a database at all. */
 const damaged = new Set([11, 26]);
+const busy = 5;
 
 /** `setAside` is the path under which a damaged file was kept, null where there was none. */
 export type Opened = { db: DatabaseSync; setAside: string | null };
@@ -39,7 +40,7 @@ function openOrSetAside(file: string, now: Date): Opened {
 function open(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 });
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    retryWhileBusy(() => db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;'));
     const check = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
     if (check !== 'ok') throw Object.assign(new Error(String(check)), { errcode: 11 });
     migrate(db);
@@ -50,8 +51,25 @@ function open(file: string): DatabaseSync {
   }
 }
 
+/** SQLite doesn't wait by itself where two processes turn a new file to WAL at once. Two seconds in all. */
+function retryWhileBusy(work: () => void, tries = 100): void {
+  try {
+    work();
+  } catch (error) {
+    if (tries === 0 || codeOf(error) !== busy) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    retryWhileBusy(work, tries - 1);
+  }
+}
+
 function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && damaged.has(Number(error.errcode) & 0xff);
+  const code = codeOf(error);
+  return code !== null && damaged.has(code);
+}
+
+/** SQLite's primary result code; null where the error isn't SQLite's. */
+function codeOf(error: unknown): number | null {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null;
 }
 
 function moveIfThere(from: string, to: string): void {

@@ -34,7 +34,6 @@ export function createForgetting(db: DatabaseSync, now: () => number): Forgettin
     person: (person) =>
       transact(db, () => {
         release(db, `person:${person}`, null);
-        run(db, forgetLocale, { id: person });
         run(db, 'DELETE FROM readers WHERE person = :person', { person });
         run(db, "UPDATE changes SET person = '' WHERE person = :person", { person });
       }),
@@ -56,8 +55,6 @@ function run(db: DatabaseSync, sql: string, values: Record<string, string | numb
   return Number(db.prepare(sql).run(values).changes);
 }
 
-/** In which language somebody uses Discord lies under their id. */
-const forgetLocale = "DELETE FROM entries WHERE namespace = 'locales' AND key = :id";
 const ofOwner = 'owner = :owner AND (:article IS NULL OR article = :article)';
 const ofGuild = "'guild:' || guild = :owner AND (:article IS NULL OR article = :article)";
 const heldByAny = 'SELECT article FROM holdings';
@@ -89,7 +86,6 @@ function countKept(db: DatabaseSync, owner: Owner, article: string | null): Kept
 function dropGuild(db: DatabaseSync, guild: string, today: string): void {
   const account = `guild:${guild}`;
   release(db, account, null);
-  run(db, forgetLocale, { id: guild });
   for (const table of ['settings', 'changes', 'usage', 'readers'])
     run(db, `DELETE FROM ${table} WHERE guild = :guild`, { guild });
   run(db, 'DELETE FROM spending WHERE account = :account AND day < :today', { account, today });

@@ -1,3 +1,5 @@
+import type { Owner } from './holdings.ts';
+
 /** A part of the store under a name of its own; values are plain JSON. */
 export type Memory<T> = {
   get(key: string): Promise<T | undefined>;
@@ -5,3 +7,6 @@ export type Memory<T> = {
   set(key: string, value: T, ttl?: number): Promise<void>;
   delete(key: string): Promise<void>;
 };
+
+/** Each owner has keys of its own, which are forgotten with it. */
+export type Owned<T> = (owner: Owner) => Memory<T>;

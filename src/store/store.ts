@@ -5,17 +5,15 @@ import { backUp } from './backup.ts';
 import { openDatabase } from './database.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
-import { createHoldings, type Holdings, type Owner } from './holdings.ts';
+import { createHoldings, type Holdings } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Owned } from './memory.ts';
 import { createReports, type Reports } from './reports.ts';
 import { createSettingsBook, type SettingsBook } from './settings-book.ts';
 import { createShelf } from './shelf.ts';
 import { createUsageBook, type UsageBook } from './usage-book.ts';
 
 const hour = 3_600_000;
-
-export type Owned<T> = (owner: Owner) => Memory<T>;
 
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {

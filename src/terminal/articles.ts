@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { Refusal } from '../base/refusal.ts';
 import { articleView } from '../command/article-view.ts';
 import { articleJson } from '../command/reading-json.ts';
+import { askerOf, operator } from '../desk/asker.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';
@@ -25,11 +26,15 @@ export async function readArticles(shell: Shell, argv: readonly string[]): Promi
   return read > 0 ? 0 : 3;
 }
 
+/** Nobody in particular. */
+const asker = askerOf({ guild: null, person: null, place: operator }, false);
+
 async function readOne({ desk, stdin, signal }: Shell, source: string): Promise<Article | Refusal> {
   try {
     const { article, file } = sourceValues(source);
-    if (article !== undefined) return await desk.read({ kind: 'link', url: article }, signal);
-    return await desk.read({ kind: 'file', name: file.name, bytes: await openFile(file, stdin) }, signal);
+    if (article !== undefined) return await desk.read({ kind: 'link', url: article }, asker, signal);
+    const bytes = await openFile(file, stdin);
+    return await desk.read({ kind: 'file', name: file.name, bytes }, asker, signal);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

@@ -3,6 +3,7 @@ import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { LiveCheck } from '../engine/live-check.ts';
+import type { GuildSettings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Page } from './render.ts';
 
@@ -13,6 +14,7 @@ export type Output = Writable & { isTTY?: boolean; columns?: number; rows?: numb
 export type Shell = {
   commands: readonly Command[];
   desk: Desk;
+  settings: GuildSettings;
   store: Pick<Store, 'backUp'>;
   /** BCP 47 */
   locale: string;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { Command, Context } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
+import { operator } from '../desk/asker.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
 import { backUpStore } from './backup.ts';
@@ -42,7 +43,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
 async function runLine(shell: Shell, line: Line): Promise<number> {
   const given = { ...line.values, ...Object.assign({}, ...line.sources.map(sourceValues)) };
   const context = contextOf(shell, line.guild);
-  const { values, missing } = await completeValues(line.command, given, context);
+  const { values, missing } = completeValues(line.command, given, context);
   if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(line.command, missing) });
   const view = await showViews(shell, line.command.run(context, values), !line.json);
   if (line.json) shell.stdout.write(`${JSON.stringify(view.data)}\n`);
@@ -65,7 +66,8 @@ function contextOf(shell: Shell, guild: string | null): Context {
     person: null,
     guild,
     channel: null,
-    recent: { note: async () => {}, list: async () => [] },
+    place: operator,
+    settings: shell.settings.of(guild),
     open: (file) => openFile(file, shell.stdin),
     signal: shell.signal,
     commands: shell.commands,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'dotenv';
-import { checkEnv, settings } from '../../src/base/env.ts';
+import { checkEnv } from '../../src/base/env.ts';
+import { variables } from '../../src/base/variables.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 
 const refusalOf = (raw: Record<string, string>): Refusal => {
@@ -78,7 +79,7 @@ test('.env.example holds the settings with their defaults, in order', () => {
     name,
     value,
   }));
-  const known = Object.entries(settings).map(([name, { about, byDefault }]) => ({
+  const known = Object.entries(variables).map(([name, { about, byDefault }]) => ({
     about,
     name,
     value: byDefault === null || byDefault === false || Array.isArray(byDefault) ? '' : String(byDefault),

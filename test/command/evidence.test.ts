@@ -17,7 +17,7 @@ test('evidence shows each statement’s sentences, and what the program couldn�
   const { desk, last, store } = openDesk({ primary: engine });
   const reading = await last(article, { ...summarize, language: 'en' });
   assert.notDeepEqual(reading.statements[0]?.unchecked, []);
-  const context = { desk, words: wordsFor('en') } as Context;
+  const context = { desk, words: wordsFor('en'), guild: null, person: null, place: 'operator' } as Context;
   const [view] = await Array.fromAsync(evidence.run(context, { reading: reading.key }));
   const [quote, ...undecided] = view?.blocks ?? [];
   assert.deepEqual(quote, { kind: 'quote', text: '시민 300명이 대피했다.', mark: 1 });

@@ -6,16 +6,21 @@ import { toArticle } from '../../src/article/to-article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
-import type { Payer } from '../../src/desk/payer.ts';
+import { type Asker, askerOf } from '../../src/desk/asker.ts';
 import type { Reading } from '../../src/desk/reading.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { shelvesOf } from '../../src/newsroom.ts';
+import { createSettings } from '../../src/settings/settings.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** Only the whole bot pays. */
-export const nobody: Payer = { guild: null, person: null };
+export const nobody = askerOf({ guild: null, person: null, place: 'operator' }, false);
+/** Somebody in a guild, or in direct messages. */
+export const someone = (person: string, guild: string | null) =>
+  askerOf({ guild, person, place: guild === null ? `person:${person}` : `guild:${guild}` }, false);
 export const never = new AbortController().signal;
 export const summarize = {
   kind: 'summarize',
@@ -55,29 +60,32 @@ export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder
     throw error;
   };
   const store: Store = openStore(folder ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')), Date.now, fail);
+  const settings = createSettings(store.settings, {
+    models: [...(parts.others?.keys() ?? [])],
+    guildUsd: null,
+    messageContent: false,
+  });
   const desk = createDesk({
     readSource: async (source) => {
       if (source.kind !== 'text') throw new Error('only text is read here');
       return toArticle(cleanText(source.text));
     },
     normalizeLink: (url) => url,
-    articles: store.memory('articles'),
-    links: store.memory('links'),
-    origins: store.memory('origins'),
-    readings: store.memory('readings'),
+    ...shelvesOf(store),
     primary: null,
     fallback: extractive,
-    ledger: store.ledger,
-    reports: store.reports,
-    caps: { botUsd: 5, guildUsd: null, personReadings: null },
+    caps: { botUsd: 5, personReadings: null },
+    settings,
     now: Date.now,
     log: createLog('silent'),
     ...parts,
   });
-  const last = async (article: Article, task: Task, payer: Payer = nobody): Promise<Reading> => {
-    const reading = (await Array.fromAsync(desk.study(article, task, payer, never))).at(-1);
+  const last = async (article: Article, task: Task, asker: Asker = nobody): Promise<Reading> => {
+    // As if it had been read for them before.
+    store.holdings.hold(asker.keeper, { id: article.id, title: '' }, '', 60_000);
+    const reading = (await Array.fromAsync(desk.study(article, task, asker, never))).at(-1);
     if (!reading) throw new Error('nothing was read');
     return reading;
   };
-  return { desk, store, last };
+  return { desk, settings, store, last };
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refusal } from '../../src/base/refusal.ts';
 import { articleOf } from '../engine/articles.ts';
-import { never, openDesk } from './newsroom.ts';
+import { askerOf } from '../../src/desk/asker.ts';
+import { never, nobody, openDesk, someone } from './newsroom.ts';
 
 const url = 'https://news.example/pier';
 const story = articleOf(['A pier closed.', 'It was old.'], { id: 'pier', url });
@@ -17,7 +18,7 @@ test('links to the same page at once are read once, and remembered for a while',
       return story;
     },
   });
-  const read = () => desk.read({ kind: 'link', url }, never);
+  const read = () => desk.read({ kind: 'link', url }, nobody, never);
   const articles = await Promise.all([read(), read(), read()]);
   await read();
   assert.equal(reads, 1);
@@ -34,7 +35,7 @@ test('a fresh link is read past memory, and what is read then is remembered', as
       return { ...story, id: `pier${reads}` };
     },
   });
-  const read = (fresh: boolean) => desk.read({ kind: 'link', url, fresh }, never);
+  const read = (fresh: boolean) => desk.read({ kind: 'link', url, fresh }, nobody, never);
   assert.equal((await read(false)).id, 'pier1');
   const ids = (await Promise.all([read(true), read(true)])).map(({ id }) => id);
   assert.deepEqual(ids, ['pier2', 'pier2']);
@@ -50,11 +51,11 @@ test('an article is held under its id; once it is gone its link is read again', 
       return story;
     },
   });
-  await desk.read({ kind: 'link', url }, never);
-  assert.equal((await desk.read({ kind: 'kept', id: 'pier' }, never)).url, url);
+  await desk.read({ kind: 'link', url }, nobody, never);
+  assert.equal((await desk.read({ kind: 'kept', id: 'pier' }, nobody, never)).url, url);
   assert.equal(reads, 1);
   await store.memory('articles').delete('pier');
-  assert.equal((await desk.read({ kind: 'kept', id: 'pier' }, never)).id, 'pier');
+  assert.equal((await desk.read({ kind: 'kept', id: 'pier' }, nobody, never)).id, 'pier');
   assert.equal(reads, 2);
   store.close();
 });
@@ -68,9 +69,9 @@ test('an id that nobody knows is refused; so is what can’t be read, each time 
     },
   });
   const refuses = (key: string) => (error: unknown) => error instanceof Refusal && error.key === key;
-  await assert.rejects(desk.read({ kind: 'kept', id: 'nobody' }, never), refuses('article.gone'));
+  await assert.rejects(desk.read({ kind: 'kept', id: 'nobody' }, nobody, never), refuses('article.gone'));
   for (const _ of [1, 2])
-    await assert.rejects(desk.read({ kind: 'link', url }, never), refuses('text.empty'));
+    await assert.rejects(desk.read({ kind: 'link', url }, nobody, never), refuses('text.empty'));
   assert.equal(reads, 2);
   store.close();
 });
@@ -84,12 +85,53 @@ test('who gives up gets their own reason, and the reading goes on for the others
     },
   });
   const leaving = new AbortController();
-  const left = desk.read({ kind: 'link', url }, leaving.signal);
-  const stayed = desk.read({ kind: 'link', url }, never);
+  const left = desk.read({ kind: 'link', url }, nobody, leaving.signal);
+  const stayed = desk.read({ kind: 'link', url }, nobody, never);
   await turn();
   leaving.abort();
   await assert.rejects(left, { name: 'AbortError' });
   gate.resolve();
   assert.equal((await stayed).id, 'pier');
+  store.close();
+});
+
+const refusesWith = (key: string) => (error: unknown) => error instanceof Refusal && error.key === key;
+
+test('what was pasted is read again by those alone who keep it', async () => {
+  const { desk, store } = openDesk();
+  const ann = { guild: 'g', person: 'ann', place: 'guild:g' };
+  const kept = (id: string) => ({ kind: 'kept', id }) as const;
+  const open = await desk.read({ kind: 'text', text: 'A pier closed.' }, askerOf(ann, false), never);
+  const secret = await desk.read({ kind: 'text', text: 'A secret pier opened.' }, askerOf(ann, true), never);
+  const bob = someone('bob', 'g');
+  assert.equal((await desk.read(kept(open.id), bob, never)).id, open.id, 'in the same guild');
+  await assert.rejects(desk.read(kept(secret.id), bob, never), refusesWith('article.gone'));
+  await assert.rejects(desk.read(kept(open.id), someone('cid', 'h'), never), refusesWith('article.gone'));
+  const elsewhere = someone('ann', 'h');
+  assert.equal((await desk.read(kept(secret.id), elsewhere, never)).id, secret.id, 'hers, wherever she is');
+  store.close();
+});
+
+test('a reading of an article that isn’t the asker’s is not recalled', async () => {
+  const { desk, last, store } = openDesk();
+  const article = await desk.read({ kind: 'text', text: 'A pier closed.' }, someone('ann', 'g'), never);
+  const { key } = await last(article, { kind: 'actors', language: null }, someone('ann', 'g'));
+  assert.equal((await desk.recall(key, someone('bob', 'g')))?.key, key);
+  assert.equal(await desk.recall(key, someone('bob', 'h')), null);
+  store.close();
+});
+
+test('a guild’s sites hold for links, also where they lead; other guilds read on', async () => {
+  let led = url;
+  const { desk, settings, store } = openDesk({ readSource: async () => ({ ...story, url: led }) });
+  settings.change('g', { blocked: ['news.example'] }, 'ann');
+  settings.change('h', { sites: ['short.example'] }, 'ann');
+  const read = (guild: string | null, link: string) =>
+    desk.read({ kind: 'link', url: link }, someone('ann', guild), never);
+  await assert.rejects(read('g', 'https://www.news.example/x'), refusesWith('site.blocked'));
+  assert.equal((await read(null, url)).id, 'pier');
+  await assert.rejects(read('h', 'https://short.example/1'), refusesWith('site.blocked'), 'it led elsewhere');
+  led = 'https://short.example/2';
+  assert.equal((await read('h', 'https://short.example/2')).id, 'pier');
   store.close();
 });

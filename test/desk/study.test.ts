@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { DraftPart } from '../../src/engine/engine.ts';
 import { EngineFailure } from '../../src/engine/engine.ts';
 import { articleOf } from '../engine/articles.ts';
-import { cost, never, nobody, openDesk, scriptedEngine, summarize } from './newsroom.ts';
+import { cost, never, nobody, openDesk, scriptedEngine, someone, summarize } from './newsroom.ts';
 
 const article = articleOf([
   'The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.',
@@ -11,7 +11,7 @@ const article = articleOf([
   'The dockers’ union accused the authority of ignoring warnings since 2019.',
   'Okafor rejected that and said every report had been answered.',
 ]);
-const noCaps = { botUsd: null, guildUsd: null, personReadings: null };
+const noCaps = { botUsd: null, personReadings: null };
 const good: DraftPart[] = [
   { part: 'answerable', answerable: true },
   {
@@ -48,7 +48,7 @@ test('a reading is remembered; another task or text is read anew', async () => {
   assert.deepEqual([first.cached, again.cached], [false, true]);
   assert.equal(again.cost.usd, 0);
   assert.deepEqual(again.statements, first.statements);
-  assert.deepEqual((await desk.recall(first.key))?.statements, first.statements);
+  assert.deepEqual((await desk.recall(first.key, nobody))?.statements, first.statements);
   await last(article, { kind: 'actors', language: null });
   await last(articleOf(article.sentences.slice(1), { id: 'other' }), summarize);
   assert.equal(calls(), 3);
@@ -68,8 +68,8 @@ test('a fresh reading is made anew, once for all who press at once, and the one 
   assert.equal(calls(), 2);
   assert.equal(one.key, two.key);
   assert.deepEqual([first.statements.length, one.statements.length], [2, 1]);
-  assert.deepEqual((await desk.recall(first.key))?.statements, first.statements);
-  assert.deepEqual((await desk.recall(one.key))?.statements, one.statements);
+  assert.deepEqual((await desk.recall(first.key, nobody))?.statements, first.statements);
+  assert.deepEqual((await desk.recall(one.key, nobody))?.statements, one.statements);
   store.close();
 });
 
@@ -159,15 +159,12 @@ test('two hundred different readings at once never pass the cap', async () => {
 test('guild and person have caps of their own, and the one that is full is named', async () => {
   const { engine, calls } = scriptedEngine(() => good);
   const now = () => Date.UTC(2026, 10, 24, 21, 30);
-  const caps = { botUsd: 1, guildUsd: 0.055, personReadings: 2 };
-  const { last, store } = openDesk({ primary: engine, caps, now });
+  const caps = { botUsd: 1, personReadings: 2 };
+  const { last, settings, store } = openDesk({ primary: engine, caps, now });
+  settings.change('g', { budget: 0.055 }, null);
   const textOf = (id: string) => articleOf(article.sentences, { id });
-  const [ann, bob] = [
-    { guild: null, person: 'ann' },
-    { guild: 'g', person: 'bob' },
-  ];
-  const why = async (id: string, payer: typeof ann | typeof bob) =>
-    (await last(textOf(id), summarize, payer)).notices[0];
+  const [ann, bob] = [someone('ann', null), someone('bob', 'g')];
+  const why = async (id: string, asker: typeof ann) => (await last(textOf(id), summarize, asker)).notices[0];
   assert.equal(await why('a', ann), undefined);
   assert.equal(await why('b', ann), undefined);
   assert.deepEqual(await why('c', ann), { key: 'personReadings', params: { count: 2, hours: 3 } });
@@ -185,7 +182,7 @@ test('who joins a reading pays nothing, and who can’t pay keeps nobody from pa
     yield* good;
   });
   const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, personReadings: 1 } });
-  const by = (person: string) => last(article, summarize, { guild: null, person });
+  const by = (person: string) => last(article, summarize, someone(person, null));
   const payers = ['ann', 'bob', 'cid'].map(by);
   await new Promise(setImmediate);
   going.resolve();
@@ -194,7 +191,7 @@ test('who joins a reading pays nothing, and who can’t pay keeps nobody from pa
   const counted = ['ann', 'bob', 'cid'].map((person) => store.ledger.spent(`person:${person}`, 'readings'));
   assert.deepEqual(counted, [1, 0, 0]);
   const next = articleOf(article.sentences, { id: 'next' });
-  const both = ['ann', 'bob'].map((person) => last(next, summarize, { guild: null, person }));
+  const both = ['ann', 'bob'].map((person) => last(next, summarize, someone(person, null)));
   const engines = (await Promise.all(both)).map(({ engine }) => engine);
   assert.deepEqual(engines, ['extractive', 'claude']);
   store.close();
@@ -205,9 +202,57 @@ test('a reading that the engine failed to make is none of the person’s', async
     throw new EngineFailure('unavailable', 'broken', cost);
   });
   const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, personReadings: 1 } });
-  await last(article, summarize, { guild: 'g', person: 'ann' });
+  await last(article, summarize, someone('ann', 'g'));
   assert.equal(store.ledger.spent('person:ann', 'readings'), 0);
   assert.equal(store.ledger.spent('guild:g', 'usd'), 0.01);
+  store.close();
+});
+
+test('two hundred readings at once never pass the cap of a guild, nor that of a person in it', async () => {
+  const { engine, calls } = scriptedEngine(() => good);
+  const { last, settings, store } = openDesk({ primary: engine, caps: noCaps });
+  settings.change('rich', { readings: 7 }, null);
+  settings.change('poor', { budget: 0.42 }, null);
+  const ask = (guild: string) => (index: number) =>
+    last(articleOf(article.sentences, { id: `${guild}${index}` }), summarize, someone('ann', guild));
+  const indices = Array.from({ length: 200 }, (_, index) => index);
+  const readings = await Promise.all([...indices.map(ask('rich')), ...indices.map(ask('poor'))]);
+  assert.equal(store.ledger.spent('guild:rich/person:ann', 'readings'), 7);
+  assert.ok(store.ledger.spent('guild:poor', 'usd') <= 0.42);
+  const byModel = readings.filter((reading) => reading.engine === 'claude').length;
+  assert.equal(byModel, calls());
+  assert.ok(byModel > 7);
+  assert.ok(
+    readings.every(({ statements }) => statements.length > 0),
+    'nobody is answered by silence',
+  );
+  store.close();
+});
+
+test('the model that a guild’s admins chose reads there, and only there', async () => {
+  const [small, large] = [scriptedEngine(() => good), scriptedEngine(() => good)];
+  const others = new Map([['large', { ...large.engine, model: 'large' }]]);
+  const { last, settings, store } = openDesk({ primary: small.engine, others });
+  settings.change('g', { model: 'large' }, null);
+  assert.equal((await last(article, summarize, someone('ann', 'g'))).model, 'large');
+  assert.equal((await last(article, summarize, someone('ann', 'h'))).model, 'claude-test');
+  assert.deepEqual([small.calls(), large.calls()], [1, 1]);
+  store.close();
+});
+
+test('what is read is summed up for its guild: once what it cost, each person once', async () => {
+  const { engine } = scriptedEngine(() => [good[0]!, invented, ...good.slice(1)]);
+  const { last, store } = openDesk({ primary: engine });
+  await Promise.all(['ann', 'bob'].map((person) => last(article, summarize, someone(person, 'g'))));
+  await last(article, summarize, someone('ann', 'g'));
+  const [day] = store.usage.days('2026-01-01', 'g');
+  const { readings, remembered, inputTokens, usd, statements, removed } = day!;
+  assert.deepEqual(
+    { readings, remembered, inputTokens, usd, statements, removed },
+    { readings: 3, remembered: 2, inputTokens: 100, usd: 0.01, statements: 2, removed: 1 },
+  );
+  assert.equal(store.usage.people('2026-01-01', 'g'), 2);
+  assert.deepEqual(store.usage.days('2026-01-01', null), []);
   store.close();
 });
 

@@ -11,7 +11,7 @@ const file = { name: 'harbour.txt', content: harbour };
 const paid: Engine = { ...extractive, name: 'claude', model: 'claude-test', worstCaseUsd: () => 0.01 };
 
 test('who has had their readings is told so, in every guild; others still have theirs', async (t) => {
-  const study = { primary: paid, caps: { botUsd: null, guildUsd: null, personReadings: 1 } };
+  const study = { primary: paid, caps: { botUsd: null, personReadings: 1 } };
   const { people, channels } = await openTown(t, { study });
   const ask = async (who: 'member' | 'admin', command: 'summarize' | 'actors') =>
     textOf(await people[who].slash(channels.general, command, { file }).settled(isDone));
@@ -22,8 +22,8 @@ test('who has had their readings is told so, in every guild; others still have t
 });
 
 test('a server whose budget is spent is told so', async (t) => {
-  const study = { primary: paid, caps: { botUsd: 1, guildUsd: 0.005, personReadings: null } };
-  const { people, channels } = await openTown(t, { study });
+  const { people, channels, settings } = await openTown(t, { study: { primary: paid } });
+  settings.change(channels.general.guildId ?? '', { budget: 0.005 }, null);
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.match(textOf(card), /This server’s budget for today is spent.+in \d+ hours?/);
 });

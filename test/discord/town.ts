@@ -14,18 +14,20 @@ import {
 import { readSource } from '../../src/article/read.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
-import { createRecent } from '../../src/command/recent.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { shelvesOf } from '../../src/newsroom.ts';
+import { createSettings, type GuildSettings } from '../../src/settings/settings.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** A local Discord with the bot in it. */
 export type Town = LocalDiscord & {
   bot: DiscordBot;
   store: Store;
+  settings: GuildSettings;
   /** What the bot has logged. */
   log: string[];
   /** Resolves once so many lines that hold this have been logged. */
@@ -89,8 +91,11 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
       await once(lines, 'line', { signal: AbortSignal.timeout(10_000) });
     }
   };
-  return { ...discord, bot, store, log, logged, start };
+  return { ...discord, bot, store, settings: createSettings(store.settings, limits), log, logged, start };
 }
+
+/** What the operator of the bot in a test leaves to admins. */
+const limits = { models: [], guildUsd: 5, messageContent: false };
 
 function furnish(store: Store, write: (line: string) => void, study: TownOptions['study'] = {}) {
   const sink = new Writable({
@@ -105,18 +110,15 @@ function furnish(store: Store, write: (line: string) => void, study: TownOptions
     download: () => Promise.reject(new Error('no test reads links')),
     parse: () => Promise.reject(new Error('no test reads pages')),
   };
+  const settings = createSettings(store.settings, limits);
   const desk = createDesk({
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink: (link) => link,
-    articles: store.memory('articles'),
-    links: store.memory('links'),
-    origins: store.memory('origins'),
-    readings: store.memory('readings'),
+    ...shelvesOf(store),
     primary: null,
     fallback: extractive,
-    ledger: store.ledger,
-    reports: store.reports,
-    caps: { botUsd: null, guildUsd: null, personReadings: null },
+    caps: { botUsd: null, personReadings: null },
+    settings,
     now: Date.now,
     log,
     ...study,
@@ -124,9 +126,9 @@ function furnish(store: Store, write: (line: string) => void, study: TownOptions
   return {
     desk,
     log,
-    recent: createRecent(store.memory('recent')),
-    presses: store.memory<never>('presses'),
-    talks: store.memory<never>('talks'),
-    locales: store.memory<string>('locales'),
+    settings,
+    presses: store.owned<never>('presses'),
+    talks: store.owned<never>('talks'),
+    locales: store.owned<string>('locales'),
   };
 }

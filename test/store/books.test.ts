@@ -135,14 +135,17 @@ test('all of a guild goes but what it has spent today; of others nothing', async
 
 test('all of a person goes; what they set as an admin stays, without their id', async () => {
   const { store } = open();
-  const locales = store.memory<string>('locales');
-  for (const id of ['5', '55']) await locales.set(id, 'ko');
+  const locales = store.owned<string>('locales');
+  for (const owner of ['person:5', 'person:55']) await locales(owner).set('locale', 'ko');
   store.holdings.hold('person:5', { id: 'a', title: 'A' }, '', day);
   store.usage.note('1', '5', usage);
   store.settings.write('1', { length: '"brief"' }, '5');
   store.forget.person('5');
   assert.ok(!store.holdings.holds(['person:5'], 'a'));
-  assert.deepEqual(await Promise.all(['5', '55'].map((id) => locales.get(id))), [undefined, 'ko']);
+  assert.deepEqual(
+    await Promise.all(['person:5', 'person:55'].map((owner) => locales(owner).get('locale'))),
+    [undefined, 'ko'],
+  );
   assert.equal(store.usage.people('2026-01-01'), 0);
   assert.equal(store.usage.days('2026-01-01').length, 1);
   assert.deepEqual(

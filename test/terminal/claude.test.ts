@@ -14,6 +14,8 @@ import { createLog } from '../../src/base/log.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import { createClaude } from '../../src/engine/claude/claude.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { shelvesOf } from '../../src/newsroom.ts';
+import { createSettings } from '../../src/settings/settings.ts';
 import { openStore } from '../../src/store/store.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { draws, readPrompt, startMessages, type Answer } from '../wire/messages.ts';
@@ -124,18 +126,15 @@ async function openTerminal(t: TestContext, source = article) {
   const log = createLog('silent');
   const store = openStore(await openFolder(t), Date.now, assert.ifError);
   t.after(() => (store.close(), server.close()));
+  const settings = createSettings(store.settings, { models: [], guildUsd: 5, messageContent: false });
   const desk = createDesk({
     readSource: (source, signal) => readSource(nothingToFetch, source, signal),
     normalizeLink: String,
-    articles: store.memory('articles'),
-    links: store.memory('links'),
-    origins: store.memory('origins'),
-    readings: store.memory('readings'),
+    ...shelvesOf(store),
+    settings,
     primary: createClaude({ apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log }),
     fallback: extractive,
-    ledger: store.ledger,
-    reports: store.reports,
-    caps: { botUsd: 5, guildUsd: null, personReadings: null },
+    caps: { botUsd: 5, personReadings: null },
     now: Date.now,
     log,
   });
@@ -144,6 +143,7 @@ async function openTerminal(t: TestContext, source = article) {
     const shell = {
       commands,
       desk,
+      settings,
       store,
       log,
       locale: 'en',

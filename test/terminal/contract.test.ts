@@ -46,13 +46,14 @@ const unasked = () => Promise.reject(new Error('no line here asks for it'));
 /** The same face in this process: quick enough for every bad line there is. */
 async function inProcess(args: string[], allowHosts: string[] = []): Promise<Ended> {
   const [downloader, parser] = [createDownload({ allowHosts }), createParser()];
-  const { desk, store } = openDesk({
+  const { desk, settings, store } = openDesk({
     readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
   });
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const face = {
     commands,
     desk,
+    settings,
     store,
     locale: 'en',
     stdin: Readable.from([]),

@@ -7,9 +7,19 @@ import { never, openDesk } from '../desk/newsroom.ts';
 
 /** The terminal face with commands of the test's own; nothing of it reads links. */
 export async function runLine(commands: readonly Command[], args: readonly string[], locale = 'en') {
-  const { desk, store } = openDesk({});
+  const { desk, settings, store } = openDesk({});
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const face = { commands, desk, store, locale, stdin: Readable.from([]), stdout, stderr, styled: false };
+  const face = {
+    commands,
+    desk,
+    settings,
+    store,
+    locale,
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    styled: false,
+  };
   const checkLive = () => Promise.reject(new Error('no line here asks for it'));
   const log = createLog('silent');
   const code = await runTerminal({ ...face, checkLive, signal: never, log }, args);

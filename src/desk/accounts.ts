@@ -1,0 +1,47 @@
+import type { Env } from '../base/env.ts';
+import type { Settings } from '../settings/table.ts';
+import type { Account } from '../store/ledger.ts';
+import { type Asker, guildOwner, personOwner } from './asker.ts';
+import type { Notice } from './reading.ts';
+
+/** What the operator lets be used in a UTC day; null sets no limit. */
+export type Caps = { botUsd: number | null; personReadings: number | null };
+
+export function capsOf(env: Env): Caps {
+  return { botUsd: env.NUTGRAF_DAILY_BUDGET_USD, personReadings: env.NUTGRAF_PERSON_READINGS };
+}
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+type Limited = Pick<Settings, 'budget' | 'readings'>;
+
+/**
+ * Every account that a reading is charged to; the narrowest first, so that it is the one to be named. Who reads how
+ * much is counted only where it is limited.
+ */
+export function accountsOf({ guild, person }: Asker, caps: Caps, { budget, readings }: Limited): Account[] {
+  const accounts: Account[] = [];
+  if (person !== null && guild !== null && readings !== null)
+    accounts.push({
+      account: `${guildOwner(guild)}/${personOwner(person)}`,
+      unit: 'readings',
+      cap: readings,
+    });
+  if (person !== null && caps.personReadings !== null)
+    accounts.push({ account: personOwner(person), unit: 'readings', cap: caps.personReadings });
+  if (guild !== null) accounts.push({ account: guildOwner(guild), unit: 'usd', cap: budget });
+  return [...accounts, { account: 'bot', unit: 'usd', cap: caps.botUsd }];
+}
+
+/** Says which account is full, and when it renews. */
+export function fullNotice({ account, unit, cap }: Account, now: number): Notice {
+  const hours = hoursLeft(now);
+  if (unit === 'readings') return { key: 'personReadings', params: { count: cap ?? 0, hours } };
+  return { key: account === 'bot' ? 'budget' : 'guildBudget', params: { hours } };
+}
+
+/** Of this UTC day, rounded up. */
+export function hoursLeft(now: number): number {
+  return Math.ceil((day - (now % day)) / hour);
+}

@@ -1,0 +1,27 @@
+import type { Owner } from '../store/holdings.ts';
+
+/** For whom something is read. Ids are opaque; null where there is no such one. */
+export type Asker = {
+  guild: string | null;
+  person: string | null;
+  /** Who keeps what is read. */
+  keeper: Owner;
+  /** Whose articles may be read again, the keeper's among them. */
+  readers: readonly Owner[];
+};
+
+/** Where and by whom it is asked. `place` is whose all is that is asked there openly: a guild's, a person's. */
+type Asking = { guild: string | null; person: string | null; place: Owner };
+
+/** What is asked privately is the person's, wherever that is; all else is the place's. */
+export function askerOf({ guild, person, place }: Asking, isPrivate: boolean): Asker {
+  const own = person === null ? place : personOwner(person);
+  return { guild, person, keeper: isPrivate ? own : place, readers: [...new Set([place, own])] };
+}
+
+export const guildOwner = (guild: string): Owner => `guild:${guild}`;
+export const personOwner = (person: string): Owner => `person:${person}`;
+/** Direct messages of several people: what is asked there is theirs together. */
+export const channelOwner = (channel: string): Owner => `channel:${channel}`;
+/** Of the terminal. */
+export const operator: Owner = 'operator';

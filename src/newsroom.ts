@@ -1,0 +1,96 @@
+import { createDownload } from './article/download/download.ts';
+import { normalizeLink } from './article/link.ts';
+import { createParser } from './article/parse/parser.ts';
+import { readSource } from './article/read.ts';
+import type { Env } from './base/env.ts';
+import type { Logger } from './base/log.ts';
+import { capsOf } from './desk/accounts.ts';
+import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
+import type { Engine } from './engine/engine.ts';
+import { extractive } from './engine/extractive/extractive.ts';
+import { createSettings, type GuildSettings } from './settings/settings.ts';
+import { openStore, type Store } from './store/store.ts';
+
+/** All that stands behind the faces. */
+export type Newsroom = {
+  desk: Desk;
+  settings: GuildSettings;
+  store: Store;
+  log: Logger;
+  close(): Promise<void>;
+};
+
+export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
+  const engines = await hireEngines(env, log);
+  const store = openEmbedded(env, log);
+  const settings = createSettings(store.settings, {
+    models: [...engines.keys()],
+    guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
+    messageContent: env.NUTGRAF_MESSAGE_CONTENT,
+  });
+  const means = openMeans(env);
+  const desk = createDesk({
+    readSource: (source, signal) => readSource(means, source, signal),
+    normalizeLink,
+    ...shelvesOf(store),
+    primary: engines.get(env.NUTGRAF_MODEL) ?? null,
+    others: engines,
+    fallback: extractive,
+    caps: capsOf(env),
+    settings,
+    now: Date.now,
+    log,
+  });
+  const close = async () => {
+    await means.close();
+    store.close();
+  };
+  return { desk, settings, store, log, close };
+}
+
+/** What it takes to read a link or a file. */
+function openMeans(env: Env) {
+  const downloader = createDownload({
+    allowHosts: env.NUTGRAF_ALLOW_HOSTS,
+    onlyHosts: env.NUTGRAF_ONLY_HOSTS,
+    blockHosts: env.NUTGRAF_BLOCK_HOSTS,
+    proxy: env.NUTGRAF_PROXY,
+  });
+  const parser = createParser();
+  return { ...downloader, ...parser, close: () => Promise.all([downloader.close(), parser.close()]) };
+}
+
+/** Where the desk keeps what it has read: all of it is about an article, and goes with that. */
+export function shelvesOf(
+  store: Store,
+): Pick<
+  DeskOptions,
+  'articles' | 'links' | 'origins' | 'readings' | 'holdings' | 'ledger' | 'usage' | 'reports'
+> {
+  const { holdings, ledger, usage, reports } = store;
+  return {
+    articles: store.memory('articles', (id) => id),
+    links: store.memory('links', (_, id) => id),
+    origins: store.memory('origins', (id) => id),
+    readings: store.memory('readings', (_, { article }) => article.id),
+    holdings,
+    ledger,
+    usage,
+    reports,
+  };
+}
+
+function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {
+  const store = openStore(NUTGRAF_DATA, Date.now, (error) => log.error({ err: error }, 'the store failed'));
+  if (store.setAside)
+    log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
+  return store;
+}
+
+/** By model, the operator's first; none where there is no key: then the SDK isn't even loaded. */
+async function hireEngines(env: Env, log: Logger): Promise<Map<string, Engine>> {
+  if (env.ANTHROPIC_API_KEY === null) return new Map();
+  const { hireClaude } = await import('./engine/claude/hire.ts');
+  const models = [...new Set([env.NUTGRAF_MODEL, ...env.NUTGRAF_MODELS])];
+  return new Map(models.map((model) => [model, hireClaude({ ...env, NUTGRAF_MODEL: model }, log)]));
+}
