@@ -9,6 +9,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   parse: () => import('./parse.ts'),
   sentences: () => import('./sentences.ts'),
   crowd: () => import('./crowd.ts'),
+  picture: () => import('./picture.ts'),
 };
 
 const [topic = '', ...args] = process.argv.slice(2);

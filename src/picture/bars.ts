@@ -1,0 +1,139 @@
+import { colours, look } from './look.ts';
+import { n, sheet, textLine } from './svg.ts';
+import { drawTitle } from './title.ts';
+import { setType, type Type } from './type.ts';
+
+export type Bar = {
+  /** Under the bar: a day. */
+  label: string;
+  /** 0 or more. */
+  value: number;
+  /** The value as people read it, over the bar. */
+  text: string;
+};
+
+export type BarsInput = {
+  title: string;
+  bars: readonly Bar[];
+  /** A level that isn't to be passed, such as a budget. */
+  line: { value: number; text: string } | null;
+};
+
+/** Where the bars stand: all between the same top and bottom, `highest` as tall as there is room. */
+type Field = {
+  top: number;
+  bottom: number;
+  step: number;
+  highest: number;
+  texts: readonly (string | null)[];
+};
+
+const height = 150;
+/** A line so many times higher than the highest bar would leave nothing of the bars: it is named above them. */
+const farthest = 4;
+const gap = 6;
+
+/** Bars beside each other, as SVG; null where there is nothing to show, or no font has a letter of it. */
+export function barsSvg({ title, bars, line }: BarsInput): string | null {
+  const shown = [...bars.flatMap(({ label, text }) => [label, text]), line?.text ?? ''];
+  const type = setType([title, ...shown].join('\n'));
+  const largest = Math.max(0, ...bars.map(({ value }) => value));
+  if (largest === 0 || shown.some((text) => type.lacks(text))) return null;
+  const head = drawTitle(type, title);
+  const isFar = line !== null && line.value > largest * farthest;
+  const top = head.bottom + look.margin + 2 * look.note;
+  const step = (look.width - 2 * look.margin) / bars.length;
+  const highest = line && !isFar ? Math.max(largest, line.value) : largest;
+  const texts = sparse(type, bars, 'text', step, largest);
+  const field = { top, bottom: top + height, step, highest, texts };
+  return sheet({ width: look.width, height: field.bottom + look.note + 10 + look.margin }, [
+    ...head.parts,
+    ...bars.map((bar, index) => paintBar(bar, index, field)),
+    ...(line ? [paintLine(type, line, field, isFar)] : []),
+    ...bars.map((bar, index) => paintValue(type, bar, index, field)),
+    ...paintLabels(type, bars, field),
+  ]);
+}
+
+function middleOf(index: number, { step }: Pick<Field, 'step'>): number {
+  return look.margin + (index + 0.5) * step;
+}
+
+/** What isn't nothing can be seen, however little it is. */
+function levelOf(value: number, { bottom, highest }: Field): number {
+  return bottom - Math.max(value > 0 ? 2 : 0, (value / highest) * height);
+}
+
+function paintBar({ value }: Bar, index: number, field: Field): string {
+  const width = Math.min(40, field.step * 0.72);
+  const y = levelOf(value, field);
+  const place = `x="${n(middleOf(index, field) - width / 2)}" y="${n(y)}"`;
+  return `<rect ${place} width="${n(width)}" height="${n(field.bottom - y)}" rx="2" fill="${colours.inks[0]}"/>`;
+}
+
+function paintValue(type: Type, { value }: Bar, index: number, field: Field): string {
+  const text = field.texts[index];
+  if (!text || value === 0) return '';
+  return small(type, text, middleOf(index, field), levelOf(value, field) - gap, colours.ink, colours.paper);
+}
+
+function paintLabels(type: Type, bars: readonly Bar[], field: Field): string[] {
+  const y = field.bottom + look.note + gap;
+  const line = `<path d="M${look.margin} ${n(field.bottom)} H${look.width - look.margin}" stroke="${colours.soft}" stroke-width="1"/>`;
+  const labels = sparse(type, bars, 'label', field.step, null);
+  return [
+    line,
+    ...labels.map((text, index) =>
+      text === null ? '' : small(type, text, middleOf(index, field), y, colours.soft),
+    ),
+  ];
+}
+
+function paintLine(
+  type: Type,
+  { value, text }: { value: number; text: string },
+  field: Field,
+  isFar: boolean,
+): string {
+  const right = look.width - look.margin;
+  const y = isFar ? field.top - 2 * look.note : levelOf(value, field);
+  const named = textLine(type, {
+    text: type.clean(text),
+    x: isFar ? right - 14 : right,
+    y: isFar ? y + 4 : y - gap,
+    size: look.note,
+    weight: 'bold',
+    fill: colours.accent,
+    anchor: 'end',
+    halo: colours.paper,
+  });
+  const mark = isFar
+    ? `<path d="M${right - 8} ${n(y + 4)} l4 -9 l4 9 z" fill="${colours.accent}"/>`
+    : `<path d="M${look.margin} ${n(y)} H${right}" stroke="${colours.accent}" stroke-width="2" stroke-dasharray="6 4"/>`;
+  return mark + named;
+}
+
+/** Small print in the middle of a place, as far as the sheet reaches. */
+function small(type: Type, text: string, x: number, y: number, fill: string, halo?: string): string {
+  const style = { size: look.note, weight: 'regular', anchor: 'middle', fill } as const;
+  const half = type.width(text, style.size, style.weight) / 2;
+  const within = Math.max(half + gap, Math.min(look.width - gap - half, x));
+  return textLine(type, { ...style, text, x: within, y, ...(halo && { halo }) });
+}
+
+/** Texts as close as they can be without touching, counted from the last; of values, the highest first. */
+function sparse(
+  type: Type,
+  bars: readonly Bar[],
+  key: 'label' | 'text',
+  step: number,
+  highest: number | null,
+): (string | null)[] {
+  const texts = bars.map((bar) => type.clean(bar[key]));
+  const widest = Math.max(...texts.map((text) => type.width(text, look.note, 'regular'))) + gap;
+  const every = Math.max(1, Math.ceil(widest / step));
+  const isEvery = (index: number) => (bars.length - 1 - index) % every === 0;
+  if (highest === null || every === 1) return texts.map((text, index) => (isEvery(index) ? text : null));
+  const peak = bars.findIndex(({ value }) => value === highest);
+  return texts.map((text, index) => (index === peak ? text : null));
+}

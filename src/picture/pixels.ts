@@ -1,0 +1,15 @@
+import { Resvg } from '@resvg/resvg-js';
+import { filesOf } from './fonts.ts';
+import { look } from './look.ts';
+
+/** A picture as it is kept and sent. */
+export type Drawing = { bytes: Uint8Array; width: number; height: number };
+
+/** An SVG as PNG, in none but the fonts that came along: it looks the same on every machine. */
+export function toPng(svg: string): Drawing {
+  const image = new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles: filesOf(svg) },
+    fitTo: { mode: 'zoom', value: look.zoom },
+  }).render();
+  return { bytes: image.asPng(), width: image.width, height: image.height };
+}

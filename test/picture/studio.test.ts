@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createStudio, type Job } from '../../src/picture/studio.ts';
+
+const relations = [{ from: 'Acme', verb: 'sues', to: 'Globex' }];
+const map: Job = { kind: 'map', input: { title: 'Who', relations, left: [] } };
+const never = new AbortController().signal;
+
+test('a picture is a PNG, the same each time, also from another thread', async () => {
+  const drawings = await Promise.all([
+    createStudio().draw(map, never),
+    ...[1, 2].map(() => createStudio({ work: 10_000, rest: 0 }).draw(map, never)),
+  ]);
+  for (const drawing of drawings) {
+    assert.ok(drawing);
+    assert.equal(Buffer.from(drawing.bytes).toString('latin1', 1, 4), 'PNG');
+    assert.equal(drawing.width, 1120);
+    assert.deepEqual(drawing, drawings[0]);
+  }
+});
+
+test('this thread goes on while a picture is drawn', async () => {
+  const studio = createStudio();
+  let late = 0;
+  let last = performance.now();
+  const clock = setInterval(() => {
+    late = Math.max(late, performance.now() - last - 5);
+    last = performance.now();
+  }, 5);
+  const many = Array.from({ length: 40 }, (_, index) => ({
+    from: `A ${index % 7}`,
+    verb: 'sues',
+    to: `B ${index % 5}`,
+  }));
+  const before = performance.now();
+  await studio.draw({ kind: 'map', input: { title: 'Who', relations: many, left: [] } }, never);
+  clearInterval(clock);
+  assert.ok(late < (performance.now() - before) / 2, `${late} ms of nothing else`);
+});
+
+test('a picture that takes too long fails, and the next one is drawn', async () => {
+  const studio = createStudio({ work: 1, rest: 60_000 });
+  await assert.rejects(studio.draw(map, never), { name: 'AbortError' });
+  await assert.rejects(studio.draw(map, never), { name: 'AbortError' });
+  const patient = createStudio();
+  const broken = { kind: 'map', input: null } as unknown as Job;
+  await assert.rejects(patient.draw(broken, never), /could not be drawn/);
+  assert.ok(await patient.draw(map, never));
+});
+
+test('nobody waits for a picture that nobody wants any more', async () => {
+  const studio = createStudio();
+  const gone = new AbortController();
+  const first = studio.draw(map, gone.signal);
+  const second = studio.draw(map, never);
+  gone.abort(new Error('enough'));
+  await assert.rejects(first, /enough/);
+  assert.ok(await second);
+});
