@@ -1,5 +1,6 @@
 import { defineCommand } from '../src/command/command.ts';
 import { followUpsOf } from '../src/command/follow-ups.ts';
+import { mapPictures } from '../src/command/map-picture.ts';
 import { shared } from '../src/command/option.ts';
 import { studyGiven } from '../src/command/study-given.ts';
 import type { Block } from '../src/command/view.ts';
@@ -21,6 +22,7 @@ export const actors = defineCommand({
       (reading, view) => ({
         ...view,
         blocks: [...view.blocks, ...relationBlocks(reading, context.words)],
+        pictures: mapPictures(reading, context.words),
         followUps: followUpsOf(context.words, reading, values, ['summarize', 'ask', 'evidence']),
       }),
     ),

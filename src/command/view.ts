@@ -21,8 +21,16 @@ export type Block =
   | { kind: 'quote'; text: string; mark: number | null }
   | { kind: 'entry'; term: string; text: string };
 
-/** A PNG, and the same said in words. */
-export type Picture = { name: string; bytes: Uint8Array; alt: string };
+/**
+ * A picture of what the blocks say, so that a face that can't show it loses nothing. It isn't drawn before a face
+ * wants it.
+ */
+export type Picture = {
+  /** The same in words, for those who can't see it: 1024 characters at most. */
+  alt: string;
+  /** A PNG; null where there is nothing to draw. Rejects where it fails, or the signal aborts. */
+  draw: (signal: AbortSignal) => Promise<Uint8Array | null>;
+};
 
 /** What a command wants a person to see, with no word of Discord or of a terminal in it. */
 export type View = {

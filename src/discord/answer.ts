@@ -1,7 +1,9 @@
 import type { View } from '../command/view.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card-of.ts';
+import type { Drawn } from './card/card.ts';
 import { contextOf } from './context.ts';
+import { drawPictures } from './draw.ts';
 import { isHidden, type Asked, type Face } from './face.ts';
 import { failureView, loggable } from './failure.ts';
 import { showNewest } from './newest.ts';
@@ -13,7 +15,7 @@ import type { Work } from './works.ts';
 /** Between two edits of an answer that grows, in milliseconds: slow enough to read along, and for Discord. */
 const pace = 1000;
 
-type Step = { view: View; isFailure: boolean };
+type Step = { view: View; drawn: readonly Drawn[]; isFailure: boolean };
 type Job = { face: Face; asked: Asked; reply: Reply; work: Work };
 
 /** Runs a command and shows its views as Discord lets them through; never throws. */
@@ -36,30 +38,38 @@ export async function answer(face: Face, asked: Asked, reply: Reply): Promise<vo
   }
 }
 
-/** The command's views; the last is that it failed, if it did. */
+/**
+ * The command's views; the last is that it failed, if it did. What is to be drawn comes after its words, which wait for
+ * no picture.
+ */
 async function* steps(job: Job): AsyncGenerator<Step, void, void> {
   const { face, asked, work } = job;
+  let last: View | null = null;
   try {
     for await (const view of asked.command.run(contextOf(face, asked, work.signal), asked.values)) {
+      last = view;
       // A card that is being changed stays as it is until there is something to put in its place.
-      if (!asked.isEdit || !view.busy || view.blocks.length > 0) yield { view, isFailure: false };
+      if (!asked.isEdit || !view.busy || view.blocks.length > 0) yield { view, drawn: [], isFailure: false };
     }
   } catch (error) {
     yield failure(job, work.signal.aborted ? work.signal.reason : error);
+    return;
   }
+  if (!last || !asked.mayAttach) return;
+  const drawn = await drawPictures(last, work.signal, face.log.child({ request: work.id }));
+  if (drawn.length > 0) yield { view: last, drawn, isFailure: false };
 }
 
 function failure({ face, asked, work }: Job, error: unknown): Step {
-  return { view: failureView(error, wordsFor(asked.locale), face.log, work.id), isFailure: true };
+  const view = failureView(error, wordsFor(asked.locale), face.log, work.id);
+  return { view, drawn: [], isFailure: true };
 }
 
-async function show({ face, asked, reply, work }: Job, { view, isFailure }: Step): Promise<void> {
-  const card = await cardOf(face, view, asked, work.id);
-  if (isFailure && reply.whisper) return reply.whisper(card);
-  const message = await reply.show(card).catch(async (error: unknown) => {
-    if (card.files.length === 0 || !isGone(error)) throw error;
-    return reply.show(await cardOf(face, view, { ...asked, mayAttach: false }, work.id));
-  });
+async function show(job: Job, step: Step): Promise<void> {
+  const { face, asked, reply, work } = job;
+  const { view, isFailure } = step;
+  if (isFailure && reply.whisper) return reply.whisper(await cardOf(face, view, asked, work.id));
+  const message = await showCard(job, step);
   if (view.busy || isHidden(asked)) return;
   const places = [message, asked.message, asked.isTalk ? asked.channel : null];
   await noteTalk(
@@ -67,4 +77,17 @@ async function show({ face, asked, reply, work }: Job, { view, isFailure }: Step
     places.filter((place) => place !== null),
     view,
   );
+}
+
+/** Whatever becomes of a picture, the words are shown; where no file may be attached, they say so. */
+async function showCard({ face, asked, reply, work }: Job, { view, drawn }: Step): Promise<string> {
+  const cardIn = (asked: Asked, drawn: readonly Drawn[]) => cardOf(face, view, asked, work.id, drawn);
+  const card = await cardIn(asked, drawn);
+  return reply.show(card).catch(async (error: unknown) => {
+    if (card.files.length > 0 && isGone(error))
+      return reply.show(await cardIn({ ...asked, mayAttach: false }, []));
+    if (drawn.length === 0) throw error;
+    face.log.warn({ request: work.id, ...loggable(error) }, 'a picture could not be shown');
+    return reply.show(await cardIn(asked, []));
+  });
 }

@@ -1,7 +1,7 @@
 import type { View } from '../command/view.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Action } from './card/actions.ts';
-import { renderCard, type Card } from './card/card.ts';
+import { renderCard, type Card, type Drawn } from './card/card.ts';
 import { askerBehind, isHidden, type Asked, type Face } from './face.ts';
 import { ownIds } from './own.ts';
 import { encodePress, pressesFor } from './press.ts';
@@ -12,6 +12,7 @@ export async function cardOf(
   view: View,
   asked: Asked,
   work: string,
+  drawn: readonly Drawn[] = [],
 ): Promise<Card> {
   const words = wordsFor(asked.locale);
   const { cancel, delete: remove, more } = words.labels;
@@ -26,5 +27,5 @@ export async function cardOf(
     list.push({ id: ownIds.delete(person), label: remove, place: 'more' });
   }
   const actions = { list, more: { id: ownIds.more(person), label: more } };
-  return renderCard(view, words, actions, asked.mayAttach);
+  return renderCard(view, words, actions, { mayAttach: asked.mayAttach, drawn });
 }

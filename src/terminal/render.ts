@@ -18,7 +18,6 @@ export function renderView(view: View, page: Page): string {
   const parts = [
     heading.filter(Boolean).join('\n'),
     joinBlocks(view.blocks, style),
-    ...view.pictures.map(({ alt }) => plain(alt)),
     view.notes.map((note) => style('dim', plain(note))).join('\n'),
   ];
   const text = parts.filter(Boolean).join('\n\n');

@@ -166,6 +166,7 @@ const notices: NoticeWords = {
     `${count} ${count === 1 ? 'statement' : 'statements'} removed: ${removedBecause[reason]}.`,
 };
 
+type Act = { from: string; verb: string; to: string };
 type LiveTask = { statements: number; held: number; seconds: number; cost: Spent };
 
 /** The catalogue every other locale follows: a key missing there fails the type check. */
@@ -342,6 +343,10 @@ export const en = {
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
     noActors: 'I found no key actors in this article.',
     actsOn: 'Who acts on whom',
+    act: ({ from, verb, to }: Act) => `${from} ${verb} ${to}`,
+    mapAlt: (acts: string) => `Map of who acts on whom: ${acts}.`,
+    mapMore: (count: number) => `${count} more in the text`,
+    noPicture: 'There is a picture of this, and I may not attach files in this channel.',
     doesntSay: 'The article doesn’t say.',
     closest: 'The closest passage:',
     checks: { figure: 'figures', name: 'names', quotation: 'quotations', evidence: 'wording' },

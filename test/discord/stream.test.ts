@@ -3,11 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as later } from 'node:timers/promises';
 import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
 import { openTown } from './town.ts';
 
 const article = 'Some text.';
+const png = Buffer.from('iVBORw0KGgo=', 'base64');
+const hasPicture = (message: Message) => message.attachments.length > 0;
 
 test('an answer that grows is edited at a readable pace, and its last view is shown', async (t) => {
   const command = commandThat(async function* views() {
@@ -46,12 +49,56 @@ test('what is too long for a card is attached, whole', async (t) => {
 });
 
 test('a picture is shown with its words', async (t) => {
-  const bytes = Buffer.from('iVBORw0KGgo=', 'base64');
   const command = commandThat(async function* views() {
-    yield { ...say('Look.'), pictures: [{ name: 'map', bytes, alt: 'A sues B' }] };
+    yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw: () => Promise.resolve(png) }] };
   });
   const { people, channels } = await openTown(t, { commands: [command] });
-  const card = await people.member.slash(channels.general, 'summarize', { article }).response();
+  const card = await people.member.slash(channels.general, 'summarize', { article }).settled(hasPicture);
   const gallery = flatten(card.components).find(({ type }) => type === TYPE.gallery);
   assert.match(JSON.stringify(gallery), /"description":"A sues B"/);
+});
+
+test('words wait for no picture, and are whole without it', async (t) => {
+  const drawing = Promise.withResolvers<Uint8Array>();
+  const command = commandThat(async function* views() {
+    const pictures = [
+      { alt: 'fails', draw: () => Promise.reject(new Error('no ink')) },
+      { alt: 'is nothing', draw: () => Promise.resolve(null) },
+      { alt: 'comes late', draw: () => drawing.promise },
+    ];
+    yield { ...say('Look.'), pictures };
+  });
+  const town = await openTown(t, { commands: [command] });
+  const handle = town.people.member.slash(town.channels.general, 'summarize', { article });
+  const words = await handle.settled((message) => textOf(message) === 'Look.');
+  assert.equal(words.attachments.length, 0);
+  await town.logged('a picture could not be drawn');
+  drawing.resolve(png);
+  const card = await handle.settled(hasPicture);
+  assert.equal(textOf(card), 'Look.');
+  assert.deepEqual(
+    card.attachments.map(({ description }) => description),
+    ['comes late'],
+  );
+});
+
+test('a picture that Discord won’t take costs nothing but itself', async (t) => {
+  const shown = Promise.withResolvers<void>();
+  const command = commandThat(async function* views() {
+    const draw = async () => {
+      await shown.promise;
+      return png;
+    };
+    yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw }] };
+  });
+  const town = await openTown(t, { commands: [command] });
+  const handle = town.people.member.slash(town.channels.general, 'summarize', { article });
+  await handle.settled((message) => textOf(message) === 'Look.');
+  town.fail({ method: 'PATCH', status: 413 });
+  shown.resolve();
+  await town.logged('a picture could not be shown');
+  await town.logged('answered');
+  const card = await handle.response();
+  assert.equal(textOf(card), 'Look.');
+  assert.equal(card.attachments.length, 0);
 });

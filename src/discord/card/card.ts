@@ -5,7 +5,7 @@ import {
   type APIMessageTopLevelComponent,
   type RawFile,
 } from 'discord.js';
-import type { Picture, View } from '../../command/view.ts';
+import type { View } from '../../command/view.ts';
 import type { Words } from '../../words/words.ts';
 import { actionRows, shorten, type Actions } from './actions.ts';
 import { tidy } from './escape.ts';
@@ -18,22 +18,30 @@ type CardFile = RawFile & { description?: string };
 export type Card = { components: APIMessageTopLevelComponent[]; files: CardFile[] };
 
 const accent = 0xc2_41_0c;
+/** A picture as it goes to Discord. */
+export type Drawn = { alt: string; bytes: Uint8Array };
+
 /** Discord's limits: ten files a message, one of them kept for the text; 1024 characters of alt text. */
 const mostPictures = 9;
 const altLength = 1024;
 
+export type Means = {
+  mayAttach?: boolean;
+  /** Of the view's pictures, those that are drawn by now. */
+  drawn?: readonly Drawn[];
+};
+
 /**
- * Nothing is cut silently: what doesn't fit is in a file, whole, and the card says so. Where no file may be attached
- * it says that, and pictures are told in words.
+ * No text is cut silently: what doesn't fit is in a file, whole, and the card says so. Where no file may be attached
+ * it says that.
  */
-export function renderCard(view: View, words: Words, actions: Actions | null, mayAttach = true): Card {
-  if (!mayAttach && view.pictures.length > 0) return renderCard(inWords(view), words, actions, mayAttach);
-  const fitting = view.pictures.slice(0, mostPictures);
-  const allSeen =
-    fitting.length === view.pictures.length && fitting.every(({ alt }) => tidy(alt).length <= altLength);
+export function renderCard(view: View, words: Words, actions: Actions | null, means: Means = {}): Card {
+  const { mayAttach = true, drawn = [] } = means;
   const elsewhere = mayAttach ? words.views.restInFile : words.views.restNowhere;
-  const text = fitText(view, { allSeen, elsewhere });
-  const pictures = fitting.map(pictureFile);
+  const isBare = view.pictures.length > 0 && !mayAttach;
+  const told = isBare ? { ...view, notes: [...view.notes, words.views.noPicture] } : view;
+  const text = fitText(told, elsewhere);
+  const pictures = drawn.slice(0, mostPictures).map(pictureFile);
   const rest = text.whole || view.busy || !mayAttach ? [] : [wholeText(view)];
   const parts = [
     ...display(text.head),
@@ -47,21 +55,16 @@ export function renderCard(view: View, words: Words, actions: Actions | null, ma
   return { components: [container, ...(actions ? actionRows(actions) : [])], files: [...pictures, ...rest] };
 }
 
-function inWords(view: View): View {
-  const told = view.pictures.map(({ alt }) => ({ kind: 'paragraph', text: alt }) as const);
-  return { ...view, pictures: [], blocks: [...view.blocks, ...told] };
-}
-
 function display(content: string): APIComponentInContainer[] {
   return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 
-function pictureFile(picture: Picture, index: number): CardFile {
+function pictureFile({ alt, bytes }: Drawn, index: number): CardFile {
   return {
     name: `picture-${index + 1}.png`,
-    data: Buffer.from(picture.bytes),
+    data: Buffer.from(bytes),
     contentType: 'image/png',
-    description: shorten(tidy(picture.alt), altLength),
+    description: shorten(tidy(alt), altLength),
   };
 }
 

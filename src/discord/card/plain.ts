@@ -7,7 +7,6 @@ export function plainText(view: View): string {
   const parts = [
     head.filter(Boolean).join('\n'),
     ...view.blocks.map(blockText),
-    ...view.pictures.map((picture) => tidy(picture.alt)),
     view.notes.map(tidy).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

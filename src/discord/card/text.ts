@@ -35,21 +35,15 @@ function headLines(view: View): Line[] {
   return lines.filter((line) => line.text !== '');
 }
 
-/**
- * The longest form that fits: all of the view, or as much as leaves room to say that the rest is elsewhere.
- * `allSeen`: nothing but text could be missing; `elsewhere` says where the rest is.
- */
-export function fitText(
-  view: View,
-  { allSeen, elsewhere }: { allSeen: boolean; elsewhere: string },
-): CardText {
+/** The longest form that fits: all of the view, or as much as leaves room to say that the rest is `elsewhere`. */
+export function fitText(view: View, elsewhere: string): CardText {
   const head = fill(headLines(view), headLimit);
   const cutNote: Line = { before: '-# ', text: elsewhere, after: '' };
   const attempt = (extra: Line[]): CardText => {
     const notes = fill([...extra, ...noteLines(view)], noteLimit);
     const room = roomAfter(notes.text, roomAfter(head.text, roomAfter('', messageRoom)));
     const body = fill(view.blocks.flatMap(blockLines), room);
-    const whole = allSeen && head.whole && notes.whole && body.whole;
+    const whole = head.whole && notes.whole && body.whole;
     return { head: head.text, body: body.text, notes: notes.text, whole };
   };
   const all = attempt([]);

@@ -120,8 +120,8 @@ test('a view looks like a card', () => {
 });
 
 test('pictures are attached with their words', () => {
-  const picture = { name: 'map', bytes: new Uint8Array([1]), alt: 'A sues B' };
-  const body = messageBody(render({ ...emptyView, pictures: [picture] }));
+  const drawn = [{ bytes: new Uint8Array([1]), alt: 'A sues B' }];
+  const body = messageBody(renderCard(emptyView, words, null, { drawn }));
   assert.deepEqual(body, {
     flags: 1 << 15,
     components: [

@@ -64,7 +64,7 @@ const views: Record<string, { locale: string; view: View }> = {
         { kind: 'section', text: '누가 누구에게 무엇을 했나' },
         { kind: 'entry', term: '상인회', text: '→ 비판했다 → 윤서연' },
       ],
-      pictures: [{ name: 'map', bytes: new Uint8Array(), alt: '상인회가 윤서연을 비판했다.' }],
+      pictures: [{ alt: '상인회 → 윤서연: 비판했다', draw: () => Promise.resolve(null) }],
       notes: ['모든 문장에 근거가 있습니다'],
     },
   },
@@ -98,21 +98,23 @@ for (const [name, { locale, view }] of Object.entries(views)) {
   test(`this is how the ${name} card looks`, (t) => {
     const list = view.followUps.map(({ label, place }, index) => ({ id: String(index), label, place }));
     const words = wordsFor(locale);
-    const card = renderCard(view, words, { list, more: { id: 'more', label: words.labels.more } });
+    const actions = { list, more: { id: 'more', label: words.labels.more } };
+    const drawn = view.pictures.map(({ alt }) => ({ alt, bytes: new Uint8Array() }));
+    const card = renderCard(view, words, actions, { drawn });
     t.assert.fileSnapshot(draw(card), new URL(`looks/${name}.txt`, import.meta.url).pathname, {
       serializers: [String],
     });
   });
 }
 
-test('where no file may be attached, the card says so, and tells pictures in words', (t) => {
+test('where no file may be attached, the card says so', (t) => {
   const words = wordsFor('en');
-  const pictures = [{ name: 'map', bytes: new Uint8Array(), alt: 'The union accuses the owner.' }];
-  const { files, components } = renderCard({ ...base, pictures }, words, null, false);
+  const pictures = [{ alt: 'The union accuses the owner.', draw: () => Promise.resolve(null) }];
+  const { files, components } = renderCard({ ...base, pictures }, words, null, { mayAttach: false });
   t.assert.equal(files.length, 0);
-  t.assert.match(JSON.stringify(components), /The union accuses the owner/);
+  t.assert.match(JSON.stringify(components), /There is a picture of this/);
   const blocks = [{ kind: 'paragraph', text: 'word '.repeat(2000) } as const];
-  const long = renderCard({ ...base, blocks }, words, null, false);
+  const long = renderCard({ ...base, blocks }, words, null, { mayAttach: false });
   t.assert.match(JSON.stringify(long.components), /may not attach a file/);
   t.assert.equal(long.files.length, 0);
 });

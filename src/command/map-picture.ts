@@ -1,0 +1,35 @@
+import type { Reading } from '../desk/reading.ts';
+import { drawMap } from '../picture/picture.ts';
+import type { Words } from '../words/words.ts';
+import type { Picture } from './view.ts';
+
+/** What Discord and others take as words for a picture, with room for the sentence around. */
+const altLength = 900;
+
+/** Who acts on whom, drawn once the reading is complete; no picture where nobody does. */
+export function mapPictures({ complete, relations }: Reading, words: Words): Picture[] {
+  if (!complete || relations.length === 0) return [];
+  const { actsOn, mapMore } = words.views;
+  const input = {
+    title: actsOn,
+    relations: relations.map(({ from, verb, to }) => ({ from, verb, to })),
+    left: relations.map((_, index) => mapMore(index + 1)),
+  };
+  const draw = async (signal: AbortSignal) => (await drawMap(input, signal))?.bytes ?? null;
+  return [{ alt: altOf(input.relations, words), draw }];
+}
+
+/** As many acts as have room, and how many more there are. */
+function altOf(
+  relations: Pick<Reading['relations'][number], 'from' | 'verb' | 'to'>[],
+  words: Words,
+): string {
+  const acts = relations.map(words.views.act);
+  const shown: string[] = [];
+  for (const act of acts) {
+    if ([...shown, act].join('; ').length > altLength) break;
+    shown.push(act);
+  }
+  const left = acts.length - shown.length;
+  return words.views.mapAlt([...shown, ...(left > 0 ? [words.views.mapMore(left)] : [])].join('; '));
+}

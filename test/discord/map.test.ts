@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
+import { isDone } from './sight.ts';
+import { harbour, openTown, type Town } from './town.ts';
+
+const quarrel = `Council accuses harbour firm
+
+Minister Anna Berg met the press in Lindmoor on Monday. Karl Roth, the mayor, spoke after her.
+
+Berg accused Roth of lying about the harbour. Tenby Ltd was fined by minister Berg last week. Roth sued Tenby Ltd over the crane.
+`;
+
+const hasMap = (message: Message) => message.attachments.length > 0;
+const ask = ({ people }: Town, channel: Town['channels']['general'], content: string, more: object = {}) =>
+  people.member.slash(channel, 'actors', { file: { name: 'story.txt', content }, ...more });
+
+test('the actors come with a map of who acts on whom, and the same in words', async (t) => {
+  const town = await openTown(t);
+  const card = await ask(town, town.channels.general, quarrel).settled(hasMap);
+  const alt =
+    'Map of who acts on whom: Anna Berg accused Karl Roth; Anna Berg fined Tenby Ltd; Karl Roth sued Tenby Ltd.';
+  const gallery = flatten(card.components).find(({ type }) => type === TYPE.gallery);
+  assert.ok(JSON.stringify(gallery).includes(alt), JSON.stringify(gallery));
+  const [attachment, ...others] = card.attachments;
+  assert.equal(others.length, 0);
+  assert.equal(attachment?.description, alt);
+  const bytes = Buffer.from(await (await fetch(attachment?.url ?? '')).arrayBuffer());
+  assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+  assert.equal(bytes.readUInt32BE(16), 1120);
+  assert.ok(isDone(card));
+  assert.match(textOf(card), /Anna Berg.*→ accused → Karl Roth/);
+});
+
+test('an article in which nobody acts on anybody has no map', async (t) => {
+  const town = await openTown(t);
+  await ask(town, town.channels.general, harbour).settled(isDone);
+  await town.logged('answered');
+  const sent = town.journal.entries.filter(({ title }) => /PATCH|POST/.test(title));
+  assert.doesNotMatch(JSON.stringify(sent.map((entry) => entry.sent)), /picture-1\.png/);
+});
+
+test('where no file may be attached the answer says so, and nothing is drawn', async (t) => {
+  const town = await openTown(t);
+  const overwrites = [{ user: town.world.application.user, deny: ['AttachFiles'] as const }];
+  const channel = town.addChannel(town.guild, { overwrites });
+  const card = await ask(town, channel, quarrel).settled(isDone);
+  assert.match(textOf(card), /There is a picture of this, and I may not attach files/);
+  await town.logged('answered');
+  assert.equal(card.attachments.length, 0);
+});
+
+test('the map speaks the reader’s language', async (t) => {
+  const town = await openTown(t);
+  const reader = town.addPerson({ guilds: [town.guild], locale: 'ko' });
+  const file = { name: 'story.txt', content: quarrel };
+  const card = await reader.slash(town.channels.general, 'actors', { file }).settled(hasMap);
+  assert.match(card.attachments[0]?.description ?? '', /^누가 누구에게 .*Anna Berg → Karl Roth: accused/);
+});
