@@ -2,9 +2,22 @@ import type { Command } from '../src/command/command.ts';
 import { actors } from './actors.ts';
 import { ask } from './ask.ts';
 import { evidence } from './evidence.ts';
+import { forgetArticle } from './forget-article.ts';
+import { forgetMe } from './forget-me.ts';
+import { forgetServer } from './forget-server.ts';
 import { help } from './help.ts';
 import { report } from './report.ts';
 import { summarize } from './summarize.ts';
 
 /** What people can ask for, in the order in which help and README list it. */
-export const commands: readonly Command[] = [summarize, actors, ask, help, evidence, report];
+export const commands: readonly Command[] = [
+  summarize,
+  actors,
+  ask,
+  help,
+  evidence,
+  report,
+  forgetArticle,
+  forgetServer,
+  forgetMe,
+];

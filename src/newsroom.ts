@@ -65,9 +65,9 @@ export function shelvesOf(
   store: Store,
 ): Pick<
   DeskOptions,
-  'articles' | 'links' | 'origins' | 'readings' | 'holdings' | 'ledger' | 'usage' | 'reports'
+  'articles' | 'links' | 'origins' | 'readings' | 'holdings' | 'ledger' | 'usage' | 'reports' | 'forget'
 > {
-  const { holdings, ledger, usage, reports } = store;
+  const { holdings, ledger, usage, reports, forget } = store;
   return {
     articles: store.memory('articles', (id) => id),
     links: store.memory('links', (_, id) => id),
@@ -77,6 +77,7 @@ export function shelvesOf(
     ledger,
     usage,
     reports,
+    forget,
   };
 }
 

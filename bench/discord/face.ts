@@ -13,6 +13,8 @@ const bot = await startDiscord({
     read: closed,
     recall: closed,
     report: closed,
+    find: closed,
+    forget: store.forget,
     note: () => {},
     recent: () => [],
     study: () => {

@@ -41,6 +41,8 @@ export type Refusals = {
   'backup.damaged': { file: string };
   /** The article of an id that is no longer kept, and whose link isn't known. */
   'article.gone': None;
+  /** None of those that are kept here. */
+  'article.unknown': None;
   /** A reading that is no longer kept. */
   'reading.gone': None;
   /** A live check of Claude without a key. */

@@ -2,10 +2,12 @@ import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Task } from '../engine/engine.ts';
+import type { Forgetting } from '../store/forget.ts';
 import type { Noted, Owner } from '../store/holdings.ts';
 import type { Report, Reports } from '../store/reports.ts';
 import type { UsageBook } from '../store/usage-book.ts';
 import type { Asker } from './asker.ts';
+import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
@@ -31,6 +33,13 @@ export type Desk = {
     signal: AbortSignal,
     fresh?: boolean,
   ): AsyncIterable<Reading>;
+  /**
+   * An article that an owner keeps, by `#id` or its link.
+   * @throws Refusal `article.unknown`
+   */
+  find(text: string, owner: Owner): Promise<Noted>;
+  /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
+  forget: Forgetting;
   /** A reading that is still remembered, by its key, of an article that is the asker's to read. */
   recall(key: string, asker: Asker): Promise<Reading | null>;
   /**
@@ -40,7 +49,12 @@ export type Desk = {
   report(key: string, text: string, asker: Asker): Promise<void>;
 };
 
-export type DeskOptions = ReadOptions & StudyOptions & { usage: UsageBook; reports: Reports };
+export type DeskOptions = ReadOptions &
+  StudyOptions & {
+    usage: UsageBook;
+    reports: Reports;
+    forget: Forgetting;
+  };
 
 const day = 24 * 3_600_000;
 
@@ -55,6 +69,8 @@ export function createDesk(options: DeskOptions): Desk {
     recent: (place, channel) => holdings.recent(place, channel),
     study: (article, task, asker, signal, fresh) =>
       noteUsage(usage, asker, study(article, task, asker, signal, fresh)),
+    find: createFind(options),
+    forget: createForget(options),
     recall,
     async report(key, text, asker) {
       const reading = await recall(key, asker);

@@ -23,7 +23,7 @@ export type ReadOptions = {
   /** Reads a source anew; throws a Refusal where it can't. */
   readSource(source: Given, signal: AbortSignal): Promise<Article>;
   /** One address for one story: without tracking parameters and fragment. */
-  normalizeLink(url: string): string;
+  normalizeLink: (url: string) => string;
   articles: Memory<Article>;
   /** A link's article, by id. */
   links: Memory<string>;

@@ -33,14 +33,14 @@ export async function mayUse(
   { name, right }: Command,
   claimant: Claimant,
 ): Promise<boolean> {
-  if (right === undefined) return true;
-  if (claimant.guild === null) throw new Refusal('guild.needed', {});
+  // Outside guilds everybody has what is theirs.
+  if (right === undefined || claimant.guild === null) return true;
   const held = await claimant.permissions();
   if ((held & PermissionFlagsBits.Administrator) !== 0n) return true;
   return (await integrations.judge(claimant.guild, name, claimant)) ?? (held & rightBits[right]) !== 0n;
 }
 
-/** @throws Refusal `right.missing`, `guild.needed` */
+/** @throws Refusal `right.missing` */
 export async function requireRight(face: Face, command: Command, claimant: Claimant): Promise<void> {
   if (command.right === undefined || (await mayUse(face, command, claimant))) return;
   const { person, guild } = claimant;

@@ -5,23 +5,31 @@ import { transact } from './transact.ts';
 const day = 24 * 3_600_000;
 
 /**
- * For how long it is known which people asked, what was asked and spent, who changed a setting, and what was
- * reported; milliseconds.
+ * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
+ * and all of a guild that the bot has left; milliseconds.
  */
-export const bookRetention = { readers: 30 * day, usage: 400 * day, changes: 400 * day, reports: 90 * day };
+export const bookRetention = {
+  readers: 30 * day,
+  usage: 400 * day,
+  changes: 400 * day,
+  reports: 90 * day,
+  left: 30 * day,
+};
 
 /** How much an owner keeps, of one article or in all; `readings` counts only what nobody else keeps too. */
-export type Kept = { articles: number; readings: number; cards: number };
+export type Kept = { articles: number; readings: number };
 
 export type Forgetting = {
   count(owner: Owner, article: string | null): Kept;
   /** The article goes where nobody else keeps it; else only what this owner has of it. */
   article(owner: Owner, article: string): void;
+  /** All that an owner keeps. */
+  owner(owner: Owner): void;
   /** All of a guild but what it has spent today, so that no budget begins anew. */
   guild(guild: string): void;
   /** All of a person but how much was read today, likewise. What they set as an admin stays, without their id. */
   person(person: string): void;
-  /** What has expired, and articles that nobody keeps any more; returns how many entries that were. */
+  /** What has expired, guilds that were left, and articles that nobody keeps any more; returns how many entries that were. */
   expired(): number;
 };
 
@@ -30,6 +38,7 @@ export function createForgetting(db: DatabaseSync, now: () => number): Forgettin
   return {
     count: (owner, article) => countKept(db, owner, article),
     article: (owner, article) => transact(db, () => release(db, owner, article)),
+    owner: (owner) => transact(db, () => release(db, owner, null)),
     guild: (guild) => transact(db, () => dropGuild(db, guild, daysBack(0))),
     person: (person) =>
       transact(db, () => {
@@ -45,6 +54,7 @@ export function createForgetting(db: DatabaseSync, now: () => number): Forgettin
         run(db, 'DELETE FROM usage WHERE day < :day', { day: daysBack(bookRetention.usage) });
         run(db, 'DELETE FROM changes WHERE at < :at', { at: now() - bookRetention.changes });
         run(db, 'DELETE FROM reports WHERE at < :at', { at: now() - bookRetention.reports });
+        for (const guild of leftBefore(db, now() - bookRetention.left)) dropGuild(db, guild, daysBack(0));
       });
       return entries;
     },
@@ -79,7 +89,6 @@ function countKept(db: DatabaseSync, owner: Owner, article: string | null): Kept
   return {
     articles: count(`(${held})`),
     readings: count(`entries WHERE namespace = 'readings' AND about IN (${only})`),
-    cards: count(`entries WHERE ${cards}`),
   };
 }
 
@@ -90,6 +99,11 @@ function dropGuild(db: DatabaseSync, guild: string, today: string): void {
     run(db, `DELETE FROM ${table} WHERE guild = :guild`, { guild });
   run(db, 'DELETE FROM spending WHERE account = :account AND day < :today', { account, today });
   run(db, 'DELETE FROM guilds WHERE guild = :guild AND gone IS NOT NULL', { guild });
+}
+
+function leftBefore(db: DatabaseSync, instant: number): string[] {
+  const left = db.prepare('SELECT guild FROM guilds WHERE gone < ?').all(instant);
+  return left.map(({ guild }) => String(guild));
 }
 
 function dropExpired(db: DatabaseSync, now: number): number {

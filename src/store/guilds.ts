@@ -7,8 +7,6 @@ export type Guilds = {
   leave(guild: string): void;
   /** Those that it is in. */
   known(): string[];
-  /** Those that it left before this instant, in milliseconds since 1970. */
-  leftBefore(instant: number): string[];
 };
 
 export function createGuilds(db: DatabaseSync, now: () => number): Guilds {
@@ -17,13 +15,11 @@ export function createGuilds(db: DatabaseSync, now: () => number): Guilds {
     ON CONFLICT (guild) DO UPDATE SET joined = :now, gone = NULL WHERE gone IS NOT NULL`);
   const leave = db.prepare('UPDATE guilds SET gone = ? WHERE guild = ? AND gone IS NULL');
   const known = db.prepare('SELECT guild FROM guilds WHERE gone IS NULL');
-  const leftBefore = db.prepare('SELECT guild FROM guilds WHERE gone < ?');
   return {
     join: (guild) => Number(join.run({ guild, now: now() }).changes) > 0,
     leave: (guild) => {
       leave.run(now(), guild);
     },
     known: () => known.all().map(({ guild }) => String(guild)),
-    leftBefore: (instant) => leftBefore.all(instant).map(({ guild }) => String(guild)),
   };
 }

@@ -14,6 +14,8 @@ export type Holdings = {
   /** `ttl` in milliseconds. */
   hold(owner: Owner, article: Noted, channel: string, ttl: number): void;
   holds(owners: readonly Owner[], article: string): boolean;
+  /** All that an owner keeps. */
+  of(owner: Owner): Noted[];
   /** What was lately read in a channel, newest first, 25 at most. */
   recent(owner: Owner, channel: string): Noted[];
 };
@@ -30,14 +32,19 @@ export function createHoldings(db: DatabaseSync, now: () => number): Holdings {
     `SELECT article, title FROM holdings WHERE owner = ? AND channel = ? AND expires > ?
      ORDER BY at DESC LIMIT ${mostRecent}`,
   );
+  const all = db.prepare(
+    'SELECT article, MAX(title) AS title FROM holdings WHERE owner = ? AND expires > ? GROUP BY article',
+  );
   return {
     hold(owner, { id, title }, channel, ttl) {
       hold.run(owner, channel, id, title, now(), now() + ttl);
     },
     holds: (owners, article) => owners.some((owner) => holds.get(article, owner, now()) !== undefined),
-    recent: (owner, channel) =>
-      recent
-        .all(owner, channel, now())
-        .map(({ article, title }) => ({ id: String(article), title: String(title) })),
+    of: (owner) => all.all(owner, now()).map(notedOf),
+    recent: (owner, channel) => recent.all(owner, channel, now()).map(notedOf),
   };
+}
+
+function notedOf({ article, title }: Record<string, unknown>): Noted {
+  return { id: String(article), title: String(title) };
 }

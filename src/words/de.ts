@@ -52,6 +52,8 @@ export const de: Words = {
       `Der Speicher ist beschädigt, darum wurde nichts gesichert. Er liegt jetzt in „${file}“: Spiele eine ältere Sicherung ein.`,
     'article.gone': () =>
       'Diesen Artikel habe ich nicht mehr gespeichert. Gib den Link oder den Text noch einmal an.',
+    'article.unknown': () =>
+      'So einen Artikel bewahre ich hier nicht auf. Wähle einen aus der Liste, oder gib seinen Link.',
     'reading.gone': () =>
       'Diese Antwort habe ich nicht mehr gespeichert. Frage noch einmal, dann sind die Belege wieder da.',
     'env.key': () => 'Es gibt kein Claude zu prüfen: ANTHROPIC_API_KEY ist nicht gesetzt. Setze es in .env.',
@@ -178,9 +180,13 @@ export const de: Words = {
       name: 'warum',
       description: 'Sagen, ob ich jemandem in einem Kanal antworten würde, und warum',
     },
+    'forget article': { name: 'artikel', description: 'Einen Artikel und seine Antworten von hier löschen' },
+    'forget server': { name: 'server', description: 'Alles löschen, was über diesen Server aufbewahrt wird' },
+    'forget me': { name: 'mich', description: 'Alles löschen, was über dich aufbewahrt wird' },
   },
   groups: {
     config: { name: 'einstellungen', description: 'Einstellungen dieses Servers' },
+    forget: { name: 'vergessen', description: 'Löschen, was ich aufbewahre' },
   },
   rights,
   options: {
@@ -193,6 +199,7 @@ export const de: Words = {
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
     reading: { name: 'antwort', description: 'Eine frühere Antwort, an die das anschließt' },
     fresh: { name: 'neu', description: 'Den Artikel neu lesen' },
+    sure: { name: 'sicher', description: 'Jetzt löschen' },
     wrong: { name: 'fehler', description: 'Was da steht, und was im Artikel steht' },
   },
   choices: {
@@ -320,6 +327,7 @@ export const de: Words = {
     wrong: 'Das ist falsch…',
     cancel: 'Abbrechen',
     delete: 'Löschen',
+    forget: 'Endgültig löschen',
     pasteTitle: 'Artikel einfügen',
   },
   ways: (bot) => [
@@ -374,6 +382,16 @@ export const de: Words = {
         ? 'Danke. Die Admins dieses Servers und wer den Bot betreibt sehen, was du geschrieben hast, aber nicht, von wem es ist.'
         : 'Danke. Wer den Bot betreibt, sieht, was du geschrieben hast, aber nicht, von wem es ist.',
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
+    forgets: (articles, answers) =>
+      `Ich bewahre hier ${articles} Artikel auf, mit ${answers} ${answers === 1 ? 'Antwort, die' : 'Antworten, die'} sonst niemand teilt.`,
+    forgetsArticle: (title) => `„${title}“`,
+    forgetsServer:
+      'All das würde gelöscht, samt den Einstellungen dieses Servers, wer sie geändert hat und was verbraucht wurde. Was heute ausgegeben wurde, bleibt bis Mitternacht UTC stehen, damit kein Budget neu beginnt.',
+    forgetsMe:
+      'All das würde gelöscht, samt deiner Sprache und dass du überhaupt gefragt hast. Wie viel du heute gelesen hast, bleibt bis Mitternacht UTC stehen. Was du offen auf einem Server gefragt hast, gehört dem Server.',
+    forgetsForGood:
+      'Was andere von denselben Artikeln aufbewahren, bleibt bei ihnen. Das lässt sich nicht rückgängig machen.',
+    forgotten: 'Es ist gelöscht.',
     bug: (id) => `Bei mir ist etwas schiefgegangen. Passiert es wieder, nenne dem Betreiber: ${id}.`,
     restNowhere: 'Es gibt mehr, als hier Platz hat, und ich darf in diesem Kanal keine Datei anhängen.',
     restInFile: 'Es gibt mehr, als hier Platz hat: Alles steht in der angehängten Datei.',

@@ -42,6 +42,7 @@ const refusals: RefusalWords = {
   'backup.damaged': ({ file }) =>
     `The store is damaged, so nothing was backed up. It now lies in “${file}”: restore an older backup.`,
   'article.gone': () => 'I no longer keep that article. Give its link or text again.',
+  'article.unknown': () => 'I keep no such article here. Choose one from the list, or give its link.',
   'reading.gone': () => 'I no longer keep that reading. Ask again, and its evidence will be there.',
   'env.key': () => 'There is no Claude to check: ANTHROPIC_API_KEY isn’t set. Set it in .env.',
   'live.failed': ({ why }) => `Claude couldn’t answer: ${why}. Check the key, the credit and NUTGRAF_MODEL.`,
@@ -183,10 +184,14 @@ export const en = {
     'config set': { name: 'set', description: 'Change settings of this server' },
     'config reset': { name: 'reset', description: 'Set a setting of this server back to its default' },
     'config why': { name: 'why', description: 'Tell whether I would answer somebody in a channel, and why' },
+    'forget article': { name: 'article', description: 'Delete an article and its answers from this place' },
+    'forget server': { name: 'server', description: 'Delete everything that is kept of this server' },
+    'forget me': { name: 'me', description: 'Delete everything that is kept of you' },
   },
   /** What stands before the names of two words. */
   groups: {
     config: { name: 'config', description: 'Settings of this server' },
+    forget: { name: 'forget', description: 'Delete what I keep' },
   },
   rights,
   options: {
@@ -199,6 +204,7 @@ export const en = {
     private: { name: 'private', description: 'Show the answer only to you' },
     reading: { name: 'reading', description: 'An earlier reading that this goes on from' },
     fresh: { name: 'fresh', description: 'Read the article anew' },
+    sure: { name: 'sure', description: 'Delete it now' },
     wrong: { name: 'wrong', description: 'What it says, and what the article says' },
   },
   choices: {
@@ -303,6 +309,7 @@ export const en = {
     wrong: 'This is wrong…',
     cancel: 'Cancel',
     delete: 'Delete',
+    forget: 'Delete for good',
     pasteTitle: 'Paste the article',
   },
   /** The ways to ask in Discord, with the rules that settle what is ambiguous. */
@@ -357,6 +364,15 @@ export const en = {
         ? 'Thank you. The admins of this server and the bot’s operator can see what you wrote, not who wrote it.'
         : 'Thank you. The bot’s operator can see what you wrote, not who wrote it.',
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
+    forgets: (articles: number, answers: number): string =>
+      `I keep ${articles} ${articles === 1 ? 'article' : 'articles'} here, with ${answers} ${answers === 1 ? 'answer' : 'answers'} that nobody else shares.`,
+    forgetsArticle: (title: string): string => `“${title}”`,
+    forgetsServer:
+      'All of it would be deleted, with the settings of this server, who changed them, and what was used. What was spent today stays until midnight UTC, so that no budget begins anew.',
+    forgetsMe:
+      'All of it would be deleted, with your language and that you asked at all. How much you read today stays until midnight UTC. What you asked openly in a server is that server’s.',
+    forgetsForGood: 'What others keep of the same articles stays theirs. This can’t be undone.',
+    forgotten: 'It is deleted.',
     bug: (id: string) => `Something went wrong on my side. If it happens again, tell the operator: ${id}.`,
     restNowhere: 'There is more than fits here, and I may not attach a file in this channel.',
     restInFile: 'There is more than fits here: all of it is in the attached file.',

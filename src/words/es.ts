@@ -51,6 +51,7 @@ export const es: Words = {
     'backup.damaged': ({ file }) =>
       `El almacén está dañado, así que no se ha copiado nada. Ahora está en “${file}”: restaura una copia anterior.`,
     'article.gone': () => 'Ya no guardo ese artículo. Vuelve a dar su enlace o su texto.',
+    'article.unknown': () => 'No guardo aquí ese artículo. Elige uno de la lista o da su enlace.',
     'reading.gone': () => 'Ya no guardo esa respuesta. Pregunta otra vez y sus pruebas estarán ahí.',
     'env.key': () => 'No hay ningún Claude que comprobar: falta ANTHROPIC_API_KEY. Defínela en .env.',
     'live.failed': ({ why }) =>
@@ -166,9 +167,13 @@ export const es: Words = {
       description: 'Devolver un ajuste de este servidor a su valor inicial',
     },
     'config why': { name: 'motivo', description: 'Decir si respondería a alguien en un canal, y por qué' },
+    'forget article': { name: 'artículo', description: 'Borrar de aquí un artículo y sus respuestas' },
+    'forget server': { name: 'servidor', description: 'Borrar todo lo que se guarda de este servidor' },
+    'forget me': { name: 'mis-datos', description: 'Borrar todo lo que se guarda de ti' },
   },
   groups: {
     config: { name: 'ajustes', description: 'Ajustes de este servidor' },
+    forget: { name: 'olvidar', description: 'Borrar lo que guardo' },
   },
   rights,
   options: {
@@ -181,6 +186,7 @@ export const es: Words = {
     private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
     reading: { name: 'respuesta', description: 'Una respuesta anterior desde la que continuar' },
     fresh: { name: 'releer', description: 'Leer el artículo de nuevo' },
+    sure: { name: 'seguro', description: 'Borrarlo ahora' },
     wrong: { name: 'error', description: 'Lo que dice, y lo que dice el artículo' },
   },
   choices: {
@@ -304,6 +310,7 @@ export const es: Words = {
     wrong: 'Esto está mal…',
     cancel: 'Cancelar',
     delete: 'Eliminar',
+    forget: 'Borrar para siempre',
     pasteTitle: 'Pegar el artículo',
   },
   ways: (bot) => [
@@ -358,6 +365,15 @@ export const es: Words = {
         ? 'Gracias. Los administradores de este servidor y quien administra el bot ven lo que has escrito, no quién lo ha escrito.'
         : 'Gracias. Quien administra el bot ve lo que has escrito, no quién lo ha escrito.',
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
+    forgets: (articles, answers) =>
+      `Guardo aquí ${articles} ${articles === 1 ? 'artículo' : 'artículos'}, con ${answers} ${answers === 1 ? 'respuesta' : 'respuestas'} que nadie más comparte.`,
+    forgetsArticle: (title) => `«${title}»`,
+    forgetsServer:
+      'Se borraría todo, con los ajustes de este servidor, quién los cambió y lo que se usó. Lo gastado hoy se queda hasta la medianoche UTC, para que ningún presupuesto empiece de nuevo.',
+    forgetsMe:
+      'Se borraría todo, con tu idioma y el hecho de que preguntaste. Cuánto leíste hoy se queda hasta la medianoche UTC. Lo que preguntaste abiertamente en un servidor es de ese servidor.',
+    forgetsForGood: 'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer.',
+    forgotten: 'Está borrado.',
     bug: (id) => `Algo ha fallado por mi parte. Si vuelve a pasar, avisa al administrador: ${id}.`,
     restNowhere: 'Hay más de lo que cabe aquí, y no puedo adjuntar archivos en este canal.',
     restInFile: 'Hay más de lo que cabe aquí: todo está en el archivo adjunto.',

@@ -54,6 +54,8 @@ export const fr: Words = {
     'backup.damaged': ({ file }) =>
       `Le stockage est abîmé, donc rien n’a été sauvegardé. Il se trouve maintenant dans « ${file} » : restaure une sauvegarde plus ancienne.`,
     'article.gone': () => 'Je n’ai plus cet article. Redonne son lien ou son texte.',
+    'article.unknown': () =>
+      'Je ne garde ici aucun article de ce genre. Choisissez-en un dans la liste, ou donnez son lien.',
     'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses preuves seront là.',
     'env.key': () =>
       'Il n’y a pas de Claude à vérifier : ANTHROPIC_API_KEY n’est pas définie. Définis-la dans .env.',
@@ -180,9 +182,13 @@ export const fr: Words = {
       name: 'pourquoi',
       description: 'Dire si je répondrais à quelqu’un dans un salon, et pourquoi',
     },
+    'forget article': { name: 'article', description: 'Supprimer d’ici un article et ses réponses' },
+    'forget server': { name: 'serveur', description: 'Supprimer tout ce qui est gardé de ce serveur' },
+    'forget me': { name: 'moi', description: 'Supprimer tout ce qui est gardé de vous' },
   },
   groups: {
     config: { name: 'réglages', description: 'Réglages de ce serveur' },
+    forget: { name: 'oublier', description: 'Supprimer ce que je garde' },
   },
   rights,
   options: {
@@ -195,6 +201,7 @@ export const fr: Words = {
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
     reading: { name: 'réponse', description: 'Une réponse précédente à poursuivre' },
     fresh: { name: 'relire', description: 'Relire l’article' },
+    sure: { name: 'sûr', description: 'Supprimer maintenant' },
     wrong: { name: 'erreur', description: 'Ce qui est dit, et ce que dit l’article' },
   },
   choices: {
@@ -314,6 +321,7 @@ export const fr: Words = {
     wrong: 'C’est faux…',
     cancel: 'Annuler',
     delete: 'Supprimer',
+    forget: 'Supprimer définitivement',
     pasteTitle: 'Coller l’article',
   },
   ways: (bot) => [
@@ -371,6 +379,15 @@ export const fr: Words = {
         ? 'Merci. Les admins de ce serveur et la personne qui gère le bot voient ce que tu as écrit, pas qui l’a écrit.'
         : 'Merci. La personne qui gère le bot voit ce que tu as écrit, pas qui l’a écrit.',
     helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
+    forgets: (articles, answers) =>
+      `Je garde ici ${articles} ${articles < 2 ? 'article' : 'articles'}, avec ${answers} ${answers < 2 ? 'réponse' : 'réponses'} que personne d’autre ne partage.`,
+    forgetsArticle: (title) => `« ${title} »`,
+    forgetsServer:
+      'Tout cela serait supprimé, avec les réglages de ce serveur, qui les a changés et ce qui a été utilisé. Ce qui a été dépensé aujourd’hui reste jusqu’à minuit UTC, pour qu’aucun budget ne recommence.',
+    forgetsMe:
+      'Tout cela serait supprimé, avec votre langue et le fait que vous avez posé des questions. Ce que vous avez lu aujourd’hui reste jusqu’à minuit UTC. Ce que vous avez demandé ouvertement sur un serveur est à ce serveur.',
+    forgetsForGood: 'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible.',
+    forgotten: 'C’est supprimé.',
     bug: (id) => `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code : ${id}.`,
     restNowhere: 'Tout ne tient pas ici, et je n’ai pas le droit de joindre un fichier dans ce salon.',
     restInFile: 'Tout ne tient pas ici : le texte complet est dans le fichier joint.',

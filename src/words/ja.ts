@@ -53,6 +53,7 @@ export const ja: Words = {
     'backup.damaged': ({ file }) =>
       `保存データが壊れているため、バックアップしませんでした。壊れたものは「${file}」にあります。以前のバックアップから復元してください。`,
     'article.gone': () => 'その記事はもう保存していません。リンクか本文をもう一度送ってください。',
+    'article.unknown': () => 'ここにはその記事を保存していません。一覧から選ぶか、リンクを指定してください。',
     'reading.gone': () => 'その回答はもう保存していません。もう一度質問すると、根拠を確認できます。',
     'env.key': () => '確認するClaudeがありません。.envにANTHROPIC_API_KEYを設定してください。',
     'live.failed': ({ why }) =>
@@ -172,9 +173,13 @@ export const ja: Words = {
     'config set': { name: '変更', description: 'このサーバーの設定を変更します' },
     'config reset': { name: 'リセット', description: 'このサーバーの設定を既定値に戻します' },
     'config why': { name: '理由', description: 'あるチャンネルで誰かに答えるかどうかと、その理由を示します' },
+    'forget article': { name: '記事', description: 'ここから記事とその回答を削除します' },
+    'forget server': { name: 'サーバー', description: 'このサーバーについて保存したものをすべて削除します' },
+    'forget me': { name: '自分', description: 'あなたについて保存したものをすべて削除します' },
   },
   groups: {
     config: { name: '設定', description: 'このサーバーの設定' },
+    forget: { name: '削除', description: '保存したものを削除します' },
   },
   rights,
   options: {
@@ -187,6 +192,7 @@ export const ja: Words = {
     private: { name: '非公開', description: '回答を自分だけに表示します' },
     reading: { name: '回答', description: '続きをたずねる前の回答' },
     fresh: { name: '再読', description: '記事を改めて読みます' },
+    sure: { name: '確認', description: '今すぐ削除します' },
     wrong: { name: '間違い', description: '回答の内容と、記事の内容の違い' },
   },
   choices: {
@@ -288,6 +294,7 @@ export const ja: Words = {
     wrong: '間違いを知らせる…',
     cancel: 'キャンセル',
     delete: '削除',
+    forget: '完全に削除',
     pasteTitle: '記事を貼り付ける',
   },
   ways: (bot) => [
@@ -341,6 +348,15 @@ export const ja: Words = {
         ? 'ありがとうございます。このサーバーの管理者とBotの運営者には内容だけが見え、誰が書いたかは見えません。'
         : 'ありがとうございます。Botの運営者には内容だけが見え、誰が書いたかは見えません。',
     helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
+    forgets: (articles, answers) =>
+      `ここには記事を${articles}件、ほかと共有していない回答を${answers}件保存しています。`,
+    forgetsArticle: (title) => `『${title}』`,
+    forgetsServer:
+      'これらすべてと、このサーバーの設定、変更の記録、利用の記録が削除されます。予算が新しく始まらないよう、今日使った金額はUTCの午前0時まで残ります。',
+    forgetsMe:
+      'これらすべてと、言語、質問したという記録が削除されます。今日読んだ回数はUTCの午前0時まで残ります。サーバーで公開して尋ねたことは、そのサーバーのものです。',
+    forgetsForGood: '同じ記事をほかで保存しているものは残ります。元に戻せません。',
+    forgotten: '削除しました。',
     bug: (id) => `こちらで問題が起きました。繰り返す場合は、運営者に次のIDを伝えてください: ${id}`,
     restNowhere: '収まりきらない部分がありますが、このチャンネルではファイルを添付する権限がありません。',
     restInFile: '収まりきらないため、全体をファイルで添付しました。',

@@ -50,6 +50,7 @@ export const ko: Words = {
     'backup.damaged': ({ file }) =>
       `저장소가 손상되어 아무것도 백업하지 않았습니다. 손상된 파일은 “${file}”에 있으니 이전 백업을 복원하세요.`,
     'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
+    'article.unknown': () => '여기에 그런 기사는 보관하고 있지 않습니다. 목록에서 고르거나 링크를 주세요.',
     'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
     'env.key': () => '확인할 Claude가 없습니다. .env에 ANTHROPIC_API_KEY를 설정해 주세요.',
     'live.failed': ({ why }) =>
@@ -162,9 +163,13 @@ export const ko: Words = {
     'config set': { name: '변경', description: '이 서버의 설정을 바꿉니다' },
     'config reset': { name: '초기화', description: '이 서버의 설정 하나를 기본값으로 되돌립니다' },
     'config why': { name: '이유', description: '어떤 채널에서 누구에게 답하는지, 그 이유를 알려 줍니다' },
+    'forget article': { name: '기사', description: '여기서 기사와 그에 대한 답변을 삭제합니다' },
+    'forget server': { name: '서버', description: '이 서버에 대해 보관한 것을 모두 삭제합니다' },
+    'forget me': { name: '나', description: '나에 대해 보관한 것을 모두 삭제합니다' },
   },
   groups: {
     config: { name: '설정', description: '이 서버의 설정' },
+    forget: { name: '삭제', description: '보관한 것을 삭제합니다' },
   },
   rights,
   options: {
@@ -177,6 +182,7 @@ export const ko: Words = {
     private: { name: '비공개', description: '나에게만 답을 보여 줍니다' },
     reading: { name: '답변', description: '이어서 볼 앞선 답변' },
     fresh: { name: '새로', description: '기사를 새로 읽습니다' },
+    sure: { name: '확인', description: '지금 삭제합니다' },
     wrong: { name: '오류', description: '답변의 내용과 기사의 내용이 어떻게 다른지' },
   },
   choices: {
@@ -270,6 +276,7 @@ export const ko: Words = {
     wrong: '오류 알리기…',
     cancel: '취소',
     delete: '삭제',
+    forget: '완전히 삭제',
     pasteTitle: '기사 붙여 넣기',
   },
   ways: (bot) => [
@@ -322,6 +329,15 @@ export const ko: Words = {
         ? '알려 주셔서 감사합니다. 이 서버의 관리자와 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.'
         : '알려 주셔서 감사합니다. 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.',
     helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
+    forgets: (articles, answers) =>
+      `여기에 기사 ${articles}건을 보관하고 있고, 다른 곳과 함께 쓰지 않는 답변이 ${answers}건 있습니다.`,
+    forgetsArticle: (title) => `「${title}」`,
+    forgetsServer:
+      '이 모두와 이 서버의 설정, 설정 변경 기록, 사용 기록이 삭제됩니다. 예산이 새로 시작되지 않도록 오늘 쓴 금액은 UTC 자정까지 남습니다.',
+    forgetsMe:
+      '이 모두와 언어, 질문했다는 기록이 삭제됩니다. 오늘 읽은 횟수는 UTC 자정까지 남습니다. 서버에서 공개로 물은 것은 그 서버의 것입니다.',
+    forgetsForGood: '같은 기사를 다른 곳에서 보관한 것은 그대로 남습니다. 되돌릴 수 없습니다.',
+    forgotten: '삭제했습니다.',
     bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,
     restNowhere: '여기에 다 담기지 않는데, 이 채널에서는 파일을 첨부할 권한이 없습니다.',
     restInFile: '여기에 다 담기지 않아 전체를 파일로 첨부했습니다.',

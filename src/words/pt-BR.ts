@@ -50,6 +50,7 @@ export const ptBR: Words = {
     'backup.damaged': ({ file }) =>
       `O armazenamento está danificado, por isso nada foi copiado. Ele está agora em “${file}”: restaure um backup mais antigo.`,
     'article.gone': () => 'Não guardo mais essa matéria. Dê o link ou o texto de novo.',
+    'article.unknown': () => 'Não guardo aqui essa matéria. Escolha uma da lista ou dê o link dela.',
     'reading.gone': () => 'Não guardo mais essa resposta. Pergunte de novo e as provas estarão lá.',
     'env.key': () => 'Não há Claude para verificar: falta ANTHROPIC_API_KEY. Defina no .env.',
     'live.failed': ({ why }) =>
@@ -161,9 +162,13 @@ export const ptBR: Words = {
       description: 'Devolver uma configuração deste servidor ao valor padrão',
     },
     'config why': { name: 'motivo', description: 'Dizer se eu responderia a alguém em um canal, e por quê' },
+    'forget article': { name: 'matéria', description: 'Apagar daqui uma matéria e suas respostas' },
+    'forget server': { name: 'servidor', description: 'Apagar tudo o que é guardado deste servidor' },
+    'forget me': { name: 'meus-dados', description: 'Apagar tudo o que é guardado de você' },
   },
   groups: {
     config: { name: 'configurações', description: 'Configurações deste servidor' },
+    forget: { name: 'esquecer', description: 'Apagar o que eu guardo' },
   },
   rights,
   options: {
@@ -176,6 +181,7 @@ export const ptBR: Words = {
     private: { name: 'privado', description: 'Mostrar a resposta só para você' },
     reading: { name: 'resposta', description: 'Uma resposta anterior para continuar' },
     fresh: { name: 'reler', description: 'Ler a matéria de novo' },
+    sure: { name: 'certeza', description: 'Apagar agora' },
     wrong: { name: 'erro', description: 'O que ela diz, e o que a matéria diz' },
   },
   choices: {
@@ -299,6 +305,7 @@ export const ptBR: Words = {
     wrong: 'Isto está errado…',
     cancel: 'Cancelar',
     delete: 'Excluir',
+    forget: 'Apagar para sempre',
     pasteTitle: 'Colar a matéria',
   },
   ways: (bot) => [
@@ -352,6 +359,15 @@ export const ptBR: Words = {
         ? 'Obrigado. Os administradores deste servidor e quem administra o bot veem o que você escreveu, não quem escreveu.'
         : 'Obrigado. Quem administra o bot vê o que você escreveu, não quem escreveu.',
     helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
+    forgets: (articles, answers) =>
+      `Guardo aqui ${articles} ${articles < 2 ? 'matéria' : 'matérias'}, com ${answers} ${answers < 2 ? 'resposta' : 'respostas'} que ninguém mais compartilha.`,
+    forgetsArticle: (title) => `“${title}”`,
+    forgetsServer:
+      'Tudo isso seria apagado, com as configurações deste servidor, quem as mudou e o que foi usado. O que foi gasto hoje fica até a meia-noite UTC, para que nenhum orçamento recomece.',
+    forgetsMe:
+      'Tudo isso seria apagado, com o seu idioma e o fato de você ter perguntado. Quanto você leu hoje fica até a meia-noite UTC. O que você perguntou abertamente em um servidor é desse servidor.',
+    forgetsForGood: 'O que outros guardam das mesmas matérias continua com eles. Não dá para desfazer.',
+    forgotten: 'Está apagado.',
     bug: (id) => `Algo deu errado do meu lado. Se acontecer de novo, avise o administrador: ${id}.`,
     restNowhere: 'Há mais do que cabe aqui, e não posso anexar arquivos neste canal.',
     restInFile: 'Há mais do que cabe aqui: está tudo no arquivo anexado.',

@@ -89,8 +89,8 @@ test('an article that two guilds keep is forgotten by one without harm to the ot
   const { store } = open();
   await keep(store, 'both', ['1', '2']);
   await keep(store, 'mine', ['1']);
-  assert.deepEqual(store.forget.count('guild:1', null), { articles: 2, readings: 1, cards: 2 });
-  assert.deepEqual(store.forget.count('guild:1', 'both'), { articles: 1, readings: 0, cards: 1 });
+  assert.deepEqual(store.forget.count('guild:1', null), { articles: 2, readings: 1 });
+  assert.deepEqual(store.forget.count('guild:1', 'both'), { articles: 1, readings: 0 });
   store.forget.article('guild:1', 'both');
   assert.deepEqual(await found(store, 'both'), [true, true, true, true]);
   assert.ok(!store.holdings.holds(['guild:1'], 'both'));
@@ -121,12 +121,11 @@ test('all of a guild goes but what it has spent today; of others nothing', async
   }
   store.guilds.leave('1');
   store.forget.guild('1');
-  assert.deepEqual(store.forget.count('guild:1', null), { articles: 0, readings: 0, cards: 0 });
+  assert.deepEqual(store.forget.count('guild:1', null), { articles: 0, readings: 0 });
   assert.deepEqual(await found(store, 'a1'), [false, false, false, false]);
   assert.deepEqual([store.settings.read('1'), store.settings.changes('1', 9)], [{}, []]);
   assert.deepEqual([store.usage.days('2026-01-01', '1'), store.usage.people('2026-01-01', '1')], [[], 0]);
   assert.equal(store.ledger.spent('guild:1', 'usd'), 2, 'no budget begins anew');
-  assert.deepEqual(store.guilds.leftBefore(Infinity), []);
   assert.deepEqual(await found(store, 'a11'), [true, true, true, true]);
   assert.equal(store.settings.changes('11', 9).length, 1);
   assert.equal(store.usage.people('2026-01-01', '11'), 1);
@@ -209,14 +208,12 @@ test('usage adds up by day and guild, and counts each person once', () => {
 });
 
 test('a guild is news when the bot joins it, and when it comes back', () => {
-  const { store, wait } = open();
+  const { store } = open();
   assert.deepEqual([store.guilds.join('1'), store.guilds.join('1')], [true, false]);
   store.guilds.leave('1');
   assert.deepEqual(store.guilds.known(), []);
-  wait(1);
-  assert.deepEqual(store.guilds.leftBefore(noon + 1), ['1']);
   assert.equal(store.guilds.join('1'), true);
-  assert.deepEqual([store.guilds.known(), store.guilds.leftBefore(Infinity)], [['1'], []]);
+  assert.deepEqual(store.guilds.known(), ['1']);
   store.close();
 });
 
@@ -247,5 +244,24 @@ test('reports are noted once, the newest first; a guild’s go with it, or with 
   assert.deepEqual(texts(), ['d', 'c']);
   for (let count = 0; count < 205; count += 1) reports.note(report('1', `${count}`));
   assert.deepEqual([texts('1').length, texts('1').at(-1)], [200, '5']);
+  store.close();
+});
+
+test('a guild that was left is forgotten after 30 days, and one that came back is not', () => {
+  const { store, wait } = open();
+  for (const guild of ['1', '2']) {
+    store.guilds.join(guild);
+    store.settings.write(guild, { length: '"brief"' }, null);
+    store.guilds.leave(guild);
+  }
+  wait(29 * day);
+  store.sweep();
+  store.guilds.join('2');
+  assert.deepEqual(store.settings.read('1'), { length: '"brief"' });
+  wait(2 * day);
+  store.sweep();
+  assert.deepEqual(store.settings.read('1'), {});
+  assert.deepEqual(store.settings.read('2'), { length: '"brief"' });
+  assert.equal(store.guilds.join('1'), true);
   store.close();
 });

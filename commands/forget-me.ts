@@ -1,0 +1,24 @@
+import { defineCommand } from '../src/command/command.ts';
+import { askBeforeForgetting, forgottenView, keptSentence } from '../src/command/forgetting.ts';
+import { shared } from '../src/command/option.ts';
+import { personOwner } from '../src/desk/asker.ts';
+
+/** In a terminal, where nobody in particular asks, it is what was read there. */
+export const forgetMe = defineCommand({
+  name: 'forget me',
+  options: { sure: shared.sure },
+  reach: 'typed',
+  private: true,
+  async *run(context, { sure }) {
+    const { desk, person, place, words } = context;
+    const owner = person === null ? place : personOwner(person);
+    if (sure) {
+      desk.forget.owner(owner);
+      if (person !== null) desk.forget.person(person);
+      yield forgottenView(context);
+      return;
+    }
+    const kept = keptSentence(context, desk.forget.count(owner, null));
+    yield askBeforeForgetting(context, { command: 'forget me', values: {} }, [kept, words.views.forgetsMe]);
+  },
+});

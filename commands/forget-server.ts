@@ -1,0 +1,25 @@
+import { defineCommand } from '../src/command/command.ts';
+import { askBeforeForgetting, forgottenView, keptSentence } from '../src/command/forgetting.ts';
+import { shared } from '../src/command/option.ts';
+import { guildOwner } from '../src/desk/asker.ts';
+
+export const forgetServer = defineCommand({
+  name: 'forget server',
+  options: { sure: shared.sure },
+  reach: 'typed',
+  needs: 'guild',
+  right: 'manageServer',
+  private: true,
+  async *run(context, { sure }) {
+    const { desk, words } = context;
+    const guild = context.guild ?? '';
+    if (sure) {
+      desk.forget.guild(guild);
+      yield forgottenView(context);
+      return;
+    }
+    const kept = keptSentence(context, desk.forget.count(guildOwner(guild), null));
+    const press = { command: 'forget server', values: {} };
+    yield askBeforeForgetting(context, press, [kept, words.views.forgetsServer]);
+  },
+});

@@ -1,0 +1,27 @@
+import type { Kept } from '../store/forget.ts';
+import type { Context } from './command.ts';
+import type { AnyValues } from './option.ts';
+import { emptyView, type View } from './view.ts';
+
+/** What will be deleted, and a button that does it. */
+export function askBeforeForgetting(
+  { words }: Context,
+  press: { command: string; values: AnyValues },
+  sentences: readonly string[],
+): View {
+  const followUp = { ...press, values: { ...press.values, sure: true }, label: words.labels.forget };
+  return {
+    ...emptyView,
+    blocks: [...sentences, words.views.forgetsForGood].map((text) => ({ kind: 'paragraph', text })),
+    followUps: [{ ...followUp, place: 'button' }],
+  };
+}
+
+export function forgottenView({ words }: Context): View {
+  return { ...emptyView, blocks: [{ kind: 'paragraph', text: words.views.forgotten }] };
+}
+
+/** How much there is to forget, in words. */
+export function keptSentence({ words }: Context, { articles, readings }: Kept): string {
+  return words.views.forgets(articles, readings);
+}

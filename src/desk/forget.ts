@@ -1,0 +1,38 @@
+import type { Logger } from '../base/log.ts';
+import { Refusal } from '../base/refusal.ts';
+import type { Forgetting } from '../store/forget.ts';
+import type { Holdings, Noted, Owner } from '../store/holdings.ts';
+import type { Memory } from '../store/memory.ts';
+
+type FindOptions = { holdings: Holdings; origins: Memory<string>; normalizeLink: (url: string) => string };
+
+/** Looks through what an owner keeps: where a link led is known by the article alone. */
+export function createFind({ holdings, origins, normalizeLink }: FindOptions) {
+  return async function find(text: string, owner: Owner): Promise<Noted> {
+    const kept = holdings.of(owner);
+    const found = kept.find(({ id }) => text === `#${id}`);
+    if (found) return found;
+    const url = URL.canParse(text) ? normalizeLink(text) : null;
+    for (const noted of kept) if (url !== null && (await origins.get(noted.id)) === url) return noted;
+    throw new Refusal('article.unknown', {});
+  };
+}
+
+/** What couldn't be forgotten has to be said. */
+export function createForget({ forget, log }: { forget: Forgetting; log: Logger }): Forgetting {
+  const orRefuse = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      log.error({ err: error }, 'something could not be forgotten');
+      throw new Refusal('store.failed', {}, { cause: error });
+    }
+  };
+  return {
+    ...forget,
+    article: (owner, article) => orRefuse(() => forget.article(owner, article)),
+    owner: (owner) => orRefuse(() => forget.owner(owner)),
+    guild: (guild) => orRefuse(() => forget.guild(guild)),
+    person: (person) => orRefuse(() => forget.person(person)),
+  };
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import { isDone, isHidden, says } from './sight.ts';
+import { harbour, openTown } from './town.ts';
+
+const file = { name: 'harbour.txt', content: harbour };
+
+test('an article is forgotten here, after it was asked; its buttons say that it is gone', async (t) => {
+  const { people, channels, store, guild } = await openTown(t);
+  const { admin, member } = people;
+  const card = await member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  const [offer] = await admin.autocomplete(channels.general, 'forget article', 'article', {});
+  assert.ok(offer);
+  const elsewhere = store.holdings.of(`guild:${guild.id}`);
+  store.holdings.hold('guild:1', elsewhere[0]!, '', 60_000);
+  const asked = await admin.slash(channels.general, 'forget article', { article: offer.value }).response();
+  assert.ok(isHidden(asked));
+  assert.match(
+    textOf(asked),
+    /Lindmoor harbour.*1 article here, with 0 answers.*others keep.*can’t be undone/s,
+  );
+  await member.press(card, 'Evidence').settled(says('Evidence for'));
+  await admin.press(asked, 'Delete for good').settled(says('It is deleted.'));
+  await member.press(card, 'Evidence').settled(says('no longer keep that reading'));
+  await member.press(card, 'Key actors').settled(says('no longer keep that article'));
+  assert.deepEqual(await admin.autocomplete(channels.general, 'forget article', 'article', {}), []);
+  assert.ok(store.holdings.holds(['guild:1'], elsewhere[0]!.id), 'another server keeps it');
+});
+
+test('what isn’t kept can’t be forgotten, and a member without the right forgets nothing', async (t) => {
+  const { people, channels, store, guild } = await openTown(t);
+  const { admin, member } = people;
+  await member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  const nothing = admin.slash(channels.general, 'forget article', { article: 'https://a.example/x' });
+  assert.match(textOf(await nothing.response()), /no such article/);
+  for (const name of ['forget article', 'forget server'] as const) {
+    const answer = await member
+      .slash(channels.general, name, name === 'forget article' ? { article: '#x' } : undefined)
+      .response();
+    assert.match(textOf(answer), /right|permission|Manage/i, name);
+  }
+  assert.equal(store.holdings.of(`guild:${guild.id}`).length, 1);
+});
+
+test('a server’s admins forget all of it', async (t) => {
+  const { people, channels, store, settings, guild } = await openTown(t);
+  const { admin, member } = people;
+  await member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  settings.change(guild.id, { length: 'brief' }, admin.user.id);
+  const asked = await admin.slash(channels.general, 'forget server').response();
+  assert.match(textOf(asked), /1 article here, with 1 answer.*settings/s);
+  await admin.press(asked, 'Delete for good').settled(says('It is deleted.'));
+  assert.deepEqual(store.holdings.of(`guild:${guild.id}`), []);
+  assert.deepEqual([settings.changed(guild.id), settings.log(guild.id, 9)], [[], []]);
+  assert.deepEqual(store.usage.days('2026-01-01', guild.id), []);
+});
+
+test('a person forgets what is theirs, and nothing of the server’s', async (t) => {
+  const { people, channels, store, guild } = await openTown(t);
+  const { member } = people;
+  await member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  const secret = { name: 'secret.txt', content: 'The mayor of Vellmar resigned. Her deputy takes over.' };
+  await member.slash(channels.general, 'summarize', { file: secret, private: true }).settled(isDone);
+  const own = `person:${member.user.id}`;
+  assert.equal(store.holdings.of(own).length, 1);
+  assert.equal(store.holdings.of(`guild:${guild.id}`).length, 1, 'what is private isn’t the server’s');
+  const asked = await member.slash(channels.general, 'forget me').response();
+  assert.match(textOf(asked), /1 article here, with 1 answer.*your language/s);
+  await member.press(asked, 'Delete for good').settled(says('It is deleted.'));
+  assert.deepEqual(store.holdings.of(own), []);
+  assert.equal(store.usage.people('2026-01-01', guild.id), 0);
+  assert.equal(store.holdings.of(`guild:${guild.id}`).length, 1);
+});
