@@ -16,11 +16,13 @@ import { createPage } from './pageserver/server.ts';
 import { createWorld, type World } from './state/world.ts';
 
 export type DiscordOptions = RestOptions & {
-  /** 0, the default, takes a free one. */
+  /** A free one where it isn't given, or taken already. */
   port?: number;
   clock?: AdjustableClock;
   /** The bot's name. */
   name?: string;
+  /** A sentence about the bot, which the page shows. */
+  about?: string;
   /** Which privileged intents the app has: none, unless named. */
   privileged?: readonly ('GuildMembers' | 'GuildPresences' | 'MessageContent')[];
 };
@@ -66,6 +68,19 @@ function serve({ world, journal, faults, gateway, page }: Parts, options: Discor
   return server;
 }
 
+/** Returns the port. */
+async function listen(server: Server, port: number): Promise<number> {
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken || port === 0) throw error;
+    return listen(server, 0);
+  }
+}
+
 async function shut(server: Server, gateway: Gateway): Promise<void> {
   gateway.close();
   server.close();
@@ -75,7 +90,7 @@ async function shut(server: Server, gateway: Gateway): Promise<void> {
 
 export async function startDiscord(options: DiscordOptions = {}): Promise<LocalDiscord> {
   const privileged = (options.privileged ?? []).reduce((bits, name) => bits | GatewayIntentBits[name], 0);
-  const { name = 'Nutgraf', clock } = options;
+  const { name = 'Nutgraf', about = '', clock } = options;
   const world = createWorld({ name, privileged, ...(clock && { clock }) });
   const journal = createJournal(() => world.clock.now());
   const faults = createFaults();
@@ -83,11 +98,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<LocalD
   const fixtures = furnish(world);
   const { guild, channels } = fixtures;
   const controls = controlsOf(world, faults, gateway, fixtures);
-  const page = createPage({ world, journal, people: controls.people, guild });
+  const page = createPage({ world, journal, people: controls.people, names: { guild: guild.name, about } });
   const server = serve({ world, journal, faults, gateway, page }, options);
-  server.listen(options.port ?? 0, '127.0.0.1');
-  await once(server, 'listening');
-  world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  world.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   return {
     guild,
     channels,

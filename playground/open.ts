@@ -12,6 +12,8 @@ import { textOf } from './state/components.ts';
 /** Who opens the playground brings the bot, and what to say of it. */
 export type Opening = {
   name: string;
+  /** A sentence about the bot for the page's head. */
+  about: string;
   /** Brings the bot online; `drain` takes it off again. */
   connect(discord: Pick<LocalDiscord, 'token' | 'apiUrl'>): Promise<{ drain(): Promise<void> }>;
   /** Whether an answer still grows, by its components' custom ids. */
@@ -23,6 +25,9 @@ export type Opening = {
   print: (text: string) => void;
   complain: (text: string) => void;
 };
+
+/** Always the same, if nothing else has it: what a browser remembers of the page it remembers by its address. */
+const PORT = 6884;
 
 /** What it shows by itself at the start. */
 const FIRST = new URL('samples/first.script', import.meta.url);
@@ -39,7 +44,7 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
 }
 
 async function inDiscord(opening: Opening, run: (discord: LocalDiscord) => Promise<void>): Promise<void> {
-  const discord = await startDiscord({ name: opening.name });
+  const discord = await startDiscord({ name: opening.name, about: opening.about, port: PORT });
   const bot = await opening.connect(discord);
   await discord.registered();
   try {

@@ -3,6 +3,7 @@ import { commands } from '../commands/index.ts';
 import { type Env, readEnv } from './base/env.ts';
 import { createLog } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
+import { modelName } from './command/reading-view.ts';
 import { parseOwn } from './discord/own.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/live-check.ts';
@@ -73,6 +74,7 @@ async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promi
   const { openPlayground } = await import('../playground/open.ts');
   const opening = {
     name: 'Nutgraf',
+    about: newsroom.model === null ? views.noModelReads : views.modelReads(modelName(newsroom.model)),
     connect: ({ token, apiUrl }: { token: string; apiUrl: string }) => goOnline(env, newsroom, token, apiUrl),
     isGrowing: (ids: readonly string[]) => ids.some((id) => parseOwn(id)?.action === 'cancel'),
     stopped: interrupted,

@@ -17,11 +17,14 @@ export type Newsroom = {
   settings: GuildSettings;
   store: Store;
   log: Logger;
+  /** Who reads where a server has chosen no other; null where no model does. */
+  model: string | null;
   close(): Promise<void>;
 };
 
 export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
   const engines = await hireEngines(env, log);
+  const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
   const store = openEmbedded(env, log);
   const settings = createSettings(store.settings, {
     models: [...engines.keys()],
@@ -33,7 +36,7 @@ export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink,
     ...shelvesOf(store),
-    primary: engines.get(env.NUTGRAF_MODEL) ?? null,
+    primary,
     others: engines,
     fallback: extractive,
     caps: capsOf(env),
@@ -45,7 +48,7 @@ export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
     await means.close();
     store.close();
   };
-  return { desk, settings, store, log, close };
+  return { desk, settings, store, log, model: primary?.model ?? null, close };
 }
 
 /** What it takes to read a link or a file. */

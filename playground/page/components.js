@@ -1,6 +1,8 @@
 import { el, safeLink } from './dom.js';
+import { icon } from './icons.js';
 import { markdown } from './markdown.js';
 import { asTextSelect } from './picks.js';
+import { picture } from './picture.js';
 
 const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link', 6: 'premium' };
 
@@ -104,21 +106,8 @@ function pickSelect(component, context) {
   return stringSelect(asTextSelect(component, context.state), context);
 }
 
-export function picture({ media, description }, kind = 'picture') {
-  const own = media.url.startsWith(location.origin);
-  if (!own)
-    return el(
-      'a',
-      { href: safeLink(media.url) ?? '#', rel: 'noreferrer noopener', target: '_blank' },
-      description ?? 'picture',
-    );
-  const image = el('img', { class: kind, src: media.url, alt: description ?? '' });
-  if (media.width) Object.assign(image, { width: media.width, height: media.height });
-  return el('a', { href: media.url, target: '_blank', rel: 'noopener' }, image);
-}
-
 export function attachmentLink(url, name, size) {
   const kilobytes =
     size === undefined || size === null ? '' : ` (${Math.max(1, Math.round(size / 1024))} KB)`;
-  return el('a', { class: 'attachment', href: url, download: name }, `📄 ${name}${kilobytes}`);
+  return el('a', { class: 'attachment', href: url, download: name }, icon('file'), `${name}${kilobytes}`);
 }

@@ -29,7 +29,7 @@ export function createComposer(desk) {
   return {
     render,
     reset,
-    replyTo: ({ id }) => write({ reply: id }),
+    replyTo: ({ id, author }) => write({ reply: { id, author: author.global_name ?? author.username } }),
     /** Whether somebody is in the middle of writing. */
     isBusy: () => writing !== NOTHING || Boolean(form.querySelector('textarea')?.value),
   };

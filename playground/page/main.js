@@ -1,5 +1,6 @@
 import { createComposer } from './composer.js';
 import { byId } from './dom.js';
+import { showHints } from './hints.js';
 import { addLogEntry, clearLog } from './log.js';
 import { renderMessage } from './message.js';
 import { openModal } from './modal.js';
@@ -48,7 +49,7 @@ function toEnd() {
 
 function render() {
   renderPlaces(state, channel(), go);
-  renderTitle(channel());
+  renderTitle(channel(), state.about);
   list.replaceChildren(...channel().messages.map(messageNode));
   toEnd();
 }
@@ -112,6 +113,7 @@ openSettings({
   changeLog: connect,
 });
 connect();
+showHints();
 void showSamples((file) => {
   const found = fileCommand(channel().commands);
   if (!found) return complain('No command here takes a file.');

@@ -19,6 +19,7 @@ const BLOCKS = [
     /^ *(\d+)\. /,
     ([, start], lines, names) => run(lines, /^ *\d+\. /, (taken) => list('ol', taken, names, start)),
   ],
+  [/^• /, (_, [line], names) => [el('p', { class: 'bullet' }, inline(line, names)), 1]],
   [/^/, (_, [line], names) => [el('p', {}, inline(line, names)), 1]],
 ];
 

@@ -1,6 +1,8 @@
-import { attachmentLink, components, picture } from './components.js';
+import { attachmentLink, components } from './components.js';
 import { el, when } from './dom.js';
+import { icon } from './icons.js';
 import { inline, markdown } from './markdown.js';
+import { picture } from './picture.js';
 
 const LOADING = 128;
 const V2 = 32768;
@@ -98,24 +100,20 @@ function footer(message, acts) {
     { type: 'button', class: 'textual', onclick: () => acts.remove(message) },
     'Dismiss message',
   );
-  return el('p', { class: 'only' }, '👁 Only you can see this • ', dismiss);
+  return el('p', { class: 'only' }, icon('eye'), 'Only you can see this · ', dismiss);
 }
 
-function tool(label, onclick) {
-  return el('button', { type: 'button', onclick }, label);
+function tool(shown, onclick, label) {
+  return el('button', { type: 'button', 'aria-label': label, onclick }, shown);
 }
 
 function tools(message, me, menus, acts) {
   const shared = !message.ephemeral;
   return [
-    menus.map(({ name }) => tool(`Apps: ${name}`, () => acts.menu(message, name))),
+    menus.length > 0 && el('span', { class: 'muted' }, 'Apps'),
+    menus.map(({ name }) => tool(name, () => acts.menu(message, name), `Apps: ${name}`)),
     shared && tool('Reply', () => acts.reply(message)),
-    shared &&
-      el(
-        'button',
-        { type: 'button', 'aria-label': 'React with a thumb up', onclick: () => acts.react(message, '👍') },
-        '👍',
-      ),
+    shared && tool(icon('thumb'), () => acts.react(message, '👍'), 'React with a thumb up'),
     message.author.id === me.id && tool('Delete', () => acts.remove(message)),
   ];
 }

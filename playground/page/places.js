@@ -22,6 +22,11 @@ function placeButton({ id, name, type, parentId }, isCurrent, go) {
   return el('button', { ...props, 'aria-current': isCurrent ? 'page' : null }, `${MARKS[type]} ${name}`);
 }
 
-export function renderTitle({ type, name, topic }) {
-  byId('title').replaceChildren(el('h1', {}, `${MARKS[type]} ${name}`), el('span', {}, topic ?? ''));
+/** `about` is what the bot's operator says of it: which engine reads. */
+export function renderTitle({ type, name, topic }, about) {
+  byId('title').replaceChildren(
+    el('h1', {}, `${MARKS[type]} ${name}`),
+    el('span', { class: 'topic' }, topic ?? ''),
+    about && el('span', { class: 'about' }, about),
+  );
 }

@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { icon } from './icons.js';
 import { suggestionsFor } from './suggest.js';
 import { fileOf } from './wire.js';
 
@@ -7,21 +8,39 @@ export function textForm(desk, channel, { reply, pick, cancel, send }) {
   const { bot } = desk.stateOf();
   const placeholder = `Message ${channel.type === 1 ? '@' : '#'}${channel.name}, or / for commands`;
   const box = el('textarea', { rows: 1, 'aria-label': 'Message', placeholder });
-  const files = el('input', { type: 'file', multiple: true, 'aria-label': 'Attach files' });
+  const attach = attachOf();
   const popup = popupOf(box, () => suggestionsFor(desk, channel, box, pick));
   box.addEventListener('keydown', (event) => {
     if (event.isComposing || popup.takes(event) || event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     send();
   });
-  const replying = el('p', { class: 'muted' }, 'Replying · ', textual('cancel', cancel));
+  const replying =
+    reply && el('p', { class: 'muted' }, `Replying to ${reply.author} · `, textual('Cancel', cancel));
   return {
-    nodes: [popup.node, reply ? replying : '', box, files, el('button', { class: 'button primary' }, 'Send')],
+    nodes: [
+      popup.node,
+      replying ?? '',
+      attach.chosen,
+      el('div', { class: 'writing' }, attach.node, box, el('button', { class: 'button primary' }, 'Send')),
+    ],
     send: async () => {
       const content = withMentions(box.value, bot);
-      const given = await Promise.all(Array.from(files.files, fileOf));
-      await desk.act({ act: 'send', channel: channel.id, content, files: given, reply });
+      const files = await attach.files();
+      await desk.act({ act: 'send', channel: channel.id, content, files, reply: reply?.id ?? null });
     },
+  };
+}
+
+/** The plus at the left of the box, and the names of what was chosen. */
+function attachOf() {
+  const chosen = el('p', { class: 'muted chosen', 'aria-live': 'polite' });
+  const tell = () => (chosen.textContent = Array.from(input.files, (file) => file.name).join(', '));
+  const input = el('input', { type: 'file', multiple: true, 'aria-label': 'Attach files', onchange: tell });
+  return {
+    node: el('label', { class: 'attach', title: 'Attach files' }, icon('plus'), input),
+    chosen,
+    files: () => Promise.all(Array.from(input.files, fileOf)),
   };
 }
 

@@ -5,12 +5,12 @@ import { canSee } from '../people/sight.ts';
 import type { Happening } from '../state/bus.ts';
 import { CALLBACK } from '../state/interaction.ts';
 import type { World } from '../state/world.ts';
-import { messageView, stateView } from './view.ts';
+import { messageView, stateView, type Names } from './view.ts';
 
 type Told = { event: string; data: unknown };
 
 /** What a happening is to one person's client; null where it is nothing. */
-function toldTo(world: World, person: Person, guildName: string, happening: Happening): Told | null {
+function toldTo(world: World, person: Person, names: Names, happening: Happening): Told | null {
   const { account } = person;
   if (happening.kind === 'message' || happening.kind === 'reaction') {
     const { stored, change } = happening;
@@ -31,26 +31,21 @@ function toldTo(world: World, person: Person, guildName: string, happening: Happ
   }
   return happening.kind === 'interaction' || happening.kind === 'member'
     ? null
-    : { event: 'state', data: stateView(world, person, guildName) };
+    : { event: 'state', data: stateView(world, person, names) };
 }
 
 /** A stream of what one person sees; with `journal`, of what goes over the wire too. */
 export function streamEvents(
   response: ServerResponse,
-  {
-    world,
-    person,
-    guildName,
-    journal,
-  }: { world: World; person: Person; guildName: string; journal: Journal | null },
+  { world, person, names, journal }: { world: World; person: Person; names: Names; journal: Journal | null },
 ): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   const tell = ({ event, data }: Told) =>
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  tell({ event: 'state', data: stateView(world, person, guildName) });
+  tell({ event: 'state', data: stateView(world, person, names) });
   const stops = [
     world.bus.on((happening) => {
-      const told = toldTo(world, person, guildName, happening);
+      const told = toldTo(world, person, names, happening);
       if (told) tell(told);
     }),
   ];

@@ -3,16 +3,16 @@ import type { Controls } from '../controls.ts';
 import type { Journal } from '../journal.ts';
 import type { Person } from '../people/person.ts';
 import { readBody } from '../rest/body.ts';
-import type { Guild } from '../state/model.ts';
 import type { World } from '../state/world.ts';
+import type { Names } from './view.ts';
 import { actFor, rememberForms } from './acts.ts';
 import { streamEvents } from './events.ts';
 import { serveSamples, serveStatic } from './static.ts';
 
-type PageParts = { world: World; journal: Journal; people: Controls['people']; guild: Guild };
+type PageParts = { world: World; journal: Journal; people: Controls['people']; names: Names };
 
 /** The page at `/`: its files, a stream of events for who looks at it, and what they do. */
-export function createPage({ world, journal, people, guild }: PageParts) {
+export function createPage({ world, journal, people, names }: PageParts) {
   const forms = rememberForms(world);
   const personOf = (url: URL): Person => {
     const name = url.searchParams.get('as');
@@ -26,7 +26,7 @@ export function createPage({ world, journal, people, guild }: PageParts) {
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     if (url.pathname === '/page/events') {
       const shown = url.searchParams.has('log') ? journal : null;
-      streamEvents(response, { world, person: personOf(url), guildName: guild.name, journal: shown });
+      streamEvents(response, { world, person: personOf(url), names, journal: shown });
     } else if (url.pathname === '/page/act') {
       // A form of another site can't send JSON without asking first.
       const isJson = request.headers['content-type'] === 'application/json';

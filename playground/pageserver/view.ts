@@ -40,8 +40,11 @@ function channelView(world: World, account: Account, channel: Channel) {
   };
 }
 
+/** What the page calls the guild, and says about the bot. */
+export type Names = { guild: string; about: string };
+
 /** All that one person sees: what the page starts from, and comes back to after a reload. */
-export function stateView(world: World, person: Person, guildName: string) {
+export function stateView(world: World, person: Person, { guild, about }: Names) {
   const { account } = person;
   person.dm();
   const channels = [...world.channels.values()].filter((channel) =>
@@ -50,7 +53,8 @@ export function stateView(world: World, person: Person, guildName: string) {
   return {
     me: { ...account.user, locale: account.locale },
     bot: world.application.user,
-    guild: guildName,
+    guild,
+    about,
     users: [...world.accounts.values()].map(({ user }) => ({
       id: user.id,
       name: user.global_name ?? user.username,

@@ -355,7 +355,9 @@ export const de: Words = {
     measures: (sentences, language) =>
       `${sentences} ${sentences === 1 ? 'Satz' : 'Sätze'} · Sprache: ${language}`,
     playgroundAt: (url) =>
-      `Das ist ein lokales Discord mit dem Bot darin. Öffne es unter ${url} oder beende es mit Strg-C.`,
+      `Das ist ein lokales Discord mit dem Bot darin, bis du Strg-C drückst. Öffne es im Browser:\n\n  ${url}\n`,
+    modelReads: (model) => `Hier liest ${model}. Wo es das nicht kann, antworten Sätze des Artikels selbst.`,
+    noModelReads: 'Hier liest kein Modell: Die Antworten sind Sätze des Artikels.',
     playgroundHint:
       'Für das echte Discord setze DISCORD_TOKEN in .env, und damit Claude liest, ANTHROPIC_API_KEY. Wie, steht in der README.',
     installAt: (url) => `Der Bot ist online. Füge ihn einem Server hinzu: ${url}`,

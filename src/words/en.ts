@@ -337,7 +337,10 @@ export const en = {
     },
     measures: (sentences: number, language: string) => `${sentences} sentences · language: ${language}`,
     playgroundAt: (url: string) =>
-      `This is a local Discord, with the bot in it. Open it at ${url}, or end it with Ctrl-C.`,
+      `This is a local Discord with the bot in it, until you press Ctrl-C. Open it in a browser:\n\n  ${url}\n`,
+    /** Which engine the playground’s page says it has. */
+    modelReads: (model: string) => `${model} reads here. Where it can’t, the article’s own sentences answer.`,
+    noModelReads: 'No model reads here: the answers are sentences of the article.',
     playgroundHint:
       'To serve the real Discord, set DISCORD_TOKEN in .env; for Claude to read, ANTHROPIC_API_KEY. README tells how.',
     installAt: (url: string) => `The bot is online. Add it to a server: ${url}`,

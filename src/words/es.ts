@@ -338,7 +338,9 @@ export const es: Words = {
     measures: (sentences, language) =>
       `${sentences} ${sentences === 1 ? 'frase' : 'frases'} · idioma: ${language}`,
     playgroundAt: (url) =>
-      `Este es un Discord local, con el bot dentro. Ábrelo en ${url} o ciérralo con Ctrl-C.`,
+      `Este es un Discord local con el bot dentro, hasta que pulses Ctrl-C. Ábrelo en un navegador:\n\n  ${url}\n`,
+    modelReads: (model) => `Aquí lee ${model}. Donde no puede, responden las frases del propio artículo.`,
+    noModelReads: 'Aquí no lee ningún modelo: las respuestas son frases del artículo.',
     playgroundHint:
       'Para el Discord de verdad, define DISCORD_TOKEN en .env; para que lea Claude, ANTHROPIC_API_KEY. El README explica cómo.',
     installAt: (url) => `El bot está en línea. Añádelo a un servidor: ${url}`,

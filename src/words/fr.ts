@@ -352,7 +352,10 @@ export const fr: Words = {
     },
     measures: (sentences, language) => `${sentences} phrase${many(sentences)} · langue : ${language}`,
     playgroundAt: (url) =>
-      `Voici un Discord local, avec le bot dedans. Ouvre-le à l’adresse ${url}, ou arrête-le avec Ctrl-C.`,
+      `Voici un Discord local, avec le bot dedans, jusqu’à ce que tu tapes Ctrl-C. Ouvre-le dans un navigateur :\n\n  ${url}\n`,
+    modelReads: (model) =>
+      `Ici, c’est ${model} qui lit. Quand il ne le peut pas, les phrases de l’article répondent.`,
+    noModelReads: 'Aucun modèle ne lit ici : les réponses sont des phrases de l’article.',
     playgroundHint:
       'Pour servir le vrai Discord, définis DISCORD_TOKEN dans .env ; pour que Claude lise, ANTHROPIC_API_KEY. Le README explique comment.',
     installAt: (url) => `Le bot est en ligne. Ajoute-le à un serveur : ${url}`,

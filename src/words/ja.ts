@@ -321,7 +321,9 @@ export const ja: Words = {
     },
     measures: (sentences, language) => `${sentences}文 · 言語: ${language}`,
     playgroundAt: (url) =>
-      `Botが入ったローカルのDiscordです。${url} で開けます。終了するにはCtrl-Cを押してください。`,
+      `Botが入ったローカルのDiscordです。Ctrl-Cで終了します。ブラウザで開いてください:\n\n  ${url}\n`,
+    modelReads: (model) => `ここでは${model}が読みます。読めないときは記事の文がそのまま答えます。`,
+    noModelReads: 'ここではモデルは読みません。答えは記事の文です。',
     playgroundHint:
       '本物のDiscordで使うには.envにDISCORD_TOKENを、Claudeに読ませるにはANTHROPIC_API_KEYを設定してください。詳しくはREADMEをご覧ください。',
     installAt: (url) => `Botがオンラインになりました。サーバーに追加: ${url}`,

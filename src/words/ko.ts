@@ -302,7 +302,10 @@ export const ko: Words = {
       length: (percent) => `길이 때문에 앞부분 ${percent}%만 남겼습니다`,
     },
     measures: (sentences, language) => `문장 ${sentences}개 · 언어: ${language}`,
-    playgroundAt: (url) => `봇이 들어 있는 로컬 디스코드입니다. ${url} 에서 열고, Ctrl-C로 끝냅니다.`,
+    playgroundAt: (url) =>
+      `봇이 들어 있는 로컬 디스코드입니다. Ctrl-C로 끝냅니다. 브라우저에서 여세요:\n\n  ${url}\n`,
+    modelReads: (model) => `여기서는 ${model} 모델이 읽습니다. 읽지 못하면 기사의 문장으로 답합니다.`,
+    noModelReads: '여기서는 모델이 읽지 않습니다. 답은 기사의 문장입니다.',
     playgroundHint:
       '실제 디스코드에서 쓰려면 .env에 DISCORD_TOKEN을, Claude가 읽게 하려면 ANTHROPIC_API_KEY를 설정하세요. README를 참고하세요.',
     installAt: (url) => `봇이 켜졌습니다. 서버에 추가하기: ${url}`,

@@ -332,7 +332,11 @@ export const ptBR: Words = {
     },
     measures: (sentences, language) =>
       `${sentences} ${sentences === 1 ? 'frase' : 'frases'} · idioma: ${language}`,
-    playgroundAt: (url) => `Este é um Discord local, com o bot dentro. Abra em ${url} ou encerre com Ctrl-C.`,
+    playgroundAt: (url) =>
+      `Este é um Discord local com o bot dentro, até você teclar Ctrl-C. Abra no navegador:\n\n  ${url}\n`,
+    modelReads: (model) =>
+      `Aqui quem lê é ${model}. Quando não consegue, respondem frases do próprio artigo.`,
+    noModelReads: 'Aqui nenhum modelo lê: as respostas são frases do artigo.',
     playgroundHint:
       'Para o Discord de verdade, defina DISCORD_TOKEN no .env; para o Claude ler, ANTHROPIC_API_KEY. O README explica como.',
     installAt: (url) => `O bot está on-line. Adicione a um servidor: ${url}`,

@@ -128,6 +128,7 @@ test('arguments that don’t fit are told, and how it is called; a bad script wi
   const complaints: string[] = [];
   const opening = {
     name: 'Nutgraf',
+    about: '',
     connect: () => assert.fail('no bot is needed'),
     isGrowing,
     stopped: () => assert.fail('nobody is waited for'),
