@@ -27,12 +27,23 @@ export function createComposer(desk) {
     sent.then(reset).catch((error) => desk.complain(error.message));
   });
   return {
-    render,
+    refresh: () => keepTyped(form, render),
     reset,
     replyTo: ({ id, author }) => write({ reply: { id, author: author.global_name ?? author.username } }),
     /** Whether somebody is in the middle of writing. */
     isBusy: () => writing !== NOTHING || Boolean(form.querySelector('textarea')?.value),
   };
+}
+
+/** Draws the box anew, with what has been typed. */
+function keepTyped(form, render) {
+  const typed = form.querySelector('textarea')?.value;
+  render();
+  const box = form.querySelector('textarea');
+  if (!typed || !box) return;
+  box.value = typed;
+  box.focus();
+  box.dispatchEvent(new Event('input'));
 }
 
 function draw(desk, channel, { reply, command }, controls) {

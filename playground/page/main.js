@@ -66,7 +66,7 @@ function showState(given) {
   state = given;
   byId('locale').value = state.me.locale;
   render();
-  if (isFirst || !composer.isBusy()) composer.render();
+  if (isFirst || !composer.isBusy()) composer.refresh();
 }
 
 /** Keeps the list in step; true where the channel is the one that is shown. */

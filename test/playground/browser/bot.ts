@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openTown } from '../../discord/town.ts';
+import { inspectAll, message, messageBox, openPage } from './eyes.ts';
+
+const HOSTILE = `<script>document.title = 1</script> Mayor says @everyone is safe
+By [Nora](javascript:document.title=1) Ashdown
+
+LINDMOOR — The mayor <img src=x onerror="document.title=1"> told <@123456789012345678> and @everyone on Friday that the bridge is **closed** \`for\` ||good|| until 14 March.
+The \u202Eengineer\u202C said [click me](javascript:document.title=1) and [here](https://example.org/x) that 12 beams\u200B\u200B had failed in the night. ${'*'.repeat(200)}${'_'.repeat(200)}${'|'.repeat(100)}
+The council <iframe src="https://example.org/"></iframe> voted on Monday to spend 3 million dollars, the mayor said. ${'> '.repeat(60)}
+`;
+
+/** The bot itself on the page: without a mouse, after a reload, after a restart, with a hostile article. */
+export async function testBot(t: TestContext, browser: Browser): Promise<void> {
+  const town = await openTown(t);
+  const page = await openPage(t, browser, town.url);
+  const messages = page.locator('.message');
+
+  await t.test('from the page’s beginning to an answer without a mouse', async () => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate('document.activeElement.textContent.startsWith("Lindmoor")')) break;
+    }
+    await page.keyboard.press('Enter');
+    await messages.getByText('A 62-metre crane fell').waitFor();
+    const ask = messages.getByRole('button', { name: 'Ask…' });
+    await ask.waitFor();
+    await page.keyboard.press('Shift+Tab');
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await page.evaluate('document.activeElement.textContent === "Ask…"')) break;
+      await page.keyboard.press('Shift+Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Question *').waitFor();
+    await page.keyboard.type('Who ordered every berth closed?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await message(page, 'Harbour master Ewan Tregarth ordered').waitFor();
+  });
+
+  await t.test('a reload keeps the conversation', async () => {
+    const before = await messages.count();
+    await page.reload();
+    await message(page, 'Harbour master Ewan Tregarth ordered').waitFor();
+    assert.equal(await messages.count(), before);
+  });
+
+  await t.test('the bot restarts while the page is open, and the buttons still work', async () => {
+    await town.bot.drain();
+    await town.start();
+    await messages.first().getByRole('button', { name: 'Key actors', exact: true }).click();
+    await messages.getByText('Sylvie Darnell', { exact: true }).waitFor();
+    await messages.first().getByRole('button', { name: 'Evidence' }).click();
+    await page.locator('.ephemeral blockquote').first().waitFor();
+  });
+
+  await t.test('nothing serious is in anybody’s way, whatever is open', async () => {
+    await inspectAll(page, 'a conversation');
+    await messageBox(page).fill('/');
+    await page.getByRole('listbox').waitFor();
+    await inspectAll(page, 'with commands to choose from');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Run' }).waitFor();
+    await inspectAll(page, 'with a command’s options');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await messages.first().getByRole('button', { name: 'Ask…' }).click();
+    await page.getByLabel('Question *').waitFor();
+    await inspectAll(page, 'with a form');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Wire log' }).click();
+    await page.locator('#log li').first().waitFor();
+    await inspectAll(page, 'with the log');
+    await page.getByRole('button', { name: 'Wire log' }).click();
+  });
+
+  await t.test('a hostile article runs nothing, pings nobody and hides nothing', async () => {
+    await page.getByRole('button', { name: 'Paste your own…' }).click();
+    await page.getByLabel('Text of an article').fill(HOSTILE);
+    await page.getByRole('button', { name: 'Use this text' }).click();
+    const card = message(page, 'told');
+    await card.getByRole('button', { name: 'Evidence' }).waitFor();
+    const shown = (await card.textContent()) ?? '';
+    assert.match(shown, /<script>document\.title = 1<\/script>|<img src=x onerror=/);
+    assert.match(shown, /<@123456789012345678> and @everyone/);
+    assert.match(shown, /\*\*closed\*\* `for` \|\|good\|\|/);
+    assert.doesNotMatch(shown, /[\u202A-\u202E\u200B]/);
+    const risky = 'script, iframe, img, .mention, .spoiler, .container a';
+    assert.equal(await card.locator(risky).count(), 0);
+    assert.equal(await page.title(), 'A local Discord');
+    await inspectAll(page, 'with a hostile article');
+  });
+}
