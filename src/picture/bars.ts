@@ -37,19 +37,24 @@ const gap = 6;
 export function barsSvg({ title, bars, line }: BarsInput): string | null {
   const shown = [...bars.flatMap(({ label, text }) => [label, text]), line?.text ?? ''];
   const type = setType([title, ...shown].join('\n'));
-  const largest = Math.max(0, ...bars.map(({ value }) => value));
+  const largest = highest(bars);
   if (largest === 0 || shown.some((text) => type.lacks(text))) return null;
   const head = drawTitle(type, title);
-  const isFar = line !== null && line.value > largest * farthest;
   const top = head.bottom + look.margin + 2 * look.note;
   const step = (look.width - 2 * look.margin) / bars.length;
-  const highest = line && !isFar ? Math.max(largest, line.value) : largest;
+  const isNear = line !== null && line.value <= largest * farthest;
   const texts = sparse(type, bars, 'text', step, largest);
-  const field = { top, bottom: top + height, step, highest, texts };
+  const field = {
+    top,
+    bottom: top + height,
+    step,
+    highest: Math.max(largest, isNear ? line.value : 0),
+    texts,
+  };
   return sheet({ width: look.width, height: field.bottom + look.note + 10 + look.margin }, [
     ...head.parts,
     ...bars.map((bar, index) => paintBar(bar, index, field)),
-    ...(line ? [paintLine(type, line, field, isFar)] : []),
+    ...(line ? [paintLine(type, line, bars, field)] : []),
     ...bars.map((bar, index) => paintValue(type, bar, index, field)),
     ...paintLabels(type, bars, field),
   ]);
@@ -89,28 +94,29 @@ function paintLabels(type: Type, bars: readonly Bar[], field: Field): string[] {
   ];
 }
 
-function paintLine(
-  type: Type,
-  { value, text }: { value: number; text: string },
-  field: Field,
-  isFar: boolean,
-): string {
-  const right = look.width - look.margin;
-  const y = isFar ? field.top - 2 * look.note : levelOf(value, field);
-  const named = textLine(type, {
-    text: type.clean(text),
-    x: isFar ? right - 14 : right,
-    y: isFar ? y + 4 : y - gap,
-    size: look.note,
-    weight: 'bold',
-    fill: colours.accent,
-    anchor: 'end',
-    halo: colours.paper,
-  });
-  const mark = isFar
-    ? `<path d="M${right - 8} ${n(y + 4)} l4 -9 l4 9 z" fill="${colours.accent}"/>`
-    : `<path d="M${look.margin} ${n(y)} H${right}" stroke="${colours.accent}" stroke-width="2" stroke-dasharray="6 4"/>`;
-  return mark + named;
+type Level = { value: number; text: string };
+
+/** Beyond the bars it is only named. */
+function paintLine(type: Type, { value, text }: Level, bars: readonly Bar[], field: Field): string {
+  const [left, right] = [look.margin, look.width - look.margin];
+  const style = { size: look.note, weight: 'bold', fill: colours.accent, halo: colours.paper } as const;
+  const shown = type.clean(text);
+  if (value > field.highest) {
+    const y = field.top - 2 * look.note;
+    const mark = `<path d="M${right - 8} ${n(y + 4)} l4 -9 l4 9 z" fill="${colours.accent}"/>`;
+    return mark + textLine(type, { ...style, text: shown, x: right - 14, y: y + 4, anchor: 'end' });
+  }
+  const y = levelOf(value, field);
+  const line = `<path d="M${left} ${n(y)} H${right}" stroke="${colours.accent}" stroke-width="2" stroke-dasharray="6 4"/>`;
+  const reach = Math.ceil(type.width(shown, style.size, style.weight) / field.step);
+  // Its name stands where the bars are lower.
+  const isLeft = highest(bars.slice(0, reach)) < highest(bars.slice(-reach));
+  const place = isLeft ? ({ x: left, anchor: 'start' } as const) : ({ x: right, anchor: 'end' } as const);
+  return line + textLine(type, { ...style, ...place, text: shown, y: y - gap });
+}
+
+function highest(bars: readonly Bar[]): number {
+  return Math.max(0, ...bars.map(({ value }) => value));
 }
 
 /** Small print in the middle of a place, as far as the sheet reaches. */
