@@ -14,7 +14,7 @@ const most = 12;
 /** Type gets no smaller than 12 CSS pixels for names, 10.5 for verbs; a small map is enlarged. */
 const smallest = 0.8;
 const largest = 1.15;
-const tallest = 620;
+const tallest = 520;
 const room = look.width - 2 * look.margin;
 const lines = 3;
 const padding = { x: 12, y: 9 };

@@ -30,13 +30,25 @@ export function setType(all: string): Type {
   const fonts = fontsFor(all);
   const isKnown = (character: string) =>
     joiner.test(character) || fontOf(fonts, character, 'regular') !== null;
-  const runs = (text: string, weight: Weight) => runsOf(text, fonts, weight);
+  const runs = remember((text, weight) => runsOf(text, fonts, weight));
   return {
     clean: (text) => characters(oneLine(text)).filter(isKnown).join('').replaceAll(/ +/g, ' ').trim(),
     lacks: (text) =>
       characters(oneLine(text)).some((character) => telling.test(character) && !isKnown(character)),
     width: (text, size, weight) => size * runs(text, weight).reduce((sum, { width }) => sum + width, 0),
     runs: (text, weight) => (leftward.test(text) ? runs(text, weight).toReversed() : runs(text, weight)),
+  };
+}
+
+type Runs = (text: string, weight: Weight) => Run[];
+
+/** The same words are set in several ways. */
+function remember(runs: Runs): Runs {
+  const known: Record<Weight, Map<string, Run[]>> = { regular: new Map(), bold: new Map() };
+  return (text, weight) => {
+    const found = known[weight].get(text) ?? runs(text, weight);
+    known[weight].set(text, found);
+    return found;
   };
 }
 
