@@ -8,6 +8,7 @@ import { forgetServer } from './forget-server.ts';
 import { help } from './help.ts';
 import { report } from './report.ts';
 import { summarize } from './summarize.ts';
+import { usage } from './usage.ts';
 
 /** What people can ask for, in the order in which help and README list it. */
 export const commands: readonly Command[] = [
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   help,
   evidence,
   report,
+  usage,
   forgetArticle,
   forgetServer,
   forgetMe,

@@ -8,18 +8,23 @@ import { commands } from '../../commands/index.ts';
 const log = createLog('warn');
 const store = openStore(process.env['NUTGRAF_DATA'] ?? '.', Date.now, (error) => log.error(error));
 const closed = () => Promise.reject(new Error('nobody reads here'));
+const unasked = () => {
+  throw new Error('nobody asks here');
+};
 const bot = await startDiscord({
   desk: {
     read: closed,
     recall: closed,
     report: closed,
     find: closed,
-    forget: store.forget,
     note: () => {},
     recent: () => [],
-    study: () => {
-      throw new Error('nobody studies here');
-    },
+    guilds: () => [],
+    reports: () => [],
+    period: unasked,
+    budget: unasked,
+    study: unasked,
+    forget: store.forget,
   },
   commands,
   log,

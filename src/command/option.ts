@@ -93,5 +93,5 @@ export const shared = {
   private: { type: 'flag', hides: true },
   reading: { type: 'text', hidden: true, maxLength: 22 },
   fresh: { type: 'flag', hidden: true },
-  sure: { type: 'flag', hidden: true },
+  sure: { type: 'flag' },
 } as const satisfies Options;

@@ -6,12 +6,13 @@ import type { Forgetting } from '../store/forget.ts';
 import type { Noted, Owner } from '../store/holdings.ts';
 import type { Report, Reports } from '../store/reports.ts';
 import type { UsageBook } from '../store/usage-book.ts';
-import type { Asker } from './asker.ts';
+import { hoursLeft } from './accounts.ts';
+import { type Asker, guildOwner } from './asker.ts';
 import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
-import { noteUsage } from './usage.ts';
+import { noteUsage, type Period, periodOf } from './usage.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {
@@ -38,6 +39,14 @@ export type Desk = {
    * @throws Refusal `article.unknown`
    */
   find(text: string, owner: Owner): Promise<Noted>;
+  /** What was used in so many UTC days, this one among them; of all guilds together where there is no `guild`. */
+  period(length: number, guild?: string): Period;
+  /** The guilds that used most in so many days. */
+  guilds(length: number, most: number): ReturnType<UsageBook['guilds']>;
+  /** What was found wrong, the newest first. */
+  reports: Reports['latest'];
+  /** What a guild has spent today, and what it may, in US dollars; null is no limit. */
+  budget(guild: string | null): { spent: number; cap: number | null; hours: number };
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
   /** A reading that is still remembered, by its key, of an article that is the asker's to read. */
@@ -69,6 +78,7 @@ export function createDesk(options: DeskOptions): Desk {
     recent: (place, channel) => holdings.recent(place, channel),
     study: (article, task, asker, signal, fresh) =>
       noteUsage(usage, asker, study(article, task, asker, signal, fresh)),
+    ...openBooks(options),
     find: createFind(options),
     forget: createForget(options),
     recall,
@@ -77,6 +87,21 @@ export function createDesk(options: DeskOptions): Desk {
       if (!reading) throw new Refusal('reading.gone', {});
       noteReport(options, { guild: asker.guild, reading: key, article: reading.article.id, text });
     },
+  };
+}
+
+function openBooks(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 'reports' | 'budget'> {
+  const { usage, reports, ledger, settings, caps, now } = options;
+  return {
+    period: (length, guild) => periodOf(options, now(), length, guild),
+    guilds: (length, most) =>
+      usage.guilds(new Date(now() - (length - 1) * day).toISOString().slice(0, 10), most),
+    reports: (most, guild) => reports.latest(most, guild),
+    budget: (guild) => ({
+      spent: ledger.spent(guild === null ? 'bot' : guildOwner(guild), 'usd'),
+      cap: guild === null ? caps.botUsd : settings.of(guild).budget,
+      hours: hoursLeft(now()),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { UsageBook } from '../store/usage-book.ts';
+import type { Reports } from '../store/reports.ts';
+import type { Day, Usage, UsageBook } from '../store/usage-book.ts';
 import type { Asker } from './asker.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,5 +26,65 @@ function usageOf({ cached, cost, statements, removed }: Reading) {
     remembered: cached ? 1 : 0,
     statements: cached ? 0 : statements.length,
     removed: cached ? 0 : removed.length,
+  };
+}
+
+const day = 24 * 3_600_000;
+
+/** What was used in the last days, today among them. */
+export type Period = {
+  /** One a day, the oldest first, also those without any. */
+  days: (Usage & { day: Day })[];
+  total: Usage;
+  people: number;
+  /** How often somebody found an answer wrong. */
+  reports: number;
+};
+
+const none: Usage = {
+  readings: 0,
+  remembered: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  usd: 0,
+  statements: 0,
+  removed: 0,
+};
+
+/** UTC days, this one among them. `guild` undefined is all guilds and direct messages together. */
+export function periodOf(
+  { usage, reports }: { usage: UsageBook; reports: Reports },
+  now: number,
+  length: number,
+  guild?: string,
+): Period {
+  const dayOf = (back: number) => new Date(now - back * day).toISOString().slice(0, 10);
+  const since = dayOf(length - 1);
+  const known = new Map(usage.days(since, guild).map((sums) => [sums.day, sums]));
+  const days = Array.from({ length }, (_, index) => {
+    const name = dayOf(length - 1 - index);
+    return known.get(name) ?? { ...none, day: name };
+  });
+  return {
+    days,
+    total: days.reduce<Usage>(add, none),
+    people: usage.people(since, guild),
+    reports: reports.count(Date.parse(since), guild),
+  };
+}
+
+function add(one: Usage, other: Usage): Usage {
+  return {
+    readings: one.readings + other.readings,
+    remembered: one.remembered + other.remembered,
+    inputTokens: one.inputTokens + other.inputTokens,
+    outputTokens: one.outputTokens + other.outputTokens,
+    cacheReadTokens: one.cacheReadTokens + other.cacheReadTokens,
+    cacheWriteTokens: one.cacheWriteTokens + other.cacheWriteTokens,
+    usd: one.usd + other.usd,
+    statements: one.statements + other.statements,
+    removed: one.removed + other.removed,
   };
 }

@@ -13,6 +13,8 @@ export type Report = {
 export type Reports = {
   /** What was reported already is noted once. */
   note(report: Report): void;
+  /** How many there were since an instant, in milliseconds since 1970. */
+  count(since: number, guild?: string): number;
   /** The newest first, `at` in milliseconds since 1970; of one guild, or of all and of direct messages. */
   latest(most: number, guild?: string): (Report & { at: number })[];
 };
@@ -25,6 +27,9 @@ export function createReports(db: DatabaseSync, now: () => number): Reports {
     VALUES (:guild, :now, :reading, :article, :text)`);
   const dropOldest = db.prepare(`DELETE FROM reports WHERE guild = :guild AND id NOT IN
     (SELECT id FROM reports WHERE guild = :guild ORDER BY id DESC LIMIT ${mostOfGuild})`);
+  const count = db.prepare(
+    'SELECT COUNT(*) AS n FROM reports WHERE at >= :since AND (:guild IS NULL OR guild = :guild)',
+  );
   const latest = db.prepare(`SELECT guild, at, reading, article, text FROM reports
     WHERE :guild IS NULL OR guild = :guild ORDER BY id DESC LIMIT :most`);
   return {
@@ -32,6 +37,7 @@ export function createReports(db: DatabaseSync, now: () => number): Reports {
       add.run({ guild: guild ?? '', now: now(), reading, article, text });
       dropOldest.run({ guild: guild ?? '' });
     },
+    count: (since, guild) => Number(count.get({ since, guild: guild ?? null })?.['n']),
     latest: (most, guild) => latest.all({ most, guild: guild ?? null }).map(reportOf),
   };
 }

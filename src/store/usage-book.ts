@@ -25,6 +25,8 @@ export type UsageBook = {
   note(guild: string | null, person: string | null, usage: Usage): void;
   /** By day, the oldest first; of all guilds together where `guild` is undefined. Days without any are left out. */
   days(since: Day, guild?: string | null): (Usage & { day: Day })[];
+  /** By guild, those that spent or read most first; null is none. */
+  guilds(since: Day, most: number): (Usage & { guild: string | null })[];
   /** How many different people asked. */
   people(since: Day, guild?: string | null): number;
 };
@@ -41,6 +43,8 @@ const columns = [
   'removed',
 ] as const;
 
+const sums = columns.map((column) => `SUM(${column}) AS ${column}`).join(', ');
+
 export function createUsageBook(db: DatabaseSync, now: () => number): UsageBook {
   const add = db.prepare(`
     INSERT INTO usage (day, guild, ${columns.join(', ')})
@@ -48,8 +52,9 @@ export function createUsageBook(db: DatabaseSync, now: () => number): UsageBook 
     ON CONFLICT (day, guild) DO UPDATE SET ${columns.map((column) => `${column} = ${column} + :${column}`).join(', ')}`);
   const addReader = db.prepare('INSERT OR IGNORE INTO readers (day, guild, person) VALUES (?, ?, ?)');
   const days = db.prepare(`
-    SELECT day, ${columns.map((column) => `SUM(${column}) AS ${column}`).join(', ')}
-    FROM usage WHERE day >= :since AND (:guild IS NULL OR guild = :guild) GROUP BY day ORDER BY day`);
+    SELECT day, ${sums} FROM usage WHERE day >= :since AND (:guild IS NULL OR guild = :guild) GROUP BY day ORDER BY day`);
+  const guilds = db.prepare(`
+    SELECT guild, ${sums} FROM usage WHERE day >= ? GROUP BY guild ORDER BY SUM(micros) DESC, SUM(readings) DESC LIMIT ?`);
   const people = db.prepare(
     'SELECT COUNT(DISTINCT person) AS people FROM readers WHERE day >= :since AND (:guild IS NULL OR guild = :guild)',
   );
@@ -61,7 +66,8 @@ export function createUsageBook(db: DatabaseSync, now: () => number): UsageBook 
         if (person !== null) addReader.run(day, guild ?? '', person);
       });
     },
-    days: (since, guild) => days.all({ since, guild: guildKey(guild) }).map(usageOf),
+    days: (since, guild) => days.all({ since, guild: guildKey(guild) }).map(dayOf),
+    guilds: (since, most) => guilds.all(since, most).map(guildOf),
     people: (since, guild) => Number(people.get({ since, guild: guildKey(guild) })?.['people']),
   };
 }
@@ -70,10 +76,17 @@ function guildKey(guild: string | null | undefined): string | null {
   return guild === undefined ? null : (guild ?? '');
 }
 
-function usageOf(row: Record<string, unknown>): Usage & { day: Day } {
+function dayOf(row: Record<string, unknown>): Usage & { day: Day } {
+  return { ...usageOf(row), day: String(row['day']) };
+}
+
+function guildOf(row: Record<string, unknown>): Usage & { guild: string | null } {
+  return { ...usageOf(row), guild: row['guild'] === '' ? null : String(row['guild']) };
+}
+
+function usageOf(row: Record<string, unknown>): Usage {
   const sum = (column: (typeof columns)[number]) => Number(row[column]);
   return {
-    day: String(row['day']),
     readings: sum('readings'),
     remembered: sum('remembered'),
     inputTokens: sum('inputTokens'),

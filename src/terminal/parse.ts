@@ -16,7 +16,7 @@ export type Line = {
 
 /**
  * Reads a shell line by the commands' own options: `--length brief`, `--private`; what has no name is a SOURCE. What
- * belongs to a guild is told which by `--guild`.
+ * belongs to a guild, or can, is told which by `--guild`.
  * @throws Refusal `usage.*`, `language.unknown`
  */
 export function parseLine(argv: readonly string[], commands: readonly Command[]): Line {
@@ -34,7 +34,7 @@ export function parseLine(argv: readonly string[], commands: readonly Command[])
     command,
     values: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
     sources: positionals,
-    guild: command.needs === 'guild' ? parseGuild(guild) : null,
+    guild: command.needs === 'guild' || guild !== undefined ? parseGuild(guild) : null,
     json: json === true,
   };
 }
@@ -69,12 +69,13 @@ export function parseFlags(args: readonly string[], options: Flags) {
   }
 }
 
-function flagsOf({ options, needs }: Command): Flags {
+function flagsOf({ options, needs, right }: Command): Flags {
   const typed = Object.entries(options).filter(([, option]) => !option.hidden);
   const flags = typed.map(
     ([name, { type }]) => [name, { type: type === 'flag' ? 'boolean' : 'string' }] as const,
   );
-  const guild: Flags = needs === 'guild' ? { guild: { type: 'string' } } : {};
+  // What asks for a right in a guild can be asked of one.
+  const guild: Flags = needs === 'guild' || right ? { guild: { type: 'string' } } : {};
   return { ...Object.fromEntries(flags), ...guild, json: { type: 'boolean' } };
 }
 

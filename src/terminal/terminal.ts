@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { Command, Context } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
-import { operator } from '../desk/asker.ts';
+import { guildOwner, operator } from '../desk/asker.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
 import { backUpStore } from './backup.ts';
@@ -66,7 +66,7 @@ function contextOf(shell: Shell, guild: string | null): Context {
     person: null,
     guild,
     channel: null,
-    place: operator,
+    place: guild === null ? operator : guildOwner(guild),
     settings: shell.settings.of(guild),
     open: (file) => openFile(file, shell.stdin),
     signal: shell.signal,

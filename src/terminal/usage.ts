@@ -25,7 +25,7 @@ const kinds: Partial<Record<Option['type'], string>> = {
   hosts: 'SITE,…',
 };
 
-function usageLine({ name, needs, options }: Command): string {
+function usageLine({ name, needs, right, options }: Command): string {
   const entries = Object.entries(options).filter(([, { hidden, source }]) => !hidden && !source);
   const flags = entries.map(([option, { type, required, ...rest }]) => {
     const value = 'choices' in rest ? rest.choices.join('|') : (kinds[type] ?? 'TEXT');
@@ -33,6 +33,13 @@ function usageLine({ name, needs, options }: Command): string {
     return required ? flag : `[${flag}]`;
   });
   const sourced = Object.values(options).some(({ source }) => source);
-  const place = [...(sourced ? ['SOURCE'] : []), ...(needs === 'guild' ? ['--guild ID'] : [])];
-  return ['nutgraf', name, ...place, ...flags, ...(sourced ? ['[--json]'] : [])].join(' ');
+  const guild = needs === 'guild' ? ['--guild ID'] : right ? ['[--guild ID]'] : [];
+  return [
+    'nutgraf',
+    name,
+    ...(sourced ? ['SOURCE'] : []),
+    ...guild,
+    ...flags,
+    ...(sourced ? ['[--json]'] : []),
+  ].join(' ');
 }

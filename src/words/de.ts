@@ -170,6 +170,7 @@ export const de: Words = {
     help: { name: 'hilfe', description: 'Zeigen, was ich kann und wie man mich fragt' },
     evidence: { name: 'belege', description: 'Die Sätze zeigen, auf denen eine Antwort beruht' },
     report: { name: 'melden', description: 'Sagen, was an einer Antwort falsch ist' },
+    usage: { name: 'verbrauch', description: 'Zeigen, was dieser Server verbraucht und ausgegeben hat' },
     'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
     'config set': { name: 'setzen', description: 'Einstellungen dieses Servers ändern' },
     'config reset': {
@@ -392,8 +393,27 @@ export const de: Words = {
     forgetsMe:
       'All das würde gelöscht, samt deiner Sprache und dass du überhaupt gefragt hast. Wie viel du heute gelesen hast, bleibt bis Mitternacht UTC stehen. Was du offen auf einem Server gefragt hast, gehört dem Server.',
     forgetsForGood:
-      'Was andere von denselben Artikeln aufbewahren, bleibt bei ihnen. Das lässt sich nicht rückgängig machen.',
+      'Was andere von denselben Artikeln aufbewahren, bleibt bei ihnen. Das lässt sich nicht rückgängig machen. Drück auf die Schaltfläche, oder setze die Option „sicher“.',
     forgotten: 'Es ist gelöscht.',
+    usage: {
+      here: 'Verbrauch dieses Servers',
+      everywhere: 'Verbrauch aller Server',
+      elsewhere: 'Direktnachrichten und Terminal',
+      guilds: 'Server mit dem größten Verbrauch in 30 Tagen: Lesungen, Dollar',
+      today: 'Heute',
+      days: (count) => `Letzte ${count} Tage`,
+      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
+        `Lesungen: ${readings}, davon aus dem Gedächtnis: ${remembered} · Personen: ${people} · Kosten: ${usd} · Token: ${input} hinein, davon ${cached} aus dem Cache, ${output} heraus · Entfernte Aussagen: ${removed} · Als falsch gemeldet: ${reports}`,
+      utc: 'Tage sind UTC-Tage.',
+      budget: ({ spent, cap, hours }) => `Budget für heute: ${spent} von ${cap}, erneuert in ${hours} Std.`,
+      unlimited: (spent) => `Heute ausgegeben: ${spent}, ohne Grenze`,
+      reported: 'Als falsch gemeldet',
+      aDay: (amount) => `${amount} am Tag`,
+      dollarsADay: 'Dollar am Tag',
+      readingsADay: 'Lesungen am Tag',
+      alt: ({ title, days, most, today, cap }) =>
+        `${title}, ${days} Tage. Am meisten am ${most}; heute ${today}${cap === null ? '' : `; das Budget ist ${cap}`}`,
+    },
     bug: (id) => `Bei mir ist etwas schiefgegangen. Passiert es wieder, nenne dem Betreiber: ${id}.`,
     restNowhere: 'Es gibt mehr, als hier Platz hat, und ich darf in diesem Kanal keine Datei anhängen.',
     restInFile: 'Es gibt mehr, als hier Platz hat: Alles steht in der angehängten Datei.',

@@ -170,6 +170,13 @@ const notices: NoticeWords = {
 type Act = { from: string; verb: string; to: string };
 type LiveTask = { statements: number; held: number; seconds: number; cost: Spent };
 
+/** All that was used, as it is written in the reader's language. */
+type UsageWords = Record<
+  'readings' | 'remembered' | 'people' | 'usd' | 'input' | 'cached' | 'output' | 'removed' | 'reports',
+  string
+>;
+type UsageAlt = { title: string; days: number; most: string; today: string; cap: string | null };
+
 /** The catalogue every other locale follows: a key missing there fails the type check. */
 export const en = {
   refusals,
@@ -180,6 +187,7 @@ export const en = {
     help: { name: 'help', description: 'Show what I can do and how to ask' },
     evidence: { name: 'evidence', description: 'Show the sentences that a reading rests on' },
     report: { name: 'report', description: 'Tell what is wrong with an answer' },
+    usage: { name: 'usage', description: 'Show what this server has used and spent' },
     'config show': { name: 'show', description: 'Show this server’s settings and change them' },
     'config set': { name: 'set', description: 'Change settings of this server' },
     'config reset': { name: 'reset', description: 'Set a setting of this server back to its default' },
@@ -374,8 +382,39 @@ export const en = {
       'All of it would be deleted, with the settings of this server, who changed them, and what was used. What was spent today stays until midnight UTC, so that no budget begins anew.',
     forgetsMe:
       'All of it would be deleted, with your language and that you asked at all. How much you read today stays until midnight UTC. What you asked openly in a server is that server’s.',
-    forgetsForGood: 'What others keep of the same articles stays theirs. This can’t be undone.',
+    forgetsForGood:
+      'What others keep of the same articles stays theirs. This can’t be undone. Press the button, or add the option “sure”.',
     forgotten: 'It is deleted.',
+    usage: {
+      here: 'Used by this server',
+      everywhere: 'Used by all servers',
+      elsewhere: 'direct messages and terminal',
+      guilds: 'Servers that used most in 30 days: readings, dollars',
+      today: 'Today',
+      days: (count: number): string => `Last ${count} days`,
+      line: ({
+        readings,
+        remembered,
+        people,
+        usd,
+        input,
+        cached,
+        output,
+        removed,
+        reports,
+      }: UsageWords): string =>
+        `Readings: ${readings}, ${remembered} of them from memory · People: ${people} · Cost: ${usd} · Tokens: ${input} in, ${cached} of them from the cache, ${output} out · Statements removed: ${removed} · Reported as wrong: ${reports}`,
+      utc: 'Days are UTC days.',
+      budget: ({ spent, cap, hours }: { spent: string; cap: string; hours: number }): string =>
+        `Today’s budget: ${spent} of ${cap}, renewed in ${hours} h`,
+      unlimited: (spent: string): string => `Spent today: ${spent}, no limit`,
+      reported: 'Reported as wrong',
+      aDay: (amount: string): string => `${amount} a day`,
+      dollarsADay: 'Dollars a day',
+      readingsADay: 'Readings a day',
+      alt: ({ title, days, most, today, cap }: UsageAlt): string =>
+        `${title}, ${days} days. Most on ${most}; today ${today}${cap === null ? '' : `; the budget is ${cap}`}`,
+    },
     bug: (id: string) => `Something went wrong on my side. If it happens again, tell the operator: ${id}.`,
     restNowhere: 'There is more than fits here, and I may not attach a file in this channel.',
     restInFile: 'There is more than fits here: all of it is in the attached file.',

@@ -160,6 +160,7 @@ export const es: Words = {
     help: { name: 'ayuda', description: 'Mostrar qué sé hacer y cómo preguntar' },
     evidence: { name: 'pruebas', description: 'Mostrar las frases en las que se basa una respuesta' },
     report: { name: 'avisar', description: 'Decir qué está mal en una respuesta' },
+    usage: { name: 'uso', description: 'Mostrar lo que este servidor ha usado y gastado' },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
     'config set': { name: 'cambiar', description: 'Cambiar ajustes de este servidor' },
     'config reset': {
@@ -374,8 +375,28 @@ export const es: Words = {
       'Se borraría todo, con los ajustes de este servidor, quién los cambió y lo que se usó. Lo gastado hoy se queda hasta la medianoche UTC, para que ningún presupuesto empiece de nuevo.',
     forgetsMe:
       'Se borraría todo, con tu idioma y el hecho de que preguntaste. Cuánto leíste hoy se queda hasta la medianoche UTC. Lo que preguntaste abiertamente en un servidor es de ese servidor.',
-    forgetsForGood: 'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer.',
+    forgetsForGood:
+      'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer. Pulsa el botón o añade la opción «seguro».',
     forgotten: 'Está borrado.',
+    usage: {
+      here: 'Uso de este servidor',
+      everywhere: 'Uso de todos los servidores',
+      elsewhere: 'mensajes directos y terminal',
+      guilds: 'Servidores que más usaron en 30 días: lecturas, dólares',
+      today: 'Hoy',
+      days: (count) => `Últimos ${count} días`,
+      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
+        `Lecturas: ${readings}, de ellas de memoria: ${remembered} · Personas: ${people} · Coste: ${usd} · Tokens: ${input} de entrada, ${cached} de ellos de la caché, ${output} de salida · Afirmaciones eliminadas: ${removed} · Señaladas como erróneas: ${reports}`,
+      utc: 'Los días son días UTC.',
+      budget: ({ spent, cap, hours }) => `Presupuesto de hoy: ${spent} de ${cap}, se renueva en ${hours} h`,
+      unlimited: (spent) => `Gastado hoy: ${spent}, sin límite`,
+      reported: 'Señalado como erróneo',
+      aDay: (amount) => `${amount} al día`,
+      dollarsADay: 'Dólares al día',
+      readingsADay: 'Lecturas al día',
+      alt: ({ title, days, most, today, cap }) =>
+        `${title}, ${days} días. Lo máximo: ${most}; hoy: ${today}${cap === null ? '' : `; el presupuesto: ${cap}`}`,
+    },
     bug: (id) => `Algo ha fallado por mi parte. Si vuelve a pasar, avisa al administrador: ${id}.`,
     restNowhere: 'Hay más de lo que cabe aquí, y no puedo adjuntar archivos en este canal.',
     restInFile: 'Hay más de lo que cabe aquí: todo está en el archivo adjunto.',

@@ -172,6 +172,7 @@ export const fr: Words = {
     help: { name: 'aide', description: 'Montrer ce que je sais faire et comment demander' },
     evidence: { name: 'preuves', description: 'Montrer les phrases sur lesquelles repose une réponse' },
     report: { name: 'signaler', description: 'Dire ce qui est faux dans une réponse' },
+    usage: { name: 'consommation', description: 'Montrer ce que ce serveur a utilisé et dépensé' },
     'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
     'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
     'config reset': {
@@ -389,8 +390,28 @@ export const fr: Words = {
       'Tout cela serait supprimé, avec les réglages de ce serveur, qui les a changés et ce qui a été utilisé. Ce qui a été dépensé aujourd’hui reste jusqu’à minuit UTC, pour qu’aucun budget ne recommence.',
     forgetsMe:
       'Tout cela serait supprimé, avec votre langue et le fait que vous avez posé des questions. Ce que vous avez lu aujourd’hui reste jusqu’à minuit UTC. Ce que vous avez demandé ouvertement sur un serveur est à ce serveur.',
-    forgetsForGood: 'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible.',
+    forgetsForGood:
+      'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible. Appuyez sur le bouton, ou ajoutez l’option « sûr ».',
     forgotten: 'C’est supprimé.',
+    usage: {
+      here: 'Consommation de ce serveur',
+      everywhere: 'Consommation de tous les serveurs',
+      elsewhere: 'messages privés et terminal',
+      guilds: 'Serveurs qui ont le plus utilisé en 30 jours : lectures, dollars',
+      today: 'Aujourd’hui',
+      days: (count) => `${count} derniers jours`,
+      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
+        `Lectures : ${readings}, dont de mémoire : ${remembered} · Personnes : ${people} · Coût : ${usd} · Jetons : ${input} en entrée, dont ${cached} du cache, ${output} en sortie · Affirmations retirées : ${removed} · Signalées comme fausses : ${reports}`,
+      utc: 'Les jours sont ceux d’UTC.',
+      budget: ({ spent, cap, hours }) => `Budget du jour : ${spent} sur ${cap}, renouvelé dans ${hours} h`,
+      unlimited: (spent) => `Dépensé aujourd’hui : ${spent}, sans limite`,
+      reported: 'Signalé comme faux',
+      aDay: (amount) => `${amount} par jour`,
+      dollarsADay: 'Dollars par jour',
+      readingsADay: 'Lectures par jour',
+      alt: ({ title, days, most, today, cap }) =>
+        `${title}, ${days} jours. Le plus : ${most} ; aujourd’hui : ${today}${cap === null ? '' : ` ; le budget : ${cap}`}`,
+    },
     bug: (id) => `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code : ${id}.`,
     restNowhere: 'Tout ne tient pas ici, et je n’ai pas le droit de joindre un fichier dans ce salon.',
     restInFile: 'Tout ne tient pas ici : le texte complet est dans le fichier joint.',

@@ -169,6 +169,7 @@ export const ja: Words = {
     help: { name: 'ヘルプ', description: 'できることと質問のしかたを表示します' },
     evidence: { name: '根拠', description: '回答の根拠になった文を表示します' },
     report: { name: '報告', description: '回答のどこが間違っているかを知らせます' },
+    usage: { name: '利用状況', description: 'このサーバーの利用量と費用を表示します' },
     'config show': { name: '表示', description: 'このサーバーの設定を表示し、変更します' },
     'config set': { name: '変更', description: 'このサーバーの設定を変更します' },
     'config reset': { name: 'リセット', description: 'このサーバーの設定を既定値に戻します' },
@@ -357,8 +358,28 @@ export const ja: Words = {
       'これらすべてと、このサーバーの設定、変更の記録、利用の記録が削除されます。予算が新しく始まらないよう、今日使った金額はUTCの午前0時まで残ります。',
     forgetsMe:
       'これらすべてと、言語、質問したという記録が削除されます。今日読んだ回数はUTCの午前0時まで残ります。サーバーで公開して尋ねたことは、そのサーバーのものです。',
-    forgetsForGood: '同じ記事をほかで保存しているものは残ります。元に戻せません。',
+    forgetsForGood:
+      '同じ記事をほかで保存しているものは残ります。元に戻せません。ボタンを押すか、オプション「確認」を付けてください。',
     forgotten: '削除しました。',
+    usage: {
+      here: 'このサーバーの利用状況',
+      everywhere: 'すべてのサーバーの利用状況',
+      elsewhere: 'ダイレクトメッセージと端末',
+      guilds: '30日間によく使ったサーバー:回数、費用',
+      today: '今日',
+      days: (count) => `過去${count}日`,
+      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
+        `読み取り:${readings}回(うち記憶から${remembered}回) · 人数:${people}人 · 費用:${usd} · トークン:入力${input}(うちキャッシュ${cached})、出力${output} · 削除した文:${removed} · 間違いの報告:${reports}件`,
+      utc: '1日はUTCで数えます。',
+      budget: ({ spent, cap, hours }) => `今日の予算:${cap}のうち${spent}、${hours}時間後に更新`,
+      unlimited: (spent) => `今日の費用:${spent}、上限なし`,
+      reported: '間違いの報告',
+      aDay: (amount) => `1日${amount}`,
+      dollarsADay: '1日の費用',
+      readingsADay: '1日の読み取り回数',
+      alt: ({ title, days, most, today, cap }) =>
+        `${title}、${days}日間。最多は${most}、今日は${today}${cap === null ? '' : `、予算は${cap}`}`,
+    },
     bug: (id) => `こちらで問題が起きました。繰り返す場合は、運営者に次のIDを伝えてください: ${id}`,
     restNowhere: '収まりきらない部分がありますが、このチャンネルではファイルを添付する権限がありません。',
     restInFile: '収まりきらないため、全体をファイルで添付しました。',

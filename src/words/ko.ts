@@ -159,6 +159,7 @@ export const ko: Words = {
     help: { name: '도움말', description: '할 수 있는 일과 묻는 방법을 보여 줍니다' },
     evidence: { name: '근거', description: '답변의 근거가 된 문장을 보여 줍니다' },
     report: { name: '신고', description: '답변의 어디가 틀렸는지 알립니다' },
+    usage: { name: '사용량', description: '이 서버가 쓴 양과 비용을 보여 줍니다' },
     'config show': { name: '보기', description: '이 서버의 설정을 보고 바꿉니다' },
     'config set': { name: '변경', description: '이 서버의 설정을 바꿉니다' },
     'config reset': { name: '초기화', description: '이 서버의 설정 하나를 기본값으로 되돌립니다' },
@@ -339,8 +340,28 @@ export const ko: Words = {
       '이 모두와 이 서버의 설정, 설정 변경 기록, 사용 기록이 삭제됩니다. 예산이 새로 시작되지 않도록 오늘 쓴 금액은 UTC 자정까지 남습니다.',
     forgetsMe:
       '이 모두와 언어, 질문했다는 기록이 삭제됩니다. 오늘 읽은 횟수는 UTC 자정까지 남습니다. 서버에서 공개로 물은 것은 그 서버의 것입니다.',
-    forgetsForGood: '같은 기사를 다른 곳에서 보관한 것은 그대로 남습니다. 되돌릴 수 없습니다.',
+    forgetsForGood:
+      '같은 기사를 다른 곳에서 보관한 것은 그대로 남습니다. 되돌릴 수 없습니다. 버튼을 누르거나 “확인” 옵션을 더하세요.',
     forgotten: '삭제했습니다.',
+    usage: {
+      here: '이 서버의 사용량',
+      everywhere: '모든 서버의 사용량',
+      elsewhere: '개인 메시지와 터미널',
+      guilds: '30일 동안 많이 쓴 서버: 횟수, 비용',
+      today: '오늘',
+      days: (count) => `최근 ${count}일`,
+      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
+        `읽기: ${readings}회, 그중 ${remembered}회는 기억에서 · 사람: ${people}명 · 비용: ${usd} · 토큰: 입력 ${input}개(캐시 ${cached}개), 출력 ${output}개 · 삭제한 문장: ${removed} · 오류 신고: ${reports}건`,
+      utc: '하루는 UTC 기준입니다.',
+      budget: ({ spent, cap, hours }) => `오늘 예산: ${cap} 중 ${spent}, ${hours}시간 뒤 갱신`,
+      unlimited: (spent) => `오늘 비용: ${spent}, 제한 없음`,
+      reported: '오류 신고',
+      aDay: (amount) => `하루 ${amount}`,
+      dollarsADay: '하루 비용',
+      readingsADay: '하루 읽기 횟수',
+      alt: ({ title, days, most, today, cap }) =>
+        `${title}, ${days}일. 가장 많은 날 ${most}, 오늘 ${today}${cap === null ? '' : `, 예산 ${cap}`}`,
+    },
     bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,
     restNowhere: '여기에 다 담기지 않는데, 이 채널에서는 파일을 첨부할 권한이 없습니다.',
     restInFile: '여기에 다 담기지 않아 전체를 파일로 첨부했습니다.',

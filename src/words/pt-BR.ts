@@ -155,6 +155,7 @@ export const ptBR: Words = {
     help: { name: 'ajuda', description: 'Mostrar o que sei fazer e como perguntar' },
     evidence: { name: 'provas', description: 'Mostrar as frases em que uma resposta se baseia' },
     report: { name: 'avisar', description: 'Dizer o que está errado em uma resposta' },
+    usage: { name: 'uso', description: 'Mostrar o que este servidor usou e gastou' },
     'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e mudá-las' },
     'config set': { name: 'mudar', description: 'Mudar configurações deste servidor' },
     'config reset': {
@@ -370,8 +371,28 @@ export const ptBR: Words = {
       'Tudo isso seria apagado, com as configurações deste servidor, quem as mudou e o que foi usado. O que foi gasto hoje fica até a meia-noite UTC, para que nenhum orçamento recomece.',
     forgetsMe:
       'Tudo isso seria apagado, com o seu idioma e o fato de você ter perguntado. Quanto você leu hoje fica até a meia-noite UTC. O que você perguntou abertamente em um servidor é desse servidor.',
-    forgetsForGood: 'O que outros guardam das mesmas matérias continua com eles. Não dá para desfazer.',
+    forgetsForGood:
+      'O que outros guardam das mesmas matérias continua com eles. Não dá para desfazer. Aperte o botão ou acrescente a opção “certeza”.',
     forgotten: 'Está apagado.',
+    usage: {
+      here: 'Uso deste servidor',
+      everywhere: 'Uso de todos os servidores',
+      elsewhere: 'mensagens diretas e terminal',
+      guilds: 'Servidores que mais usaram em 30 dias: leituras, dólares',
+      today: 'Hoje',
+      days: (count) => `Últimos ${count} dias`,
+      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
+        `Leituras: ${readings}, delas da memória: ${remembered} · Pessoas: ${people} · Custo: ${usd} · Tokens: ${input} de entrada, ${cached} deles do cache, ${output} de saída · Afirmações removidas: ${removed} · Apontadas como erradas: ${reports}`,
+      utc: 'Os dias são dias UTC.',
+      budget: ({ spent, cap, hours }) => `Orçamento de hoje: ${spent} de ${cap}, renovado em ${hours} h`,
+      unlimited: (spent) => `Gasto hoje: ${spent}, sem limite`,
+      reported: 'Apontado como errado',
+      aDay: (amount) => `${amount} por dia`,
+      dollarsADay: 'Dólares por dia',
+      readingsADay: 'Leituras por dia',
+      alt: ({ title, days, most, today, cap }) =>
+        `${title}, ${days} dias. O máximo: ${most}; hoje: ${today}${cap === null ? '' : `; o orçamento: ${cap}`}`,
+    },
     bug: (id) => `Algo deu errado do meu lado. Se acontecer de novo, avise o administrador: ${id}.`,
     restNowhere: 'Há mais do que cabe aqui, e não posso anexar arquivos neste canal.',
     restInFile: 'Há mais do que cabe aqui: está tudo no arquivo anexado.',

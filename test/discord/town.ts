@@ -47,6 +47,8 @@ type TownOptions = DiscordOptions & {
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;
+  /** The store's clock. */
+  now?: () => number;
   /** Parts of the desk that are replaced; as it is, the extractive engine reads text, and nothing is limited. */
   study?: Partial<ReadOptions & StudyOptions>;
 };
@@ -55,7 +57,7 @@ type TownOptions = DiscordOptions & {
 export async function openTown(t: TestContext, options: TownOptions = {}): Promise<Town> {
   const discord = await startLocal(options);
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
-  const store = openStore(folder, Date.now, assert.ifError);
+  const store = openStore(folder, options.now ?? Date.now, assert.ifError);
   const log: string[] = [];
   const lines = new EventEmitter();
   const bots: DiscordBot[] = [];

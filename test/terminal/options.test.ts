@@ -65,8 +65,10 @@ for (const [name, rest, says] of wrong) {
   });
 }
 
-test('a command that needs no guild takes none', async () => {
-  const { needs: _, ...free } = set;
+test('a command that needs no guild takes none, and one with a right may be told one', async () => {
+  const { needs: _, ...lent } = set;
+  const { right: __, ...free } = lent;
+  assert.equal((await runLine([lent], line(at))).code, 0);
   const { code, stderr } = await runLine([free], line(at));
   assert.equal(code, 2);
   assert.match(stderr, /no option --guild/);

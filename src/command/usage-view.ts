@@ -1,0 +1,80 @@
+import type { Period } from '../desk/usage.ts';
+import type { Words } from '../words/words.ts';
+import type { Context } from './command.ts';
+import { formatsIn } from './formats.ts';
+import { usagePicture } from './usage-picture.ts';
+import { type Block, emptyView, type View } from './view.ts';
+
+const mostReports = 5;
+const mostGuilds = 10;
+
+/** Today, a week and a month in words and, by the day, as a picture; what was reported; the guilds, for the operator. */
+export function usageView(context: Context): View {
+  const { desk, guild, words, locale } = context;
+  const of = (days: number) => desk.period(days, guild ?? undefined);
+  const month = of(30);
+  const { usage } = words.views;
+  const entry = (term: string, period: Period): Block => ({
+    kind: 'entry',
+    term,
+    text: usageLine(period, words, locale),
+  });
+  return {
+    ...emptyView,
+    heading: { text: guild === null ? usage.everywhere : usage.here, url: null },
+    blocks: [
+      entry(usage.today, of(1)),
+      entry(usage.days(7), of(7)),
+      entry(usage.days(30), month),
+      ...reportBlocks(context),
+      ...(guild === null ? guildBlocks(context) : []),
+    ],
+    notes: [budgetNote(context), usage.utc],
+    pictures: usagePicture(context, month),
+    data: { guild, ...month },
+  };
+}
+
+function usageLine({ total, people, reports }: Period, { views }: Words, locale: string): string {
+  const { number, dollars, percent } = formatsIn(locale);
+  const judged = total.statements + total.removed;
+  return views.usage.line({
+    readings: number(total.readings),
+    remembered: number(total.remembered),
+    people: number(people),
+    usd: dollars(total.usd),
+    input: number(total.inputTokens + total.cacheReadTokens + total.cacheWriteTokens),
+    cached: number(total.cacheReadTokens),
+    output: number(total.outputTokens),
+    removed: percent(judged === 0 ? 0 : total.removed / judged),
+    reports: number(reports),
+  });
+}
+
+function budgetNote({ desk, guild, words, locale }: Context): string {
+  const { dollars } = formatsIn(locale);
+  const { spent, cap, hours } = desk.budget(guild);
+  return cap === null
+    ? words.views.usage.unlimited(dollars(spent))
+    : words.views.usage.budget({ spent: dollars(spent), cap: dollars(cap), hours });
+}
+
+function reportBlocks({ desk, guild, words, locale }: Context): Block[] {
+  const found = desk.reports(mostReports, guild ?? undefined);
+  if (found.length === 0) return [];
+  const entries = found.map(({ at, text }): Block => {
+    return { kind: 'entry', term: formatsIn(locale).day(at), text };
+  });
+  return [{ kind: 'section', text: words.views.usage.reported }, ...entries];
+}
+
+function guildBlocks({ desk, words, locale }: Context): Block[] {
+  const guilds = desk.guilds(30, mostGuilds);
+  if (guilds.length === 0) return [];
+  const { number, dollars } = formatsIn(locale);
+  const { usage } = words.views;
+  const entries = guilds.map(({ guild, readings, usd }): Block => {
+    return { kind: 'entry', term: guild ?? usage.elsewhere, text: `${number(readings)} · ${dollars(usd)}` };
+  });
+  return [{ kind: 'section', text: usage.guilds }, ...entries];
+}
