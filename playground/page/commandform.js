@@ -91,6 +91,7 @@ function completionOf(input, ask) {
   const values = new Map();
   let timer;
   const refresh = async () => {
+    if (!input.isConnected) return;
     const choices = await ask();
     for (const { name, value } of choices) values.set(name, value);
     list.replaceChildren(...choices.map(({ name }) => el('option', { value: name })));

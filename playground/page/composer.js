@@ -35,15 +35,16 @@ export function createComposer(desk) {
   };
 }
 
-/** Draws the box anew, with what has been typed. */
+/** Draws the box anew; whoever is writing in it notices nothing. */
 function keepTyped(form, render) {
-  const typed = form.querySelector('textarea')?.value;
+  const before = form.querySelector('textarea');
+  const hadFocus = before !== null && before === document.activeElement;
   render();
   const box = form.querySelector('textarea');
-  if (!typed || !box) return;
-  box.value = typed;
-  box.focus();
-  box.dispatchEvent(new Event('input'));
+  if (!before || !box) return;
+  box.value = before.value;
+  if (hadFocus) box.focus();
+  if (box.value) box.dispatchEvent(new Event('input'));
 }
 
 function draw(desk, channel, { reply, command }, controls) {

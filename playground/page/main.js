@@ -12,6 +12,8 @@ import { createWire } from './wire.js';
 
 let state = null;
 let wire = null;
+/** Whether somebody else, or another language, is waited for: then the message box changes too. */
+let isNew = true;
 /** Whether the newest message is in sight: then the list follows what is added. */
 let atEnd = true;
 let channelId = localStorage.getItem('channel');
@@ -62,7 +64,8 @@ function go(id) {
 }
 
 function showState(given) {
-  const isFirst = state === null;
+  const isFirst = isNew;
+  isNew = false;
   state = given;
   byId('locale').value = state.me.locale;
   render();
@@ -91,10 +94,9 @@ function showMessage(change) {
   if (follows) toEnd();
 }
 
-function connect() {
+function reconnect() {
   wire?.close();
   clearLog();
-  state = null;
   wire = createWire(byId('persona').value, !byId('log').hidden, {
     state: showState,
     message: showMessage,
@@ -105,12 +107,17 @@ function connect() {
   });
 }
 
+function connect() {
+  isNew = true;
+  reconnect();
+}
+
 new ResizeObserver(() => atEnd && toEnd()).observe(list);
 list.addEventListener('scroll', () => (atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80));
 openSettings({
   changePerson: connect,
   changeLocale: (locale) => void attempt({ act: 'locale', locale }).then(connect),
-  changeLog: connect,
+  changeLog: reconnect,
 });
 connect();
 showHints();

@@ -183,10 +183,9 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.getByLabel('text *').fill('wired');
     await submit();
     const log = page.getByRole('complementary', { name: 'Wire log' });
-    const entry = log.locator('li', { hasText: 'INTERACTION_CREATE' }).last();
-    await entry.waitFor();
-    await entry.locator('summary').click();
-    assert.match((await entry.locator('pre').textContent()) ?? '', /"wired"/);
+    await message(page, 'wired').waitFor();
+    await log.locator('summary', { hasText: 'INTERACTION_CREATE' }).last().click();
+    await log.locator('[open] pre', { hasText: '"wired"' }).waitFor();
     await log
       .locator('li', { hasText: /PATCH .*200/ })
       .last()
