@@ -1,4 +1,5 @@
-import type { View } from '../command/view.ts';
+import type { Logger } from '../base/log.ts';
+import { emptyView, type View } from '../command/view.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card-of.ts';
 import type { Drawn } from './card/card.ts';
@@ -15,7 +16,7 @@ import type { Work } from './works.ts';
 /** Between two edits of an answer that grows, in milliseconds: slow enough to read along, and for Discord. */
 const pace = 1000;
 
-type Step = { view: View; drawn: readonly Drawn[]; isFailure: boolean };
+type Step = { view: View; isFailure: boolean };
 type Job = { face: Face; asked: Asked; reply: Reply; work: Work };
 
 /** Runs a command and shows its views as Discord lets them through; never throws. */
@@ -24,8 +25,14 @@ export async function answer(face: Face, asked: Asked, reply: Reply): Promise<vo
   const log = face.log.child({ request: job.work.id });
   const start = performance.now();
   try {
-    await showNewest(steps(job), { show: (step) => show(job, step), pace, judge });
+    let shown = emptyView;
+    const showStep = async (step: Step) => {
+      await show(job, step);
+      shown = step.view;
+    };
+    await showNewest(steps(job), { show: showStep, pace, judge });
     log.info({ command: asked.command.name, ms: Math.round(performance.now() - start) }, 'answered');
+    await addPictures(job, shown, log);
   } catch (error) {
     job.work.stop(error);
     if (isGone(error)) face.closed.note(asked.channel, loggable(error));
@@ -38,38 +45,39 @@ export async function answer(face: Face, asked: Asked, reply: Reply): Promise<vo
   }
 }
 
-/**
- * The command's views; the last is that it failed, if it did. What is to be drawn comes after its words, which wait for
- * no picture.
- */
+/** The command's views; the last is that it failed, if it did. */
 async function* steps(job: Job): AsyncGenerator<Step, void, void> {
   const { face, asked, work } = job;
-  let last: View | null = null;
   try {
     for await (const view of asked.command.run(contextOf(face, asked, work.signal), asked.values)) {
-      last = view;
       // A card that is being changed stays as it is until there is something to put in its place.
-      if (!asked.isEdit || !view.busy || view.blocks.length > 0) yield { view, drawn: [], isFailure: false };
+      if (!asked.isEdit || !view.busy || view.blocks.length > 0) yield { view, isFailure: false };
     }
   } catch (error) {
     yield failure(job, work.signal.aborted ? work.signal.reason : error);
-    return;
   }
-  if (!last || !asked.mayAttach) return;
-  const drawn = await drawPictures(last, work.signal, face.log.child({ request: work.id }));
-  if (drawn.length > 0) yield { view: last, drawn, isFailure: false };
 }
 
 function failure({ face, asked, work }: Job, error: unknown): Step {
-  const view = failureView(error, wordsFor(asked.locale), face.log, work.id);
-  return { view, drawn: [], isFailure: true };
+  return { view: failureView(error, wordsFor(asked.locale), face.log, work.id), isFailure: true };
 }
 
-async function show(job: Job, step: Step): Promise<void> {
+/** What is to be drawn comes after its words, which wait for no picture and stand without one. */
+async function addPictures(job: Job, view: View, log: Logger): Promise<void> {
+  if (view.pictures.length === 0 || !job.asked.mayAttach) return;
+  const drawn = await drawPictures(view, job.work.signal, log);
+  if (drawn.length === 0) return;
+  try {
+    await showCard(job, view, drawn);
+  } catch (error) {
+    log.warn(loggable(error), 'a picture could not be shown');
+  }
+}
+
+async function show(job: Job, { view, isFailure }: Step): Promise<void> {
   const { face, asked, reply, work } = job;
-  const { view, isFailure } = step;
   if (isFailure && reply.whisper) return reply.whisper(await cardOf(face, view, asked, work.id));
-  const message = await showCard(job, step);
+  const message = await showCard(job, view);
   if (view.busy || isHidden(asked)) return;
   const places = [message, asked.message, asked.isTalk ? asked.channel : null];
   await noteTalk(
@@ -79,15 +87,15 @@ async function show(job: Job, step: Step): Promise<void> {
   );
 }
 
-/** Whatever becomes of a picture, the words are shown; where no file may be attached, they say so. */
-async function showCard({ face, asked, reply, work }: Job, { view, drawn }: Step): Promise<string> {
-  const cardIn = (asked: Asked, drawn: readonly Drawn[]) => cardOf(face, view, asked, work.id, drawn);
-  const card = await cardIn(asked, drawn);
+/** Where no file may be attached after all, it is shown without, and says so. */
+async function showCard(
+  { face, asked, reply, work }: Job,
+  view: View,
+  drawn?: readonly Drawn[],
+): Promise<string> {
+  const card = await cardOf(face, view, asked, work.id, drawn);
   return reply.show(card).catch(async (error: unknown) => {
-    if (card.files.length > 0 && isGone(error))
-      return reply.show(await cardIn({ ...asked, mayAttach: false }, []));
-    if (drawn.length === 0) throw error;
-    face.log.warn({ request: work.id, ...loggable(error) }, 'a picture could not be shown');
-    return reply.show(await cardIn(asked, []));
+    if (card.files.length === 0 || !isGone(error)) throw error;
+    return reply.show(await cardOf(face, view, { ...asked, mayAttach: false }, work.id));
   });
 }

@@ -83,21 +83,17 @@ test('words wait for no picture, and are whole without it', async (t) => {
 });
 
 test('a picture that Discord won’t take costs nothing but itself', async (t) => {
-  const shown = Promise.withResolvers<void>();
+  const drawing = Promise.withResolvers<Uint8Array>();
   const command = commandThat(async function* views() {
-    const draw = async () => {
-      await shown.promise;
-      return png;
-    };
-    yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw }] };
+    yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw: () => drawing.promise }] };
   });
   const town = await openTown(t, { commands: [command] });
   const handle = town.people.member.slash(town.channels.general, 'summarize', { article });
   await handle.settled((message) => textOf(message) === 'Look.');
-  town.fail({ method: 'PATCH', status: 413 });
-  shown.resolve();
-  await town.logged('a picture could not be shown');
   await town.logged('answered');
+  town.fail({ method: 'PATCH', status: 413 });
+  drawing.resolve(png);
+  await town.logged('a picture could not be shown');
   const card = await handle.response();
   assert.equal(textOf(card), 'Look.');
   assert.equal(card.attachments.length, 0);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createStudio, type Job } from '../../src/picture/studio.ts';
 
@@ -52,4 +53,21 @@ test('nobody waits for a picture that nobody wants any more', async () => {
   gone.abort(new Error('enough'));
   await assert.rejects(first, /enough/);
   assert.ok(await second);
+});
+
+test('who only says what could be drawn loads neither graphviz nor resvg', () => {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const values = readFileSync(new URL(`../../src/picture/${file}`, import.meta.url), 'utf8').matchAll(
+      /^(?:import|export) (?!type)[^;]*? from '([^']+)';/gm,
+    );
+    for (const [, name = ''] of values) {
+      assert.doesNotMatch(name, /graphviz|resvg/, file);
+      if (name.startsWith('./')) visit(name.slice(2));
+    }
+  };
+  visit('picture.ts');
+  assert.deepEqual([...seen], ['picture.ts', 'studio.ts']);
 });
