@@ -6,6 +6,7 @@ import type { Person } from './people/person.ts';
 import { createWatches, watchOf, type Watch } from './people/watch.ts';
 import { removeChannel } from './rest/channels.ts';
 import type { Account, Channel, CommandPermission, Guild, Message } from './state/model.ts';
+import type { Permission } from './state/permissions.ts';
 import * as places from './state/places.ts';
 import type { World } from './state/world.ts';
 
@@ -13,6 +14,11 @@ import type { World } from './state/world.ts';
 export type Controls = {
   people: { admin: Person; member: Person; guest: Person };
   addGuild(options?: places.GuildOptions): Guild;
+  /** The bot is added to a guild, or leaves it. */
+  install(guild: Guild, permissions?: readonly Permission[]): void;
+  uninstall(guild: Guild): void;
+  /** The guild can't be reached until the returned function is called. */
+  outage(guild: Guild): () => void;
   addChannel(guild: Guild, options?: places.ChannelOptions): Channel;
   addPerson(options?: places.PersonOptions): Person;
   deleteChannel(channel: Channel): void;
@@ -74,6 +80,12 @@ export function controlsOf(
   return {
     people: { admin: person(accounts.admin), member: person(accounts.member), guest: person(accounts.guest) },
     addGuild: (options) => places.addGuild(world, options),
+    install: (guild, permissions) => places.installBot(world, guild, permissions),
+    uninstall: (guild) => places.removeBot(world, guild),
+    outage: (guild) => {
+      world.bus.emit({ kind: 'guild', change: 'outage', guild });
+      return () => world.bus.emit({ kind: 'guild', change: 'create', guild });
+    },
     addChannel: (guild, options) => places.addChannel(world, guild, options),
     addPerson: (options) => person(places.addAccount(world, options)),
     deleteChannel: (channel) => removeChannel(world, channel),

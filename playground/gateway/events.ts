@@ -75,6 +75,7 @@ function typingEvent(world: World, session: Session, { channel, userId }: Of<'ty
 function guildEvent(world: World, session: Session, { change, guild }: Of<'guild'>): GatewayEvent | null {
   if (!(session.intents & Intent.Guilds)) return null;
   if (change === 'delete') return { event: 'GUILD_DELETE', data: { id: guild.id } };
+  if (change === 'outage') return { event: 'GUILD_DELETE', data: { id: guild.id, unavailable: true } };
   const withMembers = Boolean(session.intents & Intent.GuildMembers);
   return { event: 'GUILD_CREATE', data: guildCreateShape(world, guild, withMembers) };
 }

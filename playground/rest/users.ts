@@ -4,10 +4,10 @@ import {
   UserPIIResponseSchema,
   UserResponseSchema,
 } from 'discord-api-spec/zod';
-import { directMessages } from '../state/places.ts';
+import { directMessages, removeBot } from '../state/places.ts';
 import { channelShape } from '../state/shapes.ts';
 import { formError, refuse } from './errors.ts';
-import { bodyOf, type Call, type Route } from './route.ts';
+import { bodyOf, guildOf, type Call, type Route } from './route.ts';
 
 function openDirectMessages(call: Call) {
   const { recipient_id: id } = bodyOf<{ recipient_id?: string }>(call);
@@ -39,6 +39,13 @@ export const userRoutes: readonly Route[] = [
       const account = world.accounts.get(params.user ?? '');
       if (!account) throw refuse('unknownUser');
       return account.user;
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/users/@me/guilds/:guild',
+    handle(call) {
+      removeBot(call.world, guildOf(call));
     },
   },
   {

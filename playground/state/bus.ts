@@ -5,7 +5,8 @@ import type { Channel, Guild, StoredMessage } from './model.ts';
 export type Happening =
   | { kind: 'message'; change: 'create' | 'update' | 'delete'; stored: StoredMessage; channel: Channel }
   | { kind: 'channel'; change: 'create' | 'update' | 'delete'; channel: Channel }
-  | { kind: 'guild'; change: 'create' | 'delete'; guild: Guild }
+  /** The bot joins it or leaves it; or it can't be reached for a while, and is there again. */
+  | { kind: 'guild'; change: 'create' | 'delete' | 'outage'; guild: Guild }
   | { kind: 'member'; guild: Guild; userId: string }
   | {
       kind: 'reaction';

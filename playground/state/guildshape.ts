@@ -16,7 +16,6 @@ const UNUSED = {
   region: 'deprecated',
   afk_channel_id: null,
   afk_timeout: 300,
-  system_channel_id: null,
   system_channel_flags: 0,
   widget_enabled: false,
   widget_channel_id: null,
@@ -48,6 +47,7 @@ export function guildShape(guild: Guild) {
     id: guild.id,
     name: guild.name,
     owner_id: guild.ownerId,
+    system_channel_id: guild.systemChannelId,
     preferred_locale: guild.locale,
     roles: [...guild.roles.values()].map(roleShape),
   };

@@ -26,6 +26,8 @@ export type Guild = {
   locale: string;
   /** Whether the bot is a member. */
   installed: boolean;
+  /** Where Discord itself speaks to the guild. */
+  systemChannelId: string | null;
   createdAt: string;
   roles: Map<string, Role>;
   members: Map<string, Member>;

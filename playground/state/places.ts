@@ -28,18 +28,21 @@ export type GuildOptions = {
   bot?: readonly Permission[];
   /** False: the bot is no member, and is only there for those who have installed it themselves. */
   installed?: boolean;
+  /** Somebody of their own, unless named. */
+  owner?: User;
 };
 
 export function addGuild(world: World, options: GuildOptions = {}): Guild {
   const id = world.newId();
   const { name = 'Newsroom', locale = 'en-US', installed = true } = options;
-  const owner = newUser(world.newId(), `owner_${id.slice(-6)}`, 'Owner');
+  const owner = options.owner ?? newUser(world.newId(), `owner_${id.slice(-6)}`, 'Owner');
   const createdAt = new Date(world.clock.now()).toISOString();
   const guild: Guild = {
     id,
     name,
     locale,
-    installed,
+    installed: false,
+    systemChannelId: null,
     createdAt,
     ownerId: owner.id,
     roles: new Map(),
@@ -47,10 +50,25 @@ export function addGuild(world: World, options: GuildOptions = {}): Guild {
   };
   const everyone = bitsOf(options.everyone ?? EVERYONE);
   guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0, managed: false });
-  if (installed) addMember(world, guild, world.application.user, options.bot ?? BOT);
   world.guilds.set(id, guild);
-  if (installed) world.bus.emit({ kind: 'guild', change: 'create', guild });
+  if (installed) installBot(world, guild, options.bot);
   return guild;
+}
+
+/** Somebody who manages the guild adds the bot to it. */
+export function installBot(world: World, guild: Guild, permissions: readonly Permission[] = BOT): void {
+  guild.installed = true;
+  addMember(world, guild, world.application.user, permissions);
+  world.bus.emit({ kind: 'guild', change: 'create', guild });
+}
+
+/** The bot leaves, or is thrown out. */
+export function removeBot(world: World, guild: Guild): void {
+  world.bus.emit({ kind: 'guild', change: 'delete', guild });
+  const own = guild.members.get(world.application.user.id);
+  for (const role of own?.roles ?? []) guild.roles.delete(role);
+  guild.members.delete(world.application.user.id);
+  guild.installed = false;
 }
 
 /** A member with a role of their own that carries the given permissions. */
