@@ -64,6 +64,8 @@ async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<n
     await Promise.race([stopped, bot.closed]);
   } finally {
     await bot.drain();
+    // A connection that can't be opened anew would keep the process.
+    setTimeout(() => process.exit(), 1000).unref();
   }
   return 0;
 }
@@ -103,6 +105,8 @@ async function goOnline(
     log,
     token,
     apiUrl,
+    guilds: store.guilds,
+    blockedGuilds: env.NUTGRAF_BLOCK_GUILDS,
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
   });
 }

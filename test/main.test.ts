@@ -60,6 +60,15 @@ test('killed and started again, old buttons still work; told to stop, it ends we
   assert.deepEqual(await once(second, 'exit'), [0, null]);
 });
 
+test('told to stop while Discord is away, it ends well', async (t) => {
+  const discord = await startDiscord();
+  const child = start(t, discord, { folder: makeFolder(t), env: { LOG_LEVEL: 'silent' } });
+  await once(child.stdout, 'data');
+  await discord.close();
+  child.kill('SIGTERM');
+  assert.deepEqual(await once(child, 'exit'), [0, null]);
+});
+
 test('backed up while it runs, restored elsewhere, old buttons work', async (t) => {
   const [folder, elsewhere] = [makeFolder(t), makeFolder(t)];
   const discord = await startDiscord();

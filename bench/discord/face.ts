@@ -34,6 +34,8 @@ const bot = await startDiscord({
   locales: store.owned('locales'),
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? null,
+  guilds: store.guilds,
+  blockedGuilds: [],
   messageContent: false,
 });
 process.once('SIGTERM', () => void bot.drain().then(() => store.close()));

@@ -86,6 +86,8 @@ export type Refusals = {
   /** The one who asked doesn't want the answer any more. */
   'work.cancelled': None;
   'guild.needed': None;
+  /** The operator lets the bot answer nobody in this guild. */
+  'guild.blocked': None;
   /** A setting with a value that it can't have. */
   'setting.invalid': { name: string };
   /** A budget above what the operator allows a guild. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-const hosts = z.string().transform((text) =>
+const list = z.string().transform((text) =>
   text
     .split(',')
-    .map((host) => host.trim().toLowerCase())
+    .map((one) => one.trim().toLowerCase())
     .filter(Boolean),
 );
 
@@ -92,19 +92,25 @@ export const variables = {
   NUTGRAF_ALLOW_HOSTS: {
     about: 'host:port,… that may be fetched although their address is private: an intranet, a test.',
     wants: 'a list of host:port, separated by commas',
-    schema: hosts.refine((list) => list.every((host) => /^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/.test(host))),
+    schema: list.refine((all) => all.every((host) => /^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/.test(host))),
     byDefault: [],
   },
   NUTGRAF_ONLY_HOSTS: {
     about: 'host,… that may be fetched, with their subdomains, and nothing else.',
     wants: 'a list of host names, separated by commas',
-    schema: hosts.refine((list) => list.every((host) => HOST_NAME.test(host))),
+    schema: list.refine((all) => all.every((host) => HOST_NAME.test(host))),
     byDefault: [],
   },
   NUTGRAF_BLOCK_HOSTS: {
     about: 'host,… that may not be fetched, nor their subdomains.',
     wants: 'a list of host names, separated by commas',
-    schema: hosts.refine((list) => list.every((host) => HOST_NAME.test(host))),
+    schema: list.refine((all) => all.every((host) => HOST_NAME.test(host))),
+    byDefault: [],
+  },
+  NUTGRAF_BLOCK_GUILDS: {
+    about: 'id,… of servers in which the bot answers nobody, and which it leaves.',
+    wants: 'a list of server ids, separated by commas',
+    schema: list.refine((all) => all.every((id) => /^\d{17,20}$/.test(id))),
     byDefault: [],
   },
   NUTGRAF_PROXY: {

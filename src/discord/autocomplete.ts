@@ -38,6 +38,7 @@ async function suggestChoices(
 ): Promise<Choices> {
   const { commands, desk, settings } = face;
   const { data, guild_id: guild = null, channel, locale } = interaction;
+  if (face.blocked.has(guild ?? '')) return [];
   const chosen = chosenCommand(commands, data);
   const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
   if (!chosen || !focused) return [];

@@ -1,22 +1,26 @@
-import { Events, GatewayDispatchEvents, type Client } from 'discord.js';
+import { Events, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
+import type { Guilds } from '../store/guilds.ts';
 import type { Owned } from '../store/memory.ts';
 import { createOpen } from './attachment.ts';
 import { closeLines, createClient, createLines } from './client.ts';
 import { createClosed } from './closed.ts';
 import { connect, installUrlOf } from './connect.ts';
+import { createDisconnect } from './disconnect.ts';
+import { createEvents } from './events.ts';
 import type { Face } from './face.ts';
 import { loggable, newId } from './failure.ts';
-import { createIntegrations } from './integrations.ts';
 import { hear } from './hear.ts';
+import { createIntegrations } from './integrations.ts';
 import { createLocales } from './locales.ts';
-import { onInteraction } from './interactions.ts';
-import { onMessage } from './messages.ts';
 import { registerCommands } from './register.ts';
 import { createWorks } from './works.ts';
 
 export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'settings' | 'presses' | 'talks' | 'log'> & {
   locales: Owned<string>;
+  guilds: Guilds;
+  /** Ids of servers in which nobody is answered, and that the bot leaves. */
+  blockedGuilds: readonly string[];
   token: string;
   /** Null is Discord's own. */
   apiUrl: string | null;
@@ -29,7 +33,7 @@ export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'settings' | 'pres
 export type DiscordBot = {
   /** Where somebody who manages a server adds the bot to it. */
   installUrl: string;
-  /** Takes no new work, finishes what runs or says that it can't, and goes offline; 15 seconds at most. */
+  /** Takes no new work, finishes what runs or says that it can't, and goes offline; 18 seconds at most. */
   drain(): Promise<void>;
   /** Rejects with Refusal `discord.closed` once Discord has closed the connection for good; else it stays pending. */
   closed: Promise<never>;
@@ -43,11 +47,12 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const { token, apiUrl, log, patience = { toFinish: 12_000, toStop: 2_000 } } = options;
   const client = createClient(options);
   const face = createFace(client, options);
+  const disconnect = createDisconnect(client);
   const leave = async () => {
     closeLines(face.lines);
-    await client.destroy();
+    await disconnect(patience.toStop);
   };
-  const closed = listen(client, face);
+  const closed = listen(client, face, options.guilds);
   try {
     const application = await connect(client, token, apiUrl);
     await announce(client, face, application);
@@ -80,6 +85,7 @@ function createFace(client: Client, options: DiscordOptions): Face {
     closed: createClosed(log),
     locales: createLocales(options.locales),
     open: createOpen(apiUrl),
+    blocked: new Set(options.blockedGuilds),
     get bot() {
       return client.user?.id ?? '';
     },
@@ -105,16 +111,12 @@ async function announce(
 }
 
 /** Requests are read as Discord sends them: discord.js keeps the connection. */
-function listen(client: Client, face: Face): Promise<never> {
-  const { InteractionCreate, MessageCreate } = GatewayDispatchEvents;
+function listen(client: Client, face: Face, guilds: Guilds): Promise<never> {
   const { log } = face;
-  /** Whatever the gateway brings, the process outlives it. */
-  const guard = (work: Promise<void>) => {
-    work.catch((error: unknown) => log.error(loggable(error), 'an event could not be handled'));
-  };
-  hear(client, ({ t, d }) => {
-    if (t === InteractionCreate) guard(onInteraction(face, d));
-    if (t === MessageCreate) guard(onMessage(face, d));
+  const handle = createEvents(face, guilds);
+  hear(client, (event) => {
+    // Whatever the gateway brings, the process outlives it.
+    handle(event).catch((error: unknown) => log.error(loggable(error), 'an event could not be handled'));
   });
   client.on(Events.Error, (error) => log.error(loggable(error), 'discord.js failed'));
   client.on(Events.ShardError, (error, shard) =>

@@ -26,6 +26,8 @@ export type Face = {
   works: Works;
   open: ReturnType<typeof createOpen>;
   closed: Closed;
+  /** Guilds in which the operator lets nobody be answered. */
+  blocked: ReadonlySet<string>;
   integrations: Integrations;
   locales: Locales;
   /** The bot's own user. */

@@ -23,6 +23,7 @@ export async function onInteraction(face: Face, interaction: APIInteraction): Pr
 }
 
 async function handle(face: Face, interaction: Asking): Promise<void> {
+  if (face.blocked.has(interaction.guild_id ?? '')) throw new Refusal('guild.blocked', {});
   if (interaction.type === InteractionType.MessageComponent) {
     const own = parseOwn(chosenId(interaction));
     if (own) return perform(face, interaction, own);

@@ -22,6 +22,10 @@ type Message = GatewayMessageCreateDispatchData;
 /** A message to the bot: each thing that it asks for is answered by a reply of its own. Never throws. */
 export async function onMessage(face: Face, message: Message): Promise<void> {
   if (!isForBot(face, message)) return;
+  if (face.blocked.has(message.guild_id ?? '')) {
+    face.closed.note(message.channel_id, { guild: message.guild_id, blocked: true });
+    return;
+  }
   try {
     if (face.works.isClosing) throw new Refusal('bot.stopping', {});
     const place = await placeOf(face, message);

@@ -51,7 +51,8 @@ function createWork(id: string, onDone: (id: string) => void): { work: Work; fin
   return { work: { id, signal: controller.signal, stop, done }, finished: end.promise };
 }
 
-async function within(milliseconds: number, promise: Promise<unknown>): Promise<void> {
+/** Waits for so many milliseconds at most. */
+export async function within(milliseconds: number, promise: Promise<unknown>): Promise<void> {
   const timeout = Promise.withResolvers<void>();
   const timer = setTimeout(timeout.resolve, milliseconds);
   await Promise.race([promise, timeout.promise]);

@@ -107,6 +107,8 @@ export const de: Words = {
       `Die Admins dieses Servers lassen mich „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
     'right.missing': ({ right }) =>
       `Dafür brauchst du das Recht „${rights[right]}“ oder eine Erlaubnis unter Servereinstellungen > Integrationen. Frage jemanden, der diesen Server verwaltet.`,
+    'guild.blocked': () =>
+      'Wer diesen Bot betreibt, lässt ihn auf diesem Server nicht arbeiten. Frag dort nach, wenn das ein Irrtum ist.',
     'bot.stopping': () => 'Ich werde gerade neu gestartet. Frage in einer Minute noch einmal.',
     'discord.token': () => 'Discord lehnt das Token ab. Setze DISCORD_TOKEN auf das Token des Bots.',
     'discord.intents': () =>

@@ -90,6 +90,8 @@ const refusals: RefusalWords = {
     `The admins of this server don’t let me read “${host}”. Paste the text instead.`,
   'right.missing': ({ right }) =>
     `That needs the permission “${rights[right]}”, or leave given in Server Settings > Integrations. Ask somebody who manages this server.`,
+  'guild.blocked': () =>
+    'The operator of this bot doesn’t let it work in this server. If that is a mistake, ask them.',
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
   'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',
   'discord.intents': () =>

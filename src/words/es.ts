@@ -100,6 +100,8 @@ export const es: Words = {
       `Los administradores de este servidor no me dejan leer «${host}». Pega el texto.`,
     'right.missing': ({ right }) =>
       `Para eso hace falta el permiso “${rights[right]}”, o un acceso dado en Ajustes del servidor > Integraciones. Pregunta a quien gestione este servidor.`,
+    'guild.blocked': () =>
+      'Quien opera este bot no le permite trabajar en este servidor. Si es un error, pregúntale.',
     'bot.stopping': () => 'Me estoy reiniciando. Pregunta otra vez en un minuto.',
     'discord.token': () => 'Discord rechaza el token. Pon el token del bot en DISCORD_TOKEN.',
     'discord.intents': () =>

@@ -110,6 +110,8 @@ export const fr: Words = {
       `Les administrateurs de ce serveur ne me laissent pas lire « ${host} ». Collez plutôt le texte.`,
     'right.missing': ({ right }) =>
       `Il faut pour cela la permission « ${rights[right]} », ou un accès donné dans Paramètres du serveur > Intégrations. Demande à quelqu’un qui gère ce serveur.`,
+    'guild.blocked': () =>
+      'Qui exploite ce bot ne le laisse pas travailler sur ce serveur. Si c’est une erreur, adresse-toi à cette personne.',
     'bot.stopping': () => 'Je suis en train de redémarrer. Redemande dans une minute.',
     'discord.token': () => 'Discord refuse le token. Mets le token du bot dans DISCORD_TOKEN.',
     'discord.intents': () =>

@@ -101,6 +101,8 @@ export const ko: Words = {
       `이 서버의 관리자가 “${host}”을(를) 읽지 않도록 정했습니다. 본문을 붙여 넣어 주세요.`,
     'right.missing': ({ right }) =>
       `“${rights[right]}” 권한이 있거나 서버 설정 > 연동에서 허락을 받아야 합니다. 서버 관리자에게 문의해 주세요.`,
+    'guild.blocked': () =>
+      '이 봇의 운영자가 이 서버에서는 쓸 수 없게 했습니다. 잘못된 것 같으면 운영자에게 문의하세요.',
     'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
     'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',
     'discord.intents': () =>

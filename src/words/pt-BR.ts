@@ -99,6 +99,8 @@ export const ptBR: Words = {
       `Os administradores deste servidor não me deixam ler “${host}”. Cole o texto.`,
     'right.missing': ({ right }) =>
       `Isso exige a permissão “${rights[right]}”, ou um acesso dado em Configurações do servidor > Integrações. Fale com quem gerencia este servidor.`,
+    'guild.blocked': () =>
+      'Quem opera este bot não permite que ele funcione neste servidor. Se for engano, fale com essa pessoa.',
     'bot.stopping': () => 'Estou sendo reiniciado. Pergunte de novo em um minuto.',
     'discord.token': () => 'O Discord recusa o token. Coloque o token do bot em DISCORD_TOKEN.',
     'discord.intents': () =>

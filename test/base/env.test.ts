@@ -30,6 +30,7 @@ test('values are read, empty ones count as not set', () => {
     NUTGRAF_DAILY_BUDGET_USD: '0.50',
     NUTGRAF_MESSAGE_CONTENT: '1',
     NUTGRAF_ALLOW_HOSTS: 'intranet:8080, [::1]:81',
+    NUTGRAF_BLOCK_GUILDS: '1234567890123456789, 987654321098765432',
     DISCORD_API_URL: 'http://127.0.0.1:9/api/',
     LOG_LEVEL: '',
     LANG: 'ko_KR.UTF-8',
@@ -37,6 +38,7 @@ test('values are read, empty ones count as not set', () => {
   assert.equal(env.NUTGRAF_DAILY_BUDGET_USD, 0.5);
   assert.equal(env.NUTGRAF_MESSAGE_CONTENT, true);
   assert.deepEqual(env.NUTGRAF_ALLOW_HOSTS, ['intranet:8080', '[::1]:81']);
+  assert.deepEqual(env.NUTGRAF_BLOCK_GUILDS, ['1234567890123456789', '987654321098765432']);
   assert.equal(env.DISCORD_API_URL, 'http://127.0.0.1:9/api');
   assert.equal(env.LOG_LEVEL, 'info');
   assert.equal(env.locale, 'ko-KR');
@@ -56,6 +58,7 @@ test('a wrong value is refused by name, and never repeated', () => {
     NUTGRAF_ALLOW_HOSTS: 'nohost',
     NUTGRAF_ONLY_HOSTS: 'https://news.example',
     NUTGRAF_BLOCK_HOSTS: 'news.example:443',
+    NUTGRAF_BLOCK_GUILDS: '1234, the-newsroom',
     NUTGRAF_PROXY: 'socks5://user:word@proxy.example',
     LOG_LEVEL: 'loud',
   };

@@ -33,7 +33,7 @@ export type Town = LocalDiscord & {
   /** Resolves once so many lines that hold this have been logged. */
   logged(part: string, times?: number): Promise<void>;
   /** A bot is started again, after the one before has gone. */
-  start(commands?: readonly Command[]): Promise<DiscordBot>;
+  start(commands?: readonly Command[], blockedGuilds?: string[]): Promise<DiscordBot>;
 };
 
 export const harbour = readFileSync(
@@ -61,7 +61,7 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
   const log: string[] = [];
   const lines = new EventEmitter();
   const bots: DiscordBot[] = [];
-  const start = async (commands = options.commands ?? allCommands) => {
+  const start = async (commands = options.commands ?? allCommands, blockedGuilds: string[] = []) => {
     const bot = await startDiscord({
       ...furnish(
         store,
@@ -75,6 +75,8 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
       apiUrl: options.apiUrl ?? discord.apiUrl,
       token: options.token ?? discord.token,
       messageContent: options.messageContent ?? false,
+      guilds: store.guilds,
+      blockedGuilds,
       commands,
     });
     bots.push(bot);

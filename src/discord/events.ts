@@ -1,0 +1,25 @@
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord.js';
+import type { Guilds } from '../store/guilds.ts';
+import type { Face } from './face.ts';
+import { watchGuilds } from './guilds.ts';
+import { onInteraction } from './interactions.ts';
+import { leaveBlocked } from './leave.ts';
+import { onMessage } from './messages.ts';
+
+const { GuildCreate, InteractionCreate, MessageCreate } = GatewayDispatchEvents;
+
+/** What comes of that which the gateway tells. */
+export function createEvents(face: Face, guilds: Guilds): (event: GatewayDispatchPayload) => Promise<void> {
+  const { blocked, log } = face;
+  const watch = watchGuilds(guilds, {
+    joined: ({ id }) => log.info({ guild: id }, 'joined a server'),
+    left: (guild) => log.info({ guild }, 'left a server'),
+  });
+  return async (event) => {
+    const { t, d } = event;
+    if (t === InteractionCreate) await onInteraction(face, d);
+    else if (t === MessageCreate) await onMessage(face, d);
+    else if (t === GuildCreate && blocked.has(d.id)) await leaveBlocked(face, d.id);
+    else watch(event);
+  };
+}
