@@ -7,6 +7,7 @@ export const help = defineCommand({
   reach: 'typed',
   private: true,
   mention: 'nothing',
+  welcome: 'help',
   async *run({ commands, words, typed, ways }) {
     const entries = commands
       .filter(({ reach }) => reach === 'typed')

@@ -7,6 +7,7 @@ import { forgetMe } from './forget-me.ts';
 import { forgetServer } from './forget-server.ts';
 import { help } from './help.ts';
 import { report } from './report.ts';
+import { sample } from './sample.ts';
 import { summarize } from './summarize.ts';
 import { usage } from './usage.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   summarize,
   actors,
   ask,
+  sample,
   help,
   evidence,
   report,

@@ -46,6 +46,8 @@ export type Command<O extends Options = Options> = {
   mention?: 'source' | 'question' | 'nothing';
   /** Offered in a message's context menu, with the message as its source. */
   menu?: keyof Words['menus'];
+  /** Under this label it is offered to a guild that the bot is new in. */
+  welcome?: keyof Words['labels'];
   /** The answer is only for the person who asked. */
   private?: boolean;
   /** Each view replaces the one before. Throws a Refusal for what the person can mend. */

@@ -1,6 +1,7 @@
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord.js';
 import type { Guilds } from '../store/guilds.ts';
 import type { Face } from './face.ts';
+import { greet } from './greet.ts';
 import { watchGuilds } from './guilds.ts';
 import { onInteraction } from './interactions.ts';
 import { leaveBlocked } from './leave.ts';
@@ -12,7 +13,10 @@ const { GuildCreate, InteractionCreate, MessageCreate } = GatewayDispatchEvents;
 export function createEvents(face: Face, guilds: Guilds): (event: GatewayDispatchPayload) => Promise<void> {
   const { blocked, log } = face;
   const watch = watchGuilds(guilds, {
-    joined: ({ id }) => log.info({ guild: id }, 'joined a server'),
+    joined: (guild) => {
+      log.info({ guild: guild.id }, 'joined a server');
+      void greet(face, guild);
+    },
     left: (guild) => log.info({ guild }, 'left a server'),
   });
   return async (event) => {

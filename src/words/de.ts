@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
+import { samples } from './samples.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nichts im Artikel belegt sie',
@@ -171,6 +172,7 @@ export const de: Words = {
     ask: { name: 'fragen', description: 'Eine Frage zu einem Nachrichtenartikel stellen' },
     help: { name: 'hilfe', description: 'Zeigen, was ich kann und wie man mich fragt' },
     evidence: { name: 'belege', description: 'Die Sätze zeigen, auf denen eine Antwort beruht' },
+    sample: { name: 'beispiel', description: 'Mich an einer mitgebrachten Nachricht ausprobieren' },
     report: { name: 'melden', description: 'Sagen, was an einer Antwort falsch ist' },
     usage: { name: 'verbrauch', description: 'Zeigen, was dieser Server verbraucht und ausgegeben hat' },
     'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
@@ -308,6 +310,7 @@ export const de: Words = {
     removed: ({ count, reason }) =>
       `${count} ${count === 1 ? 'Aussage' : 'Aussagen'} entfernt: ${removedBecause[reason]}.`,
   },
+  sample: samples.de,
   menus: {
     summarize: 'Zusammenfassen',
     actors: 'Wichtigste Akteure',
@@ -318,6 +321,8 @@ export const de: Words = {
     no: 'nein',
     actors: 'Akteure',
     ask: 'Fragen…',
+    sample: 'An einem Beispiel ausprobieren',
+    help: 'Hilfe',
     evidence: 'Belege',
     summarize: 'Zusammenfassung',
     retry: 'Noch einmal',
@@ -386,6 +391,9 @@ export const de: Words = {
       inGuild
         ? 'Danke. Die Admins dieses Servers und wer den Bot betreibt sehen, was du geschrieben hast, aber nicht, von wem es ist.'
         : 'Danke. Wer den Bot betreibt, sieht, was du geschrieben hast, aber nicht, von wem es ist.',
+    welcome: (list: string) =>
+      `Hallo! Ich lese Nachrichtenartikel: Tippe ${list}, oder erwähne mich mit einem Link, einem Text oder einer Datei. Zu allem, was ich sage, zeige ich den Satz des Artikels, in dem es steht. Ich lese nur, worum ich gebeten werde.`,
+    addedTo: (server: string) => `Ich bin jetzt auf deinem Server „${server}“.`,
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     forgets: (articles, answers) =>
       `Ich bewahre hier ${articles} Artikel auf, mit ${answers} ${answers === 1 ? 'Antwort, die' : 'Antworten, die'} sonst niemand teilt.`,

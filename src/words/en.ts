@@ -2,6 +2,7 @@ import type { Refusals, RefusalKey, Right } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
 import { dollars, type Spent } from './spent.ts';
+import { samples } from './samples.ts';
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
 export type NoticeWords = { [K in keyof Notices]: (params: Notices[K]) => string };
@@ -188,6 +189,7 @@ export const en = {
     ask: { name: 'ask', description: 'Ask a question about a news article' },
     help: { name: 'help', description: 'Show what I can do and how to ask' },
     evidence: { name: 'evidence', description: 'Show the sentences that a reading rests on' },
+    sample: { name: 'sample', description: 'Try me on a piece of news that I bring along' },
     report: { name: 'report', description: 'Tell what is wrong with an answer' },
     usage: { name: 'usage', description: 'Show what this server has used and spent' },
     'config show': { name: 'show', description: 'Show this server’s settings and change them' },
@@ -296,6 +298,8 @@ export const en = {
     days: { name: 'days', label: 'Days kept', description: 'How many days articles and answers are kept' },
   },
   notices,
+  /** A piece of news to try the bot on. */
+  sample: samples.en,
   /** The commands in a message's menu; 32 characters at most. */
   menus: {
     summarize: 'Summarize',
@@ -307,6 +311,8 @@ export const en = {
     no: 'no',
     actors: 'Key actors',
     ask: 'Ask…',
+    sample: 'Try it on a sample',
+    help: 'Help',
     evidence: 'Evidence',
     summarize: 'Summary',
     retry: 'Retry',
@@ -376,6 +382,9 @@ export const en = {
       inGuild
         ? 'Thank you. The admins of this server and the bot’s operator can see what you wrote, not who wrote it.'
         : 'Thank you. The bot’s operator can see what you wrote, not who wrote it.',
+    welcome: (list: string) =>
+      `Hello! I read news articles: type ${list}, or mention me with a link, a text or a file. Everything I say points at the sentence of the article that says so. I read only what I am asked to.`,
+    addedTo: (server: string) => `I have been added to your server “${server}”.`,
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     forgets: (articles: number, answers: number): string =>
       `I keep ${articles} ${articles === 1 ? 'article' : 'articles'} here, with ${answers} ${answers === 1 ? 'answer' : 'answers'} that nobody else shares.`,

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
+import { samples } from './samples.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada en el artículo lo respalda',
@@ -161,6 +162,7 @@ export const es: Words = {
     ask: { name: 'preguntar', description: 'Hacer una pregunta sobre un artículo de prensa' },
     help: { name: 'ayuda', description: 'Mostrar qué sé hacer y cómo preguntar' },
     evidence: { name: 'pruebas', description: 'Mostrar las frases en las que se basa una respuesta' },
+    sample: { name: 'ejemplo', description: 'Probarme con una noticia que traigo' },
     report: { name: 'avisar', description: 'Decir qué está mal en una respuesta' },
     usage: { name: 'uso', description: 'Mostrar lo que este servidor ha usado y gastado' },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
@@ -291,6 +293,7 @@ export const es: Words = {
     removed: ({ count, reason }) =>
       `${count} ${count === 1 ? 'afirmación eliminada' : 'afirmaciones eliminadas'}: ${removedBecause[reason]}.`,
   },
+  sample: samples.es,
   menus: {
     summarize: 'Resumir',
     actors: 'Actores clave',
@@ -301,6 +304,8 @@ export const es: Words = {
     no: 'no',
     actors: 'Actores clave',
     ask: 'Preguntar…',
+    sample: 'Probar con un ejemplo',
+    help: 'Ayuda',
     evidence: 'Pruebas',
     summarize: 'Resumen',
     retry: 'Reintentar',
@@ -369,6 +374,9 @@ export const es: Words = {
       inGuild
         ? 'Gracias. Los administradores de este servidor y quien administra el bot ven lo que has escrito, no quién lo ha escrito.'
         : 'Gracias. Quien administra el bot ve lo que has escrito, no quién lo ha escrito.',
+    welcome: (list: string) =>
+      `¡Hola! Leo noticias: escribe ${list}, o mencióname con un enlace, un texto o un archivo. Todo lo que digo remite a la frase del artículo que lo dice. Solo leo lo que me piden.`,
+    addedTo: (server: string) => `Me han añadido a tu servidor “${server}”.`,
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     forgets: (articles, answers) =>
       `Guardo aquí ${articles} ${articles === 1 ? 'artículo' : 'artículos'}, con ${answers} ${answers === 1 ? 'respuesta' : 'respuestas'} que nadie más comparte.`,

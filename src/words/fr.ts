@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
+import { samples } from './samples.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'rien dans l’article ne l’appuie',
@@ -173,6 +174,7 @@ export const fr: Words = {
     ask: { name: 'demander', description: 'Poser une question sur un article de presse' },
     help: { name: 'aide', description: 'Montrer ce que je sais faire et comment demander' },
     evidence: { name: 'preuves', description: 'Montrer les phrases sur lesquelles repose une réponse' },
+    sample: { name: 'exemple', description: 'M’essayer sur un article que j’apporte' },
     report: { name: 'signaler', description: 'Dire ce qui est faux dans une réponse' },
     usage: { name: 'consommation', description: 'Montrer ce que ce serveur a utilisé et dépensé' },
     'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
@@ -302,6 +304,7 @@ export const fr: Words = {
     removed: ({ count, reason }) =>
       `${count} affirmation${many(count)} retirée${many(count)} : ${removedBecause[reason]}.`,
   },
+  sample: samples.fr,
   menus: {
     summarize: 'Résumer',
     actors: 'Principaux acteurs',
@@ -312,6 +315,8 @@ export const fr: Words = {
     no: 'non',
     actors: 'Acteurs',
     ask: 'Demander…',
+    sample: 'Essayer sur un exemple',
+    help: 'Aide',
     evidence: 'Preuves',
     summarize: 'Résumé',
     retry: 'Réessayer',
@@ -384,6 +389,9 @@ export const fr: Words = {
       inGuild
         ? 'Merci. Les admins de ce serveur et la personne qui gère le bot voient ce que tu as écrit, pas qui l’a écrit.'
         : 'Merci. La personne qui gère le bot voit ce que tu as écrit, pas qui l’a écrit.',
+    welcome: (list: string) =>
+      `Bonjour ! Je lis des articles de presse : tape ${list}, ou mentionne-moi avec un lien, un texte ou un fichier. Tout ce que je dis renvoie à la phrase de l’article qui le dit. Je ne lis que ce qu’on me demande de lire.`,
+    addedTo: (server: string) => `Je viens d’être ajouté à ton serveur « ${server} ».`,
     helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
     forgets: (articles, answers) =>
       `Je garde ici ${articles} ${articles < 2 ? 'article' : 'articles'}, avec ${answers} ${answers < 2 ? 'réponse' : 'réponses'} que personne d’autre ne partage.`,

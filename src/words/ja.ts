@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
+import { samples } from './samples.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '記事に根拠がありません',
@@ -170,6 +171,7 @@ export const ja: Words = {
     ask: { name: '質問', description: 'ニュース記事について質問します' },
     help: { name: 'ヘルプ', description: 'できることと質問のしかたを表示します' },
     evidence: { name: '根拠', description: '回答の根拠になった文を表示します' },
+    sample: { name: 'サンプル', description: '用意してある記事で試します' },
     report: { name: '報告', description: '回答のどこが間違っているかを知らせます' },
     usage: { name: '利用状況', description: 'このサーバーの利用量と費用を表示します' },
     'config show': { name: '表示', description: 'このサーバーの設定を表示し、変更します' },
@@ -275,6 +277,7 @@ export const ja: Words = {
       'モデルがないと、記事と同じ文字で書かれた質問しか探せません。記事の言語で質問してください。',
     removed: ({ count, reason }) => `${count}件の文を除きました: ${removedBecause[reason]}。`,
   },
+  sample: samples.ja,
   menus: {
     summarize: '要約する',
     actors: '主な登場人物を見る',
@@ -285,6 +288,8 @@ export const ja: Words = {
     no: 'いいえ',
     actors: '主な登場人物',
     ask: '質問…',
+    sample: 'サンプルで試す',
+    help: 'ヘルプ',
     evidence: '根拠',
     summarize: '要約',
     retry: '再試行',
@@ -352,6 +357,9 @@ export const ja: Words = {
       inGuild
         ? 'ありがとうございます。このサーバーの管理者とBotの運営者には内容だけが見え、誰が書いたかは見えません。'
         : 'ありがとうございます。Botの運営者には内容だけが見え、誰が書いたかは見えません。',
+    welcome: (list: string) =>
+      `はじめまして。ニュース記事を読みます。${list}と入力するか、リンク、文章、ファイルを添えてメンションしてください。答えはすべて、その根拠となる記事の一文を示します。頼まれたものだけを読みます。`,
+    addedTo: (server: string) => `サーバー「${server}」に追加されました。`,
     helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
     forgets: (articles, answers) =>
       `ここには記事を${articles}件、ほかと共有していない回答を${answers}件保存しています。`,

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
+import { samples } from './samples.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '기사에 근거가 없습니다',
@@ -160,6 +161,7 @@ export const ko: Words = {
     ask: { name: '질문', description: '뉴스 기사에 대해 질문합니다' },
     help: { name: '도움말', description: '할 수 있는 일과 묻는 방법을 보여 줍니다' },
     evidence: { name: '근거', description: '답변의 근거가 된 문장을 보여 줍니다' },
+    sample: { name: '예시', description: '준비된 기사로 써 봅니다' },
     report: { name: '신고', description: '답변의 어디가 틀렸는지 알립니다' },
     usage: { name: '사용량', description: '이 서버가 쓴 양과 비용을 보여 줍니다' },
     'config show': { name: '보기', description: '이 서버의 설정을 보고 바꿉니다' },
@@ -257,6 +259,7 @@ export const ko: Words = {
       '모델 없이는 같은 문자로 쓴 질문만 찾을 수 있습니다. 기사와 같은 언어로 질문해 주세요.',
     removed: ({ count, reason }) => `문장 ${count}개를 뺐습니다: ${removedBecause[reason]}.`,
   },
+  sample: samples.ko,
   menus: {
     summarize: '요약하기',
     actors: '주요 인물 보기',
@@ -267,6 +270,8 @@ export const ko: Words = {
     no: '아니요',
     actors: '주요 인물',
     ask: '질문…',
+    sample: '예시 기사로 써 보기',
+    help: '도움말',
     evidence: '근거',
     summarize: '요약',
     retry: '다시 시도',
@@ -334,6 +339,9 @@ export const ko: Words = {
       inGuild
         ? '알려 주셔서 감사합니다. 이 서버의 관리자와 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.'
         : '알려 주셔서 감사합니다. 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.',
+    welcome: (list: string) =>
+      `안녕하세요! 저는 뉴스 기사를 읽습니다. ${list} 명령을 쓰거나, 링크나 글, 파일과 함께 저를 멘션하세요. 제가 하는 모든 말에는 그 근거가 되는 기사 문장이 있습니다. 부탁받은 것만 읽습니다.`,
+    addedTo: (server: string) => `“${server}” 서버에 추가되었습니다.`,
     helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
     forgets: (articles, answers) =>
       `여기에 기사 ${articles}건을 보관하고 있고, 다른 곳과 함께 쓰지 않는 답변이 ${answers}건 있습니다.`,

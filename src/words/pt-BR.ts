@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
 import { dollars } from './spent.ts';
+import { samples } from './samples.ts';
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada na matéria sustenta isso',
@@ -156,6 +157,7 @@ export const ptBR: Words = {
     ask: { name: 'perguntar', description: 'Fazer uma pergunta sobre uma matéria jornalística' },
     help: { name: 'ajuda', description: 'Mostrar o que sei fazer e como perguntar' },
     evidence: { name: 'provas', description: 'Mostrar as frases em que uma resposta se baseia' },
+    sample: { name: 'exemplo', description: 'Me testar com uma notícia que eu trago' },
     report: { name: 'avisar', description: 'Dizer o que está errado em uma resposta' },
     usage: { name: 'uso', description: 'Mostrar o que este servidor usou e gastou' },
     'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e mudá-las' },
@@ -286,6 +288,7 @@ export const ptBR: Words = {
     removed: ({ count, reason }) =>
       `${count} ${count === 1 ? 'afirmação removida' : 'afirmações removidas'}: ${removedBecause[reason]}.`,
   },
+  sample: samples['pt-BR'],
   menus: {
     summarize: 'Resumir',
     actors: 'Principais atores',
@@ -296,6 +299,8 @@ export const ptBR: Words = {
     no: 'não',
     actors: 'Principais atores',
     ask: 'Perguntar…',
+    sample: 'Testar com um exemplo',
+    help: 'Ajuda',
     evidence: 'Provas',
     summarize: 'Resumo',
     retry: 'Tentar de novo',
@@ -365,6 +370,9 @@ export const ptBR: Words = {
       inGuild
         ? 'Obrigado. Os administradores deste servidor e quem administra o bot veem o que você escreveu, não quem escreveu.'
         : 'Obrigado. Quem administra o bot vê o que você escreveu, não quem escreveu.',
+    welcome: (list: string) =>
+      `Olá! Eu leio notícias: digite ${list}, ou me mencione com um link, um texto ou um arquivo. Tudo o que digo aponta para a frase da matéria que diz isso. Só leio o que me pedem.`,
+    addedTo: (server: string) => `Fui adicionado ao seu servidor “${server}”.`,
     helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
     forgets: (articles, answers) =>
       `Guardo aqui ${articles} ${articles < 2 ? 'matéria' : 'matérias'}, com ${answers} ${answers < 2 ? 'resposta' : 'respostas'} que ninguém mais compartilha.`,
