@@ -14,8 +14,8 @@ export type Told = {
 
 /**
  * Tells joins and leaves by what the store knows, so also those that happened while the bot was away, and nothing
- * where a guild is only back after an outage, a new connection or a restart. A shard of which the store knows no guild
- * when the bot starts is that of a new store: its guilds are entered, and none of them is news.
+ * where a guild is only back after an outage, a new connection or a restart. Where the store knows no guild of a shard
+ * when the bot starts, the store is new, or another bot's: they are entered, and none of them is news.
  */
 export function watchGuilds(guilds: Guilds, { joined, left }: Told) {
   const begun = new Set<number>();
@@ -26,7 +26,8 @@ export function watchGuilds(guilds: Guilds, { joined, left }: Told) {
   const compare = ({ guilds: here, shard = [0, 1] }: GatewayReadyDispatchData) => {
     const ids = new Set(here.map(({ id }) => id));
     const known = guilds.known().filter((id) => shardOf(id, shard[1]) === shard[0]);
-    if (known.length === 0 && !begun.has(shard[0])) for (const id of ids) guilds.join(id);
+    const isNew = !begun.has(shard[0]) && !known.some((id) => ids.has(id));
+    if (isNew) for (const id of ids) guilds.join(id);
     begun.add(shard[0]);
     for (const id of known) if (!ids.has(id)) leave(id);
   };

@@ -36,6 +36,19 @@ test('joins and leaves are told once, and neither outages, reconnections nor res
   assert.equal(said(town, 'joined', guild), 2);
 });
 
+test('with the store of another bot no server is new', async (t) => {
+  const town = await openTown(t);
+  await town.bot.drain();
+  town.store.guilds.leave(town.guild.id);
+  town.store.guilds.join('123456789012345678');
+  const added = town.addGuild();
+  await town.start();
+  await town.logged('left a server');
+  await town.people.member.slash(town.channels.general, 'help').response();
+  assert.deepEqual([said(town, 'joined', town.guild), said(town, 'joined', added)], [0, 0]);
+  assert.deepEqual(town.store.guilds.known(), [town.guild.id, added.id]);
+});
+
 test('in a blocked server nobody is answered, and the bot leaves it', async (t) => {
   const town = await openTown(t);
   const { admin } = town.people;
