@@ -22,7 +22,10 @@ export function createClient({ apiUrl, messageContent }: Address): Client {
 
 /** A card that has to wait is refused instead, so that the newest is sent once it may be; anything else waits. */
 function isCard({ method, route }: RateLimitData): boolean {
-  return method !== 'DELETE' && (route.startsWith('/webhooks') || route.startsWith('/channels'));
+  return (
+    (method === 'POST' || method === 'PATCH') &&
+    (route.startsWith('/webhooks') || route.startsWith('/channels'))
+  );
 }
 
 /** Discord exempts interactions from its 50 requests a second. */
