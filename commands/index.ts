@@ -1,6 +1,10 @@
 import type { Command } from '../src/command/command.ts';
 import { actors } from './actors.ts';
 import { ask } from './ask.ts';
+import { configReset } from './config-reset.ts';
+import { configSet } from './config-set.ts';
+import { configShow } from './config-show.ts';
+import { configWhy } from './config-why.ts';
 import { evidence } from './evidence.ts';
 import { forgetArticle } from './forget-article.ts';
 import { forgetMe } from './forget-me.ts';
@@ -18,10 +22,14 @@ export const commands: readonly Command[] = [
   ask,
   sample,
   help,
-  evidence,
-  report,
   usage,
+  configShow,
+  configSet,
+  configReset,
+  configWhy,
   forgetArticle,
   forgetServer,
   forgetMe,
+  evidence,
+  report,
 ];

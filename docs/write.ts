@@ -2,19 +2,54 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
 import type { Command } from '../src/command/command.ts';
 import { pricedModels, priceOf } from '../src/engine/claude/prices.ts';
+import { settingNames, settingsTable, type SettingName } from '../src/settings/table.ts';
 import { en } from '../src/words/en.ts';
 
 /** README's table of commands, made from the list; formatted by oxfmt. */
 export function commandTable(list: readonly Command[]): string {
   const rows = list
     .filter(({ reach }) => reach === 'typed')
-    .map(({ name, options }) => {
-      const typed = Object.entries(options).filter(([, { hidden }]) => !hidden);
+    .map(({ name, options, right }) => {
+      const typed = Object.entries(options).filter(([, { hidden, setting }]) => !hidden && !setting);
       const shown = typed.map(([option, { required }]) => (required ? `**\`${option}\`**` : `\`${option}\``));
-      return `| \`/${name}\` | ${en.commands[name].description} | ${shown.join(' ')} |`;
+      const settings = Object.values(options).some(({ setting }) => setting) ? ['one for each setting'] : [];
+      const needs = right === undefined ? '' : ` (${en.rights[right]})`;
+      return `| \`/${name}\` | ${en.commands[name].description}${needs} | ${[...shown, ...settings].join(' ')} |`;
     });
   return ['| command | what it does | options |', '| --- | --- | --- |', ...rows].join('\n');
 }
+
+/** What admins can set, made from the table of settings; formatted by oxfmt. */
+export function adminTable(): string {
+  const rows = settingNames.map((name) => {
+    const { byDefault } = settingsTable[name];
+    const words = en.settings[name];
+    const isNothing = byDefault === null || (typeof byDefault === 'object' && byDefault.length === 0);
+    const nothing = 'nothing' in words ? words.nothing : '';
+    const shown = typeof byDefault === 'boolean' ? (byDefault ? 'yes' : 'no') : String(byDefault);
+    const cells = [`\`${name}\``, words.description, valuesOf(name), isNothing ? nothing : shown];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| setting | what it decides | values | default |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+function valuesOf(name: SettingName): string {
+  const row = settingsTable[name];
+  if (row.type === 'choice') return row.choices.map((choice) => en.choices[choice]).join(', ');
+  if (row.type === 'number') return `${row.min} to ${row.max}`;
+  return kinds[row.type];
+}
+
+const kinds = {
+  language: 'any language',
+  model: 'one of the operator’s',
+  channels: 'up to 25 channels',
+  roles: 'up to 25 roles',
+  hosts: 'up to 50 sites',
+  flag: 'yes, no',
+};
 
 /** An article of some 800 English words in tokens, as docs/setup.md tells; rather too many than too few. */
 const reading = { instructions: 1500, article: 1500, task: 100, answer: 500 };
@@ -47,5 +82,6 @@ function rewrite(page: string, table: RegExp, made: string): void {
 
 if (import.meta.main) {
   rewrite('README.md', /^\| command [^]*?\n(?=\n)/m, commandTable(commands));
+  rewrite('docs/admins.md', /^\| setting [^]*?\n(?=\n)/m, adminTable());
   rewrite('docs/setup.md', /^\| `NUTGRAF_MODEL` [^]*?\n(?=\n)/m, costTable());
 }

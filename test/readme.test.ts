@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { commandTable, withoutPadding } from '../docs/write.ts';
+import { adminTable, commandTable, withoutPadding } from '../docs/write.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const env = {
@@ -20,6 +20,11 @@ const run = promisify(execFile);
 
 test('the table of commands is made from the list', () => {
   assert.ok(withoutPadding(readme).includes(withoutPadding(commandTable(commands))), 'run `npm run docs`');
+});
+
+test('the page for admins has the table of settings', () => {
+  const page = withoutPadding(readFileSync('docs/admins.md', 'utf8'));
+  assert.ok(page.includes(withoutPadding(adminTable())), 'run `npm run docs`');
 });
 
 test('every page it links to is there', () => {

@@ -8,8 +8,10 @@ import type { World } from '../state/world.ts';
 
 /** Who used which command to get it: what Discord's client shows above an answer. */
 function usedCommand({ interactions }: World, { interactionId }: StoredMessage) {
-  const { command, user } = interactions.get(interactionId ?? '') ?? {};
-  return command && user ? { user, command: `${command.type === 1 ? '/' : ''}${command.name}` } : null;
+  const { command, data, user } = interactions.get(interactionId ?? '') ?? {};
+  const [first] = (data?.options ?? []) as { type: number; name: string }[];
+  const path = first?.type === 1 ? ` ${first.name}` : '';
+  return command && user ? { user, command: `${command.type === 1 ? '/' : ''}${command.name}${path}` } : null;
 }
 
 /** A message as one person's client shows it. */

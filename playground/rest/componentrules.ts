@@ -87,14 +87,14 @@ function selectErrors({ component, path }: Placed): FieldError[] {
 function pickErrors({ component, path }: Placed): FieldError[] {
   const most = Number(component.max_values ?? 1);
   const least = Number(component.min_values ?? 1);
-  const defaults = ((component.default_values ?? []) as unknown[]).length;
+  const defaults = (component.default_values as unknown[] | null | undefined)?.length ?? least;
   const fault = (field: string, code: string, message: string): FieldError => {
     return { path: [...path, field], code: `SELECT_COMPONENT_${code}`, message };
   };
   return [
     ...(least > most ? [fault('min_values', 'MIN_VALUES_TOO_LARGE', 'More than max_values')] : []),
-    ...(defaults > most
-      ? [fault('default_values', 'TOO_MANY_DEFAULT_VALUES', 'More defaults than max_values')]
+    ...(defaults > most || defaults < least
+      ? [fault('default_values', 'DEFAULT_VALUES_INVALID', 'As many defaults as may be chosen')]
       : []),
     ...(component.required === true && least === 0
       ? [fault('min_values', 'MIN_VALUES_TOO_SMALL', 'What is required needs a value')]

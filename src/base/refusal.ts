@@ -90,6 +90,10 @@ export type Refusals = {
   'guild.blocked': None;
   /** A setting with a value that it can't have. */
   'setting.invalid': { name: string };
+  /** No setting's name. */
+  'setting.unknown': { text: string };
+  /** A change of settings that names none. */
+  'setting.none': None;
   /** A budget above what the operator allows a guild. */
   'setting.ceiling': { usd: number };
   /** A model that the operator doesn't offer; `models` are those that are, '' where there are none. */

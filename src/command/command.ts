@@ -1,10 +1,12 @@
 import type { Right } from '../base/refusal.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Owner } from '../store/holdings.ts';
 import type { Words } from '../words/words.ts';
 import type { CommandName } from './name.ts';
 import type { FileValue, Options, Values } from './option.ts';
+import type { GuildSight } from './sight.ts';
 import type { View } from './view.ts';
 
 /** Who asks, where, and with what means. Ids are opaque; null where the face has no such thing. */
@@ -20,6 +22,10 @@ export type Context = {
   place: Owner;
   /** What the guild's admins have set; the defaults where there is no guild. */
   settings: Settings;
+  /** Reads and changes what admins can set. */
+  guildSettings: GuildSettings;
+  /** What can be seen of the guild; null where this face sees none. */
+  sight: GuildSight | null;
   /** Fetches a file's bytes; throws a Refusal where it can't. */
   open(file: FileValue): Promise<Uint8Array>;
   /** Aborted when nobody wants the answer any more. */

@@ -25,6 +25,8 @@ export type Option =
       long?: boolean;
       /** What is offered while somebody types. */
       suggest?: Suggest;
+      /** Nothing but what is offered will do: a form has a list of it. */
+      closed?: true;
     })
   | (Omit<Common, 'source'> & { type: 'file'; source?: boolean; extensions: readonly string[] })
   | (Common & { type: 'choice'; choices: readonly (keyof Words['choices'])[] })

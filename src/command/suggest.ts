@@ -1,6 +1,8 @@
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
+import { settingNames, type SettingName } from '../settings/table.ts';
 import type { Owner } from '../store/holdings.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** Where somebody types, and what they have typed into the other options so far. */
 export type TypingPlace = {
@@ -25,4 +27,21 @@ export const suggestRecent: Suggest = ({ channel, place, desk }, typed) => {
   const wanted = typed.toLocaleLowerCase();
   const found = articles.filter(({ title }) => title.toLocaleLowerCase().includes(wanted));
   return found.map(({ id, title }) => ({ name: title, value: `#${id}` }));
+};
+
+/** Those that the operator offers. */
+export const suggestModels: Suggest = ({ settings }, typed) =>
+  settings.limits.models
+    .filter((model) => model.includes(typed.toLocaleLowerCase()))
+    .map((model) => ({ name: model, value: model }));
+
+/** Settings by their names, in the person's language. */
+export const suggestSettings: Suggest = ({ locale }, typed) => {
+  const { settings } = wordsFor(locale);
+  const wanted = typed.toLocaleLowerCase();
+  const isLike = (name: SettingName) =>
+    [name, settings[name].name, settings[name].label].some((called) =>
+      called.toLocaleLowerCase().includes(wanted),
+    );
+  return settingNames.filter(isLike).map((name) => ({ name: settings[name].label, value: name }));
 };

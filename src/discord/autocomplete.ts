@@ -8,11 +8,11 @@ import { suggestOf } from '../command/offer.ts';
 import { listOptions } from '../command/option.ts';
 import { shorten } from './card/actions.ts';
 import { tidy } from './card/escape.ts';
-import { claimantOf, personOf } from './asked.ts';
+import { claimantOf } from './asked.ts';
 import { chosenCommand } from './chosen.ts';
 import type { Face } from './face.ts';
 import { loggable } from './failure.ts';
-import { placeOwner } from './place.ts';
+import { typingPlace } from './offers.ts';
 import { isDeclared, mayUse } from './rights.ts';
 
 type Choices = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>;
@@ -36,10 +36,8 @@ async function suggestChoices(
   face: Face,
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): Promise<Choices> {
-  const { commands, desk, settings } = face;
-  const { data, guild_id: guild = null, channel, locale } = interaction;
-  if (face.blocked.has(guild ?? '')) return [];
-  const chosen = chosenCommand(commands, data);
+  if (face.blocked.has(interaction.guild_id ?? '')) return [];
+  const chosen = chosenCommand(face.commands, interaction.data);
   const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
   if (!chosen || !focused) return [];
   const { command } = chosen;
@@ -47,9 +45,8 @@ async function suggestChoices(
   const [, option] = listOptions(command.options).find(([name]) => name === focused.name) ?? [];
   const suggest = option && suggestOf(option);
   const typed = Object.fromEntries(chosen.options.map(({ name, value }) => [name, value]));
-  const place = placeOwner(interaction, personOf(interaction));
-  const where = { locale, guild, channel: channel?.id ?? null, place, desk, settings, typed };
-  const found = (await suggest?.(where, String(focused.value).trim())) ?? [];
+  const place = typingPlace(face, interaction, typed);
+  const found = (await suggest?.(place, String(focused.value).trim())) ?? [];
   // A value that was cut would be another one.
   const fitting = found.filter(({ value }) => value.length <= 100).slice(0, 25);
   return fitting.map(({ name, value }) => ({ name: shorten(tidy(name), 100), value }));

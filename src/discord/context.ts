@@ -2,6 +2,7 @@ import type { Context } from '../command/command.ts';
 import { nameIn } from '../command/name.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Asked, Face } from './face.ts';
+import { createSight } from './sight.ts';
 
 /** What a command is given of this face. */
 export function contextOf(
@@ -20,6 +21,8 @@ export function contextOf(
     channel,
     place,
     settings: face.settings.of(guild),
+    guildSettings: face.settings,
+    sight: guild === null ? null : createSight(face, guild),
     open: (file) => face.open(file, signal),
     signal,
     commands,

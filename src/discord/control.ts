@@ -1,12 +1,19 @@
 import { ComponentType, type APIComponentInLabel } from 'discord.js';
 import type { AnyValues, Option } from '../command/option.ts';
+import type { Suggestion } from '../command/suggest.ts';
 import type { Words } from '../words/words.ts';
 import { shorten } from './card/actions.ts';
 import { pickerOf } from './picker.ts';
 import { hostsInput, languageInput, numberInput, textInput } from './text-input.ts';
 
-/** `value` is what the option already holds. */
-type Held = { id: string; value: AnyValues[string]; words: Words; locale: string };
+/** `value` is what the option already holds; of what is `offered`, if anything, one has to be chosen. */
+export type Held = {
+  id: string;
+  value: AnyValues[string];
+  offered: readonly Suggestion[];
+  words: Words;
+  locale: string;
+};
 
 /** The most radio buttons of a group. */
 const mostRadios = 10;
@@ -20,7 +27,7 @@ export function controlOf(option: Option, held: Held): APIComponentInLabel {
   const common = { custom_id: held.id, required };
   switch (option.type) {
     case 'text':
-      return textInput(common, option, held);
+      return held.offered.length > 0 ? offeredSelect(common, held) : textInput(common, option, held);
     case 'language':
       return languageInput(common, held);
     case 'number':
@@ -60,13 +67,24 @@ function choicesOf(
 
 type Common = { custom_id: string; required: boolean };
 
+/** Unlike radio buttons, what was chosen can be taken back. */
+function offeredSelect(common: Common, { offered, value: held }: Held): APIComponentInLabel {
+  const fitting = offered.filter(({ value }) => value.length <= 100).slice(0, 25);
+  const choices = fitting.map(({ name, value }) => ({ value, label: name, isHeld: value === held }));
+  return { type: ComponentType.StringSelect, ...common, options: optionsOf(choices) };
+}
+
 /** Radio buttons show all there is at once; a select takes over where there are too many, or only one. */
 function oneOf(choices: readonly Choice[], common: Common): APIComponentInLabel {
-  const options = choices.map(({ value, label, isHeld }) => ({
+  const options = optionsOf(choices);
+  const areFew = options.length > 1 && options.length <= mostRadios;
+  return { type: areFew ? ComponentType.RadioGroup : ComponentType.StringSelect, ...common, options };
+}
+
+function optionsOf(choices: readonly Choice[]) {
+  return choices.map(({ value, label, isHeld }) => ({
     value,
     label: shorten(label, 100),
     ...(isHeld && { default: true }),
   }));
-  const areFew = options.length > 1 && options.length <= mostRadios;
-  return { type: areFew ? ComponentType.RadioGroup : ComponentType.StringSelect, ...common, options };
 }

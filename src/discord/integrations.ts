@@ -11,6 +11,10 @@ export type Integrations = {
   learn(application: string, commands: ReadonlyMap<string, string>): void;
   /** Whether it allows or denies somebody a command; null where it says nothing about them. */
   judge(guild: string, command: CommandName, member: Member): Promise<boolean | null>;
+  /** Whether it lets a command be used in a channel at all. */
+  isOpen(guild: string, command: CommandName, channel: string): Promise<boolean>;
+  /** Discord holds the commands as they are declared. */
+  readonly isLearned: boolean;
 };
 
 /** For so long an answer of Discord's is taken for the present one, in milliseconds. */
@@ -37,22 +41,43 @@ export function createIntegrations(rest: REST, log: Logger, now: () => number): 
     return heldShape.parse(await rest.get(route, { signal: AbortSignal.timeout(patience) }));
   };
   const recall = keepBriefly(fetchHeld, now);
+  /** What is set for the command goes before what is set for the whole application. */
+  const layersOf = async (guild: string, command: CommandName): Promise<(readonly Entry[])[]> => {
+    const id = ids.get(groupOf(command) ?? command);
+    if (id === undefined) return [];
+    const held = await recall(guild).catch((error: unknown) => {
+      log.warn({ guild, ...loggable(error) }, 'Discord did not tell the permissions of the commands');
+      return [];
+    });
+    return [id, application].map((wanted) => held.find((one) => one.id === wanted)?.permissions ?? []);
+  };
   return {
     learn(own, commands) {
       [application, ids] = [own, commands];
     },
-    async judge(guild, command, member) {
-      const id = ids.get(groupOf(command) ?? command);
-      if (id === undefined) return null;
-      const held = await recall(guild).catch((error: unknown) => {
-        log.warn({ guild, ...loggable(error) }, 'Discord did not tell the permissions of the commands');
-        return [];
-      });
-      // What is set for the command goes before what is set for the whole application.
-      const layers = [id, application].map((wanted) => held.find((one) => one.id === wanted)?.permissions);
-      return layers.map((layer) => judgeBy(layer ?? [], guild, member)).find((said) => said !== null) ?? null;
+    get isLearned() {
+      return ids.size > 0;
     },
+    judge: async (guild, command, member) =>
+      firstSaid(await layersOf(guild, command), (layer) => judgeBy(layer, guild, member)) ?? null,
+    isOpen: async (guild, command, channel) =>
+      firstSaid(await layersOf(guild, command), (layer) => isOpenBy(layer, guild, channel)) ?? true,
   };
+}
+
+function firstSaid(
+  layers: readonly (readonly Entry[])[],
+  judge: (layer: readonly Entry[]) => boolean | null,
+): boolean | undefined {
+  return layers.map(judge).find((said) => said !== null) ?? undefined;
+}
+
+/** The channel's own entry, else that of all channels, whose id is the guild's minus one. */
+function isOpenBy(entries: readonly Entry[], guild: string, channel: string): boolean | null {
+  const rules = entries.filter(({ type }) => type === ApplicationCommandPermissionType.Channel);
+  const ids = [channel, (BigInt(guild) - 1n).toString()];
+  const found = ids.map((id) => rules.find((rule) => rule.id === id)).find((rule) => rule !== undefined);
+  return found?.permission ?? (rules.length > 0 ? true : null);
 }
 
 /** One answer a guild while it is fresh; a failure isn't kept. */

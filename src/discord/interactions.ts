@@ -8,6 +8,7 @@ import { onAutocomplete } from './autocomplete.ts';
 import { refuse, respond } from './callback.ts';
 import { askerBehind, isHidden, type Asked, type Face } from './face.ts';
 import { openModal } from './modal.ts';
+import { offersOf, typingPlace } from './offers.ts';
 import { perform } from './own-actions.ts';
 import { parseOwn } from './own.ts';
 import { encodePress, pressesFor } from './press.ts';
@@ -50,7 +51,8 @@ async function prepare(face: Face, interaction: Asking): Promise<Asked | null> {
   const press = { command: command.name, values, isEdit: asked.isEdit };
   const id = await encodePress(press, pressesFor(face.presses, askerBehind(asked)));
   const reader = { words: wordsFor(asked.locale), locale: asked.locale };
-  const modal = openModal(id, { command, values }, open, reader);
+  const offers = await offersOf(command, open, typingPlace(face, interaction, values));
+  const modal = openModal(id, { command, values, offers }, open, reader);
   await respond(face, interaction, InteractionResponseType.Modal, modal);
   return null;
 }

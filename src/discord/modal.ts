@@ -7,7 +7,8 @@ import type { Command } from '../command/command.ts';
 import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../command/option.ts';
 import type { Words } from '../words/words.ts';
 import { shorten } from './card/actions.ts';
-import { controlOf } from './control.ts';
+import { controlOf, type Held } from './control.ts';
+import type { Offers } from './offers.ts';
 
 type Reader = { words: Words; locale: string };
 
@@ -17,7 +18,7 @@ type Reader = { words: Words; locale: string };
  */
 export function openModal(
   id: string,
-  { command, values }: { command: Command; values: AnyValues },
+  { command, values, offers }: { command: Command; values: AnyValues; offers: Offers },
   asked: readonly string[],
   reader: Reader,
 ): APIModalInteractionResponseCallbackData {
@@ -26,7 +27,11 @@ export function openModal(
   return {
     custom_id: id,
     title: shorten(titleOf(command, options, words), 45),
-    components: options.slice(0, 5).map(([name, option]) => fieldOf(name, option, values[name], reader)),
+    components: options
+      .slice(0, 5)
+      .map(([name, option]) =>
+        fieldOf(name, option, { value: values[name], offered: offers.get(name) ?? [] }, reader),
+      ),
   };
 }
 
@@ -41,7 +46,7 @@ function titleOf({ name }: Command, options: readonly [OptionName, Option][], wo
 function fieldOf(
   name: OptionName,
   option: Option,
-  value: AnyValues[string],
+  held: Pick<Held, 'value' | 'offered'>,
   { words, locale }: Reader,
 ): APILabelComponent {
   const { label, description } = wordsOf(words, name, option);
@@ -49,6 +54,6 @@ function fieldOf(
     type: ComponentType.Label,
     label: shorten(label, 45),
     description: shorten(description, 100),
-    component: controlOf(option, { id: name, value, words, locale }),
+    component: controlOf(option, { id: name, ...held, words, locale }),
   };
 }

@@ -14,15 +14,24 @@ const overwrite = z.object({
 const guildShape = z.object({
   id: z.string(),
   owner_id: z.string(),
-  roles: z.array(z.object({ id: z.string(), permissions: z.string() })),
+  roles: z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() })),
 });
 const channelShape = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  type: z.number(),
   permission_overwrites: z.array(overwrite).optional(),
   parent_id: z.string().nullish(),
 });
 
+export type GuildShape = z.infer<typeof guildShape>;
+export type ChannelShape = z.infer<typeof channelShape>;
+
 /** A thread's overwrites are its channel's. */
-type Place = { guild: z.infer<typeof guildShape>; overwrites: readonly z.infer<typeof overwrite>[] };
+type Place = {
+  guild: Pick<GuildShape, 'id' | 'owner_id'> & { roles: readonly { id: string; permissions: string }[] };
+  overwrites: readonly z.infer<typeof overwrite>[];
+};
 
 const everything = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
@@ -54,17 +63,25 @@ export async function fetchPermissions(
   { guild, channel }: { guild: string; channel: string },
   member: Member,
 ): Promise<bigint> {
-  const [place, overwrites] = await Promise.all([
-    rest.get(Routes.guild(guild)),
-    fetchOverwrites(rest, channel),
-  ]);
-  return permissionsIn({ guild: guildShape.parse(place), overwrites }, member);
+  const [place, overwrites] = await Promise.all([fetchGuild(rest, guild), fetchOverwrites(rest, channel)]);
+  return permissionsIn({ guild: place, overwrites }, member);
+}
+
+export async function fetchGuild(rest: REST, guild: string): Promise<GuildShape> {
+  return guildShape.parse(await rest.get(Routes.guild(guild)));
+}
+
+/** All but threads, those that the bot doesn't see included. */
+export async function fetchChannels(rest: REST, guild: string): Promise<ChannelShape[]> {
+  return z.array(channelShape).parse(await rest.get(Routes.guildChannels(guild)));
+}
+
+export async function fetchChannel(rest: REST, channel: string): Promise<ChannelShape> {
+  return channelShape.parse(await rest.get(Routes.channel(channel)));
 }
 
 async function fetchOverwrites(rest: REST, channel: string): Promise<Place['overwrites']> {
-  const { permission_overwrites: own, parent_id: parent } = channelShape.parse(
-    await rest.get(Routes.channel(channel)),
-  );
+  const { permission_overwrites: own, parent_id: parent } = await fetchChannel(rest, channel);
   if (own) return own;
   return parent ? fetchOverwrites(rest, parent) : [];
 }

@@ -15,22 +15,24 @@ export function pickerOf(
 ): APIComponentInLabel {
   const ids = typeof held === 'string' ? held.split(',') : [];
   const list = { ...common, required: false, min_values: 0 };
-  const channels = {
-    channel_types: [...writable],
-    default_values: ids.map((id) => ({ id, type: Channel }) as const),
-  };
+  const channel_types = [...writable];
   switch (type) {
     case 'channel':
-      return { type: ChannelSelect, ...common, ...channels };
-    case 'channels':
-      return { type: ChannelSelect, ...list, max_values: mostListed.channels, ...channels };
-    case 'roles': {
-      const default_values = ids.map((id) => ({ id, type: Role }) as const);
-      return { type: RoleSelect, ...list, max_values: mostListed.roles, default_values };
+      return { type: ChannelSelect, ...common, channel_types, ...chosen(ids, Channel) };
+    case 'channels': {
+      const several = { ...list, max_values: mostListed.channels, channel_types };
+      return { type: ChannelSelect, ...several, ...chosen(ids, Channel) };
     }
+    case 'roles':
+      return { type: RoleSelect, ...list, max_values: mostListed.roles, ...chosen(ids, Role) };
     case 'person':
-      return { type: UserSelect, ...common, default_values: ids.map((id) => ({ id, type: User })) };
+      return { type: UserSelect, ...common, ...chosen(ids, User) };
     default:
       return type satisfies never;
   }
+}
+
+/** Discord wants as many as the select takes: an empty list is too few for a select that needs one. */
+function chosen<T extends SelectMenuDefaultValueType>(ids: readonly string[], type: T) {
+  return ids.length > 0 && { default_values: ids.map((id) => ({ id, type })) };
 }

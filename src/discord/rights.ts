@@ -18,10 +18,13 @@ export function commonRight(members: readonly Command[]): Right | undefined {
 }
 
 /** Whether Discord itself checks the right before it sends a slash command. */
-export function isDeclared({ commands }: Pick<Face, 'commands'>, command: Command): boolean {
+export function isDeclared(
+  { commands, integrations }: Pick<Face, 'commands' | 'integrations'>,
+  command: Command,
+): boolean {
   const group = groupOf(command.name);
   const members = commands.filter(({ name, reach }) => reach === 'typed' && groupOf(name) === group);
-  return group === null || commonRight(members) !== undefined;
+  return integrations.isLearned && (group === null || commonRight(members) !== undefined);
 }
 
 /** Somebody in a guild; `permissions` is asked only where it matters. */

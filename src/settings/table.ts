@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 type Row = { schema: z.ZodType; byDefault: unknown } & (
   | { type: 'language' | 'model' | 'channels' | 'roles' | 'flag' | 'hosts' }
   | { type: 'choice'; choices: readonly (keyof Words['choices'])[] }
-  | { type: 'number'; min: number; max: number; whole: boolean }
+  | { type: 'number'; min: number; max: number; whole: boolean; unit?: 'USD' }
 );
 
 /** Discord's ids. */
@@ -47,6 +47,7 @@ export const settingsTable = {
     min: 0,
     max: 1000,
     whole: false,
+    unit: 'USD',
     schema: z.number().min(0).max(1000).nullable(),
     byDefault: null,
   },

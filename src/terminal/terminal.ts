@@ -68,6 +68,8 @@ function contextOf(shell: Shell, guild: string | null): Context {
     channel: null,
     place: guild === null ? operator : guildOwner(guild),
     settings: shell.settings.of(guild),
+    guildSettings: shell.settings,
+    sight: null,
     open: (file) => openFile(file, shell.stdin),
     signal: shell.signal,
     commands: shell.commands,

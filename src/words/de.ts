@@ -92,6 +92,9 @@ export const de: Words = {
     'guild.needed': () => 'Das geht nur auf einem Server.',
     'setting.invalid': ({ name }) =>
       `„${name}“ kann darauf nicht gesetzt werden. Was erlaubt ist, steht in der Beschreibung.`,
+    'setting.unknown': ({ text }) =>
+      `Eine Einstellung namens „${text}“ habe ich nicht. Wähle eine aus der Liste.`,
+    'setting.none': () => 'Nenne mindestens eine Einstellung und ihren neuen Wert.',
     'setting.ceiling': ({ usd }) =>
       `Der Betreiber erlaubt einem Server höchstens ${usd} US-Dollar am Tag. Wähle ein kleineres Budget.`,
     'setting.model': ({ model, models }) =>
@@ -206,6 +209,9 @@ export const de: Words = {
     fresh: { name: 'neu', description: 'Den Artikel neu lesen' },
     sure: { name: 'sicher', description: 'Jetzt löschen' },
     wrong: { name: 'fehler', description: 'Was da steht, und was im Artikel steht' },
+    channel: { name: 'kanal', description: 'Ein Kanal dieses Servers' },
+    person: { name: 'person', description: 'Jemand von diesem Server' },
+    setting: { name: 'einstellung', description: 'Welche Einstellung' },
   },
   choices: {
     brief: 'kurz',
@@ -221,6 +227,7 @@ export const de: Words = {
       name: 'sprache',
       label: 'Sprache',
       description: 'Die Sprache der Antworten, wenn niemand eine andere verlangt',
+      nothing: 'die des Artikels',
     },
     length: {
       name: 'länge',
@@ -236,31 +243,37 @@ export const de: Words = {
       name: 'modell',
       label: 'Modell',
       description: 'Welches Modell hier liest; der Betreiber sagt, welche es gibt',
+      nothing: 'das des Betreibers',
     },
     channels: {
       name: 'kanäle',
       label: 'Kanäle',
       description: 'Wo ich antworte; überall, wenn keiner gewählt ist',
+      nothing: 'überall',
     },
     roles: {
       name: 'rollen',
       label: 'Rollen',
       description: 'Wer mich benutzen darf: alle mit einer dieser Rollen; jeder, wenn keine gewählt ist',
+      nothing: 'alle',
     },
     unasked: {
       name: 'ungefragt',
       label: 'Links ungefragt',
       description: 'Kanäle, in denen ich jeden Link ungefragt zusammenfasse',
+      nothing: 'nirgends',
     },
     budget: {
       name: 'budget',
       label: 'Tagesbudget',
       description: 'Was dieser Server am Tag ausgeben darf, in US-Dollar',
+      nothing: 'keine eigene Grenze',
     },
     readings: {
       name: 'lesungen',
       label: 'Lesungen je Person',
       description: 'Wie viele neue Lesungen eine Person hier am Tag haben darf',
+      nothing: 'keine eigene Grenze',
     },
     private: {
       name: 'privat',
@@ -276,16 +289,56 @@ export const de: Words = {
       name: 'seiten',
       label: 'Nur diese Websites',
       description: 'Die einzigen Websites, von denen ich Links lese, etwa example.com; leer: alle',
+      nothing: 'alle',
     },
     blocked: {
       name: 'gesperrt',
       label: 'Gesperrte Websites',
       description: 'Websites, von denen ich nie Links lese, etwa example.com',
+      nothing: 'keine',
     },
     days: {
       name: 'tage',
       label: 'Tage aufbewahrt',
       description: 'Wie viele Tage Artikel und Antworten aufbewahrt werden',
+    },
+  },
+  config: {
+    change: 'Eine Einstellung ändern…',
+    byDefault: (value) => `${value} (Standard)`,
+    lastChanges: 'Letzte Änderungen',
+    operator: 'der Betreiber',
+    somebody: 'jemand, der nicht mehr da ist',
+    became: (before, after) => `${before} → ${after}`,
+    goneChannel: 'ein Kanal, den es nicht mehr gibt (übergangen)',
+    goneRole: 'eine Rolle, die es nicht mehr gibt (übergangen)',
+    ceiling: (amount) => `Der Betreiber erlaubt einem Server höchstens ${amount} US-Dollar am Tag.`,
+    noModels: 'Der Betreiber bietet keine Modelle zur Wahl an.',
+    unaskedOff:
+      'Links werden nicht ungefragt gelesen: Der Betreiber lässt mich nur Nachrichten an mich sehen.',
+    changed: (count) => `${count} ${count === 1 ? 'Einstellung' : 'Einstellungen'} geändert.`,
+    unchanged: 'Nichts geändert: So war es schon.',
+    meanwhile: (setting) =>
+      `Inzwischen hat jemand „${setting}“ geändert, darum wurde deins nicht gespeichert. So ist es jetzt.`,
+    asked: (person, channel) => `${person} in ${channel}`,
+    byCommand: 'Per Befehl oder Knopf',
+    byMention: 'Per Erwähnung oder Antwort',
+    answers: 'Ich würde antworten.',
+    stopped: (by) => `Ich würde nicht antworten, wegen: ${by}.`,
+    unsure: (by) => `Das lässt sich von hier aus nicht sagen: ${by}.`,
+    isAllowed: (what) => `Ja: ${what}`,
+    isBarred: (what) => `Nein, nur: ${what}`,
+    unseen: (what) => `Von hier aus nicht zu sehen: ${what}`,
+    theirPermissions: 'Rechte der Person',
+    myPermissions: 'Meine Rechte',
+    lacking: (what) => `Es fehlt: ${what}`,
+    notHere: 'kein Mitglied dieses Servers',
+    permissions: {
+      viewChannel: 'Kanal anzeigen',
+      sendMessages: 'Nachrichten senden',
+      sendInThreads: 'Nachrichten in Threads senden',
+      useCommands: 'App-Befehle verwenden',
+      integrations: 'Servereinstellungen > Integrationen',
     },
   },
   notices: {

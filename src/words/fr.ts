@@ -95,6 +95,9 @@ export const fr: Words = {
     'guild.needed': () => 'Ça ne marche que sur un serveur.',
     'setting.invalid': ({ name }) =>
       `« ${name} » ne peut pas prendre cette valeur. Sa description dit ce qui est possible.`,
+    'setting.unknown': ({ text }) =>
+      `Je n’ai pas de réglage appelé « ${text} ». Choisis-en un dans la liste.`,
+    'setting.none': () => 'Indique au moins un réglage et sa nouvelle valeur.',
     'setting.ceiling': ({ usd }) =>
       `L’opérateur accorde au plus ${usd} $ par jour à un serveur. Choisissez un budget plus petit.`,
     'setting.model': ({ model, models }) =>
@@ -208,6 +211,9 @@ export const fr: Words = {
     fresh: { name: 'relire', description: 'Relire l’article' },
     sure: { name: 'sûr', description: 'Supprimer maintenant' },
     wrong: { name: 'erreur', description: 'Ce qui est dit, et ce que dit l’article' },
+    channel: { name: 'salon', description: 'Un salon de ce serveur' },
+    person: { name: 'personne', description: 'Quelqu’un de ce serveur' },
+    setting: { name: 'réglage', description: 'Quel réglage' },
   },
   choices: {
     brief: 'court',
@@ -223,6 +229,7 @@ export const fr: Words = {
       name: 'langue',
       label: 'Langue',
       description: 'La langue des réponses, sauf si on en demande une autre',
+      nothing: 'celle de l’article',
     },
     length: {
       name: 'longueur',
@@ -234,31 +241,37 @@ export const fr: Words = {
       name: 'modèle',
       label: 'Modèle',
       description: 'Le modèle qui lit ici ; l’opérateur dit lesquels existent',
+      nothing: 'celui de l’opérateur',
     },
     channels: {
       name: 'salons',
       label: 'Salons',
       description: 'Où je réponds ; partout si aucun n’est choisi',
+      nothing: 'partout',
     },
     roles: {
       name: 'rôles',
       label: 'Rôles',
       description: 'Qui peut m’utiliser : l’un de ces rôles ; tout le monde si aucun n’est choisi',
+      nothing: 'tout le monde',
     },
     unasked: {
       name: 'spontané',
       label: 'Liens sans demande',
       description: 'Salons où je résume chaque lien sans qu’on me le demande',
+      nothing: 'nulle part',
     },
     budget: {
       name: 'budget',
       label: 'Budget par jour',
       description: 'Ce que ce serveur peut dépenser par jour, en dollars américains',
+      nothing: 'pas de limite propre',
     },
     readings: {
       name: 'lectures',
       label: 'Lectures par personne',
       description: 'Combien de nouvelles lectures une personne peut avoir ici par jour',
+      nothing: 'pas de limite propre',
     },
     private: {
       name: 'privé',
@@ -270,16 +283,56 @@ export const fr: Words = {
       name: 'sites',
       label: 'Ces sites seulement',
       description: 'Les seuls sites dont je lis les liens, comme example.com ; vide : tous',
+      nothing: 'tous',
     },
     blocked: {
       name: 'bloqués',
       label: 'Sites bloqués',
       description: 'Les sites dont je ne lis jamais les liens, comme example.com',
+      nothing: 'aucun',
     },
     days: {
       name: 'jours',
       label: 'Jours de conservation',
       description: 'Combien de jours les articles et les réponses sont gardés',
+    },
+  },
+  config: {
+    change: 'Changer un réglage…',
+    byDefault: (value) => `${value} (par défaut)`,
+    lastChanges: 'Derniers changements',
+    operator: 'l’opérateur',
+    somebody: 'quelqu’un qui est parti',
+    became: (before, after) => `${before} → ${after}`,
+    goneChannel: 'un salon qui n’existe plus (ignoré)',
+    goneRole: 'un rôle qui n’existe plus (ignoré)',
+    ceiling: (amount) => `L’opérateur accorde au plus ${amount} $ par jour à un serveur.`,
+    noModels: 'L’opérateur ne propose aucun modèle au choix.',
+    unaskedOff:
+      'Les liens ne sont pas lus sans demande : l’opérateur ne me laisse voir que les messages pour moi.',
+    changed: (count) => `${count} ${count === 1 ? 'réglage changé' : 'réglages changés'}.`,
+    unchanged: 'Rien n’a changé : c’était déjà ainsi.',
+    meanwhile: (setting) =>
+      `Quelqu’un a changé « ${setting} » entre-temps, ta modification n’est donc pas enregistrée. Voici l’état actuel.`,
+    asked: (person, channel) => `${person} dans ${channel}`,
+    byCommand: 'Par commande ou bouton',
+    byMention: 'Par mention ou réponse',
+    answers: 'Je répondrais.',
+    stopped: (by) => `Je ne répondrais pas, à cause de : ${by}.`,
+    unsure: (by) => `Impossible à dire d’ici : ${by}.`,
+    isAllowed: (what) => `Oui : ${what}`,
+    isBarred: (what) => `Non, seulement : ${what}`,
+    unseen: (what) => `Invisible d’ici : ${what}`,
+    theirPermissions: 'Ses permissions',
+    myPermissions: 'Mes permissions',
+    lacking: (what) => `Il manque : ${what}`,
+    notHere: 'pas membre de ce serveur',
+    permissions: {
+      viewChannel: 'Voir le salon',
+      sendMessages: 'Envoyer des messages',
+      sendInThreads: 'Envoyer des messages dans les fils',
+      useCommands: 'Utiliser les commandes d’application',
+      integrations: 'Paramètres du serveur > Intégrations',
     },
   },
   notices: {

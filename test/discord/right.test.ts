@@ -91,6 +91,14 @@ test('where Discord tells nothing of Integrations, the permission decides', asyn
   await town.people.member.forge(card, forged).settled(says('Manage Server'));
 });
 
+test('where Discord couldn’t be told of the right, the bot checks the command itself', async (t) => {
+  const town = await openTown(t, { commands: [managed('config show')] });
+  await town.bot.drain();
+  town.fail({ method: 'PUT', route: '/commands', status: 500, times: 9 });
+  await town.start([show]);
+  await town.people.member.slash(town.channels.general, 'config show').settled(says('Manage Server'));
+});
+
 test('members of a group with differing rights are checked by the bot, since Discord can’t', async (t) => {
   const town = await openTown(t, { commands: [show, managed('config set')] });
   const { member, admin } = town.people;

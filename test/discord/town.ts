@@ -20,7 +20,8 @@ import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { shelvesOf } from '../../src/newsroom.ts';
-import { createSettings, type GuildSettings } from '../../src/settings/settings.ts';
+import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
+import type { SettingsBook } from '../../src/store/settings-book.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** A local Discord with the bot in it. */
@@ -51,6 +52,10 @@ type TownOptions = DiscordOptions & {
   now?: () => number;
   /** Parts of the desk that are replaced; as it is, the extractive engine reads text, and nothing is limited. */
   study?: Partial<ReadOptions & StudyOptions>;
+  /** What the operator leaves to admins. */
+  limits?: Partial<Limits>;
+  /** Stands between the settings and their store. */
+  book?: (book: SettingsBook) => SettingsBook;
 };
 
 /** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
@@ -58,6 +63,8 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
   const discord = await startLocal(options);
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
   const store = openStore(folder, options.now ?? Date.now, assert.ifError);
+  const { book = (own) => own } = options;
+  const settings = createSettings(book(store.settings), { ...defaultLimits, ...options.limits });
   const log: string[] = [];
   const lines = new EventEmitter();
   const bots: DiscordBot[] = [];
@@ -69,6 +76,7 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
           log.push(line);
           lines.emit('line');
         },
+        settings,
         options.study,
       ),
       ...options,
@@ -95,13 +103,17 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
       await once(lines, 'line', { signal: AbortSignal.timeout(10_000) });
     }
   };
-  return { ...discord, bot, store, settings: createSettings(store.settings, limits), log, logged, start };
+  return { ...discord, bot, store, settings, log, logged, start };
 }
 
-/** What the operator of the bot in a test leaves to admins. */
-const limits = { models: [], guildUsd: 5, messageContent: false };
+const defaultLimits: Limits = { models: [], guildUsd: 5, messageContent: false };
 
-function furnish(store: Store, write: (line: string) => void, study: TownOptions['study'] = {}) {
+function furnish(
+  store: Store,
+  write: (line: string) => void,
+  settings: GuildSettings,
+  study: TownOptions['study'] = {},
+) {
   const sink = new Writable({
     write(chunk, _, done) {
       write(String(chunk));
@@ -114,7 +126,6 @@ function furnish(store: Store, write: (line: string) => void, study: TownOptions
     download: () => Promise.reject(new Error('no test reads links')),
     parse: () => Promise.reject(new Error('no test reads pages')),
   };
-  const settings = createSettings(store.settings, limits);
   const desk = createDesk({
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink: (link) => link,

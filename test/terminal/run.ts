@@ -5,16 +5,16 @@ import type { Command } from '../../src/command/command.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { never, openDesk } from '../desk/newsroom.ts';
 
-/** The terminal face with commands of the test's own; nothing of it reads links. */
-export async function runLine(commands: readonly Command[], args: readonly string[], locale = 'en') {
-  const { desk, settings, store } = openDesk({});
+/** The terminal face with commands of the test's own, on a store in the folder; nothing of it reads links. */
+export async function runLine(commands: readonly Command[], args: readonly string[], folder?: string) {
+  const { desk, settings, store } = openDesk({}, folder);
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const face = {
     commands,
     desk,
     settings,
     store,
-    locale,
+    locale: 'en',
     stdin: Readable.from([]),
     stdout,
     stderr,

@@ -1,0 +1,14 @@
+import { defineCommand } from '../src/command/command.ts';
+import { settingsPanel } from '../src/command/settings-panel.ts';
+
+export const configShow = defineCommand({
+  name: 'config show',
+  options: {},
+  reach: 'typed',
+  needs: 'guild',
+  right: 'manageServer',
+  private: true,
+  async *run(context) {
+    yield await settingsPanel(context);
+  },
+});

@@ -1,0 +1,48 @@
+import { defineCommand } from '../src/command/command.ts';
+import { channelName } from '../src/command/setting-text.ts';
+import { guildOf } from '../src/command/settings-panel.ts';
+import { type Block, emptyView } from '../src/command/view.ts';
+import { judgeAsked, type Verdict } from '../src/command/why.ts';
+import type { Words } from '../src/words/words.ts';
+
+export const configWhy = defineCommand({
+  name: 'config why',
+  options: {
+    channel: { type: 'channel', required: true },
+    person: { type: 'person', required: true },
+  },
+  reach: 'typed',
+  needs: 'guild',
+  right: 'manageServer',
+  private: true,
+  async *run(context, { channel, person }) {
+    const { sight, words } = context;
+    const { config } = words;
+    const { command, mention } = await judgeAsked(context, { guild: guildOf(context), channel, person });
+    const name = sight === null ? person : ((await sight.person(person))?.name ?? config.somebody);
+    const place = await channelName(words, sight, channel);
+    yield {
+      ...emptyView,
+      heading: { text: config.asked(name, place), url: null },
+      blocks: [
+        ...verdictBlocks(words, config.byCommand, command),
+        ...verdictBlocks(words, config.byMention, mention),
+      ],
+      data: { channel, person, command, mention },
+    };
+  },
+});
+
+function verdictBlocks({ config }: Words, title: string, verdicts: readonly Verdict[]): Block[] {
+  const rules = verdicts.map(({ name, text }): Block => ({ kind: 'entry', term: name, text }));
+  const outcome: Block = { kind: 'paragraph', text: outcomeOf(config, verdicts) };
+  return [{ kind: 'section', text: title }, outcome, ...rules];
+}
+
+/** What is known to stop it goes before what can't be told. */
+function outcomeOf({ answers, stopped, unsure }: Words['config'], verdicts: readonly Verdict[]): string {
+  const named = (wanted: Verdict['passes']) =>
+    verdicts.filter(({ passes }) => passes === wanted).map(({ name }) => name);
+  if (named(false).length > 0) return stopped(named(false).join(', '));
+  return named(null).length > 0 ? unsure(named(null).join(', ')) : answers;
+}

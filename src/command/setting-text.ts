@@ -1,0 +1,56 @@
+import { settingsTable, type SettingName, type Settings } from '../settings/table.ts';
+import type { Words } from '../words/words.ts';
+import { nameLanguage } from './language.ts';
+import { modelName } from './reading-view.ts';
+import type { GuildSight } from './sight.ts';
+
+export type SettingReader = { words: Words; locale: string; sight: GuildSight | null };
+
+/** A setting's value in words; channels and roles by their names, where those can be seen. */
+export async function tellValue(
+  reader: SettingReader,
+  name: SettingName,
+  value: Settings[SettingName],
+): Promise<string> {
+  const { words, locale, sight } = reader;
+  const isNothing = value === null || (Array.isArray(value) && value.length === 0);
+  const own = words.settings[name];
+  if (isNothing) return 'nothing' in own ? own.nothing : '–';
+  if (typeof value === 'boolean') return value ? words.labels.yes : words.labels.no;
+  if (typeof value === 'number') return tellNumber(locale, name, value);
+  const { type } = settingsTable[name];
+  if (type === 'channels') return tellAll(value, (id) => channelName(words, sight, id));
+  if (type === 'roles') return tellAll(value, (id) => roleName(words, sight, id));
+  if (typeof value !== 'string') return value.join(', ');
+  if (type === 'language') return nameLanguage(value, locale) ?? value;
+  if (type === 'model') return modelName(value);
+  const choices: Record<string, string> = words.choices;
+  return choices[value] ?? value;
+}
+
+function tellNumber(locale: string, name: SettingName, value: number): string {
+  const row = settingsTable[name];
+  const unit = 'unit' in row ? ({ style: 'currency', currency: row.unit } as const) : {};
+  return new Intl.NumberFormat(locale, unit).format(value);
+}
+
+/** Those that are gone are named once. */
+async function tellAll(
+  ids: string | readonly string[],
+  nameOf: (id: string) => Promise<string>,
+): Promise<string> {
+  const names = await Promise.all([ids].flat().map(nameOf));
+  return [...new Set(names)].join(', ');
+}
+
+export async function channelName({ config }: Words, sight: GuildSight | null, id: string): Promise<string> {
+  if (sight === null) return id;
+  const channel = await sight.channel(id);
+  return channel ? `#${channel.name}` : config.goneChannel;
+}
+
+export async function roleName({ config }: Words, sight: GuildSight | null, id: string): Promise<string> {
+  if (sight === null) return id;
+  const role = await sight.role(id);
+  return role ? `@${role.name}` : config.goneRole;
+}

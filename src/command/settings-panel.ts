@@ -1,0 +1,126 @@
+import { Refusal } from '../base/refusal.ts';
+import type { Wanted } from '../settings/settings.ts';
+import { settingNames, settingsTable, type SettingName, type Settings } from '../settings/table.ts';
+import type { Change } from '../store/settings-book.ts';
+import type { Context } from './command.ts';
+import { stampSetting, toOption, type SettingValue } from './setting-option.ts';
+import { tellValue } from './setting-text.ts';
+import { emptyView, type Block, type FollowUp, type View } from './view.ts';
+
+/** So many of the last changes are shown. */
+const shownChanges = 5;
+
+/** @throws Refusal `guild.needed` */
+export function guildOf({ guild }: Context): string {
+  if (guild === null) throw new Refusal('guild.needed', {});
+  return guild;
+}
+
+/** Every setting of the guild, the last changes, and a list from which each can be changed. */
+export async function settingsPanel(context: Context, notes: readonly string[] = []): Promise<View> {
+  const { guildSettings, words } = context;
+  const guild = guildOf(context);
+  const settings = guildSettings.of(guild);
+  const changed = new Set(guildSettings.changed(guild));
+  const changes = guildSettings.log(guild, shownChanges);
+  const { models } = guildSettings.limits;
+  const offered = settingNames.filter((name) => settingsTable[name].type !== 'model' || models.length > 0);
+  const entries = settingNames.map((name) => settingBlock(context, name, settings, changed.has(name)));
+  return {
+    ...emptyView,
+    heading: { text: words.groups.config.description, url: null },
+    blocks: [...(await Promise.all(entries)), ...(await changeBlocks(context, changes))],
+    notes: [...notes, ...limitNotes(context, settings)],
+    followUps: await Promise.all(offered.map((name) => changer(context, name, changed.has(name)))),
+    data: { guild, settings, changed: [...changed], changes },
+  };
+}
+
+/** All of the changes, or none; then the panel as it is now. Throws as `GuildSettings.change`. */
+export async function changeSettings(context: Context, wanted: Wanted): Promise<View> {
+  const { config } = context.words;
+  const { length } = context.guildSettings.change(guildOf(context), wanted, context.person);
+  return settingsPanel(context, [length === 0 ? config.unchanged : config.changed(length)]);
+}
+
+async function settingBlock(
+  context: Context,
+  name: SettingName,
+  settings: Settings,
+  isChanged: boolean,
+): Promise<Block> {
+  const { words } = context;
+  const told = await tellValue(context, name, settings[name]);
+  const text = isChanged ? told : words.config.byDefault(told);
+  return { kind: 'entry', term: words.settings[name].label, text };
+}
+
+/** Opens the setting's own control with what it is set to; emptied, it goes back to its default. */
+async function changer(context: Context, name: SettingName, isChanged: boolean): Promise<FollowUp> {
+  const { guildSettings, words } = context;
+  const settings = guildSettings.of(guildOf(context));
+  const value = isChanged ? settings[name] : settingsTable[name].byDefault;
+  const held = toOption(await withoutGone(context, name, value));
+  return {
+    label: words.settings[name].label,
+    command: 'config set',
+    values: { setting: stampSetting(name, settings), [name]: held },
+    asks: [name],
+    place: { list: words.config.change },
+  };
+}
+
+/** Discord takes no channels and roles for a form that aren't there any more. */
+async function withoutGone(
+  { sight }: Context,
+  name: SettingName,
+  value: SettingValue,
+): Promise<SettingValue> {
+  const { type } = settingsTable[name];
+  if (sight === null || (type !== 'channels' && type !== 'roles')) return value;
+  const ids = Array.isArray(value) ? value.map(String) : [];
+  const found = await Promise.all(ids.map((id) => (type === 'roles' ? sight.role(id) : sight.channel(id))));
+  return ids.filter((_, index) => found[index] !== null);
+}
+
+/** What the operator keeps from the admins. */
+function limitNotes({ guildSettings, locale, words }: Context, { unasked }: Settings): string[] {
+  const { guildUsd, models, messageContent } = guildSettings.limits;
+  const ceiling =
+    guildUsd === null ? [] : [words.config.ceiling(new Intl.NumberFormat(locale).format(guildUsd))];
+  return [
+    ...ceiling,
+    ...(models.length === 0 ? [words.config.noModels] : []),
+    ...(unasked.length > 0 && !messageContent ? [words.config.unaskedOff] : []),
+  ];
+}
+
+async function changeBlocks(context: Context, changes: readonly Change[]): Promise<Block[]> {
+  if (changes.length === 0) return [];
+  const told = await Promise.all(changes.map((change) => changeBlock(context, change)));
+  return [{ kind: 'section', text: context.words.config.lastChanges }, ...told.flat()];
+}
+
+async function changeBlock(context: Context, { at, person, name, before, after }: Change): Promise<Block[]> {
+  const { locale, words } = context;
+  const setting = settingNames.find((known) => known === name);
+  if (!setting) return [];
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const [was, is] = await Promise.all([before, after].map((json) => tellJson(context, setting, json)));
+  const what = `${words.settings[setting].label}: ${words.config.became(was ?? '', is ?? '')}`;
+  const by = `${when.format(at)} UTC, ${await personName(context, person)}`;
+  return [{ kind: 'entry', term: by, text: what }];
+}
+
+/** What was kept by another version may not be readable. */
+async function tellJson(context: Context, name: SettingName, json: string | null): Promise<string> {
+  const { byDefault, schema } = settingsTable[name];
+  const parsed = schema.safeParse(json === null ? byDefault : JSON.parse(json));
+  return parsed.success ? tellValue(context, name, parsed.data) : '–';
+}
+
+async function personName({ sight, words }: Context, person: string | null): Promise<string> {
+  if (person === null) return words.config.operator;
+  if (sight === null) return person;
+  return (await sight.person(person))?.name ?? words.config.somebody;
+}

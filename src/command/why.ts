@@ -1,0 +1,71 @@
+import { judgePlace } from '../settings/rules.ts';
+import type { Context } from './command.ts';
+import { channelName, roleName } from './setting-text.ts';
+import type { PlacePermission } from './sight.ts';
+
+/** Whether one rule lets somebody be answered; null where that can't be told from here. */
+export type Verdict = { name: string; passes: boolean | null; text: string };
+
+/** The rules that hold for each way to ask. */
+export type Verdicts = { command: Verdict[]; mention: Verdict[] };
+
+type Asked = { guild: string; channel: string; person: string };
+
+const toWrite: readonly PlacePermission[] = ['viewChannel', 'sendMessages', 'sendInThreads'];
+const toCommand: readonly PlacePermission[] = ['viewChannel', 'useCommands', 'integrations'];
+
+/** Rule by rule, what a guild's settings and Discord's permissions say of somebody in a channel. */
+export async function judgeAsked(context: Context, asked: Asked): Promise<Verdicts> {
+  const { channel, person } = asked;
+  const [settings, command, mention, own] = await Promise.all([
+    judgeSettings(context, asked),
+    judgePermissions(context, channel, person, toCommand),
+    judgePermissions(context, channel, person, toWrite),
+    judgePermissions(context, channel, null, toWrite),
+  ]);
+  return { command: [...settings, command], mention: [...settings, mention, own] };
+}
+
+async function judgeSettings(context: Context, { guild, channel, person }: Asked): Promise<Verdict[]> {
+  const { guildSettings, sight } = context;
+  const settings = guildSettings.of(guild);
+  const [place, member] = await Promise.all([sight?.channel(channel), sight?.person(person)]);
+  const where = { channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
+  const verdicts = judgePlace(settings, where).map(async ({ name, passes }) => {
+    // Without sight of the guild nobody's roles are known, nor what a thread belongs to.
+    const isBlind = sight === null && settings[name].length > 0 && !passes;
+    return settingVerdict(context, name, settings[name], isBlind ? null : passes);
+  });
+  return Promise.all(verdicts);
+}
+
+async function settingVerdict(
+  { sight, words }: Context,
+  name: 'channels' | 'roles',
+  chosen: readonly string[],
+  passes: boolean | null,
+): Promise<Verdict> {
+  const { config, settings } = words;
+  const nameOf = name === 'channels' ? channelName : roleName;
+  const names = await Promise.all(chosen.map((id) => nameOf(words, sight, id)));
+  const what = chosen.length === 0 ? settings[name].nothing : [...new Set(names)].join(', ');
+  const say = passes === null ? config.unseen : passes ? config.isAllowed : config.isBarred;
+  return { name: settings[name].label, passes, text: say(what) };
+}
+
+async function judgePermissions(
+  { sight, words }: Context,
+  channel: string,
+  who: string | null,
+  needed: readonly PlacePermission[],
+): Promise<Verdict> {
+  const { config } = words;
+  const name = who === null ? config.myPermissions : config.theirPermissions;
+  const named = (list: readonly PlacePermission[]) => list.map((one) => config.permissions[one]).join(', ');
+  if (sight === null) return { name, passes: null, text: config.unseen(named(needed)) };
+  const lacking = await sight.lacking(channel, who);
+  if (lacking === null) return { name, passes: false, text: config.lacking(config.notHere) };
+  const missing = lacking.filter((one) => needed.includes(one));
+  if (missing.length > 0) return { name, passes: false, text: config.lacking(named(missing)) };
+  return { name, passes: true, text: config.isAllowed(named(needed)) };
+}

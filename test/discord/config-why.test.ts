@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { textOf } from '../../playground/state/components.ts';
+import type { Channel } from '../../playground/state/model.ts';
+import { openThread } from '../../playground/state/threads.ts';
+import { isHidden } from './sight.ts';
+import { openTown, type Town } from './town.ts';
+
+async function explain(town: Town, channel: Channel, person: { user: { id: string } }): Promise<string> {
+  const options = { channel: channel.id, person: person.user.id };
+  const answer = await town.people.admin.slash(town.channels.general, 'config why', options).response();
+  assert.ok(isHidden(answer));
+  return textOf(answer).replaceAll('\\', '');
+}
+
+test('where nothing stands in the way, each rule says so', async (t) => {
+  const town = await openTown(t);
+  const told = await explain(town, town.channels.general, town.people.member);
+  assert.equal(
+    told,
+    [
+      '**Sam in #general**',
+      '**By command or button**',
+      'I would answer.',
+      '**Channels** — Yes: everywhere',
+      '**Roles** — Yes: everybody',
+      '**Their permissions** — Yes: View Channel, Use Application Commands, Server Settings > Integrations',
+      '**By mention or reply**',
+      'I would answer.',
+      '**Channels** — Yes: everywhere',
+      '**Roles** — Yes: everybody',
+      '**Their permissions** — Yes: View Channel, Send Messages, Send Messages in Threads',
+      '**My permissions** — Yes: View Channel, Send Messages, Send Messages in Threads',
+    ].join('\n'),
+  );
+});
+
+test('what would stop it is named, rule by rule, for each way to ask', async (t) => {
+  const town = await openTown(t);
+  const { general, readOnly } = town.channels;
+  const { admin, member, guest } = town.people;
+  const [role = ''] = town.guild.members.get(admin.user.id)?.roles ?? [];
+  town.settings.change(town.guild.id, { channels: [general.id], roles: [role] }, null);
+  const told = await explain(town, readOnly, member);
+  assert.match(told, /By command or button\*\*\nI wouldn’t answer, because of: Channels, Roles\./);
+  assert.match(told, /Channels\*\* — No, only: #general/);
+  assert.match(told, /Roles\*\* — No, only: @ada/);
+  assert.match(
+    told,
+    /By mention or reply\*\*\nI wouldn’t answer.*Channels, Roles, Their permissions, My permissions/,
+  );
+  assert.match(told, /My permissions\*\* — Missing: Send Messages/);
+  const muted = await explain(town, general, guest);
+  assert.match(muted, /Their permissions\*\* — Missing: Use Application Commands/);
+  assert.match(await explain(town, general, admin), /Roles\*\* — Yes: @ada/);
+});
+
+test('what is set under Integrations is named where it stands in the way of commands', async (t) => {
+  const town = await openTown(t);
+  const { general, news } = town.channels;
+  const { member, guest } = town.people;
+  town.permit(town.guild, null, [
+    { id: news.id, type: 3, permission: false },
+    { id: guest.user.id, type: 2, permission: false },
+  ]);
+  const barred =
+    /By command or button\*\*\nI wouldn’t answer[^]*Missing: (?:.*, )?Server Settings > Integrations/;
+  assert.match(await explain(town, news, member), barred);
+  assert.match(await explain(town, general, guest), barred);
+  assert.match(await explain(town, general, member), /By command or button\*\*\nI would answer/);
+  assert.match(await explain(town, news, member), /By mention or reply\*\*\nI would answer/);
+});
+
+test('a thread goes by its channel, and by its own permission to write', async (t) => {
+  const town = await openTown(t);
+  const { general, news } = town.channels;
+  const seed = { id: town.world.newId(), name: 'On that', type: 11 } as const;
+  const thread = openThread(town.world, general, town.people.admin.user, seed);
+  town.settings.change(town.guild.id, { channels: [general.id] }, null);
+  assert.match(
+    await explain(town, thread, town.people.member),
+    /^\*\*Sam in #On that\*\*\n.*\nI would answer/,
+  );
+  town.settings.change(town.guild.id, { channels: [news.id] }, null);
+  assert.match(await explain(town, thread, town.people.member), /because of: Channels/);
+});
+
+test('of somebody who isn’t there any more it says so', async (t) => {
+  const town = await openTown(t);
+  const stranger = town.addPerson({ name: 'Nobody' });
+  const told = await explain(town, town.channels.general, stranger);
+  assert.match(told, /^\*\*somebody who has left in #general\*\*/);
+  assert.match(told, /Their permissions\*\* — Missing: not a member of this server/);
+});

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
+import type { Message } from '../../playground/state/model.ts';
+import { settingNames } from '../../src/settings/table.ts';
+import { isDone, isHidden, says } from './sight.ts';
+import { openTown, type Town } from './town.ts';
+
+/** Without what the card escapes. */
+const told = (message: Message) => textOf(message).replaceAll('\\', '');
+
+function openPanel({ people, channels }: Town): Promise<Message> {
+  return people.admin.slash(channels.general, 'config show').settled(isDone);
+}
+
+/** Chooses a setting on the panel: its form. */
+async function choose(town: Town, panel: Message, label: string, person = town.people.admin) {
+  const list = flatten(panel.components).find(({ type }) => type === TYPE.stringSelect);
+  const entries = (list?.options ?? []) as { label: string; value: string }[];
+  const value = entries.find((entry) => entry.label === label)?.value ?? `no ${label}`;
+  return person.select(panel, list?.custom_id ?? '', [value]).modal();
+}
+
+test('the panel shows every setting, the defaults marked, and the operator’s ceiling, to the admin alone', async (t) => {
+  const town = await openTown(t, { limits: { models: ['claude-haiku-5-5'] } });
+  town.settings.change(town.guild.id, { length: 'brief', budget: 0.5 }, null);
+  const panel = await openPanel(town);
+  assert.ok(isHidden(panel));
+  for (const part of [
+    '**Length** — brief\n',
+    '**Style** — bullets (default)',
+    '**Channels** — everywhere (default)',
+    '**Daily budget** — $0.50\n',
+    '**Days kept** — 30 (default)',
+    'The operator allows a server $5 a day at most.',
+    '**Last changes**',
+    'the operator** — Length: standard → brief',
+  ]) {
+    assert.ok(told(panel).includes(part), `${part} in ${told(panel)}`);
+  }
+  const list = flatten(panel.components).find(({ type }) => type === TYPE.stringSelect);
+  assert.equal(list?.placeholder, 'Change a setting…');
+  assert.deepEqual((list?.options as unknown[] | undefined)?.length, settingNames.length);
+});
+
+const controls = [
+  ['Length', 'length', TYPE.radioGroup, 'detailed', 'detailed'],
+  ['Private answers', 'private', TYPE.radioGroup, 'yes', true],
+  ['Language', 'language', TYPE.textInput, 'Korean', 'ko'],
+  ['Daily budget', 'budget', TYPE.textInput, '1,5', 1.5],
+  ['Readings a person', 'readings', TYPE.textInput, '20', 20],
+  ['Blocked sites', 'blocked', TYPE.textInput, 'a.com\nB.example.org', ['a.com', 'b.example.org']],
+] as const;
+
+for (const [label, name, type, given, expected] of controls) {
+  test(`a setting has its control, and what is sent is set and shown on the panel: ${label}`, async (t) => {
+    const town = await openTown(t);
+    const panel = await openPanel(town);
+    const modal = await choose(town, panel, label);
+    assert.equal(modal.title, label);
+    assert.deepEqual(
+      flatten(modal.components).flatMap((part) => (part.custom_id ? [part.type, part.custom_id] : [])),
+      [type, name],
+    );
+    const changed = await town.people.admin
+      .submit(modal, { [name]: given })
+      .settled(says('1 setting changed.'));
+    assert.equal(changed.id, panel.id);
+    assert.deepEqual(town.settings.of(town.guild.id)[name], expected);
+    assert.ok(told(changed).includes(`Ada** — ${label}:`), told(changed));
+    assert.ok(
+      !told(changed).includes(`**${label}** — ${told(panel).split(`**${label}** — `)[1]?.split('\n')[0]}`),
+    );
+  });
+}
+
+test('channels and roles are chosen by select, with those that were, and emptied back to all', async (t) => {
+  const town = await openTown(t);
+  const { admin, member } = town.people;
+  const { general, news } = town.channels;
+  const [role = ''] = town.guild.members.get(member.user.id)?.roles ?? [];
+  const first = await admin
+    .submit(await choose(town, await openPanel(town), 'Channels'), { channels: [general.id, news.id] })
+    .settled((message) => told(message).includes('#general, #news'));
+  const second = await choose(town, first, 'Channels');
+  const field = flatten(second.components).find(({ custom_id: id }) => id === 'channels');
+  assert.deepEqual(field?.default_values, [
+    { id: general.id, type: 'channel' },
+    { id: news.id, type: 'channel' },
+  ]);
+  const emptied = await admin.submit(second, { channels: [] }).settled(says('everywhere (default)'));
+  await admin
+    .submit(await choose(town, emptied, 'Roles'), { roles: [role] })
+    .settled((message) => told(message).includes(`@${member.user.username}`));
+  assert.deepEqual(town.settings.of(town.guild.id).roles, [role]);
+});
+
+test('a deleted channel and a deleted role are shown as gone, once, and not offered again', async (t) => {
+  const town = await openTown(t);
+  const doomed = [town.addChannel(town.guild), town.addChannel(town.guild)];
+  const [gone, other] = [doomed[0]?.id ?? '', doomed[1]?.id ?? ''];
+  const role = '123456789012345678';
+  const channels = [gone, other, town.channels.news.id];
+  town.settings.change(town.guild.id, { channels, roles: [role] }, town.people.admin.user.id);
+  for (const channel of doomed) town.deleteChannel(channel);
+  const panel = await openPanel(town);
+  assert.ok(told(panel).includes('**Channels** — a channel that is gone (ignored), #news'), told(panel));
+  assert.ok(told(panel).includes('**Roles** — a role that is gone (ignored)'), told(panel));
+  const modal = await choose(town, panel, 'Channels');
+  const field = flatten(modal.components).find(({ custom_id: id }) => id === 'channels');
+  assert.deepEqual(field?.default_values, [{ id: town.channels.news.id, type: 'channel' }]);
+});
+
+test('several are set at once by a command; each change is logged with who made it', async (t) => {
+  const town = await openTown(t);
+  const { admin } = town.people;
+  const options = { length: 'brief', language: 'Korean', private: true, days: 7 };
+  const panel = await admin.slash(town.channels.general, 'config set', options).settled(isDone);
+  assert.ok(isHidden(panel));
+  assert.match(told(panel), /4 settings changed\./);
+  const { length, language, private: hidden, days } = town.settings.of(town.guild.id);
+  assert.deepEqual([length, language, hidden, days], ['brief', 'ko', true, 7]);
+  const changes = town.settings.log(town.guild.id, 9);
+  assert.equal(changes.length, 4);
+  assert.ok(changes.every(({ person }) => person === admin.user.id));
+  const again = await admin.slash(town.channels.general, 'config set', { days: 7 }).settled(isDone);
+  assert.match(told(again), /Nothing changed/);
+});
+
+test('what can’t be set is refused to the one who asked, and nothing beside it is set', async (t) => {
+  const town = await openTown(t, { limits: { models: ['claude-haiku-5-5'], guildUsd: 2 } });
+  const { admin } = town.people;
+  const refusals: [options: Record<string, string | number>, says: RegExp][] = [
+    [{ model: 'gpt-9' }, /“gpt-9” isn’t offered here.*claude-haiku-5-5/],
+    [{ budget: 2.5 }, /allows a server \$2 a day at most/],
+    [{ channels: 'general' }, /which channel “general” is/],
+    [{ language: 'Klingonish' }, /don’t know a language/],
+    [{ sites: 'nonsense' }, /isn’t a site’s name/],
+  ];
+  for (const [options, says] of refusals) {
+    const given = { length: 'brief', ...options };
+    const refused = await admin.slash(town.channels.general, 'config set', given).response();
+    assert.ok(isHidden(refused));
+    assert.match(told(refused), says);
+  }
+  const none = await admin.slash(town.channels.general, 'config set').response();
+  assert.match(told(none), /Name at least one setting/);
+  assert.deepEqual(town.settings.changed(town.guild.id), []);
+});
+
+test('a model is offered and chosen among those of the operator', async (t) => {
+  const town = await openTown(t, { limits: { models: ['claude-haiku-5-5', 'claude-opus-5-5'] } });
+  const { admin } = town.people;
+  const typed = { model: 'opus' };
+  assert.deepEqual(await admin.autocomplete(town.channels.general, 'config set', 'model', typed), [
+    { name: 'claude-opus-5-5', value: 'claude-opus-5-5' },
+  ]);
+  const options = { model: 'claude-opus-5-5' };
+  const panel = await admin.slash(town.channels.general, 'config set', options).settled(isDone);
+  assert.ok(told(panel).includes('**Model** — Claude Opus 5.5\n'), told(panel));
+  const modal = await choose(town, panel, 'Model');
+  const field = flatten(modal.components).find(({ custom_id: id }) => id === 'model');
+  assert.equal(field?.type, TYPE.stringSelect);
+  assert.deepEqual(field?.options, [
+    { label: 'claude-haiku-5-5', value: 'claude-haiku-5-5' },
+    { label: 'claude-opus-5-5', value: 'claude-opus-5-5', default: true },
+  ]);
+  await admin
+    .submit(modal, { model: [] })
+    .settled((message) => told(message).includes('operator’s choice (default)'));
+  assert.equal(town.settings.of(town.guild.id).model, null);
+});
+
+test('a setting is put back to its default by its name in any language', async (t) => {
+  const town = await openTown(t);
+  const { admin } = town.people;
+  town.settings.change(town.guild.id, { length: 'brief', days: 3 }, null);
+  admin.account.locale = 'ko';
+  const offered = await admin.autocomplete(town.channels.general, 'config reset', 'setting', {
+    setting: '보관',
+  });
+  assert.deepEqual(offered, [{ name: '보관 일수', value: 'days' }]);
+  await admin.slash(town.channels.general, 'config reset', { setting: 'days' }).settled(isDone);
+  await admin.slash(town.channels.general, 'config reset', { setting: '길이' }).settled(isDone);
+  assert.deepEqual(town.settings.changed(town.guild.id), []);
+  const refused = await admin.slash(town.channels.general, 'config reset', { setting: 'colour' }).response();
+  assert.match(told(refused), /“colour”/);
+});
+
+test('a store that fails while saving changes nothing, and says so beside the panel', async (t) => {
+  const town = await openTown(t, {
+    book: (book) => ({
+      ...book,
+      write: () => {
+        throw new Error('the disk is full');
+      },
+    }),
+  });
+  const panel = await openPanel(town);
+  const modal = await choose(town, panel, 'Length');
+  const refused = await town.people.admin
+    .submit(modal, { length: 'brief' })
+    .settled(says('Nothing was changed'));
+  assert.ok(isHidden(refused));
+  assert.notEqual(refused.id, panel.id);
+  assert.deepEqual(town.settings.changed(town.guild.id), []);
+});
+
+test('a forged press or form of the panel by somebody without the right is refused and logged', async (t) => {
+  const town = await openTown(t);
+  const { admin, member } = town.people;
+  const open = await member
+    .slash(town.channels.general, 'summarize', { article: 'A bridge was opened. '.repeat(9) })
+    .settled(isDone);
+  const panel = await openPanel(town);
+  const modal = await choose(town, panel, 'Length');
+  for (const id of [
+    '1|config set|{"length":"brief"}',
+    '1|config set!|{"setting":"length"}',
+    modal.custom_id,
+  ]) {
+    const refused = await member.forge(open, id).response();
+    assert.match(told(refused), /needs the permission “Manage Server”/);
+    assert.ok(isHidden(refused));
+  }
+  const mine = { ...modal, interaction: { ...modal.interaction, user: member.user } };
+  const handle = member.submit(mine, { length: 'brief' });
+  assert.match(told(await handle.response()), /needs the permission/);
+  await town.logged('without the right', 4);
+  assert.deepEqual(town.settings.changed(town.guild.id), []);
+  await admin.submit(modal, { length: 'brief' }).settled(says('1 setting changed'));
+});
+
+test('two admins at once lose nothing', async (t) => {
+  const town = await openTown(t);
+  const other = town.addPerson({ guilds: [town.guild], permissions: ['ManageGuild'] });
+  const names = ['length', 'style', 'language', 'days'] as const;
+  const values = { length: 'brief', style: 'plain', language: 'Korean', days: 9 };
+  await Promise.all(
+    names.map((name, index) =>
+      (index % 2 === 0 ? town.people.admin : other)
+        .slash(town.channels.general, 'config set', { [name]: values[name] })
+        .settled(isDone),
+    ),
+  );
+  assert.deepEqual(town.settings.changed(town.guild.id).toSorted(), [...names].toSorted());
+});
+
+test('what another admin has changed while a form was open is not overwritten, but shown', async (t) => {
+  const town = await openTown(t);
+  const { general, news } = town.channels;
+  const panel = await openPanel(town);
+  const modal = await choose(town, panel, 'Channels');
+  town.settings.change(town.guild.id, { channels: [news.id] }, null);
+  const shown = await town.people.admin
+    .submit(modal, { channels: [general.id] })
+    .settled(says('Somebody has changed “Channels” meanwhile'));
+  assert.equal(shown.id, panel.id);
+  assert.ok(told(shown).includes('**Channels** — #news'));
+  assert.deepEqual(town.settings.of(town.guild.id).channels, [news.id]);
+  await town.people.admin
+    .submit(await choose(town, shown, 'Channels'), { channels: [general.id, news.id] })
+    .settled(says('1 setting changed'));
+});
+
+test('a form of what wasn’t set doesn’t set the operator’s ceiling', async (t) => {
+  const town = await openTown(t);
+  const modal = await choose(town, await openPanel(town), 'Daily budget');
+  const field = flatten(modal.components).find(({ custom_id: id }) => id === 'budget');
+  assert.deepEqual([field?.value, field?.placeholder], [undefined, '0 – 1000']);
+});
+
+test('links that can’t be read unasked are said to be off', async (t) => {
+  const town = await openTown(t);
+  const options = { unasked: town.channels.news.id };
+  const panel = await town.people.admin.slash(town.channels.general, 'config set', options).settled(isDone);
+  assert.match(told(panel), /Links aren’t read unasked/);
+});
