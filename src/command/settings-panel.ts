@@ -1,8 +1,8 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Wanted } from '../settings/settings.ts';
 import { settingNames, settingsTable, type SettingName, type Settings } from '../settings/table.ts';
-import type { Change } from '../store/settings-book.ts';
 import type { Context } from './command.ts';
+import { changeBlock } from './setting-change.ts';
 import { stampSetting, toOption, type SettingValue } from './setting-option.ts';
 import { tellValue } from './setting-text.ts';
 import { emptyView, type Block, type FollowUp, type View } from './view.ts';
@@ -23,13 +23,15 @@ export async function settingsPanel(context: Context, notes: readonly string[] =
   const settings = guildSettings.of(guild);
   const changed = new Set(guildSettings.changed(guild));
   const changes = guildSettings.log(guild, shownChanges);
+  const told = await Promise.all(changes.map((change) => changeBlock(context, change)));
+  const title: Block = { kind: 'section', text: words.config.lastChanges };
   const { models } = guildSettings.limits;
   const offered = settingNames.filter((name) => settingsTable[name].type !== 'model' || models.length > 0);
   const entries = settingNames.map((name) => settingBlock(context, name, settings, changed.has(name)));
   return {
     ...emptyView,
     heading: { text: words.groups.config.description, url: null },
-    blocks: [...(await Promise.all(entries)), ...(await changeBlocks(context, changes))],
+    blocks: [...(await Promise.all(entries)), ...(told.length === 0 ? [] : [title]), ...told.flat()],
     notes: [...notes, ...limitNotes(context, settings)],
     followUps: await Promise.all(offered.map((name) => changer(context, name, changed.has(name)))),
     data: { guild, settings, changed: [...changed], changes },
@@ -93,34 +95,4 @@ function limitNotes({ guildSettings, locale, words }: Context, { unasked }: Sett
     ...(models.length === 0 ? [words.config.noModels] : []),
     ...(unasked.length > 0 && !messageContent ? [words.config.unaskedOff] : []),
   ];
-}
-
-async function changeBlocks(context: Context, changes: readonly Change[]): Promise<Block[]> {
-  if (changes.length === 0) return [];
-  const told = await Promise.all(changes.map((change) => changeBlock(context, change)));
-  return [{ kind: 'section', text: context.words.config.lastChanges }, ...told.flat()];
-}
-
-async function changeBlock(context: Context, { at, person, name, before, after }: Change): Promise<Block[]> {
-  const { locale, words } = context;
-  const setting = settingNames.find((known) => known === name);
-  if (!setting) return [];
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  const [was, is] = await Promise.all([before, after].map((json) => tellJson(context, setting, json)));
-  const what = `${words.settings[setting].label}: ${words.config.became(was ?? '', is ?? '')}`;
-  const by = `${when.format(at)} UTC, ${await personName(context, person)}`;
-  return [{ kind: 'entry', term: by, text: what }];
-}
-
-/** What was kept by another version may not be readable. */
-async function tellJson(context: Context, name: SettingName, json: string | null): Promise<string> {
-  const { byDefault, schema } = settingsTable[name];
-  const parsed = schema.safeParse(json === null ? byDefault : JSON.parse(json));
-  return parsed.success ? tellValue(context, name, parsed.data) : '–';
-}
-
-async function personName({ sight, words }: Context, person: string | null): Promise<string> {
-  if (person === null) return words.config.operator;
-  if (sight === null) return person;
-  return (await sight.person(person))?.name ?? words.config.somebody;
 }
