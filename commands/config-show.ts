@@ -8,6 +8,7 @@ export const configShow = defineCommand({
   needs: 'guild',
   right: 'manageServer',
   private: true,
+  welcome: 'settings',
   async *run(context) {
     yield await settingsPanel(context);
   },

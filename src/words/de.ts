@@ -370,6 +370,7 @@ export const de: Words = {
     ask: 'Eine Frage dazu stellen',
   },
   labels: {
+    settings: 'Einstellungen',
     yes: 'ja',
     no: 'nein',
     actors: 'Akteure',

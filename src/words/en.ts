@@ -359,6 +359,7 @@ export const en = {
     ask: 'Ask about this',
   },
   labels: {
+    settings: 'Settings',
     yes: 'yes',
     no: 'no',
     actors: 'Key actors',

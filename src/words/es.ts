@@ -351,6 +351,7 @@ export const es: Words = {
     ask: 'Preguntar sobre esto',
   },
   labels: {
+    settings: 'Ajustes',
     yes: 'sí',
     no: 'no',
     actors: 'Actores clave',

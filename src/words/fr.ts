@@ -364,6 +364,7 @@ export const fr: Words = {
     ask: 'Poser une question',
   },
   labels: {
+    settings: 'Réglages',
     yes: 'oui',
     no: 'non',
     actors: 'Acteurs',

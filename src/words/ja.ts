@@ -347,6 +347,7 @@ export const ja: Words = {
     ask: 'これについて質問する',
   },
   labels: {
+    settings: '設定',
     yes: 'はい',
     no: 'いいえ',
     actors: '主な登場人物',

@@ -330,6 +330,7 @@ export const ko: Words = {
     ask: '이 글에 대해 질문',
   },
   labels: {
+    settings: '설정',
     yes: '예',
     no: '아니요',
     actors: '주요 인물',

@@ -347,6 +347,7 @@ export const ptBR: Words = {
     ask: 'Perguntar sobre isto',
   },
   labels: {
+    settings: 'Configurações',
     yes: 'sim',
     no: 'não',
     actors: 'Principais atores',

@@ -26,7 +26,7 @@ test('a new guild is greeted once, in its language, where Discord itself speaks 
   town.install(guild);
   const greeting = await watch.response();
   assert.match(textOf(greeting), /안녕하세요! .*\/요약, \/인물 또는 \/질문/s);
-  assert.deepEqual(labels(greeting), ['예시 기사로 써 보기', '도움말']);
+  assert.deepEqual(labels(greeting), ['예시 기사로 써 보기', '도움말', '설정']);
   assert.deepEqual(greeting.mentions, []);
 
   town.outage(guild)();
@@ -38,6 +38,7 @@ test('a new guild is greeted once, in its language, where Discord itself speaks 
   assert.ok(isHidden(summary));
   assert.match(textOf(await reader.press(summary, 'Akteure').settled(says('Petra Lund'))), /Amina Sarto/);
   assert.match(textOf(await reader.press(greeting, '도움말').response()), /\/zusammenfassen/);
+  assert.match(textOf(await reader.press(greeting, '설정').response()), /„Server verwalten“/);
   assert.deepEqual(await reader.autocomplete(channels[1]!, 'summarize', 'article', { article: '' }), []);
   assert.deepEqual(written().slice(0, 3), [0, town.messagesIn(channels[1]!).length, 0]);
 
