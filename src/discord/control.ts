@@ -3,8 +3,8 @@ import type { AnyValues, Option } from '../command/option.ts';
 import type { Suggestion } from '../command/suggest.ts';
 import type { Words } from '../words/words.ts';
 import { shorten } from './card/actions.ts';
-import { pickerOf } from './picker.ts';
-import { hostsInput, languageInput, numberInput, textInput } from './text-input.ts';
+import { pickerOf, selectField } from './picker.ts';
+import { hostsInput, languageInput, numberInput, textInput, type Field } from './text-input.ts';
 
 /** `value` is what the option already holds; of what is `offered`, if anything, one has to be chosen. */
 export type Held = {
@@ -65,20 +65,19 @@ function choicesOf(
   ];
 }
 
-type Common = { custom_id: string; required: boolean };
-
 /** Unlike radio buttons, what was chosen can be taken back. */
-function offeredSelect(common: Common, { offered, value: held }: Held): APIComponentInLabel {
+function offeredSelect(common: Field, { offered, value: held }: Held): APIComponentInLabel {
   const fitting = offered.filter(({ value }) => value.length <= 100).slice(0, 25);
   const choices = fitting.map(({ name, value }) => ({ value, label: name, isHeld: value === held }));
-  return { type: ComponentType.StringSelect, ...common, options: optionsOf(choices) };
+  return { type: ComponentType.StringSelect, ...selectField(common), options: optionsOf(choices) };
 }
 
 /** Radio buttons show all there is at once; a select takes over where there are too many, or only one. */
-function oneOf(choices: readonly Choice[], common: Common): APIComponentInLabel {
+function oneOf(choices: readonly Choice[], common: Field): APIComponentInLabel {
   const options = optionsOf(choices);
   const areFew = options.length > 1 && options.length <= mostRadios;
-  return { type: areFew ? ComponentType.RadioGroup : ComponentType.StringSelect, ...common, options };
+  if (areFew) return { type: ComponentType.RadioGroup, ...common, options };
+  return { type: ComponentType.StringSelect, ...selectField(common), options };
 }
 
 function optionsOf(choices: readonly Choice[]) {

@@ -1,8 +1,7 @@
 import { ComponentType, SelectMenuDefaultValueType, type APIComponentInLabel } from 'discord.js';
 import { mostListed, type AnyValues } from '../command/option.ts';
 import { writable } from './declare-option.ts';
-
-type Common = { custom_id: string; required: boolean };
+import type { Field } from './text-input.ts';
 
 const { Channel, Role, User } = SelectMenuDefaultValueType;
 const { ChannelSelect, RoleSelect, UserSelect } = ComponentType;
@@ -10,15 +9,16 @@ const { ChannelSelect, RoleSelect, UserSelect } = ComponentType;
 /** A select of the guild's own channels, roles or people, with those chosen that the option holds. */
 export function pickerOf(
   type: 'channel' | 'person' | 'channels' | 'roles',
-  common: Common,
+  common: Field,
   held: AnyValues[string],
 ): APIComponentInLabel {
   const ids = typeof held === 'string' ? held.split(',') : [];
-  const list = { ...common, required: false, min_values: 0 };
+  const one = selectField(common);
+  const list = selectField({ ...common, required: false });
   const channel_types = [...writable];
   switch (type) {
     case 'channel':
-      return { type: ChannelSelect, ...common, channel_types, ...chosen(ids, Channel) };
+      return { type: ChannelSelect, ...one, channel_types, ...chosen(ids, Channel) };
     case 'channels': {
       const several = { ...list, max_values: mostListed.channels, channel_types };
       return { type: ChannelSelect, ...several, ...chosen(ids, Channel) };
@@ -26,10 +26,15 @@ export function pickerOf(
     case 'roles':
       return { type: RoleSelect, ...list, max_values: mostListed.roles, ...chosen(ids, Role) };
     case 'person':
-      return { type: UserSelect, ...common, ...chosen(ids, User) };
+      return { type: UserSelect, ...one, ...chosen(ids, User) };
     default:
       return type satisfies never;
   }
+}
+
+/** A select from which nothing need be chosen has to say so twice. */
+export function selectField(field: Field): Field & { min_values?: number } {
+  return field.required ? field : { ...field, min_values: 0 };
 }
 
 /** Discord wants as many as the select takes: an empty list is too few for a select that needs one. */

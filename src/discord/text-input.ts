@@ -3,7 +3,8 @@ import { nameLanguage, parseLanguage } from '../command/language.ts';
 import type { AnyValues, Option } from '../command/option.ts';
 import { listLength } from './declare-option.ts';
 
-type Common = { custom_id: string; required: boolean };
+/** What every field of a form says of itself. */
+export type Field = { custom_id: string; required: boolean };
 type Held = { value: AnyValues[string]; locale: string };
 type Of<T extends Option['type']> = Extract<Option, { type: T }>;
 
@@ -11,20 +12,20 @@ const { Paragraph, Short } = TextInputStyle;
 /** The most characters that Discord lets a person type into a field. */
 const fieldLength = 4000;
 
-export function textInput(common: Common, option: Of<'text'>, { value }: Held): APITextInputComponent {
+export function textInput(common: Field, option: Of<'text'>, { value }: Held): APITextInputComponent {
   const style = option.long ? Paragraph : Short;
   return filled({ ...common, style, max_length: Math.min(option.maxLength, fieldLength) }, value);
 }
 
 /** Shows the language's name, where that leads back to it. */
-export function languageInput(common: Common, { value, locale }: Held): APITextInputComponent {
+export function languageInput(common: Field, { value, locale }: Held): APITextInputComponent {
   const name = typeof value === 'string' ? nameLanguage(value, locale) : null;
   const shown = name !== null && parseLanguage(name, locale) === value ? name : value;
   return filled({ ...common, style: Short, max_length: 50 }, shown);
 }
 
 export function numberInput(
-  common: Common,
+  common: Field,
   { min, max }: Of<'number'>,
   { value, locale }: Held,
 ): APITextInputComponent {
@@ -35,7 +36,7 @@ export function numberInput(
 }
 
 /** A site a line; there may be none. */
-export function hostsInput(common: Common, { value }: Held): APITextInputComponent {
+export function hostsInput(common: Field, { value }: Held): APITextInputComponent {
   const lines = typeof value === 'string' ? value.replaceAll(',', '\n') : undefined;
   return filled({ ...common, required: false, style: Paragraph, max_length: listLength }, lines);
 }
