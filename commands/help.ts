@@ -6,6 +6,7 @@ export const help = defineCommand({
   options: {},
   reach: 'typed',
   private: true,
+  anywhere: true,
   mention: 'nothing',
   welcome: 'help',
   async *run({ commands, words, typed, ways }) {

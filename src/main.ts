@@ -7,7 +7,7 @@ import { modelName } from './command/reading-view.ts';
 import { parseOwn } from './discord/own.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/live-check.ts';
-import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { drawersOf, type Newsroom, openNewsroom } from './newsroom.ts';
 import { runTerminal } from './terminal/terminal.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
 
@@ -99,9 +99,7 @@ async function goOnline(
     commands,
     desk,
     settings,
-    presses: store.owned('presses'),
-    talks: store.owned('talks'),
-    locales: store.owned('locales'),
+    ...drawersOf(store),
     log,
     token,
     apiUrl,

@@ -6,6 +6,7 @@ import type { Env } from './base/env.ts';
 import type { Logger } from './base/log.ts';
 import { capsOf } from './desk/accounts.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
+import type { DiscordOptions } from './discord/bot.ts';
 import type { Engine } from './engine/engine.ts';
 import { extractive } from './engine/extractive/extractive.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
@@ -81,6 +82,16 @@ export function shelvesOf(
     usage,
     reports,
     forget,
+  };
+}
+
+/** What the Discord face keeps. */
+export function drawersOf(store: Store): Pick<DiscordOptions, 'presses' | 'talks' | 'locales' | 'claims'> {
+  return {
+    presses: store.owned('presses'),
+    talks: store.owned('talks'),
+    locales: store.owned('locales'),
+    claims: store.claims,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createLog } from '../../src/base/log.ts';
 import { startDiscord } from '../../src/discord/bot.ts';
 import { createSettings } from '../../src/settings/settings.ts';
+import { drawersOf } from '../../src/newsroom.ts';
 import { openStore } from '../../src/store/store.ts';
 import { commands } from '../../commands/index.ts';
 
@@ -29,9 +30,7 @@ const bot = await startDiscord({
   commands,
   log,
   settings: createSettings(store.settings, { models: [], guildUsd: null, messageContent: false }),
-  presses: store.owned('presses'),
-  talks: store.owned('talks'),
-  locales: store.owned('locales'),
+  ...drawersOf(store),
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? null,
   guilds: store.guilds,

@@ -48,6 +48,8 @@ export type Command<O extends Options = Options> = {
   needs?: 'guild';
   /** Who may use it in a guild: admins can lend it to others, or take it from them. The operator has every right. */
   right?: Right;
+  /** Answers the one who asked also where a guild's admins have chosen other channels or roles. */
+  anywhere?: true;
   /** The part it plays when the bot is mentioned: with a source alone, with a question, or with nothing. */
   mention?: 'source' | 'question' | 'nothing';
   /** Offered in a message's context menu, with the message as its source. */

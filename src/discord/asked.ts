@@ -14,6 +14,7 @@ import type { Command } from '../command/command.ts';
 import type { AnyValues } from '../command/option.ts';
 import { askerOf, guildOwner, personOwner } from '../desk/asker.ts';
 import { hiding, type Asked, type Face } from './face.ts';
+import { closedBy, isAnywhere, spotOf } from './gate.ts';
 import { chosenCommand } from './chosen.ts';
 import { fieldValues, slashValues } from './given.ts';
 import { menuName } from './declare.ts';
@@ -43,6 +44,8 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
   const place = placeOwner(interaction, person);
   const presses = pressesFor(face.presses, askerOf({ guild, person, place }, false));
   const { command, values, asks = [], isEdit = false } = await readGiven({ ...face, presses }, interaction);
+  const closed = isAnywhere(command) ? null : await closedBy(face, spotOf(interaction));
+  if (closed) throw closed;
   if (!(isTyped(interaction) && isDeclared(face, command))) {
     await requireRight(face, command, claimantOf(interaction));
   }

@@ -11,6 +11,7 @@ import { tidy } from './card/escape.ts';
 import { claimantOf } from './asked.ts';
 import { chosenCommand } from './chosen.ts';
 import type { Face } from './face.ts';
+import { closedBy, isAnywhere, spotOf } from './gate.ts';
 import { loggable } from './failure.ts';
 import { typingPlace } from './offers.ts';
 import { isDeclared, mayUse } from './rights.ts';
@@ -41,6 +42,7 @@ async function suggestChoices(
   const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
   if (!chosen || !focused) return [];
   const { command } = chosen;
+  if (!isAnywhere(command) && (await closedBy(face, spotOf(interaction)))) return [];
   if (!isDeclared(face, command) && !(await mayUse(face, command, claimantOf(interaction)))) return [];
   const [, option] = listOptions(command.options).find(([name]) => name === focused.name) ?? [];
   const suggest = option && suggestOf(option);

@@ -13,10 +13,14 @@ import { loggable, newId } from './failure.ts';
 import { hear } from './hear.ts';
 import { createIntegrations } from './integrations.ts';
 import { createLocales } from './locales.ts';
+import { createParents } from './parents.ts';
 import { registerCommands } from './register.ts';
 import { createWorks } from './works.ts';
 
-export type DiscordOptions = Pick<Face, 'commands' | 'desk' | 'settings' | 'presses' | 'talks' | 'log'> & {
+export type DiscordOptions = Pick<
+  Face,
+  'commands' | 'desk' | 'settings' | 'presses' | 'talks' | 'claims' | 'log'
+> & {
   locales: Owned<string>;
   guilds: Guilds;
   /** Ids of servers in which nobody is answered, and that the bot leaves. */
@@ -70,7 +74,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
 }
 
 function createFace(client: Client, options: DiscordOptions): Face {
-  const { commands, desk, settings, presses, talks, log, token, apiUrl } = options;
+  const { commands, desk, settings, presses, talks, claims, log, token, apiUrl } = options;
   const lines = createLines(token, apiUrl);
   return {
     commands,
@@ -78,11 +82,14 @@ function createFace(client: Client, options: DiscordOptions): Face {
     settings,
     presses,
     talks,
+    claims,
     log,
     lines,
     integrations: createIntegrations(lines.bot, log, Date.now),
     works: createWorks(newId),
-    closed: createClosed(log),
+    closed: createClosed(log, 'there is nowhere to answer: gone, closed, or not allowed'),
+    unheard: createClosed(log, 'somebody takes no direct messages'),
+    parents: createParents(lines.bot, Date.now),
     locales: createLocales(options.locales),
     open: createOpen(apiUrl),
     blocked: new Set(options.blockedGuilds),

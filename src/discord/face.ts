@@ -5,6 +5,7 @@ import { type Asker, askerOf } from '../desk/asker.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Owner } from '../store/holdings.ts';
+import type { Claims } from '../store/claims.ts';
 import type { Owned } from '../store/memory.ts';
 import type { createOpen } from './attachment.ts';
 import type { Press } from './press.ts';
@@ -12,6 +13,7 @@ import type { Lines } from './reply.ts';
 import type { Closed } from './closed.ts';
 import type { Integrations } from './integrations.ts';
 import type { Locales } from './locales.ts';
+import type { Parents } from './parents.ts';
 import type { Works } from './works.ts';
 
 /** What everything in this room works with. */
@@ -25,9 +27,13 @@ export type Face = {
   lines: Lines;
   works: Works;
   open: ReturnType<typeof createOpen>;
+  /** Channels that it can't write in, and people whose direct messages are closed. */
   closed: Closed;
   /** Guilds in which the operator lets nobody be answered. */
   blocked: ReadonlySet<string>;
+  unheard: Closed;
+  claims: Claims;
+  parents: Parents;
   integrations: Integrations;
   locales: Locales;
   /** The bot's own user. */

@@ -2,6 +2,7 @@ import { ApplicationCommandPermissionType, Routes, type REST } from 'discord.js'
 import { z } from 'zod';
 import type { Logger } from '../base/log.ts';
 import { groupOf, type CommandName } from '../command/name.ts';
+import { keepBriefly } from './briefly.ts';
 import { loggable } from './failure.ts';
 import type { Member } from './permissions.ts';
 
@@ -40,7 +41,7 @@ export function createIntegrations(rest: REST, log: Logger, now: () => number): 
     const route = Routes.guildApplicationCommandsPermissions(application, guild);
     return heldShape.parse(await rest.get(route, { signal: AbortSignal.timeout(patience) }));
   };
-  const recall = keepBriefly(fetchHeld, now);
+  const recall = keepBriefly(fetchHeld, fresh, now);
   /** What is set for the command goes before what is set for the whole application. */
   const layersOf = async (guild: string, command: CommandName): Promise<(readonly Entry[])[]> => {
     const id = ids.get(groupOf(command) ?? command);
@@ -78,21 +79,6 @@ function isOpenBy(entries: readonly Entry[], guild: string, channel: string): bo
   const ids = [channel, (BigInt(guild) - 1n).toString()];
   const found = ids.map((id) => rules.find((rule) => rule.id === id)).find((rule) => rule !== undefined);
   return found?.permission ?? (rules.length > 0 ? true : null);
-}
-
-/** One answer a guild while it is fresh; a failure isn't kept. */
-function keepBriefly<T>(
-  fetchOne: (guild: string) => Promise<T>,
-  now: () => number,
-): (guild: string) => Promise<T> {
-  const known = new Map<string, { until: number; answer: Promise<T> }>();
-  return (guild) => {
-    for (const [id, { until }] of known) if (until <= now()) known.delete(id);
-    const kept = known.get(guild) ?? { until: now() + fresh, answer: fetchOne(guild) };
-    known.set(guild, kept);
-    kept.answer.catch(() => known.delete(guild));
-    return kept.answer;
-  };
 }
 
 /** The person first, then their roles, of which one that may is enough, then everyone. */

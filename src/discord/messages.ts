@@ -3,11 +3,11 @@ import { Refusal } from '../base/refusal.ts';
 import { completeValues } from '../command/complete.ts';
 import { askerOf, guildOwner, personOwner } from '../desk/asker.ts';
 import type { Owner } from '../store/holdings.ts';
-import { wordsFor } from '../words/words.ts';
 import { answer } from './answer.ts';
-import { renderCard } from './card/card.ts';
+import { decline, declineAside } from './decline.ts';
 import type { Asked, Face } from './face.ts';
-import { failureView, loggable, newId } from './failure.ts';
+import { loggable } from './failure.ts';
+import { closedBy, type Spot } from './gate.ts';
 import { mentionsBot } from './mention.ts';
 import { fetchPermissions } from './permissions.ts';
 import { pressesFor } from './press.ts';
@@ -15,7 +15,6 @@ import { channelReply } from './reply.ts';
 import { readMessage } from './requests.ts';
 import { type Claimant, requireRight } from './rights.ts';
 import { goOn, isTalkPlace } from './talk.ts';
-import { isGone } from './trouble.ts';
 
 type Message = GatewayMessageCreateDispatchData;
 
@@ -26,14 +25,19 @@ export async function onMessage(face: Face, message: Message): Promise<void> {
     face.closed.note(message.channel_id, { guild: message.guild_id, blocked: true });
     return;
   }
+  let closed: Refusal | null = null;
   try {
-    if (face.works.isClosing) throw new Refusal('bot.stopping', {});
+    closed = await closedBy(face, spotOf(face, message));
+    if (face.works.isClosing) throw closed ?? new Refusal('bot.stopping', {});
     const place = await placeOf(face, message);
     const presses = pressesFor(face.presses, askerOf(place, false));
-    const requests = await readMessage({ ...face, presses }, message);
+    const requests = await readMessage({ ...face, presses }, message).catch((error: unknown) => {
+      throw closed ?? error;
+    });
+    if (closed && !requests.every(({ command }) => command.right)) throw closed;
     await Promise.all(requests.map((request) => answerMessage(face, message, { ...request, ...place })));
   } catch (error) {
-    await refuse(face, message, error);
+    await (closed ? declineAside : decline)(face, message, error);
   }
 }
 
@@ -67,6 +71,16 @@ async function placeOf(face: Face, message: Message): Promise<Omit<Asked, 'comma
   };
 }
 
+/** Where Discord doesn't tell what a thread is in, it is in no channel that was chosen. */
+function spotOf({ parents, log }: Face, { guild_id, channel_id: channel, member }: Message): Spot {
+  const parent = () =>
+    parents(channel).catch((error: unknown) => {
+      log.warn({ channel, ...loggable(error) }, 'Discord did not tell what a thread is in');
+      return null;
+    });
+  return { guild: guild_id ?? null, channel, roles: member?.roles ?? [], parent };
+}
+
 /** A message doesn't tell what its author may do, as an interaction does: Discord is asked. */
 function claimantOf({ lines }: Face, { author, guild_id, channel_id: channel, member }: Message): Claimant {
   const guild = guild_id ?? null;
@@ -95,17 +109,4 @@ async function answerMessage(face: Face, message: Message, asked: Asked): Promis
   if (missing.length > 0) throw new Refusal('source.missing', {});
   const isTalk = asked.isTalk || talk !== undefined;
   await answer(face, { ...asked, values, isTalk }, channelReply(face.lines, channel, message.id));
-}
-
-async function refuse(face: Face, message: Message, error: unknown): Promise<void> {
-  const id = newId();
-  const words = wordsFor(await localeOf(face, message));
-  const view = failureView(error, words, face.log, id);
-  const card = renderCard(view, words, null);
-  try {
-    await channelReply(face.lines, message.channel_id, message.id).show(card);
-  } catch (again) {
-    if (isGone(again)) face.closed.note(message.channel_id, loggable(again));
-    else face.log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
-  }
 }

@@ -3,6 +3,7 @@ import type { Command } from '../command/command.ts';
 import { listOptions, type AnyValues } from '../command/option.ts';
 import type { View } from '../command/view.ts';
 import type { Memory } from '../store/memory.ts';
+import { isThread } from './parents.ts';
 import type { Press } from './press.ts';
 
 /**
@@ -15,17 +16,9 @@ export type Talks = Memory<Press[]>;
 /** As long as articles are kept: 30 days. */
 const kept = 30 * 24 * 3600 * 1000;
 
-const talkTypes = new Set<ChannelType>([
-  ChannelType.DM,
-  ChannelType.GroupDM,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-]);
-
 /** Whether all that is said in a place of this type is one conversation. */
 export function isTalkPlace(type: ChannelType | undefined): boolean {
-  return type !== undefined && talkTypes.has(type);
+  return type === ChannelType.DM || type === ChannelType.GroupDM || isThread(type);
 }
 
 export async function noteTalk(talks: Talks, places: readonly string[], view: View): Promise<void> {

@@ -45,6 +45,7 @@ export function createForgetting(db: DatabaseSync, now: () => number): Forgettin
         release(db, `person:${person}`, null);
         run(db, 'DELETE FROM readers WHERE person = :person', { person });
         run(db, "UPDATE changes SET person = '' WHERE person = :person", { person });
+        run(db, 'DELETE FROM claims WHERE owner = :owner', { owner: `person:${person}` });
       }),
     expired() {
       let entries = 0;
@@ -97,6 +98,7 @@ function dropGuild(db: DatabaseSync, guild: string, today: string): void {
   release(db, account, null);
   for (const table of ['settings', 'changes', 'usage', 'readers'])
     run(db, `DELETE FROM ${table} WHERE guild = :guild`, { guild });
+  run(db, 'DELETE FROM claims WHERE owner = :account', { account });
   run(db, 'DELETE FROM spending WHERE account = :account AND day < :today', { account, today });
   run(db, 'DELETE FROM guilds WHERE guild = :guild AND gone IS NOT NULL', { guild });
 }
@@ -107,7 +109,7 @@ function leftBefore(db: DatabaseSync, instant: number): string[] {
 }
 
 function dropExpired(db: DatabaseSync, now: number): number {
-  run(db, 'DELETE FROM holdings WHERE expires <= :now', { now });
+  for (const table of ['holdings', 'claims']) run(db, `DELETE FROM ${table} WHERE expires <= :now`, { now });
   const expired = run(db, 'DELETE FROM entries WHERE expires <= :now', { now });
   // The link of an article outlives it, so that a button can read it again.
   const unheld = `about IS NOT NULL AND namespace <> 'origins' AND about NOT IN (${heldByAny})`;

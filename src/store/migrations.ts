@@ -54,6 +54,11 @@ const migrations: readonly string[] = [
      reading TEXT NOT NULL, article TEXT NOT NULL, text TEXT NOT NULL,
      UNIQUE (guild, reading, text)
    );`,
+  `CREATE TABLE claims (
+     owner TEXT NOT NULL, key TEXT NOT NULL, expires INTEGER NOT NULL,
+     PRIMARY KEY (owner, key)
+   ) WITHOUT ROWID;
+   CREATE INDEX claims_by_expiry ON claims (expires);`,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -3,6 +3,7 @@ import { Keyv } from 'keyv';
 import { Refusal } from '../base/refusal.ts';
 import { backUp } from './backup.ts';
 import { openDatabase } from './database.ts';
+import { createClaims, type Claims } from './claims.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
@@ -27,6 +28,7 @@ export type Store = {
   usage: UsageBook;
   guilds: Guilds;
   reports: Reports;
+  claims: Claims;
   forget: Forgetting;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
@@ -92,15 +94,26 @@ function openBooks(
   db: DatabaseSync,
   now: () => number,
   tolerate: (write: () => void) => void,
-): Pick<Store, 'holdings' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports'> {
+): Pick<Store, 'holdings' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports' | 'claims'> {
   const holdings = createHoldings(db, now);
   const usage = createUsageBook(db, now);
+  const claims = createClaims(db, now);
   return {
     ledger: createLedger(db, now),
     settings: createSettingsBook(db, now),
     guilds: createGuilds(db, now),
     reports: createReports(db, now),
     holdings: { ...holdings, hold: (...values) => tolerate(() => holdings.hold(...values)) },
+    claims: {
+      take: (...values) => {
+        let isFirst = false;
+        tolerate(() => {
+          isFirst = claims.take(...values);
+        });
+        return isFirst;
+      },
+      extend: (...values) => tolerate(() => claims.extend(...values)),
+    },
     usage: { ...usage, note: (...values) => tolerate(() => usage.note(...values)) },
   };
 }

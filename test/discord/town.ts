@@ -19,9 +19,9 @@ import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
-import { shelvesOf } from '../../src/newsroom.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
 import type { SettingsBook } from '../../src/store/settings-book.ts';
+import { drawersOf, shelvesOf } from '../../src/newsroom.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** A local Discord with the bot in it. */
@@ -142,8 +142,6 @@ function furnish(
     desk,
     log,
     settings,
-    presses: store.owned<never>('presses'),
-    talks: store.owned<never>('talks'),
-    locales: store.owned<string>('locales'),
+    ...drawersOf(store),
   };
 }

@@ -59,6 +59,23 @@ test('what was read in a channel is listed newest first, and nowhere else', () =
   store.close();
 });
 
+test('what only one may do is taken once, until its time is over', () => {
+  const { store, wait } = open();
+  const take = () => store.claims.take('guild:1', 'a', hour);
+  assert.deepEqual([take(), take()], [true, false]);
+  assert.ok(store.claims.take('guild:2', 'a', hour), 'others have claims of their own');
+  store.claims.extend('guild:1', 'a', day);
+  wait(hour);
+  assert.ok(!take());
+  wait(day);
+  assert.deepEqual([take(), take()], [true, false]);
+  store.forget.guild('1');
+  store.claims.take('person:1', 'a', hour);
+  store.forget.person('1');
+  assert.ok(take() && store.claims.take('person:1', 'a', hour), 'they are forgotten with their owner');
+  store.close();
+});
+
 /** An article that guilds keep, with all that hangs on it. */
 async function keep(store: Store, id: string, guilds: readonly string[]): Promise<void> {
   for (const guild of guilds) {
