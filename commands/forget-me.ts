@@ -9,6 +9,7 @@ export const forgetMe = defineCommand({
   options: { sure: shared.sure },
   reach: 'typed',
   private: true,
+  anywhere: true,
   async *run(context, { sure }) {
     const { desk, person, place, words } = context;
     const owner = person === null ? place : personOwner(person);
