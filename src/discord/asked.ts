@@ -44,17 +44,16 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
   const place = placeOwner(interaction, person);
   const presses = pressesFor(face.presses, askerOf({ guild, person, place }, false));
   const { command, values, asks = [], isEdit = false } = await readGiven({ ...face, presses }, interaction);
-  const closed = isAnywhere(command) ? null : await closedBy(face, spotOf(interaction));
-  if (closed) throw closed;
-  if (!(isTyped(interaction) && isDeclared(face, command))) {
-    await requireRight(face, command, claimantOf(interaction));
-  }
-  if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
+  await requireLeave(face, command, interaction);
+  const isWhispered = isPrivate(interaction);
+  const changesCard = (!command.private || isWhispered) && (isEdit || isOwnSelect(interaction));
+  // A card that everybody sees isn't hidden by changing it.
+  const isHiding = !changesCard && face.settings.of(guild).private;
   return {
     command,
-    values: isPrivate(interaction) ? { ...values, ...hiding(command) } : values,
+    values: { ...(isHiding && hiding(command)), ...values, ...(isWhispered && hiding(command)) },
     asks,
-    isWhispered: isPrivate(interaction),
+    isWhispered,
     person,
     guild,
     place,
@@ -63,8 +62,19 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     isTalk: isTalkPlace(interaction.channel?.type),
     message: null,
     mayAttach: (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n,
-    isEdit: (!command.private || isPrivate(interaction)) && (isEdit || isOwnSelect(interaction)),
+    isEdit: changesCard,
   };
+}
+
+/** @throws Refusal `place.channel`, `place.role`, `right.missing`, `guild.needed` */
+async function requireLeave(face: Face, command: Command, interaction: Asking): Promise<void> {
+  const closed = isAnywhere(command) ? null : await closedBy(face, spotOf(interaction));
+  if (closed) throw closed;
+  if (!(isTyped(interaction) && isDeclared(face, command))) {
+    await requireRight(face, command, claimantOf(interaction));
+  }
+  const isInGuild = interaction.guild_id !== undefined;
+  if (command.needs === 'guild' && !isInGuild) throw new Refusal('guild.needed', {});
 }
 
 function isTyped({ type }: Asking): boolean {

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
-import type { Message } from '../../playground/state/model.ts';
+import { textOf } from '../../playground/state/components.ts';
 import type { Reading } from '../../src/desk/reading.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { articleOf } from '../engine/articles.ts';
 import { commandThat, gate, say } from './commands.ts';
-import { isDone, isHidden, says } from './sight.ts';
+import { entry, isDone, isHidden, says } from './sight.ts';
 import { harbour, openTown } from './town.ts';
 
 const article = harbour;
 const link = 'https://news.example/pier';
-
-/** The select of a card, and the value of its entry of that label. */
-function entry(card: Message, label: string): { select: string; value: string } {
-  const select = flatten(card.components).find(({ type }) => type === TYPE.stringSelect);
-  const options = (select?.options ?? []) as { label: string; value: string }[];
-  const found = options.find((option) => option.label === label);
-  return { select: select?.custom_id ?? 'none', value: found?.value ?? `no ${label}` };
-}
 
 test('More changes the card of the one who asked, and makes a new one for anybody else', async (t) => {
   const { people, channels } = await openTown(t);

@@ -1,4 +1,4 @@
-import { flatten, textOf } from '../../playground/state/components.ts';
+import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
 import { FLAG } from '../../playground/state/messages.ts';
 import type { Message } from '../../playground/state/model.ts';
 
@@ -18,4 +18,12 @@ export function isHidden(message: Message): boolean {
 
 export function says(expected: string): (message: Message) => boolean {
   return (message) => textOf(message).includes(expected);
+}
+
+/** The select of a card, and the value of its entry of that label. */
+export function entry(card: Message, label: string): { select: string; value: string } {
+  const select = flatten(card.components).find(({ type }) => type === TYPE.stringSelect);
+  const options = (select?.options ?? []) as { label: string; value: string }[];
+  const found = options.find((option) => option.label === label);
+  return { select: select?.custom_id ?? 'none', value: found?.value ?? `no ${label}` };
 }
