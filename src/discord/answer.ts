@@ -50,12 +50,18 @@ async function* steps(job: Job): AsyncGenerator<Step, void, void> {
   const { face, asked, work } = job;
   try {
     for await (const view of asked.command.run(contextOf(face, asked, work.signal), asked.values)) {
-      // A card that is being changed stays as it is until there is something to put in its place.
-      if (!asked.isEdit || !view.busy || view.blocks.length > 0) yield { view, isFailure: false };
+      if (isWorthShowing(asked, view)) yield { view, isFailure: false };
     }
   } catch (error) {
     yield failure(job, work.signal.aborted ? work.signal.reason : error);
   }
+}
+
+function isWorthShowing({ isEdit, isThreaded }: Asked, { busy, blocks, heading }: View): boolean {
+  if (!busy) return true;
+  if (isThreaded && heading === null) return false;
+  // A card that is being changed stays as it is until there is something to put in its place.
+  return !isEdit || blocks.length > 0;
 }
 
 function failure({ face, asked, work }: Job, error: unknown): Step {

@@ -63,6 +63,7 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     message: null,
     mayAttach: (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n,
     isEdit: changesCard,
+    isThreaded: false,
   };
 }
 

@@ -89,6 +89,7 @@ function createFace(client: Client, options: DiscordOptions): Face {
     works: createWorks(newId),
     closed: createClosed(log, 'there is nowhere to answer: gone, closed, or not allowed'),
     unheard: createClosed(log, 'somebody takes no direct messages'),
+    unthreaded: createClosed(log, 'there can be no thread: the answer is a reply'),
     parents: createParents(lines.bot, Date.now),
     locales: createLocales(options.locales),
     open: createOpen(apiUrl),

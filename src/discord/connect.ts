@@ -30,8 +30,8 @@ function explain(error: unknown, host: string): unknown {
   return new Refusal('discord.unreachable', { host }, { cause: error });
 }
 
-/** View Channel, Attach Files, Read Message History (to reply), Send Messages, and in threads. */
-const permissions = (1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 38n);
+/** View Channel, Attach Files, Read Message History (to reply), Send Messages, also in threads, and to open them. */
+const permissions = (1n << 10n) | (1n << 11n) | (1n << 15n) | (1n << 16n) | (1n << 35n) | (1n << 38n);
 
 export function installUrlOf(application: string): string {
   const query = new URLSearchParams({

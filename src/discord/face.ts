@@ -27,11 +27,13 @@ export type Face = {
   lines: Lines;
   works: Works;
   open: ReturnType<typeof createOpen>;
-  /** Channels that it can't write in, and people whose direct messages are closed. */
+  /** Channels that it can't write in, people whose direct messages are closed. */
   closed: Closed;
   /** Guilds in which the operator lets nobody be answered. */
   blocked: ReadonlySet<string>;
   unheard: Closed;
+  /** Channels in which it can open no thread. */
+  unthreaded: Closed;
   claims: Claims;
   parents: Parents;
   integrations: Integrations;
@@ -63,6 +65,8 @@ export type Asked = {
   mayAttach: boolean;
   /** Changes the card on which it was chosen instead of making one. */
   isEdit: boolean;
+  /** In a thread of its own, which needs something to be named by. */
+  isThreaded: boolean;
 };
 
 /** Whether only the one who asked sees the answer. */

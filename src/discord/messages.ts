@@ -1,6 +1,8 @@
-import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js';
+import { MessageType, Routes, type GatewayMessageCreateDispatchData } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
+import type { Command } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
+import { listOptions } from '../command/option.ts';
 import { askerOf, guildOwner, personOwner } from '../desk/asker.ts';
 import type { Owner } from '../store/holdings.ts';
 import { answer } from './answer.ts';
@@ -12,9 +14,10 @@ import { mentionsBot } from './mention.ts';
 import { fetchPermissions } from './permissions.ts';
 import { pressesFor } from './press.ts';
 import { channelReply } from './reply.ts';
-import { readMessage } from './requests.ts';
+import { questionIn, readMessage } from './requests.ts';
 import { type Claimant, requireRight } from './rights.ts';
 import { goOn, isTalkPlace } from './talk.ts';
+import { createOpenThread, type OpenThread, threadReply } from './thread.ts';
 
 type Message = GatewayMessageCreateDispatchData;
 
@@ -35,7 +38,10 @@ export async function onMessage(face: Face, message: Message): Promise<void> {
       throw closed ?? error;
     });
     if (closed && !requests.every(({ command }) => command.right)) throw closed;
-    await Promise.all(requests.map((request) => answerMessage(face, message, { ...request, ...place })));
+    const open = createOpenThread(face, message);
+    await Promise.all(
+      requests.map((request) => answerMessage(face, message, { ...request, ...place }, open)),
+    );
   } catch (error) {
     await (closed ? declineAside : decline)(face, message, error);
   }
@@ -68,6 +74,7 @@ async function placeOf(face: Face, message: Message): Promise<Omit<Asked, 'comma
     message: message.id,
     isTalk: message.guild_id === undefined || isTalkPlace(message.channel_type),
     isEdit: false,
+    isThreaded: false,
   };
 }
 
@@ -99,7 +106,7 @@ function localeOf({ locales }: Face, { author, guild_id, content }: Message): Pr
   return locales.of({ author: author.id, guild: guild_id ?? null, content });
 }
 
-async function answerMessage(face: Face, message: Message, asked: Asked): Promise<void> {
+async function answerMessage(face: Face, message: Message, asked: Asked, open: OpenThread): Promise<void> {
   const { command, channel, guild, place } = asked;
   await requireRight(face, command, claimantOf(face, message));
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
@@ -108,5 +115,21 @@ async function answerMessage(face: Face, message: Message, asked: Asked): Promis
   const { values, missing } = completeValues(command, given, { channel, place, desk: face.desk });
   if (missing.length > 0) throw new Refusal('source.missing', {});
   const isTalk = asked.isTalk || talk !== undefined;
-  await answer(face, { ...asked, values, isTalk }, channelReply(face.lines, channel, message.id));
+  const isThreaded = !isTalk && face.settings.of(guild).threads && isAboutArticle(command);
+  const reply = isThreaded
+    ? threadReply(face, message, open, questionIn(command, values))
+    : channelReply(face.lines, channel, message.id);
+  if (isThreaded) showTyping(face, channel);
+  await answer(face, { ...asked, values, isTalk, isThreaded }, reply);
+}
+
+function isAboutArticle({ options }: Command): boolean {
+  return listOptions(options).some(([, { source }]) => source);
+}
+
+/** Until there is a name for the thread. */
+function showTyping({ lines, log }: Face, channel: string): void {
+  lines.bot
+    .post(Routes.channelTyping(channel))
+    .catch((error: unknown) => log.debug(loggable(error), 'nobody was shown that an answer is being made'));
 }

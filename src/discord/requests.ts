@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { nameIn } from '../command/name.ts';
-import { listOptions, type AnyValues } from '../command/option.ts';
+import { listOptions, type AnyValues, type OptionName } from '../command/option.ts';
 import { allWords } from '../words/words.ts';
 import { fileOption, fileValue, hasExtension } from './attachment.ts';
 import { parseMention } from './mention.ts';
@@ -66,9 +66,20 @@ function isName({ name, options, reach }: Command, words: string): boolean {
   return reach === 'typed' && isEnough && allWords.some((words) => nameIn(words, name) === said);
 }
 
-function questionValues({ options }: Command, question: string | null): AnyValues {
+function questionValues(command: Command, question: string | null): AnyValues {
+  const name = questionName(command);
+  return name !== null && question !== null ? { [name]: question } : {};
+}
+
+/** What was asked, where it is a question. */
+export function questionIn(command: Command, values: AnyValues): string | null {
+  const question = values[questionName(command) ?? ''];
+  return typeof question === 'string' ? question : null;
+}
+
+function questionName({ options }: Command): OptionName | null {
   const found = listOptions(options).find(
     ([, { type, required, source }]) => type === 'text' && required && !source,
   );
-  return found && question !== null ? { [found[0]]: question } : {};
+  return found?.[0] ?? null;
 }

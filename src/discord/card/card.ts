@@ -15,7 +15,12 @@ import { fitText } from './text.ts';
 type CardFile = RawFile & { description?: string };
 
 /** A view as Discord shows it. */
-export type Card = { components: APIMessageTopLevelComponent[]; files: CardFile[] };
+export type Card = {
+  components: APIMessageTopLevelComponent[];
+  files: CardFile[];
+  /** What it is about; null where that isn't known. */
+  title: string | null;
+};
 
 const accent = 0xc2_41_0c;
 /** A picture as it goes to Discord. */
@@ -52,7 +57,11 @@ export function renderCard(view: View, words: Words, actions: Actions | null, me
   ];
   const components = parts.length > 0 ? parts : display('…');
   const container = { type: ComponentType.Container, accent_color: accent, components } as const;
-  return { components: [container, ...(actions ? actionRows(actions) : [])], files: [...pictures, ...rest] };
+  return {
+    components: [container, ...(actions ? actionRows(actions) : [])],
+    files: [...pictures, ...rest],
+    title: view.heading?.text ?? null,
+  };
 }
 
 function display(content: string): APIComponentInContainer[] {
