@@ -10,6 +10,7 @@ import { forgetArticle } from './forget-article.ts';
 import { forgetMe } from './forget-me.ts';
 import { forgetServer } from './forget-server.ts';
 import { help } from './help.ts';
+import { links } from './links.ts';
 import { report } from './report.ts';
 import { sample } from './sample.ts';
 import { summarize } from './summarize.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   forgetArticle,
   forgetServer,
   forgetMe,
+  links,
   evidence,
   report,
 ];

@@ -64,12 +64,21 @@ function openMeans(env: Env) {
   return { ...downloader, ...parser, close: () => Promise.all([downloader.close(), parser.close()]) };
 }
 
-/** Where the desk keeps what it has read: all of it is about an article, and goes with that. */
+/** Where the desk keeps things. What it has read is about an article, and goes with that. */
 export function shelvesOf(
   store: Store,
 ): Pick<
   DeskOptions,
-  'articles' | 'links' | 'origins' | 'readings' | 'holdings' | 'ledger' | 'usage' | 'reports' | 'forget'
+  | 'articles'
+  | 'links'
+  | 'origins'
+  | 'readings'
+  | 'holdings'
+  | 'ledger'
+  | 'usage'
+  | 'reports'
+  | 'forget'
+  | 'wishes'
 > {
   const { holdings, ledger, usage, reports, forget } = store;
   return {
@@ -82,6 +91,7 @@ export function shelvesOf(
     usage,
     reports,
     forget,
+    wishes: store.owned('wishes'),
   };
 }
 

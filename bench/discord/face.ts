@@ -18,6 +18,7 @@ const bot = await startDiscord({
     recall: closed,
     report: closed,
     find: closed,
+    wishes: { allowsUnasked: async () => true, allowUnasked: closed },
     note: () => {},
     recent: () => [],
     guilds: () => [],

@@ -88,6 +88,8 @@ export type Refusals = {
   'guild.needed': None;
   /** The operator lets the bot answer nobody in this guild. */
   'guild.blocked': None;
+  /** Asked where nobody in particular asks, in a shell. */
+  'person.needed': None;
   /** A setting with a value that it can't have. */
   'setting.invalid': { name: string };
   /** No setting's name. */

@@ -58,6 +58,8 @@ export type Command<O extends Options = Options> = {
   welcome?: keyof Words['labels'];
   /** The answer is only for the person who asked. */
   private?: boolean;
+  /** With these values it declines what is read unasked: offered to those whose links were. */
+  declines?: Values<O>;
   /** Each view replaces the one before. Throws a Refusal for what the person can mend. */
   run(context: Context, values: Values<O>): AsyncGenerator<View, void, void>;
 };

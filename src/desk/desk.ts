@@ -4,6 +4,7 @@ import { Refusal } from '../base/refusal.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Forgetting } from '../store/forget.ts';
 import type { Noted, Owner } from '../store/holdings.ts';
+import type { Owned } from '../store/memory.ts';
 import type { Report, Reports } from '../store/reports.ts';
 import type { UsageBook } from '../store/usage-book.ts';
 import { hoursLeft } from './accounts.ts';
@@ -13,6 +14,7 @@ import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
 import { noteUsage, type Period, periodOf } from './usage.ts';
+import { createWishes, type Wishes } from './wishes.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {
@@ -49,6 +51,7 @@ export type Desk = {
   budget(guild: string | null): { spent: number; cap: number | null; hours: number };
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
+  wishes: Wishes;
   /** A reading that is still remembered, by its key, of an article that is the asker's to read. */
   recall(key: string, asker: Asker): Promise<Reading | null>;
   /**
@@ -63,6 +66,7 @@ export type DeskOptions = ReadOptions &
     usage: UsageBook;
     reports: Reports;
     forget: Forgetting;
+    wishes: Owned<boolean>;
   };
 
 const day = 24 * 3_600_000;
@@ -81,6 +85,7 @@ export function createDesk(options: DeskOptions): Desk {
     ...openBooks(options),
     find: createFind(options),
     forget: createForget(options),
+    wishes: createWishes(options.wishes),
     recall,
     async report(key, text, asker) {
       const reading = await recall(key, asker);

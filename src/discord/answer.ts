@@ -1,5 +1,6 @@
 import type { Logger } from '../base/log.ts';
 import { emptyView, type View } from '../command/view.ts';
+import { Refusal } from '../base/refusal.ts';
 import { wordsFor } from '../words/words.ts';
 import { cardOf } from './card-of.ts';
 import type { Drawn } from './card/card.ts';
@@ -36,6 +37,7 @@ export async function answer(face: Face, asked: Asked, reply: Reply): Promise<vo
   } catch (error) {
     job.work.stop(error);
     if (isGone(error)) face.closed.note(asked.channel, loggable(error));
+    else if (asked.isUnasked) log.warn(loggable(error), 'an answer could not be shown');
     else
       await show(job, failure(job, error)).catch((again: unknown) =>
         log.warn(loggable(again), 'nobody could be told'),
@@ -53,13 +55,21 @@ async function* steps(job: Job): AsyncGenerator<Step, void, void> {
       if (isWorthShowing(asked, view)) yield { view, isFailure: false };
     }
   } catch (error) {
-    yield failure(job, work.signal.aborted ? work.signal.reason : error);
+    yield* failed(job, work.signal.aborted ? work.signal.reason : error);
   }
 }
 
-function isWorthShowing({ isEdit, isThreaded }: Asked, { busy, blocks, heading }: View): boolean {
+/** Nobody waits for what nobody asked. */
+function* failed(job: Job, error: unknown): Generator<Step> {
+  const { face, asked, work } = job;
+  if (!asked.isUnasked) yield failure(job, error);
+  else if (error instanceof Refusal) face.log.debug({ request: work.id, refusal: error.key }, 'left unread');
+  else face.log.error({ request: work.id, ...loggable(error) }, 'a request failed');
+}
+
+function isWorthShowing({ isEdit, isThreaded, isUnasked }: Asked, { busy, blocks, heading }: View): boolean {
   if (!busy) return true;
-  if (isThreaded && heading === null) return false;
+  if (isUnasked || (isThreaded && heading === null)) return false;
   // A card that is being changed stays as it is until there is something to put in its place.
   return !isEdit || blocks.length > 0;
 }

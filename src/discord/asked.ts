@@ -64,6 +64,7 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
     mayAttach: (BigInt(interaction.app_permissions) & PermissionFlagsBits.AttachFiles) !== 0n,
     isEdit: changesCard,
     isThreaded: false,
+    isUnasked: false,
   };
 }
 

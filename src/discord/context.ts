@@ -7,7 +7,7 @@ import { createSight } from './sight.ts';
 /** What a command is given of this face. */
 export function contextOf(
   face: Face,
-  { person, guild, channel, place, locale }: Asked,
+  { person, guild, channel, place, locale, isUnasked }: Asked,
   signal: AbortSignal,
 ): Context {
   const { desk, commands } = face;
@@ -16,7 +16,7 @@ export function contextOf(
     desk,
     words,
     locale,
-    person,
+    person: isUnasked ? null : person,
     guild,
     channel,
     place,

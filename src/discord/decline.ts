@@ -1,4 +1,3 @@
-import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import { personOwner } from '../desk/asker.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { renderCard } from './card/card.ts';
@@ -6,8 +5,7 @@ import type { Face } from './face.ts';
 import { failureView, loggable, newId } from './failure.ts';
 import { channelReply, privateReply } from './reply.ts';
 import { isGone } from './trouble.ts';
-
-type Message = GatewayMessageCreateDispatchData;
+import { localeOf, type Message } from './written.ts';
 
 /** Where the admins don't want the bot, one word about it is enough: milliseconds. */
 const quiet = 3_600_000;
@@ -41,8 +39,8 @@ export async function declineAside(face: Face, message: Message, error: unknown)
   }
 }
 
-async function wordsOf({ locales }: Face, { author, guild_id, content }: Message): Promise<Words> {
-  return wordsFor(await locales.of({ author: author.id, guild: guild_id ?? null, content }));
+async function wordsOf(face: Face, message: Message): Promise<Words> {
+  return wordsFor(await localeOf(face, message));
 }
 
 /** What it is about: their own words, and the way back to them. */

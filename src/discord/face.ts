@@ -67,6 +67,8 @@ export type Asked = {
   isEdit: boolean;
   /** In a thread of its own, which needs something to be named by. */
   isThreaded: boolean;
+  /** Nobody asked: it is shown when it is complete, or not at all, and is nobody's reading but the guild's. */
+  isUnasked: boolean;
 };
 
 /** Whether only the one who asked sees the answer. */

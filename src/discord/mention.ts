@@ -3,7 +3,7 @@ export type Mention = { links: string[]; text: string | null; question: string |
 
 /** Longer than this nobody asks: it is a text to read. In characters. */
 const longestQuestion = 280;
-const mostLinks = 3;
+export const mostLinks = 3;
 
 /** What Discord shows as code, hides, or doesn't preview: nobody offers it to be read. */
 const setAside = /```[\s\S]*?```|`[^`\n]*`|\|\|[\s\S]*?\|\||<https?:[^>\s]*>/g;

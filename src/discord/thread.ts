@@ -1,4 +1,4 @@
-import { Routes, type GatewayMessageCreateDispatchData } from 'discord.js';
+import { Routes } from 'discord.js';
 import { z } from 'zod';
 import { shorten } from './card/actions.ts';
 import type { Card } from './card/card.ts';
@@ -7,8 +7,8 @@ import type { Face } from './face.ts';
 import { loggable } from './failure.ts';
 import { channelReply, type Reply } from './reply.ts';
 import { isGone } from './trouble.ts';
+import type { Message } from './written.ts';
 
-type Message = Pick<GatewayMessageCreateDispatchData, 'id' | 'channel_id'>;
 type Thread = { channel: string };
 
 /** Opens the thread on a message, once; null where that can't be. */

@@ -90,6 +90,7 @@ export const de: Words = {
     'press.others': () => 'Das kann nur, wer gefragt hat.',
     'work.cancelled': () => 'Abgebrochen.',
     'guild.needed': () => 'Das geht nur auf einem Server.',
+    'person.needed': () => 'Das ist für jemanden in Discord: In einer Shell fragt niemand Bestimmtes.',
     'setting.invalid': ({ name }) =>
       `„${name}“ kann darauf nicht gesetzt werden. Was erlaubt ist, steht in der Beschreibung.`,
     'setting.unknown': ({ text }) =>
@@ -178,6 +179,7 @@ export const de: Words = {
     sample: { name: 'beispiel', description: 'Mich an einer mitgebrachten Nachricht ausprobieren' },
     report: { name: 'melden', description: 'Sagen, was an einer Antwort falsch ist' },
     usage: { name: 'verbrauch', description: 'Zeigen, was dieser Server verbraucht und ausgegeben hat' },
+    links: { name: 'links', description: 'Sagen, ob ich deine Links ungefragt lesen darf' },
     'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
     'config set': { name: 'setzen', description: 'Einstellungen dieses Servers ändern' },
     'config reset': {
@@ -212,6 +214,7 @@ export const de: Words = {
     channel: { name: 'kanal', description: 'Ein Kanal dieses Servers' },
     person: { name: 'person', description: 'Jemand von diesem Server' },
     setting: { name: 'einstellung', description: 'Welche Einstellung' },
+    unasked: { name: 'ungefragt', description: 'Ob ich darf; ohne Angabe siehst du, was jetzt gilt' },
   },
   choices: {
     brief: 'kurz',
@@ -387,6 +390,8 @@ export const de: Words = {
     language: 'In einer anderen Sprache',
     again: 'Neu lesen',
     wrong: 'Das ist falsch…',
+    notMyLinks: 'Meine Links nicht',
+    myLinks: 'Meine Links wieder',
     cancel: 'Abbrechen',
     delete: 'Löschen',
     forget: 'Endgültig löschen',
@@ -441,6 +446,10 @@ export const de: Words = {
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut' },
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     evidenceOf: (title) => `Belege für „${title}“`,
+    linksUnasked: (allowed) =>
+      allowed
+        ? 'In den Kanälen, die Admins dafür gewählt haben, fasse ich deine Links zusammen, hier und auf jedem Server.'
+        : 'Ich lasse deine Links in Ruhe, auf jedem Server. Erwähne mich, dann lese ich sie trotzdem.',
     reported: (inGuild) =>
       inGuild
         ? 'Danke. Die Admins dieses Servers und wer den Bot betreibt sehen, was du geschrieben hast, aber nicht, von wem es ist.'

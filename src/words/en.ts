@@ -73,6 +73,7 @@ const refusals: RefusalWords = {
   'press.others': () => 'Only the one who asked can do that.',
   'work.cancelled': () => 'Cancelled.',
   'guild.needed': () => 'That works only in a server.',
+  'person.needed': () => 'That is for somebody in Discord: in a shell nobody in particular asks.',
   'setting.invalid': ({ name }) =>
     `“${name}” can’t be set to that. Look at its description for what it may be.`,
   'setting.unknown': ({ text }) => `I have no setting called “${text}”. Choose one from the list.`,
@@ -194,6 +195,10 @@ export const en = {
     sample: { name: 'sample', description: 'Try me on a piece of news that I bring along' },
     report: { name: 'report', description: 'Tell what is wrong with an answer' },
     usage: { name: 'usage', description: 'Show what this server has used and spent' },
+    links: {
+      name: 'links',
+      description: 'Say whether I may read the links that you post without being asked',
+    },
     'config show': { name: 'show', description: 'Show this server’s settings and change them' },
     'config set': { name: 'set', description: 'Change settings of this server' },
     'config reset': { name: 'reset', description: 'Set a setting of this server back to its default' },
@@ -223,6 +228,7 @@ export const en = {
     channel: { name: 'channel', description: 'A channel of this server' },
     person: { name: 'person', description: 'Somebody of this server' },
     setting: { name: 'setting', description: 'Which setting' },
+    unasked: { name: 'unasked', description: 'Whether I may: leave it out to see what holds now' },
   },
   choices: {
     brief: 'brief',
@@ -376,6 +382,8 @@ export const en = {
     language: 'In another language',
     again: 'Read again',
     wrong: 'This is wrong…',
+    notMyLinks: 'Not my links',
+    myLinks: 'My links again',
     cancel: 'Cancel',
     delete: 'Delete',
     forget: 'Delete for good',
@@ -431,6 +439,10 @@ export const en = {
     checks: { figure: 'figures', name: 'names', quotation: 'quotations', evidence: 'wording' },
     uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
     evidenceOf: (title: string) => `Evidence for “${title}”`,
+    linksUnasked: (allowed: boolean): string =>
+      allowed
+        ? 'In the channels that admins have chosen for it, I summarize the links that you post, here and in every server.'
+        : 'I leave the links that you post alone, in every server. Mention me, and I still read them.',
     reported: (inGuild: boolean): string =>
       inGuild
         ? 'Thank you. The admins of this server and the bot’s operator can see what you wrote, not who wrote it.'

@@ -84,6 +84,7 @@ export const es: Words = {
     'press.others': () => 'Eso solo puede hacerlo quien preguntó.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',
+    'person.needed': () => 'Eso es para alguien en Discord: en una terminal no pregunta nadie en particular.',
     'setting.invalid': ({ name }) => `«${name}» no admite ese valor. Su descripción dice cuáles admite.`,
     'setting.unknown': ({ text }) => `No tengo ningún ajuste llamado “${text}”. Elige uno de la lista.`,
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',
@@ -167,6 +168,10 @@ export const es: Words = {
     sample: { name: 'ejemplo', description: 'Probarme con una noticia que traigo' },
     report: { name: 'avisar', description: 'Decir qué está mal en una respuesta' },
     usage: { name: 'uso', description: 'Mostrar lo que este servidor ha usado y gastado' },
+    links: {
+      name: 'enlaces',
+      description: 'Decir si puedo leer sin que me lo pidan los enlaces que publicas',
+    },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
     'config set': { name: 'cambiar', description: 'Cambiar ajustes de este servidor' },
     'config reset': {
@@ -198,6 +203,7 @@ export const es: Words = {
     channel: { name: 'canal', description: 'Un canal de este servidor' },
     person: { name: 'persona', description: 'Alguien de este servidor' },
     setting: { name: 'ajuste', description: 'Qué ajuste' },
+    unasked: { name: 'sin-pedir', description: 'Si puedo o no; déjalo vacío para ver lo que vale ahora' },
   },
   choices: {
     brief: 'breve',
@@ -368,6 +374,8 @@ export const es: Words = {
     language: 'En otro idioma',
     again: 'Leer de nuevo',
     wrong: 'Esto está mal…',
+    notMyLinks: 'Mis enlaces no',
+    myLinks: 'Mis enlaces otra vez',
     cancel: 'Cancelar',
     delete: 'Eliminar',
     forget: 'Borrar para siempre',
@@ -422,6 +430,10 @@ export const es: Words = {
     checks: { figure: 'cifras', name: 'nombres', quotation: 'citas', evidence: 'redacción' },
     uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
     evidenceOf: (title) => `Pruebas de “${title}”`,
+    linksUnasked: (allowed) =>
+      allowed
+        ? 'En los canales que los administradores han elegido para eso, resumo los enlaces que publicas, aquí y en todos los servidores.'
+        : 'No leo los enlaces que publicas, en ningún servidor. Si me mencionas, los leo de todos modos.',
     reported: (inGuild) =>
       inGuild
         ? 'Gracias. Los administradores de este servidor y quien administra el bot ven lo que has escrito, no quién lo ha escrito.'

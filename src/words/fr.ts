@@ -93,6 +93,8 @@ export const fr: Words = {
     'press.others': () => 'Seule la personne qui a demandé peut faire ça.',
     'work.cancelled': () => 'Annulé.',
     'guild.needed': () => 'Ça ne marche que sur un serveur.',
+    'person.needed': () =>
+      'C’est pour quelqu’un sur Discord : dans un terminal, personne en particulier ne demande.',
     'setting.invalid': ({ name }) =>
       `« ${name} » ne peut pas prendre cette valeur. Sa description dit ce qui est possible.`,
     'setting.unknown': ({ text }) =>
@@ -180,6 +182,10 @@ export const fr: Words = {
     sample: { name: 'exemple', description: 'M’essayer sur un article que j’apporte' },
     report: { name: 'signaler', description: 'Dire ce qui est faux dans une réponse' },
     usage: { name: 'consommation', description: 'Montrer ce que ce serveur a utilisé et dépensé' },
+    links: {
+      name: 'liens',
+      description: 'Dire si je peux lire sans qu’on me le demande les liens que tu postes',
+    },
     'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
     'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
     'config reset': {
@@ -214,6 +220,10 @@ export const fr: Words = {
     channel: { name: 'salon', description: 'Un salon de ce serveur' },
     person: { name: 'personne', description: 'Quelqu’un de ce serveur' },
     setting: { name: 'réglage', description: 'Quel réglage' },
+    unasked: {
+      name: 'sans-demande',
+      description: 'Si je peux ou non ; laisse vide pour voir ce qui vaut maintenant',
+    },
   },
   choices: {
     brief: 'court',
@@ -381,6 +391,8 @@ export const fr: Words = {
     language: 'Dans une autre langue',
     again: 'Relire',
     wrong: 'C’est faux…',
+    notMyLinks: 'Pas mes liens',
+    myLinks: 'Mes liens à nouveau',
     cancel: 'Annuler',
     delete: 'Supprimer',
     forget: 'Supprimer définitivement',
@@ -439,6 +451,10 @@ export const fr: Words = {
     checks: { figure: 'chiffres', name: 'noms', quotation: 'citations', evidence: 'formulation' },
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     evidenceOf: (title) => `Preuves pour « ${title} »`,
+    linksUnasked: (allowed) =>
+      allowed
+        ? 'Dans les salons que les admins ont choisis pour ça, je résume les liens que tu postes, ici et sur tous les serveurs.'
+        : 'Je laisse tranquilles les liens que tu postes, sur tous les serveurs. Mentionne-moi et je les lis quand même.',
     reported: (inGuild) =>
       inGuild
         ? 'Merci. Les admins de ce serveur et la personne qui gère le bot voient ce que tu as écrit, pas qui l’a écrit.'

@@ -89,6 +89,7 @@ export const ja: Words = {
     'press.others': () => '質問した人だけが操作できます。',
     'work.cancelled': () => 'キャンセルしました。',
     'guild.needed': () => 'サーバーでのみ使えます。',
+    'person.needed': () => 'これはDiscordで使うものです。ターミナルでは誰が尋ねているかわかりません。',
     'setting.invalid': ({ name }) => `「${name}」にその値は設定できません。説明にある値にしてください。`,
     'setting.unknown': ({ text }) => `「${text}」という設定はありません。一覧から選んでください。`,
     'setting.none': () => '変更する設定と新しい値を1つ以上指定してください。',
@@ -176,6 +177,7 @@ export const ja: Words = {
     sample: { name: 'サンプル', description: '用意してある記事で試します' },
     report: { name: '報告', description: '回答のどこが間違っているかを知らせます' },
     usage: { name: '利用状況', description: 'このサーバーの利用量と費用を表示します' },
+    links: { name: 'リンク', description: 'あなたが投稿したリンクを頼まれなくても読んでよいかを決めます' },
     'config show': { name: '表示', description: 'このサーバーの設定を表示し、変更します' },
     'config set': { name: '変更', description: 'このサーバーの設定を変更します' },
     'config reset': { name: 'リセット', description: 'このサーバーの設定を既定値に戻します' },
@@ -204,6 +206,7 @@ export const ja: Words = {
     channel: { name: 'チャンネル', description: 'このサーバーのチャンネル' },
     person: { name: '人', description: 'このサーバーの人' },
     setting: { name: '項目', description: 'どの設定か' },
+    unasked: { name: '自動', description: '読んでよいかどうか。省略すると今の設定がわかります' },
   },
   choices: {
     brief: '短め',
@@ -364,6 +367,8 @@ export const ja: Words = {
     language: '別の言語で',
     again: '読み直す',
     wrong: '間違いを知らせる…',
+    notMyLinks: '私のリンクは読まない',
+    myLinks: '私のリンクも読む',
     cancel: 'キャンセル',
     delete: '削除',
     forget: '完全に削除',
@@ -417,6 +422,10 @@ export const ja: Words = {
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し' },
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
     evidenceOf: (title) => `「${title}」の根拠`,
+    linksUnasked: (allowed) =>
+      allowed
+        ? '管理者が選んだチャンネルでは、あなたが投稿したリンクを要約します。このサーバーでも、ほかのサーバーでも同じです。'
+        : 'どのサーバーでも、あなたが投稿したリンクは自動では読みません。メンションすれば読みます。',
     reported: (inGuild) =>
       inGuild
         ? 'ありがとうございます。このサーバーの管理者とBotの運営者には内容だけが見え、誰が書いたかは見えません。'

@@ -85,6 +85,7 @@ export const ko: Words = {
     'press.others': () => '물어본 사람만 할 수 있습니다.',
     'work.cancelled': () => '취소했습니다.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
+    'person.needed': () => 'Discord에서 쓰는 기능입니다. 셸에서는 누가 묻는지 알 수 없습니다.',
     'setting.invalid': ({ name }) => `“${name}”에는 그 값을 쓸 수 없습니다. 설명에 나온 값으로 정해 주세요.`,
     'setting.unknown': ({ text }) => `“${text}”(이)라는 설정은 없습니다. 목록에서 골라 주세요.`,
     'setting.none': () => '바꿀 설정과 새 값을 하나 이상 정해 주세요.',
@@ -166,6 +167,7 @@ export const ko: Words = {
     sample: { name: '예시', description: '준비된 기사로 써 봅니다' },
     report: { name: '신고', description: '답변의 어디가 틀렸는지 알립니다' },
     usage: { name: '사용량', description: '이 서버가 쓴 양과 비용을 보여 줍니다' },
+    links: { name: '링크', description: '내가 올린 링크를 요청 없이 읽어도 되는지 정합니다' },
     'config show': { name: '보기', description: '이 서버의 설정을 보고 바꿉니다' },
     'config set': { name: '변경', description: '이 서버의 설정을 바꿉니다' },
     'config reset': { name: '초기화', description: '이 서버의 설정 하나를 기본값으로 되돌립니다' },
@@ -194,6 +196,7 @@ export const ko: Words = {
     channel: { name: '채널', description: '이 서버의 채널' },
     person: { name: '사람', description: '이 서버의 사람' },
     setting: { name: '항목', description: '어떤 설정' },
+    unasked: { name: '자동', description: '읽어도 되는지 여부. 비워 두면 지금 어떤지 알려 줍니다' },
   },
   choices: {
     brief: '짧게',
@@ -347,6 +350,8 @@ export const ko: Words = {
     language: '다른 언어로',
     again: '새로 읽기',
     wrong: '오류 알리기…',
+    notMyLinks: '내 링크는 빼기',
+    myLinks: '내 링크도 읽기',
     cancel: '취소',
     delete: '삭제',
     forget: '완전히 삭제',
@@ -400,6 +405,10 @@ export const ko: Words = {
     checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현' },
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     evidenceOf: (title) => `“${title}”의 근거`,
+    linksUnasked: (allowed) =>
+      allowed
+        ? '관리자가 정한 채널에서는 올리신 링크를 요약합니다. 이 서버뿐 아니라 모든 서버에서 그렇습니다.'
+        : '어느 서버에서든 올리신 링크는 읽지 않습니다. 저를 멘션하시면 그때는 읽습니다.',
     reported: (inGuild) =>
       inGuild
         ? '알려 주셔서 감사합니다. 이 서버의 관리자와 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.'

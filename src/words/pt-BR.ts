@@ -83,6 +83,8 @@ export const ptBR: Words = {
     'press.others': () => 'Só quem perguntou pode fazer isso.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Isso só funciona em um servidor.',
+    'person.needed': () =>
+      'Isso é para alguém no Discord: em um terminal não pergunta ninguém em particular.',
     'setting.invalid': ({ name }) => `“${name}” não aceita esse valor. A descrição diz quais são aceitos.`,
     'setting.unknown': ({ text }) =>
       `Não tenho nenhuma configuração chamada “${text}”. Escolha uma da lista.`,
@@ -163,6 +165,7 @@ export const ptBR: Words = {
     sample: { name: 'exemplo', description: 'Me testar com uma notícia que eu trago' },
     report: { name: 'avisar', description: 'Dizer o que está errado em uma resposta' },
     usage: { name: 'uso', description: 'Mostrar o que este servidor usou e gastou' },
+    links: { name: 'links', description: 'Dizer se posso ler sem que me peçam os links que você publica' },
     'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e mudá-las' },
     'config set': { name: 'mudar', description: 'Mudar configurações deste servidor' },
     'config reset': {
@@ -194,6 +197,7 @@ export const ptBR: Words = {
     channel: { name: 'canal', description: 'Um canal deste servidor' },
     person: { name: 'pessoa', description: 'Alguém deste servidor' },
     setting: { name: 'configuração', description: 'Qual configuração' },
+    unasked: { name: 'sem-pedir', description: 'Se posso ou não; deixe vazio para ver o que vale agora' },
   },
   choices: {
     brief: 'breve',
@@ -364,6 +368,8 @@ export const ptBR: Words = {
     language: 'Em outro idioma',
     again: 'Ler de novo',
     wrong: 'Isto está errado…',
+    notMyLinks: 'Meus links não',
+    myLinks: 'Meus links de novo',
     cancel: 'Cancelar',
     delete: 'Excluir',
     forget: 'Apagar para sempre',
@@ -419,6 +425,10 @@ export const ptBR: Words = {
     checks: { figure: 'números', name: 'nomes', quotation: 'citações', evidence: 'redação' },
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     evidenceOf: (title) => `Provas de “${title}”`,
+    linksUnasked: (allowed) =>
+      allowed
+        ? 'Nos canais que os administradores escolheram para isso, resumo os links que você publica, aqui e em todos os servidores.'
+        : 'Não leio os links que você publica, em nenhum servidor. Se você me mencionar, leio mesmo assim.',
     reported: (inGuild) =>
       inGuild
         ? 'Obrigado. Os administradores deste servidor e quem administra o bot veem o que você escreveu, não quem escreveu.'

@@ -28,6 +28,8 @@ import { openStore, type Store } from '../../src/store/store.ts';
 export type Town = LocalDiscord & {
   bot: DiscordBot;
   store: Store;
+  /** Where the store lies. */
+  folder: string;
   settings: GuildSettings;
   /** What the bot has logged. */
   log: string[];
@@ -50,6 +52,8 @@ type TownOptions = DiscordOptions & {
   messageContent?: boolean;
   /** The store's clock. */
   now?: () => number;
+  /** Told where the store fails, which no test expects unless it says so. */
+  onFault?: (error: unknown) => void;
   /** Parts of the desk that are replaced; as it is, the extractive engine reads text, and nothing is limited. */
   study?: Partial<ReadOptions & StudyOptions>;
   /** What the operator leaves to admins. */
@@ -62,9 +66,10 @@ type TownOptions = DiscordOptions & {
 export async function openTown(t: TestContext, options: TownOptions = {}): Promise<Town> {
   const discord = await startLocal(options);
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
-  const store = openStore(folder, options.now ?? Date.now, assert.ifError);
-  const { book = (own) => own } = options;
-  const settings = createSettings(book(store.settings), { ...defaultLimits, ...options.limits });
+  const store = openStore(folder, options.now ?? Date.now, options.onFault ?? assert.ifError);
+  const { book = (own) => own, messageContent = false } = options;
+  const limits = { models: [], guildUsd: 5, messageContent, ...options.limits };
+  const settings = createSettings(book(store.settings), limits);
   const log: string[] = [];
   const lines = new EventEmitter();
   const bots: DiscordBot[] = [];
@@ -82,9 +87,9 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
       ...options,
       apiUrl: options.apiUrl ?? discord.apiUrl,
       token: options.token ?? discord.token,
-      messageContent: options.messageContent ?? false,
       guilds: store.guilds,
       blockedGuilds,
+      messageContent,
       commands,
     });
     bots.push(bot);
@@ -103,10 +108,8 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
       await once(lines, 'line', { signal: AbortSignal.timeout(10_000) });
     }
   };
-  return { ...discord, bot, store, settings, log, logged, start };
+  return { ...discord, bot, store, folder, settings, log, logged, start };
 }
-
-const defaultLimits: Limits = { models: [], guildUsd: 5, messageContent: false };
 
 function furnish(
   store: Store,
