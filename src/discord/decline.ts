@@ -43,12 +43,9 @@ async function wordsOf(face: Face, message: Message): Promise<Words> {
   return wordsFor(await localeOf(face, message));
 }
 
-/** What it is about: their own words, and the way back to them. */
+/** The way back to their words, under those: Discord links no text with a link in it. */
 function headingOf({ name }: Face, { content, guild_id, channel_id, id }: Message) {
-  const text =
-    content
-      .replaceAll(/<[@#][!&]?\d+>/g, '')
-      .trim()
-      .slice(0, 100) || `@${name}`;
-  return { text, url: `https://discord.com/channels/${guild_id ?? '@me'}/${channel_id}/${id}` };
+  const said = content.replaceAll(/<[@#][!&]?\d+>|https?:\/\/\S+/g, '').trim();
+  const url = `https://discord.com/channels/${guild_id ?? '@me'}/${channel_id}/${id}`;
+  return { text: said.slice(0, 100) || `@${name}`, url };
 }

@@ -53,13 +53,15 @@ export function threadReply(
   let current: Reply | null = null;
   const begin = async ({ title }: Card): Promise<Reply> => {
     const thread = title === null ? null : await open(question ?? title);
-    return thread ? unlessClosed(face, channelReply(face.lines, thread.channel), beside) : beside;
+    if (!thread) return beside;
+    const note = (error: unknown) => face.unthreaded.note(channel, loggable(error));
+    return unlessClosed(channelReply(face.lines, thread.channel), beside, note);
   };
   return { show: async (card) => (current ??= await begin(card)).show(card) };
 }
 
 /** The bot may open threads without being allowed to write in them. */
-function unlessClosed({ unthreaded }: Face, inThread: Reply, beside: Reply): Reply {
+function unlessClosed(inThread: Reply, beside: Reply, note: (error: unknown) => void): Reply {
   let current = inThread;
   let isBegun = false;
   return {
@@ -71,7 +73,7 @@ function unlessClosed({ unthreaded }: Face, inThread: Reply, beside: Reply): Rep
       } catch (error) {
         // It may be the files alone that aren't allowed.
         if (isBegun || card.files.length > 0 || !isGone(error)) throw error;
-        unthreaded.note('threads', loggable(error));
+        note(error);
         current = beside;
         return current.show(card);
       }
