@@ -35,20 +35,24 @@ export function usageView(context: Context): View {
   };
 }
 
+/** What there was none of is left out. */
 function usageLine({ total, people, reports }: Period, { views }: Words, locale: string): string {
   const { number, dollars, percent } = formatsIn(locale);
   const judged = total.statements + total.removed;
-  return views.usage.line({
+  const input = total.inputTokens + total.cacheReadTokens + total.cacheWriteTokens;
+  const parts = views.usage.parts({
     readings: number(total.readings),
     remembered: number(total.remembered),
     people: number(people),
     usd: dollars(total.usd),
-    input: number(total.inputTokens + total.cacheReadTokens + total.cacheWriteTokens),
+    input: number(input),
     cached: number(total.cacheReadTokens),
     output: number(total.outputTokens),
     removed: percent(judged === 0 ? 0 : total.removed / judged),
     reports: number(reports),
   });
+  const counts = [1, people, input, input, total.removed, reports];
+  return parts.filter((_, index) => counts[index] !== 0).join(' · ');
 }
 
 function budgetNote({ desk, guild, words, locale }: Context): string {

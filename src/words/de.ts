@@ -475,8 +475,14 @@ export const de: Words = {
       guilds: 'Server mit dem größten Verbrauch in 30 Tagen: Lesungen, Dollar',
       today: 'Heute',
       days: (count) => `Letzte ${count} Tage`,
-      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
-        `Lesungen: ${readings}, davon aus dem Gedächtnis: ${remembered} · Personen: ${people} · Kosten: ${usd} · Token: ${input} hinein, davon ${cached} aus dem Cache, ${output} heraus · Entfernte Aussagen: ${removed} · Als falsch gemeldet: ${reports}`,
+      parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
+        `Lesungen: ${readings}, davon aus dem Gedächtnis: ${remembered}`,
+        `Personen: ${people}`,
+        `Kosten: ${usd}`,
+        `Token: ${input} hinein, davon ${cached} aus dem Cache, ${output} heraus`,
+        `Entfernte Aussagen: ${removed}`,
+        `Als falsch gemeldet: ${reports}`,
+      ],
       utc: 'Tage sind UTC-Tage.',
       budget: ({ spent, cap, hours }) => `Budget für heute: ${spent} von ${cap}, erneuert in ${hours} Std.`,
       unlimited: (spent) => `Heute ausgegeben: ${spent}, ohne Grenze`,

@@ -468,7 +468,7 @@ export const en = {
       guilds: 'Servers that used most in 30 days: readings, dollars',
       today: 'Today',
       days: (count: number): string => `Last ${count} days`,
-      line: ({
+      parts: ({
         readings,
         remembered,
         people,
@@ -478,8 +478,14 @@ export const en = {
         output,
         removed,
         reports,
-      }: UsageWords): string =>
-        `Readings: ${readings}, ${remembered} of them from memory · People: ${people} · Cost: ${usd} · Tokens: ${input} in, ${cached} of them from the cache, ${output} out · Statements removed: ${removed} · Reported as wrong: ${reports}`,
+      }: UsageWords): string[] => [
+        `Readings: ${readings}, ${remembered} of them from memory`,
+        `People: ${people}`,
+        `Cost: ${usd}`,
+        `Tokens: ${input} in, ${cached} of them from the cache, ${output} out`,
+        `Statements removed: ${removed}`,
+        `Reported as wrong: ${reports}`,
+      ],
       utc: 'Days are UTC days.',
       budget: ({ spent, cap, hours }: { spent: string; cap: string; hours: number }): string =>
         `Today’s budget: ${spent} of ${cap}, renewed in ${hours} h`,

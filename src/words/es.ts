@@ -459,8 +459,14 @@ export const es: Words = {
       guilds: 'Servidores que más usaron en 30 días: lecturas, dólares',
       today: 'Hoy',
       days: (count) => `Últimos ${count} días`,
-      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
-        `Lecturas: ${readings}, de ellas de memoria: ${remembered} · Personas: ${people} · Coste: ${usd} · Tokens: ${input} de entrada, ${cached} de ellos de la caché, ${output} de salida · Afirmaciones eliminadas: ${removed} · Señaladas como erróneas: ${reports}`,
+      parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
+        `Lecturas: ${readings}, de ellas de memoria: ${remembered}`,
+        `Personas: ${people}`,
+        `Coste: ${usd}`,
+        `Tokens: ${input} de entrada, ${cached} de ellos de la caché, ${output} de salida`,
+        `Afirmaciones eliminadas: ${removed}`,
+        `Señaladas como erróneas: ${reports}`,
+      ],
       utc: 'Los días son días UTC.',
       budget: ({ spent, cap, hours }) => `Presupuesto de hoy: ${spent} de ${cap}, se renueva en ${hours} h`,
       unlimited: (spent) => `Gastado hoy: ${spent}, sin límite`,

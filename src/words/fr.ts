@@ -480,8 +480,14 @@ export const fr: Words = {
       guilds: 'Serveurs qui ont le plus utilisé en 30 jours : lectures, dollars',
       today: 'Aujourd’hui',
       days: (count) => `${count} derniers jours`,
-      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
-        `Lectures : ${readings}, dont de mémoire : ${remembered} · Personnes : ${people} · Coût : ${usd} · Jetons : ${input} en entrée, dont ${cached} du cache, ${output} en sortie · Affirmations retirées : ${removed} · Signalées comme fausses : ${reports}`,
+      parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
+        `Lectures : ${readings}, dont de mémoire : ${remembered}`,
+        `Personnes : ${people}`,
+        `Coût : ${usd}`,
+        `Jetons : ${input} en entrée, dont ${cached} du cache, ${output} en sortie`,
+        `Affirmations retirées : ${removed}`,
+        `Signalées comme fausses : ${reports}`,
+      ],
       utc: 'Les jours sont ceux d’UTC.',
       budget: ({ spent, cap, hours }) => `Budget du jour : ${spent} sur ${cap}, renouvelé dans ${hours} h`,
       unlimited: (spent) => `Dépensé aujourd’hui : ${spent}, sans limite`,

@@ -451,8 +451,14 @@ export const ja: Words = {
       guilds: '30日間によく使ったサーバー:回数、費用',
       today: '今日',
       days: (count) => `過去${count}日`,
-      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
-        `読み取り:${readings}回(うち記憶から${remembered}回) · 人数:${people}人 · 費用:${usd} · トークン:入力${input}(うちキャッシュ${cached})、出力${output} · 削除した文:${removed} · 間違いの報告:${reports}件`,
+      parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
+        `読み取り:${readings}回(うち記憶から${remembered}回)`,
+        `人数:${people}人`,
+        `費用:${usd}`,
+        `トークン:入力${input}(うちキャッシュ${cached})、出力${output}`,
+        `削除した文:${removed}`,
+        `間違いの報告:${reports}件`,
+      ],
       utc: '1日はUTCで数えます。',
       budget: ({ spent, cap, hours }) => `今日の予算:${cap}のうち${spent}、${hours}時間後に更新`,
       unlimited: (spent) => `今日の費用:${spent}、上限なし`,

@@ -434,8 +434,14 @@ export const ko: Words = {
       guilds: '30일 동안 많이 쓴 서버: 횟수, 비용',
       today: '오늘',
       days: (count) => `최근 ${count}일`,
-      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
-        `읽기: ${readings}회, 그중 ${remembered}회는 기억에서 · 사람: ${people}명 · 비용: ${usd} · 토큰: 입력 ${input}개(캐시 ${cached}개), 출력 ${output}개 · 삭제한 문장: ${removed} · 오류 신고: ${reports}건`,
+      parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
+        `읽기: ${readings}회, 그중 ${remembered}회는 기억에서`,
+        `사람: ${people}명`,
+        `비용: ${usd}`,
+        `토큰: 입력 ${input}개(캐시 ${cached}개), 출력 ${output}개`,
+        `삭제한 문장: ${removed}`,
+        `오류 신고: ${reports}건`,
+      ],
       utc: '하루는 UTC 기준입니다.',
       budget: ({ spent, cap, hours }) => `오늘 예산: ${cap} 중 ${spent}, ${hours}시간 뒤 갱신`,
       unlimited: (spent) => `오늘 비용: ${spent}, 제한 없음`,

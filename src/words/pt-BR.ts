@@ -454,8 +454,14 @@ export const ptBR: Words = {
       guilds: 'Servidores que mais usaram em 30 dias: leituras, dólares',
       today: 'Hoje',
       days: (count) => `Últimos ${count} dias`,
-      line: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) =>
-        `Leituras: ${readings}, delas da memória: ${remembered} · Pessoas: ${people} · Custo: ${usd} · Tokens: ${input} de entrada, ${cached} deles do cache, ${output} de saída · Afirmações removidas: ${removed} · Apontadas como erradas: ${reports}`,
+      parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
+        `Leituras: ${readings}, delas da memória: ${remembered}`,
+        `Pessoas: ${people}`,
+        `Custo: ${usd}`,
+        `Tokens: ${input} de entrada, ${cached} deles do cache, ${output} de saída`,
+        `Afirmações removidas: ${removed}`,
+        `Apontadas como erradas: ${reports}`,
+      ],
       utc: 'Os dias são dias UTC.',
       budget: ({ spent, cap, hours }) => `Orçamento de hoje: ${spent} de ${cap}, renovado em ${hours} h`,
       unlimited: (spent) => `Gasto hoje: ${spent}, sem limite`,
