@@ -113,6 +113,7 @@ function connect() {
 }
 
 new ResizeObserver(() => atEnd && toEnd()).observe(list);
+list.addEventListener('load', () => atEnd && toEnd(), { capture: true });
 list.addEventListener('scroll', () => (atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80));
 openSettings({
   changePerson: connect,

@@ -33,12 +33,14 @@ const FOUND = `axe.run().then(({ violations }) => violations
   .filter(({ impact }) => impact === 'serious' || impact === 'critical')
   .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`;
 
-/** Nothing serious in the way of assistive technology, and nothing wider than the page. */
+const SURPLUS = `(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+  [scrollWidth - clientWidth, scrollHeight - clientHeight])(document.documentElement)`;
+
+/** Nothing serious in the way of assistive technology, and nothing out of the window. */
 export async function inspect(page: Page, what: string): Promise<void> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
   assert.deepEqual(await page.evaluate(FOUND), [], what);
-  const surplus = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  assert.equal(await page.evaluate(surplus), 0, `${what}: wider than the page`);
+  assert.deepEqual(await page.evaluate(SURPLUS), [0, 0], `${what}: wider or higher than the window`);
 }
 
 const LOOKS = [
