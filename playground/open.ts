@@ -5,17 +5,21 @@ import { startDiscord, type LocalDiscord } from './discord.ts';
 import { ScriptFlaw } from './script/flaw.ts';
 import { play } from './script/play.ts';
 import { readScript } from './script/read.ts';
+import type { Stage } from './script/stage.ts';
 import { record } from './script/record.ts';
 import { lineOf } from './script/transcript.ts';
 import { textOf } from './state/components.ts';
+
+/** `idle` resolves once no answer is being made any more; `drain` takes the bot off again. */
+export type Bot = { idle(): Promise<void>; drain(): Promise<void> };
 
 /** Who opens the playground brings the bot, and what to say of it. */
 export type Opening = {
   name: string;
   /** A sentence about the bot for the page's head. */
   about: string;
-  /** Brings the bot online; `drain` takes it off again. */
-  connect(discord: Pick<LocalDiscord, 'token' | 'apiUrl'>): Promise<{ drain(): Promise<void> }>;
+  /** Brings the bot online. */
+  connect(discord: Pick<LocalDiscord, 'token' | 'apiUrl'>): Promise<Bot>;
   /** Whether an answer still grows, by its components' custom ids. */
   isGrowing: (customIds: readonly string[]) => boolean;
   /** Resolves once somebody has asked to end it. A script ends by itself: then it isn't called. */
@@ -43,12 +47,14 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
   return given.script === null ? 0 : await perform(opening, { ...given, script: given.script });
 }
 
-async function inDiscord(opening: Opening, run: (discord: LocalDiscord) => Promise<void>): Promise<void> {
+type Place = Pick<Stage, 'discord' | 'isGrowing' | 'idle'>;
+
+async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>): Promise<void> {
   const discord = await startDiscord({ name: opening.name, about: opening.about, port: PORT });
   const bot = await opening.connect(discord);
   await discord.registered();
   try {
-    await run(discord);
+    await run({ discord, isGrowing: opening.isGrowing, idle: () => bot.idle() });
   } finally {
     await bot.drain();
     await discord.close();
@@ -58,13 +64,13 @@ async function inDiscord(opening: Opening, run: (discord: LocalDiscord) => Promi
 /** Shows the main job once, then waits for people. */
 async function serve(opening: Opening): Promise<void> {
   const stopped = opening.stopped();
-  await inDiscord(opening, async (discord) => {
+  await inDiscord(opening, async (place) => {
     const steps = readScript(readFileSync(FIRST, 'utf8'));
-    for await (const played of play({ discord, base: FIRST, isGrowing: opening.isGrowing }, steps)) {
+    for await (const played of play({ ...place, base: FIRST }, steps)) {
       if (played.kind === 'picture') continue;
       opening.print(`> ${lineOf(played.step)}\n\n${played.answers.map(textOf).join('\n\n')}\n`);
     }
-    opening.print(opening.welcome(discord.url));
+    opening.print(opening.welcome(place.discord.url));
     await stopped;
   });
 }
@@ -73,9 +79,9 @@ async function serve(opening: Opening): Promise<void> {
 async function perform(opening: Opening, { script, ...to }: Given & { script: string }): Promise<number> {
   try {
     const steps = readScript(readFileSync(script, 'utf8'));
-    await inDiscord(opening, (discord) => {
-      const stage = { discord, base: pathToFileURL(script), isGrowing: opening.isGrowing };
-      return record(play(stage, steps), { ...opening, ...to, url: discord.url });
+    await inDiscord(opening, (place) => {
+      const played = play({ ...place, base: pathToFileURL(script) }, steps);
+      return record(played, { ...opening, ...to, url: place.discord.url });
     });
     return 0;
   } catch (error) {

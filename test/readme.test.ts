@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { adminTable, commandTable, withoutPadding } from '../docs/write.ts';
+import { readScript } from '../playground/script/read.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const env = {
@@ -34,6 +35,19 @@ test('every page it links to is there', () => {
     links.filter((path) => !existsSync(path)),
     [],
   );
+});
+
+test('its pictures are those of their script, with its words for them, and small', () => {
+  const shown = [...readme.matchAll(/!\[([^\]]+)\]\(docs\/pictures\/([\w-]+)\.png\)/g)];
+  const steps = readScript(readFileSync('playground/samples/pictures.script', 'utf8'));
+  const taken = steps.flatMap(({ verb, rest, given }) => {
+    return verb === 'picture' ? [[rest, given.find(({ name }) => name === 'alt')?.text]] : [];
+  });
+  assert.deepEqual(
+    shown.map(([, alt, name]) => [name, alt]),
+    taken,
+  );
+  for (const [name] of taken) assert.ok(statSync(`docs/pictures/${name}.png`).size < 150_000, name);
 });
 
 for (const [line] of readme.matchAll(/^npm run --silent nutgraf .*$/gm)) {

@@ -16,8 +16,11 @@ const PATIENCE = 120_000;
 const idsOf = (message: Message) =>
   flatten(message.components).flatMap(({ custom_id }) => (custom_id === undefined ? [] : [custom_id]));
 
-function answersOf({ isGrowing }: Stage, watch: Watch): Promise<readonly Message[]> {
-  return watch.finished((message) => !(message.flags & FLAG.loading) && !isGrowing(idsOf(message)), PATIENCE);
+async function answersOf({ isGrowing, idle }: Stage, watch: Watch): Promise<readonly Message[]> {
+  const isFinished = (message: Message) => !(message.flags & FLAG.loading) && !isGrowing(idsOf(message));
+  await watch.finished(isFinished, PATIENCE);
+  await idle();
+  return watch.messages;
 }
 
 /** What is answered, to a form too if one is opened. */

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Played } from './play.ts';
 
+type Shot = Extract<Played, { kind: 'picture' }>;
+
 /** Takes pictures of the page, as whoever acts sees it. */
 export type Camera = {
-  take(picture: Extract<Played, { kind: 'picture' }>, path: string): Promise<void>;
+  take(shot: Shot, path: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -36,20 +38,22 @@ export async function launchChromium(): Promise<Browser | null> {
 
 type Frame = { left: number; top: number; right: number; bottom: number };
 
-/** The rectangle, in pixels, that a message's own content takes; the page has no types here. */
-const frameOf = (id: string) => `(() => {
+/** The rectangle, in pixels, that a message takes with its own content, or the picture in it; the page has no types here. */
+const frameOf = (id: string, part: Shot['part']) => `(() => {
   const message = document.getElementById('m${id}');
+  if ('${part}' === 'picture') return message.querySelector('.picture').getBoundingClientRect().toJSON();
   const content = document.createRange();
   content.selectNodeContents(message.querySelector('.body'));
   const { left, top, bottom } = message.getBoundingClientRect();
   return { left, top, right: content.getBoundingClientRect().right, bottom };
 })()`;
 
-async function shoot(page: Page, id: string, path: string): Promise<void> {
+async function shoot(page: Page, { of: { id }, part }: Shot, path: string): Promise<void> {
   await page.locator(`#m${id}`).waitFor();
-  await page.evaluate('document.fonts.ready');
-  const { left, top, right, bottom }: Frame = await page.evaluate(frameOf(id));
-  const clip = { x: left, y: top, width: right - left + MARGIN, height: bottom - top };
+  await page.evaluate('Promise.all(Array.from(document.images, (image) => image.decode()))');
+  const { left, top, right, bottom }: Frame = await page.evaluate(frameOf(id, part));
+  const margin = part === 'all' ? MARGIN : 0;
+  const clip = { x: left, y: top, width: right - left + margin, height: bottom - top };
   await page.screenshot({ path, clip });
 }
 
@@ -59,15 +63,15 @@ export async function openCamera(url: string): Promise<Camera | null> {
   if (!browser) return null;
   return {
     close: () => browser.close(),
-    take: async ({ sight, of }, path) => {
-      const { persona, look, width, channel } = sight;
+    take: async (shot, path) => {
+      const { persona, look, width, channel } = shot.sight;
       const viewport = { width, height: HEIGHT };
       const context = await browser.newContext({ viewport, deviceScaleFactor: DOTS });
       const kept = { persona, look, channel: channel.id };
       await context.addInitScript(`Object.assign(localStorage, ${JSON.stringify(kept)})`);
       const page = await context.newPage();
       await page.goto(url);
-      await shoot(page, of.id, path);
+      await shoot(page, shot, path);
       await context.close();
     },
   };

@@ -1,3 +1,4 @@
+import { flatten, TYPE } from '../state/components.ts';
 import type { Channel, Message } from '../state/model.ts';
 import { ACTS } from './acts.ts';
 import { ScriptFlaw } from './flaw.ts';
@@ -13,7 +14,7 @@ export type Sight = Pick<Stage, 'persona' | 'look' | 'width'> & { name: string; 
  */
 export type Played =
   | { kind: 'turn'; sight: Sight; step: Step; answers: readonly Message[] }
-  | { kind: 'picture'; sight: Sight; name: string; alt: string; of: Message };
+  | { kind: 'picture'; sight: Sight; name: string; alt: string; of: Message; part: 'all' | 'picture' };
 
 const SETTINGS: Partial<Record<Step['verb'], (stage: Stage, step: Step) => void>> = {
   as: (stage, { rest }) => {
@@ -43,7 +44,12 @@ function sightOf(stage: Stage): Sight {
 function pictureOf(stage: Stage, { rest, given }: Step): Played {
   const of = stage.answers.at(-1);
   if (!of) throw new Error('nothing has been answered so far');
-  return { kind: 'picture', sight: sightOf(stage), name: rest, alt: given[0]?.text ?? rest, of };
+  const values = new Map(given.map(({ name, text }) => [name, text]));
+  const part = values.get('only') ?? 'all';
+  if (part !== 'all' && part !== 'picture') throw new Error('"only" is picture, or left out');
+  const hasPicture = flatten(of.components).some(({ type }) => type === TYPE.gallery);
+  if (part === 'picture' && !hasPicture) throw new Error('the newest answer has no picture');
+  return { kind: 'picture', sight: sightOf(stage), name: rest, alt: values.get('alt') ?? rest, of, part };
 }
 
 async function playStep(stage: Stage, step: Step): Promise<Played | null> {
@@ -59,7 +65,7 @@ async function playStep(stage: Stage, step: Step): Promise<Played | null> {
 
 /** Plays a conversation, one step after the other. Throws ScriptFlaw where a step can't be done. */
 export async function* play(
-  given: Pick<Stage, 'discord' | 'base' | 'isGrowing'>,
+  given: Pick<Stage, 'discord' | 'base' | 'isGrowing' | 'idle'>,
   steps: readonly Step[],
 ): AsyncGenerator<Played> {
   const start = { persona: 'member', place: 'general', look: 'dark', width: 1280 } as const;

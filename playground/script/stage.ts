@@ -22,6 +22,8 @@ export type Stage = {
   base: URL;
   /** Whether an answer still grows, by its components' custom ids; the bot alone knows. */
   isGrowing: (customIds: readonly string[]) => boolean;
+  /** Resolves once nothing is being answered: after an answer's words, that its pictures are there. */
+  idle: () => Promise<void>;
   /** All answers so far, as they last were; the newest is last. */
   answers: Message[];
   /** What was said last, by whomever. */

@@ -37,6 +37,8 @@ export type DiscordOptions = Pick<
 export type DiscordBot = {
   /** Where somebody who manages a server adds the bot to it. */
   installUrl: string;
+  /** Resolves once all answers that are being made now are whole, their pictures too. */
+  idle(): Promise<void>;
   /** Takes no new work, finishes what runs or says that it can't, and goes offline; 18 seconds at most. */
   drain(): Promise<void>;
   /** Rejects with Refusal `discord.closed` once Discord has closed the connection for good; else it stays pending. */
@@ -66,7 +68,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
       await face.works.close(patience);
       await leave();
     };
-    return { installUrl, drain, closed };
+    return { installUrl, idle: () => face.works.idle(), drain, closed };
   } catch (error) {
     await leave();
     throw error;

@@ -9,6 +9,8 @@ export type Works = {
   /** Stops the work of that id for this reason; false where there is none. */
   stop(id: string, reason: Refusal): boolean;
   readonly isClosing: boolean;
+  /** Resolves once all that runs now is done. */
+  idle(): Promise<void>;
   /** No new work from now on; what runs may take so many milliseconds, then it is told to stop. */
   close(patience: { toFinish: number; toStop: number }): Promise<void>;
 };
@@ -16,7 +18,9 @@ export type Works = {
 export function createWorks(newId: () => string): Works {
   const running = new Map<string, { work: Work; finished: Promise<void> }>();
   const state = { isClosing: false };
-  const allDone = () => Promise.all([...running.values()].map(({ finished }) => finished));
+  const idle = async () => {
+    await Promise.all([...running.values()].map(({ finished }) => finished));
+  };
   return {
     begin() {
       const { work, finished } = createWork(newId(), (id) => running.delete(id));
@@ -28,14 +32,15 @@ export function createWorks(newId: () => string): Works {
       found?.work.stop(reason);
       return found !== undefined;
     },
+    idle,
     get isClosing() {
       return state.isClosing;
     },
     async close({ toFinish, toStop }) {
       state.isClosing = true;
-      await within(toFinish, allDone());
+      await within(toFinish, idle());
       for (const { work } of running.values()) work.stop(new Refusal('bot.stopping', {}));
-      await within(toStop, allDone());
+      await within(toStop, idle());
     },
   };
 }

@@ -17,7 +17,9 @@ const samples = new URL('../../playground/samples/here', import.meta.url);
 const isGrowing = (ids: readonly string[]) => ids.some((id) => parseOwn(id)?.action === 'cancel');
 
 async function playAll(discord: Town, script: string): Promise<Played[]> {
-  return Array.fromAsync(play({ discord, base: samples, isGrowing }, readScript(script)));
+  return Array.fromAsync(
+    play({ discord, base: samples, isGrowing, idle: () => discord.bot.idle() }, readScript(script)),
+  );
 }
 
 const flaws: [string, string, RegExp][] = [
@@ -54,6 +56,7 @@ const impossible: [string, RegExp][] = [
   ['press Evidence', /^1: no answer so far has "Evidence"$/],
   ['reply Who?', /^1: nothing has been said so far$/],
   ['as guest\nsay hello', /^2: gil lacks SendMessages in general$/],
+  ['/help\npicture a\n  only: picture', /^2: the newest answer has no picture$/],
   ['/help\npicture a\npress Nothing', /^3: no answer so far has "Nothing"$/],
 ];
 

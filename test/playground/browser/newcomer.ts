@@ -30,20 +30,23 @@ async function start(t: TestContext): Promise<string> {
   throw new Error('the program ended without an address');
 }
 
-/** From a cold start of the program to a summary, its actors and an answer, by clicking only. */
+/** From a cold start of the program to a summary, a map of its actors and an answer, by clicking only. */
 export async function testNewcomer(t: TestContext, browser: Browser): Promise<void> {
   const page = await openPage(t, browser, await start(t));
   await page.getByText('No model reads here: the answers are sentences of the article.').waitFor();
-  await page.getByRole('button', { name: 'Lindmoor harbour' }).click();
+  await page.getByRole('button', { name: 'Watchdog fines' }).click();
   const card = page.locator('.message').nth(3);
-  await card.getByText('A 62-metre crane fell').waitFor();
+  await card.getByText('The fine of 46 million pounds').waitFor();
   await card.getByRole('button', { name: 'Key actors', exact: true }).click();
-  await page.locator('.message').nth(4).getByText('Ewan Tregarth', { exact: true }).waitFor();
+  const actors = page.locator('.message').nth(4);
+  await actors.getByText('Ruth Amadi', { exact: true }).first().waitFor();
+  await actors.getByRole('button', { name: /^Open picture: .*Calder Grid/s }).click();
+  await page.getByRole('dialog', { name: 'Picture' }).getByRole('button', { name: 'Close' }).click();
   await card.getByRole('button', { name: 'Ask…' }).click();
-  await page.getByLabel('Question *').fill('Who ordered every berth closed?');
+  await page.getByLabel('Question *').fill('Who sued Calder Grid?');
   await page.getByRole('button', { name: 'Submit' }).click();
-  await message(page, 'Who ordered every berth closed?').nth(1).getByText('Harbour master Ewan').waitFor();
+  await message(page, 'Who sued Calder Grid?').nth(1).getByText('Mayor Oscar Lindgren sued').waitFor();
   await card.getByRole('button', { name: 'Evidence' }).click();
-  await page.locator('.ephemeral blockquote', { hasText: 'crane' }).waitFor();
+  await page.locator('.ephemeral blockquote', { hasText: 'fined Calder Grid' }).waitFor();
   assert.equal(await page.locator('.message').count(), 7);
 }
