@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** A script's path, where its transcript goes (null is standard output), and whether pictures are taken. */
@@ -11,10 +11,12 @@ const OPTIONS = {
   pictures: { type: 'boolean' },
 } as const;
 
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 function flawOf({ script, out, pictures }: Given): string | null {
   if (script === null && (out !== null || pictures)) return '--out and --pictures need --script FILE.';
   if (pictures && out === null) return '--pictures needs --out DIR.';
-  return script !== null && !existsSync(script) ? `There is no file ${script}.` : null;
+  return script !== null && !isFile(script) ? `There is no file ${script}.` : null;
 }
 
 function parse(argv: readonly string[]): Given | string {

@@ -50,13 +50,17 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
 type Place = Pick<Stage, 'discord' | 'isGrowing' | 'idle'>;
 
 async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>): Promise<void> {
-  const discord = await startDiscord({ name: opening.name, about: opening.about, port: PORT });
-  const bot = await opening.connect(discord);
-  await discord.registered();
+  const { name, about, isGrowing } = opening;
+  const discord = await startDiscord({ name, about, port: PORT });
   try {
-    await run({ discord, isGrowing: opening.isGrowing, idle: () => bot.idle() });
+    const bot = await opening.connect(discord);
+    try {
+      await discord.registered();
+      await run({ discord, isGrowing, idle: () => bot.idle() });
+    } finally {
+      await bot.drain();
+    }
   } finally {
-    await bot.drain();
     await discord.close();
   }
 }

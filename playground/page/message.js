@@ -4,6 +4,7 @@ import { icon } from './icons.js';
 import { inline, markdown } from './markdown.js';
 import { picture } from './picture.js';
 
+const THUMB = '👍';
 const LOADING = 128;
 const V2 = 32768;
 
@@ -83,13 +84,17 @@ function attachments({ attachments: list, flags }) {
 }
 
 function reactions(message, acts) {
-  const shown = message.reactions.map(({ emoji, count, me }) =>
-    el(
-      'button',
-      { type: 'button', class: me ? 'reaction mine' : 'reaction', onclick: () => acts.react(message, emoji) },
-      `${emoji} ${count}`,
-    ),
-  );
+  const shown = message.reactions.map(({ emoji, count, me }) => {
+    const onclick = () => acts.react(message, emoji);
+    const label = `Reaction ${emoji}: ${count}`;
+    const props = {
+      class: me ? 'reaction mine' : 'reaction',
+      'aria-label': label,
+      'aria-pressed': String(me),
+    };
+    const shown = emoji === THUMB ? icon('thumb') : `${emoji} `;
+    return el('button', { type: 'button', ...props, onclick }, shown, String(count));
+  });
   return shown.length > 0 && el('div', { class: 'reactions' }, shown);
 }
 
@@ -113,7 +118,7 @@ function tools(message, me, menus, acts) {
     menus.length > 0 && el('span', { class: 'muted' }, 'Apps'),
     menus.map(({ name }) => tool(name, () => acts.menu(message, name), `Apps: ${name}`)),
     shared && tool('Reply', () => acts.reply(message)),
-    shared && tool(icon('thumb'), () => acts.react(message, '👍'), 'React with a thumb up'),
+    shared && tool(icon('thumb'), () => acts.react(message, THUMB), 'React with a thumb up'),
     message.author.id === me.id && tool('Delete', () => acts.remove(message)),
   ];
 }

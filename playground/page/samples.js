@@ -56,7 +56,14 @@ function pasteButton(use) {
   ];
   const form = { onsubmit: (event) => void give(event) };
   dialog.replaceChildren(
-    el('form', form, el('h2', {}, 'Paste an article'), box, el('div', { class: 'row' }, buttons)),
+    el(
+      'form',
+      form,
+      el('h2', {}, 'Paste an article'),
+      el('p', { class: 'muted' }, 'Headline, people, date and text, just as they come from its page.'),
+      box,
+      el('div', { class: 'row' }, buttons),
+    ),
   );
   return el('button', { type: 'button', onclick: () => dialog.showModal() }, 'Paste your own…');
 }

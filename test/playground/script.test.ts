@@ -124,21 +124,23 @@ function folderOf(t: TestContext): string {
   return folder;
 }
 
+const nobody = {
+  name: 'Nutgraf',
+  about: '',
+  connect: () => assert.fail('no bot is needed'),
+  isGrowing,
+  stopped: () => assert.fail('nobody is waited for'),
+  welcome: String,
+  print: assert.fail,
+  complain: assert.fail,
+};
+
 test('arguments that don’t fit are told, and how it is called; a bad script with its place', async (t) => {
   const folder = folderOf(t);
   const bad = join(folder, 'bad.script');
   writeFileSync(bad, '/help\n\nfly\n');
   const complaints: string[] = [];
-  const opening = {
-    name: 'Nutgraf',
-    about: '',
-    connect: () => assert.fail('no bot is needed'),
-    isGrowing,
-    stopped: () => assert.fail('nobody is waited for'),
-    welcome: String,
-    print: () => {},
-    complain: (text: string) => void complaints.push(text),
-  };
+  const opening = { ...nobody, complain: (text: string) => void complaints.push(text) };
   for (const argv of [
     ['--fly'],
     ['--out', folder],
@@ -154,6 +156,18 @@ test('arguments that don’t fit are told, and how it is called; a bad script wi
   assert.match(nowhere ?? '', /^--pictures needs --out DIR\.\nUsage/);
   assert.match(missing ?? '', /^There is no file .*none\.\nUsage/);
   assert.match(flawed ?? '', /bad\.script:3: "fly" is nothing one can do/);
+});
+
+test('without its bot the local Discord ends too', async (t) => {
+  const script = join(folderOf(t), 'help.script');
+  writeFileSync(script, '/help\n');
+  let address = '';
+  const connect = ({ apiUrl }: { apiUrl: string }) => {
+    address = apiUrl;
+    return Promise.reject(new Error('no bot'));
+  };
+  await assert.rejects(openPlayground({ ...nobody, connect }, ['--script', script]), /no bot/);
+  await assert.rejects(fetch(address), TypeError);
 });
 
 test('the program plays a script and writes its transcript', async (t) => {

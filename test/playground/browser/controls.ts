@@ -133,19 +133,22 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await message(page, 'read: The bridge is open.').waitFor();
   });
 
-  await t.test('a message’s menu, a reply to it, and deleting one’s own', async () => {
+  await t.test('a message’s menu, a reply and a reaction to it, and deleting one’s own', async () => {
     await messageBox(page).fill('read me');
     await page.keyboard.press('Enter');
     const own = message(page, /^S.*read me/);
     await own.hover();
     await own.getByRole('button', { name: 'Apps: Echo this' }).click();
-    const answer = message(page, 'menu: read me');
+    const answer = message(page, 'menu: read me').first();
     await answer.waitFor();
     await answer.hover();
     await answer.getByRole('button', { name: 'Reply' }).click();
     await page.getByText('Replying to Nutgraf').waitFor();
     await messageBox(page).fill('thank you');
     await page.keyboard.press('Enter');
+    await answer.hover();
+    await answer.getByRole('button', { name: 'React with a thumb up' }).click();
+    await answer.getByRole('button', { name: 'Reaction 👍: 1', pressed: true }).waitFor();
     const reply = message(page, /↪ Nutgraf.*thank you/s);
     await reply.waitFor();
     await reply.hover();
