@@ -54,5 +54,5 @@ function draw(desk, channel, { reply, command }, controls) {
 }
 
 function focusFirst(form) {
-  form.querySelector('textarea, input, select, button')?.focus();
+  (form.querySelector('textarea') ?? form.querySelector('input, select, button'))?.focus();
 }

@@ -79,6 +79,7 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.getByLabel('voice').selectOption('Loud');
     await submit();
     await message(page, 'so…so…!').waitFor();
+    await page.locator('textarea:focus').waitFor();
   });
 
   await t.test('a select changes its message', async () => {
