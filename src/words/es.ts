@@ -85,15 +85,15 @@ export const es: Words = {
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',
     'person.needed': () => 'Eso es para alguien en Discord: en una terminal no pregunta nadie en particular.',
-    'setting.invalid': ({ name }) => `«${name}» no admite ese valor. Su descripción dice cuáles admite.`,
+    'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
     'setting.unknown': ({ text }) => `No tengo ningún ajuste llamado “${text}”. Elige uno de la lista.`,
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',
     'setting.ceiling': ({ usd }) =>
       `El operador permite a un servidor ${usd} $ al día como máximo. Elige un presupuesto menor.`,
     'setting.model': ({ model, models }) =>
       models === ''
-        ? `No se puede elegir «${model}»: ningún modelo lee para este bot.`
-        : `«${model}» no se ofrece aquí. Elige uno de estos: ${models}.`,
+        ? `No se puede elegir “${model}”: ningún modelo lee para este bot.`
+        : `“${model}” no se ofrece aquí. Elige uno de estos: ${models}.`,
     'store.failed': () =>
       'No se cambió nada: no se pudo guardar. Inténtalo de nuevo en un momento y avisa al operador si vuelve a pasar.',
     'place.channel': () =>
@@ -101,7 +101,7 @@ export const es: Words = {
     'place.role': () =>
       'Los administradores de este servidor me reservan para ciertos roles y no tienes ninguno. Habla con ellos o pregúntame por mensaje directo.',
     'site.blocked': ({ host }) =>
-      `Los administradores de este servidor no me dejan leer «${host}». Pega el texto.`,
+      `Los administradores de este servidor no me dejan leer “${host}”. Pega el texto.`,
     'right.missing': ({ right }) =>
       `Para eso hace falta el permiso “${rights[right]}”, o un acceso dado en Ajustes del servidor > Integraciones. Pregunta a quien gestione este servidor.`,
     'guild.blocked': () =>
@@ -444,13 +444,13 @@ export const es: Words = {
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     forgets: (articles, answers) =>
       `Guardo aquí ${articles} ${articles === 1 ? 'artículo' : 'artículos'}, con ${answers} ${answers === 1 ? 'respuesta' : 'respuestas'} que nadie más comparte.`,
-    forgetsArticle: (title) => `«${title}»`,
+    forgetsArticle: (title) => `“${title}”`,
     forgetsServer:
       'Se borraría todo, con los ajustes de este servidor, quién los cambió y lo que se usó. Lo gastado hoy se queda hasta la medianoche UTC, para que ningún presupuesto empiece de nuevo.',
     forgetsMe:
       'Se borraría todo, con tu idioma y el hecho de que preguntaste. Cuánto leíste hoy se queda hasta la medianoche UTC. Lo que preguntaste abiertamente en un servidor es de ese servidor.',
     forgetsForGood:
-      'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer. Pulsa el botón o añade la opción «seguro».',
+      'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer. Pulsa el botón o añade la opción “seguro”.',
     forgotten: 'Está borrado.',
     usage: {
       here: 'Uso de este servidor',

@@ -56,7 +56,7 @@ export const fr: Words = {
       `Le stockage est abîmé, donc rien n’a été sauvegardé. Il se trouve maintenant dans « ${file} » : restaure une sauvegarde plus ancienne.`,
     'article.gone': () => 'Je n’ai plus cet article. Redonne son lien ou son texte.',
     'article.unknown': () =>
-      'Je ne garde ici aucun article de ce genre. Choisissez-en un dans la liste, ou donnez son lien.',
+      'Je ne garde ici aucun article de ce genre. Choisis-en un dans la liste, ou donne son lien.',
     'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses preuves seront là.',
     'env.key': () =>
       'Il n’y a pas de Claude à vérifier : ANTHROPIC_API_KEY n’est pas définie. Définis-la dans .env.',
@@ -101,19 +101,19 @@ export const fr: Words = {
       `Je n’ai pas de réglage appelé « ${text} ». Choisis-en un dans la liste.`,
     'setting.none': () => 'Indique au moins un réglage et sa nouvelle valeur.',
     'setting.ceiling': ({ usd }) =>
-      `L’opérateur accorde au plus ${usd} $ par jour à un serveur. Choisissez un budget plus petit.`,
+      `L’opérateur accorde au plus ${usd} $ par jour à un serveur. Choisis un budget plus petit.`,
     'setting.model': ({ model, models }) =>
       models === ''
         ? `« ${model} » ne peut pas être choisi : aucun modèle ne lit pour ce bot.`
-        : `« ${model} » n’est pas proposé ici. Choisissez parmi : ${models}.`,
+        : `« ${model} » n’est pas proposé ici. Choisis parmi : ${models}.`,
     'store.failed': () =>
-      'Rien n’a changé : l’enregistrement a échoué. Réessayez dans un instant et prévenez l’opérateur si cela se répète.',
+      'Rien n’a changé : l’enregistrement a échoué. Réessaie dans un instant et préviens l’opérateur si cela se répète.',
     'place.channel': () =>
-      'Les administrateurs de ce serveur ne me laissent répondre que dans d’autres salons. Demandez là-bas, ou en message privé.',
+      'Les administrateurs de ce serveur ne me laissent répondre que dans d’autres salons. Demande là-bas, ou en message privé.',
     'place.role': () =>
-      'Les administrateurs de ce serveur m’ont réservé à certains rôles, et vous n’en avez aucun. Demandez-leur, ou écrivez-moi en message privé.',
+      'Les administrateurs de ce serveur m’ont réservé à certains rôles, et tu n’en as aucun. Demande-leur, ou écris-moi en message privé.',
     'site.blocked': ({ host }) =>
-      `Les administrateurs de ce serveur ne me laissent pas lire « ${host} ». Collez plutôt le texte.`,
+      `Les administrateurs de ce serveur ne me laissent pas lire « ${host} ». Colle plutôt le texte.`,
     'right.missing': ({ right }) =>
       `Il faut pour cela la permission « ${rights[right]} », ou un accès donné dans Paramètres du serveur > Intégrations. Demande à quelqu’un qui gère ce serveur.`,
     'guild.blocked': () =>
@@ -198,7 +198,7 @@ export const fr: Words = {
     },
     'forget article': { name: 'article', description: 'Supprimer d’ici un article et ses réponses' },
     'forget server': { name: 'serveur', description: 'Supprimer tout ce qui est gardé de ce serveur' },
-    'forget me': { name: 'moi', description: 'Supprimer tout ce qui est gardé de vous' },
+    'forget me': { name: 'moi', description: 'Supprimer tout ce qui est gardé de toi' },
   },
   groups: {
     config: { name: 'réglages', description: 'Réglages de ce serveur' },
@@ -469,9 +469,9 @@ export const fr: Words = {
     forgetsServer:
       'Tout cela serait supprimé, avec les réglages de ce serveur, qui les a changés et ce qui a été utilisé. Ce qui a été dépensé aujourd’hui reste jusqu’à minuit UTC, pour qu’aucun budget ne recommence.',
     forgetsMe:
-      'Tout cela serait supprimé, avec votre langue et le fait que vous avez posé des questions. Ce que vous avez lu aujourd’hui reste jusqu’à minuit UTC. Ce que vous avez demandé ouvertement sur un serveur est à ce serveur.',
+      'Tout cela serait supprimé, avec ta langue et le fait que tu as posé des questions. Ce que tu as lu aujourd’hui reste jusqu’à minuit UTC. Ce que tu as demandé ouvertement sur un serveur est à ce serveur.',
     forgetsForGood:
-      'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible. Appuyez sur le bouton, ou ajoutez l’option « sûr ».',
+      'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible. Appuie sur le bouton, ou ajoute l’option « sûr ».',
     forgotten: 'C’est supprimé.',
     usage: {
       here: 'Consommation de ce serveur',
