@@ -27,11 +27,12 @@ export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
   const engines = await hireEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
   const store = openEmbedded(env, log);
-  const settings = createSettings(store.settings, {
+  const limits = {
     models: [...engines.keys()],
     guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
-  });
+  };
+  const settings = createSettings(store.settings, limits, log);
   const means = openMeans(env);
   const desk = createDesk({
     readSource: (source, signal) => readSource(means, source, signal),

@@ -1,3 +1,4 @@
+import type { Logger } from '../base/log.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Change, SettingsBook } from '../store/settings-book.ts';
 import { settingNames, type SettingName, type Settings, settingsTable } from './table.ts';
@@ -32,7 +33,12 @@ export type GuildSettings = {
 
 const defaults = parseAll({});
 
-export function createSettings(book: SettingsBook, limits: Limits): GuildSettings {
+/** The log is the operator's: it names each change, and why one couldn't be saved. */
+export function createSettings(
+  book: SettingsBook,
+  limits: Limits,
+  log?: Pick<Logger, 'info' | 'error'>,
+): GuildSettings {
   return {
     limits,
     of: (guild) => (guild === null ? defaults : within(limits, parseAll(book.read(guild)))),
@@ -44,14 +50,23 @@ export function createSettings(book: SettingsBook, limits: Limits): GuildSetting
       const checked = settingNames.flatMap((name) =>
         name in wanted ? [[name, check(limits, name, wanted[name])] as const] : [],
       );
-      try {
-        return book.write(guild, Object.fromEntries(checked), person);
-      } catch (cause) {
-        throw new Refusal('store.failed', {}, { cause });
+      const made = save(() => book.write(guild, Object.fromEntries(checked), person), log);
+      for (const { name, before, after } of made) {
+        log?.info({ guild, person, setting: name, before, after }, 'a setting was changed');
       }
+      return made;
     },
     log: (guild, most) => book.changes(guild, most),
   };
+}
+
+function save(write: () => Change[], log: Pick<Logger, 'error'> | undefined): Change[] {
+  try {
+    return write();
+  } catch (cause) {
+    log?.error({ err: cause }, 'settings could not be saved');
+    throw new Refusal('store.failed', {}, { cause });
+  }
 }
 
 /** As it is kept: JSON, or null for the default. */

@@ -123,6 +123,10 @@ test('several are set at once by a command; each change is logged with who made 
   const changes = town.settings.log(town.guild.id, 9);
   assert.equal(changes.length, 4);
   assert.ok(changes.every(({ person }) => person === admin.user.id));
+  const line = town.log.find((one) => one.includes('a setting was changed')) ?? '';
+  for (const part of [town.guild.id, admin.user.id, '"setting":"language"', '"after":"\\"ko\\""']) {
+    assert.ok(line.includes(part), `${part} in ${line}`);
+  }
   const again = await admin.slash(town.channels.general, 'config set', { days: 7 }).settled(isDone);
   assert.match(told(again), /Nothing changed/);
 });
@@ -203,6 +207,7 @@ test('a store that fails while saving changes nothing, and says so beside the pa
     .settled(says('Nothing was changed'));
   assert.ok(isHidden(refused));
   assert.notEqual(refused.id, panel.id);
+  await town.logged('the disk is full');
   assert.deepEqual(town.settings.changed(town.guild.id), []);
 });
 

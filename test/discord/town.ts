@@ -12,7 +12,7 @@ import {
   type LocalDiscord,
 } from '../../playground/discord.ts';
 import { readSource } from '../../src/article/read.ts';
-import { createLog } from '../../src/base/log.ts';
+import { createLog, type Logger } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
@@ -67,23 +67,19 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
   const discord = await startLocal(options);
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
   const store = openStore(folder, options.now ?? Date.now, options.onFault ?? assert.ifError);
-  const { book = (own) => own, messageContent = false } = options;
-  const limits = { models: [], guildUsd: 5, messageContent, ...options.limits };
-  const settings = createSettings(book(store.settings), limits);
   const log: string[] = [];
   const lines = new EventEmitter();
+  const logger = logTo((line) => {
+    log.push(line);
+    lines.emit('line');
+  });
+  const { book = (own) => own, messageContent = false } = options;
+  const limits = { models: [], guildUsd: 5, messageContent, ...options.limits };
+  const settings = createSettings(book(store.settings), limits, logger);
   const bots: DiscordBot[] = [];
   const start = async (commands = options.commands ?? allCommands, blockedGuilds: string[] = []) => {
     const bot = await startDiscord({
-      ...furnish(
-        store,
-        (line) => {
-          log.push(line);
-          lines.emit('line');
-        },
-        settings,
-        options.study,
-      ),
+      ...furnish(store, logger, settings, options.study),
       ...options,
       apiUrl: options.apiUrl ?? discord.apiUrl,
       token: options.token ?? discord.token,
@@ -111,19 +107,17 @@ export async function openTown(t: TestContext, options: TownOptions = {}): Promi
   return { ...discord, bot, store, folder, settings, log, logged, start };
 }
 
-function furnish(
-  store: Store,
-  write: (line: string) => void,
-  settings: GuildSettings,
-  study: TownOptions['study'] = {},
-) {
+function logTo(write: (line: string) => void): Logger {
   const sink = new Writable({
     write(chunk, _, done) {
       write(String(chunk));
       done();
     },
   });
-  const log = createLog('debug', sink);
+  return createLog('debug', sink);
+}
+
+function furnish(store: Store, log: Logger, settings: GuildSettings, study: TownOptions['study'] = {}) {
   const means = {
     prepare: () => {},
     download: () => Promise.reject(new Error('no test reads links')),
