@@ -25,6 +25,7 @@ test('where nothing stands in the way, each rule says so', async (t) => {
       '**Channels** — Yes: everywhere',
       '**Roles** — Yes: everybody',
       '**Their permissions** — Yes: View Channel, Use Application Commands, Server Settings > Integrations',
+      '',
       '**By mention or reply**',
       'I would answer.',
       '**Channels** — Yes: everywhere',

@@ -1,4 +1,4 @@
-import type { View } from '../../command/view.ts';
+import type { Block, View } from '../../command/view.ts';
 import { linkTarget, tidy } from './escape.ts';
 import { blockLines, noteLines, renderLine, type Line } from './lines.ts';
 import { cutToFit, fits, messageRoom, roomAfter, type Room } from './room.ts';
@@ -35,6 +35,13 @@ function headLines(view: View): Line[] {
   return lines.filter((line) => line.text !== '');
 }
 
+/** A section that isn't the first thing stands apart from what is above it. */
+function bodyLines(block: Block, index: number): Line[] {
+  const [first, ...rest] = blockLines(block);
+  if (!first || index === 0 || block.kind !== 'section') return blockLines(block);
+  return [{ ...first, before: `\n${first.before}` }, ...rest];
+}
+
 /** The longest form that fits: all of the view, or as much as leaves room to say that the rest is `elsewhere`. */
 export function fitText(view: View, elsewhere: string): CardText {
   const head = fill(headLines(view), headLimit);
@@ -42,7 +49,7 @@ export function fitText(view: View, elsewhere: string): CardText {
   const attempt = (extra: Line[]): CardText => {
     const notes = fill([...extra, ...noteLines(view)], noteLimit);
     const room = roomAfter(notes.text, roomAfter(head.text, roomAfter('', messageRoom)));
-    const body = fill(view.blocks.flatMap(blockLines), room);
+    const body = fill(view.blocks.flatMap(bodyLines), room);
     const whole = head.whole && notes.whole && body.whole;
     return { head: head.text, body: body.text, notes: notes.text, whole };
   };
