@@ -84,7 +84,7 @@ export function shelvesOf(
   const { holdings, ledger, usage, reports, forget } = store;
   return {
     articles: store.memory('articles', (id) => id),
-    links: store.memory('links', (_, id) => id),
+    links: store.memory('links', (_, { id }) => id),
     origins: store.memory('origins', (id) => id),
     readings: store.memory('readings', (_, { article }) => article.id),
     holdings,

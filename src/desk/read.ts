@@ -18,6 +18,8 @@ export const retention = { article: 30 * day, link: hour, origin: 180 * day };
 type Given = Exclude<Source, { kind: 'kept' }>;
 /** For whom, and within what they may. */
 type For = { asker: Asker; settings: Settings; signal: AbortSignal };
+/** What is read, and what remembers it: nothing is, before somebody keeps it. */
+type Found = { article: Article; save: () => Promise<void> };
 
 export type ReadOptions = {
   /** Reads a source anew; throws a Refusal where it can't. */
@@ -25,8 +27,8 @@ export type ReadOptions = {
   /** One address for one story: without tracking parameters and fragment. */
   normalizeLink: (url: string) => string;
   articles: Memory<Article>;
-  /** A link's article, by id. */
-  links: Memory<string>;
+  /** Where a link led: the article's id, and its address there. */
+  links: Memory<{ id: string; url: string | null }>;
   /** An id's link: where to read again when the article is no longer kept. */
   origins: Memory<string>;
   holdings: Holdings;
@@ -39,38 +41,40 @@ export function createRead(options: ReadOptions) {
   const readLink = createReadLink(options);
 
   /** What was pasted is for those alone who keep it; a link can be read again by anybody. */
-  async function readKept(id: string, given: For): Promise<Article> {
+  async function readKept(id: string, given: For): Promise<Found> {
     const article = holdings.holds(given.asker.readers, id) ? await options.articles.get(id) : undefined;
-    if (article) return article;
+    if (article) return remembered(article);
     const url = await options.origins.get(id);
     if (url === undefined) throw new Refusal('article.gone', {});
     return readLink(url, given);
   }
 
-  async function readAny(source: Source, given: For): Promise<Article> {
+  async function readAny(source: Source, given: For): Promise<Found> {
     if (source.kind === 'kept') return readKept(source.id, given);
     if (source.kind === 'link') return readLink(source.url, given, source.fresh);
-    return keep(options, await options.readSource(source, given.signal));
+    const article = await options.readSource(source, given.signal);
+    return { article, save: () => options.articles.set(article.id, article, retention.article) };
   }
 
   return async function read(source: Source, asker: Asker, signal: AbortSignal): Promise<Article> {
     const settings = options.settings.of(asker.guild);
-    const article = await readAny(source, { asker, settings, signal });
+    const { article, save } = await readAny(source, { asker, settings, signal });
     holdings.hold(asker.keeper, { id: article.id, title: article.title ?? '' }, '', settings.days * day);
+    await save();
     return article;
   };
 }
 
 function createReadLink(options: ReadOptions) {
-  const share = createShare<Article>();
-  return async function readLink(given: string, { settings, signal }: For, fresh = false): Promise<Article> {
+  const share = createShare<Found>();
+  return async function readLink(given: string, { settings, signal }: For, fresh = false): Promise<Found> {
     const url = options.normalizeLink(given);
     checkSite(settings, url);
     const [key, follow] = fresh ? [`fresh ${url}`, fetchAnew] : [url, followLink];
-    for await (const article of share(key, (shared) => follow(options, url, shared), signal)) {
+    for await (const found of share(key, (shared) => follow(options, url, shared), signal)) {
       // It may have led elsewhere.
-      checkSite(settings, article.url);
-      return article;
+      checkSite(settings, found.article.url);
+      return found;
     }
     throw new Error('a link gave neither an article nor an error');
   };
@@ -82,24 +86,27 @@ function checkSite(settings: Settings, url: string | null): void {
   if (host && !allowsSite(settings, host)) throw new Refusal('site.blocked', { host });
 }
 
-async function* followLink(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Article> {
-  const id = await options.links.get(url);
-  const known = id === undefined ? undefined : await options.articles.get(id);
-  if (known) {
-    yield { ...known, url };
-    return;
-  }
-  yield* fetchAnew(options, url, signal);
+async function* followLink(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Found> {
+  const led = await options.links.get(url);
+  const known = led && (await options.articles.get(led.id));
+  if (known) yield remembered({ ...known, url: led.url });
+  else yield* fetchAnew(options, url, signal);
 }
 
-async function* fetchAnew(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Article> {
-  const article = await keep(options, await options.readSource({ kind: 'link', url }, signal));
-  await options.links.set(url, article.id, retention.link);
-  await options.origins.set(article.id, url, retention.origin);
-  yield article;
+async function* fetchAnew(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Found> {
+  const article = await options.readSource({ kind: 'link', url }, signal);
+  let saved: Promise<void> | undefined;
+  // Once for all who asked at once.
+  yield { article, save: () => (saved ??= saveLink(options, url, article)) };
 }
 
-async function keep({ articles }: ReadOptions, article: Article): Promise<Article> {
-  await articles.set(article.id, article, retention.article);
-  return article;
+async function saveLink({ articles, links, origins }: ReadOptions, link: string, article: Article) {
+  const { id, url } = article;
+  await articles.set(id, article, retention.article);
+  await links.set(link, { id, url }, retention.link);
+  await origins.set(id, link, retention.origin);
+}
+
+function remembered(article: Article): Found {
+  return { article, save: async () => {} };
 }

@@ -36,11 +36,16 @@ function openOrSetAside(file: string, now: Date): Opened {
   }
 }
 
-/** WAL with `synchronous=NORMAL`: no acknowledged write is lost when the process dies, and writers don't starve. */
+/**
+ * WAL with `synchronous=NORMAL`: no acknowledged write is lost when the process dies, and writers don't starve. What is
+ * deleted is overwritten, where SQLite would only mark its place as free.
+ */
 function open(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 });
   try {
-    retryWhileBusy(() => db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;'));
+    retryWhileBusy(() =>
+      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;'),
+    );
     const check = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
     if (check !== 'ok') throw Object.assign(new Error(String(check)), { errcode: 11 });
     migrate(db);

@@ -1,5 +1,9 @@
 import type { Owner } from './holdings.ts';
 
+/** The parts of the store in which each owner has keys of its own, `owner/key`. */
+export const ownedNamespaces = ['presses', 'talks', 'locales', 'wishes'] as const;
+export type OwnedNamespace = (typeof ownedNamespaces)[number];
+
 /** A part of the store under a name of its own; values are plain JSON. */
 export type Memory<T> = {
   get(key: string): Promise<T | undefined>;

@@ -59,6 +59,13 @@ const migrations: readonly string[] = [
      PRIMARY KEY (owner, key)
    ) WITHOUT ROWID;
    CREATE INDEX claims_by_expiry ON claims (expires);`,
+  // What was kept before it was known whose it is: nobody could read it, or have it forgotten.
+  `DELETE FROM entries WHERE namespace IN ('links', 'recent')
+     OR namespace IN ('articles', 'readings') AND about IS NULL
+     OR namespace IN ('presses', 'talks', 'locales') AND instr(key, '/') = 0;
+   UPDATE entries SET about = key WHERE namespace = 'origins' AND about IS NULL;
+   DELETE FROM entries WHERE about IS NOT NULL AND namespace <> 'origins'
+     AND about NOT IN (SELECT article FROM holdings);`,
 ];
 
 /** The version of the layout that this program reads and writes. */

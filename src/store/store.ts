@@ -8,20 +8,21 @@ import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { Memory, Owned } from './memory.ts';
+import type { Memory, Owned, OwnedNamespace } from './memory.ts';
 import { createReports, type Reports } from './reports.ts';
 import { createSettingsBook, type SettingsBook } from './settings-book.ts';
 import { createShelf } from './shelf.ts';
+import { sweepExpired } from './sweep.ts';
 import { createUsageBook, type UsageBook } from './usage-book.ts';
 
 const hour = 3_600_000;
 
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {
-  /** `aboutOf` names the article that an entry is about: it goes when nobody keeps that any more. */
+  /** `aboutOf` names the article that an entry is about: it is kept only while somebody keeps that. */
   memory<T>(namespace: string, aboutOf?: (key: string, value: T) => string): Memory<T>;
   /** A part of the store in which each owner has keys of its own, which are forgotten with it. */
-  owned<T>(namespace: string): Owned<T>;
+  owned<T>(namespace: OwnedNamespace): Owned<T>;
   holdings: Holdings;
   ledger: Ledger;
   settings: SettingsBook;
@@ -49,7 +50,6 @@ export type Store = {
  */
 export function openStore(folder: string, now: () => number, onFault: (error: unknown) => void): Store {
   const { db, setAside } = openDatabase(folder, new Date(now()));
-  const forget = createForgetting(db, now);
   const tolerate = (write: () => void) => {
     try {
       write();
@@ -57,13 +57,13 @@ export function openStore(folder: string, now: () => number, onFault: (error: un
       onFault(error);
     }
   };
-  const sweep = () => forget.expired();
+  const sweep = () => sweepExpired(db, now());
   tolerate(sweep);
   const sweeping = setInterval(() => tolerate(sweep), hour).unref();
   return {
     ...openMemories(db, now, onFault),
     ...openBooks(db, now, tolerate),
-    forget,
+    forget: createForgetting(db, now),
     setAside,
     sweep,
     backUp: (file) => {

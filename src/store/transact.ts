@@ -6,7 +6,8 @@ export function transact(db: DatabaseSync, work: () => boolean | void): void {
   try {
     db.exec(work() === false ? 'ROLLBACK' : 'COMMIT');
   } catch (error) {
-    db.exec('ROLLBACK');
+    // A full disk has SQLite roll back by itself.
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }

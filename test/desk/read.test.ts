@@ -130,8 +130,20 @@ test('a guild’s sites hold for links, also where they lead; other guilds read 
     desk.read({ kind: 'link', url: link }, someone('ann', guild), never);
   await assert.rejects(read('g', 'https://www.news.example/x'), refusesWith('site.blocked'));
   assert.equal((await read(null, url)).id, 'pier');
-  await assert.rejects(read('h', 'https://short.example/1'), refusesWith('site.blocked'), 'it led elsewhere');
+  await read(null, 'https://short.example/1');
+  for (const time of ['at first', 'and from memory'])
+    await assert.rejects(read('h', 'https://short.example/1'), refusesWith('site.blocked'), time);
   led = 'https://short.example/2';
   assert.equal((await read('h', 'https://short.example/2')).id, 'pier');
+  store.close();
+});
+
+test('what is refused is not kept, nor what everybody gave up', async () => {
+  const { desk, settings, store } = openDesk({ readSource: async () => story });
+  settings.change('g', { blocked: ['news.example'] }, 'ann');
+  const link = { kind: 'link', url: 'https://short.example/1' } as const;
+  await assert.rejects(desk.read(link, someone('ann', 'g'), never), refusesWith('site.blocked'));
+  assert.equal(await store.memory('articles').get('pier'), undefined);
+  assert.deepEqual(store.holdings.of('guild:g'), []);
   store.close();
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -21,16 +21,17 @@ const usage: Usage = {
   removed: 1,
 };
 
-function open(at = noon): { store: Store; wait: (ms: number) => void } {
+function open(at = noon): { store: Store; folder: string; wait: (ms: number) => void } {
   let now = at;
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-books-'));
   const store = openStore(
-    mkdtempSync(join(tmpdir(), 'nutgraf-books-')),
+    folder,
     () => now,
     (error) => {
       throw error;
     },
   );
-  return { store, wait: (ms) => (now += ms) };
+  return { store, folder, wait: (ms) => (now += ms) };
 }
 
 test('what was read in a channel is listed newest first, and nowhere else', () => {
@@ -280,5 +281,69 @@ test('a guild that was left is forgotten after 30 days, and one that came back i
   assert.deepEqual(store.settings.read('1'), {});
   assert.deepEqual(store.settings.read('2'), { length: '"brief"' });
   assert.equal(store.guilds.join('1'), true);
+  store.close();
+});
+
+/** Which of the words stand anywhere in the store's files, deleted or not. */
+function legible(folder: string, words: readonly string[]): string[] {
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+  return words.filter((word) => files.some((bytes) => bytes.includes(word)));
+}
+
+test('what was forgotten can’t be read from the files any more', async () => {
+  const { store, folder, wait } = open();
+  const words = ['a headline', 'a long story', 'a question', 'a complaint', 'guild:1', 'person:5'];
+  const article = { id: 'a', title: 'a headline' };
+  store.holdings.hold('guild:1', article, '7', 30 * day);
+  await store.memory('articles', (key) => key).set('a', 'a long story '.repeat(2000), 30 * day);
+  const readings = store.memory<object>('readings', () => 'a');
+  await readings.set('r', { question: 'a question' }, 30 * day);
+  await store
+    .owned('presses')('guild:1')
+    .set('p', { question: 'a question', article: '#a' }, 30 * day);
+  await store.owned('locales')('person:5').set('locale', 'ko');
+  store.reports.note({ guild: '1', reading: 'r', article: 'a', text: 'a complaint' });
+  assert.deepEqual(legible(folder, words), words);
+  store.forget.article('guild:1', 'a');
+  assert.deepEqual(legible(folder, words), ['person:5']);
+  store.ledger.reserve([{ account: 'guild:1', unit: 'usd', cap: 1 }], 1);
+  store.forget.guild('1');
+  store.forget.person('5');
+  assert.deepEqual(legible(folder, words), ['guild:1'], 'no budget begins anew today');
+  wait(day);
+  store.sweep();
+  assert.deepEqual(legible(folder, words), []);
+  store.close();
+});
+
+test('about an article that nobody keeps nothing is remembered, although it was being read', async () => {
+  const { store } = open();
+  await keep(store, 'a', ['1']);
+  store.forget.guild('1');
+  await store.memory('articles', (key) => key).set('a', 'text', 30 * day);
+  assert.deepEqual(await found(store, 'a'), [false, false, false, false]);
+  store.close();
+});
+
+test('a guild that keeps articles for fewer days than before does so with those that it has', async () => {
+  const { store, wait } = open();
+  for (const guild of ['1', '2']) await keep(store, `a${guild}`, [guild]);
+  wait(3 * day);
+  store.settings.write('1', { days: '2' }, null);
+  store.sweep();
+  assert.deepEqual(await found(store, 'a1'), [false, false, true, false]);
+  assert.deepEqual(await found(store, 'a2'), [true, false, true, true]);
+  store.close();
+});
+
+test('reports from direct messages go with their article', async () => {
+  const { store } = open();
+  await keep(store, 'a', ['1']);
+  store.holdings.hold('person:5', { id: 'a', title: 'a' }, '', day);
+  store.reports.note({ guild: null, reading: 'r', article: 'a', text: 'wrong' });
+  store.forget.person('5');
+  assert.equal(store.reports.latest(9).length, 1);
+  store.forget.guild('1');
+  assert.deepEqual(store.reports.latest(9), []);
   store.close();
 });

@@ -106,12 +106,20 @@ test('a store of the first version keeps what it holds, and counts readings from
       day TEXT NOT NULL, account TEXT NOT NULL, micros INTEGER NOT NULL,
       PRIMARY KEY (day, account)
     ) WITHOUT ROWID;
-    INSERT INTO entries VALUES ('a', 'key', '{"value":1}', NULL);
+    INSERT INTO entries VALUES
+      ('a', 'key', '{"value":1}', NULL), ('articles', 'id', '{"value":1}', NULL),
+      ('presses', 'key', '{"value":1}', NULL), ('origins', 'id', '{"value":"https://x.example"}', NULL);
     INSERT INTO spending VALUES ('2026-11-24', 'bot', 1500000);
     PRAGMA user_version = 1;`);
   db.close();
   const store = openStore(folder, () => Date.UTC(2026, 10, 24), fail);
   assert.equal(await store.memory('a').get('key'), 1);
+  assert.equal(await store.memory('origins').get('id'), 'https://x.example');
+  for (const [namespace, key] of [
+    ['articles', 'id'],
+    ['presses', 'key'],
+  ] as const)
+    assert.equal(await store.memory(namespace).get(key), undefined, 'nobody could have it forgotten');
   assert.equal(store.ledger.spent('bot', 'usd'), 1.5);
   store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
   assert.equal(store.ledger.spent('person:1', 'readings'), 1);

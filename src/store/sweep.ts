@@ -1,0 +1,67 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { dropGuild, dropUnheld, emptyLog, run } from './forget.ts';
+import { transact } from './transact.ts';
+
+const day = 24 * 3_600_000;
+
+/**
+ * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
+ * and all of a guild that the bot has left; milliseconds.
+ */
+export const bookRetention = {
+  readers: 30 * day,
+  usage: 400 * day,
+  changes: 400 * day,
+  reports: 90 * day,
+  left: 30 * day,
+};
+
+/**
+ * Deletes what has expired, guilds that were left, and articles that nobody keeps any more: only what is over is looked
+ * at, so that a big store is swept as fast as a small one. Returns how many entries that were.
+ */
+export function sweepExpired(db: DatabaseSync, now: number): number {
+  const dayBefore = (back: number) => new Date(now - back).toISOString().slice(0, 10);
+  let entries = 0;
+  transact(db, () => {
+    entries = run(db, 'DELETE FROM entries WHERE expires <= :now', { now }) + dropHoldings(db, now);
+    run(db, 'DELETE FROM claims WHERE expires <= :now', { now });
+    run(db, 'DELETE FROM readers WHERE day < :day', { day: dayBefore(bookRetention.readers) });
+    run(db, 'DELETE FROM usage WHERE day < :day', { day: dayBefore(bookRetention.usage) });
+    run(db, 'DELETE FROM changes WHERE at < :at', { at: now - bookRetention.changes });
+    run(db, 'DELETE FROM reports WHERE at < :at', { at: now - bookRetention.reports });
+    dropPastDays(db, dayBefore(0));
+    for (const guild of leftBefore(db, now - bookRetention.left)) dropGuild(db, guild, dayBefore(0));
+  });
+  emptyLog(db);
+  return entries;
+}
+
+/** The link of an article outlives it, so that a button can read it again. */
+function dropHoldings(db: DatabaseSync, now: number): number {
+  shorten(db);
+  const over = db.prepare('DELETE FROM holdings WHERE expires <= ? RETURNING article').all(now);
+  const articles = new Set(over.map(({ article }) => String(article)));
+  return [...articles].reduce((sum, article) => sum + dropUnheld(db, article, { links: false }), 0);
+}
+
+/** A guild that keeps articles for fewer days than before does so with those that it has. */
+function shorten(db: DatabaseSync): void {
+  const guilds = db.prepare("SELECT guild, value FROM settings WHERE name = 'days'").all();
+  for (const { guild, value } of guilds)
+    run(db, 'UPDATE holdings SET expires = at + :ttl WHERE owner = :owner AND expires > at + :ttl', {
+      owner: `guild:${String(guild)}`,
+      ttl: Number(value) * day,
+    });
+}
+
+/** What somebody has used counts until their day ends; the bot's sums are the operator's. */
+function dropPastDays(db: DatabaseSync, today: string): void {
+  run(db, 'DELETE FROM counts WHERE day < :today', { today });
+  run(db, "DELETE FROM spending WHERE day < :today AND account <> 'bot'", { today });
+}
+
+function leftBefore(db: DatabaseSync, instant: number): string[] {
+  const left = db.prepare('SELECT guild FROM guilds WHERE gone < ?').all(instant);
+  return left.map(({ guild }) => String(guild));
+}
