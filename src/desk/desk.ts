@@ -13,7 +13,7 @@ import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
-import { noteUsage, type Period, periodOf } from './usage.ts';
+import { type Period, periodOf } from './usage.ts';
 import { createWishes, type Wishes } from './wishes.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
@@ -63,7 +63,6 @@ export type Desk = {
 
 export type DeskOptions = ReadOptions &
   StudyOptions & {
-    usage: UsageBook;
     reports: Reports;
     forget: Forgetting;
     wishes: Owned<boolean>;
@@ -72,16 +71,14 @@ export type DeskOptions = ReadOptions &
 const day = 24 * 3_600_000;
 
 export function createDesk(options: DeskOptions): Desk {
-  const { holdings, settings, usage } = options;
-  const study = createStudy(options);
+  const { holdings, settings } = options;
   const recall = createRecall(options);
   return {
     read: createRead(options),
     note: (article, channel, { guild, keeper }) =>
       holdings.hold(keeper, article, channel, settings.of(guild).days * day),
     recent: (place, channel) => holdings.recent(place, channel),
-    study: (article, task, asker, signal, fresh) =>
-      noteUsage(usage, asker, study(article, task, asker, signal, fresh)),
+    study: createStudy(options),
     ...openBooks(options),
     find: createFind(options),
     forget: createForget(options),

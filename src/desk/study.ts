@@ -5,12 +5,14 @@ import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { Memory } from '../store/memory.ts';
+import type { UsageBook } from '../store/usage-book.ts';
 import { drawReading, noCost } from './draw.ts';
 import { readingKey } from './keys.ts';
 import { accountsOf, type Caps, fullNotice } from './accounts.ts';
 import type { Asker } from './asker.ts';
 import type { Notice, Reading } from './reading.ts';
 import { createShare } from './share.ts';
+import { noteUsage, type Readings } from './usage.ts';
 
 const day = 24 * 3_600_000;
 
@@ -23,6 +25,7 @@ export type StudyOptions = {
   fallback: Engine;
   readings: Memory<Reading>;
   ledger: Ledger;
+  usage: UsageBook;
   caps: Caps;
   settings: GuildSettings;
   now: () => number;
@@ -47,9 +50,9 @@ const noKey: Setback = { notice: { key: 'noKey', params: {} }, spent: noCost };
 /** Who joins a reading that is being made pays nothing. */
 const nothingHeld: Reservation = { settle() {} };
 
-/** The desk's policy: remember, share, budget, fall back. */
+/** The desk's policy: remember, share, budget, fall back, and write down what was used. */
 export function createStudy(options: StudyOptions) {
-  const share = createShare<Reading>();
+  const make = createMake(options);
   return async function* study(
     article: Article,
     task: Task,
@@ -59,25 +62,36 @@ export function createStudy(options: StudyOptions) {
   ): AsyncGenerator<Reading, void, void> {
     const request = requestOf(options, article, task, asker);
     const known = request.engine && !fresh && (await options.readings.get(request.key));
-    if (known) {
-      yield remembered(known, article);
-      return;
-    }
     signal.throwIfAborted();
-    // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
+    if (known) yield* noteUsage(options.usage, asker, [remembered(known, article)]);
+    else yield* make(request, asker, signal, fresh);
+  };
+}
+
+function createMake(options: StudyOptions) {
+  const share = createShare<Reading>();
+  // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
+  return function make(request: Request, asker: Asker, signal: AbortSignal, fresh: boolean): Readings {
+    const noted = (readings: Readings) => noteUsage(options.usage, asker, readings);
     const run = fresh ? `${request.key} fresh` : request.key;
     const isJoining = share.isRunning(run);
     const held = isJoining ? nothingHeld : holdBack(options, request);
     if ('notice' in held) {
       // The next to ask may be able to pay: what this one gets has a key of its own.
       const run = `${request.key} ${held.notice.key}`;
-      yield* share(run, (shared) => fallBack(options, request, held, shared), signal);
-    } else {
-      const made = fresh ? { ...request, key: freshKey(options, request) } : request;
-      for await (const reading of share(run, (shared) => attempt(options, made, held, shared), signal))
-        yield isJoining ? { ...reading, cached: true, cost: noCost } : reading;
+      return noted(share(run, (shared) => fallBack(options, request, held, shared), signal));
     }
+    const made = fresh ? { ...request, key: freshKey(options, request) } : request;
+    // Noted as it is made: who pays for it may be gone before it is complete, and others stay.
+    const begin = (shared: AbortSignal) => noted(attempt(options, made, held, shared));
+    const readings = share(run, begin, signal);
+    return isJoining ? noted(asJoined(readings)) : readings;
   };
+}
+
+/** What is being read for another one costs nothing. */
+async function* asJoined(readings: AsyncIterable<Reading>): AsyncGenerator<Reading, void, void> {
+  for await (const reading of readings) yield { ...reading, cached: true, cost: noCost };
 }
 
 function requestOf(options: StudyOptions, article: Article, task: Task, asker: Asker): Request {

@@ -3,11 +3,13 @@ import type { Day, Usage, UsageBook } from '../store/usage-book.ts';
 import type { Asker } from './asker.ts';
 import type { Reading } from './reading.ts';
 
+export type Readings = Iterable<Reading> | AsyncIterable<Reading>;
+
 /** Passes readings on, and writes down the complete one: for the guild's sums, and that this person asked. */
 export async function* noteUsage(
   usage: UsageBook,
   { guild, person }: Asker,
-  readings: AsyncIterable<Reading>,
+  readings: Readings,
 ): AsyncGenerator<Reading, void, void> {
   for await (const reading of readings) {
     // Before it is shown: nobody may be waiting for more after the last.

@@ -256,6 +256,29 @@ test('what is read is summed up for its guild: once what it cost, each person on
   store.close();
 });
 
+test('what a reading cost is summed up although who began it has gone', async () => {
+  const going = Promise.withResolvers<void>();
+  const { engine } = scriptedEngine(async function* () {
+    yield good[0]!;
+    await going.promise;
+    yield* good.slice(1);
+  });
+  const { desk, last, store } = openDesk({ primary: engine });
+  store.holdings.hold('guild:g', { id: article.id, title: '' }, '', 60_000);
+  const leaving = new AbortController();
+  const begun = desk.study(article, summarize, someone('ann', 'g'), leaving.signal);
+  await begun[Symbol.asyncIterator]().next();
+  const joined = last(article, summarize, someone('bob', 'h'));
+  await new Promise(setImmediate);
+  leaving.abort();
+  going.resolve();
+  assert.equal((await joined).engine, 'claude');
+  const sums = (guild: string) =>
+    store.usage.days('2026-01-01', guild).map(({ usd, remembered }) => [usd, remembered]);
+  assert.deepEqual([sums('g'), sums('h')], [[[0.01, 0]], [[0, 1]]]);
+  store.close();
+});
+
 test('coverage that isn’t full, and options not honoured, are said', async () => {
   const { last, store } = openDesk();
   const teaser = articleOf(article.sentences, { coverage: 'teaser', shortfall: 'paywall' });
