@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { retention } from '../src/desk/read.ts';
 import { readingRetention } from '../src/desk/study.ts';
+import { retention as pressRetention } from '../src/discord/press.ts';
 import { openDatabase } from '../src/store/database.ts';
 
 const page = readFileSync('docs/privacy.md', 'utf8');
@@ -38,4 +39,6 @@ test('the page on privacy tells how long the desk keeps things', () => {
   assert.equal(rows.get('readings'), days(readingRetention));
   assert.equal(rows.get('links'), '1 hour');
   assert.equal(retention.link, 3_600_000);
+  assert.equal(rows.get('presses'), `${days(pressRetention.button)}; a form's, 1 hour`);
+  assert.equal(pressRetention.form, 3_600_000);
 });

@@ -23,7 +23,8 @@ export function followUpsOf(
     evidence: { reading: reading.key },
   };
   const failed = reading.notices.some(({ key }) => key === 'unavailable');
-  const retry = button(words.labels.retry, reading.task.kind, asked);
+  const again = { ...asked, file: undefined, article: about.article };
+  const retry = button(words.labels.retry, reading.task.kind, again);
   const useful = next.filter((command) => command !== 'evidence' || reading.statements.length > 0);
   return [
     ...(failed ? [retry] : []),

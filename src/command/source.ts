@@ -5,7 +5,6 @@ import type { Asker } from '../desk/asker.ts';
 import type { Context } from './command.ts';
 import type { FileValue } from './option.ts';
 
-/** `fresh`: a link is read anew, although it may be remembered. */
 type Given = { article?: string; file?: FileValue; private?: boolean; fresh?: boolean };
 
 /** `#id` is an article that the bot holds; an address alone is a link, with or without its scheme; else text. */
@@ -34,7 +33,7 @@ async function sourceOf(context: Context, { article, file, fresh = false }: Give
   if (file) return { kind: 'file', name: file.name, bytes: await context.open(file) };
   if (article === undefined) throw new Refusal('source.missing', {});
   const source = parseSource(article);
-  return source.kind === 'link' ? { ...source, fresh } : source;
+  return source.kind === 'link' || source.kind === 'kept' ? { ...source, fresh } : source;
 }
 
 /** The title, or the first words of the lede. */

@@ -20,10 +20,7 @@ export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues
   const isModel = engine === 'claude';
   const language = isModel ? [variant(labels.language, {}, { asks: ['language'] })] : [];
   // What was pasted, and is read without a model, comes out the same each time.
-  const again =
-    isModel || article.url !== null
-      ? [variant(labels.again, { article: article.url ?? same.article, fresh: true })]
-      : [];
+  const again = isModel || article.url !== null ? [variant(labels.again, { fresh: true })] : [];
   if (task.kind !== 'summarize') return [...language, ...again];
   const at = lengths.indexOf(task.length);
   const [shorter, longer] = [lengths[at - 1], lengths[at + 1]];

@@ -41,16 +41,17 @@ export function createRead(options: ReadOptions) {
   const readLink = createReadLink(options);
 
   /** What was pasted is for those alone who keep it; a link can be read again by anybody. */
-  async function readKept(id: string, given: For): Promise<Found> {
+  async function readKept(id: string, given: For, fresh = false): Promise<Found> {
+    const url = await options.origins.get(id);
+    if (fresh && url !== undefined) return readLink(url, given, fresh);
     const article = holdings.holds(given.asker.readers, id) ? await options.articles.get(id) : undefined;
     if (article) return remembered(article);
-    const url = await options.origins.get(id);
     if (url === undefined) throw new Refusal('article.gone', {});
     return readLink(url, given);
   }
 
   async function readAny(source: Source, given: For): Promise<Found> {
-    if (source.kind === 'kept') return readKept(source.id, given);
+    if (source.kind === 'kept') return readKept(source.id, given, source.fresh);
     if (source.kind === 'link') return readLink(source.url, given, source.fresh);
     const article = await options.readSource(source, given.signal);
     return { article, save: () => options.articles.set(article.id, article, retention.article) };

@@ -49,7 +49,7 @@ async function prepare(face: Face, interaction: Asking): Promise<Asked | null> {
   // A form can't be answered by another form.
   if (interaction.type === InteractionType.ModalSubmit) throw new Refusal('source.missing', {});
   const press = { command: command.name, values, isEdit: asked.isEdit };
-  const id = await encodePress(press, pressesFor(face.presses, askerBehind(asked)));
+  const id = await encodePress(press, pressesFor(face.presses, askerBehind(asked)), 'form');
   const reader = { words: wordsFor(asked.locale), locale: asked.locale };
   const offers = await offersOf(command, open, typingPlace(face, interaction, values));
   const modal = openModal(id, { command, values, offers }, open, reader);

@@ -35,21 +35,25 @@ export function pressesFor(kept: Owned<AnyValues>, { keeper, readers }: Asker): 
 const version = '1';
 /** Discord's limit for a custom id, and for the value of a select's entry. */
 const idLength = 100;
-/** As long as an article is kept: 30 days. */
-const kept = 30 * 24 * 3600 * 1000;
+/** A button works as long as its article is kept, 30 days; a form is filled in soon, or never. */
+export const retention = { button: 30 * 24 * 3_600_000, form: 3_600_000 };
 
 /**
  * `version|command|values`, with `!` for an edit and `?option,option` for what it asks after the command, the values as JSON where they are short, else `~` and the key under which they lie in
  * the memory. The key is their digest: the same press is kept once, however often it is shown.
  */
-export async function encodePress(press: Press, presses: Presses): Promise<string> {
+export async function encodePress(
+  press: Press,
+  presses: Presses,
+  use: keyof typeof retention = 'button',
+): Promise<string> {
   const { command, values, asks = [], isEdit = false } = press;
   const json = JSON.stringify(values);
   const head = `${version}|${command}${isEdit ? '!' : ''}${asks.length > 0 ? `?${asks.join(',')}` : ''}`;
   const id = `${head}|${json}`;
   if (id.length <= idLength) return id;
-  const key = createHash('sha256').update(json).digest('base64url').slice(0, 22);
-  await presses.set(key, values, kept);
+  const key = createHash('sha256').update(`${use} ${json}`).digest('base64url').slice(0, 22);
+  await presses.set(key, values, retention[use]);
   return `${head}|~${key}`;
 }
 

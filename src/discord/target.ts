@@ -37,7 +37,7 @@ export async function targetValues(
   const [forwarded] = target.message_snapshots ?? [];
   const { content, attachments, embeds, components } = forwarded?.message ?? target;
   const card = forwarded && (await cardValues(face, command, forwarded.message));
-  if (card) return card;
+  if (card) return sourcesOf(command, card);
   const isBare = content === '' && attachments.length === 0 && !embeds?.length && !components?.length;
   if (isBare) throw new Refusal('message.unreadable', {});
   const file = fileIn(command, attachments);
@@ -52,6 +52,12 @@ export async function targetValues(
 export function sourceText({ options }: Command, text: string | undefined): AnyValues | null {
   const found = listOptions(options).find(([, { type, source }]) => type === 'text' && source);
   return found && text !== undefined ? { [found[0]]: text } : null;
+}
+
+/** A forward may come from anywhere: what was said there about the article stays there. */
+function sourcesOf({ options }: Command, values: AnyValues): AnyValues {
+  const sources = listOptions(options).filter(([name, { source }]) => source && values[name]);
+  return Object.fromEntries(sources.map(([name]) => [name, values[name]]));
 }
 
 function fileIn(command: Command, attachments: readonly APIAttachment[]): AnyValues | null {

@@ -43,6 +43,25 @@ test('a fresh link is read past memory, and what is read then is remembered', as
   store.close();
 });
 
+test('an id is read anew by its link; what was pasted is what it was', async () => {
+  let reads = 0;
+  const { desk, store } = openDesk({
+    readSource: async (source) => {
+      reads++;
+      return source.kind === 'link'
+        ? { ...story, id: `pier${reads}` }
+        : { ...story, id: 'pasted', url: null };
+    },
+  });
+  await desk.read({ kind: 'link', url }, nobody, never);
+  await desk.read({ kind: 'text', text: 'x' }, nobody, never);
+  const anew = async (id: string) => (await desk.read({ kind: 'kept', id, fresh: true }, nobody, never)).id;
+  assert.equal(await anew('pier1'), 'pier3');
+  assert.equal(await anew('pasted'), 'pasted');
+  assert.equal(reads, 3);
+  store.close();
+});
+
 test('an article is held under its id; once it is gone its link is read again', async () => {
   let reads = 0;
   const { desk, store } = openDesk({

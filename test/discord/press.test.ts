@@ -41,6 +41,18 @@ test('what is encoded comes back, in 100 characters at most', async () => {
   );
 });
 
+test('what a form is about is kept for an hour, and never in place of what a button keeps', async () => {
+  const kept = new Map<string, number | undefined>();
+  const memory = {
+    ...presses,
+    set: async (key: string, _: unknown, ttl?: number) => void kept.set(key, ttl),
+  };
+  const press = { command: 'summarize', values: { article: 'A long text. '.repeat(20) } };
+  await encodePress(press, memory);
+  await encodePress(press, memory, 'form');
+  assert.deepEqual([...kept.values()], [30 * 24 * 3_600_000, 3_600_000]);
+});
+
 const stale = [
   '',
   'nonsense',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { APIMessage } from 'discord.js';
+import { ComponentType, type APIMessage } from 'discord.js';
+import { ask } from '../../commands/ask.ts';
 import { summarize } from '../../commands/summarize.ts';
 import { targetValues, type Target } from '../../src/discord/target.ts';
 
@@ -47,6 +48,26 @@ for (const [name, part, values] of read) {
     assert.deepEqual(await targetValues(face, summarize, target(part)), values);
   });
 }
+
+/** The bot's own card, with a conversation about an article. */
+const components = [
+  {
+    type: ComponentType.ActionRow,
+    components: [
+      { type: ComponentType.Button, custom_id: '1|ask|{"article":"#a","reading":"turns before"}' },
+    ],
+  },
+] as never;
+
+test('a card goes on with its conversation, and forwarded only about its article', async () => {
+  const reader = { ...face, commands: [ask] };
+  const own = target({ author: { ...person, id: face.bot }, components });
+  assert.deepEqual(await targetValues(reader, ask, own), { article: '#a', reading: 'turns before' });
+  const forward = target({
+    message_snapshots: [{ message: { content: '', attachments: [], components } as never }],
+  });
+  assert.deepEqual(await targetValues(reader, ask, forward), { article: '#a' });
+});
 
 const refused: [string, Partial<APIMessage>, string][] = [
   ['a few words', { content: 'good morning' }, 'message.empty'],
