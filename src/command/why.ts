@@ -30,7 +30,7 @@ async function judgeSettings(context: Context, { guild, channel, person }: Asked
   const { guildSettings, sight } = context;
   const settings = guildSettings.of(guild);
   const [place, member] = await Promise.all([sight?.channel(channel), sight?.person(person)]);
-  const where = { channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
+  const where = { guild, channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
   const verdicts = judgePlace(settings, where).map(async ({ name, passes }) => {
     // Without sight of the guild nobody's roles are known, nor what a thread belongs to.
     const isBlind = sight === null && settings[name].length > 0 && !passes;

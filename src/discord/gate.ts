@@ -24,8 +24,7 @@ export async function closedBy(
   if (guild === null) return null;
   const set = settings.of(guild);
   const isParentAsked = set.channels.length > 0 && !set.channels.includes(channel);
-  // Everybody has the role whose id is the guild's.
-  const place = { channel, parent: isParentAsked ? await parent() : null, roles: [...roles, guild] };
+  const place = { guild, channel, parent: isParentAsked ? await parent() : null, roles };
   const failing = judgePlace(set, place).find(({ passes }) => !passes);
   if (!failing) return null;
   return new Refusal(failing.name === 'channels' ? 'place.channel' : 'place.role', {});

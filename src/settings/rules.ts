@@ -1,7 +1,7 @@
 import type { Settings } from './table.ts';
 
 /** Where somebody asks. `parent` is the channel that a thread is in. */
-export type Place = { channel: string; parent: string | null; roles: readonly string[] };
+export type Place = { guild: string; channel: string; parent: string | null; roles: readonly string[] };
 
 /** One rule of a guild, and whether it lets a request through. */
 export type Rule = { name: 'channels' | 'roles'; passes: boolean };
@@ -10,9 +10,11 @@ export type Rule = { name: 'channels' | 'roles'; passes: boolean };
 export function judgePlace({ channels, roles }: Settings, place: Place): Rule[] {
   const isIn = (list: readonly string[]) =>
     list.includes(place.channel) || (place.parent !== null && list.includes(place.parent));
+  // Everybody has the role whose id is the guild's.
+  const held = [...place.roles, place.guild];
   return [
     { name: 'channels', passes: channels.length === 0 || isIn(channels) },
-    { name: 'roles', passes: roles.length === 0 || place.roles.some((role) => roles.includes(role)) },
+    { name: 'roles', passes: roles.length === 0 || held.some((role) => roles.includes(role)) },
   ];
 }
 

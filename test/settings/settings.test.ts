@@ -94,12 +94,21 @@ test('a store that fails while saving is said, and nothing is half saved', (t) =
 test('a place is judged rule by rule; a thread belongs to its channel', (t) => {
   const { settings } = open(t);
   const judge = (channel: string, parent: string | null, roles: string[]) =>
-    judgePlace(settings.of('1'), { channel, parent, roles }).map(({ passes }) => passes);
+    judgePlace(settings.of('1'), { guild: '1', channel, parent, roles }).map(({ passes }) => passes);
   assert.deepEqual(judge(news, null, []), [true, true]);
   settings.change('1', { channels: [general], roles: [news] }, '5');
   assert.deepEqual(judge(general, null, []), [true, false]);
   assert.deepEqual(judge(thread, general, [news, general]), [true, true]);
   assert.deepEqual(judge(thread, news, [news]), [false, true]);
+  const everyone = '10000000000000009';
+  settings.change(everyone, { roles: [everyone] }, '5');
+  const [, roles] = judgePlace(settings.of(everyone), {
+    guild: everyone,
+    channel: news,
+    parent: null,
+    roles: [],
+  });
+  assert.ok(roles?.passes);
 });
 
 test('a site stands for those below it, and blocking is stronger', (t) => {
