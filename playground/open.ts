@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readArguments, type Given } from './arguments.ts';
-import { startDiscord, type LocalDiscord } from './discord.ts';
+import { startDiscord, type DiscordOptions, type LocalDiscord } from './discord.ts';
 import { ScriptFlaw } from './script/flaw.ts';
 import { play } from './script/play.ts';
 import { readScript } from './script/read.ts';
@@ -16,6 +16,8 @@ export type Bot = { idle(): Promise<void>; drain(): Promise<void> };
 /** Who opens the playground brings the bot, and what to say of it. */
 export type Opening = {
   name: string;
+  /** Which privileged intents its app has; none, unless named. */
+  privileged?: NonNullable<DiscordOptions['privileged']>;
   /** A sentence about the bot for the page's head. */
   about: string;
   /** Brings the bot online. */
@@ -50,8 +52,8 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
 type Place = Pick<Stage, 'discord' | 'isGrowing' | 'idle'>;
 
 async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>): Promise<void> {
-  const { name, about, isGrowing } = opening;
-  const discord = await startDiscord({ name, about, port: PORT });
+  const { name, about, privileged = [], isGrowing } = opening;
+  const discord = await startDiscord({ name, about, privileged, port: PORT });
   try {
     const bot = await opening.connect(discord);
     try {

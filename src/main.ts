@@ -76,6 +76,7 @@ async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promi
   const { openPlayground } = await import('../playground/open.ts');
   const opening = {
     name: 'Nutgraf',
+    privileged: env.NUTGRAF_MESSAGE_CONTENT ? (['MessageContent'] as const) : [],
     about: newsroom.model === null ? views.noModelReads : views.modelReads(modelName(newsroom.model)),
     connect: ({ token, apiUrl }: { token: string; apiUrl: string }) => goOnline(env, newsroom, token, apiUrl),
     isGrowing: (ids: readonly string[]) => ids.some((id) => parseOwn(id)?.action === 'cancel'),
