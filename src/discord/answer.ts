@@ -32,6 +32,7 @@ export async function answer(face: Face, asked: Asked, reply: Reply): Promise<vo
       shown = step.view;
     };
     await showNewest(steps(job), { show: showStep, pace, judge });
+    if (shown === emptyView) return;
     log.info({ command: asked.command.name, ms: Math.round(performance.now() - start) }, 'answered');
     await addPictures(job, shown, log);
   } catch (error) {

@@ -141,6 +141,7 @@ test('a link that can’t be read is passed over in silence, and left alone for 
   assert.equal(read.length, 1);
   assert.deepEqual(cardsIn(town, channels.news), []);
   assert.ok(town.log.some((line) => line.includes('"level":20') && line.includes('page.empty')));
+  assert.ok(!town.log.some((line) => line.includes('"summarize"')), 'it counts as no answer');
 });
 
 test('a mention is a question, and a reading that a person asked for', async (t) => {
