@@ -21,6 +21,8 @@ export type Controls = {
   outage(guild: Guild): () => void;
   addChannel(guild: Guild, options?: places.ChannelOptions): Channel;
   addPerson(options?: places.PersonOptions): Person;
+  /** Direct messages of several people, without the bot. */
+  addGroup(...people: Person[]): Channel;
   deleteChannel(channel: Channel): void;
   /** Sets under Integrations who may use a command, or, with null, all of the bot's. */
   permit(guild: Guild, command: string | null, entries: CommandPermission[]): void;
@@ -87,6 +89,7 @@ export function controlsOf(
       return () => world.bus.emit({ kind: 'guild', change: 'create', guild });
     },
     addChannel: (guild, options) => places.addChannel(world, guild, options),
+    addGroup: (...people) => places.groupMessages(world, people),
     addPerson: (options) => person(places.addAccount(world, options)),
     deleteChannel: (channel) => removeChannel(world, channel),
     permit: (guild, command, entries) => permit(world, guild, command, entries),

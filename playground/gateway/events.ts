@@ -91,6 +91,7 @@ function concerns(world: World, session: Session, channel: Channel | null, guild
   const id = guild?.id ?? channel?.guildId;
   const [index, count] = session.shard;
   if ((id ? shardOf(id, count) : 0) !== index) return false;
+  if (channel?.type === 3) return false;
   const place = guild ?? world.guilds.get(id ?? '');
   if (!place) return true;
   if (!place.installed) return false;

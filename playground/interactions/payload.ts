@@ -1,6 +1,7 @@
 import { FILE_LIMIT } from '../state/files.ts';
 import type { Interaction } from '../state/interaction.ts';
 import { permissionsIn } from '../state/permissions.ts';
+import { contextOf } from './context.ts';
 import { reactionsOf } from '../state/reactions.ts';
 import { interactionChannelShape, memberShape } from '../state/shapes.ts';
 import type { World } from '../state/world.ts';
@@ -21,7 +22,7 @@ function guildPart(world: World, { guild, channel, user }: Interaction) {
 export function interactionPayload(world: World, interaction: Interaction) {
   const { id, kind, token, data, channel, user, source, owners, guild } = interaction;
   const bot = world.application.user.id;
-  const installed = guild === null || guild.installed;
+  const installed = guild === null ? channel.type === 1 : guild.installed;
   return {
     id,
     application_id: world.application.id,
@@ -34,7 +35,7 @@ export function interactionPayload(world: World, interaction: Interaction) {
     locale: world.accounts.get(user.id)?.locale ?? 'en-US',
     entitlements: [],
     authorizing_integration_owners: owners,
-    context: guild ? 0 : 1,
+    context: contextOf(channel),
     app_permissions: permissionsIn(world, channel, installed ? bot : user.id).toString(),
     attachment_size_limit: FILE_LIMIT,
     ...guildPart(world, interaction),

@@ -9,8 +9,8 @@ export type Seed = Pick<Interaction, 'kind' | 'user' | 'channel' | 'data'> &
 
 /** Who installed the app that is used here: 0 the guild, 1 the person. */
 function ownersOf(world: World, seed: Seed): Record<string, string> {
-  const { guildId } = seed.channel;
-  const byGuild = guildId === null || world.guilds.get(guildId)?.installed;
+  const { guildId, type } = seed.channel;
+  const byGuild = type === 1 || world.guilds.get(guildId ?? '')?.installed;
   return {
     ...(byGuild && { '0': guildId ?? '0' }),
     ...(world.accounts.get(seed.user.id)?.installed && { '1': seed.user.id }),

@@ -1,3 +1,4 @@
+import { contextOf } from '../interactions/context.ts';
 import type { Account, Channel, Command, CommandOption } from '../state/model.ts';
 import { judgeByIntegrations } from './integrations.ts';
 import { can, may, permissionsIn } from '../state/permissions.ts';
@@ -7,8 +8,8 @@ import { PersonCannot } from './cannot.ts';
 /** Where a command shows: in the guild or the bot's DM, if it is installed there or by the person. */
 function isOffered(world: World, command: Command, account: Account, channel: Channel): boolean {
   if (command.guild_id && command.guild_id !== channel.guildId) return false;
-  if (command.contexts && !command.contexts.includes(channel.guildId ? 0 : 1)) return false;
-  const inGuild = channel.guildId === null || world.guilds.get(channel.guildId)?.installed === true;
+  if (command.contexts && !command.contexts.includes(contextOf(channel))) return false;
+  const inGuild = channel.type === 1 || world.guilds.get(channel.guildId ?? '')?.installed === true;
   const { integration_types: types } = command;
   return (inGuild && types.includes(0)) || (account.installed && types.includes(1));
 }

@@ -33,10 +33,10 @@ export type Guild = {
   members: Map<string, Member>;
 };
 
-/** 0 a text channel, 1 a direct message, 11 a public thread, 12 a private one. */
+/** 0 a text channel, 1 a direct message, 3 one of several people, 11 a public thread, 12 a private one. */
 export type Channel = {
   id: string;
-  type: 0 | 1 | 11 | 12;
+  type: 0 | 1 | 3 | 11 | 12;
   name: string;
   topic: string | null;
   guildId: string | null;
@@ -44,7 +44,7 @@ export type Channel = {
   parentId: string | null;
   position: number;
   overwrites: Overwrite[];
-  /** Both people of a direct message. */
+  /** The people of a direct message. */
   recipients: User[];
   ownerId: string | null;
   archived: boolean;

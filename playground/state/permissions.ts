@@ -37,7 +37,8 @@ export function permissionsInGuild(guild: Guild, userId: string): bigint {
 
 /** Permissions in a channel, by Discord's algorithm; a thread has those of its channel. */
 export function permissionsIn(world: World, channel: Channel, userId: string): bigint {
-  if (channel.type === 1) return channel.recipients.some((user) => user.id === userId) ? IN_DM : 0n;
+  if (channel.type === 1 || channel.type === 3)
+    return channel.recipients.some((user) => user.id === userId) ? IN_DM : 0n;
   const guild = world.guilds.get(channel.guildId ?? '');
   const base = guild ? permissionsInGuild(guild, userId) : 0n;
   if (!guild || base === ALL) return base;

@@ -162,3 +162,10 @@ export function directMessages(world: World, user: User): Channel {
   );
   return known ?? openChannel(world, { type: 1, name: user.username, recipients: [bot, user] });
 }
+
+/** Direct messages of several people: no app is a member, but those that one of them has installed work there. */
+export function groupMessages(world: World, people: readonly { user: User }[]): Channel {
+  const recipients = people.map(({ user }) => user);
+  const name = recipients.map(({ username }) => username).join(', ');
+  return openChannel(world, { type: 3, name, recipients, ownerId: recipients[0]?.id ?? null });
+}

@@ -74,6 +74,10 @@ function threadShape(channel: Channel) {
 export function channelShape(channel: Channel, viewer?: User) {
   if (channel.type === 11 || channel.type === 12) return threadShape(channel);
   const common = { id: channel.id, type: channel.type, last_message_id: lastMessageId(channel), flags: 0 };
+  if (channel.type === 3) {
+    const { name, recipients, ownerId } = channel;
+    return { ...common, name, recipients, icon: null, owner_id: ownerId };
+  }
   if (channel.type === 1) {
     return { ...common, recipients: channel.recipients.filter((user) => user.id !== viewer?.id) };
   }

@@ -39,7 +39,7 @@ export function quoteBlocks({ article, statements }: Reading): Block[] {
 function notesOf(reading: Reading, words: Words): string[] {
   const notices = reading.notices.map((notice) => noticeSentence(words, notice));
   const engine = reading.model === null ? words.views.extractive : modelName(reading.model);
-  const backed = reading.statements.length > 0 ? [words.views.backed] : [];
+  const backed = reading.answerable && reading.statements.length > 0 ? [words.views.backed] : [];
   return [...notices, [...backed, words.views.coverage[reading.article.coverage], engine].join(' · ')];
 }
 

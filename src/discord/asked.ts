@@ -1,5 +1,6 @@
 import {
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ComponentType,
   InteractionType,
   MessageFlags,
@@ -45,8 +46,8 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
   const presses = pressesFor(face.presses, askerOf({ guild, person, place }, false));
   const { command, values, asks = [], isEdit = false } = await readGiven({ ...face, presses }, interaction);
   await requireLeave(face, command, interaction);
-  const isWhispered = isPrivate(interaction);
-  const changesCard = (!command.private || isWhispered) && (isEdit || isOwnSelect(interaction));
+  const isWhispered = isPrivate(interaction) || isForcedPrivate(interaction);
+  const changesCard = (!command.private || isPrivate(interaction)) && (isEdit || isOwnSelect(interaction));
   // A card that everybody sees isn't hidden by changing it.
   const isHiding = !changesCard && face.settings.of(guild).private;
   return {
@@ -140,6 +141,12 @@ async function readCommand(
 /** Pressed on a message that only one person sees: what comes of it is for nobody else. */
 function isPrivate({ message }: Asking): boolean {
   return ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+}
+
+/** Where the bot is no member and outside apps may not speak, Discord shows an answer to the one who asked only. */
+function isForcedPrivate({ authorizing_integration_owners: owners, member }: Asking): boolean {
+  if (member === undefined || ApplicationIntegrationType.GuildInstall in owners) return false;
+  return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
 }
 
 /** What is chosen from one's own card changes it; anybody else gets a card of their own. */

@@ -402,8 +402,8 @@ export const de: Words = {
     'Von mehreren Links lese ich die ersten drei, jeden in einer eigenen Antwort; keine in Code, Spoilern oder <spitzen Klammern>.',
     'Mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',
     'Eine kurze Frage allein gilt dem, was hier zuletzt gelesen wurde. Der Name eines Befehls allein, etwa „akteure“, ist dieser Befehl.',
-    'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In einem Thread zu einer Karte und in Direktnachrichten merke ich mir die Fragen davor.',
-    'Bei jeder anderen Nachricht öffne ihr Menü und wähle Apps.',
+    'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In Threads und in Direktnachrichten merke ich mir die Fragen davor.',
+    'Bei jeder anderen Nachricht öffne ihr Menü und wähle Apps, oder leite sie mir als Direktnachricht weiter.',
   ],
   views: {
     reading: 'Ich lese…',
@@ -450,6 +450,7 @@ export const de: Words = {
       allowed
         ? 'In den Kanälen, die Admins dafür gewählt haben, fasse ich deine Links zusammen, hier und auf jedem Server.'
         : 'Ich lasse deine Links in Ruhe, auf jedem Server. Erwähne mich, dann lese ich sie trotzdem.',
+    evidenceOf: (title) => `Belege: ${title}`,
     reported: (inGuild) =>
       inGuild
         ? 'Danke. Die Admins dieses Servers und wer den Bot betreibt sehen, was du geschrieben hast, aber nicht, von wem es ist.'

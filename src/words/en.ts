@@ -395,8 +395,8 @@ export const en = {
     'Of several links I read the first three, each in a reply of its own; none in code, spoilers or <angle brackets>.',
     'More than 280 characters are a text to read. Its first or last line is the question if it ends with a question mark.',
     'A short question alone is about what was last read here. A command’s name alone, such as “actors”, is that command.',
-    'Reply to one of my cards to go on about its article. In a thread on a card and in direct messages I remember the questions before.',
-    'For any other message, open its menu and choose Apps.',
+    'Reply to one of my cards to go on about its article. In threads and in direct messages I remember the questions before.',
+    'For any other message, open its menu and choose Apps, or forward it to me in a direct message.',
   ],
   views: {
     reading: 'Reading…',
@@ -443,6 +443,7 @@ export const en = {
       allowed
         ? 'In the channels that admins have chosen for it, I summarize the links that you post, here and in every server.'
         : 'I leave the links that you post alone, in every server. Mention me, and I still read them.',
+    evidenceOf: (title: string) => `Evidence: ${title}`,
     reported: (inGuild: boolean): string =>
       inGuild
         ? 'Thank you. The admins of this server and the bot’s operator can see what you wrote, not who wrote it.'

@@ -386,8 +386,8 @@ export const es: Words = {
     'Si hay varios enlaces, leo los tres primeros, cada uno en su propia respuesta; ninguno en código, spoilers o <corchetes angulares>.',
     'Más de 280 caracteres son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',
     'Una pregunta corta sola se refiere a lo último que se leyó aquí. El nombre de un comando solo, como “actores”, es ese comando.',
-    'Responde a una de mis tarjetas para seguir con su artículo. En un hilo sobre una tarjeta y en los mensajes directos recuerdo las preguntas anteriores.',
-    'Para cualquier otro mensaje, abre su menú y elige Aplicaciones.',
+    'Responde a una de mis tarjetas para seguir con su artículo. En los hilos y en los mensajes directos recuerdo las preguntas anteriores.',
+    'Para cualquier otro mensaje, abre su menú y elige Aplicaciones, o reenvíamelo por mensaje directo.',
   ],
   views: {
     reading: 'Leyendo…',
@@ -434,6 +434,7 @@ export const es: Words = {
       allowed
         ? 'En los canales que los administradores han elegido para eso, resumo los enlaces que publicas, aquí y en todos los servidores.'
         : 'No leo los enlaces que publicas, en ningún servidor. Si me mencionas, los leo de todos modos.',
+    evidenceOf: (title) => `Pruebas: ${title}`,
     reported: (inGuild) =>
       inGuild
         ? 'Gracias. Los administradores de este servidor y quien administra el bot ven lo que has escrito, no quién lo ha escrito.'

@@ -403,8 +403,8 @@ export const fr: Words = {
     'S’il y a plusieurs liens, je lis les trois premiers, chacun dans sa propre réponse ; aucun dans du code, un spoiler ou des <chevrons>.',
     'Au-delà de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',
     'Une courte question seule porte sur ce qui a été lu ici en dernier. Le nom d’une commande seul, comme « acteurs », est cette commande.',
-    'Réponds à l’une de mes cartes pour continuer sur son article. Dans un fil sur une carte et en messages privés, je me souviens des questions précédentes.',
-    'Pour tout autre message, ouvre son menu et choisis Applications.',
+    'Réponds à l’une de mes cartes pour continuer sur son article. Dans les fils et en messages privés, je me souviens des questions précédentes.',
+    'Pour tout autre message, ouvre son menu et choisis Applications, ou transfère-le-moi en message privé.',
   ],
   views: {
     reading: 'Lecture en cours…',
@@ -455,6 +455,7 @@ export const fr: Words = {
       allowed
         ? 'Dans les salons que les admins ont choisis pour ça, je résume les liens que tu postes, ici et sur tous les serveurs.'
         : 'Je laisse tranquilles les liens que tu postes, sur tous les serveurs. Mentionne-moi et je les lis quand même.',
+    evidenceOf: (title) => `Preuves : ${title}`,
     reported: (inGuild) =>
       inGuild
         ? 'Merci. Les admins de ce serveur et la personne qui gère le bot voient ce que tu as écrit, pas qui l’a écrit.'

@@ -380,8 +380,8 @@ export const ptBR: Words = {
     'Se houver vários links, leio os três primeiros, cada um na sua própria resposta; nenhum em código, spoilers ou <colchetes angulares>.',
     'Mais de 280 caracteres são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',
     'Uma pergunta curta sozinha é sobre o que foi lido aqui por último. O nome de um comando sozinho, como “atores”, é esse comando.',
-    'Responda a um dos meus cartões para continuar na matéria dele. Em um tópico sobre um cartão e nas mensagens diretas eu lembro das perguntas anteriores.',
-    'Para qualquer outra mensagem, abra o menu dela e escolha Apps.',
+    'Responda a um dos meus cartões para continuar na matéria dele. Nos tópicos e nas mensagens diretas eu lembro das perguntas anteriores.',
+    'Para qualquer outra mensagem, abra o menu dela e escolha Apps, ou encaminhe para mim por mensagem direta.',
   ],
   views: {
     reading: 'Lendo…',
@@ -429,6 +429,7 @@ export const ptBR: Words = {
       allowed
         ? 'Nos canais que os administradores escolheram para isso, resumo os links que você publica, aqui e em todos os servidores.'
         : 'Não leio os links que você publica, em nenhum servidor. Se você me mencionar, leio mesmo assim.',
+    evidenceOf: (title) => `Provas: ${title}`,
     reported: (inGuild) =>
       inGuild
         ? 'Obrigado. Os administradores deste servidor e quem administra o bot veem o que você escreveu, não quem escreveu.'

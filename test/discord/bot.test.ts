@@ -27,7 +27,7 @@ test('each button makes a reply of its own, and evidence is only for the one who
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const evidence = await people.admin.press(card, 'Evidence').response();
   assert.ok(isHidden(evidence));
-  assert.match(textOf(evidence), /^\*\*Evidence for “Lindmoor/);
+  assert.match(textOf(evidence), /^\*\*Evidence: Lindmoor/);
   assert.match(textOf(evidence), /> ¹ .+/);
   const actors = await people.admin.press(card, 'Key actors').settled(isDone);
   assert.notEqual(actors.id, card.id);
@@ -122,7 +122,7 @@ test('people are answered in their language', async (t) => {
   const card = await reader.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.deepEqual(labels(card), ['주요 인물', '질문…', '근거']);
   const mine = await people.member.press(card, '근거').response();
-  assert.match(textOf(mine), /Evidence for/);
+  assert.match(textOf(mine), /Evidence: /);
 });
 
 test('commands are told to Discord once, in every language', async (t) => {

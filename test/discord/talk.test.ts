@@ -116,14 +116,3 @@ test('in a locked thread the bot stays silent, logs it once, and goes on', async
   await people.member.mention(channels.general, '').response();
   assert.equal(town.log.filter((line) => line.includes('50083')).length, 1);
 });
-
-test('installed for oneself, the bot answers where it is no member', async (t) => {
-  const town = await openTown(t);
-  const elsewhere = town.addGuild({ installed: false });
-  const channel = town.addChannel(elsewhere);
-  const person = town.addPerson({ guilds: [elsewhere], installed: true });
-  const card = await person.slash(channel, 'summarize', { file }).settled(isDone);
-  assert.match(textOf(card), /Lindmoor harbour/);
-  const actors = await person.press(card, 'Key actors').settled(isDone);
-  assert.match(textOf(actors), /• \*\*/);
-});
