@@ -11,6 +11,7 @@ export const report = defineCommand({
   },
   reach: 'pressed',
   private: true,
+  beside: true,
   async *run(context, { reading, wrong }) {
     const { desk, guild, words } = context;
     await desk.report(reading, wrong, askerOf(context, false));

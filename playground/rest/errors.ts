@@ -22,6 +22,7 @@ const REFUSALS = {
   tooLarge: [413, 40005, 'Request entity too large'],
   alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
   tooManyFollowUps: [400, 40094, 'This interaction has hit the maximum number of follow up messages'],
+  cannotReply: [400, 160_002, 'Cannot reply without permission to read message history'],
   threadExists: [400, 160_004, 'A thread has already been created for this message'],
   missingAccess: [403, 50001, 'Missing Access'],
   notInDm: [403, 50003, 'Cannot execute action on a DM channel'],

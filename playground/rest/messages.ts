@@ -39,8 +39,8 @@ function replyTarget(channel: Channel, request: CreateRequest): Message | null {
 export function requireSending(call: Call, channel: Channel, replies: boolean): void {
   const needs: Permission[] = [channel.parentId ? 'SendMessagesInThreads' : 'SendMessages'];
   if (call.uploads.length > 0) needs.push('AttachFiles');
-  if (replies) needs.push('ReadMessageHistory');
   requirePermissions(call, channel, needs);
+  if (replies && !botCan(call.world, channel, 'ReadMessageHistory')) throw refuse('cannotReply');
   const recipient = channel.recipients.find((user) => !user.bot);
   const account = recipient && call.world.accounts.get(recipient.id);
   if (account && !account.acceptsDms) throw refuse('cannotMessageUser');

@@ -60,6 +60,8 @@ export type Command<O extends Options = Options> = {
   private?: boolean;
   /** With these values it declines what is read unasked: offered to those whose links were. */
   declines?: Values<O>;
+  /** The answer never takes the place of the card on which it was asked for. */
+  beside?: boolean;
   /** Each view replaces the one before. Throws a Refusal for what the person can mend. */
   run(context: Context, values: Values<O>): AsyncGenerator<View, void, void>;
 };

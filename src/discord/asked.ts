@@ -47,7 +47,7 @@ export async function readAsked(face: Face, interaction: Asking): Promise<Asked 
   const { command, values, asks = [], isEdit = false } = await readGiven({ ...face, presses }, interaction);
   await requireLeave(face, command, interaction);
   const isWhispered = isPrivate(interaction) || isForcedPrivate(interaction);
-  const changesCard = (!command.private || isPrivate(interaction)) && (isEdit || isOwnSelect(interaction));
+  const changesCard = mayEdit(command, interaction) && (isEdit || isOwnSelect(interaction));
   // A card that everybody sees isn't hidden by changing it.
   const isHiding = !changesCard && face.settings.of(guild).private;
   return {
@@ -147,6 +147,11 @@ function isPrivate({ message }: Asking): boolean {
 function isForcedPrivate({ authorizing_integration_owners: owners, member }: Asking): boolean {
   if (member === undefined || ApplicationIntegrationType.GuildInstall in owners) return false;
   return (BigInt(member.permissions) & PermissionFlagsBits.UseExternalApps) === 0n;
+}
+
+/** What only one person may see takes the place of nothing that others see. */
+function mayEdit({ private: hidden, beside }: Command, interaction: Asking): boolean {
+  return !beside && (!hidden || isPrivate(interaction));
 }
 
 /** What is chosen from one's own card changes it; anybody else gets a card of their own. */

@@ -1,6 +1,6 @@
 import { ApplicationIntegrationType, MessageFlags, Routes, type APIInteraction, type REST } from 'discord.js';
 import { messageBody, type Card } from './card/card.ts';
-import { isExpired } from './trouble.ts';
+import { isExpired, mayNotReply } from './trouble.ts';
 
 /** Where an answer goes: one message, which each card replaces. Both return the message's id. */
 export type Reply = {
@@ -55,15 +55,26 @@ function originalReply({ interactions }: Lines, { application_id, token }: APIIn
   };
 }
 
-/** A message of the bot in a channel, in answer to `message` where there is one. */
+/** A message of the bot in a channel, in answer to `message` where there is one, and that is allowed. */
 export function channelReply({ bot }: Lines, channel: string, message?: string): Reply {
   const reference = message && { message_reference: { message_id: message, fail_if_not_exists: false } };
+  const post = (card: Card, extra: object) => {
+    const request = { body: { ...messageBody(card), ...extra }, files: card.files };
+    return bot.post(Routes.channelMessages(channel), request);
+  };
+  const answer = async (card: Card) => {
+    if (!reference) return post(card, {});
+    return post(card, reference).catch((error: unknown) => {
+      if (!mayNotReply(error)) throw error;
+      return post(card, {});
+    });
+  };
   let sent: string | null = null;
   return {
     show: async (card) => {
-      const request = { body: { ...messageBody(card), ...(sent === null && reference) }, files: card.files };
+      const request = { body: messageBody(card), files: card.files };
       if (sent !== null) await bot.patch(Routes.channelMessage(channel, sent), request);
-      sent ??= idOf(await bot.post(Routes.channelMessages(channel), request));
+      sent ??= idOf(await answer(card));
       return sent;
     },
   };

@@ -28,6 +28,12 @@ const closed = new Set<number | string>([
   RESTJSONErrorCodes.ThreadLocked,
 ]);
 
+/** It may write here, but not in answer to a message. */
+export function mayNotReply(error: unknown): boolean {
+  const code = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
 /** The place or the message isn't there any more, or the bot may not write there. */
 export function isGone(error: unknown): boolean {
   if (!(error instanceof DiscordAPIError)) return false;

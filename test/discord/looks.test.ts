@@ -8,6 +8,7 @@ import { report } from '../../commands/report.ts';
 import { summarize } from '../../commands/summarize.ts';
 import type { GivenOptions } from '../../playground/people/options.ts';
 import { FLAG } from '../../playground/state/messages.ts';
+import type { Message } from '../../playground/state/model.ts';
 import type { Article } from '../../src/article/article.ts';
 import { cleanText } from '../../src/article/clean/clean.ts';
 import { toArticle } from '../../src/article/to-article.ts';
@@ -151,7 +152,8 @@ async function play(t: TestContext, session: Session): Promise<string> {
   paste(`[${labels.evidence}]`, await reader.press(card, labels.evidence).response());
 
   step('actors');
-  paste(`[${labels.actors}]`, await reader.press(card, labels.actors).settled(isDone));
+  const withMap = (message: Message) => isDone(message) && message.attachments.length > 0;
+  paste(`[${labels.actors}]`, await reader.press(card, labels.actors).settled(withMap));
 
   const form = await reader.press(card, labels.ask).modal();
   pages.push(`# [${labels.ask}] ${form.title}\n\n${draw(form.components)}`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
+import { postMessage } from '../../playground/state/messages.ts';
 import { commandThat, say } from './commands.ts';
 import { harbour, openTown } from './town.ts';
 import { isDone } from './sight.ts';
@@ -67,21 +68,32 @@ test('a file that holds no text is refused in a sentence', async (t) => {
   assert.match(textOf(reply), /“photo\.png” isn’t a text/);
 });
 
-test('bots, code and the mere presence of the bot are not answered', async (t) => {
+test('a text and a file at once are one too many', async (t) => {
+  const { people, channels } = await openTown(t);
+  const attachments = [{ name: 'harbour.txt', content: harbour }];
+  const sent = people.member.mention(channels.general, harbour.slice(0, 1500), { attachments });
+  assert.match(textOf(await sent.response()), /one thing to read/);
+});
+
+test('bots, the bot itself, webhooks, code and the mere presence of the bot are not answered', async (t) => {
   const command = commandThat(async function* views(context) {
     yield say(`Done for ${context.person}.`);
   });
   const town = await openTown(t, { commands: [command] });
-  const { people, channels, applicationId } = town;
+  const { people, channels, applicationId, world } = town;
+  const author = people.admin.user;
   const robot = town.addPerson({ guilds: [town.guild], bot: true });
   const watch = town.watch(channels.general);
   robot.mention(channels.general, 'https://a.com');
+  for (const origin of [{ author: world.application.user }, { author, extra: { webhook_id: '9' } }]) {
+    postMessage(world, channels.general, { content: `<@${applicationId}> https://a.com` }, [], origin);
+  }
   people.member.send(channels.general, `\`<@${applicationId}>\` https://a.com`);
   people.member.send(channels.general, 'https://a.com');
   people.member.mention(channels.general, 'https://a.com');
-  const message = await watch.response();
-  assert.match(textOf(message), new RegExp(`Done for ${people.member.user.id}`));
-  assert.equal(watch.messages.length, 1);
+  const expected = `Done for ${people.member.user.id}.`;
+  await watch.settled(({ components }) => textOf({ content: '', components }) === expected);
+  assert.equal(watch.messages.filter((message) => textOf(message).startsWith('Done')).length, 1);
 });
 
 test('where the bot may not write it stays silent, and goes on', async (t) => {

@@ -82,6 +82,17 @@ test('anybody can say what is wrong with an answer; admins see that, not who', a
   assert.match(textOf(late), /no longer keep that reading/);
 });
 
+test('a word on a card of one’s own stands beside it', async (t) => {
+  const { people, channels } = await openTown(t);
+  const { member } = people;
+  const file = { name: 'harbour.txt', content: article };
+  const card = await member.slash(channels.general, 'summarize', { file, private: true }).settled(isDone);
+  const { select, value } = entry(card, 'This is wrong…');
+  const modal = await member.select(card, select, [value]).modal();
+  const thanks = await member.submit(modal, { wrong: 'No.' }).settled(says('Thank you'));
+  assert.notEqual(thanks.id, card.id);
+});
+
 const again: FollowUp = {
   label: 'Again',
   command: 'summarize',

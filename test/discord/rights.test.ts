@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { commandThat, say } from './commands.ts';
 import { isDone } from './sight.ts';
 import { harbour, openTown } from './town.ts';
@@ -24,13 +25,49 @@ test('where the bot may not attach files it says so', async (t) => {
   }
 });
 
-test('help tells every way on one screen', async (t) => {
-  const { people, channels } = await openTown(t);
-  const help = textOf(await people.member.slash(channels.general, 'help').response());
-  for (const part of ['/summarize', '/actors', '/ask', '@Nutgraf', 'three', '280', 'thread', 'Apps']) {
-    assert.ok(help.includes(part), part);
+test('where it may not read what was said before, it answers without replying', async (t) => {
+  const town = await openTown(t);
+  const overwrites = [{ user: town.world.application.user, deny: ['ReadMessageHistory'] as const }];
+  const channel = town.addChannel(town.guild, { overwrites });
+  const watch = town.watch(channel);
+  town.people.member.mention(channel, harbour.slice(0, 1500));
+  const card = await watch.settled(isDone);
+  assert.match(textOf(card), /Lindmoor harbour/);
+  assert.equal(card.message_reference, undefined);
+});
+
+test('help tells every way on one screen, in every language', async (t) => {
+  const town = await openTown(t);
+  for (const locale of ['en-US', 'ko', 'ja', 'de', 'fr', 'es-ES', 'pt-BR']) {
+    const reader = town.addPerson({ guilds: [town.guild], locale });
+    const help = await reader.slash(town.channels.general, 'help').response();
+    const { commands } = wordsFor(locale);
+    for (const { name } of [commands.summarize, commands.actors, commands.ask, commands.help]) {
+      assert.ok(textOf(help).includes(`/${name}`), name);
+    }
+    for (const part of ['@Nutgraf', '280']) assert.ok(textOf(help).includes(part), part);
+    assert.deepEqual(help.attachments, [], `${locale} has no room for ${textOf(help).length} characters`);
   }
-  assert.ok(help.length < 2000);
+});
+
+test('an article from right to left comes out as it is written', async (t) => {
+  const { people, channels } = await openTown(t);
+  const sentences = [
+    'أغلقت سلطة الميناء الرصيف الشرقي يوم الجمعة بعد سقوط رافعة على عبّارة وإصابة 14 شخصًا.',
+    'وقالت مديرة الميناء ليلى حداد إن الإصلاح سيستغرق ستة أسابيع على الأقل.',
+    'واتهمت نقابة العمال الشركة المالكة بتجاهل تحذيرات سابقة منذ عام 2019.',
+    'ورفضت الشركة الاتهام وقالت إن كل البلاغات قد أُجيب عنها.',
+  ];
+  const reply = await people.member.mention(channels.general, sentences.join(' ')).settled(isDone);
+  assert.ok(
+    sentences.some((sentence) => textOf(reply).includes(`• ${sentence} ¹`)),
+    textOf(reply),
+  );
+  const evidence = await people.member.press(reply, 'Evidence').response();
+  assert.ok(
+    sentences.some((sentence) => textOf(evidence).includes(`> ¹ ${sentence}`)),
+    textOf(evidence),
+  );
 });
 
 const hostile = [

@@ -44,7 +44,7 @@ for (const id of [
   });
 }
 
-test('two presses at once are two replies', async (t) => {
+test('thirty presses of one button at once, by two people, are thirty replies', async (t) => {
   const followUp = { label: 'Again', command: 'summarize', values: { article }, place: 'button' } as const;
   const command = commandThat(async function* views() {
     yield { ...say('Done.'), followUps: [followUp] };
