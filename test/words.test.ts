@@ -91,3 +91,32 @@ test('every catalogue says every refusal and notice in words of its own', () => 
     }
   }
 });
+
+test('in French no line can begin with a sign', () => {
+  const words = wordsFor('fr');
+  const { ways, views, settings, commands, options } = words;
+  const said = [...sentencesOf(words).map(([, sentence]) => sentence), ...ways('@N'), views.evidenceOf('T')];
+  const declared = [settings, commands, options].flatMap((group) => Object.values(group));
+  for (const sentence of [...said, ...declared.map(({ description }) => description)])
+    assert.doesNotMatch(sentence, / [:;?!»%](?![\w])|« /u, sentence);
+  assert.equal(words.refusals['file.missing']({ name: 'a' }).slice(0, 16), 'Le fichier «\u00a0a\u00a0»');
+});
+
+test('what is counted stands in the number that each language gives it', () => {
+  const removed = (locale: string, count: number) =>
+    wordsFor(locale)
+      .notices.removed({ count, reason: 'name' })
+      .split(/:|\u00a0:/)[0];
+  assert.deepEqual(
+    ['en', 'de', 'fr', 'es', 'pt-BR'].map((locale) => [removed(locale, 1), removed(locale, 2)]),
+    [
+      ['1 statement removed', '2 statements removed'],
+      ['1 Aussage entfernt', '2 Aussagen entfernt'],
+      ['1 affirmation retirée', '2 affirmations retirées'],
+      ['1 afirmación eliminada', '2 afirmaciones eliminadas'],
+      ['1 afirmação removida', '2 afirmações removidas'],
+    ],
+  );
+  assert.match(wordsFor('fr').views.measures(0, 'fr'), /^0 phrase ·/);
+  assert.match(wordsFor('de').views.measures(1234, 'de'), /^1\.234 Sätze ·/);
+});

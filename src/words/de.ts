@@ -1,8 +1,11 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { dollars } from './spent.ts';
 import { samples } from './samples.ts';
+
+const { counted, tenths, whole } = figuresOf('de');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nichts im Artikel belegt sie',
@@ -347,15 +350,15 @@ export const de: Words = {
   notices: {
     noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',
     unusable: () =>
-      'Claude ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Wer den Bot betreibt, kann den Grund sehen.',
+      'Claude ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
     unavailable: () =>
       'Claude konnte gerade nicht antworten, deshalb sind das Zitate aus dem Artikel. Versuche es später noch einmal.',
     budget: ({ hours }) =>
-      `Das Budget für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${hours} ${hours === 1 ? 'Stunde' : 'Stunden'}, gibt es ein neues.`,
+      `Das Budget für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
     guildBudget: ({ hours }) =>
-      `Das Budget dieses Servers für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${hours} ${hours === 1 ? 'Stunde' : 'Stunden'}, gibt es ein neues.`,
+      `Das Budget dieses Servers für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
     personReadings: ({ count, hours }) =>
-      `Pro Person und Tag gibt es ${count} neue ${count === 1 ? 'Antwort' : 'Antworten'}, und du hattest deine schon; deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${hours} ${hours === 1 ? 'Stunde' : 'Stunden'}, wird neu gezählt.`,
+      `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon; deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
     partial: ({ percent }) => `Der Artikel war zu lang: Ich habe die ersten ${percent} % gelesen.`,
     teaser: () => 'Nur die ersten Zeilen sind frei lesbar, und nur um die geht es hier.',
     ignoredLanguage: () => 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des Artikels.',
@@ -364,7 +367,7 @@ export const de: Words = {
     ignoredQuestion: () =>
       'Ohne Modell finde ich nur Wörter in der Schrift des Artikels: Frag in seiner Sprache.',
     removed: ({ count, reason }) =>
-      `${count} ${count === 1 ? 'Aussage' : 'Aussagen'} entfernt: ${removedBecause[reason]}.`,
+      `${counted(count, 'Aussage', 'Aussagen')} entfernt: ${removedBecause[reason]}.`,
   },
   sample: samples.de,
   menus: {
@@ -419,8 +422,7 @@ export const de: Words = {
       stops: () => 'der Text bricht mittendrin ab',
       length: (percent) => `wegen der Länge gekürzt, die ersten ${percent} %`,
     },
-    measures: (sentences, language) =>
-      `${sentences} ${sentences === 1 ? 'Satz' : 'Sätze'} · Sprache: ${language}`,
+    measures: (sentences, language) => `${counted(sentences, 'Satz', 'Sätze')} · Sprache: ${language}`,
     playgroundAt: (url) =>
       `Das ist ein lokales Discord mit dem Bot darin, bis du Strg-C drückst. Öffne es im Browser:\n\n  ${url}\n`,
     modelReads: (model) => `Hier liest ${model}. Wo es das nicht kann, antworten Sätze des Artikels selbst.`,
@@ -430,9 +432,9 @@ export const de: Words = {
     installAt: (url) => `Der Bot ist online. Füge ihn einem Server hinzu: ${url}`,
     liveModel: (model) => `${model} hat geantwortet.`,
     liveTask: ({ statements, held, seconds, cost }) =>
-      `${held} von ${statements} Aussagen hielten stand, in ${seconds.toFixed(1).replace('.', ',')} s, für ${dollars(cost.usd)}`,
+      `${held} von ${statements} Aussagen hielten stand, in ${tenths(seconds)} s, für ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `${inputTokens} Tokens hinein, ${cacheReadTokens} aus dem Cache, ${cacheWriteTokens} in den Cache, ${outputTokens} heraus: ${dollars(usd)}`,
+      `${whole(inputTokens)} Tokens hinein, ${whole(cacheReadTokens)} aus dem Cache, ${whole(cacheWriteTokens)} in den Cache, ${whole(outputTokens)} heraus: ${dollars(usd)}`,
     backedUp: (file: string) => `Der Speicher ist in „${file}“ gesichert.`,
     sourceMeans: 'SOURCE ist ein Link, der Pfad einer Datei oder - für die Standardeingabe.',
     noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',
@@ -453,14 +455,14 @@ export const de: Words = {
     evidenceOf: (title) => `Belege: ${title}`,
     reported: (inGuild) =>
       inGuild
-        ? 'Danke. Die Admins dieses Servers und wer den Bot betreibt sehen, was du geschrieben hast, aber nicht, von wem es ist.'
-        : 'Danke. Wer den Bot betreibt, sieht, was du geschrieben hast, aber nicht, von wem es ist.',
+        ? 'Danke. Die Admins dieses Servers und der Betreiber des Bots sehen, was du geschrieben hast, aber nicht, von wem es ist.'
+        : 'Danke. Der Betreiber des Bots sieht, was du geschrieben hast, aber nicht, von wem es ist.',
     welcome: (list: string) =>
       `Hallo! Ich lese Nachrichtenartikel: Tippe ${list}, oder erwähne mich mit einem Link, einem Text oder einer Datei. Zu allem, was ich sage, zeige ich den Satz des Artikels, in dem es steht. Ich lese nur, worum ich gebeten werde.`,
     addedTo: (server: string) => `Ich bin jetzt auf deinem Server „${server}“.`,
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     forgets: (articles, answers) =>
-      `Ich bewahre hier ${articles} Artikel auf, mit ${answers} ${answers === 1 ? 'Antwort, die' : 'Antworten, die'} sonst niemand teilt.`,
+      `Ich bewahre hier ${articles} Artikel auf, mit ${counted(answers, 'Antwort, die', 'Antworten, die')} sonst niemand teilt.`,
     forgetsArticle: (title) => `„${title}“`,
     forgetsServer:
       'All das würde gelöscht, samt den Einstellungen dieses Servers, wer sie geändert hat und was verbraucht wurde. Was heute ausgegeben wurde, bleibt bis Mitternacht UTC stehen, damit kein Budget neu beginnt.',

@@ -1,8 +1,11 @@
 import type { Refusals, RefusalKey, Right } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { dollars, type Spent } from './spent.ts';
 import { samples } from './samples.ts';
+
+const { counted, tenths, whole } = figuresOf('en');
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
 export type NoticeWords = { [K in keyof Notices]: (params: Notices[K]) => string };
@@ -157,11 +160,11 @@ const notices: NoticeWords = {
     'Claude couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
   unavailable: () => 'Claude couldn’t answer now, so these are quotes from the article. Try again later.',
   budget: ({ hours }) =>
-    `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
+    `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   guildBudget: ({ hours }) =>
-    `This server’s budget for today is spent, so these are quotes from the article. It renews at midnight UTC, in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
+    `This server’s budget for today is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   personReadings: ({ count, hours }) =>
-    `A person may have ${count} new ${count === 1 ? 'reading' : 'readings'} a day and you have had yours, so these are quotes from the article. The count starts anew at midnight UTC, in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
+    `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours, so these are quotes from the article. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
   teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
   ignoredLanguage: () => 'Without a model I can’t translate: this is in the article’s own language.',
@@ -170,7 +173,7 @@ const notices: NoticeWords = {
   ignoredQuestion: () =>
     'Without a model I find a question’s words only in its own script: ask in the article’s language.',
   removed: ({ count, reason }) =>
-    `${count} ${count === 1 ? 'statement' : 'statements'} removed: ${removedBecause[reason]}.`,
+    `${counted(count, 'statement', 'statements')} removed: ${removedBecause[reason]}.`,
 };
 
 type Act = { from: string; verb: string; to: string };
@@ -412,7 +415,8 @@ export const en = {
       stops: () => 'the text stops in the middle',
       length: (percent: number) => `cut for length, the first ${percent}%`,
     },
-    measures: (sentences: number, language: string) => `${sentences} sentences · language: ${language}`,
+    measures: (sentences: number, language: string) =>
+      `${counted(sentences, 'sentence', 'sentences')} · language: ${language}`,
     playgroundAt: (url: string) =>
       `This is a local Discord with the bot in it, until you press Ctrl-C. Open it in a browser:\n\n  ${url}\n`,
     /** Which engine the playground’s page says it has. */
@@ -423,9 +427,9 @@ export const en = {
     installAt: (url: string) => `The bot is online. Add it to a server: ${url}`,
     liveModel: (model: string) => `${model} answered.`,
     liveTask: ({ statements, held, seconds, cost }: LiveTask) =>
-      `${held} of ${statements} statements held, in ${seconds.toFixed(1)} s, for ${dollars(cost.usd)}`,
+      `${held} of ${statements} statements held, in ${tenths(seconds)} s, for ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }: Spent) =>
-      `${inputTokens} tokens in, ${cacheReadTokens} from the cache, ${cacheWriteTokens} to it, ${outputTokens} out: ${dollars(usd)}`,
+      `${whole(inputTokens)} tokens in, ${whole(cacheReadTokens)} from the cache, ${whole(cacheWriteTokens)} to it, ${whole(outputTokens)} out: ${dollars(usd)}`,
     backedUp: (file: string) => `The store is backed up in “${file}”.`,
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
     noActors: 'I found no key actors in this article.',
@@ -453,7 +457,7 @@ export const en = {
     addedTo: (server: string) => `I have been added to your server “${server}”.`,
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     forgets: (articles: number, answers: number): string =>
-      `I keep ${articles} ${articles === 1 ? 'article' : 'articles'} here, with ${answers} ${answers === 1 ? 'answer' : 'answers'} that nobody else shares.`,
+      `I keep ${counted(articles, 'article', 'articles')} here, with ${counted(answers, 'answer', 'answers')} that nobody else shares.`,
     forgetsArticle: (title: string): string => `“${title}”`,
     forgetsServer:
       'All of it would be deleted, with the settings of this server, who changed them, and what was used. What was spent today stays until midnight UTC, so that no budget begins anew.',

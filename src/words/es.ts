@@ -1,8 +1,11 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { dollars } from './spent.ts';
 import { samples } from './samples.ts';
+
+const { counted, tenths, whole } = figuresOf('es');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada en el artículo lo respalda',
@@ -88,6 +91,7 @@ export const es: Words = {
     'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
     'setting.unknown': ({ text }) => `No tengo ningún ajuste llamado “${text}”. Elige uno de la lista.`,
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',
+    'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
     'setting.ceiling': ({ usd }) =>
       `El operador permite a un servidor ${usd} $ al día como máximo. Elige un presupuesto menor.`,
     'setting.model': ({ model, models }) =>
@@ -331,15 +335,15 @@ export const es: Words = {
   notices: {
     noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',
     unusable: () =>
-      'No se ha podido usar Claude, así que estas son citas del artículo. Quien administra el bot puede ver por qué.',
+      'No se ha podido usar Claude, así que estas son citas del artículo. El operador del bot puede ver por qué.',
     unavailable: () =>
       'Claude no ha podido responder ahora, así que estas son citas del artículo. Inténtalo de nuevo más tarde.',
     budget: ({ hours }) =>
-      `El presupuesto de hoy se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${hours} ${hours === 1 ? 'hora' : 'horas'}.`,
+      `El presupuesto de hoy se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     guildBudget: ({ hours }) =>
-      `El presupuesto de hoy de este servidor se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${hours} ${hours === 1 ? 'hora' : 'horas'}.`,
+      `El presupuesto de hoy de este servidor se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     personReadings: ({ count, hours }) =>
-      `Cada persona tiene ${count} ${count === 1 ? 'respuesta nueva' : 'respuestas nuevas'} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${hours} ${hours === 1 ? 'hora' : 'horas'}.`,
+      `Cada persona tiene ${counted(count, 'respuesta nueva', 'respuestas nuevas')} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,
     teaser: () => 'Solo se pueden leer gratis las primeras líneas, y esto se limita a ellas.',
     ignoredLanguage: () => 'Sin un modelo no puedo traducir: esto está en el idioma del artículo.',
@@ -348,7 +352,7 @@ export const es: Words = {
     ignoredQuestion: () =>
       'Sin un modelo solo encuentro palabras en la escritura del artículo: pregunta en su idioma.',
     removed: ({ count, reason }) =>
-      `${count} ${count === 1 ? 'afirmación eliminada' : 'afirmaciones eliminadas'}: ${removedBecause[reason]}.`,
+      `${counted(count, 'afirmación eliminada', 'afirmaciones eliminadas')}: ${removedBecause[reason]}.`,
   },
   sample: samples.es,
   menus: {
@@ -403,8 +407,7 @@ export const es: Words = {
       stops: () => 'el texto se corta a la mitad',
       length: (percent) => `recortado por su longitud, el primer ${percent} %`,
     },
-    measures: (sentences, language) =>
-      `${sentences} ${sentences === 1 ? 'frase' : 'frases'} · idioma: ${language}`,
+    measures: (sentences, language) => `${counted(sentences, 'frase', 'frases')} · idioma: ${language}`,
     playgroundAt: (url) =>
       `Este es un Discord local con el bot dentro, hasta que pulses Ctrl-C. Ábrelo en un navegador:\n\n  ${url}\n`,
     modelReads: (model) => `Aquí lee ${model}. Donde no puede, responden las frases del propio artículo.`,
@@ -414,9 +417,9 @@ export const es: Words = {
     installAt: (url) => `El bot está en línea. Añádelo a un servidor: ${url}`,
     liveModel: (model) => `${model} ha respondido.`,
     liveTask: ({ statements, held, seconds, cost }) =>
-      `Afirmaciones que se sostienen: ${held} de ${statements}, en ${seconds.toFixed(1)} s, por ${dollars(cost.usd)}`,
+      `Afirmaciones que se sostienen: ${held} de ${statements}, en ${tenths(seconds)} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `Tokens: ${inputTokens} de entrada, ${cacheReadTokens} desde la caché, ${cacheWriteTokens} hacia la caché, ${outputTokens} de salida: ${dollars(usd)}`,
+      `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} desde la caché, ${whole(cacheWriteTokens)} hacia la caché, ${whole(outputTokens)} de salida: ${dollars(usd)}`,
     backedUp: (file: string) => `El almacén está copiado en “${file}”.`,
     sourceMeans: 'SOURCE es un enlace, la ruta de un archivo o - para la entrada estándar.',
     noActors: 'No he encontrado actores clave en este artículo.',
@@ -437,14 +440,15 @@ export const es: Words = {
     evidenceOf: (title) => `Pruebas: ${title}`,
     reported: (inGuild) =>
       inGuild
-        ? 'Gracias. Los administradores de este servidor y quien administra el bot ven lo que has escrito, no quién lo ha escrito.'
-        : 'Gracias. Quien administra el bot ve lo que has escrito, no quién lo ha escrito.',
+        ? 'Gracias. Los administradores de este servidor y el operador del bot ven lo que has escrito, no quién lo ha escrito.'
+        : 'Gracias. El operador del bot ve lo que has escrito, no quién lo ha escrito.',
     welcome: (list: string) =>
       `¡Hola! Leo noticias: escribe ${list}, o mencióname con un enlace, un texto o un archivo. Todo lo que digo remite a la frase del artículo que lo dice. Solo leo lo que me piden.`,
     addedTo: (server: string) => `Me han añadido a tu servidor “${server}”.`,
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     forgets: (articles, answers) =>
       `Guardo aquí ${articles} ${articles === 1 ? 'artículo' : 'artículos'}, con ${answers} ${answers === 1 ? 'respuesta' : 'respuestas'} que nadie más comparte.`,
+      `Guardo aquí ${counted(articles, 'artículo', 'artículos')}, con ${counted(answers, 'respuesta', 'respuestas')} que nadie más comparte.`,
     forgetsArticle: (title) => `“${title}”`,
     forgetsServer:
       'Se borraría todo, con los ajustes de este servidor, quién los cambió y lo que se usó. Lo gastado hoy se queda hasta la medianoche UTC, para que ningún presupuesto empiece de nuevo.',
@@ -478,7 +482,7 @@ export const es: Words = {
       alt: ({ title, days, most, today, cap }) =>
         `${title}, ${days} días. Lo máximo: ${most}; hoy: ${today}${cap === null ? '' : `; el presupuesto: ${cap}`}`,
     },
-    bug: (id) => `Algo ha fallado por mi parte. Si vuelve a pasar, avisa al administrador: ${id}.`,
+    bug: (id) => `Algo ha fallado por mi parte. Si vuelve a pasar, avisa al operador: ${id}.`,
     restNowhere: 'Hay más de lo que cabe aquí, y no puedo adjuntar archivos en este canal.',
     restInFile: 'Hay más de lo que cabe aquí: todo está en el archivo adjunto.',
     unknownCommand: (name) => `No conozco “${name}”.`,

@@ -1,8 +1,12 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
+import { setCatalogue } from './french.ts';
+import { figuresOf } from './figures.ts';
 import { dollars } from './spent.ts';
 import { samples } from './samples.ts';
+
+const { counted, tenths, whole } = figuresOf('fr');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'rien dans l’article ne l’appuie',
@@ -10,9 +14,6 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: 'un nom n’est pas dans l’article',
   quotation: 'une citation n’est pas dans l’article',
 };
-
-/** In French, 0 and 1 are singular. */
-const many = (count: number) => (count < 2 ? '' : 's');
 
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404) return `« ${host} » n’a pas cette page (404). Vérifie le lien, ou colle le texte.`;
@@ -30,7 +31,7 @@ const figure = figureIn('fr');
 const idKinds = { channel: 'quel salon', role: 'quel rôle', person: 'qui' };
 const rights: Words['rights'] = { manageServer: 'Gérer le serveur', manageMessages: 'Gérer les messages' };
 
-export const fr: Words = {
+const words: Words = {
   refusals: {
     'file.missing': ({ name }) =>
       `Le fichier « ${name} » n’existe pas. Vérifie le chemin, ou colle le texte.`,
@@ -348,15 +349,15 @@ export const fr: Words = {
   notices: {
     noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',
     unusable: () =>
-      'Claude n’a pas pu être utilisé, voici donc des citations de l’article. La personne qui gère le bot peut voir pourquoi.',
+      'Claude n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
     unavailable: () =>
       'Claude n’a pas pu répondre pour le moment, voici donc des citations de l’article. Réessaie plus tard.',
     budget: ({ hours }) =>
-      `Le budget du jour est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${hours} heure${many(hours)}.`,
+      `Le budget du jour est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     guildBudget: ({ hours }) =>
-      `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${hours} heure${many(hours)}.`,
+      `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     personReadings: ({ count, hours }) =>
-      `Chaque personne a droit à ${count} nouvelle${many(count)} réponse${many(count)} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${hours} heure${many(hours)}.`,
+      `Chaque personne a droit à ${counted(count, 'nouvelle réponse', 'nouvelles réponses')} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
     teaser: () => 'Seules les premières lignes sont en accès libre, et il ne s’agit ici que d’elles.',
     ignoredLanguage: () => 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de l’article.',
@@ -365,7 +366,7 @@ export const fr: Words = {
     ignoredQuestion: () =>
       'Sans modèle, je ne trouve que les mots écrits comme l’article : pose ta question dans sa langue.',
     removed: ({ count, reason }) =>
-      `${count} affirmation${many(count)} retirée${many(count)} : ${removedBecause[reason]}.`,
+      `${counted(count, 'affirmation retirée', 'affirmations retirées')} : ${removedBecause[reason]}.`,
   },
   sample: samples.fr,
   menus: {
@@ -424,7 +425,7 @@ export const fr: Words = {
       stops: () => 'le texte s’arrête au milieu',
       length: (percent) => `coupé car trop long, les premiers ${percent} %`,
     },
-    measures: (sentences, language) => `${sentences} phrase${many(sentences)} · langue : ${language}`,
+    measures: (sentences, language) => `${counted(sentences, 'phrase', 'phrases')} · langue : ${language}`,
     playgroundAt: (url) =>
       `Voici un Discord local, avec le bot dedans, jusqu’à ce que tu tapes Ctrl-C. Ouvre-le dans un navigateur :\n\n  ${url}\n`,
     modelReads: (model) =>
@@ -435,9 +436,9 @@ export const fr: Words = {
     installAt: (url) => `Le bot est en ligne. Ajoute-le à un serveur : ${url}`,
     liveModel: (model) => `${model} a répondu.`,
     liveTask: ({ statements, held, seconds, cost }) =>
-      `Affirmations qui tiennent : ${held} sur ${statements}, en ${seconds.toFixed(1).replace('.', ',')} s, pour ${dollars(cost.usd)}`,
+      `Affirmations qui tiennent : ${held} sur ${statements}, en ${tenths(seconds)} s, pour ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `Tokens : ${inputTokens} en entrée, ${cacheReadTokens} depuis le cache, ${cacheWriteTokens} vers le cache, ${outputTokens} en sortie : ${dollars(usd)}`,
+      `Tokens : ${whole(inputTokens)} en entrée, ${whole(cacheReadTokens)} depuis le cache, ${whole(cacheWriteTokens)} vers le cache, ${whole(outputTokens)} en sortie : ${dollars(usd)}`,
     backedUp: (file: string) => `Le stockage est sauvegardé dans « ${file} ».`,
     sourceMeans: 'SOURCE est un lien, le chemin d’un fichier, ou - pour l’entrée standard.',
     noActors: 'Je n’ai pas trouvé d’acteurs importants dans cet article.',
@@ -458,8 +459,8 @@ export const fr: Words = {
     evidenceOf: (title) => `Preuves : ${title}`,
     reported: (inGuild) =>
       inGuild
-        ? 'Merci. Les admins de ce serveur et la personne qui gère le bot voient ce que tu as écrit, pas qui l’a écrit.'
-        : 'Merci. La personne qui gère le bot voit ce que tu as écrit, pas qui l’a écrit.',
+        ? 'Merci. Les administrateurs de ce serveur et l’opérateur du bot voient ce que tu as écrit, pas qui l’a écrit.'
+        : 'Merci. L’opérateur du bot voit ce que tu as écrit, pas qui l’a écrit.',
     welcome: (list: string) =>
       `Bonjour ! Je lis des articles de presse : tape ${list}, ou mentionne-moi avec un lien, un texte ou un fichier. Tout ce que je dis renvoie à la phrase de l’article qui le dit. Je ne lis que ce qu’on me demande de lire.`,
     addedTo: (server: string) => `Je viens d’être ajouté à ton serveur « ${server} ».`,
@@ -499,9 +500,13 @@ export const fr: Words = {
       alt: ({ title, days, most, today, cap }) =>
         `${title}, ${days} jours. Le plus : ${most} ; aujourd’hui : ${today}${cap === null ? '' : ` ; le budget : ${cap}`}`,
     },
-    bug: (id) => `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code : ${id}.`,
+    bug: (id) =>
+      `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code à l’opérateur : ${id}.`,
     restNowhere: 'Tout ne tient pas ici, et je n’ai pas le droit de joindre un fichier dans ce salon.',
     restInFile: 'Tout ne tient pas ici : le texte complet est dans le fichier joint.',
     unknownCommand: (name) => `Je ne connais pas « ${name} ».`,
   },
 };
+
+/** The sample is an article: it stays as it was written. */
+export const fr: Words = { ...setCatalogue(words), sample: samples.fr };

@@ -1,8 +1,11 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { dollars } from './spent.ts';
 import { samples } from './samples.ts';
+
+const { tenths, whole } = figuresOf('ja');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '記事に根拠がありません',
@@ -97,7 +100,7 @@ export const ja: Words = {
       `運営者が1つのサーバーに認める予算は1日$${usd}までです。それより少なくしてください。`,
     'setting.model': ({ model, models }) =>
       models === ''
-        ? `「${model}」は選べません。このボットには記事を読むモデルがありません。`
+        ? `「${model}」は選べません。このBotには記事を読むモデルがありません。`
         : `「${model}」はここでは使えません。次から選んでください:${models}。`,
     'store.failed': () =>
       '保存できなかったため、何も変更されていません。しばらくしてからもう一度試し、続くようなら運営者に知らせてください。',
@@ -127,7 +130,7 @@ export const ja: Words = {
     'page.consent': () =>
       'Cookieの同意画面しか表示されないページです。ブラウザーで開いて本文を貼り付けてください。',
     'page.challenge': () =>
-      'ロボットを確認するサイトのため、入れません。ブラウザーで開いて本文を貼り付けてください。',
+      'ロBotを確認するサイトのため、入れません。ブラウザーで開いて本文を貼り付けてください。',
     'page.login': () => 'ログインが必要なページです。お手元で読める場合は、本文を貼り付けてください。',
     'page.script': () =>
       'JavaScriptがないと表示されないページですが、このBotはJavaScriptを実行しません。ブラウザーで開いて本文を貼り付けてください。',
@@ -406,9 +409,9 @@ export const ja: Words = {
     installAt: (url) => `Botがオンラインになりました。サーバーに追加: ${url}`,
     liveModel: (model) => `${model}が回答しました。`,
     liveTask: ({ statements, held, seconds, cost }) =>
-      `${statements}文のうち${held}文を確認、${seconds.toFixed(1)}秒、${dollars(cost.usd)}`,
+      `${statements}文のうち${held}文を確認、${tenths(seconds)}秒、${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `入力${inputTokens}トークン、キャッシュから${cacheReadTokens}、キャッシュへ${cacheWriteTokens}、出力${outputTokens}: ${dollars(usd)}`,
+      `入力${whole(inputTokens)}トークン、キャッシュから${whole(cacheReadTokens)}、キャッシュへ${whole(cacheWriteTokens)}、出力${whole(outputTokens)}: ${dollars(usd)}`,
     backedUp: (file: string) => `保存データを「${file}」にバックアップしました。`,
     sourceMeans: 'SOURCEは、リンク、ファイルのパス、または標準入力を表す-です。',
     noActors: 'この記事に主な登場人物や組織は見つかりませんでした。',

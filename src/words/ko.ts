@@ -1,8 +1,11 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { dollars } from './spent.ts';
 import { samples } from './samples.ts';
+
+const { tenths, whole } = figuresOf('ko');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '기사에 근거가 없습니다',
@@ -389,9 +392,9 @@ export const ko: Words = {
     installAt: (url) => `봇이 켜졌습니다. 서버에 추가하기: ${url}`,
     liveModel: (model) => `${model}이(가) 답했습니다.`,
     liveTask: ({ statements, held, seconds, cost }) =>
-      `문장 ${statements}개 중 ${held}개 확인, ${seconds.toFixed(1)}초, ${dollars(cost.usd)}`,
+      `문장 ${statements}개 중 ${held}개 확인, ${tenths(seconds)}초, ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `입력 토큰 ${inputTokens}개, 캐시에서 ${cacheReadTokens}개, 캐시에 ${cacheWriteTokens}개, 출력 ${outputTokens}개: ${dollars(usd)}`,
+      `입력 토큰 ${whole(inputTokens)}개, 캐시에서 ${whole(cacheReadTokens)}개, 캐시에 ${whole(cacheWriteTokens)}개, 출력 ${whole(outputTokens)}개: ${dollars(usd)}`,
     backedUp: (file: string) => `저장소를 “${file}”에 백업했습니다.`,
     sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',

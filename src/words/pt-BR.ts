@@ -1,8 +1,11 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { figureIn } from './figure.ts';
+import { figuresOf } from './figures.ts';
 import { dollars } from './spent.ts';
 import { samples } from './samples.ts';
+
+const { counted, tenths, whole } = figuresOf('pt-BR');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada na matéria sustenta isso',
@@ -10,8 +13,6 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: 'um nome não está na matéria',
   quotation: 'uma citação não está na matéria',
 };
-
-const hoursOf = (hours: number) => `${hours} ${hours === 1 ? 'hora' : 'horas'}`;
 
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404) return `“${host}” não tem essa página (404). Confira o link ou cole o texto.`;
@@ -282,7 +283,7 @@ export const ptBR: Words = {
     days: {
       name: 'dias',
       label: 'Dias guardados',
-      description: 'Quantos dias os artigos e as respostas são guardados',
+      description: 'Quantos dias as matérias e as respostas são guardadas',
     },
   },
   config: {
@@ -325,24 +326,24 @@ export const ptBR: Words = {
   notices: {
     noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',
     unusable: () =>
-      'Não deu para usar o Claude, então estas são citações da matéria. Quem administra o bot pode ver o motivo.',
+      'Não deu para usar o Claude, então estas são citações da matéria. O operador do bot pode ver o motivo.',
     unavailable: () =>
       'O Claude não conseguiu responder agora, então estas são citações da matéria. Tente de novo mais tarde.',
     budget: ({ hours }) =>
-      `O orçamento de hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${hoursOf(hours)}.`,
+      `O orçamento de hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     guildBudget: ({ hours }) =>
-      `O orçamento deste servidor para hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${hoursOf(hours)}.`,
+      `O orçamento deste servidor para hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     personReadings: ({ count, hours }) =>
-      `Cada pessoa tem ${count} ${count === 1 ? 'resposta nova' : 'respostas novas'} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${hoursOf(hours)}.`,
+      `Cada pessoa tem ${counted(count, 'resposta nova', 'respostas novas')} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,
     teaser: () => 'Só as primeiras linhas são de leitura livre, e isto trata apenas delas.',
     ignoredLanguage: () => 'Sem um modelo não consigo traduzir: isto está no idioma da matéria.',
     ignoredStyle: () => 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
     ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
     ignoredQuestion: () =>
-      'Sem um modelo só encontro palavras na escrita do artigo: pergunte no idioma dele.',
+      'Sem um modelo só encontro palavras na escrita da matéria: pergunte no idioma dela.',
     removed: ({ count, reason }) =>
-      `${count} ${count === 1 ? 'afirmação removida' : 'afirmações removidas'}: ${removedBecause[reason]}.`,
+      `${counted(count, 'afirmação removida', 'afirmações removidas')}: ${removedBecause[reason]}.`,
   },
   sample: samples['pt-BR'],
   menus: {
@@ -397,8 +398,7 @@ export const ptBR: Words = {
       stops: () => 'o texto para no meio',
       length: (percent) => `cortado pelo tamanho, os primeiros ${percent}%`,
     },
-    measures: (sentences, language) =>
-      `${sentences} ${sentences === 1 ? 'frase' : 'frases'} · idioma: ${language}`,
+    measures: (sentences, language) => `${counted(sentences, 'frase', 'frases')} · idioma: ${language}`,
     playgroundAt: (url) =>
       `Este é um Discord local com o bot dentro, até você teclar Ctrl-C. Abra no navegador:\n\n  ${url}\n`,
     modelReads: (model) =>
@@ -409,9 +409,9 @@ export const ptBR: Words = {
     installAt: (url) => `O bot está on-line. Adicione a um servidor: ${url}`,
     liveModel: (model) => `${model} respondeu.`,
     liveTask: ({ statements, held, seconds, cost }) =>
-      `Afirmações que se sustentam: ${held} de ${statements}, em ${seconds.toFixed(1).replace('.', ',')} s, por ${dollars(cost.usd)}`,
+      `Afirmações que se sustentam: ${held} de ${statements}, em ${tenths(seconds)} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `Tokens: ${inputTokens} de entrada, ${cacheReadTokens} do cache, ${cacheWriteTokens} para o cache, ${outputTokens} de saída: ${dollars(usd)}`,
+      `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} do cache, ${whole(cacheWriteTokens)} para o cache, ${whole(outputTokens)} de saída: ${dollars(usd)}`,
     backedUp: (file: string) => `O armazenamento foi copiado para “${file}”.`,
     sourceMeans: 'SOURCE é um link, o caminho de um arquivo ou - para a entrada padrão.',
     noActors: 'Não encontrei atores principais nesta matéria.',
@@ -432,8 +432,8 @@ export const ptBR: Words = {
     evidenceOf: (title) => `Provas: ${title}`,
     reported: (inGuild) =>
       inGuild
-        ? 'Obrigado. Os administradores deste servidor e quem administra o bot veem o que você escreveu, não quem escreveu.'
-        : 'Obrigado. Quem administra o bot vê o que você escreveu, não quem escreveu.',
+        ? 'Obrigado. Os administradores deste servidor e o operador do bot veem o que você escreveu, não quem escreveu.'
+        : 'Obrigado. O operador do bot vê o que você escreveu, não quem escreveu.',
     welcome: (list: string) =>
       `Olá! Eu leio notícias: digite ${list}, ou me mencione com um link, um texto ou um arquivo. Tudo o que digo aponta para a frase da matéria que diz isso. Só leio o que me pedem.`,
     addedTo: (server: string) => `Fui adicionado ao seu servidor “${server}”.`,
@@ -473,7 +473,7 @@ export const ptBR: Words = {
       alt: ({ title, days, most, today, cap }) =>
         `${title}, ${days} dias. O máximo: ${most}; hoje: ${today}${cap === null ? '' : `; o orçamento: ${cap}`}`,
     },
-    bug: (id) => `Algo deu errado do meu lado. Se acontecer de novo, avise o administrador: ${id}.`,
+    bug: (id) => `Algo deu errado do meu lado. Se acontecer de novo, avise o operador: ${id}.`,
     restNowhere: 'Há mais do que cabe aqui, e não posso anexar arquivos neste canal.',
     restInFile: 'Há mais do que cabe aqui: está tudo no arquivo anexado.',
     unknownCommand: (name) => `Não conheço “${name}”.`,

@@ -20,7 +20,7 @@ test('an article is forgotten here, after it was asked; its buttons say that it 
     textOf(asked),
     /Lindmoor harbour.*1 article here, with 0 answers.*others keep.*can’t be undone/s,
   );
-  await member.press(card, 'Evidence').settled(says('Evidence for'));
+  await member.press(card, 'Evidence').settled(says('Evidence: '));
   await admin.press(asked, 'Delete for good').settled(says('It is deleted.'));
   await member.press(card, 'Evidence').settled(says('no longer keep that reading'));
   await member.press(card, 'Key actors').settled(says('no longer keep that article'));

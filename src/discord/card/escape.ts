@@ -5,9 +5,16 @@
 const invisible =
   /[[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]--[\u200c-\u200f\p{Variation_Selector}]]/gv;
 
+/** Spaces at which no line may end, as French has them before its signs. */
+const unbreakable = new Set(['\u00a0', '\u202f']);
+
 /** A stranger's text as one line of what can be seen. */
 export function tidy(text: string): string {
-  return text.toWellFormed().replaceAll(/\s+/g, ' ').replaceAll(invisible, '').trim();
+  return text
+    .toWellFormed()
+    .replaceAll(/\s+/g, (space) => (unbreakable.has(space) ? space : ' '))
+    .replaceAll(invisible, '')
+    .trim();
 }
 
 /**
