@@ -322,7 +322,7 @@ export const de: Words = {
     noModels: 'Der Betreiber bietet keine Modelle zur Wahl an.',
     unaskedOff:
       'Links werden nicht ungefragt gelesen: Der Betreiber lässt mich nur Nachrichten an mich sehen.',
-    changed: (count) => `${count} ${count === 1 ? 'Einstellung' : 'Einstellungen'} geändert.`,
+    changed: (count) => `${counted(count, 'Einstellung', 'Einstellungen')} geändert.`,
     unchanged: 'Nichts geändert: So war es schon.',
     meanwhile: (setting) =>
       `Inzwischen hat jemand „${setting}“ geändert, darum wurde deins nicht gespeichert. So ist es jetzt.`,

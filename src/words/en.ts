@@ -333,7 +333,7 @@ export const en = {
     ceiling: (dollars: string) => `The operator allows a server $${dollars} a day at most.`,
     noModels: 'The operator offers no models to choose from.',
     unaskedOff: 'Links aren’t read unasked: the operator hasn’t let me see messages that aren’t for me.',
-    changed: (count: number) => `${count} ${count === 1 ? 'setting' : 'settings'} changed.`,
+    changed: (count: number) => `${counted(count, 'setting', 'settings')} changed.`,
     unchanged: 'Nothing changed: that is how it was.',
     meanwhile: (setting: string) =>
       `Somebody has changed “${setting}” meanwhile, so yours wasn’t saved. This is how it is now.`,

@@ -307,7 +307,7 @@ export const es: Words = {
     ceiling: (amount) => `El operador permite a un servidor ${amount} $ al día como máximo.`,
     noModels: 'El operador no ofrece modelos entre los que elegir.',
     unaskedOff: 'No se leen enlaces sin pedirlo: el operador solo me deja ver los mensajes para mí.',
-    changed: (count) => `${count} ${count === 1 ? 'ajuste cambiado' : 'ajustes cambiados'}.`,
+    changed: (count) => `${counted(count, 'ajuste cambiado', 'ajustes cambiados')}.`,
     unchanged: 'Nada cambió: ya estaba así.',
     meanwhile: (setting) =>
       `Alguien cambió “${setting}” mientras tanto, así que lo tuyo no se guardó. Así está ahora.`,

@@ -321,7 +321,7 @@ const words: Words = {
     noModels: 'L’opérateur ne propose aucun modèle au choix.',
     unaskedOff:
       'Les liens ne sont pas lus sans demande : l’opérateur ne me laisse voir que les messages pour moi.',
-    changed: (count) => `${count} ${count === 1 ? 'réglage changé' : 'réglages changés'}.`,
+    changed: (count) => `${counted(count, 'réglage changé', 'réglages changés')}.`,
     unchanged: 'Rien n’a changé : c’était déjà ainsi.',
     meanwhile: (setting) =>
       `Quelqu’un a changé « ${setting} » entre-temps, ta modification n’est donc pas enregistrée. Voici l’état actuel.`,

@@ -298,7 +298,7 @@ export const ptBR: Words = {
     ceiling: (amount) => `O operador permite a um servidor no máximo US$ ${amount} por dia.`,
     noModels: 'O operador não oferece modelos para escolher.',
     unaskedOff: 'Links não são lidos sem pedido: o operador só me deixa ver mensagens para mim.',
-    changed: (count) => `${count} ${count === 1 ? 'configuração mudada' : 'configurações mudadas'}.`,
+    changed: (count) => `${counted(count, 'configuração mudada', 'configurações mudadas')}.`,
     unchanged: 'Nada mudou: já estava assim.',
     meanwhile: (setting) =>
       `Alguém mudou “${setting}” nesse meio-tempo, então a sua mudança não foi salva. Está assim agora.`,
