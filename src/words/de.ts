@@ -447,7 +447,6 @@ export const de: Words = {
     closest: 'Die Stelle, die dem am nächsten kommt:',
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut' },
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
-    evidenceOf: (title) => `Belege für „${title}“`,
     linksUnasked: (allowed) =>
       allowed
         ? 'In den Kanälen, die Admins dafür gewählt haben, fasse ich deine Links zusammen, hier und auf jedem Server.'

@@ -442,7 +442,6 @@ export const en = {
     closest: 'The closest passage:',
     checks: { figure: 'figures', name: 'names', quotation: 'quotations', evidence: 'wording' },
     uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
-    evidenceOf: (title: string) => `Evidence for “${title}”`,
     linksUnasked: (allowed: boolean): string =>
       allowed
         ? 'In the channels that admins have chosen for it, I summarize the links that you post, here and in every server.'

@@ -88,7 +88,6 @@ export const es: Words = {
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',
     'person.needed': () => 'Eso es para alguien en Discord: en una terminal no pregunta nadie en particular.',
-    'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
     'setting.unknown': ({ text }) => `No tengo ningún ajuste llamado “${text}”. Elige uno de la lista.`,
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',
     'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
@@ -432,7 +431,6 @@ export const es: Words = {
     closest: 'El pasaje más cercano:',
     checks: { figure: 'cifras', name: 'nombres', quotation: 'citas', evidence: 'redacción' },
     uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
-    evidenceOf: (title) => `Pruebas de “${title}”`,
     linksUnasked: (allowed) =>
       allowed
         ? 'En los canales que los administradores han elegido para eso, resumo los enlaces que publicas, aquí y en todos los servidores.'
@@ -447,7 +445,6 @@ export const es: Words = {
     addedTo: (server: string) => `Me han añadido a tu servidor “${server}”.`,
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     forgets: (articles, answers) =>
-      `Guardo aquí ${articles} ${articles === 1 ? 'artículo' : 'artículos'}, con ${answers} ${answers === 1 ? 'respuesta' : 'respuestas'} que nadie más comparte.`,
       `Guardo aquí ${counted(articles, 'artículo', 'artículos')}, con ${counted(answers, 'respuesta', 'respuestas')} que nadie más comparte.`,
     forgetsArticle: (title) => `“${title}”`,
     forgetsServer:

@@ -451,7 +451,6 @@ const words: Words = {
     closest: 'Le passage le plus proche :',
     checks: { figure: 'chiffres', name: 'noms', quotation: 'citations', evidence: 'formulation' },
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
-    evidenceOf: (title) => `Preuves pour « ${title} »`,
     linksUnasked: (allowed) =>
       allowed
         ? 'Dans les salons que les admins ont choisis pour ça, je résume les liens que tu postes, ici et sur tous les serveurs.'

@@ -424,7 +424,6 @@ export const ja: Words = {
     closest: '最も近い箇所:',
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し' },
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
-    evidenceOf: (title) => `「${title}」の根拠`,
     linksUnasked: (allowed) =>
       allowed
         ? '管理者が選んだチャンネルでは、あなたが投稿したリンクを要約します。このサーバーでも、ほかのサーバーでも同じです。'

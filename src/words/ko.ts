@@ -70,7 +70,7 @@ export const ko: Words = {
     'usage.number': ({ option, min, max, whole }) =>
       `${option}: ${figure(min)}에서 ${figure(max)} 사이의 ${whole ? '정수' : '숫자'}여야 합니다.`,
     'usage.id': ({ kind, text }) =>
-      `“${text}”이(가) 어떤 ${idKinds[kind]}인지 알 수 없습니다. 디스코드가 제안하는 대로 멘션하거나 ID를 입력해 주세요.`,
+      `“${text}”이(가) 어떤 ${idKinds[kind]}인지 알 수 없습니다. Discord가 제안하는 대로 멘션하거나 ID를 입력해 주세요.`,
     'usage.host': ({ text }) => `“${text}”은(는) 사이트 이름이 아닙니다. example.com처럼 입력해 주세요.`,
     'usage.list': ({ option, limit }) => `${option}: 최대 ${limit}개까지 넣을 수 있습니다.`,
     'usage.missing': ({ options }) => `빠진 것: ${options}. 이렇게 씁니다:`,
@@ -407,7 +407,6 @@ export const ko: Words = {
     closest: '가장 가까운 대목:',
     checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현' },
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
-    evidenceOf: (title) => `“${title}”의 근거`,
     linksUnasked: (allowed) =>
       allowed
         ? '관리자가 정한 채널에서는 올리신 링크를 요약합니다. 이 서버뿐 아니라 모든 서버에서 그렇습니다.'

@@ -424,7 +424,6 @@ export const ptBR: Words = {
     closest: 'O trecho mais próximo:',
     checks: { figure: 'números', name: 'nomes', quotation: 'citações', evidence: 'redação' },
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
-    evidenceOf: (title) => `Provas de “${title}”`,
     linksUnasked: (allowed) =>
       allowed
         ? 'Nos canais que os administradores escolheram para isso, resumo os links que você publica, aqui e em todos os servidores.'
