@@ -72,6 +72,7 @@ const params = {
   percent: 40,
   count: 3,
   usd: 2,
+  typed: '/T',
   models: 'M',
 };
 

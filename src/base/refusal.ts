@@ -86,6 +86,8 @@ export type Refusals = {
   /** The one who asked doesn't want the answer any more. */
   'work.cancelled': None;
   'guild.needed': None;
+  /** What only one person may see was asked for where everybody would; `typed` is how it is asked for instead. */
+  'answer.open': { typed: string };
   /** The operator lets the bot answer nobody in this guild. */
   'guild.blocked': None;
   /** Asked where nobody in particular asks, in a shell. */

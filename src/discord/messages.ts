@@ -2,8 +2,10 @@ import { MessageType, Routes } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
+import { nameIn } from '../command/name.ts';
 import { listOptions } from '../command/option.ts';
 import { askerOf } from '../desk/asker.ts';
+import { wordsFor } from '../words/words.ts';
 import { answer } from './answer.ts';
 import { decline, declineAside } from './decline.ts';
 import type { Asked, Face } from './face.ts';
@@ -71,6 +73,7 @@ async function answerMessage(face: Face, message: Message, asked: Asked, open: O
   const { command, channel, guild, place } = asked;
   await requireRight(face, command, claimantOf(face, message));
   if (command.needs === 'guild' && guild === null) throw new Refusal('guild.needed', {});
+  refuseOpenly(asked);
   const talk = await face.talks(place).get(channel);
   const given = goOn(talk ?? [], command, asked.values);
   const { values, missing } = completeValues(command, given, { channel, place, desk: face.desk });
@@ -82,6 +85,12 @@ async function answerMessage(face: Face, message: Message, asked: Asked, open: O
     : channelReply(face.lines, channel, message.id);
   if (isThreaded) showTyping(face, channel);
   await answer(face, { ...asked, values, isTalk, isThreaded }, reply);
+}
+
+/** A message in a server can't be answered to one person alone. How to ask is no secret. */
+function refuseOpenly({ command, guild, locale }: Asked): void {
+  if (guild === null || !command.private || command.mention !== undefined) return;
+  throw new Refusal('answer.open', { typed: `/${nameIn(wordsFor(locale), command.name)}` });
 }
 
 function isAboutArticle({ options }: Command): boolean {

@@ -93,6 +93,8 @@ export const de: Words = {
     'press.others': () => 'Das kann nur, wer gefragt hat.',
     'work.cancelled': () => 'Abgebrochen.',
     'guild.needed': () => 'Das geht nur auf einem Server.',
+    'answer.open': ({ typed }) =>
+      `Das ist nur für dich, und hier sähen es alle. Benutze stattdessen ${typed}.`,
     'person.needed': () => 'Das ist für jemanden in Discord: In einer Shell fragt niemand Bestimmtes.',
     'setting.invalid': ({ name }) =>
       `„${name}“ kann darauf nicht gesetzt werden. Was erlaubt ist, steht in der Beschreibung.`,

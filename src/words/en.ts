@@ -76,6 +76,8 @@ const refusals: RefusalWords = {
   'press.others': () => 'Only the one who asked can do that.',
   'work.cancelled': () => 'Cancelled.',
   'guild.needed': () => 'That works only in a server.',
+  'answer.open': ({ typed }) =>
+    `That is for you alone, and here everybody would see it. Use ${typed} instead.`,
   'person.needed': () => 'That is for somebody in Discord: in a shell nobody in particular asks.',
   'setting.invalid': ({ name }) =>
     `“${name}” can’t be set to that. Look at its description for what it may be.`,

@@ -87,6 +87,7 @@ export const es: Words = {
     'press.others': () => 'Eso solo puede hacerlo quien preguntó.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',
+    'answer.open': ({ typed }) => `Eso es solo para ti, y aquí lo verían todos. Usa ${typed}.`,
     'person.needed': () => 'Eso es para alguien en Discord: en una terminal no pregunta nadie en particular.',
     'setting.unknown': ({ text }) => `No tengo ningún ajuste llamado “${text}”. Elige uno de la lista.`,
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',

@@ -94,6 +94,8 @@ const words: Words = {
     'press.others': () => 'Seule la personne qui a demandé peut faire ça.',
     'work.cancelled': () => 'Annulé.',
     'guild.needed': () => 'Ça ne marche que sur un serveur.',
+    'answer.open': ({ typed }) =>
+      `C’est pour toi seul, et ici tout le monde le verrait. Utilise plutôt ${typed}.`,
     'person.needed': () =>
       'C’est pour quelqu’un sur Discord : dans un terminal, personne en particulier ne demande.',
     'setting.invalid': ({ name }) =>

@@ -92,6 +92,8 @@ export const ja: Words = {
     'press.others': () => '質問した人だけが操作できます。',
     'work.cancelled': () => 'キャンセルしました。',
     'guild.needed': () => 'サーバーでのみ使えます。',
+    'answer.open': ({ typed }) =>
+      `それはご本人だけが見る内容で、ここでは全員に見えてしまいます。${typed} を使ってください。`,
     'person.needed': () => 'これはDiscordで使うものです。ターミナルでは誰が尋ねているかわかりません。',
     'setting.invalid': ({ name }) => `「${name}」にその値は設定できません。説明にある値にしてください。`,
     'setting.unknown': ({ text }) => `「${text}」という設定はありません。一覧から選んでください。`,

@@ -88,6 +88,8 @@ export const ko: Words = {
     'press.others': () => '물어본 사람만 할 수 있습니다.',
     'work.cancelled': () => '취소했습니다.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
+    'answer.open': ({ typed }) =>
+      `그것은 혼자만 볼 내용이라 여기에 쓰면 모두에게 보입니다. ${typed} 명령을 쓰세요.`,
     'person.needed': () => 'Discord에서 쓰는 기능입니다. 셸에서는 누가 묻는지 알 수 없습니다.',
     'setting.invalid': ({ name }) => `“${name}”에는 그 값을 쓸 수 없습니다. 설명에 나온 값으로 정해 주세요.`,
     'setting.unknown': ({ text }) => `“${text}”(이)라는 설정은 없습니다. 목록에서 골라 주세요.`,

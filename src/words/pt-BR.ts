@@ -84,6 +84,7 @@ export const ptBR: Words = {
     'press.others': () => 'Só quem perguntou pode fazer isso.',
     'work.cancelled': () => 'Cancelado.',
     'guild.needed': () => 'Isso só funciona em um servidor.',
+    'answer.open': ({ typed }) => `Isso é só para você, e aqui todos veriam. Use ${typed}.`,
     'person.needed': () =>
       'Isso é para alguém no Discord: em um terminal não pergunta ninguém em particular.',
     'setting.invalid': ({ name }) => `“${name}” não aceita esse valor. A descrição diz quais são aceitos.`,

@@ -68,3 +68,10 @@ test('who doesn’t manage the server isn’t told, and in direct messages there
   const answer = await people.admin.slash(people.admin.dm(), 'usage').response();
   assert.match(textOf(answer), /only in a server/);
 });
+
+test('what only an admin may see isn’t shown to a channel by a mention', async (t) => {
+  const { people, channels } = await openTown(t);
+  const answer = await people.admin.mention(channels.general, 'usage').response();
+  assert.match(textOf(answer), /for you alone.*\/usage/);
+  assert.ok(!textOf(answer).includes('Readings'));
+});
