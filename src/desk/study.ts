@@ -117,8 +117,10 @@ function holdBack(
   { article, task, engine, accounts }: Request,
 ): Reservation | Setback {
   if (!engine) return noKey;
-  const worst = engine.worstCaseUsd(engine.fit(article), task) ?? 0;
-  const held = ledger.reserve(accounts, worst);
+  const worst = engine.worstCaseUsd(engine.fit(article), task);
+  const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);
+  if (worst === null && hasBudget) return { notice: { key: 'noPrice', params: {} }, spent: noCost };
+  const held = ledger.reserve(accounts, worst ?? 0);
   return 'full' in held ? { notice: fullNotice(held.full, now()), spent: noCost } : held;
 }
 

@@ -165,6 +165,8 @@ const notices: NoticeWords = {
     `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   guildBudget: ({ hours }) =>
     `This server’s budget for today is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  noPrice: () =>
+    'There is a budget here, and it can’t be kept with a model whose price isn’t known, so these are quotes from the article. Whoever runs the bot can name a model with a known price.',
   personReadings: ({ count, hours }) =>
     `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours, so these are quotes from the article. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,

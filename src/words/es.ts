@@ -342,6 +342,8 @@ export const es: Words = {
       `El presupuesto de hoy se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     guildBudget: ({ hours }) =>
       `El presupuesto de hoy de este servidor se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    noPrice: () =>
+      'Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce, así que estas son citas del artículo. Quien gestiona el bot puede indicar un modelo de precio conocido.',
     personReadings: ({ count, hours }) =>
       `Cada persona tiene ${counted(count, 'respuesta nueva', 'respuestas nuevas')} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,

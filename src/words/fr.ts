@@ -358,6 +358,8 @@ const words: Words = {
       `Le budget du jour est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     guildBudget: ({ hours }) =>
       `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    noPrice: () =>
+      'Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations de l’article. Qui gère le bot peut indiquer un modèle au prix connu.',
     personReadings: ({ count, hours }) =>
       `Chaque personne a droit à ${counted(count, 'nouvelle réponse', 'nouvelles réponses')} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,

@@ -12,6 +12,8 @@ export type Notices = {
   /** Budgets are kept by UTC day; `hours` are left of this one, rounded up. */
   budget: { hours: number };
   guildBudget: { hours: number };
+  /** A budget is set, and the model's price isn't known. */
+  noPrice: None;
   /** `count` is how many readings a person may have in a UTC day. */
   personReadings: { count: number; hours: number };
   partial: { percent: number };

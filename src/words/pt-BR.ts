@@ -334,6 +334,8 @@ export const ptBR: Words = {
       `O orçamento de hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     guildBudget: ({ hours }) =>
       `O orçamento deste servidor para hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    noPrice: () =>
+      'Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido, então estas são citações da matéria. Quem opera o bot pode indicar um modelo de preço conhecido.',
     personReadings: ({ count, hours }) =>
       `Cada pessoa tem ${counted(count, 'resposta nova', 'respostas novas')} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,

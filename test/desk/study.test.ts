@@ -143,6 +143,18 @@ test('a spent budget is said with when it renews, nobody is refused, and no call
   store.close();
 });
 
+test('where a budget is set, a model whose price isn’t known doesn’t read', async () => {
+  const { engine, calls } = scriptedEngine(() => good);
+  const unpriced = { ...engine, worstCaseUsd: () => null };
+  const { last, settings, store } = openDesk({ primary: unpriced, caps: noCaps });
+  settings.change('g', { budget: 1 }, null);
+  const reading = await last(article, summarize, someone('ann', 'g'));
+  assert.deepEqual([reading.engine, reading.notices[0]?.key], ['extractive', 'noPrice']);
+  assert.equal((await last(article, summarize, someone('ann', 'h'))).engine, 'claude');
+  assert.equal(calls(), 1);
+  store.close();
+});
+
 test('two hundred different readings at once never pass the cap', async () => {
   const { engine } = scriptedEngine(() => good);
   const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, botUsd: 1 } });
