@@ -137,7 +137,9 @@ function sparse(
 ): (string | null)[] {
   const texts = bars.map((bar) => type.clean(bar[key]));
   const widest = Math.max(...texts.map((text) => type.width(text, look.note, 'regular'))) + gap;
-  const every = Math.max(1, Math.ceil(widest / step));
+  // The last is moved so far to the left, to end on the sheet.
+  const moved = Math.max(0, widest / 2 + gap - look.margin - step / 2);
+  const every = Math.max(1, Math.ceil((widest + moved) / step));
   const isEvery = (index: number) => (bars.length - 1 - index) % every === 0;
   if (highest === null || every === 1) return texts.map((text, index) => (isEvery(index) ? text : null));
   const peak = bars.findIndex(({ value }) => value === highest);
