@@ -1,6 +1,6 @@
 import type { Logger } from '../base/log.ts';
 import type { Article } from '../article/article.ts';
-import { type Cost, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
+import { type Engine, EngineFailure, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
@@ -8,9 +8,10 @@ import type { Memory } from '../store/memory.ts';
 import type { UsageBook } from '../store/usage-book.ts';
 import { drawReading, noCost } from './draw.ts';
 import { readingKey } from './keys.ts';
-import { accountsOf, type Caps, fullNotice } from './accounts.ts';
+import { accountsOf, type Caps } from './accounts.ts';
 import type { Asker } from './asker.ts';
-import type { Notice, Reading } from './reading.ts';
+import { holdBack, noKey, nothingHeld, type Setback } from './hold-back.ts';
+import type { Reading } from './reading.ts';
 import { createShare } from './share.ts';
 import { noteUsage, type Readings } from './usage.ts';
 
@@ -43,13 +44,6 @@ type Request = {
   engine: Engine | null;
   accounts: Account[];
 };
-/** Why the primary engine didn't read, and what it cost to find out. */
-type Setback = { notice: Notice; spent: Cost };
-
-const noKey: Setback = { notice: { key: 'noKey', params: {} }, spent: noCost };
-/** Who joins a reading that is being made pays nothing. */
-const nothingHeld: Reservation = { settle() {} };
-
 /** The desk's policy: remember, share, budget, fall back, and write down what was used. */
 export function createStudy(options: StudyOptions) {
   const make = createMake(options);
@@ -109,19 +103,6 @@ function freshKey({ fallback, now }: StudyOptions, { article, task, engine }: Re
 /** The model that the guild's admins have chosen, else the operator's. */
 function engineOf({ primary, others }: StudyOptions, { model }: Settings): Engine | null {
   return (model === null ? undefined : others?.get(model)) ?? primary;
-}
-
-/** Holds back the most that it can cost, or says why no model reads. */
-function holdBack(
-  { ledger, now }: StudyOptions,
-  { article, task, engine, accounts }: Request,
-): Reservation | Setback {
-  if (!engine) return noKey;
-  const worst = engine.worstCaseUsd(engine.fit(article), task);
-  const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);
-  if (worst === null && hasBudget) return { notice: { key: 'noPrice', params: {} }, spent: noCost };
-  const held = ledger.reserve(accounts, worst ?? 0);
-  return 'full' in held ? { notice: fullNotice(held.full, now()), spent: noCost } : held;
 }
 
 async function* attempt(

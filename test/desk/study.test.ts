@@ -155,6 +155,20 @@ test('where a budget is set, a model whose price isn’t known doesn’t read', 
   store.close();
 });
 
+test('a ledger that can’t be written keeps nobody from an answer, and lets nothing be spent', async () => {
+  const { engine, calls } = scriptedEngine(() => good);
+  const ledger = {
+    reserve: () => {
+      throw new Error('database or disk is full');
+    },
+    spent: () => 0,
+  };
+  const { last, store } = openDesk({ primary: engine, ledger });
+  const reading = await last(article, summarize);
+  assert.deepEqual([reading.engine, reading.notices[0]?.key, calls()], ['extractive', 'unavailable', 0]);
+  store.close();
+});
+
 test('two hundred different readings at once never pass the cap', async () => {
   const { engine } = scriptedEngine(() => good);
   const { last, store } = openDesk({ primary: engine, caps: { ...noCaps, botUsd: 1 } });
