@@ -57,9 +57,20 @@ export function dropUnheld(db: DatabaseSync, article: string, { links = true } =
   return run(db, `DELETE FROM entries WHERE about = :article ${which}`, { article });
 }
 
-/** Best effort, and waits for nobody: who reads in another process keeps the log until the next time. */
+/**
+ * Best effort, and waits for nobody: where another process reads, or the disk is full, what was deleted stays in the log
+ * until the next sweep.
+ */
 export function emptyLog(db: DatabaseSync): void {
-  db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000;');
+  const { timeout } = { timeout: 0, ...db.prepare('PRAGMA busy_timeout').get() };
+  db.exec('PRAGMA busy_timeout = 0');
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // It was deleted all the same.
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${timeout}`);
+  }
 }
 
 export function run(db: DatabaseSync, sql: string, values: Record<string, string | number | null>): number {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Keyv } from 'keyv';
 import { Refusal } from '../base/refusal.ts';
 import { backUp } from './backup.ts';
@@ -57,9 +58,9 @@ export function openStore(folder: string, now: () => number, onFault: (error: un
       onFault(error);
     }
   };
-  const sweep = () => sweepExpired(db, now());
+  const sweep = () => [...sweepExpired(db, now())].reduce((sum, entries) => sum + entries, 0);
   tolerate(sweep);
-  const sweeping = setInterval(() => tolerate(sweep), hour).unref();
+  const sweeping = setInterval(() => void sweepInTurns(db, now()).catch(onFault), hour).unref();
   return {
     ...openMemories(db, now, onFault),
     ...openBooks(db, now, tolerate),
@@ -75,6 +76,12 @@ export function openStore(folder: string, now: () => number, onFault: (error: un
       db.close();
     },
   };
+}
+
+/** Others come between, and may close the store. */
+async function sweepInTurns(db: DatabaseSync, now: number): Promise<void> {
+  const sweeping = sweepExpired(db, now);
+  while (db.isOpen && !sweeping.next().done) await sleep(20, undefined, { ref: false });
 }
 
 function openMemories(
@@ -99,7 +106,7 @@ function openBooks(
   const usage = createUsageBook(db, now);
   const claims = createClaims(db, now);
   return {
-    ledger: createLedger(db, now),
+    ledger: settleAnyway(createLedger(db, now), tolerate),
     settings: createSettingsBook(db, now),
     guilds: createGuilds(db, now),
     reports: createReports(db, now),
@@ -115,6 +122,18 @@ function openBooks(
       extend: (...values) => tolerate(() => claims.extend(...values)),
     },
     usage: { ...usage, note: (...values) => tolerate(() => usage.note(...values)) },
+  };
+}
+
+/** What can't be settled stays reserved: too much rather than too little. */
+function settleAnyway(ledger: Ledger, tolerate: (write: () => void) => void): Ledger {
+  return {
+    ...ledger,
+    reserve(accounts, usd) {
+      const held = ledger.reserve(accounts, usd);
+      if ('full' in held) return held;
+      return { settle: (...values) => tolerate(() => held.settle(...values)) };
+    },
   };
 }
 

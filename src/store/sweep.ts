@@ -16,33 +16,61 @@ export const bookRetention = {
   left: 30 * day,
 };
 
+/** So many rows are deleted at a stretch: what is deleted is overwritten too, which takes its time. */
+const stretch = 50;
+
 /**
  * Deletes what has expired, guilds that were left, and articles that nobody keeps any more: only what is over is looked
- * at, so that a big store is swept as fast as a small one. Returns how many entries that were.
+ * at, so that a big store is swept as fast as a small one. Goes on stretch by stretch, so that others come between;
+ * yields how many entries each deleted.
  */
-export function sweepExpired(db: DatabaseSync, now: number): number {
-  const dayBefore = (back: number) => new Date(now - back).toISOString().slice(0, 10);
-  let entries = 0;
-  transact(db, () => {
-    entries = run(db, 'DELETE FROM entries WHERE expires <= :now', { now }) + dropHoldings(db, now);
-    run(db, 'DELETE FROM claims WHERE expires <= :now', { now });
-    run(db, 'DELETE FROM readers WHERE day < :day', { day: dayBefore(bookRetention.readers) });
-    run(db, 'DELETE FROM usage WHERE day < :day', { day: dayBefore(bookRetention.usage) });
-    run(db, 'DELETE FROM changes WHERE at < :at', { at: now - bookRetention.changes });
-    run(db, 'DELETE FROM reports WHERE at < :at', { at: now - bookRetention.reports });
-    dropPastDays(db, dayBefore(0));
-    for (const guild of leftBefore(db, now - bookRetention.left)) dropGuild(db, guild, dayBefore(0));
-  });
+export function* sweepExpired(db: DatabaseSync, now: number): Generator<number, void, void> {
+  shorten(db);
+  for (const drop of [dropEntries, dropHoldings]) yield* dropAll(db, now, drop);
+  transact(db, () => sweepBooks(db, now));
   emptyLog(db);
-  return entries;
 }
 
+function* dropAll(db: DatabaseSync, now: number, drop: Drop): Generator<number, void, void> {
+  for (;;) {
+    let dropped: ReturnType<Drop> = [0, false];
+    transact(db, () => {
+      dropped = drop(db, now);
+    });
+    const [entries, isMore] = dropped;
+    yield entries;
+    if (!isMore) return;
+  }
+}
+
+type Drop = (db: DatabaseSync, now: number) => [entries: number, isMore: boolean];
+
+const dropEntries: Drop = (db, now) => {
+  const some = `SELECT namespace, key FROM entries WHERE expires <= :now LIMIT ${stretch}`;
+  const entries = run(db, `DELETE FROM entries WHERE (namespace, key) IN (${some})`, { now });
+  return [entries, entries === stretch];
+};
+
 /** The link of an article outlives it, so that a button can read it again. */
-function dropHoldings(db: DatabaseSync, now: number): number {
-  shorten(db);
-  const over = db.prepare('DELETE FROM holdings WHERE expires <= ? RETURNING article').all(now);
+const dropHoldings: Drop = (db, now) => {
+  const some = `SELECT owner, channel, article FROM holdings WHERE expires <= ? LIMIT ${stretch}`;
+  const over = db
+    .prepare(`DELETE FROM holdings WHERE (owner, channel, article) IN (${some}) RETURNING article`)
+    .all(now);
   const articles = new Set(over.map(({ article }) => String(article)));
-  return [...articles].reduce((sum, article) => sum + dropUnheld(db, article, { links: false }), 0);
+  const dropped = [...articles].map((article) => dropUnheld(db, article, { links: false }));
+  return [dropped.reduce((sum, entries) => sum + entries, 0), over.length === stretch];
+};
+
+function sweepBooks(db: DatabaseSync, now: number): void {
+  const dayBefore = (back: number) => new Date(now - back).toISOString().slice(0, 10);
+  run(db, 'DELETE FROM claims WHERE expires <= :now', { now });
+  run(db, 'DELETE FROM readers WHERE day < :day', { day: dayBefore(bookRetention.readers) });
+  run(db, 'DELETE FROM usage WHERE day < :day', { day: dayBefore(bookRetention.usage) });
+  run(db, 'DELETE FROM changes WHERE at < :at', { at: now - bookRetention.changes });
+  run(db, 'DELETE FROM reports WHERE at < :at', { at: now - bookRetention.reports });
+  dropPastDays(db, dayBefore(0));
+  for (const guild of leftBefore(db, now - bookRetention.left)) dropGuild(db, guild, dayBefore(0));
 }
 
 /** A guild that keeps articles for fewer days than before does so with those that it has. */

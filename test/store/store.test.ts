@@ -44,6 +44,19 @@ test('what has expired is swept, and nothing else', async () => {
   store.close();
 });
 
+test('much that has expired is swept to its end', async () => {
+  let now = 1000;
+  const store = openStore(newFolder(), () => now, fail);
+  for (let index = 0; index < 120; index++) {
+    await store.memory('a').set(String(index), 1, 10);
+    store.holdings.hold('guild:1', { id: `a${index}`, title: '' }, '7', 10);
+    await store.memory('articles', (key) => key).set(`a${index}`, 1, 1000);
+  }
+  now = 1500;
+  assert.equal(store.sweep(), 240);
+  store.close();
+});
+
 test('what has expired leaves the file when the store is opened', async () => {
   const folder = newFolder();
   const before = openStore(folder, () => 1000, fail);
@@ -212,4 +225,14 @@ test('on a full disk reads go on, and writes are said to fail', async () => {
   assert.equal(read, 1);
   assert.ok(faults.length > 0);
   for (const fault of faults) assert.match(fault, /disk I\/O error|full/);
+});
+
+test('what can’t be settled stays reserved, and is nobody’s trouble', () => {
+  const faults: unknown[] = [];
+  const store = openStore(newFolder(), Date.now, (error) => faults.push(error));
+  const held = store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: 1 }], 1);
+  store.close();
+  assert.ok('settle' in held);
+  held.settle(0.5);
+  assert.equal(faults.length, 1);
 });
