@@ -1,6 +1,6 @@
 import type { Owner } from './holdings.ts';
 
-/** The parts of the store in which each owner has keys of its own, `owner/key`. */
+/** The parts of the store in which each owner has keys of its own, `owner/key`, which are forgotten with it. */
 export const ownedNamespaces = ['presses', 'talks', 'locales', 'wishes'] as const;
 export type OwnedNamespace = (typeof ownedNamespaces)[number];
 
@@ -12,5 +12,5 @@ export type Memory<T> = {
   delete(key: string): Promise<void>;
 };
 
-/** Each owner has keys of its own, which are forgotten with it. */
+/** Each owner has keys of its own. */
 export type Owned<T> = (owner: Owner) => Memory<T>;

@@ -22,7 +22,7 @@ const hour = 3_600_000;
 export type Store = {
   /** `aboutOf` names the article that an entry is about: it is kept only while somebody keeps that. */
   memory<T>(namespace: string, aboutOf?: (key: string, value: T) => string): Memory<T>;
-  /** A part of the store in which each owner has keys of its own, which are forgotten with it. */
+  /** A part of the store in which each owner has keys of its own. */
   owned<T>(namespace: OwnedNamespace): Owned<T>;
   holdings: Holdings;
   ledger: Ledger;

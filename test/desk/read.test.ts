@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refusal } from '../../src/base/refusal.ts';
@@ -165,4 +169,24 @@ test('what is refused is not kept, nor what everybody gave up', async () => {
   assert.equal(await store.memory('articles').get('pier'), undefined);
   assert.deepEqual(store.holdings.of('guild:g'), []);
   store.close();
+});
+
+test('a guild keeps what is read there for as many days as its admins say', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-desk-'));
+  const { desk, settings, store } = openDesk({}, folder);
+  settings.change('g', { days: 2 }, 'ann');
+  const asker = someone('ann', 'g');
+  const article = await desk.read({ kind: 'text', text: 'A pier closed.' }, asker, never);
+  desk.note({ id: article.id, title: 'Pier' }, '7', asker);
+  store.close();
+  const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  const kept = db.prepare('SELECT channel, (expires - at) / 86400000 AS days FROM holdings').all();
+  db.close();
+  assert.deepEqual(
+    kept.map(({ channel, days }) => [channel, days]),
+    [
+      ['', 2],
+      ['7', 2],
+    ],
+  );
 });

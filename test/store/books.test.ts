@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { openStore, type Store } from '../../src/store/store.ts';
 import type { Usage } from '../../src/store/usage-book.ts';
@@ -57,6 +58,7 @@ test('what was read in a channel is listed newest first, and nowhere else', () =
   assert.equal(store.holdings.recent('guild:1', '1').length, 25);
   wait(day);
   assert.ok(!store.holdings.holds(['guild:1'], 'c'), 'its time is over');
+  assert.deepEqual(store.holdings.of('guild:1'), []);
   store.close();
 });
 
@@ -217,6 +219,8 @@ test('usage adds up by day and guild, and counts each person once', () => {
   assert.equal(store.usage.people('2026-11-24', '1'), 2);
   assert.equal(store.usage.people('2026-11-25', '1'), 1);
   assert.equal(store.usage.days('2026-11-25')[0]?.readings, 2, 'all guilds together');
+  store.usage.note('2', null, { ...usage, usd: 0.000_000_1 });
+  assert.equal(store.usage.days('2026-11-25', '2')[0]?.usd, 0.000_001, 'never less than it was');
   assert.equal(store.usage.days('2026-11-25', null)[0]?.readings, 1, 'no guild');
   wait(31 * day);
   store.sweep();
@@ -322,6 +326,40 @@ test('about an article that nobody keeps nothing is remembered, although it was 
   store.forget.guild('1');
   await store.memory('articles', (key) => key).set('a', 'text', 30 * day);
   assert.deepEqual(await found(store, 'a'), [false, false, false, false]);
+  store.close();
+});
+
+test('books are kept for as long as the page on privacy tells', () => {
+  const { store, folder, wait } = open();
+  const rows = (table: string) => {
+    const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'), { readOnly: true });
+    const [found] = db.prepare(`SELECT COUNT(*) AS n FROM ${table}`).all();
+    db.close();
+    return Number(found?.['n']);
+  };
+  const left = () => ['spending', 'counts', 'usage', 'changes'].map(rows);
+  store.ledger.reserve([{ account: 'person:5', unit: 'readings', cap: 9 }], 0);
+  for (const account of ['bot', 'guild:1']) store.ledger.reserve([{ account, unit: 'usd', cap: null }], 1);
+  store.usage.note('1', '5', usage);
+  store.settings.write('1', { length: '"brief"' }, '5');
+  assert.deepEqual(left(), [2, 1, 1, 1]);
+  wait(day);
+  store.sweep();
+  assert.deepEqual(left(), [1, 0, 1, 1], 'what was used counts until the day ends');
+  wait(399 * day);
+  store.sweep();
+  assert.deepEqual(left(), [1, 0, 1, 1]);
+  wait(day);
+  store.sweep();
+  assert.deepEqual(left(), [1, 0, 0, 0]);
+  store.close();
+});
+
+test('a guild that is forgotten is still one that the bot is in', () => {
+  const { store } = open();
+  store.guilds.join('1');
+  store.forget.guild('1');
+  assert.deepEqual(store.guilds.known(), ['1']);
   store.close();
 });
 
