@@ -1,4 +1,5 @@
 import type { Env } from '../base/env.ts';
+import { day, hour } from '../base/time.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account } from '../store/ledger.ts';
 import { type Asker, guildOwner, personOwner } from './asker.ts';
@@ -10,9 +11,6 @@ export type Caps = { botUsd: number | null; personReadings: number | null };
 export function capsOf(env: Env): Caps {
   return { botUsd: env.NUTGRAF_DAILY_BUDGET_USD, personReadings: env.NUTGRAF_PERSON_READINGS };
 }
-
-const hour = 3_600_000;
-const day = 24 * hour;
 
 type Limited = Pick<Settings, 'budget' | 'readings'>;
 

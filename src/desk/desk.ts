@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
+import { day, utcDay } from '../base/time.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Forgetting } from '../store/forget.ts';
 import type { Noted, Owner } from '../store/holdings.ts';
@@ -68,8 +69,6 @@ export type DeskOptions = ReadOptions &
     wishes: Owned<boolean>;
   };
 
-const day = 24 * 3_600_000;
-
 export function createDesk(options: DeskOptions): Desk {
   const { holdings, settings } = options;
   const recall = createRecall(options);
@@ -96,8 +95,7 @@ function openBooks(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 'repo
   const { usage, reports, ledger, settings, caps, now } = options;
   return {
     period: (length, guild) => periodOf(options, now(), length, guild),
-    guilds: (length, most) =>
-      usage.guilds(new Date(now() - (length - 1) * day).toISOString().slice(0, 10), most),
+    guilds: (length, most) => usage.guilds(utcDay(now(), length - 1), most),
     reports: (most, guild) => reports.latest(most, guild),
     budget: (guild) => ({
       spent: ledger.spent(guild === null ? 'bot' : guildOwner(guild), 'usd'),

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
+import { day, hour } from '../base/time.ts';
 import { allowsSite } from '../settings/rules.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
@@ -8,9 +9,6 @@ import type { Holdings } from '../store/holdings.ts';
 import type { Memory } from '../store/memory.ts';
 import type { Asker } from './asker.ts';
 import { createShare } from './share.ts';
-
-const hour = 3_600_000;
-const day = 24 * hour;
 
 /** How long an article is kept under its id and under its link, and the link of an id, in milliseconds. */
 export const retention = { article: 30 * day, link: hour, origin: 180 * day };

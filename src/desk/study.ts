@@ -1,4 +1,5 @@
 import type { Logger } from '../base/log.ts';
+import { day } from '../base/time.ts';
 import type { Article } from '../article/article.ts';
 import { type Engine, EngineFailure, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
@@ -14,8 +15,6 @@ import { holdBack, noKey, nothingHeld, type Setback } from './hold-back.ts';
 import type { Reading } from './reading.ts';
 import { createShare } from './share.ts';
 import { noteUsage, type Readings } from './usage.ts';
-
-const day = 24 * 3_600_000;
 
 export type StudyOptions = {
   /** Who reads; null where there is no key. */

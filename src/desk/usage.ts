@@ -1,3 +1,4 @@
+import { utcDay } from '../base/time.ts';
 import type { Reports } from '../store/reports.ts';
 import type { Day, Usage, UsageBook } from '../store/usage-book.ts';
 import type { Asker } from './asker.ts';
@@ -31,8 +32,6 @@ function usageOf({ cached, cost, statements, removed }: Reading) {
   };
 }
 
-const day = 24 * 3_600_000;
-
 /** What was used in the last days, today among them. */
 export type Period = {
   /** One a day, the oldest first, also those without any. */
@@ -62,11 +61,10 @@ export function periodOf(
   length: number,
   guild?: string,
 ): Period {
-  const dayOf = (back: number) => new Date(now - back * day).toISOString().slice(0, 10);
-  const since = dayOf(length - 1);
+  const since = utcDay(now, length - 1);
   const known = new Map(usage.days(since, guild).map((sums) => [sums.day, sums]));
   const days = Array.from({ length }, (_, index) => {
-    const name = dayOf(length - 1 - index);
+    const name = utcDay(now, length - 1 - index);
     return known.get(name) ?? { ...none, day: name };
   });
   return {

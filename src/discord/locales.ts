@@ -1,3 +1,4 @@
+import { day } from '../base/time.ts';
 import { guildOwner, personOwner } from '../desk/asker.ts';
 import type { Owner } from '../store/holdings.ts';
 import type { Owned } from '../store/memory.ts';
@@ -10,7 +11,7 @@ export type Locales = {
   of(message: { author: string; guild: string | null; content: string }): Promise<string>;
 };
 
-const kept = 90 * 24 * 3600 * 1000;
+const kept = 90 * day;
 const key = 'locale';
 
 export function createLocales(memory: Owned<string>): Locales {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
+import { day, hour } from '../base/time.ts';
 import type { Command } from '../command/command.ts';
 import type { AnyValues, Option } from '../command/option.ts';
 import { isValue } from '../command/parse-value.ts';
@@ -36,7 +37,7 @@ const version = '1';
 /** Discord's limit for a custom id, and for the value of a select's entry. */
 const idLength = 100;
 /** A button works as long as its article is kept, 30 days; a form is filled in soon, or never. */
-export const retention = { button: 30 * 24 * 3_600_000, form: 3_600_000 };
+export const retention = { button: 30 * day, form: hour };
 
 /**
  * `version|command|values`, with `!` for an edit and `?option,option` for what it asks after the command, the values as JSON where they are short, else `~` and the key under which they lie in

@@ -1,4 +1,5 @@
 import { ChannelType } from 'discord.js';
+import { day } from '../base/time.ts';
 import type { Command } from '../command/command.ts';
 import { listOptions, type AnyValues } from '../command/option.ts';
 import type { View } from '../command/view.ts';
@@ -14,7 +15,7 @@ import type { Press } from './press.ts';
 export type Talks = Memory<Press[]>;
 
 /** As long as articles are kept: 30 days. */
-const kept = 30 * 24 * 3600 * 1000;
+const kept = 30 * day;
 
 /** Whether all that is said in a place of this type is one conversation. */
 export function isTalkPlace(type: ChannelType | undefined): boolean {

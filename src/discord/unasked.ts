@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { normalizeLink } from '../article/link.ts';
 import { Refusal } from '../base/refusal.ts';
+import { day, hour } from '../base/time.ts';
 import { guildOwner } from '../desk/asker.ts';
 import { answer } from './answer.ts';
 import type { Face } from './face.ts';
@@ -10,9 +11,6 @@ import { linksIn, mostLinks } from './mention.ts';
 import { channelReply, type Reply } from './reply.ts';
 import { sourceText } from './target.ts';
 import { type Message, placeOf, spotOf } from './written.ts';
-
-const hour = 3_600_000;
-const day = 24 * hour;
 
 /**
  * Links in channels that admins have chosen for it are read although nobody has asked: the first three of a message,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { utcDay } from '../base/time.ts';
 import type { Owner } from './holdings.ts';
 import { ownedNamespaces } from './memory.ts';
 import { transact } from './transact.ts';
@@ -28,7 +29,7 @@ export function createForgetting(db: DatabaseSync, now: () => number): Forgettin
     count: (owner, article) => countKept(db, owner, article),
     article: (owner, article) => erase(() => release(db, owner, article)),
     owner: (owner) => erase(() => release(db, owner, null)),
-    guild: (guild) => erase(() => dropGuild(db, guild, new Date(now()).toISOString().slice(0, 10))),
+    guild: (guild) => erase(() => dropGuild(db, guild, utcDay(now()))),
     person: (person) =>
       erase(() => {
         release(db, `person:${person}`, null);

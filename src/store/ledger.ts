@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { utcDay } from '../base/time.ts';
 import { transact } from './transact.ts';
 
 /** What an account counts: US dollars, or the readings that began. */
@@ -31,7 +32,7 @@ export function createLedger(db: DatabaseSync, now: () => number): Ledger {
   const books = { usd: openBook(db, 'spending', 'micros'), readings: openBook(db, 'counts', 'readings') };
   // A count may name a person: it isn't kept beyond its day.
   const dropCounts = db.prepare('DELETE FROM counts WHERE day < ?');
-  const today = () => new Date(now()).toISOString().slice(0, 10);
+  const today = () => utcDay(now());
 
   return {
     reserve(accounts, usd) {

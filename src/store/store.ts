@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Keyv } from 'keyv';
 import { Refusal } from '../base/refusal.ts';
+import { hour } from '../base/time.ts';
 import { backUp } from './backup.ts';
 import { openDatabase } from './database.ts';
 import { createClaims, type Claims } from './claims.ts';
@@ -15,8 +16,6 @@ import { createSettingsBook, type SettingsBook } from './settings-book.ts';
 import { createShelf } from './shelf.ts';
 import { sweepExpired } from './sweep.ts';
 import { createUsageBook, type UsageBook } from './usage-book.ts';
-
-const hour = 3_600_000;
 
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { day, utcDay } from '../base/time.ts';
 import { dropGuild, dropUnheld, emptyLog, run } from './forget.ts';
 import { transact } from './transact.ts';
-
-const day = 24 * 3_600_000;
 
 /**
  * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
@@ -63,14 +62,13 @@ const dropHoldings: Drop = (db, now) => {
 };
 
 function sweepBooks(db: DatabaseSync, now: number): void {
-  const dayBefore = (back: number) => new Date(now - back).toISOString().slice(0, 10);
   run(db, 'DELETE FROM claims WHERE expires <= :now', { now });
-  run(db, 'DELETE FROM readers WHERE day < :day', { day: dayBefore(bookRetention.readers) });
-  run(db, 'DELETE FROM usage WHERE day < :day', { day: dayBefore(bookRetention.usage) });
+  run(db, 'DELETE FROM readers WHERE day < :day', { day: utcDay(now - bookRetention.readers) });
+  run(db, 'DELETE FROM usage WHERE day < :day', { day: utcDay(now - bookRetention.usage) });
   run(db, 'DELETE FROM changes WHERE at < :at', { at: now - bookRetention.changes });
   run(db, 'DELETE FROM reports WHERE at < :at', { at: now - bookRetention.reports });
-  dropPastDays(db, dayBefore(0));
-  for (const guild of leftBefore(db, now - bookRetention.left)) dropGuild(db, guild, dayBefore(0));
+  dropPastDays(db, utcDay(now));
+  for (const guild of leftBefore(db, now - bookRetention.left)) dropGuild(db, guild, utcDay(now));
 }
 
 /** A guild that keeps articles for fewer days than before does so with those that it has. */

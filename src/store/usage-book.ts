@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { utcDay } from '../base/time.ts';
 import { transact } from './transact.ts';
 
 /** Sums of what was asked and spent. */
@@ -60,7 +61,7 @@ export function createUsageBook(db: DatabaseSync, now: () => number): UsageBook 
   );
   return {
     note(guild, person, { usd, ...sums }) {
-      const day = new Date(now()).toISOString().slice(0, 10);
+      const day = utcDay(now());
       transact(db, () => {
         add.run({ day, guild: guild ?? '', micros: Math.ceil(usd * 1e6), ...sums });
         if (person !== null) addReader.run(day, guild ?? '', person);
