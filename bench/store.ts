@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { day } from '../src/base/time.ts';
+import { openStore, type Store } from '../src/store/store.ts';
+
+const text = 'x'.repeat(6000);
+
+/** How long the event loop is held by what the store does at once, with so many articles in it (20,000). */
+export async function bench([count = '20000']: string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
+  let now = Date.now();
+  const store = openStore(folder, () => now, console.error);
+  try {
+    await fill(store, Number(count));
+    const [article] = store.holdings.of('guild:7');
+    measure('holds', () => store.holdings.holds(['person:1', 'guild:7'], article?.id ?? ''));
+    measure('recent', () => store.holdings.recent('guild:7', '0'));
+    measure('what a guild keeps', () => store.forget.count('guild:7', null));
+    measure('sweep, nothing is over', () => store.sweep());
+    measure('forget an article', () => store.forget.article('guild:7', article?.id ?? ''));
+    measure('forget a guild', () => store.forget.guild('7'));
+    now += 2 * day;
+    measure('sweep, one in a hundred is over', () => store.sweep());
+  } finally {
+    store.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function fill(store: Store, count: number): Promise<void> {
+  const articles = store.memory<string>('articles', (id) => id);
+  const presses = store.owned<object>('presses');
+  for (let index = 0; index < count; index++) {
+    const [owner, id] = [`guild:${index % 100}`, `article${index}`];
+    store.holdings.hold(
+      owner,
+      { id, title: text.slice(0, 60) },
+      String(index % 7),
+      index % 100 === 50 ? day : 30 * day,
+    );
+    await articles.set(id, text, 30 * day);
+    await presses(owner).set(id, { question: 'Why?', article: `#${id}` }, 30 * day);
+  }
+}
+
+function measure(what: string, work: () => unknown): void {
+  const start = performance.now();
+  work();
+  console.log(`${what}: ${(performance.now() - start).toFixed(1)} ms`);
+}
