@@ -2,6 +2,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { channelName } from '../src/command/setting-text.ts';
 import { guildOf } from '../src/command/settings-panel.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
+import { budgetNote } from '../src/command/usage-view.ts';
 import { judgeAsked, type Verdict } from '../src/command/why.ts';
 import type { Words } from '../src/words/words.ts';
 
@@ -28,6 +29,8 @@ export const configWhy = defineCommand({
         ...verdictBlocks(words, config.byCommand, command),
         ...verdictBlocks(words, config.byMention, mention),
       ],
+      // A spent budget stops nobody: it changes who reads.
+      notes: [budgetNote(context)],
       data: { channel, person, command, mention },
     };
   },

@@ -55,9 +55,12 @@ function usageLine({ total, people, reports }: Period, { views }: Words, locale:
   return parts.filter((_, index) => counts[index] !== 0).join(' · ');
 }
 
-function budgetNote({ desk, guild, words, locale }: Context): string {
+/** What is spent of today's budget; where that is all of it, who reads instead. */
+export function budgetNote({ desk, guild, words, locale }: Context): string {
   const { dollars } = formatsIn(locale);
   const { spent, cap, hours } = desk.budget(guild);
+  if (cap !== null && spent >= cap)
+    return words.notices[guild === null ? 'budget' : 'guildBudget']({ hours });
   return cap === null
     ? words.views.usage.unlimited(dollars(spent))
     : words.views.usage.budget({ spent: dollars(spent), cap: dollars(cap), hours });

@@ -13,11 +13,13 @@ async function explain(town: Town, channel: Channel, person: { user: { id: strin
   return textOf(answer).replaceAll('\\', '');
 }
 
+const budget = '\n-# Today’s budget: $0.00 of $5.00, renewed in N h';
+
 test('where nothing stands in the way, each rule says so', async (t) => {
   const town = await openTown(t);
   const told = await explain(town, town.channels.general, town.people.member);
   assert.equal(
-    told,
+    told.replace(/in \d+ h/, 'in N h'),
     [
       '**Sam in #general**',
       '**By command or button**',
@@ -32,7 +34,7 @@ test('where nothing stands in the way, each rule says so', async (t) => {
       '**Roles** — Yes: everybody',
       '**Their permissions** — Yes: View Channel, Send Messages, Send Messages in Threads',
       '**My permissions** — Yes: View Channel, Send Messages, Send Messages in Threads',
-    ].join('\n'),
+    ].join('\n') + budget,
   );
 });
 
@@ -54,6 +56,15 @@ test('what would stop it is named, rule by rule, for each way to ask', async (t)
   const muted = await explain(town, general, guest);
   assert.match(muted, /Their permissions\*\* — Missing: Use Application Commands/);
   assert.match(await explain(town, general, admin), /Roles\*\* — Yes: @ada/);
+});
+
+test('a spent budget is told: it stops nobody, but no model reads', async (t) => {
+  const town = await openTown(t);
+  const { guild, channels, people, store, settings } = town;
+  settings.change(guild.id, { budget: 0.25 }, null);
+  store.ledger.reserve([{ account: `guild:${guild.id}`, unit: 'usd', cap: null }], 0.25);
+  const told = await explain(town, channels.general, people.member);
+  assert.match(told, /I would answer\..*This server’s budget for today is spent/s);
 });
 
 test('what is set under Integrations is named where it stands in the way of commands', async (t) => {
