@@ -166,3 +166,10 @@ test('a cleaned story is clean: cleaning it again changes nothing', () => {
     { numRuns: 300 },
   );
 });
+
+test('a byline that leads a line of dates is read with them', () => {
+  const lines = ['Quarry Lane bridge to close', 'By Nora Quist, 3 March 2026', paragraph, paragraph];
+  const { byline, published, text } = cleanText(lines.join('\n\n'));
+  assert.deepEqual([byline, published], ['Nora Quist', '2026-03-03']);
+  assert.ok(!text.includes('Quist'));
+});

@@ -23,12 +23,7 @@ type Reader = (line: string, language: string) => Furniture | null;
 /** In order: the first that knows a line decides. */
 const readers: Reader[] = [
   (line) => (isJunk(line) ? { where: 'anywhere' } : null),
-  (line, language) => {
-    const stamp = readStamp(line, language);
-    return (
-      stamp && { where: 'margin', published: stamp.published, updated: stamp.updated, bare: !stamp.labelled }
-    );
-  },
+  readDated,
   (line) => withPeople(readByline(line)),
   (line) => withPeople(readAddress(line)),
   (line) => {
@@ -38,6 +33,21 @@ const readers: Reader[] = [
   (line) => (isCaption(line) ? { where: 'anywhere' } : null),
   (line) => (endsInAgency(line) || /^[▲△◀▶▼]\s?\S/u.test(line) ? { where: 'above' } : null),
 ];
+
+/** A line of dates, also one that a byline leads: "By Nora Quist, 3 March 2026". */
+function readDated(line: string, language: string): Furniture | null {
+  const stamp = readStamp(line, language);
+  const people = stamp && readByline(line);
+  return (
+    stamp && {
+      where: 'margin',
+      published: stamp.published,
+      updated: stamp.updated,
+      bare: !stamp.labelled && !people,
+      ...(people && { people }),
+    }
+  );
+}
 
 /** Longer than this, no line is made of several pieces of furniture side by side. */
 const LONGEST_ROW = 240;
