@@ -114,7 +114,13 @@ function connect() {
 
 new ResizeObserver(() => atEnd && toEnd()).observe(list);
 list.addEventListener('load', () => atEnd && toEnd(), { capture: true });
-list.addEventListener('scroll', () => (atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 80));
+// What grows below moves the end away, not the reader: only who scrolls up has left it.
+let top = 0;
+list.addEventListener('scroll', () => {
+  const isNear = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  atEnd = isNear || (atEnd && list.scrollTop >= top);
+  top = list.scrollTop;
+});
 openSettings({
   changePerson: connect,
   changeLocale: (locale) => void attempt({ act: 'locale', locale }).then(connect),

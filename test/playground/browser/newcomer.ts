@@ -34,6 +34,15 @@ async function start(t: TestContext): Promise<string> {
 export async function testNewcomer(t: TestContext, browser: Browser): Promise<void> {
   const page = await openPage(t, browser, await start(t));
   await page.getByText('No model reads here: the answers are sentences of the article.').waitFor();
+  // It opens at its end, also once the map above has its height.
+  await page
+    .getByRole('button', { name: /^Open picture/ })
+    .first()
+    .waitFor();
+  await page.waitForFunction(() => {
+    const list = document.querySelector('#messages');
+    return list && list.scrollHeight - list.scrollTop - list.clientHeight < 2;
+  });
   await page.getByRole('button', { name: 'Watchdog fines' }).click();
   const card = page.locator('.message').nth(3);
   await card.getByText('The fine of 46 million pounds').waitFor();
