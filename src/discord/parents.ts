@@ -11,13 +11,13 @@ const fresh = 60_000;
 /** What is needed of Discord's answer. */
 const channelShape = z.object({ type: z.enum(ChannelType), parent_id: z.string().nullish() });
 
-const threadTypes = new Set<ChannelType>([
+const threadTypes: ReadonlySet<number> = new Set([
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.AnnouncementThread,
 ]);
 
-export function isThread(type: ChannelType | undefined): boolean {
+export function isThread(type: number | undefined): boolean {
   return type !== undefined && threadTypes.has(type);
 }
 

@@ -2,6 +2,7 @@ import { DiscordAPIError, PermissionFlagsBits, Routes, type REST } from 'discord
 import { z } from 'zod';
 import type { GuildSight, PlacePermission } from '../command/sight.ts';
 import type { Face } from './face.ts';
+import { isThread } from './parents.ts';
 import {
   fetchChannel,
   fetchChannels,
@@ -82,18 +83,15 @@ async function fetchMember(
 
 /** A channel's parent is a category, and no place to write. */
 function threadParent({ type, parent_id }: ChannelShape): string | null {
-  return threadTypes.has(type) ? (parent_id ?? null) : null;
+  return isThread(type) ? (parent_id ?? null) : null;
 }
 
-/** Discord's AnnouncementThread, PublicThread, PrivateThread. */
-const threadTypes: ReadonlySet<number> = new Set([10, 11, 12]);
-
-function lackingOf(held: bigint, isThread: boolean): PlacePermission[] {
+function lackingOf(held: bigint, inThread: boolean): PlacePermission[] {
   const has = (bit: bigint) => (held & bit) !== 0n;
   if (!has(ViewChannel)) return ['viewChannel'];
-  const write = isThread ? ('sendInThreads' as const) : ('sendMessages' as const);
+  const write = inThread ? ('sendInThreads' as const) : ('sendMessages' as const);
   return [
-    ...(has(isThread ? SendMessagesInThreads : SendMessages) ? [] : [write]),
+    ...(has(inThread ? SendMessagesInThreads : SendMessages) ? [] : [write]),
     ...(has(UseApplicationCommands) ? [] : (['useCommands'] as const)),
   ];
 }
