@@ -4,7 +4,7 @@ import { type Env, readEnv } from './base/env.ts';
 import { createLog } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { modelName } from './command/reading-view.ts';
-import { parseOwn } from './discord/own.ts';
+import { parseOwn } from './discord/state/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/live-check.ts';
 import { drawersOf, type Newsroom, openNewsroom } from './newsroom.ts';

@@ -2,20 +2,20 @@ import { Events, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
 import type { Owned } from '../store/memory.ts';
-import { createOpen } from './attachment.ts';
-import { closeLines, createClient, createLines } from './client.ts';
-import { createClosed } from './closed.ts';
-import { connect, installUrlOf } from './connect.ts';
-import { createDisconnect } from './disconnect.ts';
-import { createEvents } from './events.ts';
-import type { Face } from './face.ts';
-import { loggable, newId } from './failure.ts';
-import { hear } from './hear.ts';
-import { createIntegrations } from './integrations.ts';
-import { createLocales } from './locales.ts';
-import { createParents } from './parents.ts';
-import { registerCommands } from './register.ts';
-import { createWorks } from './works.ts';
+import { createOpen } from './messages/attachments.ts';
+import { closeLines, createClient, createLines } from './gateway/client.ts';
+import { createClosed } from './state/log-once.ts';
+import { connect, installUrlOf } from './gateway/connect.ts';
+import { createDisconnect } from './gateway/disconnect.ts';
+import { createEvents } from './dispatch-event.ts';
+import type { Face } from './dependencies.ts';
+import { loggable, newId } from './replies/error-view.ts';
+import { hear } from './gateway/raw-events.ts';
+import { createIntegrations } from './access/integrations.ts';
+import { createLocales } from './state/locales.ts';
+import { createParents } from './access/thread-parents.ts';
+import { registerCommands } from './declare/register-commands.ts';
+import { createWorks } from './state/jobs.ts';
 
 export type DiscordOptions = Pick<
   Face,

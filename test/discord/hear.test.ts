@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GatewayDispatchEvents } from 'discord.js';
 import { startDiscord } from '../../playground/discord.ts';
-import { createClient } from '../../src/discord/client.ts';
-import { hear } from '../../src/discord/hear.ts';
+import { createClient } from '../../src/discord/gateway/client.ts';
+import { hear } from '../../src/discord/gateway/raw-events.ts';
 
 test('the face hears all that the gateway tells, and discord.js holds none of it', async (t) => {
   const discord = await startDiscord();

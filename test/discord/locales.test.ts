@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import { guessLocale } from '../../src/discord/guess.ts';
+import { guessLocale } from '../../src/discord/state/guess-locale.ts';
 import { openTown } from './town.ts';
 
 const cases: [content: string, locale: string | null][] = [

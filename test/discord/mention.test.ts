@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mentionsBot, parseMention } from '../../src/discord/mention.ts';
+import { mentionsBot, parseMention } from '../../src/discord/messages/parse-mention.ts';
 
 const long = 'The committee meets in February to settle the plan of the year. '.repeat(6).trim();
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { test } from 'node:test';
 import { setImmediate as soon } from 'node:timers/promises';
-import { showNewest } from '../../src/discord/newest.ts';
+import { showNewest } from '../../src/discord/replies/show-latest.ts';
 
 async function* count(to: number, between: () => Promise<void> = soon) {
   for (let item = 1; item <= to; item += 1) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ChannelType, InteractionContextType } from 'discord.js';
-import { placeOwner } from '../../src/discord/place.ts';
+import { placeOwner } from '../../src/discord/access/place-owner.ts';
 
 const { BotDM, PrivateChannel } = InteractionContextType;
 const dm = { id: '7', type: ChannelType.DM } as never;

@@ -10,7 +10,7 @@ import { ScriptFlaw } from '../../playground/script/flaw.ts';
 import { play, type Played } from '../../playground/script/play.ts';
 import { readScript } from '../../playground/script/read.ts';
 import { transcriptOf } from '../../playground/script/transcript.ts';
-import { parseOwn } from '../../src/discord/own.ts';
+import { parseOwn } from '../../src/discord/state/built-in-ids.ts';
 import { openTown, type Town } from '../discord/town.ts';
 
 const samples = new URL('../../playground/samples/here', import.meta.url);

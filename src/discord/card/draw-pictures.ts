@@ -1,0 +1,22 @@
+import type { Logger } from '../../base/log.ts';
+import type { View } from '../../command/view.ts';
+import type { Drawn } from './card.ts';
+import { loggable } from '../replies/error-view.ts';
+
+/** The pictures of a view, in their order. One that can't be drawn is logged and left out; never rejects. */
+export async function drawPictures(
+  { pictures }: View,
+  signal: AbortSignal,
+  log: Logger,
+): Promise<readonly Drawn[]> {
+  const drawn = pictures.map(async ({ alt, draw }): Promise<Drawn[]> => {
+    try {
+      const bytes = await draw(signal);
+      return bytes ? [{ alt, bytes }] : [];
+    } catch (error) {
+      log.warn(loggable(error), 'a picture could not be drawn');
+      return [];
+    }
+  });
+  return (await Promise.all(drawn)).flat();
+}

@@ -1,0 +1,103 @@
+import {
+  ApplicationCommandOptionType,
+  ChannelType,
+  Locale,
+  type APIApplicationCommandBasicOption,
+} from 'discord.js';
+import { suggestOf } from '../../command/offer.ts';
+import { listOptions, wordsOf, type Option, type OptionName, type Options } from '../../command/option.ts';
+import { wordsFor, type Words } from '../../words/words.ts';
+
+const english = wordsFor('en');
+
+/** Where people can write to the bot. */
+export const writable = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildVoice,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
+
+/** Discord wants the required ones first. */
+export function declareOptions(options: Options): APIApplicationCommandBasicOption[] {
+  return listOptions(options)
+    .filter(([, option]) => !option.hidden)
+    .toSorted(([, one], [, other]) => Number(other.required ?? false) - Number(one.required ?? false))
+    .map(([name, option]) => declareOption(name, option));
+}
+
+function declareOption(name: OptionName, option: Option): APIApplicationCommandBasicOption {
+  const common = {
+    name,
+    ...named((words) => wordsOf(words, name, option)),
+    required: option.required ?? false,
+  };
+  const { Attachment, Boolean, Channel, String, User } = ApplicationCommandOptionType;
+  switch (option.type) {
+    case 'choice':
+      return { ...common, type: String, choices: option.choices.map(declareChoice) };
+    case 'number':
+      return declareNumber(common, option);
+    case 'channel':
+      return { ...common, type: Channel, channel_types: [...writable] };
+    case 'person':
+      return { ...common, type: User };
+    case 'file':
+      return { ...common, type: Attachment };
+    case 'flag':
+      return { ...common, type: Boolean };
+    case 'text':
+    case 'language':
+    case 'channels':
+    case 'roles':
+    case 'hosts':
+      return { ...common, type: String, min_length: 1, ...typingOf(option) };
+    default:
+      return option satisfies never;
+  }
+}
+
+/** Room for any list that is short enough, in characters. */
+export const listLength = 4000;
+
+type Of<T extends Option['type']> = Extract<Option, { type: T }>;
+
+function typingOf(option: Of<'text' | 'language' | 'channels' | 'roles' | 'hosts'>) {
+  const autocomplete = suggestOf(option) !== undefined;
+  if (option.type === 'text') return { max_length: option.maxLength, autocomplete };
+  return { max_length: option.type === 'language' ? 50 : listLength, autocomplete };
+}
+
+function declareNumber(
+  common: Pick<APIApplicationCommandBasicOption, 'name' | 'description' | 'required'>,
+  { min: min_value, max: max_value, whole }: Of<'number'>,
+): APIApplicationCommandBasicOption {
+  const { Integer, Number } = ApplicationCommandOptionType;
+  const range = { min_value, max_value };
+  return whole ? { ...common, ...range, type: Integer } : { ...common, ...range, type: Number };
+}
+
+function declareChoice(value: keyof Words['choices']) {
+  return {
+    name: english.choices[value],
+    name_localizations: translated((words) => words.choices[value]),
+    value,
+  };
+}
+
+export function named(of: (words: Words) => { name: string; description: string }) {
+  return {
+    name_localizations: translated((words) => of(words).name),
+    description: of(english).description,
+    description_localizations: translated((words) => of(words).description),
+  };
+}
+
+/** By Discord's locales, each that has a catalogue of its own. */
+export function translated(of: (words: Words) => string): Partial<Record<Locale, string>> {
+  const locales = Object.values(Locale).filter((locale) => wordsFor(locale) !== english);
+  return Object.fromEntries(locales.map((locale) => [locale, of(wordsFor(locale))]));
+}

@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ApplicationCommandType, Routes, type REST } from 'discord.js';
+import type { Command } from '../../command/command.ts';
+import { declareCommands } from './declare-commands.ts';
+
+/** Whether Discord had to be told, and under which ids it holds the slash commands, by name. */
+export type Registered = { changed: boolean; ids: ReadonlyMap<string, string> };
+
+/** Tells Discord of the commands where it holds others. */
+export async function registerCommands(
+  rest: REST,
+  application: string,
+  commands: readonly Command[],
+): Promise<Registered> {
+  const route = Routes.applicationCommands(application);
+  const declared = declareCommands(commands);
+  const held = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (sameCommands(held, declared)) return { changed: false, ids: idsOf(held) };
+  return { changed: true, ids: idsOf(await rest.put(route, { body: declared })) };
+}
+
+function idsOf(held: unknown): Registered['ids'] {
+  const slash = (Array.isArray(held) ? held : []).filter(
+    (one) => field(one, 'type') === ApplicationCommandType.ChatInput,
+  );
+  return new Map(slash.map((one) => [String(field(one, 'name')), String(field(one, 'id'))]));
+}
+
+/** Discord answers with more than was declared, ids and versions, and leaves out what is null, false or empty. */
+function sameCommands(held: unknown, declared: readonly { name: string }[]): boolean {
+  if (!Array.isArray(held) || held.length !== declared.length) return false;
+  return declared.every((one) => held.some((other) => holds(other, one)));
+}
+
+function holds(held: unknown, declared: unknown): boolean {
+  if (isNothing(declared)) return isNothing(held);
+  if (Array.isArray(declared)) {
+    const parts: readonly unknown[] = declared;
+    return (
+      Array.isArray(held) && held.length === parts.length && parts.every((part, at) => holds(held[at], part))
+    );
+  }
+  if (typeof declared !== 'object' || declared === null) return held === declared;
+  return Object.entries(declared).every(([name, part]) => {
+    const other = field(held, name);
+    return name.endsWith('_localizations') ? isDeepStrictEqual(other ?? {}, part) : holds(other, part);
+  });
+}
+
+function isNothing(value: unknown): boolean {
+  return [undefined, null, false].some((nothing) => nothing === value) || isDeepStrictEqual(value, []);
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

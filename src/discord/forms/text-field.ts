@@ -1,0 +1,54 @@
+import { ComponentType, TextInputStyle, type APITextInputComponent } from 'discord.js';
+import { nameLanguage, parseLanguage } from '../../command/language.ts';
+import type { AnyValues, Option } from '../../command/option.ts';
+import { listLength } from '../declare/declare-option.ts';
+
+/** What every field of a form says of itself. */
+export type Field = { custom_id: string; required: boolean };
+type Held = { value: AnyValues[string]; locale: string };
+type Of<T extends Option['type']> = Extract<Option, { type: T }>;
+
+const { Paragraph, Short } = TextInputStyle;
+/** The most characters that Discord lets a person type into a field. */
+const fieldLength = 4000;
+
+export function textInput(common: Field, option: Of<'text'>, { value }: Held): APITextInputComponent {
+  const style = option.long ? Paragraph : Short;
+  return filled({ ...common, style, max_length: Math.min(option.maxLength, fieldLength) }, value);
+}
+
+/** Shows the language's name, where that leads back to it. */
+export function languageInput(common: Field, { value, locale }: Held): APITextInputComponent {
+  const name = typeof value === 'string' ? nameLanguage(value, locale) : null;
+  const shown = name !== null && parseLanguage(name, locale) === value ? name : value;
+  return filled({ ...common, style: Short, max_length: 50 }, shown);
+}
+
+export function numberInput(
+  common: Field,
+  { min, max }: Of<'number'>,
+  { value, locale }: Held,
+): APITextInputComponent {
+  const figures = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
+  const placeholder = `${figures.format(min)} – ${figures.format(max)}`;
+  const shown = typeof value === 'number' ? figures.format(value) : undefined;
+  return filled({ ...common, style: Short, max_length: 20, placeholder }, shown);
+}
+
+/** A site a line; there may be none. */
+export function hostsInput(common: Field, { value }: Held): APITextInputComponent {
+  const lines = typeof value === 'string' ? value.replaceAll(',', '\n') : undefined;
+  return filled({ ...common, required: false, style: Paragraph, max_length: listLength }, lines);
+}
+
+function filled(
+  input: Omit<APITextInputComponent, 'type'> & { max_length: number },
+  value: AnyValues[string],
+): APITextInputComponent {
+  const isText = typeof value === 'string' && value !== '';
+  return {
+    type: ComponentType.TextInput,
+    ...input,
+    ...(isText && { value: value.slice(0, input.max_length) }),
+  };
+}

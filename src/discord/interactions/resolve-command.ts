@@ -1,0 +1,27 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIApplicationCommandInteractionDataOption,
+} from 'discord.js';
+import type { Command } from '../../command/command.ts';
+
+type Data = {
+  name: string;
+  options?: APIApplicationCommandInteractionDataOption[] | undefined;
+};
+
+export type Chosen = { command: Command; options: APIApplicationCommandInteractionDataBasicOption[] };
+
+/** The typed command that a slash command or one of its sub-commands stands for, with its options; null where there is none. */
+export function chosenCommand(commands: readonly Command[], data: Data): Chosen | null {
+  const [first, ...rest] = data.options ?? [];
+  const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
+  const isMember = first?.type === Subcommand && rest.length === 0;
+  const name = isMember ? `${data.name} ${first.name}` : data.name;
+  const given = isMember ? first.options : data.options;
+  const options = (given ?? []).filter(
+    (option) => option.type !== Subcommand && option.type !== SubcommandGroup,
+  );
+  const command = commands.find((command) => command.reach === 'typed' && command.name === name);
+  return command ? { command, options } : null;
+}

@@ -1,0 +1,68 @@
+import { Refusal } from '../../base/refusal.ts';
+import type { Command } from '../../command/command.ts';
+import { listOptions, type FileValue } from '../../command/option.ts';
+
+/** What Discord says of a file that a person gave. */
+export type Attachment = { filename: string; size: number; url: string };
+
+/** The most that is read of a file, in bytes; and how long that may take, in milliseconds. */
+const limit = 10_000_000;
+const patience = 20_000;
+
+/** Where Discord keeps what people upload. */
+const discordHosts = ['cdn.discordapp.com', 'media.discordapp.net'];
+
+/**
+ * A file as the value of an option, checked by what Discord says of it.
+ * @throws Refusal `file.kind`, `file.large`
+ */
+export function fileValue({ filename, size, url }: Attachment, extensions: readonly string[]): FileValue {
+  if (!hasExtension(filename, extensions)) throw new Refusal('file.kind', { name: filename });
+  if (size > limit) throw new Refusal('file.large', { name: filename, megabytes: limit / 1e6 });
+  return { name: filename, location: url };
+}
+
+export function hasExtension(filename: string, extensions: readonly string[]): boolean {
+  const extension = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase() ?? '';
+  return extensions.includes(extension);
+}
+
+/** The option of a command that takes a file to read, with the kinds it takes. */
+export function fileOption(command: Command): { name: string; extensions: readonly string[] } | null {
+  for (const [name, option] of listOptions(command.options)) {
+    if (option.type === 'file' && option.source) return { name, extensions: option.extensions };
+  }
+  return null;
+}
+
+/**
+ * Fetches what a person uploaded, from Discord's own hosts and that of `apiUrl` only.
+ * The returned function throws Refusal `file.missing`, `file.expired`, `file.unreachable` or `file.large`.
+ */
+export function createOpen(apiUrl: string | null) {
+  const own = apiUrl === null ? [] : [new URL(apiUrl).host];
+  return async ({ name, location }: FileValue, signal: AbortSignal): Promise<Uint8Array> => {
+    const url = URL.parse(location);
+    if (!url || ![...discordHosts, ...own].includes(url.host)) throw new Refusal('file.missing', { name });
+    try {
+      const either = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+      const response = await fetch(url, { redirect: 'error', signal: either });
+      if (!response.ok) throw new Refusal('file.expired', { name });
+      return await collect(response, name);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error instanceof Refusal ? error : new Refusal('file.unreachable', { name }, { cause: error });
+    }
+  };
+}
+
+async function collect(response: Response, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > limit) throw new Refusal('file.large', { name, megabytes: limit / 1e6 });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

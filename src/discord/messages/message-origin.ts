@@ -1,0 +1,56 @@
+import type { GatewayMessageCreateDispatchData } from 'discord.js';
+import { guildOwner, personOwner } from '../../desk/asker.ts';
+import type { Asked, Face } from '../dependencies.ts';
+import { loggable } from '../replies/error-view.ts';
+import type { Spot } from '../access/place-access.ts';
+import { fetchPermissions } from '../access/permissions.ts';
+import type { Claimant } from '../access/rights.ts';
+import { isTalkPlace } from '../state/conversation.ts';
+
+export type Message = GatewayMessageCreateDispatchData;
+
+/** What a message tells of a request, whatever it asks. */
+export async function placeOf(face: Face, message: Message): Promise<Omit<Asked, 'command' | 'values'>> {
+  const { author, guild_id, channel_id, channel_type, id } = message;
+  return {
+    person: author.id,
+    guild: guild_id ?? null,
+    // Direct messages to the bot are their author's.
+    place: guild_id === undefined ? personOwner(author.id) : guildOwner(guild_id),
+    channel: channel_id,
+    locale: await localeOf(face, message),
+    mayAttach: true,
+    isWhispered: false,
+    message: id,
+    isTalk: guild_id === undefined || isTalkPlace(channel_type),
+    isEdit: false,
+    isThreaded: false,
+    isUnasked: false,
+  };
+}
+
+export function localeOf({ locales }: Face, { author, guild_id, content }: Message): Promise<string> {
+  return locales.of({ author: author.id, guild: guild_id ?? null, content });
+}
+
+/** Where Discord doesn't tell what a thread is in, it is in no channel that was chosen. */
+export function spotOf({ parents, log }: Face, { guild_id, channel_id: channel, member }: Message): Spot {
+  const parent = () =>
+    parents(channel).catch((error: unknown) => {
+      log.warn({ channel, ...loggable(error) }, 'Discord did not tell what a thread is in');
+      return null;
+    });
+  return { guild: guild_id ?? null, channel, roles: member?.roles ?? [], parent };
+}
+
+/** A message doesn't tell what its author may do, as an interaction does: Discord is asked. */
+export function claimantOf(
+  { lines }: Face,
+  { author, guild_id, channel_id: channel, member }: Message,
+): Claimant {
+  const guild = guild_id ?? null;
+  const claimant = { person: author.id, roles: member?.roles ?? [] };
+  const permissions = async () =>
+    guild === null ? 0n : fetchPermissions(lines.bot, { guild, channel }, claimant);
+  return { ...claimant, guild, permissions };
+}

@@ -1,0 +1,85 @@
+import type { APIMessage } from 'discord.js';
+import { Refusal } from '../../base/refusal.ts';
+import type { Command } from '../../command/command.ts';
+import { nameIn } from '../../command/name.ts';
+import { listOptions, type AnyValues, type OptionName } from '../../command/option.ts';
+import { allWords } from '../../words/words.ts';
+import { fileOption, fileValue, hasExtension } from './attachments.ts';
+import { parseMention } from './parse-mention.ts';
+import { type CardReader, sourceText, type Target, targetValues } from './read-target.ts';
+
+type Message = Target & Pick<APIMessage, 'referenced_message'>;
+type Request = { command: Command; values: AnyValues };
+
+/**
+ * What a message to the bot asks for: each source is a request of its own; words are the question about it, or the
+ * name of a command. Without a source of its own it is about the message that it replies to, or what was last read
+ * here; with nothing at all, it is shown how to ask.
+ * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.gone`, `message.unreadable`
+ */
+export async function readMessage(face: CardReader, message: Message): Promise<Request[]> {
+  const { commands } = face;
+  const { links, text, question } = parseMention(message.content);
+  const named = commands.find((command) => question !== null && isName(command, question));
+  const part = question !== null ? 'question' : 'source';
+  const command = named ?? commands.find(({ mention }) => mention === part);
+  if (!command) return [];
+  const asked = named ? {} : questionValues(command, question);
+  const given = sourcesOf(command, message, text === null ? links : [text]);
+  if (text !== null && given.length > 1) throw new Refusal('source.several', {});
+  const pointed = given.length === 0 && pointedAt(message);
+  const target = pointed ? await targetValues(face, command, pointed) : null;
+  const sources = target ? [target] : given;
+  if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...asked } }));
+  if (question !== null) return [{ command, values: asked }];
+  const guide = commands.find(({ mention }) => mention === 'nothing');
+  return guide ? [{ command: guide, values: {} }] : [];
+}
+
+/**
+ * What a message without a source of its own is about: what it forwards, or what it replies to.
+ * @throws Refusal `message.gone`
+ */
+function pointedAt(message: Message): Message | undefined {
+  if (message.message_snapshots?.length) return message;
+  if (message.referenced_message === null) throw new Refusal('message.gone', {});
+  return message.referenced_message;
+}
+
+/** Texts and links, and the files that can be read; where there is nothing else and no file can be, that is said. */
+function sourcesOf(command: Command, { attachments }: Message, texts: readonly string[]): AnyValues[] {
+  const written = texts.map((text) => sourceText(command, text)).filter((values) => values !== null);
+  const option = fileOption(command);
+  if (!option) return written;
+  const readable = attachments.filter(({ filename }) => hasExtension(filename, option.extensions));
+  const files = readable.length > 0 || written.length > 0 ? readable : attachments;
+  return [
+    ...written,
+    ...files.slice(0, 3).map((file) => ({ [option.name]: fileValue(file, option.extensions) })),
+  ];
+}
+
+/** Whether these words are nothing but the name, in any language, of a command that needs no more. */
+function isName({ name, options, reach }: Command, words: string): boolean {
+  const said = words.toLocaleLowerCase();
+  const isEnough = listOptions(options).every(([, { required }]) => !required);
+  return reach === 'typed' && isEnough && allWords.some((words) => nameIn(words, name) === said);
+}
+
+function questionValues(command: Command, question: string | null): AnyValues {
+  const name = questionName(command);
+  return name !== null && question !== null ? { [name]: question } : {};
+}
+
+/** What was asked, where it is a question. */
+export function questionIn(command: Command, values: AnyValues): string | null {
+  const question = values[questionName(command) ?? ''];
+  return typeof question === 'string' ? question : null;
+}
+
+function questionName({ options }: Command): OptionName | null {
+  const found = listOptions(options).find(
+    ([, { type, required, source }]) => type === 'text' && required && !source,
+  );
+  return found?.[0] ?? null;
+}

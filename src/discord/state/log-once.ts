@@ -1,0 +1,19 @@
+import type { Logger } from '../../base/log.ts';
+
+/** Who or what the bot can't reach: each is logged once. */
+export type Closed = { note(id: string, why: object): void };
+
+/** So many are remembered; after that each may be logged once more. */
+const most = 1000;
+
+export function createClosed(log: Logger, message: string): Closed {
+  const known = new Set<string>();
+  return {
+    note(id, why) {
+      if (known.has(id)) return;
+      if (known.size >= most) known.clear();
+      known.add(id);
+      log.warn({ id, ...why }, message);
+    },
+  };
+}
