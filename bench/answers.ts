@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { toArticle } from '../src/article/to-article.ts';
 import { cleanText } from '../src/article/clean/clean.ts';
 import { createLog } from '../src/base/log.ts';
-import { askerOf, operator } from '../src/desk/asker.ts';
+import { askerOf, operator } from '../src/desk/principal.ts';
 import { createStudy } from '../src/desk/study.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { extractive } from '../src/engine/extractive/extractive.ts';

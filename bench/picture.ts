@@ -1,4 +1,4 @@
-import { createStudio, type Job } from '../src/picture/studio.ts';
+import { createStudio, type Job } from '../src/picture/renderer.ts';
 
 /** Latin, Korean and the busiest, each as a map. */
 const stories: Record<string, [string, string, string][]> = {

@@ -4,7 +4,7 @@ import { shared } from '../src/command/option.ts';
 import { quoteBlocks } from '../src/command/reading-view.ts';
 import { headlineOf } from '../src/command/source.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
-import { askerOf } from '../src/desk/asker.ts';
+import { askerOf } from '../src/desk/principal.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 

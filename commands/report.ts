@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/option.ts';
-import { askerOf } from '../src/desk/asker.ts';
+import { askerOf } from '../src/desk/principal.ts';
 import { emptyView } from '../src/command/view.ts';
 
 export const report = defineCommand({

@@ -39,7 +39,7 @@ async function main([face, ...line]: string[]): Promise<number> {
 
 /** Asks past desk and budget, and enters in the ledger what it cost. */
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
-  const { tryClaude } = await import('./engine/claude/hire.ts');
+  const { tryClaude } = await import('./engine/claude/create.ts');
   const check = await tryClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
   store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], check.cost.usd ?? 0);
   return check;

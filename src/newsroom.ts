@@ -116,7 +116,7 @@ function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {
 /** By model, the operator's first; none where there is no key: then the SDK isn't even loaded. */
 async function hireEngines(env: Env, log: Logger): Promise<Map<string, Engine>> {
   if (env.ANTHROPIC_API_KEY === null) return new Map();
-  const { hireClaude } = await import('./engine/claude/hire.ts');
+  const { hireClaude } = await import('./engine/claude/create.ts');
   const models = [...new Set([env.NUTGRAF_MODEL, ...env.NUTGRAF_MODELS])];
   return new Map(models.map((model) => [model, hireClaude({ ...env, NUTGRAF_MODEL: model }, log)]));
 }

@@ -2,11 +2,11 @@ import type { Right } from '../base/refusal.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
-import type { Owner } from '../store/holdings.ts';
+import type { Owner } from '../store/ownership.ts';
 import type { Words } from '../words/words.ts';
 import type { CommandName } from './name.ts';
 import type { FileValue, Options, Values } from './option.ts';
-import type { GuildSight } from './sight.ts';
+import type { GuildSight } from './guild-inspector.ts';
 import type { View } from './view.ts';
 
 /** Who asks, where, and with what means. Ids are opaque; null where the face has no such thing. */

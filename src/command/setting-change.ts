@@ -1,5 +1,5 @@
 import { settingNames, settingsTable, type SettingName } from '../settings/table.ts';
-import type { Change } from '../store/settings-book.ts';
+import type { Change } from '../store/settings-repository.ts';
 import type { Context } from './command.ts';
 import { tellValue } from './setting-text.ts';
 import type { Block } from './view.ts';

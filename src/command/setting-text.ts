@@ -2,7 +2,7 @@ import { settingsTable, type SettingName, type Settings } from '../settings/tabl
 import type { Words } from '../words/words.ts';
 import { nameLanguage } from './language.ts';
 import { modelName } from './reading-view.ts';
-import type { GuildSight } from './sight.ts';
+import type { GuildSight } from './guild-inspector.ts';
 
 export type SettingReader = { words: Words; locale: string; sight: GuildSight | null };
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { Asker } from '../desk/asker.ts';
+import type { Asker } from '../desk/principal.ts';
 import type { Context } from './command.ts';
 import type { FileValue } from './option.ts';
 

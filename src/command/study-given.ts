@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { askerOf } from '../desk/asker.ts';
+import { askerOf } from '../desk/principal.ts';
 import type { Reading } from '../desk/reading.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Context } from './command.ts';

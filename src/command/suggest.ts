@@ -1,7 +1,7 @@
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import { settingNames, type SettingName } from '../settings/table.ts';
-import type { Owner } from '../store/holdings.ts';
+import type { Owner } from '../store/ownership.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** Where somebody types, and what they have typed into the other options so far. */

@@ -2,7 +2,7 @@ import type { Env } from '../base/env.ts';
 import { day, hour } from '../base/time.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account } from '../store/ledger.ts';
-import { type Asker, guildOwner, personOwner } from './asker.ts';
+import { type Asker, guildOwner, personOwner } from './principal.ts';
 import type { Notice } from './reading.ts';
 
 /** What the operator lets be used in a UTC day; null sets no limit. */

@@ -4,18 +4,18 @@ import { Refusal } from '../base/refusal.ts';
 import { day, utcDay } from '../base/time.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Forgetting } from '../store/forget.ts';
-import type { Noted, Owner } from '../store/holdings.ts';
-import type { Owned } from '../store/memory.ts';
+import type { Noted, Owner } from '../store/ownership.ts';
+import type { Owned } from '../store/key-value.ts';
 import type { Report, Reports } from '../store/reports.ts';
-import type { UsageBook } from '../store/usage-book.ts';
+import type { UsageBook } from '../store/usage-repository.ts';
 import { hoursLeft } from './accounts.ts';
-import { type Asker, guildOwner } from './asker.ts';
+import { type Asker, guildOwner } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
 import { type Period, periodOf } from './usage.ts';
-import { createWishes, type Wishes } from './wishes.ts';
+import { createWishes, type Wishes } from './preferences.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {

@@ -1,8 +1,8 @@
 import type { Logger } from '../base/log.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Forgetting } from '../store/forget.ts';
-import type { Holdings, Noted, Owner } from '../store/holdings.ts';
-import type { Memory } from '../store/memory.ts';
+import type { Holdings, Noted, Owner } from '../store/ownership.ts';
+import type { Memory } from '../store/key-value.ts';
 
 type FindOptions = { holdings: Holdings; origins: Memory<string>; normalizeLink: (url: string) => string };
 

@@ -5,10 +5,10 @@ import { day, hour } from '../base/time.ts';
 import { allowsSite } from '../settings/rules.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
-import type { Holdings } from '../store/holdings.ts';
-import type { Memory } from '../store/memory.ts';
-import type { Asker } from './asker.ts';
-import { createShare } from './share.ts';
+import type { Holdings } from '../store/ownership.ts';
+import type { Memory } from '../store/key-value.ts';
+import type { Asker } from './principal.ts';
+import { createShare } from './single-flight.ts';
 
 /** How long an article is kept under its id and under its link, and the link of an id, in milliseconds. */
 export const retention = { article: 30 * day, link: hour, origin: 180 * day };

@@ -5,15 +5,15 @@ import { type Engine, EngineFailure, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
-import type { Memory } from '../store/memory.ts';
-import type { UsageBook } from '../store/usage-book.ts';
-import { drawReading, noCost } from './draw.ts';
-import { readingKey } from './keys.ts';
+import type { Memory } from '../store/key-value.ts';
+import type { UsageBook } from '../store/usage-repository.ts';
+import { drawReading, noCost } from './run-engine.ts';
+import { readingKey } from './reading-key.ts';
 import { accountsOf, type Caps } from './accounts.ts';
-import type { Asker } from './asker.ts';
-import { holdBack, noKey, nothingHeld, type Setback } from './hold-back.ts';
+import type { Asker } from './principal.ts';
+import { holdBack, noKey, nothingHeld, type Setback } from './reserve-budget.ts';
 import type { Reading } from './reading.ts';
-import { createShare } from './share.ts';
+import { createShare } from './single-flight.ts';
 import { noteUsage, type Readings } from './usage.ts';
 
 export type StudyOptions = {

@@ -1,7 +1,7 @@
 import { utcDay } from '../base/time.ts';
 import type { Reports } from '../store/reports.ts';
-import type { Day, Usage, UsageBook } from '../store/usage-book.ts';
-import type { Asker } from './asker.ts';
+import type { Day, Usage, UsageBook } from '../store/usage-repository.ts';
+import type { Asker } from './principal.ts';
 import type { Reading } from './reading.ts';
 
 export type Readings = Iterable<Reading> | AsyncIterable<Reading>;

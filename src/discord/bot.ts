@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
-import type { Owned } from '../store/memory.ts';
+import type { Owned } from '../store/key-value.ts';
 import { createOpen } from './messages/attachments.ts';
 import { closeLines, createClient, createLines } from './gateway/client.ts';
 import { createClosed } from './state/log-once.ts';

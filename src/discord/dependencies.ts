@@ -1,12 +1,12 @@
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import { listOptions, type AnyValues, type OptionName } from '../command/option.ts';
-import { type Asker, askerOf } from '../desk/asker.ts';
+import { type Asker, askerOf } from '../desk/principal.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
-import type { Owner } from '../store/holdings.ts';
+import type { Owner } from '../store/ownership.ts';
 import type { Claims } from '../store/claims.ts';
-import type { Owned } from '../store/memory.ts';
+import type { Owned } from '../store/key-value.ts';
 import type { createOpen } from './messages/attachments.ts';
 import type { Press } from './state/custom-id.ts';
 import type { Lines } from './replies/reply.ts';

@@ -1,4 +1,4 @@
-import { colours, look } from './look.ts';
+import { colours, look } from './style.ts';
 import { n, sheet, textLine } from './svg.ts';
 import { drawTitle } from './title.ts';
 import { setType, type Type } from './type.ts';

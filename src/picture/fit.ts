@@ -1,6 +1,6 @@
 import { islandsOf, only, type Arrows } from './arrows.ts';
 import type { Direction, Graph, LayOut, Layout, Size } from './layout.ts';
-import { look } from './look.ts';
+import { look } from './style.ts';
 import type { Type } from './type.ts';
 import { wrap, type Block } from './wrap.ts';
 

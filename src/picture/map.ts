@@ -1,7 +1,7 @@
 import { toArrows, type Relation } from './arrows.ts';
 import { fit, heightOf, type Plan } from './fit.ts';
 import { remember, type LayOut } from './layout.ts';
-import { colours, look } from './look.ts';
+import { colours, look } from './style.ts';
 import { paintMap } from './paint.ts';
 import { n, sheet, textLine } from './svg.ts';
 import { drawTitle } from './title.ts';

@@ -1,6 +1,6 @@
 import type { Island, Plan } from './fit.ts';
 import type { Course, Point, Size } from './layout.ts';
-import { colours, look } from './look.ts';
+import { colours, look } from './style.ts';
 import { n, textLine, type Line } from './svg.ts';
 import type { Type } from './type.ts';
 import type { Block } from './wrap.ts';

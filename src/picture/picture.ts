@@ -1,7 +1,7 @@
 import type { BarsInput } from './bars.ts';
 import type { MapInput } from './map.ts';
 import type { Drawing } from './pixels.ts';
-import { createStudio } from './studio.ts';
+import { createStudio } from './renderer.ts';
 
 export type { Bar, BarsInput } from './bars.ts';
 export type { MapInput } from './map.ts';

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { filesOf } from './fonts.ts';
-import { look } from './look.ts';
+import { look } from './style.ts';
 
 /** A picture as it is kept and sent. */
 export type Drawing = { bytes: Uint8Array; width: number; height: number };

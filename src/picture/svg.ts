@@ -1,5 +1,5 @@
 import type { Weight } from './fonts.ts';
-import { colours, look } from './look.ts';
+import { colours, look } from './style.ts';
 import type { Size } from './layout.ts';
 import type { Type } from './type.ts';
 

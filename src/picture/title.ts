@@ -1,4 +1,4 @@
-import { colours, look } from './look.ts';
+import { colours, look } from './style.ts';
 import { textLine } from './svg.ts';
 import type { Type } from './type.ts';
 import { wrap } from './wrap.ts';

@@ -3,7 +3,7 @@ import { barsSvg } from './bars.ts';
 import { loadGraphviz, type LayOut } from './layout.ts';
 import { mapSvg } from './map.ts';
 import { toPng, type Drawing } from './pixels.ts';
-import type { Job, Outcome } from './studio.ts';
+import type { Job, Outcome } from './renderer.ts';
 
 let graphviz: Promise<LayOut> | null = null;
 

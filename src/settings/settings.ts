@@ -1,6 +1,6 @@
 import type { Logger } from '../base/log.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { Change, SettingsBook } from '../store/settings-book.ts';
+import type { Change, SettingsBook } from '../store/settings-repository.ts';
 import { settingNames, type SettingName, type Settings, settingsTable } from './table.ts';
 
 /** What the operator leaves to admins. */

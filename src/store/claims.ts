@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Owner } from './holdings.ts';
+import type { Owner } from './ownership.ts';
 
 /** What only one of many may do, such as reading a link that thirty people post at once. */
 export type Claims = {

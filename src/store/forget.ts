@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { utcDay } from '../base/time.ts';
-import type { Owner } from './holdings.ts';
-import { ownedNamespaces } from './memory.ts';
-import { transact } from './transact.ts';
+import type { Owner } from './ownership.ts';
+import { ownedNamespaces } from './key-value.ts';
+import { transact } from './transaction.ts';
 
 /** How much an owner keeps, of one article or in all; `readings` counts only what nobody else keeps too. */
 export type Kept = { articles: number; readings: number };

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { utcDay } from '../base/time.ts';
-import { transact } from './transact.ts';
+import { transact } from './transaction.ts';
 
 /** What an account counts: US dollars, or the readings that began. */
 type Unit = 'usd' | 'readings';

@@ -8,14 +8,14 @@ import { openDatabase } from './database.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
-import { createHoldings, type Holdings } from './holdings.ts';
+import { createHoldings, type Holdings } from './ownership.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { Memory, Owned, OwnedNamespace } from './memory.ts';
+import type { Memory, Owned, OwnedNamespace } from './key-value.ts';
 import { createReports, type Reports } from './reports.ts';
-import { createSettingsBook, type SettingsBook } from './settings-book.ts';
-import { createShelf } from './shelf.ts';
+import { createSettingsBook, type SettingsBook } from './settings-repository.ts';
+import { createShelf } from './keyv-adapter.ts';
 import { sweepExpired } from './sweep.ts';
-import { createUsageBook, type UsageBook } from './usage-book.ts';
+import { createUsageBook, type UsageBook } from './usage-repository.ts';
 
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { day, utcDay } from '../base/time.ts';
 import { dropGuild, dropUnheld, emptyLog, run } from './forget.ts';
-import { transact } from './transact.ts';
+import { transact } from './transaction.ts';
 
 /**
  * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,

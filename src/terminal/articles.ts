@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { Refusal } from '../base/refusal.ts';
 import { articleView } from '../command/article-view.ts';
 import { articleJson } from '../command/reading-json.ts';
-import { askerOf, operator } from '../desk/asker.ts';
+import { askerOf, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';

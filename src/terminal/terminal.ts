@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { Command, Context } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
-import { guildOwner, operator } from '../desk/asker.ts';
+import { guildOwner, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
 import { backUpStore } from './backup.ts';

@@ -6,7 +6,7 @@ import { toArticle } from '../../src/article/to-article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
-import { type Asker, askerOf } from '../../src/desk/asker.ts';
+import { type Asker, askerOf } from '../../src/desk/principal.ts';
 import type { Reading } from '../../src/desk/reading.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import type { Article } from '../../src/article/article.ts';

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refusal } from '../../src/base/refusal.ts';
 import { articleOf } from '../engine/articles.ts';
-import { askerOf } from '../../src/desk/asker.ts';
+import { askerOf } from '../../src/desk/principal.ts';
 import { never, nobody, openDesk, someone } from './newsroom.ts';
 
 const url = 'https://news.example/pier';

@@ -20,7 +20,7 @@ import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
-import type { SettingsBook } from '../../src/store/settings-book.ts';
+import type { SettingsBook } from '../../src/store/settings-repository.ts';
 import { drawersOf, shelvesOf } from '../../src/newsroom.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 

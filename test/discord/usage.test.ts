@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatten, textOf } from '../../playground/state/components.ts';
-import type { Usage } from '../../src/store/usage-book.ts';
+import type { Usage } from '../../src/store/usage-repository.ts';
 import { isDone, isHidden, says } from './sight.ts';
 import { harbour, openTown } from './town.ts';
 

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { islandsOf, toArrows, type Relation } from '../../src/picture/arrows.ts';
 import { loadGraphviz, toDot } from '../../src/picture/layout.ts';
-import { colours, look } from '../../src/picture/look.ts';
+import { colours, look } from '../../src/picture/style.ts';
 import { mapSvg } from '../../src/picture/map.ts';
 import { setType } from '../../src/picture/type.ts';
 

@@ -1,6 +1,6 @@
 import { DiscordAPIError, PermissionFlagsBits, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
-import type { GuildSight, PlacePermission } from '../../command/sight.ts';
+import type { GuildSight, PlacePermission } from '../../command/guild-inspector.ts';
 import type { Face } from '../dependencies.ts';
 import { isThread } from './thread-parents.ts';
 import {

@@ -1,6 +1,6 @@
 import { ChannelType, InteractionContextType, type APIInteraction } from 'discord.js';
-import { channelOwner, guildOwner, personOwner } from '../../desk/asker.ts';
-import type { Owner } from '../../store/holdings.ts';
+import { channelOwner, guildOwner, personOwner } from '../../desk/principal.ts';
+import type { Owner } from '../../store/ownership.ts';
 
 type Asking = Pick<APIInteraction, 'guild_id' | 'channel' | 'context'>;
 

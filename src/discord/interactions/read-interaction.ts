@@ -13,7 +13,7 @@ import {
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import type { AnyValues } from '../../command/option.ts';
-import { askerOf, guildOwner, personOwner } from '../../desk/asker.ts';
+import { askerOf, guildOwner, personOwner } from '../../desk/principal.ts';
 import { hiding, type Asked, type Face } from '../dependencies.ts';
 import { closedBy, isAnywhere, spotOf } from '../access/place-access.ts';
 import { chosenCommand } from './resolve-command.ts';

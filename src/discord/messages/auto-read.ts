@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { normalizeLink } from '../../article/link.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { day, hour } from '../../base/time.ts';
-import { guildOwner } from '../../desk/asker.ts';
+import { guildOwner } from '../../desk/principal.ts';
 import { answer } from '../replies/run-request.ts';
 import type { Face } from '../dependencies.ts';
 import { loggable } from '../replies/error-view.ts';

@@ -1,4 +1,4 @@
-import { personOwner } from '../../desk/asker.ts';
+import { personOwner } from '../../desk/principal.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
 import { renderCard } from '../card/card.ts';
 import type { Face } from '../dependencies.ts';

@@ -4,7 +4,7 @@ import type { Command } from '../../command/command.ts';
 import { completeValues } from '../../command/complete.ts';
 import { nameIn } from '../../command/name.ts';
 import { listOptions } from '../../command/option.ts';
-import { askerOf } from '../../desk/asker.ts';
+import { askerOf } from '../../desk/principal.ts';
 import { wordsFor } from '../../words/words.ts';
 import { answer } from '../replies/run-request.ts';
 import { decline, declineAside } from './decline.ts';

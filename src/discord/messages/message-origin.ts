@@ -1,5 +1,5 @@
 import type { GatewayMessageCreateDispatchData } from 'discord.js';
-import { guildOwner, personOwner } from '../../desk/asker.ts';
+import { guildOwner, personOwner } from '../../desk/principal.ts';
 import type { Asked, Face } from '../dependencies.ts';
 import { loggable } from '../replies/error-view.ts';
 import type { Spot } from '../access/place-access.ts';

@@ -1,5 +1,5 @@
 import type { GatewayGuildCreateDispatchData } from 'discord.js';
-import { askerOf, guildOwner } from '../../desk/asker.ts';
+import { askerOf, guildOwner } from '../../desk/principal.ts';
 import { wordsFor } from '../../words/words.ts';
 import { arrivalOf, type Arrival } from './arrival.ts';
 import { renderCard, type Card } from '../card/card.ts';

@@ -3,7 +3,7 @@ import { day } from '../../base/time.ts';
 import type { Command } from '../../command/command.ts';
 import { listOptions, type AnyValues } from '../../command/option.ts';
 import type { View } from '../../command/view.ts';
-import type { Memory } from '../../store/memory.ts';
+import type { Memory } from '../../store/key-value.ts';
 import { isThread } from '../access/thread-parents.ts';
 import type { Press } from './custom-id.ts';
 

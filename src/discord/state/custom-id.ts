@@ -4,8 +4,8 @@ import { day, hour } from '../../base/time.ts';
 import type { Command } from '../../command/command.ts';
 import type { AnyValues, Option } from '../../command/option.ts';
 import { isValue } from '../../command/parse-value.ts';
-import type { Asker } from '../../desk/asker.ts';
-import type { Memory, Owned } from '../../store/memory.ts';
+import type { Asker } from '../../desk/principal.ts';
+import type { Memory, Owned } from '../../store/key-value.ts';
 
 /** A command with what is known of its options: what a custom id stands for. */
 export type Press = {

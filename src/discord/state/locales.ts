@@ -1,7 +1,7 @@
 import { day } from '../../base/time.ts';
-import { guildOwner, personOwner } from '../../desk/asker.ts';
-import type { Owner } from '../../store/holdings.ts';
-import type { Owned } from '../../store/memory.ts';
+import { guildOwner, personOwner } from '../../desk/principal.ts';
+import type { Owner } from '../../store/ownership.ts';
+import type { Owned } from '../../store/key-value.ts';
 import { guessLocale } from './guess-locale.ts';
 
 /** The languages in which people and guilds use Discord. An interaction tells them, a message doesn't. */

@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Task } from '../engine.ts';
 import { drawDraft, type Reader } from './draft.ts';
 import { fitArticle } from './fit.ts';
-import { chargedAtMost, patience, type Patience } from './patience.ts';
+import { chargedAtMost, patience, type Patience } from './timeouts.ts';
 import { noTokens, priceOf } from './prices.ts';
 import { promptVersion } from './prompt.ts';
 import { pushed } from './push.ts';

@@ -1,6 +1,6 @@
 import { Fault } from './fault.ts';
 import type { Now } from './limits.ts';
-import { createPace, type Pace, type Ticket } from './pace.ts';
+import { createPace, type Pace, type Ticket } from './rate-limiter.ts';
 
 export type Queue = {
   /**

@@ -1,5 +1,5 @@
 import type { EngineFailure } from '../../../src/engine/engine.ts';
-import type { Patience } from '../../../src/engine/claude/patience.ts';
+import type { Patience } from '../../../src/engine/claude/timeouts.ts';
 import { draws, inTurn, type Answer } from '../../wire/messages.ts';
 
 export type FaultCase = {

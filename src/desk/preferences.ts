@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
-import type { Owned } from '../store/memory.ts';
-import { personOwner } from './asker.ts';
+import type { Owned } from '../store/key-value.ts';
+import { personOwner } from './principal.ts';
 
 /** What people have chosen for themselves, in every guild. */
 export type Wishes = {

@@ -1,7 +1,7 @@
-import { defineCommand } from '../src/command/command.ts';
-import { askBeforeForgetting, forgottenView, keptSentence } from '../src/command/forgetting.ts';
-import { shared } from '../src/command/option.ts';
-import { guildOwner } from '../src/desk/asker.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forgetting.ts';
+import { shared } from '../../src/command/option.ts';
+import { guildOwner } from '../../src/desk/principal.ts';
 
 export const forgetServer = defineCommand({
   name: 'forget server',

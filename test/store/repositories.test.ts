@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { openStore, type Store } from '../../src/store/store.ts';
-import type { Usage } from '../../src/store/usage-book.ts';
+import type { Usage } from '../../src/store/usage-repository.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { utcDay } from '../base/time.ts';
-import { transact } from './transact.ts';
+import { transact } from './transaction.ts';
 
 /** Sums of what was asked and spent. */
 export type Usage = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'node:test';
-import { createShare } from '../../src/desk/share.ts';
+import { createShare } from '../../src/desk/single-flight.ts';
 
 const never = new AbortController().signal;
 

@@ -1,4 +1,4 @@
-import type { Owner } from './holdings.ts';
+import type { Owner } from './ownership.ts';
 
 /** The parts of the store in which each owner has keys of its own, `owner/key`, which are forgotten with it. */
 export const ownedNamespaces = ['presses', 'talks', 'locales', 'wishes'] as const;

@@ -1,4 +1,4 @@
-import type { Owner } from '../store/holdings.ts';
+import type { Owner } from '../store/ownership.ts';
 
 /** For whom something is read. Ids are opaque; null where there is no such one. */
 export type Asker = {

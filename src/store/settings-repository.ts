@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { transact } from './transact.ts';
+import { transact } from './transaction.ts';
 
 /** One change of a setting: null is the default. `at` in milliseconds since 1970; `person` null is the operator. */
 export type Change = {

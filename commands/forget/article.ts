@@ -1,7 +1,7 @@
-import { defineCommand } from '../src/command/command.ts';
-import { askBeforeForgetting, forgottenView, keptSentence } from '../src/command/forgetting.ts';
-import { shared } from '../src/command/option.ts';
-import { suggestRecent } from '../src/command/suggest.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forgetting.ts';
+import { shared } from '../../src/command/option.ts';
+import { suggestRecent } from '../../src/command/suggest.ts';
 
 const article = { type: 'text', required: true, maxLength: 2000, suggest: suggestRecent } as const;
 

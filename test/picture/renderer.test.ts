@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { createStudio, type Job } from '../../src/picture/studio.ts';
+import { createStudio, type Job } from '../../src/picture/renderer.ts';
 
 const relations = [{ from: 'Acme', verb: 'sues', to: 'Globex' }];
 const map: Job = { kind: 'map', input: { title: 'Who', relations, left: [] } };

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Cost, Engine, Task } from '../engine/engine.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import { fullNotice } from './accounts.ts';
-import { noCost } from './draw.ts';
+import { noCost } from './run-engine.ts';
 import type { Notice } from './reading.ts';
 
 /** Why the primary engine didn't read, and what it cost to find out. */

@@ -1,7 +1,7 @@
-import { defineCommand } from '../src/command/command.ts';
-import { askBeforeForgetting, forgottenView, keptSentence } from '../src/command/forgetting.ts';
-import { shared } from '../src/command/option.ts';
-import { personOwner } from '../src/desk/asker.ts';
+import { defineCommand } from '../../src/command/command.ts';
+import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forgetting.ts';
+import { shared } from '../../src/command/option.ts';
+import { personOwner } from '../../src/desk/principal.ts';
 
 /** In a terminal, where nobody in particular asks, it is what was read there. */
 export const forgetMe = defineCommand({
