@@ -8,8 +8,8 @@ import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
 import { startDiscord, type LocalDiscord } from '../playground/discord.ts';
 import { textOf } from '../playground/state/components.ts';
-import { harbour } from './discord/town.ts';
-import { isDone } from './discord/sight.ts';
+import { harbour } from './discord/harness.ts';
+import { isDone } from './discord/message-matchers.ts';
 
 const main = new URL('../src/main.ts', import.meta.url).pathname;
 

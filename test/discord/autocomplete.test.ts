@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import { harbour, openTown } from './town.ts';
-import { isDone } from './sight.ts';
+import { harbour, openTown } from './harness.ts';
+import { isDone } from './message-matchers.ts';
 
 test('what was lately read in a channel is offered there, newest first, private ones never', async (t) => {
   const { people, channels } = await openTown(t);

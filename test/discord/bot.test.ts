@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { commandThat, say } from './commands.ts';
-import { harbour, openTown } from './town.ts';
-import { isDone, isHidden, labels, says } from './sight.ts';
+import { harbour, openTown } from './harness.ts';
+import { isDone, isHidden, labels, says } from './message-matchers.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const title = /\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;

@@ -3,8 +3,8 @@ import { test, type TestContext } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { openClaude } from '../engine/claude/open.ts';
 import { draws, type Answer, type MessagesOptions } from '../wire/messages.ts';
-import { entry, isDone, labels, says } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { entry, isDone, labels, says } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const first = {

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import type { Channel } from '../../playground/state/model.ts';
 import { openThread } from '../../playground/state/threads.ts';
-import { isHidden } from './sight.ts';
-import { openTown, type Town } from './town.ts';
+import { isHidden } from './message-matchers.ts';
+import { openTown, type Town } from './harness.ts';
 
 async function explain(town: Town, channel: Channel, person: { user: { id: string } }): Promise<string> {
   const options = { channel: channel.id, person: person.user.id };

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
 import type { Message } from '../../playground/state/model.ts';
 import { settingNames } from '../../src/settings/table.ts';
-import { isDone, isHidden, says } from './sight.ts';
-import { openTown, type Town } from './town.ts';
+import { isDone, isHidden, says } from './message-matchers.ts';
+import { openTown, type Town } from './harness.ts';
 
 /** Without what the card escapes. */
 const told = (message: Message) => textOf(message).replaceAll('\\', '');

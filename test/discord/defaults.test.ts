@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import { entry, isDone } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { entry, isDone } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 

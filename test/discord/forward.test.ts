@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { commandThat, gate, say } from './commands.ts';
-import { isDone, isHidden, says } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { isDone, isHidden, says } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const link = 'https://news.example/pier';
 

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import type { Message } from '../../playground/state/model.ts';
 import type { Person } from '../../playground/people/person.ts';
-import { isHidden, labels, says } from './sight.ts';
-import { openTown, type Town } from './town.ts';
+import { isHidden, labels, says } from './message-matchers.ts';
+import { openTown, type Town } from './harness.ts';
 
 const offers = (label: string) => (message: Message) => labels(message).includes(label);
 

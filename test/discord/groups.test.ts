@@ -5,8 +5,8 @@ import { defineCommand } from '../../src/command/command.ts';
 import { shared } from '../../src/command/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { say } from './commands.ts';
-import { isDone, says } from './sight.ts';
-import { openTown } from './town.ts';
+import { isDone, says } from './message-matchers.ts';
+import { openTown } from './harness.ts';
 
 const { article, length, language } = shared;
 const again: FollowUp = {

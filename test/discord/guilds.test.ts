@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import { isHidden } from './sight.ts';
-import { openTown, type Town } from './town.ts';
+import { isHidden } from './message-matchers.ts';
+import { openTown, type Town } from './harness.ts';
 
 /** Lines of the log that say so of the guild. */
 const said = ({ log }: Town, what: string, guild: { id: string }) =>

@@ -4,8 +4,8 @@ import { textOf } from '../../playground/state/components.ts';
 import type { Permission } from '../../playground/state/permissions.ts';
 import { EVERYONE } from '../../playground/state/places.ts';
 import { commandThat, gate, say } from './commands.ts';
-import { isDone, isHidden, says } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { isDone, isHidden, says } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { commandThat, gate, say } from './commands.ts';
-import { openTown } from './town.ts';
-import { says } from './sight.ts';
+import { openTown } from './harness.ts';
+import { says } from './message-matchers.ts';
 
 const article = 'Some text.';
 

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { isDone } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { isDone } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 /** Reads as the extractive engine does, and could cost a cent each time. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { guessLocale } from '../../src/discord/state/guess-locale.ts';
-import { openTown } from './town.ts';
+import { openTown } from './harness.ts';
 
 const cases: [content: string, locale: string | null][] = [
   ['누가 그랬나요? https://a.com/who-is-the-one', 'ko'],

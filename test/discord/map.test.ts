@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
 import type { Message } from '../../playground/state/model.ts';
-import { isDone } from './sight.ts';
-import { harbour, openTown, type Town } from './town.ts';
+import { isDone } from './message-matchers.ts';
+import { harbour, openTown, type Town } from './harness.ts';
 
 const quarrel = `Council accuses harbour firm
 

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { postMessage } from '../../playground/state/messages.ts';
 import { commandThat, say } from './commands.ts';
-import { harbour, openTown } from './town.ts';
-import { isDone } from './sight.ts';
+import { harbour, openTown } from './harness.ts';
+import { isDone } from './message-matchers.ts';
 
 const title = /^\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
 const question = 'Who ordered every berth closed?';

@@ -5,8 +5,8 @@ import type { Reading } from '../../src/desk/reading.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { articleOf } from '../engine/articles.ts';
 import { commandThat, gate, say } from './commands.ts';
-import { entry, isDone, isHidden, says } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { entry, isDone, isHidden, says } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const article = harbour;
 const link = 'https://news.example/pier';

@@ -6,8 +6,8 @@ import { defineCommand } from '../../src/command/command.ts';
 import type { AnyValues, Options } from '../../src/command/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { say } from './commands.ts';
-import { isDone, isHidden, says } from './sight.ts';
-import { openTown, type Town } from './town.ts';
+import { isDone, isHidden, says } from './message-matchers.ts';
+import { openTown, type Town } from './harness.ts';
 
 const options = {
   channels: { type: 'channels', setting: true },

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { commandThat, say } from './commands.ts';
-import { harbour, openTown } from './town.ts';
-import { isDone, isHidden } from './sight.ts';
+import { harbour, openTown } from './harness.ts';
+import { isDone, isHidden } from './message-matchers.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 

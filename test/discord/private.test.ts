@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
-import { entry, isDone, isHidden } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { entry, isDone, isHidden } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 

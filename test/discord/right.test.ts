@@ -4,8 +4,8 @@ import { textOf } from '../../playground/state/components.ts';
 import type { Message } from '../../playground/state/model.ts';
 import { defineCommand, type Command } from '../../src/command/command.ts';
 import { say } from './commands.ts';
-import { isHidden, says } from './sight.ts';
-import { openTown, type Town } from './town.ts';
+import { isHidden, says } from './message-matchers.ts';
+import { openTown, type Town } from './harness.ts';
 
 function managed(name: Command['name'], right?: Command['right']): Command {
   return defineCommand({

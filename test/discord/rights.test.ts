@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { commandThat, say } from './commands.ts';
-import { isDone } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { isDone } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const long = commandThat(async function* views() {
   yield say('word '.repeat(2000));

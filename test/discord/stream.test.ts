@@ -6,7 +6,7 @@ import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
 import type { Message } from '../../playground/state/model.ts';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
-import { openTown } from './town.ts';
+import { openTown } from './harness.ts';
 
 const article = 'Some text.';
 const png = Buffer.from('iVBORw0KGgo=', 'base64');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatten, textOf } from '../../playground/state/components.ts';
 import type { Usage } from '../../src/store/usage-repository.ts';
-import { isDone, isHidden, says } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { isDone, isHidden, says } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const day = 24 * 3_600_000;
 const file = { name: 'harbour.txt', content: harbour };

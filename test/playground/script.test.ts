@@ -11,7 +11,7 @@ import { play, type Played } from '../../playground/script/play.ts';
 import { readScript } from '../../playground/script/read.ts';
 import { transcriptOf } from '../../playground/script/transcript.ts';
 import { parseOwn } from '../../src/discord/state/built-in-ids.ts';
-import { openTown, type Town } from '../discord/town.ts';
+import { openTown, type Town } from '../discord/harness.ts';
 
 const samples = new URL('../../playground/samples/here', import.meta.url);
 const isGrowing = (ids: readonly string[]) => ids.some((id) => parseOwn(id)?.action === 'cancel');

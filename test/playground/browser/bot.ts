@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openTown } from '../../discord/town.ts';
+import { openTown } from '../../discord/harness.ts';
 import { inspectAll, message, messageBox, openPage } from './eyes.ts';
 
 const HOSTILE = `<script>document.title = 1</script> Mayor says @everyone is safe

@@ -4,8 +4,8 @@ import { textOf } from '../../playground/state/components.ts';
 import { openThread } from '../../playground/state/threads.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { commandThat, say } from './commands.ts';
-import { isDone, isHidden, says } from './sight.ts';
-import { harbour, openTown, type Town } from './town.ts';
+import { isDone, isHidden, says } from './message-matchers.ts';
+import { harbour, openTown, type Town } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const answers = commandThat(async function* views() {

@@ -10,8 +10,8 @@ import type { ReadOptions } from '../../src/desk/read.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { articleOf } from '../engine/articles.ts';
-import { entry, isDone, isHidden, labels, says } from './sight.ts';
-import { openTown, type Town } from './town.ts';
+import { entry, isDone, isHidden, labels, says } from './message-matchers.ts';
+import { openTown, type Town } from './harness.ts';
 
 const link = 'https://news.example/pier';
 

@@ -6,8 +6,8 @@ import { openThread } from '../../playground/state/threads.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import { articleOf } from '../engine/articles.ts';
-import { isDone } from './sight.ts';
-import { harbour, openTown, type Town } from './town.ts';
+import { isDone } from './message-matchers.ts';
+import { harbour, openTown, type Town } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const titles: Record<string, string> = {

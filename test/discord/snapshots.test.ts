@@ -16,9 +16,9 @@ import type { ReadOptions } from '../../src/desk/read.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { openClaude } from '../engine/claude/open.ts';
 import { draws } from '../wire/messages.ts';
-import { draw } from './draw.ts';
-import { isDone } from './sight.ts';
-import { openTown } from './town.ts';
+import { draw } from './card-text.ts';
+import { isDone } from './message-matchers.ts';
+import { openTown } from './harness.ts';
 
 /** What a session in one language reads, asks, and is drafted. */
 type Session = { locale: string; file: string; questions: [string, string]; drafts: Record<Step, object> };
@@ -175,7 +175,7 @@ async function play(t: TestContext, session: Session): Promise<string> {
 
 for (const [language, session] of Object.entries(sessions)) {
   test(`this is how everything looks in ${language}`, async (t) => {
-    const file = new URL(`looks/${language}.txt`, import.meta.url).pathname;
+    const file = new URL(`snapshots/${language}.txt`, import.meta.url).pathname;
     t.assert.fileSnapshot(await play(t, session), file, { serializers: [String] });
   });
 }

@@ -6,8 +6,8 @@ import { defineCommand } from '../../src/command/command.ts';
 import { shared } from '../../src/command/option.ts';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
-import { isDone } from './sight.ts';
-import { harbour, openTown } from './town.ts';
+import { isDone } from './message-matchers.ts';
+import { harbour, openTown } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const { article, reading } = shared;

@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import { emptyView, type View } from '../../../src/command/view.ts';
 import { renderCard } from '../../../src/discord/card/card.ts';
 import { wordsFor } from '../../../src/words/words.ts';
-import { draw } from '../draw.ts';
+import { draw } from '../card-text.ts';
 
 const base: View = {
   ...emptyView,
@@ -44,7 +44,7 @@ for (const [name, { locale, view }] of Object.entries(views)) {
     const actions = { list, more: { id: 'more', label: words.labels.more } };
     const drawn = view.pictures.map(({ alt }) => ({ alt, bytes: new Uint8Array() }));
     const card = renderCard(view, words, actions, { drawn });
-    t.assert.fileSnapshot(draw(card.components), new URL(`looks/${name}.txt`, import.meta.url).pathname, {
+    t.assert.fileSnapshot(draw(card.components), new URL(`snapshots/${name}.txt`, import.meta.url).pathname, {
       serializers: [String],
     });
   });

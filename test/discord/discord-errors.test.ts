@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { textOf } from '../../playground/state/components.ts';
 import { commandThat, gate, say } from './commands.ts';
-import { openTown } from './town.ts';
-import { isHidden, says } from './sight.ts';
+import { openTown } from './harness.ts';
+import { isHidden, says } from './message-matchers.ts';
 
 const article = 'Some text.';
 
