@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { toArticle } from '../src/article/to-article.ts';
 import { cleanText } from '../src/article/clean/clean.ts';
 import { createLog } from '../src/base/log.ts';
-import { askerOf, operator } from '../src/desk/principal.ts';
+import { principalOf, operator } from '../src/desk/principal.ts';
 import { createStudy } from '../src/desk/study.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { extractive } from '../src/engine/extractive/extractive.ts';
-import { shelvesOf } from '../src/newsroom.ts';
+import { deskStore } from '../src/newsroom.ts';
 import { createSettings } from '../src/settings/settings.ts';
 import { openStore } from '../src/store/store.ts';
 
@@ -68,13 +68,13 @@ async function callsOfACrowd(folder: string): Promise<number> {
   const study = createStudy({
     primary: null,
     fallback: counted,
-    ...shelvesOf(store),
+    ...deskStore(store),
     settings: createSettings(store.settings, { models: [], guildUsd: null, messageContent: false }),
     caps: { botUsd: 5, personReadings: null },
     now: Date.now,
     log: createLog('silent'),
   });
-  const nobody = askerOf({ guild: null, person: null, place: operator }, false);
+  const nobody = principalOf({ guild: null, person: null, place: operator }, false);
   const article = toArticle(cleanText(readFileSync(sample, 'utf8')));
   const asked = Array.from({ length: crowd }, () =>
     Array.fromAsync(study(article, { kind: 'actors', language: null }, nobody, new AbortController().signal)),

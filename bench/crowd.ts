@@ -1,6 +1,6 @@
 import { createLog } from '../src/base/log.ts';
 import { createClaude } from '../src/engine/claude/claude.ts';
-import { patience } from '../src/engine/claude/timeouts.ts';
+import { timeouts } from '../src/engine/claude/timeouts.ts';
 import { EngineFailure, type Task } from '../src/engine/engine.ts';
 import { articleOf } from '../test/engine/articles.ts';
 import { drain } from '../test/engine/contract.ts';
@@ -11,9 +11,9 @@ const task: Task = { kind: 'actors', language: null };
 const haste = 10;
 const answerMs = 3000 / haste;
 const hasty = {
-  total: patience.total / haste,
-  idle: patience.idle / haste,
-  backoff: patience.backoff / haste,
+  total: timeouts.total / haste,
+  idle: timeouts.idle / haste,
+  backoff: timeouts.backoff / haste,
 };
 
 type Served = { answered: number; refused: number; lastMs: number };

@@ -1,4 +1,4 @@
-import { createStudio, type Job } from '../src/picture/renderer.ts';
+import { createRenderer, type Job } from '../src/picture/renderer.ts';
 
 /** Latin, Korean and the busiest, each as a map. */
 const stories: Record<string, [string, string, string][]> = {
@@ -27,7 +27,7 @@ const stories: Record<string, [string, string, string][]> = {
 
 /** Milliseconds and memory of a first picture, of each kind when warm, and of the busiest ones. */
 export async function bench(): Promise<void> {
-  const studio = createStudio();
+  const studio = createRenderer();
   const idle = process.memoryUsage().rss;
   const never = new AbortController().signal;
   for (const [name, triples] of Object.entries(stories)) {

@@ -13,9 +13,9 @@ export async function bench([count = '20000']: string[]): Promise<void> {
   const store = openStore(folder, () => now, console.error);
   try {
     await fill(store, Number(count));
-    const [article] = store.holdings.of('guild:7');
-    measure('holds', () => store.holdings.holds(['person:1', 'guild:7'], article?.id ?? ''));
-    measure('recent', () => store.holdings.recent('guild:7', '0'));
+    const [article] = store.ownership.of('guild:7');
+    measure('holds', () => store.ownership.holds(['person:1', 'guild:7'], article?.id ?? ''));
+    measure('recent', () => store.ownership.recent('guild:7', '0'));
     measure('what a guild keeps', () => store.forget.count('guild:7', null));
     measure('sweep, nothing is over', () => store.sweep());
     measure('forget an article', () => store.forget.article('guild:7', article?.id ?? ''));
@@ -29,11 +29,11 @@ export async function bench([count = '20000']: string[]): Promise<void> {
 }
 
 async function fill(store: Store, count: number): Promise<void> {
-  const articles = store.memory<string>('articles', (id) => id);
-  const presses = store.owned<object>('presses');
+  const articles = store.keyValue<string>('articles', (id) => id);
+  const presses = store.ownedKeyValue<object>('presses');
   for (let index = 0; index < count; index++) {
     const [owner, id] = [`guild:${index % 100}`, `article${index}`];
-    store.holdings.hold(
+    store.ownership.hold(
       owner,
       { id, title: text.slice(0, 60) },
       String(index % 7),

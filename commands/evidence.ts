@@ -4,7 +4,7 @@ import { shared } from '../src/command/option.ts';
 import { quoteBlocks } from '../src/command/reading-view.ts';
 import { headlineOf } from '../src/command/source.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
-import { askerOf } from '../src/desk/principal.ts';
+import { principalOf } from '../src/desk/principal.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 
@@ -15,7 +15,7 @@ export const evidence = defineCommand({
   private: true,
   async *run(context, values) {
     const { desk, words } = context;
-    const reading = await desk.recall(values.reading, askerOf(context, false));
+    const reading = await desk.recall(values.reading, principalOf(context, false));
     if (!reading) throw new Refusal('reading.gone', {});
     const title = words.views.evidenceOf(headlineOf(reading.article));
     yield {

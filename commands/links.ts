@@ -12,8 +12,8 @@ export const links = defineCommand({
   declines: { unasked: false },
   async *run({ desk, person, words }, { unasked }) {
     if (person === null) throw new Refusal('person.needed', {});
-    if (unasked !== undefined) await desk.wishes.allowUnasked(person, unasked);
-    const isAllowed = await desk.wishes.allowsUnasked(person);
+    if (unasked !== undefined) await desk.preferences.allowAutoRead(person, unasked);
+    const isAllowed = await desk.preferences.allowsAutoRead(person);
     const label = isAllowed ? words.labels.notMyLinks : words.labels.myLinks;
     yield {
       ...emptyView,

@@ -1,6 +1,6 @@
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/option.ts';
-import { askerOf } from '../src/desk/principal.ts';
+import { principalOf } from '../src/desk/principal.ts';
 import { emptyView } from '../src/command/view.ts';
 
 export const report = defineCommand({
@@ -14,7 +14,7 @@ export const report = defineCommand({
   beside: true,
   async *run(context, { reading, wrong }) {
     const { desk, guild, words } = context;
-    await desk.report(reading, wrong, askerOf(context, false));
+    await desk.report(reading, wrong, principalOf(context, false));
     const text = words.views.reported(guild !== null);
     yield { ...emptyView, blocks: [{ kind: 'paragraph', text }] };
   },

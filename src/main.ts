@@ -4,10 +4,10 @@ import { type Env, readEnv } from './base/env.ts';
 import { createLog } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { modelName } from './command/reading-view.ts';
-import { parseOwn } from './discord/state/built-in-ids.ts';
+import { parseBuiltInId } from './discord/state/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/live-check.ts';
-import { drawersOf, type Newsroom, openNewsroom } from './newsroom.ts';
+import { discordStore, type Newsroom, openNewsroom } from './newsroom.ts';
 import { runTerminal } from './terminal/terminal.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
 
@@ -39,8 +39,8 @@ async function main([face, ...line]: string[]): Promise<number> {
 
 /** Asks past desk and budget, and enters in the ledger what it cost. */
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
-  const { tryClaude } = await import('./engine/claude/create.ts');
-  const check = await tryClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
+  const { liveCheckClaude } = await import('./engine/claude/create.ts');
+  const check = await liveCheckClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
   store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], check.cost.usd ?? 0);
   return check;
 }
@@ -79,7 +79,7 @@ async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promi
     privileged: env.NUTGRAF_MESSAGE_CONTENT ? (['MessageContent'] as const) : [],
     about: newsroom.model === null ? views.noModelReads : views.modelReads(modelName(newsroom.model)),
     connect: ({ token, apiUrl }: { token: string; apiUrl: string }) => goOnline(env, newsroom, token, apiUrl),
-    isGrowing: (ids: readonly string[]) => ids.some((id) => parseOwn(id)?.action === 'cancel'),
+    isGrowing: (ids: readonly string[]) => ids.some((id) => parseBuiltInId(id)?.action === 'cancel'),
     stopped: interrupted,
     welcome: (url: string) => `${views.playgroundAt(url)}\n${views.playgroundHint}`,
     print,
@@ -100,7 +100,7 @@ async function goOnline(
     commands,
     desk,
     settings,
-    ...drawersOf(store),
+    ...discordStore(store),
     log,
     token,
     apiUrl,

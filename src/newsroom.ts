@@ -24,7 +24,7 @@ export type Newsroom = {
 };
 
 export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
-  const engines = await hireEngines(env, log);
+  const engines = await createEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
   const store = openEmbedded(env, log);
   const limits = {
@@ -33,11 +33,11 @@ export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
   };
   const settings = createSettings(store.settings, limits, log);
-  const means = openMeans(env);
+  const means = openReaders(env);
   const desk = createDesk({
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink,
-    ...shelvesOf(store),
+    ...deskStore(store),
     primary,
     others: engines,
     fallback: extractive,
@@ -54,7 +54,7 @@ export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
 }
 
 /** What it takes to read a link or a file. */
-function openMeans(env: Env) {
+function openReaders(env: Env) {
   const downloader = createDownload({
     allowHosts: env.NUTGRAF_ALLOW_HOSTS,
     onlyHosts: env.NUTGRAF_ONLY_HOSTS,
@@ -66,7 +66,7 @@ function openMeans(env: Env) {
 }
 
 /** Where the desk keeps things. What it has read is about an article, and goes with that. */
-export function shelvesOf(
+export function deskStore(
   store: Store,
 ): Pick<
   DeskOptions,
@@ -74,34 +74,36 @@ export function shelvesOf(
   | 'links'
   | 'origins'
   | 'readings'
-  | 'holdings'
+  | 'ownership'
   | 'ledger'
   | 'usage'
   | 'reports'
   | 'forget'
   | 'wishes'
 > {
-  const { holdings, ledger, usage, reports, forget } = store;
+  const { ownership, ledger, usage, reports, forget } = store;
   return {
-    articles: store.memory('articles', (id) => id),
-    links: store.memory('links', (_, { id }) => id),
-    origins: store.memory('origins', (id) => id),
-    readings: store.memory('readings', (_, { article }) => article.id),
-    holdings,
+    articles: store.keyValue('articles', (id) => id),
+    links: store.keyValue('links', (_, { id }) => id),
+    origins: store.keyValue('origins', (id) => id),
+    readings: store.keyValue('readings', (_, { article }) => article.id),
+    ownership,
     ledger,
     usage,
     reports,
     forget,
-    wishes: store.owned('wishes'),
+    wishes: store.ownedKeyValue('wishes'),
   };
 }
 
 /** What the Discord face keeps. */
-export function drawersOf(store: Store): Pick<DiscordOptions, 'presses' | 'talks' | 'locales' | 'claims'> {
+export function discordStore(
+  store: Store,
+): Pick<DiscordOptions, 'invocations' | 'conversations' | 'locales' | 'claims'> {
   return {
-    presses: store.owned('presses'),
-    talks: store.owned('talks'),
-    locales: store.owned('locales'),
+    invocations: store.ownedKeyValue('presses'),
+    conversations: store.ownedKeyValue('talks'),
+    locales: store.ownedKeyValue('locales'),
     claims: store.claims,
   };
 }
@@ -114,9 +116,9 @@ function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {
 }
 
 /** By model, the operator's first; none where there is no key: then the SDK isn't even loaded. */
-async function hireEngines(env: Env, log: Logger): Promise<Map<string, Engine>> {
+async function createEngines(env: Env, log: Logger): Promise<Map<string, Engine>> {
   if (env.ANTHROPIC_API_KEY === null) return new Map();
-  const { hireClaude } = await import('./engine/claude/create.ts');
+  const { createClaudeFromEnv } = await import('./engine/claude/create.ts');
   const models = [...new Set([env.NUTGRAF_MODEL, ...env.NUTGRAF_MODELS])];
-  return new Map(models.map((model) => [model, hireClaude({ ...env, NUTGRAF_MODEL: model }, log)]));
+  return new Map(models.map((model) => [model, createClaudeFromEnv({ ...env, NUTGRAF_MODEL: model }, log)]));
 }

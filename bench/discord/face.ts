@@ -1,7 +1,7 @@
 import { createLog } from '../../src/base/log.ts';
 import { startDiscord } from '../../src/discord/bot.ts';
 import { createSettings } from '../../src/settings/settings.ts';
-import { drawersOf } from '../../src/newsroom.ts';
+import { discordStore } from '../../src/newsroom.ts';
 import { openStore } from '../../src/store/store.ts';
 import { commands } from '../../commands/index.ts';
 
@@ -18,7 +18,7 @@ const bot = await startDiscord({
     recall: closed,
     report: closed,
     find: closed,
-    wishes: { allowsUnasked: async () => true, allowUnasked: closed },
+    preferences: { allowsAutoRead: async () => true, allowAutoRead: closed },
     note: () => {},
     recent: () => [],
     guilds: () => [],
@@ -31,7 +31,7 @@ const bot = await startDiscord({
   commands,
   log,
   settings: createSettings(store.settings, { models: [], guildUsd: null, messageContent: false }),
-  ...drawersOf(store),
+  ...discordStore(store),
   token: process.env['DISCORD_TOKEN'] ?? '',
   apiUrl: process.env['DISCORD_API_URL'] ?? null,
   guilds: store.guilds,

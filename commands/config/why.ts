@@ -17,11 +17,11 @@ export const configWhy = defineCommand({
   right: 'manageServer',
   private: true,
   async *run(context, { channel, person }) {
-    const { sight, words } = context;
+    const { inspector, words } = context;
     const { config } = words;
     const { command, mention } = await judgeAsked(context, { guild: guildOf(context), channel, person });
-    const name = sight === null ? person : ((await sight.person(person))?.name ?? config.somebody);
-    const place = await channelName(words, sight, channel);
+    const name = inspector === null ? person : ((await inspector.person(person))?.name ?? config.somebody);
+    const place = await channelName(words, inspector, channel);
     yield {
       ...emptyView,
       heading: { text: config.asked(name, place), url: null },

@@ -6,7 +6,7 @@ import type { Owner } from '../store/ownership.ts';
 import type { Words } from '../words/words.ts';
 import type { CommandName } from './name.ts';
 import type { FileValue, Options, Values } from './option.ts';
-import type { GuildSight } from './guild-inspector.ts';
+import type { GuildInspector } from './guild-inspector.ts';
 import type { View } from './view.ts';
 
 /** Who asks, where, and with what means. Ids are opaque; null where the face has no such thing. */
@@ -25,7 +25,7 @@ export type Context = {
   /** Reads and changes what admins can set. */
   guildSettings: GuildSettings;
   /** What can be seen of the guild; null where this face sees none. */
-  sight: GuildSight | null;
+  inspector: GuildInspector | null;
   /** Fetches a file's bytes; throws a Refusal where it can't. */
   open(file: FileValue): Promise<Uint8Array>;
   /** Aborted when nobody wants the answer any more. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { askerOf } from '../desk/principal.ts';
+import { principalOf } from '../desk/principal.ts';
 import type { Turn } from '../engine/engine.ts';
 import type { Context } from './command.ts';
 
@@ -15,7 +15,7 @@ export async function earlierTurns(
   key: string | undefined,
   article: Article,
 ): Promise<Turn[]> {
-  const reading = key === undefined ? null : await context.desk.recall(key, askerOf(context, false));
+  const reading = key === undefined ? null : await context.desk.recall(key, principalOf(context, false));
   if (reading?.task.kind !== 'ask' || reading.article.id !== article.id) return [];
   const { question, earlier } = reading.task;
   const answer = reading.statements.map(({ text }) => text).join(' ');

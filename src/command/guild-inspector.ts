@@ -8,7 +8,7 @@ export type PlacePermission =
   | 'integrations';
 
 /** What a face can see of a guild: null where there is no such thing any more, or the bot may not see it. */
-export type GuildSight = {
+export type GuildInspector = {
   /** `parent` is the channel that a thread is in. */
   channel(id: string): Promise<{ name: string; parent: string | null } | null>;
   role(id: string): Promise<{ name: string } | null>;

@@ -26,8 +26,8 @@ async function tellJson(context: Context, name: SettingName, json: string | null
   return parsed.success ? tellValue(context, name, parsed.data) : '–';
 }
 
-async function personName({ sight, words }: Context, person: string | null): Promise<string> {
+async function personName({ inspector, words }: Context, person: string | null): Promise<string> {
   if (person === null) return words.config.operator;
-  if (sight === null) return person;
-  return (await sight.person(person))?.name ?? words.config.somebody;
+  if (inspector === null) return person;
+  return (await inspector.person(person))?.name ?? words.config.somebody;
 }

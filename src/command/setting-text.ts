@@ -2,9 +2,9 @@ import { settingsTable, type SettingName, type Settings } from '../settings/tabl
 import type { Words } from '../words/words.ts';
 import { nameLanguage } from './language.ts';
 import { modelName } from './reading-view.ts';
-import type { GuildSight } from './guild-inspector.ts';
+import type { GuildInspector } from './guild-inspector.ts';
 
-export type SettingReader = { words: Words; locale: string; sight: GuildSight | null };
+export type SettingReader = { words: Words; locale: string; inspector: GuildInspector | null };
 
 /** A setting's value in words; channels and roles by their names, where those can be seen. */
 export async function tellValue(
@@ -12,15 +12,15 @@ export async function tellValue(
   name: SettingName,
   value: Settings[SettingName],
 ): Promise<string> {
-  const { words, locale, sight } = reader;
+  const { words, locale, inspector } = reader;
   const isNothing = value === null || (Array.isArray(value) && value.length === 0);
   const own = words.settings[name];
   if (isNothing) return 'nothing' in own ? own.nothing : '–';
   if (typeof value === 'boolean') return value ? words.labels.yes : words.labels.no;
   if (typeof value === 'number') return tellNumber(locale, name, value);
   const { type } = settingsTable[name];
-  if (type === 'channels') return tellAll(value, (id) => channelName(words, sight, id));
-  if (type === 'roles') return tellAll(value, (id) => roleName(words, sight, id));
+  if (type === 'channels') return tellAll(value, (id) => channelName(words, inspector, id));
+  if (type === 'roles') return tellAll(value, (id) => roleName(words, inspector, id));
   if (typeof value !== 'string') return value.join(', ');
   if (type === 'language') return nameLanguage(value, locale) ?? value;
   if (type === 'model') return modelName(value);
@@ -43,14 +43,22 @@ async function tellAll(
   return [...new Set(names)].join(', ');
 }
 
-export async function channelName({ config }: Words, sight: GuildSight | null, id: string): Promise<string> {
-  if (sight === null) return id;
-  const channel = await sight.channel(id);
+export async function channelName(
+  { config }: Words,
+  inspector: GuildInspector | null,
+  id: string,
+): Promise<string> {
+  if (inspector === null) return id;
+  const channel = await inspector.channel(id);
   return channel ? `#${channel.name}` : config.goneChannel;
 }
 
-export async function roleName({ config }: Words, sight: GuildSight | null, id: string): Promise<string> {
-  if (sight === null) return id;
-  const role = await sight.role(id);
+export async function roleName(
+  { config }: Words,
+  inspector: GuildInspector | null,
+  id: string,
+): Promise<string> {
+  if (inspector === null) return id;
+  const role = await inspector.role(id);
   return role ? `@${role.name}` : config.goneRole;
 }

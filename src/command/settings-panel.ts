@@ -74,14 +74,16 @@ async function changer(context: Context, name: SettingName, isChanged: boolean):
 
 /** Discord takes no channels and roles for a form that aren't there any more. */
 async function withoutGone(
-  { sight }: Context,
+  { inspector }: Context,
   name: SettingName,
   value: SettingValue,
 ): Promise<SettingValue> {
   const { type } = settingsTable[name];
-  if (sight === null || (type !== 'channels' && type !== 'roles')) return value;
+  if (inspector === null || (type !== 'channels' && type !== 'roles')) return value;
   const ids = Array.isArray(value) ? value.map(String) : [];
-  const found = await Promise.all(ids.map((id) => (type === 'roles' ? sight.role(id) : sight.channel(id))));
+  const found = await Promise.all(
+    ids.map((id) => (type === 'roles' ? inspector.role(id) : inspector.channel(id))),
+  );
   return ids.filter((_, index) => found[index] !== null);
 }
 

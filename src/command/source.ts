@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { Asker } from '../desk/principal.ts';
+import type { Principal } from '../desk/principal.ts';
 import type { Context } from './command.ts';
 import type { FileValue } from './option.ts';
 
@@ -21,7 +21,7 @@ export function parseSource(article: string): Source {
  * Reads what the person gave, and notes it as the place's last article unless that is private.
  * @throws Refusal `source.missing` where nothing was given, and whatever the desk refuses
  */
-export async function readGiven(context: Context, given: Given, asker: Asker): Promise<Article> {
+export async function readGiven(context: Context, given: Given, asker: Principal): Promise<Article> {
   const { desk, channel, signal } = context;
   const article = await desk.read(await sourceOf(context, given), asker, signal);
   if (channel !== null && !given.private)

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { askerOf } from '../desk/principal.ts';
+import { principalOf } from '../desk/principal.ts';
 import type { Reading } from '../desk/reading.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Context } from './command.ts';
@@ -18,7 +18,7 @@ export async function* studyGiven(
   finish: (reading: Reading, view: View) => View,
 ): AsyncGenerator<View, void, void> {
   yield { ...emptyView, notes: [context.words.views.reading], busy: true };
-  const asker = askerOf(context, given.private ?? false);
+  const asker = principalOf(context, given.private ?? false);
   const article = await readGiven(context, given, asker);
   const task = await taskOf(article);
   for await (const reading of context.desk.study(article, task, asker, context.signal, given.fresh)) {

@@ -27,34 +27,34 @@ export async function judgeAsked(context: Context, asked: Asked): Promise<Verdic
 }
 
 async function judgeSettings(context: Context, { guild, channel, person }: Asked): Promise<Verdict[]> {
-  const { guildSettings, sight } = context;
+  const { guildSettings, inspector } = context;
   const settings = guildSettings.of(guild);
-  const [place, member] = await Promise.all([sight?.channel(channel), sight?.person(person)]);
+  const [place, member] = await Promise.all([inspector?.channel(channel), inspector?.person(person)]);
   const where = { guild, channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
   const verdicts = judgePlace(settings, where).map(async ({ name, passes }) => {
     // Without sight of the guild nobody's roles are known, nor what a thread belongs to.
-    const isBlind = sight === null && settings[name].length > 0 && !passes;
+    const isBlind = inspector === null && settings[name].length > 0 && !passes;
     return settingVerdict(context, name, settings[name], isBlind ? null : passes);
   });
   return Promise.all(verdicts);
 }
 
 async function settingVerdict(
-  { sight, words }: Context,
+  { inspector, words }: Context,
   name: 'channels' | 'roles',
   chosen: readonly string[],
   passes: boolean | null,
 ): Promise<Verdict> {
   const { config, settings } = words;
   const nameOf = name === 'channels' ? channelName : roleName;
-  const names = await Promise.all(chosen.map((id) => nameOf(words, sight, id)));
+  const names = await Promise.all(chosen.map((id) => nameOf(words, inspector, id)));
   const what = chosen.length === 0 ? settings[name].nothing : [...new Set(names)].join(', ');
   const say = passes === null ? config.unseen : passes ? config.isAllowed : config.isBarred;
   return { name: settings[name].label, passes, text: say(what) };
 }
 
 async function judgePermissions(
-  { sight, words }: Context,
+  { inspector, words }: Context,
   channel: string,
   who: string | null,
   needed: readonly PlacePermission[],
@@ -62,8 +62,8 @@ async function judgePermissions(
   const { config } = words;
   const name = who === null ? config.myPermissions : config.theirPermissions;
   const named = (list: readonly PlacePermission[]) => list.map((one) => config.permissions[one]).join(', ');
-  if (sight === null) return { name, passes: null, text: config.unseen(named(needed)) };
-  const lacking = await sight.lacking(channel, who);
+  if (inspector === null) return { name, passes: null, text: config.unseen(named(needed)) };
+  const lacking = await inspector.lacking(channel, who);
   if (lacking === null) return { name, passes: false, text: config.lacking(config.notHere) };
   const missing = lacking.filter((one) => needed.includes(one));
   if (missing.length > 0) return { name, passes: false, text: config.lacking(named(missing)) };

@@ -2,7 +2,7 @@ import type { Env } from '../base/env.ts';
 import { day, hour } from '../base/time.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account } from '../store/ledger.ts';
-import { type Asker, guildOwner, personOwner } from './principal.ts';
+import { type Principal, guildOwner, personOwner } from './principal.ts';
 import type { Notice } from './reading.ts';
 
 /** What the operator lets be used in a UTC day; null sets no limit. */
@@ -18,7 +18,11 @@ type Limited = Pick<Settings, 'budget' | 'readings'>;
  * Every account that a reading is charged to; the narrowest first, so that it is the one to be named. Who reads how
  * much is counted only where it is limited.
  */
-export function accountsOf({ guild, person }: Asker, caps: Caps, { budget, readings }: Limited): Account[] {
+export function accountsOf(
+  { guild, person }: Principal,
+  caps: Caps,
+  { budget, readings }: Limited,
+): Account[] {
   const accounts: Account[] = [];
   if (person !== null && guild !== null && readings !== null)
     accounts.push({

@@ -4,27 +4,27 @@ import { Refusal } from '../base/refusal.ts';
 import { day, utcDay } from '../base/time.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Forgetting } from '../store/forget.ts';
-import type { Noted, Owner } from '../store/ownership.ts';
-import type { Owned } from '../store/key-value.ts';
+import type { ArticleRef, Owner } from '../store/ownership.ts';
+import type { OwnedKeyValue } from '../store/key-value.ts';
 import type { Report, Reports } from '../store/reports.ts';
-import type { UsageBook } from '../store/usage-repository.ts';
+import type { UsageRepository } from '../store/usage-repository.ts';
 import { hoursLeft } from './accounts.ts';
-import { type Asker, guildOwner } from './principal.ts';
+import { type Principal, guildOwner } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStudy, type StudyOptions } from './study.ts';
 import { type Period, periodOf } from './usage.ts';
-import { createWishes, type Wishes } from './preferences.ts';
+import { createPreferences, type Preferences } from './preferences.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {
   /** Throws a Refusal where the source can't be read. */
-  read(source: Source, asker: Asker, signal: AbortSignal): Promise<Article>;
+  read(source: Source, asker: Principal, signal: AbortSignal): Promise<Article>;
   /** Lists an article among those that were lately read in a channel. */
-  note(article: Noted, channel: string, asker: Asker): void;
+  note(article: ArticleRef, channel: string, asker: Principal): void;
   /** Those that were lately read in a channel, newest first; none that were read privately. */
-  recent(place: Owner, channel: string): Noted[];
+  recent(place: Owner, channel: string): ArticleRef[];
   /**
    * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`.
    * A slow consumer misses snapshots, never the last one, and holds nobody up. What is remembered, or is being
@@ -33,7 +33,7 @@ export type Desk = {
   study(
     article: Article,
     task: Task,
-    asker: Asker,
+    asker: Principal,
     signal: AbortSignal,
     fresh?: boolean,
   ): AsyncIterable<Reading>;
@@ -41,47 +41,47 @@ export type Desk = {
    * An article that an owner keeps, by `#id` or its link.
    * @throws Refusal `article.unknown`
    */
-  find(text: string, owner: Owner): Promise<Noted>;
+  find(text: string, owner: Owner): Promise<ArticleRef>;
   /** What was used in so many UTC days, this one among them; of all guilds together where there is no `guild`. */
   period(length: number, guild?: string): Period;
   /** The guilds that used most in so many days. */
-  guilds(length: number, most: number): ReturnType<UsageBook['guilds']>;
+  guilds(length: number, most: number): ReturnType<UsageRepository['guilds']>;
   /** What was found wrong, the newest first. */
   reports: Reports['latest'];
   /** What a guild has spent today, and what it may, in US dollars; null is no limit. */
   budget(guild: string | null): { spent: number; cap: number | null; hours: number };
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
-  wishes: Wishes;
+  preferences: Preferences;
   /** A reading that is still remembered, by its key, of an article that is the asker's to read. */
-  recall(key: string, asker: Asker): Promise<Reading | null>;
+  recall(key: string, asker: Principal): Promise<Reading | null>;
   /**
    * Notes what somebody finds wrong with a reading, for the admins of the guild and the operator.
    * @throws Refusal `reading.gone`, `store.failed`
    */
-  report(key: string, text: string, asker: Asker): Promise<void>;
+  report(key: string, text: string, asker: Principal): Promise<void>;
 };
 
 export type DeskOptions = ReadOptions &
   StudyOptions & {
     reports: Reports;
     forget: Forgetting;
-    wishes: Owned<boolean>;
+    wishes: OwnedKeyValue<boolean>;
   };
 
 export function createDesk(options: DeskOptions): Desk {
-  const { holdings, settings } = options;
+  const { ownership, settings } = options;
   const recall = createRecall(options);
   return {
     read: createRead(options),
     note: (article, channel, { guild, keeper }) =>
-      holdings.hold(keeper, article, channel, settings.of(guild).days * day),
-    recent: (place, channel) => holdings.recent(place, channel),
+      ownership.hold(keeper, article, channel, settings.of(guild).days * day),
+    recent: (place, channel) => ownership.recent(place, channel),
     study: createStudy(options),
     ...openBooks(options),
     find: createFind(options),
     forget: createForget(options),
-    wishes: createWishes(options.wishes),
+    preferences: createPreferences(options.wishes),
     recall,
     async report(key, text, asker) {
       const reading = await recall(key, asker);
@@ -105,10 +105,10 @@ function openBooks(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 'repo
   };
 }
 
-function createRecall({ readings, holdings }: DeskOptions): Desk['recall'] {
+function createRecall({ readings, ownership }: DeskOptions): Desk['recall'] {
   return async (key, { readers }) => {
     const reading = await readings.get(key);
-    return reading && holdings.holds(readers, reading.article.id) ? reading : null;
+    return reading && ownership.holds(readers, reading.article.id) ? reading : null;
   };
 }
 

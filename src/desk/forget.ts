@@ -1,15 +1,19 @@
 import type { Logger } from '../base/log.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Forgetting } from '../store/forget.ts';
-import type { Holdings, Noted, Owner } from '../store/ownership.ts';
-import type { Memory } from '../store/key-value.ts';
+import type { Ownership, ArticleRef, Owner } from '../store/ownership.ts';
+import type { KeyValue } from '../store/key-value.ts';
 
-type FindOptions = { holdings: Holdings; origins: Memory<string>; normalizeLink: (url: string) => string };
+type FindOptions = {
+  ownership: Ownership;
+  origins: KeyValue<string>;
+  normalizeLink: (url: string) => string;
+};
 
 /** Looks through what an owner keeps: where a link led is known by the article alone. */
-export function createFind({ holdings, origins, normalizeLink }: FindOptions) {
-  return async function find(text: string, owner: Owner): Promise<Noted> {
-    const kept = holdings.of(owner);
+export function createFind({ ownership, origins, normalizeLink }: FindOptions) {
+  return async function find(text: string, owner: Owner): Promise<ArticleRef> {
+    const kept = ownership.of(owner);
     const found = kept.find(({ id }) => text === `#${id}`);
     if (found) return found;
     const url = URL.canParse(text) ? normalizeLink(text) : null;

@@ -1,7 +1,7 @@
 import type { Owner } from '../store/ownership.ts';
 
 /** For whom something is read. Ids are opaque; null where there is no such one. */
-export type Asker = {
+export type Principal = {
   guild: string | null;
   person: string | null;
   /** Who keeps what is read. */
@@ -11,10 +11,10 @@ export type Asker = {
 };
 
 /** Where and by whom it is asked. `place` is whose all is that is asked there openly: a guild's, a person's. */
-type Asking = { guild: string | null; person: string | null; place: Owner };
+type Origin = { guild: string | null; person: string | null; place: Owner };
 
 /** What is asked privately is the person's, wherever that is; all else is the place's. */
-export function askerOf({ guild, person, place }: Asking, isPrivate: boolean): Asker {
+export function principalOf({ guild, person, place }: Origin, isPrivate: boolean): Principal {
   const own = person === null ? place : personOwner(person);
   return { guild, person, keeper: isPrivate ? own : place, readers: [...new Set([place, own])] };
 }

@@ -5,17 +5,17 @@ import { day, hour } from '../base/time.ts';
 import { allowsSite } from '../settings/rules.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
-import type { Holdings } from '../store/ownership.ts';
-import type { Memory } from '../store/key-value.ts';
-import type { Asker } from './principal.ts';
-import { createShare } from './single-flight.ts';
+import type { Ownership } from '../store/ownership.ts';
+import type { KeyValue } from '../store/key-value.ts';
+import type { Principal } from './principal.ts';
+import { createSingleFlight } from './single-flight.ts';
 
 /** How long an article is kept under its id and under its link, and the link of an id, in milliseconds. */
 export const retention = { article: 30 * day, link: hour, origin: 180 * day };
 
 type Given = Exclude<Source, { kind: 'kept' }>;
 /** For whom, and within what they may. */
-type For = { asker: Asker; settings: Settings; signal: AbortSignal };
+type For = { asker: Principal; settings: Settings; signal: AbortSignal };
 /** What is read, and what remembers it: nothing is, before somebody keeps it. */
 type Found = { article: Article; save: () => Promise<void> };
 
@@ -24,25 +24,25 @@ export type ReadOptions = {
   readSource(source: Given, signal: AbortSignal): Promise<Article>;
   /** One address for one story: without tracking parameters and fragment. */
   normalizeLink: (url: string) => string;
-  articles: Memory<Article>;
+  articles: KeyValue<Article>;
   /** Where a link led: the article's id, and its address there. */
-  links: Memory<{ id: string; url: string | null }>;
+  links: KeyValue<{ id: string; url: string | null }>;
   /** An id's link: where to read again when the article is no longer kept. */
-  origins: Memory<string>;
-  holdings: Holdings;
+  origins: KeyValue<string>;
+  ownership: Ownership;
   settings: GuildSettings;
 };
 
 /** Articles are remembered by content and, for a while, by link; equal links at once are read once. */
 export function createRead(options: ReadOptions) {
-  const { holdings } = options;
+  const { ownership } = options;
   const readLink = createReadLink(options);
 
   /** What was pasted is for those alone who keep it; a link can be read again by anybody. */
   async function readKept(id: string, given: For, fresh = false): Promise<Found> {
     const url = await options.origins.get(id);
     if (fresh && url !== undefined) return readLink(url, given, fresh);
-    const article = holdings.holds(given.asker.readers, id) ? await options.articles.get(id) : undefined;
+    const article = ownership.holds(given.asker.readers, id) ? await options.articles.get(id) : undefined;
     if (article) return remembered(article);
     if (url === undefined) throw new Refusal('article.gone', {});
     return readLink(url, given);
@@ -55,17 +55,17 @@ export function createRead(options: ReadOptions) {
     return { article, save: () => options.articles.set(article.id, article, retention.article) };
   }
 
-  return async function read(source: Source, asker: Asker, signal: AbortSignal): Promise<Article> {
+  return async function read(source: Source, asker: Principal, signal: AbortSignal): Promise<Article> {
     const settings = options.settings.of(asker.guild);
     const { article, save } = await readAny(source, { asker, settings, signal });
-    holdings.hold(asker.keeper, { id: article.id, title: article.title ?? '' }, '', settings.days * day);
+    ownership.hold(asker.keeper, { id: article.id, title: article.title ?? '' }, '', settings.days * day);
     await save();
     return article;
   };
 }
 
 function createReadLink(options: ReadOptions) {
-  const share = createShare<Found>();
+  const share = createSingleFlight<Found>();
   return async function readLink(given: string, { settings, signal }: For, fresh = false): Promise<Found> {
     const url = options.normalizeLink(given);
     checkSite(settings, url);

@@ -19,7 +19,10 @@ type Means = { ledger: Ledger; now: () => number; log: Logger };
 type Wanted = { article: Article; task: Task; engine: Engine | null; accounts: Account[] };
 
 /** Holds back the most that it can cost, or says why no model reads. */
-export function holdBack(means: Means, { article, task, engine, accounts }: Wanted): Reservation | Setback {
+export function reserveBudget(
+  means: Means,
+  { article, task, engine, accounts }: Wanted,
+): Reservation | Setback {
   if (!engine) return noKey;
   const worst = engine.worstCaseUsd(engine.fit(article), task);
   const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);

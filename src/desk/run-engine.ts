@@ -16,7 +16,7 @@ export const noCost: Cost = {
  * Draws a draft from an engine and checks each part as it comes: a snapshot after each, the last one complete.
  * @throws EngineFailure where the engine failed, or nothing of its draft is left
  */
-export async function* drawReading(
+export async function* runEngine(
   engine: Engine,
   source: Article,
   task: Task,

@@ -11,7 +11,7 @@ type Run<T> = {
 
 type Start<T> = (signal: AbortSignal) => AsyncIterable<T>;
 
-export type Share<T> = {
+export type SingleFlight<T> = {
   (key: string, start: Start<T>, signal: AbortSignal): AsyncGenerator<T, void, void>;
   /** Whoever asks for this key now follows a run that another one began. */
   isRunning(key: string): boolean;
@@ -21,7 +21,7 @@ export type Share<T> = {
  * Lets all who ask for the same key at once follow one run. The run is drained eagerly, so a slow follower misses
  * values (never the last one) and holds nobody up; it is aborted when its last follower has gone.
  */
-export function createShare<T>(): Share<T> {
+export function createSingleFlight<T>(): SingleFlight<T> {
   const runs = new Map<string, Run<T>>();
   async function* share(key: string, start: Start<T>, signal: AbortSignal): AsyncGenerator<T, void, void> {
     signal.throwIfAborted();

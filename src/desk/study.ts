@@ -5,15 +5,15 @@ import { type Engine, EngineFailure, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
-import type { Memory } from '../store/key-value.ts';
-import type { UsageBook } from '../store/usage-repository.ts';
-import { drawReading, noCost } from './run-engine.ts';
+import type { KeyValue } from '../store/key-value.ts';
+import type { UsageRepository } from '../store/usage-repository.ts';
+import { runEngine, noCost } from './run-engine.ts';
 import { readingKey } from './reading-key.ts';
 import { accountsOf, type Caps } from './accounts.ts';
-import type { Asker } from './principal.ts';
-import { holdBack, noKey, nothingHeld, type Setback } from './reserve-budget.ts';
+import type { Principal } from './principal.ts';
+import { reserveBudget, noKey, nothingHeld, type Setback } from './reserve-budget.ts';
 import type { Reading } from './reading.ts';
-import { createShare } from './single-flight.ts';
+import { createSingleFlight } from './single-flight.ts';
 import { noteUsage, type Readings } from './usage.ts';
 
 export type StudyOptions = {
@@ -23,9 +23,9 @@ export type StudyOptions = {
   others?: ReadonlyMap<string, Engine>;
   /** Who reads where the primary can't: it needs nothing and never fails. */
   fallback: Engine;
-  readings: Memory<Reading>;
+  readings: KeyValue<Reading>;
   ledger: Ledger;
-  usage: UsageBook;
+  usage: UsageRepository;
   caps: Caps;
   settings: GuildSettings;
   now: () => number;
@@ -49,7 +49,7 @@ export function createStudy(options: StudyOptions) {
   return async function* study(
     article: Article,
     task: Task,
-    asker: Asker,
+    asker: Principal,
     signal: AbortSignal,
     fresh = false,
   ): AsyncGenerator<Reading, void, void> {
@@ -62,13 +62,13 @@ export function createStudy(options: StudyOptions) {
 }
 
 function createMake(options: StudyOptions) {
-  const share = createShare<Reading>();
+  const share = createSingleFlight<Reading>();
   // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
-  return function make(request: Request, asker: Asker, signal: AbortSignal, fresh: boolean): Readings {
+  return function make(request: Request, asker: Principal, signal: AbortSignal, fresh: boolean): Readings {
     const noted = (readings: Readings) => noteUsage(options.usage, asker, readings);
     const run = fresh ? `${request.key} fresh` : request.key;
     const isJoining = share.isRunning(run);
-    const held = isJoining ? nothingHeld : holdBack(options, request);
+    const held = isJoining ? nothingHeld : reserveBudget(options, request);
     if ('notice' in held) {
       // The next to ask may be able to pay: what this one gets has a key of its own.
       const run = `${request.key} ${held.notice.key}`;
@@ -87,7 +87,7 @@ async function* asJoined(readings: AsyncIterable<Reading>): AsyncGenerator<Readi
   for await (const reading of readings) yield { ...reading, cached: true, cost: noCost };
 }
 
-function requestOf(options: StudyOptions, article: Article, task: Task, asker: Asker): Request {
+function requestOf(options: StudyOptions, article: Article, task: Task, asker: Principal): Request {
   const settings = options.settings.of(asker.guild);
   const engine = engineOf(options, settings);
   const key = readingKey(article, task, engine ?? options.fallback);
@@ -123,7 +123,7 @@ async function* readWith(
   signal: AbortSignal,
 ): AsyncGenerator<Reading, Setback | null, void> {
   try {
-    const reading = yield* drawReading(engine, article, task, key, signal);
+    const reading = yield* runEngine(engine, article, task, key, signal);
     held.settle(reading.cost.usd ?? 0);
     await readings.set(key, reading, readingRetention);
     return null;
@@ -150,7 +150,7 @@ async function* fallBack(
     yield because(remembered(known, article));
     return;
   }
-  for await (const reading of drawReading(fallback, article, task, key, signal)) {
+  for await (const reading of runEngine(fallback, article, task, key, signal)) {
     if (reading.complete) await readings.set(key, reading, readingRetention);
     yield because(reading);
   }

@@ -1,15 +1,15 @@
 import { utcDay } from '../base/time.ts';
 import type { Reports } from '../store/reports.ts';
-import type { Day, Usage, UsageBook } from '../store/usage-repository.ts';
-import type { Asker } from './principal.ts';
+import type { Day, Usage, UsageRepository } from '../store/usage-repository.ts';
+import type { Principal } from './principal.ts';
 import type { Reading } from './reading.ts';
 
 export type Readings = Iterable<Reading> | AsyncIterable<Reading>;
 
 /** Passes readings on, and writes down the complete one: for the guild's sums, and that this person asked. */
 export async function* noteUsage(
-  usage: UsageBook,
-  { guild, person }: Asker,
+  usage: UsageRepository,
+  { guild, person }: Principal,
   readings: Readings,
 ): AsyncGenerator<Reading, void, void> {
   for await (const reading of readings) {
@@ -56,7 +56,7 @@ const none: Usage = {
 
 /** UTC days, this one among them. `guild` undefined is all guilds and direct messages together. */
 export function periodOf(
-  { usage, reports }: { usage: UsageBook; reports: Reports },
+  { usage, reports }: { usage: UsageRepository; reports: Reports },
   now: number,
   length: number,
   guild?: string,

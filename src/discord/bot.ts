@@ -1,27 +1,27 @@
 import { Events, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
-import type { Owned } from '../store/key-value.ts';
+import type { OwnedKeyValue } from '../store/key-value.ts';
 import { createOpen } from './messages/attachments.ts';
-import { closeLines, createClient, createLines } from './gateway/client.ts';
-import { createClosed } from './state/log-once.ts';
+import { closeRestClients, createClient, createRestClients } from './gateway/client.ts';
+import { createLogOnce } from './state/log-once.ts';
 import { connect, installUrlOf } from './gateway/connect.ts';
 import { createDisconnect } from './gateway/disconnect.ts';
-import { createEvents } from './dispatch-event.ts';
-import type { Face } from './dependencies.ts';
+import { createEventDispatcher } from './dispatch-event.ts';
+import type { Dependencies } from './dependencies.ts';
 import { loggable, newId } from './replies/error-view.ts';
-import { hear } from './gateway/raw-events.ts';
+import { listenToRawEvents } from './gateway/raw-events.ts';
 import { createIntegrations } from './access/integrations.ts';
 import { createLocales } from './state/locales.ts';
-import { createParents } from './access/thread-parents.ts';
+import { createThreadParents } from './access/thread-parents.ts';
 import { registerCommands } from './declare/register-commands.ts';
-import { createWorks } from './state/jobs.ts';
+import { createJobs } from './state/jobs.ts';
 
 export type DiscordOptions = Pick<
-  Face,
-  'commands' | 'desk' | 'settings' | 'presses' | 'talks' | 'claims' | 'log'
+  Dependencies,
+  'commands' | 'desk' | 'settings' | 'invocations' | 'conversations' | 'claims' | 'log'
 > & {
-  locales: Owned<string>;
+  locales: OwnedKeyValue<string>;
   guilds: Guilds;
   /** Ids of servers in which nobody is answered, and that the bot leaves. */
   blockedGuilds: readonly string[];
@@ -52,47 +52,47 @@ export type DiscordBot = {
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
   const { token, apiUrl, log, patience = { toFinish: 12_000, toStop: 2_000 } } = options;
   const client = createClient(options);
-  const face = createFace(client, options);
+  const deps = createFace(client, options);
   const disconnect = createDisconnect(client);
   const leave = async () => {
-    closeLines(face.lines);
+    closeRestClients(deps.rest);
     await disconnect(patience.toStop);
   };
-  const closed = listen(client, face, options.guilds);
+  const closed = listen(client, deps, options.guilds);
   try {
     const application = await connect(client, token, apiUrl);
-    await announce(client, face, application);
+    await announce(client, deps, application);
     const installUrl = installUrlOf(application);
     log.info({ application, installUrl }, 'online');
     const drain = async () => {
-      await face.works.close(patience);
+      await deps.jobs.close(patience);
       await leave();
     };
-    return { installUrl, idle: () => face.works.idle(), drain, closed };
+    return { installUrl, idle: () => deps.jobs.idle(), drain, closed };
   } catch (error) {
     await leave();
     throw error;
   }
 }
 
-function createFace(client: Client, options: DiscordOptions): Face {
-  const { commands, desk, settings, presses, talks, claims, log, token, apiUrl } = options;
-  const lines = createLines(token, apiUrl);
+function createFace(client: Client, options: DiscordOptions): Dependencies {
+  const { commands, desk, settings, invocations, conversations, claims, log, token, apiUrl } = options;
+  const rest = createRestClients(token, apiUrl);
   return {
     commands,
     desk,
     settings,
-    presses,
-    talks,
+    invocations,
+    conversations,
     claims,
     log,
-    lines,
-    integrations: createIntegrations(lines.bot, log, Date.now),
-    works: createWorks(newId),
-    closed: createClosed(log, 'there is nowhere to answer: gone, closed, or not allowed'),
-    unheard: createClosed(log, 'somebody takes no direct messages'),
-    unthreaded: createClosed(log, 'there can be no thread: the answer is a reply'),
-    parents: createParents(lines.bot, Date.now),
+    rest,
+    integrations: createIntegrations(rest.bot, log, Date.now),
+    jobs: createJobs(newId),
+    unreachableChannels: createLogOnce(log, 'there is nowhere to answer: gone, closed, or not allowed'),
+    unreachablePeople: createLogOnce(log, 'somebody takes no direct messages'),
+    threadlessChannels: createLogOnce(log, 'there can be no thread: the answer is a reply'),
+    threadParents: createThreadParents(rest.bot, Date.now),
     locales: createLocales(options.locales),
     open: createOpen(apiUrl),
     blocked: new Set(options.blockedGuilds),
@@ -108,7 +108,7 @@ function createFace(client: Client, options: DiscordOptions): Face {
 /** A bot whose commands couldn't be told is still of use: those that Discord holds work, and mentions. */
 async function announce(
   client: Client,
-  { commands, integrations, log }: Face,
+  { commands, integrations, log }: Dependencies,
   application: string,
 ): Promise<void> {
   try {
@@ -121,10 +121,10 @@ async function announce(
 }
 
 /** Requests are read as Discord sends them: discord.js keeps the connection. */
-function listen(client: Client, face: Face, guilds: Guilds): Promise<never> {
-  const { log } = face;
-  const handle = createEvents(face, guilds);
-  hear(client, (event) => {
+function listen(client: Client, deps: Dependencies, guilds: Guilds): Promise<never> {
+  const { log } = deps;
+  const handle = createEventDispatcher(deps, guilds);
+  listenToRawEvents(client, (event) => {
     // Whatever the gateway brings, the process outlives it.
     handle(event).catch((error: unknown) => log.error(loggable(error), 'an event could not be handled'));
   });

@@ -1,41 +1,41 @@
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import { listOptions, type AnyValues, type OptionName } from '../command/option.ts';
-import { type Asker, askerOf } from '../desk/principal.ts';
+import { type Principal, principalOf } from '../desk/principal.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Owner } from '../store/ownership.ts';
 import type { Claims } from '../store/claims.ts';
-import type { Owned } from '../store/key-value.ts';
+import type { OwnedKeyValue } from '../store/key-value.ts';
 import type { createOpen } from './messages/attachments.ts';
-import type { Press } from './state/custom-id.ts';
-import type { Lines } from './replies/reply.ts';
-import type { Closed } from './state/log-once.ts';
+import type { Invocation } from './state/custom-id.ts';
+import type { RestClients } from './replies/reply.ts';
+import type { LogOnce } from './state/log-once.ts';
 import type { Integrations } from './access/integrations.ts';
 import type { Locales } from './state/locales.ts';
-import type { Parents } from './access/thread-parents.ts';
-import type { Works } from './state/jobs.ts';
+import type { ThreadParents } from './access/thread-parents.ts';
+import type { Jobs } from './state/jobs.ts';
 
 /** What everything in this room works with. */
-export type Face = {
+export type Dependencies = {
   commands: readonly Command[];
   desk: Desk;
   settings: GuildSettings;
-  presses: Owned<AnyValues>;
-  talks: Owned<Press[]>;
+  invocations: OwnedKeyValue<AnyValues>;
+  conversations: OwnedKeyValue<Invocation[]>;
   log: Logger;
-  lines: Lines;
-  works: Works;
+  rest: RestClients;
+  jobs: Jobs;
   open: ReturnType<typeof createOpen>;
   /** Channels that it can't write in, people whose direct messages are closed. */
-  closed: Closed;
+  unreachableChannels: LogOnce;
   /** Guilds in which the operator lets nobody be answered. */
   blocked: ReadonlySet<string>;
-  unheard: Closed;
+  unreachablePeople: LogOnce;
   /** Channels in which it can open no thread. */
-  unthreaded: Closed;
+  threadlessChannels: LogOnce;
   claims: Claims;
-  parents: Parents;
+  threadParents: ThreadParents;
   integrations: Integrations;
   locales: Locales;
   /** The bot's own user. */
@@ -45,7 +45,7 @@ export type Face = {
 };
 
 /** A request, whatever way it came. */
-export type Asked = {
+export type Request = {
   command: Command;
   values: AnyValues;
   person: string;
@@ -58,9 +58,9 @@ export type Asked = {
   /** Discord's name of the person's language, a BCP 47 tag. */
   locale: string;
   /** All that is said in this place is one conversation: direct messages, a thread. */
-  isTalk: boolean;
+  isConversation: boolean;
   /** Asked on a message that nobody else sees. */
-  isWhispered: boolean;
+  isEphemeral: boolean;
   /** Files may be attached here, as far as is known. */
   mayAttach: boolean;
   /** Changes the card on which it was chosen instead of making one. */
@@ -68,13 +68,13 @@ export type Asked = {
   /** In a thread of its own, which needs something to be named by. */
   isThreaded: boolean;
   /** Nobody asked: it is shown when it is complete, or not at all, and is nobody's reading but the guild's. */
-  isUnasked: boolean;
+  isAutoRead: boolean;
 };
 
 /** Whether only the one who asked sees the answer. */
-export function isHidden({ command, values, isWhispered }: Asked): boolean {
+export function isHidden({ command, values, isEphemeral }: Request): boolean {
   return (
-    isWhispered || command.private === true || hidingOptions(command).some((name) => values[name] === true)
+    isEphemeral || command.private === true || hidingOptions(command).some((name) => values[name] === true)
   );
 }
 
@@ -90,6 +90,6 @@ function hidingOptions({ options }: Command): OptionName[] {
 }
 
 /** For whom an answer is made, and who keeps what its card needs. */
-export function askerBehind(asked: Asked): Asker {
-  return askerOf(asked, isHidden(asked));
+export function requestPrincipal(asked: Request): Principal {
+  return principalOf(asked, isHidden(asked));
 }

@@ -49,7 +49,7 @@ function isRefused(error: unknown): boolean {
 const mostTries = 6;
 
 /** As long as Discord says; else again after a while, unless it refuses. */
-export function judge(error: unknown, failures: number): Verdict {
+export function retryVerdict(error: unknown, failures: number): Verdict {
   if (error instanceof RateLimitError) return { wait: error.retryAfter };
   if (isRefused(error) || failures >= mostTries) return 'give up';
   return { wait: 500 * 2 ** failures };

@@ -1,13 +1,13 @@
 import type { BarsInput } from './bars.ts';
 import type { MapInput } from './map.ts';
 import type { Drawing } from './pixels.ts';
-import { createStudio } from './renderer.ts';
+import { createRenderer } from './renderer.ts';
 
 export type { Bar, BarsInput } from './bars.ts';
 export type { MapInput } from './map.ts';
 export type { Drawing } from './pixels.ts';
 
-const studio = createStudio();
+const studio = createRenderer();
 
 /**
  * Who acts on whom, as a PNG for a phone: one arrow for all that one does to another, as many as are readable there,

@@ -8,7 +8,7 @@ import type { Drawing } from './pixels.ts';
 export type Job = { kind: 'map'; input: MapInput } | { kind: 'bars'; input: BarsInput };
 export type Outcome = { drawing: Drawing | null } | { bug: unknown };
 
-export type Studio = {
+export type Renderer = {
   /** Null where there is nothing to draw. Rejects when it fails, takes too long, or the signal aborts. */
   draw: (job: Job, signal: AbortSignal) => Promise<Drawing | null>;
 };
@@ -23,7 +23,7 @@ const megabytes = 96;
  * Draws one picture at a time in a thread of its own, so that nothing else waits: graphviz and resvg compute without
  * a pause, and take some 90 MB. The thread starts with the first picture and ends when none has been wanted for a while.
  */
-export function createStudio(patience: Patience = { work: 10_000, rest: 60_000 }): Studio {
+export function createRenderer(patience: Patience = { work: 10_000, rest: 60_000 }): Renderer {
   let worker: Worker | null = null;
   let leaving: NodeJS.Timeout | undefined;
   let turn: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,6 @@
 import type { Logger } from '../base/log.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { Change, SettingsBook } from '../store/settings-repository.ts';
+import type { Change, SettingsRepository } from '../store/settings-repository.ts';
 import { settingNames, type SettingName, type Settings, settingsTable } from './table.ts';
 
 /** What the operator leaves to admins. */
@@ -35,7 +35,7 @@ const defaults = parseAll({});
 
 /** The log is the operator's: it names each change, and why one couldn't be saved. */
 export function createSettings(
-  book: SettingsBook,
+  book: SettingsRepository,
   limits: Limits,
   log?: Pick<Logger, 'info' | 'error'>,
 ): GuildSettings {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { utcDay } from '../base/time.ts';
 import type { Owner } from './ownership.ts';
 import { ownedNamespaces } from './key-value.ts';
-import { transact } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /** How much an owner keeps, of one article or in all; `readings` counts only what nobody else keeps too. */
 export type Kept = { articles: number; readings: number };
@@ -22,7 +22,7 @@ export type Forgetting = {
 /** What is forgotten is overwritten in the file, and the log of writes that still has it is emptied. */
 export function createForgetting(db: DatabaseSync, now: () => number): Forgetting {
   const erase = (work: () => void) => {
-    transact(db, work);
+    inTransaction(db, work);
     emptyLog(db);
   };
   return {

@@ -5,7 +5,7 @@ export const ownedNamespaces = ['presses', 'talks', 'locales', 'wishes'] as cons
 export type OwnedNamespace = (typeof ownedNamespaces)[number];
 
 /** A part of the store under a name of its own; values are plain JSON. */
-export type Memory<T> = {
+export type KeyValue<T> = {
   get(key: string): Promise<T | undefined>;
   /** `ttl` in milliseconds: how long it is kept; without one, until it is deleted. */
   set(key: string, value: T, ttl?: number): Promise<void>;
@@ -13,4 +13,4 @@ export type Memory<T> = {
 };
 
 /** Each owner has keys of its own. */
-export type Owned<T> = (owner: Owner) => Memory<T>;
+export type OwnedKeyValue<T> = (owner: Owner) => KeyValue<T>;

@@ -6,7 +6,7 @@ import type { KeyvBridgeStore } from 'keyv';
  * milliseconds. What has expired isn't found, and is swept. `aboutOf` names the article that an entry is about: where
  * nobody keeps that, or no longer, nothing is set.
  */
-export function createShelf(
+export function createKeyvAdapter(
   db: DatabaseSync,
   namespace: string,
   now: () => number,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { utcDay } from '../base/time.ts';
-import { transact } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /** What an account counts: US dollars, or the readings that began. */
 type Unit = 'usd' | 'readings';
@@ -39,7 +39,7 @@ export function createLedger(db: DatabaseSync, now: () => number): Ledger {
       const day = today();
       let reserved = amountsOf(usd, 1);
       let full: Account | undefined;
-      transact(db, () => {
+      inTransaction(db, () => {
         dropCounts.run(day);
         full = accounts.find(
           ({ account, unit, cap }) => !books[unit].add(day, account, reserved[unit], inWhole(unit, cap)),

@@ -7,23 +7,23 @@ import type { DatabaseSync } from 'node:sqlite';
 export type Owner = string;
 
 /** An article that was read in a channel. */
-export type Noted = { id: string; title: string };
+export type ArticleRef = { id: string; title: string };
 
 /** Which articles an owner keeps, and where each was read; `channel` '' is nowhere that others see. */
-export type Holdings = {
+export type Ownership = {
   /** `ttl` in milliseconds. */
-  hold(owner: Owner, article: Noted, channel: string, ttl: number): void;
+  hold(owner: Owner, article: ArticleRef, channel: string, ttl: number): void;
   holds(owners: readonly Owner[], article: string): boolean;
   /** All that an owner keeps. */
-  of(owner: Owner): Noted[];
+  of(owner: Owner): ArticleRef[];
   /** What was lately read in a channel, newest first, 25 at most. */
-  recent(owner: Owner, channel: string): Noted[];
+  recent(owner: Owner, channel: string): ArticleRef[];
 };
 
 /** So many does Discord offer at most. */
 const mostRecent = 25;
 
-export function createHoldings(db: DatabaseSync, now: () => number): Holdings {
+export function createOwnership(db: DatabaseSync, now: () => number): Ownership {
   const hold = db.prepare(
     'INSERT OR REPLACE INTO holdings (owner, channel, article, title, at, expires) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -45,6 +45,6 @@ export function createHoldings(db: DatabaseSync, now: () => number): Holdings {
   };
 }
 
-function notedOf({ article, title }: Record<string, unknown>): Noted {
+function notedOf({ article, title }: Record<string, unknown>): ArticleRef {
   return { id: String(article), title: String(title) };
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { transact } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /** One change of a setting: null is the default. `at` in milliseconds since 1970; `person` null is the operator. */
 export type Change = {
@@ -11,7 +11,7 @@ export type Change = {
 };
 
 /** What admins have set, by guild; values are JSON. */
-export type SettingsBook = {
+export type SettingsRepository = {
   read(guild: string): Record<string, string>;
   /** All of the changes, or none where the store fails; null puts the default back. Returns what really changed. */
   write(guild: string, changes: Record<string, string | null>, person: string | null): Change[];
@@ -21,7 +21,7 @@ export type SettingsBook = {
 
 type Row = Change & { guild: string };
 
-export function createSettingsBook(db: DatabaseSync, now: () => number): SettingsBook {
+export function createSettingsRepository(db: DatabaseSync, now: () => number): SettingsRepository {
   const all = db.prepare('SELECT name, value FROM settings WHERE guild = ?');
   const changes = db.prepare('SELECT * FROM changes WHERE guild = ? ORDER BY id DESC LIMIT ?');
   const book = openRows(db);
@@ -30,7 +30,7 @@ export function createSettingsBook(db: DatabaseSync, now: () => number): Setting
       Object.fromEntries(all.all(guild).map(({ name, value }) => [String(name), String(value)])),
     write(guild, wanted, person) {
       let made: Row[] = [];
-      transact(db, () => {
+      inTransaction(db, () => {
         const rows = Object.entries(wanted).map(([name, after]): Row => {
           return { guild, at: now(), person, name, before: book.get(guild, name), after };
         });

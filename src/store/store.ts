@@ -8,25 +8,25 @@ import { openDatabase } from './database.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
-import { createHoldings, type Holdings } from './ownership.ts';
+import { createOwnership, type Ownership } from './ownership.ts';
 import { createLedger, type Ledger } from './ledger.ts';
-import type { Memory, Owned, OwnedNamespace } from './key-value.ts';
+import type { KeyValue, OwnedKeyValue, OwnedNamespace } from './key-value.ts';
 import { createReports, type Reports } from './reports.ts';
-import { createSettingsBook, type SettingsBook } from './settings-repository.ts';
-import { createShelf } from './keyv-adapter.ts';
+import { createSettingsRepository, type SettingsRepository } from './settings-repository.ts';
+import { createKeyvAdapter } from './keyv-adapter.ts';
 import { sweepExpired } from './sweep.ts';
-import { createUsageBook, type UsageBook } from './usage-repository.ts';
+import { createUsageRepository, type UsageRepository } from './usage-repository.ts';
 
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {
   /** `aboutOf` names the article that an entry is about: it is kept only while somebody keeps that. */
-  memory<T>(namespace: string, aboutOf?: (key: string, value: T) => string): Memory<T>;
+  keyValue<T>(namespace: string, aboutOf?: (key: string, value: T) => string): KeyValue<T>;
   /** A part of the store in which each owner has keys of its own. */
-  owned<T>(namespace: OwnedNamespace): Owned<T>;
-  holdings: Holdings;
+  ownedKeyValue<T>(namespace: OwnedNamespace): OwnedKeyValue<T>;
+  ownership: Ownership;
   ledger: Ledger;
-  settings: SettingsBook;
-  usage: UsageBook;
+  settings: SettingsRepository;
+  usage: UsageRepository;
   guilds: Guilds;
   reports: Reports;
   claims: Claims;
@@ -87,12 +87,12 @@ function openMemories(
   db: DatabaseSync,
   now: () => number,
   onFault: (error: unknown) => void,
-): Pick<Store, 'memory' | 'owned'> {
-  const memory: Store['memory'] = (namespace, aboutOf) => {
+): Pick<Store, 'keyValue' | 'ownedKeyValue'> {
+  const keyValue: Store['keyValue'] = (namespace, aboutOf) => {
     const about = (key: string, entry: string) => aboutOf?.(key, JSON.parse(entry).value) ?? null;
-    return remember(new Keyv({ store: createShelf(db, namespace, now, about) }), onFault);
+    return remember(new Keyv({ store: createKeyvAdapter(db, namespace, now, about) }), onFault);
   };
-  return { memory, owned: (namespace) => own(memory(namespace)) };
+  return { keyValue, ownedKeyValue: (namespace) => own(keyValue(namespace)) };
 }
 
 /** What is only written down beside an answer never stands in its way. */
@@ -100,16 +100,16 @@ function openBooks(
   db: DatabaseSync,
   now: () => number,
   tolerate: (write: () => void) => void,
-): Pick<Store, 'holdings' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports' | 'claims'> {
-  const holdings = createHoldings(db, now);
-  const usage = createUsageBook(db, now);
+): Pick<Store, 'ownership' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports' | 'claims'> {
+  const ownership = createOwnership(db, now);
+  const usage = createUsageRepository(db, now);
   const claims = createClaims(db, now);
   return {
     ledger: settleAnyway(createLedger(db, now), tolerate),
-    settings: createSettingsBook(db, now),
+    settings: createSettingsRepository(db, now),
     guilds: createGuilds(db, now),
     reports: createReports(db, now),
-    holdings: { ...holdings, hold: (...values) => tolerate(() => holdings.hold(...values)) },
+    ownership: { ...ownership, hold: (...values) => tolerate(() => ownership.hold(...values)) },
     claims: {
       take: (...values) => {
         let isFirst = false;
@@ -136,7 +136,7 @@ function settleAnyway(ledger: Ledger, tolerate: (write: () => void) => void): Le
   };
 }
 
-function remember<T>(keyv: Keyv, onFault: (error: unknown) => void): Memory<T> {
+function remember<T>(keyv: Keyv, onFault: (error: unknown) => void): KeyValue<T> {
   keyv.on('error', onFault);
   return {
     get: (key) => keyv.get<T>(key),
@@ -149,10 +149,10 @@ function remember<T>(keyv: Keyv, onFault: (error: unknown) => void): Memory<T> {
   };
 }
 
-function own<T>(memory: Memory<T>): Owned<T> {
+function own<T>(keyValue: KeyValue<T>): OwnedKeyValue<T> {
   return (owner) => ({
-    get: (key) => memory.get(`${owner}/${key}`),
-    set: (key, value, ttl) => memory.set(`${owner}/${key}`, value, ttl),
-    delete: (key) => memory.delete(`${owner}/${key}`),
+    get: (key) => keyValue.get(`${owner}/${key}`),
+    set: (key, value, ttl) => keyValue.set(`${owner}/${key}`, value, ttl),
+    delete: (key) => keyValue.delete(`${owner}/${key}`),
   });
 }

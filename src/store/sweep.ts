@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { day, utcDay } from '../base/time.ts';
 import { dropGuild, dropUnheld, emptyLog, run } from './forget.ts';
-import { transact } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /**
  * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
@@ -26,14 +26,14 @@ const stretch = 50;
 export function* sweepExpired(db: DatabaseSync, now: number): Generator<number, void, void> {
   shorten(db);
   for (const drop of [dropEntries, dropHoldings]) yield* dropAll(db, now, drop);
-  transact(db, () => sweepBooks(db, now));
+  inTransaction(db, () => sweepBooks(db, now));
   emptyLog(db);
 }
 
 function* dropAll(db: DatabaseSync, now: number, drop: Drop): Generator<number, void, void> {
   for (;;) {
     let dropped: ReturnType<Drop> = [0, false];
-    transact(db, () => {
+    inTransaction(db, () => {
       dropped = drop(db, now);
     });
     const [entries, isMore] = dropped;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /** Commits what `work` did unless it throws or returns false: then nothing of it stays. */
-export function transact(db: DatabaseSync, work: () => boolean | void): void {
+export function inTransaction(db: DatabaseSync, work: () => boolean | void): void {
   db.exec('BEGIN IMMEDIATE');
   try {
     db.exec(work() === false ? 'ROLLBACK' : 'COMMIT');

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { utcDay } from '../base/time.ts';
-import { transact } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /** Sums of what was asked and spent. */
 export type Usage = {
@@ -21,7 +21,7 @@ export type Usage = {
 /** A UTC day, `2026-11-24`. */
 export type Day = string;
 
-export type UsageBook = {
+export type UsageRepository = {
   /** `guild` null: direct messages, and the terminal. `person` null is nobody in particular. */
   note(guild: string | null, person: string | null, usage: Usage): void;
   /** By day, the oldest first; of all guilds together where `guild` is undefined. Days without any are left out. */
@@ -46,7 +46,7 @@ const columns = [
 
 const sums = columns.map((column) => `SUM(${column}) AS ${column}`).join(', ');
 
-export function createUsageBook(db: DatabaseSync, now: () => number): UsageBook {
+export function createUsageRepository(db: DatabaseSync, now: () => number): UsageRepository {
   const add = db.prepare(`
     INSERT INTO usage (day, guild, ${columns.join(', ')})
     VALUES (:day, :guild, ${columns.map((column) => `:${column}`).join(', ')})
@@ -62,7 +62,7 @@ export function createUsageBook(db: DatabaseSync, now: () => number): UsageBook 
   return {
     note(guild, person, { usd, ...sums }) {
       const day = utcDay(now());
-      transact(db, () => {
+      inTransaction(db, () => {
         add.run({ day, guild: guild ?? '', micros: Math.ceil(usd * 1e6), ...sums });
         if (person !== null) addReader.run(day, guild ?? '', person);
       });

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { Refusal } from '../base/refusal.ts';
 import { articleView } from '../command/article-view.ts';
 import { articleJson } from '../command/reading-json.ts';
-import { askerOf, operator } from '../desk/principal.ts';
+import { principalOf, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';
@@ -27,7 +27,7 @@ export async function readArticles(shell: Shell, argv: readonly string[]): Promi
 }
 
 /** Nobody in particular. */
-const asker = askerOf({ guild: null, person: null, place: operator }, false);
+const asker = principalOf({ guild: null, person: null, place: operator }, false);
 
 async function readOne({ desk, stdin, signal }: Shell, source: string): Promise<Article | Refusal> {
   try {

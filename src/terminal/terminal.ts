@@ -69,7 +69,7 @@ function contextOf(shell: Shell, guild: string | null): Context {
     place: guild === null ? operator : guildOwner(guild),
     settings: shell.settings.of(guild),
     guildSettings: shell.settings,
-    sight: null,
+    inspector: null,
     open: (file) => openFile(file, shell.stdin),
     signal: shell.signal,
     commands: shell.commands,

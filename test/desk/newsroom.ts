@@ -6,21 +6,21 @@ import { toArticle } from '../../src/article/to-article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
-import { type Asker, askerOf } from '../../src/desk/principal.ts';
+import { type Principal, principalOf } from '../../src/desk/principal.ts';
 import type { Reading } from '../../src/desk/reading.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
-import { shelvesOf } from '../../src/newsroom.ts';
+import { deskStore } from '../../src/newsroom.ts';
 import { createSettings } from '../../src/settings/settings.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** Only the whole bot pays. */
-export const nobody = askerOf({ guild: null, person: null, place: 'operator' }, false);
+export const nobody = principalOf({ guild: null, person: null, place: 'operator' }, false);
 /** Somebody in a guild, or in direct messages. */
 export const someone = (person: string, guild: string | null) =>
-  askerOf({ guild, person, place: guild === null ? `person:${person}` : `guild:${guild}` }, false);
+  principalOf({ guild, person, place: guild === null ? `person:${person}` : `guild:${guild}` }, false);
 export const never = new AbortController().signal;
 export const summarize = {
   kind: 'summarize',
@@ -71,7 +71,7 @@ export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder
       return toArticle(cleanText(source.text));
     },
     normalizeLink: (url) => url,
-    ...shelvesOf(store),
+    ...deskStore(store),
     primary: null,
     fallback: extractive,
     caps: { botUsd: 5, personReadings: null },
@@ -80,9 +80,9 @@ export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder
     log: createLog('silent'),
     ...parts,
   });
-  const last = async (article: Article, task: Task, asker: Asker = nobody): Promise<Reading> => {
+  const last = async (article: Article, task: Task, asker: Principal = nobody): Promise<Reading> => {
     // As if it had been read for them before.
-    store.holdings.hold(asker.keeper, { id: article.id, title: '' }, '', 60_000);
+    store.ownership.hold(asker.keeper, { id: article.id, title: '' }, '', 60_000);
     const reading = (await Array.fromAsync(desk.study(article, task, asker, never))).at(-1);
     if (!reading) throw new Error('nothing was read');
     return reading;

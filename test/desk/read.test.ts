@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Refusal } from '../../src/base/refusal.ts';
 import { articleOf } from '../engine/articles.ts';
-import { askerOf } from '../../src/desk/principal.ts';
+import { principalOf } from '../../src/desk/principal.ts';
 import { never, nobody, openDesk, someone } from './newsroom.ts';
 
 const url = 'https://news.example/pier';
@@ -77,7 +77,7 @@ test('an article is held under its id; once it is gone its link is read again', 
   await desk.read({ kind: 'link', url }, nobody, never);
   assert.equal((await desk.read({ kind: 'kept', id: 'pier' }, nobody, never)).url, url);
   assert.equal(reads, 1);
-  await store.memory('articles').delete('pier');
+  await store.keyValue('articles').delete('pier');
   assert.equal((await desk.read({ kind: 'kept', id: 'pier' }, nobody, never)).id, 'pier');
   assert.equal(reads, 2);
   store.close();
@@ -124,8 +124,12 @@ test('what was pasted is read again by those alone who keep it', async () => {
   const { desk, store } = openDesk();
   const ann = { guild: 'g', person: 'ann', place: 'guild:g' };
   const kept = (id: string) => ({ kind: 'kept', id }) as const;
-  const open = await desk.read({ kind: 'text', text: 'A pier closed.' }, askerOf(ann, false), never);
-  const secret = await desk.read({ kind: 'text', text: 'A secret pier opened.' }, askerOf(ann, true), never);
+  const open = await desk.read({ kind: 'text', text: 'A pier closed.' }, principalOf(ann, false), never);
+  const secret = await desk.read(
+    { kind: 'text', text: 'A secret pier opened.' },
+    principalOf(ann, true),
+    never,
+  );
   const bob = someone('bob', 'g');
   assert.equal((await desk.read(kept(open.id), bob, never)).id, open.id, 'in the same guild');
   await assert.rejects(desk.read(kept(secret.id), bob, never), refusesWith('article.gone'));
@@ -166,8 +170,8 @@ test('what is refused is not kept, nor what everybody gave up', async () => {
   settings.change('g', { blocked: ['news.example'] }, 'ann');
   const link = { kind: 'link', url: 'https://short.example/1' } as const;
   await assert.rejects(desk.read(link, someone('ann', 'g'), never), refusesWith('site.blocked'));
-  assert.equal(await store.memory('articles').get('pier'), undefined);
-  assert.deepEqual(store.holdings.of('guild:g'), []);
+  assert.equal(await store.keyValue('articles').get('pier'), undefined);
+  assert.deepEqual(store.ownership.of('guild:g'), []);
   store.close();
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as turn } from 'node:timers/promises';
 import { test } from 'node:test';
-import { createShare } from '../../src/desk/single-flight.ts';
+import { createSingleFlight } from '../../src/desk/single-flight.ts';
 
 const never = new AbortController().signal;
 
@@ -40,7 +40,7 @@ function drivenRun() {
 }
 
 test('all who ask for the same at once follow one run', async () => {
-  const share = createShare<number>();
+  const share = createSingleFlight<number>();
   const run = drivenRun();
   const followers = Array.from({ length: 50 }, () => Array.fromAsync(share('key', run.start, never)));
   await turn();
@@ -54,7 +54,7 @@ test('all who ask for the same at once follow one run', async () => {
 });
 
 test('a slow follower misses values, never the last, and holds nobody up', async () => {
-  const share = createShare<number>();
+  const share = createSingleFlight<number>();
   const run = drivenRun();
   const slow = share('key', run.start, never);
   const first = slow.next();
@@ -68,7 +68,7 @@ test('a slow follower misses values, never the last, and holds nobody up', async
 });
 
 test('the run is stopped when its last follower has gone, not before', async () => {
-  const share = createShare<number>();
+  const share = createSingleFlight<number>();
   const run = drivenRun();
   const [one, two] = [new AbortController(), new AbortController()];
   const followers = [one, two].map(({ signal }) => Array.fromAsync(share('key', run.start, signal)));
@@ -82,7 +82,7 @@ test('the run is stopped when its last follower has gone, not before', async () 
 });
 
 test('a failure reaches every follower, and the next who asks begins anew', async () => {
-  const share = createShare<number>();
+  const share = createSingleFlight<number>();
   const failing = drivenRun();
   const followers = [1, 2].map(() => Array.fromAsync(share('key', failing.start, never)));
   await turn();

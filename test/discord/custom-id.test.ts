@@ -6,12 +6,12 @@ import { after, test } from 'node:test';
 import * as fc from 'fast-check';
 import { defineCommand } from '../../src/command/command.ts';
 import { shared, type AnyValues } from '../../src/command/option.ts';
-import { decodePress, encodePress } from '../../src/discord/state/custom-id.ts';
+import { decodeCustomId, encodeCustomId } from '../../src/discord/state/custom-id.ts';
 import { openStore } from '../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
 const store = openStore(folder, Date.now, assert.ifError);
-const presses = store.memory<AnyValues>('presses');
+const presses = store.keyValue<AnyValues>('presses');
 after(() => {
   store.close();
   rmSync(folder, { recursive: true });
@@ -33,10 +33,10 @@ test('what is encoded comes back, in 100 characters at most', async () => {
   );
   await fc.assert(
     fc.asyncProperty(values, async (values) => {
-      const id = await encodePress({ command: 'summarize', values }, presses);
+      const id = await encodeCustomId({ command: 'summarize', values }, presses);
       assert.ok(id.length <= 100);
-      assert.deepEqual((await decodePress(id, commands, presses)).values, values);
-      assert.equal(await encodePress({ command: 'summarize', values }, presses), id);
+      assert.deepEqual((await decodeCustomId(id, commands, presses)).values, values);
+      assert.equal(await encodeCustomId({ command: 'summarize', values }, presses), id);
     }),
   );
 });
@@ -48,8 +48,8 @@ test('what a form is about is kept for an hour, and never in place of what a but
     set: async (key: string, _: unknown, ttl?: number) => void kept.set(key, ttl),
   };
   const press = { command: 'summarize', values: { article: 'A long text. '.repeat(20) } };
-  await encodePress(press, memory);
-  await encodePress(press, memory, 'form');
+  await encodeCustomId(press, memory);
+  await encodeCustomId(press, memory, 'form');
   assert.deepEqual([...kept.values()], [30 * 24 * 3_600_000, 3_600_000]);
 });
 
@@ -74,6 +74,6 @@ const stale = [
 
 for (const id of stale) {
   test(`a press that nobody knows is refused: ${id.slice(0, 40)}`, async () => {
-    await assert.rejects(decodePress(id, commands, presses), { key: 'press.stale' });
+    await assert.rejects(decodeCustomId(id, commands, presses), { key: 'press.stale' });
   });
 }

@@ -20,8 +20,8 @@ import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
-import type { SettingsBook } from '../../src/store/settings-repository.ts';
-import { drawersOf, shelvesOf } from '../../src/newsroom.ts';
+import type { SettingsRepository } from '../../src/store/settings-repository.ts';
+import { discordStore, deskStore } from '../../src/newsroom.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** A local Discord with the bot in it. */
@@ -59,7 +59,7 @@ type TownOptions = DiscordOptions & {
   /** What the operator leaves to admins. */
   limits?: Partial<Limits>;
   /** Stands between the settings and their store. */
-  book?: (book: SettingsBook) => SettingsBook;
+  book?: (book: SettingsRepository) => SettingsRepository;
 };
 
 /** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
@@ -126,7 +126,7 @@ function furnish(store: Store, log: Logger, settings: GuildSettings, study: Town
   const desk = createDesk({
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink: (link) => link,
-    ...shelvesOf(store),
+    ...deskStore(store),
     primary: null,
     fallback: extractive,
     caps: { botUsd: null, personReadings: null },
@@ -139,6 +139,6 @@ function furnish(store: Store, log: Logger, settings: GuildSettings, study: Town
     desk,
     log,
     settings,
-    ...drawersOf(store),
+    ...discordStore(store),
   };
 }

@@ -75,9 +75,9 @@ test('anybody can say what is wrong with an answer; admins see that, not who', a
   const [report, ...others] = store.reports.latest(9, guild.id);
   assert.deepEqual(others, []);
   assert.equal(report?.text, 'It was 12, not 14 @everyone.');
-  const wrong = await store.memory<Reading>('readings').get(report.reading);
+  const wrong = await store.keyValue<Reading>('readings').get(report.reading);
   assert.match(wrong?.article.title ?? '', /^Lindmoor harbour/);
-  await store.memory('readings').delete(report.reading);
+  await store.keyValue('readings').delete(report.reading);
   const late = await people.member.submit(modal, { wrong: 'x' }).response();
   assert.match(textOf(late), /no longer keep that reading/);
 });

@@ -18,7 +18,7 @@ test('where answers are private, a command is answered to the asker, and kept fo
   const { member, admin } = people;
   const card = await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.ok(isHidden(card));
-  assert.deepEqual(store.holdings.recent(`guild:${guild.id}`, channels.general.id), []);
+  assert.deepEqual(store.ownership.recent(`guild:${guild.id}`, channels.general.id), []);
   assert.equal(store.forget.count(`person:${member.user.id}`, null).articles, 1);
   assert.equal(store.forget.count(`guild:${guild.id}`, null).articles, 0);
   assert.deepEqual(await admin.autocomplete(channels.general, 'summarize', 'article', { article: '' }), []);

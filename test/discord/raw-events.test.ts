@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { GatewayDispatchEvents } from 'discord.js';
 import { startDiscord } from '../../playground/discord.ts';
 import { createClient } from '../../src/discord/gateway/client.ts';
-import { hear } from '../../src/discord/gateway/raw-events.ts';
+import { listenToRawEvents } from '../../src/discord/gateway/raw-events.ts';
 
 test('the face hears all that the gateway tells, and discord.js holds none of it', async (t) => {
   const discord = await startDiscord();
@@ -11,7 +11,7 @@ test('the face hears all that the gateway tells, and discord.js holds none of it
   t.after(() => Promise.all([client.destroy(), discord.close()]));
   const heard: string[] = [];
   const last = Promise.withResolvers<void>();
-  hear(client, ({ t: name, d: data }) => {
+  listenToRawEvents(client, ({ t: name, d: data }) => {
     heard.push(name);
     if (name === GatewayDispatchEvents.Ready) assert.equal(data.guilds.length, 1);
     if (name === GatewayDispatchEvents.MessageCreate) last.resolve();

@@ -6,7 +6,7 @@ import { summarize } from '../../commands/summarize.ts';
 import { targetValues, type Target } from '../../src/discord/messages/read-target.ts';
 
 const person = { id: '1', username: 'sam', discriminator: '0', global_name: null, avatar: null };
-const face = { bot: '2', commands: [summarize], presses: new Map<string, never>() as never };
+const face = { bot: '2', commands: [summarize], invocations: new Map<string, never>() as never };
 const text = 'The committee meets in February to settle the plan of the year, the agency said on Monday.';
 const picture = {
   id: '3',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { test } from 'node:test';
 import { setImmediate as soon } from 'node:timers/promises';
-import { showNewest } from '../../src/discord/replies/show-latest.ts';
+import { showLatest } from '../../src/discord/replies/show-latest.ts';
 
 async function* count(to: number, between: () => Promise<void> = soon) {
   for (let item = 1; item <= to; item += 1) {
@@ -19,7 +19,7 @@ test('every item is shown where showing is fast', async () => {
     await soon();
     await soon();
   };
-  await showNewest(count(3, between), {
+  await showLatest(count(3, between), {
     show: async (item) => void shown.push(item),
     pace: 0,
     judge: giveUp,
@@ -30,7 +30,7 @@ test('every item is shown where showing is fast', async () => {
 test('what is overtaken is left out, the last never', async () => {
   const shown: number[] = [];
   const first = Promise.withResolvers<void>();
-  const all = showNewest(count(100), {
+  const all = showLatest(count(100), {
     show: async (item) => {
       shown.push(item);
       await first.promise;
@@ -48,7 +48,7 @@ test('what is overtaken is left out, the last never', async () => {
 test('the last item does not wait for the pace', async () => {
   const shown: number[] = [];
   const start = performance.now();
-  await showNewest(count(2), { show: async (item) => void shown.push(item), pace: 30_000, judge: giveUp });
+  await showLatest(count(2), { show: async (item) => void shown.push(item), pace: 30_000, judge: giveUp });
   assert.deepEqual(shown, [1, 2]);
   assert.ok(performance.now() - start < 10_000);
 });
@@ -56,7 +56,7 @@ test('the last item does not wait for the pace', async () => {
 test('after a failure the newest is shown, not the one that failed', async () => {
   const shown: number[] = [];
   let failures = 0;
-  await showNewest(count(5), {
+  await showLatest(count(5), {
     show: async (item) => {
       if (failures < 1) throw new Error('busy');
       shown.push(item);
@@ -74,7 +74,7 @@ test('giving up rejects with what went wrong', async () => {
   const show = async () => {
     throw new Error('gone');
   };
-  await assert.rejects(showNewest(count(3), { show, pace: 0, judge: giveUp }), /gone/);
+  await assert.rejects(showLatest(count(3), { show, pace: 0, judge: giveUp }), /gone/);
 });
 
 test('what the items throw comes out', async () => {
@@ -82,5 +82,5 @@ test('what the items throw comes out', async () => {
     yield 1;
     throw new Error('broken');
   }
-  await assert.rejects(showNewest(broken(), { show: async () => {}, pace: 0, judge: giveUp }), /broken/);
+  await assert.rejects(showLatest(broken(), { show: async () => {}, pace: 0, judge: giveUp }), /broken/);
 });

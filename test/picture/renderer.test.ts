@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { createStudio, type Job } from '../../src/picture/renderer.ts';
+import { createRenderer, type Job } from '../../src/picture/renderer.ts';
 
 const relations = [{ from: 'Acme', verb: 'sues', to: 'Globex' }];
 const map: Job = { kind: 'map', input: { title: 'Who', relations, left: [] } };
@@ -9,8 +9,8 @@ const never = new AbortController().signal;
 
 test('a picture is a PNG, the same each time, also from another thread', async () => {
   const drawings = await Promise.all([
-    createStudio().draw(map, never),
-    ...[1, 2].map(() => createStudio({ work: 10_000, rest: 0 }).draw(map, never)),
+    createRenderer().draw(map, never),
+    ...[1, 2].map(() => createRenderer({ work: 10_000, rest: 0 }).draw(map, never)),
   ]);
   for (const drawing of drawings) {
     assert.ok(drawing);
@@ -21,7 +21,7 @@ test('a picture is a PNG, the same each time, also from another thread', async (
 });
 
 test('this thread goes on while a picture is drawn', async () => {
-  const studio = createStudio();
+  const studio = createRenderer();
   await studio.draw(map, never);
   let turns = 0;
   const clock = setInterval(() => (turns += 1), 1);
@@ -36,17 +36,17 @@ test('this thread goes on while a picture is drawn', async () => {
 });
 
 test('a picture that takes too long fails, and the next one is drawn', async () => {
-  const studio = createStudio({ work: 1, rest: 60_000 });
+  const studio = createRenderer({ work: 1, rest: 60_000 });
   await assert.rejects(studio.draw(map, never), { name: 'AbortError' });
   await assert.rejects(studio.draw(map, never), { name: 'AbortError' });
-  const patient = createStudio();
+  const patient = createRenderer();
   const broken = { kind: 'map', input: null } as unknown as Job;
   await assert.rejects(patient.draw(broken, never), /could not be drawn/);
   assert.ok(await patient.draw(map, never));
 });
 
 test('nobody waits for a picture that nobody wants any more', async () => {
-  const studio = createStudio();
+  const studio = createRenderer();
   const gone = new AbortController();
   const first = studio.draw(map, gone.signal);
   const second = studio.draw(map, never);

@@ -10,11 +10,11 @@ import { ScriptFlaw } from '../../playground/script/flaw.ts';
 import { play, type Played } from '../../playground/script/play.ts';
 import { readScript } from '../../playground/script/read.ts';
 import { transcriptOf } from '../../playground/script/transcript.ts';
-import { parseOwn } from '../../src/discord/state/built-in-ids.ts';
+import { parseBuiltInId } from '../../src/discord/state/built-in-ids.ts';
 import { openTown, type Town } from '../discord/harness.ts';
 
 const samples = new URL('../../playground/samples/here', import.meta.url);
-const isGrowing = (ids: readonly string[]) => ids.some((id) => parseOwn(id)?.action === 'cancel');
+const isGrowing = (ids: readonly string[]) => ids.some((id) => parseBuiltInId(id)?.action === 'cancel');
 
 async function playAll(discord: Town, script: string): Promise<Played[]> {
   return Array.fromAsync(

@@ -45,28 +45,28 @@ test('backups made while another process writes hold all that was acknowledged b
 
 test('a backup is for its owner only, goes on as a store, and overwrites nothing', async () => {
   const store = openStore(newFolder(), Date.now, fail);
-  await store.memory('a').set('key', 1);
+  await store.keyValue('a').set('key', 1);
   store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], 1.5);
   const folder = newFolder();
   const file = join(folder, 'nutgraf.sqlite');
   store.backUp(file);
   assert.equal(statSync(file).mode & 0o777, 0o600);
-  await store.memory('a').set('key', 2);
+  await store.keyValue('a').set('key', 2);
   const before = readFileSync(file);
   assert.throws(() => store.backUp(file), { key: 'backup.exists', params: { file } });
   assert.deepEqual(readFileSync(file), before);
   store.close();
   const restored = openStore(folder, Date.now, fail);
-  assert.equal(await restored.memory('a').get('key'), 1);
+  assert.equal(await restored.keyValue('a').get('key'), 1);
   assert.equal(restored.ledger.spent('bot', 'usd'), 1.5);
-  await restored.memory('a').set('key', 3);
+  await restored.keyValue('a').set('key', 3);
   restored.close();
 });
 
 test('what was deleted isn’t in a backup', async () => {
   const store = openStore(newFolder(), Date.now, fail);
-  await store.memory('a').set('key', 'a secret that was deleted');
-  await store.memory('a').delete('key');
+  await store.keyValue('a').set('key', 'a secret that was deleted');
+  await store.keyValue('a').delete('key');
   const file = join(newFolder(), 'copy');
   store.backUp(file);
   store.close();

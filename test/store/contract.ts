@@ -18,7 +18,7 @@ export function memoryContract(name: string, open: (now: () => number) => Store)
 
   test(`${name}: what was set is found, what was deleted isn't`, () =>
     within(async (store) => {
-      const memory = store.memory<unknown>('a');
+      const memory = store.keyValue<unknown>('a');
       for (const value of [{ deep: [1, null, 'é'] }, 'text', 0, false, null]) {
         await memory.set('key', value);
         assert.deepEqual(await memory.get('key'), value);
@@ -30,17 +30,17 @@ export function memoryContract(name: string, open: (now: () => number) => Store)
 
   test(`${name}: namespaces never meet`, () =>
     within(async (store) => {
-      await store.memory('a').set('key', 1);
-      await store.memory('a:b').set('key', 2);
-      await store.memory('a').set('b:key', 3);
-      assert.equal(await store.memory('a').get('key'), 1);
-      assert.equal(await store.memory('a:b').get('key'), 2);
-      assert.equal(await store.memory('b').get('key'), undefined);
+      await store.keyValue('a').set('key', 1);
+      await store.keyValue('a:b').set('key', 2);
+      await store.keyValue('a').set('b:key', 3);
+      assert.equal(await store.keyValue('a').get('key'), 1);
+      assert.equal(await store.keyValue('a:b').get('key'), 2);
+      assert.equal(await store.keyValue('b').get('key'), undefined);
     }));
 
   test(`${name}: odd keys are keys`, () =>
     within(async (store) => {
-      const memory = store.memory<string>('a');
+      const memory = store.keyValue<string>('a');
       for (const key of ["'; DROP TABLE entries; --", '키', '__proto__', 'x'.repeat(2000), '%']) {
         await memory.set(key, key);
         assert.equal(await memory.get(key), key);
@@ -49,7 +49,7 @@ export function memoryContract(name: string, open: (now: () => number) => Store)
 
   test(`${name}: an entry is gone when its time is over`, () =>
     within(async (store, wait) => {
-      const memory = store.memory<number>('a');
+      const memory = store.keyValue<number>('a');
       await memory.set('key', 1, 1000);
       // Keyv reads its own clock, so a millisecond may already have passed.
       wait(900);

@@ -43,22 +43,22 @@ test('what was read in a channel is listed newest first, and nowhere else', () =
     ['c', ''],
     ['a', '1'],
   ] as const) {
-    store.holdings.hold('guild:1', { id, title: `Title ${id}` }, channel, day);
+    store.ownership.hold('guild:1', { id, title: `Title ${id}` }, channel, day);
     wait(1000);
   }
   assert.deepEqual(
-    store.holdings.recent('guild:1', '1').map(({ id }) => id),
+    store.ownership.recent('guild:1', '1').map(({ id }) => id),
     ['a', 'b'],
   );
-  assert.deepEqual(store.holdings.recent('guild:2', '1'), []);
-  assert.ok(store.holdings.holds(['person:1', 'guild:1'], 'c'));
-  assert.ok(!store.holdings.holds(['person:1', 'guild:2'], 'c'));
+  assert.deepEqual(store.ownership.recent('guild:2', '1'), []);
+  assert.ok(store.ownership.holds(['person:1', 'guild:1'], 'c'));
+  assert.ok(!store.ownership.holds(['person:1', 'guild:2'], 'c'));
   for (let index = 0; index < 30; index++)
-    store.holdings.hold('guild:1', { id: `x${index}`, title: '' }, '1', day);
-  assert.equal(store.holdings.recent('guild:1', '1').length, 25);
+    store.ownership.hold('guild:1', { id: `x${index}`, title: '' }, '1', day);
+  assert.equal(store.ownership.recent('guild:1', '1').length, 25);
   wait(day);
-  assert.ok(!store.holdings.holds(['guild:1'], 'c'), 'its time is over');
-  assert.deepEqual(store.holdings.of('guild:1'), []);
+  assert.ok(!store.ownership.holds(['guild:1'], 'c'), 'its time is over');
+  assert.deepEqual(store.ownership.of('guild:1'), []);
   store.close();
 });
 
@@ -82,21 +82,21 @@ test('what only one may do is taken once, until its time is over', () => {
 /** An article that guilds keep, with all that hangs on it. */
 async function keep(store: Store, id: string, guilds: readonly string[]): Promise<void> {
   for (const guild of guilds) {
-    store.holdings.hold(`guild:${guild}`, { id, title: id }, '7', 30 * day);
+    store.ownership.hold(`guild:${guild}`, { id, title: id }, '7', 30 * day);
     await store
-      .owned('talks')(`guild:${guild}`)
+      .ownedKeyValue('talks')(`guild:${guild}`)
       .set(`card-${id}`, [{ article: `#${id}` }], day);
   }
-  await store.memory('articles', (key) => key).set(id, 'text', 30 * day);
-  await store.memory<string>('links', (_, article) => article).set(`https://x.example/${id}`, id, hour);
-  await store.memory('origins', (key) => key).set(id, `https://x.example/${id}`, 180 * day);
-  const readings = store.memory<{ article: { id: string } }>('readings', (_, { article }) => article.id);
+  await store.keyValue('articles', (key) => key).set(id, 'text', 30 * day);
+  await store.keyValue<string>('links', (_, article) => article).set(`https://x.example/${id}`, id, hour);
+  await store.keyValue('origins', (key) => key).set(id, `https://x.example/${id}`, 180 * day);
+  const readings = store.keyValue<{ article: { id: string } }>('readings', (_, { article }) => article.id);
   await readings.set(`r-${id}`, { article: { id } }, 30 * day);
 }
 
 async function found(store: Store, id: string): Promise<unknown[]> {
   const read = async (namespace: string, key: string) =>
-    (await store.memory(namespace).get(key)) !== undefined;
+    (await store.keyValue(namespace).get(key)) !== undefined;
   return Promise.all([
     read('articles', id),
     read('links', `https://x.example/${id}`),
@@ -113,10 +113,10 @@ test('an article that two guilds keep is forgotten by one without harm to the ot
   assert.deepEqual(store.forget.count('guild:1', 'both'), { articles: 1, readings: 0 });
   store.forget.article('guild:1', 'both');
   assert.deepEqual(await found(store, 'both'), [true, true, true, true]);
-  assert.ok(!store.holdings.holds(['guild:1'], 'both'));
-  assert.ok(store.holdings.holds(['guild:2'], 'both'));
-  assert.equal(await store.owned('talks')('guild:1').get('card-both'), undefined);
-  assert.ok(await store.owned('talks')('guild:2').get('card-both'));
+  assert.ok(!store.ownership.holds(['guild:1'], 'both'));
+  assert.ok(store.ownership.holds(['guild:2'], 'both'));
+  assert.equal(await store.ownedKeyValue('talks')('guild:1').get('card-both'), undefined);
+  assert.ok(await store.ownedKeyValue('talks')('guild:2').get('card-both'));
   assert.deepEqual(
     await found(store, 'mine'),
     [true, true, true, true],
@@ -154,13 +154,13 @@ test('all of a guild goes but what it has spent today; of others nothing', async
 
 test('all of a person goes; what they set as an admin stays, without their id', async () => {
   const { store } = open();
-  const locales = store.owned<string>('locales');
+  const locales = store.ownedKeyValue<string>('locales');
   for (const owner of ['person:5', 'person:55']) await locales(owner).set('locale', 'ko');
-  store.holdings.hold('person:5', { id: 'a', title: 'A' }, '', day);
+  store.ownership.hold('person:5', { id: 'a', title: 'A' }, '', day);
   store.usage.note('1', '5', usage);
   store.settings.write('1', { length: '"brief"' }, '5');
   store.forget.person('5');
-  assert.ok(!store.holdings.holds(['person:5'], 'a'));
+  assert.ok(!store.ownership.holds(['person:5'], 'a'));
   assert.deepEqual(
     await Promise.all(['person:5', 'person:55'].map((owner) => locales(owner).get('locale'))),
     [undefined, 'ko'],
@@ -177,7 +177,7 @@ test('all of a person goes; what they set as an admin stays, without their id', 
 test('an article that nobody keeps any more goes with the sweep, its link later', async () => {
   const { store, wait } = open();
   await keep(store, 'a', ['1']);
-  store.holdings.hold('guild:1', { id: 'a', title: 'a' }, '7', day);
+  store.ownership.hold('guild:1', { id: 'a', title: 'a' }, '7', day);
   wait(day);
   store.sweep();
   assert.deepEqual(await found(store, 'a'), [false, false, true, false]);
@@ -298,14 +298,14 @@ test('what was forgotten can’t be read from the files any more', async () => {
   const { store, folder, wait } = open();
   const words = ['a headline', 'a long story', 'a question', 'a complaint', 'guild:1', 'person:5'];
   const article = { id: 'a', title: 'a headline' };
-  store.holdings.hold('guild:1', article, '7', 30 * day);
-  await store.memory('articles', (key) => key).set('a', 'a long story '.repeat(2000), 30 * day);
-  const readings = store.memory<object>('readings', () => 'a');
+  store.ownership.hold('guild:1', article, '7', 30 * day);
+  await store.keyValue('articles', (key) => key).set('a', 'a long story '.repeat(2000), 30 * day);
+  const readings = store.keyValue<object>('readings', () => 'a');
   await readings.set('r', { question: 'a question' }, 30 * day);
   await store
-    .owned('presses')('guild:1')
+    .ownedKeyValue('presses')('guild:1')
     .set('p', { question: 'a question', article: '#a' }, 30 * day);
-  await store.owned('locales')('person:5').set('locale', 'ko');
+  await store.ownedKeyValue('locales')('person:5').set('locale', 'ko');
   store.reports.note({ guild: '1', reading: 'r', article: 'a', text: 'a complaint' });
   assert.deepEqual(legible(folder, words), words);
   store.forget.article('guild:1', 'a');
@@ -324,7 +324,7 @@ test('about an article that nobody keeps nothing is remembered, although it was 
   const { store } = open();
   await keep(store, 'a', ['1']);
   store.forget.guild('1');
-  await store.memory('articles', (key) => key).set('a', 'text', 30 * day);
+  await store.keyValue('articles', (key) => key).set('a', 'text', 30 * day);
   assert.deepEqual(await found(store, 'a'), [false, false, false, false]);
   store.close();
 });
@@ -377,7 +377,7 @@ test('a guild that keeps articles for fewer days than before does so with those 
 test('reports from direct messages go with their article', async () => {
   const { store } = open();
   await keep(store, 'a', ['1']);
-  store.holdings.hold('person:5', { id: 'a', title: 'a' }, '', day);
+  store.ownership.hold('person:5', { id: 'a', title: 'a' }, '', day);
   store.reports.note({ guild: null, reading: 'r', article: 'a', text: 'wrong' });
   store.forget.person('5');
   assert.equal(store.reports.latest(9).length, 1);

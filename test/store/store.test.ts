@@ -24,10 +24,10 @@ memoryContract('the embedded store', (now) => openStore(newFolder(), now, fail))
 test('what was remembered is there after closing and opening again', async () => {
   const folder = newFolder();
   const before = openStore(folder, Date.now, fail);
-  await before.memory('a').set('key', { text: '기사 😀' });
+  await before.keyValue('a').set('key', { text: '기사 😀' });
   before.close();
   const after = openStore(folder, Date.now, fail);
-  assert.deepEqual(await after.memory('a').get('key'), { text: '기사 😀' });
+  assert.deepEqual(await after.keyValue('a').get('key'), { text: '기사 😀' });
   assert.equal(after.setAside, null);
   after.close();
 });
@@ -35,12 +35,12 @@ test('what was remembered is there after closing and opening again', async () =>
 test('what has expired is swept, and nothing else', async () => {
   let now = 1000;
   const store = openStore(newFolder(), () => now, fail);
-  await store.memory('a').set('short', 1, 10);
-  await store.memory('a').set('long', 2);
+  await store.keyValue('a').set('short', 1, 10);
+  await store.keyValue('a').set('long', 2);
   now = 2000;
   assert.equal(store.sweep(), 1);
   assert.equal(store.sweep(), 0);
-  assert.equal(await store.memory('a').get('long'), 2);
+  assert.equal(await store.keyValue('a').get('long'), 2);
   store.close();
 });
 
@@ -48,9 +48,9 @@ test('much that has expired is swept to its end', async () => {
   let now = 1000;
   const store = openStore(newFolder(), () => now, fail);
   for (let index = 0; index < 120; index++) {
-    await store.memory('a').set(String(index), 1, 10);
-    store.holdings.hold('guild:1', { id: `a${index}`, title: '' }, '7', 10);
-    await store.memory('articles', (key) => key).set(`a${index}`, 1, 1000);
+    await store.keyValue('a').set(String(index), 1, 10);
+    store.ownership.hold('guild:1', { id: `a${index}`, title: '' }, '7', 10);
+    await store.keyValue('articles', (key) => key).set(`a${index}`, 1, 1000);
   }
   now = 1500;
   assert.equal(store.sweep(), 240);
@@ -60,7 +60,7 @@ test('much that has expired is swept to its end', async () => {
 test('what has expired leaves the file when the store is opened', async () => {
   const folder = newFolder();
   const before = openStore(folder, () => 1000, fail);
-  await before.memory('a').set('short', 1, 10);
+  await before.keyValue('a').set('short', 1, 10);
   before.close();
   openStore(folder, () => 2000, fail).close();
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
@@ -75,8 +75,8 @@ test('a damaged file is set aside whole, and a new one begun', async () => {
   const store = openStore(folder, Date.now, fail);
   assert.ok(store.setAside);
   assert.equal(readFileSync(store.setAside, 'utf8'), damage);
-  await store.memory('a').set('key', 1);
-  assert.equal(await store.memory('a').get('key'), 1);
+  await store.keyValue('a').set('key', 1);
+  assert.equal(await store.keyValue('a').get('key'), 1);
   store.close();
 });
 
@@ -84,7 +84,7 @@ test('a file whose pages are damaged is set aside too', async () => {
   const folder = newFolder();
   const file = join(folder, 'nutgraf.sqlite');
   const before = openStore(folder, Date.now, fail);
-  for (let index = 0; index < 500; index++) await before.memory('a').set(`key${index}`, 'x'.repeat(500));
+  for (let index = 0; index < 500; index++) await before.keyValue('a').set(`key${index}`, 'x'.repeat(500));
   before.close();
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.fill(0x5a, 8192, bytes.length));
@@ -126,13 +126,13 @@ test('a store of the first version keeps what it holds, and counts readings from
     PRAGMA user_version = 1;`);
   db.close();
   const store = openStore(folder, () => Date.UTC(2026, 10, 24), fail);
-  assert.equal(await store.memory('a').get('key'), 1);
-  assert.equal(await store.memory('origins').get('id'), 'https://x.example');
+  assert.equal(await store.keyValue('a').get('key'), 1);
+  assert.equal(await store.keyValue('origins').get('id'), 'https://x.example');
   for (const [namespace, key] of [
     ['articles', 'id'],
     ['presses', 'key'],
   ] as const)
-    assert.equal(await store.memory(namespace).get(key), undefined, 'nobody could have it forgotten');
+    assert.equal(await store.keyValue(namespace).get(key), undefined, 'nobody could have it forgotten');
   assert.equal(store.ledger.spent('bot', 'usd'), 1.5);
   store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
   assert.equal(store.ledger.spent('person:1', 'readings'), 1);
@@ -171,7 +171,7 @@ test('kill -9 loses no acknowledged write', async () => {
   const store = openStore(folder, Date.now, fail);
   assert.equal(store.setAside, null);
   for (let index = 0; index <= acknowledged; index++) {
-    assert.equal(await store.memory('acknowledged').get(String(index)), index);
+    assert.equal(await store.keyValue('acknowledged').get(String(index)), index);
   }
   store.close();
 });

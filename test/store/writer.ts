@@ -7,7 +7,7 @@ await jobs[job as keyof typeof jobs]();
 
 /** Writes for ever, and prints each number once its write is acknowledged. */
 async function write(): Promise<void> {
-  const memory = openStore(folder, Date.now, fail).memory<number>('acknowledged');
+  const memory = openStore(folder, Date.now, fail).keyValue<number>('acknowledged');
   for (let index = 0; ; index++) {
     await memory.set(String(index), index);
     if (!process.stdout.write(`${index}\n`))
@@ -41,7 +41,7 @@ async function spend(): Promise<void> {
 /** Writes more than the disk holds, then reads what was there before. */
 async function fill(): Promise<void> {
   const faults: string[] = [];
-  const memory = openStore(folder, Date.now, (error) => faults.push(String(error))).memory<unknown>('a');
+  const memory = openStore(folder, Date.now, (error) => faults.push(String(error))).keyValue<unknown>('a');
   await memory.set('first', 1);
   for (let index = 0; index < 100; index++) await memory.set(`key${index}`, 'x'.repeat(5000));
   process.stdout.write(JSON.stringify({ read: await memory.get('first'), faults }));

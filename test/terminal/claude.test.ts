@@ -14,7 +14,7 @@ import { createLog } from '../../src/base/log.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import { createClaude } from '../../src/engine/claude/claude.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
-import { shelvesOf } from '../../src/newsroom.ts';
+import { deskStore } from '../../src/newsroom.ts';
 import { createSettings } from '../../src/settings/settings.ts';
 import { openStore } from '../../src/store/store.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
@@ -130,7 +130,7 @@ async function openTerminal(t: TestContext, source = article) {
   const desk = createDesk({
     readSource: (source, signal) => readSource(nothingToFetch, source, signal),
     normalizeLink: String,
-    ...shelvesOf(store),
+    ...deskStore(store),
     settings,
     primary: createClaude({ apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log }),
     fallback: extractive,

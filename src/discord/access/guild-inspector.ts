@@ -1,7 +1,7 @@
 import { DiscordAPIError, PermissionFlagsBits, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
-import type { GuildSight, PlacePermission } from '../../command/guild-inspector.ts';
-import type { Face } from '../dependencies.ts';
+import type { GuildInspector, PlacePermission } from '../../command/guild-inspector.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { isThread } from './thread-parents.ts';
 import {
   fetchChannel,
@@ -22,8 +22,8 @@ const memberShape = z.object({
 });
 
 /** Looks by Discord's REST, each thing once: it is made for one command. */
-export function createSight(face: Face, guild: string): GuildSight {
-  const look = createLook(face.lines.bot, guild);
+export function createGuildInspector(deps: Dependencies, guild: string): GuildInspector {
+  const look = createLook(deps.rest.bot, guild);
   return {
     person: look.member,
     role: async (id) => (await look.guild()).roles.find((role) => role.id === id) ?? null,
@@ -32,7 +32,7 @@ export function createSight(face: Face, guild: string): GuildSight {
       return found && { name: found.name ?? found.id, parent: threadParent(found) };
     },
     async lacking(id, asker) {
-      const person = asker ?? face.bot;
+      const person = asker ?? deps.bot;
       const [channel, member] = await Promise.all([look.channel(id), look.member(person)]);
       const parent = channel && threadParent(channel);
       const place = parent === null ? channel : await look.channel(parent);
@@ -40,7 +40,7 @@ export function createSight(face: Face, guild: string): GuildSight {
       const who = { person, roles: member.roles };
       const overwrites = place.permission_overwrites ?? [];
       const held = permissionsIn({ guild: await look.guild(), overwrites }, who);
-      const isLet = (held & Administrator) !== 0n || (await letsIn(face, guild, place.id, who));
+      const isLet = (held & Administrator) !== 0n || (await letsIn(deps, guild, place.id, who));
       return [...lackingOf(held, parent !== null), ...(isLet ? [] : (['integrations'] as const))];
     },
   };
@@ -61,7 +61,7 @@ function createLook(rest: REST, guild: string) {
 
 /** Whether Integrations lets somebody use the commands that are for everybody; the first stands for them all. */
 async function letsIn(
-  { commands, integrations }: Face,
+  { commands, integrations }: Dependencies,
   guild: string,
   channel: string,
   member: Member,

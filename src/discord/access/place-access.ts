@@ -2,11 +2,11 @@ import type { APIInteraction } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { judgePlace } from '../../settings/rules.ts';
-import type { Face } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { parentIn } from './thread-parents.ts';
 
 /** Where somebody asks; the channel that a thread is in is asked for only where it matters. */
-export type Spot = {
+export type RequestLocation = {
   guild: string | null;
   channel: string;
   roles: readonly string[];
@@ -17,9 +17,9 @@ export type Spot = {
  * Why the guild's admins don't let the bot answer there; null where they do. What is deleted matches nothing: a list
  * of which nothing is left stays closed, so that no deletion opens the bot to everybody.
  */
-export async function closedBy(
-  { settings }: Pick<Face, 'settings'>,
-  { guild, channel, roles, parent }: Spot,
+export async function placeRefusal(
+  { settings }: Pick<Dependencies, 'settings'>,
+  { guild, channel, roles, parent }: RequestLocation,
 ): Promise<Refusal | null> {
   if (guild === null) return null;
   const set = settings.of(guild);
@@ -31,11 +31,11 @@ export async function closedBy(
 }
 
 /** Admins can't lock themselves out: what asks for a right is theirs. */
-export function isAnywhere({ anywhere, right }: Command): boolean {
+export function isAllowedAnywhere({ anywhere, right }: Command): boolean {
   return anywhere === true || right !== undefined;
 }
 
-export function spotOf({ guild_id, channel, member }: APIInteraction): Spot {
+export function locationOf({ guild_id, channel, member }: APIInteraction): RequestLocation {
   return {
     guild: guild_id ?? null,
     channel: channel?.id ?? '',

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { Refusal, type Right } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { groupOf } from '../../command/name.ts';
-import type { Face } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Member } from './permissions.ts';
 
 export const rightBits: Record<Right, bigint> = {
@@ -19,7 +19,7 @@ export function commonRight(members: readonly Command[]): Right | undefined {
 
 /** Whether Discord itself checks the right before it sends a slash command. */
 export function isDeclared(
-  { commands, integrations }: Pick<Face, 'commands' | 'integrations'>,
+  { commands, integrations }: Pick<Dependencies, 'commands' | 'integrations'>,
   command: Command,
 ): boolean {
   const group = groupOf(command.name);
@@ -28,13 +28,13 @@ export function isDeclared(
 }
 
 /** Somebody in a guild; `permissions` is asked only where it matters. */
-export type Claimant = Member & { guild: string | null; permissions: () => Promise<bigint> };
+export type GuildMember = Member & { guild: string | null; permissions: () => Promise<bigint> };
 
 /** A press, a form or a message could come from anybody: what Discord would have checked is checked here. */
 export async function mayUse(
-  { integrations }: Pick<Face, 'integrations'>,
+  { integrations }: Pick<Dependencies, 'integrations'>,
   { name, right }: Command,
-  claimant: Claimant,
+  claimant: GuildMember,
 ): Promise<boolean> {
   // Outside guilds everybody has what is theirs.
   if (right === undefined || claimant.guild === null) return true;
@@ -44,9 +44,13 @@ export async function mayUse(
 }
 
 /** @throws Refusal `right.missing` */
-export async function requireRight(face: Face, command: Command, claimant: Claimant): Promise<void> {
-  if (command.right === undefined || (await mayUse(face, command, claimant))) return;
+export async function requireRight(
+  deps: Dependencies,
+  command: Command,
+  claimant: GuildMember,
+): Promise<void> {
+  if (command.right === undefined || (await mayUse(deps, command, claimant))) return;
   const { person, guild } = claimant;
-  face.log.warn({ person, guild, command: command.name }, 'somebody without the right was refused');
+  deps.log.warn({ person, guild, command: command.name }, 'somebody without the right was refused');
   throw new Refusal('right.missing', { right: command.right });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { keepBriefly } from './ttl-cache.ts';
 
 /** The channel that a thread is in; null for what is no thread. */
-export type Parents = (channel: string) => Promise<string | null>;
+export type ThreadParents = (channel: string) => Promise<string | null>;
 
 /** For so long an answer of Discord's is taken for the present one, in milliseconds. */
 const fresh = 60_000;
@@ -22,7 +22,7 @@ export function isThread(type: number | undefined): boolean {
 }
 
 /** A message doesn't tell in what its thread is: Discord is asked. */
-export function createParents(rest: REST, now: () => number): Parents {
+export function createThreadParents(rest: REST, now: () => number): ThreadParents {
   return keepBriefly(
     async (channel) => {
       const { type, parent_id } = channelShape.parse(await rest.get(Routes.channel(channel)));

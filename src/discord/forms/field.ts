@@ -3,7 +3,7 @@ import type { AnyValues, Option } from '../../command/option.ts';
 import type { Suggestion } from '../../command/suggest.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
-import { pickerOf, selectField } from './select-field.ts';
+import { selectFor, selectField } from './select-field.ts';
 import { hostsInput, languageInput, numberInput, textInput, type Field } from './text-field.ts';
 
 /** `value` is what the option already holds; of what is `offered`, if anything, one has to be chosen. */
@@ -22,7 +22,7 @@ const mostRadios = 10;
  * What a form shows for an option. Of several sources one will do, a list may be empty, and a value that is there can
  * be taken away; anything else that is asked for is needed.
  */
-export function controlOf(option: Option, held: Held): APIComponentInLabel {
+export function fieldFor(option: Option, held: Held): APIComponentInLabel {
   const required = option.required ?? (!option.source && held.value === undefined);
   const common = { custom_id: held.id, required };
   switch (option.type) {
@@ -43,7 +43,7 @@ export function controlOf(option: Option, held: Held): APIComponentInLabel {
     case 'person':
     case 'channels':
     case 'roles':
-      return pickerOf(option.type, common, held.value);
+      return selectFor(option.type, common, held.value);
     default:
       return option satisfies never;
   }

@@ -7,7 +7,7 @@ import type { Command } from '../../command/command.ts';
 import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../../command/option.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
-import { controlOf, type Held } from './field.ts';
+import { fieldFor, type Held } from './field.ts';
 import type { Offers } from '../interactions/suggestions.ts';
 
 type Reader = { words: Words; locale: string };
@@ -16,7 +16,7 @@ type Reader = { words: Words; locale: string };
  * A form for the options that a person has to give or may change, five at most; each shows the value that it already
  * has. Its id is the press that it completes.
  */
-export function openModal(
+export function buildModal(
   id: string,
   { command, values, offers }: { command: Command; values: AnyValues; offers: Offers },
   asked: readonly string[],
@@ -54,6 +54,6 @@ function fieldOf(
     type: ComponentType.Label,
     label: shorten(label, 45),
     description: shorten(description, 100),
-    component: controlOf(option, { id: name, ...held, words, locale }),
+    component: fieldFor(option, { id: name, ...held, words, locale }),
   };
 }

@@ -7,7 +7,7 @@ const { Channel, Role, User } = SelectMenuDefaultValueType;
 const { ChannelSelect, RoleSelect, UserSelect } = ComponentType;
 
 /** A select of the guild's own channels, roles or people, with those chosen that the option holds. */
-export function pickerOf(
+export function selectFor(
   type: 'channel' | 'person' | 'channels' | 'roles',
   common: Field,
   held: AnyValues[string],

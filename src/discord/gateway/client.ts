@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, REST, type ClientOptions, type RateLimitData } from 'discord.js';
-import type { Lines } from '../replies/reply.ts';
+import type { RestClients } from '../replies/reply.ts';
 
 /**
  * None of them privileged. What a person asks comes with all that is needed to answer; guilds are heard of for their
@@ -29,7 +29,7 @@ function isCard({ method, route }: RateLimitData): boolean {
 }
 
 /** Discord exempts interactions from its 50 requests a second. */
-export function createLines(token: string, apiUrl: string | null): Lines {
+export function createRestClients(token: string, apiUrl: string | null): RestClients {
   const common = {
     ...(apiUrl !== null && { api: apiUrl }),
     rejectOnRateLimit: isCard,
@@ -42,9 +42,9 @@ export function createLines(token: string, apiUrl: string | null): Lines {
 }
 
 /** Their timers would keep the process alive. */
-export function closeLines(lines: Lines): void {
-  for (const rest of [lines.interactions, lines.bot]) {
-    rest.clearHandlerSweeper();
-    rest.clearHashSweeper();
+export function closeRestClients(rest: RestClients): void {
+  for (const client of [rest.interactions, rest.bot]) {
+    client.clearHandlerSweeper();
+    client.clearHashSweeper();
   }
 }

@@ -6,28 +6,28 @@ import {
 } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import { respond } from '../replies/respond.ts';
-import type { Face } from '../dependencies.ts';
-import type { Own } from '../state/built-in-ids.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { BuiltInAction } from '../state/built-in-ids.ts';
 
 /**
  * Deletes a card or cancels the work on it, for the one who asked or somebody who manages messages here.
  * @throws Refusal `press.others`, `press.stale`
  */
-export async function perform(
-  face: Face,
+export async function performBuiltIn(
+  deps: Dependencies,
   interaction: APIMessageComponentInteraction,
-  own: Own,
+  own: BuiltInAction,
 ): Promise<void> {
   const { member, user, application_id, token } = interaction;
   const isAsker = (member?.user ?? user)?.id === own.person;
   const manages = (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n;
   if (!isAsker && !manages) throw new Refusal('press.others', {});
-  if (own.action === 'cancel' && !face.works.stop(own.work, new Refusal('work.cancelled', {}))) {
+  if (own.action === 'cancel' && !deps.jobs.stop(own.work, new Refusal('work.cancelled', {}))) {
     throw new Refusal('press.stale', {});
   }
-  await respond(face, interaction, InteractionResponseType.DeferredMessageUpdate);
+  await respond(deps, interaction, InteractionResponseType.DeferredMessageUpdate);
   if (own.action === 'delete') {
     const route = Routes.webhookMessage(application_id, token, '@original');
-    await face.lines.interactions.delete(route, { auth: false });
+    await deps.rest.interactions.delete(route, { auth: false });
   }
 }

@@ -4,7 +4,7 @@ import type { Command } from '../../command/command.ts';
 import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../../command/option.ts';
 import { parseValue } from '../../command/parse-value.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { Chosen } from './resolve-command.ts';
+import type { ResolvedCommand } from './resolve-command.ts';
 import { fileValue, type Attachment } from '../messages/attachments.ts';
 
 type Resolved = { attachments?: Record<string, Attachment> } | undefined;
@@ -13,8 +13,8 @@ type Resolved = { attachments?: Record<string, Attachment> } | undefined;
 type Reader = { given: (name: string) => unknown; resolved: Resolved; locale: string };
 
 /** @throws Refusal `usage.*`, `file.kind`, `file.large`, `language.unknown`, `source.several` */
-export function slashValues(
-  { command, options: filled }: Chosen,
+export function parseSlashOptions(
+  { command, options: filled }: ResolvedCommand,
   resolved: Resolved,
   locale: string,
 ): AnyValues {
@@ -26,7 +26,7 @@ export function slashValues(
  * The values with what the fields of a modal hold in place of what was there before: a field that was emptied takes
  * its value away. Throws as `slashValues`.
  */
-export function fieldValues(
+export function parseModalFields(
   command: Command,
   before: AnyValues,
   data: APIModalSubmission,

@@ -10,10 +10,13 @@ type Data = {
   options?: APIApplicationCommandInteractionDataOption[] | undefined;
 };
 
-export type Chosen = { command: Command; options: APIApplicationCommandInteractionDataBasicOption[] };
+export type ResolvedCommand = {
+  command: Command;
+  options: APIApplicationCommandInteractionDataBasicOption[];
+};
 
 /** The typed command that a slash command or one of its sub-commands stands for, with its options; null where there is none. */
-export function chosenCommand(commands: readonly Command[], data: Data): Chosen | null {
+export function resolveCommand(commands: readonly Command[], data: Data): ResolvedCommand | null {
   const [first, ...rest] = data.options ?? [];
   const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
   const isMember = first?.type === Subcommand && rest.length === 0;

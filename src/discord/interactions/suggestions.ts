@@ -4,12 +4,12 @@ import { listOptions, type AnyValues } from '../../command/option.ts';
 import { suggestOf } from '../../command/offer.ts';
 import type { Suggestion, TypingPlace } from '../../command/suggest.ts';
 import { personOf } from './read-interaction.ts';
-import type { Face } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { placeOwner } from '../access/place-owner.ts';
 
 /** Where somebody types; `values` is what they have typed so far. */
 export function typingPlace(
-  { desk, settings }: Pick<Face, 'desk' | 'settings'>,
+  { desk, settings }: Pick<Dependencies, 'desk' | 'settings'>,
   interaction: APIInteraction & { locale: string },
   values: AnyValues,
 ): TypingPlace {

@@ -3,49 +3,49 @@ import { normalizeLink } from '../../article/link.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { day, hour } from '../../base/time.ts';
 import { guildOwner } from '../../desk/principal.ts';
-import { answer } from '../replies/run-request.ts';
-import type { Face } from '../dependencies.ts';
+import { runRequest } from '../replies/run-request.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { loggable } from '../replies/error-view.ts';
-import { closedBy } from '../access/place-access.ts';
+import { placeRefusal } from '../access/place-access.ts';
 import { linksIn, mostLinks } from './parse-mention.ts';
 import { channelReply, type Reply } from '../replies/reply.ts';
 import { sourceText } from './read-target.ts';
-import { type Message, placeOf, spotOf } from './message-origin.ts';
+import { type Message, placeOf, locationOf } from './message-origin.ts';
 
 /**
  * Links in channels that admins have chosen for it are read although nobody has asked: the first three of a message,
  * each once in its channel. Whatever is in the way, nothing is said. Never throws.
  */
-export async function onUnasked(face: Face, message: Message): Promise<void> {
+export async function autoReadLinks(deps: Dependencies, message: Message): Promise<void> {
   try {
     const links = linksIn(message.content).slice(0, mostLinks);
-    if (links.length === 0 || !(await isWanted(face, message))) return;
-    await Promise.all(links.map((link) => readUnasked(face, message, link)));
+    if (links.length === 0 || !(await isWanted(deps, message))) return;
+    await Promise.all(links.map((link) => readUnasked(deps, message, link)));
   } catch (error) {
-    face.log.error(loggable(error), 'links that nobody asked about could not be read');
+    deps.log.error(loggable(error), 'links that nobody asked about could not be read');
   }
 }
 
-async function isWanted(face: Face, message: Message): Promise<boolean> {
+async function isWanted(deps: Dependencies, message: Message): Promise<boolean> {
   const { guild_id: guild, channel_id: channel, author } = message;
   if (
     guild === undefined ||
-    face.blocked.has(guild) ||
-    !face.settings.limits.messageContent ||
-    face.works.isClosing
+    deps.blocked.has(guild) ||
+    !deps.settings.limits.messageContent ||
+    deps.jobs.isClosing
   )
     return false;
-  if (!face.settings.of(guild).unasked.includes(channel)) return false;
-  if (await closedBy(face, spotOf(face, message))) return false;
-  return face.desk.wishes.allowsUnasked(author.id);
+  if (!deps.settings.of(guild).unasked.includes(channel)) return false;
+  if (await placeRefusal(deps, locationOf(deps, message))) return false;
+  return deps.desk.preferences.allowsAutoRead(author.id);
 }
 
-async function readUnasked(face: Face, message: Message, link: string): Promise<void> {
-  const command = face.commands.find(({ mention }) => mention === 'source');
+async function readUnasked(deps: Dependencies, message: Message, link: string): Promise<void> {
+  const command = deps.commands.find(({ mention }) => mention === 'source');
   const values = command && sourceText(command, link);
-  const reply = replyOnce(face, message, link);
+  const reply = replyOnce(deps, message, link);
   if (!command || !values || !reply) return;
-  await answer(face, { ...(await placeOf(face, message)), command, values, isUnasked: true }, reply);
+  await runRequest(deps, { ...(await placeOf(deps, message)), command, values, isAutoRead: true }, reply);
 }
 
 /**
@@ -53,16 +53,16 @@ async function readUnasked(face: Face, message: Message, link: string): Promise<
  * it couldn't be read.
  */
 function replyOnce(
-  face: Face,
+  deps: Dependencies,
   { guild_id: guild = '', channel_id: channel, id }: Message,
   link: string,
 ): Reply | null {
-  const { claims, lines, settings } = face;
+  const { claims, rest, settings } = deps;
   const url = addressOf(link);
   if (url === null) return null;
   const key = `link ${channel} ${createHash('sha256').update(url).digest('base64url').slice(0, 22)}`;
   if (!claims.take(guildOwner(guild), key, hour)) return null;
-  const reply = channelReply(lines, channel, id);
+  const reply = channelReply(rest, channel, id);
   return {
     show: async (card) => {
       const shown = await reply.show(card);

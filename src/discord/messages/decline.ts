@@ -1,7 +1,7 @@
 import { personOwner } from '../../desk/principal.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
 import { renderCard } from '../card/card.ts';
-import type { Face } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { failureView, loggable, newId } from '../replies/error-view.ts';
 import { channelReply, privateReply } from '../replies/reply.ts';
 import { isGone } from '../discord-errors.ts';
@@ -11,15 +11,15 @@ import { localeOf, type Message } from './message-origin.ts';
 const quiet = 3_600_000;
 
 /** Says to the author what went wrong, in reply. Never throws. */
-export async function decline(face: Face, message: Message, error: unknown): Promise<void> {
+export async function decline(deps: Dependencies, message: Message, error: unknown): Promise<void> {
   const id = newId();
-  const words = await wordsOf(face, message);
-  const card = renderCard(failureView(error, words, face.log, id), words, null);
+  const words = await wordsOf(deps, message);
+  const card = renderCard(failureView(error, words, deps.log, id), words, null);
   try {
-    await channelReply(face.lines, message.channel_id, message.id).show(card);
+    await channelReply(deps.rest, message.channel_id, message.id).show(card);
   } catch (again) {
-    if (isGone(again)) face.closed.note(message.channel_id, loggable(again));
-    else face.log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
+    if (isGone(again)) deps.unreachableChannels.note(message.channel_id, loggable(again));
+    else deps.log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
   }
 }
 
@@ -27,24 +27,24 @@ export async function decline(face: Face, message: Message, error: unknown): Pro
  * Says it by direct message, once a person, channel and while: where its admins don't want it the bot doesn't write.
  * Never throws.
  */
-export async function declineAside(face: Face, message: Message, error: unknown): Promise<void> {
+export async function declineAside(deps: Dependencies, message: Message, error: unknown): Promise<void> {
   const { author, channel_id: channel } = message;
-  if (!face.claims.take(personOwner(author.id), `told ${channel}`, quiet)) return;
-  const words = await wordsOf(face, message);
-  const view = { ...failureView(error, words, face.log, newId()), heading: headingOf(face, message) };
+  if (!deps.claims.take(personOwner(author.id), `told ${channel}`, quiet)) return;
+  const words = await wordsOf(deps, message);
+  const view = { ...failureView(error, words, deps.log, newId()), heading: headingOf(deps, message) };
   try {
-    await privateReply(face.lines, author.id).show(renderCard(view, words, null));
+    await privateReply(deps.rest, author.id).show(renderCard(view, words, null));
   } catch (again) {
-    face.unheard.note(author.id, loggable(again));
+    deps.unreachablePeople.note(author.id, loggable(again));
   }
 }
 
-async function wordsOf(face: Face, message: Message): Promise<Words> {
-  return wordsFor(await localeOf(face, message));
+async function wordsOf(deps: Dependencies, message: Message): Promise<Words> {
+  return wordsFor(await localeOf(deps, message));
 }
 
 /** The way back to their words, under those: Discord links no text with a link in it. */
-function headingOf({ name }: Face, { content, guild_id, channel_id, id }: Message) {
+function headingOf({ name }: Dependencies, { content, guild_id, channel_id, id }: Message) {
   const said = content.replaceAll(/<[@#][!&]?\d+>|https?:\/\/\S+/g, '').trim();
   const url = `https://discord.com/channels/${guild_id ?? '@me'}/${channel_id}/${id}`;
   return { text: said.slice(0, 100) || `@${name}`, url };

@@ -17,8 +17,8 @@ type Request = { command: Command; values: AnyValues };
  * here; with nothing at all, it is shown how to ask.
  * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.gone`, `message.unreadable`
  */
-export async function readMessage(face: CardReader, message: Message): Promise<Request[]> {
-  const { commands } = face;
+export async function readMessage(deps: CardReader, message: Message): Promise<Request[]> {
+  const { commands } = deps;
   const { links, text, question } = parseMention(message.content);
   const named = commands.find((command) => question !== null && isName(command, question));
   const part = question !== null ? 'question' : 'source';
@@ -28,7 +28,7 @@ export async function readMessage(face: CardReader, message: Message): Promise<R
   const given = sourcesOf(command, message, text === null ? links : [text]);
   if (text !== null && given.length > 1) throw new Refusal('source.several', {});
   const pointed = given.length === 0 && pointedAt(message);
-  const target = pointed ? await targetValues(face, command, pointed) : null;
+  const target = pointed ? await targetValues(deps, command, pointed) : null;
   const sources = target ? [target] : given;
   if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...asked } }));
   if (question !== null) return [{ command, values: asked }];

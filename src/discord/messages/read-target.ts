@@ -8,9 +8,9 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { listOptions, type AnyValues } from '../../command/option.ts';
 import { fileOption, fileValue, hasExtension } from './attachments.ts';
-import type { Face } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { linksIn } from './parse-mention.ts';
-import { decodePress, type Presses } from '../state/custom-id.ts';
+import { decodeCustomId, type InvocationStore } from '../state/custom-id.ts';
 import { offeredValues } from '../state/conversation.ts';
 
 /** A message that somebody points at: by replying to it, or in its menu. */
@@ -18,7 +18,7 @@ export type Target = Pick<APIMessage, 'author' | 'content' | 'attachments'> &
   Partial<Pick<APIMessage, 'components' | 'embeds' | 'message_snapshots'>>;
 
 /** What it takes to read a card of the bot's own. */
-export type CardReader = Pick<Face, 'bot' | 'commands'> & { presses: Presses };
+export type CardReader = Pick<Dependencies, 'bot' | 'commands'> & { invocations: InvocationStore };
 
 /** Shorter than this no text is an article; in characters. */
 const shortestText = 80;
@@ -29,14 +29,14 @@ const shortestText = 80;
  * @throws Refusal `message.empty`, `message.unreadable`, `file.large`
  */
 export async function targetValues(
-  face: CardReader,
+  deps: CardReader,
   command: Command,
   target: Target,
 ): Promise<AnyValues | null> {
-  if (target.author.id === face.bot) return cardValues(face, command, target);
+  if (target.author.id === deps.bot) return cardValues(deps, command, target);
   const [forwarded] = target.message_snapshots ?? [];
   const { content, attachments, embeds, components } = forwarded?.message ?? target;
-  const card = forwarded && (await cardValues(face, command, forwarded.message));
+  const card = forwarded && (await cardValues(deps, command, forwarded.message));
   if (card) return sourcesOf(command, card);
   const isBare = content === '' && attachments.length === 0 && !embeds?.length && !components?.length;
   if (isBare) throw new Refusal('message.unreadable', {});
@@ -68,15 +68,15 @@ function fileIn(command: Command, attachments: readonly APIAttachment[]): AnyVal
 
 /** A card knows what can be asked next: the same command as one of its buttons, or another about the same source. */
 async function cardValues(
-  face: CardReader,
+  deps: CardReader,
   command: Command,
   { components }: Pick<Target, 'components'>,
 ): Promise<AnyValues | null> {
   const ids = pressIds(components ?? []);
-  const presses = await Promise.all(
-    ids.map((id) => decodePress(id, face.commands, face.presses).catch(() => null)),
+  const invocations = await Promise.all(
+    ids.map((id) => decodeCustomId(id, deps.commands, deps.invocations).catch(() => null)),
   );
-  const known = presses.filter((press) => press !== null);
+  const known = invocations.filter((press) => press !== null);
   return offeredValues(
     known.map((press) => ({ command: press.command.name, values: press.values })),
     command,

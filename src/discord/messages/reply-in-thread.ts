@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { shorten } from '../card/actions.ts';
 import type { Card } from '../card/card.ts';
 import { tidy } from '../card/escape.ts';
-import type { Face } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { loggable } from '../replies/error-view.ts';
 import { channelReply, type Reply } from '../replies/reply.ts';
 import { isGone } from '../discord-errors.ts';
@@ -22,17 +22,17 @@ const threadShape = z.object({ id: z.string() });
 
 /** All that one message asks shares a thread, which has the name that it is first given. */
 export function createOpenThread(
-  { lines, unthreaded }: Face,
+  { rest, threadlessChannels }: Dependencies,
   { channel_id: channel, id }: Message,
 ): OpenThread {
   let opened: Promise<Thread | null> | null = null;
   const open = async (name: string): Promise<Thread | null> => {
     const body = { name: shorten(tidy(name), nameLength), auto_archive_duration: quiet };
     try {
-      const made = threadShape.parse(await lines.bot.post(Routes.threads(channel, id), { body }));
+      const made = threadShape.parse(await rest.bot.post(Routes.threads(channel, id), { body }));
       return { channel: made.id };
     } catch (error) {
-      unthreaded.note(channel, loggable(error));
+      threadlessChannels.note(channel, loggable(error));
       return null;
     }
   };
@@ -44,18 +44,18 @@ export function createOpenThread(
  * or where there is no thread, it is a reply to the message.
  */
 export function threadReply(
-  face: Face,
+  deps: Dependencies,
   { channel_id: channel, id }: Message,
   open: OpenThread,
   question: string | null,
 ): Reply {
-  const beside = channelReply(face.lines, channel, id);
+  const beside = channelReply(deps.rest, channel, id);
   let current: Reply | null = null;
   const begin = async ({ title }: Card): Promise<Reply> => {
     const thread = title === null ? null : await open(question ?? title);
     if (!thread) return beside;
-    const note = (error: unknown) => face.unthreaded.note(channel, loggable(error));
-    return unlessClosed(channelReply(face.lines, thread.channel), beside, note);
+    const note = (error: unknown) => deps.threadlessChannels.note(channel, loggable(error));
+    return unlessClosed(channelReply(deps.rest, thread.channel), beside, note);
   };
   return { show: async (card) => (current ??= await begin(card)).show(card) };
 }

@@ -7,7 +7,7 @@ import {
 import type { Guilds } from '../../store/guilds.ts';
 
 /** Who wants to know of joins and leaves. */
-export type Told = {
+export type GuildListeners = {
   joined: (guild: GatewayGuildCreateDispatchData) => void;
   left: (guild: string) => void;
 };
@@ -17,7 +17,7 @@ export type Told = {
  * where a guild is only back after an outage, a new connection or a restart. Where the store knows no guild of a shard
  * when the bot starts, the store is new, or another bot's: they are entered, and none of them is news.
  */
-export function watchGuilds(guilds: Guilds, { joined, left }: Told) {
+export function watchGuilds(guilds: Guilds, { joined, left }: GuildListeners) {
   const begun = new Set<number>();
   const leave = (guild: string) => {
     guilds.leave(guild);

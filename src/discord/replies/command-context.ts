@@ -1,32 +1,32 @@
 import type { Context } from '../../command/command.ts';
 import { nameIn } from '../../command/name.ts';
 import { wordsFor } from '../../words/words.ts';
-import type { Asked, Face } from '../dependencies.ts';
-import { createSight } from '../access/guild-inspector.ts';
+import type { Request, Dependencies } from '../dependencies.ts';
+import { createGuildInspector } from '../access/guild-inspector.ts';
 
 /** What a command is given of this face. */
-export function contextOf(
-  face: Face,
-  { person, guild, channel, place, locale, isUnasked }: Asked,
+export function commandContext(
+  deps: Dependencies,
+  { person, guild, channel, place, locale, isAutoRead }: Request,
   signal: AbortSignal,
 ): Context {
-  const { desk, commands } = face;
+  const { desk, commands } = deps;
   const words = wordsFor(locale);
   return {
     desk,
     words,
     locale,
-    person: isUnasked ? null : person,
+    person: isAutoRead ? null : person,
     guild,
     channel,
     place,
-    settings: face.settings.of(guild),
-    guildSettings: face.settings,
-    sight: guild === null ? null : createSight(face, guild),
-    open: (file) => face.open(file, signal),
+    settings: deps.settings.of(guild),
+    guildSettings: deps.settings,
+    inspector: guild === null ? null : createGuildInspector(deps, guild),
+    open: (file) => deps.open(file, signal),
     signal,
     commands,
-    ways: words.ways(`@${face.name}`),
+    ways: words.ways(`@${deps.name}`),
     typed: (name) => `/${nameIn(words, name)}`,
   };
 }

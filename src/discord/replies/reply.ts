@@ -6,19 +6,23 @@ import { isExpired, mayNotReply } from '../discord-errors.ts';
 export type Reply = {
   show: (card: Card) => Promise<string>;
   /** For the one who asked only, beside the message; where this is, it is how to say that something failed. */
-  whisper?: (card: Card) => Promise<void>;
+  showEphemeral?: (card: Card) => Promise<void>;
 };
 
 /** Interaction endpoints take no authorization and are exempt from Discord's global limit: they have their own REST. */
-export type Lines = { interactions: REST; bot: REST };
+export type RestClients = { interactions: REST; bot: REST };
 
 type To = { hidden: boolean; person: string; channel: string };
 
 /** The message that a deferred answer becomes; once its token has expired, the channel or direct messages take over. */
-export function newReply(lines: Lines, interaction: APIInteraction, { hidden, person, channel }: To): Reply {
+export function newReply(
+  rest: RestClients,
+  interaction: APIInteraction,
+  { hidden, person, channel }: To,
+): Reply {
   const isMember = ApplicationIntegrationType.GuildInstall in interaction.authorizing_integration_owners;
-  const later = hidden || !isMember ? privateReply(lines, person) : channelReply(lines, channel);
-  let current: Reply = originalReply(lines, interaction);
+  const later = hidden || !isMember ? privateReply(rest, person) : channelReply(rest, channel);
+  let current: Reply = originalReply(rest, interaction);
   return {
     show: async (card) => {
       try {
@@ -33,18 +37,18 @@ export function newReply(lines: Lines, interaction: APIInteraction, { hidden, pe
 }
 
 /** The message on which something was chosen; what fails leaves it as it is. */
-export function editReply(lines: Lines, interaction: APIInteraction, to: To): Reply {
+export function editReply(rest: RestClients, interaction: APIInteraction, to: To): Reply {
   const { application_id, token } = interaction;
   const route = Routes.webhook(application_id, token);
   return {
-    ...newReply(lines, interaction, to),
-    whisper: async (card) => {
-      await lines.interactions.post(route, { body: ephemeralBody(card), files: card.files, auth: false });
+    ...newReply(rest, interaction, to),
+    showEphemeral: async (card) => {
+      await rest.interactions.post(route, { body: ephemeralBody(card), files: card.files, auth: false });
     },
   };
 }
 
-function originalReply({ interactions }: Lines, { application_id, token }: APIInteraction): Reply {
+function originalReply({ interactions }: RestClients, { application_id, token }: APIInteraction): Reply {
   const route = Routes.webhookMessage(application_id, token, '@original');
   return {
     show: async (card) => {
@@ -56,7 +60,7 @@ function originalReply({ interactions }: Lines, { application_id, token }: APIIn
 }
 
 /** A message of the bot in a channel, in answer to `message` where there is one, and that is allowed. */
-export function channelReply({ bot }: Lines, channel: string, message?: string): Reply {
+export function channelReply({ bot }: RestClients, channel: string, message?: string): Reply {
   const reference = message && { message_reference: { message_id: message, fail_if_not_exists: false } };
   const post = (card: Card, extra: object) => {
     const request = { body: { ...messageBody(card), ...extra }, files: card.files };
@@ -81,12 +85,12 @@ export function channelReply({ bot }: Lines, channel: string, message?: string):
 }
 
 /** Direct messages, for what only one person may see. */
-export function privateReply(lines: Lines, person: string): Reply {
+export function privateReply(rest: RestClients, person: string): Reply {
   let opened: Reply | null = null;
   return {
     show: async (card) => {
       const body = { recipient_id: person };
-      opened ??= channelReply(lines, idOf(await lines.bot.post(Routes.userChannels(), { body })));
+      opened ??= channelReply(rest, idOf(await rest.bot.post(Routes.userChannels(), { body })));
       return opened.show(card);
     },
   };

@@ -13,7 +13,7 @@ export type ShowOptions<T> = {
  * Shows items as they come, one at a time. What is overtaken while another is being shown is left out; the last one
  * never is. Rejects with what `show` threw where it gives up, or with what the items threw.
  */
-export async function showNewest<T>(items: AsyncIterable<T>, options: ShowOptions<T>): Promise<void> {
+export async function showLatest<T>(items: AsyncIterable<T>, options: ShowOptions<T>): Promise<void> {
   const slot = createSlot<T>();
   const fill = async () => {
     try {

@@ -4,11 +4,11 @@ import { day, hour } from '../../base/time.ts';
 import type { Command } from '../../command/command.ts';
 import type { AnyValues, Option } from '../../command/option.ts';
 import { isValue } from '../../command/parse-value.ts';
-import type { Asker } from '../../desk/principal.ts';
-import type { Memory, Owned } from '../../store/key-value.ts';
+import type { Principal } from '../../desk/principal.ts';
+import type { KeyValue, OwnedKeyValue } from '../../store/key-value.ts';
 
 /** A command with what is known of its options: what a custom id stands for. */
-export type Press = {
+export type Invocation = {
   command: string;
   values: AnyValues;
   /** Options to ask for although they aren't required. */
@@ -17,10 +17,13 @@ export type Press = {
   isEdit?: boolean;
 };
 
-export type Presses = Memory<AnyValues>;
+export type InvocationStore = KeyValue<AnyValues>;
 
 /** What is kept for the asker's cards: written for the keeper, found for any of the readers. */
-export function pressesFor(kept: Owned<AnyValues>, { keeper, readers }: Asker): Presses {
+export function invocationsFor(
+  kept: OwnedKeyValue<AnyValues>,
+  { keeper, readers }: Principal,
+): InvocationStore {
   return {
     ...kept(keeper),
     async get(key) {
@@ -43,9 +46,9 @@ export const retention = { button: 30 * day, form: hour };
  * `version|command|values`, with `!` for an edit and `?option,option` for what it asks after the command, the values as JSON where they are short, else `~` and the key under which they lie in
  * the memory. The key is their digest: the same press is kept once, however often it is shown.
  */
-export async function encodePress(
-  press: Press,
-  presses: Presses,
+export async function encodeCustomId(
+  press: Invocation,
+  invocations: InvocationStore,
   use: keyof typeof retention = 'button',
 ): Promise<string> {
   const { command, values, asks = [], isEdit = false } = press;
@@ -54,7 +57,7 @@ export async function encodePress(
   const id = `${head}|${json}`;
   if (id.length <= idLength) return id;
   const key = createHash('sha256').update(`${use} ${json}`).digest('base64url').slice(0, 22);
-  await presses.set(key, values, retention[use]);
+  await invocations.set(key, values, retention[use]);
   return `${head}|~${key}`;
 }
 
@@ -62,14 +65,14 @@ export async function encodePress(
  * What a custom id stands for. Ids come back from Discord, but from cards of any age.
  * @throws Refusal `press.stale` for an id of another version, an unknown command, or values that are gone or don't fit
  */
-export async function decodePress(
+export async function decodeCustomId(
   id: string,
   commands: readonly Command[],
-  presses: Presses,
+  invocations: InvocationStore,
 ): Promise<{ command: Command; values: AnyValues; asks: string[]; isEdit: boolean }> {
   const [, name, edit, asked, rest = ''] = /^1\|([\w -]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
   const command = commands.find((command) => command.name === name);
-  const values = rest.startsWith('~') ? await presses.get(rest.slice(1)) : parse(rest);
+  const values = rest.startsWith('~') ? await invocations.get(rest.slice(1)) : parse(rest);
   if (!command || !fits(command, values)) throw new Refusal('press.stale', {});
   const asks = (asked?.split(',') ?? []).filter((option) => option in command.options);
   return { command, values, asks, isEdit: edit === '!' };

@@ -1,11 +1,11 @@
 import { Refusal } from '../../base/refusal.ts';
 
 /** One answer being made. `signal` aborts with a Refusal that says why it ended early. */
-export type Work = { id: string; signal: AbortSignal; stop(reason: unknown): void; done(): void };
+export type Job = { id: string; signal: AbortSignal; stop(reason: unknown): void; done(): void };
 
 /** All answers being made. */
-export type Works = {
-  begin(): Work;
+export type Jobs = {
+  begin(): Job;
   /** Stops the work of that id for this reason; false where there is none. */
   stop(id: string, reason: Refusal): boolean;
   readonly isClosing: boolean;
@@ -15,15 +15,15 @@ export type Works = {
   close(patience: { toFinish: number; toStop: number }): Promise<void>;
 };
 
-export function createWorks(newId: () => string): Works {
-  const running = new Map<string, { work: Work; finished: Promise<void> }>();
+export function createJobs(newId: () => string): Jobs {
+  const running = new Map<string, { work: Job; finished: Promise<void> }>();
   const state = { isClosing: false };
   const idle = async () => {
     await Promise.all([...running.values()].map(({ finished }) => finished));
   };
   return {
     begin() {
-      const { work, finished } = createWork(newId(), (id) => running.delete(id));
+      const { work, finished } = createJob(newId(), (id) => running.delete(id));
       running.set(work.id, { work, finished });
       return work;
     },
@@ -45,7 +45,7 @@ export function createWorks(newId: () => string): Works {
   };
 }
 
-function createWork(id: string, onDone: (id: string) => void): { work: Work; finished: Promise<void> } {
+function createJob(id: string, onDone: (id: string) => void): { work: Job; finished: Promise<void> } {
   const controller = new AbortController();
   const end = Promise.withResolvers<void>();
   const done = () => {

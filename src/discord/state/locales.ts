@@ -1,7 +1,7 @@
 import { day } from '../../base/time.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
 import type { Owner } from '../../store/ownership.ts';
-import type { Owned } from '../../store/key-value.ts';
+import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { guessLocale } from './guess-locale.ts';
 
 /** The languages in which people and guilds use Discord. An interaction tells them, a message doesn't. */
@@ -14,7 +14,7 @@ export type Locales = {
 const kept = 90 * day;
 const key = 'locale';
 
-export function createLocales(memory: Owned<string>): Locales {
+export function createLocales(memory: OwnedKeyValue<string>): Locales {
   return {
     async note(owner, locale) {
       if ((await memory(owner).get(key)) !== locale) await memory(owner).set(key, locale, kept);

@@ -1,12 +1,12 @@
 import type { Logger } from '../../base/log.ts';
 
 /** Who or what the bot can't reach: each is logged once. */
-export type Closed = { note(id: string, why: object): void };
+export type LogOnce = { note(id: string, why: object): void };
 
 /** So many are remembered; after that each may be logged once more. */
 const most = 1000;
 
-export function createClosed(log: Logger, message: string): Closed {
+export function createLogOnce(log: Logger, message: string): LogOnce {
   const known = new Set<string>();
   return {
     note(id, why) {

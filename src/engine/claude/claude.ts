@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Task } from '../engine.ts';
 import { drawDraft, type Reader } from './draft.ts';
 import { fitArticle } from './fit.ts';
-import { chargedAtMost, patience, type Patience } from './timeouts.ts';
+import { chargedAtMost, timeouts, type Timeouts } from './timeouts.ts';
 import { noTokens, priceOf } from './prices.ts';
 import { promptVersion } from './prompt.ts';
 import { pushed } from './push.ts';
@@ -20,7 +20,7 @@ export type ClaudeOptions = {
   model: string;
   log: Logger;
   fetch?: typeof fetch;
-  patience?: Patience;
+  patience?: Timeouts;
   /** Told at each call which model answers, by the provider's word. */
   answeredBy?: (model: string) => void;
   /** Calls at once, at most. */
@@ -38,7 +38,7 @@ export function createClaude(options: ClaudeOptions): Engine {
     client: connect(options),
     model,
     queue,
-    patience: options.patience ?? patience,
+    patience: options.patience ?? timeouts,
     log,
     answeredBy: options.answeredBy ?? (() => {}),
   };

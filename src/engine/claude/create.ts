@@ -8,7 +8,7 @@ import { liveCheck } from './live-check.ts';
 import { isPriced } from './prices.ts';
 
 /** @throws Refusal `env.key`, `env.price`: a budget can't be kept for a model whose price isn't known */
-export function hireClaude(env: Env, log: Logger): Engine {
+export function createClaudeFromEnv(env: Env, log: Logger): Engine {
   const options = optionsOf(env, log);
   const { model } = options;
   const hasBudget = env.NUTGRAF_DAILY_BUDGET_USD !== null || env.NUTGRAF_GUILD_BUDGET_USD !== null;
@@ -17,7 +17,7 @@ export function hireClaude(env: Env, log: Logger): Engine {
 }
 
 /** @throws Refusal `env.key` */
-export async function tryClaude(
+export async function liveCheckClaude(
   env: Env,
   log: Logger,
   holds: Parameters<typeof liveCheck>[1],

@@ -7,7 +7,7 @@ import { callOnce } from './call.ts';
 import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
 import { parseDraft } from './parse.ts';
-import { mayCallAgain, pauseAfter, type Patience } from './timeouts.ts';
+import { mayCallAgain, pauseAfter, type Timeouts } from './timeouts.ts';
 import type { Ticket } from './rate-limiter.ts';
 import type { Queue } from './queue.ts';
 import { restarting } from './restart.ts';
@@ -18,7 +18,7 @@ export type Reader = {
   client: Anthropic;
   model: string;
   queue: Queue;
-  patience: Patience;
+  patience: Timeouts;
   log: Logger;
   answeredBy: (model: string) => void;
 };

@@ -1,6 +1,6 @@
 import { Fault } from './fault.ts';
 import type { Now } from './limits.ts';
-import { createPace, type Pace, type Ticket } from './rate-limiter.ts';
+import { createRateLimiter, type RateLimiter, type Ticket } from './rate-limiter.ts';
 
 export type Queue = {
   /**
@@ -10,11 +10,11 @@ export type Queue = {
   ask(tokens: number, until: number, signal: AbortSignal, first: boolean): Promise<Ticket>;
 };
 type Asking = { tokens: number; until: number; go: (ticket: Ticket) => void; fail: (error: unknown) => void };
-type Line = { pace: Pace; asking: Asking[]; timer?: NodeJS.Timeout };
+type Line = { pace: RateLimiter; asking: Asking[]; timer?: NodeJS.Timeout };
 
 /** The one line before the provider: first come, first served, at most `most` calls at once, as its limits allow. */
 export function createQueue(most: number, now: Now = Date.now): Queue {
-  const line: Line = { pace: createPace(most, now), asking: [] };
+  const line: Line = { pace: createRateLimiter(most, now), asking: [] };
   return {
     async ask(tokens, until, signal, first) {
       signal.throwIfAborted();

@@ -9,7 +9,7 @@ export type Ticket = {
   /** The call is over, well or not. */
   done: () => void;
 };
-export type Pace = {
+export type RateLimiter = {
   /** Milliseconds before a call with so many prompt tokens; Infinity while there are as many as may be at once. */
   wait: (tokens: number) => number;
   /** Milliseconds since the epoch: the last of so many calls, with so many tokens together, can't go before. */
@@ -35,7 +35,7 @@ type State = {
 };
 
 /** How many calls at once, at most `most`, and how fast, by what the provider has said so far. */
-export function createPace(most: number, now: Now): Pace {
+export function createRateLimiter(most: number, now: Now): RateLimiter {
   const counts = { running: 0, started: 0, narrowedFrom: 0, pausedUntil: 0 };
   const state: State = { most, now, limits: createLimits(now), width: most, ...counts };
   return {

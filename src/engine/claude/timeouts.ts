@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** All in milliseconds. */
-export type Patience = {
+export type Timeouts = {
   /** For a whole draft, from the question to its last word, waiting and retries included. */
   total: number;
   /** For the next sign of life of a call. */
@@ -11,7 +11,7 @@ export type Patience = {
 };
 
 /** So a study ends within 60 seconds, with time left for another engine to answer. */
-export const patience: Patience = { total: 50_000, idle: 15_000, backoff: 500 };
+export const timeouts: Timeouts = { total: 50_000, idle: 15_000, backoff: 500 };
 
 /**
  * Calls for one draft. One that the model has begun to answer is charged, and made again only once; where the provider
@@ -27,6 +27,6 @@ export function mayCallAgain(fault: Fault, calls: number, charged: number): bool
 }
 
 /** Milliseconds before the next call, after so many: as told, or longer each time. */
-export function pauseAfter(fault: Fault, calls: number, { backoff }: Patience): number {
+export function pauseAfter(fault: Fault, calls: number, { backoff }: Timeouts): number {
   return fault.retryAfter ?? backoff * 2 ** (calls - 1) * (1 - Math.random() / 4);
 }

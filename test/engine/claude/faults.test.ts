@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, test } from 'node:test';
-import { patience, type Patience } from '../../../src/engine/claude/timeouts.ts';
+import { timeouts, type Timeouts } from '../../../src/engine/claude/timeouts.ts';
 import { createLog } from '../../../src/base/log.ts';
 import { EngineFailure, type DraftPart, type Task } from '../../../src/engine/engine.ts';
 import { draws, plausibleDraft } from '../../wire/messages.ts';
@@ -13,9 +13,9 @@ import { openClaude } from './open.ts';
 
 const story = oddArticles['a common story']!;
 const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null };
-const hasty: Patience = { total: 20_000, idle: 5000, backoff: 20 };
+const hasty: Timeouts = { total: 20_000, idle: 5000, backoff: 20 };
 /** For those rows that wait until the silence is too long. */
-const hastier: Patience = { ...hasty, idle: 500 };
+const hastier: Timeouts = { ...hasty, idle: 500 };
 /** For a machine that does other things as well. */
 const slack = 3000;
 
@@ -38,8 +38,8 @@ describe('every fault of the provider', { concurrency: 4 }, () => {
 });
 
 test('the whole takes no longer than a study may, by far', () => {
-  for (const { longest } of faults) assert.ok(longest(patience) < patience.total);
-  assert.ok(patience.total < 60_000);
+  for (const { longest } of faults) assert.ok(longest(timeouts) < timeouts.total);
+  assert.ok(timeouts.total < 60_000);
 });
 
 test('patience ends, whatever the provider does', async (t) => {
@@ -92,7 +92,7 @@ test('docs/faults.md has this table', async () => {
 });
 
 function rowOf({ fault, calls, longest, outcome }: FaultCase): string {
-  const ms = /short retry-after/u.test(fault) ? null : longest(patience);
+  const ms = /short retry-after/u.test(fault) ? null : longest(timeouts);
   const time = ms === null ? 'as told' : ms === 0 ? 'at once' : `${ms / 1000} s`;
   const answers = {
     draft: 'Claude',

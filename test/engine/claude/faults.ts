@@ -1,5 +1,5 @@
 import type { EngineFailure } from '../../../src/engine/engine.ts';
-import type { Patience } from '../../../src/engine/claude/timeouts.ts';
+import type { Timeouts } from '../../../src/engine/claude/timeouts.ts';
 import { draws, inTurn, type Answer } from '../../wire/messages.ts';
 
 export type FaultCase = {
@@ -8,7 +8,7 @@ export type FaultCase = {
   answer: Answer | null;
   calls: number;
   /** The longest it takes until something comes out. */
-  longest: (patience: Patience) => number;
+  longest: (patience: Timeouts) => number;
   /** `restarted`: a draft, of which a first attempt was shown and replaced. */
   outcome: 'draft' | 'restarted' | EngineFailure['reason'];
 };
@@ -29,9 +29,9 @@ const whole = JSON.stringify(draft);
 const half = whole.slice(0, whole.indexOf('six'));
 
 const atOnce = () => 0;
-const backoffs = ({ backoff }: Patience) => 3 * backoff;
-const oneBackoff = ({ backoff }: Patience) => backoff;
-const busyBackoffs = ({ backoff }: Patience) => 15 * backoff;
+const backoffs = ({ backoff }: Timeouts) => 3 * backoff;
+const oneBackoff = ({ backoff }: Timeouts) => backoff;
+const busyBackoffs = ({ backoff }: Timeouts) => 15 * backoff;
 const retries = (times: number) => () => times * shortRetry * 1000;
 
 function fails(status: number, type: string, headers?: Record<string, string>, details?: object): Answer {
