@@ -7,7 +7,7 @@ import { drain } from '../test/engine/contract.ts';
 import { plausibleDraft, startMessages } from '../test/wire/messages.ts';
 
 const task: Task = { kind: 'actors', language: null };
-/** All is this much faster than with the provider: its answers, its limits and our patience. */
+/** All is this much faster than with the provider: its answers, its limits and our timeouts. */
 const haste = 10;
 const answerMs = 3000 / haste;
 const hasty = {
@@ -35,7 +35,7 @@ export async function serveCrowd(readers: number, callsAMinute: number, headers:
     model: 'claude-haiku-5-5',
     log: createLog('silent'),
   };
-  const claude = createClaude({ ...own, patience: hasty });
+  const claude = createClaude({ ...own, timeouts: hasty });
   const served: Served = { answered: 0, refused: 0, lastMs: 0 };
   const began = performance.now();
   const read = async (index: number) => {

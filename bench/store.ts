@@ -13,8 +13,8 @@ export async function bench([count = '20000']: string[]): Promise<void> {
   const store = openStore(folder, () => now, console.error);
   try {
     await fill(store, Number(count));
-    const [article] = store.ownership.of('guild:7');
-    measure('holds', () => store.ownership.holds(['person:1', 'guild:7'], article?.id ?? ''));
+    const [article] = store.ownership.list('guild:7');
+    measure('holds', () => store.ownership.has(['person:1', 'guild:7'], article?.id ?? ''));
     measure('recent', () => store.ownership.recent('guild:7', '0'));
     measure('what a guild keeps', () => store.forget.count('guild:7', null));
     measure('sweep, nothing is over', () => store.sweep());
@@ -33,7 +33,7 @@ async function fill(store: Store, count: number): Promise<void> {
   const presses = store.ownedKeyValue<object>('presses');
   for (let index = 0; index < count; index++) {
     const [owner, id] = [`guild:${index % 100}`, `article${index}`];
-    store.ownership.hold(
+    store.ownership.add(
       owner,
       { id, title: text.slice(0, 60) },
       String(index % 7),

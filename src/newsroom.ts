@@ -4,7 +4,7 @@ import { createParser } from './article/parse/parser.ts';
 import { readSource } from './article/read.ts';
 import type { Env } from './base/env.ts';
 import type { Logger } from './base/log.ts';
-import { capsOf } from './desk/accounts.ts';
+import { capsOf } from './desk/budget.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import type { Engine } from './engine/engine.ts';

@@ -19,7 +19,7 @@ const bot = await startDiscord({
     report: closed,
     find: closed,
     preferences: { allowsAutoRead: async () => true, allowAutoRead: closed },
-    note: () => {},
+    recordRead: () => {},
     recent: () => [],
     guilds: () => [],
     reports: () => [],

@@ -25,7 +25,7 @@ export async function readGiven(context: Context, given: Given, asker: Principal
   const { desk, channel, signal } = context;
   const article = await desk.read(await sourceOf(context, given), asker, signal);
   if (channel !== null && !given.private)
-    desk.note({ id: article.id, title: headlineOf(article) }, channel, asker);
+    desk.recordRead({ id: article.id, title: headlineOf(article) }, channel, asker);
   return article;
 }
 

@@ -8,7 +8,7 @@ import type { ArticleRef, Owner } from '../store/ownership.ts';
 import type { OwnedKeyValue } from '../store/key-value.ts';
 import type { Report, Reports } from '../store/reports.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
-import { hoursLeft } from './accounts.ts';
+import { hoursLeft } from './budget.ts';
 import { type Principal, guildOwner } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
@@ -20,9 +20,9 @@ import { createPreferences, type Preferences } from './preferences.ts';
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {
   /** Throws a Refusal where the source can't be read. */
-  read(source: Source, asker: Principal, signal: AbortSignal): Promise<Article>;
+  read(source: Source, principal: Principal, signal: AbortSignal): Promise<Article>;
   /** Lists an article among those that were lately read in a channel. */
-  note(article: ArticleRef, channel: string, asker: Principal): void;
+  recordRead(article: ArticleRef, channel: string, principal: Principal): void;
   /** Those that were lately read in a channel, newest first; none that were read privately. */
   recent(place: Owner, channel: string): ArticleRef[];
   /**
@@ -33,7 +33,7 @@ export type Desk = {
   study(
     article: Article,
     task: Task,
-    asker: Principal,
+    principal: Principal,
     signal: AbortSignal,
     fresh?: boolean,
   ): AsyncIterable<Reading>;
@@ -53,13 +53,13 @@ export type Desk = {
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
   preferences: Preferences;
-  /** A reading that is still remembered, by its key, of an article that is the asker's to read. */
-  recall(key: string, asker: Principal): Promise<Reading | null>;
+  /** A reading that is still remembered, by its key, of an article that is the principal's to read. */
+  recall(key: string, principal: Principal): Promise<Reading | null>;
   /**
    * Notes what somebody finds wrong with a reading, for the admins of the guild and the operator.
    * @throws Refusal `reading.gone`, `store.failed`
    */
-  report(key: string, text: string, asker: Principal): Promise<void>;
+  report(key: string, text: string, principal: Principal): Promise<void>;
 };
 
 export type DeskOptions = ReadOptions &
@@ -74,24 +74,24 @@ export function createDesk(options: DeskOptions): Desk {
   const recall = createRecall(options);
   return {
     read: createRead(options),
-    note: (article, channel, { guild, keeper }) =>
-      ownership.hold(keeper, article, channel, settings.of(guild).days * day),
+    recordRead: (article, channel, { guild, keeper }) =>
+      ownership.add(keeper, article, channel, settings.of(guild).days * day),
     recent: (place, channel) => ownership.recent(place, channel),
     study: createStudy(options),
-    ...openBooks(options),
+    ...openReports(options),
     find: createFind(options),
     forget: createForget(options),
     preferences: createPreferences(options.wishes),
     recall,
-    async report(key, text, asker) {
-      const reading = await recall(key, asker);
+    async report(key, text, principal) {
+      const reading = await recall(key, principal);
       if (!reading) throw new Refusal('reading.gone', {});
-      noteReport(options, { guild: asker.guild, reading: key, article: reading.article.id, text });
+      saveReport(options, { guild: principal.guild, reading: key, article: reading.article.id, text });
     },
   };
 }
 
-function openBooks(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 'reports' | 'budget'> {
+function openReports(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 'reports' | 'budget'> {
   const { usage, reports, ledger, settings, caps, now } = options;
   return {
     period: (length, guild) => periodOf(options, now(), length, guild),
@@ -108,14 +108,14 @@ function openBooks(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 'repo
 function createRecall({ readings, ownership }: DeskOptions): Desk['recall'] {
   return async (key, { readers }) => {
     const reading = await readings.get(key);
-    return reading && ownership.holds(readers, reading.article.id) ? reading : null;
+    return reading && ownership.has(readers, reading.article.id) ? reading : null;
   };
 }
 
 /** Unlike what is only remembered, a report that is lost has to be said. */
-function noteReport({ reports, log }: DeskOptions, report: Report): void {
+function saveReport({ reports, log }: DeskOptions, report: Report): void {
   try {
-    reports.note(report);
+    reports.add(report);
   } catch (error) {
     log.error({ err: error }, 'a report could not be saved');
     throw new Refusal('store.failed', {}, { cause: error });

@@ -13,11 +13,11 @@ type FindOptions = {
 /** Looks through what an owner keeps: where a link led is known by the article alone. */
 export function createFind({ ownership, origins, normalizeLink }: FindOptions) {
   return async function find(text: string, owner: Owner): Promise<ArticleRef> {
-    const kept = ownership.of(owner);
+    const kept = ownership.list(owner);
     const found = kept.find(({ id }) => text === `#${id}`);
     if (found) return found;
     const url = URL.canParse(text) ? normalizeLink(text) : null;
-    for (const noted of kept) if (url !== null && (await origins.get(noted.id)) === url) return noted;
+    for (const ref of kept) if (url !== null && (await origins.get(ref.id)) === url) return ref;
     throw new Refusal('article.unknown', {});
   };
 }

@@ -13,15 +13,15 @@ import { createSingleFlight } from './single-flight.ts';
 /** How long an article is kept under its id and under its link, and the link of an id, in milliseconds. */
 export const retention = { article: 30 * day, link: hour, origin: 180 * day };
 
-type Given = Exclude<Source, { kind: 'kept' }>;
+type NewSource = Exclude<Source, { kind: 'kept' }>;
 /** For whom, and within what they may. */
-type For = { asker: Principal; settings: Settings; signal: AbortSignal };
+type ReadContext = { principal: Principal; settings: Settings; signal: AbortSignal };
 /** What is read, and what remembers it: nothing is, before somebody keeps it. */
 type Found = { article: Article; save: () => Promise<void> };
 
 export type ReadOptions = {
   /** Reads a source anew; throws a Refusal where it can't. */
-  readSource(source: Given, signal: AbortSignal): Promise<Article>;
+  readSource(source: NewSource, signal: AbortSignal): Promise<Article>;
   /** One address for one story: without tracking parameters and fragment. */
   normalizeLink: (url: string) => string;
   articles: KeyValue<Article>;
@@ -39,26 +39,26 @@ export function createRead(options: ReadOptions) {
   const readLink = createReadLink(options);
 
   /** What was pasted is for those alone who keep it; a link can be read again by anybody. */
-  async function readKept(id: string, given: For, fresh = false): Promise<Found> {
+  async function readKept(id: string, context: ReadContext, fresh = false): Promise<Found> {
     const url = await options.origins.get(id);
-    if (fresh && url !== undefined) return readLink(url, given, fresh);
-    const article = ownership.holds(given.asker.readers, id) ? await options.articles.get(id) : undefined;
+    if (fresh && url !== undefined) return readLink(url, context, fresh);
+    const article = ownership.has(context.principal.readers, id) ? await options.articles.get(id) : undefined;
     if (article) return remembered(article);
     if (url === undefined) throw new Refusal('article.gone', {});
-    return readLink(url, given);
+    return readLink(url, context);
   }
 
-  async function readAny(source: Source, given: For): Promise<Found> {
-    if (source.kind === 'kept') return readKept(source.id, given, source.fresh);
-    if (source.kind === 'link') return readLink(source.url, given, source.fresh);
-    const article = await options.readSource(source, given.signal);
+  async function readAny(source: Source, context: ReadContext): Promise<Found> {
+    if (source.kind === 'kept') return readKept(source.id, context, source.fresh);
+    if (source.kind === 'link') return readLink(source.url, context, source.fresh);
+    const article = await options.readSource(source, context.signal);
     return { article, save: () => options.articles.set(article.id, article, retention.article) };
   }
 
-  return async function read(source: Source, asker: Principal, signal: AbortSignal): Promise<Article> {
-    const settings = options.settings.of(asker.guild);
-    const { article, save } = await readAny(source, { asker, settings, signal });
-    ownership.hold(asker.keeper, { id: article.id, title: article.title ?? '' }, '', settings.days * day);
+  return async function read(source: Source, principal: Principal, signal: AbortSignal): Promise<Article> {
+    const settings = options.settings.of(principal.guild);
+    const { article, save } = await readAny(source, { principal, settings, signal });
+    ownership.add(principal.keeper, { id: article.id, title: article.title ?? '' }, '', settings.days * day);
     await save();
     return article;
   };
@@ -66,8 +66,12 @@ export function createRead(options: ReadOptions) {
 
 function createReadLink(options: ReadOptions) {
   const share = createSingleFlight<Found>();
-  return async function readLink(given: string, { settings, signal }: For, fresh = false): Promise<Found> {
-    const url = options.normalizeLink(given);
+  return async function readLink(
+    link: string,
+    { settings, signal }: ReadContext,
+    fresh = false,
+  ): Promise<Found> {
+    const url = options.normalizeLink(link);
     checkSite(settings, url);
     const [key, follow] = fresh ? [`fresh ${url}`, fetchAnew] : [url, followLink];
     for await (const found of share(key, (shared) => follow(options, url, shared), signal)) {

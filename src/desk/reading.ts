@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Cost, Engine, Relation, Statement, Task } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
-import type { RemovalReason, Undecided } from './check/check.ts';
+import { type RemovalReason, type Undecided, checkerVersion } from './check/check.ts';
+import { createHash } from 'node:crypto';
 
 /** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
 export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];
@@ -28,3 +29,21 @@ export type Reading = {
   removed: { text: string; reason: RemovalReason }[];
   cost: Cost;
 };
+
+/**
+ * Under which a reading is remembered: everything that could make it another one. 22 characters, URL-safe. One made
+ * `anew`, at that instant, has a key of its own, so that the evidence of the one before stays what it was.
+ */
+export function readingKey(article: Article, task: Task, engine: Engine, anew?: number): string {
+  const parts = [
+    article.id,
+    article.coverage,
+    task,
+    engine.name,
+    engine.model,
+    engine.version,
+    checkerVersion,
+    ...(anew === undefined ? [] : [anew]),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}

@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Cost, type DraftPart, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
 import { checkRelation, checkStatement } from './check/check.ts';
-import { noticesOf } from './notices.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Notice } from './reading.ts';
 
 export const noCost: Cost = {
   inputTokens: 0,
@@ -85,4 +84,25 @@ function isBare(reading: Reading): boolean {
   if (reading.statements.length > 0) return false;
   if (reading.task.kind === 'summarize' || reading.removed.length > 0) return true;
   return reading.task.kind === 'ask' && reading.answerable;
+}
+
+const ignored = {
+  language: 'ignoredLanguage',
+  style: 'ignoredStyle',
+  earlier: 'ignoredEarlier',
+  question: 'ignoredQuestion',
+} as const;
+
+/** What a finished reading has to say of itself: coverage, options not honoured, what was removed. */
+export function noticesOf(reading: Reading, ignores: ReturnType<Engine['ignores']>): Notice[] {
+  const { coverage, share } = reading.article;
+  const notices: Notice[] = ignores.map((option) => ({ key: ignored[option], params: {} }));
+  if (coverage === 'teaser') notices.push({ key: 'teaser', params: {} });
+  if (coverage === 'partial') {
+    notices.push({ key: 'partial', params: { percent: Math.max(1, Math.floor(share * 100)) } });
+  }
+  for (const [reason, list] of Map.groupBy(reading.removed, (removal) => removal.reason)) {
+    notices.push({ key: 'removed', params: { count: list.length, reason } });
+  }
+  return notices;
 }

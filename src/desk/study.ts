@@ -8,13 +8,11 @@ import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
 import { runEngine, noCost } from './run-engine.ts';
-import { readingKey } from './reading-key.ts';
-import { accountsOf, type Caps } from './accounts.ts';
+import { readingKey, type Reading } from './reading.ts';
+import { accountsOf, type Caps, reserveBudget, noKey, noReservation, type FallbackReason } from './budget.ts';
 import type { Principal } from './principal.ts';
-import { reserveBudget, noKey, nothingHeld, type Setback } from './reserve-budget.ts';
-import type { Reading } from './reading.ts';
 import { createSingleFlight } from './single-flight.ts';
-import { noteUsage, type Readings } from './usage.ts';
+import { recordUsage, type Readings } from './usage.ts';
 
 export type StudyOptions = {
   /** Who reads; null where there is no key. */
@@ -49,36 +47,41 @@ export function createStudy(options: StudyOptions) {
   return async function* study(
     article: Article,
     task: Task,
-    asker: Principal,
+    principal: Principal,
     signal: AbortSignal,
     fresh = false,
   ): AsyncGenerator<Reading, void, void> {
-    const request = requestOf(options, article, task, asker);
+    const request = requestOf(options, article, task, principal);
     const known = request.engine && !fresh && (await options.readings.get(request.key));
     signal.throwIfAborted();
-    if (known) yield* noteUsage(options.usage, asker, [remembered(known, article)]);
-    else yield* make(request, asker, signal, fresh);
+    if (known) yield* recordUsage(options.usage, principal, [remembered(known, article)]);
+    else yield* make(request, principal, signal, fresh);
   };
 }
 
 function createMake(options: StudyOptions) {
   const share = createSingleFlight<Reading>();
   // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
-  return function make(request: Request, asker: Principal, signal: AbortSignal, fresh: boolean): Readings {
-    const noted = (readings: Readings) => noteUsage(options.usage, asker, readings);
+  return function make(
+    request: Request,
+    principal: Principal,
+    signal: AbortSignal,
+    fresh: boolean,
+  ): Readings {
+    const recorded = (readings: Readings) => recordUsage(options.usage, principal, readings);
     const run = fresh ? `${request.key} fresh` : request.key;
     const isJoining = share.isRunning(run);
-    const held = isJoining ? nothingHeld : reserveBudget(options, request);
-    if ('notice' in held) {
+    const reservation = isJoining ? noReservation : reserveBudget(options, request);
+    if ('notice' in reservation) {
       // The next to ask may be able to pay: what this one gets has a key of its own.
-      const run = `${request.key} ${held.notice.key}`;
-      return noted(share(run, (shared) => fallBack(options, request, held, shared), signal));
+      const run = `${request.key} ${reservation.notice.key}`;
+      return recorded(share(run, (shared) => fallBack(options, request, reservation, shared), signal));
     }
     const made = fresh ? { ...request, key: freshKey(options, request) } : request;
     // Noted as it is made: who pays for it may be gone before it is complete, and others stay.
-    const begin = (shared: AbortSignal) => noted(attempt(options, made, held, shared));
+    const begin = (shared: AbortSignal) => recorded(studyWithEngine(options, made, reservation, shared));
     const readings = share(run, begin, signal);
-    return isJoining ? noted(asJoined(readings)) : readings;
+    return isJoining ? recorded(asJoined(readings)) : readings;
   };
 }
 
@@ -87,11 +90,11 @@ async function* asJoined(readings: AsyncIterable<Reading>): AsyncGenerator<Readi
   for await (const reading of readings) yield { ...reading, cached: true, cost: noCost };
 }
 
-function requestOf(options: StudyOptions, article: Article, task: Task, asker: Principal): Request {
-  const settings = options.settings.of(asker.guild);
+function requestOf(options: StudyOptions, article: Article, task: Task, principal: Principal): Request {
+  const settings = options.settings.of(principal.guild);
   const engine = engineOf(options, settings);
   const key = readingKey(article, task, engine ?? options.fallback);
-  return { article, task, engine, key, accounts: accountsOf(asker, options.caps, settings) };
+  return { article, task, engine, key, accounts: accountsOf(principal, options.caps, settings) };
 }
 
 /** Of its own: the evidence of the reading before stays what it was. */
@@ -104,14 +107,16 @@ function engineOf({ primary, others }: StudyOptions, { model }: Settings): Engin
   return (model === null ? undefined : others?.get(model)) ?? primary;
 }
 
-async function* attempt(
+async function* studyWithEngine(
   options: StudyOptions,
   request: Request,
-  held: Reservation,
+  reservation: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const setback = request.engine ? yield* readWith(request.engine, options, request, held, signal) : noKey;
-  if (setback) yield* fallBack(options, request, setback, signal);
+  const reason = request.engine
+    ? yield* readWith(request.engine, options, request, reservation, signal)
+    : noKey;
+  if (reason) yield* fallBack(options, request, reason, signal);
 }
 
 /** Returns null where that succeeded. */
@@ -119,18 +124,18 @@ async function* readWith(
   engine: Engine,
   { readings, log }: StudyOptions,
   { article, task, key }: Request,
-  held: Reservation,
+  reservation: Reservation,
   signal: AbortSignal,
-): AsyncGenerator<Reading, Setback | null, void> {
+): AsyncGenerator<Reading, FallbackReason | null, void> {
   try {
     const reading = yield* runEngine(engine, article, task, key, signal);
-    held.settle(reading.cost.usd ?? 0);
+    reservation.settle(reading.cost.usd ?? 0);
     await readings.set(key, reading, readingRetention);
     return null;
   } catch (error) {
     // What an aborted attempt has cost isn't known: its reservation stays.
     if (!(error instanceof EngineFailure)) throw error;
-    held.settle(error.cost?.usd ?? 0, 0);
+    reservation.settle(error.cost?.usd ?? 0, 0);
     log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
   }
@@ -140,7 +145,7 @@ async function* readWith(
 async function* fallBack(
   { fallback, readings }: StudyOptions,
   { article, task }: Request,
-  { notice, spent }: Setback,
+  { notice, spent }: FallbackReason,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
   const key = readingKey(article, task, fallback);

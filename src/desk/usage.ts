@@ -7,14 +7,14 @@ import type { Reading } from './reading.ts';
 export type Readings = Iterable<Reading> | AsyncIterable<Reading>;
 
 /** Passes readings on, and writes down the complete one: for the guild's sums, and that this person asked. */
-export async function* noteUsage(
+export async function* recordUsage(
   usage: UsageRepository,
   { guild, person }: Principal,
   readings: Readings,
 ): AsyncGenerator<Reading, void, void> {
   for await (const reading of readings) {
     // Before it is shown: nobody may be waiting for more after the last.
-    if (reading.complete) usage.note(guild, person, usageOf(reading));
+    if (reading.complete) usage.record(guild, person, usageOf(reading));
     yield reading;
   }
 }
@@ -42,7 +42,7 @@ export type Period = {
   reports: number;
 };
 
-const none: Usage = {
+const noUsage: Usage = {
   readings: 0,
   remembered: 0,
   inputTokens: 0,
@@ -65,11 +65,11 @@ export function periodOf(
   const known = new Map(usage.days(since, guild).map((sums) => [sums.day, sums]));
   const days = Array.from({ length }, (_, index) => {
     const name = utcDay(now, length - 1 - index);
-    return known.get(name) ?? { ...none, day: name };
+    return known.get(name) ?? { ...noUsage, day: name };
   });
   return {
     days,
-    total: days.reduce<Usage>(add, none),
+    total: days.reduce<Usage>(add, noUsage),
     people: usage.people(since, guild),
     reports: reports.count(Date.parse(since), guild),
   };

@@ -51,7 +51,7 @@ export function dropGuild(db: DatabaseSync, guild: string, today: string): void 
 }
 
 /** Deletes all that is about an article, if nobody keeps it; of guilds, their reports stay. Returns how many entries. */
-export function dropUnheld(db: DatabaseSync, article: string, { links = true } = {}): number {
+export function dropUnowned(db: DatabaseSync, article: string, { links = true } = {}): number {
   if (db.prepare('SELECT 1 FROM holdings WHERE article = ?').get(article)) return 0;
   run(db, "DELETE FROM reports WHERE guild = '' AND article = :article", { article });
   const which = links ? '' : "AND namespace <> 'origins'";
@@ -91,7 +91,7 @@ function release(db: DatabaseSync, owner: Owner, article: string | null): void {
   const [, guild = null] = /^guild:(.+)$/.exec(owner) ?? [];
   const reports = 'guild = :guild AND (:article IS NULL OR article = :article)';
   run(db, `DELETE FROM reports WHERE ${reports}`, { guild, article });
-  for (const { article: id } of held) dropUnheld(db, String(id));
+  for (const { article: id } of held) dropUnowned(db, String(id));
 }
 
 function countKept(db: DatabaseSync, owner: Owner, article: string | null): Kept {

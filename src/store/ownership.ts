@@ -12,10 +12,10 @@ export type ArticleRef = { id: string; title: string };
 /** Which articles an owner keeps, and where each was read; `channel` '' is nowhere that others see. */
 export type Ownership = {
   /** `ttl` in milliseconds. */
-  hold(owner: Owner, article: ArticleRef, channel: string, ttl: number): void;
-  holds(owners: readonly Owner[], article: string): boolean;
+  add(owner: Owner, article: ArticleRef, channel: string, ttl: number): void;
+  has(owners: readonly Owner[], article: string): boolean;
   /** All that an owner keeps. */
-  of(owner: Owner): ArticleRef[];
+  list(owner: Owner): ArticleRef[];
   /** What was lately read in a channel, newest first, 25 at most. */
   recent(owner: Owner, channel: string): ArticleRef[];
 };
@@ -36,15 +36,15 @@ export function createOwnership(db: DatabaseSync, now: () => number): Ownership 
     'SELECT article, MAX(title) AS title FROM holdings WHERE owner = ? AND expires > ? GROUP BY article',
   );
   return {
-    hold(owner, { id, title }, channel, ttl) {
+    add(owner, { id, title }, channel, ttl) {
       hold.run(owner, channel, id, title, now(), now() + ttl);
     },
-    holds: (owners, article) => owners.some((owner) => holds.get(article, owner, now()) !== undefined),
-    of: (owner) => all.all(owner, now()).map(notedOf),
-    recent: (owner, channel) => recent.all(owner, channel, now()).map(notedOf),
+    has: (owners, article) => owners.some((owner) => holds.get(article, owner, now()) !== undefined),
+    list: (owner) => all.all(owner, now()).map(refOf),
+    recent: (owner, channel) => recent.all(owner, channel, now()).map(refOf),
   };
 }
 
-function notedOf({ article, title }: Record<string, unknown>): ArticleRef {
+function refOf({ article, title }: Record<string, unknown>): ArticleRef {
   return { id: String(article), title: String(title) };
 }

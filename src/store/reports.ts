@@ -12,7 +12,7 @@ export type Report = {
 
 export type Reports = {
   /** What was reported already is noted once. */
-  note(report: Report): void;
+  add(report: Report): void;
   /** How many there were since an instant, in milliseconds since 1970. */
   count(since: number, guild?: string): number;
   /** The newest first, `at` in milliseconds since 1970; of one guild, or of all and of direct messages. */
@@ -33,7 +33,7 @@ export function createReports(db: DatabaseSync, now: () => number): Reports {
   const latest = db.prepare(`SELECT guild, at, reading, article, text FROM reports
     WHERE :guild IS NULL OR guild = :guild ORDER BY id DESC LIMIT :most`);
   return {
-    note({ guild, reading, article, text }) {
+    add({ guild, reading, article, text }) {
       add.run({ guild: guild ?? '', now: now(), reading, article, text });
       dropOldest.run({ guild: guild ?? '' });
     },

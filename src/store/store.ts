@@ -61,8 +61,8 @@ export function openStore(folder: string, now: () => number, onFault: (error: un
   tolerate(sweep);
   const sweeping = setInterval(() => void sweepInTurns(db, now()).catch(onFault), hour).unref();
   return {
-    ...openMemories(db, now, onFault),
-    ...openBooks(db, now, tolerate),
+    ...openKeyValues(db, now, onFault),
+    ...openRepositories(db, now, tolerate),
     forget: createForgetting(db, now),
     setAside,
     sweep,
@@ -83,7 +83,7 @@ async function sweepInTurns(db: DatabaseSync, now: number): Promise<void> {
   while (db.isOpen && !sweeping.next().done) await sleep(20, undefined, { ref: false });
 }
 
-function openMemories(
+function openKeyValues(
   db: DatabaseSync,
   now: () => number,
   onFault: (error: unknown) => void,
@@ -96,7 +96,7 @@ function openMemories(
 }
 
 /** What is only written down beside an answer never stands in its way. */
-function openBooks(
+function openRepositories(
   db: DatabaseSync,
   now: () => number,
   tolerate: (write: () => void) => void,
@@ -109,7 +109,7 @@ function openBooks(
     settings: createSettingsRepository(db, now),
     guilds: createGuilds(db, now),
     reports: createReports(db, now),
-    ownership: { ...ownership, hold: (...values) => tolerate(() => ownership.hold(...values)) },
+    ownership: { ...ownership, add: (...values) => tolerate(() => ownership.add(...values)) },
     claims: {
       take: (...values) => {
         let isFirst = false;
@@ -120,7 +120,7 @@ function openBooks(
       },
       extend: (...values) => tolerate(() => claims.extend(...values)),
     },
-    usage: { ...usage, note: (...values) => tolerate(() => usage.note(...values)) },
+    usage: { ...usage, record: (...values) => tolerate(() => usage.record(...values)) },
   };
 }
 

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { day, utcDay } from '../base/time.ts';
-import { dropGuild, dropUnheld, emptyLog, run } from './forget.ts';
+import { dropGuild, dropUnowned, emptyLog, run } from './forget.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
  * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
  * and all of a guild that the bot has left; milliseconds.
  */
-export const bookRetention = {
+export const retention = {
   readers: 30 * day,
   usage: 400 * day,
   changes: 400 * day,
@@ -25,8 +25,8 @@ const stretch = 50;
  */
 export function* sweepExpired(db: DatabaseSync, now: number): Generator<number, void, void> {
   shorten(db);
-  for (const drop of [dropEntries, dropHoldings]) yield* dropAll(db, now, drop);
-  inTransaction(db, () => sweepBooks(db, now));
+  for (const drop of [dropEntries, dropOwnership]) yield* dropAll(db, now, drop);
+  inTransaction(db, () => sweepRecords(db, now));
   emptyLog(db);
 }
 
@@ -51,24 +51,24 @@ const dropEntries: Drop = (db, now) => {
 };
 
 /** The link of an article outlives it, so that a button can read it again. */
-const dropHoldings: Drop = (db, now) => {
+const dropOwnership: Drop = (db, now) => {
   const some = `SELECT owner, channel, article FROM holdings WHERE expires <= ? LIMIT ${stretch}`;
   const over = db
     .prepare(`DELETE FROM holdings WHERE (owner, channel, article) IN (${some}) RETURNING article`)
     .all(now);
   const articles = new Set(over.map(({ article }) => String(article)));
-  const dropped = [...articles].map((article) => dropUnheld(db, article, { links: false }));
+  const dropped = [...articles].map((article) => dropUnowned(db, article, { links: false }));
   return [dropped.reduce((sum, entries) => sum + entries, 0), over.length === stretch];
 };
 
-function sweepBooks(db: DatabaseSync, now: number): void {
+function sweepRecords(db: DatabaseSync, now: number): void {
   run(db, 'DELETE FROM claims WHERE expires <= :now', { now });
-  run(db, 'DELETE FROM readers WHERE day < :day', { day: utcDay(now - bookRetention.readers) });
-  run(db, 'DELETE FROM usage WHERE day < :day', { day: utcDay(now - bookRetention.usage) });
-  run(db, 'DELETE FROM changes WHERE at < :at', { at: now - bookRetention.changes });
-  run(db, 'DELETE FROM reports WHERE at < :at', { at: now - bookRetention.reports });
+  run(db, 'DELETE FROM readers WHERE day < :day', { day: utcDay(now - retention.readers) });
+  run(db, 'DELETE FROM usage WHERE day < :day', { day: utcDay(now - retention.usage) });
+  run(db, 'DELETE FROM changes WHERE at < :at', { at: now - retention.changes });
+  run(db, 'DELETE FROM reports WHERE at < :at', { at: now - retention.reports });
   dropPastDays(db, utcDay(now));
-  for (const guild of leftBefore(db, now - bookRetention.left)) dropGuild(db, guild, utcDay(now));
+  for (const guild of leftBefore(db, now - retention.left)) dropGuild(db, guild, utcDay(now));
 }
 
 /** A guild that keeps articles for fewer days than before does so with those that it has. */

@@ -23,7 +23,7 @@ export type Day = string;
 
 export type UsageRepository = {
   /** `guild` null: direct messages, and the terminal. `person` null is nobody in particular. */
-  note(guild: string | null, person: string | null, usage: Usage): void;
+  record(guild: string | null, person: string | null, usage: Usage): void;
   /** By day, the oldest first; of all guilds together where `guild` is undefined. Days without any are left out. */
   days(since: Day, guild?: string | null): (Usage & { day: Day })[];
   /** By guild, those that spent or read most first; null is none. */
@@ -60,7 +60,7 @@ export function createUsageRepository(db: DatabaseSync, now: () => number): Usag
     'SELECT COUNT(DISTINCT person) AS people FROM readers WHERE day >= :since AND (:guild IS NULL OR guild = :guild)',
   );
   return {
-    note(guild, person, { usd, ...sums }) {
+    record(guild, person, { usd, ...sums }) {
       const day = utcDay(now());
       inTransaction(db, () => {
         add.run({ day, guild: guild ?? '', micros: Math.ceil(usd * 1e6), ...sums });

@@ -82,7 +82,7 @@ export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder
   });
   const last = async (article: Article, task: Task, asker: Principal = nobody): Promise<Reading> => {
     // As if it had been read for them before.
-    store.ownership.hold(asker.keeper, { id: article.id, title: '' }, '', 60_000);
+    store.ownership.add(asker.keeper, { id: article.id, title: '' }, '', 60_000);
     const reading = (await Array.fromAsync(desk.study(article, task, asker, never))).at(-1);
     if (!reading) throw new Error('nothing was read');
     return reading;

@@ -171,7 +171,7 @@ test('what is refused is not kept, nor what everybody gave up', async () => {
   const link = { kind: 'link', url: 'https://short.example/1' } as const;
   await assert.rejects(desk.read(link, someone('ann', 'g'), never), refusesWith('site.blocked'));
   assert.equal(await store.keyValue('articles').get('pier'), undefined);
-  assert.deepEqual(store.ownership.of('guild:g'), []);
+  assert.deepEqual(store.ownership.list('guild:g'), []);
   store.close();
 });
 
@@ -181,7 +181,7 @@ test('a guild keeps what is read there for as many days as its admins say', asyn
   settings.change('g', { days: 2 }, 'ann');
   const asker = someone('ann', 'g');
   const article = await desk.read({ kind: 'text', text: 'A pier closed.' }, asker, never);
-  desk.note({ id: article.id, title: 'Pier' }, '7', asker);
+  desk.recordRead({ id: article.id, title: 'Pier' }, '7', asker);
   store.close();
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
   const kept = db.prepare('SELECT channel, (expires - at) / 86400000 AS days FROM holdings').all();

@@ -290,7 +290,7 @@ test('what a reading cost is summed up although who began it has gone', async ()
     yield* good.slice(1);
   });
   const { desk, last, store } = openDesk({ primary: engine });
-  store.ownership.hold('guild:g', { id: article.id, title: '' }, '', 60_000);
+  store.ownership.add('guild:g', { id: article.id, title: '' }, '', 60_000);
   const leaving = new AbortController();
   const begun = desk.study(article, summarize, someone('ann', 'g'), leaving.signal);
   await begun[Symbol.asyncIterator]().next();

@@ -12,8 +12,8 @@ test('an article is forgotten here, after it was asked; its buttons say that it 
   const card = await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const [offer] = await admin.autocomplete(channels.general, 'forget article', 'article', {});
   assert.ok(offer);
-  const elsewhere = store.ownership.of(`guild:${guild.id}`);
-  store.ownership.hold('guild:1', elsewhere[0]!, '', 60_000);
+  const elsewhere = store.ownership.list(`guild:${guild.id}`);
+  store.ownership.add('guild:1', elsewhere[0]!, '', 60_000);
   const asked = await admin.slash(channels.general, 'forget article', { article: offer.value }).response();
   assert.ok(isHidden(asked));
   assert.match(
@@ -25,7 +25,7 @@ test('an article is forgotten here, after it was asked; its buttons say that it 
   await member.press(card, 'Evidence').settled(says('no longer keep that reading'));
   await member.press(card, 'Key actors').settled(says('no longer keep that article'));
   assert.deepEqual(await admin.autocomplete(channels.general, 'forget article', 'article', {}), []);
-  assert.ok(store.ownership.holds(['guild:1'], elsewhere[0]!.id), 'another server keeps it');
+  assert.ok(store.ownership.has(['guild:1'], elsewhere[0]!.id), 'another server keeps it');
 });
 
 test('what isn’t kept can’t be forgotten, and a member without the right forgets nothing', async (t) => {
@@ -40,7 +40,7 @@ test('what isn’t kept can’t be forgotten, and a member without the right for
       .response();
     assert.match(textOf(answer), /right|permission|Manage/i, name);
   }
-  assert.equal(store.ownership.of(`guild:${guild.id}`).length, 1);
+  assert.equal(store.ownership.list(`guild:${guild.id}`).length, 1);
 });
 
 test('a server’s admins forget all of it', async (t) => {
@@ -51,7 +51,7 @@ test('a server’s admins forget all of it', async (t) => {
   const asked = await admin.slash(channels.general, 'forget server').response();
   assert.match(textOf(asked), /1 article here, with 1 answer.*settings/s);
   await admin.press(asked, 'Delete for good').settled(says('It is deleted.'));
-  assert.deepEqual(store.ownership.of(`guild:${guild.id}`), []);
+  assert.deepEqual(store.ownership.list(`guild:${guild.id}`), []);
   assert.deepEqual([settings.changed(guild.id), settings.log(guild.id, 9)], [[], []]);
   assert.deepEqual(store.usage.days('2026-01-01', guild.id), []);
 });
@@ -63,12 +63,12 @@ test('a person forgets what is theirs, and nothing of the server’s', async (t)
   const secret = { name: 'secret.txt', content: 'The mayor of Vellmar resigned. Her deputy takes over.' };
   await member.slash(channels.general, 'summarize', { file: secret, private: true }).settled(isDone);
   const own = `person:${member.user.id}`;
-  assert.equal(store.ownership.of(own).length, 1);
-  assert.equal(store.ownership.of(`guild:${guild.id}`).length, 1, 'what is private isn’t the server’s');
+  assert.equal(store.ownership.list(own).length, 1);
+  assert.equal(store.ownership.list(`guild:${guild.id}`).length, 1, 'what is private isn’t the server’s');
   const asked = await member.slash(channels.general, 'forget me').response();
   assert.match(textOf(asked), /1 article here, with 1 answer.*your language/s);
   await member.press(asked, 'Delete for good').settled(says('It is deleted.'));
-  assert.deepEqual(store.ownership.of(own), []);
+  assert.deepEqual(store.ownership.list(own), []);
   assert.equal(store.usage.people('2026-01-01', guild.id), 0);
-  assert.equal(store.ownership.of(`guild:${guild.id}`).length, 1);
+  assert.equal(store.ownership.list(`guild:${guild.id}`).length, 1);
 });

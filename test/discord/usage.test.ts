@@ -24,11 +24,11 @@ test('usage tells an admin of today, a week and a month, in words and as a pictu
   const town = await openTown(t, { now: () => now, study: { now: () => now } });
   const { people, channels, store, settings, guild } = town;
   settings.change(guild.id, { budget: 0.5 }, people.admin.user.id);
-  store.usage.note(guild.id, '1', spent);
-  store.usage.note('1', '1', { ...spent, usd: 99 });
+  store.usage.record(guild.id, '1', spent);
+  store.usage.record('1', '1', { ...spent, usd: 99 });
   now += 6 * day;
-  store.usage.note(guild.id, '2', spent);
-  store.reports.note({ guild: guild.id, reading: 'r', article: 'a', text: 'It says 14, @everyone.' });
+  store.usage.record(guild.id, '2', spent);
+  store.reports.add({ guild: guild.id, reading: 'r', article: 'a', text: 'It says 14, @everyone.' });
   now += 4 * day;
   await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const watch = people.admin.slash(channels.general, 'usage');

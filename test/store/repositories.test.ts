@@ -43,7 +43,7 @@ test('what was read in a channel is listed newest first, and nowhere else', () =
     ['c', ''],
     ['a', '1'],
   ] as const) {
-    store.ownership.hold('guild:1', { id, title: `Title ${id}` }, channel, day);
+    store.ownership.add('guild:1', { id, title: `Title ${id}` }, channel, day);
     wait(1000);
   }
   assert.deepEqual(
@@ -51,14 +51,14 @@ test('what was read in a channel is listed newest first, and nowhere else', () =
     ['a', 'b'],
   );
   assert.deepEqual(store.ownership.recent('guild:2', '1'), []);
-  assert.ok(store.ownership.holds(['person:1', 'guild:1'], 'c'));
-  assert.ok(!store.ownership.holds(['person:1', 'guild:2'], 'c'));
+  assert.ok(store.ownership.has(['person:1', 'guild:1'], 'c'));
+  assert.ok(!store.ownership.has(['person:1', 'guild:2'], 'c'));
   for (let index = 0; index < 30; index++)
-    store.ownership.hold('guild:1', { id: `x${index}`, title: '' }, '1', day);
+    store.ownership.add('guild:1', { id: `x${index}`, title: '' }, '1', day);
   assert.equal(store.ownership.recent('guild:1', '1').length, 25);
   wait(day);
-  assert.ok(!store.ownership.holds(['guild:1'], 'c'), 'its time is over');
-  assert.deepEqual(store.ownership.of('guild:1'), []);
+  assert.ok(!store.ownership.has(['guild:1'], 'c'), 'its time is over');
+  assert.deepEqual(store.ownership.list('guild:1'), []);
   store.close();
 });
 
@@ -82,7 +82,7 @@ test('what only one may do is taken once, until its time is over', () => {
 /** An article that guilds keep, with all that hangs on it. */
 async function keep(store: Store, id: string, guilds: readonly string[]): Promise<void> {
   for (const guild of guilds) {
-    store.ownership.hold(`guild:${guild}`, { id, title: id }, '7', 30 * day);
+    store.ownership.add(`guild:${guild}`, { id, title: id }, '7', 30 * day);
     await store
       .ownedKeyValue('talks')(`guild:${guild}`)
       .set(`card-${id}`, [{ article: `#${id}` }], day);
@@ -113,8 +113,8 @@ test('an article that two guilds keep is forgotten by one without harm to the ot
   assert.deepEqual(store.forget.count('guild:1', 'both'), { articles: 1, readings: 0 });
   store.forget.article('guild:1', 'both');
   assert.deepEqual(await found(store, 'both'), [true, true, true, true]);
-  assert.ok(!store.ownership.holds(['guild:1'], 'both'));
-  assert.ok(store.ownership.holds(['guild:2'], 'both'));
+  assert.ok(!store.ownership.has(['guild:1'], 'both'));
+  assert.ok(store.ownership.has(['guild:2'], 'both'));
   assert.equal(await store.ownedKeyValue('talks')('guild:1').get('card-both'), undefined);
   assert.ok(await store.ownedKeyValue('talks')('guild:2').get('card-both'));
   assert.deepEqual(
@@ -136,7 +136,7 @@ test('all of a guild goes but what it has spent today; of others nothing', async
   for (const guild of ['1', '11']) {
     await keep(store, `a${guild}`, [guild]);
     store.settings.write(guild, { length: '"brief"' }, '5');
-    store.usage.note(guild, '5', usage);
+    store.usage.record(guild, '5', usage);
     store.guilds.join(guild);
   }
   store.guilds.leave('1');
@@ -156,11 +156,11 @@ test('all of a person goes; what they set as an admin stays, without their id', 
   const { store } = open();
   const locales = store.ownedKeyValue<string>('locales');
   for (const owner of ['person:5', 'person:55']) await locales(owner).set('locale', 'ko');
-  store.ownership.hold('person:5', { id: 'a', title: 'A' }, '', day);
-  store.usage.note('1', '5', usage);
+  store.ownership.add('person:5', { id: 'a', title: 'A' }, '', day);
+  store.usage.record('1', '5', usage);
   store.settings.write('1', { length: '"brief"' }, '5');
   store.forget.person('5');
-  assert.ok(!store.ownership.holds(['person:5'], 'a'));
+  assert.ok(!store.ownership.has(['person:5'], 'a'));
   assert.deepEqual(
     await Promise.all(['person:5', 'person:55'].map((owner) => locales(owner).get('locale'))),
     [undefined, 'ko'],
@@ -177,7 +177,7 @@ test('all of a person goes; what they set as an admin stays, without their id', 
 test('an article that nobody keeps any more goes with the sweep, its link later', async () => {
   const { store, wait } = open();
   await keep(store, 'a', ['1']);
-  store.ownership.hold('guild:1', { id: 'a', title: 'a' }, '7', day);
+  store.ownership.add('guild:1', { id: 'a', title: 'a' }, '7', day);
   wait(day);
   store.sweep();
   assert.deepEqual(await found(store, 'a'), [false, false, true, false]);
@@ -208,18 +208,18 @@ test('settings are saved all or none, each with who changed it from what to what
 
 test('usage adds up by day and guild, and counts each person once', () => {
   const { store, wait } = open();
-  store.usage.note('1', '5', usage);
-  store.usage.note('1', '5', { ...usage, remembered: 1, usd: 0 });
+  store.usage.record('1', '5', usage);
+  store.usage.record('1', '5', { ...usage, remembered: 1, usd: 0 });
   wait(day);
-  store.usage.note('1', '6', usage);
-  store.usage.note(null, null, usage);
+  store.usage.record('1', '6', usage);
+  store.usage.record(null, null, usage);
   const [first, second] = store.usage.days('2026-11-24', '1');
   assert.deepEqual([first?.day, first?.readings, first?.remembered, first?.usd], ['2026-11-24', 2, 1, 0.01]);
   assert.deepEqual([second?.day, second?.readings, second?.removed], ['2026-11-25', 1, 1]);
   assert.equal(store.usage.people('2026-11-24', '1'), 2);
   assert.equal(store.usage.people('2026-11-25', '1'), 1);
   assert.equal(store.usage.days('2026-11-25')[0]?.readings, 2, 'all guilds together');
-  store.usage.note('2', null, { ...usage, usd: 0.000_000_1 });
+  store.usage.record('2', null, { ...usage, usd: 0.000_000_1 });
   assert.equal(store.usage.days('2026-11-25', '2')[0]?.usd, 0.000_001, 'never less than it was');
   assert.equal(store.usage.days('2026-11-25', null)[0]?.readings, 1, 'no guild');
   wait(31 * day);
@@ -244,11 +244,11 @@ test('reports are noted once, the newest first; a guild’s go with it, or with 
   const { reports } = store;
   const report = (guild: string | null, text: string) => ({ guild, reading: 'r', article: text, text });
   const texts = (guild?: string) => reports.latest(300, guild).map(({ text }) => text);
-  reports.note(report('1', 'old'));
+  reports.add(report('1', 'old'));
   wait(day);
-  for (const text of ['a', 'b', 'b']) reports.note(report('1', text));
-  reports.note(report('11', 'c'));
-  reports.note(report(null, 'd'));
+  for (const text of ['a', 'b', 'b']) reports.add(report('1', text));
+  reports.add(report('11', 'c'));
+  reports.add(report(null, 'd'));
   assert.deepEqual([texts('1'), texts('11')], [['b', 'a', 'old'], ['c']]);
   assert.deepEqual(
     reports.latest(2).map(({ guild, text }) => [guild, text]),
@@ -264,7 +264,7 @@ test('reports are noted once, the newest first; a guild’s go with it, or with 
   assert.deepEqual(texts('1'), ['b']);
   store.forget.guild('1');
   assert.deepEqual(texts(), ['d', 'c']);
-  for (let count = 0; count < 205; count += 1) reports.note(report('1', `${count}`));
+  for (let count = 0; count < 205; count += 1) reports.add(report('1', `${count}`));
   assert.deepEqual([texts('1').length, texts('1').at(-1)], [200, '5']);
   store.close();
 });
@@ -298,7 +298,7 @@ test('what was forgotten can’t be read from the files any more', async () => {
   const { store, folder, wait } = open();
   const words = ['a headline', 'a long story', 'a question', 'a complaint', 'guild:1', 'person:5'];
   const article = { id: 'a', title: 'a headline' };
-  store.ownership.hold('guild:1', article, '7', 30 * day);
+  store.ownership.add('guild:1', article, '7', 30 * day);
   await store.keyValue('articles', (key) => key).set('a', 'a long story '.repeat(2000), 30 * day);
   const readings = store.keyValue<object>('readings', () => 'a');
   await readings.set('r', { question: 'a question' }, 30 * day);
@@ -306,7 +306,7 @@ test('what was forgotten can’t be read from the files any more', async () => {
     .ownedKeyValue('presses')('guild:1')
     .set('p', { question: 'a question', article: '#a' }, 30 * day);
   await store.ownedKeyValue('locales')('person:5').set('locale', 'ko');
-  store.reports.note({ guild: '1', reading: 'r', article: 'a', text: 'a complaint' });
+  store.reports.add({ guild: '1', reading: 'r', article: 'a', text: 'a complaint' });
   assert.deepEqual(legible(folder, words), words);
   store.forget.article('guild:1', 'a');
   assert.deepEqual(legible(folder, words), ['person:5']);
@@ -340,7 +340,7 @@ test('books are kept for as long as the page on privacy tells', () => {
   const left = () => ['spending', 'counts', 'usage', 'changes'].map(rows);
   store.ledger.reserve([{ account: 'person:5', unit: 'readings', cap: 9 }], 0);
   for (const account of ['bot', 'guild:1']) store.ledger.reserve([{ account, unit: 'usd', cap: null }], 1);
-  store.usage.note('1', '5', usage);
+  store.usage.record('1', '5', usage);
   store.settings.write('1', { length: '"brief"' }, '5');
   assert.deepEqual(left(), [2, 1, 1, 1]);
   wait(day);
@@ -377,8 +377,8 @@ test('a guild that keeps articles for fewer days than before does so with those 
 test('reports from direct messages go with their article', async () => {
   const { store } = open();
   await keep(store, 'a', ['1']);
-  store.ownership.hold('person:5', { id: 'a', title: 'a' }, '', day);
-  store.reports.note({ guild: null, reading: 'r', article: 'a', text: 'wrong' });
+  store.ownership.add('person:5', { id: 'a', title: 'a' }, '', day);
+  store.reports.add({ guild: null, reading: 'r', article: 'a', text: 'wrong' });
   store.forget.person('5');
   assert.equal(store.reports.latest(9).length, 1);
   store.forget.guild('1');

@@ -49,7 +49,7 @@ test('much that has expired is swept to its end', async () => {
   const store = openStore(newFolder(), () => now, fail);
   for (let index = 0; index < 120; index++) {
     await store.keyValue('a').set(String(index), 1, 10);
-    store.ownership.hold('guild:1', { id: `a${index}`, title: '' }, '7', 10);
+    store.ownership.add('guild:1', { id: `a${index}`, title: '' }, '7', 10);
     await store.keyValue('articles', (key) => key).set(`a${index}`, 1, 1000);
   }
   now = 1500;

@@ -2,13 +2,12 @@ import type Anthropic from '@anthropic-ai/sdk';
 import { once } from 'node:events';
 import { Fault } from './fault.ts';
 import type { Request } from './request.ts';
-import { startWatchdog, type Watchdog } from './watchdog.ts';
 
 type Event = Anthropic.Messages.RawMessageStreamEvent;
 export type Usage = Partial<Anthropic.Messages.MessageDeltaUsage>;
 
 /** What is heard of a call while it lasts. */
-export type Hearer = {
+export type CallEvents = {
   headers(headers: Headers): void;
   /** The model that answers, by the provider's word. */
   model(id: string): void;
@@ -23,7 +22,7 @@ export type Call = { client: Anthropic; request: Request; idleMs: number; signal
  * the SDK throws. The SDK's own timeout ends with the headers and its iterator takes a closed connection for an end,
  * so silence and the end are watched here. The race makes sure of it, should anything below not heed the signal.
  */
-export async function callOnce({ client, request, idleMs, signal }: Call, hear: Hearer): Promise<void> {
+export async function callOnce({ client, request, idleMs, signal }: Call, hear: CallEvents): Promise<void> {
   const dog = startWatchdog(idleMs, () => new Fault('silent', `nothing came for ${idleMs} ms`));
   const stop = AbortSignal.any([signal, dog.signal]);
   try {
@@ -45,7 +44,7 @@ async function listen(
   request: Request,
   stop: AbortSignal,
   dog: Watchdog,
-  hear: Hearer,
+  hear: CallEvents,
 ): Promise<void> {
   const answer = await client.messages.create(request, { signal: stop }).withResponse();
   dog.feed();
@@ -59,7 +58,7 @@ async function listen(
       letEnd(events, answer.data.controller);
       return requireEnd(reason);
     }
-    reason = hearEvent(next.value, hear) ?? reason;
+    reason = handleEvent(next.value, hear) ?? reason;
   }
   stop.throwIfAborted();
   throw new Fault('broken', 'the stream ended before the message did');
@@ -76,7 +75,7 @@ function letEnd(events: AsyncIterator<Event>, controller: AbortController): void
 }
 
 /** Kinds of events that aren't known are skipped: the API may add some. */
-function hearEvent(event: Event, hear: Hearer): string | null {
+function handleEvent(event: Event, hear: CallEvents): string | null {
   if (event.type === 'message_start') {
     hear.model(event.message.model);
     hear.usage(event.message.usage);
@@ -92,4 +91,13 @@ function requireEnd(reason: string | null): void {
   if (reason === 'refusal') throw new Fault('refused', 'the model declined');
   if (reason === 'max_tokens' || reason === 'model_context_window_exceeded') throw new Fault('long', reason);
   throw new Fault('broken', `the model stopped for ${reason ?? 'no reason'}`);
+}
+
+/** A signal that aborts when it wasn't fed for `ms`. */
+export type Watchdog = { readonly signal: AbortSignal; feed(): void; stop(): void };
+
+export function startWatchdog(ms: number, reason: () => Error): Watchdog {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(reason()), ms);
+  return { signal: controller.signal, feed: () => void timer.refresh(), stop: () => clearTimeout(timer) };
 }

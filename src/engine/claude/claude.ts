@@ -2,16 +2,14 @@ import Anthropic from '@anthropic-ai/sdk';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Task } from '../engine.ts';
-import { drawDraft, type Reader } from './draft.ts';
+import { requestDraft, type Reader } from './draft.ts';
 import { fitArticle } from './fit.ts';
 import { chargedAtMost, timeouts, type Timeouts } from './timeouts.ts';
 import { noTokens, priceOf } from './prices.ts';
 import { promptVersion } from './prompt.ts';
-import { pushed } from './push.ts';
 import { createQueue } from './queue.ts';
-
 import { buildRequest, promptBytes } from './request.ts';
-import { isShortEnough } from './short.ts';
+import { isShortEnough } from './task.ts';
 
 export type ClaudeOptions = {
   apiKey: string;
@@ -20,7 +18,7 @@ export type ClaudeOptions = {
   model: string;
   log: Logger;
   fetch?: typeof fetch;
-  patience?: Timeouts;
+  timeouts?: Timeouts;
   /** Told at each call which model answers, by the provider's word. */
   answeredBy?: (model: string) => void;
   /** Calls at once, at most. */
@@ -38,7 +36,7 @@ export function createClaude(options: ClaudeOptions): Engine {
     client: connect(options),
     model,
     queue,
-    patience: options.patience ?? timeouts,
+    timeouts: options.timeouts ?? timeouts,
     log,
     answeredBy: options.answeredBy ?? (() => {}),
   };
@@ -50,9 +48,9 @@ export function createClaude(options: ClaudeOptions): Engine {
     fit: (article) => fitArticle(article),
     worstCaseUsd: (article, task) => worstCaseUsd(model, article, task),
     draft: (article, task, signal) =>
-      pushed(signal, async (push, stop) => {
-        if (isShortEnough(article, task)) giveAsIs(article, push);
-        else await drawDraft(reader, article, task, push, stop);
+      createPushStream(signal, async (push, stop) => {
+        if (isShortEnough(article, task)) pushSentences(article, push);
+        else await requestDraft(reader, article, task, push, stop);
       }),
   };
 }
@@ -80,9 +78,36 @@ function worstCaseUsd(model: string, article: Article, task: Task): number | nul
   return usd === null ? null : usd * chargedAtMost;
 }
 
-function giveAsIs(article: Article, push: (part: DraftPart) => void): void {
+function pushSentences(article: Article, push: (part: DraftPart) => void): void {
   push({ part: 'answerable', answerable: true });
   for (const [index, sentence] of article.sentences.entries())
     push({ part: 'statement', statement: { label: '', text: sentence, evidence: [index] } });
   push({ part: 'cost', cost: { ...noTokens, usd: 0 } });
+}
+
+/**
+ * What `produce` pushes, at its own pace: a slow consumer doesn't hold it up, and one that leaves aborts it. An abort
+ * drops what wasn't taken yet and throws the signal's reason.
+ */
+export function createPushStream<T>(
+  signal: AbortSignal,
+  produce: (push: (item: T) => void, signal: AbortSignal) => Promise<void>,
+): AsyncIterable<T> {
+  const left = new AbortController();
+  const stop = AbortSignal.any([signal, left.signal]);
+  return new ReadableStream<T>({
+    start(items) {
+      const fail = () => items.error(stop.reason);
+      if (stop.aborted) return fail();
+      stop.addEventListener('abort', fail, { once: true });
+      const push = (item: T) => {
+        if (!stop.aborted) items.enqueue(item);
+      };
+      produce(push, stop)
+        .then(() => stop.aborted || items.close())
+        .catch((error: unknown) => items.error(error))
+        .finally(() => stop.removeEventListener('abort', fail));
+    },
+    cancel: () => left.abort(),
+  });
 }

@@ -3,22 +3,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import { type DraftPart, EngineFailure, type Task } from '../engine.ts';
-import { callOnce } from './call.ts';
+import { callOnce, startWatchdog } from './call.ts';
 import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
 import { parseDraft } from './parse.ts';
 import { mayCallAgain, pauseAfter, type Timeouts } from './timeouts.ts';
 import type { Ticket } from './rate-limiter.ts';
 import type { Queue } from './queue.ts';
-import { restarting } from './restart.ts';
 import { buildRequest, estimateTokens, type Request } from './request.ts';
-import { startWatchdog } from './watchdog.ts';
 
 export type Reader = {
   client: Anthropic;
   model: string;
   queue: Queue;
-  patience: Timeouts;
+  timeouts: Timeouts;
   log: Logger;
   answeredBy: (model: string) => void;
 };
@@ -35,26 +33,26 @@ type Drafting = {
 };
 
 /** Pushes the parts of a draft, by as many calls as it takes. Throws `EngineFailure`, or the signal's reason. */
-export async function drawDraft(
+export async function requestDraft(
   reader: Reader,
   article: Article,
   task: Task,
   push: Push,
   signal: AbortSignal,
 ): Promise<void> {
-  const { total } = reader.patience;
+  const { total } = reader.timeouts;
   const late = startWatchdog(total, () => new Fault('silent', `no draft within ${total} ms`));
   const drafting: Drafting = {
     article,
     task,
-    push: restarting(push),
+    push: deferRestart(push),
     meter: startMeter(reader.model),
     request: buildRequest(reader.model, article, task),
     until: Date.now() + total,
     stop: AbortSignal.any([signal, late.signal]),
   };
   try {
-    await callUntilDrawn(reader, drafting);
+    await callWithRetries(reader, drafting);
   } catch (error) {
     signal.throwIfAborted();
     throw failureOf(faultOf(error), drafting.meter);
@@ -63,14 +61,14 @@ export async function drawDraft(
   }
 }
 
-async function callUntilDrawn(reader: Reader, drafting: Drafting): Promise<void> {
+async function callWithRetries(reader: Reader, drafting: Drafting): Promise<void> {
   const { stop, meter, push, until } = drafting;
   for (let calls = 1; ; calls += 1) {
     const fault = await tryOnce(reader, drafting, calls);
     if (fault === null) return push({ part: 'cost', cost: meter.total() });
     stop.throwIfAborted();
     report(reader.log, fault, calls);
-    const pause = pauseAfter(fault, calls, reader.patience);
+    const pause = pauseAfter(fault, calls, reader.timeouts);
     if (!mayCallAgain(fault, calls, meter.charged()) || Date.now() + pause > until) throw fault;
     push({ part: 'restart' });
     // The queue itself holds everybody back while the provider is busy.
@@ -80,13 +78,13 @@ async function callUntilDrawn(reader: Reader, drafting: Drafting): Promise<void>
 
 async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promise<Fault | null> {
   const { until, stop, meter } = drafting;
-  const ticket = await reader.queue.ask(estimateTokens(drafting.request), until, stop, calls > 1);
+  const ticket = await reader.queue.enter(estimateTokens(drafting.request), until, stop, calls > 1);
   try {
-    await hearDraft(reader, drafting, ticket);
+    await streamDraft(reader, drafting, ticket);
     return null;
   } catch (error) {
     const fault = faultOf(error);
-    if (fault.kind === 'busy') ticket.turnedAway(pauseAfter(fault, calls, reader.patience));
+    if (fault.kind === 'busy') ticket.turnedAway(pauseAfter(fault, calls, reader.timeouts));
     ticket.answered(fault.headers);
     return fault;
   } finally {
@@ -95,10 +93,10 @@ async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promi
   }
 }
 
-async function hearDraft(reader: Reader, drafting: Drafting, ticket: Ticket): Promise<void> {
+async function streamDraft(reader: Reader, drafting: Drafting, ticket: Ticket): Promise<void> {
   const { article, task, push, meter, request, stop } = drafting;
   const draft = parseDraft(article, task, push);
-  const call = { client: reader.client, request, idleMs: reader.patience.idle, signal: stop };
+  const call = { client: reader.client, request, idleMs: reader.timeouts.idle, signal: stop };
   await callOnce(call, {
     headers: ticket.answered,
     model: reader.answeredBy,
@@ -121,4 +119,20 @@ function report(log: Logger, { kind, reason, message, cause }: Fault, calls: num
 function failureOf(fault: Fault, meter: Meter): EngineFailure {
   const cost = meter.charged() > 0 ? meter.total() : null;
   return new EngineFailure(fault.reason, fault.message, cost, { cause: fault });
+}
+
+/** Passes a restart on only where there is something to replace, and only once its replacement is there. */
+export function deferRestart(push: (part: DraftPart) => void): (part: DraftPart) => void {
+  let [shown, stale] = [false, false];
+  return (part) => {
+    if (part.part === 'restart') {
+      stale = shown;
+      return;
+    }
+    if (part.part !== 'cost') {
+      if (stale) push({ part: 'restart' });
+      [shown, stale] = [true, false];
+    }
+    push(part);
+  };
 }

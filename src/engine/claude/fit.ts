@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { numberSentences } from './numbered.ts';
+import { numberSentences } from './task.ts';
 
 /**
  * The longest article that is read whole, in UTF-8 bytes of its numbered sentences: some 30,000 English words. In

@@ -2,8 +2,8 @@ import { JSONParser } from '@streamparser/json';
 import type { Article } from '../../article/article.ts';
 import type { DraftPart, Task } from '../engine.ts';
 import { Fault } from './fault.ts';
-import { readAnswerable, readRelation, readStatement } from './schema.ts';
-import { needsTranslation } from './short.ts';
+import { needsTranslation } from './task.ts';
+import * as z from 'zod';
 
 /** `write` takes the text as it comes, `end` throws unless it was one whole draft. Both throw `Fault`. */
 export type DraftParser = { write: (text: string) => void; end: () => void };
@@ -28,10 +28,10 @@ export function parseDraft(article: Article, task: Task, emit: (part: DraftPart)
   });
   json.onValue = ({ value, stack }) => take(draft, stack[1]?.key, value);
   return {
-    write: (text) => invalidate(() => json.write(text)),
+    write: (text) => orInvalid(() => json.write(text)),
     end() {
       // It has ended by itself where the draft is whole; else this throws.
-      if (!json.isEnded) invalidate(() => json.end());
+      if (!json.isEnded) orInvalid(() => json.end());
       if (draft.characters > 0 || mayBeEmpty(draft)) return;
       throw new Fault('empty', 'the draft says nothing');
     },
@@ -44,7 +44,7 @@ function mayBeEmpty({ task, answerable }: Draft): boolean {
 }
 
 /** Broken JSON and a broken schema are the same to us. */
-function invalidate(parse: () => void): void {
+function orInvalid(parse: () => void): void {
   try {
     parse();
   } catch (error) {
@@ -84,3 +84,28 @@ function takeRelation({ task, labels, emit }: Draft, value: unknown): void {
   const known = labels.has(relation.from) && labels.has(relation.to) && relation.from !== relation.to;
   if (task.kind === 'actors' && known && relation.verb !== '') emit({ part: 'relation', relation });
 }
+
+const evidence = { type: 'array', items: { type: 'integer' } };
+const text = { type: 'string' };
+
+/**
+ * The draft of every task, as the provider is told. `answerable` stands first, because it is written first.
+ * Plain keywords only: the API rejects bounds such as `maxItems`.
+ */
+export const draftSchema = object({
+  answerable: { type: 'boolean' },
+  statements: { type: 'array', items: object({ label: text, text, evidence }) },
+  relations: { type: 'array', items: object({ from: text, verb: text, to: text, evidence }) },
+});
+
+function object(properties: Record<string, unknown>): Record<string, unknown> {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+const words = z.string().transform((text) => text.replaceAll(/\s+/gu, ' ').trim());
+const numbers = z.array(z.int()).transform((numbers) => [...new Set(numbers)]);
+
+/** What came back, believed only after this: text on one line, no number twice. */
+export const readAnswerable = z.boolean();
+export const readStatement = z.object({ label: words, text: words, evidence: numbers });
+export const readRelation = z.object({ from: words, verb: words, to: words, evidence: numbers });

@@ -1,69 +1,68 @@
 import { Fault } from './fault.ts';
-import type { Now } from './limits.ts';
-import { createRateLimiter, type RateLimiter, type Ticket } from './rate-limiter.ts';
+import { type Now, createRateLimiter, type RateLimiter, type Ticket } from './rate-limiter.ts';
 
 export type Queue = {
   /**
    * Resolves when a call with so many prompt tokens may be made. Rejects with the signal's reason, or with a `Fault` as
    * soon as it is known that its turn won't come before `until`. `first` is for a call that is made again.
    */
-  ask(tokens: number, until: number, signal: AbortSignal, first: boolean): Promise<Ticket>;
+  enter(tokens: number, until: number, signal: AbortSignal, first: boolean): Promise<Ticket>;
 };
-type Asking = { tokens: number; until: number; go: (ticket: Ticket) => void; fail: (error: unknown) => void };
-type Line = { pace: RateLimiter; asking: Asking[]; timer?: NodeJS.Timeout };
+type Waiter = { tokens: number; until: number; go: (ticket: Ticket) => void; fail: (error: unknown) => void };
+type State = { limiter: RateLimiter; waiters: Waiter[]; timer?: NodeJS.Timeout };
 
 /** The one line before the provider: first come, first served, at most `most` calls at once, as its limits allow. */
 export function createQueue(most: number, now: Now = Date.now): Queue {
-  const line: Line = { pace: createRateLimiter(most, now), asking: [] };
+  const state: State = { limiter: createRateLimiter(most, now), waiters: [] };
   return {
-    async ask(tokens, until, signal, first) {
+    async enter(tokens, until, signal, first) {
       signal.throwIfAborted();
       const { promise, resolve, reject } = Promise.withResolvers<Ticket>();
-      const asking = { tokens, until, go: resolve, fail: reject };
+      const waiter = { tokens, until, go: resolve, fail: reject };
       const giveUp = () => {
-        leave(line, asking);
+        leave(state, waiter);
         reject(signal.reason);
-        proceed(line);
+        proceed(state);
       };
       signal.addEventListener('abort', giveUp, { once: true });
-      if (first) line.asking.unshift(asking);
-      else line.asking.push(asking);
-      proceed(line);
+      if (first) state.waiters.unshift(waiter);
+      else state.waiters.push(waiter);
+      proceed(state);
       return promise.finally(() => signal.removeEventListener('abort', giveUp));
     },
   };
 }
 
 /** Lets go who may, and comes back when the next one may. */
-function proceed(line: Line): void {
-  clearTimeout(line.timer);
-  dropHopeless(line);
-  for (let next = line.asking[0]; next !== undefined; next = line.asking[0]) {
-    const wait = line.pace.wait(next.tokens);
+function proceed(state: State): void {
+  clearTimeout(state.timer);
+  rejectLateWaiters(state);
+  for (let next = state.waiters[0]; next !== undefined; next = state.waiters[0]) {
+    const wait = state.limiter.wait(next.tokens);
     if (wait > 0) {
-      if (wait < Infinity) line.timer = setTimeout(() => proceed(line), wait);
+      if (wait < Infinity) state.timer = setTimeout(() => proceed(state), wait);
       return;
     }
-    leave(line, next);
-    next.go(line.pace.start(next.tokens, () => proceed(line)));
+    leave(state, next);
+    next.go(state.limiter.start(next.tokens, () => proceed(state)));
   }
 }
 
 /** Who can't be served in time hears it at once, and those behind move up. */
-function dropHopeless(line: Line): void {
+function rejectLateWaiters(state: State): void {
   let [calls, tokens] = [0, 0];
-  for (const asking of line.asking.slice()) {
-    if (line.pace.earliest(calls + 1, tokens + asking.tokens) <= asking.until) {
+  for (const waiter of state.waiters.slice()) {
+    if (state.limiter.earliest(calls + 1, tokens + waiter.tokens) <= waiter.until) {
       calls += 1;
-      tokens += asking.tokens;
+      tokens += waiter.tokens;
       continue;
     }
-    leave(line, asking);
-    asking.fail(new Fault('crowded', 'the provider has no room for longer than a reader waits'));
+    leave(state, waiter);
+    waiter.fail(new Fault('crowded', 'the provider has no room for longer than a reader waits'));
   }
 }
 
-function leave({ asking }: Line, leaving: Asking): void {
-  const at = asking.indexOf(leaving);
-  if (at >= 0) asking.splice(at, 1);
+function leave({ waiters }: State, leaving: Waiter): void {
+  const at = waiters.indexOf(leaving);
+  if (at >= 0) waiters.splice(at, 1);
 }

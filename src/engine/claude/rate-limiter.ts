@@ -1,5 +1,3 @@
-import { createLimits, type Now } from './limits.ts';
-
 /** Leave to make one call. */
 export type Ticket = {
   /** The provider has answered with these headers, or the call has failed without. Only the first word counts. */
@@ -75,4 +73,66 @@ function startCall(state: State, tokens: number, changed: () => void): Ticket {
     },
   };
   return ticket;
+}
+
+/** What a provider grants a minute, by its own count: a bucket that fills at a steady rate. */
+type Bucket = { limit: number; left: number; at: number; perMs: number };
+
+const names = ['requests', 'tokens', 'input-tokens', 'output-tokens'] as const;
+type Name = (typeof names)[number];
+
+/** Milliseconds since the epoch. */
+export type Now = () => number;
+
+/**
+ * Follows the `anthropic-ratelimit-*` headers, so that a call is only made when it will be taken. Calls that haven't
+ * been answered yet are held against what the last answer said was left. Nothing is held back before a first answer.
+ * Source: https://platform.claude.com/docs/en/api/rate-limits, read on 2026-11-24.
+ */
+export function createLimits(now: Now) {
+  const buckets = new Map<Name, Bucket>();
+  const underway = new Map<Name, number>(names.map((name) => [name, 0]));
+
+  function hold(calls: number, tokens: number): void {
+    for (const name of names) underway.set(name, (underway.get(name) ?? 0) + weigh(name, calls, tokens));
+  }
+  return {
+    /** How many milliseconds to wait before the last of so many calls, with so many prompt tokens together. */
+    wait(calls: number, tokens: number): number {
+      const waits = [...buckets].map(([name, bucket]) => {
+        const needed = Math.min(weigh(name, calls, tokens), calls * bucket.limit);
+        return (needed + (underway.get(name) ?? 0) - level(bucket, now())) / bucket.perMs;
+      });
+      return Math.ceil(Math.max(0, ...waits));
+    },
+    start: (tokens: number) => hold(1, tokens),
+    /** A call has been answered with these headers, or has failed without. */
+    answered(tokens: number, headers: Headers | null): void {
+      hold(-1, -tokens);
+      for (const name of names) {
+        const bucket = headers && readBucket(headers, name, now());
+        if (bucket) buckets.set(name, bucket);
+      }
+    },
+  };
+}
+
+/** Output is counted as it is written; all that can be asked beforehand is that some is left. */
+function weigh(name: Name, calls: number, tokens: number): number {
+  return name === 'tokens' || name === 'input-tokens' ? tokens : calls;
+}
+
+function level({ limit, left, at, perMs }: Bucket, now: number): number {
+  return Math.min(limit, left + (now - at) * perMs);
+}
+
+/** `reset` is when the bucket will be full again, by the provider's clock: how fast it fills follows from it. */
+function readBucket(headers: Headers, name: Name, now: number): Bucket | null {
+  const read = (part: string) => headers.get(`anthropic-ratelimit-${name}-${part}`) ?? '';
+  const [limit, left] = [Number.parseInt(read('limit'), 10), Number.parseInt(read('remaining'), 10)];
+  if (!(limit > 0) || !(left >= 0)) return null;
+  const clock = Date.parse(headers.get('date') ?? '') || now;
+  const full = Date.parse(read('reset')) - clock;
+  const perMs = full > 0 && left < limit ? (limit - left) / full : limit / 60_000;
+  return { limit, left, at: now, perMs };
 }

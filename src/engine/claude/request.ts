@@ -1,11 +1,10 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type { Article } from '../../article/article.ts';
 import type { Task } from '../engine.ts';
-import { thinkingOf } from './models.ts';
-import { numberSentences, shortened } from './numbered.ts';
+import { thinkingOf } from './prices.ts';
 import { systemPrompt } from './prompt.ts';
-import { draftSchema } from './schema.ts';
-import { wordTask, wordTurns } from './wording.ts';
+import { draftSchema } from './parse.ts';
+import { describeTask, describeTurns, numberSentences, truncateLine } from './task.ts';
 
 export type Request = Anthropic.Messages.MessageCreateParamsStreaming;
 type Content = Anthropic.Messages.ContentBlockParam;
@@ -42,7 +41,7 @@ export function promptBytes({ system, output_config, messages }: Request): numbe
 }
 
 function articleBlock(article: Article): Content {
-  const title = shortened(article.title ?? '', 500);
+  const title = truncateLine(article.title ?? '', 500);
   return {
     type: 'document',
     source: { type: 'text', media_type: 'text/plain', data: numberSentences(article.sentences) },
@@ -55,7 +54,7 @@ function articleBlock(article: Article): Content {
 function describe(article: Article): string {
   const facts = { by: article.byline, outlet: article.outlet, published: article.published };
   const known = Object.entries(facts).filter(([, fact]) => fact !== null);
-  const lines = known.map(([name, fact]) => `${name}: ${shortened(fact ?? '', 200)}`);
+  const lines = known.map(([name, fact]) => `${name}: ${truncateLine(fact ?? '', 200)}`);
   const part = article.coverage === 'full' ? 'the whole article' : 'only the beginning of the article';
   return [`language: ${article.language}`, ...lines, part].join('; ');
 }
@@ -63,7 +62,7 @@ function describe(article: Article): string {
 function taskBlocks(article: Article, task: Task): Content[] {
   const turns = task.kind === 'ask' ? task.earlier : [];
   return [
-    ...(turns.length > 0 ? [{ type: 'text' as const, text: wordTurns(turns) }] : []),
-    { type: 'text', text: wordTask(task, article.sentences.length) },
+    ...(turns.length > 0 ? [{ type: 'text' as const, text: describeTurns(turns) }] : []),
+    { type: 'text', text: describeTask(task, article.sentences.length) },
   ];
 }

@@ -8,7 +8,7 @@ export type FaultCase = {
   answer: Answer | null;
   calls: number;
   /** The longest it takes until something comes out. */
-  longest: (patience: Timeouts) => number;
+  longest: (timeouts: Timeouts) => number;
   /** `restarted`: a draft, of which a first attempt was shown and replaced. */
   outcome: 'draft' | 'restarted' | EngineFailure['reason'];
 };

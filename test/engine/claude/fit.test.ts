@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
 import { toArticle } from '../../../src/article/to-article.ts';
 import { articleBytes, fitArticle } from '../../../src/engine/claude/fit.ts';
-import { numberSentences } from '../../../src/engine/claude/numbered.ts';
+import { numberSentences } from '../../../src/engine/claude/task.ts';
 import { articleOf, oddArticles } from '../articles.ts';
 
 const paragraph =

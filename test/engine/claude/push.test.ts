@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pushed } from '../../../src/engine/claude/push.ts';
+import { createPushStream } from '../../../src/engine/claude/claude.ts';
 
 const never = new AbortController().signal;
 
 test('what is pushed waits for a slow consumer, and nobody waits for him', async () => {
   const done = Promise.withResolvers<void>();
-  const items = pushed<number>(never, async (push) => {
+  const items = createPushStream<number>(never, async (push) => {
     for (const item of [1, 2, 3]) push(item);
     done.resolve();
   });
@@ -17,7 +17,7 @@ test('what is pushed waits for a slow consumer, and nobody waits for him', async
 test('an abort drops what was not taken, even of one who does not heed it', async () => {
   const abort = new AbortController();
   let pushLate: (item: number) => void = () => {};
-  const items = pushed<number>(abort.signal, (push) => {
+  const items = createPushStream<number>(abort.signal, (push) => {
     pushLate = push;
     push(1);
     return new Promise(() => {});
@@ -29,12 +29,12 @@ test('an abort drops what was not taken, even of one who does not heed it', asyn
 
 test('nothing is produced for who was gone before', async () => {
   const gone = AbortSignal.abort(new Error('gone'));
-  await assert.rejects(Array.fromAsync(pushed(gone, assert.fail)), /gone/u);
+  await assert.rejects(Array.fromAsync(createPushStream(gone, assert.fail)), /gone/u);
 });
 
 test('who leaves early aborts what goes on', async () => {
   const told = Promise.withResolvers<void>();
-  const items = pushed<number>(never, async (push, signal) => {
+  const items = createPushStream<number>(never, async (push, signal) => {
     signal.addEventListener('abort', () => told.resolve());
     push(1);
     await told.promise;
@@ -44,7 +44,7 @@ test('who leaves early aborts what goes on', async () => {
 });
 
 test('a failure is thrown where the items are taken', async () => {
-  const items = pushed<number>(never, async () => {
+  const items = createPushStream<number>(never, async () => {
     throw new Error('broken');
   });
   await assert.rejects(Array.fromAsync(items), /broken/u);

@@ -119,7 +119,7 @@ function openQueue(t: TestContext, most: number) {
   const queue = createQueue(most);
   const went: string[] = [];
   const ask = async (name: string, { tokens = 1, until = forever, first = false } = {}): Promise<Ticket> => {
-    const ticket = await queue.ask(tokens, until, new AbortController().signal, first);
+    const ticket = await queue.enter(tokens, until, new AbortController().signal, first);
     went.push(name);
     return ticket;
   };

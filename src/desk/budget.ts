@@ -1,9 +1,13 @@
 import type { Env } from '../base/env.ts';
 import { day, hour } from '../base/time.ts';
 import type { Settings } from '../settings/table.ts';
-import type { Account } from '../store/ledger.ts';
 import { type Principal, guildOwner, personOwner } from './principal.ts';
 import type { Notice } from './reading.ts';
+import type { Logger } from '../base/log.ts';
+import type { Article } from '../article/article.ts';
+import type { Cost, Engine, Task } from '../engine/engine.ts';
+import type { Account, Ledger, Reservation } from '../store/ledger.ts';
+import { noCost } from './run-engine.ts';
 
 /** What the operator lets be used in a UTC day; null sets no limit. */
 export type Caps = { botUsd: number | null; personReadings: number | null };
@@ -46,4 +50,43 @@ export function fullNotice({ account, unit, cap }: Account, now: number): Notice
 /** Of this UTC day, rounded up. */
 export function hoursLeft(now: number): number {
   return Math.ceil((day - (now % day)) / hour);
+}
+
+/** Why the primary engine didn't read, and what it cost to find out. */
+export type FallbackReason = { notice: Notice; spent: Cost };
+
+const withoutCost = (notice: Notice): FallbackReason => ({ notice, spent: noCost });
+
+export const noKey = withoutCost({ key: 'noKey', params: {} });
+/** Who joins a reading that is being made pays nothing. */
+export const noReservation: Reservation = { settle() {} };
+
+type BudgetDeps = { ledger: Ledger; now: () => number; log: Logger };
+type Wanted = { article: Article; task: Task; engine: Engine | null; accounts: Account[] };
+
+/** Holds back the most that it can cost, or says why no model reads. */
+export function reserveBudget(
+  deps: BudgetDeps,
+  { article, task, engine, accounts }: Wanted,
+): Reservation | FallbackReason {
+  if (!engine) return noKey;
+  const worst = engine.worstCaseUsd(engine.fit(article), task);
+  const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);
+  if (worst === null && hasBudget) return withoutCost({ key: 'noPrice', params: {} });
+  return reserve(deps, accounts, worst ?? 0);
+}
+
+/** What can't be written down isn't spent. */
+function reserve(
+  { ledger, now, log }: BudgetDeps,
+  accounts: Account[],
+  usd: number,
+): Reservation | FallbackReason {
+  try {
+    const reservation = ledger.reserve(accounts, usd);
+    return 'full' in reservation ? withoutCost(fullNotice(reservation.full, now())) : reservation;
+  } catch (error) {
+    log.error({ err: error }, 'nothing could be reserved');
+    return withoutCost({ key: 'unavailable', params: {} });
+  }
 }
