@@ -25,7 +25,7 @@ function tables(): string[] {
 
 test('the page on privacy names every namespace and every table, and no others', () => {
   const wiring = ['src/main.ts', 'src/newsroom.ts'].map((file) => readFileSync(file, 'utf8')).join();
-  const namespaces = [...wiring.matchAll(/\.(?:memory|owned)(?:<[^>]*>)?\('(\w+)'/g)].map(
+  const namespaces = [...wiring.matchAll(/\.(?:keyValue|ownedKeyValue)(?:<[^>]*>)?\('(\w+)'/g)].map(
     ([, name = '']) => name,
   );
   assert.ok(namespaces.length > 0);
