@@ -1,11 +1,9 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
-import { figureIn } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { dollars } from './spent.ts';
+import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, tenths, whole } = figuresOf('de');
+const { counted, decimal, tenths, whole } = numbersIn('de');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nichts im Artikel belegt sie',
@@ -26,7 +24,6 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `„${host}“ hat keine Seite geliefert (${status}). Prüfe den Link oder füge den Text ein.`;
 }
 
-const figure = figureIn('de');
 const idKinds = { channel: 'welcher Kanal', role: 'welche Rolle', person: 'welche Person' };
 const rights: Words['rights'] = { manageServer: 'Server verwalten', manageMessages: 'Nachrichten verwalten' };
 
@@ -70,7 +67,7 @@ export const de: Words = {
     'usage.choice': ({ option, choices }) => `Für ${option} gibt es nur diese Werte: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} darf höchstens ${limit} Zeichen lang sein.`,
     'usage.number': ({ option, min, max, whole }) =>
-      `${option} muss eine ${whole ? 'ganze Zahl' : 'Zahl'} von ${figure(min)} bis ${figure(max)} sein.`,
+      `${option} muss eine ${whole ? 'ganze Zahl' : 'Zahl'} von ${decimal(min)} bis ${decimal(max)} sein.`,
     'usage.id': ({ kind, text }) =>
       `Ich weiß nicht, ${idKinds[kind]} „${text}“ ist. Erwähne sie so, wie Discord es anbietet, oder gib die ID an.`,
     'usage.host': ({ text }) => `„${text}“ ist kein Name einer Website. Schreibe ihn wie example.com.`,

@@ -1,11 +1,9 @@
 import type { Refusals, RefusalKey, Right } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
-import { figureIn } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { dollars, type Spent } from './spent.ts';
+import { dollars, numbersIn, type Spent } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, tenths, whole } = figuresOf('en');
+const { counted, decimal, tenths, whole } = numbersIn('en');
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
 export type NoticeWords = { [K in keyof Notices]: (params: Notices[K]) => string };
@@ -20,7 +18,6 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}” gave no page (${status}). Check the link, or paste the text.`;
 }
 
-const figure = figureIn('en');
 /** As Discord itself calls them. */
 const rights: Record<Right, string> = { manageServer: 'Manage Server', manageMessages: 'Manage Messages' };
 
@@ -57,7 +54,7 @@ const refusals: RefusalWords = {
   'usage.choice': ({ option, choices }) => `${option} has to be one of: ${choices}.`,
   'usage.long': ({ option, limit }) => `${option} may be ${limit} characters long at most.`,
   'usage.number': ({ option, min, max, whole }) =>
-    `${option} has to be a ${whole ? 'whole number' : 'number'} from ${figure(min)} to ${figure(max)}.`,
+    `${option} has to be a ${whole ? 'whole number' : 'number'} from ${decimal(min)} to ${decimal(max)}.`,
   'usage.id': ({ kind, text }) =>
     `I can’t tell which ${kind} “${text}” is. Mention it as Discord offers it, or give its id.`,
   'usage.host': ({ text }) => `“${text}” isn’t a site’s name. Write it like example.com.`,

@@ -1,11 +1,9 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
-import { figureIn } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { dollars } from './spent.ts';
+import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, tenths, whole } = figuresOf('es');
+const { counted, decimal, tenths, whole } = numbersIn('es');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada en el artículo lo respalda',
@@ -26,7 +24,6 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 /** Spanish as it is read on both sides of the Atlantic. */
-const figure = figureIn('es');
 const idKinds = { channel: 'qué canal', role: 'qué rol', person: 'quién' };
 const rights: Words['rights'] = { manageServer: 'Gestionar servidor', manageMessages: 'Gestionar mensajes' };
 
@@ -67,7 +64,7 @@ export const es: Words = {
     'usage.choice': ({ option, choices }) => `${option} tiene que ser uno de estos valores: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} puede tener ${limit} caracteres como máximo.`,
     'usage.number': ({ option, min, max, whole }) =>
-      `${option} tiene que ser un número${whole ? ' entero' : ''} de ${figure(min)} a ${figure(max)}.`,
+      `${option} tiene que ser un número${whole ? ' entero' : ''} de ${decimal(min)} a ${decimal(max)}.`,
     'usage.id': ({ kind, text }) =>
       `No sé ${idKinds[kind]} es “${text}”. Menciónalo como Discord lo propone, o da su ID.`,
     'usage.host': ({ text }) => `“${text}” no es el nombre de un sitio. Escríbelo como example.com.`,

@@ -1,12 +1,10 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
-import { figureIn } from './figure.ts';
-import { setCatalogue } from './french.ts';
-import { figuresOf } from './figures.ts';
-import { dollars } from './spent.ts';
+import { setCatalogue } from './french-typography.ts';
+import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, tenths, whole } = figuresOf('fr');
+const { counted, decimal, tenths, whole } = numbersIn('fr');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'rien dans l’article ne l’appuie',
@@ -27,7 +25,6 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `« ${host} » n’a pas donné de page (${status}). Vérifie le lien, ou colle le texte.`;
 }
 
-const figure = figureIn('fr');
 const idKinds = { channel: 'quel salon', role: 'quel rôle', person: 'qui' };
 const rights: Words['rights'] = { manageServer: 'Gérer le serveur', manageMessages: 'Gérer les messages' };
 
@@ -72,7 +69,7 @@ const words: Words = {
     'usage.choice': ({ option, choices }) => `${option} doit être l’une de ces valeurs : ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} ne peut pas dépasser ${limit} caractères.`,
     'usage.number': ({ option, min, max, whole }) =>
-      `${option} doit être un nombre${whole ? ' entier' : ''} de ${figure(min)} à ${figure(max)}.`,
+      `${option} doit être un nombre${whole ? ' entier' : ''} de ${decimal(min)} à ${decimal(max)}.`,
     'usage.id': ({ kind, text }) =>
       `Je ne sais pas ${idKinds[kind]} est « ${text} ». Mentionne-le comme Discord le propose, ou donne son identifiant.`,
     'usage.host': ({ text }) => `« ${text} » n’est pas un nom de site. Écris-le comme example.com.`,

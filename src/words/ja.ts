@@ -1,11 +1,9 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
-import { figureIn } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { dollars } from './spent.ts';
+import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { tenths, whole } = figuresOf('ja');
+const { decimal, tenths, whole } = numbersIn('ja');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '記事に根拠がありません',
@@ -27,7 +25,6 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `「${host}」からページを取得できません(${status})。リンクを確認するか、本文を貼り付けてください。`;
 }
 
-const figure = figureIn('ja');
 const idKinds = { channel: 'チャンネル', role: 'ロール', person: '人' };
 const rights: Words['rights'] = { manageServer: 'サーバー管理', manageMessages: 'メッセージの管理' };
 
@@ -71,7 +68,7 @@ export const ja: Words = {
     'usage.choice': ({ option, choices }) => `${option}は次のいずれかにしてください: ${choices}`,
     'usage.long': ({ option, limit }) => `${option}は${limit}文字以内にしてください。`,
     'usage.number': ({ option, min, max, whole }) =>
-      `${option}は${figure(min)}から${figure(max)}までの${whole ? '整数' : '数'}で指定してください。`,
+      `${option}は${decimal(min)}から${decimal(max)}までの${whole ? '整数' : '数'}で指定してください。`,
     'usage.id': ({ kind, text }) =>
       `「${text}」がどの${idKinds[kind]}か分かりません。Discordの候補からメンションするか、IDを入力してください。`,
     'usage.host': ({ text }) => `「${text}」はサイト名ではありません。example.comのように入力してください。`,

@@ -1,11 +1,9 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
-import { figureIn } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { dollars } from './spent.ts';
+import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { tenths, whole } = figuresOf('ko');
+const { decimal, tenths, whole } = numbersIn('ko');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '기사에 근거가 없습니다',
@@ -26,7 +24,6 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}”에서 페이지를 주지 않습니다(${status}). 링크를 확인하거나 본문을 붙여 넣어 주세요.`;
 }
 
-const figure = figureIn('ko');
 const idKinds = { channel: '채널', role: '역할', person: '사람' };
 const rights: Words['rights'] = { manageServer: '서버 관리하기', manageMessages: '메시지 관리하기' };
 
@@ -68,7 +65,7 @@ export const ko: Words = {
     'usage.choice': ({ option, choices }) => `${option} 값은 다음 중 하나여야 합니다: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} 값은 ${limit}자를 넘을 수 없습니다.`,
     'usage.number': ({ option, min, max, whole }) =>
-      `${option}: ${figure(min)}에서 ${figure(max)} 사이의 ${whole ? '정수' : '숫자'}여야 합니다.`,
+      `${option}: ${decimal(min)}에서 ${decimal(max)} 사이의 ${whole ? '정수' : '숫자'}여야 합니다.`,
     'usage.id': ({ kind, text }) =>
       `“${text}”이(가) 어떤 ${idKinds[kind]}인지 알 수 없습니다. Discord가 제안하는 대로 멘션하거나 ID를 입력해 주세요.`,
     'usage.host': ({ text }) => `“${text}”은(는) 사이트 이름이 아닙니다. example.com처럼 입력해 주세요.`,

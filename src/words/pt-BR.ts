@@ -1,11 +1,9 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
-import { figureIn } from './figure.ts';
-import { figuresOf } from './figures.ts';
-import { dollars } from './spent.ts';
+import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, tenths, whole } = figuresOf('pt-BR');
+const { counted, decimal, tenths, whole } = numbersIn('pt-BR');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada na matéria sustenta isso',
@@ -25,7 +23,6 @@ function statusWords({ host, status }: { host: string; status: number }): string
   return `“${host}” não entregou a página (${status}). Confira o link ou cole o texto.`;
 }
 
-const figure = figureIn('pt-BR');
 const idKinds = { channel: 'qual canal', role: 'qual cargo', person: 'quem' };
 const rights: Words['rights'] = { manageServer: 'Gerenciar servidor', manageMessages: 'Gerenciar mensagens' };
 
@@ -64,7 +61,7 @@ export const ptBR: Words = {
     'usage.choice': ({ option, choices }) => `${option} tem que ser um destes valores: ${choices}.`,
     'usage.long': ({ option, limit }) => `${option} pode ter no máximo ${limit} caracteres.`,
     'usage.number': ({ option, min, max, whole }) =>
-      `${option} tem que ser um número${whole ? ' inteiro' : ''} de ${figure(min)} a ${figure(max)}.`,
+      `${option} tem que ser um número${whole ? ' inteiro' : ''} de ${decimal(min)} a ${decimal(max)}.`,
     'usage.id': ({ kind, text }) =>
       `Não sei ${idKinds[kind]} é “${text}”. Mencione como o Discord oferece, ou dê o ID.`,
     'usage.host': ({ text }) => `“${text}” não é o nome de um site. Escreva como example.com.`,
