@@ -13,8 +13,12 @@ import { refusalSentence, wordsFor } from './words/words.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
-/** `terminal` or `playground` and its arguments, or nothing for Discord. Returns the exit code. */
-async function main([face, ...line]: string[]): Promise<number> {
+/**
+ * `playground` and its arguments, a shell's line with or without `terminal` before it, or nothing for Discord. Returns
+ * the exit code.
+ */
+async function main(argv: string[]): Promise<number> {
+  const [face, ...rest] = argv;
   try {
     const env = readEnv();
     const serving = face === undefined && env.DISCORD_TOKEN !== null;
@@ -22,8 +26,8 @@ async function main([face, ...line]: string[]): Promise<number> {
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
     const newsroom = await openNewsroom(env, createLog(level));
     try {
-      if (face === 'terminal') return await inTerminal(env, newsroom, line);
-      if (face === 'playground') return await inPlayground(env, newsroom, line);
+      if (face === 'playground') return await inPlayground(env, newsroom, rest);
+      if (face !== undefined) return await inTerminal(env, newsroom, face === 'terminal' ? rest : argv);
       if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
       if (env.production) throw new Refusal('env.token', {});
       return await inPlayground(env, newsroom, []);
@@ -49,14 +53,19 @@ async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
-  // A reader that has seen enough, such as `head`, closes the pipe.
-  for (const stream of [stdout, stderr]) stream.on('error', () => interrupt.abort());
+  outliveReaders(() => interrupt.abort());
   const { signal } = interrupt;
   const face = { ...newsroom, commands, locale: env.locale, styled: env.styled, stdin, stdout, stderr };
   return await runTerminal({ ...face, signal, checkLive: () => checkLive(env, newsroom, signal) }, line);
 }
 
+/** A reader that has seen enough, such as `head`, closes the pipe; without a listener the process would die of it. */
+function outliveReaders(onClosed: () => void): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', onClosed);
+}
+
 async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<number> {
+  outliveReaders(() => {});
   const stopped = interrupted();
   const bot = await goOnline(env, newsroom, token, env.DISCORD_API_URL);
   print(wordsFor(env.locale).views.installAt(bot.installUrl));
@@ -72,6 +81,7 @@ async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<n
 
 /** A Discord on this machine with the same bot in it. */
 async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promise<number> {
+  outliveReaders(() => {});
   const { views } = wordsFor(env.locale);
   const { openPlayground } = await import('../playground/open.ts');
   const opening = {

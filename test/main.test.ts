@@ -129,3 +129,27 @@ test('a connection that Discord closes for good while running is one sentence an
   assert.match(said, /^Discord has closed the connection for good \(4004\)\. [^\n]+\n$/);
   assert.equal(code, 3);
 });
+
+test('a shell’s line needs no word before it', async (t) => {
+  const said = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'article', '-'], {
+    env: { NUTGRAF_DATA: makeFolder(t) },
+    input: harbour,
+    encoding: 'utf8',
+  });
+  assert.deepEqual([said.status, said.stderr], [0, '']);
+  assert.match(said.stdout, /^Lindmoor harbour shut/);
+});
+
+test('whose output nobody reads any more goes on all the same', async (t) => {
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const child = start(t, discord, { folder: makeFolder(t) });
+  child.stdout.destroy();
+  const ended = once(child, 'exit');
+  await discord.registered();
+  const { people, channels } = discord;
+  const file = { name: 'harbour.txt', content: harbour };
+  await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  child.kill('SIGTERM');
+  assert.deepEqual(await ended, [0, null]);
+});

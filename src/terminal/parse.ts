@@ -20,19 +20,18 @@ export type Line = {
  * @throws Refusal `usage.*`, `language.unknown`
  */
 export function parseLine(argv: readonly string[], commands: readonly Command[]): Line {
-  const command = namedCommand(argv, commands);
+  const command = findCommand(argv, commands);
   const { values, positionals } = parseFlags(argv.slice(command.name.split(' ').length), flagsOf(command));
-  const { json = false, guild, ...given } = values;
-  const entries = listOptions(command.options).map(([name, option]) => [
-    name,
-    given[name] === undefined ? undefined : valueOf(`--${name}`, option, given[name]),
-  ]);
+  const { json = false, guild, ...typed } = values;
+  const parsed = listOptions(command.options).flatMap(([name, option]) =>
+    typed[name] === undefined ? [] : [[name, valueOf(`--${name}`, option, typed[name])] as const],
+  );
   const sourced = Object.values(command.options).some(({ source }) => source);
   if (positionals.length > (sourced ? 1 : 0))
     throw new Refusal('usage.surplus', { text: positionals.at(-1) ?? '' });
   return {
     command,
-    values: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+    values: Object.fromEntries(parsed),
     sources: positionals,
     guild: command.needs === 'guild' || guild !== undefined ? parseGuild(guild) : null,
     json: json === true,
@@ -45,8 +44,14 @@ function parseGuild(text: unknown): string {
   return text;
 }
 
-/** A command's name is one word or two. */
-function namedCommand([first = '', second = '']: readonly string[], commands: readonly Command[]): Command {
+/**
+ * A command's name is one word or two.
+ * @throws Refusal `usage.command`
+ */
+export function findCommand(
+  [first = '', second = '']: readonly string[],
+  commands: readonly Command[],
+): Command {
   const typed = commands.filter(({ reach }) => reach === 'typed');
   const found = typed.find(({ name }) => name === first || name === `${first} ${second}`);
   if (found) return found;

@@ -2,34 +2,41 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { Command, Context } from '../command/command.ts';
 import { completeValues } from '../command/complete.ts';
+import { groupOf } from '../command/name.ts';
 import { guildOwner, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
 import { backUpStore } from './backup.ts';
 import { checkLive } from './live-check.ts';
-import { type Line, parseLine } from './parse.ts';
+import { findCommand, type Line, parseLine } from './parse.ts';
 import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
 import { openFile, sourceValues } from './source.ts';
-import { usage } from './usage.ts';
+import { commandHelp, usage } from './usage.ts';
 
 /** A contract for scripts (README); `interrupted` is the shell's own convention for Ctrl-C. */
 const exitCodes = { answered: 0, bug: 1, usage: 2, refused: 3, interrupted: 130 } as const;
+
+/** What only a shell has, beside the commands. */
+const shellCommands = new Map<
+  string,
+  { usage: string; run: (shell: Shell, argv: string[]) => Promise<number> }
+>([
+  ['article', { usage: 'nutgraf article SOURCE… [--json]', run: readArticles }],
+  ['backup', { usage: 'nutgraf backup FILE', run: async (...given) => backUpStore(...given) }],
+]);
+const shellUsage = [...shellCommands.values()].map(({ usage }) => usage);
 
 /** Runs one shell line; the terminal's one error boundary. Returns the exit code. */
 export async function runTerminal(shell: Shell, argv: readonly string[]): Promise<number> {
   const words = wordsFor(shell.locale);
   try {
-    if (argv[0] === '--live-check') return await checkLive(shell);
-    if (argv[0] === 'article') return await readArticles(shell, argv.slice(1));
-    if (argv[0] === 'backup') return backUpStore(shell, argv.slice(1));
-    if (argv[0] === '--help' || argv[0] === '-h')
-      return await runLine(shell, parseLine(['help'], shell.commands));
-    return await runLine(shell, parseLine(argv, shell.commands));
+    return await runCommand(shell, argv);
   } catch (error) {
     if (error instanceof Refusal) {
       const wrong = error.key.startsWith('usage.');
-      shell.stderr.write(`${refusalSentence(words, error)}\n${wrong ? usage(shell.commands, words) : ''}`);
+      const help = wrong ? usage(shell.commands, shellUsage, words) : '';
+      shell.stderr.write(`${refusalSentence(words, error)}\n${help}`);
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
     if (shell.signal.aborted) return exitCodes.interrupted;
@@ -40,8 +47,29 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
   }
 }
 
+async function runCommand(shell: Shell, argv: readonly string[]): Promise<number> {
+  const [first = '', ...rest] = argv;
+  const help = argv.findIndex((word) => word === '--help' || word === '-h');
+  if (help === 0) return await runLine(shell, parseLine(['help'], shell.commands));
+  if (help > 0) return showHelp(shell, argv.slice(0, help));
+  if (first === '--live-check') return await checkLive(shell);
+  const own = shellCommands.get(first);
+  return own ? await own.run(shell, rest) : await runLine(shell, parseLine(argv, shell.commands));
+}
+
+/** How one command, or each of a group, is written. */
+function showHelp({ commands, locale, stdout }: Shell, named: readonly string[]): number {
+  const words = wordsFor(locale);
+  const own = shellCommands.get(named[0] ?? '');
+  const group = commands.filter(({ name }) => groupOf(name) === named.join(' '));
+  if (own || group.length > 0) stdout.write(usage(group, own ? [own.usage] : [], words));
+  else stdout.write(commandHelp(findCommand(named, commands), words));
+  return exitCodes.answered;
+}
+
 async function runLine(shell: Shell, line: Line): Promise<number> {
-  const given = { ...line.values, ...Object.assign({}, ...line.sources.map(sourceValues)) };
+  const [source] = line.sources;
+  const given = { ...line.values, ...(source === undefined ? {} : sourceValues(source)) };
   const context = contextOf(shell, line.guild);
   const { values, missing } = completeValues(line.command, given, context);
   if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(line.command, missing) });

@@ -1,18 +1,32 @@
 import type { Command } from '../command/command.ts';
-import type { Option } from '../command/option.ts';
+import { listOptions, wordsOf, type Option } from '../command/option.ts';
 import type { Words } from '../words/words.ts';
 
 /** How each command is written in a shell, a line each. */
-export function usage(commands: readonly Command[], words: Words): string {
+export function usage(commands: readonly Command[], own: readonly string[], words: Words): string {
   const typed = commands.filter(({ reach }) => reach === 'typed');
+  const lines = [...typed.map(usageLine), ...own];
+  const sourced = lines.some((line) => line.includes('SOURCE'));
+  return [...lines, ...(sourced ? [words.views.sourceMeans] : [])].map((line) => `  ${line}\n`).join('');
+}
+
+/** A command as it declares itself: how it is written, what it does, and each of its options. */
+export function commandHelp(command: Command, words: Words): string {
+  const options = listOptions(command.options).filter(([, { hidden, source }]) => !hidden && !source);
+  const described = options.map(([name, option]) => [`--${name}`, wordsOf(words, name, option).description]);
+  const width = Math.max(0, ...described.map(([flag = '']) => flag.length));
   return [
-    ...typed.map(usageLine),
-    'nutgraf article SOURCE… [--json]',
-    'nutgraf backup FILE',
-    words.views.sourceMeans,
+    usageLine(command),
+    words.commands[command.name].description,
+    ...(takesSource(command) ? [words.views.sourceMeans] : []),
+    ...described.map(([flag = '', text]) => `  ${flag.padEnd(width)}  ${text}`),
   ]
-    .map((line) => `  ${line}\n`)
+    .map((line) => `${line}\n`)
     .join('');
+}
+
+function takesSource({ options }: Command): boolean {
+  return Object.values(options).some(({ source }) => source);
 }
 
 /** What a flag's value is, where it isn't one of a few. */
@@ -25,14 +39,15 @@ const kinds: Partial<Record<Option['type'], string>> = {
   hosts: 'SITE,…',
 };
 
-function usageLine({ name, needs, right, options }: Command): string {
+function usageLine(command: Command): string {
+  const { name, needs, right, options } = command;
   const entries = Object.entries(options).filter(([, { hidden, source }]) => !hidden && !source);
   const flags = entries.map(([option, { type, required, ...rest }]) => {
     const value = 'choices' in rest ? rest.choices.join('|') : (kinds[type] ?? 'TEXT');
     const flag = type === 'flag' ? `--[no-]${option}` : `--${option} ${value}`;
     return required ? flag : `[${flag}]`;
   });
-  const sourced = Object.values(options).some(({ source }) => source);
+  const sourced = takesSource(command);
   const guild = needs === 'guild' ? ['--guild ID'] : right ? ['[--guild ID]'] : [];
   return [
     'nutgraf',

@@ -6,7 +6,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -15,14 +14,10 @@ import { commands } from '../../commands/index.ts';
 import { createDownload } from '../../src/article/download/download.ts';
 import { createParser } from '../../src/article/parse/parser.ts';
 import { readSource } from '../../src/article/read.ts';
-import { createLog } from '../../src/base/log.ts';
-import { runTerminal } from '../../src/terminal/terminal.ts';
-import { never, openDesk } from '../desk/newsroom.ts';
+import { type Ended, runLine } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-terminal-'));
 const harbour = 'playground/samples/en-harbour.txt';
-
-type Ended = { code: number; stdout: string; stderr: string };
 
 /** The program as a script runs it: a process of its own, with nothing of this process's environment. */
 function nutgraf(
@@ -41,33 +36,16 @@ function nutgraf(
   });
 }
 
-const unasked = () => Promise.reject(new Error('no line here asks for it'));
-
-/** The same face in this process: quick enough for every bad line there is. */
+/** Reads links for real, in this process. */
 async function inProcess(args: string[], allowHosts: string[] = []): Promise<Ended> {
   const [downloader, parser] = [createDownload({ allowHosts }), createParser()];
-  const { desk, settings, store } = openDesk({
-    readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
-  });
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const face = {
-    commands,
-    desk,
-    settings,
-    store,
-    locale: 'en',
-    stdin: Readable.from([]),
-    stdout,
-    stderr,
-    styled: true,
-    checkLive: unasked,
-  };
-  const code = await runTerminal({ ...face, signal: never, log: createLog('silent') }, args);
-  stdout.end();
-  stderr.end();
-  await Promise.all([downloader.close(), parser.close()]);
-  store.close();
-  return { code, stdout: await text(stdout), stderr: await text(stderr) };
+  try {
+    return await runLine(commands, args, {
+      readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
+    });
+  } finally {
+    await Promise.all([downloader.close(), parser.close()]);
+  }
 }
 
 const quotes = z.array(z.strictObject({ sentence: z.int().min(0), quote: z.string().min(1) }));

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defineCommand } from '../../src/command/command.ts';
+import { shared } from '../../src/command/option.ts';
 import { say } from '../discord/commands.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { runLine } from './run.ts';
 
 const set = defineCommand({
@@ -72,4 +74,56 @@ test('a command that needs no guild takes none, and one with a right may be told
   const { code, stderr } = await runLine([free], line(at));
   assert.equal(code, 2);
   assert.match(stderr, /no option --guild/);
+});
+
+const setLength = defineCommand({
+  name: 'config set',
+  options: {
+    length: shared.length,
+    private: shared.private,
+    question: { type: 'text', hidden: true, maxLength: 9 },
+  },
+  reach: 'typed',
+  async *run({ typed }, { length }) {
+    yield say(`${typed('config set')} ${length ?? 'nothing'}`);
+  },
+});
+
+test('a command of two words is typed as two', async () => {
+  const { code, stdout } = await runLine([setLength], ['config', 'set', '--length', 'brief']);
+  assert.equal(code, 0);
+  assert.equal(stdout, 'nutgraf config set brief\n');
+});
+
+for (const typed of ['config', 'config show', 'config sett', 'set', 'config set set']) {
+  test(`wrong usage is said, with how it is written: ${typed}`, async () => {
+    const { code, stderr } = await runLine([setLength], typed.split(' '));
+    assert.equal(code, 2);
+    assert.match(stderr, /nutgraf config set \[--length brief\|standard\|detailed\]/);
+    if (typed === 'config show') assert.match(stderr, /no command “config show”/);
+  });
+}
+
+test('each command has a help of its own, made from what it declares', async () => {
+  const { code, stdout, stderr } = await runLine([setLength], ['config', 'set', '--help']);
+  assert.deepEqual([code, stderr], [0, '']);
+  const { commands, options } = wordsFor('en');
+  assert.deepEqual(stdout.split('\n'), [
+    'nutgraf config set [--length brief|standard|detailed] [--[no-]private]',
+    commands['config set'].description,
+    `  --length   ${options.length.description}`,
+    `  --private  ${options.private.description}`,
+    '',
+  ]);
+});
+
+test('help is told at the end of any line, of a group, and of what only a shell has', async () => {
+  const help = (...line: string[]) => runLine([setLength], line).then(({ stdout }) => stdout);
+  assert.match(await help('config', '-h'), /^  nutgraf config set /);
+  assert.match(await help('config', 'set', '--length', 'huge', '-h'), /^nutgraf config set /);
+  assert.equal(await help('backup', '--help'), '  nutgraf backup FILE\n');
+  assert.match(await help('article', '--help'), /^  nutgraf article SOURCE.*\n  SOURCE is /);
+  const { code, stderr } = await runLine([setLength], ['sumarize', '--help']);
+  assert.equal(code, 2);
+  assert.match(stderr, /no command “sumarize”/);
 });
