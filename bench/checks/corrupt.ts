@@ -1,4 +1,4 @@
-import { changeDate, changeNumber, swapFigure, type Edit } from './corruptFigures.ts';
+import { changeDate, changeNumber, swapFigure, type Edit } from './corrupt-figures.ts';
 import {
   citeNothing,
   citeOther,
@@ -6,7 +6,7 @@ import {
   nameOrganisation,
   nameOther,
   nameStranger,
-} from './corruptWords.ts';
+} from './corrupt-words.ts';
 import { seeded, type Random } from './random.ts';
 import type { Sample, TrueStatement } from './set.ts';
 

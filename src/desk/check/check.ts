@@ -1,14 +1,14 @@
 import type { Article } from '../../article/article.ts';
 import type { Relation, Statement, Task } from '../../engine/engine.ts';
 import { citedSentences } from './evidence.ts';
-import { figuresIn } from './figures.ts';
-import { holdingsOf } from './holdings.ts';
-import { languagesOf, type Languages } from './language.ts';
-import { claimsOf, type Claim } from './missing-figures.ts';
-import { areNear, findNames } from './names.ts';
-import { holdsQuotation, quotationsIn } from './quotations.ts';
+import { figuresIn } from './figures/read-figures.ts';
+import { holdingsOf } from './figures/figure-index.ts';
+import { languagesOf, type Languages } from './languages/detect.ts';
+import { claimsOf, type Claim } from './figures/claims.ts';
+import { areNear, findNames } from './names/find-names.ts';
+import { holdsQuotation, quotationsIn } from './quotations/quotations.ts';
 import { supportFor, type Support } from './support.ts';
-import { isVerbatim } from './verbatim.ts';
+import { isVerbatim } from './quotations/verbatim.ts';
 
 export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation';
 

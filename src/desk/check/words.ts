@@ -1,4 +1,4 @@
-import { fold } from './language.ts';
+import { fold } from './languages/detect.ts';
 
 const stopWords = new Set(
   (

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSet } from '../../../bench/checks/set.ts';
 import { checkStatement } from '../../../src/desk/check/check.ts';
-import { holdsQuotation, quotationsIn } from '../../../src/desk/check/quotations.ts';
+import { holdsQuotation, quotationsIn } from '../../../src/desk/check/quotations/quotations.ts';
 import type { Task } from '../../../src/engine/engine.ts';
 
 const samples = readSet();

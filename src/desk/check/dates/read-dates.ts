@@ -1,0 +1,128 @@
+import { calendarOf } from './calendar.ts';
+import { takeAll, type Scan } from '../text/scan.ts';
+
+/** What a text says of a day: `month` 1 to 12, `weekday` 0 (Sunday) to 6. */
+export type PartialDate = { year?: number; month?: number; day?: number; weekday?: number };
+
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
+
+/** The parts that are there; null where a day or a month is out of range. */
+function dateOf(parts: { [part in keyof PartialDate]: number | undefined }): PartialDate | null {
+  const { month = 1, day = 1 } = parts;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** Takes the dates out of a scan. Its text must be folded where the language has letters. */
+export function takeDates(scan: Scan): PartialDate[] {
+  return [...takeDigitDates(scan), ...takeAsianDates(scan), ...takeNamedDates(scan), ...takeWeekdays(scan)];
+}
+
+function takeDigitDates(scan: Scan): PartialDate[] {
+  const iso = /(?<!\d)(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?(?!\d)/gu;
+  const european = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu;
+  const short = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu;
+  return [
+    ...takeAll(scan, iso, ([, year, month, day]) =>
+      dateOf({ year: Number(year), month: Number(month), day: Number(day) }),
+    ),
+    ...takeAll(scan, european, ([, one, two, year]) => {
+      const [day, month] =
+        Number(two) > 12 || (scan.language === 'en' && Number(one) <= 12) ? [two, one] : [one, two];
+      return dateOf({ year: Number(year), month: Number(month), day: Number(day) });
+    }),
+    ...(scan.language === 'de'
+      ? takeAll(scan, short, ([, day, month]) => dateOf({ month: Number(month), day: Number(day) }))
+      : []),
+  ];
+}
+
+const chinese = '〇一二三四五六七八九十';
+
+/** 2024年5月3日, 2024년 5월 3일, and their parts; "3日間" and "5년간" are spans, "10年" is no year. */
+function takeAsianDates(scan: Scan): PartialDate[] {
+  const whole =
+    /(?:(?<!\d)(\d{4})\s?[年년]도?\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일](?![間间]))?/gu;
+  const year = /(?<!\d)(\d{4})\s?[年년](?![間间간])/gu;
+  const day = /(?<![\d.,])(\d{1,2})\s?[日일](?![間间]|\s?[간동본반])/gu;
+  const kanji = new RegExp(`(?<![${chinese}])([${chinese}]{1,3})月(?:([${chinese}]{1,3})日)?`, 'gu');
+  return [
+    ...takeAll(scan, whole, ([, year, month, day]) =>
+      dateOf({ year: number(year), month: number(month), day: number(day) }),
+    ),
+    ...takeAll(scan, year, ([, year]) => dateOf({ year: number(year) })),
+    ...takeAll(scan, day, ([, day]) => dateOf({ day: number(day) })),
+    ...takeAll(scan, kanji, ([, month, day]) =>
+      dateOf({ month: fromKanji(month), day: day ? fromKanji(day) : undefined }),
+    ),
+  ];
+}
+
+function fromKanji(text = ''): number {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? 10 * (tens === '' ? 1 : chinese.indexOf(tens)) : 0;
+  return ten + (ones === '' ? 0 : chinese.indexOf(ones));
+}
+
+/** "7 Feb 2021", "February 7th", "1er mai", "12 de agosto de 2024", "in March". */
+function takeNamedDates(scan: Scan): PartialDate[] {
+  const { months, monthNames } = calendarOf(scan.language);
+  const month = String.raw`(?<!\p{L})(${monthNames})(?!\p{L})\.?`;
+  const day = String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?`;
+  const year = String.raw`(?:,?\s(?:del?\s|of\s)?(\d{4})(?!\d))?`;
+  const read = (day: string | undefined, name: string | undefined, year: string | undefined) =>
+    dateOf({ day: number(day), month: months.get(name ?? ''), year: number(year) });
+  const dayFirst = new RegExp(String.raw`${day}\s(?:of\s|de\s)?${month}${year}`, 'gu');
+  const monthFirst = new RegExp(
+    String.raw`${month}\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d)${year}`,
+    'gu',
+  );
+  const alone = new RegExp(month + year, 'gu');
+  return [
+    ...takeAll(scan, dayFirst, ([, day, name, year]) => read(day, name, year)),
+    ...takeAll(scan, monthFirst, ([, name, day, year]) => read(day, name, year)),
+    ...takeAll(scan, alone, (match) => (isMonth(scan, match) ? read(undefined, match[1], match[2]) : null)),
+  ];
+}
+
+/** "may" and "march" are also verbs, "mars" a planet, and a short form can be a word. */
+function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: RegExpExecArray): boolean {
+  if (year !== undefined) return true;
+  if (!calendarOf(language).long.has(name) && whole[index + name.length] !== '.') return false;
+  const written = whole.slice(index, index + name.length);
+  if (language === 'en' && written === written.toLowerCase()) return false;
+  const before = whole.slice(0, index).toLowerCase();
+  const placed =
+    /(?:\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|between|and|before|after|during)[ -])$/u.test(
+      before,
+    );
+  return name.length > 3 || placed ? name !== 'march' || placed || language !== 'en' : false;
+}
+
+function takeWeekdays(scan: Scan): PartialDate[] {
+  const { weekdays, weekdayNames } = calendarOf(scan.language);
+  const suffix = scan.language === 'de' ? '(?:s|abend|morgen|nachmittag|nacht)?' : 's?';
+  const names = new RegExp(String.raw`(?<!\p{L})(${weekdayNames})${suffix}(?!\p{L})`, 'gu');
+  const asian = /([日月火水木金土])曜|([일월화수목금토])요일|星期([日一二三四五六])/gu;
+  return [
+    ...takeAll(scan, names, (match) =>
+      isWeekday(scan, match) ? dateOf({ weekday: weekdays.get(match[1] ?? '') }) : null,
+    ),
+    ...takeAll(scan, asian, ([, ja, ko, zh]) => ({
+      weekday:
+        [
+          '日月火水木金土'.indexOf(ja ?? '-'),
+          '일월화수목금토'.indexOf(ko ?? '-'),
+          '日一二三四五六'.indexOf(zh ?? '-'),
+        ].find((at) => at >= 0) ?? 0,
+    })),
+  ];
+}
+
+/** Short forms ("sun", "so", "mar") are weekdays only with a point, and English ones only capitalised. */
+function isWeekday({ whole, language }: Scan, { index, 1: name = '' }: RegExpExecArray): boolean {
+  const written = whole.slice(index, index + name.length);
+  if (language === 'en' && written === written.toLowerCase()) return false;
+  return name.length > 4 || whole[index + name.length] === '.';
+}

@@ -1,0 +1,33 @@
+import { takeAll, type Scan } from '../text/scan.ts';
+
+/** Takes times of day out of a folded scan, in minutes on a dial of twelve hours: "7.30 p.m.", "14h30", "오후 2시". */
+export function takeTimes(scan: Scan): number[] {
+  const clock = /(?<![\d.,:])([01]?\d|2[0-4])[:.]([0-5]\d)(?::\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)/gu;
+  const colon = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?(?![:\d])/gu;
+  const hour =
+    /(?<![\d.,:])([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|uhr\b|o'clock\b|heures du (?:matin|soir)|de la (?:manana|tarde|noche))/gu;
+  const french = /(?<![\d.,:])([01]?\d|2[0-4])\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])/gu;
+  const hours =
+    /(?<=(?<!\p{L})(?:a|vers|des|avant|apres|las?|sobre las) )([01]?\d|2[0-4]) (?:heures|horas)(?: ([0-5]\d)(?!\d))?/gu;
+  const asian = /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?半))?/gu;
+  return [
+    ...[clock, colon, hour, hours].flatMap((pattern) => takeAll(scan, pattern, read)),
+    ...(scan.language === 'fr' ? takeAll(scan, french, read) : []),
+    ...takeAll(scan, asian, ([, hour, minute, half]) => dial(Number(hour), half ? 30 : Number(minute ?? 0))),
+    ...takeAll(scan, /(?<=um )halb (\p{L}+)/gu, ([, hour = '']) => beforeHour(hour)),
+    ...takeAll(scan, /(?<=um )(\p{L}+) uhr\b/gu, ([, hour = '']) =>
+      hourWords.includes(hour) ? dial(hourWords.indexOf(hour) + 1, 0) : null,
+    ),
+    ...takeAll(scan, /\b(?:noon|midnight)\b|正午|정오|자정/gu, () => 0),
+  ];
+}
+
+const read = ([, hour, minute]: RegExpExecArray): number => dial(Number(hour), Number(minute ?? 0));
+
+const dial = (hour: number, minute: number): number => (hour % 12) * 60 + minute;
+
+const hourWords = 'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' ');
+
+/** "halb drei" is half past two. */
+const beforeHour = (hour: string): number | null =>
+  hourWords.includes(hour) ? dial(hourWords.indexOf(hour), 30) : null;

@@ -1,0 +1,140 @@
+import { holdsDate } from '../dates/match-date.ts';
+import type { PartialDate } from '../dates/read-dates.ts';
+import { matchFigure } from './match-figure.ts';
+import type { Figure } from './figure.ts';
+import type { Figures } from './read-figures.ts';
+import type { Holdings } from './figure-index.ts';
+
+/** One figure, date or time of a statement, and how its evidence bears it. */
+export type Finding = 'held' | 'unchecked' | 'missing';
+
+type Held = Figures & { title: Figures; published: Holdings['published'] };
+
+/**
+ * A figure, date or time, judged against any set of sentences. `carried`: by sentences that the statement doesn't
+ * name, where a small number has to count the same thing.
+ */
+export type Claim = {
+  kind: 'figure' | 'date' | 'time';
+  judge(holdings: Holdings, evidence: number[], carried: boolean): Finding;
+};
+
+/** What a statement claims in figures. */
+export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => [
+  ...figures
+    .filter(isClaim)
+    .map((figure) =>
+      claim('figure', (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held)),
+    ),
+  ...dates.map((date) => claim('date', (held) => judgeDate(date, held))),
+  ...times.map((time) => claim('time', (held) => judgeTime(time, held))),
+];
+
+const claim = (kind: Claim['kind'], judge: (held: Held, carried: boolean) => Finding): Claim => ({
+  kind,
+  judge: (holdings, evidence, carried) => judge(heldBy(holdings, evidence), carried),
+});
+
+function sameCounts(figure: Figure, held: Held): Held {
+  const small = figure.kind === 'plain' && (figure.values[0] ?? 0) <= 12;
+  return small ? { ...held, figures: held.figures.filter((other) => countsSame(figure, other)) } : held;
+}
+
+const countsSame = (one: Figure, other: Figure) => one.counted.some((word) => other.counted.includes(word));
+
+/** "One" and "first" are words more often than figures, "1棟" means each. */
+const isClaim = ({ worded, kind, values, factor, unit }: Figure): boolean =>
+  kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal');
+
+function heldBy({ sentences, title, published }: Holdings, evidence: number[]): Held {
+  const cited = evidence.flatMap((at) => sentences[at] ?? []);
+  return {
+    figures: cited.flatMap(({ figures }) => figures),
+    dates: cited.flatMap(({ dates }) => dates),
+    times: cited.flatMap(({ times }) => times),
+    title,
+    published,
+  };
+}
+
+function judgeFigure(figure: Figure, held: Held): Finding {
+  const fromTitle = held.title.figures.filter(
+    (other) => other.kind === figure.kind && other.unit === figure.unit,
+  );
+  const figures = [...held.figures, ...durationsOf(held.figures)];
+  if (matchFigure(figure, fromTitle) === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held))
+    return 'held';
+  const match = matchFigure(figure, figures);
+  if (match === 'held') return 'held';
+  return match === 'derived' || isVague(figure, figures) || isSince(figure, held) ? 'unchecked' : 'missing';
+}
+
+/** "10일" and "10日" are a day of the month or ten days. */
+const isHeldDay = ({ unit, factor, values: [value = 0] }: Figure, { dates }: Held): boolean =>
+  unit === 'time' &&
+  factor === 1440 &&
+  dates.some(({ day, month }) => month === undefined && day === value / factor);
+
+/** "More than three decades" where the evidence has the year that it began. */
+function isSince(
+  { unit, factor, values: [months = 0], hedge }: Figure,
+  { dates, figures, published }: Held,
+): boolean {
+  if (unit !== 'months' || factor < 12 || months < 24) return false;
+  const named = [
+    ...dates.map(({ year = 0 }) => year),
+    ...figures.filter(({ kind }) => kind === 'plain').map(({ values }) => values[0] ?? 0),
+  ];
+  const years = [published?.year ?? 0, ...named].filter((year) => year >= 1500 && year <= 2100);
+  const [over, under] = hedge === null ? [1, 1] : [Math.max(1, months / 60), Math.max(1, months / 120)];
+  return years.some((one) =>
+    years.some((other) => one - other >= months / 12 - under && one - other <= months / 12 + over),
+  );
+}
+
+/** "1 hour 20 minutes" is 80 minutes as well. */
+function durationsOf(figures: Figure[]): Figure[] {
+  return figures.flatMap((figure, at) => {
+    const next = figures[at + 1];
+    const joined =
+      next &&
+      figure.unit === 'time' &&
+      next.unit === 'time' &&
+      next.at - figure.end < 6 &&
+      next.factor < figure.factor;
+    return joined ? [{ ...figure, values: [(figure.values[0] ?? 0) + (next.values[0] ?? 0)] }] : [];
+  });
+}
+
+/** A bare number may be a year, and an ordinal a day of the month. */
+function isHeldYear({ kind, values: [value = 0] }: Figure, { dates, title, published }: Held): boolean {
+  const all: PartialDate[] = [...dates, ...title.dates, ...(published ? [published] : [])];
+  if (kind === 'ordinal') return all.some(({ day }) => day === value);
+  return kind === 'plain' && value >= 1000 && all.some(({ year }) => year === value);
+}
+
+/** A count that a reader can have made, a share in words; not where the evidence has another of the same. */
+function isVague(figure: Figure, held: Figure[]): boolean {
+  const { kind, values, worded, digits } = figure;
+  if (kind === 'fraction')
+    return !held.some((other) => other.kind === 'fraction' || other.kind === 'percent');
+  if (kind === 'multiple') return worded;
+  const small = kind === 'plain' && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
+  return small && !held.some((other) => countsSame(figure, other));
+}
+
+function judgeDate(date: PartialDate, { dates, figures, title, published }: Held): Finding {
+  const years = figures.filter(
+    ({ kind, values }) => kind === 'plain' && (values[0] ?? 0) >= 1500 && (values[0] ?? 0) <= 2100,
+  );
+  const held = [...dates, ...title.dates, ...years.map(({ values }) => ({ year: values[0] ?? 0 }))];
+  const ordinals = figures
+    .filter(({ kind }) => kind === 'ordinal')
+    .map(({ values }) => ({ day: values[0] ?? 0 }));
+  return holdsDate(date, [...held, ...ordinals], published) ? 'held' : 'missing';
+}
+
+function judgeTime(time: number, { times, title, figures }: Held): Finding {
+  if ([...times, ...title.times].includes(time)) return 'held';
+  return figures.some(({ unit, values }) => unit === 'time' && values[0] === time) ? 'unchecked' : 'missing';
+}

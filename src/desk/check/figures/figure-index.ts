@@ -1,0 +1,29 @@
+import type { Article } from '../../../article/article.ts';
+import { primaryOf } from '../languages/detect.ts';
+import { figuresIn, type Figures } from './read-figures.ts';
+import { dayOfIso, relativeDates, type Day } from '../dates/relative-dates.ts';
+import { fold } from '../languages/detect.ts';
+
+/** The figures of an article: of each sentence, of its title, and its date. */
+export type Holdings = { sentences: Figures[]; title: Figures; published: Day | null };
+
+const read = new WeakMap<Article, Holdings>();
+
+/** Reads an article once, however many statements are checked against it. */
+export function holdingsOf(article: Article): Holdings {
+  const known = read.get(article);
+  if (known) return known;
+  const language = primaryOf(article.language);
+  const published = dayOfIso(article.published);
+  const figures = (text: string): Figures => {
+    const found = figuresIn(text, language);
+    return published ? { ...found, dates: [...found.dates, ...relativeDates(fold(text), published)] } : found;
+  };
+  const holdings = {
+    sentences: article.sentences.map(figures),
+    title: figures(article.title ?? ''),
+    published,
+  };
+  read.set(article, holdings);
+  return holdings;
+}

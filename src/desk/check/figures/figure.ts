@@ -1,0 +1,85 @@
+import { hedgeOf, type Hedge } from './hedges.ts';
+import { fold } from '../languages/detect.ts';
+import { take, type Scan } from '../text/scan.ts';
+import { currencyBefore, unitAt } from './units.ts';
+
+export type FigureKind = 'plain' | 'ordinal' | 'percent' | 'fraction' | 'money' | 'measure' | 'multiple';
+
+export type Figure = {
+  at: number;
+  end: number;
+  /** What it can mean, the likeliest first; a measure's in the base of its dimension. */
+  values: number[];
+  kind: FigureKind;
+  /** Currency or dimension. */
+  unit: string | null;
+  /** What the unit multiplied the number by. */
+  factor: number;
+  /** Whether it is written in words. */
+  worded: boolean;
+  /** The digits as written, with their separators. */
+  digits: string | null;
+  /** The beginnings of the words that follow, or the Asian counter: what is counted. */
+  counted: string[];
+  hedge: Hedge | null;
+};
+
+/** A number where it stands, without what stands beside it. */
+export type Found = { at: number; end: number; values: number[]; kind?: FigureKind; worded: boolean };
+
+/** The figure that a number makes with the unit, the hedge and the counted word beside it; it leaves the scan with its unit. */
+export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded }: Found): Figure {
+  const [before, after] = [scan.whole.slice(Math.max(0, at - 24), at), scan.whole.slice(end, end + 40)];
+  const { unit, scale, length } = unitBeside(before, after);
+  const factor = scale * (unit?.factor ?? 1);
+  const half = /^\s?(?:시간|時間|年|년)\s?[반半]/u.test(after) ? 0.5 : 0;
+  take(scan, at, end + length);
+  return {
+    at,
+    end,
+    values: values.map((value) => (value + half) * factor),
+    kind: kind === 'plain' ? (unit?.kind ?? 'plain') : kind,
+    unit: unit?.unit ?? null,
+    factor,
+    worded,
+    digits: worded ? null : scan.whole.slice(at, end),
+    counted: countedIn(after),
+    hedge: hedgeOf(before, after),
+  };
+}
+
+/** In Asian text the counter itself, else the beginnings of up to three words of the same clause. */
+function countedIn(after: string): string[] {
+  const counter = /^\s?([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}])/u.exec(after)?.[1];
+  if (counter !== undefined) return [counter];
+  const clause = /^[^.,;:!?()]*/u.exec(after)?.[0] ?? '';
+  const words = fold(clause).match(/\p{L}{3,}/gu) ?? [];
+  return words
+    .slice(0, 3)
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, Math.max(4, Math.min(6, word.length - 1))));
+}
+
+type Beside = {
+  unit: { kind: FigureKind; unit: string; factor: number } | null;
+  scale: number;
+  length: number;
+};
+
+/** "£118m", "32 M€", "12억여 원", "800 millions d'euros". */
+function unitBeside(before: string, after: string): Beside {
+  const sign = currencyBefore(before);
+  const short = sign === null ? null : /^\s?(mn|m|bn|b|k|tn)(?![\p{L}\d])/iu.exec(after);
+  if (sign !== null) return { unit: money(sign), scale: scaleOf(short?.[1]), length: short?.[0].length ?? 0 };
+  const french = /^\s?(m|md)\s?€/iu.exec(after);
+  if (french) return { unit: money('euro'), scale: scaleOf(french[1]), length: french[0].length };
+  const between = /^(?:\s?[여餘余]|\.?\s(?:de\s|d')(?=\p{L}))/u.exec(after)?.[0].length ?? 0;
+  const unit = unitAt(between > 0 ? ` ${after.slice(between).trimStart()}` : after);
+  return { unit, scale: 1, length: unit === null ? 0 : unit.length + Math.max(0, between - 1) };
+}
+
+const money = (unit: string) => ({ kind: 'money' as const, unit, factor: 1 });
+
+const scales: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, md: 1e9, tn: 1e12 };
+
+const scaleOf = (short: string | undefined): number => scales[short?.toLowerCase() ?? ''] ?? 1;

@@ -1,0 +1,94 @@
+import type { Figure } from './figure.ts';
+import { isWorkedOut } from './derived.ts';
+
+/** `held`: the evidence has the figure. `derived`: a reader can have worked it out of what the evidence has. */
+export type Match = 'held' | 'derived' | 'none';
+
+/** Compares a figure of a statement with the figures of its evidence. */
+export function matchFigure(figure: Figure, held: Figure[]): Match {
+  const comparable = held.filter((other) => isComparable(figure, other));
+  if (comparable.some((other) => isSame(figure, other))) return 'held';
+  return comparable.some((other) => isBound(figure, other)) || isWorkedOut(figure, held) ? 'derived' : 'none';
+}
+
+const isShare = ({ kind }: Figure) => kind === 'percent' || kind === 'fraction';
+
+/** A percentage is never compared with a count, dollars never with euros. */
+function isComparable(one: Figure, other: Figure): boolean {
+  if (isShare(one) || isShare(other)) return isShare(one) && isShare(other);
+  if (one.kind !== other.kind) return isBare(one) || isBare(other);
+  return one.unit === other.unit || areSpans(one, other) || [one.unit, other.unit].includes('kilo');
+}
+
+const isBare = ({ kind }: Figure) => kind === 'plain' || kind === 'ordinal';
+
+const areSpans = (one: Figure, other: Figure) =>
+  one.unit !== other.unit && [one, other].every(({ unit }) => unit === 'months' || unit === 'time');
+
+const close = (one: number, other: number, share = 1e-9) =>
+  Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other));
+
+const minutesInMonth = 43_830;
+
+function isSame(one: Figure, other: Figure): boolean {
+  if (one.digits !== null && one.digits === other.digits && one.factor === other.factor) return true;
+  return one.values.some((value) => other.values.some((held) => isEqual(one, other, value, held)));
+}
+
+/** Measures of one dimension are converted; where only one side has a unit, the numbers are compared as written. */
+function isEqual(one: Figure, other: Figure, value: number, held: number): boolean {
+  if (areSpans(one, other)) {
+    const minutes = (figure: Figure, span: number) =>
+      figure.unit === 'months' ? span * minutesInMonth : span;
+    return close(minutes(one, value), minutes(other, held), 0.03);
+  }
+  const own = value / one.factor;
+  const theirs = held / (one.unit === other.unit ? one.factor : other.factor);
+  return (
+    close(own, theirs, isConverted(one, other) ? 0.03 : 1e-9) ||
+    isRounded(one, own, theirs) ||
+    isShareInWords(one, other, value, held)
+  );
+}
+
+/** A third is 33, 33.3 or 33.33 percent, two thirds 66 or 67. */
+function isShareInWords(one: Figure, other: Figure, value: number, held: number): boolean {
+  const [share, percent] = one.kind === 'fraction' ? [value, held] : [held, value];
+  if (one.kind !== 'fraction' && other.kind !== 'fraction') return false;
+  const places = 10 ** (String(percent).split('.')[1]?.length ?? 0);
+  const endless = !Number.isInteger(share * 1000);
+  return (
+    endless && [Math.round(share * places), Math.floor(share * places)].includes(Math.round(percent * places))
+  );
+}
+
+/** Miles of kilometres are rounded, metres of kilometres and minutes of hours are not. */
+function isConverted(one: Figure, other: Figure): boolean {
+  const exact =
+    one.unit === 'time' ||
+    one.unit === 'months' ||
+    Number.isInteger(Math.abs(Math.log10(one.factor / other.factor)));
+  return one.kind === 'measure' && one.unit === other.unit && !exact;
+}
+
+/** "About 1.2 million" of 1,213,400. Without "about", two figures have to be left and two to be gone. */
+function isRounded({ hedge }: Figure, value: number, held: number): boolean {
+  const [left, gone] = [significant(value), significant(held) - significant(value)];
+  if (hedge === null && (left < 2 || gone < 2)) return false;
+  if ((hedge === 'over' && held < value) || (hedge === 'under' && held > value)) return false;
+  return close(value, Number(held.toPrecision(left))) && close(value, held, hedge === null ? 0.05 : 0.15);
+}
+
+const significant = (value: number): number => {
+  const [digits = ''] = Number(value.toPrecision(12)).toExponential().split('e');
+  return digits.replace('.', '').length;
+};
+
+/** "More than a thousand" of 1,340, "nearly 400" of 380: the bound is rounder than what it bounds. */
+function isBound({ hedge, values }: Figure, other: Figure): boolean {
+  const bounds = (value: number, held: number) =>
+    significant(value) < significant(held) &&
+    ((hedge === 'over' && held >= value && held <= value * 1.5) ||
+      (hedge === 'under' && held <= value && held >= value * 0.8));
+  return values.some((value) => other.values.some((held) => bounds(value, held)));
+}

@@ -1,0 +1,175 @@
+import { fold } from '../languages/detect.ts';
+import { german } from '../languages/de.ts';
+import { english } from '../languages/en.ts';
+import { spanish } from '../languages/es.ts';
+import { french } from '../languages/fr.ts';
+import type { NumberWords } from '../languages/language.ts';
+
+export type Token = { at: number; end: number; text: string };
+export type Numeral = { at: number; end: number; value: number; scale: number };
+
+const languages: Record<string, NumberWords> = { en: english, de: german, fr: french, es: spanish };
+
+/** The number words of a language; of one that has no table, none. */
+export const numberWordsOf = (language: string): NumberWords => languages[language] ?? none;
+
+const none: NumberWords = {
+  add: new Map(),
+  scales: new Map(),
+  bare: new Set(),
+  articles: new Set(),
+  joins: new Set(),
+  halves: new Set(),
+  compounds: false,
+  scores: false,
+};
+
+type Part = { kind: 'add' | 'scale' | 'half'; value: number };
+
+/** Adds up the parts of one number as far as they fit: "two", "hundred", "five" are 205, "two", "three" stop at 2. */
+class Sum {
+  private readonly stack: number[];
+  private readonly scores: boolean;
+  scale = 1;
+
+  constructor(start: number[], scores: boolean) {
+    this.stack = start;
+    this.scores = scores;
+  }
+
+  get value(): number {
+    return this.stack.reduce((sum, part) => sum + part, 0);
+  }
+
+  take(part: Part): boolean {
+    if (part.kind === 'scale') return this.multiply(part.value);
+    const top = this.stack.at(-1);
+    if (part.kind === 'half') this.stack.push(top === undefined ? 0.5 : 0.5 * this.scale);
+    else if (this.scores && top === 4 && part.value === 20) this.stack.splice(-1, 1, 80);
+    else if (top === undefined || fits(part.value, top)) this.stack.push(part.value);
+    else return false;
+    return true;
+  }
+
+  private multiply(scale: number): boolean {
+    let factor = 0;
+    while ((this.stack.at(-1) ?? Infinity) < scale) factor += this.stack.pop() ?? 0;
+    if (factor === 0 && !fits(scale, this.stack.at(-1) ?? 0)) return false;
+    this.stack.push((factor || 1) * scale);
+    this.scale = scale;
+    return true;
+  }
+}
+
+/** "five" fits after "twenty", "ten" after the French "sixty" and "eighty", nothing after "three". */
+function fits(value: number, top: number): boolean {
+  const slot = 10 ** String(Math.trunc(value)).length;
+  const french = (top === 60 || top === 80) && value >= 10 && value < 20;
+  return french || (top >= slot && Number.isInteger(top) && top % slot === 0);
+}
+
+/** Reads the number that starts at a token, in words or as digits with a scale; null where none does. */
+export function readNumeral(
+  tokens: Token[],
+  from: number,
+  words: NumberWords,
+  digits: number | null,
+): Numeral | null {
+  const first = tokens[from];
+  if (!first) return null;
+  const sum = new Sum(digits === null ? [] : [digits], words.scores);
+  let next = digits === null ? open(sum, tokens, from, words) : from + 1;
+  if (next === null) return null;
+  let end = tokens[next - 1]?.end ?? first.end;
+  while (next < tokens.length) {
+    const joined = joinLength(tokens, next, words);
+    const parts = partsOf(tokens[next + joined]?.text ?? '', words);
+    const fitting = parts !== null && (digits === null || sum.scale > 1 || parts[0]?.kind === 'scale');
+    if (!fitting || !parts.every((part) => sum.take(part))) break;
+    end = tokens[next + joined]?.end ?? end;
+    next += joined + 1;
+  }
+  return { at: first.at, end, value: sum.value, scale: sum.scale };
+}
+
+/** Takes what a number may start with; gives the index after it. */
+function open(sum: Sum, tokens: Token[], from: number, words: NumberWords): number | null {
+  const text = fold(tokens[from]?.text ?? '');
+  if (words.articles.has(text)) return openArticle(sum, tokens, from, words);
+  const parts = partsOf(text, words);
+  if (parts === null) return null;
+  const bare = parts[0]?.kind === 'scale';
+  if (bare && !words.bare.has(text) && !words.compounds) return null;
+  if (bare && !sum.take({ kind: 'add', value: 1 })) return null;
+  return parts.every((part) => sum.take(part)) ? from + 1 : null;
+}
+
+/** "a hundred", "une demi-million", "eine halbe Million": an article counts only before a scale or a half of one. */
+function openArticle(sum: Sum, tokens: Token[], from: number, words: NumberWords): number | null {
+  const [next, after] = [1, 2].map((step) => partsOf(tokens[from + step]?.text ?? '', words)?.[0]);
+  const half = next?.kind === 'half' && after?.kind === 'scale';
+  if (next?.kind !== 'scale' && !half) return null;
+  sum.take(half ? { kind: 'half', value: 0.5 } : { kind: 'add', value: 1 });
+  return from + (half ? 2 : 1);
+}
+
+/** How many tokens only join: "and", "-", the "and a" of "and a half", the "a" of "half a million". */
+function joinLength(tokens: Token[], at: number, words: NumberWords): number {
+  const joined = isJoin(tokens[at], words) ? 1 : 0;
+  const article = words.articles.has(fold(tokens[at + joined]?.text ?? ''));
+  const after = partsOf(tokens[at + joined + 1]?.text ?? '', words)?.[0];
+  const half = words.halves.has(fold(tokens[at - 1]?.text ?? ''));
+  return article && (after?.kind === 'half' || (half && after?.kind === 'scale')) ? joined + 1 : joined;
+}
+
+const isJoin = (token: Token | undefined, words: NumberWords): boolean =>
+  token !== undefined && (token.text === '-' || token.text === '‑' || words.joins.has(fold(token.text)));
+
+function partsOf(word: string, words: NumberWords): Part[] | null {
+  const text = fold(word);
+  const part = partOf(text, words);
+  if (part) return [part];
+  return words.compounds && text.length > 4 ? compoundParts(text, words) : null;
+}
+
+function partOf(text: string, { add, scales, halves }: NumberWords): Part | null {
+  const value = add.get(text);
+  if (value !== undefined) return { kind: 'add', value };
+  const scale = scales.get(text);
+  if (scale !== undefined) return { kind: 'scale', value: scale };
+  return halves.has(text) ? { kind: 'half', value: 0.5 } : null;
+}
+
+/** "dreiundzwanzigtausend" in parts that add up from left to right: 20, 3, thousand. Null where a letter is left over. */
+function compoundParts(text: string, words: NumberWords): Part[] | null {
+  const parts: Part[] = [];
+  let rest = text;
+  while (rest !== '') {
+    if (parts.length > 0 && rest.startsWith('und') && parts.at(-1)?.kind === 'scale') rest = rest.slice(3);
+    const found = longestPart(rest, words);
+    if (found === null) return null;
+    rest = rest.slice(found.text.length);
+    const tens = rest.startsWith('und') ? longestPart(rest.slice(3), words) : null;
+    const swaps =
+      found.part.kind === 'add' &&
+      found.part.value < 10 &&
+      tens?.part.kind === 'add' &&
+      tens.part.value >= 20;
+    if (swaps && tens) {
+      parts.push(tens.part);
+      rest = rest.slice(3 + tens.text.length);
+    }
+    parts.push(found.part);
+  }
+  const bare = parts[0]?.kind === 'scale';
+  return bare ? [{ kind: 'add', value: 1 }, ...parts] : parts;
+}
+
+function longestPart(text: string, words: NumberWords): { text: string; part: Part } | null {
+  for (let length = Math.min(text.length, 12); length > 2; length -= 1) {
+    const head = text.slice(0, length);
+    const part = partOf(head, words);
+    if (part) return { text: head, part };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Figure } from './figure.ts';
+import type { Scan } from '../text/scan.ts';
+
+const between =
+  /^\s?(?:-|–|—|~|～|to|and|or|bis|und|oder|à|a|et|ou|y|o|von|statt|of the|of|von den|에서|から|,)\s?[$€£₩¥]?\s?$/iu;
+
+/** "3 to 5 percent", "$140-160 million": both ends of a range have its unit, and the first may have the second's scale. */
+export function shareUnits(figures: Figure[], scan: Scan): Figure[] {
+  const beside = (one: Figure | undefined, other: Figure | undefined) =>
+    one !== undefined && other !== undefined && between.test(scan.whole.slice(one.end, other.at));
+  const forward = figures.map((figure, at) => {
+    const last = figures[at - 1];
+    const same = last?.kind === 'money' && figure.kind === 'plain' && beside(last, figure);
+    return same ? { ...figure, kind: last.kind, unit: last.unit } : figure;
+  });
+  return forward.map((figure, at) =>
+    beside(figure, forward[at + 1]) ? withUnitOf(figure, forward[at + 1]) : figure,
+  );
+}
+
+function withUnitOf(figure: Figure, next: Figure | undefined): Figure {
+  const fitting = figure.kind === 'plain' || figure.kind === next?.kind;
+  if (!next || !fitting || next.kind === 'ordinal' || next.kind === 'fraction') return figure;
+  const plain = figure.kind === 'plain';
+  const base = plain ? figure.values.map((value) => value * next.factor) : figure.values;
+  const ratio = scaleOf(next) / scaleOf(figure);
+  const values = ratio > 1 ? [...base, ...base.map((value) => value * ratio)] : base;
+  return { ...figure, ...(plain && { kind: next.kind, unit: next.unit, factor: next.factor }), values };
+}
+
+/** The largest power of a thousand that can have been a scale word: 1e6 of 1,200,000. */
+const scaleOf = ({ values: [value = 1] }: Figure): number =>
+  [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale && (value * 10) % scale === 0) ?? 1;

@@ -1,0 +1,52 @@
+import { digitsPattern, readDigits } from './digits.ts';
+import { takeFigure, type Figure } from './figure.ts';
+import { numberWordsOf, readNumeral, type Token } from './numerals.ts';
+import { takeAll, type Scan } from '../text/scan.ts';
+
+/** Takes "21st", "3.º", "제3", "2番目". */
+export function takeOrdinals(scan: Scan): Figure[] {
+  const digits =
+    /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|e|er|eme|º|ª|\. ?o|번째|番目|위|位)(?![\p{Script=Latin}\d])/gu;
+  const prefixed = /[第제]\s?(\d{1,3})/gu;
+  return [digits, prefixed].flatMap((pattern) =>
+    takeAll(scan, pattern, ({ 0: text, 1: number, index }) =>
+      takeFigure(scan, {
+        at: index,
+        end: index + text.length,
+        values: [Number(number)],
+        kind: 'ordinal',
+        worded: false,
+      }),
+    ),
+  );
+}
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(new RegExp(`${digitsPattern}|\\p{L}+|[^\\s\\p{L}\\d\\0]`, 'gu'))].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }));
+
+/** Takes digits, and numbers in the words of the language. */
+export function takeNumerals(scan: Scan): Figure[] {
+  const tokens = tokensOf(scan.text);
+  return tokens.flatMap((token, at) => {
+    const left = scan.text.slice(token.at, token.end) === token.text;
+    const figure = left ? numeralAt(scan, tokens, at) : null;
+    return figure === null ? [] : [figure];
+  });
+}
+
+function numeralAt(scan: Scan, tokens: Token[], at: number): Figure | null {
+  const text = tokens[at]?.text ?? '';
+  const digits = /^\d/u.test(text) ? readDigits(text, scan.language) : null;
+  const numeral = readNumeral(tokens, at, numberWordsOf(scan.language), digits);
+  if (numeral === null) return null;
+  return takeFigure(scan, {
+    at: numeral.at,
+    end: numeral.end,
+    values: [numeral.value],
+    worded: digits === null,
+  });
+}

@@ -1,0 +1,41 @@
+import { fold } from '../languages/detect.ts';
+
+/** A word of a text in a script with capitals. */
+export type Word = {
+  /** As written. */
+  text: string;
+  folded: string;
+  capital: boolean;
+  /** First of a sentence, or of a quotation. */
+  opens: boolean;
+  /** Whether a comma stands before it. */
+  afterComma: boolean;
+  /** Whether only a space stands between it and the word before. */
+  adjoins: boolean;
+};
+
+export function wordsIn(text: string): Word[] {
+  const plain = text.normalize('NFKC');
+  let end = 0;
+  return [...plain.matchAll(/[\p{L}\d][\p{L}\p{M}\d’'-]*(?:\.(?=\p{Lu}\.))?/gu)].map((match) => {
+    const between = plain.slice(end, match.index);
+    const opens =
+      end === 0 || /[.!?:…]\s|[“„«"‘「]$|^\s?[–—-]\s/u.test(between.replace(/^\.\s(?=\p{L})/u, '. '));
+    end = match.index + match[0].length;
+    const written = match[0].replace(/['’]s?$/u, '').replace(/^(?:[LlDdSsCcNnJj]|[Qq]u)['’](?=\p{L})/u, '');
+    return {
+      text: written,
+      folded: fold(written),
+      capital: /^\p{Lu}/u.test(written),
+      opens,
+      afterComma: /^,\s$/u.test(between),
+      adjoins: between === ' ',
+    };
+  });
+}
+
+/** Whether a text is set like a headline, where capitals mean nothing. */
+export function isTitleCase(words: Word[]): boolean {
+  const long = words.filter(({ text, opens }) => text.length > 3 && !opens);
+  return long.length > 3 && long.filter(({ capital }) => capital).length / long.length > 0.65;
+}

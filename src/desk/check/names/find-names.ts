@@ -1,0 +1,68 @@
+import type { Article } from '../../../article/article.ts';
+import { scriptOf, type Languages } from '../languages/detect.ts';
+import { japaneseNames, koreanNames } from './asian.ts';
+import { crossedNames } from './transliterated.ts';
+import { germanNames } from './german.ts';
+import { hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
+import { latinNames, type NameWord } from './latin.ts';
+
+/** What the names of a statement come to. */
+export type NameFinding = {
+  /** The article nowhere has one of them. */
+  missing: boolean;
+  /** One that the article hasn't may be a form of one that it has. */
+  unchecked: boolean;
+  /** Names that the article has. */
+  known: string[];
+};
+
+/** Looks the names of a text up in its article. */
+export function findNames(article: Article, text: string, languages: Languages): NameFinding {
+  const index = nameIndexOf(article);
+  const names = namesIn(text, languages, index);
+  const unknown = names.filter(({ word }) => !isKnown(word, index));
+  return {
+    missing: unknown.some(({ sure }) => sure),
+    unchecked: unknown.length > 0,
+    known: names.filter((name) => !unknown.includes(name)).map(({ word }) => word),
+  };
+}
+
+function namesIn(
+  text: string,
+  { statement, translated }: Languages,
+  { whole, script }: NameIndex,
+): NameWord[] {
+  const own = scriptOf(text);
+  if (own === 'hangul') return script === 'hangul' ? koreanNames(text, whole) : [];
+  if (own === 'han' || own === 'kana')
+    return statement === 'ja' && script !== 'latin' ? japaneseNames(text) : [];
+  if (own !== script) return crossedNames(text, statement === 'und' ? 'en' : statement, whole, script);
+  return statement === 'de' ? germanNames(text) : latinNames(text, statement, translated);
+}
+
+function isKnown(word: string, { words, initials, whole }: NameIndex): boolean {
+  if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word)) return whole.includes(word);
+  const parts = word.split('-').filter((part) => part.length > 1);
+  return (
+    hasWord(words, word) ||
+    initials.has(word) ||
+    (parts.length > 1 && parts.every((part) => hasWord(words, part)))
+  );
+}
+
+/** Whether the sentences, those beside them, or the title have each of the names. */
+export function areNear(article: Article, names: string[], evidence: number[]): boolean {
+  const { sentences, title } = nameIndexOf(article);
+  const around = evidence.flatMap((at) => [at - 1, at, at + 1]);
+  return names.every(
+    (name) =>
+      has(name, title, article.title ?? '') ||
+      around.some((at) => has(name, sentences[at], article.sentences[at] ?? '')),
+  );
+}
+
+const has = (name: string, words: Set<string> | undefined, sentence: string): boolean =>
+  /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(name)
+    ? words !== undefined && hasWord(words, name)
+    : sentence.includes(name);

@@ -1,0 +1,40 @@
+import { fold } from '../languages/detect.ts';
+
+/** `text` is folded, and what was read is taken out of it, so that nothing is read twice; positions stay those of `whole`. */
+export type Scan = { text: string; readonly whole: string; readonly language: string };
+
+export const openScan = (text: string, language: string): Scan => {
+  const whole = text
+    .replaceAll(/(\d)\s?½/gu, '$1.5')
+    .replaceAll('’', "'")
+    .replaceAll('½', '1/2')
+    .replaceAll('¼', '1/4')
+    .replaceAll('¾', '3/4')
+    .normalize('NFKC');
+  return { text: foldInPlace(whole), whole, language };
+};
+
+/** Folds letter by letter, where that keeps the length. */
+const foldInPlace = (text: string): string => text.replaceAll(/[A-Z]+|[^\0-\x7f]/gu, foldLetter);
+
+function foldLetter(letter: string): string {
+  const folded = fold(letter);
+  return folded.length === letter.length ? folded : letter;
+}
+
+/** Reads every match that `read` can make sense of, and takes it out of the scan. */
+export function takeAll<T>(scan: Scan, pattern: RegExp, read: (match: RegExpExecArray) => T | null): T[] {
+  const found: T[] = [];
+  for (const match of scan.text.matchAll(pattern)) {
+    const value = read(match);
+    if (value === null) continue;
+    found.push(value);
+    take(scan, match.index, match.index + match[0].length);
+  }
+  return found;
+}
+
+/** NUL is no letter, no digit and no space: nothing reads across it. */
+export function take(scan: Scan, from: number, to: number): void {
+  scan.text = scan.text.slice(0, from) + '\0'.repeat(to - from) + scan.text.slice(to);
+}
