@@ -69,5 +69,5 @@ test('who only says what could be drawn loads neither graphviz nor resvg', () =>
     }
   };
   visit('picture.ts');
-  assert.deepEqual([...seen], ['picture.ts', 'studio.ts']);
+  assert.deepEqual([...seen], ['picture.ts', 'renderer.ts']);
 });
