@@ -1,6 +1,6 @@
 import { cleanText } from '../src/article/clean/clean.ts';
 import { toArticle } from '../src/article/to-article.ts';
-import { casts, type Cast } from './extractive/castSet.ts';
+import { casts, type Cast } from './extractive/actor-set.ts';
 import { draftOf } from './extractive/samples.ts';
 
 /**

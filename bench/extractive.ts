@@ -1,6 +1,6 @@
 import type { Article } from '../src/article/article.ts';
 import type { Task } from '../src/engine/engine.ts';
-import { files } from './extractive/questionSet.ts';
+import { files } from './extractive/question-set.ts';
 import { draftOf, sample } from './extractive/samples.ts';
 
 const tasks: Record<string, Task> = {

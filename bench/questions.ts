@@ -1,5 +1,5 @@
 import type { Article } from '../src/article/article.ts';
-import { files, questionsAbout, type Question } from './extractive/questionSet.ts';
+import { files, questionsAbout, type Question } from './extractive/question-set.ts';
 import { draftOf, sample } from './extractive/samples.ts';
 
 type Score = {

@@ -3,9 +3,9 @@ import type { DraftPart, Engine, Relation, Statement, Task } from '../engine.ts'
 import { actorsOf } from './actors/actors.ts';
 import { sharesScript } from './ask/script.ts';
 import { answer } from './ask/answer.ts';
-import { leansBack } from './ask/terms.ts';
-import { summarize } from './summarize.ts';
-import { languageOf } from './words/fold.ts';
+import { leansBack } from './ask/query-terms.ts';
+import { summarize } from './summarize/summarize.ts';
+import { languageOf } from './text/normalize.ts';
 
 /** Reads with no model, no key and no network: every statement is made of the article's own words. */
 export const extractive: Engine = {

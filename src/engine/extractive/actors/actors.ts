@@ -1,22 +1,22 @@
 import type { Article } from '../../../article/article.ts';
 import type { Relation, Statement } from '../../engine.ts';
-import { german } from '../tables/actors-de.ts';
-import { english } from '../tables/actors-en.ts';
-import { spanish } from '../tables/actors-es.ts';
-import { french } from '../tables/actors-fr.ts';
-import { portuguese } from '../tables/actors-pt.ts';
-import { russian } from '../tables/actors-ru.ts';
-import { languageOf } from '../words/fold.ts';
-import { findCapitalised } from './capitals.ts';
-import { findChinese } from './chinese.ts';
-import { findJapanese } from './japanese.ts';
-import { findKorean } from './korean.ts';
-import { castOf } from './cast.ts';
-import { spacedNaming, unspacedNaming, type Naming } from './naming.ts';
-import type { Mention } from './mention.ts';
-import { portrait } from './portrait.ts';
+import { german } from '../languages/de.ts';
+import { english } from '../languages/en.ts';
+import { spanish } from '../languages/es.ts';
+import { french } from '../languages/fr.ts';
+import { portuguese } from '../languages/pt.ts';
+import { russian } from '../languages/ru.ts';
+import { languageOf } from '../text/normalize.ts';
+import { findCapitalised } from '../names/find-names.ts';
+import { findChinese } from '../languages/zh.ts';
+import { findJapanese } from '../languages/ja.ts';
+import { findKorean } from '../languages/ko.ts';
+import { castOf } from './cluster.ts';
+import { spacedNaming, unspacedNaming, type Naming } from './name-matching.ts';
+import type { Mention } from '../names/mention.ts';
+import { portrait } from './profile.ts';
 import { leading } from './prominence.ts';
-import { relationsOf } from './relations.ts';
+import { relationsOf } from '../relations/relations.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
 

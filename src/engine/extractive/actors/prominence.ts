@@ -1,4 +1,4 @@
-import type { Member } from './cast.ts';
+import type { Member } from './cluster.ts';
 
 /** At most so many actors: more is an index, not an answer. */
 const most = 10;

@@ -2,9 +2,9 @@ import type { Article } from '../../../article/article.ts';
 import type { Statement, Task } from '../../engine.ts';
 import { coverage } from './confidence.ts';
 import { corpusOf } from './corpus.ts';
-import { scoresOf } from './rank.ts';
-import { termsOf } from './terms.ts';
-import { asksForAll, offers, wantedBy } from './wanted.ts';
+import { scoresOf } from './bm25.ts';
+import { termsOf } from './query-terms.ts';
+import { asksForAll, offers, wantedBy } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };

@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
-import { countIn, rarity } from './rank.ts';
-import type { Term } from './terms.ts';
+import { countIn, rarity } from './bm25.ts';
+import type { Term } from './query-terms.ts';
 
 /** What a term counts by where it stands: in the sentence, beside it, in the title, elsewhere in the article. */
 const inSentence = 1;

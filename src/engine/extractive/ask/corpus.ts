@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article.ts';
-import { gramsOf } from '../words/grams.ts';
+import { gramsOf } from '../text/index-terms.ts';
 
 /** An article's sentences as counted grams. */
 export type Corpus = {

@@ -1,4 +1,4 @@
-import { list } from '../words/list.ts';
+import { list } from '../text/word-set.ts';
 
 /** First words that point back: out of its place such a sentence dangles. Folded. */
 const tables: Record<string, ReadonlySet<string>> = {

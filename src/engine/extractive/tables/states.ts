@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '../text/normalize.ts';
 
 /** Names that the news uses beside the official ones, by language: ISO 3166 code, then names split by a comma. */
 const short: Record<string, string> = {

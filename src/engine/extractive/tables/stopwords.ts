@@ -1,5 +1,5 @@
-import { languageOf } from '../words/fold.ts';
-import { list } from '../words/list.ts';
+import { languageOf } from '../text/normalize.ts';
+import { list } from '../text/word-set.ts';
 
 /** Words that carry no content of their own, question words among them; folded. */
 const tables: Record<string, ReadonlySet<string>> = {

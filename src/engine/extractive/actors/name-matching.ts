@@ -1,0 +1,61 @@
+import { fold } from '../text/normalize.ts';
+
+/** How a language's names are compared. */
+export type Naming = {
+  /** One name, spelled in two ways: "Antony J. Blinken", "Antony Blinken". */
+  same: (a: string, b: string, isPerson: boolean) => boolean;
+  /** A name that is short for a full one: "Blinken", 高瀬 for 高瀬真一. */
+  isShort: (name: string, full: string, isPerson: boolean) => boolean;
+};
+
+/** Names of words with spaces between. `stem` takes off what changes with a word's case. */
+export function spacedNaming(stem: (word: string) => string): Naming {
+  const words = remembering((name: string) => wordsOf(name).map(stem));
+  return {
+    same: (a, b, isPerson) => areSame(words(a), words(b), isPerson),
+    isShort: (name, full, isPerson) => {
+      const [short, ...more] = words(name);
+      const long = words(full);
+      if (short === undefined || more.length > 0 || long.length < 2) return false;
+      return isPerson
+        ? long.at(-1) === short || long[0] === short
+        : long[0] === short || initials(full) === fold(name);
+    },
+  };
+}
+
+function areSame(a: string[], b: string[], isPerson: boolean): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.join(' ') === long.join(' ')) return true;
+  if (short.length < 2 || short[0] !== long[0]) return false;
+  return isPerson ? short.at(-1) === long.at(-1) : short.every((word, index) => word === long[index]);
+}
+
+/** Korean, Japanese and Chinese names: the family name comes first and may stand alone. */
+export const unspacedNaming: Naming = {
+  same: (a, b) => a === b,
+  isShort: (name, full, isPerson) =>
+    isPerson &&
+    full.length > name.length &&
+    (full.startsWith(name) || full.endsWith(` ${name}`) || full.endsWith(`・${name}`)),
+};
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[\s.]+/u)
+    .filter((word) => word.length > 1 && word !== 'jr' && word !== 'sr');
+}
+
+function initials(name: string): string {
+  const capitals = name.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}/gu);
+  return fold([...capitals].map(([letter]) => letter).join(''));
+}
+
+function remembering<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,46 @@
+import type { Statement } from '../../engine.ts';
+import type { Member } from './cluster.ts';
+import type { Mention } from '../names/mention.ts';
+
+/** Words of a role beyond which more tell no more. */
+const fullRole = 8;
+/** Characters above which a sentence is hard to read as an entry of a list, and below which it says nothing. */
+const longAct = 260;
+const shortAct = 30;
+
+/** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
+export function portrait(member: Member, sentences: string[], used: ReadonlySet<number>): Statement {
+  const act = member.mentions.toSorted((a, b) => worth(b, sentences, used) - worth(a, sentences, used))[0];
+  const role = roleOf(member);
+  const text = sentences[act?.sentence ?? 0] ?? '';
+  const evidence = [act?.sentence ?? 0];
+  if (role === undefined || role.role === null || text.includes(role.role)) {
+    return { label: member.label, text, evidence };
+  }
+  const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role.role) ? '。' : '. ';
+  return { label: member.label, text: `${role.role}${stop}${text}`, evidence: [role.sentence, ...evidence] };
+}
+
+/** The role that tells most, the earliest of equals. */
+function roleOf({ mentions }: Member): Mention | undefined {
+  return mentions.filter(({ role }) => role !== null).toSorted((a, b) => size(b) - size(a))[0];
+}
+
+function size({ role }: Mention): number {
+  return Math.min(fullRole, role?.split(' ').length ?? 0);
+}
+
+/** How good a sentence is as what somebody did: plainly so, early, with the role, not another's already. */
+function worth(mention: Mention, sentences: string[], used: ReadonlySet<number>): number {
+  const sentence = sentences[mention.sentence] ?? '';
+  return (
+    mention.agency * 1.5 +
+    (mention.name.includes(' ') ? 0.3 : 0) -
+    mention.sentence * 0.05 -
+    Math.min(1, mention.start / 200) +
+    (mention.role === null ? 0 : 0.7) -
+    (mention.seat ? 0.5 : 0) -
+    (used.has(mention.sentence) ? 0.8 : 0) -
+    (sentence.length > longAct || sentence.length < shortAct ? 1 : 0)
+  );
+}

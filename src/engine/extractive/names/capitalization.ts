@@ -1,0 +1,79 @@
+import { companies } from '../gazetteer/companies.ts';
+import { givenNames } from '../gazetteer/given-names.ts';
+import type { Token } from '../text/tokenizer.ts';
+import type { Rules } from '../languages/name-rules.ts';
+import { statesOf } from './states.ts';
+
+/** How the words of an article are written: what tells a name at a sentence's start from a common word. */
+export type Spelling = {
+  /** Words that occur in lower case. */
+  lower: ReadonlySet<string>;
+  /** Words that occur with a capital inside a sentence. */
+  capital: ReadonlySet<string>;
+  /** Words that open sentences, and how often. */
+  opening: ReadonlyMap<string, number>;
+};
+
+export function spellingOf(sentences: Token[][]): Spelling {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  const opening = new Map<string, number>();
+  for (const tokens of sentences) {
+    for (const [index, token] of tokens.entries()) {
+      if (/^\p{Ll}/u.test(token.text)) lower.add(token.folded);
+      else if (!opens(tokens, index)) capital.add(token.folded);
+      else opening.set(token.folded, (opening.get(token.folded) ?? 0) + 1);
+    }
+  }
+  return { lower, capital, opening };
+}
+
+/** Whether a word begins a sentence, or a quoted one inside it, so that its capital says nothing. */
+export function opens(tokens: Token[], index: number): boolean {
+  return index === 0 || /[.!?:…•*]\s|[“„«"‘([]$/u.test(tokens[index]?.gap ?? '');
+}
+
+/** Whether a sentence's capitals say nothing: all in capitals, or a headline whose only lower-case words are small ones. */
+export function isShouted(tokens: Token[], rules: Rules): boolean {
+  const letters = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
+  if (letters.length < 4) return false;
+  const whole = letters.filter(({ text }) => text === text.toUpperCase()).length;
+  const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  const isHeadline = letters.every(({ text, folded }) => /^\p{Lu}/u.test(text) || rules.stop.has(folded));
+  return whole > letters.length * 0.6 || (isHeadline && capitals > 4);
+}
+
+/** Whether a token can be a word of a name. */
+export function isNameLike(tokens: Token[], index: number, spelling: Spelling, rules: Rules): boolean {
+  const token = tokens[index];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!opens(tokens, index)) return !/^I(?:['’]|$)/u.test(token.text);
+  if (isCommonOpener(token.folded, rules) || /^I['’]/u.test(token.text)) return false;
+  if (isAcronym(token.text) || spelling.capital.has(token.folded)) return true;
+  if (rules.roles.has(token.folded) || rules.honorifics.has(token.folded)) return true;
+  if (givenNames.has(token.folded)) return true;
+  const { byName, byCapital } = statesOf(rules.language);
+  if (byName.has(token.folded) || byCapital.has(token.folded) || companies.has(token.folded)) return true;
+  if (spelling.lower.has(token.folded)) return false;
+  const next = tokens[index + 1];
+  return (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) || isRepeated(token.folded, spelling);
+}
+
+/** A word that opens several sentences and is nowhere in lower case; no plural: "Officials", "Critics". */
+function isRepeated(word: string, { opening }: Spelling): boolean {
+  return (opening.get(word) ?? 0) > 1 && !/(?:s|ly)$/u.test(word) && word !== 'police';
+}
+
+function isCommonOpener(word: string, rules: Rules): boolean {
+  return (
+    rules.stop.has(word) ||
+    rules.determiners.has(word) ||
+    rules.prepositions.has(word) ||
+    rules.adverbs.has(word)
+  );
+}
+
+/** "EU", "KCNA", "U.S.", "G20". */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\p{N}&]{1,6}|(?:\p{Lu}\.){2,})$/u.test(text);
+}

@@ -1,0 +1,132 @@
+import type { Token } from '../text/tokenizer.ts';
+import { isVerb } from './agency.ts';
+import { beforeAddress, isRole } from './titles.ts';
+import type { Rules } from '../languages/name-rules.ts';
+import type { Run } from './spans.ts';
+
+/** What a name is said to be: the words, verbatim, the noun among them, and where name and title begin. */
+export type Role = { text: string | null; title: string | null; from: number };
+
+const longestTitle = 10;
+const longestApposition = 16;
+
+/** The title before a name, else the apposition after it. */
+export function roleOf(sentence: string, tokens: Token[], name: Run, rules: Rules): Role {
+  const title =
+    rules.roleOrder === 'noun-last' ? titleBefore(tokens, name, rules) : phraseBefore(tokens, name, rules);
+  const before = title === null ? null : textBetween(sentence, tokens, title.from, title.last);
+  const after = appositionAfter(sentence, tokens, name, rules);
+  const long = before !== null && before.includes(' ') ? before : null;
+  return { text: long ?? after ?? before, title: title?.noun ?? null, from: title?.from ?? name.first };
+}
+
+/** From its first word to its last, and the noun among them; no words for a mere "Mr". */
+type Title = { from: number; last: number; noun: string | null };
+
+/** "North Korean leader", "Germany's chancellor,": the words before the name that belong to its noun. */
+function titleBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
+  const first = beforeAddress(tokens, name.first, rules);
+  const at = nounBefore(tokens, first, rules);
+  const noun = tokens[at ?? -1];
+  if (at === null || noun === undefined)
+    return first < name.first ? { from: first, last: first - 1, noun: null } : null;
+  let from = at;
+  while (from > 0 && first - from < longestTitle && belongs(tokens, from, rules)) from -= 1;
+  return { from, last: first - 1, noun: noun.folded };
+}
+
+/** Where the role's noun stands: right before the name, or before "of State". */
+function nounBefore(tokens: Token[], first: number, rules: Rules): number | null {
+  for (let back = 1; back <= 5; back += 1) {
+    const at = first - back;
+    const gap = tokens[at + 1]?.gap ?? '';
+    const isLast = back === 1 ? /^(?:,? |\. )$/u.test(gap) : gap === ' ';
+    if (!isLast || at < 0 || (back === 1 && rules.linkers.has(tokens[at]?.folded ?? ''))) return null;
+    if (isRole(tokens[at], rules))
+      return rules.linkers.has(tokens[at + 1]?.folded ?? '') || back === 1 ? at : null;
+    const isOffice = /^\p{Lu}/u.test(tokens[at]?.text ?? '') || rules.linkers.has(tokens[at]?.folded ?? '');
+    if (!isOffice) return null;
+  }
+  return null;
+}
+
+/** Whether the word before `from` still belongs to the title. */
+function belongs(tokens: Token[], from: number, rules: Rules): boolean {
+  const token = tokens[from - 1];
+  if (token === undefined || !/^(?: |['’] |-)$/u.test(tokens[from]?.gap ?? '')) return false;
+  if (tokens[from]?.possessive === true && !/^\p{Lu}/u.test(token.text)) return false;
+  if (rules.determiners.has(token.folded) || rules.prepositions.has(token.folded)) return false;
+  if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stop.has(token.folded);
+  if (isVerb(token, rules) || rules.adverbs.has(token.folded) || /(?:ing|ly)$/u.test(token.folded))
+    return false;
+  if (rules.modifier !== null) return rules.modifier.test(token.folded);
+  return isRole(token, rules) || !rules.stop.has(token.folded);
+}
+
+/** "président des États-Unis", "ministra de Sanidad,": from the role's noun up to the name. */
+function phraseBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
+  const first = beforeAddress(tokens, name.first, rules);
+  const address = first < name.first ? { from: first, last: first - 1, noun: null } : null;
+  const determined = rules.determiners.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+  for (let at = determined - 1; at >= Math.max(0, first - longestTitle); at -= 1) {
+    const token = tokens[at];
+    const isAdjacent = at === determined - 1;
+    if (
+      token === undefined ||
+      !(isAdjacent ? /^(?:,? )$/u : /^[ '’-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
+    )
+      return address;
+    if (isRole(token, rules)) return { from: at, last: determined - 1, noun: token.folded };
+    const isLinked = rules.linkers.has(token.folded) && !isAdjacent;
+    if (isVerb(token, rules) || (rules.prepositions.has(token.folded) && !isLinked)) return address;
+  }
+  return address;
+}
+
+/** ", leader Kim's influential younger sister,": words between commas that say who it is. */
+function appositionAfter(sentence: string, tokens: Token[], name: Run, rules: Rules): string | null {
+  const first = name.last + 1;
+  if (tokens[name.last]?.possessive === true || !/^\s?[,(–—]\s?(?:\p{P})?$/u.test(tokens[first]?.gap ?? ''))
+    return null;
+  const last = endOfApposition(sentence, tokens, first);
+  const words = tokens.slice(first, last + 1);
+  const [head] = words;
+  if (head === undefined || words.length < 2) return null;
+  const isDescribed = words.some((word, index) => describes(word, words[index + 1], rules));
+  const isClause =
+    rules.prepositions.has(head.folded) ||
+    rules.adverbs.has(head.folded) ||
+    words.some((word) => saysMore(word, rules));
+  return isDescribed && !isClause ? textBetween(sentence, tokens, first, last) : null;
+}
+
+function endOfApposition(sentence: string, tokens: Token[], first: number): number {
+  const limit = Math.min(tokens.length, first + longestApposition);
+  for (let index = first; index < limit; index += 1) {
+    const next = tokens[index + 1];
+    const between = next === undefined ? sentence.slice(tokens[index]?.end ?? 0) : next.gap;
+    if (/[,;:.()–—"“”]/u.test(between)) return index;
+  }
+  return first;
+}
+
+/** A role's noun, unless it is another's title: "CIA Director Bill Burns". */
+function describes(word: Token, next: Token | undefined, rules: Rules): boolean {
+  if (!isRole(word, rules) || rules.honorifics.has(word.folded)) return false;
+  return (
+    next === undefined ||
+    rules.roleOrder === 'noun-first' ||
+    !/^\p{Lu}/u.test(next.text) ||
+    isRole(next, rules)
+  );
+}
+
+function saysMore(word: Token, rules: Rules): boolean {
+  return rules.auxiliaries.has(word.folded) || rules.saying.has(word.folded);
+}
+
+function textBetween(sentence: string, tokens: Token[], first: number, last: number): string | null {
+  const from = tokens[first]?.start;
+  const to = tokens[last]?.end;
+  return from === undefined || to === undefined || to <= from ? null : sentence.slice(from, to);
+}

@@ -1,0 +1,99 @@
+import { givenNames } from '../gazetteer/given-names.ts';
+import type { Token } from '../text/tokenizer.ts';
+import type { Rules } from '../languages/name-rules.ts';
+
+/** Words that belong together as a name, with titles before it: indices of the first and the last token. */
+export type Run = { first: number; last: number };
+
+const longest = 9;
+
+/** The runs of name-like words in a sentence: "US Secretary of State Antony Blinken". */
+export function runsOf(tokens: Token[], isName: (index: number) => boolean, rules: Rules): Run[] {
+  const runs: Run[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!isName(index)) continue;
+    const last = endOf(tokens, index, isName, rules);
+    runs.push({ first: index, last });
+    index = last;
+  }
+  return runs;
+}
+
+function endOf(tokens: Token[], first: number, isName: (index: number) => boolean, rules: Rules): number {
+  let last = first;
+  while (last - first < longest) {
+    const step = stepFrom(tokens, first, last, isName, rules);
+    if (step === 0) break;
+    last += step;
+  }
+  return last;
+}
+
+/** How many tokens further the run goes: 1 for a name's word, more over "of the" or "van der", 0 where it ends. */
+function stepFrom(
+  tokens: Token[],
+  first: number,
+  last: number,
+  isName: (index: number) => boolean,
+  rules: Rules,
+): number {
+  const token = tokens[last];
+  if (token === undefined || (token.possessive && !isPluralOwner(token))) return 0;
+  if (isName(last + 1) && joins(token, tokens[last + 1])) return 1;
+  const bridges = bridge(tokens, first, last, rules);
+  return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1]) ? bridges + 1 : 0;
+}
+
+/** How many small words after `last` can stand inside a name. */
+function bridge(tokens: Token[], first: number, last: number, rules: Rules): number {
+  let count = 0;
+  while (
+    count < 2 &&
+    isSpaced(tokens[last + 1 + count]) &&
+    rules.particles.has(tokens[last + 1 + count]?.folded ?? '')
+  ) {
+    count += 1;
+  }
+  if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
+  const next = tokens[last + 1]?.folded ?? '';
+  if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
+  const article = rules.determiners.has(tokens[last + 2]?.folded ?? '') ? 1 : 0;
+  return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
+}
+
+/** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
+function takesLink(tokens: Token[], first: number, last: number, link: string, rules: Rules): boolean {
+  const run = tokens.slice(first, last + 1);
+  const heads = run.some(({ folded }) => rules.organisations.has(folded));
+  const isJoint =
+    link === 'and' || link === 'et' || link === 'y' || link === 'und' || link === 'e' || link === 'и';
+  if (isJoint) return heads && run.some(({ folded }) => rules.linkers.has(folded));
+  return heads || rules.roles.has(tokens[last]?.folded ?? '');
+}
+
+function joins(token: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  return (
+    next.gap === ' ' ||
+    next.gap === '\u00A0' ||
+    (next.gap === ' & ' && !givenNames.has(next.folded)) ||
+    (isShortened(token) && /^\.\s?$/u.test(next.gap)) ||
+    (isPluralOwner(token) && next.gap.trim().length <= 1)
+  );
+}
+
+function isSpaced(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]?\s?$/u.test(token.gap);
+}
+
+/** "J." and "Dr.", whose point ends no sentence. */
+function isShortened({ text }: Token): boolean {
+  return /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|Capt|Maj|Adm|Sr|Jr)$/u.test(
+    text,
+  );
+}
+
+/** "Workers' Party". */
+function isPluralOwner({ possessive, text }: Token): boolean {
+  return possessive && text.endsWith('s');
+}

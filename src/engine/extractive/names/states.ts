@@ -1,0 +1,39 @@
+import { capitals, shortNames } from '../tables/states.ts';
+import { fold } from '../text/normalize.ts';
+
+type States = {
+  byName: ReadonlyMap<string, string>;
+  byCapital: ReadonlyMap<string, string>;
+  /** The names without their last letter, in which the cases of a language differ. */
+  stems: ReadonlySet<string>;
+};
+
+const known = new Map<string, States>();
+const regions = Array.from({ length: 26 * 26 }, (_, index) =>
+  String.fromCodePoint(65 + Math.floor(index / 26), 65 + (index % 26)),
+);
+
+/** States by their names in a language (CLDR's, and the short ones of the news), and by their capitals. */
+export function statesOf(language: string): States {
+  const states = known.get(language) ?? read(language);
+  known.set(language, states);
+  return states;
+}
+
+function read(language: string): States {
+  const byName = namesIn(language);
+  const stems = new Set(
+    [...byName.keys()].filter((name) => name.length > 4).map((name) => name.slice(0, -1)),
+  );
+  return { byName, byCapital: capitals(language), stems };
+}
+
+function namesIn(language: string): ReadonlyMap<string, string> {
+  const names = new Map(shortNames(language));
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const region of regions) {
+    const name = display.of(region);
+    if (name !== undefined) names.set(fold(name), region);
+  }
+  return names;
+}

@@ -1,0 +1,116 @@
+import type { Relation } from '../../engine.ts';
+import { tokensOf, type Token } from '../text/tokenizer.ts';
+import { pastApposition } from '../names/agency.ts';
+import type { Member } from '../actors/cluster.ts';
+import type { Mention } from '../names/mention.ts';
+import { isRole } from '../names/titles.ts';
+import type { Rules } from '../languages/name-rules.ts';
+
+/** A picture of more lines than this shows nothing. */
+const most = 12;
+/** Who is merely said, supposed or denied to act is not drawn. */
+const veto =
+  /^(?:not|never|nor|no|if|whether|unless|would|could|should|might|may|will|alleged|allegedly|reportedly|rumours?|denied|denies|claims|nicht|nie|kein|ob|falls|soll|pas|jamais|ni|nunca|jamas|si|nao|нет|не|ли|если)$|n't$/u;
+
+type Named = { member: Member; mention: Mention };
+
+/** Who acts on whom, where one sentence says so in plain order: subject, verb, object, or a passive with "by". */
+export function relationsOf(cast: Member[], sentences: string[], rules: Rules): Relation[] {
+  const bySentence = Map.groupBy(
+    cast.flatMap((member) => member.mentions.map((mention): Named => ({ member, mention }))),
+    ({ mention }) => mention.sentence,
+  );
+  const found = [...bySentence]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([index, named]) => (named.length < 2 ? [] : relationsIn(sentences[index] ?? '', named, rules)));
+  const seen = new Map(
+    found.map((relation) => [`${relation.from}>${relation.verb}>${relation.to}`, relation]),
+  );
+  return [...seen.values()].slice(0, most);
+}
+
+function relationsIn(sentence: string, named: Named[], rules: Rules): Relation[] {
+  const tokens = tokensOf(sentence, rules.language);
+  const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
+  return inOrder.flatMap((subject, at) => {
+    const object = inOrder.slice(at + 1).find(({ member }) => member !== subject.member);
+    return object === undefined || isQuoted(sentence, subject.mention)
+      ? []
+      : between(tokens, subject, object, rules);
+  });
+}
+
+function between(tokens: Token[], subject: Named, object: Named, rules: Rules): Relation[] {
+  const after = tokens.findIndex(({ start }) => start >= subject.mention.end);
+  const first = pastApposition(tokens, after);
+  const to = tokens.findIndex(({ start }) => start === object.mention.start);
+  if (first < 1 || to < first || isParted(tokens[to]) || !endsThere(tokens, object.mention, rules)) return [];
+  if (tokens.slice(0, to).some(({ folded }) => veto.test(folded))) return [];
+  const words = tokens.slice(first, to);
+  const at = words.findIndex(({ folded }) => rules.deeds.has(folded));
+  const isPassive = isPassiveAt(words, at, rules);
+  if (at < 0 || !(isPassive || isActiveAt(words, at, subject.mention, object.mention, rules))) return [];
+  const [from, whom] = isPassive ? [object, subject] : [subject, object];
+  const evidence = [subject.mention.sentence];
+  return [{ from: from.member.label, verb: words[at]?.text ?? '', to: whom.member.label, evidence }];
+}
+
+function isActiveAt(words: Token[], verb: number, subject: Mention, object: Mention, rules: Rules): boolean {
+  if (subject.agency < 3 || !words.slice(0, verb).every((word) => isBeforeDeed(word, rules))) return false;
+  return words.slice(verb + 1).every((word) => belongsTo(word, object, rules));
+}
+
+function isParted(token: Token | undefined): boolean {
+  return /[;:.,“”"]/u.test(token?.gap ?? '');
+}
+
+/** "was fined by the", with no other verb between. */
+function isPassiveAt(words: Token[], verb: number, rules: Rules): boolean {
+  if (rules.passive === null || !rules.passive.be.has(words[verb - 1]?.folded ?? '')) return false;
+  const { by } = rules.passive;
+  const doer = words.findIndex(({ folded }) => by.has(folded));
+  const isPlain = words.slice(0, verb - 1).every((word) => isBeforeDeed(word, rules));
+  return (
+    isPlain &&
+    doer > verb &&
+    doer - verb <= 6 &&
+    words.slice(doer + 1).every((word) => isOfTitle(word, rules))
+  );
+}
+
+function isBeforeDeed({ folded, gap }: Token, rules: Rules): boolean {
+  return (
+    !/[;:.“”"]/u.test(gap) && (rules.have.has(folded) || rules.adverbs.has(folded) || folded.endsWith('ly'))
+  );
+}
+
+function belongsTo(word: Token, object: Mention, rules: Rules): boolean {
+  if (/[;:.“”"]/u.test(word.gap)) return false;
+  return (
+    rules.objects.has(word.folded) || isOfTitle(word, rules) || (object.role?.includes(word.text) ?? false)
+  );
+}
+
+function isOfTitle(word: Token, rules: Rules): boolean {
+  return rules.determiners.has(word.folded) || isRole(word, rules) || /^\p{Lu}/u.test(word.text);
+}
+
+/** Whether the object is named for itself: not "Apple's rival", not "the Apple store". */
+function endsThere(tokens: Token[], object: Mention, rules: Rules): boolean {
+  const at = tokens.findLastIndex(({ end }) => end === object.end);
+  const next = tokens[at + 1];
+  if (at < 0 || tokens[at]?.possessive === true) return false;
+  return (
+    next === undefined ||
+    next.gap.trim() !== '' ||
+    rules.stop.has(next.folded) ||
+    rules.prepositions.has(next.folded)
+  );
+}
+
+function isQuoted(sentence: string, { start }: Mention): boolean {
+  const before = sentence.slice(0, start);
+  const opened = before.match(/[“„«]/gu)?.length ?? 0;
+  const closed = before.match(/[”»]/gu)?.length ?? 0;
+  return opened > closed || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+}
