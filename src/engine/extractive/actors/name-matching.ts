@@ -1,7 +1,7 @@
-import { fold } from '../text/normalize.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** How a language's names are compared. */
-export type Naming = {
+export type NameMatching = {
   /** One name, spelled in two ways: "Antony J. Blinken", "Antony Blinken". */
   same: (a: string, b: string, isPerson: boolean) => boolean;
   /** A name that is short for a full one: "Blinken", 高瀬 for 高瀬真一. */
@@ -9,7 +9,7 @@ export type Naming = {
 };
 
 /** Names of words with spaces between. `stem` takes off what changes with a word's case. */
-export function spacedNaming(stem: (word: string) => string): Naming {
+export function spacedNames(stem: (word: string) => string): NameMatching {
   const words = remembering((name: string) => wordsOf(name).map(stem));
   return {
     same: (a, b, isPerson) => areSame(words(a), words(b), isPerson),
@@ -19,7 +19,7 @@ export function spacedNaming(stem: (word: string) => string): Naming {
       if (short === undefined || more.length > 0 || long.length < 2) return false;
       return isPerson
         ? long.at(-1) === short || long[0] === short
-        : long[0] === short || initials(full) === fold(name);
+        : long[0] === short || initials(full) === normalize(name);
     },
   };
 }
@@ -32,7 +32,7 @@ function areSame(a: string[], b: string[], isPerson: boolean): boolean {
 }
 
 /** Korean, Japanese and Chinese names: the family name comes first and may stand alone. */
-export const unspacedNaming: Naming = {
+export const unspacedNames: NameMatching = {
   same: (a, b) => a === b,
   isShort: (name, full, isPerson) =>
     isPerson &&
@@ -41,14 +41,14 @@ export const unspacedNaming: Naming = {
 };
 
 function wordsOf(name: string): string[] {
-  return fold(name)
+  return normalize(name)
     .split(/[\s.]+/u)
     .filter((word) => word.length > 1 && word !== 'jr' && word !== 'sr');
 }
 
 function initials(name: string): string {
   const capitals = name.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}/gu);
-  return fold([...capitals].map(([letter]) => letter).join(''));
+  return normalize([...capitals].map(([letter]) => letter).join(''));
 }
 
 function remembering<T>(make: (key: string) => T): (key: string) => T {

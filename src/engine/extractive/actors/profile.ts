@@ -1,6 +1,6 @@
 import type { Statement } from '../../engine.ts';
-import type { Member } from './cluster.ts';
-import type { Mention } from '../names/mention.ts';
+import type { Actor } from './cluster.ts';
+import type { Mention } from '../languages/mention.ts';
 
 /** Words of a role beyond which more tell no more. */
 const fullRole = 8;
@@ -9,20 +9,20 @@ const longAct = 260;
 const shortAct = 30;
 
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
-export function portrait(member: Member, sentences: string[], used: ReadonlySet<number>): Statement {
-  const act = member.mentions.toSorted((a, b) => worth(b, sentences, used) - worth(a, sentences, used))[0];
-  const role = roleOf(member);
+export function profileOf(actor: Actor, sentences: string[], used: ReadonlySet<number>): Statement {
+  const act = actor.mentions.toSorted((a, b) => worth(b, sentences, used) - worth(a, sentences, used))[0];
+  const role = roleOf(actor);
   const text = sentences[act?.sentence ?? 0] ?? '';
   const evidence = [act?.sentence ?? 0];
   if (role === undefined || role.role === null || text.includes(role.role)) {
-    return { label: member.label, text, evidence };
+    return { label: actor.label, text, evidence };
   }
   const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role.role) ? '。' : '. ';
-  return { label: member.label, text: `${role.role}${stop}${text}`, evidence: [role.sentence, ...evidence] };
+  return { label: actor.label, text: `${role.role}${stop}${text}`, evidence: [role.sentence, ...evidence] };
 }
 
 /** The role that tells most, the earliest of equals. */
-function roleOf({ mentions }: Member): Mention | undefined {
+function roleOf({ mentions }: Actor): Mention | undefined {
   return mentions.filter(({ role }) => role !== null).toSorted((a, b) => size(b) - size(a))[0];
 }
 

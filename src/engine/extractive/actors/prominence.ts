@@ -1,4 +1,4 @@
-import type { Member } from './cluster.ts';
+import type { Actor } from './cluster.ts';
 
 /** At most so many actors: more is an index, not an answer. */
 const most = 10;
@@ -8,34 +8,33 @@ const weights = { mention: 1, act: 0.75, role: 1, person: 1.5, early: 2 };
 const earlyWithin = 4;
 
 /** Who matters in the story, the most prominent first. */
-export function leading(members: Member[]): Member[] {
-  return members
+export function mostProminent(actors: Actor[]): Actor[] {
+  return actors
     .filter(isActor)
-    .map((member) => ({ member, prominence: prominenceOf(member) }))
+    .map((actor) => ({ actor, prominence: prominenceOf(actor) }))
     .toSorted((a, b) => b.prominence - a.prominence)
     .slice(0, most)
-    .map(({ member }) => member);
+    .map(({ actor }) => actor);
 }
 
 /**
  * A person is an actor; an institution or a state only where it does something; and a name of unknown kind only
  * where it does so plainly, and isn't spoken of as a place.
  */
-function isActor(member: Member): boolean {
-  const acts = member.mentions.filter(({ agency }) => agency >= 2).length;
-  const plainly = member.mentions.some(({ agency }) => agency === 3);
-  if (member.kind === 'person')
-    return member.mentions.some(({ agency, role }) => agency > 0 || role !== null);
-  if (member.kind === 'organisation') return acts > 0;
-  if (member.kind === 'acronym') return plainly;
-  if (member.kind === 'medium') return acts > 0 && member.mentions.length > 2;
-  if (member.kind === 'state') return plainly || (acts > 0 && member.mentions.length > 1);
-  if (member.kind === 'noun') return false;
-  const places = member.mentions.filter(({ place }) => place).length;
-  return plainly && places === 0 && (member.mentions.length > 1 || member.label.includes(' '));
+function isActor(actor: Actor): boolean {
+  const acts = actor.mentions.filter(({ agency }) => agency >= 2).length;
+  const plainly = actor.mentions.some(({ agency }) => agency === 3);
+  if (actor.kind === 'person') return actor.mentions.some(({ agency, role }) => agency > 0 || role !== null);
+  if (actor.kind === 'organisation') return acts > 0;
+  if (actor.kind === 'acronym') return plainly;
+  if (actor.kind === 'medium') return acts > 0 && actor.mentions.length > 2;
+  if (actor.kind === 'state') return plainly || (acts > 0 && actor.mentions.length > 1);
+  if (actor.kind === 'noun') return false;
+  const places = actor.mentions.filter(({ place }) => place).length;
+  return plainly && places === 0 && (actor.mentions.length > 1 || actor.label.includes(' '));
 }
 
-function prominenceOf({ kind, mentions }: Member): number {
+function prominenceOf({ kind, mentions }: Actor): number {
   const acts = mentions.filter(({ agency }) => agency >= 2).length;
   const first = mentions[0]?.sentence ?? 0;
   return (

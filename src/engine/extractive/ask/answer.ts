@@ -1,10 +1,11 @@
 import type { Article } from '../../../article/article.ts';
 import type { Statement, Task } from '../../engine.ts';
+import { languageOf } from '../languages/languages.ts';
 import { coverage } from './confidence.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf } from './bm25.ts';
 import { scoresOf } from './bm25.ts';
-import { termsOf } from './query-terms.ts';
-import { asksForAll, offers, wantedBy } from './question-type.ts';
+import { queryTermsOf } from './query-terms.ts';
+import { asksForStory, holdsAnswer, answerTypeOf } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
@@ -20,19 +21,20 @@ const most = 3;
 /** The sentences that answer a question, the best first; the closest one, not answerable, where none does. */
 export function answer(article: Article, task: Ask): Answer {
   const corpus = corpusOf(article);
-  const terms = termsOf(task, corpus, article.language);
-  const wanted = wantedBy(task.question);
+  const terms = queryTermsOf(task, corpus, languageOf(article.language));
+  const wanted = answerTypeOf(task.question);
   const fits = (index: number) =>
-    offers(article.sentences[index] ?? '', wanted) || wanted === null ? 1 : wrongKind[wanted];
+    holdsAnswer(article.sentences[index] ?? '', wanted) || wanted === null ? 1 : wrongKind[wanted];
   const ranked = scoresOf(corpus, terms)
     .map((score, index) => ({ index, score: score * fits(index) * (0.4 + coverage(corpus, terms, index)) }))
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const best = ranked[0];
   if (best === undefined) return { answerable: false, statements: [] };
-  if (terms.length === 0 && asksForAll(task.question))
+  if (terms.length === 0 && asksForStory(task.question))
     return { answerable: true, statements: [quote(article, 0)] };
   const answerable = best.score > 0 && coverage(corpus, terms, best.index) * fits(best.index) >= confident;
-  if (!answerable && asksForAll(task.question)) return { answerable: true, statements: [quote(article, 0)] };
+  if (!answerable && asksForStory(task.question))
+    return { answerable: true, statements: [quote(article, 0)] };
   const shown = answerable
     ? ranked.slice(0, most).filter(({ score }) => score >= almostBest * best.score)
     : [best];

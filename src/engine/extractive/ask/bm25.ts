@@ -1,5 +1,41 @@
-import type { Corpus } from './corpus.ts';
-import type { Term } from './query-terms.ts';
+import type { Article } from '../../../article/article.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/languages.ts';
+import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
+
+/** A word of the question with the forms under which the article has it; no form where it hasn't. */
+export type QueryTerm = IndexTerm & { forms: string[] };
+
+/** An article's sentences as counted index terms. */
+export type Corpus = {
+  sentences: { counts: Map<string, number>; size: number }[];
+  /** In how many sentences a term occurs. */
+  frequency: Map<string, number>;
+  averageSize: number;
+  /** What the title says holds for every sentence. */
+  title: Set<string>;
+};
+
+export function corpusOf(article: Article): Corpus {
+  const language = languageOf(article.language);
+  const sentences = article.sentences.map((sentence) => countsOf(sentence, language));
+  const frequency = new Map<string, number>();
+  for (const { counts } of sentences) for (const term of counts.keys()) add(frequency, term, 1);
+  const total = sentences.reduce((sum, { size }) => sum + size, 0);
+  const title = new Set(indexTermsOf(article.title ?? '', language).map(({ term }) => term));
+  return { sentences, frequency, averageSize: Math.max(1, total / Math.max(1, sentences.length)), title };
+}
+
+function countsOf(sentence: string, language: Language): Corpus['sentences'][number] {
+  const terms = indexTermsOf(sentence, language);
+  const counts = new Map<string, number>();
+  for (const { term } of terms) add(counts, term, 1);
+  return { counts, size: terms.length };
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
 
 /** BM25's usual constants (Robertson and Zaragoza 2009): how fast repetition saturates, how much length counts. */
 const saturation = 1.2;
@@ -11,7 +47,7 @@ const after = 0.1;
 const together = 0.15;
 
 /** How well each sentence answers to these terms; 0 where it shares none. */
-export function scoresOf(corpus: Corpus, terms: Term[]): number[] {
+export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
   const own = corpus.sentences.map((_, index) => bm25(corpus, terms, index));
   return own.map((score, index) => {
     if (score === 0) return 0;
@@ -19,7 +55,7 @@ export function scoresOf(corpus: Corpus, terms: Term[]): number[] {
   });
 }
 
-function bm25(corpus: Corpus, terms: Term[], index: number): number {
+function bm25(corpus: Corpus, terms: QueryTerm[], index: number): number {
   const size = corpus.sentences[index]?.size ?? 0;
   const norm = saturation * (1 - lengthShare + (lengthShare * size) / corpus.averageSize);
   let score = 0;
@@ -34,14 +70,14 @@ function bm25(corpus: Corpus, terms: Term[], index: number): number {
 }
 
 /** How often a sentence holds a term, in any of its forms. */
-export function countIn(corpus: Corpus, term: Term, index: number): number {
+export function countIn(corpus: Corpus, term: QueryTerm, index: number): number {
   const counts = corpus.sentences[index]?.counts;
   if (counts === undefined) return 0;
   return term.forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
 }
 
 /** Inverse sentence frequency, positive also for what is in every sentence. What is nowhere counts as once. */
-export function rarity(corpus: Corpus, term: Term): number {
+export function rarity(corpus: Corpus, term: QueryTerm): number {
   const frequency = term.forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
   const held = Math.min(Math.max(frequency, 1), corpus.sentences.length);
   return Math.log(1 + (corpus.sentences.length - held + 0.5) / (held + 0.5));

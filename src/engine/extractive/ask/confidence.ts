@@ -1,6 +1,5 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, QueryTerm } from './bm25.ts';
 import { countIn, rarity } from './bm25.ts';
-import type { Term } from './query-terms.ts';
 
 /** What a term counts by where it stands: in the sentence, beside it, in the title, elsewhere in the article. */
 const inSentence = 1;
@@ -12,7 +11,7 @@ const elsewhere = 0.2;
 const namesOnly = 0.8;
 
 /** The share of a question that a sentence and its surroundings cover, from 0 to 1, rare words and names first. */
-export function coverage(corpus: Corpus, terms: Term[], index: number): number {
+export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): number {
   let covered = 0;
   let asked = 0;
   for (const term of terms) {
@@ -26,10 +25,10 @@ export function coverage(corpus: Corpus, terms: Term[], index: number): number {
   return (covered / asked) * (isMissed ? namesOnly : 1);
 }
 
-function presence(corpus: Corpus, term: Term, index: number): number {
+function presence(corpus: Corpus, term: QueryTerm, index: number): number {
   if (countIn(corpus, term, index) > 0) return inSentence;
   if (countIn(corpus, term, index - 1) > 0) return inBefore;
-  if (term.forms.some((form) => corpus.title.has(form)) || corpus.title.has(term.gram)) return inTitle;
+  if (term.forms.some((form) => corpus.title.has(form)) || corpus.title.has(term.term)) return inTitle;
   if (countIn(corpus, term, index + 1) > 0) return inAfter;
   return term.forms.length > 0 ? elsewhere : 0;
 }

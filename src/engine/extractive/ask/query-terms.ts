@@ -1,40 +1,43 @@
 import type { Task } from '../../engine.ts';
-import { gramsOf, type Gram } from '../text/index-terms.ts';
-import { light } from '../tables/endings.ts';
-import type { Corpus } from './corpus.ts';
-import { withoutAsking } from './question-type.ts';
-
-/** A word of the question with the forms under which the article has it; no form where it hasn't. */
-export type Term = Gram & { forms: string[] };
+import { indexTermsOf } from '../text/index-terms.ts';
+import type { Language } from '../languages/language.ts';
+import { languages } from '../languages/languages.ts';
+import type { Corpus, QueryTerm } from './bm25.ts';
+import { withoutQuestionWords } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 
 /** Words that stand for something said before; then the earlier question says what is meant. */
-const pointing =
-  /\b(?:he|she|they|it|him|her|them|his|their|that|this|these|those|er|sie|ihn|ihm|il|elle|ils|elles|lui|él|ella|ellos|ellas|ele|elas?|lui|lei|loro)\b|(?<!\p{L})(?:он|она|они|его|её|их)(?!\p{L})|(?<!\p{L})(?:그|그녀|그들|이것|그것)(?!\p{L})|그(?:는|가|녀|들)|彼|それ|その|他|她|它/iu;
+const pronouns = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:${languages.flatMap((language) => language.pronouns ?? []).join('|')})(?!\p{L})`,
+    ...languages.flatMap(({ pronounMarks }) => pronounMarks?.source ?? []),
+  ].join('|'),
+  'iu',
+);
 /** An earlier question's words count less than the question's own. */
 const carried = 0.6;
 /** So does a word that says little. */
 const lightly = 0.4;
 
 /** Whether a question leans on the one before it. */
-export function leansBack(task: Ask, language: string): boolean {
+export function refersBack(task: Ask, language: Language): boolean {
   if (task.earlier.length === 0) return false;
-  return pointing.test(task.question) || gramsOf(task.question, language).length === 0;
+  return pronouns.test(task.question) || indexTermsOf(task.question, language).length === 0;
 }
 
-/** What a question asks about, each gram once, in its order. */
-export function termsOf(task: Ask, corpus: Corpus, language: string): Term[] {
-  const grams = gramsOf(withoutAsking(task.question), language);
-  const last = leansBack(task, language) ? task.earlier.at(-1) : undefined;
+/** What a question asks about, each term once, in its order. */
+export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): QueryTerm[] {
+  const words = indexTermsOf(withoutQuestionWords(task.question), language);
+  const last = refersBack(task, language) ? task.earlier.at(-1) : undefined;
   if (last !== undefined) {
-    for (const { gram, weight } of gramsOf(last.question, language))
-      grams.push({ gram, weight: weight * carried });
+    for (const { term, weight } of indexTermsOf(last.question, language))
+      words.push({ term, weight: weight * carried });
   }
-  const terms = new Map<string, Term>();
-  for (const gram of grams) if (light.has(gram.gram)) gram.weight *= lightly;
-  for (const gram of grams)
-    if (!terms.has(gram.gram)) terms.set(gram.gram, { ...gram, forms: formsOf(gram.gram, corpus) });
+  const terms = new Map<string, QueryTerm>();
+  for (const word of words) if (language.lightVerbs?.has(word.term) === true) word.weight *= lightly;
+  for (const word of words)
+    if (!terms.has(word.term)) terms.set(word.term, { ...word, forms: formsOf(word.term, corpus) });
   return [...terms.values()];
 }
 
@@ -42,18 +45,18 @@ export function termsOf(task: Ask, corpus: Corpus, language: string): Term[] {
 const sharedLetters = 4;
 const sharedPart = 0.65;
 
-function formsOf(gram: string, corpus: Corpus): string[] {
-  if (corpus.frequency.has(gram)) return [gram];
+function formsOf(term: string, corpus: Corpus): string[] {
+  if (corpus.frequency.has(term)) return [term];
   if (
-    gram.length < sharedLetters ||
-    !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}-]+$/u.test(gram)
+    term.length < sharedLetters ||
+    !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}-]+$/u.test(term)
   )
     return [];
-  return [...corpus.frequency.keys()].filter((form) => areKin(gram, form));
+  return [...corpus.frequency.keys()].filter((form) => areCognate(term, form));
 }
 
 /** Two forms of one word, or a word and a compound that holds it: "Brücke", "Brückenbau". */
-function areKin(a: string, b: string): boolean {
+function areCognate(a: string, b: string): boolean {
   if (b.length < sharedLetters || a[0] !== b[0])
     return b.length > 5 && a.length > 5 && (a.endsWith(b) || b.endsWith(a));
   let shared = 0;

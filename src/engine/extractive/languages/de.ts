@@ -1,12 +1,23 @@
-import type { Rules } from './name-rules.ts';
-import { list } from '../text/word-set.ts';
-import { stopwords } from '../tables/stopwords.ts';
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { NameRules } from './name-rules.ts';
+import { suffixStemmer } from '../text/stemmer.ts';
 
-export const german: Rules = {
+const stopwords = wordSet(
+  'aber alle allem allen aller alles als also am an auch auf aus bei beim bereits bis da dabei dadurch damit dann daran darauf das dass',
+  'dazu dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines einige er es',
+  'etwa euch fur gegen hat hatte hatten habe haben ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jetzt',
+  'kann kein keine konnte konnen mehr mit muss mussen nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner',
+  'seit sich sie sind so soll sollen sollte sowie uber um und uns unter vom von vor wann war waren warum was weil welche welchem welchen',
+  'welcher welches wem wen wenn wer werden wessen wie wieder wieso wird wo wohin woher wurde wurden wir zu zum zur zwischen viel viele',
+  'lange gibt gab worden laut artikel text bereits machen macht geschah passiert',
+);
+
+const germanNames: NameRules = {
   language: 'de',
-  stop: stopwords('de'),
+  stopwords: stopwords,
   nouns: 'capitalised',
-  roles: list(
+  roles: wordSet(
     'kanzler kanzlerin president prasident prasidentin minister ministerin chef chefin papst konig konigin prinz prinzessin general oberst trainer kapitan vater mutter sohn tochter bruder schwester',
     'witwe witwer ehefrau ehemann frau mann nachbar nachbarin zeuge zeugin opfer augenzeuge anwohner anwohnerin unternehmer unternehmerin mieter mieterin pendler pendlerin schuler schulerin',
   ),
@@ -14,52 +25,82 @@ export const german: Rules = {
     /(?:kanzler|prasident|minister|chef|sprecher|vorsitzende|burgermeister|direktor|leiter|experte|expertin|forscher|anwalt|anwaltin|richter|trainer|kommissar|beauftragte|sekretar|fuhrer|grunder|professor|autor|schauspieler|sanger|arzt|arztin|kandidat|abgeordnete|senator|botschafter|spieler|manager|politiker|okonom|ingenieur|biologe|biologin|historiker|meteorologe|wissenschaftler|mitarbeiter|inhaber|betreiber|mitglied|landrat|landratin|stadtrat|stadtratin|dezernent|gewerkschafter|aktivist|journalist|meister|wirt|bauer|bauerin|machthaber|oberhaupt|premier)(?:in|r|n|en)?$/u,
   roleOrder: 'noun-last',
   modifier: /(?:ische|liche|ige|ere|ende|neue|alte|erste|zweite)[rnms]?$/u,
-  honorifics: list('herr herrn frau dr prof'),
-  organisations: list(
+  honorifics: wordSet('herr herrn frau dr prof'),
+  organisations: wordSet(
     'spd cdu csu fdp afd union bundestag bundesrat bundesregierung landesregierung regierung senat parlament landtag polizei feuerwehr bundespolizei staatsanwaltschaft bundeswehr stadtrat gemeinderat gericht landgericht amtsgericht',
     'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
     'rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
-  bodies: list(''),
-  generic: list(
+  organisationNouns: wordSet(''),
+  genericOrganisations: wordSet(
     'gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
     /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|gewerkschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|bundesamt|landesamt|verwaltung|agentur|betriebe|reederei)$/u,
-  media: list('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
-  others: list(
+  media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
+  otherNouns: wordSet(
     'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen stadt land bundesland kreis landkreis gemeinde krieg gesetz abkommen vertrag pokal meisterschaft preis festival',
   ),
-  acts: list(
+  actionVerbs: wordSet(
     'sagt sagte sagten erklarte erklart teilte teilt kundigte kundigt forderte fordert warnte warnt kritisierte kritisiert betonte betont bezeichnete verwies nannte nennt lobte wies weist rief ruft schrieb schreibt sprach spricht',
     'lehnte lehnt hofft hoffte will wollte plant plante bestreitet bestritt bietet bot beschloss beschliesst entschied verurteilte verklagte verklagt beschuldigte wirft warf traf trifft besuchte gewann verlor fuhrt fuhrte leitet leitete gab gibt nahm nimmt kam kommt ging geht',
     'baut baute kauft kaufte verkauft verkaufte offnet schliesst stellt stellte setzt setzte macht machte sieht sah findet fand rechnet rechnete erwartet erwartete begrusste begrusst unterstutzt unterstutzte bestatigte bestatigt raumte raumt',
     'startet startete bringt brachte zeigt zeigte halt hielt verlangt verlangte meldet meldete beantragte reichte droht drohte',
   ),
-  actEnding: null,
-  auxiliaries: list(
+  actionVerbEnding: null,
+  auxiliaries: wordSet(
     'ist war sind waren hat hatte haben hatten wird wurde werden wurden kann konnte soll sollte muss musste darf durfte mochte',
   ),
-  have: list('hat hatte haben'),
-  saying: list('sagt sagte erklarte erklart betonte schrieb kritisierte warnte forderte teilte so berichtet'),
-  adverbs: list('auch nun jetzt bereits zuletzt zudem selbst jedoch aber dagegen am heute gestern'),
-  places: list('in aus bei nach im'),
-  prepositions: list(
+  perfectAuxiliaries: wordSet('hat hatte haben'),
+  reportingVerbs: wordSet(
+    'sagt sagte erklarte erklart betonte schrieb kritisierte warnte forderte teilte so berichtet',
+  ),
+  adverbs: wordSet('auch nun jetzt bereits zuletzt zudem selbst jedoch aber dagegen am heute gestern'),
+  placePrepositions: wordSet('in aus bei nach im'),
+  prepositions: wordSet(
     'in aus bei nach mit von vom zu zum zur fur gegen uber unter auf an am im ins um durch ohne seit vor zwischen wegen trotz laut neben hinter',
   ),
-  particles: list('von van zu zur der den de di da el al'),
-  linkers: list('fur der des und &'),
-  determiners: list(
+  particles: wordSet('von van zu zur der den de di da el al'),
+  linkers: wordSet('fur der des und &'),
+  determiners: wordSet(
     'der die das den dem des ein eine einer einem einen eines sein seine seiner ihr ihre ihrer',
   ),
-  nobody: list(
+  nonActors: wordSet(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april mai juni juli august september oktober november dezember',
     'deutsche deutschen deutscher europaer amerikaner russen ukrainer euro prozent uhr millionen milliarden tonnen kilometer ende anfang mitte tv eu-weit ki co2 pkw lkw ezb-rat',
   ),
-  nobodyEnding: null,
-  deeds: list(
+  nonActorEnding: null,
+  relationVerbs: wordSet(
     'verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
   ),
-  objects: list(''),
+  objects: wordSet(''),
   passive: null,
+};
+
+/** All that the engine knows of German. */
+export const german: Language = {
+  code: 'de',
+  stopwords,
+  openers: wordSet(
+    'er sie es ihr sein seine ihre dies diese dieser dieses das aber doch und auch dabei dazu damit dagegen allerdings zudem außerdem',
+  ),
+  stem: suffixStemmer({ least: 4, endings: 'ungen innen ung ern est ten tet en er es em te in st e s n t' }),
+  stateNames:
+    'US usa|GB grossbritannien,großbritannien|KP nordkorea|KR sudkorea|EU eu,europaische union|CZ tschechien|RU russland',
+  capitals:
+    'washington US|peking CN|moskau RU|pjongjang KP|seoul KR|tokio JP|london GB|paris FR|berlin DE|rom IT|madrid ES|brussel EU|kiew UA|kyjiw UA|ankara TR|teheran IR|jerusalem IL|riad SA|kairo EG|warschau PL|budapest HU|athen GR|wien AT',
+  questions: {
+    age: /wie alt (?:ist|sind|war)/iu,
+    figure: /wie ?viele?|wie (?:hoch|lange|alt|gross|groß|weit)/iu,
+    date: /\bwann\b/iu,
+    place: /\bwo\b|\bwohin\b/iu,
+    person: /\bwer\b|\bwen\b|\bwem\b/iu,
+    story: /worum geht|was ist (?:passiert|geschehen)/iu,
+  },
+  dates:
+    'januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr',
+  numbers: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|tausend',
+  pronouns: 'er|sie|ihn|ihm',
+  ages: /\d Jahre?(?!\p{L})|jährige/iu,
+  names: germanNames,
 };

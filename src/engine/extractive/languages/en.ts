@@ -1,12 +1,105 @@
-import type { Rules } from './name-rules.ts';
-import { list } from '../text/word-set.ts';
-import { stopwords } from '../tables/stopwords.ts';
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { NameRules } from './name-rules.ts';
 
-export const english: Rules = {
+const stopwords = wordSet(
+  'a about above across after again against ago all almost also although am among an and another any are around as at away back be',
+  'because been before being below between both but by came can come could did do does doing done down during each either else',
+  'even ever every few for from further get go going had has have having he her here hers herself him himself his how however i if in',
+  'into is it its itself just last least less let like made make many may me might more most much must my near neither new next',
+  'no nor not now of off on once one only onto or other our out over own per rather really same several shall she should since so',
+  'some still such take than that the their them themselves then there these they this those though through thus to too toward',
+  'towards under until up upon us very via was we well went were what whatever when where whether which while who whom whose why',
+  "will with within without would yes yet you your it's don't doesn't didn't isn't wasn't aren't won't can't couldn't",
+  'article story text news happen happened happens exactly according tell explain describe thing things someone anyone everything',
+);
+/** English words whose forms share no stem, and words that news uses for one another; a group a line. */
+const groups = `say said says
+hold held
+win won
+lose lost loss
+leave left
+find found
+give gave given
+take took taken
+make made
+meet met
+sell sold sale
+buy bought purchase
+pay paid payment
+build built
+send sent
+spend spent
+begin began begun start
+rise rose risen
+fall fell fallen
+grow grew grown growth
+speak spoke spoken
+write wrote written
+choose chose chosen choice
+lead led leader
+run ran
+see saw seen
+know knew known
+think thought
+bring brought
+teach taught
+catch caught
+fight fought
+shoot shot
+strike struck
+steal stole stolen theft
+drive drove driven
+break broke broken
+keep kept
+die died dead dies dying death kill fatal
+injure injury hurt wound
+child children
+man men
+woman women
+person people
+company firm
+remove fire oust dismiss sack`;
+
+/** Each word of a group to its first; regular forms meet by their stem. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  groups.split('\n').flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word): [string, string] => [word, words[0] ?? word]);
+  }),
+);
+
+/** English verbs and measures that say little in a question: their absence from a sentence tells nothing. Stemmed. */
+const lightVerbs: ReadonlySet<string> = new Set(
+  'say tell think want make take give get go come know see use call ask long old far high larg big often tall wide deep fast strong heavi'.split(
+    ' ',
+  ),
+);
+function englishStem(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined || word.length <= 3) return known ?? word;
+  const bare = word
+    .replace(/(?:ies|ied|y)$/u, 'i')
+    .replace(/(?<=..[^su])s$/u, '')
+    .replace(/(?<=.{3})(?:ings?|ed|es|e|ly|ment|ion|al|or|er)$/u, '')
+    .replace(/([bdfgklmnprt])\1$/u, '$1');
+  return stems.get(bare) ?? bare;
+}
+
+/** The groups by the stem of each word too: "killing" stems to "kill", which stands for "die". */
+const stems: ReadonlyMap<string, string> = new Map(
+  [...irregular].flatMap(([word, first]) => [
+    [word, first],
+    [word.replace(/e$/u, ''), first],
+    [word.replace(/y$/u, 'i'), first],
+  ]),
+);
+
+const englishNames: NameRules = {
   language: 'en',
-  stop: stopwords('en'),
-  places: list('in at near from around outside across'),
-  roles: list(
+  stopwords: stopwords,
+  placePrepositions: wordSet('in at near from around outside across'),
+  roles: wordSet(
     'president vice-president premier chancellor minister secretary undersecretary leader chief head chair chairman chairwoman chairperson director deputy',
     'manager officer executive founder co-founder cofounder owner partner ceo cfo coo cto boss governor mayor senator congressman congresswoman representative rep sen gov',
     'lawmaker mp mep councilmember trooper dj cofounder psychologist meteorologist councillor councilor councilman councilwoman delegate ambassador envoy diplomat commissioner spokesman spokeswoman spokesperson adviser advisor aide',
@@ -26,8 +119,8 @@ export const english: Rules = {
   roleOrder: 'noun-last',
   modifier: null,
   nouns: 'lower',
-  honorifics: list('mr mrs ms miss mx dr prof sir dame lord lady mister madam'),
-  organisations: list(
+  honorifics: wordSet('mr mrs ms miss mx dr prof sir dame lord lady mister madam'),
+  organisations: wordSet(
     'party parliament congress senate assembly council committee commission cabinet government ministry department agency bureau administration authority office',
     'court tribunal police force forces army navy guard corps bank reserve fund treasury exchange company corporation corp inc ltd llc plc group holdings industries',
     'motors airlines airways aviation electric electronics energy pharmaceuticals pharma technologies technology systems labs laboratories partners capital securities',
@@ -37,15 +130,15 @@ export const english: Rules = {
     'kremlin pentagon taliban hamas hezbollah nato unesco unicef opec interpol europol republicans democrats conservatives labour greens liberals tories bundestag bundeswehr',
     'cooperative co-operative consortium ventures works brewery foods stores supermarkets railways railway rail transit service services',
   ),
-  media: list(
+  media: wordSet(
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
   ),
-  bodies: list(
+  organisationNouns: wordSet(
     'company firm carmaker automaker airline chipmaker startup start-up bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
   ),
-  generic: list(''),
+  genericOrganisations: wordSet(''),
   organisationEnding: null,
-  others: list(
+  otherNouns: wordSet(
     'street road avenue lane square boulevard highway bridge river lake sea ocean bay gulf strait channel mountain mountains mount hill hills valley island islands peninsula coast',
     'beach forest park airport station port harbour harbor tower palace castle hall county province region district state states city town village republic kingdom cup games bowl',
     'olympics championship championships tournament grand prix race festival awards award prize oscar oscars day week month year war battle revolution crisis act bill law treaty accord agreement',
@@ -53,7 +146,7 @@ export const english: Rules = {
     'covid covid-19 coronavirus pandemic hurricane storm typhoon christmas easter ramadan thanksgiving earth mars moon internet east west north south middle america asia africa europe',
     'bible quran koran ebola zika iphone ipad android windows facebook-live house constitution amendment stadium arena centre mall wall',
   ),
-  acts: list(
+  actionVerbs: wordSet(
     'said says told tells added adds wrote writes announced announces warned warns vowed vows pledged accused accuses criticised criticized condemned praised called calls',
     'rejected rejects denied denies confirmed confirms claimed claims argued argues insisted insists suggested suggests admitted admits acknowledged conceded noted notes',
     'explained explains stated states stressed urged urges asked asks demanded demands promised promises agreed agrees refused refuses declined declines hopes hoped wants wanted plans planned',
@@ -65,22 +158,22 @@ export const english: Rules = {
     'reported reports released releases published publishes presented unveiled filed files raised raises offered offers received receives used uses needs needed works worked serves served',
     'hit hits read reads drew draws broke breaks shot shoots swore threw throws wore chose chooses grew grows stood stands felt feels understood',
   ),
-  actEnding: /^\p{Ll}{3,}ed$/u,
-  auxiliaries: list(
+  actionVerbEnding: /^\p{Ll}{3,}ed$/u,
+  auxiliaries: wordSet(
     "is was were are has have had will would can could may might must should does did do isn't wasn't weren't hasn't hadn't won't wouldn't can't couldn't doesn't didn't",
   ),
-  have: list('has have had'),
-  saying: list('said says told added adds wrote warned argued explained noted insisted asked'),
-  adverbs: list(
+  perfectAuxiliaries: wordSet('has have had'),
+  reportingVerbs: wordSet('said says told added adds wrote warned argued explained noted insisted asked'),
+  adverbs: wordSet(
     'also then later now never not already still once again often always reportedly recently repeatedly publicly first long only just even initially subsequently meanwhile instead however therefore themselves himself herself itself all both who which',
   ),
-  prepositions: list(
+  prepositions: wordSet(
     'of for by with in at on from to into about over under against between among near through towards toward around behind beyond outside inside across via per off during including',
   ),
-  particles: list('de da di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
-  linkers: list('of the and for on &'),
-  determiners: list('the a an his her its their our my your this that these those one another former'),
-  nobody: list(
+  particles: wordSet('de da di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
+  linkers: wordSet('of the and for on &'),
+  determiners: wordSet('the a an his her its their our my your this that these those one another former'),
+  nonActors: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     'french german dutch greek swiss thai czech arab arabs arabic iraqi israeli israelis pakistani saudi saudis kuwaiti qatari emirati omani yemeni afghan afghans uzbek kazakh kyrgyz tajik turkmen filipino welsh scots',
     'english british irish scottish spanish turkish danish swedish finnish polish japanese chinese korean koreans russian russians american americans african africans european europeans asian indian indians ukrainian ukrainians palestinian palestinians',
@@ -89,13 +182,46 @@ export const english: Rules = {
     'i ok tv ai gdp covid gps dna pm am vat it ev evs pcr hiv aids faq diy usb pdf dvd cd uk-based us-led iq hr pr id ids ufo suv lgbt lgbtq lgbtq+ ipo esg kpi usd eur gbp mph km kg ap afp reuters yonhap kcna bbc cnn cnbc nbc cbs abc fox npr',
     'mr mrs ms dr god internet christmas easter ramadan ad bc gmt est pst cet utc bst q1 q2 q3 q4 g7 g20 ii iii iv chapter figure table photo image file getty ngo ngos brits read more related share advertisement',
   ),
-  nobodyEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound|loving)$/u,
-  deeds: list(
+  nonActorEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound|loving)$/u,
+  relationVerbs: wordSet(
     'sued sues accused accuses fined fines supported supports backed backs backing warned warns met meets removed removes appointed appoints fired fires sacked sacks dismissed dismisses praised praises',
     'criticised criticises criticized criticizes condemned condemns endorsed endorses arrested arrests charged charges sanctioned sanctions attacked attacks invaded invades bought buys acquired acquires',
     'beat beats defeated defeats threatened threatens urged urges thanked thanks replaced replaces succeeded succeeds hired hires blamed blames ordered orders banned bans',
     'killed kills shot shoots nominated nominates pardoned pardons suspended suspends visited visits hosted hosts joined joins opposed opposes challenged challenges rebuked rebukes congratulated',
   ),
-  objects: list('with'),
-  passive: { be: list('was were been being is are'), by: list('by') },
+  objects: wordSet('with'),
+  passive: { be: wordSet('was were been being is are'), by: wordSet('by') },
+};
+
+/** All that the engine knows of English. */
+export const english: Language = {
+  code: 'en',
+  stopwords,
+  openers: wordSet(
+    'he she they it his her their its him them this that these those but and so however meanwhile also still yet then such instead',
+    'moreover furthermore nevertheless nonetheless therefore thus otherwise similarly there',
+  ),
+  stem: englishStem,
+  lightVerbs,
+  stateNames:
+    'US us,u.s.,usa,u.s.a.,united states,america|GB uk,u.k.,britain,great britain|KP north korea,dprk|KR south korea|CN china|AE uae|EU eu,european union|RU russia|IR iran|SY syria|VN vietnam|CZ czech republic|TR turkey|PS palestine,west bank,gaza,gaza strip|HK hong kong|TW taiwan|MM myanmar|CI ivory coast|VA vatican|CD congo|LA laos|TZ tanzania|MD moldova|VE venezuela|BO bolivia|BN brunei|FM micronesia|MK macedonia',
+  capitals:
+    'washington US|beijing CN|moscow RU|pyongyang KP|seoul KR|tokyo JP|london GB|paris FR|berlin DE|rome IT|madrid ES|brussels EU|kyiv UA|kiev UA|ankara TR|tehran IR|jerusalem IL|riyadh SA|cairo EG|new delhi IN|islamabad PK|kabul AF|canberra AU|ottawa CA|taipei TW|hanoi VN|warsaw PL|budapest HU|athens GR|vienna AT|kremlin RU|white house US|downing street GB',
+  questions: {
+    age: /how(?= old (?:is|was|are|were))|what age/iu,
+    figure:
+      /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)/iu,
+    date: /\bwhen\b|what (?:day|date|year|month|time)/iu,
+    place: /\bwhere\b|(?:which|what) (?:country|city|town|place)/iu,
+    person: /\bwho(?:m|se)?\b/iu,
+    story:
+      /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|main point|tl;?dr/iu,
+  },
+  dates:
+    'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year',
+  numbers:
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half',
+  pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
+  ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
+  names: englishNames,
 };

@@ -1,12 +1,21 @@
-import type { Rules } from './name-rules.ts';
-import { list } from '../text/word-set.ts';
-import { stopwords } from '../tables/stopwords.ts';
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { NameRules } from './name-rules.ts';
+import { suffixStemmer } from '../text/stemmer.ts';
 
-export const spanish: Rules = {
+const stopwords = wordSet(
+  'a ademas al algo algun alguna ante antes aqui asi aun aunque bajo cada casi como con contra cual cuales cuando cuanta cuantas cuanto',
+  'cuantos de del desde donde dos durante e el ella ellas ellos en entre era eran es esa ese eso esta estaba estan estar este esto estos',
+  'fue fueron ha habia han hasta hay haya he la las le les lo los mas me menos mi mientras muy nada ni no nos nuestro o otra otro otros',
+  'para pero poco por porque pues que quien quienes se sea segun ser si sido sin sobre solo son su sus tal tambien tan tanto te tener tiene',
+  'tienen todo todos tras tu un una unas uno unos y ya yo hizo hacer articulo texto ocurrio paso',
+);
+
+export const spanishNames: NameRules = {
   language: 'es',
-  stop: stopwords('es'),
+  stopwords: stopwords,
   nouns: 'lower',
-  roles: list(
+  roles: wordSet(
     'presidente presidenta vicepresidente vicepresidenta expresidente primer primera canciller ministro ministra exministro secretario secretaria jefe jefa lider dirigente director directora alcalde alcaldesa gobernador gobernadora',
     'diputado diputada senador senadora embajador embajadora comisario comisaria portavoz vocero vocera consejero consejera consejera-delegada asesor asesora candidato candidata juez jueza fiscal abogado abogada general coronel capitan comandante',
     'rey reina principe princesa papa obispo arzobispo cardenal profesor profesora investigador investigadora economista historiador historiadora analista experto experta medico medica enfermera ingeniero ingeniera arquitecto arquitecta',
@@ -16,43 +25,75 @@ export const spanish: Rules = {
   roleEnding: null,
   roleOrder: 'noun-first',
   modifier: null,
-  honorifics: list('sr sra srta don dona dr dra'),
-  organisations: list(
+  honorifics: wordSet('sr sra srta don dona dr dra'),
+  organisations: wordSet(
     'partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),
-  bodies: list('empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong'),
-  generic: list(''),
+  organisationNouns: wordSet(
+    'empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
+  ),
+  genericOrganisations: wordSet(''),
   organisationEnding: null,
-  media: list('diario periodico radio television prensa pais mundo abc efe cadena agencia-efe'),
-  others: list(
+  media: wordSet('diario periodico radio television prensa pais mundo abc efe cadena agencia-efe'),
+  otherNouns: wordSet(
     'calle avenida plaza puente rio lago mar oceano monte isla puerto estacion aeropuerto estadio ciudad pueblo provincia guerra ley tratado acuerdo copa juegos campeonato premio festival museo barrio valle san santa navidad',
   ),
-  acts: list(
+  actionVerbs: wordSet(
     'niega niegan dijo dice afirma asegura calcula exige acusa critica denuncia pide promete rechaza apoya defiende quiere espera preve teme recuerda lamenta reconoce reclama hizo pone puso tomo dio hace anuncia explica senala advierte insiste sostiene considera',
     'dicho hecho puesto visto escrito abierto resuelto',
   ),
-  actEnding: /(?:ó|aron|ieron|ado|ido)$/u,
-  auxiliaries: list(
+  actionVerbEnding: /(?:ó|aron|ieron|ado|ido)$/u,
+  auxiliaries: wordSet(
     'es son era eran fue fueron ha han habia habian sera seran va van debe deben puede pueden podria tendra esta estan',
   ),
-  have: list('ha han habia habian'),
-  saying: list(
+  perfectAuxiliaries: wordSet('ha han habia habian'),
+  reportingVerbs: wordSet(
     'dijo dice afirmo afirma aseguro asegura explico explica anadio anade declaro senalo senala advirtio advierte indico preciso apunto destaco lamento resumio sostuvo conto',
   ),
-  adverbs: list('tambien ya ademas despues nunca no siempre todavia que se'),
-  places: list('en desde hasta'),
-  prepositions: list(
+  adverbs: wordSet('tambien ya ademas despues nunca no siempre todavia que se'),
+  placePrepositions: wordSet('en desde hasta'),
+  prepositions: wordSet(
     'a de del por con para contra en sobre bajo hacia entre segun ante sin desde hasta al tras',
   ),
-  particles: list('de del la los las y van von'),
-  linkers: list('de del la las los el y e para'),
-  determiners: list('el la los las un una su sus este esta nuestro'),
-  nobody: list(
+  particles: wordSet('de del la los las y van von'),
+  linkers: wordSet('de del la las los el y e para'),
+  determiners: wordSet('el la los las un una su sus este esta nuestro'),
+  nonActors: wordSet(
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
   ),
-  nobodyEnding: null,
-  deeds: list('acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo'),
-  objects: list('a al'),
+  nonActorEnding: null,
+  relationVerbs: wordSet('acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo'),
+  objects: wordSet('a al'),
   passive: null,
+};
+
+/** All that the engine knows of Spanish. */
+export const spanish: Language = {
+  code: 'es',
+  stopwords,
+  openers: wordSet('ella ellos ellas eso esto pero y tambien ademas sin asimismo entonces aunque'),
+  stem: suffixStemmer({
+    least: 4,
+    endings:
+      'aciones amiento imiento acion ieron aron adas ados idas idos aba ando iendo ada ado ida ido ara era ira ar er ir es os as o a e s',
+  }),
+  stateNames:
+    'US estados unidos,ee.uu.,eeuu,ee uu|GB reino unido,gran bretana|KP corea del norte|KR corea del sur|EU ue,union europea|NL paises bajos',
+  capitals:
+    'washington US|pekin CN|moscu RU|pyongyang KP|seul KR|tokio JP|londres GB|paris FR|berlin DE|roma IT|madrid ES|bruselas EU|kiev UA|ankara TR|teheran IR|jerusalen IL|riad SA|varsovia PL',
+  questions: {
+    age: /cu[aá]ntos años tiene/iu,
+    figure: /cu[aá]nt[oa]s?/iu,
+    date: /cu[aá]ndo/iu,
+    place: /d[oó]nde/iu,
+    person: /qui[eé]n(?:es)?\b/iu,
+    story: /de qué (?:trata|va)|qué (?:pasó|ocurrió)/iu,
+  },
+  dates:
+    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año',
+  numbers: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|cien|mil',
+  pronouns: 'él|ella|ellos|ellas',
+  ages: /\d años(?!\p{L})/iu,
+  names: spanishNames,
 };

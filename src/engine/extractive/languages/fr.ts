@@ -1,12 +1,26 @@
-import type { Rules } from './name-rules.ts';
-import { list } from '../text/word-set.ts';
-import { stopwords } from '../tables/stopwords.ts';
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { NameRules } from './name-rules.ts';
+import { suffixStemmer } from '../text/stemmer.ts';
 
-export const french: Rules = {
+const stopwords = wordSet(
+  'a afin ai ainsi alors apres au aucun aussi autre autres aux avaient avait avant avec avoir beaucoup bien c car ce cela celle celui ces',
+  'cet cette ceux chaque chez comme comment combien contre d dans de depuis des deja donc dont du elle elles en encore entre est et etaient',
+  'etait ete etre eu eux fait faire font il ils j je jusqu l la le les leur leurs lors lorsque lui m mais me meme moins mon n ne ni nos',
+  'notre nous on ont ou par parce pas pendant peu peut plus plusieurs pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa',
+  'sans se selon sera ses si son sont sous sur t ta tandis tel tous tout toute toutes tres trop un une va vers vos votre vous y article texte',
+  'passe arrive selon temps lieu',
+);
+/** "l'accord" is "accord". */
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un)'/u;
+/** "sera-t-il" is "sera". */
+const inverted = /-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous|la|le|les)$/u;
+
+const frenchNames: NameRules = {
   language: 'fr',
-  stop: stopwords('fr'),
+  stopwords: stopwords,
   nouns: 'lower',
-  roles: list(
+  roles: wordSet(
     'president presidente vice-president vice-presidente premier premiere chancelier chanceliere ministre secretaire chef cheffe dirigeant dirigeante directeur directrice patron patronne pdg maire depute deputee senateur senatrice',
     'prefet prefete ambassadeur ambassadrice commissaire porte-parole conseiller conseillere candidat candidate juge procureur procureure avocat avocate general colonel capitaine commandant roi reine prince princesse pape eveque archeveque',
     'cardinal imam rabbin professeur professeure chercheur chercheuse economiste historien historienne politologue sociologue climatologue medecin infirmier infirmiere ingenieur ingenieure architecte entraineur joueur joueuse attaquant',
@@ -16,50 +30,85 @@ export const french: Rules = {
   roleEnding: null,
   roleOrder: 'noun-first',
   modifier: null,
-  honorifics: list('m mme mlle mm dr me maitre'),
-  organisations: list(
+  honorifics: wordSet('m mme mlle mm dr me maitre'),
+  organisations: wordSet(
     'parti assemblee senat gouvernement ministere conseil commission comite agence autorite cour tribunal parquet police gendarmerie armee banque groupe societe compagnie universite institut ecole hopital fondation association',
     'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue airbus renault',
   ),
-  bodies: list(
+  organisationNouns: wordSet(
     'entreprise societe groupe compagnie banque syndicat association constructeur enseigne start-up collectif parti',
   ),
-  generic: list(''),
+  genericOrganisations: wordSet(''),
   organisationEnding: null,
-  media: list(
+  media: wordSet(
     'journal radio television presse figaro parisien bfmtv bfm afp franceinfo tf1 liberation express',
   ),
-  others: list(
+  otherNouns: wordSet(
     'rue avenue boulevard place pont fleuve riviere lac mer ocean mont ile port gare aeroport stade ville village departement guerre loi traite accord coupe jeux championnat prix festival tour musee tribune saint sainte',
   ),
-  acts: list(
+  actionVerbs: wordSet(
     'annonce dit declare affirme estime explique accuse critique denonce demande promet refuse rejette soutient defend appelle veut souhaite espere prevoit craint rappelle assure juge regrette salue reconnait reclame met prend fait',
     'dit fait pris mis promis voulu reconnu defendu soutenu rendu vendu perdu ecrit obtenu tenu lance souligne confirme precise ajoute poursuit conclut propose presente',
   ),
-  actEnding: /(?:é|ée|és|ées)$/u,
-  auxiliaries: list(
+  actionVerbEnding: /(?:é|ée|és|ées)$/u,
+  auxiliaries: wordSet(
     'est sont etait etaient a ont avait avaient sera seront va vont doit doivent peut peuvent pourrait devrait aura auront devra devront pourra pourront fera',
   ),
-  have: list('a ont avait avaient est sont'),
-  saying: list(
+  perfectAuxiliaries: wordSet('a ont avait avaient est sont'),
+  reportingVerbs: wordSet(
     'dit declare affirme explique estime ajoute precise souligne assure indique conclut poursuit rappelle annonce regrette prevenu juge',
   ),
-  adverbs: list(
+  adverbs: wordSet(
     'aussi egalement deja ensuite enfin ne n pas jamais toujours encore qui se s lui-meme elle-meme',
   ),
-  places: list('a en dans chez pres aux'),
-  prepositions: list(
+  placePrepositions: wordSet('a en dans chez pres aux'),
+  prepositions: wordSet(
     'a de du des d par avec pour contre chez en dans sur sous vers entre selon aupres sans aux au',
   ),
-  particles: list('de d la le du van von ben el al'),
-  linkers: list('de du des d l la le les et aux a en pour'),
-  determiners: list('le la les l un une des son sa ses leur leurs ce cette ces notre'),
-  nobody: list(
+  particles: wordSet('de d la le du van von ben el al'),
+  linkers: wordSet('de du des d l la le les et aux a en pour'),
+  determiners: wordSet('le la les l un une des son sa ses leur leurs ce cette ces notre'),
+  nonActors: wordSet(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre francais francaise francaises europeen europeens americain americains russes israelien',
     'etat etats nord sud est ouest tv pib ia covid co2 tva smic',
   ),
-  nobodyEnding: null,
-  deeds: list('accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné'),
-  objects: list(''),
+  nonActorEnding: null,
+  relationVerbs: wordSet(
+    'accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
+  ),
+  objects: wordSet(''),
   passive: null,
+};
+
+/** All that the engine knows of French. */
+export const french: Language = {
+  code: 'fr',
+  stopwords,
+  openers: wordSet(
+    'il elle ils elles ce cela ceci cette ces celui celle mais et aussi pourtant cependant ainsi toutefois ensuite enfin',
+  ),
+  stem: suffixStemmer({
+    least: 4,
+    endings:
+      'issements issement ations ation ements ement erait eront aient ees ent ant ait era ee es er ez ir it s x e',
+  }),
+  bare: (word) => word.replace(elided, '').replace(inverted, ''),
+  stateNames:
+    'US etats-unis|GB royaume-uni,grande-bretagne|KP coree du nord|KR coree du sud|EU ue,union europeenne|RU russie|NL pays-bas',
+  capitals:
+    'washington US|pekin CN|moscou RU|pyongyang KP|seoul KR|tokyo JP|londres GB|paris FR|berlin DE|rome IT|madrid ES|bruxelles EU|kiev UA|ankara TR|teheran IR|jerusalem IL|riyad SA|varsovie PL',
+  questions: {
+    age: /quel(?:le)? âge/iu,
+    figure: /combien|quel(?:le)? (?:âge|somme|montant|nombre|part)/iu,
+    date: /\bquand\b|quelle (?:date|année)/iu,
+    place: /\boù\b/iu,
+    person: /\bqui\b/iu,
+    story: /de quoi|que s.est-il passé/iu,
+  },
+  dates:
+    'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année',
+  numbers: 'deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|cent|mille',
+  pronouns: 'il|elle|ils|elles|lui',
+  ages: /\d ans(?!\p{L})/iu,
+  names: frenchNames,
 };

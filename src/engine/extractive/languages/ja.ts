@@ -1,6 +1,18 @@
-import { japaneseInstitutions, japanesePlaces, japaneseSaying, japaneseTitles } from '../tables/han.ts';
-import type { Mention } from '../names/mention.ts';
-import { statesOf } from '../names/states.ts';
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Mention } from './mention.ts';
+
+const stopwords = wordSet();
+/** What follows a person's name in Japanese, longest first. */
+const japaneseTitles =
+  '代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者';
+/** Endings of institutions' names in Japanese. */
+const japaneseInstitutions =
+  '省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
+/** Endings of places, which act only where they say or decide something; so does a company without an institution's ending. */
+const japanesePlaces = '市|県|都|府|道|区|町|村';
+const japaneseSaying =
+  /発表|述べ|説明|否定|主張|話し|話す|謝罪|表明|批判|反論|発売|買収|決め|決定|命じ|要請|求め|認め|訴え|提訴|としている/u;
 
 const boundary = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])`;
 /**
@@ -28,10 +40,10 @@ const noName =
 const deed = /(?:た|る|ない)(?:。|$)/u;
 
 /** Names in Japanese, which titles follow. */
-export function findJapanese(sentences: string[]): Mention[] {
+function findJapanese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   return sentences.flatMap((text, index) => [
     ...[...text.matchAll(titled)].flatMap((match) => personIn(text, index, match)),
-    ...[...text.matchAll(body)].flatMap((match) => otherIn(text, index, match)),
+    ...[...text.matchAll(body)].flatMap((match) => otherIn(text, index, match, states)),
   ]);
 }
 
@@ -45,9 +57,14 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention[
 }
 
 /** A subject that is an institution or a state; a place or a company only where it says or decides something. */
-function otherIn(text: string, index: number, match: RegExpExecArray): Mention[] {
+function otherIn(
+  text: string,
+  index: number,
+  match: RegExpExecArray,
+  states: ReadonlyMap<string, string>,
+): Mention[] {
   const name = (match.groups?.['name'] ?? '').replaceAll(/[「」]/gu, '');
-  const region = statesOf('ja').byName.get(name);
+  const region = states.get(name);
   if (region !== undefined) return [mention(text, index, match, { kind: 'state', region })];
   if (/^[同当両各全]/u.test(name) || name.length < 3) return [];
   const says = japaneseSaying.test(text);
@@ -73,3 +90,26 @@ function mention(text: string, sentence: number, match: RegExpExecArray, about: 
     ...about,
   };
 }
+
+/** All that the engine knows of Japanese. */
+export const japanese: Language = {
+  code: 'ja',
+  stopwords,
+  openers: wordSet('彼は 彼女は しかし また さらに そして 一方 これに この その'),
+  fillers: /何人|何時|何年|何月|何日|何歳|何|誰/gu,
+  stateNames:
+    'US 米国,アメリカ|GB 英国,イギリス|KP 北朝鮮|KR 韓国|CN 中国|JP 日本|RU ロシア|DE ドイツ|FR フランス|EU eu,欧州連合|TW 台湾|IN インド',
+  questions: {
+    age: /何歳|年齢/iu,
+    figure: /何(?:人|年|歳|円|件|日間|パーセント)|いくら|いくつ|どのくらい|どれくらい/iu,
+    date: /いつ|何時|何月|何曜日/iu,
+    place: /どこ/iu,
+    person: /誰|だれ|どなた/iu,
+    story: /何が(?:起|あ)|何の記事|どんな内容/iu,
+  },
+  dateMarks: /曜|今日|昨日|明日|来年|今年|去年|\d+[年月日時]/iu,
+  numberMarks: /[一二三四五六七八九十百千万億両]/iu,
+  ages: /\d\s?歳/iu,
+  pronounMarks: /彼|それ|その/iu,
+  names: findJapanese,
+};

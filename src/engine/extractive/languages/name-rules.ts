@@ -1,8 +1,8 @@
-/** What a language that writes names with capitals tells about them. All words are folded. */
-export type Rules = {
+/** What a language that writes names with capitals tells about them. All words are normalized. */
+export type NameRules = {
   language: string;
   /** Words that carry no content: no name at a sentence's start. */
-  stop: ReadonlySet<string>;
+  stopwords: ReadonlySet<string>;
   /** Nouns for what a person is: "president", "sister". A name beside one is a person's. */
   roles: ReadonlySet<string>;
   /** Endings that make a word such a noun: German "-ministerin". */
@@ -18,25 +18,25 @@ export type Rules = {
   /** Nouns that make a name an organisation's: "party", "ministry". */
   organisations: ReadonlySet<string>;
   /** Of these the ones that are common nouns where nouns are capitalised: nobody's name by themselves. */
-  generic: ReadonlySet<string>;
+  genericOrganisations: ReadonlySet<string>;
   /** Lower-case nouns that say of the name after them that it is an organisation's: "the airline X". */
-  bodies: ReadonlySet<string>;
+  organisationNouns: ReadonlySet<string>;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
   organisationEnding: RegExp | null;
   /** Nouns that make a name a place's, an event's, a thing's: "street", "cup". */
-  others: ReadonlySet<string>;
+  otherNouns: ReadonlySet<string>;
   /** Verbs of saying and doing in the forms of the news, third person. */
-  acts: ReadonlySet<string>;
-  actEnding: RegExp | null;
+  actionVerbs: ReadonlySet<string>;
+  actionVerbEnding: RegExp | null;
   auxiliaries: ReadonlySet<string>;
   /** The auxiliaries that make a past tense. */
-  have: ReadonlySet<string>;
+  perfectAuxiliaries: ReadonlySet<string>;
   /** Verbs that can stand before their subject: "said", "sagte". */
-  saying: ReadonlySet<string>;
+  reportingVerbs: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   /** Prepositions of place: a name after one is a place's. */
-  places: ReadonlySet<string>;
+  placePrepositions: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Words that may stand between the words of a name or of an organisation's: "of", "van". */
   particles: ReadonlySet<string>;
@@ -44,10 +44,10 @@ export type Rules = {
   /** Words that begin an apposition or end a role to the left: articles, possessives. */
   determiners: ReadonlySet<string>;
   /** Capitalised words that are no names of actors: days, months, peoples. */
-  nobody: ReadonlySet<string>;
-  nobodyEnding: RegExp | null;
+  nonActors: ReadonlySet<string>;
+  nonActorEnding: RegExp | null;
   /** Verbs between two actors that are plain enough to draw. */
-  deeds: ReadonlySet<string>;
+  relationVerbs: ReadonlySet<string>;
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
   objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */

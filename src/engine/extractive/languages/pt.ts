@@ -1,42 +1,79 @@
-import type { Rules } from './name-rules.ts';
-import { list } from '../text/word-set.ts';
-import { spanish } from './es.ts';
-import { stopwords } from '../tables/stopwords.ts';
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { NameRules } from './name-rules.ts';
+import { spanishNames } from './es.ts';
+import { suffixStemmer } from '../text/stemmer.ts';
+
+const stopwords = wordSet(
+  'a ao aos apos as ate cada com como da das de dela dele deles depois do dos e ela elas ele eles em entre era essa esse esta este eu foi',
+  'foram ha isso isto ja la lhe mais mas mesmo muito na nas nao nem no nos nossa nosso num numa o onde os ou para pela pelas pelo pelos',
+  'por porque quais qual quando quanta quantas quanto quantos que quem se sem ser seu seus so sobre sua suas tambem te tem ter teve um uma',
+  'artigo texto aconteceu',
+);
 
 /** What differs from Spanish; roles that both write alike are taken over. */
-export const portuguese: Rules = {
-  ...spanish,
+const portugueseNames: NameRules = {
+  ...spanishNames,
   language: 'pt',
-  stop: stopwords('pt'),
-  roles: list(
-    ...spanish.roles,
+  stopwords: stopwords,
+  roles: wordSet(
+    ...spanishNames.roles,
     'primeiro-ministro primeira-ministra ministro ministra prefeito prefeita governador governadora deputado deputada embaixador embaixadora porta-voz conselheiro juiz juiza promotor promotora advogado advogada chefe pesquisador pesquisadora tecnico tecnica arbitro arbitra goleiro goleira atacante treinadora capita zagueira zagueiro meia jogadora presidenta',
     'professor professora economista historiador medico medica engenheiro treinador jogador ator atriz cantor cantora escritor escritora jornalista ativista fundador fundadora vereador vereadora irmao irma filho filha pai mae esposa marido secretario secretaria',
   ),
-  organisations: list(
-    ...spanish.organisations,
+  organisations: wordSet(
+    ...spanishNames.organisations,
     'governo ministerio camara comissao comite agencia tribunal policia exercito banco grupo empresa universidade escola fundacao associacao federacao uniao sindicato movimento prefeitura petrobras stf pt psdb',
   ),
-  bodies: list('empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time'),
-  acts: list(...spanish.acts, 'disse diz afirmou fez deu pos viu quer nega defende acusa pede promete'),
-  actEnding: /(?:ou|eu|iu|aram|eram|iram|ado|ido)$/u,
-  auxiliaries: list(
+  organisationNouns: wordSet(
+    'empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time',
+  ),
+  actionVerbs: wordSet(
+    ...spanishNames.actionVerbs,
+    'disse diz afirmou fez deu pos viu quer nega defende acusa pede promete',
+  ),
+  actionVerbEnding: /(?:ou|eu|iu|aram|eram|iram|ado|ido)$/u,
+  auxiliaries: wordSet(
     'e sao era eram foi foram tem tinha sera serao vai vao deve pode podem poderia esta estao',
   ),
-  have: list('tem tinha'),
-  saying: list(
+  perfectAuxiliaries: wordSet('tem tinha'),
+  reportingVerbs: wordSet(
     'disse diz afirmou declarou explicou acrescentou ressaltou informou contou alertou destacou lamentou',
   ),
-  adverbs: list('tambem ja ainda depois nunca nao sempre que se'),
-  places: list('em no na desde ate'),
-  prepositions: list(
+  adverbs: wordSet('tambem ja ainda depois nunca nao sempre que se'),
+  placePrepositions: wordSet('em no na desde ate'),
+  prepositions: wordSet(
     'a ao de do da dos das por pelo pela com para contra em no na nos nas sobre sob entre segundo ante sem desde ate apos',
   ),
-  particles: list('de do da dos das e'),
-  linkers: list('de do da dos das e para'),
-  determiners: list('o a os as um uma seu sua seus suas este esta nosso'),
-  nobody: list(
+  particles: wordSet('de do da dos das e'),
+  linkers: wordSet('de do da dos das e para'),
+  determiners: wordSet('o a os as um uma seu sua seus suas este esta nosso'),
+  nonActors: wordSet(
     'segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro brasileiro brasileiros estado estados norte sul leste oeste',
   ),
-  deeds: list('acusou criticou apoia apoiou processou demitiu nomeou visitou condenou multou'),
+  relationVerbs: wordSet('acusou criticou apoia apoiou processou demitiu nomeou visitou condenou multou'),
+};
+
+/** All that the engine knows of Portuguese. */
+export const portuguese: Language = {
+  code: 'pt',
+  stopwords,
+  openers: wordSet('ele ela eles elas isso isto mas e tambem alem assim entao porem'),
+  stem: suffixStemmer({
+    least: 4,
+    endings: 'acoes acao aram eram iram adas ados ando endo ada ado ida ido ou ar er ir es os as o a e s',
+  }),
+  stateNames: 'US estados unidos,eua|GB reino unido|KP coreia do norte|KR coreia do sul|EU ue,uniao europeia',
+  questions: {
+    age: /quantos anos t[eê]m/iu,
+    figure: /quant[oa]s?/iu,
+    date: /\bquando\b/iu,
+    place: /\bonde\b/iu,
+    person: /\bquem\b/iu,
+    story: /o que aconteceu|do que se trata/iu,
+  },
+  numbers: 'dois|três|quatro',
+  pronouns: 'ele|elas?',
+  ages: /\d anos(?!\p{L})/iu,
+  names: portugueseNames,
 };

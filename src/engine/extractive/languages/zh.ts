@@ -1,6 +1,17 @@
-import { chineseFamilyNames, chineseInstitutions, chineseSaying, chineseTitles } from '../tables/han.ts';
-import type { Mention } from '../names/mention.ts';
-import { statesOf } from '../names/states.ts';
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Mention } from './mention.ts';
+
+const stopwords = wordSet();
+/** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
+const chineseTitles =
+  '国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席执行官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士';
+const chineseFamilyNames =
+  '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛';
+const chineseInstitutions =
+  '外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|政府|委员会|公司|集团|银行|大学|医院|协会|法院|检察院|警方|党';
+const chineseSaying =
+  '表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动';
 
 /** What may stand between a name and its verb: a date. */
 const between = String.raw`[\d日月在当天\s]{0,8}`;
@@ -15,8 +26,7 @@ const body = new RegExp(
 );
 
 /** Names in Chinese as far as a title or a verb of saying tells them. */
-export function findChinese(sentences: string[]): Mention[] {
-  const states = statesOf('zh').byName;
+function findChinese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   const names = [...states.keys()].filter((name) => /^\p{Script=Han}{2,6}$/u.test(name)).join('|');
   const state = new RegExp(
     `(?<![\\p{Script=Han}])(?<name>${names})(?=(?<verb>${between}(?:${chineseSaying})))`,
@@ -68,3 +78,27 @@ function mention(sentence: number, match: RegExpExecArray, about: Partial<Mentio
     ...about,
   };
 }
+
+/** All that the engine knows of Chinese. */
+export const chinese: Language = {
+  code: 'zh',
+  stopwords,
+  openers: wordSet('他 她 他们 但 但是 然而 此外 同时 这 该'),
+  fillers:
+    /什么时候|为什么|什么|哪里|哪儿|哪些|哪个|何时|多少|怎么|如何|谁|的|了|是|在|和|与|及|将|被|把|从|对|向|于|也|都|就|而|这|那|有|吗|呢|之|以|几/gu,
+  stateNames:
+    'US 美国|GB 英国|KP 朝鲜|KR 韩国|CN 中国|JP 日本|RU 俄罗斯|DE 德国|FR 法国|EU 欧盟|TW 台湾|IN 印度',
+  questions: {
+    age: /多大年纪|几岁/iu,
+    figure: /多少|几/iu,
+    date: /什么时候|何时|哪(?:一)?(?:天|年)/iu,
+    place: /哪里|哪儿|何处/iu,
+    person: /谁/iu,
+    story: /发生了什么|讲了?什么/iu,
+  },
+  dateMarks: /今天|昨天|明天|周[一二三四五六日]|星期|\d+[年月日时時]/iu,
+  numberMarks: /[一二三四五六七八九十百千万亿]/iu,
+  ages: /\d\s?岁/iu,
+  pronounMarks: /他|她|它/iu,
+  names: findChinese,
+};

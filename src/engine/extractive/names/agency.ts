@@ -1,19 +1,19 @@
 import type { Token } from '../text/tokenizer.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../languages/mention.ts';
 import { beforeAddress } from './titles.ts';
-import type { Rules } from '../languages/name-rules.ts';
-import type { Run } from './spans.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import type { Span } from './spans.ts';
 
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;
 
 /** How plainly a sentence says that the named one does something. `from` is the first word of name and title. */
-export function agencyOf(tokens: Token[], name: Run, from: number, rules: Rules): Mention['agency'] {
+export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameRules): Mention['agency'] {
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
-  if (isGoverned(tokens, from, rules) && !(before?.folded === 'with' && hasApposition(tokens, name))) {
+  if (isGoverned(tokens, from, rules) && !(before?.normalized === 'with' && hasApposition(tokens, name))) {
     return isSource(tokens, from) ? 1 : 0;
   }
   const verb = verbAfter(tokens, name, rules);
@@ -22,39 +22,39 @@ export function agencyOf(tokens: Token[], name: Run, from: number, rules: Rules)
 }
 
 /** "said", "has said", but not "was" or "will". */
-function isDone(verb: Token | undefined, next: Token | undefined, rules: Rules): boolean {
-  if (verb === undefined || !rules.auxiliaries.has(verb.folded)) return true;
-  return rules.have.has(verb.folded) && next !== undefined && isAct(next, rules);
+function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRules): boolean {
+  if (verb === undefined || !rules.auxiliaries.has(verb.normalized)) return true;
+  return rules.perfectAuxiliaries.has(verb.normalized) && next !== undefined && isAct(next, rules);
 }
 
 /** After a preposition, also in "of the eighth Committee": something else is the subject. */
-function isGoverned(tokens: Token[], from: number, rules: Rules): boolean {
+function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {
   const is = (back: number, words: ReadonlySet<string>) =>
-    tokens[from - back + 1]?.gap.trim() === '' && words.has(tokens[from - back]?.folded ?? '');
+    tokens[from - back + 1]?.gap.trim() === '' && words.has(tokens[from - back]?.normalized ?? '');
   if (is(1, rules.prepositions)) return true;
   if (is(1, rules.determiners)) return is(2, rules.prepositions);
   return tokens[from]?.gap.trim() === '' && is(2, rules.determiners) && is(3, rules.prepositions);
 }
 
 /** "…," said Ann Lee; « … », a déclaré Anne Roy. */
-function isVerbBefore(before: Token, tokens: Token[], from: number, rules: Rules): boolean {
-  if (!rules.saying.has(before.folded)) return false;
+function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameRules): boolean {
+  if (!rules.reportingVerbs.has(before.normalized)) return false;
   const helper = tokens[from - 2];
-  const verb = helper !== undefined && rules.have.has(helper.folded) ? helper : before;
+  const verb = helper !== undefined && rules.perfectAuxiliaries.has(helper.normalized) ? helper : before;
   return verb === tokens[0] || /[,”"»“–—]\s*$/u.test(verb.gap);
 }
 
 function isSource(tokens: Token[], from: number): boolean {
-  const pair = `${tokens[from - 2]?.folded} ${tokens[from - 1]?.folded}`;
+  const pair = `${tokens[from - 2]?.normalized} ${tokens[from - 1]?.normalized}`;
   return pair === 'according to' || pair.endsWith(' laut') || pair.endsWith(' selon');
 }
 
-function hasApposition(tokens: Token[], name: Run): boolean {
+function hasApposition(tokens: Token[], name: Span): boolean {
   return tokens[name.last + 1]?.gap.startsWith(',') === true;
 }
 
 /** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
-function verbAfter(tokens: Token[], name: Run, rules: Rules): number | null {
+function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null {
   let index = pastApposition(tokens, name.last + 1);
   const isParted = index === name.last + 1 && tokens[index]?.gap.startsWith(',') === true;
   if (isParted && !isBetweenCommas(tokens, name, rules)) return null;
@@ -62,7 +62,7 @@ function verbAfter(tokens: Token[], name: Run, rules: Rules): number | null {
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;
     if (isVerb(token, rules)) return index;
-    const isAdverb = rules.adverbs.has(token.folded) || token.folded.endsWith('ly');
+    const isAdverb = rules.adverbs.has(token.normalized) || token.normalized.endsWith('ly');
     if (!isAdverb) return null;
     index += 1;
   }
@@ -70,9 +70,10 @@ function verbAfter(tokens: Token[], name: Run, rules: Rules): number | null {
 }
 
 /** "Le fabricant, la société Phytolane, a dénoncé": the name is itself the apposition, and the verb its own. */
-function isBetweenCommas(tokens: Token[], name: Run, rules: Rules): boolean {
+function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean {
   let first = beforeAddress(tokens, name.first, rules);
-  const leads = ({ folded }: Token) => rules.bodies.has(folded) || rules.determiners.has(folded);
+  const leads = ({ normalized }: Token) =>
+    rules.organisationNouns.has(normalized) || rules.determiners.has(normalized);
   for (let before = tokens[first - 1]; before !== undefined && leads(before); before = tokens[first - 1]) {
     if (tokens[first]?.gap.trim() !== '') break;
     first -= 1;
@@ -90,10 +91,10 @@ export function pastApposition(tokens: Token[], index: number): number {
   return index;
 }
 
-export function isVerb(token: Token, rules: Rules): boolean {
-  return rules.auxiliaries.has(token.folded) || isAct(token, rules);
+export function isVerb(token: Token, rules: NameRules): boolean {
+  return rules.auxiliaries.has(token.normalized) || isAct(token, rules);
 }
 
-export function isAct(token: Token, rules: Rules): boolean {
-  return rules.acts.has(token.folded) || (rules.actEnding?.test(token.text) ?? false);
+export function isAct(token: Token, rules: NameRules): boolean {
+  return rules.actionVerbs.has(token.normalized) || (rules.actionVerbEnding?.test(token.text) ?? false);
 }

@@ -1,7 +1,7 @@
 import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import type { Rules } from '../languages/name-rules.ts';
+import type { NameRules } from '../languages/name-rules.ts';
 import { statesOf } from './states.ts';
 
 /** How the words of an article are written: what tells a name at a sentence's start from a common word. */
@@ -20,9 +20,9 @@ export function spellingOf(sentences: Token[][]): Spelling {
   const opening = new Map<string, number>();
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
-      if (/^\p{Ll}/u.test(token.text)) lower.add(token.folded);
-      else if (!opens(tokens, index)) capital.add(token.folded);
-      else opening.set(token.folded, (opening.get(token.folded) ?? 0) + 1);
+      if (/^\p{Ll}/u.test(token.text)) lower.add(token.normalized);
+      else if (!opens(tokens, index)) capital.add(token.normalized);
+      else opening.set(token.normalized, (opening.get(token.normalized) ?? 0) + 1);
     }
   }
   return { lower, capital, opening };
@@ -34,29 +34,32 @@ export function opens(tokens: Token[], index: number): boolean {
 }
 
 /** Whether a sentence's capitals say nothing: all in capitals, or a headline whose only lower-case words are small ones. */
-export function isShouted(tokens: Token[], rules: Rules): boolean {
+export function isShouted(tokens: Token[], rules: NameRules): boolean {
   const letters = tokens.filter(({ text }) => /\p{L}{2}/u.test(text));
   if (letters.length < 4) return false;
   const whole = letters.filter(({ text }) => text === text.toUpperCase()).length;
   const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  const isHeadline = letters.every(({ text, folded }) => /^\p{Lu}/u.test(text) || rules.stop.has(folded));
+  const isHeadline = letters.every(
+    ({ text, normalized }) => /^\p{Lu}/u.test(text) || rules.stopwords.has(normalized),
+  );
   return whole > letters.length * 0.6 || (isHeadline && capitals > 4);
 }
 
 /** Whether a token can be a word of a name. */
-export function isNameLike(tokens: Token[], index: number, spelling: Spelling, rules: Rules): boolean {
+export function isNameLike(tokens: Token[], index: number, spelling: Spelling, rules: NameRules): boolean {
   const token = tokens[index];
   if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
   if (!opens(tokens, index)) return !/^I(?:['’]|$)/u.test(token.text);
-  if (isCommonOpener(token.folded, rules) || /^I['’]/u.test(token.text)) return false;
-  if (isAcronym(token.text) || spelling.capital.has(token.folded)) return true;
-  if (rules.roles.has(token.folded) || rules.honorifics.has(token.folded)) return true;
-  if (givenNames.has(token.folded)) return true;
+  if (isCommonOpener(token.normalized, rules) || /^I['’]/u.test(token.text)) return false;
+  if (isAcronym(token.text) || spelling.capital.has(token.normalized)) return true;
+  if (rules.roles.has(token.normalized) || rules.honorifics.has(token.normalized)) return true;
+  if (givenNames.has(token.normalized)) return true;
   const { byName, byCapital } = statesOf(rules.language);
-  if (byName.has(token.folded) || byCapital.has(token.folded) || companies.has(token.folded)) return true;
-  if (spelling.lower.has(token.folded)) return false;
+  if (byName.has(token.normalized) || byCapital.has(token.normalized) || companies.has(token.normalized))
+    return true;
+  if (spelling.lower.has(token.normalized)) return false;
   const next = tokens[index + 1];
-  return (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) || isRepeated(token.folded, spelling);
+  return (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) || isRepeated(token.normalized, spelling);
 }
 
 /** A word that opens several sentences and is nowhere in lower case; no plural: "Officials", "Critics". */
@@ -64,9 +67,9 @@ function isRepeated(word: string, { opening }: Spelling): boolean {
   return (opening.get(word) ?? 0) > 1 && !/(?:s|ly)$/u.test(word) && word !== 'police';
 }
 
-function isCommonOpener(word: string, rules: Rules): boolean {
+function isCommonOpener(word: string, rules: NameRules): boolean {
   return (
-    rules.stop.has(word) ||
+    rules.stopwords.has(word) ||
     rules.determiners.has(word) ||
     rules.prepositions.has(word) ||
     rules.adverbs.has(word)

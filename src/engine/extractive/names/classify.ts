@@ -2,20 +2,20 @@ import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { isAcronym } from './capitalization.ts';
-import type { Kind } from './mention.ts';
-import type { Rules } from '../languages/name-rules.ts';
-import type { Run } from './spans.ts';
+import type { Kind } from '../languages/mention.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import type { Span } from './spans.ts';
 import { statesOf } from './states.ts';
 import { afterTitle, isRole } from './titles.ts';
 
-/** A run, read: where the name in it begins, and what it is. */
-export type Named = Run & { kind: Kind; titled: boolean };
+/** A span, read: where the name in it begins, and what it is. */
+export type Named = Span & { kind: Kind; titled: boolean };
 
 const mostWords = 6;
 
-/** What a run names; null where it is no actor's name: a place, a day, a title without a name. */
-export function nameIn(tokens: Token[], run: Run, rules: Rules): Named | null {
-  const bare = withoutNobody(tokens, run, rules);
+/** What a span names; null where it is no actor's name: a place, a day, a title without a name. */
+export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | null {
+  const bare = withoutNobody(tokens, span, rules);
   if (bare === null) return null;
   const whole = kindOf(tokens, bare, rules);
   const body = bodyIn(tokens, bare, whole, rules);
@@ -32,78 +32,88 @@ export function nameIn(tokens: Token[], run: Run, rules: Rules): Named | null {
 }
 
 /** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
-function bodyIn(tokens: Token[], run: Run, kind: Kind | null, rules: Rules): Named | null {
+function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules): Named | null {
   if (kind !== 'unknown' && kind !== 'acronym' && kind !== 'noun') return null;
-  const isProper = /^\p{Lu}/u.test(tokens[run.first + 1]?.text ?? '');
+  const isProper = /^\p{Lu}/u.test(tokens[span.first + 1]?.text ?? '');
   const isLed =
-    rules.nouns === 'capitalised' && run.last > run.first && isProper && isGeneric(tokens[run.first], rules);
-  if (isLed) return { first: run.first + 1, last: run.last, kind: 'organisation', titled: false };
-  const before = tokens[run.first - 1];
-  const isNoun = before !== undefined && /^\p{Ll}/u.test(before.text) && rules.bodies.has(before.folded);
-  return isNoun && tokens[run.first]?.gap === ' ' ? { ...run, kind: 'organisation', titled: false } : null;
+    rules.nouns === 'capitalised' &&
+    span.last > span.first &&
+    isProper &&
+    isGeneric(tokens[span.first], rules);
+  if (isLed) return { first: span.first + 1, last: span.last, kind: 'organisation', titled: false };
+  const before = tokens[span.first - 1];
+  const isNoun =
+    before !== undefined && /^\p{Ll}/u.test(before.text) && rules.organisationNouns.has(before.normalized);
+  return isNoun && tokens[span.first]?.gap === ' ' ? { ...span, kind: 'organisation', titled: false } : null;
 }
 
-function isGeneric(token: Token | undefined, rules: Rules): boolean {
-  return token !== undefined && rules.generic.has(token.folded);
+function isGeneric(token: Token | undefined, rules: NameRules): boolean {
+  return token !== undefined && rules.genericOrganisations.has(token.normalized);
 }
 
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
-function withoutNobody(tokens: Token[], run: Run, rules: Rules): Run | null {
-  let { first } = run;
+function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
+  let { first } = span;
   const isEmpty = (index: number) => {
-    const word = tokens[index]?.folded ?? '';
-    if (givenNames.has(word) && index < run.last) return false;
+    const word = tokens[index]?.normalized ?? '';
+    if (givenNames.has(word) && index < span.last) return false;
     return (
-      rules.nobody.has(word) ||
-      rules.nobody.has(word.replace(/e?s$/u, '')) ||
+      rules.nonActors.has(word) ||
+      rules.nonActors.has(word.replace(/e?s$/u, '')) ||
       rules.determiners.has(word) ||
-      (rules.nobodyEnding?.test(word) ?? false)
+      (rules.nonActorEnding?.test(word) ?? false)
     );
   };
-  if (headsOrganisation(tokens, run, rules)) {
-    while (first < run.last && rules.determiners.has(tokens[first]?.folded ?? '')) first += 1;
-    return { ...run, first };
+  if (headsOrganisation(tokens, span, rules)) {
+    while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
+    return { ...span, first };
   }
-  while (first <= run.last && isEmpty(first)) first += 1;
-  return first > run.last || rules.linkers.has(tokens[first]?.folded ?? '') ? null : { ...run, first };
+  while (first <= span.last && isEmpty(first)) first += 1;
+  return first > span.last || rules.linkers.has(tokens[first]?.normalized ?? '') ? null : { ...span, first };
 }
 
-function kindOf(tokens: Token[], run: Run, rules: Rules): Kind | null {
-  const words = tokens.slice(run.first, run.last + 1);
-  const joined = words.map(({ folded }) => folded).join(' ');
+function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
+  const words = tokens.slice(span.first, span.last + 1);
+  const joined = words.map(({ normalized }) => normalized).join(' ');
   if (statesOf(rules.language).byName.has(joined)) return 'state';
   if (statesOf(rules.language).byCapital.has(joined)) return 'state';
   if (
-    words.some(({ folded }) => folded === 'news') ||
-    (words.length > 1 && rules.media.has(words.at(-1)?.folded ?? ''))
+    words.some(({ normalized }) => normalized === 'news') ||
+    (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? ''))
   )
     return 'medium';
   const [head] = words;
   if (words.length === 1 && isGeneric(head, rules)) return 'noun';
-  if (headsOrganisation(tokens, run, rules)) return 'organisation';
+  if (headsOrganisation(tokens, span, rules)) return 'organisation';
   const last = words.at(-1);
   if (head === undefined || last === undefined) return null;
-  if (words.length > 1 && givenNames.has(head.folded) && !rules.others.has(last.folded)) return 'person';
-  if (rules.others.has(last.folded) || rules.others.has(head.folded)) return null;
-  if (words.some(({ folded }) => rules.linkers.has(folded) && !rules.particles.has(folded) && folded !== '&'))
+  if (words.length > 1 && givenNames.has(head.normalized) && !rules.otherNouns.has(last.normalized))
+    return 'person';
+  if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized)) return null;
+  if (
+    words.some(
+      ({ normalized }) =>
+        rules.linkers.has(normalized) && !rules.particles.has(normalized) && normalized !== '&',
+    )
+  )
     return null;
   if (words.length === 1 && isAcronym(head.text)) return /\p{N}/u.test(head.text) ? null : 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }
 
 /** The last word, or the one before "of", makes it an organisation: "Workers' Party of Korea". */
-function headsOrganisation(tokens: Token[], run: Run, rules: Rules): boolean {
-  const words = tokens.slice(run.first, run.last + 1);
-  const link = words.findIndex(({ folded }) => rules.linkers.has(folded));
+function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boolean {
+  const words = tokens.slice(span.first, span.last + 1);
+  const link = words.findIndex(({ normalized }) => rules.linkers.has(normalized));
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
   if (rules.roleOrder === 'noun-first') heads.push(words[0]);
   return heads.some((word) => word !== undefined && isOrganisation(word, rules));
 }
 
-function isOrganisation({ folded }: Token, rules: Rules): boolean {
+function isOrganisation({ normalized }: Token, rules: NameRules): boolean {
   return (
-    rules.organisations.has(folded) ||
-    companies.has(folded) ||
-    (rules.organisationEnding?.test(folded) ?? false)
+    rules.organisations.has(normalized) ||
+    companies.has(normalized) ||
+    (rules.organisationEnding?.test(normalized) ?? false)
   );
 }

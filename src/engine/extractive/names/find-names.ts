@@ -1,16 +1,16 @@
 import { isNameLike, isShouted, spellingOf, type Spelling } from './capitalization.ts';
-import { fold } from '../text/normalize.ts';
+import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { agencyOf } from './agency.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../languages/mention.ts';
 import { nameIn, type Named } from './classify.ts';
 import { roleOf, type Role } from './roles.ts';
-import type { Rules } from '../languages/name-rules.ts';
-import { runsOf } from './spans.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import { spansOf } from './spans.ts';
 import { statesOf } from './states.ts';
 
 /** Names in a language that writes them with capitals. */
-export function findCapitalised(texts: string[], rules: Rules): Mention[] {
+export function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
   const things = thingsAbbreviated(texts, rules);
   const spelling = spellingOf(sentences.map(({ tokens }) => tokens));
@@ -23,24 +23,24 @@ export function findCapitalised(texts: string[], rules: Rules): Mention[] {
 }
 
 /** Acronyms that the article itself explains as no actor's: "Digital Services Act (DSA)". */
-function thingsAbbreviated(texts: string[], rules: Rules): ReadonlySet<string> {
+function thingsAbbreviated(texts: string[], rules: NameRules): ReadonlySet<string> {
   const explained = texts.flatMap((text) => [
     ...text.matchAll(/(?<last>\p{L}+) \((?<short>\p{Lu}{2,6})s?\)/gu),
   ]);
   const things = explained.filter(({ groups }) => {
-    const last = fold(groups?.['last'] ?? '');
-    return rules.others.has(last) || !/^\p{Lu}/u.test(groups?.['last'] ?? '');
+    const last = normalize(groups?.['last'] ?? '');
+    return rules.otherNouns.has(last) || !/^\p{Lu}/u.test(groups?.['last'] ?? '');
   });
   return new Set(things.map(({ groups }) => groups?.['short'] ?? ''));
 }
 
 type Sentence = { text: string; index: number; tokens: Token[] };
 
-function namesOf(tokens: Token[], spelling: Spelling, rules: Rules): Named[] {
+function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
   const isName = (index: number) => isNameLike(tokens, index, spelling, rules);
-  return runsOf(tokens, isName, rules)
-    .filter((run) => !isQuotedTitle(tokens, run.first, run.last))
-    .flatMap((run) => nameIn(tokens, run, rules) ?? []);
+  return spansOf(tokens, isName, rules)
+    .filter((span) => !isQuotedTitle(tokens, span.first, span.last))
+    .flatMap((span) => nameIn(tokens, span, rules) ?? []);
 }
 
 /** “The Long Way Home”: a title between quotation marks. */
@@ -48,7 +48,7 @@ function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {
   return /[“„«"‘]$/u.test(tokens[first]?.gap ?? '') && /^[,.]?[”"»’“]/u.test(tokens[last + 1]?.gap ?? '');
 }
 
-function mentionOf(sentence: Sentence, named: Named, rules: Rules): Mention {
+function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention {
   const { text, tokens } = sentence;
   const isPersonal = named.kind === 'person' || named.kind === 'unknown' || named.kind === 'noun';
   const role = isPersonal ? roleOf(text, tokens, named, rules) : nothing(named);
@@ -81,11 +81,11 @@ function regionOf(
   language: string,
 ): Pick<Mention, 'region' | 'seat'> {
   const { byName, byCapital } = statesOf(language);
-  const own = byName.get(fold(name));
+  const own = byName.get(normalize(name));
   if (own !== undefined) return { region: own, seat: false };
-  return { region: agency > 1 ? (byCapital.get(fold(name)) ?? null) : null, seat: true };
+  return { region: agency > 1 ? (byCapital.get(normalize(name)) ?? null) : null, seat: true };
 }
 
-function isPlaced(tokens: Token[], from: number, rules: Rules): boolean {
-  return tokens[from]?.gap.trim() === '' && rules.places.has(tokens[from - 1]?.folded ?? '');
+function isPlaced(tokens: Token[], from: number, rules: NameRules): boolean {
+  return tokens[from]?.gap.trim() === '' && rules.placePrepositions.has(tokens[from - 1]?.normalized ?? '');
 }

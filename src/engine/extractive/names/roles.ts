@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokenizer.ts';
 import { isVerb } from './agency.ts';
 import { beforeAddress, isRole } from './titles.ts';
-import type { Rules } from '../languages/name-rules.ts';
-import type { Run } from './spans.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import type { Span } from './spans.ts';
 
 /** What a name is said to be: the words, verbatim, the noun among them, and where name and title begin. */
 export type Role = { text: string | null; title: string | null; from: number };
@@ -11,7 +11,7 @@ const longestTitle = 10;
 const longestApposition = 16;
 
 /** The title before a name, else the apposition after it. */
-export function roleOf(sentence: string, tokens: Token[], name: Run, rules: Rules): Role {
+export function roleOf(sentence: string, tokens: Token[], name: Span, rules: NameRules): Role {
   const title =
     rules.roleOrder === 'noun-last' ? titleBefore(tokens, name, rules) : phraseBefore(tokens, name, rules);
   const before = title === null ? null : textBetween(sentence, tokens, title.from, title.last);
@@ -24,7 +24,7 @@ export function roleOf(sentence: string, tokens: Token[], name: Run, rules: Rule
 type Title = { from: number; last: number; noun: string | null };
 
 /** "North Korean leader", "Germany's chancellor,": the words before the name that belong to its noun. */
-function titleBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
+function titleBefore(tokens: Token[], name: Span, rules: NameRules): Title | null {
   const first = beforeAddress(tokens, name.first, rules);
   const at = nounBefore(tokens, first, rules);
   const noun = tokens[at ?? -1];
@@ -32,42 +32,43 @@ function titleBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
     return first < name.first ? { from: first, last: first - 1, noun: null } : null;
   let from = at;
   while (from > 0 && first - from < longestTitle && belongs(tokens, from, rules)) from -= 1;
-  return { from, last: first - 1, noun: noun.folded };
+  return { from, last: first - 1, noun: noun.normalized };
 }
 
 /** Where the role's noun stands: right before the name, or before "of State". */
-function nounBefore(tokens: Token[], first: number, rules: Rules): number | null {
+function nounBefore(tokens: Token[], first: number, rules: NameRules): number | null {
   for (let back = 1; back <= 5; back += 1) {
     const at = first - back;
     const gap = tokens[at + 1]?.gap ?? '';
     const isLast = back === 1 ? /^(?:,? |\. )$/u.test(gap) : gap === ' ';
-    if (!isLast || at < 0 || (back === 1 && rules.linkers.has(tokens[at]?.folded ?? ''))) return null;
+    if (!isLast || at < 0 || (back === 1 && rules.linkers.has(tokens[at]?.normalized ?? ''))) return null;
     if (isRole(tokens[at], rules))
-      return rules.linkers.has(tokens[at + 1]?.folded ?? '') || back === 1 ? at : null;
-    const isOffice = /^\p{Lu}/u.test(tokens[at]?.text ?? '') || rules.linkers.has(tokens[at]?.folded ?? '');
+      return rules.linkers.has(tokens[at + 1]?.normalized ?? '') || back === 1 ? at : null;
+    const isOffice =
+      /^\p{Lu}/u.test(tokens[at]?.text ?? '') || rules.linkers.has(tokens[at]?.normalized ?? '');
     if (!isOffice) return null;
   }
   return null;
 }
 
 /** Whether the word before `from` still belongs to the title. */
-function belongs(tokens: Token[], from: number, rules: Rules): boolean {
+function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   const token = tokens[from - 1];
   if (token === undefined || !/^(?: |['’] |-)$/u.test(tokens[from]?.gap ?? '')) return false;
   if (tokens[from]?.possessive === true && !/^\p{Lu}/u.test(token.text)) return false;
-  if (rules.determiners.has(token.folded) || rules.prepositions.has(token.folded)) return false;
-  if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stop.has(token.folded);
-  if (isVerb(token, rules) || rules.adverbs.has(token.folded) || /(?:ing|ly)$/u.test(token.folded))
+  if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
+  if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
+  if (isVerb(token, rules) || rules.adverbs.has(token.normalized) || /(?:ing|ly)$/u.test(token.normalized))
     return false;
-  if (rules.modifier !== null) return rules.modifier.test(token.folded);
-  return isRole(token, rules) || !rules.stop.has(token.folded);
+  if (rules.modifier !== null) return rules.modifier.test(token.normalized);
+  return isRole(token, rules) || !rules.stopwords.has(token.normalized);
 }
 
 /** "président des États-Unis", "ministra de Sanidad,": from the role's noun up to the name. */
-function phraseBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
+function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | null {
   const first = beforeAddress(tokens, name.first, rules);
   const address = first < name.first ? { from: first, last: first - 1, noun: null } : null;
-  const determined = rules.determiners.has(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+  const determined = rules.determiners.has(tokens[first - 1]?.normalized ?? '') ? first - 1 : first;
   for (let at = determined - 1; at >= Math.max(0, first - longestTitle); at -= 1) {
     const token = tokens[at];
     const isAdjacent = at === determined - 1;
@@ -76,15 +77,15 @@ function phraseBefore(tokens: Token[], name: Run, rules: Rules): Title | null {
       !(isAdjacent ? /^(?:,? )$/u : /^[ '’-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;
-    if (isRole(token, rules)) return { from: at, last: determined - 1, noun: token.folded };
-    const isLinked = rules.linkers.has(token.folded) && !isAdjacent;
-    if (isVerb(token, rules) || (rules.prepositions.has(token.folded) && !isLinked)) return address;
+    if (isRole(token, rules)) return { from: at, last: determined - 1, noun: token.normalized };
+    const isLinked = rules.linkers.has(token.normalized) && !isAdjacent;
+    if (isVerb(token, rules) || (rules.prepositions.has(token.normalized) && !isLinked)) return address;
   }
   return address;
 }
 
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */
-function appositionAfter(sentence: string, tokens: Token[], name: Run, rules: Rules): string | null {
+function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: NameRules): string | null {
   const first = name.last + 1;
   if (tokens[name.last]?.possessive === true || !/^\s?[,(–—]\s?(?:\p{P})?$/u.test(tokens[first]?.gap ?? ''))
     return null;
@@ -94,8 +95,8 @@ function appositionAfter(sentence: string, tokens: Token[], name: Run, rules: Ru
   if (head === undefined || words.length < 2) return null;
   const isDescribed = words.some((word, index) => describes(word, words[index + 1], rules));
   const isClause =
-    rules.prepositions.has(head.folded) ||
-    rules.adverbs.has(head.folded) ||
+    rules.prepositions.has(head.normalized) ||
+    rules.adverbs.has(head.normalized) ||
     words.some((word) => saysMore(word, rules));
   return isDescribed && !isClause ? textBetween(sentence, tokens, first, last) : null;
 }
@@ -111,8 +112,8 @@ function endOfApposition(sentence: string, tokens: Token[], first: number): numb
 }
 
 /** A role's noun, unless it is another's title: "CIA Director Bill Burns". */
-function describes(word: Token, next: Token | undefined, rules: Rules): boolean {
-  if (!isRole(word, rules) || rules.honorifics.has(word.folded)) return false;
+function describes(word: Token, next: Token | undefined, rules: NameRules): boolean {
+  if (!isRole(word, rules) || rules.honorifics.has(word.normalized)) return false;
   return (
     next === undefined ||
     rules.roleOrder === 'noun-first' ||
@@ -121,8 +122,8 @@ function describes(word: Token, next: Token | undefined, rules: Rules): boolean 
   );
 }
 
-function saysMore(word: Token, rules: Rules): boolean {
-  return rules.auxiliaries.has(word.folded) || rules.saying.has(word.folded);
+function saysMore(word: Token, rules: NameRules): boolean {
+  return rules.auxiliaries.has(word.normalized) || rules.reportingVerbs.has(word.normalized);
 }
 
 function textBetween(sentence: string, tokens: Token[], first: number, last: number): string | null {

@@ -1,25 +1,25 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import type { Rules } from '../languages/name-rules.ts';
+import type { NameRules } from '../languages/name-rules.ts';
 
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
-export type Run = { first: number; last: number };
+export type Span = { first: number; last: number };
 
 const longest = 9;
 
-/** The runs of name-like words in a sentence: "US Secretary of State Antony Blinken". */
-export function runsOf(tokens: Token[], isName: (index: number) => boolean, rules: Rules): Run[] {
-  const runs: Run[] = [];
+/** The spans of name-like words in a sentence: "US Secretary of State Antony Blinken". */
+export function spansOf(tokens: Token[], isName: (index: number) => boolean, rules: NameRules): Span[] {
+  const spans: Span[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isName(index)) continue;
     const last = endOf(tokens, index, isName, rules);
-    runs.push({ first: index, last });
+    spans.push({ first: index, last });
     index = last;
   }
-  return runs;
+  return spans;
 }
 
-function endOf(tokens: Token[], first: number, isName: (index: number) => boolean, rules: Rules): number {
+function endOf(tokens: Token[], first: number, isName: (index: number) => boolean, rules: NameRules): number {
   let last = first;
   while (last - first < longest) {
     const step = stepFrom(tokens, first, last, isName, rules);
@@ -29,13 +29,13 @@ function endOf(tokens: Token[], first: number, isName: (index: number) => boolea
   return last;
 }
 
-/** How many tokens further the run goes: 1 for a name's word, more over "of the" or "van der", 0 where it ends. */
+/** How many tokens further the span goes: 1 for a name's word, more over "of the" or "van der", 0 where it ends. */
 function stepFrom(
   tokens: Token[],
   first: number,
   last: number,
   isName: (index: number) => boolean,
-  rules: Rules,
+  rules: NameRules,
 ): number {
   const token = tokens[last];
   if (token === undefined || (token.possessive && !isPluralOwner(token))) return 0;
@@ -45,30 +45,30 @@ function stepFrom(
 }
 
 /** How many small words after `last` can stand inside a name. */
-function bridge(tokens: Token[], first: number, last: number, rules: Rules): number {
+function bridge(tokens: Token[], first: number, last: number, rules: NameRules): number {
   let count = 0;
   while (
     count < 2 &&
     isSpaced(tokens[last + 1 + count]) &&
-    rules.particles.has(tokens[last + 1 + count]?.folded ?? '')
+    rules.particles.has(tokens[last + 1 + count]?.normalized ?? '')
   ) {
     count += 1;
   }
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
-  const next = tokens[last + 1]?.folded ?? '';
+  const next = tokens[last + 1]?.normalized ?? '';
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
-  const article = rules.determiners.has(tokens[last + 2]?.folded ?? '') ? 1 : 0;
+  const article = rules.determiners.has(tokens[last + 2]?.normalized ?? '') ? 1 : 0;
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
 }
 
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
-function takesLink(tokens: Token[], first: number, last: number, link: string, rules: Rules): boolean {
-  const run = tokens.slice(first, last + 1);
-  const heads = run.some(({ folded }) => rules.organisations.has(folded));
+function takesLink(tokens: Token[], first: number, last: number, link: string, rules: NameRules): boolean {
+  const span = tokens.slice(first, last + 1);
+  const heads = span.some(({ normalized }) => rules.organisations.has(normalized));
   const isJoint =
     link === 'and' || link === 'et' || link === 'y' || link === 'und' || link === 'e' || link === 'и';
-  if (isJoint) return heads && run.some(({ folded }) => rules.linkers.has(folded));
-  return heads || rules.roles.has(tokens[last]?.folded ?? '');
+  if (isJoint) return heads && span.some(({ normalized }) => rules.linkers.has(normalized));
+  return heads || rules.roles.has(tokens[last]?.normalized ?? '');
 }
 
 function joins(token: Token, next: Token | undefined): boolean {
@@ -76,7 +76,7 @@ function joins(token: Token, next: Token | undefined): boolean {
   return (
     next.gap === ' ' ||
     next.gap === '\u00A0' ||
-    (next.gap === ' & ' && !givenNames.has(next.folded)) ||
+    (next.gap === ' & ' && !givenNames.has(next.normalized)) ||
     (isShortened(token) && /^\.\s?$/u.test(next.gap)) ||
     (isPluralOwner(token) && next.gap.trim().length <= 1)
   );

@@ -1,5 +1,5 @@
-import { capitals, shortNames } from '../tables/states.ts';
-import { fold } from '../text/normalize.ts';
+import { languageOf } from '../languages/languages.ts';
+import { normalize } from '../text/normalize.ts';
 
 type States = {
   byName: ReadonlyMap<string, string>;
@@ -25,15 +25,32 @@ function read(language: string): States {
   const stems = new Set(
     [...byName.keys()].filter((name) => name.length > 4).map((name) => name.slice(0, -1)),
   );
-  return { byName, byCapital: capitals(language), stems };
+  return { byName, byCapital: capitalsIn(language), stems };
 }
 
 function namesIn(language: string): ReadonlyMap<string, string> {
-  const names = new Map(shortNames(language));
+  const names = new Map(shortNames(languageOf(language).stateNames ?? ''));
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   for (const region of regions) {
     const name = display.of(region);
-    if (name !== undefined) names.set(fold(name), region);
+    if (name !== undefined) names.set(normalize(name), region);
   }
   return names;
+}
+
+function shortNames(entries: string): [string, string][] {
+  return entries
+    .split('|')
+    .filter((entry) => entry !== '')
+    .flatMap((entry) =>
+      entry
+        .slice(3)
+        .split(',')
+        .map((name): [string, string] => [normalize(name), entry.slice(0, 2)]),
+    );
+}
+
+function capitalsIn(language: string): ReadonlyMap<string, string> {
+  const entries = (languageOf(language).capitals ?? '').split('|').filter((entry) => entry !== '');
+  return new Map(entries.map((entry): [string, string] => [normalize(entry.slice(0, -3)), entry.slice(-2)]));
 }

@@ -1,57 +1,62 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { isAcronym } from './capitalization.ts';
-import type { Rules } from '../languages/name-rules.ts';
-import type { Run } from './spans.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import type { Span } from './spans.ts';
 import { statesOf } from './states.ts';
 
-/** The first word of the name: after the last role or form of address that the run begins with. */
-export function afterTitle(tokens: Token[], run: Run, rules: Rules): number {
-  const head = tokens[run.first];
-  if (head === undefined || run.first === run.last) return isRole(head, rules) ? run.last + 1 : run.first;
-  if (givenNames.has(head.folded) && !isRole(head, rules)) return run.first;
+/** The first word of the name: after the last role or form of address that the span begins with. */
+export function afterTitle(tokens: Token[], span: Span, rules: NameRules): number {
+  const head = tokens[span.first];
+  if (head === undefined || span.first === span.last) return isRole(head, rules) ? span.last + 1 : span.first;
+  if (givenNames.has(head.normalized) && !isRole(head, rules)) return span.first;
   const isLed = rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised' || isAcronym(head.text);
-  const given = isLed ? givenNameIn(tokens, run) : null;
+  const given = isLed ? givenNameIn(tokens, span) : null;
   if (given !== null) return given;
-  const role = tokens.slice(run.first, run.last + 1).findLastIndex((token) => isRole(token, rules));
-  const next = run.first + role + 1;
-  const isOffice = role >= 0 && rules.linkers.has(tokens[next]?.folded ?? '');
-  if (isOffice) return afterOffice(tokens, { first: next + 1, last: run.last });
-  const isAbroad = rules.roleOrder === 'noun-first' && run.last > next + 1 && isState(tokens[next], rules);
+  const role = tokens.slice(span.first, span.last + 1).findLastIndex((token) => isRole(token, rules));
+  const next = span.first + role + 1;
+  const isOffice = role >= 0 && rules.linkers.has(tokens[next]?.normalized ?? '');
+  if (isOffice) return afterOffice(tokens, { first: next + 1, last: span.last });
+  const isAbroad = rules.roleOrder === 'noun-first' && span.last > next + 1 && isState(tokens[next], rules);
   return isAbroad ? next + 1 : next;
 }
 
 /** Also in another case than the nominative: "президент Франции". */
-function isState(token: Token | undefined, rules: Rules): boolean {
+function isState(token: Token | undefined, rules: NameRules): boolean {
   if (token === undefined) return false;
   const states = statesOf(rules.language);
-  const stem = token.folded.slice(0, -1);
-  return isAcronym(token.text) || states.byName.has(token.folded) || states.stems.has(stem);
+  const stem = token.normalized.slice(0, -1);
+  return isAcronym(token.text) || states.byName.has(token.normalized) || states.stems.has(stem);
 }
 
 /** After "Secretary of State": at the first given name, else after one word. */
-function afterOffice(tokens: Token[], run: Run): number {
-  const given = givenNameIn(tokens, run);
+function afterOffice(tokens: Token[], span: Span): number {
+  const given = givenNameIn(tokens, span);
   if (given !== null) return given;
-  const isNamed = run.first + 1 < run.last && !isAcronym(tokens[run.first]?.text ?? '');
-  return isNamed ? run.first + 1 : run.last + 1;
+  const isNamed = span.first + 1 < span.last && !isAcronym(tokens[span.first]?.text ?? '');
+  return isNamed ? span.first + 1 : span.last + 1;
 }
 
-/** Where in a run a given name stands that another word follows: "Paris Anne Hidalgo". */
-function givenNameIn(tokens: Token[], { first, last }: Run): number | null {
-  const at = tokens.slice(first, last).findIndex(({ folded }) => givenNames.has(folded));
+/** Where in a span a given name stands that another word follows: "Paris Anne Hidalgo". */
+function givenNameIn(tokens: Token[], { first, last }: Span): number | null {
+  const at = tokens.slice(first, last).findIndex(({ normalized }) => givenNames.has(normalized));
   return at < 0 ? null : first + at;
 }
 
-export function isRole(token: Token | undefined, rules: Rules): boolean {
+export function isRole(token: Token | undefined, rules: NameRules): boolean {
   if (token === undefined) return false;
-  const { folded } = token;
-  return rules.roles.has(folded) || rules.honorifics.has(folded) || (rules.roleEnding?.test(folded) ?? false);
+  const { normalized } = token;
+  return (
+    rules.roles.has(normalized) ||
+    rules.honorifics.has(normalized) ||
+    (rules.roleEnding?.test(normalized) ?? false)
+  );
 }
 
 /** The first of the forms of address before a name: "Mr", "Sir". */
-export function beforeAddress(tokens: Token[], first: number, rules: Rules): number {
+export function beforeAddress(tokens: Token[], first: number, rules: NameRules): number {
   let at = first;
-  while (/^\.? $/u.test(tokens[at]?.gap ?? '') && rules.honorifics.has(tokens[at - 1]?.folded ?? '')) at -= 1;
+  while (/^\.? $/u.test(tokens[at]?.gap ?? '') && rules.honorifics.has(tokens[at - 1]?.normalized ?? ''))
+    at -= 1;
   return at;
 }

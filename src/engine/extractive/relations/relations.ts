@@ -1,10 +1,10 @@
 import type { Relation } from '../../engine.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { pastApposition } from '../names/agency.ts';
-import type { Member } from '../actors/cluster.ts';
-import type { Mention } from '../names/mention.ts';
+import type { Actor } from '../actors/cluster.ts';
+import type { Mention } from '../languages/mention.ts';
 import { isRole } from '../names/titles.ts';
-import type { Rules } from '../languages/name-rules.ts';
+import type { NameRules } from '../languages/name-rules.ts';
 
 /** A picture of more lines than this shows nothing. */
 const most = 12;
@@ -12,12 +12,12 @@ const most = 12;
 const veto =
   /^(?:not|never|nor|no|if|whether|unless|would|could|should|might|may|will|alleged|allegedly|reportedly|rumours?|denied|denies|claims|nicht|nie|kein|ob|falls|soll|pas|jamais|ni|nunca|jamas|si|nao|нет|не|ли|если)$|n't$/u;
 
-type Named = { member: Member; mention: Mention };
+type Named = { actor: Actor; mention: Mention };
 
 /** Who acts on whom, where one sentence says so in plain order: subject, verb, object, or a passive with "by". */
-export function relationsOf(cast: Member[], sentences: string[], rules: Rules): Relation[] {
+export function relationsOf(actors: Actor[], sentences: string[], rules: NameRules): Relation[] {
   const bySentence = Map.groupBy(
-    cast.flatMap((member) => member.mentions.map((mention): Named => ({ member, mention }))),
+    actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
     ({ mention }) => mention.sentence,
   );
   const found = [...bySentence]
@@ -29,33 +29,39 @@ export function relationsOf(cast: Member[], sentences: string[], rules: Rules): 
   return [...seen.values()].slice(0, most);
 }
 
-function relationsIn(sentence: string, named: Named[], rules: Rules): Relation[] {
+function relationsIn(sentence: string, named: Named[], rules: NameRules): Relation[] {
   const tokens = tokensOf(sentence, rules.language);
   const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
   return inOrder.flatMap((subject, at) => {
-    const object = inOrder.slice(at + 1).find(({ member }) => member !== subject.member);
+    const object = inOrder.slice(at + 1).find(({ actor }) => actor !== subject.actor);
     return object === undefined || isQuoted(sentence, subject.mention)
       ? []
       : between(tokens, subject, object, rules);
   });
 }
 
-function between(tokens: Token[], subject: Named, object: Named, rules: Rules): Relation[] {
+function between(tokens: Token[], subject: Named, object: Named, rules: NameRules): Relation[] {
   const after = tokens.findIndex(({ start }) => start >= subject.mention.end);
   const first = pastApposition(tokens, after);
   const to = tokens.findIndex(({ start }) => start === object.mention.start);
   if (first < 1 || to < first || isParted(tokens[to]) || !endsThere(tokens, object.mention, rules)) return [];
-  if (tokens.slice(0, to).some(({ folded }) => veto.test(folded))) return [];
+  if (tokens.slice(0, to).some(({ normalized }) => veto.test(normalized))) return [];
   const words = tokens.slice(first, to);
-  const at = words.findIndex(({ folded }) => rules.deeds.has(folded));
+  const at = words.findIndex(({ normalized }) => rules.relationVerbs.has(normalized));
   const isPassive = isPassiveAt(words, at, rules);
   if (at < 0 || !(isPassive || isActiveAt(words, at, subject.mention, object.mention, rules))) return [];
   const [from, whom] = isPassive ? [object, subject] : [subject, object];
   const evidence = [subject.mention.sentence];
-  return [{ from: from.member.label, verb: words[at]?.text ?? '', to: whom.member.label, evidence }];
+  return [{ from: from.actor.label, verb: words[at]?.text ?? '', to: whom.actor.label, evidence }];
 }
 
-function isActiveAt(words: Token[], verb: number, subject: Mention, object: Mention, rules: Rules): boolean {
+function isActiveAt(
+  words: Token[],
+  verb: number,
+  subject: Mention,
+  object: Mention,
+  rules: NameRules,
+): boolean {
   if (subject.agency < 3 || !words.slice(0, verb).every((word) => isBeforeDeed(word, rules))) return false;
   return words.slice(verb + 1).every((word) => belongsTo(word, object, rules));
 }
@@ -65,10 +71,10 @@ function isParted(token: Token | undefined): boolean {
 }
 
 /** "was fined by the", with no other verb between. */
-function isPassiveAt(words: Token[], verb: number, rules: Rules): boolean {
-  if (rules.passive === null || !rules.passive.be.has(words[verb - 1]?.folded ?? '')) return false;
+function isPassiveAt(words: Token[], verb: number, rules: NameRules): boolean {
+  if (rules.passive === null || !rules.passive.be.has(words[verb - 1]?.normalized ?? '')) return false;
   const { by } = rules.passive;
-  const doer = words.findIndex(({ folded }) => by.has(folded));
+  const doer = words.findIndex(({ normalized }) => by.has(normalized));
   const isPlain = words.slice(0, verb - 1).every((word) => isBeforeDeed(word, rules));
   return (
     isPlain &&
@@ -78,33 +84,36 @@ function isPassiveAt(words: Token[], verb: number, rules: Rules): boolean {
   );
 }
 
-function isBeforeDeed({ folded, gap }: Token, rules: Rules): boolean {
+function isBeforeDeed({ normalized, gap }: Token, rules: NameRules): boolean {
   return (
-    !/[;:.“”"]/u.test(gap) && (rules.have.has(folded) || rules.adverbs.has(folded) || folded.endsWith('ly'))
+    !/[;:.“”"]/u.test(gap) &&
+    (rules.perfectAuxiliaries.has(normalized) || rules.adverbs.has(normalized) || normalized.endsWith('ly'))
   );
 }
 
-function belongsTo(word: Token, object: Mention, rules: Rules): boolean {
+function belongsTo(word: Token, object: Mention, rules: NameRules): boolean {
   if (/[;:.“”"]/u.test(word.gap)) return false;
   return (
-    rules.objects.has(word.folded) || isOfTitle(word, rules) || (object.role?.includes(word.text) ?? false)
+    rules.objects.has(word.normalized) ||
+    isOfTitle(word, rules) ||
+    (object.role?.includes(word.text) ?? false)
   );
 }
 
-function isOfTitle(word: Token, rules: Rules): boolean {
-  return rules.determiners.has(word.folded) || isRole(word, rules) || /^\p{Lu}/u.test(word.text);
+function isOfTitle(word: Token, rules: NameRules): boolean {
+  return rules.determiners.has(word.normalized) || isRole(word, rules) || /^\p{Lu}/u.test(word.text);
 }
 
 /** Whether the object is named for itself: not "Apple's rival", not "the Apple store". */
-function endsThere(tokens: Token[], object: Mention, rules: Rules): boolean {
+function endsThere(tokens: Token[], object: Mention, rules: NameRules): boolean {
   const at = tokens.findLastIndex(({ end }) => end === object.end);
   const next = tokens[at + 1];
   if (at < 0 || tokens[at]?.possessive === true) return false;
   return (
     next === undefined ||
     next.gap.trim() !== '' ||
-    rules.stop.has(next.folded) ||
-    rules.prepositions.has(next.folded)
+    rules.stopwords.has(next.normalized) ||
+    rules.prepositions.has(next.normalized)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import type { Length, Statement, Task } from '../../engine.ts';
-import { salienceOf, type Salience } from './sentence-scores.ts';
+import { sentenceScores, type SentenceScore } from './sentence-scores.ts';
 
 type Summarize = Extract<Task, { kind: 'summarize' }>;
 
@@ -17,13 +17,13 @@ export function summarize(article: Article, task: Summarize): Statement[] {
   const { length } = article.sentences;
   const count = task.style === 'headline' ? 1 : counts[task.length];
   const wanted = task.length === 'detailed' && count > 1 && length >= longArticle ? count + 1 : count;
-  const chosen = wanted < length ? choose(salienceOf(article), wanted) : [...article.sentences.keys()];
+  const chosen = wanted < length ? choose(sentenceScores(article), wanted) : [...article.sentences.keys()];
   return chosen.map((index) => ({ label: '', text: article.sentences[index] ?? '', evidence: [index] }));
 }
 
-function choose(salience: Salience[], count: number): number[] {
-  const pool = salience.toSorted((a, b) => b.score - a.score || a.index - b.index).slice(0, candidates);
-  const chosen: Salience[] = [];
+function choose(scores: SentenceScore[], count: number): number[] {
+  const pool = scores.toSorted((a, b) => b.score - a.score || a.index - b.index).slice(0, candidates);
+  const chosen: SentenceScore[] = [];
   while (chosen.length < count && pool.length > 0) {
     const gains = pool.map((one) => one.score - repetition * mostAlike(one, chosen));
     const [next] = pool.splice(gains.indexOf(Math.max(...gains)), 1);
@@ -32,11 +32,11 @@ function choose(salience: Salience[], count: number): number[] {
   return chosen.map(({ index }) => index).toSorted((a, b) => a - b);
 }
 
-function mostAlike(one: Salience, others: Salience[]): number {
-  return Math.max(0, ...others.map((other) => likeness(one.grams, other.grams)));
+function mostAlike(one: SentenceScore, others: SentenceScore[]): number {
+  return Math.max(0, ...others.map((other) => likeness(one.terms, other.terms)));
 }
 
-/** Shared grams over the smaller set: a sentence inside another is a repetition. */
+/** Shared terms over the smaller set: a sentence inside another is a repetition. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size);
   return smaller === 0 ? 0 : a.intersection(b).size / smaller;

@@ -1,11 +1,10 @@
-import { stopwords } from '../tables/stopwords.ts';
-import { fold, languageOf } from './normalize.ts';
-import { koreanStem } from './korean-stemmer.ts';
-import { stemOf } from './stemmer.ts';
+import type { Language } from '../languages/language.ts';
+import { korean } from '../languages/ko.ts';
+import { normalize } from './normalize.ts';
 
 /** A unit in which texts are compared: the stem of a word, or two characters where words aren't spaced. */
-export type Gram = {
-  gram: string;
+export type IndexTerm = {
+  term: string;
   /** How much it tells: a name or a figure more than a word, a part of a word less. */
   weight: number;
 };
@@ -19,58 +18,47 @@ const run = new RegExp(
   `(?<unspaced>${unspacedRun.source})|(?<kana>${kanaRun.source})|(?<hangul>${hangulRun.source})|(?<word>${letter}+(?:[.,:'’-]${letter}+)*)`,
   'gu',
 );
-/** Function and question words: they cut a run, since their characters tell nothing. */
-const chineseFiller =
-  /什么时候|为什么|什么|哪里|哪儿|哪些|哪个|何时|多少|怎么|如何|谁|的|了|是|在|和|与|及|将|被|把|从|对|向|于|也|都|就|而|这|那|有|吗|呢|之|以|几/gu;
-const japaneseFiller = /何人|何時|何年|何月|何日|何歳|何|誰/gu;
-/** "l'accord" is "accord". */
-const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un)'/u;
-/** "sera-t-il" is "sera". */
-const inverted = /-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous|la|le|les)$/u;
 
-export function gramsOf(text: string, language: string): Gram[] {
-  const code = languageOf(language);
+export function indexTermsOf(text: string, language: Language): IndexTerm[] {
   return [...text.matchAll(run)].flatMap(({ groups, index }) => {
-    if (groups?.['unspaced'] !== undefined) return unspaced(groups['unspaced'], code);
+    if (groups?.['unspaced'] !== undefined) return unspaced(groups['unspaced'], language);
     if (groups?.['kana'] !== undefined) return kana(groups['kana']);
     if (groups?.['hangul'] !== undefined) return hangul(groups['hangul']);
-    return spaced(groups?.['word'] ?? '', index === 0, code);
+    return spaced(groups?.['word'] ?? '', index === 0, language);
   });
 }
 
-function unspaced(characters: string, code: string): Gram[] {
-  const cut = characters.replaceAll(code === 'ja' ? japaneseFiller : chineseFiller, ' ');
-  return cut.split(' ').flatMap((part) => pairs(part).map((gram) => ({ gram, weight: 1 })));
+function unspaced(characters: string, { fillers }: Language): IndexTerm[] {
+  const cut = fillers === undefined ? characters : characters.replaceAll(fillers, ' ');
+  return cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })));
 }
 
-function kana(word: string): Gram[] {
-  return word.length < 2 ? [] : [{ gram: word, weight: 1.5 }];
+function kana(word: string): IndexTerm[] {
+  return word.length < 2 ? [] : [{ term: word, weight: 1.5 }];
 }
 
-function hangul(word: string): Gram[] {
-  const stop = stopwords('ko');
-  const stem = koreanStem(word);
-  if (stop.has(word) || stop.has(stem)) return [];
+function hangul(word: string): IndexTerm[] {
+  const { stopwords, stem: stemOf = unchanged } = korean;
+  const stem = stemOf(word);
+  if (stopwords.has(word) || stopwords.has(stem)) return [];
   const parts = pairs(stem);
-  return parts.map((gram) => ({ gram, weight: (parts.length > 1 ? 1.3 : 1) / parts.length }));
+  return parts.map((term) => ({ term, weight: (parts.length > 1 ? 1.3 : 1) / parts.length }));
 }
 
-function spaced(word: string, opens: boolean, code: string): Gram[] {
-  const stop = stopwords(code);
-  const folded = withoutClitics(fold(word), code);
-  const bare = code === 'ar' ? folded.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/u, '') : folded;
+function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
+  const { code, stopwords, stem = unchanged, bare: bareOf = withoutGenitive } = language;
+  const normalized = normalize(word);
+  const bare = bareOf(normalized);
   const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
-  if (!isAcronym && (stop.has(folded) || stop.has(bare))) return [];
-  if (/\p{N}/u.test(bare)) return [{ gram: bare, weight: 1.6 }];
+  if (!isAcronym && (stopwords.has(normalized) || stopwords.has(bare))) return [];
+  if (/\p{N}/u.test(bare)) return [{ term: bare, weight: 1.6 }];
   if (bare.length < 2) return [];
   const named = !opens && code !== 'de' && /^\p{Lu}/u.test(word);
-  return [{ gram: stemOf(bare, code), weight: named ? 1.6 : 1 }];
+  return [{ term: stem(bare), weight: named ? 1.6 : 1 }];
 }
 
-function withoutClitics(word: string, code: string): string {
-  if (code === 'fr') return word.replace(elided, '').replace(inverted, '');
-  return word.replace(code === 'it' ? elided : /'s$/u, '');
-}
+const unchanged = (word: string): string => word;
+const withoutGenitive = (word: string): string => word.replace(/'s$/u, '');
 
 /** Every two neighbouring characters; a single character as it is. */
 function pairs(characters: string): string[] {

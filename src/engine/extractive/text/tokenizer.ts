@@ -1,9 +1,9 @@
-import { fold } from './normalize.ts';
+import { normalize } from './normalize.ts';
 
 /** A word of a sentence: `text` is what stands from `start` to `end`, without a possessive ending. */
 export type Token = {
   text: string;
-  folded: string;
+  normalized: string;
   start: number;
   end: number;
   /** "Kim" in "Kim's" and "Workers" in "Workers'". */
@@ -34,6 +34,13 @@ function push(tokens: Token[], sentence: string, last: number, start: number, ra
   const possessive = /['’]s?$/u.test(raw);
   const text = possessive ? raw.replace(/['’]s?$/u, '') : raw;
   const end = start + text.length;
-  tokens.push({ text, folded: fold(text), start, end, possessive, gap: sentence.slice(last, start) });
+  tokens.push({
+    text,
+    normalized: normalize(text),
+    start,
+    end,
+    possessive,
+    gap: sentence.slice(last, start),
+  });
   return possessive ? start + raw.length : end;
 }

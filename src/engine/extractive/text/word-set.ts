@@ -1,6 +1,6 @@
-import { fold } from './normalize.ts';
+import { normalize } from './normalize.ts';
 
-/** A set of words from a line of them: how the tables of this room are written. */
-export function list(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.match(/\S+/gu) ?? []).map(fold));
+/** A set of words, normalized, from lines of them. */
+export function wordSet(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.match(/\S+/gu) ?? []).map(normalize));
 }

@@ -1,0 +1,48 @@
+import type { Mention } from './mention.ts';
+import type { NameRules } from './name-rules.ts';
+
+/** What kind of thing a question asks for; `story`: for the whole of it. */
+export type QuestionType = 'age' | 'figure' | 'date' | 'place' | 'person' | 'story';
+
+/**
+ * All that the engine knows of one language. Words in sets are normalized (lower case, no accents); patterns of
+ * questions and kinds are matched with those of all other languages at once, since a question may be in another.
+ */
+export type Language = {
+  /** ISO 639. */
+  code: string;
+  /** Words that carry no content, question words among them. */
+  stopwords: ReadonlySet<string>;
+  /** First words that point back: out of its place such a sentence dangles. */
+  openers: ReadonlySet<string>;
+  /** A normalized word without its ending, good enough that the forms of one word meet. */
+  stem?: (word: string) => string;
+  /** A normalized word without clitics and articles written to it: "l'accord" is "accord". */
+  bare?: (word: string) => string;
+  /** Stems that say little in a question: their absence from a sentence tells nothing. */
+  lightVerbs?: ReadonlySet<string>;
+  /** A word of a name without what its case adds. */
+  nominative?: (word: string) => string;
+  /** Where words aren't spaced: function and question words, which cut a run of characters. */
+  fillers?: RegExp;
+  /** Names that the news uses beside CLDR's: "US us,u.s.|GB uk,britain". */
+  stateNames?: string;
+  /** Capitals that stand for their governments: "washington US|beijing CN". */
+  capitals?: string;
+  /** Words by which a question tells what it asks for. */
+  questions?: Partial<Record<QuestionType, RegExp>>;
+  /** Alternatives of whole words, of which a date, a figure begins; what tells them without a word's bounds. */
+  dates?: string;
+  dateMarks?: RegExp;
+  numbers?: string;
+  numberMarks?: RegExp;
+  ages?: RegExp;
+  /** Words that stand for something said before. */
+  pronouns?: string;
+  pronounMarks?: RegExp;
+  /** How names are told: by capitals, by the language's own patterns, or not at all. */
+  names: NameRules | FindNames | null;
+};
+
+/** Finds the names in sentences; `states`: the region of a state by its name. */
+export type FindNames = (sentences: string[], states: ReadonlyMap<string, string>) => Mention[];

@@ -1,0 +1,20 @@
+import type { Language } from './language.ts';
+import { wordSet } from '../text/word-set.ts';
+import { suffixStemmer } from '../text/stemmer.ts';
+
+const stopwords = wordSet(
+  'aan al als bij dan dat de der deze die dit doen door een en er geen had heb heeft hem het hier hij hoe hoeveel hun ik in is ja je kan',
+  'maar me meer men met mijn moet na naar niet nog nu of om omdat onder ons ook op over te tegen toch toen tot u uit van veel voor waar',
+  'waarom wanneer waren was wat we welke wel wie wil worden werd zal ze zich zij zijn zo zonder',
+);
+
+/** All that the engine knows of Dutch. */
+export const dutch: Language = {
+  code: 'nl',
+  stopwords,
+  openers: wordSet('hij zij ze het dit dat deze maar en ook echter daarnaast bovendien'),
+  stem: suffixStemmer({ least: 4, endings: 'ingen ing en er de te s e t' }),
+  stateNames:
+    'US verenigde staten,vs|GB verenigd koninkrijk,groot-brittannie|KP noord-korea|KR zuid-korea|EU eu,europese unie',
+  names: null,
+};
