@@ -2,7 +2,7 @@ import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/option.ts';
 import { quoteBlocks } from '../src/command/reading-view.ts';
-import { headlineOf } from '../src/command/source.ts';
+import { headlineOf } from '../src/command/study-article.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import type { Reading } from '../src/desk/reading.ts';

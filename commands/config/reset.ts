@@ -1,6 +1,6 @@
 import { Refusal } from '../../src/base/refusal.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import { parseSetting } from '../../src/command/setting-option.ts';
+import { parseSetting } from '../../src/command/setting-options.ts';
 import { changeSettings } from '../../src/command/settings-panel.ts';
 import { suggestSettings } from '../../src/command/suggest.ts';
 

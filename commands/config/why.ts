@@ -3,7 +3,7 @@ import { channelName } from '../../src/command/setting-text.ts';
 import { guildOf } from '../../src/command/settings-panel.ts';
 import { type Block, emptyView } from '../../src/command/view.ts';
 import { budgetNote } from '../../src/command/usage-view.ts';
-import { judgeAsked, type Verdict } from '../../src/command/why.ts';
+import { judgeAsked, type Verdict } from '../../src/command/explain-access.ts';
 import type { Words } from '../../src/words/words.ts';
 
 export const configWhy = defineCommand({

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forgetting.ts';
+import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forget-view.ts';
 import { shared } from '../../src/command/option.ts';
 import { guildOwner } from '../../src/desk/principal.ts';
 

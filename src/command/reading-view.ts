@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Reading } from '../desk/reading.ts';
 import { noticeSentence, type Words } from '../words/words.ts';
 import { readingJson } from './reading-json.ts';
-import { headlineOf } from './source.ts';
+import { headlineOf } from './study-article.ts';
 import { type Block, emptyView, type View } from './view.ts';
 
 type Reader = { words: Words; locale: string };

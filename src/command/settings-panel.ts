@@ -3,7 +3,7 @@ import type { Wanted } from '../settings/settings.ts';
 import { settingNames, settingsTable, type SettingName, type Settings } from '../settings/table.ts';
 import type { Context } from './command.ts';
 import { changeBlock } from './setting-change.ts';
-import { stampSetting, toOption, type SettingValue } from './setting-option.ts';
+import { stampSetting, toOption, type SettingValue } from './setting-options.ts';
 import { tellValue } from './setting-text.ts';
 import { emptyView, type Block, type FollowUp, type View } from './view.ts';
 

@@ -4,7 +4,7 @@ import type { Reading } from '../desk/reading.ts';
 import type { Task } from '../engine/engine.ts';
 import type { Context } from './command.ts';
 import { readingView } from './reading-view.ts';
-import { readGiven } from './source.ts';
+import { readGiven } from './study-article.ts';
 import { emptyView, type View } from './view.ts';
 
 /**

@@ -13,7 +13,7 @@ import { loggable, newId } from './replies/error-view.ts';
 import { listenToRawEvents } from './gateway/raw-events.ts';
 import { createIntegrations } from './access/integrations.ts';
 import { createLocales } from './state/locales.ts';
-import { createThreadParents } from './access/thread-parents.ts';
+import { createThreadParents } from './access/channels.ts';
 import { registerCommands } from './declare/register-commands.ts';
 import { createJobs } from './state/jobs.ts';
 

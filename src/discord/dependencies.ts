@@ -13,7 +13,7 @@ import type { RestClients } from './replies/reply.ts';
 import type { LogOnce } from './state/log-once.ts';
 import type { Integrations } from './access/integrations.ts';
 import type { Locales } from './state/locales.ts';
-import type { ThreadParents } from './access/thread-parents.ts';
+import type { ThreadParents } from './access/channels.ts';
 import type { Jobs } from './state/jobs.ts';
 
 /** What everything in this room works with. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { Command, Context } from '../command/command.ts';
-import { completeValues } from '../command/complete.ts';
 import { groupOf } from '../command/name.ts';
+import { completeValues } from '../command/prepare.ts';
 import { guildOwner, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';

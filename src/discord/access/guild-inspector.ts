@@ -2,7 +2,7 @@ import { DiscordAPIError, PermissionFlagsBits, Routes, type REST } from 'discord
 import { z } from 'zod';
 import type { GuildInspector, PlacePermission } from '../../command/guild-inspector.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isThread } from './thread-parents.ts';
+import { isThread } from './channels.ts';
 import {
   fetchChannel,
   fetchChannels,

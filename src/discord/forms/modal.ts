@@ -8,7 +8,7 @@ import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } fr
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
 import { fieldFor, type Held } from './field.ts';
-import type { Offers } from '../interactions/suggestions.ts';
+import type { Offers } from '../interactions/typing-place.ts';
 
 type Reader = { words: Words; locale: string };
 

@@ -11,9 +11,9 @@ import { tidy } from '../card/escape.ts';
 import { memberOf } from './read-interaction.ts';
 import { resolveCommand } from './resolve-command.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { placeRefusal, isAllowedAnywhere, locationOf } from '../access/place-access.ts';
+import { placeRefusal, isAllowedAnywhere, locationOf } from '../../command/access.ts';
 import { loggable } from '../replies/error-view.ts';
-import { typingPlace } from './suggestions.ts';
+import { typingPlace } from './typing-place.ts';
 import { isDeclared, mayUse } from '../access/rights.ts';
 
 type Choices = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>;

@@ -1,6 +1,6 @@
 import { InteractionResponseType, InteractionType, MessageFlags, type APIInteraction } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
-import { completeValues } from '../../command/complete.ts';
+import { completeValues } from '../../command/prepare.ts';
 import { wordsFor } from '../../words/words.ts';
 import { runRequest } from '../replies/run-request.ts';
 import { customIdOf, readInteraction, type RequestInteraction } from './read-interaction.ts';
@@ -8,7 +8,7 @@ import { onAutocomplete } from './autocomplete.ts';
 import { refuse, respond } from '../replies/respond.ts';
 import { requestPrincipal, isHidden, type Request, type Dependencies } from '../dependencies.ts';
 import { buildModal } from '../forms/modal.ts';
-import { offersOf, typingPlace } from './suggestions.ts';
+import { offersOf, typingPlace } from './typing-place.ts';
 import { performBuiltIn } from './built-in-actions.ts';
 import { parseBuiltInId } from '../state/built-in-ids.ts';
 import { encodeCustomId, invocationsFor } from '../state/custom-id.ts';

@@ -15,7 +15,7 @@ import type { Command } from '../../command/command.ts';
 import type { AnyValues } from '../../command/option.ts';
 import { principalOf, guildOwner, personOwner } from '../../desk/principal.ts';
 import { hiding, type Request, type Dependencies } from '../dependencies.ts';
-import { placeRefusal, isAllowedAnywhere, locationOf } from '../access/place-access.ts';
+import { placeRefusal, isAllowedAnywhere, locationOf } from '../../command/access.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { parseModalFields, parseSlashOptions } from './parse-options.ts';
 import { menuName } from '../declare/declare-commands.ts';

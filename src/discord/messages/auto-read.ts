@@ -6,7 +6,7 @@ import { guildOwner } from '../../desk/principal.ts';
 import { runRequest } from '../replies/run-request.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { loggable } from '../replies/error-view.ts';
-import { placeRefusal } from '../access/place-access.ts';
+import { placeRefusal } from '../../command/access.ts';
 import { linksIn, mostLinks } from './parse-mention.ts';
 import { channelReply, type Reply } from '../replies/reply.ts';
 import { sourceText } from './read-target.ts';

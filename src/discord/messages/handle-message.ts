@@ -1,7 +1,7 @@
 import { MessageType, Routes } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
-import { completeValues } from '../../command/complete.ts';
+import { completeValues } from '../../command/prepare.ts';
 import { nameIn } from '../../command/name.ts';
 import { listOptions } from '../../command/option.ts';
 import { principalOf } from '../../desk/principal.ts';
@@ -10,14 +10,14 @@ import { runRequest } from '../replies/run-request.ts';
 import { decline, declineAside } from './decline.ts';
 import type { Request, Dependencies } from '../dependencies.ts';
 import { loggable } from '../replies/error-view.ts';
-import { placeRefusal } from '../access/place-access.ts';
+import { placeRefusal } from '../../command/access.ts';
 import { mentionsBot } from './parse-mention.ts';
 import { invocationsFor } from '../state/custom-id.ts';
 import { channelReply } from '../replies/reply.ts';
 import { questionIn, readMessage } from './read-message.ts';
 import { requireRight } from '../access/rights.ts';
 import { continueConversation } from '../state/conversation.ts';
-import { createOpenThread, type OpenThread, threadReply } from './reply-in-thread.ts';
+import { createOpenThread, type OpenThread, threadReply } from '../replies/thread-reply.ts';
 import { autoReadLinks } from './auto-read.ts';
 import { memberOf, type Message, placeOf, locationOf } from './message-origin.ts';
 

@@ -2,7 +2,7 @@ import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
 import type { Request, Dependencies } from '../dependencies.ts';
 import { loggable } from '../replies/error-view.ts';
-import type { RequestLocation } from '../access/place-access.ts';
+import type { RequestLocation } from '../../command/access.ts';
 import { fetchPermissions } from '../access/permissions.ts';
 import type { GuildMember } from '../access/rights.ts';
 import { isConversationChannel } from '../state/conversation.ts';

@@ -4,7 +4,7 @@ import type { Command } from '../../command/command.ts';
 import { listOptions, type AnyValues } from '../../command/option.ts';
 import type { View } from '../../command/view.ts';
 import type { KeyValue } from '../../store/key-value.ts';
-import { isThread } from '../access/thread-parents.ts';
+import { isThread } from '../access/channels.ts';
 import type { Invocation } from './custom-id.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { APIInteraction } from 'discord.js';
-import { Refusal } from '../../base/refusal.ts';
-import type { Command } from '../../command/command.ts';
-import { judgePlace } from '../../settings/rules.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { parentIn } from './thread-parents.ts';
+import { Refusal } from '../base/refusal.ts';
+import type { Command } from './command.ts';
+import { judgePlace } from '../settings/rules.ts';
+import type { Dependencies } from '../discord/dependencies.ts';
+import { parentIn } from '../discord/access/channels.ts';
 
 /** Where somebody asks; the channel that a thread is in is asked for only where it matters. */
 export type RequestLocation = {

@@ -1,7 +1,7 @@
 import type { View } from '../../command/view.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
-import type { Action } from './actions.ts';
-import { renderCard, type Card, type Drawn } from './card.ts';
+import type { Action } from '../card/actions.ts';
+import { renderCard, type Card, type Drawn } from '../card/card.ts';
 import { requestPrincipal, isHidden, type Request, type Dependencies } from '../dependencies.ts';
 import { builtInIds } from '../state/built-in-ids.ts';
 import { encodeCustomId, type InvocationStore, invocationsFor } from '../state/custom-id.ts';

@@ -4,10 +4,10 @@ import { shorten } from '../card/actions.ts';
 import type { Card } from '../card/card.ts';
 import { tidy } from '../card/escape.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { loggable } from '../replies/error-view.ts';
-import { channelReply, type Reply } from '../replies/reply.ts';
+import { loggable } from './error-view.ts';
+import { channelReply, type Reply } from './reply.ts';
 import { isGone } from '../discord-errors.ts';
-import type { Message } from './message-origin.ts';
+import type { Message } from '../messages/message-origin.ts';
 
 type Thread = { channel: string };
 
