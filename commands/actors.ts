@@ -2,7 +2,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { followUpsOf } from '../src/command/follow-ups.ts';
 import { mapPictures } from '../src/command/map-picture.ts';
 import { shared } from '../src/command/option.ts';
-import { studyGiven } from '../src/command/study-given.ts';
+import { studyArticle } from '../src/command/study-article.ts';
 import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
@@ -12,10 +12,9 @@ const { article, file, language, private: hidden, fresh } = shared;
 export const actors = defineCommand({
   name: 'actors',
   options: { article, file, language, private: hidden, fresh },
-  reach: 'typed',
   menu: 'actors',
   run: (context, values) =>
-    studyGiven(
+    studyArticle(
       context,
       values,
       () => ({ kind: 'actors', language: values.language ?? context.settings.language }),

@@ -3,7 +3,7 @@ import { earlierTurns } from '../src/command/conversation.ts';
 import { followUpsOf } from '../src/command/follow-ups.ts';
 import { shared } from '../src/command/option.ts';
 import { quoteBlocks } from '../src/command/reading-view.ts';
-import { studyGiven } from '../src/command/study-given.ts';
+import { studyArticle } from '../src/command/study-article.ts';
 import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
@@ -14,11 +14,10 @@ const question = { type: 'text', required: true, maxLength: 500, long: true } as
 export const ask = defineCommand({
   name: 'ask',
   options: { question, article, file, language, private: hidden, reading, fresh },
-  reach: 'typed',
   mention: 'question',
   menu: 'ask',
   run: (context, values) =>
-    studyGiven(
+    studyArticle(
       context,
       values,
       async (article) => ({

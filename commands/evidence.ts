@@ -1,8 +1,7 @@
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/option.ts';
-import { quoteBlocks } from '../src/command/reading-view.ts';
-import { headlineOf } from '../src/command/study-article.ts';
+import { headlineOf, quoteBlocks } from '../src/command/reading-view.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import type { Reading } from '../src/desk/reading.ts';
@@ -11,7 +10,7 @@ import type { Words } from '../src/words/words.ts';
 export const evidence = defineCommand({
   name: 'evidence',
   options: { reading: { ...shared.reading, required: true } },
-  reach: 'pressed',
+  buttonOnly: true,
   private: true,
   async *run(context, values) {
     const { desk, words } = context;

@@ -6,10 +6,9 @@ import { emptyView } from '../src/command/view.ts';
 export const links = defineCommand({
   name: 'links',
   options: { unasked: { type: 'flag' } },
-  reach: 'typed',
   private: true,
   anywhere: true,
-  declines: { unasked: false },
+  optOut: { unasked: false },
   async *run({ desk, person, words }, { unasked }) {
     if (person === null) throw new Refusal('person.needed', {});
     if (unasked !== undefined) await desk.preferences.allowAutoRead(person, unasked);

@@ -9,9 +9,9 @@ export const report = defineCommand({
     reading: { ...shared.reading, required: true },
     wrong: { type: 'text', required: true, long: true, maxLength: 300 },
   },
-  reach: 'pressed',
+  buttonOnly: true,
   private: true,
-  beside: true,
+  keepsCard: true,
   async *run(context, { reading, wrong }) {
     const { desk, guild, words } = context;
     await desk.report(reading, wrong, principalOf(context, false));

@@ -5,7 +5,7 @@ import { summarize } from './summarize.ts';
 export const sample = defineCommand({
   name: 'sample',
   options: {},
-  reach: 'pressed',
+  buttonOnly: true,
   private: true,
   welcome: 'sample',
   run: (context) => summarize.run(context, { article: context.words.sample, private: true }),

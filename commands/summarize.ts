@@ -1,20 +1,19 @@
 import { defineCommand } from '../src/command/command.ts';
 import { followUpsOf } from '../src/command/follow-ups.ts';
 import { shared } from '../src/command/option.ts';
-import { studyGiven } from '../src/command/study-given.ts';
+import { studyArticle } from '../src/command/study-article.ts';
 
 const { article, file, length, style, language, private: hidden, fresh } = shared;
 
 export const summarize = defineCommand({
   name: 'summarize',
   options: { article, file, length, style, language, private: hidden, fresh },
-  reach: 'typed',
   mention: 'source',
   menu: 'summarize',
   run: (context, values) => {
     const { settings } = context;
     const { length = settings.length, style = settings.style, language = settings.language } = values;
-    return studyGiven(
+    return studyArticle(
       context,
       values,
       () => ({ kind: 'summarize', length, style, language }),

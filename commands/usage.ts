@@ -6,7 +6,6 @@ import { usageView } from '../src/command/usage-view.ts';
 export const usage = defineCommand({
   name: 'usage',
   options: {},
-  reach: 'typed',
   right: 'manageServer',
   private: true,
   async *run(context) {

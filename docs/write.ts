@@ -8,7 +8,7 @@ import { en } from '../src/words/en.ts';
 /** README's table of commands, made from the list; formatted by oxfmt. */
 export function commandTable(list: readonly Command[]): string {
   const rows = list
-    .filter(({ reach }) => reach === 'typed')
+    .filter(({ buttonOnly }) => !buttonOnly)
     .map(({ name, options, right }) => {
       const typed = Object.entries(options).filter(([, { hidden, setting }]) => !hidden && !setting);
       const shown = typed.map(([option, { required }]) => (required ? `**\`${option}\`**` : `\`${option}\``));

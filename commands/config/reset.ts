@@ -7,9 +7,8 @@ import { suggestSettings } from '../../src/command/suggest.ts';
 export const configReset = defineCommand({
   name: 'config reset',
   options: {
-    setting: { type: 'text', required: true, maxLength: 50, suggest: suggestSettings, closed: true },
+    setting: { type: 'text', required: true, maxLength: 50, suggest: suggestSettings, suggestedOnly: true },
   },
-  reach: 'typed',
   needs: 'guild',
   right: 'manageServer',
   private: true,

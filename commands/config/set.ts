@@ -10,7 +10,6 @@ export const configSet = defineCommand({
   name: 'config set',
   // A form of the panel says which setting it was for: one that was emptied has nothing else to say.
   options: { ...settingOptions, setting: { type: 'text', maxLength: 32, hidden: true } },
-  reach: 'typed',
   needs: 'guild',
   right: 'manageServer',
   private: true,

@@ -4,7 +4,6 @@ import { settingsPanel } from '../../src/command/settings-panel.ts';
 export const configShow = defineCommand({
   name: 'config show',
   options: {},
-  reach: 'typed',
   needs: 'guild',
   right: 'manageServer',
   private: true,

@@ -12,7 +12,6 @@ export const configWhy = defineCommand({
     channel: { type: 'channel', required: true },
     person: { type: 'person', required: true },
   },
-  reach: 'typed',
   needs: 'guild',
   right: 'manageServer',
   private: true,

@@ -9,7 +9,6 @@ const article = { type: 'text', required: true, maxLength: 2000, suggest: sugges
 export const forgetArticle = defineCommand({
   name: 'forget article',
   options: { article, sure: shared.sure },
-  reach: 'typed',
   right: 'manageMessages',
   private: true,
   async *run(context, { article, sure }) {

@@ -7,7 +7,6 @@ import { personOwner } from '../../src/desk/principal.ts';
 export const forgetMe = defineCommand({
   name: 'forget me',
   options: { sure: shared.sure },
-  reach: 'typed',
   private: true,
   anywhere: true,
   async *run(context, { sure }) {

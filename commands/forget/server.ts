@@ -6,7 +6,6 @@ import { guildOwner } from '../../src/desk/principal.ts';
 export const forgetServer = defineCommand({
   name: 'forget server',
   options: { sure: shared.sure },
-  reach: 'typed',
   needs: 'guild',
   right: 'manageServer',
   private: true,

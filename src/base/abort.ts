@@ -10,3 +10,14 @@ export async function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Prom
     signal.removeEventListener('abort', leave);
   }
 }
+
+/** Waits for so many milliseconds at most. Rejects as the promise does, if it does so in time. */
+export async function within(milliseconds: number, promise: Promise<unknown>): Promise<void> {
+  const timeout = Promise.withResolvers<void>();
+  const timer = setTimeout(timeout.resolve, milliseconds);
+  try {
+    await Promise.race([promise, timeout.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -18,7 +18,7 @@ export type Context = {
   person: string | null;
   guild: string | null;
   channel: string | null;
-  /** Whose all is that is asked here openly. */
+  /** Who owns what is read here openly. */
   place: Owner;
   /** What the guild's admins have set; the defaults where there is no guild. */
   settings: Settings;
@@ -30,20 +30,20 @@ export type Context = {
   open(file: FileValue): Promise<Uint8Array>;
   /** Aborted when nobody wants the answer any more. */
   signal: AbortSignal;
-  /** All that can be asked, for `help`. */
+  /** All commands, for `help`. */
   commands: readonly Command[];
   /** How this face writes a command: `/summarize`, `nutgraf summarize`. */
-  typed: (name: CommandName) => string;
+  formatCommand: (name: CommandName) => string;
   /** What else this face lets people do, a sentence or two each, for `help`. */
-  ways: readonly string[];
+  hints: readonly string[];
 };
 
 export type Command<O extends Options = Options> = {
   /** Its words are `words.commands[name]`. Of two words, the first is a group's: `words.groups[…]`. */
   name: CommandName;
   options: O;
-  /** `pressed` commands are reached by a follow-up only, never typed or listed. */
-  reach: 'typed' | 'pressed';
+  /** It is reached by a follow-up only, never typed or listed. */
+  buttonOnly?: true;
   /** Can't be used outside a guild. */
   needs?: 'guild';
   /** Who may use it in a guild: admins can lend it to others, or take it from them. The operator has every right. */
@@ -58,10 +58,10 @@ export type Command<O extends Options = Options> = {
   welcome?: keyof Words['labels'];
   /** The answer is only for the person who asked. */
   private?: boolean;
-  /** With these values it declines what is read unasked: offered to those whose links were. */
-  declines?: Values<O>;
+  /** With these values one's links are no longer read unless one asks: offered to those whose links were. */
+  optOut?: Values<O>;
   /** The answer never takes the place of the card on which it was asked for. */
-  beside?: boolean;
+  keepsCard?: boolean;
   /** Each view replaces the one before. Throws a Refusal for what the person can mend. */
   run(context: Context, values: Values<O>): AsyncGenerator<View, void, void>;
 };

@@ -1,14 +1,68 @@
 import type { Article } from '../article/article.ts';
+import { day } from '../base/time.ts';
 import { principalOf } from '../desk/principal.ts';
 import type { Turn } from '../engine/engine.ts';
-import type { Context } from './command.ts';
+import type { KeyValue } from '../store/key-value.ts';
+import type { Command, Context } from './command.ts';
+import { sourceOptions, type AnyValues } from './option.ts';
+import type { View } from './view.ts';
+
+/** A command with what is known of its options: what a button stands for. */
+export type Invocation = { command: string; values: AnyValues };
+
+/** As long as articles are kept: 30 days. */
+const retention = 30 * day;
 
 /** So many turns go along with a question; older ones are forgotten. */
-const memorable = 6;
+const maxTurns = 6;
 
 /**
- * A conversation is its last reading: that holds the question, the answer and the turns before. Empty where the
- * reading is no longer kept, or was of another article.
+ * A conversation is what can be asked next in it, which is what its last card offers. Kept under the ids of that card
+ * and of the message that asked for it, which are also those of a thread that somebody opens there, and under the
+ * channel where all that is said is one conversation.
+ */
+export async function saveConversation(
+  conversations: KeyValue<Invocation[]>,
+  keys: readonly string[],
+  { followUps }: View,
+): Promise<void> {
+  const buttons = followUps.filter(({ place }) => place === 'button');
+  if (buttons.length === 0) return;
+  const invocations = buttons.map(({ command, values }) => ({ command, values }));
+  await Promise.all(keys.map((key) => conversations.set(key, invocations, retention)));
+}
+
+/** The values, with the source from the conversation where they name none. */
+export function continueConversation(
+  conversation: readonly Invocation[],
+  command: Command,
+  values: AnyValues,
+): AnyValues {
+  const sources = sourceOptions(command.options);
+  if (sources.length === 0 || sources.some((name) => values[name])) return values;
+  return { ...offeredValues(conversation, command), ...values };
+}
+
+/** What buttons know for a command: all values of a button of the same command, else the source of another. */
+export function offeredValues(invocations: readonly Invocation[], command: Command): AnyValues | null {
+  const same = invocations.find((invocation) => invocation.command === command.name);
+  if (same) return same.values;
+  for (const { values } of invocations) {
+    const sources = sourceValues(command, values);
+    if (Object.keys(sources).length > 0) return sources;
+  }
+  return null;
+}
+
+/** Of the values only those that name a source. */
+export function sourceValues({ options }: Command, values: AnyValues): AnyValues {
+  const names = sourceOptions(options).filter((name) => values[name]);
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
+}
+
+/**
+ * The turns before a question: the last reading holds them, its own question and its answer. None where it is no
+ * longer kept, or was of another article.
  */
 export async function earlierTurns(
   context: Context,
@@ -19,5 +73,5 @@ export async function earlierTurns(
   if (reading?.task.kind !== 'ask' || reading.article.id !== article.id) return [];
   const { question, earlier } = reading.task;
   const answer = reading.statements.map(({ text }) => text).join(' ');
-  return [...earlier, { question, answer }].slice(-memorable);
+  return [...earlier, { question, answer }].slice(-maxTurns);
 }

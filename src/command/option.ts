@@ -1,7 +1,7 @@
 import type { Words } from '../words/words.ts';
-import { suggestRecent, type Suggest } from './suggest.ts';
+import { suggestLanguage, suggestRecent, type Suggest } from './suggest.ts';
 
-/** A file that a person gave. Where it lies is the face's affair: `Context.open` fetches its bytes. */
+/** A file of a person's. Where it lies is the face's affair: `Context.open` fetches its bytes. */
 export type FileValue = { name: string; location: string };
 
 type Common = {
@@ -23,10 +23,10 @@ export type Option =
       source?: boolean;
       maxLength: number;
       long?: boolean;
-      /** What is offered while somebody types. */
+      /** What is suggested while somebody types. */
       suggest?: Suggest;
-      /** Nothing but what is offered will do: a form has a list of it. */
-      closed?: true;
+      /** Nothing but what is suggested will do: a form has a list of it. */
+      suggestedOnly?: true;
     })
   | (Omit<Common, 'source'> & { type: 'file'; source?: boolean; extensions: readonly string[] })
   | (Common & { type: 'choice'; choices: readonly (keyof Words['choices'])[] })
@@ -58,15 +58,29 @@ type OptionWords = { name: string; description: string; label: string };
 
 export function wordsOf({ options, settings }: Words, name: OptionName, { setting }: Option): OptionWords {
   const plain: Partial<Record<OptionName, Omit<OptionWords, 'label'>>> = options;
-  const own: Partial<Record<OptionName, OptionWords>> = settings;
-  const found = setting ? own[name] : plain[name];
+  const ofSettings: Partial<Record<OptionName, OptionWords>> = settings;
+  const found = setting ? ofSettings[name] : plain[name];
   if (!found) throw new TypeError(`the option ${name} has no words`);
   const label = found.name.charAt(0).toLocaleUpperCase() + found.name.slice(1);
   return { label, ...found };
 }
 
+/** The names of the options that say what to read. */
+export function sourceOptions(options: Options): OptionName[] {
+  return listOptions(options).flatMap(([name, { source }]) => (source ? [name] : []));
+}
+
+/** How values are suggested while somebody types; undefined where they aren't. */
+export function suggestOf(option: Option): Suggest | undefined {
+  if (option.type === 'language') return suggestLanguage;
+  return option.type === 'text' ? option.suggest : undefined;
+}
+
 /** The most that a list of channels, roles or sites holds; Discord's selects take 25. */
-export const mostListed = { channels: 25, roles: 25, hosts: 50 } as const;
+export const maxListed = { channels: 25, roles: 25, hosts: 50 } as const;
+
+/** Room for any list that is short enough, written out; in characters. */
+export const maxListLength = 4000;
 
 type ValueOf<O> = O extends { type: 'choice'; choices: readonly (infer C)[] }
   ? C

@@ -1,7 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { parseLanguage } from './language.ts';
-import { mostListed, type Option } from './option.ts';
-import { parseNumber } from './parse-number.ts';
+import { maxListed, type Option } from './option.ts';
 
 /** How the option is called where it was written, and the writer's locale (BCP 47). */
 export type Writing = { shown: string; locale: string };
@@ -89,6 +88,22 @@ function numberOf(
   return number;
 }
 
+/**
+ * A number as people write it, with a point or a comma before its decimals; null where it is none. “1,000” is a
+ * thousand to some and one to others: what the writer's language doesn't settle is none.
+ */
+export function parseNumber(text: string, locale: string): number | null {
+  const written = text.normalize('NFKC').trim();
+  const [, sign = '', whole, separator, decimals = ''] = /^([+-]?)(\d+)(?:([.,])(\d+))?$/.exec(written) ?? [];
+  if (whole === undefined) return null;
+  const mayGroup = decimals.length === 3 && !whole.startsWith('0') && separator !== decimalMark(locale);
+  return mayGroup ? null : Number(`${sign}${whole}.${decimals || '0'}`);
+}
+
+function decimalMark(locale: string): string | undefined {
+  return new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value;
+}
+
 function idOf(kind: keyof typeof ids, word: string): string {
   const [, id] = ids[kind].exec(word) ?? [];
   if (id === undefined) throw new Refusal('usage.id', { kind, text: word });
@@ -101,11 +116,11 @@ const parseEntry = {
   hosts: hostOf,
 };
 
-function listOf(kind: keyof typeof mostListed, text: string, { shown }: Writing): string | undefined {
+function listOf(kind: keyof typeof maxListed, text: string, { shown }: Writing): string | undefined {
   const words = text.split(between).filter((word) => word !== '');
   const list = [...new Set(words.map(parseEntry[kind]))];
-  if (list.length > mostListed[kind]) {
-    throw new Refusal('usage.list', { option: shown, limit: mostListed[kind] });
+  if (list.length > maxListed[kind]) {
+    throw new Refusal('usage.list', { option: shown, limit: maxListed[kind] });
   }
   return list.length === 0 ? undefined : list.join(',');
 }

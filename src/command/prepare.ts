@@ -1,21 +1,108 @@
-import type { Command, Context } from './command.ts';
-import type { AnyValues } from './option.ts';
+import type { Logger } from '../base/log.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { OwnedKeyValue } from '../store/key-value.ts';
+import { accessRefusal, type Origin } from './access.ts';
+import type { Command } from './command.ts';
+import { continueConversation, type Invocation } from './conversation.ts';
+import { listOptions, type AnyValues, type OptionName } from './option.ts';
+import { newRequestId, type Request } from './request.ts';
+
+export type PrepareDependencies = {
+  desk: Pick<Desk, 'recent'>;
+  settings: Pick<GuildSettings, 'of'>;
+  log: Logger;
+  /** None where a face has no channels. */
+  conversations?: OwnedKeyValue<Invocation[]>;
+};
+
+/** A request, and the options that its person still has to give: while there are any, it can't be run. */
+export type Prepared = { request: Request; missing: OptionName[] };
 
 /**
- * Fills in what the place knows (the article last read there, as `#id`) and names the options that a person
- * still has to give: the required ones, and any of the sources where there is none.
+ * From a command and what was said of its options to a request that is allowed and, with the conversation and what was
+ * last read there, as complete as can be. The one way in, for every face.
+ * @throws Refusal `place.channel`, `place.role`, `right.missing`, `guild.needed`, `answer.open`
  */
-export function completeValues(
+export async function prepare(
+  deps: PrepareDependencies,
+  { command, values }: { command: Command; values: AnyValues },
+  origin: Origin,
+): Promise<Prepared> {
+  await requireAccess(deps, command, origin);
+  const { person, guild, channel, place, locale } = origin;
+  const conversation = channel === null ? undefined : await deps.conversations?.(place).get(channel);
+  const known = continueConversation(conversation ?? [], command, withPrivacy(deps, command, values, origin));
+  const completed = complete(deps, command, known, origin);
+  const request = {
+    id: newRequestId(),
+    command: command.name,
+    values: completed.values,
+    person,
+    guild,
+    channel,
+    place,
+    locale,
+    isPrivate: isPrivate(command, completed.values, origin),
+    isConversation: origin.isConversation || conversation !== undefined,
+  };
+  return { request, missing: completed.missing };
+}
+
+async function requireAccess(
+  { settings, log }: PrepareDependencies,
+  command: Command,
+  origin: Origin,
+): Promise<void> {
+  const refusal = await accessRefusal(settings, command, origin);
+  if (!refusal) return;
+  const { person, guild } = origin;
+  if (refusal.key === 'right.missing')
+    log.warn({ person, guild, command: command.name }, 'somebody without the right was refused');
+  throw refusal;
+}
+
+/** A guild's answers may be private unless somebody says otherwise; what is asked privately stays so. */
+function withPrivacy(
+  { settings }: PrepareDependencies,
   command: Command,
   values: AnyValues,
-  { place, channel, desk }: Pick<Context, 'place' | 'channel' | 'desk'>,
-): { values: AnyValues; missing: string[] } {
-  const absent = Object.entries(command.options).filter(([name]) => values[name] === undefined);
-  const required = absent.filter(([, option]) => option.required).map(([name]) => name);
-  const sources = Object.entries(command.options).filter(([, option]) => option.source);
+  { guild, privacy }: Origin,
+): AnyValues {
+  const hiding = Object.fromEntries(hidingOptions(command).map((name) => [name, true]));
+  const isDefault = privacy !== 'never' && settings.of(guild).private;
+  return { ...(isDefault && hiding), ...values, ...(privacy === 'always' && hiding) };
+}
+
+function isPrivate(command: Command, values: AnyValues, { privacy }: Origin): boolean {
+  const isWanted = hidingOptions(command).some((name) => values[name] === true);
+  return privacy === 'always' || command.private === true || isWanted;
+}
+
+function hidingOptions({ options }: Command): OptionName[] {
+  return listOptions(options).flatMap(([name, option]) =>
+    option.type === 'flag' && option.hides ? [name] : [],
+  );
+}
+
+/**
+ * Fills in what the place knows (the article last read there, as `#id`). Missing are the required options, and any of
+ * the sources where there is none.
+ */
+function complete(
+  { desk }: PrepareDependencies,
+  { options }: Command,
+  values: AnyValues,
+  { place, channel }: Origin,
+): { values: AnyValues; missing: OptionName[] } {
+  const required = listOptions(options).filter(
+    ([name, { required }]) => required && values[name] === undefined,
+  );
+  const missing = required.map(([name]) => name);
+  const sources = listOptions(options).filter(([, { source }]) => source);
   if (sources.length === 0 || sources.some(([name]) => values[name] !== undefined))
-    return { values, missing: required };
+    return { values, missing };
   const [last] = channel === null ? [] : desk.recent(place, channel);
-  if (last) return { values: { ...values, article: `#${last.id}` }, missing: required };
-  return { values, missing: [...sources.map(([name]) => name), ...required] };
+  if (last) return { values: { ...values, article: `#${last.id}` }, missing };
+  return { values, missing: [...sources.map(([name]) => name), ...missing] };
 }

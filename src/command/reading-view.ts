@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { truncate } from '../base/truncate.ts';
 import type { Reading } from '../desk/reading.ts';
 import { noticeSentence, type Words } from '../words/words.ts';
 import { readingJson } from './reading-json.ts';
-import { headlineOf } from './study-article.ts';
 import { type Block, emptyView, type View } from './view.ts';
 
 type Reader = { words: Words; locale: string };
@@ -41,6 +41,18 @@ function notesOf(reading: Reading, words: Words): string[] {
   const engine = reading.model === null ? words.views.extractive : modelName(reading.model);
   const backed = reading.answerable && reading.statements.length > 0 ? [words.views.backed] : [];
   return [...notices, [...backed, words.views.coverage[reading.article.coverage], engine].join(' · ')];
+}
+
+/** In UTF-16 code units. */
+const maxHeadline = 70;
+
+/** The title, or the first words of the lede. */
+export function headlineOf({ title, sentences }: Pick<Article, 'title' | 'sentences'>): string {
+  if (title !== null) return title;
+  const lede = sentences[0] ?? '';
+  if (lede.length <= maxHeadline) return lede;
+  const start = truncate(lede, maxHeadline).replace(/\s+\S*$/, '');
+  return `${start}…`;
 }
 
 export function datelineOf(article: Article, words: Words, locale: string): string {

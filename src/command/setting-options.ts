@@ -16,7 +16,7 @@ function optionOf(row: (typeof settingsTable)[SettingName]): Option {
     case 'number':
       return { type: 'number', min: row.min, max: row.max, whole: row.whole, setting: true };
     case 'model':
-      return { type: 'text', maxLength: 100, suggest: suggestModels, closed: true, setting: true };
+      return { type: 'text', maxLength: 100, suggest: suggestModels, suggestedOnly: true, setting: true };
     case 'language':
     case 'flag':
     case 'channels':

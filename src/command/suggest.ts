@@ -3,21 +3,23 @@ import type { GuildSettings } from '../settings/settings.ts';
 import { settingNames, type SettingName } from '../settings/table.ts';
 import type { Owner } from '../store/ownership.ts';
 import { wordsFor } from '../words/words.ts';
+import { suggestLanguages } from './language.ts';
 
-/** Where somebody types, and what they have typed into the other options so far. */
+/** Where somebody types. */
 export type TypingPlace = {
   /** BCP 47 */
   locale: string;
   guild: string | null;
   channel: string | null;
-  /** Whose all is that is asked there openly. */
+  /** Who owns what is read there openly. */
   place: Owner;
   desk: Desk;
   settings: GuildSettings;
-  typed: { readonly [option: string]: string | number | boolean };
+  /** What the other options hold so far. */
+  values: { readonly [option: string]: string | number | boolean };
 };
 
-/** The person sees the name; the value is what they then have given. */
+/** The person sees the name; the value is the option's. */
 export type Suggestion = { name: string; value: string };
 export type Suggest = (place: TypingPlace, typed: string) => Suggestion[] | Promise<Suggestion[]>;
 
@@ -28,6 +30,10 @@ export const suggestRecent: Suggest = ({ channel, place, desk }, typed) => {
   const found = articles.filter(({ title }) => title.toLocaleLowerCase().includes(wanted));
   return found.map(({ id, title }) => ({ name: title, value: `#${id}` }));
 };
+
+/** Languages by name, in the person's own. */
+export const suggestLanguage: Suggest = ({ locale }, typed) =>
+  suggestLanguages(typed, locale).map(({ tag, name }) => ({ name, value: tag }));
 
 /** Those that the operator offers. */
 export const suggestModels: Suggest = ({ settings }, typed) =>

@@ -10,7 +10,7 @@ const lengths: readonly Length[] = ['brief', 'standard', 'detailed'];
 export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues): FollowUp[] {
   const { task, article, engine } = reading;
   const same = { ...asked, file: undefined, fresh: undefined, article: `#${article.id}` };
-  const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'asks'> = {}): FollowUp => ({
+  const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'prompts'> = {}): FollowUp => ({
     label,
     command: task.kind,
     values: { ...same, ...change },
@@ -18,7 +18,7 @@ export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues
     ...rest,
   });
   const isModel = engine === 'claude';
-  const language = isModel ? [variant(labels.language, {}, { asks: ['language'] })] : [];
+  const language = isModel ? [variant(labels.language, {}, { prompts: ['language'] })] : [];
   // What was pasted, and is read without a model, comes out the same each time.
   const again = isModel || article.url !== null ? [variant(labels.again, { fresh: true })] : [];
   if (task.kind !== 'summarize') return [...language, ...again];

@@ -5,8 +5,8 @@ export type FollowUp = {
   label: string;
   command: string;
   values: AnyValues;
-  /** Options that are asked for although they aren't required. */
-  asks?: readonly OptionName[];
+  /** Options that a form asks for although they aren't required. */
+  prompts?: readonly OptionName[];
   /** A button, an entry of *More*, or of a list of its own, under those words. */
   place: 'button' | 'more' | { list: string };
 };

@@ -1,37 +1,22 @@
 import { Events, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
-import type { OwnedKeyValue } from '../store/key-value.ts';
-import { createOpen } from './messages/attachments.ts';
-import { closeRestClients, createClient, createRestClients } from './gateway/client.ts';
-import { createLogOnce } from './state/log-once.ts';
+import { registerCommands } from './declare/register-commands.ts';
+import { createDependencies, type Dependencies, type DependencyOptions } from './dependencies.ts';
+import { loggable } from './discord-errors.ts';
+import { createEventDispatcher } from './dispatch-event.ts';
+import { createClient } from './gateway/client.ts';
 import { connect, installUrlOf } from './gateway/connect.ts';
 import { createDisconnect } from './gateway/disconnect.ts';
-import { createEventDispatcher } from './dispatch-event.ts';
-import type { Dependencies } from './dependencies.ts';
-import { loggable, newId } from './replies/error-view.ts';
 import { listenToRawEvents } from './gateway/raw-events.ts';
-import { createIntegrations } from './access/integrations.ts';
-import { createLocales } from './state/locales.ts';
-import { createThreadParents } from './access/channels.ts';
-import { registerCommands } from './declare/register-commands.ts';
-import { createJobs } from './state/jobs.ts';
+import { closeRestClients } from './gateway/rest-clients.ts';
 
-export type DiscordOptions = Pick<
-  Dependencies,
-  'commands' | 'desk' | 'settings' | 'invocations' | 'conversations' | 'claims' | 'log'
-> & {
-  locales: OwnedKeyValue<string>;
+export type DiscordOptions = DependencyOptions & {
   guilds: Guilds;
-  /** Ids of servers in which nobody is answered, and that the bot leaves. */
-  blockedGuilds: readonly string[];
-  token: string;
-  /** Null is Discord's own. */
-  apiUrl: string | null;
   /** Asks for the privileged Message Content intent. */
   messageContent: boolean;
   /** When it drains, in milliseconds: what runs may finish, and then say that it can't. */
-  patience?: { toFinish: number; toStop: number };
+  drainTimeouts?: { toFinish: number; toStop: number };
 };
 
 export type DiscordBot = {
@@ -50,22 +35,22 @@ export type DiscordBot = {
  * @throws Refusal `discord.token`, `discord.intents`, `discord.unreachable`
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
-  const { token, apiUrl, log, patience = { toFinish: 12_000, toStop: 2_000 } } = options;
+  const { token, apiUrl, log, drainTimeouts = { toFinish: 12_000, toStop: 2_000 } } = options;
   const client = createClient(options);
-  const deps = createFace(client, options);
+  const deps = createDependencies(client, options);
   const disconnect = createDisconnect(client);
   const leave = async () => {
     closeRestClients(deps.rest);
-    await disconnect(patience.toStop);
+    await disconnect(drainTimeouts.toStop);
   };
   const closed = listen(client, deps, options.guilds);
   try {
     const application = await connect(client, token, apiUrl);
-    await announce(client, deps, application);
+    await register(client, deps, application);
     const installUrl = installUrlOf(application);
     log.info({ application, installUrl }, 'online');
     const drain = async () => {
-      await deps.jobs.close(patience);
+      await deps.jobs.close(drainTimeouts);
       await leave();
     };
     return { installUrl, idle: () => deps.jobs.idle(), drain, closed };
@@ -75,45 +60,15 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   }
 }
 
-function createFace(client: Client, options: DiscordOptions): Dependencies {
-  const { commands, desk, settings, invocations, conversations, claims, log, token, apiUrl } = options;
-  const rest = createRestClients(token, apiUrl);
-  return {
-    commands,
-    desk,
-    settings,
-    invocations,
-    conversations,
-    claims,
-    log,
-    rest,
-    integrations: createIntegrations(rest.bot, log, Date.now),
-    jobs: createJobs(newId),
-    unreachableChannels: createLogOnce(log, 'there is nowhere to answer: gone, closed, or not allowed'),
-    unreachablePeople: createLogOnce(log, 'somebody takes no direct messages'),
-    threadlessChannels: createLogOnce(log, 'there can be no thread: the answer is a reply'),
-    threadParents: createThreadParents(rest.bot, Date.now),
-    locales: createLocales(options.locales),
-    open: createOpen(apiUrl),
-    blocked: new Set(options.blockedGuilds),
-    get bot() {
-      return client.user?.id ?? '';
-    },
-    get name() {
-      return client.user?.username ?? '';
-    },
-  };
-}
-
-/** A bot whose commands couldn't be told is still of use: those that Discord holds work, and mentions. */
-async function announce(
+/** A bot whose commands couldn't be registered is still of use: those that Discord holds work, and mentions. */
+async function register(
   client: Client,
   { commands, integrations, log }: Dependencies,
   application: string,
 ): Promise<void> {
   try {
     const { changed, ids } = await registerCommands(client.rest, application, commands);
-    integrations.learn(application, ids);
+    integrations.setCommands(application, ids);
     if (changed) log.info({ commands: commands.length }, 'told Discord of the commands');
   } catch (error) {
     log.error(loggable(error), 'Discord could not be told of the commands');

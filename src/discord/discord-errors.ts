@@ -1,5 +1,4 @@
-import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import type { Verdict } from './replies/show-latest.ts';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 
 /** The interaction can't be answered: its three seconds are over, or somebody has answered it. */
 const unanswerable = new Set<number | string>([
@@ -23,7 +22,7 @@ export function isExpired(error: unknown): boolean {
 }
 
 /** Threads in which nobody writes any more. */
-const closed = new Set<number | string>([
+const archived = new Set<number | string>([
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
   RESTJSONErrorCodes.ThreadLocked,
 ]);
@@ -37,7 +36,7 @@ export function mayNotReply(error: unknown): boolean {
 /** The place or the message isn't there any more, or the bot may not write there. */
 export function isGone(error: unknown): boolean {
   if (!(error instanceof DiscordAPIError)) return false;
-  return error.status === 404 || error.status === 403 || closed.has(error.code);
+  return error.status === 404 || error.status === 403 || archived.has(error.code);
 }
 
 /** Discord won't take it, now or later. */
@@ -45,12 +44,29 @@ function isRefused(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status >= 400 && error.status < 500;
 }
 
+/** What to do about a call that failed: wait so many milliseconds, or give up. */
+export type RetryVerdict = { wait: number } | 'give up';
+
 /** Tries at most, with pauses that double: about half a minute in all, for a Discord that stumbles. */
-const mostTries = 6;
+const maxTries = 6;
 
 /** As long as Discord says; else again after a while, unless it refuses. */
-export function retryVerdict(error: unknown, failures: number): Verdict {
+export function retryVerdict(error: unknown, failures: number): RetryVerdict {
   if (error instanceof RateLimitError) return { wait: error.retryAfter };
-  if (isRefused(error) || failures >= mostTries) return 'give up';
+  if (isRefused(error) || failures >= maxTries) return 'give up';
   return { wait: 500 * 2 ** failures };
+}
+
+/** An error without what mustn't be logged: Discord's carry the address, which has tokens in it, and the content. */
+export function loggable(error: unknown): object {
+  if (error instanceof DiscordAPIError) {
+    return {
+      discord: { code: error.code, status: error.status, method: error.method, message: error.message },
+    };
+  }
+  if (error instanceof HTTPError) return { discord: { status: error.status, method: error.method } };
+  if (error instanceof RateLimitError) {
+    return { discord: { route: error.route, wait: error.retryAfter, scope: error.scope } };
+  }
+  return { err: error };
 }

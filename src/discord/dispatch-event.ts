@@ -1,15 +1,14 @@
-import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord.js';
+import { GatewayDispatchEvents, Routes, type GatewayDispatchPayload } from 'discord.js';
 import type { Guilds } from '../store/guilds.ts';
 import type { Dependencies } from './dependencies.ts';
+import { handleInteraction } from './interactions/handle-interaction.ts';
+import { handleMessage } from './messages/handle-message.ts';
 import { greet } from './onboarding/greet.ts';
 import { watchGuilds } from './onboarding/watch-guilds.ts';
-import { handleInteraction } from './interactions/handle-interaction.ts';
-import { leaveBlocked } from './onboarding/leave-blocked.ts';
-import { handleMessage } from './messages/handle-message.ts';
 
 const { GuildCreate, InteractionCreate, MessageCreate } = GatewayDispatchEvents;
 
-/** What comes of that which the gateway tells. */
+/** Where each of the gateway's events is handled. */
 export function createEventDispatcher(
   deps: Dependencies,
   guilds: Guilds,
@@ -29,4 +28,10 @@ export function createEventDispatcher(
     else if (t === GuildCreate && blocked.has(d.id)) await leaveBlocked(deps, d.id);
     else watch(event);
   };
+}
+
+/** Throws what Discord answers. */
+async function leaveBlocked({ rest, log }: Dependencies, guild: string): Promise<void> {
+  await rest.bot.delete(Routes.userGuild(guild));
+  log.warn({ guild }, 'left a server that NUTGRAF_BLOCK_GUILDS names');
 }

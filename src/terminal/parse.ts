@@ -52,7 +52,7 @@ export function findCommand(
   [first = '', second = '']: readonly string[],
   commands: readonly Command[],
 ): Command {
-  const typed = commands.filter(({ reach }) => reach === 'typed');
+  const typed = commands.filter(({ buttonOnly }) => !buttonOnly);
   const found = typed.find(({ name }) => name === first || name === `${first} ${second}`);
   if (found) return found;
   const isGroup = typed.some(({ name }) => groupOf(name) === first);

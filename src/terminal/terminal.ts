@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
-import type { Command, Context } from '../command/command.ts';
+import type { Origin } from '../command/access.ts';
+import type { Command } from '../command/command.ts';
 import { groupOf } from '../command/name.ts';
-import { completeValues } from '../command/prepare.ts';
+import { prepare } from '../command/prepare.ts';
+import { newRequestId } from '../command/request.ts';
+import { type FaceContext, runCommand } from '../command/run.ts';
 import { guildOwner, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
@@ -31,7 +33,7 @@ const shellUsage = [...shellCommands.values()].map(({ usage }) => usage);
 export async function runTerminal(shell: Shell, argv: readonly string[]): Promise<number> {
   const words = wordsFor(shell.locale);
   try {
-    return await runCommand(shell, argv);
+    return await runArguments(shell, argv);
   } catch (error) {
     if (error instanceof Refusal) {
       const wrong = error.key.startsWith('usage.');
@@ -40,14 +42,14 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
     if (shell.signal.aborted) return exitCodes.interrupted;
-    const id = randomUUID().slice(0, 8);
+    const id = newRequestId();
     shell.log.error({ err: error, id }, 'bug');
     shell.stderr.write(`${words.views.bug(id)}\n`);
     return exitCodes.bug;
   }
 }
 
-async function runCommand(shell: Shell, argv: readonly string[]): Promise<number> {
+async function runArguments(shell: Shell, argv: readonly string[]): Promise<number> {
   const [first = '', ...rest] = argv;
   const help = argv.findIndex((word) => word === '--help' || word === '-h');
   if (help === 0) return await runLine(shell, parseLine(['help'], shell.commands));
@@ -68,13 +70,13 @@ function showHelp({ commands, locale, stdout }: Shell, named: readonly string[])
 }
 
 async function runLine(shell: Shell, line: Line): Promise<number> {
+  const { command, guild, json } = line;
   const [source] = line.sources;
-  const given = { ...line.values, ...(source === undefined ? {} : sourceValues(source)) };
-  const context = contextOf(shell, line.guild);
-  const { values, missing } = completeValues(line.command, given, context);
-  if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(line.command, missing) });
-  const view = await showViews(shell, line.command.run(context, values), !line.json);
-  if (line.json) shell.stdout.write(`${JSON.stringify(view.data)}\n`);
+  const values = { ...line.values, ...(source === undefined ? {} : sourceValues(source)) };
+  const { request, missing } = await prepare(shell, { command, values }, originOf(shell, guild));
+  if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(command, missing) });
+  const view = await showViews(shell, runCommand(request, faceContext(shell)), !json);
+  if (json) shell.stdout.write(`${JSON.stringify(view.data)}\n`);
   return exitCodes.answered;
 }
 
@@ -86,22 +88,22 @@ function namesOf({ options }: Command, missing: string[]): string {
   return [...new Set(names)].join(', ');
 }
 
-function contextOf(shell: Shell, guild: string | null): Context {
+/** The operator's own shell, in which no admin's rules hold. */
+function originOf({ locale }: Shell, guild: string | null): Origin {
+  const place = guild === null ? operator : guildOwner(guild);
+  const origin = { person: null, guild, channel: null, place, locale };
+  return { ...origin, isConversation: false, member: null, privacy: 'optional' };
+}
+
+function faceContext({ desk, settings, commands, signal, stdin }: Shell): FaceContext {
   return {
-    desk: shell.desk,
-    words: wordsFor(shell.locale),
-    locale: shell.locale,
-    person: null,
-    guild,
-    channel: null,
-    place: guild === null ? operator : guildOwner(guild),
-    settings: shell.settings.of(guild),
-    guildSettings: shell.settings,
+    desk,
+    settings,
+    commands,
     inspector: null,
-    open: (file) => openFile(file, shell.stdin),
-    signal: shell.signal,
-    commands: shell.commands,
-    typed: (name) => `nutgraf ${name}`,
-    ways: [],
+    open: (file) => openFile(file, stdin),
+    signal,
+    hints: [],
+    formatCommand: (name) => `nutgraf ${name}`,
   };
 }

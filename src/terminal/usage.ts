@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 
 /** How each command is written in a shell, a line each. */
 export function usage(commands: readonly Command[], own: readonly string[], words: Words): string {
-  const typed = commands.filter(({ reach }) => reach === 'typed');
+  const typed = commands.filter(({ buttonOnly }) => !buttonOnly);
   const lines = [...typed.map(usageLine), ...own];
   const sourced = lines.some((line) => line.includes('SOURCE'));
   return [...lines, ...(sourced ? [words.views.sourceMeans] : [])].map((line) => `  ${line}\n`).join('');

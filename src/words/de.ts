@@ -401,7 +401,7 @@ export const de: Words = {
     forget: 'Endgültig löschen',
     pasteTitle: 'Artikel einfügen',
   },
-  ways: (bot) => [
+  hints: (bot) => [
     `Erwähne mich, ${bot}, mit einem Link, einer Datei oder einem Text, und wenn du magst mit einer Frage. In Direktnachrichten geht es ohne Erwähnung.`,
     'Von mehreren Links lese ich die ersten drei, jeden in einer eigenen Antwort; keine in Code, Spoilern oder <spitzen Klammern>.',
     'Mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',

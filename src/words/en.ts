@@ -393,8 +393,8 @@ export const en = {
     forget: 'Delete for good',
     pasteTitle: 'Paste the article',
   },
-  /** The ways to ask in Discord, with the rules that settle what is ambiguous. */
-  ways: (bot: string) => [
+  /** How to ask in Discord, with the rules that settle what is ambiguous. */
+  hints: (bot: string) => [
     `Mention me, ${bot}, with a link, a file or a text, and with a question if you have one. In direct messages you need no mention.`,
     'Of several links I read the first three, each in a reply of its own; none in code, spoilers or <angle brackets>.',
     'More than 280 characters are a text to read. Its first or last line is the question if it ends with a question mark.',

@@ -384,7 +384,7 @@ export const es: Words = {
     forget: 'Borrar para siempre',
     pasteTitle: 'Pegar el artículo',
   },
-  ways: (bot) => [
+  hints: (bot) => [
     `Mencióname, ${bot}, con un enlace, un archivo o un texto, y con una pregunta si la tienes. En los mensajes directos no hace falta mencionarme.`,
     'Si hay varios enlaces, leo los tres primeros, cada uno en su propia respuesta; ninguno en código, spoilers o <corchetes angulares>.',
     'Más de 280 caracteres son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',

@@ -400,7 +400,7 @@ const words: Words = {
     forget: 'Supprimer définitivement',
     pasteTitle: 'Coller l’article',
   },
-  ways: (bot) => [
+  hints: (bot) => [
     `Mentionne-moi, ${bot}, avec un lien, un fichier ou un texte, et une question si tu en as une. En messages privés, pas besoin de mention.`,
     'S’il y a plusieurs liens, je lis les trois premiers, chacun dans sa propre réponse ; aucun dans du code, un spoiler ou des <chevrons>.',
     'Au-delà de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',

@@ -376,7 +376,7 @@ export const ptBR: Words = {
     forget: 'Apagar para sempre',
     pasteTitle: 'Colar a matéria',
   },
-  ways: (bot) => [
+  hints: (bot) => [
     `Me mencione, ${bot}, com um link, um arquivo ou um texto, e com uma pergunta se tiver. Nas mensagens diretas não precisa mencionar.`,
     'Se houver vários links, leio os três primeiros, cada um na sua própria resposta; nenhum em código, spoilers ou <colchetes angulares>.',
     'Mais de 280 caracteres são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { Refusal } from '../../src/base/refusal.ts';
 import type { Option } from '../../src/command/option.ts';
-import { parseNumber } from '../../src/command/parse-number.ts';
+import { parseNumber } from '../../src/command/parse-value.ts';
 import { isValue, parseValue } from '../../src/command/parse-value.ts';
 
 type Parsed = Exclude<Option, { type: 'file' }>;

@@ -83,7 +83,6 @@ test('what is pressed on a private answer is private, whatever the command', asy
   const open = defineCommand({
     name: 'actors',
     options: {},
-    reach: 'typed',
     async *run() {
       yield say('Done.');
     },

@@ -19,16 +19,14 @@ const again: FollowUp = {
 const show = defineCommand({
   name: 'config show',
   options: { article: { ...article, source: false } },
-  reach: 'typed',
   mention: 'nothing',
-  async *run({ typed }) {
-    yield { ...say(`This is ${typed('config show')}.`), followUps: [again] };
+  async *run({ formatCommand }) {
+    yield { ...say(`This is ${formatCommand('config show')}.`), followUps: [again] };
   },
 });
 const set = defineCommand({
   name: 'config set',
   options: { length, language },
-  reach: 'typed',
   needs: 'guild',
   async *run(_, values) {
     yield say(`It is ${values.length ?? 'nothing'} ${values.language ?? ''}.`);

@@ -11,7 +11,6 @@ function managed(name: Command['name'], right?: Command['right']): Command {
   return defineCommand({
     name,
     options: {},
-    reach: 'typed',
     needs: 'guild',
     ...(right && { right }),
     async *run() {

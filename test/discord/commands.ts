@@ -16,7 +16,6 @@ export function commandThat(views: Views): Command {
   return defineCommand({
     name: 'summarize',
     options: { article: shared.article, language, private: hidden },
-    reach: 'typed',
     mention: 'source',
     run: views,
   });

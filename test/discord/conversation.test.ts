@@ -16,7 +16,6 @@ const { article, reading } = shared;
 const ask = defineCommand({
   name: 'ask',
   options: { question: { type: 'text', required: true, maxLength: 100 }, article, reading },
-  reach: 'typed',
   mention: 'question',
   async *run(_, values) {
     const asked = [values.reading, values.question].filter(Boolean).join('+');

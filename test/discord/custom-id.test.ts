@@ -17,8 +17,8 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-const summarize = defineCommand({ name: 'summarize', options: shared, reach: 'typed', async *run() {} });
-const help = defineCommand({ name: 'help', options: {}, reach: 'typed', async *run() {} });
+const summarize = defineCommand({ name: 'summarize', options: shared, async *run() {} });
+const help = defineCommand({ name: 'help', options: {}, async *run() {} });
 const commands = [summarize, help];
 
 test('what is encoded comes back, in 100 characters at most', async () => {

@@ -68,6 +68,13 @@ test('a channel that is deleted while its answer is made ends the work', async (
   const stopped = once(signal, 'abort');
   town.deleteChannel(channel);
   await stopped;
+  await town.logged('there is nowhere to answer');
+  await town.bot.idle();
+  assert.deepEqual(
+    town.log.filter((line) => line.includes('a request failed')),
+    [],
+    'it is no bug',
+  );
   await town.people.member.slash(town.channels.news, 'summarize', { article }).acknowledged;
 });
 

@@ -46,7 +46,7 @@ export const harbour = readFileSync(
 
 type TownOptions = DiscordOptions & {
   apiUrl?: string;
-  patience?: { toFinish: number; toStop: number };
+  drainTimeouts?: { toFinish: number; toStop: number };
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;

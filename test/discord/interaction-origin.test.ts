@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ChannelType, InteractionContextType } from 'discord.js';
-import { placeOwner } from '../../src/discord/access/place-owner.ts';
+import { placeOwner } from '../../src/discord/interactions/interaction-origin.ts';
 
 const { BotDM, PrivateChannel } = InteractionContextType;
 const dm = { id: '7', type: ChannelType.DM } as never;

@@ -104,7 +104,12 @@ const fragile = commandThat(async function* views(_, values) {
   if (values.article === 'broken') throw new Error('broken');
   yield { ...say(`In ${values.language ?? 'its own language'}.`), followUps: [again, translated] };
 });
-const translated: FollowUp = { ...again, label: 'Translate', values: { article: 'x' }, asks: ['language'] };
+const translated: FollowUp = {
+  ...again,
+  label: 'Translate',
+  values: { article: 'x' },
+  prompts: ['language'],
+};
 
 test('a change that fails leaves the card as it was, and says so beside it', async (t) => {
   const { people, channels } = await openTown(t, { commands: [fragile] });

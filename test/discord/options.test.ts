@@ -23,7 +23,6 @@ const options = {
 const panel = defineCommand({
   name: 'config set',
   options,
-  reach: 'typed',
   private: true,
   async *run(_, values) {
     const given: AnyValues = values;
@@ -34,7 +33,7 @@ const panel = defineCommand({
       label: name,
       command: 'config set',
       values: given,
-      asks: [name as keyof typeof options],
+      prompts: [name as keyof typeof options],
       place: { list: 'Change a setting…' },
     }));
     const more: FollowUp = { label: 'Again', command: 'config set', values: given, place: 'more' };
@@ -51,13 +50,12 @@ const asker = defineCommand({
     reading: {
       type: 'text',
       maxLength: 30,
-      suggest: async ({ guild, typed }, text) => [
-        { name: `${text} in ${guild} for ${String(typed['question'])}`, value: 'x' },
+      suggest: async ({ guild, values }, text) => [
+        { name: `${text} in ${guild} for ${String(values['question'])}`, value: 'x' },
         { name: 'too long', value: 'x'.repeat(101) },
       ],
     },
   },
-  reach: 'typed',
   async *run(_, values) {
     yield say(`It is ${values.article} ${values.question}.`);
   },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mentionsBot, parseMention } from '../../src/discord/messages/parse-mention.ts';
+import { mentionsBot, parseMention, soundsLikeQuestion } from '../../src/discord/messages/parse-mention.ts';
 
 const long = 'The committee meets in February to settle the plan of the year. '.repeat(6).trim();
 
@@ -55,3 +55,22 @@ test('a mention in code is none', () => {
   assert.ok(!mentionsBot('```\n<@1>\n```', '1'));
   assert.ok(!mentionsBot('<@12>', '1'));
 });
+
+const replies: [string, boolean][] = [
+  ['누가 부두를 닫았나요', true],
+  ['誰が岸壁を閉めたのか教えて', true],
+  ['谁关闭了码头', true],
+  ['who closed it', true],
+  ['why?', true],
+  ['どうして閉めたのか', true],
+  ['ありがとうございました', false],
+  ['谢谢你', false],
+  ['thank you!', false],
+  ['https://a.com/x_y/z <@1> <:kek:123456789012345678>', false],
+];
+
+for (const [content, expected] of replies) {
+  test(`a reply that ${expected ? 'wants an answer' : 'wants none'}: ${content}`, () => {
+    assert.equal(soundsLikeQuestion(content), expected);
+  });
+}

@@ -14,7 +14,6 @@ const answers = commandThat(async function* views() {
 const managed = defineCommand({
   name: 'config show',
   options: {},
-  reach: 'typed',
   needs: 'guild',
   right: 'manageServer',
   async *run() {

@@ -28,6 +28,11 @@ const read: [string, Partial<APIMessage>, object][] = [
     { article: 'https://a.com/x' },
   ],
   [
+    'a link beside a file that is too large',
+    { content: 'https://a.com/x', attachments: [{ ...picture, filename: 'a.pdf', size: 11_000_000 }] },
+    { article: 'https://a.com/x' },
+  ],
+  [
     'a file before the words',
     { content: text, attachments: [picture, paper] },
     { file: { name: 'a.txt', location: paper.url } },

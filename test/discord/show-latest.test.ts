@@ -21,7 +21,7 @@ test('every item is shown where showing is fast', async () => {
   };
   await showLatest(count(3, between), {
     show: async (item) => void shown.push(item),
-    pace: 0,
+    interval: 0,
     judge: giveUp,
   });
   assert.equal(shown.at(-1), 3);
@@ -35,7 +35,7 @@ test('what is overtaken is left out, the last never', async () => {
       shown.push(item);
       await first.promise;
     },
-    pace: 0,
+    interval: 0,
     judge: giveUp,
   });
   for (let turn = 0; turn < 300; turn += 1) await soon();
@@ -48,7 +48,11 @@ test('what is overtaken is left out, the last never', async () => {
 test('the last item does not wait for the pace', async () => {
   const shown: number[] = [];
   const start = performance.now();
-  await showLatest(count(2), { show: async (item) => void shown.push(item), pace: 30_000, judge: giveUp });
+  await showLatest(count(2), {
+    show: async (item) => void shown.push(item),
+    interval: 30_000,
+    judge: giveUp,
+  });
   assert.deepEqual(shown, [1, 2]);
   assert.ok(performance.now() - start < 10_000);
 });
@@ -61,7 +65,7 @@ test('after a failure the newest is shown, not the one that failed', async () =>
       if (failures < 1) throw new Error('busy');
       shown.push(item);
     },
-    pace: 0,
+    interval: 0,
     judge: (_, count) => {
       failures = count;
       return { wait: 20 };
@@ -74,7 +78,7 @@ test('giving up rejects with what went wrong', async () => {
   const show = async () => {
     throw new Error('gone');
   };
-  await assert.rejects(showLatest(count(3), { show, pace: 0, judge: giveUp }), /gone/);
+  await assert.rejects(showLatest(count(3), { show, interval: 0, judge: giveUp }), /gone/);
 });
 
 test('what the items throw comes out', async () => {
@@ -82,5 +86,5 @@ test('what the items throw comes out', async () => {
     yield 1;
     throw new Error('broken');
   }
-  await assert.rejects(showLatest(broken(), { show: async () => {}, pace: 0, judge: giveUp }), /broken/);
+  await assert.rejects(showLatest(broken(), { show: async () => {}, interval: 0, judge: giveUp }), /broken/);
 });

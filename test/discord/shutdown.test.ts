@@ -26,7 +26,10 @@ test('draining finishes what runs and refuses what comes', async (t) => {
 
 test('draining says so where the work does not end', async (t) => {
   const { commands, entered } = gate();
-  const { people, channels, bot } = await openTown(t, { commands, patience: { toFinish: 50, toStop: 2000 } });
+  const { people, channels, bot } = await openTown(t, {
+    commands,
+    drainTimeouts: { toFinish: 50, toStop: 2000 },
+  });
   const running = people.member.slash(channels.general, 'summarize', { article });
   await entered;
   await bot.drain();

@@ -17,7 +17,6 @@ const set = defineCommand({
     article: { type: 'channel' },
     question: { type: 'person' },
   },
-  reach: 'typed',
   needs: 'guild',
   right: 'manageServer',
   async *run({ guild }, values) {
@@ -83,9 +82,8 @@ const setLength = defineCommand({
     private: shared.private,
     question: { type: 'text', hidden: true, maxLength: 9 },
   },
-  reach: 'typed',
-  async *run({ typed }, { length }) {
-    yield say(`${typed('config set')} ${length ?? 'nothing'}`);
+  async *run({ formatCommand }, { length }) {
+    yield say(`${formatCommand('config set')} ${length ?? 'nothing'}`);
   },
 });
 

@@ -1,15 +1,17 @@
 import { ChannelType, Routes, type APIChannel, type REST } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { keepBriefly } from './ttl-cache.ts';
 
-/** The channel that a thread is in; null for what is no thread. */
-export type ThreadParents = (channel: string) => Promise<string | null>;
-
-/** For so long an answer of Discord's is taken for the present one, in milliseconds. */
-const fresh = 60_000;
-
-/** What is needed of Discord's answer. */
-const channelShape = z.object({ type: z.enum(ChannelType), parent_id: z.string().nullish() });
+/** Where people can write to the bot. */
+export const writableChannels = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildVoice,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
 
 const threadTypes: ReadonlySet<number> = new Set([
   ChannelType.PublicThread,
@@ -21,20 +23,33 @@ export function isThread(type: number | undefined): boolean {
   return type !== undefined && threadTypes.has(type);
 }
 
-/** A message doesn't tell in what its thread is: Discord is asked. */
-export function createThreadParents(rest: REST, now: () => number): ThreadParents {
-  return keepBriefly(
-    async (channel) => {
-      const { type, parent_id } = channelShape.parse(await rest.get(Routes.channel(channel)));
-      return isThread(type) ? (parent_id ?? null) : null;
-    },
-    fresh,
-    now,
-  );
+/** Whether all that is said in a channel of this type is one conversation. */
+export function isConversationChannel(type: ChannelType | undefined): boolean {
+  return type === ChannelType.DM || type === ChannelType.GroupDM || isThread(type);
 }
 
-/** Of what an interaction tells about its channel. */
-export function parentIn(channel: Partial<APIChannel> | undefined): string | null {
+/** Of what an interaction tells about its channel: the one that the thread is in; null for what is no thread. */
+export function threadParent(channel: Partial<APIChannel> | undefined): string | null {
   if (!channel || !isThread(channel.type)) return null;
   return 'parent_id' in channel ? (channel.parent_id ?? null) : null;
+}
+
+/** A message doesn't tell what its thread is in: Discord is asked. Null for what is no thread. */
+export type ThreadParents = (channel: string) => Promise<string | null>;
+
+/** An answer of Discord's holds for a minute. */
+const cacheOptions = { max: 1000, ttl: 60_000 };
+
+/** What is needed of Discord's answer. */
+const channelShape = z.object({ type: z.enum(ChannelType), parent_id: z.string().nullish() });
+
+export function createThreadParents(rest: REST): ThreadParents {
+  const cache = new LRUCache<string, { parent: string | null }>({
+    ...cacheOptions,
+    fetchMethod: async (channel) => {
+      const { type, parent_id } = channelShape.parse(await rest.get(Routes.channel(channel)));
+      return { parent: isThread(type) ? (parent_id ?? null) : null };
+    },
+  });
+  return async (channel) => (await cache.forceFetch(channel)).parent;
 }

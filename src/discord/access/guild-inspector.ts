@@ -1,8 +1,10 @@
 import { DiscordAPIError, PermissionFlagsBits, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { GuildInspector, PlacePermission } from '../../command/guild-inspector.ts';
-import type { Dependencies } from '../dependencies.ts';
+import type { Command } from '../../command/command.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
 import { isThread } from './channels.ts';
+import type { Integrations } from './integrations.ts';
 import {
   fetchChannel,
   fetchChannels,
@@ -21,32 +23,41 @@ const memberShape = z.object({
   user: z.object({ username: z.string(), global_name: z.string().nullish() }),
 });
 
+export type InspectorDependencies = {
+  rest: Pick<RestClients, 'bot'>;
+  commands: readonly Command[];
+  integrations: Integrations;
+  /** The bot's own user. */
+  bot: string;
+};
+
 /** Looks by Discord's REST, each thing once: it is made for one command. */
-export function createGuildInspector(deps: Dependencies, guild: string): GuildInspector {
-  const look = createLook(deps.rest.bot, guild);
+export function createGuildInspector(deps: InspectorDependencies, guild: string): GuildInspector {
+  const lookUp = createLookUps(deps.rest.bot, guild);
   return {
-    person: look.member,
-    role: async (id) => (await look.guild()).roles.find((role) => role.id === id) ?? null,
+    person: lookUp.member,
+    role: async (id) => (await lookUp.guild()).roles.find((role) => role.id === id) ?? null,
     async channel(id) {
-      const found = await look.channel(id);
-      return found && { name: found.name ?? found.id, parent: threadParent(found) };
+      const channel = await lookUp.channel(id);
+      return channel && { name: channel.name ?? channel.id, parent: parentOf(channel) };
     },
-    async lacking(id, asker) {
-      const person = asker ?? deps.bot;
-      const [channel, member] = await Promise.all([look.channel(id), look.member(person)]);
-      const parent = channel && threadParent(channel);
-      const place = parent === null ? channel : await look.channel(parent);
+    async lacking(id, somebody) {
+      const person = somebody ?? deps.bot;
+      const [channel, member] = await Promise.all([lookUp.channel(id), lookUp.member(person)]);
+      const parent = channel && parentOf(channel);
+      const place = parent === null ? channel : await lookUp.channel(parent);
       if (!channel || !place || !member) return null;
       const who = { person, roles: member.roles };
       const overwrites = place.permission_overwrites ?? [];
-      const held = permissionsIn({ guild: await look.guild(), overwrites }, who);
-      const isLet = (held & Administrator) !== 0n || (await letsIn(deps, guild, place.id, who));
-      return [...lackingOf(held, parent !== null), ...(isLet ? [] : (['integrations'] as const))];
+      const held = permissionsIn({ guild: await lookUp.guild(), overwrites }, who);
+      const isAllowed =
+        (held & Administrator) !== 0n || (await integrationsAllow(deps, guild, place.id, who));
+      return [...lackingOf(held, parent !== null), ...(isAllowed ? [] : (['integrations'] as const))];
     },
   };
 }
 
-function createLook(rest: REST, guild: string) {
+function createLookUps(rest: REST, guild: string) {
   const guildOnce = once(() => fetchGuild(rest, guild));
   const channelsOnce = once(() => fetchChannels(rest, guild));
   return {
@@ -60,16 +71,16 @@ function createLook(rest: REST, guild: string) {
 }
 
 /** Whether Integrations lets somebody use the commands that are for everybody; the first stands for them all. */
-async function letsIn(
-  { commands, integrations }: Dependencies,
+async function integrationsAllow(
+  { commands, integrations }: InspectorDependencies,
   guild: string,
   channel: string,
   member: Member,
 ): Promise<boolean> {
-  const open = commands.find(({ reach, right }) => reach === 'typed' && right === undefined);
-  if (!open) return true;
-  const isOpen = await integrations.isOpen(guild, open.name, channel);
-  return isOpen && (await integrations.judge(guild, open.name, member)) !== false;
+  const command = commands.find(({ buttonOnly, right }) => !buttonOnly && right === undefined);
+  if (!command) return true;
+  const isOpen = await integrations.isOpen(guild, command.name, channel);
+  return isOpen && (await integrations.decide(guild, command.name, member)) !== false;
 }
 
 async function fetchMember(
@@ -82,7 +93,7 @@ async function fetchMember(
 }
 
 /** A channel's parent is a category, and no place to write. */
-function threadParent({ type, parent_id }: ChannelShape): string | null {
+function parentOf({ type, parent_id }: ChannelShape): string | null {
   return isThread(type) ? (parent_id ?? null) : null;
 }
 

@@ -81,7 +81,7 @@ export async function fetchChannel(rest: REST, channel: string): Promise<Channel
 }
 
 async function fetchOverwrites(rest: REST, channel: string): Promise<Place['overwrites']> {
-  const { permission_overwrites: own, parent_id: parent } = await fetchChannel(rest, channel);
-  if (own) return own;
+  const { permission_overwrites: overwrites, parent_id: parent } = await fetchChannel(rest, channel);
+  if (overwrites) return overwrites;
   return parent ? fetchOverwrites(rest, parent) : [];
 }

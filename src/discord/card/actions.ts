@@ -6,6 +6,7 @@ import {
   type APIComponentInMessageActionRow,
   type APIStringSelectComponent,
 } from 'discord.js';
+import { truncate } from '../../base/truncate.ts';
 import type { FollowUp } from '../../command/view.ts';
 
 /** What can be pressed under a card: `id` is the custom id, or the value of an entry. */
@@ -17,21 +18,21 @@ export type Actions = { list: readonly Action[]; more: { id: string; label: stri
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** Two rows of five; Discord allows 40 components in all, and a select holds 25 entries. */
-const mostButtons = 10;
-const buttonsInRow = 5;
-const entriesInSelect = 25;
+const maxButtons = 10;
+const buttonsPerRow = 5;
+const entriesPerSelect = 25;
 
 /** Buttons, five a row, then the selects: what has no room as a button is an entry too. */
 export function actionRows({ list, more }: Actions): Row[] {
   const unique = [...new Map(list.map((action) => [action.id, action])).values()];
-  const buttons = unique.filter(({ place }) => place === 'button').slice(0, mostButtons);
+  const buttons = unique.filter(({ place }) => place === 'button').slice(0, maxButtons);
   const entries = unique.filter((action) => !buttons.includes(action));
   const lists = Map.groupBy(entries, ({ place }) => (typeof place === 'object' ? place.list : more.label));
   const parts = Array.from(lists, ([label, list]) =>
-    chunk(list, entriesInSelect).map((part) => ({ label, part })),
+    chunk(list, entriesPerSelect).map((part) => ({ label, part })),
   );
   return [
-    ...chunk(buttons, buttonsInRow).map((row) => inRow(row.map(button))),
+    ...chunk(buttons, buttonsPerRow).map((row) => inRow(row.map(button))),
     ...parts.flat().map(({ label, part }, index) => inRow([select(part, label, `${more.id}|${index}`)])),
   ];
 }
@@ -66,5 +67,5 @@ function chunk<T>(items: readonly T[], size: number): T[][] {
 /** A label of the length that Discord allows, visibly cut; never empty. */
 export function shorten(text: string, length: number): string {
   const whole = text.trim() || '…';
-  return whole.length <= length ? whole : `${whole.slice(0, length - 1).toWellFormed()}…`;
+  return whole.length <= length ? whole : `${truncate(whole, length - 1)}…`;
 }

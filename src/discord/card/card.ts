@@ -27,10 +27,10 @@ const accent = 0xc2_41_0c;
 export type Drawn = { alt: string; bytes: Uint8Array };
 
 /** Discord's limits: ten files a message, one of them kept for the text; 1024 characters of alt text. */
-const mostPictures = 9;
-const altLength = 1024;
+const maxPictures = 9;
+const maxAltLength = 1024;
 
-export type Means = {
+export type RenderOptions = {
   mayAttach?: boolean;
   /** Of the view's pictures, those that are drawn by now. */
   drawn?: readonly Drawn[];
@@ -40,13 +40,18 @@ export type Means = {
  * No text is cut silently: what doesn't fit is in a file, whole, and the card says so. Where no file may be attached
  * it says that.
  */
-export function renderCard(view: View, words: Words, actions: Actions | null, means: Means = {}): Card {
-  const { mayAttach = true, drawn = [] } = means;
+export function renderCard(
+  view: View,
+  words: Words,
+  actions: Actions | null,
+  options: RenderOptions = {},
+): Card {
+  const { mayAttach = true, drawn = [] } = options;
   const elsewhere = mayAttach ? words.views.restInFile : words.views.restNowhere;
   const isBare = view.pictures.length > 0 && !mayAttach;
-  const told = isBare ? { ...view, notes: [...view.notes, words.views.noPicture] } : view;
-  const text = fitText(told, elsewhere);
-  const pictures = drawn.slice(0, mostPictures).map(pictureFile);
+  const shown = isBare ? { ...view, notes: [...view.notes, words.views.noPicture] } : view;
+  const text = fitText(shown, elsewhere);
+  const pictures = drawn.slice(0, maxPictures).map(pictureFile);
   const rest = text.whole || view.busy || !mayAttach ? [] : [wholeText(view)];
   const parts = [
     ...display(text.head),
@@ -73,7 +78,7 @@ function pictureFile({ alt, bytes }: Drawn, index: number): CardFile {
     name: `picture-${index + 1}.png`,
     data: Buffer.from(bytes),
     contentType: 'image/png',
-    description: shorten(tidy(alt), altLength),
+    description: shorten(tidy(alt), maxAltLength),
   };
 }
 

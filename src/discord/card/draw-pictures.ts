@@ -1,7 +1,7 @@
 import type { Logger } from '../../base/log.ts';
 import type { View } from '../../command/view.ts';
 import type { Drawn } from './card.ts';
-import { loggable } from '../replies/error-view.ts';
+import { loggable } from '../discord-errors.ts';
 
 /** The pictures of a view, in their order. One that can't be drawn is logged and left out; never rejects. */
 export async function drawPictures(

@@ -15,7 +15,7 @@ export function superscript(mark: number): string {
 }
 
 /** A name stands out before its text; one that is as long as a text is part of it. */
-function named(name: string, text: string, before: string, after: string): Line {
+function labelled(name: string, text: string, before: string, after: string): Line {
   const [label, rest] = [tidy(name), tidy(text)];
   if (label === '') return { before, text: rest, after };
   if (label.length > 200) return { before, text: `${label} — ${rest}`, after };
@@ -38,11 +38,11 @@ export function blockLines(block: Block): Line[] {
     case 'section':
       return split(block.text, '**', '**');
     case 'statement':
-      return [named(block.label, block.text, '• ', ` ${superscript(block.mark)}`)];
+      return [labelled(block.label, block.text, '• ', ` ${superscript(block.mark)}`)];
     case 'quote':
       return split(block.text, block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
     case 'entry':
-      return [named(block.term, block.text, '', '')];
+      return [labelled(block.term, block.text, '', '')];
     default:
       return block satisfies never;
   }

@@ -26,16 +26,16 @@ export function roomAfter(text: string, room: Room): Room {
  */
 export function cutToFit(text: string, render: (part: string) => string, room: Room): string {
   if (fits(render(text), room)) return text;
-  const reach = text.slice(0, Math.max(0, room.characters));
-  const ends = Array.from(graphemes.segment(reach), ({ index }) => index);
-  const start = (count: number) => `${reach.slice(0, ends[count]).trimEnd()}…`;
+  const start = text.slice(0, Math.max(0, room.characters));
+  const ends = Array.from(graphemes.segment(start), ({ index }) => index);
+  const firstOf = (count: number) => `${start.slice(0, ends[count]).trimEnd()}…`;
   let [low, high] = [0, Math.max(0, ends.length - 1)];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (fits(render(start(middle)), room)) low = middle;
+    if (fits(render(firstOf(middle)), room)) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? '' : start(low);
+  return low === 0 ? '' : firstOf(low);
 }
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

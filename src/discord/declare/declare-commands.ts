@@ -19,7 +19,7 @@ const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 
 /** Every attribute is stated, so that a declaration can be compared with what Discord holds. */
 export function declareCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
-  const typed = commands.filter(({ reach }) => reach === 'typed');
+  const typed = commands.filter(({ buttonOnly }) => !buttonOnly);
   const groups = new Set(typed.map(({ name }) => groupOf(name)).filter((group) => group !== null));
   return [
     ...typed.filter(({ name }) => groupOf(name) === null).map(declareSlash),

@@ -1,25 +1,17 @@
+import { ApplicationCommandOptionType, Locale, type APIApplicationCommandBasicOption } from 'discord.js';
 import {
-  ApplicationCommandOptionType,
-  ChannelType,
-  Locale,
-  type APIApplicationCommandBasicOption,
-} from 'discord.js';
-import { suggestOf } from '../../command/offer.ts';
-import { listOptions, wordsOf, type Option, type OptionName, type Options } from '../../command/option.ts';
+  listOptions,
+  maxListLength,
+  suggestOf,
+  wordsOf,
+  type Option,
+  type OptionName,
+  type Options,
+} from '../../command/option.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
+import { writableChannels } from '../access/channels.ts';
 
 const english = wordsFor('en');
-
-/** Where people can write to the bot. */
-export const writable = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.GuildVoice,
-  ChannelType.GuildForum,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-] as const;
 
 /** Discord wants the required ones first. */
 export function declareOptions(options: Options): APIApplicationCommandBasicOption[] {
@@ -42,7 +34,7 @@ function declareOption(name: OptionName, option: Option): APIApplicationCommandB
     case 'number':
       return declareNumber(common, option);
     case 'channel':
-      return { ...common, type: Channel, channel_types: [...writable] };
+      return { ...common, type: Channel, channel_types: [...writableChannels] };
     case 'person':
       return { ...common, type: User };
     case 'file':
@@ -60,15 +52,12 @@ function declareOption(name: OptionName, option: Option): APIApplicationCommandB
   }
 }
 
-/** Room for any list that is short enough, in characters. */
-export const listLength = 4000;
-
 type Of<T extends Option['type']> = Extract<Option, { type: T }>;
 
 function typingOf(option: Of<'text' | 'language' | 'channels' | 'roles' | 'hosts'>) {
   const autocomplete = suggestOf(option) !== undefined;
   if (option.type === 'text') return { max_length: option.maxLength, autocomplete };
-  return { max_length: option.type === 'language' ? 50 : listLength, autocomplete };
+  return { max_length: option.type === 'language' ? 50 : maxListLength, autocomplete };
 }
 
 function declareNumber(

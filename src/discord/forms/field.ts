@@ -6,84 +6,86 @@ import { shorten } from '../card/actions.ts';
 import { selectFor, selectField } from './select-field.ts';
 import { hostsInput, languageInput, numberInput, textInput, type Field } from './text-field.ts';
 
-/** `value` is what the option already holds; of what is `offered`, if anything, one has to be chosen. */
-export type Held = {
+/** `value` is what the option already holds; of the `suggestions`, if there are any, one has to be chosen. */
+export type FieldState = {
   id: string;
   value: AnyValues[string];
-  offered: readonly Suggestion[];
+  suggestions: readonly Suggestion[];
   words: Words;
   locale: string;
 };
 
 /** The most radio buttons of a group. */
-const mostRadios = 10;
+const maxRadios = 10;
 
 /**
  * What a form shows for an option. Of several sources one will do, a list may be empty, and a value that is there can
- * be taken away; anything else that is asked for is needed.
+ * be taken away; anything else is required.
  */
-export function fieldFor(option: Option, held: Held): APIComponentInLabel {
-  const required = option.required ?? (!option.source && held.value === undefined);
-  const common = { custom_id: held.id, required };
+export function fieldFor(option: Option, state: FieldState): APIComponentInLabel {
+  const required = option.required ?? (!option.source && state.value === undefined);
+  const common = { custom_id: state.id, required };
   switch (option.type) {
     case 'text':
-      return held.offered.length > 0 ? offeredSelect(common, held) : textInput(common, option, held);
+      return state.suggestions.length > 0
+        ? suggestionSelect(common, state)
+        : textInput(common, option, state);
     case 'language':
-      return languageInput(common, held);
+      return languageInput(common, state);
     case 'number':
-      return numberInput(common, option, held);
+      return numberInput(common, option, state);
     case 'hosts':
-      return hostsInput(common, held);
+      return hostsInput(common, state);
     case 'choice':
     case 'flag':
-      return oneOf(choicesOf(option, held), common);
+      return oneOf(choicesOf(option, state), common);
     case 'file':
       return { type: ComponentType.FileUpload, ...common };
     case 'channel':
     case 'person':
     case 'channels':
     case 'roles':
-      return selectFor(option.type, common, held.value);
+      return selectFor(option.type, common, state.value);
     default:
       return option satisfies never;
   }
 }
 
-type Choice = { value: string; label: string; isHeld: boolean };
+type Choice = { value: string; label: string; isCurrent: boolean };
 
 function choicesOf(
   option: Extract<Option, { type: 'choice' | 'flag' }>,
-  { words, value: held }: Held,
+  { words, value: current }: FieldState,
 ): Choice[] {
   const { choices, labels } = words;
   if (option.type === 'choice') {
-    return option.choices.map((value) => ({ value, label: choices[value], isHeld: value === held }));
+    return option.choices.map((value) => ({ value, label: choices[value], isCurrent: value === current }));
   }
   return [
-    { value: 'yes', label: labels.yes, isHeld: held === true },
-    { value: 'no', label: labels.no, isHeld: held === false },
+    { value: 'yes', label: labels.yes, isCurrent: current === true },
+    { value: 'no', label: labels.no, isCurrent: current === false },
   ];
 }
 
 /** Unlike radio buttons, what was chosen can be taken back. */
-function offeredSelect(common: Field, { offered, value: held }: Held): APIComponentInLabel {
-  const fitting = offered.filter(({ value }) => value.length <= 100).slice(0, 25);
-  const choices = fitting.map(({ name, value }) => ({ value, label: name, isHeld: value === held }));
+function suggestionSelect(common: Field, { suggestions, value: current }: FieldState): APIComponentInLabel {
+  const fitting = suggestions.filter(({ value }) => value.length <= 100).slice(0, 25);
+  const choices = fitting.map(({ name, value }) => ({ value, label: name, isCurrent: value === current }));
   return { type: ComponentType.StringSelect, ...selectField(common), options: optionsOf(choices) };
 }
 
 /** Radio buttons show all there is at once; a select takes over where there are too many, or only one. */
 function oneOf(choices: readonly Choice[], common: Field): APIComponentInLabel {
   const options = optionsOf(choices);
-  const areFew = options.length > 1 && options.length <= mostRadios;
+  const areFew = options.length > 1 && options.length <= maxRadios;
   if (areFew) return { type: ComponentType.RadioGroup, ...common, options };
   return { type: ComponentType.StringSelect, ...selectField(common), options };
 }
 
 function optionsOf(choices: readonly Choice[]) {
-  return choices.map(({ value, label, isHeld }) => ({
+  return choices.map(({ value, label, isCurrent }) => ({
     value,
     label: shorten(label, 100),
-    ...(isHeld && { default: true }),
+    ...(isCurrent && { default: true }),
   }));
 }

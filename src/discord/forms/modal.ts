@@ -7,30 +7,33 @@ import type { Command } from '../../command/command.ts';
 import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../../command/option.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
-import { fieldFor, type Held } from './field.ts';
-import type { Offers } from '../interactions/typing-place.ts';
+import type { Suggestion } from '../../command/suggest.ts';
+import { fieldFor, type FieldState } from './field.ts';
+
+/** By option: what there is to choose from where nothing else will do. */
+export type Suggestions = ReadonlyMap<string, readonly Suggestion[]>;
 
 type Reader = { words: Words; locale: string };
 
 /**
  * A form for the options that a person has to give or may change, five at most; each shows the value that it already
- * has. Its id is the press that it completes.
+ * has. Its id is the invocation that it completes.
  */
 export function buildModal(
   id: string,
-  { command, values, offers }: { command: Command; values: AnyValues; offers: Offers },
-  asked: readonly string[],
+  { command, values, suggestions }: { command: Command; values: AnyValues; suggestions: Suggestions },
+  prompts: readonly string[],
   reader: Reader,
 ): APIModalInteractionResponseCallbackData {
   const { words } = reader;
-  const options = listOptions(command.options).filter(([name]) => asked.includes(name));
+  const options = listOptions(command.options).filter(([name]) => prompts.includes(name));
   return {
     custom_id: id,
     title: shorten(titleOf(command, options, words), 45),
     components: options
       .slice(0, 5)
       .map(([name, option]) =>
-        fieldOf(name, option, { value: values[name], offered: offers.get(name) ?? [] }, reader),
+        fieldOf(name, option, { value: values[name], suggestions: suggestions.get(name) ?? [] }, reader),
       ),
   };
 }
@@ -46,7 +49,7 @@ function titleOf({ name }: Command, options: readonly [OptionName, Option][], wo
 function fieldOf(
   name: OptionName,
   option: Option,
-  held: Pick<Held, 'value' | 'offered'>,
+  state: Pick<FieldState, 'value' | 'suggestions'>,
   { words, locale }: Reader,
 ): APILabelComponent {
   const { label, description } = wordsOf(words, name, option);
@@ -54,6 +57,6 @@ function fieldOf(
     type: ComponentType.Label,
     label: shorten(label, 45),
     description: shorten(description, 100),
-    component: fieldFor(option, { id: name, ...held, words, locale }),
+    component: fieldFor(option, { id: name, ...state, words, locale }),
   };
 }

@@ -1,24 +1,23 @@
 import { ComponentType, TextInputStyle, type APITextInputComponent } from 'discord.js';
 import { nameLanguage, parseLanguage } from '../../command/language.ts';
-import type { AnyValues, Option } from '../../command/option.ts';
-import { listLength } from '../declare/declare-option.ts';
+import { maxListLength, type AnyValues, type Option } from '../../command/option.ts';
 
 /** What every field of a form says of itself. */
 export type Field = { custom_id: string; required: boolean };
-type Held = { value: AnyValues[string]; locale: string };
+type Current = { value: AnyValues[string]; locale: string };
 type Of<T extends Option['type']> = Extract<Option, { type: T }>;
 
 const { Paragraph, Short } = TextInputStyle;
 /** The most characters that Discord lets a person type into a field. */
-const fieldLength = 4000;
+const maxFieldLength = 4000;
 
-export function textInput(common: Field, option: Of<'text'>, { value }: Held): APITextInputComponent {
+export function textInput(common: Field, option: Of<'text'>, { value }: Current): APITextInputComponent {
   const style = option.long ? Paragraph : Short;
-  return filled({ ...common, style, max_length: Math.min(option.maxLength, fieldLength) }, value);
+  return filled({ ...common, style, max_length: Math.min(option.maxLength, maxFieldLength) }, value);
 }
 
 /** Shows the language's name, where that leads back to it. */
-export function languageInput(common: Field, { value, locale }: Held): APITextInputComponent {
+export function languageInput(common: Field, { value, locale }: Current): APITextInputComponent {
   const name = typeof value === 'string' ? nameLanguage(value, locale) : null;
   const shown = name !== null && parseLanguage(name, locale) === value ? name : value;
   return filled({ ...common, style: Short, max_length: 50 }, shown);
@@ -27,7 +26,7 @@ export function languageInput(common: Field, { value, locale }: Held): APITextIn
 export function numberInput(
   common: Field,
   { min, max }: Of<'number'>,
-  { value, locale }: Held,
+  { value, locale }: Current,
 ): APITextInputComponent {
   const figures = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
   const placeholder = `${figures.format(min)} – ${figures.format(max)}`;
@@ -36,9 +35,9 @@ export function numberInput(
 }
 
 /** A site a line; there may be none. */
-export function hostsInput(common: Field, { value }: Held): APITextInputComponent {
+export function hostsInput(common: Field, { value }: Current): APITextInputComponent {
   const lines = typeof value === 'string' ? value.replaceAll(',', '\n') : undefined;
-  return filled({ ...common, required: false, style: Paragraph, max_length: listLength }, lines);
+  return filled({ ...common, required: false, style: Paragraph, max_length: maxListLength }, lines);
 }
 
 function filled(

@@ -1,5 +1,4 @@
-import { Client, GatewayIntentBits, REST, type ClientOptions, type RateLimitData } from 'discord.js';
-import type { RestClients } from '../replies/reply.ts';
+import { Client, GatewayIntentBits, type ClientOptions } from 'discord.js';
 
 /**
  * None of them privileged. What a person asks comes with all that is needed to answer; guilds are heard of for their
@@ -18,33 +17,4 @@ export function createClient({ apiUrl, messageContent }: Address): Client {
     ...(apiUrl !== null && { rest: { api: apiUrl } }),
   };
   return new Client(options);
-}
-
-/** A card that has to wait is refused instead, so that the newest is sent once it may be; anything else waits. */
-function isCard({ method, route }: RateLimitData): boolean {
-  return (
-    (method === 'POST' || method === 'PATCH') &&
-    (route.startsWith('/webhooks') || route.startsWith('/channels'))
-  );
-}
-
-/** Discord exempts interactions from its 50 requests a second. */
-export function createRestClients(token: string, apiUrl: string | null): RestClients {
-  const common = {
-    ...(apiUrl !== null && { api: apiUrl }),
-    rejectOnRateLimit: isCard,
-    handlerSweepInterval: 10 * 60_000,
-  };
-  return {
-    interactions: new REST({ ...common, globalRequestsPerSecond: Infinity }),
-    bot: new REST(common).setToken(token),
-  };
-}
-
-/** Their timers would keep the process alive. */
-export function closeRestClients(rest: RestClients): void {
-  for (const client of [rest.interactions, rest.bot]) {
-    client.clearHandlerSweeper();
-    client.clearHashSweeper();
-  }
 }

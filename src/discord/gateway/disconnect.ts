@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Events, type Client } from 'discord.js';
-import { within } from '../state/jobs.ts';
+import { within } from '../../base/abort.ts';
 
 /**
  * How to go offline, in twice so many milliseconds at most. A shard that is told to close while it opens its connection

@@ -1,55 +1,78 @@
 import {
   InteractionResponseType,
-  Routes,
   type APIApplicationCommandAutocompleteInteraction,
   type APICommandAutocompleteInteractionResponseCallbackData,
 } from 'discord.js';
-import { suggestOf } from '../../command/offer.ts';
-import { listOptions } from '../../command/option.ts';
+import type { Logger } from '../../base/log.ts';
+import { accessRefusal, type Origin } from '../../command/access.ts';
+import { listOptions, suggestOf, type AnyValues } from '../../command/option.ts';
+import type { TypingPlace } from '../../command/suggest.ts';
+import type { RightDependencies } from '../access/rights.ts';
 import { shorten } from '../card/actions.ts';
 import { tidy } from '../card/escape.ts';
-import { memberOf } from './read-interaction.ts';
+import { loggable } from '../discord-errors.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import { respond } from '../replies/interaction-reply.ts';
+import { interactionOrigin } from './interaction-origin.ts';
 import { resolveCommand } from './resolve-command.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { placeRefusal, isAllowedAnywhere, locationOf } from '../../command/access.ts';
-import { loggable } from '../replies/error-view.ts';
-import { typingPlace } from './typing-place.ts';
-import { isDeclared, mayUse } from '../access/rights.ts';
 
 type Choices = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>;
 
-/** Offers values while a person types. Never throws: without an offer they can type on. */
+export type SuggestDependencies = Pick<TypingPlace, 'desk' | 'settings'>;
+
+export type AutocompleteDependencies = SuggestDependencies &
+  RightDependencies & {
+    rest: RestClients;
+    log: Logger;
+    /** Guilds in which the operator lets nobody be answered. */
+    blocked: ReadonlySet<string>;
+  };
+
+/** Discord's limits for choices. */
+const maxChoices = 25;
+const maxChoiceLength = 100;
+
+/** Suggests values while a person types. Never throws: without a suggestion they can type on. */
 export async function onAutocomplete(
-  deps: Dependencies,
+  deps: AutocompleteDependencies,
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): Promise<void> {
   try {
-    const data = { choices: await suggestChoices(deps, interaction) };
-    const route = Routes.interactionCallback(interaction.id, interaction.token);
-    const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data };
-    await deps.rest.interactions.post(route, { body, auth: false });
+    const choices = await suggestChoices(deps, interaction);
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    await respond(deps, interaction, type, { choices });
   } catch (error) {
     deps.log.debug(loggable(error), 'nothing was suggested');
   }
 }
 
 async function suggestChoices(
-  deps: Dependencies,
+  deps: AutocompleteDependencies,
   interaction: APIApplicationCommandAutocompleteInteraction,
 ): Promise<Choices> {
   if (deps.blocked.has(interaction.guild_id ?? '')) return [];
-  const chosen = resolveCommand(deps.commands, interaction.data);
-  const focused = chosen?.options.find((option) => 'focused' in option && option.focused === true);
-  if (!chosen || !focused) return [];
-  const { command } = chosen;
-  if (!isAllowedAnywhere(command) && (await placeRefusal(deps, locationOf(interaction)))) return [];
-  if (!isDeclared(deps, command) && !(await mayUse(deps, command, memberOf(interaction)))) return [];
-  const [, option] = listOptions(command.options).find(([name]) => name === focused.name) ?? [];
+  const resolved = resolveCommand(deps.commands, interaction.data);
+  const focused = resolved?.options.find((option) => 'focused' in option && option.focused === true);
+  if (!resolved || !focused) return [];
+  const origin = interactionOrigin(deps, interaction);
+  if (await accessRefusal(deps.settings, resolved.command, origin)) return [];
+  const [, option] = listOptions(resolved.command.options).find(([name]) => name === focused.name) ?? [];
   const suggest = option && suggestOf(option);
-  const typed = Object.fromEntries(chosen.options.map(({ name, value }) => [name, value]));
-  const place = typingPlace(deps, interaction, typed);
-  const found = (await suggest?.(place, String(focused.value).trim())) ?? [];
+  const values: AnyValues = Object.fromEntries(resolved.options.map(({ name, value }) => [name, value]));
+  const found = (await suggest?.(typingPlace(deps, origin, values), String(focused.value).trim())) ?? [];
   // A value that was cut would be another one.
-  const fitting = found.filter(({ value }) => value.length <= 100).slice(0, 25);
-  return fitting.map(({ name, value }) => ({ name: shorten(tidy(name), 100), value }));
+  const fitting = found.filter(({ value }) => value.length <= maxChoiceLength).slice(0, maxChoices);
+  return fitting.map(({ name, value }) => ({ name: shorten(tidy(name), maxChoiceLength), value }));
+}
+
+/** `values` is what the person has typed so far; files suggest nothing. */
+export function typingPlace(
+  { desk, settings }: SuggestDependencies,
+  { locale, guild, channel, place }: Pick<Origin, 'locale' | 'guild' | 'channel' | 'place'>,
+  values: AnyValues,
+): TypingPlace {
+  const typed = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined || typeof value === 'object' ? [] : [[name, value] as const],
+  );
+  return { locale, guild, channel, place, desk, settings, values: Object.fromEntries(typed) };
 }

@@ -1,32 +1,35 @@
-import {
-  InteractionResponseType,
-  PermissionFlagsBits,
-  Routes,
-  type APIMessageComponentInteraction,
-} from 'discord.js';
+import { InteractionResponseType, InteractionType, PermissionFlagsBits, Routes } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
-import { respond } from '../replies/respond.ts';
-import type { Dependencies } from '../dependencies.ts';
-import type { BuiltInAction } from '../state/built-in-ids.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import { respond } from '../replies/interaction-reply.ts';
+import { type BuiltInAction, parseBuiltInId } from '../state/built-in-ids.ts';
+import type { Jobs } from '../state/jobs.ts';
+import { personOf } from './interaction-origin.ts';
+import { componentId, type RequestInteraction } from './read-interaction.ts';
+
+/** What the face does itself; null where the interaction is a command's. */
+export function builtInAction(interaction: RequestInteraction): BuiltInAction | null {
+  if (interaction.type !== InteractionType.MessageComponent) return null;
+  return parseBuiltInId(componentId(interaction));
+}
 
 /**
- * Deletes a card or cancels the work on it, for the one who asked or somebody who manages messages here.
+ * Deletes a card or cancels the job behind it, for the one who asked or somebody who manages messages here.
  * @throws Refusal `press.others`, `press.stale`
  */
 export async function performBuiltIn(
-  deps: Dependencies,
-  interaction: APIMessageComponentInteraction,
-  own: BuiltInAction,
+  deps: { rest: RestClients; jobs: Pick<Jobs, 'stop'> },
+  interaction: RequestInteraction,
+  builtIn: BuiltInAction,
 ): Promise<void> {
-  const { member, user, application_id, token } = interaction;
-  const isAsker = (member?.user ?? user)?.id === own.person;
+  const { member, application_id, token } = interaction;
   const manages = (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageMessages) !== 0n;
-  if (!isAsker && !manages) throw new Refusal('press.others', {});
-  if (own.action === 'cancel' && !deps.jobs.stop(own.work, new Refusal('work.cancelled', {}))) {
+  if (personOf(interaction) !== builtIn.person && !manages) throw new Refusal('press.others', {});
+  if (builtIn.action === 'cancel' && !deps.jobs.stop(builtIn.request, new Refusal('work.cancelled', {}))) {
     throw new Refusal('press.stale', {});
   }
   await respond(deps, interaction, InteractionResponseType.DeferredMessageUpdate);
-  if (own.action === 'delete') {
+  if (builtIn.action === 'delete') {
     const route = Routes.webhookMessage(application_id, token, '@original');
     await deps.rest.interactions.delete(route, { auth: false });
   }

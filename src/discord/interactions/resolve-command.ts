@@ -21,10 +21,10 @@ export function resolveCommand(commands: readonly Command[], data: Data): Resolv
   const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;
   const isMember = first?.type === Subcommand && rest.length === 0;
   const name = isMember ? `${data.name} ${first.name}` : data.name;
-  const given = isMember ? first.options : data.options;
-  const options = (given ?? []).filter(
+  const sent = isMember ? first.options : data.options;
+  const options = (sent ?? []).filter(
     (option) => option.type !== Subcommand && option.type !== SubcommandGroup,
   );
-  const command = commands.find((command) => command.reach === 'typed' && command.name === name);
+  const command = commands.find((command) => !command.buttonOnly && command.name === name);
   return command ? { command, options } : null;
 }

@@ -1,13 +1,13 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
-import { listOptions, type FileValue } from '../../command/option.ts';
+import { listOptions, type FileValue, type OptionName } from '../../command/option.ts';
 
-/** What Discord says of a file that a person gave. */
+/** What Discord says of a person's file. */
 export type Attachment = { filename: string; size: number; url: string };
 
 /** The most that is read of a file, in bytes; and how long that may take, in milliseconds. */
-const limit = 10_000_000;
-const patience = 20_000;
+const maxSize = 10_000_000;
+const timeout = 20_000;
 
 /** Where Discord keeps what people upload. */
 const discordHosts = ['cdn.discordapp.com', 'media.discordapp.net'];
@@ -18,7 +18,7 @@ const discordHosts = ['cdn.discordapp.com', 'media.discordapp.net'];
  */
 export function fileValue({ filename, size, url }: Attachment, extensions: readonly string[]): FileValue {
   if (!hasExtension(filename, extensions)) throw new Refusal('file.kind', { name: filename });
-  if (size > limit) throw new Refusal('file.large', { name: filename, megabytes: limit / 1e6 });
+  if (size > maxSize) throw new Refusal('file.large', { name: filename, megabytes: maxSize / 1e6 });
   return { name: filename, location: url };
 }
 
@@ -28,7 +28,7 @@ export function hasExtension(filename: string, extensions: readonly string[]): b
 }
 
 /** The option of a command that takes a file to read, with the kinds it takes. */
-export function fileOption(command: Command): { name: string; extensions: readonly string[] } | null {
+export function fileOption(command: Command): { name: OptionName; extensions: readonly string[] } | null {
   for (const [name, option] of listOptions(command.options)) {
     if (option.type === 'file' && option.source) return { name, extensions: option.extensions };
   }
@@ -40,12 +40,13 @@ export function fileOption(command: Command): { name: string; extensions: readon
  * The returned function throws Refusal `file.missing`, `file.expired`, `file.unreachable` or `file.large`.
  */
 export function createOpen(apiUrl: string | null) {
-  const own = apiUrl === null ? [] : [new URL(apiUrl).host];
+  const apiHosts = apiUrl === null ? [] : [new URL(apiUrl).host];
   return async ({ name, location }: FileValue, signal: AbortSignal): Promise<Uint8Array> => {
     const url = URL.parse(location);
-    if (!url || ![...discordHosts, ...own].includes(url.host)) throw new Refusal('file.missing', { name });
+    if (!url || ![...discordHosts, ...apiHosts].includes(url.host))
+      throw new Refusal('file.missing', { name });
     try {
-      const either = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+      const either = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
       const response = await fetch(url, { redirect: 'error', signal: either });
       if (!response.ok) throw new Refusal('file.expired', { name });
       return await collect(response, name);
@@ -61,7 +62,7 @@ async function collect(response: Response, name: string): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > limit) throw new Refusal('file.large', { name, megabytes: limit / 1e6 });
+    if (size > maxSize) throw new Refusal('file.large', { name, megabytes: maxSize / 1e6 });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

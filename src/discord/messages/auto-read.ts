@@ -1,82 +1,83 @@
 import { createHash } from 'node:crypto';
 import { normalizeLink } from '../../article/link.ts';
 import { Refusal } from '../../base/refusal.ts';
-import { day, hour } from '../../base/time.ts';
+import { hour } from '../../base/time.ts';
+import type { Origin } from '../../command/access.ts';
+import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
+import type { Preferences } from '../../desk/preferences.ts';
 import { guildOwner } from '../../desk/principal.ts';
-import { runRequest } from '../replies/run-request.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { loggable } from '../replies/error-view.ts';
-import { placeRefusal } from '../../command/access.ts';
-import { linksIn, mostLinks } from './parse-mention.ts';
-import { channelReply, type Reply } from '../replies/reply.ts';
+import type { Claims } from '../../store/claims.ts';
+import { loggable } from '../discord-errors.ts';
+import { type RunDependencies, runRequest } from '../replies/run-request.ts';
+import { type Message, messageOrigin, type OriginDependencies } from './message-origin.ts';
+import { linksIn, maxLinks } from './parse-mention.ts';
 import { sourceText } from './read-target.ts';
-import { type Message, placeOf, locationOf } from './message-origin.ts';
+
+export type AutoReadDependencies = RunDependencies &
+  PrepareDependencies &
+  OriginDependencies & {
+    desk: { preferences: Pick<Preferences, 'allowsAutoRead'> };
+    claims: Claims;
+    /** Guilds in which the operator lets nobody be answered. */
+    blocked: ReadonlySet<string>;
+  };
 
 /**
  * Links in channels that admins have chosen for it are read although nobody has asked: the first three of a message,
  * each once in its channel. Whatever is in the way, nothing is said. Never throws.
  */
-export async function autoReadLinks(deps: Dependencies, message: Message): Promise<void> {
+export async function autoReadLinks(deps: AutoReadDependencies, message: Message): Promise<void> {
   try {
-    const links = linksIn(message.content).slice(0, mostLinks);
+    const links = linksIn(message.content).slice(0, maxLinks);
     if (links.length === 0 || !(await isWanted(deps, message))) return;
-    await Promise.all(links.map((link) => readUnasked(deps, message, link)));
+    const origin = await messageOrigin(deps, message);
+    await Promise.all(links.map((link) => autoRead(deps, message, origin, link)));
   } catch (error) {
     deps.log.error(loggable(error), 'links that nobody asked about could not be read');
   }
 }
 
-async function isWanted(deps: Dependencies, message: Message): Promise<boolean> {
+async function isWanted(deps: AutoReadDependencies, message: Message): Promise<boolean> {
   const { guild_id: guild, channel_id: channel, author } = message;
-  if (
-    guild === undefined ||
-    deps.blocked.has(guild) ||
-    !deps.settings.limits.messageContent ||
-    deps.jobs.isClosing
-  )
-    return false;
-  if (!deps.settings.of(guild).unasked.includes(channel)) return false;
-  if (await placeRefusal(deps, locationOf(deps, message))) return false;
+  if (guild === undefined || deps.blocked.has(guild) || deps.jobs.isClosing) return false;
+  const { limits } = deps.settings;
+  if (!limits.messageContent || !deps.settings.of(guild).unasked.includes(channel)) return false;
   return deps.desk.preferences.allowsAutoRead(author.id);
 }
 
-async function readUnasked(deps: Dependencies, message: Message, link: string): Promise<void> {
+async function autoRead(
+  deps: AutoReadDependencies,
+  { id: message, author, channel_id: channel, guild_id: guild = '' }: Message,
+  origin: Origin,
+  link: string,
+): Promise<void> {
   const command = deps.commands.find(({ mention }) => mention === 'source');
   const values = command && sourceText(command, link);
-  const reply = replyOnce(deps, message, link);
-  if (!command || !values || !reply) return;
-  await runRequest(deps, { ...(await placeOf(deps, message)), command, values, isAutoRead: true }, reply);
-}
-
-/**
- * Null where the link was read in that channel before: as long as the guild keeps an article, or within the hour where
- * it couldn't be read.
- */
-function replyOnce(
-  deps: Dependencies,
-  { guild_id: guild = '', channel_id: channel, id }: Message,
-  link: string,
-): Reply | null {
-  const { claims, rest, settings } = deps;
   const url = addressOf(link);
-  if (url === null) return null;
-  const key = `link ${channel} ${createHash('sha256').update(url).digest('base64url').slice(0, 22)}`;
-  if (!claims.take(guildOwner(guild), key, hour)) return null;
-  const reply = channelReply(rest, channel, id);
-  return {
-    show: async (card) => {
-      const shown = await reply.show(card);
-      claims.extend(guildOwner(guild), key, settings.of(guild).days * day);
-      return shown;
-    },
-  };
+  if (!command || !values || url === null) return;
+  const prepared = await prepare(deps, { command, values }, origin).catch(unlessRefused);
+  // Until it is shown it is held for an hour, so that one that can't be read is tried again then.
+  const claim = `link ${channel} ${createHash('sha256').update(url).digest('base64url').slice(0, 22)}`;
+  if (!prepared || !deps.claims.take(guildOwner(guild), claim, hour)) return;
+  await runRequest(deps, {
+    ...prepared.request,
+    person: author.id,
+    channel,
+    reply: { kind: 'message', message, thread: null },
+    mayAttach: true,
+    autoRead: { claim },
+  });
 }
 
 function addressOf(link: string): string | null {
   try {
     return normalizeLink(link);
   } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
+    return unlessRefused(error);
   }
+}
+
+function unlessRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
 }

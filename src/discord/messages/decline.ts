@@ -1,51 +1,71 @@
+import type { Logger } from '../../base/log.ts';
+import { hour } from '../../base/time.ts';
+import { newRequestId } from '../../command/request.ts';
 import { personOwner } from '../../desk/principal.ts';
-import { type Words, wordsFor } from '../../words/words.ts';
+import type { Claims } from '../../store/claims.ts';
+import { wordsFor } from '../../words/words.ts';
 import { renderCard } from '../card/card.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { failureView, loggable, newId } from '../replies/error-view.ts';
+import { isGone, loggable } from '../discord-errors.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import { failureView } from '../replies/error-view.ts';
 import { channelReply, privateReply } from '../replies/reply.ts';
-import { isGone } from '../discord-errors.ts';
-import { localeOf, type Message } from './message-origin.ts';
+import type { LogOnce } from '../state/log-once.ts';
+import type { Message } from './message-origin.ts';
 
-/** Where the admins don't want the bot, one word about it is enough: milliseconds. */
-const quiet = 3_600_000;
+export type DeclineDependencies = {
+  rest: Pick<RestClients, 'bot'>;
+  log: Logger;
+  claims: Pick<Claims, 'take'>;
+  logUnreachable: LogOnce;
+  logClosedDms: LogOnce;
+  /** What people mention the bot by. */
+  name: string;
+};
+
+type Declined = { message: Message; locale: string; error: unknown };
 
 /** Says to the author what went wrong, in reply. Never throws. */
-export async function decline(deps: Dependencies, message: Message, error: unknown): Promise<void> {
-  const id = newId();
-  const words = await wordsOf(deps, message);
-  const card = renderCard(failureView(error, words, deps.log, id), words, null);
+export async function decline(
+  { rest, log, logUnreachable }: DeclineDependencies,
+  { message, locale, error }: Declined,
+): Promise<void> {
+  const id = newRequestId();
+  const words = wordsFor(locale);
+  const card = renderCard(failureView(error, words, log, id), words, null);
   try {
-    await channelReply(deps.rest, message.channel_id, message.id).show(card);
+    await channelReply(rest, message.channel_id, message.id).show(card);
   } catch (again) {
-    if (isGone(again)) deps.unreachableChannels.note(message.channel_id, loggable(again));
-    else deps.log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
+    if (isGone(again)) logUnreachable(message.channel_id, loggable(again));
+    else log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
   }
 }
 
 /**
- * Says it by direct message, once a person, channel and while: where its admins don't want it the bot doesn't write.
+ * Says it by direct message, once a person, channel and hour: where its admins don't want it the bot doesn't write.
  * Never throws.
  */
-export async function declineAside(deps: Dependencies, message: Message, error: unknown): Promise<void> {
+export async function declinePrivately(
+  deps: DeclineDependencies,
+  { message, locale, error }: Declined,
+): Promise<void> {
   const { author, channel_id: channel } = message;
-  if (!deps.claims.take(personOwner(author.id), `told ${channel}`, quiet)) return;
-  const words = await wordsOf(deps, message);
-  const view = { ...failureView(error, words, deps.log, newId()), heading: headingOf(deps, message) };
+  if (!deps.claims.take(personOwner(author.id), `told ${channel}`, hour)) return;
+  const words = wordsFor(locale);
+  const failure = failureView(error, words, deps.log, newRequestId());
+  const view = { ...failure, heading: headingOf(deps, message) };
   try {
     await privateReply(deps.rest, author.id).show(renderCard(view, words, null));
   } catch (again) {
-    deps.unreachablePeople.note(author.id, loggable(again));
+    deps.logClosedDms(author.id, loggable(again));
   }
 }
 
-async function wordsOf(deps: Dependencies, message: Message): Promise<Words> {
-  return wordsFor(await localeOf(deps, message));
-}
-
 /** The way back to their words, under those: Discord links no text with a link in it. */
-function headingOf({ name }: Dependencies, { content, guild_id, channel_id, id }: Message) {
-  const said = content.replaceAll(/<[@#][!&]?\d+>|https?:\/\/\S+/g, '').trim();
+function headingOf(
+  { name }: Pick<DeclineDependencies, 'name'>,
+  { content, guild_id, channel_id, id }: Message,
+) {
+  const text = content.replaceAll(/<[@#][!&]?\d+>|https?:\/\/\S+/g, '').trim();
   const url = `https://discord.com/channels/${guild_id ?? '@me'}/${channel_id}/${id}`;
-  return { text: said.slice(0, 100) || `@${name}`, url };
+  return { text: text.slice(0, 100) || `@${name}`, url };
 }

@@ -1,62 +1,64 @@
 import type { GatewayMessageCreateDispatchData } from 'discord.js';
+import type { Logger } from '../../base/log.ts';
+import type { Member, Origin } from '../../command/access.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
-import type { Request, Dependencies } from '../dependencies.ts';
-import { loggable } from '../replies/error-view.ts';
-import type { RequestLocation } from '../../command/access.ts';
+import { isConversationChannel, type ThreadParents } from '../access/channels.ts';
 import { fetchPermissions } from '../access/permissions.ts';
-import type { GuildMember } from '../access/rights.ts';
-import { isConversationChannel } from '../state/conversation.ts';
+import { mayUse, type RightDependencies } from '../access/rights.ts';
+import { loggable } from '../discord-errors.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import type { Locales } from '../state/locales.ts';
 
 export type Message = GatewayMessageCreateDispatchData;
 
-/** What a message tells of a request, whatever it asks. */
-export async function placeOf(
-  deps: Dependencies,
+export type OriginDependencies = RightDependencies & {
+  rest: Pick<RestClients, 'bot'>;
+  threadParents: ThreadParents;
+  locales: Pick<Locales, 'of'>;
+  log: Logger;
+};
+
+/** What a message tells of who requests something, and where. */
+export async function messageOrigin(
+  deps: OriginDependencies,
   message: Message,
-): Promise<Omit<Request, 'command' | 'values'>> {
-  const { author, guild_id, channel_id, channel_type, id } = message;
+): Promise<Origin & { person: string; channel: string }> {
+  const { author, channel_id: channel, channel_type, content, guild_id } = message;
+  const guild = guild_id ?? null;
   return {
     person: author.id,
-    guild: guild_id ?? null,
+    guild,
+    channel,
     // Direct messages to the bot are their author's.
-    place: guild_id === undefined ? personOwner(author.id) : guildOwner(guild_id),
-    channel: channel_id,
-    locale: await localeOf(deps, message),
-    mayAttach: true,
-    isEphemeral: false,
-    message: id,
-    isConversation: guild_id === undefined || isConversationChannel(channel_type),
-    isEdit: false,
-    isThreaded: false,
-    isAutoRead: false,
+    place: guild === null ? personOwner(author.id) : guildOwner(guild),
+    locale: await deps.locales.of({ author: author.id, guild, content }),
+    isConversation: guild === null || isConversationChannel(channel_type),
+    member: guild === null ? null : memberOf(deps, message, guild),
+    // A message in a server can't be answered to one person alone.
+    privacy: guild === null ? 'optional' : 'never',
   };
 }
 
-export function localeOf({ locales }: Dependencies, { author, guild_id, content }: Message): Promise<string> {
-  return locales.of({ author: author.id, guild: guild_id ?? null, content });
-}
-
-/** Where Discord doesn't tell what a thread is in, it is in no channel that was chosen. */
-export function locationOf(
-  { threadParents, log }: Dependencies,
-  { guild_id, channel_id: channel, member }: Message,
-): RequestLocation {
-  const parent = () =>
+/** A message tells neither what its author may do nor what its thread is in, as an interaction does: Discord is asked. */
+function memberOf(
+  deps: OriginDependencies,
+  { author, channel_id: channel, member }: Message,
+  guild: string,
+): Member {
+  const { rest, threadParents, log } = deps;
+  const somebody = { person: author.id, roles: member?.roles ?? [] };
+  const permissions = () => fetchPermissions(rest.bot, { guild, channel }, somebody);
+  // Where Discord doesn't tell, the thread is in no channel that admins have chosen.
+  const fetchParent = () =>
     threadParents(channel).catch((error: unknown) => {
       log.warn({ channel, ...loggable(error) }, 'Discord did not tell what a thread is in');
       return null;
     });
-  return { guild: guild_id ?? null, channel, roles: member?.roles ?? [], parent };
-}
-
-/** A message doesn't tell what its author may do, as an interaction does: Discord is asked. */
-export function memberOf(
-  { rest }: Dependencies,
-  { author, guild_id, channel_id: channel, member }: Message,
-): GuildMember {
-  const guild = guild_id ?? null;
-  const claimant = { person: author.id, roles: member?.roles ?? [] };
-  const permissions = async () =>
-    guild === null ? 0n : fetchPermissions(rest.bot, { guild, channel }, claimant);
-  return { ...claimant, guild, permissions };
+  let parent: Promise<string | null> | null = null;
+  return {
+    roles: somebody.roles,
+    // One answer for the whole message.
+    parent: () => (parent ??= fetchParent()),
+    mayUse: (command) => mayUse(deps, command, { ...somebody, guild, permissions }),
+  };
 }

@@ -2,11 +2,11 @@
 export type Mention = { links: string[]; text: string | null; question: string | null };
 
 /** Longer than this nobody asks: it is a text to read. In characters. */
-const longestQuestion = 280;
-export const mostLinks = 3;
+const maxQuestionLength = 280;
+export const maxLinks = 3;
 
 /** What Discord shows as code, hides, or doesn't preview: nobody offers it to be read. */
-const setAside = /```[\s\S]*?```|`[^`\n]*`|\|\|[\s\S]*?\|\||<https?:[^>\s]*>/g;
+const notOffered = /```[\s\S]*?```|`[^`\n]*`|\|\|[\s\S]*?\|\||<https?:[^>\s]*>/g;
 const link = /https?:\/\/[^\s<>]+/gi;
 /** Mentions of people, roles and channels, custom emojis, timestamps. */
 const token = /<(?:@[!&]?|#|a?:\w+:|t:)[^>\s]*>/g;
@@ -14,12 +14,24 @@ const endsAsQuestion = /[?？؟⁇;]["'”’」)]*$/u;
 
 /** Whether a message addresses the bot in its text: outside of code. */
 export function mentionsBot(content: string, bot: string): boolean {
-  return new RegExp(`<@!?${bot}>`).test(content.replaceAll(setAside, ' '));
+  return new RegExp(`<@!?${bot}>`).test(content.replaceAll(notOffered, ' '));
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Whether a reply that isn't addressed to the bot in words wants an answer: thanks and laughter don't. */
+export function soundsLikeQuestion(content: string): boolean {
+  if (/[?？؟]|か[。．]?$/u.test(content.trim())) return true;
+  const plain = content.replaceAll(token, ' ').replaceAll(link, ' ');
+  const words = Array.from(segmenter.segment(plain)).filter(({ isWordLike }) => isWordLike);
+  // Japanese thanks are many morphemes in hiragana alone: what is asked about is written in kanji or katakana.
+  if (!/\p{Script=Hiragana}/u.test(plain)) return words.length > 2;
+  return words.filter(({ segment }) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(segment)).length > 1;
 }
 
 /** Links that a text offers to be read, each once. */
 export function linksIn(content: string): string[] {
-  const plain = content.replaceAll(setAside, ' ').replaceAll(token, ' ');
+  const plain = content.replaceAll(notOffered, ' ').replaceAll(token, ' ');
   return [...new Set([...plain.matchAll(link)].map(([found]) => trimLink(found)))];
 }
 
@@ -29,15 +41,15 @@ export function linksIn(content: string): string[] {
  * question; a short text alone is a question about what was last read here.
  */
 export function parseMention(content: string): Mention {
-  const plain = content.replaceAll(setAside, ' ').replaceAll(token, ' ');
+  const plain = content.replaceAll(notOffered, ' ').replaceAll(token, ' ');
   const links = linksIn(content);
   const words = plain
     .replaceAll(link, (found) => ` ${found.slice(trimLink(found).length)}`)
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim();
-  if (words.length > longestQuestion) return { links: [], ...splitQuestion(content) };
+  if (words.length > maxQuestionLength) return { links: [], ...splitQuestion(content) };
   return {
-    links: links.slice(0, mostLinks),
+    links: links.slice(0, maxLinks),
     text: null,
     question: /[\p{L}\p{N}]/u.test(words) ? words : null,
   };
@@ -50,14 +62,15 @@ function splitQuestion(content: string): { text: string; question: string | null
     .trim()
     .split(/\s*\n\s*/);
   const [first, last] = [lines[0]?.trim(), lines.at(-1)?.trim()];
-  if (lines.length > 1 && asks(first)) return { text: lines.slice(1).join('\n\n'), question: first ?? null };
-  if (lines.length > 1 && asks(last))
+  if (lines.length > 1 && isQuestion(first))
+    return { text: lines.slice(1).join('\n\n'), question: first ?? null };
+  if (lines.length > 1 && isQuestion(last))
     return { text: lines.slice(0, -1).join('\n\n'), question: last ?? null };
   return { text: lines.join('\n\n'), question: null };
 }
 
-function asks(line: string | undefined): boolean {
-  return line !== undefined && line.length <= longestQuestion && endsAsQuestion.test(line);
+function isQuestion(line: string | undefined): boolean {
+  return line !== undefined && line.length <= maxQuestionLength && endsAsQuestion.test(line);
 }
 
 /** Without the punctuation of the sentence that it stands in; a bracket stays if it was opened within. */

@@ -9,7 +9,7 @@ import { parseMention } from './parse-mention.ts';
 import { type CardReader, sourceText, type Target, targetValues } from './read-target.ts';
 
 type Message = Target & Pick<APIMessage, 'referenced_message'>;
-type Request = { command: Command; values: AnyValues };
+type ReadCommand = { command: Command; values: AnyValues };
 
 /**
  * What a message to the bot asks for: each source is a request of its own; words are the question about it, or the
@@ -17,21 +17,21 @@ type Request = { command: Command; values: AnyValues };
  * here; with nothing at all, it is shown how to ask.
  * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.gone`, `message.unreadable`
  */
-export async function readMessage(deps: CardReader, message: Message): Promise<Request[]> {
+export async function readMessage(deps: CardReader, message: Message): Promise<ReadCommand[]> {
   const { commands } = deps;
   const { links, text, question } = parseMention(message.content);
   const named = commands.find((command) => question !== null && isName(command, question));
   const part = question !== null ? 'question' : 'source';
   const command = named ?? commands.find(({ mention }) => mention === part);
   if (!command) return [];
-  const asked = named ? {} : questionValues(command, question);
-  const given = sourcesOf(command, message, text === null ? links : [text]);
-  if (text !== null && given.length > 1) throw new Refusal('source.several', {});
-  const pointed = given.length === 0 && pointedAt(message);
-  const target = pointed ? await targetValues(deps, command, pointed) : null;
-  const sources = target ? [target] : given;
-  if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...asked } }));
-  if (question !== null) return [{ command, values: asked }];
+  const questions = named ? {} : questionValues(command, question);
+  const ownSources = sourcesIn(command, message, text === null ? links : [text]);
+  if (text !== null && ownSources.length > 1) throw new Refusal('source.several', {});
+  const other = ownSources.length === 0 && otherMessage(message);
+  const target = other ? await targetValues(deps, command, other) : null;
+  const sources = target ? [target] : ownSources;
+  if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...questions } }));
+  if (question !== null) return [{ command, values: questions }];
   const guide = commands.find(({ mention }) => mention === 'nothing');
   return guide ? [{ command: guide, values: {} }] : [];
 }
@@ -40,30 +40,30 @@ export async function readMessage(deps: CardReader, message: Message): Promise<R
  * What a message without a source of its own is about: what it forwards, or what it replies to.
  * @throws Refusal `message.gone`
  */
-function pointedAt(message: Message): Message | undefined {
+function otherMessage(message: Message): Message | undefined {
   if (message.message_snapshots?.length) return message;
   if (message.referenced_message === null) throw new Refusal('message.gone', {});
   return message.referenced_message;
 }
 
 /** Texts and links, and the files that can be read; where there is nothing else and no file can be, that is said. */
-function sourcesOf(command: Command, { attachments }: Message, texts: readonly string[]): AnyValues[] {
-  const written = texts.map((text) => sourceText(command, text)).filter((values) => values !== null);
+function sourcesIn(command: Command, { attachments }: Message, texts: readonly string[]): AnyValues[] {
+  const fromTexts = texts.map((text) => sourceText(command, text)).filter((values) => values !== null);
   const option = fileOption(command);
-  if (!option) return written;
+  if (!option) return fromTexts;
   const readable = attachments.filter(({ filename }) => hasExtension(filename, option.extensions));
-  const files = readable.length > 0 || written.length > 0 ? readable : attachments;
+  const files = readable.length > 0 || fromTexts.length > 0 ? readable : attachments;
   return [
-    ...written,
+    ...fromTexts,
     ...files.slice(0, 3).map((file) => ({ [option.name]: fileValue(file, option.extensions) })),
   ];
 }
 
 /** Whether these words are nothing but the name, in any language, of a command that needs no more. */
-function isName({ name, options, reach }: Command, words: string): boolean {
-  const said = words.toLocaleLowerCase();
+function isName({ name, options, buttonOnly }: Command, words: string): boolean {
+  const text = words.toLocaleLowerCase();
   const isEnough = listOptions(options).every(([, { required }]) => !required);
-  return reach === 'typed' && isEnough && allWords.some((words) => nameIn(words, name) === said);
+  return !buttonOnly && isEnough && allWords.some((words) => nameIn(words, name) === text);
 }
 
 function questionValues(command: Command, question: string | null): AnyValues {

@@ -3,17 +3,29 @@ import { principalOf, guildOwner } from '../../desk/principal.ts';
 import { wordsFor } from '../../words/words.ts';
 import { arrivalOf, type Arrival } from './arrival.ts';
 import { renderCard, type Card } from '../card/card.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { loggable } from '../replies/error-view.ts';
+import type { Logger } from '../../base/log.ts';
+import { newRequestId } from '../../command/request.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import type { CardDependencies } from '../replies/build-card.ts';
+import type { Jobs } from '../state/jobs.ts';
 import { greetingView } from './greeting-view.ts';
 import { showLatest } from '../replies/show-latest.ts';
 import { encodeCustomId, invocationsFor } from '../state/custom-id.ts';
 import { channelReply, privateReply, type Reply } from '../replies/reply.ts';
-import { retryVerdict } from '../discord-errors.ts';
+import { loggable, retryVerdict } from '../discord-errors.ts';
+
+export type GreetDependencies = CardDependencies & {
+  rest: RestClients;
+  jobs: Pick<Jobs, 'begin'>;
+  log: Logger;
+  /** The bot's own user, and what people mention it by. */
+  bot: string;
+  name: string;
+};
 
 /** One message to a guild that the bot is new in, in the first place that takes it. Never throws. */
-export async function greet(deps: Dependencies, guild: GatewayGuildCreateDispatchData): Promise<void> {
-  const work = deps.jobs.begin();
+export async function greet(deps: GreetDependencies, guild: GatewayGuildCreateDispatchData): Promise<void> {
+  const job = deps.jobs.begin(newRequestId());
   const log = deps.log.child({ guild: guild.id });
   try {
     const arrival = arrivalOf(guild, deps.bot);
@@ -22,7 +34,7 @@ export async function greet(deps: Dependencies, guild: GatewayGuildCreateDispatc
       try {
         await showLatest(only(card), {
           show: async (card) => void (await reply.show(card)),
-          pace: 0,
+          interval: 0,
           judge: retryVerdict,
         });
         log.info({ where }, 'greeted a server');
@@ -35,14 +47,17 @@ export async function greet(deps: Dependencies, guild: GatewayGuildCreateDispatc
   } catch (error) {
     log.error(loggable(error), 'a server could not be greeted');
   } finally {
-    work.done();
+    job.done();
   }
 }
 
 type Place = { where: string; reply: Reply; isDirect: boolean };
 
 /** Where an admin sees it: Discord's own channel for such things, the owner's direct messages, the first channel. */
-function placesFor({ rest }: Dependencies, { systemChannel, owner, channels: [first] }: Arrival): Place[] {
+function placesFor(
+  { rest }: GreetDependencies,
+  { systemChannel, owner, channels: [first] }: Arrival,
+): Place[] {
   const inChannel = (where: string, channel: string): Place => {
     return { where, reply: channelReply(rest, channel), isDirect: false };
   };
@@ -53,15 +68,15 @@ function placesFor({ rest }: Dependencies, { systemChannel, owner, channels: [fi
   ];
 }
 
-async function greetingCard(deps: Dependencies, arrival: Arrival, isDirect: boolean): Promise<Card> {
+async function greetingCard(deps: GreetDependencies, arrival: Arrival, isDirect: boolean): Promise<Card> {
   const { guild, locale } = arrival;
   const view = greetingView(deps.commands, arrival, deps.name, isDirect);
   const invocations = invocationsFor(
     deps.invocations,
     principalOf({ guild, person: null, place: guildOwner(guild) }, false),
   );
-  const list = view.followUps.map(async ({ label, place, ...press }) => {
-    return { id: await encodeCustomId(press, invocations), label, place };
+  const list = view.followUps.map(async ({ label, place, ...invocation }) => {
+    return { id: await encodeCustomId(invocation, invocations), label, place };
   });
   return renderCard(view, wordsFor(locale), { list: await Promise.all(list), more: { id: '', label: '' } });
 }

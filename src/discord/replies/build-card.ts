@@ -1,44 +1,49 @@
+import type { Command } from '../../command/command.ts';
+import { requestPrincipal } from '../../command/request.ts';
+import type { AnyValues } from '../../command/option.ts';
 import type { View } from '../../command/view.ts';
+import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
 import type { Action } from '../card/actions.ts';
 import { renderCard, type Card, type Drawn } from '../card/card.ts';
-import { requestPrincipal, isHidden, type Request, type Dependencies } from '../dependencies.ts';
 import { builtInIds } from '../state/built-in-ids.ts';
 import { encodeCustomId, type InvocationStore, invocationsFor } from '../state/custom-id.ts';
+import type { DiscordRequest } from './discord-request.ts';
+
+export type CardDependencies = { commands: readonly Command[]; invocations: OwnedKeyValue<AnyValues> };
 
 /** A view as a card, each follow-up under the id that stands for it, with what the face itself offers. */
 export async function buildCard(
-  deps: Pick<Dependencies, 'commands' | 'invocations'>,
+  deps: CardDependencies,
+  request: DiscordRequest,
   view: View,
-  asked: Request,
-  work: string,
   drawn: readonly Drawn[] = [],
 ): Promise<Card> {
-  const words = wordsFor(asked.locale);
-  const { cancel, delete: remove, more } = words.labels;
-  const { person } = asked;
-  const invocations = invocationsFor(deps.invocations, requestPrincipal(asked));
-  const followUps = view.followUps.map(async ({ label, place, ...press }): Promise<Action> => {
-    return { id: await encodeCustomId(press, invocations), label, place };
+  const { id, person, isPrivate, locale, mayAttach, autoRead } = request;
+  const words = wordsFor(locale);
+  const { labels } = words;
+  const invocations = invocationsFor(deps.invocations, requestPrincipal(request));
+  const followUps = view.followUps.map(async ({ label, place, ...invocation }): Promise<Action> => {
+    return { id: await encodeCustomId(invocation, invocations), label, place };
   });
   const list = await Promise.all(followUps);
-  if (view.busy) list.push({ id: builtInIds.cancel(person, work), label: cancel, place: 'button' });
-  else if (asked.isAutoRead) list.push(...(await declining(deps, invocations, words)));
-  if (!view.busy && list.length > 0 && !isHidden(asked)) {
-    list.push({ id: builtInIds.delete(person), label: remove, place: 'more' });
+  if (view.busy) list.push({ id: builtInIds.cancel(person, id), label: labels.cancel, place: 'button' });
+  else if (autoRead) list.push(...(await optOutActions(deps, invocations, words)));
+  if (!view.busy && list.length > 0 && !isPrivate) {
+    list.push({ id: builtInIds.delete(person), label: labels.delete, place: 'more' });
   }
-  const actions = { list, more: { id: builtInIds.more(person), label: more } };
-  return renderCard(view, words, actions, { mayAttach: asked.mayAttach, drawn });
+  const actions = { list, more: { id: builtInIds.more(person), label: labels.more } };
+  return renderCard(view, words, actions, { mayAttach, drawn });
 }
 
-/** A way to say that one doesn't want what nobody asked for. */
-async function declining(
-  { commands }: Pick<Dependencies, 'commands'>,
+/** A way to say that one's links are not to be read unless one asks. */
+async function optOutActions(
+  { commands }: CardDependencies,
   invocations: InvocationStore,
   words: Words,
 ): Promise<Action[]> {
-  const command = commands.find(({ declines }) => declines !== undefined);
-  if (!command?.declines) return [];
-  const id = await encodeCustomId({ command: command.name, values: command.declines }, invocations);
+  const command = commands.find(({ optOut }) => optOut !== undefined);
+  if (!command?.optOut) return [];
+  const id = await encodeCustomId({ command: command.name, values: command.optOut }, invocations);
   return [{ id, label: words.labels.notMyLinks, place: 'more' }];
 }

@@ -1,6 +1,7 @@
-import { ApplicationIntegrationType, MessageFlags, Routes, type APIInteraction, type REST } from 'discord.js';
+import { MessageFlags, Routes } from 'discord.js';
 import { messageBody, type Card } from '../card/card.ts';
-import { isExpired, mayNotReply } from '../discord-errors.ts';
+import { mayNotReply } from '../discord-errors.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
 
 /** Where an answer goes: one message, which each card replaces. Both return the message's id. */
 export type Reply = {
@@ -9,64 +10,14 @@ export type Reply = {
   showEphemeral?: (card: Card) => Promise<void>;
 };
 
-/** Interaction endpoints take no authorization and are exempt from Discord's global limit: they have their own REST. */
-export type RestClients = { interactions: REST; bot: REST };
-
-type To = { hidden: boolean; person: string; channel: string };
-
-/** The message that a deferred answer becomes; once its token has expired, the channel or direct messages take over. */
-export function newReply(
-  rest: RestClients,
-  interaction: APIInteraction,
-  { hidden, person, channel }: To,
-): Reply {
-  const isMember = ApplicationIntegrationType.GuildInstall in interaction.authorizing_integration_owners;
-  const later = hidden || !isMember ? privateReply(rest, person) : channelReply(rest, channel);
-  let current: Reply = originalReply(rest, interaction);
-  return {
-    show: async (card) => {
-      try {
-        return await current.show(card);
-      } catch (error) {
-        if (current === later || !isExpired(error)) throw error;
-        current = later;
-        return later.show(card);
-      }
-    },
-  };
-}
-
-/** The message on which something was chosen; what fails leaves it as it is. */
-export function editReply(rest: RestClients, interaction: APIInteraction, to: To): Reply {
-  const { application_id, token } = interaction;
-  const route = Routes.webhook(application_id, token);
-  return {
-    ...newReply(rest, interaction, to),
-    showEphemeral: async (card) => {
-      await rest.interactions.post(route, { body: ephemeralBody(card), files: card.files, auth: false });
-    },
-  };
-}
-
-function originalReply({ interactions }: RestClients, { application_id, token }: APIInteraction): Reply {
-  const route = Routes.webhookMessage(application_id, token, '@original');
-  return {
-    show: async (card) => {
-      return idOf(
-        await interactions.patch(route, { body: messageBody(card), files: card.files, auth: false }),
-      );
-    },
-  };
-}
-
 /** A message of the bot in a channel, in answer to `message` where there is one, and that is allowed. */
-export function channelReply({ bot }: RestClients, channel: string, message?: string): Reply {
+export function channelReply({ bot }: Pick<RestClients, 'bot'>, channel: string, message?: string): Reply {
   const reference = message && { message_reference: { message_id: message, fail_if_not_exists: false } };
   const post = (card: Card, extra: object) => {
     const request = { body: { ...messageBody(card), ...extra }, files: card.files };
     return bot.post(Routes.channelMessages(channel), request);
   };
-  const answer = async (card: Card) => {
+  const postFirst = async (card: Card) => {
     if (!reference) return post(card, {});
     return post(card, reference).catch((error: unknown) => {
       if (!mayNotReply(error)) throw error;
@@ -78,14 +29,14 @@ export function channelReply({ bot }: RestClients, channel: string, message?: st
     show: async (card) => {
       const request = { body: messageBody(card), files: card.files };
       if (sent !== null) await bot.patch(Routes.channelMessage(channel, sent), request);
-      sent ??= idOf(await answer(card));
+      sent ??= idOf(await postFirst(card));
       return sent;
     },
   };
 }
 
 /** Direct messages, for what only one person may see. */
-export function privateReply(rest: RestClients, person: string): Reply {
+export function privateReply(rest: Pick<RestClients, 'bot'>, person: string): Reply {
   let opened: Reply | null = null;
   return {
     show: async (card) => {
@@ -96,8 +47,9 @@ export function privateReply(rest: RestClients, person: string): Reply {
   };
 }
 
-function idOf(answer: unknown): string {
-  if (typeof answer === 'object' && answer !== null && 'id' in answer) return String(answer.id);
+/** The id of what Discord answered with. */
+export function idOf(response: unknown): string {
+  if (typeof response === 'object' && response !== null && 'id' in response) return String(response.id);
   throw new TypeError('Discord answered without an id');
 }
 

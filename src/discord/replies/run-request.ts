@@ -1,122 +1,185 @@
 import type { Logger } from '../../base/log.ts';
-import { emptyView, type View } from '../../command/view.ts';
 import { Refusal } from '../../base/refusal.ts';
+import { day } from '../../base/time.ts';
+import type { Context } from '../../command/command.ts';
+import { type Invocation, saveConversation } from '../../command/conversation.ts';
+import { nameIn } from '../../command/name.ts';
+import type { FileValue } from '../../command/option.ts';
+import { type FaceContext, runCommand } from '../../command/run.ts';
+import { emptyView, type View } from '../../command/view.ts';
+import { guildOwner } from '../../desk/principal.ts';
+import type { GuildSettings } from '../../settings/settings.ts';
+import type { Claims } from '../../store/claims.ts';
+import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { wordsFor } from '../../words/words.ts';
-import { buildCard } from './build-card.ts';
+import { createGuildInspector, type InspectorDependencies } from '../access/guild-inspector.ts';
 import type { Drawn } from '../card/card.ts';
-import { commandContext } from './run-context.ts';
 import { drawPictures } from '../card/draw-pictures.ts';
-import { isHidden, type Request, type Dependencies } from '../dependencies.ts';
-import { failureView, loggable } from './error-view.ts';
+import { isGone, loggable, retryVerdict } from '../discord-errors.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import type { Job, Jobs } from '../state/jobs.ts';
+import type { LogOnce } from '../state/log-once.ts';
+import { buildCard, type CardDependencies } from './build-card.ts';
+import type { DiscordRequest } from './discord-request.ts';
+import { failureView } from './error-view.ts';
+import { interactionReply } from './interaction-reply.ts';
+import { channelReply, type Reply } from './reply.ts';
 import { showLatest } from './show-latest.ts';
-import type { Reply } from './reply.ts';
-import { saveConversation } from '../state/conversation.ts';
-import { isGone, retryVerdict } from '../discord-errors.ts';
-import type { Job } from '../state/jobs.ts';
+import { threadReply, type ThreadDependencies } from './thread-reply.ts';
+
+export type RunDependencies = CardDependencies &
+  InspectorDependencies &
+  ThreadDependencies & {
+    rest: RestClients;
+    desk: Context['desk'];
+    settings: GuildSettings;
+    conversations: OwnedKeyValue<Invocation[]>;
+    claims: Pick<Claims, 'extend'>;
+    jobs: Jobs;
+    log: Logger;
+    logUnreachable: LogOnce;
+    open: (file: FileValue, signal: AbortSignal) => Promise<Uint8Array>;
+    /** What people mention the bot by. */
+    name: string;
+  };
 
 /** Between two edits of an answer that grows, in milliseconds: slow enough to read along, and for Discord. */
-const pace = 1000;
+const interval = 1000;
 
 type Step = { view: View; isFailure: boolean };
-type Run = { deps: Dependencies; asked: Request; reply: Reply; work: Job };
+type Run = { deps: RunDependencies; request: DiscordRequest; reply: Reply; job: Job };
 
-/** Runs a command and shows its views as Discord lets them through; never throws. */
-export async function runRequest(deps: Dependencies, asked: Request, reply: Reply): Promise<void> {
-  const job = { deps, asked, reply, work: deps.jobs.begin() };
-  const log = deps.log.child({ request: job.work.id });
+/** Runs a request and shows its views as Discord lets them through; never throws. */
+export async function runRequest(deps: RunDependencies, request: DiscordRequest): Promise<void> {
+  const job = deps.jobs.begin(request.id);
+  const run = { deps, request, job, reply: createReply(deps, request) };
+  const log = deps.log.child({ request: request.id });
   const start = performance.now();
   try {
     let shown = emptyView;
-    const showStep = async (step: Step) => {
-      await show(job, step);
+    const show = async (step: Step) => {
+      await showStep(run, step);
       shown = step.view;
     };
-    await showLatest(steps(job), { show: showStep, pace, judge: retryVerdict });
+    await showLatest(steps(run), { show, interval, judge: retryVerdict });
     if (shown === emptyView) return;
-    log.info({ command: asked.command.name, ms: Math.round(performance.now() - start) }, 'answered');
-    await addPictures(job, shown, log);
+    log.info({ command: request.command, ms: Math.round(performance.now() - start) }, 'answered');
+    await addPictures(run, shown, log);
   } catch (error) {
-    job.work.stop(error);
-    if (isGone(error)) deps.unreachableChannels.note(asked.channel, loggable(error));
-    else if (asked.isAutoRead) log.warn(loggable(error), 'an answer could not be shown');
-    else
-      await show(job, failure(job, error)).catch((again: unknown) =>
-        log.warn(loggable(again), 'nobody could be told'),
-      );
+    job.stop(error);
+    await reportUndelivered(run, error, log);
   } finally {
-    job.work.done();
+    job.done();
   }
+}
+
+function createReply(deps: RunDependencies, request: DiscordRequest): Reply {
+  const { channel, reply } = request;
+  if (reply.kind === 'interaction') return interactionReply(deps, request, reply);
+  return reply.thread ? threadReply(deps, request, reply) : channelReply(deps.rest, channel, reply.message);
 }
 
 /** The command's views; the last is that it failed, if it did. */
-async function* steps(job: Run): AsyncGenerator<Step, void, void> {
-  const { deps, asked, work } = job;
+async function* steps(run: Run): AsyncGenerator<Step, void, void> {
+  const { request, job } = run;
+  // What nobody asked for is the guild's reading, and nobody's own.
+  const person = request.autoRead ? null : request.person;
   try {
-    for await (const view of asked.command.run(commandContext(deps, asked, work.signal), asked.values)) {
-      if (isWorthShowing(asked, view)) yield { view, isFailure: false };
+    for await (const view of runCommand({ ...request, person }, faceContext(run))) {
+      if (isWorthShowing(request, view)) yield { view, isFailure: false };
     }
   } catch (error) {
-    yield* failed(job, work.signal.aborted ? work.signal.reason : error);
+    if (!job.signal.aborted) yield* failed(run, error);
+    // Anything but a Refusal is why nothing can be shown any more: it is reported where it was thrown.
+    else if (job.signal.reason instanceof Refusal) yield* failed(run, job.signal.reason);
   }
+}
+
+function faceContext({ deps, request, job: { signal } }: Run): FaceContext {
+  const { desk, settings, commands } = deps;
+  const words = wordsFor(request.locale);
+  return {
+    desk,
+    settings,
+    commands,
+    inspector: request.guild === null ? null : createGuildInspector(deps, request.guild),
+    open: (file) => deps.open(file, signal),
+    signal,
+    hints: words.hints(`@${deps.name}`),
+    formatCommand: (name) => `/${nameIn(words, name)}`,
+  };
 }
 
 /** Nobody waits for what nobody asked. */
-function* failed(job: Run, error: unknown): Generator<Step> {
-  const { deps, asked, work } = job;
-  if (!asked.isAutoRead) yield failure(job, error);
-  else if (error instanceof Refusal) deps.log.debug({ request: work.id, refusal: error.key }, 'left unread');
-  else deps.log.error({ request: work.id, ...loggable(error) }, 'a request failed');
+function* failed(run: Run, error: unknown): Generator<Step> {
+  const { deps, request } = run;
+  if (!request.autoRead) yield failure(run, error);
+  else if (error instanceof Refusal)
+    deps.log.debug({ request: request.id, refusal: error.key }, 'left unread');
+  else deps.log.error({ request: request.id, ...loggable(error) }, 'a request failed');
 }
 
-function isWorthShowing(
-  { isEdit, isThreaded, isAutoRead }: Request,
-  { busy, blocks, heading }: View,
-): boolean {
+function isWorthShowing({ reply, autoRead }: DiscordRequest, { busy, blocks, heading }: View): boolean {
   if (!busy) return true;
-  if (isAutoRead || (isThreaded && heading === null)) return false;
+  // A thread has to be named by something.
+  if (autoRead || (reply.kind === 'message' && reply.thread && heading === null)) return false;
   // A card that is being changed stays as it is until there is something to put in its place.
-  return !isEdit || blocks.length > 0;
+  return reply.kind === 'message' || !reply.isEdit || blocks.length > 0;
 }
 
-function failure({ deps, asked, work }: Run, error: unknown): Step {
-  return { view: failureView(error, wordsFor(asked.locale), deps.log, work.id), isFailure: true };
+function failure({ deps, request }: Run, error: unknown): Step {
+  return { view: failureView(error, wordsFor(request.locale), deps.log, request.id), isFailure: true };
 }
 
-/** What is to be drawn comes after its words, which wait for no picture and stand without one. */
-async function addPictures(job: Run, view: View, log: Logger): Promise<void> {
-  if (view.pictures.length === 0 || !job.asked.mayAttach) return;
-  const drawn = await drawPictures(view, job.work.signal, log);
-  if (drawn.length === 0) return;
-  try {
-    await showCard(job, view, drawn);
-  } catch (error) {
-    log.warn(loggable(error), 'a picture could not be shown');
+async function reportUndelivered(run: Run, error: unknown, log: Logger): Promise<void> {
+  const { deps, request } = run;
+  if (isGone(error)) return deps.logUnreachable(request.channel, loggable(error));
+  if (request.autoRead) return log.warn(loggable(error), 'an answer could not be shown');
+  await showStep(run, failure(run, error)).catch((again: unknown) =>
+    log.warn(loggable(again), 'nobody could be told'),
+  );
+}
+
+async function showStep(run: Run, { view, isFailure }: Step): Promise<void> {
+  const { deps, request, reply } = run;
+  if (isFailure && reply.showEphemeral) return reply.showEphemeral(await buildCard(deps, request, view));
+  const message = await showCard(run, view);
+  if (view.busy) return;
+  if (request.guild !== null && request.autoRead) {
+    const { days } = deps.settings.of(request.guild);
+    deps.claims.extend(guildOwner(request.guild), request.autoRead.claim, days * day);
   }
-}
-
-async function show(job: Run, { view, isFailure }: Step): Promise<void> {
-  const { deps, asked, reply, work } = job;
-  if (isFailure && reply.showEphemeral)
-    return reply.showEphemeral(await buildCard(deps, view, asked, work.id));
-  const message = await showCard(job, view);
-  if (view.busy || isHidden(asked)) return;
-  const places = [message, asked.message, asked.isConversation ? asked.channel : null];
+  if (request.isPrivate) return;
+  const asking = request.reply.kind === 'message' ? request.reply.message : null;
+  const keys = [message, asking, request.isConversation ? request.channel : null];
   await saveConversation(
-    deps.conversations(asked.place),
-    places.filter((place) => place !== null),
+    deps.conversations(request.place),
+    keys.filter((key) => key !== null),
     view,
   );
 }
 
 /** Where no file may be attached after all, it is shown without, and says so. */
 async function showCard(
-  { deps, asked, reply, work }: Run,
+  { deps, request, reply }: Run,
   view: View,
   drawn?: readonly Drawn[],
 ): Promise<string> {
-  const card = await buildCard(deps, view, asked, work.id, drawn);
+  const card = await buildCard(deps, request, view, drawn);
   return reply.show(card).catch(async (error: unknown) => {
     if (card.files.length === 0 || !isGone(error)) throw error;
-    return reply.show(await buildCard(deps, view, { ...asked, mayAttach: false }, work.id));
+    return reply.show(await buildCard(deps, { ...request, mayAttach: false }, view));
   });
+}
+
+/** What is to be drawn comes after its words, which wait for no picture and stand without one. */
+async function addPictures(run: Run, view: View, log: Logger): Promise<void> {
+  if (view.pictures.length === 0 || !run.request.mayAttach) return;
+  const drawn = await drawPictures(view, run.job.signal, log);
+  if (drawn.length === 0) return;
+  try {
+    await showCard(run, view, drawn);
+  } catch (error) {
+    log.warn(loggable(error), 'a picture could not be shown');
+  }
 }

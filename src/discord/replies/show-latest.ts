@@ -1,12 +1,12 @@
-/** What to do about an item that couldn't be shown: wait so many milliseconds and show the newest, or give up. */
-export type Verdict = { wait: number } | 'give up';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RetryVerdict } from '../discord-errors.ts';
 
 export type ShowOptions<T> = {
   show: (item: T) => Promise<void>;
   /** Between two items, in milliseconds; the last item doesn't wait for it. */
-  pace: number;
-  /** `failures` counts those since an item was last shown. */
-  judge: (error: unknown, failures: number) => Verdict;
+  interval: number;
+  /** After a failure: how long to wait before the newest is shown, or to give up. `failures` counts those in a row. */
+  judge: (error: unknown, failures: number) => RetryVerdict;
 };
 
 /**
@@ -22,24 +22,24 @@ export async function showLatest<T>(items: AsyncIterable<T>, options: ShowOption
       slot.end();
     }
   };
-  await Promise.all([fill(), empty(slot, options)]);
+  await Promise.all([fill(), showAll(slot, options)]);
 }
 
-async function empty<T>(slot: Slot<T>, { show, pace, judge }: ShowOptions<T>): Promise<void> {
+async function showAll<T>(slot: Slot<T>, { show, interval, judge }: ShowOptions<T>): Promise<void> {
   let failures = 0;
   for (;;) {
-    const taken = await slot.take();
-    if (taken === null) return;
+    const next = await slot.take();
+    if (next === null) return;
     try {
-      await show(taken.item);
+      await show(next.item);
       failures = 0;
-      await sleep(pace, slot.ended);
+      await slot.endedWithin(interval);
     } catch (error) {
       failures += 1;
       const verdict = judge(error, failures);
       if (verdict === 'give up') throw error;
-      await sleep(verdict.wait, never);
-      slot.putBack(taken.item);
+      await sleep(verdict.wait);
+      slot.putBack(next.item);
     }
   }
 }
@@ -48,42 +48,36 @@ type Slot<T> = ReturnType<typeof createSlot<T>>;
 
 /** Holds the newest item only. */
 function createSlot<T>() {
-  const state = { held: null as { item: T } | null, isEnded: false };
-  const end = Promise.withResolvers<void>();
+  const state = { newest: null as { item: T } | null };
+  const end = new AbortController();
   let change = Promise.withResolvers<void>();
   return {
-    ended: end.promise,
     put(item: T) {
-      state.held = { item };
+      state.newest = { item };
       change.resolve();
     },
     /** Unless there is a newer one. */
     putBack(item: T) {
-      state.held ??= { item };
+      state.newest ??= { item };
     },
     end() {
-      state.isEnded = true;
-      end.resolve();
+      end.abort();
       change.resolve();
+    },
+    /** Waits for the end, but only so many milliseconds. */
+    async endedWithin(milliseconds: number): Promise<void> {
+      // It rejects when the end aborts it.
+      await sleep(milliseconds, undefined, { signal: end.signal }).catch(() => {});
     },
     /** Null once it has ended and the last item was taken. */
     async take(): Promise<{ item: T } | null> {
-      while (state.held === null && !state.isEnded) {
+      while (state.newest === null && !end.signal.aborted) {
         await change.promise;
         change = Promise.withResolvers();
       }
-      const taken = state.held;
-      state.held = null;
+      const taken = state.newest;
+      state.newest = null;
       return taken;
     },
   };
-}
-
-const never = new Promise<void>(() => {});
-
-async function sleep(milliseconds: number, unless: Promise<void>): Promise<void> {
-  const rest = Promise.withResolvers<void>();
-  const timer = setTimeout(rest.resolve, milliseconds);
-  await Promise.race([rest.promise, unless]);
-  clearTimeout(timer);
 }

@@ -1,80 +1,83 @@
-import { Routes } from 'discord.js';
+import { Routes, type REST } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { shorten } from '../card/actions.ts';
 import type { Card } from '../card/card.ts';
 import { tidy } from '../card/escape.ts';
-import type { Dependencies } from '../dependencies.ts';
-import { loggable } from './error-view.ts';
+import { isGone, loggable } from '../discord-errors.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import type { LogOnce } from '../state/log-once.ts';
+import type { DiscordRequest, MessageTarget } from './discord-request.ts';
 import { channelReply, type Reply } from './reply.ts';
-import { isGone } from '../discord-errors.ts';
-import type { Message } from '../messages/message-origin.ts';
 
-type Thread = { channel: string };
-
-/** Opens the thread on a message, once; null where that can't be. */
-export type OpenThread = (name: string) => Promise<Thread | null>;
+/** Opens the thread on a message; null where that can't be. */
+export type OpenThread = (message: { channel: string; id: string }, name: string) => Promise<string | null>;
 
 /** Discord hides a thread in which nobody has written for so many minutes: a day. */
-const quiet = 1440;
-const nameLength = 100;
+const archiveMinutes = 1440;
+const maxNameLength = 100;
+/** So many messages are remembered while their requests are answered. */
+const max = 1000;
 
 const threadShape = z.object({ id: z.string() });
 
-/** All that one message asks shares a thread, which has the name that it is first given. */
-export function createOpenThread(
-  { rest, threadlessChannels }: Dependencies,
-  { channel_id: channel, id }: Message,
-): OpenThread {
-  let opened: Promise<Thread | null> | null = null;
-  const open = async (name: string): Promise<Thread | null> => {
-    const body = { name: shorten(tidy(name), nameLength), auto_archive_duration: quiet };
+/** All requests of one message share a thread, which has the name that it is first given. */
+export function createOpenThread(rest: REST, logThreadless: LogOnce): OpenThread {
+  const opened = new LRUCache<string, Promise<string | null>>({ max });
+  const open: OpenThread = async ({ channel, id }, name) => {
+    const body = { name: shorten(tidy(name), maxNameLength), auto_archive_duration: archiveMinutes };
     try {
-      const made = threadShape.parse(await rest.bot.post(Routes.threads(channel, id), { body }));
-      return { channel: made.id };
+      return threadShape.parse(await rest.post(Routes.threads(channel, id), { body })).id;
     } catch (error) {
-      threadlessChannels.note(channel, loggable(error));
+      logThreadless(channel, loggable(error));
       return null;
     }
   };
-  return (name) => (opened ??= open(name));
+  return (message, name) => {
+    const thread = opened.get(message.id) ?? open(message, name);
+    opened.set(message.id, thread);
+    return thread;
+  };
 }
+
+export type ThreadDependencies = { rest: RestClients; openThread: OpenThread; logThreadless: LogOnce };
 
 /**
  * In the thread, from the first card that there is a name for: the question, else what the card is about. Until then,
  * or where there is no thread, it is a reply to the message.
  */
 export function threadReply(
-  deps: Dependencies,
-  { channel_id: channel, id }: Message,
-  open: OpenThread,
-  question: string | null,
+  { rest, openThread, logThreadless }: ThreadDependencies,
+  { channel }: Pick<DiscordRequest, 'channel'>,
+  { message, thread }: MessageTarget,
 ): Reply {
-  const beside = channelReply(deps.rest, channel, id);
+  const inChannel = channelReply(rest, channel, message);
   let current: Reply | null = null;
   const begin = async ({ title }: Card): Promise<Reply> => {
-    const thread = title === null ? null : await open(question ?? title);
-    if (!thread) return beside;
-    const note = (error: unknown) => deps.threadlessChannels.note(channel, loggable(error));
-    return unlessClosed(channelReply(deps.rest, thread.channel), beside, note);
+    const name = thread?.name ?? title;
+    const opened = title === null || name === null ? null : await openThread({ channel, id: message }, name);
+    if (opened === null) return inChannel;
+    const logRefusal = (error: unknown) => logThreadless(channel, loggable(error));
+    return withFallback(channelReply(rest, opened), inChannel, logRefusal);
   };
   return { show: async (card) => (current ??= await begin(card)).show(card) };
 }
 
 /** The bot may open threads without being allowed to write in them. */
-function unlessClosed(inThread: Reply, beside: Reply, note: (error: unknown) => void): Reply {
+function withFallback(inThread: Reply, inChannel: Reply, logRefusal: (error: unknown) => void): Reply {
   let current = inThread;
-  let isBegun = false;
+  let isShown = false;
   return {
     show: async (card) => {
       try {
         const shown = await current.show(card);
-        isBegun = true;
+        isShown = true;
         return shown;
       } catch (error) {
         // It may be the files alone that aren't allowed.
-        if (isBegun || card.files.length > 0 || !isGone(error)) throw error;
-        note(error);
-        current = beside;
+        if (isShown || card.files.length > 0 || !isGone(error)) throw error;
+        logRefusal(error);
+        current = inChannel;
         return current.show(card);
       }
     },

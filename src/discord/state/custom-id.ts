@@ -2,33 +2,33 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '../../base/refusal.ts';
 import { day, hour } from '../../base/time.ts';
 import type { Command } from '../../command/command.ts';
-import type { AnyValues, Option } from '../../command/option.ts';
+import type { Invocation } from '../../command/conversation.ts';
+import { listOptions, type AnyValues, type Option, type OptionName } from '../../command/option.ts';
 import { isValue } from '../../command/parse-value.ts';
 import type { Principal } from '../../desk/principal.ts';
 import type { KeyValue, OwnedKeyValue } from '../../store/key-value.ts';
 
-/** A command with what is known of its options: what a custom id stands for. */
-export type Invocation = {
-  command: string;
-  values: AnyValues;
-  /** Options to ask for although they aren't required. */
-  asks?: readonly string[];
+/** What a button, an entry of a select or a form stands for. */
+export type ButtonInvocation = Invocation & {
+  /** Options that a form asks for although they aren't required. */
+  prompts?: readonly string[];
   /** Changes the card that it is on. */
   isEdit?: boolean;
 };
 
+/** The values of invocations that are too long for a custom id. */
 export type InvocationStore = KeyValue<AnyValues>;
 
-/** What is kept for the asker's cards: written for the keeper, found for any of the readers. */
+/** What is kept for a person's cards: written for the keeper, found for any of the readers. */
 export function invocationsFor(
-  kept: OwnedKeyValue<AnyValues>,
+  stored: OwnedKeyValue<AnyValues>,
   { keeper, readers }: Principal,
 ): InvocationStore {
   return {
-    ...kept(keeper),
+    ...stored(keeper),
     async get(key) {
       for (const reader of readers) {
-        const values = await kept(reader).get(key);
+        const values = await stored(reader).get(key);
         if (values) return values;
       }
       return undefined;
@@ -43,17 +43,17 @@ const idLength = 100;
 export const retention = { button: 30 * day, form: hour };
 
 /**
- * `version|command|values`, with `!` for an edit and `?option,option` for what it asks after the command, the values as JSON where they are short, else `~` and the key under which they lie in
- * the memory. The key is their digest: the same press is kept once, however often it is shown.
+ * `version|command|values`, with `!` for an edit and `?option,option` for what a form asks after the command, the
+ * values as JSON where they are short, else `~` and the key under which they are stored. The key is their digest: the
+ * same invocation is stored once, however often it is shown.
  */
 export async function encodeCustomId(
-  press: Invocation,
+  { command, values, prompts = [], isEdit = false }: ButtonInvocation,
   invocations: InvocationStore,
   use: keyof typeof retention = 'button',
 ): Promise<string> {
-  const { command, values, asks = [], isEdit = false } = press;
   const json = JSON.stringify(values);
-  const head = `${version}|${command}${isEdit ? '!' : ''}${asks.length > 0 ? `?${asks.join(',')}` : ''}`;
+  const head = `${version}|${command}${isEdit ? '!' : ''}${prompts.length > 0 ? `?${prompts.join(',')}` : ''}`;
   const id = `${head}|${json}`;
   if (id.length <= idLength) return id;
   const key = createHash('sha256').update(`${use} ${json}`).digest('base64url').slice(0, 22);
@@ -69,13 +69,14 @@ export async function decodeCustomId(
   id: string,
   commands: readonly Command[],
   invocations: InvocationStore,
-): Promise<{ command: Command; values: AnyValues; asks: string[]; isEdit: boolean }> {
-  const [, name, edit, asked, rest = ''] = /^1\|([\w -]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
+): Promise<{ command: Command; values: AnyValues; prompts: OptionName[]; isEdit: boolean }> {
+  const [, name, edit, prompted, rest = ''] = /^1\|([\w -]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
   const command = commands.find((command) => command.name === name);
   const values = rest.startsWith('~') ? await invocations.get(rest.slice(1)) : parse(rest);
   if (!command || !fits(command, values)) throw new Refusal('press.stale', {});
-  const asks = (asked?.split(',') ?? []).filter((option) => option in command.options);
-  return { command, values, asks, isEdit: edit === '!' };
+  const names = new Set(prompted?.split(','));
+  const prompts = listOptions(command.options).flatMap(([option]) => (names.has(option) ? [option] : []));
+  return { command, values, prompts, isEdit: edit === '!' };
 }
 
 function parse(json: string): unknown {

@@ -1,5 +1,5 @@
-/** Small words that questions are made of, by the language of a catalogue. Some stand in several. */
-const small: Record<string, readonly string[]> = Object.fromEntries(
+/** Function words that questions are made of, by the language of a catalogue. Some stand in several. */
+const functionWords: Record<string, readonly string[]> = Object.fromEntries(
   Object.entries({
     en: 'who what whom whose where when how why which is are was were has have did does do the a an of and not from with for about in on many much this that it can you please',
     de: 'wer was wen wem wo wann wie warum wieso wieviel viele welche welcher welches ist sind war waren hat haben wird wurde der die das den dem des ein eine einen und nicht von mit für über zu im in bei es mir bitte',
@@ -15,14 +15,14 @@ const noise = /<[^>\s]*>|https?:\S+/g;
 
 /**
  * The language that somebody writes in, of those that the bot speaks; null where it can't be told. Hangul and kana
- * settle it, else the most small words of one language do.
+ * settle it, else the most function words of one language do.
  */
 export function guessLocale(content: string): string | null {
   const text = content.replaceAll(noise, ' ').slice(0, 500).toLowerCase();
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   const words = text.match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(small).map(([locale, known]) => {
+  const scores = Object.entries(functionWords).map(([locale, known]) => {
     return { locale, score: words.filter((word) => known.includes(word)).length };
   });
   const [best, second] = scores.toSorted((one, other) => other.score - one.score);

@@ -1,65 +1,59 @@
+import { within } from '../../base/abort.ts';
 import { Refusal } from '../../base/refusal.ts';
 
 /** One answer being made. `signal` aborts with a Refusal that says why it ended early. */
-export type Job = { id: string; signal: AbortSignal; stop(reason: unknown): void; done(): void };
+export type Job = { signal: AbortSignal; stop(reason: unknown): void; done(): void };
 
 /** All answers being made. */
 export type Jobs = {
-  begin(): Job;
-  /** Stops the work of that id for this reason; false where there is none. */
+  /** `id` is the request's. */
+  begin(id: string): Job;
+  /** Stops the job of that request for this reason; false where there is none. */
   stop(id: string, reason: Refusal): boolean;
   readonly isClosing: boolean;
   /** Resolves once all that runs now is done. */
   idle(): Promise<void>;
-  /** No new work from now on; what runs may take so many milliseconds, then it is told to stop. */
-  close(patience: { toFinish: number; toStop: number }): Promise<void>;
+  /** No new job from now on; what runs may take so many milliseconds, then it is told to stop. */
+  close(timeouts: { toFinish: number; toStop: number }): Promise<void>;
 };
 
-export function createJobs(newId: () => string): Jobs {
-  const running = new Map<string, { work: Job; finished: Promise<void> }>();
-  const state = { isClosing: false };
+export function createJobs(): Jobs {
+  const running = new Map<string, { job: Job; finished: Promise<void> }>();
+  let isClosing = false;
   const idle = async () => {
     await Promise.all([...running.values()].map(({ finished }) => finished));
   };
   return {
-    begin() {
-      const { work, finished } = createJob(newId(), (id) => running.delete(id));
-      running.set(work.id, { work, finished });
-      return work;
+    begin(id) {
+      const started = startJob(() => running.delete(id));
+      running.set(id, started);
+      return started.job;
     },
     stop(id, reason) {
       const found = running.get(id);
-      found?.work.stop(reason);
+      found?.job.stop(reason);
       return found !== undefined;
     },
     idle,
     get isClosing() {
-      return state.isClosing;
+      return isClosing;
     },
     async close({ toFinish, toStop }) {
-      state.isClosing = true;
+      isClosing = true;
       await within(toFinish, idle());
-      for (const { work } of running.values()) work.stop(new Refusal('bot.stopping', {}));
+      for (const { job } of running.values()) job.stop(new Refusal('bot.stopping', {}));
       await within(toStop, idle());
     },
   };
 }
 
-function createJob(id: string, onDone: (id: string) => void): { work: Job; finished: Promise<void> } {
+function startJob(onDone: () => void): { job: Job; finished: Promise<void> } {
   const controller = new AbortController();
   const end = Promise.withResolvers<void>();
   const done = () => {
-    onDone(id);
+    onDone();
     end.resolve();
   };
   const stop = (reason: unknown) => controller.abort(reason);
-  return { work: { id, signal: controller.signal, stop, done }, finished: end.promise };
-}
-
-/** Waits for so many milliseconds at most. */
-export async function within(milliseconds: number, promise: Promise<unknown>): Promise<void> {
-  const timeout = Promise.withResolvers<void>();
-  const timer = setTimeout(timeout.resolve, milliseconds);
-  await Promise.race([promise, timeout.promise]);
-  clearTimeout(timer);
+  return { job: { signal: controller.signal, stop, done }, finished: end.promise };
 }

@@ -11,17 +11,17 @@ export type Locales = {
   of(message: { author: string; guild: string | null; content: string }): Promise<string>;
 };
 
-const kept = 90 * day;
+const retention = 90 * day;
 const key = 'locale';
 
-export function createLocales(memory: OwnedKeyValue<string>): Locales {
+export function createLocales(store: OwnedKeyValue<string>): Locales {
   return {
     async note(owner, locale) {
-      if ((await memory(owner).get(key)) !== locale) await memory(owner).set(key, locale, kept);
+      if ((await store(owner).get(key)) !== locale) await store(owner).set(key, locale, retention);
     },
     async of({ author, guild, content }) {
-      const own = (await memory(personOwner(author)).get(key)) ?? guessLocale(content);
-      return own ?? (guild === null ? undefined : await memory(guildOwner(guild)).get(key)) ?? 'en';
+      const personal = (await store(personOwner(author)).get(key)) ?? guessLocale(content);
+      return personal ?? (guild === null ? undefined : await store(guildOwner(guild)).get(key)) ?? 'en';
     },
   };
 }

@@ -1,19 +1,16 @@
+import { LRUCache } from 'lru-cache';
 import type { Logger } from '../../base/log.ts';
 
-/** Who or what the bot can't reach: each is logged once. */
-export type LogOnce = { note(id: string, why: object): void };
+/** Logs a warning once for each id: a channel, a person. */
+export type LogOnce = (id: string, details: object) => void;
 
-/** So many are remembered; after that each may be logged once more. */
-const most = 1000;
+/** So many ids are remembered. */
+const max = 1000;
 
 export function createLogOnce(log: Logger, message: string): LogOnce {
-  const known = new Set<string>();
-  return {
-    note(id, why) {
-      if (known.has(id)) return;
-      if (known.size >= most) known.clear();
-      known.add(id);
-      log.warn({ id, ...why }, message);
-    },
+  const logged = new LRUCache<string, true>({ max });
+  return (id, details) => {
+    if (!logged.has(id)) log.warn({ id, ...details }, message);
+    logged.set(id, true);
   };
 }

@@ -1,0 +1,38 @@
+import type { GuildSettings } from '../settings/settings.ts';
+import { wordsFor } from '../words/words.ts';
+import type { Command, Context } from './command.ts';
+import type { Request } from './request.ts';
+import type { View } from './view.ts';
+
+/** What a face lends to a command. */
+export type FaceContext = Pick<
+  Context,
+  'desk' | 'inspector' | 'open' | 'signal' | 'commands' | 'formatCommand' | 'hints'
+> & { settings: GuildSettings };
+
+/** The views of a prepared request, each in place of the one before. Throws what the command throws. */
+export function runCommand(
+  { command, values, ...request }: Request,
+  { settings, ...face }: FaceContext,
+): AsyncGenerator<View, void, void> {
+  const { person, guild, channel, place, locale } = request;
+  const context = {
+    ...face,
+    words: wordsFor(locale),
+    locale,
+    person,
+    guild,
+    channel,
+    place,
+    settings: settings.of(guild),
+    guildSettings: settings,
+  };
+  return commandNamed(face.commands, command).run(context, values);
+}
+
+/** Requests outlive versions of the bot: a command may be gone since. */
+export function commandNamed(commands: readonly Command[], name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new TypeError(`there is no command ${name}`);
+  return command;
+}

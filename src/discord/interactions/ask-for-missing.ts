@@ -1,0 +1,50 @@
+import { InteractionResponseType, InteractionType } from 'discord.js';
+import { Refusal } from '../../base/refusal.ts';
+import type { Command } from '../../command/command.ts';
+import { listOptions, suggestOf, type OptionName } from '../../command/option.ts';
+import { type Request, requestPrincipal } from '../../command/request.ts';
+import { commandNamed } from '../../command/run.ts';
+import { wordsFor } from '../../words/words.ts';
+import { buildModal, type Suggestions } from '../forms/modal.ts';
+import type { CardDependencies } from '../replies/build-card.ts';
+import { respond } from '../replies/interaction-reply.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import { encodeCustomId, invocationsFor } from '../state/custom-id.ts';
+import { type SuggestDependencies, typingPlace } from './autocomplete.ts';
+import type { RequestInteraction } from './read-interaction.ts';
+
+/**
+ * Shows a form for the options that a request still lacks.
+ * @throws Refusal `source.missing` where a form was filled in: it can't be answered by another form
+ */
+export async function askForMissing(
+  deps: CardDependencies & SuggestDependencies & { rest: RestClients },
+  interaction: RequestInteraction,
+  { request, isEdit }: { request: Request; isEdit: boolean },
+  missing: readonly OptionName[],
+): Promise<void> {
+  if (interaction.type === InteractionType.ModalSubmit) throw new Refusal('source.missing', {});
+  const { command: name, values, locale } = request;
+  const invocations = invocationsFor(deps.invocations, requestPrincipal(request));
+  const id = await encodeCustomId({ command: name, values, isEdit }, invocations, 'form');
+  const command = commandNamed(deps.commands, name);
+  const suggestions = await suggestionsFor(deps, command, request, missing);
+  const reader = { words: wordsFor(locale), locale };
+  const modal = buildModal(id, { command, values, suggestions }, missing, reader);
+  await respond(deps, interaction, InteractionResponseType.Modal, modal);
+}
+
+/** For the options that take nothing else. */
+async function suggestionsFor(
+  deps: SuggestDependencies,
+  { options }: Command,
+  request: Request,
+  missing: readonly OptionName[],
+): Promise<Suggestions> {
+  const place = typingPlace(deps, request, request.values);
+  const lists = listOptions(options).map(async ([name, option]) => {
+    const isClosed = missing.includes(name) && option.type === 'text' && option.suggestedOnly;
+    return [name, (isClosed && (await suggestOf(option)?.(place, ''))) || []] as const;
+  });
+  return new Map(await Promise.all(lists));
+}
