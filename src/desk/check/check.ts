@@ -1,8 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Relation, Statement, Task } from '../../engine/engine.ts';
-import { citedSentences } from './evidence.ts';
 import { figuresIn } from './figures/read-figures.ts';
-import { holdingsOf } from './figures/figure-index.ts';
+import { figureIndexOf } from './figures/figure-index.ts';
 import { languagesOf, type Languages } from './languages/detect.ts';
 import { claimsOf, type Claim } from './figures/claims.ts';
 import { areNear, findNames } from './names/find-names.ts';
@@ -38,6 +37,13 @@ export function checkStatement(article: Article, statement: Statement, task: Tas
   if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
   if (support.of(trial.evidence) === 0) unchecked.add('evidence');
   return keep(statement, withoutWeak(trial, weak, claims, statement.text), [...unchecked]);
+}
+
+/** The numbers as given, each once; null where there is none, or one that names no sentence. */
+function citedSentences(article: Article, evidence: number[]): number[] | null {
+  const cited = [...new Set(evidence)];
+  const real = cited.every((at) => Number.isInteger(at) && article.sentences[at] !== undefined);
+  return cited.length > 0 && real ? cited : null;
 }
 
 /** A statement under judgement: its evidence grows by what carries it, `unchecked` by what nothing decides. */
@@ -79,14 +85,14 @@ function withoutWeak(
 }
 
 const isBorne = (article: Article, evidence: number[], claims: Claim[]): boolean =>
-  claims.every((claim) => claim.judge(holdingsOf(article), evidence, false) === 'held');
+  claims.every((claim) => claim.judge(figureIndexOf(article), evidence, false) === 'held');
 
 function bear(trial: Trial, claim: Claim): boolean {
-  const holdings = holdingsOf(trial.article);
-  const finding = claim.judge(holdings, trial.evidence, false);
+  const index = figureIndexOf(trial.article);
+  const finding = claim.judge(index, trial.evidence, false);
   if (finding === 'unchecked') trial.unchecked.add('figure');
   if (finding !== 'missing') return true;
-  const carries = (at: number) => claim.judge(holdings, [at], true) === 'held';
+  const carries = (at: number) => claim.judge(index, [at], true) === 'held';
   const carrier = carrierOf(trial, carries) ?? (claim.kind === 'date' ? neighbourOf(trial, carries) : null);
   if (carrier !== null) trial.evidence.push(carrier);
   return carrier !== null;

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { contentOf } from './words.ts';
+import { languages } from './languages/index.ts';
+import { normalizeText } from './text/normalize.ts';
 
 /** How much of a statement each sentence of an article shares, from 0 to 1, rare words counting more. */
 export type Support = { of(evidence: number[]): number; best(not: number[]): { at: number; share: number } };
@@ -36,4 +37,25 @@ export function supportFor(article: Article, text: string): Support {
     return shares.reduce((most, each) => (each.share > most.share ? each : most), { at: -1, share: 0 });
   };
   return { of, best };
+}
+
+const stopWords = new Set(languages.flatMap(({ stopWords }) => stopWords?.split(' ') ?? []));
+
+/**
+ * What two texts can share: the beginnings of words in scripts with spaces, so that inflected forms meet, pairs of
+ * letters in Japanese, Chinese and Korean, and numbers as digits.
+ */
+function contentOf(text: string): Set<string> {
+  const folded = normalizeText(text.normalize('NFKC'));
+  const words =
+    folded.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{3,}/gu) ?? [];
+  const stems = words
+    .filter((word) => !stopWords.has(word))
+    .map((word) => (word.length > 5 ? word.slice(0, 5) : word.replace(/[esn]$/u, '')));
+  const runs = folded.match(/\p{Script=Han}{2,}|\p{Script=Katakana}{2,}|\p{Script=Hangul}{2,}/gu) ?? [];
+  const pairs = runs.flatMap((run) =>
+    Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
+  );
+  const numbers = folded.match(/\d+/gu) ?? [];
+  return new Set([...stems, ...pairs, ...numbers]);
 }

@@ -1,6 +1,7 @@
-import { fold } from '../languages/detect.ts';
+import { languageOf } from '../languages/index.ts';
+import { normalizeText } from '../text/normalize.ts';
 
-/** The months and weekdays of a language as patterns of folded text; `read` gives 1 to 12, or 0 (Sunday) to 6. */
+/** The months and weekdays of a language as patterns of normalized text; `read` gives 1 to 12, or 0 (Sunday) to 6. */
 export type Calendar = {
   months: Map<string, number>;
   /** The names that are not short. */
@@ -8,23 +9,6 @@ export type Calendar = {
   weekdays: Map<string, number>;
   monthNames: string;
   weekdayNames: string;
-};
-
-const extra: Record<string, [string, number][]> = {
-  en: [['sept', 9]],
-  de: [
-    ['jänner', 1],
-    ['feber', 2],
-    ['maerz', 3],
-  ],
-  fr: [
-    ['janv', 1],
-    ['fevr', 2],
-    ['juil', 7],
-    ['sept', 9],
-    ['dec', 12],
-  ],
-  es: [['setiembre', 9]],
 };
 
 const calendars = new Map<string, Calendar>();
@@ -51,7 +35,7 @@ function makeCalendar(language: string): Calendar {
   for (let day = 0; day < 7; day += 1) {
     for (const name of namesOf(language, 'weekday', Date.UTC(2024, 0, 7 + day))) weekdays.set(name, day);
   }
-  for (const [name, month] of extra[language] ?? []) months.set(fold(name), month);
+  for (const [name, month] of languageOf(language).calendar?.months ?? []) months.set(name, month);
   return { months, long, weekdays, monthNames: alternatives(months), weekdayNames: alternatives(weekdays) };
 }
 
@@ -66,7 +50,7 @@ function namesOf(language: string, part: 'month' | 'weekday', date: number): str
   });
   return formats.flatMap((format) => {
     const found = format.formatToParts(date).find(({ type }) => type === part);
-    const name = fold(found?.value ?? '').replaceAll('.', '');
+    const name = normalizeText(found?.value ?? '').replaceAll('.', '');
     return name.length > 1 && !/\d/u.test(name) ? [name] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { calendarOf } from './calendar.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
@@ -14,7 +15,7 @@ function dateOf(parts: { [part in keyof PartialDate]: number | undefined }): Par
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
-/** Takes the dates out of a scan. Its text must be folded where the language has letters. */
+/** Takes the dates out of a scan. Its text must be normalized where the language has letters. */
 export function takeDates(scan: Scan): PartialDate[] {
   return [...takeDigitDates(scan), ...takeAsianDates(scan), ...takeNamedDates(scan), ...takeWeekdays(scan)];
 }
@@ -32,7 +33,7 @@ function takeDigitDates(scan: Scan): PartialDate[] {
         Number(two) > 12 || (scan.language === 'en' && Number(one) <= 12) ? [two, one] : [one, two];
       return dateOf({ year: Number(year), month: Number(month), day: Number(day) });
     }),
-    ...(scan.language === 'de'
+    ...(languageOf(scan.language).calendar?.pointedDates
       ? takeAll(scan, short, ([, day, month]) => dateOf({ month: Number(month), day: Number(day) }))
       : []),
   ];
@@ -102,7 +103,7 @@ function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: Re
 
 function takeWeekdays(scan: Scan): PartialDate[] {
   const { weekdays, weekdayNames } = calendarOf(scan.language);
-  const suffix = scan.language === 'de' ? '(?:s|abend|morgen|nachmittag|nacht)?' : 's?';
+  const suffix = languageOf(scan.language).calendar?.weekdaySuffix ?? 's?';
   const names = new RegExp(String.raw`(?<!\p{L})(${weekdayNames})${suffix}(?!\p{L})`, 'gu');
   const asian = /([日月火水木金土])曜|([일월화수목금토])요일|星期([日一二三四五六])/gu;
   return [

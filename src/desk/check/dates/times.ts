@@ -1,14 +1,26 @@
+import { anyOf } from '../languages/index.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
-/** Takes times of day out of a folded scan, in minutes on a dial of twelve hours: "7.30 p.m.", "14h30", "오후 2시". */
+const hour24 = String.raw`(?<![\d.,:])([01]?\d|2[0-4])`;
+const minutes = String.raw`[:.]([0-5]\d)(?::\d\d)?`;
+const clock = new RegExp(
+  String.raw`${hour24}${minutes}\s?(?:${anyOf(({ clock }) => clock?.afterMinutes)})`,
+  'gu',
+);
+const colon = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?(?![:\d])/gu;
+const hour = new RegExp(String.raw`${hour24}\s?(?:${anyOf(({ clock }) => clock?.afterHour)})`, 'gu');
+const hours = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:${anyOf(({ clock }) => clock?.at?.before)}) )([01]?\d|2[0-4]) (?:${anyOf(({ clock }) => clock?.at?.hours)})(?: ([0-5]\d)(?!\d))?`,
+  'gu',
+);
+const twelve = new RegExp(
+  anyOf(({ clock }) => clock?.twelve),
+  'gu',
+);
+
+/** Takes times of day out of a normalized scan, in minutes on a dial of twelve hours: "7.30 p.m.", "14h30", "오후 2시". */
 export function takeTimes(scan: Scan): number[] {
-  const clock = /(?<![\d.,:])([01]?\d|2[0-4])[:.]([0-5]\d)(?::\d\d)?\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)/gu;
-  const colon = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?(?![:\d])/gu;
-  const hour =
-    /(?<![\d.,:])([01]?\d|2[0-4])\s?(?:[ap]\.?m\b\.?|uhr\b|o'clock\b|heures du (?:matin|soir)|de la (?:manana|tarde|noche))/gu;
   const french = /(?<![\d.,:])([01]?\d|2[0-4])\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])/gu;
-  const hours =
-    /(?<=(?<!\p{L})(?:a|vers|des|avant|apres|las?|sobre las) )([01]?\d|2[0-4]) (?:heures|horas)(?: ([0-5]\d)(?!\d))?/gu;
   const asian = /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?半))?/gu;
   return [
     ...[clock, colon, hour, hours].flatMap((pattern) => takeAll(scan, pattern, read)),
@@ -18,7 +30,7 @@ export function takeTimes(scan: Scan): number[] {
     ...takeAll(scan, /(?<=um )(\p{L}+) uhr\b/gu, ([, hour = '']) =>
       hourWords.includes(hour) ? dial(hourWords.indexOf(hour) + 1, 0) : null,
     ),
-    ...takeAll(scan, /\b(?:noon|midnight)\b|正午|정오|자정/gu, () => 0),
+    ...takeAll(scan, twelve, () => 0),
   ];
 }
 

@@ -3,12 +3,12 @@ import type { PartialDate } from '../dates/read-dates.ts';
 import { matchFigure } from './match-figure.ts';
 import type { Figure } from './figure.ts';
 import type { Figures } from './read-figures.ts';
-import type { Holdings } from './figure-index.ts';
+import type { FigureIndex } from './figure-index.ts';
 
 /** One figure, date or time of a statement, and how its evidence bears it. */
 export type Finding = 'held' | 'unchecked' | 'missing';
 
-type Held = Figures & { title: Figures; published: Holdings['published'] };
+type Held = Figures & { title: Figures; published: FigureIndex['published'] };
 
 /**
  * A figure, date or time, judged against any set of sentences. `carried`: by sentences that the statement doesn't
@@ -16,7 +16,7 @@ type Held = Figures & { title: Figures; published: Holdings['published'] };
  */
 export type Claim = {
   kind: 'figure' | 'date' | 'time';
-  judge(holdings: Holdings, evidence: number[], carried: boolean): Finding;
+  judge(index: FigureIndex, evidence: number[], carried: boolean): Finding;
 };
 
 /** What a statement claims in figures. */
@@ -32,7 +32,7 @@ export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => [
 
 const claim = (kind: Claim['kind'], judge: (held: Held, carried: boolean) => Finding): Claim => ({
   kind,
-  judge: (holdings, evidence, carried) => judge(heldBy(holdings, evidence), carried),
+  judge: (index, evidence, carried) => judge(heldBy(index, evidence), carried),
 });
 
 function sameCounts(figure: Figure, held: Held): Held {
@@ -46,7 +46,7 @@ const countsSame = (one: Figure, other: Figure) => one.counted.some((word) => ot
 const isClaim = ({ worded, kind, values, factor, unit }: Figure): boolean =>
   kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal');
 
-function heldBy({ sentences, title, published }: Holdings, evidence: number[]): Held {
+function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]): Held {
   const cited = evidence.flatMap((at) => sentences[at] ?? []);
   return {
     figures: cited.flatMap(({ figures }) => figures),

@@ -1,5 +1,6 @@
-import { hedgeOf, type Hedge } from './hedges.ts';
-import { fold } from '../languages/detect.ts';
+import type { Hedge } from '../languages/language.ts';
+import { hedgeOf } from './hedges.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { take, type Scan } from '../text/scan.ts';
 import { currencyBefore, unitAt } from './units.ts';
 
@@ -53,7 +54,7 @@ function countedIn(after: string): string[] {
   const counter = /^\s?([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}])/u.exec(after)?.[1];
   if (counter !== undefined) return [counter];
   const clause = /^[^.,;:!?()]*/u.exec(after)?.[0] ?? '';
-  const words = fold(clause).match(/\p{L}{3,}/gu) ?? [];
+  const words = normalizeText(clause).match(/\p{L}{3,}/gu) ?? [];
   return words
     .slice(0, 3)
     .filter((word) => word.length > 3)

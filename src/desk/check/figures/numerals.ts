@@ -1,28 +1,14 @@
-import { fold } from '../languages/detect.ts';
-import { german } from '../languages/de.ts';
-import { english } from '../languages/en.ts';
-import { spanish } from '../languages/es.ts';
-import { french } from '../languages/fr.ts';
+import { normalizeText } from '../text/normalize.ts';
+import { languageOf } from '../languages/index.ts';
 import type { NumberWords } from '../languages/language.ts';
 
 export type Token = { at: number; end: number; text: string };
 export type Numeral = { at: number; end: number; value: number; scale: number };
 
-const languages: Record<string, NumberWords> = { en: english, de: german, fr: french, es: spanish };
+const none: NumberWords = { add: new Map(), scales: new Map() };
 
 /** The number words of a language; of one that has no table, none. */
-export const numberWordsOf = (language: string): NumberWords => languages[language] ?? none;
-
-const none: NumberWords = {
-  add: new Map(),
-  scales: new Map(),
-  bare: new Set(),
-  articles: new Set(),
-  joins: new Set(),
-  halves: new Set(),
-  compounds: false,
-  scores: false,
-};
+export const numberWordsOf = (language: string): NumberWords => languageOf(language).numbers ?? none;
 
 type Part = { kind: 'add' | 'scale' | 'half'; value: number };
 
@@ -77,7 +63,7 @@ export function readNumeral(
 ): Numeral | null {
   const first = tokens[from];
   if (!first) return null;
-  const sum = new Sum(digits === null ? [] : [digits], words.scores);
+  const sum = new Sum(digits === null ? [] : [digits], words.scores ?? false);
   let next = digits === null ? open(sum, tokens, from, words) : from + 1;
   if (next === null) return null;
   let end = tokens[next - 1]?.end ?? first.end;
@@ -94,12 +80,12 @@ export function readNumeral(
 
 /** Takes what a number may start with; gives the index after it. */
 function open(sum: Sum, tokens: Token[], from: number, words: NumberWords): number | null {
-  const text = fold(tokens[from]?.text ?? '');
-  if (words.articles.has(text)) return openArticle(sum, tokens, from, words);
+  const text = normalizeText(tokens[from]?.text ?? '');
+  if (words.articles?.has(text)) return openArticle(sum, tokens, from, words);
   const parts = partsOf(text, words);
   if (parts === null) return null;
   const bare = parts[0]?.kind === 'scale';
-  if (bare && !words.bare.has(text) && !words.compounds) return null;
+  if (bare && !words.bare?.has(text) && !words.compounds) return null;
   if (bare && !sum.take({ kind: 'add', value: 1 })) return null;
   return parts.every((part) => sum.take(part)) ? from + 1 : null;
 }
@@ -116,17 +102,18 @@ function openArticle(sum: Sum, tokens: Token[], from: number, words: NumberWords
 /** How many tokens only join: "and", "-", the "and a" of "and a half", the "a" of "half a million". */
 function joinLength(tokens: Token[], at: number, words: NumberWords): number {
   const joined = isJoin(tokens[at], words) ? 1 : 0;
-  const article = words.articles.has(fold(tokens[at + joined]?.text ?? ''));
+  const article = words.articles?.has(normalizeText(tokens[at + joined]?.text ?? ''));
   const after = partsOf(tokens[at + joined + 1]?.text ?? '', words)?.[0];
-  const half = words.halves.has(fold(tokens[at - 1]?.text ?? ''));
+  const half = words.halves?.has(normalizeText(tokens[at - 1]?.text ?? ''));
   return article && (after?.kind === 'half' || (half && after?.kind === 'scale')) ? joined + 1 : joined;
 }
 
 const isJoin = (token: Token | undefined, words: NumberWords): boolean =>
-  token !== undefined && (token.text === '-' || token.text === '‑' || words.joins.has(fold(token.text)));
+  token !== undefined &&
+  (token.text === '-' || token.text === '‑' || words.joins?.has(normalizeText(token.text)) === true);
 
 function partsOf(word: string, words: NumberWords): Part[] | null {
-  const text = fold(word);
+  const text = normalizeText(word);
   const part = partOf(text, words);
   if (part) return [part];
   return words.compounds && text.length > 4 ? compoundParts(text, words) : null;
@@ -137,7 +124,7 @@ function partOf(text: string, { add, scales, halves }: NumberWords): Part | null
   if (value !== undefined) return { kind: 'add', value };
   const scale = scales.get(text);
   if (scale !== undefined) return { kind: 'scale', value: scale };
-  return halves.has(text) ? { kind: 'half', value: 0.5 } : null;
+  return halves?.has(text) === true ? { kind: 'half', value: 0.5 } : null;
 }
 
 /** "dreiundzwanzigtausend" in parts that add up from left to right: 20, 3, thousand. Null where a letter is left over. */

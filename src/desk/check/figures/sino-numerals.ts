@@ -1,3 +1,5 @@
+import { nativeOnes, nativeTens } from '../languages/ko.ts';
+
 /** Chinese, Japanese and Sino-Korean digits, and their units below and from ten thousand. */
 const ones = new Map(
   [
@@ -45,10 +47,8 @@ export function readSinoNumber(text: string): number | null {
   return total + section + (current ?? 0);
 }
 
-const native = ['하나|한', '둘|두', '셋|세|석', '넷|네|넉', '다섯', '여섯', '일곱', '여덟', '아홉'];
-const nativeTens = ['열', '스물|스무', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔'];
 const nativeTen = nativeTens.join('|');
-const nativeOne = native.join('|');
+const nativeOne = nativeOnes.join('|');
 
 /** A number in Korean's own words, 1 to 99: "스물세" is 23. */
 export const nativeKorean = `(?:${nativeTen})(?:${nativeOne})?|(?:${nativeOne})`;
@@ -59,5 +59,5 @@ const place = (forms: string[], form: string | undefined): number =>
 export function readNativeKorean(text: string): number | null {
   const match = new RegExp(`^(${nativeTen})?(${nativeOne})?$`, 'u').exec(text);
   if (!match) return null;
-  return 10 * (place(nativeTens, match[1]) + 1) + place(native, match[2]) + 1;
+  return 10 * (place(nativeTens, match[1]) + 1) + place(nativeOnes, match[2]) + 1;
 }

@@ -1,12 +1,13 @@
+import { languageOf } from '../languages/index.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { nativeKorean, readNativeKorean, readSinoNumber } from './sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 const sino = '〇零一二三四五六七八九十百千万萬億亿兆两兩';
-const hanCounter =
-  '(?=人|名|羽|つ|個|年|月|日|円|回|件|社|頭|本|枚|台|棟|歳|度|倍|割|階|位|番|種|世|戸|軒|店|校|票|席|分|秒|時|週|キロ|メートル|パーセント|言語|元|家|次|岁|天|国|カ|ヶ|か)';
-const koreanCounter =
-  '(?= ?(?:명|분|대(?!통령|표|학|회|로|부)|채|번|회|시간|마리|곳|개|살|세|가지|달|주|건|차례|배|척|권|장|점|그루|쌍|팀|사람|해|층|평|표|석|편|곡|골|원|퍼센트|년|일|월|미터|킬로))';
+const counterOf = (...tags: string[]) =>
+  `(?=${tags.map((tag) => languageOf(tag).counters ?? '(?!)').join('|')})`;
+const hanCounter = counterOf('ja', 'zh');
+const koreanCounter = counterOf('ko');
 
 const units = '[십백천만억조十百千万萬億亿兆]';
 const tail = String.raw`(?: ?\d[\d,]*(?:\.\d+)? ?${units}+)*(?: ?\d[\d,]*)?(?![.,]?\d)`;

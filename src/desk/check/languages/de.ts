@@ -1,39 +1,152 @@
-import { counting, type NumberWords } from './language.ts';
+import { counting, whole, type Language } from './language.ts';
 
-export const german: NumberWords = {
-  add: new Map([
-    ...counting('null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn', 0),
-    ...counting('funfzehn sechzehn siebzehn achtzehn neunzehn', 15),
-    ...counting('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig', 20, 10),
-    ['ein', 1],
-    ['eine', 1],
-    ['zwo', 2],
-    ['zweier', 2],
-    ['dreier', 3],
-    ['fuenf', 5],
-    ['zwoelf', 12],
-    ['anderthalb', 1.5],
-  ]),
-  scales: new Map([
-    ['dutzend', 12],
-    ['hundert', 1e2],
-    ['tausend', 1e3],
-    ['tsd', 1e3],
-    ['million', 1e6],
-    ['millionen', 1e6],
-    ['mio', 1e6],
-    ['milliarde', 1e9],
-    ['milliarden', 1e9],
-    ['mrd', 1e9],
-    ['billion', 1e12],
-    ['billionen', 1e12],
-    ['billiarde', 1e15],
-    ['billiarden', 1e15],
-  ]),
-  bare: new Set(['hundert', 'tausend']),
-  articles: new Set(['ein', 'eine', 'einer', 'einem', 'einen']),
-  joins: new Set([]),
-  halves: new Set(['einhalb', 'halbe', 'halben', 'halbes', 'halb']),
-  compounds: true,
-  scores: false,
+export const german: Language = {
+  tag: 'de',
+  numbers: {
+    add: new Map([
+      ...counting('null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn', 0),
+      ...counting('funfzehn sechzehn siebzehn achtzehn neunzehn', 15),
+      ...counting('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig', 20, 10),
+      ['ein', 1],
+      ['eine', 1],
+      ['zwo', 2],
+      ['zweier', 2],
+      ['dreier', 3],
+      ['fuenf', 5],
+      ['zwoelf', 12],
+      ['anderthalb', 1.5],
+    ]),
+    scales: new Map([
+      ['dutzend', 12],
+      ['hundert', 1e2],
+      ['tausend', 1e3],
+      ['tsd', 1e3],
+      ['million', 1e6],
+      ['millionen', 1e6],
+      ['mio', 1e6],
+      ['milliarde', 1e9],
+      ['milliarden', 1e9],
+      ['mrd', 1e9],
+      ['billion', 1e12],
+      ['billionen', 1e12],
+      ['billiarde', 1e15],
+      ['billiarden', 1e15],
+    ]),
+    bare: new Set(['hundert', 'tausend']),
+    articles: new Set(['ein', 'eine', 'einer', 'einem', 'einen']),
+    halves: new Set(['einhalb', 'halbe', 'halben', 'halbes', 'halb']),
+    compounds: true,
+  },
+  fractions: {
+    counts: new Map(counting('ein|eine|einem|einer|eines zwei drei vier funf', 1)),
+    halves: 'halfte',
+    parts: new Map([
+      ['drittel', 3],
+      ['viertel', 4],
+      ['funftel', 5],
+      ['sechstel', 6],
+      ['achtel', 8],
+      ['zehntel', 10],
+    ]),
+    of: 'von',
+    numbers: new Map(counting('einer|eine|ein zwei drei vier funf sechs sieben acht neun zehn', 1)),
+    every: {
+      before: 'jede[rsnm]?',
+      ordinals: new Map(counting('zweite dritte vierte funfte sechste siebte achte neunte zehnte', 2)),
+    },
+  },
+  hedges: {
+    over: { before: 'mehr als|uber|mindestens' },
+    under: { before: 'weniger als|unter|knapp|fast|hochstens|bis zu|annahernd' },
+    about: { before: 'etwa|rund|ungefahr|gut|gegen' },
+  },
+  units: {
+    percent: whole('prozent(?:punkte?n?)?'),
+    times: whole('fach|mal'),
+    dollar: whole('dollar'),
+    euro: whole('euros?'),
+    pound: whole('pfund'),
+    won: whole('won'),
+    yen: whole('yen'),
+    yuan: whole('yuan'),
+    franc: whole('franken'),
+    squareKilometre: whole('quadratkilometern?'),
+    squareMetre: whole('quadratmetern?'),
+    hectare: whole('hektar'),
+    cubicMetre: whole('kubikmetern?'),
+    litre: whole('litern?'),
+    kilometre: whole('kilometern?'),
+    centimetre: whole('zentimetern?'),
+    millimetre: whole('millimetern?'),
+    metre: whole('metern?'),
+    mile: whole('meilen?'),
+    inch: whole('zoll'),
+    ton: whole('tonnen?'),
+    kilogram: whole('kilos?|kilogramm'),
+    gram: whole('gramm'),
+    minute: whole('minuten?'),
+    hour: whole('stunden?|std'),
+    second: whole('sekunden?'),
+    day: whole('tagen?|tage'),
+    week: whole('wochen?'),
+    month: whole('monaten?|monate'),
+    year: whole('jahren?|jahre'),
+    decade: whole('jahrzehnten?|jahrzehnte'),
+    degree: whole('grad'),
+  },
+  relativeDates: [
+    [/(?<!\p{L})gestern/u, 'day', -1],
+    [/(?<!\p{L})heute/u, 'day', 0],
+    [/(?<!\p{L})morgen/u, 'day', 1],
+    [/letzten monat|vergangenen monat/u, 'month', -1],
+    [/(?:diesen|diesem) monat/u, 'month', 0],
+    [/nachsten monat/u, 'month', 1],
+    [/letzte[sn]? jahr|vergangene[sn]? jahr|vorjahr/u, 'year', -1],
+    [/diese[sm]? jahr/u, 'year', 0],
+    [/(?:nachste[sn]?|kommende[sn]?) jahr/u, 'year', 1],
+  ],
+  calendar: {
+    months: [
+      ['janner', 1],
+      ['feber', 2],
+      ['maerz', 3],
+    ],
+    weekdaySuffix: '(?:s|abend|morgen|nachmittag|nacht)?',
+    pointedDates: true,
+  },
+  clock: { afterMinutes: String.raw`uhr\b`, afterHour: String.raw`uhr\b` },
+  names: {
+    generic: 'frau herr doktor bund land',
+    openers:
+      'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jede jeder jedes alle allen beide beiden viele vieler wenige einige mehrere manche kein keine keiner niemand jemand man er sie es wir ihr ich sein seine seinen seiner ihr ihre ihren ihrer unser ' +
+      'in im am an auf aus bei beim mit nach von vom vor zu zum zur fur gegen ohne um durch uber unter zwischen neben hinter seit bis wahrend wegen trotz laut gemass statt anstatt ab binnen innerhalb ausserhalb entlang anhand aufgrund zufolge ' +
+      'und oder aber denn sondern doch wenn als ob weil dass damit obwohl nachdem bevor sobald solange falls wie wo wer was wann warum woher wohin welche welcher welches ' +
+      'hier dort dann danach dabei dazu daher darum deshalb deswegen dennoch trotzdem jedoch allerdings zudem ausserdem auch nur noch schon erst bereits jetzt nun heute gestern morgen bald spater fruher zuvor zuletzt zunachst anfangs schliesslich insgesamt ursprunglich derzeit kunftig bisher bislang bis seitdem inzwischen mittlerweile gleichzeitig zugleich etwa rund knapp fast mehr weniger uber mindestens hochstens taglich jahrlich monatlich wochentlich so sonst nicht nie immer oft meist manchmal vielleicht wohl sogar selbst ' +
+      'anfang mitte ende prozent millionen milliarden million milliarde mio mrd euro dollar uhr zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn sechzig hundert tausend',
+    acts: /^(?:sagte?|erklarte?|betonte?|nannte|nennt|wirft|warf|fordert|forderte|kundigte?|lobte?|kritisierte?|kritisiert|sieht|sah|halt|hielt|will|wollte|verlangt|verlangte|erwartet|erwartete|warnt|warnte|versprach|verspricht|klagte?|spricht|sprach|weist|wies|teilte|meint|meinte|glaubt|rechnet|rechnete|hofft|hoffte|plant|plante|begrusste|begrusst|raumte|stellte?|bußte|buste|wandte|bezeichnete|bezeichnet|vermutet|schatzt|berichtet|berichtete|genugt|bußt|bust|kostet)$/u,
+  },
+  stopWords:
+    'der die das den dem des ein eine einen einem einer und oder aber mit von vom zum zur fur auf aus bei nach ist sind war waren wird werden hat haben hatte sich nicht auch noch nur als wie dass sie ihr ihre sein seine uber unter durch gegen',
+};
+
+/** German writes all nouns with a capital: what tells a name from a noun. */
+export const germanNames = {
+  /** Endings and heads of nouns: a word that ends so names nobody. */
+  nounEnd:
+    /(?:^|.{3})(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tat|taten|ismus|nis|nisse|nissen|ling|linge|tum|ment|mente|enz|enzen|anz|ik|iken|ur|uren|innen|isten|enten|anten|euren|oren|ahren|jahr|jahre|arbeit|arbeiten|arbeiter|amt|rat|recht|haus|werk|bau|weg|zug|plan|preis|preise|zahl|zahlen|teil|teile|stelle|stellen|platz|platze|platzen|kosten|steuer|steuern|hilfe|hilfen|mittel|fall|falle|fallen|gruppe|gruppen|firma|firmen|betrieb|betriebe|betrieben|gericht|gesetz|gesetze|partei|minister|meister|leiter|sprecher|chef|chefin|leute|kinder|frauen|manner|menschen|tiere|stadt|land|kreis|verband|verein|zeit|zeiten|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunde|stunden|minuten|meter|metern|kilometer|kilometern|geld|gelder|prozess|bericht|berichte|angabe|angaben|grund|grunde|ende|anfang|beginn|schluss|wasser|strom|brucke|strasse|bahn|auto|autos|fahrzeug|fahrzeuge|schiff|schiffe|wirtschaft|politik|staat|bund|regierung|kritik|kritiker|forscher|experten|behorde|behorden|halter|nehmer|geber|bauern|weise|kraft|krafte|grosse|hohe|lange|breite|tiefe|nahe|wahl|wahlen|kammer|fonds|beleg|belege|nachweis|werke|teilstuck|stuck|stucke|dame|herde|herden|zaun|zaune|ei|regen|schnee|wind|sturm|rauch|feuer|eis|luft|licht|streit|protest|widerstand|personal|wehr|militar|hitze|schaf|schafe|schafen|wolf|wolfe|wolfen|rudel|rudeln|attacke|attacken|angriff|angriffe|angriffen)$/u,
+  /** What stands before a quantity of something: "Millionen Euro", "Liter Wasser", "Anfang Mai". */
+  quantity:
+    /^(?:prozent|millionen|milliarden|million|milliarde|mio|mrd|tausend|hundert|dutzend|tonnen|liter|kilo|kilogramm|meter|kilometer|kubikmeter|hektar|stunden|tage|wochen|monate|jahre|uhr|anfang|mitte|ende|euro|dollar|grad|art|sorte|reihe|menge|anzahl|gruppe|typ|note|nummer|seite|platz|stufe|version|klasse)$/u,
+  /** Offices: the name follows. */
+  office:
+    /(?:minister|ministerin|kanzler|kanzlerin|prasident|prasidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|richter|richterin|anwalt|anwaltin|professor|professorin|biologe|biologin|okonom|okonomin|forscher|forscherin|burgermeister|burgermeisterin|landrat|landwirt|landwirtin|spediteur|unternehmer|unternehmerin|direktor|direktorin|herr|frau|dr|prof|politiker|politikerin|fuhrer|trainer|trainerin|autor|autorin|experte|expertin|vorsitzende|vorsitzender|manager|managerin|kunstler|kunstlerin|familie)$/u,
+  /** The name follows. */
+  speech:
+    /^(?:sagte|sagt|erklarte|betonte|kritisierte|so|laut|meinte|meint|warnte|berichtete|rechnet|erwartet|fordert|nennt|genugt)$/u,
+  /** Given names that end like adjectives. */
+  given:
+    /^(?:ulrike|heike|silke|anke|antje|dieter|peter|walter|gunter|gunther|werner|rainer|jurgen|carsten|torsten|thorsten|jochen|sabine|christine|katharine|anne|marie|sophie|luise|elke|wiebke|renate|beate|ute|susanne|angelique|alexander|oliver|holger|volker|rudiger|hagen|soren|helene|charlotte|annegret|xaver|ruben|johannes|hannes|andreas|hermann)$/u,
+  /** Past tenses of persons that don't end in "te". */
+  strong:
+    /^(?:schlug|nahm|trat|bat|rief|zog|schrieb|verlor|gewann|stiess|verwies|unterschrieb|empfahl|beschloss|bestritt|vertrat|wusste|schloss|versprach|widersprach|erhielt|bekam|traf|begann)$/u,
 };

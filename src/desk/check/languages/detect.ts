@@ -44,13 +44,3 @@ export function languagesOf(article: Article, text: string, task: Task): Languag
 /** A short Japanese or Korean sentence may be all in Han. */
 const bothEastAsian = (one: Script, other: Script) =>
   [one, other].every((script) => /han|kana|hangul/u.test(script)) && [one, other].includes('han');
-
-/** Lower case without accents, half-width: what is compared when words are. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .normalize('NFC');
-}

@@ -1,28 +1,128 @@
-import { counting, type NumberWords } from './language.ts';
+import { counting, whole, type Language } from './language.ts';
 
-export const english: NumberWords = {
-  add: new Map([
-    ...counting('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen', 0),
-    ...counting('fifteen sixteen seventeen eighteen nineteen', 15),
-    ...counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ]),
-  scales: new Map([
-    ['dozen', 12],
-    ['hundred', 1e2],
-    ['thousand', 1e3],
-    ['million', 1e6],
-    ['mn', 1e6],
-    ['billion', 1e9],
-    ['bn', 1e9],
-    ['trillion', 1e12],
-    ['tn', 1e12],
-    ['lakh', 1e5],
-    ['crore', 1e7],
-  ]),
-  bare: new Set(),
-  articles: new Set(['a', 'an']),
-  joins: new Set(['and']),
-  halves: new Set(['½', 'half']),
-  compounds: false,
-  scores: false,
+export const english: Language = {
+  tag: 'en',
+  numbers: {
+    add: new Map([
+      ...counting('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen', 0),
+      ...counting('fifteen sixteen seventeen eighteen nineteen', 15),
+      ...counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+    ]),
+    scales: new Map([
+      ['dozen', 12],
+      ['hundred', 1e2],
+      ['thousand', 1e3],
+      ['million', 1e6],
+      ['mn', 1e6],
+      ['billion', 1e9],
+      ['bn', 1e9],
+      ['trillion', 1e12],
+      ['tn', 1e12],
+      ['lakh', 1e5],
+      ['crore', 1e7],
+    ]),
+    articles: new Set(['a', 'an']),
+    joins: new Set(['and']),
+    halves: new Set(['½', 'half']),
+  },
+  fractions: {
+    counts: new Map([['a', 1], ...counting('one two three four five', 1)]),
+    halves: String.raw`half(?! a (?:million|billion|dozen|decade)| past)|halves`,
+    parts: new Map([
+      ['third', 3],
+      ['quarter', 4],
+      ['fifth', 5],
+      ['sixth', 6],
+      ['eighth', 8],
+      ['tenth', 10],
+    ]),
+    of: 'in|out of',
+    numbers: new Map(counting('one two three four five six seven eight nine ten', 1)),
+  },
+  hedges: {
+    over: { before: 'more than|over|at least|above|exceeding' },
+    under: { before: 'less than|fewer than|under|below|nearly|almost|up to|just short of' },
+    about: { before: String.raw`about|around|roughly|approximately|some|circa|ca\.` },
+  },
+  units: {
+    percent: whole('per ?cent|pct|percentage points?'),
+    times: whole('times|fold'),
+    dollar: whole('(?:us[- ])?dollars?|usd'),
+    euro: whole('euros?|eur'),
+    pound: whole('pounds?(?! of)|gbp|sterling'),
+    won: whole('wons?|krw'),
+    yen: whole('yens?|jpy'),
+    yuan: whole('yuans?|rmb|cny'),
+    franc: whole('francs?|chf'),
+    squareKilometre: whole('square kilomet(?:er|re)s?|km2'),
+    squareMetre: whole('square met(?:er|re)s?|m2'),
+    hectare: whole('hectares?|ha'),
+    acre: whole('acres?'),
+    cubicMetre: whole('m3|cubic met(?:er|re)s?'),
+    litre: whole('lit(?:er|re)s?|l'),
+    kilometre: whole('km|kilomet(?:er|re)s?|kms'),
+    centimetre: whole('cm|centimet(?:er|re)s?'),
+    millimetre: whole('mm|millimet(?:er|re)s?'),
+    metre: whole('m|met(?:er|re)s?'),
+    mile: whole('miles?|mi'),
+    foot: whole('feet|foot|ft'),
+    inch: whole('inch(?:es)?'),
+    ton: whole('tons?|tonnes?'),
+    kilogram: whole('kg|kgs|kilos?|kilogram(?:me)?s?'),
+    gram: whole('g|gram(?:me)?s?'),
+    minute: whole('min|mins|minutes?'),
+    hour: whole('hours?|hrs?'),
+    second: whole('seconds?|secs?'),
+    day: whole('days?'),
+    week: whole('weeks?'),
+    month: whole('months?'),
+    year: whole('years?|yrs?'),
+    decade: whole('decades?'),
+    degree: whole('degrees?|celsius|fahrenheit'),
+  },
+  relativeDates: [
+    [
+      /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)/u,
+      'year',
+      -1,
+    ],
+    [/\byesterday/u, 'day', -1],
+    [/\btoday|\btonight/u, 'day', 0],
+    [/\btomorrow/u, 'day', 1],
+    [/\blast month/u, 'month', -1],
+    [/\bthis month/u, 'month', 0],
+    [/\bnext month/u, 'month', 1],
+    [/\blast year/u, 'year', -1],
+    [/\bthis year/u, 'year', 0],
+    [/\bnext year/u, 'year', 1],
+  ],
+  calendar: { months: [['sept', 9]] },
+  clock: {
+    afterMinutes: String.raw`[ap]\.?m\b\.?|h\b`,
+    afterHour: String.raw`[ap]\.?m\b\.?|o'clock\b`,
+    twelve: String.raw`\b(?:noon|midnight)\b`,
+  },
+  names: {
+    generic:
+      'mr mrs ms miss dr prof professor sir lord lady dame st president vice prime minister ministry minister secretary chancellor mayor governor senator congressman king queen prince princess ' +
+      'director general chief executive officer chairman chairwoman chair head judge justice captain colonel sergeant inspector pope bishop father mother ' +
+      'government parliament congress senate house commons council court supreme federal state national international regional local central european american asian african western eastern northern southern north south east west ' +
+      'city county town village street road avenue square park river lake sea ocean island islands bay valley mount mountain university college school institute academy hospital church museum library ' +
+      'company corporation group bank trust fund foundation association union guild society agency authority office department committee commission board bureau service services party police army navy force fire ' +
+      'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday ' +
+      'internet christmas easter ramadan earth world god bible covid i im ive ill id ceo cfo gdp tv dna ai it eu un us uk usa nato',
+    openers:
+      'the a an this that these those it its he she they we you his her their our my your one two three four five six seven eight nine ten eleven twelve both each every either neither some any all most many few several much more less no none nobody nothing everyone everybody someone something anyone people ' +
+      'in on at by for from to of with without within under over above below between among amid after before during since until till through throughout across along around about against despite except beyond behind beside besides near off onto out up down into like unlike upon via per as than ' +
+      'and or but nor so yet if when whenever while although though because unless once where wherever whether who whom whose which what why how ' +
+      'there here then now today yesterday tomorrow later earlier soon still even also however meanwhile moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed perhaps maybe only just not never always often sometimes usually again already almost nearly roughly approximately together afterwards overall separately similarly additionally finally eventually recently currently previously originally initially according based due given compared following including regarding concerning asked having being ' +
+      'officials experts critics supporters opponents analysts observers residents locals workers employees staff unions teachers students pupils parents children families women men doctors nurses patients scientists researchers engineers inspectors investigators prosecutors police lawyers judges voters politicians ministers lawmakers lawmakers authorities investors shareholders economists farmers fishermen drivers passengers tourists visitors customers consumers companies firms shares stock stocks prices sales profits losses costs wages taxes rents exports imports trade talks negotiations plans rules repairs construction production work rail trains flights ferry ferries traffic tickets entry admission access damage rain water food fuel gas oil gas-fired electricity power energy heat snow fire research analysis evidence critics support opposition protest protests protesters demand supply growth inflation unemployment immigration education health industry business management parliament government congress councils council cities schools hospitals universities scientists fund-raising funding fundraising donations irrigation foreign domestic national local public private former new old young other another such same different early late next last first second third final main major large small big high low long short full total average annual monthly weekly daily half double',
+    acts: /^(?:said|says|told|tells|added|adds|noted|notes|argued|argues|believes?|believed|claims|claimed|denies|denied|denounced|accuse[sd]|announced|announces|wants|wanted|plans|planned|expects|expected|estimated|estimates|warned|warns|criticis\w+|criticiz\w+|praised|called|calls|promised|promises|vowed|admitted|admits|insisted|insists|thinks|thought|hopes|hoped|recalled|recalls|joked|explained|explains|wrote|writes|asked|asks|urged|urges|faces|faced|will|would|has|had|was|is|who)$/u,
+    commonEndings: /(?:ing|ed|ly|tion|sion|ment|ness|ity|ism|ship|ance|ence|age|ures?|s)$/u,
+    places:
+      'british english scottish welsh irish french dutch german greek turkish swiss danish spanish polish chinese european american asian african asian arab jewish muslim christian catholic protestant islamic hindu buddhist sikh latin britain england scotland wales holland america europe africa asia',
+  },
+  stopWords:
+    'the and that this with from have has had was were are been will would could should not for but his her their its they them which who whom what when where ' +
+    'said says say also than then into over under about after before during more most other some such only all any can may out one two there here upon your our',
 };

@@ -1,23 +1,146 @@
-/** How a language writes numbers in words. All words are folded: lower case, without accents. */
+/**
+ * All that the checks know of one language. Words and patterns are in the letters of `normalizeText`: lower case,
+ * without accents. Patterns are sources of regular expressions with the `u` flag. What is left out is not known:
+ * the check that would need it leaves a statement undecided or does without.
+ */
+export type Language = {
+  /** The primary subtag of BCP 47. */
+  tag: string;
+  numbers?: NumberWords;
+  fractions?: FractionWords;
+  /** What follows a number in native numerals and is counted by it, as a pattern: "人", " ?명". */
+  counters?: string;
+  /** Words that make a figure rounded or a bound, before it or after it. */
+  hedges?: Partial<Record<Hedge, { before?: string; after?: string }>>;
+  units?: UnitWords;
+  /** Words for days, months and years counted from the article's own date. */
+  relativeDates?: RelativeDate[];
+  calendar?: CalendarWords;
+  clock?: ClockWords;
+  names?: NameWords;
+  /** Words that say nothing of what a sentence is about, besides those of two letters. */
+  stopWords?: string;
+};
+
 export type NumberWords = {
   /** Words that add: "seven", "twenty", "quinientos". */
   add: ReadonlyMap<string, number>;
   /** Words that multiply what stands before them: "hundred", "million". */
   scales: ReadonlyMap<string, number>;
   /** Scales that stand for one of themselves where nothing is before them: "mil", "hundert". */
-  bare: ReadonlySet<string>;
+  bare?: ReadonlySet<string>;
   /** What means one before a scale and is no figure alone: "a", "une". */
-  articles: ReadonlySet<string>;
+  articles?: ReadonlySet<string>;
   /** What may stand between the parts of one number: "and", "et". */
-  joins: ReadonlySet<string>;
+  joins?: ReadonlySet<string>;
   /** Words for a half: added after a number, a value before a scale. */
-  halves: ReadonlySet<string>;
+  halves?: ReadonlySet<string>;
   /** Whether numbers are one word, as in German, with the ones before the tens. */
-  compounds: boolean;
+  compounds?: boolean;
   /** Whether four and twenty are eighty, as in French. */
-  scores: boolean;
+  scores?: boolean;
 };
 
-/** Words as a table: `words` count up from `start` by `step`. */
+export type FractionWords = {
+  /** "one", "two", … as they stand before a part, and the articles that mean one. */
+  counts: ReadonlyMap<string, number>;
+  /** A half, where it is a share. */
+  halves: string;
+  parts: ReadonlyMap<string, number>;
+  /** What stands between "one" and "four": "in", "von". */
+  of: string;
+  /** "one", "two", … as they stand in "one in four". */
+  numbers: ReadonlyMap<string, number>;
+  /** "jede vierte": the pattern before an ordinal, and the ordinals. */
+  every?: { before: string; ordinals: ReadonlyMap<string, number> };
+};
+
+export type Hedge = 'about' | 'over' | 'under';
+
+export const unitNames = [
+  'percent',
+  'tenth',
+  'times',
+  'dollar',
+  'euro',
+  'pound',
+  'won',
+  'yen',
+  'yuan',
+  'franc',
+  'squareKilometre',
+  'squareMetre',
+  'hectare',
+  'acre',
+  'cubicMetre',
+  'litre',
+  'kilometre',
+  'centimetre',
+  'millimetre',
+  'metre',
+  'mile',
+  'foot',
+  'inch',
+  'ton',
+  'kilogram',
+  'gram',
+  'minute',
+  'hour',
+  'second',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'kilo',
+  'degree',
+] as const;
+export type UnitName = (typeof unitNames)[number];
+
+/** A pattern for each unit; the first of `unitNames` that matches is meant. */
+export type UnitWords = Partial<Record<UnitName, string>>;
+
+export type RelativeDate = [pattern: RegExp, span: 'day' | 'month' | 'year', step: number];
+
+export type CalendarWords = {
+  /** Names of months, 1 to 12, besides those that Intl knows. */
+  months?: [string, number][];
+  /** What may follow the name of a weekday: "s" of "Mondays". */
+  weekdaySuffix?: string;
+  /** Whether "3.5." is a date. */
+  pointedDates?: boolean;
+};
+
+export type ClockWords = {
+  /** What follows hours with minutes: "7.30 p.m.". */
+  afterMinutes?: string;
+  /** What follows an hour alone: "7 p.m.". */
+  afterHour?: string;
+  /** What makes "7 heures" a time of day by standing before it, and the word for hours. */
+  at?: { before: string; hours: string };
+  /** Noon and midnight. */
+  twelve?: string;
+};
+
+export type NameWords = {
+  /** Words often capitalised that name nobody in particular: titles, offices, institutions. */
+  generic?: string;
+  /** Words that open sentences. */
+  openers?: string;
+  /** Acts of persons: what stands before one at the start of a sentence is a name. */
+  acts?: RegExp;
+  /** Endings of words that are common when they open a sentence. */
+  commonEndings?: RegExp;
+  /** Continents, and adjectives of places that are far from the place's name. */
+  places?: string;
+};
+
+/** Words as a table: `words` count up from `start` by `step`; forms of one number are joined by "|". */
 export const counting = (words: string, start: number, step = 1): [string, number][] =>
-  words.split(' ').map((word, at) => [word, start + at * step]);
+  words
+    .split(' ')
+    .flatMap((forms, at) => forms.split('|').map((form): [string, number] => [form, start + at * step]));
+
+/** Latin and Cyrillic words end where no letter and no digit follows. */
+export const whole = (words: string): string =>
+  String.raw`(?:${words})(?![\p{Script=Latin}\p{Script=Cyrillic}\d])`;

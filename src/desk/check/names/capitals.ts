@@ -1,4 +1,4 @@
-import { fold } from '../languages/detect.ts';
+import { normalizeText } from '../text/normalize.ts';
 
 /** A word of a text in a script with capitals. */
 export type Word = {
@@ -25,7 +25,7 @@ export function wordsIn(text: string): Word[] {
     const written = match[0].replace(/['’]s?$/u, '').replace(/^(?:[LlDdSsCcNnJj]|[Qq]u)['’](?=\p{L})/u, '');
     return {
       text: written,
-      folded: fold(written),
+      folded: normalizeText(written),
       capital: /^\p{Lu}/u.test(written),
       opens,
       afterComma: /^,\s$/u.test(between),

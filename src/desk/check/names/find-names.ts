@@ -1,10 +1,11 @@
 import type { Article } from '../../../article/article.ts';
 import { scriptOf, type Languages } from '../languages/detect.ts';
-import { japaneseNames, koreanNames } from './asian.ts';
-import { crossedNames } from './transliterated.ts';
-import { germanNames } from './german.ts';
+import { findJapaneseNames } from './japanese.ts';
+import { findKoreanNames } from './korean.ts';
+import { findTransliteratedNames } from './transliterated.ts';
+import { findGermanNames } from './german.ts';
 import { hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
-import { latinNames, type NameWord } from './latin.ts';
+import { findLatinNames, type NameWord } from './latin.ts';
 
 /** What the names of a statement come to. */
 export type NameFinding = {
@@ -34,11 +35,12 @@ function namesIn(
   { whole, script }: NameIndex,
 ): NameWord[] {
   const own = scriptOf(text);
-  if (own === 'hangul') return script === 'hangul' ? koreanNames(text, whole) : [];
+  if (own === 'hangul') return script === 'hangul' ? findKoreanNames(text, whole) : [];
   if (own === 'han' || own === 'kana')
-    return statement === 'ja' && script !== 'latin' ? japaneseNames(text) : [];
-  if (own !== script) return crossedNames(text, statement === 'und' ? 'en' : statement, whole, script);
-  return statement === 'de' ? germanNames(text) : latinNames(text, statement, translated);
+    return statement === 'ja' && script !== 'latin' ? findJapaneseNames(text) : [];
+  if (own !== script)
+    return findTransliteratedNames(text, statement === 'und' ? 'en' : statement, whole, script);
+  return statement === 'de' ? findGermanNames(text) : findLatinNames(text, statement, translated);
 }
 
 function isKnown(word: string, { words, initials, whole }: NameIndex): boolean {

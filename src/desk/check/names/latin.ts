@@ -1,12 +1,12 @@
 import { isTitleCase, wordsIn, type Word } from './capitals.ts';
-import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
+import { genericWords, isActOfPerson, looksCommon, opensSentences } from './common-words.ts';
 import { isPlace } from './places.ts';
 
 /** A word that may be a name; `sure` where nothing else can be meant. */
 export type NameWord = { word: string; sure: boolean };
 
 /** The capitalised words that name somebody or something, in a language that writes nouns small. */
-export function latinNames(text: string, language: string, translated: boolean): NameWord[] {
+export function findLatinNames(text: string, language: string, translated: boolean): NameWord[] {
   const words = wordsIn(text);
   const headline = isTitleCase(words);
   return words.flatMap((word, at) => {
@@ -37,11 +37,3 @@ function isCandidate(word: Word, words: Word[], at: number, language: string): b
   if (isCapital(next, next)) return !offices.test(word.folded);
   return next !== undefined && isActOfPerson(next.folded, language) && !looksCommon(word.folded, language);
 }
-
-const common: Record<string, RegExp> = {
-  en: /(?:ing|ed|ly|tion|sion|ment|ness|ity|ism|ship|ance|ence|age|ures?|s)$/u,
-  fr: /(?:ment|tions?|ments?|ees?|ant|ants|ites?|eurs?|s)$/u,
-  es: /(?:mente|cion|ciones|dad|dades|ando|iendo|aron|ieron|an|en|s)$/u,
-};
-
-const looksCommon = (word: string, language: string) => common[language]?.test(word) ?? true;

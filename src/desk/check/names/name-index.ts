@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
-import { fold, scriptOf, type Script } from '../languages/detect.ts';
+import { normalizeText } from '../text/normalize.ts';
+import { scriptOf, type Script } from '../languages/detect.ts';
 
 /** The words of an article, to look names up in. */
 export type NameIndex = {
@@ -38,7 +39,7 @@ export function nameIndexOf(article: Article): NameIndex {
 export function namePieces(text: string): string[] {
   const words = text.normalize('NFKC').match(/[\p{L}\d][\p{L}\p{M}\d'’-]*/gu) ?? [];
   return words.flatMap((word) => {
-    const plain = fold(word)
+    const plain = normalizeText(word)
       .replace(/['’]s?$/u, '')
       .replace(/^(?:[ldscn]|qu|jusqu|aujourd)['’]/u, '');
     const parts = plain.includes('-') ? plain.split('-').filter((part) => part.length > 1) : [];

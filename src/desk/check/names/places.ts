@@ -1,13 +1,12 @@
-/** Countries as Intl names them, and the adjectives that are far from them: a reader knows whose capital is meant. */
-const adjectives =
-  'british english scottish welsh irish french dutch german greek turkish swiss danish spanish polish chinese european american african asian arab jewish muslim christian catholic protestant islamic hindu buddhist sikh latin britain england scotland wales holland america europe africa asia ' +
-  'britannique anglais francais allemand espagnol neerlandais grec turc suisse europe amerique afrique asie ' +
-  'ingles frances aleman espanol griego turco suizo europa africa inglaterra escocia';
+import { languages } from '../languages/index.ts';
+import { normalizeText } from '../text/normalize.ts';
+/** Continents and adjectives of all languages: a reader knows whose capital is meant. */
+const adjectives = languages.flatMap(({ names }) => names?.places?.split(' ') ?? []);
 
 const known = new Map<string, Set<string>>();
 
 function placesIn(language: string): Set<string> {
-  const found = known.get(language) ?? new Set([...adjectives.split(' '), ...countries(language)]);
+  const found = known.get(language) ?? new Set([...adjectives, ...countries(language)]);
   known.set(language, found);
   return found;
 }
@@ -20,13 +19,7 @@ function countries(language: string): string[] {
   const letters = Array.from({ length: 26 }, (_, at) => String.fromCodePoint(65 + at));
   const codes = letters.flatMap((one) => letters.map((two) => one + two));
   return codes
-    .flatMap((code) =>
-      (names.of(code) ?? '')
-        .normalize('NFKD')
-        .replaceAll(/[\u0300-\u036f]/gu, '')
-        .toLowerCase()
-        .split(/[^\p{L}]+/u),
-    )
+    .flatMap((code) => normalizeText(names.of(code) ?? '').split(/[^\p{L}]+/u))
     .filter((name) => name.length > 3);
 }
 

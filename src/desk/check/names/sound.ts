@@ -1,4 +1,4 @@
-import { fold } from '../languages/detect.ts';
+import { normalizeText } from '../text/normalize.ts';
 
 const hangulInitials = 'k k n t t r m p p s s . s s s k t p .'.split(' ');
 const hangulFinals = '. k k k n n n t r k m r r r p r m p p t t n t t k t p .'.split(' ');
@@ -36,7 +36,7 @@ const latin: [RegExp, string][] = [
 export function soundOf(word: string): string {
   const spelled = latin.reduce(
     (sound, [letters, consonant]) => sound.replaceAll(letters, consonant),
-    fold(word),
+    normalizeText(word),
   );
   const sound = spelled
     .replaceAll(/\p{Script=Hangul}/gu, consonantsOfHangul)

@@ -10,7 +10,12 @@ import { soundsOf } from './sound.ts';
  * of the others only a name of two words after a title is `sure` to be missing, where nothing sounds like it at all:
  * institutions are translated, and Han have no one sound.
  */
-export function crossedNames(text: string, language: string, whole: string, script: Script): NameWord[] {
+export function findTransliteratedNames(
+  text: string,
+  language: string,
+  whole: string,
+  script: Script,
+): NameWord[] {
   const sounds = soundsIn(whole, script);
   const lower = whole.toLowerCase();
   return runsIn(wordsIn(text), language).flatMap(({ parts, titled }) => {

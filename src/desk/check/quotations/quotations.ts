@@ -1,4 +1,4 @@
-import { fold } from '../languages/detect.ts';
+import { normalizeText } from '../text/normalize.ts';
 
 const pairs = [
   /“([^“”]+)”/gu,
@@ -24,7 +24,7 @@ export function quotationsIn(text: string): string[] {
 
 /** Letters and digits alone: punctuation, spaces, case and quotation marks may differ. */
 const bare = (text: string): string =>
-  fold(text.normalize('NFKC'))
+  normalizeText(text.normalize('NFKC'))
     .replaceAll(/[^\p{L}\p{N}%$€£]+/gu, ' ')
     .trim();
 

@@ -1,6 +1,6 @@
-import { fold } from '../languages/detect.ts';
+import { normalizeText } from './normalize.ts';
 
-/** `text` is folded, and what was read is taken out of it, so that nothing is read twice; positions stay those of `whole`. */
+/** `text` is normalized, and what was read is taken out of it, so that nothing is read twice; positions stay those of `whole`. */
 export type Scan = { text: string; readonly whole: string; readonly language: string };
 
 export const openScan = (text: string, language: string): Scan => {
@@ -11,15 +11,15 @@ export const openScan = (text: string, language: string): Scan => {
     .replaceAll('¼', '1/4')
     .replaceAll('¾', '3/4')
     .normalize('NFKC');
-  return { text: foldInPlace(whole), whole, language };
+  return { text: normalizeInPlace(whole), whole, language };
 };
 
-/** Folds letter by letter, where that keeps the length. */
-const foldInPlace = (text: string): string => text.replaceAll(/[A-Z]+|[^\0-\x7f]/gu, foldLetter);
+/** Normalizes letter by letter, where that keeps the length. */
+const normalizeInPlace = (text: string): string => text.replaceAll(/[A-Z]+|[^\0-\x7f]/gu, normalizeLetter);
 
-function foldLetter(letter: string): string {
-  const folded = fold(letter);
-  return folded.length === letter.length ? folded : letter;
+function normalizeLetter(letter: string): string {
+  const normal = normalizeText(letter);
+  return normal.length === letter.length ? normal : letter;
 }
 
 /** Reads every match that `read` can make sense of, and takes it out of the scan. */

@@ -1,0 +1,34 @@
+import { arabic } from './ar.ts';
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
+import type { Language } from './language.ts';
+import { portuguese } from './pt.ts';
+import { russian } from './ru.ts';
+import { chinese } from './zh.ts';
+
+/** The languages that the checks know. */
+export const languages: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  russian,
+  arabic,
+  korean,
+  japanese,
+  chinese,
+];
+
+const byTag = new Map(languages.map((language) => [language.tag, language]));
+
+/** What is known of a language; of one that has no file, nothing. */
+export const languageOf = (tag: string): Language => byTag.get(tag) ?? { tag };
+
+/** The patterns that `pick` finds in the languages, as alternatives; one that matches nothing where there is none. */
+export const anyOf = (pick: (language: Language) => string | undefined): string =>
+  languages.flatMap((language) => pick(language) ?? []).join('|') || '(?!)';

@@ -1,0 +1,70 @@
+import type { Language } from './language.ts';
+
+export const japanese: Language = {
+  tag: 'ja',
+  counters:
+    '人|名|羽|つ|個|年|月|日|円|回|件|社|頭|本|枚|台|棟|歳|度|倍|割|階|位|番|種|世|戸|軒|店|校|票|席|分|秒|時|週|キロ|メートル|パーセント|言語|カ|ヶ|か',
+  hedges: {
+    over: { after: String.raw`\s?\S{0,3}\s?(?:以上|超|を超|余り|多)` },
+    under: { after: String.raw`\s?\S{0,3}\s?(?:未満|近く|以下|弱)` },
+    about: { before: '約|およそ', after: String.raw`\s?\S{0,3}\s?(?:ほど|前後|程度)` },
+  },
+  units: {
+    percent: 'パーセント|ポイント',
+    tenth: '割(?!り)',
+    times: '倍',
+    dollar: 'ドル',
+    euro: 'ユーロ',
+    pound: 'ポンド',
+    won: 'ウォン',
+    yen: '円',
+    yuan: '人民元',
+    squareKilometre: '平方キロ',
+    squareMetre: '平方メートル',
+    hectare: 'ヘクタール',
+    acre: 'エーカー',
+    cubicMetre: '立方メートル',
+    litre: 'リットル',
+    kilometre: 'キロメートル',
+    centimetre: 'センチ',
+    millimetre: 'ミリ',
+    metre: 'メートル',
+    mile: 'マイル',
+    foot: 'フィート',
+    inch: 'インチ',
+    ton: 'トン',
+    kilogram: 'キログラム',
+    gram: 'グラム',
+    minute: '分(?!の|之)|分間',
+    hour: '時間',
+    second: '秒',
+    day: '日間',
+    week: '週間|周',
+    month: '[かカヶケ箇]月',
+    year: '年|歳',
+    decade: '十年',
+    kilo: 'キロ',
+    degree: '度',
+  },
+  relativeDates: [
+    [/昨日|きのう/u, 'day', -1],
+    [/今日|きょう|同日/u, 'day', 0],
+    [/明日|あす|翌日/u, 'day', 1],
+    [/先月/u, 'month', -1],
+    [/今月/u, 'month', 0],
+    [/来月/u, 'month', 1],
+    [/昨年|去年|前年/u, 'year', -1],
+    [/今年/u, 'year', 0],
+    [/来年/u, 'year', 1],
+  ],
+  clock: { twelve: '正午' },
+};
+
+/** What stands beside Japanese names. */
+export const japaneseNames = {
+  titles:
+    '氏|さん|首相|大臣|長官|知事|市長|町長|村長|区長|議員|社長|会長|組合長|理事長|教授|准教授|博士|研究員|監督|選手|容疑者|被告|記者|弁護士|裁判官|校長|園長|館長|店長|代表|委員長|総理|大統領|くん|ちゃん',
+  /** "財務大臣", "東京大学教授": what stands before the title is an office or a house. */
+  office:
+    /^(?:財務|外務|防衛|総務|法務|経済|産業|文部|厚生|環境|国土|官房|日本|共同|現職|女性|男性|主任|特任|名誉|客員|初代|歴代|新人|自称|会社|担当)|(?:学|部|省|庁|社|会|所|院|課|局|党|副|元|前|同|両|各)$|^.{2,}[県府都市町村区]$/u,
+};

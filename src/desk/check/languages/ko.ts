@@ -1,0 +1,83 @@
+import type { Language } from './language.ts';
+
+export const korean: Language = {
+  tag: 'ko',
+  counters:
+    ' ?(?:명|분|대(?!통령|표|학|회|로|부)|채|번|회|시간|마리|곳|개|살|세|가지|달|주|건|차례|배|척|권|장|점|그루|쌍|팀|사람|해|층|평|표|석|편|곡|골|원|퍼센트|년|일|월|미터|킬로)',
+  hedges: {
+    over: { after: String.raw`\s?\S{0,3}\s?(?:이상|넘|여)` },
+    under: { after: String.raw`\s?\S{0,3}\s?(?:미만|가까|이하)` },
+    about: { before: '약|대략', after: String.raw`\s?\S{0,3}\s?(?:정도|가량|쯤|안팎)` },
+  },
+  units: {
+    percent: String.raw`퍼센트|프로(?!\p{L})`,
+    tenth: String.raw`할(?=\s|[이가을은로])`,
+    times: String.raw`배(?!\p{Script=Hangul}{2})`,
+    dollar: '달러',
+    euro: '유로',
+    pound: '파운드',
+    won: '원',
+    yen: '엔(?!지)',
+    yuan: '위안',
+    squareKilometre: '제곱킬로미터',
+    squareMetre: '제곱미터',
+    hectare: '헥타르',
+    acre: '에이커',
+    cubicMetre: '세제곱미터',
+    litre: '리터',
+    kilometre: '킬로미터',
+    centimetre: '센티(?:미터)?',
+    millimetre: '밀리미터',
+    metre: '미터',
+    mile: '마일',
+    foot: '피트',
+    inch: '인치',
+    ton: '톤',
+    kilogram: '킬로그램',
+    gram: '그램',
+    minute: String.raw`분(?!의|\p{Script=Hangul}기)`,
+    hour: '시간',
+    second: '초(?!등)',
+    day: '일간|일 ?동안',
+    week: '주(?:일|간|째)',
+    month: '개월|달(?!러)',
+    year: '년(?!생)|세(?!기)|살',
+    degree: String.raw`도(?=\s|[이가를로까였])`,
+  },
+  relativeDates: [
+    [/어제|전날/u, 'day', -1],
+    [/오늘|이날/u, 'day', 0],
+    [/내일|이튿날/u, 'day', 1],
+    [/지난달/u, 'month', -1],
+    [/이달|이번 달/u, 'month', 0],
+    [/다음 달|내달/u, 'month', 1],
+    [/지난해|작년|전년/u, 'year', -1],
+    [/올해|올 /u, 'year', 0],
+    [/내년/u, 'year', 1],
+  ],
+  clock: { twelve: '정오|자정' },
+};
+
+/** Native numbers from 1 to 9 and from 10 to 90 by tens, all forms. */
+export const nativeOnes = '하나|한 둘|두 셋|세|석 넷|네|넉 다섯 여섯 일곱 여덟 아홉'.split(' ');
+export const nativeTens = '열 스물|스무 서른 마흔 쉰 예순 일흔 여든 아흔'.split(' ');
+
+/** What Korean names are made of, and what stands beside them. */
+export const koreanNames = {
+  surnames:
+    '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용류라빈사',
+  givenSyllables:
+    '가강건경고관광교구국권규균근금기길나남노다단담대덕도동두라란람래련령로록루류름리린림만맹명모무문미민방배백범별병보복봉비빈빛사산상샘서석선설섭성세소솔송수숙순슬승시식신심아안애언엄연열엽영예오옥온완용우욱운웅원월위유윤율은을의이익인일임자재저전정제조종주준중지진찬창채천철청초춘충치태택평표하학한해향허헌혁현형혜호홍화환황회효훈휘흥희',
+  titles:
+    '대통령|총리|장관|차관|의원|대표|사장|회장|시장|지사|교수|박사|교사|선생|감독|선수|기자|변호사|판사|검사|위원장|위원|이장|원장|청장|총장|교육감|연구원|연구위원|애널리스트|팀장|국장|과장|부장|이사|씨|양|군',
+  /** Endings of words that names seldom have. */
+  commonEndings:
+    /(?:회|단|부|청|원|사|법|성|국|당|팀|측|식|점|률|율|량|권|력|전|물|장|금|제|자|형|소|과|용|적|학|기|지|도|시|화|비|가)$/u,
+  /** "지지하는": a verb before its ending. */
+  verbStem: /[하되지기리려여고며면거라자로있없]$/u,
+  /** What stands before a title and is no name. */
+  common:
+    /^(?:이번|지난|해당|다른|모든|어느|같은|신임|전직|현직|담당|수석|선임|책임|담임|전임|여성|남성|초대|공동|상임|야당|여당|노조|회사|현지|경찰)$/u,
+  institutions: /(?:[한된인는의던할은을를이가와과서며고]|[부처청원회사당국팀시군구도학교실단])$/u,
+  particles: /[은는을를의에며고면다던한된할도만와과]$/u,
+};

@@ -1,0 +1,35 @@
+import type { Language } from './language.ts';
+
+export const chinese: Language = {
+  tag: 'zh',
+  counters: '元|家|次|岁|天|国',
+  hedges: { about: { before: '大約|约', after: String.raw`\s?\S{0,3}\s?左右` } },
+  units: {
+    percent: '百分点',
+    tenth: String.raw`成(?=[^\p{L}]|的|以)`,
+    dollar: '美元',
+    euro: '欧元',
+    pound: '英镑',
+    won: '韩元',
+    yuan: String.raw`元(?!\p{L})`,
+    hectare: '公顷',
+    kilometre: '公里',
+    metre: '米(?!国)',
+    mile: '英里',
+    ton: '吨',
+    kilogram: '公斤',
+    minute: '分钟',
+    hour: '小时',
+    day: '天',
+    month: '个月',
+  },
+  relativeDates: [
+    [/昨天/u, 'day', -1],
+    [/今天/u, 'day', 0],
+    [/明天/u, 'day', 1],
+    [/上个月/u, 'month', -1],
+    [/这个月|本月/u, 'month', 0],
+    [/下个月/u, 'month', 1],
+    [/明年/u, 'year', 1],
+  ],
+};

@@ -1,0 +1,20 @@
+import { japaneseNames } from '../languages/ja.ts';
+import type { NameWord } from './latin.ts';
+
+/** Japanese: Han or Katakana before a title, and foreign names with a dot between. */
+export function findJapaneseNames(text: string): NameWord[] {
+  const titled = new RegExp(
+    String.raw`([\p{Script=Han}々]{2,6}?|[\p{Script=Katakana}ー・]{2,})(?:${japaneseNames.titles})`,
+    'gu',
+  );
+  const kana = new RegExp(String.raw`([\p{Script=Han}々]{1,4}[ぁ-ん]{2,4})(?:${japaneseNames.titles})`, 'gu');
+  const dotted = /[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+/gu;
+  const found = [...text.matchAll(titled), ...text.matchAll(kana)].map(([, word = '']) => ({
+    word,
+    sure: true,
+  }));
+  return [
+    ...found.filter(({ word }) => !/[をはがにのでと]/u.test(word) && !japaneseNames.office.test(word)),
+    ...[...text.matchAll(dotted)].map(([word]) => ({ word, sure: true })),
+  ];
+}
