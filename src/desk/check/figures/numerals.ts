@@ -85,7 +85,7 @@ function open(sum: Sum, tokens: Token[], from: number, words: NumberWords): numb
   const parts = partsOf(text, words);
   if (parts === null) return null;
   const bare = parts[0]?.kind === 'scale';
-  if (bare && !words.bare?.has(text) && !words.compounds) return null;
+  if (bare && !words.bare?.has(text) && words.compounds === undefined) return null;
   if (bare && !sum.take({ kind: 'add', value: 1 })) return null;
   return parts.every((part) => sum.take(part)) ? from + 1 : null;
 }
@@ -116,7 +116,7 @@ function partsOf(word: string, words: NumberWords): Part[] | null {
   const text = normalizeText(word);
   const part = partOf(text, words);
   if (part) return [part];
-  return words.compounds && text.length > 4 ? compoundParts(text, words) : null;
+  return words.compounds !== undefined && text.length > 4 ? compoundParts(text, words) : null;
 }
 
 function partOf(text: string, { add, scales, halves }: NumberWords): Part | null {
@@ -129,34 +129,38 @@ function partOf(text: string, { add, scales, halves }: NumberWords): Part | null
 
 /** "dreiundzwanzigtausend" in parts that add up from left to right: 20, 3, thousand. Null where a letter is left over. */
 function compoundParts(text: string, words: NumberWords): Part[] | null {
-  const parts: Part[] = [];
-  let rest = text;
-  while (rest !== '') {
-    if (parts.length > 0 && rest.startsWith('und') && parts.at(-1)?.kind === 'scale') rest = rest.slice(3);
-    const found = longestPart(rest, words);
-    if (found === null) return null;
-    rest = rest.slice(found.text.length);
-    const tens = rest.startsWith('und') ? longestPart(rest.slice(3), words) : null;
-    const swaps =
-      found.part.kind === 'add' &&
-      found.part.value < 10 &&
-      tens?.part.kind === 'add' &&
-      tens.part.value >= 20;
-    if (swaps && tens) {
-      parts.push(tens.part);
-      rest = rest.slice(3 + tens.text.length);
-    }
-    parts.push(found.part);
-  }
-  const bare = parts[0]?.kind === 'scale';
-  return bare ? [{ kind: 'add', value: 1 }, ...parts] : parts;
+  const parts = text.length > 120 ? null : splitCompound(text, words);
+  return parts?.[0]?.kind === 'scale' ? [{ kind: 'add', value: 1 }, ...parts] : parts;
 }
 
-function longestPart(text: string, words: NumberWords): { text: string; part: Part } | null {
-  for (let length = Math.min(text.length, 12); length > 2; length -= 1) {
-    const head = text.slice(0, length);
-    const part = partOf(head, words);
-    if (part) return { text: head, part };
+/** Tries the longest part first: "centotto" is "cent" and "otto", after "cento" has left "tto" over. */
+function splitCompound(text: string, words: NumberWords): Part[] | null {
+  for (const { length, parts } of headParts(text, words)) {
+    const rest = text.slice(length);
+    const tail = rest === '' ? [] : splitCompound(rest, words);
+    if (tail !== null) return [...parts, ...tail];
   }
   return null;
+}
+
+/** What a compound can begin with, the longest first; ones before their tens in the order of their size. */
+function headParts(text: string, words: NumberWords): { length: number; parts: Part[] }[] {
+  return partsAtStart(text, words).flatMap(({ length, part }) => {
+    const alone = { length, parts: [part] };
+    const { compounds: join } = words;
+    if (!join || !text.startsWith(join, length)) return [alone];
+    const after = length + join.length;
+    if (part.kind === 'scale') return [{ length: after, parts: [part] }, alone];
+    return partsAtStart(text.slice(after), words)
+      .filter((each) => part.value < 10 && each.part.kind === 'add' && each.part.value >= 20)
+      .map((each) => ({ length: after + each.length, parts: [each.part, part] }));
+  });
+}
+
+function partsAtStart(text: string, words: NumberWords): { length: number; part: Part }[] {
+  const lengths = Array.from({ length: Math.max(0, Math.min(text.length, 12) - 2) }, (_, at) => at + 3);
+  return lengths.toReversed().flatMap((length) => {
+    const part = partOf(text.slice(0, length), words);
+    return part ? [{ length, part }] : [];
+  });
 }

@@ -35,7 +35,7 @@ export const german: Language = {
     bare: new Set(['hundert', 'tausend']),
     articles: new Set(['ein', 'eine', 'einer', 'einem', 'einen']),
     halves: new Set(['einhalb', 'halbe', 'halben', 'halbes', 'halb']),
-    compounds: true,
+    compounds: 'und',
   },
   fractions: {
     counts: new Map(counting('ein|eine|einem|einer|eines zwei drei vier funf', 1)),

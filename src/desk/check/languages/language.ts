@@ -35,8 +35,8 @@ export type NumberWords = {
   joins?: ReadonlySet<string>;
   /** Words for a half: added after a number, a value before a scale. */
   halves?: ReadonlySet<string>;
-  /** Whether numbers are one word, as in German, with the ones before the tens. */
-  compounds?: boolean;
+  /** Given where numbers are written as one word: what joins ones to the tens after them, "und"; "" where none does. */
+  compounds?: string;
   /** Whether four and twenty are eighty, as in French. */
   scores?: boolean;
 };
