@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,8 +10,7 @@ import { startDiscord, type LocalDiscord } from '../playground/discord.ts';
 import { textOf } from '../playground/state/components.ts';
 import { harbour } from './discord/harness.ts';
 import { isDone } from './discord/message-matchers.ts';
-
-const main = new URL('../src/main.ts', import.meta.url).pathname;
+import { runProgram, startProgram } from './program.ts';
 
 type Place = { folder: string; env?: Record<string, string> };
 
@@ -21,15 +20,9 @@ function start(
   discord: Pick<LocalDiscord, 'apiUrl' | 'token'>,
   { folder, env }: Place,
 ): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+  const child = startProgram([], {
     cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      NUTGRAF_DATA: folder,
-      ...env,
-    },
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, NUTGRAF_DATA: folder, ...env },
   });
   t.after(() => child.kill('SIGKILL'));
   return child;
@@ -79,16 +72,8 @@ test('backed up while it runs, restored elsewhere, old buttons work', async (t) 
   const file = { name: 'harbour.txt', content: harbour };
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const backup = join(elsewhere, 'nutgraf.sqlite');
-  const said = spawnSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', main, 'terminal', 'backup', backup],
-    {
-      cwd: folder,
-      env: { NUTGRAF_DATA: folder },
-      encoding: 'utf8',
-    },
-  );
-  assert.equal(`${said.status} ${said.stdout}${said.stderr}`, `0 The store is backed up in “${backup}”.\n`);
+  const said = await runProgram(['terminal', 'backup', backup], { env: { NUTGRAF_DATA: folder } });
+  assert.deepEqual(said, { code: 0, stdout: `The store is backed up in “${backup}”.\n`, stderr: '' });
   first.kill('SIGTERM');
   await once(first, 'exit');
   const second = start(t, discord, { folder: elsewhere });
@@ -131,13 +116,12 @@ test('a connection that Discord closes for good while running is one sentence an
 });
 
 test('a shell’s line needs no word before it', async (t) => {
-  const said = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'article', '-'], {
+  const { code, stdout, stderr } = await runProgram(['article', '-'], {
     env: { NUTGRAF_DATA: makeFolder(t) },
     input: harbour,
-    encoding: 'utf8',
   });
-  assert.deepEqual([said.status, said.stderr], [0, '']);
-  assert.match(said.stdout, /^Lindmoor harbour shut/);
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.match(stdout, /^Lindmoor harbour shut/);
 });
 
 test('whose output nobody reads any more goes on all the same', async (t) => {

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
 import * as z from 'zod';
 import { commands } from '../../commands/index.ts';
-import { readSource, type ReadMeans } from '../../src/article/read.ts';
 import { createLog } from '../../src/base/log.ts';
-import { createDesk } from '../../src/desk/desk.ts';
 import { createClaude } from '../../src/engine/claude/claude.ts';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
-import { deskStore } from '../../src/newsroom.ts';
-import { createSettings } from '../../src/settings/settings.ts';
-import { openStore } from '../../src/store/store.ts';
-import { runTerminal } from '../../src/terminal/terminal.ts';
 import { draws, readPrompt, startMessages, type Answer } from '../wire/messages.ts';
+import { runProgram } from '../program.ts';
+import { runLine } from './run.ts';
 
 const article = `The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.
 
@@ -27,8 +18,6 @@ Harbour master Lena Okafor called the closure a precaution. Repairs would take a
 The dockers' union accused the authority of ignoring warnings since 2019. Okafor rejected that.
 
 The city council will vote on the cost of 2.4 million euros next month.`;
-
-const nothingToFetch: ReadMeans = { download: fails, prepare: () => {}, parse: fails };
 
 const quoted = z.object({ quote: z.string() });
 const printed = z.object({
@@ -102,59 +91,30 @@ test('where Claude is overloaded or has nothing left, quotes answer and say why'
 test('a key in the environment is all that it takes', async (t) => {
   const server = await startMessages();
   t.after(server.close);
-  const data = await openFolder(t);
   const env = {
-    PATH: process.env['PATH'],
-    NUTGRAF_DATA: data,
+    NUTGRAF_DATA: await openFolder(t),
     ANTHROPIC_API_KEY: server.key,
     ANTHROPIC_BASE_URL: server.url,
   };
-  const child = spawn(process.execPath, ['src/main.ts', 'terminal', 'actors', '-', '--json'], { env });
-  child.stdin.end(article);
-  const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  assert.equal(error, '');
-  assert.equal(printed.parse(JSON.parse(out)).engine, 'claude');
+  const { stdout, stderr } = await runProgram(['actors', '-', '--json'], { env, input: article });
+  assert.equal(stderr, '');
+  assert.equal(printed.parse(JSON.parse(stdout)).engine, 'claude');
 });
 
-async function fails(): Promise<never> {
-  throw new Error('nothing is fetched here');
-}
-
 /** A terminal in this process, whose desk asks the local Messages API. */
-async function openTerminal(t: TestContext, source = article) {
+async function openTerminal(t: TestContext, input = article) {
   const server = await startMessages();
+  t.after(server.close);
   const log = createLog('silent');
-  const store = openStore(await openFolder(t), Date.now, assert.ifError);
-  t.after(() => (store.close(), server.close()));
-  const settings = createSettings(store.settings, { models: [], guildUsd: 5, messageContent: false });
-  const desk = createDesk({
-    readSource: (source, signal) => readSource(nothingToFetch, source, signal),
-    normalizeLink: String,
-    ...deskStore(store),
-    settings,
+  const options = {
+    folder: await openFolder(t),
+    input,
     primary: createClaude({ apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log }),
-    fallback: extractive,
-    caps: { botUsd: 5, personReadings: null },
-    now: Date.now,
-    log,
-  });
+  };
   async function nutgraf(...line: string[]) {
-    const [stdin, stdout, stderr] = [Readable.from([source]), new PassThrough(), new PassThrough()];
-    const shell = {
-      commands,
-      desk,
-      settings,
-      store,
-      log,
-      locale: 'en',
-      styled: false,
-      signal: t.signal,
-      checkLive: fails,
-    };
-    const code = await runTerminal({ ...shell, stdin, stdout, stderr }, [...line, '--json']);
-    const [out, error] = await Promise.all([text(stdout.end()), text(stderr.end())]);
-    assert.deepEqual([code, error], [0, '']);
-    return printed.parse(JSON.parse(out));
+    const { code, stdout, stderr } = await runLine(commands, [...line, '--json'], options);
+    assert.deepEqual([code, stderr], [0, '']);
+    return printed.parse(JSON.parse(stdout));
   }
   return { server, nutgraf };
 }
@@ -169,26 +129,18 @@ test('--live-check says which model answered, what it cost and how much held; or
   const server = await startMessages();
   t.after(server.close);
   const env = {
-    PATH: process.env['PATH'],
     NUTGRAF_DATA: await openFolder(t),
     ANTHROPIC_BASE_URL: server.url,
   };
-  const check = async (key: string) => {
-    const child = spawn(process.execPath, ['src/main.ts', 'terminal', '--live-check'], {
-      env: { ...env, ...(key && { ANTHROPIC_API_KEY: key }) },
-    });
-    const ended = once(child, 'exit');
-    const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
-    const [code] = await ended;
-    return { code, out, error };
-  };
+  const check = (key: string) =>
+    runProgram(['--live-check'], { env: { ...env, ...(key && { ANTHROPIC_API_KEY: key }) } });
   const [right, wrong, none] = await Promise.all([check(server.key), check('sk-wrong-key'), check('')]);
-  assert.deepEqual([right.code, right.error], [0, '']);
-  assert.match(right.out, /^Claude Haiku 5\.5 answered\./);
-  assert.equal(right.out.match(/\d of \d statements held, in [\d.]+ s, for \$0\.\d+/g)?.length, 3);
-  assert.deepEqual([wrong.code, wrong.out], [3, '']);
-  assert.match(wrong.error, /Claude couldn’t answer: .*Check the key/);
-  assert.ok(!wrong.error.includes('sk-wrong-key'));
-  assert.deepEqual([none.code, none.out], [3, '']);
-  assert.match(none.error, /ANTHROPIC_API_KEY isn’t set/);
+  assert.deepEqual([right.code, right.stderr], [0, '']);
+  assert.match(right.stdout, /^Claude Haiku 5\.5 answered\./);
+  assert.equal(right.stdout.match(/\d of \d statements held, in [\d.]+ s, for \$0\.\d+/g)?.length, 3);
+  assert.deepEqual([wrong.code, wrong.stdout], [3, '']);
+  assert.match(wrong.stderr, /Claude couldn’t answer: .*Check the key/);
+  assert.ok(!wrong.stderr.includes('sk-wrong-key'));
+  assert.deepEqual([none.code, none.stdout], [3, '']);
+  assert.match(none.stderr, /ANTHROPIC_API_KEY isn’t set/);
 });

@@ -1,46 +1,36 @@
 import assert from 'node:assert/strict';
-import { execFile, type ExecFileException, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import * as z from 'zod';
 import { commands } from '../../commands/index.ts';
 import { createDownload } from '../../src/article/download/download.ts';
 import { createParser } from '../../src/article/parse/parser.ts';
 import { readSource } from '../../src/article/read.ts';
-import { type Ended, runLine } from './run.ts';
+import { type Ended, runProgram, startProgram } from '../program.ts';
+import { runLine } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-terminal-'));
 const harbour = 'playground/samples/en-harbour.txt';
 
-/** The program as a script runs it: a process of its own, with nothing of this process's environment. */
-function nutgraf(
-  args: string[],
-  { env = {}, input = '' }: { env?: Record<string, string>; input?: string } = {},
-): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', 'src/main.ts', 'terminal', ...args],
-      { env: { NUTGRAF_DATA: join(folder, 'data'), ...env } },
-      (error: ExecFileException | null, stdout, stderr) =>
-        resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    );
-    child.stdin?.end(input);
-  });
-}
+const nutgraf = (args: string[], { env = {}, input = '' } = {}) =>
+  runProgram(['terminal', ...args], { env: { NUTGRAF_DATA: join(folder, 'data'), ...env }, input });
 
-/** Reads links for real, in this process. */
-async function inProcess(args: string[], allowHosts: string[] = []): Promise<Ended> {
+/** In this process, which is quicker, and with a real reader of links. */
+async function inProcess(
+  args: string[],
+  { allowHosts = [] as string[], input = '', locale = 'en' } = {},
+): Promise<Ended> {
   const [downloader, parser] = [createDownload({ allowHosts }), createParser()];
   try {
     return await runLine(commands, args, {
+      input,
+      locale,
       readSource: (source, signal) => readSource({ ...downloader, ...parser }, source, signal),
     });
   } finally {
@@ -100,8 +90,8 @@ describe('answers', { concurrency: 2 }, () => {
   test('--json prints one object, the contract’s, and nothing else', async () => {
     const [summary, actors, ask] = await Promise.all([
       nutgraf(['summarize', harbour, '--json']),
-      nutgraf(['actors', harbour, '--json']),
-      nutgraf(['ask', harbour, '--question', 'Who ordered every berth closed?', '--json']),
+      inProcess(['actors', harbour, '--json']),
+      inProcess(['ask', harbour, '--question', 'Who ordered every berth closed?', '--json']),
     ]);
     for (const ended of [summary, actors, ask]) {
       assert.deepEqual([ended.code, ended.stderr, ended.stdout.split('\n').length], [0, '', 2]);
@@ -118,7 +108,7 @@ describe('answers', { concurrency: 2 }, () => {
   });
 
   test('what the article doesn’t say is answered with the closest passage, and exit code 0', async () => {
-    const ended = await nutgraf([
+    const ended = await inProcess([
       'ask',
       harbour,
       '--question',
@@ -139,7 +129,7 @@ describe('answers', { concurrency: 2 }, () => {
   });
 
   test('article: a line a source, in their order; one that can’t be read doesn’t stop the others', async () => {
-    const ended = await nutgraf([
+    const ended = await inProcess([
       'article',
       harbour,
       join(folder, 'nowhere.txt'),
@@ -156,11 +146,11 @@ describe('answers', { concurrency: 2 }, () => {
     );
     assert.equal(articleSchema.parse(lines[2]!['article']).language, 'ja');
     assert.equal(ended.code, 0);
-    assert.equal((await nutgraf(['article', join(folder, 'nowhere.txt')])).code, 3);
+    assert.equal((await inProcess(['article', join(folder, 'nowhere.txt')])).code, 3);
   });
 
   test('a stranger’s text can’t steer the terminal', async () => {
-    const { stdout } = await nutgraf(['summarize', '-'], {
+    const { stdout } = await inProcess(['summarize', '-'], {
       input:
         'The mayor \u001B]0;owned\u0007resigned \u001B[2J\u202Eon Friday after the vote. A new one follows in May.',
     });
@@ -225,7 +215,7 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
   };
   for (const [name, { args, says }] of Object.entries(refusals)) {
     test(`${name}: exit code 3, one sentence, nothing on standard output`, async () => {
-      isRefusal(await inProcess(['summarize', ...args(), '--json'], allowed), says);
+      isRefusal(await inProcess(['summarize', ...args(), '--json'], { allowHosts: allowed }), says);
     });
   }
 
@@ -274,17 +264,18 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
   }
 
   test('a reader that has seen enough is no fault', async () => {
-    const line = `"${process.execPath}" src/main.ts terminal article ${harbour} ${harbour} | head -1`;
-    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', line], {
-      env: { NUTGRAF_DATA: join(folder, 'piped'), PATH: process.env['PATH'] },
-    });
-    assert.match(stdout, /^Lindmoor harbour shut[^\n]*\n$/);
-    assert.equal(stderr, '');
+    const env = { NUTGRAF_DATA: join(folder, 'piped') };
+    const child = startProgram(['article', harbour, '-'], { env });
+    const said = text(child.stderr);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stdin.end(readFileSync(harbour));
+    assert.equal(await said, '');
   });
 
   test('Ctrl-C while a link is being read ends it at once, with the shell’s code', async () => {
     const asked = once(server, 'request');
-    const child = spawn(process.execPath, ['src/main.ts', 'terminal', 'summarize', `${root}/slow`], {
+    const child = startProgram(['summarize', `${root}/slow`], {
       env: { NUTGRAF_DATA: join(folder, 'interrupted'), NUTGRAF_ALLOW_HOSTS: allowed.join() },
     });
     const said = Promise.all([text(child.stdout), text(child.stderr)]);

@@ -1,34 +1,45 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { readSource, type ReadMeans } from '../../src/article/read.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
+import type { StudyOptions } from '../../src/desk/study.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { never, openDesk } from '../desk/newsroom.ts';
+import type { Ended } from '../program.ts';
 
-export type Ended = { code: number; stdout: string; stderr: string };
-/** A store in this folder, and a reader of links: with none of them a store of its own, and no link is read. */
-type Options = { folder?: string; readSource?: ReadOptions['readSource'] };
+/** The folder of the store, one of its own if left out; what is typed or piped in; and parts of the desk. */
+type Options = Partial<ReadOptions & StudyOptions> & { folder?: string; input?: string; locale?: string };
+
+const noLinks: ReadMeans = { download: fails, prepare: () => {}, parse: fails };
+
+async function fails(): Promise<never> {
+  throw new Error('no line here asks for it');
+}
 
 /** The terminal face in this process: quick enough for every bad line there is. */
 export async function runLine(
   commands: readonly Command[],
   args: readonly string[],
-  { folder, ...parts }: Options = {},
+  { folder, input = '', locale = 'en', ...parts }: Options = {},
 ): Promise<Ended> {
-  const { desk, settings, store } = openDesk(parts, folder);
+  const { desk, settings, store } = openDesk(
+    { readSource: (source, signal) => readSource(noLinks, source, signal), ...parts },
+    folder,
+  );
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const shell = {
     commands,
     desk,
     settings,
     store,
-    locale: 'en',
-    stdin: Readable.from([]),
+    locale,
+    stdin: Readable.from([Buffer.from(input)]),
     stdout,
     stderr,
     styled: false,
-    checkLive: () => Promise.reject(new Error('no line here asks for it')),
+    checkLive: fails,
     signal: never,
     log: createLog('silent'),
   };
