@@ -32,6 +32,8 @@ export type DependencyOptions = {
   apiUrl: string | null;
   /** Ids of servers in which nobody is answered, and that the bot leaves. */
   blockedGuilds: readonly string[];
+  /** Between two edits of an answer that grows, in milliseconds. A second is slow enough to read along, and for Discord. */
+  editInterval?: number;
 };
 
 /** All that the rooms of the face work with: each of them declares the part that it needs. */
@@ -39,6 +41,7 @@ export type Dependencies = ReturnType<typeof createDependencies>;
 
 export function createDependencies(client: Client, options: DependencyOptions) {
   const { commands, desk, settings, invocations, conversations, claims, log, token, apiUrl } = options;
+  const { editInterval = 1000 } = options;
   const rest = createRestClients(token, apiUrl);
   const logThreadless = createLogOnce(log, 'there can be no thread: the answer is a reply');
   return {
@@ -60,6 +63,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     locales: createLocales(options.locales),
     open: createOpen(apiUrl),
     blocked: new Set(options.blockedGuilds),
+    editInterval,
     /** The bot's own user. */
     get bot() {
       return client.user?.id ?? '';

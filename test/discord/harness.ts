@@ -47,6 +47,7 @@ export const harbour = readFileSync(
 type TownOptions = DiscordOptions & {
   apiUrl?: string;
   drainTimeouts?: { toFinish: number; toStop: number };
+  editInterval?: number;
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;
@@ -62,12 +63,13 @@ type TownOptions = DiscordOptions & {
   book?: (book: SettingsRepository) => SettingsRepository;
 };
 
-/** Discord's own limits have windows of seconds: there a test would wait more than it works. */
-const routeRate = { limit: 5, window: 250 };
+/** Discord's own limits have windows of seconds, and edits come a second apart: a test would wait more than it works. */
+const quick = { routeRate: { limit: 5, window: 250 }, editInterval: 50 };
 
 /** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
-export async function openTown(t: TestContext, options: TownOptions = {}): Promise<Town> {
-  const discord = await startLocal({ routeRate, ...options });
+export async function openTown(t: TestContext, changes: TownOptions = {}): Promise<Town> {
+  const options = { ...quick, ...changes };
+  const discord = await startLocal(options);
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
   const store = openStore(folder, options.now ?? Date.now, options.onFault ?? assert.ifError);
   const log: string[] = [];

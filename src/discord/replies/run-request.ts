@@ -38,13 +38,11 @@ export type RunDependencies = CardDependencies &
     jobs: Jobs;
     log: Logger;
     logUnreachable: LogOnce;
+    editInterval: number;
     open: (file: FileValue, signal: AbortSignal) => Promise<Uint8Array>;
     /** What people mention the bot by. */
     name: string;
   };
-
-/** Between two edits of an answer that grows, in milliseconds: slow enough to read along, and for Discord. */
-const interval = 1000;
 
 type Step = { view: View; isFailure: boolean };
 type Run = { deps: RunDependencies; request: DiscordRequest; reply: Reply; job: Job };
@@ -61,7 +59,7 @@ export async function runRequest(deps: RunDependencies, request: DiscordRequest)
       await showStep(run, step);
       shown = step.view;
     };
-    await showLatest(steps(run), { show, interval, judge: retryVerdict });
+    await showLatest(steps(run), { show, interval: deps.editInterval, judge: retryVerdict });
     if (shown === emptyView) return;
     log.info({ command: request.command, ms: Math.round(performance.now() - start) }, 'answered');
     await addPictures(run, shown, log);
