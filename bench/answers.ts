@@ -64,7 +64,7 @@ async function callsOfACrowd(folder: string): Promise<number> {
       return extractive.draft(...asked);
     },
   };
-  const store = openStore(folder, Date.now, console.error);
+  const store = await openStore(folder, Date.now, console.error);
   const study = createStudy({
     primary: null,
     fallback: counted,
@@ -80,7 +80,7 @@ async function callsOfACrowd(folder: string): Promise<number> {
     Array.fromAsync(study(article, { kind: 'actors', language: null }, nobody, new AbortController().signal)),
   );
   await Promise.all(asked);
-  store.close();
+  await store.close();
   return calls;
 }
 

@@ -10,6 +10,6 @@ export const usage = defineCommand({
   private: true,
   async *run(context) {
     if (context.guild === null && context.person !== null) throw new Refusal('guild.needed', {});
-    yield usageView(context);
+    yield await usageView(context);
   },
 });

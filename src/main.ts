@@ -45,7 +45,7 @@ async function main(argv: string[]): Promise<number> {
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
   const { liveCheckClaude } = await import('./engine/claude/create.ts');
   const check = await liveCheckClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
-  store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], check.cost.usd ?? 0);
+  await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], check.cost.usd ?? 0);
   return check;
 }
 

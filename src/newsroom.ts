@@ -26,7 +26,7 @@ export type Newsroom = {
 export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
   const engines = await createEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
-  const store = openEmbedded(env, log);
+  const store = await openEmbedded(env, log);
   const limits = {
     models: [...engines.keys()],
     guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
@@ -48,7 +48,7 @@ export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
   });
   const close = async () => {
     await means.close();
-    store.close();
+    await store.close();
   };
   return { desk, settings, store, log, model: primary?.model ?? null, close };
 }
@@ -108,8 +108,10 @@ export function discordStore(
   };
 }
 
-function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Store {
-  const store = openStore(NUTGRAF_DATA, Date.now, (error) => log.error({ err: error }, 'the store failed'));
+async function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Promise<Store> {
+  const store = await openStore(NUTGRAF_DATA, Date.now, (error) =>
+    log.error({ err: error }, 'the store failed'),
+  );
   if (store.setAside)
     log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
   return store;

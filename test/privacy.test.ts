@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { retention } from '../src/desk/read.ts';
 import { readingRetention } from '../src/desk/study.ts';
 import { retention as pressRetention } from '../src/discord/state/custom-id.ts';
-import { openDatabase } from '../src/store/database.ts';
+import { openFile } from '../src/store/sqlite-file.ts';
 
 const page = readFileSync('docs/privacy.md', 'utf8');
 const rows = new Map(
@@ -16,7 +16,7 @@ const rows = new Map(
 /** The tables of a new store; `entries` is what the namespaces lie in. */
 function tables(): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
-  const { db } = openDatabase(folder, new Date());
+  const { file: db } = openFile(folder, new Date());
   const found = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
   db.close();
   rmSync(folder, { recursive: true });

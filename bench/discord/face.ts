@@ -7,7 +7,7 @@ import { commands } from '../../commands/index.ts';
 
 /** The Discord face with its store open and no newsroom behind it: what the room itself costs. */
 const log = createLog('warn');
-const store = openStore(process.env['NUTGRAF_DATA'] ?? '.', Date.now, (error) => log.error(error));
+const store = await openStore(process.env['NUTGRAF_DATA'] ?? '.', Date.now, (error) => log.error(error));
 const closed = () => Promise.reject(new Error('nobody reads here'));
 const unasked = () => {
   throw new Error('nobody asks here');
@@ -19,10 +19,10 @@ const bot = await startDiscord({
     report: closed,
     find: closed,
     preferences: { allowsAutoRead: async () => true, allowAutoRead: closed },
-    recordRead: () => {},
-    recent: () => [],
-    guilds: () => [],
-    reports: () => [],
+    recordRead: async () => {},
+    recent: async () => [],
+    guilds: async () => [],
+    reports: async () => [],
     period: unasked,
     budget: unasked,
     study: unasked,

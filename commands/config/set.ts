@@ -15,7 +15,7 @@ export const configSet = defineCommand({
   private: true,
   async *run(context, values) {
     const { guildSettings, words } = context;
-    const stamp = readStamp(values.setting ?? '', guildSettings.of(guildOf(context)));
+    const stamp = readStamp(values.setting ?? '', await guildSettings.of(guildOf(context)));
     if (stamp?.isSame === false) {
       yield await settingsPanel(context, [words.config.meanwhile(words.settings[stamp.name].label)]);
       return;

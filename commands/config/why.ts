@@ -29,7 +29,7 @@ export const configWhy = defineCommand({
         ...verdictBlocks(words, config.byMention, mention),
       ],
       // A spent budget stops nobody: it changes who reads.
-      notes: [budgetNote(context)],
+      notes: [await budgetNote(context)],
       data: { channel, person, command, mention },
     };
   },

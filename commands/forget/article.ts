@@ -15,12 +15,12 @@ export const forgetArticle = defineCommand({
     const { desk, place, words } = context;
     const found = await desk.find(article, place);
     if (sure) {
-      desk.forget.article(place, found.id);
+      await desk.forget.article(place, found.id);
       yield forgottenView(context);
       return;
     }
     const press = { command: 'forget article', values: { article: `#${found.id}` } };
-    const kept = keptSentence(context, desk.forget.count(place, found.id));
+    const kept = keptSentence(context, await desk.forget.count(place, found.id));
     yield askBeforeForgetting(context, press, [words.views.forgetsArticle(found.title), kept]);
   },
 });

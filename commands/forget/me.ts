@@ -13,12 +13,11 @@ export const forgetMe = defineCommand({
     const { desk, person, place, words } = context;
     const owner = person === null ? place : personOwner(person);
     if (sure) {
-      desk.forget.owner(owner);
-      if (person !== null) desk.forget.person(person);
+      await (person === null ? desk.forget.owner(place) : desk.forget.person(person));
       yield forgottenView(context);
       return;
     }
-    const kept = keptSentence(context, desk.forget.count(owner, null));
+    const kept = keptSentence(context, await desk.forget.count(owner, null));
     yield askBeforeForgetting(context, { command: 'forget me', values: {} }, [kept, words.views.forgetsMe]);
   },
 });

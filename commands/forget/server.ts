@@ -13,11 +13,11 @@ export const forgetServer = defineCommand({
     const { desk, words } = context;
     const guild = context.guild ?? '';
     if (sure) {
-      desk.forget.guild(guild);
+      await desk.forget.guild(guild);
       yield forgottenView(context);
       return;
     }
-    const kept = keptSentence(context, desk.forget.count(guildOwner(guild), null));
+    const kept = keptSentence(context, await desk.forget.count(guildOwner(guild), null));
     const press = { command: 'forget server', values: {} };
     yield askBeforeForgetting(context, press, [kept, words.views.forgetsServer]);
   },

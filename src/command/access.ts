@@ -52,7 +52,7 @@ export async function placeRefusal(
   { guild, channel, member }: Pick<Origin, 'guild' | 'channel' | 'member'>,
 ): Promise<Refusal | null> {
   if (guild === null || channel === null || member === null) return null;
-  const { channels, roles } = settings.of(guild);
+  const { channels, roles } = await settings.of(guild);
   const needsParent = channels.length > 0 && !channels.includes(channel);
   const place = { guild, channel, parent: needsParent ? await member.parent() : null, roles: member.roles };
   const failing = judgePlace({ channels, roles }, place).find(({ passes }) => !passes);

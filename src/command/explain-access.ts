@@ -28,7 +28,7 @@ export async function judgeAsked(context: Context, asked: Asked): Promise<Verdic
 
 async function judgeSettings(context: Context, { guild, channel, person }: Asked): Promise<Verdict[]> {
   const { guildSettings, inspector } = context;
-  const settings = guildSettings.of(guild);
+  const settings = await guildSettings.of(guild);
   const [place, member] = await Promise.all([inspector?.channel(channel), inspector?.person(person)]);
   const where = { guild, channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
   const verdicts = judgePlace(settings, where).map(async ({ name, passes }) => {

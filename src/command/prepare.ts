@@ -32,8 +32,9 @@ export async function prepare(
   await requireAccess(deps, command, origin);
   const { person, guild, channel, place, locale } = origin;
   const conversation = channel === null ? undefined : await deps.conversations?.(place).get(channel);
-  const known = continueConversation(conversation ?? [], command, withPrivacy(deps, command, values, origin));
-  const completed = complete(deps, command, known, origin);
+  const hidden = await withPrivacy(deps, command, values, origin);
+  const known = continueConversation(conversation ?? [], command, hidden);
+  const completed = await complete(deps, command, known, origin);
   const request = {
     id: newRequestId(),
     command: command.name,
@@ -63,14 +64,14 @@ async function requireAccess(
 }
 
 /** A guild's answers may be private unless somebody says otherwise; what is asked privately stays so. */
-function withPrivacy(
+async function withPrivacy(
   { settings }: PrepareDependencies,
   command: Command,
   values: AnyValues,
   { guild, privacy }: Origin,
-): AnyValues {
+): Promise<AnyValues> {
   const hiding = Object.fromEntries(hidingOptions(command).map((name) => [name, true]));
-  const isDefault = privacy !== 'never' && settings.of(guild).private;
+  const isDefault = privacy !== 'never' && (await settings.of(guild)).private;
   return { ...(isDefault && hiding), ...values, ...(privacy === 'always' && hiding) };
 }
 
@@ -89,12 +90,12 @@ function hidingOptions({ options }: Command): OptionName[] {
  * Fills in what the place knows (the article last read there, as `#id`). Missing are the required options, and any of
  * the sources where there is none.
  */
-function complete(
+async function complete(
   { desk }: PrepareDependencies,
   { options }: Command,
   values: AnyValues,
   { place, channel }: Origin,
-): { values: AnyValues; missing: OptionName[] } {
+): Promise<{ values: AnyValues; missing: OptionName[] }> {
   const required = listOptions(options).filter(
     ([name, { required }]) => required && values[name] === undefined,
   );
@@ -102,7 +103,7 @@ function complete(
   const sources = listOptions(options).filter(([, { source }]) => source);
   if (sources.length === 0 || sources.some(([name]) => values[name] !== undefined))
     return { values, missing };
-  const [last] = channel === null ? [] : desk.recent(place, channel);
+  const [last] = channel === null ? [] : await desk.recent(place, channel);
   if (last) return { values: { ...values, article: `#${last.id}` }, missing };
   return { values, missing: [...sources.map(([name]) => name), ...missing] };
 }

@@ -11,7 +11,7 @@ export type FaceContext = Pick<
 > & { settings: GuildSettings };
 
 /** The views of a prepared request, each in place of the one before. Throws what the command throws. */
-export function runCommand(
+export async function* runCommand(
   { command, values, ...request }: Request,
   { settings, ...face }: FaceContext,
 ): AsyncGenerator<View, void, void> {
@@ -24,10 +24,10 @@ export function runCommand(
     guild,
     channel,
     place,
-    settings: settings.of(guild),
+    settings: await settings.of(guild),
     guildSettings: settings,
   };
-  return commandNamed(face.commands, command).run(context, values);
+  yield* commandNamed(face.commands, command).run(context, values);
 }
 
 /** Requests outlive versions of the bot: a command may be gone since. */

@@ -20,9 +20,9 @@ export function guildOf({ guild }: Context): string {
 export async function settingsPanel(context: Context, notes: readonly string[] = []): Promise<View> {
   const { guildSettings, words } = context;
   const guild = guildOf(context);
-  const settings = guildSettings.of(guild);
-  const changed = new Set(guildSettings.changed(guild));
-  const changes = guildSettings.log(guild, shownChanges);
+  const settings = await guildSettings.of(guild);
+  const changed = new Set(await guildSettings.changed(guild));
+  const changes = await guildSettings.log(guild, shownChanges);
   const told = await Promise.all(changes.map((change) => changeBlock(context, change)));
   const title: Block = { kind: 'section', text: words.config.lastChanges };
   const { models } = guildSettings.limits;
@@ -41,7 +41,7 @@ export async function settingsPanel(context: Context, notes: readonly string[] =
 /** All of the changes, or none; then the panel as it is now. Throws as `GuildSettings.change`. */
 export async function changeSettings(context: Context, wanted: Wanted): Promise<View> {
   const { config } = context.words;
-  const { length } = context.guildSettings.change(guildOf(context), wanted, context.person);
+  const { length } = await context.guildSettings.change(guildOf(context), wanted, context.person);
   return settingsPanel(context, [length === 0 ? config.unchanged : config.changed(length)]);
 }
 
@@ -85,7 +85,7 @@ async function personName({ inspector, words }: Context, person: string | null):
 /** Opens the setting's own control with what it is set to; emptied, it goes back to its default. */
 async function changer(context: Context, name: SettingName, isChanged: boolean): Promise<FollowUp> {
   const { guildSettings, words } = context;
-  const settings = guildSettings.of(guildOf(context));
+  const settings = await guildSettings.of(guildOf(context));
   const value = isChanged ? settings[name] : settingsTable[name].byDefault;
   const held = toOption(await withoutGone(context, name, value));
   return {

@@ -39,7 +39,7 @@ async function readArticle(context: Context, values: ArticleValues, principal: P
   const { desk, channel, signal } = context;
   const article = await desk.read(await sourceOf(context, values), principal, signal);
   if (channel !== null && !values.private)
-    desk.recordRead({ id: article.id, title: headlineOf(article) }, channel, principal);
+    await desk.recordRead({ id: article.id, title: headlineOf(article) }, channel, principal);
   return article;
 }
 

@@ -24,8 +24,8 @@ export type Suggestion = { name: string; value: string };
 export type Suggest = (place: TypingPlace, typed: string) => Suggestion[] | Promise<Suggestion[]>;
 
 /** What was lately read here, newest first. */
-export const suggestRecent: Suggest = ({ channel, place, desk }, typed) => {
-  const articles = channel === null ? [] : desk.recent(place, channel);
+export const suggestRecent: Suggest = async ({ channel, place, desk }, typed) => {
+  const articles = channel === null ? [] : await desk.recent(place, channel);
   const wanted = typed.toLocaleLowerCase();
   const found = articles.filter(({ title }) => title.toLocaleLowerCase().includes(wanted));
   return found.map(({ id, title }) => ({ name: title, value: `#${id}` }));

@@ -5,7 +5,10 @@ import { formatsIn } from './formats.ts';
 import type { Picture } from './view.ts';
 
 /** A bar a day: dollars, under the budget; where none were spent, readings. None where nothing was read. */
-export function usagePicture({ desk, guild, words, locale }: Context, period: Period): Picture[] {
+export async function usagePicture(
+  { desk, guild, words, locale }: Context,
+  period: Period,
+): Promise<Picture[]> {
   const { usage } = words.views;
   const { number, dollars, day } = formatsIn(locale);
   const isPaid = period.total.usd > 0;
@@ -15,7 +18,7 @@ export function usagePicture({ desk, guild, words, locale }: Context, period: Pe
     const value = isPaid ? usd : readings;
     return { label: day(Date.parse(name)), value, text: show(value) };
   });
-  const { cap } = desk.budget(guild);
+  const { cap } = await desk.budget(guild);
   const line = isPaid && cap !== null ? { value: cap, text: usage.aDay(dollars(cap)) } : null;
   const title = isPaid ? usage.dollarsADay : usage.readingsADay;
   const highest = bars.reduce((one, other) => (other.value > one.value ? other : one));

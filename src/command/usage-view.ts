@@ -9,10 +9,10 @@ const mostReports = 5;
 const mostGuilds = 10;
 
 /** Today, a week and a month in words and, by the day, as a picture; what was reported; the guilds, for the operator. */
-export function usageView(context: Context): View {
+export async function usageView(context: Context): Promise<View> {
   const { desk, guild, words, locale } = context;
   const of = (days: number) => desk.period(days, guild ?? undefined);
-  const month = of(30);
+  const month = await of(30);
   const { usage } = words.views;
   const entry = (term: string, period: Period): Block => ({
     kind: 'entry',
@@ -23,14 +23,14 @@ export function usageView(context: Context): View {
     ...emptyView,
     heading: { text: guild === null ? usage.everywhere : usage.here, url: null },
     blocks: [
-      entry(usage.today, of(1)),
-      entry(usage.days(7), of(7)),
+      entry(usage.today, await of(1)),
+      entry(usage.days(7), await of(7)),
       entry(usage.days(30), month),
-      ...reportBlocks(context),
-      ...(guild === null ? guildBlocks(context) : []),
+      ...(await reportBlocks(context)),
+      ...(guild === null ? await guildBlocks(context) : []),
     ],
-    notes: [budgetNote(context), usage.utc],
-    pictures: usagePicture(context, month),
+    notes: [await budgetNote(context), usage.utc],
+    pictures: await usagePicture(context, month),
     data: { guild, ...month },
   };
 }
@@ -56,9 +56,9 @@ function usageLine({ total, people, reports }: Period, { views }: Words, locale:
 }
 
 /** What is spent of today's budget; where that is all of it, who reads instead. */
-export function budgetNote({ desk, guild, words, locale }: Context): string {
+export async function budgetNote({ desk, guild, words, locale }: Context): Promise<string> {
   const { dollars } = formatsIn(locale);
-  const { spent, cap, hours } = desk.budget(guild);
+  const { spent, cap, hours } = await desk.budget(guild);
   if (cap !== null && spent >= cap)
     return words.notices[guild === null ? 'budget' : 'guildBudget']({ hours });
   return cap === null
@@ -66,8 +66,8 @@ export function budgetNote({ desk, guild, words, locale }: Context): string {
     : words.views.usage.budget({ spent: dollars(spent), cap: dollars(cap), hours });
 }
 
-function reportBlocks({ desk, guild, words, locale }: Context): Block[] {
-  const found = desk.reports(mostReports, guild ?? undefined);
+async function reportBlocks({ desk, guild, words, locale }: Context): Promise<Block[]> {
+  const found = await desk.reports(mostReports, guild ?? undefined);
   if (found.length === 0) return [];
   const entries = found.map(({ at, text }): Block => {
     return { kind: 'entry', term: formatsIn(locale).day(at), text };
@@ -75,8 +75,8 @@ function reportBlocks({ desk, guild, words, locale }: Context): Block[] {
   return [{ kind: 'section', text: words.views.usage.reported }, ...entries];
 }
 
-function guildBlocks({ desk, words, locale }: Context): Block[] {
-  const guilds = desk.guilds(30, mostGuilds);
+async function guildBlocks({ desk, words, locale }: Context): Promise<Block[]> {
+  const guilds = await desk.guilds(30, mostGuilds);
   if (guilds.length === 0) return [];
   const { number, dollars } = formatsIn(locale);
   const { usage } = words.views;

@@ -58,17 +58,15 @@ export type FallbackReason = { notice: Notice; spent: Cost };
 const withoutCost = (notice: Notice): FallbackReason => ({ notice, spent: noCost });
 
 export const noKey = withoutCost({ key: 'noKey', params: {} });
-/** Who joins a reading that is being made pays nothing. */
-export const noReservation: Reservation = { settle() {} };
 
 type BudgetDeps = { ledger: Ledger; now: () => number; log: Logger };
 type Wanted = { article: Article; task: Task; engine: Engine | null; accounts: Account[] };
 
 /** Holds back the most that it can cost, or says why no model reads. */
-export function reserveBudget(
+export async function reserveBudget(
   deps: BudgetDeps,
   { article, task, engine, accounts }: Wanted,
-): Reservation | FallbackReason {
+): Promise<Reservation | FallbackReason> {
   if (!engine) return noKey;
   const worst = engine.worstCaseUsd(engine.fit(article), task);
   const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);
@@ -77,13 +75,13 @@ export function reserveBudget(
 }
 
 /** What can't be written down isn't spent. */
-function reserve(
+async function reserve(
   { ledger, now, log }: BudgetDeps,
   accounts: Account[],
   usd: number,
-): Reservation | FallbackReason {
+): Promise<Reservation | FallbackReason> {
   try {
-    const reservation = ledger.reserve(accounts, usd);
+    const reservation = await ledger.reserve(accounts, usd);
     return 'full' in reservation ? withoutCost(fullNotice(reservation.full, now())) : reservation;
   } catch (error) {
     log.error({ err: error }, 'nothing could be reserved');

@@ -22,9 +22,9 @@ export type Desk = {
   /** Throws a Refusal where the source can't be read. */
   read(source: Source, principal: Principal, signal: AbortSignal): Promise<Article>;
   /** Lists an article among those that were lately read in a channel. */
-  recordRead(article: ArticleRef, channel: string, principal: Principal): void;
+  recordRead(article: ArticleRef, channel: string, principal: Principal): Promise<void>;
   /** Those that were lately read in a channel, newest first; none that were read privately. */
-  recent(place: Owner, channel: string): ArticleRef[];
+  recent(place: Owner, channel: string): Promise<ArticleRef[]>;
   /**
    * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`.
    * A slow consumer misses snapshots, never the last one, and holds nobody up. What is remembered, or is being
@@ -43,13 +43,13 @@ export type Desk = {
    */
   find(text: string, owner: Owner): Promise<ArticleRef>;
   /** What was used in so many UTC days, this one among them; of all guilds together where there is no `guild`. */
-  period(length: number, guild?: string): Period;
+  period(length: number, guild?: string): Promise<Period>;
   /** The guilds that used most in so many days. */
   guilds(length: number, most: number): ReturnType<UsageRepository['guilds']>;
   /** What was found wrong, the newest first. */
   reports: Reports['latest'];
   /** What a guild has spent today, and what it may, in US dollars; null is no limit. */
-  budget(guild: string | null): { spent: number; cap: number | null; hours: number };
+  budget(guild: string | null): Promise<{ spent: number; cap: number | null; hours: number }>;
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
   preferences: Preferences;
@@ -74,8 +74,8 @@ export function createDesk(options: DeskOptions): Desk {
   const recall = createRecall(options);
   return {
     read: createRead(options),
-    recordRead: (article, channel, { guild, keeper }) =>
-      ownership.add(keeper, article, channel, settings.of(guild).days * day),
+    recordRead: async (article, channel, { guild, keeper }) =>
+      ownership.add(keeper, article, channel, (await settings.of(guild)).days * day),
     recent: (place, channel) => ownership.recent(place, channel),
     study: createStudy(options),
     ...openReports(options),
@@ -86,7 +86,7 @@ export function createDesk(options: DeskOptions): Desk {
     async report(key, text, principal) {
       const reading = await recall(key, principal);
       if (!reading) throw new Refusal('reading.gone', {});
-      saveReport(options, { guild: principal.guild, reading: key, article: reading.article.id, text });
+      await saveReport(options, { guild: principal.guild, reading: key, article: reading.article.id, text });
     },
   };
 }
@@ -97,9 +97,9 @@ function openReports(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 're
     period: (length, guild) => periodOf(options, now(), length, guild),
     guilds: (length, most) => usage.guilds(utcDay(now(), length - 1), most),
     reports: (most, guild) => reports.latest(most, guild),
-    budget: (guild) => ({
-      spent: ledger.spent(guild === null ? 'bot' : guildOwner(guild), 'usd'),
-      cap: guild === null ? caps.botUsd : settings.of(guild).budget,
+    budget: async (guild) => ({
+      spent: await ledger.spent(guild === null ? 'bot' : guildOwner(guild), 'usd'),
+      cap: guild === null ? caps.botUsd : (await settings.of(guild)).budget,
       hours: hoursLeft(now()),
     }),
   };
@@ -108,14 +108,14 @@ function openReports(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 're
 function createRecall({ readings, ownership }: DeskOptions): Desk['recall'] {
   return async (key, { readers }) => {
     const reading = await readings.get(key);
-    return reading && ownership.has(readers, reading.article.id) ? reading : null;
+    return reading && (await ownership.has(readers, reading.article.id)) ? reading : null;
   };
 }
 
 /** Unlike what is only remembered, a report that is lost has to be said. */
-function saveReport({ reports, log }: DeskOptions, report: Report): void {
+async function saveReport({ reports, log }: DeskOptions, report: Report): Promise<void> {
   try {
-    reports.add(report);
+    await reports.add(report);
   } catch (error) {
     log.error({ err: error }, 'a report could not be saved');
     throw new Refusal('store.failed', {}, { cause: error });

@@ -13,7 +13,7 @@ type FindOptions = {
 /** Looks through what an owner keeps: where a link led is known by the article alone. */
 export function createFind({ ownership, origins, normalizeLink }: FindOptions) {
   return async function find(text: string, owner: Owner): Promise<ArticleRef> {
-    const kept = ownership.list(owner);
+    const kept = await ownership.list(owner);
     const found = kept.find(({ id }) => text === `#${id}`);
     if (found) return found;
     const url = URL.canParse(text) ? normalizeLink(text) : null;
@@ -24,9 +24,9 @@ export function createFind({ ownership, origins, normalizeLink }: FindOptions) {
 
 /** What couldn't be forgotten has to be said. */
 export function createForget({ forget, log }: { forget: Forgetting; log: Logger }): Forgetting {
-  const orRefuse = (work: () => void) => {
+  const orRefuse = async (forgetting: Promise<void>) => {
     try {
-      work();
+      await forgetting;
     } catch (error) {
       log.error({ err: error }, 'something could not be forgotten');
       throw new Refusal('store.failed', {}, { cause: error });
@@ -34,9 +34,9 @@ export function createForget({ forget, log }: { forget: Forgetting; log: Logger 
   };
   return {
     ...forget,
-    article: (owner, article) => orRefuse(() => forget.article(owner, article)),
-    owner: (owner) => orRefuse(() => forget.owner(owner)),
-    guild: (guild) => orRefuse(() => forget.guild(guild)),
-    person: (person) => orRefuse(() => forget.person(person)),
+    article: (owner, article) => orRefuse(forget.article(owner, article)),
+    owner: (owner) => orRefuse(forget.owner(owner)),
+    guild: (guild) => orRefuse(forget.guild(guild)),
+    person: (person) => orRefuse(forget.person(person)),
   };
 }

@@ -42,7 +42,8 @@ export function createRead(options: ReadOptions) {
   async function readKept(id: string, context: ReadContext, fresh = false): Promise<Found> {
     const url = await options.origins.get(id);
     if (fresh && url !== undefined) return readLink(url, context, fresh);
-    const article = ownership.has(context.principal.readers, id) ? await options.articles.get(id) : undefined;
+    const isKept = await ownership.has(context.principal.readers, id);
+    const article = isKept ? await options.articles.get(id) : undefined;
     if (article) return remembered(article);
     if (url === undefined) throw new Refusal('article.gone', {});
     return readLink(url, context);
@@ -56,9 +57,14 @@ export function createRead(options: ReadOptions) {
   }
 
   return async function read(source: Source, principal: Principal, signal: AbortSignal): Promise<Article> {
-    const settings = options.settings.of(principal.guild);
+    const settings = await options.settings.of(principal.guild);
     const { article, save } = await readAny(source, { principal, settings, signal });
-    ownership.add(principal.keeper, { id: article.id, title: article.title ?? '' }, '', settings.days * day);
+    await ownership.add(
+      principal.keeper,
+      { id: article.id, title: article.title ?? '' },
+      '',
+      settings.days * day,
+    );
     await save();
     return article;
   };

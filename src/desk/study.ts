@@ -9,7 +9,7 @@ import type { KeyValue } from '../store/key-value.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
 import { runEngine, noCost } from './run-engine.ts';
 import { readingKey, type Reading } from './reading.ts';
-import { accountsOf, type Caps, reserveBudget, noKey, noReservation, type FallbackReason } from './budget.ts';
+import { accountsOf, type Caps, reserveBudget, noKey, type FallbackReason } from './budget.ts';
 import type { Principal } from './principal.ts';
 import { createSingleFlight } from './single-flight.ts';
 import { recordUsage, type Readings } from './usage.ts';
@@ -51,7 +51,7 @@ export function createStudy(options: StudyOptions) {
     signal: AbortSignal,
     fresh = false,
   ): AsyncGenerator<Reading, void, void> {
-    const request = requestOf(options, article, task, principal);
+    const request = await requestOf(options, article, task, principal);
     const known = request.engine && !fresh && (await options.readings.get(request.key));
     signal.throwIfAborted();
     if (known) yield* recordUsage(options.usage, principal, [remembered(known, article)]);
@@ -61,28 +61,44 @@ export function createStudy(options: StudyOptions) {
 
 function createMake(options: StudyOptions) {
   const share = createSingleFlight<Reading>();
-  // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
-  return function make(
+  return async function* make(
     request: Request,
     principal: Principal,
     signal: AbortSignal,
     fresh: boolean,
-  ): Readings {
+  ): AsyncGenerator<Reading, void, void> {
     const recorded = (readings: Readings) => recordUsage(options.usage, principal, readings);
-    const run = fresh ? `${request.key} fresh` : request.key;
-    const isJoining = share.isRunning(run);
-    const reservation = isJoining ? noReservation : reserveBudget(options, request);
-    if ('notice' in reservation) {
-      // The next to ask may be able to pay: what this one gets has a key of its own.
-      const run = `${request.key} ${reservation.notice.key}`;
-      return recorded(share(run, (shared) => fallBack(options, request, reservation, shared), signal));
-    }
     const made = fresh ? { ...request, key: freshKey(options, request) } : request;
-    // Noted as it is made: who pays for it may be gone before it is complete, and others stay.
-    const begin = (shared: AbortSignal) => recorded(studyWithEngine(options, made, reservation, shared));
-    const readings = share(run, begin, signal);
-    return isJoining ? recorded(asJoined(readings)) : readings;
+    const run = fresh ? `${request.key} fresh` : request.key;
+    // Recorded as it is made: who pays for it may be gone before it is complete, and others stay.
+    const begin = (shared: AbortSignal) => recorded(studyWithinBudget(options, made, shared));
+    for (;;) {
+      // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
+      const isJoining = share.isRunning(run);
+      const readings = share(run, begin, signal);
+      try {
+        return yield* isJoining ? recorded(asJoined(readings)) : readings;
+      } catch (error) {
+        if (!(error instanceof BudgetRefusal)) throw error;
+        const { reason } = error;
+        // Who has joined may be able to pay; what the first one gets has a key of its own.
+        if (isJoining) continue;
+        const withoutEngine = `${request.key} ${reason.notice.key}`;
+        const begin = (shared: AbortSignal) => fallBack(options, request, reason, shared);
+        return yield* recorded(share(withoutEngine, begin, signal));
+      }
+    }
   };
+}
+
+/** No model reads for whoever was to pay. */
+class BudgetRefusal extends Error {
+  readonly reason: FallbackReason;
+
+  constructor(reason: FallbackReason) {
+    super(reason.notice.key);
+    this.reason = reason;
+  }
 }
 
 /** What is being read for another one costs nothing. */
@@ -90,8 +106,13 @@ async function* asJoined(readings: AsyncIterable<Reading>): AsyncGenerator<Readi
   for await (const reading of readings) yield { ...reading, cached: true, cost: noCost };
 }
 
-function requestOf(options: StudyOptions, article: Article, task: Task, principal: Principal): Request {
-  const settings = options.settings.of(principal.guild);
+async function requestOf(
+  options: StudyOptions,
+  article: Article,
+  task: Task,
+  principal: Principal,
+): Promise<Request> {
+  const settings = await options.settings.of(principal.guild);
   const engine = engineOf(options, settings);
   const key = readingKey(article, task, engine ?? options.fallback);
   return { article, task, engine, key, accounts: accountsOf(principal, options.caps, settings) };
@@ -107,12 +128,14 @@ function engineOf({ primary, others }: StudyOptions, { model }: Settings): Engin
   return (model === null ? undefined : others?.get(model)) ?? primary;
 }
 
-async function* studyWithEngine(
+/** @throws BudgetRefusal */
+async function* studyWithinBudget(
   options: StudyOptions,
   request: Request,
-  reservation: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
+  const reservation = await reserveBudget(options, request);
+  if ('notice' in reservation) throw new BudgetRefusal(reservation);
   const reason = request.engine
     ? yield* readWith(request.engine, options, request, reservation, signal)
     : noKey;
@@ -129,13 +152,13 @@ async function* readWith(
 ): AsyncGenerator<Reading, FallbackReason | null, void> {
   try {
     const reading = yield* runEngine(engine, article, task, key, signal);
-    reservation.settle(reading.cost.usd ?? 0);
+    await reservation.settle(reading.cost.usd ?? 0);
     await readings.set(key, reading, readingRetention);
     return null;
   } catch (error) {
     // What an aborted attempt has cost isn't known: its reservation stays.
     if (!(error instanceof EngineFailure)) throw error;
-    reservation.settle(error.cost?.usd ?? 0, 0);
+    await reservation.settle(error.cost?.usd ?? 0, 0);
     log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
   }

@@ -14,7 +14,7 @@ export async function* recordUsage(
 ): AsyncGenerator<Reading, void, void> {
   for await (const reading of readings) {
     // Before it is shown: nobody may be waiting for more after the last.
-    if (reading.complete) usage.record(guild, person, usageOf(reading));
+    if (reading.complete) await usage.record(guild, person, usageOf(reading));
     yield reading;
   }
 }
@@ -55,14 +55,14 @@ const noUsage: Usage = {
 };
 
 /** UTC days, this one among them. `guild` undefined is all guilds and direct messages together. */
-export function periodOf(
+export async function periodOf(
   { usage, reports }: { usage: UsageRepository; reports: Reports },
   now: number,
   length: number,
   guild?: string,
-): Period {
+): Promise<Period> {
   const since = utcDay(now, length - 1);
-  const known = new Map(usage.days(since, guild).map((sums) => [sums.day, sums]));
+  const known = new Map((await usage.days(since, guild)).map((sums) => [sums.day, sums]));
   const days = Array.from({ length }, (_, index) => {
     const name = utcDay(now, length - 1 - index);
     return known.get(name) ?? { ...noUsage, day: name };
@@ -70,8 +70,8 @@ export function periodOf(
   return {
     days,
     total: days.reduce<Usage>(add, noUsage),
-    people: usage.people(since, guild),
-    reports: reports.count(Date.parse(since), guild),
+    people: await usage.people(since, guild),
+    reports: await reports.count(Date.parse(since), guild),
   };
 }
 

@@ -26,7 +26,7 @@ export function createEventDispatcher(
     if (t === InteractionCreate) await handleInteraction(deps, d);
     else if (t === MessageCreate) await handleMessage(deps, d);
     else if (t === GuildCreate && blocked.has(d.id)) await leaveBlocked(deps, d.id);
-    else watch(event);
+    else await watch(event);
   };
 }
 

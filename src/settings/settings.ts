@@ -19,50 +19,50 @@ export type Wanted = { readonly [name in SettingName]?: unknown };
 export type GuildSettings = {
   limits: Limits;
   /** What holds there, within the operator's limits; null is anywhere that is no guild. */
-  of(guild: string | null): Settings;
+  of(guild: string | null): Promise<Settings>;
   /** The names of those that were set and aren't the default. */
-  changed(guild: string): SettingName[];
+  changed(guild: string): Promise<SettingName[]>;
   /**
    * All of them or none. `person` null is the operator. Returns what really changed.
    * @throws Refusal `setting.invalid`, `setting.ceiling`, `setting.model`, `store.failed`
    */
-  change(guild: string, wanted: Wanted, person: string | null): Change[];
+  change(guild: string, wanted: Wanted, person: string | null): Promise<Change[]>;
   /** Who changed what, the newest first. */
-  log(guild: string, most: number): Change[];
+  log(guild: string, most: number): Promise<Change[]>;
 };
 
-const defaults = parseAll({});
+const defaults = parseAll(new Map());
 
 /** The log is the operator's: it names each change, and why one couldn't be saved. */
 export function createSettings(
-  book: SettingsRepository,
+  repository: SettingsRepository,
   limits: Limits,
   log?: Pick<Logger, 'info' | 'error'>,
 ): GuildSettings {
   return {
     limits,
-    of: (guild) => (guild === null ? defaults : within(limits, parseAll(book.read(guild)))),
-    changed: (guild) => {
-      const set = book.read(guild);
-      return settingNames.filter((name) => name in set);
+    of: async (guild) => (guild === null ? defaults : within(limits, parseAll(await repository.read(guild)))),
+    async changed(guild) {
+      const values = await repository.read(guild);
+      return settingNames.filter((name) => values.has(name));
     },
-    change(guild, wanted, person) {
+    async change(guild, wanted, person) {
       const checked = settingNames.flatMap((name) =>
         name in wanted ? [[name, check(limits, name, wanted[name])] as const] : [],
       );
-      const made = save(() => book.write(guild, Object.fromEntries(checked), person), log);
+      const made = await save(repository.write(guild, new Map(checked), person), log);
       for (const { name, before, after } of made) {
         log?.info({ guild, person, setting: name, before, after }, 'a setting was changed');
       }
       return made;
     },
-    log: (guild, most) => book.changes(guild, most),
+    log: (guild, most) => repository.changes(guild, most),
   };
 }
 
-function save(write: () => Change[], log: Pick<Logger, 'error'> | undefined): Change[] {
+async function save(writing: Promise<Change[]>, log: Pick<Logger, 'error'> | undefined): Promise<Change[]> {
   try {
-    return write();
+    return await writing;
   } catch (cause) {
     log?.error({ err: cause }, 'settings could not be saved');
     throw new Refusal('store.failed', {}, { cause });
@@ -84,13 +84,19 @@ function check({ models, guildUsd }: Limits, name: SettingName, value: unknown):
 }
 
 /** What can't be read, as it was written by another version, is the default. */
-function parseAll(set: Record<string, string>): Settings {
-  const entries = settingNames.map((name) => {
+function parseAll(values: ReadonlyMap<string, string>): Settings {
+  const settings: Partial<Record<SettingName, unknown>> = {};
+  for (const name of settingNames) {
     const { schema, byDefault } = settingsTable[name];
-    const parsed = schema.safeParse(jsonOf(set[name]));
-    return [name, parsed.success ? parsed.data : byDefault];
-  });
-  return Object.fromEntries(entries);
+    const parsed = schema.safeParse(jsonOf(values.get(name)));
+    settings[name] = parsed.success ? parsed.data : byDefault;
+  }
+  if (!isComplete(settings)) throw new TypeError('a setting is missing');
+  return settings;
+}
+
+function isComplete(settings: Partial<Record<SettingName, unknown>>): settings is Settings {
+  return settingNames.every((name) => name in settings);
 }
 
 function jsonOf(text: string | undefined): unknown {

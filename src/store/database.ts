@@ -1,90 +1,71 @@
-import { mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Refusal } from '../base/refusal.ts';
-import { migrate } from './migrations.ts';
+import type { Generated, Kysely, Transaction } from 'kysely';
 
-/** SQLite's result codes for a file that is damaged, or isn't a database at all. */
-const damaged = new Set([11, 26]);
-const busy = 5;
+/** Amounts are whole micro-dollars, so that sums are exact; instants are milliseconds since 1970, days are UTC. */
+export type Tables = {
+  entries: { namespace: string; key: string; value: string; expires: number | null; about: string | null };
+  holdings: {
+    owner: string;
+    channel: string;
+    article: string;
+    title: string;
+    at: number;
+    expires: number;
+  };
+  spending: { day: string; account: string; micros: number };
+  counts: { day: string; account: string; readings: number };
+  settings: { guild: string; name: string; value: string };
+  changes: {
+    id: Generated<number>;
+    guild: string;
+    at: number;
+    person: string | null;
+    name: string;
+    before: string | null;
+    after: string | null;
+  };
+  usage: {
+    day: string;
+    guild: string;
+    readings: number;
+    remembered: number;
+    inputTokens: number;
+    outputTokens: number;
+    cacheReadTokens: number;
+    cacheWriteTokens: number;
+    micros: number;
+    statements: number;
+    removed: number;
+  };
+  readers: { day: string; guild: string; person: string };
+  guilds: { guild: string; joined: number; gone: number | null };
+  reports: {
+    id: Generated<number>;
+    guild: string;
+    at: number;
+    reading: string;
+    article: string;
+    text: string;
+  };
+  claims: { owner: string; key: string; expires: number };
+};
 
-/** `setAside` is the path under which a damaged file was kept, null where there was none. */
-export type Opened = { db: DatabaseSync; setAside: string | null };
+/** The database itself, or a transaction in it. */
+export type Db = Kysely<Tables>;
 
-/**
- * Opens `nutgraf.sqlite` in the folder and brings its layout up to date. A damaged file is set aside, never
- * deleted, and a new one begun.
- * @throws Refusal `store.unusable`
- */
-export function openDatabase(folder: string, now: Date): Opened {
-  try {
-    mkdirSync(folder, { recursive: true });
-    return openOrSetAside(join(folder, 'nutgraf.sqlite'), now);
-  } catch (cause) {
-    throw new Refusal('store.unusable', { folder, reason: explain(cause) }, { cause });
-  }
-}
-
-function openOrSetAside(file: string, now: Date): Opened {
-  try {
-    return { db: open(file), setAside: null };
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    const setAside = `${file}.damaged-${now.toISOString().replaceAll(':', '-')}`;
-    for (const part of ['', '-wal', '-shm']) moveIfThere(`${file}${part}`, `${setAside}${part}`);
-    return { db: open(file), setAside };
-  }
-}
-
-/**
- * WAL with `synchronous=NORMAL`: no acknowledged write is lost when the process dies, and writers don't starve. What is
- * deleted is overwritten, where SQLite would only mark its place as free.
- */
-function open(file: string): DatabaseSync {
-  const db = new DatabaseSync(file, { timeout: 5000 });
-  try {
-    retryWhileBusy(() =>
-      db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;'),
-    );
-    const check = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
-    if (check !== 'ok') throw Object.assign(new Error(String(check)), { errcode: 11 });
-    migrate(db);
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-/** SQLite doesn't wait by itself where two processes turn a new file to WAL at once. Two seconds in all. */
-function retryWhileBusy(work: () => void, tries = 100): void {
-  try {
-    work();
-  } catch (error) {
-    if (tries === 0 || codeOf(error) !== busy) throw error;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    retryWhileBusy(work, tries - 1);
-  }
-}
-
-function isDamage(error: unknown): boolean {
-  const code = codeOf(error);
-  return code !== null && damaged.has(code);
-}
-
-/** SQLite's primary result code; null where the error isn't SQLite's. */
-function codeOf(error: unknown): number | null {
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : null;
-}
-
-function moveIfThere(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-}
-
-function explain(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+/** One of the two drivers: embedded SQLite, or Postgres. */
+export type Database = {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly db: Db;
+  /** Where a damaged store was set aside, if one was found. */
+  readonly setAside: string | null;
+  /** Commits what `work` did unless it throws: then nothing of it stays. `work` may run more than once. */
+  readonly transaction: <T>(work: (db: Transaction<Tables>) => Promise<T>) => Promise<T>;
+  /** Best effort: what was deleted leaves the log of writes too, where there is one. */
+  readonly emptyLog: () => void;
+  /**
+   * Copies all of it, as it is now, into a new file.
+   * @throws Refusal `backup.exists`, `backup.failed`, `backup.damaged`, `backup.postgres`
+   */
+  readonly backUp: (file: string) => void;
+  readonly close: () => Promise<void>;
+};

@@ -1,108 +1,122 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { utcDay } from '../base/time.ts';
-import type { Owner } from './ownership.ts';
+import type { Database, Db, Tables } from './database.ts';
 import { ownedNamespaces } from './key-value.ts';
-import { inTransaction } from './transaction.ts';
+import type { Owner } from './ownership.ts';
 
 /** How much an owner keeps, of one article or in all; `readings` counts only what nobody else keeps too. */
 export type Kept = { articles: number; readings: number };
 
+/** Each deletes all of it or, where the store fails, nothing. */
 export type Forgetting = {
-  count(owner: Owner, article: string | null): Kept;
+  count(owner: Owner, article: string | null): Promise<Kept>;
   /** The article goes where nobody else keeps it; else only what this owner has of it. */
-  article(owner: Owner, article: string): void;
+  article(owner: Owner, article: string): Promise<void>;
   /** All that an owner keeps. */
-  owner(owner: Owner): void;
+  owner(owner: Owner): Promise<void>;
   /** All of a guild but what it has spent today, so that no budget begins anew. */
-  guild(guild: string): void;
-  /** All of a person but how much was read today, likewise. What they set as an admin stays, without their id. */
-  person(person: string): void;
+  guild(guild: string): Promise<void>;
+  /**
+   * All that a person keeps, and all of them but how much was read today, likewise. What they set as an admin stays,
+   * without their id.
+   */
+  person(person: string): Promise<void>;
 };
 
-/** What is forgotten is overwritten in the file, and the log of writes that still has it is emptied. */
-export function createForgetting(db: DatabaseSync, now: () => number): Forgetting {
-  const erase = (work: () => void) => {
-    inTransaction(db, work);
-    emptyLog(db);
+/** What is forgotten is overwritten in SQLite's file, and the log of writes that still has it is emptied. */
+export function createForgetting(database: Database, now: () => number): Forgetting {
+  const erase = async (work: (db: Db) => Promise<void>) => {
+    await database.transaction(work);
+    database.emptyLog();
   };
   return {
-    count: (owner, article) => countKept(db, owner, article),
-    article: (owner, article) => erase(() => release(db, owner, article)),
-    owner: (owner) => erase(() => release(db, owner, null)),
-    guild: (guild) => erase(() => dropGuild(db, guild, utcDay(now()))),
+    count: (owner, article) => countKept(database.db, owner, article),
+    article: (owner, article) => erase((db) => release(db, owner, article)),
+    owner: (owner) => erase((db) => release(db, owner, null)),
+    guild: (guild) => erase((db) => dropGuild(db, guild, utcDay(now()))),
     person: (person) =>
-      erase(() => {
-        release(db, `person:${person}`, null);
-        run(db, 'DELETE FROM readers WHERE person = :person', { person });
-        run(db, "UPDATE changes SET person = '' WHERE person = :person", { person });
-        run(db, 'DELETE FROM claims WHERE owner = :owner', { owner: `person:${person}` });
+      erase(async (db) => {
+        const owner = `person:${person}`;
+        await release(db, owner, null);
+        await db.deleteFrom('readers').where('person', '=', person).execute();
+        await db.updateTable('changes').set({ person: '' }).where('person', '=', person).execute();
+        await db.deleteFrom('claims').where('owner', '=', owner).execute();
       }),
   };
 }
 
-export function dropGuild(db: DatabaseSync, guild: string, today: string): void {
+export async function dropGuild(db: Db, guild: string, today: string): Promise<void> {
   const account = `guild:${guild}`;
-  release(db, account, null);
-  for (const table of ['settings', 'changes', 'usage', 'readers'])
-    run(db, `DELETE FROM ${table} WHERE guild = :guild`, { guild });
-  run(db, 'DELETE FROM claims WHERE owner = :account', { account });
-  run(db, 'DELETE FROM spending WHERE account = :account AND day < :today', { account, today });
-  run(db, 'DELETE FROM guilds WHERE guild = :guild AND gone IS NOT NULL', { guild });
+  await release(db, account, null);
+  for (const table of ['settings', 'changes', 'usage', 'readers'] as const)
+    await db.deleteFrom(table).where('guild', '=', guild).execute();
+  await db.deleteFrom('claims').where('owner', '=', account).execute();
+  await db.deleteFrom('spending').where('account', '=', account).where('day', '<', today).execute();
+  await db.deleteFrom('guilds').where('guild', '=', guild).where('gone', 'is not', null).execute();
 }
 
 /** Deletes all that is about an article, if nobody keeps it; of guilds, their reports stay. Returns how many entries. */
-export function dropUnowned(db: DatabaseSync, article: string, { links = true } = {}): number {
-  if (db.prepare('SELECT 1 FROM holdings WHERE article = ?').get(article)) return 0;
-  run(db, "DELETE FROM reports WHERE guild = '' AND article = :article", { article });
-  const which = links ? '' : "AND namespace <> 'origins'";
-  return run(db, `DELETE FROM entries WHERE about = :article ${which}`, { article });
+export async function dropUnowned(db: Db, article: string, { links = true } = {}): Promise<number> {
+  const owned = db.selectFrom('holdings').select('owner').where('article', '=', article).limit(1);
+  if (await owned.executeTakeFirst()) return 0;
+  await db.deleteFrom('reports').where('guild', '=', '').where('article', '=', article).execute();
+  const { numDeletedRows } = await db
+    .deleteFrom('entries')
+    .where('about', '=', article)
+    .$if(!links, (query) => query.where('namespace', '<>', 'origins'))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }
 
-/**
- * Best effort, and waits for nobody: where another process reads, or the disk is full, what was deleted stays in the log
- * until the next sweep.
- */
-export function emptyLog(db: DatabaseSync): void {
-  const { timeout } = { timeout: 0, ...db.prepare('PRAGMA busy_timeout').get() };
-  db.exec('PRAGMA busy_timeout = 0');
-  try {
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  } catch {
-    // It was deleted all the same.
-  } finally {
-    db.exec(`PRAGMA busy_timeout = ${timeout}`);
-  }
+/** Deletes what an owner has of an article, or of all where it is null. */
+async function release(db: Db, owner: Owner, article: string | null): Promise<void> {
+  const held = await db.deleteFrom('holdings').where(ownedBy(owner, article)).returning('article').execute();
+  await db.deleteFrom('entries').where(cardsOf(owner, article)).execute();
+  const [, guild] = /^guild:(.+)$/.exec(owner) ?? [];
+  if (guild !== undefined)
+    await db
+      .deleteFrom('reports')
+      .where('guild', '=', guild)
+      .$if(article !== null, (query) => query.where('article', '=', article ?? ''))
+      .execute();
+  for (const id of new Set(held.map(({ article }) => article))) await dropUnowned(db, id);
 }
 
-export function run(db: DatabaseSync, sql: string, values: Record<string, string | number | null>): number {
-  return Number(db.prepare(sql).run(values).changes);
-}
+const ownedBy = (owner: Owner, article: string | null) => (eb: ExpressionBuilder<Tables, 'holdings'>) =>
+  eb.and([eb('owner', '=', owner), ...(article === null ? [] : [eb('article', '=', article)])]);
 
-const ofOwner = 'owner = :owner AND (:article IS NULL OR article = :article)';
 /** Entries under an owner's name (`owner/key`) are what its cards can do; '0' follows '/'. */
-const cards = `namespace IN (${ownedNamespaces.map((name) => `'${name}'`).join(', ')})
-  AND key >= :owner || '/' AND key < :owner || '0'
-  AND (:article IS NULL OR instr(value, '#' || :article) > 0)`;
+const cardsOf = (owner: Owner, article: string | null) => (eb: ExpressionBuilder<Tables, 'entries'>) =>
+  eb.and([
+    eb('namespace', 'in', ownedNamespaces),
+    eb('key', '>=', `${owner}/`),
+    eb('key', '<', `${owner}0`),
+    ...(article === null ? [] : [sql<boolean>`REPLACE(value, ${`#${article}`}, '') <> value`]),
+  ]);
 
-function release(db: DatabaseSync, owner: Owner, article: string | null): void {
-  const held = db.prepare(`SELECT DISTINCT article FROM holdings WHERE ${ofOwner}`).all({ owner, article });
-  run(db, `DELETE FROM holdings WHERE ${ofOwner}`, { owner, article });
-  run(db, `DELETE FROM entries WHERE ${cards}`, { owner, article });
-  const [, guild = null] = /^guild:(.+)$/.exec(owner) ?? [];
-  const reports = 'guild = :guild AND (:article IS NULL OR article = :article)';
-  run(db, `DELETE FROM reports WHERE ${reports}`, { guild, article });
-  for (const { article: id } of held) dropUnowned(db, String(id));
-}
-
-function countKept(db: DatabaseSync, owner: Owner, article: string | null): Kept {
-  const count = (from: string) =>
-    Number(db.prepare(`SELECT COUNT(*) AS n FROM ${from}`).get({ owner, article })?.['n']);
-  const held = `SELECT DISTINCT article FROM holdings AS kept WHERE ${ofOwner}`;
-  const byOthers = 'SELECT 1 FROM holdings WHERE article = kept.article AND owner <> :owner';
-  return {
-    articles: count(`(${held})`),
-    readings: count(
-      `entries WHERE namespace = 'readings' AND about IN (${held} AND NOT EXISTS (${byOthers}))`,
-    ),
-  };
+async function countKept(db: Db, owner: Owner, article: string | null): Promise<Kept> {
+  const articles = await db
+    .selectFrom('holdings')
+    .select((eb) => eb.fn.count('article').distinct().as('n'))
+    .where(ownedBy(owner, article))
+    .executeTakeFirstOrThrow();
+  const byOthers = (eb: ExpressionBuilder<Tables, 'holdings'>) =>
+    eb
+      .selectFrom('holdings as others')
+      .select('others.owner')
+      .whereRef('others.article', '=', 'holdings.article')
+      .where('others.owner', '<>', owner);
+  const readings = await db
+    .selectFrom('entries')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('namespace', '=', 'readings')
+    .where('about', 'in', (eb) =>
+      eb
+        .selectFrom('holdings')
+        .select('article')
+        .where(ownedBy(owner, article))
+        .where((eb) => eb.not(eb.exists(byOthers(eb)))),
+    )
+    .executeTakeFirstOrThrow();
+  return { articles: Number(articles.n), readings: Number(readings.n) };
 }

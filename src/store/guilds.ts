@@ -1,25 +1,43 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Db } from './database.ts';
 
 /** The guilds that the bot is in, or was lately. */
 export type Guilds = {
   /** The bot is in it; true where that is news: it never was, or it had left. */
-  join(guild: string): boolean;
-  leave(guild: string): void;
+  join(guild: string): Promise<boolean>;
+  leave(guild: string): Promise<void>;
   /** Those that it is in. */
-  known(): string[];
+  known(): Promise<string[]>;
 };
 
-export function createGuilds(db: DatabaseSync, now: () => number): Guilds {
-  const join = db.prepare(`
-    INSERT INTO guilds (guild, joined, gone) VALUES (:guild, :now, NULL)
-    ON CONFLICT (guild) DO UPDATE SET joined = :now, gone = NULL WHERE gone IS NOT NULL`);
-  const leave = db.prepare('UPDATE guilds SET gone = ? WHERE guild = ? AND gone IS NULL');
-  const known = db.prepare('SELECT guild FROM guilds WHERE gone IS NULL');
+export function createGuilds(db: Db, now: () => number): Guilds {
   return {
-    join: (guild) => Number(join.run({ guild, now: now() }).changes) > 0,
-    leave: (guild) => {
-      leave.run(now(), guild);
+    async join(guild) {
+      const row = { joined: now(), gone: null };
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('guilds')
+        .values({ guild, ...row })
+        .onConflict((conflict) =>
+          conflict.column('guild').doUpdateSet(row).where('guilds.gone', 'is not', null),
+        )
+        .executeTakeFirstOrThrow();
+      return Number(numInsertedOrUpdatedRows) > 0;
     },
-    known: () => known.all().map(({ guild }) => String(guild)),
+    async leave(guild) {
+      await db
+        .updateTable('guilds')
+        .set({ gone: now() })
+        .where('guild', '=', guild)
+        .where('gone', 'is', null)
+        .execute();
+    },
+    async known() {
+      const rows = await db
+        .selectFrom('guilds')
+        .select('guild')
+        .where('gone', 'is', null)
+        .orderBy('guild')
+        .execute();
+      return rows.map(({ guild }) => guild);
+    },
   };
 }

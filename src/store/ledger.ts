@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { utcDay } from '../base/time.ts';
-import { inTransaction } from './transaction.ts';
+import type { Database, Db } from './database.ts';
 
 /** What an account counts: US dollars, or the readings that began. */
 type Unit = 'usd' | 'readings';
@@ -12,74 +12,90 @@ export type Account = { account: string; unit: Unit; cap: number | null };
  * What was set apart for one reading. `settle` replaces it by the US dollars that were spent, once; with
  * `readings` 0 it counts for none.
  */
-export type Reservation = { settle(usd: number, readings?: 0 | 1): void };
+export type Reservation = { settle(usd: number, readings?: 0 | 1): Promise<void> };
 
 /** Who has spent how much, by UTC day. Over several processes at once no account ever passes its cap. */
 export type Ledger = {
   /** Sets `usd` or one reading apart in every account; or in none, where one of them, `full`, would pass its cap. */
-  reserve(accounts: readonly Account[], usd: number): Reservation | { full: Account };
+  reserve(accounts: readonly Account[], usd: number): Promise<Reservation | { full: Account }>;
   /** What an account has spent or set apart today, in its unit. */
-  spent(account: string, unit: Unit): number;
+  spent(account: string, unit: Unit): Promise<number>;
 };
 
-/** Rounded up: a reading is never counted for less than it cost. */
-const micros = (usd: number) => Math.ceil(usd * 1e6);
+/** Whole numbers, so that sums are exact; rounded up: a reading is never counted for less than it cost. */
+const amountsOf = (usd: number, readings: number) => ({ usd: Math.ceil(usd * 1e6), readings });
 
-/** Whole numbers, so that sums are exact. */
-const amountsOf = (usd: number, readings: number) => ({ usd: micros(usd), readings });
-
-export function createLedger(db: DatabaseSync, now: () => number): Ledger {
-  const books = { usd: openBook(db, 'spending', 'micros'), readings: openBook(db, 'counts', 'readings') };
-  // A count may name a person: it isn't kept beyond its day.
-  const dropCounts = db.prepare('DELETE FROM counts WHERE day < ?');
-  const today = () => utcDay(now());
-
+export function createLedger({ db, transaction }: Database, now: () => number): Ledger {
   return {
-    reserve(accounts, usd) {
-      const day = today();
+    async reserve(accounts, usd) {
+      const day = utcDay(now());
       let reserved = amountsOf(usd, 1);
-      let full: Account | undefined;
-      inTransaction(db, () => {
-        dropCounts.run(day);
-        full = accounts.find(
-          ({ account, unit, cap }) => !books[unit].add(day, account, reserved[unit], inWhole(unit, cap)),
-        );
-        return !full;
+      const full = await transaction(async (db) => {
+        // A count may name a person: it isn't kept beyond its day.
+        await db.deleteFrom('counts').where('day', '<', day).execute();
+        return addToAll(db, day, accounts, reserved);
       });
       if (full) return { full };
       return {
-        settle(spent, readings = 1) {
+        async settle(spent, readings = 1) {
           const settled = amountsOf(spent, readings);
-          for (const { account, unit } of accounts)
-            books[unit].correct(day, account, settled[unit] - reserved[unit]);
+          const before = reserved;
           reserved = settled;
+          await transaction(async (db) => {
+            for (const { account, unit } of accounts)
+              await sumsOf(db, unit).correct(day, account, settled[unit] - before[unit]);
+          });
         },
       };
     },
-    spent: (account, unit) => books[unit].read(today(), account) / (unit === 'usd' ? 1e6 : 1),
+    async spent(account, unit) {
+      const sum = await sumsOf(db, unit).read(utcDay(now()), account);
+      return unit === 'usd' ? sum / 1e6 : sum;
+    },
   };
 }
 
-function inWhole(unit: Unit, cap: number | null): number | null {
-  return cap === null ? null : Math.floor(unit === 'usd' ? cap * 1e6 : cap);
+/** Adds to every account; to none where one would pass its cap, which is returned. */
+async function addToAll(
+  db: Db,
+  day: string,
+  accounts: readonly Account[],
+  amounts: ReturnType<typeof amountsOf>,
+): Promise<Account | null> {
+  for (const [index, { account, unit, cap }] of accounts.entries()) {
+    const whole = cap === null ? null : Math.floor(unit === 'usd' ? cap * 1e6 : cap);
+    if (await sumsOf(db, unit).add(day, account, amounts[unit], whole)) continue;
+    for (const { account, unit } of accounts.slice(0, index))
+      await sumsOf(db, unit).correct(day, account, -amounts[unit]);
+    return accounts[index] ?? null;
+  }
+  return null;
 }
 
 /** A table of sums by day and account. */
-function openBook(db: DatabaseSync, table: string, column: string) {
-  const addWithinCap = db.prepare(`
-    INSERT INTO ${table} (day, account, ${column})
-    SELECT :day, :account, :amount WHERE :cap IS NULL OR :amount <= :cap
-    ON CONFLICT (day, account) DO UPDATE SET ${column} = ${column} + :amount
-    WHERE :cap IS NULL OR ${column} + :amount <= :cap`);
-  const correct = db.prepare(`UPDATE ${table} SET ${column} = ${column} + ? WHERE day = ? AND account = ?`);
-  const read = db.prepare(`SELECT ${column} AS sum FROM ${table} WHERE day = ? AND account = ?`);
+function sumsOf(db: Db, unit: Unit) {
+  const [tableName, columnName] = unit === 'usd' ? ['spending', 'micros'] : ['counts', 'readings'];
+  const [table, column] = [sql.table(tableName), sql.ref(columnName)];
   return {
     /** Changes no row, and returns false, where that would pass the cap. */
-    add: (day: string, account: string, amount: number, cap: number | null) =>
-      Number(addWithinCap.run({ day, account, amount, cap }).changes) > 0,
-    correct: (day: string, account: string, difference: number) => {
-      correct.run(difference, day, account);
+    async add(day: string, account: string, amount: number, cap: number | null): Promise<boolean> {
+      if (cap !== null && amount > cap) return false;
+      const withinCap = cap === null ? sql`` : sql`WHERE ${table}.${column} + ${amount} <= ${cap}`;
+      const { numAffectedRows } = await sql`
+        INSERT INTO ${table} (day, account, ${column}) VALUES (${day}, ${account}, ${amount})
+        ON CONFLICT (day, account) DO UPDATE SET ${column} = ${table}.${column} + ${amount} ${withinCap}
+      `.execute(db);
+      return Number(numAffectedRows) > 0;
     },
-    read: (day: string, account: string) => Number(read.get(day, account)?.['sum'] ?? 0),
+    async correct(day: string, account: string, difference: number): Promise<void> {
+      await sql`UPDATE ${table} SET ${column} = ${column} + ${difference}
+        WHERE day = ${day} AND account = ${account}`.execute(db);
+    },
+    async read(day: string, account: string): Promise<number> {
+      const query = sql<{ sum: number | string }>`SELECT ${column} AS sum FROM ${table}
+        WHERE day = ${day} AND account = ${account}`;
+      const { rows } = await query.execute(db);
+      return Number(rows[0]?.sum ?? 0);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Db } from './database.ts';
 
 /**
  * Who keeps an article: `guild:1`, `person:1`, `channel:1` (direct messages of several), `operator`. What belongs to
@@ -12,39 +12,60 @@ export type ArticleRef = { id: string; title: string };
 /** Which articles an owner keeps, and where each was read; `channel` '' is nowhere that others see. */
 export type Ownership = {
   /** `ttl` in milliseconds. */
-  add(owner: Owner, article: ArticleRef, channel: string, ttl: number): void;
-  has(owners: readonly Owner[], article: string): boolean;
+  add(owner: Owner, article: ArticleRef, channel: string, ttl: number): Promise<void>;
+  has(owners: readonly Owner[], article: string): Promise<boolean>;
   /** All that an owner keeps. */
-  list(owner: Owner): ArticleRef[];
+  list(owner: Owner): Promise<ArticleRef[]>;
   /** What was lately read in a channel, newest first, 25 at most. */
-  recent(owner: Owner, channel: string): ArticleRef[];
+  recent(owner: Owner, channel: string): Promise<ArticleRef[]>;
 };
 
 /** So many does Discord offer at most. */
 const mostRecent = 25;
 
-export function createOwnership(db: DatabaseSync, now: () => number): Ownership {
-  const hold = db.prepare(
-    'INSERT OR REPLACE INTO holdings (owner, channel, article, title, at, expires) VALUES (?, ?, ?, ?, ?, ?)',
-  );
-  const holds = db.prepare('SELECT 1 FROM holdings WHERE article = ? AND owner = ? AND expires > ?');
-  const recent = db.prepare(
-    `SELECT article, title FROM holdings WHERE owner = ? AND channel = ? AND expires > ?
-     ORDER BY at DESC LIMIT ${mostRecent}`,
-  );
-  const all = db.prepare(
-    'SELECT article, MAX(title) AS title FROM holdings WHERE owner = ? AND expires > ? GROUP BY article',
-  );
+export function createOwnership(db: Db, now: () => number): Ownership {
   return {
-    add(owner, { id, title }, channel, ttl) {
-      hold.run(owner, channel, id, title, now(), now() + ttl);
+    async add(owner, article, channel, ttl) {
+      const row = { title: storable(article.title), at: now(), expires: now() + ttl };
+      await db
+        .insertInto('holdings')
+        .values({ owner, channel, article: article.id, ...row })
+        .onConflict((conflict) => conflict.columns(['owner', 'channel', 'article']).doUpdateSet(row))
+        .execute();
     },
-    has: (owners, article) => owners.some((owner) => holds.get(article, owner, now()) !== undefined),
-    list: (owner) => all.all(owner, now()).map(refOf),
-    recent: (owner, channel) => recent.all(owner, channel, now()).map(refOf),
+    async has(owners, article) {
+      const found = await db
+        .selectFrom('holdings')
+        .select('owner')
+        .where('article', '=', article)
+        .where('owner', 'in', owners)
+        .where('expires', '>', now())
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+    list: (owner) =>
+      db
+        .selectFrom('holdings')
+        .select((eb) => ['article as id', eb.fn.max('title').as('title')])
+        .where('owner', '=', owner)
+        .where('expires', '>', now())
+        .groupBy('article')
+        .execute(),
+    recent: (owner, channel) =>
+      db
+        .selectFrom('holdings')
+        .select(['article as id', 'title'])
+        .where('owner', '=', owner)
+        .where('channel', '=', channel)
+        .where('expires', '>', now())
+        .orderBy('at', 'desc')
+        .limit(mostRecent)
+        .execute(),
   };
 }
 
-function refOf({ article, title }: Record<string, unknown>): ArticleRef {
-  return { id: String(article), title: String(title) };
+/** Postgres takes no NUL in a text. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '');
 }

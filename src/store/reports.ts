@@ -1,4 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { Database } from './database.ts';
+import { storable } from './ownership.ts';
 
 /** What somebody finds wrong with an answer; who that is, isn't kept. */
 export type Report = {
@@ -11,43 +12,51 @@ export type Report = {
 };
 
 export type Reports = {
-  /** What was reported already is noted once. */
-  add(report: Report): void;
+  /** What was reported already is kept once. */
+  add(report: Report): Promise<void>;
   /** How many there were since an instant, in milliseconds since 1970. */
-  count(since: number, guild?: string): number;
+  count(since: number, guild?: string): Promise<number>;
   /** The newest first, `at` in milliseconds since 1970; of one guild, or of all and of direct messages. */
-  latest(most: number, guild?: string): (Report & { at: number })[];
+  latest(most: number, guild?: string): Promise<(Report & { at: number })[]>;
 };
 
 /** So many are kept of a guild: more than admins read, and no way to fill the disk. */
 const mostOfGuild = 200;
 
-export function createReports(db: DatabaseSync, now: () => number): Reports {
-  const add = db.prepare(`INSERT OR IGNORE INTO reports (guild, at, reading, article, text)
-    VALUES (:guild, :now, :reading, :article, :text)`);
-  const dropOldest = db.prepare(`DELETE FROM reports WHERE guild = :guild AND id NOT IN
-    (SELECT id FROM reports WHERE guild = :guild ORDER BY id DESC LIMIT ${mostOfGuild})`);
-  const count = db.prepare(
-    'SELECT COUNT(*) AS n FROM reports WHERE at >= :since AND (:guild IS NULL OR guild = :guild)',
-  );
-  const latest = db.prepare(`SELECT guild, at, reading, article, text FROM reports
-    WHERE :guild IS NULL OR guild = :guild ORDER BY id DESC LIMIT :most`);
+export function createReports({ db, transaction }: Database, now: () => number): Reports {
+  const ofGuild = (guild?: string) =>
+    db.selectFrom('reports').$if(guild !== undefined, (query) => query.where('guild', '=', guild ?? ''));
   return {
-    add({ guild, reading, article, text }) {
-      add.run({ guild: guild ?? '', now: now(), reading, article, text });
-      dropOldest.run({ guild: guild ?? '' });
+    async add({ guild, reading, article, text }) {
+      const key = guild ?? '';
+      await transaction(async (db) => {
+        await db
+          .insertInto('reports')
+          .values({ guild: key, at: now(), reading, article, text: storable(text) })
+          .onConflict((conflict) => conflict.columns(['guild', 'reading', 'text']).doNothing())
+          .execute();
+        const newest = db.selectFrom('reports').select('id').where('guild', '=', key);
+        await db
+          .deleteFrom('reports')
+          .where('guild', '=', key)
+          .where('id', 'not in', newest.orderBy('id', 'desc').limit(mostOfGuild))
+          .execute();
+      });
     },
-    count: (since, guild) => Number(count.get({ since, guild: guild ?? null })?.['n']),
-    latest: (most, guild) => latest.all({ most, guild: guild ?? null }).map(reportOf),
-  };
-}
-
-function reportOf({ guild, at, ...row }: Record<string, unknown>): Report & { at: number } {
-  return {
-    guild: guild === '' ? null : String(guild),
-    reading: String(row['reading']),
-    article: String(row['article']),
-    text: String(row['text']),
-    at: Number(at),
+    async count(since, guild) {
+      const row = await ofGuild(guild)
+        .select((eb) => eb.fn.countAll().as('n'))
+        .where('at', '>=', since)
+        .executeTakeFirstOrThrow();
+      return Number(row.n);
+    },
+    async latest(most, guild) {
+      const rows = await ofGuild(guild)
+        .select(['guild', 'at', 'reading', 'article', 'text'])
+        .orderBy('id', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map(({ guild, ...row }) => Object.assign(row, { guild: guild === '' ? null : guild }));
+    },
   };
 }

@@ -1,5 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction } from './transaction.ts';
+import type { Database, Db } from './database.ts';
 
 /** One change of a setting: null is the default. `at` in milliseconds since 1970; `person` null is the operator. */
 export type Change = {
@@ -12,64 +11,57 @@ export type Change = {
 
 /** What admins have set, by guild; values are JSON. */
 export type SettingsRepository = {
-  read(guild: string): Record<string, string>;
+  read(guild: string): Promise<ReadonlyMap<string, string>>;
   /** All of the changes, or none where the store fails; null puts the default back. Returns what really changed. */
-  write(guild: string, changes: Record<string, string | null>, person: string | null): Change[];
+  write(guild: string, changes: ReadonlyMap<string, string | null>, person: string | null): Promise<Change[]>;
   /** The newest first. */
-  changes(guild: string, most: number): Change[];
+  changes(guild: string, most: number): Promise<Change[]>;
 };
 
-type Row = Change & { guild: string };
-
-export function createSettingsRepository(db: DatabaseSync, now: () => number): SettingsRepository {
-  const all = db.prepare('SELECT name, value FROM settings WHERE guild = ?');
-  const changes = db.prepare('SELECT * FROM changes WHERE guild = ? ORDER BY id DESC LIMIT ?');
-  const book = openRows(db);
+export function createSettingsRepository(
+  { db, transaction }: Database,
+  now: () => number,
+): SettingsRepository {
   return {
-    read: (guild) =>
-      Object.fromEntries(all.all(guild).map(({ name, value }) => [String(name), String(value)])),
-    write(guild, wanted, person) {
-      let made: Row[] = [];
-      inTransaction(db, () => {
-        const rows = Object.entries(wanted).map(([name, after]): Row => {
-          return { guild, at: now(), person, name, before: book.get(guild, name), after };
-        });
-        made = rows.filter(({ before, after }) => before !== after);
-        made.forEach(book.put);
-      });
-      return made.map(changeOf);
-    },
-    changes: (guild, most) => changes.all(guild, most).map(changeOf),
+    read: (guild) => readValues(db, guild),
+    write: (guild, wanted, person) =>
+      transaction(async (db) => {
+        const values = await readValues(db, guild);
+        const changes = [...wanted]
+          .map(([name, after]) => ({ at: now(), person, name, before: values.get(name) ?? null, after }))
+          .filter(({ before, after }) => before !== after);
+        for (const change of changes) await writeValue(db, guild, change);
+        return changes;
+      }),
+    changes: (guild, most) =>
+      db
+        .selectFrom('changes')
+        .select(['at', 'person', 'name', 'before', 'after'])
+        .where('guild', '=', guild)
+        .orderBy('id', 'desc')
+        .limit(most)
+        .execute(),
   };
+}
+
+async function readValues(db: Db, guild: string): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('settings').select(['name', 'value']).where('guild', '=', guild).execute();
+  return new Map(rows.map(({ name, value }) => [name, value]));
 }
 
 /** One row a setting: of two admins at once, each changes theirs. */
-function openRows(db: DatabaseSync) {
-  const get = db.prepare('SELECT value FROM settings WHERE guild = ? AND name = ?');
-  const set = db.prepare('INSERT OR REPLACE INTO settings (guild, name, value) VALUES (?, ?, ?)');
-  const remove = db.prepare('DELETE FROM settings WHERE guild = ? AND name = ?');
-  const note = db.prepare(`INSERT INTO changes (guild, at, person, name, before, after)
-    VALUES (:guild, :at, :person, :name, :before, :after)`);
-  return {
-    get: (guild: string, name: string) => textOf(get.get(guild, name)?.['value']),
-    put: (row: Row) => {
-      if (row.after === null) remove.run(row.guild, row.name);
-      else set.run(row.guild, row.name, row.after);
-      note.run(row);
-    },
-  };
-}
-
-function changeOf(row: Record<string, unknown>): Change {
-  return {
-    at: Number(row['at']),
-    person: textOf(row['person']),
-    name: String(row['name']),
-    before: textOf(row['before']),
-    after: textOf(row['after']),
-  };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+async function writeValue(db: Db, guild: string, change: Change): Promise<void> {
+  const { name, after: value } = change;
+  if (value === null)
+    await db.deleteFrom('settings').where('guild', '=', guild).where('name', '=', name).execute();
+  else
+    await db
+      .insertInto('settings')
+      .values({ guild, name, value })
+      .onConflict((conflict) => conflict.columns(['guild', 'name']).doUpdateSet({ value }))
+      .execute();
+  await db
+    .insertInto('changes')
+    .values({ guild, ...change })
+    .execute();
 }

@@ -1,19 +1,17 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Keyv } from 'keyv';
-import { Refusal } from '../base/refusal.ts';
 import { hour } from '../base/time.ts';
-import { backUp } from './backup.ts';
-import { openDatabase } from './database.ts';
 import { createClaims, type Claims } from './claims.ts';
+import type { Database } from './database.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
-import { createOwnership, type Ownership } from './ownership.ts';
-import { createLedger, type Ledger } from './ledger.ts';
 import type { KeyValue, OwnedKeyValue, OwnedNamespace } from './key-value.ts';
+import { createKeyvAdapter } from './keyv-adapter.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { createOwnership, type Ownership } from './ownership.ts';
 import { createReports, type Reports } from './reports.ts';
 import { createSettingsRepository, type SettingsRepository } from './settings-repository.ts';
-import { createKeyvAdapter } from './keyv-adapter.ts';
+import { openSqlite } from './sqlite.ts';
 import { sweepExpired } from './sweep.ts';
 import { createUsageRepository, type UsageRepository } from './usage-repository.ts';
 
@@ -34,104 +32,110 @@ export type Store = {
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
   /** Deletes what has expired; returns how many entries that were. */
-  sweep(): number;
+  sweep(): Promise<number>;
   /**
    * Copies all of it, as it is now, into a new file.
    * @throws Refusal `backup.exists`, `backup.failed`, `backup.damaged`
    */
   backUp(file: string): void;
-  close(): void;
+  close(): Promise<void>;
 };
 
 /**
- * Opens the embedded store, and sweeps it then and every hour. A write that fails later (a full disk) goes to `onFault`, and nothing is remembered:
- * people are still answered. Settings and reports alone say that they couldn't be saved.
+ * Opens the store of a folder, and sweeps it then and every hour. A write that fails later (a full disk) goes to
+ * `onFault`, and nothing is remembered: people are still answered. Settings and reports alone say that they couldn't
+ * be saved.
  * @throws Refusal `store.unusable`
  */
-export function openStore(folder: string, now: () => number, onFault: (error: unknown) => void): Store {
-  const { db, setAside } = openDatabase(folder, new Date(now()));
-  const tolerate = (write: () => void) => {
-    try {
-      write();
-    } catch (error) {
-      onFault(error);
-    }
-  };
-  const sweep = () => [...sweepExpired(db, now())].reduce((sum, entries) => sum + entries, 0);
-  tolerate(sweep);
-  const sweeping = setInterval(() => void sweepInTurns(db, now()).catch(onFault), hour).unref();
+export async function openStore(
+  folder: string,
+  now: () => number,
+  onFault: (error: unknown) => void,
+): Promise<Store> {
+  const database = openSqlite(folder, new Date(now()));
+  const sweeper = startSweeper(database, now, onFault);
+  const sweep = async () =>
+    (await Array.fromAsync(sweepExpired(database, now()))).reduce((sum, entries) => sum + entries, 0);
+  await sweep().catch(onFault);
   return {
-    ...openKeyValues(db, now, onFault),
-    ...openRepositories(db, now, tolerate),
-    forget: createForgetting(db, now),
-    setAside,
+    ...openKeyValues(database, now, onFault),
+    ...openRepositories(database, now, onFault),
+    forget: createForgetting(database, now),
+    setAside: database.setAside,
     sweep,
-    backUp: (file) => {
-      if (setAside !== null) throw new Refusal('backup.damaged', { file: setAside });
-      backUp(db, file);
-    },
-    close: () => {
-      clearInterval(sweeping);
-      db.close();
+    backUp: database.backUp,
+    close: async () => {
+      await sweeper.stop();
+      await database.close();
     },
   };
 }
 
-/** Others come between, and may close the store. */
-async function sweepInTurns(db: DatabaseSync, now: number): Promise<void> {
-  const sweeping = sweepExpired(db, now);
-  while (db.isOpen && !sweeping.next().done) await sleep(20, undefined, { ref: false });
+/** Every hour, with a pause after each batch. */
+function startSweeper(database: Database, now: () => number, onFault: (error: unknown) => void) {
+  const stopped = new AbortController();
+  let sweeping = Promise.resolve();
+  const sweep = async () => {
+    const batches = sweepExpired(database, now());
+    while (!stopped.signal.aborted && !(await batches.next()).done)
+      await sleep(20, undefined, { ref: false });
+  };
+  const timer = setInterval(() => {
+    sweeping = sweep().catch(onFault);
+  }, hour).unref();
+  return {
+    async stop(): Promise<void> {
+      stopped.abort();
+      clearInterval(timer);
+      await sweeping;
+    },
+  };
 }
 
 function openKeyValues(
-  db: DatabaseSync,
+  database: Database,
   now: () => number,
   onFault: (error: unknown) => void,
 ): Pick<Store, 'keyValue' | 'ownedKeyValue'> {
   const keyValue: Store['keyValue'] = (namespace, aboutOf) => {
     const about = (key: string, entry: string) => aboutOf?.(key, JSON.parse(entry).value) ?? null;
-    return remember(new Keyv({ store: createKeyvAdapter(db, namespace, now, about) }), onFault);
+    return remember(new Keyv({ store: createKeyvAdapter(database, namespace, now, about) }), onFault);
   };
   return { keyValue, ownedKeyValue: (namespace) => own(keyValue(namespace)) };
 }
 
 /** What is only written down beside an answer never stands in its way. */
 function openRepositories(
-  db: DatabaseSync,
+  database: Database,
   now: () => number,
-  tolerate: (write: () => void) => void,
+  onFault: (error: unknown) => void,
 ): Pick<Store, 'ownership' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports' | 'claims'> {
+  const { db } = database;
   const ownership = createOwnership(db, now);
-  const usage = createUsageRepository(db, now);
+  const usage = createUsageRepository(database, now);
   const claims = createClaims(db, now);
   return {
-    ledger: settleAnyway(createLedger(db, now), tolerate),
-    settings: createSettingsRepository(db, now),
+    ledger: settleAnyway(createLedger(database, now), onFault),
+    settings: createSettingsRepository(database, now),
     guilds: createGuilds(db, now),
-    reports: createReports(db, now),
-    ownership: { ...ownership, add: (...values) => tolerate(() => ownership.add(...values)) },
+    reports: createReports(database, now),
+    ownership: { ...ownership, add: (...values) => ownership.add(...values).catch(onFault) },
     claims: {
-      take: (...values) => {
-        let isFirst = false;
-        tolerate(() => {
-          isFirst = claims.take(...values);
-        });
-        return isFirst;
-      },
-      extend: (...values) => tolerate(() => claims.extend(...values)),
+      take: (...values) => claims.take(...values).catch((error) => (onFault(error), false)),
+      extend: (...values) => claims.extend(...values).catch(onFault),
     },
-    usage: { ...usage, record: (...values) => tolerate(() => usage.record(...values)) },
+    usage: { ...usage, record: (...values) => usage.record(...values).catch(onFault) },
   };
 }
 
 /** What can't be settled stays reserved: too much rather than too little. */
-function settleAnyway(ledger: Ledger, tolerate: (write: () => void) => void): Ledger {
+function settleAnyway(ledger: Ledger, onFault: (error: unknown) => void): Ledger {
   return {
     ...ledger,
-    reserve(accounts, usd) {
-      const held = ledger.reserve(accounts, usd);
-      if ('full' in held) return held;
-      return { settle: (...values) => tolerate(() => held.settle(...values)) };
+    async reserve(accounts, usd) {
+      const reservation = await ledger.reserve(accounts, usd);
+      if ('full' in reservation) return reservation;
+      return { settle: (...values) => reservation.settle(...values).catch(onFault) };
     },
   };
 }

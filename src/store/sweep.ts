@@ -1,7 +1,7 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { day, utcDay } from '../base/time.ts';
-import { dropGuild, dropUnowned, emptyLog, run } from './forget.ts';
-import { inTransaction } from './transaction.ts';
+import type { Database, Db } from './database.ts';
+import { dropGuild, dropUnowned } from './forget.ts';
 
 /**
  * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
@@ -15,79 +15,100 @@ export const retention = {
   left: 30 * day,
 };
 
-/** So many rows are deleted at a stretch: what is deleted is overwritten too, which takes its time. */
-const stretch = 50;
+/** So many rows are deleted in a transaction: what is deleted is overwritten too, which takes its time. */
+const batch = 50;
 
 /**
  * Deletes what has expired, guilds that were left, and articles that nobody keeps any more: only what is over is looked
- * at, so that a big store is swept as fast as a small one. Goes on stretch by stretch, so that others come between;
+ * at, so that a big store is swept as fast as a small one. Goes on batch by batch, so that others come between;
  * yields how many entries each deleted.
  */
-export function* sweepExpired(db: DatabaseSync, now: number): Generator<number, void, void> {
-  shorten(db);
-  for (const drop of [dropEntries, dropOwnership]) yield* dropAll(db, now, drop);
-  inTransaction(db, () => sweepRecords(db, now));
-  emptyLog(db);
+export async function* sweepExpired(database: Database, now: number): AsyncGenerator<number, void, void> {
+  await shortenOwnership(database.db);
+  for (const drop of [dropEntries, dropOwnership, dropGuildLeft]) yield* dropAll(database, now, drop);
+  await dropRecords(database.db, now);
+  database.emptyLog();
 }
 
-function* dropAll(db: DatabaseSync, now: number, drop: Drop): Generator<number, void, void> {
+async function* dropAll(database: Database, now: number, drop: Drop): AsyncGenerator<number, void, void> {
   for (;;) {
-    let dropped: ReturnType<Drop> = [0, false];
-    inTransaction(db, () => {
-      dropped = drop(db, now);
-    });
-    const [entries, isMore] = dropped;
+    const { entries, isMore } = await database.transaction((db) => drop(db, now));
     yield entries;
     if (!isMore) return;
   }
 }
 
-type Drop = (db: DatabaseSync, now: number) => [entries: number, isMore: boolean];
+/** Deletes a batch. */
+type Drop = (db: Db, now: number) => Promise<{ entries: number; isMore: boolean }>;
 
-const dropEntries: Drop = (db, now) => {
-  const some = `SELECT namespace, key FROM entries WHERE expires <= :now LIMIT ${stretch}`;
-  const entries = run(db, `DELETE FROM entries WHERE (namespace, key) IN (${some})`, { now });
-  return [entries, entries === stretch];
+const dropEntries: Drop = async (db, now) => {
+  const some = sql`SELECT namespace, key FROM entries WHERE expires <= ${now} LIMIT ${sql.lit(batch)}`;
+  const { numAffectedRows } = await sql`DELETE FROM entries WHERE (namespace, key) IN (${some})`.execute(db);
+  const entries = Number(numAffectedRows);
+  return { entries, isMore: entries === batch };
 };
 
 /** The link of an article outlives it, so that a button can read it again. */
-const dropOwnership: Drop = (db, now) => {
-  const some = `SELECT owner, channel, article FROM holdings WHERE expires <= ? LIMIT ${stretch}`;
-  const over = db
-    .prepare(`DELETE FROM holdings WHERE (owner, channel, article) IN (${some}) RETURNING article`)
-    .all(now);
-  const articles = new Set(over.map(({ article }) => String(article)));
-  const dropped = [...articles].map((article) => dropUnowned(db, article, { links: false }));
-  return [dropped.reduce((sum, entries) => sum + entries, 0), over.length === stretch];
+const dropOwnership: Drop = async (db, now) => {
+  const some = sql`SELECT owner, channel, article FROM holdings WHERE expires <= ${now} LIMIT ${sql.lit(batch)}`;
+  const query = sql<{ article: string }>`
+    DELETE FROM holdings WHERE (owner, channel, article) IN (${some}) RETURNING article`;
+  const { rows } = await query.execute(db);
+  let entries = 0;
+  for (const article of new Set(rows.map(({ article }) => article)))
+    entries += await dropUnowned(db, article, { links: false });
+  return { entries, isMore: rows.length === batch };
 };
 
-function sweepRecords(db: DatabaseSync, now: number): void {
-  run(db, 'DELETE FROM claims WHERE expires <= :now', { now });
-  run(db, 'DELETE FROM readers WHERE day < :day', { day: utcDay(now - retention.readers) });
-  run(db, 'DELETE FROM usage WHERE day < :day', { day: utcDay(now - retention.usage) });
-  run(db, 'DELETE FROM changes WHERE at < :at', { at: now - retention.changes });
-  run(db, 'DELETE FROM reports WHERE at < :at', { at: now - retention.reports });
-  dropPastDays(db, utcDay(now));
-  for (const guild of leftBefore(db, now - retention.left)) dropGuild(db, guild, utcDay(now));
+/** One guild at a time; what it kept has expired by then. */
+const dropGuildLeft: Drop = async (db, now) => {
+  const left = db
+    .selectFrom('guilds')
+    .select('guild')
+    .where('gone', '<', now - retention.left);
+  const row = await left.limit(1).executeTakeFirst();
+  if (row) await dropGuild(db, row.guild, utcDay(now));
+  return { entries: 0, isMore: row !== undefined };
+};
+
+/** What somebody has used counts until their day ends; the bot's sums are the operator's. */
+async function dropRecords(db: Db, now: number): Promise<void> {
+  const today = utcDay(now);
+  await db.deleteFrom('claims').where('expires', '<=', now).execute();
+  await db
+    .deleteFrom('readers')
+    .where('day', '<', utcDay(now - retention.readers))
+    .execute();
+  await db
+    .deleteFrom('usage')
+    .where('day', '<', utcDay(now - retention.usage))
+    .execute();
+  await db
+    .deleteFrom('changes')
+    .where('at', '<', now - retention.changes)
+    .execute();
+  await db
+    .deleteFrom('reports')
+    .where('at', '<', now - retention.reports)
+    .execute();
+  await db.deleteFrom('counts').where('day', '<', today).execute();
+  await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();
 }
 
 /** A guild that keeps articles for fewer days than before does so with those that it has. */
-function shorten(db: DatabaseSync): void {
-  const guilds = db.prepare("SELECT guild, value FROM settings WHERE name = 'days'").all();
-  for (const { guild, value } of guilds)
-    run(db, 'UPDATE holdings SET expires = at + :ttl WHERE owner = :owner AND expires > at + :ttl', {
-      owner: `guild:${String(guild)}`,
-      ttl: Number(value) * day,
-    });
-}
-
-/** What somebody has used counts until their day ends; the bot's sums are the operator's. */
-function dropPastDays(db: DatabaseSync, today: string): void {
-  run(db, 'DELETE FROM counts WHERE day < :today', { today });
-  run(db, "DELETE FROM spending WHERE day < :today AND account <> 'bot'", { today });
-}
-
-function leftBefore(db: DatabaseSync, instant: number): string[] {
-  const left = db.prepare('SELECT guild FROM guilds WHERE gone < ?').all(instant);
-  return left.map(({ guild }) => String(guild));
+async function shortenOwnership(db: Db): Promise<void> {
+  const guilds = await db
+    .selectFrom('settings')
+    .select(['guild', 'value'])
+    .where('name', '=', 'days')
+    .execute();
+  for (const { guild, value } of guilds) {
+    const ttl = Number(value) * day;
+    await db
+      .updateTable('holdings')
+      .set((eb) => ({ expires: eb('at', '+', ttl) }))
+      .where('owner', '=', `guild:${guild}`)
+      .where('expires', '>', (eb) => eb('at', '+', ttl))
+      .execute();
+  }
 }

@@ -1,6 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { ExpressionBuilder } from 'kysely';
 import { utcDay } from '../base/time.ts';
-import { inTransaction } from './transaction.ts';
+import type { Database, Tables } from './database.ts';
 
 /** Sums of what was asked and spent. */
 export type Usage = {
@@ -23,13 +23,13 @@ export type Day = string;
 
 export type UsageRepository = {
   /** `guild` null: direct messages, and the terminal. `person` null is nobody in particular. */
-  record(guild: string | null, person: string | null, usage: Usage): void;
+  record(guild: string | null, person: string | null, usage: Usage): Promise<void>;
   /** By day, the oldest first; of all guilds together where `guild` is undefined. Days without any are left out. */
-  days(since: Day, guild?: string | null): (Usage & { day: Day })[];
+  days(since: Day, guild?: string | null): Promise<(Usage & { day: Day })[]>;
   /** By guild, those that spent or read most first; null is none. */
-  guilds(since: Day, most: number): (Usage & { guild: string | null })[];
+  guilds(since: Day, most: number): Promise<(Usage & { guild: string | null })[]>;
   /** How many different people asked. */
-  people(since: Day, guild?: string | null): number;
+  people(since: Day, guild?: string | null): Promise<number>;
 };
 
 const columns = [
@@ -44,48 +44,83 @@ const columns = [
   'removed',
 ] as const;
 
-const sums = columns.map((column) => `SUM(${column}) AS ${column}`).join(', ');
-
-export function createUsageRepository(db: DatabaseSync, now: () => number): UsageRepository {
-  const add = db.prepare(`
-    INSERT INTO usage (day, guild, ${columns.join(', ')})
-    VALUES (:day, :guild, ${columns.map((column) => `:${column}`).join(', ')})
-    ON CONFLICT (day, guild) DO UPDATE SET ${columns.map((column) => `${column} = ${column} + :${column}`).join(', ')}`);
-  const addReader = db.prepare('INSERT OR IGNORE INTO readers (day, guild, person) VALUES (?, ?, ?)');
-  const days = db.prepare(`
-    SELECT day, ${sums} FROM usage WHERE day >= :since AND (:guild IS NULL OR guild = :guild) GROUP BY day ORDER BY day`);
-  const guilds = db.prepare(`
-    SELECT guild, ${sums} FROM usage WHERE day >= ? GROUP BY guild ORDER BY SUM(micros) DESC, SUM(readings) DESC LIMIT ?`);
-  const people = db.prepare(
-    'SELECT COUNT(DISTINCT person) AS people FROM readers WHERE day >= :since AND (:guild IS NULL OR guild = :guild)',
-  );
+export function createUsageRepository(database: Database, now: () => number): UsageRepository {
+  const { db } = database;
+  const since = (day: Day) =>
+    db
+      .selectFrom('usage')
+      .select((eb) => columns.map((column) => eb.fn.sum(column).as(column)))
+      .where('day', '>=', day);
   return {
-    record(guild, person, { usd, ...sums }) {
-      const day = utcDay(now());
-      inTransaction(db, () => {
-        add.run({ day, guild: guild ?? '', micros: Math.ceil(usd * 1e6), ...sums });
-        if (person !== null) addReader.run(day, guild ?? '', person);
-      });
+    record: (guild, person, usage) => record(database, utcDay(now()), guild ?? '', person, usage),
+    async days(day, guild) {
+      const rows = await since(day)
+        .select('day')
+        .$if(guild !== undefined, (query) => query.where('guild', '=', guild ?? ''))
+        .groupBy('day')
+        .orderBy('day')
+        .execute();
+      return rows.map((row) => Object.assign(usageOf(row), { day: row.day }));
     },
-    days: (since, guild) => days.all({ since, guild: guildKey(guild) }).map(dayOf),
-    guilds: (since, most) => guilds.all(since, most).map(guildOf),
-    people: (since, guild) => Number(people.get({ since, guild: guildKey(guild) })?.['people']),
+    async guilds(day, most) {
+      const rows = await since(day)
+        .select('guild')
+        .groupBy('guild')
+        .orderBy((eb) => eb.fn.sum('micros'), 'desc')
+        .orderBy((eb) => eb.fn.sum('readings'), 'desc')
+        .limit(most)
+        .execute();
+      return rows.map((row) => Object.assign(usageOf(row), { guild: row.guild || null }));
+    },
+    async people(day, guild) {
+      const row = await db
+        .selectFrom('readers')
+        .select((eb) => eb.fn.count('person').distinct().as('people'))
+        .where('day', '>=', day)
+        .$if(guild !== undefined, (query) => query.where('guild', '=', guild ?? ''))
+        .executeTakeFirstOrThrow();
+      return Number(row.people);
+    },
   };
 }
 
-function guildKey(guild: string | null | undefined): string | null {
-  return guild === undefined ? null : (guild ?? '');
+function record(
+  { transaction }: Database,
+  day: Day,
+  guild: string,
+  person: string | null,
+  { usd, ...counts }: Usage,
+): Promise<void> {
+  const sums = { ...counts, micros: Math.ceil(usd * 1e6) };
+  return transaction(async (db) => {
+    await db
+      .insertInto('usage')
+      .values({ day, guild, ...sums })
+      .onConflict((conflict) => conflict.columns(['day', 'guild']).doUpdateSet(addSums(sums)))
+      .execute();
+    if (person === null) return;
+    const reader = db.insertInto('readers').values({ day, guild, person });
+    await reader.onConflict((conflict) => conflict.doNothing()).execute();
+  });
 }
 
-function dayOf(row: Record<string, unknown>): Usage & { day: Day } {
-  return { ...usageOf(row), day: String(row['day']) };
+type Sums = Record<(typeof columns)[number], number>;
+
+function addSums(sums: Sums) {
+  return (eb: ExpressionBuilder<Tables, 'usage'>) => ({
+    readings: eb('usage.readings', '+', sums.readings),
+    remembered: eb('usage.remembered', '+', sums.remembered),
+    inputTokens: eb('usage.inputTokens', '+', sums.inputTokens),
+    outputTokens: eb('usage.outputTokens', '+', sums.outputTokens),
+    cacheReadTokens: eb('usage.cacheReadTokens', '+', sums.cacheReadTokens),
+    cacheWriteTokens: eb('usage.cacheWriteTokens', '+', sums.cacheWriteTokens),
+    micros: eb('usage.micros', '+', sums.micros),
+    statements: eb('usage.statements', '+', sums.statements),
+    removed: eb('usage.removed', '+', sums.removed),
+  });
 }
 
-function guildOf(row: Record<string, unknown>): Usage & { guild: string | null } {
-  return { ...usageOf(row), guild: row['guild'] === '' ? null : String(row['guild']) };
-}
-
-function usageOf(row: Record<string, unknown>): Usage {
+function usageOf(row: Record<(typeof columns)[number], string | number | bigint>): Usage {
   const sum = (column: (typeof columns)[number]) => Number(row[column]);
   return {
     readings: sum('readings'),

@@ -14,7 +14,7 @@ test('evidence shows each statement’s sentences, and what the program couldn�
       statement: { label: '', text: 'Typhoon Maemi drove 300 people from home.', evidence: [1] },
     },
   ]);
-  const { desk, last, store } = openDesk({ primary: engine });
+  const { desk, last, store } = await openDesk({ primary: engine });
   const reading = await last(article, { ...summarize, language: 'en' });
   assert.notDeepEqual(reading.statements[0]?.unchecked, []);
   const context = { desk, words: wordsFor('en'), guild: null, person: null, place: 'operator' } as Context;
@@ -23,5 +23,5 @@ test('evidence shows each statement’s sentences, and what the program couldn�
   assert.deepEqual(quote, { kind: 'quote', text: '시민 300명이 대피했다.', mark: 1 });
   assert.ok(undecided.length === 1 && undecided[0]?.kind === 'statement');
   assert.match(undecided[0].text, /^The program couldn’t check here: .*(names|wording)/);
-  store.close();
+  await store.close();
 });

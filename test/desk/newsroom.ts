@@ -55,11 +55,15 @@ export function scriptedEngine(script: () => AsyncIterable<DraftPart> | Iterable
 }
 
 /** A real desk over a real store in a folder of its own, with some of its parts replaced. */
-export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder?: string) {
+export async function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder?: string) {
   const fail = (error: unknown) => {
     throw error;
   };
-  const store: Store = openStore(folder ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')), Date.now, fail);
+  const store: Store = await openStore(
+    folder ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')),
+    Date.now,
+    fail,
+  );
   const settings = createSettings(store.settings, {
     models: [...(parts.others?.keys() ?? [])],
     guildUsd: null,
@@ -82,7 +86,7 @@ export function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder
   });
   const last = async (article: Article, task: Task, asker: Principal = nobody): Promise<Reading> => {
     // As if it had been read for them before.
-    store.ownership.add(asker.keeper, { id: article.id, title: '' }, '', 60_000);
+    await store.ownership.add(asker.keeper, { id: article.id, title: '' }, '', 60_000);
     const reading = (await Array.fromAsync(desk.study(article, task, asker, never))).at(-1);
     if (!reading) throw new Error('nothing was read');
     return reading;

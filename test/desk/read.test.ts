@@ -15,7 +15,7 @@ const story = articleOf(['A pier closed.', 'It was old.'], { id: 'pier', url });
 
 test('links to the same page at once are read once, and remembered for a while', async () => {
   let reads = 0;
-  const { desk, store } = openDesk({
+  const { desk, store } = await openDesk({
     readSource: async () => {
       reads++;
       await turn();
@@ -27,12 +27,12 @@ test('links to the same page at once are read once, and remembered for a while',
   await read();
   assert.equal(reads, 1);
   for (const { id } of articles) assert.equal(id, 'pier');
-  store.close();
+  await store.close();
 });
 
 test('a fresh link is read past memory, and what is read then is remembered', async () => {
   let reads = 0;
-  const { desk, store } = openDesk({
+  const { desk, store } = await openDesk({
     readSource: async () => {
       reads++;
       await turn();
@@ -44,12 +44,12 @@ test('a fresh link is read past memory, and what is read then is remembered', as
   const ids = (await Promise.all([read(true), read(true)])).map(({ id }) => id);
   assert.deepEqual(ids, ['pier2', 'pier2']);
   assert.equal((await read(false)).id, 'pier2');
-  store.close();
+  await store.close();
 });
 
 test('an id is read anew by its link; what was pasted is what it was', async () => {
   let reads = 0;
-  const { desk, store } = openDesk({
+  const { desk, store } = await openDesk({
     readSource: async (source) => {
       reads++;
       return source.kind === 'link'
@@ -63,12 +63,12 @@ test('an id is read anew by its link; what was pasted is what it was', async () 
   assert.equal(await anew('pier1'), 'pier3');
   assert.equal(await anew('pasted'), 'pasted');
   assert.equal(reads, 3);
-  store.close();
+  await store.close();
 });
 
 test('an article is held under its id; once it is gone its link is read again', async () => {
   let reads = 0;
-  const { desk, store } = openDesk({
+  const { desk, store } = await openDesk({
     readSource: async () => {
       reads++;
       return story;
@@ -80,12 +80,12 @@ test('an article is held under its id; once it is gone its link is read again', 
   await store.keyValue('articles').delete('pier');
   assert.equal((await desk.read({ kind: 'kept', id: 'pier' }, nobody, never)).id, 'pier');
   assert.equal(reads, 2);
-  store.close();
+  await store.close();
 });
 
 test('an id that nobody knows is refused; so is what can’t be read, each time anew', async () => {
   let reads = 0;
-  const { desk, store } = openDesk({
+  const { desk, store } = await openDesk({
     readSource: async () => {
       reads++;
       throw new Refusal('text.empty', {});
@@ -96,12 +96,12 @@ test('an id that nobody knows is refused; so is what can’t be read, each time 
   for (const _ of [1, 2])
     await assert.rejects(desk.read({ kind: 'link', url }, nobody, never), refuses('text.empty'));
   assert.equal(reads, 2);
-  store.close();
+  await store.close();
 });
 
 test('who gives up gets their own reason, and the reading goes on for the others', async () => {
   const gate = Promise.withResolvers<void>();
-  const { desk, store } = openDesk({
+  const { desk, store } = await openDesk({
     readSource: async () => {
       await gate.promise;
       return story;
@@ -115,13 +115,13 @@ test('who gives up gets their own reason, and the reading goes on for the others
   await assert.rejects(left, { name: 'AbortError' });
   gate.resolve();
   assert.equal((await stayed).id, 'pier');
-  store.close();
+  await store.close();
 });
 
 const refusesWith = (key: string) => (error: unknown) => error instanceof Refusal && error.key === key;
 
 test('what was pasted is read again by those alone who keep it', async () => {
-  const { desk, store } = openDesk();
+  const { desk, store } = await openDesk();
   const ann = { guild: 'g', person: 'ann', place: 'guild:g' };
   const kept = (id: string) => ({ kind: 'kept', id }) as const;
   const open = await desk.read({ kind: 'text', text: 'A pier closed.' }, principalOf(ann, false), never);
@@ -136,23 +136,23 @@ test('what was pasted is read again by those alone who keep it', async () => {
   await assert.rejects(desk.read(kept(open.id), someone('cid', 'h'), never), refusesWith('article.gone'));
   const elsewhere = someone('ann', 'h');
   assert.equal((await desk.read(kept(secret.id), elsewhere, never)).id, secret.id, 'hers, wherever she is');
-  store.close();
+  await store.close();
 });
 
 test('a reading of an article that isn’t the asker’s is not recalled', async () => {
-  const { desk, last, store } = openDesk();
+  const { desk, last, store } = await openDesk();
   const article = await desk.read({ kind: 'text', text: 'A pier closed.' }, someone('ann', 'g'), never);
   const { key } = await last(article, { kind: 'actors', language: null }, someone('ann', 'g'));
   assert.equal((await desk.recall(key, someone('bob', 'g')))?.key, key);
   assert.equal(await desk.recall(key, someone('bob', 'h')), null);
-  store.close();
+  await store.close();
 });
 
 test('a guild’s sites hold for links, also where they lead; other guilds read on', async () => {
   let led = url;
-  const { desk, settings, store } = openDesk({ readSource: async () => ({ ...story, url: led }) });
-  settings.change('g', { blocked: ['news.example'] }, 'ann');
-  settings.change('h', { sites: ['short.example'] }, 'ann');
+  const { desk, settings, store } = await openDesk({ readSource: async () => ({ ...story, url: led }) });
+  await settings.change('g', { blocked: ['news.example'] }, 'ann');
+  await settings.change('h', { sites: ['short.example'] }, 'ann');
   const read = (guild: string | null, link: string) =>
     desk.read({ kind: 'link', url: link }, someone('ann', guild), never);
   await assert.rejects(read('g', 'https://www.news.example/x'), refusesWith('site.blocked'));
@@ -162,27 +162,27 @@ test('a guild’s sites hold for links, also where they lead; other guilds read 
     await assert.rejects(read('h', 'https://short.example/1'), refusesWith('site.blocked'), time);
   led = 'https://short.example/2';
   assert.equal((await read('h', 'https://short.example/2')).id, 'pier');
-  store.close();
+  await store.close();
 });
 
 test('what is refused is not kept, nor what everybody gave up', async () => {
-  const { desk, settings, store } = openDesk({ readSource: async () => story });
-  settings.change('g', { blocked: ['news.example'] }, 'ann');
+  const { desk, settings, store } = await openDesk({ readSource: async () => story });
+  await settings.change('g', { blocked: ['news.example'] }, 'ann');
   const link = { kind: 'link', url: 'https://short.example/1' } as const;
   await assert.rejects(desk.read(link, someone('ann', 'g'), never), refusesWith('site.blocked'));
   assert.equal(await store.keyValue('articles').get('pier'), undefined);
-  assert.deepEqual(store.ownership.list('guild:g'), []);
-  store.close();
+  assert.deepEqual(await store.ownership.list('guild:g'), []);
+  await store.close();
 });
 
 test('a guild keeps what is read there for as many days as its admins say', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-desk-'));
-  const { desk, settings, store } = openDesk({}, folder);
-  settings.change('g', { days: 2 }, 'ann');
+  const { desk, settings, store } = await openDesk({}, folder);
+  await settings.change('g', { days: 2 }, 'ann');
   const asker = someone('ann', 'g');
   const article = await desk.read({ kind: 'text', text: 'A pier closed.' }, asker, never);
-  desk.recordRead({ id: article.id, title: 'Pier' }, '7', asker);
-  store.close();
+  await desk.recordRead({ id: article.id, title: 'Pier' }, '7', asker);
+  await store.close();
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
   const kept = db.prepare('SELECT channel, (expires - at) / 86400000 AS days FROM holdings').all();
   db.close();

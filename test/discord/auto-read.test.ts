@@ -29,7 +29,7 @@ async function openUnasked(t: TestContext, options: Options = {}) {
   };
   const study = { readSource, ...options.study };
   const town = await openTown(t, { messageContent: true, privileged: ['MessageContent'], ...options, study });
-  town.settings.change(town.guild.id, { unasked: [town.channels.news.id] }, null);
+  await town.settings.change(town.guild.id, { unasked: [town.channels.news.id] }, null);
   return { ...town, read };
 }
 
@@ -56,9 +56,9 @@ test('a link is read unasked, in reply, and paid for by the guild', async (t) =>
   assert.equal(card.message_reference?.message_id, sent.message.id);
   assert.ok(!isHidden(card));
   await people.member.send(channels.news, 'https://news.example/second').settled(isDone);
-  assert.equal(store.ledger.spent(`person:${people.member.user.id}`, 'readings'), 0);
-  assert.equal(store.usage.people('2000-01-01', guild.id), 0);
-  assert.equal(store.usage.days('2000-01-01', guild.id)[0]?.readings, 2);
+  assert.equal(await store.ledger.spent(`person:${people.member.user.id}`, 'readings'), 0);
+  assert.equal(await store.usage.people('2000-01-01', guild.id), 0);
+  assert.equal((await store.usage.days('2000-01-01', guild.id))[0]?.readings, 2);
 });
 
 test('it is shown once, when it is complete', async (t) => {
@@ -91,7 +91,7 @@ test('posted again it stays unread, also after a restart; another channel has it
   const town = await openUnasked(t);
   const { people, channels, guild } = town;
   const other = town.addChannel(guild);
-  town.settings.change(guild.id, { unasked: [channels.news.id, other.id] }, null);
+  await town.settings.change(guild.id, { unasked: [channels.news.id, other.id] }, null);
   await people.member.send(channels.news, link).settled(isDone);
   await town.bot.drain();
   await town.start();
@@ -158,7 +158,7 @@ test('channels, roles and sites hold for links as well', async (t) => {
   const { people, channels, guild, settings, read } = town;
   const { member } = people;
   const send = async (wanted: Parameters<typeof settings.change>[1]) => {
-    settings.change(guild.id, { channels: null, roles: null, blocked: null, ...wanted }, null);
+    await settings.change(guild.id, { channels: null, roles: null, blocked: null, ...wanted }, null);
     member.send(channels.news, link);
     await pass(town);
   };
@@ -183,7 +183,7 @@ test('without Message Content nothing is read unasked', async (t) => {
 
 test('private answers and threads are for those who ask: a link is answered openly where it is', async (t) => {
   const town = await openUnasked(t);
-  town.settings.change(town.guild.id, { private: true, threads: true }, null);
+  await town.settings.change(town.guild.id, { private: true, threads: true }, null);
   const card = await town.people.member.send(town.channels.news, link).settled(isDone);
   assert.equal(card.channel_id, town.channels.news.id);
   assert.ok(!isHidden(card));
@@ -207,7 +207,7 @@ test('who doesn’t want it says so on the card, and takes that back by a comman
   const out = await member.slash(channels.general, 'links', { unasked: false }).response();
   await member.press(out, 'My links again').settled(says('I summarize the links'));
   await member.slash(channels.general, 'links', { unasked: false }).settled(says('leave the links'));
-  store.forget.person(member.user.id);
+  await store.forget.person(member.user.id);
   await member.slash(channels.general, 'links').settled(says('I summarize the links'));
 });
 

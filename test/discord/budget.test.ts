@@ -23,7 +23,7 @@ test('who has had their readings is told so, in every guild; others still have t
 
 test('a server whose budget is spent is told so', async (t) => {
   const { people, channels, settings } = await openTown(t, { study: { primary: paid } });
-  settings.change(channels.general.guildId ?? '', { budget: 0.005 }, null);
+  await settings.change(channels.general.guildId ?? '', { budget: 0.005 }, null);
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.match(textOf(card), /This server’s budget for today is spent.+in \d+ hours?/);
 });

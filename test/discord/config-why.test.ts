@@ -43,7 +43,7 @@ test('what would stop it is named, rule by rule, for each way to ask', async (t)
   const { general, readOnly } = town.channels;
   const { admin, member, guest } = town.people;
   const [role = ''] = town.guild.members.get(admin.user.id)?.roles ?? [];
-  town.settings.change(town.guild.id, { channels: [general.id], roles: [role] }, null);
+  await town.settings.change(town.guild.id, { channels: [general.id], roles: [role] }, null);
   const told = await explain(town, readOnly, member);
   assert.match(told, /By command or button\*\*\nI wouldn’t answer, because of: Channels, Roles\./);
   assert.match(told, /Channels\*\* — No, only: #general/);
@@ -61,8 +61,8 @@ test('what would stop it is named, rule by rule, for each way to ask', async (t)
 test('a spent budget is told: it stops nobody, but no model reads', async (t) => {
   const town = await openTown(t);
   const { guild, channels, people, store, settings } = town;
-  settings.change(guild.id, { budget: 0.25 }, null);
-  store.ledger.reserve([{ account: `guild:${guild.id}`, unit: 'usd', cap: null }], 0.25);
+  await settings.change(guild.id, { budget: 0.25 }, null);
+  await store.ledger.reserve([{ account: `guild:${guild.id}`, unit: 'usd', cap: null }], 0.25);
   const told = await explain(town, channels.general, people.member);
   assert.match(told, /I would answer\..*This server’s budget for today is spent/s);
 });
@@ -88,12 +88,12 @@ test('a thread goes by its channel, and by its own permission to write', async (
   const { general, news } = town.channels;
   const seed = { id: town.world.newId(), name: 'On that', type: 11 } as const;
   const thread = openThread(town.world, general, town.people.admin.user, seed);
-  town.settings.change(town.guild.id, { channels: [general.id] }, null);
+  await town.settings.change(town.guild.id, { channels: [general.id] }, null);
   assert.match(
     await explain(town, thread, town.people.member),
     /^\*\*Sam in #On that\*\*\n.*\nI would answer/,
   );
-  town.settings.change(town.guild.id, { channels: [news.id] }, null);
+  await town.settings.change(town.guild.id, { channels: [news.id] }, null);
   assert.match(await explain(town, thread, town.people.member), /because of: Channels/);
 });
 

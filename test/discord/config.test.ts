@@ -23,7 +23,7 @@ async function choose(town: Town, panel: Message, label: string, person = town.p
 
 test('the panel shows every setting, the defaults marked, and the operator’s ceiling, to the admin alone', async (t) => {
   const town = await openTown(t, { limits: { models: ['claude-haiku-5-5'] } });
-  town.settings.change(town.guild.id, { length: 'brief', budget: 0.5 }, null);
+  await town.settings.change(town.guild.id, { length: 'brief', budget: 0.5 }, null);
   const panel = await openPanel(town);
   assert.ok(isHidden(panel));
   for (const part of [
@@ -66,7 +66,7 @@ for (const [label, name, type, given, expected] of controls) {
       .submit(modal, { [name]: given })
       .settled(says('1 setting changed.'));
     assert.equal(changed.id, panel.id);
-    assert.deepEqual(town.settings.of(town.guild.id)[name], expected);
+    assert.deepEqual((await town.settings.of(town.guild.id))[name], expected);
     assert.ok(told(changed).includes(`Ada** — ${label}:`), told(changed));
     assert.ok(
       !told(changed).includes(`**${label}** — ${told(panel).split(`**${label}** — `)[1]?.split('\n')[0]}`),
@@ -92,7 +92,7 @@ test('channels and roles are chosen by select, with those that were, and emptied
   await admin
     .submit(await choose(town, emptied, 'Roles'), { roles: [role] })
     .settled((message) => told(message).includes(`@${member.user.username}`));
-  assert.deepEqual(town.settings.of(town.guild.id).roles, [role]);
+  assert.deepEqual((await town.settings.of(town.guild.id)).roles, [role]);
 });
 
 test('a deleted channel and a deleted role are shown as gone, once, and not offered again', async (t) => {
@@ -101,7 +101,7 @@ test('a deleted channel and a deleted role are shown as gone, once, and not offe
   const [gone, other] = [doomed[0]?.id ?? '', doomed[1]?.id ?? ''];
   const role = '123456789012345678';
   const channels = [gone, other, town.channels.news.id];
-  town.settings.change(town.guild.id, { channels, roles: [role] }, town.people.admin.user.id);
+  await town.settings.change(town.guild.id, { channels, roles: [role] }, town.people.admin.user.id);
   for (const channel of doomed) town.deleteChannel(channel);
   const panel = await openPanel(town);
   assert.ok(told(panel).includes('**Channels** — a channel that is gone (ignored), #news'), told(panel));
@@ -118,9 +118,9 @@ test('several are set at once by a command; each change is logged with who made 
   const panel = await admin.slash(town.channels.general, 'config set', options).settled(isDone);
   assert.ok(isHidden(panel));
   assert.match(told(panel), /4 settings changed\./);
-  const { length, language, private: hidden, days } = town.settings.of(town.guild.id);
+  const { length, language, private: hidden, days } = await town.settings.of(town.guild.id);
   assert.deepEqual([length, language, hidden, days], ['brief', 'ko', true, 7]);
-  const changes = town.settings.log(town.guild.id, 9);
+  const changes = await town.settings.log(town.guild.id, 9);
   assert.equal(changes.length, 4);
   assert.ok(changes.every(({ person }) => person === admin.user.id));
   const line = town.log.find((one) => one.includes('a setting was changed')) ?? '';
@@ -149,7 +149,7 @@ test('what can’t be set is refused to the one who asked, and nothing beside it
   }
   const none = await admin.slash(town.channels.general, 'config set').response();
   assert.match(told(none), /Name at least one setting/);
-  assert.deepEqual(town.settings.changed(town.guild.id), []);
+  assert.deepEqual(await town.settings.changed(town.guild.id), []);
 });
 
 test('a model is offered and chosen among those of the operator', async (t) => {
@@ -172,13 +172,13 @@ test('a model is offered and chosen among those of the operator', async (t) => {
   await admin
     .submit(modal, { model: [] })
     .settled((message) => told(message).includes('operator’s choice (default)'));
-  assert.equal(town.settings.of(town.guild.id).model, null);
+  assert.equal((await town.settings.of(town.guild.id)).model, null);
 });
 
 test('a setting is put back to its default by its name in any language', async (t) => {
   const town = await openTown(t);
   const { admin } = town.people;
-  town.settings.change(town.guild.id, { length: 'brief', days: 3 }, null);
+  await town.settings.change(town.guild.id, { length: 'brief', days: 3 }, null);
   admin.account.locale = 'ko';
   const offered = await admin.autocomplete(town.channels.general, 'config reset', 'setting', {
     setting: '보관',
@@ -186,7 +186,7 @@ test('a setting is put back to its default by its name in any language', async (
   assert.deepEqual(offered, [{ name: '보관 일수', value: 'days' }]);
   await admin.slash(town.channels.general, 'config reset', { setting: 'days' }).settled(isDone);
   await admin.slash(town.channels.general, 'config reset', { setting: '길이' }).settled(isDone);
-  assert.deepEqual(town.settings.changed(town.guild.id), []);
+  assert.deepEqual(await town.settings.changed(town.guild.id), []);
   const refused = await admin.slash(town.channels.general, 'config reset', { setting: 'colour' }).response();
   assert.match(told(refused), /“colour”/);
 });
@@ -195,9 +195,7 @@ test('a store that fails while saving changes nothing, and says so beside the pa
   const town = await openTown(t, {
     book: (book) => ({
       ...book,
-      write: () => {
-        throw new Error('the disk is full');
-      },
+      write: () => Promise.reject(new Error('the disk is full')),
     }),
   });
   const panel = await openPanel(town);
@@ -208,7 +206,7 @@ test('a store that fails while saving changes nothing, and says so beside the pa
   assert.ok(isHidden(refused));
   assert.notEqual(refused.id, panel.id);
   await town.logged('the disk is full');
-  assert.deepEqual(town.settings.changed(town.guild.id), []);
+  assert.deepEqual(await town.settings.changed(town.guild.id), []);
 });
 
 test('a forged press or form of the panel by somebody without the right is refused and logged', async (t) => {
@@ -232,7 +230,7 @@ test('a forged press or form of the panel by somebody without the right is refus
   const handle = member.submit(mine, { length: 'brief' });
   assert.match(told(await handle.response()), /needs the permission/);
   await town.logged('without the right', 4);
-  assert.deepEqual(town.settings.changed(town.guild.id), []);
+  assert.deepEqual(await town.settings.changed(town.guild.id), []);
   await admin.submit(modal, { length: 'brief' }).settled(says('1 setting changed'));
 });
 
@@ -248,7 +246,7 @@ test('two admins at once lose nothing', async (t) => {
         .settled(isDone),
     ),
   );
-  assert.deepEqual(town.settings.changed(town.guild.id).toSorted(), [...names].toSorted());
+  assert.deepEqual((await town.settings.changed(town.guild.id)).toSorted(), [...names].toSorted());
 });
 
 test('what another admin has changed while a form was open is not overwritten, but shown', async (t) => {
@@ -256,13 +254,13 @@ test('what another admin has changed while a form was open is not overwritten, b
   const { general, news } = town.channels;
   const panel = await openPanel(town);
   const modal = await choose(town, panel, 'Channels');
-  town.settings.change(town.guild.id, { channels: [news.id] }, null);
+  await town.settings.change(town.guild.id, { channels: [news.id] }, null);
   const shown = await town.people.admin
     .submit(modal, { channels: [general.id] })
     .settled(says('Somebody has changed “Channels” meanwhile'));
   assert.equal(shown.id, panel.id);
   assert.ok(told(shown).includes('**Channels** — #news'));
-  assert.deepEqual(town.settings.of(town.guild.id).channels, [news.id]);
+  assert.deepEqual((await town.settings.of(town.guild.id)).channels, [news.id]);
   await town.people.admin
     .submit(await choose(town, shown, 'Channels'), { channels: [general.id, news.id] })
     .settled(says('1 setting changed'));

@@ -10,10 +10,10 @@ import { decodeCustomId, encodeCustomId } from '../../src/discord/state/custom-i
 import { openStore } from '../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
-const store = openStore(folder, Date.now, assert.ifError);
+const store = await openStore(folder, Date.now, assert.ifError);
 const presses = store.keyValue<AnyValues>('presses');
-after(() => {
-  store.close();
+after(async () => {
+  await store.close();
   rmSync(folder, { recursive: true });
 });
 

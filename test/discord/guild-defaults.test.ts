@@ -8,7 +8,7 @@ const file = { name: 'harbour.txt', content: harbour };
 
 test('what admins have set holds for commands, mentions and menus alike, and not in direct messages', async (t) => {
   const { people, channels, guild, settings } = await openTown(t);
-  settings.change(guild.id, { length: 'brief', language: 'de' }, null);
+  await settings.change(guild.id, { length: 'brief', language: 'de' }, null);
   const { member } = people;
   const { message } = member.send(channels.general, '', { attachments: [file] });
   const cards = await Promise.all(

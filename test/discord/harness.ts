@@ -71,7 +71,7 @@ export async function openTown(t: TestContext, changes: TownOptions = {}): Promi
   const options = { ...quick, ...changes };
   const discord = await startLocal(options);
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
-  const store = openStore(folder, options.now ?? Date.now, options.onFault ?? assert.ifError);
+  const store = await openStore(folder, options.now ?? Date.now, options.onFault ?? assert.ifError);
   const log: string[] = [];
   const lines = new EventEmitter();
   const logger = logTo((line) => {
@@ -99,7 +99,7 @@ export async function openTown(t: TestContext, changes: TownOptions = {}): Promi
   t.after(async () => {
     await Promise.all(bots.map((bot) => bot.drain()));
     await discord.close();
-    store.close();
+    await store.close();
     rmSync(folder, { recursive: true });
     assert.deepEqual(discord.problems, []);
   });

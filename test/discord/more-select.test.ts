@@ -72,7 +72,7 @@ test('anybody can say what is wrong with an answer; admins see that, not who', a
     assert.ok(isHidden(thanks));
     assert.match(textOf(thanks), /^Thank you\. The admins of this server/);
   }
-  const [report, ...others] = store.reports.latest(9, guild.id);
+  const [report, ...others] = await store.reports.latest(9, guild.id);
   assert.deepEqual(others, []);
   assert.equal(report?.text, 'It was 12, not 14 @everyone.');
   const wrong = await store.keyValue<Reading>('readings').get(report.reading);

@@ -22,14 +22,17 @@ const managed = defineCommand({
 });
 const commands = [answers, managed];
 
-function only({ settings, guild }: Town, wanted: { channels?: string[]; roles?: string[] }): void {
-  settings.change(guild.id, wanted, null);
+async function only(
+  { settings, guild }: Town,
+  wanted: { channels?: string[]; roles?: string[] },
+): Promise<void> {
+  await settings.change(guild.id, wanted, null);
 }
 
 test('a command outside the chosen channels is refused to the one who asked', async (t) => {
   const town = await openTown(t, { commands });
   const { people, channels } = town;
-  only(town, { channels: [channels.news.id] });
+  await only(town, { channels: [channels.news.id] });
   const options = { article: 'x' };
   const refused = await people.member.slash(channels.general, 'summarize', options).response();
   assert.ok(isHidden(refused));
@@ -43,7 +46,7 @@ test('buttons, a message’s menu and forms are refused there too', async (t) =>
   const { member } = people;
   const card = await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const modal = await member.press(card, 'Ask…').modal();
-  only(town, { channels: [channels.news.id] });
+  await only(town, { channels: [channels.news.id] });
   const refused = await Promise.all(
     [
       member.press(card, 'Key actors'),
@@ -61,7 +64,7 @@ test('a card can still be deleted where nothing may be asked any more', async (t
   const town = await openTown(t);
   const { people, channels } = town;
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
-  only(town, { channels: [channels.news.id] });
+  await only(town, { channels: [channels.news.id] });
   const { member } = people;
   const handle = member.forge(card, `1|*delete|${member.user.id}`);
   assert.equal((await handle.acknowledged).callback, 'deferredUpdate');
@@ -70,7 +73,7 @@ test('a card can still be deleted where nothing may be asked any more', async (t
 test('a thread is as open as the channel it is in, for commands and mentions', async (t) => {
   const town = await openTown(t, { commands });
   const { people, channels, world } = town;
-  only(town, { channels: [channels.news.id] });
+  await only(town, { channels: [channels.news.id] });
   const open = openThread(world, channels.news, people.member.user, {
     id: world.newId(),
     name: 'a',
@@ -84,7 +87,7 @@ test('a thread is as open as the channel it is in, for commands and mentions', a
     type: 11,
   });
   await people.member.slash(shut, 'summarize', { article: 'x' }).settled(says('only in other channels'));
-  only(town, { channels: [open.id] });
+  await only(town, { channels: [open.id] });
   await people.member.mention(open, 'https://a.example/2').settled(says('Done.'));
 });
 
@@ -92,12 +95,12 @@ test('who has none of the roles is refused; @everyone is a role', async (t) => {
   const town = await openTown(t, { commands });
   const { people, channels, guild } = town;
   const [role = ''] = guild.members.get(people.member.user.id)?.roles ?? [];
-  only(town, { roles: [role] });
+  await only(town, { roles: [role] });
   await people.member.slash(channels.general, 'summarize', { article: 'x' }).settled(says('Done.'));
   await people.member.mention(channels.general, 'https://a.example').settled(says('Done.'));
   const refused = await people.admin.slash(channels.general, 'summarize', { article: 'x' }).response();
   assert.match(textOf(refused), /certain roles only/);
-  only(town, { roles: [guild.id] });
+  await only(town, { roles: [guild.id] });
   await people.admin.slash(channels.general, 'summarize', { article: 'x' }).settled(says('Done.'));
 });
 
@@ -105,7 +108,7 @@ test('a list of which everything was deleted stays closed, and admins still get 
   const town = await openTown(t, { commands });
   const { people, channels, guild } = town;
   const gone = town.addChannel(guild);
-  only(town, { channels: [gone.id], roles: ['10000000000000001'] });
+  await only(town, { channels: [gone.id], roles: ['10000000000000001'] });
   town.deleteChannel(gone);
   await people.admin
     .slash(channels.general, 'summarize', { article: 'x' })
@@ -116,7 +119,7 @@ test('a list of which everything was deleted stays closed, and admins still get 
 
 test('help is there wherever it is asked, for the one who asks', async (t) => {
   const town = await openTown(t);
-  only(town, { channels: [town.channels.news.id] });
+  await only(town, { channels: [town.channels.news.id] });
   const shown = await town.people.member.slash(town.channels.general, 'help').response();
   assert.ok(isHidden(shown));
   assert.match(textOf(shown), /summarize/);
@@ -125,7 +128,7 @@ test('help is there wherever it is asked, for the one who asks', async (t) => {
 test('a mention where the bot mustn’t answer is declined aside, once a person and channel', async (t) => {
   const town = await openTown(t);
   const { people, channels } = town;
-  only(town, { channels: [channels.news.id] });
+  await only(town, { channels: [channels.news.id] });
   const aside = town.watch(people.member.dm());
   const { member } = people;
   member.mention(channels.general, 'https://a.example/story');
@@ -147,7 +150,7 @@ test('a mention where the bot mustn’t answer is declined aside, once a person 
 test('who takes no direct messages is not told, which is logged once', async (t) => {
   const town = await openTown(t);
   const closed = town.addPerson({ name: 'Shy', guilds: [town.guild], acceptsDms: false });
-  only(town, { channels: [town.channels.news.id] });
+  await only(town, { channels: [town.channels.news.id] });
   const other = town.addChannel(town.guild);
   closed.mention(town.channels.general, '');
   await town.logged('takes no direct messages');
@@ -161,7 +164,7 @@ test('who takes no direct messages is not told, which is logged once', async (t)
 test('where Discord doesn’t tell what a thread is in, the thread is closed', async (t) => {
   const town = await openTown(t);
   const { people, channels, world } = town;
-  only(town, { channels: [channels.news.id] });
+  await only(town, { channels: [channels.news.id] });
   const seed = { id: world.newId(), name: 'a', type: 11 } as const;
   const thread = openThread(world, channels.news, people.member.user, seed);
   town.fail({ method: 'GET', route: `/channels/${thread.id}`, status: 403 });
@@ -179,6 +182,6 @@ test('nothing is offered while somebody types where nothing may be asked', async
     (await people.member.autocomplete(channels.general, 'summarize', 'language', typed)).length,
     1,
   );
-  only(town, { channels: [channels.news.id] });
+  await only(town, { channels: [channels.news.id] });
   assert.deepEqual(await people.member.autocomplete(channels.general, 'summarize', 'language', typed), []);
 });

@@ -8,7 +8,7 @@ const file = { name: 'harbour.txt', content: harbour };
 
 async function openPrivate(t: TestContext) {
   const town = await openTown(t);
-  town.settings.change(town.guild.id, { private: true }, null);
+  await town.settings.change(town.guild.id, { private: true }, null);
   return town;
 }
 
@@ -18,9 +18,9 @@ test('where answers are private, a command is answered to the asker, and kept fo
   const { member, admin } = people;
   const card = await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.ok(isHidden(card));
-  assert.deepEqual(store.ownership.recent(`guild:${guild.id}`, channels.general.id), []);
-  assert.equal(store.forget.count(`person:${member.user.id}`, null).articles, 1);
-  assert.equal(store.forget.count(`guild:${guild.id}`, null).articles, 0);
+  assert.deepEqual(await store.ownership.recent(`guild:${guild.id}`, channels.general.id), []);
+  assert.equal((await store.forget.count(`person:${member.user.id}`, null)).articles, 1);
+  assert.equal((await store.forget.count(`guild:${guild.id}`, null)).articles, 0);
   assert.deepEqual(await admin.autocomplete(channels.general, 'summarize', 'article', { article: '' }), []);
   const next = await member.press(card, 'Key actors').settled(isDone);
   assert.ok(isHidden(next));

@@ -21,8 +21,8 @@ const readSource: ReadOptions['readSource'] = async (source) => {
   return articleOf(['The pier closed on Friday.', 'Mara Lind closed it.'], { id: url.slice(-4), url, title });
 };
 
-function withThreads(town: Town): Town {
-  town.settings.change(town.guild.id, { threads: true }, null);
+async function withThreads(town: Town): Promise<Town> {
+  await town.settings.change(town.guild.id, { threads: true }, null);
   return town;
 }
 
@@ -31,7 +31,7 @@ function threadOn({ world }: Town, message: { id: string }): Channel | undefined
 }
 
 test('a mention is answered in a thread with its headline for a name, and goes on there', async (t) => {
-  const town = withThreads(await openTown(t));
+  const town = await withThreads(await openTown(t));
   const { people, channels } = town;
   const sent = people.member.mention(channels.general, '', { attachments: [file] });
   const card = await sent.settled(isDone);
@@ -53,14 +53,14 @@ test('a mention is answered in a thread with its headline for a name, and goes o
 });
 
 test('a question is the thread’s name', async (t) => {
-  const town = withThreads(await openTown(t, { study: { readSource } }));
+  const town = await withThreads(await openTown(t, { study: { readSource } }));
   const sent = town.people.member.mention(town.channels.general, 'Who closed it? https://a.example/pier');
   assert.match(textOf(await sent.settled(isDone)), /Mara Lind/);
   assert.equal(threadOn(town, sent.message)?.name, 'Who closed it?');
 });
 
 test('what one message asks shares a thread; what can’t be read is said in a reply', async (t) => {
-  const town = withThreads(await openTown(t, { study: { readSource } }));
+  const town = await withThreads(await openTown(t, { study: { readSource } }));
   const { people, channels } = town;
   const links = 'https://a.example/pier https://a.example/long https://a.example/none';
   const inChannel = town.watch(channels.general);
@@ -74,7 +74,7 @@ test('what one message asks shares a thread; what can’t be read is said in a r
 });
 
 test('a name is cut to what Discord takes', async (t) => {
-  const town = withThreads(await openTown(t, { study: { readSource } }));
+  const town = await withThreads(await openTown(t, { study: { readSource } }));
   const sent = town.people.member.mention(town.channels.general, 'https://a.example/long');
   await sent.settled(isDone);
   const { name } = threadOn(town, sent.message) ?? { name: '' };
@@ -83,7 +83,7 @@ test('a name is cut to what Discord takes', async (t) => {
 });
 
 test('nothing readable makes no thread, and neither do help, direct messages and threads', async (t) => {
-  const town = withThreads(await openTown(t, { study: { readSource } }));
+  const town = await withThreads(await openTown(t, { study: { readSource } }));
   const { people, channels, world } = town;
   const { member } = people;
   const refused = await member.mention(channels.general, 'https://a.example/none').response();
@@ -101,7 +101,7 @@ test('nothing readable makes no thread, and neither do help, direct messages and
 });
 
 test('where it may open no thread the answer is a reply, which is logged once', async (t) => {
-  const town = withThreads(await openTown(t, { study: { readSource } }));
+  const town = await withThreads(await openTown(t, { study: { readSource } }));
   const { people, guild, world } = town;
   const bot = { user: world.application.user, deny: ['CreatePublicThreads'] as const };
   const channel = town.addChannel(guild, { deny: ['CreatePublicThreads'], overwrites: [bot] });
@@ -115,7 +115,7 @@ test('where it may open no thread the answer is a reply, which is logged once', 
 });
 
 test('where it may not write in threads the answer is a reply too', async (t) => {
-  const town = withThreads(await openTown(t, { study: { readSource } }));
+  const town = await withThreads(await openTown(t, { study: { readSource } }));
   const { people, guild, world } = town;
   const bot = { user: world.application.user, deny: ['SendMessagesInThreads'] as const };
   const channel = town.addChannel(guild, { overwrites: [bot] });
@@ -124,7 +124,7 @@ test('where it may not write in threads the answer is a reply too', async (t) =>
 });
 
 test('a thread that somebody was quicker to open is left to them', async (t) => {
-  const town = withThreads(await openTown(t, { study: { readSource } }));
+  const town = await withThreads(await openTown(t, { study: { readSource } }));
   const { people, channels, world } = town;
   const sent = people.member.mention(channels.general, 'https://a.example/pier');
   openThread(world, channels.general, people.admin.user, { id: sent.message.id, name: 'mine', type: 11 });

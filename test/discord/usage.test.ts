@@ -23,12 +23,12 @@ test('usage tells an admin of today, a week and a month, in words and as a pictu
   let now = Date.now() - 10 * day;
   const town = await openTown(t, { now: () => now, study: { now: () => now } });
   const { people, channels, store, settings, guild } = town;
-  settings.change(guild.id, { budget: 0.5 }, people.admin.user.id);
-  store.usage.record(guild.id, '1', spent);
-  store.usage.record('1', '1', { ...spent, usd: 99 });
+  await settings.change(guild.id, { budget: 0.5 }, people.admin.user.id);
+  await store.usage.record(guild.id, '1', spent);
+  await store.usage.record('1', '1', { ...spent, usd: 99 });
   now += 6 * day;
-  store.usage.record(guild.id, '2', spent);
-  store.reports.add({ guild: guild.id, reading: 'r', article: 'a', text: 'It says 14, @everyone.' });
+  await store.usage.record(guild.id, '2', spent);
+  await store.reports.add({ guild: guild.id, reading: 'r', article: 'a', text: 'It says 14, @everyone.' });
   now += 4 * day;
   await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const watch = people.admin.slash(channels.general, 'usage');

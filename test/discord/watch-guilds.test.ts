@@ -14,7 +14,7 @@ test('joins and leaves are told once, and neither outages, reconnections nor res
   assert.equal(said(town, 'joined', old), 0, 'a new store has no news');
   const guild = town.addGuild();
   await town.logged('joined a server');
-  assert.deepEqual(store.guilds.known(), [old.id, guild.id]);
+  assert.deepEqual(await store.guilds.known(), [old.id, guild.id]);
 
   town.outage(guild)();
   town.dropGateway({ forget: true });
@@ -26,11 +26,11 @@ test('joins and leaves are told once, and neither outages, reconnections nor res
   await town.logged('joined a server', 2);
   assert.deepEqual([said(town, 'joined', guild), said(town, 'left', guild)], [1, 0]);
   assert.deepEqual([said(town, 'joined', added), said(town, 'left', old)], [1, 1], 'while it was away');
-  assert.deepEqual(store.guilds.known(), [guild.id, added.id]);
+  assert.deepEqual(await store.guilds.known(), [guild.id, added.id]);
 
   town.uninstall(guild);
   await town.logged('left a server', 2);
-  assert.deepEqual(store.guilds.known(), [added.id]);
+  assert.deepEqual(await store.guilds.known(), [added.id]);
   town.install(guild);
   await town.logged('joined a server', 3);
   assert.equal(said(town, 'joined', guild), 2);
@@ -39,14 +39,14 @@ test('joins and leaves are told once, and neither outages, reconnections nor res
 test('with the store of another bot no server is new', async (t) => {
   const town = await openTown(t);
   await town.bot.drain();
-  town.store.guilds.leave(town.guild.id);
-  town.store.guilds.join('123456789012345678');
+  await town.store.guilds.leave(town.guild.id);
+  await town.store.guilds.join('123456789012345678');
   const added = town.addGuild();
   await town.start();
   await town.logged('left a server');
   await town.people.member.slash(town.channels.general, 'help').response();
   assert.deepEqual([said(town, 'joined', town.guild), said(town, 'joined', added)], [0, 0]);
-  assert.deepEqual(town.store.guilds.known(), [town.guild.id, added.id]);
+  assert.deepEqual(await town.store.guilds.known(), [town.guild.id, added.id]);
 });
 
 test('in a blocked server nobody is answered, and the bot leaves it', async (t) => {
@@ -79,5 +79,5 @@ test('in a blocked server nobody is answered, and the bot leaves it', async (t) 
   await town.logged('left a server that');
   await town.logged('left a server"');
   assert.equal(town.guild.installed, false);
-  assert.deepEqual(town.store.guilds.known(), []);
+  assert.deepEqual(await town.store.guilds.known(), []);
 });

@@ -13,9 +13,9 @@ import { allWords } from '../../src/words/words.ts';
 const limits: Limits = { models: ['small', 'large'], guildUsd: 2, messageContent: false };
 const [general, news, thread] = ['1'.repeat(18), '2'.repeat(18), '3'.repeat(18)];
 
-function open(t: TestContext) {
-  const store = openStore(mkdtempSync(join(tmpdir(), 'nutgraf-settings-')), Date.now, assert.ifError);
-  t.after(() => store.close());
+async function open(t: TestContext) {
+  const store = await openStore(mkdtempSync(join(tmpdir(), 'nutgraf-settings-')), Date.now, assert.ifError);
+  t.after(async () => await store.close());
   return { store, settings: createSettings(store.settings, limits) };
 }
 
@@ -25,20 +25,20 @@ test('every setting has its words in every language, and there are no others', (
   for (const { settings } of allWords) assert.deepEqual(Object.keys(settings), settingNames);
 });
 
-test('what was set holds in that guild alone; what wasn’t is the default', (t) => {
-  const { settings } = open(t);
-  settings.change('1', { length: 'brief', channels: [general], budget: 0.5 }, '5');
-  const { length, style, channels, budget } = settings.of('1');
+test('what was set holds in that guild alone; what wasn’t is the default', async (t) => {
+  const { settings } = await open(t);
+  await settings.change('1', { length: 'brief', channels: [general], budget: 0.5 }, '5');
+  const { length, style, channels, budget } = await settings.of('1');
   assert.deepEqual([length, style, channels, budget], ['brief', 'bullets', [general], 0.5]);
-  assert.deepEqual(settings.changed('1'), ['length', 'channels', 'budget']);
-  for (const guild of ['2', null]) assert.equal(settings.of(guild).length, 'standard');
-  settings.change('1', { length: null, channels: [] }, '5');
-  assert.deepEqual(settings.changed('1'), ['budget'], 'the default isn’t kept as a value of its own');
-  assert.equal(settings.log('1', 9).length, 5);
+  assert.deepEqual(await settings.changed('1'), ['length', 'channels', 'budget']);
+  for (const guild of ['2', null]) assert.equal((await settings.of(guild)).length, 'standard');
+  await settings.change('1', { length: null, channels: [] }, '5');
+  assert.deepEqual(await settings.changed('1'), ['budget'], 'the default isn’t kept as a value of its own');
+  assert.equal((await settings.log('1', 9)).length, 5);
 });
 
-test('what a setting can’t be is refused, and nothing beside it is saved', (t) => {
-  const { settings } = open(t);
+test('what a setting can’t be is refused, and nothing beside it is saved', async (t) => {
+  const { settings } = await open(t);
   const bad: [Wanted, RefusalKey][] = [
     [{ length: 'endless' }, 'setting.invalid'],
     [{ readings: 1.5 }, 'setting.invalid'],
@@ -55,54 +55,63 @@ test('what a setting can’t be is refused, and nothing beside it is saved', (t)
     [{ private: 'yes' }, 'setting.invalid'],
   ];
   for (const [wanted, key] of bad)
-    assert.throws(() => settings.change('1', { style: 'plain', ...wanted }, '5'), refuses(key), key);
-  assert.deepEqual(settings.changed('1'), []);
+    await assert.rejects(settings.change('1', { style: 'plain', ...wanted }, '5'), refuses(key), key);
+  assert.deepEqual(await settings.changed('1'), []);
 });
 
-test('the operator’s limits hold over what was set before', (t) => {
-  const { store, settings } = open(t);
-  settings.change('1', { model: 'large', budget: 1.5 }, '5');
-  assert.deepEqual([settings.of('1').model, settings.of('1').budget], ['large', 1.5]);
-  assert.equal(settings.of('2').budget, 2, 'without one, the ceiling');
+test('the operator’s limits hold over what was set before', async (t) => {
+  const { store, settings } = await open(t);
+  await settings.change('1', { model: 'large', budget: 1.5 }, '5');
+  assert.deepEqual([(await settings.of('1')).model, (await settings.of('1')).budget], ['large', 1.5]);
+  assert.equal((await settings.of('2')).budget, 2, 'without one, the ceiling');
   const lowered = createSettings(store.settings, { ...limits, models: ['small'], guildUsd: 1 });
-  assert.deepEqual([lowered.of('1').model, lowered.of('1').budget], [null, 1]);
+  const { model, budget } = await lowered.of('1');
+  assert.deepEqual([model, budget], [null, 1]);
 });
 
-test('what another version wrote is the default', (t) => {
-  const { store, settings } = open(t);
-  store.settings.write('1', { length: '"epic"', style: '{', future: '1' }, null);
-  assert.equal(settings.of('1').length, 'standard');
-  assert.equal(settings.of('1').style, 'bullets');
+test('what another version wrote is the default', async (t) => {
+  const { store, settings } = await open(t);
+  await store.settings.write(
+    '1',
+    new Map(Object.entries({ length: '"epic"', style: '{', future: '1' })),
+    null,
+  );
+  assert.equal((await settings.of('1')).length, 'standard');
+  assert.equal((await settings.of('1')).style, 'bullets');
 });
 
-test('a store that fails while saving is said, and nothing is half saved', (t) => {
-  const { store } = open(t);
+test('a store that fails while saving is said, and nothing is half saved', async (t) => {
+  const { store } = await open(t);
   const failing = createSettings(
     {
       ...store.settings,
-      write: (guild, changes, person) => {
-        store.settings.write(guild, { ...changes, style: Symbol('not a text') as unknown as string }, person);
+      write: async (guild, changes, person) => {
+        await store.settings.write(
+          guild,
+          new Map([...changes, ['style', Symbol('not a text') as unknown as string]]),
+          person,
+        );
         return [];
       },
     },
     limits,
   );
-  assert.throws(() => failing.change('1', { length: 'brief' }, '5'), refuses('store.failed'));
-  assert.equal(failing.of('1').length, 'standard');
+  await assert.rejects(failing.change('1', { length: 'brief' }, '5'), refuses('store.failed'));
+  assert.equal((await failing.of('1')).length, 'standard');
 });
 
-test('a place is judged rule by rule; a thread belongs to its channel', (t) => {
-  const { settings } = open(t);
-  const judge = (channel: string, parent: string | null, roles: string[]) =>
-    judgePlace(settings.of('1'), { guild: '1', channel, parent, roles }).map(({ passes }) => passes);
-  assert.deepEqual(judge(news, null, []), [true, true]);
-  settings.change('1', { channels: [general], roles: [news] }, '5');
-  assert.deepEqual(judge(general, null, []), [true, false]);
-  assert.deepEqual(judge(thread, general, [news, general]), [true, true]);
-  assert.deepEqual(judge(thread, news, [news]), [false, true]);
+test('a place is judged rule by rule; a thread belongs to its channel', async (t) => {
+  const { settings } = await open(t);
+  const judge = async (channel: string, parent: string | null, roles: string[]) =>
+    judgePlace(await settings.of('1'), { guild: '1', channel, parent, roles }).map(({ passes }) => passes);
+  assert.deepEqual(await judge(news, null, []), [true, true]);
+  await settings.change('1', { channels: [general], roles: [news] }, '5');
+  assert.deepEqual(await judge(general, null, []), [true, false]);
+  assert.deepEqual(await judge(thread, general, [news, general]), [true, true]);
+  assert.deepEqual(await judge(thread, news, [news]), [false, true]);
   const everyone = '10000000000000009';
-  settings.change(everyone, { roles: [everyone] }, '5');
-  const [, roles] = judgePlace(settings.of(everyone), {
+  await settings.change(everyone, { roles: [everyone] }, '5');
+  const [, roles] = judgePlace(await settings.of(everyone), {
     guild: everyone,
     channel: news,
     parent: null,
@@ -111,15 +120,17 @@ test('a place is judged rule by rule; a thread belongs to its channel', (t) => {
   assert.ok(roles?.passes);
 });
 
-test('a site stands for those below it, and blocking is stronger', (t) => {
-  const { settings } = open(t);
-  const allows = (host: string) => allowsSite(settings.of('1'), host);
-  assert.ok(allows('any.example'));
-  settings.change('1', { sites: ['good.example'], blocked: ['bad.good.example'] }, '5');
-  assert.deepEqual(
-    ['good.example', 'www.GOOD.example', 'bad.good.example', 'a.bad.good.example', 'notgood.example'].map(
-      allows,
-    ),
-    [true, true, false, false, false],
-  );
+test('a site stands for those below it, and blocking is stronger', async (t) => {
+  const { settings } = await open(t);
+  const allows = async (host: string) => allowsSite(await settings.of('1'), host);
+  assert.ok(await allows('any.example'));
+  await settings.change('1', { sites: ['good.example'], blocked: ['bad.good.example'] }, '5');
+  const hosts = [
+    'good.example',
+    'www.GOOD.example',
+    'bad.good.example',
+    'a.bad.good.example',
+    'notgood.example',
+  ];
+  assert.deepEqual(await Promise.all(hosts.map(allows)), [true, true, false, false, false]);
 });

@@ -14,8 +14,8 @@ const fail = (error: unknown) => {
 };
 
 /** How many numbers the writer's store holds: all from 0 up to the last. */
-function count(folder: string): number {
-  openStore(folder, Date.now, fail).close();
+async function count(folder: string): Promise<number> {
+  await (await openStore(folder, Date.now, fail)).close();
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
   const { count, last } =
     db.prepare('SELECT count(*) count, max(CAST(key AS INTEGER)) last FROM entries').get() ?? {};
@@ -29,7 +29,7 @@ test('backups made while another process writes hold all that was acknowledged b
   const writer = spawn(process.execPath, ['test/store/writer.ts', folder, 'write'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const store = openStore(folder, Date.now, fail);
+  const store = await openStore(folder, Date.now, fail);
   const backups: { folder: string; acknowledged: number }[] = [];
   for await (const line of createInterface({ input: writer.stdout })) {
     if (backups.length * 400 < Number(line)) {
@@ -39,14 +39,14 @@ test('backups made while another process writes hold all that was acknowledged b
     }
     if (backups.length === 3) writer.kill('SIGKILL');
   }
-  store.close();
-  for (const { folder, acknowledged } of backups) assert.ok(count(folder) > acknowledged);
+  await store.close();
+  for (const { folder, acknowledged } of backups) assert.ok((await count(folder)) > acknowledged);
 });
 
 test('a backup is for its owner only, goes on as a store, and overwrites nothing', async () => {
-  const store = openStore(newFolder(), Date.now, fail);
+  const store = await openStore(newFolder(), Date.now, fail);
   await store.keyValue('a').set('key', 1);
-  store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], 1.5);
+  await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], 1.5);
   const folder = newFolder();
   const file = join(folder, 'nutgraf.sqlite');
   store.backUp(file);
@@ -55,40 +55,40 @@ test('a backup is for its owner only, goes on as a store, and overwrites nothing
   const before = readFileSync(file);
   assert.throws(() => store.backUp(file), { key: 'backup.exists', params: { file } });
   assert.deepEqual(readFileSync(file), before);
-  store.close();
-  const restored = openStore(folder, Date.now, fail);
+  await store.close();
+  const restored = await openStore(folder, Date.now, fail);
   assert.equal(await restored.keyValue('a').get('key'), 1);
-  assert.equal(restored.ledger.spent('bot', 'usd'), 1.5);
+  assert.equal(await restored.ledger.spent('bot', 'usd'), 1.5);
   await restored.keyValue('a').set('key', 3);
-  restored.close();
+  await restored.close();
 });
 
 test('what was deleted isn’t in a backup', async () => {
-  const store = openStore(newFolder(), Date.now, fail);
+  const store = await openStore(newFolder(), Date.now, fail);
   await store.keyValue('a').set('key', 'a secret that was deleted');
   await store.keyValue('a').delete('key');
   const file = join(newFolder(), 'copy');
   store.backUp(file);
-  store.close();
+  await store.close();
   assert.ok(!readFileSync(file).includes('a secret'));
 });
 
 test('a backup that can’t be made is refused, and leaves nothing behind', async () => {
-  const store = openStore(newFolder(), Date.now, fail);
+  const store = await openStore(newFolder(), Date.now, fail);
   const nowhere = join(newFolder(), 'no', 'such', 'folder');
   assert.throws(() => store.backUp(nowhere), { key: 'backup.failed' });
-  store.close();
+  await store.close();
   const closed = join(newFolder(), 'copy');
   assert.throws(() => store.backUp(closed), { key: 'backup.failed' });
   assert.ok(!existsSync(closed));
 });
 
-test('a damaged store isn’t backed up as an empty one', () => {
+test('a damaged store isn’t backed up as an empty one', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'nutgraf.sqlite'), 'this was never a database'.repeat(500));
-  const store = openStore(folder, Date.now, fail);
+  const store = await openStore(folder, Date.now, fail);
   const file = join(newFolder(), 'copy');
   assert.throws(() => store.backUp(file), { key: 'backup.damaged', params: { file: store.setAside } });
   assert.ok(!existsSync(file));
-  store.close();
+  await store.close();
 });

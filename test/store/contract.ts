@@ -3,16 +3,16 @@ import { test } from 'node:test';
 import type { Store } from '../../src/store/store.ts';
 
 /** What any store has to do, whatever it keeps its entries in. */
-export function memoryContract(name: string, open: (now: () => number) => Store): void {
-  const within = async (check: (store: Store, wait: (ms: number) => void) => Promise<void> | void) => {
+export function memoryContract(name: string, open: (now: () => number) => Promise<Store>): void {
+  const within = async (check: (store: Store, wait: (ms: number) => void) => Promise<void>) => {
     let now = 1_700_000_000_000;
-    const store = open(() => now);
+    const store = await open(() => now);
     try {
       await check(store, (ms) => {
         now += ms;
       });
     } finally {
-      store.close();
+      await store.close();
     }
   };
 
@@ -63,41 +63,48 @@ export function memoryContract(name: string, open: (now: () => number) => Store)
   const person = { account: 'person:1', unit: 'readings', cap: 2 } as const;
 
   test(`${name}: the ledger keeps every cap, and settles`, () =>
-    within(({ ledger }) => {
+    within(async ({ ledger }) => {
       const both = [bot, guild];
-      const first = ledger.reserve(both, 0.2);
+      const first = await ledger.reserve(both, 0.2);
       assert.ok('settle' in first);
-      assert.deepEqual(ledger.reserve(both, 0.2), { full: guild });
-      assert.equal(ledger.spent('bot', 'usd'), 0.2, 'refused in one account is reserved in none');
-      first.settle(0.05);
-      first.settle(0.05);
-      assert.equal(ledger.spent('bot', 'usd'), 0.05);
-      assert.equal(ledger.spent('guild:1', 'usd'), 0.05);
-      assert.ok('settle' in ledger.reserve(both, 0.25));
-      assert.ok('full' in ledger.reserve([{ ...bot, cap: 0 }], 0.01));
-      assert.ok('settle' in ledger.reserve([{ account: 'free', unit: 'usd', cap: null }], 1000));
+      assert.deepEqual(await ledger.reserve(both, 0.2), { full: guild });
+      assert.equal(await ledger.spent('bot', 'usd'), 0.2, 'refused in one account is reserved in none');
+      await first.settle(0.05);
+      await first.settle(0.05);
+      assert.equal(await ledger.spent('bot', 'usd'), 0.05);
+      assert.equal(await ledger.spent('guild:1', 'usd'), 0.05);
+      assert.ok('settle' in (await ledger.reserve(both, 0.25)));
+      assert.ok('full' in (await ledger.reserve([{ ...bot, cap: 0 }], 0.01)));
+      assert.ok('settle' in (await ledger.reserve([{ account: 'free', unit: 'usd', cap: null }], 1000)));
     }));
 
   test(`${name}: the ledger counts readings, but those that were none`, () =>
-    within(({ ledger }) => {
-      const first = ledger.reserve([person, bot], 0.1);
-      ledger.reserve([person, bot], 0.1);
-      assert.deepEqual(ledger.reserve([person, bot], 0.1), { full: person });
+    within(async ({ ledger }) => {
+      const first = await ledger.reserve([person, bot], 0.1);
+      await ledger.reserve([person, bot], 0.1);
+      assert.deepEqual(await ledger.reserve([person, bot], 0.1), { full: person });
       assert.ok('settle' in first);
-      first.settle(0.02, 0);
-      assert.equal(ledger.spent('person:1', 'readings'), 1);
-      assert.equal(ledger.spent('bot', 'usd'), 0.12);
-      assert.deepEqual(ledger.reserve([person, { ...bot, cap: 0.1 }], 0.1), { full: { ...bot, cap: 0.1 } });
-      assert.equal(ledger.spent('person:1', 'readings'), 1, 'refused in one account is counted in none');
+      await first.settle(0.02, 0);
+      assert.equal(await ledger.spent('person:1', 'readings'), 1);
+      assert.equal(await ledger.spent('bot', 'usd'), 0.12);
+      assert.deepEqual(await ledger.reserve([person, { ...bot, cap: 0.1 }], 0.1), {
+        full: { ...bot, cap: 0.1 },
+      });
+      assert.equal(
+        await ledger.spent('person:1', 'readings'),
+        1,
+        'refused in one account is counted in none',
+      );
     }));
 
   test(`${name}: the ledger begins anew each UTC day`, () =>
-    within(({ ledger }, wait) => {
+    within(async ({ ledger }, wait) => {
       for (const account of [bot, { ...person, cap: 1 }]) {
-        assert.ok('settle' in ledger.reserve([account], 1));
-        assert.ok('full' in ledger.reserve([account], 1));
+        assert.ok('settle' in (await ledger.reserve([account], 1)));
+        assert.ok('full' in (await ledger.reserve([account], 1)));
       }
       wait(24 * 3_600_000);
-      for (const account of [bot, { ...person, cap: 1 }]) assert.ok('settle' in ledger.reserve([account], 1));
+      for (const account of [bot, { ...person, cap: 1 }])
+        assert.ok('settle' in (await ledger.reserve([account], 1)));
     }));
 }

@@ -9,7 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { Refusal } from '../../src/base/refusal.ts';
 import { openStore } from '../../src/store/store.ts';
-import { layoutVersion } from '../../src/store/migrations.ts';
+import { layoutVersion } from '../../src/store/sqlite-migrations.ts';
 import { memoryContract } from './contract.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'nutgraf-store-'));
@@ -19,50 +19,50 @@ const fail = (error: unknown) => {
 const refuses = (reason: RegExp) => (error: unknown) =>
   error instanceof Refusal && error.key === 'store.unusable' && reason.test(JSON.stringify(error.params));
 
-memoryContract('the embedded store', (now) => openStore(newFolder(), now, fail));
+memoryContract('the embedded store', async (now) => openStore(newFolder(), now, fail));
 
 test('what was remembered is there after closing and opening again', async () => {
   const folder = newFolder();
-  const before = openStore(folder, Date.now, fail);
+  const before = await openStore(folder, Date.now, fail);
   await before.keyValue('a').set('key', { text: '기사 😀' });
-  before.close();
-  const after = openStore(folder, Date.now, fail);
+  await before.close();
+  const after = await openStore(folder, Date.now, fail);
   assert.deepEqual(await after.keyValue('a').get('key'), { text: '기사 😀' });
   assert.equal(after.setAside, null);
-  after.close();
+  await after.close();
 });
 
 test('what has expired is swept, and nothing else', async () => {
   let now = 1000;
-  const store = openStore(newFolder(), () => now, fail);
+  const store = await openStore(newFolder(), () => now, fail);
   await store.keyValue('a').set('short', 1, 10);
   await store.keyValue('a').set('long', 2);
   now = 2000;
-  assert.equal(store.sweep(), 1);
-  assert.equal(store.sweep(), 0);
+  assert.equal(await store.sweep(), 1);
+  assert.equal(await store.sweep(), 0);
   assert.equal(await store.keyValue('a').get('long'), 2);
-  store.close();
+  await store.close();
 });
 
 test('much that has expired is swept to its end', async () => {
   let now = 1000;
-  const store = openStore(newFolder(), () => now, fail);
+  const store = await openStore(newFolder(), () => now, fail);
   for (let index = 0; index < 120; index++) {
     await store.keyValue('a').set(String(index), 1, 10);
-    store.ownership.add('guild:1', { id: `a${index}`, title: '' }, '7', 10);
+    await store.ownership.add('guild:1', { id: `a${index}`, title: '' }, '7', 10);
     await store.keyValue('articles', (key) => key).set(`a${index}`, 1, 1000);
   }
   now = 1500;
-  assert.equal(store.sweep(), 240);
-  store.close();
+  assert.equal(await store.sweep(), 240);
+  await store.close();
 });
 
 test('what has expired leaves the file when the store is opened', async () => {
   const folder = newFolder();
-  const before = openStore(folder, () => 1000, fail);
+  const before = await openStore(folder, () => 1000, fail);
   await before.keyValue('a').set('short', 1, 10);
-  before.close();
-  openStore(folder, () => 2000, fail).close();
+  await before.close();
+  await (await openStore(folder, () => 2000, fail)).close();
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
   assert.deepEqual(db.prepare('SELECT * FROM entries').all(), []);
   db.close();
@@ -72,38 +72,38 @@ test('a damaged file is set aside whole, and a new one begun', async () => {
   const folder = newFolder();
   const damage = 'this was never a database'.repeat(500);
   writeFileSync(join(folder, 'nutgraf.sqlite'), damage);
-  const store = openStore(folder, Date.now, fail);
+  const store = await openStore(folder, Date.now, fail);
   assert.ok(store.setAside);
   assert.equal(readFileSync(store.setAside, 'utf8'), damage);
   await store.keyValue('a').set('key', 1);
   assert.equal(await store.keyValue('a').get('key'), 1);
-  store.close();
+  await store.close();
 });
 
 test('a file whose pages are damaged is set aside too', async () => {
   const folder = newFolder();
   const file = join(folder, 'nutgraf.sqlite');
-  const before = openStore(folder, Date.now, fail);
+  const before = await openStore(folder, Date.now, fail);
   for (let index = 0; index < 500; index++) await before.keyValue('a').set(`key${index}`, 'x'.repeat(500));
-  before.close();
+  await before.close();
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.fill(0x5a, 8192, bytes.length));
-  const after = openStore(folder, Date.now, fail);
+  const after = await openStore(folder, Date.now, fail);
   assert.ok(after.setAside);
   assert.equal(readdirSync(folder).filter((name) => name.includes('damaged')).length, 1);
-  after.close();
+  await after.close();
 });
 
-test('a folder that can’t be used, or a newer file, is refused with the reason', () => {
+test('a folder that can’t be used, or a newer file, is refused with the reason', async () => {
   const folder = newFolder();
   writeFileSync(join(folder, 'file'), '');
-  assert.throws(() => openStore(join(folder, 'file'), Date.now, fail), refuses(/EEXIST|ENOTDIR/));
-  assert.throws(() => openStore('/dev/null/nutgraf', Date.now, fail), refuses(/ENOTDIR/));
-  openStore(folder, Date.now, fail).close();
+  await assert.rejects(openStore(join(folder, 'file'), Date.now, fail), refuses(/EEXIST|ENOTDIR/));
+  await assert.rejects(openStore('/dev/null/nutgraf', Date.now, fail), refuses(/ENOTDIR/));
+  await (await openStore(folder, Date.now, fail)).close();
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
   db.exec(`PRAGMA user_version = ${layoutVersion + 1}`);
   db.close();
-  assert.throws(() => openStore(folder, Date.now, fail), refuses(/newer version/));
+  await assert.rejects(openStore(folder, Date.now, fail), refuses(/newer version/));
 });
 
 test('a store of the first version keeps what it holds, and counts readings from then on', async () => {
@@ -125,7 +125,7 @@ test('a store of the first version keeps what it holds, and counts readings from
     INSERT INTO spending VALUES ('2026-11-24', 'bot', 1500000);
     PRAGMA user_version = 1;`);
   db.close();
-  const store = openStore(folder, () => Date.UTC(2026, 10, 24), fail);
+  const store = await openStore(folder, () => Date.UTC(2026, 10, 24), fail);
   assert.equal(await store.keyValue('a').get('key'), 1);
   assert.equal(await store.keyValue('origins').get('id'), 'https://x.example');
   for (const [namespace, key] of [
@@ -133,20 +133,20 @@ test('a store of the first version keeps what it holds, and counts readings from
     ['presses', 'key'],
   ] as const)
     assert.equal(await store.keyValue(namespace).get(key), undefined, 'nobody could have it forgotten');
-  assert.equal(store.ledger.spent('bot', 'usd'), 1.5);
-  store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
-  assert.equal(store.ledger.spent('person:1', 'readings'), 1);
-  store.close();
+  assert.equal(await store.ledger.spent('bot', 'usd'), 1.5);
+  await store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
+  assert.equal(await store.ledger.spent('person:1', 'readings'), 1);
+  await store.close();
 });
 
-test('a person’s count is gone the day after', () => {
+test('a person’s count is gone the day after', async () => {
   const folder = newFolder();
   let now = Date.UTC(2026, 10, 24);
-  const store = openStore(folder, () => now, fail);
-  store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
+  const store = await openStore(folder, () => now, fail);
+  await store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
   now += 24 * 3_600_000;
-  store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], 0.01);
-  store.close();
+  await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], 0.01);
+  await store.close();
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
   assert.deepEqual(db.prepare('SELECT * FROM counts').all(), []);
   db.close();
@@ -168,12 +168,12 @@ test('kill -9 loses no acknowledged write', async () => {
     acknowledged = Number(line);
     if (acknowledged === 1000) child.kill('SIGKILL');
   }
-  const store = openStore(folder, Date.now, fail);
+  const store = await openStore(folder, Date.now, fail);
   assert.equal(store.setAside, null);
   for (let index = 0; index <= acknowledged; index++) {
     assert.equal(await store.keyValue('acknowledged').get(String(index)), index);
   }
-  store.close();
+  await store.close();
 });
 
 test('kill -9 while settings are being saved loses no acknowledged one, and saves none by half', async () => {
@@ -184,21 +184,21 @@ test('kill -9 while settings are being saved loses no acknowledged one, and save
     acknowledged = Number(line);
     if (acknowledged === 1000) child.kill('SIGKILL');
   }
-  const store = openStore(folder, Date.now, fail);
-  const saved = store.settings.read('1');
+  const store = await openStore(folder, Date.now, fail);
+  const saved = Object.fromEntries(await store.settings.read('1'));
   const last = Math.max(...Object.values(saved).map(Number));
   assert.ok(last >= acknowledged, `${last} of ${acknowledged}`);
   for (let index = last; index > last - 10; index--) {
     assert.equal(saved[`setting${index % 10}`], String(index));
     assert.equal(saved[`twin${index % 10}`], String(index));
   }
-  assert.equal(store.settings.changes('1', 1e6).length, 2 * (last + 1));
-  store.close();
+  assert.equal((await store.settings.changes('1', 1e6)).length, 2 * (last + 1));
+  await store.close();
 });
 
 test('four processes at once never pass a cap, and reach it', async () => {
   const folder = newFolder();
-  openStore(folder, Date.now, fail).close();
+  await (await openStore(folder, Date.now, fail)).close();
   const writers = [1, 2, 3, 4].map(() => startWriter(folder, 'spend'));
   let granted = 0;
   await Promise.all(
@@ -208,10 +208,10 @@ test('four processes at once never pass a cap, and reach it', async () => {
       assert.deepEqual(await ended, [0, null]);
     }),
   );
-  const store = openStore(folder, Date.now, fail);
+  const store = await openStore(folder, Date.now, fail);
   assert.equal(granted, 500);
-  assert.equal(store.ledger.spent('bot', 'usd'), 5);
-  store.close();
+  assert.equal(await store.ledger.spent('bot', 'usd'), 5);
+  await store.close();
 });
 
 test('on a full disk reads go on, and writes are said to fail', async () => {
@@ -227,12 +227,12 @@ test('on a full disk reads go on, and writes are said to fail', async () => {
   for (const fault of faults) assert.match(fault, /disk I\/O error|full/);
 });
 
-test('what can’t be settled stays reserved, and is nobody’s trouble', () => {
+test('what can’t be settled stays reserved, and is nobody’s trouble', async () => {
   const faults: unknown[] = [];
-  const store = openStore(newFolder(), Date.now, (error) => faults.push(error));
-  const held = store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: 1 }], 1);
-  store.close();
+  const store = await openStore(newFolder(), Date.now, (error) => faults.push(error));
+  const held = await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: 1 }], 1);
+  await store.close();
   assert.ok('settle' in held);
-  held.settle(0.5);
+  await held.settle(0.5);
   assert.equal(faults.length, 1);
 });

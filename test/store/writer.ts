@@ -7,7 +7,7 @@ await jobs[job as keyof typeof jobs]();
 
 /** Writes for ever, and prints each number once its write is acknowledged. */
 async function write(): Promise<void> {
-  const memory = openStore(folder, Date.now, fail).keyValue<number>('acknowledged');
+  const memory = (await openStore(folder, Date.now, fail)).keyValue<number>('acknowledged');
   for (let index = 0; ; index++) {
     await memory.set(String(index), index);
     if (!process.stdout.write(`${index}\n`))
@@ -17,13 +17,10 @@ async function write(): Promise<void> {
 
 /** Saves settings of one guild for ever, each in turn, and prints how many are saved. */
 async function set(): Promise<void> {
-  const { settings } = openStore(folder, Date.now, fail);
+  const { settings } = await openStore(folder, Date.now, fail);
   for (let index = 0; ; index++) {
-    settings.write(
-      '1',
-      { [`setting${index % 10}`]: String(index), [`twin${index % 10}`]: String(index) },
-      '5',
-    );
+    const both = ['setting', 'twin'].map((name) => [`${name}${index % 10}`, String(index)] as const);
+    await settings.write('1', new Map(both), '5');
     if (!process.stdout.write(`${index}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
@@ -31,9 +28,9 @@ async function set(): Promise<void> {
 
 /** Reserves a cent 200 times, and prints how often it could. */
 async function spend(): Promise<void> {
-  const { ledger } = openStore(folder, Date.now, fail);
-  const granted = Array.from({ length: 200 }, () =>
-    ledger.reserve([{ account: 'bot', unit: 'usd', cap: 5 }], 0.01),
+  const { ledger } = await openStore(folder, Date.now, fail);
+  const granted = await Promise.all(
+    Array.from({ length: 200 }, () => ledger.reserve([{ account: 'bot', unit: 'usd', cap: 5 }], 0.01)),
   );
   process.stdout.write(`${granted.filter((reserved) => 'settle' in reserved).length}\n`);
 }
@@ -41,7 +38,8 @@ async function spend(): Promise<void> {
 /** Writes more than the disk holds, then reads what was there before. */
 async function fill(): Promise<void> {
   const faults: string[] = [];
-  const memory = openStore(folder, Date.now, (error) => faults.push(String(error))).keyValue<unknown>('a');
+  const store = await openStore(folder, Date.now, (error) => faults.push(String(error)));
+  const memory = store.keyValue<unknown>('a');
   await memory.set('first', 1);
   for (let index = 0; index < 100; index++) await memory.set(`key${index}`, 'x'.repeat(5000));
   process.stdout.write(JSON.stringify({ read: await memory.get('first'), faults }));

@@ -24,7 +24,7 @@ export async function runLine(
   args: readonly string[],
   { folder, input = '', locale = 'en', ...parts }: Options = {},
 ): Promise<Ended> {
-  const { desk, settings, store } = openDesk(
+  const { desk, settings, store } = await openDesk(
     { readSource: (source, signal) => readSource(noLinks, source, signal), ...parts },
     folder,
   );
@@ -46,6 +46,6 @@ export async function runLine(
   const code = await runTerminal(shell, args);
   stdout.end();
   stderr.end();
-  store.close();
+  await store.close();
   return { code, stdout: await text(stdout), stderr: await text(stderr) };
 }

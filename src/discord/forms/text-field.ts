@@ -1,6 +1,5 @@
 import { ComponentType, TextInputStyle, type APITextInputComponent } from 'discord.js';
-import { parseLanguage } from '../../command/language.ts';
-import { nameLanguage } from '../../words/language-name.ts';
+import { nameLanguage, parseLanguage } from '../../command/language.ts';
 import { maxListLength, type AnyValues, type Option } from '../../command/option.ts';
 
 /** What every field of a form says of itself. */

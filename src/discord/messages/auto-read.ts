@@ -41,7 +41,7 @@ async function isWanted(deps: AutoReadDependencies, message: Message): Promise<b
   const { guild_id: guild, channel_id: channel, author } = message;
   if (guild === undefined || deps.blocked.has(guild) || deps.jobs.isClosing) return false;
   const { limits } = deps.settings;
-  if (!limits.messageContent || !deps.settings.of(guild).unasked.includes(channel)) return false;
+  if (!limits.messageContent || !(await deps.settings.of(guild)).unasked.includes(channel)) return false;
   return deps.desk.preferences.allowsAutoRead(author.id);
 }
 
@@ -58,7 +58,7 @@ async function autoRead(
   const prepared = await prepare(deps, { command, values }, origin).catch(unlessRefused);
   // Until it is shown it is held for an hour, so that one that can't be read is tried again then.
   const claim = `link ${channel} ${createHash('sha256').update(url).digest('base64url').slice(0, 22)}`;
-  if (!prepared || !deps.claims.take(guildOwner(guild), claim, hour)) return;
+  if (!prepared || !(await deps.claims.take(guildOwner(guild), claim, hour))) return;
   await runRequest(deps, {
     ...prepared.request,
     person: author.id,

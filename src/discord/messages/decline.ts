@@ -49,7 +49,7 @@ export async function declinePrivately(
   { message, locale, error }: Declined,
 ): Promise<void> {
   const { author, channel_id: channel } = message;
-  if (!deps.claims.take(personOwner(author.id), `told ${channel}`, hour)) return;
+  if (!(await deps.claims.take(personOwner(author.id), `told ${channel}`, hour))) return;
   const words = wordsFor(locale);
   const failure = failureView(error, words, deps.log, newRequestId());
   const view = { ...failure, heading: headingOf(deps, message) };

@@ -72,7 +72,7 @@ async function prepareRequest(
   const { person, channel, guild } = origin;
   const { command } = invocation;
   const isAboutArticle = sourceOptions(command.options).length > 0;
-  const isThreaded = !request.isConversation && deps.settings.of(guild).threads && isAboutArticle;
+  const isThreaded = !request.isConversation && (await deps.settings.of(guild)).threads && isAboutArticle;
   const thread = isThreaded ? { name: questionIn(command, request.values) } : null;
   const reply = { kind: 'message', message, thread } as const;
   return { ...request, person, channel, reply, mayAttach: true, autoRead: null };

@@ -19,23 +19,30 @@ export type GuildListeners = {
  */
 export function watchGuilds(guilds: Guilds, { joined, left }: GuildListeners) {
   const begun = new Set<number>();
-  const leave = (guild: string) => {
-    guilds.leave(guild);
+  const leave = async (guild: string) => {
+    await guilds.leave(guild);
     left(guild);
   };
-  const compare = ({ guilds: here, shard = [0, 1] }: GatewayReadyDispatchData) => {
+  const compare = async ({ guilds: here, shard = [0, 1] }: GatewayReadyDispatchData) => {
     const ids = new Set(here.map(({ id }) => id));
-    const known = guilds.known().filter((id) => shardOf(id, shard[1]) === shard[0]);
+    const known = (await guilds.known()).filter((id) => shardOf(id, shard[1]) === shard[0]);
     const isNew = !begun.has(shard[0]) && !known.some((id) => ids.has(id));
-    if (isNew) for (const id of ids) guilds.join(id);
+    if (isNew) for (const id of ids) await guilds.join(id);
     begun.add(shard[0]);
-    for (const id of known) if (!ids.has(id)) leave(id);
+    for (const id of known) if (!ids.has(id)) await leave(id);
   };
-  return ({ t, d }: GatewayDispatchPayload): void => {
+  const handle = async ({ t, d }: GatewayDispatchPayload): Promise<void> => {
     const { GuildCreate, GuildDelete, Ready } = GatewayDispatchEvents;
-    if (t === Ready) compare(d);
-    if (t === GuildCreate && d.unavailable !== true && guilds.join(d.id)) joined(d);
-    if (t === GuildDelete && d.unavailable !== true) leave(d.id);
+    if (t === Ready) await compare(d);
+    if (t === GuildCreate && d.unavailable !== true && (await guilds.join(d.id))) joined(d);
+    if (t === GuildDelete && d.unavailable !== true) await leave(d.id);
+  };
+  // In the order in which they came.
+  let previous = Promise.resolve();
+  return (event: GatewayDispatchPayload): Promise<void> => {
+    const handled = previous.then(() => handle(event));
+    previous = handled.catch(() => {});
+    return handled;
   };
 }
 

@@ -144,8 +144,8 @@ async function showStep(run: Run, { view, isFailure }: Step): Promise<void> {
   const message = await showCard(run, view);
   if (view.busy) return;
   if (request.guild !== null && request.autoRead) {
-    const { days } = deps.settings.of(request.guild);
-    deps.claims.extend(guildOwner(request.guild), request.autoRead.claim, days * day);
+    const { days } = await deps.settings.of(request.guild);
+    await deps.claims.extend(guildOwner(request.guild), request.autoRead.claim, days * day);
   }
   if (request.isPrivate) return;
   const asking = request.reply.kind === 'message' ? request.reply.message : null;

@@ -75,6 +75,5 @@ export const portuguese: Language = {
   numbers: 'dois|três|quatro',
   pronouns: 'ele|elas?',
   ages: /\d anos(?!\p{L})/iu,
-  exoneration: /absolvid|absolveu|inocent/iu,
   names: portugueseNames,
 };
