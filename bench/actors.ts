@@ -1,4 +1,4 @@
-import { cleanText } from '../src/article/clean/clean.ts';
+import { cleanText } from '../src/article/clean/clean-text.ts';
 import { toArticle } from '../src/article/to-article.ts';
 import { casts, type Cast } from './extractive/actor-set.ts';
 import { draftOf } from './extractive/samples.ts';

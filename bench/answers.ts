@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toArticle } from '../src/article/to-article.ts';
-import { cleanText } from '../src/article/clean/clean.ts';
+import { cleanText } from '../src/article/clean/clean-text.ts';
 import { createLog } from '../src/base/log.ts';
 import { principalOf, operator } from '../src/desk/principal.ts';
 import { createStudy } from '../src/desk/study.ts';

@@ -1,4 +1,4 @@
-import { splitSentences } from '../src/article/sentences.ts';
+import { splitSentences } from '../src/article/sentences/split-sentences.ts';
 import { marked } from './sentences/marked.ts';
 
 type Score = { found: number; right: number; wanted: number };

@@ -1,7 +1,7 @@
 import { createDownload } from './article/download/download.ts';
-import { normalizeLink } from './article/link.ts';
+import { normalizeLink } from './article/normalize-link.ts';
 import { createParser } from './article/parse/parser.ts';
-import { readSource } from './article/read.ts';
+import { readSource } from './article/read-source.ts';
 import type { Env } from './base/env.ts';
 import type { Logger } from './base/log.ts';
 import { capsOf } from './desk/budget.ts';

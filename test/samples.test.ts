@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSource } from '../src/article/read.ts';
+import { readSource } from '../src/article/read-source.ts';
 import { extractive } from '../src/engine/extractive/extractive.ts';
 import { samples } from '../src/words/samples.ts';
 import { wordsFor } from '../src/words/words.ts';

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseHTML } from 'linkedom';
-import { toIso } from '../../src/article/extract/about/dates.ts';
+import { toIso } from '../../src/article/extract/metadata/dates.ts';
 import { extract } from '../../src/article/extract/extract.ts';
 import type { Labels } from './score.ts';
 

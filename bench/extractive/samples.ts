@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../../src/article/article.ts';
-import { cleanText } from '../../src/article/clean/clean.ts';
+import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import type { Statement, Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';

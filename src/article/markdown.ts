@@ -1,5 +1,5 @@
 import type { Story } from './article.ts';
-import { cleanText } from './clean/clean.ts';
+import { cleanText } from './clean/clean-text.ts';
 import { readDate } from './clean/date.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 

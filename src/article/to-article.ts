@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Story } from './article.ts';
 import { cutText } from './cut.ts';
 import { detectLanguage, languageOfScript } from './language.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from './sentences/split-sentences.ts';
 
 const CUT = { coverage: 'partial', shortfall: 'length' } as const;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { cleanText } from '../../src/article/clean/clean.ts';
+import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { isParagraph } from '../../src/article/clean/headline.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import { Refusal } from '../../src/base/refusal.ts';

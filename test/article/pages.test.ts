@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanText } from '../../src/article/clean/clean.ts';
+import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { readDate } from '../../src/article/clean/date.ts';
 
 const lede = 'The council of Marrow approved a new budget on Tuesday after nine hours of debate.';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { splitSentences } from '../../src/article/sentences.ts';
+import { splitSentences } from '../../src/article/sentences/split-sentences.ts';
 
 /** Each case is a paragraph with a bar where a sentence ends. */
 const marked: Record<string, string[]> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanText } from '../../src/article/clean/clean.ts';
-import { readSource } from '../../src/article/read.ts';
+import { cleanText } from '../../src/article/clean/clean-text.ts';
+import { readSource } from '../../src/article/read-source.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanText } from '../../src/article/clean/clean.ts';
+import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import { createLog } from '../../src/base/log.ts';
 import { createDesk } from '../../src/desk/desk.ts';

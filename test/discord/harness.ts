@@ -11,7 +11,7 @@ import {
   type DiscordOptions,
   type LocalDiscord,
 } from '../../playground/discord.ts';
-import { readSource } from '../../src/article/read.ts';
+import { readSource } from '../../src/article/read-source.ts';
 import { createLog, type Logger } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import { createDesk } from '../../src/desk/desk.ts';

@@ -10,7 +10,7 @@ import type { GivenOptions } from '../../playground/people/options.ts';
 import { FLAG } from '../../playground/state/messages.ts';
 import type { Message } from '../../playground/state/model.ts';
 import type { Article } from '../../src/article/article.ts';
-import { cleanText } from '../../src/article/clean/clean.ts';
+import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import { wordsFor } from '../../src/words/words.ts';

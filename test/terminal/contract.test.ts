@@ -11,7 +11,7 @@ import * as z from 'zod';
 import { commands } from '../../commands/index.ts';
 import { createDownload } from '../../src/article/download/download.ts';
 import { createParser } from '../../src/article/parse/parser.ts';
-import { readSource } from '../../src/article/read.ts';
+import { readSource } from '../../src/article/read-source.ts';
 import { type Ended, runProgram, startProgram } from '../program.ts';
 import { runLine } from './run.ts';
 

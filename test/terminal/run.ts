@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { readSource, type ReadMeans } from '../../src/article/read.ts';
+import { readSource, type ReadMeans } from '../../src/article/read-source.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';

@@ -1,4 +1,4 @@
-import { restoreLines } from './restore.ts';
+import { restoreLines } from './restore-lines/restore-lines.ts';
 
 /**
  * The paragraphs of a normalised text, one a line: hard-wrapped lines joined, those of a text that has lost its

@@ -2,7 +2,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
-import { isPublicAddress } from './address.ts';
+import { isPublicAddress } from './public-address.ts';
 import type { Lookup } from './lookup.ts';
 import { isAllowed, placeOf, type Policy } from './policy.ts';
 import { createTunnel } from './tunnel.ts';

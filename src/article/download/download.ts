@@ -1,15 +1,15 @@
 import { lookup as lookupName } from 'node:dns/promises';
 import { Agent } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
-import { normalizeLink } from '../link.ts';
+import { normalizeLink } from '../normalize-link.ts';
 import { createConnector } from './connect.ts';
 import type { Download } from './downloaded.ts';
 import { createCookies } from './cookies.ts';
 import { exchange, type Answer } from './exchange.ts';
-import { explainFailure } from './failure.ts';
+import { explainFailure } from './network-errors.ts';
 import type { Lookup } from './lookup.ts';
-import { createLanes, type Enter } from './lanes.ts';
-import { createDownloadMemory, type DownloadMemory } from './memory.ts';
+import { createLanes, type Enter } from './concurrency-limiter.ts';
+import { createDownloadMemory, type DownloadMemory } from './response-cache.ts';
 import { checkLink, placeOf, type Policy } from './policy.ts';
 import { retry, type Patience } from './retry.ts';
 

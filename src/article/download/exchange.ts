@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { request, type Agent, type Dispatcher } from 'undici';
 import nutgraf from '../../../package.json' with { type: 'json' };
 import { Refusal } from '../../base/refusal.ts';
-import { canHoldText, kindOf } from '../kind.ts';
+import { canHoldText, kindOf } from '../content-kind.ts';
 import { ENCODINGS, readBody } from './body.ts';
 import type { Download } from './downloaded.ts';
-import type { Remembered } from './memory.ts';
+import type { Remembered } from './response-cache.ts';
 import { placeOf } from './policy.ts';
 
 /** What one request came to: a page, another address, or a refusal that may pass if asked again. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from './exchange.ts';
-import { isTransient } from './failure.ts';
+import { isTransient } from './network-errors.ts';
 
 /** A server that asks for a longer pause than this, in milliseconds, isn't asked again: a person is waiting. */
 const LONGEST_PAUSE = 3000;

@@ -1,13 +1,13 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Story } from '../article.ts';
-import { readAbout } from './about/about.ts';
-import { bylineZone } from './about/byline.ts';
-import { readHead } from './about/head.ts';
-import { findBody } from './body/body.ts';
-import { findToldBody } from './body/told.ts';
-import { readPage } from './page/build.ts';
+import { readAbout } from './metadata/metadata.ts';
+import { bylineZone } from './metadata/byline.ts';
+import { readHead } from './metadata/head.ts';
+import { findBody } from './body/find-body.ts';
+import { findToldBody } from './body/declared-body.ts';
+import { readPage } from './page/read-page.ts';
 import { findShortfall } from './walls/coverage.ts';
-import { cutAtGate } from './walls/gate.ts';
+import { cutAtGate } from './walls/paywall.ts';
 import { findWall } from './walls/wall.ts';
 
 /**

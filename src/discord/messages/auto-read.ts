@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normalizeLink } from '../../article/link.ts';
+import { normalizeLink } from '../../article/normalize-link.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { hour } from '../../base/time.ts';
 import type { Origin } from '../../command/access.ts';

@@ -1,4 +1,4 @@
-import type { Attributes } from './markup.ts';
+import type { Attributes } from './tokenize.ts';
 
 /** An element of the page, with what its subtree spans: all ranges are half open. */
 export type Element = {

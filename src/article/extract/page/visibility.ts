@@ -1,4 +1,4 @@
-import type { Attributes } from './markup.ts';
+import type { Attributes } from './tokenize.ts';
 
 /** Not opacity: pages fade their text in. */
 const hiddenStyle =

@@ -1,11 +1,11 @@
 import type { Shortfall } from '../../article.ts';
-import { isStory } from '../about/head.ts';
-import { isThing, type Thing } from '../about/json-ld.ts';
+import { isStory } from '../metadata/head.ts';
+import { isThing, type Thing } from '../metadata/json-ld.ts';
 import { isProse } from '../body/weight.ts';
-import { namesOf } from '../page/names.ts';
+import { namesOf } from '../page/class-names.ts';
 import { textOf, type Line } from '../page/page.ts';
-import { isGate } from './gate.ts';
-import type { Reading } from './reading.ts';
+import { isGate } from './paywall.ts';
+import type { Reading } from './extracted-page.ts';
 import { widthOf } from './wall.ts';
 
 /** In Latin letters: first lines are shorter than this, hidden rests longer. */

@@ -1,8 +1,8 @@
-import { isStory, meta } from '../about/head.ts';
+import { isStory, meta } from '../metadata/head.ts';
 import { isLink } from '../body/lines.ts';
 import { isProse, width } from '../body/weight.ts';
 import { around, type Line } from '../page/page.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './extracted-page.ts';
 
 /** Headlines have about this many Latin letters. */
 const headline = { from: 25, to: 200 };

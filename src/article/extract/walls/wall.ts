@@ -1,6 +1,6 @@
 import type { RefusalKey } from '../../../base/refusal.ts';
-import { isStory, meta } from '../about/head.ts';
-import { typesOf } from '../about/json-ld.ts';
+import { isStory, meta } from '../metadata/head.ts';
+import { typesOf } from '../metadata/json-ld.ts';
 import { isProse, width } from '../body/weight.ts';
 import { textOf, type Line } from '../page/page.ts';
 import { isListing } from './listing.ts';
@@ -12,7 +12,7 @@ import {
   missingWords,
   scriptWords,
 } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './extracted-page.ts';
 
 type Wall = Exclude<Extract<RefusalKey, `page.${string}`>, 'page.too-heavy'>;
 

@@ -1,8 +1,8 @@
-import { readMarkup, type Attributes } from './markup.ts';
+import { readMarkup, type Attributes } from './tokenize.ts';
 import { blocks, endsBefore, reach, voids } from './nesting.ts';
 import type { Element, Page } from './page.ts';
 import { isHidden } from './visibility.ts';
-import { emptyWriting, endLine, write, type Writing } from './writing.ts';
+import { emptyWriting, endLine, write, type Writing } from './line-builder.ts';
 
 /** Far beyond real pages; a hostile one is read up to here. */
 const most = { depth: 300, elements: 150_000, text: 6_000_000 };

@@ -1,6 +1,6 @@
-import { bylineEnds } from './restore-bylines.ts';
-import { captionEnds } from './restore-captions.ts';
-import { dateEnds } from './restore-dates.ts';
+import { bylineEnds } from './bylines.ts';
+import { captionEnds } from './captions.ts';
+import { dateEnds } from './dates.ts';
 
 /**
  * The lines of a page that was pasted with every line break turned into a space, as far as its furniture shows

@@ -1,4 +1,4 @@
-import { normalizeLink } from '../../link.ts';
+import { normalizeLink } from '../../normalize-link.ts';
 import type { Story } from '../../article.ts';
 import type { Page } from '../page/page.ts';
 import { findByline, type Zone } from './byline.ts';

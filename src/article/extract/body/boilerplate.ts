@@ -1,4 +1,4 @@
-import { namesOf } from '../page/names.ts';
+import { namesOf } from '../page/class-names.ts';
 import type { Element, Page } from '../page/page.ts';
 
 /** How much of what a page calls its parts is heeded. */

@@ -1,11 +1,11 @@
 import type { Element, Line, Page } from '../page/page.ts';
-import { dropLinks } from './links.ts';
+import { dropLinks } from './drop-links.ts';
 import { startAtLede } from './lede.ts';
-import { findMain } from './main.ts';
-import { findNoise, strictnesses } from './noise.ts';
+import { findMain } from './main-element.ts';
+import { findNoise, strictnesses } from './boilerplate.ts';
 import { captions, labels, leads } from './phrases.ts';
 import { sums } from './sums.ts';
-import { dropOrphans, dropTail } from './tail.ts';
+import { dropOrphans, dropTail } from './trim.ts';
 import { isProse, width } from './weight.ts';
 
 /** Less of a page's prose than this is no story, if another reading of the page finds four times as much. */

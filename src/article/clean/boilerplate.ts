@@ -2,7 +2,7 @@ import { readAddress } from './address.ts';
 import { readByline } from './byline.ts';
 import { endsInAgency, isCaption } from './caption.ts';
 import { isJunk, readRights } from './junk.ts';
-import { readStamp } from './stamp.ts';
+import { readStamp } from './date-line.ts';
 
 /**
  * What a line of the page, none of the story, says about it. `where` is where such a line may be taken away:

@@ -4,10 +4,10 @@ import { detectLanguage } from '../language.ts';
 import { readSigned } from './address.ts';
 import { readUnmarked } from './byline.ts';
 import { readDateline } from './dateline.ts';
-import { readFurniture, type Furniture } from './furniture.ts';
+import { readFurniture, type Furniture } from './boilerplate.ts';
 import { isParagraph, takeHeadline } from './headline.ts';
 import { toLines } from './lines.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from './normalize-text.ts';
 
 type Line = { text: string; furniture: Furniture | null };
 

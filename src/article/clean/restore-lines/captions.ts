@@ -1,5 +1,5 @@
-import { isOpener } from '../abbreviations.ts';
-import { creditInside } from './caption.ts';
+import { isOpener } from '../../sentences/abbreviations.ts';
+import { creditInside } from '../caption.ts';
 
 /** The longest caption, in characters, and how long a photographer and an agency may be. */
 const LONGEST = 400;

@@ -1,4 +1,4 @@
-import { namesOf } from '../page/names.ts';
+import { namesOf } from '../page/class-names.ts';
 import { textOf, type Element, type Line, type Page } from '../page/page.ts';
 import { isThing, typesOf } from './json-ld.ts';
 import { isStory, texts, type Head } from './head.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { normalizeLink } from '../../src/article/link.ts';
+import { normalizeLink } from '../../src/article/normalize-link.ts';
 
 test('what only tracks a reader leaves the link, what names the page stays as it is', () => {
   const links = {

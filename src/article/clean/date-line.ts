@@ -1,6 +1,6 @@
 import { readDate } from './date.ts';
 import { isJunk } from './junk.ts';
-import { dateLabel } from './labels.ts';
+import { dateLabel } from './date-labels.ts';
 import { relativeLength } from './relative.ts';
 
 /** What a date line says; null where it doesn't, or not certainly. `labelled` says that a word names a date. */

@@ -1,4 +1,4 @@
-import type { Head } from '../about/head.ts';
+import type { Head } from '../metadata/head.ts';
 import type { Line, Page } from '../page/page.ts';
 
 /** What is known of a page, once its story has been looked for. */

@@ -1,5 +1,5 @@
-import { isStory, type Head } from '../about/head.ts';
-import { readPage } from '../page/build.ts';
+import { isStory, type Head } from '../metadata/head.ts';
+import { readPage } from '../page/read-page.ts';
 import type { Line } from '../page/page.ts';
 import { width } from './weight.ts';
 

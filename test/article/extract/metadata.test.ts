@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDay, toIso } from '../../../src/article/extract/about/dates.ts';
-import { bylineIn, peopleOf } from '../../../src/article/extract/about/people.ts';
+import { findDay, toIso } from '../../../src/article/extract/metadata/dates.ts';
+import { bylineIn, peopleOf } from '../../../src/article/extract/metadata/people.ts';
 import { extract } from '../../../src/article/extract/extract.ts';
 
 test('a date keeps its time and its zone, and is a real one', () => {

@@ -1,9 +1,9 @@
-import { isOpener } from '../abbreviations.ts';
-import { readAddress } from './address.ts';
-import { email, readByline } from './byline.ts';
-import { readDate } from './date.ts';
-import { pointerInside } from './junk.ts';
-import { readPeople } from './people.ts';
+import { isOpener } from '../../sentences/abbreviations.ts';
+import { readAddress } from '../address.ts';
+import { email, readByline } from '../byline.ts';
+import { readDate } from '../date.ts';
+import { pointerInside } from '../junk.ts';
+import { readPeople } from '../people.ts';
 
 const HEAD = 1200;
 const FOOT = 400;

@@ -1,7 +1,7 @@
-import { readDate } from './date.ts';
-import { readDateline } from './dateline.ts';
-import { dateLabelInside } from './labels.ts';
-import { readStampAt } from './stamp.ts';
+import { readDate } from '../date.ts';
+import { readDateline } from '../dateline.ts';
+import { dateLabelInside } from '../date-labels.ts';
+import { readStampAt } from '../date-line.ts';
 
 /** How far a page's head reaches into a text, and its foot, in characters. */
 const HEAD = 1200;

@@ -1,10 +1,10 @@
 import { Refusal } from '../base/refusal.ts';
 import type { Article, Story } from './article.ts';
 import { decode } from './charset.ts';
-import { cleanText } from './clean/clean.ts';
+import { cleanText } from './clean/clean-text.ts';
 import { cutText } from './cut.ts';
 import type { Downloader } from './download/download.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './content-kind.ts';
 import { cleanMarkdown } from './markdown.ts';
 import type { Parser } from './parse/parser.ts';
 import type { Source } from './source.ts';
