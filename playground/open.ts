@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readArguments, type Given } from './arguments.ts';
-import { startDiscord, type DiscordOptions, type LocalDiscord } from './discord.ts';
-import { ScriptFlaw } from './script/flaw.ts';
+import {
+  startDiscord,
+  type DiscordOptions,
+  type LocalDiscord,
+} from '../packages/local-discord/src/discord.ts';
+import { ScriptFlaw } from './script/script-error.ts';
 import { play } from './script/play.ts';
-import { readScript } from './script/read.ts';
-import type { Stage } from './script/stage.ts';
+import { readScript } from './script/parse-script.ts';
+import type { Stage } from './script/playback.ts';
 import { record } from './script/record.ts';
 import { lineOf } from './script/transcript.ts';
-import { textOf } from './state/components.ts';
+import { textOf } from '../packages/local-discord/src/state/components.ts';
 
 /** `idle` resolves once no answer is being made any more; `drain` takes the bot off again. */
 export type Bot = { idle(): Promise<void>; drain(): Promise<void> };
@@ -35,8 +39,10 @@ export type Opening = {
 /** Always the same, if nothing else has it: what a browser remembers of the page it remembers by its address. */
 const PORT = 6884;
 
+const SAMPLES = new URL('samples/', import.meta.url);
+
 /** What it shows by itself at the start. */
-const FIRST = new URL('samples/first.script', import.meta.url);
+const FIRST = new URL('first.script', SAMPLES);
 
 /** A local Discord with the bot in it, for people or for a script. Returns the exit code: 2 for a wrong usage. */
 export async function openPlayground(opening: Opening, argv: readonly string[]): Promise<number> {
@@ -53,7 +59,7 @@ type Place = Pick<Stage, 'discord' | 'isGrowing' | 'idle'>;
 
 async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>): Promise<void> {
   const { name, about, privileged = [], isGrowing } = opening;
-  const discord = await startDiscord({ name, about, privileged, port: PORT });
+  const discord = await startDiscord({ name, about, privileged, samples: SAMPLES, port: PORT });
   try {
     const bot = await opening.connect(discord);
     try {

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { adminTable, commandTable, withoutPadding } from '../docs/write.ts';
-import { readScript } from '../playground/script/read.ts';
+import { readScript } from '../playground/script/parse-script.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const env = {

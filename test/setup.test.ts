@@ -107,7 +107,7 @@ const importing =
 
 test('what runs in production needs no development package', async () => {
   const needed = new Set<string>();
-  for await (const file of glob('{src,commands,playground}/**/*.ts')) {
+  for await (const file of glob('{src,commands,playground,packages}/**/*.ts')) {
     for (const [, name = ''] of read(file).matchAll(importing)) {
       needed.add(name);
     }

@@ -1,9 +1,9 @@
-import { flatten, TYPE } from '../state/components.ts';
-import type { Channel, Message } from '../state/model.ts';
-import { ACTS } from './acts.ts';
-import { ScriptFlaw } from './flaw.ts';
-import type { Step } from './read.ts';
-import { channelOf, personOf, type Persona, type Stage } from './stage.ts';
+import { flatten, TYPE } from '../../packages/local-discord/src/state/components.ts';
+import type { Channel, Message } from '../../packages/local-discord/src/state/model.ts';
+import { ACTS } from './actions.ts';
+import { ScriptFlaw } from './script-error.ts';
+import type { Step } from './parse-script.ts';
+import { channelOf, personOf, type Persona, type Stage } from './playback.ts';
 
 /** How the page looks to who acts. */
 export type Sight = Pick<Stage, 'persona' | 'look' | 'width'> & { name: string; channel: Channel };

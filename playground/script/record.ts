@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openCamera, type Camera } from './pictures.ts';
+import { openCamera, type Camera } from './screenshots.ts';
 import type { Played } from './play.ts';
 import { transcriptOf } from './transcript.ts';
 

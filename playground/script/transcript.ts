@@ -1,8 +1,8 @@
-import { flatten, textOf, TYPE } from '../state/components.ts';
-import { FLAG } from '../state/messages.ts';
-import type { Component, Message } from '../state/model.ts';
+import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
+import { FLAG } from '../../packages/local-discord/src/state/messages.ts';
+import type { Component, Message } from '../../packages/local-discord/src/state/model.ts';
 import type { Played } from './play.ts';
-import type { Step } from './read.ts';
+import type { Step } from './parse-script.ts';
 
 const VERBS: Partial<Record<Step['verb'], string>> = {
   press: 'pressed',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../playground/state/components.ts';
-import type { Message } from '../../playground/state/model.ts';
+import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import type { Message } from '../../packages/local-discord/src/state/model.ts';
 import { defineCommand, type Command } from '../../src/command/command.ts';
 import { say } from './commands.ts';
 import { isHidden, says } from './message-matchers.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../playground/state/components.ts';
-import type { Channel } from '../../playground/state/model.ts';
-import { openThread } from '../../playground/state/threads.ts';
+import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import type { Channel } from '../../packages/local-discord/src/state/model.ts';
+import { openThread } from '../../packages/local-discord/src/state/threads.ts';
 import { isHidden } from './message-matchers.ts';
 import { openTown, type Town } from './harness.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
-import type { Message } from '../../playground/state/model.ts';
+import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
+import type { Message } from '../../packages/local-discord/src/state/model.ts';
 import { settingNames } from '../../src/settings/table.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { openTown, type Town } from './harness.ts';

@@ -10,7 +10,7 @@ import {
   startDiscord as startLocal,
   type DiscordOptions,
   type LocalDiscord,
-} from '../../playground/discord.ts';
+} from '../../packages/local-discord/src/discord.ts';
 import { readSource } from '../../src/article/read-source.ts';
 import { createLog, type Logger } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
@@ -39,10 +39,8 @@ export type Town = LocalDiscord & {
   start(commands?: readonly Command[], blockedGuilds?: string[]): Promise<DiscordBot>;
 };
 
-export const harbour = readFileSync(
-  new URL('../../playground/samples/en-harbour.txt', import.meta.url),
-  'utf8',
-);
+const samples = new URL('../../playground/samples/', import.meta.url);
+export const harbour = readFileSync(new URL('en-harbour.txt', samples), 'utf8');
 
 type TownOptions = DiscordOptions & {
   apiUrl?: string;
@@ -69,7 +67,7 @@ const quick = { routeRate: { limit: 5, window: 250 }, editInterval: 50 };
 /** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
 export async function openTown(t: TestContext, changes: TownOptions = {}): Promise<Town> {
   const options = { ...quick, ...changes };
-  const discord = await startLocal(options);
+  const discord = await startLocal({ name: 'Nutgraf', samples, ...options });
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
   const store = await openStore(folder, options.now ?? Date.now, options.onFault ?? assert.ifError);
   const log: string[] = [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../playground/state/components.ts';
-import { postMessage } from '../../playground/state/messages.ts';
+import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { postMessage } from '../../packages/local-discord/src/state/messages.ts';
 import { commandThat, say } from './commands.ts';
 import { harbour, openTown } from './harness.ts';
 import { isDone } from './message-matchers.ts';

@@ -1,6 +1,6 @@
-import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
-import { FLAG } from '../../playground/state/messages.ts';
-import type { Message } from '../../playground/state/model.ts';
+import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
+import { FLAG } from '../../packages/local-discord/src/state/messages.ts';
+import type { Message } from '../../packages/local-discord/src/state/model.ts';
 
 export function labels(message: Message): string[] {
   return flatten(message.components).flatMap(({ label }) => (label ? [label] : []));

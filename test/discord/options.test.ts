@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
-import type { Component, Message } from '../../playground/state/model.ts';
+import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
+import type { Component, Message } from '../../packages/local-discord/src/state/model.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import type { AnyValues, Options } from '../../src/command/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';

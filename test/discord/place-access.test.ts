@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../playground/state/components.ts';
-import { openThread } from '../../playground/state/threads.ts';
+import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { openThread } from '../../packages/local-discord/src/state/threads.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { commandThat, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';

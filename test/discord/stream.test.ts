@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 import { test } from 'node:test';
 import { setTimeout as later } from 'node:timers/promises';
-import { flatten, textOf, TYPE } from '../../playground/state/components.ts';
-import type { Message } from '../../playground/state/model.ts';
+import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
+import type { Message } from '../../packages/local-discord/src/state/model.ts';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
 import { openTown } from './harness.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { textOf } from '../../playground/state/components.ts';
-import type { Permission } from '../../playground/state/permissions.ts';
-import { EVERYONE } from '../../playground/state/places.ts';
+import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import type { Permission } from '../../packages/local-discord/src/state/permissions.ts';
+import { EVERYONE } from '../../packages/local-discord/src/state/places.ts';
 import { commandThat, gate, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { harbour, openTown } from './harness.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { launchChromium } from '../../playground/script/pictures.ts';
+import { launchChromium } from '../../playground/script/screenshots.ts';
 import { testBot } from './browser/bot.ts';
 import { testControls } from './browser/controls.ts';
 import { testNewcomer } from './browser/newcomer.ts';

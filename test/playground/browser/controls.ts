@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { startDiscord } from '../../../playground/discord.ts';
-import { connectBot } from '../bot.ts';
+import { startDiscord } from '../../../packages/local-discord/src/discord.ts';
+import { connectBot } from '../../../packages/local-discord/test/connect-bot.ts';
 import { echo, echoCommands } from './echo.ts';
 import { inspect, message, messageBox, openPage } from './eyes.ts';
 

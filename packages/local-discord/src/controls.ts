@@ -1,0 +1,103 @@
+import type { Fault, Faults } from './faults.ts';
+import type { Gateway } from './gateway/server.ts';
+import type { Fixtures } from './fixtures.ts';
+import { personOf } from './people/create-person.ts';
+import type { Person } from './people/person.ts';
+import { createWatches, watchOf, type Watch } from './people/watch.ts';
+import { removeChannel } from './rest/channels.ts';
+import type { Account, Channel, CommandPermission, Guild, Message } from './state/model.ts';
+import type { Permission } from './state/permissions.ts';
+import * as places from './state/places.ts';
+import type { World } from './state/world.ts';
+
+/** What a test, a script or the page does with the local Discord. */
+export type Controls = {
+  people: { admin: Person; member: Person; guest: Person };
+  addGuild(options?: places.GuildOptions): Guild;
+  /** The bot is added to a guild, or leaves it. */
+  install(guild: Guild, permissions?: readonly Permission[]): void;
+  uninstall(guild: Guild): void;
+  /** The guild can't be reached until the returned function is called. */
+  outage(guild: Guild): () => void;
+  addChannel(guild: Guild, options?: places.ChannelOptions): Channel;
+  addPerson(options?: places.PersonOptions): Person;
+  /** Direct messages of several people, without the bot. */
+  addGroup(...people: Person[]): Channel;
+  deleteChannel(channel: Channel): void;
+  /** Sets under Integrations who may use a command, or, with null, all of the bot's. */
+  permit(guild: Guild, command: string | null, entries: CommandPermission[]): void;
+  /** The bot's messages in a channel or thread from now on. */
+  watch(channel: { id: string }): Watch;
+  /** All messages of a channel, ephemeral ones too, oldest first. */
+  messagesIn(channel: Channel): Message[];
+  /** Makes the next matching requests fail. */
+  fail(fault: Fault): void;
+  /** Closes the bot's connections; with `forget` the sessions can't be resumed. */
+  dropGateway(options?: { code?: number; forget?: boolean }): void;
+  /** Resolves once a bot has been told READY or RESUMED, at once if one is connected. */
+  connected(): Promise<void>;
+  /** Resolves once the bot has registered commands: those there are by name. */
+  registered(): Promise<string[]>;
+};
+
+function connected(gateway: Gateway): Promise<void> {
+  if (gateway.isConnected()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = gateway.onReady(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
+function registered(world: World): Promise<string[]> {
+  const names = () => [...world.commands.values()].map((command) => command.name);
+  if (world.commands.size > 0) return Promise.resolve(names());
+  return new Promise((resolve) => {
+    const stop = world.bus.on(({ kind }) => {
+      if (kind !== 'commands') return;
+      stop();
+      resolve(names());
+    });
+  });
+}
+
+function permit(world: World, guild: Guild, command: string | null, entries: CommandPermission[]): void {
+  const named = [...world.commands.values()].find(({ name, type }) => name === command && type === 1);
+  const id = command === null ? world.application.id : named?.id;
+  if (id === undefined) throw new Error(`there is no command "${command}"`);
+  const set = world.commandPermissions.get(guild.id) ?? new Map<string, CommandPermission[]>();
+  world.commandPermissions.set(guild.id, set.set(id, entries));
+  world.bus.emit({ kind: 'commands' });
+}
+
+export function controlsOf(
+  world: World,
+  faults: Faults,
+  gateway: Gateway,
+  { accounts }: Pick<Fixtures, 'accounts'>,
+): Controls {
+  const watches = createWatches(world);
+  const person = (account: Account) => personOf(world, watches, account);
+  return {
+    people: { admin: person(accounts.admin), member: person(accounts.member), guest: person(accounts.guest) },
+    addGuild: (options) => places.addGuild(world, options),
+    install: (guild, permissions) => places.installBot(world, guild, permissions),
+    uninstall: (guild) => places.removeBot(world, guild),
+    outage: (guild) => {
+      world.bus.emit({ kind: 'guild', change: 'outage', guild });
+      return () => world.bus.emit({ kind: 'guild', change: 'create', guild });
+    },
+    addChannel: (guild, options) => places.addChannel(world, guild, options),
+    addGroup: (...people) => places.groupMessages(world, people),
+    addPerson: (options) => person(places.addAccount(world, options)),
+    deleteChannel: (channel) => removeChannel(world, channel),
+    permit: (guild, command, entries) => permit(world, guild, command, entries),
+    watch: ({ id }) => watchOf(watches.open([`channel ${id}`])),
+    messagesIn: (channel) => [...channel.messages.values()].map(({ message }) => message),
+    fail: (fault) => faults.add(fault),
+    dropGateway: (options) => gateway.drop(options),
+    connected: () => connected(gateway),
+    registered: () => registered(world),
+  };
+}

@@ -1,0 +1,69 @@
+import { commandsFor } from '../people/available-commands.ts';
+import type { Person } from '../people/person.ts';
+import { canSee } from '../people/visible-message.ts';
+import type { Account, Channel, StoredMessage } from '../state/model.ts';
+import { can } from '../state/permissions.ts';
+import { reactionsOf } from '../state/reactions.ts';
+import type { World } from '../state/world.ts';
+
+/** Who used which command to get it: what Discord's client shows above an answer. */
+function usedCommand({ interactions }: World, { interactionId }: StoredMessage) {
+  const { command, data, user } = interactions.get(interactionId ?? '') ?? {};
+  const [first] = (data?.options ?? []) as { type: number; name: string }[];
+  const path = first?.type === 1 ? ` ${first.name}` : '';
+  return command && user ? { user, command: `${command.type === 1 ? '/' : ''}${command.name}${path}` } : null;
+}
+
+/** A message as one person's client shows it. */
+export function messageView(world: World, stored: StoredMessage, { user }: Account) {
+  const { referenced_message: parent, ...message } = stored.message;
+  return {
+    ...message,
+    ephemeral: stored.onlyFor !== null,
+    used: usedCommand(world, stored),
+    reactions: reactionsOf(stored, user.id).map(({ emoji, count, me }) => ({ emoji: emoji.name, count, me })),
+    repliesTo: parent ? { id: parent.id, author: parent.author, content: parent.content } : null,
+  };
+}
+
+function channelView(world: World, account: Account, channel: Channel) {
+  const send = channel.parentId ? 'SendMessagesInThreads' : 'SendMessages';
+  return {
+    id: channel.id,
+    type: channel.type,
+    name: channel.type === 1 ? world.application.name : channel.name,
+    topic: channel.topic,
+    parentId: channel.parentId,
+    canSend: can(world, channel, account.user.id, send),
+    commands: commandsFor(world, account, channel),
+    messages: [...channel.messages.values()]
+      .filter((stored) => canSee({ world, account }, stored))
+      .map((stored) => messageView(world, stored, account)),
+  };
+}
+
+/** What the page calls the guild, and says about the bot. */
+export type Names = { guild: string; about: string };
+
+/** All that one person sees: what the page starts from, and comes back to after a reload. */
+export function stateView(world: World, person: Person, { guild, about }: Names) {
+  const { account } = person;
+  person.dm();
+  const channels = [...world.channels.values()].filter((channel) =>
+    can(world, channel, account.user.id, 'ViewChannel'),
+  );
+  return {
+    me: { ...account.user, locale: account.locale },
+    bot: world.application.user,
+    guild,
+    about,
+    users: [...world.accounts.values()].map(({ user }) => ({
+      id: user.id,
+      name: user.global_name ?? user.username,
+    })),
+    roles: [...world.guilds.values()].flatMap((guild) =>
+      [...guild.roles.values()].filter(({ id }) => id !== guild.id).map(({ id, name }) => ({ id, name })),
+    ),
+    channels: channels.map((channel) => channelView(world, account, channel)),
+  };
+}

@@ -1,0 +1,107 @@
+import { el } from './dom.js';
+import { OPTION_PICKS, picksOf } from './pick-lists.js';
+import { localized } from './suggestions.js';
+import { fileOf } from './connection.js';
+
+/** A slash command's options, each with the control that its type asks for. */
+export function commandForm(desk, channel, command, cancel) {
+  const state = desk.stateOf();
+  const given = async () => {
+    const entries = await Promise.all(fields.map(async ({ name, value }) => [name, await value()]));
+    return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  };
+  const complete = async (focused) => {
+    const texts = Object.entries(await given()).filter(([, value]) => typeof value !== 'object');
+    const options = Object.fromEntries(texts);
+    return desk.act({ act: 'complete', channel: channel.id, name: command.path, focused, options });
+  };
+  const fields = command.options.map((option) => fieldOf(option, state, complete));
+  const stop = el('button', { type: 'button', class: 'button secondary', onclick: cancel }, 'Cancel');
+  return {
+    nodes: [
+      el('p', { class: 'command' }, el('strong', {}, `/${command.shown}`), ` ${command.description}`),
+      ...fields.map((field) => field.node),
+      el('div', { class: 'row' }, el('button', { class: 'button primary' }, 'Run'), stop),
+    ],
+    send: async () =>
+      desk.act({ act: 'slash', channel: channel.id, name: command.path, options: await given() }),
+  };
+}
+
+function fieldOf(option, state, complete) {
+  const { locale } = state;
+  const id = `option-${option.name}`;
+  const label = `${localized(option, 'name', locale)}${option.required ? ' *' : ''}`;
+  const hint = el('small', {}, localized(option, 'description', locale));
+  const { node, more, value } = controlOf(option, { id, required: option.required }, state, complete);
+  return {
+    name: option.name,
+    value,
+    node: el('label', { class: 'option', for: id }, el('span', {}, label), node, more, hint),
+  };
+}
+
+const BOOLEAN = [
+  { name: 'True', value: true },
+  { name: 'False', value: false },
+];
+
+function choicesOf({ type, choices = [] }, state) {
+  if (type === 5) return BOOLEAN;
+  const kind = OPTION_PICKS[type];
+  return kind ? picksOf(kind, state).map(({ label, value }) => ({ name: label, value })) : choices;
+}
+
+function controlOf(option, common, state, complete) {
+  if (option.type === 11) {
+    const node = el('input', { ...common, type: 'file' });
+    return { node, value: async () => (node.files[0] ? fileOf(node.files[0]) : undefined) };
+  }
+  const choices = choicesOf(option, state);
+  if (choices.length === 0) return textControl(option, common, complete);
+  const entries = choices.map((one, index) =>
+    el('option', { value: String(index) }, localized(one, 'name', state.locale)),
+  );
+  const node = el('select', common, el('option', { value: '' }, '–'), entries);
+  return { node, value: () => choices[node.value]?.value };
+}
+
+function textControl(option, common, complete) {
+  const numeric = option.type === 4 || option.type === 10;
+  const props = {
+    type: numeric ? 'number' : 'text',
+    autocomplete: 'off',
+    maxlength: option.max_length?.toString(),
+  };
+  const node = el('input', { ...common, ...props });
+  const completion = option.autocomplete ? completionOf(node, () => complete(option.name)) : null;
+  const value = () => {
+    if (node.value === '') return undefined;
+    return numeric ? Number(node.value) : (completion?.valueOf(node.value) ?? node.value);
+  };
+  return { node, more: completion?.list, value };
+}
+
+/** Milliseconds without typing before choices are asked for. */
+const PAUSE = 200;
+
+/** The bot's choices for what is typed: a person sees their names, the bot gets their values. */
+function completionOf(input, ask) {
+  const list = el('datalist', { id: `${input.id}-list` });
+  const values = new Map();
+  let timer;
+  const refresh = async () => {
+    if (!input.isConnected) return;
+    const choices = await ask();
+    for (const { name, value } of choices) values.set(name, value);
+    list.replaceChildren(...choices.map(({ name }) => el('option', { value: name })));
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh().catch(() => list.replaceChildren()), PAUSE);
+  };
+  input.setAttribute('list', list.id);
+  input.addEventListener('input', soon);
+  input.addEventListener('focus', soon);
+  return { list, valueOf: (name) => values.get(name) };
+}

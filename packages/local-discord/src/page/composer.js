@@ -1,0 +1,58 @@
+import { commandForm } from './command-form.js';
+import { byId, el } from './dom.js';
+import { textForm } from './text-form.js';
+
+const NOTHING = { reply: null, command: null };
+
+/** The message box: text, or a slash command that was chosen in it. `desk` is how to act, and what there is. */
+export function createComposer(desk) {
+  const form = byId('composer');
+  let writing = NOTHING;
+  let drawn = null;
+  const write = (what) => {
+    writing = what === NOTHING ? NOTHING : { ...NOTHING, ...what };
+    render();
+    focusFirst(form);
+  };
+  const reset = () => write(NOTHING);
+  const controls = { pick: (command) => write({ command }), cancel: reset, send: () => form.requestSubmit() };
+  const render = () => {
+    const { channel } = desk.stateOf();
+    if (channel) drawn = draw(desk, channel, writing, controls);
+    if (channel) form.replaceChildren(...drawn.nodes);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const sent = drawn.send();
+    sent.then(reset).catch((error) => desk.complain(error.message));
+  });
+  return {
+    refresh: () => keepTyped(form, render),
+    reset,
+    replyTo: ({ id, author }) => write({ reply: { id, author: author.global_name ?? author.username } }),
+    /** Whether somebody is in the middle of writing. */
+    isBusy: () => writing !== NOTHING || Boolean(form.querySelector('textarea')?.value),
+  };
+}
+
+/** Draws the box anew; whoever is writing in it notices nothing. */
+function keepTyped(form, render) {
+  const before = form.querySelector('textarea');
+  const hadFocus = before !== null && before === document.activeElement;
+  render();
+  const box = form.querySelector('textarea');
+  if (!before || !box) return;
+  box.value = before.value;
+  if (hadFocus) box.focus();
+  if (box.value) box.dispatchEvent(new Event('input'));
+}
+
+function draw(desk, channel, { reply, command }, controls) {
+  if (command) return commandForm(desk, channel, command, controls.cancel);
+  if (channel.canSend) return textForm(desk, channel, { reply, ...controls });
+  return { nodes: [el('p', { class: 'muted' }, 'You may not write in this channel.')], send: async () => {} };
+}
+
+function focusFirst(form) {
+  (form.querySelector('textarea') ?? form.querySelector('input, select, button'))?.focus();
+}

@@ -1,0 +1,140 @@
+import { createComposer } from './composer.js';
+import { byId } from './dom.js';
+import { showHints } from './hints.js';
+import { addLogEntry, clearLog } from './wire-log.js';
+import { renderMessage } from './message.js';
+import { openModal } from './modal.js';
+import { flash } from './notice.js';
+import { renderPlaces, renderTitle } from './channel-list.js';
+import { fileCommand, showSamples } from './samples.js';
+import { openSettings } from './settings.js';
+import { createWire } from './connection.js';
+
+let state = null;
+let wire = null;
+/** Whether somebody else, or another language, is waited for: then the message box changes too. */
+let isNew = true;
+/** Whether the newest message is in sight: then the list follows what is added. */
+let atEnd = true;
+let channelId = localStorage.getItem('channel');
+
+const list = byId('messages');
+const channel = () => state?.channels.find((one) => one.id === channelId) ?? state?.channels[0];
+const named = (id) => (one) => one.id === id;
+const names = (id) =>
+  [state.users, state.roles, state.channels].map((list) => list.find(named(id))).find(Boolean)?.name ?? id;
+const complain = (text) => flash('notice', text);
+const act = (body) => wire.act(body);
+const attempt = (body) => act(body).catch((error) => complain(error.message));
+const stateOf = () => ({ ...state, channel: channel(), locale: state?.me.locale });
+const composer = createComposer({ act, complain, stateOf });
+
+const acts = {
+  use: ({ id }) => ({
+    press: (customId) => attempt({ act: 'press', message: id, customId }),
+    select: (customId, values) => attempt({ act: 'select', message: id, customId, values }),
+  }),
+  menu: ({ id }, name) => attempt({ act: 'menu', message: id, name }),
+  remove: ({ id }) => attempt({ act: 'delete', message: id }),
+  react: ({ id }, emoji) => attempt({ act: 'react', message: id, emoji }),
+  reply: (message) => composer.replyTo(message),
+};
+
+function messageNode(message) {
+  const menus = channel().commands.filter((command) => command.type === 3);
+  return renderMessage(message, { names, state, me: state.me, menus, acts });
+}
+
+function toEnd() {
+  list.scrollTop = list.scrollHeight;
+}
+
+function render() {
+  renderPlaces(state, channel(), go);
+  renderTitle(channel(), state.about);
+  list.replaceChildren(...channel().messages.map(messageNode));
+  toEnd();
+}
+
+function go(id) {
+  channelId = id;
+  localStorage.setItem('channel', id);
+  render();
+  composer.reset();
+}
+
+function showState(given) {
+  const isFirst = isNew;
+  isNew = false;
+  state = given;
+  byId('locale').value = state.me.locale;
+  render();
+  if (isFirst || !composer.isBusy()) composer.refresh();
+}
+
+/** Keeps the list in step; true where the channel is the one that is shown. */
+function keep({ gone, message }) {
+  const place = state.channels.find(named(message.channel_id));
+  if (!place) return false;
+  const at = place.messages.findIndex(named(message.id));
+  if (at < 0 && !gone) place.messages.push(message);
+  if (at >= 0) place.messages.splice(at, 1, ...(gone ? [] : [message]));
+  return place === channel();
+}
+
+function showMessage(change) {
+  if (!keep(change)) return;
+  const { gone, message } = change;
+  const known = byId(`m${message.id}`);
+  const follows = atEnd || message.author.id === state.me.id;
+  if (message.author.bot) flash('typing', '');
+  if (gone) known?.remove();
+  else if (known) known.replaceWith(messageNode(message));
+  else list.append(messageNode(message));
+  if (follows) toEnd();
+}
+
+function reconnect() {
+  wire?.close();
+  clearLog();
+  wire = createWire(byId('persona').value, !byId('log').hidden, {
+    state: showState,
+    message: showMessage,
+    typing: ({ channel: id }) => id === channel().id && flash('typing', `${state.bot.username} is typing…`),
+    modal: (modal) => openModal(modal, { act, complain, names, state }),
+    unanswered: () => complain('The application did not respond.'),
+    log: addLogEntry,
+  });
+}
+
+function connect() {
+  isNew = true;
+  reconnect();
+}
+
+new ResizeObserver(() => atEnd && toEnd()).observe(list);
+list.addEventListener('load', () => atEnd && toEnd(), { capture: true });
+// What grows below moves the end away, not the reader: only who scrolls up has left it.
+let top = 0;
+list.addEventListener('scroll', () => {
+  const isNear = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
+  atEnd = isNear || (atEnd && list.scrollTop >= top);
+  top = list.scrollTop;
+});
+openSettings({
+  changePerson: connect,
+  changeLocale: (locale) => void attempt({ act: 'locale', locale }).then(connect),
+  changeLog: reconnect,
+});
+connect();
+showHints();
+void showSamples((file) => {
+  const found = fileCommand(channel().commands);
+  if (!found) return complain('No command here takes a file.');
+  return attempt({
+    act: 'slash',
+    channel: channel().id,
+    name: found.name,
+    options: { [found.option]: file },
+  });
+});

@@ -1,0 +1,82 @@
+import { byId, el } from './dom.js';
+import { icon } from './icons.js';
+import { fileOf } from './connection.js';
+
+/** A button for each sample article, and one for a person's own, which give it as a file. */
+export async function showSamples(use) {
+  const samples = await (await fetch('/page/samples')).json();
+  const buttons = readableFirst(samples).map(({ name, text }) => {
+    const title = text.trim().split('\n', 1)[0];
+    const run = async () => use(await fileOf(new File([text], name)));
+    return el('button', { type: 'button', title, onclick: () => void run() }, shorten(title));
+  });
+  const label = el('span', { class: 'muted' }, 'Try a sample:');
+  byId('samples').replaceChildren(pasteButton(use), label, ...shelfOf(buttons));
+}
+
+function isOwn({ name }) {
+  return navigator.language.startsWith(name.slice(0, 2));
+}
+
+/** Those in the browser's language come first; each file's name begins with its language. */
+function readableFirst(samples) {
+  return samples.toSorted((one, other) => isOwn(other) - isOwn(one));
+}
+
+/** A row that scrolls, and a button that shows that it does. */
+function shelfOf(buttons) {
+  const shelf = el('div', { class: 'shelf', tabindex: '-1' }, buttons);
+  const ahead = () => shelf.scrollWidth - shelf.clientWidth - shelf.scrollLeft > 4;
+  const go = () => shelf.scrollTo({ left: ahead() ? shelf.scrollLeft + shelf.clientWidth * 0.8 : 0 });
+  const onward = el(
+    'button',
+    { type: 'button', class: 'onward', 'aria-label': 'More samples', onclick: go },
+    icon('next'),
+  );
+  const mark = () => shelf.classList.toggle('more', ahead());
+  shelf.addEventListener('scroll', mark);
+  new ResizeObserver(mark).observe(shelf);
+  return [shelf, onward];
+}
+
+/** Opens a form whose text is given as a file. */
+function pasteButton(use) {
+  const dialog = byId('paste');
+  const box = el('textarea', { rows: 12, required: true, 'aria-label': 'Text of an article' });
+  const give = async (event) => {
+    event.preventDefault();
+    dialog.close();
+    await use(await fileOf(new File([box.value], 'pasted.txt')));
+    box.value = '';
+  };
+  const close = () => dialog.close();
+  const buttons = [
+    el('button', { class: 'button primary' }, 'Use this text'),
+    el('button', { type: 'button', class: 'button secondary', onclick: close }, 'Cancel'),
+  ];
+  const form = { onsubmit: (event) => void give(event) };
+  dialog.replaceChildren(
+    el(
+      'form',
+      form,
+      el('h2', {}, 'Paste an article'),
+      el('p', { class: 'muted' }, 'Headline, people, date and text, just as they come from its page.'),
+      box,
+      el('div', { class: 'row' }, buttons),
+    ),
+  );
+  return el('button', { type: 'button', onclick: () => dialog.showModal() }, 'Paste your own…');
+}
+
+function shorten(title) {
+  return title.length > 44 ? `${title.slice(0, 43)}…` : title;
+}
+
+/** The option of a command that takes a file: `{ name, option }`, null where no command here has one. */
+export function fileCommand(commands) {
+  for (const { name, type, options = [] } of commands) {
+    const option = type === 1 && options.find((one) => one.type === 11);
+    if (option) return { name, option: option.name };
+  }
+  return null;
+}

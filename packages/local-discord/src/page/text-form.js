@@ -1,0 +1,91 @@
+import { el } from './dom.js';
+import { icon } from './icons.js';
+import { suggestionsFor } from './suggestions.js';
+import { fileOf } from './connection.js';
+
+/** A message: text with mentions, files, and what it replies to. */
+export function textForm(desk, channel, { reply, pick, cancel, send }) {
+  const { bot } = desk.stateOf();
+  const placeholder = `Message ${channel.type === 1 ? '@' : '#'}${channel.name}, or / for commands`;
+  const box = el('textarea', { rows: 1, 'aria-label': 'Message', placeholder });
+  const attach = attachOf();
+  const popup = popupOf(box, () => suggestionsFor(desk, channel, box, pick));
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || popup.takes(event) || event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    send();
+  });
+  const replying =
+    reply && el('p', { class: 'muted' }, `Replying to ${reply.author} · `, textual('Cancel', cancel));
+  return {
+    nodes: [
+      popup.node,
+      replying ?? '',
+      attach.chosen,
+      el('div', { class: 'writing' }, attach.node, box, el('button', { class: 'button primary' }, 'Send')),
+    ],
+    send: async () => {
+      const content = withMentions(box.value, bot);
+      const files = await attach.files();
+      await desk.act({ act: 'send', channel: channel.id, content, files, reply: reply?.id ?? null });
+    },
+  };
+}
+
+/** The plus at the left of the box, and the names of what was chosen. */
+function attachOf() {
+  const chosen = el('p', { class: 'muted chosen', 'aria-live': 'polite' });
+  const tell = () => (chosen.textContent = Array.from(input.files, (file) => file.name).join(', '));
+  const input = el('input', { type: 'file', multiple: true, 'aria-label': 'Attach files', onchange: tell });
+  return {
+    node: el('label', { class: 'attach', title: 'Attach files' }, icon('plus'), input),
+    chosen,
+    files: () => Promise.all(Array.from(input.files, fileOf)),
+  };
+}
+
+function textual(label, onclick) {
+  return el('button', { type: 'button', class: 'textual', onclick }, label);
+}
+
+/** `@Name` becomes Discord's own mention where the bot has that name. */
+function withMentions(text, bot) {
+  const isBot = (name) => name.toLowerCase() === bot.username.toLowerCase();
+  return text.replaceAll(/@(\w+)/g, (typed, name) => (isBot(name) ? `<@${bot.id}>` : typed));
+}
+
+/** The list over the box: Enter and Tab take its first entry, the arrows walk through it, Escape closes it. */
+function popupOf(box, suggest) {
+  const node = el('div', { id: 'popup', role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
+  const show = () => {
+    const found = suggest();
+    node.hidden = found.length === 0;
+    node.replaceChildren(...found.map(optionOf));
+  };
+  box.addEventListener('input', show);
+  node.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') box.focus();
+    const to = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    if (!to) return;
+    event.preventDefault();
+    (document.activeElement[to] ?? box).focus();
+  });
+  const keys = {
+    Escape: () => (node.hidden = true),
+    ArrowDown: () => node.firstElementChild.focus(),
+    Enter: () => node.firstElementChild.click(),
+    Tab: () => node.firstElementChild.click(),
+  };
+  const takes = (event) => {
+    if (node.hidden || !keys[event.key]) return false;
+    event.preventDefault();
+    keys[event.key]();
+    return true;
+  };
+  return { node, takes };
+}
+
+function optionOf({ label, hint, choose }, index) {
+  const props = { type: 'button', role: 'option', 'aria-selected': String(index === 0), onclick: choose };
+  return el('button', props, el('strong', {}, label), ' ', el('span', {}, hint));
+}

@@ -1,0 +1,125 @@
+import { flatten, TYPE } from '../state/components.ts';
+import type { Upload } from '../state/files.ts';
+import { FLAG, type Draft } from '../state/messages.ts';
+import type { Attachment, Component } from '../state/model.ts';
+import { componentErrors } from './component-rules.ts';
+import { fileErrors } from './file-rules.ts';
+import { formError, refuse, type FieldError } from './errors.ts';
+
+/** Characters of `content`; of all text in a Components V2 message; components in a message, nested ones too. */
+const CONTENT = 2000;
+const SHOWN_TEXT = 4000;
+const COMPONENTS = 40;
+const EMBED_TEXT = 6000;
+/**
+ * Discord answers 500 when the UTF-8 bytes of the text displays plus 12 for each pass about this; an open bug of
+ * its, measured from outside.
+ */
+const TEXT_BYTES = 10_170;
+const BYTES_PER_TEXT = 12;
+
+const tooLong = (path: PropertyKey[], max: number): FieldError => {
+  return { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${max} or fewer in length.` };
+};
+
+/** A message of the new kind has components only. */
+function legacyFieldErrors(draft: Draft): FieldError[] {
+  const fields = (['content', 'embeds'] as const).filter((field) => {
+    const value = draft[field];
+    return value !== undefined && value !== null && value.length > 0;
+  });
+  return fields.map((field) => ({
+    path: [field],
+    code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+    message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+  }));
+}
+
+/** Without the flag there are only rows, five at most. */
+function legacyComponentErrors(components: readonly Component[]): FieldError[] {
+  const path = ['components'];
+  const wrong = components.flatMap((component, index): FieldError[] => {
+    if (component.type === TYPE.row) return [];
+    const message = 'Value of field "type" must be one of (1,).';
+    return [{ path: [...path, index], code: 'UNION_TYPE_CHOICES', message }];
+  });
+  const many = { path, code: 'BASE_TYPE_BAD_LENGTH', message: 'Must be between 1 and 5 in length.' };
+  return components.length > 5 ? [...wrong, many] : wrong;
+}
+
+function shownTextErrors(components: readonly Component[]): FieldError[] {
+  const texts = flatten(components).filter((component) => component.type === TYPE.text);
+  const contents = texts.map((component) => component.content ?? '');
+  const length = contents.reduce((sum, content) => sum + content.length, 0);
+  if (length > SHOWN_TEXT) {
+    const message = `The total displayable text size of ${length} exceeds the maximum size of ${SHOWN_TEXT}`;
+    return [{ path: ['components'], code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message }];
+  }
+  const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content) + BYTES_PER_TEXT, 0);
+  if (bytes > TEXT_BYTES) throw refuse('serverError');
+  return [];
+}
+
+type Embed = {
+  title?: string;
+  description?: string;
+  footer?: { text: string };
+  author?: { name: string };
+  fields?: { name: string; value: string }[];
+};
+
+function embedErrors(draft: Draft): FieldError[] {
+  const length = (draft.embeds ?? []).reduce((sum, embed) => {
+    const { title, description, fields = [], footer, author } = embed as Embed;
+    const texts = [
+      title,
+      description,
+      footer?.text,
+      author?.name,
+      ...fields.flatMap((one) => [one.name, one.value]),
+    ];
+    return sum + texts.reduce((total, text) => total + (text ?? '').length, 0);
+  }, 0);
+  const message = `Embed size exceeds maximum size of ${EMBED_TEXT}`;
+  return length > EMBED_TEXT ? [{ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message }] : [];
+}
+
+function pingErrors(draft: Draft): FieldError[] {
+  const rules = draft.allowed_mentions;
+  if (!rules?.parse?.includes('users') || !rules.users?.length) return [];
+  const message = 'parse:["users"] and users: [ids...] are mutually exclusive.';
+  return [{ path: ['allowed_mentions'], code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', message }];
+}
+
+/** The rules that no schema holds; throws Discord's error. `flags` and `kept` are those of a message that is edited. */
+export function checkMessage(
+  draft: Draft,
+  uploads: readonly Upload[],
+  flags = 0,
+  kept: readonly Attachment[] = [],
+): void {
+  const components = (draft.components ?? []) as Component[];
+  const modern = ((draft.flags ?? 0) | flags) & FLAG.componentsV2;
+  const all = flatten(components);
+  const tooMany = `The total number of components cannot exceed ${COMPONENTS}`;
+  const errors = [
+    ...((draft.content ?? '').length > CONTENT ? [tooLong(['content'], CONTENT)] : []),
+    ...(modern ? legacyFieldErrors(draft) : legacyComponentErrors(components)),
+    ...(all.length > COMPONENTS
+      ? [{ path: ['components'], code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message: tooMany }]
+      : []),
+    ...componentErrors(components),
+    ...embedErrors(draft),
+    ...pingErrors(draft),
+    ...fileErrors(draft, uploads, kept),
+  ];
+  if (errors.length > 0) throw formError(errors);
+  const shown = shownTextErrors(components);
+  if (shown.length > 0) throw formError(shown);
+}
+
+/** A new message needs something to show. */
+export function checkNotEmpty(draft: Draft, uploads: readonly Upload[]): void {
+  const parts = [draft.content, draft.embeds, draft.components, uploads];
+  if (parts.every((part) => !part?.length)) throw refuse('emptyMessage');
+}

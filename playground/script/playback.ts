@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { LocalDiscord } from '../../packages/local-discord/src/discord.ts';
+import type { GivenFile } from '../../packages/local-discord/src/people/command-options.ts';
+import type { Person } from '../../packages/local-discord/src/people/person.ts';
+import type { Channel, Message } from '../../packages/local-discord/src/state/model.ts';
+import { ScriptFlaw } from './script-error.ts';
+import type { Given } from './parse-script.ts';
+
+export type Persona = keyof LocalDiscord['people'];
+
+/** Where a conversation has got to. */
+export type Stage = {
+  discord: LocalDiscord;
+  persona: Persona;
+  /** A channel's name, or `dm`. */
+  place: string;
+  /** The page's colours, and its width in pixels: for pictures of it. */
+  look: string;
+  width: number;
+  /** Where the script is: files are named from there. */
+  base: URL;
+  /** Whether an answer still grows, by its components' custom ids; the bot alone knows. */
+  isGrowing: (customIds: readonly string[]) => boolean;
+  /** Resolves once nothing is being answered: after an answer's words, that its pictures are there. */
+  idle: () => Promise<void>;
+  /** All answers so far, as they last were; the newest is last. */
+  answers: Message[];
+  /** What was said last, by whomever. */
+  last: Message | null;
+};
+
+export function personOf({ discord, persona }: Stage): Person {
+  return discord.people[persona];
+}
+
+export function channelOf(stage: Stage): Channel {
+  const { discord, place } = stage;
+  if (place === 'dm') return personOf(stage).dm();
+  const channels = [...discord.world.channels.values()].filter(({ type }) => type === 0);
+  const found = channels.find(({ name }) => name === place);
+  const names = channels.map(({ name }) => name).join(', ');
+  if (!found) throw new Error(`there is no channel "${place}", only ${names} and dm`);
+  return found;
+}
+
+function read({ base }: Stage, { text, line }: Given): Buffer {
+  try {
+    return readFileSync(new URL(encodeURI(text), base));
+  } catch (error) {
+    throw new ScriptFlaw(line, `there is no file "${text}" beside the script`, { cause: error });
+  }
+}
+
+/** What is given as a file to attach. */
+export function fileOf(stage: Stage, given: Given): GivenFile {
+  if (!given.isFile) throw new ScriptFlaw(given.line, `"${given.name}" takes a file: ${given.name} < file`);
+  return { name: basename(given.text), content: read(stage, given) };
+}
+
+/** What is given as text, which may stand in a file. */
+export function textOf(stage: Stage, given: Given): string {
+  return given.isFile ? read(stage, given).toString('utf8') : given.text;
+}
