@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
-import { startDiscord, type LocalDiscord } from '../packages/local-discord/src/discord.ts';
-import { flatten, TYPE } from '../packages/local-discord/src/state/components.ts';
-import type { Message } from '../packages/local-discord/src/state/model.ts';
+import { flatten, type LocalDiscord, type Message, startDiscord, TYPE } from 'local-discord';
 import { runBot, type BotName } from './discord/bots.ts';
 
 /** Real Discord exempts interactions from its global limit; the local one counts edits, so it is told not to. */

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { type DiscordOptions, type LocalDiscord, startDiscord, textOf } from 'local-discord';
 import { readArguments, type Given } from './arguments.ts';
-import {
-  startDiscord,
-  type DiscordOptions,
-  type LocalDiscord,
-} from '../packages/local-discord/src/discord.ts';
 import { ScriptFlaw } from './script/script-error.ts';
 import { play } from './script/play.ts';
 import { readScript } from './script/parse-script.ts';
 import type { Stage } from './script/playback.ts';
 import { record } from './script/record.ts';
 import { lineOf } from './script/transcript.ts';
-import { textOf } from '../packages/local-discord/src/state/components.ts';
 
 /** `idle` resolves once no answer is being made any more; `drain` takes the bot off again. */
 export type Bot = { idle(): Promise<void>; drain(): Promise<void> };

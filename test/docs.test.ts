@@ -7,14 +7,19 @@ const versions = z.record(z.string(), z.string());
 const schema = z.object({
   dependencies: versions,
   devDependencies: versions,
-  optionalDependencies: versions,
+  optionalDependencies: versions.default({}),
 });
+const manifests = ['package.json', 'packages/local-discord/package.json'];
 
 test('each dependency has its line of why, at its exact version', () => {
-  const { dependencies, devDependencies, optionalDependencies } = schema.parse(
-    JSON.parse(readFileSync('package.json', 'utf8')),
+  const parsed = manifests.map((file) => schema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  const listed = parsed.flatMap((one) => Object.values(one).flatMap(Object.entries));
+  const all = Object.fromEntries<string>(listed);
+  assert.deepEqual(
+    listed.filter(([name, version]) => all[name] !== version),
+    [],
+    'one version of each',
   );
-  const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
   for (const version of Object.values(all)) assert.match(version, /^\d+\.\d+\.\d+/);
   const rows = readFileSync('docs/dependencies.md', 'utf8').matchAll(
     /^\| (\S+) +\| (\d\S*) +\| (\S.*?) +\| \S/gm,

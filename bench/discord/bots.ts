@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LocalDiscord } from '../../packages/local-discord/src/discord.ts';
+import type { LocalDiscord } from 'local-discord';
 
 const programs = {
   nutgraf: new URL('../../src/main.ts', import.meta.url),

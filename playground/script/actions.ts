@@ -1,8 +1,12 @@
-import type { InteractionHandle } from '../../packages/local-discord/src/people/pending-interaction.ts';
-import type { Watch } from '../../packages/local-discord/src/people/watch.ts';
-import { flatten, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import { FLAG } from '../../packages/local-discord/src/state/messages.ts';
-import type { Component, Message } from '../../packages/local-discord/src/state/model.ts';
+import {
+  type Component,
+  FLAG,
+  flatten,
+  type InteractionHandle,
+  type Message,
+  TYPE,
+  type Watch,
+} from 'local-discord';
 import { entriesOf, valuesOf } from './choices.ts';
 import { ScriptFlaw } from './script-error.ts';
 import { filledForm } from './fill-form.ts';

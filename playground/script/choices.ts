@@ -1,5 +1,4 @@
-import { TYPE } from '../../packages/local-discord/src/state/components.ts';
-import type { World } from '../../packages/local-discord/src/state/world.ts';
+import { TYPE, type World } from 'local-discord';
 import { ScriptFlaw } from './script-error.ts';
 
 type Choice = { label: string; value: string };

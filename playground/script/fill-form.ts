@@ -1,7 +1,4 @@
-import type { Modal } from '../../packages/local-discord/src/people/pending-interaction.ts';
-import type { GivenValues } from '../../packages/local-discord/src/people/submit-modal.ts';
-import { flatten, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import type { Component } from '../../packages/local-discord/src/state/model.ts';
+import { type Component, flatten, type GivenValues, type Modal, TYPE } from 'local-discord';
 import { entriesOf, valuesOf } from './choices.ts';
 import { ScriptFlaw } from './script-error.ts';
 import type { Given } from './parse-script.ts';

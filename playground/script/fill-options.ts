@@ -1,7 +1,4 @@
-import { chooseCommand } from '../../packages/local-discord/src/people/available-commands.ts';
-import type { GivenOptions } from '../../packages/local-discord/src/people/command-options.ts';
-import { TYPE } from '../../packages/local-discord/src/state/components.ts';
-import type { CommandOption } from '../../packages/local-discord/src/state/model.ts';
+import { chooseCommand, type CommandOption, type GivenOptions, TYPE } from 'local-discord';
 import { entriesOf, valuesOf } from './choices.ts';
 import { ScriptFlaw } from './script-error.ts';
 import type { Given, Step } from './parse-script.ts';

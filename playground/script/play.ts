@@ -1,5 +1,4 @@
-import { flatten, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import type { Channel, Message } from '../../packages/local-discord/src/state/model.ts';
+import { type Channel, flatten, type Message, TYPE } from 'local-discord';
 import { ACTS } from './actions.ts';
 import { ScriptFlaw } from './script-error.ts';
 import type { Step } from './parse-script.ts';

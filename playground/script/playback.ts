@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { LocalDiscord } from '../../packages/local-discord/src/discord.ts';
-import type { GivenFile } from '../../packages/local-discord/src/people/command-options.ts';
-import type { Person } from '../../packages/local-discord/src/people/person.ts';
-import type { Channel, Message } from '../../packages/local-discord/src/state/model.ts';
+import type { Channel, GivenFile, LocalDiscord, Message, Person } from 'local-discord';
 import { ScriptFlaw } from './script-error.ts';
 import type { Given } from './parse-script.ts';
 

@@ -1,6 +1,4 @@
-import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import { FLAG } from '../../packages/local-discord/src/state/messages.ts';
-import type { Component, Message } from '../../packages/local-discord/src/state/model.ts';
+import { type Component, FLAG, flatten, type Message, textOf, TYPE } from 'local-discord';
 import type { Played } from './play.ts';
 import type { Step } from './parse-script.ts';
 

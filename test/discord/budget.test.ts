@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { textOf } from 'local-discord';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { isDone } from './message-matchers.ts';

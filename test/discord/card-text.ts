@@ -1,4 +1,4 @@
-import { TYPE } from '../../packages/local-discord/src/state/components.ts';
+import { TYPE } from 'local-discord';
 
 /** A component, as it is sent or as Discord gives it back: what is drawn of it. */
 export type Drawable = {

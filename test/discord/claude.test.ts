@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { textOf } from 'local-discord';
 import { openClaude } from '../engine/claude/open.ts';
 import { draws, type Answer, type MessagesOptions } from '../wire/messages.ts';
 import { entry, isDone, labels, says } from './message-matchers.ts';

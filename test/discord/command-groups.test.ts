@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { textOf } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
 import { shared } from '../../src/command/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
-import type { Message } from '../../packages/local-discord/src/state/model.ts';
+import { type Message, textOf } from 'local-discord';
 import { defineCommand, type Command } from '../../src/command/command.ts';
 import { say } from './commands.ts';
 import { isHidden, says } from './message-matchers.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import type { Message } from '../../packages/local-discord/src/state/model.ts';
+import { flatten, type Message, textOf, TYPE } from 'local-discord';
 import { settingNames } from '../../src/settings/table.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { openTown, type Town } from './harness.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { textOf } from 'local-discord';
 import { commandThat, gate, say } from './commands.ts';
 import { openTown } from './harness.ts';
 import { isHidden, says } from './message-matchers.ts';

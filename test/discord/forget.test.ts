@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { textOf } from 'local-discord';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { harbour, openTown } from './harness.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { textOf } from 'local-discord';
 import { commandThat, gate, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { harbour, openTown } from './harness.ts';

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
-import type { Message } from '../../packages/local-discord/src/state/model.ts';
-import type { Person } from '../../packages/local-discord/src/people/person.ts';
+import { type Message, type Person, textOf } from 'local-discord';
 import { isHidden, labels, says } from './message-matchers.ts';
 import { openTown, type Town } from './harness.ts';
 

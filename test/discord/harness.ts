@@ -5,12 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { TestContext } from 'node:test';
+import { type DiscordOptions, type LocalDiscord, startDiscord as startLocal } from 'local-discord';
 import { commands as allCommands } from '../../commands/index.ts';
-import {
-  startDiscord as startLocal,
-  type DiscordOptions,
-  type LocalDiscord,
-} from '../../packages/local-discord/src/discord.ts';
 import { readSource } from '../../src/article/read-source.ts';
 import { createLog, type Logger } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
-import { postMessage } from '../../packages/local-discord/src/state/messages.ts';
+import { postMessage, textOf } from 'local-discord';
 import { commandThat, say } from './commands.ts';
 import { harbour, openTown } from './harness.ts';
 import { isDone } from './message-matchers.ts';

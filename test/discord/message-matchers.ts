@@ -1,6 +1,4 @@
-import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import { FLAG } from '../../packages/local-discord/src/state/messages.ts';
-import type { Message } from '../../packages/local-discord/src/state/model.ts';
+import { FLAG, flatten, type Message, textOf, TYPE } from 'local-discord';
 
 export function labels(message: Message): string[] {
   return flatten(message.components).flatMap(({ label }) => (label ? [label] : []));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
+import { textOf } from 'local-discord';
 import type { Reading } from '../../src/desk/reading.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { articleOf } from '../engine/articles.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import type { Component, Message } from '../../packages/local-discord/src/state/model.ts';
+import { type Component, flatten, type Message, textOf, TYPE } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
 import type { AnyValues, Options } from '../../src/command/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
-import { openThread } from '../../packages/local-discord/src/state/threads.ts';
+import { openThread, textOf } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
 import { commandThat, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';

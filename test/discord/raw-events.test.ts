@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GatewayDispatchEvents } from 'discord.js';
-import { startDiscord } from '../../packages/local-discord/src/discord.ts';
+import { startDiscord } from 'local-discord';
 import { createClient } from '../../src/discord/gateway/client.ts';
 import { listenToRawEvents } from '../../src/discord/gateway/raw-events.ts';
 

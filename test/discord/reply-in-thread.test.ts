@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
-import type { Channel } from '../../packages/local-discord/src/state/model.ts';
-import { openThread } from '../../packages/local-discord/src/state/threads.ts';
+import { type Channel, openThread, textOf } from 'local-discord';
 import { Refusal } from '../../src/base/refusal.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import { articleOf } from '../engine/articles.ts';

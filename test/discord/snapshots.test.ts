@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
+import { FLAG, type GivenOptions, type Message } from 'local-discord';
 import { actors } from '../../commands/actors.ts';
 import { ask } from '../../commands/ask.ts';
 import { evidence } from '../../commands/evidence.ts';
 import { help } from '../../commands/help.ts';
 import { report } from '../../commands/report.ts';
 import { summarize } from '../../commands/summarize.ts';
-import type { GivenOptions } from '../../packages/local-discord/src/people/command-options.ts';
-import { FLAG } from '../../packages/local-discord/src/state/messages.ts';
-import type { Message } from '../../packages/local-discord/src/state/model.ts';
 import type { Article } from '../../src/article/article.ts';
 import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../src/article/to-article.ts';

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 
 import { test } from 'node:test';
 import { setTimeout as later } from 'node:timers/promises';
-import { flatten, textOf, TYPE } from '../../packages/local-discord/src/state/components.ts';
-import type { Message } from '../../packages/local-discord/src/state/model.ts';
+import { flatten, type Message, textOf, TYPE } from 'local-discord';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
 import { openTown } from './harness.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, textOf } from '../../packages/local-discord/src/state/components.ts';
+import { flatten, textOf } from 'local-discord';
 import type { Usage } from '../../src/store/usage-repository.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { harbour, openTown } from './harness.ts';

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { textOf } from '../../packages/local-discord/src/state/components.ts';
-import type { Permission } from '../../packages/local-discord/src/state/permissions.ts';
-import { EVERYONE } from '../../packages/local-discord/src/state/places.ts';
+import { EVERYONE, type Permission, textOf } from 'local-discord';
 import { commandThat, gate, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { harbour, openTown } from './harness.ts';

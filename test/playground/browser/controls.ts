@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { startDiscord } from '../../../packages/local-discord/src/discord.ts';
+import { startDiscord } from 'local-discord';
 import { connectBot } from '../../../packages/local-discord/test/connect-bot.ts';
 import { echo, echoCommands } from './echo.ts';
 import { inspect, message, messageBox, openPage } from './eyes.ts';
