@@ -121,10 +121,10 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await message(page, 'read: the story 다시').waitFor();
     await page.getByLabel('Attach files').setInputFiles(file);
     await messageBox(page).fill('@Nu');
-    await page.getByRole('option', { name: '@Nutgraf' }).click();
+    await page.getByRole('option', { name: '@Bot' }).click();
     await page.getByRole('button', { name: 'Send' }).click();
-    await message(page, 'heard @Nutgraf a.txt').waitFor();
-    await message(page, '@Nutgraf').getByRole('link', { name: 'a.txt' }).waitFor();
+    await message(page, 'heard @Bot a.txt').waitFor();
+    await message(page, '@Bot').getByRole('link', { name: 'a.txt' }).waitFor();
   });
 
   await t.test('a text that is pasted reaches the bot as a file', async () => {
@@ -144,13 +144,13 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await answer.waitFor();
     await answer.hover();
     await answer.getByRole('button', { name: 'Reply' }).click();
-    await page.getByText('Replying to Nutgraf').waitFor();
+    await page.getByText('Replying to Bot').waitFor();
     await messageBox(page).fill('thank you');
     await page.keyboard.press('Enter');
     await answer.hover();
     await answer.getByRole('button', { name: 'React with a thumb up' }).click();
     await answer.getByRole('button', { name: 'Reaction 👍: 1', pressed: true }).waitFor();
-    const reply = message(page, /↪ Nutgraf.*thank you/s);
+    const reply = message(page, /↪ Bot.*thank you/s);
     await reply.waitFor();
     await reply.hover();
     await reply.getByRole('button', { name: 'Delete' }).click();
