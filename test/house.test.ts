@@ -8,7 +8,7 @@ import { test } from 'node:test';
 const floors = [
   ['src/base'],
   ['src/words', 'src/article', 'src/store', 'src/picture'],
-  ['src/engine', 'src/settings'],
+  ['src/engine', 'src/settings', 'src/story'],
   ['src/desk'],
   ['src/command'],
   ['commands', 'src/discord', 'src/terminal'],
