@@ -21,14 +21,18 @@ export const actors = defineCommand({
       (reading, view) => ({
         ...view,
         blocks: [...view.blocks, ...relationBlocks(reading, context.words)],
+        notes: hasNoMap(reading) ? [context.words.views.noMap, ...view.notes] : view.notes,
         pictures: mapPictures(reading, context.words),
         followUps: followUpsOf(context.words, reading, values, ['summarize', 'ask', 'evidence']),
       }),
     ),
 });
 
-function relationBlocks({ complete, statements, relations }: Reading, words: Words): Block[] {
-  if (complete && statements.length === 0) return [{ kind: 'paragraph', text: words.views.noActors }];
+function relationBlocks(reading: Reading, words: Words): Block[] {
+  const { complete, statements, relations, notices } = reading;
+  const canTell = notices.every(({ key }) => key !== 'ignoredNames');
+  if (complete && statements.length === 0)
+    return canTell ? [{ kind: 'paragraph', text: words.views.noActors }] : [];
   if (relations.length === 0) return [];
   const acts = relations.map(({ from, verb, to }): Block => ({
     kind: 'entry',
@@ -36,4 +40,9 @@ function relationBlocks({ complete, statements, relations }: Reading, words: Wor
     text: `→ ${verb} → ${to}`,
   }));
   return [{ kind: 'section', text: words.views.actsOn }, ...acts];
+}
+
+/** Two or more, and nothing to draw between them. */
+function hasNoMap({ complete, statements, relations }: Reading): boolean {
+  return complete && statements.length > 1 && relations.length === 0;
 }

@@ -37,11 +37,12 @@ export const ask = defineCommand({
     ),
 });
 
-/** The answer; or that the article doesn't say, with the passage that comes closest. */
+/** The answer; or that the article doesn't say, and without a model that no sentence was found, with what comes closest. */
 function answerBlocks(answer: Reading, statements: Block[], { views }: Words): Block[] {
   if (answer.answerable) return statements;
   const closest = quoteBlocks(answer);
-  const doesntSay: Block = { kind: 'paragraph', text: views.doesntSay };
-  if (closest.length === 0) return [doesntSay];
-  return [doesntSay, { kind: 'paragraph', text: views.closest }, ...closest];
+  const isModel = answer.model !== null;
+  const none: Block = { kind: 'paragraph', text: isModel ? views.doesntSay : views.noSentence };
+  if (closest.length === 0) return [none];
+  return [none, { kind: 'paragraph', text: isModel ? views.closest : views.closestFew }, ...closest];
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/option.ts';
-import { headlineOf, quoteBlocks } from '../src/command/reading-view.ts';
+import { contextBlocks, headlineOf, quoteBlocks } from '../src/command/reading-view.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import type { Reading } from '../src/desk/reading.ts';
@@ -20,7 +20,10 @@ export const evidence = defineCommand({
     yield {
       ...emptyView,
       heading: { text: title, url: reading.article.url },
-      blocks: [...quoteBlocks(reading), ...uncheckedBlocks(reading, words)],
+      blocks: [
+        ...(reading.model === null ? contextBlocks(reading) : quoteBlocks(reading)),
+        ...uncheckedBlocks(reading, words),
+      ],
     };
   },
 });

@@ -55,6 +55,7 @@ const params = {
   why: 'Y',
   option: 'O',
   choices: 'C',
+  language: 'tr',
   limit: 9,
   min: 1,
   max: 1000,

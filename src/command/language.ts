@@ -1,3 +1,5 @@
+import { nameLanguage } from '../words/language-name.ts';
+
 /** Languages that are offered by name; any other can be given by its tag. */
 const tags = (
   'ar bg bn ca cs da de el en es et fa fi fil fr he hi hr hu id it ja ko lt lv ms nb nl pl pt pt-BR ro ru sk sl sr sv ' +
@@ -5,25 +7,6 @@ const tags = (
 ).split(' ');
 
 export type NamedLanguage = { tag: string; name: string };
-
-/** A language's name in another one; null where the tag names none that is known. */
-export function nameLanguage(tag: string, locale: string): string | null {
-  try {
-    return namesIn(locale).of(tag) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-const readers = new Map<string, Intl.DisplayNames>();
-
-function namesIn(locale: string): Intl.DisplayNames {
-  const known = readers.get(locale);
-  if (known) return known;
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language', fallback: 'none' });
-  readers.set(locale, names);
-  return names;
-}
 
 /** Those whose name or tag holds what was typed, in the reader's language, in English or in their own; 25 at most. */
 export function suggestLanguages(typed: string, locale: string): NamedLanguage[] {

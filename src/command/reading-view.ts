@@ -36,6 +36,21 @@ export function quoteBlocks({ article, statements }: Reading): Block[] {
   );
 }
 
+/** Evidence with the sentence before and after it: where the statements are quotes, it alone would only repeat them. */
+export function contextBlocks({ article, statements }: Reading): Block[] {
+  return statements.flatMap(({ evidence }, index) => {
+    const shown = new Set(evidence.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
+    return [...shown]
+      .filter((sentence) => sentence in article.sentences)
+      .toSorted((a, b) => a - b)
+      .map((sentence): Block => ({
+        kind: 'quote',
+        text: article.sentences[sentence] ?? '',
+        mark: evidence.includes(sentence) ? index + 1 : null,
+      }));
+  });
+}
+
 function notesOf(reading: Reading, words: Words): string[] {
   const notices = reading.notices.map((notice) => noticeSentence(words, notice));
   const engine = reading.model === null ? words.views.extractive : modelName(reading.model);

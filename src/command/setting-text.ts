@@ -1,6 +1,6 @@
 import { settingsTable, type SettingName, type Settings } from '../settings/table.ts';
 import type { Words } from '../words/words.ts';
-import { nameLanguage } from './language.ts';
+import { nameLanguage } from '../words/language-name.ts';
 import { modelName } from './reading-view.ts';
 import type { GuildInspector } from './guild-inspector.ts';
 

@@ -96,7 +96,10 @@ const ignored = {
 /** What a finished reading has to say of itself: coverage, options not honoured, what was removed. */
 export function noticesOf(reading: Reading, ignores: ReturnType<Engine['ignores']>): Notice[] {
   const { coverage, share } = reading.article;
-  const notices: Notice[] = ignores.map((option) => ({ key: ignored[option], params: {} }));
+  const { language } = reading.article;
+  const notices: Notice[] = ignores.map((option): Notice =>
+    option === 'names' ? { key: 'ignoredNames', params: { language } } : { key: ignored[option], params: {} },
+  );
   if (coverage === 'teaser') notices.push({ key: 'teaser', params: {} });
   if (coverage === 'partial') {
     notices.push({ key: 'partial', params: { percent: Math.max(1, Math.floor(share * 100)) } });

@@ -43,8 +43,8 @@ export type Engine = {
   readonly model: string | null;
   /** Changes whenever the same article and task could give another draft: part of a reading's key. */
   readonly version: string;
-  /** The options of this task that the engine can't honour for this article. */
-  ignores(article: Article, task: Task): ('language' | 'style' | 'earlier' | 'question')[];
+  /** What of this task the engine can't honour for this article; `names`: it can't tell names in its language. */
+  ignores(article: Article, task: Task): ('language' | 'style' | 'earlier' | 'question' | 'names')[];
   /**
    * The article as far as this engine can read it: itself, or its beginning, cut at a paragraph, with `coverage`
    * and `share` that say so. Everything else here is asked with what this returned.

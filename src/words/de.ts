@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
@@ -367,6 +368,8 @@ export const de: Words = {
     ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
     ignoredQuestion: () =>
       'Ohne Modell finde ich nur Wörter in der Schrift des Artikels: Frag in seiner Sprache.',
+    ignoredNames: ({ language }) =>
+      `Ohne Modell erkenne ich keine Namen auf ${nameLanguage(language, 'de') ?? 'dieser Sprache'}.`,
     removed: ({ count, reason }) =>
       `${counted(count, 'Aussage', 'Aussagen')} entfernt: ${removedBecause[reason]}.`,
   },
@@ -446,6 +449,9 @@ export const de: Words = {
     noPicture: 'Dazu gibt es ein Bild, aber ich darf in diesem Kanal keine Dateien anhängen.',
     doesntSay: 'Das steht nicht im Artikel.',
     closest: 'Die Stelle, die dem am nächsten kommt:',
+    noSentence: 'Ich habe keinen Satz gefunden, der das beantwortet.',
+    closestFew: 'Am nächsten kommt:',
+    noMap: 'Es gibt keine Karte: Kein Satz sagt klar, dass einer von ihnen einem anderen gegenüber handelt.',
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut' },
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     linksUnasked: (allowed) =>

@@ -1,5 +1,6 @@
 import type { Refusals, RefusalKey, Right } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
+import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn, type Spent } from './numbers.ts';
 import { samples } from './samples.ts';
 
@@ -173,6 +174,8 @@ const notices: NoticeWords = {
   ignoredEarlier: () => 'Without a model I can’t take your earlier questions into account.',
   ignoredQuestion: () =>
     'Without a model I find a question’s words only in its own script: ask in the article’s language.',
+  ignoredNames: ({ language }) =>
+    `Without a model I can’t tell names in ${nameLanguage(language, 'en') ?? 'this language'}.`,
   removed: ({ count, reason }) =>
     `${counted(count, 'statement', 'statements')} removed: ${removedBecause[reason]}.`,
 };
@@ -441,6 +444,9 @@ export const en = {
     noPicture: 'There is a picture of this, and I may not attach files in this channel.',
     doesntSay: 'The article doesn’t say.',
     closest: 'The closest passage:',
+    noSentence: 'I found no sentence that answers this.',
+    closestFew: 'Closest:',
+    noMap: 'There is no map: no sentence says plainly that one of them acts on another.',
     checks: { figure: 'figures', name: 'names', quotation: 'quotations', evidence: 'wording' },
     uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
     linksUnasked: (allowed: boolean): string =>

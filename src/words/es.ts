@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
@@ -350,6 +351,8 @@ export const es: Words = {
     ignoredEarlier: () => 'Sin un modelo no puedo tener en cuenta tus preguntas anteriores.',
     ignoredQuestion: () =>
       'Sin un modelo solo encuentro palabras en la escritura del artículo: pregunta en su idioma.',
+    ignoredNames: ({ language }) =>
+      `Sin un modelo no distingo los nombres en este idioma (${nameLanguage(language, 'es') ?? language}).`,
     removed: ({ count, reason }) =>
       `${counted(count, 'afirmación eliminada', 'afirmaciones eliminadas')}: ${removedBecause[reason]}.`,
   },
@@ -429,6 +432,9 @@ export const es: Words = {
     noPicture: 'Hay una imagen de esto, pero no puedo adjuntar archivos en este canal.',
     doesntSay: 'El artículo no lo dice.',
     closest: 'El pasaje más cercano:',
+    noSentence: 'No he encontrado ninguna frase que responda a esto.',
+    closestFew: 'Lo más cercano:',
+    noMap: 'No hay mapa: ninguna frase dice claramente que uno actúe sobre otro.',
     checks: { figure: 'cifras', name: 'nombres', quotation: 'citas', evidence: 'redacción' },
     uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
     linksUnasked: (allowed) =>

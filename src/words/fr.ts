@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
 import { setCatalogue } from './french-typography.ts';
+import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
@@ -366,6 +367,8 @@ const words: Words = {
     ignoredEarlier: () => 'Sans modèle, je ne peux pas tenir compte de tes questions précédentes.',
     ignoredQuestion: () =>
       'Sans modèle, je ne trouve que les mots écrits comme l’article : pose ta question dans sa langue.',
+    ignoredNames: ({ language }) =>
+      `Sans modèle, je ne reconnais pas les noms dans cette langue (${nameLanguage(language, 'fr') ?? language}).`,
     removed: ({ count, reason }) =>
       `${counted(count, 'affirmation retirée', 'affirmations retirées')} : ${removedBecause[reason]}.`,
   },
@@ -450,6 +453,9 @@ const words: Words = {
     noPicture: 'Une image existe, mais je n’ai pas le droit de joindre des fichiers dans ce salon.',
     doesntSay: 'L’article ne le dit pas.',
     closest: 'Le passage le plus proche :',
+    noSentence: 'Je n’ai trouvé aucune phrase qui réponde à cela.',
+    closestFew: 'Au plus près :',
+    noMap: 'Pas de schéma : aucune phrase ne dit clairement que l’un agit sur l’autre.',
     checks: { figure: 'chiffres', name: 'noms', quotation: 'citations', evidence: 'formulation' },
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     linksUnasked: (allowed) =>

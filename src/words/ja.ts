@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
@@ -345,6 +346,8 @@ export const ja: Words = {
     ignoredEarlier: () => 'モデルがないと、以前の質問を踏まえることができません。',
     ignoredQuestion: () =>
       'モデルがないと、記事と同じ文字で書かれた質問しか探せません。記事の言語で質問してください。',
+    ignoredNames: ({ language }) =>
+      `モデルがないと、この言語（${nameLanguage(language, 'ja') ?? language}）の名前を見分けられません。`,
     removed: ({ count, reason }) => `${count}件の文を除きました: ${removedBecause[reason]}。`,
   },
   sample: samples.ja,
@@ -423,6 +426,9 @@ export const ja: Words = {
     noPicture: 'この内容の図がありますが、このチャンネルではファイルを添付する権限がありません。',
     doesntSay: '記事には書かれていません。',
     closest: '最も近い箇所:',
+    noSentence: 'これに答える文は見つかりませんでした。',
+    closestFew: '近い箇所:',
+    noMap: '図はありません。誰が誰に何をしたかをはっきり述べた文がないためです。',
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し' },
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
     linksUnasked: (allowed) =>

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
@@ -328,6 +329,8 @@ export const ko: Words = {
     ignoredEarlier: () => '모델 없이는 앞선 질문을 참고할 수 없습니다.',
     ignoredQuestion: () =>
       '모델 없이는 같은 문자로 쓴 질문만 찾을 수 있습니다. 기사와 같은 언어로 질문해 주세요.',
+    ignoredNames: ({ language }) =>
+      `모델 없이는 이 언어(${nameLanguage(language, 'ko') ?? language})에서 이름을 가려낼 수 없습니다.`,
     removed: ({ count, reason }) => `문장 ${count}개를 뺐습니다: ${removedBecause[reason]}.`,
   },
   sample: samples.ko,
@@ -406,6 +409,9 @@ export const ko: Words = {
     noPicture: '이 내용을 담은 그림이 있는데, 이 채널에서는 파일을 첨부할 권한이 없습니다.',
     doesntSay: '기사에 나와 있지 않습니다.',
     closest: '가장 가까운 대목:',
+    noSentence: '이 질문에 답하는 문장을 찾지 못했습니다.',
+    closestFew: '가장 가까운 대목:',
+    noMap: '그림은 없습니다. 누가 누구에게 무엇을 했는지 분명히 말하는 문장이 없습니다.',
     checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현' },
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     linksUnasked: (allowed) =>

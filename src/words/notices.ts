@@ -23,5 +23,7 @@ export type Notices = {
   ignoredEarlier: None;
   /** The question is in another script than the article, so no word of it can be found there. */
   ignoredQuestion: None;
+  /** Who acts isn't told in the article's language, a BCP 47 tag: that nobody is listed says nothing. */
+  ignoredNames: { language: string };
   removed: { count: number; reason: 'no-evidence' | 'figure' | 'name' | 'quotation' };
 };

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts';
 import type { Notices } from './notices.ts';
+import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
@@ -342,6 +343,8 @@ export const ptBR: Words = {
     ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
     ignoredQuestion: () =>
       'Sem um modelo só encontro palavras na escrita da matéria: pergunte no idioma dela.',
+    ignoredNames: ({ language }) =>
+      `Sem um modelo não reconheço nomes neste idioma (${nameLanguage(language, 'pt-BR') ?? language}).`,
     removed: ({ count, reason }) =>
       `${counted(count, 'afirmação removida', 'afirmações removidas')}: ${removedBecause[reason]}.`,
   },
@@ -422,6 +425,9 @@ export const ptBR: Words = {
     noPicture: 'Há uma imagem disto, mas não posso anexar arquivos neste canal.',
     doesntSay: 'A matéria não diz.',
     closest: 'O trecho mais próximo:',
+    noSentence: 'Não encontrei nenhuma frase que responda a isto.',
+    closestFew: 'O mais próximo:',
+    noMap: 'Não há mapa: nenhuma frase diz claramente que um age sobre outro.',
     checks: { figure: 'números', name: 'nomes', quotation: 'citações', evidence: 'redação' },
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     linksUnasked: (allowed) =>

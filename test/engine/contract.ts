@@ -111,9 +111,10 @@ function assertTerms(engine: Engine, article: Article, task: Task): void {
   const ignored = engine.ignores(article, task);
   assert.equal(new Set(ignored).size, ignored.length);
   for (const option of ignored)
-    assert.ok(['language', 'style', 'earlier', 'question'].includes(option), option);
+    assert.ok(['language', 'style', 'earlier', 'question', 'names'].includes(option), option);
   if (task.language === null) assert.ok(!ignored.includes('language'));
   if (task.kind !== 'summarize') assert.ok(!ignored.includes('style'));
+  if (task.kind !== 'actors') assert.ok(!ignored.includes('names'));
   if (task.kind !== 'ask' || task.earlier.length === 0) assert.ok(!ignored.includes('earlier'));
   const worst = engine.worstCaseUsd(article, task);
   assert.ok(worst === null || (Number.isFinite(worst) && worst >= 0), `worst case ${worst}`);

@@ -104,6 +104,28 @@ describe('actors', () => {
     assert.match(statements.find(({ label }) => label === 'Karl Berg')!.text, /architect Karl Berg/);
   });
 
+  test('a surname that two share says of neither what it did', async () => {
+    const { statements } = await draftOf(
+      articleOf([
+        'Treasurer Graham Tarn, 58, sat in the dock on Friday beside his sister.',
+        'Patricia Tarn, a former trustee, said that she was relieved to be acquitted of all charges.',
+        'Tarn set up a sham company in May and approved its bills, the court heard.',
+        'Patricia Tarn left the court without another word and took a taxi.',
+      ]),
+      actors,
+    );
+    assert.ok(statements.every(({ evidence }) => !evidence.includes(2)));
+    const patricia = statements.find(({ label }) => label === 'Patricia Tarn')!;
+    assert.match(patricia.text, /former trustee.*acquitted/);
+  });
+
+  test('a language whose names it can’t tell is said', async () => {
+    const article = articleOf(['Bakan Ayşe Demir köprüyü açtı.'], { language: 'tr' });
+    assert.deepEqual(extractive.ignores(article, actors), ['names']);
+    assert.deepEqual(extractive.ignores(articleOf(['Minister Anna Berg left.']), actors), []);
+    assert.deepEqual((await draftOf(article, actors)).statements, []);
+  });
+
   test('a leader’s sister is no leader', async () => {
     const { statements } = await draftOf(
       articleOf([

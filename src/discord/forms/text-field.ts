@@ -1,5 +1,6 @@
 import { ComponentType, TextInputStyle, type APITextInputComponent } from 'discord.js';
-import { nameLanguage, parseLanguage } from '../../command/language.ts';
+import { parseLanguage } from '../../command/language.ts';
+import { nameLanguage } from '../../words/language-name.ts';
 import { maxListLength, type AnyValues, type Option } from '../../command/option.ts';
 
 /** What every field of a form says of itself. */

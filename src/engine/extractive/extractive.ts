@@ -25,6 +25,7 @@ function ignores(article: Article, task: Task): ReturnType<Engine['ignores']> {
   if (task.kind === 'ask' && !sharesScript(task.question, article.text)) ignored.push('question');
   if (task.kind === 'ask' && task.earlier.length > 0 && !refersBack(task, languageOf(own)))
     ignored.push('earlier');
+  if (task.kind === 'actors' && languageOf(own).names === null) ignored.push('names');
   return ignored;
 }
 

@@ -27,7 +27,7 @@ export function actorsOf(article: Article): Actors {
   const actors = mostProminent(clusterMentions(mentionsIn(sentences, language), matching));
   const used = new Set<number>();
   const statements = actors.map((actor) => {
-    const statement = profileOf(actor, article.sentences, used);
+    const statement = profileOf(actor, article.sentences, used, language.exoneration ?? null);
     for (const index of statement.evidence) used.add(index);
     return statement;
   });

@@ -54,30 +54,15 @@ function isPersonal(kind: Kind): boolean {
   return kind === 'person' || kind === 'unknown' || kind === 'noun';
 }
 
-/** Gives each short name to who bears it: of several to the one with its title, else to who was named last. */
+/** Gives each short name to who bears it. Of several to the one with its title; else to nobody: it may be any of them. */
 function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatching): void {
-  const bearers = new Map(
-    short.flatMap((group) => {
-      const own = actors.filter((actor) => isShortFor(group, actor, matching));
-      return group.mentions.map((mention): [Mention, Actor[]] => [mention, own]);
-    }),
-  );
-  const owner = new Map(
-    actors.flatMap((actor) => actor.mentions.map((mention): [Mention, Actor] => [mention, actor])),
-  );
-  const last = new Map<Actor, number>();
-  const all = [...owner.keys(), ...bearers.keys()].toSorted(inOrder);
-  for (const [at, mention] of all.entries()) {
-    const own = bearers.get(mention);
-    const actor = own === undefined ? owner.get(mention) : bearerOf(own, mention, last);
-    if (actor === undefined) continue;
-    if (own !== undefined) actor.mentions.push(mention);
-    last.set(actor, at);
+  for (const group of short) {
+    const bearers = actors.filter((actor) => isShortFor(group, actor, matching));
+    for (const mention of group.mentions) {
+      const [bearer, ...others] = entitled(bearers, mention.title);
+      if (bearer !== undefined && others.length === 0) bearer.mentions.push(mention);
+    }
   }
-}
-
-function bearerOf(bearers: Actor[], { title }: Mention, last: ReadonlyMap<Actor, number>): Actor | undefined {
-  return entitled(bearers, title).toSorted((a, b) => (last.get(b) ?? -1) - (last.get(a) ?? -1))[0];
 }
 
 /** Who has a title before the name; else who is said to have it, though "leader Kim's sister" is no leader; else all. */

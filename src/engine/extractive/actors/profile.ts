@@ -4,13 +4,23 @@ import type { Mention } from '../languages/mention.ts';
 
 /** Words of a role beyond which more tell no more. */
 const fullRole = 8;
+/** More than all else that makes a sentence a good entry: an acquittal is never left out. */
+const cleared = 10;
 /** Characters above which a sentence is hard to read as an entry of a list, and below which it says nothing. */
 const longAct = 260;
 const shortAct = 30;
 
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
-export function profileOf(actor: Actor, sentences: string[], used: ReadonlySet<number>): Statement {
-  const act = actor.mentions.toSorted((a, b) => worth(b, sentences, used) - worth(a, sentences, used))[0];
+export function profileOf(
+  actor: Actor,
+  sentences: string[],
+  used: ReadonlySet<number>,
+  exoneration: RegExp | null,
+): Statement {
+  const clears = ({ sentence }: Mention) =>
+    exoneration?.test(sentences[sentence] ?? '') === true ? cleared : 0;
+  const value = (mention: Mention) => worth(mention, sentences, used) + clears(mention);
+  const act = actor.mentions.toSorted((a, b) => value(b) - value(a))[0];
   const role = roleOf(actor);
   const text = sentences[act?.sentence ?? 0] ?? '';
   const evidence = [act?.sentence ?? 0];

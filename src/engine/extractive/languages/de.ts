@@ -102,5 +102,6 @@ export const german: Language = {
   numbers: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert|tausend',
   pronouns: 'er|sie|ihn|ihm',
   ages: /\d Jahre?(?!\p{L})|jährige/iu,
+  exoneration: /freigesprochen|Freispruch|Verfahren eingestellt|unschuldig/iu,
   names: germanNames,
 };

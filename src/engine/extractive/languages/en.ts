@@ -172,7 +172,7 @@ const englishNames: NameRules = {
   ),
   particles: wordSet('de da di du del della van von der den bin ibn bint al el la le dos das ter ten zu'),
   linkers: wordSet('of the and for on &'),
-  determiners: wordSet('the a an his her its their our my your this that these those one another former'),
+  determiners: wordSet('the a an his her its their our my your this that these those one another'),
   nonActors: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     'french german dutch greek swiss thai czech arab arabs arabic iraqi israeli israelis pakistani saudi saudis kuwaiti qatari emirati omani yemeni afghan afghans uzbek kazakh kyrgyz tajik turkmen filipino welsh scots',
@@ -223,5 +223,6 @@ export const english: Language = {
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half',
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
   ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
+  exoneration: /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped/iu,
   names: englishNames,
 };

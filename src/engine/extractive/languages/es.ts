@@ -95,5 +95,6 @@ export const spanish: Language = {
   numbers: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|cien|mil',
   pronouns: 'él|ella|ellos|ellas',
   ages: /\d años(?!\p{L})/iu,
+  exoneration: /absuelt|absolvi|archivad[ao]|inocente/iu,
   names: spanishNames,
 };

@@ -110,5 +110,6 @@ export const french: Language = {
   numbers: 'deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|cent|mille',
   pronouns: 'il|elle|ils|elles|lui',
   ages: /\d ans(?!\p{L})/iu,
+  exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
   names: frenchNames,
 };

@@ -111,5 +111,6 @@ export const japanese: Language = {
   numberMarks: /[一二三四五六七八九十百千万億両]/iu,
   ages: /\d\s?歳/iu,
   pronounMarks: /彼|それ|その/iu,
+  exoneration: /無罪|不起訴/iu,
   names: findJapanese,
 };

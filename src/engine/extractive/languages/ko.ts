@@ -279,5 +279,6 @@ export const korean: Language = {
   numberMarks: /[두세네]\s|(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)/iu,
   ages: /\d\s?[세살]/iu,
   pronounMarks: /(?<!\p{L})(?:그|그녀|그들|이것|그것)(?!\p{L})|그(?:는|가|녀|들)/iu,
+  exoneration: /무죄|무혐의/iu,
   names: findKorean,
 };

@@ -40,6 +40,8 @@ export type Language = {
   /** Words that stand for something said before. */
   pronouns?: string;
   pronounMarks?: RegExp;
+  /** What says that somebody did not do it: such a sentence stays with the name. */
+  exoneration?: RegExp;
   /** How names are told: by capitals, by the language's own patterns, or not at all. */
   names: NameRules | FindNames | null;
 };

@@ -75,5 +75,6 @@ export const portuguese: Language = {
   numbers: 'dois|três|quatro',
   pronouns: 'ele|elas?',
   ages: /\d anos(?!\p{L})/iu,
+  exoneration: /absolvid|absolveu|inocent/iu,
   names: portugueseNames,
 };

@@ -100,5 +100,6 @@ export const chinese: Language = {
   numberMarks: /[一二三四五六七八九十百千万亿]/iu,
   ages: /\d\s?岁/iu,
   pronounMarks: /他|她|它/iu,
+  exoneration: /无罪|不起诉/iu,
   names: findChinese,
 };
