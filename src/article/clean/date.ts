@@ -1,4 +1,6 @@
-import { isWeekday, monthOf } from './calendar.ts';
+import { eraYear, toIsoDay, yearOfEra } from '../../base/calendar/day.ts';
+import { toLatinDigits } from '../../base/calendar/digits.ts';
+import { isWeekday, monthOf } from '../../base/calendar/names.ts';
 import { readTime, type TimeRead } from './time.ts';
 
 /** What a text starts with: `iso` is null where it is a date, but not certainly which; `length` in characters. */
@@ -16,14 +18,14 @@ const dayFirst = new Set(
  * no `iso` where both orders are usual, as in English.
  */
 export function readDate(text: string, language: string): DateRead | null {
-  const head = latinDigits(text.slice(0, 160));
+  const head = toLatinDigits(text.slice(0, 160));
   const before = readTimeBefore(head);
   const start = before.length + skipWeekday(head.slice(before.length));
   const day = readDay(head.slice(start), language);
   if (!day) return null;
   const end = start + day.length;
   const after = before.length > 0 ? null : readTime(head.slice(end));
-  const [iso, time] = [isoOf(day), before.iso ?? after?.iso];
+  const [iso, time] = [toIsoDay(day.year, day.month, day.day), before.iso ?? after?.iso];
   return { iso: iso !== null && time ? `${iso}T${time}` : iso, length: end + (after?.length ?? 0) };
 }
 
@@ -36,31 +38,29 @@ function readTimeBefore(head: string): TimeRead {
 
 const yearFirst =
   /^(\d{4})\s?(?:[-./]|年|년)\s?(\d{1,2})\s?(?:[-./]|月|월)\s?(\d{1,2})(?!\d)(?:\s?(?:日|일|\.(?!\d)))?/u;
-const era = /^令和(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日/u;
+const japanese = new RegExp(String.raw`^${eraYear.source}(\d{1,2})月(\d{1,2})日`, 'u');
 const named =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]?(?<=[\s.-])(?:de |d[’'])?(\p{L}[\p{L}\p{M}]{1,14}(?: الثاني| الأول)?)\.?,?(?<=[.\p{L},])[\s-]?(?:de |del )?(\d{4})(?!\d)(?:\s?(?:г|р)\.?(?!\p{L}))?/u;
 const monthFirst = /^(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
 const figures = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/u;
 
 function readDay(text: string, language: string): Day | null {
-  return readYearFirst(text) ?? readNamed(text) ?? readFigures(text, language);
+  return readYearFirst(text) ?? readNamed(text, language) ?? readFigures(text, language);
 }
 
 function readYearFirst(text: string): Day | null {
   const western = yearFirst.exec(text);
   if (western) return dayFrom(western, Number(western[1]), Number(western[2]), Number(western[3]));
-  const reiwa = era.exec(text);
-  if (!reiwa) return null;
-  const year = reiwa[1] === '元' ? 1 : Number(reiwa[1]);
-  return dayFrom(reiwa, 2018 + year, Number(reiwa[2]), Number(reiwa[3]));
+  const era = japanese.exec(text);
+  return era && dayFrom(era, yearOfEra(era), Number(era[3]), Number(era[4]));
 }
 
-function readNamed(text: string): Day | null {
+function readNamed(text: string, language: string): Day | null {
   const dayMonth = named.exec(text);
-  const month = dayMonth && monthOf(dayMonth[2] ?? '');
+  const month = dayMonth && monthOf(dayMonth[2] ?? '', language);
   if (dayMonth && month) return dayFrom(dayMonth, Number(dayMonth[3]), month, Number(dayMonth[1]));
   const american = monthFirst.exec(text);
-  const first = american && monthOf(american[1] ?? '');
+  const first = american && monthOf(american[1] ?? '', language);
   return american && first ? dayFrom(american, Number(american[3]), first, Number(american[2])) : null;
 }
 
@@ -77,26 +77,7 @@ function dayFrom(match: RegExpExecArray, year: number, month: number, day: numbe
   return { year, month, day, length: match[0].length };
 }
 
-/** Null for a day that no calendar has, and for a year that is none of ours (2564 in Bangkok is 2021). */
-function isoOf({ year, month, day }: Day): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1700 && year <= 2200 ? date.toISOString().slice(0, 10) : null;
-}
-
 function skipWeekday(text: string): number {
   const match = /^(\p{L}[\p{L}\p{M}-]{1,14})\.?(?:,\s*|\s+)(?:the |den |le |el |il )?(?=\S)/u.exec(text);
   return match && isWeekday(match[1] ?? '') ? match[0].length : 0;
-}
-
-const nativeDigits = /[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19\u0966-\u096F]/gu;
-
-/** The same length of text with the digits of Arabic, Persian, Devanagari and full width as 0 to 9. */
-function latinDigits(text: string): string {
-  return text.replaceAll(nativeDigits, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10));
-}
-
-function zeroOf(digit: string): number {
-  const code = digit.charCodeAt(0);
-  return [0xff10, 0x0966, 0x06f0, 0x0660].find((zero) => code >= zero) ?? 0;
 }

@@ -27,12 +27,24 @@ test('a printed day is read in many languages', () => {
     '입력 2026. 3. 1. 오전 7:30',
     '01.03.2026',
     '２０２６年３月１日',
+    '令和8年3月1日',
     '١ مارس ٢٠٢٦',
   ];
-  assert.deepEqual(days.map(findDay), Array(days.length).fill('2026-03-01'));
+  assert.deepEqual(
+    days.map((day) => findDay(day)),
+    Array(days.length).fill('2026-03-01'),
+  );
   assert.equal(findDay('13/3/2026'), '2026-03-13');
   assert.equal(findDay('3/4/2026'), null, 'which is the month, nobody knows');
   assert.equal(findDay('He may march on 12 roads'), null);
+});
+
+test('a month that two languages dispute is that of the page', () => {
+  const page = (lang: string) =>
+    `<html lang="${lang}"><body><article><h1>Port w Halmie</h1><p>7 listopada 2021</p>${'<p>Port w Halmie otwarto po remoncie, który trwał cztery lata i kosztował dwa miliony.</p>'.repeat(8)}</article></body></html>`;
+  assert.equal(extract(page('pl'), null).published, '2021-11-07');
+  assert.equal(extract(page('hr'), null).published, '2021-10-07');
+  assert.equal(extract(page(''), null).published, null);
 });
 
 test('a byline is people, without offices, degrees and newsrooms', () => {

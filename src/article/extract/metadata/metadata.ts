@@ -16,15 +16,16 @@ export function readAbout(page: Page, head: Head, url: string | null, zone: Zone
   const publishers = head.things.flatMap((thing) => texts(thing['publisher']));
   const site = meta(head, 'og:site_name', 'application-name');
   const outlet = site ?? publishers[0] ?? null;
+  const language = findLanguage(page, head);
   return {
     url: findUrl(page, head, url),
     title: findTitle(page, head, outlet),
     byline: findByline(page, head, [outlet ?? '', ...publishers], zone),
     outlet: outlet ?? hostOf(url),
-    published: findPublished(page, head, url, zone),
-    updated: findUpdated(head),
+    published: findPublished(page, head, { url, language, zone }),
+    updated: findUpdated(head, language),
     image: findImage(head, url),
-    language: findLanguage(page, head),
+    language,
   };
 }
 

@@ -1,4 +1,4 @@
-import { findDay } from './dates.ts';
+import { monthOf } from '../../../base/calendar/names.ts';
 
 const set = (words: string) => new Set(words.split('|'));
 
@@ -37,12 +37,10 @@ export function peopleOf(bylines: readonly string[], outlets: readonly string[])
   return [...people.values()];
 }
 
-const isMonth = (word: string) => !/\s/.test(word) && findDay(`1 ${word} 2000`) !== null;
-
 /** `By Ann Lee MS, RD | The Herald`, like `Ann Lee December 24, 2025`, is `Ann Lee`. */
 function tidyName(part: string): string {
   const dated = /\s*(\p{L}+)\.?\s+\d/u.exec(part);
-  const undated = dated && isMonth(dated[1] ?? '') ? part.slice(0, dated.index) : part;
+  const undated = dated && monthOf(dated[1] ?? '') !== null ? part.slice(0, dated.index) : part;
   return undated
     .replace(before, '')
     .replace(after, '')
@@ -62,7 +60,7 @@ function isPerson(name: string): boolean {
   if (/[\d_/@{}<>=]|\.(?:com|net|org|co)\b|https?:/i.test(name)) return false;
   if (nobody.has(name.toLowerCase()) || role.test(name)) return false;
   if (credential.test(name)) return false;
-  return !/^\p{Ll}/u.test(name) && !isMonth(name);
+  return !/^\p{Ll}/u.test(name) && monthOf(name) === null;
 }
 
 const eastAsian = [

@@ -40,7 +40,11 @@ const changeWords =
 const zeroDay = '1970-01-01';
 
 /** When the story was first published: what is said for machines, else what is printed, else what the link says. */
-export function findPublished(page: Page, head: Head, url: string | null, zone: Zone): string | null {
+export function findPublished(
+  page: Page,
+  head: Head,
+  { url, language, zone }: { url: string | null; language: string | null; zone: Zone },
+): string | null {
   const stories = head.things.filter(isStory);
   const told = [
     ...stories.flatMap((thing) => texts(thing['datePublished'])),
@@ -49,15 +53,18 @@ export function findPublished(page: Page, head: Head, url: string | null, zone: 
     ...head.things.flatMap((thing) => texts(thing['datePublished'])),
     ...stories.flatMap((thing) => texts(thing['dateCreated'])),
   ];
-  const first = told.map(toIso).find((date) => date !== null && !date.startsWith(zeroDay)) ?? null;
+  const first =
+    told.map((text) => toIso(text, language)).find((date) => date !== null && !date.startsWith(zeroDay)) ??
+    null;
   const linked = linkedDay(url);
-  const printed = printedDays(page, zone);
+  const printed = printedDays(page, zone, language);
   return first === null ? (printed[0] ?? linked) : atOutlet(first, linked, printed);
 }
 
-export function findUpdated(head: Head): string | null {
+export function findUpdated(head: Head, language: string | null): string | null {
   const stories = head.things.filter(isStory);
-  return toIso(stories.flatMap((thing) => texts(thing['dateModified']))[0] ?? meta(head, ...updatedTags));
+  const told = stories.flatMap((thing) => texts(thing['dateModified']))[0] ?? meta(head, ...updatedTags);
+  return toIso(told, language);
 }
 
 function marked(page: Page, property: string): string[] {
@@ -80,7 +87,7 @@ function atOutlet(date: string, linked: string | null, printed: string[]): strin
 }
 
 /** The days that stand by the headline, those of a change last. */
-function printedDays(page: Page, { from, to }: Zone): string[] {
+function printedDays(page: Page, { from, to }: Zone, language: string | null): string[] {
   const printed = page.lines
     .slice(from, to)
     .filter(({ text }) => text.length < 150)
@@ -91,7 +98,7 @@ function printedDays(page: Page, { from, to }: Zone): string[] {
     .flatMap(({ attributes }) => attributes['datetime']?.slice(0, 10) ?? []);
   const changed = printed.filter((text) => changeWords.test(text));
   const said = [...printed.filter((text) => !changeWords.test(text)), ...times, ...changed];
-  return said.map(findDay).filter((day) => day !== null);
+  return said.map((text) => findDay(text, language)).filter((day) => day !== null);
 }
 
 function linkedDay(url: string | null): string | null {
