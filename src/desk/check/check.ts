@@ -16,7 +16,7 @@ export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation';
 export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: RemovalReason };
 
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
-export const checkerVersion = '3';
+export const checkerVersion = '4';
 
 /** Judges a statement of any engine: kept, its evidence possibly widened, or removed with the first reason. */
 export function checkStatement(article: Article, statement: Statement, task: Task): Verdict<Statement> {
@@ -31,7 +31,7 @@ export function checkStatement(article: Article, statement: Statement, task: Tas
   const claims = claimsOf(figuresIn(statement.text, languages.statement));
   const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
   const [evidence, weak] = borne ? [[...cited], []] : placeEvidence(cited, support);
-  const trial: Trial = { article, languages, support, unchecked, evidence };
+  const trial: Trial = { article, languages, support, unchecked, evidence, cited };
   if (!claims.every((claim) => bear(trial, claim))) return { removed: 'figure' };
   if (!bearQuotations(trial, statement.text)) return { removed: 'quotation' };
   if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
@@ -53,6 +53,8 @@ type Trial = {
   support: Support;
   unchecked: Set<Undecided>;
   evidence: number[];
+  /** The evidence as the statement names it. */
+  cited: number[];
 };
 
 const keep = (statement: Statement, evidence: number[], unchecked: Undecided[]): Verdict<Statement> => ({
@@ -92,6 +94,7 @@ function bear(trial: Trial, claim: Claim): boolean {
   const finding = claim.judge(index, trial.evidence, false);
   if (finding === 'unchecked') trial.unchecked.add('figure');
   if (finding !== 'missing') return true;
+  if (claim.competes(index, trial.cited)) return false;
   const carries = (at: number) => claim.judge(index, [at], true) === 'held';
   const carrier = carrierOf(trial, carries) ?? (claim.kind === 'date' ? neighbourOf(trial, carries) : null);
   if (carrier !== null) trial.evidence.push(carrier);

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { languages } from './languages/index.ts';
-import { normalizeText } from './text/normalize.ts';
+import { normalizeText, withPlainDigits } from './text/normalize.ts';
 
 /** How much of a statement each sentence of an article shares, from 0 to 1, rare words counting more. */
 export type Support = { of(evidence: number[]): number; best(not: number[]): { at: number; share: number } };
@@ -46,7 +46,7 @@ const stopWords = new Set(languages.flatMap(({ stopWords }) => stopWords?.split(
  * letters in Japanese, Chinese and Korean, and numbers as digits.
  */
 function contentOf(text: string): Set<string> {
-  const folded = normalizeText(text.normalize('NFKC'));
+  const folded = normalizeText(withPlainDigits(text));
   const words =
     folded.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{3,}/gu) ?? [];
   const stems = words

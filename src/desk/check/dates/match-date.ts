@@ -2,13 +2,20 @@ import type { PartialDate } from './read-dates.ts';
 import { dayOf, shift, type Day } from './relative-dates.ts';
 
 /**
- * Whether the text holds the date. What a held date leaves open is filled from the other held dates and from the
- * article's own: "on the 7th" in an article of February is 7 February, "Monday" the Monday around it.
+ * Whether the text holds the date. The narrowest part that is wanted has to stand in a held date; what that leaves
+ * open is filled from the other held dates and from the article's own: "on the 7th" in an article of February is
+ * 7 February, "Monday" the Monday around it. Where the text names no date, the article's own is meant.
  */
 export function holdsDate(wanted: PartialDate, held: PartialDate[], published: Day | null): boolean {
-  const sources: PartialDate[] = published ? [...held, published] : held;
-  return sources.some((date) => isNamed(wanted, date, held, published));
+  const sources: PartialDate[] = published && held.length === 0 ? [published] : held;
+  return sources.some((date) => isNamed(wanted, date, held, published)) || isOwnYear(wanted, published);
 }
+
+/** The year alone is often left to the reader. */
+const isOwnYear = ({ year, month, day, weekday }: PartialDate, published: Day | null): boolean =>
+  published !== null && year === published.year && [month, day, weekday].every((part) => part === undefined);
+
+const parts = ['year', 'month', 'day', 'weekday'] as const;
 
 function isNamed(
   wanted: PartialDate,
@@ -16,12 +23,17 @@ function isNamed(
   held: PartialDate[],
   published: Day | null,
 ): boolean {
-  const full = completions(date, held, published);
-  return full.some((day) =>
-    (['year', 'month', 'day', 'weekday'] as const).every(
-      (part) => wanted[part] === undefined || wanted[part] === day[part],
-    ),
+  if (!isNarrowEnough(wanted, date)) return false;
+  return completions(date, held, published).some((day) =>
+    parts.every((part) => wanted[part] === undefined || wanted[part] === day[part]),
   );
+}
+
+/** A day of the week and one of the month may each stand for the other; a day says no month by itself. */
+function isNarrowEnough(wanted: PartialDate, date: PartialDate): boolean {
+  const isDay = date.day !== undefined || date.weekday !== undefined;
+  if (wanted.day !== undefined || wanted.weekday !== undefined) return isDay;
+  return wanted.month === undefined || date.month !== undefined;
 }
 
 /** The date with what it leaves open filled in every plausible way. */

@@ -17,22 +17,60 @@ type Held = Figures & { title: Figures; published: FigureIndex['published'] };
 export type Claim = {
   kind: 'figure' | 'date' | 'time';
   judge(index: FigureIndex, evidence: number[], carried: boolean): Finding;
+  /** Whether the sentences have something of this kind that no other claim of the statement accounts for. */
+  competes(index: FigureIndex, evidence: number[]): boolean;
 };
 
 /** What a statement claims in figures. */
-export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => [
-  ...figures
-    .filter(isClaim)
-    .map((figure) =>
-      claim('figure', (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held)),
+export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => {
+  const claimed = figures.filter(isClaim);
+  return [
+    ...claimed.map((figure) =>
+      claim(
+        'figure',
+        (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held),
+        (held) => rivalsOf(figure, claimed, held).length > 0,
+      ),
     ),
-  ...dates.map((date) => claim('date', (held) => judgeDate(date, held))),
-  ...times.map((time) => claim('time', (held) => judgeTime(time, held))),
-];
+    ...dates.map((date) =>
+      claim(
+        'date',
+        (held) => judgeDate(date, held),
+        (held) => held.dates.some((other) => isRival(date, other)),
+      ),
+    ),
+    ...times.map((time) =>
+      claim(
+        'time',
+        (held) => judgeTime(time, held),
+        (held) => held.times.some((other) => !times.includes(other)),
+      ),
+    ),
+  ];
+};
 
-const claim = (kind: Claim['kind'], judge: (held: Held, carried: boolean) => Finding): Claim => ({
+/** Figures of the same kind that no claim of the statement has. */
+const rivalsOf = (figure: Figure, claimed: Figure[], { figures }: Held): Figure[] =>
+  figures.filter(
+    (other) =>
+      other.kind === figure.kind &&
+      other.unit === figure.unit &&
+      !claimed.some((each) => matchFigure(each, [other]) === 'held'),
+  );
+
+const isRival = (one: PartialDate, other: PartialDate): boolean =>
+  (['year', 'month', 'day', 'weekday'] as const).some(
+    (part) => one[part] !== undefined && other[part] !== undefined && one[part] !== other[part],
+  );
+
+const claim = (
+  kind: Claim['kind'],
+  judge: (held: Held, carried: boolean) => Finding,
+  competes: (held: Held) => boolean,
+): Claim => ({
   kind,
   judge: (index, evidence, carried) => judge(heldBy(index, evidence), carried),
+  competes: (index, evidence) => competes(heldBy(index, evidence)),
 });
 
 function sameCounts(figure: Figure, held: Held): Held {
@@ -43,8 +81,9 @@ function sameCounts(figure: Figure, held: Held): Held {
 const countsSame = (one: Figure, other: Figure) => one.counted.some((word) => other.counted.includes(word));
 
 /** "One" and "first" are words more often than figures, "1棟" means each. */
-const isClaim = ({ worded, kind, values, factor, unit }: Figure): boolean =>
-  kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal');
+const isClaim = ({ worded, kind, values, factor, unit, isPart }: Figure): boolean =>
+  !isPart &&
+  (kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal'));
 
 function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]): Held {
   const cited = evidence.flatMap((at) => sentences[at] ?? []);
@@ -61,7 +100,7 @@ function judgeFigure(figure: Figure, held: Held): Finding {
   const fromTitle = held.title.figures.filter(
     (other) => other.kind === figure.kind && other.unit === figure.unit,
   );
-  const figures = [...held.figures, ...durationsOf(held.figures)];
+  const { figures } = held;
   if (matchFigure(figure, fromTitle) === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held))
     return 'held';
   const match = matchFigure(figure, figures);
@@ -90,20 +129,6 @@ function isSince(
   return years.some((one) =>
     years.some((other) => one - other >= months / 12 - under && one - other <= months / 12 + over),
   );
-}
-
-/** "1 hour 20 minutes" is 80 minutes as well. */
-function durationsOf(figures: Figure[]): Figure[] {
-  return figures.flatMap((figure, at) => {
-    const next = figures[at + 1];
-    const joined =
-      next &&
-      figure.unit === 'time' &&
-      next.unit === 'time' &&
-      next.at - figure.end < 6 &&
-      next.factor < figure.factor;
-    return joined ? [{ ...figure, values: [(figure.values[0] ?? 0) + (next.values[0] ?? 0)] }] : [];
-  });
 }
 
 /** A bare number may be a year, and an ordinal a day of the month. */

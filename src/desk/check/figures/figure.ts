@@ -1,5 +1,7 @@
-import type { Hedge } from '../languages/language.ts';
+import type { Hedge, Period } from '../languages/language.ts';
+import { languageOf } from '../languages/index.ts';
 import { hedgeOf } from './hedges.ts';
+import { isOthers, periodOf } from './periods.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { take, type Scan } from '../text/scan.ts';
 import { currencyBefore, unitAt } from './units.ts';
@@ -23,6 +25,12 @@ export type Figure = {
   /** The beginnings of the words that follow, or the Asian counter: what is counted. */
   counted: string[];
   hedge: Hedge | null;
+  /** How often it falls due: "a year". */
+  period: Period | null;
+  /** Whether it counts others beside somebody: "another 208". */
+  others: boolean;
+  /** Whether it is a part of another figure: "a year" of "a year and nine months". */
+  isPart: boolean;
 };
 
 /** A number where it stands, without what stands beside it. */
@@ -33,12 +41,12 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
   const [before, after] = [scan.whole.slice(Math.max(0, at - 24), at), scan.whole.slice(end, end + 40)];
   const { unit, scale, length } = unitBeside(before, after);
   const factor = scale * (unit?.factor ?? 1);
-  const half = /^\s?(?:시간|時間|年|년)\s?[반半]/u.test(after) ? 0.5 : 0;
-  take(scan, at, end + length);
+  const half = halfAfter(scan.language, after.slice(length));
+  take(scan, at, end + length + half);
   return {
     at,
     end,
-    values: values.map((value) => (value + half) * factor),
+    values: values.map((value) => (value + (half > 0 ? 0.5 : 0)) * factor),
     kind: kind === 'plain' ? (unit?.kind ?? 'plain') : kind,
     unit: unit?.unit ?? null,
     factor,
@@ -46,7 +54,21 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     digits: worded ? null : scan.whole.slice(at, end),
     counted: countedIn(after),
     hedge: hedgeOf(before, after),
+    period: periodOf(scan.language, before, after.slice(length)),
+    others: isOthers(scan.language, before, after),
+    isPart: false,
   };
+}
+
+/** The length of the half that follows a unit: "two euros and a half", "3時間半". */
+function halfAfter(language: string, after: string): number {
+  const half = languageOf(language).andHalf;
+  if (half === undefined) return 0;
+  const words = new RegExp(
+    String.raw`^\s?(?:${half})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
+    'u',
+  );
+  return words.exec(normalizeText(after))?.[0].length ?? 0;
 }
 
 /** In Asian text the counter itself, else the beginnings of up to three words of the same clause. */

@@ -8,17 +8,30 @@ export type Match = 'held' | 'derived' | 'none';
 export function matchFigure(figure: Figure, held: Figure[]): Match {
   const comparable = held.filter((other) => isComparable(figure, other));
   if (comparable.some((other) => isSame(figure, other))) return 'held';
-  return comparable.some((other) => isBound(figure, other)) || isWorkedOut(figure, held) ? 'derived' : 'none';
+  const derived =
+    comparable.some((other) => isBound(figure, other) || isOneMore(figure, other)) ||
+    isWorkedOut(figure, held);
+  return derived ? 'derived' : 'none';
 }
+
+/** She and 208 others are 209. */
+const isOneMore = (one: Figure, { others, values: [held = 0] }: Figure): boolean =>
+  others && !one.others && one.values[0] === held + 1;
 
 const isShare = ({ kind }: Figure) => kind === 'percent' || kind === 'fraction';
 
 /** A percentage is never compared with a count, dollars never with euros. */
 function isComparable(one: Figure, other: Figure): boolean {
-  if (isShare(one) || isShare(other)) return isShare(one) && isShare(other);
+  if (one.period !== null && other.period !== null && one.period !== other.period) return false;
+  if (isShare(one) || isShare(other)) return isShare(one) && isShare(other) && !isPoint(one, other);
+  if ([one, other].some(({ unit }) => unit === 'cent')) return one.kind === other.kind;
   if (one.kind !== other.kind) return isBare(one) || isBare(other);
   return one.unit === other.unit || areSpans(one, other) || [one.unit, other.unit].includes('kilo');
 }
+
+/** Percentage points are no percent; a share of another kind may be either. */
+const isPoint = (one: Figure, other: Figure) =>
+  one.kind === 'percent' && other.kind === 'percent' && one.unit !== other.unit;
 
 const isBare = ({ kind }: Figure) => kind === 'plain' || kind === 'ordinal';
 
@@ -42,6 +55,7 @@ function isEqual(one: Figure, other: Figure, value: number, held: number): boole
       figure.unit === 'months' ? span * minutesInMonth : span;
     return close(minutes(one, value), minutes(other, held), 0.03);
   }
+  if (one.unit === 'cent' || other.unit === 'cent') return close(value, held);
   const own = value / one.factor;
   const theirs = held / (one.unit === other.unit ? one.factor : other.factor);
   return (
@@ -85,10 +99,11 @@ const significant = (value: number): number => {
 };
 
 /** "More than a thousand" of 1,340, "nearly 400" of 380: the bound is rounder than what it bounds. */
-function isBound({ hedge, values }: Figure, other: Figure): boolean {
+function isBound({ hedge, values, unit, factor }: Figure, other: Figure): boolean {
+  const scale = unit === other.unit && unit !== null ? factor : 1;
   const bounds = (value: number, held: number) =>
     significant(value) < significant(held) &&
     ((hedge === 'over' && held >= value && held <= value * 1.5) ||
       (hedge === 'under' && held <= value && held >= value * 0.8));
-  return values.some((value) => other.values.some((held) => bounds(value, held)));
+  return values.some((value) => other.values.some((held) => bounds(value / scale, held / scale)));
 }

@@ -15,29 +15,43 @@ type Part = { kind: 'add' | 'scale' | 'half'; value: number };
 /** Adds up the parts of one number as far as they fit: "two", "hundred", "five" are 205, "two", "three" stop at 2. */
 class Sum {
   private readonly stack: number[];
-  private readonly scores: boolean;
+  private readonly words: NumberWords;
+  private halved = false;
   scale = 1;
 
-  constructor(start: number[], scores: boolean) {
+  constructor(start: number[], words: NumberWords) {
     this.stack = start;
-    this.scores = scores;
+    this.words = words;
   }
 
   get value(): number {
     return this.stack.reduce((sum, part) => sum + part, 0);
   }
 
+  add(value: number): void {
+    this.stack.push(value);
+  }
+
   take(part: Part): boolean {
     if (part.kind === 'scale') return this.multiply(part.value);
     const top = this.stack.at(-1);
-    if (part.kind === 'half') this.stack.push(top === undefined ? 0.5 : 0.5 * this.scale);
-    else if (this.scores && top === 4 && part.value === 20) this.stack.splice(-1, 1, 80);
-    else if (top === undefined || fits(part.value, top)) this.stack.push(part.value);
+    if (part.kind === 'half') {
+      this.halved = true;
+      this.stack.push(top === undefined ? 0.5 : 0.5 * this.scale);
+    } else if (this.words.scores === true && top === 4 && part.value === 20) this.stack.splice(-1, 1, 80);
+    else if (top === undefined || fits(part.value, top) || this.followsOnes(part.value, top))
+      this.stack.push(part.value);
     else return false;
     return true;
   }
 
+  private followsOnes(value: number, top: number): boolean {
+    return this.words.onesFirst === true && top < 10 && value >= 10 && value < 100 && value % 10 === 0;
+  }
+
   private multiply(scale: number): boolean {
+    // "a million and half the million"
+    if (this.halved && scale === this.scale) return true;
     let factor = 0;
     while ((this.stack.at(-1) ?? Infinity) < scale) factor += this.stack.pop() ?? 0;
     if (factor === 0 && !fits(scale, this.stack.at(-1) ?? 0)) return false;
@@ -63,11 +77,18 @@ export function readNumeral(
 ): Numeral | null {
   const first = tokens[from];
   if (!first) return null;
-  const sum = new Sum(digits === null ? [] : [digits], words.scores ?? false);
+  const sum = new Sum(digits === null ? [] : [digits], words);
   let next = digits === null ? open(sum, tokens, from, words) : from + 1;
   if (next === null) return null;
   let end = tokens[next - 1]?.end ?? first.end;
   while (next < tokens.length) {
+    const lower = lowerScale(tokens, next, words, sum.scale);
+    if (lower !== null) {
+      sum.add(lower);
+      end = tokens[next + 1]?.end ?? end;
+      next += 2;
+      continue;
+    }
     const joined = joinLength(tokens, next, words);
     const parts = partsOf(tokens[next + joined]?.text ?? '', words);
     const fitting = parts !== null && (digits === null || sum.scale > 1 || parts[0]?.kind === 'scale');
@@ -76,6 +97,15 @@ export function readNumeral(
     next += joined + 1;
   }
   return { at: first.at, end, value: sum.value, scale: sum.scale };
+}
+
+/** "1 млрд 840 млн": digits with a scale after a larger scale. */
+function lowerScale(tokens: Token[], at: number, words: NumberWords, scale: number): number | null {
+  const [digits, word] = [tokens[at]?.text ?? '', normalizeText(tokens[at + 1]?.text ?? '')];
+  const lower = words.scales.get(word);
+  return scale >= 1e6 && lower !== undefined && lower < scale && /^\d{1,3}$/u.test(digits)
+    ? Number(digits) * lower
+    : null;
 }
 
 /** Takes what a number may start with; gives the index after it. */
@@ -119,12 +149,23 @@ function partsOf(word: string, words: NumberWords): Part[] | null {
   return words.compounds !== undefined && text.length > 4 ? compoundParts(text, words) : null;
 }
 
-function partOf(text: string, { add, scales, halves }: NumberWords): Part | null {
+function partOf(word: string, { add, scales, halves, prefixes }: NumberWords): Part | null {
+  const known = (text: string) => add.has(text) || scales.has(text) || halves?.has(text) === true;
+  const bare = prefixes === undefined || known(word) ? word : withoutPrefix(word, prefixes, known);
+  const text = bare;
   const value = add.get(text);
   if (value !== undefined) return { kind: 'add', value };
   const scale = scales.get(text);
   if (scale !== undefined) return { kind: 'scale', value: scale };
   return halves?.has(text) === true ? { kind: 'half', value: 0.5 } : null;
+}
+
+/** "وثلاثون": what is left of a word after one of the prefixes, where that is a number; two letters are too few to say. */
+function withoutPrefix(word: string, prefixes: string, known: (text: string) => boolean): string {
+  const prefix = new RegExp(`^${prefixes}`, 'u').exec(word)?.[0] ?? '';
+  const lengths = Array.from({ length: prefix.length }, (_, at) => prefix.length - at);
+  const length = lengths.find((each) => word.length - each > 2 && known(word.slice(each)));
+  return word.slice(length ?? 0);
 }
 
 /** "dreiundzwanzigtausend" in parts that add up from left to right: 20, 3, thousand. Null where a letter is left over. */

@@ -1,13 +1,20 @@
+import { anyOf } from '../languages/index.ts';
+import { normalizeText } from '../text/normalize.ts';
 import type { Figure } from './figure.ts';
 import type { Scan } from '../text/scan.ts';
 
-const between =
-  /^\s?(?:-|–|—|~|～|to|and|or|bis|und|oder|à|a|et|ou|y|o|von|statt|of the|of|von den|에서|から|,)\s?[$€£₩¥]?\s?$/iu;
+const words = anyOf(({ between }) => between);
+const between = new RegExp(
+  String.raw`^\s?(?:-|–|—|~|～|에서|から|至|到|,(?!\s)|(?:${words})(?=[\s$€£₩¥\d]|$)(?:\s(?:${words}))?)?\s?[$€£₩¥]?\s?$`,
+  'u',
+);
 
 /** "3 to 5 percent", "$140-160 million": both ends of a range have its unit, and the first may have the second's scale. */
 export function shareUnits(figures: Figure[], scan: Scan): Figure[] {
   const beside = (one: Figure | undefined, other: Figure | undefined) =>
-    one !== undefined && other !== undefined && between.test(scan.whole.slice(one.end, other.at));
+    one !== undefined &&
+    other !== undefined &&
+    between.test(normalizeText(scan.whole.slice(one.end, other.at)));
   const forward = figures.map((figure, at) => {
     const last = figures[at - 1];
     const same = last?.kind === 'money' && figure.kind === 'plain' && beside(last, figure);

@@ -1,4 +1,5 @@
 import { takeDates, type PartialDate } from '../dates/read-dates.ts';
+import { takeAmounts, withSums } from './durations.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { takeFractions } from './fractions.ts';
 import { shareUnits } from './ranges.ts';
@@ -16,13 +17,14 @@ export function figuresIn(text: string, language: string): Figures {
   const dates = takeDates(scan);
   const times = takeTimes(scan);
   const figures = [
+    ...takeAmounts(scan),
     ...takeShares(scan),
     ...takeAsianFigures(scan),
     ...takeOrdinals(scan),
     ...takeNumerals(scan),
   ];
   const inOrder = figures.toSorted((a, b) => a.at - b.at);
-  return { figures: shareUnits(inOrder, scan), dates, times };
+  return { figures: withSums(shareUnits(inOrder, scan), scan), dates, times };
 }
 
 /** "COVID-19", "GW1422m", "G7": names, not figures. */

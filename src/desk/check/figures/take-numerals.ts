@@ -1,6 +1,8 @@
 import { digitsPattern, readDigits } from './digits.ts';
 import { takeFigure, type Figure } from './figure.ts';
+import { unitAt } from './units.ts';
 import { numberWordsOf, readNumeral, type Token } from './numerals.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 /** Takes "21st", "3.º", "제3", "2番目". */
@@ -42,11 +44,21 @@ function numeralAt(scan: Scan, tokens: Token[], at: number): Figure | null {
   const text = tokens[at]?.text ?? '';
   const digits = /^\d/u.test(text) ? readDigits(text, scan.language) : null;
   const numeral = readNumeral(tokens, at, numberWordsOf(scan.language), digits);
-  if (numeral === null) return null;
+  if (numeral === null) return oneAt(scan, tokens, at);
   return takeFigure(scan, {
     at: numeral.at,
     end: numeral.end,
     values: [numeral.value],
     worded: digits === null,
   });
+}
+
+/** "a year", "ein Jahr": an article before a unit of time is one of it, but no claim by itself. */
+function oneAt(scan: Scan, tokens: Token[], at: number): Figure | null {
+  const token = tokens[at];
+  if (!token || !numberWordsOf(scan.language).articles?.has(normalizeText(token.text))) return null;
+  const unit = unitAt(scan.text.slice(token.end, token.end + 24));
+  if (unit?.unit !== 'time' && unit?.unit !== 'months') return null;
+  const figure = takeFigure(scan, { at: token.at, end: token.end, values: [1], worded: true });
+  return { ...figure, isPart: true };
 }

@@ -21,6 +21,7 @@ const measures: [UnitName, string, number][] = [
   ['inch', 'length', 0.0254],
   ['ton', 'mass', 1e3],
   ['kilogram', 'mass', 1],
+  ['milligram', 'mass', 1e-6],
   ['gram', 'mass', 0.001],
   ['minute', 'time', 1],
   ['hour', 'time', 60],
@@ -35,7 +36,9 @@ const measures: [UnitName, string, number][] = [
 ];
 const measureOf = new Map(measures.map(([name, unit, factor]) => [name, { unit, factor }]));
 
-function unitNamed(name: UnitName): Unit {
+export function unitNamed(name: UnitName): Unit {
+  if (name === 'percentagePoint') return { kind: 'percent', unit: 'point', factor: 1 };
+  if (name === 'cent') return { kind: 'money', unit: 'cent', factor: 0.01 };
   if (name === 'percent') return { kind: 'percent', unit: '%', factor: 1 };
   if (name === 'tenth') return { kind: 'percent', unit: '%', factor: 10 };
   if (name === 'times') return { kind: 'multiple', unit: 'x', factor: 1 };
@@ -49,6 +52,11 @@ const signs: Partial<Record<UnitName, string>> = {
   euro: '€',
   pound: '£',
   won: '₩',
+  rouble: '₽',
+  rupee: '₹',
+  lira: '₺',
+  hryvnia: '₴',
+  shekel: '₪',
   degree: '°',
 };
 
@@ -71,10 +79,22 @@ export function unitAt(rest: string): (Unit & { length: number }) | null {
   return null;
 }
 
-const symbols: Record<string, string> = { $: 'dollar', '€': 'euro', '£': 'pound', '₩': 'won', '¥': 'yen' };
+const symbols: Record<string, UnitName> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '₩': 'won',
+  '¥': 'yen',
+  '₽': 'rouble',
+  '₹': 'rupee',
+  '₺': 'lira',
+  '₴': 'hryvnia',
+  '₪': 'shekel',
+};
 
 /** The currency whose sign stands before an amount: "US$5", "£ 3". */
 export function currencyBefore(before: string): string | null {
-  const sign = /([$€£₩¥])\s?$/u.exec(before)?.[1];
+  if (/R\$\s?$/u.test(before)) return 'real';
+  const sign = /([$€£₩¥₽₹₺₴₪])\s?$/u.exec(before)?.[1];
   return sign === undefined ? null : (symbols[sign] ?? null);
 }

@@ -46,6 +46,7 @@ export const japanese: Language = {
     kilo: 'キロ',
     degree: '度',
   },
+  andHalf: '半(?![一-龯])',
   relativeDates: [
     [/昨日|きのう/u, 'day', -1],
     [/今日|きょう|同日/u, 'day', 0],

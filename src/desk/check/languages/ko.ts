@@ -44,6 +44,7 @@ export const korean: Language = {
     year: '년(?!생)|세(?!기)|살',
     degree: String.raw`도(?=\s|[이가를로까였])`,
   },
+  andHalf: '반(?=[이가을를은는의에과와도만]|[^가-힣]|$)',
   relativeDates: [
     [/어제|전날/u, 'day', -1],
     [/오늘|이날/u, 'day', 0],

@@ -1,3 +1,5 @@
+import { normalizeText } from '../text/normalize.ts';
+
 /**
  * All that the checks know of one language. Words and patterns are in the letters of `normalizeText`: lower case,
  * without accents. Patterns are sources of regular expressions with the `u` flag. What is left out is not known:
@@ -13,6 +15,18 @@ export type Language = {
   /** Words that make a figure rounded or a bound, before it or after it. */
   hedges?: Partial<Record<Hedge, { before?: string; after?: string }>>;
   units?: UnitWords;
+  /** Words that are a number with its unit: "fortnight" is two weeks; the last that matches is meant. */
+  amounts?: [pattern: string, value: number, unit: UnitName][];
+  /** A half that follows a number or its unit: "and a half". */
+  andHalf?: string;
+  /** A half that stands before a unit of time: "half an". */
+  halfOf?: string;
+  /** What stands between two figures that share a unit: "to", "and", "from". */
+  between?: string;
+  /** What says how often an amount falls due: "a year", "monthly". */
+  periods?: Partial<Record<Period, string>>;
+  /** What makes "208" one of 209: "another". */
+  others?: string;
   /** Words for days, months and years counted from the article's own date. */
   relativeDates?: RelativeDate[];
   calendar?: CalendarWords;
@@ -39,6 +53,10 @@ export type NumberWords = {
   compounds?: string;
   /** Whether four and twenty are eighty, as in French. */
   scores?: boolean;
+  /** Whether ones stand before their tens as words of their own, as in Arabic. */
+  onesFirst?: boolean;
+  /** What may be written together with a number before it: "و". */
+  prefixes?: string;
 };
 
 export type FractionWords = {
@@ -55,9 +73,13 @@ export type FractionWords = {
   every?: { before: string; ordinals: ReadonlyMap<string, number> };
 };
 
+export const periodNames = ['day', 'week', 'month', 'year'] as const;
+export type Period = (typeof periodNames)[number];
+
 export type Hedge = 'about' | 'over' | 'under';
 
 export const unitNames = [
+  'percentagePoint',
   'percent',
   'tenth',
   'times',
@@ -68,6 +90,20 @@ export const unitNames = [
   'yen',
   'yuan',
   'franc',
+  'krone',
+  'rouble',
+  'rupee',
+  'real',
+  'peso',
+  'lira',
+  'zloty',
+  'dinar',
+  'dirham',
+  'riyal',
+  'shekel',
+  'rand',
+  'hryvnia',
+  'cent',
   'squareKilometre',
   'squareMetre',
   'hectare',
@@ -83,6 +119,7 @@ export const unitNames = [
   'inch',
   'ton',
   'kilogram',
+  'milligram',
   'gram',
   'minute',
   'hour',
@@ -139,8 +176,10 @@ export type NameWords = {
 export const counting = (words: string, start: number, step = 1): [string, number][] =>
   words
     .split(' ')
-    .flatMap((forms, at) => forms.split('|').map((form): [string, number] => [form, start + at * step]));
+    .flatMap((forms, at) =>
+      forms.split('|').map((form): [string, number] => [normalizeText(form), start + at * step]),
+    );
 
-/** Latin and Cyrillic words end where no letter and no digit follows. */
+/** Words of scripts with spaces end where no letter of them and no digit follows. */
 export const whole = (words: string): string =>
-  String.raw`(?:${words})(?![\p{Script=Latin}\p{Script=Cyrillic}\d])`;
+  String.raw`(?:${normalizeText(words)})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\d])`;

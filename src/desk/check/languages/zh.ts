@@ -23,6 +23,7 @@ export const chinese: Language = {
     day: '天',
     month: '个月',
   },
+  andHalf: '半(?![一-龯])|多?半(?=的|小)',
   relativeDates: [
     [/昨天/u, 'day', -1],
     [/今天/u, 'day', 0],

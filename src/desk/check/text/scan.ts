@@ -1,16 +1,17 @@
-import { normalizeText } from './normalize.ts';
+import { normalizeText, withPlainDigits } from './normalize.ts';
 
 /** `text` is normalized, and what was read is taken out of it, so that nothing is read twice; positions stay those of `whole`. */
 export type Scan = { text: string; readonly whole: string; readonly language: string };
 
 export const openScan = (text: string, language: string): Scan => {
-  const whole = text
+  const whole = withPlainDigits(text)
     .replaceAll(/(\d)\s?½/gu, '$1.5')
     .replaceAll('’', "'")
     .replaceAll('½', '1/2')
     .replaceAll('¼', '1/4')
     .replaceAll('¾', '3/4')
-    .normalize('NFKC');
+    .normalize('NFKC')
+    .replaceAll(/[\u0640\u064b-\u0652]/gu, '');
   return { text: normalizeInPlace(whole), whole, language };
 };
 

@@ -1,0 +1,82 @@
+import { languageOf, languages } from '../languages/index.ts';
+import type { UnitName } from '../languages/language.ts';
+import { takeAll, type Scan } from '../text/scan.ts';
+import { takeFigure, type Figure } from './figure.ts';
+import { unitAt, unitNamed } from './units.ts';
+
+const amounts = new Map(
+  languages.map(({ tag, amounts = [] }) => [
+    tag,
+    amounts.map(([pattern, value, unit]) => ({
+      pattern: new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'gu'),
+      value,
+      unit,
+    })),
+  ]),
+);
+
+/** Takes words that are a number with its unit, "fortnight", "half an hour", and a unit alone that means one: "a year". */
+export function takeAmounts(scan: Scan): Figure[] {
+  const words = (amounts.get(scan.language) ?? []).toReversed();
+  return [
+    ...words.flatMap(({ pattern, value, unit }) =>
+      takeAll(scan, pattern, ({ 0: text, index }) => amount(scan, index, index + text.length, value, unit)),
+    ),
+    ...takeHalves(scan),
+  ];
+}
+
+function amount(scan: Scan, at: number, end: number, value: number, name: UnitName): Figure {
+  const { kind, unit, factor } = unitNamed(name);
+  const figure = takeFigure(scan, { at, end, values: [value], worded: true });
+  return { ...figure, kind, unit, factor, values: [value * factor] };
+}
+
+/** "half an hour", "une demi-heure", "полгода". */
+function takeHalves(scan: Scan): Figure[] {
+  const half = languageOf(scan.language).halfOf;
+  if (half === undefined) return [];
+  return takeAll(scan, new RegExp(String.raw`(?<!\p{L})(?:${half})\s?`, 'gu'), ({ 0: text, index }) => {
+    const end = index + text.length;
+    const unit = unitAt(scan.text.slice(end, end + 24));
+    const isTime = unit?.unit === 'time' || unit?.unit === 'months';
+    return isTime ? takeFigure(scan, { at: index, end, values: [0.5], worded: true }) : null;
+  });
+}
+
+const isDuration = ({ unit }: Figure) => unit === 'time' || unit === 'months';
+
+/** "A year and nine months" is 21 months: the parts, which are no claims of their own, and their sum. */
+export function withSums(figures: Figure[], scan: Scan): Figure[] {
+  const summed: Figure[] = [];
+  for (let at = 0; at < figures.length; at += 1) {
+    const [figure, next] = [figures[at], figures[at + 1]];
+    if (!figure) continue;
+    if (!next || !belongs(figure, next, scan)) {
+      summed.push(figure);
+      continue;
+    }
+    const values = [(figure.values[0] ?? 0) + (next.values[0] ?? 0)];
+    summed.push(
+      { ...figure, isPart: true },
+      { ...next, isPart: true },
+      {
+        ...next,
+        isPart: false,
+        at: figure.at,
+        values,
+        digits: null,
+        unit: figure.unit,
+        factor: Math.min(figure.factor, next.factor),
+      },
+    );
+    at += 1;
+  }
+  return summed;
+}
+
+function belongs(figure: Figure, next: Figure, scan: Scan): boolean {
+  if (!isDuration(figure) || figure.unit !== next.unit || next.factor >= figure.factor) return false;
+  const between = scan.text.slice(figure.end, next.at).replaceAll('\0', '');
+  return /^[\s,]*(?:and|und|et|y|e|и|و)?\s*$/u.test(between) && next.at - figure.end < 24;
+}

@@ -1,0 +1,39 @@
+import { languageOf, languages } from '../languages/index.ts';
+import { periodNames, type Period } from '../languages/language.ts';
+import { normalizeText } from '../text/normalize.ts';
+
+const periods = new Map(
+  languages.map(({ tag, periods = {} }) => [
+    tag,
+    periodNames.flatMap((period) => {
+      const words = periods[period];
+      if (words === undefined) return [];
+      return [
+        {
+          period,
+          before: new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s\p{L}+){0,3}\s?[$€£₩¥]?$`, 'u'),
+          after: new RegExp(String.raw`^[^.,;:()\d]{0,12}?(?<!\p{L})(?:${words})(?!\p{L})`, 'u'),
+        },
+      ];
+    }),
+  ]),
+);
+
+/** How often the amount between the two texts falls due; what follows it goes before what precedes it. */
+export function periodOf(language: string, before: string, after: string): Period | null {
+  const known = periods.get(language) ?? [];
+  if (known.length === 0) return null;
+  const [left, right] = [normalizeText(before), normalizeText(after)];
+  const found = known.find((each) => each.after.test(right)) ?? known.find((each) => each.before.test(left));
+  return found?.period ?? null;
+}
+
+/** Whether the number counts others beside somebody: "another 208", "208 otros". */
+export function isOthers(language: string, before: string, after: string): boolean {
+  const words = languageOf(language).others;
+  if (words === undefined) return false;
+  const beside = new RegExp(String.raw`(?:(?<!\p{L})|(?<=\p{Script=Han}))(?:${words})\s?$`, 'u').test(
+    normalizeText(before),
+  );
+  return beside || new RegExp(String.raw`^\s?(?:${words})(?!\p{L})`, 'u').test(normalizeText(after));
+}
