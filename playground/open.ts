@@ -6,7 +6,7 @@ import { ScriptFlaw } from './script/script-error.ts';
 import { play } from './script/play.ts';
 import { readScript } from './script/parse-script.ts';
 import type { Stage } from './script/playback.ts';
-import { record } from './script/record.ts';
+import { openTranscript, record } from './script/record.ts';
 import { lineOf } from './script/transcript.ts';
 
 /** `idle` resolves once no answer is being made any more; `drain` takes the bot off again. */
@@ -39,7 +39,10 @@ const SAMPLES = new URL('samples/', import.meta.url);
 /** What it shows by itself at the start. */
 const FIRST = new URL('first.script', SAMPLES);
 
-/** A local Discord with the bot in it, for people or for a script. Returns the exit code: 2 for a wrong usage. */
+/**
+ * A local Discord with the bot in it, for people or for a script. Returns the exit code: 2 for a wrong usage, 3 for a
+ * folder that can't be written.
+ */
 export async function openPlayground(opening: Opening, argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
   if (typeof given === 'string') {
@@ -47,7 +50,7 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
     return 2;
   }
   if (given.script === null) await serve(opening);
-  return given.script === null ? 0 : await perform(opening, { ...given, script: given.script });
+  return given.script === null ? 0 : await playFile(opening, { ...given, script: given.script });
 }
 
 type Place = Pick<Stage, 'discord' | 'isGrowing' | 'idle'>;
@@ -83,17 +86,31 @@ async function serve(opening: Opening): Promise<void> {
 }
 
 /** Plays a script; what is wrong with it is told with its line. */
-async function perform(opening: Opening, { script, ...to }: Given & { script: string }): Promise<number> {
+async function playFile(opening: Opening, { script, ...to }: Given & { script: string }): Promise<number> {
+  const { out } = to;
   try {
     const steps = readScript(readFileSync(script, 'utf8'));
+    const write = tryTranscript(opening, out);
+    if (!write) return 3;
     await inDiscord(opening, (place) => {
       const played = play({ ...place, base: pathToFileURL(script) }, steps);
-      return record(played, { ...opening, ...to, url: place.discord.url });
+      return record(played, { ...opening, ...to, write, url: place.discord.url });
     });
     return 0;
   } catch (error) {
     if (!(error instanceof ScriptFlaw)) throw error;
     opening.complain(`${script}:${error.line}: ${error.message}`);
     return 2;
+  }
+}
+
+/** Null where the folder can't be written, which is told: before a bot is started for nothing. */
+function tryTranscript({ print, complain }: Opening, out: string | null) {
+  try {
+    return openTranscript({ out, print });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    complain(`Nothing can be written in ${out} (${code}). Choose another folder for --out.`);
+    return null;
   }
 }

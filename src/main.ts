@@ -83,7 +83,7 @@ async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<n
 async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promise<number> {
   outliveReaders(() => {});
   const { views } = wordsFor(env.locale);
-  const { openPlayground } = await import('../playground/open.ts');
+  const { openPlayground } = await loadPlayground();
   const opening = {
     name: 'Nutgraf',
     privileged: env.NUTGRAF_MESSAGE_CONTENT ? (['MessageContent'] as const) : [],
@@ -96,6 +96,16 @@ async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promi
     complain: (text: string) => void process.stderr.write(`${text}\n`),
   };
   return openPlayground(opening, argv);
+}
+
+/** An installation for production can be without its packages. */
+async function loadPlayground() {
+  try {
+    return await import('../playground/open.ts');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    throw isMissing ? new Refusal('env.playground', {}) : error;
+  }
 }
 
 /** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */

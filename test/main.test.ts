@@ -136,3 +136,16 @@ test('whose output nobody reads any more goes on all the same', async (t) => {
   child.kill('SIGTERM');
   assert.deepEqual(await ended, [0, null]);
 });
+
+/** Node finds everything but the local Discord, as after `npm ci --omit=dev --workspaces=false`. */
+const withoutWorkspace = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  registerHooks({ resolve: (name, context, next) => next(name === 'local-discord' ? 'not-installed' : name, context) });
+`)}`;
+
+test('without a token and without the playground’s packages it says so in one sentence', async (t) => {
+  const env = { NUTGRAF_DATA: makeFolder(t), NODE_OPTIONS: `--import ${withoutWorkspace}` };
+  const { code, stdout, stderr } = await runProgram([], { env });
+  assert.match(stderr, /^DISCORD_TOKEN is missing, and the playground isn’t installed here\. [^\n]+\n$/);
+  assert.deepEqual([code, stdout], [3, '']);
+});

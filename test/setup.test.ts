@@ -25,6 +25,7 @@ type Samples = { [K in RefusalKey]?: Refusals[K] };
 /** All that keeps the bot from starting or running, as the page shows it. */
 const refusals: Samples = {
   'env.token': {},
+  'env.playground': {},
   'env.invalid': {
     name: 'NUTGRAF_DAILY_BUDGET_USD',
     wants: variables.NUTGRAF_DAILY_BUDGET_USD.wants,

@@ -10,12 +10,17 @@ type Recording = {
   pictures: boolean;
   /** The page's address. */
   url: string;
+  write: (part: string) => void;
   print: (text: string) => void;
   complain: (text: string) => void;
 };
 
-/** The transcript grows while the conversation does: what goes wrong later leaves what was said so far. */
-function openTranscript({ out, print }: Recording): (part: string) => void {
+/**
+ * Where the transcript goes: a file in the folder, else it is printed. It grows while the conversation does: what goes
+ * wrong later leaves what was said so far.
+ * @throws where the folder can't be made or written
+ */
+export function openTranscript({ out, print }: Pick<Recording, 'out' | 'print'>): Recording['write'] {
   if (out === null) return (part) => print(`${part}\n`);
   mkdirSync(out, { recursive: true });
   const file = join(out, 'transcript.md');
@@ -23,7 +28,7 @@ function openTranscript({ out, print }: Recording): (part: string) => void {
   return (part) => appendFileSync(file, `${part}\n\n`);
 }
 
-async function openEyes({ pictures, url, complain }: Recording): Promise<Camera | null> {
+async function openPictures({ pictures, url, complain }: Recording): Promise<Camera | null> {
   if (!pictures) return null;
   const camera = await openCamera(url);
   if (!camera)
@@ -33,13 +38,12 @@ async function openEyes({ pictures, url, complain }: Recording): Promise<Camera 
 
 /** Writes down what is played as Markdown, with pictures of the page where they are wanted and can be taken. */
 export async function record(played: AsyncIterable<Played>, recording: Recording): Promise<void> {
-  const write = openTranscript(recording);
-  const camera = await openEyes(recording);
+  const camera = await openPictures(recording);
   try {
     for await (const one of played) {
       if (one.kind === 'picture' && !camera) continue;
       if (one.kind === 'picture') await camera?.take(one, join(recording.out ?? '', `${one.name}.png`));
-      write(transcriptOf(one));
+      recording.write(transcriptOf(one));
     }
   } finally {
     await camera?.close();

@@ -32,6 +32,8 @@ export type Refusals = {
   'env.price': { model: string };
   /** Production without a token. */
   'env.token': None;
+  /** No token, and an installation without the playground's packages. */
+  'env.playground': None;
   /** The embedded store can't be opened or written. */
   'store.unusable': { folder: string; reason: string };
   /** A backup never overwrites a file. */

@@ -44,6 +44,8 @@ export const de: Words = {
       `Der Preis von „${model}“ ist nicht bekannt, also lässt sich kein Budget einhalten. Wähle ein anderes NUTGRAF_MODEL oder setze NUTGRAF_DAILY_BUDGET_USD=none und kein NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () =>
       'DISCORD_TOKEN fehlt, und das Übungs-Discord läuft nicht in der Produktion. Setze es in .env.',
+    'env.playground': () =>
+      'DISCORD_TOKEN fehlt, und das Übungs-Discord ist hier nicht installiert. Setze es in .env oder führe `npm install` aus.',
     'store.unusable': ({ folder, reason }) =>
       `Der Speicher in „${folder}“ lässt sich nicht benutzen: ${reason}. Prüfe den Ordner oder setze NUTGRAF_DATA.`,
     'backup.exists': ({ file }) =>

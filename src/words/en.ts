@@ -35,6 +35,8 @@ const refusals: RefusalWords = {
     `The price of “${model}” isn’t known, so no budget can be kept. Choose another NUTGRAF_MODEL, or set NUTGRAF_DAILY_BUDGET_USD=none and no NUTGRAF_GUILD_BUDGET_USD.`,
   'env.token': () =>
     'DISCORD_TOKEN is missing, and the playground doesn’t run in production. Set it in .env.',
+  'env.playground': () =>
+    'DISCORD_TOKEN is missing, and the playground isn’t installed here. Set it in .env, or run `npm install`.',
   'store.unusable': ({ folder, reason }) =>
     `The store in “${folder}” can’t be used: ${reason}. Check the folder, or set NUTGRAF_DATA.`,
   'backup.exists': ({ file }) =>

@@ -44,6 +44,8 @@ export const es: Words = {
       `No se conoce el precio de “${model}”, así que no se puede respetar un presupuesto. Elige otro NUTGRAF_MODEL o pon NUTGRAF_DAILY_BUDGET_USD=none y quita NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () =>
       'Falta DISCORD_TOKEN, y el Discord de prueba no funciona en producción. Defínelo en .env.',
+    'env.playground': () =>
+      'Falta DISCORD_TOKEN, y el Discord de prueba no está instalado aquí. Defínelo en .env o ejecuta `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `No se puede usar el almacén de “${folder}”: ${reason}. Revisa la carpeta o define NUTGRAF_DATA.`,
     'backup.exists': ({ file }) =>

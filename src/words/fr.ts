@@ -45,6 +45,8 @@ const words: Words = {
       `Le prix de « ${model} » est inconnu, donc aucun budget ne peut être tenu. Choisis un autre NUTGRAF_MODEL, ou mets NUTGRAF_DAILY_BUDGET_USD=none et retire NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () =>
       'DISCORD_TOKEN manque, et le Discord d’essai ne tourne pas en production. Définis-le dans .env.',
+    'env.playground': () =>
+      'DISCORD_TOKEN manque, et le Discord d’essai n’est pas installé ici. Définis-le dans .env, ou lance `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Le stockage dans « ${folder} » est inutilisable : ${reason}. Vérifie le dossier, ou définis NUTGRAF_DATA.`,
     'backup.exists': ({ file }) =>

@@ -46,6 +46,8 @@ export const ja: Words = {
       `「${model}」の料金が分からないため、予算を管理できません。NUTGRAF_MODELを変えるか、NUTGRAF_DAILY_BUDGET_USD=noneを設定してNUTGRAF_GUILD_BUDGET_USDを外してください。`,
     'env.token': () =>
       'DISCORD_TOKENがなく、本番環境では練習用のDiscordは動きません。.envに設定してください。',
+    'env.playground': () =>
+      'DISCORD_TOKENがなく、練習用のDiscordはここにインストールされていません。.envに設定するか、`npm install`を実行してください。',
     'store.unusable': ({ folder, reason }) =>
       `「${folder}」の保存先を使えません: ${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
     'backup.exists': ({ file }) =>

@@ -43,6 +43,8 @@ export const ko: Words = {
       `“${model}”의 가격을 알 수 없어 예산을 지킬 수 없습니다. NUTGRAF_MODEL을 바꾸거나 NUTGRAF_DAILY_BUDGET_USD=none으로 설정하고 NUTGRAF_GUILD_BUDGET_USD를 비워 두세요.`,
     'env.token': () =>
       'DISCORD_TOKEN이 없고, 운영 환경에서는 연습장이 열리지 않습니다. .env에 설정해 주세요.',
+    'env.playground': () =>
+      'DISCORD_TOKEN이 없고, 여기에는 연습장이 설치되어 있지 않습니다. .env에 설정하거나 `npm install`을 실행해 주세요.',
     'store.unusable': ({ folder, reason }) =>
       `“${folder}”의 저장소를 쓸 수 없습니다: ${reason}. 폴더를 확인하거나 NUTGRAF_DATA를 설정하세요.`,
     'backup.exists': ({ file }) =>

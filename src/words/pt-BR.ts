@@ -41,6 +41,8 @@ export const ptBR: Words = {
     'env.price': ({ model }) =>
       `O preço de “${model}” não é conhecido, então não dá para respeitar um orçamento. Escolha outro NUTGRAF_MODEL, ou defina NUTGRAF_DAILY_BUDGET_USD=none e remova NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () => 'Falta DISCORD_TOKEN, e o Discord de teste não roda em produção. Defina no .env.',
+    'env.playground': () =>
+      'Falta DISCORD_TOKEN, e o Discord de teste não está instalado aqui. Defina no .env ou execute `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Não dá para usar o armazenamento em “${folder}”: ${reason}. Confira a pasta ou defina NUTGRAF_DATA.`,
     'backup.exists': ({ file }) =>

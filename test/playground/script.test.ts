@@ -158,6 +158,16 @@ test('arguments that don’t fit are told, and how it is called; a bad script wi
   assert.match(flawed ?? '', /bad\.script:3: "fly" is nothing one can do/);
 });
 
+test('a folder that can’t be written is one sentence, before a bot is started', async (t) => {
+  const script = join(folderOf(t), 'help.script');
+  writeFileSync(script, '/help\n');
+  const complaints: string[] = [];
+  const opening = { ...nobody, complain: (text: string) => void complaints.push(text) };
+  assert.equal(await openPlayground(opening, ['--script', script, '--out', join(script, 'below')]), 3);
+  assert.equal(complaints.length, 1);
+  assert.match(complaints[0] ?? '', /^Nothing can be written in .*below \(ENOTDIR\)\. [^\n]+$/);
+});
+
 test('without its bot the local Discord ends too', async (t) => {
   const script = join(folderOf(t), 'help.script');
   writeFileSync(script, '/help\n');
