@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
@@ -69,4 +69,15 @@ test('docs/house.md tells the same floors', () => {
   const rows = [...readFileSync('docs/house.md', 'utf8').matchAll(/^\| *\d+ *\| (.+?) *\|/gm)];
   const told = rows.map(([, rooms = '']) => [...rooms.matchAll(/`([^`]+?)\/?`/g)].map(([, room]) => room));
   assert.deepEqual(told, floors);
+});
+
+test('docs/house.md has a line for every folder', () => {
+  const [, tree = ''] = /^## The tree\n+```\n([^]*?)```/m.exec(readFileSync('docs/house.md', 'utf8')) ?? [];
+  const path: string[] = [];
+  const listed = [...tree.matchAll(/^( *)([\w-]+)\/(?= |$)/gm)].map(([, indent = '', name = '']) => {
+    path.splice(indent.length / 2, Infinity, name);
+    return path.join('/');
+  });
+  const folders = globSync('{src,commands}/**/', { exclude: (name) => name.includes('.') });
+  assert.deepEqual(listed.toSorted(), folders.map((folder) => folder.replace(/\/$/, '')).toSorted());
 });
