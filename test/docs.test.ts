@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as z from 'zod';
 
@@ -48,5 +48,17 @@ test('decisions are numbered one by one, in their names and titles', () => {
   assert.deepEqual(
     numbers,
     numbers.map((_, index) => index + 1),
+  );
+});
+
+test('the files that CONTRIBUTING names are there', () => {
+  const named = [
+    ...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`((?:src|commands|test|bench|docs)\/[\w./*-]+)`/g),
+  ].map(([, path = '']) => path);
+  const real = named.filter((path) => !/NAME|TAG|CODE|\*/.test(path));
+  assert.ok(real.length > 10);
+  assert.deepEqual(
+    real.filter((path) => !existsSync(path)),
+    [],
   );
 });
