@@ -28,5 +28,5 @@ export const configSet = defineCommand({
 
 function wantedOf(values: AnyValues, emptied: SettingName | undefined): Wanted {
   const named = settingNames.filter((name) => name === emptied || values[name] !== undefined);
-  return Object.fromEntries(named.map((name) => [name, toSetting(name, values[name]) ?? null]));
+  return Object.fromEntries(named.map((name) => [name, toSetting(name, values[name]) ?? null] as const));
 }

@@ -3,7 +3,7 @@ import { channelName } from '../../src/command/setting-text.ts';
 import { guildOf } from '../../src/command/settings-panel.ts';
 import { type Block, emptyView } from '../../src/command/view.ts';
 import { budgetNote } from '../../src/command/usage-view.ts';
-import { judgeAsked, type Verdict } from '../../src/command/explain-access.ts';
+import { explainAccess, type Verdict } from '../../src/command/explain-access.ts';
 import type { Words } from '../../src/words/words.ts';
 
 export const configWhy = defineCommand({
@@ -18,7 +18,7 @@ export const configWhy = defineCommand({
   async *run(context, { channel, person }) {
     const { inspector, words } = context;
     const { config } = words;
-    const { command, mention } = await judgeAsked(context, { guild: guildOf(context), channel, person });
+    const { command, mention } = await explainAccess(context, { guild: guildOf(context), channel, person });
     const name = inspector === null ? person : ((await inspector.person(person))?.name ?? config.somebody);
     const place = await channelName(words, inspector, channel);
     yield {

@@ -57,7 +57,7 @@ export function offeredValues(invocations: readonly Invocation[], command: Comma
 /** Of the values only those that name a source. */
 export function sourceValues({ options }: Command, values: AnyValues): AnyValues {
   const names = sourceOptions(options).filter((name) => values[name]);
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
+  return Object.fromEntries(names.map((name) => [name, values[name]] as const));
 }
 
 /**

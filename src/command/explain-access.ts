@@ -9,24 +9,24 @@ export type Verdict = { name: string; passes: boolean | null; text: string };
 /** The rules that hold for each way to ask. */
 export type Verdicts = { command: Verdict[]; mention: Verdict[] };
 
-type Asked = { guild: string; channel: string; person: string };
+type Case = { guild: string; channel: string; person: string };
 
 const toWrite: readonly PlacePermission[] = ['viewChannel', 'sendMessages', 'sendInThreads'];
 const toCommand: readonly PlacePermission[] = ['viewChannel', 'useCommands', 'integrations'];
 
 /** Rule by rule, what a guild's settings and Discord's permissions say of somebody in a channel. */
-export async function judgeAsked(context: Context, asked: Asked): Promise<Verdicts> {
-  const { channel, person } = asked;
-  const [settings, command, mention, own] = await Promise.all([
-    judgeSettings(context, asked),
+export async function explainAccess(context: Context, subject: Case): Promise<Verdicts> {
+  const { channel, person } = subject;
+  const [settings, command, mention, answering] = await Promise.all([
+    judgeSettings(context, subject),
     judgePermissions(context, channel, person, toCommand),
     judgePermissions(context, channel, person, toWrite),
     judgePermissions(context, channel, null, toWrite),
   ]);
-  return { command: [...settings, command], mention: [...settings, mention, own] };
+  return { command: [...settings, command], mention: [...settings, mention, answering] };
 }
 
-async function judgeSettings(context: Context, { guild, channel, person }: Asked): Promise<Verdict[]> {
+async function judgeSettings(context: Context, { guild, channel, person }: Case): Promise<Verdict[]> {
   const { guildSettings, inspector } = context;
   const settings = await guildSettings.of(guild);
   const [place, member] = await Promise.all([inspector?.channel(channel), inspector?.person(person)]);
@@ -42,13 +42,13 @@ async function judgeSettings(context: Context, { guild, channel, person }: Asked
 async function settingVerdict(
   { inspector, words }: Context,
   name: 'channels' | 'roles',
-  chosen: readonly string[],
+  ids: readonly string[],
   passes: boolean | null,
 ): Promise<Verdict> {
   const { config, settings } = words;
   const nameOf = name === 'channels' ? channelName : roleName;
-  const names = await Promise.all(chosen.map((id) => nameOf(words, inspector, id)));
-  const what = chosen.length === 0 ? settings[name].nothing : [...new Set(names)].join(', ');
+  const names = await Promise.all(ids.map((id) => nameOf(words, inspector, id)));
+  const what = ids.length === 0 ? settings[name].nothing : [...new Set(names)].join(', ');
   const say = passes === null ? config.unseen : passes ? config.isAllowed : config.isBarred;
   return { name: settings[name].label, passes, text: say(what) };
 }

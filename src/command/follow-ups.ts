@@ -7,29 +7,29 @@ import type { FollowUp } from './view.ts';
 /** The commands that a reading can lead to. */
 type Next = 'summarize' | 'actors' | 'ask' | 'evidence';
 
-/** None while the reading is incomplete. What was asked privately goes on privately. */
+/** None while the reading is incomplete. What was read privately goes on privately. */
 export function followUpsOf(
   words: Words,
   reading: Reading,
-  asked: AnyValues,
+  values: AnyValues,
   next: readonly Next[],
 ): FollowUp[] {
   if (!reading.complete) return [];
-  const about = { article: `#${reading.article.id}`, private: asked['private'] };
-  const values: Record<Next, AnyValues> = {
+  const about = { article: `#${reading.article.id}`, private: values['private'] };
+  const nextValues: Record<Next, AnyValues> = {
     summarize: about,
     actors: about,
     ask: reading.task.kind === 'ask' ? { ...about, reading: reading.key } : about,
     evidence: { reading: reading.key },
   };
   const failed = reading.notices.some(({ key }) => key === 'unavailable');
-  const again = { ...asked, file: undefined, article: about.article };
+  const again = { ...values, file: undefined, article: about.article };
   const retry = button(words.labels.retry, reading.task.kind, again);
   const useful = next.filter((command) => command !== 'evidence' || reading.statements.length > 0);
   return [
     ...(failed ? [retry] : []),
-    ...useful.map((command) => button(words.labels[command], command, values[command])),
-    ...variantsOf(words, reading, asked),
+    ...useful.map((command) => button(words.labels[command], command, nextValues[command])),
+    ...variantsOf(words, reading, values),
     { label: words.labels.wrong, command: 'report', values: { reading: reading.key }, place: 'more' },
   ];
 }

@@ -6,10 +6,14 @@ import { emptyView, type View } from './view.ts';
 /** What will be deleted, and a button that does it. */
 export function askBeforeForgetting(
   { words }: Context,
-  press: { command: string; values: AnyValues },
+  invocation: { command: string; values: AnyValues },
   sentences: readonly string[],
 ): View {
-  const followUp = { ...press, values: { ...press.values, sure: true }, label: words.labels.forget };
+  const followUp = {
+    ...invocation,
+    values: { ...invocation.values, sure: true },
+    label: words.labels.forget,
+  };
   return {
     ...emptyView,
     blocks: [...sentences, words.views.forgetsForGood].map((text) => ({ kind: 'paragraph', text })),

@@ -10,7 +10,7 @@ export type NamedLanguage = { tag: string; name: string };
 
 /** Those whose name or tag holds what was typed, in the reader's language, in English or in their own; 25 at most. */
 export function suggestLanguages(typed: string, locale: string): NamedLanguage[] {
-  const wanted = fold(typed);
+  const wanted = normalizeName(typed);
   const found = tags.filter((tag) => namesOf(tag, locale).some((name) => name.includes(wanted)));
   return found
     .map((tag) => ({ tag, name: nameLanguage(tag, locale) ?? tag }))
@@ -20,7 +20,7 @@ export function suggestLanguages(typed: string, locale: string): NamedLanguage[]
 
 /** The tag (BCP 47) of a language that was named or given by its tag; null where it is none. */
 export function parseLanguage(text: string, locale: string): string | null {
-  const wanted = fold(text);
+  const wanted = normalizeName(text);
   const named = tags.find((tag) => namesOf(tag, locale).includes(wanted));
   if (named) return named;
   const known = nameLanguage(text.trim(), 'en');
@@ -29,9 +29,9 @@ export function parseLanguage(text: string, locale: string): string | null {
 
 function namesOf(tag: string, locale: string): string[] {
   const names = [locale, 'en', tag].map((reader) => nameLanguage(tag, reader) ?? tag);
-  return [tag, ...names].map(fold);
+  return [tag, ...names].map(normalizeName);
 }
 
-function fold(text: string): string {
+function normalizeName(text: string): string {
   return text.trim().toLocaleLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }

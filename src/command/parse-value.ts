@@ -15,16 +15,16 @@ const ids = {
 
 /**
  * What somebody wrote or chose for an option, as the option's value; undefined where it is nothing, or nothing that
- * a person could have given. Files are each face's own.
+ * a person could have entered. Files are each face's own.
  * @throws Refusal `usage.number`, `usage.id`, `usage.host`, `usage.list`, `language.unknown`
  */
 export function parseValue(
   option: Exclude<Option, { type: 'file' }>,
-  given: unknown,
+  input: unknown,
   writing: Writing,
 ): string | number | boolean | undefined {
-  if (option.type === 'flag') return parseFlag(given);
-  const text = textOf(given);
+  if (option.type === 'flag') return parseFlag(input);
+  const text = textOf(input);
   const raw = text.trim();
   if (raw === '') return undefined;
   switch (option.type) {
@@ -35,7 +35,7 @@ export function parseValue(
     case 'language':
       return languageOf(raw, writing.locale);
     case 'number':
-      return numberOf(option, given, writing);
+      return numberOf(option, input, writing);
     case 'channel':
     case 'person':
       return idOf(option.type, raw);
@@ -49,8 +49,8 @@ export function parseValue(
 }
 
 /** What was chosen from several is a list. */
-function textOf(given: unknown): string {
-  const parts: readonly unknown[] = Array.isArray(given) ? given : [given ?? ''];
+function textOf(input: unknown): string {
+  const parts: readonly unknown[] = Array.isArray(input) ? input : [input ?? ''];
   return parts.join(',');
 }
 
@@ -66,9 +66,9 @@ export function isValue(option: Exclude<Option, { type: 'file' }>, value: unknow
 }
 
 /** Radio buttons send text. */
-function parseFlag(given: unknown): boolean | undefined {
-  if (given === true || given === 'yes') return true;
-  return given === false || given === 'no' ? false : undefined;
+function parseFlag(input: unknown): boolean | undefined {
+  if (input === true || input === 'yes') return true;
+  return input === false || input === 'no' ? false : undefined;
 }
 
 function languageOf(text: string, locale: string): string {
@@ -79,10 +79,10 @@ function languageOf(text: string, locale: string): string {
 
 function numberOf(
   { min, max, whole }: Extract<Option, { type: 'number' }>,
-  given: unknown,
+  input: unknown,
   { shown, locale }: Writing,
 ): number {
-  const number = typeof given === 'number' ? given : parseNumber(String(given), locale);
+  const number = typeof input === 'number' ? input : parseNumber(String(input), locale);
   const fits = number !== null && number >= min && number <= max && (!whole || Number.isInteger(number));
   if (!fits) throw new Refusal('usage.number', { option: shown, min, max, whole });
   return number;

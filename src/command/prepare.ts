@@ -70,7 +70,7 @@ async function withPrivacy(
   values: AnyValues,
   { guild, privacy }: Origin,
 ): Promise<AnyValues> {
-  const hiding = Object.fromEntries(hidingOptions(command).map((name) => [name, true]));
+  const hiding = Object.fromEntries(hidingOptions(command).map((name) => [name, true] as const));
   const isDefault = privacy !== 'never' && (await settings.of(guild)).private;
   return { ...(isDefault && hiding), ...values, ...(privacy === 'always' && hiding) };
 }

@@ -6,7 +6,7 @@ import { suggestModels } from './suggest.ts';
 
 /** An option for each setting, made from the table: a new setting is a row there. */
 export const settingOptions: Options = Object.fromEntries(
-  settingNames.map((name) => [name, optionOf(settingsTable[name])]),
+  settingNames.map((name) => [name, optionOf(settingsTable[name])] as const),
 );
 
 function optionOf(row: (typeof settingsTable)[SettingName]): Option {

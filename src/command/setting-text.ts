@@ -7,20 +7,20 @@ import type { GuildInspector } from './guild-inspector.ts';
 export type SettingReader = { words: Words; locale: string; inspector: GuildInspector | null };
 
 /** A setting's value in words; channels and roles by their names, where those can be seen. */
-export async function tellValue(
+export async function formatSetting(
   reader: SettingReader,
   name: SettingName,
   value: Settings[SettingName],
 ): Promise<string> {
   const { words, locale, inspector } = reader;
   const isNothing = value === null || (Array.isArray(value) && value.length === 0);
-  const own = words.settings[name];
-  if (isNothing) return 'nothing' in own ? own.nothing : '–';
+  const settingWords = words.settings[name];
+  if (isNothing) return 'nothing' in settingWords ? settingWords.nothing : '–';
   if (typeof value === 'boolean') return value ? words.labels.yes : words.labels.no;
-  if (typeof value === 'number') return tellNumber(locale, name, value);
+  if (typeof value === 'number') return formatNumber(locale, name, value);
   const { type } = settingsTable[name];
-  if (type === 'channels') return tellAll(value, (id) => channelName(words, inspector, id));
-  if (type === 'roles') return tellAll(value, (id) => roleName(words, inspector, id));
+  if (type === 'channels') return formatNames(value, (id) => channelName(words, inspector, id));
+  if (type === 'roles') return formatNames(value, (id) => roleName(words, inspector, id));
   if (typeof value !== 'string') return value.join(', ');
   if (type === 'language') return nameLanguage(value, locale) ?? value;
   if (type === 'model') return modelName(value);
@@ -28,14 +28,14 @@ export async function tellValue(
   return choices[value] ?? value;
 }
 
-function tellNumber(locale: string, name: SettingName, value: number): string {
+function formatNumber(locale: string, name: SettingName, value: number): string {
   const row = settingsTable[name];
   const unit = 'unit' in row ? ({ style: 'currency', currency: row.unit } as const) : {};
   return new Intl.NumberFormat(locale, unit).format(value);
 }
 
 /** Those that are gone are named once. */
-async function tellAll(
+async function formatNames(
   ids: string | readonly string[],
   nameOf: (id: string) => Promise<string>,
 ): Promise<string> {

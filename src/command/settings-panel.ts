@@ -4,7 +4,7 @@ import type { Change } from '../store/settings-repository.ts';
 import { settingNames, settingsTable, type SettingName, type Settings } from '../settings/table.ts';
 import type { Context } from './command.ts';
 import { stampSetting, toOption, type SettingValue } from './setting-options.ts';
-import { tellValue } from './setting-text.ts';
+import { formatSetting } from './setting-text.ts';
 import { emptyView, type Block, type FollowUp, type View } from './view.ts';
 
 /** So many of the last changes are shown. */
@@ -23,7 +23,7 @@ export async function settingsPanel(context: Context, notes: readonly string[] =
   const settings = await guildSettings.of(guild);
   const changed = new Set(await guildSettings.changed(guild));
   const changes = await guildSettings.log(guild, shownChanges);
-  const told = await Promise.all(changes.map((change) => changeBlock(context, change)));
+  const changeBlocks = await Promise.all(changes.map((change) => changeBlock(context, change)));
   const title: Block = { kind: 'section', text: words.config.lastChanges };
   const { models } = guildSettings.limits;
   const offered = settingNames.filter((name) => settingsTable[name].type !== 'model' || models.length > 0);
@@ -31,7 +31,11 @@ export async function settingsPanel(context: Context, notes: readonly string[] =
   return {
     ...emptyView,
     heading: { text: words.groups.config.description, url: null },
-    blocks: [...(await Promise.all(entries)), ...(told.length === 0 ? [] : [title]), ...told.flat()],
+    blocks: [
+      ...(await Promise.all(entries)),
+      ...(changes.length === 0 ? [] : [title]),
+      ...changeBlocks.flat(),
+    ],
     notes: [...notes, ...limitNotes(context, settings)],
     followUps: await Promise.all(offered.map((name) => changer(context, name, changed.has(name)))),
     data: { guild, settings, changed: [...changed], changes },
@@ -52,8 +56,8 @@ async function settingBlock(
   isChanged: boolean,
 ): Promise<Block> {
   const { words } = context;
-  const told = await tellValue(context, name, settings[name]);
-  const text = isChanged ? told : words.config.byDefault(told);
+  const value = await formatSetting(context, name, settings[name]);
+  const text = isChanged ? value : words.config.byDefault(value);
   return { kind: 'entry', term: words.settings[name].label, text };
 }
 
@@ -63,17 +67,17 @@ async function changeBlock(context: Context, { at, person, name, before, after }
   const setting = settingNames.find((known) => known === name);
   if (!setting) return [];
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
-  const [was, is] = await Promise.all([before, after].map((json) => tellJson(context, setting, json)));
+  const [was, is] = await Promise.all([before, after].map((json) => formatJson(context, setting, json)));
   const what = `${words.settings[setting].label}: ${words.config.became(was ?? '', is ?? '')}`;
   const by = `${when.format(at)} UTC, ${await personName(context, person)}`;
   return [{ kind: 'entry', term: by, text: what }];
 }
 
 /** What was kept by another version may not be readable. */
-async function tellJson(context: Context, name: SettingName, json: string | null): Promise<string> {
+async function formatJson(context: Context, name: SettingName, json: string | null): Promise<string> {
   const { byDefault, schema } = settingsTable[name];
   const parsed = schema.safeParse(json === null ? byDefault : JSON.parse(json));
-  return parsed.success ? tellValue(context, name, parsed.data) : '–';
+  return parsed.success ? formatSetting(context, name, parsed.data) : '–';
 }
 
 async function personName({ inspector, words }: Context, person: string | null): Promise<string> {
@@ -87,11 +91,11 @@ async function changer(context: Context, name: SettingName, isChanged: boolean):
   const { guildSettings, words } = context;
   const settings = await guildSettings.of(guildOf(context));
   const value = isChanged ? settings[name] : settingsTable[name].byDefault;
-  const held = toOption(await withoutGone(context, name, value));
+  const current = toOption(await withoutGone(context, name, value));
   return {
     label: words.settings[name].label,
     command: 'config set',
-    values: { setting: stampSetting(name, settings), [name]: held },
+    values: { setting: stampSetting(name, settings), [name]: current },
     prompts: [name],
     place: { list: words.config.change },
   };

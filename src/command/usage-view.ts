@@ -5,8 +5,8 @@ import { formatsIn } from './formats.ts';
 import { usagePicture } from './usage-picture.ts';
 import { type Block, emptyView, type View } from './view.ts';
 
-const mostReports = 5;
-const mostGuilds = 10;
+const maxReports = 5;
+const maxGuilds = 10;
 
 /** Today, a week and a month in words and, by the day, as a picture; what was reported; the guilds, for the operator. */
 export async function usageView(context: Context): Promise<View> {
@@ -67,7 +67,7 @@ export async function budgetNote({ desk, guild, words, locale }: Context): Promi
 }
 
 async function reportBlocks({ desk, guild, words, locale }: Context): Promise<Block[]> {
-  const found = await desk.reports(mostReports, guild ?? undefined);
+  const found = await desk.reports(maxReports, guild ?? undefined);
   if (found.length === 0) return [];
   const entries = found.map(({ at, text }): Block => {
     return { kind: 'entry', term: formatsIn(locale).day(at), text };
@@ -76,7 +76,7 @@ async function reportBlocks({ desk, guild, words, locale }: Context): Promise<Bl
 }
 
 async function guildBlocks({ desk, words, locale }: Context): Promise<Block[]> {
-  const guilds = await desk.guilds(30, mostGuilds);
+  const guilds = await desk.guilds(30, maxGuilds);
   if (guilds.length === 0) return [];
   const { number, dollars } = formatsIn(locale);
   const { usage } = words.views;

@@ -7,9 +7,9 @@ import type { FollowUp } from './view.ts';
 const lengths: readonly Length[] = ['brief', 'standard', 'detailed'];
 
 /** The same again, otherwise: as far as the engine that answered can do it. */
-export function variantsOf({ labels }: Words, reading: Reading, asked: AnyValues): FollowUp[] {
+export function variantsOf({ labels }: Words, reading: Reading, values: AnyValues): FollowUp[] {
   const { task, article, engine } = reading;
-  const same = { ...asked, file: undefined, fresh: undefined, article: `#${article.id}` };
+  const same = { ...values, file: undefined, fresh: undefined, article: `#${article.id}` };
   const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'prompts'> = {}): FollowUp => ({
     label,
     command: task.kind,

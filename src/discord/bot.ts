@@ -69,9 +69,9 @@ async function register(
   try {
     const { changed, ids } = await registerCommands(client.rest, application, commands);
     integrations.setCommands(application, ids);
-    if (changed) log.info({ commands: commands.length }, 'told Discord of the commands');
+    if (changed) log.info({ commands: commands.length }, 'registered the commands with Discord');
   } catch (error) {
-    log.error(loggable(error), 'Discord could not be told of the commands');
+    log.error(loggable(error), 'the commands could not be registered with Discord');
   }
 }
 

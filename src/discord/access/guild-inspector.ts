@@ -49,10 +49,10 @@ export function createGuildInspector(deps: InspectorDependencies, guild: string)
       if (!channel || !place || !member) return null;
       const who = { person, roles: member.roles };
       const overwrites = place.permission_overwrites ?? [];
-      const held = permissionsIn({ guild: await lookUp.guild(), overwrites }, who);
+      const bits = permissionsIn({ guild: await lookUp.guild(), overwrites }, who);
       const isAllowed =
-        (held & Administrator) !== 0n || (await integrationsAllow(deps, guild, place.id, who));
-      return [...lackingOf(held, parent !== null), ...(isAllowed ? [] : (['integrations'] as const))];
+        (bits & Administrator) !== 0n || (await integrationsAllow(deps, guild, place.id, who));
+      return [...missingOf(bits, parent !== null), ...(isAllowed ? [] : (['integrations'] as const))];
     },
   };
 }
@@ -97,8 +97,8 @@ function parentOf({ type, parent_id }: ChannelShape): string | null {
   return isThread(type) ? (parent_id ?? null) : null;
 }
 
-function lackingOf(held: bigint, inThread: boolean): PlacePermission[] {
-  const has = (bit: bigint) => (held & bit) !== 0n;
+function missingOf(bits: bigint, inThread: boolean): PlacePermission[] {
+  const has = (bit: bigint) => (bits & bit) !== 0n;
   if (!has(ViewChannel)) return ['viewChannel'];
   const write = inThread ? ('sendInThreads' as const) : ('sendMessages' as const);
   return [

@@ -38,8 +38,8 @@ const everything = Object.values(PermissionFlagsBits).reduce((all, bit) => all |
 /** Discord's own algorithm: roles, then the channel's overwrites for everyone, for roles, for the member. */
 export function permissionsIn({ guild, overwrites }: Place, { person, roles }: Member): bigint {
   if (guild.owner_id === person) return everything;
-  const held = guild.roles.filter(({ id }) => id === guild.id || roles.includes(id));
-  const base = union(held.map(({ permissions }) => permissions));
+  const ownRoles = guild.roles.filter(({ id }) => id === guild.id || roles.includes(id));
+  const base = union(ownRoles.map(({ permissions }) => permissions));
   if ((base & PermissionFlagsBits.Administrator) !== 0n) return everything;
   const { Member, Role } = OverwriteType;
   const layers = [

@@ -19,12 +19,12 @@ const { GuildInstall, UserInstall } = ApplicationIntegrationType;
 
 /** Every attribute is stated, so that a declaration can be compared with what Discord holds. */
 export function declareCommands(commands: readonly Command[]): RESTPostAPIApplicationCommandsJSONBody[] {
-  const typed = commands.filter(({ buttonOnly }) => !buttonOnly);
-  const groups = new Set(typed.map(({ name }) => groupOf(name)).filter((group) => group !== null));
+  const listed = commands.filter(({ buttonOnly }) => !buttonOnly);
+  const groups = new Set(listed.map(({ name }) => groupOf(name)).filter((group) => group !== null));
   return [
-    ...typed.filter(({ name }) => groupOf(name) === null).map(declareSlash),
-    ...Array.from(groups, (group) => declareGroup(group, membersOf(group, typed))),
-    ...typed.flatMap(declareMenu),
+    ...listed.filter(({ name }) => groupOf(name) === null).map(declareSlash),
+    ...Array.from(groups, (group) => declareGroup(group, membersOf(group, listed))),
+    ...listed.flatMap(declareMenu),
   ];
 }
 

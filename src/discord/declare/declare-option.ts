@@ -88,5 +88,5 @@ export function named(of: (words: Words) => { name: string; description: string 
 /** By Discord's locales, each that has a catalogue of its own. */
 export function translated(of: (words: Words) => string): Partial<Record<Locale, string>> {
   const locales = Object.values(Locale).filter((locale) => wordsFor(locale) !== english);
-  return Object.fromEntries(locales.map((locale) => [locale, of(wordsFor(locale))]));
+  return Object.fromEntries(locales.map((locale) => [locale, of(wordsFor(locale))] as const));
 }

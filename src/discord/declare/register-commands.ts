@@ -14,35 +14,37 @@ export async function registerCommands(
 ): Promise<Registered> {
   const route = Routes.applicationCommands(application);
   const declared = declareCommands(commands);
-  const held = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (sameCommands(held, declared)) return { changed: false, ids: idsOf(held) };
+  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (sameCommands(registered, declared)) return { changed: false, ids: idsOf(registered) };
   return { changed: true, ids: idsOf(await rest.put(route, { body: declared })) };
 }
 
-function idsOf(held: unknown): Registered['ids'] {
-  const slash = (Array.isArray(held) ? held : []).filter(
+function idsOf(registered: unknown): Registered['ids'] {
+  const slash = (Array.isArray(registered) ? registered : []).filter(
     (one) => field(one, 'type') === ApplicationCommandType.ChatInput,
   );
   return new Map(slash.map((one) => [String(field(one, 'name')), String(field(one, 'id'))]));
 }
 
 /** Discord answers with more than was declared, ids and versions, and leaves out what is null, false or empty. */
-function sameCommands(held: unknown, declared: readonly { name: string }[]): boolean {
-  if (!Array.isArray(held) || held.length !== declared.length) return false;
-  return declared.every((one) => held.some((other) => holds(other, one)));
+function sameCommands(registered: unknown, declared: readonly { name: string }[]): boolean {
+  if (!Array.isArray(registered) || registered.length !== declared.length) return false;
+  return declared.every((one) => registered.some((other) => holds(other, one)));
 }
 
-function holds(held: unknown, declared: unknown): boolean {
-  if (isNothing(declared)) return isNothing(held);
+function holds(registered: unknown, declared: unknown): boolean {
+  if (isNothing(declared)) return isNothing(registered);
   if (Array.isArray(declared)) {
     const parts: readonly unknown[] = declared;
     return (
-      Array.isArray(held) && held.length === parts.length && parts.every((part, at) => holds(held[at], part))
+      Array.isArray(registered) &&
+      registered.length === parts.length &&
+      parts.every((part, at) => holds(registered[at], part))
     );
   }
-  if (typeof declared !== 'object' || declared === null) return held === declared;
+  if (typeof declared !== 'object' || declared === null) return registered === declared;
   return Object.entries(declared).every(([name, part]) => {
-    const other = field(held, name);
+    const other = field(registered, name);
     return name.endsWith('_localizations') ? isDeepStrictEqual(other ?? {}, part) : holds(other, part);
   });
 }

@@ -58,7 +58,9 @@ async function suggestChoices(
   if (await accessRefusal(deps.settings, resolved.command, origin)) return [];
   const [, option] = listOptions(resolved.command.options).find(([name]) => name === focused.name) ?? [];
   const suggest = option && suggestOf(option);
-  const values: AnyValues = Object.fromEntries(resolved.options.map(({ name, value }) => [name, value]));
+  const values: AnyValues = Object.fromEntries(
+    resolved.options.map(({ name, value }) => [name, value] as const),
+  );
   const found = (await suggest?.(typingPlace(deps, origin, values), String(focused.value).trim())) ?? [];
   // A value that was cut would be another one.
   const fitting = found.filter(({ value }) => value.length <= maxChoiceLength).slice(0, maxChoices);

@@ -15,7 +15,7 @@ export type ResolvedCommand = {
   options: APIApplicationCommandInteractionDataBasicOption[];
 };
 
-/** The typed command that a slash command or one of its sub-commands stands for, with its options; null where there is none. */
+/** The command that a slash command or one of its sub-commands stands for, with its options; null where there is none. */
 export function resolveCommand(commands: readonly Command[], data: Data): ResolvedCommand | null {
   const [first, ...rest] = data.options ?? [];
   const { Subcommand, SubcommandGroup } = ApplicationCommandOptionType;

@@ -14,8 +14,8 @@ export function greetingView(
   isDirect: boolean,
 ): View {
   const words = wordsFor(locale);
-  const typed = commands.filter(({ menu }) => menu).map((one) => `/${words.commands[one.name].name}`);
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(typed);
+  const names = commands.filter(({ menu }) => menu).map((one) => `/${words.commands[one.name].name}`);
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
   const texts = [...(isDirect ? [words.views.addedTo(name)] : []), words.views.welcome(list)];
   return {
     ...emptyView,

@@ -7,7 +7,7 @@ const functionWords: Record<string, readonly string[]> = Object.fromEntries(
     es: 'quién quiénes qué que el la los las es son está están ha de del en un una con por para cómo cuándo dónde cuánto cuántos cuál y no se esto lo me puedes favor',
     'pt-BR':
       'quem que o os a as é são está estão foi do da dos das de em no na um uma com por para como quando onde quanto quantos qual quais e não isso isto você se favor',
-  }).map(([locale, words]) => [locale, words.split(' ')]),
+  }).map(([locale, words]) => [locale, words.split(' ')] as const),
 );
 
 /** Links, mentions, emojis: no words of the person's. */
