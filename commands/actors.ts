@@ -1,8 +1,8 @@
 import { defineCommand } from '../src/command/command.ts';
-import { followUpsOf } from '../src/command/follow-ups.ts';
-import { mapPictures } from '../src/command/map-picture.ts';
-import { shared } from '../src/command/option.ts';
-import { studyArticle } from '../src/command/study-article.ts';
+import { followUpsOf } from '../src/command/reading/follow-ups.ts';
+import { mapPictures } from '../src/command/reading/map-picture.ts';
+import { shared } from '../src/command/options/option.ts';
+import { studyArticle } from '../src/command/reading/study-article.ts';
 import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';

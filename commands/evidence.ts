@@ -1,7 +1,7 @@
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { shared } from '../src/command/option.ts';
-import { contextBlocks, headlineOf, quoteBlocks } from '../src/command/reading-view.ts';
+import { shared } from '../src/command/options/option.ts';
+import { contextBlocks, headlineOf, quoteBlocks } from '../src/command/reading/reading-view.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import type { Reading } from '../src/desk/reading.ts';

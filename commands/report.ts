@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command/command.ts';
-import { shared } from '../src/command/option.ts';
+import { shared } from '../src/command/options/option.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import { emptyView } from '../src/command/view.ts';
 

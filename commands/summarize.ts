@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command/command.ts';
-import { followUpsOf } from '../src/command/follow-ups.ts';
-import { shared } from '../src/command/option.ts';
-import { studyArticle } from '../src/command/study-article.ts';
+import { followUpsOf } from '../src/command/reading/follow-ups.ts';
+import { shared } from '../src/command/options/option.ts';
+import { studyArticle } from '../src/command/reading/study-article.ts';
 
 const { article, file, length, style, language, private: hidden, fresh } = shared;
 

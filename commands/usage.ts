@@ -1,6 +1,6 @@
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { usageView } from '../src/command/usage-view.ts';
+import { usageView } from '../src/command/usage/usage-view.ts';
 
 /** Of this guild; of all together for the operator, who asks in a terminal. */
 export const usage = defineCommand({

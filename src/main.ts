@@ -3,7 +3,7 @@ import { commands } from '../commands/index.ts';
 import { type Env, readEnv } from './base/env.ts';
 import { createLog } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
-import { modelName } from './command/reading-view.ts';
+import { modelName } from './command/reading/reading-view.ts';
 import { parseBuiltInId } from './discord/state/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/live-check.ts';

@@ -1,8 +1,8 @@
 import { Refusal } from '../../src/base/refusal.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import { parseSetting } from '../../src/command/setting-options.ts';
-import { changeSettings } from '../../src/command/settings-panel.ts';
-import { suggestSettings } from '../../src/command/suggest.ts';
+import { parseSetting } from '../../src/command/settings/setting-options.ts';
+import { changeSettings } from '../../src/command/settings/settings-panel.ts';
+import { suggestSettings } from '../../src/command/options/suggest.ts';
 
 export const configReset = defineCommand({
   name: 'config reset',

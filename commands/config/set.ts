@@ -1,8 +1,8 @@
 import { Refusal } from '../../src/base/refusal.ts';
 import { defineCommand } from '../../src/command/command.ts';
-import type { AnyValues } from '../../src/command/option.ts';
-import { readStamp, settingOptions, toSetting } from '../../src/command/setting-options.ts';
-import { changeSettings, guildOf, settingsPanel } from '../../src/command/settings-panel.ts';
+import type { AnyValues } from '../../src/command/options/option.ts';
+import { readStamp, settingOptions, toSetting } from '../../src/command/settings/setting-options.ts';
+import { changeSettings, guildOf, settingsPanel } from '../../src/command/settings/settings-panel.ts';
 import type { Wanted } from '../../src/settings/settings.ts';
 import { settingNames, type SettingName } from '../../src/settings/table.ts';
 

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { settingsPanel } from '../../src/command/settings-panel.ts';
+import { settingsPanel } from '../../src/command/settings/settings-panel.ts';
 
 export const configShow = defineCommand({
   name: 'config show',

@@ -1,9 +1,9 @@
 import { defineCommand } from '../../src/command/command.ts';
-import { channelName } from '../../src/command/setting-text.ts';
-import { guildOf } from '../../src/command/settings-panel.ts';
+import { channelName } from '../../src/command/settings/setting-text.ts';
+import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { type Block, emptyView } from '../../src/command/view.ts';
-import { budgetNote } from '../../src/command/usage-view.ts';
-import { explainAccess, type Verdict } from '../../src/command/explain-access.ts';
+import { budgetNote } from '../../src/command/usage/usage-view.ts';
+import { explainAccess, type Verdict } from '../../src/command/settings/explain-access.ts';
 import type { Words } from '../../src/words/words.ts';
 
 export const configWhy = defineCommand({

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forget-view.ts';
-import { shared } from '../../src/command/option.ts';
-import { suggestRecent } from '../../src/command/suggest.ts';
+import { shared } from '../../src/command/options/option.ts';
+import { suggestRecent } from '../../src/command/options/suggest.ts';
 
 const article = { type: 'text', required: true, maxLength: 2000, suggest: suggestRecent } as const;
 

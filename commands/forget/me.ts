@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forget-view.ts';
-import { shared } from '../../src/command/option.ts';
+import { shared } from '../../src/command/options/option.ts';
 import { personOwner } from '../../src/desk/principal.ts';
 
 /** In a terminal, where nobody in particular asks, it is what was read there. */

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { askBeforeForgetting, forgottenView, keptSentence } from '../../src/command/forget-view.ts';
-import { shared } from '../../src/command/option.ts';
+import { shared } from '../../src/command/options/option.ts';
 import { guildOwner } from '../../src/desk/principal.ts';
 
 export const forgetServer = defineCommand({

@@ -5,7 +5,7 @@ import type { Settings } from '../settings/table.ts';
 import type { Owner } from '../store/ownership.ts';
 import type { Words } from '../words/words.ts';
 import type { CommandName } from './name.ts';
-import type { FileValue, Options, Values } from './option.ts';
+import type { FileValue, Options, Values } from './options/option.ts';
 import type { GuildInspector } from './guild-inspector.ts';
 import type { View } from './view.ts';
 

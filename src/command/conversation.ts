@@ -4,7 +4,7 @@ import { principalOf } from '../desk/principal.ts';
 import type { Turn } from '../engine/engine.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { Command, Context } from './command.ts';
-import { sourceOptions, type AnyValues } from './option.ts';
+import { sourceOptions, type AnyValues } from './options/option.ts';
 import type { View } from './view.ts';
 
 /** A command with what is known of its options: what a button stands for. */

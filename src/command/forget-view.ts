@@ -1,6 +1,6 @@
 import type { Kept } from '../store/forget.ts';
 import type { Context } from './command.ts';
-import type { AnyValues } from './option.ts';
+import type { AnyValues } from './options/option.ts';
 import { emptyView, type View } from './view.ts';
 
 /** What will be deleted, and a button that does it. */

@@ -5,7 +5,7 @@ import type { OwnedKeyValue } from '../store/key-value.ts';
 import { accessRefusal, type Origin } from './access.ts';
 import type { Command } from './command.ts';
 import { continueConversation, type Invocation } from './conversation.ts';
-import { listOptions, type AnyValues, type OptionName } from './option.ts';
+import { listOptions, type AnyValues, type OptionName } from './options/option.ts';
 import { newRequestId, type Request } from './request.ts';
 
 export type PrepareDependencies = {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Principal, principalOf } from '../desk/principal.ts';
 import type { Owner } from '../store/ownership.ts';
 import type { CommandName } from './name.ts';
-import type { AnyValues } from './option.ts';
+import type { AnyValues } from './options/option.ts';
 
 /**
  * What somebody wants, complete and allowed. Plain JSON: it can be written down, and run by another process. A face

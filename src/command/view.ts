@@ -1,4 +1,4 @@
-import type { AnyValues, OptionName } from './option.ts';
+import type { AnyValues, OptionName } from './options/option.ts';
 
 /** A command already typed: a button, or an entry of *More*. What it still lacks, the face asks for. */
 export type FollowUp = {

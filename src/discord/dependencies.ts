@@ -2,7 +2,7 @@ import type { Client } from 'discord.js';
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Invocation } from '../command/conversation.ts';
-import type { AnyValues } from '../command/option.ts';
+import type { AnyValues } from '../command/options/option.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Claims } from '../store/claims.ts';

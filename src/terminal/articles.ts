@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { Refusal } from '../base/refusal.ts';
-import { articleView } from '../command/article-view.ts';
-import { articleJson } from '../command/reading-json.ts';
+import { articleView } from '../command/reading/article-view.ts';
+import { articleJson } from '../command/reading/reading-json.ts';
 import { principalOf, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { parseFlags } from './parse.ts';

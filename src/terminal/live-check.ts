@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import { modelName } from '../command/reading-view.ts';
+import { modelName } from '../command/reading/reading-view.ts';
 import { emptyView, type Block } from '../command/view.ts';
 import type { LiveCheck } from '../engine/live-check.ts';
 import { wordsFor, type Words } from '../words/words.ts';

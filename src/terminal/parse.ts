@@ -2,8 +2,8 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { groupOf } from '../command/name.ts';
-import { listOptions, type AnyValues, type Option } from '../command/option.ts';
-import { parseValue } from '../command/parse-value.ts';
+import { listOptions, type AnyValues, type Option } from '../command/options/option.ts';
+import { parseValue } from '../command/options/parse-value.ts';
 
 /** A shell line: a command, the values of its options, and SOURCEs as they were typed. */
 export type Line = {

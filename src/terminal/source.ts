@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
-import type { FileValue } from '../command/option.ts';
+import type { FileValue } from '../command/options/option.ts';
 
 /** The most that is read of a file, in bytes. */
 const limit = 10_000_000;

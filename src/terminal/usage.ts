@@ -1,5 +1,5 @@
 import type { Command } from '../command/command.ts';
-import { listOptions, wordsOf, type Option } from '../command/option.ts';
+import { listOptions, wordsOf, type Option } from '../command/options/option.ts';
 import type { Words } from '../words/words.ts';
 
 /** How each command is written in a shell, a line each. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headlineOf } from '../../src/command/reading-view.ts';
+import { headlineOf } from '../../src/command/reading/reading-view.ts';
 
 test('without a title the headline is the start of the lede, with no emoji cut in half', () => {
   assert.equal(headlineOf({ title: 'Title', sentences: [] }), 'Title');

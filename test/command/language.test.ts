@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseLanguage, suggestLanguages } from '../../src/command/language.ts';
+import { parseLanguage, suggestLanguages } from '../../src/command/options/language.ts';
 
 const parsed = [
   ['ko', 'en', 'ko'],

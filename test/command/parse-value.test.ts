@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { Refusal } from '../../src/base/refusal.ts';
-import type { Option } from '../../src/command/option.ts';
-import { parseNumber } from '../../src/command/parse-value.ts';
-import { isValue, parseValue } from '../../src/command/parse-value.ts';
+import type { Option } from '../../src/command/options/option.ts';
+import { parseNumber } from '../../src/command/options/parse-value.ts';
+import { isValue, parseValue } from '../../src/command/options/parse-value.ts';
 
 type Parsed = Exclude<Option, { type: 'file' }>;
 

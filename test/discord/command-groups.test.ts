@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
-import { shared } from '../../src/command/option.ts';
+import { shared } from '../../src/command/options/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { say } from './commands.ts';
 import { isDone, says } from './message-matchers.ts';

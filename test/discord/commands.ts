@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { defineCommand, type Command, type Context } from '../../src/command/command.ts';
-import { shared, type Values } from '../../src/command/option.ts';
+import { shared, type Values } from '../../src/command/options/option.ts';
 import { emptyView, type View } from '../../src/command/view.ts';
 
 type Given = Values<{

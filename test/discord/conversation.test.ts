@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openThread, textOf } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
-import { shared } from '../../src/command/option.ts';
+import { shared } from '../../src/command/options/option.ts';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
 import { isDone } from './message-matchers.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import * as fc from 'fast-check';
 import { defineCommand } from '../../src/command/command.ts';
-import { shared, type AnyValues } from '../../src/command/option.ts';
+import { shared, type AnyValues } from '../../src/command/options/option.ts';
 import { decodeCustomId, encodeCustomId } from '../../src/discord/state/custom-id.ts';
 import { openStore } from '../../src/store/store.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Component, flatten, type Message, textOf, TYPE } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
-import type { AnyValues, Options } from '../../src/command/option.ts';
+import type { AnyValues, Options } from '../../src/command/options/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defineCommand } from '../../src/command/command.ts';
-import { shared } from '../../src/command/option.ts';
+import { shared } from '../../src/command/options/option.ts';
 import { say } from '../discord/commands.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { runLine } from './run.ts';

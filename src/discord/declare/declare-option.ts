@@ -7,7 +7,7 @@ import {
   type Option,
   type OptionName,
   type Options,
-} from '../../command/option.ts';
+} from '../../command/options/option.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
 import { writableChannels } from '../access/channels.ts';
 

@@ -1,6 +1,6 @@
 import { ComponentType, type APIComponentInLabel } from 'discord.js';
-import type { AnyValues, Option } from '../../command/option.ts';
-import type { Suggestion } from '../../command/suggest.ts';
+import type { AnyValues, Option } from '../../command/options/option.ts';
+import type { Suggestion } from '../../command/options/suggest.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
 import { selectFor, selectField } from './select-field.ts';

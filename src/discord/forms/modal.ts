@@ -4,10 +4,16 @@ import {
   type APIModalInteractionResponseCallbackData,
 } from 'discord.js';
 import type { Command } from '../../command/command.ts';
-import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../../command/option.ts';
+import {
+  listOptions,
+  wordsOf,
+  type AnyValues,
+  type Option,
+  type OptionName,
+} from '../../command/options/option.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
-import type { Suggestion } from '../../command/suggest.ts';
+import type { Suggestion } from '../../command/options/suggest.ts';
 import { fieldFor, type FieldState } from './field.ts';
 
 /** By option: what there is to choose from where nothing else will do. */

@@ -1,5 +1,5 @@
 import { ComponentType, SelectMenuDefaultValueType, type APIComponentInLabel } from 'discord.js';
-import { maxListed, type AnyValues } from '../../command/option.ts';
+import { maxListed, type AnyValues } from '../../command/options/option.ts';
 import { writableChannels } from '../access/channels.ts';
 import type { Field } from './text-field.ts';
 

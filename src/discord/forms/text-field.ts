@@ -1,7 +1,7 @@
 import { ComponentType, TextInputStyle, type APITextInputComponent } from 'discord.js';
-import { parseLanguage } from '../../command/language.ts';
+import { parseLanguage } from '../../command/options/language.ts';
 import { nameLanguage } from '../../words/language-name.ts';
-import { maxListLength, type AnyValues, type Option } from '../../command/option.ts';
+import { maxListLength, type AnyValues, type Option } from '../../command/options/option.ts';
 
 /** What every field of a form says of itself. */
 export type Field = { custom_id: string; required: boolean };

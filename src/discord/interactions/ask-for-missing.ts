@@ -1,7 +1,7 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
-import { listOptions, suggestOf, type OptionName } from '../../command/option.ts';
+import { listOptions, suggestOf, type OptionName } from '../../command/options/option.ts';
 import { type Request, requestPrincipal } from '../../command/request.ts';
 import { commandNamed } from '../../command/run.ts';
 import { wordsFor } from '../../words/words.ts';

@@ -5,8 +5,8 @@ import {
 } from 'discord.js';
 import type { Logger } from '../../base/log.ts';
 import { accessRefusal, type Origin } from '../../command/access.ts';
-import { listOptions, suggestOf, type AnyValues } from '../../command/option.ts';
-import type { TypingPlace } from '../../command/suggest.ts';
+import { listOptions, suggestOf, type AnyValues } from '../../command/options/option.ts';
+import type { TypingPlace } from '../../command/options/suggest.ts';
 import type { RightDependencies } from '../access/rights.ts';
 import { shorten } from '../card/actions.ts';
 import { tidy } from '../card/escape.ts';

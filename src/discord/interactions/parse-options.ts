@@ -2,8 +2,14 @@ import { ComponentType, type APIModalSubmission, type ModalSubmitComponent } fro
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { sourceValues } from '../../command/conversation.ts';
-import { listOptions, wordsOf, type AnyValues, type Option, type OptionName } from '../../command/option.ts';
-import { parseValue } from '../../command/parse-value.ts';
+import {
+  listOptions,
+  wordsOf,
+  type AnyValues,
+  type Option,
+  type OptionName,
+} from '../../command/options/option.ts';
+import { parseValue } from '../../command/options/parse-value.ts';
 import { wordsFor } from '../../words/words.ts';
 import { type Attachment, fileValue } from '../messages/attachments.ts';
 import type { ResolvedCommand } from './resolve-command.ts';

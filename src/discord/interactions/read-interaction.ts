@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
-import type { AnyValues, OptionName } from '../../command/option.ts';
+import type { AnyValues, OptionName } from '../../command/options/option.ts';
 import { principalOf } from '../../desk/principal.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { menuName } from '../declare/declare-commands.ts';

@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
-import { listOptions, type FileValue, type OptionName } from '../../command/option.ts';
+import { listOptions, type FileValue, type OptionName } from '../../command/options/option.ts';
 
 /** What Discord says of a person's file. */
 export type Attachment = { filename: string; size: number; url: string };

@@ -2,7 +2,7 @@ import { MessageType, Routes } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import { placeRefusal } from '../../command/access.ts';
 import type { Command } from '../../command/command.ts';
-import { sourceOptions, type AnyValues } from '../../command/option.ts';
+import { sourceOptions, type AnyValues } from '../../command/options/option.ts';
 import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
 import { principalOf } from '../../desk/principal.ts';
 import { loggable } from '../discord-errors.ts';

@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { nameIn } from '../../command/name.ts';
-import { listOptions, type AnyValues, type OptionName } from '../../command/option.ts';
+import { listOptions, type AnyValues, type OptionName } from '../../command/options/option.ts';
 import { allWords } from '../../words/words.ts';
 import { fileOption, fileValue, hasExtension } from './attachments.ts';
 import { parseMention } from './parse-mention.ts';

@@ -7,7 +7,7 @@ import {
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { offeredValues, sourceValues } from '../../command/conversation.ts';
-import { listOptions, type AnyValues } from '../../command/option.ts';
+import { listOptions, type AnyValues } from '../../command/options/option.ts';
 import { fileOption, fileValue, hasExtension } from './attachments.ts';
 import { linksIn } from './parse-mention.ts';
 import { decodeCustomId, type InvocationStore } from '../state/custom-id.ts';

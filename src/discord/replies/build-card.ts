@@ -1,6 +1,6 @@
 import type { Command } from '../../command/command.ts';
 import { requestPrincipal } from '../../command/request.ts';
-import type { AnyValues } from '../../command/option.ts';
+import type { AnyValues } from '../../command/options/option.ts';
 import type { View } from '../../command/view.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { type Words, wordsFor } from '../../words/words.ts';

@@ -4,7 +4,7 @@ import { day } from '../../base/time.ts';
 import type { Context } from '../../command/command.ts';
 import { type Invocation, saveConversation } from '../../command/conversation.ts';
 import { nameIn } from '../../command/name.ts';
-import type { FileValue } from '../../command/option.ts';
+import type { FileValue } from '../../command/options/option.ts';
 import { type FaceContext, runCommand } from '../../command/run.ts';
 import { emptyView, type View } from '../../command/view.ts';
 import { guildOwner } from '../../desk/principal.ts';

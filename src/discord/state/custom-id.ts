@@ -3,8 +3,8 @@ import { Refusal } from '../../base/refusal.ts';
 import { day, hour } from '../../base/time.ts';
 import type { Command } from '../../command/command.ts';
 import type { Invocation } from '../../command/conversation.ts';
-import { listOptions, type AnyValues, type Option, type OptionName } from '../../command/option.ts';
-import { isValue } from '../../command/parse-value.ts';
+import { listOptions, type AnyValues, type Option, type OptionName } from '../../command/options/option.ts';
+import { isValue } from '../../command/options/parse-value.ts';
 import type { Principal } from '../../desk/principal.ts';
 import type { KeyValue, OwnedKeyValue } from '../../store/key-value.ts';
 

@@ -1,9 +1,9 @@
-import type { Period } from '../desk/usage.ts';
-import type { Words } from '../words/words.ts';
-import type { Context } from './command.ts';
+import type { Period } from '../../desk/usage.ts';
+import type { Words } from '../../words/words.ts';
+import type { Context } from '../command.ts';
 import { formatsIn } from './formats.ts';
 import { usagePicture } from './usage-picture.ts';
-import { type Block, emptyView, type View } from './view.ts';
+import { type Block, emptyView, type View } from '../view.ts';
 
 const maxReports = 5;
 const maxGuilds = 10;

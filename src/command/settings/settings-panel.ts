@@ -1,11 +1,11 @@
-import { Refusal } from '../base/refusal.ts';
-import type { Wanted } from '../settings/settings.ts';
-import type { Change } from '../store/settings-repository.ts';
-import { settingNames, settingsTable, type SettingName, type Settings } from '../settings/table.ts';
-import type { Context } from './command.ts';
+import { Refusal } from '../../base/refusal.ts';
+import type { Wanted } from '../../settings/settings.ts';
+import type { Change } from '../../store/settings-repository.ts';
+import { settingNames, settingsTable, type SettingName, type Settings } from '../../settings/table.ts';
+import type { Context } from '../command.ts';
 import { stampSetting, toOption, type SettingValue } from './setting-options.ts';
 import { formatSetting } from './setting-text.ts';
-import { emptyView, type Block, type FollowUp, type View } from './view.ts';
+import { emptyView, type Block, type FollowUp, type View } from '../view.ts';
 
 /** So many of the last changes are shown. */
 const shownChanges = 5;

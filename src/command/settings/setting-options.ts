@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { settingNames, settingsTable, type SettingName, type Settings } from '../settings/table.ts';
-import { allWords } from '../words/words.ts';
-import type { AnyValues, Option, Options } from './option.ts';
-import { suggestModels } from './suggest.ts';
+import { settingNames, settingsTable, type SettingName, type Settings } from '../../settings/table.ts';
+import { allWords } from '../../words/words.ts';
+import type { AnyValues, Option, Options } from '../options/option.ts';
+import { suggestModels } from '../options/suggest.ts';
 
 /** An option for each setting, made from the table: a new setting is a row there. */
 export const settingOptions: Options = Object.fromEntries(

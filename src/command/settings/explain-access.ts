@@ -1,7 +1,7 @@
-import { judgePlace } from '../settings/rules.ts';
-import type { Context } from './command.ts';
+import { judgePlace } from '../../settings/rules.ts';
+import type { Context } from '../command.ts';
 import { channelName, roleName } from './setting-text.ts';
-import type { PlacePermission } from './guild-inspector.ts';
+import type { PlacePermission } from '../guild-inspector.ts';
 
 /** Whether one rule lets somebody be answered; null where that can't be told from here. */
 export type Verdict = { name: string; passes: boolean | null; text: string };

@@ -1,8 +1,8 @@
-import type { Length } from '../engine/engine.ts';
-import type { Reading } from '../desk/reading.ts';
-import type { Words } from '../words/words.ts';
-import type { AnyValues } from './option.ts';
-import type { FollowUp } from './view.ts';
+import type { Length } from '../../engine/engine.ts';
+import type { Reading } from '../../desk/reading.ts';
+import type { Words } from '../../words/words.ts';
+import type { AnyValues } from '../options/option.ts';
+import type { FollowUp } from '../view.ts';
 
 const lengths: readonly Length[] = ['brief', 'standard', 'detailed'];
 

@@ -1,4 +1,4 @@
-import { nameLanguage } from '../words/language-name.ts';
+import { nameLanguage } from '../../words/language-name.ts';
 
 /** Languages that are offered by name; any other can be given by its tag. */
 const tags = (

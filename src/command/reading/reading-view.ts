@@ -1,9 +1,9 @@
-import type { Article } from '../article/article.ts';
-import { truncate } from '../base/truncate.ts';
-import type { Reading } from '../desk/reading.ts';
-import { noticeSentence, type Words } from '../words/words.ts';
+import type { Article } from '../../article/article.ts';
+import { truncate } from '../../base/truncate.ts';
+import type { Reading } from '../../desk/reading.ts';
+import { noticeSentence, type Words } from '../../words/words.ts';
 import { readingJson } from './reading-json.ts';
-import { type Block, emptyView, type View } from './view.ts';
+import { type Block, emptyView, type View } from '../view.ts';
 
 type Reader = { words: Words; locale: string };
 

@@ -1,8 +1,8 @@
-import type { Desk } from '../desk/desk.ts';
-import type { GuildSettings } from '../settings/settings.ts';
-import { settingNames, type SettingName } from '../settings/table.ts';
-import type { Owner } from '../store/ownership.ts';
-import { wordsFor } from '../words/words.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { GuildSettings } from '../../settings/settings.ts';
+import { settingNames, type SettingName } from '../../settings/table.ts';
+import type { Owner } from '../../store/ownership.ts';
+import { wordsFor } from '../../words/words.ts';
 import { suggestLanguages } from './language.ts';
 
 /** Where somebody types. */

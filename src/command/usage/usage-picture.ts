@@ -1,8 +1,8 @@
-import type { Period } from '../desk/usage.ts';
-import { drawBars } from '../picture/picture.ts';
-import type { Context } from './command.ts';
+import type { Period } from '../../desk/usage.ts';
+import { drawBars } from '../../picture/picture.ts';
+import type { Context } from '../command.ts';
 import { formatsIn } from './formats.ts';
-import type { Picture } from './view.ts';
+import type { Picture } from '../view.ts';
 
 /** A bar a day: dollars, under the budget; where none were spent, readings. None where nothing was read. */
 export async function usagePicture(

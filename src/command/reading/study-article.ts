@@ -1,13 +1,13 @@
-import type { Article } from '../article/article.ts';
-import type { Source } from '../article/source.ts';
-import { Refusal } from '../base/refusal.ts';
-import { type Principal, principalOf } from '../desk/principal.ts';
-import type { Reading } from '../desk/reading.ts';
-import type { Task } from '../engine/engine.ts';
-import type { Context } from './command.ts';
-import type { FileValue } from './option.ts';
+import type { Article } from '../../article/article.ts';
+import type { Source } from '../../article/source.ts';
+import { Refusal } from '../../base/refusal.ts';
+import { type Principal, principalOf } from '../../desk/principal.ts';
+import type { Reading } from '../../desk/reading.ts';
+import type { Task } from '../../engine/engine.ts';
+import type { Context } from '../command.ts';
+import type { FileValue } from '../options/option.ts';
 import { headlineOf, readingView } from './reading-view.ts';
-import { emptyView, type View } from './view.ts';
+import { emptyView, type View } from '../view.ts';
 
 /** The options that the commands about an article share. */
 type ArticleValues = { article?: string; file?: FileValue; private?: boolean; fresh?: boolean };

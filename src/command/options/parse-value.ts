@@ -1,4 +1,4 @@
-import { Refusal } from '../base/refusal.ts';
+import { Refusal } from '../../base/refusal.ts';
 import { parseLanguage } from './language.ts';
 import { maxListed, type Option } from './option.ts';
 

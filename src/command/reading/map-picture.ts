@@ -1,7 +1,7 @@
-import type { Reading } from '../desk/reading.ts';
-import { drawMap } from '../picture/picture.ts';
-import type { Words } from '../words/words.ts';
-import type { Picture } from './view.ts';
+import type { Reading } from '../../desk/reading.ts';
+import { drawMap } from '../../picture/picture.ts';
+import type { Words } from '../../words/words.ts';
+import type { Picture } from '../view.ts';
 
 /** What Discord and others take as words for a picture, with room for the sentence around. */
 const altLength = 900;

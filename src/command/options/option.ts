@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { suggestLanguage, suggestRecent, type Suggest } from './suggest.ts';
 
 /** A file of a person's. Where it lies is the face's affair: `Context.open` fetches its bytes. */

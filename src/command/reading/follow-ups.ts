@@ -1,8 +1,8 @@
-import type { Reading } from '../desk/reading.ts';
-import type { Words } from '../words/words.ts';
-import type { AnyValues } from './option.ts';
+import type { Reading } from '../../desk/reading.ts';
+import type { Words } from '../../words/words.ts';
+import type { AnyValues } from '../options/option.ts';
 import { variantsOf } from './variants.ts';
-import type { FollowUp } from './view.ts';
+import type { FollowUp } from '../view.ts';
 
 /** The commands that a reading can lead to. */
 type Next = 'summarize' | 'actors' | 'ask' | 'evidence';

@@ -1,8 +1,8 @@
-import { settingsTable, type SettingName, type Settings } from '../settings/table.ts';
-import type { Words } from '../words/words.ts';
-import { nameLanguage } from '../words/language-name.ts';
-import { modelName } from './reading-view.ts';
-import type { GuildInspector } from './guild-inspector.ts';
+import { settingsTable, type SettingName, type Settings } from '../../settings/table.ts';
+import type { Words } from '../../words/words.ts';
+import { nameLanguage } from '../../words/language-name.ts';
+import { modelName } from '../reading/reading-view.ts';
+import type { GuildInspector } from '../guild-inspector.ts';
 
 export type SettingReader = { words: Words; locale: string; inspector: GuildInspector | null };
 
