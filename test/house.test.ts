@@ -81,3 +81,17 @@ test('docs/house.md has a line for every folder', () => {
   const folders = globSync('{src,commands}/**/', { exclude: (name) => name.includes('.') });
   assert.deepEqual(listed.toSorted(), folders.map((folder) => folder.replace(/\/$/, '')).toSorted());
 });
+
+test('docs/house.md follows a request through files that are there', async () => {
+  const files = await Array.fromAsync(glob('{src,commands}/**/*.ts'));
+  const [, way = ''] =
+    /## The way of a request\n(.*?)\n## /s.exec(readFileSync('docs/house.md', 'utf8')) ?? [];
+  const named = Array.from(way.matchAll(/`([\w./-]+\.ts)`/g), ([, name = '']) => name);
+  assert.ok(named.length > 0);
+  assert.deepEqual(
+    named.filter(
+      (name) => name !== 'commands/NAME.ts' && !files.some((file) => `/${file}`.endsWith(`/${name}`)),
+    ),
+    [],
+  );
+});
