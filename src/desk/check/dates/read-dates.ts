@@ -1,3 +1,4 @@
+import { eraYear, yearOfEra } from '../../../base/calendar/day.ts';
 import { languageOf } from '../languages/index.ts';
 import { calendarOf } from './calendar.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
@@ -39,19 +40,26 @@ function takeDigitDates(scan: Scan): PartialDate[] {
   ];
 }
 
+const era = new RegExp(`${eraYear.source}(?![間间])`, 'gu');
+
+/** Two digits before a month are of this century. */
+const fullYear = (year: string | undefined): number | undefined =>
+  year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
+
 const chinese = '〇一二三四五六七八九十';
 
 /** 2024年5月3日, 2024년 5월 3일, and their parts; "3日間" and "5년간" are spans, "10年" is no year. */
 function takeAsianDates(scan: Scan): PartialDate[] {
   const whole =
-    /(?:(?<!\d)(\d{4})\s?[年년]도?\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일](?![間间]))?/gu;
+    /(?:(?<!\d)(\d{4}|\d{2})\s?[年년]도?\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号](?![間间]))?/gu;
   const year = /(?<!\d)(\d{4})\s?[年년](?![間间간])/gu;
   const day = /(?<![\d.,])(\d{1,2})\s?[日일](?![間间]|\s?[간동본반])/gu;
   const kanji = new RegExp(`(?<![${chinese}])([${chinese}]{1,3})月(?:([${chinese}]{1,3})日)?`, 'gu');
   return [
     ...takeAll(scan, whole, ([, year, month, day]) =>
-      dateOf({ year: number(year), month: number(month), day: number(day) }),
+      dateOf({ year: fullYear(year), month: number(month), day: number(day) }),
     ),
+    ...takeAll(scan, era, (match) => dateOf({ year: yearOfEra(match) })),
     ...takeAll(scan, year, ([, year]) => dateOf({ year: number(year) })),
     ...takeAll(scan, day, ([, day]) => dateOf({ day: number(day) })),
     ...takeAll(scan, kanji, ([, month, day]) =>
@@ -69,22 +77,40 @@ function fromKanji(text = ''): number {
 /** "7 Feb 2021", "February 7th", "1er mai", "12 de agosto de 2024", "in March". */
 function takeNamedDates(scan: Scan): PartialDate[] {
   const { months, monthNames } = calendarOf(scan.language);
+  const words = dayWordsOf(scan.language);
   const month = String.raw`(?<!\p{L})(${monthNames})(?!\p{L})\.?`;
-  const day = String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?`;
+  const named = [...words.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  const day = String.raw`(?:(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?|(?<!\p{L})(${named}))`;
   const year = String.raw`(?:,?\s(?:del?\s|of\s)?(\d{4})(?!\d))?`;
   const read = (day: string | undefined, name: string | undefined, year: string | undefined) =>
-    dateOf({ day: number(day), month: months.get(name ?? ''), year: number(year) });
-  const dayFirst = new RegExp(String.raw`${day}\s(?:of\s|de\s)?${month}${year}`, 'gu');
+    dateOf({ day: words.get(day ?? '') ?? number(day), month: months.get(name ?? ''), year: number(year) });
+  const dayFirst = new RegExp(String.raw`${day}\s(?:of\s|de\s|من\s)?${month}${year}`, 'gu');
   const monthFirst = new RegExp(
     String.raw`${month}\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d)${year}`,
     'gu',
   );
   const alone = new RegExp(month + year, 'gu');
   return [
-    ...takeAll(scan, dayFirst, ([, day, name, year]) => read(day, name, year)),
+    ...takeAll(scan, dayFirst, ([, day, word, name, year]) => read(day ?? word, name, year)),
     ...takeAll(scan, monthFirst, ([, name, day, year]) => read(day, name, year)),
     ...takeAll(scan, alone, (match) => (isMonth(scan, match) ? read(undefined, match[1], match[2]) : null)),
   ];
+}
+
+const dayWords = new Map<string, Map<string, number>>();
+
+/** Numbers in one word up to 31, and the first. */
+function dayWordsOf(language: string): Map<string, number> {
+  const known = dayWords.get(language);
+  if (known) return known;
+  const { numbers, calendar } = languageOf(language);
+  const words = [...(numbers?.add ?? [])].filter(
+    ([, value]) => value >= 1 && value <= 31 && Number.isInteger(value),
+  );
+  const first = calendar?.firstDay?.split('|').map((word): [string, number] => [word, 1]) ?? [];
+  const found = new Map([...words, ...first, ['\0', 0] as const]);
+  dayWords.set(language, found);
+  return found;
 }
 
 /** "may" and "march" are also verbs, "mars" a planet, and a short form can be a word. */

@@ -1,4 +1,4 @@
-import { anyOf } from '../languages/index.ts';
+import { anyOf, languageOf } from '../languages/index.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 const hour24 = String.raw`(?<![\d.,:])([01]?\d|2[0-4])`;
@@ -26,10 +26,10 @@ export function takeTimes(scan: Scan): number[] {
     ...[clock, colon, hour, hours].flatMap((pattern) => takeAll(scan, pattern, read)),
     ...(scan.language === 'fr' ? takeAll(scan, french, read) : []),
     ...takeAll(scan, asian, ([, hour, minute, half]) => dial(Number(hour), half ? 30 : Number(minute ?? 0))),
-    ...takeAll(scan, /(?<=um )halb (\p{L}+)/gu, ([, hour = '']) => beforeHour(hour)),
     ...takeAll(scan, /(?<=um )(\p{L}+) uhr\b/gu, ([, hour = '']) =>
       hourWords.includes(hour) ? dial(hourWords.indexOf(hour) + 1, 0) : null,
     ),
+    ...takeSpoken(scan),
     ...takeAll(scan, twelve, () => 0),
   ];
 }
@@ -40,6 +40,17 @@ const dial = (hour: number, minute: number): number => (hour % 12) * 60 + minute
 
 const hourWords = 'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' ');
 
-/** "halb drei" is half past two. */
-const beforeHour = (hour: string): number | null =>
-  hourWords.includes(hour) ? dial(hourWords.indexOf(hour), 30) : null;
+/** "five to three", "halb drei", "las tres menos cuarto". */
+function takeSpoken(scan: Scan): number[] {
+  const { clock, numbers } = languageOf(scan.language);
+  if (!clock?.spoken) return [];
+  const { pattern, minutes, before } = clock.spoken;
+  const spoken = new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'gu');
+  return takeAll(scan, spoken, ({ groups = {} }) => {
+    const hour = Number(groups['hour']) || numbers?.add.get(groups['hour'] ?? '');
+    const count = minutes.get(groups['minutes'] ?? '') ?? 0;
+    if (hour === undefined || hour > 12 || hour < 1) return null;
+    const sign = groups['sign'] ?? groups['minutes'] ?? '';
+    return (dial(hour, 0) + (before.includes(sign) ? 720 - count : count)) % 720;
+  });
+}

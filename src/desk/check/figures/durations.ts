@@ -8,7 +8,10 @@ const amounts = new Map(
   languages.map(({ tag, amounts = [] }) => [
     tag,
     amounts.map(([pattern, value, unit]) => ({
-      pattern: new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'gu'),
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})(?:${pattern})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
+        'gu',
+      ),
       value,
       unit,
     })),

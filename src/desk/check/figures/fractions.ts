@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import type { FractionWords } from '../languages/language.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
+import { readSinoNumber } from './sino-numerals.ts';
 
 /** A share in percent. */
 export type Fraction = { at: number; end: number; value: number };
@@ -21,27 +22,35 @@ const at = (match: RegExpExecArray, value: number): Fraction => ({
   value,
 });
 
-const read = (text = ''): number => Number(text) || '〇一二三四五六七八九十'.indexOf(text);
+const read = (text = ''): number => Number(text) || (readSinoNumber(text) ?? 0);
 
 function takeDivided(scan: Scan): Fraction[] {
   const slash = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
-  const asian = /(\d+|[一二三四五六七八九十]) ?(?:分の|분의 ?|分之) ?(\d+|[一二三四五六七八九十])/gu;
+  const numeral = String.raw`\d+(?:\.\d+)?|[一二三四五六七八九十百]+|[일이삼사오육칠팔구십]+`;
+  const asian = new RegExp(String.raw`(${numeral}) ?(?:分の|분의 ?|分之) ?(${numeral})`, 'gu');
   return [
     ...takeAll(scan, slash, (match) => at(match, (100 * Number(match[1])) / Number(match[2]))),
-    ...takeAll(scan, /百分之(\d+(?:\.\d+)?)/gu, (match) => at(match, Number(match[1]))),
-    ...takeAll(scan, asian, (match) => at(match, (100 * read(match[2])) / read(match[1]))),
+    ...takeAll(scan, asian, (match) =>
+      read(match[1]) > 0 ? at(match, (100 * read(match[2])) / read(match[1])) : null,
+    ),
   ];
 }
 
 const takeAsianHalves = (scan: Scan): Fraction[] =>
-  takeAll(scan, /절반|半分|半数|過半|一半/gu, (match) => at(match, 50));
+  takeAll(scan, /절반|半分|半数|過半|过半|一半/gu, (match) => at(match, 50));
 
-function takeWorded(scan: Scan, { counts, halves, parts }: FractionWords): Fraction[] {
-  const names = [...parts.keys()].join('|');
+const longestFirst = (words: Iterable<string>): string =>
+  [...words].toSorted((a, b) => b.length - a.length).join('|');
+
+function takeWorded(scan: Scan, { counts, halves, parts, shares = {} }: FractionWords): Fraction[] {
+  const names = longestFirst(parts.keys());
   const count = [...counts.keys(), 'the', String.raw`\d`].join('|');
   const part = new RegExp(String.raw`(?:(?<!\p{L})(${count})[\s-])(${names})(?:s|n)?(?!\p{L})`, 'gu');
   const half = new RegExp(String.raw`(?<!\p{L}|-|and an? |y |et )(?:${halves})(?!\p{L})`, 'gu');
-  const joined = new RegExp(String.raw`(?<!\p{L})(${[...counts.keys()].join('|')})(${names})(?!\p{L})`, 'gu');
+  const joined = new RegExp(
+    String.raw`(?<!\p{L})(${[...counts.keys()].join('|') || '(?!)'})(${names})(?!\p{L})`,
+    'gu',
+  );
   const read = (match: RegExpExecArray) => {
     const whole = parts.get(match[2] ?? '') ?? 1;
     const number = Number(match[1]) || (counts.get(match[1] ?? '') ?? 1);
@@ -51,20 +60,26 @@ function takeWorded(scan: Scan, { counts, halves, parts }: FractionWords): Fract
     ...takeAll(scan, joined, read),
     ...takeAll(scan, part, read),
     ...takeAll(scan, half, (match) => at(match, 50)),
+    ...Object.entries(shares).flatMap(([words, value]) =>
+      takeAll(scan, new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'gu'), (match) =>
+        at(match, value),
+      ),
+    ),
   ];
 }
 
-/** "one in four", "1 von 10", "une année sur deux", "jede vierte". */
+/** "one in four", "nueve de cada diez", "une année sur deux", "jede vierte". */
 function takeOf(scan: Scan, { of, numbers, every }: FractionWords): Fraction[] {
-  const ones = [...numbers].flatMap(([word, value]) => (value === 1 ? [word] : []));
+  const any = longestFirst(numbers.keys());
   const noun = scan.language === 'fr' ? String.raw`(?:\s\p{L}+)?` : '';
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})(?:${ones.join('|')}|1)${noun}\s(?:${of})\s(${[...numbers.keys()].join('|')}|10|\d)(?![\p{L}\d]|[.,]\d)`,
+    String.raw`(?<![\p{L}\d.,])(${any}|\d)${noun}\s(?:${of})\s(${any}|10|\d)(?![\p{L}\d]|[.,]\d)`,
     'gu',
   );
+  const value = (text = '') => Number(text) || (numbers.get(text) ?? 0);
   const shares = takeAll(scan, pattern, (match) => {
-    const whole = Number(match[1]) || (numbers.get(match[1] ?? '') ?? 0);
-    return whole > 1 ? at(match, 100 / whole) : null;
+    const [part, whole] = [value(match[1]), value(match[2])];
+    return part > 0 && part < whole ? at(match, (100 * part) / whole) : null;
   });
   if (!every) return shares;
   const { before, ordinals } = every;

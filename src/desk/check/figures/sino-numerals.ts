@@ -53,6 +53,9 @@ const nativeOne = nativeOnes.join('|');
 /** A number in Korean's own words, 1 to 99: "스물세" is 23. */
 export const nativeKorean = `(?:${nativeTen})(?:${nativeOne})?|(?:${nativeOne})`;
 
+/** Above ten they are no part of another word. */
+export const nativeCompound = `(?:${nativeTen})(?:${nativeOne})`;
+
 const place = (forms: string[], form: string | undefined): number =>
   forms.findIndex((each) => each.split('|').includes(form ?? ''));
 

@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import { takeFigure, type Figure } from './figure.ts';
-import { nativeKorean, readNativeKorean, readSinoNumber } from './sino-numerals.ts';
+import { nativeCompound, nativeKorean, readNativeKorean, readSinoNumber } from './sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 const sino = '〇零一二三四五六七八九十百千万萬億亿兆两兩';
@@ -13,14 +13,17 @@ const units = '[십백천만억조十百千万萬億亿兆]';
 const tail = String.raw`(?: ?\d[\d,]*(?:\.\d+)? ?${units}+)*(?: ?\d[\d,]*)?(?![.,]?\d)`;
 const digits = new RegExp(String.raw`\d[\d,]*(?:\.\d+)? ?${units}+${tail}`, 'gu');
 const kanji = new RegExp(
-  `(?<![数何几${sino}])[${sino}]{2,}(?!\\p{Script=Han})|(?<![数何几\\d${sino}])[${sino}]+${hanCounter}`,
+  `(?<![数何几${sino}])[${sino}]{2,}(?!\\p{Script=Han})|(?<![数何几\\d${sino}])[${sino}]+${hanCounter}|(?<![数何几\\d${sino}])[${sino}]{3,}`,
   'gu',
 );
 const sinoKorean = new RegExp(
   `(?<!\\p{L})[일이삼사오육칠팔구]?[십백천만억조][일이삼사오육칠팔구십백천만억조]*${koreanCounter}`,
   'gu',
 );
-const native = new RegExp(`(?<!\\p{L})(?:${nativeKorean})${koreanCounter}`, 'gu');
+const native = new RegExp(
+  `(?<!\\p{L})(?:(?:${nativeKorean})${koreanCounter}|(?:${nativeCompound})(?= ?\\p{Script=Hangul}))`,
+  'gu',
+);
 
 /** "千葉", "万一": units alone, or one, are parts of words. */
 const isWord = (text: string) => /^[〇零一]?$|^[千万億][^十百千万億]?$/u.test(text);

@@ -10,7 +10,8 @@ export function takeOrdinals(scan: Scan): Figure[] {
   const digits =
     /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|e|er|eme|º|ª|\. ?o|번째|番目|위|位)(?![\p{Script=Latin}\d])/gu;
   const prefixed = /[第제]\s?(\d{1,3})/gu;
-  return [digits, prefixed].flatMap((pattern) =>
+  const russian = /(?<![\d.,])(\d{1,4})-(?:и|го|му|м|ом|я|е|х|ыи|ои|ая)(?!\p{L})/gu;
+  return [digits, prefixed, russian].flatMap((pattern) =>
     takeAll(scan, pattern, ({ 0: text, 1: number, index }) =>
       takeFigure(scan, {
         at: index,

@@ -38,14 +38,16 @@ export const german: Language = {
     compounds: 'und',
   },
   fractions: {
-    counts: new Map(counting('ein|eine|einem|einer|eines zwei drei vier funf', 1)),
+    counts: new Map(counting('ein|eine|einem|einer|eines zwei drei vier funf sechs sieben acht neun', 1)),
     halves: 'halfte',
     parts: new Map([
       ['drittel', 3],
       ['viertel', 4],
       ['funftel', 5],
       ['sechstel', 6],
+      ['siebtel', 7],
       ['achtel', 8],
+      ['neuntel', 9],
       ['zehntel', 10],
     ]),
     of: 'von',
@@ -103,10 +105,10 @@ export const german: Language = {
     minute: whole('minuten?'),
     hour: whole('stunden?|std'),
     second: whole('sekunden?'),
-    day: whole('tagen?|tage'),
+    day: whole('tag(?:e[ns]?)?'),
     week: whole('wochen?'),
-    month: whole('monaten?|monate'),
-    year: whole('jahren?|jahre'),
+    month: whole('monat(?:e[ns]?)?'),
+    year: whole('jahr(?:e[ns]?)?'),
     decade: whole('jahrzehnten?|jahrzehnte'),
     degree: whole('grad'),
   },
@@ -139,15 +141,26 @@ export const german: Language = {
     [/(?:nachste[sn]?|kommende[sn]?) jahr/u, 'year', 1],
   ],
   calendar: {
-    months: [
-      ['janner', 1],
-      ['feber', 2],
-      ['maerz', 3],
-    ],
     weekdaySuffix: '(?:s|abend|morgen|nachmittag|nacht)?',
+    firstDay: 'erste[nrs]?',
     pointedDates: true,
   },
-  clock: { afterMinutes: String.raw`uhr\b`, afterHour: String.raw`uhr\b` },
+  clock: {
+    spoken: {
+      pattern:
+        '(?<minutes>funf|zehn|viertel|zwanzig|halb)(?: (?<sign>vor|nach))? (?<hour>ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)',
+      minutes: new Map([
+        ['funf', 5],
+        ['zehn', 10],
+        ['viertel', 15],
+        ['zwanzig', 20],
+        ['halb', 30],
+      ]),
+      before: ['vor', 'halb'],
+    },
+    afterMinutes: String.raw`uhr\b`,
+    afterHour: String.raw`uhr\b`,
+  },
   names: {
     generic: 'frau herr doktor bund land',
     openers:

@@ -26,14 +26,16 @@ export const english: Language = {
     halves: new Set(['½', 'half']),
   },
   fractions: {
-    counts: new Map([['a', 1], ...counting('one two three four five', 1)]),
+    counts: new Map([['a', 1], ...counting('one two three four five six seven eight nine', 1)]),
     halves: String.raw`half(?! a (?:million|billion|dozen|decade)| past)|halves`,
     parts: new Map([
       ['third', 3],
       ['quarter', 4],
       ['fifth', 5],
       ['sixth', 6],
+      ['seventh', 7],
       ['eighth', 8],
+      ['ninth', 9],
       ['tenth', 10],
     ]),
     of: 'in|out of',
@@ -130,8 +132,21 @@ export const english: Language = {
     [/\bthis year/u, 'year', 0],
     [/\bnext year/u, 'year', 1],
   ],
-  calendar: { months: [['sept', 9]] },
+  calendar: { firstDay: 'the first of|first of' },
   clock: {
+    spoken: {
+      pattern:
+        '(?:a )?(?<minutes>five|ten|quarter|twenty|twenty-five|half) (?<sign>past|to|before|after) (?<hour>[a-z]+|\\d{1,2})',
+      minutes: new Map([
+        ['five', 5],
+        ['ten', 10],
+        ['quarter', 15],
+        ['twenty', 20],
+        ['twenty-five', 25],
+        ['half', 30],
+      ]),
+      before: ['to', 'before'],
+    },
     afterMinutes: String.raw`[ap]\.?m\b\.?|h\b|in the (?:morning|afternoon|evening)|at night`,
     afterHour: String.raw`[ap]\.?m\b\.?|o'clock\b|in the (?:morning|afternoon|evening)\b`,
     twelve: String.raw`\b(?:noon|midnight)\b`,

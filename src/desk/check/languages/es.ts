@@ -48,7 +48,7 @@ export const spanish: Language = {
     halves: new Set(['medio', 'media']),
   },
   fractions: {
-    counts: new Map(counting('un|una|la dos tres cuatro cinco', 1)),
+    counts: new Map(counting('un|una|la dos tres cuatro cinco seis siete ocho nueve', 1)),
     halves: 'mitad',
     parts: new Map([
       ['tercio', 3],
@@ -57,7 +57,15 @@ export const spanish: Language = {
       ['quinto', 5],
       ['quinta parte', 5],
       ['tercera parte', 3],
+      ['terceras partes', 3],
+      ['cuartas partes', 4],
+      ['quintas partes', 5],
+      ['sexta parte', 6],
+      ['sextas partes', 6],
+      ['octava parte', 8],
+      ['octavas partes', 8],
       ['decima parte', 10],
+      ['decimas partes', 10],
     ]),
     of: 'de cada',
     numbers: new Map(counting('uno|una dos tres cuatro cinco seis siete ocho nueve diez', 1)),
@@ -139,8 +147,21 @@ export const spanish: Language = {
     [/este ano/u, 'year', 0],
     [/el proximo ano/u, 'year', 1],
   ],
-  calendar: { months: [['setiembre', 9]] },
+  calendar: { firstDay: 'primero' },
   clock: {
+    spoken: {
+      pattern:
+        'las? (?<hour>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (?<sign>menos|y) (?<minutes>cinco|diez|cuarto|veinte|veinticinco|media)',
+      minutes: new Map([
+        ['cinco', 5],
+        ['diez', 10],
+        ['cuarto', 15],
+        ['veinte', 20],
+        ['veinticinco', 25],
+        ['media', 30],
+      ]),
+      before: ['menos'],
+    },
     afterHour: 'de la (?:manana|tarde|noche)',
     at: { before: 'las?|sobre las', hours: 'horas' },
   },

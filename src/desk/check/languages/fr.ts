@@ -39,13 +39,16 @@ export const french: Language = {
     scores: true,
   },
   fractions: {
-    counts: new Map(counting('un|une|la deux trois quatre cinq', 1)),
+    counts: new Map(counting('un|une|la deux trois quatre cinq six sept huit neuf', 1)),
     halves: 'moitie',
     parts: new Map([
       ['tiers', 3],
       ['quart', 4],
       ['cinquieme', 5],
       ['sixieme', 6],
+      ['septieme', 7],
+      ['huitieme', 8],
+      ['neuvieme', 9],
       ['dixieme', 10],
     ]),
     of: 'sur',
@@ -135,6 +138,7 @@ export const french: Language = {
     [/l'an prochain|l'annee prochaine/u, 'year', 1],
   ],
   calendar: {
+    firstDay: 'premier',
     months: [
       ['janv', 1],
       ['fevr', 2],
@@ -144,6 +148,19 @@ export const french: Language = {
     ],
   },
   clock: {
+    spoken: {
+      pattern:
+        '(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<sign>moins|et) (?:le )?(?<minutes>cinq|dix|quart|vingt|vingt-cinq|demie)',
+      minutes: new Map([
+        ['cinq', 5],
+        ['dix', 10],
+        ['quart', 15],
+        ['vingt', 20],
+        ['vingt-cinq', 25],
+        ['demie', 30],
+      ]),
+      before: ['moins'],
+    },
     afterHour: 'heures du (?:matin|soir)',
     at: { before: 'a|vers|des|avant|apres', hours: 'heures' },
   },

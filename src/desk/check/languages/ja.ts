@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 export const japanese: Language = {
   tag: 'ja',
   counters:
-    '人|名|羽|つ|個|年|月|日|円|回|件|社|頭|本|枚|台|棟|歳|度|倍|割|階|位|番|種|世|戸|軒|店|校|票|席|分|秒|時|週|キロ|メートル|パーセント|言語|カ|ヶ|か',
+    '人|名|羽|点|句|文|曲|頁|ページ|打|丁|章|作|着|足|件|品|組|班|区|県|市|町|村|つ|個|年|月|日|円|回|件|社|頭|本|枚|台|棟|歳|度|倍|割|階|位|番|種|世|戸|軒|店|校|票|席|分|秒|時|週|キロ|メートル|パーセント|言語|カ|ヶ|か',
   hedges: {
     over: { after: String.raw`\s?\S{0,3}\s?(?:以上|超|を超|余り|多)` },
     under: { after: String.raw`\s?\S{0,3}\s?(?:未満|近く|以下|弱)` },
@@ -46,6 +46,8 @@ export const japanese: Language = {
     kilo: 'キロ',
     degree: '度',
   },
+  others: 'ほかの|他の|ほか',
+  periods: { day: '毎日|一日あたり|1日当たり', week: '毎週', month: '毎月|月額', year: '(?<!\\d)年間|毎年' },
   andHalf: '半(?![一-龯])',
   relativeDates: [
     [/昨日|きのう/u, 'day', -1],

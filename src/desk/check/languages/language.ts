@@ -65,6 +65,8 @@ export type FractionWords = {
   /** A half, where it is a share. */
   halves: string;
   parts: ReadonlyMap<string, number>;
+  /** Other words for shares, as patterns, in percent. */
+  shares?: Record<string, number>;
   /** What stands between "one" and "four": "in", "von". */
   of: string;
   /** "one", "two", … as they stand in "one in four". */
@@ -144,6 +146,10 @@ export type CalendarWords = {
   months?: [string, number][];
   /** What may follow the name of a weekday: "s" of "Mondays". */
   weekdaySuffix?: string;
+  /** "The first" of a month, where it is a word. */
+  firstDay?: string;
+  /** Names of weekdays, 0 (Sunday) to 6, besides those that Intl knows. */
+  weekdays?: [string, number][];
   /** Whether "3.5." is a date. */
   pointedDates?: boolean;
 };
@@ -155,6 +161,8 @@ export type ClockWords = {
   afterHour?: string;
   /** What makes "7 heures" a time of day by standing before it, and the word for hours. */
   at?: { before: string; hours: string };
+  /** "Five to three": the minutes and the hour by name of the group; `sign` is one of `before` where they are to go. */
+  spoken?: { pattern: string; minutes: ReadonlyMap<string, number>; before: string[] };
   /** Noon and midnight. */
   twelve?: string;
 };

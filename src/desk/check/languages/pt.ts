@@ -98,7 +98,20 @@ export const portuguese: Language = {
     [/este ano/u, 'year', 0],
     [/proximo ano/u, 'year', 1],
   ],
+  calendar: { firstDay: 'primeiro' },
   clock: {
+    spoken: {
+      pattern:
+        '(?<minutes>cinco|dez|quinze|vinte|vinte e cinco) (?<sign>para|passadas) as? (?<hour>uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)',
+      minutes: new Map([
+        ['cinco', 5],
+        ['dez', 10],
+        ['quinze', 15],
+        ['vinte', 20],
+        ['vinte e cinco', 25],
+      ]),
+      before: ['para'],
+    },
     afterHour: 'da (?:manha|tarde|noite)',
     at: { before: 'as', hours: 'horas' },
     twelve: 'meio-dia|meia-noite',
