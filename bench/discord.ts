@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
-import { flatten, type LocalDiscord, type Message, startDiscord, TYPE } from 'local-discord';
+import { flatten, type LocalDiscord, type Message, startDiscord, componentTypes } from 'local-discord';
 import { runBot, type BotName } from './discord/bots.ts';
 
 /** Real Discord exempts interactions from its global limit; the local one counts edits, so it is told not to. */
@@ -8,7 +8,7 @@ const unlimited = { limit: 1e9, window: 1000 };
 const sample = readFileSync(new URL('../playground/samples/en-harbour.txt', import.meta.url), 'utf8');
 /** Finished: what is still being made can only be cancelled. */
 const hasButtons = (message: Message) =>
-  flatten(message.components).some(({ type, label }) => type === TYPE.button && label !== 'Cancel');
+  flatten(message.components).some(({ type, label }) => type === componentTypes.button && label !== 'Cancel');
 
 /**
  * `npm run bench -- discord [latency|memory]`: a cached /summarize from the gateway's event to the callback and to the

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /** A script's path, where its transcript goes (null is standard output), and whether pictures are taken. */
-export type Given = { script: string | null; out: string | null; pictures: boolean };
+export type Arguments = { script: string | null; out: string | null; pictures: boolean };
 
-const USAGE = 'Usage: npm run playground -- [--script FILE [--out DIR] [--pictures]]';
-const OPTIONS = {
+const usage = 'Usage: npm run playground -- [--script FILE [--out DIR] [--pictures]]';
+const options = {
   script: { type: 'string' },
   out: { type: 'string' },
   pictures: { type: 'boolean' },
@@ -13,15 +13,15 @@ const OPTIONS = {
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-function flawOf({ script, out, pictures }: Given): string | null {
+function flawOf({ script, out, pictures }: Arguments): string | null {
   if (script === null && (out !== null || pictures)) return '--out and --pictures need --script FILE.';
   if (pictures && out === null) return '--pictures needs --out DIR.';
   return script !== null && !isFile(script) ? `There is no file ${script}.` : null;
 }
 
-function parse(argv: readonly string[]): Given | string {
+function parse(argv: readonly string[]): Arguments | string {
   try {
-    const { values } = parseArgs({ args: [...argv], options: OPTIONS });
+    const { values } = parseArgs({ args: [...argv], options: options });
     return { script: null, out: null, pictures: false, ...values };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -29,8 +29,8 @@ function parse(argv: readonly string[]): Given | string {
 }
 
 /** What is asked for, or a sentence about what is wrong with it. */
-export function readArguments(argv: readonly string[]): Given | string {
+export function readArguments(argv: readonly string[]): Arguments | string {
   const given = parse(argv);
   const flaw = typeof given === 'string' ? given : flawOf(given);
-  return flaw === null ? given : `${flaw}\n${USAGE}`;
+  return flaw === null ? given : `${flaw}\n${usage}`;
 }

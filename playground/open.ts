@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type DiscordOptions, type LocalDiscord, startDiscord, textOf } from 'local-discord';
-import { readArguments, type Given } from './arguments.ts';
-import { ScriptFlaw } from './script/script-error.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import { ScriptError } from './script/script-error.ts';
 import { play } from './script/play.ts';
-import { readScript } from './script/parse-script.ts';
-import type { Stage } from './script/playback.ts';
+import { parseScript } from './script/parse-script.ts';
+import type { Playback } from './script/playback.ts';
 import { openTranscript, record } from './script/record.ts';
 import { lineOf } from './script/transcript.ts';
 
@@ -32,12 +32,12 @@ export type Opening = {
 };
 
 /** Always the same, if nothing else has it: what a browser remembers of the page it remembers by its address. */
-const PORT = 6884;
+const defaultPort = 6884;
 
-const SAMPLES = new URL('samples/', import.meta.url);
+const samples = new URL('samples/', import.meta.url);
 
 /** What it shows by itself at the start. */
-const FIRST = new URL('first.script', SAMPLES);
+const firstScript = new URL('first.script', samples);
 
 /**
  * A local Discord with the bot in it, for people or for a script. Returns the exit code: 2 for a wrong usage, 3 for a
@@ -53,11 +53,11 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
   return given.script === null ? 0 : await playFile(opening, { ...given, script: given.script });
 }
 
-type Place = Pick<Stage, 'discord' | 'isGrowing' | 'idle'>;
+type Place = Pick<Playback, 'discord' | 'isGrowing' | 'idle'>;
 
 async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>): Promise<void> {
   const { name, about, privileged = [], isGrowing } = opening;
-  const discord = await startDiscord({ name, about, privileged, samples: SAMPLES, port: PORT });
+  const discord = await startDiscord({ name, about, privileged, samples: samples, port: defaultPort });
   try {
     const bot = await opening.connect(discord);
     try {
@@ -75,8 +75,8 @@ async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>)
 async function serve(opening: Opening): Promise<void> {
   const stopped = opening.stopped();
   await inDiscord(opening, async (place) => {
-    const steps = readScript(readFileSync(FIRST, 'utf8'));
-    for await (const played of play({ ...place, base: FIRST }, steps)) {
+    const steps = parseScript(readFileSync(firstScript, 'utf8'));
+    for await (const played of play({ ...place, base: firstScript }, steps)) {
       if (played.kind === 'picture') continue;
       opening.print(`> ${lineOf(played.step)}\n\n${played.answers.map(textOf).join('\n\n')}\n`);
     }
@@ -86,10 +86,13 @@ async function serve(opening: Opening): Promise<void> {
 }
 
 /** Plays a script; what is wrong with it is told with its line. */
-async function playFile(opening: Opening, { script, ...to }: Given & { script: string }): Promise<number> {
+async function playFile(
+  opening: Opening,
+  { script, ...to }: Arguments & { script: string },
+): Promise<number> {
   const { out } = to;
   try {
-    const steps = readScript(readFileSync(script, 'utf8'));
+    const steps = parseScript(readFileSync(script, 'utf8'));
     const write = tryTranscript(opening, out);
     if (!write) return 3;
     await inDiscord(opening, (place) => {
@@ -98,7 +101,7 @@ async function playFile(opening: Opening, { script, ...to }: Given & { script: s
     });
     return 0;
   } catch (error) {
-    if (!(error instanceof ScriptFlaw)) throw error;
+    if (!(error instanceof ScriptError)) throw error;
     opening.complain(`${script}:${error.line}: ${error.message}`);
     return 2;
   }

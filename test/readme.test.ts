@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { adminTable, commandTable, withoutPadding } from '../docs/write.ts';
-import { readScript } from '../playground/script/parse-script.ts';
+import { parseScript } from '../playground/script/parse-script.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const env = {
@@ -39,7 +39,7 @@ test('every page it links to is there', () => {
 
 test('its pictures are those of their script, with its words for them, and small', () => {
   const shown = [...readme.matchAll(/!\[([^\]]+)\]\(docs\/pictures\/([\w-]+)\.png\)/g)];
-  const steps = readScript(readFileSync('playground/samples/pictures.script', 'utf8'));
+  const steps = parseScript(readFileSync('playground/samples/pictures.script', 'utf8'));
   const taken = steps.flatMap(({ verb, rest, given }) => {
     return verb === 'picture' ? [[rest, given.find(({ name }) => name === 'alt')?.text]] : [];
   });

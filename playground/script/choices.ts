@@ -1,5 +1,5 @@
-import { TYPE, type World } from 'local-discord';
-import { ScriptFlaw } from './script-error.ts';
+import { componentTypes, type World } from 'local-discord';
+import { ScriptError } from './script-error.ts';
 
 type Choice = { label: string; value: string };
 
@@ -20,16 +20,16 @@ function channelsOf({ channels }: World): Choice[] {
   return [...channels.values()].map(({ id, name }) => ({ label: name, value: id }));
 }
 
-const ENTRIES: Record<number, (world: World) => Choice[]> = {
-  [TYPE.userSelect]: peopleOf,
-  [TYPE.roleSelect]: rolesOf,
-  [TYPE.mentionableSelect]: (world) => [...peopleOf(world), ...rolesOf(world)],
-  [TYPE.channelSelect]: channelsOf,
+const entriesByType: Record<number, (world: World) => Choice[]> = {
+  [componentTypes.userSelect]: peopleOf,
+  [componentTypes.roleSelect]: rolesOf,
+  [componentTypes.mentionableSelect]: (world) => [...peopleOf(world), ...rolesOf(world)],
+  [componentTypes.channelSelect]: channelsOf,
 };
 
 /** The entries that a component offers, by what a person reads. */
 export function entriesOf(world: World, { type, options }: { type: number; options?: unknown }): Choice[] {
-  return ENTRIES[type]?.(world) ?? ((options ?? []) as Choice[]);
+  return entriesByType[type]?.(world) ?? ((options ?? []) as Choice[]);
 }
 
 /** The values of the entries that are named, with commas between them, by label or value. */
@@ -39,7 +39,7 @@ export function valuesOf(entries: readonly Choice[], text: string, line: number)
   return names.map((name) => {
     const found = named(name);
     const labels = entries.map(({ label }) => label).join(', ') || 'nothing';
-    if (!found) throw new ScriptFlaw(line, `there is no "${name}" to choose, only ${labels}`);
+    if (!found) throw new ScriptError(line, `there is no "${name}" to choose, only ${labels}`);
     return found.value;
   });
 }

@@ -1,8 +1,8 @@
-import { type Component, flatten, type GivenValues, type Modal, TYPE } from 'local-discord';
+import { type Component, flatten, type ModalValues, type Modal, componentTypes } from 'local-discord';
 import { entriesOf, valuesOf } from './choices.ts';
-import { ScriptFlaw } from './script-error.ts';
-import type { Given } from './parse-script.ts';
-import { fileOf, textOf, type Stage } from './playback.ts';
+import { ScriptError } from './script-error.ts';
+import type { StepInput } from './parse-script.ts';
+import { fileOf, textOf, type Playback } from './playback.ts';
 
 /** A field with the label that a person reads above it. */
 type Field = { label: string; component: Component; id: string };
@@ -16,31 +16,31 @@ function fieldsOf({ components }: Modal): Field[] {
   );
 }
 
-function valueOf(stage: Stage, { component }: Field, given: Given): GivenValues[string] {
+function valueOf(playback: Playback, { component }: Field, given: StepInput): ModalValues[string] {
   switch (component.type) {
-    case TYPE.fileUpload: {
-      return [fileOf(stage, given)];
+    case componentTypes.fileUpload: {
+      return [fileOf(playback, given)];
     }
-    case TYPE.checkbox: {
+    case componentTypes.checkbox: {
       return given.text === 'true';
     }
-    case TYPE.textInput: {
-      return textOf(stage, given);
+    case componentTypes.textInput: {
+      return textOf(playback, given);
     }
     default: {
-      return valuesOf(entriesOf(stage.discord.world, component), given.text, given.line);
+      return valuesOf(entriesOf(playback.discord.world, component), given.text, given.line);
     }
   }
 }
 
 /** What a person puts into a form: its fields are named by label or custom id. */
-export function filledForm(stage: Stage, form: Modal, given: readonly Given[]): GivenValues {
+export function filledForm(playback: Playback, form: Modal, given: readonly StepInput[]): ModalValues {
   const fields = fieldsOf(form);
   const entries = given.map((one) => {
     const field = fields.find(({ label, id }) => [label, id].includes(one.name));
     const names = fields.map(({ label, id }) => label || id).join(', ') || 'none';
-    if (!field) throw new ScriptFlaw(one.line, `the form has no field "${one.name}", only ${names}`);
-    return [field.id, valueOf(stage, field, one)] as const;
+    if (!field) throw new ScriptError(one.line, `the form has no field "${one.name}", only ${names}`);
+    return [field.id, valueOf(playback, field, one)] as const;
   });
   return Object.fromEntries(entries);
 }

@@ -1,12 +1,12 @@
-import { ScriptFlaw } from './script-error.ts';
+import { ScriptError } from './script-error.ts';
 
 /** What goes with a step: an option, a field of a form, a file. `isFile`: `text` names a file beside the script. */
-export type Given = { name: string; text: string; isFile: boolean; line: number };
-export type Verb = keyof typeof VERBS;
-export type Step = { line: number; verb: Verb; rest: string; given: Given[] };
+export type StepInput = { name: string; text: string; isFile: boolean; line: number };
+export type Verb = keyof typeof verbs;
+export type Step = { line: number; verb: Verb; rest: string; given: StepInput[] };
 
 /** What may follow each verb, in words and as a pattern, and what may stand in the lines below it. */
-const VERBS = {
+const verbs = {
   as: { wants: 'admin, member or guest', rest: /^(admin|member|guest)$/, below: /^$/ },
   in: { wants: 'a channel’s name, or dm', rest: /^#?[\p{L}\p{N}_-]+$/u, below: /^$/ },
   locale: {
@@ -25,49 +25,49 @@ const VERBS = {
   picture: { wants: 'a file’s name without its ending', rest: /^[\w-]+$/, below: /^(alt|only)$/ },
 } as const;
 
-const isVerb = (word: string): word is Verb => Object.hasOwn(VERBS, word);
+const isVerb = (word: string): word is Verb => Object.hasOwn(verbs, word);
 
-function readStep(line: number, text: string): Step {
+function parseStep(line: number, text: string): Step {
   const [, word = '', rest = ''] = /^(\/|\S+)\s*(.*)$/.exec(text.trimEnd()) ?? [];
   const verb = word === '/' ? 'slash' : word;
   if (!isVerb(verb) || word === 'slash') {
-    const known = Object.keys(VERBS).filter((name) => name !== 'slash');
-    throw new ScriptFlaw(
+    const known = Object.keys(verbs).filter((name) => name !== 'slash');
+    throw new ScriptError(
       line,
       `"${word}" is nothing one can do: ${known.join(', ')}, or a command after a /`,
     );
   }
-  const { wants, rest: pattern } = VERBS[verb];
+  const { wants, rest: pattern } = verbs[verb];
   if (!pattern.test(rest)) {
-    throw new ScriptFlaw(line, `after "${word}" goes ${wants}${rest && `, not "${rest}"`}`);
+    throw new ScriptError(line, `after "${word}" goes ${wants}${rest && `, not "${rest}"`}`);
   }
   return { line, verb, rest, given: [] };
 }
 
-function addGiven(step: Step | undefined, line: number, text: string): void {
-  if (!step) throw new ScriptFlaw(line, 'an indented line belongs to a step above it, and there is none');
-  step.given.push(readGiven(step, line, text));
+function addInput(step: Step | undefined, line: number, text: string): void {
+  if (!step) throw new ScriptError(line, 'an indented line belongs to a step above it, and there is none');
+  step.given.push(parseInput(step, line, text));
 }
 
-function readGiven(step: Step, line: number, text: string): Given {
+function parseInput(step: Step, line: number, text: string): StepInput {
   const [, name = '', mark, value = ''] = /^\s+([^:<]+?)\s*([:<])\s*(.*?)\s*$/.exec(text) ?? [];
-  if (!mark || !value) throw new ScriptFlaw(line, 'an indented line is "name: text" or "name < file"');
-  if (!VERBS[step.verb].below.test(name)) throw new ScriptFlaw(line, `"${step.verb}" takes no "${name}"`);
-  if (step.given.some((one) => one.name === name)) throw new ScriptFlaw(line, `"${name}" is given twice`);
+  if (!mark || !value) throw new ScriptError(line, 'an indented line is "name: text" or "name < file"');
+  if (!verbs[step.verb].below.test(name)) throw new ScriptError(line, `"${step.verb}" takes no "${name}"`);
+  if (step.given.some((one) => one.name === name)) throw new ScriptError(line, `"${name}" is given twice`);
   return { name, text: value, isFile: mark === '<', line };
 }
 
 /**
  * The steps of a script: one a line, what goes with it in indented lines below; `#` begins a comment.
- * @throws ScriptFlaw
+ * @throws ScriptError
  */
-export function readScript(text: string): Step[] {
+export function parseScript(text: string): Step[] {
   const steps: Step[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const line = index + 1;
     if (/^\s*(#|$)/.test(raw)) continue;
-    if (/^\s/.test(raw)) addGiven(steps.at(-1), line, raw);
-    else steps.push(readStep(line, raw));
+    if (/^\s/.test(raw)) addInput(steps.at(-1), line, raw);
+    else steps.push(parseStep(line, raw));
   }
   return steps;
 }

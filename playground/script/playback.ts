@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Channel, GivenFile, LocalDiscord, Message, Person } from 'local-discord';
-import { ScriptFlaw } from './script-error.ts';
-import type { Given } from './parse-script.ts';
+import type { Channel, FileInput, LocalDiscord, Message, Person } from 'local-discord';
+import { ScriptError } from './script-error.ts';
+import type { StepInput } from './parse-script.ts';
 
 export type Persona = keyof LocalDiscord['people'];
 
 /** Where a conversation has got to. */
-export type Stage = {
+export type Playback = {
   discord: LocalDiscord;
   persona: Persona;
   /** A channel's name, or `dm`. */
@@ -27,13 +27,13 @@ export type Stage = {
   last: Message | null;
 };
 
-export function personOf({ discord, persona }: Stage): Person {
+export function personOf({ discord, persona }: Playback): Person {
   return discord.people[persona];
 }
 
-export function channelOf(stage: Stage): Channel {
-  const { discord, place } = stage;
-  if (place === 'dm') return personOf(stage).dm();
+export function channelOf(playback: Playback): Channel {
+  const { discord, place } = playback;
+  if (place === 'dm') return personOf(playback).dm();
   const channels = [...discord.world.channels.values()].filter(({ type }) => type === 0);
   const found = channels.find(({ name }) => name === place);
   const names = channels.map(({ name }) => name).join(', ');
@@ -41,21 +41,21 @@ export function channelOf(stage: Stage): Channel {
   return found;
 }
 
-function read({ base }: Stage, { text, line }: Given): Buffer {
+function read({ base }: Playback, { text, line }: StepInput): Buffer {
   try {
     return readFileSync(new URL(encodeURI(text), base));
   } catch (error) {
-    throw new ScriptFlaw(line, `there is no file "${text}" beside the script`, { cause: error });
+    throw new ScriptError(line, `there is no file "${text}" beside the script`, { cause: error });
   }
 }
 
 /** What is given as a file to attach. */
-export function fileOf(stage: Stage, given: Given): GivenFile {
-  if (!given.isFile) throw new ScriptFlaw(given.line, `"${given.name}" takes a file: ${given.name} < file`);
-  return { name: basename(given.text), content: read(stage, given) };
+export function fileOf(playback: Playback, given: StepInput): FileInput {
+  if (!given.isFile) throw new ScriptError(given.line, `"${given.name}" takes a file: ${given.name} < file`);
+  return { name: basename(given.text), content: read(playback, given) };
 }
 
 /** What is given as text, which may stand in a file. */
-export function textOf(stage: Stage, given: Given): string {
-  return given.isFile ? read(stage, given).toString('utf8') : given.text;
+export function textOf(playback: Playback, given: StepInput): string {
+  return given.isFile ? read(playback, given).toString('utf8') : given.text;
 }

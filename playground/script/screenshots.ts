@@ -11,7 +11,7 @@ export type Camera = {
 };
 
 /** Where systems put Chromium, or Chrome. */
-const PLACES = [
+const chromiumPaths = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -21,14 +21,14 @@ const PLACES = [
 ];
 
 /** High enough for the longest answer. Dots a pixel: sharp enough to read, and small. */
-const HEIGHT = 2400;
-const DOTS = 1.5;
+const viewportHeight = 2400;
+const dotsPerPixel = 1.5;
 /** Pixels around what is pictured. */
-const MARGIN = 16;
+const frameMargin = 16;
 
 /** Null where there is none, or nothing to drive it with: that is there for developers only. */
 export async function launchChromium(): Promise<Browser | null> {
-  const executablePath = PLACES.find((place) => existsSync(place));
+  const executablePath = chromiumPaths.find((place) => existsSync(place));
   const driver = executablePath && (await import('playwright-core').catch(() => null));
   if (!executablePath || !driver) return null;
   // Chromium refuses to be run by root with its sandbox, as in a container.
@@ -52,7 +52,7 @@ async function shoot(page: Page, { of: { id }, part }: Shot, path: string): Prom
   await page.locator(`#m${id}`).waitFor();
   await page.evaluate('Promise.all(Array.from(document.images, (image) => image.decode()))');
   const { left, top, right, bottom }: Frame = await page.evaluate(frameOf(id, part));
-  const margin = part === 'all' ? MARGIN : 0;
+  const margin = part === 'all' ? frameMargin : 0;
   const clip = { x: left, y: top, width: right - left + margin, height: bottom - top };
   await page.screenshot({ path, clip });
 }
@@ -64,9 +64,9 @@ export async function openCamera(url: string): Promise<Camera | null> {
   return {
     close: () => browser.close(),
     take: async (shot, path) => {
-      const { persona, look, width, channel } = shot.sight;
-      const viewport = { width, height: HEIGHT };
-      const context = await browser.newContext({ viewport, deviceScaleFactor: DOTS });
+      const { persona, look, width, channel } = shot.view;
+      const viewport = { width, height: viewportHeight };
+      const context = await browser.newContext({ viewport, deviceScaleFactor: dotsPerPixel });
       const kept = { persona, look, channel: channel.id };
       await context.addInitScript(`Object.assign(localStorage, ${JSON.stringify(kept)})`);
       const page = await context.newPage();

@@ -1,6 +1,6 @@
 /** Something a script asks for that can't be done; `line` counts from 1. */
-export class ScriptFlaw extends Error {
-  override name = 'ScriptFlaw';
+export class ScriptError extends Error {
+  override name = 'ScriptError';
   readonly line: number;
 
   constructor(line: number, message: string, options?: ErrorOptions) {

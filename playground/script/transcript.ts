@@ -1,8 +1,8 @@
-import { type Component, FLAG, flatten, type Message, textOf, TYPE } from 'local-discord';
+import { type Component, messageFlags, flatten, type Message, textOf, componentTypes } from 'local-discord';
 import type { Played } from './play.ts';
 import type { Step } from './parse-script.ts';
 
-const VERBS: Partial<Record<Step['verb'], string>> = {
+const verbPhrases: Partial<Record<Step['verb'], string>> = {
   press: 'pressed',
   select: 'selected',
   menu: 'opened the message’s menu and chose',
@@ -25,7 +25,7 @@ function plain(text: string): string {
 
 function controlsOf(components: readonly Component[]): string {
   const shown = flatten(components).flatMap(({ type, label, placeholder }) => {
-    if (type === TYPE.button && label) return [`\`${label}\``];
+    if (type === componentTypes.button && label) return [`\`${label}\``];
     return typeof placeholder === 'string' ? [`\`${placeholder} ▾\``] : [];
   });
   return shown.join(' ');
@@ -37,7 +37,7 @@ function picturesOf(components: readonly Component[]): string {
 }
 
 function answerOf(message: Message): string {
-  const hidden = message.flags & FLAG.ephemeral ? '(only for the one who asked)' : '';
+  const hidden = message.flags & messageFlags.ephemeral ? '(only for the one who asked)' : '';
   const files = message.attachments.filter(({ content_type }) => !content_type.startsWith('image/'));
   const parts = [
     hidden,
@@ -52,10 +52,10 @@ function answerOf(message: Message): string {
 /** What was played, as Markdown; a picture stands where it was taken. */
 export function transcriptOf(played: Played): string {
   if (played.kind === 'picture') return `![${played.alt}](${played.name}.png)`;
-  const { step, sight, answers } = played;
-  const { persona, name, channel } = sight;
+  const { step, view, answers } = played;
+  const { persona, name, channel } = view;
   const place = channel.type === 1 ? 'direct messages' : `#${channel.name}`;
-  const did = [`**${name}** (${persona}) in ${place}:`, VERBS[step.verb], `\`${lineOf(step)}\``].filter(
+  const did = [`**${name}** (${persona}) in ${place}:`, verbPhrases[step.verb], `\`${lineOf(step)}\``].filter(
     Boolean,
   );
   return [did.join(' '), ...answers.map(answerOf)].join('\n\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
-import { type Channel, openThread, textOf } from 'local-discord';
+import { type Channel, textOf } from 'local-discord';
 import { Refusal } from '../../src/base/refusal.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { Engine } from '../../src/engine/engine.ts';
@@ -111,7 +111,7 @@ test('of several links the first three are read', async (t) => {
 
 test('what nobody offers to be read is left alone', async (t) => {
   const town = await openUnasked(t);
-  const { people, channels, guild, world, read } = town;
+  const { people, channels, guild, read } = town;
   const { member, admin } = people;
   const robot = town.addPerson({ name: 'Robot', guilds: [guild], bot: true });
   member.send(channels.news, `\`${link}\` ||${link}|| <${link}>`);
@@ -119,8 +119,8 @@ test('what nobody offers to be read is left alone', async (t) => {
   member.send(channels.news, 'https:// and http://[ and no link at all');
   robot.send(channels.news, link);
   member.send(channels.general, link);
-  const seed = { id: world.newId(), name: 'talk', type: 11 } as const;
-  member.send(openThread(world, channels.news, member.user, seed), link);
+  const seed = { name: 'talk', type: 11 } as const;
+  member.send(town.addThread(channels.news, member, seed), link);
   const { message } = member.send(channels.news, 'nothing yet');
   member.edit(message, link);
   admin.forward(member.send(channels.general, link).message, channels.news);

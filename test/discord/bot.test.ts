@@ -126,8 +126,8 @@ test('people are answered in their language', async (t) => {
 
 test('commands are told to Discord once, in every language', async (t) => {
   const town = await openTown(t);
-  const { bot, journal, world } = town;
-  const puts = () => journal.entries.filter(({ title }) => title.startsWith('PUT')).length;
+  const { bot, wireLog, world } = town;
+  const puts = () => wireLog.entries.filter(({ title }) => title.startsWith('PUT')).length;
   assert.equal(puts(), 1);
   await bot.drain();
   const second = await town.start();
@@ -139,10 +139,10 @@ test('commands are told to Discord once, in every language', async (t) => {
 });
 
 test('nothing that the bot sends can ping', async (t) => {
-  const { people, channels, journal } = await openTown(t);
+  const { people, channels, wireLog } = await openTown(t);
   const article = `@everyone <@${people.admin.user.id}> says hello. ${harbour.slice(0, 2000)}`;
   await people.member.slash(channels.general, 'summarize', { article }).settled(isDone);
-  const sent = journal.entries.filter(({ title }) => /^(?:POST|PATCH) .*(?:messages|callback)/.test(title));
+  const sent = wireLog.entries.filter(({ title }) => /^(?:POST|PATCH) .*(?:messages|callback)/.test(title));
   assert.ok(sent.length >= 2);
   for (const { sent: body } of sent) {
     if (body && JSON.stringify(body) !== '{"type":5,"data":{"flags":0}}') {

@@ -1,4 +1,4 @@
-import { TYPE } from 'local-discord';
+import { componentTypes } from 'local-discord';
 
 /** A component, as it is sent or as Discord gives it back: what is drawn of it. */
 export type Drawable = {
@@ -22,31 +22,31 @@ export function draw(components: readonly object[]): string {
 function drawTop(part: object): string[] {
   const { type } = part as Drawable;
   const lines = drawPart(part as Drawable);
-  return type === TYPE.container ? lines.map((line) => `▌ ${line}`.trimEnd()) : lines;
+  return type === componentTypes.container ? lines.map((line) => `▌ ${line}`.trimEnd()) : lines;
 }
 
 function drawPart(part: Drawable): string[] {
   const { type, label = '', components = [], items = [], options = [] } = part;
   switch (type) {
-    case TYPE.container:
+    case componentTypes.container:
       return components.flatMap(drawPart);
-    case TYPE.row:
+    case componentTypes.row:
       return [components.flatMap(drawPart).join(' ')];
-    case TYPE.text:
+    case componentTypes.text:
       return (part.content ?? '').split('\n');
-    case TYPE.button:
+    case componentTypes.button:
       return [`[${label}]`];
-    case TYPE.file:
+    case componentTypes.file:
       return [`(${nameOf(part.file?.url)})`];
-    case TYPE.stringSelect:
+    case componentTypes.stringSelect:
       return [`[${part.placeholder} ▾ ${options.map((option) => option.label).join(' · ')}]`];
-    case TYPE.gallery:
+    case componentTypes.gallery:
       return items.map(({ media, description }) => `(${nameOf(media.url)}: ${description})`);
-    case TYPE.label:
+    case componentTypes.label:
       return [`${label} — ${part.description}`, ...(part.component ? drawPart(part.component) : [])];
-    case TYPE.textInput:
+    case componentTypes.textInput:
       return ['[______]'];
-    case TYPE.fileUpload:
+    case componentTypes.fileUpload:
       return ['[choose a file]'];
     default:
       throw new TypeError(`no way to draw a component of type ${type}`);

@@ -78,12 +78,12 @@ const hostile = [
 
 for (const question of hostile) {
   test(`a question that means harm does none: ${question.slice(0, 30)}`, async (t) => {
-    const { people, channels, journal, token } = await openTown(t);
+    const { people, channels, wireLog, token } = await openTown(t);
     const file = { name: 'harbour.txt', content: harbour };
     const card = await people.member.slash(channels.general, 'ask', { file, question }).settled(isDone);
     assert.ok(!/(?<!\\)[@[\]|]|\u202E/u.test(textOf(card).replaceAll(/\*\*\[|\]\(/g, '')), textOf(card));
     const sent = JSON.stringify(
-      journal.entries.filter(({ direction }) => direction === 'in').map((one) => one.sent),
+      wireLog.entries.filter(({ direction }) => direction === 'in').map((one) => one.sent),
     );
     assert.ok(!sent.includes(`"content":"${token}`));
     assert.equal(card.mentions.length + card.mention_roles.length, 0);

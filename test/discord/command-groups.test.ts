@@ -50,7 +50,7 @@ test('commands of a group are one command in Discord, and its buttons lead to th
 
 test('a group is told to Discord once, and again when one of its members changes', async (t) => {
   const town = await openTown(t, { commands });
-  const puts = () => town.journal.entries.filter(({ title }) => title.startsWith('PUT')).length;
+  const puts = () => town.wireLog.entries.filter(({ title }) => title.startsWith('PUT')).length;
   await town.bot.drain();
   const second = await town.start(commands);
   assert.equal(puts(), 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Channel, openThread, textOf } from 'local-discord';
+import { type Channel, textOf } from 'local-discord';
 import { isHidden } from './message-matchers.ts';
 import { openTown, type Town } from './harness.ts';
 
@@ -84,8 +84,8 @@ test('what is set under Integrations is named where it stands in the way of comm
 test('a thread goes by its channel, and by its own permission to write', async (t) => {
   const town = await openTown(t);
   const { general, news } = town.channels;
-  const seed = { id: town.world.newId(), name: 'On that', type: 11 } as const;
-  const thread = openThread(town.world, general, town.people.admin.user, seed);
+  const seed = { name: 'On that', type: 11 } as const;
+  const thread = town.addThread(general, town.people.admin, seed);
   await town.settings.change(town.guild.id, { channels: [general.id] }, null);
   assert.match(
     await explain(town, thread, town.people.member),

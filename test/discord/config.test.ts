@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, type Message, textOf, TYPE } from 'local-discord';
+import { flatten, type Message, textOf, componentTypes } from 'local-discord';
 import { settingNames } from '../../src/settings/table.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { openTown, type Town } from './harness.ts';
@@ -14,7 +14,7 @@ function openPanel({ people, channels }: Town): Promise<Message> {
 
 /** Chooses a setting on the panel: its form. */
 async function choose(town: Town, panel: Message, label: string, person = town.people.admin) {
-  const list = flatten(panel.components).find(({ type }) => type === TYPE.stringSelect);
+  const list = flatten(panel.components).find(({ type }) => type === componentTypes.stringSelect);
   const entries = (list?.options ?? []) as { label: string; value: string }[];
   const value = entries.find((entry) => entry.label === label)?.value ?? `no ${label}`;
   return person.select(panel, list?.custom_id ?? '', [value]).modal();
@@ -37,18 +37,18 @@ test('the panel shows every setting, the defaults marked, and the operator’s c
   ]) {
     assert.ok(told(panel).includes(part), `${part} in ${told(panel)}`);
   }
-  const list = flatten(panel.components).find(({ type }) => type === TYPE.stringSelect);
+  const list = flatten(panel.components).find(({ type }) => type === componentTypes.stringSelect);
   assert.equal(list?.placeholder, 'Change a setting…');
   assert.deepEqual((list?.options as unknown[] | undefined)?.length, settingNames.length);
 });
 
 const controls = [
-  ['Length', 'length', TYPE.radioGroup, 'detailed', 'detailed'],
-  ['Private answers', 'private', TYPE.radioGroup, 'yes', true],
-  ['Language', 'language', TYPE.textInput, 'Korean', 'ko'],
-  ['Daily budget', 'budget', TYPE.textInput, '1,5', 1.5],
-  ['Readings a person', 'readings', TYPE.textInput, '20', 20],
-  ['Blocked sites', 'blocked', TYPE.textInput, 'a.com\nB.example.org', ['a.com', 'b.example.org']],
+  ['Length', 'length', componentTypes.radioGroup, 'detailed', 'detailed'],
+  ['Private answers', 'private', componentTypes.radioGroup, 'yes', true],
+  ['Language', 'language', componentTypes.textInput, 'Korean', 'ko'],
+  ['Daily budget', 'budget', componentTypes.textInput, '1,5', 1.5],
+  ['Readings a person', 'readings', componentTypes.textInput, '20', 20],
+  ['Blocked sites', 'blocked', componentTypes.textInput, 'a.com\nB.example.org', ['a.com', 'b.example.org']],
 ] as const;
 
 for (const [label, name, type, given, expected] of controls) {
@@ -163,7 +163,7 @@ test('a model is offered and chosen among those of the operator', async (t) => {
   assert.ok(told(panel).includes('**Model** — Claude Opus 5.5\n'), told(panel));
   const modal = await choose(town, panel, 'Model');
   const field = flatten(modal.components).find(({ custom_id: id }) => id === 'model');
-  assert.equal(field?.type, TYPE.stringSelect);
+  assert.equal(field?.type, componentTypes.stringSelect);
   assert.deepEqual(field?.options, [
     { label: 'claude-haiku-5-5', value: 'claude-haiku-5-5' },
     { label: 'claude-opus-5-5', value: 'claude-opus-5-5', default: true },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openThread, textOf } from 'local-discord';
+import { textOf } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
 import { shared } from '../../src/command/options/option.ts';
 import { emptyView } from '../../src/command/view.ts';
@@ -38,7 +38,7 @@ test('a thread on a card is about its article, and keeps its earlier questions',
     .slash(channels.general, 'ask', { question: 'one', article: 'paper' })
     .settled(isDone);
   await town.logged('answered', 1);
-  const thread = openThread(town.world, channels.general, people.member.user, {
+  const thread = town.addThread(channels.general, people.member, {
     id: card.id,
     name: 'talk',
     type: 11,
@@ -60,9 +60,9 @@ test('a thread on a card is about its article, and keeps its earlier questions',
 
 test('a mention in any thread keeps its conversation', async (t) => {
   const town = await openTown(t, { commands: [ask, summarize] });
-  const { people, channels, world } = town;
-  const seed = { id: world.newId(), name: 'talk', type: 11 } as const;
-  const thread = openThread(world, channels.general, people.member.user, seed);
+  const { people, channels } = town;
+  const seed = { name: 'talk', type: 11 } as const;
+  const thread = town.addThread(channels.general, people.member, seed);
   await people.member.mention(thread, 'one? https://a.com').settled(isDone);
   await town.logged('answered', 1);
   const second = await people.admin.mention(thread, 'two').settled(isDone);
@@ -71,12 +71,12 @@ test('a mention in any thread keeps its conversation', async (t) => {
 
 test('a thread on the message that asked is about its article', async (t) => {
   const town = await openTown(t, { commands: [ask] });
-  const { people, channels, world } = town;
+  const { people, channels } = town;
   const sent = people.member.mention(channels.general, 'one? https://a.com');
   await sent.settled(isDone);
   await town.logged('answered', 1);
   const seed = { id: sent.message.id, name: 'talk', type: 11 } as const;
-  const thread = openThread(world, channels.general, people.admin.user, seed);
+  const thread = town.addThread(channels.general, people.admin, seed);
   const second = await people.admin.slash(thread, 'ask', { question: 'two' }).settled(isDone);
   assert.equal(textOf(second), String.raw`https\://a.com: one?+two`);
   const elsewhere = await people.admin.mention(channels.general, 'three').response();
@@ -94,9 +94,10 @@ test('direct messages are one conversation', async (t) => {
 });
 
 test('a mention in an archived thread is answered there, and opens it again', async (t) => {
-  const { people, channels, world } = await openTown(t);
-  const seed = { id: world.newId(), name: 'old', type: 11 } as const;
-  const thread = openThread(world, channels.general, people.member.user, seed);
+  const town = await openTown(t);
+  const { people, channels } = town;
+  const seed = { name: 'old', type: 11 } as const;
+  const thread = town.addThread(channels.general, people.member, seed);
   thread.archived = true;
   await people.member.mention(thread, '').response();
   assert.equal(thread.archived, false);
@@ -105,8 +106,8 @@ test('a mention in an archived thread is answered there, and opens it again', as
 test('in a locked thread the bot stays silent, logs it once, and goes on', async (t) => {
   const town = await openTown(t);
   const { people, channels } = town;
-  const seed = { id: town.world.newId(), name: 'old', type: 11 } as const;
-  const thread = openThread(town.world, channels.general, people.member.user, seed);
+  const seed = { name: 'old', type: 11 } as const;
+  const thread = town.addThread(channels.general, people.member, seed);
   thread.locked = true;
   people.admin.mention(thread, '');
   people.admin.mention(thread, '');

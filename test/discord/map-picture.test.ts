@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { flatten, type Message, textOf, TYPE } from 'local-discord';
+import { flatten, type Message, textOf, componentTypes } from 'local-discord';
 import { isDone } from './message-matchers.ts';
 import { harbour, openTown, type Town } from './harness.ts';
 
@@ -20,7 +20,7 @@ test('the actors come with a map of who acts on whom, and the same in words', as
   const card = await ask(town, town.channels.general, quarrel).settled(hasMap);
   const alt =
     'Map of who acts on whom: Anna Berg accused Karl Roth; Anna Berg fined Tenby Ltd; Karl Roth sued Tenby Ltd.';
-  const gallery = flatten(card.components).find(({ type }) => type === TYPE.gallery);
+  const gallery = flatten(card.components).find(({ type }) => type === componentTypes.gallery);
   assert.ok(JSON.stringify(gallery).includes(alt), JSON.stringify(gallery));
   const [attachment, ...others] = card.attachments;
   assert.equal(others.length, 0);
@@ -36,7 +36,7 @@ test('an article in which nobody acts on anybody has no map', async (t) => {
   const town = await openTown(t);
   await ask(town, town.channels.general, harbour).settled(isDone);
   await town.logged('answered');
-  const sent = town.journal.entries.filter(({ title }) => /PATCH|POST/.test(title));
+  const sent = town.wireLog.entries.filter(({ title }) => /PATCH|POST/.test(title));
   assert.doesNotMatch(JSON.stringify(sent.map((entry) => entry.sent)), /picture-1\.png/);
 });
 

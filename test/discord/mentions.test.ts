@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postMessage, textOf } from 'local-discord';
+import { textOf } from 'local-discord';
 import { commandThat, say } from './commands.ts';
 import { harbour, openTown } from './harness.ts';
 import { isDone } from './message-matchers.ts';
@@ -84,8 +84,8 @@ test('bots, the bot itself, webhooks, code and the mere presence of the bot are 
   const robot = town.addPerson({ guilds: [town.guild], bot: true });
   const watch = town.watch(channels.general);
   robot.mention(channels.general, 'https://a.com');
-  for (const origin of [{ author: world.application.user }, { author, extra: { webhook_id: '9' } }]) {
-    postMessage(world, channels.general, { content: `<@${applicationId}> https://a.com` }, [], origin);
+  for (const sender of [{ author: world.application.user }, { author, webhookId: '9' }]) {
+    town.post(channels.general, { content: `<@${applicationId}> https://a.com`, ...sender });
   }
   people.member.send(channels.general, `\`<@${applicationId}>\` https://a.com`);
   people.member.send(channels.general, 'https://a.com');

@@ -1,4 +1,4 @@
-import { FLAG, flatten, type Message, textOf, TYPE } from 'local-discord';
+import { messageFlags, flatten, type Message, textOf, componentTypes } from 'local-discord';
 
 export function labels(message: Message): string[] {
   return flatten(message.components).flatMap(({ label }) => (label ? [label] : []));
@@ -11,7 +11,7 @@ export function isDone(message: Message): boolean {
 }
 
 export function isHidden(message: Message): boolean {
-  return (message.flags & FLAG.ephemeral) !== 0;
+  return (message.flags & messageFlags.ephemeral) !== 0;
 }
 
 export function says(expected: string): (message: Message) => boolean {
@@ -20,7 +20,7 @@ export function says(expected: string): (message: Message) => boolean {
 
 /** The select of a card, and the value of its entry of that label. */
 export function entry(card: Message, label: string): { select: string; value: string } {
-  const select = flatten(card.components).find(({ type }) => type === TYPE.stringSelect);
+  const select = flatten(card.components).find(({ type }) => type === componentTypes.stringSelect);
   const options = (select?.options ?? []) as { label: string; value: string }[];
   const found = options.find((option) => option.label === label);
   return { select: select?.custom_id ?? 'none', value: found?.value ?? `no ${label}` };

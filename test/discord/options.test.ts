@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Component, flatten, type Message, textOf, TYPE } from 'local-discord';
+import { type Component, flatten, type Message, textOf, componentTypes } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
 import type { AnyValues, Options } from '../../src/command/options/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';
@@ -62,7 +62,7 @@ const asker = defineCommand({
 const commands = [panel, asker];
 
 function selects(card: Message): Component[] {
-  return flatten(card.components).filter(({ type }) => type === TYPE.stringSelect);
+  return flatten(card.components).filter(({ type }) => type === componentTypes.stringSelect);
 }
 
 async function openField(town: Town, card: Message, label: string) {
@@ -141,7 +141,7 @@ test('a form shows what is there, and what is put in its place changes the panel
   assert.equal((await shown('sites')).value, 'a.com\nb.com');
   assert.deepEqual(chosen(await shown('length')), ['brief']);
   assert.deepEqual(chosen(await shown('private')), ['yes']);
-  assert.equal((await shown('length')).type, TYPE.radioGroup);
+  assert.equal((await shown('length')).type, componentTypes.radioGroup);
   const { modal } = await openField(town, card, 'channels');
   const changed = await town.people.admin
     .submit(modal, { channels: [news.id, general.id] })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openThread, textOf } from 'local-discord';
+import { textOf } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
 import { commandThat, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
@@ -71,17 +71,15 @@ test('a card can still be deleted where nothing may be asked any more', async (t
 
 test('a thread is as open as the channel it is in, for commands and mentions', async (t) => {
   const town = await openTown(t, { commands });
-  const { people, channels, world } = town;
+  const { people, channels } = town;
   await only(town, { channels: [channels.news.id] });
-  const open = openThread(world, channels.news, people.member.user, {
-    id: world.newId(),
+  const open = town.addThread(channels.news, people.member, {
     name: 'a',
     type: 11,
   });
   await people.member.slash(open, 'summarize', { article: 'x' }).settled(says('Done.'));
   await people.member.mention(open, 'https://a.example/1').settled(says('Done.'));
-  const shut = openThread(world, channels.general, people.member.user, {
-    id: world.newId(),
+  const shut = town.addThread(channels.general, people.member, {
     name: 'b',
     type: 11,
   });
@@ -162,10 +160,10 @@ test('who takes no direct messages is not told, which is logged once', async (t)
 
 test('where Discord doesn’t tell what a thread is in, the thread is closed', async (t) => {
   const town = await openTown(t);
-  const { people, channels, world } = town;
+  const { people, channels } = town;
   await only(town, { channels: [channels.news.id] });
-  const seed = { id: world.newId(), name: 'a', type: 11 } as const;
-  const thread = openThread(world, channels.news, people.member.user, seed);
+  const seed = { name: 'a', type: 11 } as const;
+  const thread = town.addThread(channels.news, people.member, seed);
   town.fail({ method: 'GET', route: `/channels/${thread.id}`, status: 403 });
   const aside = town.watch(people.member.dm());
   people.member.mention(thread, '');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Channel, openThread, textOf } from 'local-discord';
+import { type Channel, textOf } from 'local-discord';
 import { Refusal } from '../../src/base/refusal.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import { articleOf } from '../engine/articles.ts';
@@ -91,8 +91,8 @@ test('nothing readable makes no thread, and neither do help, direct messages and
   assert.match(textOf(missing), /Which article/);
   const aside = await member.send(member.dm(), 'https://a.example/pier').settled(isDone);
   assert.equal(aside.channel_id, member.dm().id);
-  const seed = { id: world.newId(), name: 'talk', type: 11 } as const;
-  const thread = openThread(world, channels.general, member.user, seed);
+  const seed = { name: 'talk', type: 11 } as const;
+  const thread = town.addThread(channels.general, member, seed);
   const inside = await member.mention(thread, 'https://a.example/pier').settled(isDone);
   assert.equal(inside.channel_id, thread.id);
   assert.equal([...world.channels.values()].filter(({ type }) => type === 11).length, 1);
@@ -123,8 +123,8 @@ test('where it may not write in threads the answer is a reply too', async (t) =>
 
 test('a thread that somebody was quicker to open is left to them', async (t) => {
   const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const { people, channels, world } = town;
+  const { people, channels } = town;
   const sent = people.member.mention(channels.general, 'https://a.example/pier');
-  openThread(world, channels.general, people.admin.user, { id: sent.message.id, name: 'mine', type: 11 });
+  town.addThread(channels.general, people.admin, { id: sent.message.id, name: 'mine', type: 11 });
   assert.equal((await sent.settled(isDone)).channel_id, channels.general.id);
 });

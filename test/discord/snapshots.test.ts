@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
-import { FLAG, type GivenOptions, type Message } from 'local-discord';
+import { messageFlags, type CommandValues, type Message } from 'local-discord';
 import { actors } from '../../commands/actors.ts';
 import { ask } from '../../commands/ask.ts';
 import { evidence } from '../../commands/evidence.ts';
@@ -109,7 +109,7 @@ async function openSession(t: TestContext, { locale, file, drafts }: Session) {
   const town = await openTown(t, { commands, study: { primary: claude, readSource } });
   const reader = town.addPerson({ guilds: [town.guild], locale });
   const channel = town.channels.general;
-  const ask = (command: string, options: GivenOptions) => {
+  const ask = (command: string, options: CommandValues) => {
     const given = { file: { name: file, content }, ...options };
     return reader.slash(channel, command, 'article' in options ? options : given);
   };
@@ -129,7 +129,7 @@ async function play(t: TestContext, session: Session): Promise<string> {
     title: string,
     { components, flags = 0 }: { components: readonly object[]; flags?: number },
   ) => {
-    pages.push(`# ${title}${flags & FLAG.ephemeral ? ' (only for you)' : ''}\n\n${draw(components)}`);
+    pages.push(`# ${title}${flags & messageFlags.ephemeral ? ' (only for you)' : ''}\n\n${draw(components)}`);
   };
   paste('/help', await reader.slash(channel, 'help').response());
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { test } from 'node:test';
 import { setTimeout as later } from 'node:timers/promises';
-import { flatten, type Message, textOf, TYPE } from 'local-discord';
+import { flatten, type Message, textOf, componentTypes } from 'local-discord';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
 import { openTown } from './harness.ts';
@@ -19,11 +19,11 @@ test('an answer that grows is edited at a readable pace, and its last view is sh
     }
   });
   const editInterval = 200;
-  const { people, channels, journal } = await openTown(t, { commands: [command], editInterval });
+  const { people, channels, wireLog } = await openTown(t, { commands: [command], editInterval });
   await people.member
     .slash(channels.general, 'summarize', { article })
     .settled((message) => textOf(message) === '80 statements');
-  const edits = journal.entries.filter(({ title }) => title.startsWith('PATCH'));
+  const edits = wireLog.entries.filter(({ title }) => title.startsWith('PATCH'));
   // The last one waits for nothing.
   const gaps = edits.slice(1, -1).map(({ at }, index) => at - (edits[index]?.at ?? 0));
   assert.ok(gaps.length >= 2 && gaps.every((gap) => gap >= editInterval - 1), gaps.join(' '));
@@ -56,7 +56,7 @@ test('a picture is shown with its words', async (t) => {
   });
   const { people, channels } = await openTown(t, { commands: [command] });
   const card = await people.member.slash(channels.general, 'summarize', { article }).settled(hasPicture);
-  const gallery = flatten(card.components).find(({ type }) => type === TYPE.gallery);
+  const gallery = flatten(card.components).find(({ type }) => type === componentTypes.gallery);
   assert.match(JSON.stringify(gallery), /"description":"A sues B"/);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { EVERYONE, type Permission, textOf } from 'local-discord';
+import { everyonePermissions, type Permission, textOf } from 'local-discord';
 import { commandThat, gate, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { harbour, openTown } from './harness.ts';
@@ -10,7 +10,7 @@ const file = { name: 'harbour.txt', content: harbour };
 /** Somebody who has installed the bot for themselves, in a guild where it is no member. */
 async function openElsewhere(t: TestContext, without?: Permission, options = {}) {
   const town = await openTown(t, options);
-  const everyone = EVERYONE.filter((permission) => permission !== without);
+  const everyone = everyonePermissions.filter((permission) => permission !== without);
   const guild = town.addGuild({ installed: false, everyone });
   const channel = town.addChannel(guild);
   const person = town.addPerson({ guilds: [guild], installed: true });
@@ -53,7 +53,7 @@ test('however long an answer grows there, it needs no follow-up, of which five a
     gate.resolve();
   }
   await handle.settled(says('Done.'));
-  const sent = town.journal.entries.filter(({ title }) => title.includes('/webhooks/'));
+  const sent = town.wireLog.entries.filter(({ title }) => title.includes('/webhooks/'));
   assert.ok(sent.every(({ title }) => title.startsWith('PATCH')));
 });
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 import { openPlayground } from '../../playground/open.ts';
-import { ScriptFlaw } from '../../playground/script/script-error.ts';
+import { ScriptError } from '../../playground/script/script-error.ts';
 import { play, type Played } from '../../playground/script/play.ts';
-import { readScript } from '../../playground/script/parse-script.ts';
+import { parseScript } from '../../playground/script/parse-script.ts';
 import { transcriptOf } from '../../playground/script/transcript.ts';
 import { parseBuiltInId } from '../../src/discord/state/built-in-ids.ts';
 import { openTown, type Town } from '../discord/harness.ts';
@@ -18,7 +18,7 @@ const isGrowing = (ids: readonly string[]) => ids.some((id) => parseBuiltInId(id
 
 async function playAll(discord: Town, script: string): Promise<Played[]> {
   return Array.fromAsync(
-    play({ discord, base: samples, isGrowing, idle: () => discord.bot.idle() }, readScript(script)),
+    play({ discord, base: samples, isGrowing, idle: () => discord.bot.idle() }, parseScript(script)),
   );
 }
 
@@ -35,13 +35,13 @@ const flaws: [string, string, RegExp][] = [
 
 for (const [what, script, told] of flaws) {
   test(`${what} is told with its line`, () => {
-    assert.throws(() => readScript(script), matches(told));
+    assert.throws(() => parseScript(script), matches(told));
   });
 }
 
 function matches(told: RegExp) {
   return (error: unknown) => {
-    assert.ok(error instanceof ScriptFlaw);
+    assert.ok(error instanceof ScriptError);
     assert.match(`${error.line}: ${error.message}`, told);
     return true;
   };

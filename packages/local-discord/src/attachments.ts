@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { World } from './state/world.ts';
 
 /** Pictures are shown; everything else is downloaded, so that no attached page runs here. */
-const SHOWN = /^image\//;
+const shownInline = /^image\//;
 
 /** `/attachments/CHANNEL/ID/NAME`. */
 export function serveAttachment(world: World, path: string, response: ServerResponse): void {
@@ -16,7 +16,7 @@ export function serveAttachment(world: World, path: string, response: ServerResp
   response.writeHead(200, {
     'content-type': type,
     'content-length': size,
-    'content-disposition': `${SHOWN.test(type) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}`,
+    'content-disposition': `${shownInline.test(type) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}`,
     'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'x-content-type-options': 'nosniff',
   });

@@ -1,11 +1,13 @@
 import type { Fault, Faults } from './faults.ts';
 import type { Gateway } from './gateway/server.ts';
 import type { Fixtures } from './fixtures.ts';
-import { personOf } from './people/create-person.ts';
+import { interactions } from './people/interact.ts';
 import type { Person } from './people/person.ts';
-import { createWatches, watchOf, type Watch } from './people/watch.ts';
+import { createWatches, watchOf, type Watch, type Watches } from './people/watch.ts';
+import { writing } from './people/write.ts';
 import { removeChannel } from './rest/channels.ts';
-import type { Account, Channel, CommandPermission, Guild, Message } from './state/model.ts';
+import type { Account, Channel, CommandPermission, Guild, Message, User } from './state/model.ts';
+import { postMessage } from './state/messages.ts';
 import type { Permission } from './state/permissions.ts';
 import * as places from './state/places.ts';
 import type { World } from './state/world.ts';
@@ -23,7 +25,11 @@ export type Controls = {
   addPerson(options?: places.PersonOptions): Person;
   /** Direct messages of several people, without the bot. */
   addGroup(...people: Person[]): Channel;
+  /** A thread in a channel, opened by a person; it hangs on the message whose id it has. */
+  addThread(parent: Channel, owner: Person, options?: places.ThreadOptions): Channel;
   deleteChannel(channel: Channel): void;
+  /** A message that no person's client would send: the bot's own, a webhook's. */
+  post(channel: Channel, message: { author: User; content: string; webhookId?: string }): Message;
   /** Sets under Integrations who may use a command, or, with null, all of the bot's. */
   permit(guild: Guild, command: string | null, entries: CommandPermission[]): void;
   /** The bot's messages in a channel or thread from now on. */
@@ -54,7 +60,7 @@ function registered(world: World): Promise<string[]> {
   const names = () => [...world.commands.values()].map((command) => command.name);
   if (world.commands.size > 0) return Promise.resolve(names());
   return new Promise((resolve) => {
-    const stop = world.bus.on(({ kind }) => {
+    const stop = world.events.on(({ kind }) => {
       if (kind !== 'commands') return;
       stop();
       resolve(names());
@@ -68,7 +74,19 @@ function permit(world: World, guild: Guild, command: string | null, entries: Com
   if (id === undefined) throw new Error(`there is no command "${command}"`);
   const set = world.commandPermissions.get(guild.id) ?? new Map<string, CommandPermission[]>();
   world.commandPermissions.set(guild.id, set.set(id, entries));
-  world.bus.emit({ kind: 'commands' });
+  world.events.emit({ kind: 'commands' });
+}
+
+/** Puts somebody at Discord's client. */
+function createPerson(world: World, watches: Watches, account: Account): Person {
+  const who = { world, watches, account };
+  return {
+    user: account.user,
+    account,
+    dm: () => places.directMessages(world, account.user),
+    ...interactions(who),
+    ...writing(who),
+  };
 }
 
 export function controlsOf(
@@ -78,19 +96,24 @@ export function controlsOf(
   { accounts }: Pick<Fixtures, 'accounts'>,
 ): Controls {
   const watches = createWatches(world);
-  const person = (account: Account) => personOf(world, watches, account);
+  const person = (account: Account) => createPerson(world, watches, account);
   return {
     people: { admin: person(accounts.admin), member: person(accounts.member), guest: person(accounts.guest) },
     addGuild: (options) => places.addGuild(world, options),
     install: (guild, permissions) => places.installBot(world, guild, permissions),
     uninstall: (guild) => places.removeBot(world, guild),
     outage: (guild) => {
-      world.bus.emit({ kind: 'guild', change: 'outage', guild });
-      return () => world.bus.emit({ kind: 'guild', change: 'create', guild });
+      world.events.emit({ kind: 'guild', change: 'outage', guild });
+      return () => world.events.emit({ kind: 'guild', change: 'create', guild });
     },
     addChannel: (guild, options) => places.addChannel(world, guild, options),
     addGroup: (...people) => places.groupMessages(world, people),
     addPerson: (options) => person(places.addAccount(world, options)),
+    addThread: (parent, { user }, options = {}) => places.openThread(world, parent, user, options),
+    post: (channel, { author, content, webhookId }) => {
+      const extra = webhookId === undefined ? {} : { webhook_id: webhookId };
+      return postMessage(world, channel, { content }, [], { author, extra }).message;
+    },
     deleteChannel: (channel) => removeChannel(world, channel),
     permit: (guild, command, entries) => permit(world, guild, command, entries),
     watch: ({ id }) => watchOf(watches.open([`channel ${id}`])),

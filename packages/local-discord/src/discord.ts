@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import { serveAttachment } from './attachments.ts';
 import type { AdjustableClock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { furnish, type Fixtures } from './fixtures.ts';
+import { createFixtures, type Fixtures } from './fixtures.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
-import { createJournal, type Journal } from './wire-log.ts';
-import { isOwnRequest } from './loopback.ts';
+import { createWireLog, type WireLog } from './wire-log.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import type { RestOptions } from './rest/answer.ts';
 import { createRest } from './rest/server.ts';
@@ -38,7 +37,7 @@ export type LocalDiscord = Omit<Fixtures, 'accounts'> &
     token: string;
     applicationId: string;
     clock: AdjustableClock;
-    journal: Journal;
+    wireLog: WireLog;
     world: World;
     /** What should never happen: requests that nobody knows, own answers that break Discord's schemas. */
     problems: readonly string[];
@@ -47,14 +46,24 @@ export type LocalDiscord = Omit<Fixtures, 'accounts'> &
 
 type Parts = {
   world: World;
-  journal: Journal;
+  wireLog: WireLog;
   faults: Faults;
   gateway: Gateway;
   page: ReturnType<typeof createPage>;
 };
 
-function serve({ world, journal, faults, gateway, page }: Parts, options: DiscordOptions): Server {
-  const rest = createRest({ world, journal, faults }, options);
+/**
+ * Only programs on this machine, and pages of our own: a foreign page can reach a loopback address, but not with
+ * our Host (a rebound name) and not without its own Origin.
+ */
+function isOwnRequest({ headers }: IncomingMessage, port: number): boolean {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+  if (!hosts.includes(headers.host ?? '')) return false;
+  return headers.origin === undefined || hosts.some((host) => headers.origin === `http://${host}`);
+}
+
+function serve({ world, wireLog, faults, gateway, page }: Parts, options: DiscordOptions): Server {
+  const rest = createRest({ world, wireLog, faults }, options);
   const server = createServer((request, response) => {
     const url = URL.parse(`${world.url}${request.url ?? '/'}`);
     if (!url) return void response.writeHead(400).end();
@@ -94,15 +103,15 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<LocalD
   const privileged = (options.privileged ?? []).reduce((bits, name) => bits | GatewayIntentBits[name], 0);
   const { name = 'Bot', about = '', samples = null, clock } = options;
   const world = createWorld({ name, privileged, ...(clock && { clock }) });
-  const journal = createJournal(() => world.clock.now());
+  const wireLog = createWireLog(() => world.clock.now());
   const faults = createFaults();
-  const gateway = createGateway(world, journal);
-  const fixtures = furnish(world);
+  const gateway = createGateway(world, wireLog);
+  const fixtures = createFixtures(world);
   const { guild, channels } = fixtures;
   const controls = controlsOf(world, faults, gateway, fixtures);
   const names = { guild: guild.name, about };
-  const page = createPage({ world, journal, people: controls.people, names, samples });
-  const server = serve({ world, journal, faults, gateway, page }, options);
+  const page = createPage({ world, wireLog, people: controls.people, names, samples });
+  const server = serve({ world, wireLog, faults, gateway, page }, options);
   world.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;
   return {
     guild,
@@ -113,7 +122,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<LocalD
     token: world.application.token,
     applicationId: world.application.id,
     clock: world.clock,
-    journal,
+    wireLog,
     world,
     problems: world.problems,
     close: () => shut(server, gateway),

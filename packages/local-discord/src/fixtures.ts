@@ -10,7 +10,7 @@ export type Fixtures = {
 };
 
 /** In `readOnly` only the admin writes, not even the bot; the guest reads everywhere and may do nothing else. */
-export function furnish(world: World): Fixtures {
+export function createFixtures(world: World): Fixtures {
   const guild = addGuild(world, { name: 'Newsroom' });
   const guilds = [guild];
   const admin = addAccount(world, { name: 'Ada', guilds, permissions: ['Administrator'] });

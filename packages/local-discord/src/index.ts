@@ -3,16 +3,16 @@ export { startDiscord, type DiscordOptions, type LocalDiscord } from './discord.
 export type { Controls } from './controls.ts';
 export type { AdjustableClock } from './clock.ts';
 export type { Fault } from './faults.ts';
-export type { Entry, Journal } from './wire-log.ts';
+export type { WireLogEntry, WireLog } from './wire-log.ts';
 export { chooseCommand } from './people/available-commands.ts';
-export type { GivenFile, GivenOptions } from './people/command-options.ts';
-export type { Acknowledgement, Choice, InteractionHandle, Modal } from './people/pending-interaction.ts';
+export type { FileInput, CommandValues } from './people/command-options.ts';
+export type { Acknowledgement, Choice, PendingInteraction, Modal } from './people/pending-interaction.ts';
 export type { Person, SendOptions } from './people/person.ts';
-export type { GivenValues } from './people/submit-modal.ts';
-export { PersonCannot } from './people/user-action-error.ts';
+export type { ModalValues } from './people/submit-modal.ts';
+export { UserActionError } from './people/user-action-error.ts';
 export type { Watch } from './people/watch.ts';
-export { flatten, textOf, TYPE } from './state/components.ts';
-export { FLAG, postMessage } from './state/messages.ts';
+export { flatten, textOf, componentTypes } from './state/components.ts';
+export { messageFlags } from './state/messages.ts';
 export type {
   Account,
   Attachment,
@@ -26,6 +26,10 @@ export type {
   User,
 } from './state/model.ts';
 export type { Permission } from './state/permissions.ts';
-export { EVERYONE, type ChannelOptions, type GuildOptions, type PersonOptions } from './state/places.ts';
-export { openThread } from './state/threads.ts';
+export {
+  everyonePermissions,
+  type ChannelOptions,
+  type GuildOptions,
+  type PersonOptions,
+} from './state/places.ts';
 export type { World } from './state/world.ts';

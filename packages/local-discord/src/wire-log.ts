@@ -1,5 +1,5 @@
 /** One line of what went over the wire, tokens masked. */
-export type Entry = {
+export type WireLogEntry = {
   number: number;
   /** Milliseconds since 1970. */
   at: number;
@@ -15,14 +15,14 @@ export type Entry = {
   answered?: unknown;
 };
 
-export type Journal = {
-  entries: readonly Entry[];
-  add(entry: Omit<Entry, 'number' | 'at'>): void;
-  on(listener: (entry: Entry) => void): () => void;
+export type WireLog = {
+  entries: readonly WireLogEntry[];
+  add(entry: Omit<WireLogEntry, 'number' | 'at'>): void;
+  on(listener: (entry: WireLogEntry) => void): () => void;
 };
 
-const KEPT = 2000;
-const MASK = '‹token›';
+const keptEntries = 2000;
+const tokenMask = '‹token›';
 
 /** A copy without tokens: the bot's and those of interactions, in fields and in addresses. */
 export function maskTokens(value: unknown): unknown {
@@ -30,17 +30,17 @@ export function maskTokens(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(maskTokens);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === 'token' ? MASK : maskTokens(inner)]),
+    Object.entries(value).map(([key, inner]) => [key, key === 'token' ? tokenMask : maskTokens(inner)]),
   );
 }
 
 export function maskPath(path: string): string {
-  return path.replaceAll(/(\/(?:interactions|webhooks)\/\d+\/)[\w.-]{20,}/g, `$1${MASK}`);
+  return path.replaceAll(/(\/(?:interactions|webhooks)\/\d+\/)[\w.-]{20,}/g, `$1${tokenMask}`);
 }
 
-export function createJournal(now: () => number): Journal {
-  const entries: Entry[] = [];
-  const listeners = new Set<(entry: Entry) => void>();
+export function createWireLog(now: () => number): WireLog {
+  const entries: WireLogEntry[] = [];
+  const listeners = new Set<(entry: WireLogEntry) => void>();
   let number = 0;
   return {
     entries,
@@ -51,9 +51,9 @@ export function createJournal(now: () => number): Journal {
         sent: maskTokens(given.sent),
         answered: maskTokens(given.answered),
       };
-      const entry: Entry = { ...given, ...masked, number, at: now() };
+      const entry: WireLogEntry = { ...given, ...masked, number, at: now() };
       entries.push(entry);
-      if (entries.length > KEPT) entries.shift();
+      if (entries.length > keptEntries) entries.shift();
       for (const listener of listeners) listener(entry);
     },
     on(listener) {

@@ -244,7 +244,7 @@ test('faults strike as told', async (t) => {
   await rest.get(Routes.user());
   discord.fail({ route: '/users', status: 429, retryAfter: 0.05 });
   await rest.get(Routes.user());
-  const statuses = discord.journal.entries.map((entry) => entry.status);
+  const statuses = discord.wireLog.entries.map((entry) => entry.status);
   assert.deepEqual(statuses, [500, 200, 429, 200]);
 });
 
@@ -265,7 +265,7 @@ test('only this machine’s own pages and programs are served', async (t) => {
   await once(socket, 'error');
 });
 
-test('the journal masks tokens', async (t) => {
+test('the wire log masks tokens', async (t) => {
   const discord = await startDiscord();
   const bot = await connectBot(discord);
   t.after(async () => {
@@ -281,6 +281,6 @@ test('the journal masks tokens', async (t) => {
   });
   discord.people.member.slash(discord.channels.general, 'go');
   const token = await worked;
-  const written = JSON.stringify(discord.journal.entries);
+  const written = JSON.stringify(discord.wireLog.entries);
   assert(written.includes('MESSAGE_CREATE') && !written.includes(token) && !written.includes(discord.token));
 });

@@ -120,7 +120,7 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await submit();
     await message(page, 'read: the story 다시').waitFor();
     await page.getByLabel('Attach files').setInputFiles(file);
-    await messageBox(page).fill('@Nu');
+    await messageBox(page).fill('@Bo');
     await page.getByRole('option', { name: '@Bot' }).click();
     await page.getByRole('button', { name: 'Send' }).click();
     await message(page, 'heard @Bot a.txt').waitFor();

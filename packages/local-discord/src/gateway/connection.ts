@@ -1,21 +1,32 @@
 import type { RawData, WebSocket } from 'ws';
 import { identify, type Identify } from './identify.ts';
-import type { Hall } from './gateway-context.ts';
-import { CLOSE, missedSince, OP, send, type Packet, type Session } from './session.ts';
+import {
+  closeCodes,
+  missedSince,
+  opcodes,
+  send,
+  type Packet,
+  type Session,
+  type GatewayContext,
+} from './session.ts';
 
 type Resume = { token: string; session_id: string; seq: number };
 /** The session that a connection has after a packet; null where it has none. */
-type Heard = Session | null;
+type MaybeSession = Session | null;
 
 /** Milliseconds, as Discord asks for. That it comes isn't enforced: a test may move the clock by minutes. */
-const HEARTBEAT_EVERY = 41_250;
+const heartbeatInterval = 41_250;
 
 function shut(socket: WebSocket, [code, reason]: readonly [number, string]): null {
   socket.close(code, reason);
   return null;
 }
 
-function begin({ world, sessions, tell, announceReady }: Hall, socket: WebSocket, data: Identify): Heard {
+function begin(
+  { world, sessions, tell, announceReady }: GatewayContext,
+  socket: WebSocket,
+  data: Identify,
+): MaybeSession {
   const begun = identify(world, data, socket);
   if ('close' in begun) return shut(socket, begun.close);
   sessions.set(begun.session.id, begun.session);
@@ -24,41 +35,46 @@ function begin({ world, sessions, tell, announceReady }: Hall, socket: WebSocket
   return begun.session;
 }
 
-function resume(hall: Hall, socket: WebSocket, data: Resume): Heard {
-  if (data.token !== hall.world.application.token) return shut(socket, CLOSE.authenticationFailed);
-  const session = hall.sessions.get(data.session_id);
-  if (session && data.seq > session.sequence) return shut(socket, CLOSE.invalidSequence);
+function resume(context: GatewayContext, socket: WebSocket, data: Resume): MaybeSession {
+  if (data.token !== context.world.application.token) return shut(socket, closeCodes.authenticationFailed);
+  const session = context.sessions.get(data.session_id);
+  if (session && data.seq > session.sequence) return shut(socket, closeCodes.invalidSequence);
   const missed = session ? missedSince(session, data.seq) : null;
   if (!session || !missed) {
-    hall.log('out', 'invalidSession', false);
-    send(socket, { op: OP.invalidSession, d: false });
+    context.log('out', 'invalidSession', false);
+    send(socket, { op: opcodes.invalidSession, d: false });
     return null;
   }
   session.socket = socket;
   for (const text of missed) socket.send(text);
-  hall.tell(session, 'RESUMED', {});
-  hall.announceReady();
+  context.tell(session, 'RESUMED', {});
+  context.announceReady();
   return session;
 }
 
-function hear(hall: Hall, socket: WebSocket, session: Heard, { op, d }: Packet): Heard {
-  if (op === OP.heartbeat) {
-    send(socket, { op: OP.heartbeatAck });
+function handlePacket(
+  context: GatewayContext,
+  socket: WebSocket,
+  session: MaybeSession,
+  { op, d }: Packet,
+): MaybeSession {
+  if (op === opcodes.heartbeat) {
+    send(socket, { op: opcodes.heartbeatAck });
     return session;
   }
-  if (op === OP.identify) {
-    return session ? shut(socket, CLOSE.alreadyAuthenticated) : begin(hall, socket, d as Identify);
+  if (op === opcodes.identify) {
+    return session ? shut(socket, closeCodes.alreadyAuthenticated) : begin(context, socket, d as Identify);
   }
-  if (op === OP.resume) return resume(hall, socket, d as Resume);
-  if (!session) return shut(socket, CLOSE.notAuthenticated);
-  if (op === OP.presence) return session;
-  hall.world.problems.push(`unknown gateway opcode ${op}`);
-  return shut(socket, CLOSE.unknownOpcode);
+  if (op === opcodes.resume) return resume(context, socket, d as Resume);
+  if (!session) return shut(socket, closeCodes.notAuthenticated);
+  if (op === opcodes.presence) return session;
+  context.world.problems.push(`unknown gateway opcode ${op}`);
+  return shut(socket, closeCodes.unknownOpcode);
 }
 
 /** Opcodes whose payload is an object with a token. */
 function isAddressed(op: number): boolean {
-  return op === OP.identify || op === OP.resume;
+  return op === opcodes.identify || op === opcodes.resume;
 }
 
 function parse(raw: RawData): Packet | null {
@@ -73,21 +89,21 @@ function parse(raw: RawData): Packet | null {
 }
 
 /** A client that closes with 1000 or 1001 ends its session; any other way it can come back for it. */
-function leave({ sessions }: Hall, socket: WebSocket, session: Heard, code: number): void {
+function leave({ sessions }: GatewayContext, socket: WebSocket, session: MaybeSession, code: number): void {
   if (!session || session.socket !== socket) return;
   session.socket = null;
   if (code === 1000 || code === 1001) sessions.delete(session.id);
 }
 
-export function serveConnection(hall: Hall, socket: WebSocket): void {
-  let session: Heard = null;
+export function serveConnection(context: GatewayContext, socket: WebSocket): void {
+  let session: MaybeSession = null;
   socket.on('message', (raw) => {
     const packet = parse(raw);
-    if (!packet) return void shut(socket, CLOSE.decode);
-    const name = Object.entries(OP).find(([, op]) => op === packet.op)?.[0] ?? `op ${packet.op}`;
-    hall.log('in', name, packet.d);
-    session = hear(hall, socket, session, packet);
+    if (!packet) return void shut(socket, closeCodes.decode);
+    const name = Object.entries(opcodes).find(([, op]) => op === packet.op)?.[0] ?? `op ${packet.op}`;
+    context.log('in', name, packet.d);
+    session = handlePacket(context, socket, session, packet);
   });
-  socket.on('close', (code) => leave(hall, socket, session, code));
-  send(socket, { op: OP.hello, d: { heartbeat_interval: HEARTBEAT_EVERY } });
+  socket.on('close', (code) => leave(context, socket, session, code));
+  send(socket, { op: opcodes.hello, d: { heartbeat_interval: heartbeatInterval } });
 }

@@ -1,6 +1,6 @@
 import { GatewayIntentBits as Intent } from 'discord-api-types/v10';
 import { interactionPayload } from '../interactions/payload.ts';
-import type { Happening } from '../state/event-bus.ts';
+import type { WorldEvent } from '../state/event-bus.ts';
 import { guildCreateShape } from '../state/guild-shape.ts';
 import type { Channel, Guild } from '../state/model.ts';
 import { can } from '../state/permissions.ts';
@@ -11,9 +11,9 @@ import type { World } from '../state/world.ts';
 import type { Session } from './session.ts';
 
 export type GatewayEvent = { event: string; data: unknown };
-type Of<K extends Happening['kind']> = Extract<Happening, { kind: K }>;
+type Of<K extends WorldEvent['kind']> = Extract<WorldEvent, { kind: K }>;
 
-const CHANNEL_EVENTS = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;
+const channelEventNames = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;
 
 function wants(session: Session, channel: Channel, inGuild: number, inDm: number): boolean {
   return Boolean(session.intents & (channel.type === 1 ? inDm : inGuild));
@@ -45,11 +45,11 @@ function messageEvent(
 function channelEvent(session: Session, { change, channel }: Of<'channel'>): GatewayEvent | null {
   if (channel.type === 1 || !(session.intents & Intent.Guilds)) return null;
   const name = channel.parentId ? 'THREAD' : 'CHANNEL';
-  return { event: `${name}_${CHANNEL_EVENTS[change]}`, data: channelShape(channel) };
+  return { event: `${name}_${channelEventNames[change]}`, data: channelShape(channel) };
 }
 
-function reactionEvent(world: World, session: Session, happening: Of<'reaction'>): GatewayEvent | null {
-  const { channel, stored, userId, emoji, change } = happening;
+function reactionEvent(world: World, session: Session, event: Of<'reaction'>): GatewayEvent | null {
+  const { channel, stored, userId, emoji, change } = event;
   if (stored.onlyFor || !wants(session, channel, Intent.GuildMessageReactions, Intent.DirectMessageReactions))
     return null;
   const member = world.guilds.get(channel.guildId ?? '')?.members.get(userId);
@@ -99,20 +99,20 @@ function concerns(world: World, session: Session, channel: Channel | null, guild
 }
 
 /** What this session is told of what happened; null for what it may not see or didn't ask for. */
-export function eventFor(world: World, session: Session, happening: Happening): GatewayEvent | null {
-  if (happening.kind === 'interaction') {
-    const { interaction } = happening;
+export function eventFor(world: World, session: Session, event: WorldEvent): GatewayEvent | null {
+  if (event.kind === 'interaction') {
+    const { interaction } = event;
     const shard = interaction.guild ? shardOf(interaction.guild.id, session.shard[1]) : 0;
     if (shard !== session.shard[0]) return null;
     return { event: 'INTERACTION_CREATE', data: interactionPayload(world, interaction) };
   }
-  const channel = 'channel' in happening ? happening.channel : null;
-  const guild = 'guild' in happening ? happening.guild : null;
+  const channel = 'channel' in event ? event.channel : null;
+  const guild = 'guild' in event ? event.guild : null;
   if ((!channel && !guild) || !concerns(world, session, channel, guild)) return null;
-  if (happening.kind === 'message') return messageEvent(world, session, happening);
-  if (happening.kind === 'channel') return channelEvent(session, happening);
-  if (happening.kind === 'reaction') return reactionEvent(world, session, happening);
-  if (happening.kind === 'typing') return typingEvent(world, session, happening);
-  if (happening.kind === 'guild') return guildEvent(world, session, happening);
-  return happening.kind === 'member' ? memberEvent(session, happening) : null;
+  if (event.kind === 'message') return messageEvent(world, session, event);
+  if (event.kind === 'channel') return channelEvent(session, event);
+  if (event.kind === 'reaction') return reactionEvent(world, session, event);
+  if (event.kind === 'typing') return typingEvent(world, session, event);
+  if (event.kind === 'guild') return guildEvent(world, session, event);
+  return event.kind === 'member' ? memberEvent(session, event) : null;
 }

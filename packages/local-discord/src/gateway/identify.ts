@@ -1,27 +1,27 @@
 import { GatewayIntentBits } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import { applicationFlags, PRIVILEGED } from '../state/application.ts';
+import { applicationFlags, privilegedIntents } from '../state/application.ts';
 import { shardOf } from '../state/snowflake.ts';
 import type { World } from '../state/world.ts';
 import { eventFor, type GatewayEvent } from './events.ts';
-import { CLOSE, createSession, type Session } from './session.ts';
+import { closeCodes, createSession, type Session } from './session.ts';
 
 export type Identify = { token: string; intents: number; shard?: [number, number] };
 type Refused = { close: readonly [number, string] };
 type Begun = { session: Session; events: GatewayEvent[] };
 
-const KNOWN = Object.values(GatewayIntentBits).reduce<number>(
+const knownIntents = Object.values(GatewayIntentBits).reduce<number>(
   (all, bit) => (typeof bit === 'number' ? all | bit : all),
   0,
 );
 
 function fault(world: World, { token, intents, shard = [0, 1] }: Identify): Refused | null {
-  if (token !== world.application.token) return { close: CLOSE.authenticationFailed };
+  if (token !== world.application.token) return { close: closeCodes.authenticationFailed };
   const [index, count] = shard;
-  if (!(index >= 0 && index < count)) return { close: CLOSE.invalidShard };
-  if (!Number.isInteger(intents) || intents & ~KNOWN) return { close: CLOSE.invalidIntents };
-  const disallowed = intents & PRIVILEGED & ~world.application.privileged;
-  return disallowed ? { close: CLOSE.disallowedIntents } : null;
+  if (!(index >= 0 && index < count)) return { close: closeCodes.invalidShard };
+  if (!Number.isInteger(intents) || intents & ~knownIntents) return { close: closeCodes.invalidIntents };
+  const disallowed = intents & privilegedIntents & ~world.application.privileged;
+  return disallowed ? { close: closeCodes.disallowedIntents } : null;
 }
 
 /** READY, then every guild of the shard; or the code that Discord closes with. */

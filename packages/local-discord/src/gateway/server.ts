@@ -1,12 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Journal } from '../wire-log.ts';
+import type { WireLog } from '../wire-log.ts';
 import type { World } from '../state/world.ts';
 import { serveConnection } from './connection.ts';
 import { eventFor } from './events.ts';
-import type { Hall } from './gateway-context.ts';
-import { dispatch, type Session } from './session.ts';
+import { dispatch, type Session, type GatewayContext } from './session.ts';
 
 export type Gateway = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -19,9 +18,9 @@ export type Gateway = {
   close(): void;
 };
 
-function openHall(world: World, journal: Journal, listeners: Set<() => void>): Hall {
-  const log: Hall['log'] = (direction, title, sent) =>
-    journal.add({ wire: 'gateway', direction, title, sent });
+function createContext(world: World, wireLog: WireLog, listeners: Set<() => void>): GatewayContext {
+  const log: GatewayContext['log'] = (direction, title, sent) =>
+    wireLog.add({ wire: 'gateway', direction, title, sent });
   return {
     world,
     sessions: new Map(),
@@ -36,23 +35,23 @@ function openHall(world: World, journal: Journal, listeners: Set<() => void>): H
   };
 }
 
-export function createGateway(world: World, journal: Journal): Gateway {
+export function createGateway(world: World, wireLog: WireLog): Gateway {
   const server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const listeners = new Set<() => void>();
-  const hall = openHall(world, journal, listeners);
-  const stop = world.bus.on((happening) => {
-    for (const session of hall.sessions.values()) {
-      const told = eventFor(world, session, happening);
-      if (told) hall.tell(session, told.event, told.data);
+  const context = createContext(world, wireLog, listeners);
+  const stop = world.events.on((event) => {
+    for (const session of context.sessions.values()) {
+      const told = eventFor(world, session, event);
+      if (told) context.tell(session, told.event, told.data);
     }
   });
-  server.on('connection', (socket: WebSocket) => serveConnection(hall, socket));
+  server.on('connection', (socket: WebSocket) => serveConnection(context, socket));
   return {
     upgrade: (request, socket, head) => {
       server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request));
     },
-    drop: (options) => drop(hall.sessions, options),
-    isConnected: () => [...hall.sessions.values()].some((session) => session.socket),
+    drop: (options) => drop(context.sessions, options),
+    isConnected: () => [...context.sessions.values()].some((session) => session.socket),
     onReady: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

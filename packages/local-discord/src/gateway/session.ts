@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import type { World } from '../state/world.ts';
 
 export type Packet = { op: number; t?: string; s?: number; d?: unknown };
 
@@ -14,10 +15,19 @@ export type Session = {
   socket: WebSocket | null;
 };
 
-/** Dispatches that are kept for a replay. */
-const KEPT = 1000;
+/** What the gateway's connections share. */
+export type GatewayContext = {
+  world: World;
+  sessions: Map<string, Session>;
+  log: (direction: 'in' | 'out', title: string, data: unknown) => void;
+  tell: (session: Session, event: string, data: unknown) => void;
+  announceReady: () => void;
+};
 
-export const OP = {
+/** Dispatches that are kept for a replay. */
+const keptDispatches = 1000;
+
+export const opcodes = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
@@ -31,7 +41,7 @@ export const OP = {
   heartbeatAck: 11,
 } as const;
 
-export const CLOSE = {
+export const closeCodes = {
   unknownOpcode: [4001, 'Unknown opcode.'],
   decode: [4002, 'Error while decoding payload.'],
   notAuthenticated: [4003, 'Not authenticated.'],
@@ -50,9 +60,9 @@ export function createSession(intents: number, shard: readonly [number, number],
 /** Numbers, keeps and sends; without a connection it waits for a resume. */
 export function dispatch(session: Session, event: string, data: unknown): void {
   session.sequence += 1;
-  const text = JSON.stringify({ op: OP.dispatch, t: event, s: session.sequence, d: data });
+  const text = JSON.stringify({ op: opcodes.dispatch, t: event, s: session.sequence, d: data });
   session.sent.push(text);
-  if (session.sent.length > KEPT) session.sent.shift();
+  if (session.sent.length > keptDispatches) session.sent.shift();
   session.socket?.send(text);
 }
 

@@ -1,7 +1,7 @@
-import { FILE_LIMIT } from '../state/files.ts';
+import { maxFileBytes } from '../state/files.ts';
 import type { Interaction } from '../state/interaction.ts';
 import { permissionsIn } from '../state/permissions.ts';
-import { contextOf } from './context.ts';
+import { contextOf } from '../state/interaction.ts';
 import { reactionsOf } from '../state/reactions.ts';
 import { interactionChannelShape, memberShape } from '../state/shapes.ts';
 import type { World } from '../state/world.ts';
@@ -37,7 +37,7 @@ export function interactionPayload(world: World, interaction: Interaction) {
     authorizing_integration_owners: owners,
     context: contextOf(channel),
     app_permissions: permissionsIn(world, channel, installed ? bot : user.id).toString(),
-    attachment_size_limit: FILE_LIMIT,
+    attachment_size_limit: maxFileBytes,
     ...guildPart(world, interaction),
     ...(source && { message: { ...source.message, reactions: reactionsOf(source, bot) } }),
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ANSWER_WITHIN, type Interaction } from '../state/interaction.ts';
+import { answerWithin, type Interaction } from '../state/interaction.ts';
 import type { User } from '../state/model.ts';
 import { can } from '../state/permissions.ts';
 import type { World } from '../state/world.ts';
@@ -40,9 +40,9 @@ export function startInteraction(world: World, seed: Seed): Interaction {
   };
   world.interactions.set(interaction.id, interaction);
   world.interactionTokens.set(interaction.token, interaction);
-  world.bus.emit({ kind: 'interaction', interaction });
-  world.clock.after(ANSWER_WITHIN, () => {
-    if (interaction.callback === null) world.bus.emit({ kind: 'unanswered', interaction });
+  world.events.emit({ kind: 'interaction', interaction });
+  world.clock.after(answerWithin, () => {
+    if (interaction.callback === null) world.events.emit({ kind: 'unanswered', interaction });
   });
   return interaction;
 }

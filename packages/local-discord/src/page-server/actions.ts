@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { PersonCannot } from '../people/user-action-error.ts';
+import { UserActionError } from '../people/user-action-error.ts';
 import type { Modal } from '../people/pending-interaction.ts';
 import type { Person } from '../people/person.ts';
-import { CALLBACK } from '../state/interaction.ts';
+import { callbackTypes } from '../state/interaction.ts';
 import type { Channel } from '../state/model.ts';
 import { react, unreact } from '../state/reactions.ts';
 import type { World } from '../state/world.ts';
@@ -18,7 +18,7 @@ const message = z.string();
 const channel = z.string();
 
 /** What the page's controls send. */
-const act = z.discriminatedUnion('act', [
+const pageAction = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('send'),
     channel,
@@ -36,38 +36,38 @@ const act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('react'), message, emoji: z.string() }),
   z.object({ act: z.literal('locale'), locale: z.string() }),
 ]);
-type Act = z.infer<typeof act>;
+type PageAction = z.infer<typeof pageAction>;
 
 /** The forms that are open before people, by the interaction that opened each. */
 export type OpenForms = Map<string, Modal>;
 
 export function rememberForms(world: World): OpenForms {
   const forms: OpenForms = new Map();
-  world.bus.on((happening) => {
-    if (happening.kind !== 'callback' || happening.interaction.callback !== CALLBACK.modal) return;
-    const data = happening.data as Omit<Modal, 'interaction'>;
-    forms.set(happening.interaction.id, { interaction: happening.interaction, ...data });
+  world.events.on((event) => {
+    if (event.kind !== 'callback' || event.interaction.callback !== callbackTypes.modal) return;
+    const data = event.data as Omit<Modal, 'interaction'>;
+    forms.set(event.interaction.id, { interaction: event.interaction, ...data });
   });
   return forms;
 }
 
 function place(world: World, id: string): Channel {
   const found = world.channels.get(id);
-  if (!found) throw new PersonCannot('that channel is gone');
+  if (!found) throw new UserActionError('that channel is gone');
   return found;
 }
 
 function toggleReaction(world: World, { user }: Person, id: string, emoji: string): void {
   const stored = findMessage(world, id);
-  if (!stored) throw new PersonCannot('that message is gone');
+  if (!stored) throw new UserActionError('that message is gone');
   const toggle = stored.reactions.get(emoji)?.has(user.id) ? unreact : react;
   toggle(world, stored, user.id, emoji);
 }
 
-type Acting = { world: World; forms: OpenForms; person: Person };
-type Of<K extends Act['act']> = Extract<Act, { act: K }>;
+type ActionContext = { world: World; forms: OpenForms; person: Person };
+type Of<K extends PageAction['act']> = Extract<PageAction, { act: K }>;
 
-function send({ world, person }: Acting, given: Of<'send'>) {
+function send({ world, person }: ActionContext, given: Of<'send'>) {
   const reply = given.reply ? { reply: { id: given.reply } } : {};
   const sent = person.send(place(world, given.channel), given.content, {
     attachments: given.files,
@@ -76,14 +76,14 @@ function send({ world, person }: Acting, given: Of<'send'>) {
   return { id: sent.message.id };
 }
 
-function submit({ forms, person }: Acting, given: Of<'submit'>) {
+function submit({ forms, person }: ActionContext, given: Of<'submit'>) {
   const form = forms.get(given.interaction);
-  if (!form || form.interaction.user.id !== person.user.id) throw new PersonCannot('that form is gone');
+  if (!form || form.interaction.user.id !== person.user.id) throw new UserActionError('that form is gone');
   return { id: person.submit(form, given.values).id };
 }
 
 /** What comes of an act is told by events; here only its id is answered, or choices. */
-const PERFORM: { [K in Act['act']]: (acting: Acting, given: Of<K>) => unknown } = {
+const performers: { [K in PageAction['act']]: (acting: ActionContext, given: Of<K>) => unknown } = {
   send,
   submit,
   slash: ({ world, person }, given) => ({
@@ -103,8 +103,11 @@ const PERFORM: { [K in Act['act']]: (acting: Acting, given: Of<K>) => unknown } 
   },
 };
 
-async function perform<K extends Act['act']>(acting: Acting, given: Of<K> & { act: K }): Promise<unknown> {
-  return (await PERFORM[given.act](acting, given)) ?? {};
+async function perform<K extends PageAction['act']>(
+  acting: ActionContext,
+  given: Of<K> & { act: K },
+): Promise<unknown> {
+  return (await performers[given.act](acting, given)) ?? {};
 }
 
 /** Does what the page asks for a person; a sentence where that can't be done. */
@@ -114,7 +117,7 @@ export async function actFor(
   person: Person,
   body: unknown,
 ): Promise<{ status: number; answer: unknown }> {
-  const parsed = act.safeParse(body);
+  const parsed = pageAction.safeParse(body);
   if (!parsed.success) return { status: 400, answer: { error: z.prettifyError(parsed.error) } };
   try {
     return { status: 200, answer: await perform({ world, forms, person }, parsed.data) };

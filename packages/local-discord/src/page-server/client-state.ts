@@ -43,10 +43,10 @@ function channelView(world: World, account: Account, channel: Channel) {
 }
 
 /** What the page calls the guild, and says about the bot. */
-export type Names = { guild: string; about: string };
+export type PageNames = { guild: string; about: string };
 
 /** All that one person sees: what the page starts from, and comes back to after a reload. */
-export function stateView(world: World, person: Person, { guild, about }: Names) {
+export function clientState(world: World, person: Person, { guild, about }: PageNames) {
   const { account } = person;
   person.dm();
   const channels = [...world.channels.values()].filter((channel) =>

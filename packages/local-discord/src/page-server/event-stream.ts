@@ -1,57 +1,62 @@
 import type { ServerResponse } from 'node:http';
-import type { Journal } from '../wire-log.ts';
+import type { WireLog } from '../wire-log.ts';
 import type { Person } from '../people/person.ts';
 import { canSee } from '../people/visible-message.ts';
-import type { Happening } from '../state/event-bus.ts';
-import { CALLBACK } from '../state/interaction.ts';
+import type { WorldEvent } from '../state/event-bus.ts';
+import { callbackTypes } from '../state/interaction.ts';
 import type { World } from '../state/world.ts';
-import { messageView, stateView, type Names } from './client-state.ts';
+import { messageView, clientState, type PageNames } from './client-state.ts';
 
-type Told = { event: string; data: unknown };
+type PageEvent = { event: string; data: unknown };
 
-/** What a happening is to one person's client; null where it is nothing. */
-function toldTo(world: World, person: Person, names: Names, happening: Happening): Told | null {
+/** What a event is to one person's client; null where it is nothing. */
+function pageEventFor(world: World, person: Person, names: PageNames, event: WorldEvent): PageEvent | null {
   const { account } = person;
-  if (happening.kind === 'message' || happening.kind === 'reaction') {
-    const { stored, change } = happening;
-    const gone = happening.kind === 'message' && change === 'delete';
+  if (event.kind === 'message' || event.kind === 'reaction') {
+    const { stored, change } = event;
+    const gone = event.kind === 'message' && change === 'delete';
     if (stored.onlyFor ? stored.onlyFor !== account.user.id : !gone && !canSee({ world, account }, stored))
       return null;
     return { event: 'message', data: { gone, message: messageView(world, stored, account) } };
   }
-  if (happening.kind === 'typing') return { event: 'typing', data: { channel: happening.channel.id } };
-  if (happening.kind === 'unanswered' || happening.kind === 'callback') {
-    const { interaction } = happening;
+  if (event.kind === 'typing') return { event: 'typing', data: { channel: event.channel.id } };
+  if (event.kind === 'unanswered' || event.kind === 'callback') {
+    const { interaction } = event;
     if (interaction.user.id !== account.user.id) return null;
     const id = interaction.id;
-    if (happening.kind === 'unanswered') return { event: 'unanswered', data: { id } };
-    return interaction.callback === CALLBACK.modal
-      ? { event: 'modal', data: { ...happening.data, interaction: id } }
+    if (event.kind === 'unanswered') return { event: 'unanswered', data: { id } };
+    return interaction.callback === callbackTypes.modal
+      ? { event: 'modal', data: { ...event.data, interaction: id } }
       : { event: 'answered', data: { id } };
   }
-  return happening.kind === 'interaction' || happening.kind === 'member'
+  return event.kind === 'interaction' || event.kind === 'member'
     ? null
-    : { event: 'state', data: stateView(world, person, names) };
+    : { event: 'state', data: clientState(world, person, names) };
 }
 
-/** A stream of what one person sees; with `journal`, of what goes over the wire too. */
+/** A stream of what one person sees; with `wireLog`, of what goes over the wire too. */
 export function streamEvents(
   response: ServerResponse,
-  { world, person, names, journal }: { world: World; person: Person; names: Names; journal: Journal | null },
+  {
+    world,
+    person,
+    names,
+    wireLog,
+  }: { world: World; person: Person; names: PageNames; wireLog: WireLog | null },
 ): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  const tell = ({ event, data }: Told) =>
+  const tell = ({ event, data }: PageEvent) =>
     response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  tell({ event: 'state', data: stateView(world, person, names) });
+  tell({ event: 'state', data: clientState(world, person, names) });
   const stops = [
-    world.bus.on((happening) => {
-      const told = toldTo(world, person, names, happening);
+    world.events.on((event) => {
+      const told = pageEventFor(world, person, names, event);
       if (told) tell(told);
     }),
   ];
-  if (journal) {
-    for (const data of journal.entries.slice(-200)) tell({ event: 'log', data });
-    stops.push(journal.on((data) => tell({ event: 'log', data })));
+  if (wireLog) {
+    for (const data of wireLog.entries.slice(-200)) tell({ event: 'log', data });
+    stops.push(wireLog.on((data) => tell({ event: 'log', data })));
   }
   response.on('close', () => {
     for (const stop of stops) stop();

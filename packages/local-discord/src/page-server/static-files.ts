@@ -1,14 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 
-const TYPES: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
 };
 
 /** Nothing from elsewhere, nothing inline: a message that holds a script stays text. */
-const POLICY = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -29,8 +29,8 @@ export async function serveStatic(path: string, response: ServerResponse): Promi
     return;
   }
   response.writeHead(200, {
-    'content-type': TYPES[extension],
-    'content-security-policy': POLICY,
+    'content-type': contentTypes[extension],
+    'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-cache',

@@ -1,9 +1,9 @@
-import { contextOf } from '../interactions/context.ts';
+import { contextOf } from '../state/interaction.ts';
 import type { Account, Channel, Command, CommandOption } from '../state/model.ts';
 import { judgeByIntegrations } from './command-permissions.ts';
 import { can, may, permissionsIn } from '../state/permissions.ts';
 import type { World } from '../state/world.ts';
-import { PersonCannot } from './user-action-error.ts';
+import { UserActionError } from './user-action-error.ts';
 
 /** Where a command shows: in the guild or the bot's DM, if it is installed there or by the person. */
 function isOffered(world: World, command: Command, account: Account, channel: Channel): boolean {
@@ -34,7 +34,7 @@ export function commandsFor(world: World, account: Account, channel: Channel): C
   );
 }
 
-export type Chosen = { command: Command; path: string[]; options: CommandOption[] };
+export type ChosenCommand = { command: Command; path: string[]; options: CommandOption[] };
 
 /** Finds `config` or `config set`; type 1 is a slash command, 3 a message's menu. */
 export function chooseCommand(
@@ -43,14 +43,16 @@ export function chooseCommand(
   channel: Channel,
   name: string,
   type = 1,
-): Chosen {
+): ChosenCommand {
   const offered = commandsFor(world, account, channel).filter((command) => command.type === type);
   const whole = offered.find((command) => command.name === name);
   const [first, ...path] = whole ? [name] : name.split(' ');
   const command = whole ?? offered.find((one) => one.name === first);
   if (!command) {
     const names = offered.map((one) => one.name).join(', ') || 'none';
-    throw new PersonCannot(`there is no command "${name}" here for ${account.user.username}, only ${names}`);
+    throw new UserActionError(
+      `there is no command "${name}" here for ${account.user.username}, only ${names}`,
+    );
   }
   return { command, path, options: optionsAt(command, path) };
 }
@@ -59,10 +61,10 @@ function optionsAt(command: Command, path: readonly string[]): CommandOption[] {
   let options = command.options ?? [];
   for (const name of path) {
     const inner = options.find((option) => option.name === name && option.type <= 2);
-    if (!inner) throw new PersonCannot(`/${command.name} has no sub-command "${name}"`);
+    if (!inner) throw new UserActionError(`/${command.name} has no sub-command "${name}"`);
     options = inner.options ?? [];
   }
   if (options.some((option) => option.type <= 2))
-    throw new PersonCannot(`/${command.name} needs a sub-command`);
+    throw new UserActionError(`/${command.name} needs a sub-command`);
   return options;
 }

@@ -2,17 +2,17 @@ import { storeFile, type Upload } from '../state/files.ts';
 import type { Channel, CommandOption } from '../state/model.ts';
 import { channelShape, bareMemberShape, roleShape } from '../state/shapes.ts';
 import type { World } from '../state/world.ts';
-import { PersonCannot } from './user-action-error.ts';
-import type { Chosen } from './available-commands.ts';
+import { UserActionError } from './user-action-error.ts';
+import type { ChosenCommand } from './available-commands.ts';
 
 /** A file to attach: its text or its bytes. */
-export type GivenFile = {
+export type FileInput = {
   name: string;
   content: string | Uint8Array;
   contentType?: string;
   description?: string;
 };
-export type GivenOptions = Record<string, string | number | boolean | GivenFile>;
+export type CommandValues = Record<string, string | number | boolean | FileInput>;
 
 type Filled = {
   type: number;
@@ -23,7 +23,7 @@ type Filled = {
 };
 export type Resolved = Record<string, Record<string, unknown>>;
 
-const TYPES: Record<number, string> = {
+const valueTypes: Record<number, string> = {
   3: 'string',
   4: 'number',
   5: 'boolean',
@@ -34,7 +34,7 @@ const TYPES: Record<number, string> = {
   10: 'number',
 };
 
-export function uploadOf(file: GivenFile): Upload {
+export function uploadOf(file: FileInput): Upload {
   const { content, ...rest } = file;
   return { ...rest, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
 }
@@ -49,19 +49,20 @@ function checkRange(option: CommandOption, value: string | number): void {
   const least = typeof value === 'string' ? option.min_length : option.min_value;
   const most = typeof value === 'string' ? (option.max_length ?? 6000) : option.max_value;
   if (least !== undefined && size < least)
-    throw new PersonCannot(`"${option.name}" must be at least ${least}`);
-  if (most !== undefined && size > most) throw new PersonCannot(`"${option.name}" must be at most ${most}`);
+    throw new UserActionError(`"${option.name}" must be at least ${least}`);
+  if (most !== undefined && size > most)
+    throw new UserActionError(`"${option.name}" must be at most ${most}`);
   if (option.type === 4 && !Number.isInteger(value))
-    throw new PersonCannot(`"${option.name}" must be an integer`);
+    throw new UserActionError(`"${option.name}" must be an integer`);
 }
 
 function checkValue(option: CommandOption, value: string | number | boolean): string | number | boolean {
   const clean = typeof value === 'string' && option.type === 3 ? oneLine(value) : value;
-  if (typeof clean !== TYPES[option.type])
-    throw new PersonCannot(`"${option.name}" must be a ${TYPES[option.type]}`);
+  if (typeof clean !== valueTypes[option.type])
+    throw new UserActionError(`"${option.name}" must be a ${valueTypes[option.type]}`);
   const choices = option.choices ?? [];
   if (choices.length > 0 && !choices.some((choice) => choice.value === clean)) {
-    throw new PersonCannot(
+    throw new UserActionError(
       `"${option.name}" must be one of ${choices.map((choice) => choice.value).join(', ')}`,
     );
   }
@@ -83,19 +84,20 @@ export function resolve(world: World, channel: Channel, type: number, id: string
   if ((type === 6 || type === 9) && member) put('members', { ...bareMemberShape(member), permissions: '0' });
   if ((type === 8 || type === 9) && role) put('roles', roleShape(role));
   if (type === 7 && target) put('channels', channelShape(target));
-  if (!Object.values(resolved).some((map) => id in map)) throw new PersonCannot(`nothing has the id ${id}`);
+  if (!Object.values(resolved).some((map) => id in map))
+    throw new UserActionError(`nothing has the id ${id}`);
 }
 
 function fill(
   world: World,
   channel: Channel,
   option: CommandOption,
-  given: GivenOptions[string],
+  given: CommandValues[string],
   resolved: Resolved,
 ) {
   const { type, name } = option;
   if (typeof given === 'object') {
-    if (type !== 11) throw new PersonCannot(`"${name}" takes no file`);
+    if (type !== 11) throw new UserActionError(`"${name}" takes no file`);
     const attachment = storeFile(world, channel, uploadOf(given), true);
     (resolved.attachments ??= {})[attachment.id] = attachment;
     return { type, name, value: attachment.id };
@@ -115,13 +117,13 @@ export function nest(path: readonly string[], filled: Filled[]): Filled[] {
 export function commandData(
   world: World,
   channel: Channel,
-  { command, path, options }: Chosen,
-  given: GivenOptions,
+  { command, path, options }: ChosenCommand,
+  given: CommandValues,
 ) {
   const unknown = Object.keys(given).find((name) => !options.some((option) => option.name === name));
-  if (unknown) throw new PersonCannot(`/${command.name} has no option "${unknown}"`);
+  if (unknown) throw new UserActionError(`/${command.name} has no option "${unknown}"`);
   const missing = options.find((option) => option.required && given[option.name] === undefined);
-  if (missing) throw new PersonCannot(`/${command.name} needs "${missing.name}"`);
+  if (missing) throw new UserActionError(`/${command.name} needs "${missing.name}"`);
   const resolved: Resolved = {};
   const filled = options.flatMap((option): Filled[] => {
     const value = given[option.name];
@@ -134,7 +136,7 @@ export function commandData(
   };
 }
 
-export function commandHead(command: Chosen['command']) {
+export function commandHead(command: ChosenCommand['command']) {
   const { id, name, type, guild_id } = command;
   return { id, name, type, ...(guild_id !== undefined && { guild_id }) };
 }

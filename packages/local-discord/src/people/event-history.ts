@@ -1,25 +1,25 @@
 /** What has come so far, and promises for what is still to come: tests await, and never sleep. */
-export type Feed<T> = {
+export type EventHistory<T> = {
   history: readonly T[];
   push(item: T): void;
   /** Rejects every wait, now and later. */
   fail(reason: Error): void;
   /**
    * Resolves once `find` returns something for the history; `what` names it in the error if it doesn't within
-   * `patience` milliseconds, ten seconds unless given.
+   * `timeout` milliseconds, thirty seconds unless said.
    */
-  wait<R>(what: string, find: (history: readonly T[]) => R | undefined, patience?: number): Promise<R>;
+  wait<R>(what: string, find: (history: readonly T[]) => R | undefined, timeout?: number): Promise<R>;
 };
 
-/** Milliseconds of real time after which a wait gives up. */
-const PATIENCE = 10_000;
+/** Milliseconds of real time after which a wait gives up: long, so that a busy machine fails no test. */
+const defaultTimeout = 30_000;
 
 /** Asks `check` until it has an answer, or has waited too long. */
 async function until<R>(
   checks: Set<() => void>,
   find: () => R | undefined,
   tooLong: () => Error,
-  patience: number,
+  timeout: number,
 ): Promise<R> {
   const { promise, resolve, reject } = Promise.withResolvers<{ found: R }>();
   const check = () => {
@@ -30,7 +30,7 @@ async function until<R>(
       reject(error);
     }
   };
-  const timer = setTimeout(() => reject(tooLong()), patience);
+  const timer = setTimeout(() => reject(tooLong()), timeout);
   checks.add(check);
   check();
   try {
@@ -41,11 +41,11 @@ async function until<R>(
   }
 }
 
-function describeWait(what: string, patience: number, seen: readonly string[]): Error {
-  return new Error(`waited ${patience / 1000} s for ${what}; seen:\n  ${seen.join('\n  ') || 'nothing'}`);
+function describeWait(what: string, timeout: number, seen: readonly string[]): Error {
+  return new Error(`waited ${timeout / 1000} s for ${what}; seen:\n  ${seen.join('\n  ') || 'nothing'}`);
 }
 
-export function createFeed<T>(describe: (item: T) => string): Feed<T> {
+export function createHistory<T>(describe: (item: T) => string): EventHistory<T> {
   const history: T[] = [];
   const checks = new Set<() => void>();
   let failure: Error | null = null;
@@ -62,13 +62,13 @@ export function createFeed<T>(describe: (item: T) => string): Feed<T> {
       failure = reason;
       checkAll();
     },
-    wait: (what, find, patience = PATIENCE) => {
+    wait: (what, find, timeout = defaultTimeout) => {
       const look = () => {
         const found = find(history);
         if (found === undefined && failure) throw failure;
         return found;
       };
-      return until(checks, look, () => describeWait(what, patience, history.map(describe)), patience);
+      return until(checks, look, () => describeWait(what, timeout, history.map(describe)), timeout);
     },
   };
 }

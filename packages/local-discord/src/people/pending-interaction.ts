@@ -1,11 +1,11 @@
-import { CALLBACK, TOKEN_LIVES, type Interaction } from '../state/interaction.ts';
+import { callbackTypes, tokenLifetime, type Interaction } from '../state/interaction.ts';
 import type { Component } from '../state/model.ts';
 import type { World } from '../state/world.ts';
-import type { Feed } from './event-history.ts';
+import type { EventHistory } from './event-history.ts';
 import { watchOf, type Change, type Watch, type Watches } from './watch.ts';
 
 export type Acknowledgement = {
-  callback: keyof typeof CALLBACK;
+  callback: keyof typeof callbackTypes;
   data: Record<string, unknown>;
   after: number;
 };
@@ -14,7 +14,7 @@ export type Choice = { name: string; value: string | number };
 export type Modal = { interaction: Interaction; custom_id: string; title: string; components: Component[] };
 
 /** What a person did, and what comes of it. */
-export type InteractionHandle = Watch & {
+export type PendingInteraction = Watch & {
   id: string;
   /** The bot's first answer, and the milliseconds it took; rejects when three seconds pass without one. */
   acknowledged: Promise<Acknowledgement>;
@@ -24,21 +24,21 @@ export type InteractionHandle = Watch & {
   expire(): void;
 };
 
-function nameOf(callback: number | null): keyof typeof CALLBACK {
-  const names = Object.keys(CALLBACK) as (keyof typeof CALLBACK)[];
-  return names.find((name) => CALLBACK[name] === callback) ?? 'message';
+function nameOf(callback: number | null): keyof typeof callbackTypes {
+  const names = Object.keys(callbackTypes) as (keyof typeof callbackTypes)[];
+  return names.find((name) => callbackTypes[name] === callback) ?? 'message';
 }
 
 /** Listens only until the first answer. */
 function awaitAnswer(world: World, interaction: Interaction): Promise<Acknowledgement> {
   const { promise, resolve, reject } = Promise.withResolvers<Acknowledgement>();
-  const stop = world.bus.on((happening) => {
-    if (happening.kind !== 'callback' && happening.kind !== 'unanswered') return;
-    if (happening.interaction !== interaction) return;
+  const stop = world.events.on((event) => {
+    if (event.kind !== 'callback' && event.kind !== 'unanswered') return;
+    if (event.interaction !== interaction) return;
     stop();
-    if (happening.kind === 'unanswered') return reject(new Error('The application did not respond'));
+    if (event.kind === 'unanswered') return reject(new Error('The application did not respond'));
     const after = world.clock.now() - interaction.startedAt;
-    resolve({ callback: nameOf(interaction.callback), data: happening.data, after });
+    resolve({ callback: nameOf(interaction.callback), data: event.data, after });
   });
   promise.catch(() => {});
   return promise;
@@ -47,24 +47,29 @@ function awaitAnswer(world: World, interaction: Interaction): Promise<Acknowledg
 /** An interaction that updates its message has that for its answer. */
 async function followSource(
   watches: Watches,
-  feed: Feed<Change>,
+  history: EventHistory<Change>,
   { source }: Interaction,
   acknowledged: Promise<Acknowledgement>,
 ): Promise<void> {
   const { callback } = await acknowledged;
   if (!source || (callback !== 'update' && callback !== 'deferredUpdate')) return;
-  watches.follow(feed, `message ${source.message.id}`);
-  if (callback === 'update') feed.push({ id: source.message.id, message: structuredClone(source.message) });
+  watches.follow(history, `message ${source.message.id}`);
+  if (callback === 'update')
+    history.push({ id: source.message.id, message: structuredClone(source.message) });
 }
 
 /** `begin` starts the interaction: what the bot does at once must not be missed. */
-export function handleOf(world: World, watches: Watches, begin: () => Interaction): InteractionHandle {
-  const feed = watches.open([]);
+export function trackInteraction(
+  world: World,
+  watches: Watches,
+  begin: () => Interaction,
+): PendingInteraction {
+  const history = watches.open([]);
   const interaction = begin();
-  watches.follow(feed, `interaction ${interaction.id}`);
+  watches.follow(history, `interaction ${interaction.id}`);
   const acknowledged = awaitAnswer(world, interaction);
-  followSource(watches, feed, interaction, acknowledged).catch((error: Error) => feed.fail(error));
-  return Object.assign(watchOf(feed), {
+  followSource(watches, history, interaction, acknowledged).catch((error: Error) => history.fail(error));
+  return Object.assign(watchOf(history), {
     id: interaction.id,
     acknowledged,
     modal: async () => {
@@ -73,7 +78,7 @@ export function handleOf(world: World, watches: Watches, begin: () => Interactio
       return { interaction, ...(data as Omit<Modal, 'interaction'>) };
     },
     expire: () => {
-      interaction.startedAt -= TOKEN_LIVES + 1;
+      interaction.startedAt -= tokenLifetime + 1;
     },
   });
 }

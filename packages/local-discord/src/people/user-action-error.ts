@@ -1,4 +1,4 @@
 /** Discord's own client wouldn't let a person do this. */
-export class PersonCannot extends Error {
-  override name = 'PersonCannot';
+export class UserActionError extends Error {
+  override name = 'UserActionError';
 }

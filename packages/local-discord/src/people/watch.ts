@@ -1,9 +1,9 @@
 import { textOf } from '../state/components.ts';
-import type { Happening } from '../state/event-bus.ts';
-import { FLAG } from '../state/messages.ts';
+import type { WorldEvent } from '../state/event-bus.ts';
+import { messageFlags } from '../state/messages.ts';
 import type { Message } from '../state/model.ts';
 import type { World } from '../state/world.ts';
-import { createFeed, type Feed } from './event-history.ts';
+import { createHistory, type EventHistory } from './event-history.ts';
 
 /** One change of a message: `message` is a copy of how it then was; null once it is deleted. */
 export type Change = { id: string; message: Message | null };
@@ -20,18 +20,18 @@ export type Watch = {
   settled(predicate: (message: Message) => boolean): Promise<Message>;
   /** Resolves once one of the messages is deleted. */
   deleted(): Promise<void>;
-  /** All messages once `isFinished` holds for each, none once one is deleted; waits `patience` milliseconds. */
-  finished(isFinished: (message: Message) => boolean, patience: number): Promise<readonly Message[]>;
+  /** All messages once `isFinished` holds for each, none once one is deleted; waits `timeout` milliseconds. */
+  finished(isFinished: (message: Message) => boolean, timeout: number): Promise<readonly Message[]>;
 };
 
-/** Hands changes to the feeds that were opened for an interaction, message, reply or channel. */
+/** Hands changes to the histories that were opened for an interaction, message, reply or channel. */
 export type Watches = {
-  open(keys: readonly string[]): Feed<Change>;
-  follow(feed: Feed<Change>, key: string): void;
+  open(keys: readonly string[]): EventHistory<Change>;
+  follow(history: EventHistory<Change>, key: string): void;
 };
 
-function keysOf(happening: Extract<Happening, { kind: 'message' }>): string[] {
-  const { message, interactionId } = happening.stored;
+function keysOf(event: Extract<WorldEvent, { kind: 'message' }>): string[] {
+  const { message, interactionId } = event.stored;
   const repliesTo = message.message_reference?.message_id;
   return [
     `interaction ${interactionId}`,
@@ -46,25 +46,24 @@ function describe({ id, message }: Change): string {
 }
 
 export function createWatches(world: World): Watches {
-  const feeds = new Map<string, Set<Feed<Change>>>();
-  const follow = (feed: Feed<Change>, key: string) => {
-    feeds.set(key, (feeds.get(key) ?? new Set()).add(feed));
+  const histories = new Map<string, Set<EventHistory<Change>>>();
+  const follow = (history: EventHistory<Change>, key: string) => {
+    histories.set(key, (histories.get(key) ?? new Set()).add(history));
   };
-  world.bus.on((happening) => {
-    if (happening.kind !== 'message' || happening.stored.message.author.id !== world.application.user.id)
-      return;
-    const found = new Set(keysOf(happening).flatMap((key) => Array.from(feeds.get(key) ?? [])));
+  world.events.on((event) => {
+    if (event.kind !== 'message' || event.stored.message.author.id !== world.application.user.id) return;
+    const found = new Set(keysOf(event).flatMap((key) => Array.from(histories.get(key) ?? [])));
     if (found.size === 0) return;
-    const { id } = happening.stored.message;
-    const message = happening.change === 'delete' ? null : structuredClone(happening.stored.message);
-    for (const feed of found) feed.push({ id, message });
+    const { id } = event.stored.message;
+    const message = event.change === 'delete' ? null : structuredClone(event.stored.message);
+    for (const history of found) history.push({ id, message });
   });
   return {
     follow,
     open(keys) {
-      const feed = createFeed<Change>(describe);
-      for (const key of keys) follow(feed, key);
-      return feed;
+      const history = createHistory<Change>(describe);
+      for (const key of keys) follow(history, key);
+      return history;
     },
   };
 }
@@ -80,29 +79,29 @@ function outcome(history: readonly Change[], isFinished: (message: Message) => b
   return messages.length > 0 && messages.every(isFinished) ? messages : undefined;
 }
 
-export function watchOf(feed: Feed<Change>): Watch {
+export function watchOf(history: EventHistory<Change>): Watch {
   let taken = 0;
   return {
     get messages() {
-      return latest(feed.history);
+      return latest(history.history);
     },
     response: () =>
-      feed.wait('a response', (history) => {
-        const full = history.find(({ message }) => message && !(message.flags & FLAG.loading));
+      history.wait('a response', (history) => {
+        const full = history.find(({ message }) => message && !(message.flags & messageFlags.loading));
         return full?.message ?? undefined;
       }),
     next: () => {
       taken += 1;
       const wanted = taken;
-      return feed.wait(`change ${wanted}`, (history) => {
+      return history.wait(`change ${wanted}`, (history) => {
         return history.filter(({ message }) => message)[wanted - 1]?.message ?? undefined;
       });
     },
-    settled: (predicate) => feed.wait('a settled message', (history) => latest(history).find(predicate)),
+    settled: (predicate) => history.wait('a settled message', (history) => latest(history).find(predicate)),
     deleted: async () => {
-      await feed.wait('a deletion', (history) => history.find(({ message }) => message === null));
+      await history.wait('a deletion', (history) => history.find(({ message }) => message === null));
     },
-    finished: (isFinished, patience) =>
-      feed.wait('an answer', (history) => outcome(history, isFinished), patience),
+    finished: (isFinished, timeout) =>
+      history.wait('an answer', (history) => outcome(history, isFinished), timeout),
   };
 }

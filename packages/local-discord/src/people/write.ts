@@ -2,34 +2,34 @@ import { deleteMessage, editMessage, postMessage, type Draft } from '../state/me
 import { forwardMessage } from '../state/forward.ts';
 import type { Channel, Message } from '../state/model.ts';
 import { react } from '../state/reactions.ts';
-import { PersonCannot } from './user-action-error.ts';
+import { UserActionError } from './user-action-error.ts';
 import { uploadOf } from './command-options.ts';
 import type { Person, SendOptions, Sent } from './person.ts';
-import { requirePermission, sight, type Who } from './visible-message.ts';
+import { requirePermission, findVisible, type Actor } from './visible-message.ts';
 import { watchOf } from './watch.ts';
 
 /** Beyond this a person's client sends a file instead. */
-const CONTENT = 2000;
+const maxContent = 2000;
 
 function asFileIfLong(content: string, files: SendOptions['attachments'] = []) {
-  if (content.length <= CONTENT) return { content, files };
+  if (content.length <= maxContent) return { content, files };
   return { content: '', files: [...files, { name: 'message.txt', content }] };
 }
 
 /** Throws where the client wouldn't let this person send it here. */
-function requireSending(who: Who, channel: Channel, content: string, files: readonly unknown[]): void {
+function requireSending(who: Actor, channel: Channel, content: string, files: readonly unknown[]): void {
   requirePermission(who, channel, channel.parentId ? 'SendMessagesInThreads' : 'SendMessages');
   if (files.length > 0) requirePermission(who, channel, 'AttachFiles');
-  if (!content && files.length === 0) throw new PersonCannot('there is nothing to send');
+  if (!content && files.length === 0) throw new UserActionError('there is nothing to send');
 }
 
-function send(who: Who, channel: Channel, given: string, options: SendOptions = {}): Sent {
+function send(who: Actor, channel: Channel, given: string, options: SendOptions = {}): Sent {
   const { world, account } = who;
   const { content, files } = asFileIfLong(given, options.attachments);
   requireSending(who, channel, content, files);
   const draft: Draft = { content };
   if (options.pings === false) draft.allowed_mentions = { parse: ['users'], replied_user: false };
-  const replyTo = options.reply ? sight(who, options.reply).stored.message : null;
+  const replyTo = options.reply ? findVisible(who, options.reply).stored.message : null;
   const { message } = postMessage(world, channel, draft, files.map(uploadOf), {
     author: account.user,
     replyTo,
@@ -38,36 +38,36 @@ function send(who: Who, channel: Channel, given: string, options: SendOptions = 
   return watched(who, message);
 }
 
-function watched({ watches }: Who, message: Message): Sent {
-  const feed = watches.open([`reply ${message.id}`, `channel ${message.id}`]);
-  return Object.assign(watchOf(feed), { message });
+function watched({ watches }: Actor, message: Message): Sent {
+  const history = watches.open([`reply ${message.id}`, `channel ${message.id}`]);
+  return Object.assign(watchOf(history), { message });
 }
 
-function forward(who: Who, message: { id: string }, to: Channel): Sent {
-  const { stored, channel } = sight(who, message);
-  if (stored.onlyFor) throw new PersonCannot('what only one person sees can’t be forwarded');
+function forward(who: Actor, message: { id: string }, to: Channel): Sent {
+  const { stored, channel } = findVisible(who, message);
+  if (stored.onlyFor) throw new UserActionError('what only one person sees can’t be forwarded');
   requireSending(who, to, 'a forward', []);
   const original = { message: stored.message, guildId: channel.guildId };
   return watched(who, forwardMessage(who.world, to, who.account.user, original).message);
 }
 
-function own(who: Who, message: { id: string }, mayManage: boolean) {
-  const { stored, channel } = sight(who, message);
+function own(who: Actor, message: { id: string }, mayManage: boolean) {
+  const { stored, channel } = findVisible(who, message);
   const isOwn = stored.message.author.id === who.account.user.id;
-  if (!isOwn && !mayManage) throw new PersonCannot('that is somebody else’s message');
+  if (!isOwn && !mayManage) throw new UserActionError('that is somebody else’s message');
   if (!isOwn) requirePermission(who, channel, 'ManageMessages');
   return stored;
 }
 
 /** An ephemeral message is dismissed by the one who sees it. */
-function remove(who: Who, message: { id: string }): void {
-  const { stored } = sight(who, message);
+function remove(who: Actor, message: { id: string }): void {
+  const { stored } = findVisible(who, message);
   deleteMessage(who.world, stored.onlyFor ? stored : own(who, message, true));
 }
 
 type Writing = Pick<Person, 'send' | 'mention' | 'forward' | 'edit' | 'delete' | 'react'>;
 
-export function writing(who: Who): Writing {
+export function writing(who: Actor): Writing {
   const { world, account } = who;
   return {
     send: (channel, content, options) => send(who, channel, content, options),
@@ -78,7 +78,7 @@ export function writing(who: Who): Writing {
     edit: (message, content) => editMessage(world, own(who, message, false), { content }, []),
     delete: (message) => remove(who, message),
     react: (message, emoji) => {
-      const { stored, channel } = sight(who, message);
+      const { stored, channel } = findVisible(who, message);
       if (!stored.reactions.has(emoji)) requirePermission(who, channel, 'AddReactions');
       react(world, stored, account.user.id, emoji);
     },

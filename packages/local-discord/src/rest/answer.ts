@@ -1,7 +1,7 @@
 import type { Upload } from '../state/files.ts';
 import type { World } from '../state/world.ts';
 import { ApiError, refuse, type ErrorBody } from './errors.ts';
-import { ORDINARY, type Limiter, type Rate, type Verdict } from './rate-limit.ts';
+import { routeLimit, type Limiter, type Rate, type Verdict } from './rate-limit.ts';
 import type { Route } from './route.ts';
 import { findRoute, type Match } from './routes.ts';
 import { checkRequest, faultOf } from './schema.ts';
@@ -48,7 +48,7 @@ export function answerRequest(desk: Desk, asked: Asked): Reply {
 /** Each route has a bucket for each channel, guild or webhook that it names. */
 function count({ world, limiter, options }: Desk, { route, params }: Match): Verdict {
   const key = `${route.method} ${route.path} ${params.channel ?? params.guild ?? params.token ?? ''}`;
-  const own = route.rate ?? ORDINARY;
+  const own = route.rate ?? routeLimit;
   const rate = options.routeRate && own !== 'none' ? options.routeRate : own;
   return limiter.count(key, rate, world.clock.now());
 }

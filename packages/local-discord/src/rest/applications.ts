@@ -16,8 +16,8 @@ import {
   listCommands,
   replaceCommands,
 } from './commands.ts';
-import { findPermissions, listPermissions } from './command-permissions.ts';
-import type { Call, Route } from './route.ts';
+import { refuse } from './errors.ts';
+import { guildOf, type Call, type Route } from './route.ts';
 
 const gatewayUrl = (call: Call) => call.world.url.replace('http', 'ws');
 
@@ -25,6 +25,24 @@ const ownApplication = ({ world }: Call) => applicationShape(world, applicationF
 
 const answer = ApplicationCommandResponseSchema;
 const rate = { limit: 5, window: 20_000 };
+
+/** What a guild's admins have set under Integrations, for each command and for the application as a whole. */
+function listPermissions(call: Call) {
+  if (call.params.application !== call.world.application.id) throw refuse('missingAccess');
+  const guild = guildOf(call);
+  return Array.from(call.world.commandPermissions.get(guild.id) ?? [], ([id, permissions]) => ({
+    id,
+    application_id: call.world.application.id,
+    guild_id: guild.id,
+    permissions,
+  }));
+}
+
+function findPermissions(call: Call) {
+  const found = listPermissions(call).find(({ id }) => id === call.params.command);
+  if (!found) throw refuse('unknownPermissions');
+  return found;
+}
 
 /** The same routes for the app's own commands and for those of one guild. */
 function commandRoutes(base: string): Route[] {

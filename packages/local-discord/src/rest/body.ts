@@ -3,14 +3,14 @@ import type { Upload } from '../state/files.ts';
 import { refuse } from './errors.ts';
 
 /** A request larger than this is refused unread; ten files of 10 MiB are more than any bot of ours sends. */
-const MOST = 110 * 1024 * 1024;
+const maxBodyBytes = 110 * 1024 * 1024;
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.byteLength;
-    if (size > MOST) throw refuse('tooLarge');
+    if (size > maxBodyBytes) throw refuse('tooLarge');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

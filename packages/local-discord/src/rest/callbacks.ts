@@ -6,34 +6,34 @@ import {
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { answerOrigin } from '../interactions/metadata.ts';
-import { ANSWER_WITHIN, CALLBACK, KIND, type Interaction } from '../state/interaction.ts';
-import { FLAG, editMessage, postMessage, type Draft } from '../state/messages.ts';
+import { answerWithin, callbackTypes, interactionTypes, type Interaction } from '../state/interaction.ts';
+import { messageFlags, editMessage, postMessage, type Draft } from '../state/messages.ts';
 import type { Component, StoredMessage } from '../state/model.ts';
 import { formError, refuse } from './errors.ts';
 import { checkMessage, checkNotEmpty } from './message-rules.ts';
 import { answerMessage } from './messages.ts';
-import { checkModal } from './modal-rules.ts';
+import { checkModal } from './component-rules.ts';
 import { bodyOf, type Call, type Route } from './route.ts';
 import { checkRequest, type Schema } from './schema.ts';
 
 type CallbackRequest = { type: number; data?: Draft & { components?: Component[] } };
 
-const SCHEMAS: Record<number, Schema> = {
-  [CALLBACK.message]: CreateMessageInteractionCallbackRequestSchema,
-  [CALLBACK.deferredMessage]: CreateMessageInteractionCallbackRequestSchema,
-  [CALLBACK.deferredUpdate]: UpdateMessageInteractionCallbackRequestSchema,
-  [CALLBACK.update]: UpdateMessageInteractionCallbackRequestSchema,
-  [CALLBACK.choices]: ApplicationCommandAutocompleteCallbackRequestSchema,
-  [CALLBACK.modal]: ModalInteractionCallbackRequestSchema,
+const callbackSchemas: Record<number, Schema> = {
+  [callbackTypes.message]: CreateMessageInteractionCallbackRequestSchema,
+  [callbackTypes.deferredMessage]: CreateMessageInteractionCallbackRequestSchema,
+  [callbackTypes.deferredUpdate]: UpdateMessageInteractionCallbackRequestSchema,
+  [callbackTypes.update]: UpdateMessageInteractionCallbackRequestSchema,
+  [callbackTypes.choices]: ApplicationCommandAutocompleteCallbackRequestSchema,
+  [callbackTypes.modal]: ModalInteractionCallbackRequestSchema,
 };
 
-const { message, deferredMessage, deferredUpdate, update, choices, modal } = CALLBACK;
+const { message, deferredMessage, deferredUpdate, update, choices, modal } = callbackTypes;
 
 /** Which callbacks an interaction of each kind takes; updating needs a message to update. */
 function allowedCallbacks({ kind, source }: Interaction): readonly number[] {
   const updates = source ? [deferredUpdate, update] : [];
-  if (kind === KIND.autocomplete) return [choices];
-  return kind === KIND.modal
+  if (kind === interactionTypes.autocomplete) return [choices];
+  return kind === interactionTypes.modal
     ? [message, deferredMessage, ...updates]
     : [message, deferredMessage, ...updates, modal];
 }
@@ -42,7 +42,7 @@ function openInteraction(call: Call): Interaction {
   const interaction = call.world.interactions.get(call.params.interaction ?? '');
   if (!interaction || interaction.token !== call.params.token) throw refuse('unknownInteraction');
   if (interaction.callback !== null) throw refuse('alreadyAcknowledged');
-  const late = call.world.clock.now() - interaction.startedAt > ANSWER_WITHIN;
+  const late = call.world.clock.now() - interaction.startedAt > answerWithin;
   if (late) throw refuse('unknownInteraction');
   return interaction;
 }
@@ -53,8 +53,9 @@ function reply(call: Call, interaction: Interaction, draft: Draft, loading: bool
     checkMessage(draft, call.uploads);
     checkNotEmpty(draft, call.uploads);
   }
-  const ephemeral = Boolean((draft.flags ?? 0) & FLAG.ephemeral) || interaction.alwaysEphemeral;
-  const flags = (draft.flags ?? 0) | (ephemeral ? FLAG.ephemeral : 0) | (loading ? FLAG.loading : 0);
+  const ephemeral = Boolean((draft.flags ?? 0) & messageFlags.ephemeral) || interaction.alwaysEphemeral;
+  const flags =
+    (draft.flags ?? 0) | (ephemeral ? messageFlags.ephemeral : 0) | (loading ? messageFlags.loading : 0);
   const stored = postMessage(call.world, interaction.channel, { ...draft, flags }, call.uploads, {
     author: call.world.application.user,
     onlyFor: ephemeral ? interaction.user.id : null,
@@ -96,7 +97,7 @@ function describe(call: Call, interaction: Interaction, stored: StoredMessage | 
       ...(guild && { guild_id: guild.id }),
       ...(stored && {
         response_message_id: stored.message.id,
-        response_message_loading: Boolean(stored.message.flags & FLAG.loading),
+        response_message_loading: Boolean(stored.message.flags & messageFlags.loading),
         response_message_ephemeral: stored.onlyFor !== null,
       }),
     },
@@ -112,7 +113,7 @@ function describe(call: Call, interaction: Interaction, stored: StoredMessage | 
 function answerInteraction(call: Call) {
   const interaction = openInteraction(call);
   const request = bodyOf<CallbackRequest>(call);
-  const schema = SCHEMAS[request.type];
+  const schema = callbackSchemas[request.type];
   if (!schema || !allowedCallbacks(interaction).includes(request.type)) {
     const text = `Value must be one of {${allowedCallbacks(interaction).join(', ')}}.`;
     throw formError([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message: text }]);
@@ -120,7 +121,7 @@ function answerInteraction(call: Call) {
   checkRequest(schema, request);
   const stored = perform(call, interaction, request);
   interaction.callback = request.type;
-  call.world.bus.emit({ kind: 'callback', interaction, data: { ...request.data } });
+  call.world.events.emit({ kind: 'callback', interaction, data: { ...request.data } });
   return call.query.get('with_response') === 'true' ? describe(call, interaction, stored) : undefined;
 }
 

@@ -24,7 +24,7 @@ function changeChannel(call: Call) {
   if (topic !== undefined) channel.topic = topic;
   channel.archived = archived ?? channel.archived;
   channel.locked = locked ?? channel.locked;
-  call.world.bus.emit({ kind: 'channel', change: 'update', channel });
+  call.world.events.emit({ kind: 'channel', change: 'update', channel });
   return shape(call, channel);
 }
 
@@ -33,7 +33,7 @@ export function removeChannel(world: Call['world'], channel: Channel): void {
   const threads = [...world.channels.values()].filter((one) => one.parentId === channel.id);
   for (const one of [...threads, channel]) {
     world.channels.delete(one.id);
-    world.bus.emit({ kind: 'channel', change: 'delete', channel: one });
+    world.events.emit({ kind: 'channel', change: 'delete', channel: one });
   }
 }
 
@@ -58,7 +58,7 @@ function bulkDelete(call: Call): void {
 function startTyping(call: Call): void {
   const channel = channelOf(call);
   requirePermissions(call, channel, ['SendMessages']);
-  call.world.bus.emit({ kind: 'typing', channel, userId: call.world.application.user.id });
+  call.world.events.emit({ kind: 'typing', channel, userId: call.world.application.user.id });
 }
 
 export const channelRoutes: readonly Route[] = [

@@ -1,12 +1,12 @@
 import type { CommandOption } from '../state/model.ts';
 import { formError, type FieldError } from './errors.ts';
 
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const SUBCOMMANDS = new Set([1, 2]);
+const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const subcommandTypes = new Set([1, 2]);
 /** Characters of all names, descriptions and values of a command together. */
-const TOTAL = 8000;
+const maxTotalText = 8000;
 /** Discord's locales: a translation for any other is refused. */
-const LOCALES = new Set(
+const knownLocales = new Set(
   'ar bg cs da de el en-GB en-US es-419 es-ES fi fr he hi hr hu id it ja ko lt nl no pl pt-BR ro ru sv-SE th tr uk vi zh-CN zh-TW'.split(
     ' ',
   ),
@@ -33,7 +33,7 @@ type Named = Pick<
 >;
 
 function nameErrors(name: string, path: Path): FieldError[] {
-  if (NAME.test(name) && name === name.toLowerCase()) return [];
+  if (namePattern.test(name) && name === name.toLowerCase()) return [];
   const message = 'Command name is invalid';
   return [{ path, code: 'APPLICATION_COMMAND_INVALID_NAME', message }];
 }
@@ -42,7 +42,8 @@ function localeErrors(named: Named, path: Path, checksName: boolean): FieldError
   return (['name_localizations', 'description_localizations'] as const).flatMap((field) => {
     return Object.entries(named[field] ?? {}).flatMap(([locale, text]): FieldError[] => {
       const at = [...path, field, locale];
-      if (!LOCALES.has(locale)) return [{ path: at, code: 'ENUM_TYPE_COERCE', message: 'No such locale' }];
+      if (!knownLocales.has(locale))
+        return [{ path: at, code: 'ENUM_TYPE_COERCE', message: 'No such locale' }];
       return checksName && field === 'name_localizations' ? nameErrors(text, at) : [];
     });
   });
@@ -61,7 +62,7 @@ function orderErrors(options: readonly CommandOption[], path: Path): FieldError[
 
 function optionErrors(options: readonly CommandOption[], path: Path): FieldError[] {
   const names = options.map((option) => option.name);
-  const grouped = options.filter((option) => SUBCOMMANDS.has(option.type)).length;
+  const grouped = options.filter((option) => subcommandTypes.has(option.type)).length;
   const mixed = grouped > 0 && grouped < options.length;
   return [
     ...orderErrors(options, path),
@@ -126,8 +127,8 @@ export function checkCommand(command: CommandRequest, path: Path = []): void {
         ]
       : []),
     ...optionErrors(command.options ?? [], [...path, 'options']),
-    ...(lengthOf(command) > TOTAL
-      ? [field('name', 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${TOTAL})`)]
+    ...(lengthOf(command) > maxTotalText
+      ? [field('name', 'APPLICATION_COMMAND_TOO_LARGE', `Command exceeds maximum size (${maxTotalText})`)]
       : []),
   ];
   if (errors.length > 0) throw formError(errors);

@@ -5,7 +5,7 @@ import { formError, refuse } from './errors.ts';
 import { bodyOf, guildOf, type Call } from './route.ts';
 import { checkRequest } from './schema.ts';
 
-const MOST: Record<number, number> = { 1: 100, 2: 15, 3: 15 };
+const maxCommands: Record<number, number> = { 1: 100, 2: 15, 3: 15 };
 
 /** The guild of the path; undefined for the app's own commands. */
 function scopeOf(call: Call): string | undefined {
@@ -71,7 +71,7 @@ function sameName(commands: readonly Command[], request: CommandRequest): Comman
 }
 
 function checkCounts(requests: readonly CommandRequest[]): void {
-  for (const [type, most] of Object.entries(MOST)) {
+  for (const [type, most] of Object.entries(maxCommands)) {
     if (requests.filter((request) => (request.type ?? 1) === Number(type)).length > most)
       throw refuse('tooManyCommands');
   }
@@ -98,7 +98,7 @@ export function replaceCommands(call: Call): Command[] {
   const before = inScope(call);
   for (const command of before) call.world.commands.delete(command.id);
   const commands = requests.map((request) => save(call, request, sameName(before, request)));
-  call.world.bus.emit({ kind: 'commands' });
+  call.world.events.emit({ kind: 'commands' });
   return commands;
 }
 
@@ -109,7 +109,7 @@ export function createCommand(call: Call): Command {
   const known = sameName(before, request);
   checkCounts([...before.filter((command) => command !== known), request]);
   const command = save(call, request, known);
-  call.world.bus.emit({ kind: 'commands' });
+  call.world.events.emit({ kind: 'commands' });
   return command;
 }
 
@@ -118,11 +118,11 @@ export function changeCommand(call: Call): Command {
   const request: CommandRequest = { ...known, ...bodyOf<Partial<CommandRequest>>(call) };
   checkCommand(request);
   const command = save(call, request, known);
-  call.world.bus.emit({ kind: 'commands' });
+  call.world.events.emit({ kind: 'commands' });
   return command;
 }
 
 export function deleteCommand(call: Call): void {
   call.world.commands.delete(findCommand(call).id);
-  call.world.bus.emit({ kind: 'commands' });
+  call.world.events.emit({ kind: 'commands' });
 }

@@ -1,11 +1,11 @@
-import { TYPE } from '../state/components.ts';
+import { componentTypes } from '../state/components.ts';
 import type { Component } from '../state/model.ts';
-import type { FieldError } from './errors.ts';
+import { formError, type FieldError } from './errors.ts';
 
 type Placed = { component: Component; path: readonly PropertyKey[] };
 
-const LINK = 5;
-const PREMIUM = 6;
+const linkStyle = 5;
+const premiumStyle = 6;
 
 /** Every component with the path that an error names it by. */
 function place(components: readonly Component[], above: readonly PropertyKey[]): Placed[] {
@@ -37,9 +37,9 @@ function buttonErrors({ component, path }: Placed): FieldError[] {
   const required = (field: string) => {
     return { path: [...path, field], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' };
   };
-  if (component.style === PREMIUM) return [];
-  const needs = component.style === LINK ? 'url' : 'custom_id';
-  const bars = component.style === LINK ? 'custom_id' : 'url';
+  if (component.style === premiumStyle) return [];
+  const needs = component.style === linkStyle ? 'url' : 'custom_id';
+  const bars = component.style === linkStyle ? 'custom_id' : 'url';
   const message = `A button of style ${component.style} can't have "${bars}"`;
   return [
     ...(component[needs] ? [] : [required(needs)]),
@@ -51,7 +51,7 @@ function buttonErrors({ component, path }: Placed): FieldError[] {
 /** A row holds five buttons or one select. */
 function rowErrors({ component, path }: Placed): FieldError[] {
   const children = component.components ?? [];
-  const selects = children.filter((child) => child.type !== TYPE.button).length;
+  const selects = children.filter((child) => child.type !== componentTypes.button).length;
   if (children.length <= 5 && (selects === 0 || children.length === 1)) return [];
   const message = 'The specified component exceeds the maximum width';
   return [{ path: [...path, 'components'], code: 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', message }];
@@ -113,15 +113,15 @@ function radioErrors({ component, path }: Placed): FieldError[] {
   ];
 }
 
-const RULES: Record<number, (placed: Placed) => FieldError[]> = {
-  [TYPE.button]: buttonErrors,
-  [TYPE.row]: rowErrors,
-  [TYPE.stringSelect]: selectErrors,
-  [TYPE.userSelect]: pickErrors,
-  [TYPE.roleSelect]: pickErrors,
-  [TYPE.channelSelect]: pickErrors,
-  [TYPE.mentionableSelect]: pickErrors,
-  [TYPE.radioGroup]: radioErrors,
+const componentRules: Record<number, (placed: Placed) => FieldError[]> = {
+  [componentTypes.button]: buttonErrors,
+  [componentTypes.row]: rowErrors,
+  [componentTypes.stringSelect]: selectErrors,
+  [componentTypes.userSelect]: pickErrors,
+  [componentTypes.roleSelect]: pickErrors,
+  [componentTypes.channelSelect]: pickErrors,
+  [componentTypes.mentionableSelect]: pickErrors,
+  [componentTypes.radioGroup]: radioErrors,
 };
 
 /** What Discord refuses in components beyond their schemas. Not all of the inner codes are documented. */
@@ -130,5 +130,17 @@ export function componentErrors(
   above: readonly PropertyKey[] = ['components'],
 ): FieldError[] {
   const placed = place(components, above);
-  return [...duplicateIds(placed), ...placed.flatMap((one) => RULES[one.component.type]?.(one) ?? [])];
+  return [
+    ...duplicateIds(placed),
+    ...placed.flatMap((one) => componentRules[one.component.type]?.(one) ?? []),
+  ];
+}
+
+/** What Discord refuses in a modal beyond its schema: more than five parts, an id used twice. */
+export function checkModal(components: readonly Component[]): void {
+  const message = 'Must be between 1 and 5 in length.';
+  const path = ['data', 'components'];
+  const many = components.length > 5 ? [{ path, code: 'BASE_TYPE_BAD_LENGTH', message }] : [];
+  const errors = [...many, ...componentErrors(components, path)];
+  if (errors.length > 0) throw formError(errors);
 }

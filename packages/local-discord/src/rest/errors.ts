@@ -1,5 +1,5 @@
 /** Discord's refusals: HTTP status, code and message, as its documentation lists them. */
-const REFUSALS = {
+const discordErrors = {
   unauthorized: [401, 0, '401: Unauthorized'],
   notFound: [404, 0, '404: Not Found'],
   methodNotAllowed: [405, 0, '405: Method Not Allowed'],
@@ -37,7 +37,7 @@ const REFUSALS = {
   invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
 } as const satisfies Record<string, readonly [number, number, string]>;
 
-export type RefusalName = keyof typeof REFUSALS;
+export type RefusalName = keyof typeof discordErrors;
 export type ErrorBody = { code: number; message: string; errors?: unknown };
 
 export class ApiError extends Error {
@@ -53,14 +53,14 @@ export class ApiError extends Error {
 }
 
 export function refuse(name: RefusalName): ApiError {
-  const [status, code, message] = REFUSALS[name];
+  const [status, code, message] = discordErrors[name];
   return new ApiError(status, { code, message });
 }
 
 export type FieldError = { path: readonly PropertyKey[]; code: string; message: string };
 
 /** Where a field's own errors stand. */
-const HERE = '_errors';
+const unhandled = '_errors';
 
 /** 50035, with the tree of `_errors` that names each field. */
 export function formError(fields: readonly FieldError[]): ApiError {
@@ -68,7 +68,7 @@ export function formError(fields: readonly FieldError[]): ApiError {
   for (const { path, code, message } of fields) {
     let node = errors;
     for (const key of path) node = (node[String(key)] ??= {}) as Record<string, unknown>;
-    ((node[HERE] ??= []) as unknown[]).push({ code, message });
+    ((node[unhandled] ??= []) as unknown[]).push({ code, message });
   }
   return new ApiError(400, { code: 50035, message: 'Invalid Form Body', errors });
 }

@@ -1,5 +1,5 @@
-import { attached, flatten, TYPE } from '../state/components.ts';
-import { FILE_LIMIT, type Upload } from '../state/files.ts';
+import { attached, flatten, componentTypes } from '../state/components.ts';
+import { maxFileBytes, type Upload } from '../state/files.ts';
 import type { Draft } from '../state/messages.ts';
 import type { Attachment, Component } from '../state/model.ts';
 import { refuse, type FieldError } from './errors.ts';
@@ -8,7 +8,7 @@ import { refuse, type FieldError } from './errors.ts';
 function missingFiles(components: readonly unknown[], names: readonly string[]): string[] {
   const urls = flatten(components as Component[]).flatMap((component) => {
     const items = (component.items ?? []) as { media?: { url: string } }[];
-    const media = [component.media, component.type === TYPE.file ? component.file : undefined];
+    const media = [component.media, component.type === componentTypes.file ? component.file : undefined];
     return [...media, ...items.map((item) => item.media)].map(
       (one) => (one as { url?: string } | undefined)?.url,
     );
@@ -25,7 +25,7 @@ export function fileErrors(
   uploads: readonly Upload[],
   kept: readonly Attachment[],
 ): FieldError[] {
-  if (uploads.some((upload) => upload.bytes.byteLength > FILE_LIMIT)) throw refuse('tooLarge');
+  if (uploads.some((upload) => upload.bytes.byteLength > maxFileBytes)) throw refuse('tooLarge');
   const names = [...uploads.map((upload) => upload.name), ...kept.map((attachment) => attachment.filename)];
   const missing = missingFiles(draft.components ?? [], names).map((url): FieldError => {
     const message = `The referenced attachment "${url}" was not found`;

@@ -1,22 +1,22 @@
-import { flatten, TYPE } from '../state/components.ts';
+import { flatten, componentTypes } from '../state/components.ts';
 import type { Upload } from '../state/files.ts';
-import { FLAG, type Draft } from '../state/messages.ts';
+import { messageFlags, type Draft } from '../state/messages.ts';
 import type { Attachment, Component } from '../state/model.ts';
 import { componentErrors } from './component-rules.ts';
 import { fileErrors } from './file-rules.ts';
 import { formError, refuse, type FieldError } from './errors.ts';
 
 /** Characters of `content`; of all text in a Components V2 message; components in a message, nested ones too. */
-const CONTENT = 2000;
-const SHOWN_TEXT = 4000;
-const COMPONENTS = 40;
-const EMBED_TEXT = 6000;
+const maxContent = 2000;
+const maxShownText = 4000;
+const maxComponents = 40;
+const maxEmbedText = 6000;
 /**
  * Discord answers 500 when the UTF-8 bytes of the text displays plus 12 for each pass about this; an open bug of
  * its, measured from outside.
  */
-const TEXT_BYTES = 10_170;
-const BYTES_PER_TEXT = 12;
+const maxTextBytes = 10_170;
+const bytesPerText = 12;
 
 const tooLong = (path: PropertyKey[], max: number): FieldError => {
   return { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${max} or fewer in length.` };
@@ -39,7 +39,7 @@ function legacyFieldErrors(draft: Draft): FieldError[] {
 function legacyComponentErrors(components: readonly Component[]): FieldError[] {
   const path = ['components'];
   const wrong = components.flatMap((component, index): FieldError[] => {
-    if (component.type === TYPE.row) return [];
+    if (component.type === componentTypes.row) return [];
     const message = 'Value of field "type" must be one of (1,).';
     return [{ path: [...path, index], code: 'UNION_TYPE_CHOICES', message }];
   });
@@ -48,15 +48,15 @@ function legacyComponentErrors(components: readonly Component[]): FieldError[] {
 }
 
 function shownTextErrors(components: readonly Component[]): FieldError[] {
-  const texts = flatten(components).filter((component) => component.type === TYPE.text);
+  const texts = flatten(components).filter((component) => component.type === componentTypes.text);
   const contents = texts.map((component) => component.content ?? '');
   const length = contents.reduce((sum, content) => sum + content.length, 0);
-  if (length > SHOWN_TEXT) {
-    const message = `The total displayable text size of ${length} exceeds the maximum size of ${SHOWN_TEXT}`;
+  if (length > maxShownText) {
+    const message = `The total displayable text size of ${length} exceeds the maximum size of ${maxShownText}`;
     return [{ path: ['components'], code: 'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED', message }];
   }
-  const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content) + BYTES_PER_TEXT, 0);
-  if (bytes > TEXT_BYTES) throw refuse('serverError');
+  const bytes = contents.reduce((sum, content) => sum + Buffer.byteLength(content) + bytesPerText, 0);
+  if (bytes > maxTextBytes) throw refuse('serverError');
   return [];
 }
 
@@ -80,8 +80,8 @@ function embedErrors(draft: Draft): FieldError[] {
     ];
     return sum + texts.reduce((total, text) => total + (text ?? '').length, 0);
   }, 0);
-  const message = `Embed size exceeds maximum size of ${EMBED_TEXT}`;
-  return length > EMBED_TEXT ? [{ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message }] : [];
+  const message = `Embed size exceeds maximum size of ${maxEmbedText}`;
+  return length > maxEmbedText ? [{ path: ['embeds'], code: 'MAX_EMBED_SIZE_EXCEEDED', message }] : [];
 }
 
 function pingErrors(draft: Draft): FieldError[] {
@@ -99,13 +99,13 @@ export function checkMessage(
   kept: readonly Attachment[] = [],
 ): void {
   const components = (draft.components ?? []) as Component[];
-  const modern = ((draft.flags ?? 0) | flags) & FLAG.componentsV2;
+  const modern = ((draft.flags ?? 0) | flags) & messageFlags.componentsV2;
   const all = flatten(components);
-  const tooMany = `The total number of components cannot exceed ${COMPONENTS}`;
+  const tooMany = `The total number of components cannot exceed ${maxComponents}`;
   const errors = [
-    ...((draft.content ?? '').length > CONTENT ? [tooLong(['content'], CONTENT)] : []),
+    ...((draft.content ?? '').length > maxContent ? [tooLong(['content'], maxContent)] : []),
     ...(modern ? legacyFieldErrors(draft) : legacyComponentErrors(components)),
-    ...(all.length > COMPONENTS
+    ...(all.length > maxComponents
       ? [{ path: ['components'], code: 'COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED', message: tooMany }]
       : []),
     ...componentErrors(components),

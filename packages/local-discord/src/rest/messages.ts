@@ -18,7 +18,7 @@ type CreateRequest = Draft & {
 };
 
 /** Older messages take few edits. Discord doesn't say how many, so the first is refused here. */
-const EDITABLE_FOR = 60 * 60_000;
+const editableFor = 60 * 60_000;
 
 export function answerMessage(call: Call, stored: StoredMessage) {
   const bot = call.world.application.user.id;
@@ -73,7 +73,7 @@ function changeMessage(call: Call) {
   const stored = messageOf(call, channelOf(call));
   if (stored.message.author.id !== call.world.application.user.id) throw refuse('notYours');
   const age = call.world.clock.now() - Date.parse(stored.message.timestamp);
-  if (age > EDITABLE_FOR) throw refuse('oldMessageEdits');
+  if (age > editableFor) throw refuse('oldMessageEdits');
   applyEdit(call, stored);
   return answerMessage(call, stored);
 }

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 export type Rate = { limit: number; window: number };
 
 /** Discord documents none of its limits but the global one; these are what its headers have been seen to say. */
-export const GLOBAL: Rate = { limit: 50, window: 1000 };
-export const ORDINARY: Rate = { limit: 5, window: 5000 };
-export const WEBHOOK: Rate = { limit: 5, window: 2000 };
+export const globalLimit: Rate = { limit: 50, window: 1000 };
+export const routeLimit: Rate = { limit: 5, window: 5000 };
+export const webhookLimit: Rate = { limit: 5, window: 2000 };
 
 export type Verdict = {
   headers: Record<string, string>;

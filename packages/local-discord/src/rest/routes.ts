@@ -9,7 +9,7 @@ import { userRoutes } from './users.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /** All that the local Discord answers under /api/v10. Anything else is a 404 that is recorded as a problem. */
-export const ROUTES: readonly Route[] = [
+export const routes: readonly Route[] = [
   ...applicationRoutes,
   ...callbackRoutes,
   ...channelRoutes,
@@ -37,7 +37,7 @@ function paramsOf(pattern: string, path: string): Record<string, string> | null 
 
 /** The route for a request; among several the one with the fewest parameters. */
 export function findRoute(method: string, path: string): Match | null {
-  const matches = ROUTES.flatMap((route): Match[] => {
+  const matches = routes.flatMap((route): Match[] => {
     const params = route.method === method ? paramsOf(route.path, path) : null;
     return params ? [{ route, params }] : [];
   });

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Fault, Faults } from '../faults.ts';
-import type { Journal } from '../wire-log.ts';
+import type { WireLog } from '../wire-log.ts';
 import type { World } from '../state/world.ts';
 import { answerRequest, failure, type Desk, type Reply, type RestOptions } from './answer.ts';
 import { readBody, type Body } from './body.ts';
-import { createLimiter, GLOBAL } from './rate-limit.ts';
+import { createLimiter, globalLimit } from './rate-limit.ts';
 
-const PREFIX = '/api/v10';
+const apiPrefix = '/api/v10';
 
-type Rest = { world: World; journal: Journal; faults: Faults };
+type Rest = { world: World; wireLog: WireLog; faults: Faults };
 
 /** Discord's REST API: a function for requests under /api. */
-export function createRest({ world, journal, faults }: Rest, options: RestOptions) {
-  const desk = { world, options, limiter: createLimiter(options.globalRate ?? GLOBAL) };
+export function createRest({ world, wireLog, faults }: Rest, options: RestOptions) {
+  const desk = { world, options, limiter: createLimiter(options.globalRate ?? globalLimit) };
   return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const begun = performance.now();
     const fault = faults.strike(request.method ?? 'GET', pathOf(url));
@@ -23,7 +23,7 @@ export function createRest({ world, journal, faults }: Rest, options: RestOption
     const took = Math.round(performance.now() - begun);
     const title = `${request.method} ${pathOf(url)}`;
     const { status, body: answered } = reply;
-    journal.add({
+    wireLog.add({
       wire: 'rest',
       direction: 'in',
       title,
@@ -55,7 +55,7 @@ async function decide(
   }
 }
 
-/** So that the journal holds what was sent, even where it was refused. */
+/** So that the wire log holds what was sent, even where it was refused. */
 function attempt(desk: Desk, asked: Parameters<typeof answerRequest>[1]): Reply {
   try {
     return answerRequest(desk, asked);
@@ -71,7 +71,7 @@ function refusalOf({ world }: Desk, error: unknown): Reply {
 
 /** Another version of the API is no path of ours, and so an unknown request. */
 function pathOf({ pathname }: URL): string {
-  return pathname.startsWith(`${PREFIX}/`) ? pathname.slice(PREFIX.length) : pathname;
+  return pathname.startsWith(`${apiPrefix}/`) ? pathname.slice(apiPrefix.length) : pathname;
 }
 
 function write(response: ServerResponse, { status, body, headers }: Reply): void {

@@ -4,7 +4,7 @@ import {
   ThreadResponseSchema,
 } from 'discord-api-spec/zod';
 import type { Channel } from '../state/model.ts';
-import { openThread } from '../state/threads.ts';
+import { openThread } from '../state/places.ts';
 import { channelShape } from '../state/shapes.ts';
 import { refuse } from './errors.ts';
 import { bodyOf, channelOf, messageOf, requirePermissions, type Call, type Route } from './route.ts';

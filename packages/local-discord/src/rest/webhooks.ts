@@ -4,17 +4,17 @@ import {
   MessageResponseSchema,
 } from 'discord-api-spec/zod';
 import { answerOrigin } from '../interactions/metadata.ts';
-import { TOKEN_LIVES, type Interaction } from '../state/interaction.ts';
-import { deleteMessage, FLAG, postMessage, type Draft } from '../state/messages.ts';
+import { tokenLifetime, type Interaction } from '../state/interaction.ts';
+import { deleteMessage, messageFlags, postMessage, type Draft } from '../state/messages.ts';
 import type { StoredMessage } from '../state/model.ts';
 import { refuse } from './errors.ts';
 import { checkMessage, checkNotEmpty } from './message-rules.ts';
 import { answerMessage, applyEdit } from './messages.ts';
-import { WEBHOOK } from './rate-limit.ts';
+import { webhookLimit } from './rate-limit.ts';
 import { bodyOf, type Call, type Route } from './route.ts';
 
 /** Where the app isn't installed in the guild, only so many follow-ups. */
-const EXTERNAL_FOLLOW_UPS = 5;
+const maxExternalFollowUps = 5;
 
 /** The answered interaction whose token the address holds. */
 function interactionOf(call: Call): Interaction {
@@ -22,7 +22,7 @@ function interactionOf(call: Call): Interaction {
   const known = world.interactionTokens.get(params.token ?? '');
   if (!known || params.application !== world.application.id || known.callback === null)
     throw refuse('unknownWebhook');
-  if (world.clock.now() - known.startedAt > TOKEN_LIVES) throw refuse('webhookTokenExpired');
+  if (world.clock.now() - known.startedAt > tokenLifetime) throw refuse('webhookTokenExpired');
   return known;
 }
 
@@ -46,7 +46,7 @@ function edit(call: Call) {
 function countFollowUp(interaction: Interaction): void {
   interaction.followUps += 1;
   const external = interaction.guild?.installed === false;
-  if (external && interaction.followUps > EXTERNAL_FOLLOW_UPS) throw refuse('tooManyFollowUps');
+  if (external && interaction.followUps > maxExternalFollowUps) throw refuse('tooManyFollowUps');
 }
 
 /** The first follow-up after a deferral takes the place of "thinking…". */
@@ -58,7 +58,7 @@ function followUp(call: Call) {
   checkMessage(draft, call.uploads);
   checkNotEmpty(draft, call.uploads);
   const original = channel.messages.get(interaction.originalId ?? '');
-  if (original && original.message.flags & FLAG.loading) {
+  if (original && original.message.flags & messageFlags.loading) {
     applyEdit(call, original);
     return answerMessage(call, original);
   }
@@ -72,8 +72,8 @@ function post(
   draft: Draft,
   original: StoredMessage | undefined,
 ): StoredMessage {
-  const ephemeral = Boolean((draft.flags ?? 0) & FLAG.ephemeral) || interaction.alwaysEphemeral;
-  const flags = (draft.flags ?? 0) | (ephemeral ? FLAG.ephemeral : 0);
+  const ephemeral = Boolean((draft.flags ?? 0) & messageFlags.ephemeral) || interaction.alwaysEphemeral;
+  const flags = (draft.flags ?? 0) | (ephemeral ? messageFlags.ephemeral : 0);
   const { extra } = answerOrigin(interaction, call.world.application.id);
   return postMessage(call.world, interaction.channel, { ...draft, flags }, call.uploads, {
     author: call.world.application.user,
@@ -92,7 +92,7 @@ function post(
 
 const base = '/webhooks/:application/:token';
 const one = `${base}/messages/:message`;
-const common = { open: true, rate: WEBHOOK } as const;
+const common = { open: true, rate: webhookLimit } as const;
 const answer = MessageResponseSchema;
 
 export const webhookRoutes: readonly Route[] = [

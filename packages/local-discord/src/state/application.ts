@@ -1,7 +1,7 @@
 import { ApplicationFlags, GatewayIntentBits } from 'discord-api-types/v10';
 import type { World } from './world.ts';
 
-export const PRIVILEGED =
+export const privilegedIntents =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
 /** A small app shows its switched-on privileged intents as the "limited" flags. */

@@ -1,7 +1,7 @@
 import type { Attachment, Component, Message } from './model.ts';
 
 /** Component types by Discord's numbers. */
-export const TYPE = {
+export const componentTypes = {
   row: 1,
   button: 2,
   stringSelect: 3,
@@ -37,21 +37,21 @@ export function flatten<T extends { components?: T[]; component?: T; accessory?:
 /** All text that a message shows: its content and its text displays, a line each. */
 export function textOf(message: Pick<Message, 'content' | 'components'>): string {
   const texts = flatten(message.components).map((component) =>
-    component.type === TYPE.text ? component.content : '',
+    component.type === componentTypes.text ? component.content : '',
   );
   return [message.content, ...texts].filter(Boolean).join('\n');
 }
 
-const DEFAULTS: Record<number, Record<string, unknown>> = {
-  [TYPE.stringSelect]: { min_values: 1, max_values: 1 },
-  [TYPE.userSelect]: { min_values: 1, max_values: 1 },
-  [TYPE.roleSelect]: { min_values: 1, max_values: 1 },
-  [TYPE.mentionableSelect]: { min_values: 1, max_values: 1 },
-  [TYPE.channelSelect]: { min_values: 1, max_values: 1 },
-  [TYPE.thumbnail]: { description: null, spoiler: false },
-  [TYPE.file]: { spoiler: false },
-  [TYPE.separator]: { divider: true, spacing: 1 },
-  [TYPE.container]: { accent_color: null, spoiler: false },
+const componentDefaults: Record<number, Record<string, unknown>> = {
+  [componentTypes.stringSelect]: { min_values: 1, max_values: 1 },
+  [componentTypes.userSelect]: { min_values: 1, max_values: 1 },
+  [componentTypes.roleSelect]: { min_values: 1, max_values: 1 },
+  [componentTypes.mentionableSelect]: { min_values: 1, max_values: 1 },
+  [componentTypes.channelSelect]: { min_values: 1, max_values: 1 },
+  [componentTypes.thumbnail]: { description: null, spoiler: false },
+  [componentTypes.file]: { spoiler: false },
+  [componentTypes.separator]: { divider: true, spacing: 1 },
+  [componentTypes.container]: { accent_color: null, spoiler: false },
 };
 
 type Loose = Record<string, unknown>;
@@ -67,13 +67,13 @@ function withoutNulls(given: Loose): Loose {
 function shape(given: Loose, how: Shaping): Component {
   const type = Number(given.type);
   const own = typeof given.id === 'number' && given.id > 0 ? given.id : how.nextId();
-  const shaped: Component = { ...DEFAULTS[type], ...withoutNulls(given), type, id: own };
+  const shaped: Component = { ...componentDefaults[type], ...withoutNulls(given), type, id: own };
   if (Array.isArray(given.components)) shaped.components = given.components.map((child) => shape(child, how));
   if (given.accessory) shaped.accessory = shape(given.accessory as Loose, how);
   if (given.media) shaped.media = resolveMedia(given.media as { url: string }, how);
   if (given.file) Object.assign(shaped, resolveFile(given.file as { url: string }, how));
   if (Array.isArray(given.items)) shaped.items = given.items.map((item) => shapeItem(item, how));
-  if (type === TYPE.stringSelect) shaped.options = (given.options as Loose[]).map(withoutNulls);
+  if (type === componentTypes.stringSelect) shaped.options = (given.options as Loose[]).map(withoutNulls);
   return shaped;
 }
 

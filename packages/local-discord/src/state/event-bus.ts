@@ -2,7 +2,7 @@ import type { Interaction } from './interaction.ts';
 import type { Channel, Guild, StoredMessage } from './model.ts';
 
 /** What happens, told once: the gateway, the page and waiting tests each make of it what they may see. */
-export type Happening =
+export type WorldEvent =
   | { kind: 'message'; change: 'create' | 'update' | 'delete'; stored: StoredMessage; channel: Channel }
   | { kind: 'channel'; change: 'create' | 'update' | 'delete'; channel: Channel }
   /** The bot joins it or leaves it; or it can't be reached for a while, and is there again. */
@@ -24,17 +24,17 @@ export type Happening =
   | { kind: 'unanswered'; interaction: Interaction }
   | { kind: 'commands' };
 
-export type Bus = {
-  emit(happening: Happening): void;
+export type EventBus = {
+  emit(event: WorldEvent): void;
   /** The returned function ends it. */
-  on(listener: (happening: Happening) => void): () => void;
+  on(listener: (event: WorldEvent) => void): () => void;
 };
 
-export function createBus(): Bus {
-  const listeners = new Set<(happening: Happening) => void>();
+export function createEventBus(): EventBus {
+  const listeners = new Set<(event: WorldEvent) => void>();
   return {
-    emit(happening) {
-      for (const listener of listeners) listener(happening);
+    emit(event) {
+      for (const listener of listeners) listener(event);
     },
     on(listener) {
       listeners.add(listener);

@@ -4,9 +4,9 @@ import type { World } from './world.ts';
 export type Upload = { name: string; bytes: Uint8Array; contentType?: string; description?: string };
 
 /** Bytes a file may have, without boosts: 10 MiB. */
-export const FILE_LIMIT = 10 * 1024 * 1024;
+export const maxFileBytes = 10 * 1024 * 1024;
 
-const TYPES: Record<string, string> = {
+const contentTypes: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -28,7 +28,7 @@ function safeName(name: string): string {
 
 function contentTypeOf(upload: Upload): string {
   const extension = upload.name.split('.').at(-1)?.toLowerCase() ?? '';
-  return TYPES[extension] ?? (upload.contentType || 'application/octet-stream');
+  return contentTypes[extension] ?? (upload.contentType || 'application/octet-stream');
 }
 
 /** Width and height from a PNG's header: the first chunk is always IHDR. */

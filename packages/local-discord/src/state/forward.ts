@@ -1,4 +1,4 @@
-import { FLAG, postMessage } from './messages.ts';
+import { messageFlags, postMessage } from './messages.ts';
 import type { Channel, Message, Snapshot, StoredMessage, User } from './model.ts';
 import type { World } from './world.ts';
 
@@ -19,5 +19,5 @@ export function forwardMessage(
   const { id: message_id, channel_id, message_snapshots = [{ message: snapshotOf(message) }] } = message;
   const reference = { type: 1, message_id, channel_id, ...(guildId !== null && { guild_id: guildId }) };
   const extra = { message_reference: reference, message_snapshots };
-  return postMessage(world, to, { flags: FLAG.snapshot }, [], { author, extra });
+  return postMessage(world, to, { flags: messageFlags.snapshot }, [], { author, extra });
 }

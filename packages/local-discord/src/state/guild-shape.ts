@@ -4,7 +4,7 @@ import { can } from './permissions.ts';
 import type { World } from './world.ts';
 
 /** What a guild never has here, so that its shape is complete. */
-const UNUSED = {
+const unusedFields = {
   icon: null,
   description: null,
   home_header: null,
@@ -43,7 +43,7 @@ const UNUSED = {
 
 export function guildShape(guild: Guild) {
   return {
-    ...UNUSED,
+    ...unusedFields,
     id: guild.id,
     name: guild.name,
     owner_id: guild.ownerId,

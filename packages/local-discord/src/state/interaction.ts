@@ -1,10 +1,10 @@
 import type { Channel, Command, Guild, StoredMessage, User } from './model.ts';
 
 /** An interaction's kinds, by Discord's numbers. */
-export const KIND = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+export const interactionTypes = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 /** A callback's kinds, by Discord's numbers. */
-export const CALLBACK = {
+export const callbackTypes = {
   message: 4,
   deferredMessage: 5,
   deferredUpdate: 6,
@@ -14,13 +14,13 @@ export const CALLBACK = {
 } as const;
 
 /** From the start the bot has 3 seconds to answer, and its token lives 15 minutes. */
-export const ANSWER_WITHIN = 3_000;
-export const TOKEN_LIVES = 15 * 60_000;
+export const answerWithin = 3_000;
+export const tokenLifetime = 15 * 60_000;
 
 export type Interaction = {
   id: string;
   token: string;
-  kind: (typeof KIND)[keyof typeof KIND];
+  kind: (typeof interactionTypes)[keyof typeof interactionTypes];
   startedAt: number;
   user: User;
   channel: Channel;
@@ -39,3 +39,9 @@ export type Interaction = {
   alwaysEphemeral: boolean;
   owners: Record<string, string>;
 };
+
+/** Where something is used, by Discord's numbers: a guild, the bot's direct messages, those of others. */
+export function contextOf({ guildId, type }: Channel): 0 | 1 | 2 {
+  if (guildId !== null) return 0;
+  return type === 1 ? 1 : 2;
+}

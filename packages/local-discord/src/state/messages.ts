@@ -3,7 +3,7 @@ import { storeFile, type Upload } from './files.ts';
 import type { Attachment, Channel, Component, Message, StoredMessage, User } from './model.ts';
 import type { World } from './world.ts';
 
-export const FLAG = {
+export const messageFlags = {
   ephemeral: 64,
   loading: 128,
   suppressEmbeds: 4,
@@ -111,7 +111,7 @@ export function postMessage(
   const message = newMessage(world, channel, draft, attachments, origin);
   const stored = { message, onlyFor, interactionId: origin.interactionId ?? null, reactions: new Map() };
   channel.messages.set(message.id, stored);
-  world.bus.emit({ kind: 'message', change: 'create', stored, channel });
+  world.events.emit({ kind: 'message', change: 'create', stored, channel });
   return stored;
 }
 
@@ -132,22 +132,22 @@ export function editMessage(world: World, stored: StoredMessage, draft: Draft, u
   if (draft.components !== undefined) {
     message.components = shapeComponents(draft.components ?? [], message.attachments, world.newId);
   }
-  if (draft.flags) message.flags |= draft.flags & (FLAG.componentsV2 | FLAG.suppressEmbeds);
-  const wasLoading = message.flags & FLAG.loading;
-  message.flags &= ~FLAG.loading;
+  if (draft.flags) message.flags |= draft.flags & (messageFlags.componentsV2 | messageFlags.suppressEmbeds);
+  const wasLoading = message.flags & messageFlags.loading;
+  message.flags &= ~messageFlags.loading;
   if (!wasLoading) message.edited_timestamp = new Date(world.clock.now()).toISOString();
   message.mentions = mentioned(
     world,
     { ...draft, content: message.content },
     message.referenced_message ?? null,
   );
-  world.bus.emit({ kind: 'message', change: 'update', stored, channel });
+  world.events.emit({ kind: 'message', change: 'update', stored, channel });
 }
 
 export function deleteMessage(world: World, stored: StoredMessage): void {
   const channel = world.channels.get(stored.message.channel_id);
   if (!channel?.messages.delete(stored.message.id)) return;
-  world.bus.emit({ kind: 'message', change: 'delete', stored, channel });
+  world.events.emit({ kind: 'message', change: 'delete', stored, channel });
 }
 
 export function findMessage(world: World, id: string): StoredMessage | undefined {

@@ -5,10 +5,10 @@ import type { World } from './world.ts';
 export const may = PermissionFlagsBits;
 export type Permission = keyof typeof PermissionFlagsBits;
 
-export const ALL = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
+export const allPermissions = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
 
 /** What everybody may do in a direct message. */
-const IN_DM =
+const permissionsInDm =
   may.ViewChannel |
   may.SendMessages |
   may.EmbedLinks |
@@ -27,21 +27,21 @@ export function bitsOf(names: readonly Permission[]): bigint {
 export function permissionsInGuild(guild: Guild, userId: string): bigint {
   const member = guild.members.get(userId);
   if (!member) return 0n;
-  if (guild.ownerId === userId) return ALL;
+  if (guild.ownerId === userId) return allPermissions;
   const bits = [guild.id, ...member.roles].reduce(
     (all, id) => all | (guild.roles.get(id)?.permissions ?? 0n),
     0n,
   );
-  return bits & may.Administrator ? ALL : bits;
+  return bits & may.Administrator ? allPermissions : bits;
 }
 
 /** Permissions in a channel, by Discord's algorithm; a thread has those of its channel. */
 export function permissionsIn(world: World, channel: Channel, userId: string): bigint {
   if (channel.type === 1 || channel.type === 3)
-    return channel.recipients.some((user) => user.id === userId) ? IN_DM : 0n;
+    return channel.recipients.some((user) => user.id === userId) ? permissionsInDm : 0n;
   const guild = world.guilds.get(channel.guildId ?? '');
   const base = guild ? permissionsInGuild(guild, userId) : 0n;
-  if (!guild || base === ALL) return base;
+  if (!guild || base === allPermissions) return base;
   const place = (channel.parentId && world.channels.get(channel.parentId)) || channel;
   const bits = applyOverwrites(place, guild, userId, base);
   return bits & may.ViewChannel ? bits : 0n;

@@ -3,7 +3,7 @@ import { bitsOf, type Permission } from './permissions.ts';
 import { newUser, type World } from './world.ts';
 
 /** What @everyone may do unless a guild says otherwise: Discord's defaults, of what this server models. */
-export const EVERYONE: readonly Permission[] = [
+export const everyonePermissions: readonly Permission[] = [
   'ViewChannel',
   'SendMessages',
   'SendMessagesInThreads',
@@ -18,7 +18,7 @@ export const EVERYONE: readonly Permission[] = [
 ];
 
 /** What the bot asks for when it is installed; beside these it has what @everyone has. */
-export const BOT: readonly Permission[] = EVERYONE.slice(0, 6);
+export const botPermissions: readonly Permission[] = everyonePermissions.slice(0, 6);
 
 export type GuildOptions = {
   name?: string;
@@ -48,7 +48,7 @@ export function addGuild(world: World, options: GuildOptions = {}): Guild {
     roles: new Map(),
     members: new Map([[owner.id, { user: owner, roles: [], joinedAt: createdAt }]]),
   };
-  const everyone = bitsOf(options.everyone ?? EVERYONE);
+  const everyone = bitsOf(options.everyone ?? everyonePermissions);
   guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0, managed: false });
   world.guilds.set(id, guild);
   if (installed) installBot(world, guild, options.bot);
@@ -56,15 +56,19 @@ export function addGuild(world: World, options: GuildOptions = {}): Guild {
 }
 
 /** Somebody who manages the guild adds the bot to it. */
-export function installBot(world: World, guild: Guild, permissions: readonly Permission[] = BOT): void {
+export function installBot(
+  world: World,
+  guild: Guild,
+  permissions: readonly Permission[] = botPermissions,
+): void {
   guild.installed = true;
   addMember(world, guild, world.application.user, permissions);
-  world.bus.emit({ kind: 'guild', change: 'create', guild });
+  world.events.emit({ kind: 'guild', change: 'create', guild });
 }
 
 /** The bot leaves, or is thrown out. */
 export function removeBot(world: World, guild: Guild): void {
-  world.bus.emit({ kind: 'guild', change: 'delete', guild });
+  world.events.emit({ kind: 'guild', change: 'delete', guild });
   const own = guild.members.get(world.application.user.id);
   for (const role of own?.roles ?? []) guild.roles.delete(role);
   guild.members.delete(world.application.user.id);
@@ -79,7 +83,7 @@ export function addMember(world: World, guild: Guild, user: User, permissions: r
   guild.roles.set(id, { id, name: user.username, permissions: bits, position: guild.roles.size, managed });
   const joinedAt = new Date(world.clock.now()).toISOString();
   guild.members.set(user.id, { user, roles: [id], joinedAt });
-  world.bus.emit({ kind: 'member', guild, userId: user.id });
+  world.events.emit({ kind: 'member', guild, userId: user.id });
 }
 
 export type PersonOptions = {
@@ -124,7 +128,7 @@ export function openChannel(world: World, seed: ChannelSeed): Channel {
     ...seed,
   };
   world.channels.set(channel.id, channel);
-  world.bus.emit({ kind: 'channel', change: 'create', channel });
+  world.events.emit({ kind: 'channel', change: 'create', channel });
   return channel;
 }
 
@@ -168,4 +172,29 @@ export function groupMessages(world: World, people: readonly { user: User }[]): 
   const recipients = people.map(({ user }) => user);
   const name = recipients.map(({ username }) => username).join(', ');
   return openChannel(world, { type: 3, name, recipients, ownerId: recipients[0]?.id ?? null });
+}
+
+export type ThreadOptions = {
+  /** That of the message it hangs on, where it has one. */
+  id?: string;
+  name?: string;
+  /** Discord's numbers of a public and a private one; public unless given. */
+  type?: 11 | 12;
+};
+
+export function openThread(
+  world: World,
+  parent: Channel,
+  owner: User,
+  { name = 'thread', type = 11, ...id }: ThreadOptions,
+): Channel {
+  return openChannel(world, {
+    ...id,
+    name,
+    type,
+    guildId: parent.guildId,
+    parentId: parent.id,
+    ownerId: owner.id,
+    threadMembers: new Set([owner.id]),
+  });
 }

@@ -17,7 +17,7 @@ export function react(world: World, stored: StoredMessage, userId: string, emoji
   const users = stored.reactions.get(emoji) ?? new Set();
   if (!channel || users.has(userId)) return;
   stored.reactions.set(emoji, users.add(userId));
-  world.bus.emit({ kind: 'reaction', change: 'add', stored, channel, userId, emoji });
+  world.events.emit({ kind: 'reaction', change: 'add', stored, channel, userId, emoji });
 }
 
 export function unreact(world: World, stored: StoredMessage, userId: string, emoji: string): void {
@@ -25,5 +25,5 @@ export function unreact(world: World, stored: StoredMessage, userId: string, emo
   const users = stored.reactions.get(emoji);
   if (!channel || !users?.delete(userId)) return;
   if (users.size === 0) stored.reactions.delete(emoji);
-  world.bus.emit({ kind: 'reaction', change: 'remove', stored, channel, userId, emoji });
+  world.events.emit({ kind: 'reaction', change: 'remove', stored, channel, userId, emoji });
 }

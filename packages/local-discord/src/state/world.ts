@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { adjustableClock, type AdjustableClock } from '../clock.ts';
-import { createBus, type Bus } from './event-bus.ts';
+import { createEventBus, type EventBus } from './event-bus.ts';
 import type { Interaction } from './interaction.ts';
 import type { Account, Channel, Command, CommandPermission, Guild, StoredFile, User } from './model.ts';
 import { snowflakes } from './snowflake.ts';
@@ -31,7 +31,7 @@ export type World = {
   interactions: Map<string, Interaction>;
   /** The same, under their tokens. */
   interactionTokens: Map<string, Interaction>;
-  bus: Bus;
+  events: EventBus;
   /** What should never happen: requests nobody knows, answers that break Discord's schemas. */
   problems: string[];
 };
@@ -60,7 +60,7 @@ export function createWorld(options: { name: string; privileged: number; clock?:
     commandPermissions: new Map(),
     interactions: new Map(),
     interactionTokens: new Map(),
-    bus: createBus(),
+    events: createEventBus(),
     problems: [],
   };
 }
