@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 import { isDone } from './message-matchers.ts';
 
 test('what was lately read in a channel is offered there, newest first, private ones never', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const { member, admin } = people;
   const read = async (content: string, rest = {}) => {
     const file = { name: 'a.txt', content };
@@ -28,15 +28,15 @@ test('what was lately read in a channel is offered there, newest first, private 
 });
 
 test('languages are offered by their names in the person’s own', async (t) => {
-  const town = await openTown(t);
-  const reader = town.addPerson({ guilds: [town.guild], locale: 'ko' });
-  const offered = await reader.autocomplete(town.channels.general, 'summarize', 'language', {
+  const harness = await openHarness(t);
+  const reader = harness.addPerson({ guilds: [harness.guild], locale: 'ko' });
+  const offered = await reader.autocomplete(harness.channels.general, 'summarize', 'language', {
     language: '독',
   });
   assert.deepEqual(offered, [{ name: '독일어', value: 'de' }]);
   const article = harbour.slice(0, 1000);
   const refused = await reader
-    .slash(town.channels.general, 'summarize', { article, language: '없는말' })
+    .slash(harness.channels.general, 'summarize', { article, language: '없는말' })
     .response();
   assert.match(textOf(refused), /“없는말”\(이\)라는 언어를 모릅니다/);
 });

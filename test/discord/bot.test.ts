@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { defineCommand } from '../../src/command/command.ts';
 import { commandThat, say } from './commands.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 import { isDone, isHidden, labels, says } from './message-matchers.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const title = /\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
 
 test('a slash command with a file is answered by a card with buttons', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const handle = people.member.slash(channels.general, 'summarize', { file });
   const { callback, after } = await handle.acknowledged;
   assert.equal(callback, 'deferredMessage');
@@ -23,7 +23,7 @@ test('a slash command with a file is answered by a card with buttons', async (t)
 });
 
 test('each button makes a reply of its own, and evidence is only for the one who pressed', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const evidence = await people.admin.press(card, 'Evidence').response();
   assert.ok(isHidden(evidence));
@@ -35,7 +35,7 @@ test('each button makes a reply of its own, and evidence is only for the one who
 });
 
 test('Ask… opens a form, and the question is answered', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const modal = await people.admin.press(card, 'Ask…').modal();
   assert.equal(modal.title, 'Ask a question about a news article');
@@ -47,7 +47,7 @@ test('Ask… opens a form, and the question is answered', async (t) => {
 });
 
 test('with no source a form asks for one, and after that the last article of the channel is read', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const modal = await people.member.slash(channels.general, 'summarize').modal();
   assert.equal(modal.title, 'Paste the article');
   const empty = await people.member.submit(modal).response();
@@ -62,7 +62,7 @@ test('with no source a form asks for one, and after that the last article of the
 });
 
 test('a file can be given in the form', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const modal = await people.member.slash(channels.general, 'summarize', { length: 'brief' }).modal();
   const card = await people.member.submit(modal, { file: [file] }).settled(isDone);
   assert.match(textOf(card), title);
@@ -70,7 +70,7 @@ test('a file can be given in the form', async (t) => {
 });
 
 test('what is asked privately stays private: the answer, what is pressed on it, and the last article', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const { member } = people;
   const card = await member.slash(channels.general, 'summarize', { file, private: true }).settled(isDone);
   assert.ok(isHidden(card));
@@ -91,7 +91,7 @@ test('what is pressed on a private answer is private, whatever the command', asy
   const first = commandThat(async function* views() {
     yield { ...say('First.'), followUps: [next] };
   });
-  const { people, channels } = await openTown(t, { commands: [first, open] });
+  const { people, channels } = await openHarness(t, { commands: [first, open] });
   const options = { article: 'x', private: true };
   const card = await people.member.slash(channels.general, 'summarize', options).settled(isDone);
   assert.ok(isHidden(await people.member.press(card, 'Next').settled(says('Done.'))));
@@ -105,7 +105,7 @@ const refused = [
 
 for (const [name, options, expected] of refused) {
   test(`${name} is refused before the answer is deferred, to the one who asked`, async (t) => {
-    const { people, channels } = await openTown(t);
+    const { people, channels } = await openHarness(t);
     const handle = people.member.slash(channels.general, 'summarize', options);
     assert.equal((await handle.acknowledged).callback, 'message');
     const message = await handle.response();
@@ -115,9 +115,9 @@ for (const [name, options, expected] of refused) {
 }
 
 test('people are answered in their language', async (t) => {
-  const town = await openTown(t);
-  const { people, channels, guild } = town;
-  const reader = town.addPerson({ guilds: [guild], locale: 'ko' });
+  const harness = await openHarness(t);
+  const { people, channels, guild } = harness;
+  const reader = harness.addPerson({ guilds: [guild], locale: 'ko' });
   const card = await reader.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.deepEqual(labels(card), ['주요 인물', '질문…', '근거']);
   const mine = await people.member.press(card, '근거').response();
@@ -125,21 +125,21 @@ test('people are answered in their language', async (t) => {
 });
 
 test('commands are told to Discord once, in every language', async (t) => {
-  const town = await openTown(t);
-  const { bot, wireLog, world } = town;
+  const harness = await openHarness(t);
+  const { bot, wireLog, world } = harness;
   const puts = () => wireLog.entries.filter(({ title }) => title.startsWith('PUT')).length;
   assert.equal(puts(), 1);
   await bot.drain();
-  const second = await town.start();
+  const second = await harness.start();
   assert.equal(puts(), 1);
   await second.drain();
-  await town.start([]);
+  await harness.start([]);
   assert.equal(puts(), 2);
   assert.equal(world.commands.size, 0);
 });
 
 test('nothing that the bot sends can ping', async (t) => {
-  const { people, channels, wireLog } = await openTown(t);
+  const { people, channels, wireLog } = await openHarness(t);
   const article = `@everyone <@${people.admin.user.id}> says hello. ${harbour.slice(0, 2000)}`;
   await people.member.slash(channels.general, 'summarize', { article }).settled(isDone);
   const sent = wireLog.entries.filter(({ title }) => /^(?:POST|PATCH) .*(?:messages|callback)/.test(title));

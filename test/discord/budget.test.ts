@@ -4,7 +4,7 @@ import { textOf } from 'local-discord';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { isDone } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 /** Reads as the extractive engine does, and could cost a cent each time. */
@@ -12,7 +12,7 @@ const paid: Engine = { ...extractive, name: 'claude', model: 'claude-test', wors
 
 test('who has had their readings is told so, in every guild; others still have theirs', async (t) => {
   const study = { primary: paid, caps: { botUsd: null, personReadings: 1 } };
-  const { people, channels } = await openTown(t, { study });
+  const { people, channels } = await openHarness(t, { study });
   const ask = async (who: 'member' | 'admin', command: 'summarize' | 'actors') =>
     textOf(await people[who].slash(channels.general, command, { file }).settled(isDone));
   assert.match(await ask('member', 'summarize'), /claude-test/);
@@ -22,7 +22,7 @@ test('who has had their readings is told so, in every guild; others still have t
 });
 
 test('a server whose budget is spent is told so', async (t) => {
-  const { people, channels, settings } = await openTown(t, { study: { primary: paid } });
+  const { people, channels, settings } = await openHarness(t, { study: { primary: paid } });
   await settings.change(channels.general.guildId ?? '', { budget: 0.005 }, null);
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.match(textOf(card), /This server’s budget for today is spent.+in \d+ hours?/);

@@ -4,17 +4,17 @@ import { textOf } from 'local-discord';
 import { wordsFor } from '../../src/words/words.ts';
 import { commandThat, say } from './commands.ts';
 import { isDone } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const long = commandThat(async function* views() {
   yield say('word '.repeat(2000));
 });
 
 test('where the bot may not attach files it says so', async (t) => {
-  const town = await openTown(t, { commands: [long] });
-  const overwrites = [{ user: town.world.application.user, deny: ['AttachFiles'] as const }];
-  const channel = town.addChannel(town.guild, { overwrites });
-  const { member } = town.people;
+  const harness = await openHarness(t, { commands: [long] });
+  const overwrites = [{ user: harness.world.application.user, deny: ['AttachFiles'] as const }];
+  const channel = harness.addChannel(harness.guild, { overwrites });
+  const { member } = harness.people;
   for (const watch of [
     member.slash(channel, 'summarize', { article: 'x' }),
     member.mention(channel, 'https://a.com'),
@@ -26,21 +26,21 @@ test('where the bot may not attach files it says so', async (t) => {
 });
 
 test('where it may not read what was said before, it answers without replying', async (t) => {
-  const town = await openTown(t);
-  const overwrites = [{ user: town.world.application.user, deny: ['ReadMessageHistory'] as const }];
-  const channel = town.addChannel(town.guild, { overwrites });
-  const watch = town.watch(channel);
-  town.people.member.mention(channel, harbour.slice(0, 1500));
+  const harness = await openHarness(t);
+  const overwrites = [{ user: harness.world.application.user, deny: ['ReadMessageHistory'] as const }];
+  const channel = harness.addChannel(harness.guild, { overwrites });
+  const watch = harness.watch(channel);
+  harness.people.member.mention(channel, harbour.slice(0, 1500));
   const card = await watch.settled(isDone);
   assert.match(textOf(card), /Lindmoor harbour/);
   assert.equal(card.message_reference, undefined);
 });
 
 test('help tells every way on one screen, in every language', async (t) => {
-  const town = await openTown(t);
+  const harness = await openHarness(t);
   for (const locale of ['en-US', 'ko', 'ja', 'de', 'fr', 'es-ES', 'pt-BR']) {
-    const reader = town.addPerson({ guilds: [town.guild], locale });
-    const help = await reader.slash(town.channels.general, 'help').response();
+    const reader = harness.addPerson({ guilds: [harness.guild], locale });
+    const help = await reader.slash(harness.channels.general, 'help').response();
     const { commands } = wordsFor(locale);
     for (const { name } of [commands.summarize, commands.actors, commands.ask, commands.help]) {
       assert.ok(textOf(help).includes(`/${name}`), name);
@@ -51,7 +51,7 @@ test('help tells every way on one screen, in every language', async (t) => {
 });
 
 test('an article from right to left comes out as it is written', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const sentences = [
     'أغلقت سلطة الميناء الرصيف الشرقي يوم الجمعة بعد سقوط رافعة على عبّارة وإصابة 14 شخصًا.',
     'وقالت مديرة الميناء ليلى حداد إن الإصلاح سيستغرق ستة أسابيع على الأقل.',
@@ -78,7 +78,7 @@ const hostile = [
 
 for (const question of hostile) {
   test(`a question that means harm does none: ${question.slice(0, 30)}`, async (t) => {
-    const { people, channels, wireLog, token } = await openTown(t);
+    const { people, channels, wireLog, token } = await openHarness(t);
     const file = { name: 'harbour.txt', content: harbour };
     const card = await people.member.slash(channels.general, 'ask', { file, question }).settled(isDone);
     assert.ok(!/(?<!\\)[@[\]|]|\u202E/u.test(textOf(card).replaceAll(/\*\*\[|\]\(/g, '')), textOf(card));

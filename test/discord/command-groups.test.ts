@@ -6,7 +6,7 @@ import { shared } from '../../src/command/options/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { say } from './commands.ts';
 import { isDone, says } from './message-matchers.ts';
-import { openTown } from './harness.ts';
+import { openHarness } from './harness.ts';
 
 const { article, length, language } = shared;
 const again: FollowUp = {
@@ -35,7 +35,7 @@ const set = defineCommand({
 const commands = [show, set];
 
 test('commands of a group are one command in Discord, and its buttons lead to them', async (t) => {
-  const { people, channels, world } = await openTown(t, { commands });
+  const { people, channels, world } = await openHarness(t, { commands });
   assert.deepEqual(
     Array.from(world.commands.values(), ({ name }) => name),
     ['config'],
@@ -49,18 +49,18 @@ test('commands of a group are one command in Discord, and its buttons lead to th
 });
 
 test('a group is told to Discord once, and again when one of its members changes', async (t) => {
-  const town = await openTown(t, { commands });
-  const puts = () => town.wireLog.entries.filter(({ title }) => title.startsWith('PUT')).length;
-  await town.bot.drain();
-  const second = await town.start(commands);
+  const harness = await openHarness(t, { commands });
+  const puts = () => harness.wireLog.entries.filter(({ title }) => title.startsWith('PUT')).length;
+  await harness.bot.drain();
+  const second = await harness.start(commands);
   assert.equal(puts(), 1);
   await second.drain();
-  await town.start([show, { ...set, options: { length } }]);
+  await harness.start([show, { ...set, options: { length } }]);
   assert.equal(puts(), 2);
 });
 
 test('options of a group’s member are completed, and a member can be named in a mention', async (t) => {
-  const { people, channels } = await openTown(t, { commands });
+  const { people, channels } = await openHarness(t, { commands });
   const offered = await people.member.autocomplete(channels.general, 'config set', 'language', {
     language: 'kore',
   });
@@ -69,14 +69,14 @@ test('options of a group’s member are completed, and a member can be named in 
 });
 
 test('a member that needs a server is refused elsewhere, whatever its group', async (t) => {
-  const { people } = await openTown(t, { commands });
+  const { people } = await openHarness(t, { commands });
   await people.member.slash(people.member.dm(), 'config set').settled(says('only in a server'));
   await people.member.slash(people.member.dm(), 'config show').settled(says('This is'));
 });
 
 for (const id of ['1|config|{}', '1|config gone|{}', '1|config set|{"length":"endless"}', '1| |{}']) {
   test(`a press that names no command is refused: ${id}`, async (t) => {
-    const { people, channels } = await openTown(t, { commands });
+    const { people, channels } = await openHarness(t, { commands });
     const card = await people.member.slash(channels.general, 'config show').settled(isDone);
     await people.member.forge(card, id).settled(says('no longer know'));
   });

@@ -4,7 +4,7 @@ import { type Message, textOf } from 'local-discord';
 import { defineCommand, type Command } from '../../src/command/command.ts';
 import { say } from './commands.ts';
 import { isHidden, says } from './message-matchers.ts';
-import { openTown, type Town } from './harness.ts';
+import { openHarness, type Harness } from './harness.ts';
 
 function managed(name: Command['name'], right?: Command['right']): Command {
   return defineCommand({
@@ -24,12 +24,12 @@ const commands = [show, set, plain, actors];
 const forged = '1|config set|{}';
 
 /** A card that everybody sees, to forge presses on. */
-function openCard({ people, channels }: Town): Promise<Message> {
+function openCard({ people, channels }: Harness): Promise<Message> {
   return people.member.slash(channels.general, 'help').settled(says('Done.'));
 }
 
 test('Discord is told the right of a command and of a group, and shows it to nobody else', async (t) => {
-  const { people, channels, world } = await openTown(t, { commands });
+  const { people, channels, world } = await openHarness(t, { commands });
   const declared = Array.from(world.commands.values(), ({ name, default_member_permissions: bits }) => [
     name,
     bits,
@@ -40,29 +40,29 @@ test('Discord is told the right of a command and of a group, and shows it to nob
 });
 
 test('a forged press by somebody without the right is refused to them alone, and logged', async (t) => {
-  const town = await openTown(t, { commands });
-  const { people, guild } = town;
-  const refused = await people.member.forge(await openCard(town), forged).response();
+  const harness = await openHarness(t, { commands });
+  const { people, guild } = harness;
+  const refused = await people.member.forge(await openCard(harness), forged).response();
   assert.ok(isHidden(refused));
   assert.match(textOf(refused), /“Manage Server”.*Server Settings \\> Integrations/);
-  const warned = town.log.find((line) => line.includes('without the right')) ?? '';
+  const warned = harness.log.find((line) => line.includes('without the right')) ?? '';
   for (const part of ['"level":40', people.member.user.id, guild.id, '"config set"']) {
     assert.ok(warned.includes(part), part);
   }
-  await people.admin.forge(await openCard(town), forged).settled(says('Done.'));
+  await people.admin.forge(await openCard(harness), forged).settled(says('Done.'));
 });
 
 test('who was given the command under Integrations may press; who was denied it may not', async (t) => {
-  const town = await openTown(t, { commands });
-  const { people, guild } = town;
+  const harness = await openHarness(t, { commands });
+  const { people, guild } = harness;
   const [role = ''] = guild.members.get(people.member.user.id)?.roles ?? [];
-  const manager = town.addPerson({ guilds: [guild], permissions: ['ManageGuild'] });
-  town.permit(guild, 'config', [
+  const manager = harness.addPerson({ guilds: [guild], permissions: ['ManageGuild'] });
+  harness.permit(guild, 'config', [
     { id: role, type: 1, permission: true },
     { id: guild.id, type: 1, permission: false },
   ]);
-  const card = await openCard(town);
-  await people.member.slash(town.channels.general, 'config show').settled(says('Done.'));
+  const card = await openCard(harness);
+  await people.member.slash(harness.channels.general, 'config show').settled(says('Done.'));
   await people.member.forge(card, forged).settled(says('Done.'));
   await people.guest.forge(card, forged).settled(says('Manage Server'));
   await manager.forge(card, forged).settled(says('Manage Server'));
@@ -70,50 +70,50 @@ test('who was given the command under Integrations may press; who was denied it 
 });
 
 test('a person’s own entry goes before their roles’, a command’s before the application’s', async (t) => {
-  const town = await openTown(t, { commands });
-  const { people, guild } = town;
+  const harness = await openHarness(t, { commands });
+  const { people, guild } = harness;
   const { id } = people.member.user;
-  town.permit(guild, null, [{ id, type: 2, permission: true }]);
-  town.permit(guild, 'actors', [{ id, type: 2, permission: false }]);
-  const card = await openCard(town);
+  harness.permit(guild, null, [{ id, type: 2, permission: true }]);
+  harness.permit(guild, 'actors', [{ id, type: 2, permission: false }]);
+  const card = await openCard(harness);
   await people.member.forge(card, forged).settled(says('Done.'));
   await people.member.forge(card, '1|actors|{}').settled(says('Manage Messages'));
 });
 
 test('where Discord tells nothing of Integrations, the permission decides', async (t) => {
-  const town = await openTown(t, { commands });
-  town.fail({ method: 'GET', route: '/permissions', status: 403, times: 9 });
-  const manager = town.addPerson({ guilds: [town.guild], permissions: ['ManageGuild'] });
-  const card = await openCard(town);
+  const harness = await openHarness(t, { commands });
+  harness.fail({ method: 'GET', route: '/permissions', status: 403, times: 9 });
+  const manager = harness.addPerson({ guilds: [harness.guild], permissions: ['ManageGuild'] });
+  const card = await openCard(harness);
   await manager.forge(card, forged).settled(says('Done.'));
-  await town.people.member.forge(card, forged).settled(says('Manage Server'));
+  await harness.people.member.forge(card, forged).settled(says('Manage Server'));
 });
 
 test('where Discord couldn’t be told of the right, the bot checks the command itself', async (t) => {
-  const town = await openTown(t, { commands: [managed('config show')] });
-  await town.bot.drain();
-  town.fail({ method: 'PUT', route: '/commands', status: 500, times: 9 });
-  await town.start([show]);
-  await town.people.member.slash(town.channels.general, 'config show').settled(says('Manage Server'));
+  const harness = await openHarness(t, { commands: [managed('config show')] });
+  await harness.bot.drain();
+  harness.fail({ method: 'PUT', route: '/commands', status: 500, times: 9 });
+  await harness.start([show]);
+  await harness.people.member.slash(harness.channels.general, 'config show').settled(says('Manage Server'));
 });
 
 test('members of a group with differing rights are checked by the bot, since Discord can’t', async (t) => {
-  const town = await openTown(t, { commands: [show, managed('config set')] });
-  const { member, admin } = town.people;
-  await member.slash(town.channels.general, 'config set').settled(says('Done.'));
-  const refused = await member.slash(town.channels.general, 'config show').response();
+  const harness = await openHarness(t, { commands: [show, managed('config set')] });
+  const { member, admin } = harness.people;
+  await member.slash(harness.channels.general, 'config set').settled(says('Done.'));
+  const refused = await member.slash(harness.channels.general, 'config show').response();
   assert.match(textOf(refused), /Manage Server/);
   assert.ok(isHidden(refused));
-  await admin.slash(town.channels.general, 'config show').settled(says('Done.'));
+  await admin.slash(harness.channels.general, 'config show').settled(says('Done.'));
 });
 
 test('a mention asks for the right too: by roles, and by the channel’s own rules', async (t) => {
-  const town = await openTown(t, { commands });
-  const { people, channels, guild } = town;
+  const harness = await openHarness(t, { commands });
+  const { people, channels, guild } = harness;
   await people.member.mention(channels.general, 'config show').settled(says('Manage Server'));
   await people.admin.mention(channels.general, 'config show').settled(says('Done.'));
   await people.member.mention(channels.general, 'actors').settled(says('Manage Messages'));
   const overwrites = [{ user: people.member.user, allow: ['ManageMessages'] as const }];
-  const theirs = town.addChannel(guild, { overwrites });
+  const theirs = harness.addChannel(guild, { overwrites });
   await people.member.mention(theirs, 'actors').settled(says('Done.'));
 });

@@ -3,17 +3,17 @@ import { test } from 'node:test';
 import { flatten, type Message, textOf, componentTypes } from 'local-discord';
 import { settingNames } from '../../src/settings/table.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
-import { openTown, type Town } from './harness.ts';
+import { openHarness, type Harness } from './harness.ts';
 
 /** Without what the card escapes. */
 const told = (message: Message) => textOf(message).replaceAll('\\', '');
 
-function openPanel({ people, channels }: Town): Promise<Message> {
+function openPanel({ people, channels }: Harness): Promise<Message> {
   return people.admin.slash(channels.general, 'config show').settled(isDone);
 }
 
 /** Chooses a setting on the panel: its form. */
-async function choose(town: Town, panel: Message, label: string, person = town.people.admin) {
+async function choose(harness: Harness, panel: Message, label: string, person = harness.people.admin) {
   const list = flatten(panel.components).find(({ type }) => type === componentTypes.stringSelect);
   const entries = (list?.options ?? []) as { label: string; value: string }[];
   const value = entries.find((entry) => entry.label === label)?.value ?? `no ${label}`;
@@ -21,9 +21,9 @@ async function choose(town: Town, panel: Message, label: string, person = town.p
 }
 
 test('the panel shows every setting, the defaults marked, and the operator’s ceiling, to the admin alone', async (t) => {
-  const town = await openTown(t, { limits: { models: ['claude-haiku-5-5'] } });
-  await town.settings.change(town.guild.id, { length: 'brief', budget: 0.5 }, null);
-  const panel = await openPanel(town);
+  const harness = await openHarness(t, { limits: { models: ['claude-haiku-5-5'] } });
+  await harness.settings.change(harness.guild.id, { length: 'brief', budget: 0.5 }, null);
+  const panel = await openPanel(harness);
   assert.ok(isHidden(panel));
   for (const part of [
     '**Length** — brief\n',
@@ -53,19 +53,19 @@ const controls = [
 
 for (const [label, name, type, given, expected] of controls) {
   test(`a setting has its control, and what is sent is set and shown on the panel: ${label}`, async (t) => {
-    const town = await openTown(t);
-    const panel = await openPanel(town);
-    const modal = await choose(town, panel, label);
+    const harness = await openHarness(t);
+    const panel = await openPanel(harness);
+    const modal = await choose(harness, panel, label);
     assert.equal(modal.title, label);
     assert.deepEqual(
       flatten(modal.components).flatMap((part) => (part.custom_id ? [part.type, part.custom_id] : [])),
       [type, name],
     );
-    const changed = await town.people.admin
+    const changed = await harness.people.admin
       .submit(modal, { [name]: given })
       .settled(says('1 setting changed.'));
     assert.equal(changed.id, panel.id);
-    assert.deepEqual((await town.settings.of(town.guild.id))[name], expected);
+    assert.deepEqual((await harness.settings.of(harness.guild.id))[name], expected);
     assert.ok(told(changed).includes(`Ada** — ${label}:`), told(changed));
     assert.ok(
       !told(changed).includes(`**${label}** — ${told(panel).split(`**${label}** — `)[1]?.split('\n')[0]}`),
@@ -74,14 +74,14 @@ for (const [label, name, type, given, expected] of controls) {
 }
 
 test('channels and roles are chosen by select, with those that were, and emptied back to all', async (t) => {
-  const town = await openTown(t);
-  const { admin, member } = town.people;
-  const { general, news } = town.channels;
-  const [role = ''] = town.guild.members.get(member.user.id)?.roles ?? [];
+  const harness = await openHarness(t);
+  const { admin, member } = harness.people;
+  const { general, news } = harness.channels;
+  const [role = ''] = harness.guild.members.get(member.user.id)?.roles ?? [];
   const first = await admin
-    .submit(await choose(town, await openPanel(town), 'Channels'), { channels: [general.id, news.id] })
+    .submit(await choose(harness, await openPanel(harness), 'Channels'), { channels: [general.id, news.id] })
     .settled((message) => told(message).includes('#general, #news'));
-  const second = await choose(town, first, 'Channels');
+  const second = await choose(harness, first, 'Channels');
   const field = flatten(second.components).find(({ custom_id: id }) => id === 'channels');
   assert.deepEqual(field?.default_values, [
     { id: general.id, type: 'channel' },
@@ -89,50 +89,50 @@ test('channels and roles are chosen by select, with those that were, and emptied
   ]);
   const emptied = await admin.submit(second, { channels: [] }).settled(says('everywhere (default)'));
   await admin
-    .submit(await choose(town, emptied, 'Roles'), { roles: [role] })
+    .submit(await choose(harness, emptied, 'Roles'), { roles: [role] })
     .settled((message) => told(message).includes(`@${member.user.username}`));
-  assert.deepEqual((await town.settings.of(town.guild.id)).roles, [role]);
+  assert.deepEqual((await harness.settings.of(harness.guild.id)).roles, [role]);
 });
 
 test('a deleted channel and a deleted role are shown as gone, once, and not offered again', async (t) => {
-  const town = await openTown(t);
-  const doomed = [town.addChannel(town.guild), town.addChannel(town.guild)];
+  const harness = await openHarness(t);
+  const doomed = [harness.addChannel(harness.guild), harness.addChannel(harness.guild)];
   const [gone, other] = [doomed[0]?.id ?? '', doomed[1]?.id ?? ''];
   const role = '123456789012345678';
-  const channels = [gone, other, town.channels.news.id];
-  await town.settings.change(town.guild.id, { channels, roles: [role] }, town.people.admin.user.id);
-  for (const channel of doomed) town.deleteChannel(channel);
-  const panel = await openPanel(town);
+  const channels = [gone, other, harness.channels.news.id];
+  await harness.settings.change(harness.guild.id, { channels, roles: [role] }, harness.people.admin.user.id);
+  for (const channel of doomed) harness.deleteChannel(channel);
+  const panel = await openPanel(harness);
   assert.ok(told(panel).includes('**Channels** — a channel that is gone (ignored), #news'), told(panel));
   assert.ok(told(panel).includes('**Roles** — a role that is gone (ignored)'), told(panel));
-  const modal = await choose(town, panel, 'Channels');
+  const modal = await choose(harness, panel, 'Channels');
   const field = flatten(modal.components).find(({ custom_id: id }) => id === 'channels');
-  assert.deepEqual(field?.default_values, [{ id: town.channels.news.id, type: 'channel' }]);
+  assert.deepEqual(field?.default_values, [{ id: harness.channels.news.id, type: 'channel' }]);
 });
 
 test('several are set at once by a command; each change is logged with who made it', async (t) => {
-  const town = await openTown(t);
-  const { admin } = town.people;
+  const harness = await openHarness(t);
+  const { admin } = harness.people;
   const options = { length: 'brief', language: 'Korean', private: true, days: 7 };
-  const panel = await admin.slash(town.channels.general, 'config set', options).settled(isDone);
+  const panel = await admin.slash(harness.channels.general, 'config set', options).settled(isDone);
   assert.ok(isHidden(panel));
   assert.match(told(panel), /4 settings changed\./);
-  const { length, language, private: hidden, days } = await town.settings.of(town.guild.id);
+  const { length, language, private: hidden, days } = await harness.settings.of(harness.guild.id);
   assert.deepEqual([length, language, hidden, days], ['brief', 'ko', true, 7]);
-  const changes = await town.settings.log(town.guild.id, 9);
+  const changes = await harness.settings.log(harness.guild.id, 9);
   assert.equal(changes.length, 4);
   assert.ok(changes.every(({ person }) => person === admin.user.id));
-  const line = town.log.find((one) => one.includes('a setting was changed')) ?? '';
-  for (const part of [town.guild.id, admin.user.id, '"setting":"language"', '"after":"\\"ko\\""']) {
+  const line = harness.log.find((one) => one.includes('a setting was changed')) ?? '';
+  for (const part of [harness.guild.id, admin.user.id, '"setting":"language"', '"after":"\\"ko\\""']) {
     assert.ok(line.includes(part), `${part} in ${line}`);
   }
-  const again = await admin.slash(town.channels.general, 'config set', { days: 7 }).settled(isDone);
+  const again = await admin.slash(harness.channels.general, 'config set', { days: 7 }).settled(isDone);
   assert.match(told(again), /Nothing changed/);
 });
 
 test('what can’t be set is refused to the one who asked, and nothing beside it is set', async (t) => {
-  const town = await openTown(t, { limits: { models: ['claude-haiku-5-5'], guildUsd: 2 } });
-  const { admin } = town.people;
+  const harness = await openHarness(t, { limits: { models: ['claude-haiku-5-5'], guildUsd: 2 } });
+  const { admin } = harness.people;
   const refusals: [options: Record<string, string | number>, says: RegExp][] = [
     [{ model: 'gpt-9' }, /“gpt-9” isn’t offered here.*claude-haiku-5-5/],
     [{ budget: 2.5 }, /allows a server \$2 a day at most/],
@@ -142,26 +142,26 @@ test('what can’t be set is refused to the one who asked, and nothing beside it
   ];
   for (const [options, says] of refusals) {
     const given = { length: 'brief', ...options };
-    const refused = await admin.slash(town.channels.general, 'config set', given).response();
+    const refused = await admin.slash(harness.channels.general, 'config set', given).response();
     assert.ok(isHidden(refused));
     assert.match(told(refused), says);
   }
-  const none = await admin.slash(town.channels.general, 'config set').response();
+  const none = await admin.slash(harness.channels.general, 'config set').response();
   assert.match(told(none), /Name at least one setting/);
-  assert.deepEqual(await town.settings.changed(town.guild.id), []);
+  assert.deepEqual(await harness.settings.changed(harness.guild.id), []);
 });
 
 test('a model is offered and chosen among those of the operator', async (t) => {
-  const town = await openTown(t, { limits: { models: ['claude-haiku-5-5', 'claude-opus-5-5'] } });
-  const { admin } = town.people;
+  const harness = await openHarness(t, { limits: { models: ['claude-haiku-5-5', 'claude-opus-5-5'] } });
+  const { admin } = harness.people;
   const typed = { model: 'opus' };
-  assert.deepEqual(await admin.autocomplete(town.channels.general, 'config set', 'model', typed), [
+  assert.deepEqual(await admin.autocomplete(harness.channels.general, 'config set', 'model', typed), [
     { name: 'claude-opus-5-5', value: 'claude-opus-5-5' },
   ]);
   const options = { model: 'claude-opus-5-5' };
-  const panel = await admin.slash(town.channels.general, 'config set', options).settled(isDone);
+  const panel = await admin.slash(harness.channels.general, 'config set', options).settled(isDone);
   assert.ok(told(panel).includes('**Model** — Claude Opus 5.5\n'), told(panel));
-  const modal = await choose(town, panel, 'Model');
+  const modal = await choose(harness, panel, 'Model');
   const field = flatten(modal.components).find(({ custom_id: id }) => id === 'model');
   assert.equal(field?.type, componentTypes.stringSelect);
   assert.deepEqual(field?.options, [
@@ -171,51 +171,53 @@ test('a model is offered and chosen among those of the operator', async (t) => {
   await admin
     .submit(modal, { model: [] })
     .settled((message) => told(message).includes('operator’s choice (default)'));
-  assert.equal((await town.settings.of(town.guild.id)).model, null);
+  assert.equal((await harness.settings.of(harness.guild.id)).model, null);
 });
 
 test('a setting is put back to its default by its name in any language', async (t) => {
-  const town = await openTown(t);
-  const { admin } = town.people;
-  await town.settings.change(town.guild.id, { length: 'brief', days: 3 }, null);
+  const harness = await openHarness(t);
+  const { admin } = harness.people;
+  await harness.settings.change(harness.guild.id, { length: 'brief', days: 3 }, null);
   admin.account.locale = 'ko';
-  const offered = await admin.autocomplete(town.channels.general, 'config reset', 'setting', {
+  const offered = await admin.autocomplete(harness.channels.general, 'config reset', 'setting', {
     setting: '보관',
   });
   assert.deepEqual(offered, [{ name: '보관 일수', value: 'days' }]);
-  await admin.slash(town.channels.general, 'config reset', { setting: 'days' }).settled(isDone);
-  await admin.slash(town.channels.general, 'config reset', { setting: '길이' }).settled(isDone);
-  assert.deepEqual(await town.settings.changed(town.guild.id), []);
-  const refused = await admin.slash(town.channels.general, 'config reset', { setting: 'colour' }).response();
+  await admin.slash(harness.channels.general, 'config reset', { setting: 'days' }).settled(isDone);
+  await admin.slash(harness.channels.general, 'config reset', { setting: '길이' }).settled(isDone);
+  assert.deepEqual(await harness.settings.changed(harness.guild.id), []);
+  const refused = await admin
+    .slash(harness.channels.general, 'config reset', { setting: 'colour' })
+    .response();
   assert.match(told(refused), /“colour”/);
 });
 
 test('a store that fails while saving changes nothing, and says so beside the panel', async (t) => {
-  const town = await openTown(t, {
+  const harness = await openHarness(t, {
     book: (book) => ({
       ...book,
       write: () => Promise.reject(new Error('the disk is full')),
     }),
   });
-  const panel = await openPanel(town);
-  const modal = await choose(town, panel, 'Length');
-  const refused = await town.people.admin
+  const panel = await openPanel(harness);
+  const modal = await choose(harness, panel, 'Length');
+  const refused = await harness.people.admin
     .submit(modal, { length: 'brief' })
     .settled(says('Nothing was changed'));
   assert.ok(isHidden(refused));
   assert.notEqual(refused.id, panel.id);
-  await town.logged('the disk is full');
-  assert.deepEqual(await town.settings.changed(town.guild.id), []);
+  await harness.logged('the disk is full');
+  assert.deepEqual(await harness.settings.changed(harness.guild.id), []);
 });
 
 test('a forged press or form of the panel by somebody without the right is refused and logged', async (t) => {
-  const town = await openTown(t);
-  const { admin, member } = town.people;
+  const harness = await openHarness(t);
+  const { admin, member } = harness.people;
   const open = await member
-    .slash(town.channels.general, 'summarize', { article: 'A bridge was opened. '.repeat(9) })
+    .slash(harness.channels.general, 'summarize', { article: 'A bridge was opened. '.repeat(9) })
     .settled(isDone);
-  const panel = await openPanel(town);
-  const modal = await choose(town, panel, 'Length');
+  const panel = await openPanel(harness);
+  const modal = await choose(harness, panel, 'Length');
   for (const id of [
     '1|config set|{"length":"brief"}',
     '1|config set!|{"setting":"length"}',
@@ -228,53 +230,55 @@ test('a forged press or form of the panel by somebody without the right is refus
   const mine = { ...modal, interaction: { ...modal.interaction, user: member.user } };
   const handle = member.submit(mine, { length: 'brief' });
   assert.match(told(await handle.response()), /needs the permission/);
-  await town.logged('without the right', 4);
-  assert.deepEqual(await town.settings.changed(town.guild.id), []);
+  await harness.logged('without the right', 4);
+  assert.deepEqual(await harness.settings.changed(harness.guild.id), []);
   await admin.submit(modal, { length: 'brief' }).settled(says('1 setting changed'));
 });
 
 test('two admins at once lose nothing', async (t) => {
-  const town = await openTown(t);
-  const other = town.addPerson({ guilds: [town.guild], permissions: ['ManageGuild'] });
+  const harness = await openHarness(t);
+  const other = harness.addPerson({ guilds: [harness.guild], permissions: ['ManageGuild'] });
   const names = ['length', 'style', 'language', 'days'] as const;
   const values = { length: 'brief', style: 'plain', language: 'Korean', days: 9 };
   await Promise.all(
     names.map((name, index) =>
-      (index % 2 === 0 ? town.people.admin : other)
-        .slash(town.channels.general, 'config set', { [name]: values[name] })
+      (index % 2 === 0 ? harness.people.admin : other)
+        .slash(harness.channels.general, 'config set', { [name]: values[name] })
         .settled(isDone),
     ),
   );
-  assert.deepEqual((await town.settings.changed(town.guild.id)).toSorted(), [...names].toSorted());
+  assert.deepEqual((await harness.settings.changed(harness.guild.id)).toSorted(), [...names].toSorted());
 });
 
 test('what another admin has changed while a form was open is not overwritten, but shown', async (t) => {
-  const town = await openTown(t);
-  const { general, news } = town.channels;
-  const panel = await openPanel(town);
-  const modal = await choose(town, panel, 'Channels');
-  await town.settings.change(town.guild.id, { channels: [news.id] }, null);
-  const shown = await town.people.admin
+  const harness = await openHarness(t);
+  const { general, news } = harness.channels;
+  const panel = await openPanel(harness);
+  const modal = await choose(harness, panel, 'Channels');
+  await harness.settings.change(harness.guild.id, { channels: [news.id] }, null);
+  const shown = await harness.people.admin
     .submit(modal, { channels: [general.id] })
     .settled(says('Somebody has changed “Channels” meanwhile'));
   assert.equal(shown.id, panel.id);
   assert.ok(told(shown).includes('**Channels** — #news'));
-  assert.deepEqual((await town.settings.of(town.guild.id)).channels, [news.id]);
-  await town.people.admin
-    .submit(await choose(town, shown, 'Channels'), { channels: [general.id, news.id] })
+  assert.deepEqual((await harness.settings.of(harness.guild.id)).channels, [news.id]);
+  await harness.people.admin
+    .submit(await choose(harness, shown, 'Channels'), { channels: [general.id, news.id] })
     .settled(says('1 setting changed'));
 });
 
 test('a form of what wasn’t set doesn’t set the operator’s ceiling', async (t) => {
-  const town = await openTown(t);
-  const modal = await choose(town, await openPanel(town), 'Daily budget');
+  const harness = await openHarness(t);
+  const modal = await choose(harness, await openPanel(harness), 'Daily budget');
   const field = flatten(modal.components).find(({ custom_id: id }) => id === 'budget');
   assert.deepEqual([field?.value, field?.placeholder], [undefined, '0 – 1000']);
 });
 
 test('links that can’t be read unasked are said to be off', async (t) => {
-  const town = await openTown(t);
-  const options = { unasked: town.channels.news.id };
-  const panel = await town.people.admin.slash(town.channels.general, 'config set', options).settled(isDone);
+  const harness = await openHarness(t);
+  const options = { unasked: harness.channels.news.id };
+  const panel = await harness.people.admin
+    .slash(harness.channels.general, 'config set', options)
+    .settled(isDone);
   assert.match(told(panel), /Links aren’t read unasked/);
 });

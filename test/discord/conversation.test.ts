@@ -6,7 +6,7 @@ import { shared } from '../../src/command/options/option.ts';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
 import { isDone } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const { article, reading } = shared;
@@ -32,20 +32,20 @@ const summarize = commandThat(async function* views() {
 });
 
 test('a thread on a card is about its article, and keeps its earlier questions', async (t) => {
-  const town = await openTown(t, { commands: [ask] });
-  const { people, channels } = town;
+  const harness = await openHarness(t, { commands: [ask] });
+  const { people, channels } = harness;
   const card = await people.member
     .slash(channels.general, 'ask', { question: 'one', article: 'paper' })
     .settled(isDone);
-  await town.logged('answered', 1);
-  const thread = town.addThread(channels.general, people.member, {
+  await harness.logged('answered', 1);
+  const thread = harness.addThread(channels.general, people.member, {
     id: card.id,
     name: 'talk',
     type: 11,
   });
   const second = await people.member.mention(thread, 'two').settled(isDone);
   assert.equal(textOf(second), 'paper: one+two');
-  await town.logged('answered', 2);
+  await harness.logged('answered', 2);
   const third = await people.admin.slash(thread, 'ask', { question: 'three' }).settled(isDone);
   assert.equal(textOf(third), 'paper: one+two+three');
   const fourth = await people.admin
@@ -59,24 +59,24 @@ test('a thread on a card is about its article, and keeps its earlier questions',
 });
 
 test('a mention in any thread keeps its conversation', async (t) => {
-  const town = await openTown(t, { commands: [ask, summarize] });
-  const { people, channels } = town;
+  const harness = await openHarness(t, { commands: [ask, summarize] });
+  const { people, channels } = harness;
   const seed = { name: 'talk', type: 11 } as const;
-  const thread = town.addThread(channels.general, people.member, seed);
+  const thread = harness.addThread(channels.general, people.member, seed);
   await people.member.mention(thread, 'one? https://a.com').settled(isDone);
-  await town.logged('answered', 1);
+  await harness.logged('answered', 1);
   const second = await people.admin.mention(thread, 'two').settled(isDone);
   assert.equal(textOf(second), String.raw`https\://a.com: one?+two`);
 });
 
 test('a thread on the message that asked is about its article', async (t) => {
-  const town = await openTown(t, { commands: [ask] });
-  const { people, channels } = town;
+  const harness = await openHarness(t, { commands: [ask] });
+  const { people, channels } = harness;
   const sent = people.member.mention(channels.general, 'one? https://a.com');
   await sent.settled(isDone);
-  await town.logged('answered', 1);
+  await harness.logged('answered', 1);
   const seed = { id: sent.message.id, name: 'talk', type: 11 } as const;
-  const thread = town.addThread(channels.general, people.admin, seed);
+  const thread = harness.addThread(channels.general, people.admin, seed);
   const second = await people.admin.slash(thread, 'ask', { question: 'two' }).settled(isDone);
   assert.equal(textOf(second), String.raw`https\://a.com: one?+two`);
   const elsewhere = await people.admin.mention(channels.general, 'three').response();
@@ -84,8 +84,8 @@ test('a thread on the message that asked is about its article', async (t) => {
 });
 
 test('direct messages are one conversation', async (t) => {
-  const town = await openTown(t);
-  const { member } = town.people;
+  const harness = await openHarness(t);
+  const { member } = harness.people;
   await member.send(member.dm(), '', { attachments: [file] }).settled(isDone);
   const first = await member.send(member.dm(), 'How many passengers were there?').settled(isDone);
   assert.match(textOf(first), /231 passengers/);
@@ -94,24 +94,24 @@ test('direct messages are one conversation', async (t) => {
 });
 
 test('a mention in an archived thread is answered there, and opens it again', async (t) => {
-  const town = await openTown(t);
-  const { people, channels } = town;
+  const harness = await openHarness(t);
+  const { people, channels } = harness;
   const seed = { name: 'old', type: 11 } as const;
-  const thread = town.addThread(channels.general, people.member, seed);
+  const thread = harness.addThread(channels.general, people.member, seed);
   thread.archived = true;
   await people.member.mention(thread, '').response();
   assert.equal(thread.archived, false);
 });
 
 test('in a locked thread the bot stays silent, logs it once, and goes on', async (t) => {
-  const town = await openTown(t);
-  const { people, channels } = town;
+  const harness = await openHarness(t);
+  const { people, channels } = harness;
   const seed = { name: 'old', type: 11 } as const;
-  const thread = town.addThread(channels.general, people.member, seed);
+  const thread = harness.addThread(channels.general, people.member, seed);
   thread.locked = true;
   people.admin.mention(thread, '');
   people.admin.mention(thread, '');
-  await town.logged('50083');
+  await harness.logged('50083');
   await people.member.mention(channels.general, '').response();
-  assert.equal(town.log.filter((line) => line.includes('50083')).length, 1);
+  assert.equal(harness.log.filter((line) => line.includes('50083')).length, 1);
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { commandThat, gate, say } from './commands.ts';
-import { openTown } from './harness.ts';
+import { openHarness } from './harness.ts';
 import { isHidden, says } from './message-matchers.ts';
 
 const article = 'Some text.';
@@ -17,13 +17,13 @@ for (const [code, name] of [
   [40060, 'that somebody has answered'],
 ] as const) {
   test(`an interaction ${name} is left alone, and the next one answered`, async (t) => {
-    const town = await openTown(t, { commands: [commandThat(done)] });
-    const { people, channels, log } = town;
-    town.fail({ route: '/callback', status: code === 10062 ? 404 : 400, code });
+    const harness = await openHarness(t, { commands: [commandThat(done)] });
+    const { people, channels, log } = harness;
+    harness.fail({ route: '/callback', status: code === 10062 ? 404 : 400, code });
     people.member.slash(channels.general, 'summarize', { article });
     await people.member.slash(channels.general, 'summarize', { article }).settled(says('Done.'));
     assert.equal(log.filter((line) => line.includes(String(code)) && line.includes('"level":40')).length, 1);
-    assert.equal(town.messagesIn(channels.general).length, 1);
+    assert.equal(harness.messagesIn(channels.general).length, 1);
   });
 }
 
@@ -35,7 +35,7 @@ for (const id of [
   '1|summarize|{"article":5}',
 ]) {
   test(`a button that nobody knows any more is refused in a sentence: ${id}`, async (t) => {
-    const { people, channels } = await openTown(t, { commands: [commandThat(done)] });
+    const { people, channels } = await openHarness(t, { commands: [commandThat(done)] });
     const { member } = people;
     const card = await member.slash(channels.general, 'summarize', { article }).settled(says('Done.'));
     const message = await member.forge(card, id).response();
@@ -49,7 +49,7 @@ test('thirty presses of one button at once, by two people, are thirty replies', 
   const command = commandThat(async function* views() {
     yield { ...say('Done.'), followUps: [followUp] };
   });
-  const { people, channels } = await openTown(t, { commands: [command] });
+  const { people, channels } = await openHarness(t, { commands: [command] });
   const card = await people.member.slash(channels.general, 'summarize', { article }).settled(says('Done.'));
   const presses = Array.from({ length: 30 }, (_, index) => {
     const person = index % 2 === 0 ? people.member : people.admin;
@@ -61,49 +61,55 @@ test('thirty presses of one button at once, by two people, are thirty replies', 
 
 test('a channel that is deleted while its answer is made ends the work', async (t) => {
   const { commands, entered } = gate();
-  const town = await openTown(t, { commands });
-  const channel = town.addChannel(town.guild);
-  town.people.member.slash(channel, 'summarize', { article });
+  const harness = await openHarness(t, { commands });
+  const channel = harness.addChannel(harness.guild);
+  harness.people.member.slash(channel, 'summarize', { article });
   const { signal } = await entered;
   const stopped = once(signal, 'abort');
-  town.deleteChannel(channel);
+  harness.deleteChannel(channel);
   await stopped;
-  await town.logged('there is nowhere to answer');
-  await town.bot.idle();
+  await harness.logged('there is nowhere to answer');
+  await harness.bot.idle();
   assert.deepEqual(
-    town.log.filter((line) => line.includes('a request failed')),
+    harness.log.filter((line) => line.includes('a request failed')),
     [],
     'it is no bug',
   );
-  await town.people.member.slash(town.channels.news, 'summarize', { article }).acknowledged;
+  await harness.people.member.slash(harness.channels.news, 'summarize', { article }).acknowledged;
 });
 
 test('a rate limit is waited for, and the last view still shown', async (t) => {
-  const town = await openTown(t, { commands: [commandThat(done)] });
-  town.fail({ method: 'PATCH', route: '/webhooks/', status: 429, retryAfter: 1.5 });
+  const harness = await openHarness(t, { commands: [commandThat(done)] });
+  harness.fail({ method: 'PATCH', route: '/webhooks/', status: 429, retryAfter: 1.5 });
   const start = performance.now();
-  await town.people.member.slash(town.channels.general, 'summarize', { article }).settled(says('Done.'));
+  await harness.people.member
+    .slash(harness.channels.general, 'summarize', { article })
+    .settled(says('Done.'));
   assert.ok(performance.now() - start > 1400);
 });
 
 test('an acknowledgement that has to wait is sent all the same', async (t) => {
-  const town = await openTown(t, { commands: [commandThat(done)] });
-  town.fail({ method: 'POST', route: '/callback', status: 429, retryAfter: 0.5 });
-  await town.people.member.slash(town.channels.general, 'summarize', { article }).settled(says('Done.'));
+  const harness = await openHarness(t, { commands: [commandThat(done)] });
+  harness.fail({ method: 'POST', route: '/callback', status: 429, retryAfter: 0.5 });
+  await harness.people.member
+    .slash(harness.channels.general, 'summarize', { article })
+    .settled(says('Done.'));
 });
 
 test('Discord stumbles, and the last view is still shown', async (t) => {
-  const town = await openTown(t, { commands: [commandThat(done)] });
-  town.fail({ method: 'PATCH', route: '/webhooks/', status: 500, times: 5 });
-  town.fail({ method: 'POST', route: '/callback', status: 500, times: 2 });
-  await town.people.member.slash(town.channels.general, 'summarize', { article }).settled(says('Done.'));
+  const harness = await openHarness(t, { commands: [commandThat(done)] });
+  harness.fail({ method: 'PATCH', route: '/webhooks/', status: 500, times: 5 });
+  harness.fail({ method: 'POST', route: '/callback', status: 500, times: 2 });
+  await harness.people.member
+    .slash(harness.channels.general, 'summarize', { article })
+    .settled(says('Done.'));
 });
 
 test('an answer later than its token lives is a message in the channel', async (t) => {
   const { commands, entered, open } = gate();
-  const town = await openTown(t, { commands });
-  const watch = town.watch(town.channels.general);
-  const handle = town.people.member.slash(town.channels.general, 'summarize', { article });
+  const harness = await openHarness(t, { commands });
+  const watch = harness.watch(harness.channels.general);
+  const handle = harness.people.member.slash(harness.channels.general, 'summarize', { article });
   await entered;
   handle.expire();
   open();
@@ -113,15 +119,18 @@ test('an answer later than its token lives is a message in the channel', async (
 
 test('a private answer later than its token lives is a direct message', async (t) => {
   const { commands, entered, open } = gate();
-  const town = await openTown(t, { commands });
-  const { member } = town.people;
-  const watch = town.watch(member.dm());
-  const handle = member.slash(town.channels.general, 'summarize', { article, private: true });
+  const harness = await openHarness(t, { commands });
+  const { member } = harness.people;
+  const watch = harness.watch(member.dm());
+  const handle = member.slash(harness.channels.general, 'summarize', { article, private: true });
   await entered;
   handle.expire();
   open();
   await watch.settled(says('Done.'));
-  assert.equal(town.messagesIn(town.channels.general).filter((message) => !isHidden(message)).length, 0);
+  assert.equal(
+    harness.messagesIn(harness.channels.general).filter((message) => !isHidden(message)).length,
+    0,
+  );
 });
 
 test('a broken command is one plain line with the id under which it is logged', async (t) => {
@@ -129,7 +138,7 @@ test('a broken command is one plain line with the id under which it is logged', 
     yield say('Reading…', true);
     throw new TypeError('broken inside');
   });
-  const { people, channels, log } = await openTown(t, { commands: [command] });
+  const { people, channels, log } = await openHarness(t, { commands: [command] });
   const message = await people.member
     .slash(channels.general, 'summarize', { article: 'Secret words.' })
     .settled(says('went wrong'));
@@ -140,14 +149,14 @@ test('a broken command is one plain line with the id under which it is logged', 
 });
 
 test('what is logged holds no token and nothing that anybody wrote', async (t) => {
-  const town = await openTown(t, { commands: [commandThat(done)] });
-  const { people, channels, log } = town;
-  town.fail({ method: 'PATCH', route: '/webhooks/', status: 400, code: 50035 });
+  const harness = await openHarness(t, { commands: [commandThat(done)] });
+  const { people, channels, log } = harness;
+  harness.fail({ method: 'PATCH', route: '/webhooks/', status: 400, code: 50035 });
   const handle = people.member.slash(channels.general, 'summarize', { article: 'Secret words.' });
   await handle.settled(says('went wrong'));
-  const [interaction] = town.world.interactions.values();
+  const [interaction] = harness.world.interactions.values();
   assert.ok(log.length > 2);
-  for (const secret of ['Secret', 'Done.', town.token, interaction?.token ?? '']) {
+  for (const secret of ['Secret', 'Done.', harness.token, interaction?.token ?? '']) {
     assert.ok(!log.join('').includes(secret), secret);
   }
 });

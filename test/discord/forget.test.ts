@@ -4,12 +4,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { isDone, isHidden, says } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 
 test('an article is forgotten here, after it was asked; its buttons say that it is gone', async (t) => {
-  const { people, channels, store, guild } = await openTown(t);
+  const { people, channels, store, guild } = await openHarness(t);
   const { admin, member } = people;
   const card = await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const [offer] = await admin.autocomplete(channels.general, 'forget article', 'article', {});
@@ -31,7 +31,7 @@ test('an article is forgotten here, after it was asked; its buttons say that it 
 });
 
 test('what isn’t kept can’t be forgotten, and a member without the right forgets nothing', async (t) => {
-  const { people, channels, store, guild } = await openTown(t);
+  const { people, channels, store, guild } = await openHarness(t);
   const { admin, member } = people;
   await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const nothing = admin.slash(channels.general, 'forget article', { article: 'https://a.example/x' });
@@ -46,7 +46,7 @@ test('what isn’t kept can’t be forgotten, and a member without the right for
 });
 
 test('a server’s admins forget all of it', async (t) => {
-  const { people, channels, store, settings, guild } = await openTown(t);
+  const { people, channels, store, settings, guild } = await openHarness(t);
   const { admin, member } = people;
   await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   await settings.change(guild.id, { length: 'brief' }, admin.user.id);
@@ -59,7 +59,7 @@ test('a server’s admins forget all of it', async (t) => {
 });
 
 test('a person forgets what is theirs, and nothing of the server’s', async (t) => {
-  const { people, channels, store, guild } = await openTown(t);
+  const { people, channels, store, guild } = await openHarness(t);
   const { member } = people;
   await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const secret = { name: 'secret.txt', content: 'The mayor of Vellmar resigned. Her deputy takes over.' };
@@ -80,7 +80,7 @@ test('a person forgets what is theirs, and nothing of the server’s', async (t)
 });
 
 test('a person’s things are all forgotten, or none where the store fails', async (t) => {
-  const { people, channels, store, folder } = await openTown(t);
+  const { people, channels, store, folder } = await openHarness(t);
   const { member } = people;
   await member.slash(channels.general, 'summarize', { file, private: true }).settled(isDone);
   const db = new DatabaseSync(join(folder, 'nutgraf.sqlite'));

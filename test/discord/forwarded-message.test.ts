@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { commandThat, gate, say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const link = 'https://news.example/pier';
 
@@ -13,7 +13,7 @@ const parrot = commandThat(async function* views(_, { article }) {
 });
 
 test('a message that is forwarded to the bot is read: its link, its file, or its text', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const { admin, member } = people;
   const attachments = [{ name: 'harbour.txt', content: harbour }];
   const withFile = admin.send(channels.general, 'look', { attachments });
@@ -27,7 +27,7 @@ test('a message that is forwarded to the bot is read: its link, its file, or its
 });
 
 test('a card that is forwarded goes on about its article', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const file = { name: 'harbour.txt', content: harbour };
   const card = await people.admin.slash(channels.general, 'actors', { file }).settled(isDone);
   const { message } = people.admin.forward(card, channels.news);
@@ -36,7 +36,7 @@ test('a card that is forwarded goes on about its article', async (t) => {
 });
 
 test('the menu of a forward reads what it shows', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const { message } = people.admin.forward(
     people.admin.send(channels.news, harbour.slice(0, 1200)).message,
     channels.general,
@@ -52,7 +52,7 @@ test('the menu of a forward reads what it shows', async (t) => {
 test('a mention in reply to a forward reads it where the bot may, else says what to do', async (t) => {
   for (const messageContent of [false, true]) {
     const privileged = messageContent ? (['MessageContent'] as const) : [];
-    const { people, channels } = await openTown(t, { commands: [parrot], messageContent, privileged });
+    const { people, channels } = await openHarness(t, { commands: [parrot], messageContent, privileged });
     const { message } = people.admin.send(channels.news, link);
     const forward = people.admin.forward(message, channels.general);
     const reply = await people.member.mention(channels.general, '', { reply: forward.message }).response();
@@ -61,7 +61,7 @@ test('a mention in reply to a forward reads it where the bot may, else says what
 });
 
 test('a reply to a message that is deleted says so, unless it has a link of its own', async (t) => {
-  const { people, channels } = await openTown(t, { commands: [parrot] });
+  const { people, channels } = await openHarness(t, { commands: [parrot] });
   const { message } = people.admin.send(channels.general, link);
   const gone = { reply: message, replyIsGone: true };
   const reply = await people.member.mention(channels.general, '', gone).response();
@@ -72,21 +72,21 @@ test('a reply to a message that is deleted says so, unless it has a link of its 
 
 test('a question that is deleted meanwhile is answered where it stood', async (t) => {
   const { commands, entered, open } = gate();
-  const town = await openTown(t, { commands });
-  const { people, channels } = town;
+  const harness = await openHarness(t, { commands });
+  const { people, channels } = harness;
   const sent = people.member.mention(channels.general, link);
-  const watch = town.watch(channels.general);
+  const watch = harness.watch(channels.general);
   await entered;
   people.member.delete(sent.message);
   open();
   const answer = await watch.settled(says('Done.'));
-  assert.ok(town.messagesIn(channels.general).some(({ id }) => id === answer.id));
+  assert.ok(harness.messagesIn(channels.general).some(({ id }) => id === answer.id));
 });
 
 test('a message that is deleted after its menu was opened is read all the same', async (t) => {
   const { commands, entered, open } = gate();
   const [command] = commands;
-  const { people, channels } = await openTown(t, { commands: [{ ...command!, menu: 'summarize' }] });
+  const { people, channels } = await openHarness(t, { commands: [{ ...command!, menu: 'summarize' }] });
   const { message } = people.admin.send(channels.general, link);
   const handle = people.member.menu(message, 'Summarize');
   await entered;

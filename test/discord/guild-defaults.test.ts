@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { entry, isDone } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 
 test('what admins have set holds for commands, mentions and menus alike, and not in direct messages', async (t) => {
-  const { people, channels, guild, settings } = await openTown(t);
+  const { people, channels, guild, settings } = await openHarness(t);
   await settings.change(guild.id, { length: 'brief', language: 'de' }, null);
   const { member } = people;
   const { message } = member.send(channels.general, '', { attachments: [file] });

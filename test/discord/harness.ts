@@ -21,7 +21,7 @@ import { discordStore, deskStore } from '../../src/newsroom.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** A local Discord with the bot in it. */
-export type Town = LocalDiscord & {
+export type Harness = LocalDiscord & {
   bot: DiscordBot;
   store: Store;
   /** Where the store lies. */
@@ -38,7 +38,7 @@ export type Town = LocalDiscord & {
 const samples = new URL('../../playground/samples/', import.meta.url);
 export const harbour = readFileSync(new URL('en-harbour.txt', samples), 'utf8');
 
-type TownOptions = DiscordOptions & {
+type HarnessOptions = DiscordOptions & {
   apiUrl?: string;
   drainTimeouts?: { toFinish: number; toStop: number };
   editInterval?: number;
@@ -61,7 +61,7 @@ type TownOptions = DiscordOptions & {
 const quick = { routeRate: { limit: 5, window: 250 }, editInterval: 50 };
 
 /** Ends with the test; nothing may have gone over the wire that Discord doesn't know. */
-export async function openTown(t: TestContext, changes: TownOptions = {}): Promise<Town> {
+export async function openHarness(t: TestContext, changes: HarnessOptions = {}): Promise<Harness> {
   const options = { ...quick, ...changes };
   const discord = await startLocal({ name: 'Nutgraf', samples, ...options });
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
@@ -116,7 +116,7 @@ function logTo(write: (line: string) => void): Logger {
   return createLog('debug', sink);
 }
 
-function furnish(store: Store, log: Logger, settings: GuildSettings, study: TownOptions['study'] = {}) {
+function furnish(store: Store, log: Logger, settings: GuildSettings, study: HarnessOptions['study'] = {}) {
   const means = {
     prepare: () => {},
     download: () => Promise.reject(new Error('no test reads links')),

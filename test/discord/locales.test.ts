@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { guessLocale } from '../../src/discord/state/guess-locale.ts';
-import { openTown } from './harness.ts';
+import { openHarness } from './harness.ts';
 
 const cases: [content: string, locale: string | null][] = [
   ['누가 그랬나요? https://a.com/who-is-the-one', 'ko'],
@@ -32,21 +32,21 @@ for (const [content, locale] of cases) {
 const nothing = /Which article\?|Welcher Artikel\?|어떤 기사인가요\?/;
 
 test('a person keeps their language over a restart', async (t) => {
-  const town = await openTown(t);
-  const { channels, guild } = town;
-  const reader = town.addPerson({ guilds: [guild], locale: 'ko' });
+  const harness = await openHarness(t);
+  const { channels, guild } = harness;
+  const reader = harness.addPerson({ guilds: [guild], locale: 'ko' });
   await reader.slash(channels.general, 'help').response();
-  await town.bot.drain();
-  await town.start();
+  await harness.bot.drain();
+  await harness.start();
   const reply = await reader.mention(channels.news, 'Who is it?').response();
   assert.match(textOf(reply), /어떤 기사인가요/);
 });
 
 test('who was never seen is answered as they write, else as their guild does', async (t) => {
-  const town = await openTown(t);
-  const guild = town.addGuild({ locale: 'de' });
-  const channel = town.addChannel(guild);
-  const [english, unseen] = [1, 2].map(() => town.addPerson({ guilds: [guild] }));
+  const harness = await openHarness(t);
+  const guild = harness.addGuild({ locale: 'de' });
+  const channel = harness.addChannel(guild);
+  const [english, unseen] = [1, 2].map(() => harness.addPerson({ guilds: [guild] }));
   await english!.slash(channel, 'help').response();
   const said = async (content: string) => {
     const reply = await unseen!.mention(channel, content).response();

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { commandThat, say } from './commands.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 import { isDone } from './message-matchers.ts';
 
 const title = /^\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
 const question = 'Who ordered every berth closed?';
 
 test('a mention with a long text is answered by a reply with its summary', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const sent = people.member.mention(channels.general, harbour.slice(0, 1500));
   const reply = await sent.settled(isDone);
   assert.match(textOf(reply), title);
@@ -17,7 +17,7 @@ test('a mention with a long text is answered by a reply with its summary', async
 });
 
 test('a text that Discord has made a file of is read', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const reply = await people.member
     .mention(channels.general, '', { attachments: [{ name: 'message.txt', content: harbour }] })
     .settled(isDone);
@@ -25,7 +25,7 @@ test('a text that Discord has made a file of is read', async (t) => {
 });
 
 test('a question with a file is answered, and then one without about the same article', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const attachments = [{ name: 'harbour.txt', content: harbour }];
   const first = await people.member.mention(channels.general, question, { attachments }).settled(isDone);
   assert.match(textOf(first), /Ewan Tregarth/);
@@ -36,39 +36,39 @@ test('a question with a file is answered, and then one without about the same ar
 });
 
 test('direct messages need no mention', async (t) => {
-  const { people } = await openTown(t);
+  const { people } = await openHarness(t);
   const reply = await people.member.send(people.member.dm(), harbour.slice(0, 1500)).settled(isDone);
   assert.match(textOf(reply), title);
 });
 
 test('a command can be named', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const attachments = [{ name: 'harbour.txt', content: harbour }];
   const reply = await people.member.mention(channels.general, 'Actors', { attachments }).settled(isDone);
   assert.match(textOf(reply), /• \*\*/);
 });
 
 test('a mention without anything is shown how to ask', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const reply = await people.member.mention(channels.general, '').response();
   assert.match(textOf(reply), /\/summarize/);
 });
 
 test('a question where nothing was read asks for an article, in the language of the question', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const reply = await people.member.mention(channels.general, '누가 그랬나요?').response();
   assert.match(textOf(reply), /어떤 기사인가요/);
 });
 
 test('a file that holds no text is refused in a sentence', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const attachments = [{ name: 'photo.png', content: 'x' }];
   const reply = await people.member.mention(channels.general, '', { attachments }).response();
   assert.match(textOf(reply), /“photo\.png” isn’t a text/);
 });
 
 test('a text and a file at once are one too many', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const attachments = [{ name: 'harbour.txt', content: harbour }];
   const sent = people.member.mention(channels.general, harbour.slice(0, 1500), { attachments });
   assert.match(textOf(await sent.response()), /one thing to read/);
@@ -78,14 +78,14 @@ test('bots, the bot itself, webhooks, code and the mere presence of the bot are 
   const command = commandThat(async function* views(context) {
     yield say(`Done for ${context.person}.`);
   });
-  const town = await openTown(t, { commands: [command] });
-  const { people, channels, applicationId, world } = town;
+  const harness = await openHarness(t, { commands: [command] });
+  const { people, channels, applicationId, world } = harness;
   const author = people.admin.user;
-  const robot = town.addPerson({ guilds: [town.guild], bot: true });
-  const watch = town.watch(channels.general);
+  const robot = harness.addPerson({ guilds: [harness.guild], bot: true });
+  const watch = harness.watch(channels.general);
   robot.mention(channels.general, 'https://a.com');
   for (const sender of [{ author: world.application.user }, { author, webhookId: '9' }]) {
-    town.post(channels.general, { content: `<@${applicationId}> https://a.com`, ...sender });
+    harness.post(channels.general, { content: `<@${applicationId}> https://a.com`, ...sender });
   }
   people.member.send(channels.general, `\`<@${applicationId}>\` https://a.com`);
   people.member.send(channels.general, 'https://a.com');
@@ -96,11 +96,11 @@ test('bots, the bot itself, webhooks, code and the mere presence of the bot are 
 });
 
 test('where the bot may not write it stays silent, and goes on', async (t) => {
-  const town = await openTown(t);
-  const { admin } = town.people;
-  admin.mention(town.channels.readOnly, '');
-  admin.mention(town.channels.readOnly, 'Who?');
-  await town.logged('50013');
-  await admin.mention(town.channels.general, '').response();
-  assert.equal(town.log.filter((line) => line.includes('50013')).length, 1);
+  const harness = await openHarness(t);
+  const { admin } = harness.people;
+  admin.mention(harness.channels.readOnly, '');
+  admin.mention(harness.channels.readOnly, 'Who?');
+  await harness.logged('50013');
+  await admin.mention(harness.channels.general, '').response();
+  assert.equal(harness.log.filter((line) => line.includes('50013')).length, 1);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { commandThat, say } from './commands.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 import { isDone, isHidden } from './message-matchers.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
@@ -13,7 +13,7 @@ const parrot = commandThat(async function* views(_, { article }) {
 });
 
 test('a reply to a card goes on about its article', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   await people.member
     .slash(channels.general, 'summarize', {
@@ -31,7 +31,7 @@ test('a reply to a card goes on about its article', async (t) => {
 });
 
 test('a mention in reply to a message that the bot may read is about that', async (t) => {
-  const { people, channels } = await openTown(t, { commands: [parrot] });
+  const { people, channels } = await openHarness(t, { commands: [parrot] });
   const earlier = people.admin.mention(channels.general, 'https://a.com/one');
   await earlier.response();
   const reply = await people.member.mention(channels.general, '', { reply: earlier.message }).response();
@@ -41,7 +41,7 @@ test('a mention in reply to a message that the bot may read is about that', asyn
 test('a reply to what the bot may not read says what to do, and with the intent it is read', async (t) => {
   for (const messageContent of [false, true]) {
     const privileged = messageContent ? (['MessageContent'] as const) : [];
-    const { people, channels } = await openTown(t, { commands: [parrot], messageContent, privileged });
+    const { people, channels } = await openHarness(t, { commands: [parrot], messageContent, privileged });
     const { message } = people.admin.send(channels.general, 'https://a.com/one');
     const reply = await people.member.mention(channels.general, '', { reply: message }).response();
     assert.match(textOf(reply), messageContent ? /a\.com\/one/ : /doesn’t show me that message/);
@@ -49,7 +49,7 @@ test('a reply to what the bot may not read says what to do, and with the intent 
 });
 
 test('thanks in reply to a card are left alone', async (t) => {
-  const { people, channels } = await openTown(t, { commands: [parrot] });
+  const { people, channels } = await openHarness(t, { commands: [parrot] });
   const card = await people.member.slash(channels.general, 'summarize', { article: 'x' }).response();
   const thanks = people.member.send(channels.general, 'thank you!', { reply: card });
   await people.member.mention(channels.general, 'https://a.com').response();
@@ -57,7 +57,7 @@ test('thanks in reply to a card are left alone', async (t) => {
 });
 
 test('the menu of a message reads its link, its file or its text', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const withFile = people.admin.send(channels.general, 'look', { attachments: [file] });
   const card = await people.member.menu(withFile.message, 'Summarize').settled(isDone);
   assert.match(textOf(card), /Lindmoor harbour/);
@@ -72,7 +72,7 @@ test('the menu of a message reads its link, its file or its text', async (t) => 
 });
 
 test('the menu of a message with nothing to read is refused to the one who asked', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const { message } = people.admin.send(channels.general, 'good morning');
   const refused = await people.member.menu(message, 'Summarize').response();
   assert.ok(isHidden(refused));
@@ -80,7 +80,7 @@ test('the menu of a message with nothing to read is refused to the one who asked
 });
 
 test('a menu is in the person’s language', async (t) => {
-  const { world } = await openTown(t);
+  const { world } = await openHarness(t);
   const menus = [...world.commands.values()].filter(({ type }) => type === 3);
   assert.deepEqual(
     menus.map(({ name, name_localizations: names }) => [name, names?.['ko']]),

@@ -6,13 +6,13 @@ import type { FollowUp } from '../../src/command/view.ts';
 import { articleOf } from '../engine/articles.ts';
 import { commandThat, gate, say } from './commands.ts';
 import { entry, isDone, isHidden, says } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const article = harbour;
 const link = 'https://news.example/pier';
 
 test('More changes the card of the one who asked, and makes a new one for anybody else', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const file = { name: 'harbour.txt', content: article };
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const { select, value } = entry(card, 'Longer');
@@ -27,12 +27,12 @@ test('More changes the card of the one who asked, and makes a new one for anybod
 });
 
 test('a card too old to be changed is answered by a new message', async (t) => {
-  const town = await openTown(t, { commands: [fragile] });
-  const { member } = town.people;
-  const card = await member.slash(town.channels.general, 'summarize', { article }).settled(isDone);
+  const harness = await openHarness(t, { commands: [fragile] });
+  const { member } = harness.people;
+  const card = await member.slash(harness.channels.general, 'summarize', { article }).settled(isDone);
   const { select } = entry(card, 'Again');
-  town.fail({ method: 'PATCH', route: '/webhooks/', status: 400, code: 30046 });
-  const watch = town.watch(town.channels.general);
+  harness.fail({ method: 'PATCH', route: '/webhooks/', status: 400, code: 30046 });
+  const watch = harness.watch(harness.channels.general);
   const modal = await member.select(card, select, [entry(card, 'Translate').value]).modal();
   member.submit(modal, { language: 'Korean' });
   const answer = await watch.settled(says('In ko.'));
@@ -43,7 +43,7 @@ test('Read again reads the link past memory, and the card shows what it says now
   const pages = ['The pier closed on Friday.', 'The pier opened again on Monday.'];
   const readSource = async () =>
     articleOf([pages.shift() ?? 'none'], { id: `page${pages.length}`, url: link });
-  const { people, channels } = await openTown(t, { study: { readSource } });
+  const { people, channels } = await openHarness(t, { study: { readSource } });
   const { member } = people;
   const card = await member.slash(channels.general, 'summarize', { article: link }).settled(says('Friday'));
   const { select, value } = entry(card, 'Read again');
@@ -54,14 +54,14 @@ test('Read again reads the link past memory, and the card shows what it says now
 });
 
 test('what was pasted is not offered to be read again where no model reads', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const file = { name: 'harbour.txt', content: article };
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.equal(entry(card, 'Read again').value, 'no Read again');
 });
 
 test('anybody can say what is wrong with an answer; admins see that, not who', async (t) => {
-  const { people, channels, store, guild } = await openTown(t);
+  const { people, channels, store, guild } = await openHarness(t);
   const file = { name: 'harbour.txt', content: article };
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
   const { select, value } = entry(card, 'This is wrong…');
@@ -83,7 +83,7 @@ test('anybody can say what is wrong with an answer; admins see that, not who', a
 });
 
 test('a word on a card of one’s own stands beside it', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const { member } = people;
   const file = { name: 'harbour.txt', content: article };
   const card = await member.slash(channels.general, 'summarize', { file, private: true }).settled(isDone);
@@ -112,7 +112,7 @@ const translated: FollowUp = {
 };
 
 test('a change that fails leaves the card as it was, and says so beside it', async (t) => {
-  const { people, channels } = await openTown(t, { commands: [fragile] });
+  const { people, channels } = await openHarness(t, { commands: [fragile] });
   const { member } = people;
   const card = await member.slash(channels.general, 'summarize', { article }).settled(isDone);
   const { select, value } = entry(card, 'Again');
@@ -122,7 +122,7 @@ test('a change that fails leaves the card as it was, and says so beside it', asy
 });
 
 test('what a choice still needs is asked for in a form, and the card is changed', async (t) => {
-  const { people, channels } = await openTown(t, { commands: [fragile] });
+  const { people, channels } = await openHarness(t, { commands: [fragile] });
   const { member } = people;
   const card = await member.slash(channels.general, 'summarize', { article }).settled(isDone);
   const { select, value } = entry(card, 'Translate');
@@ -132,7 +132,7 @@ test('what a choice still needs is asked for in a form, and the card is changed'
 });
 
 test('only the one who asked, or a moderator, deletes a card', async (t) => {
-  const { people, channels } = await openTown(t, { commands: [fragile] });
+  const { people, channels } = await openHarness(t, { commands: [fragile] });
   const { member, admin, guest } = people;
   for (const remover of [member, admin]) {
     const handle = member.slash(channels.general, 'summarize', { article });
@@ -147,7 +147,7 @@ test('only the one who asked, or a moderator, deletes a card', async (t) => {
 
 test('a reading can be cancelled while it is made, by the one who asked', async (t) => {
   const { commands, entered } = gate();
-  const { people, channels } = await openTown(t, { commands });
+  const { people, channels } = await openHarness(t, { commands });
   const handle = people.member.slash(channels.general, 'summarize', { article });
   const { signal } = await entered;
   const busy = await handle.response();

@@ -6,7 +6,7 @@ import type { AnyValues, Options } from '../../src/command/options/option.ts';
 import type { FollowUp } from '../../src/command/view.ts';
 import { say } from './commands.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
-import { openTown, type Town } from './harness.ts';
+import { openHarness, type Harness } from './harness.ts';
 
 const options = {
   channels: { type: 'channels', setting: true },
@@ -65,25 +65,25 @@ function selects(card: Message): Component[] {
   return flatten(card.components).filter(({ type }) => type === componentTypes.stringSelect);
 }
 
-async function openField(town: Town, card: Message, label: string) {
+async function openField(harness: Harness, card: Message, label: string) {
   const [list] = selects(card);
   const entries = (list?.options ?? []) as { label: string; value: string }[];
   const value = entries.find((entry) => entry.label === label)?.value ?? '';
-  const modal = await town.people.admin.select(card, list?.custom_id ?? '', [value]).modal();
+  const modal = await harness.people.admin.select(card, list?.custom_id ?? '', [value]).modal();
   const field = flatten(modal.components).find(({ custom_id: id }) => id === label);
   assert.ok(field);
   return { modal, field };
 }
 
-function openPanel({ people, channels }: Town, values: Record<string, string | number | boolean> = {}) {
+function openPanel({ people, channels }: Harness, values: Record<string, string | number | boolean> = {}) {
   return people.admin.slash(channels.general, 'config set', values).settled(isDone);
 }
 
 test('several values of every kind come from one slash command', async (t) => {
-  const town = await openTown(t, { commands });
-  const { general, news } = town.channels;
-  const [role = ''] = town.guild.members.get(town.people.member.user.id)?.roles ?? [];
-  const card = await openPanel(town, {
+  const harness = await openHarness(t, { commands });
+  const { general, news } = harness.channels;
+  const [role = ''] = harness.guild.members.get(harness.people.member.user.id)?.roles ?? [];
+  const card = await openPanel(harness, {
     channels: `<#${general.id}>, ${news.id}`,
     roles: `<@&${role}>`,
     budget: 0.5,
@@ -104,13 +104,13 @@ test('several values of every kind come from one slash command', async (t) => {
 
 test('an option of the name private hides nothing unless it says so', async (t) => {
   const shown = defineCommand({ ...panel, private: false });
-  const town = await openTown(t, { commands: [shown] });
-  assert.ok(!isHidden(await openPanel(town, { private: true })));
+  const harness = await openHarness(t, { commands: [shown] });
+  assert.ok(!isHidden(await openPanel(harness, { private: true })));
 });
 
 test('a list of its own stands beside More, under its own words', async (t) => {
-  const town = await openTown(t, { commands });
-  const lists = selects(await openPanel(town));
+  const harness = await openHarness(t, { commands });
+  const lists = selects(await openPanel(harness));
   assert.deepEqual(
     lists.map(({ placeholder }) => placeholder),
     ['Change a setting…', 'More'],
@@ -119,10 +119,10 @@ test('a list of its own stands beside More, under its own words', async (t) => {
 });
 
 test('a form shows what is there, and what is put in its place changes the panel itself', async (t) => {
-  const town = await openTown(t, { commands });
-  const { general, news } = town.channels;
-  const [role = ''] = town.guild.members.get(town.people.member.user.id)?.roles ?? [];
-  const card = await openPanel(town, {
+  const harness = await openHarness(t, { commands });
+  const { general, news } = harness.channels;
+  const [role = ''] = harness.guild.members.get(harness.people.member.user.id)?.roles ?? [];
+  const card = await openPanel(harness, {
     channels: general.id,
     roles: role,
     budget: 0.5,
@@ -133,7 +133,7 @@ test('a form shows what is there, and what is put in its place changes the panel
   });
   const chosen = ({ options: list }: Component) =>
     (list as { value: string; default?: boolean }[]).filter((one) => one.default).map(({ value }) => value);
-  const shown = async (name: string) => (await openField(town, card, name)).field;
+  const shown = async (name: string) => (await openField(harness, card, name)).field;
   assert.deepEqual((await shown('channels')).default_values, [{ id: general.id, type: 'channel' }]);
   assert.deepEqual((await shown('roles')).default_values, [{ id: role, type: 'role' }]);
   assert.equal((await shown('budget')).value, '0.5');
@@ -142,8 +142,8 @@ test('a form shows what is there, and what is put in its place changes the panel
   assert.deepEqual(chosen(await shown('length')), ['brief']);
   assert.deepEqual(chosen(await shown('private')), ['yes']);
   assert.equal((await shown('length')).type, componentTypes.radioGroup);
-  const { modal } = await openField(town, card, 'channels');
-  const changed = await town.people.admin
+  const { modal } = await openField(harness, card, 'channels');
+  const changed = await harness.people.admin
     .submit(modal, { channels: [news.id, general.id] })
     .settled(says(`channels is ${news.id},${general.id}`));
   assert.equal(changed.id, card.id);
@@ -157,11 +157,11 @@ for (const [name, before, emptied] of [
   ['language', 'ko', ''],
 ] as const) {
   test(`a field that is emptied takes its value away: ${name}`, async (t) => {
-    const town = await openTown(t, { commands });
-    const card = await openPanel(town, { [name]: before ?? town.channels.general.id, length: 'brief' });
+    const harness = await openHarness(t, { commands });
+    const card = await openPanel(harness, { [name]: before ?? harness.channels.general.id, length: 'brief' });
     assert.ok(textOf(card).includes(`${name} is`));
-    const { modal } = await openField(town, card, name);
-    const changed = await town.people.admin
+    const { modal } = await openField(harness, card, name);
+    const changed = await harness.people.admin
       .submit(modal, { [name]: emptied })
       .settled((message) => !textOf(message).includes(`${name} is`));
     assert.match(textOf(changed), /length is brief/);
@@ -169,16 +169,16 @@ for (const [name, before, emptied] of [
 }
 
 test('yes and no are radio buttons, and false is a value', async (t) => {
-  const town = await openTown(t, { commands });
-  const { modal } = await openField(town, await openPanel(town, { private: true }), 'private');
-  await town.people.admin.submit(modal, { private: 'no' }).settled(says('private is false'));
+  const harness = await openHarness(t, { commands });
+  const { modal } = await openField(harness, await openPanel(harness, { private: true }), 'private');
+  await harness.people.admin.submit(modal, { private: 'no' }).settled(says('private is false'));
 });
 
 test('a number is typed in a form, and one that can’t be is refused with its range, in their language', async (t) => {
-  const town = await openTown(t, { commands });
-  const { admin } = town.people;
-  const card = await openPanel(town, { budget: 5 });
-  const { modal } = await openField(town, card, 'budget');
+  const harness = await openHarness(t, { commands });
+  const { admin } = harness.people;
+  const card = await openPanel(harness, { budget: 5 });
+  const { modal } = await openField(harness, card, 'budget');
   const refused = await admin.submit(modal, { budget: '1001' }).response();
   assert.ok(isHidden(refused));
   assert.match(textOf(refused), /Daily budget has to be a number from 0 to 1,000/);
@@ -197,7 +197,7 @@ const unclear = [
 
 for (const [name, text, expected] of unclear) {
   test(`what can’t be understood is said, and nothing else happens: ${name}`, async (t) => {
-    const { people, channels } = await openTown(t, { commands });
+    const { people, channels } = await openHarness(t, { commands });
     const refused = await people.admin.slash(channels.general, 'config set', { [name]: text }).response();
     assert.ok(isHidden(refused));
     assert.match(textOf(refused), expected);
@@ -205,7 +205,7 @@ for (const [name, text, expected] of unclear) {
 }
 
 test('a channel and a person are chosen, and what is offered knows the place and what else was typed', async (t) => {
-  const { people, channels, guild } = await openTown(t, { commands });
+  const { people, channels, guild } = await openHarness(t, { commands });
   const { admin, member } = people;
   const values = { article: channels.news.id, question: member.user.id };
   await admin
@@ -218,7 +218,7 @@ test('a channel and a person are chosen, and what is offered knows the place and
 });
 
 test('Discord is told the range of a number and which channels can be chosen', async (t) => {
-  const { world } = await openTown(t, { commands });
+  const { world } = await openHarness(t, { commands });
   const [{ options: members = [] } = {}] = world.commands.values();
   const named = (name: string) =>
     members.flatMap((one) => one.options ?? []).find((one) => one.name === name);
@@ -242,8 +242,8 @@ const forged = [
 
 for (const id of forged) {
   test(`a forged or outdated press is refused: ${id}`, async (t) => {
-    const town = await openTown(t, { commands });
-    const card = await openPanel(town);
-    await town.people.admin.forge(card, id).settled(says('no longer know'));
+    const harness = await openHarness(t, { commands });
+    const card = await openPanel(harness);
+    await harness.people.admin.forge(card, id).settled(says('no longer know'));
   });
 }

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { textOf } from 'local-discord';
 import { entry, isDone, isHidden } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 
 async function openPrivate(t: TestContext) {
-  const town = await openTown(t);
-  await town.settings.change(town.guild.id, { private: true }, null);
-  return town;
+  const harness = await openHarness(t);
+  await harness.settings.change(harness.guild.id, { private: true }, null);
+  return harness;
 }
 
 test('where answers are private, a command is answered to the asker, and kept for them alone', async (t) => {
-  const town = await openPrivate(t);
-  const { people, channels, store, guild } = town;
+  const harness = await openPrivate(t);
+  const { people, channels, store, guild } = harness;
   const { member, admin } = people;
   const card = await member.slash(channels.general, 'summarize', { file }).settled(isDone);
   assert.ok(isHidden(card));

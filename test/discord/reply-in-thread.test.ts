@@ -5,7 +5,7 @@ import { Refusal } from '../../src/base/refusal.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import { articleOf } from '../engine/articles.ts';
 import { isDone } from './message-matchers.ts';
-import { harbour, openTown, type Town } from './harness.ts';
+import { harbour, openHarness, type Harness } from './harness.ts';
 
 const file = { name: 'harbour.txt', content: harbour };
 const titles: Record<string, string> = {
@@ -19,30 +19,30 @@ const readSource: ReadOptions['readSource'] = async (source) => {
   return articleOf(['The pier closed on Friday.', 'Mara Lind closed it.'], { id: url.slice(-4), url, title });
 };
 
-async function withThreads(town: Town): Promise<Town> {
-  await town.settings.change(town.guild.id, { threads: true }, null);
-  return town;
+async function withThreads(harness: Harness): Promise<Harness> {
+  await harness.settings.change(harness.guild.id, { threads: true }, null);
+  return harness;
 }
 
-function threadOn({ world }: Town, message: { id: string }): Channel | undefined {
+function threadOn({ world }: Harness, message: { id: string }): Channel | undefined {
   return world.channels.get(message.id);
 }
 
 test('a mention is answered in a thread with its headline for a name, and goes on there', async (t) => {
-  const town = await withThreads(await openTown(t));
-  const { people, channels } = town;
+  const harness = await withThreads(await openHarness(t));
+  const { people, channels } = harness;
   const sent = people.member.mention(channels.general, '', { attachments: [file] });
   const card = await sent.settled(isDone);
-  const thread = threadOn(town, sent.message);
+  const thread = threadOn(harness, sent.message);
   assert.ok(thread);
   assert.equal(thread.name, 'Lindmoor harbour shut after crane falls on ferry, injuring 14');
   assert.equal(card.channel_id, thread.id);
   assert.deepEqual(
-    town.messagesIn(channels.general).filter(({ author }) => author.bot),
+    harness.messagesIn(channels.general).filter(({ author }) => author.bot),
     [],
     'nothing in the channel',
   );
-  await town.logged('"answered"');
+  await harness.logged('"answered"');
   const second = await people.admin.mention(thread, 'How many passengers were there?').settled(isDone);
   assert.equal(second.channel_id, thread.id);
   assert.match(textOf(second), /231 passengers/);
@@ -51,38 +51,41 @@ test('a mention is answered in a thread with its headline for a name, and goes o
 });
 
 test('a question is the thread’s name', async (t) => {
-  const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const sent = town.people.member.mention(town.channels.general, 'Who closed it? https://a.example/pier');
+  const harness = await withThreads(await openHarness(t, { study: { readSource } }));
+  const sent = harness.people.member.mention(
+    harness.channels.general,
+    'Who closed it? https://a.example/pier',
+  );
   assert.match(textOf(await sent.settled(isDone)), /Mara Lind/);
-  assert.equal(threadOn(town, sent.message)?.name, 'Who closed it?');
+  assert.equal(threadOn(harness, sent.message)?.name, 'Who closed it?');
 });
 
 test('what one message asks shares a thread; what can’t be read is said in a reply', async (t) => {
-  const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const { people, channels } = town;
+  const harness = await withThreads(await openHarness(t, { study: { readSource } }));
+  const { people, channels } = harness;
   const links = 'https://a.example/pier https://a.example/long https://a.example/none';
-  const inChannel = town.watch(channels.general);
+  const inChannel = harness.watch(channels.general);
   const sent = people.member.mention(channels.general, links);
-  await town.logged('"answered"', 3);
+  await harness.logged('"answered"', 3);
   const refused = await inChannel.response();
   assert.match(textOf(refused), /no article on that page/);
-  const thread = threadOn(town, sent.message);
+  const thread = threadOn(harness, sent.message);
   assert.ok(thread && thread.name.length <= 100);
-  assert.equal(town.messagesIn(thread).filter(isDone).length, 2);
+  assert.equal(harness.messagesIn(thread).filter(isDone).length, 2);
 });
 
 test('a name is cut to what Discord takes', async (t) => {
-  const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const sent = town.people.member.mention(town.channels.general, 'https://a.example/long');
+  const harness = await withThreads(await openHarness(t, { study: { readSource } }));
+  const sent = harness.people.member.mention(harness.channels.general, 'https://a.example/long');
   await sent.settled(isDone);
-  const { name } = threadOn(town, sent.message) ?? { name: '' };
+  const { name } = threadOn(harness, sent.message) ?? { name: '' };
   assert.equal(name.length, 100);
   assert.ok(name.endsWith('…'));
 });
 
 test('nothing readable makes no thread, and neither do help, direct messages and threads', async (t) => {
-  const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const { people, channels, world } = town;
+  const harness = await withThreads(await openHarness(t, { study: { readSource } }));
+  const { people, channels, world } = harness;
   const { member } = people;
   const refused = await member.mention(channels.general, 'https://a.example/none').response();
   assert.equal(refused.channel_id, channels.general.id);
@@ -92,39 +95,39 @@ test('nothing readable makes no thread, and neither do help, direct messages and
   const aside = await member.send(member.dm(), 'https://a.example/pier').settled(isDone);
   assert.equal(aside.channel_id, member.dm().id);
   const seed = { name: 'talk', type: 11 } as const;
-  const thread = town.addThread(channels.general, member, seed);
+  const thread = harness.addThread(channels.general, member, seed);
   const inside = await member.mention(thread, 'https://a.example/pier').settled(isDone);
   assert.equal(inside.channel_id, thread.id);
   assert.equal([...world.channels.values()].filter(({ type }) => type === 11).length, 1);
 });
 
 test('where it may open no thread the answer is a reply, which is logged once', async (t) => {
-  const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const { people, guild, world } = town;
+  const harness = await withThreads(await openHarness(t, { study: { readSource } }));
+  const { people, guild, world } = harness;
   const bot = { user: world.application.user, deny: ['CreatePublicThreads'] as const };
-  const channel = town.addChannel(guild, { deny: ['CreatePublicThreads'], overwrites: [bot] });
+  const channel = harness.addChannel(guild, { deny: ['CreatePublicThreads'], overwrites: [bot] });
   for (const _ of [1, 2]) {
     const sent = people.member.mention(channel, 'https://a.example/pier');
     const card = await sent.settled(isDone);
     assert.equal(card.channel_id, channel.id);
     assert.equal(card.message_reference?.message_id, sent.message.id);
   }
-  assert.equal(town.log.filter((line) => line.includes('there can be no thread')).length, 1);
+  assert.equal(harness.log.filter((line) => line.includes('there can be no thread')).length, 1);
 });
 
 test('where it may not write in threads the answer is a reply too', async (t) => {
-  const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const { people, guild, world } = town;
+  const harness = await withThreads(await openHarness(t, { study: { readSource } }));
+  const { people, guild, world } = harness;
   const bot = { user: world.application.user, deny: ['SendMessagesInThreads'] as const };
-  const channel = town.addChannel(guild, { overwrites: [bot] });
+  const channel = harness.addChannel(guild, { overwrites: [bot] });
   const card = await people.member.mention(channel, 'https://a.example/pier').settled(isDone);
   assert.equal(card.channel_id, channel.id);
 });
 
 test('a thread that somebody was quicker to open is left to them', async (t) => {
-  const town = await withThreads(await openTown(t, { study: { readSource } }));
-  const { people, channels } = town;
+  const harness = await withThreads(await openHarness(t, { study: { readSource } }));
+  const { people, channels } = harness;
   const sent = people.member.mention(channels.general, 'https://a.example/pier');
-  town.addThread(channels.general, people.admin, { id: sent.message.id, name: 'mine', type: 11 });
+  harness.addThread(channels.general, people.admin, { id: sent.message.id, name: 'mine', type: 11 });
   assert.equal((await sent.settled(isDone)).channel_id, channels.general.id);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { commandThat, gate, say } from './commands.ts';
-import { openTown } from './harness.ts';
+import { openHarness } from './harness.ts';
 import { says } from './message-matchers.ts';
 
 const article = 'Some text.';
@@ -13,7 +13,7 @@ async function* done() {
 
 test('draining finishes what runs and refuses what comes', async (t) => {
   const { commands, entered, open } = gate();
-  const { people, channels, bot } = await openTown(t, { commands });
+  const { people, channels, bot } = await openHarness(t, { commands });
   const running = people.member.slash(channels.general, 'summarize', { article });
   await entered;
   const drained = bot.drain();
@@ -26,7 +26,7 @@ test('draining finishes what runs and refuses what comes', async (t) => {
 
 test('draining says so where the work does not end', async (t) => {
   const { commands, entered } = gate();
-  const { people, channels, bot } = await openTown(t, {
+  const { people, channels, bot } = await openHarness(t, {
     commands,
     drainTimeouts: { toFinish: 50, toStop: 2000 },
   });
@@ -37,33 +37,35 @@ test('draining says so where the work does not end', async (t) => {
 });
 
 test('a dropped connection is resumed, and one that cannot be is opened anew', async (t) => {
-  const town = await openTown(t, { commands: [commandThat(done)] });
+  const harness = await openHarness(t, { commands: [commandThat(done)] });
   for (const forget of [false, true]) {
-    town.dropGateway({ forget });
-    await town.connected();
-    await town.people.member.slash(town.channels.general, 'summarize', { article }).settled(says('Done.'));
+    harness.dropGateway({ forget });
+    await harness.connected();
+    await harness.people.member
+      .slash(harness.channels.general, 'summarize', { article })
+      .settled(says('Done.'));
   }
-  assert.ok(town.log.some((line) => line.includes('"resumed"')));
+  assert.ok(harness.log.some((line) => line.includes('"resumed"')));
 });
 
 test('a wrong token is one clear refusal', async (t) => {
-  await assert.rejects(openTown(t, { token: 'nonsense' }), { key: 'discord.token' });
+  await assert.rejects(openHarness(t, { token: 'nonsense' }), { key: 'discord.token' });
 });
 
 test('an intent that Discord does not allow is one clear refusal', async (t) => {
-  await assert.rejects(openTown(t, { messageContent: true }), { key: 'discord.intents' });
+  await assert.rejects(openHarness(t, { messageContent: true }), { key: 'discord.intents' });
 });
 
 test('a Discord that cannot be reached is one clear refusal', async (t) => {
   const apiUrl = 'http://127.0.0.1:9/api';
-  await assert.rejects(openTown(t, { apiUrl }), {
+  await assert.rejects(openHarness(t, { apiUrl }), {
     key: 'discord.unreachable',
     params: { host: '127.0.0.1:9' },
   });
 });
 
 test('the install link asks for the fewest permissions', async (t) => {
-  const { bot, applicationId } = await openTown(t);
+  const { bot, applicationId } = await openHarness(t);
   const { searchParams } = new URL(bot.installUrl);
   assert.equal(searchParams.get('client_id'), applicationId);
   assert.equal(BigInt(searchParams.get('permissions') ?? 0) & 8n, 0n);

@@ -16,7 +16,7 @@ import { openClaude } from '../engine/claude/open.ts';
 import { draws } from '../wire/messages.ts';
 import { draw } from './card-text.ts';
 import { isDone } from './message-matchers.ts';
-import { openTown } from './harness.ts';
+import { openHarness } from './harness.ts';
 
 /** What a session in one language reads, asks, and is drafted. */
 type Session = { locale: string; file: string; questions: [string, string]; drafts: Record<Step, object> };
@@ -106,9 +106,9 @@ async function openSession(t: TestContext, { locale, file, drafts }: Session) {
   const story = toArticle(cleanText(content));
   const readSource: ReadOptions['readSource'] = async (source) =>
     source.kind === 'link' ? { ...story, url: source.url, ...shortfalls[source.url] } : story;
-  const town = await openTown(t, { commands, study: { primary: claude, readSource } });
-  const reader = town.addPerson({ guilds: [town.guild], locale });
-  const channel = town.channels.general;
+  const harness = await openHarness(t, { commands, study: { primary: claude, readSource } });
+  const reader = harness.addPerson({ guilds: [harness.guild], locale });
+  const channel = harness.channels.general;
   const ask = (command: string, options: CommandValues) => {
     const given = { file: { name: file, content }, ...options };
     return reader.slash(channel, command, 'article' in options ? options : given);

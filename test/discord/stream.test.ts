@@ -5,7 +5,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { flatten, type Message, textOf, componentTypes } from 'local-discord';
 import { emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
-import { openTown } from './harness.ts';
+import { openHarness } from './harness.ts';
 
 const article = 'Some text.';
 const png = Buffer.from('iVBORw0KGgo=', 'base64');
@@ -19,7 +19,7 @@ test('an answer that grows is edited at a readable pace, and its last view is sh
     }
   });
   const editInterval = 200;
-  const { people, channels, wireLog } = await openTown(t, { commands: [command], editInterval });
+  const { people, channels, wireLog } = await openHarness(t, { commands: [command], editInterval });
   await people.member
     .slash(channels.general, 'summarize', { article })
     .settled((message) => textOf(message) === '80 statements');
@@ -42,7 +42,7 @@ test('what is too long for a card is attached, whole', async (t) => {
   const command = commandThat(async function* views() {
     yield { ...emptyView, blocks };
   });
-  const { people, channels } = await openTown(t, { commands: [command] });
+  const { people, channels } = await openHarness(t, { commands: [command] });
   const card = await people.member.slash(channels.general, 'summarize', { article }).response();
   assert.match(textOf(card), /all of it is in the attached file/);
   const [attachment] = card.attachments;
@@ -54,7 +54,7 @@ test('a picture is shown with its words', async (t) => {
   const command = commandThat(async function* views() {
     yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw: () => Promise.resolve(png) }] };
   });
-  const { people, channels } = await openTown(t, { commands: [command] });
+  const { people, channels } = await openHarness(t, { commands: [command] });
   const card = await people.member.slash(channels.general, 'summarize', { article }).settled(hasPicture);
   const gallery = flatten(card.components).find(({ type }) => type === componentTypes.gallery);
   assert.match(JSON.stringify(gallery), /"description":"A sues B"/);
@@ -70,11 +70,11 @@ test('words wait for no picture, and are whole without it', async (t) => {
     ];
     yield { ...say('Look.'), pictures };
   });
-  const town = await openTown(t, { commands: [command] });
-  const handle = town.people.member.slash(town.channels.general, 'summarize', { article });
+  const harness = await openHarness(t, { commands: [command] });
+  const handle = harness.people.member.slash(harness.channels.general, 'summarize', { article });
   const words = await handle.settled((message) => textOf(message) === 'Look.');
   assert.equal(words.attachments.length, 0);
-  await town.logged('a picture could not be drawn');
+  await harness.logged('a picture could not be drawn');
   drawing.resolve(png);
   const card = await handle.settled(hasPicture);
   assert.equal(textOf(card), 'Look.');
@@ -89,13 +89,13 @@ test('a picture that Discord won’t take costs nothing but itself', async (t) =
   const command = commandThat(async function* views() {
     yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw: () => drawing.promise }] };
   });
-  const town = await openTown(t, { commands: [command] });
-  const handle = town.people.member.slash(town.channels.general, 'summarize', { article });
+  const harness = await openHarness(t, { commands: [command] });
+  const handle = harness.people.member.slash(harness.channels.general, 'summarize', { article });
   await handle.settled((message) => textOf(message) === 'Look.');
-  await town.logged('answered');
-  town.fail({ method: 'PATCH', status: 413 });
+  await harness.logged('answered');
+  harness.fail({ method: 'PATCH', status: 413 });
   drawing.resolve(png);
-  await town.logged('a picture could not be shown');
+  await harness.logged('a picture could not be shown');
   const card = await handle.response();
   assert.equal(textOf(card), 'Look.');
   assert.equal(card.attachments.length, 0);

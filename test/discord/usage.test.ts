@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { flatten, textOf } from 'local-discord';
 import type { Usage } from '../../src/store/usage-repository.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
-import { harbour, openTown } from './harness.ts';
+import { harbour, openHarness } from './harness.ts';
 
 const day = 24 * 3_600_000;
 const file = { name: 'harbour.txt', content: harbour };
@@ -21,8 +21,8 @@ const spent: Usage = {
 
 test('usage tells an admin of today, a week and a month, in words and as a picture', async (t) => {
   let now = Date.now() - 10 * day;
-  const town = await openTown(t, { now: () => now, study: { now: () => now } });
-  const { people, channels, store, settings, guild } = town;
+  const harness = await openHarness(t, { now: () => now, study: { now: () => now } });
+  const { people, channels, store, settings, guild } = harness;
   await settings.change(guild.id, { budget: 0.5 }, people.admin.user.id);
   await store.usage.record(guild.id, '1', spent);
   await store.usage.record('1', '1', { ...spent, usd: 99 });
@@ -53,7 +53,7 @@ test('usage tells an admin of today, a week and a month, in words and as a pictu
 });
 
 test('nothing used is said without a picture, and dollars are left out where none are spent', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const before = await people.admin.slash(channels.general, 'usage').settled(says('Readings: 0'));
   assert.deepEqual(before.attachments, []);
   await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
@@ -63,14 +63,14 @@ test('nothing used is said without a picture, and dollars are left out where non
 });
 
 test('who doesn’t manage the server isn’t told, and in direct messages there is no server', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   assert.throws(() => people.member.slash(channels.general, 'usage'));
   const answer = await people.admin.slash(people.admin.dm(), 'usage').response();
   assert.match(textOf(answer), /only in a server/);
 });
 
 test('what only an admin may see isn’t shown to a channel by a mention', async (t) => {
-  const { people, channels } = await openTown(t);
+  const { people, channels } = await openHarness(t);
   const answer = await people.admin.mention(channels.general, 'usage').response();
   assert.match(textOf(answer), /for you alone.*\/usage/);
   assert.ok(!textOf(answer).includes('Readings'));

@@ -11,12 +11,12 @@ import { play, type Played } from '../../playground/script/play.ts';
 import { parseScript } from '../../playground/script/parse-script.ts';
 import { transcriptOf } from '../../playground/script/transcript.ts';
 import { parseBuiltInId } from '../../src/discord/state/built-in-ids.ts';
-import { openTown, type Town } from '../discord/harness.ts';
+import { openHarness, type Harness } from '../discord/harness.ts';
 
 const samples = new URL('../../playground/samples/here', import.meta.url);
 const isGrowing = (ids: readonly string[]) => ids.some((id) => parseBuiltInId(id)?.action === 'cancel');
 
-async function playAll(discord: Town, script: string): Promise<Played[]> {
+async function playAll(discord: Harness, script: string): Promise<Played[]> {
   return Array.fromAsync(
     play({ discord, base: samples, isGrowing, idle: () => discord.bot.idle() }, parseScript(script)),
   );
@@ -61,14 +61,14 @@ const impossible: [string, RegExp][] = [
 ];
 
 test('what can’t be done is told with its line', async (t) => {
-  const town = await openTown(t);
-  for (const [script, told] of impossible) await assert.rejects(playAll(town, script), matches(told));
+  const harness = await openHarness(t);
+  for (const [script, told] of impossible) await assert.rejects(playAll(harness, script), matches(told));
 });
 
 test('a conversation is played: commands, mentions, replies, buttons, selects, forms, menus', async (t) => {
-  const town = await openTown(t);
+  const harness = await openHarness(t);
   const played = await playAll(
-    town,
+    harness,
     `
 /summarize
   file < en-harbour.txt
@@ -110,10 +110,10 @@ select 더 보기: 삭제
 });
 
 test('nothing in an answer becomes a tag of the transcript', async (t) => {
-  const town = await openTown(t);
+  const harness = await openHarness(t);
   const script =
     'in dm\nsay <script>alert(1)</script> was what the mayor of Lindmoor said on Friday to the council.';
-  const [turn] = await playAll(town, script);
+  const [turn] = await playAll(harness, script);
   assert.ok(turn?.kind === 'turn');
   assert.doesNotMatch(transcriptOf(turn).replaceAll(/`[^`]*`/g, ''), /<script/);
 });

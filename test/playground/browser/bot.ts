@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { openTown } from '../../discord/harness.ts';
+import { openHarness } from '../../discord/harness.ts';
 import { inspectAll, message, messageBox, openPage } from './eyes.ts';
 
 const HOSTILE = `<script>document.title = 1</script> Mayor says @everyone is safe
@@ -14,8 +14,8 @@ The council <iframe src="https://example.org/"></iframe> voted on Monday to spen
 
 /** The bot itself on the page: without a mouse, after a reload, after a restart, with a hostile article. */
 export async function testBot(t: TestContext, browser: Browser): Promise<void> {
-  const town = await openTown(t);
-  const page = await openPage(t, browser, town.url);
+  const harness = await openHarness(t);
+  const page = await openPage(t, browser, harness.url);
   const messages = page.locator('.message');
 
   await t.test('from the page’s beginning to an answer without a mouse', async () => {
@@ -48,8 +48,8 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
   });
 
   await t.test('the bot restarts while the page is open, and the buttons still work', async () => {
-    await town.bot.drain();
-    await town.start();
+    await harness.bot.drain();
+    await harness.start();
     await messages.first().getByRole('button', { name: 'Key actors', exact: true }).click();
     await messages.getByText('Sylvie Darnell', { exact: true }).waitFor();
     await messages.first().getByRole('button', { name: 'Evidence' }).click();
