@@ -1,22 +1,16 @@
 import type { Article } from '../article/article.ts';
+import { type ChangedFigure, markWords, type Part } from './mark-words.ts';
 import { matchEqual } from './match-equal.ts';
 import { pairSentences, type Pair, type Unmatched } from './pair-sentences.ts';
-import { diffWords, type Replacement } from './word-diff.ts';
-import { comparableText, wordsOf, type Word } from './words.ts';
+import { comparableText, wordsOf } from './words.ts';
 
-/** Offsets of what differs within a sentence: from `start` to before `end`. */
-export type Mark = { start: number; end: number };
-/** A sentence of a version, by its index, and the words in it that the other version has not. */
-export type ChangedSentence = { sentence: number; marks: Mark[] };
-/** A figure as it was written, and what is written in its place. */
-export type ChangedFigure = { before: string; after: string };
-
+/** `before` and `after` are indices of the versions' sentences; null where the other one has no such sentence. */
 export type Change = {
   kind: 'added' | 'removed' | 'changed';
-  /** Null where the sentence was added. */
-  before: ChangedSentence | null;
-  /** Null where the sentence was removed. */
-  after: ChangedSentence | null;
+  before: number | null;
+  after: number | null;
+  /** The later sentence with what came and what went, in order; of a removed one what it was. */
+  parts: Part[];
   figures: ChangedFigure[];
 };
 
@@ -35,28 +29,21 @@ export function changesBetween(before: Version, after: Version): Change[] {
   const pairs = pairSentences(old, fresh, (pair) =>
     [-1, 1].some((step) => equal.before.get(pair.before + step) === pair.after + step),
   );
-  const paired = {
-    before: new Set(pairs.map((pair) => pair.before)),
-    after: new Set(pairs.map((pair) => pair.after)),
-  };
-  const removed = old.filter(({ index }) => !paired.before.has(index) && isSentence(before, index));
-  const added = fresh.filter(({ index }) => !paired.after.has(index) && isSentence(after, index));
+  const removed = without(old, new Set(pairs.map((pair) => pair.before)));
+  const added = without(fresh, new Set(pairs.map((pair) => pair.after)));
   const changes: Change[] = [
     ...pairs.map((pair) => changeOf(pair, before, after)),
-    ...removed.map(({ index }) => loneChange('removed', whole(before, index))),
-    ...added.map(({ index }) => loneChange('added', whole(after, index))),
+    ...removed.filter((index) => isSentence(before, index)).map((index) => removal(before, index)),
+    ...added.filter((index) => isSentence(after, index)).map((index) => addition(after, index)),
   ];
   return changes.toSorted((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
 }
 
-const loneChange = (kind: 'added' | 'removed', side: ChangedSentence): Change => ({
-  kind,
-  before: kind === 'removed' ? side : null,
-  after: kind === 'added' ? side : null,
-  figures: [],
-});
 const rankOf = ({ figures }: Change) => (figures.length > 0 ? 0 : 1);
-const placeOf = ({ before, after }: Change) => after?.sentence ?? before?.sentence ?? 0;
+const placeOf = ({ before, after }: Change) => after ?? before ?? 0;
+
+const without = (sentences: readonly Unmatched[], paired: ReadonlySet<number>): number[] =>
+  sentences.map(({ index }) => index).filter((index) => !paired.has(index));
 
 function unmatched({ sentences, language }: Version, equal: ReadonlyMap<number, number>): Unmatched[] {
   return sentences.flatMap((sentence, index) => {
@@ -72,37 +59,22 @@ function isSentence({ sentences }: Version, index: number): boolean {
 
 const isEnded = (sentence: string): boolean => /\p{STerm}[\p{P}\s]*$/u.test(sentence);
 
-const whole = ({ sentences }: Version, index: number): ChangedSentence => ({
-  sentence: index,
-  marks: [{ start: 0, end: sentences[index]?.length ?? 0 }],
-});
+function removal({ sentences }: Version, index: number): Change {
+  const parts: Part[] = [{ is: 'gone', text: sentences[index] ?? '' }];
+  return { kind: 'removed', before: index, after: null, parts, figures: [] };
+}
+
+function addition({ sentences }: Version, index: number): Change {
+  const parts: Part[] = [{ is: 'new', text: sentences[index] ?? '' }];
+  return { kind: 'added', before: null, after: index, parts, figures: [] };
+}
 
 function changeOf(pair: Pair, before: Version, after: Version): Change {
   const old = before.sentences[pair.before] ?? '';
   const fresh = after.sentences[pair.after] ?? '';
-  const replacements = diffWords(wordsOf(old, before.language), wordsOf(fresh, after.language));
-  return {
-    kind: 'changed',
-    before: { sentence: pair.before, marks: replacements.flatMap((one) => marksOf(one.before)) },
-    after: { sentence: pair.after, marks: replacements.flatMap((one) => marksOf(one.after)) },
-    figures: replacements.flatMap((one) => figuresOf(one, old, fresh)),
-  };
+  const { parts, figures } = markWords(
+    { text: old, words: wordsOf(old, before.language) },
+    { text: fresh, words: wordsOf(fresh, after.language) },
+  );
+  return { kind: 'changed', ...pair, parts, figures };
 }
-
-/** Words that follow each other are one mark. */
-function marksOf(words: readonly Word[]): Mark[] {
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
-}
-
-/** Figures that stand in each other's place, in order. */
-function figuresOf(replacement: Replacement, old: string, fresh: string): ChangedFigure[] {
-  const later = replacement.after.filter(isFigure);
-  return replacement.before.filter(isFigure).flatMap((figure, index) => {
-    const other = later[index];
-    if (!other) return [];
-    return [{ before: old.slice(figure.start, figure.end), after: fresh.slice(other.start, other.end) }];
-  });
-}
-
-const isFigure = ({ key }: Word): boolean => /\p{N}/u.test(key);

@@ -1,7 +1,9 @@
 import type { Word } from './words.ts';
 
-/** Words that one sentence has in the place of another's; either list may be empty. */
-export type Replacement = { before: readonly Word[]; after: readonly Word[] };
+/** Words by index, from `start` to before `end`. */
+export type Range = { start: number; end: number };
+/** Words of one sentence that stand in the place of another's; either range may be empty. */
+export type Replacement = { before: Range; after: Range };
 
 /** Pairs of words beyond which the middle of two sentences counts as replaced in one piece. */
 const mostCells = 1_000_000;
@@ -10,10 +12,12 @@ const mostCells = 1_000_000;
 export function diffWords(before: readonly Word[], after: readonly Word[]): Replacement[] {
   const start = sharedLength(before, after);
   const end = sharedLength(before.slice(start).toReversed(), after.slice(start).toReversed());
-  const [old, fresh] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
-  if (old.length + fresh.length === 0) return [];
-  if (old.length * fresh.length > mostCells) return [{ before: old, after: fresh }];
-  return [...replacements(old, fresh)];
+  const old = { start, end: before.length - end };
+  const fresh = { start, end: after.length - end };
+  const size = (old.end - start) * (fresh.end - start);
+  if (size === 0 || size > mostCells)
+    return old.end + fresh.end > 2 * start ? [{ before: old, after: fresh }] : [];
+  return [...replacements(before.slice(start, old.end), after.slice(start, fresh.end), start)];
 }
 
 function sharedLength(before: readonly Word[], after: readonly Word[]): number {
@@ -21,18 +25,28 @@ function sharedLength(before: readonly Word[], after: readonly Word[]): number {
   return differs < 0 ? before.length : differs;
 }
 
-function* replacements(before: readonly Word[], after: readonly Word[]): Iterable<Replacement> {
+/** The sentences' differing middles, which begin at `start`. */
+function* replacements(
+  before: readonly Word[],
+  after: readonly Word[],
+  start: number,
+): Iterable<Replacement> {
   const common = commonLengths(before, after);
-  let [b, a, fromB, fromA] = [0, 0, 0, 0];
+  let [b, a] = [0, 0];
+  let from = { b, a };
+  const passed = (): Replacement => ({
+    before: { start: start + from.b, end: start + b },
+    after: { start: start + from.a, end: start + a },
+  });
   while (b < before.length || a < after.length) {
-    const stays = b < before.length && before[b]?.key === after[a]?.key;
-    if (stays) {
-      if (b > fromB || a > fromA) yield { before: before.slice(fromB, b), after: after.slice(fromA, a) };
-      [b, a, fromB, fromA] = [b + 1, a + 1, b + 1, a + 1];
+    if (b < before.length && before[b]?.key === after[a]?.key) {
+      if (b > from.b || a > from.a) yield passed();
+      [b, a] = [b + 1, a + 1];
+      from = { b, a };
     } else if (a === after.length || (b < before.length && common(b + 1, a) >= common(b, a + 1))) b += 1;
     else a += 1;
   }
-  if (b > fromB || a > fromA) yield { before: before.slice(fromB), after: after.slice(fromA) };
+  if (b > from.b || a > from.a) yield passed();
 }
 
 /** How many words two sentences have in common, in order, from the given words on. */
