@@ -1,3 +1,4 @@
+import type { Part } from '../story/mark-words.ts';
 import type { AnyValues, OptionName } from './options/option.ts';
 
 /** A command already typed: a button, or an entry of *More*. What it still lacks, the face asks for. */
@@ -19,7 +20,9 @@ export type Block =
   | { kind: 'statement'; label: string; text: string; mark: number }
   /** Words of the article, verbatim; `mark` is the number of the statement they back, if any. */
   | { kind: 'quote'; text: string; mark: number | null }
-  | { kind: 'entry'; term: string; text: string };
+  | { kind: 'entry'; term: string; text: string }
+  /** A sentence as it was changed: what stayed, what is gone, what is new. */
+  | { kind: 'edit'; parts: Part[] };
 
 /**
  * A picture of what the blocks say, so that a face that can't show it loses nothing. It isn't drawn before a face

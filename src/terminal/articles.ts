@@ -19,7 +19,7 @@ export async function readArticles(shell: Shell, argv: readonly string[]): Promi
   const show = values['json'] === true ? showJson : showText;
   let read = 0;
   for (const source of positionals) {
-    const result = await readOne(shell, source);
+    const result = await readOrRefuse(shell, source);
     if (!(result instanceof Refusal)) read++;
     show(shell, result, source);
   }
@@ -29,16 +29,22 @@ export async function readArticles(shell: Shell, argv: readonly string[]): Promi
 /** Nobody in particular. */
 const asker = principalOf({ guild: null, person: null, place: operator }, false);
 
-async function readOne({ desk, stdin, signal }: Shell, source: string): Promise<Article | Refusal> {
+/** What a SOURCE holds; a refusal where it can't be read. */
+async function readOrRefuse(shell: Shell, source: string): Promise<Article | Refusal> {
   try {
-    const { article, file } = sourceValues(source);
-    if (article !== undefined) return await desk.read({ kind: 'link', url: article }, asker, signal);
-    const bytes = await openFile(file, stdin);
-    return await desk.read({ kind: 'file', name: file.name, bytes }, asker, signal);
+    return await readArticle(shell, source);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
   }
+}
+
+/** @throws Refusal where it can't be read */
+export async function readArticle({ desk, stdin, signal }: Shell, source: string): Promise<Article> {
+  const { article, file } = sourceValues(source);
+  if (article !== undefined) return await desk.read({ kind: 'link', url: article }, asker, signal);
+  const bytes = await openFile(file, stdin);
+  return await desk.read({ kind: 'file', name: file.name, bytes }, asker, signal);
 }
 
 function showJson({ locale, stdout }: Shell, result: Article | Refusal): void {

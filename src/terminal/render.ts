@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Block, View } from '../command/view.ts';
+import type { Part } from '../story/mark-words.ts';
 
 /** How wide the terminal is, in columns, and whether it shows styles. */
 export type Page = { columns: number; styled: boolean };
@@ -17,7 +18,7 @@ export function renderView(view: View, page: Page): string {
   ];
   const parts = [
     heading.filter(Boolean).join('\n'),
-    joinBlocks(view.blocks, style),
+    joinBlocks(view.blocks, page, style),
     view.notes.map((note) => style('dim', plain(note))).join('\n'),
   ];
   const text = parts.filter(Boolean).join('\n\n');
@@ -27,7 +28,7 @@ export function renderView(view: View, page: Page): string {
     .join('\n');
 }
 
-function renderBlock(block: Block, style: Styler): string {
+function renderBlock(block: Block, page: Page, style: Styler): string {
   switch (block.kind) {
     case 'paragraph':
       return plain(block.text);
@@ -41,15 +42,24 @@ function renderBlock(block: Block, style: Styler): string {
       return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} “${plain(block.text)}”`.trim();
     case 'entry':
       return `${style('bold', plain(block.term))}  ${plain(block.text)}`;
+    case 'edit':
+      return `• ${block.parts.map((part) => renderPart(part, page, style)).join('')}`;
   }
 }
 
+/** Colours where they show, else the signs of a word diff. */
+function renderPart({ is, text }: Part, { styled }: Page, style: Styler): string {
+  if (is === 'same') return plain(text);
+  if (is === 'gone') return styled ? style(['red', 'strikethrough'], plain(text)) : `[-${plain(text)}-]`;
+  return styled ? style(['green', 'bold'], plain(text)) : `{+${plain(text)}+}`;
+}
+
 /** Blocks of one kind stand together, those of different kinds apart, and paragraphs always. */
-function joinBlocks(blocks: readonly Block[], style: Styler): string {
+function joinBlocks(blocks: readonly Block[], page: Page, style: Styler): string {
   return blocks
     .map((block, index) => {
       const close = block.kind !== 'paragraph' && block.kind === blocks[index - 1]?.kind;
-      return `${close ? '\n' : '\n\n'}${renderBlock(block, style)}`;
+      return `${close ? '\n' : '\n\n'}${renderBlock(block, page, style)}`;
     })
     .join('')
     .trimStart();

@@ -9,6 +9,7 @@ import { guildOwner, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
 import { backUpStore } from './backup.ts';
+import { showChanges } from './changes.ts';
 import { checkLive } from './live-check.ts';
 import { findCommand, type Line, parseLine } from './parse.ts';
 import { showViews } from './display.ts';
@@ -25,6 +26,7 @@ const shellCommands = new Map<
   { usage: string; run: (shell: Shell, argv: string[]) => Promise<number> }
 >([
   ['article', { usage: 'nutgraf article SOURCE… [--json]', run: readArticles }],
+  ['changes', { usage: 'nutgraf changes OLD NEW [--json]', run: showChanges }],
   ['backup', { usage: 'nutgraf backup FILE', run: async (...given) => backUpStore(...given) }],
 ]);
 const shellUsage = [...shellCommands.values()].map(({ usage }) => usage);

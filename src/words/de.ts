@@ -443,6 +443,18 @@ export const de: Words = {
       `${whole(inputTokens)} Tokens hinein, ${whole(cacheReadTokens)} aus dem Cache, ${whole(cacheWriteTokens)} in den Cache, ${whole(outputTokens)} heraus: ${dollars(usd)}`,
     backedUp: (file: string) => `Der Speicher ist in „${file}“ gesichert.`,
     sourceMeans: 'SOURCE ist ein Link, der Pfad einer Datei oder - für die Standardeingabe.',
+    changes: {
+      changed: 'Geändert',
+      added: 'Hinzugekommen',
+      removed: 'Entfallen',
+      none: 'Nichts, was darin steht, hat sich geändert.',
+      coverage:
+        'Von einer Fassung lag mir mehr vor als von der anderen, deshalb kann manches davon schon immer dagestanden haben.',
+    },
+    stories: {
+      story: (count) => counted(count, 'Artikel', 'Artikel'),
+      alone: 'Von ihrem Ereignis allein hier',
+    },
     noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',
     actsOn: 'Wer wem gegenüber handelt',
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,

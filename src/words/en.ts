@@ -438,6 +438,17 @@ export const en = {
       `${whole(inputTokens)} tokens in, ${whole(cacheReadTokens)} from the cache, ${whole(cacheWriteTokens)} to it, ${whole(outputTokens)} out: ${dollars(usd)}`,
     backedUp: (file: string) => `The store is backed up in “${file}”.`,
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
+    changes: {
+      changed: 'Changed',
+      added: 'Added',
+      removed: 'Removed',
+      none: 'Nothing that it says has changed.',
+      coverage: 'I had more of one version than of the other, so some of this may have been there all along.',
+    },
+    stories: {
+      story: (count: number) => counted(count, 'article', 'articles'),
+      alone: 'Alone in telling their story',
+    },
     noActors: 'I found no key actors in this article.',
     actsOn: 'Who acts on whom',
     act: ({ from, verb, to }: Act) => `${from} ${verb} ${to}`,

@@ -426,6 +426,17 @@ export const es: Words = {
       `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} desde la caché, ${whole(cacheWriteTokens)} hacia la caché, ${whole(outputTokens)} de salida: ${dollars(usd)}`,
     backedUp: (file: string) => `El almacén está copiado en “${file}”.`,
     sourceMeans: 'SOURCE es un enlace, la ruta de un archivo o - para la entrada estándar.',
+    changes: {
+      changed: 'Cambiado',
+      added: 'Añadido',
+      removed: 'Eliminado',
+      none: 'No ha cambiado nada de lo que dice.',
+      coverage: 'Tenía más de una versión que de la otra, así que algo de esto puede haber estado siempre.',
+    },
+    stories: {
+      story: (count) => counted(count, 'artículo', 'artículos'),
+      alone: 'Los únicos que cuentan su historia',
+    },
     noActors: 'No he encontrado actores clave en este artículo.',
     actsOn: 'Quién actúa sobre quién',
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,

@@ -447,6 +447,18 @@ const words: Words = {
       `Tokens : ${whole(inputTokens)} en entrée, ${whole(cacheReadTokens)} depuis le cache, ${whole(cacheWriteTokens)} vers le cache, ${whole(outputTokens)} en sortie : ${dollars(usd)}`,
     backedUp: (file: string) => `Le stockage est sauvegardé dans « ${file} ».`,
     sourceMeans: 'SOURCE est un lien, le chemin d’un fichier, ou - pour l’entrée standard.',
+    changes: {
+      changed: 'Modifié',
+      added: 'Ajouté',
+      removed: 'Supprimé',
+      none: 'Rien de ce qu’il dit n’a changé.',
+      coverage:
+        'J’avais une plus grande part d’une version que de l’autre : une partie de ceci était peut-être déjà là.',
+    },
+    stories: {
+      story: (count) => counted(count, 'article', 'articles'),
+      alone: 'Seuls à raconter leur histoire',
+    },
     noActors: 'Je n’ai pas trouvé d’acteurs importants dans cet article.',
     actsOn: 'Qui agit sur qui',
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,

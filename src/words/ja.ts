@@ -420,6 +420,17 @@ export const ja: Words = {
       `入力${whole(inputTokens)}トークン、キャッシュから${whole(cacheReadTokens)}、キャッシュへ${whole(cacheWriteTokens)}、出力${whole(outputTokens)}: ${dollars(usd)}`,
     backedUp: (file: string) => `保存データを「${file}」にバックアップしました。`,
     sourceMeans: 'SOURCEは、リンク、ファイルのパス、または標準入力を表す-です。',
+    changes: {
+      changed: '変わった文',
+      added: '加わった文',
+      removed: '消えた文',
+      none: '書かれている内容に変わりはありません。',
+      coverage: '片方の版のほうが多く読めたため、初めからあった文が含まれているかもしれません。',
+    },
+    stories: {
+      story: (count) => `記事${whole(count)}本`,
+      alone: '同じ話題がほかにない記事',
+    },
     noActors: 'この記事に主な登場人物や組織は見つかりませんでした。',
     actsOn: '誰が誰に何をしたか',
     act: ({ from, verb, to }) => `${from} → ${to}：${verb}`,

@@ -403,6 +403,17 @@ export const ko: Words = {
       `입력 토큰 ${whole(inputTokens)}개, 캐시에서 ${whole(cacheReadTokens)}개, 캐시에 ${whole(cacheWriteTokens)}개, 출력 ${whole(outputTokens)}개: ${dollars(usd)}`,
     backedUp: (file: string) => `저장소를 “${file}”에 백업했습니다.`,
     sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
+    changes: {
+      changed: '바뀐 문장',
+      added: '더해진 문장',
+      removed: '빠진 문장',
+      none: '내용은 달라지지 않았습니다.',
+      coverage: '한쪽 판을 더 많이 읽을 수 있었기 때문에, 처음부터 있던 문장이 섞여 있을 수 있습니다.',
+    },
+    stories: {
+      story: (count) => `기사 ${whole(count)}건`,
+      alone: '같은 소식이 더 없는 기사',
+    },
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
     actsOn: '누가 누구에게 무엇을 했나',
     act: ({ from, verb, to }) => `${from} → ${to}: ${verb}`,

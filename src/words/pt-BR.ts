@@ -419,6 +419,18 @@ export const ptBR: Words = {
       `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} do cache, ${whole(cacheWriteTokens)} para o cache, ${whole(outputTokens)} de saída: ${dollars(usd)}`,
     backedUp: (file: string) => `O armazenamento foi copiado para “${file}”.`,
     sourceMeans: 'SOURCE é um link, o caminho de um arquivo ou - para a entrada padrão.',
+    changes: {
+      changed: 'Alterado',
+      added: 'Acrescentado',
+      removed: 'Removido',
+      none: 'Nada do que ele diz mudou.',
+      coverage:
+        'Eu tinha mais de uma versão do que da outra, então parte disto pode ter estado lá desde o início.',
+    },
+    stories: {
+      story: (count) => counted(count, 'artigo', 'artigos'),
+      alone: 'Os únicos que contam sua história',
+    },
     noActors: 'Não encontrei atores principais nesta matéria.',
     actsOn: 'Quem age sobre quem',
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,

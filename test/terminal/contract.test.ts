@@ -149,6 +149,42 @@ describe('answers', { concurrency: 2 }, () => {
     assert.equal((await inProcess(['article', join(folder, 'nowhere.txt')])).code, 3);
   });
 
+  test('changes: what a later version says otherwise, figures first, as JSON and as a word diff', async () => {
+    const [old, fresh] = [join(folder, 'old.txt'), join(folder, 'new.txt')];
+    const first = 'The ferry to Vellmar ran aground on Monday.';
+    writeFileSync(old, `${first} Fourteen people were hurt. The line stays closed until 9 May.`);
+    writeFileSync(fresh, `${first} The line stays closed until 12 May. An inquiry has begun.`);
+    const sentence = z.strictObject({ sentence: z.int().min(0), quote: z.string() }).nullable();
+    const figures = z.array(z.strictObject({ before: z.string(), after: z.string() }));
+    const kind = z.enum(['added', 'removed', 'changed']);
+    const change = z.strictObject({ kind, before: sentence, after: sentence, figures });
+    const schema = z.strictObject({ changes: z.array(change) });
+    const json = await inProcess(['changes', old, fresh, '--json']);
+    const { changes } = schema.parse(JSON.parse(json.stdout));
+    assert.deepEqual(
+      changes.map((one) => [one.kind, one.before?.sentence, one.after?.sentence]),
+      [
+        ['changed', 2, 1],
+        ['removed', 1, undefined],
+        ['added', undefined, 2],
+      ],
+    );
+    assert.deepEqual(changes[0]?.figures, [{ before: '9', after: '12' }]);
+    assert.equal(changes[0]?.before?.quote, 'The line stays closed until 9 May.');
+    const { code, stdout } = await inProcess(['changes', old, fresh]);
+    assert.match(stdout, /Changed\n\n• The line stays closed until \[-9-\] \{\+12\+\} May\.\n/);
+    assert.match((await inProcess(['changes', old, old])).stdout, /Nothing that it says has changed/);
+    assert.deepEqual([json.code, code], [0, 0]);
+  });
+
+  test('changes: two versions that can be read are needed', async () => {
+    const gone = await inProcess(['changes', harbour, join(folder, 'nowhere.txt'), '--json']);
+    assert.deepEqual([gone.code, gone.stdout], [3, '']);
+    assert.match(gone.stderr, /nowhere\.txt/);
+    for (const line of [[], [harbour], [harbour, harbour, harbour]])
+      assert.equal((await inProcess(['changes', ...line])).code, 2);
+  });
+
   test('a stranger’s text can’t steer the terminal', async () => {
     const { stdout } = await inProcess(['summarize', '-'], {
       input:

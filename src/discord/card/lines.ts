@@ -1,4 +1,5 @@
 import type { Block, View } from '../../command/view.ts';
+import type { Part } from '../../story/mark-words.ts';
 import { escape, tidy } from './escape.ts';
 
 /** A line of a card: plain text, and the markdown around it. */
@@ -43,9 +44,19 @@ export function blockLines(block: Block): Line[] {
       return split(block.text, block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
     case 'entry':
       return [labelled(block.term, block.text, '', '')];
+    case 'edit':
+      return [{ before: `• ${block.parts.map(markPart).join('')}`, text: '', after: '' }];
     default:
       return block satisfies never;
   }
+}
+
+/** Spaces at the edges stay outside of the markdown, which would not hold otherwise. */
+function markPart({ is, text }: Part): string {
+  const sign = { same: '', gone: '~~', new: '**' }[is];
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const written = escape(tidy(inner));
+  return written === '' ? ' ' : `${before && ' '}${sign}${written}${sign}${after && ' '}`;
 }
 
 export function noteLines(view: View): Line[] {

@@ -23,7 +23,16 @@ function blockText(block: Block): string {
       return `${block.mark === null ? '' : `[${block.mark}] `}“${tidy(block.text)}”`;
     case 'entry':
       return `${tidy(block.term)}: ${tidy(block.text)}`;
+    case 'edit':
+      return tidy(block.parts.map(({ is, text }) => signed[is](text)).join(''));
     default:
       return block satisfies never;
   }
 }
+
+/** The signs of a word diff. */
+const signed = {
+  same: (text: string) => text,
+  gone: (text: string) => `[-${text}-]`,
+  new: (text: string) => `{+${text}+}`,
+};

@@ -119,6 +119,17 @@ test('a view looks like a card', () => {
   );
 });
 
+test('a changed sentence shows what is gone and what is new, and no text in it formats', () => {
+  const parts = [
+    { is: 'same', text: 'The *line* stays closed until ' },
+    { is: 'gone', text: '9~~ ' },
+    { is: 'new', text: '12' },
+    { is: 'same', text: ' May.' },
+  ] as const;
+  const [text] = texts(render({ ...emptyView, blocks: [{ kind: 'edit', parts: [...parts] }] }));
+  assert.equal(text, String.raw`• The \*line\* stays closed until ~~9\~\~~~ **12** May.`);
+});
+
 test('pictures are attached with their words', () => {
   const drawn = [{ bytes: new Uint8Array([1]), alt: 'A sues B' }];
   const body = messageBody(renderCard(emptyView, words, null, { drawn }));
