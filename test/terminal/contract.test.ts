@@ -107,7 +107,7 @@ describe('answers', { concurrency: 2 }, () => {
     assert.match(readingOf(ask).statements[0]!.text, /Tregarth/);
   });
 
-  test('what the article doesn’t say is answered with the closest passage, and exit code 0', async () => {
+  test('what the article doesn’t say is answered with the closest passages, and exit code 0', async () => {
     const ended = await inProcess([
       'ask',
       harbour,
@@ -116,7 +116,8 @@ describe('answers', { concurrency: 2 }, () => {
       '--json',
     ]);
     const { answerable, closest } = readingOf(ended);
-    assert.deepEqual([ended.code, answerable, closest.length], [0, false, 1]);
+    assert.deepEqual([ended.code, answerable], [0, false]);
+    assert.ok(closest.length <= 3);
   });
 
   test('standard input, and the person’s own language', async () => {

@@ -10,7 +10,7 @@ import { codeOf, languageOf } from './languages/languages.ts';
 export const extractive: Engine = {
   name: 'extractive',
   model: null,
-  version: '4',
+  version: '5',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,

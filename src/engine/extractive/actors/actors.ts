@@ -1,10 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import type { Relation, Statement } from '../../engine.ts';
-import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
-import type { Mention } from '../languages/mention.ts';
-import { findCapitalized } from '../names/find-names.ts';
-import { statesOf } from '../names/states.ts';
+import { findNames } from '../names/find-names.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { clusterMentions } from './cluster.ts';
 import { spacedNames, unspacedNames } from './name-matching.ts';
@@ -13,18 +10,14 @@ import { mostProminent } from './prominence.ts';
 
 export type Actors = { statements: Statement[]; relations: Relation[] };
 
-/** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
-const longestSentence = 4_000;
-
 /** Who acts in the story, the most prominent first; nobody in a language whose names can't be told. */
 export function actorsOf(article: Article): Actors {
   const language = languageOf(article.language);
-  const sentences = article.sentences.map((sentence) => (sentence.length > longestSentence ? '' : sentence));
   const matching =
     typeof language.names === 'function'
       ? unspacedNames
       : spacedNames(language.nominative ?? ((word: string) => word));
-  const actors = mostProminent(clusterMentions(mentionsIn(sentences, language), matching));
+  const actors = mostProminent(clusterMentions(findNames(article.sentences, language), matching));
   const used = new Set<number>();
   const statements = actors.map((actor) => {
     const statement = profileOf(actor, article.sentences, used, language.exoneration ?? null);
@@ -34,11 +27,4 @@ export function actorsOf(article: Article): Actors {
   const { names } = language;
   const hasRules = names !== null && typeof names !== 'function';
   return { statements, relations: hasRules ? relationsOf(actors, article.sentences, names) : [] };
-}
-
-function mentionsIn(sentences: string[], { code, names }: Language): Mention[] {
-  if (names === null) return [];
-  return typeof names === 'function'
-    ? names(sentences, statesOf(code).byName)
-    : findCapitalized(sentences, names);
 }

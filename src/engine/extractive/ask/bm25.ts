@@ -8,9 +8,10 @@ export type QueryTerm = IndexTerm & { forms: string[] };
 
 /** An article's sentences as counted index terms. */
 export type Corpus = {
-  sentences: { counts: Map<string, number>; size: number }[];
+  sentences: { counts: Map<string, number>; concepts: Set<string>; size: number }[];
   /** In how many sentences a term occurs. */
   frequency: Map<string, number>;
+  conceptFrequency: Map<string, number>;
   averageSize: number;
   /** What the title says holds for every sentence. */
   title: Set<string>;
@@ -21,16 +22,24 @@ export function corpusOf(article: Article): Corpus {
   const sentences = article.sentences.map((sentence) => countsOf(sentence, language));
   const frequency = new Map<string, number>();
   for (const { counts } of sentences) for (const term of counts.keys()) add(frequency, term, 1);
+  const conceptFrequency = new Map<string, number>();
+  for (const { concepts } of sentences) for (const concept of concepts) add(conceptFrequency, concept, 1);
   const total = sentences.reduce((sum, { size }) => sum + size, 0);
   const title = new Set(indexTermsOf(article.title ?? '', language).map(({ term }) => term));
-  return { sentences, frequency, averageSize: Math.max(1, total / Math.max(1, sentences.length)), title };
+  return {
+    sentences,
+    frequency,
+    conceptFrequency,
+    averageSize: Math.max(1, total / Math.max(1, sentences.length)),
+    title,
+  };
 }
 
 function countsOf(sentence: string, language: Language): Corpus['sentences'][number] {
   const terms = indexTermsOf(sentence, language);
   const counts = new Map<string, number>();
-  for (const { term } of terms) add(counts, term, 1);
-  return { counts, size: terms.length };
+  for (const { term } of terms) if (term !== '') add(counts, term, 1);
+  return { counts, concepts: new Set(terms.flatMap(({ concept }) => concept ?? [])), size: terms.length };
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {
@@ -41,8 +50,8 @@ function add(counts: Map<string, number>, key: string, by: number): void {
 const saturation = 1.2;
 const lengthShare = 0.75;
 /** What a neighbour's words lend to a sentence: the one before carries its topic on, the one after less. */
-const before = 0.25;
-const after = 0.1;
+const before = 0.2;
+const after = 0.2;
 /** Two neighbouring words of the question are both in the sentence. */
 const together = 0.15;
 
@@ -50,7 +59,6 @@ const together = 0.15;
 export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
   const own = corpus.sentences.map((_, index) => bm25(corpus, terms, index));
   return own.map((score, index) => {
-    if (score === 0) return 0;
     return score + before * (own[index - 1] ?? 0) + after * (own[index + 1] ?? 0);
   });
 }
@@ -69,16 +77,22 @@ function bm25(corpus: Corpus, terms: QueryTerm[], index: number): number {
   return score;
 }
 
-/** How often a sentence holds a term, in any of its forms. */
+/** What a word counts that is only about the same thing. */
+const sameConcept = 0.6;
+
+/** How often a sentence holds a term, in any of its forms; less than once where it only holds one about the same. */
 export function countIn(corpus: Corpus, term: QueryTerm, index: number): number {
-  const counts = corpus.sentences[index]?.counts;
-  if (counts === undefined) return 0;
-  return term.forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
+  const sentence = corpus.sentences[index];
+  if (sentence === undefined) return 0;
+  const count = term.forms.reduce((sum, form) => sum + (sentence.counts.get(form) ?? 0), 0);
+  if (count > 0 || !sentence.concepts.has(term.concept ?? '')) return count;
+  return term.term === '' ? 1 : sameConcept;
 }
 
 /** Inverse sentence frequency, positive also for what is in every sentence. What is nowhere counts as once. */
 export function rarity(corpus: Corpus, term: QueryTerm): number {
-  const frequency = term.forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
+  const exact = term.forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
+  const frequency = exact > 0 ? exact : (corpus.conceptFrequency.get(term.concept ?? '') ?? 0);
   const held = Math.min(Math.max(frequency, 1), corpus.sentences.length);
   return Math.log(1 + (corpus.sentences.length - held + 0.5) / (held + 0.5));
 }

@@ -26,8 +26,10 @@ export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): num
 }
 
 function presence(corpus: Corpus, term: QueryTerm, index: number): number {
-  if (countIn(corpus, term, index) > 0) return inSentence;
-  if (countIn(corpus, term, index - 1) > 0) return inBefore;
+  const own = Math.min(inSentence, countIn(corpus, term, index));
+  if (own > 0) return own;
+  if (countIn(corpus, term, index - 1) > 0)
+    return inBefore * Math.min(inSentence, countIn(corpus, term, index - 1));
   if (term.forms.some((form) => corpus.title.has(form)) || corpus.title.has(term.term)) return inTitle;
   if (countIn(corpus, term, index + 1) > 0) return inAfter;
   return term.forms.length > 0 ? elsewhere : 0;

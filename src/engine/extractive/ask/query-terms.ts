@@ -1,5 +1,5 @@
 import type { Task } from '../../engine.ts';
-import { indexTermsOf } from '../text/index-terms.ts';
+import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 import type { Corpus, QueryTerm } from './bm25.ts';
@@ -31,14 +31,18 @@ export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): Que
   const words = indexTermsOf(withoutQuestionWords(task.question), language);
   const last = refersBack(task, language) ? task.earlier.at(-1) : undefined;
   if (last !== undefined) {
-    for (const { term, weight } of indexTermsOf(last.question, language))
-      words.push({ term, weight: weight * carried });
+    for (const { term, concept, weight } of indexTermsOf(last.question, language))
+      words.push({ term, concept, weight: weight * carried });
   }
   const terms = new Map<string, QueryTerm>();
   for (const word of words) if (language.lightVerbs?.has(word.term) === true) word.weight *= lightly;
   for (const word of words)
-    if (!terms.has(word.term)) terms.set(word.term, { ...word, forms: formsOf(word.term, corpus) });
+    if (!terms.has(keyOf(word))) terms.set(keyOf(word), { ...word, forms: formsOf(word.term, corpus) });
   return [...terms.values()];
+}
+
+function keyOf({ term, concept }: IndexTerm): string {
+  return term === '' ? `#${concept}` : term;
 }
 
 /** The least letters that two words must share at their start to be taken for forms of one. */

@@ -4,7 +4,7 @@ import { languages } from '../languages/languages.ts';
 /** The kind of thing that answers a question, where its words tell. */
 export type AnswerType = Exclude<QuestionType, 'story'> | null;
 
-const inOrder = ['age', 'figure', 'date', 'place', 'person'] as const;
+const inOrder = ['age', 'money', 'figure', 'date', 'place', 'person', 'reason'] as const;
 
 /** Question words of every language at once: they are told apart by their letters. */
 const questionWords = inOrder.map((type): [(typeof inOrder)[number], RegExp] => [
@@ -22,7 +22,10 @@ export function answerTypeOf(question: string): AnswerType {
 
 /** A question without the words that only say what kind of thing is asked for: "how long", "what year". */
 export function withoutQuestionWords(question: string): string {
-  return questionWords.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), question);
+  return questionWords.reduce(
+    (rest, [type, pattern]) => (type === 'money' ? rest : rest.replace(pattern, ' ')),
+    question,
+  );
 }
 
 const date = new RegExp(
@@ -45,12 +48,43 @@ const name =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|^\p{Lu}\p{L}+ \p{Lu}/u;
 const age = anyOf(languages.map(({ ages }) => ages));
 
-/** Whether a sentence could hold what is asked for. */
-export function holdsAnswer(sentence: string, type: AnswerType): boolean {
+const money =
+  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс)\S* (?:руб|долл|евро)|مليون|مليونين/iu;
+const reason = anyOf(languages.map(({ reasons }) => reasons));
+
+/** What is left of a sentence's score, and of the confidence in it, where it holds nothing of the kind that is asked for. */
+export const wrongKind = {
+  age: 0.3,
+  money: 0.45,
+  figure: 0.45,
+  date: 0.6,
+  place: 0.7,
+  person: 0.7,
+  reason: 0.85,
+};
+/** And where it holds nothing of the kind that isn't in the question already. */
+const nothingNew = 0.75;
+
+/** How well a sentence can answer by the kind of what it holds, from 0 to 1. */
+export function typeFit(sentence: string, type: AnswerType, question: string): number {
+  if (type === null) return 1;
+  if (!holds(sentence, type)) return wrongKind[type];
+  const marks = type === 'person' ? names : type === 'figure' || type === 'money' ? figures : null;
+  if (marks === null) return 1;
+  const found = sentence.match(marks) ?? [];
+  return found.length > 0 && found.every((mark) => question.includes(mark)) ? nothingNew : 1;
+}
+
+const figures = /\p{N}[\p{N}.,]*/gu;
+const names = /(?<=\P{L})\p{Lu}[\p{L}-]+/gu;
+
+function holds(sentence: string, type: Exclude<AnswerType, null>): boolean {
   if (type === 'figure') return figure.test(sentence);
+  if (type === 'money') return money.test(sentence);
   if (type === 'age') return age.test(sentence);
   if (type === 'date') return date.test(sentence);
-  return type === null || name.test(sentence);
+  if (type === 'reason') return reason.test(sentence);
+  return name.test(sentence);
 }
 
 const story = new RegExp(

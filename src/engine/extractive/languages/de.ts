@@ -1,7 +1,7 @@
+import { stemmer } from '@orama/stemmers/german';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
-import { suffixStemmer } from '../text/stemmer.ts';
 
 const stopwords = wordSet(
   'aber alle allem allen aller alles als also am an auch auf aus bei beim bereits bis da dabei dadurch damit dann daran darauf das dass',
@@ -84,12 +84,84 @@ export const german: Language = {
   openers: wordSet(
     'er sie es ihr sein seine ihre dies diese dieser dieses das aber doch und auch dabei dazu damit dagegen allerdings zudem außerdem',
   ),
-  stem: suffixStemmer({ least: 4, endings: 'ungen innen ung ern est ten tet en er es em te in st e s n t' }),
+  stem: stemmer,
   stateNames:
     'US usa|GB grossbritannien,großbritannien|KP nordkorea|KR sudkorea|EU eu,europaische union|CZ tschechien|RU russland',
   capitals:
     'washington US|peking CN|moskau RU|pjongjang KP|seoul KR|tokio JP|london GB|paris FR|berlin DE|rom IT|madrid ES|brussel EU|kiew UA|kyjiw UA|ankara TR|teheran IR|jerusalem IL|riad SA|kairo EG|warschau PL|budapest HU|athen GR|wien AT',
+  concepts: `
+    die: tot$ tote tod$ starb gestorben sterb toten opfer getotet verungluck
+    hurt: verletz verwund
+    money: geld zahl$ zahlen$ bezahl kost preis ausgab summe betrag teuer budget invest entschadig abfindung finanz
+    penalty: strafe geldbusse bussgeld bestraf sanktion
+    prison: haft gefangnis freiheitsstrafe inhaftiert
+    vote: stimm abstimm wahl gewahlt
+    work: arbeit stelle beschaft job personal mitarbeit
+    dismiss: entlass kundig streich wegfall abbau feuer$ abgebaut
+    strike: streik arbeitskampf ausstand
+    oppose: gegen ablehn lehnt kritik protest wider widersprich weiger
+    support: unterstutz befurwort begruss
+    begin: beginn begann start anfang fangt
+    end: ende$ endet beend ablauf schluss
+    close: schliess schloss geschlossen sperr gesperrt
+    build: bau$ baut bauen gebaut errichte neubau
+    company: unternehmen firma betrieb konzern hersteller gesellschaft betreiber
+    lead: leit chef vorstand fuhr direktor vorsitz prasident spitze
+    buy: kauf gekauft erwerb ubernahm ubernehm
+    sell: verkauf
+    rise: steig stieg erhoh zunahm wachs wuchs zugenommen mehr$
+    fall: sank sink fall$ fiel gefallen ruckgang senk gesunken verringer weniger verlor
+    profit: gewinn umsatz erlos einnahm einbruch
+    share: aktie kurs borse
+    tax: steuer gebuhr abgabe maut
+    school: schul lehrer student universitat
+    health: krank klinik arzt patient gesund
+    police: polizei beamt
+    court: gericht richter prozess urteil klag verhandlung beruf
+    lawyer: anwalt verteidig staatsanwalt
+    law: gesetz verordn regel vorschrift
+    state: regier minist behord amt$ stadt stadtrat
+    union: gewerkschaft arbeitnehmervertret betriebsrat
+    warn: warn alarm
+    fire: brand feuer flamm brenn
+    water: wasser fluss flut hochwasser damm see$
+    weather: regen sturm wetter schnee wind$
+    train: zug$ zuge bahn gleis strecke
+    road: strasse auto verkehr bus$ busse
+    ship: schiff fahr hafen boot
+    house: haus$ hauser wohn miet
+    resident: einwohn bewohn leben$ lebt bevolkerung anwohner nachbar
+    people: mensch leute person besuch kunde gast passagier fahrgast zuschau
+    child: kind jugend minderjahrig
+    family: famil bruder schwester mutter vater frau$ mann$ tochter sohn$ verheirat
+    age: alt$ alter jahrig
+    energy: strom energie elektriz
+    study: studie forsch bericht umfrage untersuch gutachten
+    find: fand$ find$ finden gefunden entdeck bemerk
+    deny: dementier bestreit bestritt wies zuruck
+    accuse: vorwurf vorwerf warf beschuldig anklag angeklagt
+    demand: forder verlang wunsch will$ wollen
+    promise: versprech versprach zusag garant
+    decide: entscheid entschied beschloss beschluss billig stimmte
+    investigate: ermitt untersuch prufung
+    steal: stahl gestohl diebstahl betrug unterschlag
+    arrest: festgenommen verhaft
+    war: krieg angriff armee soldat
+    win: gewinn gewann sieg preis$
+    record: rekord hochst
+    future: nachst kunftig zukunft plan$ plane geplant bald will$ werden
+    meet: treff traf verhandl gesprach beraten
+    delay: verspat verzoger verschob
+    leave: verlass verliess rucktritt
+    opinion: meint meinung halt$ findet nannte bezeichn sagt
+    test: test messung probe
+    damage: schad beschad zerstor
+    size: flache gross quadrat
+  `,
+  reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
   questions: {
+    money: /wie viel (?:geld|kostet|zahl)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)/iu,
+    reason: /\bwarum\b|\bwieso\b|\bweshalb\b|aus welchem grund/iu,
     age: /wie alt (?:ist|sind|war)/iu,
     figure: /wie ?viele?|wie (?:hoch|lange|alt|gross|groß|weit)/iu,
     date: /\bwann\b/iu,

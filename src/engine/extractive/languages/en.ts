@@ -1,3 +1,4 @@
+import { stemmer } from '@orama/stemmers/english';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
@@ -13,60 +14,16 @@ const stopwords = wordSet(
   "will with within without would yes yet you your it's don't doesn't didn't isn't wasn't aren't won't can't couldn't",
   'article story text news happen happened happens exactly according tell explain describe thing things someone anyone everything',
 );
-/** English words whose forms share no stem, and words that news uses for one another; a group a line. */
-const groups = `say said says
-hold held
-win won
-lose lost loss
-leave left
-find found
-give gave given
-take took taken
-make made
-meet met
-sell sold sale
-buy bought purchase
-pay paid payment
-build built
-send sent
-spend spent
-begin began begun start
-rise rose risen
-fall fell fallen
-grow grew grown growth
-speak spoke spoken
-write wrote written
-choose chose chosen choice
-lead led leader
-run ran
-see saw seen
-know knew known
-think thought
-bring brought
-teach taught
-catch caught
-fight fought
-shoot shot
-strike struck
-steal stole stolen theft
-drive drove driven
-break broke broken
-keep kept
-die died dead dies dying death kill fatal
-injure injury hurt wound
-child children
-man men
-woman women
-person people
-company firm
-remove fire oust dismiss sack`;
-
-/** Each word of a group to its first; regular forms meet by their stem. */
-const irregular: ReadonlyMap<string, string> = new Map(
-  groups.split('\n').flatMap((line) => {
-    const words = line.split(' ');
-    return words.map((word): [string, string] => [word, words[0] ?? word]);
-  }),
+/** Irregular forms by the word that they are forms of. */
+const irregular = new Map(
+  (
+    'said say|says say|held hold|lost lose|loss lose|left leave|gave give|given give|took take|taken take|made make|sent send|' +
+    'spoke speak|spoken speak|wrote write|written write|chose choose|chosen choose|choice choose|ran run|saw see|seen see|' +
+    'knew know|known know|thought think|brought bring|taught teach|caught catch|fought fight|shot shoot|struck strike|' +
+    'drove drive|driven drive|broke break|broken break|kept keep|children child|men man|women woman|people person'
+  )
+    .split('|')
+    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
 );
 
 /** English verbs and measures that say little in a question: their absence from a sentence tells nothing. Stemmed. */
@@ -74,25 +31,6 @@ const lightVerbs: ReadonlySet<string> = new Set(
   'say tell think want make take give get go come know see use call ask long old far high larg big often tall wide deep fast strong heavi'.split(
     ' ',
   ),
-);
-function englishStem(word: string): string {
-  const known = irregular.get(word);
-  if (known !== undefined || word.length <= 3) return known ?? word;
-  const bare = word
-    .replace(/(?:ies|ied|y)$/u, 'i')
-    .replace(/(?<=..[^su])s$/u, '')
-    .replace(/(?<=.{3})(?:ings?|ed|es|e|ly|ment|ion|al|or|er)$/u, '')
-    .replace(/([bdfgklmnprt])\1$/u, '$1');
-  return stems.get(bare) ?? bare;
-}
-
-/** The groups by the stem of each word too: "killing" stems to "kill", which stands for "die". */
-const stems: ReadonlyMap<string, string> = new Map(
-  [...irregular].flatMap(([word, first]) => [
-    [word, first],
-    [word.replace(/e$/u, ''), first],
-    [word.replace(/y$/u, 'i'), first],
-  ]),
 );
 
 const englishNames: NameRules = {
@@ -201,13 +139,87 @@ export const english: Language = {
     'he she they it his her their its him them this that these those but and so however meanwhile also still yet then such instead',
     'moreover furthermore nevertheless nonetheless therefore thus otherwise similarly there',
   ),
-  stem: englishStem,
+  stem: (word) => stemmer(irregular.get(word) ?? word),
   lightVerbs,
   stateNames:
     'US us,u.s.,usa,u.s.a.,united states,america|GB uk,u.k.,britain,great britain|KP north korea,dprk|KR south korea|CN china|AE uae|EU eu,european union|RU russia|IR iran|SY syria|VN vietnam|CZ czech republic|TR turkey|PS palestine,west bank,gaza,gaza strip|HK hong kong|TW taiwan|MM myanmar|CI ivory coast|VA vatican|CD congo|LA laos|TZ tanzania|MD moldova|VE venezuela|BO bolivia|BN brunei|FM micronesia|MK macedonia',
   capitals:
     'washington US|beijing CN|moscow RU|pyongyang KP|seoul KR|tokyo JP|london GB|paris FR|berlin DE|rome IT|madrid ES|brussels EU|kyiv UA|kiev UA|ankara TR|tehran IR|jerusalem IL|riyadh SA|cairo EG|new delhi IN|islamabad PK|kabul AF|canberra AU|ottawa CA|taipei TW|hanoi VN|warsaw PL|budapest HU|athens GR|vienna AT|kremlin RU|white house US|downing street GB',
+  concepts: `
+    die: die$ died dies$ dying death dead$ kill fatal victim
+    hurt: injur hurt wound
+    money: money pay$ pays$ paid payment cost price spend spent worth sum$ fund cash expens budget invest compensat
+    penalty: fine$ fined fines$ penalt punish sanction
+    prison: prison jail sentenc bars$ imprison custody
+    vote: vote ballot poll$ elect
+    work: work$ workers job employ staff labour labor
+    dismiss: dismiss fire$ fired sack redundan layoff oust remove
+    strike: strike walkout stoppage
+    oppose: oppos against object critic reject protest refus resist
+    support: support back$ backed favour favor endors welcom
+    begin: begin began begun start launch commenc effect$
+    end: end$ ends ended finish conclud expir
+    close: clos shut
+    build: build built construct
+    company: compan firm business operator manufacturer corporat
+    lead: lead led$ chief head$ heads boss director manager chair president ceo runs$
+    buy: buy bought purchas acqui takeover
+    sell: sell sold sale
+    rise: rise rose risen increas grow grew growth climb jump double
+    fall: fall fell fallen drop declin decreas shrink shrank cut$ cuts$ reduc
+    profit: profit earn revenue income turnover sales$
+    share: share$ shares stock
+    tax: tax fee$ fees levy charge$ toll
+    school: school pupil student teacher universit
+    health: health hospital doctor patient clinic medic disease ill$ sick
+    police: police officer
+    court: court judge trial verdict rul lawsuit sue$ sued sues$ suing hearing appeal
+    lawyer: lawyer barrister attorney counsel prosecut
+    law: law$ laws bill$ act$ legislat regulat ordinance
+    state: government minist authorit state$ official council
+    union: union
+    warn: warn alarm alert caution
+    fire: blaze flame burn
+    water: water river flood dam$ sea$ lake
+    weather: rain storm weather snow wind$
+    train: train rail tram station track line$
+    road: road street car$ cars traffic bus$ buses
+    ship: ship ferr port$ harbour boat vessel
+    house: house home hous apartment flat$ rent tenan
+    resident: resident inhabit live$ lives living population neighbo
+    people: people person visitor passenger customer user guest tourist audience
+    child: child kid$ kids young minor
+    family: famil brother sister mother father wife husband daughter son$ parent grand marri
+    age: age$ aged old$ older year-old
+    energy: power$ electric energ grid
+    study: stud research report survey paper$ analys
+    find: find found discover detect notic uncover reveal
+    deny: deni deny reject dismissed
+    accuse: accus blam alleg charged
+    demand: demand want call$ calls urge request require insist seek
+    promise: promis pledg vow assur guarant
+    decide: decid decision approv adopt pass$ passed agree
+    investigate: investigat inquir probe examin
+    steal: steal stole theft fraud embezzl thef
+    arrest: arrest detain
+    war: war$ attack army$ milit soldier troop
+    win: win$ won wins$ victor prize award
+    record: record highest most$
+    future: next$ future will$ plan$ planned plans$ soon later expect
+    meet: meet met$ talk negotiat hold discuss
+    delay: delay postpon late$ behind
+    leave: leave left$ quit resign depart depar step$
+    opinion: think thinks opinion view$ believe call$ called react comment say$ said
+    test: test measur sample
+    damage: damag destroy ruin wreck
+    size: area size$ large big$ square
+  `,
+  reasons:
+    /\b(?:because|since|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
   questions: {
+    money:
+      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest)|what (?:is the price|does .* cost)/iu,
+    reason: /\bwhy\b|what (?:caused|led to|is the reason)|how come/iu,
     age: /how(?= old (?:is|was|are|were))|what age/iu,
     figure:
       /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)/iu,

@@ -1,7 +1,7 @@
+import { stemmer } from '@orama/stemmers/spanish';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
-import { suffixStemmer } from '../text/stemmer.ts';
 
 const stopwords = wordSet(
   'a ademas al algo algun alguna ante antes aqui asi aun aunque bajo cada casi como con contra cual cuales cuando cuanta cuantas cuanto',
@@ -73,16 +73,83 @@ export const spanish: Language = {
   code: 'es',
   stopwords,
   openers: wordSet('ella ellos ellas eso esto pero y tambien ademas sin asimismo entonces aunque'),
-  stem: suffixStemmer({
-    least: 4,
-    endings:
-      'aciones amiento imiento acion ieron aron adas ados idas idos aba ando iendo ada ado ida ido ara era ira ar er ir es os as o a e s',
-  }),
+  stem: stemmer,
   stateNames:
     'US estados unidos,ee.uu.,eeuu,ee uu|GB reino unido,gran bretana|KP corea del norte|KR corea del sur|EU ue,union europea|NL paises bajos',
   capitals:
     'washington US|pekin CN|moscu RU|pyongyang KP|seul KR|tokio JP|londres GB|paris FR|berlin DE|roma IT|madrid ES|bruselas EU|kiev UA|ankara TR|teheran IR|jerusalen IL|riad SA|varsovia PL',
+  concepts: `
+    die: muert murio murier mata fallec victima
+    hurt: herid lesion
+    money: dinero pag cuesta coste costar precio gast suma importe presupuest invert invers indemniz euros$
+    penalty: multa sancion pena$
+    prison: prision carcel preso
+    vote: voto vota eleccion elegid balanza
+    work: trabaj emple puesto plantilla
+    dismiss: despid
+    strike: huelga paro
+    oppose: opon opone contra rechaz critic protest niega
+    support: apoy favor respald
+    begin: comenz empez inici entrar
+    end: fin$ final termin acab
+    close: cierr cerr
+    build: constru obra
+    company: empresa compania sociedad firma grupo
+    lead: lider dirig presid jef encabez director
+    buy: compr adquir
+    sell: vend venta
+    rise: aument sub$ subi crec increment
+    fall: baj caid cay descen reduc
+    profit: benefici ganancia ingres recaud
+    share: accion bolsa
+    tax: tasa impuesto tribut gravamen
+    school: escuel alumn estudiant universi
+    health: salud hospital medic pacient enferm
+    police: policia agente
+    court: tribunal juez juzgado juicio demand sentencia recurs
+    lawyer: abogad fiscal
+    law: ley$ leyes ordenanza norma decreto
+    state: gobiern minist estado ayuntamiento autoridad
+    union: sindicat
+    warn: advert alert
+    fire: incend fuego llama
+    water: agua rio$ inund presa
+    weather: lluv tormenta nieve
+    train: tren ferrocarril linea estacion
+    road: carretera calle coche trafico autobus
+    ship: barco puerto buque ferry
+    house: casa viviend alquil piso
+    resident: vecin habitant resident vive
+    people: persona gente visitant client turist viajer hotel huesped
+    child: nin menor joven
+    family: famil herman madre padre espos hij
+    age: edad anos$
+    energy: electric energia luz$
+    study: estudi inform investig encuest
+    find: encontr descubr hall
+    deny: neg niega desmint
+    accuse: acus culp
+    demand: exig pid reclam quier
+    promise: promet compromet garanti
+    decide: decid decision aprob acord
+    investigate: investig
+    steal: rob fraud
+    arrest: deten arrest
+    war: guerra ataque ejercito soldad
+    win: gan victoria
+    record: record
+    future: proxim futur plan$ planes piensa anunci prev
+    meet: reun negoci encuentr
+    delay: retras aplaz
+    leave: abandon dimi dej
+    opinion: opin piens consider crey cree
+    test: prueba medi
+    damage: dano destru
+  `,
+  reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
   questions: {
+    money: /cu[aá]nto[^?]*(?:cuesta|costar|pag|dinero|vale|recaud)/iu,
+    reason: /por qu[eé]/iu,
     age: /cu[aá]ntos años tiene/iu,
     figure: /cu[aá]nt[oa]s?/iu,
     date: /cu[aá]ndo/iu,

@@ -1,7 +1,7 @@
+import { stemmer } from '@orama/stemmers/french';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
-import { suffixStemmer } from '../text/stemmer.ts';
 
 const stopwords = wordSet(
   'a afin ai ainsi alors apres au aucun aussi autre autres aux avaient avait avant avec avoir beaucoup bien c car ce cela celle celui ces',
@@ -87,17 +87,84 @@ export const french: Language = {
   openers: wordSet(
     'il elle ils elles ce cela ceci cette ces celui celle mais et aussi pourtant cependant ainsi toutefois ensuite enfin',
   ),
-  stem: suffixStemmer({
-    least: 4,
-    endings:
-      'issements issement ations ation ements ement erait eront aient ees ent ant ait era ee es er ez ir it s x e',
-  }),
+  stem: stemmer,
   bare: (word) => word.replace(elided, '').replace(inverted, ''),
   stateNames:
     'US etats-unis|GB royaume-uni,grande-bretagne|KP coree du nord|KR coree du sud|EU ue,union europeenne|RU russie|NL pays-bas',
   capitals:
     'washington US|pekin CN|moscou RU|pyongyang KP|seoul KR|tokyo JP|londres GB|paris FR|berlin DE|rome IT|madrid ES|bruxelles EU|kiev UA|ankara TR|teheran IR|jerusalem IL|riyad SA|varsovie PL',
+  concepts: `
+    die: mort tue$ tues tuee deced meurt victime
+    hurt: bless
+    money: argent paye payer paiement cout prix depens somme montant budget invest indemn financ enveloppe
+    penalty: amende sanction peine$
+    prison: prison incarcer detenu ferme$
+    vote: vote voix scrutin elu$ elus election
+    work: travail emploi employ salari poste personnel
+    dismiss: licenci supprim renvoy
+    strike: greve debrayage
+    oppose: oppos contre critiqu refus reje contest protest
+    support: soutien souten favorable
+    begin: commenc debut demarr lance entre
+    end: fin$ finir termin acheve
+    close: ferm
+    build: constru chantier travaux batir
+    company: entreprise societe compagnie groupe firme exploitant fabricant
+    lead: dirig tete$ presid chef direct patron
+    buy: achat achet acqui rach
+    sell: vend vente
+    rise: augment hausse croiss progress
+    fall: baiss chut recul diminu reduc
+    profit: benefice chiffre recette resultat revenu
+    share: action$ actions bourse
+    tax: taxe impot redevance
+    school: ecole eleve etudiant universit enseign
+    health: sante hopital medecin patient malad
+    police: police gendarm
+    court: tribunal juge proces cour$ recours plainte
+    lawyer: avocat procureur
+    law: loi$ lois projet decret reglement
+    state: gouvern minist etat$ prefet prefect mairie maire
+    union: syndicat
+    warn: avert alert prevenu
+    fire: incendie feu$ flamme brul
+    water: eau$ eaux fleuve riviere crue inond barrage
+    weather: pluie tempete meteo neige
+    train: train rail tram ligne gare
+    road: route rue$ voiture circul bus$
+    ship: navire ferry port$ bateau
+    house: maison logement loyer habitat locat
+    resident: habitant riverain vivent popul
+    people: personne gens visiteur client voyageur usager
+    child: enfant jeune mineur
+    family: famille frere soeur mere pere epou fille$ fils$
+    age: age$ ans$
+    energy: electric energie courant
+    study: etude recherch rapport enquete sondage
+    find: trouv decouv
+    deny: nie$ nier dement refut
+    accuse: accus reproch
+    demand: demand exig reclam veut
+    promise: prom assur engag
+    decide: decid decision adopt approuv
+    investigate: enquet
+    steal: vol$ vole fraude detourn
+    arrest: arret interpel
+    war: guerre attaque armee soldat
+    win: gagn remport victoire
+    record: record
+    future: prochain avenir prevu prevoi futur
+    meet: rencontr negoci discut reunion
+    delay: retard report
+    leave: quitt demission depart
+    opinion: pense avis juge$ estim
+    test: test mesur
+    damage: degat detrui endommag
+  `,
+  reasons: /\b(?:parce qu|car|en raison|à cause|puisqu|afin|pour)\b|grâce à/iu,
   questions: {
+    money: /combien[^?]*(?:co[uû]te|pay|argent|prix)|quel(?:le)? (?:somme|montant|prix)/iu,
+    reason: /\bpourquoi\b/iu,
     age: /quel(?:le)? âge/iu,
     figure: /combien|quel(?:le)? (?:âge|somme|montant|nombre|part)/iu,
     date: /\bquand\b|quelle (?:date|année)/iu,

@@ -1,6 +1,6 @@
+import { stemmer } from '@orama/stemmers/italian';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { suffixStemmer } from '../text/stemmer.ts';
 
 const stopwords = wordSet(
   'a ad ai al alla alle anche ancora c che chi ci come con contro cosa cui d da dal dalla dalle dei del della delle dello di dopo dove e ed',
@@ -15,13 +15,45 @@ export const italian: Language = {
   code: 'it',
   stopwords,
   openers: wordSet('egli lui lei loro questo questa questi queste ma e anche inoltre tuttavia cosi'),
-  stem: suffixStemmer({
-    least: 4,
-    endings: 'azioni azione amento arono irono ata ato ati ate ita ito are ere ire o a e i',
-  }),
+  stem: stemmer,
   bare: (word) => word.replace(elided, ''),
   stateNames: 'US stati uniti,usa|GB regno unito|KP corea del nord|KR corea del sud|EU ue,unione europea',
-  questions: { age: /quanti anni ha/iu, figure: /quant[oaie]s?/iu, place: /\bdove\b/iu, person: /\bchi\b/iu },
+  concepts: `
+    die: mort muor vittim ucci
+    hurt: ferit
+    money: denaro soldi pag costo costa prezzo spes somma
+    penalty: multa pena$ sanzion
+    prison: prigion carcer
+    vote: voto vota elezion
+    work: lavor post$ dipendent
+    strike: sciopero
+    oppose: contro oppon critic protest
+    begin: iniz cominc
+    end: fine$ finir
+    company: azienda societa impresa gruppo
+    lead: capo presid dirig direttor
+    rise: aument cresc
+    fall: cal diminu ridott
+    school: scuol student
+    health: ospedal medic malat
+    police: polizia carabinier
+    court: tribunal giudic process
+    law: legge decreto
+    state: govern minist
+    house: casa case$ affitt
+    resident: abitant resident
+    people: person$ persone gente visitator
+    child: bambin minor
+    age: eta$ anni$
+    water: acqua fiume alluvion
+  `,
+  questions: {
+    reason: /\bperch[eé]\b/iu,
+    age: /quanti anni ha/iu,
+    figure: /quant[oaie]s?/iu,
+    place: /\bdove\b/iu,
+    person: /\bchi\b/iu,
+  },
   pronouns: 'lui|lei|loro',
   ages: /\d anni(?!\p{L})/iu,
   names: null,

@@ -99,7 +99,71 @@ export const japanese: Language = {
   fillers: /何人|何時|何年|何月|何日|何歳|何|誰/gu,
   stateNames:
     'US 米国,アメリカ|GB 英国,イギリス|KP 北朝鮮|KR 韓国|CN 中国|JP 日本|RU ロシア|DE ドイツ|FR フランス|EU eu,欧州連合|TW 台湾|IN インド',
+  concepts: `
+    die: 死亡 死者 亡くな 犠牲
+    hurt: 負傷 けが 重傷 軽傷
+    money: 金額 費用 価格 予算 支払 料金 いくら 億円 万円 投資 補償 値段 お金
+    penalty: 罰金 課徴金 処分
+    prison: 懲役 刑務所 禁錮
+    vote: 投票 採決 選挙 賛成
+    work: 従業員 雇用 労働 社員 職員 働
+    dismiss: 解雇 削減
+    strike: ストライキ スト
+    oppose: 反対 批判 反発 抗議 拒
+    support: 支持 賛成 支援
+    begin: 開始 始ま 始め 施行
+    end: 終了 終わ
+    close: 閉鎖 閉じ 閉店
+    build: 建設 工事 建て
+    company: 会社 企業 業者 運営
+    lead: 社長 代表 会長 市長 知事 トップ
+    buy: 買収 購入
+    sell: 販売 売却 売
+    rise: 増加 上昇 増え 上が
+    fall: 減少 下落 減っ 下が
+    profit: 利益 売上 収益 売り上げ
+    share: 株価 株式
+    tax: 税 手数料
+    school: 学校 生徒 学生 教師 大学
+    health: 病院 医師 患者 健康
+    police: 警察 県警
+    court: 裁判 判決 裁判官 訴訟 提訴 地裁
+    lawyer: 弁護士 検察
+    law: 法律 法案 条例
+    state: 政府 当局 省
+    union: 労組 組合
+    warn: 警告 警報 注意
+    fire: 火災 火事
+    water: 水 川 洪水 ダム 浸水
+    weather: 雨 台風 天気 嵐
+    train: 鉄道 列車 電車 路線 駅
+    road: 道路 車 交通 バス
+    ship: 船 港
+    house: 住宅 家賃 家屋
+    resident: 住民 市民
+    people: 利用者 乗客 客 観光客 来場者
+    child: 子ども 子供 児童
+    family: 家族 父 母 妻 夫 兄 弟 姉 妹
+    age: 年齢 歳
+    energy: 電力 電気 停電
+    study: 研究 調査 報告書
+    find: 発見 判明 見つか
+    deny: 否定 否認
+    accuse: 非難 告発 起訴
+    demand: 要求 求め
+    promise: 約束
+    decide: 決定 可決 承認 決め
+    investigate: 捜査 調査
+    steal: 窃盗 横領 詐欺
+    arrest: 逮捕
+    war: 戦争 攻撃
+    win: 優勝 受賞 勝
+    future: 今後 予定 計画 来年
+  `,
+  reasons: /ため|から|ので|理由|原因/iu,
   questions: {
+    money: /いくら|金額|費用/iu,
+    reason: /なぜ|どうして|理由/iu,
     age: /何歳|年齢/iu,
     figure: /何(?:人|年|歳|円|件|日間|パーセント)|いくら|いくつ|どのくらい|どれくらい/iu,
     date: /いつ|何時|何月|何曜日/iu,

@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import type { NameRules } from './name-rules.ts';
 
 /** What kind of thing a question asks for; `story`: for the whole of it. */
-export type QuestionType = 'age' | 'figure' | 'date' | 'place' | 'person' | 'story';
+export type QuestionType = 'age' | 'money' | 'figure' | 'date' | 'place' | 'person' | 'reason' | 'story';
 
 /**
  * All that the engine knows of one language. Words in sets are normalized (lower case, no accents); patterns of
@@ -19,6 +19,11 @@ export type Language = {
   stem?: (word: string) => string;
   /** A normalized word without clitics and articles written to it: "l'accord" is "accord". */
   bare?: (word: string) => string;
+  /**
+   * Words that news uses for one another, and for the same thing in other languages: a line for a concept, its name, a
+   * colon, and the beginnings of words; `$` ends one that is a whole word. Names of concepts are shared by all languages.
+   */
+  concepts?: string;
   /** Stems that say little in a question: their absence from a sentence tells nothing. */
   lightVerbs?: ReadonlySet<string>;
   /** A word of a name without what its case adds. */
@@ -37,6 +42,8 @@ export type Language = {
   numbers?: string;
   numberMarks?: RegExp;
   ages?: RegExp;
+  /** Words that give a reason: "because". */
+  reasons?: RegExp;
   /** Words that stand for something said before. */
   pronouns?: string;
   pronounMarks?: RegExp;

@@ -3,6 +3,7 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { hindi } from './hi.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
@@ -25,6 +26,7 @@ export const languages: readonly Language[] = [
   russian,
   turkish,
   arabic,
+  hindi,
   korean,
   japanese,
   chinese,

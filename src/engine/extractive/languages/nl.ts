@@ -1,6 +1,6 @@
+import { stemmer } from '@orama/stemmers/dutch';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { suffixStemmer } from '../text/stemmer.ts';
 
 const stopwords = wordSet(
   'aan al als bij dan dat de der deze die dit doen door een en er geen had heb heeft hem het hier hij hoe hoeveel hun ik in is ja je kan',
@@ -13,7 +13,7 @@ export const dutch: Language = {
   code: 'nl',
   stopwords,
   openers: wordSet('hij zij ze het dit dat deze maar en ook echter daarnaast bovendien'),
-  stem: suffixStemmer({ least: 4, endings: 'ingen ing en er de te s e t' }),
+  stem: stemmer,
   stateNames:
     'US verenigde staten,vs|GB verenigd koninkrijk,groot-brittannie|KP noord-korea|KR zuid-korea|EU eu,europese unie',
   names: null,

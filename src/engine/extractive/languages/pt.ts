@@ -1,8 +1,8 @@
+import { stemmer } from '@orama/stemmers/portuguese';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
 import { spanishNames } from './es.ts';
-import { suffixStemmer } from '../text/stemmer.ts';
 
 const stopwords = wordSet(
   'a ao aos apos as ate cada com como da das de dela dele deles depois do dos e ela elas ele eles em entre era essa esse esta este eu foi',
@@ -59,12 +59,72 @@ export const portuguese: Language = {
   code: 'pt',
   stopwords,
   openers: wordSet('ele ela eles elas isso isto mas e tambem alem assim entao porem'),
-  stem: suffixStemmer({
-    least: 4,
-    endings: 'acoes acao aram eram iram adas ados ando endo ada ado ida ido ou ar er ir es os as o a e s',
-  }),
+  stem: stemmer,
   stateNames: 'US estados unidos,eua|GB reino unido|KP coreia do norte|KR coreia do sul|EU ue,uniao europeia',
+  concepts: `
+    die: mort morr mata vitima
+    hurt: ferid
+    money: dinheiro pag custo custa preco gast valor orcamento invest indeniz
+    penalty: multa pena$ sancao
+    prison: prisao preso cadeia
+    vote: voto vota eleic eleit
+    work: trabalh empreg vaga funcionari
+    dismiss: demit demiss
+    strike: greve paralis
+    oppose: contra opos rejeit critic protest
+    support: apoi favor
+    begin: comec inici
+    end: fim$ termin acab
+    close: fech encerr
+    build: constru obra
+    company: empresa companhia firma grupo
+    lead: lider dirig presid chef diretor
+    buy: compr adquir
+    sell: vend
+    rise: aument sub$ subiu cresc
+    fall: cai$ caiu queda reduz baix
+    profit: lucr receit fatur
+    share: acoes acao bolsa
+    tax: taxa impost tribut
+    school: escol alun estudant universi
+    health: saude hospital medic pacient doenc
+    police: polici
+    court: tribunal juiz julg process sentenc recurs
+    lawyer: advogad promotor
+    law: lei$ leis projeto decret
+    state: govern minist estado prefeit
+    union: sindicat
+    warn: alert advert
+    fire: incendi fogo chama
+    water: agua rio$ inund enchent barragem
+    weather: chuv tempest neve
+    train: trem linha estac
+    road: estrada rua$ carro transit onibus
+    ship: navio porto barco
+    house: casa morad alugu
+    resident: morador habitant vive
+    people: pessoa client visitant passageir
+    child: crianc menor jovem
+    family: famil irma mae$ pai$ espos filh
+    age: idade anos$
+    study: estud pesquis relator
+    find: encontr descob
+    deny: neg
+    accuse: acus
+    demand: exig ped quer
+    promise: promet garant
+    decide: decid decis aprov
+    investigate: investig
+    steal: roub fraud desvi
+    arrest: det pres$
+    war: guerra ataque
+    win: venc ganh
+    future: proxim futur plano preve
+    meet: reun negoci encontr
+  `,
+  reasons: /\b(?:porque|devido|por causa|para|pois)\b/iu,
   questions: {
+    reason: /por que|por quê/iu,
     age: /quantos anos t[eê]m/iu,
     figure: /quant[oa]s?/iu,
     date: /\bquando\b/iu,

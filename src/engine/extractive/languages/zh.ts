@@ -88,7 +88,72 @@ export const chinese: Language = {
     /什么时候|为什么|什么|哪里|哪儿|哪些|哪个|何时|多少|怎么|如何|谁|的|了|是|在|和|与|及|将|被|把|从|对|向|于|也|都|就|而|这|那|有|吗|呢|之|以|几/gu,
   stateNames:
     'US 美国|GB 英国|KP 朝鲜|KR 韩国|CN 中国|JP 日本|RU 俄罗斯|DE 德国|FR 法国|EU 欧盟|TW 台湾|IN 印度',
+  concepts: `
+    die: 死亡 死者 遇难 丧生 去世
+    hurt: 受伤 伤者
+    money: 多少钱 费用 价格 预算 支付 金额 亿元 万元 赔偿 投资 成本
+    penalty: 罚款 处罚 被罚 惩罚 罚单
+    prison: 监禁 有期徒刑 入狱
+    vote: 投票 表决 选举
+    work: 员工 工作 就业 岗位 职工
+    dismiss: 裁员 解雇 免职
+    strike: 罢工
+    oppose: 反对 批评 抗议 拒绝
+    support: 支持
+    begin: 开始 启动 实施 生效
+    end: 结束
+    close: 关闭 停业
+    build: 建设 建造 施工
+    company: 公司 企业 平台
+    lead: 总裁 老板 首席执行官 董事长 负责人 领导
+    buy: 收购 购买
+    sell: 出售 销售
+    rise: 增长 上升 上涨 增加 升至
+    fall: 下降 下跌 减少 跌 少了
+    profit: 利润 收入 营收 销售额 生意 订单
+    share: 股票 股价
+    tax: 税 收费
+    school: 学校 学生 教师 大学
+    health: 医院 医生 患者 健康
+    police: 警方 警察
+    court: 法院 法官 审理 起诉 官司 判决 开庭 诉讼
+    lawyer: 律师 检察
+    law: 法律 法案 条例
+    state: 政府 当局 部门
+    union: 工会
+    warn: 警告 预警
+    fire: 火灾 起火
+    water: 水 洪水 河 水库
+    weather: 雨 台风 天气
+    train: 铁路 列车 地铁 线路
+    road: 道路 汽车 交通
+    ship: 船 港口
+    house: 住房 房屋 租金
+    resident: 居民 市民
+    people: 人员 游客 乘客 客户 用户
+    shop: 店主 商家 店
+    child: 儿童 孩子
+    family: 家人 父亲 母亲 妻子 丈夫 女儿
+    age: 年龄 岁
+    study: 研究 调查 报告
+    find: 发现
+    deny: 否认
+    accuse: 指控 指责
+    demand: 要求 呼吁
+    promise: 承诺
+    decide: 决定 通过 批准
+    investigate: 调查
+    steal: 盗窃 诈骗 贪污
+    arrest: 逮捕 拘留
+    war: 战争 袭击
+    win: 赢 获奖 胜利
+    future: 未来 计划 预计 下月
+    opinion: 认为 看法 怎么看 回应
+  `,
+  reasons: /因为|由于|因|为了|以便|导致/iu,
   questions: {
+    money: /多少钱|多少(?:罚款|费用|元)|金额/iu,
+    reason: /为什么|为何|为啥/iu,
     age: /多大年纪|几岁/iu,
     figure: /多少|几/iu,
     date: /什么时候|何时|哪(?:一)?(?:天|年)/iu,

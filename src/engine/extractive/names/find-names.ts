@@ -2,6 +2,7 @@ import { isNameLike, isShouted, spellingOf, type Spelling } from './capitalizati
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { agencyOf } from './agency.ts';
+import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { nameIn, type Named } from './classify.ts';
 import { roleOf, type Role } from './roles.ts';
@@ -9,8 +10,20 @@ import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
 import { statesOf } from './states.ts';
 
+/** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
+const longestSentence = 4_000;
+
+/** The names in an article's sentences; none in a language whose names can't be told. */
+export function findNames(texts: string[], { code, names }: Language): Mention[] {
+  const sentences = texts.map((text) => (text.length > longestSentence ? '' : text));
+  if (names === null) return [];
+  return typeof names === 'function'
+    ? names(sentences, statesOf(code).byName)
+    : findCapitalized(sentences, names);
+}
+
 /** Names in a language that writes them with capitals. */
-export function findCapitalized(texts: string[], rules: NameRules): Mention[] {
+function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
   const things = thingsAbbreviated(texts, rules);
   const spelling = spellingOf(sentences.map(({ tokens }) => tokens));

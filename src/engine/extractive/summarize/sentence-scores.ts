@@ -40,7 +40,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
 }
 
 function termSet(text: string, language: Language): Set<string> {
-  return new Set(indexTermsOf(text, language).map(({ term }) => term));
+  return new Set(indexTermsOf(text, language).flatMap(({ term }) => (term === '' ? [] : term)));
 }
 
 /** How much of what the article keeps speaking about a sentence holds, 1 for the one that holds most. */

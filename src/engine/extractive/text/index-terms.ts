@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { korean } from '../languages/ko.ts';
+import { conceptOf, conceptsIn } from './concepts.ts';
 import { normalize } from './normalize.ts';
 
 /** A unit in which texts are compared: the stem of a word, or two characters where words aren't spaced. */
@@ -7,6 +8,8 @@ export type IndexTerm = {
   term: string;
   /** How much it tells: a name or a figure more than a word, a part of a word less. */
   weight: number;
+  /** What it is about, by which words meet that share no stem; where words aren't spaced, a term of its own. */
+  concept?: string | null;
 };
 
 /** A run of characters that are written without spaces. */
@@ -28,9 +31,11 @@ export function indexTermsOf(text: string, language: Language): IndexTerm[] {
   });
 }
 
-function unspaced(characters: string, { fillers }: Language): IndexTerm[] {
+function unspaced(characters: string, language: Language): IndexTerm[] {
+  const { fillers } = language;
+  const about = conceptsIn(characters, language).map((concept) => ({ term: '', weight: 1, concept }));
   const cut = fillers === undefined ? characters : characters.replaceAll(fillers, ' ');
-  return cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })));
+  return [...about, ...cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })))];
 }
 
 function kana(word: string): IndexTerm[] {
@@ -42,7 +47,8 @@ function hangul(word: string): IndexTerm[] {
   const stem = stemOf(word);
   if (stopwords.has(word) || stopwords.has(stem)) return [];
   const parts = pairs(stem);
-  return parts.map((term) => ({ term, weight: (parts.length > 1 ? 1.3 : 1) / parts.length }));
+  const concept = conceptOf(word, korean);
+  return parts.map((term) => ({ term, weight: (parts.length > 1 ? 1.3 : 1) / parts.length, concept }));
 }
 
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
@@ -54,7 +60,7 @@ function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   if (/\p{N}/u.test(bare)) return [{ term: bare, weight: 1.6 }];
   if (bare.length < 2) return [];
   const named = !opens && code !== 'de' && /^\p{Lu}/u.test(word);
-  return [{ term: stem(bare), weight: named ? 1.6 : 1 }];
+  return [{ term: stem(bare), weight: named ? 1.6 : 1, concept: conceptOf(bare, language) }];
 }
 
 const unchanged = (word: string): string => word;
