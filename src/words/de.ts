@@ -48,6 +48,8 @@ export const de: Words = {
       'DISCORD_TOKEN fehlt, und das Übungs-Discord ist hier nicht installiert. Setze es in .env oder führe `npm install` aus.',
     'store.unusable': ({ folder, reason }) =>
       `Der Speicher in „${folder}“ lässt sich nicht benutzen: ${reason}. Prüfe den Ordner oder setze NUTGRAF_DATA.`,
+    'metrics.unusable': ({ address, reason }) =>
+      `Auf ${address} lassen sich keine Messwerte anbieten: ${reason}. Wähle für NUTGRAF_METRICS einen anderen Port.`,
     'backup.exists': ({ file }) =>
       `„${file}“ gibt es schon, und eine Sicherung überschreibt nichts. Wähle einen anderen Namen.`,
     'backup.failed': ({ file, reason }) =>

@@ -39,6 +39,8 @@ const refusals: RefusalWords = {
     'DISCORD_TOKEN is missing, and the playground isn’t installed here. Set it in .env, or run `npm install`.',
   'store.unusable': ({ folder, reason }) =>
     `The store in “${folder}” can’t be used: ${reason}. Check the folder, or set NUTGRAF_DATA.`,
+  'metrics.unusable': ({ address, reason }) =>
+    `Metrics can’t be served at ${address}: ${reason}. Choose another port for NUTGRAF_METRICS.`,
   'backup.exists': ({ file }) =>
     `“${file}” is there already, and a backup overwrites nothing. Choose another name.`,
   'backup.failed': ({ file, reason }) =>

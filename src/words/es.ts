@@ -48,6 +48,8 @@ export const es: Words = {
       'Falta DISCORD_TOKEN, y el Discord de prueba no está instalado aquí. Defínelo en .env o ejecuta `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `No se puede usar el almacén de “${folder}”: ${reason}. Revisa la carpeta o define NUTGRAF_DATA.`,
+    'metrics.unusable': ({ address, reason }) =>
+      `No se pueden ofrecer métricas en ${address}: ${reason}. Elige otro puerto para NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `“${file}” ya existe, y una copia de seguridad no sobrescribe nada. Elige otro nombre.`,
     'backup.failed': ({ file, reason }) =>

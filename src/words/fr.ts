@@ -49,6 +49,8 @@ const words: Words = {
       'DISCORD_TOKEN manque, et le Discord d’essai n’est pas installé ici. Définis-le dans .env, ou lance `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Le stockage dans « ${folder} » est inutilisable : ${reason}. Vérifie le dossier, ou définis NUTGRAF_DATA.`,
+    'metrics.unusable': ({ address, reason }) =>
+      `Impossible de servir les métriques sur ${address} : ${reason}. Choisis un autre port pour NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `« ${file} » existe déjà, et une sauvegarde n’écrase rien. Choisis un autre nom.`,
     'backup.failed': ({ file, reason }) =>

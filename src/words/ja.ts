@@ -50,6 +50,8 @@ export const ja: Words = {
       'DISCORD_TOKENがなく、練習用のDiscordはここにインストールされていません。.envに設定するか、`npm install`を実行してください。',
     'store.unusable': ({ folder, reason }) =>
       `「${folder}」の保存先を使えません: ${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
+    'metrics.unusable': ({ address, reason }) =>
+      `${address}でメトリクスを提供できません: ${reason}。NUTGRAF_METRICSに別のポートを設定してください。`,
     'backup.exists': ({ file }) =>
       `「${file}」はすでにあり、バックアップは上書きしません。別の名前にしてください。`,
     'backup.failed': ({ file, reason }) =>

@@ -45,6 +45,8 @@ export const ptBR: Words = {
       'Falta DISCORD_TOKEN, e o Discord de teste não está instalado aqui. Defina no .env ou execute `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Não dá para usar o armazenamento em “${folder}”: ${reason}. Confira a pasta ou defina NUTGRAF_DATA.`,
+    'metrics.unusable': ({ address, reason }) =>
+      `Não dá para servir métricas em ${address}: ${reason}. Escolha outra porta para NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `“${file}” já existe, e um backup não sobrescreve nada. Escolha outro nome.`,
     'backup.failed': ({ file, reason }) =>
