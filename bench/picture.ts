@@ -1,4 +1,4 @@
-import { createRenderer, type Job } from '../src/picture/renderer.ts';
+import { createRenderer, type PictureJob } from '../src/picture/renderer.ts';
 
 /** Latin, Korean and the busiest, each as a map. */
 const stories: Record<string, [string, string, string][]> = {
@@ -27,16 +27,16 @@ const stories: Record<string, [string, string, string][]> = {
 
 /** Milliseconds and memory of a first picture, of each kind when warm, and of the busiest ones. */
 export async function bench(): Promise<void> {
-  const studio = createRenderer();
+  const renderer = createRenderer();
   const idle = process.memoryUsage().rss;
   const never = new AbortController().signal;
   for (const [name, triples] of Object.entries(stories)) {
     const relations = triples.map(([from, verb, to]) => ({ from, verb, to }));
-    const job: Job = { kind: 'map', input: { title: 'Who acts on whom', relations, left: [] } };
+    const job: PictureJob = { kind: 'map', input: { title: 'Who acts on whom', relations, left: [] } };
     const times: number[] = [];
     for (let run = 0; run < 10; run += 1) {
       const start = performance.now();
-      await studio.draw(job, never);
+      await renderer.draw(job, never);
       times.push(performance.now() - start);
     }
     const [first = 0, ...next] = times;

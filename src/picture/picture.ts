@@ -7,17 +7,17 @@ export type { Bar, BarsInput } from './bars.ts';
 export type { MapInput } from './map.ts';
 export type { Drawing } from './pixels.ts';
 
-const studio = createRenderer();
+const renderer = createRenderer();
 
 /**
  * Who acts on whom, as a PNG for a phone: one arrow for all that one does to another, as many as are readable there,
  * twelve at most. Null where there is no relation, or no font has a letter of it.
  */
 export function drawMap(input: MapInput, signal: AbortSignal): Promise<Drawing | null> {
-  return studio.draw({ kind: 'map', input }, signal);
+  return renderer.draw({ kind: 'map', input }, signal);
 }
 
 /** Bars beside each other under a line, as a PNG for a phone. Null where all values are 0, or a letter is missing. */
 export function drawBars(input: BarsInput, signal: AbortSignal): Promise<Drawing | null> {
-  return studio.draw({ kind: 'bars', input }, signal);
+  return renderer.draw({ kind: 'bars', input }, signal);
 }

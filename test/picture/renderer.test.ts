@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { createRenderer, type Job } from '../../src/picture/renderer.ts';
+import { createRenderer, type PictureJob } from '../../src/picture/renderer.ts';
 
 const relations = [{ from: 'Acme', verb: 'sues', to: 'Globex' }];
-const map: Job = { kind: 'map', input: { title: 'Who', relations, left: [] } };
+const map: PictureJob = { kind: 'map', input: { title: 'Who', relations, left: [] } };
 const never = new AbortController().signal;
 
 test('a picture is a PNG, the same each time, also from another thread', async () => {
   const drawings = await Promise.all([
     createRenderer().draw(map, never),
-    ...[1, 2].map(() => createRenderer({ work: 10_000, rest: 0 }).draw(map, never)),
+    ...[1, 2].map(() => createRenderer({ milliseconds: 10_000, idleMilliseconds: 0 }).draw(map, never)),
   ]);
   for (const drawing of drawings) {
     assert.ok(drawing);
@@ -21,8 +21,8 @@ test('a picture is a PNG, the same each time, also from another thread', async (
 });
 
 test('this thread goes on while a picture is drawn', async () => {
-  const studio = createRenderer();
-  await studio.draw(map, never);
+  const renderer = createRenderer();
+  await renderer.draw(map, never);
   let turns = 0;
   const clock = setInterval(() => (turns += 1), 1);
   const many = Array.from({ length: 40 }, (_, index) => ({
@@ -30,26 +30,26 @@ test('this thread goes on while a picture is drawn', async () => {
     verb: 'sues',
     to: `B ${index % 5}`,
   }));
-  await studio.draw({ kind: 'map', input: { title: 'Who', relations: many, left: [] } }, never);
+  await renderer.draw({ kind: 'map', input: { title: 'Who', relations: many, left: [] } }, never);
   clearInterval(clock);
   assert.ok(turns >= 5, `${turns} turns`);
 });
 
 test('a picture that takes too long fails, and the next one is drawn', async () => {
-  const studio = createRenderer({ work: 1, rest: 60_000 });
-  await assert.rejects(studio.draw(map, never), { name: 'AbortError' });
-  await assert.rejects(studio.draw(map, never), { name: 'AbortError' });
+  const renderer = createRenderer({ milliseconds: 1, idleMilliseconds: 60_000 });
+  await assert.rejects(renderer.draw(map, never), { name: 'WorkerExhausted' });
+  await assert.rejects(renderer.draw(map, never), { name: 'WorkerExhausted' });
   const patient = createRenderer();
-  const broken = { kind: 'map', input: null } as unknown as Job;
-  await assert.rejects(patient.draw(broken, never), /could not be drawn/);
+  const broken = { kind: 'map', input: null } as unknown as PictureJob;
+  await assert.rejects(patient.draw(broken, never), TypeError);
   assert.ok(await patient.draw(map, never));
 });
 
 test('nobody waits for a picture that nobody wants any more', async () => {
-  const studio = createRenderer();
+  const renderer = createRenderer();
   const gone = new AbortController();
-  const first = studio.draw(map, gone.signal);
-  const second = studio.draw(map, never);
+  const first = renderer.draw(map, gone.signal);
+  const second = renderer.draw(map, never);
   gone.abort(new Error('enough'));
   await assert.rejects(first, /enough/);
   assert.ok(await second);

@@ -1,8 +1,8 @@
-import { orAbort } from '../../base/abort.ts';
+import { createWorkerPool, WorkerExhausted, type WorkerLimits } from '../../base/worker-pool/worker-pool.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { Story } from '../article.ts';
-import { hire, type Hand, type HandLimits, type Outcome } from './hand.ts';
 import type { Parsable } from './parse.ts';
+import type { ParseOutcome } from './worker.ts';
 
 export type { Parsable } from './parse.ts';
 
@@ -14,111 +14,26 @@ export type Parser = {
   close(): Promise<void>;
 };
 
-export type ParserOptions = Partial<HandLimits> & { workers?: number };
+export type ParserOptions = Partial<WorkerLimits & { workers: number }>;
 
-type Job = { input: Parsable } & PromiseWithResolvers<Outcome>;
-
-type Crew = {
-  limits: HandLimits & { workers: number };
-  closing: AbortController;
-  hands: Set<Hand>;
-  starting: number;
-  idle: Hand[];
-  queue: Set<Job>;
-};
-
-const LIMITS = { workers: 2, milliseconds: 5000, megabytes: 160 };
+const defaults = { workers: 2, milliseconds: 5000, heapMegabytes: 160, bufferMegabytes: 160 };
 
 /**
  * Reads pages and PDFs in worker threads, so that this thread never waits for one: a worker that takes too much
  * time or memory is killed and replaced. They start when there is work for them.
  */
 export function createParser(options: ParserOptions = {}): Parser {
-  const crew: Crew = {
-    limits: { ...LIMITS, ...options },
-    closing: new AbortController(),
-    hands: new Set(),
-    starting: 0,
-    idle: [],
-    queue: new Set(),
-  };
+  const script = new URL('./worker.ts', import.meta.url);
+  const pool = createWorkerPool<Parsable, ParseOutcome>(script, { ...defaults, ...options });
   return {
-    prepare() {
-      if (crew.hands.size === 0) void addHand(crew);
-    },
+    prepare: () => pool.prepare(),
     async parse(input, signal) {
-      crew.closing.signal.throwIfAborted();
-      const job = { input, ...Promise.withResolvers<Outcome>() };
-      crew.queue.add(job);
-      work(crew);
-      try {
-        return settle(await orAbort(job.promise, signal));
-      } finally {
-        crew.queue.delete(job);
-      }
+      const outcome = await pool.run(input, signal).catch((error: unknown) => {
+        throw error instanceof WorkerExhausted ? new Refusal('page.too-heavy', {}) : error;
+      });
+      if ('story' in outcome) return outcome.story;
+      throw new Refusal(outcome.refusal.key, outcome.refusal.params);
     },
-    close: () => close(crew),
+    close: () => pool.close(),
   };
-}
-
-function work(crew: Crew): void {
-  for (const job of crew.queue) {
-    const hand = takeIdle(crew);
-    if (!hand) break;
-    crew.queue.delete(job);
-    void run(crew, hand, job);
-  }
-  if (crew.queue.size > crew.starting && crew.hands.size < crew.limits.workers) void addHand(crew);
-}
-
-function takeIdle(crew: Crew): Hand | undefined {
-  const hand = crew.idle.pop();
-  if (!hand || hand.isAlive()) return hand;
-  replace(crew, hand);
-  return takeIdle(crew);
-}
-
-async function run(crew: Crew, hand: Hand, job: Job): Promise<void> {
-  job.resolve(await hand.read(job.input));
-  if (hand.isAlive()) crew.idle.push(hand);
-  else replace(crew, hand);
-  work(crew);
-}
-
-function replace(crew: Crew, dead: Hand): void {
-  crew.hands.delete(dead);
-  if (!crew.closing.signal.aborted) void addHand(crew);
-}
-
-async function addHand(crew: Crew): Promise<void> {
-  const hand = hire(crew.limits, crew.closing.signal);
-  crew.hands.add(hand);
-  crew.starting++;
-  try {
-    await hand.ready;
-    crew.idle.push(hand);
-  } catch (error) {
-    crew.hands.delete(hand);
-    rejectAll(crew, error);
-  }
-  crew.starting--;
-  work(crew);
-}
-
-async function close(crew: Crew): Promise<void> {
-  const reason = new Error('the parser is closed');
-  crew.closing.abort(reason);
-  rejectAll(crew, reason);
-  await Promise.all(Array.from(crew.hands, (hand) => hand.dismiss()));
-}
-
-function rejectAll({ queue }: Crew, error: unknown): void {
-  for (const job of queue) job.reject(error);
-  queue.clear();
-}
-
-function settle(outcome: Outcome): Story {
-  if ('story' in outcome) return outcome.story;
-  if ('refusal' in outcome) throw new Refusal(outcome.refusal.key, outcome.refusal.params);
-  throw outcome.bug;
 }

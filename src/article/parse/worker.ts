@@ -1,31 +1,27 @@
-import { parentPort } from 'node:worker_threads';
-import { Refusal } from '../../base/refusal.ts';
-import type { Outcome } from './hand.ts';
+import { Refusal, type RefusalKey, type Refusals } from '../../base/refusal.ts';
+import { serveJobs } from '../../base/worker-pool/serve.ts';
+import type { Story } from '../article.ts';
 import { parse, type Parsable } from './parse.ts';
 
+/** A class doesn't survive the way out of a worker: a refusal travels as its key and parameters. */
+export type ParseOutcome = { story: Story } | { refusal: { key: RefusalKey; params: Refusals[RefusalKey] } };
+
 /** How V8 says that a page is nested too deep or has grown too large for it. */
-const EXHAUSTED = /call stack|invalid (?:string|array|array buffer|typed array) length|allocation failed/i;
+const exhausted = /call stack|invalid (?:string|array|array buffer|typed array) length|allocation failed/i;
 
-const FIRST_PAGE = '<html><body><article><h1>A page</h1><p>The first.</p></article></body></html>';
+const firstPage = '<html><body><article><h1>A page</h1><p>The first.</p></article></body></html>';
 
-function read(input: Parsable): Promise<Outcome> {
+function read(input: Parsable): Promise<ParseOutcome> {
   return parse(input).then((story) => ({ story }), explain);
 }
 
-/** A class doesn't survive the way out of a worker: a refusal travels as its key and parameters. */
-function explain(error: unknown): Outcome {
+function explain(error: unknown): ParseOutcome {
   if (error instanceof Refusal) return { refusal: { key: error.key, params: error.params } };
-  if (error instanceof RangeError && EXHAUSTED.test(error.message))
+  if (error instanceof RangeError && exhausted.test(error.message))
     return { refusal: { key: 'page.too-heavy', params: {} } };
-  return { bug: error };
+  throw error;
 }
 
 // A page read now, while nobody waits, makes the first real one as fast as the next.
-await read({ kind: 'html', bytes: Buffer.from(FIRST_PAGE), url: null, charset: 'utf-8' });
-parentPort?.on('message', (input: Parsable) => void read(input).then(answer));
-answer('ready');
-
-function answer(message: Outcome | 'ready'): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
-  parentPort?.postMessage(message);
-}
+await read({ kind: 'html', bytes: Buffer.from(firstPage), url: null, charset: 'utf-8' });
+serveJobs(read);

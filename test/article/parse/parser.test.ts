@@ -65,7 +65,7 @@ test('a page that takes too long kills its worker, and this thread never waits',
 });
 
 test('a page that takes too much memory kills its worker alone', async (t) => {
-  const parser = parserFor(t, { workers: 1, megabytes: 24, milliseconds: 20_000 });
+  const parser = parserFor(t, { workers: 1, heapMegabytes: 24, bufferMegabytes: 24, milliseconds: 20_000 });
   await assert.rejects(parser.parse(hostile, never), { key: 'page.too-heavy' });
   assert.equal((await parser.parse(story, never)).title, 'Night buses');
 });

@@ -144,7 +144,7 @@ test('scripts without spaces, and Korean words cut in two, are joined without on
 test('a stream that unpacks without end kills its worker before it fills the memory', async (t) => {
   const packed = deflateSync(Buffer.alloc(400_000_000, ' '), { level: 1 }).toString('latin1');
   const bomb = assemble([stream(packed, '/Filter /FlateDecode')]);
-  const parser = createParser({ workers: 1, milliseconds: 20_000, megabytes: 96 });
+  const parser = createParser({ workers: 1, milliseconds: 20_000, heapMegabytes: 96, bufferMegabytes: 96 });
   t.after(() => parser.close());
   const never = new AbortController().signal;
   const parse = (bytes: Uint8Array) => parser.parse({ kind: 'pdf', bytes, url: null, charset: null }, never);
