@@ -1,4 +1,4 @@
-export type Kind = 'html' | 'pdf' | 'text';
+export type ContentKind = 'html' | 'pdf' | 'text';
 
 const PDF = /^[\s\S]{0,1023}%PDF-/;
 const HTML = /^(?:\uFEFF|\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype html|html|head|body|title|meta)\b/i;
@@ -16,7 +16,7 @@ export function canHoldText(type: string): boolean {
  * What the bytes are. `type` is the essence of a content type, '' where nobody said. Bytes win where they are sure:
  * a PDF is one whatever it is called, and a picture isn't text. Null: nothing that holds an article.
  */
-export function kindOf(bytes: Uint8Array, type: string, charset: string | null): Kind | null {
+export function contentKindOf(bytes: Uint8Array, type: string, charset: string | null): ContentKind | null {
   const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   if (PDF.test(start)) return 'pdf';
   const isWide = UNICODE.test(start) || /^utf-?(?:16|32)/i.test(charset ?? '');
@@ -31,7 +31,7 @@ function isBinary(start: string): boolean {
   return (start.match(BINARY)?.length ?? 0) > start.length / 50;
 }
 
-function kindOfType(type: string): Kind | null {
+function kindOfType(type: string): ContentKind | null {
   switch (type) {
     case 'text/html':
     case 'application/xhtml+xml':

@@ -2,16 +2,15 @@ import { Refusal } from '../base/refusal.ts';
 import type { Article, Story } from './article.ts';
 import { decode } from './charset.ts';
 import { cleanText } from './clean/clean-text.ts';
-import { cutText } from './cut.ts';
 import type { Downloader } from './download/download.ts';
-import { kindOf } from './content-kind.ts';
+import { contentKindOf } from './content-kind.ts';
 import { cleanMarkdown } from './markdown.ts';
 import type { Parser } from './parse/parser.ts';
 import type { Source } from './source.ts';
-import { toArticle } from './to-article.ts';
+import { cutText, toArticle } from './to-article.ts';
 
 /** Downloads what a link names, and takes HTML and PDF apart off the main thread. */
-export type ReadMeans = Pick<Downloader, 'download'> & Pick<Parser, 'prepare' | 'parse'>;
+export type ReadDependencies = Pick<Downloader, 'download'> & Pick<Parser, 'prepare' | 'parse'>;
 
 type Raw = { bytes: Uint8Array; type: string; charset: string | null; url: string | null; name: string };
 
@@ -20,7 +19,7 @@ type Raw = { bytes: Uint8Array; type: string; charset: string | null; url: strin
  * @throws Refusal `text.empty`, `file.kind`, `link.*`, `page.*`, `pdf.*`
  */
 export async function readSource(
-  means: ReadMeans,
+  means: ReadDependencies,
   source: Exclude<Source, { kind: 'kept' }>,
   signal: AbortSignal,
 ): Promise<Article> {
@@ -34,10 +33,10 @@ export async function readSource(
   return readRaw(means, { bytes, name, type: typeOf(name), charset: null, url: null }, signal);
 }
 
-async function readRaw(means: ReadMeans, raw: Raw, signal: AbortSignal): Promise<Article> {
+async function readRaw(means: ReadDependencies, raw: Raw, signal: AbortSignal): Promise<Article> {
   const { bytes, charset, url, type, name } = raw;
   if (bytes.length === 0) throw new Refusal('text.empty', {});
-  const kind = kindOf(bytes, type, charset);
+  const kind = contentKindOf(bytes, type, charset);
   if (kind === null) throw new Refusal('file.kind', { name });
   if (kind !== 'text') return toArticle(await means.parse({ kind, bytes, url, charset }, signal));
   return readText(decode(bytes, charset), type.endsWith('markdown') ? cleanMarkdown : cleanText, url);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Article, Story } from './article.ts';
-import { cutText } from './cut.ts';
 import { detectLanguage, languageOfScript } from './language.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 
-const CUT = { coverage: 'partial', shortfall: 'length' } as const;
+/** UTF-16 units: some 50,000 words. No story is longer, and all that is done with one stays quick up to here. */
+const longestText = 300_000;
+
+const cutMark = { coverage: 'partial', shortfall: 'length' } as const;
 
 /**
  * A story cut into numbered sentences. The id is a digest of the sentences, so that two sources share it
@@ -15,7 +17,7 @@ export function toArticle(whole: Story, held = 1): Article {
   const cut = cutText(whole.text);
   const share = cut.share * held;
   const { text } = cut;
-  const story = share < 1 ? ({ ...whole, text, ...CUT } as const) : whole;
+  const story = share < 1 ? ({ ...whole, text, ...cutMark } as const) : whole;
   const language = languageOf(story);
   const sentences = splitSentences(text, language);
   return { ...story, id: digest(sentences), language, share, sentences };
@@ -40,4 +42,13 @@ function canonicalTag(tag: string | null): string | null {
 
 function digest(sentences: string[]): string {
   return createHash('sha256').update(sentences.join('\n').normalize('NFC')).digest('hex').slice(0, 32);
+}
+
+/** The first paragraphs of a text that is too long to be a story, else the text; `share` is what is left of it. */
+export function cutText(text: string): { text: string; share: number } {
+  if (text.length <= longestText) return { text, share: 1 };
+  const end = text.lastIndexOf('\n\n', longestText);
+  // A text without paragraphs is cut between words, and one without words wherever it must.
+  const at = end > longestText / 2 ? end : Math.max(text.lastIndexOf(' ', longestText), longestText / 2);
+  return { text: text.slice(0, at), share: at / text.length };
 }

@@ -299,9 +299,9 @@ test('what a reading cost is summed up although who began it has gone', async ()
   leaving.abort();
   going.resolve();
   assert.equal((await joined).engine, 'claude');
-  const sums = async (guild: string) =>
+  const prefixSums = async (guild: string) =>
     (await store.usage.days('2026-01-01', guild)).map(({ usd, remembered }) => [usd, remembered]);
-  assert.deepEqual([await sums('g'), await sums('h')], [[[0.01, 0]], [[0, 1]]]);
+  assert.deepEqual([await prefixSums('g'), await prefixSums('h')], [[[0.01, 0]], [[0, 1]]]);
   await store.close();
 });
 

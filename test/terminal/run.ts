@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { readSource, type ReadMeans } from '../../src/article/read-source.ts';
+import { readSource, type ReadDependencies } from '../../src/article/read-source.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
@@ -12,7 +12,7 @@ import type { Ended } from '../program.ts';
 /** The folder of the store, one of its own if left out; what is typed or piped in; and parts of the desk. */
 type Options = Partial<ReadOptions & StudyOptions> & { folder?: string; input?: string; locale?: string };
 
-const noLinks: ReadMeans = { download: fails, prepare: () => {}, parse: fails };
+const noLinks: ReadDependencies = { download: fails, prepare: () => {}, parse: fails };
 
 async function fails(): Promise<never> {
   throw new Error('no line here asks for it');

@@ -4,12 +4,12 @@ import { detectLanguage } from '../language.ts';
 import { readSigned } from './address.ts';
 import { readUnmarked } from './byline.ts';
 import { readDateline } from './dateline.ts';
-import { readFurniture, type Furniture } from './boilerplate.ts';
+import { readBoilerplate, type Boilerplate } from './boilerplate.ts';
 import { isParagraph, takeHeadline } from './headline.ts';
 import { toLines } from './lines.ts';
-import { normalise } from './normalize-text.ts';
+import { normalizeText } from './normalize-text.ts';
 
-type Line = { text: string; furniture: Furniture | null };
+type Line = { text: string; boilerplate: Boilerplate | null };
 
 /**
  * Plain text, a .txt file or a paste of a newspaper's page, as a story. Lines that are certainly the page's and not
@@ -18,12 +18,12 @@ type Line = { text: string; furniture: Furniture | null };
  * @throws Refusal `text.empty` where there is no word in it.
  */
 export function cleanText(text: string): Story {
-  const paste = normalise(text);
+  const paste = normalizeText(text);
   if (!/\p{L}/u.test(paste)) throw new Refusal('text.empty', {});
   const language = detectLanguage(paste);
   const lines = toLines(paste, language).map((line): Line => ({
     text: line,
-    furniture: readFurniture(line, language),
+    boilerplate: readBoilerplate(line, language),
   }));
   const { kept, taken, isPage } = sortLines(lines);
   const { title, above, body } = takeHeadline(kept, Math.max(0, kept.findIndex(isParagraph)), isPage);
@@ -32,28 +32,31 @@ export function cleanText(text: string): Story {
   return storyOf(title, end.body, taken, [lede.people, end.people, readUnmarked(above.slice(1))]);
 }
 
-type Sorted = { kept: string[]; taken: Furniture[]; isPage: boolean };
+type Sorted = { kept: string[]; taken: Boilerplate[]; isPage: boolean };
 
-/** The story's lines and the furniture; all of them are the story's where nothing else would be left. */
+/** The story's lines and the boilerplate; all of them are the story's where nothing else would be left. */
 function sortLines(lines: Line[]): Sorted {
-  const isStory = (line: Line) => line.furniture === null && isParagraph(line.text);
+  const isStory = (line: Line) => line.boilerplate === null && isParagraph(line.text);
   const first = lines.findIndex(isStory);
   const last = lines.findLastIndex(isStory);
-  const isChronicle = lines.slice(Math.max(0, first), last + 1).some(({ furniture }) => furniture?.bare);
-  const isBriefs = lines.filter(({ furniture }) => furniture?.where === 'above').length * 2 > lines.length;
-  const isTaken = ({ furniture }: Line, index: number) => {
-    if (furniture === null || (furniture.bare && isChronicle)) return false;
-    if (furniture.where === 'anywhere') return true;
-    if (furniture.where === 'above') return index < last && !isBriefs;
+  const isChronicle = lines.slice(Math.max(0, first), last + 1).some(({ boilerplate }) => boilerplate?.bare);
+  const isBriefs =
+    lines.filter(({ boilerplate }) => boilerplate?.where === 'above').length * 2 > lines.length;
+  const isTaken = ({ boilerplate }: Line, index: number) => {
+    if (boilerplate === null || (boilerplate.bare && isChronicle)) return false;
+    if (boilerplate.where === 'anywhere') return true;
+    if (boilerplate.where === 'above') return index < last && !isBriefs;
     return first === -1 || index < first || index > last;
   };
   const kept = lines.filter((line, index) => !isTaken(line, index)).map(({ text }) => text);
   if (!kept.some((line) => /\p{L}/u.test(line)))
     return { kept: lines.map(({ text }) => text), taken: [], isPage: false };
   const taken = lines.flatMap((line, index) =>
-    line.furniture && isTaken(line, index) ? [line.furniture] : [],
+    line.boilerplate && isTaken(line, index) ? [line.boilerplate] : [],
   );
-  const isPage = lines.slice(0, Math.max(0, first)).some(({ furniture }) => furniture?.where === 'margin');
+  const isPage = lines
+    .slice(0, Math.max(0, first))
+    .some(({ boilerplate }) => boilerplate?.where === 'margin');
   return { kept, taken, isPage };
 }
 
@@ -72,7 +75,7 @@ function takeSignature(body: string[]): { body: string[]; people: string[] } {
   return { body: [...body.slice(0, -1), end.slice(0, -signature.length)], people };
 }
 
-function storyOf(title: string | null, body: string[], taken: Furniture[], people: string[][]): Story {
+function storyOf(title: string | null, body: string[], taken: Boilerplate[], people: string[][]): Story {
   const found =
     [...taken.map(({ people }) => people ?? []), ...people].find((names) => names.length > 0) ?? [];
   return {

@@ -13,8 +13,8 @@ export function isParagraph(line: string): boolean {
 }
 
 /**
- * The headline of a story, and the story without it. `lines` are without furniture, `first` is the index of
- * its first paragraph; `isPage` says that furniture stood above that. The lines above, short and with no full stop,
+ * The headline of a story, and the story without it. `lines` are without boilerplate, `first` is the index of
+ * its first paragraph; `isPage` says that boilerplate stood above that. The lines above, short and with no full stop,
  * are section, headline, subheading; the first, or the second after a section's name, is the title. More
  * of them than a page has are something else and stay in the story.
  */

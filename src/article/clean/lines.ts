@@ -2,7 +2,7 @@ import { restoreLines } from './restore-lines/restore-lines.ts';
 
 /**
  * The paragraphs of a normalised text, one a line: hard-wrapped lines joined, those of a text that has lost its
- * line breaks found again where a piece of furniture shows one for certain.
+ * line breaks found again where a piece of boilerplate shows one for certain.
  */
 export function toLines(text: string, language: string): string[] {
   const plain = unquote(text);

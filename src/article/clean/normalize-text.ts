@@ -3,7 +3,7 @@
  * one of Chinese and Japanese), no byte order mark, soft hyphens, control or direction characters. Joiners stay,
  * emoji and Persian need them. Two spaces stay two, they may have been an empty line.
  */
-export function normalise(text: string): string {
+export function normalizeText(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u2028\u2029\u0085\f\v]/gu, '\n')

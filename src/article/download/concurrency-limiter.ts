@@ -1,8 +1,8 @@
 /** Waits for a free lane; the returned function gives it back. Rejects with the signal's reason. */
-export type Enter = (host: string, signal: AbortSignal) => Promise<() => void>;
+export type Acquire = (host: string, signal: AbortSignal) => Promise<() => void>;
 
 /** At most `total` at once, and `perHost` for one host, so that a page many people paste isn't hammered. */
-export function createLanes(total: number, perHost: number): Enter {
+export function createConcurrencyLimiter(total: number, perHost: number): Acquire {
   const busy: string[] = [];
   const queue = new Set<{ host: string; start: () => void }>();
 

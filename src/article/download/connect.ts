@@ -3,8 +3,7 @@ import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
 import { isPublicAddress } from './public-address.ts';
-import type { Lookup } from './lookup.ts';
-import { isAllowed, placeOf, type Policy } from './policy.ts';
+import { isAllowed, placeOf, type Policy, type Lookup } from './policy.ts';
 import { createTunnel } from './tunnel.ts';
 
 type Connector = buildConnector.connector;

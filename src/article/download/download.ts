@@ -3,19 +3,17 @@ import { Agent } from 'undici';
 import { Refusal } from '../../base/refusal.ts';
 import { normalizeLink } from '../normalize-link.ts';
 import { createConnector } from './connect.ts';
-import type { Download } from './downloaded.ts';
 import { createCookies } from './cookies.ts';
 import { exchange, type Answer } from './exchange.ts';
-import { explainFailure } from './network-errors.ts';
-import type { Lookup } from './lookup.ts';
-import { createLanes, type Enter } from './concurrency-limiter.ts';
-import { createDownloadMemory, type DownloadMemory } from './response-cache.ts';
-import { checkLink, placeOf, type Policy } from './policy.ts';
-import { retry, type Patience } from './retry.ts';
+import { explainNetworkError } from './network-errors.ts';
+import { createConcurrencyLimiter, type Acquire } from './concurrency-limiter.ts';
+import { createResponseCache, type Download, type ResponseCache } from './response-cache.ts';
+import { checkLink, placeOf, type Policy, type Lookup } from './policy.ts';
+import { retry, type RetryOptions } from './retry.ts';
 
-export type { Download } from './downloaded.ts';
+export type { Download } from './response-cache.ts';
 
-export type DownloadLimits = Patience & {
+export type DownloadLimits = RetryOptions & {
   /** Of one answer, compressed or not. */
   bytes: number;
   headerBytes: number;
@@ -31,7 +29,7 @@ export type DownloadOptions = Partial<Policy> & {
   lookup?: Lookup;
   /** `http://user:password@host:port` of an operator's proxy. */
   proxy?: URL | null;
-  memory?: DownloadMemory;
+  memory?: ResponseCache;
   limits?: Partial<DownloadLimits>;
 };
 
@@ -54,28 +52,34 @@ export type Downloader = {
   close(): Promise<void>;
 };
 
-type Line = { policy: Policy; limits: DownloadLimits; memory: DownloadMemory; enter: Enter; agent: Agent };
+type DownloadContext = {
+  policy: Policy;
+  limits: DownloadLimits;
+  memory: ResponseCache;
+  enter: Acquire;
+  agent: Agent;
+};
 
 /** Reads what strangers name, from the public internet only, within limits of size and time. */
 export function createDownload(options: DownloadOptions): Downloader {
-  const line = openLine(options);
+  const context = createContext(options);
   return {
     async download(link, signal) {
       const url = new URL(normalizeLink(link));
-      const deadline = AbortSignal.timeout(line.limits.milliseconds);
+      const deadline = AbortSignal.timeout(context.limits.milliseconds);
       try {
-        return await follow(line, url, AbortSignal.any([signal, deadline]));
+        return await follow(context, url, AbortSignal.any([signal, deadline]));
       } catch (error) {
         signal.throwIfAborted();
         if (!deadline.aborted) throw error;
         throw new Refusal('link.timeout', { host: placeOf(url).host }, { cause: error });
       }
     },
-    close: () => line.agent.destroy(),
+    close: () => context.agent.destroy(),
   };
 }
 
-function openLine(options: DownloadOptions): Line {
+function createContext(options: DownloadOptions): DownloadContext {
   const limits = { ...LIMITS, ...options.limits };
   const policy = { ...POLICY, ...options };
   const lookup = options.lookup ?? ((host) => lookupName(host, { all: true }));
@@ -86,18 +90,24 @@ function openLine(options: DownloadOptions): Line {
     headersTimeout: limits.milliseconds,
     bodyTimeout: limits.milliseconds,
   });
-  const memory = options.memory ?? createDownloadMemory(MEMORY_BYTES);
-  return { policy, limits, memory, agent, enter: createLanes(limits.atOnce, limits.atOncePerHost) };
+  const memory = options.memory ?? createResponseCache(MEMORY_BYTES);
+  return {
+    policy,
+    limits,
+    memory,
+    agent,
+    enter: createConcurrencyLimiter(limits.atOnce, limits.atOncePerHost),
+  };
 }
 
-async function follow(line: Line, link: URL, signal: AbortSignal): Promise<Download> {
+async function follow(context: DownloadContext, link: URL, signal: AbortSignal): Promise<Download> {
   const cookies = createCookies();
   let url = link;
-  for (let hop = 0; hop <= line.limits.redirects; hop++) {
-    checkLink(line.policy, url);
-    const answer = await ask(line, url, cookies.headerFor(url), signal);
+  for (let hop = 0; hop <= context.limits.redirects; hop++) {
+    checkLink(context.policy, url);
+    const answer = await ask(context, url, cookies.headerFor(url), signal);
     if ('kept' in answer) {
-      if (answer.kept.etag || answer.kept.modified) line.memory.set(url.href, answer.kept);
+      if (answer.kept.etag || answer.kept.modified) context.memory.set(url.href, answer.kept);
       return answer.kept.download;
     }
     if ('status' in answer)
@@ -109,7 +119,7 @@ async function follow(line: Line, link: URL, signal: AbortSignal): Promise<Downl
 }
 
 async function ask(
-  { limits, memory, enter, agent }: Line,
+  { limits, memory, enter, agent }: DownloadContext,
   url: URL,
   cookie: string,
   signal: AbortSignal,
@@ -120,7 +130,7 @@ async function ask(
     const luggage = { known: memory.get(url.href), cookie };
     return await retry(limits, signal, () => exchange(agent, url, luggage, limits.bytes, signal));
   } catch (error) {
-    throw explainFailure(error, host, limits.bytes / 1e6);
+    throw explainNetworkError(error, host, limits.bytes / 1e6);
   } finally {
     leave();
   }

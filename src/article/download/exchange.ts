@@ -2,26 +2,25 @@ import { isUtf8 } from 'node:buffer';
 import { request, type Agent, type Dispatcher } from 'undici';
 import nutgraf from '../../../package.json' with { type: 'json' };
 import { Refusal } from '../../base/refusal.ts';
-import { canHoldText, kindOf } from '../content-kind.ts';
+import { canHoldText, contentKindOf } from '../content-kind.ts';
 import { ENCODINGS, readBody } from './body.ts';
-import type { Download } from './downloaded.ts';
-import type { Remembered } from './response-cache.ts';
+import type { CachedResponse, Download } from './response-cache.ts';
 import { placeOf } from './policy.ts';
 
 /** What one request came to: a page, another address, or a refusal that may pass if asked again. */
 export type Answer =
-  | { kept: Remembered }
+  | { kept: CachedResponse }
   | { location: string; cookies: string[] }
   | { status: number; retryAfter: string | null };
 
 /** What goes with a request: `known` makes it conditional. */
-type Luggage = { known: Remembered | undefined; cookie: string };
+type RequestExtras = { known: CachedResponse | undefined; cookie: string };
 
 /** One request and its answer, no redirect followed. */
 export async function exchange(
   agent: Agent,
   url: URL,
-  luggage: Luggage,
+  luggage: RequestExtras,
   limit: number,
   signal: AbortSignal,
 ): Promise<Answer> {
@@ -38,7 +37,7 @@ export async function exchange(
 async function interpret(
   { statusCode: status, headers, body }: Dispatcher.ResponseData,
   url: URL,
-  known: Remembered | undefined,
+  known: CachedResponse | undefined,
   limit: number,
 ): Promise<Answer> {
   const header = (name: string) => [headers[name] ?? ''].flat().join(', ');
@@ -60,7 +59,7 @@ function fromUtf8(header: string): string {
   return isUtf8(bytes) ? bytes.toString() : header;
 }
 
-function headersFor({ known, cookie }: Luggage): Record<string, string> {
+function headersFor({ known, cookie }: RequestExtras): Record<string, string> {
   return {
     'user-agent': `Nutgraf/${nutgraf.version}`,
     accept: 'text/html, application/xhtml+xml, application/pdf;q=0.9, text/plain;q=0.8, */*;q=0.1',
@@ -78,7 +77,7 @@ function readContentType(header: string): Pick<Download, 'type' | 'charset'> {
 
 /** The type that the bytes have, where it is another than the one declared. */
 function settleType(url: URL, type: string, charset: string | null, bytes: Uint8Array): string {
-  const kind = kindOf(bytes, type, charset);
+  const kind = contentKindOf(bytes, type, charset);
   if (!kind) throw new Refusal('link.type', { host: placeOf(url).host, type });
   if (kind === 'text') return type.startsWith('text/') ? type : 'text/plain';
   return kind === 'html' ? 'text/html' : 'application/pdf';

@@ -15,7 +15,7 @@ export function isTransient(error: unknown): boolean {
 }
 
 /** What a failed exchange means to the person who gave the link; an error of another kind comes back as it is. */
-export function explainFailure(error: unknown, host: string, megabytes: number): unknown {
+export function explainNetworkError(error: unknown, host: string, megabytes: number): unknown {
   const code = codeOf(error);
   const options = { cause: error };
   if (error instanceof Refusal) return error;

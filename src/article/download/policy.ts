@@ -1,3 +1,4 @@
+import type { LookupAddress } from 'node:dns';
 import { Refusal } from '../../base/refusal.ts';
 
 /** What the operator lets be read. A name in `onlyHosts` or `blockHosts` stands for its subdomains too. */
@@ -13,6 +14,9 @@ export type Policy = {
 
 /** Where a connection would go: a name or an address (without brackets), and a port. */
 export type Place = { host: string; port: number };
+
+/** All addresses of a name; rejects with the resolver's error. */
+export type Lookup = (host: string) => Promise<LookupAddress[]>;
 
 /** Takes a `URL` as well as what undici hands to a connector. */
 export function placeOf({ hostname, port, protocol }: Pick<URL, 'hostname' | 'port' | 'protocol'>): Place {

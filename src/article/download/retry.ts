@@ -6,7 +6,7 @@ import { isTransient } from './network-errors.ts';
 const LONGEST_PAUSE = 3000;
 const BUSY = new Set([429, 502, 503, 504]);
 
-export type Patience = {
+export type RetryOptions = {
   retries: number;
   /** Milliseconds before the first retry; each further one waits three times as long. */
   pause: number;
@@ -14,7 +14,7 @@ export type Patience = {
 
 /** Asks again where the next answer may well be another one. */
 export async function retry(
-  { retries, pause: first }: Patience,
+  { retries, pause: first }: RetryOptions,
   signal: AbortSignal,
   ask: () => Promise<Answer>,
 ): Promise<Answer> {

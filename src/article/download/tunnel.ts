@@ -4,8 +4,7 @@ import { request as requestSecure } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
-import type { Lookup } from './lookup.ts';
-import { placeOf, type Place } from './policy.ts';
+import { placeOf, type Place, type Lookup } from './policy.ts';
 
 /**
  * Opens sockets through an operator's HTTP proxy, which is told an address, never a name: what was looked up and
@@ -13,16 +12,21 @@ import { placeOf, type Place } from './policy.ts';
  */
 export function createTunnel(proxy: URL, lookup: Lookup, timeout: number): buildConnector.connector {
   const secure = buildConnector({ allowH2: false, timeout });
-  const digThen = callbackify((place: Place) => dig(proxy, place, lookup, timeout));
+  const openTunnelThen = callbackify((place: Place) => openTunnel(proxy, place, lookup, timeout));
   return (target, callback) =>
-    digThen(placeOf(target), (error, socket) => {
+    openTunnelThen(placeOf(target), (error, socket) => {
       if (error) callback(error, null);
       else if (target.protocol === 'https:') secure({ ...target, httpSocket: socket }, callback);
       else callback(null, socket);
     });
 }
 
-async function dig(proxy: URL, { host, port }: Place, lookup: Lookup, timeout: number): Promise<Socket> {
+async function openTunnel(
+  proxy: URL,
+  { host, port }: Place,
+  lookup: Lookup,
+  timeout: number,
+): Promise<Socket> {
   const address = isIP(host) ? host : (await lookup(host))[0]?.address;
   if (!address) throw Object.assign(new Error(`no address for ${host}`), { code: 'ENOTFOUND' });
   const path = address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`;

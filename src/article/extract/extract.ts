@@ -1,13 +1,13 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Story } from '../article.ts';
-import { readAbout } from './metadata/metadata.ts';
+import { readMetadata } from './metadata/metadata.ts';
 import { bylineZone } from './metadata/byline.ts';
 import { readHead } from './metadata/head.ts';
 import { findBody } from './body/find-body.ts';
-import { findToldBody } from './body/declared-body.ts';
+import { findDeclaredBody } from './body/declared-body.ts';
 import { readPage } from './page/read-page.ts';
 import { findShortfall } from './walls/coverage.ts';
-import { cutAtGate } from './walls/paywall.ts';
+import { cutAtPaywall } from './walls/paywall.ts';
 import { findWall } from './walls/wall.ts';
 
 /**
@@ -18,13 +18,13 @@ export function extract(html: string, url: string | null): Story {
   const page = readPage(html);
   const head = readHead(page);
   const shown = findBody(page);
-  const lines = cutAtGate(findToldBody(head, shown) ?? shown);
+  const lines = cutAtPaywall(findDeclaredBody(head, shown) ?? shown);
   const reading = { page, head, url, story: lines };
   const wall = findWall(reading);
   if (wall) throw new Refusal(wall, {});
   const shortfall = findShortfall(reading);
   return {
-    ...readAbout(page, head, url, bylineZone(page, lines)),
+    ...readMetadata(page, head, url, bylineZone(page, lines)),
     coverage: shortfall ? 'teaser' : 'full',
     shortfall,
     text: lines.map((line) => line.text).join('\n\n'),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { RequestListener } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync, brotliCompressSync } from 'node:zlib';
-import { explainFailure } from '../../../src/article/download/network-errors.ts';
-import { createDownloadMemory } from '../../../src/article/download/response-cache.ts';
+import { explainNetworkError } from '../../../src/article/download/network-errors.ts';
+import { createResponseCache } from '../../../src/article/download/response-cache.ts';
 import { Refusal } from '../../../src/base/refusal.ts';
 import { wordsFor } from '../../../src/words/words.ts';
 import { downloaderFor, html, serve, textOf } from './server.ts';
@@ -186,7 +186,7 @@ test('a page that was read before is asked for again only if it has changed', as
 });
 
 test('what is remembered of earlier downloads stays within its size', () => {
-  const memory = createDownloadMemory(10);
+  const memory = createResponseCache(10);
   const remember = (url: string, size: number) => {
     const download = { url, type: 'text/html', charset: null, bytes: new Uint8Array(size) };
     memory.set(url, { etag: null, modified: null, download });
@@ -245,7 +245,7 @@ test('who has gone stops the download, with their own reason', async (t) => {
 
 test('each failure of a connection is said, and an error of ours is not hidden', () => {
   const keyOf = (code: string) => {
-    const found = explainFailure(Object.assign(new Error(code), { code }), 'news.example', 10);
+    const found = explainNetworkError(Object.assign(new Error(code), { code }), 'news.example', 10);
     return found instanceof Refusal ? found.key : 'bug';
   };
   for (const code of ['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID'])

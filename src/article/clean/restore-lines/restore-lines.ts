@@ -3,7 +3,7 @@ import { captionEnds } from './captions.ts';
 import { dateEnds } from './dates.ts';
 
 /**
- * The lines of a page that was pasted with every line break turned into a space, as far as its furniture shows
+ * The lines of a page that was pasted with every line break turned into a space, as far as its boilerplate shows
  * them for certain: around a labelled date, a byline that something bounds, a caption with its credit, before
  * a dateline, an address or a line of rights. A break is only set beside one of these, never inside a paragraph.
  */

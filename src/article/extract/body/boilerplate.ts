@@ -36,23 +36,23 @@ const voices = set('comment comments disqus respond discussion replies');
 const share = { voices: 0.8, surroundings: 0.4, details: 0.25 };
 
 /** For each line of the page, whether it stands in a part that is no story. `prose` weighs a range of lines. */
-export function findNoise(
+export function findBoilerplate(
   page: Page,
   prose: (from: number, to: number) => number,
   strictness: Strictness,
 ): boolean[] {
-  const noise = page.lines.map(() => false);
+  const boilerplate = page.lines.map(() => false);
   const whole = prose(0, page.lines.length);
   for (let at = 0; at < page.elements.length;) {
     const element = page.elements[at];
     if (!element) break;
     const { firstLine, endLine } = element;
     if (endLine > firstLine && prose(firstLine, endLine) < mayHold(page, element, strictness) * whole) {
-      noise.fill(true, firstLine, endLine);
+      boilerplate.fill(true, firstLine, endLine);
       at = element.end;
     } else at++;
   }
-  return noise;
+  return boilerplate;
 }
 
 /** Up to which share of the page's prose an element is noise by what it is and is called; 0 where it isn't. */

@@ -1,7 +1,7 @@
 import { isStory, type Head } from '../metadata/head.ts';
 import { readPage } from '../page/read-page.ts';
 import type { Line } from '../page/page.ts';
-import { width } from './weight.ts';
+import { width } from './line-kinds.ts';
 
 /** In Latin letters: a page with less text shows its story by script; an `articleBody` with more is one. */
 const least = { shown: 280, told: 600 };
@@ -10,7 +10,7 @@ const least = { shown: 280, told: 600 };
  * The story as the page tells it to machines, if it shows next to nothing of it; null otherwise. Of pages that
  * show text, one in five has an `articleBody`, and often it is only the first lines: what is shown goes first.
  */
-export function findToldBody(head: Head, shown: readonly Line[]): Line[] | null {
+export function findDeclaredBody(head: Head, shown: readonly Line[]): Line[] | null {
   const wide = shown.reduce((sum, line) => sum + width(line.text), 0);
   if (wide >= least.shown) return null;
   const bodies = head.things

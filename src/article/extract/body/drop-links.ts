@@ -1,5 +1,5 @@
+import { isHeading, isLabel, isLink } from './line-kinds.ts';
 import type { Line } from '../page/page.ts';
-import { isHeading, isLabel, isLink } from './lines.ts';
 import { leads } from './phrases.ts';
 
 /**

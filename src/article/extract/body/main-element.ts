@@ -1,6 +1,5 @@
 import type { Element, Line, Page } from '../page/page.ts';
-import { sums } from './sums.ts';
-import { isProse, width } from './weight.ts';
+import { isProse, prefixSums, width } from './line-kinds.ts';
 
 /** Names that pages give to the text of their story. */
 const storyNames =
@@ -22,8 +21,8 @@ function worth(line: Line): number {
  * The element that holds the story: of the one with the most prose and the fewest links, the innermost part that the
  * page marks as its story and that holds most of it, else the innermost that holds nearly all.
  */
-export function findMain(page: Page, noise: readonly boolean[]): Element | null {
-  const score = sums(page.lines.map((line, at) => (noise[at] ? 0 : worth(line))));
+export function findMain(page: Page, boilerplate: readonly boolean[]): Element | null {
+  const score = prefixSums(page.lines.map((line, at) => (boilerplate[at] ? 0 : worth(line))));
   const scoreOf = ({ firstLine, endLine }: Element) => score(firstLine, endLine);
   let best: Element | null = null;
   for (const element of page.elements)

@@ -7,12 +7,12 @@ import { isStory, meta, texts, type Head } from './head.ts';
 import { findTitle } from './title.ts';
 
 /** What a page says about its story. `zone` is where it prints the byline and the date. */
-export type About = Pick<
+export type Metadata = Pick<
   Story,
   'url' | 'title' | 'byline' | 'outlet' | 'published' | 'updated' | 'image' | 'language'
 >;
 
-export function readAbout(page: Page, head: Head, url: string | null, zone: Zone): About {
+export function readMetadata(page: Page, head: Head, url: string | null, zone: Zone): Metadata {
   const publishers = head.things.flatMap((thing) => texts(thing['publisher']));
   const site = meta(head, 'og:site_name', 'application-name');
   const outlet = site ?? publishers[0] ?? null;
@@ -59,7 +59,7 @@ function isSamePlace(canonical: URL, given: URL): boolean {
 }
 
 function findImage(head: Head, url: string | null): string | null {
-  const told = meta(
+  const declared = meta(
     head,
     'og:image',
     'og:image:url',
@@ -71,7 +71,7 @@ function findImage(head: Head, url: string | null): string | null {
     const image = [thing['image']].flat()[0];
     return texts(typeof image === 'object' && image !== null ? Reflect.get(image, 'url') : image);
   });
-  return absolute(told ?? described[0] ?? '', url)?.href ?? null;
+  return absolute(declared ?? described[0] ?? '', url)?.href ?? null;
 }
 
 function findLanguage(page: Page, head: Head): string | null {

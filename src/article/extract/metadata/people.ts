@@ -25,13 +25,14 @@ const nobody = set(
  * newsrooms, agencies and addresses, which are nobody. `outlets` are names that are the page's own.
  */
 export function peopleOf(bylines: readonly string[], outlets: readonly string[]): string[] {
-  const own = new Set(outlets.map(fold));
+  const own = new Set(outlets.map(nameKey));
   const people = new Map<string, string>();
   for (const byline of bylines) {
     if (helper.test(byline)) continue;
     for (const part of byline.replace(before, '').split(between).slice(0, 20)) {
       const name = tidyName(part);
-      if (isPerson(name) && !own.has(fold(name))) people.set(fold(name), people.get(fold(name)) ?? name);
+      if (isPerson(name) && !own.has(nameKey(name)))
+        people.set(nameKey(name), people.get(nameKey(name)) ?? name);
     }
   }
   return [...people.values()];
@@ -49,7 +50,7 @@ function tidyName(part: string): string {
     .trim();
 }
 
-const fold = (name: string) =>
+const nameKey = (name: string) =>
   name
     .normalize('NFKD')
     .toLowerCase()

@@ -46,7 +46,7 @@ export function findPublished(
   { url, language, zone }: { url: string | null; language: string | null; zone: Zone },
 ): string | null {
   const stories = head.things.filter(isStory);
-  const told = [
+  const declared = [
     ...stories.flatMap((thing) => texts(thing['datePublished'])),
     ...publishedTags.flatMap((tag) => head.metas.get(tag) ?? []),
     ...marked(page, 'datePublished'),
@@ -54,8 +54,9 @@ export function findPublished(
     ...stories.flatMap((thing) => texts(thing['dateCreated'])),
   ];
   const first =
-    told.map((text) => toIso(text, language)).find((date) => date !== null && !date.startsWith(zeroDay)) ??
-    null;
+    declared
+      .map((text) => toIso(text, language))
+      .find((date) => date !== null && !date.startsWith(zeroDay)) ?? null;
   const linked = linkedDay(url);
   const printed = printedDays(page, zone, language);
   return first === null ? (printed[0] ?? linked) : atOutlet(first, linked, printed);
@@ -63,8 +64,8 @@ export function findPublished(
 
 export function findUpdated(head: Head, language: string | null): string | null {
   const stories = head.things.filter(isStory);
-  const told = stories.flatMap((thing) => texts(thing['dateModified']))[0] ?? meta(head, ...updatedTags);
-  return toIso(told, language);
+  const declared = stories.flatMap((thing) => texts(thing['dateModified']))[0] ?? meta(head, ...updatedTags);
+  return toIso(declared, language);
 }
 
 function marked(page: Page, property: string): string[] {

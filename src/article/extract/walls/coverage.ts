@@ -1,11 +1,11 @@
 import type { Shortfall } from '../../article.ts';
 import { isStory } from '../metadata/head.ts';
 import { isThing, type Thing } from '../metadata/json-ld.ts';
-import { isProse } from '../body/weight.ts';
+import { isProse } from '../body/line-kinds.ts';
 import { namesOf } from '../page/class-names.ts';
 import { textOf, type Line } from '../page/page.ts';
-import { isGate } from './paywall.ts';
-import type { Reading } from './extracted-page.ts';
+import { isPaywallOffer } from './paywall.ts';
+import type { ExtractedPage } from './extracted-page.ts';
 import { widthOf } from './wall.ts';
 
 /** In Latin letters: first lines are shorter than this, hidden rests longer. */
@@ -17,27 +17,27 @@ const mostStopped = { dots: 5, letter: 3 };
 const reach = 12;
 
 /** Why the story is only its first lines; null where it seems to be all of it. */
-export function findShortfall(reading: Reading): Shortfall | null {
-  const wide = widthOf(reading.story);
-  if (wide < longest.declared && isDeclared(reading)) return 'declared';
-  if (wide < longest.gated && (isGated(reading) || hasHiddenRest(reading))) return 'paywall';
-  if (wide < longest.stopped && stops(reading.story)) return 'stops';
+export function findShortfall(extracted: ExtractedPage): Shortfall | null {
+  const wide = widthOf(extracted.story);
+  if (wide < longest.declared && isDeclared(extracted)) return 'declared';
+  if (wide < longest.gated && (isGated(extracted) || hasHiddenRest(extracted))) return 'paywall';
+  if (wide < longest.stopped && stops(extracted.story)) return 'stops';
   return null;
 }
 
 /** `isAccessibleForFree`, of the story or of a part of it. Many pages say so and give the part all the same. */
-function isDeclared(reading: Reading): boolean {
-  const stories = reading.head.things.filter(isStory);
+function isDeclared(extracted: ExtractedPage): boolean {
+  const stories = extracted.head.things.filter(isStory);
   const parts = stories.flatMap((thing) => [thing['hasPart']].flat()).filter(isThing);
   const paid = [...stories, ...parts].filter(isPaid);
-  return paid.length > 0 && !paid.some((part) => isGiven(part, reading));
+  return paid.length > 0 && !paid.some((part) => isGiven(part, extracted));
 }
 
 const isPaid = (thing: Thing) =>
   /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(thing['isAccessibleForFree']));
 
 /** Whether the elements that a part's selector names hold most of the story that readers see. */
-function isGiven(part: Thing, { page, story }: Reading): boolean {
+function isGiven(part: Thing, { page, story }: ExtractedPage): boolean {
   const selector = part['cssSelector'];
   const name = typeof selector === 'string' ? /^[.#]?([\w-]+)/.exec(selector)?.[1] : undefined;
   if (!name) return false;
@@ -51,14 +51,14 @@ function isGiven(part: Thing, { page, story }: Reading): boolean {
 }
 
 /** An offer to read on stands where the text ends. */
-function isGated({ page, story }: Reading): boolean {
+function isGated({ page, story }: ExtractedPage): boolean {
   const last = story.at(-1);
   const end = last ? page.lines.indexOf(last) : -1;
-  return page.lines.slice(Math.max(0, end), end + 1 + reach).some(isGate);
+  return page.lines.slice(Math.max(0, end), end + 1 + reach).some(isPaywallOffer);
 }
 
 /** The rest is in the page, for subscribers, and no reader sees it. */
-function hasHiddenRest({ page }: Reading): boolean {
+function hasHiddenRest({ page }: ExtractedPage): boolean {
   return page.elements.some((element) => {
     if (!element.mute || (element.name !== 'div' && element.name !== 'section')) return false;
     const names = namesOf(element);

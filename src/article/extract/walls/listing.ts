@@ -1,14 +1,13 @@
 import { isStory, meta } from '../metadata/head.ts';
-import { isLink } from '../body/lines.ts';
-import { isProse, width } from '../body/weight.ts';
+import { isLink, isProse, width } from '../body/line-kinds.ts';
 import { around, type Line } from '../page/page.ts';
-import type { Reading } from './extracted-page.ts';
+import type { ExtractedPage } from './extracted-page.ts';
 
 /** Headlines have about this many Latin letters. */
 const headline = { from: 25, to: 200 };
 
 /** A home page, a section, a list of results: many headlines that are links, few sentences under each. */
-export function isListing({ page, head, url, story }: Reading): boolean {
+export function isListing({ page, head, url, story }: ExtractedPage): boolean {
   const headlines = page.lines.filter(isHeadline).length;
   const prose = story.filter(isProse);
   const front = /^\/(?:index\.\w+)?$/.test(URL.parse(url ?? '')?.pathname ?? '');

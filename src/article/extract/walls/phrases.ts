@@ -44,7 +44,7 @@ export const scriptWords = /java ?script|自バスクリプト|자바스크립�
  * A page's offer to read on for money or an account. It names this story or its rest: "Become a member", "Abone ol"
  * and the badge "会員限定" on other stories stand below free ones too, and so does a form for comments.
  */
-export const gateWords = any(`
+export const paywallWords = any(`
   (?:subscribe|sign (?:in|up)|log in|register|join)\\b(?:(?!newsletter|comment|alert|e-?mail).){0,40}\\b(?:to|and) (?:continue|keep|read|unlock|access|view|finish)\\b(?!.{0,20}(?:comment|discussion|conversation|account|profile|saved))|(?:continue|keep) reading (?:with|for|by|this (?:article|story))|already (?:(?:a|have an?) (?:subscriber|subscription|member)\\b|subscribed)
   (?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available (?:only )?to|exclusive to|reserved for) (?:our |paid |paying )?(?:subscribers|members|readers)|to (?:read|continue|unlock) (?:the )?(?:rest of )?(?:the |this )?(?:full )?(?:article|story|post|reading)\\b|unlock (?:this|the) (?:article|story|full)
   jetzt weiterlesen|(?:abonnieren|testen|anmelden|registrieren) und weiterlesen|weiterlesen mit|(?:diesen|den ganzen|vollständigen) artikel (?:lesen|freischalten)|bereits (?:abonnent|kunde)|(?:artikel|inhalt|beitrag).{0,20}nur für abonnenten|mit (?:plus|abo) lesen

@@ -19,3 +19,20 @@ export function isProse(line: Line): boolean {
   if (/^h[1-6]$/.test(line.block.name)) return false;
   return wide >= 140 || (wide >= 50 && (sentenceEnd.test(line.text) || sentenceInside.test(line.text)));
 }
+
+/** The sum of any range of values, half open, in constant time. */
+export function prefixSums(values: readonly number[]): (from: number, to: number) => number {
+  const upTo = new Float64Array(values.length + 1);
+  for (const [at, value] of values.entries()) upTo[at + 1] = (upTo[at] ?? 0) + value;
+  return (from, to) => (upTo[to] ?? 0) - (upTo[from] ?? 0);
+}
+
+export const isHeading = (line: Line) => /^h[1-6]$/.test(line.block.name);
+export const levelOf = (line: Line) => (isHeading(line) ? Number(line.block.name[1]) : 7);
+/** A line that takes the reader elsewhere; of a sentence, a link is a part. */
+export const isLink = (line: Line) => line.linked > 0.66 * line.text.length;
+/** A line that names what follows it. */
+export const isLabel = (line: Line) =>
+  !isProse(line) &&
+  line.text.length < 100 &&
+  (isHeading(line) || /[:：]$/.test(line.text) || line.strong > 0.9 * line.text.length);
