@@ -29,9 +29,11 @@ export function checkStatement(article: Article, statement: Statement, task: Tas
   if (names.missing) return { removed: 'name' };
   const unchecked = new Set<Undecided>(names.unchecked ? ['name'] : []);
   const claims = claimsOf(figuresIn(statement.text, languages.statement));
+  if (claims.some((claim) => isRefuted(article, cited, claim))) return { removed: 'figure' };
   const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
-  const [evidence, weak] = borne ? [[...cited], []] : placeEvidence(cited, support);
-  const trial: Trial = { article, languages, support, unchecked, evidence, cited };
+  const [evidence, weak] =
+    borne || languages.crossed ? [[...cited], []] : placeEvidence(cited, support, claims.length > 0);
+  const trial: Trial = { article, languages, support, unchecked, evidence };
   if (!claims.every((claim) => bear(trial, claim))) return { removed: 'figure' };
   if (!bearQuotations(trial, statement.text)) return { removed: 'quotation' };
   if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
@@ -53,8 +55,6 @@ type Trial = {
   support: Support;
   unchecked: Set<Undecided>;
   evidence: number[];
-  /** The evidence as the statement names it. */
-  cited: number[];
 };
 
 const keep = (statement: Statement, evidence: number[], unchecked: Undecided[]): Verdict<Statement> => ({
@@ -65,11 +65,21 @@ const sentencesAt = (article: Article, evidence: number[]) =>
   evidence.map((at) => article.sentences[at] ?? '');
 
 /** The evidence, with the sentence that shares much more of the statement, if there is one; and what may go then. */
-function placeEvidence(cited: number[], support: Support): [evidence: number[], weak: number[]] {
+function placeEvidence(
+  cited: number[],
+  support: Support,
+  claimed: boolean,
+): [evidence: number[], weak: number[]] {
   const own = support.of(cited);
   const best = support.best(cited);
   if (best.share < 0.25 || best.share < own * 1.6) return [[...cited], []];
-  return [[...cited, best.at], own < best.share * 0.25 ? cited : []];
+  return [[...cited, best.at], claimed && own < best.share * 0.25 ? cited : []];
+}
+
+/** Whether the sentences have something else of its kind in place of what is claimed. */
+function isRefuted(article: Article, cited: number[], claim: Claim): boolean {
+  const index = figureIndexOf(article);
+  return claim.judge(index, cited, false) === 'missing' && claim.competes(index, cited);
 }
 
 /** Evidence that shares next to nothing goes where the rest bears the statement without it. */
@@ -94,7 +104,6 @@ function bear(trial: Trial, claim: Claim): boolean {
   const finding = claim.judge(index, trial.evidence, false);
   if (finding === 'unchecked') trial.unchecked.add('figure');
   if (finding !== 'missing') return true;
-  if (claim.competes(index, trial.cited)) return false;
   const carries = (at: number) => claim.judge(index, [at], true) === 'held';
   const carrier = carrierOf(trial, carries) ?? (claim.kind === 'date' ? neighbourOf(trial, carries) : null);
   if (carrier !== null) trial.evidence.push(carrier);
