@@ -8,9 +8,12 @@ const { counted, decimal, tenths, whole } = numbersIn('de');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nichts im Artikel belegt sie',
-  figure: 'eine Zahl darin steht nicht im Artikel',
+  figure: 'eine Zahl darin steht nicht in den genannten Sätzen',
   name: 'ein Name darin steht nicht im Artikel',
   quotation: 'ein Zitat darin steht nicht im Artikel',
+  address: 'eine Adresse darin steht nicht in den genannten Sätzen',
+  length: 'sie war zu lang oder wiederholte eine andere',
+  contradicted: 'die genannten Sätze sagen etwas anderes',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {

@@ -153,9 +153,12 @@ const refusals: RefusalWords = {
 /** Ends the sentence "… removed: …". */
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nothing in the article backs it',
-  figure: 'its figure is not in the article',
+  figure: 'its figure is not in the sentences it names',
   name: 'a name in it is not in the article',
   quotation: 'its quotation is not in the article',
+  address: 'an address in it is not in the sentences it names',
+  length: 'it was too long, or said what another had said',
+  contradicted: 'the sentences it names say otherwise',
 };
 
 const notices: NoticeWords = {

@@ -8,9 +8,12 @@ const { counted, decimal, tenths, whole } = numbersIn('es');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada en el artículo lo respalda',
-  figure: 'una cifra no está en el artículo',
+  figure: 'una cifra no está en las frases citadas',
   name: 'un nombre no está en el artículo',
   quotation: 'una cita no está en el artículo',
+  address: 'una dirección no está en las frases citadas',
+  length: 'era demasiado larga o repetía otra',
+  contradicted: 'las frases citadas dicen otra cosa',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {

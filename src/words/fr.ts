@@ -9,9 +9,12 @@ const { counted, decimal, tenths, whole } = numbersIn('fr');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'rien dans l’article ne l’appuie',
-  figure: 'un chiffre n’est pas dans l’article',
+  figure: 'un chiffre n’est pas dans les phrases citées',
   name: 'un nom n’est pas dans l’article',
   quotation: 'une citation n’est pas dans l’article',
+  address: 'une adresse n’est pas dans les phrases citées',
+  length: 'trop longue, ou déjà dite',
+  contradicted: 'les phrases citées disent autre chose',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {

@@ -8,9 +8,12 @@ const { decimal, tenths, whole } = numbersIn('ja');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '記事に根拠がありません',
-  figure: '記事にない数値が含まれています',
+  figure: '根拠の文にない数値が含まれています',
   name: '記事にない名前が含まれています',
   quotation: '記事にない引用が含まれています',
+  address: '根拠の文にないアドレスが含まれています',
+  length: '長すぎるか、繰り返しです',
+  contradicted: '根拠の文と食い違います',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {

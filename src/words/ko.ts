@@ -8,9 +8,12 @@ const { decimal, tenths, whole } = numbersIn('ko');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '기사에 근거가 없습니다',
-  figure: '기사에 없는 수치가 들어 있습니다',
+  figure: '근거 문장에 없는 수치가 들어 있습니다',
   name: '기사에 없는 이름이 들어 있습니다',
   quotation: '기사에 없는 인용이 들어 있습니다',
+  address: '근거 문장에 없는 주소가 들어 있습니다',
+  length: '너무 길거나 되풀이한 내용입니다',
+  contradicted: '근거 문장과 다릅니다',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {

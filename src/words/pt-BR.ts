@@ -8,9 +8,12 @@ const { counted, decimal, tenths, whole } = numbersIn('pt-BR');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada na matéria sustenta isso',
-  figure: 'um número não está na matéria',
+  figure: 'um número não está nas frases citadas',
   name: 'um nome não está na matéria',
   quotation: 'uma citação não está na matéria',
+  address: 'um endereço não está nas frases citadas',
+  length: 'era longa demais ou repetia outra',
+  contradicted: 'as frases citadas dizem outra coisa',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {

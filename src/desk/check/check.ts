@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Relation, Statement, Task } from '../../engine/engine.ts';
+import { addressesIn, holdsAddress } from './addresses/addresses.ts';
 import { figuresIn } from './figures/read-figures.ts';
 import { figureIndexOf } from './figures/figure-index.ts';
 import { languagesOf, type Languages } from './languages/detect.ts';
@@ -7,9 +8,10 @@ import { claimsOf, type Claim } from './figures/claims.ts';
 import { areNear, findNames } from './names/find-names.ts';
 import { holdsQuotation, quotationsIn } from './quotations/quotations.ts';
 import { supportFor, type Support } from './support.ts';
+import { cleanText } from './text/clean.ts';
 import { isVerbatim } from './quotations/verbatim.ts';
 
-export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation';
+export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation' | 'address' | 'length';
 
 /** A check that could not be decided. */
 export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation';
@@ -18,10 +20,18 @@ export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: R
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
 export const checkerVersion = '4';
 
+/** A statement's length in UTF-16 units at most; also what bounds the time of a check. */
+const longest = 600;
+
 /** Judges a statement of any engine: kept, its evidence possibly widened, or removed with the first reason. */
-export function checkStatement(article: Article, statement: Statement, task: Task): Verdict<Statement> {
-  const cited = citedSentences(article, statement.evidence);
+export function checkStatement(article: Article, draft: Statement, task: Task): Verdict<Statement> {
+  const cited = citedSentences(article, draft.evidence);
   if (cited === null) return { removed: 'no-evidence' };
+  if (draft.text.length > longest || draft.label.length > longest) return { removed: 'length' };
+  const statement = { ...draft, label: cleanText(draft.label), text: cleanText(draft.text) };
+  const addresses = addressesIn(`${statement.label}\n${statement.text}`);
+  const passage = [...sentencesAt(article, cited), article.outlet ?? ''].join('\n');
+  if (!addresses.every((address) => holdsAddress(passage, address))) return { removed: 'address' };
   if (isVerbatim(statement.text, sentencesAt(article, cited))) return keep(statement, cited, []);
   const languages = languagesOf(article, statement.text, task);
   const support = supportFor(article, statement.text);

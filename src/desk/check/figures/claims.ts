@@ -91,6 +91,7 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
     figures: cited.flatMap(({ figures }) => figures),
     dates: cited.flatMap(({ dates }) => dates),
     times: cited.flatMap(({ times }) => times),
+    unread: cited.some(({ unread }) => unread),
     title,
     published,
   };
@@ -103,7 +104,8 @@ function judgeFigure(figure: Figure, held: Held): Finding {
   const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
   const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
   if (matchFigure(figure, title) === 'held') return 'held';
-  return match === 'derived' || isVague(figure, figures) || isSince(figure, held) ? 'unchecked' : 'missing';
+  const open = match === 'derived' || isVague(figure, figures) || isSince(figure, held);
+  return open || (held.unread && !figures.some(alike)) ? 'unchecked' : 'missing';
 }
 
 /** "10일" and "10日" are a day of the month or ten days. */

@@ -171,6 +171,7 @@ export const german: Language = {
       'anfang mitte ende prozent millionen milliarden million milliarde mio mrd euro dollar uhr zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn sechzig hundert tausend',
     acts: /^(?:sagte?|erklarte?|betonte?|nannte|nennt|wirft|warf|fordert|forderte|kundigte?|lobte?|kritisierte?|kritisiert|sieht|sah|halt|hielt|will|wollte|verlangt|verlangte|erwartet|erwartete|warnt|warnte|versprach|verspricht|klagte?|spricht|sprach|weist|wies|teilte|meint|meinte|glaubt|rechnet|rechnete|hofft|hoffte|plant|plante|begrusste|begrusst|raumte|stellte?|bußte|buste|wandte|bezeichnete|bezeichnet|vermutet|schatzt|berichtet|berichtete|genugt|bußt|bust|kostet)$/u,
   },
+  caseEndings: 'e[nrms]?|n|s',
   stopWords:
     'der die das den dem des ein eine einen einem einer und oder aber mit von vom zum zur fur auf aus bei nach ist sind war waren wird werden hat haben hatte sich nicht auch noch nur als wie dass sie ihr ihre sein seine uber unter durch gegen',
 };
