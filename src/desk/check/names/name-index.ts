@@ -57,10 +57,14 @@ function initialsIn(text: string): Set<string> {
       .join('')
       .toLowerCase(),
   );
-  const parts = (letters: string) =>
-    Array.from(letters, (_, from) => [2, 3, 4, 5, 6].map((length) => letters.slice(from, from + length)));
-  return new Set(initials.flatMap((letters) => parts(letters).flat()));
+  return new Set(initials.flatMap(runsOf));
 }
+
+/** Two to six letters side by side. */
+const runsOf = (letters: string): string[] =>
+  Array.from(letters, (_, from) =>
+    [2, 3, 4, 5, 6].map((length) => letters.slice(from, from + length)),
+  ).flat();
 
 /** Whether the article has the word, as it is, inflected, within a compound, or as another form of a place. */
 export function hasWord(words: Set<string>, word: string): boolean {

@@ -24,7 +24,7 @@ export function quotationsIn(text: string): string[] {
   const plain = text.replaceAll(/[＂]/gu, '"').replaceAll(/''|``/gu, '"');
   return [...plain.matchAll(pairs)]
     .flatMap((match) => match.slice(1).find((group) => group !== undefined) ?? [])
-    .flatMap((quotation) => [quotation, ...quotationsIn(quotation)])
+    .flatMap((quotation) => [quotation].concat(quotationsIn(quotation)))
     .filter((quotation) => bare(quotation).length > 1);
 }
 
