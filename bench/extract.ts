@@ -5,9 +5,25 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 import { day, extractors, names } from './extract/extractors.ts';
-import { mean, scoreLabels, scoreText, summary, type Labels, type PageScore } from './extract/score.ts';
+import {
+  mean,
+  scoreLabels,
+  scoreSnippets,
+  scoreText,
+  summary,
+  type Labels,
+  type PageScore,
+} from './extract/score.ts';
 
-type Truth = { articleBody: string; url?: string; title?: string; author?: string; date?: string };
+type Truth = {
+  articleBody?: string;
+  with?: string[];
+  without?: string[];
+  url?: string;
+  title?: string;
+  author?: string;
+  date?: string;
+};
 type Page = PageScore & { id: string; ms: number; labels: ReturnType<typeof scoreLabels> };
 type Run = { pages: Page[]; failed: number; megabytes: number };
 
@@ -38,12 +54,15 @@ async function run(name: string, folder: string): Promise<Run> {
     }
     const ms = performance.now() - from;
     const labels: Labels = {
-      text: truth.articleBody,
+      text: truth.articleBody ?? '',
       title: truth.title ?? null,
       authors: names(truth.author),
       date: day(truth.date),
     };
-    pages.push({ id, ms, ...scoreText(labels.text, guess.text), labels: scoreLabels(labels, guess) });
+    const score = truth.with
+      ? scoreSnippets(truth.with, truth.without ?? [], guess.text)
+      : scoreText(labels.text, guess.text);
+    pages.push({ id, ms, ...score, labels: scoreLabels(labels, guess) });
   }
   return { pages, failed, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
@@ -84,7 +103,7 @@ async function inProcess(name: string, folder: string): Promise<Run> {
 
 /**
  * `npm run bench -- extract DIR [EXTRACTOR…]`. DIR holds `ground-truth.json`,
- * `{ID: {articleBody, url?, title?, author?, date?}}`, and `html/ID.html.gz`.
+ * `{ID: {articleBody, url?, title?, author?, date?}}`, or `with` and `without`, texts that must and must not be found, instead of the body, and `html/ID.html.gz`.
  */
 export async function bench([folder, ...wanted]: string[]): Promise<void> {
   if (!folder) throw new Error('extract needs the folder of the pages');

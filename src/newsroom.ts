@@ -4,7 +4,6 @@ import { createParser } from './article/parse/parser.ts';
 import { readSource } from './article/read-source.ts';
 import type { Env } from './base/env.ts';
 import type { Logger } from './base/log.ts';
-import type { Telemetry } from './base/telemetry.ts';
 import { capsOf } from './desk/budget.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
@@ -24,10 +23,10 @@ export type Newsroom = {
   close(): Promise<void>;
 };
 
-export async function openNewsroom(env: Env, log: Logger, telemetry?: Telemetry): Promise<Newsroom> {
+export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
   const engines = await createEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
-  const store = await openEmbedded(env, log, telemetry);
+  const store = await openEmbedded(env, log);
   const limits = {
     models: [...engines.keys()],
     guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
@@ -46,7 +45,6 @@ export async function openNewsroom(env: Env, log: Logger, telemetry?: Telemetry)
     settings,
     now: Date.now,
     log,
-    telemetry,
   });
   const close = async () => {
     await means.close();
@@ -110,11 +108,10 @@ export function discordStore(
   };
 }
 
-async function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger, telemetry?: Telemetry): Promise<Store> {
-  const store = await openStore(NUTGRAF_DATA, Date.now, (error) => {
-    telemetry?.failed('store');
-    log.error({ err: error }, 'the store failed');
-  });
+async function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Promise<Store> {
+  const store = await openStore(NUTGRAF_DATA, Date.now, (error) =>
+    log.error({ err: error }, 'the store failed'),
+  );
   if (store.setAside)
     log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
   return store;

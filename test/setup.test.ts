@@ -33,7 +33,6 @@ const refusals: Samples = {
   'env.later': { name: 'DATABASE_URL' },
   'env.price': { model: 'some-model' },
   'store.unusable': { folder: '/data', reason: 'unable to open database file' },
-  'metrics.unusable': { address: '127.0.0.1:9464', reason: 'EADDRINUSE' },
   'file.missing': { name: '.env' },
   'discord.token': {},
   'discord.intents': {},
@@ -44,7 +43,7 @@ const refusals: Samples = {
 test('every refusal that an operator may meet at the start is in the table of those', () => {
   const words = wordsFor('en');
   const known = Object.keys(words.refusals).filter((key) =>
-    /^(env\.(?!key$)|store\.unusable$|metrics\.|discord\.)/.test(key),
+    /^(env\.(?!key$)|store\.unusable$|discord\.)/.test(key),
   );
   assert.deepEqual(
     known.filter((key) => !(key in refusals)),

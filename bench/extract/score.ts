@@ -30,6 +30,20 @@ export function scoreText(truth: string, guess: string): PageScore {
   return { precision: got ? hit / got : null, recall: all ? hit / all : null, exact };
 }
 
+/** As `scoreText`, over pieces of text that must and that must not be found in the guess. */
+export function scoreSnippets(wanted: string[], unwanted: string[], guess: string): PageScore {
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const text = flat(guess);
+  const count = (snippets: string[]) => snippets.filter((snippet) => text.includes(flat(snippet))).length;
+  const [hit, kept] = [count(wanted), count(unwanted)];
+  const exact = hit === wanted.length && kept === 0;
+  return {
+    precision: hit + kept ? hit / (hit + kept) : null,
+    recall: wanted.length ? hit / wanted.length : null,
+    exact,
+  };
+}
+
 export function mean(values: (number | null)[]): number {
   const known = values.filter((value) => value !== null);
   return known.length === 0 ? 0 : known.reduce((total, value) => total + value, 0) / known.length;

@@ -36,8 +36,6 @@ export type Refusals = {
   'env.playground': None;
   /** The embedded store can't be opened or written. */
   'store.unusable': { folder: string; reason: string };
-  /** Metrics can't be served at that address, `host:port`. */
-  'metrics.unusable': { address: string; reason: string };
   /** A backup never overwrites a file. */
   'backup.exists': { file: string };
   'backup.failed': { file: string; reason: string };

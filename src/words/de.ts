@@ -8,12 +8,9 @@ const { counted, decimal, tenths, whole } = numbersIn('de');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nichts im Artikel belegt sie',
-  figure: 'eine Zahl darin steht nicht in den genannten Sätzen',
+  figure: 'eine Zahl darin steht nicht im Artikel',
   name: 'ein Name darin steht nicht im Artikel',
   quotation: 'ein Zitat darin steht nicht im Artikel',
-  address: 'eine Adresse darin steht nicht in den genannten Sätzen',
-  length: 'sie war zu lang oder wiederholte eine andere',
-  contradicted: 'die genannten Sätze sagen etwas anderes',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -51,8 +48,6 @@ export const de: Words = {
       'DISCORD_TOKEN fehlt, und das Übungs-Discord ist hier nicht installiert. Setze es in .env oder führe `npm install` aus.',
     'store.unusable': ({ folder, reason }) =>
       `Der Speicher in „${folder}“ lässt sich nicht benutzen: ${reason}. Prüfe den Ordner oder setze NUTGRAF_DATA.`,
-    'metrics.unusable': ({ address, reason }) =>
-      `Auf ${address} lassen sich keine Messwerte anbieten: ${reason}. Wähle für NUTGRAF_METRICS einen anderen Port.`,
     'backup.exists': ({ file }) =>
       `„${file}“ gibt es schon, und eine Sicherung überschreibt nichts. Wähle einen anderen Namen.`,
     'backup.failed': ({ file, reason }) =>

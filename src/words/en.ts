@@ -39,8 +39,6 @@ const refusals: RefusalWords = {
     'DISCORD_TOKEN is missing, and the playground isn’t installed here. Set it in .env, or run `npm install`.',
   'store.unusable': ({ folder, reason }) =>
     `The store in “${folder}” can’t be used: ${reason}. Check the folder, or set NUTGRAF_DATA.`,
-  'metrics.unusable': ({ address, reason }) =>
-    `Metrics can’t be served at ${address}: ${reason}. Choose another port for NUTGRAF_METRICS.`,
   'backup.exists': ({ file }) =>
     `“${file}” is there already, and a backup overwrites nothing. Choose another name.`,
   'backup.failed': ({ file, reason }) =>
@@ -153,12 +151,9 @@ const refusals: RefusalWords = {
 /** Ends the sentence "… removed: …". */
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nothing in the article backs it',
-  figure: 'its figure is not in the sentences it names',
+  figure: 'its figure is not in the article',
   name: 'a name in it is not in the article',
   quotation: 'its quotation is not in the article',
-  address: 'an address in it is not in the sentences it names',
-  length: 'it was too long, or said what another had said',
-  contradicted: 'the sentences it names say otherwise',
 };
 
 const notices: NoticeWords = {

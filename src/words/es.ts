@@ -8,12 +8,9 @@ const { counted, decimal, tenths, whole } = numbersIn('es');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada en el artículo lo respalda',
-  figure: 'una cifra no está en las frases citadas',
+  figure: 'una cifra no está en el artículo',
   name: 'un nombre no está en el artículo',
   quotation: 'una cita no está en el artículo',
-  address: 'una dirección no está en las frases citadas',
-  length: 'era demasiado larga o repetía otra',
-  contradicted: 'las frases citadas dicen otra cosa',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -51,8 +48,6 @@ export const es: Words = {
       'Falta DISCORD_TOKEN, y el Discord de prueba no está instalado aquí. Defínelo en .env o ejecuta `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `No se puede usar el almacén de “${folder}”: ${reason}. Revisa la carpeta o define NUTGRAF_DATA.`,
-    'metrics.unusable': ({ address, reason }) =>
-      `No se pueden ofrecer métricas en ${address}: ${reason}. Elige otro puerto para NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `“${file}” ya existe, y una copia de seguridad no sobrescribe nada. Elige otro nombre.`,
     'backup.failed': ({ file, reason }) =>

@@ -9,12 +9,9 @@ const { counted, decimal, tenths, whole } = numbersIn('fr');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'rien dans l’article ne l’appuie',
-  figure: 'un chiffre n’est pas dans les phrases citées',
+  figure: 'un chiffre n’est pas dans l’article',
   name: 'un nom n’est pas dans l’article',
   quotation: 'une citation n’est pas dans l’article',
-  address: 'une adresse n’est pas dans les phrases citées',
-  length: 'trop longue, ou déjà dite',
-  contradicted: 'les phrases citées disent autre chose',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -52,8 +49,6 @@ const words: Words = {
       'DISCORD_TOKEN manque, et le Discord d’essai n’est pas installé ici. Définis-le dans .env, ou lance `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Le stockage dans « ${folder} » est inutilisable : ${reason}. Vérifie le dossier, ou définis NUTGRAF_DATA.`,
-    'metrics.unusable': ({ address, reason }) =>
-      `Impossible de servir les métriques sur ${address} : ${reason}. Choisis un autre port pour NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `« ${file} » existe déjà, et une sauvegarde n’écrase rien. Choisis un autre nom.`,
     'backup.failed': ({ file, reason }) =>

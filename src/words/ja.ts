@@ -8,12 +8,9 @@ const { decimal, tenths, whole } = numbersIn('ja');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '記事に根拠がありません',
-  figure: '根拠の文にない数値が含まれています',
+  figure: '記事にない数値が含まれています',
   name: '記事にない名前が含まれています',
   quotation: '記事にない引用が含まれています',
-  address: '根拠の文にないアドレスが含まれています',
-  length: '長すぎるか、繰り返しです',
-  contradicted: '根拠の文と食い違います',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -53,8 +50,6 @@ export const ja: Words = {
       'DISCORD_TOKENがなく、練習用のDiscordはここにインストールされていません。.envに設定するか、`npm install`を実行してください。',
     'store.unusable': ({ folder, reason }) =>
       `「${folder}」の保存先を使えません: ${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
-    'metrics.unusable': ({ address, reason }) =>
-      `${address}でメトリクスを提供できません: ${reason}。NUTGRAF_METRICSに別のポートを設定してください。`,
     'backup.exists': ({ file }) =>
       `「${file}」はすでにあり、バックアップは上書きしません。別の名前にしてください。`,
     'backup.failed': ({ file, reason }) =>

@@ -8,12 +8,9 @@ const { counted, decimal, tenths, whole } = numbersIn('pt-BR');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada na matéria sustenta isso',
-  figure: 'um número não está nas frases citadas',
+  figure: 'um número não está na matéria',
   name: 'um nome não está na matéria',
   quotation: 'uma citação não está na matéria',
-  address: 'um endereço não está nas frases citadas',
-  length: 'era longa demais ou repetia outra',
-  contradicted: 'as frases citadas dizem outra coisa',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -48,8 +45,6 @@ export const ptBR: Words = {
       'Falta DISCORD_TOKEN, e o Discord de teste não está instalado aqui. Defina no .env ou execute `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Não dá para usar o armazenamento em “${folder}”: ${reason}. Confira a pasta ou defina NUTGRAF_DATA.`,
-    'metrics.unusable': ({ address, reason }) =>
-      `Não dá para servir métricas em ${address}: ${reason}. Escolha outra porta para NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `“${file}” já existe, e um backup não sobrescreve nada. Escolha outro nome.`,
     'backup.failed': ({ file, reason }) =>

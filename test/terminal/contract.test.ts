@@ -73,10 +73,7 @@ const readingSchema = z.strictObject({
   ),
   closest: quotes,
   removed: z.array(
-    z.strictObject({
-      text: z.string(),
-      reason: z.enum(['no-evidence', 'figure', 'name', 'quotation', 'address', 'length', 'contradicted']),
-    }),
+    z.strictObject({ text: z.string(), reason: z.enum(['no-evidence', 'figure', 'name', 'quotation']) }),
   ),
   cost: z.strictObject({
     inputTokens: z.int(),

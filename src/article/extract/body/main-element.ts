@@ -18,21 +18,38 @@ function worth(line: Line): number {
 }
 
 /**
- * The element that holds the story: of the one with the most prose and the fewest links, the innermost part that the
- * page marks as its story and that holds most of it, else the innermost that holds nearly all.
+ * The elements that hold the story: of the one with the most prose and the fewest links, the innermost part that the
+ * page marks as its story and that holds most of it, else the innermost that holds nearly all. Where
+ * a page cuts its story into equal parts, with advertising between, the parts are all of it.
  */
-export function findMain(page: Page, boilerplate: readonly boolean[]): Element | null {
+export function findMain(page: Page, boilerplate: readonly boolean[]): Element[] {
   const score = prefixSums(page.lines.map((line, at) => (boilerplate[at] ? 0 : worth(line))));
   const scoreOf = ({ firstLine, endLine }: Element) => score(firstLine, endLine);
   let best: Element | null = null;
   for (const element of page.elements)
-    if (scoreOf(element) > 0 && (best === null || scoreOf(element) >= scoreOf(best))) best = element;
-  if (best === null) return null;
+    if (
+      scoreOf(element) > 0 &&
+      !/^(?:p|a)$/.test(element.name) &&
+      (best === null || scoreOf(element) >= scoreOf(best))
+    )
+      best = element;
+  if (best === null) return [];
   const whole = scoreOf(best);
   const inside = page.elements.slice(best.index, best.end);
-  const marked = inside.findLast((one) => isMarked(one) && scoreOf(one) >= share.marked * whole);
+  const marked = inside.findLast(
+    (one) => isMarked(one) && !/^(?:p|a)$/.test(one.name) && scoreOf(one) >= share.marked * whole,
+  );
   const isInner = (one: Element) => !textual.test(one.name) && scoreOf(one) >= share.inner * whole;
-  return marked ?? inside.findLast(isInner) ?? best;
+  if (!marked) return [inside.findLast(isInner) ?? best];
+  return inside.filter((one) => isEqualPart(one, marked) && scoreOf(one) > 0);
+}
+
+/** The element itself, and its siblings of the same name and class. */
+function isEqualPart(one: Element, marked: Element): boolean {
+  if (one === marked) return true;
+  const { name, parent, attributes } = marked;
+  if (one.parent !== parent || one.name !== name || name === 'article') return false;
+  return attributes['class'] !== undefined && attributes['class'] === one.attributes['class'];
 }
 
 function isMarked({ name, attributes }: Element): boolean {

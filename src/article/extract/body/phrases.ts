@@ -17,11 +17,16 @@ export const labels = pattern(
   `
   (?:skip )?advertisements?|advertising|(?:article|story) continues (?:after|below)[\\p{L} ]*|ad|sponsored(?: content)?|promoted
   share(?: this(?: article| story)?)?|read more|learn more|watch|listen|save|print|comments?(?: are closed)?|image source|back to top|recommended|trending|most (?:read|popular)|in this article|table of contents
-  anzeige|werbung|artikel teilen|mehr lesen|weiterlesen|publicité|partager|lire la suite|publicidad|compartir|leer más|publicidade|compartilhar|leia mais
+  like recipe\\?|(?:leave|post) (?:a|your) (?:comment|reply)|no comments(?: yet)?
+  anzeige|werbung|(?:diesen )?(?:artikel|beitrag) teilen|teilen|mehr zum thema|zum weiterlesen|keine kommentare|hinterlasse(?:n sie)? (?:jetzt )?einen kommentar|über den autor|über die autorin|temas|comentarios|laisser un commentaire|mehr lesen|weiterlesen|publicité|partager|lire la suite|publicidad|compartir|leer más|publicidade|compartilhar|leia mais
   pubblicità|condividi|leggi tutto|advertentie|deel dit artikel|lees meer|reklama|udostępnij|czytaj (?:więcej|dalej)|reklam|annons|annonse|annonce|mainos|dela|reklám|διαφήμιση
   реклама|поделиться|читать далее|广告|廣告|分享|広告|シェア|続きを読む|광고|공유하기?|더 보기|إعلان|شارك|اقرأ المزيد|פרסומת|विज्ञापन|โฆษณา|quảng cáo|iklan`,
   '[\\s:.…»›→>]*$',
 );
+
+/** Paragraphs that tell what a site earns by its links: of the page, wherever they stand. */
+export const disclosures =
+  /(?:earn|receive)s? (?:a |an )?(?:small |affiliate )?commissions?|independently (?:selected|chosen|reviewed|select|choose|review)|affiliate (?:links?|partner)|(?:affiliate|partner)-?links?|(?:erhalten|bekommen) wir (?:ggf\. |unter Umständen )?eine (?:kleine )?Provision|(?:liens affiliés|enlaces de afiliados|links de afiliados|アフィリエイト)/iu;
 
 /** Lines that lead elsewhere. */
 export const leads = pattern(

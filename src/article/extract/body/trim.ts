@@ -1,4 +1,4 @@
-import type { Line } from '../page/page.ts';
+import { around, type Element, type Line } from '../page/page.ts';
 import { captions, closers, leads } from './phrases.ts';
 import { isHeading, isProse, levelOf, width } from './line-kinds.ts';
 
@@ -10,6 +10,7 @@ export function startAtLede(lines: Line[]): Line[] {
   const before = lines.slice(title + 1, first);
   const kept = before.filter((line, at) => {
     if (isHeading(line)) return at === before.length - 1;
+    if (/^(?:[•‣▪●*–—-]|\d{1,2}[.)])\s/u.test(line.text) && line.block.name === 'p') return true;
     return line.block.name === 'li' || (/^(?:p|blockquote)$/.test(line.block.name) && width(line.text) > 45);
   });
   return [...kept, ...lines.slice(first)];
@@ -32,12 +33,29 @@ export function dropTail(lines: Line[]): Line[] {
   return lines.slice(0, Math.max(1, last + 1));
 }
 
+/** Ends a story where the headline of another one stands: in an `article` that the first line isn't in. */
+export function endAtNextArticle(lines: Line[]): Line[] {
+  const own = articlesAround(lines[0]);
+  const at = lines.findIndex(
+    (line, index) =>
+      index > 0 && line.block.name === 'h1' && articlesAround(line).some((article) => !own.includes(article)),
+  );
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
+function articlesAround(line: Line | undefined): Element[] {
+  return Array.from(around(line?.block ?? null)).filter(({ name }) => name === 'article');
+}
+
+const isInList = (line: Line) => around(line.block).some(({ name }) => name === 'li');
+
 /** Leaves out headings that no text follows. */
 export function dropOrphans(lines: Line[]): Line[] {
   const kept: Line[] = [];
   for (const line of lines.toReversed()) {
     const next = kept.at(-1);
-    if (!isHeading(line) || (next !== undefined && levelOf(next) >= levelOf(line))) kept.push(line);
+    if (!isHeading(line) || isInList(line) || (next !== undefined && levelOf(next) >= levelOf(line)))
+      kept.push(line);
   }
   return kept.toReversed();
 }

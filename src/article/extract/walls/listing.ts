@@ -11,13 +11,18 @@ export function isListing({ page, head, url, story }: ExtractedPage): boolean {
   const headlines = page.lines.filter(isHeadline).length;
   const prose = story.filter(isProse);
   const front = /^\/(?:index\.\w+)?$/.test(URL.parse(url ?? '')?.pathname ?? '');
-  if (!front && (head.things.some(isStory) || meta(head, 'article:published_time'))) return false;
+  if (!front && declaresStory(head)) return false;
   const longest = longestRun(page.lines, new Set(prose));
   if (front) return headlines >= 10 && longest < 5;
   // Two paragraphs that are all of it are a short story, however many headlines stand beside it.
   if (longest > 1 && longest === prose.length) return false;
   return headlines >= 15 && longest < 3 && headlines > 0.8 * prose.length;
 }
+
+const declaresStory = (head: ExtractedPage['head']) =>
+  head.things.some(isStory) ||
+  meta(head, 'article:published_time') !== null ||
+  /^article$/i.test(meta(head, 'og:type') ?? '');
 
 function isHeadline(line: Line): boolean {
   const wide = width(line.text);
@@ -31,7 +36,7 @@ function longestRun(lines: readonly Line[], story: ReadonlySet<Line>): number {
   let run = 0;
   for (const line of lines) {
     if (story.has(line)) run++;
-    else if (isLink(line)) run = 0;
+    else if (isHeadline(line)) run = 0;
     longest = Math.max(longest, run);
   }
   return longest;

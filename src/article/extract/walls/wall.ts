@@ -79,8 +79,16 @@ function isMissing(extracted: ExtractedPage): boolean {
   return isBrief(extracted) || (!declaresStory(extracted) && extracted.story.filter(isProse).length < 3);
 }
 
+/** Whether most of what was found as the story has these words. */
+const isAbout = (story: readonly Line[], words: RegExp) =>
+  shareOf(
+    story.filter(isProse).map(({ text }) => text),
+    words,
+  ) > 0.5;
+
 function isConsent(extracted: ExtractedPage): boolean {
-  if (declaresStory(extracted) && !isBrief(extracted)) return false;
+  if (!isBrief(extracted) && (declaresStory(extracted) || !isAbout(extracted.story, consentWords)))
+    return false;
   const prose = shown(extracted).filter((text) => width(text) > 40);
   return prose.length > 0 && shareOf(prose, consentWords) > 0.6;
 }

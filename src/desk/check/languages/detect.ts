@@ -28,13 +28,7 @@ export function scriptOf(text: string): Script {
 }
 
 /** The languages that an article and a statement about it are in. */
-export type Languages = {
-  article: string;
-  statement: string;
-  translated: boolean;
-  /** Whether the two are in different scripts, so that they share no words. */
-  crossed: boolean;
-};
+export type Languages = { article: string; statement: string; translated: boolean };
 
 /** A statement in another script than the article's is a translation, whatever the task says. */
 export function languagesOf(article: Article, text: string, task: Task): Languages {
@@ -44,7 +38,7 @@ export function languagesOf(article: Article, text: string, task: Task): Languag
   const crossed =
     script !== 'other' && ownScript !== 'other' && script !== ownScript && !bothEastAsian(script, ownScript);
   const statement = crossed && asked === own ? 'und' : asked;
-  return { article: own, statement, translated: crossed || asked !== own, crossed };
+  return { article: own, statement, translated: crossed || asked !== own };
 }
 
 /** A short Japanese or Korean sentence may be all in Han. */

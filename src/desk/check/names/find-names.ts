@@ -3,8 +3,6 @@ import { scriptOf, type Languages } from '../languages/detect.ts';
 import { findJapaneseNames } from './japanese.ts';
 import { findKoreanNames } from './korean.ts';
 import { findTransliteratedNames } from './transliterated.ts';
-import { findArabicNames } from './arabic.ts';
-import { findChineseNames } from './chinese.ts';
 import { findGermanNames } from './german.ts';
 import { hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { findLatinNames, type NameWord } from './latin.ts';
@@ -39,12 +37,7 @@ function namesIn(
   const own = scriptOf(text);
   if (own === 'hangul') return script === 'hangul' ? findKoreanNames(text, whole) : [];
   if (own === 'han' || own === 'kana')
-    return statement === 'zh' && script === 'han'
-      ? findChineseNames(text)
-      : statement === 'ja' && script !== 'latin'
-        ? findJapaneseNames(text)
-        : [];
-  if (own === 'arabic' && script === 'arabic') return findArabicNames(text, whole);
+    return statement === 'ja' && script !== 'latin' ? findJapaneseNames(text) : [];
   if (own !== script)
     return findTransliteratedNames(text, statement === 'und' ? 'en' : statement, whole, script);
   return statement === 'de' ? findGermanNames(text) : findLatinNames(text, statement, translated);
@@ -55,7 +48,7 @@ function isKnown(word: string, { words, initials, whole }: NameIndex): boolean {
   const parts = word.split('-').filter((part) => part.length > 1);
   return (
     hasWord(words, word) ||
-    (word.length > 1 && initials.has(word)) ||
+    initials.has(word) ||
     (parts.length > 1 && parts.every((part) => hasWord(words, part)))
   );
 }
