@@ -26,7 +26,7 @@ export type Newsroom = {
 export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
   const engines = await createEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
-  const store = await openEmbedded(env, log);
+  const store = await openOwnStore(env, log);
   const limits = {
     models: [...engines.keys()],
     guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
@@ -108,8 +108,8 @@ export function discordStore(
   };
 }
 
-async function openEmbedded({ NUTGRAF_DATA }: Env, log: Logger): Promise<Store> {
-  const store = await openStore(NUTGRAF_DATA, Date.now, (error) =>
+async function openOwnStore({ DATABASE_URL, NUTGRAF_DATA }: Env, log: Logger): Promise<Store> {
+  const store = await openStore(DATABASE_URL ?? NUTGRAF_DATA, Date.now, (error) =>
     log.error({ err: error }, 'the store failed'),
   );
   if (store.setAside)

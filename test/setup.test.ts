@@ -30,9 +30,11 @@ const refusals: Samples = {
     name: 'NUTGRAF_DAILY_BUDGET_USD',
     wants: variables.NUTGRAF_DAILY_BUDGET_USD.wants,
   },
-  'env.later': { name: 'DATABASE_URL' },
+  'env.redis': {},
   'env.price': { model: 'some-model' },
   'store.unusable': { folder: '/data', reason: 'unable to open database file' },
+  'store.unreachable': { host: 'db.example:5432', reason: 'connect ECONNREFUSED' },
+  'store.refused': { host: 'db.example:5432', reason: 'password authentication failed' },
   'file.missing': { name: '.env' },
   'discord.token': {},
   'discord.intents': {},
@@ -43,7 +45,7 @@ const refusals: Samples = {
 test('every refusal that an operator may meet at the start is in the table of those', () => {
   const words = wordsFor('en');
   const known = Object.keys(words.refusals).filter((key) =>
-    /^(env\.(?!key$)|store\.unusable$|discord\.)/.test(key),
+    /^(env\.(?!key$)|store\.un|store\.refused$|discord\.)/.test(key),
   );
   assert.deepEqual(
     known.filter((key) => !(key in refusals)),

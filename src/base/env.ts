@@ -13,15 +13,12 @@ export type Env = { readonly [N in keyof Variables]: z.output<Variables[N]['sche
   locale: string;
 };
 
-/** The second deployment of the design: known, and refused until it is built. */
-const later = ['DATABASE_URL', 'REDIS_URL'] as const;
-
 /**
  * Checks what an operator set; an empty value counts as not set.
- * @throws Refusal `env.invalid` or `env.later`, which name the variable and never its value.
+ * @throws Refusal `env.invalid`, which names the variable and never its value, `env.redis`.
  */
 export function checkEnv(raw: Readonly<Record<string, string | undefined>>): Env {
-  for (const name of later) if (raw[name]) throw new Refusal('env.later', { name });
+  if (raw['REDIS_URL']) throw new Refusal('env.redis', {});
   const values = Object.entries(variables).map(([name, { schema, byDefault, wants }]) => {
     const given = raw[name]?.trim();
     if (!given) return [name, byDefault];

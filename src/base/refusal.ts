@@ -3,7 +3,7 @@
  * supervisor knows whether to start it again.
  */
 export function exitCodeOf({ key }: Refusal): 3 | 75 {
-  return key === 'discord.unreachable' ? 75 : 3;
+  return key === 'discord.unreachable' || key === 'store.unreachable' ? 75 : 3;
 }
 
 /** No parameters. */
@@ -26,8 +26,8 @@ export type Refusals = {
   'text.empty': None;
   /** A variable of the environment that can't be used; `wants` says what it has to be. */
   'env.invalid': { name: string; wants: string };
-  /** A variable of a deployment that isn't there yet. */
-  'env.later': { name: string };
+  /** A deployment over Redis was planned once, and isn't built. */
+  'env.redis': None;
   /** A model whose price isn't known, together with a budget. */
   'env.price': { model: string };
   /** Production without a token. */
@@ -36,6 +36,11 @@ export type Refusals = {
   'env.playground': None;
   /** The embedded store can't be opened or written. */
   'store.unusable': { folder: string; reason: string };
+  /** No database server answers, or it has no room now. */
+  'store.unreachable': { host: string; reason: string };
+  /** A database that can't be used as it is: the password, the name, its layout. */
+  'store.refused': { host: string; reason: string };
+  'backup.postgres': None;
   /** A backup never overwrites a file. */
   'backup.exists': { file: string };
   'backup.failed': { file: string; reason: string };

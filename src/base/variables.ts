@@ -65,6 +65,16 @@ export const variables = {
     schema: z.string(),
     byDefault: './data',
   },
+  DATABASE_URL: {
+    about: 'A Postgres database instead, for many processes: postgres://user:password@host:port/name',
+    wants: 'an address that begins with postgres://',
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\/\S+$/)
+      .refine((text) => URL.canParse(text))
+      .nullable(),
+    byDefault: null,
+  },
   NUTGRAF_DAILY_BUDGET_USD: {
     about: 'What the whole bot may spend in a day (UTC), in US dollars. "none" sets no limit.',
     wants: 'an amount in US dollars, 0 or more, or "none"',

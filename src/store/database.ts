@@ -1,4 +1,4 @@
-import type { Generated, Kysely, Transaction } from 'kysely';
+import type { Generated, Kysely, RawBuilder, Transaction } from 'kysely';
 
 /** Amounts are whole micro-dollars, so that sums are exact; instants are milliseconds since 1970, days are UTC. */
 export type Tables = {
@@ -47,15 +47,42 @@ export type Tables = {
     text: string;
   };
   claims: { owner: string; key: string; expires: number };
+  journal: {
+    id: string;
+    request: string;
+    at: number;
+    holder: string;
+    leased: number;
+    tries: number;
+    aside: string | null;
+  };
+  reservations: {
+    id: string;
+    account: string;
+    unit: string;
+    day: string;
+    amount: number;
+    expires: number;
+  };
+  flights: { key: string; holder: string; leased: number };
 };
 
 /** The database itself, or a transaction in it. */
 export type Db = Kysely<Tables>;
 
+/** What processes tell each other: that a reading is made, that a guild's settings are changed, that money is free. */
+export type Topic = 'flight' | 'settings' | 'ledger';
+
 /** One of the two drivers: embedded SQLite, or Postgres. */
 export type Database = {
   readonly kind: 'sqlite' | 'postgres';
   readonly db: Db;
+  /** The instant by which all processes count leases: the server's clock where there is one. */
+  readonly clock: () => RawBuilder<number>;
+  /** Tells all processes, this one among them, that something of that name has changed; best effort. */
+  readonly notify: (topic: Topic, key: string) => Promise<void>;
+  /** Returns what ends it. */
+  readonly listen: (listener: (topic: Topic, key: string) => void) => () => void;
   /** Where a damaged store was set aside, if one was found. */
   readonly setAside: string | null;
   /** Commits what `work` did unless it throws: then nothing of it stays. `work` may run more than once. */

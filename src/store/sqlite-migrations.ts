@@ -66,6 +66,20 @@ const migrations: readonly string[] = [
    UPDATE entries SET about = key WHERE namespace = 'origins' AND about IS NULL;
    DELETE FROM entries WHERE about IS NOT NULL AND namespace <> 'origins'
      AND about NOT IN (SELECT article FROM holdings);`,
+  `CREATE TABLE journal (
+     id TEXT PRIMARY KEY, request TEXT NOT NULL, at INTEGER NOT NULL,
+     holder TEXT NOT NULL, leased INTEGER NOT NULL, tries INTEGER NOT NULL, aside TEXT
+   ) WITHOUT ROWID;
+   CREATE INDEX journal_by_lease ON journal (leased);
+   CREATE TABLE reservations (
+     id TEXT NOT NULL, account TEXT NOT NULL, unit TEXT NOT NULL, day TEXT NOT NULL,
+     amount INTEGER NOT NULL, expires INTEGER NOT NULL,
+     PRIMARY KEY (account, unit, day, id)
+   ) WITHOUT ROWID;
+   CREATE INDEX reservations_by_expiry ON reservations (expires);
+   CREATE TABLE flights (
+     key TEXT PRIMARY KEY, holder TEXT NOT NULL, leased INTEGER NOT NULL
+   ) WITHOUT ROWID;`,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   type DatabaseConnection,
@@ -8,6 +9,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  sql,
 } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../base/refusal.ts';
@@ -19,13 +21,21 @@ import { openFile } from './sqlite-file.ts';
  * The embedded store of a folder.
  * @throws Refusal `store.unusable`
  */
-export function openSqlite(folder: string, now: Date): Database {
-  const { file, setAside } = openFile(folder, now);
+export function openSqlite(folder: string, now: () => number): Database {
+  const { file, setAside } = openFile(folder, new Date(now()));
+  const topics = new EventEmitter().setMaxListeners(0);
   const db = new Kysely<Tables>({ dialect: createDialect(file) });
   return {
     kind: 'sqlite',
     db,
     setAside,
+    clock: () => sql<number>`${now()}`,
+    // Other processes over the same file are told nothing: who waits looks again after a while.
+    notify: async (topic, key) => void topics.emit('changed', topic, key),
+    listen: (listener) => {
+      topics.on('changed', listener);
+      return () => topics.off('changed', listener);
+    },
     transaction: (work) => db.transaction().execute(work),
     emptyLog: () => emptyLog(file),
     backUp(copy) {

@@ -5,6 +5,7 @@ import { createClaims, type Claims } from './claims.ts';
 import type { Database } from './database.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
+import { createJournal, type Journal } from './journal.ts';
 import type { KeyValue, OwnedKeyValue, OwnedNamespace } from './key-value.ts';
 import { createKeyvAdapter } from './keyv-adapter.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -29,6 +30,7 @@ export type Store = {
   reports: Reports;
   claims: Claims;
   forget: Forgetting;
+  journal: Journal;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
   /** Deletes what has expired; returns how many entries that were. */
@@ -42,17 +44,17 @@ export type Store = {
 };
 
 /**
- * Opens the store of a folder, and sweeps it then and every hour. A write that fails later (a full disk) goes to
+ * Opens the store of a folder, or of a Postgres database by its address, and sweeps it then and every hour. A write that fails later (a full disk) goes to
  * `onFault`, and nothing is remembered: people are still answered. Settings and reports alone say that they couldn't
  * be saved.
- * @throws Refusal `store.unusable`
+ * @throws Refusal `store.unusable`, `store.unreachable`, `store.refused`
  */
 export async function openStore(
-  folder: string,
+  where: string | Database,
   now: () => number,
   onFault: (error: unknown) => void,
 ): Promise<Store> {
-  const database = openSqlite(folder, new Date(now()));
+  const database = typeof where === 'string' ? await openDatabase(where, now, onFault) : where;
   const sweeper = startSweeper(database, now, onFault);
   const sweep = async () =>
     (await Array.fromAsync(sweepExpired(database, now()))).reduce((sum, entries) => sum + entries, 0);
@@ -61,6 +63,7 @@ export async function openStore(
     ...openKeyValues(database, now, onFault),
     ...openRepositories(database, now, onFault),
     forget: createForgetting(database, now),
+    journal: tolerateFaults(createJournal(database, now), onFault),
     setAside: database.setAside,
     sweep,
     backUp: database.backUp,
@@ -69,6 +72,17 @@ export async function openStore(
       await database.close();
     },
   };
+}
+
+/** Postgres's client is loaded only where it is used. */
+async function openDatabase(
+  where: string,
+  now: () => number,
+  onFault: (error: unknown) => void,
+): Promise<Database> {
+  if (!/^postgres(ql)?:/.test(where)) return openSqlite(where, now);
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(where, onFault);
 }
 
 /** Every hour, with a pause after each batch. */
@@ -125,6 +139,18 @@ function openRepositories(
       extend: (...values) => claims.extend(...values).catch(onFault),
     },
     usage: { ...usage, record: (...values) => usage.record(...values).catch(onFault) },
+  };
+}
+
+/** A request is answered although it couldn't be written down. */
+function tolerateFaults(journal: Journal, onFault: (error: unknown) => void): Journal {
+  return {
+    ...journal,
+    append: (...values) => journal.append(...values).catch(onFault),
+    renew: () => journal.renew().catch(onFault),
+    strike: (id) => journal.strike(id).catch((error) => (onFault(error), true)),
+    setAside: (...values) => journal.setAside(...values).catch(onFault),
+    release: () => journal.release().catch(onFault),
   };
 }
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { day, utcDay } from '../base/time.ts';
+import { day, hour, utcDay } from '../base/time.ts';
 import type { Database, Db } from './database.ts';
 import { dropGuild, dropUnowned } from './forget.ts';
 
 /**
  * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
- * and all of a guild that the bot has left; milliseconds.
+ * all of a guild that the bot has left, and a request that nobody could answer; milliseconds.
  */
 export const retention = {
   readers: 30 * day,
@@ -13,6 +13,7 @@ export const retention = {
   changes: 400 * day,
   reports: 90 * day,
   left: 30 * day,
+  journal: day,
 };
 
 /** So many rows are deleted in a transaction: what is deleted is overwritten too, which takes its time. */
@@ -90,6 +91,14 @@ async function dropRecords(db: Db, now: number): Promise<void> {
   await db
     .deleteFrom('reports')
     .where('at', '<', now - retention.reports)
+    .execute();
+  await db
+    .deleteFrom('journal')
+    .where('at', '<', now - retention.journal)
+    .execute();
+  await db
+    .deleteFrom('flights')
+    .where('leased', '<', now - hour)
     .execute();
   await db.deleteFrom('counts').where('day', '<', today).execute();
   await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();

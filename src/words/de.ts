@@ -38,8 +38,8 @@ export const de: Words = {
     'text.empty': () => 'Darin steht kein Text. Füge den Artikel ein oder gib seinen Link an.',
     'env.invalid': ({ name, wants }) =>
       `${name} hat keinen gültigen Wert (erwartet: ${wants}). Korrigiere ihn in .env oder in der Umgebung.`,
-    'env.later': ({ name }) =>
-      `${name} gehört zum Betrieb auf mehreren Maschinen, den es noch nicht gibt. Entferne die Variable.`,
+    'env.redis': () =>
+      'REDIS_URL gibt es nicht mehr: Mehrere Prozesse teilen sich eine Postgres-Datenbank, DATABASE_URL. Entferne die Variable.',
     'env.price': ({ model }) =>
       `Der Preis von „${model}“ ist nicht bekannt, also lässt sich kein Budget einhalten. Wähle ein anderes NUTGRAF_MODEL oder setze NUTGRAF_DAILY_BUDGET_USD=none und kein NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () =>
@@ -48,6 +48,11 @@ export const de: Words = {
       'DISCORD_TOKEN fehlt, und das Übungs-Discord ist hier nicht installiert. Setze es in .env oder führe `npm install` aus.',
     'store.unusable': ({ folder, reason }) =>
       `Der Speicher in „${folder}“ lässt sich nicht benutzen: ${reason}. Prüfe den Ordner oder setze NUTGRAF_DATA.`,
+    'store.unreachable': ({ host, reason }) =>
+      `Die Datenbank auf ${host} antwortet nicht: ${reason}. Prüfe, ob sie läuft, und DATABASE_URL.`,
+    'store.refused': ({ host, reason }) =>
+      `Die Datenbank auf ${host} lässt sich nicht benutzen: ${reason}. Prüfe DATABASE_URL.`,
+    'backup.postgres': () => 'Eine Postgres-Datenbank wird mit pg_dump gesichert: docs/setup.md sagt, wie.',
     'backup.exists': ({ file }) =>
       `„${file}“ gibt es schon, und eine Sicherung überschreibt nichts. Wähle einen anderen Namen.`,
     'backup.failed': ({ file, reason }) =>

@@ -29,8 +29,7 @@ const refusals: RefusalWords = {
     `“${name}” is larger than ${megabytes} MB. Paste the part that matters.`,
   'text.empty': () => 'There is no text in that. Paste the article, or give its link.',
   'env.invalid': ({ name, wants }) => `${name} has to be ${wants}. Correct it in .env or the environment.`,
-  'env.later': ({ name }) =>
-    `${name} is for a deployment on many machines, which isn’t built yet. Remove it.`,
+  'env.redis': () => 'REDIS_URL is gone: many processes share a Postgres database, DATABASE_URL. Remove it.',
   'env.price': ({ model }) =>
     `The price of “${model}” isn’t known, so no budget can be kept. Choose another NUTGRAF_MODEL, or set NUTGRAF_DAILY_BUDGET_USD=none and no NUTGRAF_GUILD_BUDGET_USD.`,
   'env.token': () =>
@@ -39,6 +38,11 @@ const refusals: RefusalWords = {
     'DISCORD_TOKEN is missing, and the playground isn’t installed here. Set it in .env, or run `npm install`.',
   'store.unusable': ({ folder, reason }) =>
     `The store in “${folder}” can’t be used: ${reason}. Check the folder, or set NUTGRAF_DATA.`,
+  'store.unreachable': ({ host, reason }) =>
+    `The database at ${host} doesn’t answer: ${reason}. Check that it runs, and DATABASE_URL.`,
+  'store.refused': ({ host, reason }) =>
+    `The database at ${host} can’t be used: ${reason}. Check DATABASE_URL.`,
+  'backup.postgres': () => 'A Postgres database is backed up with pg_dump: docs/setup.md says how.',
   'backup.exists': ({ file }) =>
     `“${file}” is there already, and a backup overwrites nothing. Choose another name.`,
   'backup.failed': ({ file, reason }) =>

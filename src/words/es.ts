@@ -38,8 +38,8 @@ export const es: Words = {
     'text.empty': () => 'Ahí no hay texto. Pega el artículo o da su enlace.',
     'env.invalid': ({ name, wants }) =>
       `El valor de ${name} no sirve (se espera: ${wants}). Corrígelo en .env o en el entorno.`,
-    'env.later': ({ name }) =>
-      `${name} es para un despliegue en varias máquinas, que aún no existe. Quita esa variable.`,
+    'env.redis': () =>
+      'REDIS_URL ya no existe: varios procesos comparten una base de datos Postgres, DATABASE_URL. Quita esa variable.',
     'env.price': ({ model }) =>
       `No se conoce el precio de “${model}”, así que no se puede respetar un presupuesto. Elige otro NUTGRAF_MODEL o pon NUTGRAF_DAILY_BUDGET_USD=none y quita NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () =>
@@ -48,6 +48,11 @@ export const es: Words = {
       'Falta DISCORD_TOKEN, y el Discord de prueba no está instalado aquí. Defínelo en .env o ejecuta `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `No se puede usar el almacén de “${folder}”: ${reason}. Revisa la carpeta o define NUTGRAF_DATA.`,
+    'store.unreachable': ({ host, reason }) =>
+      `La base de datos en ${host} no responde: ${reason}. Comprueba que funciona y revisa DATABASE_URL.`,
+    'store.refused': ({ host, reason }) =>
+      `No se puede usar la base de datos en ${host}: ${reason}. Revisa DATABASE_URL.`,
+    'backup.postgres': () => 'Una base de datos Postgres se copia con pg_dump: docs/setup.md dice cómo.',
     'backup.exists': ({ file }) =>
       `“${file}” ya existe, y una copia de seguridad no sobrescribe nada. Elige otro nombre.`,
     'backup.failed': ({ file, reason }) =>

@@ -39,8 +39,8 @@ const words: Words = {
     'text.empty': () => 'Il n’y a pas de texte là-dedans. Colle l’article, ou donne son lien.',
     'env.invalid': ({ name, wants }) =>
       `La valeur de ${name} n’est pas valable (attendu : ${wants}). Corrige-la dans .env ou dans l’environnement.`,
-    'env.later': ({ name }) =>
-      `${name} sert au déploiement sur plusieurs machines, qui n’existe pas encore. Retire cette variable.`,
+    'env.redis': () =>
+      'REDIS_URL n’existe plus : plusieurs processus partagent une base Postgres, DATABASE_URL. Retire cette variable.',
     'env.price': ({ model }) =>
       `Le prix de « ${model} » est inconnu, donc aucun budget ne peut être tenu. Choisis un autre NUTGRAF_MODEL, ou mets NUTGRAF_DAILY_BUDGET_USD=none et retire NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () =>
@@ -49,6 +49,11 @@ const words: Words = {
       'DISCORD_TOKEN manque, et le Discord d’essai n’est pas installé ici. Définis-le dans .env, ou lance `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Le stockage dans « ${folder} » est inutilisable : ${reason}. Vérifie le dossier, ou définis NUTGRAF_DATA.`,
+    'store.unreachable': ({ host, reason }) =>
+      `La base de données sur ${host} ne répond pas : ${reason}. Vérifie qu’elle tourne, et DATABASE_URL.`,
+    'store.refused': ({ host, reason }) =>
+      `La base de données sur ${host} est inutilisable : ${reason}. Vérifie DATABASE_URL.`,
+    'backup.postgres': () => 'Une base Postgres se sauvegarde avec pg_dump : docs/setup.md explique comment.',
     'backup.exists': ({ file }) =>
       `« ${file} » existe déjà, et une sauvegarde n’écrase rien. Choisis un autre nom.`,
     'backup.failed': ({ file, reason }) =>

@@ -40,8 +40,8 @@ export const ja: Words = {
     'text.empty': () => '文章がありません。記事を貼り付けるか、リンクを送ってください。',
     'env.invalid': ({ name, wants }) =>
       `${name}の値が正しくありません(必要な値: ${wants})。.envか環境変数を直してください。`,
-    'env.later': ({ name }) =>
-      `${name}は、まだ対応していない複数台での運用のためのものです。削除してください。`,
+    'env.redis': () =>
+      'REDIS_URLはなくなりました。複数のプロセスはPostgres（DATABASE_URL）を共有します。削除してください。',
     'env.price': ({ model }) =>
       `「${model}」の料金が分からないため、予算を管理できません。NUTGRAF_MODELを変えるか、NUTGRAF_DAILY_BUDGET_USD=noneを設定してNUTGRAF_GUILD_BUDGET_USDを外してください。`,
     'env.token': () =>
@@ -50,6 +50,12 @@ export const ja: Words = {
       'DISCORD_TOKENがなく、練習用のDiscordはここにインストールされていません。.envに設定するか、`npm install`を実行してください。',
     'store.unusable': ({ folder, reason }) =>
       `「${folder}」の保存先を使えません: ${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
+    'store.unreachable': ({ host, reason }) =>
+      `${host}のデータベースが応答しません: ${reason}。動いているか、DATABASE_URLが正しいか確認してください。`,
+    'store.refused': ({ host, reason }) =>
+      `${host}のデータベースを使えません: ${reason}。DATABASE_URLを確認してください。`,
+    'backup.postgres': () =>
+      'Postgresのバックアップにはpg_dumpを使ってください。手順はdocs/setup.mdにあります。',
     'backup.exists': ({ file }) =>
       `「${file}」はすでにあり、バックアップは上書きしません。別の名前にしてください。`,
     'backup.failed': ({ file, reason }) =>

@@ -38,7 +38,8 @@ export const ko: Words = {
     'text.empty': () => '글이 없습니다. 기사를 붙여 넣거나 링크를 주세요.',
     'env.invalid': ({ name, wants }) =>
       `${name} 값이 잘못되었습니다(필요한 값: ${wants}). .env나 환경 변수를 고쳐 주세요.`,
-    'env.later': ({ name }) => `${name}은(는) 아직 만들어지지 않은 다중 서버 배포용입니다. 지워 주세요.`,
+    'env.redis': () =>
+      'REDIS_URL은 없어졌습니다. 여러 프로세스는 Postgres 데이터베이스(DATABASE_URL)를 함께 씁니다. 지워 주세요.',
     'env.price': ({ model }) =>
       `“${model}”의 가격을 알 수 없어 예산을 지킬 수 없습니다. NUTGRAF_MODEL을 바꾸거나 NUTGRAF_DAILY_BUDGET_USD=none으로 설정하고 NUTGRAF_GUILD_BUDGET_USD를 비워 두세요.`,
     'env.token': () =>
@@ -47,6 +48,11 @@ export const ko: Words = {
       'DISCORD_TOKEN이 없고, 여기에는 연습장이 설치되어 있지 않습니다. .env에 설정하거나 `npm install`을 실행해 주세요.',
     'store.unusable': ({ folder, reason }) =>
       `“${folder}”의 저장소를 쓸 수 없습니다: ${reason}. 폴더를 확인하거나 NUTGRAF_DATA를 설정하세요.`,
+    'store.unreachable': ({ host, reason }) =>
+      `${host}의 데이터베이스가 응답하지 않습니다: ${reason}. 실행 중인지, DATABASE_URL이 맞는지 확인하세요.`,
+    'store.refused': ({ host, reason }) =>
+      `${host}의 데이터베이스를 쓸 수 없습니다: ${reason}. DATABASE_URL을 확인하세요.`,
+    'backup.postgres': () => 'Postgres 데이터베이스는 pg_dump로 백업합니다. 방법은 docs/setup.md에 있습니다.',
     'backup.exists': ({ file }) =>
       `“${file}” 파일이 이미 있습니다. 백업은 덮어쓰지 않으니 다른 이름을 쓰세요.`,
     'backup.failed': ({ file, reason }) =>

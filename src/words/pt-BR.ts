@@ -36,8 +36,8 @@ export const ptBR: Words = {
     'text.empty': () => 'Não há texto aí. Cole a matéria ou dê o link dela.',
     'env.invalid': ({ name, wants }) =>
       `O valor de ${name} não serve (esperado: ${wants}). Corrija no .env ou no ambiente.`,
-    'env.later': ({ name }) =>
-      `${name} é para uso em várias máquinas, o que ainda não existe. Remova essa variável.`,
+    'env.redis': () =>
+      'REDIS_URL não existe mais: vários processos usam juntos um banco Postgres, DATABASE_URL. Remova essa variável.',
     'env.price': ({ model }) =>
       `O preço de “${model}” não é conhecido, então não dá para respeitar um orçamento. Escolha outro NUTGRAF_MODEL, ou defina NUTGRAF_DAILY_BUDGET_USD=none e remova NUTGRAF_GUILD_BUDGET_USD.`,
     'env.token': () => 'Falta DISCORD_TOKEN, e o Discord de teste não roda em produção. Defina no .env.',
@@ -45,6 +45,11 @@ export const ptBR: Words = {
       'Falta DISCORD_TOKEN, e o Discord de teste não está instalado aqui. Defina no .env ou execute `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Não dá para usar o armazenamento em “${folder}”: ${reason}. Confira a pasta ou defina NUTGRAF_DATA.`,
+    'store.unreachable': ({ host, reason }) =>
+      `O banco de dados em ${host} não responde: ${reason}. Confira se ele está no ar e DATABASE_URL.`,
+    'store.refused': ({ host, reason }) =>
+      `Não dá para usar o banco de dados em ${host}: ${reason}. Confira DATABASE_URL.`,
+    'backup.postgres': () => 'O backup de um banco Postgres se faz com pg_dump: docs/setup.md explica como.',
     'backup.exists': ({ file }) =>
       `“${file}” já existe, e um backup não sobrescreve nada. Escolha outro nome.`,
     'backup.failed': ({ file, reason }) =>

@@ -71,8 +71,10 @@ test('a wrong value is refused by name, and never repeated', () => {
 });
 
 test('the second deployment is refused until it is there', () => {
-  assert.equal(refusalOf({ DATABASE_URL: 'postgres://x' }).key, 'env.later');
-  assert.equal(refusalOf({ REDIS_URL: 'redis://x' }).key, 'env.later');
+  assert.equal(checkEnv({ DATABASE_URL: 'postgres://x' }).DATABASE_URL, 'postgres://x');
+  for (const url of ['mysql://x', 'x', 'postgres://', 'postgres://a b'])
+    assert.equal(refusalOf({ DATABASE_URL: url }).key, 'env.invalid');
+  assert.equal(refusalOf({ REDIS_URL: 'redis://x' }).key, 'env.redis');
 });
 
 test('.env.example holds the settings with their defaults, in order', () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
@@ -10,16 +9,10 @@ import { test } from 'node:test';
 import { Refusal } from '../../src/base/refusal.ts';
 import { openStore } from '../../src/store/store.ts';
 import { layoutVersion } from '../../src/store/sqlite-migrations.ts';
-import { memoryContract } from './contract.ts';
+import { fail, newFolder } from './drivers.ts';
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'nutgraf-store-'));
-const fail = (error: unknown) => {
-  throw error;
-};
 const refuses = (reason: RegExp) => (error: unknown) =>
   error instanceof Refusal && error.key === 'store.unusable' && reason.test(JSON.stringify(error.params));
-
-memoryContract('the embedded store', async (now) => openStore(newFolder(), now, fail));
 
 test('what was remembered is there after closing and opening again', async () => {
   const folder = newFolder();

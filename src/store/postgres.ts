@@ -1,0 +1,242 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EventEmitter, once } from 'node:events';
+import {
+  type Dialect,
+  Kysely,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  sql,
+} from 'kysely';
+import { Client, type ClientConfig, DatabaseError, Pool, types } from 'pg';
+import { Refusal } from '../base/refusal.ts';
+import type { Database, Tables, Topic } from './database.ts';
+import { migrate } from './postgres-migrations.ts';
+
+/** Milliseconds. Who waits for an answer waits no longer for the store than for a slow page. */
+const timeouts = { connect: 3000, query: 5000, retry: 1000 };
+
+/** How the driver reaches a server. */
+export type PostgresLink = {
+  dialect: Dialect;
+  /** Calls back with what is notified on a channel, from now until the returned function is called. */
+  listen: (channel: string, heard: (payload: string) => void) => Promise<() => Promise<void>>;
+};
+
+const channel = 'nutgraf';
+
+/**
+ * The store in a Postgres database, its layout brought up to date.
+ * @throws Refusal `store.unreachable` where no server answers, `store.refused` where it can't be used as it is
+ */
+export async function openPostgres(
+  url: string,
+  onFault: (error: unknown) => void,
+  clock: Database['clock'] = serverClock,
+): Promise<Database> {
+  const config = { connectionString: url, application_name: 'nutgraf' };
+  try {
+    const link = linkTo(config, onFault);
+    return await openLink(link, clock);
+  } catch (cause) {
+    throw refusalOf(new URL(url), cause);
+  }
+}
+
+const serverClock = () => sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`;
+
+/** The driver over any link, such as an embedded server. */
+export async function openLink(
+  { dialect, listen }: PostgresLink,
+  clock: Database['clock'],
+): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect });
+  const topics = new EventEmitter().setMaxListeners(0);
+  try {
+    const { rows } = await sql<{ setting: string }>`SHOW transaction_read_only`.execute(db);
+    if (Object.values(rows[0] ?? {})[0] === 'on') throw new Error('it is read-only');
+    await migrate(db);
+    const stop = await listen(channel, (payload) => {
+      const [topic, key] = payload.split(/ (.*)/s);
+      topics.emit('changed', topic, key ?? '');
+    });
+    return {
+      kind: 'postgres',
+      db,
+      clock,
+      setAside: null,
+      notify: async (topic, key) => {
+        await sql`SELECT pg_notify(${channel}, ${`${topic} ${key}`})`.execute(db);
+      },
+      listen: (listener: (topic: Topic, key: string) => void) => {
+        topics.on('changed', listener);
+        return () => topics.off('changed', listener);
+      },
+      transaction: (work) => retryConflicts(() => db.transaction().execute(work)),
+      emptyLog: () => {},
+      backUp: () => {
+        throw new Refusal('backup.postgres', {});
+      },
+      close: async () => {
+        await stop();
+        await db.destroy();
+      },
+    };
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+/** Serialization failures and deadlocks: one of two transactions has to begin anew. */
+const conflicts = new Set(['40001', '40P01']);
+
+async function retryConflicts<T>(work: () => Promise<T>, tries = 3): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (tries === 1 || !conflicts.has(codeOf(error) ?? '')) throw error;
+    return retryConflicts(work, tries - 1);
+  }
+}
+
+function linkTo(config: ClientConfig, onFault: (error: unknown) => void): PostgresLink {
+  const pool = new Pool({
+    ...config,
+    max: 10,
+    connectionTimeoutMillis: timeouts.connect,
+    query_timeout: timeouts.query,
+    statement_timeout: timeouts.query,
+    idle_in_transaction_session_timeout: 2 * timeouts.query,
+    keepAlive: true,
+    // Counts and amounts are far below 2^53.
+    types: {
+      getTypeParser: (oid, format) =>
+        oid === types.builtins.INT8 || oid === types.builtins.NUMERIC
+          ? Number
+          : types.getTypeParser(oid, format),
+    },
+  });
+  pool.on('error', onFault);
+  return {
+    dialect: new PostgresDialect({ pool: discardBroken(pool) }),
+    listen: (channel, heard) => keepListening(config, channel, heard),
+  };
+}
+
+/**
+ * A connection on which something else than the server has failed isn't used again: its answer may still come. While no
+ * server is there, all hear it at once, but one a second that tries.
+ */
+function discardBroken(pool: PostgresPool, now = Date.now): PostgresPool {
+  let down: { until: number; error: unknown } | null = null;
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      if (down && now() < down.until) throw down.error;
+      try {
+        const client = watchClient(await pool.connect());
+        down = null;
+        return client;
+      } catch (error) {
+        down = { until: now() + timeouts.retry, error };
+        throw error;
+      }
+    },
+  };
+}
+
+function watchClient(client: PostgresPoolClient): PostgresPoolClient {
+  let isBroken = false;
+  const failed = (error: unknown): never => {
+    isBroken ||= !(error instanceof DatabaseError);
+    throw error;
+  };
+  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query<R>(text: string | PostgresCursor<R>, values: readonly unknown[] = []) {
+    return typeof text === 'string' ? client.query<R>(text, values).catch(failed) : client.query(text);
+  }
+  return { query, release: (destroy) => client.release(destroy === true || isBroken) };
+}
+
+/** Over one connection of its own, which is opened anew for as long as it takes. */
+async function keepListening(
+  config: ClientConfig,
+  channel: string,
+  heard: (payload: string) => void,
+): Promise<() => Promise<void>> {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  let client = await listenOnce(config, channel, heard);
+  const keep = async () => {
+    for (;;) {
+      await once(client, 'end', { signal });
+      client = await listenAgain(() => listenOnce(config, channel, heard), signal);
+    }
+  };
+  const keeping = keep().catch(() => {});
+  return async () => {
+    stopped.abort();
+    await keeping;
+    await client.end().catch(() => {});
+  };
+}
+
+async function listenAgain(listen: () => Promise<Client>, signal: AbortSignal): Promise<Client> {
+  for (;;) {
+    await sleep(timeouts.retry, undefined, { signal, ref: false });
+    const client = await listen().catch(() => null);
+    if (client) return client;
+  }
+}
+
+async function listenOnce(
+  config: ClientConfig,
+  channel: string,
+  heard: (payload: string) => void,
+): Promise<Client> {
+  const client = new Client({ ...config, connectionTimeoutMillis: timeouts.connect, keepAlive: true });
+  // What breaks also ends it.
+  client.on('error', () => {});
+  client.on('notification', ({ payload }) => heard(payload ?? ''));
+  try {
+    await client.connect();
+    await client.query(`LISTEN ${channel}`);
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+  return client;
+}
+
+/** What the server says for a wrong password, role or database; a message of its own has neither. */
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+/** `cannot_connect_now` and those of a server that is shutting down or has no connection left. */
+const busy = new Set(['57P03', '57P01', '57P02', '53300']);
+
+/** Never with the password. */
+function refusalOf({ hostname, port }: URL, cause: unknown): Refusal {
+  if (cause instanceof Refusal) return cause;
+  const code = codeOf(cause) ?? '';
+  const reason = cause instanceof Error ? cause.message || code : String(cause);
+  const isAway = unreachable.has(code) || busy.has(code) || /timeout/i.test(reason);
+  const params = { host: `${hostname}:${port || 5432}`, reason };
+  return new Refusal(isAway ? 'store.unreachable' : 'store.refused', params, { cause });
+}
+
+function codeOf(error: unknown): string | null {
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}

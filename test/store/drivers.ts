@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { PGlite } from '@electric-sql/pglite';
+import { PGliteDialect, sql } from 'kysely';
+import { Client } from 'pg';
+import type { Database } from '../../src/store/database.ts';
+import { openLink, openPostgres } from '../../src/store/postgres.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+
+export const noon = Date.UTC(2026, 10, 24, 12);
+
+/** A store of its own, at noon until somebody waits. `again` opens the same one as another process would. */
+export type Opened = {
+  store: Store;
+  database: Database;
+  wait: (ms: number) => void;
+  again: () => Promise<Store>;
+};
+export type Open = () => Promise<Opened>;
+
+export const newFolder = () => mkdtempSync(join(tmpdir(), 'nutgraf-store-'));
+export const fail = (error: unknown) => {
+  throw error;
+};
+
+async function openWith(connect: (now: () => number) => Promise<Database>): Promise<Opened> {
+  let at = noon;
+  const now = () => at;
+  const database = await connect(now);
+  const store = await openStore(database, now, fail);
+  const again = async () => openStore(await connect(now), now, fail);
+  return { store, database, again, wait: (ms) => (at += ms) };
+}
+
+export async function openFolder(): Promise<Opened & { folder: string }> {
+  const folder = newFolder();
+  return { ...(await openWith(async (now) => openSqlite(folder, now))), folder };
+}
+
+/** One server in this process, with a schema for each store: one at a time is used. */
+export function embeddedPostgres(): Open {
+  let starting: Promise<PGlite> | undefined;
+  after(async () => (await starting)?.close());
+  return async () => {
+    const pglite = await (starting ??= PGlite.create());
+    const schema = `s${randomUUID().replaceAll('-', '')}`;
+    await pglite.exec(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}`);
+    const dialect = new PGliteDialect({ pglite });
+    const createDriver = dialect.createDriver.bind(dialect);
+    // The server outlives each store.
+    dialect.createDriver = () => Object.assign(createDriver(), { destroy: async () => {} });
+    const listen = (channel: string, heard: (payload: string) => void) => pglite.listen(channel, heard);
+    return openWith((now) => openLink({ dialect, listen }, () => sql<number>`${now()}::bigint`));
+  };
+}
+
+/** A server of its own, with a schema for each store; its address, and how to drop that. */
+export async function newSchema(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  const run = async (text: string) => {
+    const client = new Client({ connectionString: server });
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
+  await run(`CREATE SCHEMA ${schema}`);
+  const url = new URL(server);
+  url.searchParams.set('options', `-csearch_path=${schema}`);
+  return { url: url.href, drop: () => run(`DROP SCHEMA ${schema} CASCADE`) };
+}
+
+export function postgresAt(server: string): Open {
+  return async () => {
+    const { url, drop } = await newSchema(server);
+    const opened = await openWith((now) => openPostgres(url, fail, () => sql<number>`${now()}::bigint`));
+    const close = async () => {
+      await opened.store.close();
+      await drop();
+    };
+    return { ...opened, store: { ...opened.store, close } };
+  };
+}
