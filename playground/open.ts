@@ -36,6 +36,13 @@ const defaultPort = 6884;
 
 const samples = new URL('samples/', import.meta.url);
 
+/** What its page tells a newcomer. */
+const hints = [
+  'Choose a sample below, or paste an article of your own: the bot reads it at once.',
+  'Go on with the buttons under an answer. Over any message, Apps has what the bot can do with it.',
+  'Type / for all commands, or @ for the bot. At the side you can be somebody else, or speak another language.',
+];
+
 /** What it shows by itself at the start. */
 const firstScript = new URL('first.script', samples);
 
@@ -57,7 +64,7 @@ type Place = Pick<Playback, 'discord' | 'isGrowing' | 'idle'>;
 
 async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>): Promise<void> {
   const { name, about, privileged = [], isGrowing } = opening;
-  const discord = await startDiscord({ name, about, privileged, samples: samples, port: defaultPort });
+  const discord = await startDiscord({ name, about, privileged, hints, samples, port: defaultPort });
   try {
     const bot = await opening.connect(discord);
     try {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as later } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { type Env, readEnv } from './base/env.ts';
 import { createLog } from './base/log.ts';
@@ -7,9 +8,13 @@ import { modelName } from './command/reading/reading-view.ts';
 import { parseBuiltInId } from './discord/state/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/live-check.ts';
+import type { MetricsServer } from './metrics/server.ts';
 import { discordStore, type Newsroom, openNewsroom } from './newsroom.ts';
 import { runTerminal } from './terminal/terminal.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
+
+/** With health and figures, where the operator wants them. */
+type ServingNewsroom = Newsroom & { metrics: MetricsServer | null };
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -24,7 +29,9 @@ async function main(argv: string[]): Promise<number> {
     const serving = face === undefined && env.DISCORD_TOKEN !== null;
     // Where a person watches the answers, what is merely going on would only be in their way.
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
-    const newsroom = await openNewsroom(env, createLog(level));
+    // A shell's line has no health.
+    const metrics = face === undefined || face === 'playground' ? await openMetrics(env) : null;
+    const newsroom = { ...(await openNewsroom(env, createLog(level), metrics?.telemetry)), metrics };
     try {
       if (face === 'playground') return await inPlayground(env, newsroom, rest);
       if (face !== undefined) return await inTerminal(env, newsroom, face === 'terminal' ? rest : argv);
@@ -32,6 +39,7 @@ async function main(argv: string[]): Promise<number> {
       if (env.production) throw new Refusal('env.token', {});
       return await inPlayground(env, newsroom, []);
     } finally {
+      await metrics?.close();
       await newsroom.close();
     }
   } catch (error) {
@@ -39,6 +47,13 @@ async function main(argv: string[]): Promise<number> {
     process.stderr.write(`${refusalSentence(wordsFor('en'), error)}\n`);
     return exitCodeOf(error);
   }
+}
+
+/** Prometheus's client is loaded where it is wanted. */
+async function openMetrics({ NUTGRAF_METRICS: address }: Env): Promise<MetricsServer | null> {
+  if (address === null) return null;
+  const { serveMetrics } = await import('./metrics/server.ts');
+  return serveMetrics(address);
 }
 
 /** Asks past desk and budget, and enters in the ledger what it cost. */
@@ -64,7 +79,7 @@ function outliveReaders(onClosed: () => void): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', onClosed);
 }
 
-async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<number> {
+async function inDiscord(env: Env, newsroom: ServingNewsroom, token: string): Promise<number> {
   outliveReaders(() => {});
   const stopped = interrupted();
   const bot = await goOnline(env, newsroom, token, env.DISCORD_API_URL);
@@ -80,7 +95,7 @@ async function inDiscord(env: Env, newsroom: Newsroom, token: string): Promise<n
 }
 
 /** A Discord on this machine with the same bot in it. */
-async function inPlayground(env: Env, newsroom: Newsroom, argv: string[]): Promise<number> {
+async function inPlayground(env: Env, newsroom: ServingNewsroom, argv: string[]): Promise<number> {
   outliveReaders(() => {});
   const { views } = wordsFor(env.locale);
   const { openPlayground } = await loadPlayground();
@@ -111,12 +126,12 @@ async function loadPlayground() {
 /** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */
 async function goOnline(
   env: Env,
-  { desk, settings, store, log }: Newsroom,
+  { desk, settings, store, log, metrics }: ServingNewsroom,
   token: string,
   apiUrl: string | null,
 ) {
   const { startDiscord } = await import('./discord/bot.ts');
-  return startDiscord({
+  const bot = await startDiscord({
     commands,
     desk,
     settings,
@@ -127,7 +142,19 @@ async function goOnline(
     guilds: store.guilds,
     blockedGuilds: env.NUTGRAF_BLOCK_GUILDS,
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
+    telemetry: metrics?.telemetry,
   });
+  metrics?.watch(async () => ({ ...bot.status(), store: await answersInTime(() => desk.budget(null)) }));
+  return bot;
+}
+
+/** A store that is asked on each look at the bot's health, and given two seconds. */
+async function answersInTime(ask: () => Promise<unknown>): Promise<boolean> {
+  const answered = ask().then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answered, later(2000, false, { ref: false })]);
 }
 
 /** Listens from its call on: who is told to stop while still starting stops once that is done. */

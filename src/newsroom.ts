@@ -4,6 +4,7 @@ import { createParser } from './article/parse/parser.ts';
 import { readSource } from './article/read-source.ts';
 import type { Env } from './base/env.ts';
 import type { Logger } from './base/log.ts';
+import type { Telemetry } from './base/telemetry.ts';
 import { capsOf } from './desk/budget.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
@@ -23,10 +24,10 @@ export type Newsroom = {
   close(): Promise<void>;
 };
 
-export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
+export async function openNewsroom(env: Env, log: Logger, telemetry?: Telemetry): Promise<Newsroom> {
   const engines = await createEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
-  const store = await openOwnStore(env, log);
+  const store = await openOwnStore(env, log, telemetry);
   const limits = {
     models: [...engines.keys()],
     guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
@@ -45,6 +46,7 @@ export async function openNewsroom(env: Env, log: Logger): Promise<Newsroom> {
     settings,
     now: Date.now,
     log,
+    telemetry,
   });
   const close = async () => {
     await means.close();
@@ -108,10 +110,15 @@ export function discordStore(
   };
 }
 
-async function openOwnStore({ DATABASE_URL, NUTGRAF_DATA }: Env, log: Logger): Promise<Store> {
-  const store = await openStore(DATABASE_URL ?? NUTGRAF_DATA, Date.now, (error) =>
-    log.error({ err: error }, 'the store failed'),
-  );
+async function openOwnStore(
+  { DATABASE_URL, NUTGRAF_DATA }: Env,
+  log: Logger,
+  telemetry?: Telemetry,
+): Promise<Store> {
+  const store = await openStore(DATABASE_URL ?? NUTGRAF_DATA, Date.now, (error) => {
+    telemetry?.failed('store');
+    log.error({ err: error }, 'the store failed');
+  });
   if (store.setAside)
     log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
   return store;

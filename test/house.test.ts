@@ -7,7 +7,7 @@ import { test } from 'node:test';
 /** From the ground up (docs/house.md). What shares a floor never meets. */
 const floors = [
   ['src/base'],
-  ['src/words', 'src/article', 'src/store', 'src/picture'],
+  ['src/words', 'src/article', 'src/store', 'src/picture', 'src/metrics'],
   ['src/engine', 'src/settings', 'src/story'],
   ['src/desk'],
   ['src/command'],

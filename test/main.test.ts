@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -149,3 +150,37 @@ test('without a token and without the playground’s packages it says so in one 
   assert.match(stderr, /^DISCORD_TOKEN is missing, and the playground isn’t installed here\. [^\n]+\n$/);
   assert.deepEqual([code, stdout], [3, '']);
 });
+
+test('health and figures of a bot that has answered', async (t) => {
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const port = await freePort();
+  start(t, discord, { folder: makeFolder(t), env: { NUTGRAF_METRICS: `127.0.0.1:${port}` } });
+  await discord.registered();
+  const { people, channels } = discord;
+  const file = { name: 'harbour.txt', content: harbour };
+  await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  await people.member.slash(channels.general, 'ask', { question: 'Who?', article: 'no-link' }).response();
+  const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}/${path}`)).text();
+  assert.equal(await get('readyz'), 'ready\n');
+  const figures = await get('metrics');
+  assert.match(figures, /^nutgraf_requests_total\{command="summarize",outcome="answered"\} 1$/m);
+  assert.match(
+    figures,
+    /^nutgraf_readings_total\{engine="extractive",model="none",remembered="false"\} \d$/m,
+  );
+  assert.match(figures, /^nutgraf_acknowledge_seconds_count [1-9]/m);
+  assert.match(figures, /^nutgraf_shards_ready 1$/m);
+  for (const secret of [discord.guild.id, people.member.user.id, 'Lindmoor'])
+    assert.ok(!figures.includes(secret));
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  assert.ok(typeof address === 'object' && address !== null);
+  server.close();
+  await once(server, 'close');
+  return address.port;
+}

@@ -35,6 +35,7 @@ const refusals: Samples = {
   'store.unusable': { folder: '/data', reason: 'unable to open database file' },
   'store.unreachable': { host: 'db.example:5432', reason: 'connect ECONNREFUSED' },
   'store.refused': { host: 'db.example:5432', reason: 'password authentication failed' },
+  'metrics.unusable': { address: '127.0.0.1:9464', reason: 'EADDRINUSE' },
   'file.missing': { name: '.env' },
   'discord.token': {},
   'discord.intents': {},
@@ -45,7 +46,7 @@ const refusals: Samples = {
 test('every refusal that an operator may meet at the start is in the table of those', () => {
   const words = wordsFor('en');
   const known = Object.keys(words.refusals).filter((key) =>
-    /^(env\.(?!key$)|store\.un|store\.refused$|discord\.)/.test(key),
+    /^(env\.(?!key$)|store\.un|store\.refused$|metrics\.|discord\.)/.test(key),
   );
   assert.deepEqual(
     known.filter((key) => !(key in refusals)),

@@ -49,6 +49,7 @@ const params = {
   wants: 'W',
   model: 'M',
   folder: 'F',
+  address: 'A:1',
   file: 'F/f',
   reason: 'figure',
   right: 'manageServer',

@@ -130,6 +130,20 @@ export const variables = {
     schema: url.transform((text) => new URL(text)).nullable(),
     byDefault: null,
   },
+  NUTGRAF_METRICS: {
+    about: 'host:port on which /metrics, /healthz and /readyz are served. Without one nothing is.',
+    wants: 'host:port',
+    schema: z
+      .string()
+      .regex(/^(\[[0-9a-f:]+\]|[^\s:/]+):\d{1,5}$/i)
+      .transform((text) => ({
+        host: text.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''),
+        port: Number(/\d+$/.exec(text)?.[0]),
+      }))
+      .refine(({ port }) => port < 65_536)
+      .nullable(),
+    byDefault: null,
+  },
   LOG_LEVEL: {
     about: `How much is logged: ${levels.join(', ')}.`,
     wants: `one of ${levels.join(', ')}`,

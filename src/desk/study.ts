@@ -1,4 +1,5 @@
 import type { Logger } from '../base/log.ts';
+import type { Telemetry } from '../base/telemetry.ts';
 import { day } from '../base/time.ts';
 import type { Article } from '../article/article.ts';
 import { type Engine, EngineFailure, type Task } from '../engine/engine.ts';
@@ -28,6 +29,7 @@ export type StudyOptions = {
   settings: GuildSettings;
   now: () => number;
   log: Logger;
+  telemetry?: Telemetry | undefined;
 };
 
 /** How long a reading is remembered, in milliseconds. */
@@ -54,7 +56,7 @@ export function createStudy(options: StudyOptions) {
     const request = await requestOf(options, article, task, principal);
     const known = request.engine && !fresh && (await options.readings.get(request.key));
     signal.throwIfAborted();
-    if (known) yield* recordUsage(options.usage, principal, [remembered(known, article)]);
+    if (known) yield* recordUsage(options, principal, [remembered(known, article)]);
     else yield* make(request, principal, signal, fresh);
   };
 }
@@ -67,7 +69,7 @@ function createMake(options: StudyOptions) {
     signal: AbortSignal,
     fresh: boolean,
   ): AsyncGenerator<Reading, void, void> {
-    const recorded = (readings: Readings) => recordUsage(options.usage, principal, readings);
+    const recorded = (readings: Readings) => recordUsage(options, principal, readings);
     const made = fresh ? { ...request, key: freshKey(options, request) } : request;
     const run = fresh ? `${request.key} fresh` : request.key;
     // Recorded as it is made: who pays for it may be gone before it is complete, and others stay.
@@ -145,7 +147,7 @@ async function* studyWithinBudget(
 /** Returns null where that succeeded. */
 async function* readWith(
   engine: Engine,
-  { readings, log }: StudyOptions,
+  { readings, log, telemetry }: StudyOptions,
   { article, task, key }: Request,
   reservation: Reservation,
   signal: AbortSignal,
@@ -159,6 +161,7 @@ async function* readWith(
     // What an aborted attempt has cost isn't known: its reservation stays.
     if (!(error instanceof EngineFailure)) throw error;
     await reservation.settle(error.cost?.usd ?? 0, 0);
+    telemetry?.failed(error.reason);
     log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
   }

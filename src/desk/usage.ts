@@ -1,3 +1,4 @@
+import type { ReadingRecord, Telemetry } from '../base/telemetry.ts';
 import { utcDay } from '../base/time.ts';
 import type { Reports } from '../store/reports.ts';
 import type { Day, Usage, UsageRepository } from '../store/usage-repository.ts';
@@ -8,15 +9,22 @@ export type Readings = Iterable<Reading> | AsyncIterable<Reading>;
 
 /** Passes readings on, and writes down the complete one: for the guild's sums, and that this person asked. */
 export async function* recordUsage(
-  usage: UsageRepository,
+  { usage, telemetry }: { usage: UsageRepository; telemetry?: Telemetry | undefined },
   { guild, person }: Principal,
   readings: Readings,
 ): AsyncGenerator<Reading, void, void> {
   for await (const reading of readings) {
     // Before it is shown: nobody may be waiting for more after the last.
-    if (reading.complete) await usage.record(guild, person, usageOf(reading));
+    if (reading.complete) {
+      await usage.record(guild, person, usageOf(reading));
+      telemetry?.read(recordOf(reading));
+    }
     yield reading;
   }
+}
+
+function recordOf({ engine, model, cached, removed, cost }: Reading): ReadingRecord {
+  return { engine, model, remembered: cached, removed: removed.map(({ reason }) => reason), cost };
 }
 
 /** What was remembered was checked before: its statements aren't counted again. */

@@ -1,4 +1,4 @@
-import { Events, type Client } from 'discord.js';
+import { Events, Status, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
 import { registerCommands } from './declare/register-commands.ts';
@@ -28,6 +28,8 @@ export type DiscordBot = {
   drain(): Promise<void>;
   /** Rejects with Refusal `discord.closed` once Discord has closed the connection for good; else it stays pending. */
   closed: Promise<never>;
+  /** How many shards this process has, how many are connected, and how many answers are being made. */
+  status(): { shards: number; shardsReady: number; running: number };
 };
 
 /**
@@ -53,11 +55,17 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
       await deps.jobs.close(drainTimeouts);
       await leave();
     };
-    return { installUrl, idle: () => deps.jobs.idle(), drain, closed };
+    const status = () => ({ ...countShards(client), running: deps.jobs.running });
+    return { installUrl, idle: () => deps.jobs.idle(), drain, closed, status };
   } catch (error) {
     await leave();
     throw error;
   }
+}
+
+function countShards({ ws }: Client): { shards: number; shardsReady: number } {
+  const ready = ws.shards.filter(({ status }) => status === Status.Ready);
+  return { shards: ws.shards.size, shardsReady: ready.size };
 }
 
 /** A bot whose commands couldn't be registered is still of use: those that Discord holds work, and mentions. */

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Logger } from '../base/log.ts';
+import type { Telemetry } from '../base/telemetry.ts';
 import type { Command } from '../command/command.ts';
 import type { Invocation } from '../command/conversation.ts';
 import type { AnyValues } from '../command/options/option.ts';
@@ -34,6 +35,7 @@ export type DependencyOptions = {
   blockedGuilds: readonly string[];
   /** Between two edits of an answer that grows, in milliseconds. A second is slow enough to read along, and for Discord. */
   editInterval?: number;
+  telemetry?: Telemetry | undefined;
 };
 
 /** All that the rooms of the face work with: each of them declares the part that it needs. */
@@ -64,6 +66,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     open: createOpen(apiUrl),
     blocked: new Set(options.blockedGuilds),
     editInterval,
+    telemetry: options.telemetry,
     /** The bot's own user. */
     get bot() {
       return client.user?.id ?? '';

@@ -8,9 +8,12 @@ const { counted, decimal, tenths, whole } = numbersIn('de');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nichts im Artikel belegt sie',
-  figure: 'eine Zahl darin steht nicht im Artikel',
+  figure: 'eine Zahl darin steht nicht in den genannten Sätzen',
   name: 'ein Name darin steht nicht im Artikel',
   quotation: 'ein Zitat darin steht nicht im Artikel',
+  address: 'eine Adresse darin steht nicht in den genannten Sätzen',
+  length: 'sie war zu lang oder wiederholte eine andere',
+  contradicted: 'die genannten Sätze sagen etwas anderes',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -53,6 +56,8 @@ export const de: Words = {
     'store.refused': ({ host, reason }) =>
       `Die Datenbank auf ${host} lässt sich nicht benutzen: ${reason}. Prüfe DATABASE_URL.`,
     'backup.postgres': () => 'Eine Postgres-Datenbank wird mit pg_dump gesichert: docs/setup.md sagt, wie.',
+    'metrics.unusable': ({ address, reason }) =>
+      `Auf ${address} lassen sich keine Messwerte anbieten: ${reason}. Wähle für NUTGRAF_METRICS einen anderen Port.`,
     'backup.exists': ({ file }) =>
       `„${file}“ gibt es schon, und eine Sicherung überschreibt nichts. Wähle einen anderen Namen.`,
     'backup.failed': ({ file, reason }) =>

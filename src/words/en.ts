@@ -43,6 +43,8 @@ const refusals: RefusalWords = {
   'store.refused': ({ host, reason }) =>
     `The database at ${host} can’t be used: ${reason}. Check DATABASE_URL.`,
   'backup.postgres': () => 'A Postgres database is backed up with pg_dump: docs/setup.md says how.',
+  'metrics.unusable': ({ address, reason }) =>
+    `Metrics can’t be served at ${address}: ${reason}. Choose another port for NUTGRAF_METRICS.`,
   'backup.exists': ({ file }) =>
     `“${file}” is there already, and a backup overwrites nothing. Choose another name.`,
   'backup.failed': ({ file, reason }) =>
@@ -155,9 +157,12 @@ const refusals: RefusalWords = {
 /** Ends the sentence "… removed: …". */
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nothing in the article backs it',
-  figure: 'its figure is not in the article',
+  figure: 'its figure is not in the sentences it names',
   name: 'a name in it is not in the article',
   quotation: 'its quotation is not in the article',
+  address: 'an address in it is not in the sentences it names',
+  length: 'it was too long, or said what another had said',
+  contradicted: 'the sentences it names say otherwise',
 };
 
 const notices: NoticeWords = {

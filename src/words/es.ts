@@ -8,9 +8,12 @@ const { counted, decimal, tenths, whole } = numbersIn('es');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada en el artículo lo respalda',
-  figure: 'una cifra no está en el artículo',
+  figure: 'una cifra no está en las frases citadas',
   name: 'un nombre no está en el artículo',
   quotation: 'una cita no está en el artículo',
+  address: 'una dirección no está en las frases citadas',
+  length: 'era demasiado larga o repetía otra',
+  contradicted: 'las frases citadas dicen otra cosa',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -53,6 +56,8 @@ export const es: Words = {
     'store.refused': ({ host, reason }) =>
       `No se puede usar la base de datos en ${host}: ${reason}. Revisa DATABASE_URL.`,
     'backup.postgres': () => 'Una base de datos Postgres se copia con pg_dump: docs/setup.md dice cómo.',
+    'metrics.unusable': ({ address, reason }) =>
+      `No se pueden ofrecer métricas en ${address}: ${reason}. Elige otro puerto para NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `“${file}” ya existe, y una copia de seguridad no sobrescribe nada. Elige otro nombre.`,
     'backup.failed': ({ file, reason }) =>

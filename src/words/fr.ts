@@ -9,9 +9,12 @@ const { counted, decimal, tenths, whole } = numbersIn('fr');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'rien dans l’article ne l’appuie',
-  figure: 'un chiffre n’est pas dans l’article',
+  figure: 'un chiffre n’est pas dans les phrases citées',
   name: 'un nom n’est pas dans l’article',
   quotation: 'une citation n’est pas dans l’article',
+  address: 'une adresse n’est pas dans les phrases citées',
+  length: 'trop longue, ou déjà dite',
+  contradicted: 'les phrases citées disent autre chose',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -54,6 +57,8 @@ const words: Words = {
     'store.refused': ({ host, reason }) =>
       `La base de données sur ${host} est inutilisable : ${reason}. Vérifie DATABASE_URL.`,
     'backup.postgres': () => 'Une base Postgres se sauvegarde avec pg_dump : docs/setup.md explique comment.',
+    'metrics.unusable': ({ address, reason }) =>
+      `Impossible de servir les métriques sur ${address} : ${reason}. Choisis un autre port pour NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `« ${file} » existe déjà, et une sauvegarde n’écrase rien. Choisis un autre nom.`,
     'backup.failed': ({ file, reason }) =>

@@ -8,9 +8,12 @@ const { decimal, tenths, whole } = numbersIn('ja');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '記事に根拠がありません',
-  figure: '記事にない数値が含まれています',
+  figure: '根拠の文にない数値が含まれています',
   name: '記事にない名前が含まれています',
   quotation: '記事にない引用が含まれています',
+  address: '根拠の文にないアドレスが含まれています',
+  length: '長すぎるか、繰り返しです',
+  contradicted: '根拠の文と食い違います',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -56,6 +59,8 @@ export const ja: Words = {
       `${host}のデータベースを使えません: ${reason}。DATABASE_URLを確認してください。`,
     'backup.postgres': () =>
       'Postgresのバックアップにはpg_dumpを使ってください。手順はdocs/setup.mdにあります。',
+    'metrics.unusable': ({ address, reason }) =>
+      `${address}でメトリクスを提供できません: ${reason}。NUTGRAF_METRICSに別のポートを設定してください。`,
     'backup.exists': ({ file }) =>
       `「${file}」はすでにあり、バックアップは上書きしません。別の名前にしてください。`,
     'backup.failed': ({ file, reason }) =>

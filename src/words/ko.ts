@@ -8,9 +8,12 @@ const { decimal, tenths, whole } = numbersIn('ko');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '기사에 근거가 없습니다',
-  figure: '기사에 없는 수치가 들어 있습니다',
+  figure: '근거 문장에 없는 수치가 들어 있습니다',
   name: '기사에 없는 이름이 들어 있습니다',
   quotation: '기사에 없는 인용이 들어 있습니다',
+  address: '근거 문장에 없는 주소가 들어 있습니다',
+  length: '너무 길거나 되풀이한 내용입니다',
+  contradicted: '근거 문장과 다릅니다',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -53,6 +56,8 @@ export const ko: Words = {
     'store.refused': ({ host, reason }) =>
       `${host}의 데이터베이스를 쓸 수 없습니다: ${reason}. DATABASE_URL을 확인하세요.`,
     'backup.postgres': () => 'Postgres 데이터베이스는 pg_dump로 백업합니다. 방법은 docs/setup.md에 있습니다.',
+    'metrics.unusable': ({ address, reason }) =>
+      `${address}에서 지표를 제공할 수 없습니다: ${reason}. NUTGRAF_METRICS에 다른 포트를 지정하세요.`,
     'backup.exists': ({ file }) =>
       `“${file}” 파일이 이미 있습니다. 백업은 덮어쓰지 않으니 다른 이름을 쓰세요.`,
     'backup.failed': ({ file, reason }) =>

@@ -25,5 +25,8 @@ export type Notices = {
   ignoredQuestion: None;
   /** Who acts isn't told in the article's language, a BCP 47 tag: that nobody is listed says nothing. */
   ignoredNames: { language: string };
-  removed: { count: number; reason: 'no-evidence' | 'figure' | 'name' | 'quotation' };
+  removed: {
+    count: number;
+    reason: 'no-evidence' | 'figure' | 'name' | 'quotation' | 'address' | 'length' | 'contradicted';
+  };
 };

@@ -8,9 +8,12 @@ const { counted, decimal, tenths, whole } = numbersIn('pt-BR');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada na matéria sustenta isso',
-  figure: 'um número não está na matéria',
+  figure: 'um número não está nas frases citadas',
   name: 'um nome não está na matéria',
   quotation: 'uma citação não está na matéria',
+  address: 'um endereço não está nas frases citadas',
+  length: 'era longa demais ou repetia outra',
+  contradicted: 'as frases citadas dizem outra coisa',
 };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
@@ -50,6 +53,8 @@ export const ptBR: Words = {
     'store.refused': ({ host, reason }) =>
       `Não dá para usar o banco de dados em ${host}: ${reason}. Confira DATABASE_URL.`,
     'backup.postgres': () => 'O backup de um banco Postgres se faz com pg_dump: docs/setup.md explica como.',
+    'metrics.unusable': ({ address, reason }) =>
+      `Não dá para servir métricas em ${address}: ${reason}. Escolha outra porta para NUTGRAF_METRICS.`,
     'backup.exists': ({ file }) =>
       `“${file}” já existe, e um backup não sobrescreve nada. Escolha outro nome.`,
     'backup.failed': ({ file, reason }) =>

@@ -6,7 +6,7 @@ import { createClient } from '../../src/discord/gateway/client.ts';
 import { listenToRawEvents } from '../../src/discord/gateway/raw-events.ts';
 
 test('the face hears all that the gateway tells, and discord.js holds none of it', async (t) => {
-  const discord = await startDiscord();
+  const discord = await startDiscord({ name: 'Nutgraf' });
   const client = createClient({ apiUrl: discord.apiUrl, messageContent: false });
   t.after(() => Promise.all([client.destroy(), discord.close()]));
   const heard: string[] = [];

@@ -73,7 +73,10 @@ const readingSchema = z.strictObject({
   ),
   closest: quotes,
   removed: z.array(
-    z.strictObject({ text: z.string(), reason: z.enum(['no-evidence', 'figure', 'name', 'quotation']) }),
+    z.strictObject({
+      text: z.string(),
+      reason: z.enum(['no-evidence', 'figure', 'name', 'quotation', 'address', 'length', 'contradicted']),
+    }),
   ),
   cost: z.strictObject({
     inputTokens: z.int(),

@@ -22,6 +22,8 @@ export type DiscordOptions = RestOptions & {
   name?: string;
   /** A sentence about the bot, which the page shows. */
   about?: string;
+  /** What the page tells a newcomer, one after the other. */
+  hints?: readonly string[];
   /** A folder with texts that the page offers as samples; its address ends with a slash. */
   samples?: URL;
   /** Which privileged intents the app has: none, unless named. */
@@ -101,7 +103,7 @@ async function shut(server: Server, gateway: Gateway): Promise<void> {
 
 export async function startDiscord(options: DiscordOptions = {}): Promise<LocalDiscord> {
   const privileged = (options.privileged ?? []).reduce((bits, name) => bits | GatewayIntentBits[name], 0);
-  const { name = 'Bot', about = '', samples = null, clock } = options;
+  const { name = 'Bot', about = '', hints = [], samples = null, clock } = options;
   const world = createWorld({ name, privileged, ...(clock && { clock }) });
   const wireLog = createWireLog(() => world.clock.now());
   const faults = createFaults();
@@ -109,7 +111,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<LocalD
   const fixtures = createFixtures(world);
   const { guild, channels } = fixtures;
   const controls = controlsOf(world, faults, gateway, fixtures);
-  const names = { guild: guild.name, about };
+  const names = { guild: guild.name, about, hints };
   const page = createPage({ world, wireLog, people: controls.people, names, samples });
   const server = serve({ world, wireLog, faults, gateway, page }, options);
   world.url = `http://127.0.0.1:${await listen(server, options.port ?? 0)}`;

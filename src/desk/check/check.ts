@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Relation, Statement, Task } from '../../engine/engine.ts';
+import { addressesIn, holdsAddress } from './addresses/addresses.ts';
 import { figuresIn } from './figures/read-figures.ts';
 import { figureIndexOf } from './figures/figure-index.ts';
 import { languagesOf, type Languages } from './languages/detect.ts';
@@ -7,9 +8,10 @@ import { claimsOf, type Claim } from './figures/claims.ts';
 import { areNear, findNames } from './names/find-names.ts';
 import { holdsQuotation, quotationsIn } from './quotations/quotations.ts';
 import { supportFor, type Support } from './support.ts';
+import { cleanText } from './text/clean.ts';
 import { isVerbatim } from './quotations/verbatim.ts';
 
-export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation';
+export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation' | 'address' | 'length';
 
 /** A check that could not be decided. */
 export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation';
@@ -18,10 +20,18 @@ export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: R
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
 export const checkerVersion = '4';
 
+/** A statement's length in UTF-16 units at most; also what bounds the time of a check. */
+const longest = 600;
+
 /** Judges a statement of any engine: kept, its evidence possibly widened, or removed with the first reason. */
-export function checkStatement(article: Article, statement: Statement, task: Task): Verdict<Statement> {
-  const cited = citedSentences(article, statement.evidence);
+export function checkStatement(article: Article, draft: Statement, task: Task): Verdict<Statement> {
+  const cited = citedSentences(article, draft.evidence);
   if (cited === null) return { removed: 'no-evidence' };
+  if (draft.text.length > longest || draft.label.length > longest) return { removed: 'length' };
+  const statement = { ...draft, label: cleanText(draft.label), text: cleanText(draft.text) };
+  const addresses = addressesIn(`${statement.label}\n${statement.text}`);
+  const passage = [...sentencesAt(article, cited), article.outlet ?? ''].join('\n');
+  if (!addresses.every((address) => holdsAddress(passage, address))) return { removed: 'address' };
   if (isVerbatim(statement.text, sentencesAt(article, cited))) return keep(statement, cited, []);
   const languages = languagesOf(article, statement.text, task);
   const support = supportFor(article, statement.text);
@@ -29,9 +39,11 @@ export function checkStatement(article: Article, statement: Statement, task: Tas
   if (names.missing) return { removed: 'name' };
   const unchecked = new Set<Undecided>(names.unchecked ? ['name'] : []);
   const claims = claimsOf(figuresIn(statement.text, languages.statement));
+  if (claims.some((claim) => isRefuted(article, cited, claim))) return { removed: 'figure' };
   const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
-  const [evidence, weak] = borne ? [[...cited], []] : placeEvidence(cited, support);
-  const trial: Trial = { article, languages, support, unchecked, evidence, cited };
+  const [evidence, weak] =
+    borne || languages.crossed ? [[...cited], []] : placeEvidence(cited, support, claims.length > 0);
+  const trial: Trial = { article, languages, support, unchecked, evidence };
   if (!claims.every((claim) => bear(trial, claim))) return { removed: 'figure' };
   if (!bearQuotations(trial, statement.text)) return { removed: 'quotation' };
   if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
@@ -53,8 +65,6 @@ type Trial = {
   support: Support;
   unchecked: Set<Undecided>;
   evidence: number[];
-  /** The evidence as the statement names it. */
-  cited: number[];
 };
 
 const keep = (statement: Statement, evidence: number[], unchecked: Undecided[]): Verdict<Statement> => ({
@@ -65,11 +75,21 @@ const sentencesAt = (article: Article, evidence: number[]) =>
   evidence.map((at) => article.sentences[at] ?? '');
 
 /** The evidence, with the sentence that shares much more of the statement, if there is one; and what may go then. */
-function placeEvidence(cited: number[], support: Support): [evidence: number[], weak: number[]] {
+function placeEvidence(
+  cited: number[],
+  support: Support,
+  claimed: boolean,
+): [evidence: number[], weak: number[]] {
   const own = support.of(cited);
   const best = support.best(cited);
   if (best.share < 0.25 || best.share < own * 1.6) return [[...cited], []];
-  return [[...cited, best.at], own < best.share * 0.25 ? cited : []];
+  return [[...cited, best.at], claimed && own < best.share * 0.25 ? cited : []];
+}
+
+/** Whether the sentences have something else of its kind in place of what is claimed. */
+function isRefuted(article: Article, cited: number[], claim: Claim): boolean {
+  const index = figureIndexOf(article);
+  return claim.judge(index, cited, false) === 'missing' && claim.competes(index, cited);
 }
 
 /** Evidence that shares next to nothing goes where the rest bears the statement without it. */
@@ -94,7 +114,6 @@ function bear(trial: Trial, claim: Claim): boolean {
   const finding = claim.judge(index, trial.evidence, false);
   if (finding === 'unchecked') trial.unchecked.add('figure');
   if (finding !== 'missing') return true;
-  if (claim.competes(index, trial.cited)) return false;
   const carries = (at: number) => claim.judge(index, [at], true) === 'held';
   const carrier = carrierOf(trial, carries) ?? (claim.kind === 'date' ? neighbourOf(trial, carries) : null);
   if (carrier !== null) trial.evidence.push(carrier);

@@ -35,6 +35,7 @@ export async function handleInteraction(
 
 /** What is refused before the reply is deferred is said to the one who asked alone. */
 async function answer(deps: InteractionDependencies, interaction: RequestInteraction): Promise<void> {
+  const received = performance.now();
   if (deps.blocked.has(interaction.guild_id ?? '')) throw new Refusal('guild.blocked', {});
   const action = builtInAction(interaction);
   if (action) return performBuiltIn(deps, interaction, action);
@@ -51,6 +52,7 @@ async function answer(deps: InteractionDependencies, interaction: RequestInterac
   const { person, channel } = origin;
   const full = { ...request, person, channel, reply, mayAttach: mayAttach(interaction), autoRead: null };
   await deferReply(deps, full);
+  deps.telemetry?.acknowledged((performance.now() - received) / 1000);
   await runRequest(deps, full satisfies DiscordRequest);
 }
 

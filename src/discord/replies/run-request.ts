@@ -1,5 +1,6 @@
 import type { Logger } from '../../base/log.ts';
 import { Refusal } from '../../base/refusal.ts';
+import type { Outcome, Telemetry } from '../../base/telemetry.ts';
 import { day } from '../../base/time.ts';
 import type { Context } from '../../command/command.ts';
 import { type Invocation, saveConversation } from '../../command/conversation.ts';
@@ -39,12 +40,13 @@ export type RunDependencies = CardDependencies &
     log: Logger;
     logUnreachable: LogOnce;
     editInterval: number;
+    telemetry?: Telemetry | undefined;
     open: (file: FileValue, signal: AbortSignal) => Promise<Uint8Array>;
     /** What people mention the bot by. */
     name: string;
   };
 
-type Step = { view: View; isFailure: boolean };
+type Step = { view: View; outcome: 'answered' | 'refused' | 'failed' };
 type Run = { deps: RunDependencies; request: DiscordRequest; reply: Reply; job: Job };
 
 /** Runs a request and shows its views as Discord lets them through; never throws. */
@@ -53,11 +55,13 @@ export async function runRequest(deps: RunDependencies, request: DiscordRequest)
   const run = { deps, request, job, reply: createReply(deps, request) };
   const log = deps.log.child({ request: request.id });
   const start = performance.now();
+  let outcome: Outcome = 'undelivered';
   try {
     let shown = emptyView;
     const show = async (step: Step) => {
       await showStep(run, step);
       shown = step.view;
+      if (!shown.busy) outcome = step.outcome;
     };
     await showLatest(steps(run), { show, interval: deps.editInterval, judge: retryVerdict });
     if (shown === emptyView) return;
@@ -67,6 +71,7 @@ export async function runRequest(deps: RunDependencies, request: DiscordRequest)
     job.stop(error);
     await reportUndelivered(run, error, log);
   } finally {
+    deps.telemetry?.ended(request.command, outcome, (performance.now() - start) / 1000);
     job.done();
   }
 }
@@ -84,7 +89,7 @@ async function* steps(run: Run): AsyncGenerator<Step, void, void> {
   const person = request.autoRead ? null : request.person;
   try {
     for await (const view of runCommand({ ...request, person }, faceContext(run))) {
-      if (isWorthShowing(request, view)) yield { view, isFailure: false };
+      if (isWorthShowing(request, view)) yield { view, outcome: 'answered' };
     }
   } catch (error) {
     if (!job.signal.aborted) yield* failed(run, error);
@@ -126,7 +131,8 @@ function isWorthShowing({ reply, autoRead }: DiscordRequest, { busy, blocks, hea
 }
 
 function failure({ deps, request }: Run, error: unknown): Step {
-  return { view: failureView(error, wordsFor(request.locale), deps.log, request.id), isFailure: true };
+  const view = failureView(error, wordsFor(request.locale), deps.log, request.id);
+  return { view, outcome: error instanceof Refusal ? 'refused' : 'failed' };
 }
 
 async function reportUndelivered(run: Run, error: unknown, log: Logger): Promise<void> {
@@ -138,9 +144,10 @@ async function reportUndelivered(run: Run, error: unknown, log: Logger): Promise
   );
 }
 
-async function showStep(run: Run, { view, isFailure }: Step): Promise<void> {
+async function showStep(run: Run, { view, outcome }: Step): Promise<void> {
   const { deps, request, reply } = run;
-  if (isFailure && reply.showEphemeral) return reply.showEphemeral(await buildCard(deps, request, view));
+  if (outcome !== 'answered' && reply.showEphemeral)
+    return reply.showEphemeral(await buildCard(deps, request, view));
   const message = await showCard(run, view);
   if (view.busy) return;
   if (request.guild !== null && request.autoRead) {

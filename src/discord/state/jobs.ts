@@ -11,6 +11,7 @@ export type Jobs = {
   /** Stops the job of that request for this reason; false where there is none. */
   stop(id: string, reason: Refusal): boolean;
   readonly isClosing: boolean;
+  readonly running: number;
   /** Resolves once all that runs now is done. */
   idle(): Promise<void>;
   /** No new job from now on; what runs may take so many milliseconds, then it is told to stop. */
@@ -37,6 +38,9 @@ export function createJobs(): Jobs {
     idle,
     get isClosing() {
       return isClosing;
+    },
+    get running() {
+      return running.size;
     },
     async close({ toFinish, toStop }) {
       isClosing = true;

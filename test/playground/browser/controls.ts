@@ -8,7 +8,7 @@ import { inspect, message, messageBox, openPage } from './eyes.ts';
 
 /** A page of a local Discord with a bot in it that says everything back. */
 async function open(t: TestContext, browser: Browser) {
-  const discord = await startDiscord();
+  const discord = await startDiscord({ hints: ['First', 'Second', 'Third'] });
   const bot = await connectBot(discord);
   const faults: unknown[] = [];
   t.after(async () => {

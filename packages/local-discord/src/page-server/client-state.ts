@@ -42,11 +42,11 @@ function channelView(world: World, account: Account, channel: Channel) {
   };
 }
 
-/** What the page calls the guild, and says about the bot. */
-export type PageNames = { guild: string; about: string };
+/** What the page calls the guild, and says about the bot and of itself. */
+export type PageNames = { guild: string; about: string; hints: readonly string[] };
 
 /** All that one person sees: what the page starts from, and comes back to after a reload. */
-export function clientState(world: World, person: Person, { guild, about }: PageNames) {
+export function clientState(world: World, person: Person, { guild, about, hints }: PageNames) {
   const { account } = person;
   person.dm();
   const channels = [...world.channels.values()].filter((channel) =>
@@ -57,6 +57,7 @@ export function clientState(world: World, person: Person, { guild, about }: Page
     bot: world.application.user,
     guild,
     about,
+    hints,
     users: [...world.accounts.values()].map(({ user }) => ({
       id: user.id,
       name: user.global_name ?? user.username,

@@ -70,6 +70,7 @@ function showState(given) {
   byId('locale').value = state.me.locale;
   render();
   if (isFirst || !composer.isBusy()) composer.refresh();
+  if (isFirst) showHints(state.hints);
 }
 
 /** Keeps the list in step; true where the channel is the one that is shown. */
@@ -127,7 +128,6 @@ openSettings({
   changeLog: reconnect,
 });
 connect();
-showHints();
 void showSamples((file) => {
   const found = fileCommand(channel().commands);
   if (!found) return complain('No command here takes a file.');

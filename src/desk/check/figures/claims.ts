@@ -91,21 +91,21 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
     figures: cited.flatMap(({ figures }) => figures),
     dates: cited.flatMap(({ dates }) => dates),
     times: cited.flatMap(({ times }) => times),
+    unread: cited.some(({ unread }) => unread),
     title,
     published,
   };
 }
 
 function judgeFigure(figure: Figure, held: Held): Finding {
-  const fromTitle = held.title.figures.filter(
-    (other) => other.kind === figure.kind && other.unit === figure.unit,
-  );
   const { figures } = held;
-  if (matchFigure(figure, fromTitle) === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held))
-    return 'held';
   const match = matchFigure(figure, figures);
-  if (match === 'held') return 'held';
-  return match === 'derived' || isVague(figure, figures) || isSince(figure, held) ? 'unchecked' : 'missing';
+  if (match === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held)) return 'held';
+  const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
+  const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
+  if (matchFigure(figure, title) === 'held') return 'held';
+  const open = match === 'derived' || isVague(figure, figures) || isSince(figure, held);
+  return open || (held.unread && !figures.some(alike)) ? 'unchecked' : 'missing';
 }
 
 /** "10일" and "10日" are a day of the month or ten days. */
@@ -143,7 +143,7 @@ function isVague(figure: Figure, held: Figure[]): boolean {
   const { kind, values, worded, digits } = figure;
   if (kind === 'fraction')
     return !held.some((other) => other.kind === 'fraction' || other.kind === 'percent');
-  if (kind === 'multiple') return worded;
+  if (kind === 'multiple') return worded && !held.some((other) => other.kind === 'multiple');
   const small = kind === 'plain' && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
   return small && !held.some((other) => countsSame(figure, other));
 }

@@ -38,7 +38,7 @@ export type Found = { at: number; end: number; values: number[]; kind?: FigureKi
 
 /** The figure that a number makes with the unit, the hedge and the counted word beside it; it leaves the scan with its unit. */
 export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded }: Found): Figure {
-  const [before, after] = [scan.whole.slice(Math.max(0, at - 24), at), scan.whole.slice(end, end + 40)];
+  const [before, after] = [scan.whole.slice(Math.max(0, at - 40), at), scan.whole.slice(end, end + 40)];
   const { unit, scale, length } = unitBeside(before, after);
   const factor = scale * (unit?.factor ?? 1);
   const half = halfAfter(scan.language, after.slice(length));

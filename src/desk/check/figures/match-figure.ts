@@ -7,7 +7,9 @@ export type Match = 'held' | 'derived' | 'none';
 /** Compares a figure of a statement with the figures of its evidence. */
 export function matchFigure(figure: Figure, held: Figure[]): Match {
   const comparable = held.filter((other) => isComparable(figure, other));
-  if (comparable.some((other) => isSame(figure, other))) return 'held';
+  const same = comparable.filter((other) => isSame(figure, other));
+  if (same.some(({ others }) => !others || figure.others)) return 'held';
+  if (same.length > 0) return 'derived';
   const derived =
     comparable.some((other) => isBound(figure, other) || isOneMore(figure, other)) ||
     isWorkedOut(figure, held);

@@ -11,7 +11,7 @@ const periods = new Map(
       return [
         {
           period,
-          before: new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s\p{L}+){0,3}\s?[$€£₩¥]?$`, 'u'),
+          before: new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s\p{L}+){0,5}\s?[$€£₩¥]?$`, 'u'),
           after: new RegExp(String.raw`^[^.,;:()\d]{0,12}?(?<!\p{L})(?:${words})(?!\p{L})`, 'u'),
         },
       ];

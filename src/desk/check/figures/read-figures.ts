@@ -3,13 +3,20 @@ import { takeAmounts, withSums } from './durations.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { takeFractions } from './fractions.ts';
 import { shareUnits } from './ranges.ts';
+import { languages } from '../languages/index.ts';
 import { openScan, takeAll, type Scan } from '../text/scan.ts';
 import { takeAsianFigures } from './take-asian.ts';
 import { takeNumerals, takeOrdinals } from './take-numerals.ts';
 import { takeTimes } from '../dates/times.ts';
 
 /** Every figure, date and time of day that a text holds. */
-export type Figures = { figures: Figure[]; dates: PartialDate[]; times: number[] };
+export type Figures = {
+  figures: Figure[];
+  dates: PartialDate[];
+  times: number[];
+  /** Whether it may hold numbers in words that aren't read. */
+  unread: boolean;
+};
 
 export function figuresIn(text: string, language: string): Figures {
   const scan = openScan(text, language);
@@ -24,7 +31,7 @@ export function figuresIn(text: string, language: string): Figures {
     ...takeNumerals(scan),
   ];
   const inOrder = figures.toSorted((a, b) => a.at - b.at);
-  return { figures: withSums(shareUnits(inOrder, scan), scan), dates, times };
+  return { figures: withSums(shareUnits(inOrder, scan), scan), dates, times, unread: isUnread(scan) };
 }
 
 /** "COVID-19", "GW1422m", "G7": names, not figures. */
@@ -39,3 +46,20 @@ const takeShares = (scan: Scan): Figure[] =>
     const figure = takeFigure(scan, { at, end, values: [value], worded: true });
     return Object.assign(figure, { values: [value], kind: 'fraction' as const, unit: '%', factor: 1 });
   });
+
+const longWords = new Map(
+  languages.map(({ tag, numbers }) => [
+    tag,
+    [...(numbers?.add.keys() ?? []), ...(numbers?.scales.keys() ?? [])].filter((word) => word.length > 4),
+  ]),
+);
+
+/** Numerals that are left over, words that begin like a number ("sixties"), or any words of a language without a table. */
+function isUnread({ text, language }: Scan): boolean {
+  if (/[一二三四五六七八九十百千万億亿兆]{2}|\p{Nl}|\p{No}/u.test(text)) return true;
+  if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(text)) return false;
+  const known = longWords.get(language) ?? [];
+  if (known.length === 0) return /\p{L}{3}/u.test(text);
+  const words = text.match(/\p{L}{5,}/gu) ?? [];
+  return words.some((word) => known.some((number) => word.startsWith(number)));
+}

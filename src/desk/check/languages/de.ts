@@ -162,7 +162,7 @@ export const german: Language = {
     afterHour: String.raw`uhr\b`,
   },
   names: {
-    generic: 'frau herr doktor bund land',
+    generic: 'eu uno nato usa bgh frau herr doktor bund land',
     openers:
       'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jede jeder jedes alle allen beide beiden viele vieler wenige einige mehrere manche kein keine keiner niemand jemand man er sie es wir ihr ich sein seine seinen seiner ihr ihre ihren ihrer unser ' +
       'in im am an auf aus bei beim mit nach von vom vor zu zum zur fur gegen ohne um durch uber unter zwischen neben hinter seit bis wahrend wegen trotz laut gemass statt anstatt ab binnen innerhalb ausserhalb entlang anhand aufgrund zufolge ' +
@@ -171,6 +171,7 @@ export const german: Language = {
       'anfang mitte ende prozent millionen milliarden million milliarde mio mrd euro dollar uhr zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn sechzig hundert tausend',
     acts: /^(?:sagte?|erklarte?|betonte?|nannte|nennt|wirft|warf|fordert|forderte|kundigte?|lobte?|kritisierte?|kritisiert|sieht|sah|halt|hielt|will|wollte|verlangt|verlangte|erwartet|erwartete|warnt|warnte|versprach|verspricht|klagte?|spricht|sprach|weist|wies|teilte|meint|meinte|glaubt|rechnet|rechnete|hofft|hoffte|plant|plante|begrusste|begrusst|raumte|stellte?|bußte|buste|wandte|bezeichnete|bezeichnet|vermutet|schatzt|berichtet|berichtete|genugt|bußt|bust|kostet)$/u,
   },
+  caseEndings: 'e[nrms]?|n|s',
   stopWords:
     'der die das den dem des ein eine einen einem einer und oder aber mit von vom zum zur fur auf aus bei nach ist sind war waren wird werden hat haben hatte sich nicht auch noch nur als wie dass sie ihr ihre sein seine uber unter durch gegen',
 };
@@ -179,16 +180,21 @@ export const german: Language = {
 export const germanNames = {
   /** Endings and heads of nouns: a word that ends so names nobody. */
   nounEnd:
-    /(?:^|.{3})(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tat|taten|ismus|nis|nisse|nissen|ling|linge|tum|ment|mente|enz|enzen|anz|ik|iken|ur|uren|innen|isten|enten|anten|euren|oren|ahren|jahr|jahre|arbeit|arbeiten|arbeiter|amt|rat|recht|haus|werk|bau|weg|zug|plan|preis|preise|zahl|zahlen|teil|teile|stelle|stellen|platz|platze|platzen|kosten|steuer|steuern|hilfe|hilfen|mittel|fall|falle|fallen|gruppe|gruppen|firma|firmen|betrieb|betriebe|betrieben|gericht|gesetz|gesetze|partei|minister|meister|leiter|sprecher|chef|chefin|leute|kinder|frauen|manner|menschen|tiere|stadt|land|kreis|verband|verein|zeit|zeiten|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunde|stunden|minuten|meter|metern|kilometer|kilometern|geld|gelder|prozess|bericht|berichte|angabe|angaben|grund|grunde|ende|anfang|beginn|schluss|wasser|strom|brucke|strasse|bahn|auto|autos|fahrzeug|fahrzeuge|schiff|schiffe|wirtschaft|politik|staat|bund|regierung|kritik|kritiker|forscher|experten|behorde|behorden|halter|nehmer|geber|bauern|weise|kraft|krafte|grosse|hohe|lange|breite|tiefe|nahe|wahl|wahlen|kammer|fonds|beleg|belege|nachweis|werke|teilstuck|stuck|stucke|dame|herde|herden|zaun|zaune|ei|regen|schnee|wind|sturm|rauch|feuer|eis|luft|licht|streit|protest|widerstand|personal|wehr|militar|hitze|schaf|schafe|schafen|wolf|wolfe|wolfen|rudel|rudeln|attacke|attacken|angriff|angriffe|angriffen)$/u,
+    /(?:^|.{3})(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tat|taten|ismus|nis|nisse|nissen|ling|linge|tum|ment|mente|enz|enzen|anz|ik|iken|ur|uren|innen|isten|enten|anten|euren|oren|ahren|jahr|jahre|arbeit|arbeiten|arbeiter|amt|rat|recht|haus|werk|bau|weg|zug|plan|preis|preise|zahl|zahlen|teil|teile|stelle|stellen|platz|platze|platzen|kosten|steuer|steuern|iger|eiber|ohner|itzer|ender|hilfe|hilfen|mittel|fall|falle|fallen|gruppe|gruppen|firma|firmen|betrieb|betriebe|betrieben|gericht|gesetz|gesetze|partei|minister|meister|leiter|sprecher|chef|chefin|leute|kinder|frauen|manner|menschen|tiere|stadt|land|kreis|verband|verein|zeit|zeiten|tag|tage|tagen|woche|wochen|monat|monate|monaten|stunde|stunden|minuten|meter|metern|kilometer|kilometern|geld|gelder|prozess|bericht|berichte|angabe|angaben|grund|grunde|ende|anfang|beginn|schluss|wasser|strom|brucke|strasse|bahn|auto|autos|fahrzeug|fahrzeuge|schiff|schiffe|wirtschaft|politik|staat|bund|regierung|kritik|kritiker|forscher|experten|behorde|behorden|halter|nehmer|geber|bauern|weise|kraft|krafte|grosse|hohe|lange|breite|tiefe|nahe|wahl|wahlen|kammer|fonds|beleg|belege|nachweis|werke|teilstuck|stuck|stucke|dame|herde|herden|zaun|zaune|ei|regen|schnee|wind|sturm|rauch|feuer|eis|luft|licht|streit|protest|widerstand|personal|wehr|militar|hitze|schaf|schafe|schafen|wolf|wolfe|wolfen|rudel|rudeln|attacke|attacken|angriff|angriffe|angriffen)$/u,
   /** What stands before a quantity of something: "Millionen Euro", "Liter Wasser", "Anfang Mai". */
   quantity:
     /^(?:prozent|millionen|milliarden|million|milliarde|mio|mrd|tausend|hundert|dutzend|tonnen|liter|kilo|kilogramm|meter|kilometer|kubikmeter|hektar|stunden|tage|wochen|monate|jahre|uhr|anfang|mitte|ende|euro|dollar|grad|art|sorte|reihe|menge|anzahl|gruppe|typ|note|nummer|seite|platz|stufe|version|klasse)$/u,
   /** Offices: the name follows. */
   office:
-    /(?:minister|ministerin|kanzler|kanzlerin|prasident|prasidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|richter|richterin|anwalt|anwaltin|professor|professorin|biologe|biologin|okonom|okonomin|forscher|forscherin|burgermeister|burgermeisterin|landrat|landwirt|landwirtin|spediteur|unternehmer|unternehmerin|direktor|direktorin|herr|frau|dr|prof|politiker|politikerin|fuhrer|trainer|trainerin|autor|autorin|experte|expertin|vorsitzende|vorsitzender|manager|managerin|kunstler|kunstlerin|familie)$/u,
+    /(?:minister|ministerin|kanzler|kanzlerin|prasident|prasidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|richter|richterin|anwalt|anwaltin|professor|professorin|biologe|biologin|okonom|okonomin|forscher|forscherin|verteidiger|verteidigerin|verteidigern|kommissar|kommissarin|gutachter|gutachterin|betreiber|veranstalter|burgermeister|burgermeisterin|landrat|landwirt|landwirtin|spediteur|unternehmer|unternehmerin|direktor|direktorin|herr|frau|dr|prof|politiker|politikerin|fuhrer|trainer|trainerin|autor|autorin|experte|expertin|vorsitzende|vorsitzender|manager|managerin|kunstler|kunstlerin|familie)$/u,
   /** The name follows. */
   speech:
     /^(?:sagte|sagt|erklarte|betonte|kritisierte|so|laut|meinte|meint|warnte|berichtete|rechnet|erwartet|fordert|nennt|genugt)$/u,
+  /** Cities that articles name without more; a German noun can stand after each preposition of place. */
+  cities:
+    'aachen augsburg basel berlin bern bielefeld bochum bonn braunschweig bremen brussel chemnitz darmstadt dortmund dresden duisburg dusseldorf erfurt essen frankfurt freiburg genf gottingen graz halle hamburg hannover heidelberg ingolstadt innsbruck jena karlsruhe kassel kiel klagenfurt koblenz koln konstanz leipzig linz london lubeck luzern madrid magdeburg mainz mannheim moskau munchen munster nurnberg oldenburg osnabruck paris passau peking potsdam regensburg rom rostock saarbrucken salzburg schwerin siegen stuttgart trier ulm warschau washington wien wiesbaden wolfsburg wuppertal wurzburg zurich zwickau gera plauen gorlitz cottbus dessau hof bayreuth bamberg furth erlangen hildesheim bremerhaven flensburg neumunster wismar stralsund greifswald'.split(
+      ' ',
+    ),
   /** Given names that end like adjectives. */
   given:
     /^(?:ulrike|heike|silke|anke|antje|dieter|peter|walter|gunter|gunther|werner|rainer|jurgen|carsten|torsten|thorsten|jochen|sabine|christine|katharine|anne|marie|sophie|luise|elke|wiebke|renate|beate|ute|susanne|angelique|alexander|oliver|holger|volker|rudiger|hagen|soren|helene|charlotte|annegret|xaver|ruben|johannes|hannes|andreas|hermann)$/u,

@@ -28,7 +28,13 @@ export function scriptOf(text: string): Script {
 }
 
 /** The languages that an article and a statement about it are in. */
-export type Languages = { article: string; statement: string; translated: boolean };
+export type Languages = {
+  article: string;
+  statement: string;
+  translated: boolean;
+  /** Whether the two are in different scripts, so that they share no words. */
+  crossed: boolean;
+};
 
 /** A statement in another script than the article's is a translation, whatever the task says. */
 export function languagesOf(article: Article, text: string, task: Task): Languages {
@@ -38,7 +44,7 @@ export function languagesOf(article: Article, text: string, task: Task): Languag
   const crossed =
     script !== 'other' && ownScript !== 'other' && script !== ownScript && !bothEastAsian(script, ownScript);
   const statement = crossed && asked === own ? 'und' : asked;
-  return { article: own, statement, translated: crossed || asked !== own };
+  return { article: own, statement, translated: crossed || asked !== own, crossed };
 }
 
 /** A short Japanese or Korean sentence may be all in Han. */

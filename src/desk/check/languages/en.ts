@@ -153,7 +153,7 @@ export const english: Language = {
   },
   names: {
     generic:
-      'mr mrs ms miss dr prof professor sir lord lady dame st president vice prime minister ministry minister secretary chancellor mayor governor senator congressman king queen prince princess ' +
+      'christ jesus mr mrs ms miss dr prof professor sir lord lady dame st president vice prime minister ministry minister secretary chancellor mayor governor senator congressman king queen prince princess ' +
       'director general chief executive officer chairman chairwoman chair head judge justice captain colonel sergeant inspector pope bishop father mother ' +
       'government parliament congress senate house commons council court supreme federal state national international regional local central european american asian african western eastern northern southern north south east west ' +
       'city county town village street road avenue square park river lake sea ocean island islands bay valley mount mountain university college school institute academy hospital church museum library ' +

@@ -167,7 +167,7 @@ export const spanish: Language = {
   },
   names: {
     generic:
-      'senor senora don dona presidente presidenta ministro ministra gobierno estado congreso senado ayuntamiento tribunal universidad calle plaza iglesia consejo comunidad',
+      'cristo jesucristo ue onu otan ee uu eeuu senor senora don dona presidente presidenta ministro ministra gobierno estado congreso senado ayuntamiento tribunal universidad calle plaza iglesia consejo comunidad',
     openers:
       'el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra yo el ella ellos ellas ello nosotros usted ustedes se le les me nos que quien quienes cual cuales cuyo todo toda todos todas cada varios varias algunos algunas algun alguna ningun ninguna nadie nada algo otro otra otros otras mismo misma ' +
       'a ante bajo con contra de desde durante en entre hacia hasta mediante para por segun sin sobre tras del al salvo excepto dentro fuera cerca lejos junto frente debido gracias pese ' +

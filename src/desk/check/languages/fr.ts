@@ -166,7 +166,7 @@ export const french: Language = {
   },
   names: {
     generic:
-      'monsieur madame mme mlle m maitre ministre president presidente directeur directrice maire etat republique gouvernement assemblee senat conseil tribunal cour eglise universite musee ecole rue avenue place ville mairie',
+      'christ jesus ue onu otan etats-unis monsieur madame mme mlle m maitre ministre president presidente directeur directrice maire etat republique gouvernement assemblee senat conseil tribunal cour eglise universite musee ecole rue avenue place ville mairie',
     openers:
       'le la les l un une des du de d au aux ce cet cette ces mon ma mes son sa ses leur leurs notre votre il elle ils elles on nous vous je tu c s n j qui que quoi dont ou qu tout toute tous toutes chaque plusieurs certains certaines quelque quelques aucun aucune nul personne rien autre autres meme ' +
       'a en dans par pour sur sous avec sans chez entre vers depuis pendant durant avant apres contre malgre selon sauf outre d-ici des jusqu jusque lors grace parmi face quant hors ' +

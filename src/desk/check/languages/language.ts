@@ -32,6 +32,8 @@ export type Language = {
   calendar?: CalendarWords;
   clock?: ClockWords;
   names?: NameWords;
+  /** Endings that a quoted word may change for the grammar of the sentence around it. */
+  caseEndings?: string;
   /** Words that say nothing of what a sentence is about, besides those of two letters. */
   stopWords?: string;
 };

@@ -20,7 +20,9 @@ export function wordsIn(text: string): Word[] {
   return [...plain.matchAll(/[\p{L}\d][\p{L}\p{M}\d’'-]*(?:\.(?=\p{Lu}\.))?/gu)].map((match) => {
     const between = plain.slice(end, match.index);
     const opens =
-      end === 0 || /[.!?:…]\s|[“„«"‘「]$|^\s?[–—-]\s/u.test(between.replace(/^\.\s(?=\p{L})/u, '. '));
+      end === 0 ||
+      between.includes('\n') ||
+      /[.!?:…]\s|[“„«"‘「]$|^\s?[–—-]\s/u.test(between.replace(/^\.\s(?=\p{L})/u, '. '));
     end = match.index + match[0].length;
     const written = match[0].replace(/['’]s?$/u, '').replace(/^(?:[LlDdSsCcNnJj]|[Qq]u)['’](?=\p{L})/u, '');
     return {
@@ -34,8 +36,8 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
-/** Whether a text is set like a headline, where capitals mean nothing. */
+/** Whether a text is set like a headline, where capitals mean nothing: no longer word is without one. */
 export function isTitleCase(words: Word[]): boolean {
-  const long = words.filter(({ text, opens }) => text.length > 3 && !opens);
-  return long.length > 3 && long.filter(({ capital }) => capital).length / long.length > 0.65;
+  const long = words.filter(({ text, opens }) => text.length > 3 && !opens && /^\p{L}/u.test(text));
+  return long.length > 3 && long.every(({ capital }) => capital);
 }

@@ -18,3 +18,10 @@ export const isActOfPerson = (word: string, language: string): boolean =>
 /** Whether a normalized word ends like one that is common at the start of a sentence; so does any of an unknown language. */
 export const looksCommon = (word: string, language: string): boolean =>
   languageOf(language).names?.commonEndings?.test(word) ?? true;
+
+/** Whether a normalized word is a number, or the first part of one with a hyphen. */
+export function isNumberWord(word: string, language: string): boolean {
+  const { numbers } = languageOf(language);
+  const first = word.split('-')[0] ?? '';
+  return numbers !== undefined && (numbers.add.has(first) || numbers.scales.has(first));
+}

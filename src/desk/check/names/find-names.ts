@@ -3,6 +3,8 @@ import { scriptOf, type Languages } from '../languages/detect.ts';
 import { findJapaneseNames } from './japanese.ts';
 import { findKoreanNames } from './korean.ts';
 import { findTransliteratedNames } from './transliterated.ts';
+import { findArabicNames } from './arabic.ts';
+import { findChineseNames } from './chinese.ts';
 import { findGermanNames } from './german.ts';
 import { hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { findLatinNames, type NameWord } from './latin.ts';
@@ -37,7 +39,12 @@ function namesIn(
   const own = scriptOf(text);
   if (own === 'hangul') return script === 'hangul' ? findKoreanNames(text, whole) : [];
   if (own === 'han' || own === 'kana')
-    return statement === 'ja' && script !== 'latin' ? findJapaneseNames(text) : [];
+    return statement === 'zh' && script === 'han'
+      ? findChineseNames(text)
+      : statement === 'ja' && script !== 'latin'
+        ? findJapaneseNames(text)
+        : [];
+  if (own === 'arabic' && script === 'arabic') return findArabicNames(text, whole);
   if (own !== script)
     return findTransliteratedNames(text, statement === 'und' ? 'en' : statement, whole, script);
   return statement === 'de' ? findGermanNames(text) : findLatinNames(text, statement, translated);
@@ -48,7 +55,7 @@ function isKnown(word: string, { words, initials, whole }: NameIndex): boolean {
   const parts = word.split('-').filter((part) => part.length > 1);
   return (
     hasWord(words, word) ||
-    initials.has(word) ||
+    (word.length > 1 && initials.has(word)) ||
     (parts.length > 1 && parts.every((part) => hasWord(words, part)))
   );
 }

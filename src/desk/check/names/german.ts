@@ -14,6 +14,8 @@ export function findGermanNames(text: string): NameWord[] {
       word.text.length < 2 ||
       genericWords.has(word.folded) ||
       (word.opens && opensSentences(word.folded, 'de'));
+    if (germanNames.cities.includes(word.folded) && !word.opens)
+      return [{ word: word.folded, sure: !headline }];
     if (plain || isNoun(word)) return [];
     return isPlaced(words, at) ? [{ word: word.folded, sure: !headline && !isPlace(word.folded, 'de') }] : [];
   });

@@ -14,7 +14,12 @@ export function findJapaneseNames(text: string): NameWord[] {
     sure: true,
   }));
   return [
-    ...found.filter(({ word }) => !/[をはがにのでと]/u.test(word) && !japaneseNames.office.test(word)),
+    ...found.filter(
+      ({ word }) =>
+        !japaneseNames.common.test(word) &&
+        !/[をはがにのでと]/u.test(word) &&
+        !japaneseNames.office.test(word),
+    ),
     ...[...text.matchAll(dotted)].map(([word]) => ({ word, sure: true })),
   ];
 }

@@ -1,5 +1,5 @@
 import { isTitleCase, wordsIn, type Word } from './capitals.ts';
-import { genericWords, isActOfPerson, looksCommon, opensSentences } from './common-words.ts';
+import { genericWords, isActOfPerson, isNumberWord, looksCommon, opensSentences } from './common-words.ts';
 import { isPlace } from './places.ts';
 
 /** A word that may be a name; `sure` where nothing else can be meant. */
@@ -31,9 +31,11 @@ const isCapital = (word: Word | undefined, joint: Word | undefined) =>
 
 function isCandidate(word: Word, words: Word[], at: number, language: string): boolean {
   if (!word.capital || word.text.length < 2 || genericWords.has(word.folded)) return false;
+  if (isNumberWord(word.folded, language)) return false;
   if (!word.opens) return !/^(?:\p{Lu}\.?|I['’]\p{L}+)$/u.test(word.text);
   if (opensSentences(word.folded, language)) return false;
   const next = words[at + 1];
   if (isCapital(next, next)) return !offices.test(word.folded);
+  if (next?.afterComma === true && !next.capital) return !looksCommon(word.folded, language);
   return next !== undefined && isActOfPerson(next.folded, language) && !looksCommon(word.folded, language);
 }

@@ -6,7 +6,7 @@ import { scriptOf, type Script } from '../languages/detect.ts';
 export type NameIndex = {
   /** Folded words, possessives and hyphens undone. */
   words: Set<string>;
-  /** First letters of every run of words that starts with a capital: "ons" of "Office for Nuclear Safety". */
+  /** First letters of words side by side: "ons" of "Office for Nuclear Safety", "ue" of "Union européenne". */
   initials: Set<string>;
   /** Folded words of each sentence. */
   sentences: Set<string>[];
@@ -48,33 +48,57 @@ export function namePieces(text: string): string[] {
 }
 
 function initialsIn(text: string): Set<string> {
-  const runs =
-    text.match(
-      /\p{Lu}[\p{L}'’-]*(?:[\s-](?:(?:of|for|and|the|de|des|du|la|le|et|fur|für|der|und|del|y)\s){0,2}\p{Lu}[\p{L}'’-]*)+/gu,
-    ) ?? [];
-  const initials = runs.map((run) => (run.match(/\p{Lu}/gu) ?? []).join('').toLowerCase());
-  return new Set(initials.flatMap((letters) => Array.from(letters, (_, at) => letters.slice(at))));
+  const runs = text.match(/\p{Lu}[\p{L}'’-]*(?:[\s-]\p{L}[\p{L}'’-]*){1,8}/gu) ?? [];
+  const initials = runs.map((run) =>
+    run
+      .split(/[\s-]/u)
+      .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')
+      .toLowerCase(),
+  );
+  return new Set(initials.flatMap(runsOf));
 }
+
+/** Two to six letters side by side. */
+const runsOf = (letters: string): string[] =>
+  Array.from(letters, (_, from) =>
+    [2, 3, 4, 5, 6].map((length) => letters.slice(from, from + length)),
+  ).flat();
 
 /** Whether the article has the word, as it is, inflected, within a compound, or as another form of a place. */
-export function hasWord(words: Set<string>, folded: string): boolean {
-  if (words.has(folded) || words.has(folded.replace(/(?:e?s|n|en)$/u, ''))) return true;
-  return [...words].some((word) => isInflected(folded, word));
+export function hasWord(words: Set<string>, word: string): boolean {
+  if (words.has(word) || words.has(word.replace(/(?:e?s|n|en)$/u, ''))) return true;
+  return [...words].some((other) => isFormOf(word, other) || isAbbreviation(word, other));
 }
 
-function isInflected(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 4)
-    return short.length > 1 && long.startsWith(short) && /^e?[sn]?$/u.test(long.slice(short.length));
+/** Endings of cases and of plurals: what differs by more is another name. */
+const latinEnding = /^(?:e?[sn]|ns)?$/u;
+const cyrillicEnding = /^(?:[аеиоуыюяйь]|ом|ем|ов|ев|ам|ами|ах|ого|его|ому|ых|ым|ую|ои|еи|ия|ии)?$/u;
+/** Endings of adjectives and people of a place, and of what belongs to something. */
+const derivation =
+  /^(?:\p{L}{0,3}(?:ians?|ish|ese)|i?ans?|eans?|isch\p{L}{0,2}|ien\p{L}{0,3}|ais\p{L}{0,2}|ois\p{L}{0,2}|er\p{L}{0,2}|ic|ical|ary|ists?|ism|ives?|al|es[ae]?s?|enos?|cy|ner|ск\p{L}{1,3})$/u;
+
+function isFormOf(one: string, other: string): boolean {
   let shared = 0;
-  while (shared < short.length && short[shared] === long[shared]) shared += 1;
-  const [left, right] = [short.length - shared, long.length - shared];
-  return (
-    (left === 0 && shared >= 5) ||
-    (shared >= 4 && shared >= 0.7 * long.length && left <= 2 && right <= 3) ||
-    (shared >= 4 &&
-      left <= 2 &&
-      right <= 5 &&
-      /(?:ian|ish|ese|isch\p{L}*|ien\p{L}*|ais\p{L}*|es[ae]?)$/u.test(long))
+  while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
+  const [short = '', long = ''] = [one.slice(shared), other.slice(shared)].toSorted(
+    (a, b) => a.length - b.length,
   );
+  if (shared < 4) return shared > 1 && short === '' && latinEnding.test(long);
+  if (short === '' && long.length > 3 && shared >= 5) return true;
+  const endings = /\p{Script=Cyrillic}/u.test(one) ? cyrillicEnding : latinEnding;
+  const inflected = endings.test(short) && endings.test(long);
+  return inflected || (short.length <= 2 && derivation.test(long));
+}
+
+/** "Det" and "Sgt" of "detective" and "sergeant": the beginning, or letters in order without vowels. */
+function isAbbreviation(short: string, word: string): boolean {
+  const isShort = short.length > 1 && short.length < 5 && word.length > short.length + 2;
+  if (!isShort || short[0] !== word[0]) return false;
+  if (short.length > 2 && word.startsWith(short)) return true;
+  if (/[aeiou]/u.test(short.slice(1))) return false;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return at === short.length;
 }

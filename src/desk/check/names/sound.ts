@@ -23,6 +23,8 @@ const consonantOfKatakana = (letter: string): string =>
   katakana.find(([, letters]) => letters.test(letter))?.[0] ?? '';
 
 const latin: [RegExp, string][] = [
+  [/shch|zh/gu, 's'],
+  [/kh/gu, 'k'],
   [/ng/gu, 'n'],
   [/tch|sch|ch|sh|ts|tz|c(?=[eiy])|[jz]/gu, 's'],
   [/ck|[cqgx]/gu, 'k'],
@@ -31,6 +33,12 @@ const latin: [RegExp, string][] = [
   [/l/gu, 'r'],
   [/[aeiouyhw]/gu, ''],
 ];
+
+const cyrillic = new Map(
+  Object.entries({ k: 'кгх', s: 'сзцчшщж', t: 'тд', n: 'н', m: 'м', p: 'пбфв', r: 'рл' }).flatMap(
+    ([consonant, letters]) => Array.from(letters, (letter): [string, string] => [letter, consonant]),
+  ),
+);
 
 /** What a word sounds like, roughly: its consonants in six classes, doubles once. "Trump" and "트럼프" are "trmp". */
 export function soundOf(word: string): string {
@@ -41,6 +49,7 @@ export function soundOf(word: string): string {
   const sound = spelled
     .replaceAll(/\p{Script=Hangul}/gu, consonantsOfHangul)
     .replaceAll(/[\p{Script=Katakana}ー]/gu, consonantOfKatakana)
+    .replaceAll(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? '')
     .replaceAll(/[^ksntpmr]/gu, '');
   return sound.replaceAll(/(.)\1+/gu, '$1');
 }

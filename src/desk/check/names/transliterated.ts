@@ -21,7 +21,7 @@ export function findTransliteratedNames(
   return runsIn(wordsIn(text), language).flatMap(({ parts, titled }) => {
     const heard = parts.some((part) => lower.includes(part)) ? 'whole' : hear(parts, sounds);
     if (heard === 'whole') return [];
-    const readable = script === 'hangul' || parts.some((part) => !isJapanese(part));
+    const readable = sounds !== null && (script !== 'kana' || parts.some((part) => !isJapanese(part)));
     return [{ word: parts.join(' '), sure: titled && parts.length === 2 && heard === 'nothing' && readable }];
   });
 }
@@ -33,7 +33,9 @@ function soundsIn(whole: string, script: Script): string[] | null {
       ? /\p{Script=Hangul}{2,}/gu
       : script === 'kana'
         ? /[\p{Script=Katakana}ー]{2,}/gu
-        : null;
+        : script === 'cyrillic'
+          ? /\p{Script=Cyrillic}{2,}/gu
+          : null;
   return words && [...new Set(whole.match(words) ?? [])].flatMap(soundsOf);
 }
 

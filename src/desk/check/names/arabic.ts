@@ -1,0 +1,23 @@
+import { arabicNames } from '../languages/ar.ts';
+import { normalizeText } from '../text/normalize.ts';
+import type { NameWord } from './latin.ts';
+
+const given = new Set(arabicNames.given.split(' '));
+const plainOf = (word: string) => (given.has(word) ? word : word.replace(/^[وفبلك]/u, ''));
+
+/** People in Arabic text: a given name with the word that follows it, where the article has neither. */
+export function findArabicNames(text: string, whole: string): NameWord[] {
+  const words = normalizeText(text).match(/[\p{Script=Arabic}]+|[^\s\p{Script=Arabic}]/gu) ?? [];
+  const known = new Set(
+    normalizeText(whole)
+      .match(/\p{Script=Arabic}+/gu)
+      ?.flatMap((word) => [word, plainOf(word)]),
+  );
+  return words.flatMap((word, at) => {
+    const [first, last] = [plainOf(word), words[at + 1] ?? ''];
+    if (!given.has(first) || !/^\p{Script=Arabic}{3,}$/u.test(last)) return [];
+    const missing = [first, last].filter((each) => !known.has(each));
+    if (missing.length === 0) return [{ word: first, sure: false }];
+    return [{ word: `${first} ${last}`, sure: missing.length === 2 }];
+  });
+}
