@@ -29,9 +29,11 @@ async function main(argv: string[]): Promise<number> {
     const serving = face === undefined && env.DISCORD_TOKEN !== null;
     // Where a person watches the answers, what is merely going on would only be in their way.
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
-    // A shell's line has no health.
-    const metrics = face === undefined || face === 'playground' ? await openMetrics(env) : null;
-    const newsroom = { ...(await openNewsroom(env, createLog(level), metrics?.telemetry)), metrics };
+    // A shell's line has no health, and nobody else to serve.
+    const isShared = face === undefined || face === 'playground';
+    const metrics = isShared ? await openMetrics(env) : null;
+    const options = { telemetry: metrics?.telemetry, isShared };
+    const newsroom = { ...(await openNewsroom(env, createLog(level), options)), metrics };
     try {
       if (face === 'playground') return await inPlayground(env, newsroom, rest);
       if (face !== undefined) return await inTerminal(env, newsroom, face === 'terminal' ? rest : argv);

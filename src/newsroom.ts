@@ -12,6 +12,7 @@ import type { Engine } from './engine/engine.ts';
 import { extractive } from './engine/extractive/extractive.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
 import { openStore, type Store } from './store/store.ts';
+import { createReadingThread } from './thread/reading-thread.ts';
 
 /** All that stands behind the faces. */
 export type Newsroom = {
@@ -24,7 +25,17 @@ export type Newsroom = {
   close(): Promise<void>;
 };
 
-export async function openNewsroom(env: Env, log: Logger, telemetry?: Telemetry): Promise<Newsroom> {
+type NewsroomOptions = {
+  telemetry?: Telemetry | undefined;
+  /** Whether the thread that this runs in has others to serve: then none of them waits for a long text. */
+  isShared: boolean;
+};
+
+export async function openNewsroom(
+  env: Env,
+  log: Logger,
+  { telemetry, isShared }: NewsroomOptions,
+): Promise<Newsroom> {
   const engines = await createEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
   const store = await openOwnStore(env, log, telemetry);
@@ -34,14 +45,16 @@ export async function openNewsroom(env: Env, log: Logger, telemetry?: Telemetry)
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
   };
   const settings = createSettings(store.settings, limits, log);
-  const means = openReaders(env);
+  const thread = isShared ? createReadingThread() : null;
+  const means = { ...openReaders(env), ...(thread && { compose: thread.compose }) };
   const desk = createDesk({
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink,
     ...deskStore(store),
     primary,
     others: engines,
-    fallback: extractive,
+    fallback: thread?.offload(extractive) ?? extractive,
+    checks: thread?.checks,
     caps: capsOf(env),
     settings,
     now: Date.now,
@@ -49,6 +62,7 @@ export async function openNewsroom(env: Env, log: Logger, telemetry?: Telemetry)
     telemetry,
   });
   const close = async () => {
+    await thread?.close();
     await means.close();
     await store.close();
   };

@@ -1,16 +1,20 @@
 import { Refusal } from '../base/refusal.ts';
-import type { Article, Story } from './article.ts';
+import type { Article } from './article.ts';
 import { decode } from './charset.ts';
-import { cleanText } from './clean/clean-text.ts';
+import { compose, type Composable } from './compose.ts';
 import type { Downloader } from './download/download.ts';
 import { contentKindOf } from './content-kind.ts';
-import { cleanMarkdown } from './markdown.ts';
 import type { Parser } from './parse/parser.ts';
 import type { Source } from './source.ts';
-import { cutText, toArticle } from './to-article.ts';
+import { cutText } from './to-article.ts';
 
-/** Downloads what a link names, and takes HTML and PDF apart off the main thread. */
-export type ReadDependencies = Pick<Downloader, 'download'> & Pick<Parser, 'prepare' | 'parse'>;
+/** Downloads what a link names, takes HTML and PDF apart off the main thread, and makes articles where that is wanted. */
+export type ReadDependencies = Pick<Downloader, 'download'> &
+  Pick<Parser, 'prepare' | 'parse'> & { compose?: Compose };
+
+export type Compose = (source: Composable, signal: AbortSignal) => Promise<Article>;
+
+const composeHere: Compose = async (source) => compose(source);
 
 type Raw = { bytes: Uint8Array; type: string; charset: string | null; url: string | null; name: string };
 
@@ -23,7 +27,7 @@ export async function readSource(
   source: Exclude<Source, { kind: 'kept' }>,
   signal: AbortSignal,
 ): Promise<Article> {
-  if (source.kind === 'text') return readText(source.text, cleanText, null);
+  if (source.kind === 'text') return readText(means, { kind: 'text', text: source.text, url: null }, signal);
   if (source.kind === 'link') {
     means.prepare();
     const { url, ...rest } = await means.download(source.url, signal);
@@ -38,14 +42,21 @@ async function readRaw(means: ReadDependencies, raw: Raw, signal: AbortSignal): 
   if (bytes.length === 0) throw new Refusal('text.empty', {});
   const kind = contentKindOf(bytes, type, charset);
   if (kind === null) throw new Refusal('file.kind', { name });
-  if (kind !== 'text') return toArticle(await means.parse({ kind, bytes, url, charset }, signal));
-  return readText(decode(bytes, charset), type.endsWith('markdown') ? cleanMarkdown : cleanText, url);
+  if (kind !== 'text') {
+    const story = await means.parse({ kind, bytes, url, charset }, signal);
+    return (means.compose ?? composeHere)({ kind: 'story', story }, signal);
+  }
+  const written = type.endsWith('markdown') ? 'markdown' : 'text';
+  return readText(means, { kind: written, text: decode(bytes, charset), url }, signal);
 }
 
-/** Cut before it is cleaned: to clean ten megabytes would hold this thread for more than a second. */
-function readText(whole: string, clean: (text: string) => Story, url: string | null): Article {
-  const { text, share } = cutText(whole);
-  return toArticle({ ...clean(text), url }, share);
+/** Cut before it is cleaned: ten megabytes are no story. */
+function readText(
+  { compose = composeHere }: ReadDependencies,
+  { text, ...rest }: { kind: 'text' | 'markdown'; text: string; url: string | null },
+  signal: AbortSignal,
+): Promise<Article> {
+  return compose({ ...rest, ...cutText(text) }, signal);
 }
 
 /** The content type that a file's name claims; '' where it claims none, and the bytes decide. */

@@ -1,6 +1,14 @@
 import type { Article } from '../article/article.ts';
-import { type Cost, type DraftPart, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
-import { checkRelation, checkStatement } from './check/check.ts';
+import {
+  type Cost,
+  type DraftPart,
+  type Engine,
+  EngineFailure,
+  type Relation,
+  type Statement,
+  type Task,
+} from '../engine/engine.ts';
+import { checkRelation, checkStatement, type Verdict } from './check/check.ts';
 import type { Reading, Notice } from './reading.ts';
 
 export const noCost: Cost = {
@@ -9,6 +17,17 @@ export const noCost: Cost = {
   cacheReadTokens: 0,
   cacheWriteTokens: 0,
   usd: 0,
+};
+
+/** Judges what an engine wrote, here or in another thread. */
+export type Checks = {
+  statement(article: Article, statement: Statement, task: Task): Promise<Verdict<Statement>>;
+  relation(article: Article, relation: Relation, task: Task): Promise<Verdict<Relation>>;
+};
+
+export const checksHere: Checks = {
+  statement: async (...given) => checkStatement(...given),
+  relation: async (...given) => checkRelation(...given),
 };
 
 /**
@@ -21,12 +40,14 @@ export async function* runEngine(
   task: Task,
   key: string,
   signal: AbortSignal,
+  checks: Checks = checksHere,
 ): AsyncGenerator<Reading, Reading, void> {
   const article = engine.fit(source);
   const blank = blankReading(engine, article, task, key);
   let reading = blank;
   for await (const part of engine.draft(article, task, signal)) {
-    reading = part.part === 'restart' ? { ...blank, cost: reading.cost } : addPart(reading, part);
+    reading =
+      part.part === 'restart' ? { ...blank, cost: reading.cost } : await addPart(reading, part, checks);
     yield reading;
   }
   if (isBare(reading)) {
@@ -55,20 +76,24 @@ function blankReading(engine: Engine, article: Article, task: Task, key: string)
   };
 }
 
-function addPart(reading: Reading, part: Exclude<DraftPart, { part: 'restart' }>): Reading {
+async function addPart(
+  reading: Reading,
+  part: Exclude<DraftPart, { part: 'restart' }>,
+  checks: Checks,
+): Promise<Reading> {
   switch (part.part) {
     case 'answerable':
       return { ...reading, answerable: part.answerable };
     case 'cost':
       return { ...reading, cost: part.cost };
     case 'statement': {
-      const verdict = checkStatement(reading.article, part.statement, reading.task);
+      const verdict = await checks.statement(reading.article, part.statement, reading.task);
       if ('kept' in verdict) return { ...reading, statements: [...reading.statements, verdict.kept] };
       const removed = { text: part.statement.text, reason: verdict.removed };
       return { ...reading, removed: [...reading.removed, removed] };
     }
     case 'relation': {
-      const verdict = checkRelation(reading.article, part.relation, reading.task);
+      const verdict = await checks.relation(reading.article, part.relation, reading.task);
       if ('kept' in verdict) return { ...reading, relations: [...reading.relations, verdict.kept] };
       const { from, verb, to } = part.relation;
       return {

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/table.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
-import { runEngine, noCost } from './run-engine.ts';
+import { type Checks, runEngine, noCost } from './run-engine.ts';
 import { readingKey, type Reading } from './reading.ts';
 import { accountsOf, type Caps, reserveBudget, noKey, type FallbackReason } from './budget.ts';
 import type { Principal } from './principal.ts';
@@ -22,6 +22,8 @@ export type StudyOptions = {
   others?: ReadonlyMap<string, Engine>;
   /** Who reads where the primary can't: it needs nothing and never fails. */
   fallback: Engine;
+  /** Where checks are made: here, unless told. */
+  checks?: Checks | undefined;
   readings: KeyValue<Reading>;
   ledger: Ledger;
   usage: UsageRepository;
@@ -147,13 +149,13 @@ async function* studyWithinBudget(
 /** Returns null where that succeeded. */
 async function* readWith(
   engine: Engine,
-  { readings, log, telemetry }: StudyOptions,
+  { readings, log, telemetry, checks }: StudyOptions,
   { article, task, key }: Request,
   reservation: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, FallbackReason | null, void> {
   try {
-    const reading = yield* runEngine(engine, article, task, key, signal);
+    const reading = yield* runEngine(engine, article, task, key, signal, checks);
     await reservation.settle(reading.cost.usd ?? 0);
     await readings.set(key, reading, readingRetention);
     return null;
@@ -169,7 +171,7 @@ async function* readWith(
 
 /** Remembered as what it is, a reading of the fallback engine; why it was needed is said this once. */
 async function* fallBack(
-  { fallback, readings }: StudyOptions,
+  { fallback, readings, checks }: StudyOptions,
   { article, task }: Request,
   { notice, spent }: FallbackReason,
   signal: AbortSignal,
@@ -181,7 +183,7 @@ async function* fallBack(
     yield because(remembered(known, article));
     return;
   }
-  for await (const reading of runEngine(fallback, article, task, key, signal)) {
+  for await (const reading of runEngine(fallback, article, task, key, signal, checks)) {
     if (reading.complete) await readings.set(key, reading, readingRetention);
     yield because(reading);
   }

@@ -1,0 +1,21 @@
+import type { Article, Story } from './article.ts';
+import { cleanText } from './clean/clean-text.ts';
+import { cleanMarkdown } from './markdown.ts';
+import { toArticle } from './to-article.ts';
+
+/** What an article is made of: a story as it was extracted, or a text as it was pasted. */
+export type Composable =
+  | { kind: 'story'; story: Story }
+  /** `share` is how much of its source the text holds. */
+  | { kind: 'text' | 'markdown'; text: string; share: number; url: string | null };
+
+/**
+ * Cleans what was pasted, tells the language and cuts the sentences: up to two seconds for the longest text.
+ * @throws Refusal `text.empty`
+ */
+export function compose(source: Composable): Article {
+  if (source.kind === 'story') return toArticle(source.story);
+  const { kind, text, share, url } = source;
+  const clean = kind === 'markdown' ? cleanMarkdown : cleanText;
+  return toArticle({ ...clean(text), url }, share);
+}

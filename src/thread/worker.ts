@@ -1,0 +1,51 @@
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../article/article.ts';
+import { compose, type Composable } from '../article/compose.ts';
+import { Refusal, type RefusalKey, type Refusals } from '../base/refusal.ts';
+import { serveJobs } from '../base/worker-pool/serve.ts';
+import { checkRelation, checkStatement } from '../desk/check/check.ts';
+import type { Relation, Statement, Task } from '../engine/engine.ts';
+import { extractive } from '../engine/extractive/extractive.ts';
+
+export type ReadingJob =
+  | { kind: 'compose'; source: Composable }
+  | { kind: 'draft'; article: Article; task: Task }
+  | { kind: 'statement'; article: Article; statement: Statement; task: Task }
+  | { kind: 'relation'; article: Article; relation: Relation; task: Task };
+
+/** A class doesn't survive the way out of a worker: a refusal travels as its key and parameters. */
+export type ReadingOutcome =
+  | { value: unknown }
+  | { refusal: { key: RefusalKey; params: Refusals[RefusalKey] } };
+
+/** What the checks have indexed is found again by the article itself, so a copy gives way to the one before. */
+const articles = new LRUCache<string, Article>({ max: 4 });
+
+function original(article: Article): Article {
+  const key = `${article.id} ${article.coverage} ${article.text.length}`;
+  const known = articles.get(key) ?? article;
+  articles.set(key, known);
+  return known;
+}
+
+async function work(job: ReadingJob): Promise<unknown> {
+  if (job.kind === 'compose') return compose(job.source);
+  const article = original(job.article);
+  switch (job.kind) {
+    case 'draft':
+      return Array.fromAsync(extractive.draft(article, job.task, new AbortController().signal));
+    case 'statement':
+      return checkStatement(article, job.statement, job.task);
+    case 'relation':
+      return checkRelation(article, job.relation, job.task);
+  }
+}
+
+serveJobs(async (job: ReadingJob): Promise<ReadingOutcome> => {
+  try {
+    return { value: await work(job) };
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: { key: error.key, params: error.params } };
+    throw error;
+  }
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { performance } from 'node:perf_hooks';
+import { test, type TestContext } from 'node:test';
+import type { Article } from '../../src/article/article.ts';
+import { compose } from '../../src/article/compose.ts';
+import { checkStatement } from '../../src/desk/check/check.ts';
+import type { Task } from '../../src/engine/engine.ts';
+import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { createReadingThread } from '../../src/thread/reading-thread.ts';
+import { drain, engineContract } from '../engine/contract.ts';
+
+const story = `The council of Sendal voted 9 to 6 on Tuesday to suspend the toll. The mayor, Jonas Weir, defended it.
+
+Drivers had paid 4.20 euros for each crossing since January, he said.`;
+const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null };
+const text = (content: string) => ({ kind: 'text', text: content, share: 1, url: null }) as const;
+
+function open(t: Pick<TestContext, 'after'>) {
+  const thread = createReadingThread();
+  t.after(() => thread.close());
+  return thread;
+}
+
+engineContract('extractive, in its thread', (t) => open(t).offload(extractive));
+
+test('what the thread makes is what would be made here', async (t) => {
+  const thread = open(t);
+  const article = await thread.compose(text(story), t.signal);
+  assert.deepEqual(article, compose(text(story)));
+  const here = await drain(extractive, article, task);
+  assert.deepEqual(await drain(thread.offload(extractive), article, task), here);
+  for (const said of ['The council voted 9 to 6.', 'The council voted 9 to 7.']) {
+    const statement = { label: '', text: said, evidence: [0] };
+    const verdict = await thread.checks.statement(article, statement, task);
+    assert.deepEqual(verdict, checkStatement(article, statement, task));
+  }
+});
+
+test('a refusal comes out of it as one', async (t) => {
+  await assert.rejects(open(t).compose(text(' \n '), t.signal), { key: 'text.empty' });
+});
+
+test('the longest text holds nobody up', async (t) => {
+  const thread = open(t);
+  // The thread has started: what is measured is the work, not the loading of modules by two threads at once.
+  await thread.compose(text(story), t.signal);
+  const long = Array.from({ length: 1500 }, (_, index) => `${story} That was vote number ${index}.`).join(
+    '\n\n',
+  );
+  const start = performance.eventLoopUtilization();
+  const article: Article = await thread.compose(text(long.slice(0, 300_000)), t.signal);
+  await drain(thread.offload(extractive), article, task);
+  const statement = { label: '', text: 'The council voted 9 to 6.', evidence: [0] };
+  await thread.checks.statement(article, statement, task);
+  const { idle, active } = performance.eventLoopUtilization(start);
+  assert.ok(article.sentences.length > 1000);
+  assert.ok(idle > 2 * active, `idle ${idle} ms, busy ${active} ms`);
+});
+
+test('it ends when there is nothing to do, and starts anew when there is', async (t) => {
+  const thread = createReadingThread({ idleMilliseconds: 1 });
+  t.after(() => thread.close());
+  for (const round of [1, 2])
+    assert.equal((await thread.compose(text(`${story} ${round}`), t.signal)).language, 'en');
+});
