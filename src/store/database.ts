@@ -50,10 +50,14 @@ export type Tables = {
   journal: {
     id: string;
     request: string;
+    person: string | null;
+    guild: string | null;
+    shown: string | null;
     at: number;
     holder: string;
     leased: number;
     tries: number;
+    cancelled: number;
     aside: string | null;
   };
   reservations: {
@@ -65,6 +69,7 @@ export type Tables = {
     expires: number;
   };
   flights: { key: string; holder: string; leased: number };
+  shards: { shard: number; count: number; holder: string; leased: number };
 };
 
 /** The database itself, or a transaction in it. */

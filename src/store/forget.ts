@@ -38,7 +38,8 @@ export function createForgetting(database: Database, now: () => number): Forgett
       erase(async (db) => {
         const owner = `person:${person}`;
         await release(db, owner, null);
-        await db.deleteFrom('readers').where('person', '=', person).execute();
+        for (const table of ['readers', 'journal'] as const)
+          await db.deleteFrom(table).where('person', '=', person).execute();
         await db.updateTable('changes').set({ person: '' }).where('person', '=', person).execute();
         await db.deleteFrom('claims').where('owner', '=', owner).execute();
       }),
@@ -48,7 +49,7 @@ export function createForgetting(database: Database, now: () => number): Forgett
 export async function dropGuild(db: Db, guild: string, today: string): Promise<void> {
   const account = `guild:${guild}`;
   await release(db, account, null);
-  for (const table of ['settings', 'changes', 'usage', 'readers'] as const)
+  for (const table of ['settings', 'changes', 'usage', 'readers', 'journal'] as const)
     await db.deleteFrom(table).where('guild', '=', guild).execute();
   await db.deleteFrom('claims').where('owner', '=', account).execute();
   await db.deleteFrom('spending').where('account', '=', account).where('day', '<', today).execute();

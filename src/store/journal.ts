@@ -2,16 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from './database.ts';
 
-/** A request that was accepted and isn't answered yet. */
+/** A request that was accepted, as plain JSON, and whose it is. */
+export type Accepted = { id: string; request: unknown; person: string | null; guild: string | null };
+
+/** A request that was accepted and isn't answered yet, by a process that is gone. */
 export type JournalEntry = {
   id: string;
-  /** As it was appended: plain JSON. */
   request: unknown;
-  /** When it was first accepted, in milliseconds since 1970. */
+  /** Where its answer is shown, as it was noted; null where nothing was. */
+  shown: unknown;
+  /** When it was accepted, in milliseconds since 1970. */
   at: number;
-  /** How often it was begun, this time included. */
-  tries: number;
-  /** It was begun too often: whoever has adopted it only says that it couldn't be answered, and strikes it off. */
+  /** Its person has cancelled it. */
+  isCancelled: boolean;
+  /** It was begun too often, each time by a process that died: it isn't to be begun again. */
   isGivenUp: boolean;
 };
 
@@ -20,19 +24,23 @@ export type JournalEntry = {
  * renews any more is adopted by another process, or by the same one after its restart.
  */
 export type Journal = {
-  /** Writes a request down, leased to this process. `request` is plain JSON. */
-  append(id: string, request: unknown): Promise<void>;
-  /** Renews the leases of this process: to be called every `heartbeatMs`. */
-  renew(): Promise<void>;
+  /** Writes a request down, leased to this process. False where that failed. */
+  append(accepted: Accepted): Promise<boolean>;
+  /** Remembers where the answer is shown, as plain JSON, so that whoever adopts it goes on there. */
+  note(id: string, shown: unknown): Promise<void>;
+  /** To be called every `heartbeatMs`. Returns the requests of this process that were cancelled in another. */
+  renew(): Promise<string[]>;
   /** Takes over what is leased to nobody, the oldest first; over all processes each entry goes to one. */
   adopt(most: number): Promise<JournalEntry[]>;
-  /** It is answered. False where it isn't this process's any more: another one has adopted it. */
-  strike(id: string): Promise<boolean>;
-  /** It can't be read any more: it is never adopted again, and swept a day later. */
+  /** It is to end, whichever process has it. False where it isn't open. */
+  cancel(id: string): Promise<boolean>;
+  /** It is answered, and nothing of it stays. */
+  strike(id: string): Promise<void>;
+  /** It can't be read: it is never adopted again, and swept a day later. */
   setAside(id: string, reason: string): Promise<void>;
-  /** Ends the leases of this process, so that another one takes over at once. */
+  /** Ends the leases of this process, so that another one takes over at once; that is no failed try. */
   release(): Promise<void>;
-  /** How many are open, and since when the oldest is; milliseconds since 1970. */
+  /** How many are open, and when the oldest was accepted. */
   status(): Promise<{ open: number; oldest: number | null }>;
 };
 
@@ -43,46 +51,82 @@ export const heartbeatMs = 5_000;
 /** A request that has killed its process so often isn't begun again. */
 const mostTries = 2;
 
+/** Throws where the store fails. */
 export function createJournal(database: Database, now: () => number): Journal {
-  const { db, clock } = database;
   const holder = randomUUID();
-  const lease = () => leaseFrom(clock());
-  const setAside = async (id: string, reason: string) => {
-    await db.updateTable('journal').set({ aside: reason, holder: '' }).where('id', '=', id).execute();
-  };
+  return { ...ownEntries(database, holder, now), ...allEntries(database, holder) };
+}
+
+/** What a process does with those that are leased to it. */
+function ownEntries(
+  { db, clock }: Database,
+  holder: string,
+  now: () => number,
+): Pick<Journal, 'append' | 'note' | 'renew' | 'strike' | 'release'> {
+  const update = () => db.updateTable('journal').where('holder', '=', holder);
   return {
-    async append(id, request) {
-      const row = { request: JSON.stringify(request), holder, leased: lease(), tries: 1, at: now() };
+    async append({ request, ...whose }) {
+      const lease = { holder, leased: leaseFrom(clock()), tries: 1, at: now() };
+      const fresh = { shown: null, cancelled: 0, aside: null };
       await db
         .insertInto('journal')
-        .values({ id, ...row, aside: null })
+        .values({ ...whose, ...lease, ...fresh, request: JSON.stringify(request) })
+        .execute();
+      return true;
+    },
+    async note(id, shown) {
+      await update()
+        .set({ shown: JSON.stringify(shown) })
+        .where('id', '=', id)
         .execute();
     },
     async renew() {
-      await db.updateTable('journal').set({ leased: lease() }).where('holder', '=', holder).execute();
+      const rows = await update()
+        .set({ leased: leaseFrom(clock()) })
+        .returning(['id', 'cancelled'])
+        .execute();
+      return rows.filter(({ cancelled }) => cancelled !== 0).map(({ id }) => id);
     },
+    async strike(id) {
+      await db.deleteFrom('journal').where('id', '=', id).where('holder', '=', holder).execute();
+    },
+    async release() {
+      await update()
+        .set((eb) => ({ leased: 0, holder: '', tries: eb('tries', '-', 1) }))
+        .execute();
+    },
+  };
+}
+
+function allEntries(
+  database: Database,
+  holder: string,
+): Pick<Journal, 'adopt' | 'cancel' | 'setAside' | 'status'> {
+  const { db } = database;
+  const setAside: Journal['setAside'] = async (id, reason) => {
+    await db.updateTable('journal').set({ aside: reason, holder: '' }).where('id', '=', id).execute();
+  };
+  return {
     async adopt(most) {
       const rows = await adoptRows(database, holder, most);
       const entries = await Promise.all(rows.map((row) => parseEntry(row, setAside)));
       return entries.filter((entry) => entry !== null).toSorted(byAge);
     },
-    async strike(id) {
-      const { numDeletedRows } = await db
-        .deleteFrom('journal')
+    async cancel(id) {
+      const { numUpdatedRows } = await db
+        .updateTable('journal')
+        .set({ cancelled: 1 })
         .where('id', '=', id)
-        .where('holder', '=', holder)
+        .where('aside', 'is', null)
         .executeTakeFirstOrThrow();
-      return Number(numDeletedRows) > 0;
+      return Number(numUpdatedRows) > 0;
     },
     setAside,
-    async release() {
-      await db.updateTable('journal').set({ leased: 0, holder: '' }).where('holder', '=', holder).execute();
-    },
     async status() {
       const row = await db
         .selectFrom('journal')
-        .select((eb) => [eb.fn.countAll().as('open'), eb.fn.min('at').as('oldest')])
         .where('aside', 'is', null)
+        .select((eb) => [eb.fn.countAll().as('open'), eb.fn.min('at').as('oldest')])
         .executeTakeFirstOrThrow();
       return { open: Number(row.open), oldest: row.oldest };
     },
@@ -93,7 +137,14 @@ const leaseFrom = (clock: RawBuilder<number>) => sql<number>`CAST(${clock} AS bi
 
 const byAge = (one: JournalEntry, other: JournalEntry) => one.at - other.at || (one.id < other.id ? -1 : 1);
 
-type Row = { id: string; request: string; at: number; tries: number };
+type Row = {
+  id: string;
+  request: string;
+  shown: string | null;
+  at: number;
+  tries: number;
+  cancelled: number;
+};
 
 function adoptRows({ db, clock, kind }: Database, holder: string, most: number): Promise<Row[]> {
   const free = db
@@ -110,18 +161,19 @@ function adoptRows({ db, clock, kind }: Database, holder: string, most: number):
     .updateTable('journal')
     .set((eb) => ({ holder, leased: leaseFrom(clock()), tries: eb('tries', '+', 1) }))
     .where('id', 'in', free)
-    .returning(['id', 'request', 'at', 'tries'])
+    .returning(['id', 'request', 'shown', 'at', 'tries', 'cancelled'])
     .execute();
 }
 
 async function parseEntry(
-  { request, ...row }: Row,
+  { id, at, request, shown, tries, cancelled }: Row,
   setAside: Journal['setAside'],
 ): Promise<JournalEntry | null> {
   try {
-    return { ...row, request: JSON.parse(request), isGivenUp: row.tries > mostTries };
+    const parsed = { request: JSON.parse(request), shown: JSON.parse(shown ?? 'null') };
+    return { id, at, ...parsed, isCancelled: cancelled !== 0, isGivenUp: tries > mostTries };
   } catch {
-    await setAside(row.id, 'it is no JSON');
+    await setAside(id, 'it is no JSON');
     return null;
   }
 }

@@ -72,6 +72,13 @@ const migrations: readonly string[] = [
    );
    CREATE INDEX journal_by_lease ON journal (leased);
    CREATE TABLE flights (key text COLLATE "C" PRIMARY KEY, holder text NOT NULL, leased bigint NOT NULL);`,
+  `ALTER TABLE journal ADD COLUMN person text;
+   ALTER TABLE journal ADD COLUMN guild text;
+   ALTER TABLE journal ADD COLUMN shown text;
+   ALTER TABLE journal ADD COLUMN cancelled bigint NOT NULL DEFAULT 0;
+   CREATE TABLE shards (
+     shard bigint PRIMARY KEY, count bigint NOT NULL, holder text NOT NULL, leased bigint NOT NULL
+   );`,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -80,6 +80,13 @@ const migrations: readonly string[] = [
    CREATE TABLE flights (
      key TEXT PRIMARY KEY, holder TEXT NOT NULL, leased INTEGER NOT NULL
    ) WITHOUT ROWID;`,
+  `ALTER TABLE journal ADD COLUMN person TEXT;
+   ALTER TABLE journal ADD COLUMN guild TEXT;
+   ALTER TABLE journal ADD COLUMN shown TEXT;
+   ALTER TABLE journal ADD COLUMN cancelled INTEGER NOT NULL DEFAULT 0;
+   CREATE TABLE shards (
+     shard INTEGER PRIMARY KEY, count INTEGER NOT NULL, holder TEXT NOT NULL, leased INTEGER NOT NULL
+   );`,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -145,12 +145,15 @@ function openRepositories(
 /** A request is answered although it couldn't be written down. */
 function tolerateFaults(journal: Journal, onFault: (error: unknown) => void): Journal {
   return {
-    ...journal,
-    append: (...values) => journal.append(...values).catch(onFault),
-    renew: () => journal.renew().catch(onFault),
-    strike: (id) => journal.strike(id).catch((error) => (onFault(error), true)),
+    append: (...values) => journal.append(...values).catch((error) => (onFault(error), false)),
+    note: (...values) => journal.note(...values).catch(onFault),
+    renew: () => journal.renew().catch((error) => (onFault(error), [])),
+    adopt: (most) => journal.adopt(most).catch((error) => (onFault(error), [])),
+    cancel: (id) => journal.cancel(id).catch((error) => (onFault(error), false)),
+    strike: (id) => journal.strike(id).catch(onFault),
     setAside: (...values) => journal.setAside(...values).catch(onFault),
     release: () => journal.release().catch(onFault),
+    status: () => journal.status(),
   };
 }
 

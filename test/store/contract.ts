@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Store } from '../../src/store/store.ts';
 import type { Usage } from '../../src/store/usage-repository.ts';
-import { leaseMs } from '../../src/store/journal.ts';
 import { noon, type Open } from './drivers.ts';
 
 const hour = 3_600_000;
@@ -461,81 +460,6 @@ export function storeContract(name: string, open: Open): void {
     await store.forget.guild('1');
     assert.deepEqual(await store.reports.latest(9), []);
     await store.close();
-  });
-
-  const accepted = { command: 'ask', values: { question: 'Why? 😀' } };
-
-  test(`${name}: a request stays until it is struck off, and is adopted by one process when its lease is over`, async () => {
-    const { store, wait, again } = await open();
-    const others = [await again(), await again()];
-    await store.journal.append('a', accepted);
-    await store.journal.append('b', accepted);
-    assert.deepEqual(await others[0]!.journal.adopt(9), [], 'somebody is at it');
-    assert.ok(await store.journal.strike('b'));
-    wait(leaseMs / 2);
-    await store.journal.renew();
-    wait(leaseMs / 2 + 1);
-    assert.deepEqual(await others[0]!.journal.adopt(9), [], 'its lease was renewed');
-    wait(leaseMs / 2);
-    const adopted = await Promise.all(others.map(({ journal }) => journal.adopt(9)));
-    assert.deepEqual(adopted.flat(), [{ id: 'a', request: accepted, at: noon, tries: 2, isGivenUp: false }]);
-    assert.deepEqual(await store.journal.status(), { open: 1, oldest: noon });
-    assert.ok(!(await store.journal.strike('a')), 'it is another’s now');
-    const winner = others[adopted.findIndex((entries) => entries.length > 0)]!;
-    assert.ok(await winner.journal.strike('a'));
-    assert.deepEqual(await store.journal.status(), { open: 0, oldest: null });
-    for (const each of [...others, store]) await each.close();
-  });
-
-  test(`${name}: what a process hands over is adopted at once, the oldest first`, async () => {
-    const { store, wait, again } = await open();
-    for (const id of ['c', 'a', 'b']) {
-      await store.journal.append(id, accepted);
-      wait(1);
-    }
-    const next = await again();
-    await store.journal.release();
-    const [first, ...rest] = [...(await next.journal.adopt(2)), ...(await next.journal.adopt(2))];
-    assert.deepEqual([first?.id, ...rest.map(({ id }) => id)], ['c', 'a', 'b']);
-    await next.close();
-    await store.close();
-  });
-
-  test(`${name}: a request that kills each process is given up after two tries`, async () => {
-    const { store, wait, again } = await open();
-    await store.journal.append('a', accepted);
-    const seen: boolean[] = [];
-    for (let process = 0; process < 2; process++) {
-      wait(leaseMs + 1);
-      const next = await again();
-      seen.push(...(await next.journal.adopt(9)).map(({ isGivenUp }) => isGivenUp));
-      await next.close();
-    }
-    assert.deepEqual(seen, [false, true]);
-    await store.close();
-  });
-
-  test(`${name}: what can’t be read any more is set aside, and the rest adopted`, async () => {
-    const { store, database, wait, again } = await open();
-    for (const id of ['a', 'b', 'c']) await store.journal.append(id, accepted);
-    await database.db.updateTable('journal').set({ request: '{' }).where('id', '=', 'a').execute();
-    await store.journal.release();
-    const next = await again();
-    assert.deepEqual(
-      (await next.journal.adopt(9)).map(({ id }) => id),
-      ['b', 'c'],
-    );
-    await next.journal.setAside('b', 'no such command');
-    await next.journal.release();
-    const last = await again();
-    assert.deepEqual(
-      (await last.journal.adopt(9)).map(({ id }) => id),
-      ['c'],
-    );
-    wait(day + 1);
-    await last.sweep();
-    assert.deepEqual(await database.db.selectFrom('journal').selectAll().execute(), []);
-    for (const each of [next, last, store]) await each.close();
   });
 
   test(`${name}: many at once never pass a cap, and reach it`, async () => {

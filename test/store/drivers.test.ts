@@ -1,9 +1,15 @@
 import { storeContract } from './contract.ts';
-import { embeddedPostgres, openFolder, postgresAt } from './drivers.ts';
+import { journalContract } from './journal-contract.ts';
+import { type Open, embeddedPostgres, openFolder, postgresAt } from './drivers.ts';
 
-storeContract('SQLite', openFolder);
-storeContract('embedded Postgres', embeddedPostgres());
+function contracts(name: string, open: Open): void {
+  storeContract(name, open);
+  journalContract(name, open);
+}
+
+contracts('SQLite', openFolder);
+contracts('embedded Postgres', embeddedPostgres());
 
 /** A server to test against as well: postgres://user@host/database. */
 const server = process.env['NUTGRAF_TEST_POSTGRES'];
-if (server) storeContract('Postgres', postgresAt(server));
+if (server) contracts('Postgres', postgresAt(server));

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { leaseMs } from '../../src/store/journal.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { Open, Opened } from './drivers.ts';
+
+const day = 24 * 3_600_000;
+const request = { command: 'ask', values: { question: 'Why? 😀' } };
+const accepted = (id: string) => ({ id, request, person: '5', guild: '1' });
+const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+/** What the journal has to do, over any driver. */
+export function journalContract(name: string, open: Open): void {
+  /** `others` are two more processes. */
+  const within = async (check: (opened: Opened, others: [Store, Store]) => Promise<void>) => {
+    const opened = await open();
+    const others: [Store, Store] = [await opened.again(), await opened.again()];
+    try {
+      await check(opened, others);
+    } finally {
+      for (const store of [...others, opened.store]) await store.close();
+    }
+  };
+
+  test(`${name}: a request stays until it is struck off, and goes to one when its lease is over`, () =>
+    within(async ({ store: { journal }, wait }, others) => {
+      const [other] = others;
+      assert.ok(await journal.append(accepted('a')));
+      await journal.append(accepted('b'));
+      assert.deepEqual(await other.journal.adopt(9), [], 'somebody is at it');
+      await other.journal.strike('a');
+      await journal.strike('b');
+      await journal.note('a', { message: '7' });
+      wait(leaseMs / 2);
+      assert.deepEqual(await journal.renew(), []);
+      wait(leaseMs / 2 + 1);
+      assert.deepEqual(await other.journal.adopt(9), [], 'its lease was renewed');
+      wait(leaseMs / 2);
+      assert.deepEqual(await journal.adopt(9), [], 'its own is not adopted');
+      const adopted = (await Promise.all(others.map((each) => each.journal.adopt(9)))).flat();
+      assert.deepEqual(adopted, [
+        {
+          id: 'a',
+          at: adopted[0]?.at,
+          request,
+          shown: { message: '7' },
+          isCancelled: false,
+          isGivenUp: false,
+        },
+      ]);
+      assert.equal((await journal.status()).open, 1);
+      for (const each of others) await each.journal.strike('a');
+      assert.deepEqual(await journal.status(), { open: 0, oldest: null });
+    }));
+
+  test(`${name}: what is handed over is adopted at once, the oldest first, and was no failed try`, () =>
+    within(async ({ store, wait }, [other]) => {
+      for (const id of ['c', 'a', 'b']) {
+        await store.journal.append(accepted(id));
+        wait(1);
+      }
+      for (const [from, to] of [[store, other] as const, [other, store] as const]) {
+        await from.journal.release();
+        const entries = [...(await to.journal.adopt(2)), ...(await to.journal.adopt(2))];
+        assert.deepEqual(idsOf(entries), ['c', 'a', 'b']);
+        assert.ok(entries.every(({ isGivenUp }) => !isGivenUp));
+      }
+    }));
+
+  test(`${name}: a request that kills each process is given up after two tries`, () =>
+    within(async ({ store, wait }, others) => {
+      await store.journal.append(accepted('a'));
+      const seen: boolean[] = [];
+      for (const { journal } of others) {
+        wait(leaseMs + 1);
+        seen.push(...(await journal.adopt(9)).map(({ isGivenUp }) => isGivenUp));
+      }
+      assert.deepEqual(seen, [false, true]);
+    }));
+
+  test(`${name}: what is cancelled elsewhere is told to the process that has it, or that adopts it`, () =>
+    within(async ({ store: { journal } }, [other]) => {
+      await journal.append(accepted('a'));
+      assert.ok(await other.journal.cancel('a'));
+      assert.ok(!(await other.journal.cancel('b')));
+      assert.deepEqual(await journal.renew(), ['a']);
+      await journal.release();
+      assert.deepEqual(
+        (await other.journal.adopt(9)).map(({ isCancelled }) => isCancelled),
+        [true],
+      );
+    }));
+
+  test(`${name}: what can't be read is set aside, and goes a day later`, () =>
+    within(async ({ store, database, wait }, [other]) => {
+      for (const id of ['a', 'b', 'c']) await store.journal.append(accepted(id));
+      await store.journal.setAside('a', 'no such command');
+      await database.db.updateTable('journal').set({ request: '{' }).where('id', '=', 'c').execute();
+      await store.journal.release();
+      assert.deepEqual(idsOf(await other.journal.adopt(9)), ['b']);
+      assert.ok(!(await other.journal.cancel('c')));
+      wait(day + 1);
+      await store.sweep();
+      assert.equal((await store.journal.status()).open, 0);
+    }));
+
+  test(`${name}: requests are forgotten with their person and their guild`, () =>
+    within(async ({ store }) => {
+      await store.journal.append({ ...accepted('a'), guild: '2' });
+      await store.journal.append({ ...accepted('b'), person: '6' });
+      await store.journal.append({ ...accepted('c'), person: '6', guild: null });
+      await store.forget.person('5');
+      assert.equal((await store.journal.status()).open, 2);
+      await store.forget.guild('1');
+      await store.journal.release();
+      assert.deepEqual(idsOf(await store.journal.adopt(9)), ['c']);
+    }));
+}
