@@ -51,6 +51,47 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     assert.equal(await page.locator('#hints').isVisible(), false);
   });
 
+  await t.test('the list of commands keeps the focus in the box, and one row chosen', async () => {
+    const chosen = page.locator('#popup [aria-selected="true"]');
+    const rows = page.locator('#popup [role="option"]');
+    await messageBox(page).focus();
+    await page.keyboard.type('/');
+    await rows.first().waitFor();
+    const all = await rows.count();
+    const names = await rows.allTextContents();
+    await page.keyboard.press('ArrowUp');
+    assert.deepEqual(await chosen.allTextContents(), names.slice(-1));
+    await page.keyboard.press('ArrowDown');
+    assert.deepEqual(await chosen.allTextContents(), names.slice(0, 1));
+    await page.keyboard.type('ech');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('#popup [role="option"]').length < count,
+      all,
+    );
+    assert.match((await chosen.allTextContents()).join(), /^\/echo [^/]*$/);
+    await page.keyboard.press('Escape');
+    assert.equal(await rows.first().isVisible(), false);
+    await page.keyboard.type('o');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('text *').waitFor();
+    const height = await page.locator('#composer').evaluate((form) => form.clientHeight / window.innerHeight);
+    assert.ok(height <= 1 / 3, String(height));
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  await t.test('where there is no room beside it, the settings are a sheet', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    const persona = page.getByLabel('You are');
+    assert.equal(await persona.isVisible(), false);
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await persona.waitFor();
+    await inspect(page, 'with the settings');
+    await page.keyboard.press('Escape');
+    await persona.waitFor({ state: 'hidden' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await persona.waitFor();
+  });
+
   await t.test('a command, its button and its form, by keyboard alone', async () => {
     await messageBox(page).focus();
     await page.keyboard.type('/ec');

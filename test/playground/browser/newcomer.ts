@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { message, openPage } from './eyes.ts';
 
 function folderOf(t: TestContext): string {
@@ -30,6 +30,12 @@ async function start(t: TestContext): Promise<string> {
   throw new Error('the program ended without an address');
 }
 
+const atEnd = (page: Page) =>
+  page.waitForFunction(() => {
+    const list = document.querySelector('#messages');
+    return list && list.scrollHeight - list.scrollTop - list.clientHeight < 2;
+  });
+
 /** From a cold start of the program to a summary, a map of its actors and an answer, by clicking only. */
 export async function testNewcomer(t: TestContext, browser: Browser): Promise<void> {
   const page = await openPage(t, browser, await start(t));
@@ -39,13 +45,14 @@ export async function testNewcomer(t: TestContext, browser: Browser): Promise<vo
     .getByRole('button', { name: /^Open picture/ })
     .first()
     .waitFor();
-  await page.waitForFunction(() => {
-    const list = document.querySelector('#messages');
-    return list && list.scrollHeight - list.scrollTop - list.clientHeight < 2;
-  });
+  await atEnd(page);
+  await page.locator('#messages').evaluate((list) => list.scrollTo(0, 0));
   await page.getByRole('button', { name: 'Watchdog fines' }).click();
   const card = page.locator('.message').nth(3);
   await card.getByText('The fine of 46 million pounds').waitFor();
+  await page.getByText('2 of 3').waitFor();
+  // Whoever has scrolled up is taken to the answer.
+  await atEnd(page);
   await card.getByRole('button', { name: 'Key actors', exact: true }).click();
   const actors = page.locator('.message').nth(4);
   await actors.getByText('Ruth Amadi', { exact: true }).first().waitFor();

@@ -1,7 +1,8 @@
 import { commandsFor } from '../people/available-commands.ts';
 import type { Person } from '../people/person.ts';
 import { canSee } from '../people/visible-message.ts';
-import type { Account, Channel, StoredMessage } from '../state/model.ts';
+import { textOf } from '../state/components.ts';
+import type { Account, Channel, Message, StoredMessage } from '../state/model.ts';
 import { can } from '../state/permissions.ts';
 import { reactionsOf } from '../state/reactions.ts';
 import type { World } from '../state/world.ts';
@@ -14,6 +15,15 @@ function usedCommand({ interactions }: World, { interactionId }: StoredMessage) 
   return command && user ? { user, command: `${command.type === 1 ? '/' : ''}${command.name}${path}` } : null;
 }
 
+/** The beginning of a message on one line, without its block marks: what Discord's client shows above a reply. */
+function preview(message: Message): string {
+  const line = textOf(message)
+    .replaceAll(/^(?:#{1,3}|-#|>{1,3}|[-*•]) /gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return Array.from(line).slice(0, 100).join('');
+}
+
 /** A message as one person's client shows it. */
 export function messageView(world: World, stored: StoredMessage, { user }: Account) {
   const { referenced_message: parent, ...message } = stored.message;
@@ -22,7 +32,7 @@ export function messageView(world: World, stored: StoredMessage, { user }: Accou
     ephemeral: stored.onlyFor !== null,
     used: usedCommand(world, stored),
     reactions: reactionsOf(stored, user.id).map(({ emoji, count, me }) => ({ emoji: emoji.name, count, me })),
-    repliesTo: parent ? { id: parent.id, author: parent.author, content: parent.content } : null,
+    repliesTo: parent ? { id: parent.id, author: parent.author, content: preview(parent) } : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { createComposer } from './composer.js';
 import { byId } from './dom.js';
-import { showHints } from './hints.js';
+import { advanceHints, showHints } from './hints.js';
 import { addLogEntry, clearLog } from './wire-log.js';
 import { renderMessage } from './message.js';
 import { openModal } from './modal.js';
@@ -18,13 +18,20 @@ let isNew = true;
 let atEnd = true;
 let channelId = localStorage.getItem('channel');
 
+/** What leads on to the next hint. */
+const steps = new Set(['send', 'slash', 'menu', 'press', 'select', 'submit']);
+
 const list = byId('messages');
 const channel = () => state?.channels.find((one) => one.id === channelId) ?? state?.channels[0];
 const named = (id) => (one) => one.id === id;
 const names = (id) =>
   [state.users, state.roles, state.channels].map((list) => list.find(named(id))).find(Boolean)?.name ?? id;
 const complain = (text) => flash('notice', text);
-const act = (body) => wire.act(body);
+const act = async (body) => {
+  const answer = await wire.act(body);
+  if (steps.has(body.act)) advanceHints(state.hints);
+  return answer;
+};
 const attempt = (body) => act(body).catch((error) => complain(error.message));
 const stateOf = () => ({ ...state, channel: channel(), locale: state?.me.locale });
 const composer = createComposer({ act, complain, stateOf });
@@ -83,11 +90,16 @@ function keep({ gone, message }) {
   return place === channel();
 }
 
+/** What one has written oneself, or what answers it: whoever has scrolled up wants to see that. */
+function isOwn({ author, interaction_metadata: interaction, repliesTo }) {
+  return [author, interaction?.user, repliesTo?.author].some((user) => user?.id === state.me.id);
+}
+
 function showMessage(change) {
   if (!keep(change)) return;
   const { gone, message } = change;
   const known = byId(`m${message.id}`);
-  const follows = atEnd || message.author.id === state.me.id;
+  const follows = atEnd || (!known && isOwn(message));
   if (message.author.bot) flash('typing', '');
   if (gone) known?.remove();
   else if (known) known.replaceWith(messageNode(message));
@@ -110,6 +122,7 @@ function reconnect() {
 
 function connect() {
   isNew = true;
+  flash('notice', '');
   reconnect();
 }
 

@@ -3,6 +3,7 @@ import { el, when } from './dom.js';
 import { icon } from './icons.js';
 import { inline, markdown } from './markdown.js';
 import { picture } from './picture.js';
+import { localized } from './suggestions.js';
 
 const THUMB = '👍';
 const LOADING = 128;
@@ -53,7 +54,7 @@ function reply({ author, content }, names) {
     'div',
     { class: 'reply' },
     `↪ ${nameOf(author)} `,
-    el('span', {}, inline(content.slice(0, 100) || '(a card)', names)),
+    el('span', {}, inline(content || '(a card)', names)),
   );
 }
 
@@ -108,17 +109,20 @@ function footer(message, acts) {
   return el('p', { class: 'only' }, icon('eye'), 'Only you can see this · ', dismiss);
 }
 
-function tool(shown, onclick, label) {
-  return el('button', { type: 'button', 'aria-label': label, onclick }, shown);
+function tool(shown, onclick, label, kind) {
+  return el('button', { type: 'button', class: kind, 'aria-label': label, onclick }, shown);
 }
 
 function tools(message, me, menus, acts) {
   const shared = !message.ephemeral;
   return [
     menus.length > 0 && el('span', { class: 'muted' }, 'Apps'),
-    menus.map(({ name }) => tool(name, () => acts.menu(message, name), `Apps: ${name}`)),
+    menus.map((command) => {
+      const shown = localized(command, 'name', me.locale);
+      return tool(shown, () => acts.menu(message, command.name), `Apps: ${shown}`);
+    }),
     shared && tool('Reply', () => acts.reply(message)),
     shared && tool(icon('thumb'), () => acts.react(message, THUMB), 'React with a thumb up'),
-    message.author.id === me.id && tool('Delete', () => acts.remove(message)),
+    message.author.id === me.id && tool('Delete', () => acts.remove(message), undefined, 'danger'),
   ];
 }

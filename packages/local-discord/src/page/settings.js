@@ -23,6 +23,8 @@ export function openSettings({ changePerson, changeLocale, changeLog }) {
   byId('locale').addEventListener('change', () => changeLocale(byId('locale').value));
   byId('showlog').addEventListener('click', () => {
     byId('log').hidden = !byId('log').hidden;
+    // Where the settings are a sheet, it lies over the log.
+    if (byId('settings').matches(':popover-open')) byId('settings').hidePopover();
     byId('showlog').setAttribute('aria-pressed', String(!byId('log').hidden));
     changeLog();
   });

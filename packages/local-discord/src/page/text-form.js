@@ -54,38 +54,53 @@ function withMentions(text, bot) {
   return text.replaceAll(/@(\w+)/g, (typed, name) => (isBot(name) ? `<@${bot.id}>` : typed));
 }
 
-/** The list over the box: Enter and Tab take its first entry, the arrows walk through it, Escape closes it. */
+/**
+ * The list over the box, one row of which is chosen: the arrows move the choice, Enter and Tab take it, Escape closes the
+ * list. The box keeps the focus, so that typing goes on filtering.
+ */
 function popupOf(box, suggest) {
   const node = el('div', { id: 'popup', role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
+  let chosen = 0;
+  const mark = (index) => {
+    const rows = [...node.children];
+    chosen = rows.length > 0 ? (index + rows.length) % rows.length : 0;
+    for (const [at, row] of rows.entries()) row.setAttribute('aria-selected', String(at === chosen));
+    rows[chosen]?.scrollIntoView({ block: 'nearest' });
+    box.setAttribute('aria-activedescendant', node.hidden ? '' : `suggestion-${chosen}`);
+  };
   const show = () => {
     const found = suggest();
     node.hidden = found.length === 0;
-    node.replaceChildren(...found.map(optionOf));
+    node.replaceChildren(...found.map((one, index) => optionOf(one, index, () => mark(index))));
+    mark(0);
   };
-  box.addEventListener('input', show);
-  node.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') box.focus();
-    const to = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
-    if (!to) return;
-    event.preventDefault();
-    (document.activeElement[to] ?? box).focus();
-  });
+  const close = () => {
+    node.hidden = true;
+    mark(0);
+  };
+  const take = () => node.children[chosen].click();
   const keys = {
-    Escape: () => (node.hidden = true),
-    ArrowDown: () => node.firstElementChild.focus(),
-    Enter: () => node.firstElementChild.click(),
-    Tab: () => node.firstElementChild.click(),
+    ArrowDown: () => mark(chosen + 1),
+    ArrowUp: () => mark(chosen - 1),
+    Enter: take,
+    Tab: take,
+    Escape: close,
   };
   const takes = (event) => {
-    if (node.hidden || !keys[event.key]) return false;
+    if (node.hidden || event.shiftKey || !keys[event.key]) return false;
     event.preventDefault();
     keys[event.key]();
     return true;
   };
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', node.id);
+  box.addEventListener('input', show);
   return { node, takes };
 }
 
-function optionOf({ label, hint, choose }, index) {
-  const props = { type: 'button', role: 'option', 'aria-selected': String(index === 0), onclick: choose };
-  return el('button', props, el('strong', {}, label), ' ', el('span', {}, hint));
+function optionOf({ label, hint, choose }, index, point) {
+  const props = { id: `suggestion-${index}`, type: 'button', role: 'option', tabindex: '-1' };
+  const keepFocus = (event) => event.preventDefault();
+  const listeners = { onclick: choose, onmousedown: keepFocus, onmousemove: point };
+  return el('button', { ...props, ...listeners }, el('strong', {}, label), ' ', el('span', {}, hint));
 }
