@@ -10,6 +10,8 @@ export type FollowUp = {
   prompts?: readonly OptionName[];
   /** A button, an entry of *More*, or of a list of its own, under those words. */
   place: 'button' | 'more' | { list: string };
+  /** What it does can't be undone: it looks like that. */
+  isDestructive?: true;
 };
 
 /** Text is plain: a face escapes it for where it shows it. */

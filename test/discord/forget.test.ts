@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
-import { textOf } from 'local-discord';
+import { flatten, textOf } from 'local-discord';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { harbour, openHarness } from './harness.ts';
 
@@ -23,6 +23,8 @@ test('an article is forgotten here, after it was asked; its buttons say that it 
     /Lindmoor harbour.*1 article here, with 0 answers.*others keep.*can’t be undone/s,
   );
   await member.press(card, 'Evidence').settled(says('Evidence: '));
+  const button = flatten(asked.components).find(({ label }) => label === 'Delete for good');
+  assert.equal(button?.style, 4, 'it is red');
   await admin.press(asked, 'Delete for good').settled(says('It is deleted.'));
   await member.press(card, 'Evidence').settled(says('no longer keep that reading'));
   await member.press(card, 'Key actors').settled(says('no longer keep that article'));

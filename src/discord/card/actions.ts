@@ -10,7 +10,7 @@ import { truncate } from '../../base/truncate.ts';
 import type { FollowUp } from '../../command/view.ts';
 
 /** What can be pressed under a card: `id` is the custom id, or the value of an entry. */
-export type Action = { id: string; label: string; place: FollowUp['place'] };
+export type Action = { id: string; label: string; place: FollowUp['place']; isDestructive?: boolean };
 
 /** The actions of a card; `more` is the custom id of the selects, and the label of the one that holds the lesser ones. */
 export type Actions = { list: readonly Action[]; more: { id: string; label: string } };
@@ -41,10 +41,10 @@ function inRow(components: APIComponentInMessageActionRow[]): Row {
   return { type: ComponentType.ActionRow, components };
 }
 
-function button({ id, label }: Action): APIButtonComponentWithCustomId {
+function button({ id, label, isDestructive }: Action): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
+    style: isDestructive === true ? ButtonStyle.Danger : ButtonStyle.Secondary,
     custom_id: id,
     label: shorten(label, 80),
   };

@@ -23,9 +23,12 @@ export async function buildCard(
   const words = wordsFor(locale);
   const { labels } = words;
   const invocations = invocationsFor(deps.invocations, requestPrincipal(request));
-  const followUps = view.followUps.map(async ({ label, place, ...invocation }): Promise<Action> => {
-    return { id: await encodeCustomId(invocation, invocations), label, place };
-  });
+  const followUps = view.followUps.map(
+    async ({ label, place, isDestructive, ...invocation }): Promise<Action> => {
+      const id = await encodeCustomId(invocation, invocations);
+      return { id, label, place, isDestructive: isDestructive === true };
+    },
+  );
   const list = await Promise.all(followUps);
   if (view.busy) list.push({ id: builtInIds.cancel(person, id), label: labels.cancel, place: 'button' });
   else if (autoRead) list.push(...(await optOutActions(deps, invocations, words)));

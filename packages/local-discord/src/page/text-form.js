@@ -98,9 +98,13 @@ function popupOf(box, suggest) {
   return { node, takes };
 }
 
+/** A row that is pressed takes the focus off nobody. */
+function keepFocus(event) {
+  event.preventDefault();
+}
+
 function optionOf({ label, hint, choose }, index, point) {
   const props = { id: `suggestion-${index}`, type: 'button', role: 'option', tabindex: '-1' };
-  const keepFocus = (event) => event.preventDefault();
   const listeners = { onclick: choose, onmousedown: keepFocus, onmousemove: point };
   return el('button', { ...props, ...listeners }, el('strong', {}, label), ' ', el('span', {}, hint));
 }
