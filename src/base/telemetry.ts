@@ -1,7 +1,7 @@
 /** How a request ended: `undelivered` where nobody could be shown anything. */
 export type Outcome = 'answered' | 'refused' | 'failed' | 'undelivered';
-/** The engines' two kinds, and what the store couldn't write down. */
-export type Fault = 'unusable' | 'unavailable' | 'store';
+/** The engines' kinds, and what the store couldn't write down. */
+export type Fault = 'unusable' | 'unavailable' | 'unbacked' | 'store';
 
 /** A reading that was given out; a remembered one costs nothing. */
 export type ReadingRecord = {

@@ -18,8 +18,11 @@ export type FollowUp = {
 export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'section'; text: string }
-  /** `mark` is the number under which its evidence stands; `label` is the actor's name, else ''. */
-  | { kind: 'statement'; label: string; text: string; mark: number }
+  /**
+   * `mark` is the number under which its evidence stands; `label` is the actor's name, else ''; `open` where a check
+   * couldn't be made.
+   */
+  | { kind: 'statement'; label: string; text: string; mark: number; open?: boolean }
   /** Words of the article, verbatim; `mark` is the number of the statement they back, if any. */
   | { kind: 'quote'; text: string; mark: number | null }
   | { kind: 'entry'; term: string; text: string }

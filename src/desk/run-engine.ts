@@ -6,6 +6,7 @@ import {
   EngineFailure,
   type Relation,
   type Statement,
+  statementsAtMost,
   type Task,
 } from '../engine/engine.ts';
 import { checkRelation, checkStatement, type Verdict } from './check/check.ts';
@@ -51,7 +52,7 @@ export async function* runEngine(
     yield reading;
   }
   if (isBare(reading)) {
-    throw new EngineFailure('unavailable', 'nothing was left after the checks', reading.cost);
+    throw new EngineFailure('unbacked', 'nothing was left after the checks', reading.cost);
   }
   reading = { ...reading, complete: true, notices: noticesOf(reading, engine.ignores(article, task)) };
   yield reading;
@@ -87,7 +88,9 @@ async function addPart(
     case 'cost':
       return { ...reading, cost: part.cost };
     case 'statement': {
-      const verdict = await checks.statement(reading.article, part.statement, reading.task);
+      const verdict = isRepeated(reading, part.statement)
+        ? { removed: 'length' as const }
+        : await checks.statement(reading.article, part.statement, reading.task);
       if ('kept' in verdict) return { ...reading, statements: [...reading.statements, verdict.kept] };
       const removed = { text: part.statement.text, reason: verdict.removed };
       return { ...reading, removed: [...reading.removed, removed] };
@@ -102,6 +105,17 @@ async function addPart(
       };
     }
   }
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** The same text under the same label, or one more than a summary was to have. */
+function isRepeated({ engine, statements, task }: Reading, { label, text }: Statement): boolean {
+  const isSame = (other: Statement) =>
+    lettersOf(other.label) === lettersOf(label) && lettersOf(other.text) === lettersOf(text);
+  const isFull =
+    engine !== 'extractive' && task.kind === 'summarize' && statements.length >= statementsAtMost(task);
+  return isFull || statements.some(isSame);
 }
 
 /** An engine may find no actors and no answer; what it found and lost to the checks is a failure. */

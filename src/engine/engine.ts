@@ -11,6 +11,13 @@ export type Task =
   | { kind: 'actors'; language: string | null }
   | { kind: 'ask'; question: string; earlier: Turn[]; language: string | null };
 
+/** How many statements a summary has at most. */
+const longest: Record<Length, number> = { brief: 3, standard: 5, detailed: 9 };
+
+export function statementsAtMost(task: Extract<Task, { kind: 'summarize' }>): number {
+  return task.style === 'headline' ? 1 : longest[task.length];
+}
+
 /** `label` is the name for actors, else ''. `evidence` are indices of `Article.sentences`. */
 export type Statement = { label: string; text: string; evidence: number[] };
 export type Relation = { from: string; verb: string; to: string; evidence: number[] };
@@ -55,9 +62,12 @@ export type Engine = {
   draft(article: Article, task: Task, signal: AbortSignal): AsyncIterable<DraftPart>;
 };
 
-/** `unusable`: key, credit or model are wrong, an operator has to act. `unavailable`: it may work later. */
+/**
+ * `unusable`: key, credit or model are wrong, an operator has to act. `unavailable`: it may work later. `unbacked`:
+ * nothing of what it wrote passed the checks.
+ */
 export class EngineFailure extends Error {
-  readonly reason: 'unusable' | 'unavailable';
+  readonly reason: 'unusable' | 'unavailable' | 'unbacked';
   /** What the failed attempts cost; null where nothing was spent. */
   readonly cost: Cost | null;
 

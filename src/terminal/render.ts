@@ -36,7 +36,7 @@ function renderBlock(block: Block, page: Page, style: Styler): string {
       return style('bold', plain(block.text));
     case 'statement': {
       const label = block.label && `${style('bold', plain(block.label))} — `;
-      return `• ${label}${plain(block.text)} ${style('cyan', superscript(block.mark))}`;
+      return `• ${label}${plain(block.text)} ${style('cyan', superscript(block.mark) + (block.open ? '†' : ''))}`;
     }
     case 'quote':
       return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} “${plain(block.text)}”`.trim();

@@ -12,7 +12,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: 'ein Name darin steht nicht im Artikel',
   quotation: 'ein Zitat darin steht nicht im Artikel',
   address: 'eine Adresse darin steht nicht in den genannten Sätzen',
-  length: 'sie war zu lang oder wiederholte eine andere',
+  length: 'sie war zu lang, überzählig oder eine Wiederholung',
   contradicted: 'die genannten Sätze sagen etwas anderes',
 };
 
@@ -363,6 +363,8 @@ export const de: Words = {
     noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',
     unusable: () =>
       'Claude ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
+    unbacked: () =>
+      'Nichts in Claudes Antwort hat die Prüfung bestanden, deshalb sind das Zitate aus dem Artikel.',
     unavailable: () =>
       'Claude konnte gerade nicht antworten, deshalb sind das Zitate aus dem Artikel. Versuche es später noch einmal.',
     budget: ({ hours }) =>
@@ -428,7 +430,10 @@ export const de: Words = {
     reading: 'Ich lese…',
     coverage: { full: 'ganzer Text', partial: 'ein Teil des Textes', teaser: 'nur die ersten Zeilen' },
     minutes: (count) => `${count} Min. Lesezeit`,
-    backed: 'jede Aussage hat ihren Satz',
+    checked: ({ checked, total, open }) =>
+      open === ''
+        ? `${checked} von ${total} geprüft`
+        : `${checked} von ${total} geprüft, † nicht prüfbar: ${open}`,
     extractive: 'Zitate, kein Modell',
     readAnew: 'eben neu gelesen',
     shortfalls: {

@@ -161,7 +161,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: 'a name in it is not in the article',
   quotation: 'its quotation is not in the article',
   address: 'an address in it is not in the sentences it names',
-  length: 'it was too long, or said what another had said',
+  length: 'it was too long, one too many, or said already',
   contradicted: 'the sentences it names say otherwise',
 };
 
@@ -169,6 +169,7 @@ const notices: NoticeWords = {
   noKey: () => 'These are quotes from the article: no model reads for this bot.',
   unusable: () =>
     'Claude couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
+  unbacked: () => 'Nothing in Claude’s answer passed the checks, so these are quotes from the article.',
   unavailable: () => 'Claude couldn’t answer now, so these are quotes from the article. Try again later.',
   budget: ({ hours }) =>
     `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
@@ -420,7 +421,10 @@ export const en = {
     reading: 'Reading…',
     coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
     minutes: (count: number) => `${count} min read`,
-    backed: 'every statement has its sentence',
+    checked: ({ checked, total, open }: { checked: number; total: number; open: string }): string =>
+      open === ''
+        ? `${checked} of ${total} checked`
+        : `${checked} of ${total} checked, † couldn’t be: ${open}`,
     extractive: 'quotes, no model',
     readAnew: 'read again just now',
     shortfalls: {

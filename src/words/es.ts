@@ -12,7 +12,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: 'un nombre no está en el artículo',
   quotation: 'una cita no está en el artículo',
   address: 'una dirección no está en las frases citadas',
-  length: 'era demasiado larga o repetía otra',
+  length: 'era demasiado larga, sobraba o repetía otra',
   contradicted: 'las frases citadas dicen otra cosa',
 };
 
@@ -346,6 +346,8 @@ export const es: Words = {
     noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',
     unusable: () =>
       'No se ha podido usar Claude, así que estas son citas del artículo. El operador del bot puede ver por qué.',
+    unbacked: () =>
+      'Nada de la respuesta de Claude superó las comprobaciones, así que estas son citas del artículo.',
     unavailable: () =>
       'Claude no ha podido responder ahora, así que estas son citas del artículo. Inténtalo de nuevo más tarde.',
     budget: ({ hours }) =>
@@ -411,7 +413,10 @@ export const es: Words = {
     reading: 'Leyendo…',
     coverage: { full: 'texto completo', partial: 'parte del texto', teaser: 'solo las primeras líneas' },
     minutes: (count) => `${count} min de lectura`,
-    backed: 'cada afirmación tiene su frase',
+    checked: ({ checked, total, open }) =>
+      open === ''
+        ? `${checked} de ${total} comprobadas`
+        : `${checked} de ${total} comprobadas, † no se pudo: ${open}`,
     extractive: 'citas, sin modelo',
     readAnew: 'leído de nuevo hace un momento',
     shortfalls: {

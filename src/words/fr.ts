@@ -13,7 +13,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: 'un nom n’est pas dans l’article',
   quotation: 'une citation n’est pas dans l’article',
   address: 'une adresse n’est pas dans les phrases citées',
-  length: 'trop longue, ou déjà dite',
+  length: 'trop longue, en trop ou déjà dite',
   contradicted: 'les phrases citées disent autre chose',
 };
 
@@ -362,6 +362,8 @@ const words: Words = {
     noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',
     unusable: () =>
       'Claude n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
+    unbacked: () =>
+      'Rien dans la réponse de Claude n’a passé les vérifications, voici donc des citations de l’article.',
     unavailable: () =>
       'Claude n’a pas pu répondre pour le moment, voici donc des citations de l’article. Réessaie plus tard.',
     budget: ({ hours }) =>
@@ -431,7 +433,10 @@ const words: Words = {
       teaser: 'premières lignes seulement',
     },
     minutes: (count) => `${count} min de lecture`,
-    backed: 'chaque affirmation a sa phrase',
+    checked: ({ checked, total, open }) =>
+      open === ''
+        ? `${checked} sur ${total} vérifiées`
+        : `${checked} sur ${total} vérifiées, † impossible à vérifier : ${open}`,
     extractive: 'citations, sans modèle',
     readAnew: 'relu à l’instant',
     shortfalls: {

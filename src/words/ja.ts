@@ -12,7 +12,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: '記事にない名前が含まれています',
   quotation: '記事にない引用が含まれています',
   address: '根拠の文にないアドレスが含まれています',
-  length: '長すぎるか、繰り返しです',
+  length: '長すぎる、多すぎる、または繰り返しです',
   contradicted: '根拠の文と食い違います',
 };
 
@@ -342,6 +342,7 @@ export const ja: Words = {
   notices: {
     noKey: () => '記事からそのまま引用した文です。このBotにはモデルが接続されていません。',
     unusable: () => 'Claudeを使えないため、記事の文をそのまま引用しました。原因はBotの運営者が確認できます。',
+    unbacked: () => 'Claudeの回答は確認を通らなかったため、記事の文をそのまま引用しました。',
     unavailable: () =>
       '今はClaudeが回答できないため、記事の文をそのまま引用しました。しばらくしてからもう一度お試しください。',
     budget: ({ hours }) =>
@@ -406,7 +407,10 @@ export const ja: Words = {
     reading: '読んでいます…',
     coverage: { full: '全文', partial: '一部', teaser: '冒頭のみ' },
     minutes: (count) => `${count}分で読めます`,
-    backed: 'すべての文に根拠があります',
+    checked: ({ checked, total, open }) =>
+      open === ''
+        ? `${total}件中${checked}件を確認`
+        : `${total}件中${checked}件を確認、†は確認できず: ${open}`,
     extractive: '引用、モデルなし',
     readAnew: 'いま読み直しました',
     shortfalls: {

@@ -12,7 +12,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: '기사에 없는 이름이 들어 있습니다',
   quotation: '기사에 없는 인용이 들어 있습니다',
   address: '근거 문장에 없는 주소가 들어 있습니다',
-  length: '너무 길거나 되풀이한 내용입니다',
+  length: '너무 길거나, 개수를 넘거나, 되풀이한 내용입니다',
   contradicted: '근거 문장과 다릅니다',
 };
 
@@ -326,6 +326,7 @@ export const ko: Words = {
     noKey: () => '기사에서 그대로 따온 문장입니다. 이 봇에는 모델이 연결되어 있지 않습니다.',
     unusable: () =>
       'Claude를 쓸 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 원인을 확인할 수 있습니다.',
+    unbacked: () => 'Claude의 답이 확인을 통과하지 못해 기사 문장을 그대로 옮겼습니다.',
     unavailable: () => '지금 Claude가 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
     budget: ({ hours }) =>
       `오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
@@ -389,7 +390,10 @@ export const ko: Words = {
     reading: '읽는 중…',
     coverage: { full: '전문', partial: '일부', teaser: '공개된 첫 부분' },
     minutes: (count) => `읽는 데 ${count}분`,
-    backed: '모든 문장에 근거가 있습니다',
+    checked: ({ checked, total, open }) =>
+      open === ''
+        ? `${total}개 중 ${checked}개 확인`
+        : `${total}개 중 ${checked}개 확인, † 확인하지 못한 것: ${open}`,
     extractive: '인용, 모델 없음',
     readAnew: '방금 새로 읽었습니다',
     shortfalls: {

@@ -9,6 +9,8 @@ export type Notices = {
   unusable: None;
   /** The provider failed: it may work later. */
   unavailable: None;
+  /** Nothing of what the model wrote passed the checks. */
+  unbacked: None;
   /** Budgets are kept by UTC day; `hours` are left of this one, rounded up. */
   budget: { hours: number };
   guildBudget: { hours: number };

@@ -12,7 +12,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   name: 'um nome não está na matéria',
   quotation: 'uma citação não está na matéria',
   address: 'um endereço não está nas frases citadas',
-  length: 'era longa demais ou repetia outra',
+  length: 'era longa demais, sobrava ou repetia outra',
   contradicted: 'as frases citadas dizem outra coisa',
 };
 
@@ -338,6 +338,8 @@ export const ptBR: Words = {
     noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',
     unusable: () =>
       'Não deu para usar o Claude, então estas são citações da matéria. O operador do bot pode ver o motivo.',
+    unbacked: () =>
+      'Nada na resposta do Claude passou nas verificações, então estas são citações da matéria.',
     unavailable: () =>
       'O Claude não conseguiu responder agora, então estas são citações da matéria. Tente de novo mais tarde.',
     budget: ({ hours }) =>
@@ -403,7 +405,10 @@ export const ptBR: Words = {
     reading: 'Lendo…',
     coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
     minutes: (count) => `${count} min de leitura`,
-    backed: 'cada afirmação tem sua frase',
+    checked: ({ checked, total, open }) =>
+      open === ''
+        ? `${checked} de ${total} verificadas`
+        : `${checked} de ${total} verificadas, † não foi possível: ${open}`,
     extractive: 'citações, sem modelo',
     readAnew: 'lido de novo agora há pouco',
     shortfalls: {

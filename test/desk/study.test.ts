@@ -119,7 +119,7 @@ test('an engine of whose draft nothing is left has failed', async () => {
   const { last, store } = await openDesk({ primary: engine });
   const reading = await last(article, summarize);
   assert.equal(reading.engine, 'extractive');
-  assert.equal(reading.notices[0]?.key, 'unavailable');
+  assert.equal(reading.notices[0]?.key, 'unbacked');
   await store.close();
 });
 

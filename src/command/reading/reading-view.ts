@@ -22,7 +22,13 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
 }
 
 function statementBlocks({ statements }: Reading): Block[] {
-  return statements.map(({ label, text }, index) => ({ kind: 'statement', label, text, mark: index + 1 }));
+  return statements.map((statement, index) => ({
+    kind: 'statement',
+    label: statement.label,
+    text: statement.text,
+    mark: index + 1,
+    ...(isOpen(statement) && { open: true }),
+  }));
 }
 
 /** The sentences that each statement rests on, under its number. */
@@ -54,8 +60,21 @@ export function contextBlocks({ article, statements }: Reading): Block[] {
 function notesOf(reading: Reading, words: Words): string[] {
   const notices = reading.notices.map((notice) => noticeSentence(words, notice));
   const engine = reading.model === null ? words.views.extractive : modelName(reading.model);
-  const backed = reading.answerable && reading.statements.length > 0 ? [words.views.backed] : [];
-  return [...notices, [...backed, words.views.coverage[reading.article.coverage], engine].join(' · ')];
+  const checked = reading.statements.length > 0 ? [checkedOf(reading, words)] : [];
+  return [...notices, [...checked, words.views.coverage[reading.article.coverage], engine].join(' · ')];
+}
+
+const isOpen = ({ unchecked }: Reading['statements'][number]): boolean => unchecked.length > 0;
+
+/** How many of the statements were checked, and what of the others couldn't be. */
+function checkedOf({ statements }: Reading, { views }: Words): string {
+  const open = statements.filter(isOpen);
+  const kinds = [...new Set(open.flatMap(({ unchecked }) => unchecked))].map((check) => views.checks[check]);
+  return views.checked({
+    checked: statements.length - open.length,
+    total: statements.length,
+    open: kinds.join(', '),
+  });
 }
 
 /** In UTF-16 code units. */

@@ -39,7 +39,7 @@ export function blockLines(block: Block): Line[] {
     case 'section':
       return split(block.text, '**', '**');
     case 'statement':
-      return [labelled(block.label, block.text, '• ', ` ${superscript(block.mark)}`)];
+      return [labelled(block.label, block.text, '• ', ` ${superscript(block.mark)}${block.open ? '†' : ''}`)];
     case 'quote':
       return split(block.text, block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
     case 'entry':

@@ -18,7 +18,7 @@ function blockText(block: Block): string {
     case 'section':
       return block.text.toWellFormed();
     case 'statement':
-      return `${block.label === '' ? '' : `${tidy(block.label)}: `}${tidy(block.text)} [${block.mark}]`;
+      return `${block.label === '' ? '' : `${tidy(block.label)}: `}${tidy(block.text)} [${block.mark}${block.open ? '†' : ''}]`;
     case 'quote':
       return `${block.mark === null ? '' : `[${block.mark}] `}“${tidy(block.text)}”`;
     case 'entry':

@@ -88,13 +88,24 @@ function retryAfterOf(headers: Headers | null): number | null {
 }
 
 function describe({ status, type, apiMessage, requestID }: APIError): string {
-  return [status, type, apiMessage?.slice(0, 300), requestID].filter((part) => (part ?? '') !== '').join(' ');
+  const message = withoutSecrets(apiMessage ?? '').slice(0, 300);
+  return [status, type, message, requestID].filter((part) => (part ?? '') !== '').join(' ');
 }
+
+/**
+ * What a provider says may echo the key, or a part of it. What could be one is left out: a word after "Bearer" or "key",
+ * one that begins as keys do, and any long word of letters and digits but a model's name.
+ */
+export const withoutSecrets = (text: string): string =>
+  text
+    .replaceAll(/(?<=\b(?:bearer|x-api-key|api[-_ ]?key)\b["':=\s]{1,4})[^\s"',;]{4,}/giu, '[…]')
+    .replaceAll(/\b(?:sk|pk|key|token)[-_][\w*.…-]{4,}/giu, '[…]')
+    .replaceAll(/(?!claude-)\b(?=[\w+/=.*-]*\d)[\w+/=.*-]{20,}/gu, '[…]');
 
 /** `fetch failed` says less than its cause, `connect ECONNREFUSED`; what isn't JSON would be quoted. */
 function nameCause(error: unknown): string {
   if (error instanceof SyntaxError) return 'an event of the stream is not JSON';
   let deepest = error;
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
-  return deepest instanceof Error ? deepest.message : String(deepest);
+  return withoutSecrets(deepest instanceof Error ? deepest.message : String(deepest));
 }

@@ -1,10 +1,5 @@
-import type { Length, Style, Task, Turn } from '../engine.ts';
+import { statementsAtMost, type Style, type Task, type Turn } from '../engine.ts';
 import type { Article } from '../../article/article.ts';
-
-type Summarize = Extract<Task, { kind: 'summarize' }>;
-
-/** How many statements a summary has at most. */
-const statements: Record<Length, number> = { brief: 3, standard: 5, detailed: 9 };
 
 const styles: Record<Style, string> = {
   bullets: 'Each statement is one point of a list.',
@@ -13,10 +8,6 @@ const styles: Record<Style, string> = {
     'Plain words that a twelve-year-old understands, in short sentences. Replace hard words; keep every figure, limit, condition and source; add no explanations.',
   headline: 'The statement is a headline: at most twelve words, with no full stop.',
 };
-
-export function statementsAtMost(task: Summarize): number {
-  return task.style === 'headline' ? 1 : statements[task.length];
-}
 
 /** The task in words; the last text block of a request. `sentences` is how many the article has. */
 export function describeTask(task: Task, sentences: number): string {

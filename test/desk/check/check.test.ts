@@ -46,3 +46,36 @@ test('a relation is judged like the sentence it makes', () => {
   assert.deepEqual(checkRelation(article, relation, task), { kept: { ...relation, unchecked: [] } });
   assert.deepEqual(checkRelation(article, { ...relation, evidence: [] }, task), { removed: 'no-evidence' });
 });
+
+test('an address that the evidence lacks removes the statement, in its label too', () => {
+  for (const text of [
+    'Join discord.gg/abc123 to hear of the bridge.',
+    'Write to mayor@bridge.example or @bridgewatch.',
+    'Details are on www.bridge-tickets.shop.',
+    'Call +44 20 7946 0958 about the bridge.',
+  ])
+    assert.deepEqual(check(text, [1]), { removed: 'address' }, text);
+  const label = { label: 'evil.com', text: 'It spent money on the bridge.', evidence: [1] };
+  assert.deepEqual(checkStatement(article, label, task), { removed: 'address' });
+});
+
+test('a statement of 20,000 characters is removed at once', () => {
+  const started = performance.now();
+  assert.deepEqual(check('Nobody objected to 7 bridges. '.repeat(700), [2]), { removed: 'length' });
+  assert.ok(performance.now() - started < 50);
+});
+
+test('piles of marks, tag characters and floods of emoji do not reach a person', () => {
+  const verdict = check(
+    'N\u0300\u0301\u0302\u0303\u0304obody\u{e0041}\u202e objected\ufffd. 🎉🎉🎉🎉🎉',
+    [2],
+  );
+  assert.ok('kept' in verdict);
+  assert.equal(verdict.kept.text, 'Ǹ\u0301\u0302obody objected. 🎉🎉🎉');
+});
+
+test('evidence is not widened where it holds another figure of the kind', () => {
+  const two = { ...article, sentences: [...sentences, 'The old bridge cost 900 euros.'] };
+  const statement = { label: '', text: 'The council spent 900 euros on the bridge.', evidence: [1] };
+  assert.deepEqual(checkStatement(two, statement, task), { removed: 'figure' });
+});

@@ -102,7 +102,7 @@ test('a view looks like a card', () => {
       { kind: 'quote', text: 'It will meet.', mark: 1 },
       { kind: 'quote', text: 'So it was.', mark: null },
     ],
-    notes: ['every statement has its sentence'],
+    notes: ['5 of 5 checked'],
     followUps: [
       { label: 'Evidence', command: 'evidence', values: {}, place: 'button' },
       { label: 'shorter', command: 'summarize', values: {}, place: 'more' },
@@ -111,7 +111,7 @@ test('a view looks like a card', () => {
   assert.deepEqual(texts(card), [
     '**[Plenary \\*soon\\*](https://example.com/a%5F%28b%29)**\nThe Herald · 7 Feb 2021',
     '• The committee meets in February. ¹\n• **Kim** — Presides. ¹²\n> ¹ It will meet.\n> So it was.',
-    '-# every statement has its sentence',
+    '-# 5 of 5 checked',
   ]);
   assert.deepEqual(
     card.components.map(({ type }) => ComponentType[type]),

@@ -99,6 +99,7 @@ function rowOf({ fault, calls, longest, outcome }: FaultCase): string {
     restarted: 'Claude, anew',
     unusable: 'quotes',
     unavailable: 'quotes, Retry',
+    unbacked: 'quotes, Retry',
   };
   return `| ${fault} | ${calls} | ${time} | ${answers[outcome]} |`;
 }

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutSecrets } from '../../../src/engine/claude/fault.ts';
+
+test('a key that a provider echoes is left out of what is logged', () => {
+  for (const secret of [
+    'sk-ant-api03-Qx8-zz_91',
+    'sk-proj-****9f2A',
+    'Zk3v9QmT7wLp2XcR8nYb4HsD',
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln',
+  ])
+    assert.ok(!withoutSecrets(`invalid x-api-key: ${secret} was given`).includes(secret.slice(4)), secret);
+  assert.equal(
+    withoutSecrets('Authorization: Bearer hunter2 is wrong'),
+    'Authorization: Bearer […] is wrong',
+  );
+});
+
+test('what an operator has to know stays', () => {
+  for (const text of [
+    'model: claude-haiku-4-5-20251001',
+    'Your credit balance is too low',
+    'connect ECONNREFUSED 127.0.0.1:9',
+  ])
+    assert.equal(withoutSecrets(text), text);
+});
