@@ -13,7 +13,7 @@ const options = {
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-function flawOf({ script, out, pictures }: Arguments): string | null {
+function problemOf({ script, out, pictures }: Arguments): string | null {
   if (script === null && (out !== null || pictures)) return '--out and --pictures need --script FILE.';
   if (pictures && out === null) return '--pictures needs --out DIR.';
   return script !== null && !isFile(script) ? `There is no file ${script}.` : null;
@@ -30,7 +30,7 @@ function parse(argv: readonly string[]): Arguments | string {
 
 /** What is asked for, or a sentence about what is wrong with it. */
 export function readArguments(argv: readonly string[]): Arguments | string {
-  const given = parse(argv);
-  const flaw = typeof given === 'string' ? given : flawOf(given);
-  return flaw === null ? given : `${flaw}\n${usage}`;
+  const parsed = parse(argv);
+  const problem = typeof parsed === 'string' ? parsed : problemOf(parsed);
+  return problem === null ? parsed : `${problem}\n${usage}`;
 }

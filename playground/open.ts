@@ -51,13 +51,13 @@ const firstScript = new URL('first.script', samples);
  * folder that can't be written.
  */
 export async function openPlayground(opening: Opening, argv: readonly string[]): Promise<number> {
-  const given = readArguments(argv);
-  if (typeof given === 'string') {
-    opening.complain(given);
+  const parsed = readArguments(argv);
+  if (typeof parsed === 'string') {
+    opening.complain(parsed);
     return 2;
   }
-  if (given.script === null) await serve(opening);
-  return given.script === null ? 0 : await playFile(opening, { ...given, script: given.script });
+  if (parsed.script === null) await serve(opening);
+  return parsed.script === null ? 0 : await playFile(opening, { ...parsed, script: parsed.script });
 }
 
 type Place = Pick<Playback, 'discord' | 'isGrowing' | 'idle'>;

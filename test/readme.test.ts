@@ -40,8 +40,8 @@ test('every page it links to is there', () => {
 test('its pictures are those of their script, with its words for them, and small', () => {
   const shown = [...readme.matchAll(/!\[([^\]]+)\]\(docs\/pictures\/([\w-]+)\.png\)/g)];
   const steps = parseScript(readFileSync('playground/samples/pictures.script', 'utf8'));
-  const taken = steps.flatMap(({ verb, rest, given }) => {
-    return verb === 'picture' ? [[rest, given.find(({ name }) => name === 'alt')?.text]] : [];
+  const taken = steps.flatMap(({ verb, rest, inputs }) => {
+    return verb === 'picture' ? [[rest, inputs.find(({ name }) => name === 'alt')?.text]] : [];
   });
   assert.deepEqual(
     shown.map(([, alt, name]) => [name, alt]),

@@ -29,15 +29,15 @@ async function answersOf({ isGrowing, idle }: Playback, watch: Watch): Promise<r
 }
 
 /** What is answered, to a form too if one is opened. */
-async function respond(playback: Playback, handle: PendingInteraction, given: readonly StepInput[]) {
+async function respond(playback: Playback, handle: PendingInteraction, inputs: readonly StepInput[]) {
   const { callback } = await handle.acknowledged;
   if (callback !== 'modal') {
-    const [first] = given;
+    const [first] = inputs;
     if (first) throw new ScriptError(first.line, 'no form was opened that this could be put in');
     return answersOf(playback, handle);
   }
   const form = await handle.modal();
-  return answersOf(playback, personOf(playback).submit(form, filledForm(playback, form, given)));
+  return answersOf(playback, personOf(playback).submit(form, filledForm(playback, form, inputs)));
 }
 
 /** The newest answer that has a component like this. */
@@ -49,30 +49,30 @@ function findOn(playback: Playback, wanted: string, fits: (component: Component)
   throw new Error(`no answer so far has "${wanted}"`);
 }
 
-function press(playback: Playback, { rest, given }: Step) {
+function press(playback: Playback, { rest, inputs }: Step) {
   const { message } = findOn(
     playback,
     rest,
     ({ type, label, custom_id }) => type === componentTypes.button && [label, custom_id].includes(rest),
   );
-  return respond(playback, personOf(playback).press(message, rest), given);
+  return respond(playback, personOf(playback).press(message, rest), inputs);
 }
 
-function select(playback: Playback, { rest, given, line }: Step) {
+function select(playback: Playback, { rest, inputs, line }: Step) {
   const [, menu = '', chosen = ''] = /^(.+?): (.+)$/.exec(rest) ?? [];
   const { message, component } = findOn(playback, menu, ({ type, placeholder, custom_id }) => {
     return type !== componentTypes.button && [placeholder, custom_id].includes(menu);
   });
   const values = valuesOf(entriesOf(playback.discord.world, component), chosen, line);
-  return respond(playback, personOf(playback).select(message, component.custom_id ?? '', values), given);
+  return respond(playback, personOf(playback).select(message, component.custom_id ?? '', values), inputs);
 }
 
 /** Who isn't spoken to needn't answer. */
-async function say(playback: Playback, { rest, given }: Step, reply: Message | null) {
+async function say(playback: Playback, { rest, inputs }: Step, reply: Message | null) {
   const bot = playback.discord.world.application.user;
   const channel = channelOf(playback);
   const content = rest.replaceAll(`@${bot.username}`, `<@${bot.id}>`);
-  const attachments = given.map((one) => fileOf(playback, one));
+  const attachments = inputs.map((one) => fileOf(playback, one));
   const sent = personOf(playback).send(channel, content, { attachments, ...(reply && { reply }) });
   playback.last = sent.message;
   const isToBot = channel.type === 1 || content.includes(`<@${bot.id}>`) || reply?.author.id === bot.id;
@@ -97,5 +97,5 @@ export const actions: Partial<Record<Step['verb'], Action>> = {
   press,
   select,
   menu: (playback, step) =>
-    respond(playback, personOf(playback).menu(requireLast(playback), step.rest), step.given),
+    respond(playback, personOf(playback).menu(requireLast(playback), step.rest), step.inputs),
 };

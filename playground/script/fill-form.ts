@@ -16,27 +16,27 @@ function fieldsOf({ components }: Modal): Field[] {
   );
 }
 
-function valueOf(playback: Playback, { component }: Field, given: StepInput): ModalValues[string] {
+function valueOf(playback: Playback, { component }: Field, input: StepInput): ModalValues[string] {
   switch (component.type) {
     case componentTypes.fileUpload: {
-      return [fileOf(playback, given)];
+      return [fileOf(playback, input)];
     }
     case componentTypes.checkbox: {
-      return given.text === 'true';
+      return input.text === 'true';
     }
     case componentTypes.textInput: {
-      return textOf(playback, given);
+      return textOf(playback, input);
     }
     default: {
-      return valuesOf(entriesOf(playback.discord.world, component), given.text, given.line);
+      return valuesOf(entriesOf(playback.discord.world, component), input.text, input.line);
     }
   }
 }
 
 /** What a person puts into a form: its fields are named by label or custom id. */
-export function filledForm(playback: Playback, form: Modal, given: readonly StepInput[]): ModalValues {
+export function filledForm(playback: Playback, form: Modal, inputs: readonly StepInput[]): ModalValues {
   const fields = fieldsOf(form);
-  const entries = given.map((one) => {
+  const entries = inputs.map((one) => {
     const field = fields.find(({ label, id }) => [label, id].includes(one.name));
     const names = fields.map(({ label, id }) => label || id).join(', ') || 'none';
     if (!field) throw new ScriptError(one.line, `the form has no field "${one.name}", only ${names}`);

@@ -19,27 +19,27 @@ function isTrue({ name, text, line }: StepInput): boolean {
   return text === 'true';
 }
 
-function valueOf(playback: Playback, option: CommandOption, given: StepInput): CommandValues[string] {
+function valueOf(playback: Playback, option: CommandOption, input: StepInput): CommandValues[string] {
   const { type, choices } = option;
-  if (type === optionTypes.file) return fileOf(playback, given);
-  if (type === optionTypes.boolean) return isTrue(given);
+  if (type === optionTypes.file) return fileOf(playback, input);
+  if (type === optionTypes.boolean) return isTrue(input);
   const picked = selectTypes[type];
   const entries = picked && entriesOf(playback.discord.world, { type: picked });
-  if (entries) return valuesOf(entries, given.text, given.line)[0] ?? '';
-  const text = textOf(playback, given);
+  if (entries) return valuesOf(entries, input.text, input.line)[0] ?? '';
+  const text = textOf(playback, input);
   const value = choices?.find(({ name }) => name === text)?.value ?? text;
   return type === optionTypes.integer || type === optionTypes.number ? Number(value) : value;
 }
 
 /** A slash command's options as a person's client sends them. */
-export function optionsOf(playback: Playback, { rest, given }: Step): CommandValues {
+export function optionsOf(playback: Playback, { rest, inputs }: Step): CommandValues {
   const { options } = chooseCommand(
     playback.discord.world,
     personOf(playback).account,
     channelOf(playback),
     rest,
   );
-  const entries = given.map((one) => {
+  const entries = inputs.map((one) => {
     const option = options.find(({ name }) => name === one.name);
     const names = options.map(({ name }) => name).join(', ') || 'none';
     if (!option) throw new ScriptError(one.line, `/${rest} has no option "${one.name}", only ${names}`);

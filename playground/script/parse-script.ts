@@ -3,7 +3,7 @@ import { ScriptError } from './script-error.ts';
 /** What goes with a step: an option, a field of a form, a file. `isFile`: `text` names a file beside the script. */
 export type StepInput = { name: string; text: string; isFile: boolean; line: number };
 export type Verb = keyof typeof verbs;
-export type Step = { line: number; verb: Verb; rest: string; given: StepInput[] };
+export type Step = { line: number; verb: Verb; rest: string; inputs: StepInput[] };
 
 /** What may follow each verb, in words and as a pattern, and what may stand in the lines below it. */
 const verbs = {
@@ -41,19 +41,19 @@ function parseStep(line: number, text: string): Step {
   if (!pattern.test(rest)) {
     throw new ScriptError(line, `after "${word}" goes ${wants}${rest && `, not "${rest}"`}`);
   }
-  return { line, verb, rest, given: [] };
+  return { line, verb, rest, inputs: [] };
 }
 
 function addInput(step: Step | undefined, line: number, text: string): void {
   if (!step) throw new ScriptError(line, 'an indented line belongs to a step above it, and there is none');
-  step.given.push(parseInput(step, line, text));
+  step.inputs.push(parseInput(step, line, text));
 }
 
 function parseInput(step: Step, line: number, text: string): StepInput {
   const [, name = '', mark, value = ''] = /^\s+([^:<]+?)\s*([:<])\s*(.*?)\s*$/.exec(text) ?? [];
   if (!mark || !value) throw new ScriptError(line, 'an indented line is "name: text" or "name < file"');
   if (!verbs[step.verb].below.test(name)) throw new ScriptError(line, `"${step.verb}" takes no "${name}"`);
-  if (step.given.some((one) => one.name === name)) throw new ScriptError(line, `"${name}" is given twice`);
+  if (step.inputs.some((one) => one.name === name)) throw new ScriptError(line, `"${name}" is given twice`);
   return { name, text: value, isFile: mark === '<', line };
 }
 

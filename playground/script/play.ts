@@ -40,10 +40,10 @@ function pageViewOf(playback: Playback): PageView {
   return { persona, name: name ?? username, look, width, channel: channelOf(playback) };
 }
 
-function pictureOf(playback: Playback, { rest, given }: Step): Played {
+function pictureOf(playback: Playback, { rest, inputs }: Step): Played {
   const of = playback.answers.at(-1);
   if (!of) throw new Error('nothing has been answered so far');
-  const values = new Map(given.map(({ name, text }) => [name, text]));
+  const values = new Map(inputs.map(({ name, text }) => [name, text]));
   const part = values.get('only') ?? 'all';
   if (part !== 'all' && part !== 'picture') throw new Error('"only" is picture, or left out');
   const hasPicture = flatten(of.components).some(({ type }) => type === componentTypes.gallery);
@@ -71,11 +71,11 @@ async function playStep(playback: Playback, step: Step): Promise<Played | null> 
 
 /** Plays a conversation, one step after the other. Throws ScriptError where a step can't be done. */
 export async function* play(
-  given: Pick<Playback, 'discord' | 'base' | 'isGrowing' | 'idle'>,
+  context: Pick<Playback, 'discord' | 'base' | 'isGrowing' | 'idle'>,
   steps: readonly Step[],
 ): AsyncGenerator<Played> {
   const start = { persona: 'member', place: 'general', look: 'dark', width: 1280 } as const;
-  const playback: Playback = { ...given, ...start, answers: [], last: null };
+  const playback: Playback = { ...context, ...start, answers: [], last: null };
   for (const step of steps) {
     try {
       const played = await playStep(playback, step);

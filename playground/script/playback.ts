@@ -50,12 +50,12 @@ function read({ base }: Playback, { text, line }: StepInput): Buffer {
 }
 
 /** What is given as a file to attach. */
-export function fileOf(playback: Playback, given: StepInput): FileInput {
-  if (!given.isFile) throw new ScriptError(given.line, `"${given.name}" takes a file: ${given.name} < file`);
-  return { name: basename(given.text), content: read(playback, given) };
+export function fileOf(playback: Playback, input: StepInput): FileInput {
+  if (!input.isFile) throw new ScriptError(input.line, `"${input.name}" takes a file: ${input.name} < file`);
+  return { name: basename(input.text), content: read(playback, input) };
 }
 
 /** What is given as text, which may stand in a file. */
-export function textOf(playback: Playback, given: StepInput): string {
-  return given.isFile ? read(playback, given).toString('utf8') : given.text;
+export function textOf(playback: Playback, input: StepInput): string {
+  return input.isFile ? read(playback, input).toString('utf8') : input.text;
 }

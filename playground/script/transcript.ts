@@ -10,8 +10,8 @@ const verbPhrases: Partial<Record<Step['verb'], string>> = {
 };
 
 /** A step as its person did it, on one line: `/ask question: Who?`. */
-export function lineOf({ verb, rest, given }: Step): string {
-  const filled = given.map(({ name, text }) => ` ${name}: ${text}`).join('');
+export function lineOf({ verb, rest, inputs }: Step): string {
+  const filled = inputs.map(({ name, text }) => ` ${name}: ${text}`).join('');
   return `${verb === 'slash' ? '/' : ''}${rest}${filled}`;
 }
 

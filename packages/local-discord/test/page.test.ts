@@ -72,3 +72,12 @@ test('what is for one person alone reaches only their page', async (t) => {
   const admin = await listen(discord, 'admin', (all) => all.includes('\n\n'));
   assert.doesNotMatch(admin, /psst/);
 });
+
+test('a reply shows the words that it answers, on one line', async (t) => {
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const { people, channels } = discord;
+  const { message } = people.admin.send(channels.general, '# Big news\n- first **point**\n-# small');
+  people.member.send(channels.general, 'really?', { reply: message });
+  await listen(discord, 'member', (told) => told.includes('"content":"Big news first **point** small"'));
+});
