@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openHarness } from '../../discord/harness.ts';
-import { inspectAll, message, messageBox, openPage } from './eyes.ts';
+import { inspectAll, message, messageBox, openPage } from './page-checks.ts';
 
 const HOSTILE = `<script>document.title = 1</script> Mayor says @everyone is safe
 By [Nora](javascript:document.title=1) Ashdown

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { startDiscord } from 'local-discord';
 import { connectBot } from '../../../packages/local-discord/test/connect-bot.ts';
 import { echo, echoCommands } from './echo.ts';
-import { inspect, message, messageBox, openPage } from './eyes.ts';
+import { inspect, message, messageBox, openPage } from './page-checks.ts';
 
 /** A page of a local Discord with a bot in it that says everything back. */
 async function open(t: TestContext, browser: Browser) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { message, openPage } from './eyes.ts';
+import { message, openPage } from './page-checks.ts';
 
 function folderOf(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
