@@ -62,29 +62,43 @@ export const noKey = withoutCost({ key: 'noKey', params: {} });
 type BudgetDeps = { ledger: Ledger; now: () => number; log: Logger };
 type Wanted = { article: Article; task: Task; engine: Engine | null; accounts: Account[] };
 
-/** Holds back the most that it can cost, or says why no model reads. */
+/**
+ * Sets the most that it can cost apart, or says why no model reads. Where others have only set apart what is missing, it
+ * waits until they have paid what it really was.
+ */
 export async function reserveBudget(
   deps: BudgetDeps,
   { article, task, engine, accounts }: Wanted,
+  signal: AbortSignal,
 ): Promise<Reservation | FallbackReason> {
   if (!engine) return noKey;
   const worst = engine.worstCaseUsd(engine.fit(article), task);
   const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);
   if (worst === null && hasBudget) return withoutCost({ key: 'noPrice', params: {} });
-  return reserve(deps, accounts, worst ?? 0);
+  return reserve(deps, accounts, worst ?? 0, signal);
 }
+
+/** Milliseconds: with the longest reading after it, still an answer within a minute and a half. */
+const longestWait = 30_000;
 
 /** What can't be written down isn't spent. */
 async function reserve(
   { ledger, now, log }: BudgetDeps,
   accounts: Account[],
   usd: number,
+  signal: AbortSignal,
 ): Promise<Reservation | FallbackReason> {
+  const late = AbortSignal.timeout(longestWait);
   try {
-    const reservation = await ledger.reserve(accounts, usd);
-    return 'full' in reservation ? withoutCost(fullNotice(reservation.full, now())) : reservation;
+    for (;;) {
+      const reservation = await ledger.reserve(accounts, usd);
+      if ('settle' in reservation) return reservation;
+      if (reservation.isSpent) return withoutCost(fullNotice(reservation.full, now()));
+      await ledger.settled(AbortSignal.any([signal, late]));
+    }
   } catch (error) {
-    log.error({ err: error }, 'nothing could be reserved');
+    signal.throwIfAborted();
+    if (!late.aborted) log.error({ err: error }, 'nothing could be reserved');
     return withoutCost({ key: 'unavailable', params: {} });
   }
 }

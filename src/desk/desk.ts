@@ -98,7 +98,7 @@ function openReports(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 're
     guilds: (length, most) => usage.guilds(utcDay(now(), length - 1), most),
     reports: (most, guild) => reports.latest(most, guild),
     budget: async (guild) => ({
-      spent: await ledger.spent(guild === null ? 'bot' : guildOwner(guild), 'usd'),
+      spent: await ledger.paid(guild === null ? 'bot' : guildOwner(guild), 'usd'),
       cap: guild === null ? caps.botUsd : (await settings.of(guild)).budget,
       hours: hoursLeft(now()),
     }),

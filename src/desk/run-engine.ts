@@ -42,11 +42,12 @@ export async function* runEngine(
   key: string,
   signal: AbortSignal,
   checks: Checks = checksHere,
+  onAborted?: (cost: Cost) => void,
 ): AsyncGenerator<Reading, Reading, void> {
   const article = engine.fit(source);
   const blank = blankReading(engine, article, task, key);
   let reading = blank;
-  for await (const part of engine.draft(article, task, signal)) {
+  for await (const part of engine.draft(article, task, signal, onAborted)) {
     reading =
       part.part === 'restart' ? { ...blank, cost: reading.cost } : await addPart(reading, part, checks);
     yield reading;

@@ -2,7 +2,7 @@ import type { Logger } from '../base/log.ts';
 import type { Telemetry } from '../base/telemetry.ts';
 import { day } from '../base/time.ts';
 import type { Article } from '../article/article.ts';
-import { type Engine, EngineFailure, type Task } from '../engine/engine.ts';
+import { type Cost, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
@@ -138,7 +138,7 @@ async function* studyWithinBudget(
   request: Request,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const reservation = await reserveBudget(options, request);
+  const reservation = await reserveBudget(options, request, signal);
   if ('notice' in reservation) throw new BudgetRefusal(reservation);
   const reason = request.engine
     ? yield* readWith(request.engine, options, request, reservation, signal)
@@ -155,12 +155,12 @@ async function* readWith(
   signal: AbortSignal,
 ): AsyncGenerator<Reading, FallbackReason | null, void> {
   try {
-    const reading = yield* runEngine(engine, article, task, key, signal, checks);
+    const settle = ({ usd }: Cost) => void reservation.settle(usd ?? 0, usd === 0 ? 0 : 1);
+    const reading = yield* runEngine(engine, article, task, key, signal, checks, settle);
     await reservation.settle(reading.cost.usd ?? 0);
     await readings.set(key, reading, readingRetention);
     return null;
   } catch (error) {
-    // What an aborted attempt has cost isn't known: its reservation stays.
     if (!(error instanceof EngineFailure)) throw error;
     await reservation.settle(error.cost?.usd ?? 0, 0);
     telemetry?.failed(error.reason);

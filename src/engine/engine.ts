@@ -59,7 +59,16 @@ export type Engine = {
   fit(article: Article): Article;
   /** The most that this task can cost in US dollars, retries included; null where the price isn't known. */
   worstCaseUsd(article: Article, task: Task): number | null;
-  draft(article: Article, task: Task, signal: AbortSignal): AsyncIterable<DraftPart>;
+  /**
+   * `onAborted` is called once where the draft was stopped by the signal, or by whoever took it: with the most that it
+   * can have cost by then.
+   */
+  draft(
+    article: Article,
+    task: Task,
+    signal: AbortSignal,
+    onAborted?: (cost: Cost) => void,
+  ): AsyncIterable<DraftPart>;
 };
 
 /**

@@ -101,3 +101,27 @@ export type Database = {
   readonly backUp: (file: string) => void;
   readonly close: () => Promise<void>;
 };
+
+/** Resolves when the topic comes up, or after `ms`. Rejects on abort. */
+export async function waitForTopic(
+  { listen }: Database,
+  topic: Topic,
+  signal: AbortSignal,
+  ms: number,
+): Promise<void> {
+  signal.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const abort = () => reject(signal.reason);
+  const timer = setTimeout(resolve, ms);
+  const stop = listen((changed) => {
+    if (changed === topic) resolve();
+  });
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+    stop();
+  }
+}

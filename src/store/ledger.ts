@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { utcDay } from '../base/time.ts';
-import type { Database, Db } from './database.ts';
+import { type Database, type Db, waitForTopic } from './database.ts';
 
 /** What an account counts: US dollars, or the readings that began. */
 type Unit = 'usd' | 'readings';
@@ -16,44 +17,102 @@ export type Reservation = { settle(usd: number, readings?: 0 | 1): Promise<void>
 
 /** Who has spent how much, by UTC day. Over several processes at once no account ever passes its cap. */
 export type Ledger = {
-  /** Sets `usd` or one reading apart in every account; or in none, where one of them, `full`, would pass its cap. */
-  reserve(accounts: readonly Account[], usd: number): Promise<Reservation | { full: Account }>;
+  /**
+   * Sets `usd` or one reading apart in every account; or in none, where one of them, `full`, would pass its cap.
+   * `isSpent` is false where what others have only set apart is in the way: some of it may come back.
+   */
+  reserve(
+    accounts: readonly Account[],
+    usd: number,
+  ): Promise<Reservation | { full: Account; isSpent: boolean }>;
+  /** Resolves when something that was set apart may have been settled, in whatever process. Rejects on abort. */
+  settled(signal: AbortSignal): Promise<void>;
   /** What an account has spent or set apart today, in its unit. */
   spent(account: string, unit: Unit): Promise<number>;
+  /** What an account has spent today, without what is only set apart. */
+  paid(account: string, unit: Unit): Promise<number>;
 };
 
 /** Whole numbers, so that sums are exact; rounded up: a reading is never counted for less than it cost. */
 const amountsOf = (usd: number, readings: number) => ({ usd: Math.ceil(usd * 1e6), readings });
 
-export function createLedger({ db, transaction }: Database, now: () => number): Ledger {
+/** What isn't settled by then was lost with its process: all of it counts as spent. Milliseconds. */
+const longestReading = 5 * 60_000;
+/** Who waits looks again after so many milliseconds, should nobody tell. */
+const recheck = 500;
+
+export function createLedger(database: Database, now: () => number): Ledger {
+  const { db, transaction } = database;
   return {
     async reserve(accounts, usd) {
-      const day = utcDay(now());
-      let reserved = amountsOf(usd, 1);
-      const full = await transaction(async (db) => {
+      const [day, amounts] = [utcDay(now()), amountsOf(usd, 1)];
+      const id = randomUUID();
+      const refused = await transaction(async (db) => {
         // A count may name a person: it isn't kept beyond its day.
         await db.deleteFrom('counts').where('day', '<', day).execute();
-        return addToAll(db, day, accounts, reserved);
+        const full = await addToAll(db, day, accounts, amounts);
+        if (full) return { full, isSpent: await isSpent(db, day, full, amounts, now()) };
+        const expires = now() + longestReading;
+        const rows = accounts.map(({ account, unit }) => ({
+          id,
+          account,
+          unit,
+          day,
+          amount: amounts[unit],
+          expires,
+        }));
+        if (rows.length > 0) await db.insertInto('reservations').values(rows).execute();
+        return null;
       });
-      if (full) return { full };
-      return {
-        async settle(spent, readings = 1) {
-          const settled = amountsOf(spent, readings);
-          const before = reserved;
-          reserved = settled;
-          await transaction(async (db) => {
-            for (const { account, unit } of accounts)
-              await sumsOf(db, unit).correct(day, account, settled[unit] - before[unit]);
-          });
-        },
-      };
+      return refused ?? { settle: createSettle(database, { id, day, accounts, amounts }) };
     },
-    async spent(account, unit) {
-      const sum = await sumsOf(db, unit).read(utcDay(now()), account);
-      return unit === 'usd' ? sum / 1e6 : sum;
+    settled: (signal) => waitForTopic(database, 'ledger', signal, recheck),
+    spent: async (account, unit) => inUnit(unit, await sumsOf(db, unit).read(utcDay(now()), account)),
+    async paid(account, unit) {
+      return inUnit(unit, await sumsOf(db, unit).paid(utcDay(now()), account, now()));
     },
   };
 }
+
+type Reserved = {
+  id: string;
+  day: string;
+  accounts: readonly Account[];
+  amounts: ReturnType<typeof amountsOf>;
+};
+
+function createSettle(
+  { transaction, notify }: Database,
+  { id, day, accounts, amounts }: Reserved,
+): Reservation['settle'] {
+  let before = amounts;
+  return async (usd, readings = 1) => {
+    const settled = amountsOf(usd, readings);
+    const reserved = before;
+    before = settled;
+    await transaction(async (db) => {
+      for (const { account, unit } of accounts)
+        await sumsOf(db, unit).correct(day, account, settled[unit] - reserved[unit]);
+      await db.deleteFrom('reservations').where('id', '=', id).where('day', '=', day).execute();
+    });
+    await notify('ledger', '');
+  };
+}
+
+/** Whether it would pass its cap although all that is set apart in it came back. */
+async function isSpent(
+  db: Db,
+  day: string,
+  { account, unit, cap }: Account,
+  amounts: Reserved['amounts'],
+  now: number,
+): Promise<boolean> {
+  const paid = await sumsOf(db, unit).paid(day, account, now);
+  return paid + amounts[unit] > inWhole(unit, cap ?? Infinity);
+}
+
+const inUnit = (unit: Unit, sum: number) => (unit === 'usd' ? sum / 1e6 : sum);
+const inWhole = (unit: Unit, cap: number) => Math.floor(unit === 'usd' ? cap * 1e6 : cap);
 
 /** Adds to every account; to none where one would pass its cap, which is returned. */
 async function addToAll(
@@ -63,7 +122,7 @@ async function addToAll(
   amounts: ReturnType<typeof amountsOf>,
 ): Promise<Account | null> {
   for (const [index, { account, unit, cap }] of accounts.entries()) {
-    const whole = cap === null ? null : Math.floor(unit === 'usd' ? cap * 1e6 : cap);
+    const whole = cap === null ? null : inWhole(unit, cap);
     if (await sumsOf(db, unit).add(day, account, amounts[unit], whole)) continue;
     for (const { account, unit } of accounts.slice(0, index))
       await sumsOf(db, unit).correct(day, account, -amounts[unit]);
@@ -94,6 +153,15 @@ function sumsOf(db: Db, unit: Unit) {
     async read(day: string, account: string): Promise<number> {
       const query = sql<{ sum: number | string }>`SELECT ${column} AS sum FROM ${table}
         WHERE day = ${day} AND account = ${account}`;
+      const { rows } = await query.execute(db);
+      return Number(rows[0]?.sum ?? 0);
+    },
+    /** Without what is set apart and may come back. */
+    async paid(day: string, account: string, now: number): Promise<number> {
+      const query = sql<{ sum: number | string }>`
+        SELECT COALESCE((SELECT ${column} FROM ${table} WHERE day = ${day} AND account = ${account}), 0)
+          - COALESCE((SELECT SUM(amount) FROM reservations WHERE day = ${day} AND account = ${account}
+              AND unit = ${unit} AND expires > ${now}), 0) AS sum`;
       const { rows } = await query.execute(db);
       return Number(rows[0]?.sum ?? 0);
     },

@@ -97,6 +97,10 @@ async function dropRecords(db: Db, now: number): Promise<void> {
     .where('at', '<', now - retention.journal)
     .execute();
   await db
+    .deleteFrom('reservations')
+    .where('expires', '<', now - hour)
+    .execute();
+  await db
     .deleteFrom('flights')
     .where('leased', '<', now - hour)
     .execute();

@@ -160,6 +160,8 @@ test('a ledger that can’t be written keeps nobody from an answer, and lets not
   const ledger = {
     reserve: () => Promise.reject(new Error('database or disk is full')),
     spent: async () => 0,
+    paid: async () => 0,
+    settled: async () => {},
   };
   const { last, store } = await openDesk({ primary: engine, ledger });
   const reading = await last(article, summarize);

@@ -107,7 +107,7 @@ export function storeContract(name: string, open: Open): void {
       const both = [bot, guild];
       const first = await ledger.reserve(both, 0.2);
       assert.ok('settle' in first);
-      assert.deepEqual(await ledger.reserve(both, 0.2), { full: guild });
+      assert.deepEqual(await ledger.reserve(both, 0.2), { full: guild, isSpent: false });
       assert.equal(await ledger.spent('bot', 'usd'), 0.2, 'refused in one account is reserved in none');
       await first.settle(0.05);
       await first.settle(0.05);
@@ -122,13 +122,14 @@ export function storeContract(name: string, open: Open): void {
     within(async ({ ledger }) => {
       const first = await ledger.reserve([person, bot], 0.1);
       await ledger.reserve([person, bot], 0.1);
-      assert.deepEqual(await ledger.reserve([person, bot], 0.1), { full: person });
+      assert.deepEqual(await ledger.reserve([person, bot], 0.1), { full: person, isSpent: false });
       assert.ok('settle' in first);
       await first.settle(0.02, 0);
       assert.equal(await ledger.spent('person:1', 'readings'), 1);
       assert.equal(await ledger.spent('bot', 'usd'), 0.12);
       assert.deepEqual(await ledger.reserve([person, { ...bot, cap: 0.1 }], 0.1), {
         full: { ...bot, cap: 0.1 },
+        isSpent: true,
       });
       assert.equal(
         await ledger.spent('person:1', 'readings'),
@@ -473,6 +474,26 @@ export function storeContract(name: string, open: Open): void {
     assert.equal(reserved.filter((each) => 'settle' in each).length, 50);
     assert.equal(await store.ledger.spent('bot', 'usd'), 0.5);
     if (other !== store) await other.close();
+    await store.close();
+  });
+
+  test(`${name}: what is set apart isn’t spent, until its reading is lost`, async () => {
+    const { store, wait } = await open();
+    const { ledger } = store;
+    const first = await ledger.reserve([bot], 0.6);
+    assert.ok('settle' in first);
+    assert.deepEqual(await ledger.reserve([bot], 0.6), { full: bot, isSpent: false });
+    assert.deepEqual([await ledger.spent('bot', 'usd'), await ledger.paid('bot', 'usd')], [0.6, 0]);
+    const settled = ledger.settled(AbortSignal.timeout(10_000));
+    await first.settle(0.5);
+    await settled;
+    assert.equal(await ledger.paid('bot', 'usd'), 0.5);
+    assert.deepEqual(await ledger.reserve([bot], 0.6), { full: bot, isSpent: true });
+    assert.ok('settle' in (await ledger.reserve([bot], 0.3)), 'whose process dies');
+    assert.deepEqual(await ledger.reserve([bot], 0.3), { full: bot, isSpent: false });
+    wait(6 * 60_000);
+    assert.equal(await ledger.paid('bot', 'usd'), 0.8, 'all that it can have cost');
+    assert.deepEqual(await ledger.reserve([bot], 0.3), { full: bot, isSpent: true });
     await store.close();
   });
 }

@@ -8,7 +8,7 @@ import { chargedAtMost, timeouts, type Timeouts } from './timeouts.ts';
 import { noTokens, priceOf } from './prices.ts';
 import { promptVersion } from './prompt.ts';
 import { createQueue } from './queue.ts';
-import { buildRequest, promptBytes } from './request.ts';
+import { buildRequest, mostPromptTokens } from './request.ts';
 import { isShortEnough } from './task.ts';
 
 export type ClaudeOptions = {
@@ -24,9 +24,6 @@ export type ClaudeOptions = {
   /** Calls at once, at most. */
   width?: number;
 };
-
-/** What the provider adds to a prompt by itself, to make the model keep to a schema. A guess, on the safe side. */
-const hiddenTokens = 2000;
 
 /** Claude reads. All drafts of one engine share one queue to the provider. */
 export function createClaude(options: ClaudeOptions): Engine {
@@ -47,11 +44,13 @@ export function createClaude(options: ClaudeOptions): Engine {
     ignores: () => [],
     fit: (article) => fitArticle(article),
     worstCaseUsd: (article, task) => worstCaseUsd(model, article, task),
-    draft: (article, task, signal) =>
-      createPushStream(signal, async (push, stop) => {
+    draft(article, task, signal, onAborted) {
+      if (signal.aborted) onAborted?.({ ...noTokens, usd: 0 });
+      return createPushStream(signal, async (push, stop) => {
         if (isShortEnough(article, task)) pushSentences(article, push);
-        else await requestDraft(reader, article, task, push, stop);
-      }),
+        else await requestDraft(reader, article, task, push, stop, onAborted);
+      });
+    },
   };
 }
 
@@ -73,7 +72,7 @@ function connect({ apiKey, baseURL, fetch }: ClaudeOptions): Anthropic {
 function worstCaseUsd(model: string, article: Article, task: Task): number | null {
   if (isShortEnough(article, task)) return 0;
   const request = buildRequest(model, article, task);
-  const tokens = { cacheWriteTokens: promptBytes(request) + hiddenTokens, outputTokens: request.max_tokens };
+  const tokens = { cacheWriteTokens: mostPromptTokens(request), outputTokens: request.max_tokens };
   const usd = priceOf(model, { ...noTokens, ...tokens });
   return usd === null ? null : usd * chargedAtMost;
 }

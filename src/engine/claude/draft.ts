@@ -2,7 +2,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
-import { type DraftPart, EngineFailure, type Task } from '../engine.ts';
+import { type Cost, type DraftPart, EngineFailure, type Task } from '../engine.ts';
 import { callOnce, startWatchdog } from './call.ts';
 import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
@@ -10,7 +10,7 @@ import { parseDraft } from './parse.ts';
 import { mayCallAgain, pauseAfter, type Timeouts } from './timeouts.ts';
 import type { Ticket } from './rate-limiter.ts';
 import type { Queue } from './queue.ts';
-import { buildRequest, estimateTokens, type Request } from './request.ts';
+import { buildRequest, estimateTokens, mostPromptTokens, type Request } from './request.ts';
 
 export type Reader = {
   client: Anthropic;
@@ -39,6 +39,7 @@ export async function requestDraft(
   task: Task,
   push: Push,
   signal: AbortSignal,
+  onAborted?: (cost: Cost) => void,
 ): Promise<void> {
   const { total } = reader.timeouts;
   const late = startWatchdog(total, () => new Fault('silent', `no draft within ${total} ms`));
@@ -54,6 +55,7 @@ export async function requestDraft(
   try {
     await callWithRetries(reader, drafting);
   } catch (error) {
+    if (signal.aborted) onAborted?.(drafting.meter.total());
     signal.throwIfAborted();
     throw failureOf(faultOf(error), drafting.meter);
   } finally {
@@ -79,6 +81,7 @@ async function callWithRetries(reader: Reader, drafting: Drafting): Promise<void
 async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promise<Fault | null> {
   const { until, stop, meter } = drafting;
   const ticket = await reader.queue.enter(estimateTokens(drafting.request), until, stop, calls > 1);
+  meter.sent(mostPromptTokens(drafting.request));
   try {
     await streamDraft(reader, drafting, ticket);
     return null;
@@ -88,7 +91,7 @@ async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promi
     ticket.answered(fault.headers);
     return fault;
   } finally {
-    meter.close();
+    meter.close(stop.aborted);
     ticket.done();
   }
 }

@@ -7,16 +7,24 @@ export type Meter = {
   usage: (usage: Usage) => void;
   /** Until the provider says how many tokens were written, a byte counts as one: more is never charged. */
   text: (text: string) => void;
-  /** A call has ended, well or not. */
-  close: () => void;
+  /** A call is made, with so many tokens in its prompt at most. */
+  sent: (promptTokens: number) => void;
+  /**
+   * A call has ended, well or not. One that was aborted may have cost more than was heard: its prompt where nothing was,
+   * else what was written and hadn't come yet.
+   */
+  close: (isAborted: boolean) => void;
   /** How many calls were charged so far: those that the model has begun to answer. */
   charged: () => number;
   total: () => Cost;
 };
 
+/** So many tokens a model writes in a second or two. */
+const onTheWay = 300;
+
 export function startMeter(model: string): Meter {
   let closed: Cost = { ...noTokens, usd: priceOf(model, noTokens) };
-  let [open, heard, charged]: [Tokens | null, number, number] = [null, 0, 0];
+  let [open, heard, charged, prompt]: [Tokens | null, number, number, number] = [null, 0, 0, 0];
   const total = () => (open === null ? closed : addCost(closed, { ...open, usd: priceOf(model, open) }));
   return {
     usage(usage) {
@@ -27,7 +35,15 @@ export function startMeter(model: string): Meter {
       heard += Buffer.byteLength(text);
       if (open !== null) open = { ...open, outputTokens: Math.max(open.outputTokens, heard) };
     },
-    close() {
+    sent(tokens) {
+      prompt = tokens;
+    },
+    close(isAborted) {
+      if (isAborted)
+        open =
+          open === null
+            ? { ...noTokens, cacheWriteTokens: prompt }
+            : { ...open, outputTokens: open.outputTokens + onTheWay };
       [closed, open, heard] = [total(), null, 0];
     },
     charged: () => charged,

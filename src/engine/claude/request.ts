@@ -35,9 +35,26 @@ export function estimateTokens({ messages }: Request): number {
   return Math.ceil(Buffer.byteLength(JSON.stringify(messages)) / 3);
 }
 
-/** No text has more tokens than bytes. */
-export function promptBytes({ system, output_config, messages }: Request): number {
-  return Buffer.byteLength(JSON.stringify({ system, output_config, messages }));
+/** The most tokens that a prompt has. */
+export function mostPromptTokens({ system, output_config, messages }: Request): number {
+  return mostTokens(JSON.stringify({ system, output_config, messages })) + hiddenTokens;
+}
+
+/** What the provider adds to a prompt by itself, to make the model keep to a schema. A guess, on the safe side. */
+const hiddenTokens = 2000;
+
+/**
+ * More tokens than a text has: two for five letters of an ASCII word, where real words have one for four; any other sign
+ * for itself, in scripts of three bytes a character two, emoji four. Only letters strung together at random have more.
+ */
+export function mostTokens(text: string): number {
+  let tokens = 0;
+  for (const [run] of text.matchAll(/[a-z]+ ?|[^a-z]/giu)) {
+    const first = run.codePointAt(0) ?? 0;
+    if (/^[a-z]/i.test(run)) tokens += Math.ceil(run.length / 2.5);
+    else tokens += first < 0x800 ? 1 : first < 0x10000 ? 2 : 4;
+  }
+  return tokens;
 }
 
 function articleBlock(article: Article): Content {

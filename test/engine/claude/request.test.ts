@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
-import { buildRequest, promptBytes } from '../../../src/engine/claude/request.ts';
+import { buildRequest, mostPromptTokens } from '../../../src/engine/claude/request.ts';
 import type { Task } from '../../../src/engine/engine.ts';
 import { articleOf } from '../articles.ts';
 
@@ -37,10 +37,10 @@ test('a model that thinks has room for it, and one that is not known is told not
   assert.ok(max_tokens > request('claude-haiku-5-5').max_tokens);
 });
 
-test('a prompt is counted in bytes, not characters', () => {
-  const bytes = (sentence: string) =>
-    promptBytes(buildRequest('claude-haiku-5-5', articleOf([sentence]), actors));
-  assert.equal(bytes('한국어') - bytes('abc'), 6);
+test('a prompt is counted in tokens: two for five letters, two for a syllable', () => {
+  const tokens = (sentence: string) =>
+    mostPromptTokens(buildRequest('claude-haiku-5-5', articleOf([sentence]), actors));
+  assert.equal(tokens('한국어') - tokens('abcde'), 4);
 });
 
 function documentOf(about: Partial<Article>) {
