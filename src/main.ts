@@ -62,7 +62,9 @@ async function openMetrics({ NUTGRAF_METRICS: address }: Env): Promise<MetricsSe
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
   const { liveCheckClaude } = await import('./engine/claude/create.ts');
   const check = await liveCheckClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
-  await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], check.cost.usd ?? 0);
+  const usd = check.cost.usd ?? 0;
+  const reservation = await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], usd);
+  if ('settle' in reservation) await reservation.settle(usd);
   return check;
 }
 

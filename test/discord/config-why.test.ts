@@ -64,7 +64,10 @@ test('a spent budget is told: it stops nobody, but no model reads', async (t) =>
   const harness = await openHarness(t);
   const { guild, channels, people, store, settings } = harness;
   await settings.change(guild.id, { budget: 0.25 }, null);
-  await store.ledger.reserve([{ account: `guild:${guild.id}`, unit: 'usd', cap: null }], 0.25);
+  const account = { account: `guild:${guild.id}`, unit: 'usd', cap: null } as const;
+  const reservation = await store.ledger.reserve([account], 0.25);
+  assert.ok('settle' in reservation);
+  await reservation.settle(0.25);
   const told = await explain(harness, channels.general, people.member);
   assert.match(told, /I would answer\..*This server’s budget for today is spent/s);
 });
