@@ -12,8 +12,10 @@ if (browser === null) {
   assert.notEqual(process.env['NUTGRAF_BROWSER'], 'required', `${skip}, and NUTGRAF_BROWSER requires it`);
   test('the page in a real browser', { skip }, () => {});
 } else {
+  // Each is a whole walk: a busy machine may take several times its six seconds.
+  const timeout = 300_000;
   after(() => browser.close());
-  test('from a cold start to an answer, by clicking only', (t) => testNewcomer(t, browser));
-  test('the page’s controls', (t) => testControls(t, browser));
-  test('the bot on the page', (t) => testBot(t, browser));
+  test('from a cold start to an answer, by clicking only', { timeout }, (t) => testNewcomer(t, browser));
+  test('the page’s controls', { timeout }, (t) => testControls(t, browser));
+  test('the bot on the page', { timeout }, (t) => testBot(t, browser));
 }
