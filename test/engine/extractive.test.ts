@@ -119,6 +119,50 @@ describe('actors', () => {
     assert.match(patricia.text, /former trustee.*acquitted/);
   });
 
+  test('names in Arabic and Chinese, by office, institution and marks', async () => {
+    const arabic = await names(
+      [
+        'وقالت رئيسة بلدية الوادي، سلمى الكرمي، في بيان إن الجسر سيغلق.',
+        'وأعلنت نقابة عمال النقل رفضها القرار.',
+        'وأضافت الكرمي أن القرار مؤقت.',
+      ],
+      'ar',
+    );
+    assert.ok(arabic.includes('سلمى الكرمي') && arabic.includes('نقابة عمال النقل'), arabic.join());
+    const chinese = await names(
+      [
+        '教育局周一公布调查结果。',
+        '校长林若安当天说：“我们会改正。”',
+        '家电企业“海岚”宣布捐款，海岚表示支持学校。',
+      ],
+      'zh',
+    );
+    for (const name of ['教育局', '林若安', '海岚']) assert.ok(chinese.includes(name), chinese.join());
+  });
+
+  test('a Russian name is given in the nominative, and in another case is no subject', async () => {
+    const { statements } = await draftOf(
+      articleOf(
+        [
+          'Министра транспорта Анну Волкову раскритиковал депутат Пётр Орлов.',
+          'Орлов заявил об этом в понедельник.',
+        ],
+        { language: 'ru' },
+      ),
+      actors,
+    );
+    assert.deepEqual(statements.map(({ label }) => label).toSorted(), ['Анна Волкова', 'Пётр Орлов']);
+  });
+
+  test('an institution in lower case, and one that is a common noun', async () => {
+    const french = await names(
+      ['Le conseil municipal de Varenne a adopté jeudi le budget, par 12 voix.'],
+      'fr',
+    );
+    assert.deepEqual(french, ['conseil municipal de Varenne']);
+    assert.deepEqual(await names(['Der Betriebsrat fordert höhere Abfindungen.'], 'de'), ['Betriebsrat']);
+  });
+
   test('a language whose names it can’t tell is said', async () => {
     const article = articleOf(['Bakan Ayşe Demir köprüyü açtı.'], { language: 'tr' });
     assert.deepEqual(extractive.ignores(article, actors), ['names']);

@@ -3,7 +3,7 @@ import type { Relation, Statement } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
 import { relationsOf } from '../relations/relations.ts';
-import { clusterMentions } from './cluster.ts';
+import { clusterMentions, type Actor } from './cluster.ts';
 import { spacedNames, unspacedNames } from './name-matching.ts';
 import { profileOf } from './profile.ts';
 import { mostProminent } from './prominence.ts';
@@ -14,13 +14,21 @@ export type Actors = { statements: Statement[]; relations: Relation[] };
 export function actorsOf(article: Article): Actors {
   const language = languageOf(article.language);
   const matching =
-    typeof language.names === 'function'
+    typeof language.names === 'function' && language.nominative === undefined
       ? unspacedNames
       : spacedNames(language.nominative ?? ((word: string) => word));
   const actors = mostProminent(clusterMentions(findNames(article.sentences, language), matching));
   const used = new Set<number>();
+  const acting = Map.groupBy(
+    actors.flatMap((actor) =>
+      actor.mentions.filter(({ agency }) => agency > 1).map(({ sentence }) => ({ sentence, actor })),
+    ),
+    ({ sentence }) => sentence,
+  );
+  const isOthers = (sentence: number, self: Actor) =>
+    acting.get(sentence)?.some(({ actor }) => actor !== self) === true;
   const statements = actors.map((actor) => {
-    const statement = profileOf(actor, article.sentences, used, language.exoneration ?? null);
+    const statement = profileOf(actor, article.sentences, used, isOthers, language.exoneration ?? null);
     for (const index of statement.evidence) used.add(index);
     return statement;
   });

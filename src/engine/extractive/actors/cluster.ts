@@ -86,12 +86,19 @@ function settle(actor: Actor): Actor {
   return actor;
 }
 
-/** A state is called as it mostly is, but not by its capital where its name is there too. */
+/** A state is called as it mostly is, but not by its capital where its name is there too; others by the fullest name. */
 function labelOf({ kind, mentions }: Actor): string {
-  const proper = mentions.filter(({ seat }) => kind !== 'state' || !seat);
-  const names = (proper.length > 0 ? proper : mentions).map(({ name }) => name);
-  const label = kind === 'state' ? mostFrequent(names) : names.toSorted((a, b) => b.length - a.length)[0];
-  return label ?? '';
+  if (kind !== 'state') return mentions.toSorted(byFullness)[0]?.name ?? '';
+  const proper = mentions.filter(({ seat }) => !seat);
+  return mostFrequent((proper.length > 0 ? proper : mentions).map(({ name }) => name)) ?? '';
+}
+
+/** The most words first; of as many a subject's, which no case has changed; else the shortest. One word: the longest. */
+function byFullness(a: Mention, b: Mention): number {
+  const [first, second] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
+  if (first !== second) return (second ?? 0) - (first ?? 0);
+  if (first === 1) return b.name.length - a.name.length;
+  return Number(b.agency > 1) - Number(a.agency > 1) || a.name.length - b.name.length;
 }
 
 function mostFrequent<T>(all: T[]): T | undefined {

@@ -4,6 +4,8 @@ import type { Mention } from '../languages/mention.ts';
 
 /** Words of a role beyond which more tell no more. */
 const fullRole = 8;
+/** Lost by a sentence in which another acts, and this one is only named. */
+const anothersDeed = 2;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 /** Characters above which a sentence is hard to read as an entry of a list, and below which it says nothing. */
@@ -15,11 +17,16 @@ export function profileOf(
   actor: Actor,
   sentences: string[],
   used: ReadonlySet<number>,
+  isOthers: (sentence: number, actor: Actor) => boolean,
   exoneration: RegExp | null,
 ): Statement {
-  const clears = ({ sentence }: Mention) =>
-    exoneration?.test(sentences[sentence] ?? '') === true ? cleared : 0;
-  const value = (mention: Mention) => worth(mention, sentences, used) + clears(mention);
+  const clears = ({ sentence }: Mention) => {
+    if (exoneration?.test(sentences[sentence] ?? '') !== true) return 0;
+    return actor.kind === 'person' ? cleared : -cleared;
+  };
+  const loses = ({ sentence, agency }: Mention) =>
+    agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0;
+  const value = (mention: Mention) => worth(mention, sentences, used) + clears(mention) - loses(mention);
   const act = actor.mentions.toSorted((a, b) => value(b) - value(a))[0];
   const role = roleOf(actor);
   const text = sentences[act?.sentence ?? 0] ?? '';

@@ -25,7 +25,7 @@ function isActor(actor: Actor): boolean {
   const acts = actor.mentions.filter(({ agency }) => agency >= 2).length;
   const plainly = actor.mentions.some(({ agency }) => agency === 3);
   if (actor.kind === 'person') return actor.mentions.some(({ agency, role }) => agency > 0 || role !== null);
-  if (actor.kind === 'organisation') return acts > 0;
+  if (actor.kind === 'organisation') return acts > 0 || actor.mentions.length > 1;
   if (actor.kind === 'acronym') return plainly;
   if (actor.kind === 'medium') return acts > 0 && actor.mentions.length > 2;
   if (actor.kind === 'state') return plainly || (acts > 0 && actor.mentions.length > 1);

@@ -1,11 +1,96 @@
 import { stemmer } from '@orama/stemmers/arabic';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
+import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet(
   'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما ماذا متى أين كيف كم لماذا هل من أي أن إن كان كانت قد لا لم لن و أو ثم بعد قبل',
   'بين حتى كل عند هو هي هم كما لكن إذا أنه أنها',
 );
+
+const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
+const word = `${letter}{2,}`;
+const begin = String.raw`(?<![\p{L}\p{M}])`;
+/** Conjunctions and prepositions of one letter, written to the word after them. */
+const joined = '[وفبلك]?ل?';
+/** Offices, with or without an article, feminine or not. */
+const offices =
+  'رئيس|رئيسة|نائب|نائبة|مدير|مديرة|المدير|المديرة|وزير|وزيرة|الوزير|الوزيرة|الرئيس|الرئيسة|أمين|أمينة|الأمين|محافظ|عمدة|سفير|سفيرة|متحدث|متحدثة|المتحدث|المتحدثة|الناطق|ناطق|الناطقة|ناطقة|قائد|القائد|مستشار|مستشارة|عضو|عضوة|النائب|النائبة|القاضي|القاضية|المحامي|المحامية|المدعي|الخبير|الخبيرة|خبير|خبيرة|الباحث|الباحثة|باحث|باحثة|أستاذ|أستاذة|الأستاذ|الأستاذة|الكاتب|الكاتبة|المخرج|المخرجة|مؤسس|مؤسسة المنصة|مالك|مالكة|صاحب|صاحبة|نقيب|نقيبة|منسق|منسقة|المزارع|المزارعة|الطبيب|الطبيبة|المهندس|المهندسة|الدكتور|الدكتورة|السيد|السيدة|الشيخ|الملك|الأمير|الأميرة|اللاعب|المدرب|الممثل|الممثلة|الفنان|الفنانة|الصحفي|الصحفية|شقيق|شقيقة|ابن|ابنة|زوجة|زوج|والد|والدة';
+/** Forms of address between an office and its name. */
+const address = '(?:المهندسة?|الدكتورة?|السيدة?|الأستاذة?|الشيخ|اللواء|العميد|العقيد|المحامية?|القاضية?) ';
+/** An office in full, a comma, and the name up to a comma or a small word: "رئيس الغرفة، نبيل الشرايحة،". */
+const titled = new RegExp(
+  `${begin}${joined}(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، (?:${address})?(?<name>${word}(?: ${word}){1,2}?)(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
+  'gu',
+);
+/** A short office right before a name of two words: "القاضي سالم الحربي". */
+const addressed = new RegExp(
+  `${begin}${joined}(?<role>(?:ال)(?:وزيرة?|رئيسة?|قاضية?|محامية?|مدعي|خبيرة?|باحثة?|كاتبة?|مخرجة?|مهندسة?|دكتورة?|سيدة?|شيخ|ملك|أميرة?|نائبة?|طبيبة?|أستاذة?|فنانة?|صحفية?|مزارعة?)) (?<name>(?!ال)${word} ${word})(?![\\p{L}])`,
+  'gu',
+);
+const longestAddress = 14;
+/** Nouns for institutions; a name goes on to its first word with an article, or stands between marks. */
+const bodies =
+  'شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف';
+const marked = new RegExp(`${begin}${joined}(?:${bodies}|صحيفة|منصة) «(?<name>[^»]{2,30})»`, 'gu');
+const institution = new RegExp(
+  `${begin}${joined}(?<name>(?:${bodies})(?: (?!ال)${word}){0,2} ال${word})(?![\\p{L}])`,
+  'gu',
+);
+/** Verbs of the news, in the past or the present, before their subject or after it. */
+const act =
+  /(?<![\p{L}])[وف]?(?:قال|أعلن|أكد|أضاف|نفى|أوضح|ذكر|رفض|طالب|اتهم|حذر|حذّر|دع|أشار|شدد|اعتبر|وصف|قرر|فاز|تعهد|يقدّر|قدّر|يقدر|توقع|صرح|كشف|أصدر|وقع|وقّع|أطلق|بدأ|أقر|لوّح|لوح|تأسس|تدير|يدير|انتقد|رحب|وافق|قدم|أبلغ|رد|ردّ|تردّ|تقول|يقول|ترى|يرى|تمثل)(?:ت|وا)?(?![\p{L}])/u;
+
+/** Names in Arabic, told by the office before them, the noun of an institution, or marks. */
+function findArabic(sentences: string[]): Mention[] {
+  const known = sentences.flatMap((text, index) => {
+    const people = [...matched(text, index, titled, 'person'), ...matched(text, index, addressed, 'person')];
+    const others = [
+      ...matched(text, index, marked, 'organisation'),
+      ...matched(text, index, institution, 'organisation'),
+    ];
+    return [...people, ...others.filter((one) => !isInRole(one, people))];
+  });
+  const shortened = known.flatMap((one) => {
+    const last = one.kind === 'person' ? one.name.split(' ').at(-1) : undefined;
+    if (last !== undefined && last.length > 3) return [one, { ...one, name: last }];
+    const head = new RegExp(`^(?:${bodies})(?= )`, 'u').exec(one.name)?.[0];
+    return head === undefined ? [one] : [one, { ...one, name: `ال${head}` }];
+  });
+  const more = mentionsAgain(sentences, shortened, again, (text, { index }) => agencyAt(text, index));
+  return [...known, ...more.filter((one) => !isInRole(one, known))];
+}
+
+const again = (names: string) => new RegExp(`${begin}${joined}«?(?<name>${names})»?(?![\\p{L}])`, 'gu');
+
+function matched(
+  text: string,
+  sentence: number,
+  pattern: RegExp,
+  kind: 'person' | 'organisation',
+): Mention[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const { role = null, name = '' } = match.groups ?? {};
+    const start = match.index + match[0].lastIndexOf(name);
+    return mentionAt(sentence, start, name, { kind, role, agency: agencyAt(text, match.index) });
+  });
+}
+
+/** Whether a name is a part of what somebody is: the chamber in "head of the chamber, Nabil …". */
+function isInRole({ sentence, start }: Mention, people: Mention[]): boolean {
+  return people.some(
+    (one) =>
+      one.role !== null &&
+      one.sentence === sentence &&
+      one.start > start &&
+      one.start - start <= one.role.length + longestAddress,
+  );
+}
+
+/** Says or does, where a verb stands shortly before the name or its office. */
+function agencyAt(text: string, at: number): Mention['agency'] {
+  return act.test(text.slice(Math.max(0, at - 24), at)) ? 3 : 1;
+}
 
 /** All that the engine knows of Arabic. */
 export const arabic: Language = {
@@ -13,6 +98,7 @@ export const arabic: Language = {
   stopwords,
   stem: stemmer,
   openers: wordSet('وقال وأضاف وأشار لكن كما وأوضح وهو وهي'),
+  nominative: (word) => word.replace(/^ال(?=.{3})/u, ''),
   bare: (word) => word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=.{2})/u, ''),
   concepts: `
     die: قتل مات وفاة ضحايا مصرع
@@ -84,5 +170,5 @@ export const arabic: Language = {
     person: /من الذي/iu,
   },
   dateMarks: /اليوم|أمس|غدا|يوم/iu,
-  names: null,
+  names: findArabic,
 };

@@ -22,7 +22,7 @@ const germanNames: NameRules = {
     'witwe witwer ehefrau ehemann frau mann nachbar nachbarin zeuge zeugin opfer augenzeuge anwohner anwohnerin unternehmer unternehmerin mieter mieterin pendler pendlerin schuler schulerin',
   ),
   roleEnding:
-    /(?:kanzler|prasident|minister|chef|sprecher|vorsitzende|burgermeister|direktor|leiter|experte|expertin|forscher|anwalt|anwaltin|richter|trainer|kommissar|beauftragte|sekretar|fuhrer|grunder|professor|autor|schauspieler|sanger|arzt|arztin|kandidat|abgeordnete|senator|botschafter|spieler|manager|politiker|okonom|ingenieur|biologe|biologin|historiker|meteorologe|wissenschaftler|mitarbeiter|inhaber|betreiber|mitglied|landrat|landratin|stadtrat|stadtratin|dezernent|gewerkschafter|aktivist|journalist|meister|wirt|bauer|bauerin|machthaber|oberhaupt|premier)(?:in|r|n|en)?$/u,
+    /(?:kanzler|prasident|minister|chef|sprecher|vorsitzende|burgermeister|direktor|leiter|experte|expertin|forscher|anwalt|anwaltin|richter|trainer|kommissar|beauftragte|sekretar|fuhrer|grunder|professor|autor|schauspieler|sanger|arzt|arztin|kandidat|abgeordnete|senator|botschafter|spieler|manager|politiker|okonom|ingenieur|biologe|biologin|historiker|meteorologe|wissenschaftler|mitarbeiter|inhaber|betreiber|mitglied|landrat|landratin|stadtrat|stadtratin|dezernent|gewerkschafter|aktivist|journalist|meister|wirt|bauer|bauerin|machthaber|oberhaupt|premier|loge|login|vorstand|vorstandin|kapitan|pilot|fahrer|lehrer|unternehmer|berater|verwalter|gartner|winzer|landwirt|zeuge|redakteur|reporter|regisseur|musiker|kunstler|sieger|vertreter|gutachter|techniker|physiker|chemiker|informatiker|mathematiker|kritiker|retter|referent|rektor|dekan|intendant|dirigent|pfarrer|bischof|therapeut|pfleger|pflegerin|hebamme|besitzer|handler|makler|vorstandin|beamter|beamtin|funktionar|verteidiger|klager|angeklagte|student|schuler|rentner|anwohner)(?:in|r|n|en)?$/u,
   roleOrder: 'noun-last',
   modifier: /(?:ische|liche|ige|ere|ende|neue|alte|erste|zweite)[rnms]?$/u,
   honorifics: wordSet('herr herrn frau dr prof'),
@@ -32,6 +32,9 @@ const germanNames: NameRules = {
     'rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
   organisationNouns: wordSet(''),
+  collectives: wordSet(
+    'betriebsrat aufsichtsrat vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition',
+  ),
   genericOrganisations: wordSet(
     'gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),

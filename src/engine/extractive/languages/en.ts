@@ -128,7 +128,7 @@ const englishNames: NameRules = {
     'killed kills shot shoots nominated nominates pardoned pardons suspended suspends visited visits hosted hosts joined joins opposed opposes challenged challenges rebuked rebukes congratulated',
   ),
   objects: wordSet('with'),
-  passive: { be: wordSet('was were been being is are'), by: wordSet('by') },
+  passive: { be: wordSet('be was were been being is are'), by: wordSet('by') },
 };
 
 /** All that the engine knows of English. */

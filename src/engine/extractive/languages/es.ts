@@ -25,7 +25,7 @@ export const spanishNames: NameRules = {
   roleEnding: null,
   roleOrder: 'noun-first',
   modifier: null,
-  honorifics: wordSet('sr sra srta don dona dr dra'),
+  honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
     'partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Mention } from './mention.ts';
+import { mentionAt, type Mention } from './mention.ts';
 
 const stopwords = wordSet();
 /** What follows a person's name in Japanese, longest first. */
@@ -73,22 +73,10 @@ function otherIn(
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
-  const name = match.groups?.['name'] ?? '';
-  const isSubject = match.groups?.['particle'] !== undefined;
-  return {
-    name: name.replaceAll(/[「」]/gu, ''),
-    kind: 'unknown',
-    region: null,
-    seat: false,
-    sentence,
-    start: match.index,
-    end: match.index + name.length,
-    title: null,
-    role: null,
-    agency: isSubject ? (deed.test(text) ? 3 : 2) : 0,
-    place: false,
-    ...about,
-  };
+  const found = match.groups?.['name'] ?? '';
+  const name = found.replaceAll(/[「」]/gu, '');
+  const agency = match.groups?.['particle'] === undefined ? 0 : deed.test(text) ? 3 : 2;
+  return { ...mentionAt(sentence, match.index, name, { agency, ...about }), end: match.index + found.length };
 }
 
 /** All that the engine knows of Japanese. */

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Mention } from './mention.ts';
+import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet(
   '이 그 저 것 수 등 및 또 또는 그리고 하지만 그러나 때문 위해 통해 대해 대한 대해서 관한 어떤 무엇 누구 누가 누구를 누구의 언제 어디 어디서',
@@ -23,11 +23,11 @@ function koreanStem(word: string): string {
 }
 /** Family names of Koreans, those of one syllable and of two; together they cover more than 99% (Statistics Korea, 2015 census). */
 const familyNames =
-  '김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|전|홍|유|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|나|민|진|지|엄|채|원|천|방|공|현|함|변|염|여|추|도|소|석|선|설|마|길|연|위|표|명|기|반|왕|금|옥|육|인|맹|제|모|탁|국|어|은|편|용|남궁|황보|제갈|사공|선우|독고';
+  '김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|전|홍|유|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|나|민|진|지|엄|채|원|천|방|공|현|함|변|염|여|추|도|소|석|선|설|마|길|연|위|표|명|기|반|왕|금|옥|육|인|맹|제|모|탁|국|어|은|편|용|류|라|복|가|빈|옹|갈|피|봉|설|남궁|황보|제갈|사공|선우|독고';
 
 /** What follows a person's name: offices, ranks, callings; longest first is not needed, the pattern takes the whole word. */
 const titles =
-  '대통령|부통령|총리|부총리|국무총리|주석|총서기|총비서|국무위원장|위원장|부위원장|위원|부장|부부장|장관|차관|차관보|국무장관|국방장관|외무장관|외교장관|재무장관|외무상|의원|대표|원내대표|당대표|최고위원|사무총장|총재|회장|부회장|사장|부사장|이사장|이사|전무|상무|최고경영자|교수|부교수|조교수|명예교수|박사|시장|부시장|지사|도지사|구청장|군수|청장|처장|총장|이사관|검사|검사장|검찰총장|판사|부장판사|대법관|재판관|변호사|감독|코치|선수|주장|대변인|부대변인|수석|수석비서관|비서실장|실장|국장|과장|팀장|본부장|센터장|소장|원장|연구원|연구위원|책임연구원|후보|예비후보|작가|배우|가수|목사|신부|스님|추기경|씨|여사|대사|특사|보좌관|비서관|사령관|장군|대장|중장|소령|대위|행장|조합장|지부장|단장|학장|교장|교감|의장|부의장|서장|경찰서장|경정|경감|총영사|애널리스트|이코노미스트|연구소장|지점장|점장|이장|주지사|왕세자|국왕|여왕|교황|황제|왕자|공주|활동가|감사|간사|집행위원장|조직위원장|공동대표|상임대표|사무국장';
+  '대통령|부통령|총리|부총리|국무총리|주석|총서기|총비서|국무위원장|위원장|부위원장|위원|부장|부부장|장관|차관|차관보|국무장관|국방장관|외무장관|외교장관|재무장관|외무상|의원|대표|원내대표|당대표|최고위원|사무총장|총재|회장|부회장|사장|부사장|이사장|이사|전무|상무|최고경영자|교수|부교수|조교수|명예교수|박사|시장|부시장|지사|도지사|구청장|군수|청장|처장|총장|이사관|검사|검사장|검찰총장|판사|부장판사|대법관|재판관|변호사|감독|코치|선수|주장|대변인|부대변인|수석|수석비서관|비서실장|실장|국장|과장|팀장|본부장|센터장|소장|원장|연구원|연구위원|책임연구원|후보|예비후보|작가|배우|가수|목사|신부|스님|추기경|씨|여사|대사|특사|보좌관|비서관|사령관|장군|대장|중장|소령|대위|행장|조합장|지부장|단장|학장|교장|교감|의장|부의장|서장|경찰서장|경정|경감|총영사|애널리스트|이코노미스트|연구소장|지점장|점장|이장|주지사|왕세자|국왕|여왕|교황|황제|왕자|공주|활동가|감사|간사|집행위원장|조직위원장|사무처장|제1차관|제2차관|비대위원장|대책위원장|정책위원장|정책위의장|정책실장|연구실장|이사회의장|최고경영자|최고재무책임자|창업자|설립자|운영자|관장|촌장|선장|기장|기사|형사|간호사|교사|의사|약사|농민|상인|대학생|감독관|조사관|수사관|지휘자|소설가|시인|화가|사진가|디자이너|프로듀서|기자|특파원|앵커|공동대표|상임대표|사무국장';
 
 /** Endings of institutions' names, and names of one word. A weak one ("부", "청") counts only in these. */
 const institutions =
@@ -43,7 +43,7 @@ const end = String.raw`(?![\p{L}\p{N}])`;
 const begin = String.raw`(?<![\p{L}\p{N}])`;
 /** "이지훈 사장", "서지훈 동해건설 대표", "김여정 노동당 부부장"; up to two words of office between. */
 const titled = new RegExp(
-  `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}) (?<office>(?:[가-힣A-Za-z0-9·]{2,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}`,
+  `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}) (?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}`,
   'gu',
 );
 /** "윤 시장": a family name and a title, short for somebody named before. */
@@ -61,11 +61,14 @@ const body = new RegExp(
   `${begin}(?<name>${institutions}|[가-힣A-Za-z]{2,12}(?:${institutionEndings}))(?<particle>${subjectParticles})${end}`,
   'gu',
 );
+const isSubject = new RegExp(`^(?:${subjectParticles})$`, 'u');
 /** What a Korean sentence ends with where somebody said or did something. */
 const deed = /(?:했|됐|였|았|었|렸|겼|쳤|졌|냈|났|섰|췄)(?:다|습니다|으며|고|지만)|한다|된다|밝혔|말했|전했/u;
 /** Words of three syllables that begin like a family name and are none. */
 const noName =
   /^(?:이번에|이날은|지난해|정부는|이들은|한국의|한국은|우리는|조사한|조선의|전체의|전국의|오늘은|신임은|현지의|주요한|문제의|기존의|이후의|최근의|고위급|서울시|부산시|경기도|강원도|전라도|경상도|제주도|충청도|인천시|대구시|광주시|대전시|울산시|세종시|국무부|이사회|시민들|연구원|위원회|전문가|여당은|야당은)$/u;
+
+const again = (names: string) => new RegExp(`${begin}(?<name>${names})(?<particle>${particle})${end}`, 'gu');
 
 /** Names in Korean, which titles follow. */
 function findKorean(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
@@ -84,7 +87,8 @@ function findKorean(sentences: string[], states: ReadonlyMap<string, string>): M
       }),
     ),
   ]);
-  return [...known, ...repeated(sentences, known)];
+  const full = known.filter(({ kind, name }) => kind === 'organisation' || name.length > 2);
+  return [...known, ...mentionsAgain(sentences, full, again, agencyAt)];
 }
 
 /** A verb's form before the real name: "주도한 강민석 위원장". */
@@ -122,36 +126,12 @@ function matches(text: string, pattern: RegExp): RegExpExecArray[] {
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
   const name = match.groups?.['name'] ?? '';
-  const isSubject = new RegExp(`^(?:${subjectParticles})$`, 'u').test(match.groups?.['particle'] ?? '');
-  return {
-    name,
-    kind: 'unknown',
-    region: null,
-    seat: false,
-    sentence,
-    start: match.index,
-    end: match.index + name.length,
-    title: null,
-    role: null,
-    agency: isSubject ? (deed.test(text) ? 3 : 2) : 0,
-    place: false,
-    ...about,
-  };
+  return mentionAt(sentence, match.index, name, { agency: agencyAt(text, match), ...about });
 }
 
-/** Full names that come again without a title. */
-function repeated(sentences: string[], known: Mention[]): Mention[] {
-  const names = new Set(
-    known.filter(({ kind, name }) => kind === 'person' && name.length > 2).map(({ name }) => name),
-  );
-  if (names.size === 0) return [];
-  const again = new RegExp(`${begin}(?<name>${[...names].join('|')})(?<particle>${particle})${end}`, 'gu');
-  const taken = new Set(known.map(({ sentence, start }) => `${sentence}:${start}`));
-  return sentences.flatMap((text, index) =>
-    matches(text, again)
-      .filter((match) => !taken.has(`${index}:${match.index}`))
-      .map((match) => mention(text, index, match, { kind: 'person' })),
-  );
+function agencyAt(text: string, match: RegExpExecArray): Mention['agency'] {
+  if (!isSubject.test(match.groups?.['particle'] ?? '')) return 0;
+  return deed.test(text) ? 3 : 2;
 }
 
 /** All that the engine knows of Korean. */

@@ -26,6 +26,8 @@ export type Language = {
   concepts?: string;
   /** Stems that say little in a question: their absence from a sentence tells nothing. */
   lightVerbs?: ReadonlySet<string>;
+  /** A full name of a person in the nominative, where no sentence has it so. */
+  nominativeName?: (name: string) => string;
   /** A word of a name without what its case adds. */
   nominative?: (word: string) => string;
   /** Where words aren't spaced: function and question words, which cut a run of characters. */

@@ -14,7 +14,7 @@ export type Mention = {
   sentence: number;
   start: number;
   end: number;
-  /** The noun of the title before the name, folded: "leader" in "leader Kim"; tells two Kims apart. */
+  /** The noun of the title before the name, normalized: "leader" in "leader Kim"; tells two Kims apart. */
   title: string | null;
   /** Title or apposition, verbatim. */
   role: string | null;
@@ -23,3 +23,43 @@ export type Mention = {
   /** Stands after "in", "at", "near": as a place. */
   place: boolean;
 };
+
+/** A mention of which only this much is known. */
+export function mentionAt(sentence: number, start: number, name: string, about: Partial<Mention>): Mention {
+  const end = start + name.length;
+  const unknown = { region: null, seat: false, title: null, role: null, agency: 0, place: false } as const;
+  return { name, kind: 'unknown', sentence, start, end, ...unknown, ...about };
+}
+
+/** Names of people and institutions that come again without what first told them, where `pattern` finds them. */
+export function mentionsAgain(
+  sentences: string[],
+  known: Mention[],
+  pattern: (names: string) => RegExp,
+  agency: (text: string, match: RegExpExecArray) => Mention['agency'],
+): Mention[] {
+  const kinds = new Map(
+    known
+      .filter(({ name, region }) => region === null && name.length > 1)
+      .map(({ name, kind }) => [name, kind]),
+  );
+  if (kinds.size === 0) return [];
+  const names = [...kinds.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  const again = pattern(names.join('|'));
+  const taken = Map.groupBy(known, ({ sentence }) => sentence);
+  const isTaken = (sentence: number, at: number) =>
+    taken.get(sentence)?.some(({ start, end }) => start <= at && at < end) === true;
+  return sentences.flatMap((text, sentence) =>
+    [...text.matchAll(again)].flatMap((match) => {
+      const name = match.groups?.['name'] ?? '';
+      const start = match.index + match[0].indexOf(name);
+      if (isTaken(sentence, start)) return [];
+      return mentionAt(sentence, start, name, {
+        kind: kinds.get(name) ?? 'unknown',
+        agency: agency(text, match),
+      });
+    }),
+  );
+}

@@ -19,6 +19,8 @@ export type NameRules = {
   organisations: ReadonlySet<string>;
   /** Of these the ones that are common nouns where nouns are capitalised: nobody's name by themselves. */
   genericOrganisations: ReadonlySet<string>;
+  /** Common nouns that are an actor by themselves, where they do something: "Betriebsrat". */
+  collectives?: ReadonlySet<string>;
   /** Lower-case nouns that say of the name after them that it is an organisation's: "the airline X". */
   organisationNouns: ReadonlySet<string>;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */

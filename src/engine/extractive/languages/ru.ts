@@ -1,5 +1,7 @@
 import { stemmer } from '@orama/stemmers/russian';
 import type { Language } from './language.ts';
+import { givenNames } from '../gazetteer/given-names.ts';
+import { normalize } from '../text/normalize.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
 
@@ -20,7 +22,9 @@ const russianNames: NameRules = {
     'врач инженер архитектор тренер игрок нападающий вратарь актер актриса певец певица режиссер писатель журналист активист основатель руководитель начальник координатор предприниматель фермер житель жительница отец мать сын дочь брат сестра жена муж вдова',
     'госсекретарь госсекретаря спикер вице-премьер замминистра пресс-секретаря представителя биолог геолог эколог агроном строитель директриса ректор',
   ),
-  roleEnding: null,
+  /** Also in the cases, and in the words that are made of them: "экс-министра", "замдиректора". */
+  roleEnding:
+    /(?:президент|премьер|министр|канцлер|глав|лидер|директор|председател|заместител|губернатор|мэр|депутат|сенатор|секретар|представител|советник|кандидат|судь|прокурор|адвокат|генерал|полковник|капитан|командующ|профессор|учен|экономист|историк|аналитик|эксперт|врач|инженер|архитектор|тренер|режиссер|писател|журналист|активист|основател|руководител|начальник|координатор|предпринимател|спикер|ректор|биолог|эколог|геолог|юрист|социолог|политолог|следовател|инспектор|владел|вдов|сестр|управляющ|бригадир|учител|директрис)(?:а|у|ом|е|ы|я|ю|ем|и|ь|ец|ца|цу|цем|ой|ей|ый|ого|ому|ий|его|ему|ница|ницы|ницу|ницей)?$/u,
   roleOrder: 'noun-first',
   modifier: null,
   honorifics: wordSet('г-н г-жа господин госпожа'),
@@ -30,7 +34,8 @@ const russianNames: NameRules = {
   ),
   organisationNouns: wordSet('компания группа партия корпорация фирма авиакомпания банк организация'),
   genericOrganisations: wordSet(''),
-  organisationEnding: null,
+  organisationEnding:
+    /^(?:парти|совет|комисси|комитет|агентств|министерств|суд|прокуратур|банк|компани|корпораци|университет|институт|больниц|фонд|ассоциаци|федераци|союз|профсоюз|организаци|движени|завод|фабрик|администраци|мэри|холдинг|концерн|предприяти|инспекци|общин|служб|управлени|департамент|ведомств|фирм|верф|порт|редакци|музе|театр|клуб|академи|центр)(?:я|и|ю|ей|ь|а|у|ом|ем|е|ы|ой|о|й)?$/u,
   media: wordSet('газета телеканал радио тасс риа интерфакс коммерсант ведомости'),
   otherNouns: wordSet(
     'улица проспект площадь мост река озеро море океан гора остров порт вокзал аэропорт стадион город село область край район война закон договор кубок игры чемпионат премия фестиваль музей',
@@ -61,12 +66,30 @@ const russianNames: NameRules = {
   passive: null,
 };
 
+/** "Петру Орлову" is "Петр Орлов": by the given name, which also tells how the surname ends. */
+function nominativeName(name: string): string {
+  const [given = '', ...rest] = name.split(' ');
+  const surname = rest.at(-1);
+  if (surname === undefined || givenNames.has(normalize(given))) return name;
+  const stem = given.replace(/(?:ой|ей|ом|ем|ью|а|я|у|ю|е|ы|и)$/u, '');
+  const found = ['', 'й', 'ь', 'а', 'я']
+    .map((end) => stem + end)
+    .find((form) => givenNames.has(normalize(form)));
+  if (found === undefined) return name;
+  const isFeminine = /[ая]$/u.test(found);
+  const base = isFeminine
+    ? surname.replace(/(?<=[вн])(?:ой|у)$/u, 'а').replace(/(?:ской|скую)$/u, 'ская')
+    : surname.replace(/(?<=[вн])(?:а|у|ым|е)$/u, '').replace(/(?:ского|скому|ским)$/u, 'ский');
+  return [found, ...rest.slice(0, -1), base].join(' ');
+}
+
 /** All that the engine knows of Russian. */
 export const russian: Language = {
   code: 'ru',
   stopwords,
   openers: wordSet('он она они оно это этот эта эти но и а также однако при кроме поэтому затем'),
   stem: stemmer,
+  nominativeName,
   nominative: (word) =>
     word.replace(/(?<=.{3})(?:ого|ему|ому|ыми|ами|ями|ом|ем|ой|ый|ий|ым|им|ах|ях|а|я|у|ю|ы|и|е|о)$/u, ''),
   stateNames: 'US сша|GB великобритания|KP северная корея,кндр|KR южная корея|EU ес,евросоюз|RU россия',

@@ -1,82 +1,78 @@
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Mention } from './mention.ts';
+import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet();
 /** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
 const chineseTitles =
-  '国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席执行官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士';
+  '国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席执行官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
 const chineseFamilyNames =
-  '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛';
+  '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|严|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞';
 const chineseInstitutions =
-  '外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|政府|委员会|公司|集团|银行|大学|医院|协会|法院|检察院|警方|党';
+  '外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|政府|委员会|公司|集团|银行|大学|医院|协会|法院|检察院|警方|党|监管部门|管理局|监管局|部门|当局|基金会|联盟|工会|联合会|研究院|研究所|交易所|出版社|航空|铁路局|教育局|环保局|税务局|海关|消防局|气象台|气象局|俱乐部|车企|工厂|厂';
 const chineseSaying =
-  '表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动';
+  '表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|向|对|则|也|已|将|须|在';
 
-/** What may stand between a name and its verb: a date. */
-const between = String.raw`[\d日月在当天\s]{0,8}`;
-/** A title, a name of two or three characters, and what can follow a name: "外交部发言人毛宁表示". */
-const person = new RegExp(
-  `(?<role>[\\p{Script=Han}]{0,8}?(?:${chineseTitles}))(?<name>(?:${chineseFamilyNames})[\\p{Script=Han}]{1,2}?|[\\p{Script=Han}]{2,5}·[\\p{Script=Han}]{2,6}?|[\\p{Script=Han}]{2,4}?(?=(?:${chineseSaying})))(?=(?<verb>${between}(?:${chineseSaying}))|[，。、（(])`,
+/** What may stand between a name and its verb: a date, an adverb. */
+const between = String.raw`(?:[\d日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]){0,8}`;
+/** A given name ends before one of these: they begin a verb or join words. */
+const notGiven = '说称在对将于也已和与表认指强告预宣等曾还就向从为则坦透承否提要是的把被及同写接拒介解补回';
+/** An office and a name of a family name and one or two characters: "外交部发言人毛宁表示"; or a name that a dot joins. */
+const titled = new RegExp(
+  `(?<role>[\\p{Script=Han}]{0,8}?(?:${chineseTitles}))(?<name>(?:${chineseFamilyNames})(?:(?![${notGiven}])[\\p{Script=Han}]){1,2}|[\\p{Script=Han}]{2,5}·[\\p{Script=Han}]{2,6}(?=[${notGiven}，。、（(]))`,
   'gu',
 );
+/** "快灶" after what it is, between marks. */
+const quoted =
+  /(?:平台|公司|企业|品牌|集团|机构|组织|银行|媒体|报纸|协会|店|对手|游戏|品牌商|车企)[“「『](?<name>[\p{L}\p{N}]{2,10})[”」』]/gu;
 const body = new RegExp(
-  `(?<![\\p{Script=Han}])(?<name>\\p{Script=Han}{0,6}(?:${chineseInstitutions}))(?=(?<verb>${between}(?:${chineseSaying})))`,
+  `(?<![\\p{Script=Han}])(?<name>\\p{Script=Han}{0,10}?(?:${chineseInstitutions}))(?=${between}(?:${chineseSaying}))`,
   'gu',
 );
+const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
 
-/** Names in Chinese as far as a title or a verb of saying tells them. */
+const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
+
+/** Names in Chinese as far as a title, marks or a verb tell them. */
 function findChinese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   const names = [...states.keys()].filter((name) => /^\p{Script=Han}{2,6}$/u.test(name)).join('|');
-  const state = new RegExp(
-    `(?<![\\p{Script=Han}])(?<name>${names})(?=(?<verb>${between}(?:${chineseSaying})))`,
-    'gu',
-  );
+  const state = new RegExp(`(?<![\\p{Script=Han}])(?<name>${names})(?=${between}(?:${chineseSaying}))`, 'gu');
   const known = sentences.flatMap((text, index) => [
-    ...[...text.matchAll(person)].map((match) =>
-      mention(index, match, { kind: 'person', role: match.groups?.['role'] ?? null }),
-    ),
-    ...[...text.matchAll(body)].map((match) => mention(index, match, { kind: 'organisation' })),
-    ...[...text.matchAll(state)].map((match) =>
-      mention(index, match, { kind: 'state', region: states.get(match.groups?.['name'] ?? '') ?? null }),
+    ...[...text.matchAll(titled)].flatMap((match) => {
+      const role = match.groups?.['role'] ?? '';
+      return mentionIn(text, index, match, { kind: 'person', role, title: role });
+    }),
+    ...[...text.matchAll(quoted)].flatMap((match) => mentionIn(text, index, match, { kind: 'organisation' })),
+    ...[...text.matchAll(body)].flatMap((match) => mentionIn(text, index, match, { kind: 'organisation' })),
+    ...[...text.matchAll(state)].flatMap((match) =>
+      mentionIn(text, index, match, {
+        kind: 'state',
+        region: states.get(match.groups?.['name'] ?? '') ?? null,
+      }),
     ),
   ]);
-  return [...known, ...repeated(sentences, known)];
+  return [
+    ...known,
+    ...mentionsAgain(sentences, known, again, (text, { 0: name, index }) =>
+      agencyAt(text, index + name.length),
+    ),
+  ];
 }
 
-/** Names that come again without a title. */
-function repeated(sentences: string[], known: Mention[]): Mention[] {
-  const people = new Set(known.filter(({ kind }) => kind === 'person').map(({ name }) => name));
-  if (people.size === 0) return [];
-  const again = new RegExp(
-    `(?<name>${[...people].join('|')})(?:(?=(?<verb>${between}(?:${chineseSaying})))|)`,
-    'gu',
-  );
-  const taken = new Set(known.map(({ sentence, start }) => `${sentence}:${start}`));
-  return sentences.flatMap((text, index) =>
-    [...text.matchAll(again)]
-      .filter((match) => !taken.has(`${index}:${match.index}`))
-      .map((match) => mention(index, match, { kind: 'person' })),
-  );
+function agencyAt(text: string, end: number): Mention['agency'] {
+  return verbAfter.test(text.slice(end, end + 16).replace(/^[”」』]/u, '')) ? 3 : 0;
 }
 
-function mention(sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
-  const { name = '', role = '', verb } = match.groups ?? {};
-  const start = match.index + role.length;
-  return {
-    name,
-    kind: 'unknown',
-    region: null,
-    seat: false,
-    sentence,
-    start,
-    end: start + name.length,
-    title: null,
-    role: null,
-    agency: verb === undefined ? 0 : 3,
-    place: false,
-    ...about,
-  };
+/** A name that begins with a role of its own ("代表团", "学生会") is none. */
+function mentionIn(
+  text: string,
+  sentence: number,
+  match: RegExpExecArray,
+  about: Partial<Mention>,
+): Mention[] {
+  const { name = '' } = match.groups ?? {};
+  const start = match.index + match[0].indexOf(name, match.groups?.['role']?.length ?? 0);
+  return [mentionAt(sentence, start, name, { agency: agencyAt(text, start + name.length), ...about })];
 }
 
 /** All that the engine knows of Chinese. */

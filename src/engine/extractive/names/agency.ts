@@ -13,6 +13,7 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   const owner = tokens[name.last];
   if (owner?.possessive === true) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
+  if (isDoer(tokens, from, rules)) return 3;
   if (isGoverned(tokens, from, rules) && !(before?.normalized === 'with' && hasApposition(tokens, name))) {
     return isSource(tokens, from) ? 1 : 0;
   }
@@ -25,6 +26,19 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
 function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRules): boolean {
   if (verb === undefined || !rules.auxiliaries.has(verb.normalized)) return true;
   return rules.perfectAuxiliaries.has(verb.normalized) && next !== undefined && isAct(next, rules);
+}
+
+/** "was fined by the Council": who does it in a passive. */
+function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
+  if (rules.passive === null) return false;
+  const by = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
+  if (!rules.passive.by.has(tokens[by]?.normalized ?? '')) return false;
+  const verbs = tokens.slice(Math.max(0, by - 4), by);
+  return verbs.some(
+    (verb, index) =>
+      rules.passive?.be.has(verb.normalized) === true &&
+      verbs.slice(index + 1).some((act) => isAct(act, rules)),
+  );
 }
 
 /** After a preposition, also in "of the eighth Committee": something else is the subject. */
@@ -55,7 +69,7 @@ function hasApposition(tokens: Token[], name: Span): boolean {
 
 /** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
 function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null {
-  let index = pastApposition(tokens, name.last + 1);
+  let index = pastApposition(tokens, pastParenthesis(tokens, name.last + 1));
   const isParted = index === name.last + 1 && tokens[index]?.gap.startsWith(',') === true;
   if (isParted && !isBetweenCommas(tokens, name, rules)) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
@@ -81,9 +95,15 @@ function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean
   return tokens[first]?.gap.startsWith(',') === true;
 }
 
+/** Behind "(AHL)". */
+function pastParenthesis(tokens: Token[], index: number): number {
+  const isShort = tokens[index]?.gap.trim() === '(' && tokens[index + 1]?.gap.startsWith(')') === true;
+  return isShort ? index + 1 : index;
+}
+
 export function pastApposition(tokens: Token[], index: number): number {
   const gap = tokens[index]?.gap ?? '';
-  const closing = gap.startsWith(',') ? /^["”]?,/u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
+  const closing = /^\)?,/u.test(gap) ? /^[)"”]*,/u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
   if (closing === null) return index;
   for (let end = index + 1; end < Math.min(tokens.length, index + longestApposition); end += 1) {
     if (closing.test(tokens[end]?.gap ?? '')) return end;

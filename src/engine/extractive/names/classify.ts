@@ -12,6 +12,8 @@ import { afterTitle, isRole } from './titles.ts';
 export type Named = Span & { kind: Kind; titled: boolean };
 
 const mostWords = 6;
+/** How many words before a name the noun of its institution may stand. */
+const longestHead = 6;
 
 /** What a span names; null where it is no actor's name: a place, a day, a title without a name. */
 export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | null {
@@ -40,11 +42,46 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
     span.last > span.first &&
     isProper &&
     isGeneric(tokens[span.first], rules);
-  if (isLed) return { first: span.first + 1, last: span.last, kind: 'organisation', titled: false };
-  const before = tokens[span.first - 1];
+  const first = span.last - span.first > 1 ? span.first : span.first + 1;
+  if (isLed) return { first, last: span.last, kind: 'organisation', titled: false };
+  const led = isLedByBody(tokens, span.first, rules)
+    ? toClosingMark(tokens, span)
+    : withHead(tokens, span, rules);
+  return led === null ? null : { ...led, kind: 'organisation', titled: false };
+}
+
+/** "the airline X", "компании «X»": a common noun before the name says that it is an organisation's. */
+export function isLedByBody(tokens: Token[], first: number, rules: NameRules): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || !/^(?:,? | ?[«„“"])$/u.test(tokens[first]?.gap ?? '')) return false;
+  const isQuoted = /[«„“"]$/u.test(tokens[first]?.gap ?? '');
   const isNoun =
-    before !== undefined && /^\p{Ll}/u.test(before.text) && rules.organisationNouns.has(before.normalized);
-  return isNoun && tokens[span.first]?.gap === ' ' ? { ...span, kind: 'organisation', titled: false } : null;
+    rules.organisationNouns.has(before.normalized) || (isQuoted && isOrganisation(before, rules));
+  return isNoun && (/^\p{Ll}/u.test(before.text) || rules.nouns === 'capitalised' || isQuoted);
+}
+
+/** A name between marks goes on to the closing one. */
+function toClosingMark(tokens: Token[], { first, last }: Span): Span {
+  if (!/[«„“"]$/u.test(tokens[first]?.gap ?? '')) return { first, last };
+  const end = tokens.findIndex(
+    (token, at) => at > first && at <= first + mostWords && /^[»“”"]/u.test(token.gap),
+  );
+  return { first, last: end < 0 ? last : end - 1 };
+}
+
+/** "conseil d'agglomération de Montreval": a noun for an institution in lower case, with an article, up to a name. */
+function withHead(tokens: Token[], { first, last }: Span, rules: NameRules): Span | null {
+  if (rules.roleOrder !== 'noun-first') return null;
+  const isLinked = (at: number) => rules.linkers.has(tokens[at]?.normalized ?? '');
+  if (!isLinked(first - 1)) return null;
+  for (let at = first - 2; at >= Math.max(1, first - longestHead); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^\p{Ll}/u.test(token.text) || !/^['’ ]*$/u.test(tokens[at + 1]?.gap ?? ''))
+      break;
+    const isHead = rules.organisations.has(token.normalized);
+    if (isHead && rules.determiners.has(tokens[at - 1]?.normalized ?? '')) return { first: at, last };
+  }
+  return null;
 }
 
 function isGeneric(token: Token | undefined, rules: NameRules): boolean {
@@ -83,6 +120,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   )
     return 'medium';
   const [head] = words;
+  if (words.length === 1 && rules.collectives?.has(head?.normalized ?? '') === true) return 'acronym';
   if (words.length === 1 && isGeneric(head, rules)) return 'noun';
   if (headsOrganisation(tokens, span, rules)) return 'organisation';
   const last = words.at(-1);
@@ -106,7 +144,8 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
   const words = tokens.slice(span.first, span.last + 1);
   const link = words.findIndex(({ normalized }) => rules.linkers.has(normalized));
   const heads = link > 0 ? [words[link - 1]] : [words.at(-1)];
-  if (rules.roleOrder === 'noun-first') heads.push(words[0]);
+  if (rules.roleOrder === 'noun-first' || (rules.nouns === 'capitalised' && words.length > 1))
+    heads.push(words[0]);
   return heads.some((word) => word !== undefined && isOrganisation(word, rules));
 }
 

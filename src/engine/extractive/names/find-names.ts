@@ -4,7 +4,7 @@ import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { agencyOf } from './agency.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
-import { nameIn, type Named } from './classify.ts';
+import { isLedByBody, nameIn, type Named } from './classify.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
@@ -13,13 +13,18 @@ import { statesOf } from './states.ts';
 /** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
 const longestSentence = 4_000;
 
-/** The names in an article's sentences; none in a language whose names can't be told. */
-export function findNames(texts: string[], { code, names }: Language): Mention[] {
+/** The names in an article's sentences, in the nominative: in another case a name is no subject. None in a language whose names can't be told. */
+export function findNames(texts: string[], { code, names, nominativeName }: Language): Mention[] {
   const sentences = texts.map((text) => (text.length > longestSentence ? '' : text));
   if (names === null) return [];
-  return typeof names === 'function'
-    ? names(sentences, statesOf(code).byName)
-    : findCapitalized(sentences, names);
+  if (typeof names === 'function') return names(sentences, statesOf(code).byName);
+  const mentions = findCapitalized(sentences, names);
+  if (nominativeName === undefined) return mentions;
+  for (const mention of mentions) {
+    const name = nominativeName(mention.name);
+    if (name !== mention.name) Object.assign(mention, { name, agency: 0 });
+  }
+  return mentions;
 }
 
 /** Names in a language that writes them with capitals. */
@@ -52,7 +57,7 @@ type Sentence = { text: string; index: number; tokens: Token[] };
 function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
   const isName = (index: number) => isNameLike(tokens, index, spelling, rules);
   return spansOf(tokens, isName, rules)
-    .filter((span) => !isQuotedTitle(tokens, span.first, span.last))
+    .filter((span) => isLedByBody(tokens, span.first, rules) || !isQuotedTitle(tokens, span.first, span.last))
     .flatMap((span) => nameIn(tokens, span, rules) ?? []);
 }
 

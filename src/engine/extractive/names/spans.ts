@@ -67,6 +67,8 @@ function takesLink(tokens: Token[], first: number, last: number, link: string, r
   const heads = span.some(({ normalized }) => rules.organisations.has(normalized));
   const isJoint =
     link === 'and' || link === 'et' || link === 'y' || link === 'und' || link === 'e' || link === 'и';
+  const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
+  if (isJoint && span.length === 2 && isGeneric) return true;
   if (isJoint) return heads && span.some(({ normalized }) => rules.linkers.has(normalized));
   return heads || rules.roles.has(tokens[last]?.normalized ?? '');
 }
