@@ -11,10 +11,11 @@ const hasButtons = (message: Message) =>
   flatten(message.components).some(({ type, label }) => type === componentTypes.button && label !== 'Cancel');
 
 /**
- * `npm run bench -- discord [latency|memory]`: a cached /summarize from the gateway's event to the callback and to the
+ * `npm run bench -- discord [latency|memory|stalls]`: a cached /summarize from the gateway's event to the callback and to the
  * finished edit, and resident memory, each beside a bot that only defers and edits.
  */
 export async function bench(args: string[]): Promise<void> {
+  if (args[0] === 'stalls') return measureStalls();
   if (args[0] !== 'memory') {
     for (const name of ['bare discord.js', 'nutgraf'] as const) await measureLatency(name);
   }
@@ -67,6 +68,48 @@ function percentiles(times: number[]): string {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1);
   return `p50 ${at(0.5)} p99 ${at(0.99)} ms`;
+}
+
+const minute = 60_000;
+const commandsAMinute = 500;
+
+/**
+ * How long the thread of the gateway was held up at most under new texts of undeclared language, a very long one among
+ * fifty, and what memory that took: at its most, and once the reading thread has ended.
+ */
+async function measureStalls(): Promise<void> {
+  const discord = await startDiscord({ globalRate: unlimited, checksAnswers: false });
+  const port = 9464;
+  const bot = await runBot('nutgraf', discord, { NUTGRAF_METRICS: `127.0.0.1:${port}` });
+  await sleep(5000);
+  console.log(`idle: ${bot.memory().toFixed(0)} MB`);
+  const figure = async (name: string) => {
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN);
+  };
+  // What the start has taken is no stall of a running bot: each look begins the figures anew.
+  await figure('nodejs_eventloop_lag_max_seconds');
+  const { people, channels } = discord;
+  const stalls: number[] = [];
+  let peak = 0;
+  const answers: Promise<unknown>[] = [];
+  for (let count = 0; count < commandsAMinute; count += 1) {
+    const text = `Report ${count}. ${sample}`;
+    const content = count % 50 === 0 ? text.repeat(Math.ceil(195_000 / text.length)) : text;
+    const file = { name: `${count}.txt`, content };
+    answers.push(people.member.slash(channels.general, 'summarize', { file }).settled(hasButtons));
+    await sleep(minute / commandsAMinute);
+    if (count % 10 !== 9) continue;
+    stalls.push((await figure('nodejs_eventloop_lag_max_seconds')) * 1000);
+    peak = Math.max(peak, bot.memory());
+  }
+  await Promise.all(answers);
+  console.log(`longest stall ${percentiles(stalls)}, max ${Math.max(...stalls).toFixed(1)} ms`);
+  console.log(`memory at most ${peak.toFixed(0)} MB`);
+  await sleep(minute + 10_000);
+  console.log(`a minute later: ${bot.memory().toFixed(0)} MB`);
+  await bot.stop();
+  await discord.close();
 }
 
 async function measureMemory(name: BotName): Promise<void> {

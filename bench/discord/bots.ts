@@ -21,7 +21,11 @@ export type RunningBot = {
 };
 
 /** A bot in a process of its own, once it is online and has registered its commands. */
-export async function runBot(name: BotName, discord: LocalDiscord): Promise<RunningBot> {
+export async function runBot(
+  name: BotName,
+  discord: LocalDiscord,
+  env: Record<string, string> = {},
+): Promise<RunningBot> {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
   const child = spawn(
     process.execPath,
@@ -33,6 +37,7 @@ export async function runBot(name: BotName, discord: LocalDiscord): Promise<Runn
         DISCORD_API_URL: discord.apiUrl,
         NUTGRAF_DATA: folder,
         LOG_LEVEL: 'warn',
+        ...env,
       },
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -74,3 +74,12 @@ for (const [content, expected] of replies) {
     assert.equal(soundsLikeQuestion(content), expected);
   });
 }
+
+for (const piece of [')', '<@', '<http:', '||', '(https://a.example/x).']) {
+  test(`time grows with the length alone, however often it has ${piece}`, () => {
+    const start = performance.now();
+    parseMention(`https://a.example/${piece.repeat(40_000)}`);
+    // A quadratic one takes half a minute.
+    assert.ok(performance.now() - start < 3000);
+  });
+}

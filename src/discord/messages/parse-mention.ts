@@ -6,10 +6,10 @@ const maxQuestionLength = 280;
 export const maxLinks = 3;
 
 /** What Discord shows as code, hides, or doesn't preview: nobody offers it to be read. */
-const notOffered = /```[\s\S]*?```|`[^`\n]*`|\|\|[\s\S]*?\|\||<https?:[^>\s]*>/g;
+const notOffered = /```[\s\S]*?```|`[^`\n]*`|\|\|[\s\S]*?\|\||<https?:[^<>\s]*>/g;
 const link = /https?:\/\/[^\s<>]+/gi;
 /** Mentions of people, roles and channels, custom emojis, timestamps. */
-const token = /<(?:@[!&]?|#|a?:\w+:|t:)[^>\s]*>/g;
+const token = /<(?:@[!&]?|#|a?:\w+:|t:)[^<>\s]*>/g;
 const endsAsQuestion = /[?？؟⁇;]["'”’」)]*$/u;
 
 /** Whether a message addresses the bot in its text: outside of code. */
@@ -73,9 +73,16 @@ function isQuestion(line: string | undefined): boolean {
   return line !== undefined && line.length <= maxQuestionLength && endsAsQuestion.test(line);
 }
 
+const sentenceEnds = new Set('.,;:!?\'"’”」』】');
+
 /** Without the punctuation of the sentence that it stands in; a bracket stays if it was opened within. */
 function trimLink(found: string): string {
-  const bare = found.replace(/[.,;:!?'"”’」』】]+$/u, '');
-  const unbalanced = bare.endsWith(')') && bare.split('(').length < bare.split(')').length;
-  return unbalanced ? trimLink(bare.slice(0, -1)) : bare;
+  let surplus = found.split(')').length - found.split('(').length;
+  let end = found.length;
+  for (; end > 0; end -= 1) {
+    const last = found.charAt(end - 1);
+    if (last === ')' && surplus > 0) surplus -= 1;
+    else if (!sentenceEnds.has(last)) break;
+  }
+  return found.slice(0, end);
 }
