@@ -8,7 +8,7 @@ import type { Telemetry } from './base/telemetry.ts';
 import { capsOf } from './desk/budget.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine, Judge } from './engine/engine.ts';
 import { extractive } from './engine/extractive/extractive.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -53,6 +53,7 @@ export async function openNewsroom(
     ...deskStore(store),
     primary,
     others: engines,
+    judge: await createSecondReader(env, log),
     fallback: thread?.offload(extractive) ?? extractive,
     checks: thread?.checks,
     caps: capsOf(env),
@@ -136,6 +137,13 @@ async function openOwnStore(
   if (store.setAside)
     log.warn({ file: store.setAside }, 'the store was damaged: it is set aside, a new one begun');
   return store;
+}
+
+/** Who looks again, where a model reads and the operator hasn't switched it off. */
+async function createSecondReader(env: Env, log: Logger): Promise<Judge | null> {
+  if (env.ANTHROPIC_API_KEY === null) return null;
+  const { createJudgeFromEnv } = await import('./engine/claude/create.ts');
+  return createJudgeFromEnv(env, log);
 }
 
 /** By model, the operator's first; none where there is no key: then the SDK isn't even loaded. */

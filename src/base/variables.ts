@@ -50,6 +50,12 @@ export const variables = {
     schema: z.string().regex(/^[\w.:/@-]+$/),
     byDefault: 'claude-haiku-5-5',
   },
+  NUTGRAF_SECOND_LOOK: {
+    about: 'The model that judges each statement a second time, or off.',
+    wants: 'a model’s id, or off',
+    schema: z.string().regex(/^[\w.:/@-]+$/),
+    byDefault: 'claude-haiku-5-5',
+  },
   NUTGRAF_MODELS: {
     about: 'Other models that the admins of a server may choose: id,…',
     wants: 'a list of models’ ids, separated by commas',

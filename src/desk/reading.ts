@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Cost, Engine, Relation, Statement, Task } from '../engine/engine.ts';
+import type { Cost, Engine, Judge, Relation, Statement, Task } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
 import { type RemovalReason, type Undecided, checkerVersion } from './check/check.ts';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,11 @@ import { createHash } from 'node:crypto';
 export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];
 
 /** `unchecked` names the checks that couldn't be decided, in this language or script. */
-export type Checked<T> = T & { unchecked: Undecided[] };
+export type Checked<T> = T & {
+  unchecked: Undecided[];
+  /** What the second look says; nothing where none was taken. */
+  second?: 'supported' | 'unclear';
+};
 
 /** A draft that the desk has checked. */
 export type Reading = {
@@ -34,7 +38,13 @@ export type Reading = {
  * Under which a reading is remembered: everything that could make it another one. 22 characters, URL-safe. One made
  * `anew`, at that instant, has a key of its own, so that the evidence of the one before stays what it was.
  */
-export function readingKey(article: Article, task: Task, engine: Engine, anew?: number): string {
+export function readingKey(
+  article: Article,
+  task: Task,
+  engine: Engine,
+  anew?: number,
+  judge?: Pick<Judge, 'model' | 'version'> | null,
+): string {
   const parts = [
     article.id,
     article.coverage,
@@ -44,6 +54,7 @@ export function readingKey(article: Article, task: Task, engine: Engine, anew?: 
     engine.version,
     checkerVersion,
     ...(anew === undefined ? [] : [anew]),
+    ...(judge ? [judge.model, judge.version] : []),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }

@@ -43,6 +43,7 @@ export async function* runEngine(
   signal: AbortSignal,
   checks: Checks = checksHere,
   onAborted?: (cost: Cost) => void,
+  lookAgain: (reading: Reading) => Promise<Reading> | Reading = (reading) => reading,
 ): AsyncGenerator<Reading, Reading, void> {
   const article = engine.fit(source);
   const blank = blankReading(engine, article, task, key);
@@ -55,7 +56,10 @@ export async function* runEngine(
   if (isBare(reading)) {
     throw new EngineFailure('unbacked', 'nothing was left after the checks', reading.cost);
   }
-  reading = { ...reading, complete: true, notices: noticesOf(reading, engine.ignores(article, task)) };
+  reading = { ...reading, notices: noticesOf(reading, engine.ignores(article, task)) };
+  reading = { ...(await lookAgain(reading)), complete: true };
+  if (isBare(reading))
+    throw new EngineFailure('unbacked', 'nothing was left after the second look', reading.cost);
   yield reading;
   return reading;
 }
@@ -120,7 +124,7 @@ function isRepeated({ engine, statements, task }: Reading, { label, text }: Stat
 }
 
 /** An engine may find no actors and no answer; what it found and lost to the checks is a failure. */
-function isBare(reading: Reading): boolean {
+export function isBare(reading: Reading): boolean {
   if (reading.statements.length > 0) return false;
   if (reading.task.kind === 'summarize' || reading.removed.length > 0) return true;
   return reading.task.kind === 'ask' && reading.answerable;
@@ -144,8 +148,11 @@ export function noticesOf(reading: Reading, ignores: ReturnType<Engine['ignores'
   if (coverage === 'partial') {
     notices.push({ key: 'partial', params: { percent: Math.max(1, Math.floor(share * 100)) } });
   }
-  for (const [reason, list] of Map.groupBy(reading.removed, (removal) => removal.reason)) {
-    notices.push({ key: 'removed', params: { count: list.length, reason } });
-  }
-  return notices;
+  return [...notices, ...removalNotices(reading.removed)];
 }
+
+export const removalNotices = (removed: Reading['removed']): Notice[] =>
+  [...Map.groupBy(removed, ({ reason }) => reason)].map(([reason, { length: count }]) => ({
+    key: 'removed',
+    params: { count, reason },
+  }));

@@ -2,7 +2,7 @@ import type { Logger } from '../base/log.ts';
 import type { Telemetry } from '../base/telemetry.ts';
 import { day } from '../base/time.ts';
 import type { Article } from '../article/article.ts';
-import { type Cost, type Engine, EngineFailure, type Task } from '../engine/engine.ts';
+import { type Cost, type Engine, EngineFailure, type Judge, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
@@ -11,6 +11,7 @@ import type { UsageRepository } from '../store/usage-repository.ts';
 import { type Checks, runEngine, noCost } from './run-engine.ts';
 import { readingKey, type Reading } from './reading.ts';
 import { accountsOf, type Caps, reserveBudget, noKey, type FallbackReason } from './budget.ts';
+import { takeSecondLook } from './second-look.ts';
 import type { Principal } from './principal.ts';
 import { createSingleFlight } from './single-flight.ts';
 import { recordUsage, type Readings } from './usage.ts';
@@ -22,6 +23,8 @@ export type StudyOptions = {
   others?: ReadonlyMap<string, Engine>;
   /** Who reads where the primary can't: it needs nothing and never fails. */
   fallback: Engine;
+  /** Who looks at what the primary engine wrote a second time; nobody where it is null. */
+  judge?: Judge | null | undefined;
   /** Where checks are made: here, unless told. */
   checks?: Checks | undefined;
   readings: KeyValue<Reading>;
@@ -118,13 +121,13 @@ async function requestOf(
 ): Promise<Request> {
   const settings = await options.settings.of(principal.guild);
   const engine = engineOf(options, settings);
-  const key = readingKey(article, task, engine ?? options.fallback);
+  const key = readingKey(article, task, engine ?? options.fallback, undefined, engine && options.judge);
   return { article, task, engine, key, accounts: accountsOf(principal, options.caps, settings) };
 }
 
 /** Of its own: the evidence of the reading before stays what it was. */
-function freshKey({ fallback, now }: StudyOptions, { article, task, engine }: Request): string {
-  return readingKey(article, task, engine ?? fallback, now());
+function freshKey({ fallback, judge, now }: StudyOptions, { article, task, engine }: Request): string {
+  return readingKey(article, task, engine ?? fallback, now(), engine && judge);
 }
 
 /** The model that the guild's admins have chosen, else the operator's. */
@@ -149,20 +152,27 @@ async function* studyWithinBudget(
 /** Returns null where that succeeded. */
 async function* readWith(
   engine: Engine,
-  { readings, log, telemetry, checks }: StudyOptions,
-  { article, task, key }: Request,
+  options: StudyOptions,
+  { article, task, key, accounts }: Request,
   reservation: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, FallbackReason | null, void> {
+  const { readings, log, telemetry, checks } = options;
+  let looked = 0;
+  const lookAgain = async (reading: Reading) => {
+    const second = await takeSecondLook(options, reading, accounts, signal);
+    looked = (second.cost.usd ?? 0) - (reading.cost.usd ?? 0);
+    return second;
+  };
   try {
     const settle = ({ usd }: Cost) => void reservation.settle(usd ?? 0, usd === 0 ? 0 : 1);
-    const reading = yield* runEngine(engine, article, task, key, signal, checks, settle);
-    await reservation.settle(reading.cost.usd ?? 0);
+    const reading = yield* runEngine(engine, article, task, key, signal, checks, settle, lookAgain);
+    await reservation.settle((reading.cost.usd ?? 0) - looked);
     await readings.set(key, reading, readingRetention);
     return null;
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;
-    await reservation.settle(error.cost?.usd ?? 0, 0);
+    await reservation.settle((error.cost?.usd ?? 0) - looked, 0);
     telemetry?.failed(error.reason);
     log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };

@@ -30,6 +30,17 @@ export type Cost = {
   usd: number | null;
 };
 
+/** Each request is priced by itself, then they are added. */
+export function addCost(a: Cost, b: Cost): Cost {
+  return {
+    inputTokens: a.inputTokens + b.inputTokens,
+    outputTokens: a.outputTokens + b.outputTokens,
+    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+    usd: a.usd === null || b.usd === null ? null : a.usd + b.usd,
+  };
+}
+
 /**
  * A draft arrives in parts; `cost` may come more than once, the last one counts. After `restart` the draft
  * begins anew: what came before it, costs aside, is void and has to be replaced.
@@ -87,3 +98,25 @@ export class EngineFailure extends Error {
     this.cost = cost;
   }
 }
+
+/** What a second reader is given of a statement. */
+export type Judged = { text: string; evidence: number[] };
+export type Judgement = 'supported' | 'unclear' | 'contradicted';
+
+/** Who looks at the statements of a reading again, all in one call, each against its own sentences. */
+export type Judge = {
+  readonly model: string;
+  /** Changes whenever the same statements could be judged otherwise: part of a reading's key. */
+  readonly version: string;
+  /** In US dollars; null where the price isn't known. */
+  worstCaseUsd(article: Article, statements: Judged[]): number | null;
+  /**
+   * One judgement a statement, in order.
+   * @throws EngineFailure
+   */
+  judge(
+    article: Article,
+    statements: Judged[],
+    signal: AbortSignal,
+  ): Promise<{ judgements: Judgement[]; cost: Cost }>;
+};

@@ -363,6 +363,8 @@ export const de: Words = {
     noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',
     unusable: () =>
       'Claude ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
+    noSecondLook: () =>
+      'Die Aussagen hat nur das Programm geprüft: ein zweiter Blick war gerade nicht möglich.',
     unbacked: () =>
       'Nichts in Claudes Antwort hat die Prüfung bestanden, deshalb sind das Zitate aus dem Artikel.',
     unavailable: () =>
@@ -430,10 +432,10 @@ export const de: Words = {
     reading: 'Ich lese…',
     coverage: { full: 'ganzer Text', partial: 'ein Teil des Textes', teaser: 'nur die ersten Zeilen' },
     minutes: (count) => `${count} Min. Lesezeit`,
-    checked: ({ checked, total, open }) =>
+    checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${checked} von ${total} geprüft`
-        : `${checked} von ${total} geprüft, † nicht prüfbar: ${open}`,
+        ? `${checked} von ${total} ${twice ? 'doppelt ' : ''}geprüft`
+        : `${checked} von ${total} ${twice ? 'doppelt ' : ''}geprüft, † nicht prüfbar: ${open}`,
     extractive: 'Zitate, kein Modell',
     readAnew: 'eben neu gelesen',
     shortfalls: {
@@ -481,7 +483,7 @@ export const de: Words = {
     noSentence: 'Ich habe keinen Satz gefunden, der das beantwortet.',
     closestFew: 'Am nächsten kommt:',
     noMap: 'Es gibt keine Karte: Kein Satz sagt klar, dass einer von ihnen einem anderen gegenüber handelt.',
-    checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut' },
+    checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut', meaning: 'Sinn' },
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

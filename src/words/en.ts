@@ -169,6 +169,8 @@ const notices: NoticeWords = {
   noKey: () => 'These are quotes from the article: no model reads for this bot.',
   unusable: () =>
     'Claude couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
+  noSecondLook: () =>
+    'The statements were checked by the program only: the second look couldn’t be taken now.',
   unbacked: () => 'Nothing in Claude’s answer passed the checks, so these are quotes from the article.',
   unavailable: () => 'Claude couldn’t answer now, so these are quotes from the article. Try again later.',
   budget: ({ hours }) =>
@@ -421,10 +423,20 @@ export const en = {
     reading: 'Reading…',
     coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
     minutes: (count: number) => `${count} min read`,
-    checked: ({ checked, total, open }: { checked: number; total: number; open: string }): string =>
+    checked: ({
+      checked,
+      total,
+      twice,
+      open,
+    }: {
+      checked: number;
+      total: number;
+      twice: boolean;
+      open: string;
+    }): string =>
       open === ''
-        ? `${checked} of ${total} checked`
-        : `${checked} of ${total} checked, † couldn’t be: ${open}`,
+        ? `${checked} of ${total} checked${twice ? ' twice' : ''}`
+        : `${checked} of ${total} checked${twice ? ' twice' : ''}, † couldn’t be: ${open}`,
     extractive: 'quotes, no model',
     readAnew: 'read again just now',
     shortfalls: {
@@ -473,7 +485,13 @@ export const en = {
     noSentence: 'I found no sentence that answers this.',
     closestFew: 'Closest:',
     noMap: 'There is no map: no sentence says plainly that one of them acts on another.',
-    checks: { figure: 'figures', name: 'names', quotation: 'quotations', evidence: 'wording' },
+    checks: {
+      figure: 'figures',
+      name: 'names',
+      quotation: 'quotations',
+      evidence: 'wording',
+      meaning: 'meaning',
+    },
     uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
     linksUnasked: (allowed: boolean): string =>
       allowed

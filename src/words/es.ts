@@ -346,6 +346,8 @@ export const es: Words = {
     noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',
     unusable: () =>
       'No se ha podido usar Claude, así que estas son citas del artículo. El operador del bot puede ver por qué.',
+    noSecondLook: () =>
+      'Solo el programa comprobó las afirmaciones: ahora no fue posible una segunda revisión.',
     unbacked: () =>
       'Nada de la respuesta de Claude superó las comprobaciones, así que estas son citas del artículo.',
     unavailable: () =>
@@ -413,10 +415,10 @@ export const es: Words = {
     reading: 'Leyendo…',
     coverage: { full: 'texto completo', partial: 'parte del texto', teaser: 'solo las primeras líneas' },
     minutes: (count) => `${count} min de lectura`,
-    checked: ({ checked, total, open }) =>
+    checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${checked} de ${total} comprobadas`
-        : `${checked} de ${total} comprobadas, † no se pudo: ${open}`,
+        ? `${checked} de ${total} comprobadas${twice ? ' dos veces' : ''}`
+        : `${checked} de ${total} comprobadas${twice ? ' dos veces' : ''}, † no se pudo: ${open}`,
     extractive: 'citas, sin modelo',
     readAnew: 'leído de nuevo hace un momento',
     shortfalls: {
@@ -463,7 +465,13 @@ export const es: Words = {
     noSentence: 'No he encontrado ninguna frase que responda a esto.',
     closestFew: 'Lo más cercano:',
     noMap: 'No hay mapa: ninguna frase dice claramente que uno actúe sobre otro.',
-    checks: { figure: 'cifras', name: 'nombres', quotation: 'citas', evidence: 'redacción' },
+    checks: {
+      figure: 'cifras',
+      name: 'nombres',
+      quotation: 'citas',
+      evidence: 'redacción',
+      meaning: 'sentido',
+    },
     uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

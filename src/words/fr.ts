@@ -362,6 +362,8 @@ const words: Words = {
     noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',
     unusable: () =>
       'Claude n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
+    noSecondLook: () =>
+      'Les affirmations n’ont été vérifiées que par le programme : la seconde lecture n’a pas pu se faire.',
     unbacked: () =>
       'Rien dans la réponse de Claude n’a passé les vérifications, voici donc des citations de l’article.',
     unavailable: () =>
@@ -433,10 +435,10 @@ const words: Words = {
       teaser: 'premières lignes seulement',
     },
     minutes: (count) => `${count} min de lecture`,
-    checked: ({ checked, total, open }) =>
+    checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${checked} sur ${total} vérifiées`
-        : `${checked} sur ${total} vérifiées, † impossible à vérifier : ${open}`,
+        ? `${checked} sur ${total} vérifiées${twice ? ' deux fois' : ''}`
+        : `${checked} sur ${total} vérifiées${twice ? ' deux fois' : ''}, † impossible à vérifier : ${open}`,
     extractive: 'citations, sans modèle',
     readAnew: 'relu à l’instant',
     shortfalls: {
@@ -485,7 +487,13 @@ const words: Words = {
     noSentence: 'Je n’ai trouvé aucune phrase qui réponde à cela.',
     closestFew: 'Au plus près :',
     noMap: 'Pas de schéma : aucune phrase ne dit clairement que l’un agit sur l’autre.',
-    checks: { figure: 'chiffres', name: 'noms', quotation: 'citations', evidence: 'formulation' },
+    checks: {
+      figure: 'chiffres',
+      name: 'noms',
+      quotation: 'citations',
+      evidence: 'formulation',
+      meaning: 'sens',
+    },
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

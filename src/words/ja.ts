@@ -342,6 +342,7 @@ export const ja: Words = {
   notices: {
     noKey: () => '記事からそのまま引用した文です。このBotにはモデルが接続されていません。',
     unusable: () => 'Claudeを使えないため、記事の文をそのまま引用しました。原因はBotの運営者が確認できます。',
+    noSecondLook: () => '文を確認したのはプログラムだけです。今は二度目の確認ができませんでした。',
     unbacked: () => 'Claudeの回答は確認を通らなかったため、記事の文をそのまま引用しました。',
     unavailable: () =>
       '今はClaudeが回答できないため、記事の文をそのまま引用しました。しばらくしてからもう一度お試しください。',
@@ -407,10 +408,10 @@ export const ja: Words = {
     reading: '読んでいます…',
     coverage: { full: '全文', partial: '一部', teaser: '冒頭のみ' },
     minutes: (count) => `${count}分で読めます`,
-    checked: ({ checked, total, open }) =>
+    checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${total}件中${checked}件を確認`
-        : `${total}件中${checked}件を確認、†は確認できず: ${open}`,
+        ? `${total}件中${checked}件を${twice ? '二重に' : ''}確認`
+        : `${total}件中${checked}件を${twice ? '二重に' : ''}確認、†は確認できず: ${open}`,
     extractive: '引用、モデルなし',
     readAnew: 'いま読み直しました',
     shortfalls: {
@@ -457,7 +458,7 @@ export const ja: Words = {
     noSentence: 'これに答える文は見つかりませんでした。',
     closestFew: '近い箇所:',
     noMap: '図はありません。誰が誰に何をしたかをはっきり述べた文がないためです。',
-    checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し' },
+    checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し', meaning: '意味' },
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
     linksUnasked: (allowed) =>
       allowed

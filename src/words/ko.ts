@@ -326,6 +326,7 @@ export const ko: Words = {
     noKey: () => '기사에서 그대로 따온 문장입니다. 이 봇에는 모델이 연결되어 있지 않습니다.',
     unusable: () =>
       'Claude를 쓸 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 원인을 확인할 수 있습니다.',
+    noSecondLook: () => '프로그램만 문장을 확인했습니다. 지금은 두 번째 확인을 할 수 없었습니다.',
     unbacked: () => 'Claude의 답이 확인을 통과하지 못해 기사 문장을 그대로 옮겼습니다.',
     unavailable: () => '지금 Claude가 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
     budget: ({ hours }) =>
@@ -390,10 +391,10 @@ export const ko: Words = {
     reading: '읽는 중…',
     coverage: { full: '전문', partial: '일부', teaser: '공개된 첫 부분' },
     minutes: (count) => `읽는 데 ${count}분`,
-    checked: ({ checked, total, open }) =>
+    checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${total}개 중 ${checked}개 확인`
-        : `${total}개 중 ${checked}개 확인, † 확인하지 못한 것: ${open}`,
+        ? `${total}개 중 ${checked}개 ${twice ? '두 번 ' : ''}확인`
+        : `${total}개 중 ${checked}개 ${twice ? '두 번 ' : ''}확인, † 확인하지 못한 것: ${open}`,
     extractive: '인용, 모델 없음',
     readAnew: '방금 새로 읽었습니다',
     shortfalls: {
@@ -440,7 +441,7 @@ export const ko: Words = {
     noSentence: '이 질문에 답하는 문장을 찾지 못했습니다.',
     closestFew: '가장 가까운 대목:',
     noMap: '그림은 없습니다. 누가 누구에게 무엇을 했는지 분명히 말하는 문장이 없습니다.',
-    checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현' },
+    checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현', meaning: '뜻' },
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

@@ -338,6 +338,7 @@ export const ptBR: Words = {
     noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',
     unusable: () =>
       'Não deu para usar o Claude, então estas são citações da matéria. O operador do bot pode ver o motivo.',
+    noSecondLook: () => 'Só o programa verificou as afirmações: a segunda leitura não foi possível agora.',
     unbacked: () =>
       'Nada na resposta do Claude passou nas verificações, então estas são citações da matéria.',
     unavailable: () =>
@@ -405,10 +406,10 @@ export const ptBR: Words = {
     reading: 'Lendo…',
     coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
     minutes: (count) => `${count} min de leitura`,
-    checked: ({ checked, total, open }) =>
+    checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${checked} de ${total} verificadas`
-        : `${checked} de ${total} verificadas, † não foi possível: ${open}`,
+        ? `${checked} de ${total} verificadas${twice ? ' duas vezes' : ''}`
+        : `${checked} de ${total} verificadas${twice ? ' duas vezes' : ''}, † não foi possível: ${open}`,
     extractive: 'citações, sem modelo',
     readAnew: 'lido de novo agora há pouco',
     shortfalls: {
@@ -457,7 +458,13 @@ export const ptBR: Words = {
     noSentence: 'Não encontrei nenhuma frase que responda a isto.',
     closestFew: 'O mais próximo:',
     noMap: 'Não há mapa: nenhuma frase diz claramente que um age sobre outro.',
-    checks: { figure: 'números', name: 'nomes', quotation: 'citações', evidence: 'redação' },
+    checks: {
+      figure: 'números',
+      name: 'nomes',
+      quotation: 'citações',
+      evidence: 'redação',
+      meaning: 'sentido',
+    },
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

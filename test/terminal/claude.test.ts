@@ -95,6 +95,7 @@ test('a key in the environment is all that it takes', async (t) => {
     NUTGRAF_DATA: await openFolder(t),
     ANTHROPIC_API_KEY: server.key,
     ANTHROPIC_BASE_URL: server.url,
+    NUTGRAF_SECOND_LOOK: 'off',
   };
   const { stdout, stderr } = await runProgram(['actors', '-', '--json'], { env, input: article });
   assert.equal(stderr, '');

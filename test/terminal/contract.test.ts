@@ -66,6 +66,7 @@ const readingSchema = z.strictObject({
       text: z.string(),
       evidence: quotes.min(1),
       unchecked: z.array(z.string()),
+      second: z.enum(['supported', 'unclear']).nullable(),
     }),
   ),
   relations: z.array(

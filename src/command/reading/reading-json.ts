@@ -16,11 +16,12 @@ export function readingJson(reading: Reading, words: Words): object {
     answerable,
     cached,
     notices: reading.notices.map((notice) => noticeSentence(words, notice)),
-    statements: reading.statements.map(({ label, text, evidence, unchecked }) => ({
+    statements: reading.statements.map(({ label, text, evidence, unchecked, second }) => ({
       label,
       text,
       evidence: quotes(evidence),
       unchecked,
+      second: second ?? null,
     })),
     relations: reading.relations.map(({ from, verb, to, evidence }) => ({
       from,

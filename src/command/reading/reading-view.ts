@@ -70,11 +70,9 @@ const isOpen = ({ unchecked }: Reading['statements'][number]): boolean => unchec
 function checkedOf({ statements }: Reading, { views }: Words): string {
   const open = statements.filter(isOpen);
   const kinds = [...new Set(open.flatMap(({ unchecked }) => unchecked))].map((check) => views.checks[check]);
-  return views.checked({
-    checked: statements.length - open.length,
-    total: statements.length,
-    open: kinds.join(', '),
-  });
+  const [checked, total] = [statements.length - open.length, statements.length];
+  const twice = statements.every(({ second }) => second !== undefined);
+  return views.checked({ checked, total, twice, open: kinds.join(', ') });
 }
 
 /** In UTF-16 code units. */

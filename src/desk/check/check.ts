@@ -11,10 +11,17 @@ import { supportFor, type Support } from './support.ts';
 import { cleanText } from './text/clean.ts';
 import { isVerbatim } from './quotations/verbatim.ts';
 
-export type RemovalReason = 'no-evidence' | 'figure' | 'name' | 'quotation' | 'address' | 'length';
+export type RemovalReason =
+  | 'no-evidence'
+  | 'figure'
+  | 'name'
+  | 'quotation'
+  | 'address'
+  | 'length'
+  | 'contradicted';
 
 /** A check that could not be decided. */
-export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation';
+export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation' | 'meaning';
 export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: RemovalReason };
 
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */

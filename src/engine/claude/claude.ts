@@ -25,18 +25,22 @@ export type ClaudeOptions = {
   width?: number;
 };
 
-/** Claude reads. All drafts of one engine share one queue to the provider. */
-export function createClaude(options: ClaudeOptions): Engine {
-  const { model, log } = options;
-  const queue = createQueue(options.width ?? 40);
-  const reader: Reader = {
+/** What it takes to make calls; all of one reader share one queue to the provider. */
+export function connectReader(options: ClaudeOptions): Reader {
+  return {
     client: connect(options),
-    model,
-    queue,
+    model: options.model,
+    queue: createQueue(options.width ?? 40),
     timeouts: options.timeouts ?? timeouts,
-    log,
+    log: options.log,
     answeredBy: options.answeredBy ?? (() => {}),
   };
+}
+
+/** Claude reads. All drafts of one engine share one queue to the provider. */
+export function createClaude(options: ClaudeOptions): Engine {
+  const { model } = options;
+  const reader = connectReader(options);
   return {
     name: 'claude',
     model,

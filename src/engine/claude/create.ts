@@ -1,19 +1,34 @@
 import type { Env } from '../../base/env.ts';
 import type { Logger } from '../../base/log.ts';
 import { Refusal } from '../../base/refusal.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Judge } from '../engine.ts';
 import type { LiveCheck } from '../live-check.ts';
 import { createClaude, type ClaudeOptions } from './claude.ts';
 import { liveCheck } from './live-check.ts';
+import { createJudge } from './judge.ts';
 import { isPriced } from './prices.ts';
 
 /** @throws Refusal `env.key`, `env.price`: a budget can't be kept for a model whose price isn't known */
 export function createClaudeFromEnv(env: Env, log: Logger): Engine {
   const options = optionsOf(env, log);
-  const { model } = options;
+  requirePrice(env, options.model);
+  return createClaude(options);
+}
+
+/**
+ * Who looks again; null where the operator has switched it off.
+ * @throws Refusal `env.key`, `env.price`
+ */
+export function createJudgeFromEnv(env: Env, log: Logger): Judge | null {
+  const model = env.NUTGRAF_SECOND_LOOK;
+  if (model === 'off') return null;
+  requirePrice(env, model);
+  return createJudge({ ...optionsOf(env, log), model });
+}
+
+function requirePrice(env: Env, model: string): void {
   const hasBudget = env.NUTGRAF_DAILY_BUDGET_USD !== null || env.NUTGRAF_GUILD_BUDGET_USD !== null;
   if (hasBudget && !isPriced(model)) throw new Refusal('env.price', { model });
-  return createClaude(options);
 }
 
 /** @throws Refusal `env.key` */

@@ -1,9 +1,9 @@
 import { toArticle } from '../../article/to-article.ts';
 import type { Article } from '../../article/article.ts';
-import { EngineFailure, type Cost, type DraftPart, type Statement, type Task } from '../engine.ts';
+import { addCost, EngineFailure, type Cost, type DraftPart, type Statement, type Task } from '../engine.ts';
 import type { LiveCheck } from '../live-check.ts';
 import { createClaude, type ClaudeOptions } from './claude.ts';
-import { addCost, noTokens } from './prices.ts';
+import { noTokens } from './prices.ts';
 
 const tasks: Task[] = [
   { kind: 'summarize', length: 'brief', style: 'bullets', language: null },

@@ -1,6 +1,6 @@
-import type { Cost } from '../engine.ts';
+import { addCost, type Cost } from '../engine.ts';
 import type { Usage } from './call.ts';
-import { addCost, noTokens, priceOf, type Tokens } from './prices.ts';
+import { noTokens, priceOf, type Tokens } from './prices.ts';
 
 /** What the calls for one draft cost, failed ones included. */
 export type Meter = {

@@ -51,17 +51,6 @@ export function priceOf(model: string, tokens: Tokens): number | null {
   return millionths / 1e6;
 }
 
-/** Each request is priced by itself, then they are added. */
-export function addCost(a: Cost, b: Cost): Cost {
-  return {
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-    usd: a.usd === null || b.usd === null ? null : a.usd + b.usd,
-  };
-}
-
 type Params = Anthropic.Messages.MessageCreateParams;
 type ThinkingParams = { thinking?: Params['thinking']; effort?: 'low'; roomForThought: number };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addCost, noTokens, priceOf, type Tokens } from '../../../src/engine/claude/prices.ts';
+import { addCost } from '../../../src/engine/engine.ts';
+import { noTokens, priceOf, type Tokens } from '../../../src/engine/claude/prices.ts';
 
 const million = 1_000_000;
 

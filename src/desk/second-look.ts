@@ -1,0 +1,86 @@
+import type { Logger } from '../base/log.ts';
+import { addCost, EngineFailure, type Judge, type Judged, type Judgement } from '../engine/engine.ts';
+import type { Account, Ledger } from '../store/ledger.ts';
+import type { Checked, Notice, Reading } from './reading.ts';
+import { removalNotices } from './run-engine.ts';
+
+export type SecondLookOptions = { judge?: Judge | null | undefined; ledger: Ledger; log: Logger };
+
+const absent: Notice = { key: 'noSecondLook', params: {} };
+
+/**
+ * Has the statements and relations of a complete reading judged in one call: what is contradicted goes, what is
+ * unclear is marked. Its cost is charged to the same accounts, and added to the reading's. Where it can't be made the
+ * reading stays and says so.
+ */
+export async function takeSecondLook(
+  { judge, ledger, log }: SecondLookOptions,
+  reading: Reading,
+  accounts: Account[],
+  signal: AbortSignal,
+): Promise<Reading> {
+  const items = [...reading.statements, ...reading.relations.map(asJudged)].map(toJudged);
+  const isQuoted = reading.statements.every(({ text }) => reading.article.sentences.includes(text));
+  if (!judge || items.length === 0 || isQuoted) return reading;
+  const worst = judge.worstCaseUsd(reading.article, items);
+  const inUsd = accounts.filter(({ unit }) => unit === 'usd');
+  if (worst === null && inUsd.some(({ cap }) => cap !== null))
+    return { ...reading, notices: [...reading.notices, absent] };
+  const reservation = await ledger.reserve(inUsd, worst ?? 0);
+  if ('full' in reservation) return { ...reading, notices: [...reading.notices, absent] };
+  try {
+    const { judgements, cost } = await judge.judge(reading.article, items, signal);
+    await reservation.settle(cost.usd ?? 0);
+    return withJudgements({ ...reading, cost: addCost(reading.cost, cost) }, judgements);
+  } catch (error) {
+    if (!(error instanceof EngineFailure)) {
+      // An aborted call is charged what it can have cost.
+      await reservation.settle(worst ?? 0);
+      throw error;
+    }
+    await reservation.settle(error.cost?.usd ?? 0);
+    log.warn({ why: error.message, article: reading.article.id }, 'the second look failed');
+    const cost = error.cost ? addCost(reading.cost, error.cost) : reading.cost;
+    return { ...reading, cost, notices: [...reading.notices, absent] };
+  }
+}
+
+const asJudged = ({ from, verb, to, evidence }: Reading['relations'][number]) => ({
+  label: '',
+  text: `${from} ${verb} ${to}`,
+  evidence,
+});
+
+const toJudged = ({
+  label,
+  text,
+  evidence,
+}: {
+  label: string;
+  text: string;
+  evidence: number[];
+}): Judged => ({
+  text: label === '' ? text : `${label}: ${text}`,
+  evidence,
+});
+
+/** The judgements are those of the statements, then of the relations. */
+function withJudgements(reading: Reading, judgements: Judgement[]): Reading {
+  const count = reading.statements.length;
+  const statements = keepJudged(reading.statements, judgements.slice(0, count));
+  const relations = keepJudged(reading.relations, judgements.slice(count));
+  const contradicted = reading.statements
+    .filter((_, at) => judgements[at] === 'contradicted')
+    .map(({ text }) => ({ text, reason: 'contradicted' as const }));
+  const notices = [...reading.notices, ...removalNotices(contradicted)];
+  return { ...reading, statements, relations, notices, removed: [...reading.removed, ...contradicted] };
+}
+
+function keepJudged<T extends Checked<object>>(parts: T[], judgements: Judgement[]): T[] {
+  return parts.flatMap((part, at): T[] => {
+    const judgement = judgements[at] ?? 'unclear';
+    if (judgement === 'contradicted') return [];
+    const open = judgement === 'unclear' ? ['meaning' as const] : [];
+    return [{ ...part, unchecked: [...part.unchecked, ...open], second: judgement }];
+  });
+}
