@@ -1,10 +1,12 @@
+import { dropSmuggled } from '../invisible.ts';
+
 /**
  * The same words with one way of writing each space and break: NFC, line feeds only, plain spaces (or the wide
  * one of Chinese and Japanese), no byte order mark, soft hyphens, control or direction characters. Joiners stay,
  * emoji and Persian need them. Two spaces stay two, they may have been an empty line.
  */
 export function normalizeText(text: string): string {
-  return text
+  return dropSmuggled(text)
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u2028\u2029\u0085\f\v]/gu, '\n')
     .replaceAll(/[^\S\n\u3000]/gu, ' ')

@@ -21,6 +21,10 @@ const pages: Record<string, string> = {
   'a script of white space': `<script type="application/ld+json">${' '.repeat(1_000_000)}</script>${story}`,
   'a byline without an end': `<p class="byline">${'By Ann, '.repeat(300_000)}</p>${story}`,
   'a hundred thousand classes': `${story}${'<div class="ad"><span id="a">x</span></div>'.repeat(100_000)}`,
+  'style sheets without an end': `${story}${'<style>'.repeat(300_000)}`,
+  'a style sheet of comments': `<style>${'/*'.repeat(400_000)}</style>${story}`,
+  'a style sheet without rules': `<style>${'a '.repeat(400_000)}</style>${story}`,
+  'rules for every element': `<style>${Array.from({ length: 5000 }, (_, at) => `.a .b${at} .c{display:none}`).join('')}</style>${story}${'<i class="c">'.repeat(290)}${'<b class="c"></b>'.repeat(100_000)}`,
   'no end of a comment': `${story}<!--${'<!--'.repeat(500_000)}`,
 };
 

@@ -1,3 +1,4 @@
+import { dropSmuggled } from '../../invisible.ts';
 import type { Attributes } from './tokenize.ts';
 
 /** An element of the page, with what its subtree spans: all ranges are half open. */
@@ -49,7 +50,7 @@ export function isApart(text: string, next: string): boolean {
 
 /** White space of any kind is one space; characters that only steer layout are none. */
 export function tidy(text: string): string {
-  return text
+  return dropSmuggled(text)
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,8 @@
 import { readMarkup, type Attributes } from './tokenize.ts';
 import { blocks, endsBefore, reach, voids } from './nesting.ts';
 import type { Element, Page } from './page.ts';
-import { isHidden } from './visibility.ts';
+import { readStylesheet, type Stylesheet } from './stylesheet.ts';
+import { hidingOf, type Hiding } from './visibility.ts';
 import { emptyWriting, endLine, write, type Writing } from './line-builder.ts';
 
 /** Far beyond real pages; a hostile one is read up to here. */
@@ -28,10 +29,34 @@ type Building = {
   beyond: number;
   muted: number;
   size: number;
+  sheet: Stylesheet;
+  /** Which ways to hide are believed. */
+  believed: ReadonlySet<Hiding>;
+  /** Open elements that a style hides, and the characters of text that are hidden so alone. */
+  unsure: Map<Element, 'styled' | 'faded'>;
+  sizes: { styled: number; faded: number };
 };
 
-/** Reads a page into elements and lines, in one linear pass, whatever its markup is. */
+/** The most of a page's text that is hidden so: where it is more, a script shows it. */
+const mostHidden = { styled: 0.6, faded: 0.25 };
+
+/** Reads a page into elements and lines, in linear time, whatever its markup is. */
 export function readPage(html: string): Page {
+  const sheet = readStylesheet(html);
+  const building = build(html, sheet, new Set(['declared', 'styled', 'faded']));
+  const { sizes, writing } = building;
+  const shown = writing.lines.reduce((sum, { text }) => sum + text.length, 0);
+  const isHidden = (way: 'styled' | 'faded') => sizes[way] <= mostHidden[way] * (shown + sizes[way]);
+  const ways = (['styled', 'faded'] as const).filter(isHidden);
+  const {
+    elements,
+    writing: { lines },
+    texts,
+  } = ways.length === 2 ? building : build(html, sheet, new Set(['declared', ...ways]));
+  return { elements, lines, texts };
+}
+
+function build(html: string, sheet: Stylesheet, believed: ReadonlySet<Hiding>): Building {
   const building: Building = {
     elements: [],
     texts: [],
@@ -41,6 +66,10 @@ export function readPage(html: string): Page {
     beyond: 0,
     muted: 0,
     size: 0,
+    sheet: { ...sheet },
+    believed,
+    unsure: new Map(),
+    sizes: { styled: 0, faded: 0 },
   };
   push(building, 'html', {});
   readMarkup(html, {
@@ -49,7 +78,7 @@ export function readPage(html: string): Page {
     text: (text) => add(building, text),
   });
   while (building.stack.length > 0) pop(building);
-  return { elements: building.elements, lines: building.writing.lines, texts: building.texts };
+  return building;
 }
 
 function start(building: Building, name: string, attributes: Attributes): void {
@@ -89,13 +118,16 @@ function closeOne(building: Building, ends: ReadonlySet<string>, within: Readonl
 }
 
 function push(building: Building, name: string, attributes: Attributes): boolean {
-  const { elements, texts, stack, writing } = building;
+  const { elements, texts, stack, writing, sheet, believed, unsure } = building;
+  const parent = stack.at(-1) ?? null;
   if (stack.length >= most.depth || elements.length >= most.elements) return false;
+  const way = hidingOf({ name, attributes, parent }, sheet);
+  const hiding = way !== null && believed.has(way) ? way : null;
   const element: Element = {
     name,
     attributes,
-    parent: stack.at(-1) ?? null,
-    mute: isMute(name, attributes),
+    parent,
+    mute: isMute(name, attributes) || hiding !== null,
     index: elements.length,
     end: elements.length + 1,
     firstLine: writing.lines.length,
@@ -103,6 +135,7 @@ function push(building: Building, name: string, attributes: Attributes): boolean
     firstText: texts.length,
     endText: texts.length,
   };
+  if (hiding !== null && hiding !== 'declared' && !isMute(name, attributes)) unsure.set(element, hiding);
   elements.push(element);
   stack.push(element);
   count(building, element, 1);
@@ -112,7 +145,7 @@ function push(building: Building, name: string, attributes: Attributes): boolean
 /** A shadow root that a server sends is a template by name, and shown. */
 function isMute(name: string, attributes: Attributes): boolean {
   if (name === 'template' && attributes['shadowrootmode'] !== undefined) return false;
-  return muteNames.has(name) || isHidden(name, attributes);
+  return muteNames.has(name);
 }
 
 function pop(building: Building): void {
@@ -120,6 +153,7 @@ function pop(building: Building): void {
   if (!element) return;
   if (blocks.has(element.name)) endLine(building.writing);
   building.stack.pop();
+  building.unsure.delete(element);
   count(building, element, -1);
   element.end = building.elements.length;
   element.endLine = building.writing.lines.length + Number(building.writing.begun);
@@ -135,7 +169,12 @@ function add(building: Building, text: string): void {
   building.size += text.length;
   if (building.size > most.text || building.elements.length >= most.elements) return;
   building.texts.push(text);
-  if (building.muted > 0) return;
+  if (building.muted > 0) {
+    const { unsure, sizes } = building;
+    const ways = unsure.size === building.muted ? new Set(unsure.values()) : [];
+    for (const way of ways) sizes[way] += text.trim().length;
+    return;
+  }
   const isOpen = (name: string) => (building.open.get(name) ?? 0) > 0;
   const inside = { link: isOpen('a'), bold: isOpen('b') || isOpen('strong') };
   const block = building.stack.findLast(({ name }) => blocks.has(name));

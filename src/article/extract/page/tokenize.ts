@@ -11,7 +11,7 @@ type MarkupHandler = {
 
 /** Attributes that some rule reads; a page may have megabytes of others. */
 const kept = new Set(
-  'alt aria-hidden charset class content datetime dir hidden href http-equiv id itemprop itemscope itemtype lang media name property rel role shadowrootmode src style title type'.split(
+  'alt aria-hidden charset class content datetime dir hidden href http-equiv id itemprop itemscope itemtype lang media name open popover property rel role shadowrootmode src style title type'.split(
     ' ',
   ),
 );
