@@ -91,6 +91,7 @@ export function deskStore(
   | 'links'
   | 'origins'
   | 'readings'
+  | 'flights'
   | 'ownership'
   | 'ledger'
   | 'usage'
@@ -98,13 +99,14 @@ export function deskStore(
   | 'forget'
   | 'wishes'
 > {
-  const { ownership, ledger, usage, reports, forget } = store;
+  const { ownership, flights, ledger, usage, reports, forget } = store;
   return {
     articles: store.keyValue('articles', (id) => id),
     links: store.keyValue('links', (_, { id }) => id),
     origins: store.keyValue('origins', (id) => id),
     readings: store.keyValue('readings', (_, { article }) => article.id),
     ownership,
+    flights,
     ledger,
     usage,
     reports,

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { type Cost, type Engine, EngineFailure, type Judge, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
+import type { Flights } from '../store/flights.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
@@ -28,6 +29,7 @@ export type StudyOptions = {
   /** Where checks are made: here, unless told. */
   checks?: Checks | undefined;
   readings: KeyValue<Reading>;
+  flights: Flights;
   ledger: Ledger;
   usage: UsageRepository;
   caps: Caps;
@@ -78,7 +80,7 @@ function createMake(options: StudyOptions) {
     const made = fresh ? { ...request, key: freshKey(options, request) } : request;
     const run = fresh ? `${request.key} fresh` : request.key;
     // Recorded as it is made: who pays for it may be gone before it is complete, and others stay.
-    const begin = (shared: AbortSignal) => recorded(studyWithinBudget(options, made, shared));
+    const begin = (shared: AbortSignal) => recorded(studyOnce(options, made, shared));
     for (;;) {
       // Nothing is awaited between here and the run's beginning: two can't both take themselves for the first.
       const isJoining = share.isRunning(run);
@@ -133,6 +135,26 @@ function freshKey({ fallback, judge, now }: StudyOptions, { article, task, engin
 /** The model that the guild's admins have chosen, else the operator's. */
 function engineOf({ primary, others }: StudyOptions, { model }: Settings): Engine | null {
   return (model === null ? undefined : others?.get(model)) ?? primary;
+}
+
+/**
+ * Over all processes one makes it, and the others take what it has remembered; where that failed, the next one makes it.
+ * @throws BudgetRefusal
+ */
+async function* studyOnce(
+  options: StudyOptions,
+  request: Request,
+  signal: AbortSignal,
+): AsyncGenerator<Reading, void, void> {
+  const { flights, readings } = options;
+  while (!(await flights.begin(request.key))) await flights.ended(request.key, signal);
+  try {
+    const known = request.engine && (await readings.get(request.key));
+    if (known) yield remembered(known, request.article);
+    else yield* studyWithinBudget(options, request, signal);
+  } finally {
+    await flights.end(request.key);
+  }
 }
 
 /** @throws BudgetRefusal */

@@ -102,19 +102,20 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-/** Resolves when the topic comes up, or after `ms`. Rejects on abort. */
+/** Resolves when the topic comes up, for that key if one is given, or after `ms`. Rejects on abort. */
 export async function waitForTopic(
   { listen }: Database,
   topic: Topic,
   signal: AbortSignal,
   ms: number,
+  key?: string,
 ): Promise<void> {
   signal.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const abort = () => reject(signal.reason);
   const timer = setTimeout(resolve, ms);
-  const stop = listen((changed) => {
-    if (changed === topic) resolve();
+  const stop = listen((changed, of) => {
+    if (changed === topic && (key === undefined || key === of)) resolve();
   });
   signal.addEventListener('abort', abort, { once: true });
   try {

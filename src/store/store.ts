@@ -3,6 +3,7 @@ import { Keyv } from 'keyv';
 import { hour } from '../base/time.ts';
 import { createClaims, type Claims } from './claims.ts';
 import type { Database } from './database.ts';
+import { createFlights, type Flights } from './flights.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -31,6 +32,7 @@ export type Store = {
   claims: Claims;
   forget: Forgetting;
   journal: Journal;
+  flights: Flights;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
   /** Deletes what has expired; returns how many entries that were. */
@@ -44,9 +46,9 @@ export type Store = {
 };
 
 /**
- * Opens the store of a folder, or of a Postgres database by its address, and sweeps it then and every hour. A write that fails later (a full disk) goes to
- * `onFault`, and nothing is remembered: people are still answered. Settings and reports alone say that they couldn't
- * be saved.
+ * Opens the store of a folder, or of a Postgres database by its address, and sweeps it then and every hour. A write that
+ * fails later (a full disk) goes to `onFault`, and nothing is remembered: people are still answered. Settings and reports
+ * alone say that they couldn't be saved.
  * @throws Refusal `store.unusable`, `store.unreachable`, `store.refused`
  */
 export async function openStore(
@@ -59,15 +61,18 @@ export async function openStore(
   const sweep = async () =>
     (await Array.fromAsync(sweepExpired(database, now()))).reduce((sum, entries) => sum + entries, 0);
   await sweep().catch(onFault);
+  const flights = createFlights(database, onFault);
   return {
     ...openKeyValues(database, now, onFault),
     ...openRepositories(database, now, onFault),
     forget: createForgetting(database, now),
     journal: tolerateFaults(createJournal(database, now), onFault),
+    flights,
     setAside: database.setAside,
     sweep,
     backUp: database.backUp,
     close: async () => {
+      flights.close();
       await sweeper.stop();
       await database.close();
     },
@@ -89,7 +94,10 @@ async function openDatabase(
 function startSweeper(database: Database, now: () => number, onFault: (error: unknown) => void) {
   const stopped = new AbortController();
   let sweeping = Promise.resolve();
+  const claims = createClaims(database.db, now);
   const sweep = async () => {
+    // One process does it for all.
+    if (!(await claims.take('operator', 'sweep', hour / 2))) return;
     const batches = sweepExpired(database, now());
     while (!stopped.signal.aborted && !(await batches.next()).done)
       await sleep(20, undefined, { ref: false });

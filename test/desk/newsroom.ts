@@ -14,6 +14,7 @@ import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { deskStore } from '../../src/newsroom.ts';
 import { createSettings } from '../../src/settings/settings.ts';
+import type { Database } from '../../src/store/database.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** Only the whole bot pays. */
@@ -55,15 +56,11 @@ export function scriptedEngine(script: () => AsyncIterable<DraftPart> | Iterable
 }
 
 /** A real desk over a real store in a folder of its own, with some of its parts replaced. */
-export async function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, folder?: string) {
+export async function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, where?: string | Database) {
   const fail = (error: unknown) => {
     throw error;
   };
-  const store: Store = await openStore(
-    folder ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')),
-    Date.now,
-    fail,
-  );
+  const store: Store = await openStore(where ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')), Date.now, fail);
   const settings = createSettings(store.settings, {
     models: [...(parts.others?.keys() ?? [])],
     guildUsd: null,
