@@ -118,12 +118,13 @@ export function deskStore(
 /** What the Discord face keeps. */
 export function discordStore(
   store: Store,
-): Pick<DiscordOptions, 'invocations' | 'conversations' | 'locales' | 'claims'> {
+): Pick<DiscordOptions, 'invocations' | 'conversations' | 'locales' | 'claims' | 'journal'> {
   return {
     invocations: store.ownedKeyValue('presses'),
     conversations: store.ownedKeyValue('talks'),
     locales: store.ownedKeyValue('locales'),
     claims: store.claims,
+    journal: store.journal,
   };
 }
 

@@ -94,6 +94,8 @@ export type Refusals = {
   'press.others': None;
   /** The one who asked doesn't want the answer any more. */
   'work.cancelled': None;
+  /** It was begun twice, and each time the bot died. */
+  'work.givenUp': None;
   'guild.needed': None;
   /** What only one person may see was asked for where everybody would; `typed` is how it is asked for instead. */
   'answer.open': { typed: string };

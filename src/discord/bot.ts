@@ -10,12 +10,13 @@ import { connect, installUrlOf } from './gateway/connect.ts';
 import { createDisconnect } from './gateway/disconnect.ts';
 import { listenToRawEvents } from './gateway/raw-events.ts';
 import { closeRestClients } from './gateway/rest-clients.ts';
+import { startAdopting } from './replies/adopt-requests.ts';
 
 export type DiscordOptions = DependencyOptions & {
   guilds: Guilds;
   /** Asks for the privileged Message Content intent. */
   messageContent: boolean;
-  /** When it drains, in milliseconds: what runs may finish, and then say that it can't. */
+  /** When it drains, in milliseconds: what runs may finish, and then hand over. */
   drainTimeouts?: { toFinish: number; toStop: number };
 };
 
@@ -24,7 +25,7 @@ export type DiscordBot = {
   installUrl: string;
   /** Resolves once all answers that are being made now are whole, their pictures too. */
   idle(): Promise<void>;
-  /** Takes no new work, finishes what runs or says that it can't, and goes offline; 18 seconds at most. */
+  /** Finishes what runs or leaves it to the next process, and goes offline; 18 seconds at most. */
   drain(): Promise<void>;
   /** Rejects with Refusal `discord.closed` once Discord has closed the connection for good; else it stays pending. */
   closed: Promise<never>;
@@ -51,8 +52,11 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     await register(client, deps, application);
     const installUrl = installUrlOf(application);
     log.info({ application, installUrl }, 'online');
+    const adoption = startAdopting(deps);
     const drain = async () => {
+      await adoption.stop();
       await deps.jobs.close(drainTimeouts);
+      await deps.journal.release();
       await leave();
     };
     const status = () => ({ ...countShards(client), running: deps.jobs.running });

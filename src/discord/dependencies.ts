@@ -7,6 +7,7 @@ import type { AnyValues } from '../command/options/option.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Claims } from '../store/claims.ts';
+import type { Journal } from '../store/journal.ts';
 import type { OwnedKeyValue } from '../store/key-value.ts';
 import { createThreadParents } from './access/channels.ts';
 import { createIntegrations } from './access/integrations.ts';
@@ -27,6 +28,7 @@ export type DependencyOptions = {
   conversations: OwnedKeyValue<Invocation[]>;
   locales: OwnedKeyValue<string>;
   claims: Claims;
+  journal: Journal;
   log: Logger;
   token: string;
   /** Null is Discord's own. */
@@ -42,7 +44,8 @@ export type DependencyOptions = {
 export type Dependencies = ReturnType<typeof createDependencies>;
 
 export function createDependencies(client: Client, options: DependencyOptions) {
-  const { commands, desk, settings, invocations, conversations, claims, log, token, apiUrl } = options;
+  const { commands, desk, settings, invocations, conversations, claims, journal, log, token, apiUrl } =
+    options;
   const { editInterval = 1000 } = options;
   const rest = createRestClients(token, apiUrl);
   const logThreadless = createLogOnce(log, 'there can be no thread: the answer is a reply');
@@ -53,6 +56,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     invocations,
     conversations,
     claims,
+    journal,
     log,
     rest,
     integrations: createIntegrations(rest.bot, log),

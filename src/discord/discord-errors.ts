@@ -27,6 +27,12 @@ const archived = new Set<number | string>([
   RESTJSONErrorCodes.ThreadLocked,
 ]);
 
+/** Somebody has opened a thread on that message before. */
+export function hasThread(error: unknown): boolean {
+  const code = RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
 /** It may write here, but not in answer to a message. */
 export function mayNotReply(error: unknown): boolean {
   const code = RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;

@@ -3,8 +3,8 @@ import type { Owner } from './ownership.ts';
 
 /** What only one of many may do, such as reading a link that thirty people post at once. */
 export type Claims = {
-  /** True for the first to ask in `ttl` milliseconds, over all processes; false where that can't be told. */
-  take(owner: Owner, key: string, ttl: number): Promise<boolean>;
+  /** True for the first to ask in `ttl` milliseconds, over all processes; `ifUnknown` where that can't be told. */
+  take(owner: Owner, key: string, ttl: number, ifUnknown?: boolean): Promise<boolean>;
   /** From now on what was taken is held for so long. */
   extend(owner: Owner, key: string, ttl: number): Promise<void>;
 };

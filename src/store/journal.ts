@@ -38,8 +38,8 @@ export type Journal = {
   strike(id: string): Promise<void>;
   /** It can't be read: it is never adopted again, and swept a day later. */
   setAside(id: string, reason: string): Promise<void>;
-  /** Ends the leases of this process, so that another one takes over at once; that is no failed try. */
-  release(): Promise<void>;
+  /** Ends the lease of one or of all, so that another process takes over at once; that is no failed try. */
+  release(id?: string): Promise<void>;
   /** How many are open, and when the oldest was accepted. */
   status(): Promise<{ open: number; oldest: number | null }>;
 };
@@ -90,8 +90,9 @@ function ownEntries(
     async strike(id) {
       await db.deleteFrom('journal').where('id', '=', id).where('holder', '=', holder).execute();
     },
-    async release() {
+    async release(id) {
       await update()
+        .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
         .set((eb) => ({ leased: 0, holder: '', tries: eb('tries', '-', 1) }))
         .execute();
     },

@@ -143,7 +143,8 @@ function openRepositories(
     reports: createReports(database, now),
     ownership: { ...ownership, add: (...values) => ownership.add(...values).catch(onFault) },
     claims: {
-      take: (...values) => claims.take(...values).catch((error) => (onFault(error), false)),
+      take: (owner, key, ttl, ifUnknown = false) =>
+        claims.take(owner, key, ttl).catch((error) => (onFault(error), ifUnknown)),
       extend: (...values) => claims.extend(...values).catch(onFault),
     },
     usage: { ...usage, record: (...values) => usage.record(...values).catch(onFault) },
@@ -160,7 +161,7 @@ function tolerateFaults(journal: Journal, onFault: (error: unknown) => void): Jo
     cancel: (id) => journal.cancel(id).catch((error) => (onFault(error), false)),
     strike: (id) => journal.strike(id).catch(onFault),
     setAside: (...values) => journal.setAside(...values).catch(onFault),
-    release: () => journal.release().catch(onFault),
+    release: (id) => journal.release(id).catch(onFault),
     status: () => journal.status(),
   };
 }

@@ -102,6 +102,8 @@ export const de: Words = {
       'Die Nachricht, auf die du geantwortet hast, gibt es nicht mehr. Gib mir ihren Link oder Text.',
     'press.others': () => 'Das kann nur, wer gefragt hat.',
     'work.cancelled': () => 'Abgebrochen.',
+    'work.givenUp': () =>
+      'Daran bin ich zweimal gescheitert, deshalb lasse ich es. Versuche es mit einem anderen Link oder füge den Text ein.',
     'guild.needed': () => 'Das geht nur auf einem Server.',
     'answer.open': ({ typed }) =>
       `Das ist nur für dich, und hier sähen es alle. Benutze stattdessen ${typed}.`,

@@ -81,6 +81,7 @@ const refusals: RefusalWords = {
   'message.gone': () => 'The message that you replied to is gone. Give its link or its text instead.',
   'press.others': () => 'Only the one who asked can do that.',
   'work.cancelled': () => 'Cancelled.',
+  'work.givenUp': () => 'I broke down twice over that, so I gave up. Try another link, or paste the text.',
   'guild.needed': () => 'That works only in a server.',
   'answer.open': ({ typed }) =>
     `That is for you alone, and here everybody would see it. Use ${typed} instead.`,

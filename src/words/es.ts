@@ -96,6 +96,8 @@ export const es: Words = {
     'message.gone': () => 'El mensaje al que respondiste ya no existe. Dame su enlace o su texto.',
     'press.others': () => 'Eso solo puede hacerlo quien preguntó.',
     'work.cancelled': () => 'Cancelado.',
+    'work.givenUp': () =>
+      'He fallado dos veces con eso, así que lo dejo. Prueba otro enlace o pega el texto.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',
     'answer.open': ({ typed }) => `Eso es solo para ti, y aquí lo verían todos. Usa ${typed}.`,
     'person.needed': () => 'Eso es para alguien en Discord: en una terminal no pregunta nadie en particular.',

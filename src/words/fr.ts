@@ -103,6 +103,8 @@ const words: Words = {
       'Le message auquel tu as répondu n’existe plus. Donne-moi plutôt son lien ou son texte.',
     'press.others': () => 'Seule la personne qui a demandé peut faire ça.',
     'work.cancelled': () => 'Annulé.',
+    'work.givenUp': () =>
+      'J’ai échoué deux fois là-dessus, alors j’abandonne. Essaie un autre lien ou colle le texte.',
     'guild.needed': () => 'Ça ne marche que sur un serveur.',
     'answer.open': ({ typed }) =>
       `C’est pour toi seul, et ici tout le monde le verrait. Utilise plutôt ${typed}.`,

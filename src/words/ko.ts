@@ -98,6 +98,8 @@ export const ko: Words = {
     'message.gone': () => '답장한 메시지가 삭제되었습니다. 링크나 본문을 대신 보내 주세요.',
     'press.others': () => '물어본 사람만 할 수 있습니다.',
     'work.cancelled': () => '취소했습니다.',
+    'work.givenUp': () =>
+      '두 번 연달아 실패해서 그만두었습니다. 다른 링크로 해 보거나 본문을 붙여 넣어 주세요.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
     'answer.open': ({ typed }) =>
       `그것은 혼자만 볼 내용이라 여기에 쓰면 모두에게 보입니다. ${typed} 명령을 쓰세요.`,

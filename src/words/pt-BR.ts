@@ -93,6 +93,7 @@ export const ptBR: Words = {
     'message.gone': () => 'A mensagem que você respondeu não existe mais. Mande o link ou o texto dela.',
     'press.others': () => 'Só quem perguntou pode fazer isso.',
     'work.cancelled': () => 'Cancelado.',
+    'work.givenUp': () => 'Falhei duas vezes nisso, então desisti. Tente outro link ou cole o texto.',
     'guild.needed': () => 'Isso só funciona em um servidor.',
     'answer.open': ({ typed }) => `Isso é só para você, e aqui todos veriam. Use ${typed}.`,
     'person.needed': () =>

@@ -11,12 +11,13 @@ async function* done() {
   yield say('Done.');
 }
 
-test('draining finishes what runs and refuses what comes', async (t) => {
+test('draining finishes what runs, and refuses what could only be lost', async (t) => {
   const { commands, entered, open } = gate();
-  const { people, channels, bot } = await openHarness(t, { commands });
+  const { people, channels, bot, store } = await openHarness(t, { commands });
   const running = people.member.slash(channels.general, 'summarize', { article });
   await entered;
   const drained = bot.drain();
+  store.journal.append = async () => false;
   const late = await people.admin.slash(channels.general, 'summarize', { article }).response();
   assert.match(textOf(late), /being restarted/);
   open();
@@ -24,12 +25,13 @@ test('draining finishes what runs and refuses what comes', async (t) => {
   await drained;
 });
 
-test('draining says so where the work does not end', async (t) => {
+test('draining says so where the work does not end and is written down nowhere', async (t) => {
   const { commands, entered } = gate();
-  const { people, channels, bot } = await openHarness(t, {
+  const { people, channels, bot, store } = await openHarness(t, {
     commands,
     drainTimeouts: { toFinish: 50, toStop: 2000 },
   });
+  store.journal.append = async () => false;
   const running = people.member.slash(channels.general, 'summarize', { article });
   await entered;
   await bot.drain();

@@ -7,10 +7,11 @@ import {
 import { Refusal } from '../../base/refusal.ts';
 import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
+import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest, InteractionTarget } from '../replies/discord-request.ts';
 import { deferReply } from '../replies/interaction-reply.ts';
 import { refuse } from '../replies/refuse.ts';
-import { type RunDependencies, runRequest } from '../replies/run-request.ts';
+import type { RunDependencies } from '../replies/run-request.ts';
 import type { Locales } from '../state/locales.ts';
 import { askForMissing } from './ask-for-missing.ts';
 import { type AutocompleteDependencies, onAutocomplete } from './autocomplete.ts';
@@ -39,7 +40,6 @@ async function answer(deps: InteractionDependencies, interaction: RequestInterac
   if (deps.blocked.has(interaction.guild_id ?? '')) throw new Refusal('guild.blocked', {});
   const action = builtInAction(interaction);
   if (action) return performBuiltIn(deps, interaction, action);
-  if (deps.jobs.isClosing) throw new Refusal('bot.stopping', {});
   await noteLocales(deps, interaction);
   const origin = interactionOrigin(deps, interaction);
   const { isEdit, prompts, ...invocation } = await readInteraction(deps, interaction, origin);
@@ -51,9 +51,10 @@ async function answer(deps: InteractionDependencies, interaction: RequestInterac
   const reply = replyTarget(interaction, isEdit);
   const { person, channel } = origin;
   const full = { ...request, person, channel, reply, mayAttach: mayAttach(interaction), autoRead: null };
-  await deferReply(deps, full);
-  deps.telemetry?.acknowledged((performance.now() - received) / 1000);
-  await runRequest(deps, full satisfies DiscordRequest);
+  await acceptRequest(deps, full satisfies DiscordRequest, async () => {
+    await deferReply(deps, full);
+    deps.telemetry?.acknowledged((performance.now() - received) / 1000);
+  });
 }
 
 async function noteLocales(

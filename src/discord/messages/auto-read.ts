@@ -8,7 +8,9 @@ import type { Preferences } from '../../desk/preferences.ts';
 import { guildOwner } from '../../desk/principal.ts';
 import type { Claims } from '../../store/claims.ts';
 import { loggable } from '../discord-errors.ts';
-import { type RunDependencies, runRequest } from '../replies/run-request.ts';
+import { acceptRequest } from '../replies/accept-request.ts';
+import type { DiscordRequest } from '../replies/discord-request.ts';
+import type { RunDependencies } from '../replies/run-request.ts';
 import { type Message, messageOrigin, type OriginDependencies } from './message-origin.ts';
 import { linksIn, maxLinks } from './parse-mention.ts';
 import { sourceText } from './read-target.ts';
@@ -59,14 +61,15 @@ async function autoRead(
   // Until it is shown it is held for an hour, so that one that can't be read is tried again then.
   const claim = `link ${channel} ${createHash('sha256').update(url).digest('base64url').slice(0, 22)}`;
   if (!prepared || !(await deps.claims.take(guildOwner(guild), claim, hour))) return;
-  await runRequest(deps, {
+  const request: DiscordRequest = {
     ...prepared.request,
     person: author.id,
     channel,
     reply: { kind: 'message', message, thread: null },
     mayAttach: true,
     autoRead: { claim },
-  });
+  };
+  await acceptRequest(deps, request, async () => {});
 }
 
 function addressOf(link: string): string | null {

@@ -33,7 +33,7 @@ export async function decline(
   const words = wordsFor(locale);
   const card = renderCard(failureView(error, words, log, id), words, null);
   try {
-    await channelReply(rest, message.channel_id, message.id).show(card);
+    await channelReply(rest, message.channel_id, { message: message.id }).show(card);
   } catch (again) {
     if (isGone(again)) logUnreachable(message.channel_id, loggable(again));
     else log.warn({ request: id, ...loggable(again) }, 'nobody could be told');

@@ -1,13 +1,15 @@
 import { MessageType, Routes } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
+import { hour } from '../../base/time.ts';
 import { placeRefusal } from '../../command/access.ts';
 import type { Command } from '../../command/command.ts';
 import { sourceOptions, type AnyValues } from '../../command/options/option.ts';
 import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
 import { principalOf } from '../../desk/principal.ts';
 import { loggable } from '../discord-errors.ts';
+import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
-import { type RunDependencies, runRequest } from '../replies/run-request.ts';
+import type { RunDependencies } from '../replies/run-request.ts';
 import { invocationsFor } from '../state/custom-id.ts';
 import { type AutoReadDependencies, autoReadLinks } from './auto-read.ts';
 import { decline, type DeclineDependencies, declinePrivately } from './decline.ts';
@@ -21,7 +23,10 @@ export type MessageDependencies = RunDependencies &
   DeclineDependencies &
   AutoReadDependencies;
 
-/** A message to the bot: each thing that it asks for is answered by itself. Never throws. */
+/**
+ * A message to the bot: each thing that it asks for is answered by itself, and once, even if several processes hear of
+ * it. Never throws.
+ */
 export async function handleMessage(deps: MessageDependencies, message: Message): Promise<void> {
   if (!isFromPerson(message)) return;
   await (isForBot(deps, message) ? answerMention : autoReadLinks)(deps, message);
@@ -31,9 +36,9 @@ async function answerMention(deps: MessageDependencies, message: Message): Promi
   if (deps.blocked.has(message.guild_id ?? ''))
     return deps.logUnreachable(message.channel_id, { guild: message.guild_id, blocked: true });
   const origin = await messageOrigin(deps, message);
+  if (!(await deps.claims.take(origin.place, `message ${message.id}`, hour, true))) return;
   const refusal = await placeRefusal(deps.settings, origin);
   try {
-    if (deps.jobs.isClosing) throw refusal ?? new Refusal('bot.stopping', {});
     const invocations = invocationsFor(deps.invocations, principalOf(origin, false));
     const found = await readMessage({ ...deps, invocations }, message).catch((error: unknown) => {
       throw refusal ?? error;
@@ -79,9 +84,10 @@ async function prepareRequest(
 }
 
 async function answer(deps: MessageDependencies, request: DiscordRequest): Promise<void> {
-  // A thread is opened once there is a name for it.
-  if (request.reply.kind === 'message' && request.reply.thread) showTyping(deps, request.channel);
-  await runRequest(deps, request);
+  await acceptRequest(deps, request, async () => {
+    // A thread is opened once there is a name for it.
+    if (request.reply.kind === 'message' && request.reply.thread) showTyping(deps, request.channel);
+  });
 }
 
 function showTyping({ rest, log }: MessageDependencies, channel: string): void {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Request } from '../../command/request.ts';
 
 /** How to reply to an interaction, and what takes over once its token has expired. */
@@ -28,3 +29,37 @@ export type DiscordRequest = Request & {
    */
   autoRead: { claim: string } | null;
 };
+
+/** Where a reply stands already. */
+export type Shown = { channel: string; message: string };
+
+/** Milliseconds. */
+export const tokenLifetime = 15 * 60_000;
+
+const shownShape = z.object({ channel: z.string(), message: z.string() });
+
+/** As much as it takes to say something to its person. */
+const requestShape = z.looseObject({
+  id: z.string(),
+  command: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  person: z.string(),
+  channel: z.string(),
+  place: z.string(),
+  locale: z.string(),
+  isPrivate: z.boolean(),
+  reply: z.union([
+    z.looseObject({ kind: z.literal('interaction'), application: z.string(), token: z.string() }),
+    z.looseObject({ kind: z.literal('message'), message: z.string() }),
+  ]),
+});
+
+/** Whether it is a request that was written down, maybe by another version of the bot. */
+export function isRequest(value: unknown): value is DiscordRequest {
+  return requestShape.safeParse(value).success;
+}
+
+/** Null where nothing was noted, or can't be read. */
+export function parseShown(value: unknown): Shown | null {
+  return shownShape.safeParse(value).data ?? null;
+}

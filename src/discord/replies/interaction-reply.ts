@@ -3,7 +3,15 @@ import { messageBody } from '../card/card.ts';
 import { isExpired } from '../discord-errors.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
 import type { DiscordRequest, InteractionTarget } from './discord-request.ts';
-import { channelReply, ephemeralBody, idOf, privateReply, type Reply } from './reply.ts';
+import {
+  channelReply,
+  type ChannelReplyOptions,
+  ephemeralBody,
+  idOf,
+  namingReply,
+  privateReply,
+  type Reply,
+} from './reply.ts';
 
 type RestDependencies = { rest: RestClients };
 
@@ -37,9 +45,11 @@ export function interactionReply(
   { rest }: RestDependencies,
   { person, channel, isPrivate }: Pick<DiscordRequest, 'person' | 'channel' | 'isPrivate'>,
   target: InteractionTarget,
+  sending: ChannelReplyOptions,
 ): Reply {
   const { application, token, isEdit, isMember } = target;
-  const later = isPrivate || !isMember ? privateReply(rest, person) : channelReply(rest, channel);
+  const inChannel = () => namingReply(channelReply(rest, channel, sending), person);
+  const later = isPrivate || !isMember ? privateReply(rest, person) : inChannel();
   let current = originalReply(rest, target);
   const show: Reply['show'] = async (card) => {
     try {

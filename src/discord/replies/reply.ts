@@ -1,7 +1,8 @@
-import { MessageFlags, Routes } from 'discord.js';
+import { ComponentType, MessageFlags, Routes } from 'discord.js';
 import { messageBody, type Card } from '../card/card.ts';
 import { mayNotReply } from '../discord-errors.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
+import type { Shown } from './discord-request.ts';
 
 /** Where an answer goes: one message, which each card replaces. Both return the message's id. */
 export type Reply = {
@@ -10,11 +11,27 @@ export type Reply = {
   showEphemeral?: (card: Card) => Promise<void>;
 };
 
-/** A message of the bot in a channel, in answer to `message` where there is one, and that is allowed. */
-export function channelReply({ bot }: Pick<RestClients, 'bot'>, channel: string, message?: string): Reply {
+export type ChannelReplyOptions = {
+  /** The message that it answers, where that is allowed. */
+  message?: string;
+  /** Discord makes one message of two with the same nonce, for a few minutes. */
+  nonce?: string;
+  /** It may have been sent before, by a process that is gone: `sent` is its id, where that is known. */
+  isAdopted?: boolean;
+  sent?: string | null;
+  onSent?: (shown: Shown) => void;
+};
+
+/** A message of the bot in a channel. */
+export function channelReply(
+  { bot }: Pick<RestClients, 'bot'>,
+  channel: string,
+  { message, nonce, isAdopted = false, sent = null, onSent }: ChannelReplyOptions = {},
+): Reply {
+  const once = nonce === undefined ? {} : { nonce, enforce_nonce: true };
   const reference = message && { message_reference: { message_id: message, fail_if_not_exists: false } };
   const post = (card: Card, extra: object) => {
-    const request = { body: { ...messageBody(card), ...extra }, files: card.files };
+    const request = { body: { ...messageBody(card), ...once, ...extra }, files: card.files };
     return bot.post(Routes.channelMessages(channel), request);
   };
   const postFirst = async (card: Card) => {
@@ -24,15 +41,27 @@ export function channelReply({ bot }: Pick<RestClients, 'bot'>, channel: string,
       return post(card, {});
     });
   };
-  let sent: string | null = null;
+  const edit = (card: Card, id: string) =>
+    bot.patch(Routes.channelMessage(channel, id), { body: messageBody(card), files: card.files });
+  let current = sent;
   return {
     show: async (card) => {
-      const request = { body: messageBody(card), files: card.files };
-      if (sent !== null) await bot.patch(Routes.channelMessage(channel, sent), request);
-      sent ??= idOf(await postFirst(card));
-      return sent;
+      if (current !== null) await edit(card, current);
+      else {
+        current = idOf(await postFirst(card));
+        onSent?.({ channel, message: current });
+        // Discord may have answered with the message of the process before.
+        if (isAdopted) await edit(card, current);
+      }
+      return current;
     },
   };
+}
+
+/** Names the person above each card; nobody is pinged. */
+export function namingReply(reply: Reply, person: string): Reply {
+  const name = { type: ComponentType.TextDisplay, content: `<@${person}>` } as const;
+  return { show: (card) => reply.show({ ...card, components: [name, ...card.components] }) };
 }
 
 /** Direct messages, for what only one person may see. */

@@ -11,6 +11,7 @@ import { emptyView, type View } from '../../command/view.ts';
 import { guildOwner } from '../../desk/principal.ts';
 import type { GuildSettings } from '../../settings/settings.ts';
 import type { Claims } from '../../store/claims.ts';
+import type { Journal } from '../../store/journal.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { wordsFor } from '../../words/words.ts';
 import { createGuildInspector, type InspectorDependencies } from '../access/guild-inspector.ts';
@@ -18,10 +19,10 @@ import type { Drawn } from '../card/card.ts';
 import { drawPictures } from '../card/draw-pictures.ts';
 import { isGone, loggable, retryVerdict } from '../discord-errors.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
-import type { Job, Jobs } from '../state/jobs.ts';
+import { handover, type Job, type Jobs } from '../state/jobs.ts';
 import type { LogOnce } from '../state/log-once.ts';
 import { buildCard, type CardDependencies } from './build-card.ts';
-import type { DiscordRequest } from './discord-request.ts';
+import type { DiscordRequest, Shown } from './discord-request.ts';
 import { failureView } from './error-view.ts';
 import { interactionReply } from './interaction-reply.ts';
 import { channelReply, type Reply } from './reply.ts';
@@ -36,6 +37,7 @@ export type RunDependencies = CardDependencies &
     settings: GuildSettings;
     conversations: OwnedKeyValue<Invocation[]>;
     claims: Pick<Claims, 'extend'>;
+    journal: Journal;
     jobs: Jobs;
     log: Logger;
     logUnreachable: LogOnce;
@@ -46,13 +48,29 @@ export type RunDependencies = CardDependencies &
     name: string;
   };
 
+/** How a request comes to be run. */
+export type Start = {
+  /** It is written down, and struck off once it is answered. */
+  isJournaled: boolean;
+  /** Another process had begun it; `shown` is where its answer stands then. */
+  isAdopted: boolean;
+  shown: Shown | null;
+  /** Why it isn't run after all, which is said in its place. */
+  refusal: Refusal | null;
+};
+
 type Step = { view: View; outcome: 'answered' | 'refused' | 'failed' };
 type Run = { deps: RunDependencies; request: DiscordRequest; reply: Reply; job: Job };
 
 /** Runs a request and shows its views as Discord lets them through; never throws. */
-export async function runRequest(deps: RunDependencies, request: DiscordRequest): Promise<void> {
-  const job = deps.jobs.begin(request.id);
-  const run = { deps, request, job, reply: createReply(deps, request) };
+export async function runRequest(
+  deps: RunDependencies,
+  request: DiscordRequest,
+  begun: Start,
+): Promise<void> {
+  const job = deps.jobs.begin(request.id, begun.isJournaled);
+  if (begun.refusal) job.stop(begun.refusal);
+  const run = { deps, request, job, reply: createReply(deps, request, begun) };
   const log = deps.log.child({ request: request.id });
   const start = performance.now();
   let outcome: Outcome = 'undelivered';
@@ -64,22 +82,34 @@ export async function runRequest(deps: RunDependencies, request: DiscordRequest)
       if (!shown.busy) outcome = step.outcome;
     };
     await showLatest(steps(run), { show, interval: deps.editInterval, judge: retryVerdict });
-    if (shown === emptyView) return;
+    if (shown === emptyView || isHandedOver(job)) return;
     log.info({ command: request.command, ms: Math.round(performance.now() - start) }, 'answered');
     await addPictures(run, shown, log);
   } catch (error) {
     job.stop(error);
     await reportUndelivered(run, error, log);
   } finally {
-    deps.telemetry?.ended(request.command, outcome, (performance.now() - start) / 1000);
+    if (isHandedOver(job)) log.info('handed over');
+    else {
+      deps.telemetry?.ended(request.command, outcome, (performance.now() - start) / 1000);
+      await deps.journal.strike(request.id);
+    }
     job.done();
   }
 }
 
-function createReply(deps: RunDependencies, request: DiscordRequest): Reply {
-  const { channel, reply } = request;
-  if (reply.kind === 'interaction') return interactionReply(deps, request, reply);
-  return reply.thread ? threadReply(deps, request, reply) : channelReply(deps.rest, channel, reply.message);
+function isHandedOver({ signal }: Job): boolean {
+  return signal.reason === handover;
+}
+
+function createReply(deps: RunDependencies, request: DiscordRequest, { isAdopted, shown }: Start): Reply {
+  const { id: nonce, channel, reply } = request;
+  const onSent = (sent: Shown) => void deps.journal.note(nonce, sent);
+  const sending = { nonce, isAdopted, onSent };
+  if (shown) return channelReply(deps.rest, shown.channel, { sent: shown.message });
+  if (reply.kind === 'interaction') return interactionReply(deps, request, reply, sending);
+  if (reply.thread) return threadReply(deps, request, reply, sending);
+  return channelReply(deps.rest, channel, { ...sending, message: reply.message });
 }
 
 /** The command's views; the last is that it failed, if it did. */
@@ -88,6 +118,7 @@ async function* steps(run: Run): AsyncGenerator<Step, void, void> {
   // What nobody asked for is the guild's reading, and nobody's own.
   const person = request.autoRead ? null : request.person;
   try {
+    job.signal.throwIfAborted();
     for await (const view of runCommand({ ...request, person }, faceContext(run))) {
       if (isWorthShowing(request, view)) yield { view, outcome: 'answered' };
     }

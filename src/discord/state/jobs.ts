@@ -4,30 +4,33 @@ import { Refusal } from '../../base/refusal.ts';
 /** One answer being made. `signal` aborts with a Refusal that says why it ended early. */
 export type Job = { signal: AbortSignal; stop(reason: unknown): void; done(): void };
 
+/** Why a job ends that is left to another process: nothing is said of it. */
+export const handover = new Error('another process takes over');
+
 /** All answers being made. */
 export type Jobs = {
-  /** `id` is the request's. */
-  begin(id: string): Job;
+  /** `id` is the request's. One that is written down can be handed over. */
+  begin(id: string, isJournaled?: boolean): Job;
   /** Stops the job of that request for this reason; false where there is none. */
   stop(id: string, reason: Refusal): boolean;
   readonly isClosing: boolean;
   readonly running: number;
   /** Resolves once all that runs now is done. */
   idle(): Promise<void>;
-  /** No new job from now on; what runs may take so many milliseconds, then it is told to stop. */
+  /** What runs may take so many milliseconds; then it is handed over, or told to say that it can't. */
   close(timeouts: { toFinish: number; toStop: number }): Promise<void>;
 };
 
 export function createJobs(): Jobs {
-  const running = new Map<string, { job: Job; finished: Promise<void> }>();
+  const running = new Map<string, { job: Job; isJournaled: boolean; finished: Promise<void> }>();
   let isClosing = false;
   const idle = async () => {
     await Promise.all([...running.values()].map(({ finished }) => finished));
   };
   return {
-    begin(id) {
+    begin(id, isJournaled = false) {
       const started = startJob(() => running.delete(id));
-      running.set(id, started);
+      running.set(id, { ...started, isJournaled });
       return started.job;
     },
     stop(id, reason) {
@@ -45,7 +48,8 @@ export function createJobs(): Jobs {
     async close({ toFinish, toStop }) {
       isClosing = true;
       await within(toFinish, idle());
-      for (const { job } of running.values()) job.stop(new Refusal('bot.stopping', {}));
+      for (const { job, isJournaled } of running.values())
+        job.stop(isJournaled ? handover : new Refusal('bot.stopping', {}));
       await within(toStop, idle());
     },
   };

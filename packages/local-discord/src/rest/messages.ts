@@ -14,6 +14,8 @@ import { reactionRoutes } from './reactions.ts';
 import { bodyOf, botCan, channelOf, messageOf, requirePermissions, type Call, type Route } from './route.ts';
 
 type CreateRequest = Draft & {
+  nonce?: string | number | null;
+  enforce_nonce?: boolean | null;
   message_reference?: { message_id: string; fail_if_not_exists?: boolean | null; type?: number } | null;
 };
 
@@ -46,6 +48,18 @@ export function requireSending(call: Call, channel: Channel, replies: boolean): 
   if (account && !account.acceptsDms) throw refuse('cannotMessageUser');
 }
 
+/** How long Discord remembers a nonce: "the past few minutes". */
+const nonceLifetime = 3 * 60_000;
+
+/** What was sent before with the nonce that the request enforces. */
+function sentBefore({ world }: Call, channel: Channel, request: CreateRequest): StoredMessage | undefined {
+  if (!request.enforce_nonce || request.nonce === undefined) return undefined;
+  const since = world.clock.now() - nonceLifetime;
+  return [...channel.messages.values()].find(
+    ({ nonce, message }) => nonce === String(request.nonce) && Date.parse(message.timestamp) > since,
+  );
+}
+
 function createMessage(call: Call) {
   const channel = channelOf(call);
   const request = bodyOf<CreateRequest>(call);
@@ -53,9 +67,12 @@ function createMessage(call: Call) {
   if (channel.locked) throw refuse('archivedThread');
   checkMessage(request, call.uploads);
   checkNotEmpty(request, call.uploads);
+  const before = sentBefore(call, channel, request);
+  if (before) return answerMessage(call, before);
   const draft = botCan(call.world, channel, 'EmbedLinks') ? request : { ...request, embeds: [] };
   channel.archived = false;
-  const origin = { author: call.world.application.user, replyTo: replyTarget(channel, request) };
+  const nonce = request.nonce === undefined ? null : String(request.nonce);
+  const origin = { author: call.world.application.user, replyTo: replyTarget(channel, request), nonce };
   return answerMessage(call, postMessage(call.world, channel, draft, call.uploads, origin));
 }
 

@@ -32,6 +32,7 @@ export type Origin = {
   type?: number;
   onlyFor?: string | null;
   interactionId?: string | null;
+  nonce?: string | null;
   /** The message that is replied to. */
   replyTo?: Message | null;
   extra?: Partial<Message>;
@@ -109,7 +110,8 @@ export function postMessage(
   const onlyFor = origin.onlyFor ?? null;
   const attachments = storeUploads(world, channel, draft, uploads, onlyFor !== null);
   const message = newMessage(world, channel, draft, attachments, origin);
-  const stored = { message, onlyFor, interactionId: origin.interactionId ?? null, reactions: new Map() };
+  const { interactionId = null, nonce = null } = origin;
+  const stored = { message, onlyFor, interactionId, nonce, reactions: new Map() };
   channel.messages.set(message.id, stored);
   world.events.emit({ kind: 'message', change: 'create', stored, channel });
   return stored;

@@ -132,6 +132,8 @@ export type StoredMessage = {
   onlyFor: string | null;
   /** The interaction that it answers. */
   interactionId: string | null;
+  /** What its sender tells it by; another message with the same is answered with this one for a few minutes. */
+  nonce: string | null;
   /** Who reacted, under each emoji. */
   reactions: Map<string, Set<string>>;
 };

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { test, type TestContext } from 'node:test';
+import { type Channel, type Message, textOf } from 'local-discord';
+import { openStore } from '../../src/store/store.ts';
+import { commandThat, gate, say } from './commands.ts';
+import { type Harness, openHarness } from './harness.ts';
+import { says } from './message-matchers.ts';
+
+const article = 'Some text.';
+/** A process that is told to stop while it works hands over. */
+const atOnce = { toFinish: 0, toStop: 2000 };
+
+/** A bot whose first process never answers, and those that are started later do. */
+async function openStuck(t: TestContext, options: { now?: () => number } = {}) {
+  let isStuck = true;
+  const runs: string[] = [];
+  const command = commandThat(async function* views(context, values) {
+    runs.push(String(values.article));
+    yield say('Reading…', true);
+    if (isStuck) await once(context.signal, 'abort');
+    context.signal.throwIfAborted();
+    yield { ...say(`Done with ${values.article}`), heading: { text: 'A heading', url: null } };
+  });
+  const harness = await openHarness(t, { commands: [command], drainTimeouts: atOnce, ...options });
+  const restart = async () => {
+    await harness.bot.drain();
+    isStuck = false;
+    return harness.start();
+  };
+  return { ...harness, runs, restart };
+}
+
+/** What somebody has sent there besides the bot's own messages. */
+const cardsIn = (discord: Harness, channel: Channel): Message[] =>
+  discord.messagesIn(channel).filter(({ author }) => author.bot);
+
+test('what a process can’t finish is answered by the next, on the same card', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, restart, store } = harness;
+  const handle = people.member.slash(channels.general, 'summarize', { article });
+  await handle.settled(says('Reading…'));
+  const next = await restart();
+  await handle.settled(says('Done'));
+  assert.ok(!handle.messages.some(says('restarted')));
+  assert.equal(cardsIn(harness, channels.general).length, 1);
+  await next.idle();
+  assert.equal((await store.journal.status()).open, 0);
+});
+
+test('a mention that was replied to is answered in that reply', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, restart } = harness;
+  const sent = people.member.mention(channels.general, 'https://example.com/a');
+  await sent.settled(says('Reading…'));
+  await restart();
+  await sent.settled(says('Done'));
+  assert.equal(cardsIn(harness, channels.general).length, 1);
+});
+
+test('a reply that was posted and not noted is no second message', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, restart, store } = harness;
+  const sent = people.member.mention(channels.general, 'https://example.com/a');
+  await sent.settled(says('Reading…'));
+  const other = await openStore(harness.folder, Date.now, assert.ifError);
+  await store.journal.release();
+  for (const { id } of await other.journal.adopt(9)) await other.journal.note(id, null);
+  await other.journal.release();
+  await other.close();
+  await restart();
+  await sent.settled(says('Done'));
+  assert.equal(cardsIn(harness, channels.general).length, 1);
+});
+
+test('what comes while a process stops is answered by the next', async (t) => {
+  const { commands, entered, open } = gate();
+  const harness = await openHarness(t, { commands });
+  const { people, channels, bot } = harness;
+  const running = people.member.slash(channels.general, 'summarize', { article });
+  await entered;
+  const drained = bot.drain();
+  const late = people.admin.slash(channels.general, 'summarize', { article });
+  await late.acknowledged;
+  open();
+  await running.settled(says('Done.'));
+  await drained;
+  await harness.start();
+  await late.settled(says('Done.'));
+});
+
+test('an adopted card can be cancelled, also before anybody has adopted it', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, bot, runs } = harness;
+  const handle = people.member.slash(channels.general, 'summarize', { article });
+  const card = await handle.settled(says('Reading…'));
+  await bot.drain();
+  await harness.start();
+  await harness.logged('"adopted"');
+  await people.member.press(card, 'Cancel').acknowledged;
+  await handle.settled(says('Cancelled.'));
+  assert.equal(runs.length, 2);
+});
+
+test('what was cancelled in no process is not begun again', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, restart, store, runs } = harness;
+  const handle = people.member.slash(channels.general, 'summarize', { article });
+  await handle.settled(says('Reading…'));
+  const other = await openStore(harness.folder, Date.now, assert.ifError);
+  await store.journal.release();
+  const [entry] = await other.journal.adopt(9);
+  assert.ok(await other.journal.cancel(entry?.id ?? ''));
+  await other.journal.release();
+  await other.close();
+  await restart();
+  await handle.settled(says('Cancelled.'));
+  assert.equal(runs.length, 1);
+});
+
+test('once the token has expired, a message in the channel names the person and pings nobody', async (t) => {
+  const harness = await openStuck(t, { now: () => Date.now() - 16 * 60_000 });
+  const { people, channels, restart, clock, log } = harness;
+  await people.member.slash(channels.general, 'summarize', { article }).settled(says('Reading…'));
+  const hidden = people.admin.slash(channels.general, 'summarize', { article: 'secret', private: true });
+  await hidden.settled(says('Reading…'));
+  const watched = harness.watch(channels.general);
+  clock.advance(16 * 60_000);
+  await restart();
+  const late = await watched.settled(says('Done'));
+  assert.ok(textOf(late).startsWith(`<@${people.member.user.id}>`));
+  assert.deepEqual(late.mentions, []);
+  await harness.logged('came too late');
+  assert.ok(!log.some((line) => line.includes('secret')));
+  assert.ok(!cardsIn(harness, channels.general).some(says('secret')));
+});
+
+test('what can’t be read is set aside and logged, what killed twice is said, the rest answered', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, folder, store, restart, runs } = harness;
+  const good = people.member.slash(channels.general, 'summarize', { article: 'good' });
+  await good.settled(says('Reading…'));
+  const broken = { id: 'b0', request: { command: 'summarize' }, person: null, guild: null };
+  await store.journal.append(broken);
+  const other = await openStore(folder, Date.now, assert.ifError);
+  await store.journal.release();
+  assert.equal((await other.journal.adopt(9)).length, 2);
+  await other.journal.release();
+  await other.close();
+  await restart();
+  await good.settled(says('Done with good'));
+  await harness.logged('it is set aside');
+  assert.deepEqual(runs, ['good', 'good']);
+});
+
+test('a message is answered once by two processes on one token', async (t) => {
+  const harness = await openHarness(t, {
+    commands: [
+      commandThat(async function* views() {
+        yield say('Done.');
+      }),
+    ],
+  });
+  const { people, channels, bot } = harness;
+  const second = await harness.start();
+  const sent = people.member.mention(channels.general, 'https://example.com/a');
+  await sent.settled(says('Done.'));
+  const command = people.member.slash(channels.general, 'summarize', { article });
+  await command.settled(says('Done.'));
+  await Promise.all([bot.idle(), second.idle()]);
+  assert.equal(cardsIn(harness, channels.general).length, 2);
+  assert.equal((await harness.store.journal.status()).open, 0);
+});
