@@ -10,6 +10,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   sentences: () => import('./sentences.ts'),
   crowd: () => import('./crowd.ts'),
   picture: () => import('./picture.ts'),
+  stories: () => import('./stories.ts'),
   store: () => import('./store.ts'),
 };
 

@@ -10,9 +10,15 @@ import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import type { Engine, Judge } from './engine/engine.ts';
 import { extractive } from './engine/extractive/extractive.ts';
+import { languageOf } from './engine/extractive/languages/languages.ts';
+import { indexTermsOf } from './engine/extractive/text/index-terms.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
 import { openStore, type Store } from './store/store.ts';
+import type { TermsOf } from './story/lead.ts';
 import { createReadingThread } from './thread/reading-thread.ts';
+
+/** What texts are compared by: the index terms of the extractive engine. */
+export const termsOf: TermsOf = (text, language) => indexTermsOf(text, languageOf(language));
 
 /** All that stands behind the faces. */
 export type Newsroom = {
@@ -20,6 +26,7 @@ export type Newsroom = {
   settings: GuildSettings;
   store: Store;
   log: Logger;
+  termsOf: TermsOf;
   /** Who reads where a server has chosen no other; null where no model does. */
   model: string | null;
   close(): Promise<void>;
@@ -67,7 +74,7 @@ export async function openNewsroom(
     await means.close();
     await store.close();
   };
-  return { desk, settings, store, log, model: primary?.model ?? null, close };
+  return { desk, settings, store, log, termsOf, model: primary?.model ?? null, close };
 }
 
 /** What it takes to read a link or a file. */

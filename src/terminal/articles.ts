@@ -30,7 +30,7 @@ export async function readArticles(shell: Shell, argv: readonly string[]): Promi
 const asker = principalOf({ guild: null, person: null, place: operator }, false);
 
 /** What a SOURCE holds; a refusal where it can't be read. */
-async function readOrRefuse(shell: Shell, source: string): Promise<Article | Refusal> {
+export async function readOrRefuse(shell: Shell, source: string): Promise<Article | Refusal> {
   try {
     return await readArticle(shell, source);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { LiveCheck } from '../engine/live-check.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
+import type { TermsOf } from '../story/lead.ts';
 import type { Page } from './render.ts';
 
 /** `columns` and `rows` are there where the stream is a terminal. */
@@ -16,6 +17,8 @@ export type Shell = {
   desk: Desk;
   settings: GuildSettings;
   store: Pick<Store, 'backUp'>;
+  /** What texts are compared by. */
+  termsOf: TermsOf;
   /** BCP 47 */
   locale: string;
   stdin: Readable;

@@ -15,6 +15,7 @@ import { findCommand, type Line, parseLine } from './parse.ts';
 import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
 import { openFile, sourceValues } from './source.ts';
+import { groupSources } from './stories.ts';
 import { commandHelp, usage } from './usage.ts';
 
 /** A contract for scripts (README); `interrupted` is the shell's own convention for Ctrl-C. */
@@ -27,6 +28,7 @@ const shellCommands = new Map<
 >([
   ['article', { usage: 'nutgraf article SOURCE… [--json]', run: readArticles }],
   ['changes', { usage: 'nutgraf changes OLD NEW [--json]', run: showChanges }],
+  ['stories', { usage: 'nutgraf stories SOURCE… [--json]', run: groupSources }],
   ['backup', { usage: 'nutgraf backup FILE', run: async (...given) => backUpStore(...given) }],
 ]);
 const shellUsage = [...shellCommands.values()].map(({ usage }) => usage);

@@ -190,6 +190,37 @@ describe('answers', { concurrency: 2 }, () => {
       assert.equal((await inProcess(['changes', ...line])).code, 2);
   });
 
+  test('stories: which sources tell the same story, by their numbers', async () => {
+    const files = [
+      [
+        'strike-1',
+        'Ferry crews at Vellmar strike for a second day. Harbour master Ewan Tregarth expects no boats.',
+      ],
+      [
+        'flood',
+        'The river Oder flooded the old town of Brieg. Six hundred people left their homes on Sunday.',
+      ],
+      [
+        'strike-2',
+        'No ferries leave Vellmar as crews strike again. Ewan Tregarth, the harbour master, hopes for talks.',
+      ],
+      [
+        'flood-elsewhere',
+        'Villages near Merse stand under water after the Saale broke a dam. Firefighters saved cattle with boats.',
+      ],
+    ].map(([name = '', text = '']) => {
+      writeFileSync(join(folder, `${name}.txt`), text);
+      return join(folder, `${name}.txt`);
+    });
+    const { code, stdout } = await inProcess(['stories', ...files, '--json']);
+    assert.deepEqual([code, JSON.parse(stdout)], [0, { stories: [[0, 2], [1], [3]] }]);
+    const shown = await inProcess(['stories', ...files, join(folder, 'nowhere.txt')]);
+    assert.match(shown.stdout, /^2 articles\n\n.*strike-1.*\n.*strike-2.*\n\nAlone in/);
+    assert.match(shown.stderr, /nowhere\.txt/);
+    assert.equal((await inProcess(['stories', join(folder, 'nowhere.txt')])).code, 3);
+    assert.equal((await inProcess(['stories'])).code, 2);
+  });
+
   test('a stranger’s text can’t steer the terminal', async () => {
     const { stdout } = await inProcess(['summarize', '-'], {
       input:

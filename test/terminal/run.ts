@@ -5,6 +5,7 @@ import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
+import { termsOf } from '../../src/newsroom.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { never, openDesk } from '../desk/newsroom.ts';
 import type { Ended } from '../program.ts';
@@ -34,6 +35,7 @@ export async function runLine(
     desk,
     settings,
     store,
+    termsOf,
     locale,
     stdin: Readable.from([Buffer.from(input)]),
     stdout,

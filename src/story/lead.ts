@@ -1,0 +1,31 @@
+import type { Article } from '../article/article.ts';
+
+/** A unit in which texts are compared, and how much it tells: a name or a figure more than a word. */
+export type Term = { term: string; weight: number };
+/** The terms of a text; the language is BCP 47. */
+export type TermsOf = (text: string, language: string) => Term[];
+
+/** What an article's story is told by. */
+export type Lead = {
+  /** ISO 639. */
+  language: string;
+  /** When it was published, in milliseconds; null where nobody knows. */
+  at: number | null;
+  /** How often each term is there, weighted. */
+  terms: ReadonlyMap<string, number>;
+};
+
+/** Sentences after the title: what happened, to whom and where, before the background that other stories share. */
+const leadSentences = 3;
+
+export function leadOf(
+  { title, sentences, language, published }: Pick<Article, 'title' | 'sentences' | 'language' | 'published'>,
+  termsOf: TermsOf,
+): Lead {
+  const terms = new Map<string, number>();
+  const text = sentences.slice(0, title === null ? leadSentences + 1 : leadSentences);
+  for (const { term, weight } of [title ?? '', ...text].flatMap((part) => termsOf(part, language)))
+    terms.set(term, (terms.get(term) ?? 0) + weight ** 2);
+  const at = published === null ? Number.NaN : Date.parse(published);
+  return { language: language.split('-')[0] ?? language, at: Number.isNaN(at) ? null : at, terms };
+}
