@@ -122,3 +122,19 @@ test('what runs in production needs no development package', async () => {
     [],
   );
 });
+
+test('compose starts the image with variables that there are, and the page names its services', () => {
+  const compose = read('compose.yaml');
+  const services = [...compose.matchAll(/^  (nutgraf[\w-]*):$/gm)].map(([, name = '']) => name);
+  for (const name of new Set(services)) assert.ok(page.includes(`docker compose up -d ${name}\``), name);
+  const set = [...compose.matchAll(/^ +([A-Z]+(?:_[A-Z]+)+): /gm)].map(([, name = '']) => name);
+  assert.deepEqual(
+    set.filter((name) => !name.startsWith('POSTGRES_') && !(name in variables)),
+    [],
+  );
+});
+
+test('the image’s health check asks where its metrics are', () => {
+  const [, address = ''] = /NUTGRAF_METRICS=(\S+)/.exec(dockerfile) ?? [];
+  assert.match(dockerfile, new RegExp(`^ +CMD .*http://${address}/readyz`, 'm'));
+});

@@ -29,7 +29,7 @@ export async function runBot(
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', fileURLToPath(programs[name])],
+    ['--max-semi-space-size=2', '--disable-warning=ExperimentalWarning', fileURLToPath(programs[name])],
     {
       env: {
         PATH: process.env['PATH'],

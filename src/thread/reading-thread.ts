@@ -19,7 +19,7 @@ export type ReadingThread = {
 const defaults: PoolOptions = {
   workers: 1,
   milliseconds: 30_000,
-  heapMegabytes: 512,
+  heapMegabytes: 320,
   bufferMegabytes: 256,
   idleMilliseconds: 60_000,
 };
