@@ -1,6 +1,7 @@
 import { checkStatement, checkerVersion, type Verdict } from '../src/desk/check/check.ts';
 import type { Statement, Task } from '../src/engine/engine.ts';
 import { kinds, plantErrors, type Planted } from './checks/corrupt.ts';
+import { reportHard } from './checks/hard.ts';
 import { isHeldBack, readSet, type Sample, type TrueStatement } from './checks/set.ts';
 
 const groups = ['latin', 'hangul', 'kana and han', 'en on latin', 'en on ko/ja'] as const;
@@ -111,7 +112,7 @@ function reportTrue(samples: Sample[], shown: string | undefined): void {
   }
 }
 
-/** `npm run bench -- checks [KIND | true]`: names a kind to list what got through, of the tuned part only. */
+/** `npm run bench -- checks [KIND | true | hard]`: names a kind to list what got through, of the tuned part only. */
 export async function bench(args: string[]): Promise<void> {
   const samples = readSet();
   console.log(`checker ${checkerVersion}`);
@@ -125,4 +126,5 @@ export async function bench(args: string[]): Promise<void> {
     reportTrue(part, shown);
     reportErrors(part, shown);
   }
+  reportHard(args[0] === 'hard');
 }

@@ -61,7 +61,9 @@ function readSample(file: string): Sample {
   return { ...given, name, article: articleOf(name, given), statements };
 }
 
-const articleOf = (id: string, { language, title, published, sentences }: z.infer<typeof File>): Article => ({
+type Text = Pick<z.infer<typeof File>, 'language' | 'title' | 'published' | 'sentences'>;
+
+export const articleOf = (id: string, { language, title, published, sentences }: Text): Article => ({
   id,
   url: null,
   title,

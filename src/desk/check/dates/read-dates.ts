@@ -53,7 +53,8 @@ function takeAsianDates(scan: Scan): PartialDate[] {
   const whole =
     /(?:(?<!\d)(\d{4}|\d{2})\s?[年년]도?\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号](?![間间]))?/gu;
   const year = /(?<!\d)(\d{4})\s?[年년](?![間间간])/gu;
-  const day = /(?<![\d.,])(\d{1,2})\s?[日일](?![間间]|\s?[간동본반])/gu;
+  const day =
+    /(?<![\d.,])(\d{1,2})\s?[日일](?![間间後后前内以ぶ連连]|\s?(?:[간동본반뒤후전만째]|이내|연속))/gu;
   const kanji = new RegExp(`(?<![${chinese}])([${chinese}]{1,3})月(?:([${chinese}]{1,3})日)?`, 'gu');
   return [
     ...takeAll(scan, whole, ([, year, month, day]) =>

@@ -38,7 +38,7 @@ export const japanese: Language = {
     minute: '分(?!の|之)|分間',
     hour: '時間',
     second: '秒',
-    day: '日間',
+    day: '日(?:間|(?=[後前以ぶ連]))',
     week: '週間|周',
     month: '[かカヶケ箇]月',
     year: '年|歳',

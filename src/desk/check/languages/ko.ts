@@ -38,7 +38,7 @@ export const korean: Language = {
     minute: String.raw`분(?!의|\p{Script=Hangul}기)`,
     hour: '시간',
     second: '초(?!등)',
-    day: '일간|일 ?동안',
+    day: '일(?:간| ?동안|(?= ?(?:뒤|후|전|만|째|이내|연속)))',
     week: '주(?:일|간|째)',
     month: '개월|달(?!러)',
     year: '년(?!생)|세(?!기)|살',

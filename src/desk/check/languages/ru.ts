@@ -108,6 +108,7 @@ export const russian: Language = {
   },
   amounts: [
     ['полгода', 6, 'month'],
+    [String.raw`год(?= и (?:\p{L}+|\d+) (?:месяц|недел))`, 1, 'year'],
     ['полчаса', 30, 'minute'],
     ['полтора года', 18, 'month'],
     ['дважды', 2, 'times'],

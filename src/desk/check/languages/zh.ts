@@ -23,7 +23,7 @@ export const chinese: Language = {
     kilogram: '公斤',
     minute: '分钟',
     hour: '小时',
-    day: '天',
+    day: '天|日(?=[后前内连])',
     month: '个月',
   },
   andHalf: '半(?![一-龯])|多?半(?=的|小)',
