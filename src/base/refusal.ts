@@ -113,6 +113,8 @@ export type Refusals = {
   'setting.ceiling': { usd: number };
   /** A model that the operator doesn't offer; `models` are those that are, '' where there are none. */
   'setting.model': { model: string; models: string };
+  /** What is kept can't be read now. */
+  'store.away': None;
   /** Nothing of what was to be saved was. */
   'store.failed': None;
   /** The guild's admins chose other channels, or other roles. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Logger } from '../base/log.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { Change, SettingsRepository } from '../store/settings-repository.ts';
@@ -18,7 +19,11 @@ export type Wanted = { readonly [name in SettingName]?: unknown };
 
 export type GuildSettings = {
   limits: Limits;
-  /** What holds there, within the operator's limits; null is anywhere that is no guild. */
+  /**
+   * What holds there, within the operator's limits; null is anywhere that is no guild. While the store is away, what was
+   * last known.
+   * @throws Refusal `store.away`
+   */
   of(guild: string | null): Promise<Settings>;
   /** The names of those that were set and aren't the default. */
   changed(guild: string): Promise<SettingName[]>;
@@ -39,9 +44,21 @@ export function createSettings(
   limits: Limits,
   log?: Pick<Logger, 'info' | 'error'>,
 ): GuildSettings {
+  const lastKnown = new LRUCache<string, Settings>({ max: 5000 });
   return {
     limits,
-    of: async (guild) => (guild === null ? defaults : within(limits, parseAll(await repository.read(guild)))),
+    async of(guild) {
+      if (guild === null) return defaults;
+      try {
+        const settings = within(limits, parseAll(await repository.read(guild)));
+        lastKnown.set(guild, settings);
+        return settings;
+      } catch (error) {
+        const settings = lastKnown.get(guild);
+        if (settings) return settings;
+        throw error;
+      }
+    },
     async changed(guild) {
       const values = await repository.read(guild);
       return settingNames.filter((name) => values.has(name));

@@ -231,7 +231,7 @@ function refusalOf({ hostname, port }: URL, cause: unknown): Refusal {
   if (cause instanceof Refusal) return cause;
   const code = codeOf(cause) ?? '';
   const reason = cause instanceof Error ? cause.message || code : String(cause);
-  const isAway = unreachable.has(code) || busy.has(code) || /timeout/i.test(reason);
+  const isAway = unreachable.has(code) || busy.has(code) || /timeout|terminated/i.test(reason);
   const params = { host: `${hostname}:${port || 5432}`, reason };
   return new Refusal(isAway ? 'store.unreachable' : 'store.refused', params, { cause });
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Keyv } from 'keyv';
+import { Refusal } from '../base/refusal.ts';
 import { hour } from '../base/time.ts';
 import { createClaims, type Claims } from './claims.ts';
 import type { Database } from './database.ts';
@@ -135,13 +136,23 @@ function openRepositories(
   const { db } = database;
   const ownership = createOwnership(db, now);
   const usage = createUsageRepository(database, now);
+  const settings = createSettingsRepository(database, now);
+  const away = (cause: unknown): never => {
+    onFault(cause);
+    throw new Refusal('store.away', {}, { cause });
+  };
   const claims = createClaims(db, now);
   return {
     ledger: settleAnyway(createLedger(database, now), onFault),
-    settings: createSettingsRepository(database, now),
+    settings: { ...settings, read: (guild) => settings.read(guild).catch(away) },
     guilds: createGuilds(db, now),
     reports: createReports(database, now),
-    ownership: { ...ownership, add: (...values) => ownership.add(...values).catch(onFault) },
+    ownership: {
+      add: (...values) => ownership.add(...values).catch(onFault),
+      has: (...values) => ownership.has(...values).catch(away),
+      list: (owner) => ownership.list(owner).catch(away),
+      recent: (...values) => ownership.recent(...values).catch(away),
+    },
     claims: {
       take: (owner, key, ttl, ifUnknown = false) =>
         claims.take(owner, key, ttl).catch((error) => (onFault(error), ifUnknown)),

@@ -119,6 +119,7 @@ export const de: Words = {
       models === ''
         ? `„${model}“ lässt sich nicht wählen: Für diesen Bot liest kein Modell.`
         : `„${model}“ gibt es hier nicht. Wähle eines von diesen: ${models}.`,
+    'store.away': () => 'Ich erreiche gerade meinen Speicher nicht. Versuch es gleich noch einmal.',
     'store.failed': () =>
       'Nichts wurde geändert: Es ließ sich nicht speichern. Versuch es gleich noch einmal, und sag dem Betreiber Bescheid, wenn es wieder geschieht.',
     'place.channel': () =>

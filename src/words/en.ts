@@ -96,6 +96,7 @@ const refusals: RefusalWords = {
     models === ''
       ? `“${model}” can’t be chosen: no model reads for this bot.`
       : `“${model}” isn’t offered here. Choose one of these: ${models}.`,
+  'store.away': () => 'I can’t reach my store right now. Try again in a moment.',
   'store.failed': () =>
     'Nothing was changed: it couldn’t be saved. Try again in a moment, and tell the operator if it happens again.',
   'place.channel': () =>

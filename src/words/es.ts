@@ -110,6 +110,7 @@ export const es: Words = {
       models === ''
         ? `No se puede elegir “${model}”: ningún modelo lee para este bot.`
         : `“${model}” no se ofrece aquí. Elige uno de estos: ${models}.`,
+    'store.away': () => 'Ahora mismo no puedo acceder a mi almacén. Inténtalo de nuevo en un momento.',
     'store.failed': () =>
       'No se cambió nada: no se pudo guardar. Inténtalo de nuevo en un momento y avisa al operador si vuelve a pasar.',
     'place.channel': () =>

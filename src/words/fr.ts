@@ -121,6 +121,7 @@ const words: Words = {
       models === ''
         ? `« ${model} » ne peut pas être choisi : aucun modèle ne lit pour ce bot.`
         : `« ${model} » n’est pas proposé ici. Choisis parmi : ${models}.`,
+    'store.away': () => 'Je n’ai pas accès à mon stockage pour l’instant. Réessaie dans un moment.',
     'store.failed': () =>
       'Rien n’a changé : l’enregistrement a échoué. Réessaie dans un instant et préviens l’opérateur si cela se répète.',
     'place.channel': () =>

@@ -108,6 +108,7 @@ export const ptBR: Words = {
       models === ''
         ? `Não dá para escolher “${model}”: nenhum modelo lê para este bot.`
         : `“${model}” não é oferecido aqui. Escolha um destes: ${models}.`,
+    'store.away': () => 'Não consigo acessar meu armazenamento agora. Tente de novo daqui a pouco.',
     'store.failed': () =>
       'Nada mudou: não deu para salvar. Tente de novo daqui a pouco e avise o operador se acontecer outra vez.',
     'place.channel': () =>

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { Refusal } from '../../src/base/refusal.ts';
+import { createSettings } from '../../src/settings/settings.ts';
 import { openStore } from '../../src/store/store.ts';
 import { layoutVersion } from '../../src/store/sqlite-migrations.ts';
 import { fail, newFolder } from './drivers.ts';
@@ -228,4 +229,21 @@ test('what can’t be settled stays reserved, and is nobody’s trouble', async 
   assert.ok('settle' in held);
   await held.settle(0.5);
   assert.equal(faults.length, 1);
+});
+
+test('where the store is away, that is said, and nothing hangs', async () => {
+  const faults: unknown[] = [];
+  const store = await openStore(newFolder(), Date.now, (error) => faults.push(error));
+  const settings = createSettings(store.settings, { models: [], guildUsd: null, messageContent: false });
+  await settings.change('1', { length: 'brief' }, null);
+  assert.equal((await settings.of('1')).length, 'brief');
+  await store.close();
+  assert.equal((await settings.of('1')).length, 'brief', 'what was last known');
+  const away = { key: 'store.away' };
+  await assert.rejects(settings.of('2'), away);
+  await assert.rejects(store.ownership.has(['guild:1'], 'a'), away);
+  await assert.rejects(store.ownership.recent('guild:1', '1'), away);
+  assert.equal(await store.keyValue('a').get('key'), undefined);
+  assert.equal(await store.claims.take('guild:1', 'a', 1), false);
+  assert.ok(faults.length > 4);
 });

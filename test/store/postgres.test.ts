@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { test, type TestContext } from 'node:test';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import { exitCodeOf, Refusal } from '../../src/base/refusal.ts';
+import { openStore } from '../../src/store/store.ts';
+import { layoutVersion } from '../../src/store/postgres-migrations.ts';
+import { refusalSentence, wordsFor } from '../../src/words/words.ts';
+import { embeddedPostgres, fail, newSchema } from './drivers.ts';
+
+/** What the operator reads when the store can't be opened. */
+async function refusal(url: string): Promise<{ said: string; exitCode: number }> {
+  const error = await openStore(url, Date.now, fail).then(
+    () => assert.fail('it was opened'),
+    (error: unknown) => error,
+  );
+  assert.ok(error instanceof Refusal, String(error));
+  const said = refusalSentence(wordsFor('en'), error);
+  assert.doesNotMatch(said, /secret/, 'no password is shown');
+  return { said, exitCode: exitCodeOf(error) };
+}
+
+/** A server that takes connections and then does as it is told; its port. */
+async function fakeServer(t: TestContext, answer: (end: () => void) => void): Promise<number> {
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    answer(() => socket.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => server.close());
+  const address = server.address();
+  assert.ok(address !== null && typeof address === 'object');
+  return address.port;
+}
+
+test('a server that isn’t there, hangs up or never answers is said in a sentence, and may be tried again', async (t) => {
+  const closing = await fakeServer(t, (end) => end());
+  const silent = await fakeServer(t, () => {});
+  for (const [port, reason] of [
+    [1, /ECONNREFUSED/],
+    [closing, /terminated|ECONNRESET/],
+    [silent, /timeout/],
+  ] as const) {
+    const { said, exitCode } = await refusal(`postgres://bot:secret@127.0.0.1:${port}/nutgraf`);
+    assert.match(said, reason);
+    assert.match(said, new RegExp(`^The database at 127.0.0.1:${port} doesn’t answer: `));
+    assert.equal(exitCode, 75);
+  }
+});
+
+const open = embeddedPostgres();
+
+test('a layout of a newer program is refused, an older one is brought up to date', async () => {
+  const { store, database, again } = await open();
+  await sql`UPDATE layout SET version = ${layoutVersion + 1}`.execute(database.db);
+  await assert.rejects(again(), /newer version/);
+  await sql`DROP TABLE shards, journal, flights, reservations`.execute(database.db);
+  await sql`DROP TABLE claims, reports, guilds, readers, usage, changes, settings, counts, spending, holdings, entries`.execute(
+    database.db,
+  );
+  await sql`UPDATE layout SET version = 0`.execute(database.db);
+  const other = await again();
+  await other.guilds.join('1');
+  assert.deepEqual(await store.guilds.known(), ['1']);
+});
+
+/** A server to test against as well: postgres://user@host/database. */
+const server = process.env['NUTGRAF_TEST_POSTGRES'] ?? '';
+const real = { skip: server === '' };
+
+test('a database that isn’t there, or can’t be written, is said in a sentence', real, async (t) => {
+  const missing = new URL(server);
+  missing.pathname = '/no_such_database';
+  const first = await refusal(missing.href);
+  assert.match(
+    first.said,
+    /can’t be used: database "no_such_database" does not exist\. Check DATABASE_URL\.$/,
+  );
+  assert.equal(first.exitCode, 3);
+  const { url, drop } = await newSchema(server);
+  t.after(drop);
+  const readOnly = new URL(url);
+  const options = readOnly.searchParams.get('options') ?? '';
+  readOnly.searchParams.set('options', `${options} -cdefault_transaction_read_only=on`);
+  assert.match((await refusal(readOnly.href)).said, /can’t be used: it is read-only/);
+});
+
+test('a server that restarts is used again, and what is notified is heard again', real, async (t) => {
+  const { url, drop } = await newSchema(server);
+  const faults: unknown[] = [];
+  const store = await openStore(url, Date.now, (error) => faults.push(error));
+  t.after(async () => {
+    await store.close();
+    await drop();
+  });
+  await store.guilds.join('1');
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'nutgraf'",
+  );
+  await client.end();
+  const known = async () => (await store.guilds.known().catch(() => null)) ?? [];
+  while ((await known()).length === 0);
+  const other = await openStore(url, Date.now, fail);
+  assert.ok(await other.flights.begin('a'));
+  const ended = store.flights.ended('a', AbortSignal.timeout(10_000));
+  await other.flights.end('a');
+  await ended;
+  await other.close();
+});
