@@ -8,6 +8,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   extract: () => import('./extract.ts'),
   parse: () => import('./parse.ts'),
   sentences: () => import('./sentences.ts'),
+  crash: () => import('./crash.ts'),
   crowd: () => import('./crowd.ts'),
   picture: () => import('./picture.ts'),
   stories: () => import('./stories.ts'),
