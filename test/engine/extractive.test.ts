@@ -77,6 +77,28 @@ describe('a summary', () => {
     assert.notEqual(statements[1]!.evidence[0], 1);
   });
 
+  test('has no caption, no pull quote, no crosshead, and does not repeat the headline', async () => {
+    const { statements } = await draftOf(
+      articleOf(
+        [
+          'Vellmar council closes oldest pier of the harbour.',
+          'Photo: the pier of Vellmar on Monday.',
+          '“The pier of the harbour will never be the same again.”',
+          'What happens now',
+          'The council of Vellmar voted on Monday to close the pier, which carries 200,000 passengers a year.',
+          '“The pier of the harbour will never be the same again,” said the harbour master, Ina Rask.',
+          'Ferries of the harbour will leave from the northern pier until it is repaired for 2.4 million euros.',
+        ],
+        { title: 'Vellmar council closes oldest pier of the harbour' },
+      ),
+      summarize('brief'),
+    );
+    assert.deepEqual(
+      statements.map(({ evidence }) => evidence[0]),
+      [4, 6],
+    );
+  });
+
   test('says which options it cannot honour', () => {
     const task: Task = { kind: 'summarize', length: 'brief', style: 'plain', language: 'ko' };
     assert.deepEqual(extractive.ignores(story, task), ['language', 'style']);

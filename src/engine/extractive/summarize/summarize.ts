@@ -8,7 +8,7 @@ type Summarize = Extract<Task, { kind: 'summarize' }>;
 const counts: Record<Length, number> = { brief: 2, standard: 3, detailed: 5 };
 const longArticle = 14;
 /** How much a sentence loses for repeating one that was chosen (maximal marginal relevance). */
-const repetition = 0.25;
+const repetition = 0.35;
 /** Only the best are compared with each other, so that a book costs no more than an article. */
 const candidates = 60;
 
