@@ -41,7 +41,7 @@ type NewsroomOptions = {
 export async function openNewsroom(
   env: Env,
   log: Logger,
-  { telemetry, isShared }: NewsroomOptions,
+  { telemetry, isShared }: NewsroomOptions = { isShared: false },
 ): Promise<Newsroom> {
   const engines = await createEngines(env, log);
   const primary = engines.get(env.NUTGRAF_MODEL) ?? null;

@@ -185,6 +185,36 @@ describe('actors', () => {
     assert.deepEqual(await names(['Der Betriebsrat fordert höhere Abfindungen.'], 'de'), ['Betriebsrat']);
   });
 
+  test('relations in languages with and without capitals, none from a denial or a question', async () => {
+    const plain: [string, string, string, string, string][] = [
+      ['ko', '김도현 시장은 15일 박서준 의원을 고소했다.', '김도현', '고소', '박서준'],
+      ['ja', '高瀬真一市長は10日、田中健二議員を批判した。', '高瀬真一', '批判', '田中健二'],
+      ['zh', '校长林若安起诉律师王建国。', '林若安', '起诉', '王建国'],
+      [
+        'ru',
+        'Министр Анна Волкова обвинила депутата Петра Орлова.',
+        'Анна Волкова',
+        'обвинила',
+        'Петр Орлов',
+      ],
+      ['de', 'Ministerin Anna Berg kritisierte Trainer Karl Wolf.', 'Anna Berg', 'kritisierte', 'Karl Wolf'],
+    ];
+    for (const [language, sentence, from, verb, to] of plain) {
+      const { relations } = await draftOf(articleOf([sentence], { language }), actors);
+      assert.deepEqual(relations, [{ from, verb, to, evidence: [0] }], sentence);
+    }
+    for (const [language, sentence] of [
+      ['ko', '김도현 시장은 박서준 의원을 고소하지 않았다.'],
+      ['ja', '高瀬真一市長は田中健二議員を批判していない。'],
+      ['zh', '校长林若安没有起诉律师王建国。'],
+      ['de', 'Ministerin Anna Berg kritisierte Trainer Karl Wolf nicht.'],
+      ['es', '¿Acusó el alcalde Pedro Ruiz a la ministra Ana Gil?'],
+    ] as const) {
+      const { relations } = await draftOf(articleOf([sentence], { language }), actors);
+      assert.deepEqual(relations, [], sentence);
+    }
+  });
+
   test('a language whose names it can’t tell is said', async () => {
     const article = articleOf(['Bakan Ayşe Demir köprüyü açtı.'], { language: 'tr' });
     assert.deepEqual(extractive.ignores(article, actors), ['names']);

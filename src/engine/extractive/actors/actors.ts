@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import type { Relation, Statement } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
+import { relationsByPattern } from '../relations/plain-clauses.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { spacedNames, unspacedNames } from './name-matching.ts';
@@ -33,6 +34,8 @@ export function actorsOf(article: Article): Actors {
     return statement;
   });
   const { names } = language;
+  if (language.relations !== undefined)
+    return { statements, relations: relationsByPattern(actors, article.sentences, language.relations) };
   const hasRules = names !== null && typeof names !== 'function';
   return { statements, relations: hasRules ? relationsOf(actors, article.sentences, names) : [] };
 }

@@ -74,8 +74,9 @@ const germanNames: NameRules = {
   ),
   nonActorEnding: null,
   relationVerbs: wordSet(
-    'verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
+    'kritisieren lobte lobten verklagten begrusste begrusste beschuldigte beschuldigt ernennt entlassen feuerte beauftragte verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
   ),
+  lateNegations: wordSet('nicht nie niemals'),
   objects: wordSet(''),
   passive: null,
 };

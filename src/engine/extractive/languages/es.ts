@@ -63,7 +63,9 @@ export const spanishNames: NameRules = {
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
   ),
   nonActorEnding: null,
-  relationVerbs: wordSet('acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo'),
+  relationVerbs: wordSet(
+    'acusa acusaron critica criticaron apoyaron nombra destituye despidio visita condena felicita denuncio denuncia demanda agradecio acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo',
+  ),
   objects: wordSet('a al'),
   passive: null,
 };

@@ -74,7 +74,7 @@ const frenchNames: NameRules = {
   ),
   nonActorEnding: null,
   relationVerbs: wordSet(
-    'accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
+    'accusent critiquent soutiennent rencontrent poursuit poursuivi nomme limoge limogé félicité remercie remercié dénoncé attaque attaqué accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
   ),
   objects: wordSet(''),
   passive: null,

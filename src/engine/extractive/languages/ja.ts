@@ -164,5 +164,11 @@ export const japanese: Language = {
   ages: /\d\s?歳/iu,
   pronounMarks: /彼|それ|その/iu,
   exoneration: /無罪|不起訴/iu,
+  relations: {
+    order: 'verb-last',
+    verb: /^[^、。「」]{0,14}?(?<verb>提訴|告訴|告発|批判|非難|支持|解任|任命|逮捕|起訴|処分|買収|指名|歓迎|攻撃|称賛|解雇|支援)(?:した|し、|している)/u,
+    object: /^(?:[^、。はがを]{0,8})(?:を|に)/u,
+    veto: /[?？「」]|ない|なかった|否定|場合|もし|れば|たら|疑い|とされ|との見方|か。/u,
+  },
   names: findJapanese,
 };

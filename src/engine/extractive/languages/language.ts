@@ -51,8 +51,18 @@ export type Language = {
   pronounMarks?: RegExp;
   /** What says that somebody did not do it: such a sentence stays with the name. */
   exoneration?: RegExp;
+  /** How a plain clause says that one acts on another, where no `NameRules` do. */
+  relations?: RelationPatterns;
   /** How names are told: by capitals, by the language's own patterns, or not at all. */
   names: NameRules | FindNames | null;
+};
+
+/** `verb` has a group of this name; `object` matches what follows the object's name and marks it; `veto`: no plain statement. */
+export type RelationPatterns = {
+  order: 'verb-last' | 'verb-between';
+  verb: RegExp;
+  object: RegExp;
+  veto: RegExp;
 };
 
 /** Finds the names in sentences; `states`: the region of a state by its name. */

@@ -50,6 +50,8 @@ export type NameRules = {
   nonActorEnding: RegExp | null;
   /** Verbs between two actors that are plain enough to draw. */
   relationVerbs: ReadonlySet<string>;
+  /** Negations that stand after the object: "kritisierte ihn nicht". */
+  lateNegations?: ReadonlySet<string>;
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
   objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */

@@ -29,6 +29,9 @@ const body = new RegExp(
   `(?<![\\p{Script=Han}])(?<name>\\p{Script=Han}{0,10}?(?:${chineseInstitutions}))(?=${between}(?:${chineseSaying}))`,
   'gu',
 );
+/** A role begins after the verb before it. */
+const throughVerb =
+  /^.*(?:起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢|的|与|和|由|被|对|向)/u;
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
 
 const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
@@ -39,7 +42,8 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
   const state = new RegExp(`(?<![\\p{Script=Han}])(?<name>${names})(?=${between}(?:${chineseSaying}))`, 'gu');
   const known = sentences.flatMap((text, index) => [
     ...[...text.matchAll(titled)].flatMap((match) => {
-      const role = match.groups?.['role'] ?? '';
+      const whole = match.groups?.['role'] ?? '';
+      const role = whole.replace(throughVerb, '');
       return mentionIn(text, index, match, { kind: 'person', role, title: role });
     }),
     ...[...text.matchAll(quoted)].flatMap((match) => mentionIn(text, index, match, { kind: 'organisation' })),
@@ -162,5 +166,11 @@ export const chinese: Language = {
   ages: /\d\s?岁/iu,
   pronounMarks: /他|她|它/iu,
   exoneration: /无罪|不起诉/iu,
+  relations: {
+    order: 'verb-between',
+    verb: /^[\p{N}日月年在当天昨今已还]{0,8}(?<verb>起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢)了?(?:\p{Script=Han}{0,8})$/u,
+    object: /^/u,
+    veto: /[?？“”]|不|没|未|否认|如果|倘若|是否|可能|据称|涉嫌|传言/u,
+  },
   names: findChinese,
 };

@@ -10,7 +10,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 const most = 12;
 /** Who is merely said, supposed or denied to act is not drawn. */
 const veto =
-  /^(?:not|never|nor|no|if|whether|unless|would|could|should|might|may|will|alleged|allegedly|reportedly|rumours?|denied|denies|claims|nicht|nie|kein|ob|falls|soll|pas|jamais|ni|nunca|jamas|si|nao|нет|не|ли|если)$|n't$/u;
+  /^(?:not|never|nor|no|if|whether|unless|would|could|should|might|may|will|alleged|allegedly|reportedly|rumours?|denied|denies|claims|nicht|nie|kein|keine|keinen|ob|falls|wenn|soll|solle|wurde|konnte|dementiert|dementierte|bestreitet|pas|jamais|ni|aurait|auraient|pourrait|serait|dement|nie|nunca|jamas|si|podria|habria|niega|nego|nao|нет|не|ли|если|бы|якобы|отрицает|может)$|n't$/u;
 
 type Named = { actor: Actor; mention: Mention };
 
@@ -30,6 +30,7 @@ export function relationsOf(actors: Actor[], sentences: string[], rules: NameRul
 }
 
 function relationsIn(sentence: string, named: Named[], rules: NameRules): Relation[] {
+  if (/[?？]/u.test(sentence)) return [];
   const tokens = tokensOf(sentence, rules.language);
   const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
   return inOrder.flatMap((subject, at) => {
@@ -45,7 +46,10 @@ function between(tokens: Token[], subject: Named, object: Named, rules: NameRule
   const first = pastApposition(tokens, after);
   const to = tokens.findIndex(({ start }) => start === object.mention.start);
   if (first < 1 || to < first || isParted(tokens[to]) || !endsThere(tokens, object.mention, rules)) return [];
+  const end = tokens.findIndex(({ gap }, at) => at > to + 1 && /[,;:–.]/u.test(gap));
+  const clause = tokens.slice(0, end < 0 ? tokens.length : end);
   if (tokens.slice(0, to).some(({ normalized }) => veto.test(normalized))) return [];
+  if (clause.some(({ normalized }) => rules.lateNegations?.has(normalized) === true)) return [];
   const words = tokens.slice(first, to);
   const at = words.findIndex(({ normalized }) => rules.relationVerbs.has(normalized));
   const isPassive = isPassiveAt(words, at, rules);
