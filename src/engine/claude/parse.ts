@@ -94,8 +94,8 @@ const text = { type: 'string' };
  */
 export const draftSchema = object({
   answerable: { type: 'boolean' },
-  statements: { type: 'array', items: object({ label: text, text, evidence }) },
-  relations: { type: 'array', items: object({ from: text, verb: text, to: text, evidence }) },
+  statements: { type: 'array', items: object({ label: text, evidence, text }) },
+  relations: { type: 'array', items: object({ evidence, from: text, verb: text, to: text }) },
 });
 
 function object(properties: Record<string, unknown>): Record<string, unknown> {

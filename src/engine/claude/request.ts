@@ -80,6 +80,6 @@ function taskBlocks(article: Article, task: Task): Content[] {
   const turns = task.kind === 'ask' ? task.earlier : [];
   return [
     ...(turns.length > 0 ? [{ type: 'text' as const, text: describeTurns(turns) }] : []),
-    { type: 'text', text: describeTask(task, article.sentences.length) },
+    { type: 'text', text: describeTask(task, article) },
   ];
 }

@@ -9,12 +9,15 @@ const styles: Record<Style, string> = {
   headline: 'The statement is a headline: at most twelve words, with no full stop.',
 };
 
-/** The task in words; the last text block of a request. `sentences` is how many the article has. */
-export function describeTask(task: Task, sentences: number): string {
+/** The task in words; the last text block of a request. */
+export function describeTask(
+  task: Task,
+  { sentences, language }: Pick<Article, 'sentences' | 'language'>,
+): string {
   const lines = [
     `Task: ${task.kind}`,
-    ...detail(task, sentences),
-    `Language: ${describeLanguage(task.language)}`,
+    ...detail(task, sentences.length),
+    `Language: ${task.language === null ? `the article's own, ${describeLanguage(language)}` : describeLanguage(task.language)}`,
   ];
   return lines.join('\n');
 }
@@ -22,15 +25,15 @@ export function describeTask(task: Task, sentences: number): string {
 function detail(task: Task, sentences: number): string[] {
   if (task.kind === 'ask') return [`Question: ${JSON.stringify(truncateLine(task.question, 4000))}`];
   if (task.kind === 'actors') return [];
-  const most = Math.max(1, Math.min(statementsAtMost(task), sentences));
+  // More than half as many statements as sentences retell the article.
+  const most = Math.min(statementsAtMost(task), sentences, Math.max(3, Math.ceil(sentences / 2)));
   return [
-    `Statements: at most ${most}, together never longer than the article`,
+    `Statements: at most ${Math.max(1, most)}, as few as tell the story, together never longer than the article`,
     `Style: ${styles[task.style]}`,
   ];
 }
 
-function describeLanguage(language: string | null): string {
-  if (language === null) return "the article's own";
+function describeLanguage(language: string): string {
   const [tag] = canonicalLocales(language);
   if (tag === undefined) return JSON.stringify(truncateLine(language, 40));
   const { baseName } = new Intl.Locale(tag);
