@@ -5,7 +5,8 @@ import { Refusal } from './refusal.ts';
 import { variables } from './variables.ts';
 
 type Variables = typeof variables;
-export type Env = { readonly [N in keyof Variables]: z.output<Variables[N]['schema']> } & {
+type Values = { readonly [N in keyof Variables]: z.output<Variables[N]['schema']> };
+export type Env = Values & {
   production: boolean;
   /** NO_COLOR is not set (no-color.org). */
   styled: boolean;
@@ -21,13 +22,15 @@ export function checkEnv(raw: Readonly<Record<string, string | undefined>>): Env
   if (raw['REDIS_URL']) throw new Refusal('env.redis', {});
   const values = Object.entries(variables).map(([name, { schema, byDefault, wants }]) => {
     const given = raw[name]?.trim();
-    if (!given) return [name, byDefault];
+    if (!given) return [name, byDefault] as const;
     const checked = schema.safeParse(given);
     if (!checked.success) throw new Refusal('env.invalid', { name, wants });
-    return [name, checked.data];
+    return [name, checked.data] as const;
   });
+  const named: Record<string, unknown> = Object.fromEntries(values);
   return {
-    ...Object.fromEntries(values),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each name has what its own schema has made
+    ...(named as Values),
     production: raw['NODE_ENV'] === 'production',
     styled: !raw['NO_COLOR'],
     locale: localeOf(raw['LC_ALL'] || raw['LC_MESSAGES'] || raw['LANG'] || ''),
