@@ -15,6 +15,7 @@ const readme = readFileSync('README.md', 'utf8');
 const env = {
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   NUTGRAF_DATA: mkdtempSync(join(tmpdir(), 'nutgraf-readme-')),
 };
 const run = promisify(execFile);
