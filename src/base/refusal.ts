@@ -41,6 +41,9 @@ export type Refusals = {
   /** A database that can't be used as it is: the password, the name, its layout. */
   'store.refused': { host: string; reason: string };
   'backup.postgres': None;
+  /** The store is to be copied, and no database is named. */
+  'migrate.target': None;
+  'migrate.full': None;
   /** Metrics can't be served at that address, `host:port`. */
   'metrics.unusable': { address: string; reason: string };
   /** A backup never overwrites a file. */

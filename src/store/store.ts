@@ -3,6 +3,7 @@ import { Keyv } from 'keyv';
 import { Refusal } from '../base/refusal.ts';
 import { hour } from '../base/time.ts';
 import { createClaims, type Claims } from './claims.ts';
+import { copyFolder } from './copy.ts';
 import type { Database } from './database.ts';
 import { createFlights, type Flights } from './flights.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
@@ -43,6 +44,11 @@ export type Store = {
    * @throws Refusal `backup.exists`, `backup.failed`, `backup.damaged`
    */
   backUp(file: string): void;
+  /**
+   * Copies what a folder's SQLite store holds into this one, which is an empty Postgres database. Returns how many rows.
+   * @throws Refusal `file.missing`, `migrate.target`, `migrate.full`, `store.unusable`
+   */
+  copyFrom(folder: string): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -72,6 +78,7 @@ export async function openStore(
     setAside: database.setAside,
     sweep,
     backUp: database.backUp,
+    copyFrom: (folder) => copyFolder(folder, database),
     close: async () => {
       flights.close();
       await sweeper.stop();

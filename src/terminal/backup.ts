@@ -15,3 +15,19 @@ export function backUpStore({ store, stdout, locale }: Shell, argv: readonly str
   stdout.write(`${wordsFor(locale).views.backedUp(file)}\n`);
   return 0;
 }
+
+/**
+ * `migrate FOLDER`: copies the store of a folder into the Postgres database that DATABASE_URL names. Returns the exit code.
+ * @throws Refusal `usage.*`, `migrate.*`, `file.missing`
+ */
+export async function migrateStore(
+  { store, stdout, locale }: Shell,
+  argv: readonly string[],
+): Promise<number> {
+  const [folder, surplus] = parseFlags(argv, {}).positionals;
+  if (folder === undefined) throw new Refusal('usage.missing', { options: 'FOLDER' });
+  if (surplus !== undefined) throw new Refusal('usage.surplus', { text: surplus });
+  const rows = await store.copyFrom(folder);
+  stdout.write(`${wordsFor(locale).views.migrated(new Intl.NumberFormat(locale).format(rows))}\n`);
+  return 0;
+}

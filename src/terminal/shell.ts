@@ -16,7 +16,7 @@ export type Shell = {
   commands: readonly Command[];
   desk: Desk;
   settings: GuildSettings;
-  store: Pick<Store, 'backUp'>;
+  store: Pick<Store, 'backUp' | 'copyFrom'>;
   /** What texts are compared by. */
   termsOf: TermsOf;
   /** BCP 47 */

@@ -8,7 +8,7 @@ import { type FaceContext, runCommand } from '../command/run.ts';
 import { guildOwner, operator } from '../desk/principal.ts';
 import { refusalSentence, wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
-import { backUpStore } from './backup.ts';
+import { backUpStore, migrateStore } from './backup.ts';
 import { showChanges } from './changes.ts';
 import { checkLive } from './live-check.ts';
 import { findCommand, type Line, parseLine } from './parse.ts';
@@ -29,6 +29,7 @@ const shellCommands = new Map<
   ['article', { usage: 'nutgraf article SOURCE… [--json]', run: readArticles }],
   ['changes', { usage: 'nutgraf changes OLD NEW [--json]', run: showChanges }],
   ['stories', { usage: 'nutgraf stories SOURCE… [--json]', run: groupSources }],
+  ['migrate', { usage: 'nutgraf migrate FOLDER', run: migrateStore }],
   ['backup', { usage: 'nutgraf backup FILE', run: async (...given) => backUpStore(...given) }],
 ]);
 const shellUsage = [...shellCommands.values()].map(({ usage }) => usage);

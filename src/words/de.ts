@@ -55,6 +55,9 @@ export const de: Words = {
       `Die Datenbank auf ${host} antwortet nicht: ${reason}. Prüfe, ob sie läuft, und DATABASE_URL.`,
     'store.refused': ({ host, reason }) =>
       `Die Datenbank auf ${host} lässt sich nicht benutzen: ${reason}. Prüfe DATABASE_URL.`,
+    'migrate.target': () => 'Setze DATABASE_URL: In diese Datenbank wird der Speicher kopiert.',
+    'migrate.full': () =>
+      'In der Datenbank liegt schon etwas, und nur eine leere wird gefüllt. Nichts wurde kopiert.',
     'backup.postgres': () => 'Eine Postgres-Datenbank wird mit pg_dump gesichert: docs/setup.md sagt, wie.',
     'metrics.unusable': ({ address, reason }) =>
       `Auf ${address} lassen sich keine Messwerte anbieten: ${reason}. Wähle für NUTGRAF_METRICS einen anderen Port.`,
@@ -461,6 +464,8 @@ export const de: Words = {
       `${held} von ${statements} Aussagen hielten stand, in ${tenths(seconds)} s, für ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `${whole(inputTokens)} Tokens hinein, ${whole(cacheReadTokens)} aus dem Cache, ${whole(cacheWriteTokens)} in den Cache, ${whole(outputTokens)} heraus: ${dollars(usd)}`,
+    migrated: (rows: string) =>
+      `${rows} Zeilen sind kopiert. Starte den Bot mit DATABASE_URL; der Ordner bleibt, wie er ist.`,
     backedUp: (file: string) => `Der Speicher ist in „${file}“ gesichert.`,
     sourceMeans: 'SOURCE ist ein Link, der Pfad einer Datei oder - für die Standardeingabe.',
     changes: {

@@ -42,6 +42,9 @@ const refusals: RefusalWords = {
     `The database at ${host} doesn’t answer: ${reason}. Check that it runs, and DATABASE_URL.`,
   'store.refused': ({ host, reason }) =>
     `The database at ${host} can’t be used: ${reason}. Check DATABASE_URL.`,
+  'migrate.target': () => 'Set DATABASE_URL: that is the database to which the store is copied.',
+  'migrate.full': () =>
+    'The database holds something already, and only an empty one is filled. Nothing was copied.',
   'backup.postgres': () => 'A Postgres database is backed up with pg_dump: docs/setup.md says how.',
   'metrics.unusable': ({ address, reason }) =>
     `Metrics can’t be served at ${address}: ${reason}. Choose another port for NUTGRAF_METRICS.`,
@@ -463,6 +466,8 @@ export const en = {
       `${held} of ${statements} statements held, in ${tenths(seconds)} s, for ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }: Spent) =>
       `${whole(inputTokens)} tokens in, ${whole(cacheReadTokens)} from the cache, ${whole(cacheWriteTokens)} to it, ${whole(outputTokens)} out: ${dollars(usd)}`,
+    migrated: (rows: string) =>
+      `${rows} rows are copied. Start the bot with DATABASE_URL; the folder stays as it is.`,
     backedUp: (file: string) => `The store is backed up in “${file}”.`,
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
     changes: {

@@ -55,6 +55,8 @@ export const es: Words = {
       `La base de datos en ${host} no responde: ${reason}. Comprueba que funciona y revisa DATABASE_URL.`,
     'store.refused': ({ host, reason }) =>
       `No se puede usar la base de datos en ${host}: ${reason}. Revisa DATABASE_URL.`,
+    'migrate.target': () => 'Define DATABASE_URL: es la base de datos a la que se copia el almacén.',
+    'migrate.full': () => 'La base de datos ya contiene algo, y solo se llena una vacía. No se copió nada.',
     'backup.postgres': () => 'Una base de datos Postgres se copia con pg_dump: docs/setup.md dice cómo.',
     'metrics.unusable': ({ address, reason }) =>
       `No se pueden ofrecer métricas en ${address}: ${reason}. Elige otro puerto para NUTGRAF_METRICS.`,
@@ -444,6 +446,8 @@ export const es: Words = {
       `Afirmaciones que se sostienen: ${held} de ${statements}, en ${tenths(seconds)} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} desde la caché, ${whole(cacheWriteTokens)} hacia la caché, ${whole(outputTokens)} de salida: ${dollars(usd)}`,
+    migrated: (rows: string) =>
+      `Se copiaron ${rows} filas. Inicia el bot con DATABASE_URL; la carpeta queda como está.`,
     backedUp: (file: string) => `El almacén está copiado en “${file}”.`,
     sourceMeans: 'SOURCE es un enlace, la ruta de un archivo o - para la entrada estándar.',
     changes: {

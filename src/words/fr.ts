@@ -56,6 +56,9 @@ const words: Words = {
       `La base de données sur ${host} ne répond pas : ${reason}. Vérifie qu’elle tourne, et DATABASE_URL.`,
     'store.refused': ({ host, reason }) =>
       `La base de données sur ${host} est inutilisable : ${reason}. Vérifie DATABASE_URL.`,
+    'migrate.target': () => 'Définis DATABASE_URL : c’est la base dans laquelle le stockage est copié.',
+    'migrate.full': () =>
+      'La base contient déjà quelque chose, et seule une base vide est remplie. Rien n’a été copié.',
     'backup.postgres': () => 'Une base Postgres se sauvegarde avec pg_dump : docs/setup.md explique comment.',
     'metrics.unusable': ({ address, reason }) =>
       `Impossible de servir les métriques sur ${address} : ${reason}. Choisis un autre port pour NUTGRAF_METRICS.`,
@@ -465,6 +468,8 @@ const words: Words = {
       `Affirmations qui tiennent : ${held} sur ${statements}, en ${tenths(seconds)} s, pour ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens : ${whole(inputTokens)} en entrée, ${whole(cacheReadTokens)} depuis le cache, ${whole(cacheWriteTokens)} vers le cache, ${whole(outputTokens)} en sortie : ${dollars(usd)}`,
+    migrated: (rows: string) =>
+      `${rows} lignes sont copiées. Lance le bot avec DATABASE_URL ; le dossier reste tel quel.`,
     backedUp: (file: string) => `Le stockage est sauvegardé dans « ${file} ».`,
     sourceMeans: 'SOURCE est un lien, le chemin d’un fichier, ou - pour l’entrée standard.',
     changes: {

@@ -57,6 +57,9 @@ export const ja: Words = {
       `${host}のデータベースが応答しません: ${reason}。動いているか、DATABASE_URLが正しいか確認してください。`,
     'store.refused': ({ host, reason }) =>
       `${host}のデータベースを使えません: ${reason}。DATABASE_URLを確認してください。`,
+    'migrate.target': () => 'DATABASE_URLを設定してください。保存データのコピー先のデータベースです。',
+    'migrate.full': () =>
+      'データベースは空ではありません。空のデータベースにだけコピーします。何もコピーしませんでした。',
     'backup.postgres': () =>
       'Postgresのバックアップにはpg_dumpを使ってください。手順はdocs/setup.mdにあります。',
     'metrics.unusable': ({ address, reason }) =>
@@ -437,6 +440,8 @@ export const ja: Words = {
       `${statements}文のうち${held}文を確認、${tenths(seconds)}秒、${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `入力${whole(inputTokens)}トークン、キャッシュから${whole(cacheReadTokens)}、キャッシュへ${whole(cacheWriteTokens)}、出力${whole(outputTokens)}: ${dollars(usd)}`,
+    migrated: (rows: string) =>
+      `${rows}行をコピーしました。DATABASE_URLを設定してボットを起動してください。フォルダーはそのままです。`,
     backedUp: (file: string) => `保存データを「${file}」にバックアップしました。`,
     sourceMeans: 'SOURCEは、リンク、ファイルのパス、または標準入力を表す-です。',
     changes: {

@@ -55,6 +55,9 @@ export const ko: Words = {
       `${host}의 데이터베이스가 응답하지 않습니다: ${reason}. 실행 중인지, DATABASE_URL이 맞는지 확인하세요.`,
     'store.refused': ({ host, reason }) =>
       `${host}의 데이터베이스를 쓸 수 없습니다: ${reason}. DATABASE_URL을 확인하세요.`,
+    'migrate.target': () => 'DATABASE_URL을 설정하세요. 저장소를 복사할 데이터베이스입니다.',
+    'migrate.full': () =>
+      '데이터베이스가 비어 있지 않습니다. 빈 데이터베이스에만 복사하며, 아무것도 복사하지 않았습니다.',
     'backup.postgres': () => 'Postgres 데이터베이스는 pg_dump로 백업합니다. 방법은 docs/setup.md에 있습니다.',
     'metrics.unusable': ({ address, reason }) =>
       `${address}에서 지표를 제공할 수 없습니다: ${reason}. NUTGRAF_METRICS에 다른 포트를 지정하세요.`,
@@ -420,6 +423,8 @@ export const ko: Words = {
       `문장 ${statements}개 중 ${held}개 확인, ${tenths(seconds)}초, ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `입력 토큰 ${whole(inputTokens)}개, 캐시에서 ${whole(cacheReadTokens)}개, 캐시에 ${whole(cacheWriteTokens)}개, 출력 ${whole(outputTokens)}개: ${dollars(usd)}`,
+    migrated: (rows: string) =>
+      `${rows}개 행을 복사했습니다. DATABASE_URL을 설정하고 봇을 시작하세요. 폴더는 그대로 남습니다.`,
     backedUp: (file: string) => `저장소를 “${file}”에 백업했습니다.`,
     sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
     changes: {

@@ -52,6 +52,8 @@ export const ptBR: Words = {
       `O banco de dados em ${host} não responde: ${reason}. Confira se ele está no ar e DATABASE_URL.`,
     'store.refused': ({ host, reason }) =>
       `Não dá para usar o banco de dados em ${host}: ${reason}. Confira DATABASE_URL.`,
+    'migrate.target': () => 'Defina DATABASE_URL: é o banco para o qual o armazenamento é copiado.',
+    'migrate.full': () => 'O banco já contém algo, e só um vazio é preenchido. Nada foi copiado.',
     'backup.postgres': () => 'O backup de um banco Postgres se faz com pg_dump: docs/setup.md explica como.',
     'metrics.unusable': ({ address, reason }) =>
       `Não dá para servir métricas em ${address}: ${reason}. Escolha outra porta para NUTGRAF_METRICS.`,
@@ -435,6 +437,8 @@ export const ptBR: Words = {
       `Afirmações que se sustentam: ${held} de ${statements}, em ${tenths(seconds)} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} do cache, ${whole(cacheWriteTokens)} para o cache, ${whole(outputTokens)} de saída: ${dollars(usd)}`,
+    migrated: (rows: string) =>
+      `${rows} linhas foram copiadas. Inicie o bot com DATABASE_URL; a pasta fica como está.`,
     backedUp: (file: string) => `O armazenamento foi copiado para “${file}”.`,
     sourceMeans: 'SOURCE é um link, o caminho de um arquivo ou - para a entrada padrão.',
     changes: {

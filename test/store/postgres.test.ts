@@ -8,7 +8,7 @@ import { exitCodeOf, Refusal } from '../../src/base/refusal.ts';
 import { openStore } from '../../src/store/store.ts';
 import { layoutVersion } from '../../src/store/postgres-migrations.ts';
 import { refusalSentence, wordsFor } from '../../src/words/words.ts';
-import { embeddedPostgres, fail, newSchema } from './drivers.ts';
+import { embeddedPostgres, fail, newSchema, openFolder } from './drivers.ts';
 
 /** What the operator reads when the store can't be opened. */
 async function refusal(url: string): Promise<{ said: string; exitCode: number }> {
@@ -65,6 +65,36 @@ test('a layout of a newer program is refused, an older one is brought up to date
   const other = await again();
   await other.guilds.join('1');
   assert.deepEqual(await store.guilds.known(), ['1']);
+});
+
+test('all that a folder holds is copied into an empty database, and goes on there', async () => {
+  const { store: old, folder } = await openFolder();
+  const usd = { account: 'bot', unit: 'usd', cap: null } as const;
+  await old.ownership.add('guild:1', { id: 'a', title: 'A\0 title' }, '7', 60_000);
+  for (let index = 0; index < 1200; index++) await old.keyValue('a').set(`key${index}`, { index });
+  await old.settings.write('1', new Map([['length', '"brief"']]), '5');
+  await old.reports.add({ guild: '1', reading: 'r', article: 'a', text: 'wrong 😀' });
+  const spent = await old.ledger.reserve([usd], 1);
+  assert.ok('settle' in spent);
+  await spent.settle(0.5);
+  await assert.rejects(old.copyFrom(folder), { key: 'migrate.target' });
+  await old.close();
+  const { store } = await open();
+  await assert.rejects(store.copyFrom(`${folder}/none`), { key: 'file.missing' });
+  assert.equal(await store.copyFrom(folder), 1205);
+  assert.deepEqual(await store.ownership.recent('guild:1', '7'), [{ id: 'a', title: 'A title' }]);
+  assert.deepEqual(await store.keyValue('a').get('key1199'), { index: 1199 });
+  assert.deepEqual([...(await store.settings.read('1'))], [['length', '"brief"']]);
+  assert.equal(await store.ledger.paid('bot', 'usd'), 0.5);
+  await store.settings.write('1', new Map([['style', '"plain"']]), '5');
+  await store.reports.add({ guild: '1', reading: 'r', article: 'a', text: 'again' });
+  assert.equal((await store.settings.changes('1', 9)).length, 2);
+  assert.deepEqual(
+    (await store.reports.latest(9)).map(({ text }) => text),
+    ['again', 'wrong 😀'],
+  );
+  await assert.rejects(store.copyFrom(folder), { key: 'migrate.full' });
+  await store.close();
 });
 
 /** A server to test against as well: postgres://user@host/database. */
