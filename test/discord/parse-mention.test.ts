@@ -44,7 +44,13 @@ const cases: [string, string, Partial<ReturnType<typeof parseMention>>][] = [
 
 for (const [name, content, expected] of cases) {
   test(`a mention with ${name}`, () => {
-    assert.deepEqual(parseMention(content), { links: [], text: null, question: null, ...expected });
+    assert.deepEqual(parseMention(content), {
+      links: [],
+      text: null,
+      question: null,
+      intent: null,
+      ...expected,
+    });
   });
 }
 

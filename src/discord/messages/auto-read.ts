@@ -12,7 +12,8 @@ import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
 import type { RunDependencies } from '../replies/run-request.ts';
 import { type Message, messageOrigin, type OriginDependencies } from './message-origin.ts';
-import { linksIn, maxLinks } from './parse-mention.ts';
+import { linksIn } from './parse-links.ts';
+import { maxLinks } from './parse-mention.ts';
 import { sourceText } from './read-target.ts';
 
 export type AutoReadDependencies = RunDependencies &

@@ -1,20 +1,31 @@
-/** What a message to the bot asks for. `links` are the first three; a long `text` is something to read. */
-export type Mention = { links: string[]; text: string | null; question: string | null };
+import { intentOf, type Intent } from './parse-intent.ts';
+import { offeredText, splitLinks, withoutCode, withoutTokens } from './parse-links.ts';
 
-/** Longer than this nobody asks: it is a text to read. In characters. */
+/**
+ * What a message to the bot asks for. `links` are the first three; `text` is something to read; `question` is the words
+ * that are neither, null where they only ask for what `intent` says.
+ */
+export type Mention = {
+  links: string[];
+  text: string | null;
+  question: string | null;
+  intent: Intent | null;
+};
+
+/** Longer than this nobody asks: it is a text to read. In Latin letters. */
 const maxQuestionLength = 280;
+/** A text that is shorter is one if it is told in so many sentences, of so many Latin letters together. */
+const stories = [
+  { sentences: 2, width: 150 },
+  { sentences: 3, width: 120 },
+];
 export const maxLinks = 3;
 
-/** What Discord shows as code, hides, or doesn't preview: nobody offers it to be read. */
-const notOffered = /```[\s\S]*?```|`[^`\n]*`|\|\|[\s\S]*?\|\||<https?:[^<>\s]*>/g;
-const link = /https?:\/\/[^\s<>]+/gi;
-/** Mentions of people, roles and channels, custom emojis, timestamps. */
-const token = /<(?:@[!&]?|#|a?:\w+:|t:)[^<>\s]*>/g;
 const endsAsQuestion = /[?？؟⁇;]["'”’」)]*$/u;
 
 /** Whether a message addresses the bot in its text: outside of code. */
 export function mentionsBot(content: string, bot: string): boolean {
-  return new RegExp(`<@!?${bot}>`).test(content.replaceAll(notOffered, ' '));
+  return new RegExp(`<@!?${bot}>`).test(withoutCode(content));
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -22,67 +33,64 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 /** Whether a reply that isn't addressed to the bot in words wants an answer: thanks and laughter don't. */
 export function soundsLikeQuestion(content: string): boolean {
   if (/[?？؟]|か[。．]?$/u.test(content.trim())) return true;
-  const plain = content.replaceAll(token, ' ').replaceAll(link, ' ');
+  const { words: plain } = splitLinks(content);
+  const intent = intentOf(plain);
+  if (intent !== null) return intent === 'summary';
   const words = Array.from(segmenter.segment(plain)).filter(({ isWordLike }) => isWordLike);
   // Japanese thanks are many morphemes in hiragana alone: what is asked about is written in kanji or katakana.
   if (!/\p{Script=Hiragana}/u.test(plain)) return words.length > 2;
   return words.filter(({ segment }) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(segment)).length > 1;
 }
 
-/** Links that a text offers to be read, each once. */
-export function linksIn(content: string): string[] {
-  const plain = content.replaceAll(notOffered, ' ').replaceAll(token, ' ');
-  return [...new Set([...plain.matchAll(link)].map(([found]) => trimLink(found)))];
-}
-
 /**
  * The rules, which `help` names: links are read, one by one; other words are a question about them; a text longer
- * than 280 characters is itself what is read, and a first or last line of it that ends with a question mark is the
- * question; a short text alone is a question about what was last read here.
+ * than 280 characters, or of several sentences, is itself what is read, and a first or last line of it that ends with a
+ * question mark is the question; a short text alone is a question about what was last read here.
  */
 export function parseMention(content: string): Mention {
-  const plain = content.replaceAll(notOffered, ' ').replaceAll(token, ' ');
-  const links = linksIn(content);
-  const words = plain
-    .replaceAll(link, (found) => ` ${found.slice(trimLink(found).length)}`)
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .trim();
-  if (words.length > maxQuestionLength) return { links: [], ...splitQuestion(content) };
+  const { links, words } = splitLinks(content);
+  const isText = isLong(words) || (links.length === 0 && isStory(offeredText(content).trim()));
+  if (isText) return { links: [], ...splitQuestion(content), intent: null };
+  const intent = intentOf(words);
   return {
     links: links.slice(0, maxLinks),
     text: null,
-    question: /[\p{L}\p{N}]/u.test(words) ? words : null,
+    question: intent === null && /[\p{L}\p{N}]/u.test(words) ? words : null,
+    intent,
   };
 }
 
-/** A long text; its first or last line is the question if it reads like one. */
+/** A letter of these scripts says as much as two and a half Latin ones. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const widthOf = (text: string) => text.length + 1.5 * (text.match(dense)?.length ?? 0);
+const isLong = (text: string) => widthOf(text) > maxQuestionLength;
+
+/** Sentences that tell something, and ask nothing of who reads them. */
+function isStory(text: string): boolean {
+  if (/[?？؟]/u.test(text)) return false;
+  const sentences = text.split(
+    /(?<=[.!。！؟।][”"’」』)]*)(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|\n+/u,
+  );
+  const told = sentences.filter((sentence) => widthOf(sentence) >= 25).length;
+  return stories.some(({ sentences, width }) => told >= sentences && widthOf(text) >= width);
+}
+
+/** A long text; its first or last line is the question if it reads like one, and left out if it only asks for a summary. */
 function splitQuestion(content: string): { text: string; question: string | null } {
-  const lines = content
-    .replaceAll(token, ' ')
+  const lines = withoutTokens(content)
     .trim()
     .split(/\s*\n\s*/);
-  const [first, last] = [lines[0]?.trim(), lines.at(-1)?.trim()];
-  if (lines.length > 1 && isQuestion(first))
-    return { text: lines.slice(1).join('\n\n'), question: first ?? null };
-  if (lines.length > 1 && isQuestion(last))
-    return { text: lines.slice(0, -1).join('\n\n'), question: last ?? null };
+  const [first = '', last = ''] = [lines[0]?.trim(), lines.at(-1)?.trim()];
+  if (lines.length > 1 && asksSomething(first))
+    return { text: lines.slice(1).join('\n\n'), question: asked(first) };
+  if (lines.length > 1 && asksSomething(last))
+    return { text: lines.slice(0, -1).join('\n\n'), question: asked(last) };
   return { text: lines.join('\n\n'), question: null };
 }
 
-function isQuestion(line: string | undefined): boolean {
-  return line !== undefined && line.length <= maxQuestionLength && endsAsQuestion.test(line);
-}
+const asksSomething = (line: string) => isQuestion(line) || intentOf(line) === 'summary';
+const asked = (line: string) => (intentOf(line) === 'summary' ? null : line);
 
-const sentenceEnds = new Set('.,;:!?\'"’”」』】');
-
-/** Without the punctuation of the sentence that it stands in; a bracket stays if it was opened within. */
-function trimLink(found: string): string {
-  let surplus = found.split(')').length - found.split('(').length;
-  let end = found.length;
-  for (; end > 0; end -= 1) {
-    const last = found.charAt(end - 1);
-    if (last === ')' && surplus > 0) surplus -= 1;
-    else if (!sentenceEnds.has(last)) break;
-  }
-  return found.slice(0, end);
+function isQuestion(line: string): boolean {
+  return line.length <= maxQuestionLength && endsAsQuestion.test(line);
 }

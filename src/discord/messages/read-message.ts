@@ -19,7 +19,10 @@ type ReadCommand = { command: Command; values: AnyValues };
  */
 export async function readMessage(deps: CardReader, message: Message): Promise<ReadCommand[]> {
   const { commands } = deps;
-  const { links, text, question } = parseMention(message.content);
+  const { links, text, question, intent } = parseMention(message.content);
+  const guide = commands.find(({ mention }) => mention === 'nothing');
+  const hasSource = links.length > 0 || text !== null || message.attachments.length > 0;
+  if (intent === 'guide' && !hasSource) return guide ? [{ command: guide, values: {} }] : [];
   const named = commands.find((command) => question !== null && isName(command, question));
   const part = question !== null ? 'question' : 'source';
   const command = named ?? commands.find(({ mention }) => mention === part);
@@ -31,8 +34,7 @@ export async function readMessage(deps: CardReader, message: Message): Promise<R
   const target = other ? await targetValues(deps, command, other) : null;
   const sources = target ? [target] : ownSources;
   if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...questions } }));
-  if (question !== null) return [{ command, values: questions }];
-  const guide = commands.find(({ mention }) => mention === 'nothing');
+  if (question !== null || intent === 'summary') return [{ command, values: questions }];
   return guide ? [{ command: guide, values: {} }] : [];
 }
 
@@ -61,7 +63,7 @@ function sourcesIn(command: Command, { attachments }: Message, texts: readonly s
 
 /** Whether these words are nothing but the name, in any language, of a command that needs no more. */
 function isName({ name, options, buttonOnly }: Command, words: string): boolean {
-  const text = words.toLocaleLowerCase();
+  const text = words.toLocaleLowerCase().replace(/^\//u, '');
   const isEnough = listOptions(options).every(([, { required }]) => !required);
   return !buttonOnly && isEnough && allWords.some((words) => nameIn(words, name) === text);
 }

@@ -9,7 +9,7 @@ import type { Command } from '../../command/command.ts';
 import { offeredValues, sourceValues } from '../../command/conversation.ts';
 import { listOptions, type AnyValues } from '../../command/options/option.ts';
 import { fileOption, fileValue, hasExtension } from './attachments.ts';
-import { linksIn } from './parse-mention.ts';
+import { linksIn } from './parse-links.ts';
 import { decodeCustomId, type InvocationStore } from '../state/custom-id.ts';
 
 /** A message that somebody points at: by replying to it, or in its menu. */
