@@ -1,6 +1,7 @@
 import type { Command } from '../src/command/command.ts';
 import { actors } from './actors.ts';
 import { ask } from './ask.ts';
+import { changes } from './changes.ts';
 import { configReset } from './config/reset.ts';
 import { configSet } from './config/set.ts';
 import { configShow } from './config/show.ts';
@@ -33,5 +34,6 @@ export const commands: readonly Command[] = [
   forgetMe,
   links,
   evidence,
+  changes,
   report,
 ];

@@ -53,6 +53,58 @@ test('Read again reads the link past memory, and the card shows what it says now
   assert.doesNotMatch(textOf(changed), /Friday/);
 });
 
+test('where an article read again says something else, the card says what, and Changes shows all of it', async (t) => {
+  const first = 'The pier at Vellmar is closed.';
+  const pages = [
+    [first, 'Engineers found cracks in 14 pillars.', 'It opens again in May.'],
+    [first, 'Engineers found cracks in 17 pillars.', 'Divers will look at the rest.'],
+  ];
+  const readSource = async () =>
+    articleOf(pages.shift() ?? ['none'], { id: `page${pages.length}`, url: link });
+  const { people, channels } = await openHarness(t, { study: { readSource } });
+  const { member, admin } = people;
+  const card = await member.slash(channels.general, 'summarize', { article: link }).settled(isDone);
+  const { select, value } = entry(card, 'Read again');
+  const anew = await member.select(card, select, [value]).settled(says('read again just now'));
+  assert.match(textOf(anew), /since it was read before: 14 → 17\./);
+  const changes = await admin.press(anew, 'Changes').settled(says('Divers'));
+  assert.ok(isHidden(changes));
+  const text = textOf(changes);
+  assert.match(text, /\*\*Changed\*\*\n• Engineers found cracks in ~~14~~ \*\*17\*\* pillars\./);
+  assert.match(text, /\*\*Removed\*\*\n• ~~It opens again in May\.~~\n\n\*\*Added\*\*\n• \*\*Divers/);
+});
+
+test('an article read again that says the same has no changes', async (t) => {
+  const pages = [
+    ['The pier at Vellmar is closed.', '"It is old - very old," she said.'],
+    ['“It is old – very old”, she said.', 'The pier at Vellmar is closed.'],
+  ];
+  const readSource = async () =>
+    articleOf(pages.shift() ?? ['none'], { id: `page${pages.length}`, url: link });
+  const { people, channels } = await openHarness(t, { study: { readSource } });
+  const { member } = people;
+  const card = await member.slash(channels.general, 'summarize', { article: link }).settled(isDone);
+  const { select, value } = entry(card, 'Read again');
+  const anew = await member.select(card, select, [value]).settled(says('read again just now'));
+  assert.doesNotMatch(textOf(anew), /since it was read before/);
+});
+
+test('changes to a version that is no longer kept are not made up', async (t) => {
+  const pages = [['Cracks in 14 pillars were found.'], ['Cracks in 17 pillars were found.']];
+  const readSource = async () =>
+    articleOf(pages.shift() ?? ['none'], { id: `page${pages.length}`, url: link });
+  const harness = await openHarness(t, { study: { readSource } });
+  const { member } = harness.people;
+  const { general } = harness.channels;
+  const card = await member.slash(general, 'summarize', { article: link }).settled(isDone);
+  const { select, value } = entry(card, 'Read again');
+  const anew = await member.select(card, select, [value]).settled(says('read again just now'));
+  const { admin } = harness.people;
+  await admin.slash(general, 'forget article', { article: '#page1', sure: true }).settled(says('deleted'));
+  const gone = await member.press(anew, 'Changes').settled((message) => textOf(message) !== '');
+  assert.doesNotMatch(textOf(gone), /Changed|Nothing that/);
+});
+
 test('what was pasted is not offered to be read again where no model reads', async (t) => {
   const { people, channels } = await openHarness(t);
   const file = { name: 'harbour.txt', content: article };

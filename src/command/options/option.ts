@@ -109,5 +109,6 @@ export const shared = {
   private: { type: 'flag', hides: true },
   reading: { type: 'text', hidden: true, maxLength: 22 },
   fresh: { type: 'flag', hidden: true },
+  earlier: { type: 'text', hidden: true, maxLength: 64 },
   sure: { type: 'flag' },
 } as const satisfies Options;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Change } from '../../story/changes.ts';
+import { changesBetween, type Change } from '../../story/changes.ts';
 import type { Words } from '../../words/words.ts';
 import { datelineOf, headlineOf } from './reading-view.ts';
 import { type Block, emptyView, type View } from '../view.ts';
@@ -21,6 +21,23 @@ export function changesView(
     notes: before.coverage === after.coverage ? [] : [words.views.changes.coverage],
     data: { changes: changes.map((change) => changeJson(change, before, after)) },
   };
+}
+
+/** A card of an article that was read anew: where it says something else now, what, and a way to all of it. */
+export function withChanges(
+  view: View,
+  { words }: { words: Words },
+  before: Article | null,
+  after: Article,
+): View {
+  const changes = before === null || before.id === after.id ? [] : changesBetween(before, after);
+  if (before === null || changes.length === 0) return view;
+  const { since, sentences } = words.views.changes;
+  const [figure] = changes.flatMap(({ figures }) => figures);
+  const what = figure ? words.config.became(figure.before, figure.after) : sentences(changes.length);
+  const values = { article: `#${after.id}`, earlier: `#${before.id}` };
+  const button = { label: words.labels.changes, command: 'changes', values, place: 'button' as const };
+  return { ...view, notes: [since(what), ...view.notes], followUps: [button, ...view.followUps] };
 }
 
 function sectionOf(words: Words, kind: Change['kind'], changes: readonly Change[]): Block[] {

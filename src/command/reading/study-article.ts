@@ -6,6 +6,7 @@ import type { Reading } from '../../desk/reading.ts';
 import type { Task } from '../../engine/engine.ts';
 import type { Context } from '../command.ts';
 import type { FileValue } from '../options/option.ts';
+import { withChanges } from './changes-view.ts';
 import { headlineOf, readingView } from './reading-view.ts';
 import { emptyView, type View } from '../view.ts';
 
@@ -24,13 +25,36 @@ export async function* studyArticle(
 ): AsyncGenerator<View, void, void> {
   yield { ...emptyView, notes: [context.words.views.reading], busy: true };
   const principal = principalOf(context, values.private ?? false);
+  const before = values.fresh ? await keptVersion(context, values, principal) : null;
   const article = await readArticle(context, values, principal);
   const task = await taskOf(article);
   for await (const reading of context.desk.study(article, task, principal, context.signal, values.fresh)) {
     const view = finish(reading, readingView(context, reading));
     yield values.fresh && reading.complete
-      ? { ...view, notes: [...view.notes, context.words.views.readAnew] }
+      ? withChanges(
+          { ...view, notes: [...view.notes, context.words.views.readAnew] },
+          context,
+          before,
+          article,
+        )
       : view;
+  }
+}
+
+/** What is still kept of an article that is about to be read anew; null where nothing is. */
+async function keptVersion(
+  { desk, signal }: Context,
+  values: ArticleValues,
+  principal: Principal,
+): Promise<Article | null> {
+  const source = parseSource(values.article ?? '');
+  if (source.kind !== 'kept') return null;
+  try {
+    const kept = await desk.read(source, principal, signal);
+    return kept.id === source.id ? kept : null;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
   }
 }
 
