@@ -49,6 +49,8 @@ type Request = {
   /** Who reads before the fallback; null where there is no key. */
   engine: Engine | null;
   accounts: Account[];
+  /** The key of what was read before, which stays good where a new reading fails. */
+  before?: string;
 };
 /** The desk's policy: remember, share, budget, fall back, and write down what was used. */
 export function createStudy(options: StudyOptions) {
@@ -77,7 +79,8 @@ function createMake(options: StudyOptions) {
     fresh: boolean,
   ): AsyncGenerator<Reading, void, void> {
     const recorded = (readings: Readings) => recordUsage(options, principal, readings);
-    const made = fresh ? { ...request, key: freshKey(options, request) } : request;
+    const before = fresh && request.engine ? { before: request.key } : {};
+    const made = fresh ? { ...request, ...before, key: freshKey(options, request) } : request;
     const run = fresh ? `${request.key} fresh` : request.key;
     // Recorded as it is made: who pays for it may be gone before it is complete, and others stay.
     const begin = (shared: AbortSignal) => recorded(studyOnce(options, made, shared));
@@ -93,7 +96,7 @@ function createMake(options: StudyOptions) {
         // Who has joined may be able to pay; what the first one gets has a key of its own.
         if (isJoining) continue;
         const withoutEngine = `${request.key} ${reason.notice.key}`;
-        const begin = (shared: AbortSignal) => fallBack(options, request, reason, shared);
+        const begin = (shared: AbortSignal) => fallBack(options, { ...request, ...before }, reason, shared);
         return yield* recorded(share(withoutEngine, begin, signal));
       }
     }
@@ -204,10 +207,16 @@ async function* readWith(
 /** Remembered as what it is, a reading of the fallback engine; why it was needed is said this once. */
 async function* fallBack(
   { fallback, readings, checks }: StudyOptions,
-  { article, task }: Request,
+  { article, task, before }: Request,
   { notice, spent }: FallbackReason,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
+  const good = before === undefined ? undefined : await readings.get(before);
+  if (good) {
+    const kept = { ...remembered(good, article), cost: spent };
+    yield { ...kept, notices: [{ key: 'keptReading', params: {} }, ...kept.notices] };
+    return;
+  }
   const key = readingKey(article, task, fallback);
   const because = (reading: Reading) => ({ ...reading, cost: spent, notices: [notice, ...reading.notices] });
   const known = await readings.get(key);

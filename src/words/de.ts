@@ -374,6 +374,8 @@ export const de: Words = {
     noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',
     unusable: () =>
       'Claude ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
+    keptReading: () =>
+      'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das die Lesung von vorher.',
     noSecondLook: () =>
       'Die Aussagen hat nur das Programm geprüft: ein zweiter Blick war gerade nicht möglich.',
     unbacked: () =>

@@ -174,6 +174,7 @@ const notices: NoticeWords = {
   noKey: () => 'These are quotes from the article: no model reads for this bot.',
   unusable: () =>
     'Claude couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
+  keptReading: () => 'The article couldn’t be read again now, so this is the reading from before.',
   noSecondLook: () =>
     'The statements were checked by the program only: the second look couldn’t be taken now.',
   unbacked: () => 'Nothing in Claude’s answer passed the checks, so these are quotes from the article.',

@@ -356,6 +356,7 @@ export const es: Words = {
     noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',
     unusable: () =>
       'No se ha podido usar Claude, así que estas son citas del artículo. El operador del bot puede ver por qué.',
+    keptReading: () => 'Ahora no se pudo volver a leer el artículo, así que esta es la lectura anterior.',
     noSecondLook: () =>
       'Solo el programa comprobó las afirmaciones: ahora no fue posible una segunda revisión.',
     unbacked: () =>

@@ -373,6 +373,7 @@ const words: Words = {
     noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',
     unusable: () =>
       'Claude n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
+    keptReading: () => 'L’article n’a pas pu être relu pour le moment, voici donc la lecture précédente.',
     noSecondLook: () =>
       'Les affirmations n’ont été vérifiées que par le programme : la seconde lecture n’a pas pu se faire.',
     unbacked: () =>

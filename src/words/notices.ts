@@ -18,6 +18,8 @@ export type Notices = {
   noPrice: None;
   /** `count` is how many readings a person may have in a UTC day. */
   personReadings: { count: number; hours: number };
+  /** A new reading failed, and the one before is shown. */
+  keptReading: None;
   /** The model that was to judge the statements a second time couldn't. */
   noSecondLook: None;
   partial: { percent: number };

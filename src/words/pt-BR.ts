@@ -344,6 +344,7 @@ export const ptBR: Words = {
     noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',
     unusable: () =>
       'Não deu para usar o Claude, então estas são citações da matéria. O operador do bot pode ver o motivo.',
+    keptReading: () => 'Não foi possível reler a matéria agora, então esta é a leitura anterior.',
     noSecondLook: () => 'Só o programa verificou as afirmações: a segunda leitura não foi possível agora.',
     unbacked: () =>
       'Nada na resposta do Claude passou nas verificações, então estas são citações da matéria.',

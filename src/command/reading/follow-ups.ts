@@ -22,7 +22,7 @@ export function followUpsOf(
     ask: reading.task.kind === 'ask' ? { ...about, reading: reading.key } : about,
     evidence: { reading: reading.key },
   };
-  const failed = reading.notices.some(({ key }) => key === 'unavailable' || key === 'unbacked');
+  const failed = reading.notices.some(({ key }) => ['unavailable', 'unbacked', 'keptReading'].includes(key));
   const again = { ...values, file: undefined, article: about.article };
   const retry = button(words.labels.retry, reading.task.kind, again);
   const useful = next.filter((command) => command !== 'evidence' || reading.statements.length > 0);
