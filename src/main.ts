@@ -148,17 +148,13 @@ async function goOnline(
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
     telemetry: metrics?.telemetry,
   });
-  metrics?.watch(async () => ({ ...bot.status(), store: await answersInTime(() => desk.budget(null)) }));
+  metrics?.watch(async () => ({ ...bot.status(), journal: await inTime(store.journal.status()) }));
   return bot;
 }
 
-/** A store that is asked on each look at the bot's health, and given two seconds. */
-async function answersInTime(ask: () => Promise<unknown>): Promise<boolean> {
-  const answered = ask().then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answered, later(2000, false, { ref: false })]);
+/** What a store says that is given two seconds; null where it fails or takes longer. */
+function inTime<T>(answer: Promise<T>): Promise<T | null> {
+  return Promise.race([answer.catch(() => null), later(2000, null, { ref: false })]);
 }
 
 /** Listens from its call on: who is told to stop while still starting stops once that is done. */

@@ -1,8 +1,14 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Telemetry } from '../base/telemetry.ts';
 
-/** How the bot is at this moment; `store` tells whether the store answers. */
-export type Status = { shards: number; shardsReady: number; running: number; store: boolean };
+/** How the bot is at this moment. */
+export type Status = {
+  shards: number;
+  shardsReady: number;
+  running: number;
+  /** Requests that are not answered yet, of all processes, and when the oldest came; null where the store doesn't answer. */
+  journal: { open: number; oldest: number | null } | null;
+};
 
 export type Metrics = {
   telemetry: Telemetry;
@@ -79,10 +85,15 @@ function createGauges(registry: Registry): (status: Status | null) => void {
   const shards = gauge('shards', 'Shards of this process');
   const shardsReady = gauge('shards_ready', 'Shards of this process that are connected');
   const store = gauge('store_answers', '1 where the store answers');
+  const open = gauge('journal_open', 'Requests of all processes that are not answered yet');
+  const age = gauge('journal_oldest_seconds', 'How long the oldest of them has been open');
   return (status) => {
     running.set(status?.running ?? 0);
     shards.set(status?.shards ?? 0);
     shardsReady.set(status?.shardsReady ?? 0);
-    store.set(status?.store ? 1 : 0);
+    const journal = status?.journal ?? null;
+    store.set(journal === null ? 0 : 1);
+    open.set(journal?.open ?? 0);
+    age.set(journal?.oldest ? Math.max(0, Date.now() - journal.oldest) / 1000 : 0);
   };
 }

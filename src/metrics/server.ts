@@ -67,11 +67,11 @@ function send(response: ServerResponse, status: number, body: string, type = 'te
 /** What keeps the bot from answering, a line each. */
 function lackingIn(status: Status | null): string[] {
   if (status === null) return ['starting'];
-  const { shards, shardsReady, store } = status;
+  const { shards, shardsReady, journal } = status;
   const offline = shardsReady < shards || shards === 0;
   return [
     ...(offline ? [`${shardsReady} of ${shards} shards are connected`] : []),
-    ...(store ? [] : ['the store does not answer']),
+    ...(journal ? [] : ['the store does not answer']),
   ];
 }
 
