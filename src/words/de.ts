@@ -396,7 +396,7 @@ export const de: Words = {
     ignoredStyle: () => 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
     ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
     ignoredQuestion: () =>
-      'Ohne Modell finde ich nur Wörter in der Schrift des Artikels: Frag in seiner Sprache.',
+      'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frag in der des Artikels.',
     ignoredNames: ({ language }) =>
       `Ohne Modell erkenne ich keine Namen auf ${nameLanguage(language, 'de') ?? 'dieser Sprache'}.`,
     removed: ({ count, reason }) =>

@@ -193,7 +193,7 @@ const notices: NoticeWords = {
   ignoredStyle: () => 'Without a model I can’t reword: this is in the article’s own words.',
   ignoredEarlier: () => 'Without a model I can’t take your earlier questions into account.',
   ignoredQuestion: () =>
-    'Without a model I find a question’s words only in its own script: ask in the article’s language.',
+    'Without a model only names, figures and some words carry over from another language: ask in the article’s.',
   ignoredNames: ({ language }) =>
     `Without a model I can’t tell names in ${nameLanguage(language, 'en') ?? 'this language'}.`,
   removed: ({ count, reason }) =>

@@ -377,7 +377,7 @@ export const es: Words = {
     ignoredStyle: () => 'Sin un modelo no puedo reformular: esto está en las palabras del artículo.',
     ignoredEarlier: () => 'Sin un modelo no puedo tener en cuenta tus preguntas anteriores.',
     ignoredQuestion: () =>
-      'Sin un modelo solo encuentro palabras en la escritura del artículo: pregunta en su idioma.',
+      'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el del artículo.',
     ignoredNames: ({ language }) =>
       `Sin un modelo no distingo los nombres en este idioma (${nameLanguage(language, 'es') ?? language}).`,
     removed: ({ count, reason }) =>

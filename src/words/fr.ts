@@ -394,7 +394,7 @@ const words: Words = {
     ignoredStyle: () => 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de l’article.',
     ignoredEarlier: () => 'Sans modèle, je ne peux pas tenir compte de tes questions précédentes.',
     ignoredQuestion: () =>
-      'Sans modèle, je ne trouve que les mots écrits comme l’article : pose ta question dans sa langue.',
+      'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle de l’article.',
     ignoredNames: ({ language }) =>
       `Sans modèle, je ne reconnais pas les noms dans cette langue (${nameLanguage(language, 'fr') ?? language}).`,
     removed: ({ count, reason }) =>

@@ -369,7 +369,7 @@ export const ja: Words = {
     ignoredStyle: () => 'モデルがないと書き換えられないため、記事の文のままです。',
     ignoredEarlier: () => 'モデルがないと、以前の質問を踏まえることができません。',
     ignoredQuestion: () =>
-      'モデルがないと、記事と同じ文字で書かれた質問しか探せません。記事の言語で質問してください。',
+      'モデルがないと、別の言語の質問からは名前と数値と一部の言葉しか探せません。記事の言語で質問してください。',
     ignoredNames: ({ language }) =>
       `モデルがないと、この言語（${nameLanguage(language, 'ja') ?? language}）の名前を見分けられません。`,
     removed: ({ count, reason }) => `${count}件の文を除きました: ${removedBecause[reason]}。`,

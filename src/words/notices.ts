@@ -27,7 +27,7 @@ export type Notices = {
   ignoredLanguage: None;
   ignoredStyle: None;
   ignoredEarlier: None;
-  /** The question is in another script than the article, so no word of it can be found there. */
+  /** The question is in another language than the article, so few of its words can be found there. */
   ignoredQuestion: None;
   /** Who acts isn't told in the article's language, a BCP 47 tag: that nobody is listed says nothing. */
   ignoredNames: { language: string };

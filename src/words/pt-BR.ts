@@ -364,7 +364,7 @@ export const ptBR: Words = {
     ignoredStyle: () => 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
     ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
     ignoredQuestion: () =>
-      'Sem um modelo só encontro palavras na escrita da matéria: pergunte no idioma dela.',
+      'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no da matéria.',
     ignoredNames: ({ language }) =>
       `Sem um modelo não reconheço nomes neste idioma (${nameLanguage(language, 'pt-BR') ?? language}).`,
     removed: ({ count, reason }) =>

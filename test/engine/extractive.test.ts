@@ -388,6 +388,7 @@ describe('an answer', () => {
     assert.deepEqual(extractive.ignores(story, ask('And what did she say?', before)), []);
     assert.deepEqual(extractive.ignores(story, ask('How many pillars are cracked?', before)), ['earlier']);
     assert.deepEqual(extractive.ignores(story, ask('누가 다리를 닫았습니까?', [])), ['question']);
+    assert.deepEqual(extractive.ignores(story, ask('Wer hat die Brücke geschlossen?', [])), ['question']);
     const { answerable } = await draftOf(story, ask('What did she call it?', before));
     assert.ok(answerable);
   });

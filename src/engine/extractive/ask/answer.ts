@@ -12,8 +12,8 @@ import { answerTypeOf, asksForStory, typeFit, wrongKind } from './question-type.
 type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
 
-/** A question covered less than this is taken for one that the article doesn't answer. */
-const confident = 0.45;
+/** A question covered less than this is taken for one that the article doesn't answer, unless its language sets another. */
+const confident = 0.55;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
 /** What is left where an institution is named and somebody is asked for. */
@@ -42,7 +42,7 @@ export function answer(article: Article, task: Ask): Answer {
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const [best] = ranked;
-  const isAnswered = best !== undefined && best.confidence >= confident;
+  const isAnswered = best !== undefined && best.confidence >= (language.confident ?? confident);
   if (!isAnswered && asksForStory(question)) return { answerable: true, statements: [quote(article, 0)] };
   const shown = isAnswered ? [best] : ranked.slice(0, mostPassages);
   return { answerable: isAnswered, statements: shown.map(({ index }) => quote(article, index)) };

@@ -161,6 +161,7 @@ export const arabic: Language = {
     contract: عقد صفق اتفاق
   `,
   reasons: /لأن|بسبب|نظرا|كي|لسنا|ضد/iu,
+  confident: 0.45,
   questions: {
     money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع)/iu,
     reason: /لماذا/iu,
