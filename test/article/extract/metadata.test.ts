@@ -67,6 +67,12 @@ test('a byline is people, without offices, degrees and newsrooms', () => {
     ['https://post.example/ann-lee', []],
     ['Reviewed by Ida Berg', []],
     ['March', []],
+    ['RALPH D. RUSSO', ['RALPH D. RUSSO']],
+    ['By ANN LEE 3 March 2026', ['ANN LEE']],
+    ['ANN LEE | Published 3 March 2026', ['ANN LEE']],
+    ['Ann Lee and Tom Okafor March 3, 2026', ['Ann Lee', 'Tom Okafor']],
+    ['Reuters', []],
+    ['연합뉴스', []],
   ];
   for (const [byline, people] of bylines) assert.deepEqual(peopleOf([byline], own), people, byline);
 });

@@ -227,6 +227,25 @@ const coverages: [string, string, Coverage, Shortfall | null][] = [
     null,
   ],
   [
+    'a forum that is joined to keep up, and a question to subscribers beside a text',
+    `${paragraphs([...english, ...english, ...english, ...english])}<p>Join our forums to keep up with the harbour.</p><p>Already a subscriber? Log in</p>`,
+    'full',
+    null,
+  ],
+  [
+    'a question to subscribers after first lines',
+    `${paragraphs(english)}<p>Already a subscriber?</p>`,
+    'teaser',
+    'paywall',
+  ],
+  ['a free account, Korean', `${paragraphs(korean)}<p>로그인 후 전문을 확인하세요</p>`, 'teaser', 'paywall'],
+  [
+    'an account, Japanese',
+    `${paragraphs(korean)}<p>会員登録すると続きをお読みいただけます</p>`,
+    'teaser',
+    'paywall',
+  ],
+  [
     'a long text whose last full stop is missing',
     paragraphs([...english, ...english, 'On Tuesday, the mayor said that the money for it has been found']),
     'full',
@@ -246,6 +265,24 @@ for (const [name, html, coverage, shortfall] of coverages)
     assert.deepEqual([story.coverage, story.shortfall], [coverage, shortfall]);
     assert.doesNotMatch(story.text, /Subscribe|weiterlesen|구독하고/);
   });
+
+test('a missing page above stories, placeholder text and data are no story', () => {
+  const title = '<title>404 – Page not found</title><h1>Page not found</h1>';
+  assert.throws(() => extract(title + paragraphs([...english, ...english, ...english, ...english]), url), {
+    key: 'page.missing',
+  });
+  const filler =
+    'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.';
+  assert.throws(() => extract(paragraphs(Array(8).fill(filler)), url), { key: 'page.empty' });
+  const json = JSON.stringify({ stories: Array.from({ length: 20 }, () => ({ text: english[0] })) });
+  assert.throws(() => extract(json, url), { key: 'page.empty' });
+});
+
+test('a reading that stands above its characters is left out', () => {
+  const line =
+    '<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の橋は月曜日から春まで通行止めになると市が発表した。住民は渡し船を使う。</p>';
+  assert.match(extract(`<article>${line.repeat(4)}</article>`, url).text, /^港の橋は/);
+});
 
 test('two paragraphs beside many headlines are a story, not a list', () => {
   const others = list('The harbour is dredged again this spring', '').replaceAll('<p></p>', '');

@@ -16,6 +16,9 @@ const credential =
   /^(?:[A-Z]{2,5}|(?:\p{Lu}\p{Ll}{0,2}\.){1,4}|[A-Z]+-[A-Z]+|[Pp]h\.?\s?[Dd]\.?|[JjSs]r\.?|[Ee]sq\.?)$/u;
 const role =
   /\b(?:editors?|editorial|writer|reporter|correspondent|contributor|contributing|columnist|staff|officer|director|manager|team|desk|admin|administrator|author|newsroom|bureau|agency|agencies|press|media|news|redaktion|redazione|rédaction|redacción|redação|redactie|redakcja|redaksi|redakce|редакция|wire|service|times|journal|university|institute|association|company|inc|llc|ltd|group|network|magazine|foundation|photographer|specialist|strategist|founder|ceo|president|professor|analyst|expert|lecturer|guest|sponsored|head of|chief|share)\b|редакц|編集部|编辑部|編輯部|편집국|뉴스팀|新聞社|通信社|新华社|通讯社|تحرير|وكالة/iu;
+/** A whole name that is an agency's. */
+const agency =
+  /^(?:the )?(?:reuters|afp|ap|dpa|efe|ansa|tass|upi|pti|ani|ians|bloomberg|yonhap|xinhua|kyodo|jiji|associated press|agence france-presse|europa press|연합뉴스|뉴시스|뉴스1|共同|時事|新华社|ロイター|رويترز)$/iu;
 const nobody = set(
   'share|insights from|admin|user|unknown|null|undefined|none|anonymous|webmaster|author|by',
 );
@@ -46,7 +49,10 @@ function tidyName(part: string): string {
     .replace(before, '')
     .replace(after, '')
     .replace(/^[^\p{L}]+|[\s,:;-]+$/gu, '')
-    .replace(/(?<=\p{L}\s+\p{L}.*)(?:\s+[A-Z]{2,5})+$/u, '')
+    .replace(
+      /(?<=\p{L}\s+\p{L}.*)(?:\s+(?:MD|DO|PhD|PHD|RDN?|RN|MSc?|MA|MBA|MPH|MFA|BA|BSc?|JD|LLB|DDS|CPA|CFA|CFP|FACS|DVM|OBE|MBE|CBE|MP|KC|QC))+$/u,
+      '',
+    )
     .trim();
 }
 
@@ -60,7 +66,7 @@ function isPerson(name: string): boolean {
   if (!/\p{L}{2}/u.test(name) || name.length > 50 || name.split(/\s+/).length > 6) return false;
   if (/[\d_/@{}<>=]|\.(?:com|net|org|co)\b|https?:/i.test(name)) return false;
   if (nobody.has(name.toLowerCase()) || role.test(name)) return false;
-  if (credential.test(name)) return false;
+  if (credential.test(name) || agency.test(name)) return false;
   return !/^\p{Ll}/u.test(name) && monthOf(name) === null;
 }
 

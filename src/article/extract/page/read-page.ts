@@ -10,7 +10,7 @@ const most = { depth: 300, elements: 150_000, text: 6_000_000 };
 
 /** Elements whose text is no text of the page. */
 const muteNames = new Set(
-  'audio button canvas datalist head iframe math noscript object option script select style svg template textarea title video'.split(
+  'audio button canvas datalist head iframe math noscript object option rp rt script select style svg template textarea title video'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { isProse } from '../body/line-kinds.ts';
 import { namesOf } from '../page/class-names.ts';
 import { textOf, type Line } from '../page/page.ts';
 import { isPaywallOffer } from './paywall.ts';
+import { subscriberWords } from './phrases.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { widthOf } from './wall.ts';
 
@@ -21,6 +22,7 @@ export function findShortfall(extracted: ExtractedPage): Shortfall | null {
   const wide = widthOf(extracted.story);
   if (wide < longest.declared && isDeclared(extracted)) return 'declared';
   if (wide < longest.gated && (isGated(extracted) || hasHiddenRest(extracted))) return 'paywall';
+  if (wide < longest.declared && isFollowedBy(extracted, asksSubscribers)) return 'paywall';
   if (wide < longest.stopped && stops(extracted.story)) return 'stops';
   return null;
 }
@@ -51,10 +53,13 @@ function isGiven(part: Thing, { page, story }: ExtractedPage): boolean {
 }
 
 /** An offer to read on stands where the text ends. */
-function isGated({ page, story }: ExtractedPage): boolean {
+const isGated = (extracted: ExtractedPage) => isFollowedBy(extracted, isPaywallOffer);
+const asksSubscribers = ({ text }: Line) => text.length < 300 && subscriberWords.test(text);
+
+function isFollowedBy({ page, story }: ExtractedPage, isOffer: (line: Line) => boolean): boolean {
   const last = story.at(-1);
   const end = last ? page.lines.indexOf(last) : -1;
-  return page.lines.slice(Math.max(0, end), end + 1 + reach).some(isPaywallOffer);
+  return page.lines.slice(Math.max(0, end), end + 1 + reach).some(isOffer);
 }
 
 /** The rest is in the page, for subscribers, and no reader sees it. */

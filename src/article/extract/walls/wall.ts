@@ -9,6 +9,7 @@ import {
   challengeWords,
   consentWords,
   loginWords,
+  missingTitles,
   missingWords,
   scriptWords,
 } from './phrases.ts';
@@ -23,6 +24,8 @@ export const widthOf = (lines: readonly Line[]) => lines.reduce((sum, line) => s
 
 /** What stands in the story's place; null where the story stands there. */
 export function findWall(extracted: ExtractedPage): Wall | null {
+  if (isPlaceholder(extracted.story)) return 'page.empty';
+  if (!declaresStory(extracted) && hasMissingTitle(extracted)) return 'page.missing';
   const long = widthOf(extracted.story) > short.story;
   if (long) return isListing(extracted) ? 'page.list' : null;
   const found = walls.find(([, stands]) => stands(extracted));
@@ -72,6 +75,18 @@ function isChallenge(extracted: ExtractedPage): boolean {
     challengeWords.test(names(extracted)) || shown(extracted).some((text) => challengeWords.test(text));
   return says && (service || isBrief(extracted) || challengeWords.test(names(extracted)));
 }
+
+/** Stories stand below it on some pages, as many as on a front page. */
+const hasMissingTitle = ({ page }: ExtractedPage) =>
+  page.elements.some(
+    (element) =>
+      (element.name === 'title' || (element.name === 'h1' && !element.mute)) &&
+      missingTitles.test(textOf(page, element, 200)),
+  );
+
+/** What a page is laid out with before there is a story, and data that a browser would show as it is. */
+const isPlaceholder = (story: readonly Line[]) =>
+  /^(?:lorem ipsum dolor|[{[]\s*[{"[])/iu.test(story[0]?.text ?? '');
 
 /** Below the words for it, such a page often has lines of other stories. */
 function isMissing(extracted: ExtractedPage): boolean {
