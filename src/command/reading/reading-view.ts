@@ -21,7 +21,14 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
   };
 }
 
-function statementBlocks({ statements }: Reading): Block[] {
+/** A list of statements; a paragraph, or a headline's line, where that was asked for. */
+function statementBlocks({ statements, task }: Reading): Block[] {
+  if (task.kind === 'summarize' && (task.style === 'paragraph' || task.style === 'headline')) {
+    const marked = statements.map(
+      (each, index) => `${each.text} ${superscript(index + 1)}${isOpen(each) ? '†' : ''}`,
+    );
+    return marked.length === 0 ? [] : [{ kind: 'paragraph', text: marked.join(' ') }];
+  }
   return statements.map((statement, index) => ({
     kind: 'statement',
     label: statement.label,
@@ -63,6 +70,9 @@ function notesOf(reading: Reading, words: Words): string[] {
   const checked = reading.statements.length > 0 ? [checkedOf(reading, words)] : [];
   return [...notices, [...checked, words.views.coverage[reading.article.coverage], engine].join(' · ')];
 }
+
+const superscript = (mark: number): string =>
+  String(mark).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
 const isOpen = ({ unchecked }: Reading['statements'][number]): boolean => unchecked.length > 0;
 
