@@ -33,12 +33,17 @@ function* joined(
   ofParts: ReadonlyMap<number, number>,
 ): Iterable<[number, number[]]> {
   const open = [...parts.keys()].filter((index) => !ofParts.has(index) && parts[index] !== '');
+  const byStart = Map.groupBy(open, (index) => startOf(parts[index] ?? ''));
   for (const [whole, text] of wholes.entries()) {
     if (ofWholes.has(whole) || text === '') continue;
-    const found = open.map((first) => partsFrom(first, text, parts, ofParts)).find((run) => run.length > 1);
+    const firsts = byStart.get(startOf(text)) ?? [];
+    const found = firsts.map((first) => partsFrom(first, text, parts, ofParts)).find((run) => run.length > 1);
     if (found) yield [whole, found];
   }
 }
+
+/** By these two characters a sentence finds those that it may begin with. */
+const startOf = (text: string): string => text.slice(0, 2);
 
 function partsFrom(
   first: number,

@@ -4,6 +4,8 @@ export type Pair = { before: number; after: number };
 
 /** Of the words of both, the share that both have, rare words counting more, from which they are one sentence, changed. */
 const leastAlike = 0.4;
+/** A word that more sentences of one version have tells nothing, and would cost much in a book. */
+const mostHolders = 100;
 /** A sentence that stands between the same neighbours counts as that much more alike. */
 const inPlace = 0.1;
 
@@ -49,9 +51,12 @@ function likenesses(
   return after.flatMap((sentence) => {
     const own = whole(sentence);
     const shared = new Map<number, number>();
-    for (const key of sentence.keys)
-      for (const { sentence: other } of holders.get(key) ?? [])
+    for (const key of sentence.keys) {
+      const having = holders.get(key) ?? [];
+      if (having.length > mostHolders) continue;
+      for (const { sentence: other } of having)
         shared.set(other.index, (shared.get(other.index) ?? 0) + weight(key));
+    }
     return [...shared].map(([index, sum]) => ({
       pair: { before: index, after: sentence.index },
       likeness: (2 * sum) / (own + (wholes.get(index) ?? 0)),
