@@ -53,9 +53,9 @@ export async function openNewsroom(
   };
   const settings = createSettings(store.settings, limits, log);
   const thread = isShared ? createReadingThread() : null;
-  const means = { ...openReaders(env), ...(thread && { compose: thread.compose }) };
+  const sourceReaders = { ...openReaders(env), ...(thread && { compose: thread.compose }) };
   const desk = createDesk({
-    readSource: (source, signal) => readSource(means, source, signal),
+    readSource: (source, signal) => readSource(sourceReaders, source, signal),
     normalizeLink,
     ...deskStore(store),
     primary,
@@ -71,7 +71,7 @@ export async function openNewsroom(
   });
   const close = async () => {
     await thread?.close();
-    await means.close();
+    await sourceReaders.close();
     await store.close();
   };
   return { desk, settings, store, log, termsOf, model: primary?.model ?? null, close };
