@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { explicitLinksIn } from '../../src/discord/messages/parse-links.ts';
 import { mentionsBot, parseMention, soundsLikeQuestion } from '../../src/discord/messages/parse-mention.ts';
 
 const long = 'The committee meets in February to settle the plan of the year. '.repeat(6).trim();
@@ -60,6 +61,11 @@ test('a mention in code is none', () => {
   assert.ok(!mentionsBot('`<@1>`', '1'));
   assert.ok(!mentionsBot('```\n<@1>\n```', '1'));
   assert.ok(!mentionsBot('<@12>', '1'));
+});
+
+test('what nobody asked to be read is a link only with its scheme', () => {
+  const content = 'https://a.example/x, www.b.example and c.example/y';
+  assert.deepEqual(explicitLinksIn(content), ['https://a.example/x']);
 });
 
 const replies: [string, boolean][] = [

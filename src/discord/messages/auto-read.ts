@@ -12,7 +12,7 @@ import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
 import type { RunDependencies } from '../replies/run-request.ts';
 import { type Message, messageOrigin, type OriginDependencies } from './message-origin.ts';
-import { linksIn } from './parse-links.ts';
+import { explicitLinksIn } from './parse-links.ts';
 import { maxLinks } from './parse-mention.ts';
 import { sourceText } from './read-target.ts';
 
@@ -31,7 +31,7 @@ export type AutoReadDependencies = RunDependencies &
  */
 export async function autoReadLinks(deps: AutoReadDependencies, message: Message): Promise<void> {
   try {
-    const links = linksIn(message.content).slice(0, maxLinks);
+    const links = explicitLinksIn(message.content).slice(0, maxLinks);
     if (links.length === 0 || !(await isWanted(deps, message))) return;
     const origin = await messageOrigin(deps, message);
     await Promise.all(links.map((link) => autoRead(deps, message, origin, link)));

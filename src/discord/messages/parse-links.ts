@@ -28,6 +28,11 @@ export function linksIn(content: string): string[] {
   return splitLinks(content).links;
 }
 
+/** Those that are written with their scheme: only they are surely meant as links where nobody asks for anything. */
+export function explicitLinksIn(content: string): string[] {
+  return linksIn(content).filter((address) => content.includes(address));
+}
+
 /** The links of a message, each once and with its scheme, and the words that stand around them. */
 export function splitLinks(content: string): { links: string[]; words: string } {
   const links = new Set<string>();
