@@ -8,13 +8,13 @@ const load = { commands: 100, mentions: 20, answerMs: () => 1000 + Math.random()
 export async function bench([rounds = '10']: string[]): Promise<void> {
   for (let round = 1; round <= Number(rounds); round++) {
     // All requests are in flight by then, or some are answered.
-    const killAfterMs = 500 + Math.random() * 6000;
-    const { before, answered, messages, paidTwice } = await runCrashRound({
+    const killAfterMs = 2000 + Math.random() * 14_000;
+    const { before, answered, messages, paidTwice, lost } = await runCrashRound({
       ...load,
       killWhen: () => sleep(killAfterMs),
     });
     console.log(
-      `${round}: killed after ${Math.round(killAfterMs)} ms with ${before} of 120 answered; then ${answered} of 120, in ${messages} messages; paid twice ${paidTwice}`,
+      `${round}: killed after ${Math.round(killAfterMs)} ms with ${before} of 120 answered; then ${answered} of 120, in ${messages} messages; remembered and paid again ${paidTwice}; the model's answer lost with the process ${lost}`,
     );
   }
 }

@@ -5,6 +5,7 @@ import { type Env, readEnv } from './base/env.ts';
 import { createLog } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { modelName } from './command/reading/reading-view.ts';
+import type { DiscordOptions } from './discord/bot.ts';
 import { parseBuiltInId } from './discord/state/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/live-check.ts';
@@ -86,7 +87,8 @@ function outliveReaders(onClosed: () => void): void {
 async function inDiscord(env: Env, newsroom: ServingNewsroom, token: string): Promise<number> {
   outliveReaders(() => {});
   const stopped = interrupted();
-  const bot = await goOnline(env, newsroom, token, env.DISCORD_API_URL);
+  const sharding = { range: env.NUTGRAF_SHARDS, shards: newsroom.store.shards };
+  const bot = await goOnline(env, newsroom, { token, apiUrl: env.DISCORD_API_URL, sharding });
   print(wordsFor(env.locale).views.installAt(bot.installUrl));
   try {
     await Promise.race([stopped, bot.closed]);
@@ -107,7 +109,7 @@ async function inPlayground(env: Env, newsroom: ServingNewsroom, argv: string[])
     name: 'Nutgraf',
     privileged: env.NUTGRAF_MESSAGE_CONTENT ? (['MessageContent'] as const) : [],
     about: newsroom.model === null ? views.noModelReads : views.modelReads(modelName(newsroom.model)),
-    connect: ({ token, apiUrl }: { token: string; apiUrl: string }) => goOnline(env, newsroom, token, apiUrl),
+    connect: (address: { token: string; apiUrl: string }) => goOnline(env, newsroom, address),
     isGrowing: (ids: readonly string[]) => ids.some((id) => parseBuiltInId(id)?.action === 'cancel'),
     stopped: interrupted,
     welcome: (url: string) => `${views.playgroundAt(url)}\n${views.playgroundHint}`,
@@ -131,8 +133,7 @@ async function loadPlayground() {
 async function goOnline(
   env: Env,
   { desk, settings, store, log, metrics }: ServingNewsroom,
-  token: string,
-  apiUrl: string | null,
+  address: Pick<DiscordOptions, 'token' | 'apiUrl' | 'sharding'>,
 ) {
   const { startDiscord } = await import('./discord/bot.ts');
   const bot = await startDiscord({
@@ -141,8 +142,7 @@ async function goOnline(
     settings,
     ...discordStore(store),
     log,
-    token,
-    apiUrl,
+    ...address,
     guilds: store.guilds,
     blockedGuilds: env.NUTGRAF_BLOCK_GUILDS,
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,

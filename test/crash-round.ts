@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type Message, startDiscord } from 'local-discord';
 import { isDone } from './discord/message-matchers.ts';
 import { startProgram } from './program.ts';
@@ -12,8 +13,10 @@ export type CrashRound = {
   answered: number;
   /** Messages of the bot: one for each, where none is doubled. */
   messages: number;
-  /** Articles whose answer the model had ended, and was asked for again. */
+  /** How many readings were remembered when the process was killed, and asked of the model again all the same. */
   paidTwice: number;
+  /** How many answers the model had ended, and the process had not yet kept. */
+  lost: number;
   /** How many were answered when the process was killed. */
   before: number;
 };
@@ -66,6 +69,9 @@ export async function runCrashRound(options: CrashOptions): Promise<CrashRound> 
   first.kill('SIGKILL');
   await once(first, 'exit');
   model.hurry();
+  const kept = readingsIn(folder);
+  const lost = [...model.ended].filter((index) => !kept.has(index)).length;
+  const calls = model.calls.length;
   const before = all.filter(({ messages }) => messages.some(isDone)).length;
   const second = start();
   const answers = await Promise.all(all.map((handle) => isAnswered(handle)));
@@ -75,11 +81,12 @@ export async function runCrashRound(options: CrashOptions): Promise<CrashRound> 
   await model.close();
   await discord.close();
   rmSync(folder, { recursive: true });
-  return { answered: answers.filter(Boolean).length, messages, paidTwice: model.paidTwice(), before };
+  const paidTwice = model.calls.slice(calls).filter((index) => kept.has(index)).length;
+  return { answered: answers.filter(Boolean).length, messages, paidTwice, lost, before };
 }
 
 /** Text of its own, so that each request is a reading of its own. */
-function story(index: number): string {
+export function story(index: number): string {
   const sentence = `The council of Q${index}Q voted on Monday to build a new harbour for 200 boats.`;
   return `${sentence} The mayor said that work begins in spring. Fishermen had asked for it for years. `.repeat(
     3,
@@ -98,14 +105,15 @@ async function isAnswered(handle: Handle): Promise<boolean> {
   return false;
 }
 
-async function startModel(answerMs: (index: number) => number) {
+/** A model that takes its time until it is to hurry. */
+export async function startModel(answerMs: (index: number) => number) {
   const server = await startMessages();
   const ended = new Set<number>();
-  let twice = 0;
+  const calls: number[] = [];
   let isQuick = false;
   server.answer = (reply, received) => {
     const index = indexIn(received);
-    if (ended.has(index)) twice += 1;
+    calls.push(index);
     reply.begin();
     setTimeout(
       () => {
@@ -117,9 +125,21 @@ async function startModel(answerMs: (index: number) => number) {
     ).unref();
   };
   const { url, key } = server;
-  return { url, key, hurry: () => (isQuick = true), paidTwice: () => twice, close: () => server.close() };
+  return { url, key, calls, ended, hurry: () => (isQuick = true), close: () => server.close() };
 }
 
 function indexIn({ bytes }: Received): number {
-  return Number(/council of Q(\d+)Q/.exec(bytes.toString())?.[1]);
+  return storyIndex(bytes.toString());
+}
+
+function storyIndex(text: string): number {
+  return Number(/council of Q(\d+)Q/.exec(text)?.[1]);
+}
+
+/** Of which stories the store of a process that is gone has a reading. */
+function readingsIn(folder: string): Set<number> {
+  const file = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  const rows = file.prepare("SELECT value FROM entries WHERE namespace = 'readings'").all();
+  file.close();
+  return new Set(rows.map(({ value }) => storyIndex(String(value))));
 }

@@ -12,5 +12,5 @@ test('killed with commands and mentions in flight, all are answered once, and no
     killWhen: (handles) =>
       Promise.all(handles.map((handle, index) => handle.settled(isQuick(index) ? isDone : () => true))),
   });
-  assert.deepEqual(round, { before: 6, answered: 12, messages: 12, paidTwice: 0 });
+  assert.deepEqual(round, { before: 6, answered: 12, messages: 12, paidTwice: 0, lost: 0 });
 });

@@ -76,6 +76,7 @@ const params = {
   usd: 2,
   typed: '/T',
   models: 'M',
+  shards: '0-3/16',
 };
 
 /** The sentences of a catalogue under their keys. */

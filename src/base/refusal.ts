@@ -129,6 +129,7 @@ export type Refusals = {
   'right.missing': { right: Right };
   'bot.stopping': None;
   /** What keeps the bot from coming online; said to the operator. */
+  'shards.taken': { shards: string };
   'discord.token': None;
   'discord.intents': None;
   'discord.unreachable': { host: string };

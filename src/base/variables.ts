@@ -81,6 +81,20 @@ export const variables = {
       .nullable(),
     byDefault: null,
   },
+  NUTGRAF_SHARDS: {
+    about: 'The shards of this process, where several share one database: first-last/count, such as 0-3/16.',
+    wants: 'first-last/count, such as 0-3/16, with no shard above the last',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}-\d{1,5}\/\d{1,5}$/)
+      .transform((text) => {
+        const [first = 0, last = 0, count = 0] = text.split(/[-/]/).map(Number);
+        return { first, last, count };
+      })
+      .refine(({ first, last, count }) => first <= last && last < count)
+      .nullable(),
+    byDefault: null,
+  },
   NUTGRAF_DAILY_BUDGET_USD: {
     about: 'What the whole bot may spend in a day (UTC), in US dollars. "none" sets no limit.',
     wants: 'an amount in US dollars, 0 or more, or "none"',

@@ -1,10 +1,12 @@
 import { Events, Status, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
+import type { ShardRange, Shards } from '../store/shards.ts';
 import { registerCommands } from './declare/register-commands.ts';
 import { createDependencies, type Dependencies, type DependencyOptions } from './dependencies.ts';
 import { loggable } from './discord-errors.ts';
 import { createEventDispatcher } from './dispatch-event.ts';
+import { claimShards } from './gateway/claim-shards.ts';
 import { createClient } from './gateway/client.ts';
 import { connect, installUrlOf } from './gateway/connect.ts';
 import { createDisconnect } from './gateway/disconnect.ts';
@@ -14,6 +16,8 @@ import { startAdopting } from './replies/adopt-requests.ts';
 
 export type DiscordOptions = DependencyOptions & {
   guilds: Guilds;
+  /** Which shards are this process's, and what keeps others off them; without them, all are, and nobody is kept off. */
+  sharding?: { range: ShardRange | null; shards: Shards };
   /** Asks for the privileged Message Content intent. */
   messageContent: boolean;
   /** When it drains, in milliseconds: what runs may finish, and then hand over. */
@@ -35,16 +39,21 @@ export type DiscordBot = {
 
 /**
  * Goes online, tells Discord of the commands, and answers from then on.
- * @throws Refusal `discord.token`, `discord.intents`, `discord.unreachable`
+ * @throws Refusal `discord.token`, `discord.intents`, `discord.unreachable`, `shards.taken`
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
   const { token, apiUrl, log, drainTimeouts = { toFinish: 12_000, toStop: 2_000 } } = options;
-  const client = createClient(options);
+  const { sharding } = options;
+  const range = sharding?.range ?? null;
+  const logFault = (error: unknown) => log.error(loggable(error), 'the shards could not be renewed');
+  const releaseShards = sharding ? await claimShards(sharding.shards, range, logFault) : async () => {};
+  const client = createClient({ ...options, range });
   const deps = createDependencies(client, options);
   const disconnect = createDisconnect(client);
   const leave = async () => {
     closeRestClients(deps.rest);
     await disconnect(drainTimeouts.toStop);
+    await releaseShards();
   };
   const closed = listen(client, deps, options.guilds);
   try {
@@ -79,7 +88,11 @@ async function register(
   application: string,
 ): Promise<void> {
   try {
-    const { changed, ids } = await registerCommands(client.rest, application, commands);
+    const { changed, ids } = await registerCommands(client.rest, application, {
+      commands,
+      // One process tells Discord of them.
+      isAllowed: client.ws.shards.has(0),
+    });
     integrations.setCommands(application, ids);
     if (changed) log.info({ commands: commands.length }, 'registered the commands with Discord');
   } catch (error) {

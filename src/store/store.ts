@@ -15,6 +15,7 @@ import { createLedger, type Ledger } from './ledger.ts';
 import { createOwnership, type Ownership } from './ownership.ts';
 import { createReports, type Reports } from './reports.ts';
 import { createSettingsRepository, type SettingsRepository } from './settings-repository.ts';
+import { createShards, type Shards } from './shards.ts';
 import { openSqlite } from './sqlite.ts';
 import { sweepExpired } from './sweep.ts';
 import { createUsageRepository, type UsageRepository } from './usage-repository.ts';
@@ -34,6 +35,7 @@ export type Store = {
   claims: Claims;
   forget: Forgetting;
   journal: Journal;
+  shards: Shards;
   flights: Flights;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
@@ -74,6 +76,7 @@ export async function openStore(
     ...openRepositories(database, now, onFault),
     forget: createForgetting(database, now),
     journal: tolerateFaults(createJournal(database, now), onFault),
+    shards: createShards(database),
     flights,
     setAside: database.setAside,
     sweep,

@@ -136,6 +136,8 @@ export const de: Words = {
     'guild.blocked': () =>
       'Wer diesen Bot betreibt, lässt ihn auf diesem Server nicht arbeiten. Frag dort nach, wenn das ein Irrtum ist.',
     'bot.stopping': () => 'Ich werde gerade neu gestartet. Frage in einer Minute noch einmal.',
+    'shards.taken': ({ shards }) =>
+      `Ein anderer Prozess bedient schon Shards aus ${shards}, oder zählt sie anders. Beende ihn oder berichtige NUTGRAF_SHARDS.`,
     'discord.token': () => 'Discord lehnt das Token ab. Setze DISCORD_TOKEN auf das Token des Bots.',
     'discord.intents': () =>
       'Discord lehnt die Intents ab. Erlaube Message Content im Developer Portal, oder entferne NUTGRAF_MESSAGE_CONTENT.',

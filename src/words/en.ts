@@ -113,6 +113,8 @@ const refusals: RefusalWords = {
   'guild.blocked': () =>
     'The operator of this bot doesn’t let it work in this server. If that is a mistake, ask them.',
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',
+  'shards.taken': ({ shards }) =>
+    `Another process serves shards of ${shards} already, or counts them differently. Stop it, or correct NUTGRAF_SHARDS.`,
   'discord.token': () => 'Discord refuses the token. Set DISCORD_TOKEN to the bot’s token.',
   'discord.intents': () =>
     'Discord refuses the intents. Allow Message Content in the developer portal, or unset NUTGRAF_MESSAGE_CONTENT.',

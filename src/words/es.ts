@@ -126,6 +126,8 @@ export const es: Words = {
     'guild.blocked': () =>
       'Quien opera este bot no le permite trabajar en este servidor. Si es un error, pregúntale.',
     'bot.stopping': () => 'Me estoy reiniciando. Pregunta otra vez en un minuto.',
+    'shards.taken': ({ shards }) =>
+      `Otro proceso ya atiende shards de ${shards}, o los cuenta de otro modo. Deténlo o corrige NUTGRAF_SHARDS.`,
     'discord.token': () => 'Discord rechaza el token. Pon el token del bot en DISCORD_TOKEN.',
     'discord.intents': () =>
       'Discord rechaza los intents. Permite Message Content en el portal de desarrolladores o quita NUTGRAF_MESSAGE_CONTENT.',

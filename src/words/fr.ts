@@ -138,6 +138,8 @@ const words: Words = {
     'guild.blocked': () =>
       'Qui exploite ce bot ne le laisse pas travailler sur ce serveur. Si c’est une erreur, adresse-toi à cette personne.',
     'bot.stopping': () => 'Je suis en train de redémarrer. Redemande dans une minute.',
+    'shards.taken': ({ shards }) =>
+      `Un autre processus sert déjà des shards de ${shards}, ou les compte autrement. Arrête-le ou corrige NUTGRAF_SHARDS.`,
     'discord.token': () => 'Discord refuse le token. Mets le token du bot dans DISCORD_TOKEN.',
     'discord.intents': () =>
       'Discord refuse les intents. Autorise Message Content dans le portail des développeurs, ou retire NUTGRAF_MESSAGE_CONTENT.',

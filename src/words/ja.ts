@@ -134,6 +134,8 @@ export const ja: Words = {
     'guild.blocked': () =>
       'このボットの運営者は、このサーバーでの利用を認めていません。間違いだと思われる場合は、運営者に問い合わせてください。',
     'bot.stopping': () => '再起動しています。少し待ってからもう一度お試しください。',
+    'shards.taken': ({ shards }) =>
+      `別のプロセスが ${shards} のシャードを担当しているか、シャード数の設定が異なります。そのプロセスを止めるか、NUTGRAF_SHARDS を直してください。`,
     'discord.token': () =>
       'Discordがトークンを拒否しました。DISCORD_TOKENにBotのトークンを設定してください。',
     'discord.intents': () =>

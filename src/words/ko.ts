@@ -130,6 +130,8 @@ export const ko: Words = {
     'guild.blocked': () =>
       '이 봇의 운영자가 이 서버에서는 쓸 수 없게 했습니다. 잘못된 것 같으면 운영자에게 문의하세요.',
     'bot.stopping': () => '봇을 다시 시작하는 중입니다. 잠시 뒤에 다시 물어봐 주세요.',
+    'shards.taken': ({ shards }) =>
+      `다른 프로세스가 이미 ${shards}의 샤드를 맡고 있거나 샤드 수가 다릅니다. 그 프로세스를 멈추거나 NUTGRAF_SHARDS를 고치세요.`,
     'discord.token': () => 'Discord가 토큰을 거부했습니다. DISCORD_TOKEN을 봇의 토큰으로 설정하세요.',
     'discord.intents': () =>
       'Discord가 인텐트를 거부했습니다. 개발자 포털에서 Message Content를 허용하거나 NUTGRAF_MESSAGE_CONTENT를 비우세요.',

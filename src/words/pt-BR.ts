@@ -124,6 +124,8 @@ export const ptBR: Words = {
     'guild.blocked': () =>
       'Quem opera este bot não permite que ele funcione neste servidor. Se for engano, fale com essa pessoa.',
     'bot.stopping': () => 'Estou sendo reiniciado. Pergunte de novo em um minuto.',
+    'shards.taken': ({ shards }) =>
+      `Outro processo já atende shards de ${shards}, ou os conta de outro modo. Pare-o ou corrija NUTGRAF_SHARDS.`,
     'discord.token': () => 'O Discord recusa o token. Coloque o token do bot em DISCORD_TOKEN.',
     'discord.intents': () =>
       'O Discord recusa as intents. Permita Message Content no portal do desenvolvedor ou remova NUTGRAF_MESSAGE_CONTENT.',

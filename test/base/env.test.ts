@@ -92,3 +92,10 @@ test('.env.example holds the settings with their defaults, in order', () => {
   assert.deepEqual(told, known);
   assert.deepEqual(parse(text), {}, 'copied as it is, it sets nothing');
 });
+
+test('shards are a range of a count, and one that can’t be is refused', () => {
+  const shards = { first: 0, last: 3, count: 16 };
+  assert.deepEqual(checkEnv({ NUTGRAF_SHARDS: '0-3/16' }).NUTGRAF_SHARDS, shards);
+  for (const range of ['0-16/16', '3-2/16', '0-0/0', '1/16', '0-3', '-1-3/16', '0-3/16,5'])
+    assert.equal(refusalOf({ NUTGRAF_SHARDS: range }).key, 'env.invalid');
+});

@@ -7,7 +7,11 @@ import { listenToRawEvents } from '../../src/discord/gateway/raw-events.ts';
 
 test('the face hears all that the gateway tells, and discord.js holds none of it', async (t) => {
   const discord = await startDiscord({ name: 'Nutgraf' });
-  const client = createClient({ apiUrl: discord.apiUrl, messageContent: false });
+  const client = createClient({
+    apiUrl: discord.apiUrl,
+    messageContent: false,
+    claims: { take: async () => true },
+  });
   t.after(() => Promise.all([client.destroy(), discord.close()]));
   const heard: string[] = [];
   const last = Promise.withResolvers<void>();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leaseMs } from '../../src/store/journal.ts';
+import { createShards } from '../../src/store/shards.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Open, Opened } from './drivers.ts';
 
@@ -114,5 +115,23 @@ export function journalContract(name: string, open: Open): void {
       await store.forget.guild('1');
       await store.journal.release();
       assert.deepEqual(idsOf(await store.journal.adopt(9)), ['c']);
+    }));
+
+  test(`${name}: a shard is one process's, until it has died; other counts fit beside none`, () =>
+    within(async ({ database, wait }) => {
+      const [here, there] = [createShards(database, 'here'), createShards(database, 'there')];
+      const range = (first: number, last: number, count = 4) => ({ first, last, count });
+      const both = await Promise.all([here.take(range(0, 1)), there.take(range(1, 2))]);
+      assert.deepEqual(both, [true, false]);
+      assert.ok(await there.take(range(2, 3)));
+      await there.release();
+      for (const other of [range(2, 3, 5), null]) assert.ok(!(await there.take(other)));
+      wait(leaseMs / 2);
+      await here.renew();
+      wait(leaseMs / 2 + 1);
+      assert.ok(!(await there.take(range(1, 2))));
+      wait(leaseMs);
+      assert.ok(await there.take(range(1, 2)));
+      assert.ok(await createShards(database, 'there').take(null), 'this process is not beside itself');
     }));
 }

@@ -6,16 +6,16 @@ import { declareCommands } from './declare-commands.ts';
 /** Whether Discord had to be told, and under which ids it holds the slash commands, by name. */
 export type Registered = { changed: boolean; ids: ReadonlyMap<string, string> };
 
-/** Tells Discord of the commands where it holds others. */
+/** Tells Discord of the commands where it holds others, and that is allowed. */
 export async function registerCommands(
   rest: REST,
   application: string,
-  commands: readonly Command[],
+  { commands, isAllowed }: { commands: readonly Command[]; isAllowed: boolean },
 ): Promise<Registered> {
   const route = Routes.applicationCommands(application);
   const declared = declareCommands(commands);
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (sameCommands(registered, declared)) return { changed: false, ids: idsOf(registered) };
+  if (!isAllowed || sameCommands(registered, declared)) return { changed: false, ids: idsOf(registered) };
   return { changed: true, ids: idsOf(await rest.put(route, { body: declared })) };
 }
 

@@ -1,4 +1,7 @@
 import { Client, GatewayIntentBits, type ClientOptions } from 'discord.js';
+import type { Claims } from '../../store/claims.ts';
+import type { ShardRange } from '../../store/shards.ts';
+import { createIdentifyThrottler } from './claim-shards.ts';
 
 /**
  * None of them privileged. What a person asks comes with all that is needed to answer; guilds are heard of for their
@@ -6,15 +9,32 @@ import { Client, GatewayIntentBits, type ClientOptions } from 'discord.js';
  */
 const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
-type Address = { apiUrl: string | null; messageContent: boolean };
+type ClientSettings = {
+  apiUrl: string | null;
+  messageContent: boolean;
+  /** Null is as many as Discord recommends, all of them in this process. */
+  range?: ShardRange | null;
+  claims: Pick<Claims, 'take'>;
+};
 
-export function createClient({ apiUrl, messageContent }: Address): Client {
+export function createClient({ apiUrl, messageContent, range = null, claims }: ClientSettings): Client {
   const options: ClientOptions = {
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
     allowedMentions: { parse: [] },
     // It never sees those that it would wait for.
     waitGuildTimeout: 0,
+    ...shardOptions(range, claims),
     ...(apiUrl !== null && { rest: { api: apiUrl } }),
   };
   return new Client(options);
+}
+
+function shardOptions(range: ShardRange | null, claims: Pick<Claims, 'take'>): Partial<ClientOptions> {
+  if (range === null) return { shards: 'auto' };
+  const { first, last, count } = range;
+  return {
+    shards: Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    shardCount: count,
+    ws: { buildIdentifyThrottler: createIdentifyThrottler(claims) },
+  };
 }

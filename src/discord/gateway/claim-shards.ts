@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Refusal } from '../../base/refusal.ts';
+import type { Claims } from '../../store/claims.ts';
+import { heartbeatMs, leaseMs } from '../../store/journal.ts';
+import type { ShardRange, Shards } from '../../store/shards.ts';
+
+/**
+ * Takes the shards of this process until the returned function is called. Those of a process that has died on another
+ * machine are waited for.
+ * @throws Refusal `shards.taken`
+ */
+export async function claimShards(
+  shards: Shards,
+  range: ShardRange | null,
+  onFault: (error: unknown) => void,
+): Promise<() => Promise<void>> {
+  const deadline = Date.now() + leaseMs + heartbeatMs;
+  while (!(await shards.take(range))) {
+    if (Date.now() > deadline) throw new Refusal('shards.taken', { shards: describeRange(range) });
+    await sleep(1000);
+  }
+  const timer = setInterval(() => void shards.renew().catch(onFault), heartbeatMs).unref();
+  return async () => {
+    clearInterval(timer);
+    await shards.release().catch(onFault);
+  };
+}
+
+function describeRange(range: ShardRange | null): string {
+  return range === null ? '0-…' : `${range.first}-${range.last}/${range.count}`;
+}
+
+type IdentifyThrottler = { waitForIdentify(shard: number, signal: AbortSignal): Promise<void> };
+type GatewayInformation = { session_start_limit: { max_concurrency: number } };
+
+/** Discord lets one shard of each bucket in within so many milliseconds. */
+const identifyInterval = 5000;
+
+/** Keeps Discord's limit over all processes: `shard % max_concurrency` is a shard's bucket. */
+export function createIdentifyThrottler(claims: Pick<Claims, 'take'>) {
+  return async (gateway: {
+    fetchGatewayInformation(): Promise<GatewayInformation>;
+  }): Promise<IdentifyThrottler> => {
+    const { session_start_limit: limit } = await gateway.fetchGatewayInformation();
+    return {
+      async waitForIdentify(shard, signal) {
+        const key = `identify ${shard % limit.max_concurrency}`;
+        while (!(await claims.take('operator', key, identifyInterval, true)))
+          await sleep(250, undefined, { signal });
+      },
+    };
+  };
+}
