@@ -7,11 +7,11 @@ import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 
-const { article, file, language, private: hidden, fresh } = shared;
+const { article, file, language, fresh } = shared;
 
 export const actors = defineCommand({
   name: 'actors',
-  options: { article, file, language, private: hidden, fresh },
+  options: { article, file, language, private: shared.private, fresh },
   menu: 'actors',
   run: (context, values) =>
     studyArticle(
@@ -23,7 +23,11 @@ export const actors = defineCommand({
         blocks: [...view.blocks, ...relationBlocks(reading, context.words)],
         notes: hasNoMap(reading) ? [context.words.views.noMap, ...view.notes] : view.notes,
         pictures: mapPictures(reading, context.words),
-        followUps: followUpsOf(context.words, reading, values, ['summarize', 'ask', 'evidence']),
+        followUps: followUpsOf(context.words, reading, { command: 'actors', values }, [
+          'summarize',
+          'ask',
+          'evidence',
+        ]),
       }),
     ),
 });

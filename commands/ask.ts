@@ -8,12 +8,12 @@ import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 
-const { article, file, language, private: hidden, reading, fresh } = shared;
+const { article, file, language, reading, fresh } = shared;
 const question = { type: 'text', required: true, maxLength: 500, long: true } as const;
 
 export const ask = defineCommand({
   name: 'ask',
-  options: { question, article, file, language, private: hidden, reading, fresh },
+  options: { question, article, file, language, private: shared.private, reading, fresh },
   mention: 'question',
   menu: 'ask',
   run: (context, values) =>
@@ -32,7 +32,11 @@ export const ask = defineCommand({
           { kind: 'section', text: values.question },
           ...answerBlocks(answer, view.blocks, context.words),
         ],
-        followUps: followUpsOf(context.words, answer, values, ['ask', 'evidence', 'summarize']),
+        followUps: followUpsOf(context.words, answer, { command: 'ask', values }, [
+          'ask',
+          'evidence',
+          'summarize',
+        ]),
       }),
     ),
 });

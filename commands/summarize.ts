@@ -3,11 +3,11 @@ import { followUpsOf } from '../src/command/reading/follow-ups.ts';
 import { shared } from '../src/command/options/option.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
 
-const { article, file, length, style, language, private: hidden, fresh } = shared;
+const { article, file, length, style, language, fresh } = shared;
 
 export const summarize = defineCommand({
   name: 'summarize',
-  options: { article, file, length, style, language, private: hidden, fresh },
+  options: { article, file, length, style, language, private: shared.private, fresh },
   mention: 'source',
   menu: 'summarize',
   run: (context, values) => {
@@ -19,7 +19,11 @@ export const summarize = defineCommand({
       () => ({ kind: 'summarize', length, style, language }),
       (reading, view) => ({
         ...view,
-        followUps: followUpsOf(context.words, reading, values, ['actors', 'ask', 'evidence']),
+        followUps: followUpsOf(context.words, reading, { command: 'summarize', values }, [
+          'actors',
+          'ask',
+          'evidence',
+        ]),
       }),
     );
   },

@@ -32,8 +32,8 @@ export async function prepare(
   await requireAccess(deps, command, origin);
   const { person, guild, channel, place, locale } = origin;
   const conversation = channel === null ? undefined : await deps.conversations?.(place).get(channel);
-  const hidden = await withPrivacy(deps, command, values, origin);
-  const known = continueConversation(conversation ?? [], command, hidden);
+  const withPrivate = await withPrivacy(deps, command, values, origin);
+  const known = continueConversation(conversation ?? [], command, withPrivate);
   const completed = await complete(deps, command, known, origin);
   const request = {
     id: newRequestId(),

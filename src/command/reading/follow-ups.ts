@@ -1,5 +1,6 @@
 import type { Reading } from '../../desk/reading.ts';
 import type { Words } from '../../words/words.ts';
+import type { Invocation } from '../conversation.ts';
 import type { AnyValues } from '../options/option.ts';
 import { variantsOf } from './variants.ts';
 import type { FollowUp } from '../view.ts';
@@ -7,14 +8,18 @@ import type { FollowUp } from '../view.ts';
 /** The commands that a reading can lead to. */
 type Next = 'summarize' | 'actors' | 'ask' | 'evidence';
 
-/** None while the reading is incomplete. What was read privately goes on privately. */
+/**
+ * None while the reading is incomplete. `invocation` is what led to the reading: the same again is that command, with
+ * its values. What was read privately goes on privately.
+ */
 export function followUpsOf(
   words: Words,
   reading: Reading,
-  values: AnyValues,
+  invocation: Invocation,
   next: readonly Next[],
 ): FollowUp[] {
   if (!reading.complete) return [];
+  const { command, values } = invocation;
   const about = { article: `#${reading.article.id}`, private: values['private'] };
   const nextValues: Record<Next, AnyValues> = {
     summarize: about,
@@ -24,12 +29,12 @@ export function followUpsOf(
   };
   const failed = reading.notices.some(({ key }) => ['unavailable', 'unbacked', 'keptReading'].includes(key));
   const again = { ...values, file: undefined, article: about.article };
-  const retry = button(words.labels.retry, reading.task.kind, again);
-  const useful = next.filter((command) => command !== 'evidence' || reading.statements.length > 0);
+  const retry = button(words.labels.retry, command, again);
+  const useful = next.filter((name) => name !== 'evidence' || reading.statements.length > 0);
   return [
     ...(failed ? [retry] : []),
-    ...useful.map((command) => button(words.labels[command], command, nextValues[command])),
-    ...variantsOf(words, reading, values),
+    ...useful.map((name) => button(words.labels[name], name, nextValues[name])),
+    ...variantsOf(words, reading, invocation),
     { label: words.labels.wrong, command: 'report', values: { reading: reading.key }, place: 'more' },
   ];
 }

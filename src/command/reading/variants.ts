@@ -1,18 +1,19 @@
 import type { Length } from '../../engine/engine.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Words } from '../../words/words.ts';
+import type { Invocation } from '../conversation.ts';
 import type { AnyValues } from '../options/option.ts';
 import type { FollowUp } from '../view.ts';
 
 const lengths: readonly Length[] = ['brief', 'standard', 'detailed'];
 
 /** The same again, otherwise: as far as the engine that answered can do it. */
-export function variantsOf({ labels }: Words, reading: Reading, values: AnyValues): FollowUp[] {
+export function variantsOf({ labels }: Words, reading: Reading, { command, values }: Invocation): FollowUp[] {
   const { task, article, engine } = reading;
   const same = { ...values, file: undefined, fresh: undefined, article: `#${article.id}` };
   const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'prompts'> = {}): FollowUp => ({
     label,
-    command: task.kind,
+    command,
     values: { ...same, ...change },
     place: 'more',
     ...rest,

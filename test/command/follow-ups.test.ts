@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { followUpsOf } from '../../src/command/reading/follow-ups.ts';
+import { EngineFailure } from '../../src/engine/engine.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { openDesk, scriptedEngine, summarize } from '../desk/newsroom.ts';
+import { articleOf } from '../engine/articles.ts';
+
+const words = wordsFor('en');
+const article = articleOf([
+  'The port closes its oldest pier.',
+  'Repairs take six weeks.',
+  'Nobody was hurt.',
+]);
+
+test('the same again is the command that led to the reading, whatever its task is called', async () => {
+  const failing = scriptedEngine(() => {
+    throw new EngineFailure('unavailable', 'down', null);
+  });
+  const { last, store } = await openDesk({ primary: failing.engine });
+  const reading = await last(article, summarize);
+  await store.close();
+  const values = { article: 'anything', language: 'de' };
+  const followUps = followUpsOf(words, reading, { command: 'sample', values }, []);
+  const { retry, shorter, longer, wrong } = words.labels;
+  assert.deepEqual(
+    followUps.map(({ label, command }) => [label, command]),
+    [
+      [retry, 'sample'],
+      [shorter, 'sample'],
+      [longer, 'sample'],
+      [wrong, 'report'],
+    ],
+  );
+  assert.equal(followUps[0]?.values['language'], 'de');
+});
