@@ -141,18 +141,24 @@ function readSelector(text: string): Selector | null {
 /** The properties by which the page's rules hide an element: of each the weightiest and last declaration counts. */
 export function hidingProperties(sheet: Stylesheet, element: Selectable): string[] {
   if (sheet.rules.size === 0 || sheet.budget <= 0) return [];
-  const winners = new Map<string, { hides: boolean; weight: number }>();
   const { name, attributes } = element;
-  const classes = attributes['class']?.split(/\s+/u, 50) ?? [];
-  const keys = new Set([name, `#${attributes['id'] ?? ''}`, ...classes.map((one) => `.${one}`)]);
-  for (const key of keys)
-    for (const { selector, declarations, order } of sheet.rules.get(key) ?? []) {
-      if (!matches(sheet, selector, element)) continue;
-      for (const { property, hides, important } of declarations) {
-        const weight = (important ? 1e12 : 0) + selector.weight * 10_000 + order;
-        if (weight >= (winners.get(property)?.weight ?? -1)) winners.set(property, { hides, weight });
-      }
+  const keys = [
+    name,
+    ...classesOf(attributes)
+      .keys()
+      .map((one) => `.${one}`),
+  ];
+  if (attributes['id'] !== undefined) keys.push(`#${attributes['id']}`);
+  const rules = keys.flatMap((key) => sheet.rules.get(key) ?? []);
+  if (!rules.some(({ declarations }) => declarations.some(({ hides }) => hides))) return [];
+  const winners = new Map<string, { hides: boolean; weight: number }>();
+  for (const { selector, declarations, order } of rules) {
+    if (!matches(sheet, selector, element)) continue;
+    for (const { property, hides, important } of declarations) {
+      const weight = (important ? 1e12 : 0) + selector.weight * 10_000 + order;
+      if (weight >= (winners.get(property)?.weight ?? -1)) winners.set(property, { hides, weight });
     }
+  }
   return Array.from(winners).flatMap(([property, { hides }]) => (hides ? property : []));
 }
 
@@ -176,10 +182,21 @@ function closest(sheet: Stylesheet, from: Selectable | null, compound: Compound)
   return null;
 }
 
+const known = new WeakMap<Attributes, ReadonlySet<string>>();
+const noClasses: ReadonlySet<string> = new Set();
+
+function classesOf(attributes: Attributes): ReadonlySet<string> {
+  const { class: text } = attributes;
+  if (text === undefined) return noClasses;
+  const classes = known.get(attributes) ?? new Set(text.split(/\s+/u, 50));
+  known.set(attributes, classes);
+  return classes;
+}
+
 function has({ name, attributes }: Selectable, { tag, id, classes }: Compound): boolean {
   if (tag !== null && tag !== name) return false;
   if (id !== null && id !== attributes['id']) return false;
   if (classes.length === 0) return true;
-  const own = attributes['class']?.split(/\s+/u, 50) ?? [];
-  return classes.every((one) => own.includes(one));
+  const own = classesOf(attributes);
+  return classes.every((one) => own.has(one));
 }
