@@ -52,7 +52,7 @@ export type View = {
   followUps: FollowUp[];
   /** More is coming: this view will be replaced. */
   busy: boolean;
-  /** What scripts get instead (design, part 6); null where there is nothing for them. */
+  /** What scripts get instead, as JSON; null where there is nothing for them. */
   data: object | null;
 };
 

@@ -70,7 +70,7 @@ export async function periodOf(
   guild?: string,
 ): Promise<Period> {
   const since = utcDay(now, length - 1);
-  const known = new Map((await usage.days(since, guild)).map((prefixSums) => [prefixSums.day, prefixSums]));
+  const known = new Map((await usage.days(since, guild)).map((row) => [row.day, row]));
   const days = Array.from({ length }, (_, index) => {
     const name = utcDay(now, length - 1 - index);
     return known.get(name) ?? { ...noUsage, day: name };

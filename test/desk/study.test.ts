@@ -301,9 +301,9 @@ test('what a reading cost is summed up although who began it has gone', async ()
   leaving.abort();
   going.resolve();
   assert.equal((await joined).engine, 'claude');
-  const prefixSums = async (guild: string) =>
+  const usageOf = async (guild: string) =>
     (await store.usage.days('2026-01-01', guild)).map(({ usd, remembered }) => [usd, remembered]);
-  assert.deepEqual([await prefixSums('g'), await prefixSums('h')], [[[0.01, 0]], [[0, 1]]]);
+  assert.deepEqual([await usageOf('g'), await usageOf('h')], [[[0.01, 0]], [[0, 1]]]);
   await store.close();
 });
 

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 
-/** The reading as scripts get it: a contract (design, part 6), so fields are named one by one. */
+/** The reading as scripts get it: a contract, so fields are named one by one. */
 export function readingJson(reading: Reading, words: Words): object {
   const { article, task, engine, model, answerable, cached, removed, cost } = reading;
   const quotes = (evidence: number[]) =>

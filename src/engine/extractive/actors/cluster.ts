@@ -8,7 +8,7 @@ export type Actor = { kind: Kind; label: string; mentions: Mention[] };
 /** Names beyond which the rarest are left out: a book must not take the square of its names. */
 const mostNames = 400;
 
-/** One actor for each actor, however spelled. */
+/** One actor for each person or body, however spelled. */
 export function clusterMentions(mentions: Mention[], matching: NameMatching): Actor[] {
   const groups = groupsOf(mentions);
   const isShort = (group: Actor) => groups.some((other) => isShortFor(group, other, matching));
@@ -76,7 +76,7 @@ function entitled(bearers: Actor[], title: string | null): Actor[] {
   return said.length > 0 ? said : bearers;
 }
 
-/** A actor's kind is what most say it is, its label the fullest name it has. */
+/** An actor's kind is what most say it is, its label the fullest name it has. */
 function settle(actor: Actor): Actor {
   actor.mentions.sort(inOrder);
   const kinds = actor.mentions.map(({ kind }) => kind);
