@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test, type TestContext } from 'node:test';
 import { type Channel, type Message, textOf } from 'local-discord';
+import { type Journal, leaseMs } from '../../src/store/journal.ts';
 import { openStore } from '../../src/store/store.ts';
 import { commandThat, gate, say } from './commands.ts';
 import { type Harness, openHarness } from './harness.ts';
@@ -17,7 +18,7 @@ async function openStuck(t: TestContext, options: { now?: () => number } = {}) {
   const runs: string[] = [];
   const command = commandThat(async function* views(context, values) {
     runs.push(String(values.article));
-    yield say('Reading…', true);
+    yield { ...say('Reading…', true), heading: { text: 'A heading', url: null } };
     if (isStuck) await once(context.signal, 'abort');
     context.signal.throwIfAborted();
     yield { ...say(`Done with ${values.article}`), heading: { text: 'A heading', url: null } };
@@ -60,14 +61,10 @@ test('a mention that was replied to is answered in that reply', async (t) => {
 
 test('a reply that was posted and not noted is no second message', async (t) => {
   const harness = await openStuck(t);
-  const { people, channels, restart, store } = harness;
+  const { people, channels, restart } = harness;
   const sent = people.member.mention(channels.general, 'https://example.com/a');
   await sent.settled(says('Reading…'));
-  const other = await openStore(harness.folder, Date.now, assert.ifError);
-  await store.journal.release();
-  for (const { id } of await other.journal.adopt(9)) await other.journal.note(id, null);
-  await other.journal.release();
-  await other.close();
+  await dieOfAll(harness, (journal, id) => journal.note(id, null));
   await restart();
   await sent.settled(says('Done'));
   assert.equal(cardsIn(harness, channels.general).length, 1);
@@ -104,15 +101,10 @@ test('an adopted card can be cancelled, also before anybody has adopted it', asy
 
 test('what was cancelled in no process is not begun again', async (t) => {
   const harness = await openStuck(t);
-  const { people, channels, restart, store, runs } = harness;
+  const { people, channels, restart, runs } = harness;
   const handle = people.member.slash(channels.general, 'summarize', { article });
   await handle.settled(says('Reading…'));
-  const other = await openStore(harness.folder, Date.now, assert.ifError);
-  await store.journal.release();
-  const [entry] = await other.journal.adopt(9);
-  assert.ok(await other.journal.cancel(entry?.id ?? ''));
-  await other.journal.release();
-  await other.close();
+  await dieOfAll(harness, (journal, id) => journal.cancel(id));
   await restart();
   await handle.settled(says('Cancelled.'));
   assert.equal(runs.length, 1);
@@ -135,18 +127,13 @@ test('once the token has expired, a message in the channel names the person and 
   assert.ok(!cardsIn(harness, channels.general).some(says('secret')));
 });
 
-test('what can’t be read is set aside and logged, what killed twice is said, the rest answered', async (t) => {
+test('what can’t be read is set aside and logged, and the rest answered', async (t) => {
   const harness = await openStuck(t);
-  const { people, channels, folder, store, restart, runs } = harness;
+  const { people, channels, store, restart, runs } = harness;
   const good = people.member.slash(channels.general, 'summarize', { article: 'good' });
   await good.settled(says('Reading…'));
   const broken = { id: 'b0', request: { command: 'summarize' }, person: null, guild: null };
   await store.journal.append(broken);
-  const other = await openStore(folder, Date.now, assert.ifError);
-  await store.journal.release();
-  assert.equal((await other.journal.adopt(9)).length, 2);
-  await other.journal.release();
-  await other.close();
   await restart();
   await good.settled(says('Done with good'));
   await harness.logged('it is set aside');
@@ -170,4 +157,46 @@ test('a message is answered once by two processes on one token', async (t) => {
   await Promise.all([bot.idle(), second.idle()]);
   assert.equal(cardsIn(harness, channels.general).length, 2);
   assert.equal((await harness.store.journal.status()).open, 0);
+});
+
+/** Takes what a process that is gone has left, as another one would that dies of it too. */
+async function dieOfAll(
+  { folder, store }: Harness,
+  change: (journal: Journal, id: string) => Promise<unknown>,
+) {
+  await store.journal.release();
+  const other = await openStore(folder, Date.now, assert.ifError);
+  for (const { id } of await other.journal.adopt(9)) await change(other.journal, id);
+  await other.journal.release();
+  await other.close();
+}
+
+test('a thread that was opened and not noted is found again', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, guild, restart, world } = harness;
+  await harness.settings.change(guild.id, { threads: true }, null);
+  const sent = people.member.mention(channels.general, 'https://example.com/a');
+  const inside = await sent.settled(says('Reading…'));
+  assert.equal(inside.channel_id, sent.message.id);
+  await dieOfAll(harness, (journal, id) => journal.note(id, null));
+  await restart();
+  const done = await sent.settled(says('Done'));
+  assert.equal(done.id, inside.id);
+  assert.equal([...world.channels.values()].filter(({ type }) => type === 11).length, 1);
+});
+
+test('a request of which the bot died twice is not begun again, and its person is told', async (t) => {
+  let at = Date.now();
+  const harness = await openStuck(t, { now: () => at });
+  const { people, channels, folder, restart, runs } = harness;
+  const handle = people.member.slash(channels.general, 'summarize', { article });
+  await handle.settled(says('Reading…'));
+  at += leaseMs + 1;
+  const other = await openStore(folder, () => at, assert.ifError);
+  assert.equal((await other.journal.adopt(9)).length, 1);
+  await other.close();
+  at += leaseMs + 1;
+  await restart();
+  await handle.settled(says('broke down twice'));
+  assert.equal(runs.length, 1);
 });
