@@ -17,7 +17,7 @@ export const links = defineCommand({
     yield {
       ...emptyView,
       blocks: [{ kind: 'paragraph', text: words.views.linksUnasked(isAllowed) }],
-      followUps: [{ label, command: 'links', values: { unasked: !isAllowed }, place: 'button' }],
+      followUps: [{ label, command: 'links', values: { unasked: !isAllowed }, slot: 'button' }],
     };
   },
 });

@@ -8,7 +8,7 @@ import { modelName } from './command/reading/reading-view.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import { parseBuiltInId } from './discord/state/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
-import type { LiveCheck } from './engine/live-check.ts';
+import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';
 import { discordStore, type Newsroom, openNewsroom } from './newsroom.ts';
 import { runTerminal } from './terminal/terminal.ts';
@@ -62,7 +62,7 @@ async function openMetrics({ NUTGRAF_METRICS: address }: Env): Promise<MetricsSe
 /** Asks past desk and budget, and enters in the ledger what it cost. */
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
   const { liveCheckClaude } = await import('./engine/claude/create.ts');
-  const check = await liveCheckClaude(env, log, (...judged) => 'kept' in checkStatement(...judged), signal);
+  const check = await liveCheckClaude(env, log, (...args) => 'kept' in checkStatement(...args), signal);
   const usd = check.cost.usd ?? 0;
   const reservation = await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], usd);
   if ('settle' in reservation) await reservation.settle(usd);
@@ -157,7 +157,7 @@ function inTime<T>(answer: Promise<T>): Promise<T | null> {
   return Promise.race([answer.catch(() => null), later(2000, null, { ref: false })]);
 }
 
-/** Listens from its call on: who is told to stop while still starting stops once that is done. */
+/** Listens from its call on: a signal that comes while the bot is starting stops it once it has started. */
 function interrupted(): Promise<unknown> {
   return Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
 }

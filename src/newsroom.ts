@@ -96,7 +96,7 @@ export function deskStore(
   DeskOptions,
   | 'articles'
   | 'links'
-  | 'origins'
+  | 'articleLinks'
   | 'readings'
   | 'flights'
   | 'ownership'
@@ -104,13 +104,13 @@ export function deskStore(
   | 'usage'
   | 'reports'
   | 'forget'
-  | 'wishes'
+  | 'preferences'
 > {
   const { ownership, flights, ledger, usage, reports, forget } = store;
   return {
     articles: store.keyValue('articles', (id) => id),
     links: store.keyValue('links', (_, { id }) => id),
-    origins: store.keyValue('origins', (id) => id),
+    articleLinks: store.keyValue('origins', (id) => id),
     readings: store.keyValue('readings', (_, { article }) => article.id),
     ownership,
     flights,
@@ -118,7 +118,7 @@ export function deskStore(
     usage,
     reports,
     forget,
-    wishes: store.ownedKeyValue('wishes'),
+    preferences: store.ownedKeyValue('wishes'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../base/refusal.ts';
-import { judgePlace } from '../settings/rules.ts';
+import { evaluateRules } from '../settings/rules.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Command } from './command.ts';
@@ -55,7 +55,7 @@ export async function placeRefusal(
   const { channels, roles } = await settings.of(guild);
   const needsParent = channels.length > 0 && !channels.includes(channel);
   const place = { guild, channel, parent: needsParent ? await member.parent() : null, roles: member.roles };
-  const failing = judgePlace({ channels, roles }, place).find(({ passes }) => !passes);
+  const failing = evaluateRules({ channels, roles }, place).find(({ passes }) => !passes);
   if (!failing) return null;
   return new Refusal(failing.name === 'channels' ? 'place.channel' : 'place.role', {});
 }

@@ -26,7 +26,7 @@ export async function saveConversation(
   keys: readonly string[],
   { followUps }: View,
 ): Promise<void> {
-  const buttons = followUps.filter(({ place }) => place === 'button');
+  const buttons = followUps.filter(({ slot }) => slot === 'button');
   if (buttons.length === 0) return;
   const invocations = buttons.map(({ command, values }) => ({ command, values }));
   await Promise.all(keys.map((key) => conversations.set(key, invocations, retention)));

@@ -17,7 +17,7 @@ export function askBeforeForgetting(
   return {
     ...emptyView,
     blocks: [...sentences, words.views.forgetsForGood].map((text) => ({ kind: 'paragraph', text })),
-    followUps: [{ ...followUp, place: 'button', isDestructive: true }],
+    followUps: [{ ...followUp, slot: 'button', isDestructive: true }],
   };
 }
 

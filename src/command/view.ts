@@ -9,7 +9,7 @@ export type FollowUp = {
   /** Options that a form asks for although they aren't required. */
   prompts?: readonly OptionName[];
   /** A button, an entry of *More*, or of a list of its own, under those words. */
-  place: 'button' | 'more' | { list: string };
+  slot: 'button' | 'more' | { list: string };
   /** What it does can't be undone: it looks like that. */
   isDestructive?: true;
 };

@@ -5,9 +5,8 @@ import { type Principal, guildOwner, personOwner } from './principal.ts';
 import type { Notice } from './reading.ts';
 import type { Logger } from '../base/log.ts';
 import type { Article } from '../article/article.ts';
-import type { Cost, Engine, Task } from '../engine/engine.ts';
+import { type Cost, type Engine, noCost, type Task } from '../engine/engine.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
-import { noCost } from './run-engine.ts';
 
 /** What the operator lets be used in a UTC day; null sets no limit. */
 export type Caps = { botUsd: number | null; personReadings: number | null };
@@ -81,7 +80,7 @@ export async function reserveBudget(
 /** Milliseconds: with the longest reading after it, still an answer within a minute and a half. */
 const longestWait = 30_000;
 
-/** What can't be written down isn't spent. */
+/** Where the ledger can't be written to, no model reads. */
 async function reserve(
   { ledger, now, log }: BudgetDeps,
   accounts: Account[],

@@ -66,7 +66,7 @@ export type DeskOptions = ReadOptions &
   StudyOptions & {
     reports: Reports;
     forget: Forgetting;
-    wishes: OwnedKeyValue<boolean>;
+    preferences: OwnedKeyValue<boolean>;
   };
 
 export function createDesk(options: DeskOptions): Desk {
@@ -81,7 +81,7 @@ export function createDesk(options: DeskOptions): Desk {
     ...openReports(options),
     find: createFind(options),
     forget: createForget(options),
-    preferences: createPreferences(options.wishes),
+    preferences: createPreferences(options.preferences),
     recall,
     async report(key, text, principal) {
       const reading = await recall(key, principal);
@@ -98,7 +98,7 @@ function openReports(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 're
     guilds: (length, most) => usage.guilds(utcDay(now(), length - 1), most),
     reports: (most, guild) => reports.latest(most, guild),
     budget: async (guild) => ({
-      spent: await ledger.paid(guild === null ? 'bot' : guildOwner(guild), 'usd'),
+      spent: await ledger.spent(guild === null ? 'bot' : guildOwner(guild), 'usd'),
       cap: guild === null ? caps.botUsd : (await settings.of(guild)).budget,
       hours: hoursLeft(now()),
     }),

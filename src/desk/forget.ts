@@ -6,18 +6,18 @@ import type { KeyValue } from '../store/key-value.ts';
 
 type FindOptions = {
   ownership: Ownership;
-  origins: KeyValue<string>;
+  articleLinks: KeyValue<string>;
   normalizeLink: (url: string) => string;
 };
 
 /** Looks through what an owner keeps: where a link led is known by the article alone. */
-export function createFind({ ownership, origins, normalizeLink }: FindOptions) {
+export function createFind({ ownership, articleLinks, normalizeLink }: FindOptions) {
   return async function find(text: string, owner: Owner): Promise<ArticleRef> {
     const kept = await ownership.list(owner);
     const found = kept.find(({ id }) => text === `#${id}`);
     if (found) return found;
     const url = URL.canParse(text) ? normalizeLink(text) : null;
-    for (const ref of kept) if (url !== null && (await origins.get(ref.id)) === url) return ref;
+    for (const ref of kept) if (url !== null && (await articleLinks.get(ref.id)) === url) return ref;
     throw new Refusal('article.unknown', {});
   };
 }

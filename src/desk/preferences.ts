@@ -10,14 +10,15 @@ export type Preferences = {
   allowAutoRead(person: string, isAllowed: boolean): Promise<void>;
 };
 
+/** The stored name of the preference. */
 const key = 'unasked';
 
-export function createPreferences(memory: OwnedKeyValue<boolean>): Preferences {
-  const allowsAutoRead = async (person: string) => (await memory(personOwner(person)).get(key)) ?? true;
+export function createPreferences(values: OwnedKeyValue<boolean>): Preferences {
+  const allowsAutoRead = async (person: string) => (await values(personOwner(person)).get(key)) ?? true;
   return {
     allowsAutoRead,
     async allowAutoRead(person, isAllowed) {
-      const own = memory(personOwner(person));
+      const own = values(personOwner(person));
       await (isAllowed ? own.delete(key) : own.set(key, false));
       // The store tells nobody that it couldn't write.
       if ((await allowsAutoRead(person)) !== isAllowed) throw new Refusal('store.failed', {});

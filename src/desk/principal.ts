@@ -11,10 +11,10 @@ export type Principal = {
 };
 
 /** Where and by whom it is asked. `place` is whose all is that is asked there openly: a guild's, a person's. */
-type Origin = { guild: string | null; person: string | null; place: Owner };
+type Requester = { guild: string | null; person: string | null; place: Owner };
 
 /** What is asked privately is the person's, wherever that is; all else is the place's. */
-export function principalOf({ guild, person, place }: Origin, isPrivate: boolean): Principal {
+export function principalOf({ guild, person, place }: Requester, isPrivate: boolean): Principal {
   const own = person === null ? place : personOwner(person);
   return { guild, person, keeper: isPrivate ? own : place, readers: [...new Set([place, own])] };
 }

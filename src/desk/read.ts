@@ -28,7 +28,7 @@ export type ReadOptions = {
   /** Where a link led: the article's id, and its address there. */
   links: KeyValue<{ id: string; url: string | null }>;
   /** An id's link: where to read again when the article is no longer kept. */
-  origins: KeyValue<string>;
+  articleLinks: KeyValue<string>;
   ownership: Ownership;
   settings: GuildSettings;
 };
@@ -40,7 +40,7 @@ export function createRead(options: ReadOptions) {
 
   /** What was pasted is for those alone who keep it; a link can be read again by anybody. */
   async function readKept(id: string, context: ReadContext, fresh = false): Promise<Found> {
-    const url = await options.origins.get(id);
+    const url = await options.articleLinks.get(id);
     if (fresh && url !== undefined) return readLink(url, context, fresh);
     const isKept = await ownership.has(context.principal.readers, id);
     const article = isKept ? await options.articles.get(id) : undefined;
@@ -96,9 +96,9 @@ function checkSite(settings: Settings, url: string | null): void {
 }
 
 async function* followLink(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Found> {
-  const led = await options.links.get(url);
-  const known = led && (await options.articles.get(led.id));
-  if (known) yield remembered({ ...known, url: led.url });
+  const cachedLink = await options.links.get(url);
+  const known = cachedLink && (await options.articles.get(cachedLink.id));
+  if (known) yield remembered({ ...known, url: cachedLink.url });
   else yield* fetchAnew(options, url, signal);
 }
 
@@ -109,11 +109,11 @@ async function* fetchAnew(options: ReadOptions, url: string, signal: AbortSignal
   yield { article, save: () => (saved ??= saveLink(options, url, article)) };
 }
 
-async function saveLink({ articles, links, origins }: ReadOptions, link: string, article: Article) {
+async function saveLink({ articles, links, articleLinks }: ReadOptions, link: string, article: Article) {
   const { id, url } = article;
   await articles.set(id, article, retention.article);
   await links.set(link, { id, url }, retention.link);
-  await origins.set(id, link, retention.origin);
+  await articleLinks.set(id, link, retention.origin);
 }
 
 function remembered(article: Article): Found {

@@ -4,6 +4,7 @@ import {
   type DraftPart,
   type Engine,
   EngineFailure,
+  noCost,
   type Relation,
   type Statement,
   statementsAtMost,
@@ -12,14 +13,6 @@ import {
 import { checkRelation, checkStatement, type Verdict } from './check/check.ts';
 import type { Reading, Notice } from './reading.ts';
 
-export const noCost: Cost = {
-  inputTokens: 0,
-  outputTokens: 0,
-  cacheReadTokens: 0,
-  cacheWriteTokens: 0,
-  usd: 0,
-};
-
 /** Judges what an engine wrote, here or in another thread. */
 export type Checks = {
   statement(article: Article, statement: Statement, task: Task): Promise<Verdict<Statement>>;
@@ -27,8 +20,18 @@ export type Checks = {
 };
 
 export const checksHere: Checks = {
-  statement: async (...given) => checkStatement(...given),
-  relation: async (...given) => checkRelation(...given),
+  statement: async (...args) => checkStatement(...args),
+  relation: async (...args) => checkRelation(...args),
+};
+
+type RunOptions = {
+  /** Under which the reading is kept. */
+  key: string;
+  signal: AbortSignal;
+  checks?: Checks | undefined;
+  /** Called with what a draft can have cost that was aborted. */
+  onAborted?: (cost: Cost) => void;
+  lookAgain?: (reading: Reading) => Promise<Reading>;
 };
 
 /**
@@ -39,11 +42,7 @@ export async function* runEngine(
   engine: Engine,
   source: Article,
   task: Task,
-  key: string,
-  signal: AbortSignal,
-  checks: Checks = checksHere,
-  onAborted?: (cost: Cost) => void,
-  lookAgain: (reading: Reading) => Promise<Reading> | Reading = (reading) => reading,
+  { key, signal, checks = checksHere, onAborted, lookAgain = async (reading) => reading }: RunOptions,
 ): AsyncGenerator<Reading, Reading, void> {
   const article = engine.fit(source);
   const blank = blankReading(engine, article, task, key);

@@ -2,14 +2,14 @@ import type { Logger } from '../base/log.ts';
 import type { Telemetry } from '../base/telemetry.ts';
 import { day } from '../base/time.ts';
 import type { Article } from '../article/article.ts';
-import { type Cost, type Engine, EngineFailure, type Judge, type Task } from '../engine/engine.ts';
+import { type Cost, type Engine, EngineFailure, type Judge, noCost, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Flights } from '../store/flights.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
-import { type Checks, runEngine, noCost } from './run-engine.ts';
+import { type Checks, runEngine } from './run-engine.ts';
 import { readingKey, type Reading } from './reading.ts';
 import { accountsOf, type Caps, reserveBudget, noKey, type FallbackReason } from './budget.ts';
 import { takeSecondLook } from './second-look.ts';
@@ -42,7 +42,7 @@ export type StudyOptions = {
 /** How long a reading is remembered, in milliseconds. */
 export const readingRetention = 30 * day;
 
-type Request = {
+type StudyJob = {
   article: Article;
   task: Task;
   key: string;
@@ -62,26 +62,26 @@ export function createStudy(options: StudyOptions) {
     signal: AbortSignal,
     fresh = false,
   ): AsyncGenerator<Reading, void, void> {
-    const request = await requestOf(options, article, task, principal);
-    const known = request.engine && !fresh && (await options.readings.get(request.key));
+    const job = await jobOf(options, article, task, principal);
+    const known = job.engine && !fresh && (await options.readings.get(job.key));
     signal.throwIfAborted();
     if (known) yield* recordUsage(options, principal, [remembered(known, article)]);
-    else yield* make(request, principal, signal, fresh);
+    else yield* make(job, principal, signal, fresh);
   };
 }
 
 function createMake(options: StudyOptions) {
   const share = createSingleFlight<Reading>();
   return async function* make(
-    request: Request,
+    job: StudyJob,
     principal: Principal,
     signal: AbortSignal,
     fresh: boolean,
   ): AsyncGenerator<Reading, void, void> {
     const recorded = (readings: Readings) => recordUsage(options, principal, readings);
-    const before = fresh && request.engine ? { before: request.key } : {};
-    const made = fresh ? { ...request, ...before, key: freshKey(options, request) } : request;
-    const run = fresh ? `${request.key} fresh` : request.key;
+    const before = fresh && job.engine ? { before: job.key } : {};
+    const made = fresh ? { ...job, ...before, key: freshKey(options, job) } : job;
+    const run = fresh ? `${job.key} fresh` : job.key;
     // Recorded as it is made: who pays for it may be gone before it is complete, and others stay.
     const begin = (shared: AbortSignal) => recorded(studyOnce(options, made, shared));
     for (;;) {
@@ -95,8 +95,8 @@ function createMake(options: StudyOptions) {
         const { reason } = error;
         // Who has joined may be able to pay; what the first one gets has a key of its own.
         if (isJoining) continue;
-        const withoutEngine = `${request.key} ${reason.notice.key}`;
-        const begin = (shared: AbortSignal) => fallBack(options, { ...request, ...before }, reason, shared);
+        const withoutEngine = `${job.key} ${reason.notice.key}`;
+        const begin = (shared: AbortSignal) => fallBack(options, { ...job, ...before }, reason, shared);
         return yield* recorded(share(withoutEngine, begin, signal));
       }
     }
@@ -118,12 +118,12 @@ async function* asJoined(readings: AsyncIterable<Reading>): AsyncGenerator<Readi
   for await (const reading of readings) yield { ...reading, cached: true, cost: noCost };
 }
 
-async function requestOf(
+async function jobOf(
   options: StudyOptions,
   article: Article,
   task: Task,
   principal: Principal,
-): Promise<Request> {
+): Promise<StudyJob> {
   const settings = await options.settings.of(principal.guild);
   const engine = engineOf(options, settings);
   const key = readingKey(article, task, engine ?? options.fallback, undefined, engine && options.judge);
@@ -131,7 +131,7 @@ async function requestOf(
 }
 
 /** Of its own: the evidence of the reading before stays what it was. */
-function freshKey({ fallback, judge, now }: StudyOptions, { article, task, engine }: Request): string {
+function freshKey({ fallback, judge, now }: StudyOptions, { article, task, engine }: StudyJob): string {
   return readingKey(article, task, engine ?? fallback, now(), engine && judge);
 }
 
@@ -146,58 +146,56 @@ function engineOf({ primary, others }: StudyOptions, { model }: Settings): Engin
  */
 async function* studyOnce(
   options: StudyOptions,
-  request: Request,
+  job: StudyJob,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
   const { flights, readings } = options;
-  while (!(await flights.begin(request.key))) await flights.ended(request.key, signal);
+  while (!(await flights.begin(job.key))) await flights.ended(job.key, signal);
   try {
-    const known = request.engine && (await readings.get(request.key));
-    if (known) yield remembered(known, request.article);
-    else yield* studyWithinBudget(options, request, signal);
+    const known = job.engine && (await readings.get(job.key));
+    if (known) yield remembered(known, job.article);
+    else yield* studyWithinBudget(options, job, signal);
   } finally {
-    await flights.end(request.key);
+    await flights.end(job.key);
   }
 }
 
 /** @throws BudgetRefusal */
 async function* studyWithinBudget(
   options: StudyOptions,
-  request: Request,
+  job: StudyJob,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const reservation = await reserveBudget(options, request, signal);
+  const reservation = await reserveBudget(options, job, signal);
   if ('notice' in reservation) throw new BudgetRefusal(reservation);
-  const reason = request.engine
-    ? yield* readWith(request.engine, options, request, reservation, signal)
-    : noKey;
-  if (reason) yield* fallBack(options, request, reason, signal);
+  const reason = job.engine ? yield* readWith(job.engine, options, job, reservation, signal) : noKey;
+  if (reason) yield* fallBack(options, job, reason, signal);
 }
 
 /** Returns null where that succeeded. */
 async function* readWith(
   engine: Engine,
   options: StudyOptions,
-  { article, task, key, accounts }: Request,
+  { article, task, key, accounts }: StudyJob,
   reservation: Reservation,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, FallbackReason | null, void> {
   const { readings, log, telemetry, checks } = options;
-  let looked = 0;
+  let secondLookUsd = 0;
   const lookAgain = async (reading: Reading) => {
     const second = await takeSecondLook(options, reading, accounts, signal);
-    looked = (second.cost.usd ?? 0) - (reading.cost.usd ?? 0);
+    secondLookUsd = (second.cost.usd ?? 0) - (reading.cost.usd ?? 0);
     return second;
   };
   try {
-    const settle = ({ usd }: Cost) => void reservation.settle(usd ?? 0, usd === 0 ? 0 : 1);
-    const reading = yield* runEngine(engine, article, task, key, signal, checks, settle, lookAgain);
-    await reservation.settle((reading.cost.usd ?? 0) - looked);
+    const onAborted = ({ usd }: Cost) => void reservation.settle(usd ?? 0, usd === 0 ? 0 : 1);
+    const reading = yield* runEngine(engine, article, task, { key, signal, checks, onAborted, lookAgain });
+    await reservation.settle((reading.cost.usd ?? 0) - secondLookUsd);
     await readings.set(key, reading, readingRetention);
     return null;
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;
-    await reservation.settle((error.cost?.usd ?? 0) - looked, 0);
+    await reservation.settle((error.cost?.usd ?? 0) - secondLookUsd, 0);
     telemetry?.failed(error.reason);
     log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
@@ -207,7 +205,7 @@ async function* readWith(
 /** Remembered as what it is, a reading of the fallback engine; why it was needed is said this once. */
 async function* fallBack(
   { fallback, readings, checks }: StudyOptions,
-  { article, task, before }: Request,
+  { article, task, before }: StudyJob,
   { notice, spent }: FallbackReason,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
@@ -224,7 +222,7 @@ async function* fallBack(
     yield because(remembered(known, article));
     return;
   }
-  for await (const reading of runEngine(fallback, article, task, key, signal, checks)) {
+  for await (const reading of runEngine(fallback, article, task, { key, signal, checks })) {
     if (reading.complete) await readings.set(key, reading, readingRetention);
     yield because(reading);
   }

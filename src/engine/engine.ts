@@ -30,6 +30,14 @@ export type Cost = {
   usd: number | null;
 };
 
+export const noCost: Cost = {
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  usd: 0,
+};
+
 /** Each request is priced by itself, then they are added. */
 export function addCost(a: Cost, b: Cost): Cost {
   return {
@@ -119,4 +127,23 @@ export type Judge = {
     statements: Judged[],
     signal: AbortSignal,
   ): Promise<{ judgements: Judgement[]; cost: Cost }>;
+};
+
+export type TaskCheck = {
+  task: Task['kind'];
+  statements: number;
+  /** How many of them held to the checks. */
+  passed: number;
+  milliseconds: number;
+  cost: Cost;
+};
+
+/** What came of asking an engine each task once, for whoever sets the bot up. */
+export type LiveCheck = {
+  /** The model that answered, by the provider's word; null where none did. */
+  model: string | null;
+  tasks: TaskCheck[];
+  cost: Cost;
+  /** Why it ended early; null where all tasks were answered. */
+  failure: EngineFailure | null;
 };

@@ -7,7 +7,10 @@ export type Place = { guild: string; channel: string; parent: string | null; rol
 export type Rule = { name: 'channels' | 'roles'; passes: boolean };
 
 /** Whether the bot answers there, rule by rule, in the order in which they are named to a person. */
-export function judgePlace({ channels, roles }: Pick<Settings, 'channels' | 'roles'>, place: Place): Rule[] {
+export function evaluateRules(
+  { channels, roles }: Pick<Settings, 'channels' | 'roles'>,
+  place: Place,
+): Rule[] {
   const isIn = (list: readonly string[]) =>
     list.includes(place.channel) || (place.parent !== null && list.includes(place.parent));
   // Everybody has the role whose id is the guild's.

@@ -28,9 +28,9 @@ export type Ledger = {
   /** Resolves when something that was set apart may have been settled, in whatever process. Rejects on abort. */
   settled(signal: AbortSignal): Promise<void>;
   /** What an account has spent or set apart today, in its unit. */
-  spent(account: string, unit: Unit): Promise<number>;
+  committed(account: string, unit: Unit): Promise<number>;
   /** What an account has spent today, without what is only set apart. */
-  paid(account: string, unit: Unit): Promise<number>;
+  spent(account: string, unit: Unit): Promise<number>;
 };
 
 /** Whole numbers, so that sums are exact; rounded up: a reading is never counted for less than it cost. */
@@ -67,8 +67,8 @@ export function createLedger(database: Database, now: () => number): Ledger {
       return refused ?? { settle: createSettle(database, { id, day, accounts, amounts }) };
     },
     settled: (signal) => waitForTopic(database, 'ledger', signal, recheck),
-    spent: async (account, unit) => inUnit(unit, await sumsOf(db, unit).read(utcDay(now()), account)),
-    async paid(account, unit) {
+    committed: async (account, unit) => inUnit(unit, await sumsOf(db, unit).read(utcDay(now()), account)),
+    async spent(account, unit) {
       return inUnit(unit, await sumsOf(db, unit).paid(utcDay(now()), account, now()));
     },
   };

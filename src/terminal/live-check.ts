@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { modelName } from '../command/reading/reading-view.ts';
 import { emptyView, type Block } from '../command/view.ts';
-import type { LiveCheck } from '../engine/live-check.ts';
+import type { LiveCheck } from '../engine/engine.ts';
 import { wordsFor, type Words } from '../words/words.ts';
 import { renderView } from './render.ts';
 import { pageOf, type Shell } from './shell.ts';
@@ -18,8 +18,8 @@ export async function checkLive(shell: Shell): Promise<number> {
 }
 
 function viewOf({ model, tasks, cost }: LiveCheck, words: Words) {
-  const blocks = tasks.map(({ task, statements, held, milliseconds, cost }): Block => {
-    const text = words.views.liveTask({ statements, held, seconds: milliseconds / 1000, cost });
+  const blocks = tasks.map(({ task, statements, passed, milliseconds, cost }): Block => {
+    const text = words.views.liveTask({ statements, held: passed, seconds: milliseconds / 1000, cost });
     return { kind: 'entry', term: words.commands[task].name, text };
   });
   const heading = { text: words.views.liveModel(modelName(model ?? '')), url: null };

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Desk } from '../desk/desk.ts';
-import type { LiveCheck } from '../engine/live-check.ts';
+import type { LiveCheck } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { TermsOf } from '../story/lead.ts';

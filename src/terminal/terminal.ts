@@ -30,7 +30,7 @@ const shellCommands = new Map<
   ['changes', { usage: 'nutgraf changes OLD NEW [--json]', run: showChanges }],
   ['stories', { usage: 'nutgraf stories SOURCE… [--json]', run: groupSources }],
   ['migrate', { usage: 'nutgraf migrate FOLDER', run: migrateStore }],
-  ['backup', { usage: 'nutgraf backup FILE', run: async (...given) => backUpStore(...given) }],
+  ['backup', { usage: 'nutgraf backup FILE', run: async (...args) => backUpStore(...args) }],
 ]);
 const shellUsage = [...shellCommands.values()].map(({ usage }) => usage);
 

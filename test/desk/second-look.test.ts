@@ -44,7 +44,7 @@ test('what the second look contradicts goes, what it leaves open is marked, and 
     { text: 'The operator of the ferry sued the union.', reason: 'contradicted' },
   ]);
   assert.deepEqual(reading.notices, [{ key: 'removed', params: { count: 1, reason: 'contradicted' } }]);
-  assert.ok(Math.abs((await store.ledger.spent('bot', 'usd')) - 0.012) < 1e-9);
+  assert.ok(Math.abs((await store.ledger.committed('bot', 'usd')) - 0.012) < 1e-9);
   await store.close();
 });
 
@@ -56,7 +56,7 @@ test('statements appear before the second look, and stay where it fails', async 
   const reading = await last(article, summarize);
   assert.equal(reading.statements.length, 3);
   assert.deepEqual(reading.notices, [{ key: 'noSecondLook', params: {} }]);
-  assert.ok(Math.abs((await store.ledger.spent('bot', 'usd')) - 0.01) < 1e-9);
+  assert.ok(Math.abs((await store.ledger.committed('bot', 'usd')) - 0.01) < 1e-9);
   await store.close();
 });
 
@@ -75,6 +75,6 @@ test('where the second look leaves nothing, the answer did not pass', async () =
   const reading = await last(article, summarize);
   assert.equal(reading.engine, 'extractive');
   assert.equal(reading.notices[0]?.key, 'unbacked');
-  assert.ok(Math.abs((await store.ledger.spent('bot', 'usd')) - 0.012) < 1e-9);
+  assert.ok(Math.abs((await store.ledger.committed('bot', 'usd')) - 0.012) < 1e-9);
   await store.close();
 });

@@ -28,10 +28,10 @@ test('twenty long articles, asked for and cancelled, leave nine tenths of the da
     await assert.rejects(async () => {
       while (!(await readings.next()).done);
     });
-    while ((await store.ledger.spent('bot', 'usd')) !== (await store.ledger.paid('bot', 'usd')))
+    while ((await store.ledger.committed('bot', 'usd')) !== (await store.ledger.spent('bot', 'usd')))
       await store.ledger.settled(AbortSignal.timeout(10_000));
   }
-  const spent = await store.ledger.spent('bot', 'usd');
+  const spent = await store.ledger.committed('bot', 'usd');
   assert.ok(spent > 0, 'the provider may have read all of them');
   assert.ok(spent < 0.5, `${spent} of 5`);
   await store.close();

@@ -35,7 +35,10 @@ test('fifty equal requests at once make one call, and are all answered', async (
   const readings = await Promise.all(Array.from({ length: 50 }, () => last(article, summarize)));
   assert.equal(calls(), 1);
   for (const { complete, statements } of readings) assert.equal(complete && statements.length, 2);
-  assert.ok(Math.abs((await store.ledger.spent('bot', 'usd')) - 0.01) < 1e-9, 'the worst case was settled');
+  assert.ok(
+    Math.abs((await store.ledger.committed('bot', 'usd')) - 0.01) < 1e-9,
+    'the worst case was settled',
+  );
   await store.close();
 });
 
@@ -159,8 +162,8 @@ test('a ledger that can’t be written keeps nobody from an answer, and lets not
   const { engine, calls } = scriptedEngine(() => good);
   const ledger = {
     reserve: () => Promise.reject(new Error('database or disk is full')),
+    committed: async () => 0,
     spent: async () => 0,
-    paid: async () => 0,
     settled: async () => {},
   };
   const { last, store } = await openDesk({ primary: engine, ledger });
@@ -176,7 +179,7 @@ test('two hundred different readings at once never pass the cap', async () => {
     articleOf(article.sentences, { id: `a${index}` }),
   );
   const readings = await Promise.all(articles.map((each) => last(each, summarize)));
-  assert.ok((await store.ledger.spent('bot', 'usd')) <= 1);
+  assert.ok((await store.ledger.committed('bot', 'usd')) <= 1);
   assert.ok(readings.every(({ complete, statements }) => complete && statements.length > 0));
   assert.ok(readings.some(({ engine }) => engine === 'extractive'));
   await store.close();
@@ -215,7 +218,7 @@ test('who joins a reading pays nothing, and who can’t pay keeps nobody from pa
   for (const reading of await Promise.all(payers)) assert.equal(reading.engine, 'claude');
   assert.equal(calls(), 1);
   const counted = await Promise.all(
-    ['ann', 'bob', 'cid'].map((person) => store.ledger.spent(`person:${person}`, 'readings')),
+    ['ann', 'bob', 'cid'].map((person) => store.ledger.committed(`person:${person}`, 'readings')),
   );
   assert.deepEqual(counted, [1, 0, 0]);
   const next = articleOf(article.sentences, { id: 'next' });
@@ -231,8 +234,8 @@ test('a reading that the engine failed to make is none of the person’s', async
   });
   const { last, store } = await openDesk({ primary: engine, caps: { ...noCaps, personReadings: 1 } });
   await last(article, summarize, someone('ann', 'g'));
-  assert.equal(await store.ledger.spent('person:ann', 'readings'), 0);
-  assert.equal(await store.ledger.spent('guild:g', 'usd'), 0.01);
+  assert.equal(await store.ledger.committed('person:ann', 'readings'), 0);
+  assert.equal(await store.ledger.committed('guild:g', 'usd'), 0.01);
   await store.close();
 });
 
@@ -245,8 +248,8 @@ test('two hundred readings at once never pass the cap of a guild, nor that of a 
     last(articleOf(article.sentences, { id: `${guild}${index}` }), summarize, someone('ann', guild));
   const indices = Array.from({ length: 200 }, (_, index) => index);
   const readings = await Promise.all([...indices.map(ask('rich')), ...indices.map(ask('poor'))]);
-  assert.equal(await store.ledger.spent('guild:rich/person:ann', 'readings'), 7);
-  assert.ok((await store.ledger.spent('guild:poor', 'usd')) <= 0.42);
+  assert.equal(await store.ledger.committed('guild:rich/person:ann', 'readings'), 7);
+  assert.ok((await store.ledger.committed('guild:poor', 'usd')) <= 0.42);
   const byModel = readings.filter((reading) => reading.engine === 'claude').length;
   assert.equal(byModel, calls());
   assert.ok(byModel > 7);

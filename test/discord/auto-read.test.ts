@@ -59,7 +59,7 @@ test('a link is read unasked, in reply, and paid for by the guild', async (t) =>
   assert.equal(card.message_reference?.message_id, sent.message.id);
   assert.ok(!isHidden(card));
   await people.member.send(channels.news, 'https://news.example/second').settled(isDone);
-  assert.equal(await store.ledger.spent(`person:${people.member.user.id}`, 'readings'), 0);
+  assert.equal(await store.ledger.committed(`person:${people.member.user.id}`, 'readings'), 0);
   assert.equal(await store.usage.people('2000-01-01', guild.id), 0);
   assert.equal((await store.usage.days('2000-01-01', guild.id))[0]?.readings, 2);
 });

@@ -87,7 +87,7 @@ test('what is pressed on a private answer is private, whatever the command', asy
       yield say('Done.');
     },
   });
-  const next = { label: 'Next', command: 'actors', values: {}, place: 'button' } as const;
+  const next = { label: 'Next', command: 'actors', values: {}, slot: 'button' } as const;
   const first = commandThat(async function* views() {
     yield { ...say('First.'), followUps: [next] };
   });

@@ -13,7 +13,7 @@ const again: FollowUp = {
   label: 'Shorter',
   command: 'config set',
   values: { length: 'brief' },
-  place: 'button',
+  slot: 'button',
 };
 
 const show = defineCommand({

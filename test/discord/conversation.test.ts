@@ -22,7 +22,7 @@ const ask = defineCommand({
     yield {
       ...emptyView,
       blocks: [{ kind: 'paragraph', text: `${values.article}: ${asked}` }],
-      followUps: [{ label: 'Ask…', command: 'ask', place: 'button', values: next }],
+      followUps: [{ label: 'Ask…', command: 'ask', slot: 'button', values: next }],
     };
   },
 });

@@ -45,7 +45,7 @@ for (const id of [
 }
 
 test('thirty presses of one button at once, by two people, are thirty replies', async (t) => {
-  const followUp = { label: 'Again', command: 'summarize', values: { article }, place: 'button' } as const;
+  const followUp = { label: 'Again', command: 'summarize', values: { article }, slot: 'button' } as const;
   const command = commandThat(async function* views() {
     yield { ...say('Done.'), followUps: [followUp] };
   });

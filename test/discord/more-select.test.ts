@@ -155,7 +155,7 @@ const again: FollowUp = {
   label: 'Again',
   command: 'summarize',
   values: { article: 'broken' },
-  place: 'more',
+  slot: 'more',
 };
 const fragile = commandThat(async function* views(_, values) {
   yield say('Reading…', true);

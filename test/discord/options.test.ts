@@ -33,9 +33,9 @@ const panel = defineCommand({
       command: 'config set',
       values: given,
       prompts: [name as keyof typeof options],
-      place: { list: 'Change a setting…' },
+      slot: { list: 'Change a setting…' },
     }));
-    const more: FollowUp = { label: 'Again', command: 'config set', values: given, place: 'more' };
+    const more: FollowUp = { label: 'Again', command: 'config set', values: given, slot: 'more' };
     yield { ...say(['Settings.', ...told].join(' ')), followUps: [...change, more] };
   },
 });

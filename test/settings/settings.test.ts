@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { Refusal, type RefusalKey } from '../../src/base/refusal.ts';
-import { allowsSite, judgePlace } from '../../src/settings/rules.ts';
+import { allowsSite, evaluateRules } from '../../src/settings/rules.ts';
 import { createSettings, type Limits, type Wanted } from '../../src/settings/settings.ts';
 import { settingNames } from '../../src/settings/table.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -103,7 +103,7 @@ test('a store that fails while saving is said, and nothing is half saved', async
 test('a place is judged rule by rule; a thread belongs to its channel', async (t) => {
   const { settings } = await open(t);
   const judge = async (channel: string, parent: string | null, roles: string[]) =>
-    judgePlace(await settings.of('1'), { guild: '1', channel, parent, roles }).map(({ passes }) => passes);
+    evaluateRules(await settings.of('1'), { guild: '1', channel, parent, roles }).map(({ passes }) => passes);
   assert.deepEqual(await judge(news, null, []), [true, true]);
   await settings.change('1', { channels: [general], roles: [news] }, '5');
   assert.deepEqual(await judge(general, null, []), [true, false]);
@@ -111,7 +111,7 @@ test('a place is judged rule by rule; a thread belongs to its channel', async (t
   assert.deepEqual(await judge(thread, news, [news]), [false, true]);
   const everyone = '10000000000000009';
   await settings.change(everyone, { roles: [everyone] }, '5');
-  const [, roles] = judgePlace(await settings.of(everyone), {
+  const [, roles] = evaluateRules(await settings.of(everyone), {
     guild: everyone,
     channel: news,
     parent: null,

@@ -58,7 +58,7 @@ test('a backup is for its owner only, goes on as a store, and overwrites nothing
   await store.close();
   const restored = await openStore(folder, Date.now, fail);
   assert.equal(await restored.keyValue('a').get('key'), 1);
-  assert.equal(await restored.ledger.spent('bot', 'usd'), 1.5);
+  assert.equal(await restored.ledger.committed('bot', 'usd'), 1.5);
   await restored.keyValue('a').set('key', 3);
   await restored.close();
 });

@@ -108,11 +108,11 @@ export function storeContract(name: string, open: Open): void {
       const first = await ledger.reserve(both, 0.2);
       assert.ok('settle' in first);
       assert.deepEqual(await ledger.reserve(both, 0.2), { full: guild, isSpent: false });
-      assert.equal(await ledger.spent('bot', 'usd'), 0.2, 'refused in one account is reserved in none');
+      assert.equal(await ledger.committed('bot', 'usd'), 0.2, 'refused in one account is reserved in none');
       await first.settle(0.05);
       await first.settle(0.05);
-      assert.equal(await ledger.spent('bot', 'usd'), 0.05);
-      assert.equal(await ledger.spent('guild:1', 'usd'), 0.05);
+      assert.equal(await ledger.committed('bot', 'usd'), 0.05);
+      assert.equal(await ledger.committed('guild:1', 'usd'), 0.05);
       assert.ok('settle' in (await ledger.reserve(both, 0.25)));
       assert.ok('full' in (await ledger.reserve([{ ...bot, cap: 0 }], 0.01)));
       assert.ok('settle' in (await ledger.reserve([{ account: 'free', unit: 'usd', cap: null }], 1000)));
@@ -125,14 +125,14 @@ export function storeContract(name: string, open: Open): void {
       assert.deepEqual(await ledger.reserve([person, bot], 0.1), { full: person, isSpent: false });
       assert.ok('settle' in first);
       await first.settle(0.02, 0);
-      assert.equal(await ledger.spent('person:1', 'readings'), 1);
-      assert.equal(await ledger.spent('bot', 'usd'), 0.12);
+      assert.equal(await ledger.committed('person:1', 'readings'), 1);
+      assert.equal(await ledger.committed('bot', 'usd'), 0.12);
       assert.deepEqual(await ledger.reserve([person, { ...bot, cap: 0.1 }], 0.1), {
         full: { ...bot, cap: 0.1 },
         isSpent: true,
       });
       assert.equal(
-        await ledger.spent('person:1', 'readings'),
+        await ledger.committed('person:1', 'readings'),
         1,
         'refused in one account is counted in none',
       );
@@ -239,7 +239,7 @@ export function storeContract(name: string, open: Open): void {
       [await store.usage.days('2026-01-01', '1'), await store.usage.people('2026-01-01', '1')],
       [[], 0],
     );
-    assert.equal(await store.ledger.spent('guild:1', 'usd'), 2, 'no budget begins anew');
+    assert.equal(await store.ledger.committed('guild:1', 'usd'), 2, 'no budget begins anew');
     assert.deepEqual(await found(store, 'a11'), [true, true, true, true]);
     assert.equal((await store.settings.changes('11', 9)).length, 1);
     assert.equal(await store.usage.people('2026-01-01', '11'), 1);
@@ -472,7 +472,7 @@ export function storeContract(name: string, open: Open): void {
       Array.from({ length: 80 }, (_, index) => (index % 2 ? store : other).ledger.reserve([account], 0.01)),
     );
     assert.equal(reserved.filter((each) => 'settle' in each).length, 50);
-    assert.equal(await store.ledger.spent('bot', 'usd'), 0.5);
+    assert.equal(await store.ledger.committed('bot', 'usd'), 0.5);
     if (other !== store) await other.close();
     await store.close();
   });
@@ -483,16 +483,16 @@ export function storeContract(name: string, open: Open): void {
     const first = await ledger.reserve([bot], 0.6);
     assert.ok('settle' in first);
     assert.deepEqual(await ledger.reserve([bot], 0.6), { full: bot, isSpent: false });
-    assert.deepEqual([await ledger.spent('bot', 'usd'), await ledger.paid('bot', 'usd')], [0.6, 0]);
+    assert.deepEqual([await ledger.committed('bot', 'usd'), await ledger.spent('bot', 'usd')], [0.6, 0]);
     const settled = ledger.settled(AbortSignal.timeout(10_000));
     await first.settle(0.5);
     await settled;
-    assert.equal(await ledger.paid('bot', 'usd'), 0.5);
+    assert.equal(await ledger.spent('bot', 'usd'), 0.5);
     assert.deepEqual(await ledger.reserve([bot], 0.6), { full: bot, isSpent: true });
     assert.ok('settle' in (await ledger.reserve([bot], 0.3)), 'whose process dies');
     assert.deepEqual(await ledger.reserve([bot], 0.3), { full: bot, isSpent: false });
     wait(6 * 60_000);
-    assert.equal(await ledger.paid('bot', 'usd'), 0.8, 'all that it can have cost');
+    assert.equal(await ledger.spent('bot', 'usd'), 0.8, 'all that it can have cost');
     assert.deepEqual(await ledger.reserve([bot], 0.3), { full: bot, isSpent: true });
     await store.close();
   });

@@ -85,7 +85,7 @@ test('all that a folder holds is copied into an empty database, and goes on ther
   assert.deepEqual(await store.ownership.recent('guild:1', '7'), [{ id: 'a', title: 'A title' }]);
   assert.deepEqual(await store.keyValue('a').get('key1199'), { index: 1199 });
   assert.deepEqual([...(await store.settings.read('1'))], [['length', '"brief"']]);
-  assert.equal(await store.ledger.paid('bot', 'usd'), 0.5);
+  assert.equal(await store.ledger.spent('bot', 'usd'), 0.5);
   await store.settings.write('1', new Map([['style', '"plain"']]), '5');
   await store.reports.add({ guild: '1', reading: 'r', article: 'a', text: 'again' });
   assert.equal((await store.settings.changes('1', 9)).length, 2);

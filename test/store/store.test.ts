@@ -127,9 +127,9 @@ test('a store of the first version keeps what it holds, and counts readings from
     ['presses', 'key'],
   ] as const)
     assert.equal(await store.keyValue(namespace).get(key), undefined, 'nobody could have it forgotten');
-  assert.equal(await store.ledger.spent('bot', 'usd'), 1.5);
+  assert.equal(await store.ledger.committed('bot', 'usd'), 1.5);
   await store.ledger.reserve([{ account: 'person:1', unit: 'readings', cap: 1 }], 0);
-  assert.equal(await store.ledger.spent('person:1', 'readings'), 1);
+  assert.equal(await store.ledger.committed('person:1', 'readings'), 1);
   await store.close();
 });
 
@@ -204,7 +204,7 @@ test('four processes at once never pass a cap, and reach it', async () => {
   );
   const store = await openStore(folder, Date.now, fail);
   assert.equal(granted, 500);
-  assert.equal(await store.ledger.spent('bot', 'usd'), 5);
+  assert.equal(await store.ledger.committed('bot', 'usd'), 5);
   await store.close();
 });
 

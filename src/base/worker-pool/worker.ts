@@ -92,16 +92,16 @@ const period = 100;
 function watch(worker: Worker, limits: WorkerLimits): { signal: AbortSignal; stop: () => void } {
   const limit = new AbortController();
   const end = () => limit.abort(new WorkerExhausted());
-  const weigh = async () => {
+  const checkMemory = async () => {
     const { external_memory: bytes } = await worker.getHeapStatistics();
     if (bytes > limits.bufferMegabytes * 1e6) end();
   };
   const timer = setTimeout(end, limits.milliseconds);
-  // A worker that has just died has no weight.
-  const scales = setInterval(() => void weigh().catch(() => {}), period);
+  // A worker that has just died has no heap to measure.
+  const memoryTimer = setInterval(() => void checkMemory().catch(() => {}), period);
   const stop = () => {
     clearTimeout(timer);
-    clearInterval(scales);
+    clearInterval(memoryTimer);
   };
   return { signal: limit.signal, stop };
 }

@@ -36,7 +36,7 @@ export function withChanges(
   const [figure] = changes.flatMap(({ figures }) => figures);
   const what = figure ? words.config.became(figure.before, figure.after) : sentences(changes.length);
   const values = { article: `#${after.id}`, earlier: `#${before.id}` };
-  const button = { label: words.labels.changes, command: 'changes', values, place: 'button' as const };
+  const button = { label: words.labels.changes, command: 'changes', values, slot: 'button' as const };
   return { ...view, notes: [since(what), ...view.notes], followUps: [button, ...view.followUps] };
 }
 

@@ -35,10 +35,10 @@ export function followUpsOf(
     ...(failed ? [retry] : []),
     ...useful.map((name) => button(words.labels[name], name, nextValues[name])),
     ...variantsOf(words, reading, invocation),
-    { label: words.labels.wrong, command: 'report', values: { reading: reading.key }, place: 'more' },
+    { label: words.labels.wrong, command: 'report', values: { reading: reading.key }, slot: 'more' },
   ];
 }
 
 function button(label: string, command: string, values: AnyValues): FollowUp {
-  return { label, command, values, place: 'button' };
+  return { label, command, values, slot: 'button' };
 }

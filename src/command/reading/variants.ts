@@ -15,7 +15,7 @@ export function variantsOf({ labels }: Words, reading: Reading, { command, value
     label,
     command,
     values: { ...same, ...change },
-    place: 'more',
+    slot: 'more',
     ...rest,
   });
   const isModel = engine === 'claude';

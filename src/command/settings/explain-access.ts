@@ -1,4 +1,4 @@
-import { judgePlace } from '../../settings/rules.ts';
+import { evaluateRules } from '../../settings/rules.ts';
 import type { Context } from '../command.ts';
 import { channelName, roleName } from './setting-text.ts';
 import type { PlacePermission } from '../guild-inspector.ts';
@@ -31,7 +31,7 @@ async function judgeSettings(context: Context, { guild, channel, person }: Case)
   const settings = await guildSettings.of(guild);
   const [place, member] = await Promise.all([inspector?.channel(channel), inspector?.person(person)]);
   const where = { guild, channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
-  const verdicts = judgePlace(settings, where).map(async ({ name, passes }) => {
+  const verdicts = evaluateRules(settings, where).map(async ({ name, passes }) => {
     // Without sight of the guild nobody's roles are known, nor what a thread belongs to.
     const isBlind = inspector === null && settings[name].length > 0 && !passes;
     return settingVerdict(context, name, settings[name], isBlind ? null : passes);

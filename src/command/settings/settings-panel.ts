@@ -97,7 +97,7 @@ async function changer(context: Context, name: SettingName, isChanged: boolean):
     command: 'config set',
     values: { setting: stampSetting(name, settings), [name]: current },
     prompts: [name],
-    place: { list: words.config.change },
+    slot: { list: words.config.change },
   };
 }
 

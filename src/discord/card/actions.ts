@@ -10,7 +10,7 @@ import { truncate } from '../../base/truncate.ts';
 import type { FollowUp } from '../../command/view.ts';
 
 /** What can be pressed under a card: `id` is the custom id, or the value of an entry. */
-export type Action = { id: string; label: string; place: FollowUp['place']; isDestructive?: boolean };
+export type Action = { id: string; label: string; slot: FollowUp['slot']; isDestructive?: boolean };
 
 /** The actions of a card; `more` is the custom id of the selects, and the label of the one that holds the lesser ones. */
 export type Actions = { list: readonly Action[]; more: { id: string; label: string } };
@@ -25,9 +25,9 @@ const entriesPerSelect = 25;
 /** Buttons, five a row, then the selects: what has no room as a button is an entry too. */
 export function actionRows({ list, more }: Actions): Row[] {
   const unique = [...new Map(list.map((action) => [action.id, action])).values()];
-  const buttons = unique.filter(({ place }) => place === 'button').slice(0, maxButtons);
+  const buttons = unique.filter(({ slot }) => slot === 'button').slice(0, maxButtons);
   const entries = unique.filter((action) => !buttons.includes(action));
-  const lists = Map.groupBy(entries, ({ place }) => (typeof place === 'object' ? place.list : more.label));
+  const lists = Map.groupBy(entries, ({ slot }) => (typeof slot === 'object' ? slot.list : more.label));
   const parts = Array.from(lists, ([label, list]) =>
     chunk(list, entriesPerSelect).map((part) => ({ label, part })),
   );

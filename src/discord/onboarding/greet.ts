@@ -75,8 +75,8 @@ async function greetingCard(deps: GreetDependencies, arrival: Arrival, isDirect:
     deps.invocations,
     principalOf({ guild, person: null, place: guildOwner(guild) }, false),
   );
-  const list = view.followUps.map(async ({ label, place, ...invocation }) => {
-    return { id: await encodeCustomId(invocation, invocations), label, place };
+  const list = view.followUps.map(async ({ label, slot, ...invocation }) => {
+    return { id: await encodeCustomId(invocation, invocations), label, slot };
   });
   return renderCard(view, wordsFor(locale), { list: await Promise.all(list), more: { id: '', label: '' } });
 }

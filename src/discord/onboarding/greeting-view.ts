@@ -24,7 +24,7 @@ export function greetingView(
     followUps: commands.flatMap(({ name, needs, welcome }) =>
       welcome === undefined || (isDirect && needs === 'guild')
         ? []
-        : [{ label: words.labels[welcome], command: name, values: {}, place: 'button' }],
+        : [{ label: words.labels[welcome], command: name, values: {}, slot: 'button' }],
     ),
   };
 }

@@ -24,16 +24,16 @@ export async function buildCard(
   const { labels } = words;
   const invocations = invocationsFor(deps.invocations, requestPrincipal(request));
   const followUps = view.followUps.map(
-    async ({ label, place, isDestructive, ...invocation }): Promise<Action> => {
+    async ({ label, slot, isDestructive, ...invocation }): Promise<Action> => {
       const id = await encodeCustomId(invocation, invocations);
-      return { id, label, place, isDestructive: isDestructive === true };
+      return { id, label, slot, isDestructive: isDestructive === true };
     },
   );
   const list = await Promise.all(followUps);
-  if (view.busy) list.push({ id: builtInIds.cancel(person, id), label: labels.cancel, place: 'button' });
+  if (view.busy) list.push({ id: builtInIds.cancel(person, id), label: labels.cancel, slot: 'button' });
   else if (autoRead) list.push(...(await optOutActions(deps, invocations, words)));
   if (!view.busy && list.length > 0 && !isPrivate) {
-    list.push({ id: builtInIds.delete(person), label: labels.delete, place: 'more' });
+    list.push({ id: builtInIds.delete(person), label: labels.delete, slot: 'more' });
   }
   const actions = { list, more: { id: builtInIds.more(person), label: labels.more } };
   return renderCard(view, words, actions, { mayAttach, drawn });
@@ -48,5 +48,5 @@ async function optOutActions(
   const command = commands.find(({ optOut }) => optOut !== undefined);
   if (!command?.optOut) return [];
   const id = await encodeCustomId({ command: command.name, values: command.optOut }, invocations);
-  return [{ id, label: words.labels.notMyLinks, place: 'more' }];
+  return [{ id, label: words.labels.notMyLinks, slot: 'more' }];
 }

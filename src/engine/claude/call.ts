@@ -1,12 +1,12 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import { once } from 'node:events';
 import { Fault } from './fault.ts';
-import type { Request } from './request.ts';
+import type { MessagesRequest } from './request.ts';
 
 type Event = Anthropic.Messages.RawMessageStreamEvent;
 export type Usage = Partial<Anthropic.Messages.MessageDeltaUsage>;
 
-/** What is heard of a call while it lasts. */
+/** Handlers of what comes of a call while it lasts. */
 export type CallEvents = {
   headers(headers: Headers): void;
   /** The model that answers, by the provider's word. */
@@ -15,22 +15,25 @@ export type CallEvents = {
   usage(usage: Usage): void;
   text(text: string): void;
 };
-export type Call = { client: Anthropic; request: Request; idleMs: number; signal: AbortSignal };
+export type Call = { client: Anthropic; request: MessagesRequest; idleMs: number; signal: AbortSignal };
 
 /**
  * One call, no retry. Resolves only when the model has ended its turn; throws the signal's reason, a `Fault`, or what
  * the SDK throws. The SDK's own timeout ends with the headers and its iterator takes a closed connection for an end,
  * so silence and the end are watched here. The race makes sure of it, should anything below not heed the signal.
  */
-export async function callOnce({ client, request, idleMs, signal }: Call, hear: CallEvents): Promise<void> {
-  const dog = startWatchdog(idleMs, () => new Fault('silent', `nothing came for ${idleMs} ms`));
-  const stop = AbortSignal.any([signal, dog.signal]);
+export async function callOnce(
+  { client, request, idleMs, signal }: Call,
+  handlers: CallEvents,
+): Promise<void> {
+  const watchdog = startWatchdog(idleMs, () => new Fault('silent', `nothing came for ${idleMs} ms`));
+  const stop = AbortSignal.any([signal, watchdog.signal]);
   try {
-    await Promise.race([rejected(stop), listen(client, request, stop, dog, hear)]);
+    await Promise.race([rejected(stop), listen(client, request, stop, watchdog, handlers)]);
   } catch (error) {
     throw stop.aborted ? stop.reason : error;
   } finally {
-    dog.stop();
+    watchdog.stop();
   }
 }
 
@@ -41,24 +44,24 @@ async function rejected(signal: AbortSignal): Promise<never> {
 
 async function listen(
   client: Anthropic,
-  request: Request,
+  request: MessagesRequest,
   stop: AbortSignal,
-  dog: Watchdog,
-  hear: CallEvents,
+  watchdog: Watchdog,
+  handlers: CallEvents,
 ): Promise<void> {
   const answer = await client.messages.create(request, { signal: stop }).withResponse();
-  dog.feed();
-  hear.headers(answer.response.headers);
+  watchdog.reset();
+  handlers.headers(answer.response.headers);
   const events = answer.data[Symbol.asyncIterator]();
   let reason: string | null = null;
   for (let next = await events.next(); !next.done; next = await events.next()) {
     stop.throwIfAborted();
-    dog.feed();
+    watchdog.reset();
     if (next.value.type === 'message_stop') {
       letEnd(events, answer.data.controller);
       return requireEnd(reason);
     }
-    reason = handleEvent(next.value, hear) ?? reason;
+    reason = handleEvent(next.value, handlers) ?? reason;
   }
   stop.throwIfAborted();
   throw new Fault('broken', 'the stream ended before the message did');
@@ -75,14 +78,15 @@ function letEnd(events: AsyncIterator<Event>, controller: AbortController): void
 }
 
 /** Kinds of events that aren't known are skipped: the API may add some. */
-function handleEvent(event: Event, hear: CallEvents): string | null {
+function handleEvent(event: Event, handlers: CallEvents): string | null {
   if (event.type === 'message_start') {
-    hear.model(event.message.model);
-    hear.usage(event.message.usage);
+    handlers.model(event.message.model);
+    handlers.usage(event.message.usage);
   }
-  if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') hear.text(event.delta.text);
+  if (event.type === 'content_block_delta' && event.delta.type === 'text_delta')
+    handlers.text(event.delta.text);
   if (event.type !== 'message_delta') return null;
-  hear.usage(event.usage);
+  handlers.usage(event.usage);
   return event.delta.stop_reason;
 }
 
@@ -93,11 +97,11 @@ function requireEnd(reason: string | null): void {
   throw new Fault('broken', `the model stopped for ${reason ?? 'no reason'}`);
 }
 
-/** A signal that aborts when it wasn't fed for `ms`. */
-export type Watchdog = { readonly signal: AbortSignal; feed(): void; stop(): void };
+/** A signal that aborts when it wasn't reset for `ms`. */
+export type Watchdog = { readonly signal: AbortSignal; reset(): void; stop(): void };
 
 export function startWatchdog(ms: number, reason: () => Error): Watchdog {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(reason()), ms);
-  return { signal: controller.signal, feed: () => void timer.refresh(), stop: () => clearTimeout(timer) };
+  return { signal: controller.signal, reset: () => void timer.refresh(), stop: () => clearTimeout(timer) };
 }

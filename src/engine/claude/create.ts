@@ -2,7 +2,7 @@ import type { Env } from '../../base/env.ts';
 import type { Logger } from '../../base/log.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { Engine, Judge } from '../engine.ts';
-import type { LiveCheck } from '../live-check.ts';
+import type { LiveCheck } from '../engine.ts';
 import { createClaude, type ClaudeOptions } from './claude.ts';
 import { liveCheck } from './live-check.ts';
 import { createJudge } from './judge.ts';

@@ -10,7 +10,7 @@ import { parseDraft } from './parse.ts';
 import { mayCallAgain, pauseAfter, type Timeouts } from './timeouts.ts';
 import type { Ticket } from './rate-limiter.ts';
 import type { Queue } from './queue.ts';
-import { buildRequest, estimateTokens, mostPromptTokens, type Request } from './request.ts';
+import { buildRequest, estimateTokens, mostPromptTokens, type MessagesRequest } from './request.ts';
 
 export type Reader = {
   client: Anthropic;
@@ -25,7 +25,7 @@ type Drafting = {
   article: Article;
   task: Task;
   push: Push;
-  request: Request;
+  request: MessagesRequest;
   meter: Meter;
   /** Milliseconds since the epoch. */
   until: number;
@@ -87,7 +87,7 @@ async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promi
     return null;
   } catch (error) {
     const fault = faultOf(error);
-    if (fault.kind === 'busy') ticket.turnedAway(pauseAfter(fault, calls, reader.timeouts));
+    if (fault.kind === 'busy') ticket.rateLimited(pauseAfter(fault, calls, reader.timeouts));
     ticket.answered(fault.headers);
     return fault;
   } finally {

@@ -8,7 +8,7 @@ import type { Reader } from './draft.ts';
 import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
 import { noTokens, priceOf, thinkingOf } from './prices.ts';
-import { estimateTokens, mostPromptTokens, type Request } from './request.ts';
+import { estimateTokens, mostPromptTokens, type MessagesRequest } from './request.ts';
 import { truncateLine } from './task.ts';
 
 /** Changes with every change of the judge's prompt or schema. */
@@ -100,7 +100,7 @@ export function createJudge(options: ClaudeOptions): Judge {
 
 async function requestVerdicts(
   reader: Reader,
-  request: Request,
+  request: MessagesRequest,
   meter: Meter,
   stop: AbortSignal,
 ): Promise<string> {
@@ -128,7 +128,7 @@ async function requestVerdicts(
   }
 }
 
-export function buildJudgeRequest(model: string, article: Article, statements: Judged[]): Request {
+export function buildJudgeRequest(model: string, article: Article, statements: Judged[]): MessagesRequest {
   const { thinking, effort, roomForThought } = thinkingOf(model);
   return {
     model,

@@ -1,9 +1,16 @@
 import { toArticle } from '../../article/to-article.ts';
 import type { Article } from '../../article/article.ts';
-import { addCost, EngineFailure, type Cost, type DraftPart, type Statement, type Task } from '../engine.ts';
-import type { LiveCheck } from '../live-check.ts';
+import {
+  addCost,
+  EngineFailure,
+  noCost,
+  type Cost,
+  type DraftPart,
+  type LiveCheck,
+  type Statement,
+  type Task,
+} from '../engine.ts';
 import { createClaude, type ClaudeOptions } from './claude.ts';
-import { noTokens } from './prices.ts';
 
 const tasks: Task[] = [
   { kind: 'summarize', length: 'brief', style: 'bullets', language: null },
@@ -13,22 +20,22 @@ const tasks: Task[] = [
 
 /**
  * Asks Claude each task once about a sample article, for whoever sets the bot up: with the default model that costs
- * a tenth of a cent. `holds` is the desk's check of a statement.
+ * a tenth of a cent. `isBacked` is the desk's check of a statement.
  */
 export async function liveCheck(
   options: ClaudeOptions,
-  holds: (article: Article, statement: Statement, task: Task) => boolean,
+  isBacked: (article: Article, statement: Statement, task: Task) => boolean,
   signal: AbortSignal,
 ): Promise<LiveCheck> {
-  const check: LiveCheck = { model: null, tasks: [], cost: { ...noTokens, usd: 0 }, failure: null };
+  const check: LiveCheck = { model: null, tasks: [], cost: noCost, failure: null };
   const engine = createClaude({ ...options, answeredBy: (model) => (check.model = model) });
   try {
     for (const task of tasks) {
       const began = performance.now();
       const { statements, cost } = await collect(engine.draft(sample, task, signal));
-      const held = statements.filter((statement) => holds(sample, statement, task)).length;
+      const passed = statements.filter((statement) => isBacked(sample, statement, task)).length;
       const milliseconds = Math.round(performance.now() - began);
-      check.tasks.push({ task: task.kind, statements: statements.length, held, milliseconds, cost });
+      check.tasks.push({ task: task.kind, statements: statements.length, passed, milliseconds, cost });
       check.cost = addCost(check.cost, cost);
     }
   } catch (error) {
@@ -40,7 +47,7 @@ export async function liveCheck(
 
 async function collect(parts: AsyncIterable<DraftPart>): Promise<{ statements: Statement[]; cost: Cost }> {
   let statements: Statement[] = [];
-  let cost: Cost = { ...noTokens, usd: 0 };
+  let cost: Cost = noCost;
   for await (const part of parts) {
     if (part.part === 'restart') statements = [];
     if (part.part === 'statement') statements.push(part.statement);

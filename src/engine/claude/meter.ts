@@ -24,32 +24,36 @@ const onTheWay = 300;
 
 export function startMeter(model: string): Meter {
   let closed: Cost = { ...noTokens, usd: priceOf(model, noTokens) };
-  let [open, heard, charged, prompt]: [Tokens | null, number, number, number] = [null, 0, 0, 0];
-  const total = () => (open === null ? closed : addCost(closed, { ...open, usd: priceOf(model, open) }));
+  let [current, heard, charged, prompt]: [Tokens | null, number, number, number] = [null, 0, 0, 0];
+  const total = () =>
+    current === null ? closed : addCost(closed, { ...current, usd: priceOf(model, current) });
   return {
     usage(usage) {
-      if (open === null) charged += 1;
-      open = readUsage(usage, open ?? noTokens);
+      if (current === null) charged += 1;
+      current = readUsage(usage, current ?? noTokens);
     },
     text(text) {
       heard += Buffer.byteLength(text);
-      if (open !== null) open = { ...open, outputTokens: Math.max(open.outputTokens, heard) };
+      if (current !== null) current = { ...current, outputTokens: Math.max(current.outputTokens, heard) };
     },
     sent(tokens) {
       prompt = tokens;
     },
     close(isAborted) {
-      if (isAborted)
-        open =
-          open === null
-            ? { ...noTokens, cacheWriteTokens: prompt }
-            : { ...open, outputTokens: open.outputTokens + onTheWay };
-      [closed, open, heard] = [total(), null, 0];
+      if (isAborted) current = current === null ? unanswered(prompt) : withTokensOnTheWay(current);
+      [closed, current, heard] = [total(), null, 0];
     },
     charged: () => charged,
     total,
   };
 }
+
+const unanswered = (prompt: number): Tokens => ({ ...noTokens, cacheWriteTokens: prompt });
+
+const withTokensOnTheWay = (tokens: Tokens): Tokens => ({
+  ...tokens,
+  outputTokens: tokens.outputTokens + onTheWay,
+});
 
 function readUsage(usage: Usage, before: Tokens): Tokens {
   return {

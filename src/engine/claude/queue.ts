@@ -11,9 +11,9 @@ export type Queue = {
 type Waiter = { tokens: number; until: number; go: (ticket: Ticket) => void; fail: (error: unknown) => void };
 type State = { limiter: RateLimiter; waiters: Waiter[]; timer?: NodeJS.Timeout };
 
-/** The one line before the provider: first come, first served, at most `most` calls at once, as its limits allow. */
-export function createQueue(most: number, now: Now = Date.now): Queue {
-  const state: State = { limiter: createRateLimiter(most, now), waiters: [] };
+/** The one line before the provider: first come, first served, at most `maxConcurrent` calls at once, as its limits allow. */
+export function createQueue(maxConcurrent: number, now: Now = Date.now): Queue {
+  const state: State = { limiter: createRateLimiter(maxConcurrent, now), waiters: [] };
   return {
     async enter(tokens, until, signal, first) {
       signal.throwIfAborted();
@@ -33,7 +33,7 @@ export function createQueue(most: number, now: Now = Date.now): Queue {
   };
 }
 
-/** Lets go who may, and comes back when the next one may. */
+/** Starts every call that may start now, and sets a timer for the next one. */
 function proceed(state: State): void {
   clearTimeout(state.timer);
   rejectLateWaiters(state);
@@ -48,7 +48,7 @@ function proceed(state: State): void {
   }
 }
 
-/** Who can't be served in time hears it at once, and those behind move up. */
+/** Rejects at once whoever can't be served in time, so that those behind move up. */
 function rejectLateWaiters(state: State): void {
   let [calls, tokens] = [0, 0];
   for (const waiter of state.waiters.slice()) {

@@ -3,7 +3,7 @@ export type Ticket = {
   /** The provider has answered with these headers, or the call has failed without. Only the first word counts. */
   answered: (headers: Headers | null) => void;
   /** It has no room: everybody waits so many milliseconds, and half as many go at once. */
-  turnedAway: (ms: number) => void;
+  rateLimited: (ms: number) => void;
   /** The call is over, well or not. */
   done: () => void;
 };
@@ -20,7 +20,7 @@ export type RateLimiter = {
 const longestPause = 60_000;
 
 type State = {
-  most: number;
+  maxConcurrent: number;
   now: Now;
   limits: ReturnType<typeof createLimits>;
   /** How many calls at once for now; a fraction grows into a whole one. */
@@ -32,10 +32,10 @@ type State = {
   pausedUntil: number;
 };
 
-/** How many calls at once, at most `most`, and how fast, by what the provider has said so far. */
-export function createRateLimiter(most: number, now: Now): RateLimiter {
+/** How many calls at once, at most `maxConcurrent`, and how fast, by what the provider has said so far. */
+export function createRateLimiter(maxConcurrent: number, now: Now): RateLimiter {
   const counts = { running: 0, started: 0, narrowedFrom: 0, pausedUntil: 0 };
-  const state: State = { most, now, limits: createLimits(now), width: most, ...counts };
+  const state: State = { maxConcurrent, now, limits: createLimits(now), width: maxConcurrent, ...counts };
   return {
     wait(tokens) {
       if (state.running >= Math.floor(state.width)) return Infinity;
@@ -58,7 +58,7 @@ function startCall(state: State, tokens: number, changed: () => void): Ticket {
       answered = true;
       changed();
     },
-    turnedAway(ms) {
+    rateLimited(ms) {
       taken = false;
       if (number >= state.narrowedFrom) {
         state.width = Math.max(1, state.width / 2);
@@ -68,7 +68,7 @@ function startCall(state: State, tokens: number, changed: () => void): Ticket {
     },
     done() {
       state.running -= 1;
-      if (taken) state.width = Math.min(state.most, state.width + 1 / state.width);
+      if (taken) state.width = Math.min(state.maxConcurrent, state.width + 1 / state.width);
       ticket.answered(null);
     },
   };
@@ -86,14 +86,14 @@ export type Now = () => number;
 
 /**
  * Follows the `anthropic-ratelimit-*` headers, so that a call is only made when it will be taken. Calls that haven't
- * been answered yet are held against what the last answer said was left. Nothing is held back before a first answer.
+ * been answered yet count against what the last answer said was left. Nothing waits before a first answer.
  * Source: https://platform.claude.com/docs/en/api/rate-limits, read on 2026-11-24.
  */
 export function createLimits(now: Now) {
   const buckets = new Map<Name, Bucket>();
   const underway = new Map<Name, number>(names.map((name) => [name, 0]));
 
-  function hold(calls: number, tokens: number): void {
+  function addInFlight(calls: number, tokens: number): void {
     for (const name of names) underway.set(name, (underway.get(name) ?? 0) + weigh(name, calls, tokens));
   }
   return {
@@ -105,10 +105,10 @@ export function createLimits(now: Now) {
       });
       return Math.ceil(Math.max(0, ...waits));
     },
-    start: (tokens: number) => hold(1, tokens),
+    start: (tokens: number) => addInFlight(1, tokens),
     /** A call has been answered with these headers, or has failed without. */
     answered(tokens: number, headers: Headers | null): void {
-      hold(-1, -tokens);
+      addInFlight(-1, -tokens);
       for (const name of names) {
         const bucket = headers && readBucket(headers, name, now());
         if (bucket) buckets.set(name, bucket);

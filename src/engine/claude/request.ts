@@ -6,7 +6,7 @@ import { systemPrompt } from './prompt.ts';
 import { draftSchema } from './parse.ts';
 import { describeTask, describeTurns, numberSentences, truncateLine } from './task.ts';
 
-export type Request = Anthropic.Messages.MessageCreateParamsStreaming;
+export type MessagesRequest = Anthropic.Messages.MessageCreateParamsStreaming;
 type Content = Anthropic.Messages.ContentBlockParam;
 
 /** A draft takes some hundred tokens; the longest, of a detailed summary in Korean, stays under half of this. */
@@ -17,7 +17,7 @@ const cached = { type: 'ephemeral' } as const;
  * What goes to the provider. All before the task is the same for every task on the article, byte by byte, and ends
  * in a cache breakpoint; another one after the system prompt serves it to every article.
  */
-export function buildRequest(model: string, article: Article, task: Task): Request {
+export function buildRequest(model: string, article: Article, task: Task): MessagesRequest {
   const { thinking, effort, roomForThought } = thinkingOf(model);
   return {
     model,
@@ -31,12 +31,12 @@ export function buildRequest(model: string, article: Article, task: Task): Reque
 }
 
 /** What counts against a rate limit, about: what the cache serves doesn't, and it always serves the system prompt. */
-export function estimateTokens({ messages }: Request): number {
+export function estimateTokens({ messages }: MessagesRequest): number {
   return Math.ceil(Buffer.byteLength(JSON.stringify(messages)) / 3);
 }
 
 /** The most tokens that a prompt has. */
-export function mostPromptTokens({ system, output_config, messages }: Request): number {
+export function mostPromptTokens({ system, output_config, messages }: MessagesRequest): number {
   return mostTokens(JSON.stringify({ system, output_config, messages })) + hiddenTokens;
 }
 

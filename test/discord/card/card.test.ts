@@ -11,7 +11,7 @@ import { view } from './views.ts';
 const words = wordsFor('en');
 
 function render(view: View): Card {
-  const list = view.followUps.map(({ label, place }, index) => ({ id: `1|ask|${index}`, label, place }));
+  const list = view.followUps.map(({ label, slot }, index) => ({ id: `1|ask|${index}`, label, slot }));
   return renderCard(view, words, { list, more: { id: '1|*more|1', label: 'More' } });
 }
 
@@ -104,8 +104,8 @@ test('a view looks like a card', () => {
     ],
     notes: ['5 of 5 checked'],
     followUps: [
-      { label: 'Evidence', command: 'evidence', values: {}, place: 'button' },
-      { label: 'shorter', command: 'summarize', values: {}, place: 'more' },
+      { label: 'Evidence', command: 'evidence', values: {}, slot: 'button' },
+      { label: 'shorter', command: 'summarize', values: {}, slot: 'more' },
     ],
   });
   assert.deepEqual(texts(card), [

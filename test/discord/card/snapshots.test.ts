@@ -39,7 +39,7 @@ const views: Record<string, { locale: string; view: View }> = {
 
 for (const [name, { locale, view }] of Object.entries(views)) {
   test(`this is how the ${name} card looks`, (t) => {
-    const list = view.followUps.map(({ label, place }, index) => ({ id: String(index), label, place }));
+    const list = view.followUps.map(({ label, slot }, index) => ({ id: String(index), label, slot }));
     const words = wordsFor(locale);
     const actions = { list, more: { id: 'more', label: words.labels.more } };
     const drawn = view.pictures.map(({ alt }) => ({ alt, bytes: new Uint8Array() }));

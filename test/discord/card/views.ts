@@ -46,7 +46,7 @@ export const view: fc.Arbitrary<View> = fc.record({
       label: text,
       command: fc.constant('ask'),
       values: fc.constant({}),
-      place: fc.constantFrom('button', 'more'),
+      slot: fc.constantFrom('button', 'more'),
     }),
     { maxLength: 100, size: 'max' },
   ),

@@ -6,7 +6,7 @@ import { startMessages } from '../../wire/messages.ts';
 
 const log = createLog('silent');
 
-test('the live check says who answered, what it cost and how much of it held', async (t) => {
+test('the live check says who answered, what it cost and how much of it passed', async (t) => {
   const server = await startMessages();
   t.after(server.close);
   const options = { apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log };
@@ -14,7 +14,7 @@ test('the live check says who answered, what it cost and how much of it held', a
   assert.equal(check.failure, null);
   assert.equal(check.model, 'claude-haiku-5-5');
   assert.deepEqual(
-    check.tasks.map(({ task, statements, held }) => [task, statements, held]),
+    check.tasks.map(({ task, statements, passed }) => [task, statements, passed]),
     [
       ['summarize', 2, 1],
       ['actors', 2, 1],

@@ -62,7 +62,7 @@ test('who is turned away holds everybody up, and fewer go afterwards', async (t)
   const { ask, went } = openQueue(t, 4);
   const tickets = await Promise.all(['a', 'b', 'c', 'd'].map((name) => ask(name)));
   // They went together, so together they tell one thing: four are too many.
-  for (const ticket of tickets) ticket.turnedAway(500);
+  for (const ticket of tickets) ticket.rateLimited(500);
   for (const ticket of tickets) ticket.done();
   for (const name of ['e', 'f', 'g']) void ask(name);
   t.mock.timers.tick(499);
@@ -77,7 +77,7 @@ test('whose time ends before the pause does is told at once', async (t) => {
   const { ask } = openQueue(t, 1);
   const ticket = await ask('a');
   const hopeless = ask('b', { until: 1000 });
-  ticket.turnedAway(2000);
+  ticket.rateLimited(2000);
   ticket.done();
   await assert.rejects(hopeless, { kind: 'crowded' });
   await assert.rejects(ask('c', { until: 1000 }), { kind: 'crowded' });
