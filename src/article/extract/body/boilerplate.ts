@@ -55,10 +55,14 @@ export function findBoilerplate(
     const element = page.elements[at];
     if (!element) break;
     const { firstLine, endLine } = element;
+    if (endLine === firstLine) {
+      at = element.end;
+      continue;
+    }
     const held = prose(firstLine, endLine);
     const isEnding = prose(0, firstLine) - left >= told && isNamedEnding(page, element, strictness);
     const most = isEnding ? 1 : mayHold(page, element, strictness);
-    if (endLine > firstLine && held < most * whole) {
+    if (held < most * whole) {
       boilerplate.fill(true, firstLine, endLine);
       left += held;
       at = element.end;

@@ -1,10 +1,10 @@
-import { hidingDeclarations, type Declaration } from './declarations.ts';
+import { hidingDeclarations, withoutComments, type Declaration } from './declarations.ts';
 import type { Attributes } from './tokenize.ts';
 
 /** What a selector is matched against: an element that is open, or is about to be. */
 export type Selectable = { name: string; attributes: Attributes; parent: Selectable | null };
 
-/** `.a.b`, `p#c`: names that one element has. */
+/** `.a.b`, `p#c`: names that one element has; `classes` with their dots. */
 type Compound = { tag: string | null; id: string | null; classes: string[] };
 /** From right to left; what is left of the first is somewhere around it, or right around it (`child`). */
 type Selector = { compounds: Compound[]; child: boolean[]; weight: number };
@@ -13,6 +13,10 @@ type Rule = { selector: Selector; declarations: Declaration[]; order: number };
 /** The rules of a page that hide elements, or show them again, by the class, id or name that they ask for. */
 export type Stylesheet = {
   rules: ReadonlyMap<string, readonly Rule[]>;
+  /** The keys of `rules` under which some rule hides: of an element with none of them nothing else is asked. */
+  hiding: ReadonlySet<string>;
+  /** The classes in each text of a `class` attribute: a page repeats few. */
+  classes: Map<string, ReadonlySet<string>>;
   /** How many elements may still be compared with a selector. */
   budget: number;
 };
@@ -23,17 +27,34 @@ const most = { characters: 1_000_000, rules: 5000, perKey: 200, comparisons: 200
 /** Reads the page's own `<style>` elements, wherever they stand; those for other media than a screen are left out. */
 export function readStylesheet(html: string): Stylesheet {
   const rules = new Map<string, Rule[]>();
+  const hiding = new Set<string>();
   let order = 0;
-  for (const css of stylesOf(html))
-    for (const { selectors, body } of blocksOf(withoutComments(css))) {
-      const declarations = hidingDeclarations(body);
-      if (declarations.length === 0) continue;
-      for (const text of selectors.split(',')) {
-        const selector = order < most.rules ? readSelector(text.trim()) : null;
-        if (selector !== null) add(rules, { selector, declarations, order: order++ });
-      }
+  for (const { selectors, declarations } of hidingBlocks(html))
+    for (const text of selectors.split(',')) {
+      const selector = order < most.rules ? readSelector(text.trim()) : null;
+      if (selector === null) continue;
+      const key = add(rules, { selector, declarations, order: order++ });
+      if (key !== undefined && declarations.some(({ hides }) => hides)) hiding.add(key);
     }
-  return { rules, budget: most.comparisons };
+  return { rules, hiding, classes: new Map(), budget: most.comparisons };
+}
+
+/** The blocks that hide, and those that set a property by which another one hides. */
+function hidingBlocks(html: string): { selectors: string; declarations: Declaration[] }[] {
+  const blocks = stylesOf(html)
+    .flatMap((css) => blocksOf(withoutComments(css)))
+    .map(({ selectors, body }) => ({ selectors, declarations: hidingDeclarations(body) }))
+    .filter(({ declarations }) => declarations.length > 0)
+    .toArray();
+  const used = new Set(
+    blocks.flatMap(({ declarations }) =>
+      declarations.filter(({ hides }) => hides).map((one) => one.property),
+    ),
+  );
+  return blocks.flatMap(({ selectors, declarations }) => {
+    const effective = declarations.filter(({ property }) => used.has(property));
+    return effective.length > 0 ? [{ selectors, declarations: effective }] : [];
+  });
 }
 
 /** The text of each `<style>` for a screen. By hand: a pattern would search again for each that has no end. */
@@ -54,27 +75,19 @@ function* stylesOf(html: string): Generator<string> {
   }
 }
 
-function withoutComments(css: string): string {
-  const [first = '', ...others] = css.split('/*');
-  return first + others.map((part) => part.slice((part.indexOf('*/') + 1 || part.length) + 1)).join('');
-}
-
-function add(all: Map<string, Rule[]>, rule: Rule): void {
+function add(all: Map<string, Rule[]>, rule: Rule): string | undefined {
   const key = keysOf(rule.selector.compounds[0])[0];
-  if (key === undefined) return;
+  if (key === undefined) return undefined;
   const rules = all.get(key) ?? [];
   all.set(key, rules);
   if (rules.length < most.perKey) rules.push(rule);
+  return key;
 }
 
 function keysOf(compound: Compound | undefined): string[] {
   if (!compound) return [];
   const { id, classes, tag } = compound;
-  return [
-    ...(id === null ? [] : [`#${id}`]),
-    ...classes.map((name) => `.${name}`),
-    ...(tag === null ? [] : [tag]),
-  ];
+  return [...(id === null ? [] : [`#${id}`]), ...classes, ...(tag === null ? [] : [tag])];
 }
 
 /** A screen of any width: what is hidden on a phone alone is part of the page. */
@@ -131,7 +144,7 @@ function readSelector(text: string): Selector | null {
     if (!match) return null;
     const names = match[2]?.match(/[.#][\w-]+/gu) ?? [];
     const ids = names.filter((name) => name.startsWith('#'));
-    const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
+    const classes = names.filter((name) => name.startsWith('.'));
     compounds.push({ tag: match[1]?.toLowerCase() ?? null, id: ids[0]?.slice(1) ?? null, classes });
     weight += 10_000 * ids.length + 100 * classes.length + Number(match[1] !== undefined);
   }
@@ -140,17 +153,12 @@ function readSelector(text: string): Selector | null {
 
 /** The properties by which the page's rules hide an element: of each the weightiest and last declaration counts. */
 export function hidingProperties(sheet: Stylesheet, element: Selectable): string[] {
-  if (sheet.rules.size === 0 || sheet.budget <= 0) return [];
+  if (sheet.hiding.size === 0 || sheet.budget <= 0) return [];
   const { name, attributes } = element;
-  const keys = [
-    name,
-    ...classesOf(attributes)
-      .keys()
-      .map((one) => `.${one}`),
-  ];
+  const keys = [name, ...classesOf(sheet, attributes)];
   if (attributes['id'] !== undefined) keys.push(`#${attributes['id']}`);
+  if (!keys.some((key) => sheet.hiding.has(key))) return [];
   const rules = keys.flatMap((key) => sheet.rules.get(key) ?? []);
-  if (!rules.some(({ declarations }) => declarations.some(({ hides }) => hides))) return [];
   const winners = new Map<string, { hides: boolean; weight: number }>();
   for (const { selector, declarations, order } of rules) {
     if (!matches(sheet, selector, element)) continue;
@@ -169,34 +177,35 @@ function matches(sheet: Stylesheet, { compounds, child }: Selector, element: Sel
       at = at?.parent ?? null;
       if (child[index - 1] !== true) at = closest(sheet, at, compound);
     }
-    if (!at || !has(at, compound) || --sheet.budget < 0) return false;
+    if (!at || !has(sheet, at, compound) || --sheet.budget < 0) return false;
   }
   return true;
 }
 
 function closest(sheet: Stylesheet, from: Selectable | null, compound: Compound): Selectable | null {
   for (let at = from; at && sheet.budget > 0; at = at.parent) {
-    if (has(at, compound)) return at;
+    if (has(sheet, at, compound)) return at;
     sheet.budget--;
   }
   return null;
 }
 
-const known = new WeakMap<Attributes, ReadonlySet<string>>();
 const noClasses: ReadonlySet<string> = new Set();
 
-function classesOf(attributes: Attributes): ReadonlySet<string> {
-  const { class: text } = attributes;
+/** The keys of an element's classes: `.a`. */
+function classesOf(sheet: Stylesheet, { class: text }: Attributes): ReadonlySet<string> {
   if (text === undefined) return noClasses;
-  const classes = known.get(attributes) ?? new Set(text.split(/\s+/u, 50));
-  known.set(attributes, classes);
+  const known = sheet.classes.get(text);
+  if (known) return known;
+  const classes = new Set(text.split(/\s+/u, 50).map((name) => `.${name}`));
+  sheet.classes.set(text, classes);
   return classes;
 }
 
-function has({ name, attributes }: Selectable, { tag, id, classes }: Compound): boolean {
+function has(sheet: Stylesheet, { name, attributes }: Selectable, { tag, id, classes }: Compound): boolean {
   if (tag !== null && tag !== name) return false;
   if (id !== null && id !== attributes['id']) return false;
   if (classes.length === 0) return true;
-  const own = classesOf(attributes);
+  const own = classesOf(sheet, attributes);
   return classes.every((one) => own.has(one));
 }
