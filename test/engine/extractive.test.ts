@@ -265,6 +265,23 @@ describe('actors', () => {
     assert.deepEqual(found, []);
   });
 
+  test('a product, a law, an affiliation and half an office are no actors', async () => {
+    const inEnglish = await names([
+      "The Information Commissioner's Office fined Corvid Robotics over its Nest Buddy toy.",
+      'The General Data Protection Regulation allows that.',
+      'The Premier Division club said nothing. Shiny Buddy, a newer model, is not affected.',
+      'Corvid Robotics said sorry.',
+    ]);
+    assert.deepEqual(inEnglish.toSorted(), ['Corvid Robotics', "Information Commissioner's Office"]);
+    const only: [string, string, string][] = [
+      ['de', 'Der Bürgermeister, Peter Klee (FDP), sprach von einem guten Tag.', 'Peter Klee'],
+      ['ru', 'Губернатор Омской области Виталий Громов пообещал льготы.', 'Виталий Громов'],
+      ['ko', '사기 혐의로 기소된 임대업자 강태수 씨는 혐의를 부인했다.', '강태수'],
+    ];
+    for (const [language, sentence, name] of only)
+      assert.deepEqual(await names([sentence], language), [name]);
+  });
+
   test('a state acts under one name, also through its capital', async () => {
     const { statements } = await draftOf(
       articleOf([

@@ -22,14 +22,14 @@ const germanNames: NameRules = {
     'witwe witwer ehefrau ehemann frau mann nachbar nachbarin zeuge zeugin opfer augenzeuge anwohner anwohnerin unternehmer unternehmerin mieter mieterin pendler pendlerin schuler schulerin',
   ),
   roleEnding:
-    /(?:kanzler|prasident|minister|chef|sprecher|vorsitzende|burgermeister|direktor|leiter|experte|expertin|forscher|anwalt|anwaltin|richter|trainer|kommissar|beauftragte|sekretar|fuhrer|grunder|professor|autor|schauspieler|sanger|arzt|arztin|kandidat|abgeordnete|senator|botschafter|spieler|manager|politiker|okonom|ingenieur|biologe|biologin|historiker|meteorologe|wissenschaftler|mitarbeiter|inhaber|betreiber|mitglied|landrat|landratin|stadtrat|stadtratin|dezernent|gewerkschafter|aktivist|journalist|meister|wirt|bauer|bauerin|machthaber|oberhaupt|premier|loge|login|vorstand|vorstandin|kapitan|pilot|fahrer|lehrer|unternehmer|berater|verwalter|gartner|winzer|landwirt|zeuge|redakteur|reporter|regisseur|musiker|kunstler|sieger|vertreter|gutachter|techniker|physiker|chemiker|informatiker|mathematiker|kritiker|retter|referent|rektor|dekan|intendant|dirigent|pfarrer|bischof|therapeut|pfleger|pflegerin|hebamme|besitzer|handler|makler|vorstandin|beamter|beamtin|funktionar|verteidiger|klager|angeklagte|student|schuler|rentner|anwohner)(?:in|r|n|en)?$/u,
+    /(?:kanzler|prasident|minister|chef|sprecher|vorsitzende|burgermeister|direktor|leiter|experte|expertin|forscher|anwalt|anwaltin|richter|trainer|kommissar|beauftragte|sekretar|fuhrer|grunder|professor|autor|schauspieler|sanger|arzt|arztin|kandidat|abgeordnete|senator|botschafter|spieler|manager|politiker|okonom|ingenieur|biologe|biologin|historiker|meteorologe|wissenschaftler|mitarbeiter|inhaber|betreiber|mitglied|landrat|landratin|stadtrat|stadtratin|dezernent|gewerkschafter|aktivist|journalist|meister|wirt|bauer|bauerin|machthaber|oberhaupt|premier|loge|login|vorstand|vorstandin|kapitan|pilot|fahrer|lehrer|unternehmer|berater|verwalter|gartner|winzer|landwirt|zeuge|redakteur|reporter|regisseur|musiker|kunstler|sieger|vertreter|gutachter|techniker|physiker|chemiker|informatiker|mathematiker|kritiker|retter|referent|rektor|dekan|intendant|dirigent|pfarrer|bischof|therapeut|pfleger|pflegerin|hebamme|besitzer|handler|makler|vorstandin|beamter|beamtin|funktionar|verteidiger|apotheker|torwart|sturmer|klager|angeklagte|student|schuler|rentner|anwohner)(?:in|r|n|en)?$/u,
   roleOrder: 'noun-last',
   modifier: /(?:ische|liche|ige|ere|ende|neue|alte|erste|zweite)[rnms]?$/u,
   honorifics: wordSet('herr herrn frau dr prof'),
   organisations: wordSet(
     'spd cdu csu fdp afd union bundestag bundesrat bundesregierung landesregierung regierung senat parlament landtag polizei feuerwehr bundespolizei staatsanwaltschaft bundeswehr stadtrat gemeinderat gericht landgericht amtsgericht',
     'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
-    'rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
+    'fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
   organisationNouns: wordSet(''),
   collectives: wordSet(
@@ -39,7 +39,7 @@ const germanNames: NameRules = {
     'gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
-    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|gewerkschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|bundesamt|landesamt|verwaltung|agentur|betriebe|reederei)$/u,
+    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|gewerkschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?:bundes|landes|kartell|rats|jugend|finanz|umwelt)amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|-bund)$/u,
   media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
   otherNouns: wordSet(
     'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen stadt land bundesland kreis landkreis gemeinde krieg gesetz abkommen vertrag pokal meisterschaft preis festival',
@@ -50,7 +50,7 @@ const germanNames: NameRules = {
     'baut baute kauft kaufte verkauft verkaufte offnet schliesst stellt stellte setzt setzte macht machte sieht sah findet fand rechnet rechnete erwartet erwartete begrusste begrusst unterstutzt unterstutzte bestatigte bestatigt raumte raumt',
     'startet startete bringt brachte zeigt zeigte halt hielt verlangt verlangte meldet meldete beantragte reichte droht drohte',
   ),
-  actionVerbEnding: null,
+  actionVerbEnding: /^\p{Ll}{3,}(?:te|iert)$/u,
   auxiliaries: wordSet(
     'ist war sind waren hat hatte haben hatten wird wurde werden wurden kann konnte soll sollte muss musste darf durfte mochte',
   ),

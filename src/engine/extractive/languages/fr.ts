@@ -23,11 +23,11 @@ const frenchNames: NameRules = {
   roles: wordSet(
     'president presidente vice-president vice-presidente premier premiere chancelier chanceliere ministre secretaire chef cheffe dirigeant dirigeante directeur directrice patron patronne pdg maire depute deputee senateur senatrice',
     'prefet prefete ambassadeur ambassadrice commissaire porte-parole conseiller conseillere candidat candidate juge procureur procureure avocat avocate general colonel capitaine commandant roi reine prince princesse pape eveque archeveque',
-    'cardinal imam rabbin professeur professeure chercheur chercheuse economiste historien historienne politologue sociologue climatologue medecin infirmier infirmiere ingenieur ingenieure architecte entraineur joueur joueuse attaquant',
+    'cardinal imam rabbin professeur professeure chercheur chercheuse economiste historien historienne medecin infirmier infirmiere ingenieur ingenieure architecte entraineur joueur joueuse attaquant',
     'gardien acteur actrice chanteur chanteuse realisateur realisatrice producteur productrice ecrivain ecrivaine auteur autrice journaliste militant militante fondateur fondatrice responsable coordinateur coordinatrice analyste expert experte',
-    'agriculteur agricultrice habitant habitante riverain riveraine pere mere fils fille frere soeur epouse epoux veuve temoin voisin voisine leader numero gouverneur gouverneure adjoint adjointe elu elue syndicaliste pecheur geologue biologiste hydrologue',
+    'agriculteur agricultrice habitant habitante riverain riveraine pere mere fils fille frere soeur epouse epoux veuve temoin voisin voisine leader numero gouverneur gouverneure adjoint adjointe elu elue syndicaliste pecheur biologiste hydrologue',
   ),
-  roleEnding: null,
+  roleEnding: /(?:ologue|icien|icienne|ographe)$/u,
   roleOrder: 'noun-first',
   modifier: null,
   honorifics: wordSet('m mme mlle mm dr me maitre'),
@@ -36,7 +36,7 @@ const frenchNames: NameRules = {
     'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue airbus renault',
   ),
   organisationNouns: wordSet(
-    'entreprise societe groupe compagnie banque syndicat association constructeur enseigne start-up collectif parti',
+    'entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti',
   ),
   genericOrganisations: wordSet(''),
   organisationEnding: null,

@@ -92,7 +92,7 @@ function findKorean(sentences: string[], states: ReadonlyMap<string, string>): M
 }
 
 /** A verb's form before the real name: "주도한 강민석 위원장". */
-const nearer = new RegExp(`^(?:${familyNames})[가-힣]{2} `, 'u');
+const nearer = new RegExp(`(?<![가-힣])(?:${familyNames})[가-힣]{2} `, 'u');
 const bodyLike = /^[가-힣]{2}[당부청원회사시도군구대] /u;
 
 function people(text: string, index: number, pattern: RegExp): Mention[] {

@@ -58,7 +58,7 @@ const russianNames: NameRules = {
   nonActors: wordSet(
     'понедельник вторник среда четверг пятница суббота воскресенье январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь тв ввп ии',
   ),
-  nonActorEnding: null,
+  nonActorEnding: /(?:ской|ского|скому|ском|ских|скую)$/u,
   relationVerbs: wordSet(
     'обвинили обвиняет критикует раскритиковала раскритиковали поддержали поддерживает уволила назначила арестовал арестовала задержал задержали оштрафовала осудил осудила поблагодарил поблагодарила посетил посетила обвинил обвинила раскритиковал поддержал поддержала уволил назначил оштрафовал встретил',
   ),
@@ -74,6 +74,7 @@ function nominativeName(name: string): string {
   const stem = given.replace(/(?:ой|ей|ом|ем|ью|а|я|у|ю|е|ы|и)$/u, '');
   const found = ['', 'й', 'ь', 'а', 'я']
     .map((end) => stem + end)
+    .concat(stem.replace(/(?=.$)/u, 'е'))
     .find((form) => givenNames.has(normalize(form)));
   if (found === undefined) return name;
   const isFeminine = /[ая]$/u.test(found);

@@ -11,7 +11,7 @@ const longestApposition = 16;
 export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameRules): Mention['agency'] {
   const before = tokens[from - 1];
   const owner = tokens[name.last];
-  if (owner?.possessive === true) return 0;
+  if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules)) return 3;
   if (isGoverned(tokens, from, rules) && !(before?.normalized === 'with' && hasApposition(tokens, name))) {

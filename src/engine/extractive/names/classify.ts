@@ -25,7 +25,11 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   if (whole === 'state' || whole === 'organisation' || whole === 'medium' || whole === 'acronym')
     return { ...bare, kind: whole, titled: false };
   const first = afterTitle(tokens, bare, rules);
-  if (first > bare.last) return null;
+  const end = tokens[bare.last]?.normalized ?? '';
+  const isThing =
+    (whole === null && rules.otherNouns.has(end)) ||
+    (first === bare.last && rules.nonActorEnding?.test(end) === true);
+  if (first > bare.last || (isThing && !givenNames.has(tokens[first]?.normalized ?? ''))) return null;
   const titled = first > bare.first || isRole(tokens[first - 1], rules);
   const rest = { first, last: bare.last };
   const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
@@ -35,7 +39,8 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
 
 /** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
 function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules): Named | null {
-  if (kind !== 'unknown' && kind !== 'acronym' && kind !== 'noun') return null;
+  if (kind === 'state' || kind === 'organisation' || kind === 'medium' || kind === 'person') return null;
+  if (kind === null && !isLedByBody(tokens, span.first, rules)) return null;
   const isProper = /^\p{Lu}/u.test(tokens[span.first + 1]?.text ?? '');
   const isLed =
     rules.nouns === 'capitalised' &&
@@ -52,12 +57,19 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
 
 /** "the airline X", "компании «X»": a common noun before the name says that it is an organisation's. */
 export function isLedByBody(tokens: Token[], first: number, rules: NameRules): boolean {
-  const before = tokens[first - 1];
+  const before = tokens[isDescribed(tokens, first, rules) ? first - 2 : first - 1];
   if (before === undefined || !/^(?:,? | ?[«„“"])$/u.test(tokens[first]?.gap ?? '')) return false;
   const isQuoted = /[«„“"]$/u.test(tokens[first]?.gap ?? '');
   const isNoun =
     rules.organisationNouns.has(before.normalized) || (isQuoted && isOrganisation(before, rules));
   return isNoun && (/^\p{Ll}/u.test(before.text) || rules.nouns === 'capitalised' || isQuoted);
+}
+
+/** "fabricant lillois Cyclonord": an adjective stands between the noun and the name. */
+function isDescribed(tokens: Token[], first: number, rules: NameRules): boolean {
+  const token = tokens[first - 1];
+  if (rules.roleOrder !== 'noun-first' || token?.gap !== ' ' || !/^\p{Ll}{4}/u.test(token.text)) return false;
+  return !rules.stopwords.has(token.normalized) && !rules.organisationNouns.has(token.normalized);
 }
 
 /** A name between marks goes on to the closing one. */

@@ -55,7 +55,9 @@ function thingsAbbreviated(texts: string[], rules: NameRules): ReadonlySet<strin
 type Sentence = { text: string; index: number; tokens: Token[] };
 
 function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
-  const isName = (index: number) => isNameLike(tokens, index, spelling, rules);
+  const isName = (index: number) =>
+    isNameLike(tokens, index, spelling, rules) ||
+    (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && isLedByBody(tokens, index, rules));
   return spansOf(tokens, isName, rules)
     .filter((span) => isLedByBody(tokens, span.first, rules) || !isQuotedTitle(tokens, span.first, span.last))
     .flatMap((span) => nameIn(tokens, span, rules) ?? []);

@@ -38,7 +38,8 @@ function stepFrom(
   rules: NameRules,
 ): number {
   const token = tokens[last];
-  if (token === undefined || (token.possessive && !isPluralOwner(token))) return 0;
+  if (token === undefined) return 0;
+  if (token.possessive && !isPluralOwner(token)) return isOffice(token, tokens[last + 1], rules) ? 1 : 0;
   if (isName(last + 1) && joins(token, tokens[last + 1])) return 1;
   const bridges = bridge(tokens, first, last, rules);
   return bridges > 0 && isName(last + 1 + bridges) && joins(token, tokens[last + 1]) ? bridges + 1 : 0;
@@ -92,6 +93,15 @@ function isSpaced(token: Token | undefined): boolean {
 function isShortened({ text }: Token): boolean {
   return /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Hon|Capt|Maj|Adm|Sr|Jr)$/u.test(
     text,
+  );
+}
+
+/** "Commissioner's Office". */
+function isOffice(owner: Token, next: Token | undefined, rules: NameRules): boolean {
+  return (
+    rules.roles.has(owner.normalized) &&
+    rules.organisations.has(next?.normalized ?? '') &&
+    /^\p{Lu}/u.test(next?.text ?? '')
   );
 }
 
