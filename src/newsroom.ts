@@ -15,7 +15,7 @@ import { indexTermsOf } from './engine/extractive/text/index-terms.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { TermsOf } from './story/lead.ts';
-import { createReadingThread } from './thread/reading-thread.ts';
+import { createReadingThread } from './worker/reading-worker.ts';
 
 /** What texts are compared by: the index terms of the extractive engine. */
 export const termsOf: TermsOf = (text, language) => indexTermsOf(text, languageOf(language));

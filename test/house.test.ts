@@ -10,7 +10,7 @@ const floors = [
   ['src/words', 'src/article', 'src/store', 'src/picture', 'src/metrics'],
   ['src/engine', 'src/settings', 'src/story'],
   ['src/desk'],
-  ['src/command', 'src/thread'],
+  ['src/command', 'src/worker'],
   ['commands', 'src/discord', 'src/terminal'],
   ['src/newsroom.ts'],
   ['src/main.ts'],
@@ -55,7 +55,7 @@ for (const room of apart) {
   });
 }
 
-const wiring = new Set(['src/main.ts', 'src/newsroom.ts', 'src/thread/worker.ts']);
+const wiring = new Set(['src/main.ts', 'src/newsroom.ts', 'src/worker/worker.ts']);
 
 test('only the wiring names a concrete engine, store or face', async () => {
   const concrete = /^src\/(engine\/(claude|extractive)|store\/store\.ts|discord|terminal)/;

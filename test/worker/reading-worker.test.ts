@@ -6,7 +6,7 @@ import { compose } from '../../src/article/compose.ts';
 import { checkStatement } from '../../src/desk/check/check.ts';
 import type { Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
-import { createReadingThread } from '../../src/thread/reading-thread.ts';
+import { createReadingThread } from '../../src/worker/reading-worker.ts';
 import { drain, engineContract } from '../engine/contract.ts';
 
 const story = `The council of Sendal voted 9 to 6 on Tuesday to suspend the toll. The mayor, Jonas Weir, defended it.
