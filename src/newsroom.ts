@@ -15,7 +15,7 @@ import { indexTermsOf } from './engine/extractive/text/index-terms.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { TermsOf } from './story/lead.ts';
-import { createReadingThread } from './worker/reading-worker.ts';
+import { createReadingWorker } from './worker/reading-worker.ts';
 
 /** What texts are compared by: the index terms of the extractive engine. */
 export const termsOf: TermsOf = (text, language) => indexTermsOf(text, languageOf(language));
@@ -52,8 +52,8 @@ export async function openNewsroom(
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
   };
   const settings = createSettings(store.settings, limits, log);
-  const thread = isShared ? createReadingThread() : null;
-  const sourceReaders = { ...openReaders(env), ...(thread && { compose: thread.compose }) };
+  const worker = isShared ? createReadingWorker() : null;
+  const sourceReaders = { ...openReaders(env), ...(worker && { compose: worker.compose }) };
   const desk = createDesk({
     readSource: (source, signal) => readSource(sourceReaders, source, signal),
     normalizeLink,
@@ -61,8 +61,8 @@ export async function openNewsroom(
     primary,
     others: engines,
     judge: await createSecondReader(env, log),
-    fallback: thread?.offload(extractive) ?? extractive,
-    checks: thread?.checks,
+    fallback: worker?.offload(extractive) ?? extractive,
+    checks: worker?.checks,
     caps: capsOf(env),
     settings,
     now: Date.now,
@@ -70,7 +70,7 @@ export async function openNewsroom(
     telemetry,
   });
   const close = async () => {
-    await thread?.close();
+    await worker?.close();
     await sourceReaders.close();
     await store.close();
   };

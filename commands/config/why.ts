@@ -3,7 +3,7 @@ import { channelName } from '../../src/command/settings/setting-text.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { type Block, emptyView } from '../../src/command/view.ts';
 import { budgetNote } from '../../src/command/usage/usage-view.ts';
-import { explainAccess, type Verdict } from '../../src/command/settings/explain-access.ts';
+import { explainAccess, type RuleResult } from '../../src/command/settings/explain-access.ts';
 import type { Words } from '../../src/words/words.ts';
 
 export const configWhy = defineCommand({
@@ -25,8 +25,8 @@ export const configWhy = defineCommand({
       ...emptyView,
       heading: { text: config.asked(name, place), url: null },
       blocks: [
-        ...verdictBlocks(words, config.byCommand, command),
-        ...verdictBlocks(words, config.byMention, mention),
+        ...resultBlocks(words, config.byCommand, command),
+        ...resultBlocks(words, config.byMention, mention),
       ],
       // A spent budget stops nobody: it changes who reads.
       notes: [await budgetNote(context)],
@@ -35,16 +35,16 @@ export const configWhy = defineCommand({
   },
 });
 
-function verdictBlocks({ config }: Words, title: string, verdicts: readonly Verdict[]): Block[] {
-  const rules = verdicts.map(({ name, text }): Block => ({ kind: 'entry', term: name, text }));
-  const outcome: Block = { kind: 'paragraph', text: outcomeOf(config, verdicts) };
+function resultBlocks({ config }: Words, title: string, results: readonly RuleResult[]): Block[] {
+  const rules = results.map(({ name, text }): Block => ({ kind: 'entry', term: name, text }));
+  const outcome: Block = { kind: 'paragraph', text: outcomeOf(config, results) };
   return [{ kind: 'section', text: title }, outcome, ...rules];
 }
 
 /** What is known to stop it goes before what can't be told. */
-function outcomeOf({ answers, stopped, unsure }: Words['config'], verdicts: readonly Verdict[]): string {
-  const named = (wanted: Verdict['passes']) =>
-    verdicts.filter(({ passes }) => passes === wanted).map(({ name }) => name);
+function outcomeOf({ answers, stopped, unsure }: Words['config'], results: readonly RuleResult[]): string {
+  const named = (wanted: RuleResult['passes']) =>
+    results.filter(({ passes }) => passes === wanted).map(({ name }) => name);
   if (named(false).length > 0) return stopped(named(false).join(', '));
   return named(null).length > 0 ? unsure(named(null).join(', ')) : answers;
 }

@@ -54,8 +54,8 @@ export async function placeRefusal(
   if (guild === null || channel === null || member === null) return null;
   const { channels, roles } = await settings.of(guild);
   const needsParent = channels.length > 0 && !channels.includes(channel);
-  const place = { guild, channel, parent: needsParent ? await member.parent() : null, roles: member.roles };
-  const failing = evaluateRules({ channels, roles }, place).find(({ passes }) => !passes);
+  const subject = { guild, channel, parent: needsParent ? await member.parent() : null, roles: member.roles };
+  const failing = evaluateRules({ channels, roles }, subject).find(({ passes }) => !passes);
   if (!failing) return null;
   return new Refusal(failing.name === 'channels' ? 'place.channel' : 'place.role', {});
 }

@@ -42,11 +42,11 @@ export function filesOf(svg: string): string[] {
   return named.flatMap(({ files }) => Object.values(files));
 }
 
-const read = new Map<string, Typeface>();
+const cache = new Map<string, Typeface>();
 
 export function typefaceOf({ files }: Font, weight: Weight): Typeface {
   const path = files[weight];
-  const known = read.get(path) ?? readTypeface(readFileSync(path));
-  read.set(path, known);
+  const known = cache.get(path) ?? readTypeface(readFileSync(path));
+  cache.set(path, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import type { Settings } from './table.ts';
 
-/** Where somebody asks. `parent` is the channel that a thread is in. */
-export type Place = { guild: string; channel: string; parent: string | null; roles: readonly string[] };
+/** Who asks, and where. `parent` is the channel that a thread is in. */
+export type RuleSubject = { guild: string; channel: string; parent: string | null; roles: readonly string[] };
 
 /** One rule of a guild, and whether it lets a request through. */
 export type Rule = { name: 'channels' | 'roles'; passes: boolean };
@@ -9,15 +9,15 @@ export type Rule = { name: 'channels' | 'roles'; passes: boolean };
 /** Whether the bot answers there, rule by rule, in the order in which they are named to a person. */
 export function evaluateRules(
   { channels, roles }: Pick<Settings, 'channels' | 'roles'>,
-  place: Place,
+  subject: RuleSubject,
 ): Rule[] {
   const isIn = (list: readonly string[]) =>
-    list.includes(place.channel) || (place.parent !== null && list.includes(place.parent));
+    list.includes(subject.channel) || (subject.parent !== null && list.includes(subject.parent));
   // Everybody has the role whose id is the guild's.
-  const held = [...place.roles, place.guild];
+  const roleIds = [...subject.roles, subject.guild];
   return [
     { name: 'channels', passes: channels.length === 0 || isIn(channels) },
-    { name: 'roles', passes: roles.length === 0 || held.some((role) => roles.includes(role)) },
+    { name: 'roles', passes: roles.length === 0 || roleIds.some((role) => roles.includes(role)) },
   ];
 }
 

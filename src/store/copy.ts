@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { Refusal } from '../base/refusal.ts';
-import type { Database, Db, Tables } from './database.ts';
-import { storable } from './ownership.ts';
+import { type Database, type Db, storable, type Tables } from './database.ts';
 import { openFile } from './sqlite-file.ts';
 
 /** All but what only a running process means: its leases. */

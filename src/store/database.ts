@@ -1,4 +1,4 @@
-import type { Generated, Kysely, RawBuilder, Transaction } from 'kysely';
+import { type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 
 /** Amounts are whole micro-dollars, so that sums are exact; instants are milliseconds since 1970, days are UTC. */
 export type Tables = {
@@ -101,6 +101,16 @@ export type Database = {
   readonly backUp: (file: string) => void;
   readonly close: () => Promise<void>;
 };
+
+/** Until when a lease lasts that is taken or renewed now, by the clock of all processes. */
+export function leaseUntil(clock: RawBuilder<number>, ms: number): RawBuilder<number> {
+  return sql`CAST(${clock} AS bigint) + ${sql.lit(ms)}`;
+}
+
+/** Postgres takes no NUL in a text. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '');
+}
 
 /** Resolves when the topic comes up, for that key if one is given, or after `ms`. Rejects on abort. */
 export async function waitForTopic(

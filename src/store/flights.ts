@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type RawBuilder, sql } from 'kysely';
-import { type Database, waitForTopic } from './database.ts';
+import { type Database, leaseUntil, waitForTopic } from './database.ts';
 
 /**
  * Who makes what several processes want at once. Each is leased to one process, which renews its leases by a heartbeat
@@ -32,7 +31,7 @@ export function createFlights(database: Database, onFault: (error: unknown) => v
   const renew = () => {
     if (keys.size === 0) return;
     db.updateTable('flights')
-      .set({ leased: leaseFrom(clock()) })
+      .set({ leased: leaseUntil(clock(), leaseMs) })
       .where('holder', '=', holder)
       .execute()
       .catch(onFault);
@@ -59,7 +58,7 @@ export function createFlights(database: Database, onFault: (error: unknown) => v
 }
 
 async function take({ db, clock }: Database, holder: string, key: string): Promise<boolean> {
-  const lease = { holder, leased: leaseFrom(clock()) };
+  const lease = { holder, leased: leaseUntil(clock(), leaseMs) };
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('flights')
     .values({ key, ...lease })
@@ -69,5 +68,3 @@ async function take({ db, clock }: Database, holder: string, key: string): Promi
     .executeTakeFirstOrThrow();
   return Number(numInsertedOrUpdatedRows) > 0;
 }
-
-const leaseFrom = (clock: RawBuilder<number>) => sql<number>`CAST(${clock} AS bigint) + ${sql.lit(leaseMs)}`;

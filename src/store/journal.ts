@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type RawBuilder, sql } from 'kysely';
-import type { Database } from './database.ts';
+import { type Database, leaseUntil } from './database.ts';
 
 /** A request that was accepted, as plain JSON, and whose it is. */
 export type Accepted = { id: string; request: unknown; person: string | null; guild: string | null };
@@ -66,7 +65,7 @@ function ownEntries(
   const update = () => db.updateTable('journal').where('holder', '=', holder);
   return {
     async append({ request, ...whose }) {
-      const lease = { holder, leased: leaseFrom(clock()), tries: 1, at: now() };
+      const lease = { holder, leased: leaseUntil(clock(), leaseMs), tries: 1, at: now() };
       const fresh = { shown: null, cancelled: 0, aside: null };
       await db
         .insertInto('journal')
@@ -82,7 +81,7 @@ function ownEntries(
     },
     async renew() {
       const rows = await update()
-        .set({ leased: leaseFrom(clock()) })
+        .set({ leased: leaseUntil(clock(), leaseMs) })
         .returning(['id', 'cancelled'])
         .execute();
       return rows.filter(({ cancelled }) => cancelled !== 0).map(({ id }) => id);
@@ -134,8 +133,6 @@ function allEntries(
   };
 }
 
-const leaseFrom = (clock: RawBuilder<number>) => sql<number>`CAST(${clock} AS bigint) + ${sql.lit(leaseMs)}`;
-
 const byAge = (one: JournalEntry, other: JournalEntry) => one.at - other.at || (one.id < other.id ? -1 : 1);
 
 type Row = {
@@ -160,7 +157,7 @@ function adoptRows({ db, clock, kind }: Database, holder: string, most: number):
     .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
   return db
     .updateTable('journal')
-    .set((eb) => ({ holder, leased: leaseFrom(clock()), tries: eb('tries', '+', 1) }))
+    .set((eb) => ({ holder, leased: leaseUntil(clock(), leaseMs), tries: eb('tries', '+', 1) }))
     .where('id', 'in', free)
     .returning(['id', 'request', 'shown', 'at', 'tries', 'cancelled'])
     .execute();

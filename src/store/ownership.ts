@@ -1,4 +1,4 @@
-import type { Db } from './database.ts';
+import { type Db, storable } from './database.ts';
 
 /**
  * Who keeps an article: `guild:1`, `person:1`, `channel:1` (direct messages of several), `operator`. What belongs to
@@ -63,9 +63,4 @@ export function createOwnership(db: Db, now: () => number): Ownership {
         .limit(mostRecent)
         .execute(),
   };
-}
-
-/** Postgres takes no NUL in a text. */
-export function storable(text: string): string {
-  return text.replaceAll('\0', '');
 }

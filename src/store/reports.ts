@@ -1,5 +1,4 @@
-import type { Database } from './database.ts';
-import { storable } from './ownership.ts';
+import { type Database, storable } from './database.ts';
 
 /** What somebody finds wrong with an answer; who that is, isn't kept. */
 export type Report = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import { type Database, leaseUntil } from './database.ts';
 import { leaseMs } from './journal.ts';
 
 /** The shards of a process: from `first` to `last`, of `count` in all. */
@@ -22,7 +22,7 @@ const all: ShardRange = { first: -1, last: -1, count: 0 };
 /** `host` is this machine's name. Throws where the store fails. */
 export function createShards({ kind, db, clock, transaction }: Database, host: string = hostname()): Shards {
   const holder = `${host} ${process.pid} ${randomUUID()}`;
-  const lease = () => sql<number>`CAST(${clock()} AS bigint) + ${sql.lit(leaseMs)}`;
+  const lease = () => leaseUntil(clock(), leaseMs);
   return {
     take: (range) =>
       transaction(async (db) => {

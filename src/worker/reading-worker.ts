@@ -7,7 +7,7 @@ import type { Checks } from '../desk/run-engine.ts';
 import type { DraftPart, Engine, Relation, Statement } from '../engine/engine.ts';
 import type { ReadingJob, ReadingOutcome } from './worker.ts';
 
-export type ReadingThread = {
+export type ReadingWorker = {
   compose: Compose;
   checks: Checks;
   /** An engine that needs nothing but time, its drafts made in the thread. */
@@ -28,7 +28,7 @@ const defaults: PoolOptions = {
  * Does in a thread what computes for long without a pause: telling a language, cutting sentences, what the extractive
  * engine reads, the checks. It starts with the first text and ends when there has been none for a while.
  */
-export function createReadingThread(options: Partial<PoolOptions> = {}): ReadingThread {
+export function createReadingWorker(options: Partial<PoolOptions> = {}): ReadingWorker {
   const script = new URL('./worker.ts', import.meta.url);
   const pool = createWorkerPool<ReadingJob, ReadingOutcome>(script, { ...defaults, ...options });
   const never = new AbortController().signal;

@@ -6,7 +6,7 @@ import { compose } from '../../src/article/compose.ts';
 import { checkStatement } from '../../src/desk/check/check.ts';
 import type { Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/engine/extractive/extractive.ts';
-import { createReadingThread } from '../../src/worker/reading-worker.ts';
+import { createReadingWorker } from '../../src/worker/reading-worker.ts';
 import { drain, engineContract } from '../engine/contract.ts';
 
 const story = `The council of Sendal voted 9 to 6 on Tuesday to suspend the toll. The mayor, Jonas Weir, defended it.
@@ -16,7 +16,7 @@ const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', la
 const text = (content: string) => ({ kind: 'text', text: content, share: 1, url: null }) as const;
 
 function open(t: Pick<TestContext, 'after'>) {
-  const thread = createReadingThread();
+  const thread = createReadingWorker();
   t.after(() => thread.close());
   return thread;
 }
@@ -58,7 +58,7 @@ test('the longest text holds nobody up', async (t) => {
 });
 
 test('it ends when there is nothing to do, and starts anew when there is', async (t) => {
-  const thread = createReadingThread({ idleMilliseconds: 1 });
+  const thread = createReadingWorker({ idleMilliseconds: 1 });
   t.after(() => thread.close());
   for (const round of [1, 2])
     assert.equal((await thread.compose(text(`${story} ${round}`), t.signal)).language, 'en');

@@ -4,10 +4,10 @@ import { channelName, roleName } from './setting-text.ts';
 import type { PlacePermission } from '../guild-inspector.ts';
 
 /** Whether one rule lets somebody be answered; null where that can't be told from here. */
-export type Verdict = { name: string; passes: boolean | null; text: string };
+export type RuleResult = { name: string; passes: boolean | null; text: string };
 
 /** The rules that hold for each way to ask. */
-export type Verdicts = { command: Verdict[]; mention: Verdict[] };
+export type AccessExplanation = { command: RuleResult[]; mention: RuleResult[] };
 
 type Case = { guild: string; channel: string; person: string };
 
@@ -15,36 +15,36 @@ const toWrite: readonly PlacePermission[] = ['viewChannel', 'sendMessages', 'sen
 const toCommand: readonly PlacePermission[] = ['viewChannel', 'useCommands', 'integrations'];
 
 /** Rule by rule, what a guild's settings and Discord's permissions say of somebody in a channel. */
-export async function explainAccess(context: Context, subject: Case): Promise<Verdicts> {
+export async function explainAccess(context: Context, subject: Case): Promise<AccessExplanation> {
   const { channel, person } = subject;
   const [settings, command, mention, answering] = await Promise.all([
-    judgeSettings(context, subject),
-    judgePermissions(context, channel, person, toCommand),
-    judgePermissions(context, channel, person, toWrite),
-    judgePermissions(context, channel, null, toWrite),
+    checkSettings(context, subject),
+    checkPermissions(context, channel, person, toCommand),
+    checkPermissions(context, channel, person, toWrite),
+    checkPermissions(context, channel, null, toWrite),
   ]);
   return { command: [...settings, command], mention: [...settings, mention, answering] };
 }
 
-async function judgeSettings(context: Context, { guild, channel, person }: Case): Promise<Verdict[]> {
+async function checkSettings(context: Context, { guild, channel, person }: Case): Promise<RuleResult[]> {
   const { guildSettings, inspector } = context;
   const settings = await guildSettings.of(guild);
   const [place, member] = await Promise.all([inspector?.channel(channel), inspector?.person(person)]);
-  const where = { guild, channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
-  const verdicts = evaluateRules(settings, where).map(async ({ name, passes }) => {
+  const subject = { guild, channel, parent: place?.parent ?? null, roles: member?.roles ?? [] };
+  const results = evaluateRules(settings, subject).map(async ({ name, passes }) => {
     // Without sight of the guild nobody's roles are known, nor what a thread belongs to.
     const isBlind = inspector === null && settings[name].length > 0 && !passes;
-    return settingVerdict(context, name, settings[name], isBlind ? null : passes);
+    return settingResult(context, name, settings[name], isBlind ? null : passes);
   });
-  return Promise.all(verdicts);
+  return Promise.all(results);
 }
 
-async function settingVerdict(
+async function settingResult(
   { inspector, words }: Context,
   name: 'channels' | 'roles',
   ids: readonly string[],
   passes: boolean | null,
-): Promise<Verdict> {
+): Promise<RuleResult> {
   const { config, settings } = words;
   const nameOf = name === 'channels' ? channelName : roleName;
   const names = await Promise.all(ids.map((id) => nameOf(words, inspector, id)));
@@ -53,12 +53,12 @@ async function settingVerdict(
   return { name: settings[name].label, passes, text: say(what) };
 }
 
-async function judgePermissions(
+async function checkPermissions(
   { inspector, words }: Context,
   channel: string,
   who: string | null,
   needed: readonly PlacePermission[],
-): Promise<Verdict> {
+): Promise<RuleResult> {
   const { config } = words;
   const name = who === null ? config.myPermissions : config.theirPermissions;
   const named = (list: readonly PlacePermission[]) => list.map((one) => config.permissions[one]).join(', ');

@@ -28,9 +28,9 @@ function resultsOf(figure: Figure, one: Figure, other: Figure): number[] {
     return isShare(one)
       ? [alike ? difference : 0]
       : [alike ? (100 * Math.min(first, second)) / Math.max(first, second) : 0];
-  const prefixSums = alike && isAlike(figure, one) ? [first + second, difference] : [];
+  const candidates = alike && isAlike(figure, one) ? [first + second, difference] : [];
   return [
-    ...prefixSums.filter((sum) => sum >= (figure.kind === 'money' ? 1 : 10) * figure.factor),
+    ...candidates.filter((sum) => sum >= (figure.kind === 'money' ? 1 : 10) * figure.factor),
     ...productsOf(figure, one, other),
   ];
 }

@@ -7,11 +7,11 @@ import { normalizeText } from '../text/normalize.ts';
 /** The figures of an article: of each sentence, of its title, and its date. */
 export type FigureIndex = { sentences: Figures[]; title: Figures; published: Day | null };
 
-const read = new WeakMap<Article, FigureIndex>();
+const cache = new WeakMap<Article, FigureIndex>();
 
 /** Reads an article once, however many statements are checked against it. */
 export function figureIndexOf(article: Article): FigureIndex {
-  const known = read.get(article);
+  const known = cache.get(article);
   if (known) return known;
   const language = primaryOf(article.language);
   const published = dayOfIso(article.published);
@@ -26,6 +26,6 @@ export function figureIndexOf(article: Article): FigureIndex {
     title: figures(article.title ?? ''),
     published,
   };
-  read.set(article, index);
+  cache.set(article, index);
   return index;
 }
