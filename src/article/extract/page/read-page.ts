@@ -37,24 +37,26 @@ type Building = {
   sizes: { styled: number; faded: number };
 };
 
-/** The most of a page's text that is hidden so: where it is more, a script shows it. */
+/** The most of a page's text that is hidden so: where it is more, a script may show it. */
 const mostHidden = { styled: 0.6, faded: 0.25 };
 
-/** Reads a page into elements and lines, in linear time, whatever its markup is. */
-export function readPage(html: string): Page {
+/**
+ * Reads a page into elements and lines, in linear time, whatever its markup is. Styles that hide most of the text are
+ * disbelieved where what they leave is no story, as `holdsStory` says: else a page could hide text by its mass.
+ */
+export function readPage(html: string, holdsStory: (page: Page) => boolean = () => true): Page {
   const sheet = readStylesheet(html);
   const building = build(html, sheet, new Set(['declared', 'styled', 'faded']));
-  const { sizes, writing } = building;
-  const shown = writing.lines.reduce((sum, { text }) => sum + text.length, 0);
+  const page = pageOf(building);
+  const { sizes } = building;
+  const shown = page.lines.reduce((sum, { text }) => sum + text.length, 0);
   const isHidden = (way: 'styled' | 'faded') => sizes[way] <= mostHidden[way] * (shown + sizes[way]);
   const ways = (['styled', 'faded'] as const).filter(isHidden);
-  const {
-    elements,
-    writing: { lines },
-    texts,
-  } = ways.length === 2 ? building : build(html, sheet, new Set(['declared', ...ways]));
-  return { elements, lines, texts };
+  if (ways.length === 2 || holdsStory(page)) return page;
+  return pageOf(build(html, sheet, new Set(['declared', ...ways])));
 }
+
+const pageOf = ({ elements, writing: { lines }, texts }: Building): Page => ({ elements, lines, texts });
 
 function build(html: string, sheet: Stylesheet, believed: ReadonlySet<Hiding>): Building {
   const building: Building = {
