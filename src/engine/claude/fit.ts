@@ -1,15 +1,15 @@
 import type { Article } from '../../article/article.ts';
+import { mostTokens } from './request.ts';
 import { numberSentences } from './task.ts';
 
 /**
- * The longest article that is read whole, in UTF-8 bytes of its numbered sentences: some 30,000 English words. In
- * real text a token has more than two bytes, so the prompt stays under the 100,000 tokens from which Haiku 5.5 costs
- * five times as much; in any text it has one at least, so the prompt stays far within every model's window.
+ * The longest article that is read whole, in tokens of its numbered sentences as `mostTokens` counts them: some 24,000
+ * English words. With all else in a prompt it stays under the 100,000 from which Haiku 5.5 costs five times as much.
  */
-export const articleBytes = 200_000;
+export const articleTokens = 90_000;
 
 /** The article itself, or its beginning up to the last paragraph that fits. */
-export function fitArticle(article: Article, limit: number = articleBytes): Article {
+export function fitArticle(article: Article, limit: number = articleTokens): Article {
   const count = sentencesWithin(article.sentences, limit);
   if (count === article.sentences.length) return article;
   if (count === 0) return cut(article, [article.sentences[0]?.slice(0, Math.floor(limit / 4)) ?? '']);
@@ -18,10 +18,10 @@ export function fitArticle(article: Article, limit: number = articleBytes): Arti
 }
 
 function sentencesWithin(sentences: readonly string[], limit: number): number {
-  let bytes = 0;
+  let tokens = 0;
   for (const [index, sentence] of sentences.entries()) {
-    bytes += Buffer.byteLength(numberSentences([sentence])) + String(index).length;
-    if (bytes > limit) return index;
+    tokens += mostTokens(JSON.stringify(numberSentences([sentence]))) + String(index).length;
+    if (tokens > limit) return index;
   }
   return sentences.length;
 }

@@ -11,7 +11,7 @@ export type Meter = {
   sent: (promptTokens: number) => void;
   /**
    * A call has ended, well or not. One that was aborted may have cost more than was heard: its prompt where nothing was,
-   * else what was written and hadn't come yet.
+   * and what was written and hadn't come yet.
    */
   close: (isAborted: boolean) => void;
   /** How many calls were charged so far: those that the model has begun to answer. */
@@ -40,7 +40,7 @@ export function startMeter(model: string): Meter {
       prompt = tokens;
     },
     close(isAborted) {
-      if (isAborted) current = current === null ? unanswered(prompt) : withTokensOnTheWay(current);
+      if (isAborted) current = withTokensOnTheWay(current ?? unanswered(prompt));
       [closed, current, heard] = [total(), null, 0];
     },
     charged: () => charged,

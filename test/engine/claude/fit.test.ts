@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
 import { toArticle } from '../../../src/article/to-article.ts';
-import { articleBytes, fitArticle } from '../../../src/engine/claude/fit.ts';
+import { articleTokens, fitArticle } from '../../../src/engine/claude/fit.ts';
+import { mostTokens } from '../../../src/engine/claude/request.ts';
 import { numberSentences } from '../../../src/engine/claude/task.ts';
 import { articleOf, oddArticles } from '../articles.ts';
 
@@ -12,11 +13,11 @@ const story = fromText(Array.from({ length: 10 }, () => paragraph).join('\n\n'))
 
 test('what fits is read whole', () => {
   for (const article of Object.values(oddArticles))
-    if (article.text.length < articleBytes / 4) assert.equal(fitArticle(article), article);
+    if (article.text.length < articleTokens / 4) assert.equal(fitArticle(article), article);
 });
 
 test('what does not fit is cut at a paragraph, and says so', () => {
-  const cut = fitArticle(story, 450);
+  const cut = fitArticle(story, 250);
   const share = cut.text.length / story.text.length;
   assert.equal(cut.text, Array.from({ length: 3 }, () => paragraph).join('\n\n'));
   assert.deepEqual(cut.sentences, story.sentences.slice(0, 9));
@@ -27,7 +28,7 @@ test('what does not fit is cut at a paragraph, and says so', () => {
 test('a cut article fits, however often it is asked', () => {
   for (const limit of [20, 100, 450, 1000]) {
     const cut = fitArticle(story, limit);
-    assert.ok(Buffer.byteLength(numberSentences(cut.sentences)) <= limit);
+    assert.ok(mostTokens(numberSentences(cut.sentences)) <= limit);
     assert.equal(fitArticle(cut, limit), cut);
   }
 });
@@ -46,14 +47,14 @@ test('a first sentence that is too long is cut where it must be', () => {
 
 test('a teaser stays a teaser, and shares multiply', () => {
   const teaser: Article = { ...story, coverage: 'teaser', shortfall: 'paywall', share: 0.5 };
-  const cut = fitArticle(teaser, 450);
+  const cut = fitArticle(teaser, 250);
   assert.deepEqual([cut.coverage, cut.shortfall], ['teaser', 'paywall']);
   assert.equal(cut.share, (0.5 * cut.text.length) / story.text.length);
 });
 
 test('sentences that lost spaces still find their paragraph', () => {
   const loose = fromText('첫 문장이다.   둘째다.\n\n 다음 문단이다.  또 하나다.\n\n마지막 문단이다.');
-  const cut = fitArticle(loose, 80);
+  const cut = fitArticle(loose, 60);
   assert.match(cut.text, /둘째다\.$/u);
 });
 

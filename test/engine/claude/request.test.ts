@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
-import { buildRequest, mostPromptTokens } from '../../../src/engine/claude/request.ts';
+import { fitArticle } from '../../../src/engine/claude/fit.ts';
+import { buildRequest, mostPromptTokens, mostTokens } from '../../../src/engine/claude/request.ts';
 import type { Task } from '../../../src/engine/engine.ts';
+import { cleanText } from '../../../src/article/clean/clean-text.ts';
+import { toArticle } from '../../../src/article/to-article.ts';
+import { numberSentences } from '../../../src/engine/claude/task.ts';
+import { samples } from '../../article/samples.ts';
 import { articleOf } from '../articles.ts';
 
 const actors: Task = { kind: 'actors', language: null };
@@ -41,6 +46,27 @@ test('a prompt is counted in tokens: two for five letters, two for a syllable', 
   const tokens = (sentence: string) =>
     mostPromptTokens(buildRequest('claude-haiku-5-5', articleOf([sentence]), actors));
   assert.equal(tokens('한국어') - tokens('abcde'), 4);
+});
+
+/** By `@anthropic-ai/tokenizer` 0.0.4, of the numbered sentences. */
+const counted = { 'de-streik': 821, 'en-harbour': 703, 'es-presa': 772, 'ja-aoba': 1093, 'ko-haesol': 1109 };
+
+test('no article has more tokens than are set apart, by the tokenizer that was published', () => {
+  for (const { name, paste } of samples().filter(({ name }) => name in counted)) {
+    const count = counted[name as keyof typeof counted];
+    const most = mostTokens(numberSentences(toArticle(cleanText(paste)).sentences));
+    assert.ok(most >= count && most < 2 * count, `${name}: ${most} for ${count}`);
+  }
+});
+
+test('in no language does the longest prompt reach the price of a long one', () => {
+  for (const { name, paste } of samples()) {
+    const { sentences } = toArticle(cleanText(paste));
+    const long = fitArticle(articleOf(Array.from({ length: 300 }, () => sentences).flat()));
+    assert.equal(long.shortfall, 'length');
+    const tokens = mostPromptTokens(buildRequest('claude-haiku-5-5', long, actors));
+    assert.ok(tokens > 80_000 && tokens < 100_000, `${name}: ${tokens}`);
+  }
 });
 
 function documentOf(about: Partial<Article>) {
