@@ -52,6 +52,8 @@ export type View = {
   followUps: FollowUp[];
   /** More is coming: this view will be replaced. */
   busy: boolean;
+  /** Whole, and to be used; details of it may still change. */
+  pending?: boolean;
   /** What scripts get instead, as JSON; null where there is nothing for them. */
   data: object | null;
 };

@@ -26,7 +26,8 @@ export type Desk = {
   /** Those that were lately read in a channel, newest first; none that were read privately. */
   recent(place: Owner, channel: string): Promise<ArticleRef[]>;
   /**
-   * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`.
+   * Snapshots of one reading as it grows: each holds all that is checked so far, the last is `complete`. One that is
+   * `complete` and `pending` is whole, and followed by what the second look leaves of it.
    * A slow consumer misses snapshots, never the last one, and holds nobody up. What is remembered, or is being
    * read for another one already, costs nothing. A `fresh` one is made anew although one is remembered.
    */

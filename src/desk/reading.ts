@@ -27,6 +27,8 @@ export type Reading = {
   cached: boolean;
   /** False while the engine is still at it. */
   complete: boolean;
+  /** Complete, and a second look at it is being taken: one more reading follows. */
+  pending?: true;
   notices: Notice[];
   statements: Checked<Statement>[];
   relations: Checked<Relation>[];

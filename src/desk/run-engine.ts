@@ -31,18 +31,18 @@ type RunOptions = {
   checks?: Checks | undefined;
   /** Called with what a draft can have cost that was aborted. */
   onAborted?: (cost: Cost) => void;
-  lookAgain?: (reading: Reading) => Promise<Reading>;
 };
 
 /**
- * Draws a draft from an engine and checks each part as it comes: a snapshot after each, the last one complete.
+ * Draws a draft from an engine and checks each part as it comes: yields a snapshot after each, returns the complete
+ * reading.
  * @throws EngineFailure where the engine failed, or nothing of its draft is left
  */
 export async function* runEngine(
   engine: Engine,
   source: Article,
   task: Task,
-  { key, signal, checks = checksHere, onAborted, lookAgain = async (reading) => reading }: RunOptions,
+  { key, signal, checks = checksHere, onAborted }: RunOptions,
 ): AsyncGenerator<Reading, Reading, void> {
   const article = engine.fit(source);
   const blank = blankReading(engine, article, task, key);
@@ -55,12 +55,7 @@ export async function* runEngine(
   if (isBare(reading)) {
     throw new EngineFailure('unbacked', 'nothing was left after the checks', reading.cost);
   }
-  reading = { ...reading, notices: noticesOf(reading, engine.ignores(article, task)) };
-  reading = { ...(await lookAgain(reading)), complete: true };
-  if (isBare(reading))
-    throw new EngineFailure('unbacked', 'nothing was left after the second look', reading.cost);
-  yield reading;
-  return reading;
+  return { ...reading, notices: noticesOf(reading, engine.ignores(article, task)), complete: true };
 }
 
 function blankReading(engine: Engine, article: Article, task: Task, key: string): Reading {

@@ -8,6 +8,12 @@ export type SecondLookOptions = { judge?: Judge | null | undefined; ledger: Ledg
 
 const absent: Notice = { key: 'noSecondLook', params: {} };
 
+/** There is somebody to judge, and more to judge than the article's own sentences. */
+export function needsSecondLook({ judge }: SecondLookOptions, reading: Reading): boolean {
+  const isQuoted = reading.statements.every(({ text }) => reading.article.sentences.includes(text));
+  return Boolean(judge) && !(isQuoted && reading.relations.length === 0);
+}
+
 /**
  * Has the statements and relations of a complete reading judged in one call: what is contradicted goes, what is
  * unclear is marked. Its cost is charged to the same accounts, and added to the reading's. Where it can't be made the
@@ -20,8 +26,7 @@ export async function takeSecondLook(
   signal: AbortSignal,
 ): Promise<Reading> {
   const items = [...reading.statements, ...reading.relations.map(asJudged)].map(toJudged);
-  const isQuoted = reading.statements.every(({ text }) => reading.article.sentences.includes(text));
-  if (!judge || items.length === 0 || isQuoted) return reading;
+  if (!judge) return reading;
   const worst = judge.worstCaseUsd(reading.article, items);
   const inUsd = accounts.filter(({ unit }) => unit === 'usd');
   if (worst === null && inUsd.some(({ cap }) => cap !== null))
@@ -69,7 +74,7 @@ function withJudgements(reading: Reading, judgements: Judgement[]): Reading {
   const count = reading.statements.length;
   const statements = keepJudged(reading.statements, judgements.slice(0, count));
   const relations = keepJudged(reading.relations, judgements.slice(count));
-  const contradicted = reading.statements
+  const contradicted = [...reading.statements, ...reading.relations.map(asJudged)]
     .filter((_, at) => judgements[at] === 'contradicted')
     .map(({ text }) => ({ text, reason: 'contradicted' as const }));
   const notices = [...reading.notices, ...removalNotices(contradicted)];

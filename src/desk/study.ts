@@ -9,10 +9,10 @@ import type { Flights } from '../store/flights.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
-import { type Checks, runEngine } from './run-engine.ts';
+import { type Checks, isBare, runEngine } from './run-engine.ts';
 import { readingKey, type Reading } from './reading.ts';
 import { accountsOf, type Caps, reserveBudget, noKey, type FallbackReason } from './budget.ts';
-import { takeSecondLook } from './second-look.ts';
+import { needsSecondLook, takeSecondLook } from './second-look.ts';
 import type { Principal } from './principal.ts';
 import { createSingleFlight } from './single-flight.ts';
 import { recordUsage, type Readings } from './usage.ts';
@@ -63,7 +63,7 @@ export function createStudy(options: StudyOptions) {
     fresh = false,
   ): AsyncGenerator<Reading, void, void> {
     const job = await jobOf(options, article, task, principal);
-    const known = job.engine && !fresh && (await options.readings.get(job.key));
+    const known = job.engine && !fresh && (await settledReading(options, job.key));
     signal.throwIfAborted();
     if (known) yield* recordUsage(options, principal, [remembered(known, article)]);
     else yield* make(job, principal, signal, fresh);
@@ -149,10 +149,10 @@ async function* studyOnce(
   job: StudyJob,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const { flights, readings } = options;
+  const { flights } = options;
   while (!(await flights.begin(job.key))) await flights.ended(job.key, signal);
   try {
-    const known = job.engine && (await readings.get(job.key));
+    const known = job.engine && (await settledReading(options, job.key));
     if (known) yield remembered(known, job.article);
     else yield* studyWithinBudget(options, job, signal);
   } finally {
@@ -181,35 +181,49 @@ async function* readWith(
   signal: AbortSignal,
 ): AsyncGenerator<Reading, FallbackReason | null, void> {
   const { readings, log, telemetry, checks } = options;
-  let secondLookUsd = 0;
-  const lookAgain = async (reading: Reading) => {
-    const second = await takeSecondLook(options, reading, accounts, signal);
-    secondLookUsd = (second.cost.usd ?? 0) - (reading.cost.usd ?? 0);
-    return second;
-  };
+  let reading: Reading;
   try {
     const onAborted = ({ usd }: Cost) => void reservation.settle(usd ?? 0, usd === 0 ? 0 : 1);
-    const reading = yield* runEngine(engine, article, task, { key, signal, checks, onAborted, lookAgain });
-    await reservation.settle((reading.cost.usd ?? 0) - secondLookUsd);
-    await readings.set(key, reading, readingRetention);
-    return null;
+    reading = yield* runEngine(engine, article, task, { key, signal, checks, onAborted });
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;
-    await reservation.settle((error.cost?.usd ?? 0) - secondLookUsd, 0);
+    await reservation.settle(error.cost?.usd ?? 0, 0);
     telemetry?.failed(error.reason);
     log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
     return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
   }
+  await reservation.settle(reading.cost.usd ?? 0);
+  if (needsSecondLook(options, reading)) {
+    // Remembered before it is shown, for the buttons that it is shown with.
+    const early = { ...reading, pending: true as const };
+    await readings.set(key, early, readingRetention);
+    yield early;
+    reading = await takeSecondLook(options, reading, accounts, signal);
+    if (isBare(reading)) {
+      telemetry?.failed('unbacked');
+      return { notice: { key: 'unbacked', params: {} }, spent: reading.cost };
+    }
+  }
+  await readings.set(key, reading, readingRetention);
+  yield reading;
+  return null;
+}
+
+/** What is remembered and was looked at twice; a pending one may have lost its second look with its process. */
+async function settledReading({ readings }: StudyOptions, key: string): Promise<Reading | null> {
+  const known = await readings.get(key);
+  return known && !known.pending ? known : null;
 }
 
 /** Remembered as what it is, a reading of the fallback engine; why it was needed is said this once. */
 async function* fallBack(
-  { fallback, readings, checks }: StudyOptions,
+  options: StudyOptions,
   { article, task, before }: StudyJob,
   { notice, spent }: FallbackReason,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const good = before === undefined ? undefined : await readings.get(before);
+  const { fallback, readings, checks } = options;
+  const good = before === undefined ? null : await settledReading(options, before);
   if (good) {
     const kept = { ...remembered(good, article), cost: spent };
     yield { ...kept, notices: [{ key: 'keptReading', params: {} }, ...kept.notices] };
@@ -222,10 +236,11 @@ async function* fallBack(
     yield because(remembered(known, article));
     return;
   }
-  for await (const reading of runEngine(fallback, article, task, { key, signal, checks })) {
-    if (reading.complete) await readings.set(key, reading, readingRetention);
-    yield because(reading);
-  }
+  const drafting = runEngine(fallback, article, task, { key, signal, checks });
+  let step = await drafting.next();
+  for (; !step.done; step = await drafting.next()) yield because(step.value);
+  await readings.set(key, step.value, readingRetention);
+  yield because(step.value);
 }
 
 /** The article as it was read now: the same text may have come under another link. */

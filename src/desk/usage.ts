@@ -7,19 +7,29 @@ import type { Reading } from './reading.ts';
 
 export type Readings = Iterable<Reading> | AsyncIterable<Reading>;
 
-/** Passes readings on, and writes down the complete one: for the guild's sums, and that this person asked. */
+/**
+ * Passes readings on, and writes down the last complete one: for the guild's sums, and that this person asked. A
+ * pending one counts where nobody stays for what follows.
+ */
 export async function* recordUsage(
   { usage, telemetry }: { usage: UsageRepository; telemetry?: Telemetry | undefined },
   { guild, person }: Principal,
   readings: Readings,
 ): AsyncGenerator<Reading, void, void> {
-  for await (const reading of readings) {
-    // Before it is shown: nobody may be waiting for more after the last.
-    if (reading.complete) {
-      await usage.record(guild, person, usageOf(reading));
-      telemetry?.read(recordOf(reading));
+  const record = async (reading: Reading) => {
+    await usage.record(guild, person, usageOf(reading));
+    telemetry?.read(recordOf(reading));
+  };
+  let pending: Reading | null = null;
+  try {
+    for await (const reading of readings) {
+      pending = reading.pending ? reading : null;
+      // Before it is shown: nobody may be waiting for more after the last.
+      if (reading.complete && !reading.pending) await record(reading);
+      yield reading;
     }
-    yield reading;
+  } finally {
+    if (pending) await record(pending);
   }
 }
 

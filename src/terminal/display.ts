@@ -33,7 +33,7 @@ export async function showViews(shell: Shell, views: AsyncIterable<View>, printe
 function redraw(shell: Shell, view: View, shown: number): number {
   const text = `${renderView(view, pageOf(shell))}\n`;
   const height = text.split('\n').length - 1;
-  if (view.busy && height >= (shell.stdout.rows ?? 0)) return shown;
+  if ((view.busy || view.pending) && height >= (shell.stdout.rows ?? 0)) return shown;
   shell.stdout.write(`${shown > 0 ? `\u001B[${shown}A\u001B[0J` : ''}${text}`);
   return height;
 }

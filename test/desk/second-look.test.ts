@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EngineFailure, type Judge, type Judgement } from '../../src/engine/engine.ts';
 import { articleOf } from '../engine/articles.ts';
-import { cost, openDesk, scriptedEngine, summarize } from './newsroom.ts';
+import { cost, never, nobody, openDesk, scriptedEngine, summarize } from './newsroom.ts';
 
 const article = articleOf([
   'The union sued the operator of the ferry in May.',
@@ -20,11 +20,11 @@ const draft = [
   { part: 'cost' as const, cost },
 ];
 
-function scriptedJudge(judge: () => Judgement[]): Judge {
+function scriptedJudge(judge: () => Judgement[], worst = 0.02): Judge {
   return {
     model: 'claude-judge',
     version: '1',
-    worstCaseUsd: () => 0.02,
+    worstCaseUsd: () => worst,
     judge: async () => ({ judgements: judge(), cost: { ...cost, usd: 0.002 } }),
   };
 }
@@ -61,7 +61,7 @@ test('statements appear before the second look, and stay where it fails', async 
 });
 
 test('no second look is taken where the budget has no room for it', async () => {
-  const judge = scriptedJudge(() => assert.fail('it was judged'));
+  const judge = scriptedJudge(() => assert.fail('it was judged'), 0.055);
   const caps = { botUsd: 0.06, personReadings: null };
   const { last, store } = await openDesk({ primary: scriptedEngine(() => draft).engine, judge, caps });
   const reading = await last(article, summarize);
@@ -76,5 +76,57 @@ test('where the second look leaves nothing, the answer did not pass', async () =
   assert.equal(reading.engine, 'extractive');
   assert.equal(reading.notices[0]?.key, 'unbacked');
   assert.ok(Math.abs((await store.ledger.committed('bot', 'usd')) - 0.012) < 1e-9);
+  await store.close();
+});
+
+test('a reading is complete, remembered and paid before it is judged, and recorded once', async () => {
+  const gate = Promise.withResolvers<void>();
+  const supporting = scriptedJudge(() => ['supported', 'supported', 'supported']);
+  const judge = { ...supporting };
+  judge.judge = async (...call) => {
+    await gate.promise;
+    return supporting.judge(...call);
+  };
+  const { desk, store } = await openDesk({ primary: scriptedEngine(() => draft).engine, judge });
+  await store.ownership.add(nobody.keeper, { id: article.id, title: '' }, '', 60_000);
+  const seen = [];
+  for await (const reading of desk.study(article, summarize, nobody, never)) {
+    seen.push(reading);
+    if (!reading.complete || !reading.pending) continue;
+    assert.equal((await desk.recall(reading.key, nobody))?.statements.length, 3);
+    assert.ok(Math.abs((await store.ledger.spent('bot', 'usd')) - 0.01) < 1e-9);
+    gate.resolve();
+  }
+  assert.deepEqual(
+    seen.slice(-2).map(({ complete, pending }) => [complete, pending]),
+    [
+      [true, true],
+      [true, undefined],
+    ],
+  );
+  const { total } = await desk.period(1);
+  assert.deepEqual([total.readings, total.remembered], [1, 0]);
+  await store.close();
+});
+
+test('a reading whose second look was cut off is recorded, and made again for the next', async () => {
+  const supporting = scriptedJudge(() => ['supported', 'supported', 'supported']);
+  const judge = { ...supporting };
+  const judging = Promise.withResolvers<void>();
+  judge.judge = (_article, _items, signal) => {
+    judging.resolve();
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  };
+  const { engine, calls } = scriptedEngine(() => draft);
+  const { desk, last, store } = await openDesk({ primary: engine, judge });
+  for await (const { pending } of desk.study(article, summarize, nobody, never)) {
+    if (!pending) continue;
+    await judging.promise;
+    break;
+  }
+  judge.judge = (...call) => supporting.judge(...call);
+  const reading = await last(article, summarize);
+  assert.deepEqual([reading.cached, reading.pending, calls()], [false, undefined, 2]);
+  assert.equal((await desk.period(1)).total.readings, 2);
   await store.close();
 });

@@ -17,7 +17,8 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
     blocks: statementBlocks(reading),
     notes: reading.complete ? notesOf(reading, words) : [words.views.reading],
     busy: !reading.complete,
-    data: reading.complete ? readingJson(reading, words) : null,
+    pending: reading.pending === true,
+    data: reading.complete && !reading.pending ? readingJson(reading, words) : null,
   };
 }
 

@@ -60,7 +60,14 @@ export type Start = {
 };
 
 type Step = { view: View; outcome: 'answered' | 'refused' | 'failed' };
-type Run = { deps: RunDependencies; request: DiscordRequest; reply: Reply; job: Job };
+type Run = {
+  deps: RunDependencies;
+  request: DiscordRequest;
+  reply: Reply;
+  job: Job;
+  /** A whole answer is shown: whatever fails from now on leaves it as it is. */
+  isAnswered: boolean;
+};
 
 /** Runs a request and shows its views as Discord lets them through; never throws. */
 export async function runRequest(
@@ -70,7 +77,7 @@ export async function runRequest(
 ): Promise<void> {
   const job = deps.jobs.begin(request.id, begun.isJournaled);
   if (begun.refusal) job.stop(begun.refusal);
-  const run = { deps, request, job, reply: createReply(deps, request, begun) };
+  const run = { deps, request, job, reply: createReply(deps, request, begun), isAnswered: false };
   const log = deps.log.child({ request: request.id });
   const start = performance.now();
   let outcome: Outcome = 'undelivered';
@@ -79,17 +86,19 @@ export async function runRequest(
     const show = async (step: Step) => {
       await showStep(run, step);
       shown = step.view;
-      if (!shown.busy) outcome = step.outcome;
+      if (shown.busy) return;
+      outcome = step.outcome;
+      run.isAnswered = true;
     };
     await showLatest(steps(run), { show, interval: deps.editInterval, judge: retryVerdict });
-    if (shown === emptyView || isHandedOver(job)) return;
+    if (shown === emptyView || isLeft(run)) return;
     log.info({ command: request.command, ms: Math.round(performance.now() - start) }, 'answered');
     await addPictures(run, shown, log);
   } catch (error) {
     job.stop(error);
     await reportUndelivered(run, error, log);
   } finally {
-    if (isHandedOver(job)) log.info('handed over');
+    if (isLeft(run)) log.info('handed over');
     else {
       deps.telemetry?.ended(request.command, outcome, (performance.now() - start) / 1000);
       await deps.journal.strike(request.id);
@@ -98,8 +107,9 @@ export async function runRequest(
   }
 }
 
-function isHandedOver({ signal }: Job): boolean {
-  return signal.reason === handover;
+/** It is another process's to answer. */
+function isLeft({ job, isAnswered }: Run): boolean {
+  return job.signal.reason === handover && !isAnswered;
 }
 
 function createReply(deps: RunDependencies, request: DiscordRequest, { isAdopted, shown }: Start): Reply {
@@ -123,6 +133,7 @@ async function* steps(run: Run): AsyncGenerator<Step, void, void> {
       if (isWorthShowing(request, view)) yield { view, outcome: 'answered' };
     }
   } catch (error) {
+    if (run.isAnswered) return run.deps.log.warn({ request: request.id, ...loggable(error) }, 'cut short');
     if (!job.signal.aborted) yield* failed(run, error);
     // Anything but a Refusal is why nothing can be shown any more: it is reported where it was thrown.
     else if (job.signal.reason instanceof Refusal) yield* failed(run, job.signal.reason);
@@ -168,6 +179,7 @@ function failure({ deps, request }: Run, error: unknown): Step {
 
 async function reportUndelivered(run: Run, error: unknown, log: Logger): Promise<void> {
   const { deps, request } = run;
+  if (run.isAnswered) return log.debug(loggable(error), 'what followed the answer could not be shown');
   if (isGone(error)) return deps.logUnreachable(request.channel, loggable(error));
   if (request.autoRead) return log.warn(loggable(error), 'an answer could not be shown');
   await showStep(run, failure(run, error)).catch((again: unknown) =>
@@ -176,10 +188,12 @@ async function reportUndelivered(run: Run, error: unknown, log: Logger): Promise
 }
 
 async function showStep(run: Run, { view, outcome }: Step): Promise<void> {
-  const { deps, request, reply } = run;
+  const { deps, request, reply, job } = run;
+  if (job.isOvertaken()) return;
   if (outcome !== 'answered' && reply.showEphemeral)
     return reply.showEphemeral(await buildCard(deps, request, view));
   const message = await showCard(run, view);
+  job.take(message);
   if (view.busy) return;
   if (request.guild !== null && request.autoRead) {
     const { days } = await deps.settings.of(request.guild);
@@ -212,7 +226,7 @@ async function showCard(
 async function addPictures(run: Run, view: View, log: Logger): Promise<void> {
   if (view.pictures.length === 0 || !run.request.mayAttach) return;
   const drawn = await drawPictures(view, run.job.signal, log);
-  if (drawn.length === 0) return;
+  if (drawn.length === 0 || run.job.isOvertaken()) return;
   try {
     await showCard(run, view, drawn);
   } catch (error) {

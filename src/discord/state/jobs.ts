@@ -2,7 +2,15 @@ import { within } from '../../base/abort.ts';
 import { Refusal } from '../../base/refusal.ts';
 
 /** One answer being made. `signal` aborts with a Refusal that says why it ended early. */
-export type Job = { signal: AbortSignal; stop(reason: unknown): void; done(): void };
+export type Job = {
+  signal: AbortSignal;
+  stop(reason: unknown): void;
+  /** From now on this job alone changes the message. */
+  take(message: string): void;
+  /** Another job has taken that message since. */
+  isOvertaken(): boolean;
+  done(): void;
+};
 
 /** Why a job ends that is left to another process: nothing is said of it. */
 export const handover = new Error('another process takes over');
@@ -23,13 +31,14 @@ export type Jobs = {
 
 export function createJobs(): Jobs {
   const running = new Map<string, { job: Job; isJournaled: boolean; finished: Promise<void> }>();
+  const holders = new Map<string, Job>();
   let isClosing = false;
   const idle = async () => {
     await Promise.all([...running.values()].map(({ finished }) => finished));
   };
   return {
     begin(id, isJournaled = false) {
-      const started = startJob(() => running.delete(id));
+      const started = startJob(holders, () => running.delete(id));
       running.set(id, { ...started, isJournaled });
       return started.job;
     },
@@ -55,13 +64,26 @@ export function createJobs(): Jobs {
   };
 }
 
-function startJob(onDone: () => void): { job: Job; finished: Promise<void> } {
+function startJob(holders: Map<string, Job>, onDone: () => void): { job: Job; finished: Promise<void> } {
   const controller = new AbortController();
   const end = Promise.withResolvers<void>();
+  let taken: string | null = null;
+  const isOvertaken = () => taken !== null && holders.get(taken) !== job;
   const done = () => {
+    if (taken !== null && !isOvertaken()) holders.delete(taken);
     onDone();
     end.resolve();
   };
   const stop = (reason: unknown) => controller.abort(reason);
-  return { job: { signal: controller.signal, stop, done }, finished: end.promise };
+  const job: Job = {
+    signal: controller.signal,
+    stop,
+    take(message) {
+      taken = message;
+      holders.set(message, job);
+    },
+    isOvertaken,
+    done,
+  };
+  return { job, finished: end.promise };
 }
