@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
+import { decodeEucKr } from './decode-euc-kr.ts';
 
 /** WHATWG has an author's label within 1024 bytes; real pages put long comments before it. */
 const META_BYTES = 4096;
@@ -13,12 +14,12 @@ const tolerated = { utf8: 0.2, other: 0.02 };
 const SAMPLE_BYTES = 16_384;
 
 /**
- * Text of bytes, without a byte order mark: as the mark says, else as declared (a header's label), else as a `<meta>`
+ * Text of bytes, without a byte order mark: as the mark says or the zeros of UTF-16, else as declared (a header's label), else as a `<meta>`
  * says, else UTF-8, else what its bytes look like. A label that the bytes contradict is passed over. Never throws:
  * what can't be read becomes U+FFFD.
  */
 export function decode(bytes: Uint8Array, declared: string | null): string {
-  const mark = markOf(bytes);
+  const mark = markOf(bytes) ?? wideWithin(bytes);
   if (mark) return new TextDecoder(mark).decode(bytes);
   for (const label of [declared, labelWithin(bytes), isJis(bytes) ? 'iso-2022-jp' : 'utf-8']) {
     const text = label && decodeAs(label, bytes);
@@ -34,6 +35,16 @@ function markOf([a, b, c]: Uint8Array): string | null {
   return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
+/** UTF-16 by its zero bytes: in markup and in Latin text, every other byte of many is zero, and the byte beside it never. */
+function wideWithin(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const looked = Math.min(bytes.length, META_BYTES);
+  for (let at = 0; at < looked; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < Math.max(8, 0.15 * looked) || Math.min(even, odd) > 0.005 * looked) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
 function labelWithin(bytes: Uint8Array): string | null {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_BYTES));
   const [, meta, xml] = META.exec(start) ?? [];
@@ -45,7 +56,8 @@ function labelWithin(bytes: Uint8Array): string | null {
 /** Null for a label that no decoder knows, and for one that the bytes contradict. */
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
-    const decoder = new TextDecoder(label);
+    const decoder = new TextDecoder(/^(?:(?:cp|ms|x-windows-)949|uhc)$/i.test(label) ? 'euc-kr' : label);
+    if (decoder.encoding === 'euc-kr') return decodeEucKr(bytes);
     const isDenied = isOneByte(decoder.encoding)
       ? isUtf8(bytes)
       : isWide(decoder.encoding) && !hasZero(bytes);

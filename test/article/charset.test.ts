@@ -64,3 +64,19 @@ test('a few bad bytes in UTF-8 cost their own characters only', () => {
   const mixed = Buffer.concat([Buffer.from('größer, höher, für alle: “weiter”'), Buffer.from([0xe9, 0x20])]);
   assert.equal(decode(mixed, null), 'größer, höher, für alle: “weiter”\uFFFD ');
 });
+
+test('UTF-16 is told by its zero bytes where no mark says so', () => {
+  const html =
+    '<!doctype html><meta charset="utf-8"><title>서울</title><p>서울시는 버스 노선을 늘린다고 밝혔다.</p>';
+  const little = Buffer.from(html, 'utf16le');
+  assert.equal(decode(little, 'utf-8'), html);
+  assert.equal(decode(Buffer.from(little).swap16(), null), html);
+  assert.equal(decode(ascii('a\0b, c'), 'utf-8'), 'a\0b, c');
+});
+
+test('syllables that only code page 949 has, under each of its names', () => {
+  const text = bytes('8c 63 b9 e6 b0 a2 c7 cf 20 bc ad 81 41 41 c6 52 61 a1 41 b8 ed');
+  for (const label of ['euc-kr', 'ks_c_5601-1987', 'cp949', 'MS949', 'uhc'])
+    assert.equal(decode(text, label), '똠방각하 서갂A힣a\uC8A5명', label);
+  assert.equal(decode(bytes('bc ad 8c'), 'euc-kr').slice(0, 1), '서');
+});
