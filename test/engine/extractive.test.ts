@@ -400,6 +400,24 @@ describe('an answer', () => {
     assert.deepEqual([answerable, statements.map(({ evidence }) => evidence)], [true, [[2]]]);
   });
 
+  test('is two sentences where two things are asked, one with the unit, or what is to come', async () => {
+    const council = articleOf([
+      'Mayor Ron Dace opened the meeting in the guildhall of Hexley.',
+      'Deputy mayor Ann Lee voted for the tower on Tuesday.',
+      'The tower has 14 floors.',
+      'The tower is 52 metres high, which the mayor likes.',
+      'The opposition plans to go to the high court.',
+    ]);
+    const first = async (question: string) => (await draftOf(council, ask(question))).statements;
+    assert.match((await first('How high is the tower?'))[0]!.text, /52 metres/);
+    assert.match((await first('What will the opposition do next?'))[0]!.text, /high court/);
+    const both = await first('Who voted for the tower, and how many floors has the tower?');
+    assert.deepEqual(
+      both.map(({ evidence }) => evidence[0]),
+      [1, 2],
+    );
+  });
+
   test('takes up the question before it, and says so where it does not', async () => {
     const before = [{ question: 'Who called the closure a precaution?', answer: 'Lena Okafor' }];
     assert.deepEqual(extractive.ignores(story, ask('And what did she say?', before)), []);

@@ -4,35 +4,64 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
 import { coverage } from './confidence.ts';
-import { corpusOf, scoresOf } from './bm25.ts';
+import { corpusOf, countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
-import { answerTypeOf, asksForStory, typeFit, wrongKind } from './question-type.ts';
+import { answerTypeOf, asksForStory, partsOf, typeFit, wrongKind } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
 
 /** A question covered less than this is taken for one that the article doesn't answer, unless its language sets another. */
-const confident = 0.55;
+const confident = 0.6;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
 /** What is left where an institution is named and somebody is asked for. */
 const institution = 0.85;
 /** Passages that are shown where none answers. */
 const mostPassages = 3;
+/** What a word of the question still counts where a passage shown already holds it. */
+const shownAlready = 0.6;
 
-/** The sentence that answers a question, with what it leans on; the closest ones, not answerable, where none does. */
+/** The sentence that answers a question, two where it asks two things; the closest ones, not answerable, where none does. */
 export function answer(article: Article, task: Ask): Answer {
   const { question } = task;
   const language = languageOf(article.language);
   const corpus = corpusOf(article);
-  const terms = queryTermsOf(task, corpus, questionLanguage(question, language));
+  const termsIn = (part: string) =>
+    queryTermsOf({ ...task, question: part }, corpus, questionLanguage(question, language));
+  const terms = termsIn(question);
+  const rank = (part: string) => {
+    const own = termsIn(part);
+    return ranking(article, corpus, own.length > 0 ? own : terms, part);
+  };
+  const isSure = (best: Ranked | undefined) =>
+    best !== undefined && best.confidence >= (language.confident ?? confident);
+  const ranked = rank(question);
+  if (isSure(ranked[0])) {
+    const firsts = partsOf(question).map((part) => rank(part)[0]);
+    const sure = firsts.length > 1 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
+    const indices = new Set(sure.flatMap((one) => one?.index ?? []));
+    return { answerable: true, statements: [...indices].map((index) => quote(article, index)) };
+  }
+  if (asksForStory(question)) return { answerable: true, statements: [quote(article, 0)] };
+  return {
+    answerable: false,
+    statements: closest(ranked, corpus, terms).map((index) => quote(article, index)),
+  };
+}
+
+type Ranked = { index: number; score: number; confidence: number };
+
+/** The sentences that share anything with the question or hold what it asks for, the best first. */
+function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question: string): Ranked[] {
+  const language = languageOf(article.language);
   const type = answerTypeOf(question);
   const fits =
     type === 'person' && language.names !== null
       ? personFits(article, language, question)
       : article.sentences.map((sentence) => typeFit(sentence, type, question));
-  const ranked = scoresOf(corpus, terms)
+  return scoresOf(corpus, terms)
     .map((score, index) => {
       const covered = coverage(corpus, terms, index);
       const fit = fits[index] ?? 1;
@@ -41,11 +70,27 @@ export function answer(article: Article, task: Ask): Answer {
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
-  const [best] = ranked;
-  const isAnswered = best !== undefined && best.confidence >= (language.confident ?? confident);
-  if (!isAnswered && asksForStory(question)) return { answerable: true, statements: [quote(article, 0)] };
-  const shown = isAnswered ? [best] : ranked.slice(0, mostPassages);
-  return { answerable: isAnswered, statements: shown.map(({ index }) => quote(article, index)) };
+}
+
+/** Passages that come closest, each for another part of the question. */
+function closest(ranked: Ranked[], corpus: Corpus, terms: QueryTerm[]): number[] {
+  const all = scoresOf(corpus, terms);
+  const chosen: number[] = [];
+  let left = terms;
+  while (chosen.length < Math.min(mostPassages, ranked.length)) {
+    const own = scoresOf(corpus, left);
+    const value = ({ index, score }: Ranked) => score * ((own[index] || 1) / (all[index] || 1));
+    const next =
+      ranked.filter(({ index }) => !chosen.includes(index)).toSorted((a, b) => value(b) - value(a))[0]
+        ?.index ?? 0;
+    chosen.push(next);
+    left = left.map((term) => (countIn(corpus, term, next) > 0 ? lightened(term) : term));
+  }
+  return chosen;
+}
+
+function lightened(term: QueryTerm): QueryTerm {
+  return { ...term, weight: term.weight * shownAlready };
 }
 
 /** Who is asked for is named in the sentence, and in no word in the question; a person rather than an institution. */

@@ -3,7 +3,7 @@ import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 import type { Corpus, QueryTerm } from './bm25.ts';
-import { withoutQuestionWords } from './question-type.ts';
+import { asksForNext, withoutQuestionWords } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 
@@ -34,6 +34,7 @@ export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): Que
     for (const { term, concept, weight } of indexTermsOf(last.question, language))
       words.push({ term, concept, weight: weight * carried });
   }
+  if (asksForNext(task.question)) words.push({ term: '', concept: 'future', weight: 1 });
   const terms = new Map<string, QueryTerm>();
   for (const word of words) if (language.lightVerbs?.has(word.term) === true) word.weight *= lightly;
   for (const word of words)

@@ -2,9 +2,9 @@ import type { QuestionType } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 
 /** The kind of thing that answers a question, where its words tell. */
-export type AnswerType = Exclude<QuestionType, 'story'> | null;
+export type AnswerType = Exclude<QuestionType, 'next' | 'story'> | null;
 
-const inOrder = ['age', 'money', 'figure', 'date', 'place', 'person', 'reason'] as const;
+const inOrder = ['age', 'money', 'measure', 'figure', 'date', 'place', 'person', 'reason'] as const;
 
 /** Question words of every language at once: they are told apart by their letters. */
 const questionWords = inOrder.map((type): [(typeof inOrder)[number], RegExp] => [
@@ -20,10 +20,21 @@ export function answerTypeOf(question: string): AnswerType {
   return questionWords.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
 }
 
+const joint = /\s(?:and|und|et|y|e|и)\s|[,、，]/iu;
+
+/** The two things that a question asks for, "who was arrested, and when"; itself where it asks for one. */
+export function partsOf(question: string): string[] {
+  const at = joint.exec(question);
+  if (at === null) return [question];
+  const parts = [question.slice(0, at.index), question.slice(at.index + at[0].length)];
+  const types = new Set(parts.map(answerTypeOf));
+  return types.size === 2 && !types.has(null) ? parts : [question];
+}
+
 /** A question without the words that only say what kind of thing is asked for: "how long", "what year". */
 export function withoutQuestionWords(question: string): string {
   return questionWords.reduce(
-    (rest, [type, pattern]) => (type === 'money' ? rest : rest.replace(pattern, ' ')),
+    (rest, [type, pattern]) => (type === 'money' || type === 'measure' ? rest : rest.replace(pattern, ' ')),
     question,
   );
 }
@@ -50,12 +61,16 @@ const age = anyOf(languages.map(({ ages }) => ages));
 
 const money =
   /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс)\S* (?:руб|долл|евро)|مليون|مليونين/iu;
+/** A figure with a unit of length, weight, time, temperature, or a share. */
+const measure =
+  /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年)/iu;
 const reason = anyOf(languages.map(({ reasons }) => reasons));
 
 /** What is left of a sentence's score, and of the confidence in it, where it holds nothing of the kind that is asked for. */
 export const wrongKind = {
   age: 0.3,
   money: 0.45,
+  measure: 0.45,
   figure: 0.45,
   date: 0.6,
   place: 0.7,
@@ -69,7 +84,8 @@ const nothingNew = 0.75;
 export function typeFit(sentence: string, type: AnswerType, question: string): number {
   if (type === null) return 1;
   if (!holds(sentence, type)) return wrongKind[type];
-  const marks = type === 'person' ? names : type === 'figure' || type === 'money' ? figures : null;
+  const marks =
+    type === 'person' ? names : type === 'figure' || type === 'measure' || type === 'money' ? figures : null;
   if (marks === null) return 1;
   const found = sentence.match(marks) ?? [];
   return found.length > 0 && found.every((mark) => question.includes(mark)) ? nothingNew : 1;
@@ -81,10 +97,18 @@ const names = /(?<=\P{L})\p{Lu}[\p{L}-]+/gu;
 function holds(sentence: string, type: Exclude<AnswerType, null>): boolean {
   if (type === 'figure') return figure.test(sentence);
   if (type === 'money') return money.test(sentence);
+  if (type === 'measure') return measure.test(sentence) || money.test(sentence);
   if (type === 'age') return age.test(sentence);
   if (type === 'date') return date.test(sentence);
   if (type === 'reason') return reason.test(sentence);
   return name.test(sentence);
+}
+
+const next = anyOf(languages.map(({ questions }) => questions?.next));
+
+/** "What happens next?": a question for what the article expects. */
+export function asksForNext(question: string): boolean {
+  return next.test(question);
 }
 
 const story = new RegExp(

@@ -161,9 +161,10 @@ export const arabic: Language = {
     contract: عقد صفق اتفاق
   `,
   reasons: /لأن|بسبب|نظرا|كي|لسنا|ضد/iu,
-  confident: 0.45,
+  confident: 0.5,
   questions: {
     money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع)/iu,
+    next: /ماذا بعد|الخطوة (?:التالية|المقبلة)/iu,
     reason: /لماذا/iu,
     figure: /كم/iu,
     date: /متى/iu,

@@ -165,8 +165,10 @@ export const german: Language = {
   reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
   questions: {
     money: /wie viel (?:geld|kostet|zahl)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)/iu,
+    next: /wie geht es weiter|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
     reason: /\bwarum\b|\bwieso\b|\bweshalb\b|aus welchem grund/iu,
     age: /wie alt (?:ist|sind|war)/iu,
+    measure: /wie (?:hoch|tief|breit|weit|schwer|schnell)/iu,
     figure: /wie ?viele?|wie (?:hoch|lange|alt|gross|groß|weit)/iu,
     date: /\bwann\b/iu,
     place: /\bwo\b|\bwohin\b/iu,

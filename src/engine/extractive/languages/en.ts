@@ -220,8 +220,10 @@ export const english: Language = {
   questions: {
     money:
       /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest)|what (?:is the price|does .* cost)/iu,
+    next: /\bnext\b|what now|what will happen/iu,
     reason: /\bwhy\b|what (?:caused|led to|is the reason)|how come/iu,
     age: /how(?= old (?:is|was|are|were))|what age/iu,
+    measure: /how(?= (?:high|tall|deep|wide|heavy|fast)\b)|how(?= long (?:is|was) (?:the|this|it))/iu,
     figure:
       /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)/iu,
     date: /\bwhen\b|what (?:day|date|year|month|time)/iu,

@@ -151,8 +151,10 @@ export const spanish: Language = {
   reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
   questions: {
     money: /cu[aá]nto[^?]*(?:cuesta|costar|pag|dinero|vale|recaud)/iu,
+    next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
     reason: /por qu[eé]/iu,
     age: /cu[aá]ntos años tiene/iu,
+    measure: /qué (?:altura|longitud|profundidad)/iu,
     figure: /cu[aá]nt[oa]s?/iu,
     date: /cu[aá]ndo/iu,
     place: /d[oó]nde/iu,

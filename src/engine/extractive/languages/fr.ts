@@ -164,8 +164,10 @@ export const french: Language = {
   reasons: /\b(?:parce qu|car|en raison|à cause|puisqu|afin|pour)\b|grâce à/iu,
   questions: {
     money: /combien[^?]*(?:co[uû]te|pay|argent|prix)|quel(?:le)? (?:somme|montant|prix)/iu,
+    next: /maintenant|ensuite|prochaine étape/iu,
     reason: /\bpourquoi\b/iu,
     age: /quel(?:le)? âge/iu,
+    measure: /quelle (?:est la )?(?:hauteur|longueur|largeur|taille|profondeur)/iu,
     figure: /combien|quel(?:le)? (?:âge|somme|montant|nombre|part)/iu,
     date: /\bquand\b|quelle (?:date|année)/iu,
     place: /\boù\b/iu,

@@ -151,8 +151,10 @@ export const japanese: Language = {
   reasons: /ため|から|ので|理由|原因/iu,
   questions: {
     money: /いくら|金額|費用/iu,
+    next: /今後|これから|次は/iu,
     reason: /なぜ|どうして|理由/iu,
     age: /何歳|年齢/iu,
+    measure: /何メートル|どのくらいの(?:高|深|長)/iu,
     figure: /何(?:人|年|歳|円|件|日間|パーセント)|いくら|いくつ|どのくらい|どれくらい/iu,
     date: /いつ|何時|何月|何曜日/iu,
     place: /どこ/iu,

@@ -211,8 +211,10 @@ export const korean: Language = {
   reasons: /때문|위해|따라|이유|탓|해서|므로/iu,
   questions: {
     money: /얼마를|얼마입|돈이? 얼마|금액|비용/iu,
+    next: /앞으로|다음(?: 단계|에는)|향후/iu,
     reason: /왜|어째서/iu,
     age: /몇 살|나이/iu,
+    measure: /얼마나 (?:높|깊|길|넓)/iu,
     figure: /얼마|몇/iu,
     date: /언제|며칠/iu,
     place: /어디/iu,

@@ -1,8 +1,18 @@
 import type { Mention } from './mention.ts';
 import type { NameRules } from './name-rules.ts';
 
-/** What kind of thing a question asks for; `story`: for the whole of it. */
-export type QuestionType = 'age' | 'money' | 'figure' | 'date' | 'place' | 'person' | 'reason' | 'story';
+/** What kind of thing a question asks for; `measure`: a figure with its unit; `story`: the whole; `next`: what is to come. */
+export type QuestionType =
+  | 'age'
+  | 'money'
+  | 'measure'
+  | 'figure'
+  | 'date'
+  | 'place'
+  | 'person'
+  | 'reason'
+  | 'next'
+  | 'story';
 
 /**
  * All that the engine knows of one language. Words in sets are normalized (lower case, no accents); patterns of

@@ -124,8 +124,10 @@ export const portuguese: Language = {
   `,
   reasons: /\b(?:porque|devido|por causa|para|pois)\b/iu,
   questions: {
+    next: /agora|a seguir|próximo passo/iu,
     reason: /por que|por quê/iu,
     age: /quantos anos t[eê]m/iu,
+    measure: /qual (?:é )?a (?:altura|profundidade|extensão)/iu,
     figure: /quant[oa]s?/iu,
     date: /\bquando\b/iu,
     place: /\bonde\b/iu,

@@ -151,11 +151,13 @@ export const chinese: Language = {
     opinion: 认为 看法 怎么看 回应
   `,
   reasons: /因为|由于|因|为了|以便|导致/iu,
-  confident: 0.5,
+  confident: 0.55,
   questions: {
     money: /多少钱|多少(?:罚款|费用|元)|金额/iu,
+    next: /接下来|下一步|今后/iu,
     reason: /为什么|为何|为啥/iu,
     age: /多大年纪|几岁/iu,
+    measure: /多(?:高|深|长|重|宽)/iu,
     figure: /多少|几/iu,
     date: /什么时候|何时|哪(?:一)?(?:天|年)/iu,
     place: /哪里|哪儿|何处/iu,
