@@ -40,5 +40,5 @@ export function extract(html: string, url: string | null): Story {
 function findStory(page: Page, url: string | null): ExtractedPage {
   const head = readHead(page);
   const shown = findBody(page);
-  return { page, head, url, story: cutAtPaywall(findDeclaredBody(head, shown) ?? shown) };
+  return { page, head, url, story: cutAtPaywall(findDeclaredBody(page, head, shown) ?? shown) };
 }

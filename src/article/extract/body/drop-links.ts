@@ -21,10 +21,10 @@ export function dropLinks(lines: Line[]): Line[] {
   return kept.toReversed();
 }
 
-/** A heading that is a link stands above its text, and not in a row of links. */
+/** A heading that is a link stands above its text, and not in a row of links, unless it is numbered. */
 function isTitle(line: Line, before: Line | undefined, next: Line | undefined): boolean {
   if (!isHeading(line) || next === undefined || isHeading(next) || leads.test(line.text)) return false;
-  return before === undefined || !isLink(before);
+  return before === undefined || !isLink(before) || /^\d{1,2}[.):]\s/u.test(line.text);
 }
 
 /** A heading above a single link and then text names the text. */

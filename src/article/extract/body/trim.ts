@@ -1,3 +1,5 @@
+import { isCaption } from '../../clean/caption.ts';
+import { dateLabel } from '../../clean/date-labels.ts';
 import { around, type Element, type Line } from '../page/page.ts';
 import { captions, closers, leads } from './phrases.ts';
 import { isHeading, isProse, levelOf, width } from './line-kinds.ts';
@@ -9,17 +11,28 @@ export function startAtLede(lines: Line[]): Line[] {
   const title = lines.slice(0, first).findLastIndex((line) => line.block.name === 'h1');
   const before = lines.slice(title + 1, first);
   const kept = before.filter((line, at) => {
+    if (isDateLine(line) || isShortCaption(line)) return false;
     if (isHeading(line)) return at === before.length - 1;
     if (/^(?:[•‣▪●*–—-]|\d{1,2}[.)])\s/u.test(line.text) && line.block.name === 'p') return true;
     return line.block.name === 'li' || (/^(?:p|blockquote)$/.test(line.block.name) && width(line.text) > 45);
   });
-  return [...kept, ...lines.slice(first)];
+  const lede = lines.findIndex((line, at) => at >= first && !isShortCaption(line));
+  return [...kept, ...lines.slice(lede < 0 ? first : lede)];
 }
+
+/** `기사입력 2026-03-05 09:12 최종수정 2026-03-05 10:40` */
+function isDateLine({ text }: Line): boolean {
+  const label = dateLabel.exec(text)?.[0];
+  return label !== undefined && text.length < 80 && /^\d/u.test(text.slice(label.length));
+}
+
+/** A longer line that ends in a credit is a paragraph with a picture in it. */
+const isShortCaption = ({ text }: Line) => text.length < 160 && isCaption(text);
 
 const address = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}|(?:^|\s)@\w{3}/u;
 
 /** An agency's or editor's mark that is the whole line: `(dpa/ilb)`, `（责任编辑：王小明）`. */
-const mark = /^(?:\([^()]{2,30}\)|（[^（）]{2,20}）|\[[^[\]]{2,30}\])$/u;
+const mark = /^(?:\([^()]{2,30}\)|（[^（）]{2,20}）|\[[^[\]]{2,30}\]|【[^【】]{2,30}】)$/u;
 
 /** What closes a story says so early. */
 const longest = 500;
