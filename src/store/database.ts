@@ -1,4 +1,4 @@
-import { type Generated, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { type Generated, type Kysely, type RawBuilder, sql, type SqlBool, type Transaction } from 'kysely';
 
 /** Amounts are whole micro-dollars, so that sums are exact; instants are milliseconds since 1970, days are UTC. */
 export type Tables = {
@@ -105,6 +105,12 @@ export type Database = {
 /** Until when a lease lasts that is taken or renewed now, by the clock of all processes. */
 export function leaseUntil(clock: RawBuilder<number>, ms: number): RawBuilder<number> {
   return sql`CAST(${clock} AS bigint) + ${sql.lit(ms)}`;
+}
+
+/** Whether a lease is over. One that ends later than any can was taken before the clock was set back: it is too. */
+export function isLeaseOver(leased: string, clock: RawBuilder<number>, ms: number): RawBuilder<SqlBool> {
+  const end = sql.ref<number>(leased);
+  return sql<SqlBool>`(${end} <= ${clock} OR ${end} > ${leaseUntil(clock, 2 * ms)})`;
 }
 
 /** Postgres takes no NUL in a text. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, leaseUntil, waitForTopic } from './database.ts';
+import { type Database, isLeaseOver, leaseUntil, waitForTopic } from './database.ts';
 
 /**
  * Who makes what several processes want at once. Each is leased to one process, which renews its leases by a heartbeat
@@ -63,7 +63,10 @@ async function take({ db, clock }: Database, holder: string, key: string): Promi
     .insertInto('flights')
     .values({ key, ...lease })
     .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet(lease).where('flights.leased', '<=', clock()),
+      conflict
+        .column('key')
+        .doUpdateSet(lease)
+        .where(isLeaseOver('flights.leased', clock(), leaseMs)),
     )
     .executeTakeFirstOrThrow();
   return Number(numInsertedOrUpdatedRows) > 0;

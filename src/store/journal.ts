@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Database, leaseUntil } from './database.ts';
+import { type Database, isLeaseOver, leaseUntil } from './database.ts';
 
 /** A request that was accepted, as plain JSON, and whose it is. */
 export type Accepted = { id: string; request: unknown; person: string | null; guild: string | null };
@@ -148,7 +148,7 @@ function adoptRows({ db, clock, kind }: Database, holder: string, most: number):
   const free = db
     .selectFrom('journal')
     .select('id')
-    .where('leased', '<=', clock())
+    .where(isLeaseOver('leased', clock(), leaseMs))
     .where('holder', '<>', holder)
     .where('aside', 'is', null)
     .orderBy('at')

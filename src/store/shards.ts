@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { sql } from 'kysely';
-import { type Database, leaseUntil } from './database.ts';
+import { type Database, isLeaseOver, leaseUntil } from './database.ts';
 import { leaseMs } from './journal.ts';
 
 /** The shards of a process: from `first` to `last`, of `count` in all. */
@@ -33,7 +33,7 @@ export function createShards({ kind, db, clock, transaction }: Database, host: s
           .selectFrom('shards')
           .select('holder')
           .distinct()
-          .where('leased', '>', clock())
+          .where((eb) => eb.not(isLeaseOver('leased', clock(), leaseMs)))
           .where('holder', '<>', holder)
           .where((eb) =>
             eb.or([eb('count', '<>', count), eb.and([eb('shard', '>=', first), eb('shard', '<=', last)])]),

@@ -149,6 +149,17 @@ export function storeContract(name: string, open: Open): void {
         assert.ok('settle' in (await ledger.reserve([account], 1)));
     }));
 
+  test(`${name}: a clock that jumps over midnight and back opens no budget twice`, () =>
+    within(async ({ ledger }, wait) => {
+      const reserve = async () => 'settle' in (await ledger.reserve([bot], 1));
+      wait(11.5 * hour);
+      assert.deepEqual([await reserve(), await reserve()], [true, false]);
+      wait(hour);
+      assert.deepEqual([await reserve(), await reserve()], [true, false]);
+      wait(-hour);
+      assert.deepEqual([await reserve(), await ledger.committed('bot', 'usd')], [false, 1]);
+    }));
+
   test(`${name}: what was read in a channel is listed newest first, and nowhere else`, async () => {
     const { store, wait } = await open();
     for (const [id, channel] of [

@@ -5,7 +5,8 @@ import { createShards } from '../../src/store/shards.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Open, Opened } from './drivers.ts';
 
-const day = 24 * 3_600_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 const request = { command: 'ask', values: { question: 'Why? 😀' } };
 const accepted = (id: string) => ({ id, request, person: '5', guild: '1' });
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -67,6 +68,27 @@ export function journalContract(name: string, open: Open): void {
         assert.ok(entries.every(({ isGivenUp }) => !isGivenUp));
       }
     }));
+
+  for (const jump of [hour, -hour])
+    test(`${name}: a clock that jumps by ${jump / hour} hour takes nothing from who lives, and keeps nothing for who died`, () =>
+      within(async ({ store, database, wait }, [other]) => {
+        const [here, there] = [createShards(database, 'here'), createShards(database, 'there')];
+        const range = { first: 0, last: 0, count: 1 };
+        await store.journal.append(accepted('a'));
+        assert.ok(await here.take(range));
+        wait(jump);
+        await Promise.all([store.journal.renew(), here.renew()]);
+        assert.deepEqual(await other.journal.adopt(9), []);
+        assert.ok(!(await there.take(range)));
+        assert.ok(await store.flights.begin('key'));
+        // Processes over SQLite are few, and each makes its own.
+        assert.equal(await other.flights.begin('key'), database.kind === 'sqlite');
+        wait(jump);
+        assert.deepEqual(idsOf(await other.journal.adopt(9)), ['a']);
+        assert.ok(await there.take(range));
+        assert.ok(await other.flights.begin('key'));
+        await other.flights.end('key');
+      }));
 
   test(`${name}: a request that kills each process is given up after two tries`, () =>
     within(async ({ store, wait }, others) => {
