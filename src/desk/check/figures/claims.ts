@@ -8,7 +8,8 @@ import type { FigureIndex } from './figure-index.ts';
 /** One figure, date or time of a statement, and how its evidence bears it. */
 export type Finding = 'held' | 'unchecked' | 'missing';
 
-type Held = Figures & { title: Figures; published: FigureIndex['published'] };
+/** `elsewhere`: the figures of the whole article. */
+type Held = Figures & { title: Figures; published: FigureIndex['published']; elsewhere: () => Figure[] };
 
 /**
  * A figure, date or time, judged against any set of sentences. `carried`: by sentences that the statement doesn't
@@ -50,12 +51,31 @@ export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => {
 };
 
 /** Figures of the same kind that no claim of the statement has. */
-const rivalsOf = (figure: Figure, claimed: Figure[], { figures }: Held): Figure[] =>
-  figures.filter(
+function rivalsOf(figure: Figure, claimed: Figure[], { figures, elsewhere }: Held): Figure[] {
+  const rivals = figures.filter(
     (other) =>
       other.kind === figure.kind &&
       other.unit === figure.unit &&
       !claimed.some((each) => matchFigure(each, [other]) === 'held'),
+  );
+  const counted = rivals.some((other) => isOfOther(figure, other)) && isFoundIn(figure, elsewhere());
+  return counted ? rivals.filter((other) => !isOfOther(figure, other)) : rivals;
+}
+
+/** What counts something else, or is of another magnitude, stands in no figure's place if the article has both. */
+const isOfOther = (one: Figure, other: Figure): boolean =>
+  one.kind === 'plain'
+    ? one.counted.length > 0 && other.counted.length > 0 && !countsSame(one, other)
+    : isFar(one, other);
+
+function isFar({ values: [one = 0] }: Figure, { values: [other = 0] }: Figure): boolean {
+  return Math.max(one, other) >= 20 * Math.min(one, other);
+}
+
+const isFoundIn = (figure: Figure, all: Figure[]): boolean =>
+  all.some(
+    (other) =>
+      matchFigure(figure, [other]) === 'held' && (figure.kind !== 'plain' || countsSame(figure, other)),
   );
 
 const isRival = (one: PartialDate, other: PartialDate): boolean =>
@@ -94,6 +114,7 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
     unread: cited.some(({ unread }) => unread),
     title,
     published,
+    elsewhere: () => sentences.flatMap(({ figures }) => figures),
   };
 }
 

@@ -52,7 +52,9 @@ function productsOf(figure: Figure, one: Figure, other: Figure): number[] {
 }
 
 const isAlike = (one: Figure, other: Figure): boolean =>
-  (one.kind === other.kind && one.unit === other.unit) || isElliptic(one, other) || isElliptic(other, one);
+  (one.kind === other.kind && (one.unit === other.unit || [one.unit, other.unit].includes('cent'))) ||
+  isElliptic(one, other) ||
+  isElliptic(other, one);
 
 /** Amounts and measures often leave the unit to the one before. */
 const isElliptic = (one: Figure, other: Figure): boolean =>
