@@ -10,11 +10,28 @@ export function isWorkedOut(figure: Figure, held: Figure[]): boolean {
     (one) => isAlike(figure, one) && periods.some((period) => isResult(figure, valueOf(one) * period)),
   );
   if (yearly && valueOf(figure) >= 1000) return true;
+  if (sumsOf(figure, held).some((sum) => isResult(figure, sum) || isJustUnder(figure, sum))) return true;
   const pairs = held.flatMap((one, at) => held.slice(at + 1).map((other) => [one, other] as const));
   return pairs.some(([one, other]) =>
     resultsOf(figure, one, other).some((result) => isResult(figure, result)),
   );
 }
+
+/** Sums of three and more that stand one after the other: "4,000 books, 120 maps and 45 letters". */
+function sumsOf(figure: Figure, held: Figure[]): number[] {
+  const values = held.filter((one) => isAlike(figure, one) && !isShare(one)).map(valueOf);
+  const runs = values.flatMap((_, from) =>
+    values.slice(from + 2).map((_, more) => values.slice(from, from + 3 + more)),
+  );
+  const sums = runs.map((run) => run.reduce((sum, value) => sum + value, 0));
+  // A single one is seldom written as a figure: "four soloists, two pianists and an organist".
+  const withOne = figure.worded && values.length >= 2 ? [values.reduce((sum, value) => sum + value, 1)] : [];
+  return [...sums, ...withOne];
+}
+
+/** "More than 4,100" of 4,165. */
+const isJustUnder = ({ hedge, values: [value = 0] }: Figure, sum: number): boolean =>
+  hedge === 'over' && sum >= value && sum <= value * 1.05;
 
 /** Results of another kind or unit than the figure's, and small ones, which chance makes, are left out. */
 function resultsOf(figure: Figure, one: Figure, other: Figure): number[] {
@@ -28,6 +45,11 @@ function resultsOf(figure: Figure, one: Figure, other: Figure): number[] {
     return isShare(one)
       ? [alike ? difference : 0]
       : [alike ? (100 * Math.min(first, second)) / Math.max(first, second) : 0];
+  if (isShare(one) !== isShare(other)) {
+    const [share, whole] = isShare(one) ? [one, other] : [other, one];
+    const part = (valueOf(whole) * valueOf(share)) / 100;
+    return isAlike(figure, whole) && part >= 10 * figure.factor ? [part] : [];
+  }
   const candidates = alike && isAlike(figure, one) ? [first + second, difference] : [];
   return [
     ...candidates.filter((sum) => sum >= (figure.kind === 'money' ? 1 : 10) * figure.factor),
