@@ -20,11 +20,12 @@ const twelve = new RegExp(
 
 /** Takes times of day out of a normalized scan, in minutes on a dial of twelve hours: "7.30 p.m.", "14h30", "오후 2시". */
 export function takeTimes(scan: Scan): number[] {
-  const french = /(?<![\d.,:])([01]?\d|2[0-4])\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])/gu;
+  const mark = languageOf(scan.language).clock?.mark;
+  const marked = new RegExp(String.raw`${hour24}\s?${mark}(?:\s?([0-5]\d))?(?![\p{L}\d])`, 'gu');
   const asian = /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?半))?/gu;
   return [
     ...[clock, colon, hour, hours].flatMap((pattern) => takeAll(scan, pattern, read)),
-    ...(scan.language === 'fr' ? takeAll(scan, french, read) : []),
+    ...(mark === undefined ? [] : takeAll(scan, marked, read)),
     ...takeAll(scan, asian, ([, hour, minute, half]) => dial(Number(hour), half ? 30 : Number(minute ?? 0))),
     ...takeAll(scan, /(?<=um )(\p{L}+) uhr\b/gu, ([, hour = '']) =>
       hourWords.includes(hour) ? dial(hourWords.indexOf(hour) + 1, 0) : null,

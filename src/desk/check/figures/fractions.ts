@@ -44,7 +44,7 @@ const longestFirst = (words: Iterable<string>): string =>
 
 function takeWorded(scan: Scan, { counts, halves, parts, shares = {} }: FractionWords): Fraction[] {
   const names = longestFirst(parts.keys());
-  const count = [...counts.keys(), 'the', String.raw`\d`].join('|');
+  const count = [...counts.keys(), String.raw`\d`].join('|');
   const part = new RegExp(String.raw`(?:(?<!\p{L})(${count})[\s-])(${names})(?:s|n)?(?!\p{L})`, 'gu');
   const half = new RegExp(String.raw`(?<!\p{L}|-|and an? |y |et )(?:${halves})(?!\p{L})`, 'gu');
   const joined = new RegExp(
@@ -69,9 +69,9 @@ function takeWorded(scan: Scan, { counts, halves, parts, shares = {} }: Fraction
 }
 
 /** "one in four", "nueve de cada diez", "une année sur deux", "jede vierte". */
-function takeOf(scan: Scan, { of, numbers, every }: FractionWords): Fraction[] {
+function takeOf(scan: Scan, { of, nounBeforeOf, numbers, every }: FractionWords): Fraction[] {
   const any = longestFirst(numbers.keys());
-  const noun = scan.language === 'fr' ? String.raw`(?:\s\p{L}+)?` : '';
+  const noun = nounBeforeOf ? String.raw`(?:\s\p{L}+)?` : '';
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\d.,])(${any}|\d)${noun}\s(?:${of})\s(${any}|10|\d)(?![\p{L}\d]|[.,]\d)`,
     'gu',

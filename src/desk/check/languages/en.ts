@@ -26,7 +26,7 @@ export const english: Language = {
     halves: new Set(['½', 'half']),
   },
   fractions: {
-    counts: new Map([['a', 1], ...counting('one two three four five six seven eight nine', 1)]),
+    counts: new Map([['a', 1], ['the', 1], ...counting('one two three four five six seven eight nine', 1)]),
     halves: String.raw`half(?! a (?:million|billion|dozen|decade)| past)|halves`,
     parts: new Map([
       ['third', 3],

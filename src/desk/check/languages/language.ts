@@ -71,6 +71,8 @@ export type FractionWords = {
   shares?: Record<string, number>;
   /** What stands between "one" and "four": "in", "von". */
   of: string;
+  /** Whether what is counted may stand before `of`, as in "une année sur deux". */
+  nounBeforeOf?: true;
   /** "one", "two", … as they stand in "one in four". */
   numbers: ReadonlyMap<string, number>;
   /** "jede vierte": the pattern before an ordinal, and the ordinals. */
@@ -159,6 +161,8 @@ export type CalendarWords = {
 export type ClockWords = {
   /** What follows hours with minutes: "7.30 p.m.". */
   afterMinutes?: string;
+  /** What stands between hours and minutes beside the colon: "14h30". */
+  mark?: string;
   /** What follows an hour alone: "7 p.m.". */
   afterHour?: string;
   /** What makes "7 heures" a time of day by standing before it, and the word for hours. */
