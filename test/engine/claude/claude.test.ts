@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DraftPart, Task } from '../../../src/engine/engine.ts';
 import { plausibleDraft, readPrompt, type Answer, type Reply } from '../../wire/messages.ts';
 import { articleOf, oddArticles } from '../articles.ts';
@@ -120,8 +120,14 @@ test('a draft is whole when the message is, and its connection serves the next o
     };
   };
   server.answer = lingers(20);
+  const ended = Promise.withResolvers<void>();
+  const onEnd = () => ended.resolve();
+  subscribe('undici:request:trailers', onEnd);
   await drain(claude, story, actors);
-  await sleep(200);
+  await ended.promise;
+  // The connection is free in the turn after that.
+  await new Promise(setImmediate);
+  unsubscribe('undici:request:trailers', onEnd);
   server.answer = lingers(60_000);
   const began = performance.now();
   await drain(claude, story, actors);
