@@ -70,6 +70,8 @@ export async function newSchema(server: string): Promise<{ url: string; drop: ()
   await run(`CREATE SCHEMA ${schema}`);
   const url = new URL(server);
   url.searchParams.set('options', `-csearch_path=${schema}`);
+  // So a test can end its own connections and nobody else's.
+  url.searchParams.set('application_name', schema);
   return { url: url.href, drop: () => run(`DROP SCHEMA ${schema} CASCADE`) };
 }
 

@@ -129,16 +129,19 @@ test('a server that restarts is used again, and what is notified is heard again'
   await store.guilds.join('1');
   const client = new Client({ connectionString: server });
   await client.connect();
-  await client.query(
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'nutgraf'",
+  const own = new URL(url).searchParams.get('application_name');
+  const ended = await client.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1',
+    [own],
   );
+  assert.ok(Number(ended.rowCount) > 0);
   await client.end();
   const known = async () => (await store.guilds.known().catch(() => null)) ?? [];
   while ((await known()).length === 0);
   const other = await openStore(url, Date.now, fail);
   assert.ok(await other.flights.begin('a'));
-  const ended = store.flights.ended('a', AbortSignal.timeout(10_000));
+  const notified = store.flights.ended('a', AbortSignal.timeout(10_000));
   await other.flights.end('a');
-  await ended;
+  await notified;
   await other.close();
 });
