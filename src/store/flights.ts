@@ -33,6 +33,7 @@ export function createFlights(database: Database, onFault: (error: unknown) => v
     db.updateTable('flights')
       .set({ leased: leaseUntil(clock(), leaseMs) })
       .where('holder', '=', holder)
+      .where('key', 'in', [...keys])
       .execute()
       .catch(onFault);
   };

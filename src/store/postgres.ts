@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import {
   type Dialect,
   Kysely,
@@ -120,6 +120,8 @@ function linkTo(config: ClientConfig, onFault: (error: unknown) => void): Postgr
     },
   });
   pool.on('error', onFault);
+  // One that breaks in a transaction fails the next query; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return {
     dialect: new PostgresDialect({ pool: discardBroken(pool) }),
     listen: (channel, heard) => keepListening(config, channel, heard),
@@ -173,15 +175,18 @@ async function keepListening(
   const { signal } = stopped;
   let client = await listenOnce(config, channel, heard);
   const keep = async () => {
-    for (;;) {
-      await once(client, 'end', { signal });
+    while (!signal.aborted) {
+      // Not `once` of node:events, which rejects at the error that comes before.
+      await new Promise<void>((resolve) => client.once('end', resolve));
       client = await listenAgain(() => listenOnce(config, channel, heard), signal);
     }
   };
   const keeping = keep().catch(() => {});
   return async () => {
     stopped.abort();
+    await client.end().catch(() => {});
     await keeping;
+    // It may just have been opened anew.
     await client.end().catch(() => {});
   };
 }

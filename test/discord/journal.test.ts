@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test, type TestContext } from 'node:test';
 import { type Channel, type Message, textOf } from 'local-discord';
-import { type Journal, leaseMs } from '../../src/store/journal.ts';
+import { type Accepted, type Journal, leaseMs } from '../../src/store/journal.ts';
 import { openStore } from '../../src/store/store.ts';
 import { commandThat, gate, say } from './commands.ts';
 import { type Harness, openHarness } from './harness.ts';
@@ -68,6 +68,29 @@ test('a reply that was posted and not noted is no second message', async (t) => 
   await restart();
   await sent.settled(says('Done'));
   assert.equal(cardsIn(harness, channels.general).length, 1);
+});
+
+test('what is written down too late is answered once', async (t) => {
+  const commands = [
+    commandThat(async function* views() {
+      yield say('Done.');
+    }),
+  ];
+  const { people, channels, bot, store } = await openHarness(t, { commands });
+  const append = store.journal.append.bind(store.journal);
+  const slow = Promise.withResolvers<void>();
+  const appends: Promise<boolean>[] = [];
+  t.mock.method(store.journal, 'append', (accepted: Accepted) => {
+    const appended = slow.promise.then(() => append(accepted));
+    appends.push(appended);
+    return appended;
+  });
+  await people.member.slash(channels.general, 'summarize', { article }).settled(says('Done.'));
+  await bot.idle();
+  slow.resolve();
+  assert.deepEqual(await Promise.all(appends), [true]);
+  const signal = AbortSignal.timeout(10_000);
+  while ((await store.journal.status()).open > 0) signal.throwIfAborted();
 });
 
 test('what comes while a process stops is answered by the next', async (t) => {

@@ -5,6 +5,8 @@ import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { exitCodeOf, Refusal } from '../../src/base/refusal.ts';
+import { createFlights } from '../../src/store/flights.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
 import { layoutVersion } from '../../src/store/postgres-migrations.ts';
 import { refusalSentence, wordsFor } from '../../src/words/words.ts';
@@ -117,6 +119,65 @@ test('a database that isn’t there, or can’t be written, is said in a sentenc
   readOnly.searchParams.set('options', `${options} -cdefault_transaction_read_only=on`);
   assert.match((await refusal(readOnly.href)).said, /can’t be used: it is read-only/);
 });
+
+test('what one could not end is taken over when its lease is over', async (t) => {
+  const { database, again, wait } = await open();
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const withoutDelete = database.db.withPlugin({
+    transformQuery({ node }) {
+      if (node.kind === 'DeleteQueryNode') throw new Error('away');
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const faults: unknown[] = [];
+  const flights = createFlights({ ...database, db: withoutDelete }, (error) => faults.push(error));
+  const other = await again();
+  assert.ok(await flights.begin('ended'));
+  assert.ok(await flights.begin('running'));
+  await flights.end('ended');
+  assert.equal(faults.length, 1);
+  wait(5000);
+  t.mock.timers.tick(2000);
+  wait(5000);
+  assert.ok(!(await other.flights.begin('running')));
+  assert.ok(await other.flights.begin('ended'));
+  wait(-3_600_000);
+  assert.ok(await other.flights.begin('running'), 'the clock was set back');
+  flights.close();
+});
+
+test(
+  'a connection that is cut in a transaction fails that alone, and notifications are heard again',
+  real,
+  async (t) => {
+    const { url: plain, drop } = await newSchema(server);
+    const url = new URL(plain);
+    url.searchParams.set('application_name', 'nutgraf-cut');
+    const database = await openPostgres(url.href, () => {});
+    t.after(async () => {
+      await database.close();
+      await drop();
+    });
+    const client = new Client({ connectionString: server });
+    await client.connect();
+    const cut = database.transaction(async (db) => {
+      await client.query(
+        "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'nutgraf-cut'",
+      );
+      await sql`SELECT 1`.execute(db);
+    });
+    await assert.rejects(cut);
+    await client.end();
+    const heard: string[] = [];
+    database.listen((topic) => heard.push(topic));
+    const signal = AbortSignal.timeout(20_000);
+    while (heard.length === 0) {
+      signal.throwIfAborted();
+      await database.notify('flight', 'a').catch(() => {});
+    }
+  },
+);
 
 test('a server that restarts is used again, and what is notified is heard again', real, async (t) => {
   const { url, drop } = await newSchema(server);

@@ -20,6 +20,8 @@ export async function acceptRequest(
   const { id, person, guild } = request;
   const appended = journal.append({ id, request, person, guild });
   const isJournaled = await Promise.race([appended, sleep(journalTimeout, false, { ref: false })]);
+  // What is written down later than that would be answered again by the next process.
+  if (!isJournaled) void appended.then(() => journal.strike(id));
   if (jobs.isClosing && !isJournaled) throw new Refusal('bot.stopping', {});
   try {
     await acknowledge();
@@ -27,6 +29,7 @@ export async function acceptRequest(
     await journal.strike(id);
     throw error;
   }
-  if (jobs.isClosing) await journal.release(id);
-  else await runRequest(deps, request, { isJournaled, isAdopted: false, shown: null, refusal: null });
+  if (jobs.isClosing && isJournaled) return journal.release(id);
+  const refusal = jobs.isClosing ? new Refusal('bot.stopping', {}) : null;
+  await runRequest(deps, request, { isJournaled, isAdopted: false, shown: null, refusal });
 }
