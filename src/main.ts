@@ -93,11 +93,24 @@ async function inDiscord(env: Env, newsroom: ServingNewsroom, token: string): Pr
   try {
     await Promise.race([stopped, bot.closed]);
   } finally {
+    ignoreLostConnections();
     await bot.drain();
     // A connection that can't be opened anew would keep the process.
     setTimeout(() => process.exit(), 1000).unref();
   }
   return 0;
+}
+
+/**
+ * For a process that is going offline. A shard that is closed while it connects drops its listener (@discordjs/ws 1.2.3),
+ * and the failure of that connection would end the process with an exit code of 1.
+ */
+function ignoreLostConnections(): void {
+  process.on('uncaughtException', (error) => {
+    if ('syscall' in error && error.syscall === 'connect') return;
+    process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  });
 }
 
 /** A Discord on this machine with the same bot in it. */
