@@ -1,6 +1,6 @@
 import { createLog } from '../src/base/log.ts';
 import { createClaude } from '../src/engine/claude/claude.ts';
-import { timeouts } from '../src/engine/claude/timeouts.ts';
+import { timeouts } from '../src/engine/model/timeouts.ts';
 import { EngineFailure, type Task } from '../src/engine/engine.ts';
 import { articleOf } from '../test/engine/articles.ts';
 import { drain } from '../test/engine/contract.ts';

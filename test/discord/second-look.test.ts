@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { textOf } from 'local-discord';
 import { createLog } from '../../src/base/log.ts';
-import { createJudge } from '../../src/engine/claude/judge.ts';
+import { createJudge } from '../../src/engine/model/judge.ts';
 import { openClaude } from '../engine/claude/open.ts';
 import { draws, inTurn, type Answer } from '../wire/messages.ts';
 import { entry, isDone, says } from './message-matchers.ts';

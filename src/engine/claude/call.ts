@@ -1,6 +1,6 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import { once } from 'node:events';
-import { Fault } from './fault.ts';
+import { Fault } from '../model/fault.ts';
 import type { MessagesRequest } from './request.ts';
 
 type Event = Anthropic.Messages.RawMessageStreamEvent;

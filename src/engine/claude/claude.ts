@@ -2,14 +2,14 @@ import Anthropic from '@anthropic-ai/sdk';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Task } from '../engine.ts';
-import { requestDraft, type Reader } from './draft.ts';
-import { fitArticle } from './fit.ts';
-import { chargedAtMost, timeouts, type Timeouts } from './timeouts.ts';
+import { requestDraft, type Reader } from '../model/draft.ts';
+import { fitArticle } from '../model/fit.ts';
+import { chargedAtMost, timeouts, type Timeouts } from '../model/timeouts.ts';
 import { noTokens, priceOf } from './prices.ts';
-import { promptVersion } from './prompt.ts';
-import { createQueue } from './queue.ts';
+import { promptVersion } from '../model/prompt.ts';
+import { createQueue } from '../model/queue.ts';
 import { buildRequest, mostPromptTokens } from './request.ts';
-import { isShortEnough } from './task.ts';
+import { isShortEnough } from '../model/task.ts';
 
 export type ClaudeOptions = {
   apiKey: string;

@@ -4,8 +4,8 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Engine, Judge } from '../engine.ts';
 import type { LiveCheck } from '../engine.ts';
 import { createClaude, type ClaudeOptions } from './claude.ts';
-import { liveCheck } from './live-check.ts';
-import { createJudge } from './judge.ts';
+import { liveCheck } from '../model/live-check.ts';
+import { createJudge } from '../model/judge.ts';
 import { isPriced } from './prices.ts';
 
 /** @throws Refusal `env.key`, `env.price`: a budget can't be kept for a model whose price isn't known */

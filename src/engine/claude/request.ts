@@ -2,9 +2,9 @@ import type Anthropic from '@anthropic-ai/sdk';
 import type { Article } from '../../article/article.ts';
 import type { Task } from '../engine.ts';
 import { thinkingOf } from './prices.ts';
-import { systemPrompt } from './prompt.ts';
-import { draftSchema } from './parse.ts';
-import { describeTask, describeTurns, numberSentences, truncateLine } from './task.ts';
+import { systemPrompt } from '../model/prompt.ts';
+import { draftSchema } from '../model/parse.ts';
+import { describeTask, describeTurns, numberSentences, truncateLine } from '../model/task.ts';
 
 export type MessagesRequest = Anthropic.Messages.MessageCreateParamsStreaming;
 type Content = Anthropic.Messages.ContentBlockParam;

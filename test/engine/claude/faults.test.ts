@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, test } from 'node:test';
-import { timeouts, type Timeouts } from '../../../src/engine/claude/timeouts.ts';
+import { timeouts, type Timeouts } from '../../../src/engine/model/timeouts.ts';
 import { createLog } from '../../../src/base/log.ts';
 import { EngineFailure, type DraftPart, type Task } from '../../../src/engine/engine.ts';
 import { draws, plausibleDraft } from '../../wire/messages.ts';

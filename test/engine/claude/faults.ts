@@ -1,5 +1,5 @@
 import type { EngineFailure } from '../../../src/engine/engine.ts';
-import type { Timeouts } from '../../../src/engine/claude/timeouts.ts';
+import type { Timeouts } from '../../../src/engine/model/timeouts.ts';
 import { draws, inTurn, type Answer } from '../../wire/messages.ts';
 
 export type FaultCase = {

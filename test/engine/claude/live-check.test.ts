@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLog } from '../../../src/base/log.ts';
-import { liveCheck } from '../../../src/engine/claude/live-check.ts';
+import { liveCheck } from '../../../src/engine/model/live-check.ts';
 import { startMessages } from '../../wire/messages.ts';
 
 const log = createLog('silent');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
-import { fitArticle } from '../../../src/engine/claude/fit.ts';
+import { fitArticle } from '../../../src/engine/model/fit.ts';
 import { buildRequest, mostPromptTokens, mostTokens } from '../../../src/engine/claude/request.ts';
 import type { Task } from '../../../src/engine/engine.ts';
 import { cleanText } from '../../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../../src/article/to-article.ts';
-import { numberSentences } from '../../../src/engine/claude/task.ts';
+import { numberSentences } from '../../../src/engine/model/task.ts';
 import { samples } from '../../article/samples.ts';
 import { articleOf } from '../articles.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutSecrets } from '../../../src/engine/claude/fault.ts';
+import { withoutSecrets } from '../../../src/engine/model/fault.ts';
 
 test('a key that a provider echoes is left out of what is logged', () => {
   for (const secret of [

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { mostTokens } from './request.ts';
+import { mostTokens } from '../claude/request.ts';
 import { numberSentences } from './task.ts';
 
 /**

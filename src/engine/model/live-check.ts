@@ -10,7 +10,7 @@ import {
   type Statement,
   type Task,
 } from '../engine.ts';
-import { createClaude, type ClaudeOptions } from './claude.ts';
+import { createClaude, type ClaudeOptions } from '../claude/claude.ts';
 
 const tasks: Task[] = [
   { kind: 'summarize', length: 'brief', style: 'bullets', language: null },

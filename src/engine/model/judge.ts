@@ -2,13 +2,13 @@ import type Anthropic from '@anthropic-ai/sdk';
 import * as z from 'zod';
 import type { Article } from '../../article/article.ts';
 import { EngineFailure, type Judge, type Judged, type Judgement } from '../engine.ts';
-import { callOnce, startWatchdog } from './call.ts';
-import { type ClaudeOptions, connectReader } from './claude.ts';
+import { callOnce, startWatchdog } from '../claude/call.ts';
+import { type ClaudeOptions, connectReader } from '../claude/claude.ts';
 import type { Reader } from './draft.ts';
 import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
-import { noTokens, priceOf, thinkingOf } from './prices.ts';
-import { estimateTokens, mostPromptTokens, type MessagesRequest } from './request.ts';
+import { noTokens, priceOf, thinkingOf } from '../claude/prices.ts';
+import { estimateTokens, mostPromptTokens, type MessagesRequest } from '../claude/request.ts';
 import { truncateLine } from './task.ts';
 
 /** Changes with every change of the judge's prompt or schema. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { parseDraft } from '../../../src/engine/claude/parse.ts';
+import { parseDraft } from '../../../src/engine/model/parse.ts';
 import type { DraftPart, Task } from '../../../src/engine/engine.ts';
 import { articleOf, oddArticles } from '../articles.ts';
 

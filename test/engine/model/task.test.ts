@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeTask as describeTaskOf, describeTurns } from '../../../src/engine/claude/task.ts';
+import { describeTask as describeTaskOf, describeTurns } from '../../../src/engine/model/task.ts';
 import type { Length, Style, Task } from '../../../src/engine/engine.ts';
 
 const describeTask = (task: Task, sentences: number) =>

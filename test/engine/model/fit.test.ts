@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
 import { toArticle } from '../../../src/article/to-article.ts';
-import { articleTokens, fitArticle } from '../../../src/engine/claude/fit.ts';
+import { articleTokens, fitArticle } from '../../../src/engine/model/fit.ts';
 import { mostTokens } from '../../../src/engine/claude/request.ts';
-import { numberSentences } from '../../../src/engine/claude/task.ts';
+import { numberSentences } from '../../../src/engine/model/task.ts';
 import { articleOf, oddArticles } from '../articles.ts';
 
 const paragraph =

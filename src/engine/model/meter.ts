@@ -1,6 +1,6 @@
 import { addCost, type Cost } from '../engine.ts';
-import type { Usage } from './call.ts';
-import { noTokens, priceOf, type Tokens } from './prices.ts';
+import type { Usage } from '../claude/call.ts';
+import { noTokens, priceOf, type Tokens } from '../claude/prices.ts';
 
 /** What the calls for one draft cost, failed ones included. */
 export type Meter = {

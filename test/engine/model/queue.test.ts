@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import type { Ticket } from '../../../src/engine/claude/rate-limiter.ts';
-import { createQueue } from '../../../src/engine/claude/queue.ts';
+import type { Ticket } from '../../../src/engine/model/rate-limiter.ts';
+import { createQueue } from '../../../src/engine/model/queue.ts';
 
 const forever = Number.MAX_SAFE_INTEGER;
 

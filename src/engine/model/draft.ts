@@ -3,14 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import { type Cost, type DraftPart, EngineFailure, type Task } from '../engine.ts';
-import { callOnce, startWatchdog } from './call.ts';
+import { callOnce, startWatchdog } from '../claude/call.ts';
 import { Fault, faultOf } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
 import { parseDraft } from './parse.ts';
 import { mayCallAgain, pauseAfter, type Timeouts } from './timeouts.ts';
 import type { Ticket } from './rate-limiter.ts';
 import type { Queue } from './queue.ts';
-import { buildRequest, estimateTokens, mostPromptTokens, type MessagesRequest } from './request.ts';
+import { buildRequest, estimateTokens, mostPromptTokens, type MessagesRequest } from '../claude/request.ts';
 
 export type Reader = {
   client: Anthropic;
