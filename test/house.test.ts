@@ -65,6 +65,14 @@ test('only the wiring names a concrete engine, store or face', async () => {
   assert.deepEqual(named, []);
 });
 
+test('what the engines of models share knows no provider', async () => {
+  const sources = await Array.fromAsync(glob('src/engine/model/**/*.ts'), (file) =>
+    readFileSync(file, 'utf8'),
+  );
+  assert.ok(sources.length > 0);
+  for (const source of sources) assert.doesNotMatch(source, /from '(@anthropic-ai\/|openai)/);
+});
+
 test('docs/house.md tells the same floors', () => {
   const rows = [...readFileSync('docs/house.md', 'utf8').matchAll(/^\| *\d+ *\| (.+?) *\|/gm)];
   const told = rows.map(([, rooms = '']) => [...rooms.matchAll(/`([^`]+?)\/?`/g)].map(([, room]) => room));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { textOf } from 'local-discord';
 import { createLog } from '../../src/base/log.ts';
-import { createJudge } from '../../src/engine/model/judge.ts';
+import { createClaudeJudge } from '../../src/engine/claude/claude.ts';
 import { openClaude } from '../engine/claude/open.ts';
 import { draws, inTurn, type Answer } from '../wire/messages.ts';
 import { entry, isDone, says } from './message-matchers.ts';
@@ -25,7 +25,7 @@ async function openNewsroom(t: TestContext, judges: Answer, total = 50_000) {
   server.answer = drafts;
   const second = await openClaude(t);
   second.server.answer = judges;
-  const judge = createJudge({
+  const judge = createClaudeJudge({
     apiKey: second.server.key,
     baseURL: second.server.url,
     model: 'claude-haiku-5-5',

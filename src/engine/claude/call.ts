@@ -1,69 +1,33 @@
 import type Anthropic from '@anthropic-ai/sdk';
-import { once } from 'node:events';
 import { Fault } from '../model/fault.ts';
+import type { Tokens } from '../model/prices.ts';
+import type { CallEvents } from '../model/provider.ts';
 import type { MessagesRequest } from './request.ts';
 
 type Event = Anthropic.Messages.RawMessageStreamEvent;
-export type Usage = Partial<Anthropic.Messages.MessageDeltaUsage>;
+type Usage = Partial<Anthropic.Messages.MessageDeltaUsage>;
+type Call = { client: Anthropic; request: MessagesRequest; signal: AbortSignal; alive: () => void };
 
-/** Handlers of what comes of a call while it lasts. */
-export type CallEvents = {
-  headers(headers: Headers): void;
-  /** The model that answers, by the provider's word. */
-  model(id: string): void;
-  /** Counts so far; later ones replace earlier ones. */
-  usage(usage: Usage): void;
-  text(text: string): void;
-};
-export type Call = { client: Anthropic; request: MessagesRequest; idleMs: number; signal: AbortSignal };
-
-/**
- * One call, no retry. Resolves only when the model has ended its turn; throws the signal's reason, a `Fault`, or what
- * the SDK throws. The SDK's own timeout ends with the headers and its iterator takes a closed connection for an end,
- * so silence and the end are watched here. The race makes sure of it, should anything below not heed the signal.
- */
-export async function callOnce(
-  { client, request, idleMs, signal }: Call,
+/** The SDK's iterator takes a closed connection for an end, so the end is watched here. */
+export async function streamMessage(
+  { client, request, signal, alive }: Call,
   handlers: CallEvents,
 ): Promise<void> {
-  const watchdog = startWatchdog(idleMs, () => new Fault('silent', `nothing came for ${idleMs} ms`));
-  const stop = AbortSignal.any([signal, watchdog.signal]);
-  try {
-    await Promise.race([rejected(stop), listen(client, request, stop, watchdog, handlers)]);
-  } catch (error) {
-    throw stop.aborted ? stop.reason : error;
-  } finally {
-    watchdog.stop();
-  }
-}
-
-async function rejected(signal: AbortSignal): Promise<never> {
-  if (!signal.aborted) await once(signal, 'abort');
-  throw signal.reason;
-}
-
-async function listen(
-  client: Anthropic,
-  request: MessagesRequest,
-  stop: AbortSignal,
-  watchdog: Watchdog,
-  handlers: CallEvents,
-): Promise<void> {
-  const answer = await client.messages.create(request, { signal: stop }).withResponse();
-  watchdog.reset();
+  const answer = await client.messages.create(request, { signal }).withResponse();
+  alive();
   handlers.headers(answer.response.headers);
   const events = answer.data[Symbol.asyncIterator]();
   let reason: string | null = null;
   for (let next = await events.next(); !next.done; next = await events.next()) {
-    stop.throwIfAborted();
-    watchdog.reset();
+    signal.throwIfAborted();
+    alive();
     if (next.value.type === 'message_stop') {
       letEnd(events, answer.data.controller);
       return requireEnd(reason);
     }
     reason = handleEvent(next.value, handlers) ?? reason;
   }
-  stop.throwIfAborted();
+  signal.throwIfAborted();
   throw new Fault('broken', 'the stream ended before the message did');
 }
 
@@ -81,12 +45,12 @@ function letEnd(events: AsyncIterator<Event>, controller: AbortController): void
 function handleEvent(event: Event, handlers: CallEvents): string | null {
   if (event.type === 'message_start') {
     handlers.model(event.message.model);
-    handlers.usage(event.message.usage);
+    handlers.usage(tokensOf(event.message.usage));
   }
   if (event.type === 'content_block_delta' && event.delta.type === 'text_delta')
     handlers.text(event.delta.text);
   if (event.type !== 'message_delta') return null;
-  handlers.usage(event.usage);
+  handlers.usage(tokensOf(event.usage));
   return event.delta.stop_reason;
 }
 
@@ -97,11 +61,16 @@ function requireEnd(reason: string | null): void {
   throw new Fault('broken', `the model stopped for ${reason ?? 'no reason'}`);
 }
 
-/** A signal that aborts when it wasn't reset for `ms`. */
-export type Watchdog = { readonly signal: AbortSignal; reset(): void; stop(): void };
+function tokensOf(usage: Usage): Partial<Tokens> {
+  return {
+    ...count('inputTokens', usage.input_tokens),
+    ...count('outputTokens', usage.output_tokens),
+    ...count('cacheReadTokens', usage.cache_read_input_tokens),
+    ...count('cacheWriteTokens', usage.cache_creation_input_tokens),
+  };
+}
 
-export function startWatchdog(ms: number, reason: () => Error): Watchdog {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(reason()), ms);
-  return { signal: controller.signal, reset: () => void timer.refresh(), stop: () => clearTimeout(timer) };
+/** What isn't told stays what it was. */
+function count(name: keyof Tokens, value: unknown): Partial<Tokens> {
+  return Number.isSafeInteger(value) ? { [name]: Number(value) } : {};
 }

@@ -3,9 +3,9 @@ import type { Logger } from '../../base/log.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { Engine, Judge } from '../engine.ts';
 import type { LiveCheck } from '../engine.ts';
-import { createClaude, type ClaudeOptions } from './claude.ts';
+import { createClaude, createClaudeJudge, type ClaudeOptions } from './claude.ts';
 import { liveCheck } from '../model/live-check.ts';
-import { createJudge } from '../model/judge.ts';
+import { createClaudeProvider } from './provider.ts';
 import { isPriced } from './prices.ts';
 
 /** @throws Refusal `env.key`, `env.price`: a budget can't be kept for a model whose price isn't known */
@@ -23,7 +23,7 @@ export function createJudgeFromEnv(env: Env, log: Logger): Judge | null {
   const model = env.NUTGRAF_SECOND_LOOK;
   if (model === 'off') return null;
   requirePrice(env, model);
-  return createJudge({ ...optionsOf(env, log), model });
+  return createClaudeJudge({ ...optionsOf(env, log), model });
 }
 
 function requirePrice(env: Env, model: string): void {
@@ -35,10 +35,11 @@ function requirePrice(env: Env, model: string): void {
 export async function liveCheckClaude(
   env: Env,
   log: Logger,
-  holds: Parameters<typeof liveCheck>[1],
+  holds: Parameters<typeof liveCheck>[2],
   signal: AbortSignal,
 ): Promise<LiveCheck> {
-  return await liveCheck(optionsOf(env, log), holds, signal);
+  const options = optionsOf(env, log);
+  return await liveCheck(createClaudeProvider(options), options, holds, signal);
 }
 
 function optionsOf(env: Env, log: Logger): ClaudeOptions {

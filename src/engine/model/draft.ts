@@ -1,20 +1,20 @@
-import type Anthropic from '@anthropic-ai/sdk';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '../../base/log.ts';
 import type { Article } from '../../article/article.ts';
 import { type Cost, type DraftPart, EngineFailure, type Task } from '../engine.ts';
-import { callOnce, startWatchdog } from '../claude/call.ts';
-import { Fault, faultOf } from './fault.ts';
+import { callOnce } from './call.ts';
+import { draftPrompt } from './draft-prompt.ts';
+import { Fault } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
 import { parseDraft } from './parse.ts';
 import { mayCallAgain, pauseAfter, type Timeouts } from './timeouts.ts';
 import type { Ticket } from './rate-limiter.ts';
 import type { Queue } from './queue.ts';
-import { buildRequest, estimateTokens, mostPromptTokens, type MessagesRequest } from '../claude/request.ts';
+import type { ModelRequest, Provider } from './provider.ts';
+import { startWatchdog } from './watchdog.ts';
 
 export type Reader = {
-  client: Anthropic;
-  model: string;
+  provider: Provider;
   queue: Queue;
   timeouts: Timeouts;
   log: Logger;
@@ -25,7 +25,7 @@ type Drafting = {
   article: Article;
   task: Task;
   push: Push;
-  request: MessagesRequest;
+  request: ModelRequest;
   meter: Meter;
   /** Milliseconds since the epoch. */
   until: number;
@@ -47,8 +47,8 @@ export async function requestDraft(
     article,
     task,
     push: deferRestart(push),
-    meter: startMeter(reader.model),
-    request: buildRequest(reader.model, article, task),
+    meter: startMeter(reader.provider),
+    request: draftPrompt(article, task),
     until: Date.now() + total,
     stop: AbortSignal.any([signal, late.signal]),
   };
@@ -57,7 +57,7 @@ export async function requestDraft(
   } catch (error) {
     if (signal.aborted) onAborted?.(drafting.meter.total());
     signal.throwIfAborted();
-    throw failureOf(faultOf(error), drafting.meter);
+    throw failureOf(reader.provider.faultOf(error), drafting.meter);
   } finally {
     late.stop();
   }
@@ -69,7 +69,7 @@ async function callWithRetries(reader: Reader, drafting: Drafting): Promise<void
     const fault = await tryOnce(reader, drafting, calls);
     if (fault === null) return push({ part: 'cost', cost: meter.total() });
     stop.throwIfAborted();
-    report(reader.log, fault, calls);
+    report(reader, fault, calls);
     const pause = pauseAfter(fault, calls, reader.timeouts);
     if (!mayCallAgain(fault, calls, meter.charged()) || Date.now() + pause > until) throw fault;
     push({ part: 'restart' });
@@ -80,13 +80,13 @@ async function callWithRetries(reader: Reader, drafting: Drafting): Promise<void
 
 async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promise<Fault | null> {
   const { until, stop, meter } = drafting;
-  const ticket = await reader.queue.enter(estimateTokens(drafting.request), until, stop, calls > 1);
-  meter.sent(mostPromptTokens(drafting.request));
+  const ticket = await reader.queue.enter(reader.provider.counted(drafting.request), until, stop, calls > 1);
+  meter.sent(reader.provider.most(drafting.request).prompt);
   try {
     await streamDraft(reader, drafting, ticket);
     return null;
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = reader.provider.faultOf(error);
     if (fault.kind === 'busy') ticket.rateLimited(pauseAfter(fault, calls, reader.timeouts));
     ticket.answered(fault.headers);
     return fault;
@@ -99,11 +99,11 @@ async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promi
 async function streamDraft(reader: Reader, drafting: Drafting, ticket: Ticket): Promise<void> {
   const { article, task, push, meter, request, stop } = drafting;
   const draft = parseDraft(article, task, push);
-  const call = { client: reader.client, request, idleMs: reader.timeouts.idle, signal: stop };
-  await callOnce(call, {
+  await callOnce(reader.provider, request, reader.timeouts, stop, {
     headers: ticket.answered,
     model: reader.answeredBy,
     usage: meter.usage,
+    thought: meter.text,
     text(text) {
       meter.text(text);
       draft.write(text);
@@ -113,10 +113,14 @@ async function streamDraft(reader: Reader, drafting: Drafting, ticket: Ticket): 
 }
 
 /** Never with a prompt, an article or a key. A TypeError is a cut socket's, or a bug of ours. */
-function report(log: Logger, { kind, reason, message, cause }: Fault, calls: number): void {
+function report(
+  { log, provider: { model } }: Reader,
+  { kind, reason, message, cause }: Fault,
+  calls: number,
+): void {
   const level = reason === 'unusable' ? 'error' : 'warn';
   const err = cause instanceof TypeError ? { err: cause } : {};
-  log[level]({ kind, calls, why: message, ...err }, 'a call to Claude failed');
+  log[level]({ model, kind, calls, why: message, ...err }, 'a call to the model failed');
 }
 
 function failureOf(fault: Fault, meter: Meter): EngineFailure {

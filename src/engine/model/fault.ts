@@ -1,4 +1,3 @@
-import { APIError, APIConnectionError } from '@anthropic-ai/sdk';
 import type { EngineFailure } from '../engine.ts';
 
 /** What can go wrong with one call, and what follows. */
@@ -45,40 +44,6 @@ export class Fault extends Error {
   }
 }
 
-/** Of whatever the SDK threw. An `error` event in a stream has a type and no status. */
-export function faultOf(error: unknown): Fault {
-  if (error instanceof Fault) return error;
-  if (!(error instanceof APIError) || error instanceof APIConnectionError)
-    return new Fault('broken', nameCause(error), { cause: error });
-  return new Fault(kindOf(error), describe(error), { cause: error, headers: error.headers });
-}
-
-const kindsByStatus: Record<number, FaultKind> = {
-  408: 'broken',
-  409: 'broken',
-  413: 'long',
-  429: 'busy',
-  529: 'busy',
-};
-const kindsByType: Record<string, FaultKind> = {
-  rate_limit_error: 'busy',
-  overloaded_error: 'busy',
-  api_error: 'broken',
-  timeout_error: 'broken',
-  request_too_large: 'long',
-};
-
-/**
- * A spend limit is said with a 400, or with a 429 that waiting doesn't mend until the month ends.
- * Source: https://platform.claude.com/docs/en/api/errors and /rate-limits, read on 2026-11-24.
- */
-function kindOf({ status, type, errorCode, apiMessage }: APIError): FaultKind {
-  if (errorCode?.endsWith('spend_limit_reached')) return 'rejected';
-  if (apiMessage?.startsWith('prompt is too long')) return 'long';
-  if (status === undefined) return type === null ? 'broken' : (kindsByType[type] ?? 'rejected');
-  return kindsByStatus[status] ?? (status >= 500 ? 'broken' : 'rejected');
-}
-
 /** Seconds or a date on the wire. */
 function retryAfterOf(headers: Headers | null): number | null {
   const value = headers?.get('retry-after') ?? null;
@@ -87,25 +52,21 @@ function retryAfterOf(headers: Headers | null): number | null {
   return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
-function describe({ status, type, apiMessage, requestID }: APIError): string {
-  const message = withoutSecrets(apiMessage ?? '').slice(0, 300);
-  return [status, type, message, requestID].filter((part) => (part ?? '') !== '').join(' ');
-}
-
 /**
  * What a provider says may echo the key, or a part of it. What could be one is left out: a word after "Bearer" or "key",
- * one that begins as keys do, and any long word of letters and digits but a model's name.
+ * one that begins as keys do, and any long word of letters and digits but the name of the model.
  */
-export const withoutSecrets = (text: string): string =>
-  text
+export function withoutSecrets(text: string, model: string): string {
+  return text
     .replaceAll(/(?<=\b(?:bearer|x-api-key|api[-_ ]?key)\b["':=\s]{1,4})[^\s"',;]{4,}/giu, '[…]')
     .replaceAll(/\b(?:sk|pk|key|token)[-_][\w*.…-]{4,}/giu, '[…]')
-    .replaceAll(/(?!claude-)\b(?=[\w+/=.*-]*\d)[\w+/=.*-]{20,}/gu, '[…]');
+    .replaceAll(/\b(?=[\w+/=.*-]*\d)[\w+/=.*-]{20,}/gu, (word) => (model.includes(word) ? word : '[…]'));
+}
 
 /** `fetch failed` says less than its cause, `connect ECONNREFUSED`; what isn't JSON would be quoted. */
-function nameCause(error: unknown): string {
+export function nameCause(error: unknown, model: string): string {
   if (error instanceof SyntaxError) return 'an event of the stream is not JSON';
   let deepest = error;
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
-  return withoutSecrets(deepest instanceof Error ? deepest.message : String(deepest));
+  return withoutSecrets(deepest instanceof Error ? deepest.message : String(deepest), model);
 }

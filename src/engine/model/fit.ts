@@ -1,15 +1,15 @@
 import type { Article } from '../../article/article.ts';
-import { mostTokens } from '../claude/request.ts';
+import { mostTokens } from './tokens.ts';
 import { numberSentences } from './task.ts';
 
 /**
- * The longest article that is read whole, in tokens of its numbered sentences as `mostTokens` counts them: some 24,000
- * English words. With all else in a prompt it stays under the 100,000 from which Haiku 5.5 costs five times as much.
+ * The longest article that any model reads whole, in tokens of its numbered sentences as `mostTokens` counts them: some
+ * 24,000 English words. With all else in a prompt it stays under the 100,000 from which a prompt may cost more.
  */
-export const articleTokens = 90_000;
+export const longestArticle = 90_000;
 
 /** The article itself, or its beginning up to the last paragraph that fits. */
-export function fitArticle(article: Article, limit: number = articleTokens): Article {
+export function fitArticle(article: Article, limit: number = longestArticle): Article {
   const count = sentencesWithin(article.sentences, limit);
   if (count === article.sentences.length) return article;
   if (count === 0) return cut(article, [article.sentences[0]?.slice(0, Math.floor(limit / 4)) ?? '']);

@@ -1,15 +1,15 @@
-import type Anthropic from '@anthropic-ai/sdk';
 import * as z from 'zod';
 import type { Article } from '../../article/article.ts';
 import { EngineFailure, type Judge, type Judged, type Judgement } from '../engine.ts';
-import { callOnce, startWatchdog } from '../claude/call.ts';
-import { type ClaudeOptions, connectReader } from '../claude/claude.ts';
+import { callOnce } from './call.ts';
 import type { Reader } from './draft.ts';
-import { Fault, faultOf } from './fault.ts';
+import { Fault } from './fault.ts';
 import { startMeter, type Meter } from './meter.ts';
-import { noTokens, priceOf, thinkingOf } from '../claude/prices.ts';
-import { estimateTokens, mostPromptTokens, type MessagesRequest } from '../claude/request.ts';
+import { createReader, type ReaderOptions } from './model-engine.ts';
+import { noTokens } from './prices.ts';
+import type { ModelRequest, Provider } from './provider.ts';
 import { truncateLine } from './task.ts';
+import { startWatchdog } from './watchdog.ts';
 
 /** Changes with every change of the judge's prompt or schema. */
 const judgeVersion = '1';
@@ -61,33 +61,26 @@ const Verdicts = z.object({
 const tokensEach = 150;
 
 /** A second look at what was drafted, by one call in a context of its own and with no retry. */
-export function createJudge(options: ClaudeOptions): Judge {
-  const reader = connectReader(options);
-  const { model } = options;
+export function createJudge(provider: Provider, options: ReaderOptions): Judge {
+  const reader = createReader(provider, options);
   return {
-    model,
-    version: judgeVersion,
+    model: provider.model,
+    version: `${judgeVersion}${provider.version}`,
     worstCaseUsd(article, statements) {
-      const request = buildJudgeRequest(model, article, statements);
-      const tokens = { inputTokens: mostPromptTokens(request), outputTokens: request.max_tokens };
-      return priceOf(model, { ...noTokens, ...tokens });
+      const { prompt, output } = provider.most(judgePrompt(article, statements));
+      return provider.price({ ...noTokens, inputTokens: prompt, outputTokens: output });
     },
     async judge(article, statements, signal) {
       const { total } = reader.timeouts;
       const late = startWatchdog(Math.min(total, 20_000), () => new Fault('silent', 'no verdict in time'));
-      const meter = startMeter(model);
+      const meter = startMeter(provider);
       const stop = AbortSignal.any([signal, late.signal]);
       try {
-        const text = await requestVerdicts(
-          reader,
-          buildJudgeRequest(model, article, statements),
-          meter,
-          stop,
-        );
+        const text = await requestVerdicts(reader, judgePrompt(article, statements), meter, stop);
         return { judgements: parseVerdicts(text, statements.length), cost: meter.total() };
       } catch (error) {
         signal.throwIfAborted();
-        const { reason, message } = faultOf(error);
+        const { reason, message } = provider.faultOf(error);
         throw new EngineFailure(reason, message, meter.charged() > 0 ? meter.total() : null, {
           cause: error,
         });
@@ -100,27 +93,25 @@ export function createJudge(options: ClaudeOptions): Judge {
 
 async function requestVerdicts(
   reader: Reader,
-  request: MessagesRequest,
+  request: ModelRequest,
   meter: Meter,
   stop: AbortSignal,
 ): Promise<string> {
   const until = Date.now() + reader.timeouts.total;
-  const ticket = await reader.queue.enter(estimateTokens(request), until, stop, false);
+  const ticket = await reader.queue.enter(reader.provider.counted(request), until, stop, false);
   let written = '';
-  meter.sent(mostPromptTokens(request));
+  meter.sent(reader.provider.most(request).prompt);
   try {
-    await callOnce(
-      { client: reader.client, request, idleMs: reader.timeouts.idle, signal: stop },
-      {
-        headers: ticket.answered,
-        model: () => {},
-        usage: meter.usage,
-        text(text) {
-          meter.text(text);
-          written += text;
-        },
+    await callOnce(reader.provider, request, reader.timeouts, stop, {
+      headers: ticket.answered,
+      model: () => {},
+      usage: meter.usage,
+      thought: meter.text,
+      text(text) {
+        meter.text(text);
+        written += text;
       },
-    );
+    });
     return written;
   } finally {
     meter.close(stop.aborted);
@@ -128,20 +119,18 @@ async function requestVerdicts(
   }
 }
 
-export function buildJudgeRequest(model: string, article: Article, statements: Judged[]): MessagesRequest {
-  const { thinking, effort, roomForThought } = thinkingOf(model);
+function judgePrompt(article: Article, statements: Judged[]): ModelRequest {
   return {
-    model,
-    stream: true,
-    max_tokens: tokensEach * (statements.length + 1) + roomForThought,
-    ...(thinking && { thinking }),
-    output_config: { format: { type: 'json_schema', schema }, ...(effort && { effort }) },
-    system: [{ type: 'text', text: systemPrompt }],
-    messages: [{ role: 'user', content: [describeItems(article, statements)] }],
+    system: systemPrompt,
+    documents: [],
+    asks: [describeItems(article, statements)],
+    schema,
+    outputTokens: tokensEach * (statements.length + 1),
+    comesAgain: false,
   };
 }
 
-function describeItems(article: Article, statements: Judged[]): Anthropic.Messages.TextBlockParam {
+function describeItems(article: Article, statements: Judged[]): string {
   const sentenceAt = (at: number) => truncateLine(article.sentences[at] ?? '', 1200);
   const items = statements.map(({ text, evidence }, statement) => {
     const beside = evidence.flatMap((at) => [at - 1, at + 1]);
@@ -149,7 +138,7 @@ function describeItems(article: Article, statements: Judged[]): Anthropic.Messag
     return { statement, text, sentences: evidence.map(sentenceAt), beside: around.map(sentenceAt) };
   });
   const head = { title: truncateLine(article.title ?? '', 300), published: article.published };
-  return { type: 'text', text: [head, ...items].map((line) => JSON.stringify(line)).join('\n') };
+  return [head, ...items].map((line) => JSON.stringify(line)).join('\n');
 }
 
 /** A statement without a verdict is unclear. */

@@ -10,7 +10,8 @@ import {
   type Statement,
   type Task,
 } from '../engine.ts';
-import { createClaude, type ClaudeOptions } from '../claude/claude.ts';
+import { createModelEngine, type ReaderOptions } from './model-engine.ts';
+import type { Provider } from './provider.ts';
 
 const tasks: Task[] = [
   { kind: 'summarize', length: 'brief', style: 'bullets', language: null },
@@ -19,16 +20,17 @@ const tasks: Task[] = [
 ];
 
 /**
- * Asks Claude each task once about a sample article, for whoever sets the bot up: with the default model that costs
+ * Asks a model each task once about a sample article, for whoever sets the bot up: with the default model that costs
  * a tenth of a cent. `isBacked` is the desk's check of a statement.
  */
 export async function liveCheck(
-  options: ClaudeOptions,
+  provider: Provider,
+  options: ReaderOptions,
   isBacked: (article: Article, statement: Statement, task: Task) => boolean,
   signal: AbortSignal,
 ): Promise<LiveCheck> {
   const check: LiveCheck = { model: null, tasks: [], cost: noCost, failure: null };
-  const engine = createClaude({ ...options, answeredBy: (model) => (check.model = model) });
+  const engine = createModelEngine(provider, { ...options, answeredBy: (model) => (check.model = model) });
   try {
     for (const task of tasks) {
       const began = performance.now();

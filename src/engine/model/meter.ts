@@ -1,10 +1,10 @@
 import { addCost, type Cost } from '../engine.ts';
-import type { Usage } from '../claude/call.ts';
-import { noTokens, priceOf, type Tokens } from '../claude/prices.ts';
+import { noTokens, type Tokens } from './prices.ts';
+import type { Provider } from './provider.ts';
 
 /** What the calls for one draft cost, failed ones included. */
 export type Meter = {
-  usage: (usage: Usage) => void;
+  usage: (usage: Partial<Tokens>) => void;
   /** Until the provider says how many tokens were written, a byte counts as one: more is never charged. */
   text: (text: string) => void;
   /** A call is made, with so many tokens in its prompt at most. */
@@ -22,15 +22,14 @@ export type Meter = {
 /** So many tokens a model writes in a second or two. */
 const onTheWay = 300;
 
-export function startMeter(model: string): Meter {
-  let closed: Cost = { ...noTokens, usd: priceOf(model, noTokens) };
+export function startMeter({ price }: Pick<Provider, 'price'>): Meter {
+  let closed: Cost = { ...noTokens, usd: price(noTokens) };
   let [current, heard, charged, prompt]: [Tokens | null, number, number, number] = [null, 0, 0, 0];
-  const total = () =>
-    current === null ? closed : addCost(closed, { ...current, usd: priceOf(model, current) });
+  const total = () => (current === null ? closed : addCost(closed, { ...current, usd: price(current) }));
   return {
     usage(usage) {
       if (current === null) charged += 1;
-      current = readUsage(usage, current ?? noTokens);
+      current = { ...(current ?? noTokens), ...usage };
     },
     text(text) {
       heard += Buffer.byteLength(text);
@@ -54,16 +53,3 @@ const withTokensOnTheWay = (tokens: Tokens): Tokens => ({
   ...tokens,
   outputTokens: tokens.outputTokens + onTheWay,
 });
-
-function readUsage(usage: Usage, before: Tokens): Tokens {
-  return {
-    inputTokens: count(usage.input_tokens, before.inputTokens),
-    outputTokens: count(usage.output_tokens, before.outputTokens),
-    cacheReadTokens: count(usage.cache_read_input_tokens, before.cacheReadTokens),
-    cacheWriteTokens: count(usage.cache_creation_input_tokens, before.cacheWriteTokens),
-  };
-}
-
-function count(now: unknown, before: number): number {
-  return Number.isSafeInteger(now) ? Number(now) : before;
-}

@@ -1,5 +1,11 @@
 import { Fault } from './fault.ts';
-import { type Now, createRateLimiter, type RateLimiter, type Ticket } from './rate-limiter.ts';
+import {
+  type Now,
+  createRateLimiter,
+  type RateLimiter,
+  type ReadLimit,
+  type Ticket,
+} from './rate-limiter.ts';
 
 export type Queue = {
   /**
@@ -12,8 +18,8 @@ type Waiter = { tokens: number; until: number; go: (ticket: Ticket) => void; fai
 type State = { limiter: RateLimiter; waiters: Waiter[]; timer?: NodeJS.Timeout };
 
 /** The one line before the provider: first come, first served, at most `maxConcurrent` calls at once, as its limits allow. */
-export function createQueue(maxConcurrent: number, now: Now = Date.now): Queue {
-  const state: State = { limiter: createRateLimiter(maxConcurrent, now), waiters: [] };
+export function createQueue(maxConcurrent: number, read: ReadLimit, now: Now = Date.now): Queue {
+  const state: State = { limiter: createRateLimiter(maxConcurrent, read, now), waiters: [] };
   return {
     async enter(tokens, until, signal, first) {
       signal.throwIfAborted();

@@ -33,9 +33,15 @@ type State = {
 };
 
 /** How many calls at once, at most `maxConcurrent`, and how fast, by what the provider has said so far. */
-export function createRateLimiter(maxConcurrent: number, now: Now): RateLimiter {
+export function createRateLimiter(maxConcurrent: number, read: ReadLimit, now: Now): RateLimiter {
   const counts = { running: 0, started: 0, narrowedFrom: 0, pausedUntil: 0 };
-  const state: State = { maxConcurrent, now, limits: createLimits(now), width: maxConcurrent, ...counts };
+  const state: State = {
+    maxConcurrent,
+    now,
+    limits: createLimits(read, now),
+    width: maxConcurrent,
+    ...counts,
+  };
   return {
     wait(tokens) {
       if (state.running >= Math.floor(state.width)) return Infinity;
@@ -81,15 +87,24 @@ type Bucket = { limit: number; left: number; at: number; perMs: number };
 const names = ['requests', 'tokens', 'input-tokens', 'output-tokens'] as const;
 type Name = (typeof names)[number];
 
+/**
+ * What the headers of an answer tell of a limit, and in how many milliseconds it will be untouched again: how fast it
+ * fills follows from that. What they don't tell is NaN.
+ */
+export type ReadLimit = (
+  headers: Headers,
+  name: Name,
+  now: number,
+) => { limit: number; left: number; fullInMs: number };
+
 /** Milliseconds since the epoch. */
 export type Now = () => number;
 
 /**
- * Follows the `anthropic-ratelimit-*` headers, so that a call is only made when it will be taken. Calls that haven't
- * been answered yet count against what the last answer said was left. Nothing waits before a first answer.
- * Source: https://platform.claude.com/docs/en/api/rate-limits, read on 2026-11-24.
+ * Follows what the provider's headers tell, so that a call is only made when it will be taken. Calls that haven't been
+ * answered yet count against what the last answer said was left. Nothing waits before a first answer.
  */
-export function createLimits(now: Now) {
+function createLimits(read: ReadLimit, now: Now) {
   const buckets = new Map<Name, Bucket>();
   const underway = new Map<Name, number>(names.map((name) => [name, 0]));
 
@@ -110,7 +125,7 @@ export function createLimits(now: Now) {
     answered(tokens: number, headers: Headers | null): void {
       addInFlight(-1, -tokens);
       for (const name of names) {
-        const bucket = headers && readBucket(headers, name, now());
+        const bucket = headers && readBucket(read, headers, name, now());
         if (bucket) buckets.set(name, bucket);
       }
     },
@@ -126,13 +141,9 @@ function level({ limit, left, at, perMs }: Bucket, now: number): number {
   return Math.min(limit, left + (now - at) * perMs);
 }
 
-/** `reset` is when the bucket will be full again, by the provider's clock: how fast it fills follows from it. */
-function readBucket(headers: Headers, name: Name, now: number): Bucket | null {
-  const read = (part: string) => headers.get(`anthropic-ratelimit-${name}-${part}`) ?? '';
-  const [limit, left] = [Number.parseInt(read('limit'), 10), Number.parseInt(read('remaining'), 10)];
+function readBucket(read: ReadLimit, headers: Headers, name: Name, now: number): Bucket | null {
+  const { limit, left, fullInMs } = read(headers, name, now);
   if (!(limit > 0) || !(left >= 0)) return null;
-  const clock = Date.parse(headers.get('date') ?? '') || now;
-  const full = Date.parse(read('reset')) - clock;
-  const perMs = full > 0 && left < limit ? (limit - left) / full : limit / 60_000;
+  const perMs = fullInMs > 0 && left < limit ? (limit - left) / fullInMs : limit / 60_000;
   return { limit, left, at: now, perMs };
 }

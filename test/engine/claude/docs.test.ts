@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { noTokens, priceOf, type Tokens } from '../../../src/engine/claude/prices.ts';
+import { priceOf } from '../../../src/engine/claude/prices.ts';
+import { noTokens, type Tokens } from '../../../src/engine/model/prices.ts';
 
 const columns: (keyof Tokens)[] = ['inputTokens', 'outputTokens', 'cacheReadTokens', 'cacheWriteTokens'];
 

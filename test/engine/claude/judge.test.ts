@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { createLog } from '../../../src/base/log.ts';
-import { createJudge } from '../../../src/engine/model/judge.ts';
+import { createClaudeJudge } from '../../../src/engine/claude/claude.ts';
 import { EngineFailure } from '../../../src/engine/engine.ts';
 import { articleOf } from '../articles.ts';
 import { startMessages, type Answer } from '../../wire/messages.ts';
@@ -20,7 +20,7 @@ async function openJudge(t: TestContext, answer: Answer) {
   const server = await startMessages();
   t.after(server.close);
   server.answer = answer;
-  const judge = createJudge({
+  const judge = createClaudeJudge({
     apiKey: server.key,
     baseURL: server.url,
     model: 'claude-haiku-5-5',

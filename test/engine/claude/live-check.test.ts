@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createLog } from '../../../src/base/log.ts';
+import { createClaudeProvider } from '../../../src/engine/claude/provider.ts';
 import { liveCheck } from '../../../src/engine/model/live-check.ts';
 import { startMessages } from '../../wire/messages.ts';
 
@@ -10,7 +11,12 @@ test('the live check says who answered, what it cost and how much of it passed',
   const server = await startMessages();
   t.after(server.close);
   const options = { apiKey: server.key, baseURL: server.url, model: 'claude-haiku-5-5', log };
-  const check = await liveCheck(options, (_, { evidence }) => evidence[0] === 0, t.signal);
+  const check = await liveCheck(
+    createClaudeProvider(options),
+    options,
+    (_, { evidence }) => evidence[0] === 0,
+    t.signal,
+  );
   assert.equal(check.failure, null);
   assert.equal(check.model, 'claude-haiku-5-5');
   assert.deepEqual(
@@ -30,7 +36,12 @@ test('the live check says why Claude could not be used', async (t) => {
   const server = await startMessages();
   t.after(server.close);
   const options = { apiKey: 'sk-wrong', baseURL: server.url, model: 'claude-haiku-5-5', log };
-  const { failure, model, tasks } = await liveCheck(options, () => true, t.signal);
+  const { failure, model, tasks } = await liveCheck(
+    createClaudeProvider(options),
+    options,
+    () => true,
+    t.signal,
+  );
   assert.equal(failure?.reason, 'unusable');
   assert.match(failure.message, /401/u);
   assert.deepEqual([model, tasks], [null, []]);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addCost } from '../../../src/engine/engine.ts';
-import { noTokens, priceOf, type Tokens } from '../../../src/engine/claude/prices.ts';
+import { priceOf } from '../../../src/engine/claude/prices.ts';
+import { noTokens, type Tokens } from '../../../src/engine/model/prices.ts';
 
 const million = 1_000_000;
 

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/article/article.ts';
 import { fitArticle } from '../../../src/engine/model/fit.ts';
-import { buildRequest, mostPromptTokens, mostTokens } from '../../../src/engine/claude/request.ts';
+import { createClaudeProvider } from '../../../src/engine/claude/provider.ts';
+import { buildRequest as buildRequestOf } from '../../../src/engine/claude/request.ts';
+import { draftPrompt } from '../../../src/engine/model/draft-prompt.ts';
+import { mostTokens } from '../../../src/engine/model/tokens.ts';
 import type { Task } from '../../../src/engine/engine.ts';
 import { cleanText } from '../../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../../src/article/to-article.ts';
@@ -10,6 +13,9 @@ import { numberSentences } from '../../../src/engine/model/task.ts';
 import { samples } from '../../article/samples.ts';
 import { articleOf } from '../articles.ts';
 
+const haiku = createClaudeProvider({ apiKey: 'none', baseURL: null, model: 'claude-haiku-5-5' });
+const buildRequest = (model: string, article: Article, task: Task) =>
+  buildRequestOf(model, draftPrompt(article, task));
 const actors: Task = { kind: 'actors', language: null };
 
 test('what is known of an article goes with it, each on its line', () => {
@@ -43,8 +49,7 @@ test('a model that thinks has room for it, and one that is not known is told not
 });
 
 test('a prompt is counted in tokens: two for five letters, two for a syllable', () => {
-  const tokens = (sentence: string) =>
-    mostPromptTokens(buildRequest('claude-haiku-5-5', articleOf([sentence]), actors));
+  const tokens = (sentence: string) => haiku.most(draftPrompt(articleOf([sentence]), actors)).prompt;
   assert.equal(tokens('한국어') - tokens('abcde'), 4);
 });
 
@@ -64,7 +69,7 @@ test('in no language does the longest prompt reach the price of a long one', () 
     const { sentences } = toArticle(cleanText(paste));
     const long = fitArticle(articleOf(Array.from({ length: 300 }, () => sentences).flat()));
     assert.equal(long.shortfall, 'length');
-    const tokens = mostPromptTokens(buildRequest('claude-haiku-5-5', long, actors));
+    const tokens = haiku.most(draftPrompt(long, actors)).prompt;
     assert.ok(tokens > 80_000 && tokens < 100_000, `${name}: ${tokens}`);
   }
 });

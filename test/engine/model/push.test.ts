@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createPushStream } from '../../../src/engine/claude/claude.ts';
+import { createPushStream } from '../../../src/engine/model/push-stream.ts';
 
 const never = new AbortController().signal;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { readLimit } from '../../../src/engine/claude/read-limit.ts';
 import type { Ticket } from '../../../src/engine/model/rate-limiter.ts';
 import { createQueue } from '../../../src/engine/model/queue.ts';
 
@@ -116,7 +117,7 @@ test('headers that make no sense change nothing', async (t) => {
 
 function openQueue(t: TestContext, most: number) {
   t.mock.timers.enable({ apis: ['setTimeout', 'Date'] });
-  const queue = createQueue(most);
+  const queue = createQueue(most, readLimit);
   const went: string[] = [];
   const ask = async (name: string, { tokens = 1, until = forever, first = false } = {}): Promise<Ticket> => {
     const ticket = await queue.enter(tokens, until, new AbortController().signal, first);

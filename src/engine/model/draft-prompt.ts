@@ -1,0 +1,38 @@
+import type { Article } from '../../article/article.ts';
+import type { Task } from '../engine.ts';
+import { draftSchema } from './parse.ts';
+import { systemPrompt } from './prompt.ts';
+import type { ModelRequest, PromptDocument } from './provider.ts';
+import { describeTask, describeTurns, numberSentences, truncateLine } from './task.ts';
+
+/** A draft takes some hundred tokens; the longest, of a detailed summary in Korean, stays under half of this. */
+const draftTokens = 4096;
+
+/** What a model is asked. All before `asks` is the same for every task on the article, byte by byte. */
+export function draftPrompt(article: Article, task: Task): ModelRequest {
+  const turns = task.kind === 'ask' ? task.earlier : [];
+  return {
+    system: systemPrompt,
+    documents: [describeArticle(article)],
+    asks: [...(turns.length > 0 ? [describeTurns(turns)] : []), describeTask(task, article)],
+    schema: draftSchema,
+    outputTokens: draftTokens,
+    comesAgain: true,
+  };
+}
+
+function describeArticle(article: Article): PromptDocument {
+  return {
+    title: truncateLine(article.title ?? '', 500),
+    context: contextOf(article),
+    text: numberSentences(article.sentences),
+  };
+}
+
+function contextOf(article: Article): string {
+  const facts = { by: article.byline, outlet: article.outlet, published: article.published };
+  const known = Object.entries(facts).filter(([, fact]) => fact !== null);
+  const lines = known.map(([name, fact]) => `${name}: ${truncateLine(fact ?? '', 200)}`);
+  const part = article.coverage === 'full' ? 'the whole article' : 'only the beginning of the article';
+  return [`language: ${article.language}`, ...lines, part].join('; ');
+}
