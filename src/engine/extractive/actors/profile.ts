@@ -1,5 +1,6 @@
 import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
 
 /** Words of a role beyond which more tell no more. */
@@ -29,7 +30,8 @@ export function profileOf(
   const value = (mention: Mention) => worth(mention, sentences, used) + clears(mention) - loses(mention);
   const act = actor.mentions.toSorted((a, b) => value(b) - value(a))[0];
   const role = roleOf(actor);
-  const text = sentences[act?.sentence ?? 0] ?? '';
+  const name = act?.name ?? '';
+  const text = excerpt(sentences[act?.sentence ?? 0] ?? '', (part) => Number(part.includes(name)));
   const evidence = [act?.sentence ?? 0];
   if (role === undefined || role.role === null || text.includes(role.role)) {
     return { label: actor.label, text, evidence };

@@ -3,6 +3,8 @@ import type { Statement, Task } from '../../engine.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
+import { excerpt } from '../text/excerpt.ts';
+import { indexTermsOf } from '../text/index-terms.ts';
 import { coverage } from './confidence.ts';
 import { corpusOf, countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { queryTermsOf } from './query-terms.ts';
@@ -35,6 +37,12 @@ export function answer(article: Article, task: Ask): Answer {
     const own = termsIn(part);
     return ranking(article, corpus, own.length > 0 ? own : terms, part);
   };
+  const quote = (index: number): Statement => {
+    const forms = new Set(terms.flatMap((term) => term.forms));
+    const shared = (part: string) =>
+      indexTermsOf(part, language).filter(({ term }) => forms.has(term)).length;
+    return { label: '', text: excerpt(article.sentences[index] ?? '', shared), evidence: [index] };
+  };
   const isSure = (best: Ranked | undefined) =>
     best !== undefined && best.confidence >= (language.confident ?? confident);
   const ranked = rank(question);
@@ -42,12 +50,12 @@ export function answer(article: Article, task: Ask): Answer {
     const firsts = partsOf(question).map((part) => rank(part)[0]);
     const sure = firsts.length > 1 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
     const indices = new Set(sure.flatMap((one) => one?.index ?? []));
-    return { answerable: true, statements: [...indices].map((index) => quote(article, index)) };
+    return { answerable: true, statements: [...indices].map(quote) };
   }
-  if (asksForStory(question)) return { answerable: true, statements: [quote(article, 0)] };
+  if (asksForStory(question)) return { answerable: true, statements: [quote(0)] };
   return {
     answerable: false,
-    statements: closest(ranked, corpus, terms).map((index) => quote(article, index)),
+    statements: closest(ranked, corpus, terms).map(quote),
   };
 }
 
@@ -102,8 +110,4 @@ function personFits(article: Article, language: Language, question: string): num
       fits[sentence] = Math.max(fits[sentence] ?? 0, kind === 'person' ? 1 : institution);
   }
   return fits;
-}
-
-function quote(article: Article, index: number): Statement {
-  return { label: '', text: article.sentences[index] ?? '', evidence: [index] };
 }

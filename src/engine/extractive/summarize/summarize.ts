@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import type { Length, Statement, Task } from '../../engine.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { sentenceScores, type SentenceScore } from './sentence-scores.ts';
 
 type Summarize = Extract<Task, { kind: 'summarize' }>;
@@ -18,7 +19,11 @@ export function summarize(article: Article, task: Summarize): Statement[] {
   const count = task.style === 'headline' ? 1 : counts[task.length];
   const wanted = task.length === 'detailed' && count > 1 && length >= longArticle ? count + 1 : count;
   const chosen = wanted < length ? choose(sentenceScores(article), wanted) : [...article.sentences.keys()];
-  return chosen.map((index) => ({ label: '', text: article.sentences[index] ?? '', evidence: [index] }));
+  return chosen.map((index) => ({
+    label: '',
+    text: excerpt(article.sentences[index] ?? ''),
+    evidence: [index],
+  }));
 }
 
 function choose(scores: SentenceScore[], count: number): number[] {
