@@ -58,3 +58,42 @@ test('clock words are times of day', () => {
   assert.deepEqual(timesOf('fr', 'à trois heures moins le quart'), [165]);
   assert.deepEqual(timesOf('es', 'a las tres y media'), [210]);
 });
+
+const parts: [language: string, text: string, ...parts: string[]][] = [
+  ['en', 'in Q3 and in the second half of 2025', 'quarters 3', 'halves 2'],
+  ['en', 'The spring broke as prices fall'],
+  ['de', 'im 3. Quartal, seit dem Winter 2023', 'quarters 3', 'seasons 4'],
+  ['fr', 'au T2 ; l’été dernier', 'quarters 2', 'seasons 2'],
+  ['fr', 'la route a été fermée'],
+  ['ru', 'в III квартале, во втором полугодии', 'quarters 3', 'halves 2'],
+  ['uk', 'у першому кварталі, восени', 'quarters 1', 'seasons 3'],
+  ['ko', '3분기와 하반기', 'quarters 3', 'halves 2'],
+  ['ja', '第三四半期、昨年秋に', 'quarters 3', 'seasons 3'],
+  ['zh', '二季度，明年春天', 'quarters 2', 'seasons 1'],
+  ['ar', 'في الربع الثالث من العام', 'quarters 3'],
+];
+
+test('parts of a year', () => {
+  for (const [language, text, ...expected] of parts) {
+    const found = figuresIn(text, language).yearParts.map(({ kind, nth }) => `${kind} ${nth}`);
+    assert.deepEqual(found, expected, text);
+  }
+});
+
+const clocks: [language: string, text: string, ...minutes: number[]][] = [
+  ['pt', 'às oito e meia da noite', 510],
+  ['pt', 'leva uma hora e meia'],
+  ['es', 'a las 8.45', 525],
+  ['ru', 'в половине восьмого', 450],
+  ['ru', 'без четверти девять', 525],
+  ['ar', 'في الساعة السابعة والنصف', 450],
+  ['ko', '오후 세 시 반에', 210],
+  ['ja', '夜九時二十分に', 560],
+  ['zh', '下午三点半', 210],
+  ['zh', '提出三点意见'],
+];
+
+test('hours in words', () => {
+  for (const [language, text, ...minutes] of clocks)
+    assert.deepEqual(figuresIn(text, language).times, minutes, text);
+});

@@ -14,11 +14,15 @@ const patterns = [
   /(?<![\d.,])\(?\d{3}\)?[\s.-]\d{3,4}[\s.-]\d{4}(?!\d)/gu,
 ];
 
+/** "02/11/1998": no telephone number. */
+const date = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})$/u;
+
 /** Links, domains, invites, handles, mail addresses and phone numbers of a text, as written but for what ends a sentence. */
 export const addressesIn = (text: string): string[] =>
   patterns
     .flatMap((pattern) => text.match(pattern) ?? [])
-    .map((address) => address.replace(/[.,;:!?…]+$/u, ''));
+    .map((address) => address.replace(/[.,;:!?…]+$/u, ''))
+    .filter((address) => !date.test(address));
 
 const plain = (address: string): string =>
   address

@@ -1,6 +1,7 @@
 import { eraYear, yearOfEra } from '../../../base/calendar/day.ts';
 import { languageOf } from '../languages/index.ts';
 import { calendarOf } from './calendar.ts';
+import { readSinoNumber } from '../figures/sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 /** What a text says of a day: `month` 1 to 12, `weekday` 0 (Sunday) to 6. */
@@ -42,9 +43,11 @@ function takeDigitDates(scan: Scan): PartialDate[] {
 
 const era = new RegExp(`${eraYear.source}(?![間间])`, 'gu');
 
-/** Two digits before a month are of this century. */
-const fullYear = (year: string | undefined): number | undefined =>
-  year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
+/** Two digits are of this century up to 50, else of the last. */
+function fullYear(year: string | undefined): number | undefined {
+  if (year?.length !== 2) return number(year);
+  return Number(year) + (Number(year) > 50 ? 1900 : 2000);
+}
 
 const chinese = '〇一二三四五六七八九十';
 
@@ -55,13 +58,15 @@ function takeAsianDates(scan: Scan): PartialDate[] {
   const year = /(?<!\d)(\d{4})\s?[年년](?![間间간])/gu;
   const day =
     /(?<![\d.,])(\d{1,2})\s?[日일](?![間间後后前内以ぶ連连]|\s?(?:[간동본반뒤후전만째]|이내|연속))/gu;
+  const kanjiYear = /([〇零一二三四五六七八九]{4})年(?![間间])/gu;
   const kanji = new RegExp(`(?<![${chinese}])([${chinese}]{1,3})月(?:([${chinese}]{1,3})日)?`, 'gu');
   return [
+    ...takeAll(scan, era, (match) => dateOf({ year: yearOfEra(match) })),
     ...takeAll(scan, whole, ([, year, month, day]) =>
       dateOf({ year: fullYear(year), month: number(month), day: number(day) }),
     ),
-    ...takeAll(scan, era, (match) => dateOf({ year: yearOfEra(match) })),
     ...takeAll(scan, year, ([, year]) => dateOf({ year: number(year) })),
+    ...takeAll(scan, kanjiYear, ([, year = '']) => dateOf({ year: readSinoNumber(year) ?? undefined })),
     ...takeAll(scan, day, ([, day]) => dateOf({ day: number(day) })),
     ...takeAll(scan, kanji, ([, month, day]) =>
       dateOf({ month: fromKanji(month), day: day ? fromKanji(day) : undefined }),
@@ -82,9 +87,9 @@ function takeNamedDates(scan: Scan): PartialDate[] {
   const month = String.raw`(?<!\p{L})(${monthNames})(?!\p{L})\.?`;
   const named = [...words.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const day = String.raw`(?:(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?|(?<!\p{L})(${named}))`;
-  const year = String.raw`(?:,?\s(?:del?\s|of\s)?(\d{4})(?!\d))?`;
+  const year = String.raw`(?:,?\s(?:del?\s|of\s)?(\d{4}|(?<=del\s)\d{2})(?![.,]?\d))?`;
   const read = (day: string | undefined, name: string | undefined, year: string | undefined) =>
-    dateOf({ day: words.get(day ?? '') ?? number(day), month: months.get(name ?? ''), year: number(year) });
+    dateOf({ day: words.get(day ?? '') ?? number(day), month: months.get(name ?? ''), year: fullYear(year) });
   const dayFirst = new RegExp(String.raw`${day}\s(?:of\s|de\s|من\s)?${month}${year}`, 'gu');
   const monthFirst = new RegExp(
     String.raw`${month}\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d)${year}`,
@@ -100,7 +105,7 @@ function takeNamedDates(scan: Scan): PartialDate[] {
 
 const dayWords = new Map<string, Map<string, number>>();
 
-/** Numbers in one word up to 31, and the first. */
+/** Numbers up to 31 in one word, and ordinals. */
 function dayWordsOf(language: string): Map<string, number> {
   const known = dayWords.get(language);
   if (known) return known;
@@ -109,7 +114,7 @@ function dayWordsOf(language: string): Map<string, number> {
     ([, value]) => value >= 1 && value <= 31 && Number.isInteger(value),
   );
   const first = calendar?.firstDay?.split('|').map((word): [string, number] => [word, 1]) ?? [];
-  const found = new Map([...words, ...first, ['\0', 0] as const]);
+  const found = new Map([...words, ...(calendar?.days ?? []), ...first, ['\0', 0] as const]);
   dayWords.set(language, found);
   return found;
 }

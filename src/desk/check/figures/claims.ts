@@ -1,4 +1,5 @@
 import { holdsDate } from '../dates/match-date.ts';
+import { isRivalPart, judgeYearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
 import { matchFigure } from './match-figure.ts';
 import type { Figure } from './figure.ts';
@@ -23,7 +24,7 @@ export type Claim = {
 };
 
 /** What a statement claims in figures. */
-export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => {
+export const claimsOf = ({ figures, dates, times, yearParts }: Figures): Claim[] => {
   const claimed = figures.filter(isClaim);
   return [
     ...claimed.map((figure) =>
@@ -45,6 +46,13 @@ export const claimsOf = ({ figures, dates, times }: Figures): Claim[] => {
         'time',
         (held) => judgeTime(time, held),
         (held) => held.times.some((other) => !times.includes(other)),
+      ),
+    ),
+    ...yearParts.map((part) =>
+      claim(
+        'date',
+        (held) => judgeYearPart(part, [...held.yearParts, ...held.title.yearParts], held.dates),
+        (held) => held.yearParts.some((other) => isRivalPart(part, other)),
       ),
     ),
   ];
@@ -111,6 +119,7 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
     figures: cited.flatMap(({ figures }) => figures),
     dates: cited.flatMap(({ dates }) => dates),
     times: cited.flatMap(({ times }) => times),
+    yearParts: cited.flatMap(({ yearParts }) => yearParts),
     unread: cited.some(({ unread }) => unread),
     title,
     published,
@@ -177,7 +186,19 @@ function judgeDate(date: PartialDate, { dates, figures, title, published }: Held
   const ordinals = figures
     .filter(({ kind }) => kind === 'ordinal')
     .map(({ values }) => ({ day: values[0] ?? 0 }));
-  return holdsDate(date, [...held, ...ordinals], published) ? 'held' : 'missing';
+  if (holdsDate(date, [...held, ...ordinals], published)) return 'held';
+  return isNthWeekday(date, held) ? 'unchecked' : 'missing';
+}
+
+/** "The last Friday of May" may be the day that is claimed: which one it is isn't read. */
+function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): boolean {
+  if (month === undefined || day === undefined) return false;
+  const isMonth = (other: PartialDate) => other.month === month && other.day === undefined;
+  const years = held.filter(isMonth).map((other) => year ?? other.year);
+  return years.some((each) => {
+    const weekday = each === undefined ? null : new Date(Date.UTC(each, month - 1, day)).getUTCDay();
+    return held.some((other) => other.day === undefined && other.weekday === weekday);
+  });
 }
 
 function judgeTime(time: number, { times, title, figures }: Held): Finding {

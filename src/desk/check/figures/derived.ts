@@ -4,7 +4,8 @@ import type { Figure } from './figure.ts';
 const periods = [7, 12, 52];
 
 /** Whether a figure is the sum, difference, product or share of two figures of the evidence: a reader can have worked it out. */
-export function isWorkedOut(figure: Figure, held: Figure[]): boolean {
+export function isWorkedOut(figure: Figure, all: Figure[]): boolean {
+  const held = all.filter(({ isPart }) => !isPart);
   if (held.length > 12) return false;
   const yearly = held.some(
     (one) => isAlike(figure, one) && periods.some((period) => isResult(figure, valueOf(one) * period)),

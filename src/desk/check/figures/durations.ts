@@ -32,7 +32,8 @@ export function takeAmounts(scan: Scan): Figure[] {
 function amount(scan: Scan, at: number, end: number, value: number, name: UnitName): Figure {
   const { kind, unit, factor } = unitNamed(name);
   const figure = takeFigure(scan, { at, end, values: [value], worded: true });
-  return { ...figure, kind, unit, factor, values: [value * factor] };
+  const values = figure.values.map((each) => (each / figure.factor) * factor);
+  return { ...figure, kind, unit, factor, values };
 }
 
 /** "half an hour", "une demi-heure", "полгода". */

@@ -38,10 +38,12 @@ export type Found = { at: number; end: number; values: number[]; kind?: FigureKi
 
 /** The figure that a number makes with the unit, the hedge and the counted word beside it; it leaves the scan with its unit. */
 export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded }: Found): Figure {
-  const [before, after] = [scan.whole.slice(Math.max(0, at - 40), at), scan.whole.slice(end, end + 40)];
+  const before = scan.whole.slice(Math.max(0, at - 40), at);
+  const infix = halfBefore(scan.language, scan.whole.slice(end, end + 8));
+  const after = scan.whole.slice(end + infix, end + infix + 40);
   const { unit, scale, length } = unitBeside(before, after);
   const factor = scale * (unit?.factor ?? 1);
-  const half = halfAfter(scan.language, after.slice(length));
+  const half = infix + halfAfter(scan.language, after.slice(length));
   take(scan, at, end + length + half);
   return {
     at,
@@ -58,6 +60,11 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     others: isOthers(scan.language, before, after),
     isPart: false,
   };
+}
+
+function halfBefore(language: string, after: string): number {
+  const half = languageOf(language).halfBefore;
+  return half === undefined ? 0 : (new RegExp(`^(?:${half})`, 'u').exec(after)?.[0].length ?? 0);
 }
 
 /** The length of the half that follows a unit: "two euros and a half", "3時間半". */

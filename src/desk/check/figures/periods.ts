@@ -2,6 +2,9 @@ import { languageOf, languages } from '../languages/index.ts';
 import { periodNames, type Period } from '../languages/language.ts';
 import { normalizeText } from '../text/normalize.ts';
 
+/** Scripts without spaces between words. */
+const asian = String.raw`[\p{Script=Han}\p{Script=Hiragana}]`;
+
 const periods = new Map(
   languages.map(({ tag, periods = {} }) => [
     tag,
@@ -11,7 +14,10 @@ const periods = new Map(
       return [
         {
           period,
-          before: new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\s\p{L}+){0,5}\s?[$€£₩¥]?$`, 'u'),
+          before: new RegExp(
+            String.raw`(?:(?<!\p{L})|(?<=${asian}))(?:${words})(?:(?:\s[\p{L}—–]+){0,5}|${asian}{0,6})\s?[$€£₩¥]?$`,
+            'u',
+          ),
           after: new RegExp(String.raw`^[^.,;:()\d]{0,12}?(?<!\p{L})(?:${words})(?!\p{L})`, 'u'),
         },
       ];

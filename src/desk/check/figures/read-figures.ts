@@ -7,6 +7,7 @@ import { languages } from '../languages/index.ts';
 import { openScan, takeAll, type Scan } from '../text/scan.ts';
 import { takeAsianFigures } from './take-asian.ts';
 import { takeNumerals, takeOrdinals } from './take-numerals.ts';
+import { takeYearParts, type YearPart } from '../dates/year-parts.ts';
 import { takeTimes } from '../dates/times.ts';
 
 /** Every figure, date and time of day that a text holds. */
@@ -14,12 +15,14 @@ export type Figures = {
   figures: Figure[];
   dates: PartialDate[];
   times: number[];
+  yearParts: YearPart[];
   /** Whether it may hold numbers in words that aren't read. */
   unread: boolean;
 };
 
 export function figuresIn(text: string, language: string): Figures {
   const scan = openScan(text, language);
+  const yearParts = takeYearParts(scan);
   takeCodes(scan);
   const dates = takeDates(scan);
   const times = takeTimes(scan);
@@ -31,7 +34,13 @@ export function figuresIn(text: string, language: string): Figures {
     ...takeNumerals(scan),
   ];
   const inOrder = figures.toSorted((a, b) => a.at - b.at);
-  return { figures: withSums(shareUnits(inOrder, scan), scan), dates, times, unread: isUnread(scan) };
+  return {
+    figures: withSums(shareUnits(inOrder, scan), scan),
+    dates,
+    times,
+    yearParts,
+    unread: isUnread(scan),
+  };
 }
 
 /** "COVID-19", "GW1422m", "G7": names, not figures. */

@@ -16,6 +16,8 @@ const kanji = new RegExp(
   `(?<![数何几${sino}])[${sino}]{2,}(?!\\p{Script=Han})|(?<![数何几\\d${sino}])[${sino}]+${hanCounter}|(?<![数何几\\d${sino}])[${sino}]{3,}`,
   'gu',
 );
+/** "一" alone is a word more often than a number. */
+const oneAndHalf = new RegExp(`一(?=${languageOf('zh').halfBefore})`, 'gu');
 const sinoKorean = new RegExp(
   `(?<!\\p{L})[일이삼사오육칠팔구]?[십백천만억조][일이삼사오육칠팔구십백천만억조]*${koreanCounter}`,
   'gu',
@@ -39,6 +41,7 @@ export function takeAsianFigures(scan: Scan): Figure[] {
     });
   return [
     ...take(digits, false, readSinoNumber),
+    ...take(oneAndHalf, true, readSinoNumber),
     ...take(kanji, true, (text) => (isWord(text) ? null : readSinoNumber(text))),
     ...take(sinoKorean, true, readSinoNumber),
     ...take(native, true, readNativeKorean),

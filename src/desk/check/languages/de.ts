@@ -1,4 +1,4 @@
-import { counting, whole, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const german: Language = {
   tag: 'de',
@@ -113,6 +113,9 @@ export const german: Language = {
     degree: whole('grad'),
   },
   amounts: [
+    ['viertelstunde', 15, 'minute'],
+    ['dreiviertelstunde', 45, 'minute'],
+    ['vierteljahr', 3, 'month'],
     ['jahrhundert', 100, 'year'],
     ['zweimal', 2, 'times'],
     ['dreimal', 3, 'times'],
@@ -129,6 +132,14 @@ export const german: Language = {
     year: 'pro jahr|im jahr(?! \\d)|jahrlich(?:e[nrsm]?)?|je jahr',
   },
   others: 'weitere[rn]?|andere[rn]?',
+  yearParts: {
+    quarters: eachOrdinal(
+      ['erste[nrsm]?', 'zweite[nrsm]?', 'dritte[nrsm]?', 'vierte[nrsm]?'],
+      '(?:NTH (?:quartals?|vierteljahr(?:es)?)|quartal NTH|qNTH)',
+    ),
+    halves: eachOrdinal(['erste[nrsm]?', 'zweite[nrsm]?'], '(?:NTH (?:halbjahr(?:es)?|jahreshalfte)|hNTH)'),
+    seasons: ['fruhjahrs?|fruhlings?', 'sommers?', 'herbst(?:es)?', 'winters?'],
+  },
   relativeDates: [
     [/(?<!\p{L})gestern/u, 'day', -1],
     [/(?<!\p{L})heute/u, 'day', 0],
@@ -143,12 +154,17 @@ export const german: Language = {
   calendar: {
     weekdaySuffix: '(?:s|abend|morgen|nachmittag|nacht)?',
     firstDay: 'erste[nrs]?',
+    days: counting(
+      'zweiten dritten vierten funften sechsten siebten achten neunten zehnten elften zwolften dreizehnten vierzehnten funfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten',
+      2,
+    ),
     pointedDates: true,
   },
   clock: {
     spoken: {
-      pattern:
+      patterns: [
         '(?<minutes>funf|zehn|viertel|zwanzig|halb)(?: (?<sign>vor|nach))? (?<hour>ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)',
+      ],
       minutes: new Map([
         ['funf', 5],
         ['zehn', 10],

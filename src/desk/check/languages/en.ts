@@ -1,4 +1,4 @@
-import { counting, whole, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -104,6 +104,9 @@ export const english: Language = {
     ['twice', 2, 'times'],
     ['thrice', 3, 'times'],
     ['a decade', 1, 'decade'],
+    ['(?:a )?quarter of an hour', 15, 'minute'],
+    ['three[ -]quarters of an hour', 45, 'minute'],
+    ['an hour and a quarter', 75, 'minute'],
     ['a century', 100, 'year'],
   ],
   andHalf: 'and a half',
@@ -116,6 +119,19 @@ export const english: Language = {
     year: 'a year|per year|each year|every year|yearly|annual(?:ly)?|per annum',
   },
   others: '(?:an)?other|a further|(?:[a-z]+ ){0,2}others',
+  yearParts: {
+    quarters: eachOrdinal(
+      ['first', 'second', 'third', 'fourth'],
+      '(?:NTH[ -](?:fiscal |financial )?quarter|qNTH)',
+    ),
+    halves: eachOrdinal(['first', 'second'], '(?:NTH[ -]half|hNTH)'),
+    seasons: [
+      String.raw`(?<=(?:in|this|last|next|early|late|mid|since|until|by|during)[ -](?:the )?(?:early |late )?)spring|spring(?= (?:of )?\d{4})`,
+      String.raw`summer`,
+      String.raw`autumn|(?<=(?:this|last|next) )fall|fall(?= \d{4})`,
+      'winter',
+    ],
+  },
   relativeDates: [
     [
       /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)/u,
@@ -132,11 +148,18 @@ export const english: Language = {
     [/\bthis year/u, 'year', 0],
     [/\bnext year/u, 'year', 1],
   ],
-  calendar: { firstDay: 'the first of|first of' },
+  calendar: {
+    firstDay: 'first of',
+    days: counting(
+      'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+      2,
+    ).map(([ordinal, day]) => [`${ordinal} of`, day]),
+  },
   clock: {
     spoken: {
-      pattern:
+      patterns: [
         '(?:a )?(?<minutes>five|ten|quarter|twenty|twenty-five|half) (?<sign>past|to|before|after) (?<hour>[a-z]+|\\d{1,2})',
+      ],
       minutes: new Map([
         ['five', 5],
         ['ten', 10],

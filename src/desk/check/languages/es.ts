@@ -1,4 +1,4 @@
-import { counting, whole, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const spanish: Language = {
   tag: 'es',
@@ -124,6 +124,8 @@ export const spanish: Language = {
   },
   amounts: [
     ['(?:una )?quincena', 15, 'day'],
+    ['(?:un )?cuarto de hora', 15, 'minute'],
+    ['tres cuartos de hora', 45, 'minute'],
     ['un siglo', 100, 'year'],
     ['centenari[oa]s?', 100, 'year'],
   ],
@@ -137,6 +139,14 @@ export const spanish: Language = {
     year: 'al ano|por ano|anual(?:es)?',
   },
   others: 'otr[oa]s',
+  yearParts: {
+    quarters: eachOrdinal(['primer', 'segundo', 'tercer', 'cuarto'], '(?:NTH trimestre|tNTH)'),
+    halves: eachOrdinal(
+      ['primera?', 'segund[oa]'],
+      String.raw`NTH (?:semestre|mitad(?= del? (?:este |ano|\d{4})))`,
+    ),
+    seasons: ['primavera', 'verano', 'otono', 'invierno'],
+  },
   relativeDates: [
     [/\bayer\b/u, 'day', -1],
     [/\bhoy\b/u, 'day', 0],
@@ -150,8 +160,9 @@ export const spanish: Language = {
   calendar: { firstDay: 'primero' },
   clock: {
     spoken: {
-      pattern:
+      patterns: [
         'las? (?<hour>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (?<sign>menos|y) (?<minutes>cinco|diez|cuarto|veinte|veinticinco|media)',
+      ],
       minutes: new Map([
         ['cinco', 5],
         ['diez', 10],

@@ -1,4 +1,4 @@
-import { counting, whole, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const french: Language = {
   tag: 'fr',
@@ -113,6 +113,8 @@ export const french: Language = {
   },
   amounts: [
     ['(?:une )?quinzaine de jours', 15, 'day'],
+    ["(?:un )?quart d'heure", 15, 'minute'],
+    ["trois quarts d'heure", 45, 'minute'],
     ['un siecle', 100, 'year'],
     ['centenaires?', 100, 'year'],
     ['quinquennat', 5, 'year'],
@@ -127,6 +129,14 @@ export const french: Language = {
     year: "par an|annuel(?:le)?s?|annuellement|l'an",
   },
   others: 'autres',
+  yearParts: {
+    quarters: eachOrdinal(
+      ['premier', 'deuxieme|second', 'troisieme', 'quatrieme|dernier'],
+      '(?:NTH trimestre|tNTH)',
+    ),
+    halves: eachOrdinal(['premiere?', 'deuxieme|seconde?'], "NTH (?:semestre|moitie de (?:l'annee|\\d{4}))"),
+    seasons: ['printemps', "(?<=l'|cet |en |d')ete|ete(?= \\d{4})", 'automne', 'hiver'],
+  },
   relativeDates: [
     [/\bhier\b/u, 'day', -1],
     [/aujourd'hui/u, 'day', 0],
@@ -150,8 +160,9 @@ export const french: Language = {
   },
   clock: {
     spoken: {
-      pattern:
+      patterns: [
         '(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<sign>moins|et) (?:le )?(?<minutes>cinq|dix|quart|vingt|vingt-cinq|demie)',
+      ],
       minutes: new Map([
         ['cinq', 5],
         ['dix', 10],

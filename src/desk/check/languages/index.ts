@@ -8,6 +8,7 @@ import { korean } from './ko.ts';
 import type { Language } from './language.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { ukrainian } from './uk.ts';
 import { chinese } from './zh.ts';
 
 /** The languages that the checks know. */
@@ -18,6 +19,7 @@ export const languages: readonly Language[] = [
   spanish,
   portuguese,
   russian,
+  ukrainian,
   arabic,
   korean,
   japanese,

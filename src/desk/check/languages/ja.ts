@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { eachOrdinal, type Language } from './language.ts';
 
 export const japanese: Language = {
   tag: 'ja',
@@ -47,8 +47,20 @@ export const japanese: Language = {
     degree: '度',
   },
   others: 'ほかの|他の|ほか',
-  periods: { day: '毎日|一日あたり|1日当たり', week: '毎週', month: '毎月|月額', year: '(?<!\\d)年間|毎年' },
-  andHalf: '半(?![一-龯])',
+  periods: {
+    day: '毎日|一日あたり|1日当たり',
+    week: '毎週',
+    month: '毎月|月額|(?<=[はがもで、])月',
+    year: '(?<!\\d)年間|毎年|(?<=[はがもで、])年',
+  },
+  andHalf: '半(?![年月日分数額島導期額])',
+  yearParts: {
+    quarters: eachOrdinal(['一', '二', '三', '四'], '第NTH四半期'),
+    halves: ['上半期|上期|前半期', '下半期|下期|後半期'],
+    seasons: ['春', '夏', '秋', '冬'].map(
+      (season) => `(?<![^年今来昨翌の、。\\s])${season}(?=[にのまか、。]|$)`,
+    ),
+  },
   relativeDates: [
     [/昨日|きのう/u, 'day', -1],
     [/今日|きょう|同日/u, 'day', 0],

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { eachOrdinal, type Language } from './language.ts';
 
 export const korean: Language = {
   tag: 'ko',
@@ -56,8 +56,20 @@ export const korean: Language = {
     ['보름', 15, 'day'],
   ],
   others: '다른|또 다른|나머지',
-  periods: { day: '매일|하루에', week: '매주', month: '매달|매월|한 달에', year: '매년|해마다|연간|1년에' },
+  periods: {
+    day: '매일|하루에',
+    week: '매주',
+    month: '매달|매월|한 달에|(?<!\\d ?)월',
+    year: '매년|해마다|연간|1년에|연',
+  },
   andHalf: '반(?=[이가을를은는의에과와도만]|[^가-힣]|$)',
+  yearParts: {
+    quarters: eachOrdinal(['일', '이', '삼', '사'], 'NTH ?[·.]?사?분기'),
+    halves: ['상반기', '하반기'],
+    seasons: ['봄', '여름', '가을', '겨울'].map(
+      (season) => `(?<![가-힣])${season}(?=(?:철|에는?|부터|까지|이|은|을|과|께)?(?![가-힣]))`,
+    ),
+  },
   relativeDates: [
     [/어제|전날/u, 'day', -1],
     [/오늘|이날/u, 'day', 0],

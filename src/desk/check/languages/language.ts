@@ -19,6 +19,8 @@ export type Language = {
   amounts?: [pattern: string, value: number, unit: UnitName][];
   /** A half that follows a number or its unit: "and a half". */
   andHalf?: string;
+  /** A half between a number and its unit: "个半" of "一个半小时". */
+  halfBefore?: string;
   /** A half that stands before a unit of time: "half an". */
   halfOf?: string;
   /** What stands between two figures that share a unit: "to", "and", "from". */
@@ -30,6 +32,7 @@ export type Language = {
   /** Words for days, months and years counted from the article's own date. */
   relativeDates?: RelativeDate[];
   calendar?: CalendarWords;
+  yearParts?: YearPartWords;
   clock?: ClockWords;
   names?: NameWords;
   /** Endings that a quoted word may change for the grammar of the sentence around it. */
@@ -152,11 +155,23 @@ export type CalendarWords = {
   weekdaySuffix?: string;
   /** "The first" of a month, where it is a word. */
   firstDay?: string;
+  /** The other days of a month, where they are words: "второго". */
+  days?: [string, number][];
   /** Names of weekdays, 0 (Sunday) to 6, besides those that Intl knows. */
   weekdays?: [string, number][];
   /** Whether "3.5." is a date. */
   pointedDates?: boolean;
 };
+
+/** Patterns of the parts of a year, each in its order; seasons from spring. */
+export type YearPartWords = { quarters?: string[]; halves?: string[]; seasons?: string[] };
+
+/** A pattern for each of the ordinals, in the place of NTH; digits and Roman numerals count too. */
+export const eachOrdinal = (ordinals: string[], pattern: string): string[] =>
+  ordinals.map((ordinal, at) => {
+    const digits = String.raw`${at + 1}(?:st|nd|rd|th|er|re|eme|e|o|a|\. ?[oa]|\.|-\p{L}{1,2})?`;
+    return pattern.replaceAll('NTH', `(?:${ordinal}|${digits}|${['i', 'ii', 'iii', 'iv'][at]})`);
+  });
 
 export type ClockWords = {
   /** What follows hours with minutes: "7.30 p.m.". */
@@ -168,7 +183,13 @@ export type ClockWords = {
   /** What makes "7 heures" a time of day by standing before it, and the word for hours. */
   at?: { before: string; hours: string };
   /** "Five to three": the minutes and the hour by name of the group; `sign` is one of `before` where they are to go. */
-  spoken?: { pattern: string; minutes: ReadonlyMap<string, number>; before: string[] };
+  spoken?: {
+    patterns: string[];
+    minutes: ReadonlyMap<string, number>;
+    before: string[];
+    /** Where hours are called by other words than numbers. */
+    hours?: ReadonlyMap<string, number>;
+  };
   /** Noon and midnight. */
   twelve?: string;
 };

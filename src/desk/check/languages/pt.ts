@@ -1,4 +1,4 @@
-import { counting, whole, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const portuguese: Language = {
   tag: 'pt',
@@ -77,6 +77,10 @@ export const portuguese: Language = {
     decade: whole('decadas?'),
     degree: whole('graus?'),
   },
+  amounts: [
+    ['(?:um )?quarto de hora', 15, 'minute'],
+    ['tres quartos de hora', 45, 'minute'],
+  ],
   andHalf: 'e mei[oa]',
   halfOf: '(?:um |uma )?mei[oa]',
   between: 'a|e|ou|de|ante|contra|para',
@@ -87,6 +91,14 @@ export const portuguese: Language = {
     year: 'por ano|ao ano|anua(?:l|is)',
   },
   others: 'outr[oa]s',
+  yearParts: {
+    quarters: eachOrdinal(['primeiro', 'segundo', 'terceiro', 'quarto'], '(?:NTH trimestre|NTH ?tri|tNTH)'),
+    halves: eachOrdinal(
+      ['primeir[oa]', 'segund[oa]'],
+      String.raw`NTH (?:semestre|metade(?= d[oe] (?:ano|\d{4})))`,
+    ),
+    seasons: ['primavera', 'verao', 'outono', 'inverno'],
+  },
   relativeDates: [
     [/\bontem\b/u, 'day', -1],
     [/\bhoje\b/u, 'day', 0],
@@ -101,18 +113,23 @@ export const portuguese: Language = {
   calendar: { firstDay: 'primeiro' },
   clock: {
     spoken: {
-      pattern:
+      patterns: [
         '(?<minutes>cinco|dez|quinze|vinte|vinte e cinco) (?<sign>para|passadas) as? (?<hour>uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)',
+        '(?:as|das|pelas|a) (?<hour>uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) (?<sign>e) (?<minutes>meia|quinze|vinte e cinco|vinte|dez|cinco)(?= da | de ontem|[,.;]|$)',
+      ],
       minutes: new Map([
         ['cinco', 5],
         ['dez', 10],
         ['quinze', 15],
         ['vinte', 20],
         ['vinte e cinco', 25],
+        ['meia', 30],
       ]),
       before: ['para'],
     },
     afterHour: 'da (?:manha|tarde|noite)',
+    afterMinutes: 'h\\b',
+    mark: 'h',
     at: { before: 'as', hours: 'horas' },
     twelve: 'meio-dia|meia-noite',
   },

@@ -13,11 +13,13 @@ export function findArabicNames(text: string, whole: string): NameWord[] {
       .match(/\p{Script=Arabic}+/gu)
       ?.flatMap((word) => [word, plainOf(word)]),
   );
-  return words.flatMap((word, at) => {
+  return words.flatMap((word, at): NameWord[] => {
     const [first, last] = [plainOf(word), words[at + 1] ?? ''];
     if (!given.has(first) || !/^\p{Script=Arabic}{3,}$/u.test(last)) return [];
     const missing = [first, last].filter((each) => !known.has(each));
-    if (missing.length === 0) return [{ word: first, sure: false }];
-    return [{ word: `${first} ${last}`, sure: missing.length === 2 }];
+    if (missing.length === 2) return [{ word: `${first} ${last}`, sure: true }];
+    // Another surname; a verb, too, may follow a given name.
+    const surname = missing.includes(last) && last.startsWith('ال');
+    return [{ word: surname ? `${first} ${last}` : first, sure: false }];
   });
 }

@@ -1,7 +1,7 @@
 import { germanNames } from '../languages/de.ts';
 import { isTitleCase, wordsIn, type Word } from './capitals.ts';
 import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
-import type { NameWord } from './latin.ts';
+import { isNumeral, type NameWord } from './latin.ts';
 import { isPlace } from './places.ts';
 
 /** German writes all nouns with a capital: a name is what stands where no noun can, unless it ends like one. */
@@ -10,18 +10,33 @@ export function findGermanNames(text: string): NameWord[] {
   const headline = isTitleCase(words.filter(({ capital }) => !capital));
   return words.flatMap((word, at) => {
     const plain =
+      isNumeral.test(word.folded) ||
       !word.capital ||
       word.text.length < 2 ||
       genericWords.has(word.folded) ||
       (word.opens && opensSentences(word.folded, 'de'));
     if (germanNames.cities.includes(word.folded) && !word.opens)
       return [{ word: word.folded, sure: !headline }];
-    if (plain || isNoun(word)) return [];
-    return isPlaced(words, at) ? [{ word: word.folded, sure: !headline && !isPlace(word.folded, 'de') }] : [];
+    if (plain) return [];
+    if (isNoun(word)) return isSurname(words, at) ? [{ word: word.folded, sure: false }] : [];
+    if (isPlaced(words, at)) return [{ word: word.folded, sure: !headline && !isPlace(word.folded, 'de') }];
+    return isBesideNoun(words, at) ? [{ word: word.folded, sure: false }] : [];
   });
 }
 
 const isNoun = ({ folded, text }: Word) => germanNames.nounEnd.test(folded) && !/^\p{Lu}{2,}$/u.test(text);
+
+/** "Jutta Weiland": a surname may end like a noun. */
+const isSurname = (words: Word[], at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.adjoins === true && before?.capital === true && !before.opens && isGivenName(before);
+};
+
+/** "Rhenag Bau": of two nouns side by side one is a name more often than not. */
+const isBesideNoun = (words: Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.opens === false && next?.capital === true && next.adjoins && isGivenName(word);
+};
 
 /** Beside another name, after an office or a verb of speech, or first and before an act of a person. */
 function isPlaced(words: Word[], at: number): boolean {

@@ -18,6 +18,9 @@ export function findLatinNames(text: string, language: string, translated: boole
   });
 }
 
+/** "III", "Q3", "H1". */
+export const isNumeral = /^(?:[ivx]{1,5}|[qth][1-4])$/u;
+
 /** "Analyst Claire Adeyemi": an office that opens a sentence. */
 const offices =
   /(?:ist|er|or|ian|ant|ent|man|woman|iste|eur|euse|ente?|or|ora|ogue|icien|icienne|ologo|ologa)$/u;
@@ -31,7 +34,7 @@ const isCapital = (word: Word | undefined, joint: Word | undefined) =>
 
 function isCandidate(word: Word, words: Word[], at: number, language: string): boolean {
   if (!word.capital || word.text.length < 2 || genericWords.has(word.folded)) return false;
-  if (isNumberWord(word.folded, language)) return false;
+  if (isNumberWord(word.folded, language) || isNumeral.test(word.folded)) return false;
   if (!word.opens) return !/^(?:\p{Lu}\.?|I['’]\p{L}+)$/u.test(word.text);
   if (opensSentences(word.folded, language)) return false;
   const next = words[at + 1];

@@ -7,6 +7,7 @@ export const openScan = (text: string, language: string): Scan => {
   const whole = withPlainDigits(text)
     .replaceAll(/(\d)\s?½/gu, '$1.5')
     .replaceAll('’', "'")
+    .replaceAll(/(?<=\p{Script=Cyrillic})['ʼ](?=\p{Script=Cyrillic})/gu, '')
     .replaceAll('½', '1/2')
     .replaceAll('¼', '1/4')
     .replaceAll('¾', '3/4')
