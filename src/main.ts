@@ -6,7 +6,7 @@ import { createLog } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { modelName } from './command/reading/reading-view.ts';
 import type { DiscordOptions } from './discord/bot.ts';
-import { parseBuiltInId } from './discord/state/built-in-ids.ts';
+import { parseBuiltInId } from './discord/custom-ids/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';

@@ -125,12 +125,12 @@ export function deskStore(
 /** What the Discord face keeps. */
 export function discordStore(
   store: Store,
-): Pick<DiscordOptions, 'invocations' | 'conversations' | 'locales' | 'claims' | 'journal'> {
+): Pick<DiscordOptions, 'invocations' | 'conversations' | 'locales' | 'locks' | 'journal'> {
   return {
     invocations: store.ownedKeyValue('presses'),
     conversations: store.ownedKeyValue('talks'),
     locales: store.ownedKeyValue('locales'),
-    claims: store.claims,
+    locks: store.locks,
     journal: store.journal,
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { retention } from '../src/desk/read.ts';
 import { readingRetention } from '../src/desk/study.ts';
-import { retention as pressRetention } from '../src/discord/state/custom-id.ts';
+import { retention as pressRetention } from '../src/discord/custom-ids/invocation-ids.ts';
 import { openFile } from '../src/store/sqlite-file.ts';
 
 const page = readFileSync('docs/privacy.md', 'utf8');

@@ -27,7 +27,7 @@ export type Context = {
   /** What can be seen of the guild; null where this face sees none. */
   inspector: GuildInspector | null;
   /** Fetches a file's bytes; throws a Refusal where it can't. */
-  open(file: FileValue): Promise<Uint8Array>;
+  fetchFile(file: FileValue): Promise<Uint8Array>;
   /** Aborted when nobody wants the answer any more. */
   signal: AbortSignal;
   /** All commands, for `help`. */

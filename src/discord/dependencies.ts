@@ -6,13 +6,13 @@ import type { Invocation } from '../command/conversation.ts';
 import type { AnyValues } from '../command/options/option.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
-import type { Claims } from '../store/claims.ts';
+import type { Locks } from '../store/locks.ts';
 import type { Journal } from '../store/journal.ts';
 import type { OwnedKeyValue } from '../store/key-value.ts';
 import { createThreadParents } from './access/channels.ts';
 import { createIntegrations } from './access/integrations.ts';
 import { createRestClients } from './gateway/rest-clients.ts';
-import { createOpen } from './messages/attachments.ts';
+import { createFetchFile } from './sources/attachments.ts';
 import { createOpenThread } from './replies/thread-reply.ts';
 import { createJobs } from './state/jobs.ts';
 import { createLocales } from './state/locales.ts';
@@ -27,7 +27,7 @@ export type DependencyOptions = {
   invocations: OwnedKeyValue<AnyValues>;
   conversations: OwnedKeyValue<Invocation[]>;
   locales: OwnedKeyValue<string>;
-  claims: Claims;
+  locks: Locks;
   journal: Journal;
   log: Logger;
   token: string;
@@ -44,7 +44,7 @@ export type DependencyOptions = {
 export type Dependencies = ReturnType<typeof createDependencies>;
 
 export function createDependencies(client: Client, options: DependencyOptions) {
-  const { commands, desk, settings, invocations, conversations, claims, journal, log, token, apiUrl } =
+  const { commands, desk, settings, invocations, conversations, locks, journal, log, token, apiUrl } =
     options;
   const { editInterval = 1000 } = options;
   const rest = createRestClients(token, apiUrl);
@@ -55,7 +55,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     settings,
     invocations,
     conversations,
-    claims,
+    locks,
     journal,
     log,
     rest,
@@ -67,7 +67,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     openThread: createOpenThread(rest.bot, logThreadless),
     threadParents: createThreadParents(rest.bot),
     locales: createLocales(options.locales),
-    open: createOpen(apiUrl),
+    fetchFile: createFetchFile(apiUrl),
     blocked: new Set(options.blockedGuilds),
     editInterval,
     telemetry: options.telemetry,

@@ -12,10 +12,10 @@ export type Task =
   | { kind: 'ask'; question: string; earlier: Turn[]; language: string | null };
 
 /** How many statements a summary has at most. */
-const longest: Record<Length, number> = { brief: 3, standard: 5, detailed: 9 };
+const maxStatements: Record<Length, number> = { brief: 3, standard: 5, detailed: 9 };
 
 export function statementsAtMost(task: Extract<Task, { kind: 'summarize' }>): number {
-  return task.style === 'headline' ? 1 : longest[task.length];
+  return task.style === 'headline' ? 1 : maxStatements[task.length];
 }
 
 /** `label` is the name for actors, else ''. `evidence` are indices of `Article.sentences`. */

@@ -6,7 +6,7 @@ export type Relation = { from: string; verb: string; to: string };
 export type Arrow = { from: number; to: number; verbs: string[] };
 export type Arrows = { actors: string[]; arrows: Arrow[] };
 
-const longest = 200;
+const maxLength = 200;
 
 /** One arrow for what one actor does to another, in the order of the story; nothing that can't be shown. */
 export function toArrows(type: Type, relations: readonly Relation[]): Arrows {
@@ -32,7 +32,7 @@ export function toArrows(type: Type, relations: readonly Relation[]): Arrows {
 
 /** More than three lines hold; nobody waits for the measuring of a name that is a page long. */
 function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
+  return text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text;
 }
 
 /** Some of the arrows, with the actors that they join. */

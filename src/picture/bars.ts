@@ -1,4 +1,4 @@
-import { colours, look } from './style.ts';
+import { colours, dimensions } from './style.ts';
 import { n, sheet, textLine } from './svg.ts';
 import { drawTitle } from './title.ts';
 import { setType, type Type } from './type.ts';
@@ -40,8 +40,8 @@ export function barsSvg({ title, bars, line }: BarsInput): string | null {
   const largest = highest(bars);
   if (largest === 0 || shown.some((text) => type.lacks(text))) return null;
   const head = drawTitle(type, title);
-  const top = head.bottom + look.margin + 2 * look.note;
-  const step = (look.width - 2 * look.margin) / bars.length;
+  const top = head.bottom + dimensions.margin + 2 * dimensions.note;
+  const step = (dimensions.width - 2 * dimensions.margin) / bars.length;
   const isNear = line !== null && line.value <= largest * farthest;
   const texts = sparse(type, bars, 'text', step, largest);
   const field = {
@@ -51,7 +51,7 @@ export function barsSvg({ title, bars, line }: BarsInput): string | null {
     highest: Math.max(largest, isNear ? line.value : 0),
     texts,
   };
-  return sheet({ width: look.width, height: field.bottom + look.note + 10 + look.margin }, [
+  return sheet({ width: dimensions.width, height: field.bottom + dimensions.note + 10 + dimensions.margin }, [
     ...head.parts,
     ...bars.map((bar, index) => paintBar(bar, index, field)),
     ...(line ? [paintLine(type, line, bars, field)] : []),
@@ -61,7 +61,7 @@ export function barsSvg({ title, bars, line }: BarsInput): string | null {
 }
 
 function middleOf(index: number, { step }: Pick<Field, 'step'>): number {
-  return look.margin + (index + 0.5) * step;
+  return dimensions.margin + (index + 0.5) * step;
 }
 
 /** What isn't nothing can be seen, however little it is. */
@@ -83,8 +83,8 @@ function paintValue(type: Type, { value }: Bar, index: number, field: Field): st
 }
 
 function paintLabels(type: Type, bars: readonly Bar[], field: Field): string[] {
-  const y = field.bottom + look.note + gap;
-  const line = `<path d="M${look.margin} ${n(field.bottom)} H${look.width - look.margin}" stroke="${colours.soft}" stroke-width="1"/>`;
+  const y = field.bottom + dimensions.note + gap;
+  const line = `<path d="M${dimensions.margin} ${n(field.bottom)} H${dimensions.width - dimensions.margin}" stroke="${colours.soft}" stroke-width="1"/>`;
   const labels = sparse(type, bars, 'label', field.step, null);
   return [
     line,
@@ -98,11 +98,11 @@ type Level = { value: number; text: string };
 
 /** Beyond the bars it is only named. */
 function paintLine(type: Type, { value, text }: Level, bars: readonly Bar[], field: Field): string {
-  const [left, right] = [look.margin, look.width - look.margin];
-  const style = { size: look.note, weight: 'bold', fill: colours.accent, halo: colours.paper } as const;
+  const [left, right] = [dimensions.margin, dimensions.width - dimensions.margin];
+  const style = { size: dimensions.note, weight: 'bold', fill: colours.accent, halo: colours.paper } as const;
   const shown = type.clean(text);
   if (value > field.highest) {
-    const y = field.top - 2 * look.note;
+    const y = field.top - 2 * dimensions.note;
     const mark = `<path d="M${right - 8} ${n(y + 4)} l4 -9 l4 9 z" fill="${colours.accent}"/>`;
     return mark + textLine(type, { ...style, text: shown, x: right - 14, y: y + 4, anchor: 'end' });
   }
@@ -121,9 +121,9 @@ function highest(bars: readonly Bar[]): number {
 
 /** Small print in the middle of a place, as far as the sheet reaches. */
 function small(type: Type, text: string, x: number, y: number, fill: string, halo?: string): string {
-  const style = { size: look.note, weight: 'regular', anchor: 'middle', fill } as const;
+  const style = { size: dimensions.note, weight: 'regular', anchor: 'middle', fill } as const;
   const half = type.width(text, style.size, style.weight) / 2;
-  const within = Math.max(half + gap, Math.min(look.width - gap - half, x));
+  const within = Math.max(half + gap, Math.min(dimensions.width - gap - half, x));
   return textLine(type, { ...style, text, x: within, y, ...(halo && { halo }) });
 }
 
@@ -136,9 +136,9 @@ function sparse(
   highest: number | null,
 ): (string | null)[] {
   const texts = bars.map((bar) => type.clean(bar[key]));
-  const widest = Math.max(...texts.map((text) => type.width(text, look.note, 'regular'))) + gap;
+  const widest = Math.max(...texts.map((text) => type.width(text, dimensions.note, 'regular'))) + gap;
   // The last is moved so far to the left, to end on the sheet.
-  const moved = Math.max(0, widest / 2 + gap - look.margin - step / 2);
+  const moved = Math.max(0, widest / 2 + gap - dimensions.margin - step / 2);
   const every = Math.max(1, Math.ceil((widest + moved) / step));
   const isEvery = (index: number) => (bars.length - 1 - index) % every === 0;
   if (highest === null || every === 1) return texts.map((text, index) => (isEvery(index) ? text : null));

@@ -1,6 +1,6 @@
 import { islandsOf, only, type Arrows } from './arrows.ts';
 import type { Direction, Graph, LayOut, Layout, Size } from './layout.ts';
-import { look } from './style.ts';
+import { dimensions } from './style.ts';
 import type { Type } from './type.ts';
 import { wrap, type Block } from './wrap.ts';
 
@@ -10,12 +10,12 @@ export type Island = Arrows & { names: Block[]; verbs: Block[]; graph: Graph; la
 export type Plan = { islands: Island[]; scale: number };
 
 /** So many arrows at most; where they would be too small or too tall, fewer. */
-const most = 12;
+const maxArrows = 12;
 /** Type gets no smaller than 12 CSS pixels for names, 10.5 for verbs; a small map is enlarged. */
 const smallest = 0.8;
 const largest = 1.15;
 const tallest = 520;
-const room = look.width - 2 * look.margin;
+const room = dimensions.width - 2 * dimensions.margin;
 const lines = 3;
 const padding = { x: 12, y: 9 };
 
@@ -33,7 +33,7 @@ const prices = [0.3, 1];
 
 /** As many arrows as are readable on a phone, and at least one; null where there is none. */
 export function fit(type: Type, layOut: LayOut, all: Arrows): Plan | null {
-  for (let count = Math.min(most, all.arrows.length); count > 0; count -= 1) {
+  for (let count = Math.min(maxArrows, all.arrows.length); count > 0; count -= 1) {
     const options = islandsOf(only(all, all.arrows.slice(0, count))).map((part) => {
       return ways.map((way) => plan(type, layOut, part, way));
     });
@@ -52,7 +52,7 @@ function isReadable(plan: Plan): boolean {
 
 /** How tall the islands are together. */
 export function heightOf({ islands, scale }: Plan): number {
-  const gaps = (islands.length - 1) * look.margin;
+  const gaps = (islands.length - 1) * dimensions.margin;
   return islands.reduce((sum, { layout }) => sum + layout.height * scale, gaps);
 }
 
@@ -69,17 +69,17 @@ function merit(island: Island, price: number): number {
   const scale = scaleOf(island);
   const size = scale > 1 ? 1 + (scale - 1) / 4 : scale;
   const hurt = [...island.names, ...island.verbs].filter(({ isHurt }) => isHurt).length;
-  return size - 0.1 * Math.min(hurt, 3) - (price * island.layout.height * scale) / look.width;
+  return size - 0.1 * Math.min(hurt, 3) - (price * island.layout.height * scale) / dimensions.width;
 }
 
 function plan(type: Type, layOut: LayOut, { actors, arrows }: Arrows, way: Way): Island {
   const names = actors.map((text) => {
-    return wrap(type, text, { ...way, size: look.name, weight: 'bold', width: way.name, lines });
+    return wrap(type, text, { ...way, size: dimensions.name, weight: 'bold', width: way.name, lines });
   });
   const verbs = arrows.map(({ verbs }) => {
     return wrap(type, verbs.join(', '), {
       ...way,
-      size: look.verb,
+      size: dimensions.verb,
       weight: 'regular',
       width: way.verb,
       lines,
@@ -98,10 +98,10 @@ function plan(type: Type, layOut: LayOut, { actors, arrows }: Arrows, way: Way):
 function boxSize({ lines, width }: Block): Size {
   return {
     width: Math.max(56, width + 2 * padding.x),
-    height: lines.length * look.name * look.leading + 2 * padding.y,
+    height: lines.length * dimensions.name * dimensions.leading + 2 * padding.y,
   };
 }
 
 function labelSize({ lines, width }: Block): Size {
-  return { width: width + 10, height: lines.length * look.verb * look.leading + 8 };
+  return { width: width + 10, height: lines.length * dimensions.verb * dimensions.leading + 8 };
 }

@@ -1,7 +1,7 @@
 import { toArrows, type Relation } from './arrows.ts';
 import { fit, heightOf, type Plan } from './fit.ts';
 import { remember, type LayOut } from './layout.ts';
-import { colours, look } from './style.ts';
+import { colours, dimensions } from './style.ts';
 import { paintMap } from './paint.ts';
 import { n, sheet, textLine } from './svg.ts';
 import { drawTitle } from './title.ts';
@@ -28,7 +28,7 @@ export function mapSvg(layOut: LayOut, { title, relations, left }: MapInput): st
 }
 
 function render(type: Type, title: string, plan: Plan, note: string): string {
-  const { width, margin } = look;
+  const { width, margin } = dimensions;
   const head = drawTitle(type, title);
   const top = head.bottom + margin;
   const map = `<g transform="translate(0 ${n(top)})">\n${paintMap(type, plan, width).join('\n')}\n</g>`;
@@ -37,11 +37,11 @@ function render(type: Type, title: string, plan: Plan, note: string): string {
   const line = textLine(type, {
     text: type.clean(note),
     x: margin,
-    y: bottom + look.note,
-    size: look.note,
+    y: bottom + dimensions.note,
+    size: dimensions.note,
     weight: 'regular',
     fill: colours.soft,
     anchor: 'start',
   });
-  return sheet({ width, height: bottom + look.note + margin }, [...head.parts, map, line]);
+  return sheet({ width, height: bottom + dimensions.note + margin }, [...head.parts, map, line]);
 }

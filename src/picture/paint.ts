@@ -1,6 +1,6 @@
 import type { Island, Plan } from './fit.ts';
 import type { Course, Point, Size } from './layout.ts';
-import { colours, look } from './style.ts';
+import { colours, dimensions } from './style.ts';
 import { n, textLine, type Line } from './svg.ts';
 import type { Type } from './type.ts';
 import type { Block } from './wrap.ts';
@@ -18,7 +18,7 @@ export function paintMap(type: Type, plan: Plan, width: number): string[] {
   let top = 0;
   return plan.islands.map((island) => {
     const place = `translate(${n((width - island.layout.width * plan.scale) / 2)} ${n(top)})`;
-    top += island.layout.height * plan.scale + look.margin;
+    top += island.layout.height * plan.scale + dimensions.margin;
     const parts = paintIsland(type, island, inks);
     return `<g transform="${place} scale(${n(plan.scale)})">\n${parts.join('\n')}\n</g>`;
   });
@@ -31,13 +31,13 @@ function paintIsland(type: Type, island: Island, inks: Inks): string[] {
   const lines = arrows.map(({ from }, index) => paintCourse(layout.edges[index], inkOf(from)));
   const boxes = actors.map((_, actor) => paintBox(layout.nodes[actor], graph.nodes[actor], inkOf(actor)));
   const labels = verbs.map((verb, index) => {
-    const style = { size: look.verb, weight: 'regular', halo: colours.paper } as const;
+    const style = { size: dimensions.verb, weight: 'regular', halo: colours.paper } as const;
     const fill = inkOf(arrows[index]?.from) ?? colours.ink;
     return paintBlock(type, verb, layout.edges[index]?.label, { ...style, fill });
   });
   const titles = names.map((name, actor) => {
     const fill = inkOf(actor) ? colours.paper : colours.ink;
-    return paintBlock(type, name, layout.nodes[actor], { size: look.name, weight: 'bold', fill });
+    return paintBlock(type, name, layout.nodes[actor], { size: dimensions.name, weight: 'bold', fill });
   });
   return [...lines, ...boxes, ...labels, ...titles];
 }
@@ -81,7 +81,7 @@ function paintHead(end: Point, tip: Point): string {
 type Style = Pick<Line, 'size' | 'weight' | 'fill' | 'halo'>;
 
 function paintBlock(type: Type, { lines }: Block, { x, y }: Point = nowhere, style: Style): string {
-  const leading = style.size * look.leading;
+  const leading = style.size * dimensions.leading;
   const first = y - ((lines.length - 1) * leading) / 2 + style.size * baseline;
   return lines
     .map((text, index) => textLine(type, { ...style, text, x, y: first + index * leading, anchor: 'middle' }))

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { filesOf } from './fonts.ts';
-import { look } from './style.ts';
+import { dimensions } from './style.ts';
 
 /** A picture as it is kept and sent. */
 export type Drawing = { bytes: Uint8Array; width: number; height: number };
@@ -9,7 +9,7 @@ export type Drawing = { bytes: Uint8Array; width: number; height: number };
 export function toPng(svg: string): Drawing {
   const image = new Resvg(svg, {
     font: { loadSystemFonts: false, fontFiles: filesOf(svg) },
-    fitTo: { mode: 'zoom', value: look.zoom },
+    fitTo: { mode: 'zoom', value: dimensions.zoom },
   }).render();
   return { bytes: image.asPng(), width: image.width, height: image.height };
 }

@@ -2,7 +2,7 @@
  * How all pictures look. Units are CSS pixels on a phone, where a picture in Discord is about this wide; a picture is
  * drawn so many times larger, for screens with three pixels to one of CSS.
  */
-export const look = {
+export const dimensions = {
   width: 350,
   zoom: 3.2,
   margin: 16,

@@ -1,5 +1,5 @@
 import type { Weight } from './fonts.ts';
-import { colours, look } from './style.ts';
+import { colours, dimensions } from './style.ts';
 import type { Size } from './layout.ts';
 import type { Type } from './type.ts';
 
@@ -57,7 +57,7 @@ export function textLine(type: Type, line: Line): string {
 export function sheet({ width, height }: Size, parts: readonly string[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}">`,
-    `<rect width="${n(width)}" height="${n(height)}" rx="${look.corner}" fill="${colours.paper}"/>`,
+    `<rect width="${n(width)}" height="${n(height)}" rx="${dimensions.corner}" fill="${colours.paper}"/>`,
     ...parts,
     '</svg>',
   ].join('\n');

@@ -1,11 +1,11 @@
-import { colours, look } from './style.ts';
+import { colours, dimensions } from './style.ts';
 import { textLine } from './svg.ts';
 import type { Type } from './type.ts';
 import { wrap } from './wrap.ts';
 
 /** The title under a short rule, and how far down it reaches. */
 export function drawTitle(type: Type, title: string): { parts: string[]; bottom: number } {
-  const { margin, width, title: size, leading } = look;
+  const { margin, width, title: size, leading } = dimensions;
   const room = width - 2 * margin;
   const measure = { size, weight: 'bold', width: room, word: room, lines: 2 } as const;
   const { lines } = wrap(type, type.clean(title), measure);

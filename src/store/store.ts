@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Keyv } from 'keyv';
 import { Refusal } from '../base/refusal.ts';
 import { hour } from '../base/time.ts';
-import { createClaims, type Claims } from './claims.ts';
+import { createLocks, type Locks } from './locks.ts';
 import { copyFolder } from './copy.ts';
 import type { Database } from './database.ts';
 import { createFlights, type Flights } from './flights.ts';
@@ -32,7 +32,7 @@ export type Store = {
   usage: UsageRepository;
   guilds: Guilds;
   reports: Reports;
-  claims: Claims;
+  locks: Locks;
   forget: Forgetting;
   journal: Journal;
   shards: Shards;
@@ -105,10 +105,10 @@ async function openDatabase(
 function startSweeper(database: Database, now: () => number, onFault: (error: unknown) => void) {
   const stopped = new AbortController();
   let sweeping = Promise.resolve();
-  const claims = createClaims(database.db, now);
+  const locks = createLocks(database.db, now);
   const sweep = async () => {
     // One process does it for all.
-    if (!(await claims.take('operator', 'sweep', hour / 2))) return;
+    if (!(await locks.take('operator', 'sweep', hour / 2))) return;
     const batches = sweepExpired(database, now());
     while (!stopped.signal.aborted && !(await batches.next()).done)
       await sleep(20, undefined, { ref: false });
@@ -142,7 +142,7 @@ function openRepositories(
   database: Database,
   now: () => number,
   onFault: (error: unknown) => void,
-): Pick<Store, 'ownership' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports' | 'claims'> {
+): Pick<Store, 'ownership' | 'usage' | 'ledger' | 'settings' | 'guilds' | 'reports' | 'locks'> {
   const { db } = database;
   const ownership = createOwnership(db, now);
   const usage = createUsageRepository(database, now);
@@ -151,7 +151,7 @@ function openRepositories(
     onFault(cause);
     throw new Refusal('store.away', {}, { cause });
   };
-  const claims = createClaims(db, now);
+  const locks = createLocks(db, now);
   return {
     ledger: settleAnyway(createLedger(database, now), onFault),
     settings: { ...settings, read: (guild) => settings.read(guild).catch(away) },
@@ -163,10 +163,10 @@ function openRepositories(
       list: (owner) => ownership.list(owner).catch(away),
       recent: (...values) => ownership.recent(...values).catch(away),
     },
-    claims: {
+    locks: {
       take: (owner, key, ttl, ifUnknown = false) =>
-        claims.take(owner, key, ttl).catch((error) => (onFault(error), ifUnknown)),
-      extend: (...values) => claims.extend(...values).catch(onFault),
+        locks.take(owner, key, ttl).catch((error) => (onFault(error), ifUnknown)),
+      extend: (...values) => locks.extend(...values).catch(onFault),
     },
     usage: { ...usage, record: (...values) => usage.record(...values).catch(onFault) },
   };

@@ -106,7 +106,7 @@ function faceContext({ desk, settings, commands, signal, stdin }: Shell): FaceCo
     settings,
     commands,
     inspector: null,
-    open: (file) => openFile(file, stdin),
+    fetchFile: (file) => openFile(file, stdin),
     signal,
     hints: [],
     formatCommand: (name) => `nutgraf ${name}`,

@@ -9,7 +9,7 @@ test('of each bucket one shard identifies every five seconds, over all processes
   const fetchGatewayInformation = async () => ({ session_start_limit: { max_concurrency: 2 } });
   const { signal } = new AbortController();
   const [here, there] = await Promise.all(
-    [store, other].map(({ claims }) => createIdentifyThrottler(claims)({ fetchGatewayInformation })),
+    [store, other].map(({ locks }) => createIdentifyThrottler(locks)({ fetchGatewayInformation })),
   );
   await here!.waitForIdentify(0, signal);
   await there!.waitForIdentify(1, signal);
@@ -17,7 +17,7 @@ test('of each bucket one shard identifies every five seconds, over all processes
   const waiting = there!.waitForIdentify(2, signal).then(() => (isIn = true));
   wait(4999);
   const [, refused] = await Promise.allSettled([
-    store.claims.take('operator', 'another', 1),
+    store.locks.take('operator', 'another', 1),
     there!.waitForIdentify(3, AbortSignal.timeout(600)),
   ]);
   assert.equal(refused.status, 'rejected');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explicitLinksIn } from '../../src/discord/messages/parse-links.ts';
+import { explicitLinksIn } from '../../src/discord/sources/parse-links.ts';
 import { mentionsBot, parseMention, soundsLikeQuestion } from '../../src/discord/messages/parse-mention.ts';
 
 const long = 'The committee meets in February to settle the plan of the year. '.repeat(6).trim();

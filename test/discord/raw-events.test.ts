@@ -10,7 +10,7 @@ test('the face hears all that the gateway tells, and discord.js holds none of it
   const client = createClient({
     apiUrl: discord.apiUrl,
     messageContent: false,
-    claims: { take: async () => true },
+    locks: { take: async () => true },
   });
   t.after(() => Promise.all([client.destroy(), discord.close()]));
   const heard: string[] = [];

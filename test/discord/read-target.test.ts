@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ComponentType, type APIMessage } from 'discord.js';
 import { ask } from '../../commands/ask.ts';
 import { summarize } from '../../commands/summarize.ts';
-import { targetValues, type Target } from '../../src/discord/messages/read-target.ts';
+import { targetValues, type Target } from '../../src/discord/sources/read-target.ts';
 
 const person = { id: '1', username: 'sam', discriminator: '0', global_name: null, avatar: null };
 const face = { bot: '2', commands: [summarize], invocations: new Map<string, never>() as never };

@@ -22,7 +22,7 @@ test('every item is shown where showing is fast', async () => {
   await showLatest(count(3, between), {
     show: async (item) => void shown.push(item),
     interval: 0,
-    judge: giveUp,
+    retryPolicy: giveUp,
   });
   assert.equal(shown.at(-1), 3);
 });
@@ -36,7 +36,7 @@ test('what is overtaken is left out, the last never', async () => {
       await first.promise;
     },
     interval: 0,
-    judge: giveUp,
+    retryPolicy: giveUp,
   });
   for (let turn = 0; turn < 300; turn += 1) await soon();
   assert.deepEqual(shown, [1]);
@@ -51,7 +51,7 @@ test('the last item does not wait for the pace', async () => {
   await showLatest(count(2), {
     show: async (item) => void shown.push(item),
     interval: 30_000,
-    judge: giveUp,
+    retryPolicy: giveUp,
   });
   assert.deepEqual(shown, [1, 2]);
   assert.ok(performance.now() - start < 10_000);
@@ -66,7 +66,7 @@ test('after a failure the newest is shown, not the one that failed', async () =>
       shown.push(item);
     },
     interval: 0,
-    judge: (_, count) => {
+    retryPolicy: (_, count) => {
       failures = count;
       return { wait: 20 };
     },
@@ -78,7 +78,7 @@ test('giving up rejects with what went wrong', async () => {
   const show = async () => {
     throw new Error('gone');
   };
-  await assert.rejects(showLatest(count(3), { show, interval: 0, judge: giveUp }), /gone/);
+  await assert.rejects(showLatest(count(3), { show, interval: 0, retryPolicy: giveUp }), /gone/);
 });
 
 test('what the items throw comes out', async () => {
@@ -86,5 +86,8 @@ test('what the items throw comes out', async () => {
     yield 1;
     throw new Error('broken');
   }
-  await assert.rejects(showLatest(broken(), { show: async () => {}, interval: 0, judge: giveUp }), /broken/);
+  await assert.rejects(
+    showLatest(broken(), { show: async () => {}, interval: 0, retryPolicy: giveUp }),
+    /broken/,
+  );
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { islandsOf, toArrows, type Relation } from '../../src/picture/arrows.ts';
 import { loadGraphviz, toDot } from '../../src/picture/layout.ts';
-import { colours, look } from '../../src/picture/style.ts';
+import { colours, dimensions } from '../../src/picture/style.ts';
 import { mapSvg } from '../../src/picture/map.ts';
 import { setType } from '../../src/picture/type.ts';
 
@@ -113,7 +113,7 @@ test('whatever the relations, the map is as wide as a phone, and its type can be
       const svg = mapSvg(layOut, { title: 'Who', relations, left });
       if (svg === null) return;
       const [width = 0, height = 0] = sizeOf(svg);
-      assert.equal(width, look.width);
+      assert.equal(width, dimensions.width);
       assert.ok(height < 760, `${height} is too tall`);
       assert.ok(scaleOf(svg) >= 0.8 || arrowsIn(svg) === 1, `${scaleOf(svg)} is too small`);
       assert.ok(svg.isWellFormed() && !/[\p{Cc}--\n]|[\uFFFE\uFFFF]/v.test(svg));

@@ -10,7 +10,7 @@ import { ScriptError } from '../../playground/script/script-error.ts';
 import { play, type Played } from '../../playground/script/play.ts';
 import { parseScript } from '../../playground/script/parse-script.ts';
 import { transcriptOf } from '../../playground/script/transcript.ts';
-import { parseBuiltInId } from '../../src/discord/state/built-in-ids.ts';
+import { parseBuiltInId } from '../../src/discord/custom-ids/built-in-ids.ts';
 import { openHarness, type Harness } from '../discord/harness.ts';
 
 const samples = new URL('../../playground/samples/here', import.meta.url);

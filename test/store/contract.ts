@@ -189,19 +189,19 @@ export function storeContract(name: string, open: Open): void {
 
   test(`${name}: what only one may do is taken once, until its time is over`, async () => {
     const { store, wait } = await open();
-    const take = async () => await store.claims.take('guild:1', 'a', hour);
+    const take = async () => await store.locks.take('guild:1', 'a', hour);
     assert.deepEqual([await take(), await take()], [true, false]);
-    assert.ok(await store.claims.take('guild:2', 'a', hour), 'others have claims of their own');
-    await store.claims.extend('guild:1', 'a', day);
+    assert.ok(await store.locks.take('guild:2', 'a', hour), 'others have locks of their own');
+    await store.locks.extend('guild:1', 'a', day);
     wait(hour);
     assert.ok(!(await take()));
     wait(day);
     assert.deepEqual([await take(), await take()], [true, false]);
     await store.forget.guild('1');
-    await store.claims.take('person:1', 'a', hour);
+    await store.locks.take('person:1', 'a', hour);
     await store.forget.person('1');
     assert.ok(
-      (await take()) && (await store.claims.take('person:1', 'a', hour)),
+      (await take()) && (await store.locks.take('person:1', 'a', hour)),
       'they are forgotten with their owner',
     );
     await store.close();

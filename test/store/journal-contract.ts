@@ -104,11 +104,11 @@ export function journalContract(name: string, open: Open): void {
   test(`${name}: what died before the clock was set back an hour is adopted all the same`, () =>
     within(async ({ store, wait }, [other]) => {
       await store.journal.append(accepted('a'));
-      assert.ok(await store.claims.take('operator', 'identify 0', 5000));
+      assert.ok(await store.locks.take('operator', 'identify 0', 5000));
       wait(-3_600_000);
       assert.deepEqual(idsOf(await other.journal.adopt(9)), ['a']);
-      assert.ok(await other.claims.take('operator', 'identify 0', 5000));
-      assert.ok(!(await store.claims.take('operator', 'identify 0', 5000)));
+      assert.ok(await other.locks.take('operator', 'identify 0', 5000));
+      assert.ok(!(await store.locks.take('operator', 'identify 0', 5000)));
     }));
 
   test(`${name}: what is cancelled elsewhere is told to the process that has it, or that adopts it`, () =>

@@ -244,6 +244,6 @@ test('where the store is away, that is said, and nothing hangs', async () => {
   await assert.rejects(store.ownership.has(['guild:1'], 'a'), away);
   await assert.rejects(store.ownership.recent('guild:1', '1'), away);
   assert.equal(await store.keyValue('a').get('key'), undefined);
-  assert.equal(await store.claims.take('guild:1', 'a', 1), false);
+  assert.equal(await store.locks.take('guild:1', 'a', 1), false);
   assert.ok(faults.length > 4);
 });

@@ -8,7 +8,7 @@ export type Usage = {
 };
 
 /** The shortest prefix that is cached, in tokens. */
-const shortest = 512;
+const minPrefix = 512;
 
 /** About what text takes; nobody may rely on more. */
 export function countTokens(text: string): number {
@@ -24,7 +24,7 @@ export function createPromptCache() {
   return {
     count(body: RequestBody): Usage {
       const { whole, prefixes } = cutPrefixes(body);
-      const cacheable = prefixes.filter((prefix) => countTokens(prefix) >= shortest);
+      const cacheable = prefixes.filter((prefix) => countTokens(prefix) >= minPrefix);
       const read = countTokens(cacheable.findLast((prefix) => kept.has(prefix)) ?? '');
       const marked = countTokens(cacheable.at(-1) ?? '');
       return {

@@ -2,7 +2,7 @@ import { readAddress } from './address.ts';
 import { readByline } from './byline.ts';
 import { endsInAgency, isCaption } from './caption.ts';
 import { isJunk, readRights } from './junk.ts';
-import { readDateLine } from './date-line.ts';
+import { readTimestampLine } from './timestamps.ts';
 
 /**
  * What a line of the page, none of the story, says about it. `where` is where such a line may be taken away:
@@ -36,7 +36,7 @@ const readers: Reader[] = [
 
 /** A line of dates, also one that a byline leads: "By Nora Quist, 3 March 2026". */
 function readDated(line: string, language: string): Boilerplate | null {
-  const stamp = readDateLine(line, language);
+  const stamp = readTimestampLine(line, language);
   const people = stamp && readByline(line);
   return (
     stamp && {

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { suggestLanguage, suggestRecent, type Suggest } from './suggest.ts';
 
-/** A file of a person's. Where it lies is the face's affair: `Context.open` fetches its bytes. */
+/** A file of a person's. Where it lies is the face's affair: `Context.fetchFile` fetches its bytes. */
 export type FileValue = { name: string; location: string };
 
 type Common = {

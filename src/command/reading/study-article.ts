@@ -68,7 +68,7 @@ async function readArticle(context: Context, values: ArticleValues, principal: P
 }
 
 async function sourceOf(context: Context, { article, file, fresh = false }: ArticleValues): Promise<Source> {
-  if (file) return { kind: 'file', name: file.name, bytes: await context.open(file) };
+  if (file) return { kind: 'file', name: file.name, bytes: await context.fetchFile(file) };
   if (article === undefined) throw new Refusal('source.missing', {});
   const source = parseSource(article);
   return source.kind === 'link' || source.kind === 'kept' ? { ...source, fresh } : source;

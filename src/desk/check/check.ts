@@ -8,7 +8,7 @@ import { claimsOf, type Claim } from './figures/claims.ts';
 import { areNear, findNames } from './names/find-names.ts';
 import { holdsQuotation, quotationsIn } from './quotations/quotations.ts';
 import { supportFor, type Support } from './support.ts';
-import { cleanText } from './text/clean.ts';
+import { stripFormatting } from './text/strip-formatting.ts';
 import { isVerbatim } from './quotations/verbatim.ts';
 
 export type RemovalReason =
@@ -28,14 +28,14 @@ export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: R
 export const checkerVersion = '7';
 
 /** A statement's length in UTF-16 units at most; also what bounds the time of a check. */
-const longest = 600;
+const maxLength = 600;
 
 /** Judges a statement of any engine: kept, its evidence possibly widened, or removed with the first reason. */
 export function checkStatement(article: Article, draft: Statement, task: Task): Verdict<Statement> {
   const cited = citedSentences(article, draft.evidence);
   if (cited === null) return { removed: 'no-evidence' };
-  if (draft.text.length > longest || draft.label.length > longest) return { removed: 'length' };
-  const statement = { ...draft, label: cleanText(draft.label), text: cleanText(draft.text) };
+  if (draft.text.length > maxLength || draft.label.length > maxLength) return { removed: 'length' };
+  const statement = { ...draft, label: stripFormatting(draft.label), text: stripFormatting(draft.text) };
   const addresses = addressesIn(`${statement.label}\n${statement.text}`);
   const passage = [...sentencesAt(article, cited), article.outlet ?? ''].join('\n');
   if (!addresses.every((address) => holdsAddress(passage, address))) return { removed: 'address' };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../base/refusal.ts';
-import type { Claims } from '../../store/claims.ts';
+import type { Locks } from '../../store/locks.ts';
 import { heartbeatMs, leaseMs } from '../../store/journal.ts';
 import type { ShardRange, Shards } from '../../store/shards.ts';
 
@@ -37,7 +37,7 @@ type GatewayInformation = { session_start_limit: { max_concurrency: number } };
 const identifyInterval = 5000;
 
 /** Keeps Discord's limit over all processes: `shard % max_concurrency` is a shard's bucket. */
-export function createIdentifyThrottler(claims: Pick<Claims, 'take'>) {
+export function createIdentifyThrottler(locks: Pick<Locks, 'take'>) {
   return async (gateway: {
     fetchGatewayInformation(): Promise<GatewayInformation>;
   }): Promise<IdentifyThrottler> => {
@@ -45,7 +45,7 @@ export function createIdentifyThrottler(claims: Pick<Claims, 'take'>) {
     return {
       async waitForIdentify(shard, signal) {
         const key = `identify ${shard % limit.max_concurrency}`;
-        while (!(await claims.take('operator', key, identifyInterval, true)))
+        while (!(await locks.take('operator', key, identifyInterval, true)))
           await sleep(250, undefined, { signal });
       },
     };

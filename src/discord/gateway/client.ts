@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, type ClientOptions } from 'discord.js';
-import type { Claims } from '../../store/claims.ts';
+import type { Locks } from '../../store/locks.ts';
 import type { ShardRange } from '../../store/shards.ts';
 import { createIdentifyThrottler } from './claim-shards.ts';
 
@@ -14,27 +14,27 @@ type ClientSettings = {
   messageContent: boolean;
   /** Null is as many as Discord recommends, all of them in this process. */
   range?: ShardRange | null;
-  claims: Pick<Claims, 'take'>;
+  locks: Pick<Locks, 'take'>;
 };
 
-export function createClient({ apiUrl, messageContent, range = null, claims }: ClientSettings): Client {
+export function createClient({ apiUrl, messageContent, range = null, locks }: ClientSettings): Client {
   const options: ClientOptions = {
     intents: messageContent ? [...intents, GatewayIntentBits.MessageContent] : intents,
     allowedMentions: { parse: [] },
     // It never sees those that it would wait for.
     waitGuildTimeout: 0,
-    ...shardOptions(range, claims),
+    ...shardOptions(range, locks),
     ...(apiUrl !== null && { rest: { api: apiUrl } }),
   };
   return new Client(options);
 }
 
-function shardOptions(range: ShardRange | null, claims: Pick<Claims, 'take'>): Partial<ClientOptions> {
+function shardOptions(range: ShardRange | null, locks: Pick<Locks, 'take'>): Partial<ClientOptions> {
   if (range === null) return { shards: 'auto' };
   const { first, last, count } = range;
   return {
     shards: Array.from({ length: last - first + 1 }, (_, index) => first + index),
     shardCount: count,
-    ws: { buildIdentifyThrottler: createIdentifyThrottler(claims) },
+    ws: { buildIdentifyThrottler: createIdentifyThrottler(locks) },
   };
 }

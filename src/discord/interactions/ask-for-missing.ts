@@ -9,7 +9,7 @@ import { buildModal, type Suggestions } from '../forms/modal.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
 import { respond } from '../replies/interaction-reply.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
-import { encodeCustomId, invocationsFor } from '../state/custom-id.ts';
+import { encodeCustomId, invocationsFor } from '../custom-ids/invocation-ids.ts';
 import { type SuggestDependencies, typingPlace } from './autocomplete.ts';
 import type { RequestInteraction } from './read-interaction.ts';
 

@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.ts';
 import type { Journal } from '../../store/journal.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
 import { respond } from '../replies/interaction-reply.ts';
-import { type BuiltInAction, parseBuiltInId } from '../state/built-in-ids.ts';
+import { type BuiltInAction, parseBuiltInId } from '../custom-ids/built-in-ids.ts';
 import type { Jobs } from '../state/jobs.ts';
 import { personOf } from './interaction-origin.ts';
 import { componentId, type RequestInteraction } from './read-interaction.ts';

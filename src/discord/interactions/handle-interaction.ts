@@ -11,7 +11,7 @@ import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest, InteractionTarget } from '../replies/discord-request.ts';
 import { deferReply } from '../replies/interaction-reply.ts';
 import { refuse } from '../replies/refuse.ts';
-import type { RunDependencies } from '../replies/run-request.ts';
+import type { RunDependencies } from '../replies/request-run.ts';
 import type { Locales } from '../state/locales.ts';
 import { askForMissing } from './ask-for-missing.ts';
 import { type AutocompleteDependencies, onAutocomplete } from './autocomplete.ts';
@@ -31,11 +31,14 @@ export async function handleInteraction(
   if (interaction.type === InteractionType.Ping) return;
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     await onAutocomplete(deps, interaction);
-  else await answer(deps, interaction).catch((error: unknown) => refuse(deps, interaction, error));
+  else await answerInteraction(deps, interaction).catch((error: unknown) => refuse(deps, interaction, error));
 }
 
 /** What is refused before the reply is deferred is said to the one who asked alone. */
-async function answer(deps: InteractionDependencies, interaction: RequestInteraction): Promise<void> {
+async function answerInteraction(
+  deps: InteractionDependencies,
+  interaction: RequestInteraction,
+): Promise<void> {
   const received = performance.now();
   if (deps.blocked.has(interaction.guild_id ?? '')) throw new Refusal('guild.blocked', {});
   const action = builtInAction(interaction);

@@ -11,7 +11,7 @@ import {
 } from '../../command/options/option.ts';
 import { parseValue } from '../../command/options/parse-value.ts';
 import { wordsFor } from '../../words/words.ts';
-import { type Attachment, fileValue } from '../messages/attachments.ts';
+import { type Attachment, fileValue } from '../sources/attachments.ts';
 import type { ResolvedCommand } from './resolve-command.ts';
 
 type Resolved = { attachments?: Record<string, Attachment> } | undefined;

@@ -6,21 +6,21 @@ import type { Origin } from '../../command/access.ts';
 import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
 import type { Preferences } from '../../desk/preferences.ts';
 import { guildOwner } from '../../desk/principal.ts';
-import type { Claims } from '../../store/claims.ts';
+import type { Locks } from '../../store/locks.ts';
 import { loggable } from '../discord-errors.ts';
 import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
-import type { RunDependencies } from '../replies/run-request.ts';
+import type { RunDependencies } from '../replies/request-run.ts';
 import { type Message, messageOrigin, type OriginDependencies } from './message-origin.ts';
-import { explicitLinksIn } from './parse-links.ts';
+import { explicitLinksIn } from '../sources/parse-links.ts';
 import { maxLinks } from './parse-mention.ts';
-import { sourceText } from './read-target.ts';
+import { sourceText } from '../sources/read-target.ts';
 
 export type AutoReadDependencies = RunDependencies &
   PrepareDependencies &
   OriginDependencies & {
     desk: { preferences: Pick<Preferences, 'allowsAutoRead'> };
-    claims: Claims;
+    locks: Locks;
     /** Guilds in which the operator lets nobody be answered. */
     blocked: ReadonlySet<string>;
   };
@@ -61,7 +61,7 @@ async function autoRead(
   const prepared = await prepare(deps, { command, values }, origin).catch(unlessRefused);
   // Until it is shown it is held for an hour, so that one that can't be read is tried again then.
   const claim = `link ${channel} ${createHash('sha256').update(url).digest('base64url').slice(0, 22)}`;
-  if (!prepared || !(await deps.claims.take(guildOwner(guild), claim, hour))) return;
+  if (!prepared || !(await deps.locks.take(guildOwner(guild), claim, hour))) return;
   const request: DiscordRequest = {
     ...prepared.request,
     person: author.id,

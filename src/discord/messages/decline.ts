@@ -2,7 +2,7 @@ import type { Logger } from '../../base/log.ts';
 import { hour } from '../../base/time.ts';
 import { newRequestId } from '../../command/request.ts';
 import { personOwner } from '../../desk/principal.ts';
-import type { Claims } from '../../store/claims.ts';
+import type { Locks } from '../../store/locks.ts';
 import { wordsFor } from '../../words/words.ts';
 import { renderCard } from '../card/card.ts';
 import { isGone, loggable } from '../discord-errors.ts';
@@ -15,7 +15,7 @@ import type { Message } from './message-origin.ts';
 export type DeclineDependencies = {
   rest: Pick<RestClients, 'bot'>;
   log: Logger;
-  claims: Pick<Claims, 'take'>;
+  locks: Pick<Locks, 'take'>;
   logUnreachable: LogOnce;
   logClosedDms: LogOnce;
   /** What people mention the bot by. */
@@ -49,7 +49,7 @@ export async function declinePrivately(
   { message, locale, error }: Declined,
 ): Promise<void> {
   const { author, channel_id: channel } = message;
-  if (!(await deps.claims.take(personOwner(author.id), `told ${channel}`, hour))) return;
+  if (!(await deps.locks.take(personOwner(author.id), `told ${channel}`, hour))) return;
   const words = wordsFor(locale);
   const failure = failureView(error, words, deps.log, newRequestId());
   const view = { ...failure, heading: headingOf(deps, message) };

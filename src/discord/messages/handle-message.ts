@@ -9,8 +9,8 @@ import { principalOf } from '../../desk/principal.ts';
 import { loggable } from '../discord-errors.ts';
 import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
-import type { RunDependencies } from '../replies/run-request.ts';
-import { invocationsFor } from '../state/custom-id.ts';
+import type { RunDependencies } from '../replies/request-run.ts';
+import { invocationsFor } from '../custom-ids/invocation-ids.ts';
 import { type AutoReadDependencies, autoReadLinks } from './auto-read.ts';
 import { decline, type DeclineDependencies, declinePrivately } from './decline.ts';
 import { type Message, messageOrigin, type OriginDependencies } from './message-origin.ts';
@@ -29,14 +29,14 @@ export type MessageDependencies = RunDependencies &
  */
 export async function handleMessage(deps: MessageDependencies, message: Message): Promise<void> {
   if (!isFromPerson(message)) return;
-  await (isForBot(deps, message) ? answerMention : autoReadLinks)(deps, message);
+  await (isForBot(deps, message) ? acceptMention : autoReadLinks)(deps, message);
 }
 
-async function answerMention(deps: MessageDependencies, message: Message): Promise<void> {
+async function acceptMention(deps: MessageDependencies, message: Message): Promise<void> {
   if (deps.blocked.has(message.guild_id ?? ''))
     return deps.logUnreachable(message.channel_id, { guild: message.guild_id, blocked: true });
   const origin = await messageOrigin(deps, message);
-  if (!(await deps.claims.take(origin.place, `message ${message.id}`, hour, true))) return;
+  if (!(await deps.locks.take(origin.place, `message ${message.id}`, hour, true))) return;
   const refusal = await placeRefusal(deps.settings, origin);
   try {
     const invocations = invocationsFor(deps.invocations, principalOf(origin, false));
@@ -46,7 +46,7 @@ async function answerMention(deps: MessageDependencies, message: Message): Promi
     const requests = await Promise.all(
       found.map((invocation) => prepareRequest(deps, message, invocation, origin)),
     );
-    await Promise.all(requests.map((request) => answer(deps, request)));
+    await Promise.all(requests.map((request) => accept(deps, request)));
   } catch (error) {
     await (refusal ? declinePrivately : decline)(deps, { message, locale: origin.locale, error });
   }
@@ -83,7 +83,7 @@ async function prepareRequest(
   return { ...request, person, channel, reply, mayAttach: true, autoRead: null };
 }
 
-async function answer(deps: MessageDependencies, request: DiscordRequest): Promise<void> {
+async function accept(deps: MessageDependencies, request: DiscordRequest): Promise<void> {
   await acceptRequest(deps, request, async () => {
     // A thread is opened once there is a name for it.
     if (request.reply.kind === 'message' && request.reply.thread) showTyping(deps, request.channel);

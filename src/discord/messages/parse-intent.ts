@@ -50,12 +50,12 @@ const bare = (words: string) =>
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
 
-const longest = 100;
+const maxLength = 100;
 
 /** Judges whole messages, at most this long: a word of thanks before a question is none. */
 export function intentOf(words: string): Intent | null {
   const text = bare(words).normalize('NFC');
-  if (text === '' || text.length > longest) return null;
+  if (text === '' || text.length > maxLength) return null;
   if (guides.test(text)) return 'guide';
   return summaries.test(text) ? 'summary' : null;
 }

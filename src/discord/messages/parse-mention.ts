@@ -1,5 +1,5 @@
 import { intentOf, type Intent } from './parse-intent.ts';
-import { offeredText, splitLinks, withoutCode, withoutTokens } from './parse-links.ts';
+import { offeredText, splitLinks, withoutCode, withoutTokens } from '../sources/parse-links.ts';
 
 /**
  * What a message to the bot asks for. `links` are the first three; `text` is something to read; `question` is the words

@@ -4,9 +4,9 @@ import type { Command } from '../../command/command.ts';
 import { nameIn } from '../../command/name.ts';
 import { listOptions, type AnyValues, type OptionName } from '../../command/options/option.ts';
 import { allWords } from '../../words/words.ts';
-import { fileOption, fileValue, hasExtension } from './attachments.ts';
+import { fileOption, fileValue, hasExtension } from '../sources/attachments.ts';
 import { parseMention } from './parse-mention.ts';
-import { type CardReader, sourceText, type Target, targetValues } from './read-target.ts';
+import { type CardReader, sourceText, type Target, targetValues } from '../sources/read-target.ts';
 
 type Message = Target & Pick<APIMessage, 'referenced_message'>;
 type ReadCommand = { command: Command; values: AnyValues };

@@ -10,7 +10,7 @@ import type { CardDependencies } from '../replies/build-card.ts';
 import type { Jobs } from '../state/jobs.ts';
 import { greetingView } from './greeting-view.ts';
 import { showLatest } from '../replies/show-latest.ts';
-import { encodeCustomId, invocationsFor } from '../state/custom-id.ts';
+import { encodeCustomId, invocationsFor } from '../custom-ids/invocation-ids.ts';
 import { channelReply, privateReply, type Reply } from '../replies/reply.ts';
 import { loggable, retryVerdict } from '../discord-errors.ts';
 
@@ -35,7 +35,7 @@ export async function greet(deps: GreetDependencies, guild: GatewayGuildCreateDi
         await showLatest(only(card), {
           show: async (card) => void (await reply.show(card)),
           interval: 0,
-          judge: retryVerdict,
+          retryPolicy: retryVerdict,
         });
         log.info({ where }, 'greeted a server');
         return;

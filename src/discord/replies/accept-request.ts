@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../base/refusal.ts';
 import type { DiscordRequest } from './discord-request.ts';
-import { type RunDependencies, runRequest } from './run-request.ts';
+import type { RunDependencies } from './request-run.ts';
+import { runRequest } from './run-request.ts';
 
 /** Milliseconds. An acknowledgement has three seconds, and waits no longer than this for the journal. */
 const journalTimeout = 1000;

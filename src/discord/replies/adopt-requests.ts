@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../base/refusal.ts';
 import { heartbeatMs, type JournalEntry } from '../../store/journal.ts';
 import { isRequest, parseShown, tokenLifetime } from './discord-request.ts';
-import { type RunDependencies, runRequest } from './run-request.ts';
+import type { RunDependencies } from './request-run.ts';
+import { runRequest } from './run-request.ts';
 
 /** So many are adopted at a time. */
-const most = 50;
+const batchSize = 50;
 
 /**
  * From now on, until `stop`, this process says that it lives, ends what was cancelled in another one, and answers what
@@ -17,9 +18,9 @@ export function startAdopting(deps: RunDependencies): { stop(): Promise<void> } 
   const beat = async () => {
     for (const id of await deps.journal.renew()) deps.jobs.stop(id, new Refusal('work.cancelled', {}));
     for (let isMore = true; isMore && !signal.aborted;) {
-      const entries = await deps.journal.adopt(most);
+      const entries = await deps.journal.adopt(batchSize);
       for (const entry of entries) void answerAdopted(deps, entry);
-      isMore = entries.length === most;
+      isMore = entries.length === batchSize;
     }
   };
   const run = async () => {

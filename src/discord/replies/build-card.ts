@@ -6,8 +6,8 @@ import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
 import type { Action } from '../card/actions.ts';
 import { renderCard, type Card, type Drawn } from '../card/card.ts';
-import { builtInIds } from '../state/built-in-ids.ts';
-import { encodeCustomId, type InvocationStore, invocationsFor } from '../state/custom-id.ts';
+import { builtInIds } from '../custom-ids/built-in-ids.ts';
+import { encodeCustomId, type InvocationStore, invocationsFor } from '../custom-ids/invocation-ids.ts';
 import type { DiscordRequest } from './discord-request.ts';
 
 export type CardDependencies = { commands: readonly Command[]; invocations: OwnedKeyValue<AnyValues> };

@@ -6,7 +6,7 @@ export type ShowOptions<T> = {
   /** Between two items, in milliseconds; the last item doesn't wait for it. */
   interval: number;
   /** After a failure: how long to wait before the newest is shown, or to give up. `failures` counts those in a row. */
-  judge: (error: unknown, failures: number) => RetryVerdict;
+  retryPolicy: (error: unknown, failures: number) => RetryVerdict;
 };
 
 /**
@@ -25,7 +25,7 @@ export async function showLatest<T>(items: AsyncIterable<T>, options: ShowOption
   await Promise.all([fill(), showAll(slot, options)]);
 }
 
-async function showAll<T>(slot: Slot<T>, { show, interval, judge }: ShowOptions<T>): Promise<void> {
+async function showAll<T>(slot: Slot<T>, { show, interval, retryPolicy }: ShowOptions<T>): Promise<void> {
   let failures = 0;
   for (;;) {
     const next = await slot.take();
@@ -36,7 +36,7 @@ async function showAll<T>(slot: Slot<T>, { show, interval, judge }: ShowOptions<
       await slot.endedWithin(interval);
     } catch (error) {
       failures += 1;
-      const verdict = judge(error, failures);
+      const verdict = retryPolicy(error, failures);
       if (verdict === 'give up') throw error;
       await sleep(verdict.wait);
       slot.putBack(next.item);

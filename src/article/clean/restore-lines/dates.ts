@@ -1,7 +1,7 @@
 import { readDate } from '../date.ts';
 import { readDateline } from '../dateline.ts';
 import { dateLabelInside } from '../date-labels.ts';
-import { readDateLineAt } from '../date-line.ts';
+import { readTimestamps } from '../timestamps.ts';
 
 /** How far a page's head reaches into a text, and its foot, in characters. */
 const HEAD = 1200;
@@ -22,7 +22,7 @@ export function dateEnds(text: string, language: string): number[] {
 
 function labelled(text: string, language: string): number[] {
   return [...text.matchAll(dateLabelInside)].flatMap(({ index, 0: label }) => {
-    const stamp = readDateLineAt(text.slice(index), language);
+    const stamp = readTimestamps(text.slice(index), language);
     if (!stamp || stamp.length <= label.length) return [];
     const words = text.slice(index, index + stamp.length);
     return index === 0 || isCertain(label, words) ? [index, index + stamp.length] : [];
@@ -43,7 +43,7 @@ function unlabelled(text: string, language: string): number[] {
     const next = text.slice(index + words.length).trimStart();
     const timed = /\d\s?(?:[:.hH時时시]\s?\d\d)|[ap]\.?m/u.test(words.slice(10));
     if (timed && /^(?:$|[\p{Lu}\p{Lo}▲["“„«|])/u.test(next)) {
-      const stamp = readDateLineAt(text.slice(index), language);
+      const stamp = readTimestamps(text.slice(index), language);
       return [index, index + (stamp?.length ?? words.length)];
     }
   }

@@ -7,19 +7,19 @@ import { width } from './line-kinds.ts';
 const widthOf = (lines: readonly Line[]) => lines.reduce((sum, { text }) => sum + width(text), 0);
 
 /** In Latin letters: a page with less text shows its story by script; an `articleBody` with more is one. */
-const least = { shown: 280, told: 600 };
+const minWidth = { shown: 280, told: 600 };
 
 /**
  * The story as the page tells it to machines, if it shows next to nothing of it; null otherwise. Of pages that
  * show text, one in five has an `articleBody`, and often it is only the first lines: what is shown goes first.
  */
 export function findDeclaredBody(page: Page, head: Head, shown: readonly Line[]): Line[] | null {
-  if (widthOf(shown) >= least.shown) return null;
+  if (widthOf(shown) >= minWidth.shown) return null;
   const bodies = head.things
     .filter((thing) => isStory(thing) && !/false/i.test(String(thing['isAccessibleForFree'])))
     .flatMap((thing) => (typeof thing['articleBody'] === 'string' ? thing['articleBody'] : []));
   const longest = bodies.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  if (width(longest) < least.told) return templateBody(page);
+  if (width(longest) < minWidth.told) return templateBody(page);
   return readPage(`<article>${longest.replace(/\n+/g, '<br>')}</article>`).lines;
 }
 
@@ -34,5 +34,5 @@ function templateBody(page: Page): Line[] | null {
     .filter((markup) => !/\{\{|<%|\$\{/.test(markup));
   const longest = templates.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const lines = findBody(readPage(longest));
-  return widthOf(lines) < least.told ? null : lines;
+  return widthOf(lines) < minWidth.told ? null : lines;
 }

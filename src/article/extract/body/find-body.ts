@@ -8,7 +8,7 @@ import { dropOrphans, dropTail, endAtNextArticle, startAtLede } from './trim.ts'
 import { isProse, prefixSums, width } from './line-kinds.ts';
 
 /** Less of a page's prose than this is no story, if another reading of the page finds four times as much. */
-const least = { share: 0.04, width: 250 };
+const minimum = { share: 0.04, width: 250 };
 
 /**
  * The lines of a page's story, in order; none where it has none. Should nearly all of the page's prose be lost,
@@ -24,7 +24,7 @@ export function findBody(page: Page): Line[] {
     const lines = prune(page, findMain(page, boilerplate), boilerplate);
     const wide = lines.reduce((sum, line) => sum + width(line.text), 0);
     if (wide > 4 * holds) [best, holds] = [lines, wide];
-    if (holds > least.share * whole && holds > least.width) break;
+    if (holds > minimum.share * whole && holds > minimum.width) break;
   }
   return best;
 }

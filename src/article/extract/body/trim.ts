@@ -35,13 +35,13 @@ const address = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}|(?:^|\s)@\w{3}/u;
 const mark = /^(?:\([^()]{2,30}\)|（[^（）]{2,20}）|\[[^[\]]{2,30}\]|【[^【】]{2,30}】)$/u;
 
 /** What closes a story says so early. */
-const longest = 500;
+const maxPhraseLength = 500;
 const tailPhrases = [closers, leads, captions, address, mark];
 
 /** Leaves out the lines at the end that are about the text and no part of it. */
 export function dropTail(lines: Line[]): Line[] {
   const last = lines.findLastIndex(
-    ({ text }) => !tailPhrases.some((phrase) => phrase.test(text.slice(0, longest))),
+    ({ text }) => !tailPhrases.some((phrase) => phrase.test(text.slice(0, maxPhraseLength))),
   );
   return lines.slice(0, Math.max(1, last + 1));
 }

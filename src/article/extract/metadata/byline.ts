@@ -7,7 +7,7 @@ import { bylineIn, peopleOf } from './people.ts';
 /** Lines of a page, half open: where its byline and its date stand. */
 export type Zone = { from: number; to: number };
 
-const longest = 200;
+const maxLength = 200;
 
 /**
  * The people who wrote the story, as printed; null where the page names none. What is said for machines comes
@@ -27,7 +27,7 @@ function sources(page: Page, head: Head, zone: Zone): (() => string[])[] {
     page.elements
       .filter((element) => isWithin(element, zone) && !element.mute && matches(element))
       .map((element) => textOf(page, element))
-      .filter((text) => text.length < longest);
+      .filter((text) => text.length < maxLength);
   return [
     () =>
       head.things

@@ -7,7 +7,7 @@ export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Far beyond real pages. */
-const most = { scripts: 50, things: 2000, characters: 2_000_000 };
+const limits = { scripts: 50, things: 2000, characters: 2_000_000 };
 
 /** Every object of the page's JSON-LD, outermost first. What can't be parsed is left out. */
 export function readJsonLd(page: Page): Thing[] {
@@ -15,12 +15,12 @@ export function readJsonLd(page: Page): Thing[] {
     ({ name, attributes }) => name === 'script' && /^application\/ld\+json/i.test(attributes['type'] ?? ''),
   );
   const queue: unknown[] = scripts
-    .slice(0, most.scripts)
+    .slice(0, limits.scripts)
     .map((script) => parse(page.texts.slice(script.firstText, script.endText).join('')));
   const things: Thing[] = [];
-  for (let at = 0; at < queue.length && things.length < most.things; at++) {
+  for (let at = 0; at < queue.length && things.length < limits.things; at++) {
     const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, most.things));
+    if (Array.isArray(value)) queue.push(...value.slice(0, limits.things));
     else if (isThing(value)) {
       things.push(value);
       queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);
@@ -31,7 +31,7 @@ export function readJsonLd(page: Page): Thing[] {
 
 /** Pages write line breaks into strings, comments around the script, a semicolon after it. */
 function parse(source: string): unknown {
-  if (source.length > most.characters) return null;
+  if (source.length > limits.characters) return null;
   const from = source.search(/[[{]/);
   const to = Math.max(source.lastIndexOf(']'), source.lastIndexOf('}')) + 1;
   if (from < 0 || to <= from) return null;

@@ -3,7 +3,7 @@ import { isStory, meta, texts, type Head } from './head.ts';
 
 /** What sites put between a title and their name. */
 const separator = /\s+[|\-–—:·•«»/]+\s+|\s*[|»]\s*|:\s+/u;
-const longest = 400;
+const maxLength = 400;
 const wordsOf = (text: string) =>
   text
     .normalize('NFKD')
@@ -41,17 +41,17 @@ function declaredTitles(page: Page, head: Head): string[] {
   const declared = [
     ...head.things.filter(isStory).flatMap((thing) => texts(thing['headline'])),
     meta(head, 'og:title', 'twitter:title', 'parsely-title', 'dc.title'),
-    named ? textOf(page, named, longest) : null,
+    named ? textOf(page, named, maxLength) : null,
   ];
-  return declared.flatMap((title) => title?.slice(0, longest) || []);
+  return declared.flatMap((title) => title?.slice(0, maxLength) || []);
 }
 
 function headings(page: Page, level: string): string[] {
   return page.elements
     .filter(({ name, mute }) => name === level && !mute)
     .slice(0, 20)
-    .map((element) => textOf(page, element, longest))
-    .filter((text) => text !== '' && text.length < longest);
+    .map((element) => textOf(page, element, maxLength))
+    .filter((text) => text !== '' && text.length < maxLength);
 }
 
 /** How many of the words of two titles they share, of the shorter one's. */

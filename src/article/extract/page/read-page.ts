@@ -6,7 +6,7 @@ import { hidingOf, type Hiding } from './visibility.ts';
 import { emptyWriting, endLine, write, type Writing } from './line-builder.ts';
 
 /** Far beyond real pages; a hostile one is read up to here. */
-const most = { depth: 300, elements: 150_000, text: 6_000_000 };
+const limits = { depth: 300, elements: 150_000, text: 6_000_000 };
 
 /** Elements whose text is no text of the page. */
 const muteNames = new Set(
@@ -122,7 +122,7 @@ function closeOne(building: Building, ends: ReadonlySet<string>, within: Readonl
 function push(building: Building, name: string, attributes: Attributes): boolean {
   const { elements, texts, stack, writing, sheet, believed, unsure } = building;
   const parent = stack.at(-1) ?? null;
-  if (stack.length >= most.depth || elements.length >= most.elements) return false;
+  if (stack.length >= limits.depth || elements.length >= limits.elements) return false;
   const way = hidingOf({ name, attributes, parent }, sheet);
   const hiding = way !== null && believed.has(way) ? way : null;
   const element: Element = {
@@ -169,7 +169,7 @@ function count(building: Building, { name, mute }: Element, step: 1 | -1): void 
 
 function add(building: Building, text: string): void {
   building.size += text.length;
-  if (building.size > most.text || building.elements.length >= most.elements) return;
+  if (building.size > limits.text || building.elements.length >= limits.elements) return;
   building.texts.push(text);
   if (building.muted > 0) {
     const { unsure, sizes } = building;

@@ -22,7 +22,7 @@ export type Stylesheet = {
 };
 
 /** Far beyond real pages. */
-const most = { characters: 1_000_000, rules: 5000, perKey: 200, comparisons: 200_000 };
+const limits = { characters: 1_000_000, rules: 5000, perKey: 200, comparisons: 200_000 };
 
 /** Reads the page's own `<style>` elements, wherever they stand; those for other media than a screen are left out. */
 export function readStylesheet(html: string): Stylesheet {
@@ -31,12 +31,12 @@ export function readStylesheet(html: string): Stylesheet {
   let order = 0;
   for (const { selectors, declarations } of hidingBlocks(html))
     for (const text of selectors.split(',')) {
-      const selector = order < most.rules ? readSelector(text.trim()) : null;
+      const selector = order < limits.rules ? readSelector(text.trim()) : null;
       if (selector === null) continue;
       const key = add(rules, { selector, declarations, order: order++ });
       if (key !== undefined && declarations.some(({ hides }) => hides)) hiding.add(key);
     }
-  return { rules, hiding, classes: new Map(), budget: most.comparisons };
+  return { rules, hiding, classes: new Map(), budget: limits.comparisons };
 }
 
 /** The blocks that hide, and those that set a property by which another one hides. */
@@ -70,7 +70,7 @@ function* stylesOf(html: string): Generator<string> {
     const css = html.slice(open + 1, index);
     start = -1;
     characters += css.length;
-    if (characters > most.characters) return;
+    if (characters > limits.characters) return;
     if (isForScreen(media ?? 'all')) yield css;
   }
 }
@@ -80,7 +80,7 @@ function add(all: Map<string, Rule[]>, rule: Rule): string | undefined {
   if (key === undefined) return undefined;
   const rules = all.get(key) ?? [];
   all.set(key, rules);
-  if (rules.length < most.perKey) rules.push(rule);
+  if (rules.length < limits.perKey) rules.push(rule);
   return key;
 }
 

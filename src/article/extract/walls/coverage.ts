@@ -10,7 +10,7 @@ import type { ExtractedPage } from './extracted-page.ts';
 import { widthOf } from './wall.ts';
 
 /** In Latin letters: first lines are shorter than this, hidden rests longer. */
-const longest = { declared: 1000, gated: 4000, stopped: 1500 };
+const maxWidth = { declared: 1000, gated: 4000, stopped: 1500 };
 const hiddenRest = 600;
 /** Paragraphs: with more, a last one without a full stop is a slip, one with three dots a manner. */
 const mostStopped = { dots: 5, letter: 3 };
@@ -20,10 +20,10 @@ const reach = 12;
 /** Why the story is only its first lines; null where it seems to be all of it. */
 export function findShortfall(extracted: ExtractedPage): Shortfall | null {
   const wide = widthOf(extracted.story);
-  if (wide < longest.declared && isDeclared(extracted)) return 'declared';
-  if (wide < longest.gated && (isGated(extracted) || hasHiddenRest(extracted))) return 'paywall';
-  if (wide < longest.declared && isFollowedBy(extracted, asksSubscribers)) return 'paywall';
-  if (wide < longest.stopped && stops(extracted.story)) return 'stops';
+  if (wide < maxWidth.declared && isDeclared(extracted)) return 'declared';
+  if (wide < maxWidth.gated && (isGated(extracted) || hasHiddenRest(extracted))) return 'paywall';
+  if (wide < maxWidth.declared && isFollowedBy(extracted, asksSubscribers)) return 'paywall';
+  if (wide < maxWidth.stopped && stops(extracted.story)) return 'stops';
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from './cluster.ts';
 
 /** At most so many actors: more is an index, not an answer. */
-const most = 10;
+const maxActors = 10;
 /** What makes an actor prominent: each mention, each that acts, an early entrance; people before institutions. */
 const weights = { mention: 1, act: 0.75, role: 1, person: 1.5, early: 2 };
 /** An entrance counts half after so many sentences. */
@@ -13,7 +13,7 @@ export function mostProminent(actors: Actor[]): Actor[] {
     .filter(isActor)
     .map((actor) => ({ actor, prominence: prominenceOf(actor) }))
     .toSorted((a, b) => b.prominence - a.prominence)
-    .slice(0, most)
+    .slice(0, maxActors)
     .map(({ actor }) => actor);
 }
 

@@ -5,7 +5,7 @@ import type { NameRules } from '../languages/name-rules.ts';
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
 export type Span = { first: number; last: number };
 
-const longest = 9;
+const maxWords = 9;
 
 /** The spans of name-like words in a sentence: "US Secretary of State Antony Blinken". */
 export function spansOf(tokens: Token[], isName: (index: number) => boolean, rules: NameRules): Span[] {
@@ -21,7 +21,7 @@ export function spansOf(tokens: Token[], isName: (index: number) => boolean, rul
 
 function endOf(tokens: Token[], first: number, isName: (index: number) => boolean, rules: NameRules): number {
   let last = first;
-  while (last - first < longest) {
+  while (last - first < maxWords) {
     const step = stepFrom(tokens, first, last, isName, rules);
     if (step === 0) break;
     last += step;

@@ -7,7 +7,7 @@ import { isRole } from '../names/titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
 /** A picture of more lines than this shows nothing. */
-const most = 12;
+const maxRelations = 12;
 /** Who is merely said, supposed or denied to act is not drawn. */
 const veto =
   /^(?:not|never|nor|no|if|whether|unless|would|could|should|might|may|will|alleged|allegedly|reportedly|rumours?|denied|denies|claims|nicht|nie|kein|keine|keinen|ob|falls|wenn|soll|solle|wurde|konnte|dementiert|dementierte|bestreitet|pas|jamais|ni|aurait|auraient|pourrait|serait|dement|nie|nunca|jamas|si|podria|habria|niega|nego|nao|нет|не|ли|если|бы|якобы|отрицает|может)$|n't$/u;
@@ -26,7 +26,7 @@ export function relationsOf(actors: Actor[], sentences: string[], rules: NameRul
   const seen = new Map(
     found.map((relation) => [`${relation.from}>${relation.verb}>${relation.to}`, relation]),
   );
-  return [...seen.values()].slice(0, most);
+  return [...seen.values()].slice(0, maxRelations);
 }
 
 function relationsIn(sentence: string, named: Named[], rules: NameRules): Relation[] {

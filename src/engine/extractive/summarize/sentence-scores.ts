@@ -27,8 +27,8 @@ const losses = { dangling: 0.15, quote: 0.3, question: 0.4 };
 /** Lost by what tells nothing of its own: a caption, a heading, a pull quote, the headline once more. */
 const furniture = 3;
 /** Words, or pairs of characters, below which a sentence says too little and above which it says too much. */
-const shortest = 6;
-const longest = 45;
+const minTerms = 6;
+const maxTerms = 45;
 /** Sentences that are compared with each other: a book must not take the square of its length. */
 const compared = 40;
 /** A sentence that shares this much with the headline, both ways, is the headline once more. */
@@ -81,7 +81,7 @@ function furnitureIn(
     const own = terms[index] ?? new Set();
     const sentence = sentences[index] ?? '';
     const isHeadline = shareOf(title, own) >= sameAsTitle && shareOf(own, title) >= sameAsTitle;
-    const isUnended = own.size < 2 * shortest && !/[.!?…。！？؟।:;)\]"”»’」』]$/u.test(sentence);
+    const isUnended = own.size < 2 * minTerms && !/[.!?…。！？؟।:;)\]"”»’」』]$/u.test(sentence);
     const isPullQuote =
       index < compared && quoteOpens.test(sentence) && isTwice(withoutMarks(sentence), head);
     const isCaption = caption.test(sentence);
@@ -100,7 +100,7 @@ function centroidOf(sentences: ReadonlySet<string>[]): number[] {
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const sums = sentences.map((terms) => {
     const shared = [...terms].reduce((sum, term) => sum + ((frequency.get(term) ?? 0) - 1), 0);
-    return shared / Math.sqrt(Math.max(shortest, terms.size));
+    return shared / Math.sqrt(Math.max(minTerms, terms.size));
   });
   return asShareOfMost(sums);
 }
@@ -128,8 +128,8 @@ function shareOf(whole: ReadonlySet<string>, part: ReadonlySet<string>): number 
 }
 
 function fitness(size: number): number {
-  if (size < shortest) return size / shortest - 1;
-  return size > longest ? longest / size : 1;
+  if (size < minTerms) return size / minTerms - 1;
+  return size > maxTerms ? maxTerms / size : 1;
 }
 
 function isDangling(sentence: string, { code, openers }: Language): boolean {

@@ -2,7 +2,7 @@
  * What a model writes without what no article holds: control, tag and bidirectional characters, U+FFFD, piles of
  * combining marks, and emoji after the third.
  */
-export function cleanText(text: string): string {
+export function stripFormatting(text: string): string {
   let emoji = 0;
   return text
     .normalize('NFC')

@@ -1,12 +1,12 @@
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
+import { checkFileSize, collectFile } from '../../command/options/collect-file.ts';
 import { listOptions, type FileValue, type OptionName } from '../../command/options/option.ts';
 
 /** What Discord says of a person's file. */
 export type Attachment = { filename: string; size: number; url: string };
 
-/** The most that is read of a file, in bytes; and how long that may take, in milliseconds. */
-const maxSize = 10_000_000;
+/** How long it may take to fetch a file, in milliseconds. */
 const timeout = 20_000;
 
 /** Where Discord keeps what people upload. */
@@ -18,7 +18,7 @@ const discordHosts = ['cdn.discordapp.com', 'media.discordapp.net'];
  */
 export function fileValue({ filename, size, url }: Attachment, extensions: readonly string[]): FileValue {
   if (!hasExtension(filename, extensions)) throw new Refusal('file.kind', { name: filename });
-  if (size > maxSize) throw new Refusal('file.large', { name: filename, megabytes: maxSize / 1e6 });
+  checkFileSize(filename, size);
   return { name: filename, location: url };
 }
 
@@ -39,7 +39,7 @@ export function fileOption(command: Command): { name: OptionName; extensions: re
  * Fetches what a person uploaded, from Discord's own hosts and that of `apiUrl` only.
  * The returned function throws Refusal `file.missing`, `file.expired`, `file.unreachable` or `file.large`.
  */
-export function createOpen(apiUrl: string | null) {
+export function createFetchFile(apiUrl: string | null) {
   const apiHosts = apiUrl === null ? [] : [new URL(apiUrl).host];
   return async ({ name, location }: FileValue, signal: AbortSignal): Promise<Uint8Array> => {
     const url = URL.parse(location);
@@ -49,21 +49,10 @@ export function createOpen(apiUrl: string | null) {
       const either = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
       const response = await fetch(url, { redirect: 'error', signal: either });
       if (!response.ok) throw new Refusal('file.expired', { name });
-      return await collect(response, name);
+      return await collectFile(name, response.body ?? []);
     } catch (error) {
       signal.throwIfAborted();
       throw error instanceof Refusal ? error : new Refusal('file.unreachable', { name }, { cause: error });
     }
   };
-}
-
-async function collect(response: Response, name: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.length;
-    if (size > maxSize) throw new Refusal('file.large', { name, megabytes: maxSize / 1e6 });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -2,14 +2,14 @@ import type { Db } from './database.ts';
 import type { Owner } from './ownership.ts';
 
 /** What only one of many may do, such as reading a link that thirty people post at once. */
-export type Claims = {
+export type Locks = {
   /** True for the first to ask in `ttl` milliseconds, over all processes; `ifUnknown` where that can't be told. */
   take(owner: Owner, key: string, ttl: number, ifUnknown?: boolean): Promise<boolean>;
   /** From now on what was taken is held for so long. */
   extend(owner: Owner, key: string, ttl: number): Promise<void>;
 };
 
-export function createClaims(db: Db, now: () => number): Claims {
+export function createLocks(db: Db, now: () => number): Locks {
   return {
     async take(owner, key, ttl) {
       const expires = now() + ttl;

@@ -4,14 +4,14 @@ import { dateLabel } from './date-labels.ts';
 import { readTime } from './time.ts';
 
 /** What a date line says; null where it doesn't, or not certainly. `labelled` says that a word names a date. */
-export type DateLine = { published: string | null; updated: string | null; labelled: boolean };
+export type Timestamps = { published: string | null; updated: string | null; labelled: boolean };
 type Part = { kind: 'published' | 'updated'; labelled: boolean; iso: string | null; length: number };
 
 /**
  * A line that is dates and nothing else: "Published: Feb. 7, 2021 - 17:09", "Stand: 21.05.2025, 16:42 Uhr",
  * "입력 2025.04.08 14:32 | 수정 2025.04.08 16:05", "Madrid - 17 nov 2025". Null for any other line.
  */
-export function readDateLine(line: string, language: string): DateLine | null {
+export function readTimestampLine(line: string, language: string): Timestamps | null {
   const place = placeBefore.exec(line)?.[0].length ?? 0;
   return (
     [0, place].map((start) => readWhole(line.slice(start), language)).find((stamp) => stamp !== null) ?? null
@@ -22,15 +22,15 @@ export function readDateLine(line: string, language: string): DateLine | null {
 const placeBefore =
   /^(?:\p{Lu}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]*){0,3}\s?[-–—,|]\s?(?=\p{L}{0,10}\.?,?\s?\d)|[\p{Script=Han}\p{Script=Katakana}々]{2,8}\s(?=\d{4}年))/u;
 
-function readWhole(line: string, language: string): DateLine | null {
-  const stamp = readDateLineAt(line, language);
+function readWhole(line: string, language: string): Timestamps | null {
+  const stamp = readTimestamps(line, language);
   const rest = line.slice(stamp?.length ?? 0).trim();
   return stamp && (rest === '' || isJunk(rest)) ? stamp : null;
 }
 
 /** The dates that a text starts with, and how many characters they take. */
-export function readDateLineAt(text: string, language: string): (DateLine & { length: number }) | null {
-  const found: DateLine = { published: null, updated: null, labelled: false };
+export function readTimestamps(text: string, language: string): (Timestamps & { length: number }) | null {
+  const found: Timestamps = { published: null, updated: null, labelled: false };
   let length = 0;
   for (let part = readPart(text, language); part; part = readPart(text.slice(length), language)) {
     found[part.kind] ??= part.iso;

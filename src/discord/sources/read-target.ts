@@ -10,7 +10,7 @@ import { offeredValues, sourceValues } from '../../command/conversation.ts';
 import { listOptions, type AnyValues } from '../../command/options/option.ts';
 import { fileOption, fileValue, hasExtension } from './attachments.ts';
 import { linksIn } from './parse-links.ts';
-import { decodeCustomId, type InvocationStore } from '../state/custom-id.ts';
+import { decodeCustomId, type InvocationStore } from '../custom-ids/invocation-ids.ts';
 
 /** A message that somebody points at: by replying to it, or in its menu. */
 export type Target = Pick<APIMessage, 'author' | 'content' | 'attachments'> &

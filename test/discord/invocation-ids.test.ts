@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import * as fc from 'fast-check';
 import { defineCommand } from '../../src/command/command.ts';
 import { shared, type AnyValues } from '../../src/command/options/option.ts';
-import { decodeCustomId, encodeCustomId } from '../../src/discord/state/custom-id.ts';
+import { decodeCustomId, encodeCustomId } from '../../src/discord/custom-ids/invocation-ids.ts';
 import { openStore } from '../../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
