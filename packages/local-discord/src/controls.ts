@@ -6,7 +6,7 @@ import type { Person } from './people/person.ts';
 import { createWatches, watchOf, type Watch, type Watches } from './people/watch.ts';
 import { writing } from './people/write.ts';
 import { removeChannel } from './rest/channels.ts';
-import type { Account, Channel, CommandPermission, Guild, Message, User } from './state/model.ts';
+import type { Account, Channel, CommandPermission, Guild, Message, Role, User } from './state/model.ts';
 import { postMessage } from './state/messages.ts';
 import type { Permission } from './state/permissions.ts';
 import * as places from './state/places.ts';
@@ -22,6 +22,7 @@ export type Controls = {
   /** The guild can't be reached until the returned function is called. */
   outage(guild: Guild): () => void;
   addChannel(guild: Guild, options?: places.ChannelOptions): Channel;
+  addRole(guild: Guild, options?: { name?: string; mentionable?: boolean }): Role;
   addPerson(options?: places.PersonOptions): Person;
   /** Direct messages of several people, without the bot. */
   addGroup(...people: Person[]): Channel;
@@ -108,6 +109,7 @@ export function controlsOf(
     },
     addChannel: (guild, options) => places.addChannel(world, guild, options),
     addGroup: (...people) => places.groupMessages(world, people),
+    addRole: (guild, options) => places.addRole(world, guild, options),
     addPerson: (options) => person(places.addAccount(world, options)),
     addThread: (parent, { user }, options = {}) => places.openThread(world, parent, user, options),
     post: (channel, { author, content, webhookId }) => {

@@ -44,7 +44,7 @@ function channelView(world: World, account: Account, channel: Channel) {
     name: channel.type === 1 ? world.application.name : channel.name,
     topic: channel.topic,
     parentId: channel.parentId,
-    canSend: can(world, channel, account.user.id, send),
+    canSend: channel.type !== 15 && can(world, channel, account.user.id, send),
     commands: commandsFor(world, account, channel),
     messages: [...channel.messages.values()]
       .filter((stored) => canSee({ world, account }, stored))

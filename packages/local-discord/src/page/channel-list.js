@@ -1,12 +1,12 @@
 import { byId, el } from './dom.js';
 
-const MARKS = { 0: '#', 1: '@', 11: '↳', 12: '↳' };
+const MARKS = { 0: '#', 1: '@', 5: '📢', 11: '↳', 12: '↳', 15: '🗨' };
 
 /** The guild, its channels with their threads, and the direct messages; `go` opens one. */
 export function renderPlaces(state, current, go) {
   const threads = Map.groupBy(state.channels, (channel) => channel.parentId);
   const withThreads = (channel) => [channel, ...(threads.get(channel.id) ?? [])];
-  const guild = state.channels.filter((channel) => channel.type === 0);
+  const guild = state.channels.filter(({ type }) => [0, 5, 15].includes(type));
   const direct = state.channels.filter((channel) => channel.type === 1);
   const button = (channel) => placeButton(channel, channel === current, go);
   byId('guild').textContent = state.guild;

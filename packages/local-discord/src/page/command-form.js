@@ -46,10 +46,10 @@ const BOOLEAN = [
   { name: 'False', value: false },
 ];
 
-function choicesOf({ type, choices = [] }, state) {
+function choicesOf({ type, choices = [], channel_types: types }, state) {
   if (type === 5) return BOOLEAN;
   const kind = OPTION_PICKS[type];
-  return kind ? picksOf(kind, state).map(({ label, value }) => ({ name: label, value })) : choices;
+  return kind ? picksOf(kind, state, types).map(({ label, value }) => ({ name: label, value })) : choices;
 }
 
 function controlOf(option, common, state, complete) {

@@ -1,6 +1,6 @@
 import { storeFile, type Upload } from '../state/files.ts';
 import type { Channel, CommandOption } from '../state/model.ts';
-import { channelShape, bareMemberShape, roleShape } from '../state/shapes.ts';
+import { bareMemberShape, resolvedChannelShape, roleShape } from '../state/shapes.ts';
 import type { World } from '../state/world.ts';
 import { UserActionError } from './user-action-error.ts';
 import type { ChosenCommand } from './available-commands.ts';
@@ -70,6 +70,13 @@ function checkValue(option: CommandOption, value: string | number | boolean): st
   return clean;
 }
 
+/** The client offers channels of the types that are asked for, and no others. */
+export function checkChannelType(world: World, name: string, id: string, types: unknown): void {
+  const type = world.channels.get(id)?.type;
+  if (type === undefined || !Array.isArray(types) || types.length === 0 || types.includes(type)) return;
+  throw new UserActionError(`"${name}" takes no channel of the type ${type}`);
+}
+
 /** What an id stands for, in the maps that Discord sends beside options and values. */
 export function resolve(world: World, channel: Channel, type: number, id: string, resolved: Resolved): void {
   const put = (kind: string, value: unknown) => {
@@ -83,7 +90,7 @@ export function resolve(world: World, channel: Channel, type: number, id: string
   if ((type === 6 || type === 9) && user) put('users', user);
   if ((type === 6 || type === 9) && member) put('members', { ...bareMemberShape(member), permissions: '0' });
   if ((type === 8 || type === 9) && role) put('roles', roleShape(role));
-  if (type === 7 && target) put('channels', channelShape(target));
+  if (type === 7 && target) put('channels', resolvedChannelShape(world, target));
   if (!Object.values(resolved).some((map) => id in map))
     throw new UserActionError(`nothing has the id ${id}`);
 }
@@ -103,6 +110,7 @@ function fill(
     return { type, name, value: attachment.id };
   }
   const value = checkValue(option, given);
+  if (type === 7) checkChannelType(world, name, String(value), option.channel_types);
   if (type >= 6 && type <= 9) resolve(world, channel, type, String(value), resolved);
   return { type, name, value };
 }

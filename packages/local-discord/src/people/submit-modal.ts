@@ -3,7 +3,7 @@ import { storeFile } from '../state/files.ts';
 import type { Channel, Component } from '../state/model.ts';
 import type { World } from '../state/world.ts';
 import { UserActionError } from './user-action-error.ts';
-import { resolve, uploadOf, type FileInput, type Resolved } from './command-options.ts';
+import { checkChannelType, resolve, uploadOf, type FileInput, type Resolved } from './command-options.ts';
 
 /** What a person puts into a form, by the fields' custom ids; a list for selects, boxes and files. */
 export type ModalValues = Record<string, string | boolean | readonly string[] | readonly FileInput[]>;
@@ -23,12 +23,16 @@ const optionTypes: Record<number, number> = {
 export function resolvePicked(
   world: World,
   channel: Channel,
-  { type }: Pick<Component, 'type'>,
+  { type, custom_id = '', channel_types }: Component,
   ids: readonly string[],
   resolved: Resolved,
 ): void {
   const pick = optionTypes[type];
-  if (pick !== undefined) for (const id of ids) resolve(world, channel, pick, id, resolved);
+  if (pick === undefined) return;
+  for (const id of ids) {
+    if (pick === 7) checkChannelType(world, custom_id, id, channel_types);
+    resolve(world, channel, pick, id, resolved);
+  }
 }
 
 const isField = (component: Component): component is Field => typeof component.custom_id === 'string';

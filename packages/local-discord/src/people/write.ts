@@ -18,6 +18,7 @@ function asFileIfLong(content: string, files: SendOptions['attachments'] = []) {
 
 /** Throws where the client wouldn't let this person send it here. */
 function requireSending(who: Actor, channel: Channel, content: string, files: readonly unknown[]): void {
+  if (channel.type === 15) throw new UserActionError('a forum takes posts only');
   requirePermission(who, channel, channel.parentId ? 'SendMessagesInThreads' : 'SendMessages');
   if (files.length > 0) requirePermission(who, channel, 'AttachFiles');
   if (!content && files.length === 0) throw new UserActionError('there is nothing to send');

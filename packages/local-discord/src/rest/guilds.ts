@@ -3,11 +3,12 @@ import {
   GuildMemberResponseSchema,
   GuildRoleResponseSchema,
   GuildWithCountsResponseSchema,
+  ThreadsResponseSchema,
 } from 'discord-api-spec/zod';
 import { guildShape } from '../state/guild-shape.ts';
 import { channelShape, channelsOf, memberShape, roleShape } from '../state/shapes.ts';
 import { refuse } from './errors.ts';
-import { guildOf, type Route } from './route.ts';
+import { botCan, guildOf, type Route } from './route.ts';
 
 export const guildRoutes: readonly Route[] = [
   {
@@ -22,7 +23,19 @@ export const guildRoutes: readonly Route[] = [
     answer: { each: GuildChannelResponseSchema },
     handle(call) {
       const channels = channelsOf(call.world, guildOf(call));
-      return channels.filter((channel) => channel.type === 0).map((channel) => channelShape(channel));
+      return channels.filter((channel) => channel.parentId === null).map((channel) => channelShape(channel));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/guilds/:guild/threads/active',
+    answer: ThreadsResponseSchema,
+    handle(call) {
+      const threads = channelsOf(call.world, guildOf(call)).filter(
+        (channel) =>
+          channel.parentId !== null && !channel.archived && botCan(call.world, channel, 'ViewChannel'),
+      );
+      return { threads: threads.map((thread) => channelShape(thread)), members: [], has_more: false };
     },
   },
   {

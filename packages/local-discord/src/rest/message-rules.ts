@@ -86,9 +86,14 @@ function embedErrors(draft: Draft): FieldError[] {
 
 function pingErrors(draft: Draft): FieldError[] {
   const rules = draft.allowed_mentions;
-  if (!rules?.parse?.includes('users') || !rules.users?.length) return [];
-  const message = 'parse:["users"] and users: [ids...] are mutually exclusive.';
-  return [{ path: ['allowed_mentions'], code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', message }];
+  const both = (['users', 'roles'] as const).filter(
+    (kind) => rules?.parse?.includes(kind) && (rules[kind] ?? []).length > 0,
+  );
+  return both.map((kind) => ({
+    path: ['allowed_mentions'],
+    code: 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+    message: `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+  }));
 }
 
 /** The rules that no schema holds; throws Discord's error. `flags` and `kept` are those of a message that is edited. */

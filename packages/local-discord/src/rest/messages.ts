@@ -3,7 +3,7 @@ import {
   MessageEditRequestPartialSchema,
   MessageResponseSchema,
 } from 'discord-api-spec/zod';
-import { deleteMessage, editMessage, postMessage, type Draft } from '../state/messages.ts';
+import { deleteMessage, editMessage, messageFlags, postMessage, type Draft } from '../state/messages.ts';
 import type { Channel, Message, StoredMessage } from '../state/model.ts';
 import { reactionsOf } from '../state/reactions.ts';
 import type { Permission } from '../state/permissions.ts';
@@ -63,6 +63,7 @@ function sentBefore({ world }: Call, channel: Channel, request: CreateRequest): 
 function createMessage(call: Call) {
   const channel = channelOf(call);
   const request = bodyOf<CreateRequest>(call);
+  if (channel.type === 15) throw refuse('notText');
   requireSending(call, channel, Boolean(request.message_reference));
   if (channel.locked) throw refuse('archivedThread');
   checkMessage(request, call.uploads);
@@ -103,6 +104,19 @@ function removeMessage(call: Call): void {
   deleteMessage(call.world, stored);
 }
 
+/** Publishes a message of an announcement channel to those that follow it. */
+function crosspost(call: Call) {
+  const channel = channelOf(call);
+  const stored = messageOf(call, channel);
+  if (channel.type !== 5) throw refuse('wrongChannelType');
+  const own = stored.message.author.id === call.world.application.user.id;
+  requirePermissions(call, channel, ['SendMessages', ...(own ? [] : (['ManageMessages'] as const))]);
+  if (stored.message.flags & messageFlags.crossposted) throw refuse('alreadyCrossposted');
+  stored.message.flags |= messageFlags.crossposted;
+  call.world.events.emit({ kind: 'message', change: 'update', stored, channel });
+  return answerMessage(call, stored);
+}
+
 function listMessages(call: Call) {
   const channel = channelOf(call);
   if (!botCan(call.world, channel, 'ReadMessageHistory')) return [];
@@ -123,6 +137,8 @@ function getMessage(call: Call) {
   return answerMessage(call, messageOf(call, channel));
 }
 
+/** Ten an hour in a channel. */
+const crosspostLimit = { limit: 10, window: 60 * 60_000 };
 const answer = MessageResponseSchema;
 const all = '/channels/:channel/messages';
 const one = `${all}/:message`;
@@ -133,5 +149,6 @@ export const messageRoutes: readonly Route[] = [
   { method: 'GET', path: one, answer, handle: getMessage },
   { method: 'PATCH', path: one, body: MessageEditRequestPartialSchema, answer, handle: changeMessage },
   { method: 'DELETE', path: one, rate: { limit: 5, window: 1000 }, handle: removeMessage },
+  { method: 'POST', path: `${one}/crosspost`, answer, rate: crosspostLimit, handle: crosspost },
   ...reactionRoutes,
 ];

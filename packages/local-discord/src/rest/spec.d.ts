@@ -8,6 +8,8 @@ declare module 'discord-api-spec/zod' {
   export const ApplicationCommandResponseSchema: Schema;
   export const ApplicationCommandUpdateRequestSchema: Schema;
   export const CreateMessageInteractionCallbackRequestSchema: Schema;
+  export const CreateForumThreadRequestSchema: Schema;
+  export const CreatedThreadResponseSchema: Schema;
   export const CreatePrivateChannelRequestSchema: Schema;
   export const CreateTextThreadWithMessageRequestSchema: Schema;
   export const CreateTextThreadWithoutMessageRequestSchema: Schema;
@@ -29,6 +31,7 @@ declare module 'discord-api-spec/zod' {
   export const PrivateChannelResponseSchema: Schema;
   export const ThreadMemberResponseSchema: Schema;
   export const ThreadResponseSchema: Schema;
+  export const ThreadsResponseSchema: Schema;
   export const UpdateMessageInteractionCallbackRequestSchema: Schema;
   export const UpdateThreadRequestPartialSchema: Schema;
   export const UserPIIResponseSchema: Schema;

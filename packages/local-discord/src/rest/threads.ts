@@ -1,15 +1,21 @@
 import {
+  CreateForumThreadRequestSchema,
   CreateTextThreadWithMessageRequestSchema,
   CreateTextThreadWithoutMessageRequestSchema,
   ThreadResponseSchema,
 } from 'discord-api-spec/zod';
 import type { Channel } from '../state/model.ts';
+import { type Draft, postMessage } from '../state/messages.ts';
 import { openThread } from '../state/places.ts';
 import { channelShape } from '../state/shapes.ts';
-import { refuse } from './errors.ts';
+import { formError, refuse } from './errors.ts';
+import { checkMessage, checkNotEmpty } from './message-rules.ts';
+import { answerMessage, requireSending } from './messages.ts';
 import { bodyOf, channelOf, messageOf, requirePermissions, type Call, type Route } from './route.ts';
+import { checkRequest } from './schema.ts';
 
 type ThreadRequest = { name: string; type?: 11 | 12 | null };
+type PostRequest = { name: string; applied_tags?: string[] | null; message: Draft };
 
 function parentOf(call: Call): Channel {
   const channel = channelOf(call);
@@ -26,8 +32,30 @@ function threadOnMessage(call: Call) {
   return channelShape(openThread(call.world, parent, call.world.application.user, seed));
 }
 
+const maxTags = 5;
+
+/** A post of a forum: a thread with its first message, which has the same id. Unlike a message, it takes no nonce. */
+function forumPost(call: Call, forum: Channel) {
+  checkRequest(CreateForumThreadRequestSchema, call.body);
+  const { name, applied_tags, message } = bodyOf<PostRequest>(call);
+  requireSending(call, forum, false);
+  checkMessage(message, call.uploads);
+  checkNotEmpty(message, call.uploads);
+  const tags = applied_tags ?? [];
+  if (tags.length > maxTags || !tags.every((id) => forum.tags.some((tag) => tag.id === id)))
+    throw formError([{ path: ['applied_tags'], code: 'INVALID_TAGS', message: 'Invalid forum tag' }]);
+  if (forum.requiresTag && tags.length === 0) throw refuse('tagRequired');
+  const bot = call.world.application.user;
+  const id = call.world.newId();
+  const thread = openThread(call.world, forum, bot, { id, name, type: 11, appliedTags: tags });
+  const first = postMessage(call.world, thread, message, call.uploads, { author: bot, extra: { id } });
+  return { ...channelShape(thread), message: answerMessage(call, first) };
+}
+
 /** Without a message a thread is private unless its type says otherwise. */
 function threadAlone(call: Call) {
+  const forum = channelOf(call);
+  if (forum.type === 15) return forumPost(call, forum);
   const parent = parentOf(call);
   const { name, type } = bodyOf<ThreadRequest>(call);
   requirePermissions(call, parent, [type === 11 ? 'CreatePublicThreads' : 'CreatePrivateThreads']);

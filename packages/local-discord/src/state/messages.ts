@@ -1,9 +1,11 @@
 import { flatten, shapeComponents } from './components.ts';
 import { storeFile, type Upload } from './files.ts';
 import type { Attachment, Channel, Component, Message, StoredMessage, User } from './model.ts';
+import { can } from './permissions.ts';
 import type { World } from './world.ts';
 
 export const messageFlags = {
+  crossposted: 1,
   ephemeral: 64,
   loading: 128,
   suppressEmbeds: 4,
@@ -23,6 +25,7 @@ export type Draft = {
   allowed_mentions?: {
     parse?: string[] | null;
     users?: string[] | null;
+    roles?: string[] | null;
     replied_user?: boolean | null;
   } | null;
 };
@@ -38,12 +41,25 @@ export type Origin = {
   extra?: Partial<Message>;
 };
 
+function writtenIn(draft: Draft): string {
+  const components = flatten((draft.components ?? []) as Component[]);
+  return [draft.content, ...components.map((one) => one.content)].join(' ');
+}
+
+/** Roles named in the text that are pinged: by `allowed_mentions`, and where the role or the author's rights let it. */
+function mentionedRoles(world: World, channel: Channel, draft: Draft, author: User): string[] {
+  const rules = draft.allowed_mentions;
+  const roles = world.guilds.get(channel.guildId ?? '')?.roles;
+  const ids = [...writtenIn(draft).matchAll(/<@&(\d+)>/g)].map(([, id]) => id ?? '');
+  const isPinged = (id: string) =>
+    (!rules || rules.parse?.includes('roles') || rules.roles?.includes(id)) &&
+    (roles?.get(id)?.mentionable || can(world, channel, author.id, 'MentionEveryone'));
+  return [...new Set(ids)].filter((id) => roles?.has(id) && isPinged(id));
+}
+
 /** Users named in the text that may be pinged, by the rules of `allowed_mentions`. */
 function mentioned(world: World, draft: Draft, replyTo: Message | null): User[] {
-  const text = [
-    draft.content,
-    ...flatten((draft.components ?? []) as Component[]).map((one) => one.content),
-  ].join(' ');
+  const text = writtenIn(draft);
   const rules = draft.allowed_mentions;
   const mayPing = (id: string) => !rules || rules.parse?.includes('users') || rules.users?.includes(id);
   const ids = [...text.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id ?? '').filter(mayPing);
@@ -91,7 +107,7 @@ function newMessage(
     attachments,
     embeds: richEmbeds(draft),
     mentions: mentioned(world, draft, replyTo),
-    mention_roles: [],
+    mention_roles: mentionedRoles(world, channel, draft, origin.author),
     mention_everyone: false,
     pinned: false,
     tts: false,

@@ -14,7 +14,15 @@ export type User = {
 /** A user with what only Discord knows about them. */
 export type Account = { user: User; locale: string; acceptsDms: boolean; installed: boolean };
 
-export type Role = { id: string; name: string; permissions: bigint; position: number; managed: boolean };
+export type Role = {
+  id: string;
+  name: string;
+  permissions: bigint;
+  position: number;
+  managed: boolean;
+  /** Whether anybody may ping it. */
+  mentionable: boolean;
+};
 export type Member = { user: User; roles: string[]; joinedAt: string };
 /** `type` 0 names a role, 1 a member. */
 export type Overwrite = { id: string; type: 0 | 1; allow: bigint; deny: bigint };
@@ -33,15 +41,25 @@ export type Guild = {
   members: Map<string, Member>;
 };
 
-/** 0 a text channel, 1 a direct message, 3 one of several people, 11 a public thread, 12 a private one. */
+/** What a forum's posts can be marked with. */
+export type Tag = { id: string; name: string };
+
+/**
+ * 0 a text channel, 1 a direct message, 3 one of several people, 5 an announcement channel, 11 a public thread, 12 a
+ * private one, 15 a forum.
+ */
 export type Channel = {
   id: string;
-  type: 0 | 1 | 3 | 11 | 12;
+  type: 0 | 1 | 3 | 5 | 11 | 12 | 15;
   name: string;
   topic: string | null;
   guildId: string | null;
   /** A thread's channel. */
   parentId: string | null;
+  /** A forum's, and whether a post needs one; of a post, the ids of those it has. */
+  tags: Tag[];
+  requiresTag: boolean;
+  appliedTags: string[];
   position: number;
   overwrites: Overwrite[];
   /** The people of a direct message. */
@@ -170,6 +188,7 @@ export type CommandOption = {
   max_length?: number;
   min_value?: number;
   max_value?: number;
+  channel_types?: number[];
   name_localizations?: Record<string, string> | null;
   description_localizations?: Record<string, string> | null;
 };

@@ -1,4 +1,4 @@
-import type { Account, Channel, Guild, Overwrite, User } from './model.ts';
+import type { Account, Channel, Guild, Overwrite, Role, User } from './model.ts';
 import { bitsOf, type Permission } from './permissions.ts';
 import { newUser, type World } from './world.ts';
 
@@ -49,7 +49,14 @@ export function addGuild(world: World, options: GuildOptions = {}): Guild {
     members: new Map([[owner.id, { user: owner, roles: [], joinedAt: createdAt }]]),
   };
   const everyone = bitsOf(options.everyone ?? everyonePermissions);
-  guild.roles.set(id, { id, name: '@everyone', permissions: everyone, position: 0, managed: false });
+  guild.roles.set(id, {
+    id,
+    name: '@everyone',
+    permissions: everyone,
+    position: 0,
+    managed: false,
+    mentionable: false,
+  });
   world.guilds.set(id, guild);
   if (installed) installBot(world, guild, options.bot);
   return guild;
@@ -80,7 +87,14 @@ export function addMember(world: World, guild: Guild, user: User, permissions: r
   const id = world.newId();
   const bits = bitsOf(permissions);
   const managed = user.bot === true;
-  guild.roles.set(id, { id, name: user.username, permissions: bits, position: guild.roles.size, managed });
+  guild.roles.set(id, {
+    id,
+    name: user.username,
+    permissions: bits,
+    position: guild.roles.size,
+    managed,
+    mentionable: false,
+  });
   const joinedAt = new Date(world.clock.now()).toISOString();
   guild.members.set(user.id, { user, roles: [id], joinedAt });
   world.events.emit({ kind: 'member', guild, userId: user.id });
@@ -116,6 +130,9 @@ export function openChannel(world: World, seed: ChannelSeed): Channel {
     topic: null,
     guildId: null,
     parentId: null,
+    tags: [],
+    requiresTag: false,
+    appliedTags: [],
     position: 0,
     overwrites: [],
     recipients: [],
@@ -132,9 +149,16 @@ export function openChannel(world: World, seed: ChannelSeed): Channel {
   return channel;
 }
 
+const channelTypes = { text: 0, announcement: 5, forum: 15 } as const;
+
 export type ChannelOptions = {
   name?: string;
   topic?: string;
+  /** A text channel unless given. */
+  kind?: keyof typeof channelTypes;
+  /** The names of a forum's tags, and whether a post needs one. */
+  tags?: readonly string[];
+  requiresTag?: boolean;
   /** Taken from everybody in this channel. */
   deny?: readonly Permission[];
   /** Given to or taken from one person or the bot in this channel. */
@@ -142,20 +166,40 @@ export type ChannelOptions = {
 };
 
 export function addChannel(world: World, guild: Guild, options: ChannelOptions = {}): Channel {
-  const { name = 'general', topic = null } = options;
+  const { name = 'general', topic = null, kind = 'text', tags = [], requiresTag = false } = options;
   const everyone: Overwrite = { id: guild.id, type: 0, allow: 0n, deny: bitsOf(options.deny ?? []) };
   const own = (options.overwrites ?? []).map(({ user, allow = [], deny = [] }): Overwrite => {
     return { id: user.id, type: 1, allow: bitsOf(allow), deny: bitsOf(deny) };
   });
   const position = [...world.channels.values()].filter((channel) => channel.guildId === guild.id).length;
   return openChannel(world, {
-    type: 0,
+    type: channelTypes[kind],
     name,
+    tags: tags.map((tag) => ({ id: world.newId(), name: tag })),
+    requiresTag,
     topic,
     position,
     guildId: guild.id,
     overwrites: [everyone, ...own],
   });
+}
+
+/** A role that nobody has yet. */
+export function addRole(
+  world: World,
+  guild: Guild,
+  { name = 'readers', mentionable = false }: { name?: string; mentionable?: boolean } = {},
+): Role {
+  const role = {
+    id: world.newId(),
+    name,
+    permissions: 0n,
+    position: guild.roles.size,
+    managed: false,
+    mentionable,
+  };
+  guild.roles.set(role.id, role);
+  return role;
 }
 
 /** The direct messages between the bot and a person; made once. */
@@ -186,10 +230,10 @@ export function openThread(
   world: World,
   parent: Channel,
   owner: User,
-  { name = 'thread', type = 11, ...id }: ThreadOptions,
+  { name = 'thread', type = 11, ...rest }: ThreadOptions & { appliedTags?: string[] },
 ): Channel {
   return openChannel(world, {
-    ...id,
+    ...rest,
     name,
     type,
     guildId: parent.guildId,

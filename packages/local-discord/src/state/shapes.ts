@@ -13,7 +13,7 @@ export function roleShape(role: Role) {
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     managed: role.managed,
-    mentionable: false,
+    mentionable: role.mentionable,
     icon: null,
     unicode_emoji: null,
     flags: 0,
@@ -60,6 +60,7 @@ function threadShape(channel: Channel) {
     message_count: count,
     total_message_sent: count,
     member_count: channel.threadMembers.size,
+    ...(channel.appliedTags.length > 0 && { applied_tags: channel.appliedTags }),
     thread_metadata: {
       archived: channel.archived,
       archive_timestamp: channel.createdAt,
@@ -67,6 +68,19 @@ function threadShape(channel: Channel) {
       locked: channel.locked,
       create_timestamp: channel.createdAt,
     },
+  };
+}
+
+const requireTagFlag = 1 << 4;
+
+function forumShape({ tags, requiresTag }: Channel) {
+  const unused = { moderated: false, emoji_id: null, emoji_name: null };
+  return {
+    available_tags: tags.map((tag) => ({ ...tag, ...unused })),
+    default_forum_layout: 0,
+    default_sort_order: null,
+    default_reaction_emoji: null,
+    flags: requiresTag ? requireTagFlag : 0,
   };
 }
 
@@ -83,6 +97,7 @@ export function channelShape(channel: Channel, viewer?: User) {
   }
   return {
     ...common,
+    ...(channel.type === 15 && forumShape(channel)),
     name: channel.name,
     topic: channel.topic,
     guild_id: channel.guildId,
@@ -103,6 +118,12 @@ export function channelShape(channel: Channel, viewer?: User) {
 export function interactionChannelShape(world: World, channel: Channel, user: User) {
   const permissions = permissionsIn(world, channel, user.id).toString();
   return { ...channelShape(channel, world.application.user), permissions };
+}
+
+/** A channel that somebody chose: with what the app may do in it. */
+export function resolvedChannelShape(world: World, channel: Channel) {
+  const app_permissions = permissionsIn(world, channel, world.application.user.id).toString();
+  return { ...channelShape(channel, world.application.user), app_permissions };
 }
 
 export function channelsOf(world: World, guild: Guild): Channel[] {
