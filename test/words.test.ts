@@ -77,6 +77,8 @@ const params = {
   typed: '/T',
   models: 'M',
   shards: '0-3/16',
+  channel: 'C',
+  lacking: ['viewChannel', 'sendMessages'],
 };
 
 /** The sentences of a catalogue under their keys. */

@@ -12,6 +12,9 @@ type None = Record<string, never>;
 /** A permission of Discord's that a command may ask for. */
 export type Right = 'manageServer' | 'manageMessages';
 
+/** What the bot needs in a channel to begin something there by itself. */
+export type PostPermission = 'viewChannel' | 'sendMessages';
+
 /**
  * What can go wrong for a person, each with the parameters that its sentence names. The sentences are in
  * `words/`, one for each locale, so that every face says them in the reader's language.
@@ -73,6 +76,10 @@ export type Refusals = {
   'usage.id': { kind: 'channel' | 'role' | 'person'; text: string };
   /** No site's name. */
   'usage.host': { text: string };
+  /** No time of day, no span of the day, no time zone. */
+  'usage.time': { text: string };
+  'usage.span': { text: string };
+  'usage.zone': { text: string };
   /** More of them than one option takes. */
   'usage.list': { option: string; limit: number };
   'usage.missing': { options: string };
@@ -123,6 +130,8 @@ export type Refusals = {
   /** The guild's admins chose other channels, or other roles. */
   'place.channel': None;
   'place.role': None;
+  /** A channel in which the bot was to post, and may not. */
+  'channel.closed': { channel: string; lacking: readonly PostPermission[] };
   /** The guild's admins leave this site out. */
   'site.blocked': { host: string };
   /** Somebody who may not use that command in this guild. */

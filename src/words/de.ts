@@ -29,6 +29,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 const idKinds = { channel: 'welcher Kanal', role: 'welche Rolle', person: 'welche Person' };
+const posting: Words['posting'] = { viewChannel: 'Kanal anzeigen', sendMessages: 'Nachrichten senden' };
 const rights: Words['rights'] = { manageServer: 'Server verwalten', manageMessages: 'Nachrichten verwalten' };
 
 export const de: Words = {
@@ -87,6 +88,10 @@ export const de: Words = {
     'usage.id': ({ kind, text }) =>
       `Ich weiß nicht, ${idKinds[kind]} „${text}“ ist. Erwähne sie so, wie Discord es anbietet, oder gib die ID an.`,
     'usage.host': ({ text }) => `„${text}“ ist kein Name einer Website. Schreibe ihn wie example.com.`,
+    'usage.time': ({ text }) => `„${text}“ ist keine Uhrzeit. Schreibe sie wie 08:00 oder 20 Uhr.`,
+    'usage.span': ({ text }) => `„${text}“ ist keine Zeitspanne. Schreibe sie wie 22:00-07:00.`,
+    'usage.zone': ({ text }) =>
+      `Ich kenne keine Zeitzone „${text}“. Wähle eine aus der Liste, oder schreibe sie wie Europe/Berlin.`,
     'usage.list': ({ option, limit }) => `${option} nimmt höchstens ${limit}.`,
     'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
     'usage.surplus': ({ text }) => `„${text}“ ist zu viel. So wird es geschrieben:`,
@@ -129,6 +134,10 @@ export const de: Words = {
       'Die Admins dieses Servers lassen mich nur in anderen Kanälen antworten. Frag dort oder in einer Direktnachricht.',
     'place.role': () =>
       'Die Admins dieses Servers haben mich nur bestimmten Rollen gegeben, und du hast keine davon. Frag sie, oder frag mich in einer Direktnachricht.',
+    'channel.closed': ({ channel, lacking }) => {
+      const list = lacking.map((one) => posting[one]).join(', ');
+      return `In „${channel}“ kann ich nichts posten. Gib mir dort: ${list}. Oder wähle einen anderen Kanal.`;
+    },
     'site.blocked': ({ host }) =>
       `Die Admins dieses Servers lassen mich „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
     'right.missing': ({ right }) =>
@@ -226,6 +235,7 @@ export const de: Words = {
     forget: { name: 'vergessen', description: 'Löschen, was ich aufbewahre' },
   },
   rights,
+  posting,
   options: {
     article: { name: 'artikel', description: 'Ein Link zum Artikel oder sein Text' },
     file: { name: 'datei', description: 'Der Artikel als Datei: .txt, .md, .html oder .pdf' },
@@ -365,8 +375,8 @@ export const de: Words = {
     lacking: (what) => `Es fehlt: ${what}`,
     notHere: 'kein Mitglied dieses Servers',
     permissions: {
-      viewChannel: 'Kanal anzeigen',
-      sendMessages: 'Nachrichten senden',
+      ...posting,
+
       sendInThreads: 'Nachrichten in Threads senden',
       useCommands: 'App-Befehle verwenden',
       integrations: 'Servereinstellungen > Integrationen',

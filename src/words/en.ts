@@ -1,4 +1,4 @@
-import type { Refusals, RefusalKey, Right } from '../base/refusal.ts';
+import type { PostPermission, Refusals, RefusalKey, Right } from '../base/refusal.ts';
 import type { Notices } from './notices.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn, type Spent } from './numbers.ts';
@@ -20,6 +20,10 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 /** As Discord itself calls them. */
+const posting: Record<PostPermission, string> = {
+  viewChannel: 'View Channel',
+  sendMessages: 'Send Messages',
+};
 const rights: Record<Right, string> = { manageServer: 'Manage Server', manageMessages: 'Manage Messages' };
 
 const refusals: RefusalWords = {
@@ -70,6 +74,10 @@ const refusals: RefusalWords = {
   'usage.id': ({ kind, text }) =>
     `I can’t tell which ${kind} “${text}” is. Mention it as Discord offers it, or give its id.`,
   'usage.host': ({ text }) => `“${text}” isn’t a site’s name. Write it like example.com.`,
+  'usage.time': ({ text }) => `“${text}” isn’t a time of day. Write it like 08:00 or 8 pm.`,
+  'usage.span': ({ text }) => `“${text}” isn’t a span of the day. Write it like 22:00-07:00.`,
+  'usage.zone': ({ text }) =>
+    `I know no time zone called “${text}”. Choose one from the list, or write it like Europe/Berlin.`,
   'usage.list': ({ option, limit }) => `${option} takes ${limit} at most.`,
   'usage.missing': ({ options }) => `Missing: ${options}. This is how it is written:`,
   'usage.surplus': ({ text }) => `“${text}” is one too many. This is how it is written:`,
@@ -106,6 +114,10 @@ const refusals: RefusalWords = {
     'The admins of this server let me answer only in other channels. Ask there, or in a direct message.',
   'place.role': () =>
     'The admins of this server have given me to certain roles only, and you have none of them. Ask them, or ask me in a direct message.',
+  'channel.closed': ({ channel, lacking }) => {
+    const list = lacking.map((one) => posting[one]).join(', ');
+    return `I can’t post in “${channel}”. Give me there: ${list}. Or choose another channel.`;
+  },
   'site.blocked': ({ host }) =>
     `The admins of this server don’t let me read “${host}”. Paste the text instead.`,
   'right.missing': ({ right }) =>
@@ -243,6 +255,7 @@ export const en = {
     forget: { name: 'forget', description: 'Delete what I keep' },
   },
   rights,
+  posting,
   options: {
     article: { name: 'article', description: 'A link to the article, or its text' },
     file: { name: 'file', description: 'The article as a file: .txt, .md, .html or .pdf' },
@@ -379,8 +392,8 @@ export const en = {
     lacking: (what: string) => `Missing: ${what}`,
     notHere: 'not a member of this server',
     permissions: {
-      viewChannel: 'View Channel',
-      sendMessages: 'Send Messages',
+      ...posting,
+
       sendInThreads: 'Send Messages in Threads',
       useCommands: 'Use Application Commands',
       integrations: 'Server Settings > Integrations',

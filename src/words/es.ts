@@ -29,6 +29,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
 
 /** Spanish as it is read on both sides of the Atlantic. */
 const idKinds = { channel: 'qué canal', role: 'qué rol', person: 'quién' };
+const posting: Words['posting'] = { viewChannel: 'Ver canal', sendMessages: 'Enviar mensajes' };
 const rights: Words['rights'] = { manageServer: 'Gestionar servidor', manageMessages: 'Gestionar mensajes' };
 
 export const es: Words = {
@@ -83,6 +84,10 @@ export const es: Words = {
     'usage.id': ({ kind, text }) =>
       `No sé ${idKinds[kind]} es “${text}”. Menciónalo como Discord lo propone, o da su ID.`,
     'usage.host': ({ text }) => `“${text}” no es el nombre de un sitio. Escríbelo como example.com.`,
+    'usage.time': ({ text }) => `“${text}” no es una hora. Escríbela como 08:00 o 20:00.`,
+    'usage.span': ({ text }) => `“${text}” no es una franja horaria. Escríbela como 22:00-07:00.`,
+    'usage.zone': ({ text }) =>
+      `No conozco ninguna zona horaria “${text}”. Elige una de la lista o escríbela como Europe/Madrid.`,
     'usage.list': ({ option, limit }) => `${option} admite ${limit} como máximo.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Se escribe así:`,
     'usage.surplus': ({ text }) => `“${text}” está de más. Se escribe así:`,
@@ -119,6 +124,10 @@ export const es: Words = {
       'Los administradores de este servidor solo me dejan responder en otros canales. Pregunta allí o por mensaje directo.',
     'place.role': () =>
       'Los administradores de este servidor me reservan para ciertos roles y no tienes ninguno. Habla con ellos o pregúntame por mensaje directo.',
+    'channel.closed': ({ channel, lacking }) => {
+      const list = lacking.map((one) => posting[one]).join(', ');
+      return `No puedo publicar en “${channel}”. Dame allí: ${list}. O elige otro canal.`;
+    },
     'site.blocked': ({ host }) =>
       `Los administradores de este servidor no me dejan leer “${host}”. Pega el texto.`,
     'right.missing': ({ right }) =>
@@ -213,6 +222,7 @@ export const es: Words = {
     forget: { name: 'olvidar', description: 'Borrar lo que guardo' },
   },
   rights,
+  posting,
   options: {
     article: { name: 'artículo', description: 'Un enlace al artículo, o su texto' },
     file: { name: 'archivo', description: 'El artículo como archivo: .txt, .md, .html o .pdf' },
@@ -347,8 +357,8 @@ export const es: Words = {
     lacking: (what) => `Falta: ${what}`,
     notHere: 'no es miembro de este servidor',
     permissions: {
-      viewChannel: 'Ver canal',
-      sendMessages: 'Enviar mensajes',
+      ...posting,
+
       sendInThreads: 'Enviar mensajes en hilos',
       useCommands: 'Usar comandos de aplicaciones',
       integrations: 'Ajustes del servidor > Integraciones',

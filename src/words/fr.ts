@@ -30,6 +30,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 const idKinds = { channel: 'quel salon', role: 'quel rôle', person: 'qui' };
+const posting: Words['posting'] = { viewChannel: 'Voir le salon', sendMessages: 'Envoyer des messages' };
 const rights: Words['rights'] = { manageServer: 'Gérer le serveur', manageMessages: 'Gérer les messages' };
 
 const words: Words = {
@@ -89,6 +90,10 @@ const words: Words = {
     'usage.id': ({ kind, text }) =>
       `Je ne sais pas ${idKinds[kind]} est « ${text} ». Mentionne-le comme Discord le propose, ou donne son identifiant.`,
     'usage.host': ({ text }) => `« ${text} » n’est pas un nom de site. Écris-le comme example.com.`,
+    'usage.time': ({ text }) => `« ${text} » n’est pas une heure. Écris-la comme 08:00 ou 20 h.`,
+    'usage.span': ({ text }) => `« ${text} » n’est pas une plage horaire. Écris-la comme 22:00-07:00.`,
+    'usage.zone': ({ text }) =>
+      `Je ne connais pas de fuseau horaire « ${text} ». Choisis-en un dans la liste, ou écris-le comme Europe/Paris.`,
     'usage.list': ({ option, limit }) => `${option} en accepte ${limit} au plus.`,
     'usage.missing': ({ options }) => `Il manque : ${options}. Voici comment l’écrire :`,
     'usage.surplus': ({ text }) => `« ${text} » est de trop. Voici comment l’écrire :`,
@@ -131,6 +136,10 @@ const words: Words = {
       'Les administrateurs de ce serveur ne me laissent répondre que dans d’autres salons. Demande là-bas, ou en message privé.',
     'place.role': () =>
       'Les administrateurs de ce serveur m’ont réservé à certains rôles, et tu n’en as aucun. Demande-leur, ou écris-moi en message privé.',
+    'channel.closed': ({ channel, lacking }) => {
+      const list = lacking.map((one) => posting[one]).join(', ');
+      return `Je ne peux pas publier dans « ${channel} ». Donne-moi là : ${list}. Ou choisis un autre salon.`;
+    },
     'site.blocked': ({ host }) =>
       `Les administrateurs de ce serveur ne me laissent pas lire « ${host} ». Colle plutôt le texte.`,
     'right.missing': ({ right }) =>
@@ -230,6 +239,7 @@ const words: Words = {
     forget: { name: 'oublier', description: 'Supprimer ce que je garde' },
   },
   rights,
+  posting,
   options: {
     article: { name: 'article', description: 'Un lien vers l’article, ou son texte' },
     file: { name: 'fichier', description: 'L’article en fichier : .txt, .md, .html ou .pdf' },
@@ -364,8 +374,8 @@ const words: Words = {
     lacking: (what) => `Il manque : ${what}`,
     notHere: 'pas membre de ce serveur',
     permissions: {
-      viewChannel: 'Voir le salon',
-      sendMessages: 'Envoyer des messages',
+      ...posting,
+
       sendInThreads: 'Envoyer des messages dans les fils',
       useCommands: 'Utiliser les commandes d’application',
       integrations: 'Paramètres du serveur > Intégrations',

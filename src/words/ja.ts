@@ -30,6 +30,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 const idKinds = { channel: 'チャンネル', role: 'ロール', person: '人' };
+const posting: Words['posting'] = { viewChannel: 'チャンネルを見る', sendMessages: 'メッセージを送信' };
 const rights: Words['rights'] = { manageServer: 'サーバー管理', manageMessages: 'メッセージの管理' };
 
 export const ja: Words = {
@@ -89,6 +90,11 @@ export const ja: Words = {
     'usage.id': ({ kind, text }) =>
       `「${text}」がどの${idKinds[kind]}か分かりません。Discordの候補からメンションするか、IDを入力してください。`,
     'usage.host': ({ text }) => `「${text}」はサイト名ではありません。example.comのように入力してください。`,
+    'usage.time': ({ text }) => `「${text}」は時刻ではありません。08:00や午後8時のように入力してください。`,
+    'usage.span': ({ text }) =>
+      `「${text}」は時間の範囲ではありません。22:00-07:00のように入力してください。`,
+    'usage.zone': ({ text }) =>
+      `「${text}」というタイムゾーンはわかりません。一覧から選ぶか、Asia/Tokyoのように入力してください。`,
     'usage.list': ({ option, limit }) => `${option}は${limit}件までです。`,
     'usage.missing': ({ options }) => `足りないもの: ${options}。書き方は次のとおりです:`,
     'usage.surplus': ({ text }) => `「${text}」は余分です。書き方は次のとおりです:`,
@@ -127,6 +133,10 @@ export const ja: Words = {
       'このサーバーの管理者は、ほかのチャンネルでだけ答えるように決めています。そこか、ダイレクトメッセージで聞いてください。',
     'place.role': () =>
       'このサーバーでは、管理者が決めたロールの人だけが使えます。管理者に相談するか、ダイレクトメッセージで聞いてください。',
+    'channel.closed': ({ channel, lacking }) => {
+      const list = lacking.map((one) => posting[one]).join(', ');
+      return `「${channel}」に投稿できません。そのチャンネルで次の権限を付けてください: ${list}。別のチャンネルを選ぶこともできます。`;
+    },
     'site.blocked': ({ host }) =>
       `このサーバーの管理者は「${host}」を読まないように決めています。本文を貼り付けてください。`,
     'right.missing': ({ right }) =>
@@ -216,6 +226,7 @@ export const ja: Words = {
     forget: { name: '削除', description: '保存したものを削除します' },
   },
   rights,
+  posting,
   options: {
     article: { name: '記事', description: '記事のリンクまたは本文' },
     file: { name: 'ファイル', description: '記事のファイル: .txt、.md、.html、.pdf' },
@@ -342,8 +353,8 @@ export const ja: Words = {
     lacking: (what) => `足りない権限: ${what}`,
     notHere: 'このサーバーのメンバーではない',
     permissions: {
-      viewChannel: 'チャンネルを見る',
-      sendMessages: 'メッセージを送信',
+      ...posting,
+
       sendInThreads: 'スレッドでメッセージを送信',
       useCommands: 'アプリコマンドを使う',
       integrations: 'サーバー設定 > 連携サービス',

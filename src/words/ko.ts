@@ -29,6 +29,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 const idKinds = { channel: '채널', role: '역할', person: '사람' };
+const posting: Words['posting'] = { viewChannel: '채널 보기', sendMessages: '메시지 보내기' };
 const rights: Words['rights'] = { manageServer: '서버 관리하기', manageMessages: '메시지 관리하기' };
 
 export const ko: Words = {
@@ -86,6 +87,11 @@ export const ko: Words = {
     'usage.id': ({ kind, text }) =>
       `“${text}”이(가) 어떤 ${idKinds[kind]}인지 알 수 없습니다. Discord가 제안하는 대로 멘션하거나 ID를 입력해 주세요.`,
     'usage.host': ({ text }) => `“${text}”은(는) 사이트 이름이 아닙니다. example.com처럼 입력해 주세요.`,
+    'usage.time': ({ text }) => `“${text}”은(는) 시각이 아닙니다. 08:00이나 오후 8시처럼 입력해 주세요.`,
+    'usage.span': ({ text }) =>
+      `“${text}”은(는) 시간대가 아닙니다. 22:00-07:00처럼 시작과 끝을 입력해 주세요.`,
+    'usage.zone': ({ text }) =>
+      `“${text}”(이)라는 표준 시간대를 모릅니다. 목록에서 고르거나 Asia/Seoul처럼 입력해 주세요.`,
     'usage.list': ({ option, limit }) => `${option}: 최대 ${limit}개까지 넣을 수 있습니다.`,
     'usage.missing': ({ options }) => `빠진 것: ${options}. 이렇게 씁니다:`,
     'usage.surplus': ({ text }) => `“${text}”은(는) 필요 없는 인자입니다. 이렇게 씁니다:`,
@@ -123,6 +129,10 @@ export const ko: Words = {
       '이 서버의 관리자가 다른 채널에서만 답하도록 정했습니다. 그 채널이나 개인 메시지에서 물어봐 주세요.',
     'place.role': () =>
       '이 서버에서는 관리자가 정한 역할만 저를 쓸 수 있습니다. 관리자에게 문의하거나 개인 메시지에서 물어봐 주세요.',
+    'channel.closed': ({ channel, lacking }) => {
+      const list = lacking.map((one) => posting[one]).join(', ');
+      return `“${channel}” 채널에 글을 올릴 수 없습니다. 그 채널에서 제게 다음 권한을 주세요: ${list}. 다른 채널을 골라도 됩니다.`;
+    },
     'site.blocked': ({ host }) =>
       `이 서버의 관리자가 “${host}”을(를) 읽지 않도록 정했습니다. 본문을 붙여 넣어 주세요.`,
     'right.missing': ({ right }) =>
@@ -206,6 +216,7 @@ export const ko: Words = {
     forget: { name: '삭제', description: '보관한 것을 삭제합니다' },
   },
   rights,
+  posting,
   options: {
     article: { name: '기사', description: '기사 링크 또는 본문' },
     file: { name: '파일', description: '기사 파일: .txt, .md, .html, .pdf' },
@@ -325,8 +336,8 @@ export const ko: Words = {
     lacking: (what) => `없는 권한: ${what}`,
     notHere: '이 서버의 멤버가 아님',
     permissions: {
-      viewChannel: '채널 보기',
-      sendMessages: '메시지 보내기',
+      ...posting,
+
       sendInThreads: '스레드에서 메시지 보내기',
       useCommands: '애플리케이션 명령어 사용',
       integrations: '서버 설정 > 연동',

@@ -28,6 +28,7 @@ function statusWords({ host, status }: { host: string; status: number }): string
 }
 
 const idKinds = { channel: 'qual canal', role: 'qual cargo', person: 'quem' };
+const posting: Words['posting'] = { viewChannel: 'Ver canal', sendMessages: 'Enviar mensagens' };
 const rights: Words['rights'] = { manageServer: 'Gerenciar servidor', manageMessages: 'Gerenciar mensagens' };
 
 export const ptBR: Words = {
@@ -80,6 +81,10 @@ export const ptBR: Words = {
     'usage.id': ({ kind, text }) =>
       `Não sei ${idKinds[kind]} é “${text}”. Mencione como o Discord oferece, ou dê o ID.`,
     'usage.host': ({ text }) => `“${text}” não é o nome de um site. Escreva como example.com.`,
+    'usage.time': ({ text }) => `“${text}” não é um horário. Escreva como 08:00 ou 20h.`,
+    'usage.span': ({ text }) => `“${text}” não é um intervalo de horas. Escreva como 22:00-07:00.`,
+    'usage.zone': ({ text }) =>
+      `Não conheço nenhum fuso horário “${text}”. Escolha um da lista ou escreva como America/Sao_Paulo.`,
     'usage.list': ({ option, limit }) => `${option} aceita no máximo ${limit}.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Escreve-se assim:`,
     'usage.surplus': ({ text }) => `“${text}” está sobrando. Escreve-se assim:`,
@@ -117,6 +122,10 @@ export const ptBR: Words = {
       'Os administradores deste servidor só me deixam responder em outros canais. Pergunte lá ou por mensagem direta.',
     'place.role': () =>
       'Os administradores deste servidor me reservaram para certos cargos, e você não tem nenhum deles. Fale com eles ou me pergunte por mensagem direta.',
+    'channel.closed': ({ channel, lacking }) => {
+      const list = lacking.map((one) => posting[one]).join(', ');
+      return `Não posso publicar em “${channel}”. Dê-me ali: ${list}. Ou escolha outro canal.`;
+    },
     'site.blocked': ({ host }) =>
       `Os administradores deste servidor não me deixam ler “${host}”. Cole o texto.`,
     'right.missing': ({ right }) =>
@@ -201,6 +210,7 @@ export const ptBR: Words = {
     forget: { name: 'esquecer', description: 'Apagar o que eu guardo' },
   },
   rights,
+  posting,
   options: {
     article: { name: 'matéria', description: 'Um link para a matéria, ou o texto dela' },
     file: { name: 'arquivo', description: 'A matéria como arquivo: .txt, .md, .html ou .pdf' },
@@ -335,8 +345,8 @@ export const ptBR: Words = {
     lacking: (what) => `Falta: ${what}`,
     notHere: 'não é membro deste servidor',
     permissions: {
-      viewChannel: 'Ver canal',
-      sendMessages: 'Enviar mensagens',
+      ...posting,
+
       sendInThreads: 'Enviar mensagens em tópicos',
       useCommands: 'Usar comandos de aplicativo',
       integrations: 'Configurações do servidor > Integrações',

@@ -1,5 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { suggestLanguage, suggestRecent, type Suggest } from './suggest.ts';
+import { suggestSpans, suggestTimes } from './time-of-day.ts';
+import { suggestZones } from './time-zone.ts';
 
 /** A file of a person's. Where it lies is the face's affair: `Context.fetchFile` fetches its bytes. */
 export type FileValue = { name: string; location: string };
@@ -36,9 +38,16 @@ export type Option =
   | (Common & { type: 'flag'; required?: false; hides?: true })
   | (Common & { type: 'number'; min: number; max: number; whole: boolean })
   /** One of them; its value is an id. */
-  | (Common & { type: 'channel' | 'person' })
+  | (Common & { type: 'person' | 'role' })
+  /** With `posts`, one in which the bot can begin messages or posts by itself: where it may not, that is refused. */
+  | (Common & { type: 'channel'; posts?: true })
+  /** `HH:MM` and `HH:MM-HH:MM`, in whatever zone is meant; a zone's value is its IANA name. */
+  | (Common & { type: 'time' | 'span' | 'zone' })
+  /** Words and phrases, joined by commas. */
+  | (Common & { type: 'words' })
   /** Several; their value is ids, or names of sites, joined by commas. */
-  | (Common & { type: 'channels' | 'roles' | 'hosts' });
+  | (Common & { type: 'channels' | 'roles' })
+  | (Common & { type: 'hosts' });
 
 export type OptionName = keyof Words['options'] | keyof Words['settings'];
 
@@ -73,11 +82,17 @@ export function sourceOptions(options: Options): OptionName[] {
 /** How values are suggested while somebody types; undefined where they aren't. */
 export function suggestOf(option: Option): Suggest | undefined {
   if (option.type === 'language') return suggestLanguage;
+  if (option.type === 'time') return suggestTimes;
+  if (option.type === 'span') return suggestSpans;
+  if (option.type === 'zone') return suggestZones;
   return option.type === 'text' ? option.suggest : undefined;
 }
 
 /** The most that a list of channels, roles or sites holds; Discord's selects take 25. */
-export const maxListed = { channels: 25, roles: 25, hosts: 50 } as const;
+export const maxListed = { channels: 25, roles: 25, hosts: 50, words: 50 } as const;
+
+/** Characters of a word or phrase of a list. */
+export const maxPhraseLength = 100;
 
 /** Room for any list that is short enough, written out; in characters. */
 export const maxListLength = 4000;

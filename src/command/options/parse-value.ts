@@ -1,6 +1,8 @@
 import { Refusal } from '../../base/refusal.ts';
 import { parseLanguage } from './language.ts';
-import { maxListed, type Option } from './option.ts';
+import { maxListed, maxPhraseLength, type Option } from './option.ts';
+import { parseSpan, parseTime } from './time-of-day.ts';
+import { parseZone } from './time-zone.ts';
 
 /** How the option is called where it was written, and the writer's locale (BCP 47). */
 export type Writing = { shown: string; locale: string };
@@ -16,7 +18,8 @@ const ids = {
 /**
  * What somebody wrote or chose for an option, as the option's value; undefined where it is nothing, or nothing that
  * a person could have entered. Files are each face's own.
- * @throws Refusal `usage.number`, `usage.id`, `usage.host`, `usage.list`, `language.unknown`
+ * @throws Refusal `usage.number`, `usage.id`, `usage.host`, `usage.list`, `usage.long`, `usage.time`, `usage.zone`,
+ * `language.unknown`
  */
 export function parseValue(
   option: Exclude<Option, { type: 'file' }>,
@@ -38,7 +41,16 @@ export function parseValue(
       return numberOf(option, input, writing);
     case 'channel':
     case 'person':
+    case 'role':
       return idOf(option.type, raw);
+    case 'time':
+      return parseTime(raw) ?? fail('usage.time', raw);
+    case 'span':
+      return parseSpan(raw) ?? fail('usage.span', raw);
+    case 'zone':
+      return parseZone(raw) ?? fail('usage.zone', raw);
+    case 'words':
+      return phrasesOf(raw, writing);
     case 'channels':
     case 'roles':
     case 'hosts':
@@ -116,7 +128,20 @@ const parseEntry = {
   hosts: hostOf,
 };
 
-function listOf(kind: keyof typeof maxListed, text: string, { shown }: Writing): string | undefined {
+function fail(key: 'usage.time' | 'usage.span' | 'usage.zone', text: string): never {
+  throw new Refusal(key, { text });
+}
+
+function phrasesOf(text: string, { shown }: Writing): string | undefined {
+  const phrases = text.split(/\s*[,;、，；\n]\s*/u).filter((phrase) => phrase !== '');
+  if (phrases.length > maxListed.words)
+    throw new Refusal('usage.list', { option: shown, limit: maxListed.words });
+  if (phrases.some(({ length }) => length > maxPhraseLength))
+    throw new Refusal('usage.long', { option: shown, limit: maxPhraseLength });
+  return [...new Set(phrases)].join(',') || undefined;
+}
+
+function listOf(kind: keyof typeof parseEntry, text: string, { shown }: Writing): string | undefined {
   const words = text.split(between).filter((word) => word !== '');
   const list = [...new Set(words.map(parseEntry[kind]))];
   if (list.length > maxListed[kind]) {

@@ -13,6 +13,18 @@ export const writableChannels = [
   ChannelType.AnnouncementThread,
 ] as const;
 
+/** Where the bot can begin something by itself; it posts in a forum's posts, and not in somebody's thread. */
+const postingChannels = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+] as const;
+
+/** Which channels somebody can choose from. */
+export function channelTypesOf({ posts }: { posts?: true }) {
+  return [...(posts ? postingChannels : writableChannels)];
+}
+
 const threadTypes: ReadonlySet<number> = new Set([
   ChannelType.PublicThread,
   ChannelType.PrivateThread,

@@ -9,7 +9,7 @@ import {
   type Options,
 } from '../../command/options/option.ts';
 import { wordsFor, type Words } from '../../words/words.ts';
-import { writableChannels } from '../access/channels.ts';
+import { channelTypesOf } from '../access/channels.ts';
 
 const english = wordsFor('en');
 
@@ -27,16 +27,18 @@ function declareOption(name: OptionName, option: Option): APIApplicationCommandB
     ...named((words) => wordsOf(words, name, option)),
     required: option.required ?? false,
   };
-  const { Attachment, Boolean, Channel, String, User } = ApplicationCommandOptionType;
+  const { Attachment, Boolean, Channel, Role, String, User } = ApplicationCommandOptionType;
   switch (option.type) {
     case 'choice':
       return { ...common, type: String, choices: option.choices.map(declareChoice) };
     case 'number':
       return declareNumber(common, option);
     case 'channel':
-      return { ...common, type: Channel, channel_types: [...writableChannels] };
+      return { ...common, type: Channel, channel_types: channelTypesOf(option) };
     case 'person':
       return { ...common, type: User };
+    case 'role':
+      return { ...common, type: Role };
     case 'file':
       return { ...common, type: Attachment };
     case 'flag':
@@ -46,18 +48,28 @@ function declareOption(name: OptionName, option: Option): APIApplicationCommandB
     case 'channels':
     case 'roles':
     case 'hosts':
+    case 'time':
+    case 'span':
+    case 'zone':
+    case 'words':
       return { ...common, type: String, min_length: 1, ...typingOf(option) };
     default:
       return option satisfies never;
   }
 }
 
+type TypedList = 'channels' | 'roles' | 'hosts' | 'words';
+type TypedName = 'language' | 'time' | 'span' | 'zone';
 type Of<T extends Option['type']> = Extract<Option, { type: T }>;
 
-function typingOf(option: Of<'text' | 'language' | 'channels' | 'roles' | 'hosts'>) {
+function typingOf(option: Of<'text' | TypedList | TypedName>) {
   const autocomplete = suggestOf(option) !== undefined;
   if (option.type === 'text') return { max_length: option.maxLength, autocomplete };
-  return { max_length: option.type === 'language' ? 50 : maxListLength, autocomplete };
+  return { max_length: isList(option) ? maxListLength : 50, autocomplete };
+}
+
+function isList({ type }: Option): boolean {
+  return type === 'channels' || type === 'roles' || type === 'hosts' || type === 'words';
 }
 
 function declareNumber(

@@ -4,7 +4,15 @@ import type { Suggestion } from '../../command/options/suggest.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
 import { selectFor, selectField } from './select-field.ts';
-import { hostsInput, languageInput, numberInput, textInput, type Field } from './text-field.ts';
+import {
+  hostsInput,
+  languageInput,
+  numberInput,
+  shortInput,
+  textInput,
+  type Field,
+  wordsInput,
+} from './text-field.ts';
 
 /** `value` is what the option already holds; of the `suggestions`, if there are any, one has to be chosen. */
 export type FieldState = {
@@ -36,6 +44,12 @@ export function fieldFor(option: Option, state: FieldState): APIComponentInLabel
       return numberInput(common, option, state);
     case 'hosts':
       return hostsInput(common, state);
+    case 'words':
+      return wordsInput(common, state);
+    case 'time':
+    case 'span':
+    case 'zone':
+      return shortInput(common, state);
     case 'choice':
     case 'flag':
       return oneOf(choicesOf(option, state), common);
@@ -43,9 +57,10 @@ export function fieldFor(option: Option, state: FieldState): APIComponentInLabel
       return { type: ComponentType.FileUpload, ...common };
     case 'channel':
     case 'person':
+    case 'role':
     case 'channels':
     case 'roles':
-      return selectFor(option.type, common, state.value);
+      return selectFor(option, common, state.value);
     default:
       return option satisfies never;
   }

@@ -1,6 +1,6 @@
 import { ComponentType, SelectMenuDefaultValueType, type APIComponentInLabel } from 'discord.js';
-import { maxListed, type AnyValues } from '../../command/options/option.ts';
-import { writableChannels } from '../access/channels.ts';
+import { maxListed, type AnyValues, type Option } from '../../command/options/option.ts';
+import { channelTypesOf } from '../access/channels.ts';
 import type { Field } from './text-field.ts';
 
 const { Channel, Role, User } = SelectMenuDefaultValueType;
@@ -8,15 +8,15 @@ const { ChannelSelect, RoleSelect, UserSelect } = ComponentType;
 
 /** A select of the guild's own channels, roles or people, with those selected that the option holds. */
 export function selectFor(
-  type: 'channel' | 'person' | 'channels' | 'roles',
+  option: Extract<Option, { type: 'channel' | 'person' | 'role' | 'channels' | 'roles' }>,
   common: Field,
   value: AnyValues[string],
 ): APIComponentInLabel {
   const ids = typeof value === 'string' ? value.split(',') : [];
   const one = selectField(common);
   const list = selectField({ ...common, required: false });
-  const channel_types = [...writableChannels];
-  switch (type) {
+  const channel_types = channelTypesOf(option.type === 'channel' ? option : {});
+  switch (option.type) {
     case 'channel':
       return { type: ChannelSelect, ...one, channel_types, ...selected(ids, Channel) };
     case 'channels': {
@@ -25,10 +25,12 @@ export function selectFor(
     }
     case 'roles':
       return { type: RoleSelect, ...list, max_values: maxListed.roles, ...selected(ids, Role) };
+    case 'role':
+      return { type: RoleSelect, ...one, ...selected(ids, Role) };
     case 'person':
       return { type: UserSelect, ...one, ...selected(ids, User) };
     default:
-      return type satisfies never;
+      return option satisfies never;
   }
 }
 

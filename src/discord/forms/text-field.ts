@@ -41,6 +41,15 @@ export function hostsInput(common: Field, { value }: Current): APITextInputCompo
   return filled({ ...common, required: false, style: Paragraph, max_length: maxListLength }, lines);
 }
 
+/** A word or phrase a line; there may be none. */
+export function wordsInput(common: Field, current: Current): APITextInputComponent {
+  return hostsInput(common, current);
+}
+
+export function shortInput(common: Field, { value }: Current): APITextInputComponent {
+  return filled({ ...common, style: Short, max_length: 50 }, value);
+}
+
 function filled(
   input: Omit<APITextInputComponent, 'type'> & { max_length: number },
   value: AnyValues[string],

@@ -1,5 +1,10 @@
-import { ComponentType, type APIModalSubmission, type ModalSubmitComponent } from 'discord.js';
-import { Refusal } from '../../base/refusal.ts';
+import {
+  ComponentType,
+  PermissionFlagsBits,
+  type APIModalSubmission,
+  type ModalSubmitComponent,
+} from 'discord.js';
+import { type PostPermission, Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { sourceValues } from '../../command/conversation.ts';
 import {
@@ -14,12 +19,17 @@ import { wordsFor } from '../../words/words.ts';
 import { type Attachment, fileValue } from '../sources/attachments.ts';
 import type { ResolvedCommand } from './resolve-command.ts';
 
-type Resolved = { attachments?: Record<string, Attachment> } | undefined;
+type Resolved =
+  | {
+      attachments?: Record<string, Attachment>;
+      channels?: Record<string, { name?: string | null; app_permissions?: string }>;
+    }
+  | undefined;
 
 /** What Discord sent, by option, and how to read it. */
 type RawOptions = { raw: ReadonlyMap<string, unknown>; resolved: Resolved; locale: string };
 
-/** @throws Refusal `usage.*`, `file.kind`, `file.large`, `language.unknown`, `source.several` */
+/** @throws Refusal `usage.*`, `file.kind`, `file.large`, `language.unknown`, `source.several`, `channel.closed` */
 export function parseSlashOptions(
   { command, options }: ResolvedCommand,
   resolved: Resolved,
@@ -67,8 +77,26 @@ function parseOption(
 ): AnyValues[string] {
   const value = raw.get(name);
   if (option.type !== 'file') {
-    return parseValue(option, value, { shown: wordsOf(wordsFor(locale), name, option).label, locale });
+    const shown = wordsOf(wordsFor(locale), name, option).label;
+    const parsed = parseValue(option, value, { shown, locale });
+    if (option.type === 'channel' && option.posts) requirePosting(resolved, String(parsed));
+    return parsed;
   }
   const attachment = resolved?.attachments?.[String(value)];
   return attachment && fileValue(attachment, option.extensions);
+}
+
+const postBits: Record<PostPermission, bigint> = {
+  viewChannel: PermissionFlagsBits.ViewChannel,
+  sendMessages: PermissionFlagsBits.SendMessages,
+};
+
+/** Discord says with a chosen channel what the bot may do in it. */
+function requirePosting(resolved: Resolved, id: string): void {
+  const { name, app_permissions: permissions } = resolved?.channels?.[id] ?? {};
+  if (permissions === undefined) return;
+  const held = BigInt(permissions);
+  const needed = ['viewChannel', 'sendMessages'] as const;
+  const lacking = needed.filter((permission) => (held & postBits[permission]) === 0n);
+  if (lacking.length > 0) throw new Refusal('channel.closed', { channel: name ?? id, lacking });
 }
