@@ -14,6 +14,7 @@ import { help } from './help.ts';
 import { links } from './links.ts';
 import { report } from './report.ts';
 import { sample } from './sample.ts';
+import { hello, thanks } from './small-talk.ts';
 import { summarize } from './summarize.ts';
 import { usage } from './usage.ts';
 
@@ -36,4 +37,6 @@ export const commands: readonly Command[] = [
   evidence,
   changes,
   report,
+  hello,
+  thanks,
 ];

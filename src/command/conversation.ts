@@ -8,7 +8,12 @@ import { sourceOptions, type AnyValues } from './options/option.ts';
 import type { View } from './view.ts';
 
 /** A command with what is known of its options: what a button stands for. */
-export type Invocation = { command: string; values: AnyValues };
+export type Invocation = {
+  command: string;
+  values: AnyValues;
+  /** In a conversation: what its last card answers, which can be asked for again otherwise. */
+  again?: true;
+};
 
 /** As long as articles are kept: 30 days. */
 const retention = 30 * day;
@@ -19,16 +24,19 @@ const maxTurns = 6;
 /**
  * A conversation is what can be asked next in it, which is what its last card offers. Kept under the ids of that card
  * and of the message that asked for it, which are also those of a thread that somebody opens there, and under the
- * channel where all that is said is one conversation.
+ * channel where all that is said is one conversation. What is about no article leaves it as it was.
  */
 export async function saveConversation(
   conversations: KeyValue<Invocation[]>,
   keys: readonly string[],
+  asked: Invocation,
   { followUps }: View,
 ): Promise<void> {
   const buttons = followUps.filter(({ slot }) => slot === 'button');
-  if (buttons.length === 0) return;
-  const invocations = buttons.map(({ command, values }) => ({ command, values }));
+  const article = buttons.find(({ values }) => values['article'] !== undefined)?.values['article'];
+  if (article === undefined) return;
+  const again = { ...asked, values: { ...asked.values, file: undefined, article }, again: true } as const;
+  const invocations = [...buttons.map(({ command, values }) => ({ command, values })), again];
   await Promise.all(keys.map((key) => conversations.set(key, invocations, retention)));
 }
 
@@ -45,9 +53,10 @@ export function continueConversation(
 
 /** What buttons know for a command: all values of a button of the same command, else the source of another. */
 export function offeredValues(invocations: readonly Invocation[], command: Command): AnyValues | null {
-  const same = invocations.find((invocation) => invocation.command === command.name);
+  const offered = invocations.filter(({ again }) => !again);
+  const same = offered.find((invocation) => invocation.command === command.name);
   if (same) return same.values;
-  for (const { values } of invocations) {
+  for (const { values } of offered) {
     const sources = sourceValues(command, values);
     if (Object.keys(sources).length > 0) return sources;
   }

@@ -216,6 +216,8 @@ export const de: Words = {
     report: { name: 'melden', description: 'Sagen, was an einer Antwort falsch ist' },
     usage: { name: 'verbrauch', description: 'Zeigen, was dieser Server verbraucht und ausgegeben hat' },
     links: { name: 'links', description: 'Sagen, ob ich deine Links ungefragt lesen darf' },
+    hello: { name: 'hallo', description: 'Einen Gruß erwidern' },
+    thanks: { name: 'danke', description: 'Auf einen Dank antworten' },
     'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
     'config set': { name: 'setzen', description: 'Einstellungen dieses Servers ändern' },
     'config reset': {
@@ -449,7 +451,7 @@ export const de: Words = {
   hints: (bot) => [
     `Erwähne mich, ${bot}, mit einem Link, einer Datei oder einem Text, und wenn du magst mit einer Frage. In Direktnachrichten geht es ohne Erwähnung.`,
     'Von mehreren Links lese ich die ersten drei, jeden in einer eigenen Antwort; keine in Code, Spoilern oder <spitzen Klammern>.',
-    'Mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',
+    'Mehrere Sätze, die nichts fragen, oder mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',
     'Eine kurze Frage allein gilt dem, was hier zuletzt gelesen wurde. Der Name eines Befehls allein, etwa „akteure“, ist dieser Befehl.',
     'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In Threads und in Direktnachrichten merke ich mir die Fragen davor.',
     'Bei jeder anderen Nachricht öffne ihr Menü und wähle Apps, oder leite sie mir als Direktnachricht weiter.',
@@ -527,6 +529,8 @@ export const de: Words = {
     welcome: (list: string) =>
       `Hallo! Ich lese Nachrichtenartikel: Tippe ${list}, oder erwähne mich mit einem Link, einem Text oder einer Datei. Zu allem, was ich sage, zeige ich den Satz des Artikels, in dem es steht. Ich lese nur, worum ich gebeten werde.`,
     addedTo: (server: string) => `Ich bin jetzt auf deinem Server „${server}“.`,
+    hello: 'Hallo! Gib mir einen Link, einen Text oder eine Datei, und ich sage dir, was darin steht.',
+    youAreWelcome: 'Gern geschehen.',
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     forgets: (articles, answers) =>
       `Ich bewahre hier ${articles} Artikel auf, mit ${counted(answers, 'Antwort, die', 'Antworten, die')} sonst niemand teilt.`,

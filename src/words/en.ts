@@ -241,6 +241,8 @@ export const en = {
       name: 'links',
       description: 'Say whether I may read the links that you post without being asked',
     },
+    hello: { name: 'hello', description: 'Answer a greeting' },
+    thanks: { name: 'thanks', description: 'Answer thanks' },
     'config show': { name: 'show', description: 'Show this server’s settings and change them' },
     'config set': { name: 'set', description: 'Change settings of this server' },
     'config reset': { name: 'reset', description: 'Set a setting of this server back to its default' },
@@ -438,7 +440,7 @@ export const en = {
   hints: (bot: string) => [
     `Mention me, ${bot}, with a link, a file or a text, and with a question if you have one. In direct messages you need no mention.`,
     'Of several links I read the first three, each in a reply of its own; none in code, spoilers or <angle brackets>.',
-    'More than 280 characters are a text to read. Its first or last line is the question if it ends with a question mark.',
+    'Several sentences that ask nothing, or more than 280 characters, are a text to read. Its first or last line is the question if it ends with a question mark.',
     'A short question alone is about what was last read here. A command’s name alone, such as “actors”, is that command.',
     'Reply to one of my cards to go on about its article. In threads and in direct messages I remember the questions before.',
     'For any other message, open its menu and choose Apps, or forward it to me in a direct message.',
@@ -533,6 +535,8 @@ export const en = {
     welcome: (list: string) =>
       `Hello! I read news articles: type ${list}, or mention me with a link, a text or a file. Everything I say points at the sentence of the article that says so. I read only what I am asked to.`,
     addedTo: (server: string) => `I have been added to your server “${server}”.`,
+    hello: 'Hello! Give me a link, a text or a file, and I tell you what it says.',
+    youAreWelcome: 'You’re welcome.',
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     forgets: (articles: number, answers: number): string =>
       `I keep ${counted(articles, 'article', 'articles')} here, with ${counted(answers, 'answer', 'answers')} that nobody else shares.`,

@@ -206,6 +206,8 @@ export const es: Words = {
       name: 'enlaces',
       description: 'Decir si puedo leer sin que me lo pidan los enlaces que publicas',
     },
+    hello: { name: 'hola', description: 'Responder a un saludo' },
+    thanks: { name: 'gracias', description: 'Responder a un agradecimiento' },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
     'config set': { name: 'cambiar', description: 'Cambiar ajustes de este servidor' },
     'config reset': {
@@ -430,7 +432,7 @@ export const es: Words = {
   hints: (bot) => [
     `Mencióname, ${bot}, con un enlace, un archivo o un texto, y con una pregunta si la tienes. En los mensajes directos no hace falta mencionarme.`,
     'Si hay varios enlaces, leo los tres primeros, cada uno en su propia respuesta; ninguno en código, spoilers o <corchetes angulares>.',
-    'Más de 280 caracteres son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',
+    'Varias frases que no preguntan nada, o más de 280 caracteres, son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',
     'Una pregunta corta sola se refiere a lo último que se leyó aquí. El nombre de un comando solo, como “actores”, es ese comando.',
     'Responde a una de mis tarjetas para seguir con su artículo. En los hilos y en los mensajes directos recuerdo las preguntas anteriores.',
     'Para cualquier otro mensaje, abre su menú y elige Aplicaciones, o reenvíamelo por mensaje directo.',
@@ -513,6 +515,8 @@ export const es: Words = {
     welcome: (list: string) =>
       `¡Hola! Leo noticias: escribe ${list}, o mencióname con un enlace, un texto o un archivo. Todo lo que digo remite a la frase del artículo que lo dice. Solo leo lo que me piden.`,
     addedTo: (server: string) => `Me han añadido a tu servidor “${server}”.`,
+    hello: '¡Hola! Dame un enlace, un texto o un archivo y te digo qué cuenta.',
+    youAreWelcome: 'De nada.',
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     forgets: (articles, answers) =>
       `Guardo aquí ${counted(articles, 'artículo', 'artículos')}, con ${counted(answers, 'respuesta', 'respuestas')} que nadie más comparte.`,

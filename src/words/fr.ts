@@ -220,6 +220,8 @@ const words: Words = {
       name: 'liens',
       description: 'Dire si je peux lire sans qu’on me le demande les liens que tu postes',
     },
+    hello: { name: 'bonjour', description: 'Répondre à un salut' },
+    thanks: { name: 'merci', description: 'Répondre à un merci' },
     'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
     'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
     'config reset': {
@@ -447,7 +449,7 @@ const words: Words = {
   hints: (bot) => [
     `Mentionne-moi, ${bot}, avec un lien, un fichier ou un texte, et une question si tu en as une. En messages privés, pas besoin de mention.`,
     'S’il y a plusieurs liens, je lis les trois premiers, chacun dans sa propre réponse ; aucun dans du code, un spoiler ou des <chevrons>.',
-    'Au-delà de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',
+    'Plusieurs phrases qui ne demandent rien, ou plus de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',
     'Une courte question seule porte sur ce qui a été lu ici en dernier. Le nom d’une commande seul, comme « acteurs », est cette commande.',
     'Réponds à l’une de mes cartes pour continuer sur son article. Dans les fils et en messages privés, je me souviens des questions précédentes.',
     'Pour tout autre message, ouvre son menu et choisis Applications, ou transfère-le-moi en message privé.',
@@ -536,6 +538,8 @@ const words: Words = {
     welcome: (list: string) =>
       `Bonjour ! Je lis des articles de presse : tape ${list}, ou mentionne-moi avec un lien, un texte ou un fichier. Tout ce que je dis renvoie à la phrase de l’article qui le dit. Je ne lis que ce qu’on me demande de lire.`,
     addedTo: (server: string) => `Je viens d’être ajouté à ton serveur « ${server} ».`,
+    hello: 'Bonjour ! Donne-moi un lien, un texte ou un fichier, et je te dis ce qu’il contient.',
+    youAreWelcome: 'Avec plaisir.',
     helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
     forgets: (articles, answers) =>
       `Je garde ici ${articles} ${articles < 2 ? 'article' : 'articles'}, avec ${answers} ${answers < 2 ? 'réponse' : 'réponses'} que personne d’autre ne partage.`,

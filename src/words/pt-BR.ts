@@ -194,6 +194,8 @@ export const ptBR: Words = {
     report: { name: 'avisar', description: 'Dizer o que está errado em uma resposta' },
     usage: { name: 'uso', description: 'Mostrar o que este servidor usou e gastou' },
     links: { name: 'links', description: 'Dizer se posso ler sem que me peçam os links que você publica' },
+    hello: { name: 'olá', description: 'Responder a uma saudação' },
+    thanks: { name: 'obrigado', description: 'Responder a um agradecimento' },
     'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e mudá-las' },
     'config set': { name: 'mudar', description: 'Mudar configurações deste servidor' },
     'config reset': {
@@ -417,7 +419,7 @@ export const ptBR: Words = {
   hints: (bot) => [
     `Me mencione, ${bot}, com um link, um arquivo ou um texto, e com uma pergunta se tiver. Nas mensagens diretas não precisa mencionar.`,
     'Se houver vários links, leio os três primeiros, cada um na sua própria resposta; nenhum em código, spoilers ou <colchetes angulares>.',
-    'Mais de 280 caracteres são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',
+    'Várias frases que não perguntam nada, ou mais de 280 caracteres, são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',
     'Uma pergunta curta sozinha é sobre o que foi lido aqui por último. O nome de um comando sozinho, como “atores”, é esse comando.',
     'Responda a um dos meus cartões para continuar na matéria dele. Nos tópicos e nas mensagens diretas eu lembro das perguntas anteriores.',
     'Para qualquer outra mensagem, abra o menu dela e escolha Apps, ou encaminhe para mim por mensagem direta.',
@@ -502,6 +504,8 @@ export const ptBR: Words = {
     welcome: (list: string) =>
       `Olá! Eu leio notícias: digite ${list}, ou me mencione com um link, um texto ou um arquivo. Tudo o que digo aponta para a frase da matéria que diz isso. Só leio o que me pedem.`,
     addedTo: (server: string) => `Fui adicionado ao seu servidor “${server}”.`,
+    hello: 'Olá! Me mande um link, um texto ou um arquivo e eu conto o que diz.',
+    youAreWelcome: 'De nada.',
     helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
     forgets: (articles, answers) =>
       `Guardo aqui ${articles} ${articles < 2 ? 'matéria' : 'matérias'}, com ${answers} ${answers < 2 ? 'resposta' : 'respostas'} que ninguém mais compartilha.`,

@@ -19,6 +19,13 @@ const cases: [content: string, locale: string | null][] = [
   ['quem está por trás disso?', 'pt-BR'],
   ['Quantas pessoas ficaram feridas na travessia?', 'pt-BR'],
   ['<@1> https://www.zeitung.example/der-die-das', null],
+  ['tl;dr www.uol.com.br/se/a-o-que', null],
+  ['TL;DR example.com/de/la/que', null],
+  ['summary.txt of the port', 'en'],
+  ['hola', 'es'],
+  ['obrigada', 'pt-BR'],
+  ['Moin', 'de'],
+  ['merci !', 'fr'],
   ['Lindmoor?', null],
   ['2021', null],
 ];

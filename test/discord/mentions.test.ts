@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textOf } from 'local-discord';
+import { type Message, textOf } from 'local-discord';
 import { commandThat, say } from './commands.ts';
 import { harbour, openHarness } from './harness.ts';
-import { isDone } from './message-matchers.ts';
+import { isDone, labels } from './message-matchers.ts';
 
 const title = /^\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
 const question = 'Who ordered every berth closed?';
@@ -52,6 +52,49 @@ test('a mention without anything is shown how to ask', async (t) => {
   const { people, channels } = await openHarness(t);
   const reply = await people.member.mention(channels.general, '').response();
   assert.match(textOf(reply), /\/summarize/);
+});
+
+const hasButtons = (message: Message) => labels(message).length > 1;
+
+test('small talk gets a word in return, whatever was read before', async (t) => {
+  const { people } = await openHarness(t);
+  const { member } = people;
+  const attachments = [{ name: 'harbour.txt', content: harbour }];
+  await member.send(member.dm(), '', { attachments }).settled(isDone);
+  const hello = await member.send(member.dm(), 'what is going on').response();
+  assert.match(textOf(hello), /^Hello! .{20,90}$/);
+  assert.deepEqual(labels(hello), ['Try it on a sample', 'Help']);
+  const welcome = await member.send(member.dm(), 'thanks!').response();
+  assert.equal(textOf(welcome), 'You’re welcome.');
+  const answer = await member.send(member.dm(), 'How many passengers were on board?').settled(isDone);
+  assert.match(textOf(answer), /231 passengers/);
+});
+
+test('an answer is given again as it is wanted, in its conversation or in reply to its card', async (t) => {
+  const harness = await openHarness(t);
+  const { channels } = harness;
+  const { member } = harness.people;
+  const attachments = [{ name: 'harbour.txt', content: harbour }];
+  const statements = (message: Message) => textOf(message).match(/^•/gm)?.length ?? 0;
+  const summary = await member.mention(channels.general, '', { attachments }).settled(isDone);
+  const shorter = await member
+    .mention(channels.general, 'a shorter version please', { reply: summary })
+    .settled(isDone);
+  assert.ok(statements(shorter) < statements(summary), textOf(shorter));
+  await harness.logged('"answered"', 2);
+  const german = await member
+    .mention(channels.general, 'auf Deutsch bitte', { reply: shorter })
+    .settled(hasButtons);
+  assert.match(textOf(german), /Ohne Modell kann ich nicht übersetzen/);
+  assert.equal(statements(german), statements(shorter));
+  const direct = await member.send(member.dm(), question, { attachments }).settled(isDone);
+  assert.match(textOf(direct), /Ewan Tregarth/);
+  await harness.logged('"answered"', 4);
+  const french = await member.send(member.dm(), 'en français').settled(hasButtons);
+  assert.match(
+    textOf(french),
+    /Who ordered every berth closed.*Ewan Tregarth.*Sans modèle, je ne peux pas traduire/s,
+  );
 });
 
 test('a question where nothing was read asks for an article, in the language of the question', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMention } from '../../src/discord/messages/parse-mention.ts';
-import { rows } from './messages-as-written.ts';
+import { changes, rows, unchanging } from './messages-as-written.ts';
 
 test('a message means what people mean by it', () => {
   assert.ok(rows.length >= 200, `${rows.length} messages`);
@@ -10,14 +10,26 @@ test('a message means what people mean by it', () => {
     const meant =
       found.question !== null
         ? 'question'
-        : found.intent === 'guide' && found.links.length === 0
-          ? 'guide'
+        : found.intent !== null && found.intent !== 'summary' && found.links.length === 0
+          ? found.intent
           : 'summary';
     return meant === outcome && found.links.join(' ') === links.join(' ')
       ? []
       : [{ content, meant, outcome, ...found }];
   });
   assert.deepEqual(wrong, []);
+});
+
+test('another length, style or language of the answer is told from a question', () => {
+  for (const [content, change] of changes) {
+    const { question, links } = parseMention(`<@1> ${content} https://a.example/x`);
+    assert.deepEqual(
+      { content, question, links },
+      { content, question: null, links: ['https://a.example/x'] },
+    );
+    assert.deepEqual({ content, ...parseMention(content).change }, { content, ...change });
+  }
+  for (const content of unchanging) assert.equal(parseMention(content).question, content);
 });
 
 const sentence = 'The committee meets in February to settle the plan of the year.';
@@ -37,6 +49,8 @@ const texts: [string, boolean][] = [
     true,
   ],
   [`${sentence} Who is on it? And who pays for all of that, in the end, if it comes to nothing?`, false],
+  ['The port has been shut since Friday. The council meets on Monday to decide what to do.', false],
+  [`${sentence} ${sentence.slice(0, 58)}.`, true],
   ['I think that is strange.', false],
 ];
 
@@ -47,7 +61,7 @@ test('a text is told by its sentences and its script', () => {
 test('a request for a summary beside a text is no part of it', () => {
   const text = `${sentence} `.repeat(4).trim();
   for (const content of [`tl;dr\n${text}`, `${text}\n요약해 줘`])
-    assert.deepEqual(parseMention(content), { links: [], text, question: null, intent: null });
+    assert.deepEqual(parseMention(content), { links: [], text, question: null, intent: null, change: null });
 });
 
 for (const piece of ['이거 ', '요약 ', 'the ', 'summarize ', 'ok ', '[a](', 'a.', '**', 'www.', '를'])

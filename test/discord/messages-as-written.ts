@@ -1,5 +1,7 @@
-/** What comes of a message: a source to summarize, a question (about a source), a guide to the bot. */
-export type Outcome = 'summary' | 'question' | 'guide';
+import type { Change } from '../../src/discord/messages/parse-change.ts';
+
+/** What comes of a message: a source to summarize, a question (about a source), a word in return, a guide to the bot. */
+export type Outcome = 'summary' | 'question' | 'greeting' | 'thanks' | 'guide';
 
 const a = 'https://a.example/x';
 const one = [a];
@@ -176,18 +178,30 @@ const summaries: Record<string, string[]> = {
   zh: ['总结', '总结一下', '请总结这篇文章', '概括一下', '讲了什么？', '摘要'],
 };
 
+const greetings: Record<string, string[]> = {
+  en: ['hi', 'Hello!', 'hey bot', 'good morning everyone', 'what is going on', 'What’s up?', 'how are you?'],
+  de: ['Hallo', 'Moin!', 'Guten Morgen', 'Was geht?', 'wie geht’s dir?'],
+  fr: ['Bonjour', 'salut !', 'ça va ?'],
+  es: ['hola', '¡Hola!', 'buenos días', '¿qué tal?'],
+  pt: ['olá', 'oi', 'bom dia', 'tudo bem?'],
+  ko: ['안녕', '안녕하세요!', '뭐해?'],
+  ja: ['こんにちは', 'おはようございます', '元気？'],
+  zh: ['你好', '在吗'],
+};
+
+const thanks: Record<string, string[]> = {
+  en: ['thanks', 'Thank you so much!', 'thx', 'ok thanks', 'good bot', 'lol', 'Thanks, bot!'],
+  de: ['danke', 'Danke schön!', 'vielen Dank'],
+  fr: ['merci', 'Merci beaucoup !'],
+  es: ['gracias', '¡Muchas gracias!'],
+  pt: ['obrigado', 'Muito obrigada!', 'valeu'],
+  ko: ['고마워', '감사합니다', '정말 고마워요', 'ㅋㅋㅋ'],
+  ja: ['ありがとう', 'ありがとうございます！', '了解です'],
+  zh: ['谢谢', '谢谢你！'],
+};
+
 const guides: Record<string, string[]> = {
   en: [
-    'hi',
-    'Hello!',
-    'hey bot',
-    'good morning everyone',
-    'thanks',
-    'Thank you so much!',
-    'thx',
-    'ok thanks',
-    'good bot',
-    'lol',
     'what can you do?',
     'What do you do',
     'who are you?',
@@ -197,72 +211,13 @@ const guides: Record<string, string[]> = {
     'are you a bot?',
     'how do I use this?',
   ],
-  de: [
-    'Hallo',
-    'Moin!',
-    'Guten Morgen',
-    'danke',
-    'Danke schön!',
-    'vielen Dank',
-    'was kannst du?',
-    'Was kannst du alles?',
-    'wer bist du?',
-    'Hilfe',
-  ],
-  fr: [
-    'Bonjour',
-    'salut !',
-    'merci',
-    'Merci beaucoup !',
-    'que peux-tu faire ?',
-    'qui es-tu ?',
-    'comment ça marche ?',
-    'aide',
-  ],
-  es: [
-    'hola',
-    '¡Hola!',
-    'buenos días',
-    'gracias',
-    '¡Muchas gracias!',
-    '¿qué puedes hacer?',
-    '¿quién eres?',
-    'ayuda',
-  ],
-  pt: [
-    'olá',
-    'oi',
-    'bom dia',
-    'obrigado',
-    'Muito obrigada!',
-    'o que você pode fazer?',
-    'quem é você?',
-    'ajuda',
-  ],
-  ko: [
-    '안녕',
-    '안녕하세요!',
-    '고마워',
-    '감사합니다',
-    '정말 고마워요',
-    '뭐 할 수 있어?',
-    '무엇을 할 수 있나요?',
-    '넌 누구야?',
-    '도움말',
-    'ㅋㅋㅋ',
-  ],
-  ja: [
-    'こんにちは',
-    'おはようございます',
-    'ありがとう',
-    'ありがとうございます！',
-    '何ができますか？',
-    '何ができるの',
-    'あなたは誰ですか',
-    '使い方',
-    'ヘルプ',
-  ],
-  zh: ['你好', '谢谢', '谢谢你！', '你能做什么？', '你是谁？'],
+  de: ['was kannst du?', 'Was kannst du alles?', 'wer bist du?', 'Hilfe'],
+  fr: ['que peux-tu faire ?', 'qui es-tu ?', 'comment ça marche ?', 'aide'],
+  es: ['¿qué puedes hacer?', '¿quién eres?', 'ayuda'],
+  pt: ['o que você pode fazer?', 'quem é você?', 'ajuda'],
+  ko: ['뭐 할 수 있어?', '무엇을 할 수 있나요?', '넌 누구야?', '도움말'],
+  ja: ['何ができますか？', '何ができるの', 'あなたは誰ですか', '使い方', 'ヘルプ'],
+  zh: ['你能做什么？', '你是谁？'],
 };
 
 const questions: Record<string, string[]> = {
@@ -301,7 +256,53 @@ export const rows: Row[] = [
   ...linkForms,
   ...withLink(summaries, 'summary'),
   ...written(alone(summaries, 'summary')).filter(([content]) => !/^(?:👀|wow|lol 😂|fyi)$/u.test(content)),
+  ...alone(greetings, 'greeting'),
+  ...alone(thanks, 'thanks'),
   ...alone(guides, 'guide'),
   ...alone(questions, 'question'),
   ...withLink(questions, 'question'),
+];
+
+/** How an answer is wanted otherwise. */
+export const changes: [content: string, change: Change][] = [
+  ['Give me a shorter version', { length: 'brief' }],
+  ['can you make it shorter?', { length: 'brief' }],
+  ['more details please', { length: 'detailed' }],
+  ['tell me more', { length: 'detailed' }],
+  ['in German please', { language: 'de' }],
+  ['translate it to French', { language: 'fr' }],
+  ['explain it like I’m five', { style: 'plain' }],
+  ['in one sentence', { style: 'headline' }],
+  ['as bullet points', { style: 'bullets' }],
+  ['a shorter version in Spanish', { length: 'brief', language: 'es' }],
+  ['auf Deutsch bitte', { language: 'de' }],
+  ['geht das auch kürzer?', { length: 'brief' }],
+  ['ausführlicher', { length: 'detailed' }],
+  ['in einfachen Worten', { style: 'plain' }],
+  ['plus court', { length: 'brief' }],
+  ['plus de détails s’il te plaît', { length: 'detailed' }],
+  ['en français', { language: 'fr' }],
+  ['en español por favor', { language: 'es' }],
+  ['más corto por favor', { length: 'brief' }],
+  ['con más detalle', { length: 'detailed' }],
+  ['em português', { language: 'pt' }],
+  ['mais curto', { length: 'brief' }],
+  ['더 짧게', { length: 'brief' }],
+  ['한국어로 번역해 줘', { language: 'ko' }],
+  ['자세히 알려줘', { length: 'detailed' }],
+  ['もっと短く', { length: 'brief' }],
+  ['日本語で要約してください', { language: 'ja' }],
+  ['もっと詳しく教えて', { length: 'detailed' }],
+  ['用英文总结', { language: 'en' }],
+  ['短一点', { length: 'brief' }],
+];
+
+/** Words that are near them and ask something. */
+export const unchanging = [
+  'is it shorter in German?',
+  'who is the German minister?',
+  'which language do they speak?',
+  'do you like it?',
+  'is the ferry longer?',
+  '더 짧은 다리는 어디야?',
 ];

@@ -50,6 +50,7 @@ for (const [name, content, expected] of cases) {
       text: null,
       question: null,
       intent: null,
+      change: null,
       ...expected,
     });
   });

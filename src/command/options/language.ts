@@ -27,6 +27,25 @@ export function parseLanguage(text: string, locale: string): string | null {
   return known === null ? null : (Intl.getCanonicalLocales(text.trim())[0] ?? null);
 }
 
+/** Whose names of languages people write to the bot. */
+const readers = ['en', 'de', 'fr', 'es', 'pt', 'ko', 'ja', 'zh'];
+let tagsByName: Map<string, string> | null = null;
+
+/** The tag of a language by its whole name, in any of the bot's languages or its own; null where it is none. */
+export function findLanguage(name: string): string | null {
+  tagsByName ??= new Map(
+    [...tags, 'zh'].flatMap((tag) =>
+      [...readers, tag].map(
+        (reader) =>
+          [normalizeName(nameLanguage(tag, reader) ?? tag), tag === 'zh' ? 'zh-Hans' : tag] as const,
+      ),
+    ),
+  );
+  return (
+    tagsByName.get(normalizeName(name).replace(/文$/u, '语')) ?? tagsByName.get(normalizeName(name)) ?? null
+  );
+}
+
 function namesOf(tag: string, locale: string): string[] {
   const names = [locale, 'en', tag].map((reader) => nameLanguage(tag, reader) ?? tag);
   return [tag, ...names].map(normalizeName);

@@ -40,9 +40,12 @@ async function acceptMention(deps: MessageDependencies, message: Message): Promi
   const refusal = await placeRefusal(deps.settings, origin);
   try {
     const invocations = invocationsFor(deps.invocations, principalOf(origin, false));
-    const found = await readMessage({ ...deps, invocations }, message).catch((error: unknown) => {
-      throw refusal ?? error;
-    });
+    const conversations = deps.conversations(origin.place);
+    const found = await readMessage({ ...deps, invocations, conversations }, message).catch(
+      (error: unknown) => {
+        throw refusal ?? error;
+      },
+    );
     const requests = await Promise.all(
       found.map((invocation) => prepareRequest(deps, message, invocation, origin)),
     );

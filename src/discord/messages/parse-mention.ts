@@ -1,24 +1,23 @@
+import { changeOf, type Change } from './parse-change.ts';
 import { intentOf, type Intent } from './parse-intent.ts';
 import { offeredText, splitLinks, withoutCode, withoutTokens } from '../sources/parse-links.ts';
 
 /**
  * What a message to the bot asks for. `links` are the first three; `text` is something to read; `question` is the words
- * that are neither, null where they only ask for what `intent` says.
+ * that are neither, null where they only ask for what `intent` says, or for the answer that `change` describes.
  */
 export type Mention = {
   links: string[];
   text: string | null;
   question: string | null;
   intent: Intent | null;
+  change: Change | null;
 };
 
 /** Longer than this nobody asks: it is a text to read. In Latin letters. */
 const maxQuestionLength = 280;
-/** A text that is shorter is one if it is told in so many sentences, of so many Latin letters together. */
-const stories = [
-  { sentences: 2, width: 150 },
-  { sentences: 3, width: 120 },
-];
+/** A text that is shorter is one if it tells something in two sentences, of so many Latin letters together. */
+const minStory = 120;
 export const maxLinks = 3;
 
 const endsAsQuestion = /[?？؟⁇;]["'”’」)]*$/u;
@@ -34,6 +33,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 export function soundsLikeQuestion(content: string): boolean {
   if (/[?？؟]|か[。．]?$/u.test(content.trim())) return true;
   const { words: plain } = splitLinks(content);
+  if (changeOf(plain)) return true;
   const intent = intentOf(plain);
   if (intent !== null) return intent === 'summary';
   const words = Array.from(segmenter.segment(plain)).filter(({ isWordLike }) => isWordLike);
@@ -43,20 +43,22 @@ export function soundsLikeQuestion(content: string): boolean {
 }
 
 /**
- * The rules, which `help` names: links are read, one by one; other words are a question about them; a text longer
- * than 280 characters, or of several sentences, is itself what is read, and a first or last line of it that ends with a
- * question mark is the question; a short text alone is a question about what was last read here.
+ * The rules, which `help` names: links are read, one by one; other words are a question about them; several sentences
+ * that ask nothing, or more than 280 Latin letters, are themselves what is read, and a first or last line that ends with
+ * a question mark is the question; a short text alone is a question about what was last read here.
  */
 export function parseMention(content: string): Mention {
   const { links, words } = splitLinks(content);
   const isText = isLong(words) || (links.length === 0 && isStory(offeredText(content).trim()));
-  if (isText) return { links: [], ...splitQuestion(content), intent: null };
-  const intent = intentOf(words);
+  if (isText) return { links: [], ...splitQuestion(content), intent: null, change: null };
+  const change = changeOf(words);
+  const intent = change ? null : intentOf(words);
   return {
     links: links.slice(0, maxLinks),
     text: null,
-    question: intent === null && /[\p{L}\p{N}]/u.test(words) ? words : null,
+    question: intent === null && change === null && /[\p{L}\p{N}]/u.test(words) ? words : null,
     intent,
+    change,
   };
 }
 
@@ -72,7 +74,7 @@ function isStory(text: string): boolean {
     /(?<=[.!。！؟।][”"’」』)]*)(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))|\n+/u,
   );
   const told = sentences.filter((sentence) => widthOf(sentence) >= 25).length;
-  return stories.some(({ sentences, width }) => told >= sentences && widthOf(text) >= width);
+  return told >= 2 && widthOf(text) >= minStory;
 }
 
 /** A long text; its first or last line is the question if it reads like one, and left out if it only asks for a summary. */

@@ -1,48 +1,85 @@
 import type { APIMessage } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
+import type { Invocation } from '../../command/conversation.ts';
 import { nameIn } from '../../command/name.ts';
 import { listOptions, type AnyValues, type OptionName } from '../../command/options/option.ts';
+import type { KeyValue } from '../../store/key-value.ts';
 import { allWords } from '../../words/words.ts';
 import { fileOption, fileValue, hasExtension } from '../sources/attachments.ts';
+import type { Change } from './parse-change.ts';
 import { parseMention } from './parse-mention.ts';
 import { type CardReader, sourceText, type Target, targetValues } from '../sources/read-target.ts';
 
-type Message = Target & Pick<APIMessage, 'referenced_message'>;
+type Message = Target & Pick<APIMessage, 'referenced_message' | 'channel_id'>;
 type ReadCommand = { command: Command; values: AnyValues };
+
+type MessageReader = CardReader & { conversations: KeyValue<Invocation[]> };
 
 /**
  * What a message to the bot asks for: each source is a request of its own; words are the question about it, or the
  * name of a command. Without a source of its own it is about the message that it replies to, or what was last read
- * here; with nothing at all, it is shown how to ask.
+ * here; small talk gets a word in return; with nothing at all, it is shown how to ask.
  * @throws Refusal `file.kind`, `file.large`, `source.several`, `message.empty`, `message.gone`, `message.unreadable`
  */
-export async function readMessage(deps: CardReader, message: Message): Promise<ReadCommand[]> {
+export async function readMessage(deps: MessageReader, message: Message): Promise<ReadCommand[]> {
   const { commands } = deps;
-  const { links, text, question, intent } = parseMention(message.content);
-  const guide = commands.find(({ mention }) => mention === 'nothing');
+  const { links, text, question, intent, change } = parseMention(message.content);
   const hasSource = links.length > 0 || text !== null || message.attachments.length > 0;
-  if (intent === 'guide' && !hasSource) return guide ? [{ command: guide, values: {} }] : [];
+  if (intent !== null && intent !== 'summary' && !hasSource)
+    return commandFor(commands, intent === 'guide' ? 'nothing' : intent);
+  const again = change && !hasSource ? await askedAgain(deps, message, change) : null;
+  if (again) return [again];
   const named = commands.find((command) => question !== null && isName(command, question));
-  const part = question !== null ? 'question' : 'source';
-  const command = named ?? commands.find(({ mention }) => mention === part);
+  const command =
+    named ?? commands.find(({ mention }) => mention === (question === null ? 'source' : 'question'));
   if (!command) return [];
-  const questions = named ? {} : questionValues(command, question);
-  const ownSources = sourcesIn(command, message, text === null ? links : [text]);
-  if (text !== null && ownSources.length > 1) throw new Refusal('source.several', {});
-  const other = ownSources.length === 0 && otherMessage(message);
+  const rest = named ? {} : { ...questionValues(command, question), ...change };
+  const sources = await sourcesOf(deps, command, message, text === null ? links : [text]);
+  if (text !== null && sources.length > 1) throw new Refusal('source.several', {});
+  if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...rest } }));
+  if (question !== null || change || intent === 'summary') return [{ command, values: rest }];
+  return commandFor(commands, 'nothing');
+}
+
+function commandFor(commands: readonly Command[], part: NonNullable<Command['mention']>): ReadCommand[] {
+  const command = commands.find(({ mention }) => mention === part);
+  return command ? [{ command, values: {} }] : [];
+}
+
+/** What the card answers that the message replies to, or else the last one of its conversation, otherwise. */
+async function askedAgain(
+  { bot, commands, conversations }: MessageReader,
+  { channel_id, referenced_message: target }: Message,
+  change: Change,
+): Promise<ReadCommand | null> {
+  if (target && target.author.id !== bot) return null;
+  const conversation = await conversations.get(target?.id ?? channel_id);
+  const last = conversation?.find(({ again }) => again);
+  const command = commands.find(({ name }) => name === last?.command);
+  // What the command can't do differently, such as a shorter list of actors, is a summary.
+  if (!last || !command || !Object.keys(change).every((name) => name in command.options)) return null;
+  return { command, values: { ...last.values, ...change } };
+}
+
+/** What a message gives to be read; else what it forwards or replies to. */
+async function sourcesOf(
+  deps: CardReader,
+  command: Command,
+  message: Message,
+  texts: readonly string[],
+): Promise<AnyValues[]> {
+  const own = sourcesIn(command, message, texts);
+  const other = own.length === 0 && otherMessage(message);
   const target = other ? await targetValues(deps, command, other) : null;
-  const sources = target ? [target] : ownSources;
-  if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...questions } }));
-  if (question !== null || intent === 'summary') return [{ command, values: questions }];
-  return guide ? [{ command: guide, values: {} }] : [];
+  return target ? [target] : own;
 }
 
 /**
  * What a message without a source of its own is about: what it forwards, or what it replies to.
  * @throws Refusal `message.gone`
  */
-function otherMessage(message: Message): Message | undefined {
+function otherMessage(message: Message): Target | undefined {
   if (message.message_snapshots?.length) return message;
   if (message.referenced_message === null) throw new Refusal('message.gone', {});
   return message.referenced_message;

@@ -27,6 +27,7 @@ export async function showStep(run: Run, { view, outcome }: Step): Promise<void>
   await saveConversation(
     deps.conversations(request.place),
     keys.filter((key) => key !== null),
+    { command: request.command, values: request.values },
     view,
   );
 }
