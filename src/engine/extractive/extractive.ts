@@ -11,7 +11,7 @@ import { codeOf, languageOf } from './languages/languages.ts';
 export const extractive: Engine = {
   name: 'extractive',
   model: null,
-  version: '8',
+  version: '9',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,

@@ -9,6 +9,7 @@ import { coverage } from './confidence.ts';
 import { corpusOf, countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
+import { clauseFits } from './who-does-what.ts';
 import { answerTypeOf, asksForStory, partsOf, typeFit, wrongKind } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
@@ -65,6 +66,7 @@ type Ranked = { index: number; score: number; confidence: number };
 function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question: string): Ranked[] {
   const language = languageOf(article.language);
   const type = answerTypeOf(question);
+  const clauses = type === 'person' ? clauseFits(article.sentences, language, question) : null;
   const fits =
     type === 'person' && language.names !== null
       ? personFits(article, language, question)
@@ -72,8 +74,9 @@ function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question:
   return scoresOf(corpus, terms)
     .map((score, index) => {
       const covered = coverage(corpus, terms, index);
-      const fit = fits[index] ?? 1;
-      const byType = type !== null && fit === 1 ? typeAlone / (1 + index / 10) : 0;
+      const kind = fits[index] ?? 1;
+      const fit = kind * (clauses?.[index] ?? 1);
+      const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
       return { index, score: score * fit * (0.4 + covered) + byType, confidence: covered * fit };
     })
     .filter(({ score }) => score > 0)

@@ -61,7 +61,8 @@ function formsOf(term: string, corpus: Corpus): string[] {
 }
 
 /** Two forms of one word, or a word and a compound that holds it: "Brücke", "Brückenbau". */
-function areCognate(a: string, b: string): boolean {
+export function areCognate(a: string, b: string): boolean {
+  if (a === b) return true;
   if (b.length < sharedLetters || a[0] !== b[0])
     return b.length > 5 && a.length > 5 && (a.endsWith(b) || b.endsWith(a));
   let shared = 0;

@@ -181,5 +181,13 @@ export const german: Language = {
   pronouns: 'er|sie|ihn|ihm',
   ages: /\d Jahre?(?!\p{L})|jährige/iu,
   exoneration: /freigesprochen|Freispruch|Verfahren eingestellt|unschuldig/iu,
+  clauses: {
+    doer: /^[Ww]er (?:(?:hat|haben|hatte|will|soll|wird|kann|muss|darf)(?: (?<named>.+?))? (?<verb>\p{L}+)\??$|(?!(?:ist|war|sind|wurden?|hat|haben|will|soll|wird|kann|muss|darf) )(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:für|mit|als|wegen|vor|auf|an|ab|aus|ein|zu|über|in|nach|um|bei)(?!\p{L})|[,?]|$))/u,
+    target:
+      /^[Ww]er (?:wurden?|wird|werden) (?:(?:.+ )?(?:von|vom|durch) (?<named>.+?) )?(?:.+ )?(?<verb>\p{L}+)(?: worden)?\??$|^[Ww]e[nm] (?:hat|haben|will|soll|wird|kann|muss|darf) (?<named>.+?) (?<verb>\p{L}+)\??$|^[Ww]e[nm] (?<verb>\p{L}+) (?<named>[^,?]+?)(?= (?:etwas|für|mit|als|wegen|vor|auf|an|ab|aus|ein|zu|über|in|nach|um|bei)(?!\p{L})|[,?]|$)/u,
+    be: wordSet('wurde wurden wird werden worden'),
+    by: wordSet('von vom durch'),
+    object: wordSet('den dem einen einem'),
+  },
   names: germanNames,
 };

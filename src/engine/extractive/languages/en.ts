@@ -239,5 +239,13 @@ export const english: Language = {
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
   ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
   exoneration: /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped/iu,
+  clauses: {
+    doer: /^[Ww]ho (?:(?:has|have|had|will|may|could|would) )?(?!(?:is|are|was|were|did|does|do|must|can|should|might|else)\b)(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:of|for|to|with|over|in|on|at|after|from|because|about|as|by)\b|[,?]|$)/u,
+    target:
+      /^[Ww]ho (?:is|are|was|were|got|has been|have been) (?:\p{L}+ly )?(?<verb>\p{L}+(?:ed|wn|lt|ht|ld|en|ot))(?= |\?|$)(?:[^?]*? by (?<named>[^,?]+))?|^[Ww]hom? (?:did|does|do|must|will|would|can|could|should|has|have|had) (?<named>(?:(?:the|a|an) )?\S+(?: \S+)*?) (?<verb>\p{Ll}+)(?=\?|$| (?:of|for|to|with|over|in|on|at|after|from|about|as|by|a|an|the|his|her|its)\b)/u,
+    be: wordSet('be was were been being is are'),
+    by: wordSet('by'),
+    object: wordSet(''),
+  },
   names: englishNames,
 };

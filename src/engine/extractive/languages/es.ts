@@ -167,5 +167,13 @@ export const spanish: Language = {
   pronouns: 'él|ella|ellos|ellas',
   ages: /\d años(?!\p{L})/iu,
   exoneration: /absuelt|absolvi|archivad[ao]|inocente/iu,
+  clauses: {
+    doer: /^¿?[Qq]ui[ée]n(?:es)? (?:(?:ha|han|había|va a) )?(?!(?:es|son|era|fue|fueron|ha) )(?<verb>\p{L}+)(?: (?:al? )?(?<named>[^,?]+?))?(?= (?:a|al|de|por|para|con|en|que)(?!\p{L})|[,?]|$)/u,
+    target:
+      /^¿?[Qq]ui[ée]n(?:es)? (?:fue|fueron|ha sido) (?<verb>\p{L}+(?:ado|ido|cho|to)s?)(?:.*? por (?<named>[^,?]+))?|^¿?[Aa] qui[ée]n(?:es)? (?:(?:ha|han|había) )?(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|por|para|con|en|que)(?!\p{L})|[,?]|$)/u,
+    be: wordSet('fue fueron sido es son sera'),
+    by: wordSet('por'),
+    object: wordSet('a al'),
+  },
   names: spanishNames,
 };

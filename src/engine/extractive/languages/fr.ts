@@ -180,5 +180,13 @@ export const french: Language = {
   pronouns: 'il|elle|ils|elles|lui',
   ages: /\d ans(?!\p{L})/iu,
   exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
+  clauses: {
+    doer: /^[Qq]ui (?:(?:a|ont|avait|va|doit) )?(?!(?:est|sont|était|a|ont)[ -])(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|à|pour|par|sur|dans|en)(?!\p{L})| d['’]|\s?[,?]|$)/u,
+    target:
+      /^[Qq]ui (?:a|ont|avait) été (?<verb>\p{L}+)(?:.*? par (?<named>[^,?]+))?|^(?:[ÀàA] )?[Qq]ui (?<named>.+?) (?:a|ont|avait)-(?:t-)?\p{L}+ (?<verb>\p{L}+)|^(?:[ÀàA] )?[Qq]ui (?<named>.+?) (?<verb>\p{L}+)-(?:t-)?(?:ils?|elles?)(?!\p{L})/u,
+    be: wordSet('ete est sont sera seront'),
+    by: wordSet('par'),
+    object: wordSet('au aux'),
+  },
   names: frenchNames,
 };

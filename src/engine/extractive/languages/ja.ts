@@ -172,5 +172,11 @@ export const japanese: Language = {
     object: /^(?:[^、。はがを]{0,8})(?:を|に)/u,
     veto: /[?？「」]|ない|なかった|否定|場合|もし|れば|たら|疑い|とされ|との見方|か。/u,
   },
+  clauses: {
+    doer: /^(?:誰|だれ)が(?:(?<named>[^をにの]+)[をにの].*?)?(?<verb>\p{Script=Han}+)[^\p{Script=Han}]*$/u,
+    target: /^(?<named>.+?)[はが](?:誰|だれ)[をにの].*?(?<verb>\p{Script=Han}+)[^\p{Script=Han}]*$/u,
+    subject: (name) => `${name.length < 2 ? '(?<!\\p{Script=Han})' : ''}${name}(?:ら|さん)?[はがも]`,
+    object: (name) => `${name}(?:ら|さん)?[をにのへ]`,
+  },
   names: findJapanese,
 };

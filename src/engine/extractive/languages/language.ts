@@ -65,9 +65,20 @@ export type Language = {
   exoneration?: RegExp;
   /** How a plain clause says that one acts on another, where no `NameRules` do. */
   relations?: RelationPatterns;
+  /** How "who sued X" and "whom did X sue" are told apart, and what a sentence says of it. */
+  clauses?: Clauses;
   /** How names are told: by capitals, by the language's own patterns, or not at all. */
   names: NameRules | FindNames | null;
 };
+
+/**
+ * Questions for who acts (`doer`) or on whom (`target`), with groups `verb` and `named`; and who acts in a sentence: told by
+ * order, `be` and `by` of a passive and words that mark an `object`; or by patterns around a name and a verb.
+ */
+export type Clauses = { doer: RegExp; target: RegExp } & (
+  | { be: ReadonlySet<string>; by: ReadonlySet<string>; object: ReadonlySet<string> }
+  | { subject: (name: string, verb: string) => string; object: (name: string, verb: string) => string }
+);
 
 /** `verb` has a group of this name; `object` matches what follows the object's name and marks it; `veto`: no plain statement. */
 export type RelationPatterns = {

@@ -138,5 +138,13 @@ export const portuguese: Language = {
   pronouns: 'ele|elas?',
   ages: /\d anos(?!\p{L})/iu,
   exoneration: /absolvid|absolveu|inocent/iu,
+  clauses: {
+    doer: /^[Qq]uem (?:(?:tem|vai|deve) )?(?!(?:é|são|era|foi|foram|o|a|os|as) )(?<verb>\p{Ll}+)(?: (?<named>[^,?]+?))?(?= (?:de|do|da|por|para|com|em|no|na|que)(?!\p{L})|[,?]|$)/u,
+    target:
+      /^[Qq]uem (?:foi|foram) (?<verb>\p{L}+)(?:.*? (?:por|pelo|pela) (?<named>[^,?]+))?|^(?:[Aa] )?[Qq]uem (?<named>(?:(?:o|a|os|as) \p{L}|\p{Lu}).*?) (?<verb>\p{Ll}+)\??$/u,
+    be: wordSet('foi foram sido e sao sera'),
+    by: wordSet('por pelo pela pelos pelas'),
+    object: wordSet(''),
+  },
   names: portugueseNames,
 };

@@ -175,5 +175,11 @@ export const chinese: Language = {
     object: /^/u,
     veto: /[?？“”]|不|没|未|否认|如果|倘若|是否|可能|据称|涉嫌|传言/u,
   },
+  clauses: {
+    doer: /^谁(?!被)(?<verb>\p{Script=Han}{2})了(?<named>[^？?]*)/u,
+    target: /^谁被(?<verb>[^？?了]+)|^(?<named>.+?)(?<verb>\p{Script=Han}{2})了谁/u,
+    subject: (name, verb) => `(?<!被|对)${name}[^，。；]{0,20}(?<!被)${verb}`,
+    object: (name, verb) => `${verb}了?[^，。；]{0,8}${name}|(?:被|对)${name}`,
+  },
   names: findChinese,
 };

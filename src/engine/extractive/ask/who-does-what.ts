@@ -1,0 +1,138 @@
+import type { Clauses, Language } from '../languages/language.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import { isAct, isVerb } from '../names/agency.ts';
+import { areCognate } from './query-terms.ts';
+import { conceptOf, conceptsIn } from '../text/concepts.ts';
+import { indexTermsOf } from '../text/index-terms.ts';
+import { normalize } from '../text/normalize.ts';
+import { tokensOf, type Token } from '../text/tokenizer.ts';
+
+/** What a question with "who" asks for: who does it (`doer`), or on whom it is done. */
+type Asked = { role: 'doer' | 'target'; verb: string; named: string };
+
+/**
+ * What is left of the confidence in a sentence that answers such a question, by what it says: that the named one has the
+ * part that the question gives them, that a noun of the verb's family stands there, that a pronoun may mean them, not
+ * them at all, no such verb, or the reverse.
+ */
+const fits = { held: 1, noun: 0.8, pronoun: 0.85, unnamed: 0.6, noVerb: 0.55, reversed: 0.35 };
+/** Words between a verb and who it is about. */
+const nearby = 10;
+
+/** For each sentence how far it says who did what to whom as the question asks it; null where it asks no such thing. */
+export function clauseFits(sentences: string[], language: Language, question: string): number[] | null {
+  const { clauses } = language;
+  const asked = clauses === undefined ? null : askedIn(question, clauses);
+  if (clauses === undefined || asked === null) return null;
+  const { names } = language;
+  if ('subject' in clauses) return sentences.map((text) => fits[byMark(text, asked, clauses, language)]);
+  if (names === null || typeof names === 'function') return null;
+  const byPosition = orderIn(asked, clauses, language, names);
+  return byPosition === null ? null : sentences.map((text) => fits[byPosition(text)]);
+}
+
+function askedIn(question: string, { doer, target }: Clauses): Asked | null {
+  for (const [role, pattern] of [
+    ['target', target],
+    ['doer', doer],
+  ] as const) {
+    const groups = pattern.exec(question.trim())?.groups;
+    if (groups !== undefined) return { role, verb: groups['verb'] ?? '', named: groups['named'] ?? '' };
+  }
+  return null;
+}
+
+type Fit = keyof typeof fits;
+
+/** Korean, Japanese, Chinese: what follows or surrounds a name says its part. */
+function byMark(
+  text: string,
+  { role, verb, named }: Asked,
+  { subject, object }: Extract<Clauses, { subject: unknown }>,
+  language: Language,
+): Fit {
+  const about = new Set(conceptsIn(verb, language));
+  const isLiteral = text.includes(verb);
+  if (!isLiteral && !conceptsIn(text, language).some((concept) => about.has(concept))) return 'noVerb';
+  if (named === '') return 'held';
+  if (!text.includes(named)) return 'unnamed';
+  const says = (marks: typeof subject) => new RegExp(marks(named, verb), 'u').test(text);
+  const [own, other] = role === 'doer' ? [object, subject] : [subject, object];
+  if (says(own)) return 'held';
+  return says(other) ? 'reversed' : 'noun';
+}
+
+/** Languages that say it by order: the subject before the verb, or after the "by" of a passive. */
+function orderIn(
+  { role, verb, named }: Asked,
+  clauses: Extract<Clauses, { be: unknown }>,
+  language: Language,
+  rules: NameRules,
+): ((text: string) => Fit) | null {
+  const { stem = (word: string) => word, bare = (word: string) => word } = language;
+  const stemOf = (word: string) => stem(bare(normalize(word)));
+  const own = stemOf(verb);
+  if (language.lightVerbs?.has(own) === true) return null;
+  const about = conceptOf(normalize(verb), language);
+  const whom = new Set(indexTermsOf(` ${named}`, language).map(({ term }) => term));
+  const pronoun = new RegExp(`(?<!\\p{L})(?:${language.pronouns ?? ''})(?!\\p{L})`, 'iu');
+  return (text) => {
+    const tokens = tokensOf(text, rules.language);
+    const stems = tokens.map(({ text: word }) => stemOf(word));
+    const verbs = tokens.flatMap((token, at) => {
+      const isSame = areCognate(own, stems[at] ?? '');
+      return isSame ||
+        (about !== null && isAct(token, rules) && conceptOf(token.normalized, language) === about)
+        ? [{ at, acts: isAct(token, rules) || token.text === verb }]
+        : [];
+    });
+    if (verbs.length === 0) return 'noVerb';
+    const acts = verbs.filter((one) => one.acts);
+    if (whom.size === 0) return acts.length > 0 ? 'held' : 'noun';
+    const places = tokens.flatMap((_, at) => (whom.has(stems[at] ?? '') ? [at] : []));
+    if (places.length === 0) return acts.length > 0 && pronoun.test(text) ? 'pronoun' : 'unnamed';
+    if (acts.length === 0) return 'noun';
+    const parts = acts.flatMap(({ at }) => partOf(tokens, at, places, clauses, rules) ?? []);
+    return parts.some((part) => part !== role) ? 'held' : parts.length > 0 ? 'reversed' : 'unnamed';
+  };
+}
+
+/** What the one at one of these places is to the verb; null where the sentence doesn't tell. */
+function partOf(
+  tokens: Token[],
+  verb: number,
+  places: number[],
+  { be, by, object }: Extract<Clauses, { be: unknown }>,
+  rules: NameRules,
+): Asked['role'] | null {
+  const start = tokens.findLastIndex(({ gap }, at) => at <= verb && /[,.;:!?“„«]/u.test(gap));
+  const helper = tokens.findLastIndex(
+    ({ normalized }, at) =>
+      at < verb &&
+      at >= Math.max(start, verb - nearby) &&
+      (be.has(normalized) || rules.perfectAuxiliaries.has(normalized)),
+  );
+  const isPassive =
+    tokens.slice(Math.max(0, helper), verb).some(({ normalized }) => helper >= 0 && be.has(normalized)) ||
+    by.has(tokens[verb + 1]?.normalized ?? '');
+  const pivot = helper < 0 ? verb : helper;
+  const reaches = (place: number) => {
+    const [from, to] = place < pivot ? [place, pivot] : [verb, place];
+    const between = tokens.slice(from + 1, to);
+    const isParted = tokens.slice(from + 1, to + 1).some(({ gap }) => /[.;:!?”»]/u.test(gap));
+    const joined = place < pivot && clauseJoint.test(between.at(-1)?.normalized ?? '');
+    return (
+      !isParted && between.length <= nearby && (joined || !between.some((token) => isVerb(token, rules)))
+    );
+  };
+  for (const place of places.filter(reaches).toSorted((a, b) => Math.abs(a - verb) - Math.abs(b - verb))) {
+    const lead = tokens.slice(Math.max(0, place - 4), place).map(({ normalized }) => normalized);
+    if (isPassive) return lead.some((word) => by.has(word)) && place > pivot ? 'doer' : 'target';
+    if (lead.some((word) => object.has(word)) && !lead.some((word) => word === tokens[pivot]?.normalized))
+      return 'target';
+    return place < pivot ? 'doer' : 'target';
+  }
+  return null;
+}
+
+const clauseJoint = /^(?:and|und|et|y|e|и|who|which|qui|que|der|die|das|который|которая)$/u;
