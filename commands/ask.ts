@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command/command.ts';
-import { earlierTurns } from '../src/command/conversation.ts';
+import { saidBefore } from '../src/command/conversation.ts';
 import { followUpsOf } from '../src/command/reading/follow-ups.ts';
 import { shared } from '../src/command/options/option.ts';
 import { quoteBlocks } from '../src/command/reading/reading-view.ts';
@@ -23,7 +23,7 @@ export const ask = defineCommand({
       async (article) => ({
         kind: 'ask',
         question: values.question,
-        earlier: await earlierTurns(context, values.reading, article),
+        ...(await saidBefore(context, values.reading, article)),
         language: values.language ?? context.settings.language,
       }),
       (answer, view) => ({

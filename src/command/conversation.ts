@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { day } from '../base/time.ts';
 import { principalOf } from '../desk/principal.ts';
-import type { Turn } from '../engine/engine.ts';
+import type { Task } from '../engine/engine.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { Command, Context } from './command.ts';
 import { sourceOptions, type AnyValues } from './options/option.ts';
@@ -69,18 +69,26 @@ export function sourceValues({ options }: Command, values: AnyValues): AnyValues
   return Object.fromEntries(names.map((name) => [name, values[name]] as const));
 }
 
+type Before = Pick<Extract<Task, { kind: 'ask' }>, 'earlier' | 'summary'>;
+
 /**
- * The turns before a question: the last reading holds them, its own question and its answer. None where it is no
- * longer kept, or was of another article.
+ * What was said before a question: the last reading holds it, the summary, or its own question with its answer. Nothing
+ * where it is no longer kept, or was of another article.
  */
-export async function earlierTurns(
+export async function saidBefore(
   context: Context,
   key: string | undefined,
   article: Article,
-): Promise<Turn[]> {
+): Promise<Before> {
   const reading = key === undefined ? null : await context.desk.recall(key, principalOf(context, false));
-  if (reading?.task.kind !== 'ask' || reading.article.id !== article.id) return [];
-  const { question, earlier } = reading.task;
-  const answer = reading.statements.map(({ text }) => text).join(' ');
-  return [...earlier, { question, answer }].slice(-maxTurns);
+  if (!reading || reading.article.id !== article.id) return { earlier: [] };
+  const { task, answerable, statements } = reading;
+  const text = statements.map((statement) => statement.text).join(' ');
+  if (task.kind === 'summarize') return { earlier: [], summary: text };
+  if (task.kind !== 'ask') return { earlier: [] };
+  const turn = { question: task.question, answer: answerable ? text : null };
+  return {
+    earlier: [...task.earlier, turn].slice(-maxTurns),
+    ...(task.summary !== undefined && { summary: task.summary }),
+  };
 }

@@ -2,14 +2,14 @@ import type { Article } from '../article/article.ts';
 
 export type Length = 'brief' | 'standard' | 'detailed';
 export type Style = 'bullets' | 'paragraph' | 'plain' | 'headline';
-/** An earlier question of the same conversation, with its answer. */
-export type Turn = { question: string; answer: string };
+/** An earlier question of the same conversation, with its answer; null where the article had none. */
+export type Turn = { question: string; answer: string | null };
 
-/** What is asked of an article. `language` is BCP 47; null means the article's own. */
+/** What is asked of an article. `summary` is what the person was told of it before. `language` is BCP 47; null means the article's own. */
 export type Task =
   | { kind: 'summarize'; length: Length; style: Style; language: string | null }
   | { kind: 'actors'; language: string | null }
-  | { kind: 'ask'; question: string; earlier: Turn[]; language: string | null };
+  | { kind: 'ask'; question: string; earlier: Turn[]; summary?: string | undefined; language: string | null };
 
 /** How many statements a summary has at most. */
 const maxStatements: Record<Length, number> = { brief: 3, standard: 5, detailed: 9 };

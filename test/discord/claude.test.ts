@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { textOf } from 'local-discord';
 import { openClaude } from '../engine/claude/open.ts';
-import { draws, type Answer, type MessagesOptions } from '../wire/messages.ts';
+import { draws, readPrompt, type Answer, type MessagesOptions } from '../wire/messages.ts';
 import { entry, isDone, labels, says } from './message-matchers.ts';
 import { harbour, openHarness } from './harness.ts';
 
@@ -62,6 +62,22 @@ test('the three tasks are each read by Claude, with requests that the API takes'
   }
   assert.equal(server.received.length, 3);
   assert.deepEqual(server.rejected, []);
+});
+
+test('a follow-up carries the summary, and then the question that stayed unanswered', async (t) => {
+  const { server, harness, ask } = await openNewsroom(t);
+  const { member } = harness.people;
+  server.answer = draws(draft(first, second));
+  const card = await ask('summarize').settled(isDone);
+  server.answer = draws({ ...draft(second), answerable: false });
+  const modal = await member.press(card, 'Ask…').modal();
+  const unanswered = await member.submit(modal, { question: 'Who pays?' }).settled(isDone);
+  assert.match(readPrompt(server.received[1]!).conversation, /A crane fell .+ Gusts had reached 118/u);
+  const next = await member.press(unanswered, 'Ask…').modal();
+  await member.submit(next, { question: 'And when?' }).settled(isDone);
+  const { conversation } = readPrompt(server.received[2]!);
+  assert.match(conversation, /A crane fell/u);
+  assert.match(conversation, /"question":"Who pays\?","unanswered":true/u);
 });
 
 test('what a failing stream had shown is replaced by quotes, and Retry asks Claude again', async (t) => {

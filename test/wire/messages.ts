@@ -123,7 +123,7 @@ export function readPrompt({ body }: Received): { task: string; conversation: st
   const texts = blocks.flatMap((block) => (block.type === 'text' ? [block.text] : []));
   const article = blocks.find((block) => block.type === 'document')?.source.data ?? '';
   const sentences = article.split('\n').map((line) => line.replace(/^⟦\d+⟧ /u, ''));
-  return { task: texts.at(-1) ?? '', conversation: texts.at(-2) ?? '', sentences };
+  return { task: texts.at(-1) ?? '', conversation: texts.slice(0, -1).join('\n'), sentences };
 }
 
 /** What a hasty but honest reader would say: the first words of the first sentences. */

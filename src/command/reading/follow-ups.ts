@@ -24,7 +24,7 @@ export function followUpsOf(
   const nextValues: Record<Next, AnyValues> = {
     summarize: about,
     actors: about,
-    ask: reading.task.kind === 'ask' ? { ...about, reading: reading.key } : about,
+    ask: reading.task.kind === 'actors' ? about : { ...about, reading: reading.key },
     evidence: { reading: reading.key },
   };
   const failed = reading.notices.some(({ key }) => ['unavailable', 'unbacked', 'keptReading'].includes(key));

@@ -3,18 +3,17 @@ import type { Task } from '../engine.ts';
 import { draftSchema } from './parse.ts';
 import { systemPrompt } from './prompt.ts';
 import type { ModelRequest, PromptDocument } from './provider.ts';
-import { describeTask, describeTurns, numberSentences, truncateLine } from './task.ts';
+import { describeConversation, describeTask, numberSentences, truncateLine } from './task.ts';
 
 /** A draft takes some hundred tokens; the longest, of a detailed summary in Korean, stays under half of this. */
 const draftTokens = 4096;
 
 /** What a model is asked. All before `asks` is the same for every task on the article, byte by byte. */
 export function draftPrompt(article: Article, task: Task): ModelRequest {
-  const turns = task.kind === 'ask' ? task.earlier : [];
   return {
     system: systemPrompt,
     documents: [describeArticle(article)],
-    asks: [...(turns.length > 0 ? [describeTurns(turns)] : []), describeTask(task, article)],
+    asks: [...(task.kind === 'ask' ? describeConversation(task) : []), describeTask(task, article)],
     schema: draftSchema,
     outputTokens: draftTokens,
     comesAgain: true,

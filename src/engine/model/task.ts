@@ -1,4 +1,4 @@
-import { statementsAtMost, type Style, type Task, type Turn } from '../engine.ts';
+import { statementsAtMost, type Style, type Task } from '../engine.ts';
 import type { Article } from '../../article/article.ts';
 
 const styles: Record<Style, string> = {
@@ -48,13 +48,21 @@ function canonicalLocales(language: string): string[] {
   }
 }
 
-/** The end of a conversation, as JSON: its last turns, each bounded, so that a long one stays affordable. */
-export function describeTurns(turns: readonly Turn[]): string {
-  const last = turns.slice(-6).map(({ question, answer }) => ({
-    question: truncateLine(question, 500),
-    answer: truncateLine(answer, 1000),
-  }));
-  return `Earlier questions and answers of this conversation, oldest first:\n${JSON.stringify(last)}`;
+/** What was said before a question: the summary, and the last turns as JSON, each bounded, so that a long one stays affordable. */
+export function describeConversation({ earlier, summary }: Extract<Task, { kind: 'ask' }>): string[] {
+  const last = earlier
+    .slice(-6)
+    .map(({ question, answer }) =>
+      answer === null
+        ? { question: truncateLine(question, 500), unanswered: true }
+        : { question: truncateLine(question, 500), answer: truncateLine(answer, 1000) },
+    );
+  return [
+    ...(summary ? [`Summary that was given before: ${JSON.stringify(truncateLine(summary, 2000))}`] : []),
+    ...(last.length > 0
+      ? [`Earlier questions and answers of this conversation, oldest first:\n${JSON.stringify(last)}`]
+      : []),
+  ];
 }
 
 /** Two lines of print: a longer sentence is worth a summary of its own. */

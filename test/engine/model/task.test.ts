@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeTask as describeTaskOf, describeTurns } from '../../../src/engine/model/task.ts';
-import type { Length, Style, Task } from '../../../src/engine/engine.ts';
+import { describeConversation, describeTask as describeTaskOf } from '../../../src/engine/model/task.ts';
+import type { Length, Style, Task, Turn } from '../../../src/engine/engine.ts';
 
 const describeTask = (task: Task, sentences: number) =>
   describeTaskOf(task, { sentences: Array.from({ length: sentences }, String), language: 'pt-PT' });
@@ -41,15 +41,24 @@ test('a question stays on its line, between its quotation marks', () => {
 
 test('a conversation is bounded: its last turns, each cut', () => {
   const turn = (index: number) => ({ question: `${index}?`, answer: '가'.repeat(5000) });
-  const worded = describeTurns(Array.from({ length: 100 }, (_, index) => turn(index)));
+  const worded = conversation(Array.from({ length: 100 }, (_, index) => turn(index)));
   assert.ok(worded.length < 8000);
   assert.match(worded, /"99\?"/u);
   assert.doesNotMatch(worded, /"50\?"/u);
 });
 
 test('what is cut is never cut within a character', () => {
-  const worded = describeTurns([{ question: `${'a'.repeat(499)}🚢`, answer: '' }]);
+  const worded = conversation([{ question: `${'a'.repeat(499)}🚢`, answer: '' }]);
   assert.ok(worded.isWellFormed() && !worded.includes('\\ud'));
+});
+
+const conversation = (earlier: Turn[], summary?: string): string =>
+  describeConversation({ kind: 'ask', question: '?', earlier, summary, language: null }).join('\n');
+
+test('a conversation names the summary before it, and says what stayed unanswered', () => {
+  const said = conversation([{ question: 'Who pays?', answer: null }], 'A crane fell.');
+  assert.match(said, /^Summary that was given before: "A crane fell\."\n/u);
+  assert.match(said, /\[\{"question":"Who pays\?","unanswered":true\}\]$/u);
 });
 
 function summary(of: Partial<Extract<Task, { kind: 'summarize' }>>): Task {
