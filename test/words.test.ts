@@ -101,7 +101,11 @@ test('every catalogue says every refusal and notice in words of its own', () => 
 test('in French no line can begin with a sign', () => {
   const words = wordsFor('fr');
   const { hints, views, settings, commands, options } = words;
-  const said = [...sentencesOf(words).map(([, sentence]) => sentence), ...hints('@N'), views.evidenceOf('T')];
+  const said = [
+    ...sentencesOf(words).map(([, sentence]) => sentence),
+    ...Object.values(hints('@N', '/x')).flat(),
+    views.evidenceOf('T'),
+  ];
   const declared = [settings, commands, options].flatMap((group) => Object.values(group));
   for (const sentence of [...said, ...declared.map(({ description }) => description)])
     assert.doesNotMatch(sentence, / [:;?!»%](?![\w])|« /u, sentence);

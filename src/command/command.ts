@@ -34,9 +34,12 @@ export type Context = {
   commands: readonly Command[];
   /** How this face writes a command: `/summarize`, `nutgraf summarize`. */
   formatCommand: (name: CommandName) => string;
-  /** What else this face lets people do, a sentence or two each, for `help`. */
-  hints: readonly string[];
+  /** How people ask in this face, and confirm what can't be undone. */
+  hints: Hints;
 };
+
+/** Sentences for `help`, none where a face has a help of its own; `confirm` is one that tells what to press or type. */
+export type Hints = { ways: readonly string[]; rules: readonly string[]; confirm: string };
 
 export type Command<O extends Options = Options> = {
   /** Its words are `words.commands[name]`. Of two words, the first is a group's: `words.groups[…]`. */

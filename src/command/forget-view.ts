@@ -5,7 +5,7 @@ import { emptyView, type View } from './view.ts';
 
 /** What will be deleted, and a button that does it. */
 export function askBeforeForgetting(
-  { words }: Context,
+  { words, hints }: Context,
   invocation: { command: string; values: AnyValues },
   sentences: readonly string[],
 ): View {
@@ -16,7 +16,10 @@ export function askBeforeForgetting(
   };
   return {
     ...emptyView,
-    blocks: [...sentences, words.views.forgetsForGood].map((text) => ({ kind: 'paragraph', text })),
+    blocks: [...sentences, `${words.views.forgetsForGood} ${hints.confirm}`].map((text) => ({
+      kind: 'paragraph',
+      text,
+    })),
     followUps: [{ ...followUp, slot: 'button', isDestructive: true }],
   };
 }

@@ -18,6 +18,16 @@ export function ownName(name: CommandName): string {
   return name.slice(name.indexOf(' ') + 1);
 }
 
+/** The commands that start from an article, as people type them: "/summarize, /actors or /ask". */
+export function listMenuCommands(
+  commands: readonly { name: CommandName; menu?: unknown }[],
+  words: Words,
+  locale: string,
+): string {
+  const names = commands.filter(({ menu }) => menu).map(({ name }) => `/${nameIn(words, name)}`);
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+}
+
 /** The whole name as people type it in their language. */
 export function nameIn({ commands, groups }: Words, name: CommandName): string {
   const group = groupOf(name);

@@ -39,8 +39,13 @@ export async function readOrRefuse(shell: Shell, source: string): Promise<Articl
   }
 }
 
+/** Says why a SOURCE can't be read, and which. */
+export function writeRefusal({ locale, stderr }: Shell, source: string, refusal: Refusal): void {
+  stderr.write(`${source}: ${refusalSentence(wordsFor(locale), refusal)}\n`);
+}
+
 /** @throws Refusal where it can't be read */
-export async function readArticle({ desk, stdin, signal }: Shell, source: string): Promise<Article> {
+async function readArticle({ desk, stdin, signal }: Shell, source: string): Promise<Article> {
   const { article, file } = sourceValues(source);
   if (article !== undefined) return await desk.read({ kind: 'link', url: article }, asker, signal);
   const bytes = await openFile(file, stdin);
@@ -58,7 +63,7 @@ function showJson({ locale, stdout }: Shell, result: Article | Refusal): void {
 function showText(shell: Shell, result: Article | Refusal, source: string): void {
   const words = wordsFor(shell.locale);
   if (result instanceof Refusal) {
-    shell.stderr.write(`${source}: ${refusalSentence(words, result)}\n`);
+    writeRefusal(shell, source, result);
     return;
   }
   shell.stdout.write(

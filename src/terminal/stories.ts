@@ -4,8 +4,8 @@ import { headlineOf } from '../command/reading/reading-view.ts';
 import { type Block, emptyView } from '../command/view.ts';
 import { leadOf } from '../story/lead.ts';
 import { createStoryIndex } from '../story/story-index.ts';
-import { refusalSentence, wordsFor, type Words } from '../words/words.ts';
-import { readOrRefuse } from './articles.ts';
+import { wordsFor, type Words } from '../words/words.ts';
+import { readOrRefuse, writeRefusal } from './articles.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';
 import { pageOf, type Shell } from './shell.ts';
@@ -15,7 +15,7 @@ type Item = { at: number; source: string; article: Article };
 
 /**
  * `stories SOURCE…`: which of them tell the same story. One that can't be read is in none, and standard error says so.
- * Returns the exit code.
+ * Returns the exit code: 3 where any couldn't be read.
  */
 export async function groupSources(shell: Shell, argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseFlags(argv, { json: { type: 'boolean' } });
@@ -24,7 +24,7 @@ export async function groupSources(shell: Shell, argv: readonly string[]): Promi
   const items: Item[] = [];
   for (const [at, source] of positionals.entries()) {
     const article = await readOrRefuse(shell, source);
-    if (article instanceof Refusal) shell.stderr.write(`${source}: ${refusalSentence(words, article)}\n`);
+    if (article instanceof Refusal) writeRefusal(shell, source, article);
     else items.push({ at, source, article });
   }
   if (items.length === 0) return 3;
@@ -35,7 +35,7 @@ export async function groupSources(shell: Shell, argv: readonly string[]): Promi
       ? `${JSON.stringify({ stories: indices })}\n`
       : `${renderView({ ...emptyView, blocks: blocksOf(stories, words) }, pageOf(shell))}\n`,
   );
-  return 0;
+  return items.length < positionals.length ? 3 : 0;
 }
 
 /** In the order of the sources, within each story and by their first. */

@@ -16,23 +16,27 @@ import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
 import { openFile, sourceValues } from './source.ts';
 import { groupSources } from './stories.ts';
-import { commandHelp, usage } from './usage.ts';
+import {
+  commandHelp,
+  isShellCommand,
+  type ShellCommand,
+  shellCommandHelp,
+  shellCommands,
+  shellList,
+  usage,
+} from './usage.ts';
 
 /** A contract for scripts (README); `interrupted` is the shell's own convention for Ctrl-C. */
 const exitCodes = { answered: 0, bug: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
 /** What only a shell has, beside the commands. */
-const shellCommands = new Map<
-  string,
-  { usage: string; run: (shell: Shell, argv: string[]) => Promise<number> }
->([
-  ['article', { usage: 'nutgraf article SOURCE… [--json]', run: readArticles }],
-  ['changes', { usage: 'nutgraf changes OLD NEW [--json]', run: showChanges }],
-  ['stories', { usage: 'nutgraf stories SOURCE… [--json]', run: groupSources }],
-  ['migrate', { usage: 'nutgraf migrate FOLDER', run: migrateStore }],
-  ['backup', { usage: 'nutgraf backup FILE', run: async (...args) => backUpStore(...args) }],
-]);
-const shellUsage = [...shellCommands.values()].map(({ usage }) => usage);
+const shellRuns: Record<ShellCommand, (shell: Shell, argv: string[]) => Promise<number>> = {
+  article: readArticles,
+  changes: showChanges,
+  stories: groupSources,
+  migrate: migrateStore,
+  backup: async (...args) => backUpStore(...args),
+};
 
 /** Runs one shell line; the terminal's one error boundary. Returns the exit code. */
 export async function runTerminal(shell: Shell, argv: readonly string[]): Promise<number> {
@@ -42,7 +46,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
   } catch (error) {
     if (error instanceof Refusal) {
       const wrong = error.key.startsWith('usage.');
-      const help = wrong ? usage(shell.commands, shellUsage, words) : '';
+      const help = wrong ? (helpFor(shell, argv) ?? usage(shell.commands, shellCommands, words)) : '';
       shell.stderr.write(`${refusalSentence(words, error)}\n${help}`);
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
@@ -57,21 +61,32 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
 async function runArguments(shell: Shell, argv: readonly string[]): Promise<number> {
   const [first = '', ...rest] = argv;
   const help = argv.findIndex((word) => word === '--help' || word === '-h');
+  if (first === 'help' && rest.length > 0 && rest[0]?.startsWith('-') !== true) return showHelp(shell, rest);
   if (help === 0) return await runLine(shell, parseLine(['help'], shell.commands));
   if (help > 0) return showHelp(shell, argv.slice(0, help));
   if (first === '--live-check') return await checkLive(shell);
-  const own = shellCommands.get(first);
-  return own ? await own.run(shell, rest) : await runLine(shell, parseLine(argv, shell.commands));
+  if (isShellCommand(first)) return await shellRuns[first](shell, rest);
+  return await runLine(shell, parseLine(argv, shell.commands));
 }
 
-/** How one command, or each of a group, is written. */
-function showHelp({ commands, locale, stdout }: Shell, named: readonly string[]): number {
-  const words = wordsFor(locale);
-  const own = shellCommands.get(named[0] ?? '');
-  const group = commands.filter(({ name }) => groupOf(name) === named.join(' '));
-  if (own || group.length > 0) stdout.write(usage(group, own ? [own.usage] : [], words));
-  else stdout.write(commandHelp(findCommand(named, commands), words));
+/** @throws Refusal `usage.command` */
+function showHelp(shell: Shell, named: readonly string[]): number {
+  shell.stdout.write(
+    helpFor(shell, named) ?? commandHelp(findCommand(named, shell.commands), wordsFor(shell.locale)),
+  );
   return exitCodes.answered;
+}
+
+/** How the command of a line, or each of a group, is written; null where the line names none. */
+function helpFor({ commands, locale }: Shell, [first = '', second]: readonly string[]): string | null {
+  const words = wordsFor(locale);
+  if (isShellCommand(first)) return shellCommandHelp(first, words);
+  const command = commands.find(
+    ({ name, buttonOnly }) => !buttonOnly && (name === first || name === `${first} ${second}`),
+  );
+  if (command) return commandHelp(command, words);
+  const group = commands.filter(({ name }) => groupOf(name) === first);
+  return group.length > 0 ? usage(group, [], words) : null;
 }
 
 async function runLine(shell: Shell, line: Line): Promise<number> {
@@ -81,6 +96,7 @@ async function runLine(shell: Shell, line: Line): Promise<number> {
   const { request, missing } = await prepare(shell, { command, values }, originOf(shell, guild));
   if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(command, missing) });
   const view = await showViews(shell, runCommand(request, faceContext(shell)), !json);
+  if (command.mention === 'nothing' && !json) shell.stdout.write(shellList(wordsFor(shell.locale)));
   if (json) shell.stdout.write(`${JSON.stringify(view.data)}\n`);
   return exitCodes.answered;
 }
@@ -100,7 +116,7 @@ function originOf({ locale }: Shell, guild: string | null): Origin {
   return { ...origin, isConversation: false, member: null, privacy: 'optional' };
 }
 
-function faceContext({ desk, settings, commands, signal, stdin }: Shell): FaceContext {
+function faceContext({ desk, settings, commands, locale, signal, stdin }: Shell): FaceContext {
   return {
     desk,
     settings,
@@ -108,7 +124,7 @@ function faceContext({ desk, settings, commands, signal, stdin }: Shell): FaceCo
     inspector: null,
     fetchFile: (file) => openFile(file, stdin),
     signal,
-    hints: [],
+    hints: { ways: [], rules: [], confirm: wordsFor(locale).shell.confirm },
     formatCommand: (name) => `nutgraf ${name}`,
   };
 }

@@ -2,17 +2,41 @@ import type { Command } from '../command/command.ts';
 import { listOptions, wordsOf, type Option } from '../command/options/option.ts';
 import type { Words } from '../words/words.ts';
 
+/** How what only a shell has is written there. */
+const shellUsage = {
+  article: 'nutgraf article SOURCE… [--json]',
+  changes: 'nutgraf changes OLD NEW [--json]',
+  stories: 'nutgraf stories SOURCE… [--json]',
+  migrate: 'nutgraf migrate FOLDER',
+  backup: 'nutgraf backup FILE',
+} as const;
+
+export type ShellCommand = keyof typeof shellUsage;
+export const isShellCommand = (name: string): name is ShellCommand => Object.hasOwn(shellUsage, name);
+export const shellCommands = Object.keys(shellUsage).filter(isShellCommand);
+
 /** How each command is written in a shell, a line each. */
-export function usage(commands: readonly Command[], own: readonly string[], words: Words): string {
+export function usage(commands: readonly Command[], own: readonly ShellCommand[], words: Words): string {
   const typed = commands.filter(({ buttonOnly }) => !buttonOnly);
-  const lines = [...typed.map(usageLine), ...own];
+  const lines = [...typed.map(usageLine), ...own.map((name) => shellUsage[name])];
   const sourced = lines.some((line) => line.includes('SOURCE'));
   return [...lines, ...(sourced ? [words.views.sourceMeans] : [])].map((line) => `  ${line}\n`).join('');
 }
 
+/** What only a shell has, below the list of commands. */
+export function shellList({ shell }: Words): string {
+  return shellCommands.map((name) => `nutgraf ${name}  ${shell.commands[name]}\n`).join('');
+}
+
+export function shellCommandHelp(name: ShellCommand, { shell, views }: Words): string {
+  const line = shellUsage[name];
+  const rest = line.includes('SOURCE') ? [views.sourceMeans] : [];
+  return [line, shell.commands[name], ...rest].map((text) => `${text}\n`).join('');
+}
+
 /** A command as it declares itself: how it is written, what it does, and each of its options. */
 export function commandHelp(command: Command, words: Words): string {
-  const options = listOptions(command.options).filter(([, { hidden, source }]) => !hidden && !source);
+  const options = listOptions(command.options).filter(([, option]) => isShown(option));
   const described = options.map(([name, option]) => [`--${name}`, wordsOf(words, name, option).description]);
   const width = Math.max(0, ...described.map(([flag = '']) => flag.length));
   return [
@@ -23,6 +47,12 @@ export function commandHelp(command: Command, words: Words): string {
   ]
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** In a shell every answer is for the one who asks alone. */
+function isShown(option: Option): boolean {
+  const isHiding = option.type === 'flag' && option.hides === true;
+  return !option.hidden && !option.source && !isHiding;
 }
 
 function takesSource({ options }: Command): boolean {
@@ -46,7 +76,7 @@ const kinds: Partial<Record<Option['type'], string>> = {
 
 function usageLine(command: Command): string {
   const { name, needs, right, options } = command;
-  const entries = Object.entries(options).filter(([, { hidden, source }]) => !hidden && !source);
+  const entries = listOptions(options).filter(([, option]) => isShown(option));
   const flags = entries.map(([option, { type, required, ...rest }]) => {
     const value = 'choices' in rest ? rest.choices.join('|') : (kinds[type] ?? 'TEXT');
     const flag = type === 'flag' ? `--[no-]${option}` : `--${option} ${value}`;

@@ -241,6 +241,7 @@ export const de: Words = {
   options: {
     article: { name: 'artikel', description: 'Ein Link zum Artikel oder sein Text' },
     file: { name: 'datei', description: 'Der Artikel als Datei: .txt, .md, .html oder .pdf' },
+    command: { name: 'befehl', description: 'Welcher Befehl' },
     question: { name: 'frage', description: 'Was du wissen willst' },
     length: { name: 'länge', description: 'Wie viel davon: kurz, normal oder ausführlich' },
     style: { name: 'stil', description: 'Stichpunkte, ein Absatz, einfache Worte oder eine Schlagzeile' },
@@ -448,14 +449,30 @@ export const de: Words = {
     forget: 'Endgültig löschen',
     pasteTitle: 'Artikel einfügen',
   },
-  hints: (bot) => [
-    `Erwähne mich, ${bot}, mit einem Link, einer Datei oder einem Text, und wenn du magst mit einer Frage. In Direktnachrichten geht es ohne Erwähnung.`,
-    'Von mehreren Links lese ich die ersten drei, jeden in einer eigenen Antwort; keine in Code, Spoilern oder <spitzen Klammern>.',
-    'Mehrere Sätze, die nichts fragen, oder mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',
-    'Eine kurze Frage allein gilt dem, was hier zuletzt gelesen wurde. Der Name eines Befehls allein, etwa „akteure“, ist dieser Befehl.',
-    'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In Threads und in Direktnachrichten merke ich mir die Fragen davor.',
-    'Bei jeder anderen Nachricht öffne ihr Menü und wähle Apps, oder leite sie mir als Direktnachricht weiter.',
-  ],
+  hints: (bot, list) => ({
+    ways: [
+      `Erwähne mich, ${bot}, mit einem Link, einer Datei oder einem Text, und wenn du magst mit einer Frage. In Direktnachrichten geht es ohne Erwähnung.`,
+      `Tippe ${list}, mit einem Link, einem Text oder einer Datei.`,
+      'Bei jeder anderen Nachricht öffne ihr Menü und wähle Apps, oder leite sie mir als Direktnachricht weiter.',
+    ],
+    rules: [
+      'Von mehreren Links lese ich die ersten drei, jeden in einer eigenen Antwort; keine in Code, Spoilern oder <spitzen Klammern>.',
+      'Mehrere Sätze, die nichts fragen, oder mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',
+      'Eine kurze Frage allein gilt dem, was hier zuletzt gelesen wurde. Der Name eines Befehls allein, etwa „akteure“, ist dieser Befehl.',
+      'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In Threads und in Direktnachrichten merke ich mir die Fragen davor.',
+    ],
+    confirm: 'Drück auf die Schaltfläche, oder setze die Option „sicher“.',
+  }),
+  shell: {
+    commands: {
+      article: 'Zeigen, was aus jeder Quelle gelesen wurde',
+      changes: 'Zeigen, was die spätere Fassung eines Artikels anders sagt',
+      stories: 'Zeigen, welche Quellen dieselbe Geschichte erzählen',
+      migrate: 'Den Speicher eines Ordners in die Postgres-Datenbank aus DATABASE_URL kopieren',
+      backup: 'Den Speicher kopieren, auch während der Bot läuft',
+    },
+    confirm: 'Setze --sure dazu.',
+  },
   views: {
     reading: 'Ich lese…',
     coverage: { full: 'ganzer Text', partial: 'ein Teil des Textes', teaser: 'nur die ersten Zeilen' },
@@ -531,6 +548,10 @@ export const de: Words = {
     addedTo: (server: string) => `Ich bin jetzt auf deinem Server „${server}“.`,
     hello: 'Hallo! Gib mir einen Link, einen Text oder eine Datei, und ich sage dir, was darin steht.',
     youAreWelcome: 'Gern geschehen.',
+    helpRules: 'Wie ich Nachrichten verstehe',
+    helpAdmins: 'Für alle, die diesen Server verwalten',
+    helpMore: 'Mehr Hilfe …',
+    helpNeeds: (right: string) => `Für alle mit der Berechtigung „${right}“.`,
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     forgets: (articles, answers) =>
       `Ich bewahre hier ${articles} Artikel auf, mit ${counted(answers, 'Antwort, die', 'Antworten, die')} sonst niemand teilt.`,
@@ -540,7 +561,7 @@ export const de: Words = {
     forgetsMe:
       'All das würde gelöscht, samt deiner Sprache und dass du überhaupt gefragt hast. Wie viel du heute gelesen hast, bleibt bis Mitternacht UTC stehen. Was du offen auf einem Server gefragt hast, gehört dem Server.',
     forgetsForGood:
-      'Was andere von denselben Artikeln aufbewahren, bleibt bei ihnen. Das lässt sich nicht rückgängig machen. Drück auf die Schaltfläche, oder setze die Option „sicher“.',
+      'Was andere von denselben Artikeln aufbewahren, bleibt bei ihnen. Das lässt sich nicht rückgängig machen.',
     forgotten: 'Es ist gelöscht.',
     usage: {
       here: 'Verbrauch dieses Servers',

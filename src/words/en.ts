@@ -261,6 +261,7 @@ export const en = {
   options: {
     article: { name: 'article', description: 'A link to the article, or its text' },
     file: { name: 'file', description: 'The article as a file: .txt, .md, .html or .pdf' },
+    command: { name: 'command', description: 'Which command' },
     question: { name: 'question', description: 'What you want to know' },
     length: { name: 'length', description: 'How much of it: brief, standard or detailed' },
     style: { name: 'style', description: 'Bullets, a paragraph, plain words or a headline' },
@@ -436,15 +437,32 @@ export const en = {
     forget: 'Delete for good',
     pasteTitle: 'Paste the article',
   },
-  /** How to ask in Discord, with the rules that settle what is ambiguous. */
-  hints: (bot: string) => [
-    `Mention me, ${bot}, with a link, a file or a text, and with a question if you have one. In direct messages you need no mention.`,
-    'Of several links I read the first three, each in a reply of its own; none in code, spoilers or <angle brackets>.',
-    'Several sentences that ask nothing, or more than 280 characters, are a text to read. Its first or last line is the question if it ends with a question mark.',
-    'A short question alone is about what was last read here. A command’s name alone, such as “actors”, is that command.',
-    'Reply to one of my cards to go on about its article. In threads and in direct messages I remember the questions before.',
-    'For any other message, open its menu and choose Apps, or forward it to me in a direct message.',
-  ],
+  /** How to ask in Discord: ways of it, the rules that settle what is ambiguous, and how to confirm what can’t be undone. */
+  hints: (bot: string, list: string) => ({
+    ways: [
+      `Mention me, ${bot}, with a link, a file or a text, and with a question if you have one. In direct messages you need no mention.`,
+      `Type ${list}, with a link, a text or a file.`,
+      'For any other message, open its menu and choose Apps, or forward it to me in a direct message.',
+    ],
+    rules: [
+      'Of several links I read the first three, each in a reply of its own; none in code, spoilers or <angle brackets>.',
+      'Several sentences that ask nothing, or more than 280 characters, are a text to read. Its first or last line is the question if it ends with a question mark.',
+      'A short question alone is about what was last read here. A command’s name alone, such as “actors”, is that command.',
+      'Reply to one of my cards to go on about its article. In threads and in direct messages I remember the questions before.',
+    ],
+    confirm: 'Press the button, or add the option “sure”.',
+  }),
+  /** What only a shell has. */
+  shell: {
+    commands: {
+      article: 'Show what was read of each source',
+      changes: 'Show what the later version of an article says otherwise',
+      stories: 'Show which sources tell the same story',
+      migrate: 'Copy the store of a folder into the Postgres database that DATABASE_URL names',
+      backup: 'Copy the store, also while the bot runs',
+    },
+    confirm: 'Add --sure.',
+  },
   views: {
     reading: 'Reading…',
     coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
@@ -537,6 +555,10 @@ export const en = {
     addedTo: (server: string) => `I have been added to your server “${server}”.`,
     hello: 'Hello! Give me a link, a text or a file, and I tell you what it says.',
     youAreWelcome: 'You’re welcome.',
+    helpRules: 'How I understand messages',
+    helpAdmins: 'For those who manage this server',
+    helpMore: 'More help…',
+    helpNeeds: (right: string) => `For those with the permission “${right}”.`,
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     forgets: (articles: number, answers: number): string =>
       `I keep ${counted(articles, 'article', 'articles')} here, with ${counted(answers, 'answer', 'answers')} that nobody else shares.`,
@@ -545,8 +567,7 @@ export const en = {
       'All of it would be deleted, with the settings of this server, who changed them, and what was used. What was spent today stays until midnight UTC, so that no budget begins anew.',
     forgetsMe:
       'All of it would be deleted, with your language and that you asked at all. How much you read today stays until midnight UTC. What you asked openly in a server is that server’s.',
-    forgetsForGood:
-      'What others keep of the same articles stays theirs. This can’t be undone. Press the button, or add the option “sure”.',
+    forgetsForGood: 'What others keep of the same articles stays theirs. This can’t be undone.',
     forgotten: 'It is deleted.',
     usage: {
       here: 'Used by this server',

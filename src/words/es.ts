@@ -228,6 +228,7 @@ export const es: Words = {
   options: {
     article: { name: 'artículo', description: 'Un enlace al artículo, o su texto' },
     file: { name: 'archivo', description: 'El artículo como archivo: .txt, .md, .html o .pdf' },
+    command: { name: 'comando', description: 'Qué comando' },
     question: { name: 'pregunta', description: 'Lo que quieres saber' },
     length: { name: 'extensión', description: 'Cuánto contar: breve, normal o detallado' },
     style: { name: 'estilo', description: 'Una lista, un párrafo, palabras sencillas o un titular' },
@@ -429,14 +430,30 @@ export const es: Words = {
     forget: 'Borrar para siempre',
     pasteTitle: 'Pegar el artículo',
   },
-  hints: (bot) => [
-    `Mencióname, ${bot}, con un enlace, un archivo o un texto, y con una pregunta si la tienes. En los mensajes directos no hace falta mencionarme.`,
-    'Si hay varios enlaces, leo los tres primeros, cada uno en su propia respuesta; ninguno en código, spoilers o <corchetes angulares>.',
-    'Varias frases que no preguntan nada, o más de 280 caracteres, son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',
-    'Una pregunta corta sola se refiere a lo último que se leyó aquí. El nombre de un comando solo, como “actores”, es ese comando.',
-    'Responde a una de mis tarjetas para seguir con su artículo. En los hilos y en los mensajes directos recuerdo las preguntas anteriores.',
-    'Para cualquier otro mensaje, abre su menú y elige Aplicaciones, o reenvíamelo por mensaje directo.',
-  ],
+  hints: (bot, list) => ({
+    ways: [
+      `Mencióname, ${bot}, con un enlace, un archivo o un texto, y con una pregunta si la tienes. En los mensajes directos no hace falta mencionarme.`,
+      `Escribe ${list}, con un enlace, un texto o un archivo.`,
+      'Para cualquier otro mensaje, abre su menú y elige Aplicaciones, o reenvíamelo por mensaje directo.',
+    ],
+    rules: [
+      'Si hay varios enlaces, leo los tres primeros, cada uno en su propia respuesta; ninguno en código, spoilers o <corchetes angulares>.',
+      'Varias frases que no preguntan nada, o más de 280 caracteres, son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',
+      'Una pregunta corta sola se refiere a lo último que se leyó aquí. El nombre de un comando solo, como “actores”, es ese comando.',
+      'Responde a una de mis tarjetas para seguir con su artículo. En los hilos y en los mensajes directos recuerdo las preguntas anteriores.',
+    ],
+    confirm: 'Pulsa el botón o añade la opción “seguro”.',
+  }),
+  shell: {
+    commands: {
+      article: 'Mostrar lo que se leyó de cada fuente',
+      changes: 'Mostrar qué dice de otra manera la versión posterior de un artículo',
+      stories: 'Mostrar qué fuentes cuentan la misma historia',
+      migrate: 'Copiar el almacén de una carpeta a la base de datos Postgres de DATABASE_URL',
+      backup: 'Copiar el almacén, también mientras el bot funciona',
+    },
+    confirm: 'Añade --sure.',
+  },
   views: {
     reading: 'Leyendo…',
     coverage: { full: 'texto completo', partial: 'parte del texto', teaser: 'solo las primeras líneas' },
@@ -517,6 +534,10 @@ export const es: Words = {
     addedTo: (server: string) => `Me han añadido a tu servidor “${server}”.`,
     hello: '¡Hola! Dame un enlace, un texto o un archivo y te digo qué cuenta.',
     youAreWelcome: 'De nada.',
+    helpRules: 'Cómo entiendo los mensajes',
+    helpAdmins: 'Para quienes gestionan este servidor',
+    helpMore: 'Más ayuda…',
+    helpNeeds: (right: string) => `Para quienes tienen el permiso “${right}”.`,
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     forgets: (articles, answers) =>
       `Guardo aquí ${counted(articles, 'artículo', 'artículos')}, con ${counted(answers, 'respuesta', 'respuestas')} que nadie más comparte.`,
@@ -525,8 +546,7 @@ export const es: Words = {
       'Se borraría todo, con los ajustes de este servidor, quién los cambió y lo que se usó. Lo gastado hoy se queda hasta la medianoche UTC, para que ningún presupuesto empiece de nuevo.',
     forgetsMe:
       'Se borraría todo, con tu idioma y el hecho de que preguntaste. Cuánto leíste hoy se queda hasta la medianoche UTC. Lo que preguntaste abiertamente en un servidor es de ese servidor.',
-    forgetsForGood:
-      'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer. Pulsa el botón o añade la opción “seguro”.',
+    forgetsForGood: 'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer.',
     forgotten: 'Está borrado.',
     usage: {
       here: 'Uso de este servidor',

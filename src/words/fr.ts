@@ -245,6 +245,7 @@ const words: Words = {
   options: {
     article: { name: 'article', description: 'Un lien vers l’article, ou son texte' },
     file: { name: 'fichier', description: 'L’article en fichier : .txt, .md, .html ou .pdf' },
+    command: { name: 'commande', description: 'Quelle commande' },
     question: { name: 'question', description: 'Ce que tu veux savoir' },
     length: { name: 'longueur', description: 'Combien en dire : court, normal ou détaillé' },
     style: { name: 'style', description: 'Une liste, un paragraphe, des mots simples ou un titre' },
@@ -446,14 +447,30 @@ const words: Words = {
     forget: 'Supprimer définitivement',
     pasteTitle: 'Coller l’article',
   },
-  hints: (bot) => [
-    `Mentionne-moi, ${bot}, avec un lien, un fichier ou un texte, et une question si tu en as une. En messages privés, pas besoin de mention.`,
-    'S’il y a plusieurs liens, je lis les trois premiers, chacun dans sa propre réponse ; aucun dans du code, un spoiler ou des <chevrons>.',
-    'Plusieurs phrases qui ne demandent rien, ou plus de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',
-    'Une courte question seule porte sur ce qui a été lu ici en dernier. Le nom d’une commande seul, comme « acteurs », est cette commande.',
-    'Réponds à l’une de mes cartes pour continuer sur son article. Dans les fils et en messages privés, je me souviens des questions précédentes.',
-    'Pour tout autre message, ouvre son menu et choisis Applications, ou transfère-le-moi en message privé.',
-  ],
+  hints: (bot, list) => ({
+    ways: [
+      `Mentionne-moi, ${bot}, avec un lien, un fichier ou un texte, et une question si tu en as une. En messages privés, pas besoin de mention.`,
+      `Tape ${list}, avec un lien, un texte ou un fichier.`,
+      'Pour tout autre message, ouvre son menu et choisis Applications, ou transfère-le-moi en message privé.',
+    ],
+    rules: [
+      'S’il y a plusieurs liens, je lis les trois premiers, chacun dans sa propre réponse ; aucun dans du code, un spoiler ou des <chevrons>.',
+      'Plusieurs phrases qui ne demandent rien, ou plus de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',
+      'Une courte question seule porte sur ce qui a été lu ici en dernier. Le nom d’une commande seul, comme « acteurs », est cette commande.',
+      'Réponds à l’une de mes cartes pour continuer sur son article. Dans les fils et en messages privés, je me souviens des questions précédentes.',
+    ],
+    confirm: 'Appuie sur le bouton, ou ajoute l’option « sûr ».',
+  }),
+  shell: {
+    commands: {
+      article: 'Montrer ce qui a été lu de chaque source',
+      changes: 'Montrer ce que la version ultérieure d’un article dit autrement',
+      stories: 'Montrer quelles sources racontent la même histoire',
+      migrate: 'Copier les données d’un dossier dans la base Postgres de DATABASE_URL',
+      backup: 'Copier les données, même pendant que le bot tourne',
+    },
+    confirm: 'Ajoute --sure.',
+  },
   views: {
     reading: 'Lecture en cours…',
     coverage: {
@@ -540,6 +557,10 @@ const words: Words = {
     addedTo: (server: string) => `Je viens d’être ajouté à ton serveur « ${server} ».`,
     hello: 'Bonjour ! Donne-moi un lien, un texte ou un fichier, et je te dis ce qu’il contient.',
     youAreWelcome: 'Avec plaisir.',
+    helpRules: 'Comment je comprends les messages',
+    helpAdmins: 'Pour celles et ceux qui gèrent ce serveur',
+    helpMore: 'Plus d’aide…',
+    helpNeeds: (right: string) => `Pour qui a la permission « ${right} ».`,
     helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
     forgets: (articles, answers) =>
       `Je garde ici ${articles} ${articles < 2 ? 'article' : 'articles'}, avec ${answers} ${answers < 2 ? 'réponse' : 'réponses'} que personne d’autre ne partage.`,
@@ -548,8 +569,7 @@ const words: Words = {
       'Tout cela serait supprimé, avec les réglages de ce serveur, qui les a changés et ce qui a été utilisé. Ce qui a été dépensé aujourd’hui reste jusqu’à minuit UTC, pour qu’aucun budget ne recommence.',
     forgetsMe:
       'Tout cela serait supprimé, avec ta langue et le fait que tu as posé des questions. Ce que tu as lu aujourd’hui reste jusqu’à minuit UTC. Ce que tu as demandé ouvertement sur un serveur est à ce serveur.',
-    forgetsForGood:
-      'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible. Appuie sur le bouton, ou ajoute l’option « sûr ».',
+    forgetsForGood: 'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible.',
     forgotten: 'C’est supprimé.',
     usage: {
       here: 'Consommation de ce serveur',

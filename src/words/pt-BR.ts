@@ -216,6 +216,7 @@ export const ptBR: Words = {
   options: {
     article: { name: 'matéria', description: 'Um link para a matéria, ou o texto dela' },
     file: { name: 'arquivo', description: 'A matéria como arquivo: .txt, .md, .html ou .pdf' },
+    command: { name: 'comando', description: 'Qual comando' },
     question: { name: 'pergunta', description: 'O que você quer saber' },
     length: { name: 'tamanho', description: 'Quanto contar: breve, normal ou detalhado' },
     style: { name: 'estilo', description: 'Uma lista, um parágrafo, palavras simples ou um título' },
@@ -416,14 +417,30 @@ export const ptBR: Words = {
     forget: 'Apagar para sempre',
     pasteTitle: 'Colar a matéria',
   },
-  hints: (bot) => [
-    `Me mencione, ${bot}, com um link, um arquivo ou um texto, e com uma pergunta se tiver. Nas mensagens diretas não precisa mencionar.`,
-    'Se houver vários links, leio os três primeiros, cada um na sua própria resposta; nenhum em código, spoilers ou <colchetes angulares>.',
-    'Várias frases que não perguntam nada, ou mais de 280 caracteres, são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',
-    'Uma pergunta curta sozinha é sobre o que foi lido aqui por último. O nome de um comando sozinho, como “atores”, é esse comando.',
-    'Responda a um dos meus cartões para continuar na matéria dele. Nos tópicos e nas mensagens diretas eu lembro das perguntas anteriores.',
-    'Para qualquer outra mensagem, abra o menu dela e escolha Apps, ou encaminhe para mim por mensagem direta.',
-  ],
+  hints: (bot, list) => ({
+    ways: [
+      `Me mencione, ${bot}, com um link, um arquivo ou um texto, e com uma pergunta se tiver. Nas mensagens diretas não precisa mencionar.`,
+      `Digite ${list}, com um link, um texto ou um arquivo.`,
+      'Para qualquer outra mensagem, abra o menu dela e escolha Apps, ou encaminhe para mim por mensagem direta.',
+    ],
+    rules: [
+      'Se houver vários links, leio os três primeiros, cada um na sua própria resposta; nenhum em código, spoilers ou <colchetes angulares>.',
+      'Várias frases que não perguntam nada, ou mais de 280 caracteres, são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',
+      'Uma pergunta curta sozinha é sobre o que foi lido aqui por último. O nome de um comando sozinho, como “atores”, é esse comando.',
+      'Responda a um dos meus cartões para continuar na matéria dele. Nos tópicos e nas mensagens diretas eu lembro das perguntas anteriores.',
+    ],
+    confirm: 'Aperte o botão ou acrescente a opção “certeza”.',
+  }),
+  shell: {
+    commands: {
+      article: 'Mostrar o que foi lido de cada fonte',
+      changes: 'Mostrar o que a versão posterior de uma matéria diz de outro modo',
+      stories: 'Mostrar quais fontes contam a mesma história',
+      migrate: 'Copiar os dados de uma pasta para o banco Postgres de DATABASE_URL',
+      backup: 'Copiar os dados, mesmo com o bot em execução',
+    },
+    confirm: 'Acrescente --sure.',
+  },
   views: {
     reading: 'Lendo…',
     coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
@@ -506,6 +523,10 @@ export const ptBR: Words = {
     addedTo: (server: string) => `Fui adicionado ao seu servidor “${server}”.`,
     hello: 'Olá! Me mande um link, um texto ou um arquivo e eu conto o que diz.',
     youAreWelcome: 'De nada.',
+    helpRules: 'Como entendo as mensagens',
+    helpAdmins: 'Para quem administra este servidor',
+    helpMore: 'Mais ajuda…',
+    helpNeeds: (right: string) => `Para quem tem a permissão “${right}”.`,
     helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
     forgets: (articles, answers) =>
       `Guardo aqui ${articles} ${articles < 2 ? 'matéria' : 'matérias'}, com ${answers} ${answers < 2 ? 'resposta' : 'respostas'} que ninguém mais compartilha.`,
@@ -514,8 +535,7 @@ export const ptBR: Words = {
       'Tudo isso seria apagado, com as configurações deste servidor, quem as mudou e o que foi usado. O que foi gasto hoje fica até a meia-noite UTC, para que nenhum orçamento recomece.',
     forgetsMe:
       'Tudo isso seria apagado, com o seu idioma e o fato de você ter perguntado. Quanto você leu hoje fica até a meia-noite UTC. O que você perguntou abertamente em um servidor é desse servidor.',
-    forgetsForGood:
-      'O que outros guardam das mesmas matérias continua com eles. Não dá para desfazer. Aperte o botão ou acrescente a opção “certeza”.',
+    forgetsForGood: 'O que outros guardam das mesmas matérias continua com eles. Não dá para desfazer.',
     forgotten: 'Está apagado.',
     usage: {
       here: 'Uso deste servidor',

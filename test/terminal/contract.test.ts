@@ -186,6 +186,10 @@ describe('answers', { concurrency: 2 }, () => {
     const gone = await inProcess(['changes', harbour, join(folder, 'nowhere.txt'), '--json']);
     assert.deepEqual([gone.code, gone.stdout], [3, '']);
     assert.match(gone.stderr, /nowhere\.txt/);
+    writeFileSync(join(folder, 'empty.txt'), ' ');
+    const empty = await inProcess(['changes', harbour, join(folder, 'empty.txt')]);
+    assert.match(empty.stderr, /^\S+empty\.txt: There is no text/);
+    assert.equal(empty.code, 3);
     for (const line of [[], [harbour], [harbour, harbour, harbour]])
       assert.equal((await inProcess(['changes', ...line])).code, 2);
   });
@@ -217,6 +221,7 @@ describe('answers', { concurrency: 2 }, () => {
     const shown = await inProcess(['stories', ...files, join(folder, 'nowhere.txt')]);
     assert.match(shown.stdout, /^2 articles\n\n.*strike-1.*\n.*strike-2.*\n\nAlone in/);
     assert.match(shown.stderr, /nowhere\.txt/);
+    assert.equal(shown.code, 3);
     assert.equal((await inProcess(['stories', join(folder, 'nowhere.txt')])).code, 3);
     assert.equal((await inProcess(['stories'])).code, 2);
   });
@@ -331,7 +336,7 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
       const ended = await inProcess(args);
       assert.deepEqual([ended.code, ended.stdout], [2, '']);
       assert.match(ended.stderr, says);
-      assert.match(ended.stderr, /nutgraf summarize SOURCE/);
+      assert.match(ended.stderr, /nutgraf (?:summarize|ask) SOURCE/);
     });
   }
 

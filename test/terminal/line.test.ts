@@ -107,20 +107,37 @@ test('each command has a help of its own, made from what it declares', async () 
   assert.deepEqual([code, stderr], [0, '']);
   const { commands, options } = wordsFor('en');
   assert.deepEqual(stdout.split('\n'), [
-    'nutgraf config set [--length brief|standard|detailed] [--[no-]private]',
+    'nutgraf config set [--length brief|standard|detailed]',
     commands['config set'].description,
-    `  --length   ${options.length.description}`,
-    `  --private  ${options.private.description}`,
+    `  --length  ${options.length.description}`,
     '',
   ]);
+});
+
+test('an error shows how that command is written, and no other', async () => {
+  for (const [line, only] of [
+    ['backup', 'nutgraf backup FILE'],
+    ['stories', 'nutgraf stories SOURCE'],
+    ['config set --length huge', 'nutgraf config set'],
+  ] as const) {
+    const { code, stderr } = await runLine([setLength], line.split(' '));
+    assert.equal(code, 2);
+    assert.deepEqual(stderr.match(/nutgraf \w+/g), [only.match(/nutgraf \w+/)?.[0]]);
+  }
 });
 
 test('help is told at the end of any line, of a group, and of what only a shell has', async () => {
   const help = (...line: string[]) => runLine([setLength], line).then(({ stdout }) => stdout);
   assert.match(await help('config', '-h'), /^  nutgraf config set /);
   assert.match(await help('config', 'set', '--length', 'huge', '-h'), /^nutgraf config set /);
-  assert.equal(await help('backup', '--help'), '  nutgraf backup FILE\n');
-  assert.match(await help('article', '--help'), /^  nutgraf article SOURCE.*\n  SOURCE is /);
+  assert.equal(
+    await help('backup', '--help'),
+    `nutgraf backup FILE\n${wordsFor('en').shell.commands.backup}\n`,
+  );
+  for (const own of ['article', 'changes', 'stories', 'migrate'])
+    assert.match(await help(own, '--help'), new RegExp(`^nutgraf ${own} [A-Z].*\n[A-Z].*\n`));
+  assert.match(await help('article', '--help'), /\nSOURCE is /);
+  assert.match(await help('help', 'config', 'set'), /^nutgraf config set /);
   const { code, stderr } = await runLine([setLength], ['sumarize', '--help']);
   assert.equal(code, 2);
   assert.match(stderr, /no command “sumarize”/);

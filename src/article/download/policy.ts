@@ -1,5 +1,7 @@
 import type { LookupAddress } from 'node:dns';
+import { isIP } from 'node:net';
 import { Refusal } from '../../base/refusal.ts';
+import { isPublicAddress } from './public-address.ts';
 
 /** What the operator lets be read. A name in `onlyHosts` or `blockHosts` stands for its subdomains too. */
 export type Policy = {
@@ -31,15 +33,18 @@ export function isAllowed(policy: Policy, { host, port }: Place): boolean {
 
 /**
  * What can be said about a link before anything is looked up or dialled; asked again at every redirect.
- * @throws Refusal `link.scheme`, `link.userinfo`, `link.blocked`, `link.port`
+ * @throws Refusal `link.scheme`, `link.userinfo`, `link.blocked`, `link.private`, `link.port`
  */
 export function checkLink(policy: Policy, url: URL): void {
   const place = placeOf(url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Refusal('link.scheme', {});
   if (url.username || url.password) throw new Refusal('link.userinfo', {});
   if (isBlocked(policy, place.host)) throw new Refusal('link.blocked', { host: place.host });
-  if (!isAllowed(policy, place) && !policy.ports.includes(place.port))
-    throw new Refusal('link.port', { port: place.port });
+  if (isAllowed(policy, place)) return;
+  const names = /^(?:localhost|.*\.(?:localhost|local|internal))$/i;
+  if (names.test(place.host) || (isIP(place.host) && !isPublicAddress(place.host)))
+    throw new Refusal('link.private', { host: place.host });
+  if (!policy.ports.includes(place.port)) throw new Refusal('link.port', { port: place.port });
 }
 
 function isBlocked({ onlyHosts, blockHosts }: Policy, host: string): boolean {

@@ -3,6 +3,7 @@ import type { GuildSettings } from '../../settings/settings.ts';
 import { settingNames, type SettingName } from '../../settings/table.ts';
 import type { Owner } from '../../store/ownership.ts';
 import { wordsFor } from '../../words/words.ts';
+import { type CommandName, nameIn } from '../name.ts';
 import { suggestLanguages } from './language.ts';
 
 /** Where somebody types. */
@@ -15,6 +16,7 @@ export type TypingPlace = {
   place: Owner;
   desk: Desk;
   settings: GuildSettings;
+  commands: readonly { name: CommandName; buttonOnly?: true }[];
   /** What the other options hold so far. */
   values: { readonly [option: string]: string | number | boolean };
 };
@@ -40,6 +42,15 @@ export const suggestModels: Suggest = ({ settings }, typed) =>
   settings.limits.models
     .filter((model) => model.includes(typed.toLocaleLowerCase()))
     .map((model) => ({ name: model, value: model }));
+
+/** Commands as they are typed in the person's language. */
+export const suggestCommands: Suggest = ({ locale, commands }, typed) => {
+  const words = wordsFor(locale);
+  const wanted = typed.toLocaleLowerCase().replace(/^\//u, '');
+  return commands
+    .filter(({ buttonOnly, name }) => !buttonOnly && nameIn(words, name).includes(wanted))
+    .map(({ name }) => ({ name: `/${nameIn(words, name)}`, value: name }));
+};
 
 /** Settings by their names, in the person's language. */
 export const suggestSettings: Suggest = ({ locale }, typed) => {

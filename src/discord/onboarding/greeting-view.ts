@@ -1,4 +1,5 @@
 import type { Command } from '../../command/command.ts';
+import { listMenuCommands } from '../../command/name.ts';
 import { emptyView, type Block, type View } from '../../command/view.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Arrival } from './arrival.ts';
@@ -14,8 +15,7 @@ export function greetingView(
   isDirect: boolean,
 ): View {
   const words = wordsFor(locale);
-  const names = commands.filter(({ menu }) => menu).map((one) => `/${words.commands[one.name].name}`);
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+  const list = listMenuCommands(commands, words, locale);
   const texts = [...(isDirect ? [words.views.addedTo(name)] : []), words.views.welcome(list)];
   return {
     ...emptyView,

@@ -1,5 +1,5 @@
 import { Refusal } from '../../base/refusal.ts';
-import { nameIn } from '../../command/name.ts';
+import { listMenuCommands, nameIn } from '../../command/name.ts';
 import { type FaceContext, runCommand } from '../../command/run.ts';
 import type { View } from '../../command/view.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -37,7 +37,7 @@ function faceContext({ deps, request, job: { signal } }: Run): FaceContext {
     inspector: request.guild === null ? null : createGuildInspector(deps, request.guild),
     fetchFile: (file) => deps.fetchFile(file, signal),
     signal,
-    hints: words.hints(`@${deps.name}`),
+    hints: words.hints(`@${deps.name}`, listMenuCommands(commands, words, request.locale)),
     formatCommand: (name) => `/${nameIn(words, name)}`,
   };
 }
