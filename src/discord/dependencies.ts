@@ -9,7 +9,7 @@ import type { GuildSettings } from '../settings/settings.ts';
 import type { Locks } from '../store/locks.ts';
 import type { Journal } from '../store/journal.ts';
 import type { OwnedKeyValue } from '../store/key-value.ts';
-import { createThreadParents } from './access/channels.ts';
+import { createFetchThread } from './access/channels.ts';
 import { createIntegrations } from './access/integrations.ts';
 import { createRestClients } from './gateway/rest-clients.ts';
 import { createFetchFile } from './sources/attachments.ts';
@@ -65,7 +65,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     logClosedDms: createLogOnce(log, 'somebody takes no direct messages'),
     logThreadless,
     openThread: createOpenThread(rest.bot, logThreadless),
-    threadParents: createThreadParents(rest.bot),
+    fetchThread: createFetchThread(rest.bot),
     locales: createLocales(options.locales),
     fetchFile: createFetchFile(apiUrl),
     blocked: new Set(options.blockedGuilds),

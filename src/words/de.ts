@@ -552,6 +552,7 @@ export const de: Words = {
     helpAdmins: 'Für alle, die diesen Server verwalten',
     helpMore: 'Mehr Hilfe …',
     helpNeeds: (right: string) => `Für alle mit der Berechtigung „${right}“.`,
+    threadHint: (bot: string) => `Um hier weiterzufragen, erwähne ${bot} oder antworte auf die Karte.`,
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     forgets: (articles, answers) =>
       `Ich bewahre hier ${articles} Artikel auf, mit ${counted(answers, 'Antwort, die', 'Antworten, die')} sonst niemand teilt.`,

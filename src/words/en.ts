@@ -559,6 +559,7 @@ export const en = {
     helpAdmins: 'For those who manage this server',
     helpMore: 'More help…',
     helpNeeds: (right: string) => `For those with the permission “${right}”.`,
+    threadHint: (bot: string) => `To go on here, mention ${bot} or reply to its card.`,
     helpIntro: 'I read news articles. Everything I say points at the sentence that says so.',
     forgets: (articles: number, answers: number): string =>
       `I keep ${counted(articles, 'article', 'articles')} here, with ${counted(answers, 'answer', 'answers')} that nobody else shares.`,

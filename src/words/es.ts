@@ -538,6 +538,7 @@ export const es: Words = {
     helpAdmins: 'Para quienes gestionan este servidor',
     helpMore: 'Más ayuda…',
     helpNeeds: (right: string) => `Para quienes tienen el permiso “${right}”.`,
+    threadHint: (bot: string) => `Para seguir aquí, menciona a ${bot} o responde a su tarjeta.`,
     helpIntro: 'Leo artículos de prensa. Todo lo que digo remite a la frase que lo dice.',
     forgets: (articles, answers) =>
       `Guardo aquí ${counted(articles, 'artículo', 'artículos')}, con ${counted(answers, 'respuesta', 'respuestas')} que nadie más comparte.`,

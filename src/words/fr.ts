@@ -561,6 +561,7 @@ const words: Words = {
     helpAdmins: 'Pour celles et ceux qui gèrent ce serveur',
     helpMore: 'Plus d’aide…',
     helpNeeds: (right: string) => `Pour qui a la permission « ${right} ».`,
+    threadHint: (bot: string) => `Pour continuer ici, mentionne ${bot} ou réponds à sa carte.`,
     helpIntro: 'Je lis des articles de presse. Tout ce que je dis renvoie à la phrase qui le dit.',
     forgets: (articles, answers) =>
       `Je garde ici ${articles} ${articles < 2 ? 'article' : 'articles'}, avec ${answers} ${answers < 2 ? 'réponse' : 'réponses'} que personne d’autre ne partage.`,

@@ -524,6 +524,7 @@ export const ja: Words = {
     helpAdmins: 'サーバーを管理する方へ',
     helpMore: 'ほかのヘルプ…',
     helpNeeds: (right: string) => `権限「${right}」を持つ人が使えます。`,
+    threadHint: (bot: string) => `ここで続けるには、${bot}にメンションするか、カードに返信してください。`,
     helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
     forgets: (articles, answers) =>
       `ここには記事を${articles}件、ほかと共有していない回答を${answers}件保存しています。`,

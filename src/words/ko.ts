@@ -507,6 +507,7 @@ export const ko: Words = {
     helpAdmins: '서버를 관리하는 분께',
     helpMore: '도움말 더 보기…',
     helpNeeds: (right: string) => `“${right}” 권한이 있는 사람이 쓸 수 있습니다.`,
+    threadHint: (bot: string) => `여기서 이어 가려면 ${bot}을(를) 멘션하거나 카드에 답장하세요.`,
     helpIntro: '뉴스 기사를 읽습니다. 제가 하는 모든 말에는 근거가 된 문장이 있습니다.',
     forgets: (articles, answers) =>
       `여기에 기사 ${articles}건을 보관하고 있고, 다른 곳과 함께 쓰지 않는 답변이 ${answers}건 있습니다.`,

@@ -527,6 +527,7 @@ export const ptBR: Words = {
     helpAdmins: 'Para quem administra este servidor',
     helpMore: 'Mais ajuda…',
     helpNeeds: (right: string) => `Para quem tem a permissão “${right}”.`,
+    threadHint: (bot: string) => `Para continuar aqui, mencione ${bot} ou responda ao cartão.`,
     helpIntro: 'Leio matérias jornalísticas. Tudo o que digo aponta para a frase que o diz.',
     forgets: (articles, answers) =>
       `Guardo aqui ${articles} ${articles < 2 ? 'matéria' : 'matérias'}, com ${answers} ${answers < 2 ? 'resposta' : 'respostas'} que ninguém mais compartilha.`,

@@ -50,6 +50,35 @@ test('a mention is answered in a thread with its headline for a name, and goes o
   assert.match(textOf(await third.settled(isDone)), /Ewan Tregarth/);
 });
 
+test('in a thread of its own it answers questions without a mention, and nothing else', async (t) => {
+  const harness = await withThreads(
+    await openHarness(t, { messageContent: true, privileged: ['MessageContent'] }),
+  );
+  const { people, channels } = harness;
+  const sent = people.member.mention(channels.general, '', { attachments: [file] });
+  const card = await sent.settled(isDone);
+  assert.doesNotMatch(textOf(card), /To go on here/);
+  await harness.logged('"answered"');
+  const thread = threadOn(harness, sent.message)!;
+  const before = harness.messagesIn(thread).length;
+  people.admin.send(thread, 'I think that crane was much too old for this.');
+  people.admin.send(thread, `<@${people.member.user.id}> did you see who was on it?`);
+  const answer = await people.admin.send(thread, 'how many passengers were there').settled(isDone);
+  assert.match(textOf(answer), /231 passengers/);
+  assert.equal(harness.messagesIn(thread).length, before + 4);
+  const own = harness.addThread(channels.general, people.member, { name: 'talk', type: 11 });
+  people.member.send(own, 'who was it?');
+  await people.member.mention(own, '').response();
+  assert.equal(harness.messagesIn(own).length, 3);
+});
+
+test('where it can’t see what isn’t for it, its thread says how to go on', async (t) => {
+  const harness = await withThreads(await openHarness(t));
+  const sent = harness.people.member.mention(harness.channels.general, '', { attachments: [file] });
+  const card = await sent.settled(isDone);
+  assert.match(textOf(card), /To go on here, mention .?@Nutgraf or reply to its card\./);
+});
+
 test('a question is the thread’s name', async (t) => {
   const harness = await withThreads(await openHarness(t, { study: { readSource } }));
   const sent = harness.people.member.mention(

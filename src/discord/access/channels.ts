@@ -46,22 +46,28 @@ export function threadParent(channel: Partial<APIChannel> | undefined): string |
   return 'parent_id' in channel ? (channel.parent_id ?? null) : null;
 }
 
-/** A message doesn't tell what its thread is in: Discord is asked. Null for what is no thread. */
-export type ThreadParents = (channel: string) => Promise<string | null>;
+/** What a message doesn't tell of the thread that it is in: the channel around it, and who opened it. */
+export type Thread = { parent: string | null; owner: string | null };
+/** Discord is asked. Null for what is no thread. */
+export type FetchThread = (channel: string) => Promise<Thread | null>;
 
 /** An answer of Discord's holds for a minute. */
 const cacheOptions = { max: 1000, ttl: 60_000 };
 
 /** What is needed of Discord's answer. */
-const channelShape = z.object({ type: z.enum(ChannelType), parent_id: z.string().nullish() });
+const channelShape = z.object({
+  type: z.enum(ChannelType),
+  parent_id: z.string().nullish(),
+  owner_id: z.string().nullish(),
+});
 
-export function createThreadParents(rest: REST): ThreadParents {
-  const cache = new LRUCache<string, { parent: string | null }>({
+export function createFetchThread(rest: REST): FetchThread {
+  const cache = new LRUCache<string, { thread: Thread | null }>({
     ...cacheOptions,
     fetchMethod: async (channel) => {
-      const { type, parent_id } = channelShape.parse(await rest.get(Routes.channel(channel)));
-      return { parent: isThread(type) ? (parent_id ?? null) : null };
+      const { type, parent_id, owner_id } = channelShape.parse(await rest.get(Routes.channel(channel)));
+      return { thread: isThread(type) ? { parent: parent_id ?? null, owner: owner_id ?? null } : null };
     },
   });
-  return async (channel) => (await cache.forceFetch(channel)).parent;
+  return async (channel) => (await cache.forceFetch(channel)).thread;
 }

@@ -6,6 +6,7 @@ import type { Command } from '../../command/command.ts';
 import { sourceOptions, type AnyValues } from '../../command/options/option.ts';
 import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
 import { principalOf } from '../../desk/principal.ts';
+import { isThread } from '../access/channels.ts';
 import { loggable } from '../discord-errors.ts';
 import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
@@ -14,7 +15,7 @@ import { invocationsFor } from '../custom-ids/invocation-ids.ts';
 import { type AutoReadDependencies, autoReadLinks } from './auto-read.ts';
 import { decline, type DeclineDependencies, declinePrivately } from './decline.ts';
 import { type Message, messageOrigin, type OriginDependencies } from './message-origin.ts';
-import { mentionsBot, soundsLikeQuestion } from './parse-mention.ts';
+import { isPlainRequest, mentionsBot, soundsLikeQuestion } from './parse-mention.ts';
 import { questionIn, readMessage } from './read-message.ts';
 
 export type MessageDependencies = RunDependencies &
@@ -29,7 +30,8 @@ export type MessageDependencies = RunDependencies &
  */
 export async function handleMessage(deps: MessageDependencies, message: Message): Promise<void> {
   if (!isFromPerson(message)) return;
-  await (isForBot(deps, message) ? acceptMention : autoReadLinks)(deps, message);
+  const isAnswered = isForBot(deps, message) || (await isFollowUp(deps, message));
+  await (isAnswered ? acceptMention : autoReadLinks)(deps, message);
 }
 
 async function acceptMention(deps: MessageDependencies, message: Message): Promise<void> {
@@ -66,6 +68,21 @@ function isForBot({ bot }: MessageDependencies, message: Message): boolean {
   if (guild_id === undefined) return true;
   if (!mentions.some(({ id }) => id === bot)) return false;
   return mentionsBot(content, bot) || (referenced_message?.author.id === bot && soundsLikeQuestion(content));
+}
+
+/** A question in a thread that the bot has opened, and to nobody else: seen only where Message Content is allowed. */
+async function isFollowUp(
+  { bot, settings, fetchThread, log }: MessageDependencies,
+  { channel_id: channel, channel_type, content, mentions, referenced_message }: Message,
+): Promise<boolean> {
+  if (!settings.limits.messageContent || !isThread(channel_type) || mentions.length > 0) return false;
+  if (referenced_message && referenced_message.author.id !== bot) return false;
+  if (!isPlainRequest(content)) return false;
+  const thread = await fetchThread(channel).catch((error: unknown) => {
+    log.warn({ channel, ...loggable(error) }, 'Discord did not tell who opened a thread');
+    return null;
+  });
+  return thread?.owner === bot;
 }
 
 /** @throws Refusal what `prepare` throws; `source.missing` */

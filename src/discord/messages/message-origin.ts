@@ -2,7 +2,7 @@ import type { GatewayMessageCreateDispatchData } from 'discord.js';
 import type { Logger } from '../../base/log.ts';
 import type { Member, Origin } from '../../command/access.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
-import { isConversationChannel, type ThreadParents } from '../access/channels.ts';
+import { isConversationChannel, type FetchThread } from '../access/channels.ts';
 import { fetchPermissions } from '../access/permissions.ts';
 import { mayUse, type RightDependencies } from '../access/rights.ts';
 import { loggable } from '../discord-errors.ts';
@@ -13,7 +13,7 @@ export type Message = GatewayMessageCreateDispatchData;
 
 export type OriginDependencies = RightDependencies & {
   rest: Pick<RestClients, 'bot'>;
-  threadParents: ThreadParents;
+  fetchThread: FetchThread;
   locales: Pick<Locales, 'of'>;
   log: Logger;
 };
@@ -45,15 +45,17 @@ function memberOf(
   { author, channel_id: channel, member }: Message,
   guild: string,
 ): Member {
-  const { rest, threadParents, log } = deps;
+  const { rest, fetchThread, log } = deps;
   const somebody = { person: author.id, roles: member?.roles ?? [] };
   const permissions = () => fetchPermissions(rest.bot, { guild, channel }, somebody);
   // Where Discord doesn't tell, the thread is in no channel that admins have chosen.
   const fetchParent = () =>
-    threadParents(channel).catch((error: unknown) => {
-      log.warn({ channel, ...loggable(error) }, 'Discord did not tell what a thread is in');
-      return null;
-    });
+    fetchThread(channel)
+      .then((thread) => thread?.parent ?? null)
+      .catch((error: unknown) => {
+        log.warn({ channel, ...loggable(error) }, 'Discord did not tell what a thread is in');
+        return null;
+      });
   let parent: Promise<string | null> | null = null;
   return {
     roles: somebody.roles,

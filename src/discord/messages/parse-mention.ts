@@ -1,5 +1,6 @@
 import { changeOf, type Change } from './parse-change.ts';
-import { intentOf, type Intent } from './parse-intent.ts';
+import { bareWords, intentOf, type Intent } from './parse-intent.ts';
+import { questionOpeners } from './phrases.ts';
 import { offeredText, splitLinks, withoutCode, withoutTokens } from '../sources/parse-links.ts';
 
 /**
@@ -28,6 +29,13 @@ export function mentionsBot(content: string, bot: string): boolean {
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Whether words that aren't addressed to the bot ask for something, and not merely say it. */
+export function isPlainRequest(content: string): boolean {
+  const { words } = splitLinks(content);
+  if (/[?？؟]|か[。．]?$/u.test(words) || changeOf(words)) return true;
+  return intentOf(words) === 'summary' || questionOpeners.test(bareWords(words));
+}
 
 /** Whether a reply that isn't addressed to the bot in words wants an answer: thanks and laughter don't. */
 export function soundsLikeQuestion(content: string): boolean {

@@ -59,3 +59,7 @@ export const guidePhrases: Phrases = {
   ru: String.raw`что ты (?:умеешь|можешь)(?: делать)?|кто ты|как (?:тобой|этим) пользоваться|помощь`,
   ar: String.raw`ماذا (?:يمكنك|تستطيع) أن تفعل|من أنت|مساعدة`,
 };
+
+/** Words that a question begins with, or holds where a language puts them anywhere. */
+export const questionOpeners =
+  /^(?:(?:and |but |so )?(?:who|whom|whose|what|when|where|why|how|which)|(?:und |aber )?(?:wer|wen|wem|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsmn]?)|(?:et |mais )?(?:qui|que|quoi|quand|où|pourquoi|comment|combien|quel(?:le)?s?)|(?:y |pero )?(?:quién(?:es)?|qué|cuándo|dónde|por qué|cómo|cuánt[oa]s?|cuál(?:es)?)|(?:e |mas )?(?:quem|o que|quando|onde|por que|como|quant[oa]s?|qual|quais))(?![\p{L}’'])|(?:누가|누구|언제|어디|왜|어떻게|얼마|무엇|무슨|어느)|(?:誰|いつ|どこ|なぜ|どうして|どうやって|いくら|何[がをの人])|(?:谁|何时|哪里|为什么|怎么|多少)/iu;

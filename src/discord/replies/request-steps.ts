@@ -17,7 +17,7 @@ export async function* steps(run: Run): AsyncGenerator<Step, void, void> {
   try {
     job.signal.throwIfAborted();
     for await (const view of runCommand({ ...request, person }, faceContext(run))) {
-      if (isWorthShowing(request, view)) yield { view, outcome: 'answered' };
+      if (isWorthShowing(request, view)) yield { view: withThreadHint(run, view), outcome: 'answered' };
     }
   } catch (error) {
     if (run.isAnswered) return run.deps.log.warn({ request: request.id, ...loggable(error) }, 'cut short');
@@ -25,6 +25,14 @@ export async function* steps(run: Run): AsyncGenerator<Step, void, void> {
     // Anything but a Refusal is why nothing can be shown any more: it is reported where it was thrown.
     else if (job.signal.reason instanceof Refusal) yield* failed(run, job.signal.reason);
   }
+}
+
+/** Without Message Content what is written in the bot's own thread stays unseen: its answer there says how to go on. */
+function withThreadHint({ deps, request }: Run, view: View): View {
+  const { reply, locale } = request;
+  const opensThread = reply.kind === 'message' && reply.thread !== null;
+  if (view.busy || !opensThread || deps.settings.limits.messageContent) return view;
+  return { ...view, notes: [...view.notes, wordsFor(locale).views.threadHint(`@${deps.name}`)] };
 }
 
 function faceContext({ deps, request, job: { signal } }: Run): FaceContext {
