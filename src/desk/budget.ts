@@ -63,36 +63,37 @@ type Wanted = { article: Article; task: Task; engine: Engine | null; accounts: A
 
 /**
  * Sets the most that it can cost apart, or says why no model reads. Where others have only set apart what is missing, it
- * waits until they have paid what it really was.
+ * yields, and waits until they have paid what it really was.
  */
-export async function reserveBudget(
+export async function* reserveBudget(
   deps: BudgetDeps,
   { article, task, engine, accounts }: Wanted,
   signal: AbortSignal,
-): Promise<Reservation | FallbackReason> {
+): AsyncGenerator<'waiting', Reservation | FallbackReason, void> {
   if (!engine) return noKey;
   const worst = engine.worstCaseUsd(engine.fit(article), task);
   const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);
   if (worst === null && hasBudget) return withoutCost({ key: 'noPrice', params: {} });
-  return reserve(deps, accounts, worst ?? 0, signal);
+  return yield* reserve(deps, accounts, worst ?? 0, signal);
 }
 
 /** Milliseconds: with the longest reading after it, still an answer within a minute and a half. */
 const longestWait = 30_000;
 
 /** Where the ledger can't be written to, no model reads. */
-async function reserve(
+async function* reserve(
   { ledger, now, log }: BudgetDeps,
   accounts: Account[],
   usd: number,
   signal: AbortSignal,
-): Promise<Reservation | FallbackReason> {
+): AsyncGenerator<'waiting', Reservation | FallbackReason, void> {
   const late = AbortSignal.timeout(longestWait);
   try {
     for (;;) {
       const reservation = await ledger.reserve(accounts, usd);
       if ('settle' in reservation) return reservation;
       if (reservation.isSpent) return withoutCost(fullNotice(reservation.full, now()));
+      yield 'waiting';
       await ledger.settled(AbortSignal.any([signal, late]));
     }
   } catch (error) {

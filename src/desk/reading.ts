@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Cost, Engine, Judge, Relation, Statement, Task } from '../engine/engine.ts';
+import type { Cost, Engine, Judge, Relation, Statement, Task, Wait } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
 import { type RemovalReason, type Undecided, checkerVersion } from './check/check.ts';
 import { createHash } from 'node:crypto';
@@ -27,6 +27,9 @@ export type Reading = {
   cached: boolean;
   /** False while the engine is still at it. */
   complete: boolean;
+  /** What an incomplete one waits for; `late` once it has for so long that it is worth saying. */
+  waitsFor?: Wait | 'budget' | undefined;
+  late?: boolean;
   /** Complete, and a second look at it is being taken: one more reading follows. */
   pending?: true;
   notices: Notice[];

@@ -49,7 +49,9 @@ export async function* runEngine(
   let reading = blank;
   for await (const part of engine.draft(article, task, signal, onAborted)) {
     reading =
-      part.part === 'restart' ? { ...blank, cost: reading.cost } : await addPart(reading, part, checks);
+      part.part === 'restart'
+        ? { ...blank, cost: reading.cost }
+        : await addPart({ ...reading, waitsFor: undefined }, part, checks);
     yield reading;
   }
   if (isBare(reading)) {
@@ -58,7 +60,7 @@ export async function* runEngine(
   return { ...reading, notices: noticesOf(reading, engine.ignores(article, task)), complete: true };
 }
 
-function blankReading(engine: Engine, article: Article, task: Task, key: string): Reading {
+export function blankReading(engine: Engine, article: Article, task: Task, key: string): Reading {
   return {
     key,
     article,
@@ -84,6 +86,8 @@ async function addPart(
   switch (part.part) {
     case 'answerable':
       return { ...reading, answerable: part.answerable };
+    case 'waiting':
+      return { ...reading, waitsFor: part.for };
     case 'cost':
       return { ...reading, cost: part.cost };
     case 'statement': {

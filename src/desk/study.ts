@@ -9,11 +9,12 @@ import type { Flights } from '../store/flights.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
-import { type Checks, isBare, runEngine } from './run-engine.ts';
+import { blankReading, type Checks, isBare, runEngine } from './run-engine.ts';
 import { readingKey, type Reading } from './reading.ts';
 import { accountsOf, type Caps, reserveBudget, noKey, type FallbackReason } from './budget.ts';
 import { needsSecondLook, takeSecondLook } from './second-look.ts';
 import type { Principal } from './principal.ts';
+import { markLate } from './mark-late.ts';
 import { createSingleFlight } from './single-flight.ts';
 import { recordUsage, type Readings } from './usage.ts';
 
@@ -37,10 +38,14 @@ export type StudyOptions = {
   now: () => number;
   log: Logger;
   telemetry?: Telemetry | undefined;
+  /** Milliseconds after which it is said what a reading waits for. */
+  lateAfter?: number;
 };
 
 /** How long a reading is remembered, in milliseconds. */
 export const readingRetention = 30 * day;
+
+const lateAfter = 10_000;
 
 type StudyJob = {
   article: Article;
@@ -66,7 +71,7 @@ export function createStudy(options: StudyOptions) {
     const known = job.engine && !fresh && (await settledReading(options, job.key));
     signal.throwIfAborted();
     if (known) yield* recordUsage(options, principal, [remembered(known, article)]);
-    else yield* make(job, principal, signal, fresh);
+    else yield* markLate(make(job, principal, signal, fresh), options.lateAfter ?? lateAfter);
   };
 }
 
@@ -166,10 +171,17 @@ async function* studyWithinBudget(
   job: StudyJob,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const reservation = await reserveBudget(options, job, signal);
+  const reserving = reserveBudget(options, job, signal);
+  let step = await reserving.next();
+  for (; !step.done; step = await reserving.next()) yield waitingForBudget(options, job);
+  const reservation = step.value;
   if ('notice' in reservation) throw new BudgetRefusal(reservation);
   const reason = job.engine ? yield* readWith(job.engine, options, job, reservation, signal) : noKey;
   if (reason) yield* fallBack(options, job, reason, signal);
+}
+
+function waitingForBudget({ fallback }: StudyOptions, { engine, article, task, key }: StudyJob): Reading {
+  return { ...blankReading(engine ?? fallback, article, task, key), waitsFor: 'budget' };
 }
 
 /** Returns null where that succeeded. */

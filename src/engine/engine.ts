@@ -58,7 +58,11 @@ export type DraftPart =
   | { part: 'answerable'; answerable: boolean }
   | { part: 'statement'; statement: Statement }
   | { part: 'relation'; relation: Relation }
+  | { part: 'waiting'; for: Wait }
   | { part: 'cost'; cost: Cost };
+
+/** What a draft waits for: its turn among the calls to the provider, or the model's first word. */
+export type Wait = 'turn' | 'model';
 
 /**
  * Who reads. A draft is unchecked: the desk looks its evidence up. For `ask` with `answerable` false the

@@ -475,6 +475,13 @@ export const de: Words = {
   },
   views: {
     reading: 'Ich lese…',
+    waits: {
+      budget:
+        'Andere Anfragen haben den Rest des Tagesbudgets reserviert; diese beginnt, sobald eine davon fertig ist.',
+      turn: 'Gerade fragen viele gleichzeitig, und das Modell nimmt nur eine begrenzte Zahl von Anfragen pro Minute an; diese steht in der Warteschlange.',
+      model:
+        'Das Modell hat noch nicht zu antworten begonnen. Bleibt die Antwort aus, gibt es Zitate aus dem Artikel.',
+    },
     coverage: { full: 'ganzer Text', partial: 'ein Teil des Textes', teaser: 'nur die ersten Zeilen' },
     minutes: (count) => `${count} Min. Lesezeit`,
     checked: ({ checked, total, twice, open }) =>

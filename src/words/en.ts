@@ -465,6 +465,12 @@ export const en = {
   },
   views: {
     reading: 'Reading…',
+    waits: {
+      budget:
+        'Other readings have set aside the rest of today’s budget; this one starts as soon as one of them is done.',
+      turn: 'Many are asking at once, and the model takes only so many requests a minute; this one is in line.',
+      model: 'The model hasn’t begun to answer yet. If it doesn’t, you get quotes from the article.',
+    },
     coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
     minutes: (count: number) => `${count} min read`,
     checked: ({

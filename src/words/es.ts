@@ -456,6 +456,12 @@ export const es: Words = {
   },
   views: {
     reading: 'Leyendo…',
+    waits: {
+      budget:
+        'Otras lecturas han reservado lo que queda del presupuesto de hoy; esta empieza en cuanto termine una de ellas.',
+      turn: 'Hay muchas peticiones a la vez y el modelo solo admite cierto número por minuto; esta está en cola.',
+      model: 'El modelo aún no ha empezado a responder. Si no lo hace, recibirás citas del artículo.',
+    },
     coverage: { full: 'texto completo', partial: 'parte del texto', teaser: 'solo las primeras líneas' },
     minutes: (count) => `${count} min de lectura`,
     checked: ({ checked, total, twice, open }) =>

@@ -473,6 +473,13 @@ const words: Words = {
   },
   views: {
     reading: 'Lecture en cours…',
+    waits: {
+      budget:
+        'D’autres lectures ont réservé le reste du budget du jour ; celle-ci commence dès que l’une d’elles est finie.',
+      turn: 'Beaucoup de demandes arrivent en même temps et le modèle n’en accepte qu’un certain nombre par minute ; celle-ci attend son tour.',
+      model:
+        'Le modèle n’a pas encore commencé à répondre. S’il ne répond pas, vous aurez des citations de l’article.',
+    },
     coverage: {
       full: 'texte intégral',
       partial: 'une partie du texte',

@@ -448,6 +448,11 @@ export const ja: Words = {
   },
   views: {
     reading: '読んでいます…',
+    waits: {
+      budget: 'ほかの読み取りが今日の予算の残りを確保しています。そのどれかが終わり次第、始めます。',
+      turn: '質問が重なっており、モデルが1分間に受け付ける数には限りがあります。順番をお待ちください。',
+      model: 'モデルがまだ答え始めていません。答えがない場合は、記事からの引用をお見せします。',
+    },
     coverage: { full: '全文', partial: '一部', teaser: '冒頭のみ' },
     minutes: (count) => `${count}分で読めます`,
     checked: ({ checked, total, twice, open }) =>

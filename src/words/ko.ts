@@ -431,6 +431,11 @@ export const ko: Words = {
   },
   views: {
     reading: '읽는 중…',
+    waits: {
+      budget: '다른 요청이 오늘 남은 예산을 잡아 두었습니다. 그중 하나가 끝나는 대로 시작합니다.',
+      turn: '요청이 한꺼번에 몰렸고, 모델이 1분에 받는 요청 수는 정해져 있습니다. 차례를 기다리고 있습니다.',
+      model: '모델이 아직 답을 시작하지 않았습니다. 답이 오지 않으면 기사 인용문을 보여 드립니다.',
+    },
     coverage: { full: '전문', partial: '일부', teaser: '공개된 첫 부분' },
     minutes: (count) => `읽는 데 ${count}분`,
     checked: ({ checked, total, twice, open }) =>

@@ -443,6 +443,12 @@ export const ptBR: Words = {
   },
   views: {
     reading: 'Lendo…',
+    waits: {
+      budget:
+        'Outras leituras reservaram o resto do orçamento de hoje; esta começa assim que uma delas terminar.',
+      turn: 'Há muitos pedidos ao mesmo tempo, e o modelo só aceita um certo número por minuto; este está na fila.',
+      model: 'O modelo ainda não começou a responder. Se não responder, você receberá trechos do artigo.',
+    },
     coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
     minutes: (count) => `${count} min de leitura`,
     checked: ({ checked, total, twice, open }) =>

@@ -16,9 +16,13 @@ const second = { label: '', text: 'Gusts had reached 118 kilometres an hour.', e
 const invented = { label: '', text: 'The crane had cost 73 million crowns.', evidence: [0] };
 const draft = (...statements: object[]) => ({ answerable: true, statements, relations: [] });
 
-async function openNewsroom(t: TestContext, options: MessagesOptions = {}) {
+async function openNewsroom(
+  t: TestContext,
+  options: MessagesOptions = {},
+  study: { lateAfter?: number } = {},
+) {
   const { server, claude } = await openClaude(t, {}, options);
-  const harness = await openHarness(t, { study: { primary: claude } });
+  const harness = await openHarness(t, { study: { primary: claude, ...study } });
   const ask = (command: string, more: object = {}) =>
     harness.people.member.slash(harness.channels.general, command, { file, ...more });
   return { server, harness, ask };
@@ -48,6 +52,20 @@ test('the card grows statement by statement, and each is checked before it shows
   assert.match(textOf(card), /Claude Haiku 5\.5/);
   assert.doesNotMatch(textOf(card), /73 million/);
   assert.deepEqual(server.rejected, []);
+});
+
+test('a card that waits says what for', async (t) => {
+  const { server, ask } = await openNewsroom(t, {}, { lateAfter: 1 });
+  const gate = Promise.withResolvers<void>();
+  const { answer } = server;
+  server.answer = async (...call) => {
+    await gate.promise;
+    await answer(...call);
+  };
+  const handle = ask('summarize');
+  await handle.settled(says('The model hasn’t begun to answer yet.'));
+  gate.resolve();
+  assert.doesNotMatch(textOf(await handle.settled(isDone)), /hasn’t begun/u);
 });
 
 test('the three tasks are each read by Claude, with requests that the API takes', async (t) => {

@@ -15,7 +15,7 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
     heading: { text: headlineOf(article), url: article.url },
     dateline: datelineOf(article, words, locale),
     blocks: statementBlocks(reading),
-    notes: reading.complete ? notesOf(reading, words) : [words.views.reading],
+    notes: reading.complete ? notesOf(reading, words) : [words.views.reading, ...waitOf(reading, words)],
     busy: !reading.complete,
     pending: reading.pending === true,
     data: reading.complete && !reading.pending ? readingJson(reading, words) : null,
@@ -64,6 +64,9 @@ export function contextBlocks({ article, statements }: Reading): Block[] {
       }));
   });
 }
+
+const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
+  late && waitsFor ? [views.waits[waitsFor]] : [];
 
 function notesOf(reading: Reading, words: Words): string[] {
   const notices = reading.notices.map((notice) => noticeSentence(words, notice));

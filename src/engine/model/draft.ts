@@ -79,8 +79,10 @@ async function callWithRetries(reader: Reader, drafting: Drafting): Promise<void
 }
 
 async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promise<Fault | null> {
-  const { until, stop, meter } = drafting;
+  const { until, stop, meter, push } = drafting;
+  push({ part: 'waiting', for: 'turn' });
   const ticket = await reader.queue.enter(reader.provider.counted(drafting.request), until, stop, calls > 1);
+  push({ part: 'waiting', for: 'model' });
   meter.sent(reader.provider.most(drafting.request).prompt);
   try {
     await streamDraft(reader, drafting, ticket);
@@ -136,7 +138,7 @@ export function deferRestart(push: (part: DraftPart) => void): (part: DraftPart)
       stale = shown;
       return;
     }
-    if (part.part !== 'cost') {
+    if (part.part !== 'cost' && part.part !== 'waiting') {
       if (stale) push({ part: 'restart' });
       [shown, stale] = [true, false];
     }
