@@ -79,6 +79,11 @@ const migrations: readonly string[] = [
    CREATE TABLE shards (
      shard bigint PRIMARY KEY, count bigint NOT NULL, holder text NOT NULL, leased bigint NOT NULL
    );`,
+  `CREATE INDEX changes_by_time ON changes (at);
+   CREATE INDEX reports_by_time ON reports (at);
+   CREATE INDEX journal_by_time ON journal (at);
+   CREATE INDEX journal_by_holder ON journal (holder);
+   CREATE INDEX reservations_by_id ON reservations (id);`,
 ];
 
 /** The version of the layout that this program reads and writes. */

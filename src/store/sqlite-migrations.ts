@@ -87,6 +87,11 @@ const migrations: readonly string[] = [
    CREATE TABLE shards (
      shard INTEGER PRIMARY KEY, count INTEGER NOT NULL, holder TEXT NOT NULL, leased INTEGER NOT NULL
    );`,
+  `CREATE INDEX changes_by_time ON changes (at);
+   CREATE INDEX reports_by_time ON reports (at);
+   CREATE INDEX journal_by_time ON journal (at);
+   CREATE INDEX journal_by_holder ON journal (holder);
+   CREATE INDEX reservations_by_id ON reservations (id);`,
 ];
 
 /** The version of the layout that this program reads and writes. */
