@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
-import { utcDay } from '../base/time.ts';
-import { type Database, type Db, waitForTopic } from './database.ts';
+import { type RawBuilder, sql } from 'kysely';
+import { hour, utcDay } from '../base/time.ts';
+import { type Database, type Db, leaseUntil, waitForTopic } from './database.ts';
 
 /** What an account counts: US dollars, or the readings that began. */
 type Unit = 'usd' | 'readings';
@@ -38,6 +38,8 @@ const amountsOf = (usd: number, readings: number) => ({ usd: Math.ceil(usd * 1e6
 
 /** What isn't settled by then was lost with its process: all of it counts as spent. Milliseconds. */
 const longestReading = 5 * 60_000;
+/** What was used in a day is kept for so long beyond it: a clock that jumps over midnight and back frees nothing. */
+export const dayRetention = 2 * hour;
 /** Who waits looks again after so many milliseconds, should nobody tell. */
 const recheck = 500;
 
@@ -48,11 +50,12 @@ export function createLedger(database: Database, now: () => number): Ledger {
       const [day, amounts] = [utcDay(now()), amountsOf(usd, 1)];
       const id = randomUUID();
       const refused = await transaction(async (db) => {
-        // A count may name a person: it isn't kept beyond its day.
-        await db.deleteFrom('counts').where('day', '<', day).execute();
+        // A count may name a person: it isn't kept for long beyond its day.
+        const over = utcDay(now() - dayRetention);
+        await db.deleteFrom('counts').where('day', '<', over).execute();
         const full = await addToAll(db, day, accounts, amounts);
-        if (full) return { full, isSpent: await isSpent(db, day, full, amounts, now()) };
-        const expires = now() + longestReading;
+        if (full) return { full, isSpent: await isSpent(database, db, day, full, amounts) };
+        const expires = leaseUntil(database.clock(), longestReading);
         const rows = accounts.map(({ account, unit }) => ({
           id,
           account,
@@ -69,7 +72,7 @@ export function createLedger(database: Database, now: () => number): Ledger {
     settled: (signal) => waitForTopic(database, 'ledger', signal, recheck),
     committed: async (account, unit) => inUnit(unit, await sumsOf(db, unit).read(utcDay(now()), account)),
     async spent(account, unit) {
-      return inUnit(unit, await sumsOf(db, unit).paid(utcDay(now()), account, now()));
+      return inUnit(unit, await sumsOf(db, unit).paid(utcDay(now()), account, database.clock()));
     },
   };
 }
@@ -101,13 +104,13 @@ function createSettle(
 
 /** Whether it would pass its cap although all that is set apart in it came back. */
 async function isSpent(
+  { clock }: Database,
   db: Db,
   day: string,
   { account, unit, cap }: Account,
   amounts: Reserved['amounts'],
-  now: number,
 ): Promise<boolean> {
-  const paid = await sumsOf(db, unit).paid(day, account, now);
+  const paid = await sumsOf(db, unit).paid(day, account, clock());
   return paid + amounts[unit] > inWhole(unit, cap ?? Infinity);
 }
 
@@ -157,7 +160,7 @@ function sumsOf(db: Db, unit: Unit) {
       return Number(rows[0]?.sum ?? 0);
     },
     /** Without what is set apart and may come back. */
-    async paid(day: string, account: string, now: number): Promise<number> {
+    async paid(day: string, account: string, now: RawBuilder<number>): Promise<number> {
       const query = sql<{ sum: number | string }>`
         SELECT COALESCE((SELECT ${column} FROM ${table} WHERE day = ${day} AND account = ${account}), 0)
           - COALESCE((SELECT SUM(amount) FROM reservations WHERE day = ${day} AND account = ${account}

@@ -1,4 +1,4 @@
-import type { Db } from './database.ts';
+import { type Database, isLeaseOver, leaseUntil } from './database.ts';
 import type { Owner } from './ownership.ts';
 
 /** What only one of many may do, such as reading a link that thirty people post at once. */
@@ -9,10 +9,10 @@ export type Locks = {
   extend(owner: Owner, key: string, ttl: number): Promise<void>;
 };
 
-export function createLocks(db: Db, now: () => number): Locks {
+export function createLocks({ db, clock }: Pick<Database, 'db' | 'clock'>): Locks {
   return {
     async take(owner, key, ttl) {
-      const expires = now() + ttl;
+      const expires = leaseUntil(clock(), ttl);
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('claims')
         .values({ owner, key, expires })
@@ -22,9 +22,9 @@ export function createLocks(db: Db, now: () => number): Locks {
             .doUpdateSet({ expires })
             .where((eb) =>
               eb.or([
-                eb('claims.expires', '<=', now()),
+                eb('claims.expires', '<=', clock()),
                 // The operator's are never extended: the clock was set back, and shards would wait to identify.
-                eb.and([eb('claims.owner', '=', 'operator'), eb('claims.expires', '>', expires)]),
+                eb.and([eb('claims.owner', '=', 'operator'), isLeaseOver('claims.expires', clock(), ttl)]),
               ]),
             ),
         )
@@ -34,7 +34,7 @@ export function createLocks(db: Db, now: () => number): Locks {
     async extend(owner, key, ttl) {
       await db
         .updateTable('claims')
-        .set({ expires: now() + ttl })
+        .set({ expires: leaseUntil(clock(), ttl) })
         .where('owner', '=', owner)
         .where('key', '=', key)
         .execute();

@@ -105,7 +105,7 @@ async function openDatabase(
 function startSweeper(database: Database, now: () => number, onFault: (error: unknown) => void) {
   const stopped = new AbortController();
   let sweeping = Promise.resolve();
-  const locks = createLocks(database.db, now);
+  const locks = createLocks(database);
   const sweep = async () => {
     // One process does it for all.
     if (!(await locks.take('operator', 'sweep', hour / 2))) return;
@@ -151,7 +151,7 @@ function openRepositories(
     onFault(cause);
     throw new Refusal('store.away', {}, { cause });
   };
-  const locks = createLocks(db, now);
+  const locks = createLocks(database);
   return {
     ledger: settleAnyway(createLedger(database, now), onFault),
     settings: { ...settings, read: (guild) => settings.read(guild).catch(away) },

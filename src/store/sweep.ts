@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { day, hour, utcDay } from '../base/time.ts';
-import type { Database, Db } from './database.ts';
+import { type Database, type Db, leaseUntil } from './database.ts';
 import { dropGuild, dropUnowned } from './forget.ts';
+import { dayRetention } from './ledger.ts';
 
 /**
  * For how long it is known which people asked, what was asked and spent, who changed a setting, what was reported,
@@ -27,7 +28,7 @@ const batch = 50;
 export async function* sweepExpired(database: Database, now: number): AsyncGenerator<number, void, void> {
   await shortenOwnership(database.db);
   for (const drop of [dropEntries, dropOwnership, dropGuildLeft]) yield* dropAll(database, now, drop);
-  await dropRecords(database.db, now);
+  await dropRecords(database, now);
   database.emptyLog();
 }
 
@@ -72,10 +73,14 @@ const dropGuildLeft: Drop = async (db, now) => {
   return { entries: 0, isMore: row !== undefined };
 };
 
-/** What somebody has used counts until their day ends; the bot's sums are the operator's. */
-async function dropRecords(db: Db, now: number): Promise<void> {
-  const today = utcDay(now);
-  await db.deleteFrom('claims').where('expires', '<=', now).execute();
+/** What somebody has used counts until their day is over; the bot's sums are the operator's. */
+async function dropRecords({ db, clock }: Database, now: number): Promise<void> {
+  const today = utcDay(now - dayRetention);
+  // What processes agree on ends by the clock of all.
+  await db.deleteFrom('claims').where('expires', '<=', clock()).execute();
+  const anHourAgo = leaseUntil(clock(), -hour);
+  await db.deleteFrom('reservations').where('expires', '<', anHourAgo).execute();
+  await db.deleteFrom('flights').where('leased', '<', anHourAgo).execute();
   await db
     .deleteFrom('readers')
     .where('day', '<', utcDay(now - retention.readers))
@@ -95,14 +100,6 @@ async function dropRecords(db: Db, now: number): Promise<void> {
   await db
     .deleteFrom('journal')
     .where('at', '<', now - retention.journal)
-    .execute();
-  await db
-    .deleteFrom('reservations')
-    .where('expires', '<', now - hour)
-    .execute();
-  await db
-    .deleteFrom('flights')
-    .where('leased', '<', now - hour)
     .execute();
   await db.deleteFrom('counts').where('day', '<', today).execute();
   await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();

@@ -151,13 +151,18 @@ export function storeContract(name: string, open: Open): void {
 
   test(`${name}: a clock that jumps over midnight and back opens no budget twice`, () =>
     within(async ({ ledger }, wait) => {
-      const reserve = async () => 'settle' in (await ledger.reserve([bot], 1));
+      const own = { ...person, cap: 1 };
+      const reserve = async () => [
+        'settle' in (await ledger.reserve([bot], 1)),
+        'settle' in (await ledger.reserve([own], 0)),
+      ];
       wait(11.5 * hour);
-      assert.deepEqual([await reserve(), await reserve()], [true, false]);
+      assert.deepEqual([await reserve(), await reserve()].flat(), [true, true, false, false]);
       wait(hour);
-      assert.deepEqual([await reserve(), await reserve()], [true, false]);
+      assert.deepEqual([await reserve(), await reserve()].flat(), [true, true, false, false]);
       wait(-hour);
-      assert.deepEqual([await reserve(), await ledger.committed('bot', 'usd')], [false, 1]);
+      assert.deepEqual(await reserve(), [false, false]);
+      assert.equal(await ledger.committed('bot', 'usd'), 1);
     }));
 
   test(`${name}: what was read in a channel is listed newest first, and nowhere else`, async () => {

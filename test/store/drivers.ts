@@ -13,12 +13,15 @@ import { openStore, type Store } from '../../src/store/store.ts';
 
 export const noon = Date.UTC(2026, 10, 24, 12);
 
-/** A store of its own, at noon until somebody waits. `again` opens the same one as another process would. */
+/**
+ * A store of its own, at noon until somebody waits. `again` opens the same one as another process would, whose own clock
+ * is so many milliseconds ahead.
+ */
 export type Opened = {
   store: Store;
   database: Database;
   wait: (ms: number) => void;
-  again: () => Promise<Store>;
+  again: (ahead?: number) => Promise<Store>;
 };
 export type Open = () => Promise<Opened>;
 
@@ -32,7 +35,7 @@ async function openWith(connect: (now: () => number) => Promise<Database>): Prom
   const now = () => at;
   const database = await connect(now);
   const store = await openStore(database, now, fail);
-  const again = async () => openStore(await connect(now), now, fail);
+  const again = async (ahead = 0) => openStore(await connect(now), () => now() + ahead, fail);
   return { store, database, again, wait: (ms) => (at += ms) };
 }
 
