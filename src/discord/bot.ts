@@ -31,7 +31,10 @@ export type DiscordBot = {
   idle(): Promise<void>;
   /** Finishes what runs or leaves it to the next process, and goes offline; 18 seconds at most. */
   drain(): Promise<void>;
-  /** Rejects with Refusal `discord.closed` once Discord has closed the connection for good; else it stays pending. */
+  /**
+   * Rejects with Refusal `discord.closed` once Discord has closed the connection for good, with `shards.taken` once
+   * another process has its shards; else it stays pending.
+   */
   closed: Promise<never>;
   /** How many shards this process has, how many are connected, and how many answers are being made. */
   status(): { shards: number; shardsReady: number; running: number };
@@ -46,16 +49,18 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   const { sharding } = options;
   const range = sharding?.range ?? null;
   const logFault = (error: unknown) => log.error(loggable(error), 'the shards could not be renewed');
-  const releaseShards = sharding ? await claimShards(sharding.shards, range, logFault) : async () => {};
+  const claim = sharding ? await claimShards(sharding.shards, range, logFault) : null;
   const client = createClient({ ...options, range });
   const deps = createDependencies(client, options);
   const disconnect = createDisconnect(client);
   const leave = async () => {
     closeRestClients(deps.rest);
     await disconnect(drainTimeouts.toStop);
-    await releaseShards();
+    await claim?.release();
   };
-  const closed = listen(client, deps, options.guilds);
+  const closed = Promise.race([listen(client, deps, options.guilds), ...(claim ? [claim.lost] : [])]);
+  // Nobody may be waiting for it yet, or any more.
+  closed.catch(() => {});
   try {
     const application = await connect(client, token, apiUrl);
     await register(client, deps, application);
@@ -63,8 +68,9 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     log.info({ application, installUrl }, 'online');
     const adoption = startAdopting(deps);
     const drain = async () => {
-      await adoption.stop();
+      await adoption.pause();
       await deps.jobs.close(drainTimeouts);
+      await adoption.stop();
       await deps.journal.release();
       await leave();
     };
@@ -119,7 +125,5 @@ function listen(client: Client, deps: Dependencies, guilds: Guilds): Promise<nev
     log.fatal({ shard, code }, 'Discord has closed the connection for good');
     closed.reject(new Refusal('discord.closed', { code }));
   });
-  // Nobody may be waiting for it yet, or any more.
-  closed.promise.catch(() => {});
   return closed.promise;
 }

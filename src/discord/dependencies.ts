@@ -7,7 +7,7 @@ import type { AnyValues } from '../command/options/option.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Locks } from '../store/locks.ts';
-import type { Journal } from '../store/journal.ts';
+import { heartbeatMs, type Journal } from '../store/journal.ts';
 import type { OwnedKeyValue } from '../store/key-value.ts';
 import { createFetchThread } from './access/channels.ts';
 import { createIntegrations } from './access/integrations.ts';
@@ -37,6 +37,8 @@ export type DependencyOptions = {
   blockedGuilds: readonly string[];
   /** Between two edits of an answer that grows, in milliseconds. A second is slow enough to read along, and for Discord. */
   editInterval?: number;
+  /** Between two signs of life, in milliseconds. */
+  heartbeatInterval?: number;
   telemetry?: Telemetry | undefined;
 };
 
@@ -46,7 +48,7 @@ export type Dependencies = ReturnType<typeof createDependencies>;
 export function createDependencies(client: Client, options: DependencyOptions) {
   const { commands, desk, settings, invocations, conversations, locks, journal, log, token, apiUrl } =
     options;
-  const { editInterval = 1000 } = options;
+  const { editInterval = 1000, heartbeatInterval = heartbeatMs } = options;
   const rest = createRestClients(token, apiUrl);
   const logThreadless = createLogOnce(log, 'there can be no thread: the answer is a reply');
   return {
@@ -70,6 +72,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     fetchFile: createFetchFile(apiUrl),
     blocked: new Set(options.blockedGuilds),
     editInterval,
+    heartbeatInterval,
     telemetry: options.telemetry,
     /** The bot's own user. */
     get bot() {

@@ -11,8 +11,8 @@ export type ShardRange = { first: number; last: number; count: number };
 export type Shards = {
   /** False where a process that lives serves one of them, or counts them differently. Null is all there are. */
   take(range: ShardRange | null): Promise<boolean>;
-  /** To be called every `heartbeatMs`. */
-  renew(): Promise<void>;
+  /** To be called every `heartbeatMs`. False where a lease was over meanwhile, and another process has the shard. */
+  renew(): Promise<boolean>;
   release(): Promise<void>;
 };
 
@@ -23,6 +23,7 @@ const all: ShardRange = { first: -1, last: -1, count: 0 };
 export function createShards({ kind, db, clock, transaction }: Database, host: string = hostname()): Shards {
   const holder = `${host} ${process.pid} ${randomUUID()}`;
   const lease = () => leaseUntil(clock(), leaseMs);
+  let taken = 0;
   return {
     take: (range) =>
       transaction(async (db) => {
@@ -50,10 +51,16 @@ export function createShards({ kind, db, clock, transaction }: Database, host: s
           .values(shards)
           .onConflict((conflict) => conflict.column('shard').doUpdateSet(row))
           .execute();
+        taken = shards.length;
         return true;
       }),
     async renew() {
-      await db.updateTable('shards').set({ leased: lease() }).where('holder', '=', holder).execute();
+      const { numUpdatedRows } = await db
+        .updateTable('shards')
+        .set({ leased: lease() })
+        .where('holder', '=', holder)
+        .executeTakeFirstOrThrow();
+      return Number(numUpdatedRows) === taken;
     },
     async release() {
       await db.deleteFrom('shards').where('holder', '=', holder).execute();

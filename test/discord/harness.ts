@@ -42,6 +42,7 @@ type HarnessOptions = DiscordOptions & {
   apiUrl?: string;
   drainTimeouts?: { toFinish: number; toStop: number };
   editInterval?: number;
+  heartbeatInterval?: number;
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;

@@ -38,6 +38,21 @@ test('draining says so where the work does not end and is written down nowhere',
   assert.ok(running.messages.some(says('being restarted')));
 });
 
+test('what is being acknowledged when the bot stops, and is written down nowhere, is told so', async (t) => {
+  const discord = await openHarness(t, { commands: [commandThat(done)] });
+  const { people, channels, bot, store } = discord;
+  store.journal.append = async () => false;
+  // It is acknowledged at the second try, when the bot is stopping.
+  discord.fail({ route: '/callback', status: 429, retryAfter: 0.5 });
+  const drained = Promise.withResolvers<void>();
+  discord.wireLog.on(({ title }) => {
+    if (title.endsWith('/callback')) drained.resolve(bot.drain());
+  });
+  const handle = people.member.slash(channels.general, 'summarize', { article });
+  await handle.settled(says('being restarted'));
+  await drained.promise;
+});
+
 test('a dropped connection is resumed, and one that cannot be is opened anew', async (t) => {
   const harness = await openHarness(t, { commands: [commandThat(done)] });
   for (const forget of [false, true]) {

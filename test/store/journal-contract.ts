@@ -90,6 +90,27 @@ export function journalContract(name: string, open: Open): void {
         await other.flights.end('key');
       }));
 
+  for (const ahead of [hour, -hour])
+    test(`${name}: what processes agree on ends by one clock, also for one that is ${ahead / hour} hour ahead`, async () => {
+      const { store, again, wait } = await open();
+      const other = await again(ahead);
+      await store.journal.append(accepted('a'));
+      assert.ok(await store.locks.take('guild:1', 'key', 1000));
+      assert.ok(await store.flights.begin('key'));
+      const account = { account: 'bot', unit: 'usd', cap: 1 } as const;
+      await store.ledger.reserve([account], 1);
+      await other.sweep();
+      assert.deepEqual(await other.journal.adopt(9), []);
+      assert.ok(!(await other.locks.take('guild:1', 'key', 1000)));
+      assert.equal(await other.ledger.spent('bot', 'usd'), 0, 'it is only set apart');
+      wait(leaseMs);
+      assert.ok(await other.locks.take('guild:1', 'key', 1000));
+      assert.ok(!(await store.locks.take('guild:1', 'key', 1000)));
+      assert.deepEqual(idsOf(await other.journal.adopt(9)), ['a']);
+      await other.close();
+      await store.close();
+    });
+
   test(`${name}: a request that kills each process is given up after two tries`, () =>
     within(async ({ store, wait }, others) => {
       await store.journal.append(accepted('a'));
@@ -159,11 +180,16 @@ export function journalContract(name: string, open: Open): void {
       await there.release();
       for (const other of [range(2, 3, 5), null]) assert.ok(!(await there.take(other)));
       wait(leaseMs / 2);
-      await here.renew();
+      assert.ok(await here.renew());
       wait(leaseMs / 2 + 1);
       assert.ok(!(await there.take(range(1, 2))));
       wait(leaseMs);
+      assert.ok(await here.renew(), 'nobody has taken them meanwhile');
+      wait(leaseMs + 1);
       assert.ok(await there.take(range(1, 2)));
+      assert.ok(!(await here.renew()), 'one is lost');
+      assert.ok(!(await here.take(range(0, 1))));
+      wait(leaseMs + 1);
       assert.ok(await createShards(database, 'there').take(null), 'this process is not beside itself');
     }));
 }

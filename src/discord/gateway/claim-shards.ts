@@ -5,25 +5,37 @@ import { heartbeatMs, leaseMs } from '../../store/journal.ts';
 import type { ShardRange, Shards } from '../../store/shards.ts';
 
 /**
- * Takes the shards of this process until the returned function is called. Those of a process that has died on another
- * machine are waited for.
+ * Takes the shards of this process until `release` is called. Those of a process that has died on another machine are
+ * waited for. `lost` rejects with Refusal `shards.taken` where another process has taken them over since, as it may from
+ * one that stood still; else it stays pending.
  * @throws Refusal `shards.taken`
  */
 export async function claimShards(
   shards: Shards,
   range: ShardRange | null,
   onFault: (error: unknown) => void,
-): Promise<() => Promise<void>> {
-  const deadline = Date.now() + leaseMs + heartbeatMs;
+): Promise<{ release: () => Promise<void>; lost: Promise<never> }> {
+  const taken = () => new Refusal('shards.taken', { shards: describeRange(range) });
+  // By a clock that no operator sets.
+  const deadline = performance.now() + leaseMs + heartbeatMs;
   while (!(await shards.take(range))) {
-    if (Date.now() > deadline) throw new Refusal('shards.taken', { shards: describeRange(range) });
+    if (performance.now() > deadline) throw taken();
     await sleep(1000);
   }
-  const timer = setInterval(() => void shards.renew().catch(onFault), heartbeatMs).unref();
-  return async () => {
+  const lost = Promise.withResolvers<never>();
+  // Nobody may be waiting for it yet.
+  lost.promise.catch(() => {});
+  const renew = async () => {
+    if ((await shards.renew()) || (await shards.take(range))) return;
+    clearInterval(timer);
+    lost.reject(taken());
+  };
+  const timer = setInterval(() => void renew().catch(onFault), heartbeatMs).unref();
+  const release = async () => {
     clearInterval(timer);
     await shards.release().catch(onFault);
   };
+  return { release, lost: lost.promise };
 }
 
 function describeRange(range: ShardRange | null): string {

@@ -1,42 +1,65 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../base/refusal.ts';
-import { heartbeatMs, type JournalEntry } from '../../store/journal.ts';
+import type { JournalEntry } from '../../store/journal.ts';
 import { isRequest, parseShown, tokenLifetime } from './discord-request.ts';
 import type { RunDependencies } from './request-run.ts';
 import { runRequest } from './run-request.ts';
 
-/** So many are adopted at a time. */
-const batchSize = 50;
+/** So many are answered at a time, the oldest first: the rest stays with whoever has room for it. */
+export const mostAdopted = 50;
+
+export type Adoption = {
+  /** Adopts nothing any more; what this process has stays its own. Resolves when all it took is begun. */
+  pause(): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /**
  * From now on, until `stop`, this process says that it lives, ends what was cancelled in another one, and answers what
  * nobody answers any more.
  */
-export function startAdopting(deps: RunDependencies): { stop(): Promise<void> } {
-  const stopped = new AbortController();
-  const { signal } = stopped;
+export function startAdopting(deps: RunDependencies & { heartbeatInterval: number }): Adoption {
+  const [paused, stopped] = [new AbortController(), new AbortController()];
+  let adopting = Promise.resolve();
+  let running = 0;
+  let isMore = false;
+  const adopt = async () => {
+    const room = mostAdopted - running;
+    if (room <= 0 || paused.signal.aborted) return;
+    const entries = await deps.journal.adopt(room);
+    isMore = entries.length === room;
+    running += entries.length;
+    for (const entry of entries)
+      void answerAdopted(deps, entry).finally(() => {
+        running -= 1;
+        if (isMore) void begin();
+      });
+  };
+  // One after the other: together they would take more than there is room for.
+  const begin = () => (adopting = adopting.then(adopt));
   const beat = async () => {
     for (const id of await deps.journal.renew()) deps.jobs.stop(id, new Refusal('work.cancelled', {}));
-    for (let isMore = true; isMore && !signal.aborted;) {
-      const entries = await deps.journal.adopt(batchSize);
-      for (const entry of entries) void answerAdopted(deps, entry);
-      isMore = entries.length === batchSize;
-    }
+    await begin();
   };
-  const run = async () => {
-    while (!signal.aborted) {
-      await beat();
-      // It rejects when it is stopped.
-      await sleep(heartbeatMs, undefined, { signal, ref: false }).catch(() => {});
-    }
-  };
-  const running = run();
+  const beats = repeat(beat, deps.heartbeatInterval, stopped.signal);
   return {
+    async pause() {
+      paused.abort();
+      await adopting;
+    },
     async stop() {
       stopped.abort();
-      await running;
+      await beats;
     },
   };
+}
+
+async function repeat(beat: () => Promise<void>, interval: number, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await beat();
+    // It rejects when it is stopped.
+    await sleep(interval, undefined, { signal, ref: false }).catch(() => {});
+  }
 }
 
 /** Answers it from the beginning, on its own card; what was already read is remembered. Never throws. */
