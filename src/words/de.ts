@@ -538,7 +538,8 @@ export const de: Words = {
     closest: 'Die Stelle, die dem am nächsten kommt:',
     noSentence: 'Ich habe keinen Satz gefunden, der das beantwortet.',
     closestFew: 'Am nächsten kommt:',
-    noMap: 'Es gibt keine Karte: Kein Satz sagt klar, dass einer von ihnen einem anderen gegenüber handelt.',
+    noMap:
+      'Es gibt keine Karte: Ich habe keinen Satz gefunden, der klar sagt, dass einer von ihnen einem anderen gegenüber handelt.',
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut', meaning: 'Sinn' },
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     linksUnasked: (allowed) =>

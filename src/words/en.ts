@@ -538,7 +538,7 @@ export const en = {
     closest: 'The closest passage:',
     noSentence: 'I found no sentence that answers this.',
     closestFew: 'Closest:',
-    noMap: 'There is no map: no sentence says plainly that one of them acts on another.',
+    noMap: 'There is no map: I found no sentence that says plainly that one of them acts on another.',
     checks: {
       figure: 'figures',
       name: 'names',

@@ -517,7 +517,7 @@ export const es: Words = {
     closest: 'El pasaje más cercano:',
     noSentence: 'No he encontrado ninguna frase que responda a esto.',
     closestFew: 'Lo más cercano:',
-    noMap: 'No hay mapa: ninguna frase dice claramente que uno actúe sobre otro.',
+    noMap: 'No hay mapa: no encontré ninguna frase que diga claramente que uno actúe sobre otro.',
     checks: {
       figure: 'cifras',
       name: 'nombres',

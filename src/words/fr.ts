@@ -541,7 +541,7 @@ const words: Words = {
     closest: 'Le passage le plus proche :',
     noSentence: 'Je n’ai trouvé aucune phrase qui réponde à cela.',
     closestFew: 'Au plus près :',
-    noMap: 'Pas de schéma : aucune phrase ne dit clairement que l’un agit sur l’autre.',
+    noMap: 'Pas de schéma : je n’ai trouvé aucune phrase qui dise clairement que l’un agit sur l’autre.',
     checks: {
       figure: 'chiffres',
       name: 'noms',

@@ -508,7 +508,7 @@ export const ja: Words = {
     closest: '最も近い箇所:',
     noSentence: 'これに答える文は見つかりませんでした。',
     closestFew: '近い箇所:',
-    noMap: '図はありません。誰が誰に何をしたかをはっきり述べた文がないためです。',
+    noMap: '図はありません。誰が誰に何をしたかをはっきり述べた文は見つかりませんでした。',
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し', meaning: '意味' },
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
     linksUnasked: (allowed) =>

@@ -491,7 +491,7 @@ export const ko: Words = {
     closest: '가장 가까운 대목:',
     noSentence: '이 질문에 답하는 문장을 찾지 못했습니다.',
     closestFew: '가장 가까운 대목:',
-    noMap: '그림은 없습니다. 누가 누구에게 무엇을 했는지 분명히 말하는 문장이 없습니다.',
+    noMap: '그림은 없습니다. 누가 누구에게 무엇을 했는지 분명히 말하는 문장을 찾지 못했습니다.',
     checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현', meaning: '뜻' },
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     linksUnasked: (allowed) =>

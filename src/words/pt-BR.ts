@@ -506,7 +506,7 @@ export const ptBR: Words = {
     closest: 'O trecho mais próximo:',
     noSentence: 'Não encontrei nenhuma frase que responda a isto.',
     closestFew: 'O mais próximo:',
-    noMap: 'Não há mapa: nenhuma frase diz claramente que um age sobre outro.',
+    noMap: 'Não há mapa: não encontrei nenhuma frase que diga claramente que um age sobre outro.',
     checks: {
       figure: 'números',
       name: 'nomes',

@@ -11,7 +11,7 @@ import { codeOf, languageOf } from './languages/languages.ts';
 export const extractive: Engine = {
   name: 'extractive',
   model: null,
-  version: '9',
+  version: '10',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,

@@ -22,12 +22,14 @@ export function actorsOf(article: Article): Actors {
   const used = new Set<number>();
   const acting = Map.groupBy(
     actors.flatMap((actor) =>
-      actor.mentions.filter(({ agency }) => agency > 1).map(({ sentence }) => ({ sentence, actor })),
+      actor.mentions
+        .filter(({ agency }) => agency > 1)
+        .map(({ sentence, start }) => ({ sentence, start, actor })),
     ),
     ({ sentence }) => sentence,
   );
-  const isOthers = (sentence: number, self: Actor) =>
-    acting.get(sentence)?.some(({ actor }) => actor !== self) === true;
+  const isOthers = (sentence: number, self: Actor, before = Infinity) =>
+    acting.get(sentence)?.some(({ actor, start }) => actor !== self && start < before) === true;
   const statements = actors.map((actor) => {
     const statement = profileOf(actor, article.sentences, used, isOthers, language.exoneration ?? null);
     for (const index of statement.evidence) used.add(index);

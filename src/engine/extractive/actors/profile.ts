@@ -1,5 +1,6 @@
 import type { Statement } from '../../engine.ts';
 import type { Actor } from './cluster.ts';
+import { isQuoted } from '../text/quoted.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Mention } from '../languages/mention.ts';
 
@@ -7,6 +8,9 @@ import type { Mention } from '../languages/mention.ts';
 const fullRole = 8;
 /** Lost by a sentence in which another acts, and this one is only named. */
 const anothersDeed = 2;
+/** Lost by what another says of them in a quotation, and by what another does first in the same sentence. */
+const inQuotation = 1.5;
+const behindAnother = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 /** Characters above which a sentence is hard to read as an entry of a list, and below which it says nothing. */
@@ -18,15 +22,17 @@ export function profileOf(
   actor: Actor,
   sentences: string[],
   used: ReadonlySet<number>,
-  isOthers: (sentence: number, actor: Actor) => boolean,
+  isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
   exoneration: RegExp | null,
 ): Statement {
   const clears = ({ sentence }: Mention) => {
     if (exoneration?.test(sentences[sentence] ?? '') !== true) return 0;
     return actor.kind === 'person' ? cleared : -cleared;
   };
-  const loses = ({ sentence, agency }: Mention) =>
-    agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0;
+  const loses = ({ sentence, agency, start }: Mention) =>
+    (agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0) +
+    (isOthers(sentence, actor, start) ? behindAnother : 0) +
+    (isQuoted(sentences[sentence] ?? '', start) ? inQuotation : 0);
   const value = (mention: Mention) => worth(mention, sentences, used) + clears(mention) - loses(mention);
   const act = actor.mentions.toSorted((a, b) => value(b) - value(a))[0];
   const role = roleOf(actor);

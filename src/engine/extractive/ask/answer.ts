@@ -9,6 +9,7 @@ import { coverage } from './confidence.ts';
 import { corpusOf, countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
+import { whoIs } from './who-is.ts';
 import { clauseFits } from './who-does-what.ts';
 import { answerTypeOf, asksForStory, partsOf, typeFit, wrongKind } from './question-type.ts';
 
@@ -46,6 +47,8 @@ export function answer(article: Article, task: Ask): Answer {
   };
   const isSure = (best: Ranked | undefined) =>
     best !== undefined && best.confidence >= (language.confident ?? confident);
+  const identity = whoIs(article.sentences, language, question);
+  if (identity !== null) return { answerable: true, statements: [quote(identity)] };
   const ranked = rank(question);
   if (isSure(ranked[0])) {
     const firsts = partsOf(question).map((part) => rank(part)[0]);

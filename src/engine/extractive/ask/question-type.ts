@@ -2,7 +2,7 @@ import type { QuestionType } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 
 /** The kind of thing that answers a question, where its words tell. */
-export type AnswerType = Exclude<QuestionType, 'next' | 'story'> | null;
+export type AnswerType = Exclude<QuestionType, 'next' | 'story' | 'identity'> | null;
 
 const inOrder = ['age', 'money', 'measure', 'figure', 'date', 'place', 'person', 'reason'] as const;
 

@@ -163,6 +163,7 @@ export const arabic: Language = {
   reasons: /لأن|بسبب|نظرا|كي|لسنا|ضد/iu,
   confident: 0.5,
   questions: {
+    identity: /^من ه[وي] (?<named>[^؟?]+)/u,
     money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع)/iu,
     next: /ماذا بعد|الخطوة (?:التالية|المقبلة)/iu,
     reason: /لماذا/iu,

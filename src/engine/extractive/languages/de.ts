@@ -164,6 +164,7 @@ export const german: Language = {
   `,
   reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
   questions: {
+    identity: /^[Ww]er (?:ist|war) (?<named>\p{Lu}[^?,]*)/u,
     money: /wie viel (?:geld|kostet|zahl)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)/iu,
     next: /wie geht es weiter|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,
     reason: /\bwarum\b|\bwieso\b|\bweshalb\b|aus welchem grund/iu,

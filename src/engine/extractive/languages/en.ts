@@ -74,6 +74,9 @@ const englishNames: NameRules = {
   organisationNouns: wordSet(
     'company firm carmaker automaker airline chipmaker startup start-up bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
   ),
+  bodies: wordSet(
+    'union authority council board association federation ministry commission agency regulator watchdog committee',
+  ),
   genericOrganisations: wordSet(''),
   organisationEnding: null,
   otherNouns: wordSet(
@@ -218,6 +221,7 @@ export const english: Language = {
   reasons:
     /\b(?:because|since|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
   questions: {
+    identity: /^[Ww]ho(?: is|'s|’s| was) (?<named>\p{Lu}[^?,]*)/u,
     money:
       /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest)|what (?:is the price|does .* cost)/iu,
     next: /\bnext\b|what now|what will happen/iu,

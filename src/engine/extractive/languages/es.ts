@@ -150,6 +150,7 @@ export const spanish: Language = {
   `,
   reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
   questions: {
+    identity: /^¿?[Qq]ui[ée]n (?:es|era) (?<named>\p{Lu}[^?,]*)/u,
     money: /cu[aá]nto[^?]*(?:cuesta|costar|pag|dinero|vale|recaud)/iu,
     next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
     reason: /por qu[eé]/iu,

@@ -163,6 +163,7 @@ export const french: Language = {
   `,
   reasons: /\b(?:parce qu|car|en raison|à cause|puisqu|afin|pour)\b|grâce à/iu,
   questions: {
+    identity: /^[Qq]ui (?:est|était) (?<named>\p{Lu}[^?,]*)/u,
     money: /combien[^?]*(?:co[uû]te|pay|argent|prix)|quel(?:le)? (?:somme|montant|prix)/iu,
     next: /maintenant|ensuite|prochaine étape/iu,
     reason: /\bpourquoi\b/iu,

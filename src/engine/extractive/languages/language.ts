@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import type { NameRules } from './name-rules.ts';
 
-/** What kind of thing a question asks for; `measure`: a figure with its unit; `story`: the whole; `next`: what is to come. */
+/** What kind of thing a question asks for; `measure`: a figure with its unit; `story`: the whole; `next`: what is to come; `identity`: who somebody is, whose name is the group `named`. */
 export type QuestionType =
   | 'age'
   | 'money'
@@ -12,6 +12,7 @@ export type QuestionType =
   | 'person'
   | 'reason'
   | 'next'
+  | 'identity'
   | 'story';
 
 /**

@@ -21,6 +21,8 @@ export type NameRules = {
   genericOrganisations: ReadonlySet<string>;
   /** Common nouns that are an actor by themselves, where they do something: "Betriebsrat". */
   collectives?: ReadonlySet<string>;
+  /** Lower-case nouns of institutions that act with what tells them from others before them: "the dockers' union". */
+  bodies?: ReadonlySet<string>;
   /** Lower-case nouns that say of the name after them that it is an organisation's: "the airline X". */
   organisationNouns: ReadonlySet<string>;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */

@@ -124,6 +124,7 @@ export const portuguese: Language = {
   `,
   reasons: /\b(?:porque|devido|por causa|para|pois)\b/iu,
   questions: {
+    identity: /^[Qq]uem (?:é|era|foi) (?<named>\p{Lu}[^?,]*)/u,
     next: /agora|a seguir|próximo passo/iu,
     reason: /por que|por quê/iu,
     age: /quantos anos t[eê]m/iu,

@@ -153,6 +153,7 @@ export const chinese: Language = {
   reasons: /因为|由于|因|为了|以便|导致/iu,
   confident: 0.55,
   questions: {
+    identity: /^(?<named>.+?)是谁|^谁是(?<named>[^？?]+)/u,
     money: /多少钱|多少(?:罚款|费用|元)|金额/iu,
     next: /接下来|下一步|今后/iu,
     reason: /为什么|为何|为啥/iu,

@@ -69,9 +69,12 @@ function hasApposition(tokens: Token[], name: Span): boolean {
 
 /** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
 function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null {
+  const next = tokens[name.last + 1];
+  const isParted = next?.gap.startsWith(',') === true;
+  const isApposition = isParted && isBetweenCommas(tokens, name, rules);
+  if (isApposition && isVerb(next, rules)) return name.last + 1;
   let index = pastApposition(tokens, pastParenthesis(tokens, name.last + 1));
-  const isParted = index === name.last + 1 && tokens[index]?.gap.startsWith(',') === true;
-  if (isParted && !isBetweenCommas(tokens, name, rules)) return null;
+  if (isParted && !isApposition && index === name.last + 1) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
     if (token === undefined || /[.;:!?]/u.test(token.gap)) return null;

@@ -1,7 +1,7 @@
 import { isNameLike, isShouted, spellingOf, type Spelling } from './capitalization.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { agencyOf } from './agency.ts';
+import { agencyOf, isAct } from './agency.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { isLedByBody, nameIn, type Named } from './classify.ts';
@@ -35,7 +35,9 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   return sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
-      namesOf(sentence.tokens, spelling, rules).map((named) => mentionOf(sentence, named, rules)),
+      [...namesOf(sentence.tokens, spelling, rules), ...bodiesIn(sentence.tokens, rules)].map((named) =>
+        mentionOf(sentence, named, rules),
+      ),
     )
     .filter(({ name }) => !things.has(name));
 }
@@ -53,6 +55,22 @@ function thingsAbbreviated(texts: string[], rules: NameRules): ReadonlySet<strin
 }
 
 type Sentence = { text: string; index: number; tokens: Token[] };
+
+/** "The dockers' union accused": an institution in lower case that acts, with what tells it from others. */
+function bodiesIn(tokens: Token[], rules: NameRules): Named[] {
+  if (rules.bodies === undefined) return [];
+  return tokens.flatMap((token, last): Named[] => {
+    const [article, kind, verb] = [tokens[last - 2], tokens[last - 1], tokens[last + 1]];
+    const isBody =
+      rules.bodies?.has(token.text) === true &&
+      rules.determiners.has(article?.normalized ?? '') &&
+      /^\p{Ll}{3}/u.test(kind?.text ?? '') &&
+      token.gap.trim().length < 2 &&
+      verb?.gap === ' ' &&
+      isAct(verb, rules);
+    return isBody ? [{ first: last - 1, last, kind: 'acronym', titled: false }] : [];
+  });
+}
 
 function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
   const isName = (index: number) =>

@@ -58,7 +58,9 @@ function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   if (tokens[from]?.possessive === true && !/^\p{Lu}/u.test(token.text)) return false;
   if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
-  if (isVerb(token, rules) || rules.adverbs.has(token.normalized) || /(?:ing|ly)$/u.test(token.normalized))
+  const isDetermined = rules.determiners.has(tokens[from - 2]?.normalized ?? '');
+  if (!isDetermined && /ing$/u.test(token.normalized)) return false;
+  if (isVerb(token, rules) || rules.adverbs.has(token.normalized) || token.normalized.endsWith('ly'))
     return false;
   if (rules.modifier !== null) return rules.modifier.test(token.normalized);
   return isRole(token, rules) || !rules.stopwords.has(token.normalized);
@@ -77,11 +79,20 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
       !(isAdjacent ? /^(?:,? )$/u : /^[ '’-]{0,2}$/u).test(tokens[at + 1]?.gap ?? '')
     )
       return address;
-    if (isRole(token, rules)) return { from: at, last: determined - 1, noun: token.normalized };
+    if (isRole(token, rules))
+      return { from: described(tokens, at, rules), last: determined - 1, noun: token.normalized };
     const isLinked = rules.linkers.has(token.normalized) && !isAdjacent;
     if (isVerb(token, rules) || (rules.prepositions.has(token.normalized) && !isLinked)) return address;
   }
   return address;
+}
+
+/** With the adjective between its article and the role's noun: "l'ancien maire". */
+function described(tokens: Token[], noun: number, rules: NameRules): number {
+  const isDetermined = rules.determiners.has(tokens[noun - 2]?.normalized ?? '');
+  return isDetermined && tokens[noun]?.gap === ' ' && /^\p{Ll}{3}/u.test(tokens[noun - 1]?.text ?? '')
+    ? noun - 1
+    : noun;
 }
 
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */
@@ -98,7 +109,8 @@ function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: N
     rules.prepositions.has(head.normalized) ||
     rules.adverbs.has(head.normalized) ||
     words.some((word) => saysMore(word, rules));
-  return isDescribed && !isClause ? textBetween(sentence, tokens, first, last) : null;
+  const from = rules.determiners.has(head.normalized) ? first + 1 : first;
+  return isDescribed && !isClause ? textBetween(sentence, tokens, from, last) : null;
 }
 
 function endOfApposition(sentence: string, tokens: Token[], first: number): number {

@@ -1,5 +1,6 @@
 import type { Relation } from '../../engine.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
+import { isQuoted } from '../text/quoted.ts';
 import { pastApposition } from '../names/agency.ts';
 import type { Actor } from '../actors/cluster.ts';
 import type { Mention } from '../languages/mention.ts';
@@ -35,7 +36,7 @@ function relationsIn(sentence: string, named: Named[], rules: NameRules): Relati
   const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
   return inOrder.flatMap((subject, at) => {
     const object = inOrder.slice(at + 1).find(({ actor }) => actor !== subject.actor);
-    return object === undefined || isQuoted(sentence, subject.mention)
+    return object === undefined || isQuoted(sentence, subject.mention.start)
       ? []
       : between(tokens, subject, object, rules);
   });
@@ -119,11 +120,4 @@ function endsThere(tokens: Token[], object: Mention, rules: NameRules): boolean 
     rules.stopwords.has(next.normalized) ||
     rules.prepositions.has(next.normalized)
   );
-}
-
-function isQuoted(sentence: string, { start }: Mention): boolean {
-  const before = sentence.slice(0, start);
-  const opened = before.match(/[“„«]/gu)?.length ?? 0;
-  const closed = before.match(/[”»]/gu)?.length ?? 0;
-  return opened > closed || (before.match(/"/gu)?.length ?? 0) % 2 === 1;
 }

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Statement, Task } from '../../../src/engine/engine.ts';
+import { extractive } from '../../../src/engine/extractive/extractive.ts';
+import { articleOf } from '../articles.ts';
+import { drain } from '../contract.ts';
+
+async function statementsOf(sentences: string[], language: string, task: Task): Promise<Statement[]> {
+  const parts = await drain(extractive, articleOf(sentences, { language }), task);
+  return parts.flatMap((part) => (part.part === 'statement' ? part.statement : []));
+}
+
+const actors: Task = { kind: 'actors', language: null };
+
+test('a role is whole, stands without “its”, and a former one stays former', async () => {
+  const whole: [string, string[], string, RegExp][] = [
+    [
+      'en',
+      ['Mayor Ida Lund fired her housing chief, Tobias Moss.', 'Moss rejected that.'],
+      'Tobias Moss',
+      /^housing chief\. Moss/,
+    ],
+    [
+      'en',
+      ['Tarn Power dismissed Victor Pell, its head of safety.', 'Pell blamed the weather.'],
+      'Victor Pell',
+      /^head of safety\. Pell/,
+    ],
+    [
+      'fr',
+      ['Le tribunal a condamné l’ancien maire de Varenne, Bernard Roy.', 'M. Roy a nié.'],
+      'Bernard Roy',
+      /ancien maire de Varenne/,
+    ],
+  ];
+  for (const [language, sentences, name, text] of whole) {
+    const found = await statementsOf(sentences, language, actors);
+    assert.match(found.find(({ label }) => label === name)?.text ?? '', text);
+  }
+});
+
+test('a name in an apposition has the verb that follows it, and two who act in one sentence have each their own', async () => {
+  const german = await statementsOf(
+    [
+      'Der Chef der Werke, Dr. Holger Wenzel, warf ihr vor, die Gäste zu täuschen.',
+      'Petra Lohmann nahm den Vorschlag an, Wenzel lehnte ihn am Nachmittag ab.',
+    ],
+    'de',
+    actors,
+  );
+  assert.deepEqual(german.find(({ label }) => label === 'Holger Wenzel')?.evidence, [0]);
+  const english = await statementsOf(
+    [
+      'Brightwater Corp lost $47 million last year; Halden Inc earned $190 million.',
+      'Halden disputed that its own study had been ignored.',
+    ],
+    'en',
+    actors,
+  );
+  assert.deepEqual(english.map(({ evidence }) => evidence).toSorted(), [[0], [1]]);
+});
+
+test('an institution in lower case acts under the words that tell it from others', async () => {
+  const found = await statementsOf(
+    ['The dockers’ union accused the owner of lying.', 'The owner said that a union is no judge.'],
+    'en',
+    actors,
+  );
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ['dockers’ union'],
+  );
+});
+
+test('who somebody is, the first sentence with the role tells; not where two share the name', async () => {
+  const asked = async (question: string, sentences: string[], language: string) =>
+    (await statementsOf(sentences, language, { kind: 'ask', question, earlier: [], language: null })).map(
+      ({ evidence }) => evidence[0],
+    );
+  const english = [
+    'Moss said on Monday that Moss Hall would close.',
+    'Tobias Moss, the housing chief of Eastwick, was fired.',
+    'Moss rejected that, and Moss said that Moss would sue.',
+  ];
+  assert.deepEqual(await asked('Who is Tobias Moss?', english, 'en'), [1]);
+  assert.deepEqual(await asked('Who is Moss?', english, 'en'), [1]);
+  assert.deepEqual(
+    await asked(
+      '오미란은 누구인가?',
+      ['오미란이 말했다는 소문이 있다.', '오미란 대표는 대안을 요구했다.'],
+      'ko',
+    ),
+    [1],
+  );
+});
