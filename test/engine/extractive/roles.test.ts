@@ -57,7 +57,7 @@ test('a name in an apposition has the verb that follows it, and two who act in o
     'en',
     actors,
   );
-  assert.deepEqual(english.map(({ evidence }) => evidence).toSorted(), [[0], [1]]);
+  assert.deepEqual(new Set(english.flatMap(({ evidence }) => evidence)), new Set([0, 1]));
 });
 
 test('an institution in lower case acts under the words that tell it from others', async () => {

@@ -60,6 +60,9 @@ function formsOf(term: string, corpus: Corpus): string[] {
   return [...corpus.frequency.keys()].filter((form) => areCognate(term, form));
 }
 
+/** Letters beyond which what follows is no ending but a word of its own, and the head: "Gerichtskosten" is no court. */
+const longestEnding = 3;
+
 /** Two forms of one word, or a word and a compound that holds it: "Brücke", "Brückenbau". */
 export function areCognate(a: string, b: string): boolean {
   if (a === b) return true;
@@ -69,6 +72,7 @@ export function areCognate(a: string, b: string): boolean {
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   return (
     (shared >= sharedLetters && shared >= sharedPart * Math.max(a.length, b.length)) ||
-    (shared >= 5 && shared === Math.min(a.length, b.length))
+    (shared >= 5 && shared === a.length) ||
+    (shared >= 5 && shared === b.length && a.length - shared <= longestEnding)
   );
 }

@@ -237,7 +237,7 @@ export const english: Language = {
       /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|main point|tl;?dr/iu,
   },
   dates:
-    'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year',
+    'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)',
   numbers:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half',
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',

@@ -154,7 +154,7 @@ export const spanish: Language = {
     money: /cu[aá]nto[^?]*(?:cuesta|costar|pag|dinero|vale|recaud)/iu,
     next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
     reason: /por qu[eé]/iu,
-    age: /cu[aá]ntos años tiene/iu,
+    age: /cu[aá]ntos años tiene|qué edad/iu,
     measure: /qué (?:altura|longitud|profundidad)/iu,
     figure: /cu[aá]nt[oa]s?/iu,
     date: /cu[aá]ndo/iu,

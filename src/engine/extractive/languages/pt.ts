@@ -127,7 +127,7 @@ export const portuguese: Language = {
     identity: /^[Qq]uem (?:é|era|foi) (?<named>\p{Lu}[^?,]*)/u,
     next: /agora|a seguir|próximo passo/iu,
     reason: /por que|por quê/iu,
-    age: /quantos anos t[eê]m/iu,
+    age: /quantos anos t[eê]m|idade/iu,
     measure: /qual (?:é )?a (?:altura|profundidade|extensão)/iu,
     figure: /quant[oa]s?/iu,
     date: /\bquando\b/iu,

@@ -59,7 +59,7 @@ function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
   const isDetermined = rules.determiners.has(tokens[from - 2]?.normalized ?? '');
-  if (!isDetermined && /ing$/u.test(token.normalized)) return false;
+  if (!isDetermined && token.normalized.endsWith('ing')) return false;
   if (isVerb(token, rules) || rules.adverbs.has(token.normalized) || token.normalized.endsWith('ly'))
     return false;
   if (rules.modifier !== null) return rules.modifier.test(token.normalized);
