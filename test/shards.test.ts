@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { test, type TestContext } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import { type Channel, type Guild, type LocalDiscord, startDiscord } from 'local-discord';
 import { startModel, story } from './crash-round.ts';
 import { isDone, says } from './discord/message-matchers.ts';
@@ -65,12 +65,14 @@ function severalProcesses(name: string, storeOf: (t: TestContext) => Promise<Rec
       await Promise.all([ask(zero, 0).settled(isDone), ask(one, 1).settled(isDone)]);
       await member.send(member.dm(), story(2)).settled(isDone);
 
-      for (const range of ['0-1/2', '0-0/3']) {
-        const third = start(range);
-        const [said, [code]] = await Promise.all([text(third.stderr), once(third, 'exit')]);
-        assert.equal(code, 3);
-        assert.match(said, /^Another process serves shards of .* already.*NUTGRAF_SHARDS\.\n$/);
-      }
+      await Promise.all(
+        ['0-1/2', '0-0/3'].map(async (range) => {
+          const third = start(range);
+          const [said, [code]] = await Promise.all([text(third.stderr), once(third, 'exit')]);
+          assert.equal(code, 3);
+          assert.match(said, /^Another process serves shards of .* already.*NUTGRAF_SHARDS\.\n$/);
+        }),
+      );
 
       const left = ask(one, 3);
       await left.settled(says('Reading'));
@@ -84,12 +86,15 @@ function severalProcesses(name: string, storeOf: (t: TestContext) => Promise<Rec
   );
 }
 
-severalProcesses('SQLite', async () => ({}));
+// They wait for leases, side by side.
+describe('several processes', { concurrency: true }, () => {
+  severalProcesses('SQLite', async () => ({}));
 
-const server = process.env['NUTGRAF_TEST_POSTGRES'];
-if (server)
-  severalProcesses('Postgres', async (t) => {
-    const { url, drop } = await newSchema(server);
-    t.after(drop);
-    return { DATABASE_URL: url };
-  });
+  const server = process.env['NUTGRAF_TEST_POSTGRES'];
+  if (server)
+    severalProcesses('Postgres', async (t) => {
+      const { url, drop } = await newSchema(server);
+      t.after(drop);
+      return { DATABASE_URL: url };
+    });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { performance } from 'node:perf_hooks';
-import { test, type TestContext } from 'node:test';
+import { after, test } from 'node:test';
 import type { Article } from '../../src/article/article.ts';
 import { compose } from '../../src/article/compose.ts';
 import { checkStatement } from '../../src/desk/check/check.ts';
@@ -15,16 +15,13 @@ Drivers had paid 4.20 euros for each crossing since January, he said.`;
 const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null };
 const text = (content: string) => ({ kind: 'text', text: content, share: 1, url: null }) as const;
 
-function open(t: Pick<TestContext, 'after'>) {
-  const thread = createReadingWorker();
-  t.after(() => thread.close());
-  return thread;
-}
+/** One for all tests: starting it takes longer than most of them. */
+const thread = createReadingWorker();
+after(() => thread.close());
 
-engineContract('extractive, in its thread', (t) => open(t).offload(extractive));
+engineContract('extractive, in its thread', () => thread.offload(extractive));
 
 test('what the thread makes is what would be made here', async (t) => {
-  const thread = open(t);
   const article = await thread.compose(text(story), t.signal);
   assert.deepEqual(article, compose(text(story)));
   const here = await drain(extractive, article, task);
@@ -37,11 +34,10 @@ test('what the thread makes is what would be made here', async (t) => {
 });
 
 test('a refusal comes out of it as one', async (t) => {
-  await assert.rejects(open(t).compose(text(' \n '), t.signal), { key: 'text.empty' });
+  await assert.rejects(thread.compose(text(' \n '), t.signal), { key: 'text.empty' });
 });
 
 test('the longest text holds nobody up', async (t) => {
-  const thread = open(t);
   // The thread has started: what is measured is the work, not the loading of modules by two threads at once.
   await thread.compose(text(story), t.signal);
   const long = Array.from({ length: 1500 }, (_, index) => `${story} That was vote number ${index}.`).join(

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { glob } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+/**
+ * `node test/run.ts [FILES]`: all tests, or these. The files of a folder share a process, and with it what takes most
+ * of their time: loading modules and compiling them. Two processes run at a time.
+ */
+
+/** Milliseconds after which a test hangs, on a slow and busy machine too. */
+const timeout = 300_000;
+const processes = 2;
+/** They wait for leases to run out, most of their time: they run beside all others. */
+const waiting = new Set(['test/shards.test.ts', 'test/crash.test.ts']);
+/** They have a process each, the first because the sockets of others would see its mocked timers. */
+const separate = new Set([
+  'test/engine/model/queue.test.ts',
+  'test/main.test.ts',
+  'test/playground/browser.test.ts',
+  ...waiting,
+]);
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { here: { type: 'boolean' } } });
+if (values.here) runHere(positionals);
+else
+  await runGroups(
+    positionals.length > 0 ? positionals : await Array.fromAsync(glob('{test,packages/*/test}/**/*.test.ts')),
+  );
+
+function runHere(files: string[]): void {
+  const events = run({ files, isolation: 'none', timeout });
+  events.on('test:fail', ({ todo }) => {
+    if (todo === undefined || todo === false) process.exitCode = 1;
+  });
+  events.compose(spec).pipe(process.stdout);
+}
+
+async function runGroups(files: string[]): Promise<void> {
+  const groups = Map.groupBy(groupsOf(files.toSorted()), ({ name }) => waiting.has(name));
+  const queue = groups.get(false) ?? [];
+  const runAll = async () => {
+    for (let group = queue.shift(); group; group = queue.shift()) await runGroup(group);
+  };
+  await Promise.all([
+    ...(groups.get(true) ?? []).map(runGroup),
+    ...Array.from({ length: processes }, runAll),
+  ]);
+}
+
+type Group = { name: string; files: string[] };
+
+/** What takes the longest first: those that stand alone, and the folders with the most files. */
+function groupsOf(files: readonly string[]): Group[] {
+  const groups = Map.groupBy(files, (file) => (separate.has(file) ? file : folderOf(file)));
+  const weight = ({ name, files }: Group) => (separate.has(name) ? Infinity : files.length);
+  return Array.from(groups, ([name, files]) => ({ name, files })).toSorted(
+    (one, other) => weight(other) - weight(one) || 0,
+  );
+}
+
+/** `test/desk`, `packages/local-discord/test`. */
+function folderOf(file: string): string {
+  const depth = file.startsWith('packages/') ? 3 : 2;
+  return dirname(file).split('/').slice(0, depth).join('/');
+}
+
+async function runGroup({ name, files }: Group): Promise<void> {
+  const start = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', import.meta.filename, '--here', ...files],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => (output += part));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'passed' : 'FAILED'} ${name}, ${seconds} s`);
+  if (code === 0) return;
+  process.exitCode = 1;
+  console.log(output);
+}
