@@ -9,7 +9,7 @@ import { createLog } from '../src/base/log.ts';
 import { principalOf, operator } from '../src/desk/principal.ts';
 import { createStudy } from '../src/desk/study.ts';
 import type { Engine } from '../src/engine/engine.ts';
-import { extractive } from '../src/engine/extractive/extractive.ts';
+import { extractive } from '../src/newsroom.ts';
 import { deskStore } from '../src/newsroom.ts';
 import { createSettings } from '../src/settings/settings.ts';
 import { openStore } from '../src/store/store.ts';

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command/command.ts';
 import { followUpsOf } from '../src/command/reading/follow-ups.ts';
 import { mapPictures } from '../src/command/reading/map-picture.ts';
-import { shared } from '../src/command/options/option.ts';
+import { furtherArticles, shared } from '../src/command/options/option.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
 import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
@@ -11,7 +11,7 @@ const { article, file, language, fresh } = shared;
 
 export const actors = defineCommand({
   name: 'actors',
-  options: { article, file, language, private: shared.private, fresh },
+  options: { article, file, language, private: shared.private, fresh, ...furtherArticles },
   menu: 'actors',
   run: (context, values) =>
     studyArticle(
@@ -26,6 +26,8 @@ export const actors = defineCommand({
         followUps: followUpsOf(context.words, reading, { command: 'actors', values }, [
           'summarize',
           'ask',
+          'compare',
+          'timeline',
           'evidence',
         ]),
       }),

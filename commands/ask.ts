@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/command/command.ts';
 import { saidBefore } from '../src/command/conversation.ts';
 import { followUpsOf } from '../src/command/reading/follow-ups.ts';
-import { shared } from '../src/command/options/option.ts';
+import { furtherArticles, shared } from '../src/command/options/option.ts';
 import { quoteBlocks } from '../src/command/reading/reading-view.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
 import type { Block } from '../src/command/view.ts';
@@ -13,7 +13,7 @@ const question = { type: 'text', required: true, maxLength: 500, long: true } as
 
 export const ask = defineCommand({
   name: 'ask',
-  options: { question, article, file, language, private: shared.private, reading, fresh },
+  options: { question, article, file, language, private: shared.private, reading, fresh, ...furtherArticles },
   mention: 'question',
   menu: 'ask',
   run: (context, values) =>
@@ -36,6 +36,8 @@ export const ask = defineCommand({
           'ask',
           'evidence',
           'summarize',
+          'compare',
+          'timeline',
         ]),
       }),
     ),

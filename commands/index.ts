@@ -2,6 +2,7 @@ import type { Command } from '../src/command/command.ts';
 import { actors } from './actors.ts';
 import { ask } from './ask.ts';
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { configReset } from './config/reset.ts';
 import { configSet } from './config/set.ts';
 import { configShow } from './config/show.ts';
@@ -16,6 +17,7 @@ import { report } from './report.ts';
 import { sample } from './sample.ts';
 import { hello, thanks } from './small-talk.ts';
 import { summarize } from './summarize.ts';
+import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
 
 /** What people can ask for, in the order in which help and README list it. */
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   summarize,
   actors,
   ask,
+  compare,
+  timeline,
   sample,
   help,
   usage,

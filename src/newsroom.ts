@@ -1,3 +1,4 @@
+import { articlesOf } from './article/dossier.ts';
 import { createDownload } from './article/download/download.ts';
 import { normalizeLink } from './article/normalize-link.ts';
 import { createParser } from './article/parse/parser.ts';
@@ -9,7 +10,8 @@ import { capsOf } from './desk/budget.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import type { Engine, Judge } from './engine/engine.ts';
-import { extractive } from './engine/extractive/extractive.ts';
+import { readFacts } from './desk/check/read-facts.ts';
+import { createExtractive } from './engine/extractive/extractive.ts';
 import { languageOf } from './engine/extractive/languages/languages.ts';
 import { indexTermsOf } from './engine/extractive/text/index-terms.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
@@ -19,6 +21,9 @@ import { createReadingWorker } from './worker/reading-worker.ts';
 
 /** What texts are compared by: the index terms of the extractive engine. */
 export const termsOf: TermsOf = (text, language) => indexTermsOf(text, languageOf(language));
+
+/** Who reads without a model. */
+export const extractive = createExtractive(readFacts);
 
 /** All that stands behind the faces. */
 export type Newsroom = {
@@ -111,7 +116,7 @@ export function deskStore(
     articles: store.keyValue('articles', (id) => id),
     links: store.keyValue('links', (_, { id }) => id),
     articleLinks: store.keyValue('origins', (id) => id),
-    readings: store.keyValue('readings', (_, { article }) => article.id),
+    readings: store.keyValue('readings', (_, { article }) => articlesOf(article).map(({ id }) => id)),
     ownership,
     flights,
     ledger,

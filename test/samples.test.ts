@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSource } from '../src/article/read-source.ts';
-import { extractive } from '../src/engine/extractive/extractive.ts';
+import { extractive } from '../src/newsroom.ts';
 import { samples } from '../src/words/samples.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { drain } from './engine/contract.ts';

@@ -74,6 +74,7 @@ const params = {
   percent: 40,
   count: 3,
   usd: 2,
+  list: 'L',
   typed: '/T',
   models: 'M',
   shards: '0-3/16',

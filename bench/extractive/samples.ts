@@ -3,7 +3,7 @@ import type { Article } from '../../src/article/article.ts';
 import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import type { Statement, Task } from '../../src/engine/engine.ts';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 
 const folder = new URL('../../playground/samples/', import.meta.url);
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Dossier } from '../article/dossier.ts';
 import { day } from '../base/time.ts';
 import { principalOf } from '../desk/principal.ts';
 import type { Task } from '../engine/engine.ts';
@@ -78,7 +78,7 @@ type Before = Pick<Extract<Task, { kind: 'ask' }>, 'earlier' | 'summary'>;
 export async function saidBefore(
   context: Context,
   key: string | undefined,
-  article: Article,
+  article: Dossier,
 ): Promise<Before> {
   const reading = key === undefined ? null : await context.desk.recall(key, principalOf(context, false));
   if (!reading || reading.article.id !== article.id) return { earlier: [] };

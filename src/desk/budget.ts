@@ -4,7 +4,7 @@ import type { Settings } from '../settings/table.ts';
 import { type Principal, guildOwner, personOwner } from './principal.ts';
 import type { Notice } from './reading.ts';
 import type { Logger } from '../base/log.ts';
-import type { Article } from '../article/article.ts';
+import type { Dossier } from '../article/dossier.ts';
 import { type Cost, type Engine, noCost, type Task } from '../engine/engine.ts';
 import type { Account, Ledger, Reservation } from '../store/ledger.ts';
 
@@ -59,7 +59,7 @@ const withoutCost = (notice: Notice): FallbackReason => ({ notice, spent: noCost
 export const noKey = withoutCost({ key: 'noKey', params: {} });
 
 type BudgetDeps = { ledger: Ledger; now: () => number; log: Logger };
-type Wanted = { article: Article; task: Task; engine: Engine | null; accounts: Account[] };
+type Wanted = { article: Dossier; task: Task; engine: Engine | null; accounts: Account[] };
 
 /**
  * Sets the most that it can cost apart, or says why no model reads. Where others have only set apart what is missing, it

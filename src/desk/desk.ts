@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { articlesOf, type Dossier } from '../article/dossier.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
 import { day, utcDay } from '../base/time.ts';
@@ -32,7 +33,7 @@ export type Desk = {
    * read for another one already, costs nothing. A `fresh` one is made anew although one is remembered.
    */
   study(
-    article: Article,
+    article: Dossier,
     task: Task,
     principal: Principal,
     signal: AbortSignal,
@@ -54,7 +55,7 @@ export type Desk = {
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
   preferences: Preferences;
-  /** A reading that is still remembered, by its key, of an article that is the principal's to read. */
+  /** A reading that is still remembered, by its key, if all that it is of is the principal's to read. */
   recall(key: string, principal: Principal): Promise<Reading | null>;
   /**
    * Notes what somebody finds wrong with a reading, for the admins of the guild and the operator.
@@ -87,7 +88,8 @@ export function createDesk(options: DeskOptions): Desk {
     async report(key, text, principal) {
       const reading = await recall(key, principal);
       if (!reading) throw new Refusal('reading.gone', {});
-      await saveReport(options, { guild: principal.guild, reading: key, article: reading.article.id, text });
+      const article = articlesOf(reading.article)[0]?.id ?? '';
+      await saveReport(options, { guild: principal.guild, reading: key, article, text });
     },
   };
 }
@@ -109,7 +111,9 @@ function openReports(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 're
 function createRecall({ readings, ownership }: DeskOptions): Desk['recall'] {
   return async (key, { readers }) => {
     const reading = await readings.get(key);
-    return reading && (await ownership.has(readers, reading.article.id)) ? reading : null;
+    if (!reading) return null;
+    const owned = articlesOf(reading.article).map(({ id }) => ownership.has(readers, id));
+    return (await Promise.all(owned)).every(Boolean) ? reading : null;
   };
 }
 

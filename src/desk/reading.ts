@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Dossier } from '../article/dossier.ts';
 import type { Cost, Engine, Judge, Relation, Statement, Task, Wait } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
 import { type RemovalReason, type Undecided, checkerVersion } from './check/check.ts';
@@ -18,7 +18,7 @@ export type Checked<T> = T & {
 export type Reading = {
   /** Under which it is kept: what *Evidence* asks for. */
   key: string;
-  article: Article;
+  article: Dossier;
   task: Task;
   engine: Engine['name'];
   model: string | null;
@@ -44,7 +44,7 @@ export type Reading = {
  * `anew`, at that instant, has a key of its own, so that the evidence of the one before stays what it was.
  */
 export function readingKey(
-  article: Article,
+  article: Dossier,
   task: Task,
   engine: Engine,
   anew?: number,

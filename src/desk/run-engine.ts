@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Dossier } from '../article/dossier.ts';
 import {
   type Cost,
   type DraftPart,
@@ -10,18 +10,20 @@ import {
   statementsAtMost,
   type Task,
 } from '../engine/engine.ts';
-import { checkRelation, checkStatement, type Verdict } from './check/check.ts';
+import { arrange, dropLoneSides } from './arrange.ts';
+import type { Verdict } from './check/check.ts';
+import { checkDraft, checkDraftRelation } from './check/check-draft.ts';
 import type { Reading, Notice } from './reading.ts';
 
 /** Judges what an engine wrote, here or in another thread. */
 export type Checks = {
-  statement(article: Article, statement: Statement, task: Task): Promise<Verdict<Statement>>;
-  relation(article: Article, relation: Relation, task: Task): Promise<Verdict<Relation>>;
+  statement(article: Dossier, statement: Statement, task: Task): Promise<Verdict<Statement>>;
+  relation(article: Dossier, relation: Relation, task: Task): Promise<Verdict<Relation>>;
 };
 
 export const checksHere: Checks = {
-  statement: async (...args) => checkStatement(...args),
-  relation: async (...args) => checkRelation(...args),
+  statement: async (...args) => checkDraft(...args),
+  relation: async (...args) => checkDraftRelation(...args),
 };
 
 type RunOptions = {
@@ -40,7 +42,7 @@ type RunOptions = {
  */
 export async function* runEngine(
   engine: Engine,
-  source: Article,
+  source: Dossier,
   task: Task,
   { key, signal, checks = checksHere, onAborted }: RunOptions,
 ): AsyncGenerator<Reading, Reading, void> {
@@ -54,13 +56,14 @@ export async function* runEngine(
         : await addPart({ ...reading, waitsFor: undefined }, part, checks);
     yield reading;
   }
+  reading = dropLoneSides(reading);
   if (isBare(reading)) {
     throw new EngineFailure('unbacked', 'nothing was left after the checks', reading.cost);
   }
   return { ...reading, notices: noticesOf(reading, engine.ignores(article, task)), complete: true };
 }
 
-export function blankReading(engine: Engine, article: Article, task: Task, key: string): Reading {
+export function blankReading(engine: Engine, article: Dossier, task: Task, key: string): Reading {
   return {
     key,
     article,
@@ -94,7 +97,8 @@ async function addPart(
       const verdict = isRepeated(reading, part.statement)
         ? { removed: 'length' as const }
         : await checks.statement(reading.article, part.statement, reading.task);
-      if ('kept' in verdict) return { ...reading, statements: [...reading.statements, verdict.kept] };
+      if ('kept' in verdict)
+        return { ...reading, statements: arrange([...reading.statements, verdict.kept], reading.task) };
       const removed = { text: part.statement.text, reason: verdict.removed };
       return { ...reading, removed: [...reading.removed, removed] };
     }

@@ -2,6 +2,7 @@ import type { Logger } from '../base/log.ts';
 import { addCost, EngineFailure, type Judge, type Judged, type Judgement } from '../engine/engine.ts';
 import type { Account, Ledger } from '../store/ledger.ts';
 import type { Checked, Notice, Reading } from './reading.ts';
+import { dropLoneSides } from './arrange.ts';
 import { removalNotices } from './run-engine.ts';
 
 export type SecondLookOptions = { judge?: Judge | null | undefined; ledger: Ledger; log: Logger };
@@ -77,8 +78,10 @@ function withJudgements(reading: Reading, judgements: Judgement[]): Reading {
   const contradicted = [...reading.statements, ...reading.relations.map(asJudged)]
     .filter((_, at) => judgements[at] === 'contradicted')
     .map(({ text }) => ({ text, reason: 'contradicted' as const }));
-  const notices = [...reading.notices, ...removalNotices(contradicted)];
-  return { ...reading, statements, relations, notices, removed: [...reading.removed, ...contradicted] };
+  const removed = [...reading.removed, ...contradicted];
+  const whole = dropLoneSides({ ...reading, statements, relations, removed });
+  const added = whole.removed.slice(reading.removed.length);
+  return { ...whole, notices: [...reading.notices, ...removalNotices(added)] };
 }
 
 function keepJudged<T extends Checked<object>>(parts: T[], judgements: Judgement[]): T[] {

@@ -1,7 +1,7 @@
 import type { Logger } from '../base/log.ts';
 import type { Telemetry } from '../base/telemetry.ts';
 import { day } from '../base/time.ts';
-import type { Article } from '../article/article.ts';
+import type { Dossier } from '../article/dossier.ts';
 import { type Cost, type Engine, EngineFailure, type Judge, noCost, type Task } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
@@ -48,7 +48,7 @@ export const readingRetention = 30 * day;
 const lateAfter = 10_000;
 
 type StudyJob = {
-  article: Article;
+  article: Dossier;
   task: Task;
   key: string;
   /** Who reads before the fallback; null where there is no key. */
@@ -61,7 +61,7 @@ type StudyJob = {
 export function createStudy(options: StudyOptions) {
   const make = createMake(options);
   return async function* study(
-    article: Article,
+    article: Dossier,
     task: Task,
     principal: Principal,
     signal: AbortSignal,
@@ -125,7 +125,7 @@ async function* asJoined(readings: AsyncIterable<Reading>): AsyncGenerator<Readi
 
 async function jobOf(
   options: StudyOptions,
-  article: Article,
+  article: Dossier,
   task: Task,
   principal: Principal,
 ): Promise<StudyJob> {
@@ -256,6 +256,6 @@ async function* fallBack(
 }
 
 /** The article as it was read now: the same text may have come under another link. */
-function remembered(reading: Reading, { url }: Article): Reading {
+function remembered(reading: Reading, { url }: Dossier): Reading {
   return { ...reading, article: { ...reading.article, url }, cached: true, cost: noCost };
 }

@@ -1,15 +1,32 @@
-import type { Article } from '../article/article.ts';
+import type { Dossier } from '../article/dossier.ts';
 
 export type Length = 'brief' | 'standard' | 'detailed';
 export type Style = 'bullets' | 'paragraph' | 'plain' | 'headline';
 /** An earlier question of the same conversation, with its answer; null where the article had none. */
 export type Turn = { question: string; answer: string | null };
 
-/** What is asked of an article. `summary` is what the person was told of it before. `language` is BCP 47; null means the article's own. */
+/** What is asked of a dossier. `summary` is what the person was told of it before. `language` is BCP 47; null means the article's own, of several the first one's. */
 export type Task =
   | { kind: 'summarize'; length: Length; style: Style; language: string | null }
   | { kind: 'actors'; language: string | null }
-  | { kind: 'ask'; question: string; earlier: Turn[]; summary?: string | undefined; language: string | null };
+  | { kind: 'ask'; question: string; earlier: Turn[]; summary?: string | undefined; language: string | null }
+  | { kind: 'compare'; language: string | null }
+  | { kind: 'timeline'; language: string | null };
+
+/** What the label of a comparison's statement says; null where it is none. */
+export function parsePoint(label: string): { kind: 'agreed' | 'only' | 'disputed'; point: string } | null {
+  if (label === 'agreed' || label === 'only') return { kind: label, point: '' };
+  const point = /^disputed: *(\S.*)$/su.exec(label)?.[1];
+  return point === undefined ? null : { kind: 'disputed', point };
+}
+
+/** Whether it is a year, a month or a day that there is, ISO 8601. */
+export function isDate(label: string): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(label) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
 
 /** How many statements a summary has at most. */
 const maxStatements: Record<Length, number> = { brief: 3, standard: 5, detailed: 9 };
@@ -18,7 +35,10 @@ export function statementsAtMost(task: Extract<Task, { kind: 'summarize' }>): nu
   return task.style === 'headline' ? 1 : maxStatements[task.length];
 }
 
-/** `label` is the name for actors, else ''. `evidence` are indices of `Article.sentences`. */
+/**
+ * `label` is the name for actors; for compare `agreed`, `only`, or `disputed: POINT`, whose sides follow each other; for a
+ * timeline the date, ISO 8601 as far as it is known; else ''. `evidence` are indices of `Dossier.sentences`.
+ */
 export type Statement = { label: string; text: string; evidence: number[] };
 export type Relation = { from: string; verb: string; to: string; evidence: number[] };
 export type Cost = {
@@ -74,20 +94,20 @@ export type Engine = {
   /** Changes whenever the same article and task could give another draft: part of a reading's key. */
   readonly version: string;
   /** What of this task the engine can't honour for this article; `names`: it can't tell names in its language. */
-  ignores(article: Article, task: Task): ('language' | 'style' | 'earlier' | 'question' | 'names')[];
+  ignores(article: Dossier, task: Task): ('language' | 'style' | 'earlier' | 'question' | 'names')[];
   /**
    * The article as far as this engine can read it: itself, or its beginning, cut at a paragraph, with `coverage`
-   * and `share` that say so. Everything else here is asked with what this returned.
+   * and `share` that say so; of several, each. Everything else here is asked with what this returned.
    */
-  fit(article: Article): Article;
+  fit(article: Dossier): Dossier;
   /** The most that this task can cost in US dollars, retries included; null where the price isn't known. */
-  worstCaseUsd(article: Article, task: Task): number | null;
+  worstCaseUsd(article: Dossier, task: Task): number | null;
   /**
    * `onAborted` is called once where the draft was stopped by the signal, or by whoever took it: with the most that it
    * can have cost by then.
    */
   draft(
-    article: Article,
+    article: Dossier,
     task: Task,
     signal: AbortSignal,
     onAborted?: (cost: Cost) => void,
@@ -121,20 +141,20 @@ export type Judge = {
   /** Changes whenever the same statements could be judged otherwise: part of a reading's key. */
   readonly version: string;
   /** In US dollars; null where the price isn't known. */
-  worstCaseUsd(article: Article, statements: Judged[]): number | null;
+  worstCaseUsd(article: Dossier, statements: Judged[]): number | null;
   /**
    * One judgement a statement, in order.
    * @throws EngineFailure
    */
   judge(
-    article: Article,
+    article: Dossier,
     statements: Judged[],
     signal: AbortSignal,
   ): Promise<{ judgements: Judgement[]; cost: Cost }>;
 };
 
 export type TaskCheck = {
-  task: Task['kind'];
+  task: Exclude<Task['kind'], 'compare' | 'timeline'>;
   statements: number;
   /** How many of them held to the checks. */
   passed: number;

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { utcDay } from '../base/time.ts';
 import type { Database, Db, Tables } from './database.ts';
-import { ownedNamespaces } from './key-value.ts';
+import { ownedNamespaces, ties } from './key-value.ts';
 import type { Owner } from './ownership.ts';
 
 /** How much an owner keeps, of one article or in all; `readings` counts only what nobody else keeps too. */
@@ -61,6 +61,12 @@ export async function dropUnowned(db: Db, article: string, { links = true } = {}
   const owned = db.selectFrom('holdings').select('owner').where('article', '=', article).limit(1);
   if (await owned.executeTakeFirst()) return 0;
   await db.deleteFrom('reports').where('guild', '=', '').where('article', '=', article).execute();
+  const tied = db
+    .selectFrom('entries')
+    .select('value')
+    .where('namespace', '=', ties)
+    .where('about', '=', article);
+  await db.deleteFrom('entries').where('namespace', '=', 'readings').where('key', 'in', tied).execute();
   const { numDeletedRows } = await db
     .deleteFrom('entries')
     .where('about', '=', article)

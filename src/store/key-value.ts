@@ -4,6 +4,9 @@ import type { Owner } from './ownership.ts';
 export const ownedNamespaces = ['presses', 'talks', 'locales', 'wishes'] as const;
 export type OwnedNamespace = (typeof ownedNamespaces)[number];
 
+/** Which entries go with an article beside the first that they are about. */
+export const ties = 'ties';
+
 /** A part of the store under a name of its own; values are plain JSON. */
 export type KeyValue<T> = {
   get(key: string): Promise<T | undefined>;

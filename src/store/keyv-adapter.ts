@@ -1,17 +1,18 @@
 import type { KeyvBridgeStore } from 'keyv';
 import { sql } from 'kysely';
-import type { Database, Tables } from './database.ts';
+import type { Database, Db, Tables } from './database.ts';
+import { ties } from './key-value.ts';
 
 /**
  * A Keyv store over one namespace of the entries table. Values are the strings that Keyv serialised; `ttl` is in
- * milliseconds. What has expired isn't found, and is swept. `aboutOf` names the article that an entry is about: where
- * nobody keeps that, or no longer, nothing is set.
+ * milliseconds. What has expired isn't found, and is swept. `aboutOf` names the articles that an entry is about: where
+ * nobody keeps one of them, or no longer, nothing is set.
  */
 export function createKeyvAdapter(
   database: Database,
   namespace: string,
   now: () => number,
-  aboutOf: (key: string, value: string) => string | null,
+  aboutOf: (key: string, value: string) => readonly string[],
 ): KeyvBridgeStore {
   const { db } = database;
   const isAlive = (key: string) =>
@@ -26,8 +27,10 @@ export function createKeyvAdapter(
     get: async (key) => (await isAlive(key).select('value').executeTakeFirst())?.value,
     async set(key, value, ttl) {
       const expires = ttl === undefined ? null : now() + ttl;
-      const row = { value: String(value), expires, about: aboutOf(key, String(value)) };
-      await setEntry(database, { namespace, key, ...row });
+      const [about = null, ...others] = aboutOf(key, String(value));
+      const entry = { namespace, key, value: String(value), expires, about };
+      if (others.length === 0) await setEntry(database, database.db, entry);
+      else await setShared(database, entry, others);
     },
     async delete(key) {
       const entry = db.deleteFrom('entries').where('namespace', '=', namespace).where('key', '=', key);
@@ -40,8 +43,23 @@ export function createKeyvAdapter(
   };
 }
 
-/** Where it is about an article, one of its owners is locked: what is being forgotten doesn't come back. */
-async function setEntry({ db, kind }: Database, entry: Tables['entries']): Promise<void> {
+/** An entry that goes with any of several articles: what it hangs on beside the first is written down beside it. */
+async function setShared(database: Database, entry: Tables['entries'], others: string[]): Promise<void> {
+  const { namespace, key, expires } = entry;
+  await database.transaction(async (db) => {
+    for (const about of others) {
+      const tie = { namespace: ties, key: `${namespace}/${key}/${about}`, value: key, expires, about };
+      if (!(await setEntry(database, db, tie))) return;
+    }
+    await setEntry(database, db, entry);
+  });
+}
+
+/**
+ * Where it is about an article, one of its owners is locked: what is being forgotten doesn't come back. Returns whether
+ * it was set.
+ */
+async function setEntry({ kind }: Database, db: Db, entry: Tables['entries']): Promise<boolean> {
   const { namespace, key, value, expires, about } = entry;
   const insert = db.insertInto('entries');
   const filled =
@@ -61,7 +79,8 @@ async function setEntry({ db, kind }: Database, entry: Tables['entries']): Promi
             .limit(1)
             .$if(kind === 'postgres', (query) => query.forKeyShare()),
         );
-  await filled
+  const { numInsertedOrUpdatedRows } = await filled
     .onConflict((conflict) => conflict.columns(['namespace', 'key']).doUpdateSet({ value, expires, about }))
-    .execute();
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows ?? 0) > 0;
 }

@@ -22,8 +22,11 @@ import { createUsageRepository, type UsageRepository } from './usage-repository.
 
 /** One door to all that the bot keeps: `docs/privacy.md` says what each namespace holds, and for how long. */
 export type Store = {
-  /** `aboutOf` names the article that an entry is about: it is kept only while somebody keeps that. */
-  keyValue<T>(namespace: string, aboutOf?: (key: string, value: T) => string): KeyValue<T>;
+  /** `aboutOf` names what articles an entry is about: it is kept only while somebody keeps each. */
+  keyValue<T>(
+    namespace: string,
+    aboutOf?: (key: string, value: T) => string | readonly string[],
+  ): KeyValue<T>;
   /** A part of the store in which each owner has keys of its own. */
   ownedKeyValue<T>(namespace: OwnedNamespace): OwnedKeyValue<T>;
   ownership: Ownership;
@@ -131,7 +134,7 @@ function openKeyValues(
   onFault: (error: unknown) => void,
 ): Pick<Store, 'keyValue' | 'ownedKeyValue'> {
   const keyValue: Store['keyValue'] = (namespace, aboutOf) => {
-    const about = (key: string, entry: string) => aboutOf?.(key, JSON.parse(entry).value) ?? null;
+    const about = (key: string, entry: string) => [aboutOf?.(key, JSON.parse(entry).value) ?? []].flat();
     return remember(new Keyv({ store: createKeyvAdapter(database, namespace, now, about) }), onFault);
   };
   return { keyValue, ownedKeyValue: (namespace) => own(keyValue(namespace)) };

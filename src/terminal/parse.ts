@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '../base/refusal.ts';
 import type { Command } from '../command/command.ts';
 import { groupOf } from '../command/name.ts';
-import { listOptions, type AnyValues, type Option } from '../command/options/option.ts';
+import { furtherSources, listOptions, type AnyValues, type Option } from '../command/options/option.ts';
 import { parseValue } from '../command/options/parse-value.ts';
 
 /** A shell line: a command, the values of its options, and SOURCEs as they were typed. */
@@ -27,7 +27,8 @@ export function parseLine(argv: readonly string[], commands: readonly Command[])
     typed[name] === undefined ? [] : [[name, valueOf(`--${name}`, option, typed[name])] as const],
   );
   const sourced = Object.values(command.options).some(({ source }) => source);
-  if (positionals.length > (sourced ? 1 : 0))
+  const further = typedFurther(command).length;
+  if (positionals.length > (sourced ? 1 + further : 0))
     throw new Refusal('usage.surplus', { text: positionals.at(-1) ?? '' });
   return {
     command,
@@ -37,6 +38,10 @@ export function parseLine(argv: readonly string[], commands: readonly Command[])
     json: json === true,
   };
 }
+
+/** The options of the SOURCEs after the first. */
+export const typedFurther = ({ options }: Command) =>
+  furtherSources(options).filter(({ text }) => options[text]?.hidden !== true);
 
 function parseGuild(text: unknown): string {
   if (typeof text !== 'string') throw new Refusal('usage.missing', { options: '--guild' });

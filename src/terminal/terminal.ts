@@ -11,7 +11,8 @@ import { readArticles } from './articles.ts';
 import { backUpStore, migrateStore } from './backup.ts';
 import { showChanges } from './changes.ts';
 import { checkLive } from './live-check.ts';
-import { findCommand, type Line, parseLine } from './parse.ts';
+import type { AnyValues } from '../command/options/option.ts';
+import { findCommand, type Line, parseLine, typedFurther } from './parse.ts';
 import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
 import { openFile, sourceValues } from './source.ts';
@@ -91,9 +92,11 @@ function helpFor({ commands, locale }: Shell, [first = '', second]: readonly str
 
 async function runLine(shell: Shell, line: Line): Promise<number> {
   const { command, guild, json } = line;
-  const [source] = line.sources;
-  const values = { ...line.values, ...(source === undefined ? {} : sourceValues(source)) };
-  const { request, missing } = await prepare(shell, { command, values }, originOf(shell, guild));
+  const values = { ...line.values, ...valuesOf(command, line.sources) };
+  const prepared = await prepare(shell, { command, values }, originOf(shell, guild));
+  const { request } = prepared;
+  const given = typedFurther(command).filter(({ file }) => file && values[file]);
+  const missing = prepared.missing.filter((name) => !given.some(({ text }) => text === name));
   if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(command, missing) });
   const view = await showViews(shell, runCommand(request, faceContext(shell)), !json);
   if (command.mention === 'nothing' && !json) shell.stdout.write(shellList(wordsFor(shell.locale)));
@@ -101,11 +104,24 @@ async function runLine(shell: Shell, line: Line): Promise<number> {
   return exitCodes.answered;
 }
 
+/** The first SOURCE and those beside it. */
+function valuesOf(command: Command, [source, ...others]: readonly string[]): AnyValues {
+  const further = typedFurther(command);
+  const values = others.flatMap((other, index): [string, AnyValues[string]][] => {
+    const { article, file } = sourceValues(other);
+    const option = further[index];
+    if (!option) return [];
+    return file && option.file ? [[option.file, file]] : [[option.text, article]];
+  });
+  return { ...(source === undefined ? {} : sourceValues(source)), ...Object.fromEntries(values) };
+}
+
 /** As a person types them: the sources are one SOURCE. */
 function namesOf({ options }: Command, missing: string[]): string {
-  const names = missing.map((name) =>
-    Object.entries(options).some(([key, { source }]) => key === name && source) ? 'SOURCE' : `--${name}`,
-  );
+  const names = missing.map((name) => {
+    const found = Object.entries(options).find(([key]) => key === name)?.[1];
+    return found && (found.source || ('further' in found && found.further)) ? 'SOURCE' : `--${name}`;
+  });
   return [...new Set(names)].join(', ');
 }
 

@@ -52,8 +52,10 @@ export function commandHelp(command: Command, words: Words): string {
 /** In a shell every answer is for the one who asks alone. */
 function isShown(option: Option): boolean {
   const isHiding = option.type === 'flag' && option.hides === true;
-  return !option.hidden && !option.source && !isHiding;
+  return !option.hidden && !option.source && !isFurther(option) && !isHiding;
 }
+
+const isFurther = (option: Option): boolean => 'further' in option && option.further === true;
 
 function takesSource({ options }: Command): boolean {
   return Object.values(options).some(({ source }) => source);
@@ -83,11 +85,13 @@ function usageLine(command: Command): string {
     return required ? flag : `[${flag}]`;
   });
   const sourced = takesSource(command);
+  const further = Object.values(options).filter((option) => isFurther(option) && !option.hidden);
   const guild = needs === 'guild' ? ['--guild ID'] : right ? ['[--guild ID]'] : [];
   return [
     'nutgraf',
     name,
     ...(sourced ? ['SOURCE'] : []),
+    ...(further.length > 0 ? [further.some(({ required }) => required) ? 'SOURCE…' : '[SOURCE…]'] : []),
     ...guild,
     ...flags,
     ...(sourced ? ['[--json]'] : []),

@@ -24,6 +24,8 @@ export type Notices = {
   noSecondLook: None;
   partial: { percent: number };
   teaser: None;
+  /** Of several articles those that aren't whole, by their names. */
+  parts: { list: string };
   ignoredLanguage: None;
   ignoredStyle: None;
   ignoredEarlier: None;

@@ -1,27 +1,30 @@
 import { LRUCache } from 'lru-cache';
-import type { Article } from '../article/article.ts';
+import type { Dossier } from '../article/dossier.ts';
 import { compose, type Composable } from '../article/compose.ts';
 import { Refusal, type RefusalKey, type Refusals } from '../base/refusal.ts';
 import { serveJobs } from '../base/worker-pool/serve.ts';
-import { checkRelation, checkStatement } from '../desk/check/check.ts';
+import { checkDraft, checkDraftRelation } from '../desk/check/check-draft.ts';
 import type { Relation, Statement, Task } from '../engine/engine.ts';
-import { extractive } from '../engine/extractive/extractive.ts';
+import { readFacts } from '../desk/check/read-facts.ts';
+import { createExtractive } from '../engine/extractive/extractive.ts';
 
 export type ReadingJob =
   | { kind: 'compose'; source: Composable }
-  | { kind: 'draft'; article: Article; task: Task }
-  | { kind: 'statement'; article: Article; statement: Statement; task: Task }
-  | { kind: 'relation'; article: Article; relation: Relation; task: Task };
+  | { kind: 'draft'; article: Dossier; task: Task }
+  | { kind: 'statement'; article: Dossier; statement: Statement; task: Task }
+  | { kind: 'relation'; article: Dossier; relation: Relation; task: Task };
 
 /** A class doesn't survive the way out of a worker: a refusal travels as its key and parameters. */
 export type ReadingOutcome =
   | { value: unknown }
   | { refusal: { key: RefusalKey; params: Refusals[RefusalKey] } };
 
-/** What the checks have indexed is found again by the article itself, so a copy gives way to the one before. */
-const articles = new LRUCache<string, Article>({ max: 4 });
+const extractive = createExtractive(readFacts);
 
-function original(article: Article): Article {
+/** What the checks have indexed is found again by the article itself, so a copy gives way to the one before. */
+const articles = new LRUCache<string, Dossier>({ max: 4 });
+
+function original(article: Dossier): Dossier {
   const key = `${article.id} ${article.coverage} ${article.text.length}`;
   const known = articles.get(key) ?? article;
   articles.set(key, known);
@@ -35,9 +38,9 @@ async function work(job: ReadingJob): Promise<unknown> {
     case 'draft':
       return Array.fromAsync(extractive.draft(article, job.task, new AbortController().signal));
     case 'statement':
-      return checkStatement(article, job.statement, job.task);
+      return checkDraft(article, job.statement, job.task);
     case 'relation':
-      return checkRelation(article, job.relation, job.task);
+      return checkDraftRelation(article, job.relation, job.task);
   }
 }
 

@@ -11,7 +11,7 @@ import type { Reading } from '../../src/desk/reading.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 import { deskStore } from '../../src/newsroom.ts';
 import { createSettings } from '../../src/settings/settings.ts';
 import type { Database } from '../../src/store/database.ts';

@@ -6,7 +6,7 @@ import { type Channel, textOf } from 'local-discord';
 import { Refusal } from '../../src/base/refusal.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 import { articleOf } from '../engine/articles.ts';
 import { entry, isDone, isHidden, labels, says } from './message-matchers.ts';
 import { openHarness, type Harness } from './harness.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { isDone } from './message-matchers.ts';
 import { harbour, openHarness } from './harness.ts';

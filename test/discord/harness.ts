@@ -14,7 +14,7 @@ import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
 import type { SettingsRepository } from '../../src/store/settings-repository.ts';
 import { discordStore, deskStore } from '../../src/newsroom.ts';

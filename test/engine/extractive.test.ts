@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Relation, Statement, Task } from '../../src/engine/engine.ts';
 import { articleOf, oddArticles } from './articles.ts';

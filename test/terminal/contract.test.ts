@@ -38,7 +38,9 @@ async function inProcess(
   }
 }
 
-const quotes = z.array(z.strictObject({ sentence: z.int().min(0), quote: z.string().min(1) }));
+const quotes = z.array(
+  z.strictObject({ article: z.int().min(0), sentence: z.int().min(0), quote: z.string().min(1) }),
+);
 const articleSchema = z.strictObject({
   id: z.string(),
   url: z.string().nullable(),
@@ -54,7 +56,8 @@ const articleSchema = z.strictObject({
 /** The contract for scripts, word for word (README, "In a shell"). */
 const readingSchema = z.strictObject({
   article: articleSchema,
-  task: z.enum(['summarize', 'actors', 'ask']),
+  articles: z.array(articleSchema).min(1),
+  task: z.enum(['summarize', 'actors', 'ask', 'compare', 'timeline']),
   engine: z.enum(['claude', 'extractive']),
   model: z.string().nullable(),
   answerable: z.boolean(),
@@ -67,6 +70,12 @@ const readingSchema = z.strictObject({
       evidence: quotes.min(1),
       unchecked: z.array(z.string()),
       second: z.enum(['supported', 'unclear']).nullable(),
+      kind: z.enum(['agreed', 'disputed', 'only']).optional(),
+      point: z.string().optional(),
+      date: z
+        .string()
+        .regex(/^\d{4}(-\d\d){0,2}$/)
+        .optional(),
     }),
   ),
   relations: z.array(
@@ -109,6 +118,44 @@ describe('answers', { concurrency: 2 }, () => {
     assert.equal(readingOf(summary).statements.length, 3);
     assert.ok(readingOf(actors).statements.some(({ label }) => label === 'Ewan Tregarth'));
     assert.match(readingOf(ask).statements[0]!.text, /Tregarth/);
+  });
+
+  test('several SOURCEs are compared, each piece of evidence with its article', async () => {
+    const outlets = ['courier', 'post', 'radio'].map((name) => `playground/samples/story/${name}.md`);
+    const comparison = readingOf(await inProcess(['compare', ...outlets, '--json']));
+    assert.deepEqual(
+      comparison.articles.map(({ outlet }) => outlet),
+      ['Ostrow Courier', 'The Lowland Post', 'Delta Radio News'],
+    );
+    for (const { kind, evidence } of comparison.statements) {
+      for (const { article, sentence, quote } of evidence)
+        assert.equal(comparison.articles[article]!.sentences[sentence], quote);
+      const articles = new Set(evidence.map(({ article }) => article));
+      assert.ok(kind === 'agreed' ? articles.size > 1 : articles.size === 1);
+    }
+    const points = comparison.statements.flatMap(({ point }) => point ?? []);
+    assert.ok(points.includes('14 / 17'), points.join());
+    const timeline = readingOf(await inProcess(['timeline', ...outlets, '--json']));
+    const dates = timeline.statements.map(({ date }) => date ?? '');
+    assert.deepEqual(dates, dates.toSorted());
+    assert.ok(dates.includes('2031-03-04') && dates.includes('1998'));
+  });
+
+  test('one SOURCE alone, or the same twice, is no comparison; one that can’t be read is left out', async () => {
+    const [courier, post] = ['courier', 'post'].map((name) => `playground/samples/story/${name}.md`);
+    assert.equal((await inProcess(['compare', courier!])).code, 2);
+    assert.equal((await inProcess(['compare', courier!, courier!])).code, 3);
+    const gone = await inProcess(['compare', courier!, 'no-such-file.txt', post!, '--json']);
+    assert.deepEqual([gone.code, readingOf(gone).articles.length], [0, 2]);
+    assert.match(readingOf(gone).notices[0]!, /no-such-file\.txt/);
+  });
+
+  test('articles about nothing in common: that is said', async () => {
+    const apart = await inProcess(['compare', harbour, 'playground/samples/en-comet.txt']);
+    assert.deepEqual(
+      [apart.code, /nothing that these articles have in common/.test(apart.stdout)],
+      [0, true],
+    );
   });
 
   test('what the article doesn’t say is answered with the closest passages, and exit code 0', async () => {

@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/article.ts';
 import { compose } from '../../src/article/compose.ts';
 import { checkStatement } from '../../src/desk/check/check.ts';
 import type { Task } from '../../src/engine/engine.ts';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 import { createReadingWorker } from '../../src/worker/reading-worker.ts';
 import { drain, engineContract } from '../engine/contract.ts';
 

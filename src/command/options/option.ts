@@ -27,10 +27,17 @@ export type Option =
       long?: boolean;
       /** What is suggested while somebody types. */
       suggest?: Suggest;
+      /** Says another source, beside the first: a shell's next SOURCE. */
+      further?: true;
       /** Nothing but what is suggested will do: a form has a list of it. */
       suggestedOnly?: true;
     })
-  | (Omit<Common, 'source'> & { type: 'file'; source?: boolean; extensions: readonly string[] })
+  | (Omit<Common, 'source'> & {
+      type: 'file';
+      source?: boolean;
+      further?: true;
+      extensions: readonly string[];
+    })
   | (Common & { type: 'choice'; choices: readonly (keyof Words['choices'])[] })
   /** Its value is a tag (BCP 47). */
   | (Common & { type: 'language' })
@@ -79,6 +86,15 @@ export function sourceOptions(options: Options): OptionName[] {
   return listOptions(options).flatMap(([name, { source }]) => (source ? [name] : []));
 }
 
+/** Those that say what else to read, each as a text and as a file, in their order. */
+export function furtherSources(options: Options): { text: OptionName; file: OptionName | undefined }[] {
+  const further = listOptions(options).filter(([, option]) => 'further' in option && option.further);
+  const files = further.filter(([, { type }]) => type === 'file');
+  return further
+    .filter(([, { type }]) => type === 'text')
+    .map(([text], index) => ({ text, file: files[index]?.[0] }));
+}
+
 /** How values are suggested while somebody types; undefined where they aren't. */
 export function suggestOf(option: Option): Suggest | undefined {
   if (option.type === 'language') return suggestLanguage;
@@ -114,10 +130,20 @@ export type Values<O extends Options> = {
 
 export type AnyValues = { readonly [name: string]: string | number | boolean | FileValue | undefined };
 
+const extensions = ['txt', 'md', 'html', 'htm', 'pdf'] as const;
+const furtherText = {
+  type: 'text',
+  further: true,
+  long: true,
+  maxLength: 6000,
+  suggest: suggestRecent,
+} as const;
+const furtherFile = { type: 'file', further: true, hidden: true, extensions } as const;
+
 /** The options that several commands share, so that they are the same everywhere. */
 export const shared = {
   article: { type: 'text', source: true, long: true, maxLength: 6000, suggest: suggestRecent },
-  file: { type: 'file', source: true, extensions: ['txt', 'md', 'html', 'htm', 'pdf'] },
+  file: { type: 'file', source: true, extensions },
   length: { type: 'choice', choices: ['brief', 'standard', 'detailed'] },
   style: { type: 'choice', choices: ['bullets', 'paragraph', 'plain', 'headline'] },
   language: { type: 'language' },
@@ -126,4 +152,19 @@ export const shared = {
   fresh: { type: 'flag', hidden: true },
   earlier: { type: 'text', hidden: true, maxLength: 64 },
   sure: { type: 'flag' },
+  other: furtherText,
+  third: furtherText,
+  fourth: furtherText,
+  otherFile: furtherFile,
+  thirdFile: furtherFile,
+  fourthFile: furtherFile,
+} as const satisfies Options;
+
+const hidden = { hidden: true } as const;
+
+/** The other articles of a dossier, for commands that go on about all of it: given by a follow-up only. */
+export const furtherArticles = {
+  other: { ...furtherText, ...hidden },
+  third: { ...furtherText, ...hidden },
+  fourth: { ...furtherText, ...hidden },
 } as const satisfies Options;

@@ -1,12 +1,14 @@
+import { isSeveral } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Words } from '../../words/words.ts';
 import type { Invocation } from '../conversation.ts';
 import type { AnyValues } from '../options/option.ts';
+import { sourcesOf, withoutFiles } from './sources.ts';
 import { variantsOf } from './variants.ts';
 import type { FollowUp } from '../view.ts';
 
 /** The commands that a reading can lead to. */
-type Next = 'summarize' | 'actors' | 'ask' | 'evidence';
+type Next = 'summarize' | 'actors' | 'ask' | 'compare' | 'timeline' | 'evidence';
 
 /**
  * None while the reading is incomplete. `invocation` is what led to the reading: the same again is that command, with
@@ -20,17 +22,27 @@ export function followUpsOf(
 ): FollowUp[] {
   if (!reading.complete) return [];
   const { command, values } = invocation;
-  const about = { article: `#${reading.article.id}`, private: values['private'] };
+  const sources = sourcesOf(reading.article);
+  const about = { ...sources, private: values['private'] };
   const nextValues: Record<Next, AnyValues> = {
     summarize: about,
     actors: about,
+    compare: about,
+    timeline: about,
     ask: reading.task.kind === 'actors' ? about : { ...about, reading: reading.key },
     evidence: { reading: reading.key },
   };
   const failed = reading.notices.some(({ key }) => ['unavailable', 'unbacked', 'keptReading'].includes(key));
-  const again = { ...values, file: undefined, article: about.article };
+  const again = { ...values, ...withoutFiles, ...sources };
   const retry = button(words.labels.retry, command, again);
-  const useful = next.filter((name) => name !== 'evidence' || reading.statements.length > 0);
+  const several = isSeveral(reading.article);
+  const isUseful: Partial<Record<Next, boolean>> = {
+    evidence: reading.statements.length > 0,
+    summarize: !several,
+    compare: several,
+    timeline: several,
+  };
+  const useful = next.filter((name) => isUseful[name] ?? true);
   return [
     ...(failed ? [retry] : []),
     ...useful.map((name) => button(words.labels[name], name, nextValues[name])),

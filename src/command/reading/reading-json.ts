@@ -1,15 +1,19 @@
 import type { Article } from '../../article/article.ts';
+import { articlesOf, placeOf } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
+import { parsePoint, type Task } from '../../engine/engine.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 
 /** The reading as scripts get it: a contract, so fields are named one by one. */
 export function readingJson(reading: Reading, words: Words): object {
   const { article, task, engine, model, answerable, cached, removed, cost } = reading;
   const quotes = (evidence: number[]) =>
-    evidence.map((sentence) => ({ sentence, quote: article.sentences[sentence] ?? '' }));
+    evidence.map((at) => ({ ...placeOf(article, at), quote: article.sentences[at] ?? '' }));
+  const articles = articlesOf(article).map(articleJson);
   const doesntSay = task.kind === 'ask' && !answerable;
   return {
-    article: articleJson(article),
+    article: articles[0],
+    articles,
     task: task.kind,
     engine,
     model,
@@ -22,6 +26,7 @@ export function readingJson(reading: Reading, words: Words): object {
       evidence: quotes(evidence),
       unchecked,
       second: second ?? null,
+      ...labelJson(label, task),
     })),
     relations: reading.relations.map(({ from, verb, to, evidence }) => ({
       from,
@@ -33,6 +38,14 @@ export function readingJson(reading: Reading, words: Words): object {
     removed,
     cost,
   };
+}
+
+/** What the label of a comparison or a timeline says, by itself. */
+function labelJson(label: string, { kind }: Task): object {
+  if (kind === 'timeline') return { date: label };
+  const point = kind === 'compare' ? parsePoint(label) : null;
+  if (!point) return {};
+  return { kind: point.kind, ...(point.kind === 'disputed' && { point: point.point }) };
 }
 
 export function articleJson(article: Article): object {

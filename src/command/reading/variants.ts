@@ -1,5 +1,7 @@
 import type { Length } from '../../engine/engine.ts';
+import { articlesOf } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
+import { sourcesOf, withoutFiles } from './sources.ts';
 import type { Words } from '../../words/words.ts';
 import type { Invocation } from '../conversation.ts';
 import type { AnyValues } from '../options/option.ts';
@@ -10,7 +12,7 @@ const lengths: readonly Length[] = ['brief', 'standard', 'detailed'];
 /** The same again, otherwise: as far as the engine that answered can do it. */
 export function variantsOf({ labels }: Words, reading: Reading, { command, values }: Invocation): FollowUp[] {
   const { task, article, engine } = reading;
-  const same = { ...values, file: undefined, fresh: undefined, article: `#${article.id}` };
+  const same = { ...values, ...withoutFiles, fresh: undefined, ...sourcesOf(article) };
   const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'prompts'> = {}): FollowUp => ({
     label,
     command,
@@ -21,7 +23,10 @@ export function variantsOf({ labels }: Words, reading: Reading, { command, value
   const isModel = engine === 'claude';
   const language = isModel ? [variant(labels.language, {}, { prompts: ['language'] })] : [];
   // What was pasted, and is read without a model, comes out the same each time.
-  const again = isModel || article.url !== null ? [variant(labels.again, { fresh: true })] : [];
+  const again =
+    isModel || articlesOf(article).some(({ url }) => url !== null)
+      ? [variant(labels.again, { fresh: true })]
+      : [];
   if (task.kind !== 'summarize') return [...language, ...again];
   const at = lengths.indexOf(task.length);
   const [shorter, longer] = [lengths[at - 1], lengths[at + 1]];

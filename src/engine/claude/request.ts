@@ -8,13 +8,15 @@ type Content = Anthropic.Messages.ContentBlockParam;
 const cached = { type: 'ephemeral' } as const;
 
 /**
- * What goes to the provider. Each article ends in a cache breakpoint; another one after the system prompt serves it to
- * every article.
+ * What goes to the provider. The first article and the last end in a cache breakpoint, as there may be four in all;
+ * another one after the system prompt serves it to every article.
  */
 export function buildRequest(model: string, request: ModelRequest): MessagesRequest {
   const { system, documents, asks, schema, outputTokens, comesAgain } = request;
   const { thinking, effort, roomForThought } = thinkingOf(model);
-  const blocks = documents.map(documentBlock);
+  const blocks = documents.map((each, index) =>
+    documentBlock(each, index === 0 || index === documents.length - 1),
+  );
   return {
     model,
     stream: true,
@@ -26,13 +28,13 @@ export function buildRequest(model: string, request: ModelRequest): MessagesRequ
   };
 }
 
-function documentBlock({ title, context, text }: PromptDocument): Content {
+function documentBlock({ title, context, text }: PromptDocument, isBreakpoint: boolean): Content {
   return {
     type: 'document',
     source: { type: 'text', media_type: 'text/plain', data: text },
     ...(title !== '' && { title }),
     context,
-    cache_control: cached,
+    ...(isBreakpoint && { cache_control: cached }),
   };
 }
 

@@ -1,22 +1,26 @@
 import type { Article } from '../../article/article.ts';
+import type { Dossier } from '../../article/dossier.ts';
 import type { DraftPart, Engine, Relation, Statement, Task } from '../engine.ts';
 import { actorsOf } from './actors/actors.ts';
 import { answer } from './ask/answer.ts';
+import { compare } from './compare/compare.ts';
+import type { ReadFacts } from '../facts.ts';
 import { questionLanguage } from './ask/question-language.ts';
 import { refersBack } from './ask/query-terms.ts';
 import { summarize } from './summarize/summarize.ts';
 import { codeOf, languageOf } from './languages/languages.ts';
+import { timelineOf } from './timeline/timeline.ts';
 
 /** Reads with no model, no key and no network: every statement is made of the article's own words. */
-export const extractive: Engine = {
+export const createExtractive = (readFacts: ReadFacts): Engine => ({
   name: 'extractive',
   model: null,
   version: '10',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,
-  draft,
-};
+  draft: (article, task, signal) => draft(() => read(article, task, readFacts), signal),
+});
 
 function ignores(article: Article, task: Task): ReturnType<Engine['ignores']> {
   const ignored: ReturnType<Engine['ignores']> = [];
@@ -36,9 +40,9 @@ function isForeign(question: string, article: Article): boolean {
   return own.questions !== undefined && questionLanguage(question, own) !== own;
 }
 
-async function* draft(article: Article, task: Task, signal: AbortSignal): AsyncGenerator<DraftPart> {
+async function* draft(read: () => Draft, signal: AbortSignal): AsyncGenerator<DraftPart> {
   signal.throwIfAborted();
-  const { answerable, statements, relations } = read(article, task);
+  const { answerable, statements, relations } = read();
   yield { part: 'answerable', answerable };
   for (const statement of statements) {
     signal.throwIfAborted();
@@ -52,9 +56,22 @@ async function* draft(article: Article, task: Task, signal: AbortSignal): AsyncG
 
 type Draft = { answerable: boolean; statements: Statement[]; relations: Relation[] };
 
-function read(article: Article, task: Task): Draft {
-  if (task.kind === 'ask') return { ...answer(article, task), relations: [] };
-  const { statements, relations } =
-    task.kind === 'actors' ? actorsOf(article) : { statements: summarize(article, task), relations: [] };
-  return { answerable: statements.length > 0, statements, relations };
+function read(article: Dossier, task: Task, readFacts: ReadFacts): Draft {
+  switch (task.kind) {
+    case 'ask':
+      return { ...answer(article, task), relations: [] };
+    case 'compare':
+      return { ...compare(article, readFacts), relations: [] };
+    case 'timeline':
+      return asAnswer({ statements: timelineOf(article, readFacts), relations: [] });
+    case 'actors':
+      return asAnswer(actorsOf(article));
+    case 'summarize':
+      return asAnswer({ statements: summarize(article, task), relations: [] });
+  }
 }
+
+const asAnswer = (draft: Omit<Draft, 'answerable'>): Draft => ({
+  answerable: draft.statements.length > 0,
+  ...draft,
+});

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { articlesOf, offsetsOf, type Dossier } from '../../article/dossier.ts';
 import type { Task } from '../engine.ts';
 import { draftSchema } from './parse.ts';
 import { systemPrompt } from './prompt.ts';
@@ -8,11 +9,15 @@ import { describeConversation, describeTask, numberSentences, truncateLine } fro
 /** A draft takes some hundred tokens; the longest, of a detailed summary in Korean, stays under half of this. */
 const draftTokens = 4096;
 
-/** What a model is asked. All before `asks` is the same for every task on the article, byte by byte. */
-export function draftPrompt(article: Article, task: Task): ModelRequest {
+/**
+ * What a model is asked, each article a document of its own. All before `asks` is the same for every task on them, byte by
+ * byte, and the first document the same as where it is read alone.
+ */
+export function draftPrompt(article: Dossier, task: Task): ModelRequest {
+  const offsets = offsetsOf(article);
   return {
     system: systemPrompt,
-    documents: [describeArticle(article)],
+    documents: articlesOf(article).map((each, index) => describeArticle(each, offsets[index])),
     asks: [...(task.kind === 'ask' ? describeConversation(task) : []), describeTask(task, article)],
     schema: draftSchema,
     outputTokens: draftTokens,
@@ -20,11 +25,11 @@ export function draftPrompt(article: Article, task: Task): ModelRequest {
   };
 }
 
-function describeArticle(article: Article): PromptDocument {
+function describeArticle(article: Article, first = 0): PromptDocument {
   return {
     title: truncateLine(article.title ?? '', 500),
     context: contextOf(article),
-    text: numberSentences(article.sentences),
+    text: numberSentences(article.sentences, first),
   };
 }
 

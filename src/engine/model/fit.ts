@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { articlesOf, type Dossier, isSeveral, toDossier } from '../../article/dossier.ts';
 import { mostTokens } from './tokens.ts';
 import { numberSentences } from './task.ts';
 
@@ -7,6 +8,26 @@ import { numberSentences } from './task.ts';
  * 24,000 English words. With all else in a prompt it stays under the 100,000 from which a prompt may cost more.
  */
 export const longestArticle = 90_000;
+
+/** The articles themselves; where they are too long together, each as far as its share goes. */
+export function fitDossier(dossier: Dossier, limit: number = longestArticle): Dossier {
+  if (!isSeveral(dossier)) return fitArticle(dossier, limit);
+  const articles = articlesOf(dossier);
+  const sizes = articles.map(({ sentences }) => tokensOf(sentences));
+  const share = fairShare(sizes, limit);
+  if (sizes.every((size) => size <= share)) return dossier;
+  return { ...toDossier(articles.map((article) => fitArticle(article, share))), id: dossier.id };
+}
+
+/** What each may have at most, so that all of it is the limit: what a short one leaves goes to the others. */
+function fairShare(sizes: readonly number[], limit: number): number {
+  let [left, count] = [limit, sizes.length];
+  for (const size of sizes.toSorted((a, b) => a - b)) {
+    if (size > left / count) return Math.floor(left / count);
+    [left, count] = [left - size, count - 1];
+  }
+  return limit;
+}
 
 /** The article itself, or its beginning up to the last paragraph that fits. */
 export function fitArticle(article: Article, limit: number = longestArticle): Article {
@@ -17,10 +38,16 @@ export function fitArticle(article: Article, limit: number = longestArticle): Ar
   return cut(article, article.sentences.slice(0, ends.at(-1) ?? count));
 }
 
+const tokensOf = (sentences: readonly string[]): number =>
+  sentences.reduce((sum, sentence, index) => sum + sentenceTokens(sentence, index), 0);
+
+const sentenceTokens = (sentence: string, index: number): number =>
+  mostTokens(JSON.stringify(numberSentences([sentence]))) + String(index).length;
+
 function sentencesWithin(sentences: readonly string[], limit: number): number {
   let tokens = 0;
   for (const [index, sentence] of sentences.entries()) {
-    tokens += mostTokens(JSON.stringify(numberSentences([sentence]))) + String(index).length;
+    tokens += sentenceTokens(sentence, index);
     if (tokens > limit) return index;
   }
   return sentences.length;

@@ -13,7 +13,7 @@ import {
 import { createModelEngine, type ReaderOptions } from './model-engine.ts';
 import type { Provider } from './provider.ts';
 
-const tasks: Task[] = [
+const tasks: Exclude<Task, { kind: 'compare' | 'timeline' }>[] = [
   { kind: 'summarize', length: 'brief', style: 'bullets', language: null },
   { kind: 'actors', language: null },
   { kind: 'ask', question: 'Who pays for the new bridge?', earlier: [], language: null },

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type { DraftPart, Engine, Task } from '../engine.ts';
 import { draftPrompt } from './draft-prompt.ts';
 import { requestDraft, type Reader } from './draft.ts';
-import { fitArticle } from './fit.ts';
+import { fitDossier } from './fit.ts';
 import { noTokens } from './prices.ts';
 import { promptVersion } from './prompt.ts';
 import type { Provider } from './provider.ts';
@@ -40,7 +40,7 @@ export function createModelEngine(provider: Provider, options: ReaderOptions): E
     model: provider.model,
     version: `${promptVersion}${provider.version}`,
     ignores: () => [],
-    fit: (article) => fitArticle(article, provider.articleTokens()),
+    fit: (article) => fitDossier(article, provider.articleTokens()),
     worstCaseUsd: (article, task) => worstCaseUsd(provider, article, task),
     draft(article, task, signal, onAborted) {
       if (signal.aborted) onAborted?.({ ...noTokens, usd: 0 });

@@ -1,6 +1,6 @@
 import { JSONParser } from '@streamparser/json';
 import type { Article } from '../../article/article.ts';
-import type { DraftPart, Task } from '../engine.ts';
+import { type DraftPart, isDate, parsePoint, type Task } from '../engine.ts';
 import { Fault } from './fault.ts';
 import { needsTranslation } from './task.ts';
 import * as z from 'zod';
@@ -38,9 +38,10 @@ export function parseDraft(article: Article, task: Task, emit: (part: DraftPart)
   };
 }
 
-/** There may be no actors, and no fact that is close to a question. */
-function mayBeEmpty({ task, answerable }: Draft): boolean {
-  return answerable !== null && (task.kind === 'actors' || (task.kind === 'ask' && !answerable));
+/** There may be no actors, no dates, nothing in common, and no fact that is close to a question. */
+function mayBeEmpty({ task: { kind }, answerable }: Draft): boolean {
+  if (answerable === null) return false;
+  return kind === 'actors' || kind === 'timeline' || (kind !== 'summarize' && !answerable);
 }
 
 /** Broken JSON and a broken schema are the same to us. */
@@ -64,12 +65,20 @@ function take(draft: Draft, list: unknown, value: unknown): void {
 function takeStatement(draft: Draft, value: unknown): void {
   const { text, evidence, ...named } = readStatement.parse(value);
   if (draft.answerable === null) throw new TypeError('a statement before `answerable`');
-  const label = draft.task.kind === 'actors' ? named.label : '';
-  const unnamed = draft.task.kind === 'actors' && (label === '' || draft.labels.has(label));
+  const label = labelOf(draft.task, named.label);
+  const unnamed = label === null || (draft.task.kind === 'actors' && draft.labels.has(label));
   if (text === '' || unnamed || isTooLong(draft, text)) return;
   draft.labels.add(label);
   draft.characters += text.length;
   draft.emit({ part: 'statement', statement: { label, text, evidence } });
+}
+
+/** What the task has labels for; null where it is none of those. */
+function labelOf({ kind }: Task, label: string): string | null {
+  if (kind === 'actors') return label === '' ? null : label;
+  if (kind === 'compare') return parsePoint(label) ? label : null;
+  if (kind === 'timeline') return isDate(label) ? label : null;
+  return '';
 }
 
 /** A summary is never longer than its source; across languages, lengths can't be compared. */

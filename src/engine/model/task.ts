@@ -1,5 +1,6 @@
 import { statementsAtMost, type Style, type Task } from '../engine.ts';
 import type { Article } from '../../article/article.ts';
+import { sourceNameOf, type Dossier } from '../../article/dossier.ts';
 
 const styles: Record<Style, string> = {
   bullets: 'Each statement is one point of a list.',
@@ -9,13 +10,37 @@ const styles: Record<Style, string> = {
   headline: 'The statement is a headline: at most twelve words, with no full stop.',
 };
 
+const comparison = `Compare the articles. The label says what a statement is:
+- "agreed": what two of them or more say alike, with the same figures. evidence has a sentence of each that says so. At most six.
+- "disputed: POINT": where they differ, figures first, then dates, names, who did or said what, whether it happened. POINT names it in two to six words. One statement for each article that says something of the point, the same label for all of them, one after the other; evidence is from that article alone, and text is what it says, without its name. At most eight points. Figures that differ are different although one may be newer.
+- "only": what matters to the story and one of them alone says; evidence is from it alone. At most six.
+answerable is false and statements is [] if they have no event in common. relations is [].`;
+
+const chronology = `Tell what happened when: a statement for each event that has a date, in the order of time, at most twenty. label is the date, ISO 8601 as far as it is known: "2024", "2024-06" or "2024-06-12". Work a relative date out from the publication date of the article that has it. evidence has the sentence that gives the date, from each article that tells of the event so. An event without a date is left out. answerable is true, relations is [].`;
+
+/** Which sentences are whose, where there are several; the names of outlets are strangers' words. */
+function describeArticles(articles: readonly Article[]): string[] {
+  if (articles.length < 2) return [];
+  let next = 0;
+  const parts = articles.map((article) => {
+    const first = next;
+    next += article.sentences.length;
+    return `${JSON.stringify(truncateLine(sourceNameOf(article), 200))} ⟦${first}⟧ to ⟦${next - 1}⟧`;
+  });
+  return [
+    `Articles: ${articles.length}, their sentences numbered through: ${parts.join(', ')}. What one of them says is that one's: where they differ, say which says what, by its name, and never put on one what another says.`,
+  ];
+}
+
 /** The task in words; the last text block of a request. */
 export function describeTask(
   task: Task,
-  { sentences, language }: Pick<Article, 'sentences' | 'language'>,
+  dossier: Pick<Dossier, 'sentences' | 'language' | 'articles'>,
 ): string {
+  const { sentences, language } = dossier;
   const lines = [
     `Task: ${task.kind}`,
+    ...describeArticles(dossier.articles ?? []),
     ...detail(task, sentences.length),
     `Language: ${task.language === null ? `the article's own, ${describeLanguage(language)}` : describeLanguage(task.language)}`,
   ];
@@ -24,6 +49,8 @@ export function describeTask(
 
 function detail(task: Task, sentences: number): string[] {
   if (task.kind === 'ask') return [`Question: ${JSON.stringify(truncateLine(task.question, 4000))}`];
+  if (task.kind === 'compare') return [comparison];
+  if (task.kind === 'timeline') return [chronology];
   if (task.kind === 'actors') return [];
   // More than half as many statements as sentences retell the article.
   const most = Math.min(statementsAtMost(task), sentences, Math.max(3, Math.ceil(sentences / 2)));
@@ -89,8 +116,8 @@ function primary(language: string): string | undefined {
  * The article as the provider reads it: one sentence a line, after its number in ⟦ ⟧. A sentence has neither line
  * breaks nor these brackets, so nothing that was printed can pass for a number.
  */
-export function numberSentences(sentences: readonly string[]): string {
-  return sentences.map((sentence, index) => `⟦${index}⟧ ${unmarked(sentence)}`).join('\n');
+export function numberSentences(sentences: readonly string[], first = 0): string {
+  return sentences.map((sentence, index) => `⟦${first + index}⟧ ${unmarked(sentence)}`).join('\n');
 }
 
 function unmarked(sentence: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Statement, Task } from '../../../src/engine/engine.ts';
-import { extractive } from '../../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
 import { drain } from '../contract.ts';
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { articlesOf, type Dossier } from '../../../article/dossier.ts';
 import { primaryOf } from '../languages/detect.ts';
 import { figuresIn, type Figures } from './read-figures.ts';
 import { dayOfIso, relativeDates, type Day } from '../dates/relative-dates.ts';
@@ -7,12 +8,27 @@ import { normalizeText } from '../text/normalize.ts';
 /** The figures of an article: of each sentence, of its title, and its date. */
 export type FigureIndex = { sentences: Figures[]; title: Figures; published: Day | null };
 
-const cache = new WeakMap<Article, FigureIndex>();
+const cache = new WeakMap<Dossier, FigureIndex>();
 
-/** Reads an article once, however many statements are checked against it. */
-export function figureIndexOf(article: Article): FigureIndex {
-  const known = cache.get(article);
+/** Reads an article once, however many statements are checked against it; of several each by its own date and language. */
+export function figureIndexOf(dossier: Dossier): FigureIndex {
+  const known = cache.get(dossier);
   if (known) return known;
+  const indexes = articlesOf(dossier).map(readArticle);
+  const [first, ...others] = indexes;
+  const index =
+    first && others.length === 0
+      ? first
+      : {
+          sentences: indexes.flatMap(({ sentences }) => sentences),
+          title: joinFigures(indexes.map(({ title }) => title)),
+          published: dayOfIso(dossier.published),
+        };
+  cache.set(dossier, index);
+  return index;
+}
+
+function readArticle(article: Article): FigureIndex {
   const language = primaryOf(article.language);
   const published = dayOfIso(article.published);
   const figures = (text: string): Figures => {
@@ -21,11 +37,17 @@ export function figureIndexOf(article: Article): FigureIndex {
       ? { ...found, dates: [...found.dates, ...relativeDates(normalizeText(text), published)] }
       : found;
   };
-  const index = {
+  return {
     sentences: article.sentences.map(figures),
     title: figures(article.title ?? ''),
     published,
   };
-  cache.set(article, index);
-  return index;
 }
+
+const joinFigures = (all: readonly Figures[]): Figures => ({
+  figures: all.flatMap(({ figures }) => figures),
+  dates: all.flatMap(({ dates }) => dates),
+  times: all.flatMap(({ times }) => times),
+  unread: all.some(({ unread }) => unread),
+  yearParts: all.flatMap(({ yearParts }) => yearParts),
+});

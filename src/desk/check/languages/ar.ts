@@ -7,6 +7,7 @@ const pattern = (words: string) => normalizeText(words);
 
 export const arabic: Language = {
   tag: 'ar',
+  everyOutlet: /كلا|كلتا|جميع الصحف|تتفق/u,
   numbers: {
     add: new Map([
       ...counting(
@@ -151,6 +152,7 @@ export const arabic: Language = {
       'الشتاء|شتاء(?= (?:عام|\\d{4}))',
     ],
   },
+  dateCues: { ahead: /المقبل|القادم|سوف|من المقرر/u },
   relativeDates: [
     [/(?<!\p{L})امس/u, 'day', -1],
     [/(?<!\p{L})اليوم/u, 'day', 0],

@@ -2,6 +2,8 @@ import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const german: Language = {
   tag: 'de',
+  everyOutlet:
+    /(?<!\p{L})(?:beide[nr]?|alle (?:drei|vier|zeitungen|berichte)|ubereinstimmend|einig)(?!\p{L})/u,
   numbers: {
     add: new Map([
       ...counting('null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn', 0),
@@ -140,10 +142,16 @@ export const german: Language = {
     halves: eachOrdinal(['erste[nrsm]?', 'zweite[nrsm]?'], '(?:NTH (?:halbjahr(?:es)?|jahreshalfte)|hNTH)'),
     seasons: ['fruhjahrs?|fruhlings?', 'sommers?', 'herbst(?:es)?', 'winters?'],
   },
+  dateCues: {
+    ahead:
+      /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|kommende\p{L}*|nachste\p{L}*|geplant|treffen sich|trifft sich|findet|beginnt|startet|tagt|eroffnet)(?!\p{L})/u,
+    sameYear: /(?:desselben|jenes|des gleichen) jahres|im (?:selben|gleichen) jahr/u,
+  },
   relativeDates: [
+    [/(?<!\p{L})vorgestern/u, 'day', -2],
     [/(?<!\p{L})gestern/u, 'day', -1],
     [/(?<!\p{L})heute/u, 'day', 0],
-    [/(?<!\p{L})morgen/u, 'day', 1],
+    [/(?<!\p{L}|am |vom |gegen |jeden |zum |tag )morgen(?!s|\p{L})/u, 'day', 1],
     [/letzten monat|vergangenen monat/u, 'month', -1],
     [/(?:diesen|diesem) monat/u, 'month', 0],
     [/nachsten monat/u, 'month', 1],

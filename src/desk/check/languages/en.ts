@@ -2,6 +2,8 @@ import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
+  everyOutlet:
+    /\b(?:both|all (?:two|three|four|of them)|agree[ds]?|each of the|all (?:papers|outlets|reports|articles))\b/u,
   numbers: {
     add: new Map([
       ...counting('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen', 0),
@@ -132,13 +134,20 @@ export const english: Language = {
       'winter',
     ],
   },
+  dateCues: {
+    ahead:
+      /\b(?:will|shall|next (?:week|month)|coming|is due|are due|is set|are set|scheduled|plans? to|is to|are to)\b/u,
+    past: /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december)/u,
+    sameYear: /\b(?:that|the same) year\b/u,
+  },
   relativeDates: [
     [
       /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)/u,
       'year',
       -1,
     ],
-    [/\byesterday/u, 'day', -1],
+    [/\bday before yesterday/u, 'day', -2],
+    [/(?<!before )\byesterday/u, 'day', -1],
     [/\btoday|\btonight/u, 'day', 0],
     [/\btomorrow/u, 'day', 1],
     [/\blast month/u, 'month', -1],

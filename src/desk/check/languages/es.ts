@@ -2,6 +2,8 @@ import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const spanish: Language = {
   tag: 'es',
+  everyOutlet:
+    /(?<!\p{L})(?:ambos|ambas|los dos|las dos|l[oa]s (?:tres|cuatro)|coinciden|tod[oa]s l[oa]s (?:medios|diarios|periodicos))(?!\p{L})/u,
   numbers: {
     add: new Map([
       ...counting(
@@ -146,6 +148,11 @@ export const spanish: Language = {
       String.raw`NTH (?:semestre|mitad(?= del? (?:este |ano|\d{4})))`,
     ),
     seasons: ['primavera', 'verano', 'otono', 'invierno'],
+  },
+  dateCues: {
+    ahead:
+      /(?<!\p{L})(?:proxim[oa]|va a|van a|sera|seran|tendra|comenzara|empezara|celebrara|preve|previst[oa]s?)(?!\p{L})/u,
+    sameYear: /(?:ese|mismo|aquel) ano(?!\p{L})/u,
   },
   relativeDates: [
     [/\bayer\b/u, 'day', -1],

@@ -2,6 +2,8 @@ import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const french: Language = {
   tag: 'fr',
+  everyOutlet:
+    /(?<!\p{L})(?:tous (?:les )?deux|toutes (?:les )?deux|les (?:deux|trois|quatre) (?:journaux|articles|medias|titres)|s'accordent|concordent)(?!\p{L})/u,
   numbers: {
     add: new Map([
       ...counting(
@@ -136,6 +138,10 @@ export const french: Language = {
     ),
     halves: eachOrdinal(['premiere?', 'deuxieme|seconde?'], "NTH (?:semestre|moitie de (?:l'annee|\\d{4}))"),
     seasons: ['printemps', "(?<=l'|cet |en |d')ete|ete(?= \\d{4})", 'automne', 'hiver'],
+  },
+  dateCues: {
+    ahead: /(?<!\p{L})(?:prochaine?|va|vont|sera|seront|aura|auront|doit|doivent|prevue?s?)(?!\p{L})/u,
+    sameYear: /cette annee-la|la meme annee/u,
   },
   relativeDates: [
     [/\bhier\b/u, 'day', -1],

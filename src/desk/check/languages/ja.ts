@@ -2,6 +2,7 @@ import { eachOrdinal, type Language } from './language.ts';
 
 export const japanese: Language = {
   tag: 'ja',
+  everyOutlet: /両(?:紙|誌|社|者|方)|[三四34](?:紙|誌|社)とも|いずれも|各紙|一致して/u,
   counters:
     '人|名|羽|点|句|文|曲|頁|ページ|打|丁|章|作|着|足|件|品|組|班|区|県|市|町|村|つ|個|年|月|日|円|回|件|社|頭|本|枚|台|棟|歳|度|倍|割|階|位|番|種|世|戸|軒|店|校|票|席|分|秒|時|週|キロ|メートル|パーセント|言語|カ|ヶ|か',
   hedges: {
@@ -61,16 +62,18 @@ export const japanese: Language = {
       (season) => `(?<![^年今来昨翌の、。\\s])${season}(?=[にのまか、。]|$)`,
     ),
   },
+  dateCues: { ahead: /来週|来月|予定|次の/u, sameYear: /同年|その年/u },
   relativeDates: [
-    [/昨日|きのう/u, 'day', -1],
+    [/一昨日|おととい/u, 'day', -2],
+    [/(?<!一)昨日|きのう/u, 'day', -1],
     [/今日|きょう|同日/u, 'day', 0],
     [/明日|あす|翌日/u, 'day', 1],
     [/先月/u, 'month', -1],
     [/今月/u, 'month', 0],
     [/来月/u, 'month', 1],
     [/昨年|去年|前年/u, 'year', -1],
-    [/今年/u, 'year', 0],
-    [/来年/u, 'year', 1],
+    [/今年(?!度)/u, 'year', 0],
+    [/来年(?!度)/u, 'year', 1],
   ],
   clock: { twelve: '正午' },
 };

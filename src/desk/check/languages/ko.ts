@@ -2,6 +2,7 @@ import { eachOrdinal, type Language } from './language.ts';
 
 export const korean: Language = {
   tag: 'ko',
+  everyOutlet: /두 (?:신문|매체|언론|기사)|양쪽|세 (?:신문|매체|언론)|모두 같|모든 (?:신문|매체|언론)|일치/u,
   counters:
     ' ?(?:명|량|그릇|포기|송이|자루|켤레|벌|통|줄|시(?!장|민)|부(?!터|분|장)|분|대(?!통령|표|학|회|로|부)|채|번|회|시간|마리|곳|개|살|세|가지|달|주|건|차례|배|척|권|장|점|그루|쌍|팀|사람|해|층|평|표|석|편|곡|골|원|퍼센트|년|일|월|미터|킬로)',
   hedges: {
@@ -70,6 +71,7 @@ export const korean: Language = {
       (season) => `(?<![가-힣])${season}(?=(?:철|에는?|부터|까지|이|은|을|과|께)?(?![가-힣]))`,
     ),
   },
+  dateCues: { ahead: /예정|다음 ?주|오는|계획|겠다|열린다/u, sameYear: /같은 ?해|그해/u },
   relativeDates: [
     [/어제|전날/u, 'day', -1],
     [/오늘|이날/u, 'day', 0],

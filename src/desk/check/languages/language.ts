@@ -29,8 +29,12 @@ export type Language = {
   periods?: Partial<Record<Period, string>>;
   /** What makes "208" one of 209: "another". */
   others?: string;
+  /** What says that several outlets say the same: "both papers". */
+  everyOutlet?: RegExp;
   /** Words for days, months and years counted from the article's own date. */
   relativeDates?: RelativeDate[];
+  /** What tells which of several days is meant: one to come, the last one gone by, one of the year named before. */
+  dateCues?: { ahead: RegExp; past?: RegExp; sameYear?: RegExp };
   calendar?: CalendarWords;
   yearParts?: YearPartWords;
   clock?: ClockWords;

@@ -2,6 +2,8 @@ import { counting, whole, eachOrdinal, type Language } from './language.ts';
 
 export const portuguese: Language = {
   tag: 'pt',
+  everyOutlet:
+    /(?<!\p{L})(?:ambos|ambas|os dois|as duas|(?:os|as) tres|coincidem|concordam|todos os (?:jornais|veiculos))(?!\p{L})/u,
   numbers: {
     add: new Map([
       ...counting(
@@ -98,6 +100,11 @@ export const portuguese: Language = {
       String.raw`NTH (?:semestre|metade(?= d[oe] (?:ano|\d{4})))`,
     ),
     seasons: ['primavera', 'verao', 'outono', 'inverno'],
+  },
+  dateCues: {
+    ahead:
+      /(?<!\p{L})(?:proxim[oa]|vai|vao|sera|serao|deve|devem|tera|comecara|previst[oa]s?|marcad[oa])(?!\p{L})/u,
+    sameYear: /(?:nesse|mesmo|daquele) ano(?!\p{L})/u,
   },
   relativeDates: [
     [/\bontem\b/u, 'day', -1],

@@ -4,6 +4,7 @@ const word = (stem: string) => whole(stem);
 
 export const russian: Language = {
   tag: 'ru',
+  everyOutlet: /(?<!\p{L})(?:оба|обе|обои\p{L}*|все (?:три|четыре|издания)|сходятся)(?!\p{L})/u,
   numbers: {
     add: new Map([
       ...counting(
@@ -140,6 +141,10 @@ export const russian: Language = {
       String.raw`NTH (?:полугоди\p{L}+|половин\p{L}+(?= (?:этого |нынешнего )?(?:года|\d{4})))`,
     ),
     seasons: ['весн(?:а|у|ы|е|ои)', 'летом|лето|лета(?= \\d{4})', 'осен(?:ь|и|ью)', 'зим(?:а|у|ы|е|ои)'],
+  },
+  dateCues: {
+    ahead: /(?<!\p{L})(?:буд[еу]т|следующ\p{L}*|предстоящ\p{L}*|состоится|проидет|начнется)(?!\p{L})/u,
+    sameYear: /того же года|тои же осени/u,
   },
   relativeDates: [
     [/(?<!\p{L})вчера/u, 'day', -1],

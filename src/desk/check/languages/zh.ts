@@ -2,6 +2,7 @@ import { eachOrdinal, type Language } from './language.ts';
 
 export const chinese: Language = {
   tag: 'zh',
+  everyOutlet: /(?:两|兩|三|四)(?:家|份|篇|报)|都(?:说|称|报道)|均(?:称|报道)|一致/u,
   counters:
     '元|家|次|岁|天|国|座|名|件|个|個|位|所|户|项|起|条|辆|艘|间|处|只|头|种|场|册|份|张|本|台|部|层|级|米|吨|倍|成|公里|度|周|小时|分钟|秒|多|余|折|席|票|届|轮|支|队|枚|架|幢|栋|人|年|月|日|号|万|亿',
   others: '另外|其他|其余',
@@ -33,6 +34,7 @@ export const chinese: Language = {
     halves: ['上半年', '下半年'],
     seasons: ['春', '夏', '秋', '冬'].map((season) => `(?<=[年今明去])${season}(?![节日])|${season}[天季]`),
   },
+  dateCues: { ahead: /将|將|下周|下週|即将|计划|計劃/u, sameYear: /同年|当年|當年/u },
   relativeDates: [
     [/昨天/u, 'day', -1],
     [/今天/u, 'day', 0],
