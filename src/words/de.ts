@@ -362,7 +362,8 @@ export const de: Words = {
     blocked: {
       name: 'gesperrt',
       label: 'Gesperrte Websites',
-      description: 'Websites, von denen ich nie Links lese, etwa example.com',
+      description:
+        'Websites, von denen ich nie Links lese, etwa example.com; ein Link steht für die ganze Website',
       nothing: 'keine',
     },
     days: {
@@ -452,7 +453,7 @@ export const de: Words = {
     settings: 'Einstellungen',
     yes: 'ja',
     no: 'nein',
-    actors: 'Akteure',
+    actors: 'Wichtigste Akteure',
     ask: 'Fragen…',
     sample: 'An einem Beispiel ausprobieren',
     help: 'Hilfe',
@@ -512,12 +513,13 @@ export const de: Words = {
         'Das Modell hat noch nicht zu antworten begonnen. Bleibt die Antwort aus, gibt es Zitate aus dem Artikel.',
     },
     coverage: { full: 'ganzer Text', partial: 'ein Teil des Textes', teaser: 'nur die ersten Zeilen' },
+    updated: (day: string) => `Stand ${day}`,
     minutes: (count) => `${count} Min. Lesezeit`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
         ? `${checked} von ${total} ${twice ? 'doppelt ' : ''}geprüft`
         : `${checked} von ${total} ${twice ? 'doppelt ' : ''}geprüft, † nicht prüfbar: ${open}`,
-    extractive: 'Zitate, kein Modell',
+    extractive: 'Zitate',
     readAnew: 'eben neu gelesen',
     shortfalls: {
       none: () => 'nichts deutet darauf hin, dass etwas fehlt',

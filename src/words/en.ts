@@ -372,7 +372,7 @@ export const en = {
     blocked: {
       name: 'blocked',
       label: 'Blocked sites',
-      description: 'Sites I never read links from, such as example.com',
+      description: 'Sites I never read links from, such as example.com; a link means its whole site',
       nothing: 'none',
     },
     days: { name: 'days', label: 'Days kept', description: 'How many days articles and answers are kept' },
@@ -489,6 +489,8 @@ export const en = {
       model: 'The model hasn’t begun to answer yet. If it doesn’t, you get quotes from the article.',
     },
     coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
+    /** In place of the day of publication, where only that of a change is known. */
+    updated: (day: string) => `updated ${day}`,
     minutes: (count: number) => `${count} min read`,
     checked: ({
       checked,
@@ -504,7 +506,7 @@ export const en = {
       open === ''
         ? `${checked} of ${total} checked${twice ? ' twice' : ''}`
         : `${checked} of ${total} checked${twice ? ' twice' : ''}, † couldn’t be: ${open}`,
-    extractive: 'quotes, no model',
+    extractive: 'quotes',
     readAnew: 'read again just now',
     shortfalls: {
       none: () => 'nothing suggests that any of it is missing',

@@ -336,7 +336,7 @@ export const es: Words = {
     blocked: {
       name: 'bloqueados',
       label: 'Sitios bloqueados',
-      description: 'Sitios cuyos enlaces no leo nunca, como example.com',
+      description: 'Sitios cuyos enlaces no leo nunca, como example.com; un enlace vale por todo su sitio',
       nothing: 'ninguno',
     },
     days: {
@@ -483,12 +483,13 @@ export const es: Words = {
       model: 'El modelo aún no ha empezado a responder. Si no lo hace, recibirás citas del artículo.',
     },
     coverage: { full: 'texto completo', partial: 'parte del texto', teaser: 'solo las primeras líneas' },
+    updated: (day: string) => `actualizado: ${day}`,
     minutes: (count) => `${count} min de lectura`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
         ? `${checked} de ${total} comprobadas${twice ? ' dos veces' : ''}`
         : `${checked} de ${total} comprobadas${twice ? ' dos veces' : ''}, † no se pudo: ${open}`,
-    extractive: 'citas, sin modelo',
+    extractive: 'citas',
     readAnew: 'leído de nuevo hace un momento',
     shortfalls: {
       none: () => 'nada indica que falte algo',

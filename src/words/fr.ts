@@ -361,7 +361,8 @@ const words: Words = {
     blocked: {
       name: 'bloqués',
       label: 'Sites bloqués',
-      description: 'Les sites dont je ne lis jamais les liens, comme example.com',
+      description:
+        'Les sites dont je ne lis jamais les liens, comme example.com ; un lien vaut pour tout son site',
       nothing: 'aucun',
     },
     days: {
@@ -450,7 +451,7 @@ const words: Words = {
     settings: 'Réglages',
     yes: 'oui',
     no: 'non',
-    actors: 'Acteurs',
+    actors: 'Principaux acteurs',
     ask: 'Demander…',
     sample: 'Essayer sur un exemple',
     help: 'Aide',
@@ -514,12 +515,13 @@ const words: Words = {
       partial: 'une partie du texte',
       teaser: 'premières lignes seulement',
     },
+    updated: (day: string) => `mis à jour : ${day}`,
     minutes: (count) => `${count} min de lecture`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
         ? `${checked} sur ${total} vérifiées${twice ? ' deux fois' : ''}`
         : `${checked} sur ${total} vérifiées${twice ? ' deux fois' : ''}, † impossible à vérifier : ${open}`,
-    extractive: 'citations, sans modèle',
+    extractive: 'citations',
     readAnew: 'relu à l’instant',
     shortfalls: {
       none: () => 'rien n’indique qu’il en manque',

@@ -332,7 +332,7 @@ export const ja: Words = {
     blocked: {
       name: 'ブロック',
       label: 'ブロックするサイト',
-      description: 'リンクを決して読まないサイト(例:example.com)',
+      description: 'リンクを決して読まないサイト(例:example.com)。リンクはそのサイト全体を指します',
       nothing: 'なし',
     },
     days: { name: '保存日数', label: '保存日数', description: '記事と回答を保存する日数' },
@@ -470,12 +470,13 @@ export const ja: Words = {
       model: 'モデルがまだ答え始めていません。答えがない場合は、記事からの引用をお見せします。',
     },
     coverage: { full: '全文', partial: '一部', teaser: '冒頭のみ' },
+    updated: (day: string) => `${day}更新`,
     minutes: (count) => `${count}分で読めます`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
         ? `${total}件中${checked}件を${twice ? '二重に' : ''}確認`
         : `${total}件中${checked}件を${twice ? '二重に' : ''}確認、†は確認できず: ${open}`,
-    extractive: '引用、モデルなし',
+    extractive: '引用',
     readAnew: 'いま読み直しました',
     shortfalls: {
       none: () => '欠けている部分は見当たりません',

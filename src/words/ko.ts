@@ -315,7 +315,7 @@ export const ko: Words = {
     blocked: {
       name: '차단',
       label: '차단한 사이트',
-      description: '링크를 절대 읽지 않을 사이트. 예: example.com',
+      description: '링크를 절대 읽지 않을 사이트. 예: example.com. 링크를 넣으면 그 사이트 전체입니다',
       nothing: '없음',
     },
     days: { name: '보관일', label: '보관 일수', description: '기사와 답변을 보관하는 일수' },
@@ -454,12 +454,13 @@ export const ko: Words = {
       model: '모델이 아직 답을 시작하지 않았습니다. 답이 오지 않으면 기사 인용문을 보여 드립니다.',
     },
     coverage: { full: '전문', partial: '일부', teaser: '공개된 첫 부분' },
+    updated: (day: string) => `${day} 수정`,
     minutes: (count) => `읽는 데 ${count}분`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
         ? `${total}개 중 ${checked}개 ${twice ? '두 번 ' : ''}확인`
         : `${total}개 중 ${checked}개 ${twice ? '두 번 ' : ''}확인, † 확인하지 못한 것: ${open}`,
-    extractive: '인용, 모델 없음',
+    extractive: '인용',
     readAnew: '방금 새로 읽었습니다',
     shortfalls: {
       none: () => '빠진 부분이 보이지 않습니다',

@@ -327,7 +327,7 @@ export const ptBR: Words = {
     blocked: {
       name: 'bloqueados',
       label: 'Sites bloqueados',
-      description: 'Sites de que nunca leio links, como example.com',
+      description: 'Sites de que nunca leio links, como example.com; um link vale pelo site inteiro',
       nothing: 'nenhum',
     },
     days: {
@@ -473,12 +473,13 @@ export const ptBR: Words = {
       model: 'O modelo ainda não começou a responder. Se não responder, você receberá trechos do artigo.',
     },
     coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
+    updated: (day: string) => `atualizado: ${day}`,
     minutes: (count) => `${count} min de leitura`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
         ? `${checked} de ${total} verificadas${twice ? ' duas vezes' : ''}`
         : `${checked} de ${total} verificadas${twice ? ' duas vezes' : ''}, † não foi possível: ${open}`,
-    extractive: 'citações, sem modelo',
+    extractive: 'citações',
     readAnew: 'lido de novo agora há pouco',
     shortfalls: {
       none: () => 'nada indica que falte algo',

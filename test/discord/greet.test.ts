@@ -31,10 +31,13 @@ test('a new guild is greeted once, in its language, where Discord itself speaks 
   await harness.bot.drain();
   await harness.start();
   const reader = harness.addPerson({ guilds: [guild], locale: 'de' });
-  const summary = await reader.press(greeting, '예시 기사로 써 보기').settled(offers('Akteure'));
+  const summary = await reader.press(greeting, '예시 기사로 써 보기').settled(offers('Wichtigste Akteure'));
   assert.match(textOf(summary), /Sendal setzt Brückenmaut.*Mira Holt/s);
   assert.ok(isHidden(summary));
-  assert.match(textOf(await reader.press(summary, 'Akteure').settled(says('Petra Lund'))), /Amina Sarto/);
+  assert.match(
+    textOf(await reader.press(summary, 'Wichtigste Akteure').settled(says('Petra Lund'))),
+    /Amina Sarto/,
+  );
   assert.match(textOf(await reader.press(greeting, '도움말').response()), /\/zusammenfassen/);
   assert.match(textOf(await reader.press(greeting, '설정').response()), /„Server verwalten“/);
   assert.deepEqual(await reader.autocomplete(channels[1]!, 'summarize', 'article', { article: '' }), []);

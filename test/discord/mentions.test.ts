@@ -18,9 +18,9 @@ test('a mention with a long text is answered by a reply with its summary', async
 
 test('a text that Discord has made a file of is read', async (t) => {
   const { people, channels } = await openHarness(t);
-  const reply = await people.member
-    .mention(channels.general, '', { attachments: [{ name: 'message.txt', content: harbour }] })
-    .settled(isDone);
+  const sent = people.member.mention(channels.general, `${harbour}\n${harbour}`);
+  assert.match(sent.message.content, /^<@\d+>$/);
+  const reply = await sent.settled(isDone);
   assert.match(textOf(reply), /Lindmoor harbour/);
 });
 

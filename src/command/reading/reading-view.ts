@@ -70,9 +70,11 @@ const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
 
 function notesOf(reading: Reading, words: Words): string[] {
   const notices = reading.notices.map((notice) => noticeSentence(words, notice));
-  const engine = reading.model === null ? words.views.extractive : modelName(reading.model);
+  const coverage = words.views.coverage[reading.article.coverage];
+  // Quotes are the article's by construction: there is nothing to count.
+  if (reading.model === null) return [...notices, [coverage, words.views.extractive].join(' · ')];
   const checked = reading.statements.length > 0 ? [checkedOf(reading, words)] : [];
-  return [...notices, [...checked, words.views.coverage[reading.article.coverage], engine].join(' · ')];
+  return [...notices, [...checked, coverage, modelName(reading.model)].join(' · ')];
 }
 
 const superscript = (mark: number): string =>
@@ -102,8 +104,10 @@ export function headlineOf({ title, sentences }: Pick<Article, 'title' | 'senten
 }
 
 export function datelineOf(article: Article, words: Words, locale: string): string {
-  const published = article.published === null ? null : formatDay(article.published, locale);
-  const parts = [article.outlet, article.byline, published, words.views.minutes(minutesOf(article))];
+  const { published, updated } = article;
+  const changed = updated === null ? null : words.views.updated(formatDay(updated, locale));
+  const day = published === null ? changed : formatDay(published, locale);
+  const parts = [article.outlet, article.byline, day, words.views.minutes(minutesOf(article))];
   return parts.filter(Boolean).join(' · ');
 }
 

@@ -211,6 +211,19 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await dialog.waitFor({ state: 'hidden' });
   });
 
+  await t.test(
+    'what is typed after a command is its first text; a long paste leaves the mention',
+    async () => {
+      await messageBox(page).fill('/echo https://a.example/x?y=1');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.getByLabel('text *').inputValue(), 'https://a.example/x?y=1');
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await messageBox(page).fill(`@${discord.world.application.user.username} ${'long words '.repeat(200)}`);
+      await page.keyboard.press('Enter');
+      await message(page, 'message.txt').last().waitFor();
+    },
+  );
+
   await t.test('another language, another person', async () => {
     await page.getByLabel('Language').selectOption('de');
     await messageBox(page).fill('/na');

@@ -3,6 +3,8 @@ import { OPTION_PICKS, picksOf } from './pick-lists.js';
 import { localized } from './suggestions.js';
 import { fileOf } from './connection.js';
 
+const takesText = ({ type, choices = [] }) => type === 3 && choices.length === 0;
+
 /** A slash command's options, each with the control that its type asks for. */
 export function commandForm(desk, channel, command, cancel) {
   const state = desk.stateOf();
@@ -15,7 +17,10 @@ export function commandForm(desk, channel, command, cancel) {
     const options = Object.fromEntries(texts);
     return desk.act({ act: 'complete', channel: channel.id, name: command.path, focused, options });
   };
-  const fields = command.options.map((option) => fieldOf(option, state, complete));
+  const first = command.options.find(takesText);
+  const fields = command.options.map((option) =>
+    fieldOf(option, state, complete, option === first ? command.typed : ''),
+  );
   const stop = el('button', { type: 'button', class: 'button secondary', onclick: cancel }, 'Cancel');
   return {
     nodes: [
@@ -28,12 +33,13 @@ export function commandForm(desk, channel, command, cancel) {
   };
 }
 
-function fieldOf(option, state, complete) {
+function fieldOf(option, state, complete, typed) {
   const { locale } = state;
   const id = `option-${option.name}`;
   const label = `${localized(option, 'name', locale)}${option.required ? ' *' : ''}`;
   const hint = el('small', {}, localized(option, 'description', locale));
   const { node, more, value } = controlOf(option, { id, required: option.required }, state, complete);
+  if (typed) node.value = typed;
   return {
     name: option.name,
     value,

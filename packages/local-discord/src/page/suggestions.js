@@ -7,7 +7,12 @@ export function localized(node, field, locale) {
 export function suggestionsFor(desk, channel, box, pick) {
   const { locale, bot } = desk.stateOf();
   const typed = /^\/([\p{L}\p{N}_ -]*)/u.exec(box.value);
-  if (typed) return commandsLike(channel.commands, typed[1].toLowerCase().trim(), locale, pick);
+  if (typed) {
+    const line = box.value.slice(1);
+    return commandsLike(channel.commands, typed[1].toLowerCase().trim(), locale, (command) =>
+      pick({ ...command, typed: restAfter(line, command) }),
+    );
+  }
   const [all, start] = /@(\w*)$/.exec(box.value) ?? [];
   const name = bot.username;
   if (all === undefined || start === name || !name.toLowerCase().startsWith(start.toLowerCase())) return [];
@@ -28,6 +33,12 @@ function commandsLike(commands, typed, locale, pick) {
   return known
     .filter(fits)
     .map((one) => ({ label: `/${one.shown}`, hint: one.description, choose: () => pick(one) }));
+}
+
+/** What was typed after a command's name: Discord puts it in the first option that takes text. */
+function restAfter(line, { path, shown }) {
+  const name = [shown, path].find((one) => line.toLowerCase().startsWith(`${one} `));
+  return name === undefined ? '' : line.slice(name.length).trim();
 }
 
 /** A command, or each of its sub-commands by the whole path. */

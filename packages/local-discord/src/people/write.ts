@@ -8,12 +8,15 @@ import type { Person, SendOptions, Sent } from './person.ts';
 import { requirePermission, findVisible, type Actor } from './visible-message.ts';
 import { watchOf } from './watch.ts';
 
-/** Beyond this a person's client sends a file instead. */
+/** Beyond this a person's client sends what was pasted as a file; a mention that was typed before stays. */
 const maxContent = 2000;
+const mentions = /^(?:\s*<@[!&]?\d+>)*/;
 
 function asFileIfLong(content: string, files: SendOptions['attachments'] = []) {
   if (content.length <= maxContent) return { content, files };
-  return { content: '', files: [...files, { name: 'message.txt', content }] };
+  const [typed = ''] = mentions.exec(content) ?? [];
+  const pasted = { name: 'message.txt', content: content.slice(typed.length).trimStart() };
+  return { content: typed.trim(), files: [...files, pasted] };
 }
 
 /** Throws where the client wouldn't let this person send it here. */
