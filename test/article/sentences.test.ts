@@ -71,3 +71,27 @@ test('the sentences hold every character of the text but its spaces, in order', 
     { numRuns: 300 },
   );
 });
+
+test('what no mark ends is cut where its script pauses, and nothing is lost', () => {
+  const thai = Array.from(
+    { length: 12 },
+    () => 'สภาเมืองมีมติเมื่อวันศุกร์ให้ปิดท่าเรือฝั่งตะวันออกหลังเครนล้มทับเรือข้ามฟาก',
+  ).join(' ');
+  const pieces = splitSentences(thai, 'th');
+  assert.ok(pieces.length > 2 && pieces.every(({ length }) => length >= 150 && length <= 600));
+  assert.equal(pieces.join(' '), thai);
+  const short = thai.slice(0, 599);
+  assert.deepEqual(splitSentences(short, 'th'), [short]);
+  const lines = Array.from(
+    { length: 20 },
+    (_, at) => `and the boats of number ${at} went out without a light`,
+  );
+  assert.deepEqual(splitSentences(lines.join('\n'), 'en'), lines);
+  const clauses = Array.from(
+    { length: 6 },
+    (_, at) => `the council of district ${at} ${'and its neighbours '.repeat(7)}agreed;`,
+  );
+  assert.deepEqual(splitSentences(clauses.join(' '), 'en'), clauses);
+  const endless = 'word '.repeat(300).trim();
+  assert.deepEqual(splitSentences(endless, 'en'), [endless]);
+});

@@ -60,6 +60,12 @@ function sortLines(lines: Line[]): Sorted {
   return { kept, taken, isPage };
 }
 
+/** A story as a page or a PDF gives it, without the dateline that its lede begins with. */
+export function withoutDateline(story: Story): Story {
+  const { body, people } = takeDateline(story.text.split('\n\n'));
+  return { ...story, text: body.join('\n\n'), byline: story.byline ?? (people.join(', ') || null) };
+}
+
 function takeDateline(body: string[]): { body: string[]; people: string[] } {
   const [lede = '', ...rest] = body;
   const dateline = readDateline(lede);

@@ -7,7 +7,7 @@ const day = String.raw`(?:,?\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{
 
 /** "PORT ELLERY, Ohio (WNS) — ", "Berlin (dpa) - ", "MADRID, 7 Feb. (EUROPA PRESS) - ". */
 const placed = new RegExp(
-  String.raw`^\p{L}[\p{L}\p{M}.’'-]*(?:[ ,/]{1,2}\p{L}[\p{L}\p{M}.’'-]*){0,4}${day}\s?\((?:${known}|\p{Lu}{2,8}|\p{Ll}{2,6})\)\s?(?:-{1,2}|–|—|:)\s(?=["'“„«‘\d\p{Lu}\p{Lo}])`,
+  String.raw`^\p{L}[\p{L}\p{M}.’'-]*(?:[ ,/]{1,2}\p{L}[\p{L}\p{M}.’'-]*){0,4}${day}\s?\((?:${known}|\p{Lu}{2,8}|\p{Ll}{2,6}|(?<=^\p{Lu}{3}.{0,60})\p{Lu}\p{L}{2,14})\)\s?(?:-{1,2}|–|—|:)\s?(?=["'“„«‘\d\p{Lu}\p{Lo}])`,
   'u',
 );
 /** "LINDMOOR — ", "SEOUL, Feb. 7 — ", "VALDORO.- ", "МОСКВА, 7 фев — РИА Новости. ". */

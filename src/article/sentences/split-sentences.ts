@@ -1,16 +1,26 @@
 import { isFalseBreak, isLabel } from './boundary.ts';
+import { cutLong, maxLength } from './cut-long.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
  * The sentences of a text, in order, none with a line break and none across a paragraph (an empty line).
- * Unicode's sentence rules (UAX 29), less the breaks that `isFalseBreak` finds false. `language` is BCP 47.
+ * Unicode's sentence rules (UAX 29), less the breaks that `isFalseBreak` finds false; where no mark ends a sentence for
+ * long, it is cut at lines and where its script pauses. `language` is BCP 47.
  */
 export function splitSentences(text: string, language: string): string[] {
   const primary = language.split('-')[0] ?? 'und';
   return text
     .split(/\n\s*\n/u)
-    .flatMap((paragraph) => splitParagraph(paragraph.replaceAll(/\s+/gu, ' ').trim(), primary));
+    .flatMap(linesOf)
+    .flatMap((paragraph) => splitParagraph(paragraph.replaceAll(/\s+/gu, ' ').trim(), primary))
+    .flatMap(cutLong);
+}
+
+/** A long paragraph in which no mark ends a sentence is a list of lines, as lyrics and transcripts are. */
+function linesOf(paragraph: string): string[] {
+  const isList = paragraph.length > maxLength && !/\p{STerm}/u.test(paragraph);
+  return isList ? paragraph.split('\n') : [paragraph];
 }
 
 function splitParagraph(paragraph: string, language: string): string[] {

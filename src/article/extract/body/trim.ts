@@ -6,18 +6,17 @@ import { isHeading, isProse, levelOf, width } from './line-kinds.ts';
 
 /** Leaves out what stands before the lede: the title, kickers, byline, date, buttons; not a short first sentence. */
 export function startAtLede(lines: Line[]): Line[] {
-  const first = lines.findIndex(isProse);
+  const first = lines.findIndex((line) => isProse(line) && !isShortCaption(line) && !isByline(line));
   if (first < 0) return lines;
   const title = lines.slice(0, first).findLastIndex((line) => line.block.name === 'h1');
   const before = lines.slice(title + 1, first);
   const kept = before.filter((line, at) => {
-    if (isDateLine(line) || isShortCaption(line)) return false;
+    if (isDateLine(line) || isShortCaption(line) || isByline(line)) return false;
     if (isHeading(line)) return at === before.length - 1;
     if (/^(?:[•‣▪●*–—-]|\d{1,2}[.)])\s/u.test(line.text) && line.block.name === 'p') return true;
     return line.block.name === 'li' || (/^(?:p|blockquote)$/.test(line.block.name) && width(line.text) > 45);
   });
-  const lede = lines.findIndex((line, at) => at >= first && !isShortCaption(line));
-  return [...kept, ...lines.slice(lede < 0 ? first : lede)];
+  return [...kept, ...lines.slice(first)];
 }
 
 /** `기사입력 2026-03-05 09:12 최종수정 2026-03-05 10:40` */
@@ -25,6 +24,12 @@ function isDateLine({ text }: Line): boolean {
   const label = dateLabel.exec(text)?.[0];
   return label !== undefined && text.length < 80 && /^\d/u.test(text.slice(label.length));
 }
+
+/** `By Nora Ashdown and Tomas Reyle, staff writers`; no sentence begins so and ends without a stop. */
+const isByline = ({ text }: Line) =>
+  text.length < 120 &&
+  /^(?:by|von|par|por|de|di|door|text)\s?:?\s\p{Lu}[^.!?]*$/iu.test(text) &&
+  /^\p{L}+\s?:?\s\p{Lu}/u.test(text);
 
 /** A longer line that ends in a credit is a paragraph with a picture in it. */
 const isShortCaption = ({ text }: Line) => text.length < 160 && isCaption(text);

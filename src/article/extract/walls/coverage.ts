@@ -5,7 +5,7 @@ import { isProse } from '../body/line-kinds.ts';
 import { namesOf } from '../page/class-names.ts';
 import { textOf, type Line } from '../page/page.ts';
 import { isPaywallOffer } from './paywall.ts';
-import { subscriberWords } from './phrases.ts';
+import { offerWords, subscriberWords } from './phrases.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import { widthOf } from './wall.ts';
 
@@ -23,6 +23,7 @@ export function findShortfall(extracted: ExtractedPage): Shortfall | null {
   if (wide < maxWidth.declared && isDeclared(extracted)) return 'declared';
   if (wide < maxWidth.gated && (isGated(extracted) || hasHiddenRest(extracted))) return 'paywall';
   if (wide < maxWidth.declared && isFollowedBy(extracted, asksSubscribers)) return 'paywall';
+  if (wide < maxWidth.gated && fadesOut(extracted)) return 'paywall';
   if (wide < maxWidth.stopped && stops(extracted.story)) return 'stops';
   return null;
 }
@@ -55,6 +56,21 @@ function isGiven(part: Thing, { page, story }: ExtractedPage): boolean {
 /** An offer to read on stands where the text ends. */
 const isGated = (extracted: ExtractedPage) => isFollowedBy(extracted, isPaywallOffer);
 const asksSubscribers = ({ text }: Line) => text.length < 300 && subscriberWords.test(text);
+
+const fades = ['fade', 'faded', 'fadeout', 'gradient', 'blur', 'blurred', 'truncated', 'truncate'];
+
+/** The last lines fade out, as their element's name says, and what the rest costs stands below. */
+function fadesOut(extracted: ExtractedPage): boolean {
+  const { page, story } = extracted;
+  const last = story.at(-1);
+  if (!last) return false;
+  const end = page.lines.indexOf(last);
+  const isFading = page.elements.some((element) => {
+    const isThere = element.firstLine <= end + 1 && element.endLine >= end && element.firstLine > 0;
+    return isThere && fades.some((name) => namesOf(element).has(name));
+  });
+  return isFading && isFollowedBy(extracted, ({ text }) => text.length < 120 && offerWords.test(text));
+}
 
 function isFollowedBy({ page, story }: ExtractedPage, isOffer: (line: Line) => boolean): boolean {
   const last = story.at(-1);

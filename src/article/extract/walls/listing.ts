@@ -1,6 +1,7 @@
 import { isStory, meta } from '../metadata/head.ts';
 import { isLink, isProse, width } from '../body/line-kinds.ts';
-import { around, type Line } from '../page/page.ts';
+import { around, textOf, type Line, type Page } from '../page/page.ts';
+import { searchTitles } from './phrases.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 
 /** Headlines have about this many Latin letters. */
@@ -13,11 +14,18 @@ export function isListing({ page, head, url, story }: ExtractedPage): boolean {
   const front = /^\/(?:index\.\w+)?$/.test(URL.parse(url ?? '')?.pathname ?? '');
   if (!front && declaresStory(head)) return false;
   const longest = longestRun(page.lines, new Set(prose));
-  if (front) return headlines >= 10 && longest < 5;
+  if (front) return (headlines >= 10 && longest < 5) || (headlines >= 5 && longest < 3);
+  if (isSearch(page)) return headlines >= 3 && longest < 3;
   // Two paragraphs that are all of it are a short story, however many headlines stand beside it.
   if (longest > 1 && longest === prose.length) return false;
   return headlines >= 15 && longest < 3 && headlines > 0.8 * prose.length;
 }
+
+/** A page of results calls itself that. */
+const isSearch = (page: Page) =>
+  page.elements.some(
+    (element) => /^(?:title|h1)$/.test(element.name) && searchTitles.test(textOf(page, element, 200)),
+  );
 
 const declaresStory = (head: ExtractedPage['head']) =>
   head.things.some(isStory) ||

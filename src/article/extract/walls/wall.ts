@@ -27,7 +27,9 @@ export function findWall(extracted: ExtractedPage): Wall | null {
   if (isPlaceholder(extracted.story)) return 'page.empty';
   if (!declaresStory(extracted) && hasMissingTitle(extracted)) return 'page.missing';
   const long = widthOf(extracted.story) > short.story;
-  if (long) return isListing(extracted) ? 'page.list' : null;
+  if (long && isListing(extracted)) return 'page.list';
+  // The purposes of a cookie notice are longer than many stories.
+  if (long) return consentWords.test(names(extracted)) && isConsent(extracted) ? 'page.consent' : null;
   const found = walls.find(([, stands]) => stands(extracted));
   return found ? found[0] : null;
 }
@@ -86,7 +88,8 @@ const hasMissingTitle = ({ page }: ExtractedPage) =>
 
 /** What a page is laid out with before there is a story, and data that a browser would show as it is. */
 const isPlaceholder = (story: readonly Line[]) =>
-  /^(?:lorem ipsum dolor|[{[]\s*[{"[])/iu.test(story[0]?.text ?? '');
+  /^[{[]\s*[{"[]/u.test(story[0]?.text ?? '') ||
+  story.slice(0, 3).some(({ text }) => /^lorem ipsum dolor/iu.test(text));
 
 /** Below the words for it, such a page often has lines of other stories. */
 function isMissing(extracted: ExtractedPage): boolean {
