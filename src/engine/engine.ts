@@ -89,7 +89,7 @@ export type Wait = 'turn' | 'model';
  * statements are the closest facts. An engine that can't read throws `EngineFailure`.
  */
 export type Engine = {
-  readonly name: 'claude' | 'extractive';
+  readonly name: 'claude' | 'openai' | 'extractive';
   readonly model: string | null;
   /** Changes whenever the same article and task could give another draft: part of a reading's key. */
   readonly version: string;

@@ -20,7 +20,7 @@ export function variantsOf({ labels }: Words, reading: Reading, { command, value
     slot: 'more',
     ...rest,
   });
-  const isModel = engine === 'claude';
+  const isModel = engine !== 'extractive';
   const language = isModel ? [variant(labels.language, {}, { prompts: ['language'] })] : [];
   // What was pasted, and is read without a model, comes out the same each time.
   const again =

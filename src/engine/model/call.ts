@@ -11,11 +11,11 @@ import { startWatchdog } from './watchdog.ts';
 export async function callOnce(
   provider: Provider,
   request: ModelRequest,
-  { idle }: Timeouts,
+  { idle, first = idle }: Timeouts,
   signal: AbortSignal,
   events: CallEvents,
 ): Promise<void> {
-  const watchdog = startWatchdog(idle, () => new Fault('silent', `nothing came for ${idle} ms`));
+  const watchdog = startWatchdog(idle, () => new Fault('silent', 'nothing came for too long'), first);
   const stop = AbortSignal.any([signal, watchdog.signal]);
   try {
     await Promise.race([rejected(stop), provider.stream(request, stop, watchdog.reset, events)]);

@@ -32,8 +32,11 @@ export function startMeter({ price }: Pick<Provider, 'price'>): Meter {
       current = { ...(current ?? noTokens), ...usage };
     },
     text(text) {
+      if (text === '') return;
+      if (current === null) charged += 1;
       heard += Buffer.byteLength(text);
-      if (current !== null) current = { ...current, outputTokens: Math.max(current.outputTokens, heard) };
+      const counted = current ?? unanswered(prompt);
+      current = { ...counted, outputTokens: Math.max(counted.outputTokens, heard) };
     },
     sent(tokens) {
       prompt = tokens;

@@ -56,7 +56,7 @@ function orInvalid(parse: () => void): void {
 function take(draft: Draft, list: unknown, value: unknown): void {
   if (list === 'statements') takeStatement(draft, value);
   else if (list === 'relations') takeRelation(draft, value);
-  else {
+  else if (draft.answerable === null) {
     draft.answerable = readAnswerable.parse(value);
     draft.emit({ part: 'answerable', answerable: draft.answerable });
   }
@@ -64,7 +64,7 @@ function take(draft: Draft, list: unknown, value: unknown): void {
 
 function takeStatement(draft: Draft, value: unknown): void {
   const { text, evidence, ...named } = readStatement.parse(value);
-  if (draft.answerable === null) throw new TypeError('a statement before `answerable`');
+  requireAnswerable(draft);
   const label = labelOf(draft.task, named.label);
   const unnamed = label === null || (draft.task.kind === 'actors' && draft.labels.has(label));
   if (text === '' || unnamed || isTooLong(draft, text)) return;
@@ -79,6 +79,14 @@ function labelOf({ kind }: Task, label: string): string | null {
   if (kind === 'compare') return parsePoint(label) ? label : null;
   if (kind === 'timeline') return isDate(label) ? label : null;
   return '';
+}
+
+/** Only a question may have no answer; of all else it goes without saying. */
+function requireAnswerable(draft: Draft): void {
+  if (draft.answerable !== null) return;
+  if (draft.task.kind === 'ask') throw new TypeError('a statement before `answerable`');
+  draft.answerable = true;
+  draft.emit({ part: 'answerable', answerable: true });
 }
 
 /** A summary is never longer than its source; across languages, lengths can't be compared. */
@@ -112,9 +120,17 @@ function object(properties: Record<string, unknown>): Record<string, unknown> {
 }
 
 const words = z.string().transform((text) => text.replaceAll(/\s+/gu, ' ').trim());
-const numbers = z.array(z.int()).transform((numbers) => [...new Set(numbers)]);
+/** Models whose answers nothing holds to the schema write "3", or "⟦3⟧". */
+const number = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^\D?\d{1,6}\D?$/u)
+    .transform((text) => Number(text.replaceAll(/\D/gu, ''))),
+]);
+const numbers = z.array(number).transform((numbers) => [...new Set(numbers)]);
 
 /** What came back, believed only after this: text on one line, no number twice. */
 export const readAnswerable = z.boolean();
-export const readStatement = z.object({ label: words, text: words, evidence: numbers });
+export const readStatement = z.object({ label: words.default(''), text: words, evidence: numbers });
 export const readRelation = z.object({ from: words, verb: words, to: words, evidence: numbers });

@@ -6,6 +6,8 @@ export type Timeouts = {
   total: number;
   /** For the next sign of life of a call. */
   idle: number;
+  /** For the first one, where that takes longer: a model may have to be loaded. */
+  first?: number;
   /** Before the second call; twice as long before each further one. */
   backoff: number;
 };

@@ -89,7 +89,7 @@ test('what is no draft is invalid', () => {
     '{"answerable":true,"statements":[',
     `{"statements":[${statement}],"answerable":true}`,
     `{"answerable":1,"statements":[${statement}]}`,
-    '{"answerable":true,"statements":[{"label":"","text":"A.","evidence":["0"]}]}',
+    '{"answerable":true,"statements":[{"label":"","text":"A.","evidence":["none"]}]}',
     '{"answerable":true,"statements":[{"label":"","text":"A.","evidence":[0.5]}]}',
     '{"answerable":true,"statements":["A."]}',
     `{"answerable":true,"statements":[${statement}]} and more`,

@@ -1,0 +1,25 @@
+import type { TestContext } from 'node:test';
+import { createLog } from '../../../src/base/log.ts';
+import { createOpenAi, type OpenAiOptions } from '../../../src/engine/openai/openai.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import type { ChatRules, Kind } from '../../wire/chat-rules.ts';
+import { startChat, type ChatServer } from '../../wire/chat.ts';
+
+/** A model behind a local server of that kind, both closed after the test. */
+export async function openOpenAi(
+  t: TestContext,
+  kind: Kind,
+  options: Partial<OpenAiOptions> = {},
+  rules: Partial<ChatRules> = {},
+): Promise<{ server: ChatServer; engine: Engine }> {
+  const server = await startChat(kind, rules);
+  t.after(server.close);
+  const own = {
+    baseURL: server.url,
+    apiKey: server.rules.key,
+    model: 'small-model',
+    contextTokens: null,
+    log: createLog('silent'),
+  };
+  return { server, engine: await createOpenAi({ ...own, ...options }) };
+}
