@@ -10,7 +10,7 @@ import { parseBuiltInId } from './discord/custom-ids/built-in-ids.ts';
 import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';
-import { discordStore, type Newsroom, openNewsroom } from './newsroom.ts';
+import { checkModel, discordStore, type Newsroom, openNewsroom } from './newsroom.ts';
 import { runTerminal } from './terminal/terminal.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
 
@@ -61,8 +61,7 @@ async function openMetrics({ NUTGRAF_METRICS: address }: Env): Promise<MetricsSe
 
 /** Asks past desk and budget, and enters in the ledger what it cost. */
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
-  const { liveCheckClaude } = await import('./engine/claude/create.ts');
-  const check = await liveCheckClaude(env, log, (...args) => 'kept' in checkStatement(...args), signal);
+  const check = await checkModel(env, log, (...args) => 'kept' in checkStatement(...args), signal);
   const usd = check.cost.usd ?? 0;
   const reservation = await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], usd);
   if ('settle' in reservation) await reservation.settle(usd);

@@ -5,13 +5,19 @@ import { createParser } from './article/parse/parser.ts';
 import { readSource } from './article/read-source.ts';
 import type { Env } from './base/env.ts';
 import type { Logger } from './base/log.ts';
+import { Refusal } from './base/refusal.ts';
 import type { Telemetry } from './base/telemetry.ts';
 import { capsOf } from './desk/budget.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
-import type { Engine, Judge } from './engine/engine.ts';
+import type { Engine, Judge, LiveCheck } from './engine/engine.ts';
 import { readFacts } from './desk/check/read-facts.ts';
 import { createExtractive } from './engine/extractive/extractive.ts';
+import { createJudge } from './engine/model/judge.ts';
+import { liveCheck } from './engine/model/live-check.ts';
+import { createModelEngine } from './engine/model/model-engine.ts';
+import { readPrices } from './engine/model/price-file.ts';
+import type { Provider } from './engine/model/provider.ts';
 import { languageOf } from './engine/extractive/languages/languages.ts';
 import { indexTermsOf } from './engine/extractive/text/index-terms.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
@@ -48,23 +54,24 @@ export async function openNewsroom(
   log: Logger,
   { telemetry, isShared }: NewsroomOptions = { isShared: false },
 ): Promise<Newsroom> {
-  const engines = await createEngines(env, log);
-  const primary = engines.get(env.NUTGRAF_MODEL) ?? null;
+  const { chain, choices } = await createEngines(env, log);
+  const [primary = null, ...spares] = chain;
   const store = await openOwnStore(env, log, telemetry);
   const limits = {
-    models: [...engines.keys()],
+    models: [...choices.keys()],
     guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
   };
   const settings = createSettings(store.settings, limits, log);
   const worker = isShared ? createReadingWorker() : null;
-  const sourceReaders = { ...openReaders(env), ...(worker && { compose: worker.compose }) };
+  const sourceReaders = { ...openSourceReaders(env), ...(worker && { compose: worker.compose }) };
   const desk = createDesk({
     readSource: (source, signal) => readSource(sourceReaders, source, signal),
     normalizeLink,
     ...deskStore(store),
     primary,
-    others: engines,
+    spares,
+    others: choices,
     judge: await createSecondReader(env, log),
     fallback: worker?.offload(extractive) ?? extractive,
     checks: worker?.checks,
@@ -83,7 +90,7 @@ export async function openNewsroom(
 }
 
 /** What it takes to read a link or a file. */
-function openReaders(env: Env) {
+function openSourceReaders(env: Env) {
   const downloader = createDownload({
     allowHosts: env.NUTGRAF_ALLOW_HOSTS,
     onlyHosts: env.NUTGRAF_ONLY_HOSTS,
@@ -154,17 +161,81 @@ async function openOwnStore(
   return store;
 }
 
-/** Who looks again, where a model reads and the operator hasn't switched it off. */
-async function createSecondReader(env: Env, log: Logger): Promise<Judge | null> {
+const openAi = 'openai:';
+
+/** A model by its id; null where the operator has set nothing that leads to it. The SDKs are loaded where they are used. */
+async function openProvider(env: Env, id: string): Promise<Provider | null> {
+  const prices = readPrices(env.NUTGRAF_PRICES);
+  if (id.startsWith(openAi)) {
+    const { openOpenAi } = await import('./engine/openai/create.ts');
+    return openOpenAi(env, id.slice(openAi.length), prices);
+  }
   if (env.ANTHROPIC_API_KEY === null) return null;
-  const { createJudgeFromEnv } = await import('./engine/claude/create.ts');
-  return createJudgeFromEnv(env, log);
+  const { openClaude } = await import('./engine/claude/create.ts');
+  return openClaude(env, id, prices);
 }
 
-/** By model, the operator's first; none where there is no key: then the SDK isn't even loaded. */
-async function createEngines(env: Env, log: Logger): Promise<Map<string, Engine>> {
-  if (env.ANTHROPIC_API_KEY === null) return new Map();
-  const { createClaudeFromEnv } = await import('./engine/claude/create.ts');
-  const models = [...new Set([env.NUTGRAF_MODEL, ...env.NUTGRAF_MODELS])];
-  return new Map(models.map((model) => [model, createClaudeFromEnv({ ...env, NUTGRAF_MODEL: model }, log)]));
+/** Those of NUTGRAF_MODEL that can be asked, in its order; else whatever the server of OPENAI_BASE_URL has. */
+async function openReaders(env: Env, log: Logger): Promise<Map<string, Provider>> {
+  const ids = env.NUTGRAF_MODEL.split(',').map((id) => id.trim());
+  const found = await openProviders(env, ids);
+  if (found.size > 0 || env.OPENAI_BASE_URL === null) return found;
+  const { pickOpenAiModel } = await import('./engine/openai/create.ts');
+  const picked = await pickOpenAiModel(env);
+  if (picked === null) {
+    log.error('OPENAI_BASE_URL lists no model, or no server answers there: no model reads');
+    return found;
+  }
+  return openProviders(env, [`${openAi}${picked}`]);
+}
+
+async function openProviders(env: Env, ids: readonly string[]): Promise<Map<string, Provider>> {
+  const opened = await Promise.all(ids.map(async (id) => [id, await openProvider(env, id)] as const));
+  return new Map(opened.flatMap(([id, provider]) => (provider ? [[id, provider]] : [])));
+}
+
+/** Who looks again; null where the operator has switched it off, or its model can't be asked. */
+async function createSecondReader(env: Env, log: Logger): Promise<Judge | null> {
+  const id = env.NUTGRAF_SECOND_LOOK;
+  const provider = id === 'off' ? null : await openProvider(env, id);
+  return provider && createJudge(provider, { log });
+}
+
+type Engines = { chain: Engine[]; choices: Map<string, Engine> };
+
+/**
+ * `chain` are those that read, each where the one before can't; `choices` are all that admins may choose from, by id. All
+ * of a chain together take no longer than one alone.
+ */
+async function createEngines(env: Env, log: Logger): Promise<Engines> {
+  const readers = await openReaders(env, log);
+  const others = await openProviders(env, env.NUTGRAF_MODELS);
+  const providers = [...new Map([...readers, ...others])];
+  const choices = new Map(
+    providers.map(([id, provider]) => {
+      const { total, ...rest } = provider.timeouts;
+      const timeouts = { ...rest, total: total / Math.max(1, readers.size) };
+      return [id, createModelEngine(provider, { log, timeouts })];
+    }),
+  );
+  const chain = [...readers.keys()].flatMap((id) => choices.get(id) ?? []);
+  const isUnpriced = [...choices.values()].some(({ countedUsd }) => countedUsd !== undefined);
+  if (isUnpriced && env.NUTGRAF_DAILY_BUDGET_USD !== null)
+    log.info('a reading by a model whose price is not known counts as a cent against budgets');
+  return { chain, choices };
+}
+
+/**
+ * Asks the model that reads each task once.
+ * @throws Refusal `env.key`, `env.price`
+ */
+export async function checkModel(
+  env: Env,
+  log: Logger,
+  holds: Parameters<typeof liveCheck>[2],
+  signal: AbortSignal,
+): Promise<LiveCheck> {
+  const [provider] = (await openReaders(env, log)).values();
+  if (provider === undefined) throw new Refusal('env.key', {});
+  return await liveCheck(provider, { log }, holds, signal);
 }

@@ -58,7 +58,7 @@ for (const room of apart) {
 const wiring = new Set(['src/main.ts', 'src/newsroom.ts', 'src/worker/worker.ts']);
 
 test('only the wiring names a concrete engine, store or face', async () => {
-  const concrete = /^src\/(engine\/(claude|extractive)|store\/store\.ts|discord|terminal)/;
+  const concrete = /^src\/(engine\/(claude|openai|extractive)|store\/store\.ts|discord|terminal)/;
   const named = (await importsOf('{src,commands}/**/*.ts'))
     .filter(([file, target]) => concrete.test(target) && !wiring.has(file) && !concrete.test(file))
     .map(([file, target]) => `${file} imports ${target}`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { retention } from '../src/desk/read.ts';
-import { readingRetention } from '../src/desk/study.ts';
+import { readingRetention } from '../src/desk/study-job.ts';
 import { retention as pressRetention } from '../src/discord/custom-ids/invocation-ids.ts';
 import { openFile } from '../src/store/sqlite-file.ts';
 

@@ -33,6 +33,8 @@ export type Refusals = {
   'env.redis': None;
   /** A model whose price isn't known, together with a budget. */
   'env.price': { model: string };
+  /** The file of NUTGRAF_PRICES can't be read, or isn't what it has to be. */
+  'env.prices': { file: string };
   /** Production without a token. */
   'env.token': None;
   /** No token, and an installation without the playground's packages. */
@@ -64,6 +66,8 @@ export type Refusals = {
   'env.key': None;
   /** `why` is the provider's word, for the operator. */
   'live.failed': { why: string };
+  /** The model answered, and nothing that it wrote could be read. */
+  'live.format': { model: string };
   /** A shell line that can't be understood: the face adds how it is written. */
   'usage.command': { name: string };
   'usage.option': { option: string };

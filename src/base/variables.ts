@@ -44,10 +44,26 @@ export const variables = {
     schema: url.refine((text) => !text.endsWith('/v1')).nullable(),
     byDefault: null,
   },
+  OPENAI_BASE_URL: {
+    about: 'Root of a chat completions API for models openai:NAME (Ollama: http://localhost:11434/v1).',
+    wants: 'an http or https address',
+    schema: url.nullable(),
+    byDefault: null,
+  },
+  OPENAI_API_KEY: {
+    about: 'The key for it, where it wants one; alone, OpenAI’s own.',
+    wants: 'a key without spaces',
+    schema: z.string().regex(/^\S+$/).nullable(),
+    byDefault: null,
+  },
   NUTGRAF_MODEL: {
-    about: 'The model that reads. One without a known price can’t be combined with a budget.',
-    wants: 'a model’s id',
-    schema: z.string().regex(/^[\w.:/@-]+$/),
+    about:
+      'The model that reads, claude-… or openai:NAME; with commas, each next one where the one before can’t.',
+    wants: 'a model’s id, or several, separated by commas',
+    schema: z
+      .string()
+      .max(500)
+      .regex(/^[\w.:/@-]+(\s*,\s*[\w.:/@-]+){0,3}$/),
     byDefault: 'claude-haiku-5-5',
   },
   NUTGRAF_SECOND_LOOK: {
@@ -64,6 +80,21 @@ export const variables = {
       .regex(/^[\w.:/@-]+(\s*,\s*[\w.:/@-]+)*$/)
       .transform((text) => text.split(',').map((id) => id.trim())),
     byDefault: [],
+  },
+  NUTGRAF_PRICES: {
+    about: 'A JSON file with what models cost whose prices aren’t known here (docs/models.md).',
+    wants: 'a file’s path',
+    schema: z.string().nullable(),
+    byDefault: null,
+  },
+  NUTGRAF_CONTEXT_TOKENS: {
+    about:
+      'How many tokens an openai:NAME holds, prompt and answer together. Without one the server is asked.',
+    wants: 'a whole number, 2048 or more',
+    schema: numeric(/^\d{4,8}$/)
+      .refine((tokens) => tokens >= 2048)
+      .nullable(),
+    byDefault: null,
   },
   NUTGRAF_DATA: {
     about: 'The folder of the embedded store.',

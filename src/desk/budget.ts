@@ -42,14 +42,18 @@ export function accountsOf(
 /** Says which account is full, and when it renews. */
 export function fullNotice({ account, unit, cap }: Account, now: number): Notice {
   const hours = hoursLeft(now);
-  if (unit === 'readings') return { key: 'personReadings', params: { count: cap ?? 0, hours } };
-  return { key: account === 'bot' ? 'budget' : 'guildBudget', params: { hours } };
+  if (unit === 'readings' && !account.endsWith(usdReadings))
+    return { key: 'personReadings', params: { count: cap ?? 0, hours } };
+  return { key: account.startsWith('bot') ? 'budget' : 'guildBudget', params: { hours } };
 }
 
 /** Of this UTC day, rounded up. */
 export function hoursLeft(now: number): number {
   return Math.ceil((day - (now % day)) / hour);
 }
+
+/** Ends the account of readings that count against a cap in dollars. */
+const usdReadings = 'without price';
 
 /** Why the primary engine didn't read, and what it cost to find out. */
 export type FallbackReason = { notice: Notice; spent: Cost };
@@ -73,8 +77,25 @@ export async function* reserveBudget(
   if (!engine) return noKey;
   const worst = engine.worstCaseUsd(engine.fit(article), task);
   const hasBudget = accounts.some(({ unit, cap }) => unit === 'usd' && cap !== null);
-  if (worst === null && hasBudget) return withoutCost({ key: 'noPrice', params: {} });
-  return yield* reserve(deps, accounts, worst ?? 0, signal);
+  if (worst !== null || !hasBudget) return yield* reserve(deps, accounts, worst ?? 0, signal);
+  const { countedUsd } = engine;
+  if (countedUsd === undefined) return withoutCost({ key: 'noPrice', params: {} });
+  return yield* reserve(
+    deps,
+    accounts.map((account) => counted(account, countedUsd)),
+    0,
+    signal,
+  );
+}
+
+/** A cap in dollars as one of readings, each of which counts as so much. */
+function counted(account: Account, usd: number): Account {
+  if (account.unit === 'readings' || account.cap === null) return account;
+  return {
+    account: `${account.account} ${usdReadings}`,
+    unit: 'readings',
+    cap: Math.floor(account.cap / usd),
+  };
 }
 
 /** Milliseconds: with the longest reading after it, still an answer within a minute and a half. */

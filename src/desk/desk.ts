@@ -14,7 +14,8 @@ import { type Principal, guildOwner } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
-import { createStudy, type StudyOptions } from './study.ts';
+import type { StudyOptions } from './study-job.ts';
+import { createStudy } from './study.ts';
 import { type Period, periodOf } from './usage.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 

@@ -30,7 +30,8 @@ export async function takeSecondLook(
   if (!judge) return reading;
   const worst = judge.worstCaseUsd(reading.article, items);
   const inUsd = accounts.filter(({ unit }) => unit === 'usd');
-  if (worst === null && inUsd.some(({ cap }) => cap !== null))
+  const isFree = judge.countedUsd !== undefined;
+  if (worst === null && !isFree && inUsd.some(({ cap }) => cap !== null))
     return { ...reading, notices: [...reading.notices, absent] };
   const reservation = await ledger.reserve(inUsd, worst ?? 0);
   if ('full' in reservation) return { ...reading, notices: [...reading.notices, absent] };

@@ -1,62 +1,19 @@
-import type { Logger } from '../base/log.ts';
-import type { Telemetry } from '../base/telemetry.ts';
-import { day } from '../base/time.ts';
-import type { Dossier } from '../article/dossier.ts';
-import { type Cost, type Engine, EngineFailure, type Judge, noCost, type Task } from '../engine/engine.ts';
-import type { GuildSettings } from '../settings/settings.ts';
+import { type Engine, noCost, type Task } from '../engine/engine.ts';
 import type { Settings } from '../settings/table.ts';
-import type { Flights } from '../store/flights.ts';
-import type { Account, Ledger, Reservation } from '../store/ledger.ts';
-import type { KeyValue } from '../store/key-value.ts';
-import type { UsageRepository } from '../store/usage-repository.ts';
-import { blankReading, type Checks, isBare, runEngine } from './run-engine.ts';
+import type { Dossier } from '../article/dossier.ts';
 import { readingKey, type Reading } from './reading.ts';
-import { accountsOf, type Caps, reserveBudget, noKey, type FallbackReason } from './budget.ts';
-import { needsSecondLook, takeSecondLook } from './second-look.ts';
+import { runEngine } from './run-engine.ts';
+import { accountsOf, type FallbackReason, noKey } from './budget.ts';
 import type { Principal } from './principal.ts';
 import { markLate } from './mark-late.ts';
 import { createSingleFlight } from './single-flight.ts';
+import { readInTurn, remembered, settledReading } from './read-in-turn.ts';
+import { readingRetention, type StudyJob, type StudyOptions } from './study-job.ts';
 import { recordUsage, type Readings } from './usage.ts';
 
-export type StudyOptions = {
-  /** Who reads; null where there is no key. */
-  primary: Engine | null;
-  /** Those that admins may choose instead, by model. */
-  others?: ReadonlyMap<string, Engine>;
-  /** Who reads where the primary can't: it needs nothing and never fails. */
-  fallback: Engine;
-  /** Who looks at what the primary engine wrote a second time; nobody where it is null. */
-  judge?: Judge | null | undefined;
-  /** Where checks are made: here, unless told. */
-  checks?: Checks | undefined;
-  readings: KeyValue<Reading>;
-  flights: Flights;
-  ledger: Ledger;
-  usage: UsageRepository;
-  caps: Caps;
-  settings: GuildSettings;
-  now: () => number;
-  log: Logger;
-  telemetry?: Telemetry | undefined;
-  /** Milliseconds after which it is said what a reading waits for. */
-  lateAfter?: number;
-};
-
-/** How long a reading is remembered, in milliseconds. */
-export const readingRetention = 30 * day;
-
+/** Milliseconds. */
 const lateAfter = 10_000;
 
-type StudyJob = {
-  article: Dossier;
-  task: Task;
-  key: string;
-  /** Who reads before the fallback; null where there is no key. */
-  engine: Engine | null;
-  accounts: Account[];
-  /** The key of what was read before, which stays good where a new reading fails. */
-  before?: string;
-};
 /** The desk's policy: remember, share, budget, fall back, and write down what was used. */
 export function createStudy(options: StudyOptions) {
   const make = createMake(options);
@@ -171,60 +128,11 @@ async function* studyWithinBudget(
   job: StudyJob,
   signal: AbortSignal,
 ): AsyncGenerator<Reading, void, void> {
-  const reserving = reserveBudget(options, job, signal);
-  let step = await reserving.next();
-  for (; !step.done; step = await reserving.next()) yield waitingForBudget(options, job);
-  const reservation = step.value;
-  if ('notice' in reservation) throw new BudgetRefusal(reservation);
-  const reason = job.engine ? yield* readWith(job.engine, options, job, reservation, signal) : noKey;
-  if (reason) yield* fallBack(options, job, reason, signal);
-}
-
-function waitingForBudget({ fallback }: StudyOptions, { engine, article, task, key }: StudyJob): Reading {
-  return { ...blankReading(engine ?? fallback, article, task, key), waitsFor: 'budget' };
-}
-
-/** Returns null where that succeeded. */
-async function* readWith(
-  engine: Engine,
-  options: StudyOptions,
-  { article, task, key, accounts }: StudyJob,
-  reservation: Reservation,
-  signal: AbortSignal,
-): AsyncGenerator<Reading, FallbackReason | null, void> {
-  const { readings, log, telemetry, checks } = options;
-  let reading: Reading;
-  try {
-    const onAborted = ({ usd }: Cost) => void reservation.settle(usd ?? 0, usd === 0 ? 0 : 1);
-    reading = yield* runEngine(engine, article, task, { key, signal, checks, onAborted });
-  } catch (error) {
-    if (!(error instanceof EngineFailure)) throw error;
-    await reservation.settle(error.cost?.usd ?? 0, 0);
-    telemetry?.failed(error.reason);
-    log.warn({ why: error.message, article: article.id, task: task.kind }, 'the engine failed');
-    return { notice: { key: error.reason, params: {} }, spent: error.cost ?? noCost };
-  }
-  await reservation.settle(reading.cost.usd ?? 0);
-  if (needsSecondLook(options, reading)) {
-    // Remembered before it is shown, for the buttons that it is shown with.
-    const early = { ...reading, pending: true as const };
-    await readings.set(key, early, readingRetention);
-    yield early;
-    reading = await takeSecondLook(options, reading, accounts, signal);
-    if (isBare(reading)) {
-      telemetry?.failed('unbacked');
-      return { notice: { key: 'unbacked', params: {} }, spent: reading.cost };
-    }
-  }
-  await readings.set(key, reading, readingRetention);
-  yield reading;
-  return null;
-}
-
-/** What is remembered and was looked at twice; a pending one may have lost its second look with its process. */
-async function settledReading({ readings }: StudyOptions, key: string): Promise<Reading | null> {
-  const known = await readings.get(key);
-  return known && !known.pending ? known : null;
+  const { refusal, failure } = yield* readInTurn(options, job, signal);
+  if (refusal === null && failure === null && job.engine) return;
+  // Who has joined may be able to pay.
+  if (refusal && !failure) throw new BudgetRefusal(refusal);
+  yield* fallBack(options, job, failure ?? noKey, signal);
 }
 
 /** Remembered as what it is, a reading of the fallback engine; why it was needed is said this once. */
@@ -253,9 +161,4 @@ async function* fallBack(
   for (; !step.done; step = await drafting.next()) yield because(step.value);
   await readings.set(key, step.value, readingRetention);
   yield because(step.value);
-}
-
-/** The article as it was read now: the same text may have come under another link. */
-function remembered(reading: Reading, { url }: Dossier): Reading {
-  return { ...reading, article: { ...reading.article, url }, cached: true, cost: noCost };
 }

@@ -103,6 +103,10 @@ export type Engine = {
   /** The most that this task can cost in US dollars, retries included; null where the price isn't known. */
   worstCaseUsd(article: Dossier, task: Task): number | null;
   /**
+   * What a reading counts against caps in US dollars where its price isn't known; without it, none is made under a cap.
+   */
+  readonly countedUsd?: number;
+  /**
    * `onAborted` is called once where the draft was stopped by the signal, or by whoever took it: with the most that it
    * can have cost by then.
    */
@@ -142,6 +146,8 @@ export type Judge = {
   readonly version: string;
   /** In US dollars; null where the price isn't known. */
   worstCaseUsd(article: Dossier, statements: Judged[]): number | null;
+  /** As an engine's; a look isn't counted beside its reading. */
+  readonly countedUsd?: number;
   /**
    * One judgement a statement, in order.
    * @throws EngineFailure
@@ -170,4 +176,8 @@ export type LiveCheck = {
   cost: Cost;
   /** Why it ended early; null where all tasks were answered. */
   failure: EngineFailure | null;
+  /** Whether what it wrote could be read, where it answered. */
+  keepsFormat: boolean;
+  /** How its answers are held to their form, and how much it holds, where that was found out. */
+  server: { format: 'schema' | 'object' | 'prompt'; contextTokens: number } | null;
 };

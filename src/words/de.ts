@@ -46,6 +46,8 @@ export const de: Words = {
       'REDIS_URL gibt es nicht mehr: Mehrere Prozesse teilen sich eine Postgres-Datenbank, DATABASE_URL. Entferne die Variable.',
     'env.price': ({ model }) =>
       `Der Preis von „${model}“ ist nicht bekannt, also lässt sich kein Budget einhalten. Wähle ein anderes NUTGRAF_MODEL oder setze NUTGRAF_DAILY_BUDGET_USD=none und kein NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.prices': ({ file }) =>
+      `Die Preise in „${file}“ sind nicht zu gebrauchen. Es muss eine JSON-Datei sein, wie docs/models.md sie zeigt: {"openai:NAME": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () =>
       'DISCORD_TOKEN fehlt, und das Übungs-Discord läuft nicht in der Produktion. Setze es in .env.',
     'env.playground': () =>
@@ -74,9 +76,12 @@ export const de: Words = {
       'So einen Artikel bewahre ich hier nicht auf. Wähle einen aus der Liste, oder gib seinen Link.',
     'reading.gone': () =>
       'Diese Antwort habe ich nicht mehr gespeichert. Frage noch einmal, dann sind die Belege wieder da.',
-    'env.key': () => 'Es gibt kein Claude zu prüfen: ANTHROPIC_API_KEY ist nicht gesetzt. Setze es in .env.',
+    'env.key': () =>
+      'Es gibt kein Modell zu prüfen: Weder ANTHROPIC_API_KEY noch OPENAI_BASE_URL ist gesetzt, oder der Server antwortet nicht. Setze eines davon in .env.',
+    'live.format': ({ model }) =>
+      `„${model}“ hat geantwortet, aber nicht in der verlangten Form, die Antworten sind also nicht zu gebrauchen. Nimm ein größeres Modell oder einen Server, der es an ein JSON-Schema binden kann (docs/models.md).`,
     'live.failed': ({ why }) =>
-      `Claude konnte nicht antworten: ${why}. Prüfe den Schlüssel, das Guthaben und NUTGRAF_MODEL.`,
+      `Das Modell konnte nicht antworten: ${why}. Prüfe die Adresse, den Schlüssel, das Guthaben und NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
       name === '' ? 'Welcher Befehl? Es gibt diese:' : `Den Befehl „${name}“ gibt es nicht. Es gibt diese:`,
     'usage.option': ({ option }) => `Die Option ${option} gibt es hier nicht. So wird es geschrieben:`,
@@ -413,15 +418,15 @@ export const de: Words = {
   notices: {
     noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',
     unusable: () =>
-      'Claude ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
+      'Das Modell ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
     keptReading: () =>
       'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das die Lesung von vorher.',
     noSecondLook: () =>
       'Die Aussagen hat nur das Programm geprüft: ein zweiter Blick war gerade nicht möglich.',
     unbacked: () =>
-      'Nichts in Claudes Antwort hat die Prüfung bestanden, deshalb sind das Zitate aus dem Artikel.',
+      'Nichts in der Antwort des Modells hat die Prüfung bestanden, deshalb sind das Zitate aus dem Artikel.',
     unavailable: () =>
-      'Claude konnte gerade nicht antworten, deshalb sind das Zitate aus dem Artikel. Versuche es später noch einmal.',
+      'Das Modell konnte gerade nicht antworten, deshalb sind das Zitate aus dem Artikel. Versuche es später noch einmal.',
     budget: ({ hours }) =>
       `Das Budget für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
     guildBudget: ({ hours }) =>
@@ -534,13 +539,17 @@ export const de: Words = {
     modelReads: (model) => `Hier liest ${model}. Wo es das nicht kann, antworten Sätze des Artikels selbst.`,
     noModelReads: 'Hier liest kein Modell: Die Antworten sind Sätze des Artikels.',
     playgroundHint:
-      'Für das echte Discord setze DISCORD_TOKEN in .env, und damit Claude liest, ANTHROPIC_API_KEY. Wie, steht in der README.',
+      'Für das echte Discord setze DISCORD_TOKEN in .env, und damit ein Modell liest, ANTHROPIC_API_KEY oder OPENAI_BASE_URL. Wie, steht in der README.',
     installAt: (url) => `Der Bot ist online. Füge ihn einem Server hinzu: ${url}`,
     liveModel: (model) => `${model} hat geantwortet.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `${held} von ${statements} Aussagen hielten stand, in ${tenths(seconds)} s, für ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `${whole(inputTokens)} Tokens hinein, ${whole(cacheReadTokens)} aus dem Cache, ${whole(cacheWriteTokens)} in den Cache, ${whole(outputTokens)} heraus: ${dollars(usd)}`,
+    liveServer: ({ format, contextTokens }) => {
+      const formats = { schema: 'ein JSON-Schema', object: 'den JSON-Modus', prompt: 'den Prompt allein' };
+      return `An seine Form gebunden durch ${formats[format]}; ${whole(contextTokens)} Tokens für Prompt und Antwort zusammen.`;
+    },
     migrated: (rows: string) =>
       `${rows} Zeilen sind kopiert. Starte den Bot mit DATABASE_URL; der Ordner bleibt, wie er ist.`,
     backedUp: (file: string) => `Der Speicher ist in „${file}“ gesichert.`,

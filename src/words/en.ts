@@ -36,6 +36,8 @@ const refusals: RefusalWords = {
   'env.redis': () => 'REDIS_URL is gone: many processes share a Postgres database, DATABASE_URL. Remove it.',
   'env.price': ({ model }) =>
     `The price of “${model}” isn’t known, so no budget can be kept. Choose another NUTGRAF_MODEL, or set NUTGRAF_DAILY_BUDGET_USD=none and no NUTGRAF_GUILD_BUDGET_USD.`,
+  'env.prices': ({ file }) =>
+    `The prices in “${file}” can’t be used. It has to be a JSON file as docs/models.md shows: {"openai:NAME": {"input": 0.1, "output": 0.4}}.`,
   'env.token': () =>
     'DISCORD_TOKEN is missing, and the playground doesn’t run in production. Set it in .env.',
   'env.playground': () =>
@@ -61,8 +63,12 @@ const refusals: RefusalWords = {
   'article.gone': () => 'I no longer keep that article. Give its link or text again.',
   'article.unknown': () => 'I keep no such article here. Choose one from the list, or give its link.',
   'reading.gone': () => 'I no longer keep that reading. Ask again, and its evidence will be there.',
-  'env.key': () => 'There is no Claude to check: ANTHROPIC_API_KEY isn’t set. Set it in .env.',
-  'live.failed': ({ why }) => `Claude couldn’t answer: ${why}. Check the key, the credit and NUTGRAF_MODEL.`,
+  'env.key': () =>
+    'There is no model to check: neither ANTHROPIC_API_KEY nor OPENAI_BASE_URL is set, or no server answers there. Set one in .env.',
+  'live.format': ({ model }) =>
+    `“${model}” answered, but not in the form that was asked for, so its answers can’t be used. Choose a larger model, or a server that can hold it to a JSON schema (docs/models.md).`,
+  'live.failed': ({ why }) =>
+    `The model couldn’t answer: ${why}. Check the key, the credit, the address and NUTGRAF_MODEL.`,
   'usage.command': ({ name }) =>
     name === '' ? 'Which command? These are there:' : `There is no command “${name}”. These are there:`,
   'usage.option': ({ option }) => `There is no option ${option} here. This is how it is written:`,
@@ -189,12 +195,12 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
 const notices: NoticeWords = {
   noKey: () => 'These are quotes from the article: no model reads for this bot.',
   unusable: () =>
-    'Claude couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
+    'The model couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
   keptReading: () => 'The article couldn’t be read again now, so this is the reading from before.',
   noSecondLook: () =>
     'The statements were checked by the program only: the second look couldn’t be taken now.',
-  unbacked: () => 'Nothing in Claude’s answer passed the checks, so these are quotes from the article.',
-  unavailable: () => 'Claude couldn’t answer now, so these are quotes from the article. Try again later.',
+  unbacked: () => 'Nothing in the model’s answer passed the checks, so these are quotes from the article.',
+  unavailable: () => 'The model couldn’t answer now, so these are quotes from the article. Try again later.',
   budget: ({ hours }) =>
     `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   guildBudget: ({ hours }) =>
@@ -523,13 +529,23 @@ export const en = {
     modelReads: (model: string) => `${model} reads here. Where it can’t, the article’s own sentences answer.`,
     noModelReads: 'No model reads here: the answers are sentences of the article.',
     playgroundHint:
-      'To serve the real Discord, set DISCORD_TOKEN in .env; for Claude to read, ANTHROPIC_API_KEY. README tells how.',
+      'To serve the real Discord, set DISCORD_TOKEN in .env; for a model to read, ANTHROPIC_API_KEY or OPENAI_BASE_URL. README tells how.',
     installAt: (url: string) => `The bot is online. Add it to a server: ${url}`,
     liveModel: (model: string) => `${model} answered.`,
     liveTask: ({ statements, held, seconds, cost }: LiveTask) =>
       `${held} of ${statements} statements held, in ${tenths(seconds)} s, for ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }: Spent) =>
       `${whole(inputTokens)} tokens in, ${whole(cacheReadTokens)} from the cache, ${whole(cacheWriteTokens)} to it, ${whole(outputTokens)} out: ${dollars(usd)}`,
+    liveServer: ({
+      format,
+      contextTokens,
+    }: {
+      format: 'schema' | 'object' | 'prompt';
+      contextTokens: number;
+    }) => {
+      const formats = { schema: 'a JSON schema', object: 'JSON mode', prompt: 'the prompt alone' };
+      return `Held to its form by ${formats[format]}; ${whole(contextTokens)} tokens of prompt and answer together.`;
+    },
     migrated: (rows: string) =>
       `${rows} rows are copied. Start the bot with DATABASE_URL; the folder stays as it is.`,
     backedUp: (file: string) => `The store is backed up in “${file}”.`,

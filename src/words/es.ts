@@ -46,6 +46,8 @@ export const es: Words = {
       'REDIS_URL ya no existe: varios procesos comparten una base de datos Postgres, DATABASE_URL. Quita esa variable.',
     'env.price': ({ model }) =>
       `No se conoce el precio de “${model}”, así que no se puede respetar un presupuesto. Elige otro NUTGRAF_MODEL o pon NUTGRAF_DAILY_BUDGET_USD=none y quita NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.prices': ({ file }) =>
+      `Los precios de «${file}» no se pueden usar. Tiene que ser un archivo JSON como el de docs/models.md: {"openai:NOMBRE": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () =>
       'Falta DISCORD_TOKEN, y el Discord de prueba no funciona en producción. Defínelo en .env.',
     'env.playground': () =>
@@ -70,9 +72,12 @@ export const es: Words = {
     'article.gone': () => 'Ya no guardo ese artículo. Vuelve a dar su enlace o su texto.',
     'article.unknown': () => 'No guardo aquí ese artículo. Elige uno de la lista o da su enlace.',
     'reading.gone': () => 'Ya no guardo esa respuesta. Pregunta otra vez y sus pruebas estarán ahí.',
-    'env.key': () => 'No hay ningún Claude que comprobar: falta ANTHROPIC_API_KEY. Defínela en .env.',
+    'env.key': () =>
+      'No hay ningún modelo que comprobar: faltan ANTHROPIC_API_KEY y OPENAI_BASE_URL, o el servidor no responde. Define una en .env.',
+    'live.format': ({ model }) =>
+      `«${model}» ha respondido, pero no en la forma pedida, así que sus respuestas no sirven. Elige un modelo más grande o un servidor que pueda ceñirlo a un esquema JSON (docs/models.md).`,
     'live.failed': ({ why }) =>
-      `Claude no ha podido responder: ${why}. Revisa la clave, el saldo y NUTGRAF_MODEL.`,
+      `El modelo no ha podido responder: ${why}. Revisa la dirección, la clave, el saldo y NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
       name === '' ? '¿Qué comando? Existen estos:' : `No existe el comando “${name}”. Existen estos:`,
     'usage.option': ({ option }) => `Aquí no existe la opción ${option}. Se escribe así:`,
@@ -385,14 +390,14 @@ export const es: Words = {
   notices: {
     noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',
     unusable: () =>
-      'No se ha podido usar Claude, así que estas son citas del artículo. El operador del bot puede ver por qué.',
+      'No se ha podido usar el modelo, así que estas son citas del artículo. El operador del bot puede ver por qué.',
     keptReading: () => 'Ahora no se pudo volver a leer el artículo, así que esta es la lectura anterior.',
     noSecondLook: () =>
       'Solo el programa comprobó las afirmaciones: ahora no fue posible una segunda revisión.',
     unbacked: () =>
-      'Nada de la respuesta de Claude superó las comprobaciones, así que estas son citas del artículo.',
+      'Nada de la respuesta del modelo superó las comprobaciones, así que estas son citas del artículo.',
     unavailable: () =>
-      'Claude no ha podido responder ahora, así que estas son citas del artículo. Inténtalo de nuevo más tarde.',
+      'El modelo no ha podido responder ahora, así que estas son citas del artículo. Inténtalo de nuevo más tarde.',
     budget: ({ hours }) =>
       `El presupuesto de hoy se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     guildBudget: ({ hours }) =>
@@ -504,13 +509,17 @@ export const es: Words = {
     modelReads: (model) => `Aquí lee ${model}. Donde no puede, responden las frases del propio artículo.`,
     noModelReads: 'Aquí no lee ningún modelo: las respuestas son frases del artículo.',
     playgroundHint:
-      'Para el Discord de verdad, define DISCORD_TOKEN en .env; para que lea Claude, ANTHROPIC_API_KEY. El README explica cómo.',
+      'Para el Discord de verdad, define DISCORD_TOKEN en .env; para que lea un modelo, ANTHROPIC_API_KEY u OPENAI_BASE_URL. El README explica cómo.',
     installAt: (url) => `El bot está en línea. Añádelo a un servidor: ${url}`,
     liveModel: (model) => `${model} ha respondido.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `Afirmaciones que se sostienen: ${held} de ${statements}, en ${tenths(seconds)} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} desde la caché, ${whole(cacheWriteTokens)} hacia la caché, ${whole(outputTokens)} de salida: ${dollars(usd)}`,
+    liveServer: ({ format, contextTokens }) => {
+      const formats = { schema: 'un esquema JSON', object: 'el modo JSON', prompt: 'solo el prompt' };
+      return `Sujeto a su forma por ${formats[format]}; ${whole(contextTokens)} tokens para el prompt y la respuesta juntos.`;
+    },
     migrated: (rows: string) =>
       `Se copiaron ${rows} filas. Inicia el bot con DATABASE_URL; la carpeta queda como está.`,
     backedUp: (file: string) => `El almacén está copiado en “${file}”.`,

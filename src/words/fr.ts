@@ -47,6 +47,8 @@ const words: Words = {
       'REDIS_URL n’existe plus : plusieurs processus partagent une base Postgres, DATABASE_URL. Retire cette variable.',
     'env.price': ({ model }) =>
       `Le prix de « ${model} » est inconnu, donc aucun budget ne peut être tenu. Choisis un autre NUTGRAF_MODEL, ou mets NUTGRAF_DAILY_BUDGET_USD=none et retire NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.prices': ({ file }) =>
+      `Les prix de « ${file} » sont inutilisables. Il faut un fichier JSON comme le montre docs/models.md : {"openai:NOM": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () =>
       'DISCORD_TOKEN manque, et le Discord d’essai ne tourne pas en production. Définis-le dans .env.',
     'env.playground': () =>
@@ -74,9 +76,11 @@ const words: Words = {
       'Je ne garde ici aucun article de ce genre. Choisis-en un dans la liste, ou donne son lien.',
     'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses preuves seront là.',
     'env.key': () =>
-      'Il n’y a pas de Claude à vérifier : ANTHROPIC_API_KEY n’est pas définie. Définis-la dans .env.',
+      'Il n’y a pas de modèle à vérifier : ni ANTHROPIC_API_KEY ni OPENAI_BASE_URL n’est définie, ou le serveur ne répond pas. Définis-en une dans .env.',
+    'live.format': ({ model }) =>
+      `« ${model} » a répondu, mais pas dans la forme demandée : ses réponses sont inutilisables. Choisis un modèle plus grand, ou un serveur qui puisse lui imposer un schéma JSON (docs/models.md).`,
     'live.failed': ({ why }) =>
-      `Claude n’a pas pu répondre : ${why}. Vérifie la clé, le crédit et NUTGRAF_MODEL.`,
+      `Le modèle n’a pas pu répondre : ${why}. Vérifie l’adresse, la clé, le crédit et NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
       name === ''
         ? 'Quelle commande ? Voici celles qui existent :'
@@ -412,14 +416,14 @@ const words: Words = {
   notices: {
     noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',
     unusable: () =>
-      'Claude n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
+      'Le modèle n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
     keptReading: () => 'L’article n’a pas pu être relu pour le moment, voici donc la lecture précédente.',
     noSecondLook: () =>
       'Les affirmations n’ont été vérifiées que par le programme : la seconde lecture n’a pas pu se faire.',
     unbacked: () =>
-      'Rien dans la réponse de Claude n’a passé les vérifications, voici donc des citations de l’article.',
+      'Rien dans la réponse du modèle n’a passé les vérifications, voici donc des citations de l’article.',
     unavailable: () =>
-      'Claude n’a pas pu répondre pour le moment, voici donc des citations de l’article. Réessaie plus tard.',
+      'Le modèle n’a pas pu répondre pour le moment, voici donc des citations de l’article. Réessaie plus tard.',
     budget: ({ hours }) =>
       `Le budget du jour est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     guildBudget: ({ hours }) =>
@@ -537,13 +541,17 @@ const words: Words = {
       `Ici, c’est ${model} qui lit. Quand il ne le peut pas, les phrases de l’article répondent.`,
     noModelReads: 'Aucun modèle ne lit ici : les réponses sont des phrases de l’article.',
     playgroundHint:
-      'Pour servir le vrai Discord, définis DISCORD_TOKEN dans .env ; pour que Claude lise, ANTHROPIC_API_KEY. Le README explique comment.',
+      'Pour servir le vrai Discord, définis DISCORD_TOKEN dans .env ; pour qu’un modèle lise, ANTHROPIC_API_KEY ou OPENAI_BASE_URL. Le README explique comment.',
     installAt: (url) => `Le bot est en ligne. Ajoute-le à un serveur : ${url}`,
     liveModel: (model) => `${model} a répondu.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `Affirmations qui tiennent : ${held} sur ${statements}, en ${tenths(seconds)} s, pour ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens : ${whole(inputTokens)} en entrée, ${whole(cacheReadTokens)} depuis le cache, ${whole(cacheWriteTokens)} vers le cache, ${whole(outputTokens)} en sortie : ${dollars(usd)}`,
+    liveServer: ({ format, contextTokens }) => {
+      const formats = { schema: 'un schéma JSON', object: 'le mode JSON', prompt: 'la seule invite' };
+      return `Tenu à sa forme par ${formats[format]} ; ${whole(contextTokens)} tokens pour l’invite et la réponse ensemble.`;
+    },
     migrated: (rows: string) =>
       `${rows} lignes sont copiées. Lance le bot avec DATABASE_URL ; le dossier reste tel quel.`,
     backedUp: (file: string) => `Le stockage est sauvegardé dans « ${file} ».`,

@@ -48,6 +48,8 @@ export const ja: Words = {
       'REDIS_URLはなくなりました。複数のプロセスはPostgres（DATABASE_URL）を共有します。削除してください。',
     'env.price': ({ model }) =>
       `「${model}」の料金が分からないため、予算を管理できません。NUTGRAF_MODELを変えるか、NUTGRAF_DAILY_BUDGET_USD=noneを設定してNUTGRAF_GUILD_BUDGET_USDを外してください。`,
+    'env.prices': ({ file }) =>
+      `「${file}」の価格表を使えません。docs/models.mdにある形式のJSONファイルにしてください: {"openai:名前": {"input": 0.1, "output": 0.4}}。`,
     'env.token': () =>
       'DISCORD_TOKENがなく、本番環境では練習用のDiscordは動きません。.envに設定してください。',
     'env.playground': () =>
@@ -74,9 +76,12 @@ export const ja: Words = {
     'article.gone': () => 'その記事はもう保存していません。リンクか本文をもう一度送ってください。',
     'article.unknown': () => 'ここにはその記事を保存していません。一覧から選ぶか、リンクを指定してください。',
     'reading.gone': () => 'その回答はもう保存していません。もう一度質問すると、根拠を確認できます。',
-    'env.key': () => '確認するClaudeがありません。.envにANTHROPIC_API_KEYを設定してください。',
+    'env.key': () =>
+      '確認するモデルがありません。ANTHROPIC_API_KEYもOPENAI_BASE_URLも設定されていないか、そのサーバーが応答しません。.envに設定してください。',
+    'live.format': ({ model }) =>
+      `「${model}」は回答しましたが、求めた形式ではないため使えません。より大きなモデルか、JSONスキーマに従わせられるサーバーを選んでください（docs/models.md）。`,
     'live.failed': ({ why }) =>
-      `Claudeが回答できませんでした: ${why}。キー、残高、NUTGRAF_MODELを確認してください。`,
+      `モデルが回答できませんでした: ${why}。アドレス、キー、残高、NUTGRAF_MODELを確認してください。`,
     'usage.command': ({ name }) =>
       name === ''
         ? 'どのコマンドですか?次のコマンドがあります:'
@@ -376,12 +381,12 @@ export const ja: Words = {
   },
   notices: {
     noKey: () => '記事からそのまま引用した文です。このBotにはモデルが接続されていません。',
-    unusable: () => 'Claudeを使えないため、記事の文をそのまま引用しました。原因はBotの運営者が確認できます。',
+    unusable: () => 'モデルを使えないため、記事の文をそのまま引用しました。原因はBotの運営者が確認できます。',
     keptReading: () => '今は記事を読み直せないため、前回の内容を表示しています。',
     noSecondLook: () => '文を確認したのはプログラムだけです。今は二度目の確認ができませんでした。',
-    unbacked: () => 'Claudeの回答は確認を通らなかったため、記事の文をそのまま引用しました。',
+    unbacked: () => 'モデルの回答は確認を通らなかったため、記事の文をそのまま引用しました。',
     unavailable: () =>
-      '今はClaudeが回答できないため、記事の文をそのまま引用しました。しばらくしてからもう一度お試しください。',
+      '今はモデルが回答できないため、記事の文をそのまま引用しました。しばらくしてからもう一度お試しください。',
     budget: ({ hours }) =>
       `今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後(UTCの午前0時)に更新されます。`,
     guildBudget: ({ hours }) =>
@@ -491,13 +496,17 @@ export const ja: Words = {
     modelReads: (model) => `ここでは${model}が読みます。読めないときは記事の文がそのまま答えます。`,
     noModelReads: 'ここではモデルは読みません。答えは記事の文です。',
     playgroundHint:
-      '本物のDiscordで使うには.envにDISCORD_TOKENを、Claudeに読ませるにはANTHROPIC_API_KEYを設定してください。詳しくはREADMEをご覧ください。',
+      '本物のDiscordで使うには.envにDISCORD_TOKENを、モデルに読ませるにはANTHROPIC_API_KEYかOPENAI_BASE_URLを設定してください。詳しくはREADMEをご覧ください。',
     installAt: (url) => `Botがオンラインになりました。サーバーに追加: ${url}`,
     liveModel: (model) => `${model}が回答しました。`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `${statements}文のうち${held}文を確認、${tenths(seconds)}秒、${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `入力${whole(inputTokens)}トークン、キャッシュから${whole(cacheReadTokens)}、キャッシュへ${whole(cacheWriteTokens)}、出力${whole(outputTokens)}: ${dollars(usd)}`,
+    liveServer: ({ format, contextTokens }) => {
+      const formats = { schema: 'JSONスキーマ', object: 'JSONモード', prompt: 'プロンプトのみ' };
+      return `形式の保ち方: ${formats[format]}。プロンプトと回答を合わせて${whole(contextTokens)}トークンまで扱います。`;
+    },
     migrated: (rows: string) =>
       `${rows}行をコピーしました。DATABASE_URLを設定してボットを起動してください。フォルダーはそのままです。`,
     backedUp: (file: string) => `保存データを「${file}」にバックアップしました。`,

@@ -46,6 +46,8 @@ export const ko: Words = {
       'REDIS_URL은 없어졌습니다. 여러 프로세스는 Postgres 데이터베이스(DATABASE_URL)를 함께 씁니다. 지워 주세요.',
     'env.price': ({ model }) =>
       `“${model}”의 가격을 알 수 없어 예산을 지킬 수 없습니다. NUTGRAF_MODEL을 바꾸거나 NUTGRAF_DAILY_BUDGET_USD=none으로 설정하고 NUTGRAF_GUILD_BUDGET_USD를 비워 두세요.`,
+    'env.prices': ({ file }) =>
+      `“${file}”의 가격표를 쓸 수 없습니다. docs/models.md에 있는 형식의 JSON 파일이어야 합니다: {"openai:이름": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () =>
       'DISCORD_TOKEN이 없고, 운영 환경에서는 연습장이 열리지 않습니다. .env에 설정해 주세요.',
     'env.playground': () =>
@@ -71,9 +73,12 @@ export const ko: Words = {
     'article.gone': () => '그 기사는 더 이상 보관하고 있지 않습니다. 링크나 본문을 다시 주세요.',
     'article.unknown': () => '여기에 그런 기사는 보관하고 있지 않습니다. 목록에서 고르거나 링크를 주세요.',
     'reading.gone': () => '그 답변은 더 이상 보관하고 있지 않습니다. 다시 물어보면 근거를 볼 수 있습니다.',
-    'env.key': () => '확인할 Claude가 없습니다. .env에 ANTHROPIC_API_KEY를 설정해 주세요.',
+    'env.key': () =>
+      '확인할 모델이 없습니다. ANTHROPIC_API_KEY와 OPENAI_BASE_URL이 모두 없거나 그 서버가 응답하지 않습니다. .env에 설정해 주세요.',
+    'live.format': ({ model }) =>
+      `“${model}” 모델이 답했지만 요청한 형식이 아니어서 쓸 수 없습니다. 더 큰 모델이나 JSON 스키마를 지키게 하는 서버를 쓰세요(docs/models.md).`,
     'live.failed': ({ why }) =>
-      `Claude가 답하지 못했습니다: ${why}. 키와 잔액, NUTGRAF_MODEL을 확인해 주세요.`,
+      `모델이 답하지 못했습니다: ${why}. 주소와 키, 잔액, NUTGRAF_MODEL을 확인해 주세요.`,
     'usage.command': ({ name }) =>
       name === ''
         ? '어떤 명령인가요? 다음 명령이 있습니다:'
@@ -360,12 +365,11 @@ export const ko: Words = {
   },
   notices: {
     noKey: () => '기사에서 그대로 따온 문장입니다. 이 봇에는 모델이 연결되어 있지 않습니다.',
-    unusable: () =>
-      'Claude를 쓸 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 원인을 확인할 수 있습니다.',
+    unusable: () => '모델을 쓸 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 원인을 확인할 수 있습니다.',
     keptReading: () => '지금은 기사를 다시 읽을 수 없어 이전에 읽은 내용을 보여 드립니다.',
     noSecondLook: () => '프로그램만 문장을 확인했습니다. 지금은 두 번째 확인을 할 수 없었습니다.',
-    unbacked: () => 'Claude의 답이 확인을 통과하지 못해 기사 문장을 그대로 옮겼습니다.',
-    unavailable: () => '지금 Claude가 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
+    unbacked: () => '모델의 답이 확인을 통과하지 못해 기사 문장을 그대로 옮겼습니다.',
+    unavailable: () => '지금 모델이 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
     budget: ({ hours }) =>
       `오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
     guildBudget: ({ hours }) =>
@@ -475,13 +479,17 @@ export const ko: Words = {
     modelReads: (model) => `여기서는 ${model} 모델이 읽습니다. 읽지 못하면 기사의 문장으로 답합니다.`,
     noModelReads: '여기서는 모델이 읽지 않습니다. 답은 기사의 문장입니다.',
     playgroundHint:
-      '실제 Discord에서 쓰려면 .env에 DISCORD_TOKEN을, Claude가 읽게 하려면 ANTHROPIC_API_KEY를 설정하세요. README를 참고하세요.',
+      '실제 Discord에서 쓰려면 .env에 DISCORD_TOKEN을, 모델이 읽게 하려면 ANTHROPIC_API_KEY나 OPENAI_BASE_URL을 설정하세요. README를 참고하세요.',
     installAt: (url) => `봇이 켜졌습니다. 서버에 추가하기: ${url}`,
     liveModel: (model) => `${model}이(가) 답했습니다.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `문장 ${statements}개 중 ${held}개 확인, ${tenths(seconds)}초, ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `입력 토큰 ${whole(inputTokens)}개, 캐시에서 ${whole(cacheReadTokens)}개, 캐시에 ${whole(cacheWriteTokens)}개, 출력 ${whole(outputTokens)}개: ${dollars(usd)}`,
+    liveServer: ({ format, contextTokens }) => {
+      const formats = { schema: 'JSON 스키마', object: 'JSON 모드', prompt: '프롬프트만' };
+      return `형식 유지 방법: ${formats[format]}. 프롬프트와 답을 합해 ${whole(contextTokens)}토큰까지 다룹니다.`;
+    },
     migrated: (rows: string) =>
       `${rows}개 행을 복사했습니다. DATABASE_URL을 설정하고 봇을 시작하세요. 폴더는 그대로 남습니다.`,
     backedUp: (file: string) => `저장소를 “${file}”에 백업했습니다.`,

@@ -44,6 +44,8 @@ export const ptBR: Words = {
       'REDIS_URL não existe mais: vários processos usam juntos um banco Postgres, DATABASE_URL. Remova essa variável.',
     'env.price': ({ model }) =>
       `O preço de “${model}” não é conhecido, então não dá para respeitar um orçamento. Escolha outro NUTGRAF_MODEL, ou defina NUTGRAF_DAILY_BUDGET_USD=none e remova NUTGRAF_GUILD_BUDGET_USD.`,
+    'env.prices': ({ file }) =>
+      `Os preços em “${file}” não podem ser usados. Tem que ser um arquivo JSON como em docs/models.md: {"openai:NOME": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () => 'Falta DISCORD_TOKEN, e o Discord de teste não roda em produção. Defina no .env.',
     'env.playground': () =>
       'Falta DISCORD_TOKEN, e o Discord de teste não está instalado aqui. Defina no .env ou execute `npm install`.',
@@ -67,9 +69,12 @@ export const ptBR: Words = {
     'article.gone': () => 'Não guardo mais essa matéria. Dê o link ou o texto de novo.',
     'article.unknown': () => 'Não guardo aqui essa matéria. Escolha uma da lista ou dê o link dela.',
     'reading.gone': () => 'Não guardo mais essa resposta. Pergunte de novo e as provas estarão lá.',
-    'env.key': () => 'Não há Claude para verificar: falta ANTHROPIC_API_KEY. Defina no .env.',
+    'env.key': () =>
+      'Não há modelo para verificar: faltam ANTHROPIC_API_KEY e OPENAI_BASE_URL, ou o servidor não responde. Defina um deles no .env.',
+    'live.format': ({ model }) =>
+      `“${model}” respondeu, mas não na forma pedida, então as respostas não servem. Escolha um modelo maior ou um servidor que o prenda a um esquema JSON (docs/models.md).`,
     'live.failed': ({ why }) =>
-      `O Claude não conseguiu responder: ${why}. Confira a chave, o crédito e NUTGRAF_MODEL.`,
+      `O modelo não conseguiu responder: ${why}. Confira o endereço, a chave, o crédito e NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
       name === '' ? 'Qual comando? Existem estes:' : `Não existe o comando “${name}”. Existem estes:`,
     'usage.option': ({ option }) => `Não existe a opção ${option} aqui. Escreve-se assim:`,
@@ -376,13 +381,13 @@ export const ptBR: Words = {
   notices: {
     noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',
     unusable: () =>
-      'Não deu para usar o Claude, então estas são citações da matéria. O operador do bot pode ver o motivo.',
+      'Não deu para usar o modelo, então estas são citações da matéria. O operador do bot pode ver o motivo.',
     keptReading: () => 'Não foi possível reler a matéria agora, então esta é a leitura anterior.',
     noSecondLook: () => 'Só o programa verificou as afirmações: a segunda leitura não foi possível agora.',
     unbacked: () =>
-      'Nada na resposta do Claude passou nas verificações, então estas são citações da matéria.',
+      'Nada na resposta do modelo passou nas verificações, então estas são citações da matéria.',
     unavailable: () =>
-      'O Claude não conseguiu responder agora, então estas são citações da matéria. Tente de novo mais tarde.',
+      'O modelo não conseguiu responder agora, então estas são citações da matéria. Tente de novo mais tarde.',
     budget: ({ hours }) =>
       `O orçamento de hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     guildBudget: ({ hours }) =>
@@ -495,13 +500,17 @@ export const ptBR: Words = {
       `Aqui quem lê é ${model}. Quando não consegue, respondem frases do próprio artigo.`,
     noModelReads: 'Aqui nenhum modelo lê: as respostas são frases do artigo.',
     playgroundHint:
-      'Para o Discord de verdade, defina DISCORD_TOKEN no .env; para o Claude ler, ANTHROPIC_API_KEY. O README explica como.',
+      'Para o Discord de verdade, defina DISCORD_TOKEN no .env; para um modelo ler, ANTHROPIC_API_KEY ou OPENAI_BASE_URL. O README explica como.',
     installAt: (url) => `O bot está on-line. Adicione a um servidor: ${url}`,
     liveModel: (model) => `${model} respondeu.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `Afirmações que se sustentam: ${held} de ${statements}, em ${tenths(seconds)} s, por ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
       `Tokens: ${whole(inputTokens)} de entrada, ${whole(cacheReadTokens)} do cache, ${whole(cacheWriteTokens)} para o cache, ${whole(outputTokens)} de saída: ${dollars(usd)}`,
+    liveServer: ({ format, contextTokens }) => {
+      const formats = { schema: 'um esquema JSON', object: 'o modo JSON', prompt: 'o prompt apenas' };
+      return `Preso à forma por ${formats[format]}; ${whole(contextTokens)} tokens para o prompt e a resposta juntos.`;
+    },
     migrated: (rows: string) =>
       `${rows} linhas foram copiadas. Inicie o bot com DATABASE_URL; a pasta fica como está.`,
     backedUp: (file: string) => `O armazenamento foi copiado para “${file}”.`,

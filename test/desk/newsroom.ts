@@ -8,7 +8,7 @@ import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import { type Principal, principalOf } from '../../src/desk/principal.ts';
 import type { Reading } from '../../src/desk/reading.ts';
-import type { StudyOptions } from '../../src/desk/study.ts';
+import type { StudyOptions } from '../../src/desk/study-job.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/newsroom.ts';

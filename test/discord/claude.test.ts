@@ -107,7 +107,7 @@ test('what a failing stream had shown is replaced by quotes, and Retry asks Clau
   };
   server.answer = refuses;
   const card = await ask('summarize').settled(isDone);
-  assert.match(textOf(card), /Claude couldn’t answer now, so these are quotes from the article/);
+  assert.match(textOf(card), /The model couldn’t answer now, so these are quotes from the article/);
   assert.doesNotMatch(textOf(card), /injured 14 people/);
   assert.equal(labels(card)[0], 'Retry');
   server.answer = draws(draft(first, second));
@@ -121,7 +121,7 @@ test('a wrong key is said without a Retry, and the log says why without the key'
   server.key = 'sk-right';
   server.answer = (reply) => reply.fail(401, 'authentication_error');
   const card = await ask('summarize').settled(isDone);
-  assert.match(textOf(card), /Claude couldn’t be used/);
+  assert.match(textOf(card), /The model couldn’t be used/);
   assert.ok(!labels(card).includes('Retry'));
   await harness.logged('the engine failed');
   assert.ok(harness.log.every((line) => !line.includes('sk-right')));

@@ -12,7 +12,7 @@ import { createLog, type Logger } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
-import type { StudyOptions } from '../../src/desk/study.ts';
+import type { StudyOptions } from '../../src/desk/study-job.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
 import { extractive } from '../../src/newsroom.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';

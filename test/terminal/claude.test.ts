@@ -140,8 +140,8 @@ test('--live-check says which model answered, what it cost and how much held; or
   assert.match(right.stdout, /^Claude Haiku 5\.5 answered\./);
   assert.equal(right.stdout.match(/\d of \d statements held, in [\d.]+ s, for \$0\.\d+/g)?.length, 3);
   assert.deepEqual([wrong.code, wrong.stdout], [3, '']);
-  assert.match(wrong.stderr, /Claude couldn’t answer: .*Check the key/);
+  assert.match(wrong.stderr, /The model couldn’t answer: .*Check the key/);
   assert.ok(!wrong.stderr.includes('sk-wrong-key'));
   assert.deepEqual([none.code, none.stdout], [3, '']);
-  assert.match(none.stderr, /ANTHROPIC_API_KEY isn’t set/);
+  assert.match(none.stderr, /neither ANTHROPIC_API_KEY nor OPENAI_BASE_URL is set/);
 });

@@ -4,7 +4,7 @@ import { readSource, type ReadDependencies } from '../../src/article/read-source
 import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
-import type { StudyOptions } from '../../src/desk/study.ts';
+import type { StudyOptions } from '../../src/desk/study-job.ts';
 import { termsOf } from '../../src/newsroom.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { never, openDesk } from '../desk/newsroom.ts';

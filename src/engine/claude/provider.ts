@@ -1,18 +1,22 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { mostTokens } from '../model/tokens.ts';
 import { longestArticle } from '../model/fit.ts';
+import { priceAt, type Prices } from '../model/prices.ts';
 import type { ModelRequest, Provider } from '../model/provider.ts';
 import { streamMessage } from './call.ts';
 import { faultOf } from './fault.ts';
 import { priceOf } from './prices.ts';
 import { readLimit } from './read-limit.ts';
 import { buildRequest } from './request.ts';
+import { timeouts } from '../model/timeouts.ts';
 
 export type ClaudeOptions = {
   apiKey: string;
   /** The root of a Messages API, with or without `/v1`; null for Anthropic's own. */
   baseURL: string | null;
   model: string;
+  /** Instead of those that are known here. */
+  prices?: Prices | undefined;
   fetch?: typeof fetch;
 };
 
@@ -24,11 +28,12 @@ export function createClaudeProvider(options: ClaudeOptions): Provider {
     name: 'claude',
     model,
     version: '',
+    timeouts,
     articleTokens: () => longestArticle,
     most: (request) => mostOf(model, request),
     counted: (request) =>
       Math.ceil(Buffer.byteLength(JSON.stringify(buildRequest(model, request).messages)) / 3),
-    price: (tokens) => priceOf(model, tokens),
+    price: (tokens) => (options.prices ? priceAt(options.prices, tokens) : priceOf(model, tokens)),
     readLimit,
     stream: (request, signal, alive, events) =>
       streamMessage({ client, request: buildRequest(model, request), signal, alive }, events),

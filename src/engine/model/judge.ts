@@ -65,6 +65,7 @@ export function createJudge(provider: Provider, options: ReaderOptions): Judge {
   const reader = createReader(provider, options);
   return {
     model: provider.model,
+    ...(provider.countedUsd !== undefined && { countedUsd: provider.countedUsd }),
     version: `${judgeVersion}${provider.version}`,
     worstCaseUsd(article, statements) {
       const { prompt, output } = provider.most(judgePrompt(article, statements));

@@ -10,6 +10,7 @@ import {
   type Statement,
   type Task,
 } from '../engine.ts';
+import { Fault, type FaultKind } from './fault.ts';
 import { createModelEngine, type ReaderOptions } from './model-engine.ts';
 import type { Provider } from './provider.ts';
 
@@ -29,7 +30,14 @@ export async function liveCheck(
   isBacked: (article: Article, statement: Statement, task: Task) => boolean,
   signal: AbortSignal,
 ): Promise<LiveCheck> {
-  const check: LiveCheck = { model: null, tasks: [], cost: noCost, failure: null };
+  const check: LiveCheck = {
+    model: null,
+    tasks: [],
+    cost: noCost,
+    failure: null,
+    keepsFormat: true,
+    server: null,
+  };
   const engine = createModelEngine(provider, { ...options, answeredBy: (model) => (check.model = model) });
   try {
     for (const task of tasks) {
@@ -43,9 +51,15 @@ export async function liveCheck(
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;
     check.failure = error;
+    check.cost = addCost(check.cost, error.cost ?? noCost);
+    check.keepsFormat = !(error.cause instanceof Fault && unreadable.has(error.cause.kind));
   }
+  check.server = provider.server?.() ?? null;
   return check;
 }
+
+/** It has answered, and not in the form that was asked for. */
+const unreadable = new Set<FaultKind>(['invalid', 'empty']);
 
 async function collect(parts: AsyncIterable<DraftPart>): Promise<{ statements: Statement[]; cost: Cost }> {
   let statements: Statement[] = [];

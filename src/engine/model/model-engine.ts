@@ -10,7 +10,7 @@ import type { Provider } from './provider.ts';
 import { createPushStream } from './push-stream.ts';
 import { createQueue } from './queue.ts';
 import { isShortEnough } from './task.ts';
-import { chargedAtMost, timeouts, type Timeouts } from './timeouts.ts';
+import { chargedAtMost, type Timeouts } from './timeouts.ts';
 
 export type ReaderOptions = {
   log: Logger;
@@ -26,7 +26,7 @@ export function createReader(provider: Provider, options: ReaderOptions): Reader
   return {
     provider,
     queue: createQueue(options.width ?? 40, provider.readLimit),
-    timeouts: options.timeouts ?? timeouts,
+    timeouts: options.timeouts ?? provider.timeouts,
     log: options.log,
     answeredBy: options.answeredBy ?? (() => {}),
   };
@@ -39,6 +39,7 @@ export function createModelEngine(provider: Provider, options: ReaderOptions): E
     name: provider.name,
     model: provider.model,
     version: `${promptVersion}${provider.version}`,
+    ...(provider.countedUsd !== undefined && { countedUsd: provider.countedUsd }),
     ignores: () => [],
     fit: (article) => fitDossier(article, provider.articleTokens()),
     worstCaseUsd: (article, task) => worstCaseUsd(provider, article, task),

@@ -1,7 +1,8 @@
-import type { Engine } from '../engine.ts';
+import type { Engine, LiveCheck } from '../engine.ts';
 import type { Fault } from './fault.ts';
 import type { Tokens } from './prices.ts';
 import type { ReadLimit } from './rate-limiter.ts';
+import type { Timeouts } from './timeouts.ts';
 
 /** One article: its sentences, numbered, a line each. `title` may be ''. */
 export type PromptDocument = { title: string; context: string; text: string };
@@ -38,6 +39,11 @@ export type Provider = {
   readonly model: string;
   /** Changes with whatever of the provider changes the drafts: part of a reading's key. */
   readonly version: string;
+  readonly timeouts: Timeouts;
+  /**
+   * What a reading counts against caps in US dollars where its price isn't known; without it, none is made under a cap.
+   */
+  readonly countedUsd?: number;
   /** The longest article that is read whole, in tokens of its numbered sentences as `mostTokens` counts them. */
   articleTokens(): number;
   /** The most tokens of prompt and answer that one call can take. */
@@ -53,4 +59,6 @@ export type Provider = {
    */
   stream(request: ModelRequest, signal: AbortSignal, alive: () => void, events: CallEvents): Promise<void>;
   faultOf(error: unknown): Fault;
+  /** What it has found out of its server. */
+  server?(): LiveCheck['server'];
 };

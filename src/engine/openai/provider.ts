@@ -3,6 +3,7 @@ import { draftSchema } from '../model/parse.ts';
 import { priceAt, type Prices } from '../model/prices.ts';
 import { systemPrompt } from '../model/prompt.ts';
 import type { ModelRequest, Provider } from '../model/provider.ts';
+import { timeouts, type Timeouts } from '../model/timeouts.ts';
 import { mostTokens } from '../model/tokens.ts';
 import { connect, type Connection } from './connection.ts';
 import { commonDialect, simplerDialect, type Dialect } from './dialect.ts';
@@ -27,16 +28,14 @@ export type OpenAiOptions = Connection & {
   prices?: Prices | undefined;
 };
 
+/** A server of one's own loads a model and reads the whole prompt before it says its first word. */
+export const patientTimeouts: Timeouts = { ...timeouts, first: 45_000 };
+
 /** What has been found out of a server and its model. */
 type Known = { dialect: Dialect; context: Context; hasAnswered: boolean };
-export type OpenAiProvider = Provider & {
-  readonly dialect: Dialect;
-  /** Of prompt and answer together. */
-  readonly contextTokens: number;
-};
 
 /** Any model behind a chat completions API. */
-export async function createOpenAiProvider(options: OpenAiOptions): Promise<OpenAiProvider> {
+export async function createOpenAiProvider(options: OpenAiOptions): Promise<Provider> {
   const { model, prices } = options;
   const known: Known = { dialect: commonDialect, context: await contextOf(options), hasAnswered: false };
   const most = (request: ModelRequest) => answerTokens(request, known.context.tokens);
@@ -44,6 +43,8 @@ export async function createOpenAiProvider(options: OpenAiOptions): Promise<Open
     name: 'openai',
     model,
     version: ` ${new URL(options.baseURL).host}`,
+    timeouts: patientTimeouts,
+    countedUsd: 0.01,
     articleTokens: () => roomForArticle(known.context.tokens),
     most: (request) => ({ prompt: mostTokens(promptText(request)), output: most(request) }),
     counted: (request) => likelyTokens(promptText(request)) + most(request),
@@ -51,12 +52,7 @@ export async function createOpenAiProvider(options: OpenAiOptions): Promise<Open
     readLimit,
     stream: createStream(options, known),
     faultOf: (error) => faultOf(error, model),
-    get dialect() {
-      return known.dialect;
-    },
-    get contextTokens() {
-      return known.context.tokens;
-    },
+    server: () => ({ format: known.dialect.format, contextTokens: known.context.tokens }),
   };
 }
 

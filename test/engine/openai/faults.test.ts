@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { createLog } from '../../../src/base/log.ts';
 import { EngineFailure, type DraftPart, type Task } from '../../../src/engine/engine.ts';
-import { patientTimeouts } from '../../../src/engine/openai/openai.ts';
+import { patientTimeouts } from '../../../src/engine/openai/provider.ts';
 import type { Timeouts } from '../../../src/engine/model/timeouts.ts';
 import { oddArticles } from '../articles.ts';
 import { drain, tasks } from '../contract.ts';

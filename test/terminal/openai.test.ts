@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import * as z from 'zod';
+import type { Kind } from '../wire/chat-rules.ts';
+import { startChat, type ChatServer } from '../wire/chat.ts';
+import { startMessages } from '../wire/messages.ts';
+import { runProgram } from '../program.ts';
+
+const article = `The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.
+
+Harbour master Lena Okafor called the closure a precaution. Repairs would take about six weeks, she said.
+
+The dockers' union accused the authority of ignoring warnings since 2019. Okafor rejected that.
+
+The city council will vote on the cost of 2.4 million euros next month.`;
+
+const printed = z.object({
+  engine: z.string(),
+  model: z.string().nullable(),
+  statements: z.array(z.object({ evidence: z.array(z.object({ quote: z.string() })).min(1) })).min(1),
+  cost: z.object({ inputTokens: z.int(), usd: z.number().nullable() }),
+});
+
+async function open(t: TestContext, kind: Kind, own: Partial<ChatServer['rules']> = {}) {
+  const server = await startChat(kind, own);
+  t.after(server.close);
+  const folder = await mkdtemp(join(tmpdir(), 'nutgraf-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const env: Record<string, string> = { NUTGRAF_DATA: folder, OPENAI_BASE_URL: server.url };
+  const nutgraf = async (line: string[], more: Record<string, string> = {}) =>
+    runProgram(line, { env: { ...env, ...more }, input: article });
+  const read = async (line: string[], more: Record<string, string> = {}) => {
+    const { code, stdout, stderr } = await nutgraf([...line, '--json'], more);
+    assert.deepEqual([code, stderr], [0, '']);
+    return printed.parse(JSON.parse(stdout));
+  };
+  return { server, folder, nutgraf, read };
+}
+
+test('the address of a server is all that it takes', async (t) => {
+  const { server, read } = await open(t, 'ollama', { models: ['nomic-embed-text', 'gemma3:4b'] });
+  for (const line of [
+    ['summarize', '-', '--length', 'brief'],
+    ['actors', '-'],
+    ['ask', '-', '--question', 'Why?'],
+  ]) {
+    const { engine, model, cost } = await read(line);
+    assert.deepEqual([engine, model, cost.usd], ['openai', 'gemma3:4b', null]);
+    assert.ok(cost.inputTokens > 500);
+  }
+  assert.equal(server.received.length, 3);
+});
+
+test('a price that the operator knows is what a reading costs', async (t) => {
+  const { folder, read, nutgraf } = await open(t, 'vllm');
+  const file = join(folder, 'prices.json');
+  const set = { NUTGRAF_PRICES: file, NUTGRAF_MODEL: 'openai:small-model' };
+  await writeFile(file, '{"openai:small-model":{"input":1000,"output":0}}');
+  const { cost } = await read(['actors', '-'], { ...set, NUTGRAF_DAILY_BUDGET_USD: 'none' });
+  assert.equal(cost.usd, cost.inputTokens / 1000);
+  await writeFile(file, '{"openai:small-model":{"input":"free"}}');
+  const { code, stderr } = await nutgraf(['actors', '-'], set);
+  assert.equal(code, 3);
+  assert.match(stderr, /prices in “.*prices\.json” can’t be used/);
+});
+
+test('a chain goes on where Claude can’t, and one without a key is left out', async (t) => {
+  const claude = await startMessages();
+  t.after(claude.close);
+  const { read } = await open(t, 'llamacpp');
+  const chain = { NUTGRAF_MODEL: 'claude-haiku-5-5, openai:small-model', NUTGRAF_SECOND_LOOK: 'off' };
+  claude.answer = (reply) => reply.fail(400, 'invalid_request_error');
+  const { engine } = await read(['actors', '-'], {
+    ...chain,
+    LOG_LEVEL: 'silent',
+    ANTHROPIC_API_KEY: claude.key,
+    ANTHROPIC_BASE_URL: claude.url,
+  });
+  assert.deepEqual([engine, claude.received.length], ['openai', 1]);
+  assert.equal((await read(['ask', '-', '--question', 'Why?'], chain)).engine, 'openai');
+});
+
+test('--live-check says how a model is held to its form and what it holds', async (t) => {
+  const { nutgraf } = await open(t, 'llamacpp', { formats: ['json_object'] });
+  const { code, stdout, stderr } = await nutgraf(['--live-check']);
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.match(stdout, /^small-model answered\./);
+  assert.match(stdout, /by JSON mode; 16,384 tokens/);
+});
+
+test('--live-check says of a model that can’t keep the form what to do', async (t) => {
+  const { server, nutgraf } = await open(t, 'ollama');
+  server.answer = (reply) => (reply.say('The pier closes on Friday.'), reply.finish('stop'));
+  const { code, stdout, stderr } = await nutgraf(['--live-check'], { LOG_LEVEL: 'silent' });
+  assert.deepEqual([code, stdout], [3, '']);
+  assert.match(stderr, /“small-model” answered, but not in the form .* Choose a larger model/);
+});
+
+test('a server that isn’t there leaves quotes, and says so', async (t) => {
+  const { server, nutgraf } = await open(t, 'ollama');
+  await server.close();
+  server.close = async () => {};
+  const { code, stdout } = await nutgraf(['summarize', '-', '--json']);
+  assert.equal(code, 0);
+  assert.equal(printed.parse(JSON.parse(stdout)).engine, 'extractive');
+  assert.equal((await nutgraf(['--live-check'])).code, 3);
+});
