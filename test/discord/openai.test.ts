@@ -12,9 +12,9 @@ const first = statement('A crane fell onto a ferry in Lindmoor and injured 14 pe
 const invented = statement('The crane had cost 73 million crowns.', [0]);
 const second = statement('Gusts had reached 118 kilometres an hour.', [1]);
 
-async function openNewsroom(t: TestContext, kind: Kind) {
+async function openNewsroom(t: TestContext, kind: Kind, idle = 20_000) {
   const { server, engine } = await openOpenAi(t, kind, {
-    timeouts: { total: 20_000, idle: 300, backoff: 5 },
+    timeouts: { total: 40_000, idle, backoff: 5 },
   });
   const harness = await openHarness(t, { study: { primary: engine } });
   const ask = (command: string, more: object = {}) =>
@@ -30,9 +30,7 @@ test('the card grows as the model writes, after its thoughts, and what it invent
   server.answer = async (reply) => {
     reply.think('What happened?');
     reply.say(`<think>A crane fell.</think>\n\`\`\`json\n${said.slice(0, half)}`);
-    const alive = setInterval(() => reply.think('And then?'), 50);
     await gate.promise;
-    clearInterval(alive);
     reply.say(`${said.slice(half)}\n\`\`\``);
     reply.finish('stop');
   };
@@ -59,7 +57,7 @@ for (const kind of ['openai', 'llamacpp', 'vllm'] as const)
   });
 
 test('a stalled server ends in quotes with a Retry', async (t) => {
-  const { server, ask } = await openNewsroom(t, 'vllm');
+  const { server, ask } = await openNewsroom(t, 'vllm', 300);
   server.answer = (reply) => reply.say('{"answerable":true,');
   const card = await ask('summarize').settled(isDone);
   assert.match(textOf(card), /The model couldn’t answer now, so these are quotes from the article/);
