@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
 import type { Command } from '../src/command/command.ts';
 import { pricedModels, priceOf } from '../src/engine/claude/prices.ts';
+import { noTokens } from '../src/engine/model/prices.ts';
 import { settingNames, settingsTable, type SettingName } from '../src/settings/table.ts';
 import { en } from '../src/words/en.ts';
 
@@ -54,18 +55,34 @@ const kinds = {
 /** An article of some 800 English words in tokens, as docs/setup.md tells; rather too many than too few. */
 const reading = { instructions: 1500, article: 1500, task: 100, answer: 500 };
 
+/** Their shortest prefix that is cached is longer than instructions and article together. */
+const uncached = new Set(['claude-haiku-4-5']);
+
+/** What the first task on an article costs, and each further one within five minutes, in US dollars. */
+function costsOf(model: string): [first: number, further: number] {
+  const { instructions, article, task, answer } = reading;
+  const [before, said] = [instructions + article, { ...noTokens, outputTokens: answer }];
+  const whole = priceOf(model, { ...said, inputTokens: before + task }) ?? 0;
+  if (uncached.has(model)) return [whole, whole];
+  const asked = { ...said, inputTokens: task };
+  const first = priceOf(model, { ...asked, cacheWriteTokens: before }) ?? 0;
+  return [first, priceOf(model, { ...asked, cacheReadTokens: before }) ?? 0];
+}
+
 /** What a reading costs with each model whose price is known; formatted by oxfmt. */
 export function costTable(): string {
-  const { instructions, article, task, answer } = reading;
-  const said = { inputTokens: task, outputTokens: answer };
-  const first = { ...said, cacheReadTokens: 0, cacheWriteTokens: instructions + article };
-  const further = { ...said, cacheReadTokens: instructions + article, cacheWriteTokens: 0 };
   const rows = pricedModels.map((model) => {
-    const [one, more] = [priceOf(model, first) ?? 0, priceOf(model, further) ?? 0];
+    const [one, more] = costsOf(model);
     return `| \`${model}\` | $${one.toFixed(5)} | $${more.toFixed(5)} | ${Math.floor(5 / one).toLocaleString('en')} |`;
   });
   const head = '| `NUTGRAF_MODEL` | the first reading | each further one | first readings for $5 |';
   return [head, '| --- | ---: | ---: | ---: |', ...rows].join('\n');
+}
+
+/** What a thousand readings cost, each of an article of its own; formatted by oxfmt. */
+export function thousandTable(): string {
+  const rows = pricedModels.map((model) => `| \`${model}\` | $${(1000 * costsOf(model)[0]).toFixed(2)} |`);
+  return ['| model | a thousand readings |', '| --- | ---: |', ...rows].join('\n');
 }
 
 /** The same table, whatever the widths of its columns. */
@@ -83,5 +100,6 @@ function rewrite(page: string, table: RegExp, made: string): void {
 if (import.meta.main) {
   rewrite('README.md', /^\| command [^]*?\n(?=\n)/m, commandTable(commands));
   rewrite('docs/admins.md', /^\| setting [^]*?\n(?=\n)/m, adminTable());
+  rewrite('docs/models.md', /^\| model [^]*?\n(?=\n)/m, thousandTable());
   rewrite('docs/setup.md', /^\| `NUTGRAF_MODEL` [^]*?\n(?=\n)/m, costTable());
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { test } from 'node:test';
 import * as z from 'zod';
-import { costTable, withoutPadding } from '../docs/write.ts';
+import { costTable, thousandTable, withoutPadding } from '../docs/write.ts';
 import { variables } from '../src/base/variables.ts';
 import { Refusal, type RefusalKey, type Refusals } from '../src/base/refusal.ts';
 import { refusalSentence, wordsFor } from '../src/words/words.ts';
@@ -19,6 +19,8 @@ const manifest = z
 
 test('the table of costs is reckoned from the prices', () => {
   assert.ok(withoutPadding(page).includes(withoutPadding(costTable())), 'run `npm run docs`');
+  const models = readFileSync('docs/models.md', 'utf8');
+  assert.ok(withoutPadding(models).includes(withoutPadding(thousandTable())), 'run `npm run docs`');
 });
 
 type Samples = { [K in RefusalKey]?: Refusals[K] };
@@ -31,6 +33,7 @@ const refusals: Samples = {
     wants: variables.NUTGRAF_DAILY_BUDGET_USD.wants,
   },
   'env.redis': {},
+  'env.prices': { file: 'prices.json' },
   'env.price': { model: 'some-model' },
   'store.unusable': { folder: '/data', reason: 'unable to open database file' },
   'store.unreachable': { host: 'db.example:5432', reason: 'connect ECONNREFUSED' },

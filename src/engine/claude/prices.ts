@@ -2,7 +2,7 @@ import { priceAt, type Prices, type Tokens } from '../model/prices.ts';
 
 /**
  * Source: https://platform.claude.com/docs/en/about-claude/pricing and the models' own pages, read on 2026-11-24.
- * Sonnet 5.5's cache reads cost half since 2026-10-07; Haiku 5.5's are as released on that day.
+ * Fable 5.2 was added on 2026-11-28. Sonnet 5.5's cache reads cost half since 2026-10-07; Haiku 5.5's are as released on that day.
  */
 const prices: Record<string, Prices> = {
   'claude-haiku-5-5': {
@@ -14,6 +14,8 @@ const prices: Record<string, Prices> = {
   },
   'claude-sonnet-5-5': { input: 2, output: 10, read: 0.1, write: 2.5 },
   'claude-opus-5-5': { input: 4, output: 20, read: 0.2, write: 5 },
+  // Only its first two are known: a read is counted at the usual tenth, rather too much than too little.
+  'claude-fable-5-2': { input: 8, output: 40, read: 0.8, write: 10 },
   'claude-fable-5-1': { input: 10, output: 50, read: 0.25, write: 12.5 },
   'claude-sonnet-5': { input: 2, output: 10, read: 0.2, write: 2.5 },
   'claude-opus-5': { input: 5, output: 25, read: 0.5, write: 6.25 },

@@ -16,6 +16,7 @@ const thinking: Record<string, ThinkingParams> = {
   'claude-haiku-5-5': off,
   'claude-sonnet-5-5': { thinking: { type: 'between_tools' }, roomForThought: 0 },
   'claude-opus-5-5': always,
+  'claude-fable-5-2': always,
   'claude-fable-5-1': always,
   'claude-sonnet-5': off,
   'claude-opus-5': off,
