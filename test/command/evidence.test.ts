@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { evidence } from '../../commands/evidence.ts';
 import type { Context } from '../../src/command/command.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { contextBlocks } from '../../src/command/reading/reading-view.ts';
+import { extractive } from '../../src/engine/extractive/extractive.ts';
 import { articleOf } from '../engine/articles.ts';
 import { openDesk, scriptedEngine, summarize } from '../desk/newsroom.ts';
 
@@ -24,4 +26,19 @@ test('evidence shows each statement’s sentences, and what the program couldn�
   assert.ok(undecided.length === 1 && undecided[0]?.kind === 'statement');
   assert.match(undecided[0].text, /^The program couldn’t check here: .*(names|wording)/);
   await store.close();
+});
+
+test('without a model the sentences around the quotes are shown once each, in the article’s order', async () => {
+  const sentences = Array.from(
+    { length: 6 },
+    (_, index) => `The port of Vellmar closes pier number ${index} on Friday.`,
+  );
+  const { last, store } = await openDesk({ primary: extractive });
+  const reading = await last(articleOf(sentences), { ...summarize, length: 'standard' });
+  await store.close();
+  const texts = contextBlocks(reading).map((block) => ('text' in block ? block.text : ''));
+  assert.deepEqual(
+    texts,
+    sentences.filter((sentence) => texts.includes(sentence)),
+  );
 });

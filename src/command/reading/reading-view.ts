@@ -50,19 +50,24 @@ export function quoteBlocks({ article, statements }: Reading): Block[] {
   );
 }
 
-/** Evidence with the sentence before and after it: where the statements are quotes, it alone would only repeat them. */
+/**
+ * Evidence with the sentence before and after it, in the article's order and each once: where the statements are quotes, it
+ * alone would only repeat them.
+ */
 export function contextBlocks({ article, statements }: Reading): Block[] {
-  return statements.flatMap(({ evidence }, index) => {
-    const shown = new Set(evidence.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
-    return [...shown]
-      .filter((sentence) => sentence in article.sentences)
-      .toSorted((a, b) => a - b)
-      .map((sentence): Block => ({
+  const cited = statements.flatMap(({ evidence }) => evidence);
+  const shown = new Set(cited.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
+  return [...shown]
+    .filter((sentence) => sentence in article.sentences)
+    .toSorted((a, b) => a - b)
+    .map((sentence): Block => {
+      const statement = statements.findIndex(({ evidence }) => evidence.includes(sentence));
+      return {
         kind: 'quote',
         text: article.sentences[sentence] ?? '',
-        mark: evidence.includes(sentence) ? index + 1 : null,
-      }));
-  });
+        mark: statement < 0 ? null : statement + 1,
+      };
+    });
 }
 
 const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>

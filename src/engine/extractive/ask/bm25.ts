@@ -52,8 +52,6 @@ const lengthShare = 0.75;
 /** What a neighbour's words lend to a sentence: the one before carries its topic on, the one after less. */
 const before = 0.2;
 const after = 0.2;
-/** Two neighbouring words of the question are both in the sentence. */
-const together = 0.15;
 
 /** How well each sentence answers to these terms; 0 where it shares none. */
 export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
@@ -66,15 +64,10 @@ export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
 function bm25(corpus: Corpus, terms: QueryTerm[], index: number): number {
   const size = corpus.sentences[index]?.size ?? 0;
   const norm = saturation * (1 - lengthShare + (lengthShare * size) / corpus.averageSize);
-  let score = 0;
-  let held = false;
-  for (const term of terms) {
+  return terms.reduce((score, term) => {
     const count = countIn(corpus, term, index);
-    const gain = term.weight * rarity(corpus, term) * ((count * (saturation + 1)) / (count + norm));
-    score += count > 0 && held ? gain * (1 + together) : gain;
-    held = count > 0;
-  }
-  return score;
+    return score + term.weight * rarity(corpus, term) * ((count * (saturation + 1)) / (count + norm));
+  }, 0);
 }
 
 /** What a word counts that is only about the same thing. */

@@ -161,7 +161,6 @@ export const arabic: Language = {
     contract: عقد صفق اتفاق
   `,
   reasons: /لأن|بسبب|نظرا|كي|لسنا|ضد/iu,
-  confident: 0.5,
   questions: {
     identity: /^من ه[وي] (?<named>[^؟?]+)/u,
     money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع)/iu,

@@ -11,7 +11,6 @@ export const hindi: Language = {
   ),
   openers: wordSet('वह वे यह ये लेकिन और इसके उसके उनके इससे हालांकि'),
   stem: stemmer,
-  confident: 0.45,
   questions: {
     figure: /कितन[ेीा]/iu,
     date: /कब/iu,

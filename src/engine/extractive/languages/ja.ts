@@ -150,7 +150,8 @@ export const japanese: Language = {
   `,
   reasons: /ため|から|ので|理由|原因/iu,
   questions: {
-    identity: /^(?<named>.+?)(?:さん|氏)?(?:とは|って|は)(?:誰|だれ|どんな人|何者)/u,
+    identity:
+      /^(?<named>.+?)(?:さん|氏)?(?:とは|って|は)(?:誰|だれ|どんな人|何者)(?:ですか|でしょうか|なのか|か|だ)?[？?。]?$/u,
     money: /いくら|金額|費用/iu,
     next: /今後|これから|次は/iu,
     reason: /なぜ|どうして|理由/iu,

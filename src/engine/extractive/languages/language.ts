@@ -47,8 +47,6 @@ export type Language = {
   stateNames?: string;
   /** Capitals that stand for their governments: "washington US|beijing CN". */
   capitals?: string;
-  /** The least confidence of an answer, 0 to 1, where the usual one refuses too much: words vary more, or are cut in pairs. */
-  confident?: number;
   /** Words by which a question tells what it asks for. */
   questions?: Partial<Record<QuestionType, RegExp>>;
   /** Alternatives of whole words, of which a date, a figure begins; what tells them without a word's bounds. */

@@ -151,7 +151,6 @@ export const chinese: Language = {
     opinion: 认为 看法 怎么看 回应
   `,
   reasons: /因为|由于|因|为了|以便|导致/iu,
-  confident: 0.55,
   questions: {
     identity: /^(?<named>.+?)是谁|^谁是(?<named>[^？?]+)/u,
     money: /多少钱|多少(?:罚款|费用|元)|金额/iu,
