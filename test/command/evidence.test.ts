@@ -4,7 +4,7 @@ import { evidence } from '../../commands/evidence.ts';
 import type { Context } from '../../src/command/command.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { contextBlocks } from '../../src/command/reading/reading-view.ts';
-import { extractive } from '../../src/engine/extractive/extractive.ts';
+import { extractive } from '../../src/newsroom.ts';
 import { articleOf } from '../engine/articles.ts';
 import { openDesk, scriptedEngine, summarize } from '../desk/newsroom.ts';
 
