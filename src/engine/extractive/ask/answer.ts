@@ -50,7 +50,6 @@ export function answer(article: Article, task: Ask): Answer {
       indexTermsOf(part, language).filter(({ term }) => forms.has(term)).length;
     return { label: '', text: excerpt(article.sentences[index] ?? '', shared), evidence: [index] };
   };
-  const isSure = (best: Ranked | undefined) => best !== undefined && best.confidence >= confident;
   const identity = whoIs(article.sentences, language, question);
   if (identity !== null) return { answerable: true, statements: [quote(identity)] };
   const ranked = rank(question);
@@ -66,6 +65,8 @@ export function answer(article: Article, task: Ask): Answer {
     statements: closest(ranked, corpus, terms).map(quote),
   };
 }
+
+const isSure = (best: Ranked | undefined): boolean => best !== undefined && best.confidence >= confident;
 
 type Ranked = { index: number; score: number; confidence: number };
 
