@@ -39,7 +39,12 @@ class Sum {
       this.halved = true;
       this.stack.push(top === undefined ? 0.5 : 0.5 * this.scale);
     } else if (this.words.scores === true && top === 4 && part.value === 20) this.stack.splice(-1, 1, 80);
-    else if (top === undefined || fits(part.value, top) || this.followsOnes(part.value, top))
+    else if (
+      top === undefined ||
+      fits(part.value, top) ||
+      this.followsOnes(part.value, top) ||
+      this.followsScore(part.value, top)
+    )
       this.stack.push(part.value);
     else return false;
     return true;
@@ -47,6 +52,10 @@ class Sum {
 
   private followsOnes(value: number, top: number): boolean {
     return this.words.onesFirst === true && top < 10 && value >= 10 && value < 100 && value % 10 === 0;
+  }
+
+  private followsScore(value: number, top: number): boolean {
+    return this.words.scores === true && (top === 60 || top === 80) && value >= 10 && value < 20;
   }
 
   private multiply(scale: number): boolean {
@@ -61,11 +70,10 @@ class Sum {
   }
 }
 
-/** "five" fits after "twenty", "ten" after the French "sixty" and "eighty", nothing after "three". */
+/** "five" fits after "twenty", nothing after "three". */
 function fits(value: number, top: number): boolean {
   const slot = 10 ** String(Math.trunc(value)).length;
-  const french = (top === 60 || top === 80) && value >= 10 && value < 20;
-  return french || (top >= slot && Number.isInteger(top) && top % slot === 0);
+  return top >= slot && Number.isInteger(top) && top % slot === 0;
 }
 
 /** Reads the number that starts at a token, in words or as digits with a scale; null where none does. */

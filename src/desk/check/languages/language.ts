@@ -60,7 +60,7 @@ export type NumberWords = {
   halves?: ReadonlySet<string>;
   /** Given where numbers are written as one word: what joins ones to the tens after them, "und"; "" where none does. */
   compounds?: string;
-  /** Whether four and twenty are eighty, as in French. */
+  /** Whether it counts in scores as French does: four and twenty are 80, sixty and twelve 72, eighty and twelve 92. */
   scores?: boolean;
   /** Whether ones stand before their tens as words of their own, as in Arabic. */
   onesFirst?: boolean;
