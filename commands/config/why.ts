@@ -23,7 +23,7 @@ export const configWhy = defineCommand({
     const place = await channelName(words, inspector, channel);
     yield {
       ...emptyView,
-      heading: { text: config.asked(name, place), url: null },
+      heading: { text: config.personInChannel(name, place), url: null },
       blocks: [
         ...resultBlocks(words, config.byCommand, command),
         ...resultBlocks(words, config.byMention, mention),

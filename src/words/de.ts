@@ -394,7 +394,7 @@ export const de: Words = {
     unchanged: 'Nichts geändert: So war es schon.',
     meanwhile: (setting) =>
       `Inzwischen hat jemand „${setting}“ geändert, darum wurde deins nicht gespeichert. So ist es jetzt.`,
-    asked: (person, channel) => `${person} in ${channel}`,
+    personInChannel: (person, channel) => `${person} in ${channel}`,
     byCommand: 'Per Befehl oder Knopf',
     byMention: 'Per Erwähnung oder Antwort',
     answers: 'Ich würde antworten.',

@@ -400,7 +400,7 @@ export const en = {
     unchanged: 'Nothing changed: that is how it was.',
     meanwhile: (setting: string) =>
       `Somebody has changed “${setting}” meanwhile, so yours wasn’t saved. This is how it is now.`,
-    asked: (person: string, channel: string) => `${person} in ${channel}`,
+    personInChannel: (person: string, channel: string) => `${person} in ${channel}`,
     byCommand: 'By command or button',
     byMention: 'By mention or reply',
     answers: 'I would answer.',

@@ -366,7 +366,7 @@ export const es: Words = {
     unchanged: 'Nada cambió: ya estaba así.',
     meanwhile: (setting) =>
       `Alguien cambió “${setting}” mientras tanto, así que lo tuyo no se guardó. Así está ahora.`,
-    asked: (person, channel) => `${person} en ${channel}`,
+    personInChannel: (person, channel) => `${person} en ${channel}`,
     byCommand: 'Con un comando o botón',
     byMention: 'Con una mención o respuesta',
     answers: 'Respondería.',

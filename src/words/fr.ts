@@ -392,7 +392,7 @@ const words: Words = {
     unchanged: 'Rien n’a changé : c’était déjà ainsi.',
     meanwhile: (setting) =>
       `Quelqu’un a changé « ${setting} » entre-temps, ta modification n’est donc pas enregistrée. Voici l’état actuel.`,
-    asked: (person, channel) => `${person} dans ${channel}`,
+    personInChannel: (person, channel) => `${person} dans ${channel}`,
     byCommand: 'Par commande ou bouton',
     byMention: 'Par mention ou réponse',
     answers: 'Je répondrais.',

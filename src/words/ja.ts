@@ -358,7 +358,7 @@ export const ja: Words = {
     unchanged: 'すでにその設定だったため、何も変わっていません。',
     meanwhile: (setting) =>
       `その間にほかの人が「${setting}」を変更したため、保存しませんでした。今の設定はこのとおりです。`,
-    asked: (person, channel) => `${channel}での${person}`,
+    personInChannel: (person, channel) => `${channel}での${person}`,
     byCommand: 'コマンドやボタン',
     byMention: 'メンションや返信',
     answers: '回答します。',

@@ -342,7 +342,7 @@ export const ko: Words = {
     unchanged: '이미 그렇게 되어 있어 바뀐 것이 없습니다.',
     meanwhile: (setting) =>
       `그사이 다른 사람이 “${setting}” 설정을 바꿔서 저장하지 않았습니다. 지금 설정은 이렇습니다.`,
-    asked: (person, channel) => `${channel}에서 ${person}`,
+    personInChannel: (person, channel) => `${channel}에서 ${person}`,
     byCommand: '명령이나 버튼으로',
     byMention: '멘션이나 답장으로',
     answers: '답합니다.',

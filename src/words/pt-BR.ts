@@ -357,7 +357,7 @@ export const ptBR: Words = {
     unchanged: 'Nada mudou: já estava assim.',
     meanwhile: (setting) =>
       `Alguém mudou “${setting}” nesse meio-tempo, então a sua mudança não foi salva. Está assim agora.`,
-    asked: (person, channel) => `${person} em ${channel}`,
+    personInChannel: (person, channel) => `${person} em ${channel}`,
     byCommand: 'Por comando ou botão',
     byMention: 'Por menção ou resposta',
     answers: 'Eu responderia.',

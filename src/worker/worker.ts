@@ -14,7 +14,7 @@ export type ReadingJob =
   | { kind: 'statement'; article: Dossier; statement: Statement; task: Task }
   | { kind: 'relation'; article: Dossier; relation: Relation; task: Task };
 
-/** A class doesn't survive the way out of a worker: a refusal travels as its key and parameters. */
+/** Structured cloning keeps no classes: a refusal is posted as its key and parameters. */
 export type ReadingOutcome =
   | { value: unknown }
   | { refusal: { key: RefusalKey; params: Refusals[RefusalKey] } };

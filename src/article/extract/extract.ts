@@ -16,7 +16,7 @@ import { findWall, widthOf } from './walls/wall.ts';
 const leastShown = 400;
 
 /**
- * The story of a page: pure, and the only door of this room. `url` is where the page came from, null for a file.
+ * The story of a page, as a pure function; other rooms import only this file of `extract/`. `url` is where the page came from, null for a file.
  * Throws a `Refusal` (`page.…`) for a page that holds no story.
  */
 export function extract(html: string, url: string | null): Story {

@@ -10,7 +10,7 @@ export type Parsable = {
   charset: string | null;
 };
 
-/** Runs in a worker: slow, and perhaps deadly, on hostile bytes. Throws a `Refusal` for what holds no story. */
+/** Runs in a worker: hostile bytes can take it seconds, or all memory. Throws a `Refusal` for what holds no story. */
 export async function parse({ kind, bytes, url, charset }: Parsable): Promise<Story> {
   if (kind === 'html') return extract(decode(bytes, charset), url);
   // PDF.js is large: a worker that sees only pages doesn't load it.

@@ -3,7 +3,7 @@ import { serveJobs } from '../../base/worker-pool/serve.ts';
 import type { Story } from '../article.ts';
 import { parse, type Parsable } from './parse.ts';
 
-/** A class doesn't survive the way out of a worker: a refusal travels as its key and parameters. */
+/** Structured cloning keeps no classes: a refusal is posted as its key and parameters. */
 export type ParseOutcome = { story: Story } | { refusal: { key: RefusalKey; params: Refusals[RefusalKey] } };
 
 /** How V8 says that a page is nested too deep or has grown too large for it. */

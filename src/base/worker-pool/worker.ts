@@ -12,7 +12,7 @@ export type WorkerLimits = {
 /** What a worker posts for a job; before the first one it posts a message of any kind, to say that it is ready. */
 export type Outcome<Output> = { value: Output } | { error: unknown };
 
-/** A thread that does one job at a time, and doesn't survive one that takes too much time or memory. */
+/** A thread that does one job at a time, and is terminated when one takes too much time or memory. */
 export type PooledWorker<Input, Output> = {
   /** Rejects when the thread couldn't start. */
   ready: Promise<unknown>;
