@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-
 import { test } from 'node:test';
 import { setImmediate as soon } from 'node:timers/promises';
 import { showLatest } from '../../src/discord/replies/show-latest.ts';
@@ -72,6 +71,21 @@ test('after a failure the newest is shown, not the one that failed', async () =>
     },
   });
   assert.deepEqual(shown, [5]);
+});
+
+test('the last item is shown again after a failure', async () => {
+  const shown: number[] = [];
+  let tries = 0;
+  await showLatest(count(1), {
+    show: async (item) => {
+      tries += 1;
+      if (tries === 1) throw new Error('busy');
+      shown.push(item);
+    },
+    interval: 0,
+    retryPolicy: () => ({ wait: 0 }),
+  });
+  assert.deepEqual(shown, [1]);
 });
 
 test('giving up rejects with what went wrong', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, test } from 'node:test';
 import { timeouts, type Timeouts } from '../../../src/engine/model/timeouts.ts';
 import { createLog } from '../../../src/base/log.ts';
@@ -49,12 +49,14 @@ test('the total timeout ends it, whatever the provider does', async (t) => {
 });
 
 test('a slow answer is no silence', async (t) => {
-  const { server, claude } = await openClaude(t, { timeouts: { ...hasty, idle: 2000 } });
+  const idle = 1000;
+  const { server, claude } = await openClaude(t, { timeouts: { ...hasty, idle } });
   server.answer = async (reply, received) => {
     reply.open();
-    for (let pauses = 0; pauses < 5; pauses += 1) {
-      await sleep(500);
+    const end = performance.now() + 1.5 * idle;
+    while (performance.now() < end) {
       reply.event('omen', {});
+      await nextTurn();
     }
     draws(plausibleDraft)(reply, received);
   };
