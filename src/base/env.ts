@@ -23,7 +23,7 @@ export function checkEnv(raw: Readonly<Record<string, string | undefined>>): Env
   const values = Object.entries(variables).map(([name, { schema, byDefault, wants }]) => {
     const given = raw[name]?.trim();
     if (!given) return [name, byDefault] as const;
-    const checked = schema.safeParse(given);
+    const checked: z.ZodSafeParseResult<unknown> = schema.safeParse(given);
     if (!checked.success) throw new Refusal('env.invalid', { name, wants });
     return [name, checked.data] as const;
   });

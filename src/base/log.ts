@@ -7,8 +7,8 @@ const secrets = ['token', 'apiKey', 'authorization', 'headers', 'text', 'content
 
 /** Of an error what tells a fault: libraries hang connections and whole requests on theirs. */
 function serializeError(error: Error & { code?: unknown }): object {
-  const { type, message, stack, code } = pino.stdSerializers.err(error);
-  return { type, message, stack, code };
+  const { type, message, stack } = pino.stdSerializers.err(error);
+  return { type, message, stack, code: error.code };
 }
 
 /** Lines of JSON on standard error: standard output belongs to answers. */

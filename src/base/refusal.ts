@@ -208,3 +208,6 @@ export class Refusal<K extends RefusalKey = RefusalKey> extends Error {
     this.params = params;
   }
 }
+
+/** `instanceof` would leave its parameters of any type. */
+export const isRefusal = (error: unknown): error is Refusal => error instanceof Refusal;

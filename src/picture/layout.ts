@@ -1,4 +1,5 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
+import { z } from 'zod';
 
 export type Size = { width: number; height: number };
 export type Point = { x: number; y: number };
@@ -11,11 +12,12 @@ export type Course = { path: Point[]; tip: Point; label: Point };
 export type Layout = Size & { nodes: Point[]; edges: Course[] };
 
 /** As graphviz answers, in points (1/72 inch) from the lower left: https://graphviz.org/docs/outputs/json/ */
-type Answer = {
-  bb: string;
-  objects: { name: string; pos: string }[];
-  edges: { id: string; pos: string; lp: string }[];
-};
+const answerSchema = z.object({
+  bb: z.string(),
+  objects: z.array(z.object({ name: z.string(), pos: z.string() })),
+  edges: z.array(z.object({ id: z.string(), pos: z.string(), lp: z.string() })),
+});
+type Answer = z.infer<typeof answerSchema>;
 
 const perInch = 72;
 
@@ -25,8 +27,8 @@ export type LayOut = (graph: Graph, direction: Direction) => Layout;
 export async function loadGraphviz(): Promise<LayOut> {
   const graphviz = await Graphviz.load();
   return (graph, direction) => {
-    const answer: Answer = JSON.parse(graphviz.layout(toDot(graph, direction), 'json', 'dot'));
-    return read(answer, graph);
+    const json = graphviz.layout(toDot(graph, direction), 'json', 'dot');
+    return read(answerSchema.parse(JSON.parse(json)), graph);
   };
 }
 

@@ -168,8 +168,15 @@ async function parseEntry(
   setAside: Journal['setAside'],
 ): Promise<JournalEntry | null> {
   try {
-    const parsed = { request: JSON.parse(request), shown: JSON.parse(shown ?? 'null') };
-    return { id, at, ...parsed, isCancelled: cancelled !== 0, isGivenUp: tries > mostTries };
+    const parsed: unknown[] = [request, shown ?? 'null'].map((json): unknown => JSON.parse(json));
+    return {
+      id,
+      at,
+      request: parsed[0],
+      shown: parsed[1],
+      isCancelled: cancelled !== 0,
+      isGivenUp: tries > mostTries,
+    };
   } catch {
     await setAside(id, 'it is no JSON');
     return null;

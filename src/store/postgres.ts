@@ -11,7 +11,7 @@ import {
   sql,
 } from 'kysely';
 import { Client, type ClientConfig, DatabaseError, Pool, types } from 'pg';
-import { Refusal } from '../base/refusal.ts';
+import { isRefusal, Refusal } from '../base/refusal.ts';
 import type { Database, Tables, Topic } from './database.ts';
 import { migrate } from './postgres-migrations.ts';
 
@@ -116,7 +116,7 @@ function linkTo(config: ClientConfig, onFault: (error: unknown) => void): Postgr
       getTypeParser: (oid, format) =>
         oid === types.builtins.INT8 || oid === types.builtins.NUMERIC
           ? Number
-          : types.getTypeParser(oid, format),
+          : (value: string): unknown => types.getTypeParser(oid, format)(value),
     },
   });
   pool.on('error', onFault);
@@ -233,7 +233,7 @@ const busy = new Set(['57P03', '57P01', '57P02', '53300']);
 
 /** Never with the password. */
 function refusalOf({ hostname, port }: URL, cause: unknown): Refusal {
-  if (cause instanceof Refusal) return cause;
+  if (isRefusal(cause)) return cause;
   const code = codeOf(cause) ?? '';
   const reason = cause instanceof Error ? cause.message || code : String(cause);
   const isAway = unreachable.has(code) || busy.has(code) || /timeout|terminated/i.test(reason);

@@ -1,4 +1,4 @@
-import { Refusal } from '../base/refusal.ts';
+import { isRefusal, Refusal } from '../base/refusal.ts';
 import type { Origin } from '../command/access.ts';
 import type { Command } from '../command/command.ts';
 import { groupOf } from '../command/name.ts';
@@ -45,7 +45,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
   try {
     return await runArguments(shell, argv);
   } catch (error) {
-    if (error instanceof Refusal) {
+    if (isRefusal(error)) {
       const wrong = error.key.startsWith('usage.');
       const help = wrong ? (helpFor(shell, argv) ?? usage(shell.commands, shellCommands, words)) : '';
       shell.stderr.write(`${refusalSentence(words, error)}\n${help}`);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Dossier } from '../article/dossier.ts';
 import { compose, type Composable } from '../article/compose.ts';
-import { Refusal, type RefusalKey, type Refusals } from '../base/refusal.ts';
+import { isRefusal, type RefusalKey, type Refusals } from '../base/refusal.ts';
 import { serveJobs } from '../base/worker-pool/serve.ts';
 import { checkDraft, checkDraftRelation } from '../desk/check/check-draft.ts';
 import type { Relation, Statement, Task } from '../engine/engine.ts';
@@ -48,7 +48,7 @@ serveJobs(async (job: ReadingJob): Promise<ReadingOutcome> => {
   try {
     return { value: await work(job) };
   } catch (error) {
-    if (error instanceof Refusal) return { refusal: { key: error.key, params: error.params } };
+    if (isRefusal(error)) return { refusal: { key: error.key, params: error.params } };
     throw error;
   }
 });

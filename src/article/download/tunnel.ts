@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { request as requestPlain } from 'node:http';
+import { request as requestPlain, type IncomingMessage } from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { callbackify } from 'node:util';
@@ -39,7 +39,8 @@ async function openTunnel(
     signal: AbortSignal.timeout(timeout),
   });
   request.end();
-  const [response, socket] = await once(request, 'connect');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Node's documentation of the event says
+  const [response, socket] = (await once(request, 'connect')) as [IncomingMessage, Socket];
   if (response.statusCode === 200) return socket;
   socket.destroy();
   throw Object.assign(new Error(`the proxy answered ${response.statusCode}`), { code: 'ECONNREFUSED' });

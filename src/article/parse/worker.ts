@@ -1,4 +1,4 @@
-import { Refusal, type RefusalKey, type Refusals } from '../../base/refusal.ts';
+import { isRefusal, type RefusalKey, type Refusals } from '../../base/refusal.ts';
 import { serveJobs } from '../../base/worker-pool/serve.ts';
 import type { Story } from '../article.ts';
 import { parse, type Parsable } from './parse.ts';
@@ -16,7 +16,7 @@ function read(input: Parsable): Promise<ParseOutcome> {
 }
 
 function explain(error: unknown): ParseOutcome {
-  if (error instanceof Refusal) return { refusal: { key: error.key, params: error.params } };
+  if (isRefusal(error)) return { refusal: { key: error.key, params: error.params } };
   if (error instanceof RangeError && exhausted.test(error.message))
     return { refusal: { key: 'page.too-heavy', params: {} } };
   throw error;

@@ -81,8 +81,9 @@ function createThread(script: URL, megabytes: number): Worker {
 async function ask<Output>(worker: Worker, input: unknown, signal: AbortSignal): Promise<Outcome<Output>> {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   worker.postMessage(input);
-  const outcomes: Outcome<Output>[] = await once(worker, 'message', { signal });
-  return outcomes[0] ?? { error: new Error('the worker posted nothing') };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `serveJobs` posts nothing else
+  const [outcome] = (await once(worker, 'message', { signal })) as [Outcome<Output>];
+  return outcome;
 }
 
 /** Milliseconds between two looks at a worker's buffers: a PDF unpacks some 10 MB in this time. */

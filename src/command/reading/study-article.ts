@@ -59,7 +59,8 @@ async function keptVersion(
 /** What was left out is said to scripts, too. */
 function withNotes(view: View, notes: string[]): View {
   const { data } = view;
-  const notices = data !== null && 'notices' in data && Array.isArray(data.notices) ? data.notices : [];
+  const notices: unknown[] =
+    data !== null && 'notices' in data && Array.isArray(data.notices) ? data.notices : [];
   return {
     ...view,
     notes: [...notes, ...view.notes],

@@ -4,10 +4,13 @@ import { Fault, nameCause, withoutSecrets, type FaultKind } from '../model/fault
 /** Of whatever the SDK threw. An `error` event in a stream has a type and no status. */
 export function faultOf(error: unknown, model: string): Fault {
   if (error instanceof Fault) return error;
-  if (!(error instanceof APIError) || error instanceof APIConnectionError)
-    return new Fault('broken', nameCause(error, model), { cause: error });
+  if (!isAnswer(error)) return new Fault('broken', nameCause(error, model), { cause: error });
   return new Fault(kindOf(error), describe(error, model), { cause: error, headers: error.headers });
 }
+
+/** `instanceof` alone would leave its headers of any type. */
+const isAnswer = (error: unknown): error is APIError =>
+  error instanceof APIError && !(error instanceof APIConnectionError);
 
 const kindsByStatus: Record<number, FaultKind> = {
   408: 'broken',

@@ -40,7 +40,7 @@ const maxLength = 1000;
 
 /** A property of the things that describe a story, as texts: names of things, parts of lists, in order. */
 export function texts(value: unknown): string[] {
-  const values = Array.isArray(value) ? value.slice(0, mostOfOne).flat() : [value];
+  const values: unknown[] = Array.isArray(value) ? value.slice(0, mostOfOne).flat() : [value];
   return values.flatMap((one) => {
     const text = isThing(one) ? (one['name'] ?? one['@value'] ?? one['url']) : one;
     return typeof text === 'string' && text.trim() ? [tidy(text.slice(0, maxLength))] : [];

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { z } from 'zod';
 import { Refusal } from '../../../base/refusal.ts';
 import type { Piece } from './line.ts';
 
@@ -28,7 +29,7 @@ async function readPage(document: Document, number: number): Promise<Piece[]> {
   page.cleanup();
   return items.flatMap((item) => {
     if (!('str' in item)) return [];
-    const [a, b, , , x, y]: number[] = item.transform;
+    const [a, b, , , x, y] = z.array(z.number()).parse(item.transform);
     const isLevel = a !== undefined && a > 0 && b === 0;
     // What stands on its side is a stamp or a watermark.
     if (!isLevel || x === undefined || y === undefined) return [];
