@@ -44,6 +44,26 @@ test('every file stands in a room, and imports only from floors below its own', 
   assert.deepEqual(climbs, []);
 });
 
+for (const folder of ['src/discord', 'src/desk/check']) {
+  test(`the rooms of ${folder} import each other in no circle`, async () => {
+    const inside = (file: string) => file.slice(folder.length + 1).split('/')[0] ?? '';
+    const imports = new Map<string, Set<string>>();
+    for (const [file, target] of await importsOf(`${folder}/**/*.ts`)) {
+      if (!target.startsWith(`${folder}/`) || inside(file) === inside(target)) continue;
+      imports.set(inside(file), (imports.get(inside(file)) ?? new Set()).add(inside(target)));
+    }
+    const walk = (path: readonly string[]): string[] =>
+      [...(imports.get(path.at(-1) ?? '') ?? [])].flatMap((next) =>
+        path.includes(next) ? [[...path, next].join(' > ')] : walk([...path, next]),
+      );
+    assert.ok(imports.size > 3);
+    assert.deepEqual(
+      [...imports.keys()].flatMap((room) => walk([room])),
+      [],
+    );
+  });
+}
+
 for (const room of apart) {
   test(`${room} imports nothing from outside of it`, async () => {
     const imports = await importsOf(`${room}/**/*.{ts,js}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from 'local-discord';
-import { guessLocale } from '../../src/discord/state/guess-locale.ts';
+import { guessLocale } from '../../src/discord/phrases/guess-locale.ts';
 import { openHarness } from './harness.ts';
 
 const cases: [content: string, locale: string | null][] = [

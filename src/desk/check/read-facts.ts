@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Fact, ReadFacts } from '../../engine/facts.ts';
-import { resolveDates } from './dates/resolve-dates.ts';
+import { resolveDates } from './resolve-dates.ts';
 import { figureIndexOf } from './figures/figure-index.ts';
 import type { Figure } from './figures/figure.ts';
 

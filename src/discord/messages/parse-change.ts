@@ -1,5 +1,5 @@
 import { findLanguage } from '../../command/options/language.ts';
-import { bareWords } from './parse-intent.ts';
+import { bareWords } from '../phrases/parse-intent.ts';
 
 /** How somebody wants an answer that they have, or what they give to be read: as values of options. */
 export type Change = {

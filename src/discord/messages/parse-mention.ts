@@ -1,6 +1,6 @@
 import { changeOf, type Change } from './parse-change.ts';
-import { bareWords, intentOf, type Intent } from './parse-intent.ts';
-import { questionOpeners } from './phrases.ts';
+import { bareWords, intentOf, type Intent } from '../phrases/parse-intent.ts';
+import { questionOpeners } from '../phrases/phrases.ts';
 import { offeredText, splitLinks, withoutCode, withoutTokens } from '../sources/parse-links.ts';
 
 /**

@@ -2,7 +2,7 @@ import { day } from '../../base/time.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
 import type { Owner } from '../../store/ownership.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
-import { guessLocale } from './guess-locale.ts';
+import { guessLocale } from '../phrases/guess-locale.ts';
 
 /** The languages in which people and guilds use Discord. An interaction tells them, a message doesn't. */
 export type Locales = {

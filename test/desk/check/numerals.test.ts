@@ -8,7 +8,7 @@ import { toCardinal as japanese } from 'n2words/ja-JP';
 import { toCardinal as korean } from 'n2words/ko-KR';
 import { toCardinal as chinese } from 'n2words/zh-Hans-CN';
 import { figuresIn } from '../../../src/desk/check/figures/read-figures.ts';
-import { readSinoNumber } from '../../../src/desk/check/figures/sino-numerals.ts';
+import { readSinoNumber } from '../../../src/desk/check/numerals/sino-numerals.ts';
 
 /** From 2 to 2,100, then thinning out to a hundred billion, odd and round ones. */
 const numbers = [

@@ -1,7 +1,7 @@
 import { eraYear, yearOfEra } from '../../../base/calendar/day.ts';
 import { languageOf } from '../languages/index.ts';
 import { calendarOf } from './calendar.ts';
-import { readSinoNumber } from '../figures/sino-numerals.ts';
+import { readSinoNumber } from '../numerals/sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 /** What a text says of a day: `month` 1 to 12, `weekday` 0 (Sunday) to 6. */

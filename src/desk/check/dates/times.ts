@@ -1,5 +1,5 @@
 import { anyOf, languageOf } from '../languages/index.ts';
-import { nativeKorean, readNativeKorean, readSinoNumber } from '../figures/sino-numerals.ts';
+import { nativeKorean, readNativeKorean, readSinoNumber } from '../numerals/sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 const hour24 = String.raw`(?<![\d.,:])([01]?\d|2[0-4])`;

@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import type { FractionWords } from '../languages/language.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
-import { readSinoNumber } from './sino-numerals.ts';
+import { readSinoNumber } from '../numerals/sino-numerals.ts';
 
 /** A share in percent. */
 export type Fraction = { at: number; end: number; value: number };

@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import { takeFigure, type Figure } from './figure.ts';
-import { nativeCompound, nativeKorean, readNativeKorean, readSinoNumber } from './sino-numerals.ts';
+import { nativeCompound, nativeKorean, readNativeKorean, readSinoNumber } from '../numerals/sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 const sino = '〇零一二三四五六七八九十百千万萬億亿兆两兩';

@@ -1,7 +1,7 @@
-import { digitsPattern, readDigits } from './digits.ts';
+import { digitsPattern, readDigits } from '../numerals/digits.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { unitAt } from './units.ts';
-import { numberWordsOf, readNumeral, type Token } from './numerals.ts';
+import { numberWordsOf, readNumeral, type Token } from '../numerals/numerals.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 

@@ -1,10 +1,10 @@
-import type { Article } from '../../../article/article.ts';
-import { figuresIn, type Figures } from '../figures/read-figures.ts';
-import { languageOf } from '../languages/index.ts';
-import { primaryOf } from '../languages/detect.ts';
-import { normalizeText } from '../text/normalize.ts';
-import type { PartialDate } from './read-dates.ts';
-import { dayOfIso, relativeDates, shift, type Day } from './relative-dates.ts';
+import type { Article } from '../../article/article.ts';
+import { figuresIn, type Figures } from './figures/read-figures.ts';
+import { languageOf } from './languages/index.ts';
+import { primaryOf } from './languages/detect.ts';
+import { normalizeText } from './text/normalize.ts';
+import type { PartialDate } from './dates/read-dates.ts';
+import { dayOfIso, relativeDates, shift, type Day } from './dates/relative-dates.ts';
 
 /** What a sentence is read with: its normalized text, the article's own day, and the date that was named before. */
 type Reading = { text: string; language: string; published: Day | null; before: string | null };

@@ -1,4 +1,4 @@
-import { phraseLocale } from '../messages/parse-intent.ts';
+import { phraseLocale } from './parse-intent.ts';
 import { splitLinks } from '../sources/parse-links.ts';
 
 /** Function words that questions are made of, by the language of a catalogue. Some stand in several. */
