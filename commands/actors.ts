@@ -12,6 +12,7 @@ const { article, file, language, fresh } = shared;
 export const actors = defineCommand({
   name: 'actors',
   options: { article, file, language, private: shared.private, fresh, ...furtherArticles },
+  mention: 'people',
   menu: 'actors',
   run: (context, values) =>
     studyArticle(

@@ -1,5 +1,5 @@
 import type { Article, Story } from './article.ts';
-import { cleanText, withoutDateline } from './clean/clean-text.ts';
+import { cleanText, fromLede } from './clean/clean-text.ts';
 import { cleanMarkdown } from './markdown.ts';
 import { toArticle } from './to-article.ts';
 
@@ -14,7 +14,7 @@ export type Composable =
  * @throws Refusal `text.empty`
  */
 export function compose(source: Composable): Article {
-  if (source.kind === 'story') return toArticle(withoutDateline(source.story));
+  if (source.kind === 'story') return toArticle(fromLede(source.story));
   const { kind, text, share, url } = source;
   const clean = kind === 'markdown' ? cleanMarkdown : cleanText;
   return toArticle({ ...clean(text), url }, share);

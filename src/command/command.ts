@@ -53,8 +53,8 @@ export type Command<O extends Options = Options> = {
   right?: Right;
   /** Answers the one who asked also where a guild's admins have chosen other channels or roles. */
   anywhere?: true;
-  /** The part it plays when the bot is mentioned: with a source alone, with a question, with nothing, or with small talk. */
-  mention?: 'source' | 'question' | 'nothing' | 'greeting' | 'thanks';
+  /** The part it plays when the bot is mentioned: with a source alone, with a question, with nothing, with words for the people in it, or with small talk. */
+  mention?: 'source' | 'question' | 'nothing' | 'people' | 'greeting' | 'thanks';
   /** Offered in a message's context menu, with the message as its source. */
   menu?: keyof Words['menus'];
   /** Under this label it is offered to a guild that the bot is new in. */

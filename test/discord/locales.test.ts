@@ -26,6 +26,9 @@ const cases: [content: string, locale: string | null][] = [
   ['obrigada', 'pt-BR'],
   ['Moin', 'de'],
   ['merci !', 'fr'],
+  ['Evacuación en ¿Valdoro?', 'es'],
+  ['cuántas personas fueron evacuadas', 'es'],
+  ['größere Schäden', 'de'],
   ['Lindmoor?', null],
   ['2021', null],
 ];
@@ -62,4 +65,5 @@ test('who was never seen is answered as they write, else as their guild does', a
   assert.equal(await said('Lindmoor'), 'Welcher Artikel?');
   assert.equal(await said('who is it'), 'Which article?');
   assert.equal(await said('누구'), '어떤 기사인가요?');
+  assert.equal(await said('Lindmoor'), '어떤 기사인가요?');
 });

@@ -8,6 +8,8 @@ import { isDone, labels } from './message-matchers.ts';
 const title = /^\*\*Lindmoor harbour shut after crane falls on ferry, injuring 14\*\*\n/;
 const question = 'Who ordered every berth closed?';
 
+const hasButtons = (message: Message) => labels(message).length > 1;
+
 test('a mention with a long text is answered by a reply with its summary', async (t) => {
   const { people, channels } = await openHarness(t);
   const sent = people.member.mention(channels.general, harbour.slice(0, 1500));
@@ -48,13 +50,25 @@ test('a command can be named', async (t) => {
   assert.match(textOf(reply), /• \*\*/);
 });
 
+test('a command written out, or what its button says, is that command, in any language', async (t) => {
+  const { people, channels } = await openHarness(t);
+  const attachments = [{ name: 'harbour.txt', content: harbour }];
+  const asked = await people.member
+    .mention(channels.general, '/ask How many passengers were on board?', { attachments })
+    .settled(isDone);
+  assert.match(textOf(asked), /\*\*How many passengers were on board\?\*\*\n.*231 passengers/);
+  for (const words of ['/actors', 'Wichtigste Akteure', '주요 인물', 'who are the key people?']) {
+    const reply = await people.member.mention(channels.general, words).settled(hasButtons);
+    assert.match(textOf(reply), /• \*\*/, words);
+  }
+  assert.match(textOf(await people.member.mention(channels.general, '/help').response()), /Mention me/);
+});
+
 test('a mention without anything is shown how to ask', async (t) => {
   const { people, channels } = await openHarness(t);
   const reply = await people.member.mention(channels.general, '').response();
   assert.match(textOf(reply), /\/summarize/);
 });
-
-const hasButtons = (message: Message) => labels(message).length > 1;
 
 test('small talk gets a word in return, whatever was read before', async (t) => {
   const { people } = await openHarness(t);

@@ -10,7 +10,7 @@ test('a message means what people mean by it', () => {
     const meant =
       found.question !== null
         ? 'question'
-        : found.intent !== null && found.intent !== 'summary' && found.links.length === 0
+        : found.intent === 'people' || (found.intent !== null && found.links.length === 0)
           ? found.intent
           : 'summary';
     return meant === outcome && found.links.join(' ') === links.join(' ')
@@ -60,7 +60,14 @@ test('a text is told by its sentences and its script', () => {
 
 test('a request for a summary beside a text is no part of it', () => {
   const text = `${sentence} `.repeat(4).trim();
-  for (const content of [`tl;dr\n${text}`, `${text}\n요약해 줘`])
+  assert.deepEqual(parseMention(`Auf Deutsch bitte:\n${text}`).change, { language: 'de' });
+  assert.equal(parseMention(`The mayor: ${text}`).text, `The mayor: ${text}`);
+  for (const content of [
+    `tl;dr\n${text}`,
+    `${text}\n요약해 줘`,
+    `Summarize this: ${text}`,
+    `要約して：\n${text}`,
+  ])
     assert.deepEqual(parseMention(content), { links: [], text, question: null, intent: null, change: null });
 });
 

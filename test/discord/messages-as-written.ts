@@ -1,7 +1,7 @@
 import type { Change } from '../../src/discord/messages/parse-change.ts';
 
-/** What comes of a message: a source to summarize, a question (about a source), a word in return, a guide to the bot. */
-export type Outcome = 'summary' | 'question' | 'greeting' | 'thanks' | 'guide';
+/** What comes of a message: a source to summarize, or the people in it, a question (about a source), a word in return, a guide to the bot. */
+export type Outcome = 'summary' | 'people' | 'question' | 'greeting' | 'thanks' | 'guide';
 
 const a = 'https://a.example/x';
 const one = [a];
@@ -220,6 +220,16 @@ const guides: Record<string, string[]> = {
   zh: ['你能做什么？', '你是谁？'],
 };
 
+const peopleIn: Record<string, string[]> = {
+  en: ['who are the key people?', 'who is involved', 'list the people in this article', 'key players'],
+  de: ['wer ist beteiligt?', 'Wer sind die wichtigsten Akteure?'],
+  fr: ['qui sont les principaux acteurs ?'],
+  es: ['¿quiénes son los protagonistas?'],
+  pt: ['quem são os envolvidos?'],
+  ko: ['주요 인물', '누가 나와?', '인물 정리해줘'],
+  ja: ['登場人物は？', '関係者は誰ですか'],
+};
+
 const questions: Record<string, string[]> = {
   en: [
     'who paid for it?',
@@ -256,6 +266,8 @@ export const rows: Row[] = [
   ...linkForms,
   ...withLink(summaries, 'summary'),
   ...written(alone(summaries, 'summary')).filter(([content]) => !/^(?:👀|wow|lol 😂|fyi)$/u.test(content)),
+  ...alone(peopleIn, 'people'),
+  ...withLink(peopleIn, 'people'),
   ...alone(greetings, 'greeting'),
   ...alone(thanks, 'thanks'),
   ...alone(guides, 'guide'),

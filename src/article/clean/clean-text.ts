@@ -60,10 +60,28 @@ function sortLines(lines: Line[]): Sorted {
   return { kept, taken, isPage };
 }
 
-/** A story as a page or a PDF gives it, without the dateline that its lede begins with. */
-export function withoutDateline(story: Story): Story {
-  const { body, people } = takeDateline(story.text.split('\n\n'));
-  return { ...story, text: body.join('\n\n'), byline: story.byline ?? (people.join(', ') || null) };
+/** More lines than this no page prints between its headline and its lede. */
+const maxAbove = 6;
+
+/**
+ * A story as a page or a PDF gives it, without the captions, bylines and dates that stand above its lede as plain
+ * paragraphs, and without the lede's dateline.
+ */
+export function fromLede(story: Story): Story {
+  const lines = story.text.split('\n\n');
+  const language = detectLanguage(story.text);
+  const read = lines.slice(0, maxAbove).map((line) => readBoilerplate(line, language));
+  const first = read.indexOf(null);
+  const taken = first > 0 && first < lines.length ? read.slice(0, first).filter((line) => line !== null) : [];
+  const { body, people } = takeDateline(lines.slice(taken.length));
+  const above = storyOf(story.title, body, taken, [people]);
+  return {
+    ...story,
+    text: above.text,
+    byline: story.byline ?? above.byline,
+    published: story.published ?? above.published,
+    updated: story.updated ?? above.updated,
+  };
 }
 
 function takeDateline(body: string[]): { body: string[]; people: string[] } {

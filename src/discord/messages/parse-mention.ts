@@ -58,7 +58,7 @@ export function soundsLikeQuestion(content: string): boolean {
 export function parseMention(content: string): Mention {
   const { links, words } = splitLinks(content);
   const isText = isLong(words) || (links.length === 0 && isStory(offeredText(content).trim()));
-  if (isText) return { links: [], ...splitQuestion(content), intent: null, change: null };
+  if (isText) return { links: [], ...splitQuestion(content), intent: null };
   const change = changeOf(words);
   const intent = change ? null : intentOf(words);
   return {
@@ -85,21 +85,24 @@ function isStory(text: string): boolean {
   return told >= 2 && widthOf(text) >= minStory;
 }
 
-/** A long text; its first or last line is the question if it reads like one, and left out if it only asks for a summary. */
-function splitQuestion(content: string): { text: string; question: string | null } {
+/** A long text; its first or last line is the question if it reads like one, and left out if it says how it shall be read. */
+function splitQuestion(content: string): Pick<Mention, 'question' | 'change'> & { text: string } {
   const lines = withoutTokens(content)
     .trim()
+    .replace(/^([^\n:：]{2,80})[:：]\s+(?=\S)/u, (all, request: string) =>
+      isRequest(request) ? `${request}\n` : all,
+    )
     .split(/\s*\n\s*/);
   const [first = '', last = ''] = [lines[0]?.trim(), lines.at(-1)?.trim()];
-  if (lines.length > 1 && asksSomething(first))
-    return { text: lines.slice(1).join('\n\n'), question: asked(first) };
+  if (lines.length > 1 && asksSomething(first)) return { text: lines.slice(1).join('\n\n'), ...asked(first) };
   if (lines.length > 1 && asksSomething(last))
-    return { text: lines.slice(0, -1).join('\n\n'), question: asked(last) };
-  return { text: lines.join('\n\n'), question: null };
+    return { text: lines.slice(0, -1).join('\n\n'), ...asked(last) };
+  return { text: lines.join('\n\n'), question: null, change: null };
 }
 
-const asksSomething = (line: string) => isQuestion(line) || intentOf(line) === 'summary';
-const asked = (line: string) => (intentOf(line) === 'summary' ? null : line);
+const isRequest = (line: string) => intentOf(line) === 'summary' || changeOf(line) !== null;
+const asksSomething = (line: string) => isQuestion(line) || isRequest(line);
+const asked = (line: string) => ({ question: isRequest(line) ? null : line, change: changeOf(line) });
 
 function isQuestion(line: string): boolean {
   return line.length <= maxQuestionLength && endsAsQuestion.test(line);

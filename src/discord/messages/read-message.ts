@@ -24,21 +24,23 @@ type MessageReader = CardReader & { conversations: KeyValue<Invocation[]> };
  */
 export async function readMessage(deps: MessageReader, message: Message): Promise<ReadCommand[]> {
   const { commands } = deps;
-  const { links, text, question, intent, change } = parseMention(message.content);
+  const typed = typedCommand(commands, message.content);
+  const { links, text, question, intent, change } = parseMention(typed?.rest ?? message.content);
   const hasSource = links.length > 0 || text !== null || message.attachments.length > 0;
-  if (intent !== null && intent !== 'summary' && !hasSource)
+  const isSmallTalk = intent === 'greeting' || intent === 'thanks' || intent === 'guide';
+  if (isSmallTalk && !hasSource && !typed)
     return commandFor(commands, intent === 'guide' ? 'nothing' : intent);
-  const again = change && !hasSource ? await askedAgain(deps, message, change) : null;
+  const again = change && !hasSource && !typed ? await askedAgain(deps, message, change) : null;
   if (again) return [again];
   const named = commands.find((command) => question !== null && isName(command, question));
-  const command =
-    named ?? commands.find(({ mention }) => mention === (question === null ? 'source' : 'question'));
+  const part = question !== null ? 'question' : intent === 'people' ? 'people' : 'source';
+  const command = typed?.command ?? named ?? commands.find(({ mention }) => mention === part);
   if (!command) return [];
-  const rest = named ? {} : { ...questionValues(command, question), ...change };
+  const rest = named ? {} : { ...questionValues(command, question), ...valuesFor(command, change) };
   const sources = await sourcesOf(deps, command, message, text === null ? links : [text]);
   if (text !== null && sources.length > 1) throw new Refusal('source.several', {});
   if (sources.length > 0) return sources.map((source) => ({ command, values: { ...source, ...rest } }));
-  if (question !== null || change || intent === 'summary') return [{ command, values: rest }];
+  if (typed || question !== null || change || intent !== null) return [{ command, values: rest }];
   return commandFor(commands, 'nothing');
 }
 
@@ -98,11 +100,36 @@ function sourcesIn(command: Command, { attachments }: Message, texts: readonly s
   ];
 }
 
-/** Whether these words are nothing but the name, in any language, of a command that needs no more. */
-function isName({ name, options, buttonOnly }: Command, words: string): boolean {
+/** Whether these words are nothing but the name or the button, in any language, of a command that needs no more. */
+function isName({ name, options, buttonOnly, menu }: Command, words: string): boolean {
   const text = words.toLocaleLowerCase().replace(/^\//u, '');
   const isEnough = listOptions(options).every(([, { required }]) => !required);
-  return !buttonOnly && isEnough && allWords.some((words) => nameIn(words, name) === text);
+  if (buttonOnly || !isEnough) return false;
+  return allWords.some((words) => {
+    const called = [nameIn(words, name), ...(menu ? [words.menus[menu], words.labels[menu]] : [])];
+    return called.some((one) => one.toLocaleLowerCase() === text);
+  });
+}
+
+/** A command that was written out, in any language, as Discord would have taken it in its own box: "/ask who paid?". */
+function typedCommand(
+  commands: readonly Command[],
+  content: string,
+): { command: Command; rest: string } | null {
+  const [, line] = /^(?:\s|<@[!&]?\d+>)*\/([^]*)$/u.exec(content) ?? [];
+  if (line === undefined) return null;
+  for (const command of commands.filter(({ buttonOnly }) => !buttonOnly)) {
+    const name = allWords
+      .map((words) => nameIn(words, command.name))
+      .find((name) => line.toLocaleLowerCase().startsWith(name) && !/^\S/u.test(line.slice(name.length)));
+    if (name !== undefined) return { command, rest: line.slice(name.length) };
+  }
+  return null;
+}
+
+/** What a command can honour of it. */
+function valuesFor({ options }: Command, change: Change | null): AnyValues {
+  return Object.fromEntries(Object.entries(change ?? {}).filter(([name]) => name in options));
 }
 
 function questionValues(command: Command, question: string | null): AnyValues {

@@ -1,10 +1,17 @@
-import { greetingPhrases, guidePhrases, type Phrases, summaryPhrases, thanksPhrases } from './phrases.ts';
+import {
+  greetingPhrases,
+  guidePhrases,
+  peoplePhrases,
+  type Phrases,
+  summaryPhrases,
+  thanksPhrases,
+} from './phrases.ts';
 
 /**
- * What short words beside a link, or alone, want: `summary` of a source, `greeting` and `thanks` a word in return,
+ * What short words beside a link, or alone, want: `summary` of a source, or the `people` in it, `greeting` and `thanks` a word in return,
  * `guide` to know what the bot does. Null for words that ask something else.
  */
-export type Intent = 'summary' | 'greeting' | 'thanks' | 'guide';
+export type Intent = 'summary' | 'people' | 'greeting' | 'thanks' | 'guide';
 
 type Pattern = { locale: string; pattern: RegExp };
 
@@ -13,6 +20,7 @@ const patterns: readonly (readonly [Intent, readonly Pattern[]])[] = [
   ['greeting', compile(greetingPhrases)],
   ['thanks', compile(thanksPhrases)],
   ['guide', compile(guidePhrases)],
+  ['people', compile(peoplePhrases)],
   ['summary', compile(summaryPhrases)],
 ];
 

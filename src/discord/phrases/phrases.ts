@@ -18,6 +18,18 @@ export const summaryPhrases: Phrases = {
   ar: String.raw`(?:من فضلك |ممكن |لو سمحت )*(?:لخص|لخّص|تلخيص|ملخص)(?: (?:هذا|هذه|لي|المقال|الخبر|الرابط|من فضلك|لو سمحت))*`,
 };
 
+/** Words that ask for the key actors of what stands beside them, or was read last. */
+export const peoplePhrases: Phrases = {
+  en: String.raw`(?:who (?:are|is|were) (?:the )?(?:(?:key|main|important) )?(?:people|persons|actors?|players?|figures?|characters?|involved|everyone|mentioned)(?: (?:involved|here|in (?:this|it|the article|the story)|mentioned))*|(?:list|show|name)(?: me)?(?: all)? (?:the )?(?:key |main )?(?:people|actors|players|names|persons)(?: (?:involved|in (?:this|it|that|the)(?: (?:article|story))?))*|(?:key|main) (?:people|players|figures))`,
+  de: String.raw`wer (?:ist|sind)(?: alles)? (?:beteiligt|dabei|die (?:wichtigsten |beteiligten )?(?:akteure|personen|leute|beteiligten))(?: (?:hier|darin))*|(?:die )?(?:wichtigsten|beteiligten) (?:personen|akteure|leute)`,
+  fr: String.raw`(?:qui sont|quels sont) les (?:principaux |principales )?(?:acteurs|personnes|protagonistes|personnages)(?: (?:principaux|clés|impliqués|impliquées))*|qui est impliqué|(?:principaux|principales) (?:acteurs|personnes)`,
+  es: String.raw`¿?(?:qui[eé]nes son|cu[aá]les son) (?:los|las) (?:principales )?(?:protagonistas|actores|personas|implicados)(?: (?:principales|clave|implicadas))*|¿?qui[eé]n (?:está|esta) implicado|(?:principales) (?:actores|protagonistas)`,
+  'pt-BR': String.raw`quem são (?:os|as) (?:principais )?(?:envolvid[oa]s|atores|pessoas|protagonistas|personagens)(?: (?:principais|envolvidas))*|quem está envolvido|principais (?:pessoas|envolvidos)`,
+  ko: String.raw`(?:누가|누구누구) ?(?:나와|나오나요|나왔어|관련돼 있어|등장해)(?:요)?|(?:주요 |핵심 |등장 ?)?인물(?:들)?(?:은|이)? ?(?:누구(?:야|예요|인가요|니)?|알려 ?줘|정리해 ?줘)?`,
+  ja: String.raw`(?:主な|主要な)?(?:登場人物|関係者|人物)(?:は|を)?(?:誰(?:ですか)?|教えて(?:ください)?)?|誰が(?:出て(?:くる|きます|いる)|関わって(?:いる|います))(?:の|か)?`,
+  zh: String.raw`(?:主要|关键)?人物(?:是谁|有哪些)?|(?:都)?有谁`,
+};
+
 /** Small talk before anything is asked. */
 export const greetingPhrases: Phrases = {
   en: String.raw`(?:hi|hey|hello|hiya|yo|howdy|good (?:morning|evening|afternoon|night|day)|sup|greetings|gm|wassup)(?: (?:there|bot|all|everyone|nutgraf|friend|guys|folks))*|(?:hey |hi |hello |so |yo )*(?:what(?: is|['’]?s) (?:up|going on|new|happening|cooking)|how (?:are you|is it going|['’]?s it going|are things)|how do you do|you (?:there|ok|okay|good))(?: (?:here|there|bot|today|doing|everyone|guys|nutgraf|in here))*|nice to meet you|test|testing|ping`,

@@ -7,12 +7,14 @@ import { guessLocale } from '../phrases/guess-locale.ts';
 /** The languages in which people and guilds use Discord. An interaction tells them, a message doesn't. */
 export type Locales = {
   note(owner: Owner, locale: string): Promise<void>;
-  /** The author's own if it was seen, else the one they write in, else their guild's. */
+  /** The author's own if it was seen, else the one they write in or wrote in last, else their guild's. */
   of(message: { author: string; guild: string | null; content: string }): Promise<string>;
 };
 
 const retention = 90 * day;
 const key = 'locale';
+/** What was guessed from words: an interaction's tells more. */
+const writtenKey = 'written locale';
 
 export function createLocales(store: OwnedKeyValue<string>): Locales {
   return {
@@ -20,8 +22,15 @@ export function createLocales(store: OwnedKeyValue<string>): Locales {
       if ((await store(owner).get(key)) !== locale) await store(owner).set(key, locale, retention);
     },
     async of({ author, guild, content }) {
-      const personal = (await store(personOwner(author)).get(key)) ?? guessLocale(content);
-      return personal ?? (guild === null ? undefined : await store(guildOwner(guild)).get(key)) ?? 'en';
+      const own = store(personOwner(author));
+      const told = await own.get(key);
+      if (told !== undefined) return told;
+      const guess = guessLocale(content);
+      const written = await own.get(writtenKey);
+      if (guess !== null && guess !== written) await own.set(writtenKey, guess, retention);
+      return (
+        guess ?? written ?? (guild === null ? undefined : await store(guildOwner(guild)).get(key)) ?? 'en'
+      );
     },
   };
 }

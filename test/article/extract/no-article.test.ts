@@ -117,6 +117,7 @@ test('the first sentence is the story’s: no caption, byline or dateline', () =
     '<p>The fallen crane in Lindmoor harbour. Photo: Jon Vale/Northcoast</p><p>By Nora Ashdown</p>',
     '<p>By Nora Ashdown and Tomas Reyle, staff writers of the Northcoast Press</p>',
     '<p>Photo: Jon Vale</p>',
+    '<p>Updated March 4, 2025 | Published March 3, 2025 4:15 p.m.</p><p>By Dana Whitlock</p><p>Workers lift a plate in Lindmoor. Photo: Jon Vale/Northcoast</p>',
   ].map((lines) => `<h1>Crane falls</h1>${lines}${story(3)}`);
   const datelines = ['LINDMOOR (Northcoast) — ', 'LINDMOOR, March 14 (Reuters) -', 'Lindmoor (dpa) – '];
   const dated = datelines.map(
