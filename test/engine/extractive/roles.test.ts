@@ -93,3 +93,27 @@ test('who somebody is, the first sentence with the role tells; not where two sha
     [1],
   );
 });
+
+test('an age in brackets parts no Korean name from its office, and a town is not its court', async () => {
+  const korean = await statementsOf(
+    ['사기 혐의로 기소된 문태경(58) 전 한빛시장상인회 회장에게 벌금형이 내려졌다.', '문 전 회장은 항소했다.'],
+    'ko',
+    actors,
+  );
+  assert.deepEqual(
+    korean.map(({ label }) => label),
+    ['문태경'],
+  );
+  const english = await statementsOf(
+    [
+      'The treasurer of a Hexley charity was jailed on Friday.',
+      'Judge Miriam Ashe spoke at Hexley Crown Court.',
+    ],
+    'en',
+    actors,
+  );
+  assert.deepEqual(
+    english.map(({ label }) => label),
+    ['Miriam Ashe'],
+  );
+});

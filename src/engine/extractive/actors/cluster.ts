@@ -54,10 +54,16 @@ function isPersonal(kind: Kind): boolean {
   return kind === 'person' || kind === 'unknown' || kind === 'noun';
 }
 
-/** Gives each short name to who bears it. Of several to the one with its title; else to nobody: it may be any of them. */
+/** Gives each short name to who bears it, not "Leeds" to Leeds Crown Court where only the town is meant. Of several to the one with its title; else to nobody: it may be any of them. */
 function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatching): void {
   for (const group of short) {
-    const bearers = actors.filter((actor) => isShortFor(group, actor, matching));
+    const isName =
+      group.kind === 'organisation' ||
+      /^\P{Ll}+$/u.test(group.label) ||
+      group.mentions.some(({ agency }) => agency > 0);
+    const bearers = actors
+      .filter((actor) => isShortFor(group, actor, matching))
+      .filter(({ kind }) => isName || isPersonal(kind));
     for (const mention of group.mentions) {
       const [bearer, ...others] = entitled(bearers, mention.title);
       if (bearer !== undefined && others.length === 0) bearer.mentions.push(mention);

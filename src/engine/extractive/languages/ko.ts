@@ -38,12 +38,12 @@ const institutionEndings =
 const subjectParticles = '은|는|이|가|께서|에서는|측은|측이';
 
 const particle =
-  '(?:은|는|이|가|을|를|의|에게|께서|과|와|도|에|으로|로|측은|측이|측|라고|라며|이라고|이다|등)?';
+  '(?:은|는|이|가|을|를|의|에게|에게는|께서|과|와|도|에|으로|로|측은|측이|측|라고|라며|이라고|이다|등)?';
 const end = String.raw`(?![\p{L}\p{N}])`;
 const begin = String.raw`(?<![\p{L}\p{N}])`;
 /** "이지훈 사장", "서지훈 동해건설 대표", "김여정 노동당 부부장"; up to two words of office between. */
 const titled = new RegExp(
-  `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}) (?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}`,
+  `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2})(?:\\(\\d{1,3}\\))? (?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}`,
   'gu',
 );
 /** "윤 시장": a family name and a title, short for somebody named before. */

@@ -90,9 +90,10 @@ function phraseBefore(tokens: Token[], name: Span, rules: NameRules): Title | nu
 /** With the adjective between its article and the role's noun: "l'ancien maire". */
 function described(tokens: Token[], noun: number, rules: NameRules): number {
   const isDetermined = rules.determiners.has(tokens[noun - 2]?.normalized ?? '');
-  return isDetermined && tokens[noun]?.gap === ' ' && /^\p{Ll}{3}/u.test(tokens[noun - 1]?.text ?? '')
-    ? noun - 1
-    : noun;
+  const before = tokens[noun - 1];
+  const isAdjective =
+    /^\p{Ll}{3}/u.test(before?.text ?? '') && !rules.prepositions.has(before?.normalized ?? '');
+  return isDetermined && isAdjective && tokens[noun]?.gap === ' ' ? noun - 1 : noun;
 }
 
 /** ", leader Kim's influential younger sister,": words between commas that say who it is. */
