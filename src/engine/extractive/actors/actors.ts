@@ -19,7 +19,6 @@ export function actorsOf(article: Article): Actors {
       ? unspacedNames
       : spacedNames(language.nominative ?? ((word: string) => word));
   const actors = mostProminent(clusterMentions(findNames(article.sentences, language), matching));
-  const used = new Set<number>();
   const acting = Map.groupBy(
     actors.flatMap((actor) =>
       actor.mentions
@@ -30,11 +29,9 @@ export function actorsOf(article: Article): Actors {
   );
   const isOthers = (sentence: number, self: Actor, before = Infinity) =>
     acting.get(sentence)?.some(({ actor, start }) => actor !== self && start < before) === true;
-  const statements = actors.map((actor) => {
-    const statement = profileOf(actor, article.sentences, used, isOthers, language.exoneration ?? null);
-    for (const index of statement.evidence) used.add(index);
-    return statement;
-  });
+  const statements = actors.map((actor) =>
+    profileOf(actor, article.sentences, isOthers, language.exoneration ?? null),
+  );
   const { names } = language;
   if (language.relations !== undefined)
     return { statements, relations: relationsByPattern(actors, article.sentences, language.relations) };

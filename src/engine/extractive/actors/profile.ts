@@ -13,15 +13,11 @@ const inQuotation = 1.5;
 const behindAnother = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
-/** Characters above which a sentence is hard to read as an entry of a list, and below which it says nothing. */
-const longAct = 260;
-const shortAct = 30;
 
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
 export function profileOf(
   actor: Actor,
   sentences: string[],
-  used: ReadonlySet<number>,
   isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
   exoneration: RegExp | null,
 ): Statement {
@@ -33,7 +29,7 @@ export function profileOf(
     (agency < 2 && isOthers(sentence, actor) ? anothersDeed : 0) +
     (isOthers(sentence, actor, start) ? behindAnother : 0) +
     (isQuoted(sentences[sentence] ?? '', start) ? inQuotation : 0);
-  const value = (mention: Mention) => worth(mention, sentences, used) + clears(mention) - loses(mention);
+  const value = (mention: Mention) => worth(mention) + clears(mention) - loses(mention);
   const act = actor.mentions.toSorted((a, b) => value(b) - value(a))[0];
   const role = roleOf(actor);
   const name = act?.name ?? '';
@@ -55,17 +51,12 @@ function size({ role }: Mention): number {
   return Math.min(fullRole, role?.split(' ').length ?? 0);
 }
 
-/** How good a sentence is as what somebody did: plainly so, early, with the role, not another's already. */
-function worth(mention: Mention, sentences: string[], used: ReadonlySet<number>): number {
-  const sentence = sentences[mention.sentence] ?? '';
+/** How good a sentence is as what somebody did: plainly so, early, with the role. */
+function worth(mention: Mention): number {
   return (
-    mention.agency * 1.5 +
-    (mention.name.includes(' ') ? 0.3 : 0) -
+    mention.agency * 1.5 -
     mention.sentence * 0.05 -
     Math.min(1, mention.start / 200) +
-    (mention.role === null ? 0 : 0.7) -
-    (mention.seat ? 0.5 : 0) -
-    (used.has(mention.sentence) ? 0.8 : 0) -
-    (sentence.length > longAct || sentence.length < shortAct ? 1 : 0)
+    (mention.role === null ? 0 : 0.7)
   );
 }

@@ -78,7 +78,7 @@ function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question:
   const fits =
     type === 'person' && language.names !== null
       ? personFits(article, language, question)
-      : article.sentences.map((sentence) => typeFit(sentence, type, question));
+      : article.sentences.map((sentence) => typeFit(sentence, type));
   const ranked = scoresOf(corpus, terms)
     .map((score, index) => {
       const covered = coverage(corpus, terms, index);

@@ -77,22 +77,11 @@ export const wrongKind = {
   person: 0.7,
   reason: 0.85,
 };
-/** And where it holds nothing of the kind that isn't in the question already. */
-const nothingNew = 0.75;
 
 /** How well a sentence can answer by the kind of what it holds, from 0 to 1. */
-export function typeFit(sentence: string, type: AnswerType, question: string): number {
-  if (type === null) return 1;
-  if (!holds(sentence, type)) return wrongKind[type];
-  const marks =
-    type === 'person' ? names : type === 'figure' || type === 'measure' || type === 'money' ? figures : null;
-  if (marks === null) return 1;
-  const found = sentence.match(marks) ?? [];
-  return found.length > 0 && found.every((mark) => question.includes(mark)) ? nothingNew : 1;
+export function typeFit(sentence: string, type: AnswerType): number {
+  return type === null || holds(sentence, type) ? 1 : wrongKind[type];
 }
-
-const figures = /\p{N}[\p{N}.,]*/gu;
-const names = /(?<=\P{L})\p{Lu}[\p{L}-]+/gu;
 
 function holds(sentence: string, type: Exclude<AnswerType, null>): boolean {
   if (type === 'figure') return figure.test(sentence);

@@ -14,9 +14,7 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules)) return 3;
-  if (isGoverned(tokens, from, rules) && !(before?.normalized === 'with' && hasApposition(tokens, name))) {
-    return isSource(tokens, from) ? 1 : 0;
-  }
+  if (isGoverned(tokens, from, rules)) return isSource(tokens, from) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) return 0;
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
@@ -41,13 +39,11 @@ function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   );
 }
 
-/** After a preposition, also in "of the eighth Committee": something else is the subject. */
+/** After a preposition: something else is the subject. */
 function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {
   const is = (back: number, words: ReadonlySet<string>) =>
     tokens[from - back + 1]?.gap.trim() === '' && words.has(tokens[from - back]?.normalized ?? '');
-  if (is(1, rules.prepositions)) return true;
-  if (is(1, rules.determiners)) return is(2, rules.prepositions);
-  return tokens[from]?.gap.trim() === '' && is(2, rules.determiners) && is(3, rules.prepositions);
+  return is(1, rules.prepositions) || (is(1, rules.determiners) && is(2, rules.prepositions));
 }
 
 /** "…," said Ann Lee; « … », a déclaré Anne Roy. */
@@ -61,10 +57,6 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
 function isSource(tokens: Token[], from: number): boolean {
   const pair = `${tokens[from - 2]?.normalized} ${tokens[from - 1]?.normalized}`;
   return pair === 'according to' || pair.endsWith(' laut') || pair.endsWith(' selon');
-}
-
-function hasApposition(tokens: Token[], name: Span): boolean {
-  return tokens[name.last + 1]?.gap.startsWith(',') === true;
 }
 
 /** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */

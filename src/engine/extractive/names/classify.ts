@@ -33,7 +33,7 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const titled = first > bare.first || isRole(tokens[first - 1], rules);
   const rest = { first, last: bare.last };
   const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
-  if (kind === null || (kind === 'person' && rest.last - rest.first >= mostWords)) return null;
+  if (kind === null) return null;
   return { ...rest, kind: titled && (kind === 'unknown' || kind === 'noun') ? 'person' : kind, titled };
 }
 
@@ -107,10 +107,7 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     const word = tokens[index]?.normalized ?? '';
     if (givenNames.has(word) && index < span.last) return false;
     return (
-      rules.nonActors.has(word) ||
-      rules.nonActors.has(word.replace(/e?s$/u, '')) ||
-      rules.determiners.has(word) ||
-      (rules.nonActorEnding?.test(word) ?? false)
+      rules.nonActors.has(word) || rules.determiners.has(word) || (rules.nonActorEnding?.test(word) ?? false)
     );
   };
   if (headsOrganisation(tokens, span, rules)) {
@@ -147,7 +144,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
     )
   )
     return null;
-  if (words.length === 1 && isAcronym(head.text)) return /\p{N}/u.test(head.text) ? null : 'acronym';
+  if (words.length === 1 && isAcronym(head.text)) return 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }
 

@@ -4,8 +4,6 @@ import { normalize } from '../text/normalize.ts';
 type States = {
   byName: ReadonlyMap<string, string>;
   byCapital: ReadonlyMap<string, string>;
-  /** The names without their last letter, in which the cases of a language differ. */
-  stems: ReadonlySet<string>;
 };
 
 const known = new Map<string, States>();
@@ -22,10 +20,7 @@ export function statesOf(language: string): States {
 
 function read(language: string): States {
   const byName = namesIn(language);
-  const stems = new Set(
-    [...byName.keys()].filter((name) => name.length > 4).map((name) => name.slice(0, -1)),
-  );
-  return { byName, byCapital: capitalsIn(language), stems };
+  return { byName, byCapital: capitalsIn(language) };
 }
 
 function namesIn(language: string): ReadonlyMap<string, string> {

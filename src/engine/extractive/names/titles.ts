@@ -3,7 +3,6 @@ import type { Token } from '../text/tokenizer.ts';
 import { isAcronym } from './capitalization.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import type { Span } from './spans.ts';
-import { statesOf } from './states.ts';
 
 /** The first word of the name: after the last role or form of address that the span begins with. */
 export function afterTitle(tokens: Token[], span: Span, rules: NameRules): number {
@@ -17,24 +16,14 @@ export function afterTitle(tokens: Token[], span: Span, rules: NameRules): numbe
   const next = span.first + role + 1;
   const isOffice = role >= 0 && rules.linkers.has(tokens[next]?.normalized ?? '');
   if (isOffice) return afterOffice(tokens, { first: next + 1, last: span.last });
-  const isAbroad = rules.roleOrder === 'noun-first' && span.last > next + 1 && isState(tokens[next], rules);
-  return isAbroad ? next + 1 : next;
-}
-
-/** Also in another case than the nominative: "президент Франции". */
-function isState(token: Token | undefined, rules: NameRules): boolean {
-  if (token === undefined) return false;
-  const states = statesOf(rules.language);
-  const stem = token.normalized.slice(0, -1);
-  return isAcronym(token.text) || states.byName.has(token.normalized) || states.stems.has(stem);
+  return next;
 }
 
 /** After "Secretary of State": at the first given name, else after one word. */
 function afterOffice(tokens: Token[], span: Span): number {
   const given = givenNameIn(tokens, span);
   if (given !== null) return given;
-  const isNamed = span.first + 1 < span.last && !isAcronym(tokens[span.first]?.text ?? '');
-  return isNamed ? span.first + 1 : span.last + 1;
+  return span.last + 1;
 }
 
 /** Where in a span a given name stands that another word follows: "Paris Anne Hidalgo". */
