@@ -1,3 +1,4 @@
+import { articlesOf } from '../src/article/dossier.ts';
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/options/option.ts';
@@ -16,7 +17,7 @@ export const evidence = defineCommand({
     const { desk, words } = context;
     const reading = await desk.recall(values.reading, principalOf(context, false));
     if (!reading) throw new Refusal('reading.gone', {});
-    const title = words.views.evidenceOf(headlineOf(reading.article));
+    const title = words.views.evidenceOf(headlineOf(articlesOf(reading.article)[0] ?? reading.article));
     yield {
       ...emptyView,
       heading: { text: title, url: reading.article.url },

@@ -8,6 +8,7 @@ import { configSet } from './config/set.ts';
 import { configShow } from './config/show.ts';
 import { configWhy } from './config/why.ts';
 import { evidence } from './evidence.ts';
+import { exportReading } from './export.ts';
 import { forgetArticle } from './forget/article.ts';
 import { forgetMe } from './forget/me.ts';
 import { forgetServer } from './forget/server.ts';
@@ -16,6 +17,7 @@ import { links } from './links.ts';
 import { report } from './report.ts';
 import { sample } from './sample.ts';
 import { hello, thanks } from './small-talk.ts';
+import { story } from './story.ts';
 import { summarize } from './summarize.ts';
 import { timeline } from './timeline.ts';
 import { usage } from './usage.ts';
@@ -27,6 +29,7 @@ export const commands: readonly Command[] = [
   ask,
   compare,
   timeline,
+  story,
   sample,
   help,
   usage,
@@ -39,6 +42,7 @@ export const commands: readonly Command[] = [
   forgetMe,
   links,
   evidence,
+  exportReading,
   changes,
   report,
   hello,

@@ -68,6 +68,7 @@ export async function openNewsroom(
   const desk = createDesk({
     readSource: (source, signal) => readSource(sourceReaders, source, signal),
     normalizeLink,
+    termsOf,
     ...deskStore(store),
     primary,
     spares,

@@ -5,11 +5,11 @@ import type { OwnedKeyValue } from '../store/key-value.ts';
 import { accessRefusal, type Origin } from './access.ts';
 import type { Command } from './command.ts';
 import { continueConversation, type Invocation } from './conversation.ts';
-import { listOptions, type AnyValues, type OptionName } from './options/option.ts';
+import { furtherSources, listOptions, type AnyValues, type OptionName } from './options/option.ts';
 import { newRequestId, type Request } from './request.ts';
 
 export type PrepareDependencies = {
-  desk: Pick<Desk, 'recent'>;
+  desk: Pick<Desk, 'recent' | 'isOnlyTheirs'>;
   settings: Pick<GuildSettings, 'of'>;
   log: Logger;
   /** None where a face has no channels. */
@@ -63,16 +63,29 @@ async function requireAccess(
   throw refusal;
 }
 
-/** A guild's answers may be private unless somebody says otherwise; what is asked privately stays so. */
+/**
+ * A guild's answers may be private unless somebody says otherwise; what is asked privately stays so, and so does what is
+ * made of several articles one of which was read privately.
+ */
 async function withPrivacy(
-  { settings }: PrepareDependencies,
+  { settings, desk }: PrepareDependencies,
   command: Command,
   values: AnyValues,
-  { guild, privacy }: Origin,
+  { guild, privacy, place, person }: Origin,
 ): Promise<AnyValues> {
+  const ids = furtherSources(command.options).some(({ text }) => values[text] !== undefined)
+    ? Object.values(values).flatMap((value) =>
+        typeof value === 'string' ? (/^#([\w-]+)$/.exec(value)?.[1] ?? []) : [],
+      )
+    : [];
+  const areTheirs = await Promise.all(ids.map((id) => desk.isOnlyTheirs(id, place, person)));
   const hiding = Object.fromEntries(hidingOptions(command).map((name) => [name, true] as const));
   const isDefault = privacy !== 'never' && (await settings.of(guild)).private;
-  return { ...(isDefault && hiding), ...values, ...(privacy === 'always' && hiding) };
+  return {
+    ...(isDefault && hiding),
+    ...values,
+    ...((privacy === 'always' || areTheirs.includes(true)) && hiding),
+  };
 }
 
 function isPrivate(command: Command, values: AnyValues, { privacy }: Origin): boolean {

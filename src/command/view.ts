@@ -23,8 +23,8 @@ export type Block =
    * couldn't be made.
    */
   | { kind: 'statement'; label: string; text: string; mark: number; open?: boolean }
-  /** Words of the article, verbatim; `mark` is the number of the statement they back, if any. */
-  | { kind: 'quote'; text: string; mark: number | null }
+  /** Words of the article, verbatim; `mark` is the number of the statement they back, if any, `from` its outlet. */
+  | { kind: 'quote'; text: string; mark: number | null; from?: string }
   | { kind: 'entry'; term: string; text: string }
   /** A sentence as it was changed: what stayed, what is gone, what is new. */
   | { kind: 'edit'; parts: Part[] };
@@ -50,6 +50,8 @@ export type View = {
   notes: string[];
   pictures: Picture[];
   followUps: FollowUp[];
+  /** A file that goes with it. */
+  file?: { name: string; text: string };
   /** More is coming: this view will be replaced. */
   busy: boolean;
   /** Whole, and to be used; details of it may still change. */

@@ -7,13 +7,15 @@ import type { Task } from '../engine/engine.ts';
 import type { Forgetting } from '../store/forget.ts';
 import type { ArticleRef, Owner } from '../store/ownership.ts';
 import type { OwnedKeyValue } from '../store/key-value.ts';
+import { additionOf } from '../story/additions.ts';
 import type { Report, Reports } from '../store/reports.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
 import { hoursLeft } from './budget.ts';
-import { type Principal, guildOwner } from './principal.ts';
+import { type Principal, guildOwner, personOwner } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
 import { createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
+import { createStories, type StoriesOptions } from './stories.ts';
 import type { StudyOptions } from './study-job.ts';
 import { createStudy } from './study.ts';
 import { type Period, periodOf } from './usage.ts';
@@ -56,6 +58,12 @@ export type Desk = {
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
   preferences: Preferences;
+  /** The other articles on the same story: those of the place, and privately those of the person too; newest first. */
+  storyOf(article: Article, principal: Principal): Promise<Article[]>;
+  /** The sentence that says most of what earlier articles don't; null where nothing is new, or can't be told. */
+  additionOf(article: Article, earlier: readonly Article[]): number | null;
+  /** Whether an article is kept by a person alone: what is made of it is for their eyes. */
+  isOnlyTheirs(article: string, place: Owner, person: string | null): Promise<boolean>;
   /** A reading that is still remembered, by its key, if all that it is of is the principal's to read. */
   recall(key: string, principal: Principal): Promise<Reading | null>;
   /**
@@ -66,7 +74,8 @@ export type Desk = {
 };
 
 export type DeskOptions = ReadOptions &
-  StudyOptions & {
+  StudyOptions &
+  Pick<StoriesOptions, 'termsOf'> & {
     reports: Reports;
     forget: Forgetting;
     preferences: OwnedKeyValue<boolean>;
@@ -75,6 +84,7 @@ export type DeskOptions = ReadOptions &
 export function createDesk(options: DeskOptions): Desk {
   const { ownership, settings } = options;
   const recall = createRecall(options);
+  const storyOf = createStories(options);
   return {
     read: createRead(options),
     recordRead: async (article, channel, { guild, keeper }) =>
@@ -86,6 +96,13 @@ export function createDesk(options: DeskOptions): Desk {
     forget: createForget(options),
     preferences: createPreferences(options.preferences),
     recall,
+    storyOf: (article, { keeper, readers }) => storyOf(article, keeper === readers[0] ? [keeper] : readers),
+    additionOf: (article, earlier) =>
+      options.termsOf ? additionOf(article, earlier, options.termsOf) : null,
+    async isOnlyTheirs(article, place, person) {
+      if (person === null || (await ownership.has([place], article))) return false;
+      return ownership.has([personOwner(person)], article);
+    },
     async report(key, text, principal) {
       const reading = await recall(key, principal);
       if (!reading) throw new Refusal('reading.gone', {});

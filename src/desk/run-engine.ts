@@ -1,4 +1,4 @@
-import type { Dossier } from '../article/dossier.ts';
+import { articlesOf, type Dossier, isSeveral, sourceNameOf } from '../article/dossier.ts';
 import {
   type Cost,
   type DraftPart,
@@ -146,11 +146,22 @@ export function noticesOf(reading: Reading, ignores: ReturnType<Engine['ignores'
   const notices: Notice[] = ignores.map((option): Notice =>
     option === 'names' ? { key: 'ignoredNames', params: { language } } : { key: ignored[option], params: {} },
   );
+  if (isSeveral(reading.article))
+    return [...notices, ...partNotices(reading.article), ...removalNotices(reading.removed)];
   if (coverage === 'teaser') notices.push({ key: 'teaser', params: {} });
   if (coverage === 'partial') {
     notices.push({ key: 'partial', params: { percent: Math.max(1, Math.floor(share * 100)) } });
   }
   return [...notices, ...removalNotices(reading.removed)];
+}
+
+function partNotices(dossier: Dossier): Notice[] {
+  const parts = articlesOf(dossier).filter(({ coverage }) => coverage !== 'full');
+  const shown = parts.map((article) => {
+    const share = article.coverage === 'partial' ? ` (${Math.max(1, Math.floor(article.share * 100))}%)` : '';
+    return `${sourceNameOf(article)}${share}`;
+  });
+  return parts.length === 0 ? [] : [{ key: 'parts', params: { list: shown.join(', ') } }];
 }
 
 export const removalNotices = (removed: Reading['removed']): Notice[] =>

@@ -16,6 +16,8 @@ export type Ownership = {
   has(owners: readonly Owner[], article: string): Promise<boolean>;
   /** All that an owner keeps. */
   list(owner: Owner): Promise<ArticleRef[]>;
+  /** What an owner has read since an instant, wherever that was, the newest first; so many at most. */
+  since(owner: Owner, instant: number, most: number): Promise<ArticleRef[]>;
   /** What was lately read in a channel, newest first, 25 at most. */
   recent(owner: Owner, channel: string): Promise<ArticleRef[]>;
 };
@@ -52,6 +54,7 @@ export function createOwnership(db: Db, now: () => number): Ownership {
         .where('expires', '>', now())
         .groupBy('article')
         .execute(),
+    since: (...values) => listSince(db, now, ...values),
     recent: (owner, channel) =>
       db
         .selectFrom('holdings')
@@ -64,3 +67,21 @@ export function createOwnership(db: Db, now: () => number): Ownership {
         .execute(),
   };
 }
+
+const listSince = (
+  db: Db,
+  now: () => number,
+  owner: Owner,
+  instant: number,
+  most: number,
+): Promise<ArticleRef[]> =>
+  db
+    .selectFrom('holdings')
+    .select((eb) => ['article as id', eb.fn.max('title').as('title')])
+    .where('owner', '=', owner)
+    .where('at', '>=', instant)
+    .where('expires', '>', now())
+    .groupBy('article')
+    .orderBy((eb) => eb.fn.max('at'), 'desc')
+    .limit(most)
+    .execute();

@@ -164,6 +164,7 @@ function openRepositories(
       add: (...values) => ownership.add(...values).catch(onFault),
       has: (...values) => ownership.has(...values).catch(away),
       list: (owner) => ownership.list(owner).catch(away),
+      since: (...values) => ownership.since(...values).catch(away),
       recent: (...values) => ownership.recent(...values).catch(away),
     },
     locks: {

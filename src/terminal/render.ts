@@ -39,7 +39,7 @@ function renderBlock(block: Block, page: Page, style: Styler): string {
       return `• ${label}${plain(block.text)} ${style('cyan', superscript(block.mark) + (block.open ? '†' : ''))}`;
     }
     case 'quote':
-      return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} “${plain(block.text)}”`.trim();
+      return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} “${plain(block.text)}”${block.from === undefined ? '' : ` — ${plain(block.from)}`}`.trim();
     case 'entry':
       return `${style('bold', plain(block.term))}  ${plain(block.text)}`;
     case 'edit':

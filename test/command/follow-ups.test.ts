@@ -22,13 +22,14 @@ test('the same again is the command that led to the reading, whatever its task i
   await store.close();
   const values = { article: 'anything', language: 'de' };
   const followUps = followUpsOf(words, reading, { command: 'sample', values }, []);
-  const { retry, shorter, longer, wrong } = words.labels;
+  const { retry, shorter, longer, asFile, wrong } = words.labels;
   assert.deepEqual(
     followUps.map(({ label, command }) => [label, command]),
     [
       [retry, 'sample'],
       [shorter, 'sample'],
       [longer, 'sample'],
+      [asFile, 'export'],
       [wrong, 'report'],
     ],
   );

@@ -37,7 +37,12 @@ async function open(t: TestContext) {
   const settings = createSettings(store.settings, { models: [], guildUsd: null, messageContent: false });
   const conversations = store.ownedKeyValue<Invocation[]>('talks');
   const recent = [{ id: 'last', title: 'Harbour' }];
-  const deps = { desk: { recent: async () => recent }, settings, conversations, log };
+  const deps = {
+    desk: { isOnlyTheirs: async () => false, recent: async () => recent },
+    settings,
+    conversations,
+    log,
+  };
   const run = (name: string, values = {}, where: Partial<Origin> = {}) =>
     prepare(deps, { command: commandNamed(commands, name), values }, { ...origin, ...where });
   return { run, settings, conversations };

@@ -14,10 +14,9 @@ import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study-job.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
-import { extractive } from '../../src/newsroom.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
 import type { SettingsRepository } from '../../src/store/settings-repository.ts';
-import { discordStore, deskStore } from '../../src/newsroom.ts';
+import { discordStore, deskStore, extractive, termsOf } from '../../src/newsroom.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 /** A local Discord with the bot in it. */
@@ -126,6 +125,7 @@ function furnish(store: Store, log: Logger, settings: GuildSettings, study: Harn
   const desk = createDesk({
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink: (link) => link,
+    termsOf,
     ...deskStore(store),
     primary: null,
     fallback: extractive,

@@ -47,6 +47,7 @@ export function followUpsOf(
     ...(failed ? [retry] : []),
     ...useful.map((name) => button(words.labels[name], name, nextValues[name])),
     ...variantsOf(words, reading, invocation),
+    { label: words.labels.asFile, command: 'export', values: { reading: reading.key }, slot: 'more' },
     { label: words.labels.wrong, command: 'report', values: { reading: reading.key }, slot: 'more' },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
@@ -12,8 +13,7 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
   const { article } = reading;
   return {
     ...emptyView,
-    heading: { text: headlineOf(article), url: article.url },
-    dateline: datelineOf(article, words, locale),
+    ...headOf(article, words, locale),
     blocks: statementBlocks(reading),
     notes: reading.complete ? notesOf(reading, words) : [words.views.reading, ...waitOf(reading, words)],
     busy: !reading.complete,
@@ -42,11 +42,7 @@ function statementBlocks({ statements, task }: Reading): Block[] {
 /** The sentences that each statement rests on, under its number. */
 export function quoteBlocks({ article, statements }: Reading): Block[] {
   return statements.flatMap(({ evidence }, index) =>
-    evidence.map((sentence): Block => ({
-      kind: 'quote',
-      text: article.sentences[sentence] ?? '',
-      mark: index + 1,
-    })),
+    evidence.map((sentence): Block => quoteOf(article, sentence, index + 1)),
   );
 }
 
@@ -56,18 +52,27 @@ export function quoteBlocks({ article, statements }: Reading): Block[] {
  */
 export function contextBlocks({ article, statements }: Reading): Block[] {
   const cited = statements.flatMap(({ evidence }) => evidence);
-  const shown = new Set(cited.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
+  const shown = new Set(cited.flatMap((sentence) => withNeighbours(article, sentence)));
   return [...shown]
-    .filter((sentence) => sentence in article.sentences)
     .toSorted((a, b) => a - b)
     .map((sentence): Block => {
       const statement = statements.findIndex(({ evidence }) => evidence.includes(sentence));
-      return {
-        kind: 'quote',
-        text: article.sentences[sentence] ?? '',
-        mark: statement < 0 ? null : statement + 1,
-      };
+      return quoteOf(article, sentence, statement < 0 ? null : statement + 1);
     });
+}
+
+/** The sentences before and after it, in its own article, and itself. */
+function withNeighbours(dossier: Dossier, sentence: number): number[] {
+  const { article } = placeOf(dossier, sentence);
+  const near = [sentence - 1, sentence, sentence + 1].filter((at) => at in dossier.sentences);
+  return near.filter((at) => placeOf(dossier, at).article === article);
+}
+
+/** Of several articles, with the outlet that it is of. */
+function quoteOf(dossier: Dossier, sentence: number, mark: number | null): Block {
+  const quote = { kind: 'quote', text: dossier.sentences[sentence] ?? '', mark } as const;
+  const own = isSeveral(dossier) && articlesOf(dossier)[placeOf(dossier, sentence).article];
+  return own ? { ...quote, from: sourceNameOf(own) } : quote;
 }
 
 const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
@@ -94,6 +99,14 @@ function checkedOf({ statements }: Reading, { views }: Words): string {
   const [checked, total] = [statements.length - open.length, statements.length];
   const twice = statements.every(({ second }) => second !== undefined);
   return views.checked({ checked, total, twice, open: kinds.join(', ') });
+}
+
+/** Of several articles, the first one's headline and the names of all. */
+function headOf(dossier: Dossier, words: Words, locale: string): Pick<View, 'heading' | 'dateline'> {
+  const [first] = articlesOf(dossier);
+  const heading = { text: headlineOf(first ?? dossier), url: dossier.url };
+  if (!isSeveral(dossier)) return { heading, dateline: datelineOf(dossier, words, locale) };
+  return { heading, dateline: articlesOf(dossier).map(sourceNameOf).join(' · ') };
 }
 
 /** In UTF-16 code units. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Dossier } from '../../article/dossier.ts';
+import { type Dossier, isSeveral } from '../../article/dossier.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { type Principal, principalOf } from '../../desk/principal.ts';
 import type { Reading } from '../../desk/reading.ts';
@@ -8,6 +8,7 @@ import type { Context } from '../command.ts';
 import { withChanges } from './changes-view.ts';
 import { parseSource, readDossier, type SourceValues } from './read-dossier.ts';
 import { readingView } from './reading-view.ts';
+import { withStory } from './story.ts';
 import { emptyView, type View } from '../view.ts';
 
 /**
@@ -25,9 +26,11 @@ export async function* studyArticle(
   const before = values.fresh ? await keptVersion(context, values, principal) : null;
   const { dossier: article, notes } = await readDossier(context, values, principal);
   const task = await taskOf(article);
+  const others = isSeveral(article) ? [] : await context.desk.storyOf(article, principal);
   for await (const reading of context.desk.study(article, task, principal, context.signal, values.fresh)) {
     const shown = finish(reading, readingView(context, reading));
-    const view = reading.complete && notes.length > 0 ? withNotes(shown, notes) : shown;
+    const noted = reading.complete && notes.length > 0 ? withNotes(shown, notes) : shown;
+    const view = reading.complete ? withStory(noted, context, article, others, values.private) : noted;
     yield values.fresh && reading.complete
       ? withChanges(
           { ...view, notes: [...view.notes, context.words.views.readAnew] },

@@ -48,11 +48,12 @@ export function renderCard(
 ): Card {
   const { mayAttach = true, drawn = [] } = options;
   const elsewhere = mayAttach ? words.views.restInFile : words.views.restNowhere;
+  const own = view.file && mayAttach ? [viewFile(view.file)] : [];
   const isBare = view.pictures.length > 0 && !mayAttach;
   const shown = isBare ? { ...view, notes: [...view.notes, words.views.noPicture] } : view;
   const text = fitText(shown, elsewhere);
   const pictures = drawn.slice(0, maxPictures).map(pictureFile);
-  const rest = text.whole || view.busy || !mayAttach ? [] : [wholeText(view)];
+  const rest = text.whole || view.busy || !mayAttach ? own : [wholeText(view), ...own];
   const parts = [
     ...display(text.head),
     ...display(text.body),
@@ -89,6 +90,10 @@ function gallery(pictures: readonly CardFile[]): APIComponentInContainer[] {
     description: description ?? null,
   }));
   return [{ type: ComponentType.MediaGallery, items }];
+}
+
+function viewFile({ name, text }: NonNullable<View['file']>): CardFile {
+  return { name, data: text, contentType: 'text/markdown; charset=utf-8' };
 }
 
 function wholeText(view: View): CardFile {

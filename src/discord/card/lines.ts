@@ -32,6 +32,9 @@ function split(text: string, first: string, after = '', before = first): Line[] 
     .map((part, index) => ({ before: index === 0 ? first : before, text: part, after }));
 }
 
+const quoted = ({ text, from }: Extract<Block, { kind: 'quote' }>): string =>
+  from === undefined ? text : `${text} — ${from}`;
+
 export function blockLines(block: Block): Line[] {
   switch (block.kind) {
     case 'paragraph':
@@ -41,7 +44,7 @@ export function blockLines(block: Block): Line[] {
     case 'statement':
       return [labelled(block.label, block.text, '• ', ` ${superscript(block.mark)}${block.open ? '†' : ''}`)];
     case 'quote':
-      return split(block.text, block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
+      return split(quoted(block), block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
     case 'entry':
       return [labelled(block.term, block.text, '', '')];
     case 'edit':

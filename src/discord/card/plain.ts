@@ -20,7 +20,7 @@ function blockText(block: Block): string {
     case 'statement':
       return `${block.label === '' ? '' : `${tidy(block.label)}: `}${tidy(block.text)} [${block.mark}${block.open ? '†' : ''}]`;
     case 'quote':
-      return `${block.mark === null ? '' : `[${block.mark}] `}“${tidy(block.text)}”`;
+      return `${block.mark === null ? '' : `[${block.mark}] `}“${tidy(block.text)}”${block.from === undefined ? '' : ` — ${tidy(block.from)}`}`;
     case 'entry':
       return `${tidy(block.term)}: ${tidy(block.text)}`;
     case 'edit':
