@@ -56,7 +56,8 @@ function checkSeveral(
   const kind = task.kind === 'compare' ? (parsePoint(draft.label)?.kind ?? 'only') : null;
   if (kind === 'agreed') return cited.length < 2 ? noEvidence : checkJointly(dossier, draft, task, cited);
   if (kind !== null && cited.length > 1) return noEvidence;
-  if (named.size > 1) return checkContrast(dossier, draft, task, { cited, mentions });
+  if (named.size > 1 && !namesAll(draft.text))
+    return checkContrast(dossier, draft, task, { cited, mentions });
   if (cited.length > 1 && !namesAll(draft.text)) return checkBorne(dossier, draft, task, cited);
   return checkJointly(dossier, draft, task, cited);
 }
@@ -94,8 +95,14 @@ function checkContrast(
   return isRight ? verdict : { removed: 'figure' };
 }
 
-const toFollowing = ({ article, after }: Mention): Mention => ({ article, text: after, before: '', after });
-const toLeading = ({ article, before }: Mention): Mention => ({ article, text: before, before, after: '' });
+const toFollowing = (mention: Mention, at: number): Mention => ({
+  ...mention,
+  text: `${at === 0 ? mention.before : ''} ${mention.after}`,
+});
+const toLeading = (mention: Mention, at: number, all: Mention[]): Mention => ({
+  ...mention,
+  text: `${mention.before} ${at === all.length - 1 ? mention.after : ''}`,
+});
 
 function holdsFigures(article: Article, evidence: number[], text: string, task: Task): boolean {
   const index = figureIndexOf(article);
