@@ -117,3 +117,19 @@ test('an age in brackets parts no Korean name from its office, and a town is not
     ['Miriam Ashe'],
   );
 });
+
+test('a name with “von” is one with and without the given name, and a place listed after “in” acts not', async () => {
+  const found = await statementsOf(
+    [
+      'Bankvorstand Ekkart von Rabe hat Anteile in Spanien und Portugal verkauft.',
+      'Am Montag kündigte von Rabe Berufung an.',
+      'Die Anleger begrüßten das.',
+    ],
+    'de',
+    actors,
+  );
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ['Ekkart von Rabe'],
+  );
+});

@@ -16,7 +16,8 @@ export function spacedNames(stem: (word: string) => string): NameMatching {
     isShort: (name, full, isPerson) => {
       const [short, ...more] = words(name);
       const long = words(full);
-      if (short === undefined || more.length > 0 || long.length < 2) return false;
+      if (short === undefined || long.length < 2 + more.length) return false;
+      if (more.length > 0) return isPerson && long.join(' ').endsWith(` ${words(name).join(' ')}`);
       return isPerson
         ? long.at(-1) === short || long[0] === short
         : long[0] === short || initials(full) === normalize(name);

@@ -81,7 +81,7 @@ export type Clauses = { doer: RegExp; target: RegExp } & (
 
 /** `verb` has a group of this name; `object` matches what follows the object's name and marks it; `veto`: no plain statement. */
 export type RelationPatterns = {
-  order: 'verb-last' | 'verb-between';
+  order: 'verb-first' | 'verb-last' | 'verb-between';
   verb: RegExp;
   object: RegExp;
   veto: RegExp;

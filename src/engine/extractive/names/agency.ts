@@ -39,11 +39,14 @@ function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   );
 }
 
-/** After a preposition: something else is the subject. */
+const joints = new Set(['and', 'und', 'et', 'y', 'e', 'и']);
+
+/** After a preposition, also as the second of two, "in Spain and Portugal": something else is the subject. */
 function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {
   const is = (back: number, words: ReadonlySet<string>) =>
     tokens[from - back + 1]?.gap.trim() === '' && words.has(tokens[from - back]?.normalized ?? '');
-  return is(1, rules.prepositions) || (is(1, rules.determiners) && is(2, rules.prepositions));
+  const isListed = joints.has(tokens[from - 1]?.normalized ?? '') && is(3, rules.prepositions);
+  return isListed || is(1, rules.prepositions) || (is(1, rules.determiners) && is(2, rules.prepositions));
 }
 
 /** "…," said Ann Lee; « … », a déclaré Anne Roy. */

@@ -36,13 +36,25 @@ function relationsIn(text: string, index: number, named: Named[], patterns: Rela
   });
 }
 
-/** Subject, object, verb: the verb ends the clause. Subject, verb, object: nothing but a title stands between. */
-function verbOf(
+/** Verb, subject, object: a verb right before the subject's office, and nothing but an office before the object. */
+function verbBefore(
   text: string,
   subject: Mention,
   object: Mention,
-  { order, verb, object: mark }: RelationPatterns,
+  { verb, object: mark }: RelationPatterns,
 ): string | null {
+  const { role, start, end } = subject;
+  const before = text.slice(Math.max(0, start - (role?.length ?? 0) - 2 * nearby), start);
+  const found = verb.exec(before);
+  const rest = before.slice((found?.index ?? 0) + (found?.[0].length ?? 0)).trim();
+  const isWhole = role === null ? rest === '' : rest.startsWith(role);
+  return isWhole && mark.test(text.slice(end, object.start)) ? (found?.groups?.['verb'] ?? null) : null;
+}
+
+/** Subject, object, verb: the verb ends the clause. Subject, verb, object: nothing but a title stands between. */
+function verbOf(text: string, subject: Mention, object: Mention, patterns: RelationPatterns): string | null {
+  const { order, verb, object: mark } = patterns;
+  if (order === 'verb-first') return verbBefore(text, subject, object, patterns);
   if (order === 'verb-between') {
     const between = text.slice(subject.end, object.start);
     const found = verb.exec(between);
