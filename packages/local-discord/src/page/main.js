@@ -16,6 +16,7 @@ let wire = null;
 let isNew = true;
 /** Whether the newest message is in sight: then the list follows what is added. */
 let atEnd = true;
+let top = 0;
 let channelId = localStorage.getItem('channel');
 
 /** What leads on to the next hint. */
@@ -52,8 +53,11 @@ function messageNode(message) {
   return renderMessage(message, { names, state, me: state.me, menus, acts });
 }
 
+/** Its scroll event comes a frame later: what changes a message before that has to follow, too. */
 function toEnd() {
   list.scrollTop = list.scrollHeight;
+  top = list.scrollTop;
+  atEnd = true;
 }
 
 function render() {
@@ -129,7 +133,6 @@ function connect() {
 new ResizeObserver(() => atEnd && toEnd()).observe(list);
 list.addEventListener('load', () => atEnd && toEnd(), { capture: true });
 // What grows below moves the end away, not the reader: only who scrolls up has left it.
-let top = 0;
 list.addEventListener('scroll', () => {
   const isNear = list.scrollHeight - list.scrollTop - list.clientHeight < 80;
   atEnd = isNear || (atEnd && list.scrollTop >= top);
