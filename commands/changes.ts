@@ -3,7 +3,7 @@ import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/options/option.ts';
 import { changesView } from '../src/command/reading/changes-view.ts';
 import { principalOf } from '../src/desk/principal.ts';
-import { changesBetween } from '../src/story/changes.ts';
+import { changesOf } from '../src/desk/changes.ts';
 
 const { article, earlier } = shared;
 
@@ -22,6 +22,6 @@ export const changes = defineCommand({
       return version;
     };
     const [before, after] = [await versionOf(values.earlier), await versionOf(values.article)];
-    yield changesView(context, { before, after, changes: changesBetween(before, after) });
+    yield changesView(context, { before, after, changes: changesOf(before, after) });
   },
 });

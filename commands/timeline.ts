@@ -3,7 +3,7 @@ import { shared } from '../src/command/options/option.ts';
 import { followUpsOf } from '../src/command/reading/follow-ups.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
 import { sameLanguage } from '../src/command/reading/dossier-language.ts';
-import { timelineBlocks } from '../src/command/reading/timeline-view.ts';
+import { timelineBlocks, timelinePictures } from '../src/command/reading/timeline-view.ts';
 
 const { article, file, other, third, fourth, otherFile, thirdFile, fourthFile, language, fresh } = shared;
 
@@ -33,6 +33,7 @@ export const timeline = defineCommand({
       (reading, view) => ({
         ...view,
         blocks: timelineBlocks(reading, context),
+        pictures: timelinePictures(reading, context),
         followUps: followUpsOf(context.words, reading, { command: 'timeline', values }, [
           'summarize',
           'ask',

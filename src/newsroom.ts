@@ -110,6 +110,7 @@ export function deskStore(
   | 'articles'
   | 'links'
   | 'articleLinks'
+  | 'versions'
   | 'readings'
   | 'flights'
   | 'ownership'
@@ -124,6 +125,7 @@ export function deskStore(
     articles: store.keyValue('articles', (id) => id),
     links: store.keyValue('links', (_, { id }) => id),
     articleLinks: store.keyValue('origins', (id) => id),
+    versions: store.keyValue('versions', (_, [newest]) => newest?.id ?? ''),
     readings: store.keyValue('readings', (_, { article }) => articlesOf(article).map(({ id }) => id)),
     ownership,
     flights,

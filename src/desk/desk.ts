@@ -13,7 +13,8 @@ import type { UsageRepository } from '../store/usage-repository.ts';
 import { hoursLeft } from './budget.ts';
 import { type Principal, guildOwner, personOwner } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
-import { createRead, type ReadOptions } from './read.ts';
+import type { EarlierVersion } from './changes.ts';
+import { createEarlierVersion, createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
 import { createStories, type StoriesOptions } from './stories.ts';
 import type { StudyOptions } from './study-job.ts';
@@ -25,6 +26,8 @@ import { createPreferences, type Preferences } from './preferences.ts';
 export type Desk = {
   /** Throws a Refusal where the source can't be read. */
   read(source: Source, principal: Principal, signal: AbortSignal): Promise<Article>;
+  /** What its link led to before that was read anew, within the last hour; null where it is no other, or not theirs. */
+  earlierVersion(article: string, principal: Principal): Promise<EarlierVersion | null>;
   /** Lists an article among those that were lately read in a channel. */
   recordRead(article: ArticleRef, channel: string, principal: Principal): Promise<void>;
   /** Those that were lately read in a channel, newest first; none that were read privately. */
@@ -87,6 +90,7 @@ export function createDesk(options: DeskOptions): Desk {
   const storyOf = createStories(options);
   return {
     read: createRead(options),
+    earlierVersion: createEarlierVersion(options),
     recordRead: async (article, channel, { guild, keeper }) =>
       ownership.add(keeper, article, channel, (await settings.of(guild)).days * day),
     recent: (place, channel) => ownership.recent(place, channel),

@@ -7,6 +7,7 @@ import type { GuildSettings } from '../settings/settings.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Ownership } from '../store/ownership.ts';
 import type { KeyValue } from '../store/key-value.ts';
+import { type EarlierVersion, type KnownVersion, withVersion } from './changes.ts';
 import type { Principal } from './principal.ts';
 import { createSingleFlight } from './single-flight.ts';
 
@@ -27,10 +28,13 @@ export type ReadOptions = {
   articles: KeyValue<Article>;
   /** Where a link led: the article's id, and its address there. */
   links: KeyValue<{ id: string; url: string | null }>;
+  /** What a link led to at one time and another, newest first. */
+  versions: KeyValue<KnownVersion[]>;
   /** An id's link: where to read again when the article is no longer kept. */
   articleLinks: KeyValue<string>;
   ownership: Ownership;
   settings: GuildSettings;
+  now: () => number;
 };
 
 /** Articles are remembered by content and, for a while, by link; equal links at once are read once. */
@@ -109,11 +113,26 @@ async function* fetchAnew(options: ReadOptions, url: string, signal: AbortSignal
   yield { article, save: () => (saved ??= saveLink(options, url, article)) };
 }
 
-async function saveLink({ articles, links, articleLinks }: ReadOptions, link: string, article: Article) {
+async function saveLink(options: ReadOptions, link: string, article: Article) {
+  const { articles, links, articleLinks, versions, now } = options;
   const { id, url } = article;
   await articles.set(id, article, retention.article);
   await links.set(link, { id, url }, retention.link);
   await articleLinks.set(id, link, retention.origin);
+  await versions.set(link, withVersion((await versions.get(link)) ?? [], id, now()), retention.article);
+}
+
+/** What a link led to before it was read anew; null where that is longer ago than an hour, not kept, or not theirs. */
+export function createEarlierVersion(options: ReadOptions) {
+  const { articleLinks, versions, articles, ownership, now } = options;
+  return async function earlierVersion(id: string, { readers }: Principal): Promise<EarlierVersion | null> {
+    const link = await articleLinks.get(id);
+    const [newest, before] = (link !== undefined && (await versions.get(link))) || [];
+    if (newest?.id !== id || !before || now() - newest.first > retention.link) return null;
+    const isTheirs = await ownership.has(readers, before.id);
+    const article = isTheirs ? await articles.get(before.id) : undefined;
+    return article ? { article, at: before.last } : null;
+  };
 }
 
 function remembered(article: Article): Found {

@@ -2,9 +2,11 @@ import type { BarsInput } from './bars.ts';
 import type { MapInput } from './map.ts';
 import type { Drawing } from './pixels.ts';
 import { createRenderer } from './renderer.ts';
+import type { TimelineInput } from './timeline.ts';
 
 export type { Bar, BarsInput } from './bars.ts';
 export type { MapInput } from './map.ts';
+export type { TimelineInput } from './timeline.ts';
 export type { Drawing } from './pixels.ts';
 
 const renderer = createRenderer();
@@ -20,4 +22,9 @@ export function drawMap(input: MapInput, signal: AbortSignal): Promise<Drawing |
 /** Bars beside each other under a line, as a PNG for a phone. Null where all values are 0, or a letter is missing. */
 export function drawBars(input: BarsInput, signal: AbortSignal): Promise<Drawing | null> {
   return renderer.draw({ kind: 'bars', input }, signal);
+}
+
+/** Events under each other along a line, ten at most, as a PNG for a phone. Null where a letter is missing. */
+export function drawTimeline(input: TimelineInput, signal: AbortSignal): Promise<Drawing | null> {
+  return renderer.draw({ kind: 'timeline', input }, signal);
 }

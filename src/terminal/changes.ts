@@ -1,6 +1,6 @@
 import { Refusal } from '../base/refusal.ts';
 import { changesView } from '../command/reading/changes-view.ts';
-import { changesBetween } from '../story/changes.ts';
+import { changesOf } from '../desk/changes.ts';
 import { wordsFor } from '../words/words.ts';
 import { readOrRefuse, writeRefusal } from './articles.ts';
 import { parseFlags } from './parse.ts';
@@ -24,7 +24,7 @@ export async function showChanges(shell: Shell, argv: readonly string[]): Promis
     if (after instanceof Refusal) writeRefusal(shell, fresh, after);
     return 3;
   }
-  const changes = changesBetween(before, after);
+  const changes = changesOf(before, after);
   const { locale } = shell;
   const view = changesView({ words: wordsFor(locale), locale }, { before, after, changes });
   const json = values['json'] === true;

@@ -555,7 +555,7 @@ export const de: Words = {
     backedUp: (file: string) => `Der Speicher ist in „${file}“ gesichert.`,
     sourceMeans: 'SOURCE ist ein Link, der Pfad einer Datei oder - für die Standardeingabe.',
     changes: {
-      since: (what) => `Der Inhalt hat sich seit dem letzten Lesen geändert: ${what}.`,
+      since: (what, when) => `Geändert seit ${when}: ${what}.`,
       sentences: (count) => counted(count, 'Satz', 'Sätze'),
       changed: 'Geändert',
       added: 'Hinzugekommen',

@@ -551,7 +551,7 @@ export const en = {
     backedUp: (file: string) => `The store is backed up in “${file}”.`,
     sourceMeans: 'SOURCE is a link, a file’s path, or - for standard input.',
     changes: {
-      since: (what: string): string => `What it says has changed since it was read before: ${what}.`,
+      since: (what: string, when: string): string => `Changed since ${when}: ${what}.`,
       sentences: (count: number): string => counted(count, 'sentence', 'sentences'),
       changed: 'Changed',
       added: 'Added',

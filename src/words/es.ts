@@ -525,7 +525,7 @@ export const es: Words = {
     backedUp: (file: string) => `El almacén está copiado en “${file}”.`,
     sourceMeans: 'SOURCE es un enlace, la ruta de un archivo o - para la entrada estándar.',
     changes: {
-      since: (what) => `El contenido ha cambiado desde la última lectura: ${what}.`,
+      since: (what, when) => `Ha cambiado desde el ${when}: ${what}.`,
       sentences: (count) => counted(count, 'frase', 'frases'),
       changed: 'Cambiado',
       added: 'Añadido',

@@ -557,7 +557,7 @@ const words: Words = {
     backedUp: (file: string) => `Le stockage est sauvegardé dans « ${file} ».`,
     sourceMeans: 'SOURCE est un lien, le chemin d’un fichier, ou - pour l’entrée standard.',
     changes: {
-      since: (what) => `Le contenu a changé depuis la dernière lecture : ${what}.`,
+      since: (what, when) => `Modifié depuis le ${when} : ${what}.`,
       sentences: (count) => counted(count, 'phrase', 'phrases'),
       changed: 'Modifié',
       added: 'Ajouté',

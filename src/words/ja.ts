@@ -512,7 +512,7 @@ export const ja: Words = {
     backedUp: (file: string) => `保存データを「${file}」にバックアップしました。`,
     sourceMeans: 'SOURCEは、リンク、ファイルのパス、または標準入力を表す-です。',
     changes: {
-      since: (what) => `前に読んだときから内容が変わりました: ${what}`,
+      since: (what, when) => `${when}以降に変わった点：${what}`,
       sentences: (count) => `${whole(count)}文`,
       changed: '変わった文',
       added: '加わった文',

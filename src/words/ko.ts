@@ -495,7 +495,7 @@ export const ko: Words = {
     backedUp: (file: string) => `저장소를 “${file}”에 백업했습니다.`,
     sourceMeans: 'SOURCE는 링크, 파일 경로, 또는 표준 입력(-)입니다.',
     changes: {
-      since: (what) => `지난번에 읽은 뒤로 내용이 바뀌었습니다: ${what}`,
+      since: (what, when) => `${when} 이후 바뀐 내용: ${what}`,
       sentences: (count) => `문장 ${whole(count)}개`,
       changed: '바뀐 문장',
       added: '더해진 문장',

@@ -516,7 +516,7 @@ export const ptBR: Words = {
     backedUp: (file: string) => `O armazenamento foi copiado para “${file}”.`,
     sourceMeans: 'SOURCE é um link, o caminho de um arquivo ou - para a entrada padrão.',
     changes: {
-      since: (what) => `O conteúdo mudou desde a última leitura: ${what}.`,
+      since: (what, when) => `Mudou desde ${when}: ${what}.`,
       sentences: (count) => counted(count, 'frase', 'frases'),
       changed: 'Alterado',
       added: 'Acrescentado',

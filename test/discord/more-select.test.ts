@@ -68,7 +68,7 @@ test('where an article read again says something else, the card says what, and C
   const card = await member.slash(channels.general, 'summarize', { article: link }).settled(isDone);
   const { select, value } = entry(card, 'Read again');
   const anew = await member.select(card, select, [value]).settled(says('read again just now'));
-  assert.match(textOf(anew), /since it was read before: 14 → 17\./);
+  assert.match(textOf(anew), /Changed since .* UTC: 14 pillars → 17 pillars\./);
   const changes = await admin.press(anew, 'Changes').settled(says('Divers'));
   assert.ok(isHidden(changes));
   const text = textOf(changes);
@@ -88,7 +88,7 @@ test('an article read again that says the same has no changes', async (t) => {
   const card = await member.slash(channels.general, 'summarize', { article: link }).settled(isDone);
   const { select, value } = entry(card, 'Read again');
   const anew = await member.select(card, select, [value]).settled(says('read again just now'));
-  assert.doesNotMatch(textOf(anew), /since it was read before/);
+  assert.doesNotMatch(textOf(anew), /Changed since/);
 });
 
 test('changes to a version that is no longer kept are not made up', async (t) => {

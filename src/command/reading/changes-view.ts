@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { changesBetween, type Change } from '../../story/changes.ts';
+import { changesOf, type EarlierVersion } from '../../desk/changes.ts';
+import type { Change } from '../../story/changes.ts';
 import type { Words } from '../../words/words.ts';
 import { datelineOf, headlineOf } from './reading-view.ts';
 import { type Block, emptyView, type View } from '../view.ts';
@@ -23,21 +24,42 @@ export function changesView(
   };
 }
 
-/** A card of an article that was read anew: where it says something else now, what, and a way to all of it. */
+/** A card of an article that was read anew: where it says something else now, since when, what, and a way to all of it. */
 export function withChanges(
   view: View,
-  { words }: { words: Words },
-  before: Article | null,
+  { words, locale }: { words: Words; locale: string },
+  earlier: EarlierVersion | null,
   after: Article,
 ): View {
-  const changes = before === null || before.id === after.id ? [] : changesBetween(before, after);
-  if (before === null || changes.length === 0) return view;
+  const changes = earlier === null ? [] : changesOf(earlier.article, after);
+  if (earlier === null || changes.length === 0) return view;
   const { since, sentences } = words.views.changes;
-  const [figure] = changes.flatMap(({ figures }) => figures);
-  const what = figure ? words.config.became(figure.before, figure.after) : sentences(changes.length);
-  const values = { article: `#${after.id}`, earlier: `#${before.id}` };
+  const figure = changes.find(({ figures }) => figures.length > 0);
+  const what = figure ? figureWords(figure, words, earlier.article, after) : sentences(changes.length);
+  const values = { article: `#${after.id}`, earlier: `#${earlier.article.id}` };
   const button = { label: words.labels.changes, command: 'changes', values, slot: 'button' as const };
-  return { ...view, notes: [since(what), ...view.notes], followUps: [button, ...view.followUps] };
+  const note = since(what, formatInstant(earlier.at, locale));
+  return { ...view, notes: [note, ...view.notes], followUps: [button, ...view.followUps] };
+}
+
+/** "14 injured → 17 injured": with the word that follows, if it is the same. */
+function figureWords({ figures, ...at }: Change, { config }: Words, before: Article, after: Article): string {
+  const [figure] = figures;
+  if (!figure) return '';
+  const old = nounIn(figure.before, before.sentences[at.before ?? -1] ?? '');
+  const fresh = nounIn(figure.after, after.sentences[at.after ?? -1] ?? '');
+  const noun = old === fresh ? old : '';
+  return config.became(`${figure.before}${noun}`, `${figure.after}${noun}`);
+}
+
+/** The word after a figure, with its space, in scripts that have one. */
+const nounIn = (text: string, sentence: string): string =>
+  /^\s[\p{L}\p{M}’-]+/u.exec(sentence.slice(sentence.indexOf(text) + text.length))?.[0] ?? '';
+
+function formatInstant(at: number, locale: string): string {
+  const style = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+  const shown = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', timeZoneName: 'short' });
+  return shown.format(at);
 }
 
 function sectionOf(words: Words, kind: Change['kind'], changes: readonly Change[]): Block[] {

@@ -97,7 +97,7 @@ async function sourceOf(context: Context, { text, file }: Given, fresh: boolean)
 }
 
 /** `#id` is an article that the bot holds; an address alone is a link, with or without its scheme; else text. */
-export function parseSource(article: string): Source {
+function parseSource(article: string): Source {
   const text = article.trim().replace(/^<(\S+)>$/, '$1');
   if (/^#[\w-]+$/.test(text)) return { kind: 'kept', id: text.slice(1) };
   if (/^[a-z][a-z0-9+.-]*:\/\/\S+$/i.test(text)) return { kind: 'link', url: text };

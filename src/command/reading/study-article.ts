@@ -1,12 +1,10 @@
-import type { Article } from '../../article/article.ts';
 import { type Dossier, isSeveral } from '../../article/dossier.ts';
-import { Refusal } from '../../base/refusal.ts';
-import { type Principal, principalOf } from '../../desk/principal.ts';
+import { principalOf } from '../../desk/principal.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Task } from '../../engine/engine.ts';
 import type { Context } from '../command.ts';
 import { withChanges } from './changes-view.ts';
-import { parseSource, readDossier, type SourceValues } from './read-dossier.ts';
+import { readDossier, type SourceValues } from './read-dossier.ts';
 import { readingView } from './reading-view.ts';
 import { withStory } from './story.ts';
 import { emptyView, type View } from '../view.ts';
@@ -23,39 +21,16 @@ export async function* studyArticle(
 ): AsyncGenerator<View, void, void> {
   yield { ...emptyView, notes: [context.words.views.reading], busy: true };
   const principal = principalOf(context, values.private ?? false);
-  const before = values.fresh ? await keptVersion(context, values, principal) : null;
   const { dossier: article, notes } = await readDossier(context, values, principal);
   const task = await taskOf(article);
+  const earlier = isSeveral(article) ? null : await context.desk.earlierVersion(article.id, principal);
   const others = isSeveral(article) ? [] : await context.desk.storyOf(article, principal);
   for await (const reading of context.desk.study(article, task, principal, context.signal, values.fresh)) {
     const shown = finish(reading, readingView(context, reading));
     const noted = reading.complete && notes.length > 0 ? withNotes(shown, notes) : shown;
     const view = reading.complete ? withStory(noted, context, article, others, values.private) : noted;
-    yield values.fresh && reading.complete
-      ? withChanges(
-          { ...view, notes: [...view.notes, context.words.views.readAnew] },
-          context,
-          before,
-          article,
-        )
-      : view;
-  }
-}
-
-/** What is still kept of an article that is about to be read anew; null where nothing is. */
-async function keptVersion(
-  { desk, signal }: Context,
-  values: SourceValues,
-  principal: Principal,
-): Promise<Article | null> {
-  const source = parseSource(values.article ?? '');
-  if (source.kind !== 'kept') return null;
-  try {
-    const kept = await desk.read(source, principal, signal);
-    return kept.id === source.id ? kept : null;
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
+    const anew = values.fresh ? { ...view, notes: [...view.notes, context.words.views.readAnew] } : view;
+    yield reading.complete ? withChanges(anew, context, earlier, article) : view;
   }
 }
 

@@ -1,7 +1,9 @@
 import { isSeveral } from '../../article/dossier.ts';
+import { truncate } from '../../base/truncate.ts';
 import type { Reading } from '../../desk/reading.ts';
+import { drawTimeline } from '../../picture/picture.ts';
 import type { Words } from '../../words/words.ts';
-import type { Block } from '../view.ts';
+import type { Block, Picture } from '../view.ts';
 import { outletsOf } from './comparison-view.ts';
 
 /** Each date with what happened then, in order; of several articles, which of them says so. */
@@ -21,6 +23,27 @@ export function timelineBlocks(
       open: unchecked.length > 0,
     };
   });
+}
+
+/** Fewer events are as quickly read. */
+const leastDrawn = 4;
+/** What Discord and others take as words for a picture, with room for the sentence around. */
+const altLength = 900;
+
+/** The events of a complete timeline along a line; no picture of a few. */
+export function timelinePictures(
+  reading: Reading,
+  { words, locale }: { words: Words; locale: string },
+): Picture[] {
+  const { complete, statements } = reading;
+  const dates = new Set(statements.map(({ label }) => label));
+  if (!complete || dates.size < leastDrawn) return [];
+  const events = statements.map(({ label, text }) => ({ date: formatDate(label, locale), text }));
+  const shown = events.map(({ date, text }) => `${date}: ${text}`).join('; ');
+  const { several, mapMore } = words.views;
+  const input = { title: words.labels.timeline, events, left: events.map((_, index) => mapMore(index + 1)) };
+  const draw = async (signal: AbortSignal) => (await drawTimeline(input, signal))?.bytes ?? null;
+  return [{ alt: several.timelineAlt(truncate(shown, altLength)), draw }];
 }
 
 /** A year, a month or a day, ISO 8601, as it is written in the reader's language. */
