@@ -75,8 +75,8 @@ export type Tables = {
 /** The database itself, or a transaction in it. */
 export type Db = Kysely<Tables>;
 
-/** What processes tell each other: that a reading is made, that money is free. */
-export type Topic = 'flight' | 'ledger';
+/** What processes tell each other: that a reading is made, that money is free, that a request is cancelled. */
+export type Topic = 'flight' | 'ledger' | 'cancelled';
 
 /** One of the two drivers: embedded SQLite, or Postgres. */
 export type Database = {

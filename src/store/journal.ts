@@ -33,6 +33,8 @@ export type Journal = {
   adopt(most: number): Promise<JournalEntry[]>;
   /** It is to end, whichever process has it. False where it isn't open. */
   cancel(id: string): Promise<boolean>;
+  /** Told over Postgres at once what is cancelled in whatever process; `renew` tells it too. Returns what ends it. */
+  onCancelled(listener: (id: string) => void): () => void;
   /** It is answered, and nothing of it stays. */
   strike(id: string): Promise<void>;
   /** It can't be read: it is never adopted again, and swept a day later. */
@@ -101,8 +103,8 @@ function ownEntries(
 function allEntries(
   database: Database,
   holder: string,
-): Pick<Journal, 'adopt' | 'cancel' | 'setAside' | 'status'> {
-  const { db } = database;
+): Pick<Journal, 'adopt' | 'cancel' | 'onCancelled' | 'setAside' | 'status'> {
+  const { db, notify, listen } = database;
   const setAside: Journal['setAside'] = async (id, reason) => {
     await db.updateTable('journal').set({ aside: reason, holder: '' }).where('id', '=', id).execute();
   };
@@ -119,8 +121,11 @@ function allEntries(
         .where('id', '=', id)
         .where('aside', 'is', null)
         .executeTakeFirstOrThrow();
-      return Number(numUpdatedRows) > 0;
+      const isOpen = Number(numUpdatedRows) > 0;
+      if (isOpen) await notify('cancelled', id);
+      return isOpen;
     },
+    onCancelled: (listener) => listen((topic, id) => topic === 'cancelled' && listener(id)),
     setAside,
     async status() {
       const row = await db

@@ -187,6 +187,7 @@ function tolerateFaults(journal: Journal, onFault: (error: unknown) => void): Jo
     strike: (id) => journal.strike(id).catch(onFault),
     setAside: (...values) => journal.setAside(...values).catch(onFault),
     release: (id) => journal.release(id).catch(onFault),
+    onCancelled: (listener) => journal.onCancelled(listener),
     status: () => journal.status(),
   };
 }

@@ -88,6 +88,15 @@ test('a rate limit is waited for, and the last view still shown', async (t) => {
   assert.ok(performance.now() - start > 1400);
 });
 
+test('short replies beyond what a channel takes at once come a little later', async (t) => {
+  const harness = await openHarness(t, { routeRate: { limit: 5, window: 500 } });
+  const { people, channels } = harness;
+  const attachments = [{ name: 'photo.png', content: 'x' }];
+  const sent = Array.from({ length: 12 }, () => people.member.mention(channels.general, '', { attachments }));
+  await Promise.all(sent.map((message) => message.settled(says('isn’t a text'))));
+  assert.ok(!harness.log.some((line) => line.includes('nobody could be told')));
+});
+
 test('an acknowledgement that has to wait is sent all the same', async (t) => {
   const harness = await openHarness(t, { commands: [commandThat(done)] });
   harness.fail({ method: 'POST', route: '/callback', status: 429, retryAfter: 0.5 });

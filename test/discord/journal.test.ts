@@ -122,6 +122,29 @@ test('an adopted card can be cancelled, also before anybody has adopted it', asy
   assert.equal(runs.length, 2);
 });
 
+test('a card of a process that is gone shows at once that it is cancelled', async (t) => {
+  const harness = await openStuck(t);
+  const { people, channels, bot, store, folder, runs } = harness;
+  const handle = people.member.slash(channels.general, 'summarize', { article });
+  const card = await handle.settled(says('Reading…'));
+  await bot.drain();
+  // As after a crash: its lease isn't over yet.
+  const gone = await openStore(folder, Date.now, assert.ifError);
+  await gone.journal.adopt(9);
+  const next = await harness.start();
+  assert.equal((await people.member.press(card, 'Cancel').acknowledged).callback, 'update');
+  await handle.settled(says('Cancelled.'));
+  assert.equal((await store.journal.status()).open, 1, 'whoever adopts it knows');
+  await gone.journal.release();
+  await gone.close();
+  await next.drain();
+  const last = await harness.start();
+  await harness.logged('"adopted"');
+  await last.idle();
+  assert.equal((await store.journal.status()).open, 0);
+  assert.equal(runs.length, 1);
+});
+
 test('what was cancelled in no process is not begun again', async (t) => {
   const harness = await openStuck(t);
   const { people, channels, restart, runs } = harness;

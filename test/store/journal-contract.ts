@@ -133,9 +133,13 @@ export function journalContract(name: string, open: Open): void {
     }));
 
   test(`${name}: what is cancelled elsewhere is told to the process that has it, or that adopts it`, () =>
-    within(async ({ store: { journal } }, [other]) => {
+    within(async ({ store: { journal }, database }, [other]) => {
+      const heard = Promise.withResolvers<string>();
+      const unlisten = journal.onCancelled(heard.resolve);
       await journal.append(accepted('a'));
       assert.ok(await other.journal.cancel('a'));
+      if (database.kind === 'postgres') assert.equal(await heard.promise, 'a');
+      unlisten();
       assert.ok(!(await other.journal.cancel('b')));
       assert.deepEqual(await journal.renew(), ['a']);
       await journal.release();

@@ -9,12 +9,15 @@ import { isGone, loggable } from '../discord-errors.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
 import { failureView } from '../replies/error-view.ts';
 import { channelReply, privateReply } from '../replies/reply.ts';
+import { showOnce } from '../replies/show-once.ts';
+import type { Jobs } from '../state/jobs.ts';
 import type { LogOnce } from '../state/log-once.ts';
 import type { Message } from './message-origin.ts';
 
 export type DeclineDependencies = {
   rest: Pick<RestClients, 'bot'>;
   log: Logger;
+  jobs: Pick<Jobs, 'begin'>;
   locks: Pick<Locks, 'take'>;
   logUnreachable: LogOnce;
   logClosedDms: LogOnce;
@@ -26,17 +29,20 @@ type Declined = { message: Message; locale: string; error: unknown };
 
 /** Says to the author what went wrong, in reply. Never throws. */
 export async function decline(
-  { rest, log, logUnreachable }: DeclineDependencies,
+  { rest, log, jobs, logUnreachable }: DeclineDependencies,
   { message, locale, error }: Declined,
 ): Promise<void> {
   const id = newRequestId();
+  const job = jobs.begin(id);
   const words = wordsFor(locale);
   const card = renderCard(failureView(error, words, log, id), words, null);
   try {
-    await channelReply(rest, message.channel_id, { message: message.id }).show(card);
+    await showOnce(channelReply(rest, message.channel_id, { message: message.id }), card);
   } catch (again) {
     if (isGone(again)) logUnreachable(message.channel_id, loggable(again));
     else log.warn({ request: id, ...loggable(again) }, 'nobody could be told');
+  } finally {
+    job.done();
   }
 }
 
@@ -54,7 +60,7 @@ export async function declinePrivately(
   const failure = failureView(error, words, deps.log, newRequestId());
   const view = { ...failure, heading: headingOf(deps, message) };
   try {
-    await privateReply(deps.rest, author.id).show(renderCard(view, words, null));
+    await showOnce(privateReply(deps.rest, author.id), renderCard(view, words, null));
   } catch (again) {
     deps.logClosedDms(author.id, loggable(again));
   }

@@ -9,10 +9,10 @@ import type { RestClients } from '../gateway/rest-clients.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
 import type { Jobs } from '../state/jobs.ts';
 import { greetingView } from './greeting-view.ts';
-import { showLatest } from '../replies/show-latest.ts';
+import { showOnce } from '../replies/show-once.ts';
 import { encodeCustomId, invocationsFor } from '../custom-ids/invocation-ids.ts';
 import { channelReply, privateReply, type Reply } from '../replies/reply.ts';
-import { loggable, retryVerdict } from '../discord-errors.ts';
+import { loggable } from '../discord-errors.ts';
 
 export type GreetDependencies = CardDependencies & {
   rest: RestClients;
@@ -32,11 +32,7 @@ export async function greet(deps: GreetDependencies, guild: GatewayGuildCreateDi
     for (const { where, reply, isDirect } of placesFor(deps, arrival)) {
       const card = await greetingCard(deps, arrival, isDirect);
       try {
-        await showLatest(only(card), {
-          show: async (card) => void (await reply.show(card)),
-          interval: 0,
-          retryPolicy: retryVerdict,
-        });
+        await showOnce(reply, card);
         log.info({ where }, 'greeted a server');
         return;
       } catch (error) {
@@ -79,8 +75,4 @@ async function greetingCard(deps: GreetDependencies, arrival: Arrival, isDirect:
     return { id: await encodeCustomId(invocation, invocations), label, slot };
   });
   return renderCard(view, wordsFor(locale), { list: await Promise.all(list), more: { id: '', label: '' } });
-}
-
-async function* only<T>(item: T): AsyncGenerator<T, void, void> {
-  yield item;
 }

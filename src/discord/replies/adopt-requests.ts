@@ -37,8 +37,10 @@ export function startAdopting(deps: RunDependencies & { heartbeatInterval: numbe
   };
   // One after the other: together they would take more than there is room for.
   const begin = () => (adopting = adopting.then(adopt));
+  const cancel = (id: string) => deps.jobs.stop(id, new Refusal('work.cancelled', {}));
+  const unlisten = deps.journal.onCancelled(cancel);
   const beat = async () => {
-    for (const id of await deps.journal.renew()) deps.jobs.stop(id, new Refusal('work.cancelled', {}));
+    for (const id of await deps.journal.renew()) cancel(id);
     await begin();
   };
   const beats = repeat(beat, deps.heartbeatInterval, stopped.signal);
@@ -49,6 +51,7 @@ export function startAdopting(deps: RunDependencies & { heartbeatInterval: numbe
     },
     async stop() {
       stopped.abort();
+      unlisten();
       await beats;
     },
   };
