@@ -24,7 +24,7 @@ export const actors = defineCommand({
         blocks: [...view.blocks, ...relationBlocks(reading, context.words)],
         notes: hasNoMap(reading) ? [context.words.views.noMap, ...view.notes] : view.notes,
         pictures: mapPictures(reading, context.words),
-        followUps: followUpsOf(context.words, reading, { command: 'actors', values }, [
+        followUps: followUpsOf(context, reading, { command: 'actors', values }, [
           'summarize',
           'ask',
           'compare',

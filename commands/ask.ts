@@ -32,7 +32,7 @@ export const ask = defineCommand({
           { kind: 'section', text: values.question },
           ...answerBlocks(answer, view.blocks, context.words),
         ],
-        followUps: followUpsOf(context.words, answer, { command: 'ask', values }, [
+        followUps: followUpsOf(context, answer, { command: 'ask', values }, [
           'ask',
           'evidence',
           'summarize',

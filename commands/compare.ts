@@ -38,7 +38,7 @@ export const compare = defineCommand({
       (reading, view) => ({
         ...view,
         blocks: comparisonBlocks(reading, context.words),
-        followUps: followUpsOf(context.words, reading, { command: 'compare', values }, [
+        followUps: followUpsOf(context, reading, { command: 'compare', values }, [
           'ask',
           'timeline',
           'actors',

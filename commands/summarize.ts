@@ -19,7 +19,7 @@ export const summarize = defineCommand({
       () => ({ kind: 'summarize', length, style, language }),
       (reading, view) => ({
         ...view,
-        followUps: followUpsOf(context.words, reading, { command: 'summarize', values }, [
+        followUps: followUpsOf(context, reading, { command: 'summarize', values }, [
           'actors',
           'ask',
           'evidence',

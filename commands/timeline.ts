@@ -34,7 +34,7 @@ export const timeline = defineCommand({
         ...view,
         blocks: timelineBlocks(reading, context),
         pictures: timelinePictures(reading, context),
-        followUps: followUpsOf(context.words, reading, { command: 'timeline', values }, [
+        followUps: followUpsOf(context, reading, { command: 'timeline', values }, [
           'summarize',
           'ask',
           'compare',

@@ -519,6 +519,7 @@ export const de: Words = {
     },
     coverage: { full: 'ganzer Text', partial: 'ein Teil des Textes', teaser: 'nur die ersten Zeilen' },
     updated: (day: string) => `Stand ${day}`,
+    inLanguage: (language: string) => `Auf ${language}`,
     minutes: (count) => `${count} Min. Lesezeit`,
     checked: ({ checked, total, twice, open }) =>
       open === ''

@@ -497,6 +497,7 @@ export const en = {
     coverage: { full: 'full text', partial: 'part of the text', teaser: 'first lines only' },
     /** In place of the day of publication, where only that of a change is known. */
     updated: (day: string) => `updated ${day}`,
+    inLanguage: (language: string) => `In ${language}`,
     minutes: (count: number) => `${count} min read`,
     checked: ({
       checked,

@@ -489,6 +489,7 @@ export const es: Words = {
     },
     coverage: { full: 'texto completo', partial: 'parte del texto', teaser: 'solo las primeras líneas' },
     updated: (day: string) => `actualizado: ${day}`,
+    inLanguage: (language: string) => `En ${language}`,
     minutes: (count) => `${count} min de lectura`,
     checked: ({ checked, total, twice, open }) =>
       open === ''

@@ -520,6 +520,7 @@ const words: Words = {
       teaser: 'premières lignes seulement',
     },
     updated: (day: string) => `mis à jour : ${day}`,
+    inLanguage: (language: string) => `En ${language}`,
     minutes: (count) => `${count} min de lecture`,
     checked: ({ checked, total, twice, open }) =>
       open === ''

@@ -476,6 +476,7 @@ export const ja: Words = {
     },
     coverage: { full: '全文', partial: '一部', teaser: '冒頭のみ' },
     updated: (day: string) => `${day}更新`,
+    inLanguage: (language: string) => `${language}で`,
     minutes: (count) => `${count}分で読めます`,
     checked: ({ checked, total, twice, open }) =>
       open === ''

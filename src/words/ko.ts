@@ -459,6 +459,7 @@ export const ko: Words = {
     },
     coverage: { full: '전문', partial: '일부', teaser: '공개된 첫 부분' },
     updated: (day: string) => `${day} 수정`,
+    inLanguage: (language: string) => `${language}로`,
     minutes: (count) => `읽는 데 ${count}분`,
     checked: ({ checked, total, twice, open }) =>
       open === ''

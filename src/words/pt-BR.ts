@@ -479,6 +479,7 @@ export const ptBR: Words = {
     },
     coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
     updated: (day: string) => `atualizado: ${day}`,
+    inLanguage: (language: string) => `Em ${language}`,
     minutes: (count) => `${count} min de leitura`,
     checked: ({ checked, total, twice, open }) =>
       open === ''

@@ -12,6 +12,9 @@ test('without a title the headline is the start of the lede, with no emoji cut i
 
 test('where only the day of a change is known, it is called that', () => {
   const article = { ...articleOf(['One.']), published: null, updated: '2025-05-21T16:42' };
-  assert.match(datelineOf(article, wordsFor('de'), 'de'), /^Stand 21\.05\.2025 · /);
-  assert.match(datelineOf({ ...article, published: '2025-05-20' }, wordsFor('en'), 'en'), /^May 20, 2025 · /);
+  assert.match(datelineOf(article, wordsFor('de'), 'de'), /^Stand 21\.05\.2025 · Englisch · /);
+  assert.match(
+    datelineOf({ ...article, published: '2025-05-20' }, wordsFor('en'), 'en'),
+    /^May 20, 2025 · 1 min/,
+  );
 });

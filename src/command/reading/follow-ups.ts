@@ -1,10 +1,9 @@
 import { isSeveral } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
-import type { Words } from '../../words/words.ts';
 import type { Invocation } from '../conversation.ts';
 import type { AnyValues } from '../options/option.ts';
 import { sourcesOf, withoutFiles } from './sources.ts';
-import { variantsOf } from './variants.ts';
+import { type Reader, variantsOf } from './variants.ts';
 import type { FollowUp } from '../view.ts';
 
 /** The commands that a reading can lead to. */
@@ -15,12 +14,13 @@ type Next = 'summarize' | 'actors' | 'ask' | 'compare' | 'timeline' | 'evidence'
  * its values. What was read privately goes on privately.
  */
 export function followUpsOf(
-  words: Words,
+  reader: Reader,
   reading: Reading,
   invocation: Invocation,
   next: readonly Next[],
 ): FollowUp[] {
   if (!reading.complete) return [];
+  const { words } = reader;
   const { command, values } = invocation;
   const sources = sourcesOf(reading.article);
   const about = { ...sources, private: values['private'] };
@@ -46,7 +46,7 @@ export function followUpsOf(
   return [
     ...(failed ? [retry] : []),
     ...useful.map((name) => button(words.labels[name], name, nextValues[name])),
-    ...variantsOf(words, reading, invocation),
+    ...variantsOf(reader, reading, invocation),
     { label: words.labels.asFile, command: 'export', values: { reading: reading.key }, slot: 'more' },
     { label: words.labels.wrong, command: 'report', values: { reading: reading.key }, slot: 'more' },
   ];

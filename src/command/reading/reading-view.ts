@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { Reading } from '../../desk/reading.ts';
+import { nameLanguage } from '../../words/language-name.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 import { readingJson } from './reading-json.ts';
 import { type Block, emptyView, type View } from '../view.ts';
@@ -125,7 +126,9 @@ export function datelineOf(article: Article, words: Words, locale: string): stri
   const { published, updated } = article;
   const changed = updated === null ? null : words.views.updated(formatDay(updated, locale));
   const day = published === null ? changed : formatDay(published, locale);
-  const parts = [article.outlet, article.byline, day, words.views.minutes(minutesOf(article))];
+  const [spoken, own] = [article.language, locale].map((tag) => tag.split('-')[0]);
+  const language = spoken === 'und' || spoken === own ? null : nameLanguage(article.language, locale);
+  const parts = [article.outlet, article.byline, day, language, words.views.minutes(minutesOf(article))];
   return parts.filter(Boolean).join(' · ');
 }
 

@@ -69,6 +69,8 @@ test('a byline is people, without offices, degrees and newsrooms', () => {
     ['March', []],
     ['RALPH D. RUSSO', ['RALPH D. RUSSO']],
     ['By ANN LEE 3 March 2026', ['ANN LEE']],
+    ['Von Jana Keller und Sören Albrecht, Halmstadt', ['Jana Keller', 'Sören Albrecht']],
+    ['By Ann Lee and Cher', ['Ann Lee', 'Cher']],
     ['ANN LEE | Published 3 March 2026', ['ANN LEE']],
     ['Ann Lee and Tom Okafor March 3, 2026', ['Ann Lee', 'Tom Okafor']],
     ['Reuters', []],

@@ -8,6 +8,8 @@ const before =
 /** What stands after a name. */
 const after =
   /\s*(?:[|•·([@]|\s[-–—]\s|\bfor\b|\bat\b|\bvia\b|\s\p{L}*(?:기자|특파원|记者|記者)$|\bpublished\b|\bposted\b|\bupdated\b|\d).*$/isu;
+/** `Ann Lee and Jo Ray, Berlin`: after whole names and a comma a single word is where they wrote. */
+const place = /(?<=^\p{Lu}\p{Ll}\S*\s\S.{1,80}),\s\p{Lu}[\p{Ll}-]+$/u;
 const between = /\s*(?:,|;|、|，|\/|\s&\s|\s\+\s|\s(?:and|und|et|y|e|og|och|en|i|и|ja|ve|και|with)\s)\s*/iu;
 /** People who didn't write it. */
 const helper = /^(?:(?:medically |fact[- ]?)?(?:reviewed|checked|edited|researched|translated)|photo)/i;
@@ -32,7 +34,8 @@ export function peopleOf(bylines: readonly string[], outlets: readonly string[])
   const people = new Map<string, string>();
   for (const byline of bylines) {
     if (helper.test(byline)) continue;
-    for (const part of byline.replace(before, '').split(between).slice(0, 20)) {
+    const names = byline.replace(before, '').replace(place, '');
+    for (const part of names.split(between).slice(0, 20)) {
       const name = tidyName(part);
       if (isPerson(name) && !own.has(nameKey(name)))
         people.set(nameKey(name), people.get(nameKey(name)) ?? name);
