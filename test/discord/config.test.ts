@@ -33,7 +33,7 @@ test('the panel shows every setting, the defaults marked, and the operator’s c
     '**Days kept** — 30 (default)',
     'The operator allows a server $5 a day at most.',
     '**Last changes**',
-    'the operator** — Length: standard → brief',
+    'the operator** — Length: standard (default) → brief',
   ]) {
     assert.ok(told(panel).includes(part), `${part} in ${told(panel)}`);
   }

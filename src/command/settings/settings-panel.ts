@@ -77,7 +77,9 @@ async function changeBlock(context: Context, { at, person, name, before, after }
 async function formatJson(context: Context, name: SettingName, json: string | null): Promise<string> {
   const { byDefault, schema } = settingsTable[name];
   const parsed = schema.safeParse(json === null ? byDefault : JSON.parse(json));
-  return parsed.success ? formatSetting(context, name, parsed.data) : '–';
+  if (!parsed.success) return '–';
+  const text = await formatSetting(context, name, parsed.data);
+  return json === null ? context.words.config.byDefault(text) : text;
 }
 
 async function personName({ inspector, words }: Context, person: string | null): Promise<string> {
