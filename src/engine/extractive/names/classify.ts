@@ -137,13 +137,6 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   if (words.length > 1 && givenNames.has(head.normalized) && !rules.otherNouns.has(last.normalized))
     return 'person';
   if (rules.otherNouns.has(last.normalized) || rules.otherNouns.has(head.normalized)) return null;
-  if (
-    words.some(
-      ({ normalized }) =>
-        rules.linkers.has(normalized) && !rules.particles.has(normalized) && normalized !== '&',
-    )
-  )
-    return null;
   if (words.length === 1 && isAcronym(head.text)) return 'acronym';
   return rules.nouns === 'lower' ? 'unknown' : 'noun';
 }

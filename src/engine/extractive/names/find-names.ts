@@ -30,7 +30,6 @@ export function findNames(texts: string[], { code, names, nominativeName }: Lang
 /** Names in a language that writes them with capitals. */
 function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
-  const things = thingsAbbreviated(texts, rules);
   const spelling = spellingOf(sentences.map(({ tokens }) => tokens));
   return sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
@@ -38,20 +37,7 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
       [...namesOf(sentence.tokens, spelling, rules), ...bodiesIn(sentence.tokens, rules)].map((named) =>
         mentionOf(sentence, named, rules),
       ),
-    )
-    .filter(({ name }) => !things.has(name));
-}
-
-/** Acronyms that the article itself explains as no actor's: "Digital Services Act (DSA)". */
-function thingsAbbreviated(texts: string[], rules: NameRules): ReadonlySet<string> {
-  const explained = texts.flatMap((text) => [
-    ...text.matchAll(/(?<last>\p{L}+) \((?<short>\p{Lu}{2,6})s?\)/gu),
-  ]);
-  const things = explained.filter(({ groups }) => {
-    const last = normalize(groups?.['last'] ?? '');
-    return rules.otherNouns.has(last) || !/^\p{Lu}/u.test(groups?.['last'] ?? '');
-  });
-  return new Set(things.map(({ groups }) => groups?.['short'] ?? ''));
+    );
 }
 
 type Sentence = { text: string; index: number; tokens: Token[] };
