@@ -373,6 +373,13 @@ describe('an answer', () => {
     }
   });
 
+  test('to “what is going on?” is the lede', async () => {
+    for (const question of ['what is going on', 'What’s this about?', 'was ist los?', '发生了什么？']) {
+      const { answerable, statements } = await draftOf(story, ask(question));
+      assert.deepEqual([answerable, statements.map(({ evidence }) => evidence)], [true, [[0]]], question);
+    }
+  });
+
   test('is refused with up to three of the closest sentences where the article has none', async () => {
     for (const [question, most] of [
       ['How many goals were scored in Lima?', 3],

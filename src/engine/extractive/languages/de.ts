@@ -174,7 +174,7 @@ export const german: Language = {
     date: /\bwann\b/iu,
     place: /\bwo\b|\bwohin\b/iu,
     person: /\bwer\b|\bwen\b|\bwem\b/iu,
-    story: /worum geht|was ist (?:passiert|geschehen)/iu,
+    story: /worum geht|was ist (?:passiert|geschehen|hier los|los)/iu,
   },
   dates:
     'januar|februar|märz|mai|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|monat|jahr',

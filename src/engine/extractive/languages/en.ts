@@ -234,7 +234,7 @@ export const english: Language = {
     place: /\bwhere\b|(?:which|what) (?:country|city|town|place)/iu,
     person: /\bwho(?:m|se)?\b/iu,
     story:
-      /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|main point|tl;?dr/iu,
+      /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|what(?:'s|’s| is) (?:going on|happening|new|this)|main point|tl;?dr/iu,
   },
   dates:
     'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)',

@@ -160,7 +160,7 @@ export const spanish: Language = {
     date: /cu[aá]ndo/iu,
     place: /d[oó]nde/iu,
     person: /qui[eé]n(?:es)?\b/iu,
-    story: /de qué (?:trata|va)|qué (?:pasó|ocurrió)/iu,
+    story: /de qué (?:trata|va)|qué (?:pasó|ocurrió|está pasando|pasa)/iu,
   },
   dates:
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año',

@@ -173,7 +173,7 @@ export const french: Language = {
     date: /\bquand\b|quelle (?:date|année)/iu,
     place: /\boù\b/iu,
     person: /\bqui\b/iu,
-    story: /de quoi|que s.est-il passé/iu,
+    story: /de quoi|que s.est-il passé|que se passe-t-il/iu,
   },
   dates:
     'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année',

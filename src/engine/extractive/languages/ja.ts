@@ -161,7 +161,7 @@ export const japanese: Language = {
     date: /いつ|何時|何月|何曜日/iu,
     place: /どこ/iu,
     person: /誰|だれ|どなた/iu,
-    story: /何が(?:起|あ)|何の記事|どんな内容/iu,
+    story: /何が(?:起|あ)|どうなって|何の記事|どんな内容/iu,
   },
   dateMarks: /曜|今日|昨日|明日|来年|今年|去年|\d+[年月日時]/iu,
   numberMarks: /[一二三四五六七八九十百千万億両]/iu,

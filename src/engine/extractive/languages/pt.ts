@@ -133,7 +133,7 @@ export const portuguese: Language = {
     date: /\bquando\b/iu,
     place: /\bonde\b/iu,
     person: /\bquem\b/iu,
-    story: /o que aconteceu|do que se trata/iu,
+    story: /o que (?:aconteceu|está acontecendo)|do que se trata/iu,
   },
   numbers: 'dois|três|quatro',
   pronouns: 'ele|elas?',

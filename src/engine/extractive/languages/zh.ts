@@ -162,7 +162,7 @@ export const chinese: Language = {
     date: /什么时候|何时|哪(?:一)?(?:天|年)/iu,
     place: /哪里|哪儿|何处/iu,
     person: /谁/iu,
-    story: /发生了什么|讲了?什么/iu,
+    story: /发生了什么|怎么回事|讲了?什么/iu,
   },
   dateMarks: /今天|昨天|明天|周[一二三四五六日]|星期|\d+[年月日时時]/iu,
   numberMarks: /[一二三四五六七八九十百千万亿]/iu,
