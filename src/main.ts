@@ -144,13 +144,14 @@ async function loadPlayground() {
 /** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */
 async function goOnline(
   env: Env,
-  { desk, settings, store, log, metrics }: ServingNewsroom,
+  { desk, feeds, settings, store, log, metrics }: ServingNewsroom,
   address: Pick<DiscordOptions, 'token' | 'apiUrl' | 'sharding'>,
 ) {
   const { startDiscord } = await import('./discord/bot.ts');
   const bot = await startDiscord({
     commands,
     desk,
+    feeds,
     settings,
     ...discordStore(store),
     log,

@@ -20,6 +20,10 @@ import { readPrices } from './engine/model/price-file.ts';
 import type { Provider } from './engine/model/provider.ts';
 import { languageOf } from './engine/extractive/languages/languages.ts';
 import { indexTermsOf } from './engine/extractive/text/index-terms.ts';
+import { createFeeds } from './feeds/create-feeds.ts';
+import type { FeedDependencies } from './feeds/dependencies.ts';
+import { createFeedParser } from './feeds/feed-parser.ts';
+import type { Feeds } from './feeds/feeds.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { TermsOf } from './story/lead.ts';
@@ -34,6 +38,7 @@ export const extractive = createExtractive(readFacts);
 /** All that stands behind the faces. */
 export type Newsroom = {
   desk: Desk;
+  feeds: Feeds;
   settings: GuildSettings;
   store: Store;
   log: Logger;
@@ -65,7 +70,7 @@ export async function openNewsroom(
   const settings = createSettings(store.settings, limits, log);
   const worker = isShared ? createReadingWorker() : null;
   const sourceReaders = { ...openSourceReaders(env), ...(worker && { compose: worker.compose }) };
-  const desk = createDesk({
+  const deskOptions: DeskOptions = {
     readSource: (source, signal) => readSource(sourceReaders, source, signal),
     normalizeLink,
     termsOf,
@@ -81,13 +86,40 @@ export async function openNewsroom(
     now: Date.now,
     log,
     telemetry,
-  });
+  };
+  const desk = createDesk(deskOptions);
+  const parser = createFeedParser();
+  const feeds = openFeeds(env, { desk, deskOptions, settings, store, log, ...sourceReaders, ...parser });
   const close = async () => {
     await worker?.close();
+    await parser.close();
     await sourceReaders.close();
     await store.close();
   };
-  return { desk, settings, store, log, termsOf, model: primary?.model ?? null, close };
+  return { desk, feeds, settings, store, log, termsOf, model: primary?.model ?? null, close };
+}
+
+type FeedMeans = Pick<FeedDependencies, 'fetchFeed' | 'parse' | 'settings' | 'log'> & {
+  desk: Desk;
+  deskOptions: DeskOptions;
+  store: Store;
+};
+
+/** Between two looks for work that is due, in milliseconds. */
+const feedTick = 5000;
+
+function openFeeds(env: Env, { deskOptions, store, ...means }: FeedMeans): Feeds {
+  const quotes = createDesk({ ...deskOptions, primary: null, spares: [], others: new Map(), judge: null });
+  const mostFollows = env.NUTGRAF_GUILD_FEEDS;
+  return createFeeds({
+    ...means,
+    quotes,
+    repository: store.feeds,
+    termsOf,
+    now: Date.now,
+    mostFollows,
+    tick: feedTick,
+  });
 }
 
 /** What it takes to read a link or a file. */
@@ -140,11 +172,12 @@ export function deskStore(
 /** What the Discord face keeps. */
 export function discordStore(
   store: Store,
-): Pick<DiscordOptions, 'invocations' | 'conversations' | 'locales' | 'locks' | 'journal'> {
+): Pick<DiscordOptions, 'invocations' | 'conversations' | 'locales' | 'seen' | 'locks' | 'journal'> {
   return {
     invocations: store.ownedKeyValue('presses'),
     conversations: store.ownedKeyValue('talks'),
     locales: store.ownedKeyValue('locales'),
+    seen: store.ownedKeyValue('seen'),
     locks: store.locks,
     journal: store.journal,
   };

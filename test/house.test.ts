@@ -10,6 +10,7 @@ const floors = [
   ['src/words', 'src/article', 'src/store', 'src/picture', 'src/metrics'],
   ['src/engine', 'src/settings', 'src/story'],
   ['src/desk'],
+  ['src/feeds'],
   ['src/command', 'src/worker'],
   ['commands', 'src/discord', 'src/terminal'],
   ['src/newsroom.ts'],

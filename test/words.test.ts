@@ -79,6 +79,8 @@ const params = {
   models: 'M',
   shards: '0-3/16',
   channel: 'C',
+  word: 'W',
+  title: 'T',
   lacking: ['viewChannel', 'sendMessages'],
 };
 

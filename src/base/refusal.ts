@@ -136,6 +136,21 @@ export type Refusals = {
   /** The guild's admins chose other channels, or other roles. */
   'place.channel': None;
   'place.role': None;
+  /** Terms of a feed that contradict each other: a time without a digest, a quiet time with one, a word in both lists. */
+  'feed.at': None;
+  'feed.quiet': None;
+  'feed.words': { word: string };
+  /** To be published from a channel that is no announcement channel. */
+  'feed.publish': { channel: string };
+  /** Nothing at that site is a feed. */
+  'feed.none': { host: string };
+  /** The guild follows it in that channel already. */
+  'feed.known': { title: string };
+  'feed.many': { limit: number };
+  /** No feed that the guild follows. */
+  'feed.unknown': None;
+  /** A file that was to name feeds, and names none. */
+  'feed.opml': { name: string };
   /** A channel in which the bot was to post, and may not. */
   'channel.closed': { channel: string; lacking: readonly PostPermission[] };
   /** The guild's admins leave this site out. */

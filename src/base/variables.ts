@@ -144,6 +144,12 @@ export const variables = {
     schema: numeric(/^\d{1,9}$/).nullable(),
     byDefault: null,
   },
+  NUTGRAF_GUILD_FEEDS: {
+    about: 'How many feeds each server may follow.',
+    wants: 'a whole number, 0 or more',
+    schema: numeric(/^\d{1,6}$/),
+    byDefault: 50,
+  },
   NUTGRAF_MESSAGE_CONTENT: {
     about: '1 asks Discord for the privileged Message Content intent.',
     wants: '1 or 0',

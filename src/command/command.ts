@@ -6,6 +6,7 @@ import type { Owner } from '../store/ownership.ts';
 import type { Words } from '../words/words.ts';
 import type { CommandName } from './name.ts';
 import type { FileValue, Options, Values } from './options/option.ts';
+import type { Feeds } from '../feeds/feeds.ts';
 import type { GuildInspector } from './guild-inspector.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +25,10 @@ export type Context = {
   settings: Settings;
   /** Reads and changes what admins can set. */
   guildSettings: GuildSettings;
+  /** The feeds that guilds follow. */
+  feeds: Feeds;
+  /** When the person asked something in this channel before, in milliseconds; null where that isn't known. */
+  lastAsked: () => Promise<number | null>;
   /** What can be seen of the guild; null where this face sees none. */
   inspector: GuildInspector | null;
   /** Fetches a file's bytes; throws a Refusal where it can't. */

@@ -7,7 +7,15 @@ import type { View } from './view.ts';
 /** What a face lends to a command. */
 export type FaceContext = Pick<
   Context,
-  'desk' | 'inspector' | 'fetchFile' | 'signal' | 'commands' | 'formatCommand' | 'hints'
+  | 'desk'
+  | 'feeds'
+  | 'lastAsked'
+  | 'inspector'
+  | 'fetchFile'
+  | 'signal'
+  | 'commands'
+  | 'formatCommand'
+  | 'hints'
 > & { settings: GuildSettings };
 
 /** The views of a prepared request, each in place of the one before. Throws what the command throws. */

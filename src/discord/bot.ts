@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
 import type { ShardRange, Shards } from '../store/shards.ts';
 import { registerCommands } from './declare/register-commands.ts';
+import { createDeliverer } from './deliveries/create-deliverer.ts';
 import { createDependencies, type Dependencies, type DependencyOptions } from './dependencies.ts';
 import { loggable } from './discord-errors.ts';
 import { createEventDispatcher } from './dispatch-event.ts';
@@ -67,8 +68,10 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     const installUrl = installUrlOf(application);
     log.info({ application, installUrl }, 'online');
     const adoption = startAdopting(deps);
+    const stopFeeds = deps.feeds.start(createDeliverer(deps));
     const drain = async () => {
       await adoption.pause();
+      await stopFeeds();
       await deps.jobs.close(drainTimeouts);
       await adoption.stop();
       await deps.journal.release();

@@ -5,6 +5,7 @@ import type { Command } from '../command/command.ts';
 import type { Invocation } from '../command/conversation.ts';
 import type { AnyValues } from '../command/options/option.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Feeds } from '../feeds/feeds.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Locks } from '../store/locks.ts';
 import { heartbeatMs, type Journal } from '../store/journal.ts';
@@ -22,11 +23,13 @@ import { createLogOnce } from './state/log-once.ts';
 export type DependencyOptions = {
   commands: readonly Command[];
   desk: Desk;
+  feeds: Feeds;
   settings: GuildSettings;
   /** What buttons stand for, where a custom id has no room for it. */
   invocations: OwnedKeyValue<AnyValues>;
   conversations: OwnedKeyValue<Invocation[]>;
   locales: OwnedKeyValue<string>;
+  seen: OwnedKeyValue<number>;
   locks: Locks;
   journal: Journal;
   log: Logger;
@@ -46,19 +49,11 @@ export type DependencyOptions = {
 export type Dependencies = ReturnType<typeof createDependencies>;
 
 export function createDependencies(client: Client, options: DependencyOptions) {
-  const { commands, desk, settings, invocations, conversations, locks, journal, log, token, apiUrl } =
-    options;
-  const { editInterval = 1000, heartbeatInterval = heartbeatMs } = options;
+  const { log, token, apiUrl, editInterval = 1000, heartbeatInterval = heartbeatMs, ...given } = options;
   const rest = createRestClients(token, apiUrl);
   const logThreadless = createLogOnce(log, 'there can be no thread: the answer is a reply');
   return {
-    commands,
-    desk,
-    settings,
-    invocations,
-    conversations,
-    locks,
-    journal,
+    ...given,
     log,
     rest,
     integrations: createIntegrations(rest.bot, log),
@@ -73,7 +68,6 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     blocked: new Set(options.blockedGuilds),
     editInterval,
     heartbeatInterval,
-    telemetry: options.telemetry,
     /** The bot's own user. */
     get bot() {
       return client.user?.id ?? '';

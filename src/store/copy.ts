@@ -20,6 +20,11 @@ const tables = [
   'reports',
   'claims',
   'journal',
+  'feeds',
+  'follows',
+  'items',
+  'deliveries',
+  'tallies',
 ] as const satisfies (keyof Tables)[];
 
 /** Postgres takes 65,535 parameters in a statement. */

@@ -69,6 +69,34 @@ export type Tables = {
     expires: number;
   };
   flights: { key: string; holder: string; leased: number };
+  feeds: { url: string; title: string; state: string; next: number; holder: string; leased: number };
+  follows: {
+    id: string;
+    guild: string;
+    channel: string;
+    url: string;
+    title: string;
+    terms: string;
+    paused: string | null;
+    refusals: number;
+    since: number;
+    due: number | null;
+  };
+  items: { url: string; key: string; item: string; at: number };
+  deliveries: {
+    id: string;
+    guild: string;
+    channel: string;
+    content: string;
+    state: string;
+    shown: string | null;
+    at: number;
+    due: number;
+    tries: number;
+    holder: string;
+    leased: number;
+  };
+  tallies: { follow: string; day: string; name: string; amount: number };
   shards: { shard: number; count: number; holder: string; leased: number };
 };
 
@@ -141,4 +169,9 @@ export async function waitForTopic(
     signal.removeEventListener('abort', abort);
     stop();
   }
+}
+
+/** Plain JSON as it was written; what it is, whoever uses it has to see. */
+export function parseJson(json: string): unknown {
+  return JSON.parse(json);
 }

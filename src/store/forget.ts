@@ -49,7 +49,17 @@ export function createForgetting(database: Database, now: () => number): Forgett
 export async function dropGuild(db: Db, guild: string, today: string): Promise<void> {
   const account = `guild:${guild}`;
   await release(db, account, null);
-  for (const table of ['settings', 'changes', 'usage', 'readers', 'journal'] as const)
+  const followed = db.selectFrom('follows').select('id').where('guild', '=', guild);
+  await db.deleteFrom('tallies').where('follow', 'in', followed).execute();
+  for (const table of [
+    'settings',
+    'changes',
+    'usage',
+    'readers',
+    'journal',
+    'follows',
+    'deliveries',
+  ] as const)
     await db.deleteFrom(table).where('guild', '=', guild).execute();
   await db.deleteFrom('claims').where('owner', '=', account).execute();
   await db.deleteFrom('spending').where('account', '=', account).where('day', '<', today).execute();

@@ -1,7 +1,7 @@
 import type { Owner } from './ownership.ts';
 
 /** The parts of the store in which each owner has keys of its own, `owner/key`, which are forgotten with it. */
-export const ownedNamespaces = ['presses', 'talks', 'locales', 'wishes'] as const;
+export const ownedNamespaces = ['presses', 'talks', 'locales', 'wishes', 'seen'] as const;
 export type OwnedNamespace = (typeof ownedNamespaces)[number];
 
 /** Which entries go with an article beside the first that they are about. */

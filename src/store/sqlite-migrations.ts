@@ -92,6 +92,34 @@ const migrations: readonly string[] = [
    CREATE INDEX journal_by_time ON journal (at);
    CREATE INDEX journal_by_holder ON journal (holder);
    CREATE INDEX reservations_by_id ON reservations (id);`,
+  `CREATE TABLE feeds (
+     url TEXT PRIMARY KEY, title TEXT NOT NULL, state TEXT NOT NULL, next INTEGER NOT NULL,
+     holder TEXT NOT NULL, leased INTEGER NOT NULL
+   ) WITHOUT ROWID;
+   CREATE INDEX feeds_by_next ON feeds (next);
+   CREATE TABLE follows (
+     id TEXT PRIMARY KEY, guild TEXT NOT NULL, channel TEXT NOT NULL, url TEXT NOT NULL,
+     title TEXT NOT NULL, terms TEXT NOT NULL, paused TEXT, refusals INTEGER NOT NULL,
+     since INTEGER NOT NULL, due INTEGER, UNIQUE (guild, channel, url)
+   ) WITHOUT ROWID;
+   CREATE INDEX follows_by_url ON follows (url);
+   CREATE INDEX follows_by_due ON follows (due) WHERE due IS NOT NULL;
+   CREATE TABLE items (
+     url TEXT NOT NULL, key TEXT NOT NULL, item TEXT NOT NULL, at INTEGER NOT NULL,
+     PRIMARY KEY (url, key)
+   ) WITHOUT ROWID;
+   CREATE INDEX items_by_at ON items (at);
+   CREATE TABLE deliveries (
+     id TEXT PRIMARY KEY, guild TEXT NOT NULL, channel TEXT NOT NULL,
+     content TEXT NOT NULL, state TEXT NOT NULL, shown TEXT,
+     at INTEGER NOT NULL, due INTEGER NOT NULL, tries INTEGER NOT NULL, holder TEXT NOT NULL, leased INTEGER NOT NULL
+   ) WITHOUT ROWID;
+   CREATE INDEX deliveries_by_due ON deliveries (due) WHERE state = 'waiting';
+   CREATE INDEX deliveries_by_channel ON deliveries (channel, at);
+   CREATE TABLE tallies (
+     follow TEXT NOT NULL, day TEXT NOT NULL, name TEXT NOT NULL, amount INTEGER NOT NULL,
+     PRIMARY KEY (follow, day, name)
+   ) WITHOUT ROWID;`,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -5,6 +5,7 @@ import { hour } from '../base/time.ts';
 import { createLocks, type Locks } from './locks.ts';
 import { copyFolder } from './copy.ts';
 import type { Database } from './database.ts';
+import { createFeedsRepository, type FeedsRepository } from './feeds.ts';
 import { createFlights, type Flights } from './flights.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
@@ -40,6 +41,7 @@ export type Store = {
   journal: Journal;
   shards: Shards;
   flights: Flights;
+  feeds: FeedsRepository;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
   /** Deletes what has expired; returns how many entries that were. */
@@ -81,6 +83,7 @@ export async function openStore(
     journal: tolerateFaults(createJournal(database, now), onFault),
     shards: createShards(database),
     flights,
+    feeds: createFeedsRepository(database, now),
     setAside: database.setAside,
     sweep,
     backUp: database.backUp,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { day, hour, utcDay } from '../base/time.ts';
 import { type Database, type Db, leaseUntil } from './database.ts';
+import { kept } from './feeds.ts';
 import { dropGuild, dropUnowned } from './forget.ts';
 import { dayRetention } from './ledger.ts';
 
@@ -101,6 +102,16 @@ async function dropRecords({ db, clock }: Database, now: number): Promise<void> 
     .deleteFrom('journal')
     .where('at', '<', now - retention.journal)
     .execute();
+  await db
+    .deleteFrom('items')
+    .where('at', '<', now - kept.items)
+    .execute();
+  await db
+    .deleteFrom('deliveries')
+    .where('at', '<', now - kept.deliveries)
+    .execute();
+  await db.deleteFrom('tallies').where('day', '<', utcDay(now, kept.tallies)).execute();
+  await db.deleteFrom('feeds').where('url', 'not in', db.selectFrom('follows').select('url')).execute();
   await db.deleteFrom('counts').where('day', '<', today).execute();
   await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();
 }

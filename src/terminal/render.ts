@@ -42,6 +42,10 @@ function renderBlock(block: Block, page: Page, style: Styler): string {
       return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} “${plain(block.text)}”${block.from === undefined ? '' : ` — ${plain(block.from)}`}`.trim();
     case 'entry':
       return `${style('bold', plain(block.term))}  ${plain(block.text)}`;
+    case 'story': {
+      const where = [plain(block.outlet), block.url === null ? '' : style('dim', plain(block.url))];
+      return `${block.mark === null ? '•' : `${block.mark}.`} ${plain(block.text)}  ${where.filter(Boolean).join('  ')}`;
+    }
     case 'edit':
       return `• ${block.parts.map((part) => renderPart(part, page, style)).join('')}`;
   }

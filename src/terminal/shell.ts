@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Logger } from '../base/log.ts';
 import type { Command } from '../command/command.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Feeds } from '../feeds/feeds.ts';
 import type { LiveCheck } from '../engine/engine.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { Store } from '../store/store.ts';
@@ -15,6 +16,7 @@ export type Output = Writable & { isTTY?: boolean; columns?: number; rows?: numb
 export type Shell = {
   commands: readonly Command[];
   desk: Desk;
+  feeds: Feeds;
   settings: GuildSettings;
   store: Pick<Store, 'backUp' | 'copyFrom'>;
   /** What texts are compared by. */

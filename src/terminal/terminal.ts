@@ -132,11 +132,13 @@ function originOf({ locale }: Shell, guild: string | null): Origin {
   return { ...origin, isConversation: false, member: null, privacy: 'optional' };
 }
 
-function faceContext({ desk, settings, commands, locale, signal, stdin }: Shell): FaceContext {
+function faceContext({ desk, feeds, settings, commands, locale, signal, stdin }: Shell): FaceContext {
   return {
     desk,
+    feeds,
     settings,
     commands,
+    lastAsked: async () => null,
     inspector: null,
     fetchFile: (file) => openFile(file, stdin),
     signal,

@@ -141,6 +141,22 @@ export const de: Words = {
       'Die Admins dieses Servers lassen mich nur in anderen Kanälen antworten. Frag dort oder in einer Direktnachricht.',
     'place.role': () =>
       'Die Admins dieses Servers haben mich nur bestimmten Rollen gegeben, und du hast keine davon. Frag sie, oder frag mich in einer Direktnachricht.',
+    'feed.at': () =>
+      'Eine Uhrzeit gehört zu einer Übersicht. Wähle eine Übersicht jeden Tag oder jede Woche, oder lass die Uhrzeit weg.',
+    'feed.quiet': () =>
+      'Eine Ruhezeit gehört zu Meldungen, die einzeln kommen. Lass sie weg, oder wähle „einzeln“.',
+    'feed.words': ({ word }) =>
+      `„${word}“ ist zugleich erwünscht und unerwünscht. Nimm es aus einer der beiden Listen.`,
+    'feed.publish': ({ channel }) =>
+      `„${channel}“ ist kein Ankündigungskanal, also kann von dort nichts veröffentlicht werden. Wähle einen, oder veröffentliche nicht.`,
+    'feed.none': ({ host }) =>
+      `Unter „${host}“ habe ich keinen Feed gefunden. Gib die Adresse des Feeds an, wenn die Website einen hat.`,
+    'feed.known': ({ title }) =>
+      `„${title}“ kommt schon in diesen Kanal. Wähle einen anderen, oder ändere ihn über die Liste.`,
+    'feed.many': ({ limit }) => `Ein Server darf höchstens ${limit} Feeds folgen. Entferne zuerst einen.`,
+    'feed.unknown': () => 'Dieser Server folgt keinem solchen Feed. Wähle einen aus der Liste.',
+    'feed.opml': ({ name }) =>
+      `„${name}“ nennt keine Feeds. Exportiere deine Feeds als OPML, und schick diese Datei.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
       return `In „${channel}“ kann ich nichts posten. Gib mir dort: ${list}. Oder wähle einen anderen Kanal.`;
@@ -238,6 +254,27 @@ export const de: Words = {
     links: { name: 'links', description: 'Sagen, ob ich deine Links ungefragt lesen darf' },
     hello: { name: 'hallo', description: 'Einen Gruß erwidern' },
     thanks: { name: 'danke', description: 'Auf einen Dank antworten' },
+    'feed add': {
+      name: 'hinzufügen',
+      description: 'Einem Feed oder einer Website folgen: einzeln in einem Kanal, oder als Übersicht',
+    },
+    'feed list': { name: 'liste', description: 'Die Feeds dieses Servers zeigen und ändern' },
+    'feed change': { name: 'ändern', description: 'Ändern, wie ein Feed kommt' },
+    'feed remove': { name: 'entfernen', description: 'Einem Feed nicht mehr folgen' },
+    'feed test': {
+      name: 'testen',
+      description: 'Die neueste Meldung eines Feeds zeigen, wie sie käme; gepostet wird nichts',
+    },
+    'feed import': { name: 'importieren', description: 'Allen Feeds einer OPML-Datei folgen' },
+    'feed export': { name: 'exportieren', description: 'Die Feeds dieses Servers als OPML-Datei' },
+    'digest now': {
+      name: 'jetzt',
+      description: 'Dir allein zeigen, was die nächste Übersicht dieses Kanals bisher enthält',
+    },
+    catchup: {
+      name: 'verpasst',
+      description: 'Dir allein zeigen, was hier kam, seit du mich zuletzt etwas gefragt hast',
+    },
     'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
     'config set': { name: 'setzen', description: 'Einstellungen dieses Servers ändern' },
     'config reset': {
@@ -253,6 +290,8 @@ export const de: Words = {
     'forget me': { name: 'mich', description: 'Alles löschen, was über dich aufbewahrt wird' },
   },
   groups: {
+    feed: { name: 'feed', description: 'Feeds dieses Servers' },
+    digest: { name: 'übersicht', description: 'Die Übersicht dieses Kanals' },
     config: { name: 'einstellungen', description: 'Einstellungen dieses Servers' },
     forget: { name: 'vergessen', description: 'Löschen, was ich aufbewahre' },
   },
@@ -262,6 +301,31 @@ export const de: Words = {
     article: { name: 'artikel', description: 'Ein Link zum Artikel oder sein Text' },
     file: { name: 'datei', description: 'Der Artikel als Datei: .txt, .md, .html oder .pdf' },
     command: { name: 'befehl', description: 'Welcher Befehl' },
+    source: {
+      name: 'quelle',
+      description: 'Ein Feed oder eine Website, etwa example.com; mehrere mit Leerzeichen dazwischen',
+    },
+    feed: { name: 'feed', description: 'Welcher Feed' },
+    deliver: { name: 'zustellung', description: 'Einzeln, oder als Übersicht jeden Tag oder jede Woche' },
+    at: { name: 'um', description: 'Wann eine Übersicht kommt, etwa 08:00' },
+    'time-zone': { name: 'zeitzone', description: 'Wo diese Zeit gilt, etwa Europe/Berlin' },
+    only: {
+      name: 'nur',
+      description: 'Nur Meldungen mit einem dieser Wörter oder Ausdrücke; Kommas dazwischen',
+    },
+    except: {
+      name: 'ohne',
+      description: 'Keine Meldungen mit einem dieser Wörter oder Ausdrücke; Kommas dazwischen',
+    },
+    ping: { name: 'erwähnen', description: 'Eine Rolle, die davon benachrichtigt wird' },
+    quiet: { name: 'ruhezeit', description: 'Wann nichts einzeln kommt, etwa 22:00-07:00' },
+    publish: {
+      name: 'veröffentlichen',
+      description: 'In einem Ankündigungskanal: auch an die Server, die ihm folgen',
+    },
+    paused: { name: 'pausiert', description: 'Ob er vorerst ruht' },
+    markdown: { name: 'markdown', description: 'Auch als Markdown-Datei' },
+    opml: { name: 'opml', description: 'Die Liste der Feeds als Datei, wie Feedreader sie exportieren' },
     question: { name: 'frage', description: 'Was du wissen willst' },
     length: { name: 'länge', description: 'Wie viel davon: kurz, normal oder ausführlich' },
     style: { name: 'stil', description: 'Stichpunkte, ein Absatz, einfache Worte oder eine Schlagzeile' },
@@ -287,6 +351,9 @@ export const de: Words = {
     unasked: { name: 'ungefragt', description: 'Ob ich darf; ohne Angabe siehst du, was jetzt gilt' },
   },
   choices: {
+    each: 'einzeln',
+    daily: 'jeden Tag eine Übersicht',
+    weekly: 'jede Woche eine Übersicht',
     brief: 'kurz',
     standard: 'normal',
     detailed: 'ausführlich',
@@ -453,6 +520,83 @@ export const de: Words = {
     summarize: 'Zusammenfassen',
     actors: 'Wichtigste Akteure',
     ask: 'Eine Frage dazu stellen',
+  },
+  feeds: {
+    nothing: 'Es ist nichts Neues gekommen.',
+    alsoToldBy: 'Auch berichtet von',
+    noFeeds:
+      'Dieser Server folgt noch keinem Feed. Füge einen mit einer Website oder der Adresse eines Feeds hinzu.',
+    open: 'Einen Feed öffnen…',
+    change: 'Ändern…',
+    failing: 'ließ sich zuletzt nicht lesen',
+    nobody: 'niemand',
+    never: 'nie',
+    anything: 'alles',
+    none: 'nichts',
+    state: 'Zustand',
+    nextDigest: 'Nächste Übersicht',
+    nextLook: 'Nächster Blick',
+    lastItem: 'Letzte Meldung',
+    problem: 'Problem',
+    unknownProblem: 'Bei mir ging etwas schief; der Betreiber des Bots kann sehen, was.',
+    cost: 'Kosten in 30 Tagen',
+    leftOut: 'In 30 Tagen weggelassen',
+    test: 'Testen',
+    pause: 'Pausieren',
+    resume: 'Fortsetzen',
+    remove: 'Entfernen',
+    undo: 'Wieder hinzufügen',
+    all: 'Alle Feeds',
+    changed: 'Geändert.',
+    tested: 'So käme sie. Gepostet wurde nichts.',
+    digestNow: 'Die Übersicht bis jetzt',
+    missed: 'Was du hier verpasst hast',
+    sinceAsked:
+      'Maßgeblich ist, wann du mich in diesem Kanal zuletzt etwas gefragt hast. Wann du hier liest oder schreibst, sehe ich nicht.',
+    sinceWeek:
+      'Von dir kenne ich in diesem Kanal seit einer Woche keine Frage, also ist das die letzte Woche.',
+    stopped:
+      'Ich kann hier nicht mehr posten, also ruht dieser Feed. Gib mir die Rechte zurück, und er läuft von selbst weiter.',
+    more: (count) => `${count} weitere`,
+    alsoIn: (outlets) => `auch in: ${outlets}`,
+    added: (titles) => `Hinzugefügt: ${titles}.`,
+    removed: (title) => `„${title}“ wird nicht mehr gefolgt.`,
+    willCome: (channel) =>
+      `Neue Meldungen kommen nach ${channel}, sobald sie erscheinen; zuerst kommt die neueste.`,
+    willDigest: (channel, when) => `Nächste Übersicht in ${channel}: ${when}.`,
+    noPing: (role) =>
+      `${role} kann ich nicht anpingen: Erlaube in den Einstellungen der Rolle jedem, sie zu erwähnen, oder gib mir das Recht, alle Rollen zu erwähnen.`,
+    empty: (title) => `„${title}“ enthält gerade keine Meldungen.`,
+    wouldLeave: (why) => `Sie würde weggelassen: ${why}. Gepostet wurde nichts.`,
+    exported: (count) => `Eure Feeds: ${count}.`,
+    importing: (done, total) => `${done} von ${total}…`,
+    imported: (added, total) => `${added} von ${total} Feeds hinzugefügt.`,
+    since: (when) => `Seit ${when}`,
+    digestTitle: (isWeekly) => (isWeekly ? 'Die Übersicht der Woche' : 'Die Übersicht des Tages'),
+    paused: {
+      admin: 'pausiert',
+      refused: 'pausiert: Ich darf dort nicht posten',
+      gone: 'pausiert: Den Feed gibt es nicht mehr',
+    },
+    reasons: {
+      only: 'keines der gewünschten Wörter',
+      except: 'ein unerwünschtes Wort',
+      seen: 'schon berichtet',
+      flood: 'zu viele auf einmal',
+      unread: 'ließ sich nicht lesen',
+    },
+    terms: {
+      channel: 'Kanal',
+      deliver: 'Zustellung',
+      at: 'Uhrzeit',
+      'time-zone': 'Zeitzone',
+      only: 'Nur mit',
+      except: 'Nicht mit',
+      ping: 'Benachrichtigte Rolle',
+      language: 'Sprache',
+      quiet: 'Ruhezeit',
+      publish: 'Veröffentlicht',
+    },
   },
   labels: {
     settings: 'Einstellungen',

@@ -131,6 +131,20 @@ export const es: Words = {
       'Los administradores de este servidor solo me dejan responder en otros canales. Pregunta allí o por mensaje directo.',
     'place.role': () =>
       'Los administradores de este servidor me reservan para ciertos roles y no tienes ninguno. Habla con ellos o pregúntame por mensaje directo.',
+    'feed.at': () => 'La hora es para un resumen periódico. Elige uno diario o semanal, o quita la hora.',
+    'feed.quiet': () =>
+      'Las horas de silencio son para noticias que llegan una a una. Quítalas o elige “una a una”.',
+    'feed.words': ({ word }) =>
+      `“${word}” está a la vez entre lo que quieres y lo que no. Quítala de una de las dos listas.`,
+    'feed.publish': ({ channel }) =>
+      `“${channel}” no es un canal de anuncios, así que no se puede difundir desde él. Elige uno o no difundas.`,
+    'feed.none': ({ host }) =>
+      `No encontré ninguna fuente en “${host}”. Da la dirección de la fuente, si el sitio tiene una.`,
+    'feed.known': ({ title }) => `“${title}” ya llega a ese canal. Elige otro, o cámbialo desde la lista.`,
+    'feed.many': ({ limit }) => `Un servidor puede seguir ${limit} fuentes como máximo. Quita una antes.`,
+    'feed.unknown': () => 'Este servidor no sigue esa fuente. Elige una de la lista.',
+    'feed.opml': ({ name }) =>
+      `“${name}” no nombra ninguna fuente. Exporta tus fuentes como OPML y envía ese archivo.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
       return `No puedo publicar en “${channel}”. Dame allí: ${list}. O elige otro canal.`;
@@ -222,6 +236,27 @@ export const es: Words = {
     },
     hello: { name: 'hola', description: 'Responder a un saludo' },
     thanks: { name: 'gracias', description: 'Responder a un agradecimiento' },
+    'feed add': {
+      name: 'añadir',
+      description: 'Seguir una fuente o un sitio: noticia a noticia en un canal, o en un resumen',
+    },
+    'feed list': { name: 'lista', description: 'Ver las fuentes de este servidor y cambiarlas' },
+    'feed change': { name: 'cambiar', description: 'Cambiar cómo llega una fuente' },
+    'feed remove': { name: 'quitar', description: 'Dejar de seguir una fuente' },
+    'feed test': {
+      name: 'probar',
+      description: 'Ver la noticia más reciente de una fuente tal como llegaría; no se publica nada',
+    },
+    'feed import': { name: 'importar', description: 'Seguir todas las fuentes de un archivo OPML' },
+    'feed export': { name: 'exportar', description: 'Las fuentes de este servidor como archivo OPML' },
+    'digest now': {
+      name: 'ahora',
+      description: 'Ver solo tú lo que ya tiene el próximo resumen de este canal',
+    },
+    catchup: {
+      name: 'ponmealdía',
+      description: 'Ver solo tú las noticias que llegaron aquí desde tu última pregunta',
+    },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
     'config set': { name: 'cambiar', description: 'Cambiar ajustes de este servidor' },
     'config reset': {
@@ -234,6 +269,8 @@ export const es: Words = {
     'forget me': { name: 'mis-datos', description: 'Borrar todo lo que se guarda de ti' },
   },
   groups: {
+    feed: { name: 'fuente', description: 'Fuentes de este servidor' },
+    digest: { name: 'resumen', description: 'El resumen de este canal' },
     config: { name: 'ajustes', description: 'Ajustes de este servidor' },
     forget: { name: 'olvidar', description: 'Borrar lo que guardo' },
   },
@@ -243,6 +280,34 @@ export const es: Words = {
     article: { name: 'artículo', description: 'Un enlace al artículo, o su texto' },
     file: { name: 'archivo', description: 'El artículo como archivo: .txt, .md, .html o .pdf' },
     command: { name: 'comando', description: 'Qué comando' },
+    source: {
+      name: 'origen',
+      description: 'Una fuente o un sitio, como example.com; varios separados por espacios',
+    },
+    feed: { name: 'fuente', description: 'Qué fuente' },
+    deliver: { name: 'entrega', description: 'Una a una, o en un resumen diario o semanal' },
+    at: { name: 'hora', description: 'Cuándo llega el resumen, como 08:00' },
+    'time-zone': { name: 'zona-horaria', description: 'De dónde es esa hora, como Europe/Madrid' },
+    only: {
+      name: 'solo',
+      description: 'Solo noticias con alguna de estas palabras o frases; separadas por comas',
+    },
+    except: {
+      name: 'excepto',
+      description: 'Ninguna noticia con alguna de estas palabras o frases; separadas por comas',
+    },
+    ping: { name: 'avisar', description: 'Un rol al que se avisa' },
+    quiet: { name: 'silencio', description: 'Cuándo no llega nada una a una, como 22:00-07:00' },
+    publish: {
+      name: 'difundir',
+      description: 'En un canal de anuncios: también a los servidores que lo siguen',
+    },
+    paused: { name: 'en-pausa', description: 'Si descansa por ahora' },
+    markdown: { name: 'markdown', description: 'También como archivo Markdown' },
+    opml: {
+      name: 'opml',
+      description: 'La lista de fuentes como archivo, tal como la exportan los lectores',
+    },
     question: { name: 'pregunta', description: 'Lo que quieres saber' },
     length: { name: 'extensión', description: 'Cuánto contar: breve, normal o detallado' },
     style: { name: 'estilo', description: 'Una lista, un párrafo, palabras sencillas o un titular' },
@@ -265,6 +330,9 @@ export const es: Words = {
     unasked: { name: 'sin-pedir', description: 'Si puedo o no; déjalo vacío para ver lo que vale ahora' },
   },
   choices: {
+    each: 'una a una',
+    daily: 'un resumen diario',
+    weekly: 'un resumen semanal',
     brief: 'breve',
     standard: 'normal',
     detailed: 'detallado',
@@ -424,6 +492,83 @@ export const es: Words = {
     summarize: 'Resumir',
     actors: 'Actores clave',
     ask: 'Preguntar sobre esto',
+  },
+  feeds: {
+    nothing: 'No ha llegado nada nuevo.',
+    alsoToldBy: 'También lo cuentan',
+    noFeeds:
+      'Este servidor aún no sigue ninguna fuente. Añade una con un sitio o la dirección de una fuente.',
+    open: 'Abrir una fuente…',
+    change: 'Cambiar…',
+    failing: 'la última vez no se pudo leer',
+    nobody: 'nadie',
+    never: 'nunca',
+    anything: 'todo',
+    none: 'nada',
+    state: 'Estado',
+    nextDigest: 'Próximo resumen',
+    nextLook: 'Próxima consulta',
+    lastItem: 'Última noticia',
+    problem: 'Problema',
+    unknownProblem: 'Algo falló por mi parte; quien gestiona el bot puede ver qué.',
+    cost: 'Coste en 30 días',
+    leftOut: 'Omitidas en 30 días',
+    test: 'Probar',
+    pause: 'Pausar',
+    resume: 'Reanudar',
+    remove: 'Quitar',
+    undo: 'Volver a añadir',
+    all: 'Todas las fuentes',
+    changed: 'Cambiado.',
+    tested: 'Así llegaría. No se ha publicado nada.',
+    digestNow: 'El resumen hasta ahora',
+    missed: 'Lo que te perdiste aquí',
+    sinceAsked:
+      'Parto de la última vez que me preguntaste algo en este canal. No veo cuándo lees o escribes aquí.',
+    sinceWeek:
+      'No me consta ninguna pregunta tuya en este canal en una semana, así que esto es la última semana.',
+    stopped:
+      'Ya no puedo publicar aquí, así que esta fuente queda en pausa. Devuélveme los permisos y seguirá sola.',
+    more: (count) => `${count} más`,
+    alsoIn: (outlets) => `también en: ${outlets}`,
+    added: (titles) => `Añadido: ${titles}.`,
+    removed: (title) => `Ya no se sigue “${title}”.`,
+    willCome: (channel) =>
+      `Las noticias nuevas llegan a ${channel} según salen; primero llega la más reciente.`,
+    willDigest: (channel, when) => `Próximo resumen en ${channel}: ${when}.`,
+    noPing: (role) =>
+      `No puedo avisar a ${role}: permite en los ajustes del rol que cualquiera lo mencione, o dame permiso para mencionar todos los roles.`,
+    empty: (title) => `“${title}” no tiene noticias ahora mismo.`,
+    wouldLeave: (why) => `Se omitiría: ${why}. No se ha publicado nada.`,
+    exported: (count) => `Vuestras fuentes: ${count}.`,
+    importing: (done, total) => `${done} de ${total}…`,
+    imported: (added, total) => `Añadidas ${added} de ${total} fuentes.`,
+    since: (when) => `Desde ${when}`,
+    digestTitle: (isWeekly) => (isWeekly ? 'El resumen de la semana' : 'El resumen de hoy'),
+    paused: {
+      admin: 'en pausa',
+      refused: 'en pausa: no puedo publicar allí',
+      gone: 'en pausa: la fuente ya no existe',
+    },
+    reasons: {
+      only: 'ninguna de las palabras pedidas',
+      except: 'una palabra excluida',
+      seen: 'ya contada',
+      flood: 'demasiadas a la vez',
+      unread: 'no se pudo leer',
+    },
+    terms: {
+      channel: 'Canal',
+      deliver: 'Entrega',
+      at: 'Hora',
+      'time-zone': 'Zona horaria',
+      only: 'Solo con',
+      except: 'Sin',
+      ping: 'Rol avisado',
+      language: 'Idioma',
+      quiet: 'Horas de silencio',
+      publish: 'Difundido',
+    },
   },
   labels: {
     settings: 'Ajustes',

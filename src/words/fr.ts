@@ -142,6 +142,21 @@ const words: Words = {
       'Les administrateurs de ce serveur ne me laissent répondre que dans d’autres salons. Demande là-bas, ou en message privé.',
     'place.role': () =>
       'Les administrateurs de ce serveur m’ont réservé à certains rôles, et tu n’en as aucun. Demande-leur, ou écris-moi en message privé.',
+    'feed.at': () =>
+      'L’heure sert à un récapitulatif. Choisis-en un chaque jour ou chaque semaine, ou retire l’heure.',
+    'feed.quiet': () =>
+      'Les heures calmes servent aux articles envoyés un par un. Retire-les, ou choisis « un par un ».',
+    'feed.words': ({ word }) => `« ${word} » est à la fois voulu et exclu. Retire-le d’une des deux listes.`,
+    'feed.publish': ({ channel }) =>
+      `« ${channel} » n’est pas un salon d’annonces : rien ne peut y être publié. Choisis-en un, ou ne publie pas.`,
+    'feed.none': ({ host }) =>
+      `Je n’ai trouvé aucun flux sur « ${host} ». Donne l’adresse du flux, si le site en a un.`,
+    'feed.known': ({ title }) =>
+      `« ${title} » arrive déjà dans ce salon. Choisis-en un autre, ou modifie-le depuis la liste.`,
+    'feed.many': ({ limit }) => `Un serveur peut suivre ${limit} flux au plus. Retires-en un d’abord.`,
+    'feed.unknown': () => 'Ce serveur ne suit pas ce flux. Choisis-en un dans la liste.',
+    'feed.opml': ({ name }) =>
+      `« ${name} » ne cite aucun flux. Exporte tes flux en OPML, et envoie ce fichier.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
       return `Je ne peux pas publier dans « ${channel} ». Donne-moi là : ${list}. Ou choisis un autre salon.`;
@@ -244,6 +259,27 @@ const words: Words = {
     },
     hello: { name: 'bonjour', description: 'Répondre à un salut' },
     thanks: { name: 'merci', description: 'Répondre à un merci' },
+    'feed add': {
+      name: 'ajouter',
+      description: 'Suivre un flux ou un site : article par article dans un salon, ou en récapitulatif',
+    },
+    'feed list': { name: 'liste', description: 'Voir les flux de ce serveur et les modifier' },
+    'feed change': { name: 'modifier', description: 'Modifier la façon dont un flux arrive' },
+    'feed remove': { name: 'retirer', description: 'Ne plus suivre un flux' },
+    'feed test': {
+      name: 'essayer',
+      description: 'Voir le dernier article d’un flux tel qu’il arriverait ; rien n’est publié',
+    },
+    'feed import': { name: 'importer', description: 'Suivre tous les flux d’un fichier OPML' },
+    'feed export': { name: 'exporter', description: 'Les flux de ce serveur dans un fichier OPML' },
+    'digest now': {
+      name: 'maintenant',
+      description: 'Te montrer, à toi seul, ce que contient déjà le prochain récapitulatif de ce salon',
+    },
+    catchup: {
+      name: 'rattraper',
+      description: 'Te montrer, à toi seul, les articles arrivés ici depuis ta dernière question',
+    },
     'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
     'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
     'config reset': {
@@ -259,6 +295,8 @@ const words: Words = {
     'forget me': { name: 'moi', description: 'Supprimer tout ce qui est gardé de toi' },
   },
   groups: {
+    feed: { name: 'flux', description: 'Flux de ce serveur' },
+    digest: { name: 'récapitulatif', description: 'Le récapitulatif de ce salon' },
     config: { name: 'réglages', description: 'Réglages de ce serveur' },
     forget: { name: 'oublier', description: 'Supprimer ce que je garde' },
   },
@@ -268,6 +306,28 @@ const words: Words = {
     article: { name: 'article', description: 'Un lien vers l’article, ou son texte' },
     file: { name: 'fichier', description: 'L’article en fichier : .txt, .md, .html ou .pdf' },
     command: { name: 'commande', description: 'Quelle commande' },
+    source: {
+      name: 'source',
+      description: 'Un flux ou un site, comme example.com ; plusieurs séparés par des espaces',
+    },
+    feed: { name: 'flux', description: 'Quel flux' },
+    deliver: { name: 'envoi', description: 'Un par un, ou en récapitulatif chaque jour ou chaque semaine' },
+    at: { name: 'heure', description: 'Quand le récapitulatif arrive, comme 08:00' },
+    'time-zone': { name: 'fuseau-horaire', description: 'Où cette heure vaut, comme Europe/Paris' },
+    only: {
+      name: 'seulement',
+      description: 'Seulement les articles avec un de ces mots ou expressions ; séparés par des virgules',
+    },
+    except: {
+      name: 'sauf',
+      description: 'Aucun article avec un de ces mots ou expressions ; séparés par des virgules',
+    },
+    ping: { name: 'mention', description: 'Un rôle qui en est averti' },
+    quiet: { name: 'calme', description: 'Quand rien n’arrive un par un, comme 22:00-07:00' },
+    publish: { name: 'publier', description: 'Dans un salon d’annonces : aussi aux serveurs qui le suivent' },
+    paused: { name: 'en-pause', description: 'S’il se repose pour l’instant' },
+    markdown: { name: 'markdown', description: 'Aussi dans un fichier Markdown' },
+    opml: { name: 'opml', description: 'La liste des flux dans un fichier, comme l’exportent les lecteurs' },
     question: { name: 'question', description: 'Ce que tu veux savoir' },
     length: { name: 'longueur', description: 'Combien en dire : court, normal ou détaillé' },
     style: { name: 'style', description: 'Une liste, un paragraphe, des mots simples ou un titre' },
@@ -293,6 +353,9 @@ const words: Words = {
     },
   },
   choices: {
+    each: 'un par un',
+    daily: 'un récapitulatif chaque jour',
+    weekly: 'un récapitulatif chaque semaine',
     brief: 'court',
     standard: 'normal',
     detailed: 'détaillé',
@@ -450,6 +513,82 @@ const words: Words = {
     summarize: 'Résumer',
     actors: 'Principaux acteurs',
     ask: 'Poser une question',
+  },
+  feeds: {
+    nothing: 'Rien de nouveau n’est arrivé.',
+    alsoToldBy: 'Également raconté par',
+    noFeeds: 'Ce serveur ne suit encore aucun flux. Ajoutes-en un avec un site ou l’adresse d’un flux.',
+    open: 'Ouvrir un flux…',
+    change: 'Modifier…',
+    failing: 'n’a pas pu être lu la dernière fois',
+    nobody: 'personne',
+    never: 'jamais',
+    anything: 'tout',
+    none: 'rien',
+    state: 'État',
+    nextDigest: 'Prochain récapitulatif',
+    nextLook: 'Prochaine lecture',
+    lastItem: 'Dernier article',
+    problem: 'Problème',
+    unknownProblem: 'Quelque chose a échoué de mon côté ; l’opérateur du bot peut voir quoi.',
+    cost: 'Coût sur 30 jours',
+    leftOut: 'Écartés sur 30 jours',
+    test: 'Essayer',
+    pause: 'Suspendre',
+    resume: 'Reprendre',
+    remove: 'Retirer',
+    undo: 'Ajouter de nouveau',
+    all: 'Tous les flux',
+    changed: 'Modifié.',
+    tested: 'Il arriverait ainsi. Rien n’a été publié.',
+    digestNow: 'Le récapitulatif jusqu’ici',
+    missed: 'Ce que tu as manqué ici',
+    sinceAsked:
+      'Je me fonde sur le moment où tu m’as demandé quelque chose pour la dernière fois dans ce salon. Je ne vois pas quand tu lis ou écris ici.',
+    sinceWeek:
+      'Je ne connais aucune question de toi dans ce salon depuis une semaine : voici donc la dernière semaine.',
+    stopped:
+      'Je ne peux plus publier ici : ce flux est donc suspendu. Rends-moi les permissions, et il reprendra tout seul.',
+    more: (count) => `${count} de plus`,
+    alsoIn: (outlets) => `aussi dans : ${outlets}`,
+    added: (titles) => `Ajouté : ${titles}.`,
+    removed: (title) => `« ${title} » n’est plus suivi.`,
+    willCome: (channel) =>
+      `Les nouveaux articles arrivent dans ${channel} dès leur parution ; le plus récent arrive d’abord.`,
+    willDigest: (channel, when) => `Prochain récapitulatif dans ${channel} : ${when}.`,
+    noPing: (role) =>
+      `Je ne peux pas mentionner ${role} : permets à tout le monde de le mentionner dans ses paramètres, ou donne-moi le droit de mentionner tous les rôles.`,
+    empty: (title) => `« ${title} » ne contient aucun article pour l’instant.`,
+    wouldLeave: (why) => `Il serait écarté : ${why}. Rien n’a été publié.`,
+    exported: (count) => `Vos flux : ${count}.`,
+    importing: (done, total) => `${done} sur ${total}…`,
+    imported: (added, total) => `${added} flux ajoutés sur ${total}.`,
+    since: (when) => `Depuis ${when}`,
+    digestTitle: (isWeekly) => (isWeekly ? 'Le récapitulatif de la semaine' : 'Le récapitulatif du jour'),
+    paused: {
+      admin: 'suspendu',
+      refused: 'suspendu : je ne peux pas y publier',
+      gone: 'suspendu : le flux n’existe plus',
+    },
+    reasons: {
+      only: 'aucun des mots voulus',
+      except: 'un mot exclu',
+      seen: 'déjà raconté',
+      flood: 'trop à la fois',
+      unread: 'n’a pas pu être lu',
+    },
+    terms: {
+      channel: 'Salon',
+      deliver: 'Envoi',
+      at: 'Heure',
+      'time-zone': 'Fuseau horaire',
+      only: 'Seulement avec',
+      except: 'Sauf avec',
+      ping: 'Rôle averti',
+      language: 'Langue',
+      quiet: 'Heures calmes',
+      publish: 'Publié',
+    },
   },
   labels: {
     settings: 'Réglages',

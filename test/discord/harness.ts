@@ -14,10 +14,12 @@ import { createDesk } from '../../src/desk/desk.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study-job.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
+import type { FeedDependencies } from '../../src/feeds/dependencies.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
 import type { SettingsRepository } from '../../src/store/settings-repository.ts';
 import { discordStore, deskStore, extractive, termsOf } from '../../src/newsroom.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { makeFeeds } from '../feeds/make-feeds.ts';
 
 /** A local Discord with the bot in it. */
 export type Harness = LocalDiscord & {
@@ -51,6 +53,8 @@ type HarnessOptions = DiscordOptions & {
   onFault?: (error: unknown) => void;
   /** Parts of the desk that are replaced; as it is, the extractive engine reads text, and nothing is limited. */
   study?: Partial<ReadOptions & StudyOptions>;
+  /** Parts of the feeds that are replaced; as it is, nobody downloads any. */
+  feeds?: Partial<FeedDependencies>;
   /** What the operator leaves to admins. */
   limits?: Partial<Limits>;
   /** Stands between the settings and their store. */
@@ -78,8 +82,8 @@ export async function openHarness(t: TestContext, changes: HarnessOptions = {}):
   const bots: DiscordBot[] = [];
   const start = async (commands = options.commands ?? allCommands, blockedGuilds: string[] = []) => {
     const bot = await startDiscord({
-      ...furnish(store, logger, settings, options.study),
       ...options,
+      ...furnish(store, logger, settings, options),
       apiUrl: options.apiUrl ?? discord.apiUrl,
       token: options.token ?? discord.token,
       guilds: store.guilds,
@@ -116,7 +120,12 @@ function logTo(write: (line: string) => void): Logger {
   return createLog('debug', sink);
 }
 
-function furnish(store: Store, log: Logger, settings: GuildSettings, study: HarnessOptions['study'] = {}) {
+function furnish(
+  store: Store,
+  log: Logger,
+  settings: GuildSettings,
+  { study = {}, feeds }: Pick<HarnessOptions, 'study' | 'feeds'>,
+) {
   const means = {
     prepare: () => {},
     download: () => Promise.reject(new Error('no test reads links')),
@@ -137,6 +146,7 @@ function furnish(store: Store, log: Logger, settings: GuildSettings, study: Harn
   });
   return {
     desk,
+    feeds: makeFeeds({ store, desk, settings, log }, feeds),
     log,
     settings,
     ...discordStore(store),

@@ -8,6 +8,7 @@ import type { StudyOptions } from '../../src/desk/study-job.ts';
 import { termsOf } from '../../src/newsroom.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { never, openDesk } from '../desk/newsroom.ts';
+import { makeFeeds } from '../feeds/make-feeds.ts';
 import type { Ended } from '../program.ts';
 
 /** The folder of the store, one of its own if left out; what is typed or piped in; and parts of the desk. */
@@ -33,6 +34,7 @@ export async function runLine(
   const shell = {
     commands,
     desk,
+    feeds: makeFeeds({ store, desk, settings, log: createLog('silent') }),
     settings,
     store,
     termsOf,

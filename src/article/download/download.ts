@@ -5,6 +5,7 @@ import { normalizeLink } from '../normalize-link.ts';
 import { createConnector } from './connect.ts';
 import { createCookies } from './cookies.ts';
 import { exchange, type Answer } from './exchange.ts';
+import { type FeedAnswer, requestFeed, type Validators } from './fetch-feed.ts';
 import { explainNetworkError } from './network-errors.ts';
 import { createConcurrencyLimiter, type Acquire } from './concurrency-limiter.ts';
 import { createResponseCache, type Download, type ResponseCache } from './response-cache.ts';
@@ -49,6 +50,11 @@ const MEMORY_BYTES = 32_000_000;
 export type Downloader = {
   /** @throws Refusal `link.*`; the signal's reason when it aborts */
   download(link: string, signal: AbortSignal): Promise<Download>;
+  /**
+   * A feed, or a page that names one, asked for once: what changed since `known`.
+   * @throws Refusal `link.*`; the signal's reason when it aborts
+   */
+  fetchFeed(link: string, known: Validators | null, signal: AbortSignal): Promise<FeedAnswer>;
   close(): Promise<void>;
 };
 
@@ -66,17 +72,56 @@ export function createDownload(options: DownloadOptions): Downloader {
   return {
     async download(link, signal) {
       const url = new URL(normalizeLink(link));
-      const deadline = AbortSignal.timeout(context.limits.milliseconds);
-      try {
-        return await follow(context, url, AbortSignal.any([signal, deadline]));
-      } catch (error) {
-        signal.throwIfAborted();
-        if (!deadline.aborted) throw error;
-        throw new Refusal('link.timeout', { host: placeOf(url).host }, { cause: error });
-      }
+      return inTime(context, url, signal, (both) => follow(context, url, both));
+    },
+    async fetchFeed(link, known, signal) {
+      const url = new URL(normalizeLink(link));
+      return inTime(context, url, signal, (both) => followFeed(context, url, known, both));
     },
     close: () => context.agent.destroy(),
   };
+}
+
+async function inTime<T>(
+  { limits }: DownloadContext,
+  url: URL,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const deadline = AbortSignal.timeout(limits.milliseconds);
+  try {
+    return await work(AbortSignal.any([signal, deadline]));
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!deadline.aborted) throw error;
+    throw new Refusal('link.timeout', { host: placeOf(url).host }, { cause: error });
+  }
+}
+
+async function followFeed(
+  { policy, limits, enter, agent }: DownloadContext,
+  link: URL,
+  known: Validators | null,
+  signal: AbortSignal,
+): Promise<FeedAnswer> {
+  let [url, isPermanent] = [link, true];
+  for (let hop = 0; hop <= limits.redirects; hop++) {
+    checkLink(policy, url);
+    const { host } = placeOf(url);
+    const leave = await enter(host, signal);
+    try {
+      const step = await requestFeed(agent, url, known, limits.bytes, signal);
+      if (step.kind === 'body') return { ...step, moved: hop > 0 && isPermanent };
+      if (step.kind !== 'redirect') return step;
+      isPermanent &&= step.permanent;
+      url = new URL(normalizeLink(URL.parse(step.location, url)?.href ?? ''));
+    } catch (error) {
+      throw explainNetworkError(error, host, limits.bytes / 1e6);
+    } finally {
+      leave();
+    }
+  }
+  throw new Refusal('link.redirects', { host: placeOf(link).host });
 }
 
 function createContext(options: DownloadOptions): DownloadContext {

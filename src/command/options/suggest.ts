@@ -4,6 +4,7 @@ import { settingNames, type SettingName } from '../../settings/table.ts';
 import type { Owner } from '../../store/ownership.ts';
 import { wordsFor } from '../../words/words.ts';
 import { type CommandName, nameIn } from '../name.ts';
+import type { Feeds } from '../../feeds/feeds.ts';
 import { suggestLanguages } from './language.ts';
 
 /** Where somebody types. */
@@ -17,6 +18,7 @@ export type TypingPlace = {
   desk: Desk;
   settings: GuildSettings;
   commands: readonly { name: CommandName; buttonOnly?: true }[];
+  feeds: Feeds;
   /** What the other options hold so far. */
   values: { readonly [option: string]: string | number | boolean };
 };

@@ -1,9 +1,10 @@
-import { DiscordAPIError, PermissionFlagsBits, Routes, type REST } from 'discord.js';
+import { ChannelType, DiscordAPIError, PermissionFlagsBits, Routes, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { GuildInspector, PlacePermission } from '../../command/guild-inspector.ts';
 import type { Command } from '../../command/command.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
 import { isThread } from './channels.ts';
+import { postLacking } from './rights.ts';
 import type { Integrations } from './integrations.ts';
 import {
   fetchChannel,
@@ -14,8 +15,17 @@ import {
   type Member,
 } from './permissions.ts';
 
-const { Administrator, SendMessages, SendMessagesInThreads, UseApplicationCommands, ViewChannel } =
-  PermissionFlagsBits;
+const {
+  Administrator,
+  MentionEveryone,
+  SendMessages,
+  SendMessagesInThreads,
+  UseApplicationCommands,
+  ViewChannel,
+} = PermissionFlagsBits;
+
+/** What a channel's `type` is where it can be followed. */
+const announcements: ReadonlySet<number> = new Set([ChannelType.GuildAnnouncement]);
 
 const memberShape = z.object({
   nick: z.string().nullish(),
@@ -40,6 +50,23 @@ export function createGuildInspector(deps: InspectorDependencies, guild: string)
     async channel(id) {
       const channel = await lookUp.channel(id);
       return channel && { name: channel.name ?? channel.id, parent: parentOf(channel) };
+    },
+    async posting(id) {
+      const [channel, guildShape, member] = await Promise.all([
+        lookUp.channel(id),
+        lookUp.guild(),
+        lookUp.member(deps.bot),
+      ]);
+      if (!channel || !member) return null;
+      const place = { guild: guildShape, overwrites: channel.permission_overwrites ?? [] };
+      const bits = permissionsIn(place, { person: deps.bot, roles: member.roles });
+      const mentionable = new Set(guildShape.roles.filter((one) => one.mentionable).map((one) => one.id));
+      return {
+        name: channel.name ?? id,
+        lacking: postLacking(bits),
+        isAnnouncement: announcements.has(channel.type),
+        mayPing: (role) => mentionable.has(role) || (bits & MentionEveryone) !== 0n,
+      };
     },
     async lacking(id, somebody) {
       const person = somebody ?? deps.bot;

@@ -14,7 +14,9 @@ const overwrite = z.object({
 const guildShape = z.object({
   id: z.string(),
   owner_id: z.string(),
-  roles: z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() })),
+  roles: z.array(
+    z.object({ id: z.string(), name: z.string(), permissions: z.string(), mentionable: z.boolean() }),
+  ),
 });
 const channelShape = z.object({
   id: z.string(),

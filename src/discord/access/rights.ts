@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
-import type { Right } from '../../base/refusal.ts';
+import type { PostPermission, Right } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { groupOf } from '../../command/name.ts';
 import type { Integrations } from './integrations.ts';
@@ -39,4 +39,15 @@ export async function mayUse(
   const bits = await member.permissions();
   if ((bits & PermissionFlagsBits.Administrator) !== 0n) return true;
   return (await integrations.decide(member.guild, name, member)) ?? (bits & rightBits[right]) !== 0n;
+}
+
+const postBits: Record<PostPermission, bigint> = {
+  viewChannel: PermissionFlagsBits.ViewChannel,
+  sendMessages: PermissionFlagsBits.SendMessages,
+};
+
+/** What is lacking of what it takes to begin something in a channel. */
+export function postLacking(held: bigint): PostPermission[] {
+  const needed = ['viewChannel', 'sendMessages'] as const;
+  return needed.filter((permission) => (held & postBits[permission]) === 0n);
 }

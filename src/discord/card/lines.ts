@@ -1,6 +1,6 @@
 import type { Block, View } from '../../command/view.ts';
 import type { Part } from '../../story/mark-words.ts';
-import { escape, tidy } from './escape.ts';
+import { escape, linkTarget, tidy } from './escape.ts';
 
 /** A line of a card: plain text, and the markdown around it. */
 export type Line = { before: string; text: string; after: string };
@@ -47,11 +47,20 @@ export function blockLines(block: Block): Line[] {
       return split(quoted(block), block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
     case 'entry':
       return [labelled(block.term, block.text, '', '')];
+    case 'story':
+      return [storyLine(block)];
     case 'edit':
       return [{ before: `• ${block.parts.map(markPart).join('')}`, text: '', after: '' }];
     default:
       return block satisfies never;
   }
+}
+
+function storyLine({ mark, text, outlet, url }: Extract<Block, { kind: 'story' }>): Line {
+  const target = linkTarget(url);
+  const name = escape(tidy(outlet));
+  const where = target === null ? name : `[${name || '↗'}](${target})`;
+  return { before: mark === null ? '• ' : `**${mark}.** `, text: tidy(text), after: where && ` — ${where}` };
 }
 
 /** Spaces at the edges stay outside of the markdown, which would not hold otherwise. */

@@ -23,6 +23,14 @@ function blockText(block: Block): string {
       return `${block.mark === null ? '' : `[${block.mark}] `}“${tidy(block.text)}”${block.from === undefined ? '' : ` — ${tidy(block.from)}`}`;
     case 'entry':
       return `${tidy(block.term)}: ${tidy(block.text)}`;
+    case 'story':
+      return [
+        `${block.mark === null ? '•' : `${block.mark}.`} ${tidy(block.text)}`,
+        tidy(block.outlet),
+        block.url ?? '',
+      ]
+        .filter(Boolean)
+        .join('\n   ');
     case 'edit':
       return tidy(block.parts.map(({ is, text }) => signed[is](text)).join(''));
     default:

@@ -1,7 +1,11 @@
 import { REST, type RateLimitData } from 'discord.js';
 
 /** Interaction endpoints take no authorization and are exempt from Discord's global limit: they have their own REST. */
-export type RestClients = { interactions: REST; bot: REST };
+/** What nobody waits for has its own too, and few requests a second: it never stands before anybody's question. */
+export type RestClients = { interactions: REST; bot: REST; deliveries: REST };
+
+/** Of the 50 that Discord lets a bot make. */
+const deliveriesPerSecond = 10;
 
 export function createRestClients(token: string, apiUrl: string | null): RestClients {
   const common = {
@@ -12,6 +16,11 @@ export function createRestClients(token: string, apiUrl: string | null): RestCli
   return {
     interactions: new REST({ ...common, globalRequestsPerSecond: Infinity }),
     bot: new REST(common).setToken(token),
+    deliveries: new REST({
+      ...(apiUrl !== null && { api: apiUrl }),
+      globalRequestsPerSecond: deliveriesPerSecond,
+      handlerSweepInterval: 10 * 60_000,
+    }).setToken(token),
   };
 }
 
@@ -25,7 +34,7 @@ function isCard({ method, route }: RateLimitData): boolean {
 
 /** Their timers would keep the process alive. */
 export function closeRestClients(rest: RestClients): void {
-  for (const client of [rest.interactions, rest.bot]) {
+  for (const client of [rest.interactions, rest.bot, rest.deliveries]) {
     client.clearHandlerSweeper();
     client.clearHashSweeper();
   }

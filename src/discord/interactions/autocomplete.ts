@@ -18,7 +18,7 @@ import { resolveCommand } from './resolve-command.ts';
 
 type Choices = NonNullable<APICommandAutocompleteInteractionResponseCallbackData['choices']>;
 
-export type SuggestDependencies = Pick<TypingPlace, 'desk' | 'settings' | 'commands'>;
+export type SuggestDependencies = Pick<TypingPlace, 'desk' | 'feeds' | 'settings' | 'commands'>;
 
 export type AutocompleteDependencies = SuggestDependencies &
   RightDependencies & {
@@ -69,12 +69,22 @@ async function suggestChoices(
 
 /** `values` is what the person has typed so far; files suggest nothing. */
 export function typingPlace(
-  { desk, settings, commands }: SuggestDependencies,
+  { desk, feeds, settings, commands }: SuggestDependencies,
   { locale, guild, channel, place }: Pick<Origin, 'locale' | 'guild' | 'channel' | 'place'>,
   values: AnyValues,
 ): TypingPlace {
   const typed = Object.entries(values).flatMap(([name, value]) =>
     value === undefined || typeof value === 'object' ? [] : [[name, value] as const],
   );
-  return { locale, guild, channel, place, desk, settings, commands, values: Object.fromEntries(typed) };
+  return {
+    locale,
+    guild,
+    channel,
+    place,
+    desk,
+    feeds,
+    settings,
+    commands,
+    values: Object.fromEntries(typed),
+  };
 }

@@ -1,10 +1,5 @@
-import {
-  ComponentType,
-  PermissionFlagsBits,
-  type APIModalSubmission,
-  type ModalSubmitComponent,
-} from 'discord.js';
-import { type PostPermission, Refusal } from '../../base/refusal.ts';
+import { ComponentType, type APIModalSubmission, type ModalSubmitComponent } from 'discord.js';
+import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
 import { sourceValues } from '../../command/conversation.ts';
 import {
@@ -16,6 +11,7 @@ import {
 } from '../../command/options/option.ts';
 import { parseValue } from '../../command/options/parse-value.ts';
 import { wordsFor } from '../../words/words.ts';
+import { postLacking } from '../access/rights.ts';
 import { type Attachment, fileValue } from '../sources/attachments.ts';
 import type { ResolvedCommand } from './resolve-command.ts';
 
@@ -86,17 +82,10 @@ function parseOption(
   return attachment && fileValue(attachment, option.extensions);
 }
 
-const postBits: Record<PostPermission, bigint> = {
-  viewChannel: PermissionFlagsBits.ViewChannel,
-  sendMessages: PermissionFlagsBits.SendMessages,
-};
-
 /** Discord says with a chosen channel what the bot may do in it. */
 function requirePosting(resolved: Resolved, id: string): void {
   const { name, app_permissions: permissions } = resolved?.channels?.[id] ?? {};
   if (permissions === undefined) return;
-  const held = BigInt(permissions);
-  const needed = ['viewChannel', 'sendMessages'] as const;
-  const lacking = needed.filter((permission) => (held & postBits[permission]) === 0n);
+  const lacking = postLacking(BigInt(permissions));
   if (lacking.length > 0) throw new Refusal('channel.closed', { channel: name ?? id, lacking });
 }

@@ -23,6 +23,9 @@ export type RunDependencies = CardDependencies &
   ThreadDependencies & {
     rest: RestClients;
     desk: Context['desk'];
+    feeds: Context['feeds'];
+    /** When somebody last asked something in a channel. */
+    seen: OwnedKeyValue<number>;
     settings: GuildSettings;
     conversations: OwnedKeyValue<Invocation[]>;
     locks: Pick<Locks, 'extend'>;

@@ -1,6 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { listMenuCommands, nameIn } from '../../command/name.ts';
 import { type FaceContext, runCommand } from '../../command/run.ts';
+import { personOwner } from '../../desk/principal.ts';
 import type { View } from '../../command/view.ts';
 import { wordsFor } from '../../words/words.ts';
 import { createGuildInspector } from '../access/guild-inspector.ts';
@@ -36,10 +37,13 @@ function withThreadHint({ deps, request }: Run, view: View): View {
 }
 
 function faceContext({ deps, request, job: { signal } }: Run): FaceContext {
-  const { desk, settings, commands } = deps;
+  const { desk, feeds, settings, commands, seen } = deps;
+  const { channel, person } = request;
   const words = wordsFor(request.locale);
   return {
     desk,
+    feeds,
+    lastAsked: async () => (await seen(personOwner(person)).get(channel)) ?? null,
     settings,
     commands,
     inspector: request.guild === null ? null : createGuildInspector(deps, request.guild),

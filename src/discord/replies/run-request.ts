@@ -1,5 +1,7 @@
 import type { Logger } from '../../base/log.ts';
+import { day } from '../../base/time.ts';
 import type { Outcome } from '../../base/telemetry.ts';
+import { personOwner } from '../../desk/principal.ts';
 import { emptyView } from '../../command/view.ts';
 import { isGone, loggable, retryVerdict } from '../discord-errors.ts';
 import { handover } from '../state/jobs.ts';
@@ -45,9 +47,17 @@ export async function runRequest(
     else {
       deps.telemetry?.ended(request.command, outcome, (performance.now() - start) / 1000);
       await deps.journal.strike(request.id);
+      if (request.guild !== null && !request.autoRead) await noteAsked(deps, request);
     }
     job.done();
   }
+}
+
+/** So long somebody can catch up with what came since. */
+const seenFor = 7 * day;
+
+async function noteAsked({ seen }: RunDependencies, { person, channel }: DiscordRequest): Promise<void> {
+  await seen(personOwner(person)).set(channel, Date.now(), seenFor);
 }
 
 /** It is another process's to answer. */

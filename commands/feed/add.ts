@@ -1,0 +1,75 @@
+import { Refusal } from '../../src/base/refusal.ts';
+import { defineCommand, type Context } from '../../src/command/command.ts';
+import type { Follow, Terms } from '../../src/feeds/feeds.ts';
+import { feedList, feedPanel } from '../../src/command/feeds/feed-panel.ts';
+import { targetNotes } from '../../src/command/feeds/target.ts';
+import { newTerms, termOptions } from '../../src/command/feeds/terms.ts';
+import { whenIn } from '../../src/command/feeds/when.ts';
+import { channelName } from '../../src/command/settings/setting-text.ts';
+import { guildOf } from '../../src/command/settings/settings-panel.ts';
+import { emptyView } from '../../src/command/view.ts';
+import { refusalSentence } from '../../src/words/words.ts';
+
+/** So many sources are taken at once. */
+const maxSources = 10;
+
+export const feedAdd = defineCommand({
+  name: 'feed add',
+  options: {
+    source: { type: 'text', required: true, maxLength: 1000 },
+    ...termOptions,
+    channel: { ...termOptions.channel, required: true },
+  },
+  needs: 'guild',
+  right: 'manageServer',
+  private: true,
+  async *run(context, { source, ...values }) {
+    const { feeds, words } = context;
+    const guild = guildOf(context);
+    const sources = [...new Set(source.split(/[\s,;、，]+/u).filter(Boolean))];
+    if (sources.length > maxSources)
+      throw new Refusal('usage.list', { option: words.options.source.name, limit: maxSources });
+    const terms = newTerms(context, values, await feeds.list(guild));
+    const notes = await targetNotes(context, terms);
+    yield { ...emptyView, notes: [words.views.reading], busy: true };
+    const { added, failed } = await addAll(context, guild, sources, terms);
+    const [first] = added;
+    if (!first) throw failed[0];
+    const told = [
+      await outlook(context, first),
+      ...notes,
+      ...failed.map((one) => refusalSentence(words, one)),
+    ];
+    yield added.length > 1 || failed.length > 0
+      ? await feedList(context, [words.feeds.added(added.map(({ title }) => title).join(', ')), ...told])
+      : await feedPanel(context, first.id, told);
+  },
+});
+
+/** One that can't be followed doesn't keep the others out. */
+async function addAll(
+  { feeds, signal }: Context,
+  guild: string,
+  sources: readonly string[],
+  terms: Terms,
+): Promise<{ added: Follow[]; failed: Refusal[] }> {
+  const added: Follow[] = [];
+  const failed: Refusal[] = [];
+  for (const source of sources) {
+    try {
+      added.push(await feeds.add(guild, await feeds.find(source, guild, signal), terms));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      failed.push(error);
+    }
+  }
+  return { added, failed };
+}
+
+/** What will happen, and when. */
+async function outlook(context: Context, { channel, due, zone }: Follow): Promise<string> {
+  const { inspector, locale, words } = context;
+  const where = await channelName(words, inspector, channel);
+  if (due === null) return words.feeds.willCome(where);
+  return words.feeds.willDigest(where, whenIn(due, zone, locale));
+}

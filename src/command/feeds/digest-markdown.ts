@@ -1,0 +1,31 @@
+import type { Block, View } from '../view.ts';
+
+/** A digest as a Markdown file: what a stranger wrote can't be taken for Markdown of its own. */
+export function digestMarkdown({ heading, dateline, blocks }: View): string {
+  const lines = blocks.flatMap(blockLines);
+  return [`# ${escape(heading?.text ?? '')}`, '', escape(dateline), '', ...lines, ''].join('\n');
+}
+
+function blockLines(block: Block): string[] {
+  if (block.kind === 'section') return ['', `## ${escape(block.text)}`, ''];
+  if (block.kind !== 'story') return 'text' in block ? [escape(block.text)] : [];
+  const { mark, text, outlet, url } = block;
+  const source =
+    url === null
+      ? escape(outlet)
+      : `[${escape(outlet)}](<${encodeURI(decodeSafely(url)).replaceAll(/[<>]/g, '')}>)`;
+  return [`${mark === null ? '-' : `${mark}.`} ${escape(text)} — ${source}`];
+}
+
+/** An address that is written in part already isn't written twice. */
+function decodeSafely(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~!]/g, String.raw`\$&`);
+}

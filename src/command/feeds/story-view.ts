@@ -1,0 +1,21 @@
+import type { Words } from '../../words/words.ts';
+import { followUpsOf } from '../reading/follow-ups.ts';
+import { readingView } from '../reading/reading-view.ts';
+import type { Block, View } from '../view.ts';
+import type { Story } from '../../feeds/feeds.ts';
+
+/** A story's card, as if somebody had asked for its summary; who else tells it stands below. */
+export function storyView(reader: { words: Words; locale: string }, { reading, others }: Story): View {
+  const { words } = reader;
+  const invocation = { command: 'summarize', values: { article: `#${reading.article.id}` } };
+  const view = readingView(reader, reading);
+  const title: Block = { kind: 'section', text: words.feeds.alsoToldBy };
+  const list = others.map(({ title: text, outlet, url }): Block => {
+    return { kind: 'story', mark: null, text, outlet, url };
+  });
+  return {
+    ...view,
+    blocks: [...view.blocks, ...(list.length > 0 ? [title, ...list] : [])],
+    followUps: followUpsOf(reader, reading, invocation, ['actors', 'ask', 'evidence']),
+  };
+}

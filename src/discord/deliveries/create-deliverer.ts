@@ -1,0 +1,58 @@
+import { digestView } from '../../command/feeds/digest-view.ts';
+import { storyView } from '../../command/feeds/story-view.ts';
+import type { View } from '../../command/view.ts';
+import type { Deliverer, Delivery } from '../../feeds/feeds.ts';
+import { wordsFor } from '../../words/words.ts';
+import { createGuildInspector, type InspectorDependencies } from '../access/guild-inspector.ts';
+import type { CardDependencies } from '../replies/build-card.ts';
+import type { Locales } from '../state/locales.ts';
+import type { Logger } from '../../base/log.ts';
+import type { RestClients } from '../gateway/rest-clients.ts';
+import { deliveryCard } from './delivery-card.ts';
+import { editDelivery, type Post, postDelivery } from './post-delivery.ts';
+
+export type DelivererDependencies = CardDependencies &
+  InspectorDependencies & { rest: RestClients; locales: Locales; log: Logger; bot: string };
+
+/** How feeds come to Discord's channels, in the language of the guild. */
+export function createDeliverer(deps: DelivererDependencies): Deliverer {
+  const { deliveries: rest } = deps.rest;
+  return {
+    deliver: async (delivery) => postDelivery(rest, await postOf(deps, delivery), deps.log),
+    async edit(shown, delivery) {
+      await editDelivery(rest, shown, await postOf(deps, delivery));
+    },
+    async mayPost(guild, channel) {
+      const place = await createGuildInspector(deps, guild).posting(channel);
+      return place !== null && place.lacking.length === 0;
+    },
+  };
+}
+
+async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<Post> {
+  const { guild, content, ...rest } = delivery;
+  const locale = await deps.locales.of({ author: '', guild, content: '' });
+  const view = viewOf(locale, content);
+  const card = await deliveryCard(deps, view, { guild, locale, bot: deps.bot });
+  return {
+    ...rest,
+    guild,
+    card,
+    name: [view.heading?.text, digestDay(locale, content)].filter(Boolean).join(' · '),
+  };
+}
+
+function viewOf(locale: string, content: Delivery['content']): View {
+  const reader = { words: wordsFor(locale), locale };
+  if (content.kind === 'story') return storyView(reader, content.story);
+  const { rhythm, told, rest } = content;
+  const title = reader.words.feeds.digestTitle(rhythm === 'weekly');
+  return digestView(reader, title, digestDay(locale, content) ?? '', { told, rest });
+}
+
+/** A digest's day, as it is there where it comes. */
+function digestDay(locale: string, content: Delivery['content']): string | null {
+  if (content.kind === 'story') return null;
+  const style = { dateStyle: 'full', timeZone: content.zone } as const;
+  return new Intl.DateTimeFormat(locale, style).format(content.to);
+}

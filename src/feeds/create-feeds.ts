@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { Refusal } from '../base/refusal.ts';
+import type { FeedDependencies } from './dependencies.ts';
+import { type Feeds, type Follow, type FollowState, leftOutReasons, type Look, type Terms } from './feeds.ts';
+import { leftOutBy } from './filter.ts';
+import { findFeed } from './find-feed.ts';
+import { gather } from './gather.ts';
+import { storyDelivery } from './poll.ts';
+import { guildPrincipal, readItem, studyItem } from './read-item.ts';
+import { freshState, problemOf, toFollow, toRow, toState } from './rows.ts';
+import { runFeeds } from './run.ts';
+import { intervalOf, nextDigest, nextLook } from './schedule.ts';
+
+/** The feeds of guilds: what they follow, and what comes of it. */
+export function createFeeds(deps: FeedDependencies): Feeds {
+  const { repository, now } = deps;
+  const list = async (guild: string) => (await repository.followsOf(guild)).flatMap(toFollow);
+  const follow = async (guild: string, id: string) =>
+    (await list(guild)).find((one) => one.id === id) ?? null;
+  return {
+    list,
+    find: (source, guild, signal) => findFeed(deps, source, guild, signal),
+    async add(guild, look, terms) {
+      const others = await list(guild);
+      const limit = deps.mostFollows;
+      if (others.length >= limit) throw new Refusal('feed.many', { limit });
+      return addFollow(deps, guild, look, terms);
+    },
+    async state(guild, id) {
+      const found = await follow(guild, id);
+      return found && stateOf(deps, found);
+    },
+    async change(guild, id, terms, paused) {
+      const before = await follow(guild, id);
+      if (!before) throw new Refusal('feed.unknown', {});
+      const isPaused = paused ?? before.paused !== null;
+      await repository.changeFollow(id, {
+        ...toRow(terms),
+        due: dueOf(terms, now()),
+        paused: isPaused ? (before.paused ?? 'admin') : null,
+        refusals: 0,
+        // What came while it rested is no news.
+        ...(before.paused !== null && !isPaused && { since: now() }),
+      });
+    },
+    remove: (guild, id) => repository.unfollow(guild, id),
+    async newest({ items, title }, guild, terms, signal) {
+      const [item] = items;
+      const article =
+        item && (await readItem(deps, item, title, { principal: guildPrincipal(guild), signal }));
+      if (!article) return null;
+      const { language } = terms;
+      const reading = await studyItem(deps, article, { guild, language, isBrief: false, signal });
+      return { story: { reading, others: [] }, leftOut: leftOutBy(terms, item) };
+    },
+    async stories(guild, channel, since, signal) {
+      const follows = (await list(guild)).filter((one) => one.channel === channel);
+      return gather(deps, follows, { from: (one) => since ?? one.since, to: now(), signal });
+    },
+    start: (deliverer) => runFeeds(deps, deliverer),
+  };
+}
+
+/** When its next digest comes; null for what comes one by one. */
+function dueOf({ deliver, at, zone }: Terms, now: number): number | null {
+  return deliver === 'each' ? null : nextDigest(now, { deliver, at, zone });
+}
+
+async function addFollow(
+  { repository, now }: FeedDependencies,
+  guild: string,
+  look: Look,
+  terms: Terms,
+): Promise<Follow> {
+  const { url, title, items } = look;
+  const since = now();
+  const row = {
+    ...toRow(terms),
+    id: randomBytes(6).toString('base64url'),
+    guild,
+    url,
+    title,
+    paused: null,
+    refusals: 0,
+    since,
+    due: dueOf(terms, since),
+  };
+  const interval = intervalOf(items);
+  const [newest] = items;
+  const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : null;
+  const isNew = await repository.follow(row, {
+    state: { ...freshState, interval, lastItem },
+    next: nextLook(since, { interval, wait: null, failures: 0 }),
+    items: items.map((item) => ({ key: item.key, item })),
+  });
+  if (!isNew) throw new Refusal('feed.known', { title });
+  const [follow] = toFollow(row);
+  if (!follow) throw new TypeError('a follow could not be read back');
+  if (newest && follow.deliver === 'each' && leftOutBy(follow, newest) === null)
+    await repository.addDelivery(storyDelivery(follow, newest, since));
+  return follow;
+}
+
+async function stateOf({ repository }: FeedDependencies, follow: Follow): Promise<FollowState> {
+  const [feed, tallies] = await Promise.all([repository.feed(follow.url), repository.tallies(follow.id)]);
+  const state = feed && toState(feed.state);
+  const amount = (name: string) => tallies.find((one) => one.name === name)?.amount ?? 0;
+  return {
+    follow,
+    nextLook: feed && follow.paused === null ? feed.next : null,
+    lastItem: state?.lastItem ?? null,
+    problem: state ? problemOf(state) : null,
+    usd: amount('micros') / 1e6,
+    leftOut: leftOutReasons
+      .map((reason) => ({ reason, count: amount(reason) }))
+      .filter(({ count }) => count > 0),
+  };
+}

@@ -1,0 +1,184 @@
+import { Refusal } from '../base/refusal.ts';
+import { day } from '../base/time.ts';
+import type { Reading } from '../desk/reading.ts';
+import type { DeliveryRow } from '../store/feeds.ts';
+import { type Lead, leadOf } from '../story/lead.ts';
+import { createStoryIndex } from '../story/story-index.ts';
+import type { FeedDependencies } from './dependencies.ts';
+import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
+import { gather } from './gather.ts';
+import { guildPrincipal, readItem, studyItem } from './read-item.ts';
+import { type DigestContent, shownShape, type StoryContent, toContent, toFollow } from './rows.ts';
+
+const minute = 60_000;
+
+/** Refused so often in a row, a channel's feeds rest. */
+const mostRefusals = 3;
+/** A delivery that fails otherwise is given up after so many tries. */
+const mostTries = 8;
+
+type Work = { deps: FeedDependencies; deliverer: Deliverer; signal: AbortSignal };
+
+/** Sends what is due. What fails is tried again later; never throws but for what nobody expects of the store. */
+export async function deliver(work: Work, row: DeliveryRow): Promise<void> {
+  const { repository, log, now } = work.deps;
+  const content = toContent(row.content);
+  const follows = (await repository.followsOf(row.guild)).flatMap(toFollow);
+  try {
+    if (content?.kind === 'story') await deliverStory(work, row, content, follows);
+    else if (content) await deliverDigest(work, row, content, follows);
+    else await repository.settle(row.id, { state: 'dropped' });
+  } catch (error) {
+    // Another process takes over at once what this one leaves.
+    if (work.signal.aborted) return;
+    const isGivenUp = row.tries >= mostTries;
+    log.warn({ delivery: row.id, err: error, isGivenUp }, 'a delivery failed');
+    const due = now() + minute * 2 ** Math.min(row.tries, 6);
+    await repository.settle(row.id, isGivenUp ? { state: 'dropped' } : { due });
+  }
+}
+
+async function deliverStory(
+  work: Work,
+  row: DeliveryRow,
+  content: StoryContent,
+  follows: readonly Follow[],
+): Promise<void> {
+  const { deps, signal } = work;
+  const { repository } = deps;
+  const follow = follows.find(({ id }) => id === content.follow);
+  // Nobody follows it any more.
+  if (!follow || follow.paused !== null) return repository.settle(row.id, { state: 'dropped' });
+  const { guild } = row;
+  const { item, outlet } = content;
+  const article = await readItem(deps, item, outlet, { principal: guildPrincipal(guild), signal }).catch(
+    skipRefusal,
+  );
+  if (!article) {
+    await repository.tally(follow.id, 'unread', 1);
+    return repository.settle(row.id, { state: 'dropped' });
+  }
+  const lead = leadOf(article, deps.termsOf);
+  const telling = { title: item.title, outlet: article.outlet ?? outlet, url: item.url };
+  if (await join(work, row, { follow, lead, telling })) return;
+  const reading = await studyItem(deps, article, {
+    guild,
+    language: follow.language,
+    isBrief: false,
+    signal,
+  });
+  const delivery = storyOf(row, follow, reading, []);
+  const shown = await send(work, row, delivery, [follow]);
+  if (!shown) return;
+  const read = { reading: reading.key, lead: { ...lead, terms: [...lead.terms] }, others: [] };
+  await repository.settle(row.id, { state: 'sent', shown, content: { ...content, read } });
+  await tallyCost(deps, follow, reading);
+  await deps.desk.recordRead(
+    { id: article.id, title: article.title ?? item.title },
+    shown.channel,
+    guildPrincipal(guild),
+  );
+}
+
+/** What the admins or the page keep from being read. */
+function skipRefusal(error: unknown): null {
+  if (error instanceof Refusal && error.key !== 'store.away' && error.key !== 'store.failed') return null;
+  throw error;
+}
+
+/** One that was sent within a day tells the same: this one stands on its card, and has none of its own. */
+async function join(
+  { deps, deliverer }: Work,
+  row: DeliveryRow,
+  { follow, lead, telling }: { follow: Follow; lead: Lead; telling: Telling },
+): Promise<boolean> {
+  const { repository, desk, now } = deps;
+  const index = createStoryIndex();
+  const sent = await repository.sentTo(row.channel, now() - day);
+  for (const other of sent) {
+    const content = toContent(other.content);
+    if (content?.kind !== 'story' || !content.read || other.id === row.id) continue;
+    index.add(other.id, { ...content.read.lead, terms: new Map(content.read.lead.terms) });
+  }
+  const first = index.add(row.id, lead).find((id) => id !== row.id);
+  const other = sent.find(({ id }) => id === first);
+  const content = other && toContent(other.content);
+  if (!other || content?.kind !== 'story' || !content.read) return false;
+  const others = [...content.read.others.filter(({ url }) => url !== telling.url), telling];
+  await repository.settle(other.id, { content: { ...content, read: { ...content.read, others } } });
+  await repository.settle(row.id, { state: 'joined' });
+  await repository.tally(follow.id, 'seen', 1);
+  const reading = await desk.recall(content.read.reading, guildPrincipal(row.guild));
+  const shown = shownShape.safeParse(other.shown).data;
+  if (reading && shown) await deliverer.edit(shown, storyOf(other, follow, reading, others));
+  return true;
+}
+
+function storyOf(row: DeliveryRow, follow: Follow, reading: Reading, others: readonly Telling[]): Delivery {
+  return { ...envelope(row, follow), content: { kind: 'story', story: { reading, others } } };
+}
+
+function envelope({ id, guild, channel, at, tries }: DeliveryRow, { ping, publish, title }: Follow) {
+  return { guild, channel, nonce: id, at, isRepeated: tries > 1, ping, publish, tag: title };
+}
+
+async function deliverDigest(
+  work: Work,
+  row: DeliveryRow,
+  content: DigestContent,
+  all: readonly Follow[],
+): Promise<void> {
+  const { deps, signal } = work;
+  const { repository } = deps;
+  const { from, to, rhythm } = content;
+  const follows = all.filter(({ id, paused }) => content.follows.includes(id) && paused === null);
+  const [first] = follows;
+  const gathered = await gather(deps, follows, { from: () => from, to, signal });
+  // Nothing happened: nobody is told so every morning.
+  if (!first || gathered.told.length + gathered.rest.length === 0)
+    return repository.settle(row.id, { state: 'dropped' });
+  const ping = follows.find((follow) => follow.ping !== null)?.ping ?? null;
+  const publish = follows.some((follow) => follow.publish);
+  const delivery: Delivery = {
+    ...envelope(row, { ...first, ping, publish }),
+    content: { kind: 'digest', rhythm, to, zone: first.zone, ...gathered },
+  };
+  const shown = await send(work, row, delivery, follows);
+  if (!shown) return;
+  await repository.settle(row.id, { state: 'sent', shown });
+  for (const { reading } of gathered.told) {
+    await tallyCost(deps, first, reading);
+    const { id, title } = reading.article;
+    await deps.desk.recordRead({ id, title: title ?? '' }, shown.channel, guildPrincipal(row.guild));
+  }
+}
+
+async function tallyCost(
+  { repository }: FeedDependencies,
+  { id }: Follow,
+  { cached, cost }: Reading,
+): Promise<void> {
+  if (!cached && cost.usd) await repository.tally(id, 'micros', Math.round(cost.usd * 1e6));
+}
+
+/** Null where Discord takes nothing there: that is counted, and in the end the channel's feeds rest. */
+async function send(
+  { deps, deliverer }: Work,
+  row: DeliveryRow,
+  delivery: Delivery,
+  follows: readonly Follow[],
+): Promise<Shown | null> {
+  const { repository, log, now } = deps;
+  const result = await deliverer.deliver(delivery);
+  if (!('refused' in result)) {
+    for (const { id } of follows) await repository.changeFollow(id, { refusals: 0 });
+    return result;
+  }
+  const { guild, channel } = row;
+  const isOver = row.tries >= mostRefusals;
+  log.warn({ guild, channel, refused: result.refused, isOver }, 'a channel takes no delivery');
+  await repository.settle(row.id, isOver ? { state: 'dropped' } : { due: now() + minute * row.tries });
+  for (const { id } of follows)
+    await repository.changeFollow(id, { refusals: row.tries, ...(isOver && { paused: 'refused' }) });
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { FeedAnswer, Validators } from '../article/download/fetch-feed.ts';
+import type { Logger } from '../base/log.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { GuildSettings } from '../settings/settings.ts';
+import type { FeedsRepository } from '../store/feeds.ts';
+import type { TermsOf } from '../story/lead.ts';
+import type { FeedBytes } from './parse-worker.ts';
+import type { Parsed } from './parse-feed.ts';
+
+export type FeedDependencies = {
+  repository: FeedsRepository;
+  fetchFeed: (link: string, known: Validators | null, signal: AbortSignal) => Promise<FeedAnswer>;
+  /** Runs in a worker. */
+  parse: (input: FeedBytes, signal: AbortSignal) => Promise<Parsed>;
+  desk: Pick<Desk, 'read' | 'study' | 'budget' | 'recordRead' | 'recall'>;
+  /** Reads without a model, and for nothing: what is spent beside people's questions has an end before theirs. */
+  quotes: Pick<Desk, 'study'>;
+  settings: Pick<GuildSettings, 'of'>;
+  /** What texts are compared by. */
+  termsOf: TermsOf;
+  now: () => number;
+  log: Logger;
+  /** The most that a guild may follow. */
+  mostFollows: number;
+  /** Milliseconds between two looks for due work. */
+  tick: number;
+};

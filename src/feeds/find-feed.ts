@@ -1,0 +1,70 @@
+import { statusRefusal } from '../article/download/fetch-feed.ts';
+import { Refusal } from '../base/refusal.ts';
+import { WorkerExhausted } from '../base/worker-pool/worker-pool.ts';
+import { allowsSite } from '../settings/rules.ts';
+import type { FeedDependencies } from './dependencies.ts';
+import type { Look } from './feeds.ts';
+import type { Parsed } from './parse-feed.ts';
+
+/** Where feeds mostly lie on a site that doesn't say so. */
+const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
+
+type FindDependencies = Pick<FeedDependencies, 'fetchFeed' | 'parse' | 'settings'>;
+
+/**
+ * A feed by its address, or by that of a page: what the page names, else the usual paths of its site.
+ * @throws Refusal `feed.none`, `site.blocked`, `link.*`, `page.too-heavy`
+ */
+export async function findFeed(
+  deps: FindDependencies,
+  source: string,
+  guild: string,
+  signal: AbortSignal,
+): Promise<Look> {
+  const link = /^https?:\/\//i.test(source) ? source : `https://${source}`;
+  const host = URL.parse(link)?.hostname;
+  if (!host) throw new Refusal('link.invalid', {});
+  const settings = await deps.settings.of(guild);
+  if (!allowsSite(settings, host)) throw new Refusal('site.blocked', { host });
+  const first = await lookAt(deps, link, signal);
+  if ('items' in first) return first;
+  const origin = URL.parse(first.url)?.origin ?? '';
+  for (const url of [...first.alternates.slice(0, 3), ...usualPaths.map((path) => origin + path)]) {
+    const found = await lookAt(deps, url, signal).catch(ignoreRefusal);
+    if (found && 'items' in found) return found;
+  }
+  throw new Refusal('feed.none', { host });
+}
+
+function ignoreRefusal(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}
+
+async function lookAt(
+  { fetchFeed, parse }: FindDependencies,
+  link: string,
+  signal: AbortSignal,
+): Promise<Look | { url: string; alternates: string[] }> {
+  const answer = await fetchFeed(link, null, signal);
+  if (answer.kind === 'status') throw statusRefusal(link, answer.status);
+  if (answer.kind === 'unchanged') return { url: link, alternates: [] };
+  const { url, bytes, charset, moved } = answer;
+  const parsed = await parseSafely({ parse }, { bytes, charset, base: url }, signal);
+  // A redirect that isn't for good leads elsewhere tomorrow.
+  if ('feed' in parsed) return { ...parsed.feed, url: moved ? url : link };
+  return { url, alternates: 'alternates' in parsed ? parsed.alternates : [] };
+}
+
+/** @throws Refusal `page.too-heavy` */
+export async function parseSafely(
+  { parse }: Pick<FeedDependencies, 'parse'>,
+  input: Parameters<FeedDependencies['parse']>[0],
+  signal: AbortSignal,
+): Promise<Parsed> {
+  try {
+    return await parse(input, signal);
+  } catch (error) {
+    throw error instanceof WorkerExhausted ? new Refusal('page.too-heavy', {}) : error;
+  }
+}

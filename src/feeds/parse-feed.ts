@@ -1,0 +1,177 @@
+import { parseFeed as parseAny } from 'feedsmith';
+import { Parser } from 'htmlparser2';
+import { decode } from '../article/charset.ts';
+import { normalizeLink } from '../article/normalize-link.ts';
+
+/** What an item of a feed tells. Instants are milliseconds since 1970. */
+export type Item = {
+  /** The same for as long as it is the same item. */
+  key: string;
+  title: string;
+  url: string | null;
+  at: number | null;
+  /** Plain text: all of the article where `whole`, else what the feed tells of it. */
+  text: string;
+  whole: boolean;
+};
+
+export type ParsedFeed = { title: string; language: string | null; items: Item[] };
+
+/** A feed; or a page, with the feeds that it names; or neither. */
+export type Parsed = { feed: ParsedFeed } | { alternates: string[] } | { none: true };
+
+/** Items of one feed that are looked at, the newest; characters of a text and of a title. */
+const most = { items: 200, text: 20_000, title: 300 };
+
+/** Runs in a worker: slow, and perhaps deadly, on hostile bytes. Entities that a document declares aren't expanded. */
+export function parseFeed(bytes: Uint8Array, charset: string | null, base: string): Parsed {
+  const text = decode(bytes, charset).replace(/^[\s\ufeff]+/u, '');
+  try {
+    const { format, feed } = parseAny(text);
+    const raw: unknown = feed;
+    const entries = list(format === 'atom' ? get(raw, 'entries') : get(raw, 'items'));
+    const items = entries.flatMap((entry) => itemOf(entry, base));
+    const unique = [...new Map(keyed(items).map((item) => [item.key, item])).values()];
+    const dated = unique.toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)).slice(0, most.items);
+    const title = plain(pick(raw, ['title', 'value'], ['title']) ?? '', most.title);
+    const language = pick(raw, ['language'], ['xml', 'lang'], ['dc', 'languages', '0'], ['dc', 'language']);
+    return { feed: { title: title || hostOf(base), language, items: dated } };
+  } catch {
+    const alternates = /<html|<head|<link/i.test(text.slice(0, 100_000)) ? findAlternates(text, base) : [];
+    return alternates.length > 0 || /<html/i.test(text.slice(0, 100_000)) ? { alternates } : { none: true };
+  }
+}
+
+function itemOf(entry: unknown, base: string): Item[] {
+  const link = pick(entry, ['link'], ['url'], ['external_url']) ?? atomLink(entry);
+  const guid = pick(entry, ['guid', 'value'], ['id'], ['rdf', 'about']);
+  const url = absolute(link ?? (guid !== null && /^https?:/i.test(guid) ? guid : null), base);
+  const title = plain(pick(entry, ['title', 'value'], ['title']) ?? '', most.title);
+  const key = guid ?? url ?? title;
+  if (key === '' || (url === null && title === '')) return [];
+  const full = pick(entry, ['content', 'encoded'], ['content', 'value'], ['content_html'], ['content_text']);
+  const part = pick(entry, ['summary', 'value'], ['summary'], ['description'], ['dc', 'descriptions', '0']);
+  const text = plain(full ?? part ?? '', most.text);
+  const date = pick(
+    entry,
+    ['pubDate'],
+    ['published'],
+    ['updated'],
+    ['date_published'],
+    ['date_modified'],
+    ['dc', 'dates', '0'],
+    ['dc', 'date'],
+  );
+  return [
+    {
+      key: key.slice(0, 500),
+      title: title || text.slice(0, 80),
+      url,
+      at: instant(date),
+      text,
+      whole: full !== null && text.length > 600,
+    },
+  ];
+}
+
+/** By its address, which stays where ids are made anew at each look; by its id where several share an address. */
+function keyed(items: readonly Item[]): Item[] {
+  const urls = Map.groupBy(items, ({ url }) => url);
+  return items.map((item) => {
+    const isAlone = item.url !== null && urls.get(item.url)?.length === 1;
+    return isAlone ? { ...item, key: item.url ?? item.key } : item;
+  });
+}
+
+/** What lies in the future was dated wrongly. */
+function instant(text: string | null): number | null {
+  const at = text === null ? Number.NaN : Date.parse(text);
+  return Number.isNaN(at) || at > Date.now() + 3_600_000 || at < 0 ? null : at;
+}
+
+function atomLink(entry: unknown): string | null {
+  const links = list(get(entry, 'links'));
+  const own = links.find((link) => [null, 'alternate'].includes(pick(link, ['rel']))) ?? links[0];
+  return pick(own, ['href']);
+}
+
+function absolute(link: string | null, base: string): string | null {
+  const url = link === null ? null : URL.parse(link.trim(), base);
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= 2000 ? normalizeLink(url.href) : null;
+}
+
+function hostOf(base: string): string {
+  return URL.parse(base)?.hostname ?? base;
+}
+
+function get(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The first of the paths at which there is a text. */
+function pick(value: unknown, ...paths: readonly (readonly string[])[]): string | null {
+  for (const path of paths) {
+    const found = path.reduce(get, value);
+    if (typeof found === 'string' && found.trim() !== '') return found.trim();
+  }
+  return null;
+}
+
+const breaks = new Set([
+  'p',
+  'br',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'tr',
+  'section',
+  'article',
+]);
+const silent = new Set(['script', 'style', 'template', 'noscript']);
+
+/** Markup as text, a paragraph a line with an empty one between. */
+function plain(html: string, length: number): string {
+  const parts: string[] = [];
+  let hidden = 0;
+  const parser = new Parser({
+    ontext: (text) => void (hidden === 0 && parts.push(text)),
+    onopentag: (name) => {
+      if (silent.has(name)) hidden += 1;
+      else if (breaks.has(name)) parts.push('\n');
+    },
+    onclosetag: (name) => {
+      if (silent.has(name)) hidden -= 1;
+      else if (breaks.has(name)) parts.push('\n');
+    },
+  });
+  parser.end(html.slice(0, 20 * length));
+  const lines = parts
+    .join('')
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim());
+  return lines.filter(Boolean).join('\n\n').slice(0, length);
+}
+
+const feedTypes = /^application\/(?:rss|atom|feed)\+(?:xml|json)/i;
+
+/** The feeds that a page names in its head, in their order; one of comments goes last. */
+function findAlternates(html: string, base: string): string[] {
+  const found: { url: string; isLesser: boolean }[] = [];
+  const parser = new Parser({
+    onopentag(name, { rel = '', type = '', href = '', title = '' }) {
+      if (name !== 'link' || !/\balternate\b/i.test(rel) || !feedTypes.test(type)) return;
+      const url = absolute(href, base);
+      if (url !== null) found.push({ url, isLesser: /comment/i.test(`${title} ${url}`) });
+    },
+  });
+  parser.end(html.slice(0, 1_000_000));
+  return found.toSorted((one, other) => Number(one.isLesser) - Number(other.isLesser)).map(({ url }) => url);
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../article/article.ts';
+import { Refusal } from '../base/refusal.ts';
+import { guildOwner, type Principal, principalOf } from '../desk/principal.ts';
+import type { Reading } from '../desk/reading.ts';
+import type { FeedDependencies } from './dependencies.ts';
+import type { Item } from './parse-feed.ts';
+
+/** Of what a guild may spend in a day, the part that feeds leave to people's questions. */
+const keptForPeople = 0.2;
+
+export const guildPrincipal = (guild: string): Principal =>
+  principalOf({ guild, person: null, place: guildOwner(guild) }, false);
+
+/** Fewer characters than that tell nothing that the title doesn't. */
+const leastText = 80;
+
+/**
+ * The article behind an item; where it can't be read, what the feed itself has of it. Null where that is nothing.
+ */
+export async function readItem(
+  { desk }: Pick<FeedDependencies, 'desk'>,
+  { url, title, text, whole, at }: Item,
+  outlet: string,
+  { principal, signal }: { principal: Principal; signal: AbortSignal },
+): Promise<Article | null> {
+  try {
+    if (url !== null) return await desk.read({ kind: 'link', url }, principal, signal);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.key === 'site.blocked') throw error;
+  }
+  if (text.length < leastText) return null;
+  const article = await desk.read({ kind: 'text', text: `${title}\n\n${text}` }, principal, signal);
+  const published = at === null ? null : new Date(at).toISOString();
+  const coverage = whole ? ({ coverage: 'full', shortfall: null } as const) : teaser;
+  return { ...article, ...coverage, url, title, outlet, published };
+}
+
+const teaser = { coverage: 'teaser', shortfall: 'declared' } as const;
+
+/** Its summary, as the guild has them. */
+export async function studyItem(
+  { desk, quotes, settings }: Pick<FeedDependencies, 'desk' | 'quotes' | 'settings'>,
+  article: Article,
+  {
+    guild,
+    language,
+    isBrief,
+    signal,
+  }: { guild: string; language: string | null; isBrief: boolean; signal: AbortSignal },
+): Promise<Reading> {
+  const { length, style, language: usual } = await settings.of(guild);
+  const task = {
+    kind: 'summarize',
+    length: isBrief ? 'brief' : length,
+    style: isBrief ? 'bullets' : style,
+    language: language ?? usual,
+  } as const;
+  const { spent, cap } = await desk.budget(guild);
+  const reader = cap !== null && spent >= cap * (1 - keptForPeople) ? quotes : desk;
+  let last: Reading | null = null;
+  for await (const reading of reader.study(article, task, guildPrincipal(guild), signal)) last = reading;
+  if (!last) throw new Error('an article gave no reading');
+  return last;
+}

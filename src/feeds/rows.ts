@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { Refusal } from '../base/refusal.ts';
+import type { FollowRow } from '../store/feeds.ts';
+import type { Follow, Terms } from './feeds.ts';
+import type { Item } from './parse-feed.ts';
+
+/** What is kept as JSON, and may have been written by another version: what can't be read is as if it weren't there. */
+
+const termsShape = z.object({
+  deliver: z.enum(['each', 'daily', 'weekly']),
+  at: z.string(),
+  zone: z.string(),
+  only: z.array(z.string()),
+  except: z.array(z.string()),
+  ping: z.string().nullable(),
+  language: z.string().nullable(),
+  quiet: z.string().nullable(),
+  publish: z.boolean(),
+});
+const pausedShape = z.enum(['admin', 'refused', 'gone']).nullable();
+
+export function toFollow({ id, guild, channel, url, title, terms, paused, due, since }: FollowRow): Follow[] {
+  const parsed = termsShape.safeParse(terms);
+  const state = pausedShape.safeParse(paused).data ?? null;
+  return parsed.success
+    ? [{ ...parsed.data, id, guild, channel, url, title, paused: state, due, since }]
+    : [];
+}
+
+/** What a row holds of the terms. */
+export function toRow({ channel, ...terms }: Terms): Pick<FollowRow, 'channel' | 'terms'> {
+  return { channel, terms: termsShape.parse(terms) };
+}
+
+const itemShape = z.object({
+  key: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  at: z.number().nullable(),
+  text: z.string(),
+  whole: z.boolean(),
+}) satisfies z.ZodType<Item>;
+
+const tellingShape = z.object({ title: z.string(), outlet: z.string(), url: z.string().nullable() });
+
+const host = z.object({ host: z.string() });
+const hostProblems = [
+  'feed.none',
+  'link.unreachable',
+  'link.certificate',
+  'link.timeout',
+  'link.broken',
+  'link.redirects',
+  'link.private',
+  'link.blocked',
+] as const;
+/** What can go wrong with a look at a feed, as far as it is told. */
+const problemShape = z.discriminatedUnion('key', [
+  z.object({ key: z.enum(hostProblems), params: host }),
+  z.object({ key: z.literal('link.status'), params: host.extend({ status: z.number() }) }),
+  z.object({ key: z.literal('link.large'), params: z.object({ megabytes: z.number() }) }),
+  z.object({ key: z.literal('page.too-heavy'), params: z.record(z.string(), z.never()) }),
+]);
+
+const stateShape = z.object({
+  etag: z.string().nullable(),
+  modified: z.string().nullable(),
+  /** Milliseconds between two looks. */
+  interval: z.number(),
+  /** In a row. */
+  failures: z.number(),
+  problem: problemShape.nullable(),
+  lastItem: z.object({ title: z.string(), url: z.string().nullable(), at: z.number().nullable() }).nullable(),
+});
+export type FeedState = z.infer<typeof stateShape>;
+
+export const freshState: FeedState = {
+  etag: null,
+  modified: null,
+  interval: 3_600_000,
+  failures: 0,
+  problem: null,
+  lastItem: null,
+};
+
+export function toState(json: unknown): FeedState {
+  return stateShape.safeParse(json).data ?? freshState;
+}
+
+/** What has no words of its own here is a feed that can't be read. */
+export function toProblem({ key, params }: Refusal, url: string): FeedState['problem'] {
+  const broken = { key: 'link.broken', params: { host: URL.parse(url)?.hostname ?? url } } as const;
+  return problemShape.safeParse({ key, params }).data ?? broken;
+}
+
+/** The sentence of a refusal is made from what was kept of it. */
+export function problemOf({ problem }: FeedState): Refusal | null {
+  return problem && new Refusal(problem.key, problem.params);
+}
+
+export function toItem(json: unknown): Item[] {
+  const parsed = itemShape.safeParse(json);
+  return parsed.success ? [parsed.data] : [];
+}
+
+const storyShape = z.object({
+  kind: z.literal('story'),
+  follow: z.string(),
+  item: itemShape,
+  outlet: z.string(),
+  /** Once it is read: its reading, what its story is told by, and who else tells it. */
+  read: z
+    .object({
+      reading: z.string(),
+      lead: z.object({
+        language: z.string(),
+        at: z.number().nullable(),
+        terms: z.array(z.tuple([z.string(), z.number()])),
+      }),
+      others: z.array(tellingShape),
+    })
+    .nullable(),
+});
+export type StoryContent = z.infer<typeof storyShape>;
+
+const digestShape = z.object({
+  kind: z.literal('digest'),
+  follows: z.array(z.string()),
+  rhythm: z.enum(['daily', 'weekly']),
+  from: z.number(),
+  to: z.number(),
+});
+export type DigestContent = z.infer<typeof digestShape>;
+
+const contentShape = z.discriminatedUnion('kind', [storyShape, digestShape]);
+
+export function toContent(json: unknown): StoryContent | DigestContent | null {
+  return contentShape.safeParse(json).data ?? null;
+}
+
+export const shownShape = z.object({ channel: z.string(), message: z.string() });
+
+/** One name for one thing in one channel: 22 characters. */
+export function deliveryId(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}

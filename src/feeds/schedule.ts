@@ -1,0 +1,102 @@
+import { day, hour } from '../base/time.ts';
+import type { Item } from './parse-feed.ts';
+
+const minute = 60_000;
+
+/** Milliseconds between two looks at a feed. */
+export const bounds = { shortest: 10 * minute, longest: day };
+
+/** Half of the time between two of its last items, within the bounds; an hour where that can't be told. */
+export function intervalOf(items: readonly Pick<Item, 'at'>[]): number {
+  const dates = items
+    .flatMap(({ at }) => (at === null ? [] : [at]))
+    .toSorted((a, b) => b - a)
+    .slice(0, 20);
+  const [newest, oldest] = [dates[0], dates.at(-1)];
+  if (newest === undefined || oldest === undefined || dates.length < 2) return hour;
+  const gap = (newest - oldest) / (dates.length - 1);
+  return clamp(gap / 2);
+}
+
+/** As long as the server asks for, within the bounds; after failures twice as long each time. A jitter spreads feeds. */
+export function nextLook(
+  now: number,
+  { interval, wait, failures }: { interval: number; wait: number | null; failures: number },
+  random = Math.random,
+): number {
+  const patience = Math.min(wait ?? 0, bounds.longest);
+  const backoff = Math.min(interval * 2 ** failures, bounds.longest);
+  return now + Math.round(Math.max(patience, backoff) * (1 + 0.1 * random()));
+}
+
+function clamp(ms: number): number {
+  return Math.min(bounds.longest, Math.max(bounds.shortest, ms));
+}
+
+/**
+ * When a digest comes next, after `now`: at that time of day there, every day or every Monday. A time that the clock
+ * leaps over comes an hour later; one that it shows twice comes once.
+ */
+export function nextDigest(
+  now: number,
+  { deliver, at, zone }: { deliver: 'daily' | 'weekly'; at: string; zone: string },
+): number {
+  const today = partsIn(now, zone);
+  for (let ahead = 0; ahead <= 8; ahead++) {
+    const date = new Date(Date.UTC(today.year, today.month - 1, today.day + ahead));
+    if (deliver === 'weekly' && date.getUTCDay() !== 1) continue;
+    const [hours = 0, minutes = 0] = at.split(':').map(Number);
+    const due = instantIn(zone, date.getTime() + hours * hour + minutes * minute);
+    if (due > now) return due;
+  }
+  throw new RangeError(`no digest is ever due at ${at} in ${zone}`);
+}
+
+/** The instant at which clocks there show what UTC's would show at `wall`. */
+function instantIn(zone: string, wall: number): number {
+  const first = wall - offsetOf(zone, wall);
+  const second = wall - offsetOf(zone, first);
+  return offsetOf(zone, second) === offsetOf(zone, first) ? second : Math.max(first, second);
+}
+
+/** How far clocks there are ahead of UTC, in milliseconds. */
+function offsetOf(zone: string, at: number): number {
+  const { year, month, day: date, hour: hours, minute: minutes, second } = partsIn(at, zone);
+  return Date.UTC(year, month - 1, date, hours, minutes, second) - Math.floor(at / 1000) * 1000;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsIn(at: number, zone: string) {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en', { ...figures, timeZone: zone });
+  formats.set(zone, format);
+  const parts = format.formatToParts(at).map(({ type, value }) => [type, Number(value)] as const);
+  const {
+    year = 0,
+    month = 0,
+    day: date = 0,
+    hour: hours = 0,
+    minute: minutes = 0,
+    second = 0,
+  } = Object.fromEntries(parts);
+  return { year, month, day: date, hour: hours, minute: minutes, second };
+}
+
+const figures = {
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+} as const;
+
+/** When a quiet time (`HH:MM-HH:MM`, which may pass midnight) that holds now is over; null outside of it. */
+export function quietUntil(now: number, quiet: string | null, zone: string): number | null {
+  const [from, to] = quiet?.split('-') ?? [];
+  if (from === undefined || to === undefined) return null;
+  const end = nextDigest(now, { deliver: 'daily', at: to, zone });
+  const begin = nextDigest(now, { deliver: 'daily', at: from, zone });
+  return end < begin ? end : null;
+}
