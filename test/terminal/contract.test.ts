@@ -58,7 +58,7 @@ const readingSchema = z.strictObject({
   article: articleSchema,
   articles: z.array(articleSchema).min(1),
   task: z.enum(['summarize', 'actors', 'ask', 'compare', 'timeline']),
-  engine: z.enum(['claude', 'extractive']),
+  engine: z.enum(['claude', 'openai', 'extractive']),
   model: z.string().nullable(),
   answerable: z.boolean(),
   cached: z.boolean(),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import * as z from 'zod';
 import type { Kind } from '../wire/chat-rules.ts';
-import { startChat, type ChatServer } from '../wire/chat.ts';
+import { startChat, writes, type ChatServer } from '../wire/chat.ts';
 import { startMessages } from '../wire/messages.ts';
 import { runProgram } from '../program.ts';
 
@@ -52,6 +52,29 @@ test('the address of a server is all that it takes', async (t) => {
     assert.ok(cost.inputTokens > 500);
   }
   assert.equal(server.received.length, 3);
+});
+
+test('several articles, and a second look, are read by it too', async (t) => {
+  const { server, folder, read } = await open(t, 'llamacpp');
+  const other = join(folder, 'other.txt');
+  await writeFile(other, article.replace('14 of its', '15 of its'));
+  const drafts = {
+    compare: { label: 'agreed', evidence: [1, 7], text: 'Okafor called the closure a precaution.' },
+    timeline: { label: '2019', evidence: [3], text: 'The union has accused the authority since 2019.' },
+  };
+  const judged = { verdicts: [{ statement: 0, gist: 'cracks', verdict: 'supported' }] };
+  for (const [command, draft] of Object.entries(drafts)) {
+    server.answer = (reply, received) => {
+      const isJudge = JSON.stringify(received.body.response_format).includes('verdicts');
+      return writes(isJudge ? judged : { answerable: true, statements: [draft], relations: [] })(
+        reply,
+        received,
+      );
+    };
+    const before = server.received.length;
+    const reading = await read([command, '-', other], { NUTGRAF_SECOND_LOOK: 'openai:small-model' });
+    assert.deepEqual([reading.engine, server.received.length - before], ['openai', 2], command);
+  }
 });
 
 test('a price that the operator knows is what a reading costs', async (t) => {

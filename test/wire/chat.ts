@@ -68,7 +68,8 @@ const usual: Omit<ChatRules, 'kind'> = {
 
 /** A local server of chat completions, in the dialect of one of four. Listens on loopback. */
 export async function startChat(kind: Kind, own: Partial<ChatRules> = {}): Promise<ChatServer> {
-  const http = createServer();
+  // Longer than a slow machine takes between two calls: a connection that is closed then would be a fault.
+  const http = createServer({ keepAliveTimeout: 120_000 });
   const rules: ChatRules = { ...usual, ...(kind === 'openai' && { key: 'sk-test' }), ...own, kind };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,4 @@
-import type { Engine, Judge } from '../engine.ts';
-import { createJudge } from '../model/judge.ts';
+import type { Engine } from '../engine.ts';
 import { createModelEngine, type ReaderOptions } from '../model/model-engine.ts';
 import { createOpenAiProvider, type OpenAiOptions as ProviderOptions } from './provider.ts';
 
@@ -8,9 +7,4 @@ export type OpenAiOptions = ProviderOptions & ReaderOptions;
 /** A model behind a chat completions API reads. */
 export async function createOpenAi(options: OpenAiOptions): Promise<Engine> {
   return createModelEngine(await createOpenAiProvider(options), options);
-}
-
-/** It judges what was read. */
-export async function createOpenAiJudge(options: OpenAiOptions): Promise<Judge> {
-  return createJudge(await createOpenAiProvider(options), options);
 }
