@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect, sql } from 'kysely';
 import { Client } from 'pg';
+import manifest from '../../package.json' with { type: 'json' };
 import type { Database } from '../../src/store/database.ts';
 import { openLink, openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -44,12 +45,27 @@ export async function openFolder(): Promise<Opened & { folder: string }> {
   return { ...(await openWith(async (now) => openSqlite(folder, now))), folder };
 }
 
+let embedded: Promise<PGlite> | undefined;
+after(async () => (await embedded)?.close());
+
+/** Making a cluster takes six seconds of work, loading one takes one: the first made is kept, for each version. */
+async function startEmbedded(): Promise<PGlite> {
+  const file = `node_modules/.cache/pglite-${manifest.devDependencies['@electric-sql/pglite']}.tar`;
+  if (existsSync(file)) return PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) });
+  const made = await PGlite.create();
+  const dump = await made.dumpDataDir('none');
+  mkdirSync('node_modules/.cache', { recursive: true });
+  // Another process may be doing the same.
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, await dump.bytes());
+  renameSync(own, file);
+  return made;
+}
+
 /** One server in this process, with a schema for each store: one at a time is used. */
 export function embeddedPostgres(): Open {
-  let starting: Promise<PGlite> | undefined;
-  after(async () => (await starting)?.close());
   return async () => {
-    const pglite = await (starting ??= PGlite.create());
+    const pglite = await (embedded ??= startEmbedded());
     const schema = `s${randomUUID().replaceAll('-', '')}`;
     await pglite.exec(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}`);
     const dialect = new PGliteDialect({ pglite });
