@@ -6,13 +6,13 @@ export type EventHistory<T> = {
   fail(reason: Error): void;
   /**
    * Resolves once `find` returns something for the history; `what` names it in the error if it doesn't within
-   * `timeout` milliseconds, thirty seconds unless said.
+   * `timeout` milliseconds, two minutes unless said.
    */
   wait<R>(what: string, find: (history: readonly T[]) => R | undefined, timeout?: number): Promise<R>;
 };
 
 /** Milliseconds of real time after which a wait gives up: long, so that a busy machine fails no test. */
-const defaultTimeout = 30_000;
+const defaultTimeout = 120_000;
 
 /** Asks `check` until it has an answer, or has waited too long. */
 async function until<R>(
