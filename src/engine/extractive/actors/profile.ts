@@ -9,7 +9,7 @@ const fullRole = 8;
 /** Lost by a sentence in which another acts, and this one is only named. */
 const anothersDeed = 2;
 /** Lost by what another says of them in a quotation, and by what another does first in the same sentence. */
-const inQuotation = 1.5;
+const inQuotation = 6;
 const behindAnother = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
