@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Channel, flatten, type Message, textOf } from 'local-discord';
 import { openNewsstand, type Entry, type Newsstand } from '../feeds/newsstand.ts';
 import { openHarness, type Harness } from './harness.ts';
@@ -42,6 +43,14 @@ async function follow(
 
 const shown = (harness: Harness, channel: Channel) =>
   harness.messagesIn(channel).filter((message) => !isHidden(message));
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await isSo())) {
+    assert.ok(Date.now() < deadline, 'it never came to be');
+    await sleep(20);
+  }
+}
+
 const labels = (message: Message) => flatten(message.components).flatMap(({ label }) => label ?? []);
 
 test('a story comes to a channel as a card, once, with its buttons; a later one too', async (t) => {
@@ -61,4 +70,146 @@ test('a story comes to a channel as a card, once, with its buttons; a later one 
   clock.now += 2 * day;
   await watch.settled(says('6 percent'));
   assert.equal(shown(harness, channels.news).length, 2);
+});
+
+test('a digest comes at its hour with what has the keyword, and pings its role alone', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { channels, guild } = harness;
+  const role = harness.addRole(guild, { name: 'readers', mentionable: true });
+  const watch = harness.watch(channels.news);
+  const panel = await follow(harness, stand, {
+    channel: channels.news.id,
+    deliver: 'daily',
+    at: '8 am',
+    'time-zone': 'berlin',
+    only: 'ferry, 항구',
+    ping: role.id,
+  });
+  assert.match(textOf(panel), /Next digest in \\#news: .*8:00 AM \(Europe\/Berlin\)/);
+  stand.entries.push({ ...ferry, at: clock.now }, { ...strike, at: clock.now });
+  clock.now += 2 * hour;
+  await until(async () => (await harness.store.feeds.itemsSince(stand.feed, 0, clock.now)).length === 2);
+  clock.now = Date.parse('2026-11-28T07:01:00Z');
+  const card = await watch.settled(says('212 passengers'));
+  assert.deepEqual(card.mention_roles, [role.id]);
+  const text = textOf(card);
+  assert.match(text, /Today’s digest/);
+  assert.match(text, /\*\*1\.\*\* A ferry with 212 passengers .*\[The Harbour Post\]/);
+  assert.ok(!text.includes('Tram'), 'it has none of the words');
+  assert.equal(shown(harness, channels.news).length, 1);
+});
+
+test('what contradicts itself is refused, and a closed channel when it is chosen', async (t) => {
+  const { stand, harness } = await openStand(t);
+  const { channels } = harness;
+  const refused = async (options: Record<string, string | boolean>) =>
+    textOf(await follow(harness, stand, { channel: channels.news.id, ...options }));
+  assert.match(await refused({ deliver: 'each', at: '8' }), /time is for a digest/);
+  assert.match(await refused({ quiet: '22-7' }), /one by one/);
+  assert.match(await refused({ only: 'Ferry', except: 'ferry' }), /wanted and unwanted/);
+  assert.match(await refused({ publish: true }), /no announcement channel/);
+  assert.match(await refused({ channel: channels.readOnly.id }), /can’t post in “announcements”/);
+  assert.deepEqual(await harness.store.feeds.followsOf(harness.guild.id), []);
+});
+
+test('in a forum a story is a post by its headline, tagged by its feed; another outlet joins it', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const forum = harness.addChannel(harness.guild, {
+    kind: 'forum',
+    name: 'stories',
+    tags: ['Other', 'The Harbour Post'],
+    requiresTag: true,
+  });
+  stand.entries.push({ ...ferry, at: clock.now });
+  await follow(harness, stand, { channel: forum.id, deliver: 'each' });
+  const posts = () => [...harness.world.channels.values()].filter(({ parentId }) => parentId === forum.id);
+  await until(async () => posts().length > 0);
+  const [post] = posts();
+  assert.ok(post);
+  assert.equal(post.name, ferry.title);
+  assert.deepEqual(post.appliedTags, [forum.tags[1]?.id]);
+  const same = { ...ferry, path: '/aground', title: 'Ferry aground off Harbour Island', at: clock.now };
+  stand.entries.unshift(same);
+  clock.now += 2 * hour;
+  const card = await harness.watch(post).settled(says('Also told by'));
+  assert.match(textOf(card), /Ferry aground off Harbour Island — \[The Harbour Post\]/);
+  assert.equal(posts().length, 1, 'one story, one post');
+});
+
+test('a channel that takes nothing three times rests, and goes on when it may', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { channels, guild } = harness;
+  stand.entries.push({ ...ferry, at: clock.now });
+  const route = `/channels/${channels.news.id}/messages`;
+  harness.fail({ method: 'POST', route, status: 403, times: 3, code: 50013, message: 'Missing Permissions' });
+  await follow(harness, stand, { channel: channels.news.id, deliver: 'each' });
+  for (let tries = 1; tries <= 3; tries++) {
+    await harness.logged('a channel takes no delivery', tries);
+    clock.now += hour;
+  }
+  const paused = async () => (await harness.store.feeds.followsOf(guild.id))[0]?.paused;
+  await until(async () => (await paused()) === 'refused');
+  const panel = await harness.people.admin.slash(channels.general, 'feed list').response();
+  assert.match(textOf(panel), /paused: I may not post there/);
+  assert.equal(shown(harness, channels.news).length, 0);
+});
+
+test('a bot that dies after it has sent posts nothing twice', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { channels } = harness;
+  stand.entries.push({ ...ferry, at: clock.now });
+  const watch = harness.watch(channels.news);
+  await follow(harness, stand, { channel: channels.news.id, deliver: 'each' });
+  await watch.settled(says('212 passengers'));
+  const sent = () => harness.store.feeds.sentTo(channels.news.id, 0);
+  await until(async () => (await sent()).length === 1);
+  const [row] = await sent();
+  assert.ok(row);
+  // As if it had died between the message and the note of it.
+  await harness.store.feeds.settle(row.id, { state: 'waiting', due: clock.now });
+  await until(async () => (await sent()).length === 1);
+  assert.equal(shown(harness, channels.news).length, 1);
+});
+
+test('feeds come and go as OPML; a feed is changed, paused and removed from its panel', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { people, channels } = harness;
+  stand.entries.push({ ...ferry, at: clock.now });
+  const content = `<opml><body><outline text="x"><outline xmlUrl="${stand.feed}" text="Post"/></outline></body></opml>`;
+  const opml = { name: 'feeds.opml', content };
+  const imported = await people.admin
+    .slash(channels.general, 'feed import', { opml, channel: channels.news.id })
+    .settled(says('1 of 1'));
+  const [list] = flatten(imported.components).filter(({ placeholder }) => placeholder === 'Open a feed…');
+  const [entry] = (list?.options ?? []) as { value: string }[];
+  const panel = await people.admin
+    .select(imported, list?.custom_id ?? '', [entry?.value ?? ''])
+    .settled(says('How it comes'));
+  assert.deepEqual(labels(panel).slice(0, 4), ['Test', 'Pause', 'Remove', 'All feeds']);
+  const tested = await people.admin.press(panel, 'Test').settled(says('Nothing was posted'));
+  assert.match(textOf(tested), /212 passengers/);
+  const paused = await people.admin.press(panel, 'Pause').settled(says('Changed'));
+  assert.match(textOf(paused), /State\*\* — paused/);
+  const exported = await people.admin
+    .slash(channels.general, 'feed export')
+    .settled(({ attachments }) => attachments.length === 1);
+  assert.match(exported.attachments[0]?.filename ?? '', /\.opml$/);
+  const removed = await people.admin.press(paused, 'Remove').settled(says('no longer followed'));
+  assert.match(textOf(removed), /follows no feeds yet/);
+});
+
+test('what came is shown early as a digest, and to whoever missed it', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { people, channels } = harness;
+  await follow(harness, stand, { channel: channels.news.id, deliver: 'daily' });
+  stand.entries.push({ ...ferry, at: clock.now });
+  clock.now += 2 * hour;
+  await until(async () => (await harness.store.feeds.itemsSince(stand.feed, 0, clock.now)).length === 1);
+  const early = await people.member
+    .slash(channels.news, 'digest now', { markdown: true })
+    .settled(({ attachments }) => attachments.length === 1);
+  assert.ok(isHidden(early));
+  assert.match(textOf(early), /212 passengers/);
+  const missed = await people.member.slash(channels.news, 'catchup').settled(says('last asked me'));
+  assert.ok(isHidden(missed));
 });

@@ -58,7 +58,7 @@ function hostOf(url: string | null): string {
 }
 
 /** What a story of a list can be asked: each in a list of its own, under the story's number. */
-function storyActions(words: Words, { reading }: Story, mark: number): FollowUp[] {
+function storyActions(words: Words, { reading, others }: Story, mark: number): FollowUp[] {
   const { labels } = words;
   const label = `${mark}. ${truncate(headlineOf(reading.article), 90)}`;
   const article = `#${reading.article.id}`;
@@ -66,9 +66,15 @@ function storyActions(words: Words, { reading }: Story, mark: number): FollowUp[
     reading.statements.length === 0
       ? []
       : [{ label, command: 'evidence', values: { reading: reading.key }, slot: { list: labels.evidence } }];
+  const [other, third] = others.flatMap(({ url }) => url ?? []);
+  const compare: FollowUp[] =
+    other === undefined
+      ? []
+      : [{ label, command: 'compare', values: { article, other, third }, slot: { list: labels.compare } }];
   return [
     { label, command: 'summarize', values: { article }, slot: { list: labels.summarize } },
     { label, command: 'ask', values: { article }, slot: { list: labels.ask } },
     ...evidence,
+    ...compare,
   ];
 }
