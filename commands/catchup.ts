@@ -22,6 +22,9 @@ export const catchup = defineCommand({
     const stories = await feeds.stories(guildOf(context), channel ?? '', since, signal);
     const from = words.feeds.since(whenIn(since, zoneOf(locale) ?? 'UTC', locale));
     const view = digestView(context, words.feeds.missed, from, stories);
-    yield { ...view, notes: [since === known ? words.feeds.sinceAsked : words.feeds.sinceWeek] };
+    yield {
+      ...view,
+      notes: [...view.notes, since === known ? words.feeds.sinceAsked : words.feeds.sinceWeek],
+    };
   },
 });

@@ -95,6 +95,7 @@ test('a digest comes at its hour with what has the keyword, and pings its role a
   const text = textOf(card);
   assert.match(text, /Today’s digest/);
   assert.match(text, /\*\*1\.\*\* A ferry with 212 passengers .*\[The Harbour Post\]/);
+  assert.match(text, /quotes from the article/, 'how it was read is said');
   assert.ok(!text.includes('Tram'), 'it has none of the words');
   assert.equal(shown(harness, channels.news).length, 1);
 });
@@ -180,8 +181,9 @@ test('feeds come and go as OPML; a feed is changed, paused and removed from its 
   const imported = await people.admin
     .slash(channels.general, 'feed import', { opml, channel: channels.news.id })
     .settled(says('1 of 1'));
-  const [list] = flatten(imported.components).filter(({ placeholder }) => placeholder === 'Open a feed…');
-  const [entry] = (list?.options ?? []) as { value: string }[];
+  const list = flatten(imported.components).find(({ placeholder }) => placeholder === 'Open a feed…');
+  const [entry] = (list?.options ?? []) as { value: string; label: string }[];
+  assert.equal(entry?.label, 'The Harbour Post · #news');
   const panel = await people.admin
     .select(imported, list?.custom_id ?? '', [entry?.value ?? ''])
     .settled(says('How it comes'));

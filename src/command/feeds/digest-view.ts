@@ -1,7 +1,7 @@
 import { truncate } from '../../base/truncate.ts';
 import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
 import type { Reading } from '../../desk/reading.ts';
-import type { Words } from '../../words/words.ts';
+import { noticeSentence, type Words } from '../../words/words.ts';
 import { headlineOf } from '../reading/reading-view.ts';
 import { type Block, emptyView, type FollowUp, type View } from '../view.ts';
 
@@ -9,6 +9,8 @@ type Reader = { words: Words; locale: string };
 
 /** So many stories a digest tells; the rest is a list. */
 export const maxTold = 10;
+/** So many different notices are said. */
+const mostNotes = 3;
 /** Of the rest, so many are named. */
 const maxListed = 25;
 
@@ -32,8 +34,15 @@ export function digestView(
       ...(listed.length > 0 ? [more, ...listed.map(listedBlock)] : []),
       ...(told.length + rest.length === 0 ? [{ kind: 'paragraph' as const, text: feeds.nothing }] : []),
     ],
+    notes: notesOf(words, shown),
     followUps: shown.flatMap((story, index) => storyActions(words, story, index + 1)),
   };
+}
+
+/** What is to be known of how they were read: said once, however many it is so of. */
+function notesOf(words: Words, stories: readonly Story[]): string[] {
+  const notices = stories.flatMap(({ reading }) => reading.notices);
+  return [...new Set(notices.map((notice) => noticeSentence(words, notice)))].slice(0, mostNotes);
 }
 
 function storyBlock(

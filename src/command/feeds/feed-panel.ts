@@ -18,14 +18,18 @@ export async function feedList(context: Context, notes: readonly string[] = []):
   const follows = await feeds.list(guild);
   const states = await Promise.all(follows.map(({ id }) => feeds.state(guild, id)));
   const known = states.filter((state) => state !== null);
+  // One feed may come to several channels.
+  const places = await Promise.all(
+    known.map(({ follow }) => channelName(words, context.inspector, follow.channel)),
+  );
   const empty: Block = { kind: 'paragraph', text: words.feeds.noFeeds };
   return {
     ...emptyView,
     heading: { text: words.groups.feed.description, url: null },
     blocks: known.length === 0 ? [empty] : await Promise.all(known.map((state) => lineOf(context, state))),
     notes: [...notes],
-    followUps: follows.map(({ id, title }): FollowUp => ({
-      label: title,
+    followUps: known.map(({ follow: { id, title } }, index): FollowUp => ({
+      label: `${title} · ${places[index] ?? ''}`,
       command: 'feed list',
       values: { feed: id },
       slot: { list: words.feeds.open },
