@@ -103,12 +103,22 @@ function nearestDay(day: number, published: Day): string | null {
 }
 
 function weekdayNear(weekday: number, published: Day, { text, language }: Reading): string | null {
-  const isAhead = languageOf(language).dateCues?.ahead.test(text) ?? false;
+  const { ahead } = languageOf(language).dateCues ?? {};
+  const isAhead = ahead?.test(verbLast.has(language) ? text : beforeWeekday(text)) ?? false;
   const next = nextWeek(text);
   const first = next === null ? (isAhead ? 1 : -6) : next - ((published.weekday + 6) % 7);
   const days = Array.from({ length: 7 }, (_, at) => shift(published, first + at));
   const found = days.find((each) => each.weekday === weekday);
   return found ? iso(found) : null;
+}
+
+/** Languages in which what looks ahead may stand behind the day. */
+const verbLast = new Set(['de', 'ja', 'ko', 'zh']);
+
+/** "Agreed on Thursday and will play" looks back on the Thursday. */
+function beforeWeekday(text: string): string {
+  const at = text.search(/(?:mon|tues|wednes|thurs|fri|satur|sun)day/u);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 /** Days from the Monday of this week to that of the one that is named; null where none is. */

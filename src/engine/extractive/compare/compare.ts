@@ -16,7 +16,7 @@ export function compare(
   dossier: Dossier,
   readFacts: ReadFacts,
 ): { answerable: boolean; statements: Statement[] } {
-  const index = indexSentences(dossier);
+  const index = indexSentences(dossier, readFacts);
   const articles = reportsOf(dossier, readFacts);
   const disputes = articles.flatMap((one, at) =>
     articles.slice(at + 1).flatMap((other) => disputesBetween(index, one, other)),

@@ -5,8 +5,8 @@ import { likeness, type SentenceIndex } from './sentences.ts';
 /** Two sentences of two articles that say of the same thing something else; `point` is what each has there. */
 export type Dispute = { sides: [Reported, Reported]; values: [string, string]; score: number };
 
-/** Sentences that share this much are about the same thing: set on three stories of our own, as what follows. */
-const least = { figure: 0.15, date: 0.2, count: 0.2, time: 0.3, denial: 0.45 };
+/** Sentences that share this much are about the same thing: set on five stories of our own, as what follows. */
+const least = { figure: 0.15, date: 0.2, count: 0.2, time: 0.3, denial: 0.55 };
 
 type Candidate = Dispute & { keys: [string, string] };
 
@@ -49,7 +49,8 @@ function figureCandidates({ a, b, one, other, score }: Pair): Candidate[] {
         figure.kind !== timeOfDay &&
         rivals(one, rival) === 1 &&
         rivals(other, figure) === 1;
-      const isNear = ratio(figure, rival) >= 0.85 && isLone;
+      const areOnlyShares = isShare(figure) && countOf(one, figure) === 1 && countOf(other, rival) === 1;
+      const isNear = isLone && (ratio(figure, rival) >= 0.85 || areOnlyShares);
       if (!isOpen || !(isNear || isAbout({ a, b, score }, figure, rival))) return [];
       const values: [string, string] = [figure.text, rival.text];
       return [
@@ -79,6 +80,7 @@ function isAbout({ a, b, score }: Pick<Pair, 'a' | 'b' | 'score'>, figure: Fact,
 /** Something happens at every hour. */
 const timeOfDay = 'time of day';
 
+const isShare = ({ kind }: Fact): boolean => kind.startsWith('percent');
 const isPlain = ({ kind }: Fact): boolean => kind.startsWith('plain');
 const isSmall = (fact: Fact): boolean => isPlain(fact) && valueOf(fact) <= 12;
 const valueOf = ({ values: [value = 0] }: Fact): number => value;
@@ -102,6 +104,9 @@ const has = (sentences: Reported[], figure: Fact): boolean =>
 export const bears = (sentence: SentenceFacts, other: SentenceFacts): boolean =>
   sentence.figures.every((figure) => other.figures.some((held) => isSame(held, figure))) &&
   sentence.dates.every((date) => other.dates.some((held) => isSameDate(date, held)));
+
+const countOf = (sentences: Reported[], { kind }: Fact): number =>
+  sentences.flatMap(({ figures }) => figures).filter((each) => each.kind === kind).length;
 
 /** How many figures of an article could stand in the place of one. */
 const rivals = (sentences: Reported[], figure: Fact): number =>

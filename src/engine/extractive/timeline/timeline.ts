@@ -5,7 +5,7 @@ import { indexSentences, likeness } from '../compare/sentences.ts';
 import type { ReadFacts, SentenceFacts } from '../../facts.ts';
 
 /** More are no overview: then those that several articles have come first, and the earlier in the text. */
-const most = 25;
+const most = 40;
 
 /** Sentences that share this much tell of the same, where their date is the same. */
 const leastAlike = 0.25;
@@ -15,7 +15,7 @@ type Entry = Statement & { facts: SentenceFacts; articles: number[] };
 /** Each date with the sentence that names it; with those of other articles that say the same of it. */
 export function timelineOf(dossier: Dossier, readFacts: ReadFacts): Statement[] {
   const offsets = offsetsOf(dossier);
-  const index = indexSentences(dossier);
+  const index = indexSentences(dossier, readFacts);
   const entries: Entry[] = [];
   for (const [article, own] of articlesOf(dossier).entries())
     for (const [sentence, facts] of readFacts(own).entries())
