@@ -37,7 +37,7 @@ export const compare = defineCommand({
       },
       (reading, view) => ({
         ...view,
-        blocks: comparisonBlocks(reading, context.words),
+        blocks: comparisonBlocks(reading, context),
         followUps: followUpsOf(context, reading, { command: 'compare', values }, [
           'ask',
           'timeline',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toDossier } from '../../src/article/dossier.ts';
-import type { Task } from '../../src/engine/engine.ts';
+import { articlesOf, toDossier } from '../../src/article/dossier.ts';
+import type { Engine, Task } from '../../src/engine/engine.ts';
 import { articleOf } from '../engine/articles.ts';
-import { cost, never, openDesk, scriptedEngine, someone } from './newsroom.ts';
+import { cost, never, openDesk, scriptedEngine, someone, summarize } from './newsroom.ts';
 
 const courier = articleOf(
   ['Fourteen people were injured.', 'The pier was built in 1998.', 'Ines Corvin leads it.'],
@@ -96,4 +96,31 @@ test('an order of its own is a reading of its own, and an article alone is itsel
   assert.equal(toDossier([courier]), courier);
   assert.notEqual(toDossier([post, courier]).id, both.id);
   assert.deepEqual(both.sentences, [...courier.sentences, ...post.sentences]);
+});
+
+test('a budget for one and not for several: the several are read without a model, and it is said', async () => {
+  const { engine } = scriptedEngine(() => draft(['', [0], 'Fourteen people were injured.']));
+  const priced: Engine = { ...engine, worstCaseUsd: (dossier) => 0.05 * articlesOf(dossier).length };
+  const { last, store } = await openDesk({ primary: priced, caps: { botUsd: 0.08, personReadings: null } });
+  for (const { id } of [courier, post]) await store.ownership.add('operator', { id, title: '' }, '', 60_000);
+  const compared = await last(both, compare);
+  assert.deepEqual([compared.engine, compared.notices[0]?.key], ['extractive', 'budget']);
+  assert.equal((await last(courier, summarize)).engine, 'claude');
+  await store.close();
+});
+
+test('what is forgotten while it is compared leaves no reading behind', async () => {
+  const asker = someone('ada', 'harbour');
+  const { engine } = scriptedEngine(async function* () {
+    await desk.forget.article(asker.keeper, 'post');
+    yield* draft(['agreed', [1, 4], 'The pier is from 1998.']);
+  });
+  const { desk, store } = await openDesk({ primary: engine });
+  for (const { id } of [courier, post])
+    await store.ownership.add(asker.keeper, { id, title: '' }, '', 60_000);
+  const reading = (await Array.fromAsync(desk.study(both, compare, asker, never))).at(-1)!;
+  assert.equal(reading.statements.length, 1);
+  assert.equal(await desk.recall(reading.key, asker), null);
+  assert.equal(await store.keyValue('readings').get(reading.key), undefined);
+  await store.close();
 });

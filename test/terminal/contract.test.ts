@@ -177,7 +177,7 @@ describe('answers', { concurrency: 2 }, () => {
       input: '태풍이 부산에 상륙했다. 시민 300명이 대피했다. 시장은 피해를 조사하겠다고 말했다.',
     });
     assert.deepEqual([ended.code, ended.stderr], [0, '']);
-    assert.match(ended.stdout, /2개 중 2개 확인/);
+    assert.match(ended.stdout, /전문 · 인용/);
   });
 
   test('article: a line a source, in their order; one that can’t be read doesn’t stop the others', async () => {

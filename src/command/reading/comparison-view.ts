@@ -1,17 +1,22 @@
-import { articlesOf, placeOf, sourceNameOf, type Dossier } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
-import { parsePoint } from '../../engine/engine.ts';
+import { isDate, parsePoint } from '../../engine/engine.ts';
 import type { Words } from '../../words/words.ts';
+import { formatDate } from './format-date.ts';
+import { outletsOf } from './outlets.ts';
 import type { Block } from '../view.ts';
 
 /** What more than one says, where they differ, point by point, and what only one says, each with its outlet. */
-export function comparisonBlocks({ complete, statements, article }: Reading, { views }: Words): Block[] {
+export function comparisonBlocks(
+  { complete, statements, article }: Reading,
+  { words: { views }, locale }: { words: Words; locale: string },
+): Block[] {
   const blocks: Block[] = [];
   let [section, about] = ['', ''];
   for (const [index, statement] of statements.entries()) {
     const { kind, point } = parsePoint(statement.label) ?? { kind: 'only' as const, point: '' };
     if (kind !== section) blocks.push({ kind: 'section', text: views.several[kind] });
-    if (point !== about && point !== '') blocks.push({ kind: 'paragraph', text: views.several.point(point) });
+    if (point !== about && point !== '')
+      blocks.push({ kind: 'paragraph', text: views.several.point(formatDates(point, locale)) });
     [section, about] = [kind, point];
     blocks.push({
       kind: 'statement',
@@ -25,12 +30,8 @@ export function comparisonBlocks({ complete, statements, article }: Reading, { v
   return blocks;
 }
 
-/** Who says it: the outlets of the evidence, in their order. */
-export function outletsOf(dossier: Dossier, evidence: readonly number[]): string {
-  const articles = articlesOf(dossier);
-  const places = [...new Set(evidence.map((at) => placeOf(dossier, at).article))].toSorted((a, b) => a - b);
-  return places
-    .flatMap((place) => articles[place] ?? [])
-    .map(sourceNameOf)
-    .join(', ');
-}
+/** Dates as the reader's language writes them. */
+const formatDates = (text: string, locale: string): string =>
+  text.replaceAll(/(?<!\d)\d{4}-\d\d(?:-\d\d)?(?!\d)/gu, (iso) =>
+    isDate(iso) ? formatDate(iso, locale) : iso,
+  );

@@ -3,7 +3,7 @@ import { articlesOf, isSeveral, placeOf, sourceNameOf } from '../../article/doss
 import type { Reading } from '../../desk/reading.ts';
 import { parsePoint, type Task } from '../../engine/engine.ts';
 import type { Words } from '../../words/words.ts';
-import { formatDate } from './timeline-view.ts';
+import { formatDate } from './format-date.ts';
 import { datelineOf, headlineOf, modelName } from './reading-view.ts';
 
 /** A reading as Markdown: its statements, each with its quotes, and a link to each article. */

@@ -4,6 +4,7 @@ import { truncate } from '../../base/truncate.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { nameLanguage } from '../../words/language-name.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
+import { outletsOf } from './outlets.ts';
 import { readingJson } from './reading-json.ts';
 import { type Block, emptyView, type View } from '../view.ts';
 
@@ -24,7 +25,7 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
 }
 
 /** A list of statements; a paragraph, or a headline's line, where that was asked for. */
-function statementBlocks({ statements, task }: Reading): Block[] {
+function statementBlocks({ statements, task, article }: Reading): Block[] {
   if (task.kind === 'summarize' && (task.style === 'paragraph' || task.style === 'headline')) {
     const marked = statements.map(
       (each, index) => `${each.text} ${superscript(index + 1)}${isOpen(each) ? '†' : ''}`,
@@ -33,11 +34,16 @@ function statementBlocks({ statements, task }: Reading): Block[] {
   }
   return statements.map((statement, index) => ({
     kind: 'statement',
-    label: statement.label,
+    label: labelOf(statement, article),
     text: statement.text,
     mark: index + 1,
     ...(isOpen(statement) && { open: true }),
   }));
+}
+
+/** The actor's name, and of several articles the outlets that say it. */
+function labelOf({ label, evidence }: Reading['statements'][number], article: Dossier): string {
+  return isSeveral(article) ? [label, outletsOf(article, evidence)].filter(Boolean).join(' · ') : label;
 }
 
 /** The sentences that each statement rests on, under its number. */

@@ -4,7 +4,8 @@ import type { Reading } from '../../desk/reading.ts';
 import { drawTimeline } from '../../picture/picture.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Picture } from '../view.ts';
-import { outletsOf } from './comparison-view.ts';
+import { formatDate } from './format-date.ts';
+import { outletsOf } from './outlets.ts';
 
 /** Each date with what happened then, in order; of several articles, which of them says so. */
 export function timelineBlocks(
@@ -44,15 +45,4 @@ export function timelinePictures(
   const input = { title: words.labels.timeline, events, left: events.map((_, index) => mapMore(index + 1)) };
   const draw = async (signal: AbortSignal) => (await drawTimeline(input, signal))?.bytes ?? null;
   return [{ alt: several.timelineAlt(truncate(shown, altLength)), draw }];
-}
-
-/** A year, a month or a day, ISO 8601, as it is written in the reader's language. */
-export function formatDate(iso: string, locale: string): string {
-  const [, month, day] = iso.split('-');
-  const style: Intl.DateTimeFormatOptions = {
-    year: 'numeric',
-    ...(month !== undefined && { month: 'short' }),
-    ...(day !== undefined && { day: 'numeric' }),
-  };
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(new Date(iso));
 }
