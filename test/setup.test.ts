@@ -128,8 +128,11 @@ test('what runs in production needs no development package', async () => {
 
 test('compose starts the image with variables that there are, and the page names its services', () => {
   const compose = read('compose.yaml');
-  const services = [...compose.matchAll(/^  (nutgraf[\w-]*):$/gm)].map(([, name = '']) => name);
-  for (const name of new Set(services)) assert.ok(page.includes(`docker compose up -d ${name}\``), name);
+  const services = [...compose.matchAll(/^  (nutgraf[\w-]*):/gm)].map(([, name = '']) => name);
+  const started = [...page.matchAll(/`docker compose up -d ([^`]+)`/g)].flatMap(([, names = '']) =>
+    names.split(' '),
+  );
+  assert.deepEqual(started.toSorted(), [...new Set(services)].toSorted());
   const set = [...compose.matchAll(/^ +([A-Z]+(?:_[A-Z]+)+): /gm)].map(([, name = '']) => name);
   assert.deepEqual(
     set.filter((name) => !name.startsWith('POSTGRES_') && !(name in variables)),
@@ -140,4 +143,20 @@ test('compose starts the image with variables that there are, and the page names
 test('the image’s health check asks where its metrics are', () => {
   const [, address = ''] = /NUTGRAF_METRICS=(\S+)/.exec(dockerfile) ?? [];
   assert.match(dockerfile, new RegExp(`^ +CMD .*http://${address}/readyz`, 'm'));
+});
+
+test('compose’s processes have every shard once', () => {
+  const ranges = [...read('compose.yaml').matchAll(/NUTGRAF_SHARDS: (\S+) /g)].map(([, text]) => {
+    const range = variables.NUTGRAF_SHARDS.schema.parse(text);
+    assert.ok(range);
+    return range;
+  });
+  assert.equal(new Set(ranges.map(({ count }) => count)).size, 1);
+  const shards = ranges.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+  assert.deepEqual(
+    shards,
+    Array.from({ length: ranges[0]?.count ?? 0 }, (_, index) => index),
+  );
 });
