@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { EventEmitter } from 'node:events';
 import {
   type Dialect,
@@ -15,8 +15,11 @@ import { isRefusal, Refusal } from '../base/refusal.ts';
 import type { Database, Tables, Topic } from './database.ts';
 import { migrate } from './postgres-migrations.ts';
 
-/** Milliseconds. Who waits for an answer waits no longer for the store than for a slow page. */
-const timeouts = { connect: 3000, query: 5000, retry: 1000 };
+/**
+ * Milliseconds. Discord waits three seconds for an acknowledgement, and the store may be what it waits for; `statement` is
+ * when the server itself gives up.
+ */
+const timeouts = { connect: 2000, query: 1500, statement: 5000, retry: 1000 };
 
 /** How the driver reaches a server. */
 export type PostgresLink = {
@@ -108,8 +111,8 @@ function linkTo(config: ClientConfig, onFault: (error: unknown) => void): Postgr
     max: 10,
     connectionTimeoutMillis: timeouts.connect,
     query_timeout: timeouts.query,
-    statement_timeout: timeouts.query,
-    idle_in_transaction_session_timeout: 2 * timeouts.query,
+    statement_timeout: timeouts.statement,
+    idle_in_transaction_session_timeout: 2 * timeouts.statement,
     keepAlive: true,
     // Counts and amounts are far below 2^53.
     types: {
@@ -129,33 +132,49 @@ function linkTo(config: ClientConfig, onFault: (error: unknown) => void): Postgr
 }
 
 /**
- * A connection on which something else than the server has failed isn't used again: its answer may still come. While no
- * server is there, all hear it at once, but one a second that tries.
+ * A connection on which something else than the server has failed isn't used again: its answer may still come. From then
+ * on nobody waits for the server but one that tries, again and again, and the others hear at once that it is away.
  */
-function discardBroken(pool: PostgresPool, now = Date.now): PostgresPool {
-  let down: { until: number; error: unknown } | null = null;
+function discardBroken(pool: Pool): PostgresPool {
+  let down: { error: unknown } | null = null;
+  const probe = async (): Promise<void> => {
+    try {
+      // Those that are idle lead to the same server.
+      while (pool.idleCount > 0) (await pool.connect()).release(true);
+      const client = await pool.connect();
+      await client.query('SELECT 1').finally(() => client.release(true));
+      down = null;
+    } catch (error) {
+      down = { error };
+      await sleep(timeouts.retry, undefined, { ref: false });
+      if (!pool.ending) await probe();
+    }
+  };
+  const fail = (error: unknown): never => {
+    if (!down && !pool.ending) {
+      down = { error };
+      void probe();
+    }
+    throw error;
+  };
   return {
     options: pool.options,
     end: () => pool.end(),
     async connect() {
-      if (down && now() < down.until) throw down.error;
-      try {
-        const client = watchClient(await pool.connect());
-        down = null;
-        return client;
-      } catch (error) {
-        down = { until: now() + timeouts.retry, error };
-        throw error;
-      }
+      if (!down) return watchClient(await pool.connect().catch(fail), fail);
+      // Whoever asks again and again must not keep the probe from being heard.
+      await setImmediate();
+      throw down?.error ?? new Error('the database was away');
     },
   };
 }
 
-function watchClient(client: PostgresPoolClient): PostgresPoolClient {
+function watchClient(client: PostgresPoolClient, fail: (error: unknown) => never): PostgresPoolClient {
   let isBroken = false;
   const failed = (error: unknown): never => {
-    isBroken ||= !(error instanceof DatabaseError);
-    throw error;
+    if (error instanceof DatabaseError) throw error;
+    isBroken = true;
+    return fail(error);
   };
   function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
