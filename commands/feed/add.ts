@@ -26,7 +26,8 @@ export const feedAdd = defineCommand({
   async *run(context, { source, ...values }) {
     const { feeds, words } = context;
     const guild = guildOf(context);
-    const sources = [...new Set(source.split(/[\s,;、，]+/u).filter(Boolean))];
+    const sources = sourcesOf(source);
+    if (sources.length === 0) throw new Refusal('link.invalid', {});
     if (sources.length > maxSources)
       throw new Refusal('usage.list', { option: words.options.source.name, limit: maxSources });
     const terms = newTerms(context, values, await feeds.list(guild));
@@ -45,6 +46,14 @@ export const feedAdd = defineCommand({
       : await feedPanel(context, first.id, told);
   },
 });
+
+/** Between spaces or commas; an address may have commas of its own. */
+function sourcesOf(text: string): string[] {
+  const words = text.split(/[\s、，]+/u);
+  const isLink = (word: string) => /^https?:/i.test(word);
+  const found = words.flatMap((word) => word.split(isLink(word) ? /[,;]+(?=https?:|$)/i : /[,;]+/));
+  return [...new Set(found.filter(Boolean))];
+}
 
 /** One that can't be followed doesn't keep the others out. */
 async function addAll(

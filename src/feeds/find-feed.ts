@@ -21,6 +21,8 @@ export async function findFeed(
   guild: string,
   signal: AbortSignal,
 ): Promise<Look> {
+  const isOther = /^[a-z][a-z\d+.-]*:\/\//i.test(source) && !/^https?:/i.test(source);
+  if (isOther) throw new Refusal('link.scheme', {});
   const link = /^https?:\/\//i.test(source) ? source : `https://${source}`;
   const host = URL.parse(link)?.hostname;
   if (!host) throw new Refusal('link.invalid', {});
