@@ -14,6 +14,7 @@ export type PostingPlace = {
   name: string;
   lacking: readonly PostPermission[];
   isAnnouncement: boolean;
+  mayAttach: boolean;
   /** Whether a role can be pinged there: anybody may ping it, or the bot any. */
   mayPing(role: string): boolean;
 };

@@ -17,6 +17,7 @@ import {
 
 const {
   Administrator,
+  AttachFiles,
   MentionEveryone,
   SendMessages,
   SendMessagesInThreads,
@@ -65,6 +66,7 @@ export function createGuildInspector(deps: InspectorDependencies, guild: string)
         name: channel.name ?? id,
         lacking: postLacking(bits),
         isAnnouncement: announcements.has(channel.type),
+        mayAttach: (bits & AttachFiles) !== 0n,
         mayPing: (role) => mentionable.has(role) || (bits & MentionEveryone) !== 0n,
       };
     },

@@ -3,6 +3,7 @@ import {
   MessageFlags,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
   type RawFile,
 } from 'discord.js';
 import type { View } from '../../command/view.ts';
@@ -34,6 +35,8 @@ export type RenderOptions = {
   mayAttach?: boolean;
   /** Of the view's pictures, those that are drawn by now. */
   drawn?: readonly Drawn[];
+  /** What stands above the card, as Discord takes it. */
+  above?: string;
 };
 
 /**
@@ -46,12 +49,12 @@ export function renderCard(
   actions: Actions | null,
   options: RenderOptions = {},
 ): Card {
-  const { mayAttach = true, drawn = [] } = options;
+  const { mayAttach = true, drawn = [], above = '' } = options;
   const elsewhere = mayAttach ? words.views.restInFile : words.views.restNowhere;
   const own = view.file && mayAttach ? [viewFile(view.file)] : [];
   const isBare = view.pictures.length > 0 && !mayAttach;
   const shown = isBare ? { ...view, notes: [...view.notes, words.views.noPicture] } : view;
-  const text = fitText(shown, elsewhere);
+  const text = fitText(shown, elsewhere, above);
   const pictures = drawn.slice(0, maxPictures).map(pictureFile);
   const rest = text.whole || view.busy || !mayAttach ? own : [wholeText(view), ...own];
   const parts = [
@@ -64,13 +67,13 @@ export function renderCard(
   const components = parts.length > 0 ? parts : display('…');
   const container = { type: ComponentType.Container, accent_color: accent, components } as const;
   return {
-    components: [container, ...(actions ? actionRows(actions) : [])],
+    components: [...display(above), container, ...(actions ? actionRows(actions) : [])],
     files: [...pictures, ...rest],
     title: view.heading?.text ?? null,
   };
 }
 
-function display(content: string): APIComponentInContainer[] {
+function display(content: string): APITextDisplayComponent[] {
   return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 

@@ -42,13 +42,16 @@ function bodyLines(block: Block, index: number): Line[] {
   return [{ ...first, before: `\n${first.before}` }, ...rest];
 }
 
-/** The longest form that fits: all of the view, or as much as leaves room to say that the rest is `elsewhere`. */
-export function fitText(view: View, elsewhere: string): CardText {
+/**
+ * The longest form that fits: all of the view, or as much as leaves room to say that the rest is `elsewhere`. `above` is
+ * what the message holds besides.
+ */
+export function fitText(view: View, elsewhere: string, above = ''): CardText {
   const head = fill(headLines(view), headLimit);
   const cutNote: Line = { before: '-# ', text: elsewhere, after: '' };
   const attempt = (extra: Line[]): CardText => {
     const notes = fill([...extra, ...noteLines(view)], noteLimit);
-    const room = roomAfter(notes.text, roomAfter(head.text, roomAfter('', messageRoom)));
+    const room = roomAfter(notes.text, roomAfter(head.text, roomAfter(above, messageRoom)));
     const body = fill(view.blocks.flatMap(bodyLines), room);
     const whole = head.whole && notes.whole && body.whole;
     return { head: head.text, body: body.text, notes: notes.text, whole };

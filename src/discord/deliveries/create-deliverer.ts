@@ -33,11 +33,15 @@ async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<
   const { guild, content, ...rest } = delivery;
   const locale = await deps.locales.of({ author: '', guild, content: '' });
   const view = viewOf(locale, content);
-  const card = await deliveryCard(deps, view, { guild, locale, bot: deps.bot });
+  const { ping, channel } = delivery;
+  const render = (mayAttach: boolean) =>
+    deliveryCard(deps, view, { guild, locale, bot: deps.bot, ping, mayAttach });
+  const whole = await render(true);
+  const place = whole.files.length > 0 ? await createGuildInspector(deps, guild).posting(channel) : null;
   return {
     ...rest,
     guild,
-    card,
+    card: place?.mayAttach === false ? await render(false) : whole,
     name: [view.heading?.text, digestDay(locale, content)].filter(Boolean).join(' · '),
   };
 }

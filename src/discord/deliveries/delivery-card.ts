@@ -6,6 +6,8 @@ import { builtInIds } from '../custom-ids/built-in-ids.ts';
 import { encodeCustomId, invocationsFor } from '../custom-ids/invocation-ids.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
 
+type DeliveryPlace = { guild: string; locale: string; bot: string; ping: string | null; mayAttach: boolean };
+
 /**
  * A view that nobody asked for, as a card. It is the bot's own: what somebody chooses under it is answered beside it, and
  * only those who manage messages delete it.
@@ -13,7 +15,7 @@ import type { CardDependencies } from '../replies/build-card.ts';
 export async function deliveryCard(
   deps: CardDependencies,
   view: View,
-  { guild, locale, bot }: { guild: string; locale: string; bot: string },
+  { guild, locale, bot, ping, mayAttach }: DeliveryPlace,
 ): Promise<Card> {
   const words = wordsFor(locale);
   const owner = principalOf({ guild, person: null, place: guildOwner(guild) }, false);
@@ -23,5 +25,6 @@ export async function deliveryCard(
     return { id, label, slot, isDestructive: isDestructive === true };
   });
   const more = { id: builtInIds.more(bot), label: words.labels.more };
-  return renderCard(view, words, { list: await Promise.all(list), more });
+  const above = ping === null ? '' : `<@&${ping}>`;
+  return renderCard(view, words, { list: await Promise.all(list), more }, { mayAttach, above });
 }

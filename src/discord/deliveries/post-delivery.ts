@@ -1,11 +1,4 @@
-import {
-  ChannelType,
-  ComponentType,
-  DiscordAPIError,
-  RESTJSONErrorCodes,
-  type REST,
-  Routes,
-} from 'discord.js';
+import { ChannelType, DiscordAPIError, RESTJSONErrorCodes, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { messageBody, type Card } from '../card/card.ts';
 import { shorten } from '../card/actions.ts';
@@ -23,7 +16,7 @@ export type Post = {
   /** Of a forum's post, and the tag that it gets where the forum has one of that name. */
   name: string;
   tag: string;
-  /** The role that is pinged. */
+  /** The role that is pinged: the card names it. */
   ping: string | null;
   /** In an announcement channel: to those that follow it, too. */
   publish: boolean;
@@ -84,10 +77,9 @@ export async function editDelivery(
 }
 
 function bodyOf({ card, ping }: Pick<Post, 'card' | 'ping'>): object {
-  if (ping === null) return messageBody(card);
-  const name = { type: ComponentType.TextDisplay, content: `<@&${ping}>` } as const;
-  const body = messageBody({ ...card, components: [name, ...card.components] });
-  return { ...body, allowed_mentions: { parse: [], roles: [ping] } };
+  return ping === null
+    ? messageBody(card)
+    : { ...messageBody(card), allowed_mentions: { parse: [], roles: [ping] } };
 }
 
 /** Discord's limit for the name of a thread. */
