@@ -50,8 +50,7 @@ export const feedAdd = defineCommand({
 /** Between spaces or commas; an address may have commas of its own. */
 function sourcesOf(text: string): string[] {
   const words = text.split(/[\s、，]+/u);
-  const isLink = (word: string) => /^https?:/i.test(word);
-  const found = words.flatMap((word) => word.split(isLink(word) ? /[,;]+(?=https?:|$)/i : /[,;]+/));
+  const found = words.flatMap((word) => word.split(/^https?:/i.test(word) ? /[,;]+(?=https?:|$)/i : /[,;]+/));
   return [...new Set(found.filter(Boolean))];
 }
 

@@ -30,19 +30,7 @@ export function createFeeds(deps: FeedDependencies): Feeds {
       const found = await follow(guild, id);
       return found && stateOf(deps, found);
     },
-    async change(guild, id, terms, paused) {
-      const before = await follow(guild, id);
-      if (!before) throw new Refusal('feed.unknown', {});
-      const isPaused = paused ?? before.paused !== null;
-      await repository.changeFollow(id, {
-        ...toRow(terms),
-        due: dueOf(terms, now()),
-        paused: isPaused ? (before.paused ?? 'admin') : null,
-        refusals: 0,
-        // What came while it rested is no news.
-        ...(before.paused !== null && !isPaused && { since: now() }),
-      });
-    },
+    change: async (guild, id, ...change) => changeFollow(deps, await list(guild), id, ...change),
     remove: (guild, id) => repository.unfollow(guild, id),
     async newest({ items, title }, guild, terms, signal) {
       const [item] = items;
@@ -99,6 +87,31 @@ async function addFollow(
   if (newest && follow.deliver === 'each' && leftOutBy(follow, newest) === null)
     await repository.addDelivery(storyDelivery(follow, newest, since));
   return follow;
+}
+
+async function changeFollow(
+  { repository, now }: FeedDependencies,
+  all: readonly Follow[],
+  id: string,
+  terms: Terms,
+  paused?: boolean,
+): Promise<void> {
+  const before = all.find((one) => one.id === id);
+  if (!before) throw new Refusal('feed.unknown', {});
+  const { url, title } = before;
+  const isThere = all.some((one) => one.id !== id && one.url === url && one.channel === terms.channel);
+  if (isThere) throw new Refusal('feed.known', { title });
+  const isPaused = paused ?? before.paused !== null;
+  // What came while it rested is no news, and what came one by one is in no digest.
+  const isResumed = before.paused !== null && !isPaused;
+  const isGathered = before.deliver === 'each' && terms.deliver !== 'each';
+  await repository.changeFollow(id, {
+    ...toRow(terms),
+    due: dueOf(terms, now()),
+    paused: isPaused ? (before.paused ?? 'admin') : null,
+    refusals: 0,
+    ...((isResumed || isGathered) && { since: now() }),
+  });
 }
 
 async function stateOf({ repository }: FeedDependencies, follow: Follow): Promise<FollowState> {

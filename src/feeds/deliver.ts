@@ -7,6 +7,7 @@ import { createStoryIndex } from '../story/story-index.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { gather } from './gather.ts';
+import { storyDelivery } from './poll.ts';
 import { guildPrincipal, readItem, studyItem } from './read-item.ts';
 import { type DigestContent, shownShape, type StoryContent, toContent, toFollow } from './rows.ts';
 
@@ -49,6 +50,11 @@ async function deliverStory(
   const follow = follows.find(({ id }) => id === content.follow);
   // Nobody follows it any more.
   if (!follow || follow.paused !== null) return repository.settle(row.id, { state: 'dropped' });
+  // It waited while the admins chose another channel.
+  if (follow.channel !== row.channel) {
+    await repository.addDelivery(storyDelivery(follow, content.item, deps.now()));
+    return repository.settle(row.id, { state: 'dropped' });
+  }
   const { guild } = row;
   const { item, outlet } = content;
   const article = await readItem(deps, item, outlet, { principal: guildPrincipal(guild), signal }).catch(

@@ -113,6 +113,7 @@ export type Feeds = {
   list(guild: string): Promise<Follow[]>;
   /** Null where the guild follows no such feed. */
   state(guild: string, id: string): Promise<FollowState | null>;
+  /** @throws Refusal `feed.unknown`, `feed.known` */
   change(guild: string, id: string, terms: Terms, paused?: boolean): Promise<void>;
   remove(guild: string, id: string): Promise<void>;
   /** The newest story, read as it would be sent, and why it would be left out; null where there is none. */

@@ -75,18 +75,19 @@ async function beginDigest(
   const [first] = group;
   if (!first || first.deliver === 'each' || first.due === null) return;
   const { guild, channel, deliver: rhythm, due } = first;
+  const to = now();
   const content: DigestContent = {
     kind: 'digest',
     follows: group.map(({ id }) => id),
     rhythm,
     from: Math.min(...group.map(({ since }) => since)),
-    to: now(),
+    to,
   };
   const moves = group.map(({ id, at, zone }) => {
-    return { id, due, next: nextDigest(now(), { deliver: rhythm, at, zone }) };
+    return { id, due, next: nextDigest(to, { deliver: rhythm, at, zone }) };
   });
   const id = deliveryId(channel, 'digest', rhythm, String(due));
-  await repository.beginDigest({ id, guild, channel, content, due: now() }, moves);
+  await repository.beginDigest({ id, guild, channel, content, due: to }, moves, to);
 }
 
 /** Feeds that rest because Discord took nothing go on once it would. */

@@ -49,10 +49,13 @@ export function deliveryRows(database: Database, lease: Lease) {
   const { db, transaction } = database;
   const { now } = lease;
   return {
-    /** Digests of several follows become one delivery, and each of them waits for the next: all of it or nothing. */
-    beginDigest: (delivery: NewDelivery, follows: readonly Moved[]) =>
+    /**
+     * Digests of several follows become one delivery, and each of them waits for the next, which begins where this one
+     * ends: all of it or nothing.
+     */
+    beginDigest: (delivery: NewDelivery, follows: readonly Moved[], end: number) =>
       transaction(async (db) => {
-        const moved = await Promise.all(follows.map((follow) => moveOn(db, follow, now())));
+        const moved = await Promise.all(follows.map((follow) => moveOn(db, follow, end)));
         if (moved.includes(true)) await insertDeliveries(db, [delivery], now());
       }),
     addDelivery: (delivery: NewDelivery) => insertDeliveries(db, [delivery], now()),

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { type Channel, type Message, textOf } from 'local-discord';
+import { z } from 'zod';
+import { openNewsstand, rss, type Entry } from '../feeds/newsstand.ts';
+import { openHarness } from './harness.ts';
+import { isHidden, says } from './message-matchers.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const xml = { 'content-type': 'application/rss+xml' };
+
+const words = 'amber birch cedar delta ember fjord grove haven inlet jetty'.split(' ');
+/** Stories that have nothing in common, each with a first sentence of some 500 characters. */
+const stories = words.map((word, index): Entry => {
+  const list = Array.from({ length: 60 }, (_, at) => `${word}${at}`).join(' ');
+  return {
+    path: `/${word}`,
+    title: `${word} ${index}`,
+    text: `On Friday ${list} was seen.\nNo more is known.`,
+  };
+});
+
+/** A site, a Discord and a clock that never stands still. */
+async function openStand(t: TestContext) {
+  const stand = await openNewsstand(t);
+  const clock = { now: Date.parse('2026-11-27T12:00:00Z') };
+  const now = () => clock.now++;
+  const harness = await openHarness(t, {
+    now,
+    study: { readSource: stand.readSource },
+    feeds: { fetchFeed: stand.fetchFeed, now, tick: 20 },
+  });
+  const run = (name: string, options: Record<string, string | boolean>, channel?: Channel) =>
+    harness.people.admin
+      .slash(channel ?? harness.channels.general, name, options)
+      .settled((message) => !textOf(message).includes('Reading…') && textOf(message) !== '');
+  const [newest] = stories;
+  assert.ok(newest);
+  stand.entries.push({ ...newest, at: clock.now - hour });
+  return { stand, clock, harness, run };
+}
+
+const ended = z.object({ to: z.number() });
+const open = (messages: readonly Message[]) => messages.filter((message) => !isHidden(message));
+
+test('sources that are none are refused in words; an address may have commas', async (t) => {
+  const { stand, harness, run } = await openStand(t);
+  const channel = harness.channels.news.id;
+  assert.match(textOf(await run('feed add', { source: ',,,', channel })), /isn’t a whole link/);
+  assert.match(textOf(await run('feed add', { source: 'ftp://a.example/feed', channel })), /http/);
+  for (const path of ['/a?ids=1,2,3', '/b'])
+    stand.answers.set(path, { body: rss(`Feed ${path}`, [], stand.origin), headers: xml });
+  const source = `${stand.origin}/a?ids=1,2,3,${stand.origin}/b,`;
+  assert.match(textOf(await run('feed add', { source, channel })), /Feed \/a[^]*Feed \/b/);
+});
+
+test('a change never makes two of one feed in a channel, nor tells a story twice', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news, general } = harness.channels;
+  const told = harness.watch(news);
+  await run('feed add', { source: stand.feed, channel: news.id, deliver: 'each' });
+  await told.settled(says('amber0'));
+  await run('feed add', { source: stand.feed, channel: general.id });
+  const [, second] = stories;
+  const follows = await harness.store.feeds.followsOf(harness.guild.id);
+  const [daily, each] = [general, news].map(({ id }) => follows.find((one) => one.channel === id)?.id ?? '');
+  assert.ok(daily && each);
+  const refused = await run('feed change', { feed: daily, channel: news.id });
+  assert.match(textOf(refused), /comes to that channel already/);
+  if (second) stand.entries.unshift({ ...second, at: clock.now });
+  clock.now += 2 * hour;
+  await told.settled(says('birch0'));
+  await run('feed change', { feed: each, deliver: 'daily' });
+  assert.match(textOf(await run('digest now', {}, news)), /Nothing new has come/);
+});
+
+test('what waits for the end of a quiet time comes where the feed comes by then', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news, general } = harness.channels;
+  const quiet = { quiet: '11:00-13:00', 'time-zone': 'UTC' };
+  await run('feed add', { source: stand.feed, channel: news.id, deliver: 'each', ...quiet });
+  const [follow] = await harness.store.feeds.followsOf(harness.guild.id);
+  const moved = harness.watch(general);
+  await run('feed change', { feed: follow?.id ?? '', channel: general.id });
+  clock.now += 2 * hour;
+  await moved.settled(says('amber0'));
+  assert.deepEqual(open(harness.messagesIn(news)), []);
+});
+
+test('a full digest comes with its role, where no file may be attached; the next begins where it ends', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const role = harness.addRole(harness.guild, { name: 'Readers', mentionable: true });
+  const overwrites = [{ user: harness.world.application.user, deny: ['AttachFiles'] as const }];
+  const channel = harness.addChannel(harness.guild, { overwrites });
+  const told = harness.watch(channel);
+  const terms = { channel: channel.id, at: '14:00', 'time-zone': 'UTC', ping: role.id };
+  await run('feed add', { source: stand.feed, ...terms });
+  stand.entries.push(...stories.slice(1));
+  const items = stories.map(({ path, title, text }) => {
+    const url = stand.origin + path;
+    return { key: url, item: { key: url, title, url, at: null, text, whole: false } };
+  });
+  const { feeds } = harness.store;
+  await feeds.looked(stand.feed, { state: {}, next: clock.now + day, items, deliveries: [] });
+  clock.now += 3 * hour;
+  const digest = await told.settled(says('birch0'));
+  assert.match(textOf(digest), new RegExp(`<@&${role.id}>[^]*attach`));
+  await harness.bot.drain();
+  const [follow] = await feeds.followsOf(harness.guild.id);
+  const [sent] = await feeds.sentTo(channel.id, 0);
+  assert.equal(follow?.since, ended.parse(sent?.content).to);
+});
