@@ -71,7 +71,9 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
     const stopFeeds = deps.feeds.start(createDeliverer(deps));
     const drain = async () => {
       await adoption.pause();
-      await stopFeeds();
+      await stopFeeds().catch((error: unknown) =>
+        log.error({ err: error }, 'the feeds could not be handed over'),
+      );
       await deps.jobs.close(drainTimeouts);
       await adoption.stop();
       await deps.journal.release();

@@ -17,7 +17,7 @@ import { migrate } from './postgres-migrations.ts';
 
 /**
  * Milliseconds. Discord waits three seconds for an acknowledgement, and the store may be what it waits for; `statement` is
- * when the server itself gives up.
+ * when the server itself gives up. What follows in a transaction, such as deleting all of a server, has that long too.
  */
 const timeouts = { connect: 2000, query: 1500, statement: 5000, retry: 1000 };
 
@@ -110,7 +110,7 @@ function linkTo(config: ClientConfig, onFault: (error: unknown) => void): Postgr
     ...config,
     max: 10,
     connectionTimeoutMillis: timeouts.connect,
-    query_timeout: timeouts.query,
+    query_timeout: timeouts.statement,
     statement_timeout: timeouts.statement,
     idle_in_transaction_session_timeout: 2 * timeouts.statement,
     keepAlive: true,
@@ -161,7 +161,12 @@ function discardBroken(pool: Pool): PostgresPool {
     options: pool.options,
     end: () => pool.end(),
     async connect() {
-      if (!down) return watchClient(await pool.connect().catch(fail), fail);
+      // A pool whose connections are all at work is no server that is away.
+      const failed = (error: unknown) => {
+        if (pool.totalCount >= pool.options.max && pool.idleCount === 0) throw error;
+        return fail(error);
+      };
+      if (!down) return watchClient(await pool.connect().catch(failed), fail);
       // Whoever asks again and again must not keep the probe from being heard.
       await setImmediate();
       throw down?.error ?? new Error('the database was away');
@@ -170,7 +175,7 @@ function discardBroken(pool: Pool): PostgresPool {
 }
 
 function watchClient(client: PostgresPoolClient, fail: (error: unknown) => never): PostgresPoolClient {
-  let isBroken = false;
+  let [isBroken, isOpen] = [false, false];
   const failed = (error: unknown): never => {
     if (error instanceof DatabaseError) throw error;
     isBroken = true;
@@ -179,9 +184,25 @@ function watchClient(client: PostgresPoolClient, fail: (error: unknown) => never
   function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query<R>(text: string | PostgresCursor<R>, values: readonly unknown[] = []) {
-    return typeof text === 'string' ? client.query<R>(text, values).catch(failed) : client.query(text);
+    if (typeof text !== 'string') return client.query(text);
+    const limit = isOpen ? timeouts.statement : timeouts.query;
+    if (/^(?:begin|start transaction)/iu.test(text)) isOpen = true;
+    if (/^(?:commit|rollback)/iu.test(text)) isOpen = false;
+    return within(client.query<R>(text, values), limit).catch(failed);
   }
   return { query, release: (destroy) => client.release(destroy === true || isBroken) };
+}
+
+/** @throws Error where it takes longer; who waits no more hears nothing of it. */
+async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => {});
+  }
 }
 
 /** Over one connection of its own, which is opened anew for as long as it takes. */

@@ -88,9 +88,9 @@ test('a page under 40 kB of headers is read', async (t) => {
 test('a private place is read only if the operator names its host and port', async (t) => {
   const site = await serve(t, html('<p>intranet'));
   const link = `http://localhost:${site.port}/`;
-  await assert.rejects(downloaderFor(t, [])(link), { key: 'link.port' });
+  await assert.rejects(downloaderFor(t, [])(link), { key: 'link.private' });
   await assert.rejects(downloaderFor(t, [], { ports: [site.port] })(link), { key: 'link.private' });
-  await assert.rejects(downloaderFor(t, [site])(link), { key: 'link.port' });
+  await assert.rejects(downloaderFor(t, [site])(link), { key: 'link.private' });
   assert.deepEqual(site.hits, []);
   const allowed = downloaderFor(t, [], { allowHosts: [`LocalHost:${site.port}`] });
   assert.equal(textOf(await allowed(link)), '<p>intranet');
