@@ -179,7 +179,9 @@ export function journalContract(name: string, open: Open): void {
       const [here, there] = [createShards(database, 'here'), createShards(database, 'there')];
       const range = (first: number, last: number, count = 4) => ({ first, last, count });
       const both = await Promise.all([here.take(range(0, 1)), there.take(range(1, 2))]);
-      assert.deepEqual(both, [true, false]);
+      assert.equal(both.filter(Boolean).length, 1, 'whoever came first');
+      await there.release();
+      assert.ok(await here.take(range(0, 1)));
       assert.ok(await there.take(range(2, 3)));
       await there.release();
       for (const other of [range(2, 3, 5), null]) assert.ok(!(await there.take(other)));
