@@ -28,8 +28,9 @@ export const compare = defineCommand({
     studyArticle(
       context,
       values,
-      (dossier) => {
-        if (!isSeveral(dossier)) throw new Refusal('compare.two', {});
+      (dossier, refusal) => {
+        // Where a second one was given, why it can't be read says more.
+        if (!isSeveral(dossier)) throw refusal ?? new Refusal('compare.two', {});
         return {
           kind: 'compare',
           language: values.language ?? context.settings.language ?? sameLanguage(dossier, context),

@@ -37,18 +37,19 @@ function givenBy(values: SourceValues): Given[] {
 
 /**
  * Reads all that is given, each of them the channel's last article unless it is read privately. Of several, one that can't be
- * read, or is there already, is left out and `notes` say so.
+ * read, or is there already, is left out and `notes` say so; `refusal` is why the first of them
+ * can't.
  * @throws Refusal where nothing, or the only one, can be read
  */
 export async function readDossier(
   context: Context,
   values: SourceValues,
   principal: Principal,
-): Promise<{ dossier: Dossier; notes: string[] }> {
+): Promise<{ dossier: Dossier; notes: string[]; refusal: Refusal | null }> {
   const sources = givenBy(values);
   const read = (given: Given) => readOne(context, given, values, principal);
   const [first] = sources;
-  if (sources.length === 1 && first) return { dossier: await read(first), notes: [] };
+  if (sources.length === 1 && first) return { dossier: await read(first), notes: [], refusal: null };
   const { several } = context.words.views;
   const articles: Article[] = [];
   const notes: string[] = [];
@@ -62,7 +63,7 @@ export async function readDossier(
     else articles.push(article);
   }
   if (articles.length === 0 && refusal) throw refusal;
-  return { dossier: toDossier(articles), notes };
+  return { dossier: toDossier(articles), notes, refusal };
 }
 
 async function orRefusal(reading: Promise<Article>): Promise<Article | Refusal> {

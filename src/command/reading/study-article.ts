@@ -1,4 +1,5 @@
 import { type Dossier, isSeveral } from '../../article/dossier.ts';
+import type { Refusal } from '../../base/refusal.ts';
 import { principalOf } from '../../desk/principal.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Task } from '../../engine/engine.ts';
@@ -16,13 +17,13 @@ import { emptyView, type View } from '../view.ts';
 export async function* studyArticle(
   context: Context,
   values: SourceValues,
-  taskOf: (article: Dossier) => Task | Promise<Task>,
+  taskOf: (article: Dossier, refusal: Refusal | null) => Task | Promise<Task>,
   finish: (reading: Reading, view: View) => View,
 ): AsyncGenerator<View, void, void> {
   yield { ...emptyView, notes: [context.words.views.reading], busy: true };
   const principal = principalOf(context, values.private ?? false);
-  const { dossier: article, notes } = await readDossier(context, values, principal);
-  const task = await taskOf(article);
+  const { dossier: article, notes, refusal } = await readDossier(context, values, principal);
+  const task = await taskOf(article, refusal);
   const earlier = isSeveral(article) ? null : await context.desk.earlierVersion(article.id, principal);
   const others = isSeveral(article) ? [] : await context.desk.storyOf(article, principal);
   for await (const reading of context.desk.study(article, task, principal, context.signal, values.fresh)) {
