@@ -89,7 +89,8 @@ export async function openNewsroom(
   };
   const desk = createDesk(deskOptions);
   const parser = createFeedParser();
-  const feeds = openFeeds(env, { desk, deskOptions, settings, store, log, ...sourceReaders, ...parser });
+  const { fetchFeed } = sourceReaders;
+  const feeds = openFeeds(env, { desk, deskOptions, settings, store, log, fetchFeed, ...parser });
   const close = async () => {
     await worker?.close();
     await parser.close();
@@ -118,7 +119,8 @@ function openFeeds(env: Env, { deskOptions, store, ...means }: FeedMeans): Feeds
     termsOf,
     now: Date.now,
     mostFollows,
-    tick: feedTick,
+    shortest: env.NUTGRAF_FEED_MINUTES * 60_000,
+    tick: Math.min(feedTick, env.NUTGRAF_FEED_MINUTES * 60_000),
   });
 }
 

@@ -34,6 +34,8 @@ const bot = await startDiscord({
   },
   feeds: {
     find: closed,
+    parse: closed,
+    pause: () => 0,
     add: closed,
     list: async () => [],
     state: async () => null,

@@ -144,6 +144,13 @@ export const variables = {
     schema: numeric(/^\d{1,9}$/).nullable(),
     byDefault: null,
   },
+  NUTGRAF_FEED_MINUTES: {
+    about:
+      'The least time between two looks at a feed that servers follow, in minutes; fractions are allowed.',
+    wants: 'a number of minutes, more than 0 and at most 1440',
+    schema: amount.refine((minutes) => minutes > 0 && minutes <= 1440),
+    byDefault: 10,
+  },
   NUTGRAF_GUILD_FEEDS: {
     about: 'How many feeds each server may follow.',
     wants: 'a whole number, 0 or more',

@@ -3,9 +3,9 @@ import { Refusal } from '../base/refusal.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import { type Feeds, type Follow, type FollowState, leftOutReasons, type Look, type Terms } from './feeds.ts';
 import { leftOutBy } from './filter.ts';
-import { findFeed } from './find-feed.ts';
+import { findFeed, parseFile } from './find-feed.ts';
 import { gather } from './gather.ts';
-import { storyDelivery } from './poll.ts';
+import { rowsOf, storyDelivery } from './poll.ts';
 import { guildPrincipal, readItem, studyItem } from './read-item.ts';
 import { freshState, problemOf, toFollow, toRow, toState } from './rows.ts';
 import { runFeeds } from './run.ts';
@@ -20,6 +20,8 @@ export function createFeeds(deps: FeedDependencies): Feeds {
   return {
     list,
     find: (source, guild, signal) => findFeed(deps, source, guild, signal),
+    parse: (file, signal) => parseFile(deps, file, signal),
+    pause: (look) => paceOf(look, deps, () => 0) - now(),
     async add(guild, look, terms) {
       const others = await list(guild);
       const limit = deps.mostFollows;
@@ -54,12 +56,19 @@ function dueOf({ deliver, at, zone }: Terms, now: number): number | null {
   return deliver === 'each' ? null : nextDigest(now, { deliver, at, zone });
 }
 
-async function addFollow(
-  { repository, now }: FeedDependencies,
-  guild: string,
-  look: Look,
-  terms: Terms,
-): Promise<Follow> {
+/** When it is looked at next. */
+function paceOf(look: Look, { now, shortest }: FeedDependencies, random = Math.random): number {
+  const interval = intervalOf(look.items, now());
+  const pace = { interval, wait: look.wait, failures: 0, lastItem: lastOf(look), shortest };
+  return nextLook(now(), pace, random);
+}
+
+function lastOf({ items: [newest] }: Pick<Look, 'items'>): FollowState['lastItem'] {
+  return newest ? { title: newest.title, url: newest.url, at: newest.at } : null;
+}
+
+async function addFollow(deps: FeedDependencies, guild: string, look: Look, terms: Terms): Promise<Follow> {
+  const { repository, now } = deps;
   const { url, title, items } = look;
   const since = now();
   const row = {
@@ -73,13 +82,11 @@ async function addFollow(
     since,
     due: dueOf(terms, since),
   };
-  const interval = intervalOf(items);
   const [newest] = items;
-  const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : null;
   const isNew = await repository.follow(row, {
-    state: { ...freshState, interval, lastItem },
-    next: nextLook(since, { interval, wait: null, failures: 0 }),
-    items: items.map((item) => ({ key: item.key, item })),
+    state: { ...freshState, interval: intervalOf(items, since), lastItem: lastOf(look) },
+    next: paceOf(look, deps),
+    items: items.flatMap((item) => rowsOf(item, false)),
   });
   if (!isNew) throw new Refusal('feed.known', { title });
   const [follow] = toFollow(row);

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.ts';
 import { day } from '../base/time.ts';
 import type { Reading } from '../desk/reading.ts';
-import type { DeliveryRow } from '../store/feeds.ts';
+import type { DeliveryRow } from '../store/feed-deliveries.ts';
 import { type Lead, leadOf } from '../story/lead.ts';
 import { createStoryIndex } from '../story/story-index.ts';
 import type { FeedDependencies } from './dependencies.ts';
@@ -137,7 +137,9 @@ async function deliverDigest(
   const { deps, signal } = work;
   const { repository } = deps;
   const { from, to, rhythm } = content;
-  const follows = all.filter(({ id, paused }) => content.follows.includes(id) && paused === null);
+  const isMeant = ({ id, channel, deliver: rhythm }: Follow) =>
+    content.follows.length > 0 ? content.follows.includes(id) : channel === row.channel && rhythm === 'each';
+  const follows = all.filter((follow) => follow.paused === null && isMeant(follow));
   const [first] = follows;
   const gathered = await gather(deps, follows, { from: () => from, to, signal });
   // Nothing happened: nobody is told so every morning.

@@ -9,9 +9,9 @@ import type { Parsed } from './parse-feed.ts';
 
 export type FeedDependencies = {
   repository: FeedsRepository;
-  fetchFeed: (link: string, known: Validators | null, signal: AbortSignal) => Promise<FeedAnswer>;
+  fetchFeed(link: string, known: Validators | null, signal: AbortSignal): Promise<FeedAnswer>;
   /** Runs in a worker. */
-  parse: (input: FeedBytes, signal: AbortSignal) => Promise<Parsed>;
+  parse(input: FeedBytes, signal: AbortSignal): Promise<Parsed>;
   desk: Pick<Desk, 'read' | 'study' | 'budget' | 'recordRead' | 'recall'>;
   /** Reads without a model, and for nothing: what is spent beside people's questions has an end before theirs. */
   quotes: Pick<Desk, 'study'>;
@@ -22,6 +22,8 @@ export type FeedDependencies = {
   log: Logger;
   /** The most that a guild may follow. */
   mostFollows: number;
+  /** The least time between two looks at a feed, in milliseconds. */
+  shortest: number;
   /** Milliseconds between two looks for due work. */
   tick: number;
 };

@@ -12,8 +12,10 @@ const limits = {
 };
 
 /** Reads feeds in a worker thread, which is killed where one takes too much time or memory. */
-export function createFeedParser(): Pick<FeedDependencies, 'parse'> & { close(): Promise<void> } {
+export function createFeedParser(
+  options: Partial<typeof limits> = {},
+): Pick<FeedDependencies, 'parse'> & { close(): Promise<void> } {
   const script = new URL('./parse-worker.ts', import.meta.url);
-  const pool = createWorkerPool<FeedBytes, Parsed>(script, limits);
+  const pool = createWorkerPool<FeedBytes, Parsed>(script, { ...limits, ...options });
   return { parse: (input, signal) => pool.run(input, signal), close: () => pool.close() };
 }

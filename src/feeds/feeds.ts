@@ -63,7 +63,14 @@ export type FollowState = {
 };
 
 /** What a feed holds just now, the newest first. */
-export type Look = { url: string; title: string; language: string | null; items: readonly Item[] };
+export type Look = {
+  url: string;
+  title: string;
+  language: string | null;
+  items: readonly Item[];
+  /** How long its server wants to be left alone, in milliseconds; null where it doesn't say. */
+  wait: number | null;
+};
 
 /** Stories of a time, those that were read first, the most told before the others; of the rest only the titles. */
 export type Gathered = { told: Story[]; rest: Telling[] };
@@ -104,7 +111,14 @@ export type Feeds = {
    * A feed by its address, or that of a page that names it.
    * @throws Refusal `feed.none`, `site.blocked`, and those of a link
    */
-  find(source: string, guild: string, signal: AbortSignal): Promise<Look>;
+  find(source: string, guild: string | null, signal: AbortSignal): Promise<Look>;
+  /**
+   * A feed by its bytes.
+   * @throws Refusal `feed.none`, `page.too-heavy`
+   */
+  parse(file: { name: string; bytes: Uint8Array }, signal: AbortSignal): Promise<Look>;
+  /** When a feed that was just looked at would be looked at next, in milliseconds from now. */
+  pause(look: Look): number;
   /**
    * Follows it from now on: of what it held before, only the newest item comes, where they come one by one.
    * @throws Refusal `feed.many`, `feed.known`

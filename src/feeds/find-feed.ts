@@ -18,7 +18,7 @@ type FindDependencies = Pick<FeedDependencies, 'fetchFeed' | 'parse' | 'settings
 export async function findFeed(
   deps: FindDependencies,
   source: string,
-  guild: string,
+  guild: string | null,
   signal: AbortSignal,
 ): Promise<Look> {
   const isOther = /^[a-z][a-z\d+.-]*:\/\//i.test(source) && !/^https?:/i.test(source);
@@ -51,11 +51,22 @@ async function lookAt(
   const answer = await fetchFeed(link, null, signal);
   if (answer.kind === 'status') throw statusRefusal(link, answer.status);
   if (answer.kind === 'unchanged') return { url: link, alternates: [] };
-  const { url, bytes, charset, moved } = answer;
+  const { url, bytes, charset, moved, wait } = answer;
   const parsed = await parseSafely({ parse }, { bytes, charset, base: url }, signal);
   // A redirect that isn't for good leads elsewhere tomorrow.
-  if ('feed' in parsed) return { ...parsed.feed, url: moved ? url : link };
+  if ('feed' in parsed) return { ...parsed.feed, url: moved ? url : link, wait };
   return { url, alternates: 'alternates' in parsed ? parsed.alternates : [] };
+}
+
+/** @throws Refusal `feed.none`, `page.too-heavy` */
+export async function parseFile(
+  { parse }: Pick<FeedDependencies, 'parse'>,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  signal: AbortSignal,
+): Promise<Look> {
+  const parsed = await parseSafely({ parse }, { bytes, charset: null, base: '' }, signal);
+  if (!('feed' in parsed)) throw new Refusal('feed.none', { host: name });
+  return { ...parsed.feed, title: parsed.feed.title || name, url: name, wait: null };
 }
 
 /** @throws Refusal `page.too-heavy` */

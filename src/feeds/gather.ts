@@ -7,7 +7,7 @@ import type { Follow, Gathered, Story, Telling } from './feeds.ts';
 import { leftOutBy } from './filter.ts';
 import type { Item } from './parse-feed.ts';
 import { guildPrincipal, readItem, studyItem } from './read-item.ts';
-import { toItem } from './rows.ts';
+import { nameOf, toItem } from './rows.ts';
 
 /** So many stories are read; the rest is told by its titles. */
 const most = 10;
@@ -42,10 +42,10 @@ async function findItems(
   const found = new Map<string, Found>();
   for (const follow of follows) {
     const rows = await repository.itemsSince(follow.url, from(follow), to);
-    for (const { key, item: json, at: seen } of rows)
+    for (const { item: json, at: seen } of rows)
       for (const item of toItem(json))
-        if (leftOutBy(follow, item) === null && !found.has(key))
-          found.set(key, { item, outlet: follow.title, seen });
+        if (leftOutBy(follow, item) === null && !found.has(nameOf(item)))
+          found.set(nameOf(item), { item, outlet: follow.title, seen });
   }
   return [...found.values()];
 }

@@ -5,8 +5,8 @@ import { normalizeLink } from '../article/normalize-link.ts';
 
 /** What an item of a feed tells. Instants are milliseconds since 1970. */
 export type Item = {
-  /** The same for as long as it is the same item. */
-  key: string;
+  /** Each the same for as long as it is the same item, where the feed keeps it: its id and its address. */
+  keys: string[];
   title: string;
   url: string | null;
   at: number | null;
@@ -20,19 +20,21 @@ export type ParsedFeed = { title: string; language: string | null; items: Item[]
 /** A feed; or a page, with the feeds that it names; or neither. */
 export type Parsed = { feed: ParsedFeed } | { alternates: string[] } | { none: true };
 
-/** Items of one feed that are looked at, the newest; characters of a text and of a title. */
-const most = { items: 200, text: 20_000, title: 300 };
+/** Entries of one feed that are looked at, and the newest of them that are kept; characters of a text and of a title. */
+const most = { parsed: 1000, items: 200, text: 10_000, title: 300 };
 
 /** Runs in a worker: slow, and perhaps deadly, on hostile bytes. Entities that a document declares aren't expanded. */
 export function parseFeed(bytes: Uint8Array, charset: string | null, base: string): Parsed {
-  const text = decode(bytes, charset).replace(/^[\s\ufeff]+/u, '');
+  const text = withoutDoctype(decode(bytes, charset).replace(/^[\s\ufeff]+/u, ''));
   try {
     const { format, feed } = parseAny(text);
     const raw: unknown = feed;
     const entries = list(format === 'atom' ? get(raw, 'entries') : get(raw, 'items'));
-    const items = entries.flatMap((entry) => itemOf(entry, base));
-    const unique = [...new Map(keyed(items).map((item) => [item.key, item])).values()];
-    const dated = unique.toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)).slice(0, most.items);
+    const root = baseOf(raw, base);
+    const items = uniqueOf(
+      entries.slice(0, most.parsed).flatMap((entry) => itemOf(entry, baseOf(entry, root))),
+    );
+    const dated = items.toSorted((one, other) => (other.at ?? 0) - (one.at ?? 0)).slice(0, most.items);
     const title = plain(pick(raw, ['title', 'value'], ['title']) ?? '', most.title);
     const language = pick(raw, ['language'], ['xml', 'lang'], ['dc', 'languages', '0'], ['dc', 'language']);
     return { feed: { title: title || hostOf(base), language, items: dated } };
@@ -42,13 +44,19 @@ export function parseFeed(bytes: Uint8Array, charset: string | null, base: strin
   }
 }
 
-function itemOf(entry: unknown, base: string): Item[] {
+/** What a document declares is none of a feed's; the parser refuses one that names a file. */
+function withoutDoctype(text: string): string {
+  const start = 20_000;
+  const head = text.slice(0, start).replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, '');
+  return head + text.slice(start);
+}
+
+function itemOf(entry: unknown, base: string): Entry[] {
   const link = pick(entry, ['link'], ['url'], ['external_url']) ?? atomLink(entry);
   const guid = pick(entry, ['guid', 'value'], ['id'], ['rdf', 'about']);
   const url = absolute(link ?? (guid !== null && /^https?:/i.test(guid) ? guid : null), base);
   const title = plain(pick(entry, ['title', 'value'], ['title']) ?? '', most.title);
-  const key = guid ?? url ?? title;
-  if (key === '' || (url === null && title === '')) return [];
+  if (url === null && title === '') return [];
   const full = pick(entry, ['content', 'encoded'], ['content', 'value'], ['content_html'], ['content_text']);
   const part = pick(entry, ['summary', 'value'], ['summary'], ['description'], ['dc', 'descriptions', '0']);
   const text = plain(full ?? part ?? '', most.text);
@@ -64,9 +72,9 @@ function itemOf(entry: unknown, base: string): Item[] {
   );
   return [
     {
-      key: key.slice(0, 500),
-      title: title || text.slice(0, 80),
+      guid,
       url,
+      title: title || text.slice(0, 80),
       at: instant(date),
       text,
       whole: full !== null && text.length > 600,
@@ -74,14 +82,25 @@ function itemOf(entry: unknown, base: string): Item[] {
   ];
 }
 
-/** By its address, which stays where ids are made anew at each look; by its id where several share an address. */
-function keyed(items: readonly Item[]): Item[] {
-  const urls = Map.groupBy(items, ({ url }) => url);
-  return items.map((item) => {
-    const isAlone = item.url !== null && urls.get(item.url)?.length === 1;
-    return isAlone ? { ...item, key: item.url ?? item.key } : item;
+type Entry = Omit<Item, 'keys'> & { guid: string | null };
+
+/**
+ * What several share names none of them: then the title does, too. Some feeds make ids anew at each look, others
+ * correct addresses; what names an item twice is there once.
+ */
+function uniqueOf(entries: readonly Entry[]): Item[] {
+  const guids = Map.groupBy(entries, ({ guid }) => guid);
+  const urls = Map.groupBy(entries, ({ url }) => url);
+  const items = entries.map(({ guid, ...item }): Item => {
+    const keys: string[] = [];
+    if (guid !== null && isOne(guids.get(guid))) keys.push(`id ${guid.slice(0, 500)}`);
+    if (item.url !== null && isOne(urls.get(item.url))) keys.push(item.url);
+    return { ...item, keys: keys.length > 0 ? keys : [`title ${item.title} ${item.url}`] };
   });
+  return [...new Map(items.map((item) => [item.keys.join('\n'), item])).values()];
 }
+
+const isOne = (all: readonly Entry[] | undefined): boolean => all?.length === 1;
 
 /** What lies in the future was dated wrongly. */
 function instant(text: string | null): number | null {
@@ -93,6 +112,11 @@ function atomLink(entry: unknown): string | null {
   const links = list(get(entry, 'links'));
   const own = links.find((link) => [null, 'alternate'].includes(pick(link, ['rel']))) ?? links[0];
   return pick(own, ['href']);
+}
+
+/** XML's own way to say what relative links start from. */
+function baseOf(value: unknown, base: string): string {
+  return absolute(pick(value, ['xml', 'base']), base) ?? base;
 }
 
 function absolute(link: string | null, base: string): string | null {

@@ -1,16 +1,32 @@
+import { createHash } from 'node:crypto';
 import { statusRefusal } from '../article/download/fetch-feed.ts';
 import { Refusal } from '../base/refusal.ts';
-import type { FeedRow, NewDelivery } from '../store/feeds.ts';
+import { hour } from '../base/time.ts';
+import type { NewDelivery } from '../store/feed-deliveries.ts';
+import type { FeedRow, NewItem } from '../store/feed-looks.ts';
 import type { FeedDependencies } from './dependencies.ts';
-import type { Follow } from './feeds.ts';
+import type { Follow, LeftOut } from './feeds.ts';
 import { leftOutBy } from './filter.ts';
 import { parseSafely } from './find-feed.ts';
 import type { Item, ParsedFeed } from './parse-feed.ts';
-import { deliveryId, type FeedState, type StoryContent, toFollow, toProblem, toState } from './rows.ts';
+import {
+  deliveryId,
+  type DigestContent,
+  type FeedState,
+  nameOf,
+  type StoryContent,
+  toFollow,
+  toProblem,
+  toState,
+} from './rows.ts';
 import { intervalOf, nextLook, quietUntil } from './schedule.ts';
 
 /** More new items than that at once are an archive turned out: only the newest of them come. */
-const flood = { from: 11, shown: 3 };
+const flood = { from: 11, shown: 3, afterOutage: 30 };
+
+const minute = 60_000;
+/** A look that comes so late, in milliseconds, was kept from us, and the feed isn't to blame for what has piled up. */
+const outage = 12 * hour;
 
 /** A feed that is missing so often in a row is gone; one that says that it is, is at once. */
 const missingLooks = 3;
@@ -19,53 +35,66 @@ const missingLooks = 3;
 export async function pollFeed(deps: FeedDependencies, row: FeedRow, signal: AbortSignal): Promise<void> {
   const state = toState(row.state);
   try {
-    const answer = await deps.fetchFeed(row.url, state, signal);
-    if (answer.kind === 'status') {
-      const isGone = answer.status === 410 || (answer.status === 404 && state.failures + 1 >= missingLooks);
-      await fail(deps, row, state, statusRefusal(row.url, answer.status), answer.wait);
-      return isGone ? await pauseAll(deps, row.url) : undefined;
-    }
-    if (answer.kind === 'unchanged')
-      return await rest(deps, row.url, { ...state, failures: 0, problem: null }, answer.wait);
-    const { bytes, charset, url, etag, modified } = answer;
-    const parsed = await parseSafely(deps, { bytes, charset, base: url }, signal);
-    if (!('feed' in parsed)) {
-      return await fail(
-        deps,
-        row,
-        state,
-        new Refusal('feed.none', { host: URL.parse(url)?.hostname ?? url }),
-        null,
-      );
-    }
-    await take(deps, row, parsed.feed, { ...state, etag, modified, failures: 0, problem: null }, answer.wait);
-    if (answer.moved && url !== row.url) await deps.repository.move(row.url, url);
+    await look(deps, row, state, signal);
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof Refusal)) throw error;
-    await fail(deps, row, state, error, null);
+    if (!(error instanceof Refusal)) deps.log.error({ err: error }, 'bug: a look at a feed');
+    await fail(deps, row, state, error instanceof Refusal ? error : null, null);
   }
 }
 
+async function look(
+  deps: FeedDependencies,
+  row: FeedRow,
+  state: FeedState,
+  signal: AbortSignal,
+): Promise<void> {
+  const answer = await deps.fetchFeed(row.url, state, signal);
+  const { wait } = answer;
+  if (answer.kind === 'status') {
+    const isGone = answer.status === 410 || (answer.status === 404 && state.failures + 1 >= missingLooks);
+    await fail(deps, row, state, statusRefusal(row.url, answer.status), wait);
+    return isGone ? await pauseAll(deps, row.url) : undefined;
+  }
+  const fine = { ...state, failures: 0, problem: null };
+  if (answer.kind === 'unchanged') return await rest(deps, row.url, fine, wait);
+  const { bytes, charset, url, etag, modified, moved } = answer;
+  const digest = createHash('sha256').update(bytes).digest('base64url');
+  const read = { ...fine, etag, modified, digest };
+  if (digest === state.digest) await rest(deps, row.url, read, wait);
+  else {
+    const parsed = await parseSafely(deps, { bytes, charset, base: url }, signal);
+    if (!('feed' in parsed)) throw new Refusal('feed.none', { host: URL.parse(url)?.hostname ?? url });
+    await take(deps, row, { feed: parsed.feed, state: read, wait });
+  }
+  if (moved && url !== row.url) await deps.repository.move(row.url, url);
+}
+
+/** Nothing new. */
 async function rest(
-  { repository, now }: FeedDependencies,
+  deps: FeedDependencies,
   url: string,
   state: FeedState,
   wait: number | null,
 ): Promise<void> {
-  const next = nextLook(now(), { interval: state.interval, wait, failures: state.failures });
-  await repository.looked(url, { state, next, items: [], deliveries: [] });
+  await deps.repository.looked(url, { state, next: nextOf(deps, state, wait), body: null });
 }
 
+function nextOf({ now, shortest }: FeedDependencies, state: FeedState, wait: number | null): number {
+  return nextLook(now(), { ...state, wait, shortest });
+}
+
+/** Of a refusal that is null, the operator alone learns. */
 async function fail(
   deps: FeedDependencies,
   { url }: FeedRow,
   state: FeedState,
-  refusal: Refusal,
+  refusal: Refusal | null,
   wait: number | null,
 ): Promise<void> {
-  deps.log.info({ refusal: refusal.key, failures: state.failures + 1 }, 'a feed could not be read');
-  await rest(deps, url, { ...state, failures: state.failures + 1, problem: toProblem(refusal, url) }, wait);
+  deps.log.info({ refusal: refusal?.key, failures: state.failures + 1 }, 'a feed could not be read');
+  const problem = refusal && toProblem(refusal, url);
+  await rest(deps, url, { ...state, failures: state.failures + 1, problem }, wait);
 }
 
 async function pauseAll({ repository, log }: FeedDependencies, url: string): Promise<void> {
@@ -74,38 +103,70 @@ async function pauseAll({ repository, log }: FeedDependencies, url: string): Pro
   log.warn('a feed is gone: it is looked at no more');
 }
 
-async function take(
-  deps: FeedDependencies,
-  { url }: FeedRow,
-  feed: ParsedFeed,
-  state: FeedState,
-  wait: number | null,
-): Promise<void> {
+type Reading = { feed: ParsedFeed; state: FeedState; wait: number | null };
+
+async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading: Reading): Promise<void> {
   const { repository, now } = deps;
-  const known = await repository.knownKeys(
-    url,
-    feed.items.map(({ key }) => key),
-  );
-  const news = feed.items.filter(({ key }) => !known.has(key));
+  const { items } = reading.feed;
+  const keys = items.flatMap((item) => item.keys);
+  const known = await repository.knownKeys(url, keys);
+  const news = items.filter((item) => !item.keys.some((key) => known.has(key)));
+  const isOutage = now() - due >= outage;
   const isFlood = news.length >= flood.from;
-  const coming = isFlood ? news.slice(0, flood.shown) : news;
+  const coming = isFlood ? news.slice(0, isOutage ? flood.afterOutage : flood.shown) : news;
   const follows = (await repository.followersOf(url)).flatMap(toFollow);
-  const deliveries: NewDelivery[] = [];
-  for (const follow of follows) {
-    if (isFlood) await repository.tally(follow.id, 'flood', news.length - coming.length);
-    for (const item of coming.toReversed()) {
-      const reason = leftOutBy(follow, item);
-      if (reason !== null) await repository.tally(follow.id, reason, 1);
-      else if (follow.deliver === 'each') deliveries.push(storyDelivery(follow, item, now()));
-    }
-  }
-  const interval = feed.items.length > 0 ? intervalOf(feed.items) : state.interval;
-  const [newest] = feed.items;
-  const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : state.lastItem;
-  const next = nextLook(now(), { interval, wait, failures: 0 });
+  const { deliveries, leftOut } = shareOut(coming, follows, now(), isOutage);
+  const [newest] = items;
+  const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : reading.state.lastItem;
+  const interval = items.length > 0 ? intervalOf(items, now()) : reading.state.interval;
+  const state = { ...reading.state, interval, lastItem };
   // What a flood holds is known from now on, and only what comes of it can be in a digest.
-  const items = news.map((item) => ({ key: item.key, item: coming.includes(item) ? item : null }));
-  await repository.looked(url, { state: { ...state, interval, lastItem }, next, items, deliveries });
+  const rows = news.flatMap((item) => rowsOf(item, coming.includes(item)));
+  await repository.looked(url, {
+    state,
+    next: nextOf(deps, state, reading.wait),
+    body: { items: rows, keys, deliveries },
+  });
+  for (const { id } of follows)
+    if (coming.length < news.length) await repository.tally(id, 'flood', news.length - coming.length);
+  for (const { id, reason } of leftOut) await repository.tally(id, reason, 1);
+}
+
+/** The oldest first: it is due a millisecond before the next. */
+function shareOut(items: readonly Item[], follows: readonly Follow[], now: number, isOutage: boolean) {
+  const deliveries: NewDelivery[] = [];
+  const leftOut: { id: string; reason: LeftOut }[] = [];
+  for (const follow of follows) {
+    const wanted: Item[] = [];
+    for (const item of items.toReversed()) {
+      const reason = leftOutBy(follow, item);
+      if (reason === null) wanted.push(item);
+      else leftOut.push({ id: follow.id, reason });
+    }
+    if (follow.deliver !== 'each') continue;
+    if (isOutage && wanted.length > 1) deliveries.push(outageDigest(follow, now));
+    else deliveries.push(...wanted.map((item, at) => storyDelivery(follow, item, now + at)));
+  }
+  return { deliveries, leftOut };
+}
+
+/** Whatever an item is known by; what it holds once, where it may be shown. */
+export function rowsOf(item: Item, isShown: boolean): NewItem[] {
+  return item.keys.map((key, at) => ({ key, item: isShown && at === 0 ? item : null }));
+}
+
+/**
+ * After an outage, one digest tells what would have come to a channel one by one. All feeds that are looked at in the
+ * same ten minutes are in it.
+ */
+function outageDigest({ guild, channel }: Follow, now: number): NewDelivery {
+  const gathering = 10 * minute;
+  // What is being written down just now is in it as well.
+  const to = Math.ceil((now + minute) / gathering) * gathering;
+  const from = to - gathering - minute;
+  const content: DigestContent = { kind: 'digest', follows: [], rhythm: 'daily', from, to };
+  const id = deliveryId(channel, 'digest', 'outage', String(to));
+  return { id, guild, channel, content, due: to + minute };
 }
 
 /** An item as it goes to a channel: once, however many of the channel's feeds have it. */
@@ -113,5 +174,5 @@ export function storyDelivery(follow: Follow, item: Item, now: number): NewDeliv
   const { id, guild, channel, title: outlet, quiet, zone } = follow;
   const content: StoryContent = { kind: 'story', follow: id, item, outlet, read: null };
   const due = quietUntil(now, quiet, zone) ?? now;
-  return { id: deliveryId(channel, 'story', item.key), guild, channel, content, due };
+  return { id: deliveryId(channel, 'story', nameOf(item)), guild, channel, content, due };
 }

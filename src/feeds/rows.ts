@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../base/refusal.ts';
-import type { FollowRow } from '../store/feeds.ts';
+import type { FollowRow } from '../store/feed-follows.ts';
 import type { Follow, Terms } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
 
@@ -34,7 +34,7 @@ export function toRow({ channel, ...terms }: Terms): Pick<FollowRow, 'channel' |
 }
 
 const itemShape = z.object({
-  key: z.string(),
+  keys: z.array(z.string()),
   title: z.string(),
   url: z.string().nullable(),
   at: z.number().nullable(),
@@ -66,6 +66,8 @@ const problemShape = z.discriminatedUnion('key', [
 const stateShape = z.object({
   etag: z.string().nullable(),
   modified: z.string().nullable(),
+  /** Of the bytes that were read last. */
+  digest: z.string().nullable(),
   /** Milliseconds between two looks. */
   interval: z.number(),
   /** In a row. */
@@ -78,6 +80,7 @@ export type FeedState = z.infer<typeof stateShape>;
 export const freshState: FeedState = {
   etag: null,
   modified: null,
+  digest: null,
   interval: 3_600_000,
   failures: 0,
   problem: null,
@@ -126,6 +129,7 @@ export type StoryContent = z.infer<typeof storyShape>;
 
 const digestShape = z.object({
   kind: z.literal('digest'),
+  /** None: all that come to the channel one by one. */
   follows: z.array(z.string()),
   rhythm: z.enum(['daily', 'weekly']),
   from: z.number(),
@@ -140,6 +144,11 @@ export function toContent(json: unknown): StoryContent | DigestContent | null {
 }
 
 export const shownShape = z.object({ channel: z.string(), message: z.string() });
+
+/** The same for the same article in whatever feeds. */
+export function nameOf({ url, keys, title }: Item): string {
+  return url ?? keys[0] ?? title;
+}
 
 /** One name for one thing in one channel: 22 characters. */
 export function deliveryId(...parts: readonly string[]): string {

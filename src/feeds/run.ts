@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hour } from '../base/time.ts';
-import { feedHeartbeatMs, type FollowRow } from '../store/feeds.ts';
+import type { FollowRow } from '../store/feed-follows.ts';
+import { feedHeartbeatMs } from '../store/feed-lease.ts';
 import { deliver } from './deliver.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Follow } from './feeds.ts';
@@ -11,17 +12,25 @@ import { nextDigest } from './schedule.ts';
 /** Feeds that one process looks at, and channels that it sends to, at once. */
 const atOnce = { feeds: 16, deliveries: 4 };
 
-type Loop = { deps: FeedDependencies; deliverer: Deliverer; signal: AbortSignal };
+type Loop = {
+  deps: FeedDependencies;
+  deliverer: Deliverer;
+  signal: AbortSignal;
+  /** What is being done: only that is leased on. */
+  feeds: Set<string>;
+  deliveries: Set<string>;
+};
 
 /** Due work, until the returned function is called: what isn't done by then is another process's. */
 export function runFeeds(deps: FeedDependencies, deliverer: Deliverer): () => Promise<void> {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const loop = { deps, deliverer, signal };
+  const loop: Loop = { deps, deliverer, signal, feeds: new Set(), deliveries: new Set() };
   const running = Promise.all([
     repeat(loop, deps.tick, pollDue),
+    repeat(loop, deps.tick, beginDigests),
     repeat(loop, deps.tick, deliverDue),
-    repeat(loop, feedHeartbeatMs, () => deps.repository.renew()),
+    repeat(loop, feedHeartbeatMs, renew),
     repeat(loop, hour, resume),
   ]);
   return async () => {
@@ -33,36 +42,81 @@ export function runFeeds(deps: FeedDependencies, deliverer: Deliverer): () => Pr
 
 /** Whatever fails is tried again: the store may be away for a while. */
 async function repeat(loop: Loop, ms: number, work: (loop: Loop) => Promise<void>): Promise<void> {
-  const { deps, signal } = loop;
+  const { signal } = loop;
   while (!signal.aborted) {
-    await work(loop).catch((error: unknown) => {
-      if (!signal.aborted) deps.log.error({ err: error }, 'the feeds could not be served');
-    });
+    await work(loop).catch((error: unknown) => complain(loop, error));
     // It rejects when it is stopped.
     await sleep(ms, undefined, { signal, ref: false }).catch(() => {});
   }
 }
 
-async function pollDue({ deps, signal }: Loop): Promise<void> {
-  for (let isMore = true; isMore && !signal.aborted;) {
-    const feeds = await deps.repository.claimFeeds(atOnce.feeds);
-    await Promise.all(feeds.map((feed) => pollFeed(deps, feed, signal)));
-    isMore = feeds.length === atOnce.feeds;
-  }
+function complain({ deps, signal }: Loop, error: unknown): void {
+  if (!signal.aborted) deps.log.error({ err: error }, 'the feeds could not be served');
+}
+
+async function renew({ deps, feeds, deliveries }: Loop): Promise<void> {
+  await deps.repository.renew({ feeds: [...feeds], deliveries: [...deliveries] });
+}
+
+async function pollDue(loop: Loop): Promise<void> {
+  const { deps, feeds, signal } = loop;
+  await drain(loop, feeds, {
+    most: atOnce.feeds,
+    claim: (most) => deps.repository.claimFeeds(most),
+    nameOf: ({ url }) => url,
+    work: (feed) => pollFeed(deps, feed, signal),
+  });
 }
 
 async function deliverDue(loop: Loop): Promise<void> {
+  await drain(loop, loop.deliveries, {
+    most: atOnce.deliveries,
+    claim: (most) => loop.deps.repository.claimDeliveries(most),
+    nameOf: ({ id }) => id,
+    work: (row) => deliver(loop, row),
+  });
+}
+
+type Drain<T> = {
+  most: number;
+  claim: (most: number) => Promise<T[]>;
+  nameOf: (one: T) => string;
+  work: (one: T) => Promise<void>;
+};
+
+/** Until nothing is due: so much at once, and a slow one holds up no other. */
+async function drain<T>(
+  loop: Loop,
+  names: Set<string>,
+  { most, claim, nameOf, work }: Drain<T>,
+): Promise<void> {
   const { deps, signal } = loop;
-  await beginDigests(deps);
-  for (let isMore = true; isMore && !signal.aborted;) {
-    const rows = await deps.repository.claimDeliveries(atOnce.deliveries);
-    await Promise.all(rows.map((row) => deliver(loop, row)));
-    isMore = rows.length > 0;
+  const busy = new Set<Promise<void>>();
+  const begin = (one: T) => {
+    names.add(nameOf(one));
+    const doing = work(one)
+      .catch((error: unknown) => complain(loop, error))
+      .finally(() => {
+        names.delete(nameOf(one));
+        busy.delete(doing);
+      });
+    busy.add(doing);
+  };
+  try {
+    while (!signal.aborted) {
+      const claimed = await claim(most - busy.size);
+      claimed.forEach(begin);
+      if (busy.size === 0) return;
+      if (claimed.length === 0) await Promise.race([...busy, sleep(deps.tick, undefined, { ref: false })]);
+      else if (busy.size >= most) await Promise.race(busy);
+    }
+  } finally {
+    await Promise.all(busy);
   }
 }
 
 /** Feeds whose digests come to a channel at the same time are one digest; after an outage, too, there is one. */
-async function beginDigests({ repository, now }: FeedDependencies): Promise<void> {
+async function beginDigests({ deps: { repository, now } }: Loop): Promise<void> {
   const follows = (await repository.dueFollows()).flatMap(toFollow);
   const digests = Map.groupBy(follows, ({ channel, deliver: rhythm, due }) => `${channel} ${rhythm} ${due}`);
   for (const group of digests.values()) await beginDigest({ repository, now }, group);
@@ -75,7 +129,8 @@ async function beginDigest(
   const [first] = group;
   if (!first || first.deliver === 'each' || first.due === null) return;
   const { guild, channel, deliver: rhythm, due } = first;
-  const to = now();
+  // What is being written down just now is the next one's.
+  const to = now() - 2000;
   const content: DigestContent = {
     kind: 'digest',
     follows: group.map(({ id }) => id),
@@ -84,10 +139,10 @@ async function beginDigest(
     to,
   };
   const moves = group.map(({ id, at, zone }) => {
-    return { id, due, next: nextDigest(to, { deliver: rhythm, at, zone }) };
+    return { id, due, next: nextDigest(now(), { deliver: rhythm, at, zone }) };
   });
   const id = deliveryId(channel, 'digest', rhythm, String(due));
-  await repository.beginDigest({ id, guild, channel, content, due: to }, moves, to);
+  await repository.beginDigest({ id, guild, channel, content, due: now() }, moves, to);
 }
 
 /** Feeds that rest because Discord took nothing go on once it would. */

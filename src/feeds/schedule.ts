@@ -3,34 +3,49 @@ import type { Item } from './parse-feed.ts';
 
 const minute = 60_000;
 
-/** Milliseconds between two looks at a feed. */
-export const bounds = { shortest: 10 * minute, longest: day };
+/** No feed is left alone for longer, in milliseconds. */
+const longest = day;
+/** Looks at a feed for each item that it writes: five of six find nothing new, and cost an answer of 304. */
+const looksPerItem = 6;
+/** A feed that has said nothing for long is looked at so often in the same time again. */
+const looksPerSilence = 24;
 
-/** Half of the time between two of its last items, within the bounds; an hour where that can't be told. */
-export function intervalOf(items: readonly Pick<Item, 'at'>[]): number {
+/**
+ * Milliseconds between two looks, as often as it has written lately, and the time since then counts; an hour where that
+ * can't be told.
+ */
+export function intervalOf(items: readonly Pick<Item, 'at'>[], now: number): number {
   const dates = items
     .flatMap(({ at }) => (at === null ? [] : [at]))
     .toSorted((a, b) => b - a)
     .slice(0, 20);
-  const [newest, oldest] = [dates[0], dates.at(-1)];
-  if (newest === undefined || oldest === undefined || dates.length < 2) return hour;
-  const gap = (newest - oldest) / (dates.length - 1);
-  return clamp(gap / 2);
+  const oldest = dates.at(-1);
+  if (oldest === undefined || dates.length < 2) return hour;
+  return Math.min((now - oldest) / dates.length / looksPerItem, longest);
 }
 
-/** As long as the server asks for, within the bounds; after failures twice as long each time. A jitter spreads feeds. */
+/** What decides when the next look is. */
+type Pace = {
+  interval: number;
+  /** How long its server wants to be left alone, in milliseconds. */
+  wait: number | null;
+  /** In a row. */
+  failures: number;
+  lastItem: { at: number | null } | null;
+  /** The least time, in milliseconds. */
+  shortest: number;
+};
+
+/** Not before the server wants it; after failures twice as long each time. A jitter spreads feeds. */
 export function nextLook(
   now: number,
-  { interval, wait, failures }: { interval: number; wait: number | null; failures: number },
+  { interval, wait, failures, lastItem, shortest }: Pace,
   random = Math.random,
 ): number {
-  const patience = Math.min(wait ?? 0, bounds.longest);
-  const backoff = Math.min(interval * 2 ** failures, bounds.longest);
-  return now + Math.round(Math.max(patience, backoff) * (1 + 0.1 * random()));
-}
-
-function clamp(ms: number): number {
-  return Math.min(bounds.longest, Math.max(bounds.shortest, ms));
+  const silence = now - (lastItem?.at ?? now);
+  const usual = Math.max(shortest, interval, silence / looksPerSilence);
+  const patience = Math.max(usual * 2 ** failures, wait ?? 0);
+  return now + Math.round(Math.min(patience, Math.max(longest, shortest)) * (1 + 0.1 * random()));
 }
 
 /**

@@ -69,7 +69,15 @@ export type Tables = {
     expires: number;
   };
   flights: { key: string; holder: string; leased: number };
-  feeds: { url: string; title: string; state: string; next: number; holder: string; leased: number };
+  feeds: {
+    url: string;
+    title: string;
+    state: string;
+    next: number;
+    read: number;
+    holder: string;
+    leased: number;
+  };
   follows: {
     id: string;
     guild: string;
@@ -82,7 +90,7 @@ export type Tables = {
     since: number;
     due: number | null;
   };
-  items: { url: string; key: string; item: string; at: number };
+  items: { url: string; key: string; item: string; at: number; seen: number };
   deliveries: {
     id: string;
     guild: string;

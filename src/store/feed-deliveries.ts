@@ -3,74 +3,154 @@ import {
   type Db,
   isLeaseOver,
   leaseUntil,
+  parseJson,
   storable,
   type Tables,
-  parseJson,
 } from './database.ts';
-
-/** Whose leases, how long they last in milliseconds, and the clock of what is due. */
-export type Lease = { holder: string; now: () => number; ms: number };
+import { feedLeaseMs } from './feed-lease.ts';
 
 /**
  * What goes to a channel, written down before it is sent. `waiting`: it is to be sent; `sent`: it is shown; `joined`:
- * another one tells it; `dropped`: it comes nowhere.
+ * another one tells it; `dropped`: Discord takes it nowhere.
  */
 export type DeliveryState = 'waiting' | 'sent' | 'joined' | 'dropped';
-/** `content` and `shown` are plain JSON. */
-export type DeliveryRow = Pick<Tables['deliveries'], 'id' | 'guild' | 'channel' | 'at' | 'due' | 'tries'> & {
+/** `content` and `shown` are plain JSON; `tries` counts claims, this one among them. */
+export type DeliveryRow = {
+  id: string;
+  guild: string;
+  channel: string;
   content: unknown;
   shown: unknown;
+  at: number;
+  due: number;
+  tries: number;
 };
 export type NewDelivery = Pick<DeliveryRow, 'id' | 'guild' | 'channel' | 'content' | 'due'>;
 
-/** What has come of a delivery; `due` in the future is another try. */
-type Settled = { state?: DeliveryState; due?: number; content?: unknown; shown?: unknown };
-
-/** A follow whose digest is due, and when the one after that is. */
-type Moved = { id: string; due: number; next: number };
+export async function insertDeliveries(
+  db: Db,
+  deliveries: readonly NewDelivery[],
+  at: number,
+): Promise<void> {
+  for (const { content, ...row } of deliveries)
+    await db
+      .insertInto('deliveries')
+      .values({ ...row, content: storable(JSON.stringify(content)), ...fresh, at })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+}
 
 const fresh = { state: 'waiting', shown: null, tries: 0, holder: '', leased: 0 };
 
-function parseDelivery({
-  id,
-  guild,
-  channel,
-  at,
-  due,
-  tries,
-  content,
-  shown,
-}: Tables['deliveries']): DeliveryRow {
-  const parsed = { content: parseJson(content), shown: parseJson(shown ?? 'null') };
-  return { id, guild, channel, at, due, tries, ...parsed };
+const parseDelivery = (row: Tables['deliveries']): DeliveryRow => {
+  const { id, guild, channel, at, due, tries } = row;
+  return {
+    id,
+    guild,
+    channel,
+    at,
+    due,
+    tries,
+    content: parseJson(row.content),
+    shown: parseJson(row.shown ?? 'null'),
+  };
+};
+
+export function deliveryRows(database: Database, holder: string, now: () => number) {
+  return { ...begin(database, now), ...claims(database, holder, now), ...outcomes(database) };
 }
 
-export function deliveryRows(database: Database, lease: Lease) {
-  const { db, transaction } = database;
-  const { now } = lease;
+function begin({ db, transaction }: Database, now: () => number) {
   return {
-    /**
-     * Digests of several follows become one delivery, and each of them waits for the next, which begins where this one
-     * ends: all of it or nothing.
-     */
-    beginDigest: (delivery: NewDelivery, follows: readonly Moved[], end: number) =>
-      transaction(async (db) => {
-        const moved = await Promise.all(follows.map((follow) => moveOn(db, follow, end)));
-        if (moved.includes(true)) await insertDeliveries(db, [delivery], now());
-      }),
-    addDelivery: (delivery: NewDelivery) => insertDeliveries(db, [delivery], now()),
+    /** Digests of several follows become one delivery, and the next one of each begins at `end`: all of it or nothing. */
+    async beginDigest(
+      delivery: NewDelivery,
+      follows: readonly { id: string; due: number; next: number }[],
+      end: number,
+    ): Promise<boolean> {
+      return transaction(async (db) => {
+        let moved = 0;
+        for (const { id, due, next } of follows) {
+          const { numUpdatedRows } = await db
+            .updateTable('follows')
+            .set({ since: end, due: next })
+            .where('id', '=', id)
+            .where('due', '=', due)
+            .executeTakeFirstOrThrow();
+          moved += Number(numUpdatedRows);
+        }
+        if (moved > 0) await insertDeliveries(db, [delivery], now());
+        return moved > 0;
+      });
+    },
+    async addDelivery(delivery: NewDelivery): Promise<void> {
+      await insertDeliveries(db, [delivery], now());
+    },
+  };
+}
+
+function claims({ db, clock, kind }: Database, holder: string, now: () => number) {
+  return {
     /** The oldest of each channel in which nobody is sending just now. */
-    claimDeliveries: (most: number) => claimDeliveries(database, lease, most),
-    async settle(id: string, { content, shown, ...change }: Settled): Promise<void> {
+    async claimDeliveries(most: number): Promise<DeliveryRow[]> {
+      const busy = db
+        .selectFrom('deliveries as other')
+        .select('other.channel')
+        .where('other.state', '=', 'waiting')
+        .where('other.holder', '<>', '')
+        .where((eb) => eb.not(isLeaseOver('other.leased', clock(), feedLeaseMs)));
+      const due = db
+        .selectFrom('deliveries')
+        .select('id')
+        .where('state', '=', 'waiting')
+        .where('due', '<=', now())
+        .where(isLeaseOver('leased', clock(), feedLeaseMs))
+        .where('channel', 'not in', busy)
+        .where((eb) =>
+          eb('id', '=', (own) =>
+            own
+              .selectFrom('deliveries as first')
+              .select('first.id')
+              .whereRef('first.channel', '=', 'deliveries.channel')
+              .where('first.state', '=', 'waiting')
+              .where('first.due', '<=', now())
+              .orderBy('first.due')
+              .orderBy('first.id')
+              .limit(1),
+          ),
+        )
+        .limit(most)
+        .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
+      const rows = await db
+        .updateTable('deliveries')
+        .set((eb) => ({ holder, leased: leaseUntil(clock(), feedLeaseMs), tries: eb('tries', '+', 1) }))
+        .where('id', 'in', due)
+        .returningAll()
+        .execute();
+      return rows.map(parseDelivery);
+    },
+  };
+}
+
+function outcomes({ db }: Database) {
+  return {
+    /** What has come of it; `due` in the future is another try. */
+    async settle(
+      id: string,
+      {
+        content,
+        shown,
+        ...change
+      }: { state?: DeliveryState; due?: number; content?: unknown; shown?: unknown },
+    ): Promise<void> {
       const set = {
         ...change,
         ...(content !== undefined && { content: storable(JSON.stringify(content)) }),
         ...(shown !== undefined && { shown: JSON.stringify(shown) }),
       };
-      const free = { holder: '', leased: 0 };
       await db
         .updateTable('deliveries')
-        .set({ ...set, ...free })
+        .set({ ...set, holder: '', leased: 0 })
         .where('id', '=', id)
         .execute();
     },
@@ -87,72 +167,4 @@ export function deliveryRows(database: Database, lease: Lease) {
       return rows.map(parseDelivery);
     },
   };
-}
-
-/** False where another process has. */
-async function moveOn(db: Db, { id, due, next }: Moved, since: number): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('follows')
-    .set({ since, due: next })
-    .where('id', '=', id)
-    .where('due', '=', due)
-    .executeTakeFirstOrThrow();
-  return Number(numUpdatedRows) > 0;
-}
-
-async function claimDeliveries(database: Database, lease: Lease, most: number): Promise<DeliveryRow[]> {
-  const { db, clock, kind } = database;
-  const { holder, ms } = lease;
-  const due = db
-    .selectFrom('deliveries')
-    .select('id')
-    .where('state', '=', 'waiting')
-    .where('due', '<=', lease.now())
-    .where(isLeaseOver('leased', clock(), ms))
-    .where('channel', 'not in', busyChannels(database, lease))
-    .where((eb) =>
-      eb('id', '=', (own) =>
-        own
-          .selectFrom('deliveries as first')
-          .select('first.id')
-          .whereRef('first.channel', '=', 'deliveries.channel')
-          .where('first.state', '=', 'waiting')
-          .where('first.due', '<=', lease.now())
-          .orderBy('first.due')
-          .orderBy('first.id')
-          .limit(1),
-      ),
-    )
-    .limit(most)
-    .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
-  const rows = await db
-    .updateTable('deliveries')
-    .set((eb) => ({ holder, leased: leaseUntil(clock(), ms), tries: eb('tries', '+', 1) }))
-    .where('id', 'in', due)
-    .returningAll()
-    .execute();
-  return rows.map(parseDelivery);
-}
-
-/** Those in which somebody is sending. */
-function busyChannels({ db, clock }: Database, { ms }: Lease) {
-  return db
-    .selectFrom('deliveries as other')
-    .select('other.channel')
-    .where('other.state', '=', 'waiting')
-    .where('other.holder', '<>', '')
-    .where((eb) => eb.not(isLeaseOver('other.leased', clock(), ms)));
-}
-
-export async function insertDeliveries(
-  db: Db,
-  deliveries: readonly NewDelivery[],
-  at: number,
-): Promise<void> {
-  for (const { content, ...row } of deliveries)
-    await db
-      .insertInto('deliveries')
-      .values({ ...row, ...fresh, content: storable(JSON.stringify(content)), at })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
 }

@@ -1,95 +1,112 @@
 import { sql } from 'kysely';
-import { type Database, type Db, isLeaseOver, leaseUntil, storable, parseJson } from './database.ts';
-import { insertDeliveries, type Lease, type NewDelivery } from './feed-deliveries.ts';
+import { day } from '../base/time.ts';
+import { type Database, type Db, isLeaseOver, leaseUntil, parseJson, storable } from './database.ts';
+import { insertDeliveries, type NewDelivery } from './feed-deliveries.ts';
+import { feedLeaseMs } from './feed-lease.ts';
+import { goneGuilds } from './guilds.ts';
 
-/** A feed that somebody follows; `state` is plain JSON. */
-export type FeedRow = { url: string; title: string; state: unknown };
-/** An item as it was seen first, at that instant; `item` is plain JSON. */
+/** A feed that somebody follows; `state` is plain JSON, `next` when it is due. */
+export type FeedRow = { url: string; title: string; state: unknown; next: number };
+/** `item` is plain JSON; null where only the key is known. `at` is when it came. */
 export type ItemRow = { url: string; key: string; item: unknown; at: number };
 export type NewItem = Pick<ItemRow, 'key' | 'item'>;
 
-/** What a look has brought, and when the next is. */
-type Looked = { state: unknown; next: number; items: readonly NewItem[]; deliveries: readonly NewDelivery[] };
+/** `body` where the feed was read anew: its new items, all keys that it holds, and what goes to whom. */
+export type Look = {
+  state: unknown;
+  next: number;
+  body: { items: readonly NewItem[]; keys: readonly string[]; deliveries: readonly NewDelivery[] } | null;
+};
 
-/** So many items of a time are looked at, the newest. */
-const mostItems = 500;
-
-export function lookRows(database: Database, lease: Lease) {
-  return { ...looks(database, lease), ...itemRows(database) };
+function parseFeed({ url, title, state, next }: Omit<FeedRow, 'state'> & { state: string }): FeedRow {
+  return { url, title, next, state: parseJson(state) };
 }
 
-function looks(database: Database, lease: Lease) {
-  const { db, transaction } = database;
-  const { holder, now } = lease;
+export function feedRows(database: Database, holder: string, now: () => number) {
+  return { ...claims(database, holder, now), ...looks(database, holder, now), ...itemRows(database) };
+}
+
+function claims({ db, clock, kind }: Database, holder: string, now: () => number) {
   return {
     /** Those whose time has come, and that somebody follows. */
-    claimFeeds: (most: number) => claimFeeds(database, lease, most),
-    async feed(url: string): Promise<(FeedRow & { next: number }) | null> {
+    async claimFeeds(most: number): Promise<FeedRow[]> {
+      const due = db
+        .selectFrom('feeds')
+        .select('url')
+        .where('next', '<=', now())
+        .where(isLeaseOver('leased', clock(), feedLeaseMs))
+        .where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('follows')
+              .select('follows.id')
+              .whereRef('follows.url', '=', 'feeds.url')
+              .where('paused', 'is', null)
+              .where('follows.guild', 'not in', goneGuilds),
+          ),
+        )
+        .orderBy('next')
+        .limit(most)
+        .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
+      const rows = await db
+        .updateTable('feeds')
+        .set({ holder, leased: leaseUntil(clock(), feedLeaseMs) })
+        .where('url', 'in', due)
+        .returning(['url', 'title', 'state', 'next'])
+        .execute();
+      return rows.map(parseFeed);
+    },
+    async feed(url: string): Promise<FeedRow | null> {
       const row = await db
         .selectFrom('feeds')
         .select(['url', 'title', 'state', 'next'])
         .where('url', '=', url)
         .executeTakeFirst();
-      return row ? { ...row, state: parseJson(row.state) } : null;
+      return row ? parseFeed(row) : null;
     },
-    /** All of it or nothing, and the lease is over. */
-    looked: (url: string, { state, next, items, deliveries }: Looked) =>
-      transaction(async (db) => {
-        await insertItems(db, url, items, now());
-        await insertDeliveries(db, deliveries, now());
-        await db
-          .updateTable('feeds')
-          .set({ state: JSON.stringify(state), next, holder: '', leased: 0 })
-          .where('url', '=', url)
-          .where('holder', '=', holder)
-          .execute();
-      }),
-    /** Followers go along where a feed has moved for good. */
-    move: (from: string, to: string) => transaction((db) => moveFeed(db, from, to)),
   };
 }
 
-async function claimFeeds({ db, clock, kind }: Database, lease: Lease, most: number): Promise<FeedRow[]> {
-  const due = db
-    .selectFrom('feeds')
-    .select('url')
-    .where('next', '<=', lease.now())
-    .where(isLeaseOver('leased', clock(), lease.ms))
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('follows')
-          .select('follows.id')
-          .whereRef('follows.url', '=', 'feeds.url')
-          .where('paused', 'is', null),
-      ),
-    )
-    .orderBy('next')
-    .limit(most)
-    .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
-  const rows = await db
-    .updateTable('feeds')
-    .set({ holder: lease.holder, leased: leaseUntil(clock(), lease.ms) })
-    .where('url', 'in', due)
-    .returning(['url', 'title', 'state'])
-    .execute();
-  return rows.map(({ url, title, state }) => ({ url, title, state: parseJson(state) }));
-}
-
-async function moveFeed(db: Db, from: string, to: string): Promise<void> {
-  const known = db.selectFrom('feeds').select('url').where('url', '=', to);
-  if (!(await known.executeTakeFirst())) {
-    await db.updateTable('feeds').set({ url: to }).where('url', '=', from).execute();
-    await db.updateTable('items').set({ url: to }).where('url', '=', from).execute();
-  }
-  const place = sql<string>`guild || '/' || channel`;
-  const there = db.selectFrom('follows').select(place.as('place')).where('url', '=', to);
-  await db
-    .updateTable('follows')
-    .set({ url: to })
-    .where('url', '=', from)
-    .where(place, 'not in', there)
-    .execute();
+function looks({ transaction }: Database, holder: string, now: () => number) {
+  return {
+    /** What a look has brought, all of it or nothing. */
+    async looked(url: string, { state, next, body }: Look): Promise<void> {
+      await transaction(async (db) => {
+        if (body) {
+          await insertItems(db, url, body.items, now());
+          await touchItems(db, url, body.keys, now());
+          await insertDeliveries(db, body.deliveries, now());
+        }
+        await db
+          .updateTable('feeds')
+          .set({
+            state: storable(JSON.stringify(state)),
+            next,
+            holder: '',
+            leased: 0,
+            ...(body && { read: now() }),
+          })
+          .where('url', '=', url)
+          .where('holder', '=', holder)
+          .execute();
+      });
+    },
+    /** Followers go along where a feed has moved for good; who follows it there already follows it once. */
+    async move(from: string, to: string): Promise<void> {
+      await transaction(async (db) => {
+        const known = db.selectFrom('feeds').select('url').where('url', '=', to);
+        if (!(await known.executeTakeFirst())) {
+          await db.updateTable('feeds').set({ url: to }).where('url', '=', from).execute();
+          await db.updateTable('items').set({ url: to }).where('url', '=', from).execute();
+        }
+        const place = sql<string>`guild || '/' || channel`;
+        const there = db.selectFrom('follows').select(place.as('place')).where('url', '=', to);
+        const moving = db.updateTable('follows').set({ url: to }).where('url', '=', from);
+        await moving.where(place, 'not in', there).execute();
+        await db.deleteFrom('follows').where('url', '=', from).execute();
+      });
+    },
+  };
 }
 
 function itemRows({ db }: Database) {
@@ -104,27 +121,47 @@ function itemRows({ db }: Database) {
         .execute();
       return new Set(rows.map(({ key }) => key));
     },
-    /** The newest first. */
     async itemsSince(url: string, since: number, until: number): Promise<ItemRow[]> {
       const rows = await db
         .selectFrom('items')
         .selectAll()
         .where('url', '=', url)
+        // As the index has it.
+        .where('item', '<>', sql.lit('null'))
         .where('at', '>', since)
         .where('at', '<=', until)
         .orderBy('at', 'desc')
-        .limit(mostItems)
+        .limit(500)
         .execute();
-      return rows.map(({ key, at, item }) => ({ url, key, at, item: parseJson(item) }));
+      return rows.map(({ url, key, item, at }) => ({ url, key, at, item: parseJson(item) }));
     },
   };
 }
 
+/** In statements of at most so many rows. */
+const batch = 100;
+
+/** The newest first: each counts as a millisecond older than the one before. */
 export async function insertItems(db: Db, url: string, items: readonly NewItem[], at: number): Promise<void> {
-  for (const { key, item } of items)
+  const rows = items.map(({ key, item }, index) => {
+    return { url, key: storable(key), item: storable(JSON.stringify(item)), at: at - index, seen: at };
+  });
+  for (let from = 0; from < rows.length; from += batch)
     await db
       .insertInto('items')
-      .values({ url, key: storable(key), item: storable(JSON.stringify(item)), at })
+      .values(rows.slice(from, from + batch))
       .onConflict((conflict) => conflict.columns(['url', 'key']).doNothing())
       .execute();
+}
+
+/** What a feed still holds stays known; written once a day. */
+async function touchItems(db: Db, url: string, keys: readonly string[], at: number): Promise<void> {
+  if (keys.length === 0) return;
+  await db
+    .updateTable('items')
+    .set({ seen: at })
+    .where('url', '=', url)
+    .where('key', 'in', keys.map(storable))
+    .where('seen', '<', at - day)
+    .execute();
 }

@@ -4,52 +4,43 @@ import { day, utcDay } from '../base/time.ts';
 import { type Database, leaseUntil } from './database.ts';
 import { deliveryRows } from './feed-deliveries.ts';
 import { followRows } from './feed-follows.ts';
-import { lookRows } from './feed-looks.ts';
-
-export type { DeliveryRow, DeliveryState, NewDelivery } from './feed-deliveries.ts';
-export type { FollowRow } from './feed-follows.ts';
-export type { FeedRow, ItemRow, NewItem } from './feed-looks.ts';
+import { feedLeaseMs } from './feed-lease.ts';
+import { feedRows } from './feed-looks.ts';
 
 /** Amounts by name, such as how many items were left out for a reason. */
 export type Tally = { name: string; amount: number };
 
-/** Milliseconds. Three heartbeats may be lost. */
-export const feedLeaseMs = 20_000;
-export const feedHeartbeatMs = 5_000;
-
-/** For how long an item is known, and what was sent, in milliseconds; and tallies, in days. */
-export const kept = { items: 60 * day, deliveries: 30 * day, tallies: 30 };
+/**
+ * For how long an item is known after the feed has dropped it, and what it holds, in milliseconds; what was sent, in
+ * milliseconds; tallies, in days.
+ */
+export const feedRetention = { keys: 60 * day, items: 15 * day, deliveries: 30 * day, tallies: 30 };
 
 export type FeedsRepository = ReturnType<typeof createFeedsRepository>;
 
 /** Work that is due is leased to one process, which renews its leases by a heartbeat. Throws where the store fails. */
 export function createFeedsRepository(database: Database, now: () => number) {
   const holder = randomUUID();
-  const lease = { holder, now, ms: feedLeaseMs };
+  const { db, clock } = database;
   return {
-    ...followRows(database.db, now),
-    ...lookRows(database, lease),
-    ...deliveryRows(database, lease),
-    ...leases(database, holder),
-    ...tallyRows(database, now),
-  };
-}
-
-function leases({ db, clock }: Database, holder: string) {
-  const setAll = async (set: { leased: ReturnType<typeof leaseUntil> | number; holder?: string }) => {
-    for (const table of ['feeds', 'deliveries'] as const)
-      await db.updateTable(table).set(set).where('holder', '=', holder).execute();
-  };
-  return {
-    /** To be called every `feedHeartbeatMs`. */
-    renew: () => setAll({ leased: leaseUntil(clock(), feedLeaseMs) }),
+    ...followRows(database, now),
+    ...feedRows(database, holder, now),
+    ...deliveryRows(database, holder, now),
+    /** What is still being done; to be called every `feedHeartbeatMs`. */
+    async renew({ feeds, deliveries }: Record<'feeds' | 'deliveries', readonly string[]>): Promise<void> {
+      const lease = { leased: leaseUntil(clock(), feedLeaseMs) };
+      const renewed = db.updateTable('feeds').set(lease).where('holder', '=', holder);
+      if (feeds.length > 0) await renewed.where('url', 'in', feeds).execute();
+      const sending = db.updateTable('deliveries').set(lease).where('holder', '=', holder);
+      if (deliveries.length > 0) await sending.where('id', 'in', deliveries).execute();
+    },
     /** What this process had is free for others. */
-    release: () => setAll({ leased: 0, holder: '' }),
-  };
-}
-
-function tallyRows({ db }: Database, now: () => number) {
-  return {
+    async release(): Promise<void> {
+      const free = { leased: 0, holder: '' };
+      await db.updateTable('feeds').set(free).where('holder', '=', holder).execute();
+      const waiting = db.updateTable('deliveries').set(free).where('state', '=', 'waiting');
+      await waiting.where('holder', '=', holder).execute();
+    },
     async tally(follow: string, name: string, amount: number): Promise<void> {
       await db
         .insertInto('tallies')
@@ -66,7 +57,7 @@ function tallyRows({ db }: Database, now: () => number) {
         .selectFrom('tallies')
         .select((eb) => ['name', eb.fn.sum('amount').as('amount')])
         .where('follow', '=', follow)
-        .where('day', '>', utcDay(now(), kept.tallies))
+        .where('day', '>', utcDay(now(), feedRetention.tallies))
         .groupBy('name')
         .execute();
       return rows.map(({ name, amount }) => ({ name, amount: Number(amount) }));

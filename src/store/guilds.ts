@@ -1,4 +1,5 @@
-import type { Db } from './database.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Db, Tables } from './database.ts';
 
 /** The guilds that the bot is in, or was lately. */
 export type Guilds = {
@@ -8,6 +9,10 @@ export type Guilds = {
   /** Those that it is in. */
   known(): Promise<string[]>;
 };
+
+/** Those that it was removed from, for a query. */
+export const goneGuilds = ({ selectFrom }: Pick<ExpressionBuilder<Tables, never>, 'selectFrom'>) =>
+  selectFrom('guilds').select('guilds.guild').where('gone', 'is not', null);
 
 export function createGuilds(db: Db, now: () => number): Guilds {
   return {

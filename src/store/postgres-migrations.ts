@@ -86,7 +86,7 @@ const migrations: readonly string[] = [
    CREATE INDEX reservations_by_id ON reservations (id);`,
   `CREATE TABLE feeds (
      url text COLLATE "C" PRIMARY KEY, title text NOT NULL, state text NOT NULL, next bigint NOT NULL,
-     holder text NOT NULL, leased bigint NOT NULL
+     read bigint NOT NULL, holder text NOT NULL, leased bigint NOT NULL
    );
    CREATE INDEX feeds_by_next ON feeds (next);
    CREATE TABLE follows (
@@ -97,16 +97,20 @@ const migrations: readonly string[] = [
    CREATE INDEX follows_by_url ON follows (url);
    CREATE INDEX follows_by_due ON follows (due) WHERE due IS NOT NULL;
    CREATE TABLE items (
-     url text COLLATE "C" NOT NULL, key text COLLATE "C" NOT NULL, item text NOT NULL, at bigint NOT NULL,
+     url text COLLATE "C" NOT NULL, key text COLLATE "C" NOT NULL, item text NOT NULL, at bigint NOT NULL, seen bigint NOT NULL,
      PRIMARY KEY (url, key)
    );
-   CREATE INDEX items_by_at ON items (at);
+   CREATE INDEX items_by_url ON items (url, at) WHERE item <> 'null';
+   CREATE INDEX items_by_at ON items (at) WHERE item <> 'null';
+   CREATE INDEX items_by_seen ON items (seen);
    CREATE TABLE deliveries (
      id text COLLATE "C" PRIMARY KEY, guild text COLLATE "C" NOT NULL, channel text COLLATE "C" NOT NULL,
      content text NOT NULL, state text NOT NULL, shown text,
      at bigint NOT NULL, due bigint NOT NULL, tries bigint NOT NULL, holder text NOT NULL, leased bigint NOT NULL
    );
    CREATE INDEX deliveries_by_due ON deliveries (due) WHERE state = 'waiting';
+   CREATE INDEX deliveries_waiting ON deliveries (channel, due, id) WHERE state = 'waiting';
+   CREATE INDEX deliveries_by_at ON deliveries (at);
    CREATE INDEX deliveries_by_channel ON deliveries (channel, at);
    CREATE TABLE tallies (
      follow text COLLATE "C" NOT NULL, day text COLLATE "C" NOT NULL, name text COLLATE "C" NOT NULL, amount bigint NOT NULL,

@@ -94,7 +94,7 @@ const migrations: readonly string[] = [
    CREATE INDEX reservations_by_id ON reservations (id);`,
   `CREATE TABLE feeds (
      url TEXT PRIMARY KEY, title TEXT NOT NULL, state TEXT NOT NULL, next INTEGER NOT NULL,
-     holder TEXT NOT NULL, leased INTEGER NOT NULL
+     read INTEGER NOT NULL, holder TEXT NOT NULL, leased INTEGER NOT NULL
    ) WITHOUT ROWID;
    CREATE INDEX feeds_by_next ON feeds (next);
    CREATE TABLE follows (
@@ -105,16 +105,20 @@ const migrations: readonly string[] = [
    CREATE INDEX follows_by_url ON follows (url);
    CREATE INDEX follows_by_due ON follows (due) WHERE due IS NOT NULL;
    CREATE TABLE items (
-     url TEXT NOT NULL, key TEXT NOT NULL, item TEXT NOT NULL, at INTEGER NOT NULL,
+     url TEXT NOT NULL, key TEXT NOT NULL, item TEXT NOT NULL, at INTEGER NOT NULL, seen INTEGER NOT NULL,
      PRIMARY KEY (url, key)
    ) WITHOUT ROWID;
-   CREATE INDEX items_by_at ON items (at);
+   CREATE INDEX items_by_url ON items (url, at) WHERE item <> 'null';
+   CREATE INDEX items_by_at ON items (at) WHERE item <> 'null';
+   CREATE INDEX items_by_seen ON items (seen);
    CREATE TABLE deliveries (
      id TEXT PRIMARY KEY, guild TEXT NOT NULL, channel TEXT NOT NULL,
      content TEXT NOT NULL, state TEXT NOT NULL, shown TEXT,
      at INTEGER NOT NULL, due INTEGER NOT NULL, tries INTEGER NOT NULL, holder TEXT NOT NULL, leased INTEGER NOT NULL
    ) WITHOUT ROWID;
    CREATE INDEX deliveries_by_due ON deliveries (due) WHERE state = 'waiting';
+   CREATE INDEX deliveries_waiting ON deliveries (channel, due, id) WHERE state = 'waiting';
+   CREATE INDEX deliveries_by_at ON deliveries (at);
    CREATE INDEX deliveries_by_channel ON deliveries (channel, at);
    CREATE TABLE tallies (
      follow TEXT NOT NULL, day TEXT NOT NULL, name TEXT NOT NULL, amount INTEGER NOT NULL,

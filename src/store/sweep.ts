@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import { day, hour, utcDay } from '../base/time.ts';
 import { type Database, type Db, leaseUntil } from './database.ts';
-import { kept } from './feeds.ts';
+import { feedRetention } from './feeds.ts';
 import { dropGuild, dropUnowned } from './forget.ts';
 import { dayRetention } from './ledger.ts';
 
@@ -102,18 +102,45 @@ async function dropRecords({ db, clock }: Database, now: number): Promise<void> 
     .deleteFrom('journal')
     .where('at', '<', now - retention.journal)
     .execute();
+  await dropFeeds(db, now);
+  await db.deleteFrom('counts').where('day', '<', today).execute();
+  await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();
+}
+
+/** Feeds that nobody follows, and what has become old of the others. */
+async function dropFeeds(db: Db, now: number): Promise<void> {
+  const isOrphan = sql<SqlBool>`url NOT IN (SELECT url FROM follows)`;
   await db
     .deleteFrom('items')
-    .where('at', '<', now - kept.items)
+    .where('url', 'in', db.selectFrom('feeds').select('url').where(isOrphan))
+    .execute();
+  await db.deleteFrom('feeds').where(isOrphan).execute();
+  await db
+    .updateTable('items')
+    .set({ item: 'null' })
+    .where('item', '<>', sql.lit('null'))
+    .where('at', '<', now - feedRetention.items)
+    .execute();
+  // Of a feed that says nothing for months, all that it held is still known.
+  await db
+    .deleteFrom('items')
+    .where('seen', '<', now - feedRetention.keys)
+    .where((eb) =>
+      eb(
+        'seen',
+        '<',
+        eb
+          .selectFrom('feeds')
+          .select((feed) => feed('read', '-', feedRetention.keys).as('end'))
+          .whereRef('feeds.url', '=', 'items.url'),
+      ),
+    )
     .execute();
   await db
     .deleteFrom('deliveries')
-    .where('at', '<', now - kept.deliveries)
+    .where('at', '<', now - feedRetention.deliveries)
     .execute();
-  await db.deleteFrom('tallies').where('day', '<', utcDay(now, kept.tallies)).execute();
-  await db.deleteFrom('feeds').where('url', 'not in', db.selectFrom('follows').select('url')).execute();
-  await db.deleteFrom('counts').where('day', '<', today).execute();
-  await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();
+  await db.deleteFrom('tallies').where('day', '<', utcDay(now, feedRetention.tallies)).execute();
 }
 
 /** A guild that keeps articles for fewer days than before does so with those that it has. */

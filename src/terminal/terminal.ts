@@ -11,6 +11,7 @@ import { readArticles } from './articles.ts';
 import { backUpStore, migrateStore } from './backup.ts';
 import { showChanges } from './changes.ts';
 import { checkLive } from './live-check.ts';
+import { showFeed } from './feed.ts';
 import type { AnyValues } from '../command/options/option.ts';
 import { findCommand, type Line, parseLine, typedFurther } from './parse.ts';
 import { showViews } from './display.ts';
@@ -35,6 +36,7 @@ const shellRuns: Record<ShellCommand, (shell: Shell, argv: string[]) => Promise<
   article: readArticles,
   changes: showChanges,
   stories: groupSources,
+  feed: showFeed,
   migrate: migrateStore,
   backup: async (...args) => backUpStore(...args),
 };

@@ -7,6 +7,7 @@ const shellUsage = {
   article: 'nutgraf article SOURCE… [--json]',
   changes: 'nutgraf changes OLD NEW [--json]',
   stories: 'nutgraf stories SOURCE… [--json]',
+  feed: 'nutgraf feed SOURCE [--json]',
   migrate: 'nutgraf migrate FOLDER',
   backup: 'nutgraf backup FILE',
 } as const;

@@ -647,6 +647,7 @@ export const de: Words = {
       article: 'Zeigen, was aus jeder Quelle gelesen wurde',
       changes: 'Zeigen, was die spätere Fassung eines Artikels anders sagt',
       stories: 'Zeigen, welche Quellen dieselbe Geschichte erzählen',
+      feed: 'Zeigen, was ein Feed gerade enthält und wann er wieder abgerufen würde',
       migrate: 'Den Speicher eines Ordners in die Postgres-Datenbank aus DATABASE_URL kopieren',
       backup: 'Den Speicher kopieren, auch während der Bot läuft',
     },

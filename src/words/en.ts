@@ -613,6 +613,7 @@ export const en = {
       article: 'Show what was read of each source',
       changes: 'Show what the later version of an article says otherwise',
       stories: 'Show which sources tell the same story',
+      feed: 'Show what a look at a feed gives, and when the next would come',
       migrate: 'Copy the store of a folder into the Postgres database that DATABASE_URL names',
       backup: 'Copy the store, also while the bot runs',
     },

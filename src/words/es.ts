@@ -619,6 +619,7 @@ export const es: Words = {
       article: 'Mostrar lo que se leyó de cada fuente',
       changes: 'Mostrar qué dice de otra manera la versión posterior de un artículo',
       stories: 'Mostrar qué fuentes cuentan la misma historia',
+      feed: 'Mostrar qué contiene un feed ahora y cuándo se volvería a consultar',
       migrate: 'Copiar el almacén de una carpeta a la base de datos Postgres de DATABASE_URL',
       backup: 'Copiar el almacén, también mientras el bot funciona',
     },

@@ -639,6 +639,7 @@ const words: Words = {
       article: 'Montrer ce qui a été lu de chaque source',
       changes: 'Montrer ce que la version ultérieure d’un article dit autrement',
       stories: 'Montrer quelles sources racontent la même histoire',
+      feed: 'Montrer ce que contient un flux et quand il serait relu',
       migrate: 'Copier les données d’un dossier dans la base Postgres de DATABASE_URL',
       backup: 'Copier les données, même pendant que le bot tourne',
     },

@@ -557,6 +557,7 @@ export const ko: Words = {
       article: '각 원문에서 읽은 내용을 보여 줍니다',
       changes: '기사의 나중 판에서 달라진 내용을 보여 줍니다',
       stories: '어떤 원문이 같은 사건을 다루는지 보여 줍니다',
+      feed: '피드에 지금 무엇이 있고 다음에 언제 확인할지 보여 줍니다',
       migrate: '폴더의 저장소를 DATABASE_URL의 Postgres 데이터베이스로 복사합니다',
       backup: '봇이 실행 중이어도 저장소를 복사합니다',
     },

@@ -601,6 +601,7 @@ export const ptBR: Words = {
       article: 'Mostrar o que foi lido de cada fonte',
       changes: 'Mostrar o que a versão posterior de uma matéria diz de outro modo',
       stories: 'Mostrar quais fontes contam a mesma história',
+      feed: 'Mostrar o que há num feed agora e quando ele seria consultado de novo',
       migrate: 'Copiar os dados de uma pasta para o banco Postgres de DATABASE_URL',
       backup: 'Copiar os dados, mesmo com o bot em execução',
     },

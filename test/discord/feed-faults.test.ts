@@ -99,10 +99,11 @@ test('a full digest comes with its role, where no file may be attached; the next
   stand.entries.push(...stories.slice(1));
   const items = stories.map(({ path, title, text }) => {
     const url = stand.origin + path;
-    return { key: url, item: { key: url, title, url, at: null, text, whole: false } };
+    return { key: url, item: { keys: [url], title, url, at: null, text, whole: false } };
   });
   const { feeds } = harness.store;
-  await feeds.looked(stand.feed, { state: {}, next: clock.now + day, items, deliveries: [] });
+  const body = { items, keys: items.map(({ key }) => key), deliveries: [] };
+  await feeds.looked(stand.feed, { state: {}, next: clock.now + day, body });
   clock.now += 3 * hour;
   const digest = await told.settled(says('birch0'));
   assert.match(textOf(digest), new RegExp(`<@&${role.id}>[^]*attach`));

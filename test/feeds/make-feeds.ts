@@ -8,8 +8,15 @@ import type { Store } from '../../src/store/store.ts';
 type Needed = Pick<FeedDependencies, 'desk' | 'settings' | 'log'> & { store: Store };
 
 /** Feeds that are parsed in this thread, and downloaded by nobody unless a test says how. */
-export function makeFeeds({ store, ...needed }: Needed, changes: Partial<FeedDependencies> = {}): Feeds {
-  return createFeeds({
+export function makeFeeds(needed: Needed, changes: Partial<FeedDependencies> = {}): Feeds {
+  return createFeeds(feedDependencies(needed, changes));
+}
+
+export function feedDependencies(
+  { store, ...needed }: Needed,
+  changes: Partial<FeedDependencies>,
+): FeedDependencies {
+  return {
     ...needed,
     repository: store.feeds,
     quotes: needed.desk,
@@ -18,7 +25,8 @@ export function makeFeeds({ store, ...needed }: Needed, changes: Partial<FeedDep
     termsOf,
     now: Date.now,
     mostFollows: 50,
+    shortest: 600_000,
     tick: 5000,
     ...changes,
-  });
+  };
 }

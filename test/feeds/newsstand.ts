@@ -6,7 +6,13 @@ import { parse } from '../../src/article/parse/parse.ts';
 
 export type Entry = { path: string; title: string; text: string; at?: number };
 
-export type Answer = { status?: number; headers?: Record<string, string>; body?: string | Uint8Array };
+/** `drips`: a first byte, and no other. */
+export type Answer = {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  drips?: boolean;
+};
 
 /** A site with a feed, on loopback: what it holds is for the test to change. */
 export type Newsstand = {
@@ -37,7 +43,8 @@ export async function openNewsstand(t: TestContext, title = 'The Harbour Post'):
     const status = isSame ? 304 : (own.status ?? 200);
     hits.push(`${path} ${status}`);
     response.writeHead(status, { etag, ...own.headers });
-    response.end(isSame ? undefined : own.body);
+    if (own.drips) response.write('<');
+    else response.end(isSame ? undefined : own.body);
   });
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);

@@ -51,10 +51,11 @@ export type Downloader = {
   /** @throws Refusal `link.*`; the signal's reason when it aborts */
   download(link: string, signal: AbortSignal): Promise<Download>;
   /**
-   * A feed, or a page that names one, asked for once: what changed since `known`.
+   * A feed, or a page that names one, asked for once: what changed since `known`. With `known`, that is a look which
+   * nobody waits for, in lanes of its own: one at a time for a host.
    * @throws Refusal `link.*`; the signal's reason when it aborts
    */
-  fetchFeed(link: string, known: Validators | null, signal: AbortSignal): Promise<FeedAnswer>;
+  fetchFeed: (link: string, known: Validators | null, signal: AbortSignal) => Promise<FeedAnswer>;
   close(): Promise<void>;
 };
 
@@ -63,6 +64,7 @@ type DownloadContext = {
   limits: DownloadLimits;
   memory: ResponseCache;
   enter: Acquire;
+  enterUnhurried: Acquire;
   agent: Agent;
 };
 
@@ -76,7 +78,13 @@ export function createDownload(options: DownloadOptions): Downloader {
     },
     async fetchFeed(link, known, signal) {
       const url = new URL(normalizeLink(link));
-      return inTime(context, url, signal, (both) => followFeed(context, url, known, both));
+      checkLink(context.policy, url);
+      const leave = await (known ? context.enterUnhurried : context.enter)(placeOf(url).host, signal);
+      try {
+        return await inTime(context, url, signal, (both) => followFeed(context, url, known, both));
+      } finally {
+        leave();
+      }
     },
     close: () => context.agent.destroy(),
   };
@@ -98,8 +106,9 @@ async function inTime<T>(
   }
 }
 
+/** All hops in the lane of the first. */
 async function followFeed(
-  { policy, limits, enter, agent }: DownloadContext,
+  { policy, limits, agent }: DownloadContext,
   link: URL,
   known: Validators | null,
   signal: AbortSignal,
@@ -108,7 +117,6 @@ async function followFeed(
   for (let hop = 0; hop <= limits.redirects; hop++) {
     checkLink(policy, url);
     const { host } = placeOf(url);
-    const leave = await enter(host, signal);
     try {
       const step = await requestFeed(agent, url, known, limits.bytes, signal);
       if (step.kind === 'body') return { ...step, moved: hop > 0 && isPermanent };
@@ -117,8 +125,6 @@ async function followFeed(
       url = new URL(normalizeLink(URL.parse(step.location, url)?.href ?? ''));
     } catch (error) {
       throw explainNetworkError(error, host, limits.bytes / 1e6);
-    } finally {
-      leave();
     }
   }
   throw new Refusal('link.redirects', { host: placeOf(link).host });
@@ -142,6 +148,7 @@ function createContext(options: DownloadOptions): DownloadContext {
     memory,
     agent,
     enter: createConcurrencyLimiter(limits.atOnce, limits.atOncePerHost),
+    enterUnhurried: createConcurrencyLimiter(limits.atOnce, 1),
   };
 }
 

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { createDownload } from '../../src/article/download/download.ts';
+import { day } from '../../src/base/time.ts';
+import { createFeedParser } from '../../src/feeds/feed-parser.ts';
+import { never } from '../desk/newsroom.ts';
+import { openLookRoom } from './look-room.ts';
+import { type Entry, rss } from './newsstand.ts';
+
+const xml = { 'content-type': 'application/rss+xml' };
+const hour = 3_600_000;
+
+const entry = (n: number, at = Date.UTC(2026, 5, 3, 11)): Entry => {
+  return { path: `/story-${n}`, title: `Story ${n}`, text: `What happened in story ${n}.`, at };
+};
+
+/** A guild follows a feed with one story, which has come. */
+async function openFollowed(t: TestContext) {
+  const room = await openLookRoom(t);
+  room.stand.entries.push(entry(1));
+  await room.follow();
+  assert.deepEqual(await room.waiting(), ['Story 1']);
+  return room;
+}
+
+test('what was there before is no news but for the newest; what comes then comes once', async (t) => {
+  const room = await openLookRoom(t);
+  room.stand.entries.push(entry(2), entry(1, Date.UTC(2026, 5, 2)));
+  await room.follow();
+  await room.follow('g2', { channel: 'c2' });
+  assert.deepEqual(await room.waiting(), ['Story 2', 'Story 2']);
+  room.stand.entries.unshift(entry(3));
+  const before = room.stand.hits.length;
+  await room.look();
+  assert.deepEqual(await room.waiting(), ['Story 3', 'Story 3']);
+  await room.look();
+  assert.deepEqual(await room.waiting(), []);
+  // One look for both; nothing new costs an answer of 304.
+  assert.deepEqual(room.stand.hits.slice(before), ['/feed.xml 200', '/feed.xml 304']);
+});
+
+test('an item with another text, another address or another id is the same item', async (t) => {
+  const room = await openFollowed(t);
+  const { stand } = room;
+  const answer = (link: string, guid: string, text: string) => ({
+    headers: xml,
+    body: `<rss version="2.0"><channel><title>T</title><item><title>Story 1</title><link>${stand.origin}${link}</link><guid>${guid}</guid><description>${text}</description></item></channel></rss>`,
+  });
+  for (const [link, guid, text] of [
+    ['/story-1', '/story-1', 'Corrected.'],
+    ['/story-1-corrected', '/story-1', 'Corrected.'],
+    ['/story-1', 'made anew 1', 'Once more.'],
+    ['/story-1', 'made anew 2', 'And again.'],
+  ] as const) {
+    stand.answers.set('/feed.xml', answer(link, guid, text));
+    await room.look();
+    assert.deepEqual(await room.waiting(), [], `${link} ${guid}`);
+  }
+});
+
+test('an archive turned out as new is its newest three', async (t) => {
+  const room = await openFollowed(t);
+  const [follow] = await room.feeds.list('g1');
+  for (let n = 2; n <= 40; n++) room.stand.entries.push(entry(n, Date.UTC(2026, 5, 2) - n * hour));
+  await room.look();
+  assert.deepEqual(await room.waiting(), ['Story 4', 'Story 3', 'Story 2']);
+  const state = await room.feeds.state('g1', follow?.id ?? '');
+  assert.deepEqual(state?.leftOut, [{ reason: 'flood', count: 36 }]);
+});
+
+test('after an outage there is one digest of what came meanwhile', async (t) => {
+  const room = await openFollowed(t);
+  room.stand.entries.unshift(entry(3), entry(2));
+  await room.look(day);
+  assert.deepEqual(await room.waiting(), ['digest']);
+});
+
+test('what a feed holds is known for as long as it holds it', async (t) => {
+  const room = await openFollowed(t);
+  for (let months = 1; months <= 4; months++) {
+    await room.look(40 * day);
+    await room.store.sweep();
+  }
+  room.stand.entries.unshift(entry(2));
+  await room.look();
+  assert.deepEqual(await room.waiting(), ['Story 2']);
+});
+
+test('a feed that moved for good is followed there; one that is elsewhere for now is not', async (t) => {
+  const room = await openFollowed(t);
+  const { stand } = room;
+  const body = rss('Moved', [entry(2), entry(1)], stand.origin);
+  stand.answers.set('/new.xml', { headers: xml, body });
+  stand.answers.set('/feed.xml', { status: 302, headers: { location: '/new.xml' } });
+  await room.look();
+  assert.deepEqual(await room.waiting(), ['Story 2']);
+  assert.deepEqual(
+    (await room.feeds.list('g1')).map(({ url }) => url),
+    [stand.feed],
+  );
+  stand.answers.set('/feed.xml', { status: 301, headers: { location: '/new.xml' } });
+  await room.look();
+  assert.deepEqual(
+    (await room.feeds.list('g1')).map(({ url }) => url),
+    [`${stand.origin}/new.xml`],
+  );
+  assert.deepEqual(await room.waiting(), []);
+});
+
+for (const status of [401, 403, 500]) {
+  test(`a feed that answers ${status} is left alone longer each time, for a day at most`, async (t) => {
+    const room = await openFollowed(t);
+    room.stand.answers.set('/feed.xml', { status });
+    let last = 0;
+    for (let looks = 1; looks <= 12; looks++) {
+      await room.look();
+      const { problem, failures } = await room.state();
+      assert.deepEqual([problem?.key, failures], ['link.status', looks]);
+      const pause = await room.pause();
+      assert(pause > last || pause >= 24 * 60, `${pause} after ${last}`);
+      assert(pause <= 1.1 * 24 * 60);
+      last = pause;
+    }
+    room.stand.answers.delete('/feed.xml');
+    room.stand.entries.unshift(entry(2));
+    await room.look();
+    assert.deepEqual([await room.waiting(), (await room.state()).failures], [['Story 2'], 0]);
+  });
+}
+
+test('a feed that is gone rests at once, one that is missing after three looks', async (t) => {
+  for (const [status, looks] of [
+    [410, 1],
+    [404, 3],
+  ] as const) {
+    const room = await openFollowed(t);
+    room.stand.answers.set('/feed.xml', { status });
+    for (let look = 1; look < looks; look++) await room.look();
+    assert.equal((await room.feeds.list('g1'))[0]?.paused, null);
+    await room.look();
+    assert.equal((await room.feeds.list('g1'))[0]?.paused, 'gone');
+    assert.equal(await room.look(), false);
+  }
+});
+
+test('a server that wants to be left alone is', async (t) => {
+  const room = await openFollowed(t);
+  room.stand.answers.set('/feed.xml', { status: 429, headers: { 'retry-after': '7200' } });
+  await room.look();
+  const pause = await room.pause();
+  assert(pause >= 120 && pause <= 132, String(pause));
+  room.stand.answers.delete('/feed.xml');
+  room.stand.answers.set('/feed.xml', {
+    headers: { ...xml, 'cache-control': 'public, max-age=36000' },
+    body: rss('T', [entry(1)], room.stand.origin),
+  });
+  await room.look();
+  assert(Math.abs((await room.pause()) - 630) <= 31);
+});
+
+test('what is no feed, and what is cut off, is a problem and no news', async (t) => {
+  const room = await openFollowed(t);
+  const whole = rss('T', [entry(2), entry(1)], room.stand.origin);
+  for (const body of [
+    '<html><body>We are closed.</body></html>',
+    '',
+    '{"a":1}',
+    'feed',
+    whole.slice(0, 60),
+  ]) {
+    room.stand.answers.set('/feed.xml', { headers: xml, body });
+    await room.look();
+    assert.equal((await room.state()).problem?.key, 'feed.none', body);
+    assert.deepEqual(await room.waiting(), []);
+  }
+});
+
+test('more than 10 MB aren’t read, and a million items neither slow this thread nor end it', async (t) => {
+  const parser = createFeedParser({ milliseconds: 1000 });
+  t.after(() => parser.close());
+  const room = await openLookRoom(t, parser);
+  room.stand.entries.push(entry(1));
+  await room.follow();
+  room.stand.answers.set('/feed.xml', { headers: xml, body: Buffer.alloc(50_000_000, ' ') });
+  await room.look();
+  assert.equal((await room.state()).problem?.key, 'link.large');
+  const items = '<item><guid>x</guid><title>x</title></item>';
+  const many = `<rss><channel><title>T</title>${items.repeat(Math.floor(9_900_000 / items.length))}</channel></rss>`;
+  room.stand.answers.set('/feed.xml', { headers: xml, body: many });
+  await room.look();
+  assert([undefined, 'page.too-heavy'].includes((await room.state()).problem?.key));
+});
+
+test('private addresses, redirects into one and servers that drip give nothing', async (t) => {
+  const room = await openFollowed(t);
+  const { stand } = room;
+  stand.answers.set('/feed.xml', { status: 301, headers: { location: 'http://127.0.0.2:9/feed' } });
+  await room.look();
+  assert.equal((await room.state()).problem?.key, 'link.private');
+  await assert.rejects(room.feeds.find('http://10.0.0.1/feed', 'g1', never), { key: 'link.private' });
+  await assert.rejects(room.feeds.find('http://169.254.169.254/', 'g1', never), { key: 'link.private' });
+  const hasty = createDownload({ allowHosts: [stand.host], limits: { milliseconds: 200 } });
+  t.after(() => hasty.close());
+  room.deps.fetchFeed = hasty.fetchFeed;
+  stand.answers.set('/feed.xml', { drips: true });
+  await room.look();
+  assert.equal((await room.state()).problem?.key, 'link.timeout');
+});
+
+test('a guild that left polls nothing, nor does one that forgot', async (t) => {
+  const room = await openFollowed(t);
+  await room.store.guilds.join('g1');
+  await room.store.guilds.leave('g1');
+  assert.equal(await room.look(), false);
+  await room.store.guilds.join('g1');
+  assert.equal(await room.look(), true);
+  await room.store.forget.guild('g1');
+  assert.deepEqual(await room.feeds.list('g1'), []);
+  assert.equal(await room.look(), false);
+  await room.store.sweep();
+  assert.equal(await room.store.feeds.feed(room.stand.feed), null);
+});
+
+test('a feed is found by its page’s link, else by the usual paths', async (t) => {
+  const room = await openLookRoom(t);
+  const { stand, feeds } = room;
+  stand.entries.push(entry(1));
+  assert.equal((await feeds.find(`${stand.origin}/`, 'g1', never)).url, stand.feed);
+  stand.answers.set('/', { body: '<html><body>No links.</body></html>' });
+  assert.equal((await feeds.find(`${stand.origin}/`, 'g1', never)).url, stand.feed);
+  stand.answers.set('/feed.xml', { status: 404 });
+  await assert.rejects(feeds.find(`${stand.origin}/`, 'g1', never), { key: 'feed.none' });
+});
