@@ -6,6 +6,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   questions: () => import('./questions.ts'),
   discord: () => import('./discord.ts'),
   extract: () => import('./extract.ts'),
+  feeds: () => import('./feeds.ts'),
   parse: () => import('./parse.ts'),
   sentences: () => import('./sentences.ts'),
   crash: () => import('./crash.ts'),

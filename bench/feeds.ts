@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freshState, toRow } from '../src/feeds/rows.ts';
+import { openStore, type Store } from '../src/store/store.ts';
+import { openSite } from './feeds/site.ts';
+
+type Size = { feeds: number; follows: number; guilds: number };
+type Site = Awaited<ReturnType<typeof openSite>>;
+
+/** One of so many follows comes one by one; the others wait for a digest. */
+const eachOf = 10;
+
+/**
+ * `npm run bench -- feeds [feeds follows guilds processes kills]`: all feeds have something new at once, and processes are
+ * killed while they look and deliver. Two processes or more need `DATABASE_URL`, an empty database.
+ */
+export async function bench([
+  feeds = '5000',
+  follows = '50000',
+  guilds = '2000',
+  processes = '1',
+  kills = '10',
+]: string[]) {
+  const size = { feeds: Number(feeds), follows: Number(follows), guilds: Number(guilds) };
+  const where = process.env['DATABASE_URL'] ?? mkdtempSync(join(tmpdir(), 'nutgraf-feeds-'));
+  const site = await openSite(Math.max(1, Math.floor(size.feeds / 10)));
+  const started = Date.now();
+  await fill(where, site, size);
+  console.log(`${size.follows} follows of ${size.feeds} feeds written in ${seconds(started)} s`);
+  site.state.editions = 2;
+  const start = () => startProcess(where, site);
+  const children = Array.from({ length: Number(processes) }, start);
+  const begun = Date.now();
+  const killing = killSome(children, start, Number(kills));
+  await until(() => site.looks.first.size >= size.feeds);
+  const looked = (60_000 * size.feeds) / (Date.now() - begun);
+  await killing;
+  const expected = expectedOf(site, size);
+  const isTold = (key: string) => site.told.has(key);
+  await until(() => expected.every(isTold), 300_000);
+  console.log(`${expected.length} stories sent in ${seconds(begun)} s`);
+  const before = { ...site.looks };
+  await sleep(120_000);
+  report(site, expected, { looked, before });
+  for (const child of children) child.kill();
+  site.close();
+}
+
+async function fill(where: string, site: Site, { feeds, follows, guilds }: Size): Promise<void> {
+  const store = await openStore(where, Date.now, console.error);
+  const indices = Array.from({ length: follows }, (_, n) => n);
+  // As many at once as a pool has connections.
+  for (let from = 0; from < follows; from += 20)
+    await Promise.all(indices.slice(from, from + 20).map((n) => follow(store, site, n, { feeds, guilds })));
+  await store.close();
+}
+
+async function follow(
+  store: Store,
+  site: Site,
+  n: number,
+  { feeds, guilds }: Omit<Size, 'follows'>,
+): Promise<void> {
+  const feed = n % feeds;
+  const key = `id ${site.title(feed, 1)}`;
+  const terms = {
+    ...shared,
+    channel: channelOf(n, guilds),
+    deliver: isEach(n, feeds) ? ('each' as const) : ('daily' as const),
+  };
+  const since = Date.now();
+  await store.feeds.follow(
+    {
+      ...toRow(terms),
+      id: `follow${n}`,
+      guild: `g${n % guilds}`,
+      url: site.feed(feed),
+      title: `Feed ${feed}`,
+      paused: null,
+      refusals: 0,
+      since,
+      due: since + 8e7,
+    },
+    { state: freshState, next: since, items: [{ key, item: null }] },
+  );
+}
+
+const shared = {
+  at: '08:00',
+  zone: 'UTC',
+  only: [],
+  except: [],
+  ping: null,
+  language: null,
+  quiet: null,
+  publish: false,
+};
+const isEach = (n: number, feeds: number) => Math.floor(n / feeds) % eachOf === 0;
+const channelOf = (n: number, guilds: number) => `c${n % guilds}-${Math.floor(n / guilds)}`;
+
+function expectedOf(site: Site, { feeds, follows, guilds }: Size): string[] {
+  const all = Array.from({ length: follows }, (_, n) => n).filter((n) => isEach(n, feeds));
+  return all.map((n) => `${channelOf(n, guilds)} ${site.title(n % feeds, 2)}`);
+}
+
+function startProcess(where: string, site: Site): ChildProcess {
+  const env = {
+    ...process.env,
+    ...(where.startsWith('postgres') ? { DATABASE_URL: where } : { NUTGRAF_DATA: where }),
+    NUTGRAF_ALLOW_HOSTS: site.names.join(','),
+    NUTGRAF_FEED_MINUTES: '2',
+    ANTHROPIC_API_KEY: '',
+  };
+  const script = new URL('./feeds/process.ts', import.meta.url).pathname;
+  return spawn(process.execPath, [script, site.root], { env, stdio: 'inherit' });
+}
+
+/** At random moments, and at once another takes its place. */
+async function killSome(children: ChildProcess[], start: () => ChildProcess, kills: number): Promise<void> {
+  for (let kill = 0; kill < kills; kill++) {
+    await sleep(1500 + Math.random() * 3000);
+    const at = kill % children.length;
+    const child = children[at];
+    child?.kill('SIGKILL');
+    if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    children[at] = start();
+  }
+}
+
+async function until(isSo: () => boolean, most = 600_000): Promise<void> {
+  for (const end = Date.now() + most; !isSo() && Date.now() < end;) await sleep(50);
+}
+
+function report(
+  site: Site,
+  expected: readonly string[],
+  { looked, before }: { looked: number; before: { all: number; unchanged: number } },
+) {
+  const lost = expected.filter((key) => !site.told.has(key)).length;
+  const twice = [...site.told.values()].filter((count) => count > 1).length;
+  const reports = [...site.reports.values()];
+  const most = (pick: (report: (typeof reports)[number]) => number) =>
+    Math.round(Math.max(...reports.map(pick)));
+  const after = (site.looks.all - before.all) / 2;
+  console.log(
+    `looks: ${Math.round(looked)} a minute with all due at once; then ${after} a minute, ${(site.looks.unchanged - before.unchanged) / 2} of them 304`,
+  );
+  console.log(`lost ${lost}, twice ${twice}, of ${expected.length}`);
+  console.log(
+    `most: ${most(({ megabytes }) => megabytes)} MB, main thread stalled ${most(({ stallMs }) => stallMs)} ms`,
+  );
+}
+
+const seconds = (since: number) => ((Date.now() - since) / 1000).toFixed(1);
