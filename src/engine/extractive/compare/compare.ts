@@ -61,8 +61,8 @@ function pointsOf(disputes: Dispute[]): Statement[][] {
 
 /** A sentence whose figures, dates and denials another article has too, with most of its words. */
 function agreedIn(index: SentenceIndex, articles: Reported[][], disputes: Dispute[]): Statement[] {
-  const isDisputed = (one: Reported, other: Reported) =>
-    disputes.some(({ sides }) => [one, other].every(({ at }) => sides.some((side) => side.at === at)));
+  const pairs = new Set(disputes.flatMap(({ sides: [a, b] }) => [`${a.at} ${b.at}`, `${b.at} ${a.at}`]));
+  const isDisputed = (one: Reported, other: Reported) => pairs.has(`${one.at} ${other.at}`);
   const candidates = articles.flat().flatMap((sentence) => {
     const bearers = articles
       .filter((_, at) => at !== sentence.article)

@@ -97,22 +97,36 @@ export const isEqual = (one: Fact, other: Fact): boolean =>
 
 const isSame = (one: Fact, other: Fact): boolean => one.kind === other.kind && isEqual(one, other);
 
-const has = (sentences: Reported[], figure: Fact): boolean =>
-  sentences.some(({ figures }) => figures.some((each) => isSame(figure, each)));
+/** What a figure is to an article, worked out once: it is compared with those of every sentence of the others. */
+function onceForEach<T>(
+  workOut: (figures: Fact[], figure: Fact) => T,
+): (sentences: Reported[], figure: Fact) => T {
+  const known = new WeakMap<Reported[], { figures: Fact[]; results: Map<Fact, T> }>();
+  return (sentences, figure) => {
+    const article = known.get(sentences) ?? {
+      figures: sentences.flatMap(({ figures }) => figures),
+      results: new Map<Fact, T>(),
+    };
+    known.set(sentences, article);
+    const result = article.results.get(figure) ?? workOut(article.figures, figure);
+    article.results.set(figure, result);
+    return result;
+  };
+}
+
+const has = onceForEach((figures, figure) => figures.some((each) => isSame(figure, each)));
 
 /** Whether every figure and date of a sentence is in another one. */
 export const bears = (sentence: SentenceFacts, other: SentenceFacts): boolean =>
   sentence.figures.every((figure) => other.figures.some((held) => isSame(held, figure))) &&
   sentence.dates.every((date) => other.dates.some((held) => isSameDate(date, held)));
 
-const countOf = (sentences: Reported[], { kind }: Fact): number =>
-  sentences.flatMap(({ figures }) => figures).filter((each) => each.kind === kind).length;
+const countOf = onceForEach((figures, { kind }) => figures.filter((each) => each.kind === kind).length);
 
 /** How many figures of an article could stand in the place of one. */
-const rivals = (sentences: Reported[], figure: Fact): number =>
-  sentences
-    .flatMap(({ figures }) => figures)
-    .filter((each) => each.kind === figure.kind && isOfSize(each, figure)).length;
+const rivals = onceForEach(
+  (figures, figure) => figures.filter((each) => each.kind === figure.kind && isOfSize(each, figure)).length,
+);
 
 function dateCandidates({ a, b, one, other, score }: Pair): Candidate[] {
   if (score < least.date) return [];
@@ -143,7 +157,9 @@ function isNearDate(one: string, other: string): boolean {
 /** One says that something is so, the other that it isn't. */
 function denials(index: SentenceIndex, { a, b, score }: Pick<Pair, 'a' | 'b' | 'score'>): Candidate[] {
   if (score < least.denial || a.isDenied === b.isDenied) return [];
-  const terms = [...(index.terms[a.at]?.keys() ?? [])].filter((term) => index.terms[b.at]?.has(term));
+  const terms = [...(index.sentences[a.at]?.terms.keys() ?? [])].filter((term) =>
+    index.sentences[b.at]?.terms.has(term),
+  );
   const [rare] = terms
     .filter((term) => !term.startsWith('#'))
     .toSorted((x, y) => index.weight(y) - index.weight(x));

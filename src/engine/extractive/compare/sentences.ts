@@ -3,8 +3,11 @@ import type { ReadFacts, SentenceFacts } from '../../facts.ts';
 import { languageOf } from '../languages/languages.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 
-/** The sentences of a dossier as terms, and how much each term tells: rare ones more. */
-export type SentenceIndex = { terms: ReadonlyMap<string, number>[]; weight: (term: string) => number };
+/** A sentence as terms; `size` and `total` are what its words tell, as a vector and as a sum. */
+type Indexed = { terms: ReadonlyMap<string, number>; size: number; total: number };
+
+/** The sentences of a dossier, and how much each term tells: rare ones more. */
+export type SentenceIndex = { sentences: Indexed[]; weight: (term: string) => number };
 
 /** Letters of a stem that are compared, so that a compound meets its first part. */
 const stemLength = 6;
@@ -16,7 +19,17 @@ export function indexSentences(dossier: Dossier, readFacts: ReadFacts): Sentence
   });
   const counts = new Map<string, number>();
   for (const term of terms.flatMap((each) => [...each.keys()])) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return { terms, weight: (term) => Math.log((1 + terms.length) / (counts.get(term) ?? 1)) };
+  const weights = new Map([...counts].map(([term, count]) => [term, Math.log((1 + terms.length) / count)]));
+  const weight = (term: string) => weights.get(term) ?? 0;
+  return { sentences: terms.map((each) => measure(each, weight)), weight };
+}
+
+/** A figure that two sentences have makes them more alike, one that they don't share no less. */
+function measure(terms: ReadonlyMap<string, number>, weight: SentenceIndex['weight']): Indexed {
+  const words = [...terms].filter(([term]) => !term.startsWith('='));
+  const total = words.reduce((sum, [term, own]) => sum + weight(term) * own, 0);
+  const square = words.reduce((sum, [term, own]) => sum + (weight(term) * own) ** 2, 0);
+  return { terms, size: Math.sqrt(square), total };
 }
 
 function termsIn(sentence: string, language: string, facts: SentenceFacts | undefined): Map<string, number> {
@@ -31,24 +44,23 @@ function termsIn(sentence: string, language: string, facts: SentenceFacts | unde
 }
 
 /** What two sentences share of what both say, from 0 to 1. */
-export function likeness({ terms, weight }: SentenceIndex, one: number, other: number): number {
-  const [a, b] = [terms[one], terms[other]];
+export function likeness({ sentences, weight }: SentenceIndex, one: number, other: number): number {
+  const [a, b] = [sentences[one], sentences[other]];
   if (!a || !b) return 0;
-  // A figure that both have makes them more alike, one that they don't share no less.
-  const size = (each: ReadonlyMap<string, number>) =>
-    Math.sqrt(
-      [...each].reduce((sum, [term, own]) => sum + (term.startsWith('=') ? 0 : (weight(term) * own) ** 2), 0),
-    );
-  const shared = [...a].reduce((sum, [term, own]) => sum + weight(term) ** 2 * own * (b.get(term) ?? 0), 0);
-  return shared === 0 ? 0 : Math.min(1, shared / Math.max(1, size(a) * size(b)));
+  let shared = 0;
+  for (const [term, own] of a.terms) {
+    const theirs = b.terms.get(term);
+    if (theirs !== undefined) shared += weight(term) ** 2 * own * theirs;
+  }
+  return shared === 0 ? 0 : Math.min(1, shared / Math.max(1, a.size * b.size));
 }
 
 /** How much of a sentence another one has, from 0 to 1. */
-export function containment({ terms, weight }: SentenceIndex, one: number, other: number): number {
-  const [a, b] = [terms[one], terms[other]];
-  if (!a || !b) return 0;
-  const words = [...a].filter(([term]) => !term.startsWith('='));
-  const whole = words.reduce((sum, [term, own]) => sum + weight(term) * own, 0);
-  const shared = words.reduce((sum, [term, own]) => sum + (b.has(term) ? weight(term) * own : 0), 0);
-  return whole === 0 ? 0 : shared / whole;
+export function containment({ sentences, weight }: SentenceIndex, one: number, other: number): number {
+  const [a, b] = [sentences[one], sentences[other]];
+  if (!a || !b || a.total === 0) return 0;
+  let shared = 0;
+  for (const [term, own] of a.terms)
+    if (!term.startsWith('=') && b.terms.has(term)) shared += weight(term) * own;
+  return shared / a.total;
 }
