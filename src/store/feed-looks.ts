@@ -73,7 +73,8 @@ function looks({ transaction }: Database, holder: string, now: () => number) {
     async looked(url: string, { state, next, body }: Look): Promise<void> {
       await transaction(async (db) => {
         if (body) {
-          await insertItems(db, url, body.items, now());
+          // Later than now: whoever followed, or told a digest, before this look gets all of it next.
+          await insertItems(db, url, body.items, now() + body.items.length);
           await touchItems(db, url, body.keys, now());
           await insertDeliveries(db, body.deliveries, now());
         }
