@@ -3,10 +3,11 @@ import type { Guilds } from '../store/guilds.ts';
 import type { Dependencies } from './dependencies.ts';
 import { handleInteraction } from './interactions/handle-interaction.ts';
 import { handleMessage } from './messages/handle-message.ts';
+import { handleReaction } from './messages/handle-reaction.ts';
 import { greet } from './onboarding/greet.ts';
 import { watchGuilds } from './onboarding/watch-guilds.ts';
 
-const { GuildCreate, InteractionCreate, MessageCreate } = GatewayDispatchEvents;
+const { GuildCreate, InteractionCreate, MessageCreate, MessageReactionAdd } = GatewayDispatchEvents;
 
 /** Where each of the gateway's events is handled. */
 export function createEventDispatcher(
@@ -25,6 +26,7 @@ export function createEventDispatcher(
     const { t, d } = event;
     if (t === InteractionCreate) await handleInteraction(deps, d);
     else if (t === MessageCreate) await handleMessage(deps, d);
+    else if (t === MessageReactionAdd) await handleReaction(deps, d);
     else if (t === GuildCreate && blocked.has(d.id)) await leaveBlocked(deps, d.id);
     else await watch(event);
   };

@@ -639,6 +639,7 @@ export const de: Words = {
       'Mehrere Sätze, die nichts fragen, oder mehr als 280 Zeichen sind ein Text zum Lesen. Die erste oder letzte Zeile ist die Frage, wenn sie mit einem Fragezeichen endet.',
       'Eine kurze Frage allein gilt dem, was hier zuletzt gelesen wurde. Der Name eines Befehls allein, etwa „akteure“, ist dieser Befehl.',
       'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In Threads und in Direktnachrichten merke ich mir die Fragen davor.',
+      'Reagiere auf eine meiner Karten mit einer Flagge, etwa 🇫🇷, und sie kommt noch einmal in der Sprache dieses Landes.',
     ],
     confirm: 'Drück auf die Schaltfläche, oder setze die Option „sicher“.',
   }),

@@ -604,6 +604,7 @@ export const en = {
       'Several sentences that ask nothing, or more than 280 characters, are a text to read. Its first or last line is the question if it ends with a question mark.',
       'A short question alone is about what was last read here. A command’s name alone, such as “actors”, is that command.',
       'Reply to one of my cards to go on about its article. In threads and in direct messages I remember the questions before.',
+      'A flag as a reaction under one of my cards, such as 🇫🇷, has it answered in that country’s language.',
     ],
     confirm: 'Press the button, or add the option “sure”.',
   }),

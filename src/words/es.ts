@@ -611,6 +611,7 @@ export const es: Words = {
       'Varias frases que no preguntan nada, o más de 280 caracteres, son un texto para leer. Su primera o última línea es la pregunta si termina en signo de interrogación.',
       'Una pregunta corta sola se refiere a lo último que se leyó aquí. El nombre de un comando solo, como “actores”, es ese comando.',
       'Responde a una de mis tarjetas para seguir con su artículo. En los hilos y en los mensajes directos recuerdo las preguntas anteriores.',
+      'Reacciona a una de mis tarjetas con una bandera, como 🇫🇷, y la repito en el idioma de ese país.',
     ],
     confirm: 'Pulsa el botón o añade la opción “seguro”.',
   }),

@@ -631,6 +631,7 @@ const words: Words = {
       'Plusieurs phrases qui ne demandent rien, ou plus de 280 caractères, c’est un texte à lire. Sa première ou sa dernière ligne est la question si elle finit par un point d’interrogation.',
       'Une courte question seule porte sur ce qui a été lu ici en dernier. Le nom d’une commande seul, comme « acteurs », est cette commande.',
       'Réponds à l’une de mes cartes pour continuer sur son article. Dans les fils et en messages privés, je me souviens des questions précédentes.',
+      'Réagis à l’une de mes cartes avec un drapeau, comme 🇩🇪, et je la redonne dans la langue de ce pays.',
     ],
     confirm: 'Appuie sur le bouton, ou ajoute l’option « sûr ».',
   }),

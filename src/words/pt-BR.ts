@@ -593,6 +593,7 @@ export const ptBR: Words = {
       'Várias frases que não perguntam nada, ou mais de 280 caracteres, são um texto para ler. A primeira ou a última linha é a pergunta se terminar com ponto de interrogação.',
       'Uma pergunta curta sozinha é sobre o que foi lido aqui por último. O nome de um comando sozinho, como “atores”, é esse comando.',
       'Responda a um dos meus cartões para continuar na matéria dele. Nos tópicos e nas mensagens diretas eu lembro das perguntas anteriores.',
+      'Reaja a um dos meus cartões com uma bandeira, como 🇫🇷, e eu repito a resposta no idioma desse país.',
     ],
     confirm: 'Aperte o botão ou acrescente a opção “certeza”.',
   }),

@@ -1,7 +1,10 @@
 import { digestView } from '../../command/feeds/digest-view.ts';
 import { storyView } from '../../command/feeds/story-view.ts';
+import { type Invocation, saveConversation } from '../../command/conversation.ts';
 import type { View } from '../../command/view.ts';
-import type { Deliverer, Delivery } from '../../feeds/feeds.ts';
+import { guildOwner } from '../../desk/principal.ts';
+import type { OwnedKeyValue } from '../../store/key-value.ts';
+import type { Deliverer, Delivery, Shown } from '../../feeds/feeds.ts';
 import { wordsFor } from '../../words/words.ts';
 import { createGuildInspector, type InspectorDependencies } from '../access/guild-inspector.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
@@ -12,13 +15,25 @@ import { deliveryCard } from './delivery-card.ts';
 import { editDelivery, type Post, postDelivery } from './post-delivery.ts';
 
 export type DelivererDependencies = CardDependencies &
-  InspectorDependencies & { rest: RestClients; locales: Locales; log: Logger; bot: string };
+  InspectorDependencies & {
+    rest: RestClients;
+    locales: Locales;
+    conversations: OwnedKeyValue<Invocation[]>;
+    log: Logger;
+    bot: string;
+  };
 
 /** How feeds come to Discord's channels, in the language of the guild. */
 export function createDeliverer(deps: DelivererDependencies): Deliverer {
   const { deliveries: rest } = deps.rest;
   return {
-    deliver: async (delivery) => postDelivery(rest, await postOf(deps, delivery), deps.log),
+    async deliver(delivery) {
+      const shown = await postDelivery(rest, await postOf(deps, delivery), deps.log);
+      if ('refused' in shown) return shown;
+      await beginConversation(deps, delivery, shown);
+      deps.log.debug(shown, 'delivered');
+      return shown;
+    },
     async edit(shown, delivery) {
       await editDelivery(rest, shown, await postOf(deps, delivery));
     },
@@ -27,6 +42,17 @@ export function createDeliverer(deps: DelivererDependencies): Deliverer {
       return place !== null && place.lacking.length === 0;
     },
   };
+}
+
+/** A story's card can be asked about, and asked for otherwise, as if somebody had asked for it. */
+async function beginConversation(
+  { conversations }: DelivererDependencies,
+  { guild, content }: Delivery,
+  { message }: Shown,
+): Promise<void> {
+  if (content.kind !== 'story') return;
+  const asked = { command: 'summarize', values: {} };
+  await saveConversation(conversations(guildOwner(guild)), [message], asked, viewOf('en', content));
 }
 
 async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<Post> {

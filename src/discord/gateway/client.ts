@@ -5,9 +5,15 @@ import { createIdentifyThrottler } from './claim-shards.ts';
 
 /**
  * None of them privileged. What a person asks comes with all that is needed to answer; guilds are heard of for their
- * joins and leaves. Messages are heard where they mention the bot, and in direct messages.
+ * joins and leaves. Messages are heard where they mention the bot, and in direct messages; reactions are, for the flags.
  */
-const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+const intents = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.GuildMessageReactions,
+  GatewayIntentBits.DirectMessages,
+  GatewayIntentBits.DirectMessageReactions,
+];
 
 type ClientSettings = {
   apiUrl: string | null;

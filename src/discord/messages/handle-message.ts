@@ -85,10 +85,10 @@ async function isFollowUp(
   return thread?.owner === bot;
 }
 
-/** @throws Refusal what `prepare` throws; `source.missing` */
-async function prepareRequest(
+/** The reply goes to that message. @throws Refusal what `prepare` throws; `source.missing` */
+export async function prepareRequest(
   deps: MessageDependencies,
-  { id: message }: Message,
+  { id: message }: Pick<Message, 'id'>,
   invocation: { command: Command; values: AnyValues },
   origin: Awaited<ReturnType<typeof messageOrigin>>,
 ): Promise<DiscordRequest> {

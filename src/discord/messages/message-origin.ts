@@ -11,6 +11,14 @@ import type { Locales } from '../state/locales.ts';
 
 export type Message = GatewayMessageCreateDispatchData;
 
+/** What is known of whoever says something, or reacts to it. */
+type Said = Pick<Message, 'channel_id' | 'content'> & {
+  author: { id: string };
+  guild_id?: string | undefined;
+  member?: { roles: string[] } | undefined;
+  channel_type?: Message['channel_type'];
+};
+
 export type OriginDependencies = RightDependencies & {
   rest: Pick<RestClients, 'bot'>;
   fetchThread: FetchThread;
@@ -21,7 +29,7 @@ export type OriginDependencies = RightDependencies & {
 /** What a message tells of who requests something, and where. */
 export async function messageOrigin(
   deps: OriginDependencies,
-  message: Message,
+  message: Said,
 ): Promise<Origin & { person: string; channel: string }> {
   const { author, channel_id: channel, channel_type, content, guild_id } = message;
   const guild = guild_id ?? null;
@@ -42,7 +50,7 @@ export async function messageOrigin(
 /** A message tells neither what its author may do nor what its thread is in, as an interaction does: Discord is asked. */
 function memberOf(
   deps: OriginDependencies,
-  { author, channel_id: channel, member }: Message,
+  { author, channel_id: channel, member }: Said,
   guild: string,
 ): Member {
   const { rest, fetchThread, log } = deps;

@@ -7,6 +7,7 @@ import { listOptions, type AnyValues, type OptionName } from '../../command/opti
 import type { KeyValue } from '../../store/key-value.ts';
 import { allWords } from '../../words/words.ts';
 import { fileOption, fileValue, hasExtension } from '../sources/attachments.ts';
+import { againIn } from './ask-again.ts';
 import type { Change } from './parse-change.ts';
 import { parseMention } from './parse-mention.ts';
 import { type CardReader, sourceText, type Target, targetValues } from '../sources/read-target.ts';
@@ -56,12 +57,7 @@ async function askedAgain(
   change: Change,
 ): Promise<ReadCommand | null> {
   if (target && target.author.id !== bot) return null;
-  const conversation = await conversations.get(target?.id ?? channel_id);
-  const last = conversation?.find(({ again }) => again);
-  const command = commands.find(({ name }) => name === last?.command);
-  // What the command can't do differently, such as a shorter list of actors, is a summary.
-  if (!last || !command || !Object.keys(change).every((name) => name in command.options)) return null;
-  return { command, values: { ...last.values, ...change } };
+  return againIn(commands, (await conversations.get(target?.id ?? channel_id)) ?? [], change);
 }
 
 /** What a message gives to be read; else what it forwards or replies to. */
