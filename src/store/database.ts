@@ -90,7 +90,8 @@ export type Tables = {
     since: number;
     due: number | null;
   };
-  items: { url: string; key: string; item: string; at: number; seen: number };
+  /** `rank`: the place among those that came at the same time, the newest at 0. */
+  items: { url: string; key: string; item: string; at: number; seen: number; rank: number };
   deliveries: {
     id: string;
     guild: string;

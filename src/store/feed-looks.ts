@@ -73,8 +73,7 @@ function looks({ transaction }: Database, holder: string, now: () => number) {
     async looked(url: string, { state, next, body }: Look): Promise<void> {
       await transaction(async (db) => {
         if (body) {
-          // Later than now: whoever followed, or told a digest, before this look gets all of it next.
-          await insertItems(db, url, body.items, now() + body.items.length);
+          await insertItems(db, url, body.items, now());
           await touchItems(db, url, body.keys, now());
           await insertDeliveries(db, body.deliveries, now());
         }
@@ -132,6 +131,7 @@ function itemRows({ db }: Database) {
         .where('at', '>', since)
         .where('at', '<=', until)
         .orderBy('at', 'desc')
+        .orderBy('rank')
         .limit(500)
         .execute();
       return rows.map(({ url, key, item, at }) => ({ url, key, at, item: parseJson(item) }));
@@ -142,10 +142,10 @@ function itemRows({ db }: Database) {
 /** In statements of at most so many rows. */
 const batch = 100;
 
-/** The newest first: each counts as a millisecond older than the one before. */
+/** The newest first. All of them have come at that time: whoever followed before it gets all, later none. */
 export async function insertItems(db: Db, url: string, items: readonly NewItem[], at: number): Promise<void> {
-  const rows = items.map(({ key, item }, index) => {
-    return { url, key: storable(key), item: storable(JSON.stringify(item)), at: at - index, seen: at };
+  const rows = items.map(({ key, item }, rank) => {
+    return { url, key: storable(key), item: storable(JSON.stringify(item)), at, seen: at, rank };
   });
   for (let from = 0; from < rows.length; from += batch)
     await db

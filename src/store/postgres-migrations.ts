@@ -116,6 +116,7 @@ const migrations: readonly string[] = [
      follow text COLLATE "C" NOT NULL, day text COLLATE "C" NOT NULL, name text COLLATE "C" NOT NULL, amount bigint NOT NULL,
      PRIMARY KEY (follow, day, name)
    );`,
+  `ALTER TABLE items ADD COLUMN rank bigint NOT NULL DEFAULT 0;`,
 ];
 
 /** The version of the layout that this program reads and writes. */

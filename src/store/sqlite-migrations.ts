@@ -124,6 +124,7 @@ const migrations: readonly string[] = [
      follow TEXT NOT NULL, day TEXT NOT NULL, name TEXT NOT NULL, amount INTEGER NOT NULL,
      PRIMARY KEY (follow, day, name)
    ) WITHOUT ROWID;`,
+  `ALTER TABLE items ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;`,
 ];
 
 /** The version of the layout that this program reads and writes. */
