@@ -51,6 +51,8 @@ export type View = {
   /** Small print: what is to be known beside the statements. */
   notes: string[];
   pictures: Picture[];
+  /** A small picture beside the heading: its address elsewhere, and the same in words. */
+  thumbnail?: { url: string; alt: string };
   followUps: FollowUp[];
   /** A file that goes with it. */
   file?: { name: string; text: string };

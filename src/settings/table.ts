@@ -61,6 +61,7 @@ export const settingsTable = {
   },
   private: { type: 'flag', schema: z.boolean(), byDefault: false },
   threads: { type: 'flag', schema: z.boolean(), byDefault: false },
+  thumbnails: { type: 'flag', schema: z.boolean(), byDefault: true },
   sites: { type: 'hosts', schema: hosts, byDefault: [] },
   blocked: { type: 'hosts', schema: hosts, byDefault: [] },
   days: { type: 'number', min: 1, max: 30, whole: true, schema: z.int().min(1).max(30), byDefault: 30 },

@@ -425,6 +425,11 @@ export const de: Words = {
       label: 'Threads',
       description: 'Ob ich auf Erwähnungen in einem eigenen Thread antworte',
     },
+    thumbnails: {
+      name: 'bilder',
+      label: 'Bilder',
+      description: 'Ob offene Antworten das Bild zeigen, das die Seite des Artikels angibt',
+    },
     sites: {
       name: 'seiten',
       label: 'Nur diese Websites',
@@ -738,6 +743,7 @@ export const de: Words = {
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,
     mapAlt: (acts) => `Karte, wer wem gegenüber handelt: ${acts}.`,
     mapMore: (count) => `${count} weitere im Text`,
+    leadPicture: (source) => `Bild aus dem Artikel: ${source}`,
     noPicture: 'Dazu gibt es ein Bild, aber ich darf in diesem Kanal keine Dateien anhängen.',
     doesntSay: 'Das steht nicht im Artikel.',
     closest: 'Die Stelle, die dem am nächsten kommt:',

@@ -425,6 +425,11 @@ export const en = {
       label: 'Threads',
       description: 'Whether I answer mentions in a thread of their own',
     },
+    thumbnails: {
+      name: 'thumbnails',
+      label: 'Pictures',
+      description: 'Whether open answers show the picture that the article’s page declares',
+    },
     sites: {
       name: 'sites',
       label: 'Only these sites',
@@ -723,6 +728,7 @@ export const en = {
     act: ({ from, verb, to }: Act) => `${from} ${verb} ${to}`,
     mapAlt: (acts: string) => `Map of who acts on whom: ${acts}.`,
     mapMore: (count: number) => `${count} more in the text`,
+    leadPicture: (source: string): string => `Picture from the article: ${source}`,
     noPicture: 'There is a picture of this, and I may not attach files in this channel.',
     doesntSay: 'The article doesn’t say.',
     closest: 'The closest passage:',

@@ -400,6 +400,11 @@ export const es: Words = {
       description: 'Mostrar las respuestas a los comandos solo a quien las pidió',
     },
     threads: { name: 'hilos', label: 'Hilos', description: 'Responder a las menciones en un hilo propio' },
+    thumbnails: {
+      name: 'imágenes',
+      label: 'Imágenes',
+      description: 'Mostrar en las respuestas abiertas la imagen que declara la página del artículo',
+    },
     sites: {
       name: 'sitios',
       label: 'Solo estos sitios',
@@ -708,6 +713,7 @@ export const es: Words = {
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,
     mapAlt: (acts) => `Mapa de quién actúa sobre quién: ${acts}.`,
     mapMore: (count) => `${count} más en el texto`,
+    leadPicture: (source) => `Imagen del artículo: ${source}`,
     noPicture: 'Hay una imagen de esto, pero no puedo adjuntar archivos en este canal.',
     doesntSay: 'El artículo no lo dice.',
     closest: 'El pasaje más cercano:',

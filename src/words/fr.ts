@@ -419,6 +419,11 @@ const words: Words = {
       description: 'Montrer les réponses aux commandes à la seule personne qui les a demandées',
     },
     threads: { name: 'fils', label: 'Fils', description: 'Répondre aux mentions dans un fil à part' },
+    thumbnails: {
+      name: 'images',
+      label: 'Images',
+      description: 'Montrer dans les réponses publiques l’image que déclare la page de l’article',
+    },
     sites: {
       name: 'sites',
       label: 'Ces sites seulement',
@@ -736,6 +741,7 @@ const words: Words = {
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,
     mapAlt: (acts) => `Schéma de qui agit sur qui : ${acts}.`,
     mapMore: (count) => `${count} de plus dans le texte`,
+    leadPicture: (source) => `Image de l’article : ${source}`,
     noPicture: 'Une image existe, mais je n’ai pas le droit de joindre des fichiers dans ce salon.',
     doesntSay: 'L’article ne le dit pas.',
     closest: 'Le passage le plus proche :',

@@ -377,6 +377,11 @@ export const ja: Words = {
       label: 'スレッド',
       description: 'メンションに専用のスレッドで答えるかどうか',
     },
+    thumbnails: {
+      name: '画像',
+      label: '画像',
+      description: '公開の回答に、記事のページが示す画像を添えるかどうか',
+    },
     sites: {
       name: 'サイト',
       label: 'このサイトのみ',
@@ -671,6 +676,7 @@ export const ja: Words = {
     act: ({ from, verb, to }) => `${from} → ${to}：${verb}`,
     mapAlt: (acts) => `誰が誰に何をしたかの図：${acts}。`,
     mapMore: (count) => `ほか${count}件は本文にあります`,
+    leadPicture: (source) => `記事の画像：${source}`,
     noPicture: 'この内容の図がありますが、このチャンネルではファイルを添付する権限がありません。',
     doesntSay: '記事には書かれていません。',
     closest: '最も近い箇所:',

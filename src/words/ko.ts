@@ -354,6 +354,7 @@ export const ko: Words = {
     },
     private: { name: '나만', label: '나만 보기', description: '명령의 답을 요청한 사람에게만 보여 줄지' },
     threads: { name: '스레드', label: '스레드', description: '멘션에 스레드를 만들어 답할지' },
+    thumbnails: { name: '사진', label: '사진', description: '공개 답에 기사 페이지가 내건 사진을 보여 줄지' },
     sites: {
       name: '사이트',
       label: '이 사이트만',
@@ -644,6 +645,7 @@ export const ko: Words = {
     act: ({ from, verb, to }) => `${from} → ${to}: ${verb}`,
     mapAlt: (acts) => `누가 누구에게 무엇을 했는지 보여 주는 그림: ${acts}.`,
     mapMore: (count) => `본문에 ${count}건 더 있음`,
+    leadPicture: (source) => `기사 사진: ${source}`,
     noPicture: '이 내용을 담은 그림이 있는데, 이 채널에서는 파일을 첨부할 권한이 없습니다.',
     doesntSay: '기사에 나와 있지 않습니다.',
     closest: '가장 가까운 대목:',

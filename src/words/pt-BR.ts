@@ -385,6 +385,11 @@ export const ptBR: Words = {
       description: 'Mostrar as respostas aos comandos só a quem pediu',
     },
     threads: { name: 'tópicos', label: 'Tópicos', description: 'Responder a menções em um tópico próprio' },
+    thumbnails: {
+      name: 'imagens',
+      label: 'Imagens',
+      description: 'Mostrar nas respostas abertas a imagem que a página da matéria declara',
+    },
     sites: {
       name: 'sites',
       label: 'Somente estes sites',
@@ -692,6 +697,7 @@ export const ptBR: Words = {
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,
     mapAlt: (acts) => `Mapa de quem age sobre quem: ${acts}.`,
     mapMore: (count) => `mais ${count} no texto`,
+    leadPicture: (source) => `Imagem da matéria: ${source}`,
     noPicture: 'Há uma imagem disto, mas não posso anexar arquivos neste canal.',
     doesntSay: 'A matéria não diz.',
     closest: 'O trecho mais próximo:',

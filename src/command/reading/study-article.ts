@@ -7,6 +7,7 @@ import type { Context } from '../command.ts';
 import { withChanges } from './changes-view.ts';
 import { readDossier, type SourceValues } from './read-dossier.ts';
 import { readingView } from './reading-view.ts';
+import { withThumbnail } from './thumbnail.ts';
 import { withStory } from './story.ts';
 import { emptyView, type View } from '../view.ts';
 
@@ -26,8 +27,10 @@ export async function* studyArticle(
   const task = await taskOf(article, refusal);
   const earlier = isSeveral(article) ? null : await context.desk.earlierVersion(article.id, principal);
   const others = isSeveral(article) ? [] : await context.desk.storyOf(article, principal);
+  const isOpen = context.guild !== null && values.private !== true && context.settings.thumbnails;
   for await (const reading of context.desk.study(article, task, principal, context.signal, values.fresh)) {
-    const shown = finish(reading, readingView(context, reading));
+    const plain = readingView(context, reading);
+    const shown = finish(reading, isOpen ? withThumbnail(plain, context.words, article) : plain);
     const noted = reading.complete && notes.length > 0 ? withNotes(shown, notes) : shown;
     const view = reading.complete ? withStory(noted, context, article, others, values.private) : noted;
     const anew = values.fresh ? { ...view, notes: [...view.notes, context.words.views.readAnew] } : view;

@@ -58,7 +58,7 @@ export function renderCard(
   const pictures = drawn.slice(0, maxPictures).map(pictureFile);
   const rest = text.whole || view.busy || !mayAttach ? own : [wholeText(view), ...own];
   const parts = [
-    ...display(text.head),
+    ...headOf(text.head, view),
     ...display(text.body),
     ...gallery(pictures),
     ...rest.map(attached),
@@ -75,6 +75,15 @@ export function renderCard(
 
 function display(content: string): APITextDisplayComponent[] {
   return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+/** The picture stands beside the heading. */
+function headOf(content: string, { thumbnail }: View): APIComponentInContainer[] {
+  const components = display(content);
+  if (!thumbnail || components.length === 0) return components;
+  const description = shorten(tidy(thumbnail.alt), maxAltLength);
+  const accessory = { type: ComponentType.Thumbnail, media: { url: thumbnail.url }, description } as const;
+  return [{ type: ComponentType.Section, components, accessory }];
 }
 
 function pictureFile({ alt, bytes }: Drawn, index: number): CardFile {

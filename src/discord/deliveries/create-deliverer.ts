@@ -4,6 +4,8 @@ import { type Invocation, saveConversation } from '../../command/conversation.ts
 import type { View } from '../../command/view.ts';
 import { guildOwner } from '../../desk/principal.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
+import { withThumbnail } from '../../command/reading/thumbnail.ts';
+import type { GuildSettings } from '../../settings/settings.ts';
 import type { Deliverer, Delivery, Shown } from '../../feeds/feeds.ts';
 import { wordsFor } from '../../words/words.ts';
 import { createGuildInspector, type InspectorDependencies } from '../access/guild-inspector.ts';
@@ -18,6 +20,7 @@ export type DelivererDependencies = CardDependencies &
   InspectorDependencies & {
     rest: RestClients;
     locales: Locales;
+    settings: Pick<GuildSettings, 'of'>;
     conversations: OwnedKeyValue<Invocation[]>;
     log: Logger;
     bot: string;
@@ -58,7 +61,12 @@ async function beginConversation(
 async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<Post> {
   const { guild, content, ...rest } = delivery;
   const locale = await deps.locales.of({ author: '', guild, content: '' });
-  const view = viewOf(locale, content);
+  const { thumbnails } = await deps.settings.of(guild);
+  const plain = viewOf(locale, content);
+  const view =
+    content.kind === 'story' && thumbnails
+      ? withThumbnail(plain, wordsFor(locale), content.story.reading.article)
+      : plain;
   const { ping, channel } = delivery;
   const render = (mayAttach: boolean) =>
     deliveryCard(deps, view, { guild, locale, bot: deps.bot, ping, mayAttach });
