@@ -137,6 +137,20 @@ test('in a forum a story is a post by its headline, tagged by its feed; another 
   assert.equal(posts().length, 1, 'one story, one post');
 });
 
+test('a post of the same name that somebody else made is not taken for the story’s own', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const forum = harness.addChannel(harness.guild, { kind: 'forum', name: 'stories' });
+  harness.addThread(forum, harness.people.member, { name: ferry.title, type: 11 });
+  stand.entries.push({ ...ferry, at: clock.now });
+  const route = `/channels/${forum.id}/threads`;
+  harness.fail({ method: 'POST', route, status: 500, times: 6, code: 0, message: 'Internal Server Error' });
+  await follow(harness, stand, { channel: forum.id, deliver: 'each' });
+  await harness.logged('a delivery failed');
+  const posts = () => [...harness.world.channels.values()].filter(({ parentId }) => parentId === forum.id);
+  clock.now += hour;
+  await until(async () => posts().length === 2);
+});
+
 test('a channel that takes nothing three times rests, and goes on when it may', async (t) => {
   const { stand, clock, harness } = await openStand(t);
   const { channels, guild } = harness;

@@ -75,6 +75,7 @@ async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<
   return {
     ...rest,
     guild,
+    bot: deps.bot,
     card: place?.mayAttach === false ? await render(false) : whole,
     name: [view.heading?.text, digestDay(locale, content)].filter(Boolean).join(' · '),
   };

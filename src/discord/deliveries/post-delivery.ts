@@ -12,6 +12,8 @@ import type { Shown } from '../replies/discord-request.ts';
 export type Post = {
   guild: string;
   channel: string;
+  /** Who posts: the bot's id. */
+  bot: string;
   card: Card;
   /** Of a forum's post, and the tag that it gets where the forum has one of that name. */
   name: string;
@@ -110,10 +112,14 @@ const timeOf = (id: string): number => Number(BigInt(id) >> 22n) + 1_420_070_400
 /** The clocks of this machine and of Discord may differ by that much, in milliseconds. */
 const clockSkew = 60_000;
 
-async function findPost(rest: REST, { guild, channel, at }: Post, name: string): Promise<string | null> {
+async function findPost(rest: REST, { guild, channel, bot, at }: Post, name: string): Promise<string | null> {
   const { threads } = threadsShape.parse(await rest.get(Routes.guildActiveThreads(guild)));
   const found = threads.find(
-    (thread) => thread.parent_id === channel && thread.name === name && timeOf(thread.id) > at - clockSkew,
+    (thread) =>
+      thread.parent_id === channel &&
+      thread.owner_id === bot &&
+      thread.name === name &&
+      timeOf(thread.id) > at - clockSkew,
   );
   return found?.id ?? null;
 }
