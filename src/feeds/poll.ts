@@ -39,7 +39,7 @@ export async function pollFeed(deps: FeedDependencies, row: FeedRow, signal: Abo
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof Refusal)) deps.log.error({ err: error }, 'bug: a look at a feed');
-    await fail(deps, row, state, error instanceof Refusal ? error : null, null);
+    await fail(deps, row, { ...state, missing: 0 }, error instanceof Refusal ? error : null, null);
   }
 }
 
@@ -52,11 +52,11 @@ async function look(
   const answer = await deps.fetchFeed(row.url, state, signal);
   const { wait } = answer;
   if (answer.kind === 'status') {
-    const isGone = answer.status === 410 || (answer.status === 404 && state.failures + 1 >= missingLooks);
-    await fail(deps, row, state, statusRefusal(row.url, answer.status), wait);
-    return isGone ? await pauseAll(deps, row.url) : undefined;
+    const missing = answer.status === 404 ? state.missing + 1 : 0;
+    await fail(deps, row, { ...state, missing }, statusRefusal(row.url, answer.status), wait);
+    return answer.status === 410 || missing >= missingLooks ? await pauseAll(deps, row.url) : undefined;
   }
-  const fine = { ...state, failures: 0, problem: null };
+  const fine = { ...state, failures: 0, missing: 0, problem: null };
   if (answer.kind === 'unchanged') return await rest(deps, row.url, fine, wait);
   const { bytes, charset, url, etag, modified, moved } = answer;
   const digest = createHash('sha256').update(bytes).digest('base64url');
@@ -132,7 +132,7 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   for (const { id, reason } of leftOut) await repository.tally(id, reason, 1);
 }
 
-/** The oldest first: it is due a millisecond before the next. */
+/** The oldest first. */
 function shareOut(items: readonly Item[], follows: readonly Follow[], now: number, isOutage: boolean) {
   const deliveries: NewDelivery[] = [];
   const leftOut: { id: string; reason: LeftOut }[] = [];
@@ -145,7 +145,7 @@ function shareOut(items: readonly Item[], follows: readonly Follow[], now: numbe
     }
     if (follow.deliver !== 'each') continue;
     if (isOutage && wanted.length > 1) deliveries.push(outageDigest(follow, now));
-    else deliveries.push(...wanted.map((item, at) => storyDelivery(follow, item, now + at)));
+    else deliveries.push(...wanted.map((item, place) => storyDelivery(follow, item, now, place)));
   }
   return { deliveries, leftOut };
 }
@@ -169,10 +169,13 @@ function outageDigest({ guild, channel }: Follow, now: number): NewDelivery {
   return { id, guild, channel, content, due: to + minute };
 }
 
-/** An item as it goes to a channel: once, however many of the channel's feeds have it. */
-export function storyDelivery(follow: Follow, item: Item, now: number): NewDelivery {
+/**
+ * An item as it goes to a channel: once, however many of the channel's feeds have it. `place` is its place among what goes
+ * there by then: each is due a millisecond after the one before.
+ */
+export function storyDelivery(follow: Follow, item: Item, now: number, place = 0): NewDelivery {
   const { id, guild, channel, title: outlet, quiet, zone } = follow;
   const content: StoryContent = { kind: 'story', follow: id, item, outlet, read: null };
-  const due = quietUntil(now, quiet, zone) ?? now;
+  const due = (quietUntil(now, quiet, zone) ?? now) + place;
   return { id: deliveryId(channel, 'story', nameOf(item)), guild, channel, content, due };
 }

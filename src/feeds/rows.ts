@@ -70,8 +70,10 @@ const stateShape = z.object({
   digest: z.string().nullable(),
   /** Milliseconds between two looks. */
   interval: z.number(),
-  /** In a row. */
+  /** In a row, of any kind. */
   failures: z.number(),
+  /** Answers in a row that there is nothing. */
+  missing: z.number().default(0),
   problem: problemShape.nullable(),
   lastItem: z.object({ title: z.string(), url: z.string().nullable(), at: z.number().nullable() }).nullable(),
 });
@@ -83,6 +85,7 @@ export const freshState: FeedState = {
   digest: null,
   interval: 3_600_000,
   failures: 0,
+  missing: 0,
   problem: null,
   lastItem: null,
 };

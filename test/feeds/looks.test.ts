@@ -143,6 +143,32 @@ test('a feed that is gone rests at once, one that is missing after three looks',
   }
 });
 
+test('a feed that fails otherwise in between is not gone', async (t) => {
+  const room = await openFollowed(t);
+  for (const status of [404, 500, 404, 404, 200, 404]) {
+    room.stand.answers.set(
+      '/feed.xml',
+      status === 200 ? { headers: xml, body: rss('T', [], room.stand.origin) } : { status },
+    );
+    await room.look();
+  }
+  assert.equal((await room.feeds.list('g1'))[0]?.paused, null);
+  await room.look();
+  await room.look();
+  assert.equal((await room.feeds.list('g1'))[0]?.paused, 'gone');
+});
+
+test('what came in a quiet time comes in its order', async (t) => {
+  const room = await openLookRoom(t);
+  room.stand.entries.push(entry(0));
+  await room.follow('g1', { quiet: '12:00-23:00', zone: 'UTC' });
+  await room.waiting();
+  room.stand.entries.unshift(...[3, 2, 1].map(entry));
+  await room.look();
+  room.clock.now += 12 * hour;
+  assert.deepEqual((await room.waiting()).slice(-3), ['Story 1', 'Story 2', 'Story 3']);
+});
+
 test('a server that wants to be left alone is', async (t) => {
   const room = await openFollowed(t);
   room.stand.answers.set('/feed.xml', { status: 429, headers: { 'retry-after': '7200' } });
