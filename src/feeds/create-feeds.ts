@@ -112,12 +112,12 @@ async function changeFollow(
   // What came while it rested is no news, and what came one by one is in no digest.
   const isResumed = before.paused !== null && !isPaused;
   const isGathered = before.deliver === 'each' && terms.deliver !== 'each';
+  const change = { ...toRow(terms), due: dueOf(terms, now()), refusals: 0 };
+  if (isResumed) return repository.resume(id, { ...change, since: now() });
   await repository.changeFollow(id, {
-    ...toRow(terms),
-    due: dueOf(terms, now()),
+    ...change,
     paused: isPaused ? (before.paused ?? 'admin') : null,
-    refusals: 0,
-    ...((isResumed || isGathered) && { since: now() }),
+    ...(isGathered && { since: now() }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statusRefusal } from '../article/download/fetch-feed.ts';
 import { Refusal } from '../base/refusal.ts';
-import { hour } from '../base/time.ts';
+import { day, hour } from '../base/time.ts';
 import type { NewDelivery } from '../store/feed-deliveries.ts';
 import type { FeedRow, NewItem } from '../store/feed-looks.ts';
 import type { FeedDependencies } from './dependencies.ts';
@@ -27,6 +27,9 @@ const flood = { from: 11, shown: 3, afterOutage: 30 };
 const minute = 60_000;
 /** A look that comes so late, in milliseconds, was kept from us, and the feed isn't to blame for what has piled up. */
 const outage = 12 * hour;
+
+/** An item may stand in its feed so much later than its date says, in milliseconds. */
+const lateness = 2 * hour;
 
 /** A feed that is missing so often in a row is gone; one that says that it is, is at once. */
 const missingLooks = 3;
@@ -56,7 +59,7 @@ async function look(
     await fail(deps, row, { ...state, missing }, statusRefusal(row.url, answer.status), wait);
     return answer.status === 410 || missing >= missingLooks ? await pauseAll(deps, row.url) : undefined;
   }
-  const fine = { ...state, failures: 0, missing: 0, problem: null };
+  const fine = { ...state, failures: 0, missing: 0, looked: deps.now(), problem: null };
   if (answer.kind === 'unchanged') return await rest(deps, row.url, fine, wait);
   const { bytes, charset, url, etag, modified, moved } = answer;
   const digest = createHash('sha256').update(bytes).digest('base64url');
@@ -65,7 +68,8 @@ async function look(
   else {
     const parsed = await parseSafely(deps, { bytes, charset, base: url }, signal);
     if (!('feed' in parsed)) throw new Refusal('feed.none', { host: URL.parse(url)?.hostname ?? url });
-    await take(deps, row, { feed: parsed.feed, state: read, wait });
+    const before = state.looked ?? row.read;
+    await take(deps, row, { feed: parsed.feed, state: read, wait, before });
   }
   if (moved && url !== row.url) await deps.repository.move(row.url, url);
 }
@@ -103,7 +107,8 @@ async function pauseAll({ repository, log }: FeedDependencies, url: string): Pro
   log.warn('a feed is gone: it is looked at no more');
 }
 
-type Reading = { feed: ParsedFeed; state: FeedState; wait: number | null };
+/** `before` is when a look last said what there was. */
+type Reading = { feed: ParsedFeed; state: FeedState; wait: number | null; before: number };
 
 async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading: Reading): Promise<void> {
   const { repository, now } = deps;
@@ -115,7 +120,7 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   const isFlood = news.length >= flood.from;
   const coming = isFlood ? news.slice(0, isOutage ? flood.afterOutage : flood.shown) : news;
   const follows = (await repository.followersOf(url)).flatMap(toFollow);
-  const { deliveries, leftOut } = shareOut(coming, follows, now(), isOutage);
+  const { deliveries, leftOut } = shareOut(coming, follows, { now: now(), before: reading.before, isOutage });
   const [newest] = items;
   const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : reading.state.lastItem;
   const interval = items.length > 0 ? intervalOf(items, now()) : reading.state.interval;
@@ -132,13 +137,21 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   for (const { id, reason } of leftOut) await repository.tally(id, reason, 1);
 }
 
-/** The oldest first. */
-function shareOut(items: readonly Item[], follows: readonly Follow[], now: number, isOutage: boolean) {
+/**
+ * The oldest first. At the first look after somebody began to follow, or went on, what is older than that is no news; an
+ * item without a date may have come ever since the look `before`.
+ */
+function shareOut(
+  items: readonly Item[],
+  follows: readonly Follow[],
+  { now, before, isOutage }: { now: number; before: number; isOutage: boolean },
+) {
   const deliveries: NewDelivery[] = [];
   const leftOut: { id: string; reason: LeftOut }[] = [];
   for (const follow of follows) {
     const wanted: Item[] = [];
-    for (const item of items.toReversed()) {
+    const isNews = ({ at }: Item) => before >= follow.since || (at ?? before) >= follow.since - lateness;
+    for (const item of items.toReversed().filter(isNews)) {
       const reason = leftOutBy(follow, item);
       if (reason === null) wanted.push(item);
       else leftOut.push({ id: follow.id, reason });
@@ -176,6 +189,9 @@ function outageDigest({ guild, channel }: Follow, now: number): NewDelivery {
 export function storyDelivery(follow: Follow, item: Item, now: number, place = 0): NewDelivery {
   const { id, guild, channel, title: outlet, quiet, zone } = follow;
   const content: StoryContent = { kind: 'story', follow: id, item, outlet, read: null };
-  const due = (quietUntil(now, quiet, zone) ?? now) + place;
+  const end = quietUntil(now, quiet, zone);
+  // Of what waits for the end of a quiet time, the first to come goes first: a second of the day is a millisecond then.
+  const turn = end === null ? now : end + Math.round((day - (end - now)) / 1000);
+  const due = turn + place;
   return { id: deliveryId(channel, 'story', nameOf(item)), guild, channel, content, due };
 }

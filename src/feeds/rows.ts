@@ -74,6 +74,8 @@ const stateShape = z.object({
   failures: z.number(),
   /** Answers in a row that there is nothing. */
   missing: z.number().default(0),
+  /** When a look last said what there is, in milliseconds; null before the first that did. */
+  looked: z.number().nullable().default(null),
   problem: problemShape.nullable(),
   lastItem: z.object({ title: z.string(), url: z.string().nullable(), at: z.number().nullable() }).nullable(),
 });
@@ -86,6 +88,7 @@ export const freshState: FeedState = {
   interval: 3_600_000,
   failures: 0,
   missing: 0,
+  looked: null,
   problem: null,
   lastItem: null,
 };

@@ -158,7 +158,6 @@ async function resumeAll(
   { repository, now, log }: FeedDependencies,
   follows: readonly FollowRow[],
 ): Promise<void> {
-  for (const { id } of follows)
-    await repository.changeFollow(id, { paused: null, refusals: 0, since: now() });
+  for (const { id } of follows) await repository.resume(id, { since: now() });
   log.info({ follows: follows.length }, 'a channel takes deliveries again');
 }

@@ -35,13 +35,34 @@ function lists(db: Db, now: () => number) {
   };
 }
 
+type FollowChange = Partial<Omit<FollowRow, 'id' | 'guild' | 'url'>>;
+
+async function setFollow(db: Db, id: string, { terms, ...change }: FollowChange): Promise<void> {
+  const set = { ...change, ...(terms !== undefined && { terms: storable(JSON.stringify(terms)) }) };
+  await db.updateTable('follows').set(set).where('id', '=', id).execute();
+}
+
+async function beginLooking(
+  db: Db,
+  { url, title, since }: Pick<FollowRow, 'url' | 'title' | 'since'>,
+  { state, next, items }: FirstLook,
+): Promise<void> {
+  const values = { state: storable(JSON.stringify(state)), next, read: since, holder: '', leased: 0 };
+  await db
+    .insertInto('feeds')
+    .values({ url, title: storable(title), ...values })
+    .onConflict((conflict) => conflict.column('url').doUpdateSet(values))
+    .execute();
+  await insertItems(db, url, items, since);
+}
+
 function changes({ db, transaction }: Pick<Database, 'db' | 'transaction'>) {
   return {
     /**
-     * False where the guild follows it in that channel already. Of a feed that nobody followed before, `items` is what it
+     * False where the guild follows it in that channel already. Of a feed that nobody was looking at, `items` is what it
      * held by then: that is no news.
      */
-    async follow({ terms, ...row }: FollowRow, { state, next, items }: FirstLook): Promise<boolean> {
+    async follow({ terms, ...row }: FollowRow, look: FirstLook): Promise<boolean> {
       return transaction(async (db) => {
         const [url, title] = [row.url, storable(row.title)];
         const { numInsertedOrUpdatedRows: inserted } = await db
@@ -50,30 +71,31 @@ function changes({ db, transaction }: Pick<Database, 'db' | 'transaction'>) {
           .onConflict((conflict) => conflict.columns(['guild', 'channel', 'url']).doNothing())
           .executeTakeFirstOrThrow();
         if (Number(inserted) === 0) return false;
-        const others = db.selectFrom('follows').select('id').where('url', '=', url).where('id', '<>', row.id);
+        const others = db
+          .selectFrom('follows')
+          .select('id')
+          .where('url', '=', url)
+          .where('id', '<>', row.id)
+          .where('paused', 'is', null)
+          .where('guild', 'not in', goneGuilds);
         if (await others.limit(1).executeTakeFirst()) return true;
-        const values = {
-          state: storable(JSON.stringify(state)),
-          next,
-          read: row.since,
-          holder: '',
-          leased: 0,
-        };
-        await db
-          .insertInto('feeds')
-          .values({ url, title, ...values })
-          .onConflict((conflict) => conflict.column('url').doUpdateSet(values))
-          .execute();
-        await insertItems(db, url, items, row.since);
+        await beginLooking(db, row, look);
         return true;
       });
     },
-    async changeFollow(
-      id: string,
-      { terms, ...change }: Partial<Omit<FollowRow, 'id' | 'guild' | 'url'>>,
-    ): Promise<void> {
-      const set = { ...change, ...(terms !== undefined && { terms: storable(JSON.stringify(terms)) }) };
-      await db.updateTable('follows').set(set).where('id', '=', id).execute();
+    changeFollow: (id: string, change: FollowChange): Promise<void> => setFollow(db, id, change),
+    /** A feed that rested is looked at now, and not as one that others have kept from being looked at. */
+    async resume(id: string, change: FollowChange & Pick<FollowRow, 'since'>): Promise<void> {
+      const { since: now } = change;
+      await transaction(async (db) => {
+        await setFollow(db, id, { ...change, paused: null, refusals: 0 });
+        await db
+          .updateTable('feeds')
+          .set({ next: now })
+          .where('next', '<', now)
+          .where('url', 'in', db.selectFrom('follows').select('url').where('id', '=', id))
+          .execute();
+      });
     },
     async unfollow(guild: string, id: string): Promise<void> {
       await db.deleteFrom('follows').where('guild', '=', guild).where('id', '=', id).execute();

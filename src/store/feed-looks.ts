@@ -5,8 +5,9 @@ import { insertDeliveries, type NewDelivery } from './feed-deliveries.ts';
 import { feedLeaseMs } from './feed-lease.ts';
 import { goneGuilds } from './guilds.ts';
 
-/** A feed that somebody follows; `state` is plain JSON, `next` when it is due. */
-export type FeedRow = { url: string; title: string; state: unknown; next: number };
+/** A feed that somebody follows; `state` is plain JSON, `next` when it is due, `read` when its items were read
+ * last. */
+export type FeedRow = { url: string; title: string; state: unknown; next: number; read: number };
 /** `item` is plain JSON; null where only the key is known. `at` is when it came. */
 export type ItemRow = { url: string; key: string; item: unknown; at: number };
 export type NewItem = Pick<ItemRow, 'key' | 'item'>;
@@ -18,8 +19,10 @@ export type Look = {
   body: { items: readonly NewItem[]; keys: readonly string[]; deliveries: readonly NewDelivery[] } | null;
 };
 
-function parseFeed({ url, title, state, next }: Omit<FeedRow, 'state'> & { state: string }): FeedRow {
-  return { url, title, next, state: parseJson(state) };
+const feedColumns = ['url', 'title', 'state', 'next', 'read'] as const;
+
+function parseFeed({ state, ...row }: Omit<FeedRow, 'state'> & { state: string }): FeedRow {
+  return { ...row, state: parseJson(state) };
 }
 
 export function feedRows(database: Database, holder: string, now: () => number) {
@@ -52,27 +55,25 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
         .updateTable('feeds')
         .set({ holder, leased: leaseUntil(clock(), feedLeaseMs) })
         .where('url', 'in', due)
-        .returning(['url', 'title', 'state', 'next'])
+        .returning(feedColumns)
         .execute();
       return rows.map(parseFeed);
     },
     async feed(url: string): Promise<FeedRow | null> {
-      const row = await db
-        .selectFrom('feeds')
-        .select(['url', 'title', 'state', 'next'])
-        .where('url', '=', url)
-        .executeTakeFirst();
+      const row = await db.selectFrom('feeds').select(feedColumns).where('url', '=', url).executeTakeFirst();
       return row ? parseFeed(row) : null;
     },
   };
 }
 
-function looks({ transaction }: Database, holder: string, now: () => number) {
+function looks({ transaction, kind }: Database, holder: string, now: () => number) {
   return {
-    /** What a look has brought, all of it or nothing. */
+    /** What a look has brought, all of it or nothing; nothing where the feed has been dropped since. */
     async looked(url: string, { state, next, body }: Look): Promise<void> {
       await transaction(async (db) => {
-        if (body) {
+        const feed = db.selectFrom('feeds').select('url').where('url', '=', url);
+        const held = await feed.$if(kind === 'postgres', (query) => query.forUpdate()).executeTakeFirst();
+        if (body && held) {
           await insertItems(db, url, body.items, now());
           await touchItems(db, url, body.keys, now());
           await insertDeliveries(db, body.deliveries, now());
@@ -103,6 +104,8 @@ function looks({ transaction }: Database, holder: string, now: () => number) {
         const there = db.selectFrom('follows').select(place.as('place')).where('url', '=', to);
         const moving = db.updateTable('follows').set({ url: to }).where('url', '=', from);
         await moving.where(place, 'not in', there).execute();
+        const left = db.selectFrom('follows').select('id').where('url', '=', from);
+        await db.deleteFrom('tallies').where('follow', 'in', left).execute();
         await db.deleteFrom('follows').where('url', '=', from).execute();
       });
     },

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import { utcDay } from '../base/time.ts';
 import type { Database, Db, Tables } from './database.ts';
 import { ownedNamespaces, ties } from './key-value.ts';
@@ -33,7 +33,11 @@ export function createForgetting(database: Database, now: () => number): Forgett
     count: (owner, article) => countKept(database.db, owner, article),
     article: (owner, article) => erase((db) => release(db, owner, article)),
     owner: (owner) => erase((db) => release(db, owner, null)),
-    guild: (guild) => erase((db) => dropGuild(db, guild, utcDay(now()))),
+    guild: (guild) =>
+      erase(async (db) => {
+        await dropGuild(db, guild, utcDay(now()));
+        await dropUnfollowed(db);
+      }),
     person: (person) =>
       erase(async (db) => {
         const owner = `person:${person}`;
@@ -136,4 +140,14 @@ async function countKept(db: Db, owner: Owner, article: string | null): Promise<
     )
     .executeTakeFirstOrThrow();
   return { articles: Number(articles.n), readings: Number(readings.n) };
+}
+
+/** Feeds that nobody follows, with all that they told. */
+export async function dropUnfollowed(db: Db): Promise<void> {
+  const isOrphan = sql<SqlBool>`url NOT IN (SELECT url FROM follows)`;
+  await db
+    .deleteFrom('items')
+    .where('url', 'in', db.selectFrom('feeds').select('url').where(isOrphan))
+    .execute();
+  await db.deleteFrom('feeds').where(isOrphan).execute();
 }

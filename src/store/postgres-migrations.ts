@@ -116,7 +116,8 @@ const migrations: readonly string[] = [
      follow text COLLATE "C" NOT NULL, day text COLLATE "C" NOT NULL, name text COLLATE "C" NOT NULL, amount bigint NOT NULL,
      PRIMARY KEY (follow, day, name)
    );`,
-  `ALTER TABLE items ADD COLUMN rank bigint NOT NULL DEFAULT 0;`,
+  `ALTER TABLE items ADD COLUMN rank bigint NOT NULL DEFAULT 0;
+   DELETE FROM items WHERE url NOT IN (SELECT url FROM feeds);`,
 ];
 
 /** The version of the layout that this program reads and writes. */

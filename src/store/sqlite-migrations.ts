@@ -124,7 +124,8 @@ const migrations: readonly string[] = [
      follow TEXT NOT NULL, day TEXT NOT NULL, name TEXT NOT NULL, amount INTEGER NOT NULL,
      PRIMARY KEY (follow, day, name)
    ) WITHOUT ROWID;`,
-  `ALTER TABLE items ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;`,
+  `ALTER TABLE items ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+   DELETE FROM items WHERE url NOT IN (SELECT url FROM feeds);`,
 ];
 
 /** The version of the layout that this program reads and writes. */

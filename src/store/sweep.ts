@@ -1,8 +1,8 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql } from 'kysely';
 import { day, hour, utcDay } from '../base/time.ts';
 import { type Database, type Db, leaseUntil } from './database.ts';
 import { feedRetention } from './feeds.ts';
-import { dropGuild, dropUnowned } from './forget.ts';
+import { dropGuild, dropUnowned, dropUnfollowed } from './forget.ts';
 import { dayRetention } from './ledger.ts';
 
 /**
@@ -107,14 +107,8 @@ async function dropRecords({ db, clock }: Database, now: number): Promise<void> 
   await db.deleteFrom('spending').where('day', '<', today).where('account', '<>', 'bot').execute();
 }
 
-/** Feeds that nobody follows, and what has become old of the others. */
 async function dropFeeds(db: Db, now: number): Promise<void> {
-  const isOrphan = sql<SqlBool>`url NOT IN (SELECT url FROM follows)`;
-  await db
-    .deleteFrom('items')
-    .where('url', 'in', db.selectFrom('feeds').select('url').where(isOrphan))
-    .execute();
-  await db.deleteFrom('feeds').where(isOrphan).execute();
+  await dropUnfollowed(db);
   await db
     .updateTable('items')
     .set({ item: 'null' })

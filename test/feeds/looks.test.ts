@@ -4,13 +4,16 @@ import { createDownload } from '../../src/article/download/download.ts';
 import { day } from '../../src/base/time.ts';
 import { createFeedParser } from '../../src/feeds/feed-parser.ts';
 import { never } from '../desk/newsroom.ts';
-import { openLookRoom } from './look-room.ts';
+import { pollFeed } from '../../src/feeds/poll.ts';
+import { openLookRoom, terms } from './look-room.ts';
 import { type Entry, rss } from './newsstand.ts';
 
 const xml = { 'content-type': 'application/rss+xml' };
 const hour = 3_600_000;
 
-const entry = (n: number, at = Date.UTC(2026, 5, 3, 11)): Entry => {
+type LookRoom = Awaited<ReturnType<typeof openLookRoom>>;
+
+const entry = (n: number, at: number | null = Date.UTC(2026, 5, 3, 11)): Entry => {
   return { path: `/story-${n}`, title: `Story ${n}`, text: `What happened in story ${n}.`, at };
 };
 
@@ -158,15 +161,67 @@ test('a feed that fails otherwise in between is not gone', async (t) => {
   assert.equal((await room.feeds.list('g1'))[0]?.paused, 'gone');
 });
 
+for (const [kind, dateOf] of [
+  ['dated', (room: LookRoom) => room.clock.now - day],
+  ['undated', () => null],
+] as const) {
+  test(`what came while nobody looked is no news: ${kind} items`, async (t) => {
+    const room = await openFollowed(t);
+    const [follow] = await room.feeds.list('g1');
+    assert(follow);
+    await room.feeds.change('g1', follow.id, terms, true);
+    room.clock.now += 3 * day;
+    for (const n of [2, 3]) room.stand.entries.unshift(entry(n, dateOf(room)));
+    await room.feeds.change('g1', follow.id, terms, false);
+    await room.look();
+    assert.deepEqual(await room.waiting(), []);
+    room.stand.entries.unshift({ ...entry(4), at: room.clock.now });
+    await room.look();
+    assert.deepEqual(await room.waiting(), ['Story 4']);
+  });
+
+  test(`a new follower gets the newest item, and none from before, where nobody looked: ${kind}`, async (t) => {
+    const room = await openFollowed(t);
+    const [follow] = await room.feeds.list('g1');
+    assert(follow);
+    await room.feeds.change('g1', follow.id, terms, true);
+    room.clock.now += 3 * day;
+    for (const n of [2, 3]) room.stand.entries.unshift(entry(n, dateOf(room)));
+    await room.follow('g2', { channel: 'c2' });
+    await room.look();
+    assert.equal((await room.waiting()).length, 1);
+  });
+}
+
+test('nothing stays of a feed that is dropped while it is looked at', async (t) => {
+  const room = await openFollowed(t);
+  room.stand.entries.unshift(entry(2));
+  const row = await room.store.feeds.feed(room.stand.feed);
+  assert(row);
+  room.clock.now = row.next;
+  await room.store.feeds.claimFeeds(1);
+  await room.store.forget.guild('g1');
+  assert.equal(await room.store.feeds.feed(room.stand.feed), null);
+  await pollFeed(room.deps, row, never);
+  const keys = [2].map((n) => `${room.stand.origin}/story-${n}`);
+  assert.equal((await room.store.feeds.knownKeys(room.stand.feed, keys)).size, 0);
+});
+
 test('what came in a quiet time comes in its order', async (t) => {
   const room = await openLookRoom(t);
   room.stand.entries.push(entry(0));
   await room.follow('g1', { quiet: '12:00-23:00', zone: 'UTC' });
   await room.waiting();
-  room.stand.entries.unshift(...[3, 2, 1].map(entry));
-  await room.look();
+  for (const n of [1, 2, 3]) {
+    room.stand.entries.unshift(entry(2 * n), entry(2 * n - 1));
+    room.stand.entries.sort((one, other) => Number(other.title.slice(6)) - Number(one.title.slice(6)));
+    await room.look();
+  }
   room.clock.now += 12 * hour;
-  assert.deepEqual((await room.waiting()).slice(-3), ['Story 1', 'Story 2', 'Story 3']);
+  assert.deepEqual(
+    await room.waiting(),
+    [0, 1, 2, 3, 4, 5, 6].map((n) => `Story ${n}`),
+  );
 });
 
 test('a server that wants to be left alone is', async (t) => {

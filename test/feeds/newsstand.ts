@@ -4,7 +4,8 @@ import { createDownload } from '../../src/article/download/download.ts';
 import { readSource } from '../../src/article/read-source.ts';
 import { parse } from '../../src/article/parse/parse.ts';
 
-export type Entry = { path: string; title: string; text: string; at?: number };
+/** `at` null: without a date. */
+export type Entry = { path: string; title: string; text: string; at?: number | null };
 
 /** `drips`: a first byte, and no other. */
 export type Answer = {
@@ -89,9 +90,9 @@ function answerOf(path: string, title: string, entries: readonly Entry[], origin
 
 export function rss(title: string, entries: readonly Entry[], origin: string): string {
   const items = entries.map(({ path, title: headline, text, at = Date.now() }) => {
-    const date = new Date(at).toUTCString();
+    const date = at === null ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`;
     const [lede = ''] = text.split('\n');
-    return `<item><title>${headline}</title><link>${origin}${path}</link><guid>${path}</guid><pubDate>${date}</pubDate><description>${lede}</description></item>`;
+    return `<item><title>${headline}</title><link>${origin}${path}</link><guid>${path}</guid>${date}<description>${lede}</description></item>`;
   });
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>${origin}</link><description>News</description>${items.join('')}</channel></rss>`;
 }
