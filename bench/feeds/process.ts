@@ -20,6 +20,7 @@ const deliverer: Deliverer = {
   deliver: (delivery) => post('/send', sentOf(delivery)),
   async edit(_, delivery) {
     await post('/edit', sentOf(delivery));
+    return true;
   },
   mayPost: async () => true,
 };

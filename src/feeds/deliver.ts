@@ -8,13 +8,15 @@ import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { gather } from './gather.ts';
 import { storyDelivery } from './poll.ts';
-import { guildPrincipal, readItem, studyItem } from './read-item.ts';
+import { guildPrincipal, isPassing, readItem, studyItem } from './read-item.ts';
 import { type DigestContent, shownShape, type StoryContent, toContent, toFollow } from './rows.ts';
 
 const minute = 60_000;
 
 /** Refused so often in a row, a channel's feeds rest. */
 const mostRefusals = 3;
+/** A page that can't be read just now is tried so often. */
+const mostReads = 4;
 /** A delivery that fails otherwise is given up after so many tries. */
 const mostTries = 8;
 
@@ -35,7 +37,7 @@ export async function deliver(work: Work, row: DeliveryRow): Promise<void> {
     const isGivenUp = row.tries >= mostTries;
     log.warn({ delivery: row.id, err: error, isGivenUp }, 'a delivery failed');
     const due = now() + minute * 2 ** Math.min(row.tries, 6);
-    await repository.settle(row.id, isGivenUp ? { state: 'dropped' } : { due });
+    await repository.postpone(row.id, isGivenUp ? null : due);
   }
 }
 
@@ -57,8 +59,9 @@ async function deliverStory(
   }
   const { guild } = row;
   const { item, outlet } = content;
+  const mayTryAgain = row.tries < mostReads;
   const article = await readItem(deps, item, outlet, { principal: guildPrincipal(guild), signal }).catch(
-    skipRefusal,
+    (error: unknown) => skipRefusal(error, mayTryAgain),
   );
   if (!article) {
     await repository.tally(follow.id, 'unread', 1);
@@ -86,10 +89,11 @@ async function deliverStory(
   );
 }
 
-/** What the admins or the page keep from being read. */
-function skipRefusal(error: unknown): null {
-  if (error instanceof Refusal && error.key !== 'store.away' && error.key !== 'store.failed') return null;
-  throw error;
+/** Null for what the admins or the page keep from being read; what may be otherwise later is thrown, while it may be. */
+function skipRefusal(error: unknown, mayTryAgain: boolean): null {
+  if (!(error instanceof Refusal) || error.key === 'store.away' || error.key === 'store.failed') throw error;
+  if (isPassing(error) && mayTryAgain) throw error;
+  return null;
 }
 
 /** One that was sent within a day tells the same: this one stands on its card, and has none of its own. */
@@ -111,12 +115,14 @@ async function join(
   const content = other && toContent(other.content);
   if (!other || content?.kind !== 'story' || !content.read) return false;
   const others = [...content.read.others.filter(({ url }) => url !== telling.url), telling];
+  const reading = await desk.recall(content.read.reading, guildPrincipal(row.guild));
+  const shown = shownShape.safeParse(other.shown).data;
+  // Nobody would see it on a card that is gone, or that can't be changed any more.
+  if (!reading || !shown) return false;
+  if (!(await deliverer.edit(shown, storyOf(other, follow, reading, others)))) return false;
   await repository.settle(other.id, { content: { ...content, read: { ...content.read, others } } });
   await repository.settle(row.id, { state: 'joined' });
   await repository.tally(follow.id, 'seen', 1);
-  const reading = await desk.recall(content.read.reading, guildPrincipal(row.guild));
-  const shown = shownShape.safeParse(other.shown).data;
-  if (reading && shown) await deliverer.edit(shown, storyOf(other, follow, reading, others));
   return true;
 }
 
@@ -136,12 +142,12 @@ async function deliverDigest(
 ): Promise<void> {
   const { deps, signal } = work;
   const { repository } = deps;
-  const { from, to, rhythm } = content;
+  const { from, since, to, rhythm } = content;
   const isMeant = ({ id, channel, deliver: rhythm }: Follow) =>
     content.follows.length > 0 ? content.follows.includes(id) : channel === row.channel && rhythm === 'each';
   const follows = all.filter((follow) => follow.paused === null && isMeant(follow));
   const [first] = follows;
-  const gathered = await gather(deps, follows, { from: () => from, to, signal });
+  const gathered = await gather(deps, follows, { from: ({ id }) => since[id] ?? from, to, signal });
   // Nothing happened: nobody is told so every morning.
   if (!first || gathered.told.length + gathered.rest.length === 0)
     return repository.settle(row.id, { state: 'dropped' });
@@ -183,10 +189,11 @@ async function send(
     return result;
   }
   const { guild, channel } = row;
-  const isOver = row.tries >= mostRefusals;
+  const refusals = Math.max(0, ...follows.map((follow) => follow.refusals)) + 1;
+  const isOver = refusals >= mostRefusals;
   log.warn({ guild, channel, refused: result.refused, isOver }, 'a channel takes no delivery');
-  await repository.settle(row.id, isOver ? { state: 'dropped' } : { due: now() + minute * row.tries });
+  await repository.postpone(row.id, isOver ? null : now() + minute * refusals);
   for (const { id } of follows)
-    await repository.changeFollow(id, { refusals: row.tries, ...(isOver && { paused: 'refused' }) });
+    await repository.changeFollow(id, { refusals, ...(isOver && { paused: 'refused' }) });
   return null;
 }

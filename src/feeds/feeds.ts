@@ -48,6 +48,8 @@ export type Follow = Terms & {
   /** When its next digest comes, and what that one begins with. */
   due: number | null;
   since: number;
+  /** How often in a row Discord took nothing there. */
+  refusals: number;
 };
 
 export type FollowState = {
@@ -99,8 +101,8 @@ export type Shown = { channel: string; message: string };
 /** What the face does for feeds. It rejects where trying again later may help. */
 export type Deliverer = {
   deliver(delivery: Delivery): Promise<Shown | { refused: 'gone' | 'forbidden' }>;
-  /** Shows what was sent as it is now, where that can still be done. */
-  edit(shown: Shown, delivery: Delivery): Promise<void>;
+  /** Shows what was sent as it is now; false where that can't be done any more. */
+  edit(shown: Shown, delivery: Delivery): Promise<boolean>;
   /** Whether something could be sent there. */
   mayPost(guild: string, channel: string): Promise<boolean>;
 };

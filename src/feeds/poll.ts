@@ -177,7 +177,7 @@ function outageDigest({ guild, channel }: Follow, now: number): NewDelivery {
   // What is being written down just now is in it as well.
   const to = Math.ceil((now + minute) / gathering) * gathering;
   const from = to - gathering - minute;
-  const content: DigestContent = { kind: 'digest', follows: [], rhythm: 'daily', from, to };
+  const content: DigestContent = { kind: 'digest', follows: [], rhythm: 'daily', from, since: {}, to };
   const id = deliveryId(channel, 'digest', 'outage', String(to));
   return { id, guild, channel, content, due: to + minute };
 }

@@ -16,6 +16,7 @@ const leastText = 80;
 
 /**
  * The article behind an item; where it can't be read, what the feed itself has of it. Null where that is nothing.
+ * @throws Refusal `site.blocked`; where the feed has nothing, what may be otherwise later (`isPassing`)
  */
 export async function readItem(
   { desk }: Pick<FeedDependencies, 'desk'>,
@@ -27,12 +28,19 @@ export async function readItem(
     if (url !== null) return await desk.read({ kind: 'link', url }, principal, signal);
   } catch (error) {
     if (!(error instanceof Refusal) || error.key === 'site.blocked') throw error;
+    if (text.length < leastText && isPassing(error)) throw error;
   }
   if (text.length < leastText) return null;
   const article = await desk.read({ kind: 'text', text: `${title}\n\n${text}` }, principal, signal);
   const published = at === null ? null : new Date(at).toISOString();
   const coverage = whole ? ({ coverage: 'full', shortfall: null } as const) : teaser;
   return { ...article, ...coverage, url, title, outlet, published };
+}
+
+/** Whether the same link may be read later. */
+export function isPassing({ key, params }: Refusal): boolean {
+  if (key === 'link.timeout' || key === 'link.unreachable' || key === 'link.broken') return true;
+  return key === 'link.status' && 'status' in params && (params.status === 429 || params.status >= 500);
 }
 
 const teaser = { coverage: 'teaser', shortfall: 'declared' } as const;

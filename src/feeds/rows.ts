@@ -20,12 +20,10 @@ const termsShape = z.object({
 });
 const pausedShape = z.enum(['admin', 'refused', 'gone']).nullable();
 
-export function toFollow({ id, guild, channel, url, title, terms, paused, due, since }: FollowRow): Follow[] {
+export function toFollow({ terms, paused, ...row }: FollowRow): Follow[] {
   const parsed = termsShape.safeParse(terms);
   const state = pausedShape.safeParse(paused).data ?? null;
-  return parsed.success
-    ? [{ ...parsed.data, id, guild, channel, url, title, paused: state, due, since }]
-    : [];
+  return parsed.success ? [{ ...parsed.data, ...row, paused: state }] : [];
 }
 
 /** What a row holds of the terms. */
@@ -139,6 +137,8 @@ const digestShape = z.object({
   follows: z.array(z.string()),
   rhythm: z.enum(['daily', 'weekly']),
   from: z.number(),
+  /** With what a follow begins that was begun later, by its id. */
+  since: z.record(z.string(), z.number()).default({}),
   to: z.number(),
 });
 export type DigestContent = z.infer<typeof digestShape>;

@@ -26,16 +26,20 @@ export function runFeeds(deps: FeedDependencies, deliverer: Deliverer): () => Pr
   const stopped = new AbortController();
   const { signal } = stopped;
   const loop: Loop = { deps, deliverer, signal, feeds: new Set(), deliveries: new Set() };
-  const running = Promise.all([
+  const working = Promise.all([
     repeat(loop, deps.tick, pollDue),
     repeat(loop, deps.tick, beginDigests),
     repeat(loop, deps.tick, deliverDue),
-    repeat(loop, feedHeartbeatMs, renew),
     repeat(loop, hour, resume),
   ]);
+  const ended = new AbortController();
+  const renewing = repeat({ ...loop, signal: ended.signal }, feedHeartbeatMs, renew);
   return async () => {
     stopped.abort();
-    await running;
+    await working;
+    // What was still being done was leased on.
+    ended.abort();
+    await renewing;
     await deps.repository.release();
   };
 }
@@ -136,6 +140,7 @@ async function beginDigest(
     follows: group.map(({ id }) => id),
     rhythm,
     from: Math.min(...group.map(({ since }) => since)),
+    since: Object.fromEntries(group.map(({ id, since }) => [id, since])),
     to,
   };
   const moves = group.map(({ id, at, zone }) => {

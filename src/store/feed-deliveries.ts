@@ -154,7 +154,16 @@ function outcomes({ db }: Database) {
         .where('id', '=', id)
         .execute();
     },
-    /** What was sent to a channel since then, the oldest first. */
+    /** It is tried again at `due`, or given up where that is null; what was sent stays so. */
+    async postpone(id: string, due: number | null): Promise<void> {
+      await db
+        .updateTable('deliveries')
+        .set({ ...(due === null ? { state: 'dropped' } : { due }), holder: '', leased: 0 })
+        .where('id', '=', id)
+        .where('state', '=', 'waiting')
+        .execute();
+    },
+    /** What was sent to a channel since then, the newest 500, the oldest of them first. */
     async sentTo(channel: string, since: number): Promise<DeliveryRow[]> {
       const rows = await db
         .selectFrom('deliveries')
@@ -162,9 +171,10 @@ function outcomes({ db }: Database) {
         .where('channel', '=', channel)
         .where('state', '=', 'sent')
         .where('at', '>', since)
-        .orderBy('at')
+        .orderBy('at', 'desc')
+        .limit(500)
         .execute();
-      return rows.map(parseDelivery);
+      return rows.toReversed().map(parseDelivery);
     },
   };
 }

@@ -112,3 +112,83 @@ test('a full digest comes with its role, without a file; the next begins where i
   const [sent] = await feeds.sentTo(channel.id, 0);
   assert.equal(follow?.since, ended.parse(sent?.content).to);
 });
+
+test('what fails is no refusal: the channel goes on', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news } = harness.channels;
+  const route = `/channels/${news.id}/messages`;
+  harness.fail({ method: 'POST', route, status: 500, times: 8, code: 0, message: 'Internal Server Error' });
+  harness.fail({ method: 'POST', route, status: 403, code: 50013, message: 'Missing Permissions' });
+  const told = harness.watch(news);
+  await run('feed add', { source: stand.feed, channel: news.id, deliver: 'each' });
+  for (const [line, times] of [
+    ['a delivery failed', 1],
+    ['a delivery failed', 2],
+    ['a channel takes no delivery', 1],
+  ] as const) {
+    await harness.logged(line, times);
+    clock.now += hour;
+  }
+  await told.settled(says('amber0'));
+});
+
+test('a digest holds of each feed what came since that one is followed', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news } = harness.channels;
+  const path = '/other.xml';
+  const [, early, late] = stories;
+  assert.ok(early && late);
+  const other = stand.origin + path;
+  const serve = (entries: Entry[]) =>
+    stand.answers.set(path, { body: rss('The Other Post', entries, stand.origin), headers: xml });
+  serve([]);
+  const terms = { channel: news.id, at: '20:00', 'time-zone': 'UTC' };
+  await run('feed add', { source: stand.feed, ...terms });
+  // Somebody else follows it: what it brings is known here too.
+  await run('feed add', { source: other, channel: harness.channels.general.id, deliver: 'each' });
+  serve([{ ...early, at: clock.now }]);
+  const elsewhere = harness.watch(harness.channels.general);
+  clock.now += 2 * hour;
+  await elsewhere.settled(says('birch0'));
+  await run('feed add', { source: other, ...terms });
+  serve([
+    { ...late, at: clock.now },
+    { ...early, at: clock.now - hour },
+  ]);
+  clock.now += 3 * hour;
+  await elsewhere.settled(says('cedar0'));
+  const told = harness.watch(news);
+  clock.now += 4 * hour;
+  const digest = textOf(await told.settled(says('cedar0')));
+  assert.doesNotMatch(digest, /birch/);
+});
+
+test('a story whose card is gone has a card of its own', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news } = harness.channels;
+  const told = harness.watch(news);
+  await run('feed add', { source: stand.feed, channel: news.id, deliver: 'each' });
+  const card = await told.settled(says('amber0'));
+  harness.people.admin.delete(card);
+  const [first] = stories;
+  assert.ok(first);
+  stand.entries.unshift({ ...first, path: '/amber-again', title: 'amber 0 again', at: clock.now });
+  const again = harness.watch(news);
+  clock.now += 2 * hour;
+  await again.settled(says('amber0'));
+});
+
+test('a page that fails once is read later', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news } = harness.channels;
+  const [first, second] = stories;
+  assert.ok(first && second);
+  stand.entries.splice(0, 1, { ...second, text: `Soon.\n${second.text}`, at: clock.now });
+  stand.answers.set(second.path, { status: 503 });
+  const told = harness.watch(news);
+  await run('feed add', { source: stand.feed, channel: news.id, deliver: 'each' });
+  await harness.logged('a delivery failed');
+  stand.answers.delete(second.path);
+  clock.now += hour;
+  await told.settled(says('birch0'));
+});

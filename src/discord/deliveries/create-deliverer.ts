@@ -38,7 +38,7 @@ export function createDeliverer(deps: DelivererDependencies): Deliverer {
       return shown;
     },
     async edit(shown, delivery) {
-      await editDelivery(rest, shown, await postOf(deps, delivery));
+      return (await editDelivery(rest, shown, await postOf(deps, delivery))) === 'edited';
     },
     async mayPost(guild, channel) {
       const place = await createGuildInspector(deps, guild).posting(channel);
