@@ -1,29 +1,15 @@
 import { isSeveral } from '../src/article/dossier.ts';
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
-import { shared } from '../src/command/options/option.ts';
+import { severalArticles } from '../src/command/options/option.ts';
 import { comparisonBlocks } from '../src/command/reading/comparison-view.ts';
 import { followUpsOf } from '../src/command/reading/follow-ups.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
 import { sameLanguage } from '../src/command/reading/dossier-language.ts';
 
-const { article, file, other, third, fourth, otherFile, thirdFile, fourthFile, language, fresh } = shared;
-
 export const compare = defineCommand({
   name: 'compare',
-  options: {
-    article,
-    file,
-    other: { ...other, required: true },
-    otherFile,
-    third,
-    thirdFile,
-    fourth,
-    fourthFile,
-    language,
-    private: shared.private,
-    fresh,
-  },
+  options: { ...severalArticles, other: { ...severalArticles.other, required: true } },
   run: (context, values) =>
     studyArticle(
       context,

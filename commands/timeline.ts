@@ -1,27 +1,13 @@
 import { defineCommand } from '../src/command/command.ts';
-import { shared } from '../src/command/options/option.ts';
+import { severalArticles } from '../src/command/options/option.ts';
 import { followUpsOf } from '../src/command/reading/follow-ups.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
 import { sameLanguage } from '../src/command/reading/dossier-language.ts';
 import { timelineBlocks, timelinePictures } from '../src/command/reading/timeline-view.ts';
 
-const { article, file, other, third, fourth, otherFile, thirdFile, fourthFile, language, fresh } = shared;
-
 export const timeline = defineCommand({
   name: 'timeline',
-  options: {
-    article,
-    file,
-    other,
-    otherFile,
-    third,
-    thirdFile,
-    fourth,
-    fourthFile,
-    language,
-    private: shared.private,
-    fresh,
-  },
+  options: severalArticles,
   run: (context, values) =>
     studyArticle(
       context,

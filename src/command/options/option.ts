@@ -160,6 +160,21 @@ export const shared = {
   fourthFile: furtherFile,
 } as const satisfies Options;
 
+/** One article to four, and how they are to be read. */
+export const severalArticles = {
+  article: shared.article,
+  file: shared.file,
+  other: shared.other,
+  otherFile: shared.otherFile,
+  third: shared.third,
+  thirdFile: shared.thirdFile,
+  fourth: shared.fourth,
+  fourthFile: shared.fourthFile,
+  language: shared.language,
+  private: shared.private,
+  fresh: shared.fresh,
+} as const satisfies Options;
+
 const hidden = { hidden: true } as const;
 
 /** The other articles of a dossier, for commands that go on about all of it: given by a follow-up only. */
