@@ -42,6 +42,14 @@ export type Picture = {
   draw: (signal: AbortSignal) => Promise<Uint8Array | null>;
 };
 
+/**
+ * Small print. With `at`, a moment stands between `before` and `after`, which a face shows in each reader's own time zone
+ * where it can; `text` has all of it in UTC.
+ */
+export type Note = string | { text: string; before: string; at: number; after: string };
+
+export const noteText = (note: Note): string => (typeof note === 'string' ? note : note.text);
+
 /** What a command wants a person to see, with no word of Discord or of a terminal in it. */
 export type View = {
   heading: { text: string; url: string | null } | null;
@@ -49,7 +57,7 @@ export type View = {
   dateline: string;
   blocks: Block[];
   /** Small print: what is to be known beside the statements. */
-  notes: string[];
+  notes: Note[];
   pictures: Picture[];
   /** A small picture beside the heading: its address elsewhere, and the same in words. */
   thumbnail?: { url: string; alt: string };

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import type { Block, View } from '../command/view.ts';
+import { type Block, noteText, type View } from '../command/view.ts';
 import type { Part } from '../story/mark-words.ts';
 
 /** How wide the terminal is, in columns, and whether it shows styles. */
@@ -19,7 +19,7 @@ export function renderView(view: View, page: Page): string {
   const parts = [
     heading.filter(Boolean).join('\n'),
     joinBlocks(view.blocks, page, style),
-    view.notes.map((note) => style('dim', plain(note))).join('\n'),
+    view.notes.map((note) => style('dim', plain(noteText(note)))).join('\n'),
   ];
   const text = parts.filter(Boolean).join('\n\n');
   return text

@@ -29,16 +29,18 @@ export function withChanges(
   view: View,
   { words, locale }: { words: Words; locale: string },
   earlier: EarlierVersion | null,
-  after: Article,
+  later: Article,
 ): View {
-  const changes = earlier === null ? [] : changesOf(earlier.article, after);
+  const changes = earlier === null ? [] : changesOf(earlier.article, later);
   if (earlier === null || changes.length === 0) return view;
   const { since, sentences } = words.views.changes;
   const figure = changes.find(({ figures }) => figures.length > 0);
-  const what = figure ? figureWords(figure, words, earlier.article, after) : sentences(changes.length);
-  const values = { article: `#${after.id}`, earlier: `#${earlier.article.id}` };
+  const what = figure ? figureWords(figure, words, earlier.article, later) : sentences(changes.length);
+  const values = { article: `#${later.id}`, earlier: `#${earlier.article.id}` };
   const button = { label: words.labels.changes, command: 'changes', values, slot: 'button' as const };
-  const note = since(what, formatInstant(earlier.at, locale));
+  const [before = '', after = ''] = since(what, '\0').split('\0');
+  const text = since(what, formatInstant(earlier.at, locale));
+  const note = { text, before, at: earlier.at, after };
   return { ...view, notes: [note, ...view.notes], followUps: [button, ...view.followUps] };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, View } from '../../command/view.ts';
+import { type Block, type Note, noteText, type View } from '../../command/view.ts';
 import type { Part } from '../../story/mark-words.ts';
 import { escape, linkTarget, tidy } from './escape.ts';
 
@@ -72,8 +72,13 @@ function markPart({ is, text }: Part): string {
 }
 
 export function noteLines(view: View): Line[] {
-  return view.notes
-    .map(tidy)
-    .filter(Boolean)
-    .map((text) => ({ before: '-# ', text, after: '' }));
+  return view.notes.filter((note) => tidy(noteText(note)) !== '').map(noteLine);
+}
+
+/** Discord writes a moment in the time zone of whoever reads it. */
+function noteLine(note: Note): Line {
+  if (typeof note === 'string') return { before: '-# ', text: tidy(note), after: '' };
+  const space = /^\s/u.test(note.after) ? ' ' : '';
+  const moment = `${escape(note.before)}<t:${Math.floor(note.at / 1000)}:f>${space}`;
+  return { before: `-# ${moment}`, text: tidy(note.after), after: '' };
 }

@@ -1,4 +1,4 @@
-import type { Block, View } from '../../command/view.ts';
+import { type Block, noteText, type View } from '../../command/view.ts';
 import { tidy } from './escape.ts';
 
 /** The whole of a view as text, for the file that goes with a card too small for it. */
@@ -7,7 +7,7 @@ export function plainText(view: View): string {
   const parts = [
     head.filter(Boolean).join('\n'),
     ...view.blocks.map(blockText),
-    view.notes.map(tidy).join('\n'),
+    view.notes.map((note) => tidy(noteText(note))).join('\n'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ComponentType, type APIMessageComponent } from 'discord.js';
 import * as fc from 'fast-check';
-import { emptyView, type View } from '../../../src/command/view.ts';
+import { emptyView, noteText, type View } from '../../../src/command/view.ts';
 import { messageBody, renderCard, type Card } from '../../../src/discord/card/card.ts';
 import { tidy } from '../../../src/discord/card/escape.ts';
 import { wordsFor } from '../../../src/words/words.ts';
@@ -33,7 +33,9 @@ function lines(view: View): string[] {
   const blocks = view.blocks.flatMap((block) =>
     'text' in block ? block.text.split(/[\r\n\u2028\u2029]+/u) : [],
   );
-  return [view.heading?.text ?? '', view.dateline, ...view.notes, ...blocks].map(tidy).filter(Boolean);
+  return [view.heading?.text ?? '', view.dateline, ...view.notes.map(noteText), ...blocks]
+    .map(tidy)
+    .filter(Boolean);
 }
 
 /** What Discord shows of a text: a backslash before punctuation is taken away. */
