@@ -27,6 +27,9 @@ async function main(argv: string[]): Promise<number> {
   const [face, ...rest] = argv;
   try {
     const env = readEnv();
+    const line = face === 'terminal' ? rest : argv;
+    // It looks at what the newsroom may fail to open, and changes nothing.
+    if (line[0] === 'doctor' && !wantsHelp(line)) return await examine(env, line.slice(1));
     const serving = face === undefined && env.DISCORD_TOKEN !== null;
     // Where a person watches the answers, what is merely going on would only be in their way.
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
@@ -37,7 +40,7 @@ async function main(argv: string[]): Promise<number> {
     const newsroom = { ...(await openNewsroom(env, createLog(level), options)), metrics };
     try {
       if (face === 'playground') return await inPlayground(env, newsroom, rest);
-      if (face !== undefined) return await inTerminal(env, newsroom, face === 'terminal' ? rest : argv);
+      if (face !== undefined) return await inTerminal(env, newsroom, line);
       if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
       if (env.production) throw new Refusal('env.token', {});
       return await inPlayground(env, newsroom, []);
@@ -50,6 +53,15 @@ async function main(argv: string[]): Promise<number> {
     process.stderr.write(`${refusalSentence(wordsFor('en'), error)}\n`);
     return exitCodeOf(error);
   }
+}
+
+function wantsHelp(line: readonly string[]): boolean {
+  return line.includes('--help') || line.includes('-h');
+}
+
+async function examine(env: Env, flags: readonly string[]): Promise<number> {
+  const { runDoctor } = await import('./doctor/doctor.ts');
+  return runDoctor(env, flags, process);
 }
 
 /** Prometheus's client is loaded where it is wanted. */

@@ -12,7 +12,7 @@ const floors = [
   ['src/desk'],
   ['src/feeds'],
   ['src/command', 'src/worker'],
-  ['commands', 'src/discord', 'src/terminal'],
+  ['commands', 'src/discord', 'src/terminal', 'src/doctor'],
   ['src/newsroom.ts'],
   ['src/main.ts'],
 ];

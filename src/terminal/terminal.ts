@@ -31,8 +31,11 @@ import {
 /** A contract for scripts (README); `interrupted` is the shell's own convention for Ctrl-C. */
 const exitCodes = { answered: 0, bug: 1, usage: 2, refused: 3, interrupted: 130 } as const;
 
-/** What only a shell has, beside the commands. */
-const shellRuns: Record<ShellCommand, (shell: Shell, argv: string[]) => Promise<number>> = {
+/** What only a shell has, beside the commands; `doctor` runs before there is a shell. */
+const shellRuns: Record<
+  Exclude<ShellCommand, 'doctor'>,
+  (shell: Shell, argv: string[]) => Promise<number>
+> = {
   article: readArticles,
   changes: showChanges,
   stories: groupSources,
@@ -68,7 +71,7 @@ async function runArguments(shell: Shell, argv: readonly string[]): Promise<numb
   if (help === 0) return await runLine(shell, parseLine(['help'], shell.commands));
   if (help > 0) return showHelp(shell, argv.slice(0, help));
   if (first === '--live-check') return await checkLive(shell);
-  if (isShellCommand(first)) return await shellRuns[first](shell, rest);
+  if (isShellCommand(first) && first !== 'doctor') return await shellRuns[first](shell, rest);
   return await runLine(shell, parseLine(argv, shell.commands));
 }
 

@@ -10,6 +10,7 @@ const shellUsage = {
   feed: 'nutgraf feed SOURCE [--json]',
   migrate: 'nutgraf migrate FOLDER',
   backup: 'nutgraf backup FILE',
+  doctor: 'nutgraf doctor [--json]',
 } as const;
 
 export type ShellCommand = keyof typeof shellUsage;

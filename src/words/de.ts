@@ -656,6 +656,7 @@ export const de: Words = {
       feed: 'Zeigen, was ein Feed gerade enthält und wann er wieder abgerufen würde',
       migrate: 'Den Speicher eines Ordners in die Postgres-Datenbank aus DATABASE_URL kopieren',
       backup: 'Den Speicher kopieren, auch während der Bot läuft',
+      doctor: 'Prüfen, ob alles da ist, was der Bot braucht, und was zu tun ist',
     },
     confirm: 'Setze --sure dazu.',
   },

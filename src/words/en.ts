@@ -622,6 +622,7 @@ export const en = {
       feed: 'Show what a look at a feed gives, and when the next would come',
       migrate: 'Copy the store of a folder into the Postgres database that DATABASE_URL names',
       backup: 'Copy the store, also while the bot runs',
+      doctor: 'See whether all that the bot stands on is there, and what to do',
     },
     confirm: 'Add --sure.',
   },

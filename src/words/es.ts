@@ -628,6 +628,7 @@ export const es: Words = {
       feed: 'Mostrar qué contiene un feed ahora y cuándo se volvería a consultar',
       migrate: 'Copiar el almacén de una carpeta a la base de datos Postgres de DATABASE_URL',
       backup: 'Copiar el almacén, también mientras el bot funciona',
+      doctor: 'Comprobar si está todo lo que el bot necesita, y qué hacer',
     },
     confirm: 'Añade --sure.',
   },

@@ -648,6 +648,7 @@ const words: Words = {
       feed: 'Montrer ce que contient un flux et quand il serait relu',
       migrate: 'Copier les données d’un dossier dans la base Postgres de DATABASE_URL',
       backup: 'Copier les données, même pendant que le bot tourne',
+      doctor: 'Vérifier que tout ce dont le bot a besoin est là, et quoi faire',
     },
     confirm: 'Ajoute --sure.',
   },

@@ -593,6 +593,7 @@ export const ja: Words = {
       feed: 'フィードの今の内容と、次に読みに行く時刻を示します',
       migrate: 'フォルダーの保存データを DATABASE_URL の Postgres データベースへ写します',
       backup: 'ボットの実行中でも保存データを写します',
+      doctor: 'ボットに必要なものがそろっているかを調べ、対処法を示します',
     },
     confirm: '--sure を付けてください。',
   },

@@ -562,6 +562,7 @@ export const ko: Words = {
       feed: '피드에 지금 무엇이 있고 다음에 언제 확인할지 보여 줍니다',
       migrate: '폴더의 저장소를 DATABASE_URL의 Postgres 데이터베이스로 복사합니다',
       backup: '봇이 실행 중이어도 저장소를 복사합니다',
+      doctor: '봇에 필요한 것이 다 있는지 살피고 할 일을 알려 줍니다',
     },
     confirm: '--sure를 더하세요.',
   },

@@ -610,6 +610,7 @@ export const ptBR: Words = {
       feed: 'Mostrar o que há num feed agora e quando ele seria consultado de novo',
       migrate: 'Copiar os dados de uma pasta para o banco Postgres de DATABASE_URL',
       backup: 'Copiar os dados, mesmo com o bot em execução',
+      doctor: 'Verificar se está tudo de que o bot precisa, e o que fazer',
     },
     confirm: 'Acrescente --sure.',
   },

@@ -117,6 +117,7 @@ test('each command has a help of its own, made from what it declares', async () 
 test('an error shows how that command is written, and no other', async () => {
   for (const [line, only] of [
     ['backup', 'nutgraf backup FILE'],
+    ['doctor', 'nutgraf doctor [--json]'],
     ['stories', 'nutgraf stories SOURCE'],
     ['config set --length huge', 'nutgraf config set'],
   ] as const) {

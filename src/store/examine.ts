@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { layoutVersion as postgresLayout } from './postgres-migrations.ts';
+import { layoutVersion as sqliteLayout } from './sqlite-migrations.ts';
+
+/** What is to be known of a store that nobody opens for it: nothing is written, and no layout brought up to date. */
+export type StoreReport = {
+  kind: 'sqlite' | 'postgres';
+  /** `none`: nothing is there yet; `away`: it can't be reached or read, and `reason` says why. */
+  state: 'none' | 'readable' | 'damaged' | 'away';
+  reason: string;
+  /** Of the layout that it has, and of the one that this program writes. */
+  layout: number;
+  layoutVersion: number;
+  /** Of SQLite's files; null of a Postgres database. */
+  bytes: number | null;
+  /** Damaged files that were set aside. */
+  setAside: string[];
+  feeds: FeedReport | null;
+};
+
+/** `failing`: their last look failed; `paused`: follows that rest. */
+export type FeedReport = { feeds: number; follows: number; failing: number; paused: number };
+
+type Row = Record<string, unknown>;
+
+const feedQuery = `SELECT
+  (SELECT count(*) FROM feeds) AS feeds,
+  (SELECT count(*) FROM feeds WHERE state LIKE '%"failures":%' AND state NOT LIKE '%"failures":0%') AS failing,
+  (SELECT count(*) FROM follows) AS follows,
+  (SELECT count(*) FROM follows WHERE paused IS NOT NULL) AS paused`;
+
+/** Of the folder of an embedded store, or of a Postgres database by its address. Never throws. */
+export async function examineStore(where: string): Promise<StoreReport> {
+  return /^postgres(ql)?:/u.test(where) ? await examinePostgres(where) : examineSqlite(where);
+}
+
+function examineSqlite(folder: string): StoreReport {
+  const path = join(folder, 'nutgraf.sqlite');
+  const report = { ...unread, kind: 'sqlite', layoutVersion: sqliteLayout } as const;
+  if (!existsSync(folder)) return { ...report, state: 'none' };
+  const setAside = readdirSync(folder).filter((name) => /^nutgraf\.sqlite\.damaged-.*Z$/u.test(name));
+  if (!existsSync(path)) return { ...report, state: 'none', setAside };
+  let file: DatabaseSync | null = null;
+  try {
+    const bytes = ['', '-wal'].reduce(
+      (sum, end) => sum + (existsSync(path + end) ? statSync(path + end).size : 0),
+      0,
+    );
+    file = new DatabaseSync(path, { readOnly: true, timeout: 2000 });
+    const sound = Object.values(file.prepare('PRAGMA quick_check(1)').get() ?? {})[0] === 'ok';
+    const layout = Number(file.prepare('PRAGMA user_version').get()?.['user_version']);
+    const feeds = sound && layout === sqliteLayout ? toFeeds(file.prepare(feedQuery).get()) : null;
+    return { ...report, state: sound ? 'readable' : 'damaged', layout, bytes, setAside, feeds };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const isDamaged =
+      error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode));
+    return { ...report, state: isDamaged ? 'damaged' : 'away', reason, setAside };
+  } finally {
+    file?.close();
+  }
+}
+
+/** The client is loaded only where it is used. */
+async function examinePostgres(url: string): Promise<StoreReport> {
+  const report = { ...unread, kind: 'postgres', layoutVersion: postgresLayout } as const;
+  const { Client } = await import('pg');
+  const client = new Client({
+    connectionString: url,
+    application_name: 'nutgraf doctor',
+    connectionTimeoutMillis: 3000,
+    query_timeout: 3000,
+  });
+  // A connection that is lost later has nobody to tell.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const ask = async (text: string) => (await client.query<Row>(text)).rows[0];
+    if (!(await ask(`SELECT 1 WHERE to_regclass('layout') IS NOT NULL`))) return { ...report, state: 'none' };
+    const layout = Number((await ask('SELECT version FROM layout'))?.['version']);
+    const feeds = layout === postgresLayout ? toFeeds(await ask(feedQuery)) : null;
+    return { ...report, state: 'readable', layout, feeds };
+  } catch (error) {
+    // Node's own may hold the address, which has a password: of them only the code.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { ...report, state: 'away', reason: code || 'no answer' };
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+const unread = {
+  state: 'away',
+  reason: '',
+  layout: 0,
+  bytes: null,
+  setAside: [] as string[],
+  feeds: null,
+} as const;
+
+function toFeeds(row: Row | undefined): FeedReport {
+  const count = (name: keyof FeedReport) => Number(row?.[name] ?? 0);
+  return {
+    feeds: count('feeds'),
+    follows: count('follows'),
+    failing: count('failing'),
+    paused: count('paused'),
+  };
+}

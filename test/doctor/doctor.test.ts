@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test, type TestContext } from 'node:test';
+import { startDiscord } from 'local-discord';
+import { checkEnv } from '../../src/base/env.ts';
+import { runDoctor } from '../../src/doctor/doctor.ts';
+import { examineClock, examineDisk } from '../../src/doctor/machine.ts';
+import { examineKept } from '../../src/doctor/store.ts';
+import { openStore } from '../../src/store/store.ts';
+import { runProgram } from '../program.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'nutgraf-doctor-'));
+
+/** What it says in JSON under these variables, with a store in a folder of its own. */
+async function examine(variables: Record<string, string>, argv = ['--json']) {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (written[name] += text) });
+  const env = checkEnv({ NUTGRAF_DATA: newFolder(), ...variables });
+  const code = await runDoctor(env, argv, { stdout: output('stdout'), stderr: output('stderr') });
+  return { code, ...written };
+}
+
+/** `part level text` of each finding. */
+function linesOf(stdout: string): string[] {
+  const { findings } = JSON.parse(stdout) as { findings: { part: string; level: string; text: string }[] };
+  return findings.map(({ part, level, text }) => `${part} ${level} ${text}`);
+}
+
+async function openDiscord(t: TestContext) {
+  const discord = await startDiscord({
+    name: 'Nutgraf',
+    samples: new URL('../../playground/samples/', import.meta.url),
+  });
+  t.after(() => discord.close());
+  return { discord, variables: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl } };
+}
+
+/** A server of models that answers so. */
+async function openServer(t: TestContext, answer: (url: string, key: string) => [number, object]) {
+  const server = createServer((request, response) => {
+    const { authorization = '', 'x-api-key': key = authorization } = request.headers;
+    const [status, body] = answer(request.url ?? '', String(key));
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  server.listen(0, '127.0.0.1', resolve);
+  await promise;
+  t.after(() => server.close().closeAllConnections());
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+}
+
+test('with nothing configured it says what reads, and what to set', async () => {
+  const { code, stdout } = await examine({}, []);
+  assert.equal(code, 0);
+  assert.match(stdout, /^program {3}ok {7}Nutgraf .* on Node\.js/);
+  assert.match(stdout, /store {5}ok {7}SQLite, nothing in it yet/);
+  assert.match(stdout, /discord {3}warning {2}no token.*\n *→ Set DISCORD_TOKEN/);
+  assert.match(stdout, /models {4}warning {2}none: answers are quotes.*\n *→ Set ANTHROPIC_API_KEY/);
+  assert.match(stdout, /\n0 problems, 2 warnings\n$/);
+});
+
+test('a bot that is well is told so, and lacking permissions with the server’s name', async (t) => {
+  const { discord, variables } = await openDiscord(t);
+  const well = linesOf((await examine(variables)).stdout);
+  assert.ok(well.includes('discord ok the token is that of Nutgraf'), well.join('\n'));
+  assert.ok(
+    well.some((line) => line.startsWith('servers ok 1 server')),
+    well.join('\n'),
+  );
+  assert.ok(well.includes('clock ok agrees with Discord’s'));
+  discord.guild.name = 'Harbour \u001B[2J News';
+  for (const role of discord.guild.roles.values()) role.permissions = 0n;
+  const lacking = linesOf((await examine(variables)).stdout).find((line) => line.startsWith('servers'));
+  assert.match(
+    lacking ?? '',
+    /^servers warning 1 server; permissions lack in 1: Harbour \[2J News: View Channels, Send Messages/,
+  );
+});
+
+test('a token that is refused, an intent that is off, and a Discord that is away', async (t) => {
+  const { variables } = await openDiscord(t);
+  const wrong = await examine({ ...variables, DISCORD_TOKEN: 'no.such.token' });
+  assert.equal(wrong.code, 3);
+  assert.ok(linesOf(wrong.stdout).includes('discord problem Discord refuses the token'));
+  assert.ok(!wrong.stdout.includes('no.such.token'));
+  const silent = linesOf((await examine({ ...variables, NUTGRAF_MESSAGE_CONTENT: '1' })).stdout);
+  assert.ok(
+    silent.some((line) => line.includes('Message Content is off')),
+    silent.join('\n'),
+  );
+  const away = linesOf((await examine({ ...variables, DISCORD_API_URL: 'http://127.0.0.1:1/api' })).stdout);
+  assert.ok(away.includes('discord problem 127.0.0.1:1 doesn’t answer'), away.join('\n'));
+});
+
+test('models are looked up by their servers’ lists, with keys that are never shown', async (t) => {
+  const root = await openServer(t, (url, key) => {
+    if (!key.includes('right')) return [401, { error: { message: `bad key ${key}` } }];
+    if (url === '/v1/models/claude-haiku-5-5') return [200, { id: 'claude-haiku-5-5' }];
+    if (url === '/v1/models') return [200, { data: [{ id: 'llama3.2:latest' }] }];
+    return [404, {}];
+  });
+  const models = async (variables: Record<string, string>) => {
+    const { stdout } = await examine(variables);
+    assert.doesNotMatch(stdout, /secret/);
+    return linesOf(stdout).filter((line) => line.startsWith('models'));
+  };
+  const host = new URL(root).host;
+  const claude = { ANTHROPIC_BASE_URL: root, ANTHROPIC_API_KEY: 'right-secret' };
+  assert.deepEqual(await models(claude), [`models ok claude-haiku-5-5 at ${host}`]);
+  assert.deepEqual(await models({ ...claude, NUTGRAF_MODEL: 'claude-none-1' }), [
+    `models problem ${host} has no claude-none-1`,
+  ]);
+  assert.deepEqual(await models({ ...claude, ANTHROPIC_API_KEY: 'secret' }), [
+    `models problem ${host} refuses the key (401)`,
+  ]);
+  const own = { OPENAI_BASE_URL: `${root}/v1`, OPENAI_API_KEY: 'right-secret' };
+  assert.deepEqual(await models({ ...own, NUTGRAF_MODEL: 'openai:llama3.2' }), [
+    `models ok openai:llama3.2 at ${host}`,
+  ]);
+  assert.deepEqual(await models({ ...own, NUTGRAF_MODEL: 'openai:mistral' }), [
+    `models problem ${host} has no mistral`,
+  ]);
+  const nobody = { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', NUTGRAF_MODEL: 'openai:x' };
+  assert.deepEqual(await models(nobody), ['models problem 127.0.0.1:1 doesn’t answer']);
+});
+
+test('a store is read and never written: old, newer, damaged, closed, set aside', async () => {
+  const stores = async (folder: string) =>
+    linesOf((await examine({ NUTGRAF_DATA: folder })).stdout).filter((line) => line.startsWith('store'));
+  const folder = newFolder();
+  const store = await openStore(folder, Date.now, assert.ifError);
+  assert.match((await stores(folder)).join(), /^store ok SQLite, \d+ MB$/, 'while the bot runs');
+  await store.close();
+  const path = join(folder, 'nutgraf.sqlite');
+  const setVersion = (version: number) => {
+    const file = new DatabaseSync(path);
+    file.exec(`PRAGMA user_version = ${version}`);
+    file.close();
+  };
+  setVersion(3);
+  assert.match((await stores(folder)).join(), /of an earlier version/);
+  setVersion(999);
+  assert.match((await stores(folder)).join(), /problem SQLite was laid out by a newer version \(999/);
+  writeFileSync(path, 'no database, '.repeat(1000));
+  writeFileSync(`${path}.damaged-2026-11-29T00-00-00.000Z`, '');
+  const [damaged, aside] = await stores(folder);
+  assert.match(damaged ?? '', /problem SQLite’s file is damaged/);
+  assert.match(aside ?? '', /1 damaged file was set aside/);
+});
+
+test('a folder that this account may not write to is a problem', async () => {
+  const env = checkEnv({ NUTGRAF_DATA: newFolder() });
+  const [found] = await examineKept(env, async () => false);
+  assert.equal(found?.level, 'problem');
+  assert.match(found.text, /can’t be written to/);
+});
+
+test('a Postgres database that is away is one without its password', async () => {
+  const { code, stdout } = await examine({ DATABASE_URL: 'postgres://bot:secret@127.0.0.1:1/news' });
+  assert.equal(code, 3);
+  assert.match(stdout, /Postgres doesn’t answer \(ECONNREFUSED\)/);
+  assert.doesNotMatch(stdout, /secret/);
+});
+
+test('a full disk and a clock that is wrong', async () => {
+  const where = { NUTGRAF_DATA: './data' };
+  assert.equal((await examineDisk(where, async () => 20e6)).level, 'problem');
+  assert.equal((await examineDisk(where, async () => 400e6)).level, 'warning');
+  assert.equal((await examineDisk(where, async () => 4e9)).level, 'ok');
+  const hour = 3_600_000;
+  assert.match(examineClock(0, hour)?.text ?? '', /60 minutes ahead of Discord’s/);
+  assert.match(examineClock(hour, 0)?.text ?? '', /60 minutes behind Discord’s/);
+});
+
+test('from a shell it leaves no store behind; a wrong flag is wrong usage', async () => {
+  const cwd = newFolder();
+  const { code, stdout, stderr } = await runProgram(['doctor', '--json'], { cwd });
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.ok(linesOf(stdout).some((line) => line.startsWith('store ok SQLite, nothing in it yet')));
+  assert.equal((await runProgram(['doctor', '--jsn'], { cwd })).code, 2);
+  assert.match(
+    (await runProgram(['doctor', '--help'], { cwd, env: { NUTGRAF_DATA: newFolder() } })).stdout,
+    /nutgraf doctor \[--json\]/,
+  );
+  const again = await runProgram(['doctor', '--json'], { cwd });
+  assert.match(again.stdout, /nothing in it yet/);
+});
