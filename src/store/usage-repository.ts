@@ -26,6 +26,8 @@ export type UsageRepository = {
   record(guild: string | null, person: string | null, usage: Usage): Promise<void>;
   /** By day, the oldest first; of all guilds together where `guild` is undefined. Days without any are left out. */
   days(since: Day, guild?: string | null): Promise<(Usage & { day: Day })[]>;
+  /** Of a month, `2026-11`: by day and guild, the oldest first; null is none. */
+  month(month: string): Promise<(Usage & { day: Day; guild: string | null })[]>;
   /** By guild, those that spent or read most first; null is none. */
   guilds(since: Day, most: number): Promise<(Usage & { guild: string | null })[]>;
   /** How many different people asked. */
@@ -61,6 +63,17 @@ export function createUsageRepository(database: Database, now: () => number): Us
         .orderBy('day')
         .execute();
       return rows.map((row) => Object.assign(usageOf(row), { day: row.day }));
+    },
+    async month(month) {
+      const rows = await db
+        .selectFrom('usage')
+        .select(['day', 'guild', ...columns])
+        .where('day', '>=', `${month}-01`)
+        .where('day', '<=', `${month}-31`)
+        .orderBy('day')
+        .orderBy('guild')
+        .execute();
+      return rows.map((row) => Object.assign(usageOf(row), { day: row.day, guild: row.guild || null }));
     },
     async guilds(day, most) {
       const rows = await since(day)

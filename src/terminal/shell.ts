@@ -18,7 +18,7 @@ export type Shell = {
   desk: Desk;
   feeds: Feeds;
   settings: GuildSettings;
-  store: Pick<Store, 'backUp' | 'copyFrom'>;
+  store: Pick<Store, 'backUp' | 'copyFrom' | 'usage'>;
   /** What texts are compared by. */
   termsOf: TermsOf;
   /** BCP 47 */

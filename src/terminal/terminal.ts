@@ -18,6 +18,7 @@ import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
 import { openFile, sourceValues } from './source.ts';
 import { groupSources } from './stories.ts';
+import { exportUsage } from './usage-csv.ts';
 import {
   commandHelp,
   isShellCommand,
@@ -42,6 +43,7 @@ const shellRuns: Record<
   feed: showFeed,
   migrate: migrateStore,
   backup: async (...args) => backUpStore(...args),
+  'usage --csv': exportUsage,
 };
 
 /** Runs one shell line; the terminal's one error boundary. Returns the exit code. */
@@ -71,6 +73,7 @@ async function runArguments(shell: Shell, argv: readonly string[]): Promise<numb
   if (help === 0) return await runLine(shell, parseLine(['help'], shell.commands));
   if (help > 0) return showHelp(shell, argv.slice(0, help));
   if (first === '--live-check') return await checkLive(shell);
+  if (first === 'usage' && rest.includes('--csv')) return await shellRuns['usage --csv'](shell, rest);
   if (isShellCommand(first) && first !== 'doctor') return await shellRuns[first](shell, rest);
   return await runLine(shell, parseLine(argv, shell.commands));
 }

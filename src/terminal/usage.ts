@@ -11,6 +11,7 @@ const shellUsage = {
   migrate: 'nutgraf migrate FOLDER',
   backup: 'nutgraf backup FILE',
   doctor: 'nutgraf doctor [--json]',
+  'usage --csv': 'nutgraf usage --csv [--month YYYY-MM] [--guild ID]',
 } as const;
 
 export type ShellCommand = keyof typeof shellUsage;

@@ -657,6 +657,7 @@ export const de: Words = {
       migrate: 'Den Speicher eines Ordners in die Postgres-Datenbank aus DATABASE_URL kopieren',
       backup: 'Den Speicher kopieren, auch während der Bot läuft',
       doctor: 'Prüfen, ob alles da ist, was der Bot braucht, und was zu tun ist',
+      'usage --csv': 'Was jeder Server an jedem Tag eines Monats verbraucht und ausgegeben hat, als CSV',
     },
     confirm: 'Setze --sure dazu.',
   },

@@ -623,6 +623,7 @@ export const en = {
       migrate: 'Copy the store of a folder into the Postgres database that DATABASE_URL names',
       backup: 'Copy the store, also while the bot runs',
       doctor: 'See whether all that the bot stands on is there, and what to do',
+      'usage --csv': 'What each server used and spent on each day of a month, as CSV',
     },
     confirm: 'Add --sure.',
   },

@@ -629,6 +629,7 @@ export const es: Words = {
       migrate: 'Copiar el almacén de una carpeta a la base de datos Postgres de DATABASE_URL',
       backup: 'Copiar el almacén, también mientras el bot funciona',
       doctor: 'Comprobar si está todo lo que el bot necesita, y qué hacer',
+      'usage --csv': 'Lo que cada servidor usó y gastó cada día de un mes, en CSV',
     },
     confirm: 'Añade --sure.',
   },

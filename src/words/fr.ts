@@ -649,6 +649,7 @@ const words: Words = {
       migrate: 'Copier les données d’un dossier dans la base Postgres de DATABASE_URL',
       backup: 'Copier les données, même pendant que le bot tourne',
       doctor: 'Vérifier que tout ce dont le bot a besoin est là, et quoi faire',
+      'usage --csv': 'Ce que chaque serveur a utilisé et dépensé chaque jour d’un mois, en CSV',
     },
     confirm: 'Ajoute --sure.',
   },

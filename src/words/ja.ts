@@ -594,6 +594,7 @@ export const ja: Words = {
       migrate: 'フォルダーの保存データを DATABASE_URL の Postgres データベースへ写します',
       backup: 'ボットの実行中でも保存データを写します',
       doctor: 'ボットに必要なものがそろっているかを調べ、対処法を示します',
+      'usage --csv': '各サーバーがひと月の各日に使った量と費用をCSVで出します',
     },
     confirm: '--sure を付けてください。',
   },

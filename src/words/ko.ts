@@ -563,6 +563,7 @@ export const ko: Words = {
       migrate: '폴더의 저장소를 DATABASE_URL의 Postgres 데이터베이스로 복사합니다',
       backup: '봇이 실행 중이어도 저장소를 복사합니다',
       doctor: '봇에 필요한 것이 다 있는지 살피고 할 일을 알려 줍니다',
+      'usage --csv': '한 달 동안 서버마다 날마다 쓴 양과 비용을 CSV로 내보냅니다',
     },
     confirm: '--sure를 더하세요.',
   },

@@ -611,6 +611,7 @@ export const ptBR: Words = {
       migrate: 'Copiar os dados de uma pasta para o banco Postgres de DATABASE_URL',
       backup: 'Copiar os dados, mesmo com o bot em execução',
       doctor: 'Verificar se está tudo de que o bot precisa, e o que fazer',
+      'usage --csv': 'O que cada servidor usou e gastou em cada dia de um mês, em CSV',
     },
     confirm: 'Acrescente --sure.',
   },

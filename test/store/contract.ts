@@ -347,6 +347,19 @@ export function storeContract(name: string, open: Open): void {
     await store.usage.record('2', null, { ...usage, usd: 0.000_000_1 });
     assert.equal((await store.usage.days('2026-11-25', '2'))[0]?.usd, 0.000_001, 'never less than it was');
     assert.equal((await store.usage.days('2026-11-25', null))[0]?.readings, 1, 'no guild');
+    const rows = (await store.usage.month('2026-11')).map(({ day, guild, readings }) => [
+      day,
+      guild,
+      readings,
+    ]);
+    const days = ['2026-11-24', '2026-11-25'] as const;
+    assert.deepEqual(rows, [
+      [days[0], '1', 2],
+      [days[1], null, 1],
+      [days[1], '1', 1],
+      [days[1], '2', 1],
+    ]);
+    assert.deepEqual(await store.usage.month('2026-12'), []);
     wait(31 * day);
     await store.sweep();
     assert.equal(await store.usage.people('2026-11-24'), 0, 'who asked is known for 30 days');

@@ -4,11 +4,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { commands } from '../../commands/index.ts';
+import { openStore } from '../../src/store/store.ts';
+import type { Usage } from '../../src/store/usage-repository.ts';
 import { runLine } from './run.ts';
 
 const guild = '123456789012345678';
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-config-'));
 
+const nothing: Usage = {
+  readings: 0,
+  remembered: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  usd: 0,
+  statements: 0,
+  removed: 0,
+};
 const config = (rest: string) => runLine(commands, ['config', ...rest.split(' ')], { folder });
 
 test('the operator sets, shows and resets the same settings, by --guild', async () => {
@@ -78,4 +91,25 @@ test('what is forgotten is told first, and done with --sure', async () => {
   const unknown = await runLine(commands, ['forget', 'article', '--article', 'https://a.example/']);
   assert.deepEqual([unknown.code, unknown.stdout], [3, '']);
   assert.match(unknown.stderr, /no such article/);
+});
+
+test('usage of a month is CSV, by day and server', async () => {
+  const spent = { ...nothing, readings: 2, remembered: 1, inputTokens: 700, usd: 0.0123, statements: 5 };
+  const store = await openStore(folder, () => Date.UTC(2026, 9, 31, 12), assert.ifError);
+  await store.usage.record(guild, null, spent);
+  await store.usage.record(null, null, spent);
+  await store.close();
+  const csv = (line: string) => runLine(commands, `usage --csv ${line}`.trim().split(' '), { folder });
+  const header =
+    'day,server,readings,remembered,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens,usd,statements,removed\r\n';
+  const [own, elsewhere] = [guild, ''].map((id) => `2026-10-31,${id},2,1,700,0,0,0,0.0123,5,0\r\n`);
+  assert.equal((await csv('--month 2026-10')).stdout, header + elsewhere + own);
+  assert.equal((await csv(`--month 2026-10 --guild ${guild}`)).stdout, header + own);
+  assert.equal((await csv('--month 2026-09')).stdout, header);
+  assert.match((await csv('--month')).stdout, /^day,server/);
+  for (const month of ['2026-13', '2026', '10-2026']) {
+    const { code, stderr, stdout } = await csv(`--month ${month}`);
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /option --month isn’t used like that[^]*nutgraf usage/);
+  }
 });
