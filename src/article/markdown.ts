@@ -61,6 +61,21 @@ function plain(markdown: string): string {
 const block = /^\s*(---|\+\+\+)[ \t]*\n([\s\S]{0,8000}?)\n\1[ \t]*(?:\n|$)/u;
 const field = /^([\w-]{1,40})[ \t]*[:=][ \t]*(.{1,1000})$/u;
 
+/** The same on one line, as a paste into a box of one line leaves it. */
+const flat =
+  /^\s*---\s+((?:title|byline|authors?|outlet|publisher|date|published|lang(?:uage)?): .{1,2000}?)\s---\s/u;
+const nextField = /\s+(?=(?:title|byline|authors?|outlet|publisher|date|published|lang(?:uage)?): )/gu;
+
+/** A text with its front matter in lines, if it has any; null if it has none. */
+export function withFrontMatter(text: string): string | null {
+  const start = text.slice(0, 10_000);
+  if (block.test(start)) return text;
+  const [whole = '', fields = ''] = flat.exec(start) ?? [];
+  return fields === ''
+    ? null
+    : `---\n${fields.replaceAll(nextField, '\n')}\n---\n${text.slice(whole.length)}`;
+}
+
 /**
  * Splits a text into the plain fields of its front matter ("title: …", lists in brackets joined by commas) and the rest.
  * Nested values are left out. A text without front matter has no fields.

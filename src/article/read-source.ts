@@ -5,6 +5,7 @@ import { compose, type Composable } from './compose.ts';
 import type { Downloader } from './download/download.ts';
 import { contentKindOf } from './content-kind.ts';
 import type { Parser } from './parse/parser.ts';
+import { withFrontMatter } from './markdown.ts';
 import type { Source } from './source.ts';
 import { cutText } from './to-article.ts';
 
@@ -27,7 +28,11 @@ export async function readSource(
   source: Exclude<Source, { kind: 'kept' }>,
   signal: AbortSignal,
 ): Promise<Article> {
-  if (source.kind === 'text') return readText(means, { kind: 'text', text: source.text, url: null }, signal);
+  if (source.kind === 'text') {
+    const markdown = withFrontMatter(source.text);
+    const kind = markdown === null ? 'text' : 'markdown';
+    return readText(means, { kind, text: markdown ?? source.text, url: null }, signal);
+  }
   if (source.kind === 'link') {
     means.prepare();
     const { url, ...rest } = await means.download(source.url, signal);

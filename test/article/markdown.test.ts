@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanMarkdown } from '../../src/article/markdown.ts';
+import { cleanMarkdown, withFrontMatter } from '../../src/article/markdown.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 
 const body = `The council of Marrow approved a *new* budget on Tuesday. See [the vote](https://x.example/a_b).
@@ -61,4 +61,14 @@ test('marks alone are refused', () => {
       (error) => error instanceof Refusal && error.key === 'text.empty',
     );
   }
+});
+
+test('front matter whose line breaks a paste has lost is found; a text with dashes has none', () => {
+  const pasted =
+    '--- title: Ferry hits pier outlet: The Lowland Post lang: en --- Seventeen people were injured.';
+  const lines =
+    '---\ntitle: Ferry hits pier\noutlet: The Lowland Post\nlang: en\n---\nSeventeen people were injured.';
+  assert.equal(withFrontMatter(pasted), lines);
+  assert.equal(withFrontMatter(lines), lines);
+  assert.equal(withFrontMatter('--- the pier --- is closed. Its title: none --- so far'), null);
 });
