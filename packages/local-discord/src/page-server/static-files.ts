@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import * as z from 'zod';
 
 const contentTypes: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -38,13 +39,36 @@ export async function serveStatic(path: string, response: ServerResponse): Promi
   response.end(bytes);
 }
 
-/** The texts in a folder, by their file names; none without a folder. */
+/** A command that a `.json` file among the samples types: a file and texts are given by names in the same folder. */
+const typedCommand = z.object({
+  title: z.string(),
+  name: z.string(),
+  files: z.record(z.string(), z.string()),
+  texts: z.record(z.string(), z.string()),
+});
+
+/** The texts in a folder, by their file names, and the commands; none without a folder. */
 export async function serveSamples(folder: URL | null, response: ServerResponse): Promise<void> {
-  const names = folder === null ? [] : (await readdir(folder)).filter((name) => name.endsWith('.txt'));
-  const read = names.map(async (name) => ({
-    name,
-    text: await readFile(new URL(name, folder ?? ''), 'utf8'),
-  }));
-  const samples = await Promise.all(read);
+  const names = folder === null ? [] : await readdir(folder);
+  const texts = names.filter((name) => name.endsWith('.txt'));
+  const commands = names.filter((name) => name.endsWith('.json'));
+  const read = (name: string) => readFile(new URL(name, folder ?? ''));
+  const samples = await Promise.all([
+    ...commands.map(async (name) => typed(name, await read(name), read)),
+    ...texts.map(async (name) => ({ name, text: String(await read(name)) })),
+  ]);
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(samples));
+}
+
+async function typed(name: string, json: Buffer, read: (name: string) => Promise<Buffer>) {
+  const { title, name: command, files, texts } = typedCommand.parse(JSON.parse(String(json)));
+  const ofFiles = Object.entries(files).map(async ([option, path]) => {
+    const content = (await read(path)).toString('base64');
+    return [option, { name: path.split('/').at(-1), content }] as const;
+  });
+  const ofTexts = Object.entries(texts).map(
+    async ([option, path]) => [option, String(await read(path))] as const,
+  );
+  const options = Object.fromEntries([...(await Promise.all(ofFiles)), ...(await Promise.all(ofTexts))]);
+  return { name, title, command: { name: command, options } };
 }

@@ -144,13 +144,9 @@ openSettings({
   changeLog: reconnect,
 });
 connect();
+const typeCommand = ({ name, options }) => attempt({ act: 'slash', channel: channel().id, name, options });
 void showSamples((file) => {
   const found = fileCommand(channel().commands);
   if (!found) return complain('No command here takes a file.');
-  return attempt({
-    act: 'slash',
-    channel: channel().id,
-    name: found.name,
-    options: { [found.option]: file },
-  });
-});
+  return typeCommand({ name: found.name, options: { [found.option]: file } });
+}, typeCommand);

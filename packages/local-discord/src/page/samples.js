@@ -2,17 +2,20 @@ import { byId, el } from './dom.js';
 import { icon } from './icons.js';
 import { fileOf } from './connection.js';
 
-/** A button for each sample article, and one for a person's own, which give it as a file. */
-export async function showSamples(use) {
+/**
+ * A button for each sample: an article, which is given as a file, as a person's own is, or a command that `type` sends.
+ */
+export async function showSamples(use, type) {
   const samples = await (await fetch('/page/samples')).json();
-  const buttons = readableFirst(samples).map(({ name, text }) => {
-    const title = text.trim().split('\n', 1)[0];
-    const run = async () => use(await fileOf(new File([text], name)));
+  const buttons = readableFirst(samples).map(({ name, text, command, title = firstLine(text) }) => {
+    const run = async () => (command ? type(command) : use(await fileOf(new File([text], name))));
     return el('button', { type: 'button', title, onclick: () => void run() }, shorten(title));
   });
   const label = el('span', { class: 'muted' }, 'Try a sample:');
   byId('samples').replaceChildren(pasteButton(use), label, ...shelfOf(buttons));
 }
+
+const firstLine = (text) => text.trim().split('\n', 1)[0];
 
 function isOwn({ name }) {
   return navigator.language.startsWith(name.slice(0, 2));
