@@ -103,3 +103,22 @@ test('what was read here is suggested for each article', async (t) => {
     ['Ostrow ferry accident: what we know'],
   );
 });
+
+test('a comparison is asked about, and its actors shown, over all of its articles, each with its outlet', async (t) => {
+  const { people, channels } = await openHarness(t, { study });
+  const { member } = people;
+  const values = { article: linkTo('courier'), other: linkTo('post'), third: linkTo('radio') };
+  const card = await member.slash(channels.general, 'compare', values).settled(isDone);
+  const modal = await member.press(card, 'Ask…').modal();
+  const answer = await member
+    .submit(modal, { question: 'Who leads the inquiry?' })
+    .settled(says('Who leads the inquiry?'));
+  assert.match(textOf(answer), /Ostrow Courier · The Lowland Post · Delta Radio News/);
+  assert.match(textOf(answer), /• \*\*The Lowland Post\*\* — The inquiry is led by Judge Pavel Anders/);
+  const actors = await member.press(card, 'Key actors').settled(isDone);
+  assert.match(textOf(actors), /\*\*Ines Corvin · Ostrow Courier\*\* — Harbour master/);
+  assert.match(textOf(actors), /\*\*Olga Ferrand · The Lowland Post\*\* — Transport minister/);
+  const evidence = await member.press(actors, 'Evidence').settled(says('Evidence'));
+  assert.match(textOf(evidence), /> ² Harbour master [^\n]* — Ostrow Courier\n/);
+  assert.match(textOf(evidence), /> ³ Transport minister [^\n]* — The Lowland Post\n/);
+});
