@@ -21,6 +21,7 @@ export type Reading = {
   article: Dossier;
   task: Task;
   engine: Engine['name'];
+  /** Null where no model was asked: the statements are the article's own sentences. */
   model: string | null;
   answerable: boolean;
   /** It was remembered: nothing was spent. */

@@ -89,6 +89,8 @@ async function addPart(
   switch (part.part) {
     case 'answerable':
       return { ...reading, answerable: part.answerable };
+    case 'quotes':
+      return { ...reading, model: null };
     case 'waiting':
       return { ...reading, waitsFor: part.for };
     case 'cost':

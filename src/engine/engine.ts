@@ -79,6 +79,8 @@ export type DraftPart =
   | { part: 'statement'; statement: Statement }
   | { part: 'relation'; relation: Relation }
   | { part: 'waiting'; for: Wait }
+  /** The statements are the article's own sentences: no model is asked. */
+  | { part: 'quotes' }
   | { part: 'cost'; cost: Cost };
 
 /** What a draft waits for: its turn among the calls to the provider, or the model's first word. */

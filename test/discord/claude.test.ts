@@ -171,3 +171,15 @@ test('what Claude is sent holds no secret, and names nobody who asks', async (t)
   ];
   for (const secret of secrets) assert.ok(!body.includes(secret));
 });
+
+test('a text that is as short as its summary is shown as quotes, and signed by no model', async (t) => {
+  const { server, harness } = await openNewsroom(t);
+  const text =
+    'A crane fell onto a ferry in Lindmoor on Friday.\n\nIt injured 14 people, the harbour master said.';
+  const short = { name: 'short.txt', content: text };
+  const { people, channels } = harness;
+  const card = await people.member.slash(channels.general, 'summarize', { file: short }).settled(isDone);
+  assert.match(textOf(card), /injured 14 people[^]*full text · quotes$/);
+  assert.doesNotMatch(textOf(card), /Claude/);
+  assert.equal(server.received.length, 0);
+});

@@ -62,6 +62,7 @@ function worstCaseUsd(provider: Provider, article: Article, task: Task): number 
 
 function pushSentences(article: Article, push: (part: DraftPart) => void): void {
   push({ part: 'answerable', answerable: true });
+  push({ part: 'quotes' });
   for (const [index, sentence] of article.sentences.entries())
     push({ part: 'statement', statement: { label: '', text: sentence, evidence: [index] } });
   push({ part: 'cost', cost: { ...noTokens, usd: 0 } });
