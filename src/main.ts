@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as later } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { type Env, readEnv } from './base/env.ts';
-import { createLog } from './base/log.ts';
+import { createLog, standardError } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { modelName } from './command/reading/reading-view.ts';
 import type { DiscordOptions } from './discord/bot.ts';
@@ -37,7 +37,8 @@ async function main(argv: string[]): Promise<number> {
     const isShared = face === undefined || face === 'playground';
     const metrics = isShared ? await openMetrics(env) : null;
     const options = { telemetry: metrics?.telemetry, isShared };
-    const newsroom = { ...(await openNewsroom(env, createLog(level), options)), metrics };
+    const log = createLog(level, standardError(env.styled));
+    const newsroom = { ...(await openNewsroom(env, log, options)), metrics };
     try {
       if (face === 'playground') return await inPlayground(env, newsroom, rest);
       if (face !== undefined) return await inTerminal(env, newsroom, line);

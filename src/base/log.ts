@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { readableLog } from './readable-log.ts';
 
 export type { Logger } from 'pino';
 
@@ -11,7 +12,13 @@ function serializeError(error: Error & { code?: unknown }): object {
   return { type, message, stack, code: error.code };
 }
 
-/** Lines of JSON on standard error: standard output belongs to answers. */
+/** Standard error, as standard output belongs to answers: lines of JSON, or where it is a terminal, for people. */
+export function standardError(isStyled: boolean): DestinationStream {
+  const { stderr } = process;
+  return stderr.isTTY ? readableLog((text) => stderr.write(text), isStyled) : pino.destination(2);
+}
+
+/** Writes lines of JSON, on standard error unless told where. */
 export function createLog(level: string, destination: DestinationStream = pino.destination(2)): Logger {
   const paths = secrets.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]);
   const redact = { paths, censor: '[redacted]' };
