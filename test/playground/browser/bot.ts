@@ -56,6 +56,14 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await page.locator('.ephemeral blockquote').first().waitFor();
   });
 
+  await t.test('a flag as a reaction has a card answered in that language', async () => {
+    const card = messages.filter({ hasText: 'A 62-metre crane fell' }).first();
+    await card.hover();
+    await card.getByLabel('React with a flag').selectOption({ label: 'Germany' });
+    await message(page, 'Without a model I can’t translate').waitFor();
+    await card.getByRole('button', { name: 'Reaction 🇩🇪: 1', pressed: true }).waitFor();
+  });
+
   await t.test('nothing serious is in anybody’s way, whatever is open', async () => {
     await inspectAll(page, 'a conversation');
     await messageBox(page).fill('/');

@@ -93,7 +93,7 @@ function reactions(message, acts) {
       'aria-label': label,
       'aria-pressed': String(me),
     };
-    const shown = emoji === THUMB ? icon('thumb') : `${emoji} `;
+    const shown = emoji === THUMB ? icon('thumb') : `${asLetters(emoji)} `;
     return el('button', { type: 'button', ...props, onclick }, shown, String(count));
   });
   return shown.length > 0 && el('div', { class: 'reactions' }, shown);
@@ -113,6 +113,31 @@ function tool(shown, onclick, label, kind) {
   return el('button', { type: 'button', class: kind, 'aria-label': label, onclick }, shown);
 }
 
+/** Not every system draws flags: their countries' letters and names stand for them. */
+const FLAGS = ['GB', 'DE', 'FR', 'ES', 'BR', 'JP', 'KR', 'CN', 'UA'];
+const flagOf = (region) =>
+  String.fromCodePoint(...Array.from(region, (letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+
+const asLetters = (emoji) =>
+  emoji.replace(/[\u{1F1E6}-\u{1F1FF}]/gu, (symbol) =>
+    String.fromCharCode(symbol.codePointAt(0) - 0x1f1e6 + 65),
+  );
+
+function flags(message, me, acts) {
+  const names = new Intl.DisplayNames([me.locale], { type: 'region' });
+  const list = FLAGS.map((region) => el('option', { value: flagOf(region) }, names.of(region)));
+  const onchange = ({ target }) => {
+    acts.react(message, target.value);
+    target.value = '';
+  };
+  return el(
+    'select',
+    { 'aria-label': 'React with a flag', onchange },
+    el('option', { value: '' }, 'Flag…'),
+    list,
+  );
+}
+
 function tools(message, me, menus, acts) {
   const shared = !message.ephemeral;
   return [
@@ -123,6 +148,7 @@ function tools(message, me, menus, acts) {
     }),
     shared && tool('Reply', () => acts.reply(message)),
     shared && tool(icon('thumb'), () => acts.react(message, THUMB), 'React with a thumb up'),
+    shared && flags(message, me, acts),
     message.author.id === me.id && tool('Delete', () => acts.remove(message), undefined, 'danger'),
   ];
 }
