@@ -118,6 +118,7 @@ const migrations: readonly string[] = [
    );`,
   `ALTER TABLE items ADD COLUMN rank bigint NOT NULL DEFAULT 0;
    DELETE FROM items WHERE url NOT IN (SELECT url FROM feeds);`,
+  `CREATE INDEX holdings_by_time ON holdings (owner, at);`,
 ];
 
 /** The version of the layout that this program reads and writes. */

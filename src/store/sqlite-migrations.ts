@@ -126,6 +126,7 @@ const migrations: readonly string[] = [
    ) WITHOUT ROWID;`,
   `ALTER TABLE items ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
    DELETE FROM items WHERE url NOT IN (SELECT url FROM feeds);`,
+  `CREATE INDEX holdings_by_time ON holdings (owner, at);`,
 ];
 
 /** The version of the layout that this program reads and writes. */

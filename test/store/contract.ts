@@ -183,6 +183,11 @@ export function storeContract(name: string, open: Open): void {
     assert.deepEqual(await store.ownership.recent('guild:2', '1'), []);
     assert.ok(await store.ownership.has(['person:1', 'guild:1'], 'c'));
     assert.ok(!(await store.ownership.has(['person:1', 'guild:2'], 'c')));
+    await store.ownership.add('guild:1', { id: 'b', title: 'Title b' }, '2', day);
+    const since = async (most: number) =>
+      (await store.ownership.since('guild:1', 0, most)).map(({ id }) => id);
+    assert.deepEqual(await since(9), ['b', 'a', 'c'], 'each once, wherever it was read');
+    assert.deepEqual(await since(2), ['b', 'a']);
     for (let index = 0; index < 30; index++)
       await store.ownership.add('guild:1', { id: `x${index}`, title: '' }, '1', day);
     assert.equal((await store.ownership.recent('guild:1', '1')).length, 25);
