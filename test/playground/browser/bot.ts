@@ -61,7 +61,7 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await card.hover();
     await card.getByLabel('React with a flag').selectOption({ label: 'Germany' });
     await message(page, 'Without a model I can’t translate').waitFor();
-    await card.getByRole('button', { name: 'Reaction 🇩🇪: 1', pressed: true }).waitFor();
+    await card.getByRole('button', { name: 'Reaction DE 1', pressed: true }).waitFor();
   });
 
   await t.test('nothing serious is in anybody’s way, whatever is open', async () => {

@@ -190,7 +190,7 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.keyboard.press('Enter');
     await answer.hover();
     await answer.getByRole('button', { name: 'React with a thumb up' }).click();
-    await answer.getByRole('button', { name: 'Reaction 👍: 1', pressed: true }).waitFor();
+    await answer.getByRole('button', { name: 'Reaction 👍 1', pressed: true }).waitFor();
     const reply = message(page, /↪ Bot.*thank you/s);
     await reply.waitFor();
     await reply.hover();

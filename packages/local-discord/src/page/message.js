@@ -87,7 +87,7 @@ function attachments({ attachments: list, flags }) {
 function reactions(message, acts) {
   const shown = message.reactions.map(({ emoji, count, me }) => {
     const onclick = () => acts.react(message, emoji);
-    const label = `Reaction ${emoji}: ${count}`;
+    const label = `Reaction ${asLetters(emoji)} ${count}`;
     const props = {
       class: me ? 'reaction mine' : 'reaction',
       'aria-label': label,
