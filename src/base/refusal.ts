@@ -84,6 +84,7 @@ export type Refusals = {
   'usage.time': { text: string };
   'usage.span': { text: string };
   'usage.zone': { text: string };
+  'usage.month': { text: string };
   /** More of them than one option takes. */
   'usage.list': { option: string; limit: number };
   'usage.missing': { options: string };

@@ -43,7 +43,8 @@ export function parseLine(argv: readonly string[], commands: readonly Command[])
 export const typedFurther = ({ options }: Command) =>
   furtherSources(options).filter(({ text }) => options[text]?.hidden !== true);
 
-function parseGuild(text: unknown): string {
+/** @throws Refusal `usage.missing`, `usage.value` */
+export function parseGuild(text: unknown): string {
   if (typeof text !== 'string') throw new Refusal('usage.missing', { options: '--guild' });
   if (!/^\d{17,20}$/.test(text)) throw new Refusal('usage.value', { option: '--guild' });
   return text;

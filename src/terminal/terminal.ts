@@ -18,7 +18,7 @@ import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
 import { openFile, sourceValues } from './source.ts';
 import { groupSources } from './stories.ts';
-import { exportUsage } from './usage-csv.ts';
+import { showMonth } from './usage-month.ts';
 import {
   commandHelp,
   isShellCommand,
@@ -43,7 +43,7 @@ const shellRuns: Record<
   feed: showFeed,
   migrate: migrateStore,
   backup: async (...args) => backUpStore(...args),
-  'usage --csv': exportUsage,
+  'usage --month': showMonth,
 };
 
 /** Runs one shell line; the terminal's one error boundary. Returns the exit code. */
@@ -73,10 +73,14 @@ async function runArguments(shell: Shell, argv: readonly string[]): Promise<numb
   if (help === 0) return await runLine(shell, parseLine(['help'], shell.commands));
   if (help > 0) return showHelp(shell, argv.slice(0, help));
   if (first === '--live-check') return await checkLive(shell);
-  if (first === 'usage' && rest.includes('--csv')) return await shellRuns['usage --csv'](shell, rest);
+  if (isMonth(argv)) return await showMonth(shell, rest);
   if (isShellCommand(first) && first !== 'doctor') return await shellRuns[first](shell, rest);
   return await runLine(shell, parseLine(argv, shell.commands));
 }
+
+/** `usage` for an admin, or with a month for the operator's books. */
+const isMonth = ([first, ...rest]: readonly string[]): boolean =>
+  first === 'usage' && rest.some((word) => /^--(?:csv|month)(?:=|$)/u.test(word));
 
 /** @throws Refusal `usage.command` */
 function showHelp(shell: Shell, named: readonly string[]): number {
@@ -93,6 +97,8 @@ function helpFor({ commands, locale }: Shell, [first = '', second]: readonly str
   const command = commands.find(
     ({ name, buttonOnly }) => !buttonOnly && (name === first || name === `${first} ${second}`),
   );
+  if (command?.name === 'usage')
+    return commandHelp(command, words) + shellCommandHelp('usage --month', words);
   if (command) return commandHelp(command, words);
   const group = commands.filter(({ name }) => groupOf(name) === first);
   return group.length > 0 ? usage(group, [], words) : null;

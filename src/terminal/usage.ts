@@ -11,7 +11,7 @@ const shellUsage = {
   migrate: 'nutgraf migrate FOLDER',
   backup: 'nutgraf backup FILE',
   doctor: 'nutgraf doctor [--json]',
-  'usage --csv': 'nutgraf usage --csv [--month YYYY-MM] [--guild ID]',
+  'usage --month': 'nutgraf usage --month [YYYY-MM] [--csv] [--guild ID]',
 } as const;
 
 export type ShellCommand = keyof typeof shellUsage;

@@ -95,6 +95,7 @@ export const de: Words = {
     'usage.host': ({ text }) => `„${text}“ ist kein Name einer Website. Schreibe ihn wie example.com.`,
     'usage.time': ({ text }) => `„${text}“ ist keine Uhrzeit. Schreibe sie wie 08:00 oder 20 Uhr.`,
     'usage.span': ({ text }) => `„${text}“ ist keine Zeitspanne. Schreibe sie wie 22:00-07:00.`,
+    'usage.month': ({ text }) => `„${text}“ ist kein Monat. Schreibe ihn wie 2026-11.`,
     'usage.zone': ({ text }) =>
       `Ich kenne keine Zeitzone „${text}“. Wähle eine aus der Liste, oder schreibe sie wie Europe/Berlin.`,
     'usage.list': ({ option, limit }) => `${option} nimmt höchstens ${limit}.`,
@@ -657,7 +658,8 @@ export const de: Words = {
       migrate: 'Den Speicher eines Ordners in die Postgres-Datenbank aus DATABASE_URL kopieren',
       backup: 'Den Speicher kopieren, auch während der Bot läuft',
       doctor: 'Prüfen, ob alles da ist, was der Bot braucht, und was zu tun ist',
-      'usage --csv': 'Was jeder Server an jedem Tag eines Monats verbraucht und ausgegeben hat, als CSV',
+      'usage --month':
+        'Was jeder Server an jedem Tag eines Monats verbraucht und ausgegeben hat; mit --csv als CSV',
     },
     confirm: 'Setze --sure dazu.',
   },
@@ -801,6 +803,7 @@ export const de: Words = {
         `Als falsch gemeldet: ${reports}`,
       ],
       utc: 'Tage sind UTC-Tage.',
+      incomplete: (days) => `Zahlen bleiben ${days} Tage erhalten: Dieser Monat ist nicht mehr vollständig.`,
       budget: ({ spent, cap, hours }) => `Budget für heute: ${spent} von ${cap}, erneuert in ${hours} Std.`,
       unlimited: (spent) => `Heute ausgegeben: ${spent}, ohne Grenze`,
       reported: 'Als falsch gemeldet',

@@ -82,6 +82,7 @@ const refusals: RefusalWords = {
   'usage.host': ({ text }) => `“${text}” isn’t a site’s name. Write it like example.com.`,
   'usage.time': ({ text }) => `“${text}” isn’t a time of day. Write it like 08:00 or 8 pm.`,
   'usage.span': ({ text }) => `“${text}” isn’t a span of the day. Write it like 22:00-07:00.`,
+  'usage.month': ({ text }) => `“${text}” isn’t a month. Write it like 2026-11.`,
   'usage.zone': ({ text }) =>
     `I know no time zone called “${text}”. Choose one from the list, or write it like Europe/Berlin.`,
   'usage.list': ({ option, limit }) => `${option} takes ${limit} at most.`,
@@ -623,7 +624,7 @@ export const en = {
       migrate: 'Copy the store of a folder into the Postgres database that DATABASE_URL names',
       backup: 'Copy the store, also while the bot runs',
       doctor: 'See whether all that the bot stands on is there, and what to do',
-      'usage --csv': 'What each server used and spent on each day of a month, as CSV',
+      'usage --month': 'What each server used and spent on each day of a month; with --csv as CSV',
     },
     confirm: 'Add --sure.',
   },
@@ -800,6 +801,7 @@ export const en = {
         `Reported as wrong: ${reports}`,
       ],
       utc: 'Days are UTC days.',
+      incomplete: (days: number) => `Counts are kept for ${days} days: that month is no longer complete.`,
       budget: ({ spent, cap, hours }: { spent: string; cap: string; hours: number }): string =>
         `Today’s budget: ${spent} of ${cap}, renewed in ${hours} h`,
       unlimited: (spent: string): string => `Spent today: ${spent}, no limit`,

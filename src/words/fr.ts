@@ -96,6 +96,7 @@ const words: Words = {
     'usage.host': ({ text }) => `« ${text} » n’est pas un nom de site. Écris-le comme example.com.`,
     'usage.time': ({ text }) => `« ${text} » n’est pas une heure. Écris-la comme 08:00 ou 20 h.`,
     'usage.span': ({ text }) => `« ${text} » n’est pas une plage horaire. Écris-la comme 22:00-07:00.`,
+    'usage.month': ({ text }) => `« ${text} » n’est pas un mois. Écris-le comme 2026-11.`,
     'usage.zone': ({ text }) =>
       `Je ne connais pas de fuseau horaire « ${text} ». Choisis-en un dans la liste, ou écris-le comme Europe/Paris.`,
     'usage.list': ({ option, limit }) => `${option} en accepte ${limit} au plus.`,
@@ -649,7 +650,8 @@ const words: Words = {
       migrate: 'Copier les données d’un dossier dans la base Postgres de DATABASE_URL',
       backup: 'Copier les données, même pendant que le bot tourne',
       doctor: 'Vérifier que tout ce dont le bot a besoin est là, et quoi faire',
-      'usage --csv': 'Ce que chaque serveur a utilisé et dépensé chaque jour d’un mois, en CSV',
+      'usage --month':
+        'Ce que chaque serveur a utilisé et dépensé chaque jour d’un mois ; avec --csv, en CSV',
     },
     confirm: 'Ajoute --sure.',
   },
@@ -803,6 +805,7 @@ const words: Words = {
         `Signalées comme fausses : ${reports}`,
       ],
       utc: 'Les jours sont ceux d’UTC.',
+      incomplete: (days) => `Les chiffres sont gardés ${days} jours : ce mois n’est plus complet.`,
       budget: ({ spent, cap, hours }) => `Budget du jour : ${spent} sur ${cap}, renouvelé dans ${hours} h`,
       unlimited: (spent) => `Dépensé aujourd’hui : ${spent}, sans limite`,
       reported: 'Signalé comme faux',

@@ -98,6 +98,7 @@ export const ja: Words = {
     'usage.time': ({ text }) => `「${text}」は時刻ではありません。08:00や午後8時のように入力してください。`,
     'usage.span': ({ text }) =>
       `「${text}」は時間の範囲ではありません。22:00-07:00のように入力してください。`,
+    'usage.month': ({ text }) => `「${text}」は月ではありません。2026-11のように入力してください。`,
     'usage.zone': ({ text }) =>
       `「${text}」というタイムゾーンはわかりません。一覧から選ぶか、Asia/Tokyoのように入力してください。`,
     'usage.list': ({ option, limit }) => `${option}は${limit}件までです。`,
@@ -594,7 +595,7 @@ export const ja: Words = {
       migrate: 'フォルダーの保存データを DATABASE_URL の Postgres データベースへ写します',
       backup: 'ボットの実行中でも保存データを写します',
       doctor: 'ボットに必要なものがそろっているかを調べ、対処法を示します',
-      'usage --csv': '各サーバーがひと月の各日に使った量と費用をCSVで出します',
+      'usage --month': '各サーバーがひと月の各日に使った量と費用を表示します（--csvでCSV）',
     },
     confirm: '--sure を付けてください。',
   },
@@ -732,6 +733,7 @@ export const ja: Words = {
         `間違いの報告:${reports}件`,
       ],
       utc: '1日はUTCで数えます。',
+      incomplete: (days) => `記録の保存期間は${days}日です。その月の記録はもうすべては残っていません。`,
       budget: ({ spent, cap, hours }) => `今日の予算:${cap}のうち${spent}、${hours}時間後に更新`,
       unlimited: (spent) => `今日の費用:${spent}、上限なし`,
       reported: '間違いの報告',

@@ -95,6 +95,7 @@ export const ko: Words = {
     'usage.time': ({ text }) => `“${text}”은(는) 시각이 아닙니다. 08:00이나 오후 8시처럼 입력해 주세요.`,
     'usage.span': ({ text }) =>
       `“${text}”은(는) 시간대가 아닙니다. 22:00-07:00처럼 시작과 끝을 입력해 주세요.`,
+    'usage.month': ({ text }) => `“${text}”은(는) 달이 아닙니다. 2026-11처럼 입력해 주세요.`,
     'usage.zone': ({ text }) =>
       `“${text}”(이)라는 표준 시간대를 모릅니다. 목록에서 고르거나 Asia/Seoul처럼 입력해 주세요.`,
     'usage.list': ({ option, limit }) => `${option}: 최대 ${limit}개까지 넣을 수 있습니다.`,
@@ -563,7 +564,7 @@ export const ko: Words = {
       migrate: '폴더의 저장소를 DATABASE_URL의 Postgres 데이터베이스로 복사합니다',
       backup: '봇이 실행 중이어도 저장소를 복사합니다',
       doctor: '봇에 필요한 것이 다 있는지 살피고 할 일을 알려 줍니다',
-      'usage --csv': '한 달 동안 서버마다 날마다 쓴 양과 비용을 CSV로 내보냅니다',
+      'usage --month': '한 달 동안 서버마다 날마다 쓴 양과 비용을 보여 줍니다(--csv: CSV)',
     },
     confirm: '--sure를 더하세요.',
   },
@@ -701,6 +702,7 @@ export const ko: Words = {
         `오류 신고: ${reports}건`,
       ],
       utc: '하루는 UTC 기준입니다.',
+      incomplete: (days) => `집계는 ${days}일 동안만 보관되므로 그 달의 기록은 이제 온전하지 않습니다.`,
       budget: ({ spent, cap, hours }) => `오늘 예산: ${cap} 중 ${spent}, ${hours}시간 뒤 갱신`,
       unlimited: (spent) => `오늘 비용: ${spent}, 제한 없음`,
       reported: '오류 신고',

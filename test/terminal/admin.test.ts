@@ -93,23 +93,37 @@ test('what is forgotten is told first, and done with --sure', async () => {
   assert.match(unknown.stderr, /no such article/);
 });
 
-test('usage of a month is CSV, by day and server', async () => {
+test('usage of a month by day and server, as a table or as CSV', async () => {
   const spent = { ...nothing, readings: 2, remembered: 1, inputTokens: 700, usd: 0.0123, statements: 5 };
   const store = await openStore(folder, () => Date.UTC(2026, 9, 31, 12), assert.ifError);
   await store.usage.record(guild, null, spent);
-  await store.usage.record(null, null, spent);
+  await store.usage.record(null, null, { ...spent, usd: 0.1 });
   await store.close();
-  const csv = (line: string) => runLine(commands, `usage --csv ${line}`.trim().split(' '), { folder });
+  const month = (line: string) => runLine(commands, ['usage', ...line.split(' ')], { folder });
   const header =
     'day,server,readings,remembered,input_tokens,output_tokens,cache_read_tokens,cache_write_tokens,usd,statements,removed\r\n';
-  const [own, elsewhere] = [guild, ''].map((id) => `2026-10-31,${id},2,1,700,0,0,0,0.0123,5,0\r\n`);
-  assert.equal((await csv('--month 2026-10')).stdout, header + elsewhere + own);
-  assert.equal((await csv(`--month 2026-10 --guild ${guild}`)).stdout, header + own);
-  assert.equal((await csv('--month 2026-09')).stdout, header);
-  assert.match((await csv('--month')).stdout, /^day,server/);
-  for (const month of ['2026-13', '2026', '10-2026']) {
-    const { code, stderr, stdout } = await csv(`--month ${month}`);
+  const own = `2026-10-31,${guild},2,1,700,0,0,0,0.0123,5,0\r\n`;
+  const elsewhere = '2026-10-31,,2,1,700,0,0,0,0.1,5,0\r\n';
+  assert.equal((await month('--csv --month 2026-10')).stdout, header + elsewhere + own);
+  assert.equal((await month(`--month=2026-10 --csv --guild ${guild}`)).stdout, header + own);
+  assert.equal((await month('--month 2026-09 --csv')).stdout, header);
+  assert.match((await month('--month --csv')).stdout, /^day,server/);
+  const lines = (await month('--month 2026-10')).stdout.split('\n').map((line) => line.trim().split(/ +/));
+  assert.deepEqual(lines[0], header.trim().split(','));
+  assert.deepEqual(lines[2], own.trim().split(','));
+  assert.deepEqual(lines[3], ['2026-10', '4', '2', '1400', '0', '0', '0', '0.1123', '10', '0']);
+  assert.match((await month('--month 2026-09')).stdout, /^day +server [^\n]*\n2026-09 [ 0]*\n$/);
+});
+
+test('a month that is none, or is kept no more, is said to be', async () => {
+  const month = (line: string) => runLine(commands, ['usage', ...line.split(' ')], { folder });
+  for (const text of ['2026-13', '2026', '10-2026', 'May']) {
+    const { code, stderr, stdout } = await month(`--month ${text} --csv`);
     assert.deepEqual([code, stdout], [2, '']);
-    assert.match(stderr, /option --month isn’t used like that[^]*nutgraf usage/);
+    assert.match(stderr, /^“.*” isn’t a month\. Write it like 2026-11\.\n[^]*nutgraf usage --month/);
   }
+  const long = await month('--month 2020-01 --csv');
+  assert.match(long.stdout, /^day,server[^\n]*\n$/);
+  assert.match(long.stderr, /kept for 400 days/);
+  assert.equal((await month('--month --guild here')).code, 2);
 });
