@@ -74,7 +74,8 @@ async function runArguments(shell: Shell, argv: readonly string[]): Promise<numb
   if (help > 0) return showHelp(shell, argv.slice(0, help));
   if (first === '--live-check') return await checkLive(shell);
   if (isMonth(argv)) return await showMonth(shell, rest);
-  if (isShellCommand(first) && first !== 'doctor') return await shellRuns[first](shell, rest);
+  const isGrouped = shell.commands.some(({ name }) => name === `${first} ${rest[0]}`);
+  if (!isGrouped && isShellCommand(first) && first !== 'doctor') return await shellRuns[first](shell, rest);
   return await runLine(shell, parseLine(argv, shell.commands));
 }
 
@@ -93,7 +94,6 @@ function showHelp(shell: Shell, named: readonly string[]): number {
 /** How the command of a line, or each of a group, is written; null where the line names none. */
 function helpFor({ commands, locale }: Shell, [first = '', second]: readonly string[]): string | null {
   const words = wordsFor(locale);
-  if (isShellCommand(first)) return shellCommandHelp(first, words);
   const command = commands.find(
     ({ name, buttonOnly }) => !buttonOnly && (name === first || name === `${first} ${second}`),
   );
@@ -101,7 +101,8 @@ function helpFor({ commands, locale }: Shell, [first = '', second]: readonly str
     return commandHelp(command, words) + shellCommandHelp('usage --month', words);
   if (command) return commandHelp(command, words);
   const group = commands.filter(({ name }) => groupOf(name) === first);
-  return group.length > 0 ? usage(group, [], words) : null;
+  const own = isShellCommand(first) ? shellCommandHelp(first, words) : '';
+  return `${own}${usage(group, [], words)}` || null;
 }
 
 async function runLine(shell: Shell, line: Line): Promise<number> {

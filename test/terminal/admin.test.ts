@@ -70,6 +70,15 @@ for (const [rest, code, says] of wrong) {
   });
 }
 
+test('a server’s feeds are beside what a shell has of its own under that name', async () => {
+  const line = (text: string) => runLine(commands, text.split(' '), { folder });
+  assert.match((await line(`feed list --guild ${guild}`)).stdout, /This server follows no feeds yet/);
+  assert.match((await line('feed add --help')).stdout, /^nutgraf feed add --guild ID --source TEXT/);
+  const group = (await line('feed --help')).stdout;
+  for (const written of ['nutgraf feed SOURCE [--json]', 'nutgraf feed list --guild ID'])
+    assert.ok(group.includes(written), group);
+});
+
 test('usage is told of all servers, or of one', async () => {
   const all = await runLine(commands, ['usage']);
   assert.deepEqual([all.code, all.stderr], [0, '']);
