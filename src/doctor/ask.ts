@@ -6,13 +6,20 @@ const mostBytes = 4_000_000;
 /** What an HTTP API says: status 0 where nothing answers in time, `body` null where it is no JSON. */
 export type Answer = { status: number; date: number | null; body: unknown };
 
-/** Asks an API for something that it has. Never throws, and follows no redirect: those would get the key. */
-export async function ask(url: string, headers: Record<string, string>): Promise<Answer> {
+/**
+ * Asks an API for something that it has, until `deadline` at most. Never throws, and follows no redirect: those would get
+ * the key.
+ */
+export async function ask(
+  url: string,
+  headers: Record<string, string>,
+  deadline: AbortSignal = AbortSignal.timeout(patience),
+): Promise<Answer> {
   try {
     const response = await fetch(url, {
       headers,
       redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.any([deadline, AbortSignal.timeout(patience)]),
     });
     const date = Date.parse(response.headers.get('date') ?? '');
     return {

@@ -16,15 +16,22 @@ const gatewayShape = z.object({
 });
 const guildsShape = z.array(z.object({ id: z.string(), name: z.string(), permissions: z.string() }));
 
+/** Milliseconds for all that Discord is asked. */
+const patience = 10_000;
+
 /** What Discord says of the bot: token, intents, starts that are left, what it may do in each server; and its clock. */
-export async function examineDiscord(env: Means, now: () => number): Promise<Finding[]> {
+export async function examineDiscord(
+  env: Means,
+  now: () => number,
+  deadline: AbortSignal = AbortSignal.timeout(patience),
+): Promise<Finding[]> {
   const { DISCORD_TOKEN: token } = env;
   if (token === null)
     return [
       warning('discord', 'no token: `npm start` opens the playground', 'Set DISCORD_TOKEN (docs/setup.md).'),
     ];
   const root = `${env.DISCORD_API_URL ?? discordUrl}/v10`;
-  const get = (path: string) => ask(root + path, { authorization: `Bot ${token}` });
+  const get = (path: string) => ask(root + path, { authorization: `Bot ${token}` }, deadline);
   const application = await get('/applications/@me');
   const here = now();
   const refused = refusalOf(application, new URL(root).host);
@@ -91,20 +98,19 @@ function gatewayFindings(body: unknown, { NUTGRAF_SHARDS: range }: Means): Findi
   return findings;
 }
 
-/** 200 a page; at most 100 pages are asked for. Null where Discord doesn't tell. */
-async function allGuilds(
-  get: (path: string) => Promise<Answer>,
-): Promise<z.output<typeof guildsShape> | null> {
-  const guilds: z.output<typeof guildsShape> = [];
-  for (let page = 0; page < 100; page++) {
-    const after = guilds.at(-1)?.id;
+type Guilds = { list: z.output<typeof guildsShape>; isAll: boolean };
+
+/** 200 a page; as many as Discord tells in time. */
+async function allGuilds(get: (path: string) => Promise<Answer>): Promise<Guilds> {
+  const list: z.output<typeof guildsShape> = [];
+  for (;;) {
+    const after = list.at(-1)?.id;
     const { body } = await get(`/users/@me/guilds?limit=200${after === undefined ? '' : `&after=${after}`}`);
     const part = guildsShape.safeParse(body).data;
-    if (!part) return guilds.length > 0 ? guilds : null;
-    guilds.push(...part);
-    if (part.length < 200) break;
+    if (!part) return { list, isAll: false };
+    list.push(...part);
+    if (part.length < 200) return { list, isAll: true };
   }
-  return guilds;
 }
 
 /** What the invitation asks for (docs/setup.md says what each is for). */
@@ -119,8 +125,9 @@ const needed = {
 /** So many servers are named. */
 const named = 5;
 
-function guildFindings(guilds: z.output<typeof guildsShape> | null): Finding[] {
-  if (guilds === null) return [warning('servers', 'Discord doesn’t tell them', 'Try again later.')];
+function guildFindings({ list: guilds, isAll }: Guilds): Finding[] {
+  if (guilds.length === 0 && !isAll)
+    return [warning('servers', 'Discord doesn’t tell them', 'Try again later.')];
   if (guilds.length === 0)
     return [warning('servers', 'in none yet', 'Open the address that the bot prints when it starts.')];
   const lacking = guilds.flatMap(({ name, permissions }) => {
@@ -129,14 +136,14 @@ function guildFindings(guilds: z.output<typeof guildsShape> | null): Finding[] {
     const missing = Object.entries(needed).flatMap(([what, bit]) => ((bits & bit) === 0n ? [what] : []));
     return missing.length > 0 ? [`${tidy(name)}: ${missing.join(', ')}`] : [];
   });
-  const all = counted(guilds.length, 'server');
+  const all = `${isAll ? '' : 'the first '}${counted(guilds.length, 'server')}`;
   if (lacking.length === 0) return [ok('servers', `${all}, with all permissions`)];
   const rest = lacking.length > named ? [`and ${lacking.length - named} more`] : [];
-  const list = [...lacking.slice(0, named), ...rest].join('; ');
+  const which = [...lacking.slice(0, named), ...rest].join('; ');
   return [
     warning(
       'servers',
-      `${all}; permissions lack in ${lacking.length}: ${list}`,
+      `${all}; permissions lack in ${lacking.length}: ${which}`,
       'Their admins give them to the bot’s role, or invite it anew.',
     ),
   ];

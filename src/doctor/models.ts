@@ -20,7 +20,9 @@ type Means = Pick<
 
 /** Whether the servers of models answer to their keys and have what is named: by their lists, which cost nothing. */
 export async function examineModels(env: Means): Promise<Finding[]> {
-  const ids = [...new Set([...env.NUTGRAF_MODEL.split(',').map((id) => id.trim()), ...env.NUTGRAF_MODELS])];
+  const chain = env.NUTGRAF_MODEL.split(',').map((id) => id.trim());
+  const second = env.NUTGRAF_SECOND_LOOK === 'off' ? [] : [env.NUTGRAF_SECOND_LOOK];
+  const ids = [...new Set([...chain, ...env.NUTGRAF_MODELS, ...second])];
   const findings = await Promise.all([
     examineAnthropic(
       env,
@@ -47,7 +49,7 @@ async function examineAnthropic(
   ids: readonly string[],
 ): Promise<Finding[]> {
   if (key === null) return [];
-  const headers = { 'x-api-key': key, 'anthropic-version': '2023-06-01' };
+  const headers = { authorization: `Bearer ${key}`, 'anthropic-version': '2023-06-01' };
   const root = base ?? anthropicUrl;
   const examined = ids.map(async (id) => {
     const { status } = await ask(`${root}/v1/models/${encodeURIComponent(id)}`, headers);
@@ -94,7 +96,12 @@ function statusFinding(id: string, { status, host, key }: Said): Finding {
     return problem('models', `${host} doesn’t answer`, 'Look at the address, the network and the proxy.');
   if (status === 401 || status === 403)
     return problem('models', `${host} refuses the key (${status})`, `Set another ${key}.`);
-  if (status === 404) return problem('models', `${host} has no ${id}`, 'Name another one in NUTGRAF_MODEL.');
+  if (status === 404)
+    return problem(
+      'models',
+      `${host} has no ${id}`,
+      'Name another one where it is named, in NUTGRAF_MODEL or elsewhere.',
+    );
   return warning('models', `${host} answers with ${status} for ${id}`, 'Try again later.');
 }
 

@@ -34,7 +34,8 @@ async function mayWrite(folder: string): Promise<boolean> {
   }
 }
 
-function storeFinding({ kind, state, reason, layout, layoutVersion, bytes }: StoreReport): Finding {
+function storeFinding(report: StoreReport): Finding {
+  const { kind, state, reason, layout, layoutVersion, bytes, isReadOnly, isUnread } = report;
   const name = kind === 'sqlite' ? 'SQLite' : 'Postgres';
   if (state === 'none') return ok('store', `${name}, nothing in it yet: it is laid out at the first start`);
   if (state === 'away')
@@ -57,7 +58,13 @@ function storeFinding({ kind, state, reason, layout, layoutVersion, bytes }: Sto
       `${name} was laid out by a newer version (${layout}, this one has ${layoutVersion})`,
       'Run that version, or put back the backup from before it.',
     );
-  const size = bytes === null ? '' : `, ${gigabytes(bytes)}`;
+  if (isReadOnly)
+    return problem(
+      'store',
+      `${name} can’t be written to`,
+      'Name a database in DATABASE_URL that takes writes, and a user who may.',
+    );
+  const size = `${bytes === null ? '' : `, ${gigabytes(bytes)}`}${isUnread ? ', too big to be read through' : ''}`;
   return layout < layoutVersion
     ? ok('store', `${name}${size}, of an earlier version: the next start brings it up to date`)
     : ok('store', `${name}${size}`);

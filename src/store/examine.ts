@@ -13,8 +13,12 @@ export type StoreReport = {
   /** Of the layout that it has, and of the one that this program writes. */
   layout: number;
   layoutVersion: number;
-  /** Of SQLite's files; null of a Postgres database. */
+  /** Of SQLite's files or a Postgres database, where it is told. */
   bytes: number | null;
+  /** A Postgres database that takes no writes, or not from this user. */
+  isReadOnly: boolean;
+  /** Too big to be read through for damage. */
+  isUnread: boolean;
   /** Damaged files that were set aside. */
   setAside: string[];
   feeds: FeedReport | null;
@@ -23,6 +27,9 @@ export type StoreReport = {
 /** `failing`: their last look failed; `paused`: follows that rest. */
 export type FeedReport = { feeds: number; follows: number; failing: number; paused: number };
 
+/** Bytes of SQLite's file that are read through for damage: a second or two. */
+const mostRead = 1e9;
+
 type Row = Record<string, unknown>;
 
 const feedQuery = `SELECT
@@ -30,6 +37,11 @@ const feedQuery = `SELECT
   (SELECT count(*) FROM feeds WHERE state LIKE '%"failures":%' AND state NOT LIKE '%"failures":0%') AS failing,
   (SELECT count(*) FROM follows) AS follows,
   (SELECT count(*) FROM follows WHERE paused IS NOT NULL) AS paused`;
+
+/** `closed`: a standby, one set to be read only, or tables that aren't this user's to write. */
+const keptQuery = `SELECT pg_database_size(current_database()) AS bytes,
+  current_setting('transaction_read_only') = 'on'
+    OR NOT (has_table_privilege('entries', 'INSERT') AND has_table_privilege('entries', 'UPDATE')) AS closed`;
 
 /** Of the folder of an embedded store, or of a Postgres database by its address. Never throws. */
 export async function examineStore(where: string): Promise<StoreReport> {
@@ -49,10 +61,12 @@ function examineSqlite(folder: string): StoreReport {
       0,
     );
     file = new DatabaseSync(path, { readOnly: true, timeout: 2000 });
-    const sound = Object.values(file.prepare('PRAGMA quick_check(1)').get() ?? {})[0] === 'ok';
+    const isUnread = bytes > mostRead;
+    const check = isUnread ? { all: 'ok' } : file.prepare('PRAGMA quick_check(1)').get();
+    const sound = Object.values(check ?? {})[0] === 'ok';
     const layout = Number(file.prepare('PRAGMA user_version').get()?.['user_version']);
     const feeds = sound && layout === sqliteLayout ? toFeeds(file.prepare(feedQuery).get()) : null;
-    return { ...report, state: sound ? 'readable' : 'damaged', layout, bytes, setAside, feeds };
+    return { ...report, state: sound ? 'readable' : 'damaged', layout, bytes, isUnread, setAside, feeds };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isDamaged =
@@ -81,7 +95,9 @@ async function examinePostgres(url: string): Promise<StoreReport> {
     if (!(await ask(`SELECT 1 WHERE to_regclass('layout') IS NOT NULL`))) return { ...report, state: 'none' };
     const layout = Number((await ask('SELECT version FROM layout'))?.['version']);
     const feeds = layout === postgresLayout ? toFeeds(await ask(feedQuery)) : null;
-    return { ...report, state: 'readable', layout, feeds };
+    const kept = await ask(keptQuery);
+    const bytes = Number(kept?.['bytes']);
+    return { ...report, state: 'readable', layout, bytes, isReadOnly: kept?.['closed'] === true, feeds };
   } catch (error) {
     // Node's own may hold the address, which has a password: of them only the code.
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -96,6 +112,8 @@ const unread = {
   reason: '',
   layout: 0,
   bytes: null,
+  isReadOnly: false,
+  isUnread: false,
   setAside: [] as string[],
   feeds: null,
 } as const;

@@ -7,20 +7,23 @@ import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
 import { startDiscord } from 'local-discord';
 import { checkEnv } from '../../src/base/env.ts';
+import { installUrlOf } from '../../src/discord/gateway/connect.ts';
+import { examineDiscord } from '../../src/doctor/discord.ts';
 import { runDoctor } from '../../src/doctor/doctor.ts';
 import { examineClock, examineDisk } from '../../src/doctor/machine.ts';
 import { examineKept } from '../../src/doctor/store.ts';
 import { openStore } from '../../src/store/store.ts';
 import { runProgram } from '../program.ts';
+import { newSchema } from '../store/drivers.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'nutgraf-doctor-'));
 
 /** What it says in JSON under these variables, with a store in a folder of its own. */
-async function examine(variables: Record<string, string>, argv = ['--json']) {
+async function examine(variables: Record<string, string>, argv = ['--json'], now = Date.now) {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (written[name] += text) });
   const env = checkEnv({ NUTGRAF_DATA: newFolder(), ...variables });
-  const code = await runDoctor(env, argv, { stdout: output('stdout'), stderr: output('stderr') });
+  const code = await runDoctor(env, argv, { stdout: output('stdout'), stderr: output('stderr') }, now);
   return { code, ...written };
 }
 
@@ -39,11 +42,13 @@ async function openDiscord(t: TestContext) {
   return { discord, variables: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl } };
 }
 
-/** A server of models that answers so. */
-async function openServer(t: TestContext, answer: (url: string, key: string) => [number, object]) {
+/** A server that answers so, or not at all. */
+async function openServer(t: TestContext, answer: (url: string, key: string) => [number, object] | null) {
   const server = createServer((request, response) => {
-    const { authorization = '', 'x-api-key': key = authorization } = request.headers;
-    const [status, body] = answer(request.url ?? '', String(key));
+    const key = request.headers.authorization ?? '';
+    const said = answer(request.url ?? '', key);
+    if (!said) return;
+    const [status, body] = said;
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -111,8 +116,13 @@ test('models are looked up by their servers’ lists, with keys that are never s
   };
   const host = new URL(root).host;
   const claude = { ANTHROPIC_BASE_URL: root, ANTHROPIC_API_KEY: 'right-secret' };
+  const alone = { ...claude, NUTGRAF_SECOND_LOOK: 'off' };
   assert.deepEqual(await models(claude), [`models ok claude-haiku-5-5 at ${host}`]);
-  assert.deepEqual(await models({ ...claude, NUTGRAF_MODEL: 'claude-none-1' }), [
+  assert.deepEqual(await models({ ...alone, NUTGRAF_MODEL: 'claude-none-1' }), [
+    `models problem ${host} has no claude-none-1`,
+  ]);
+  assert.deepEqual(await models({ ...claude, NUTGRAF_SECOND_LOOK: 'claude-none-1' }), [
+    `models ok claude-haiku-5-5 at ${host}`,
     `models problem ${host} has no claude-none-1`,
   ]);
   assert.deepEqual(await models({ ...claude, ANTHROPIC_API_KEY: 'secret' }), [
@@ -166,6 +176,82 @@ test('a Postgres database that is away is one without its password', async () =>
   assert.match(stdout, /Postgres doesn’t answer \(ECONNREFUSED\)/);
   assert.doesNotMatch(stdout, /secret/);
 });
+
+test('a clock that is an hour off is told by Discord’s', async (t) => {
+  const { variables } = await openDiscord(t);
+  const clockOf = async (off: number) => {
+    const { stdout, code } = await examine(variables, ['--json'], () => Date.now() + off);
+    assert.equal(code, 0);
+    return linesOf(stdout).find((line) => line.startsWith('clock'));
+  };
+  assert.equal(await clockOf(3_600_000), 'clock warning 60 minutes ahead of Discord’s');
+  assert.equal(await clockOf(-3_600_000), 'clock warning 60 minutes behind Discord’s');
+});
+
+/** A Discord with so many servers, which tells them in pages until it hangs. */
+async function openCrowd(t: TestContext, { servers, lacking, pages }: Record<string, number>) {
+  const all = Array.from({ length: servers ?? 0 }, (_, at) => ({
+    id: String(10n ** 17n + BigInt(at)),
+    name: `Server ${at + 1}`,
+    permissions: at < (lacking ?? 0) ? '0' : '8',
+  }));
+  let asked = 0;
+  const root = await openServer(t, (url) => {
+    const [, path, after = ''] = /^\/v10([^?]*)(?:.*after=(\d+))?/u.exec(url) ?? [];
+    if (path !== '/users/@me/guilds') return [200, { name: 'Nutgraf' }];
+    if (asked++ === pages) return null;
+    const from = all.findIndex(({ id }) => id === after) + 1;
+    return [200, all.slice(from, from + 200)];
+  });
+  return checkEnv({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: root });
+}
+
+test('of many servers it names a few that lack permissions, and says so where it isn’t told all', async (t) => {
+  const env = await openCrowd(t, { servers: 450, lacking: 12, pages: 3 });
+  const servers = (await examineDiscord(env, Date.now)).find(({ part }) => part === 'servers');
+  assert.match(servers?.text ?? '', /^450 servers; permissions lack in 12: Server 1: View/);
+  assert.match(servers?.text ?? '', /Server 5: [^;]*; and 7 more$/);
+  const slow = await openCrowd(t, { servers: 450, lacking: 0, pages: 2 });
+  const first = (await examineDiscord(slow, Date.now, AbortSignal.timeout(1500))).find(
+    ({ part }) => part === 'servers',
+  );
+  assert.equal(first?.text, 'the first 400 servers, with all permissions');
+});
+
+test('what it asks of a server’s permissions is what the invitation asks for', async (t) => {
+  const invited = BigInt(new URL(installUrlOf('1')).searchParams.get('permissions') ?? '');
+  const { discord, variables } = await openDiscord(t);
+  const servers = async (permissions: bigint) => {
+    for (const role of discord.guild.roles.values()) role.permissions = permissions;
+    return linesOf((await examine(variables)).stdout).find((line) => line.startsWith('servers'));
+  };
+  assert.equal(await servers(invited), 'servers ok 1 server, with all permissions');
+  const [, missing = ''] = /permissions lack in 1: .*?: (.*)$/.exec((await servers(0n)) ?? '') ?? [];
+  assert.equal(missing.split(', ').length, invited.toString(2).replaceAll('0', '').length);
+});
+
+const server = process.env['NUTGRAF_TEST_POSTGRES'] ?? '';
+const skip = server === '' && 'NUTGRAF_TEST_POSTGRES names no server';
+
+test(
+  'a Postgres database is told with its size, and as a problem if it takes no writes',
+  { skip },
+  async (t) => {
+    const { url, drop } = await newSchema(server);
+    t.after(drop);
+    const stores = async (where: string) =>
+      linesOf((await examine({ DATABASE_URL: where })).stdout).filter((line) => line.startsWith('store'));
+    assert.match((await stores(url)).join(), /Postgres, nothing in it yet/);
+    await (await openStore(url, Date.now, assert.ifError)).close();
+    assert.match((await stores(url)).join(), /^store ok Postgres, \d+ MB$/);
+    const readOnly = new URL(url);
+    readOnly.searchParams.set(
+      'options',
+      `${readOnly.searchParams.get('options')} -cdefault_transaction_read_only=on`,
+    );
+    assert.match((await stores(readOnly.href)).join(), /^store problem Postgres can’t be written to/);
+  },
+);
 
 test('a full disk and a clock that is wrong', async () => {
   const where = { NUTGRAF_DATA: './data' };
