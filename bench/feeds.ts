@@ -86,6 +86,7 @@ async function follow(
       due: since + 8e7,
     },
     { state: freshState, next: since, items: [{ key, item: null }] },
+    Infinity,
   );
 }
 

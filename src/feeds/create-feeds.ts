@@ -22,12 +22,7 @@ export function createFeeds(deps: FeedDependencies): Feeds {
     find: (source, guild, signal) => findFeed(deps, source, guild, signal),
     parse: (file, signal) => parseFile(deps, file, signal),
     pause: (look) => paceOf(look, deps, () => 0) - now(),
-    async add(guild, look, terms) {
-      const others = await list(guild);
-      const limit = deps.mostFollows;
-      if (others.length >= limit) throw new Refusal('feed.many', { limit });
-      return addFollow(deps, guild, look, terms);
-    },
+    add: (...what) => addFollow(deps, ...what),
     async state(guild, id) {
       const found = await follow(guild, id);
       return found && stateOf(deps, found);
@@ -68,7 +63,7 @@ function lastOf({ items: [newest] }: Pick<Look, 'items'>): FollowState['lastItem
 }
 
 async function addFollow(deps: FeedDependencies, guild: string, look: Look, terms: Terms): Promise<Follow> {
-  const { repository, now } = deps;
+  const { repository, now, mostFollows: limit } = deps;
   const { url, title, items } = look;
   const since = now();
   const row = {
@@ -83,12 +78,14 @@ async function addFollow(deps: FeedDependencies, guild: string, look: Look, term
     due: dueOf(terms, since),
   };
   const [newest] = items;
-  const isNew = await repository.follow(row, {
+  const first = {
     state: { ...freshState, interval: intervalOf(items, since), lastItem: lastOf(look) },
     next: paceOf(look, deps),
     items: items.flatMap((item) => rowsOf(item, false)),
-  });
-  if (!isNew) throw new Refusal('feed.known', { title });
+  };
+  const result = await repository.follow(row, first, limit);
+  if (result === 'full') throw new Refusal('feed.many', { limit });
+  if (result === 'known') throw new Refusal('feed.known', { title });
   const [follow] = toFollow(row);
   if (!follow) throw new TypeError('a follow could not be read back');
   if (newest && follow.deliver === 'each' && leftOutBy(follow, newest) === null)

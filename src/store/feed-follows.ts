@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { type Database, type Db, parseJson, storable, type Tables } from './database.ts';
+import { dropUnfollowed } from './forget.ts';
 import { goneGuilds } from './guilds.ts';
 import { insertItems, type NewItem } from './feed-looks.ts';
 
@@ -10,7 +12,9 @@ const parseFollow = (row: Tables['follows']): FollowRow => ({ ...row, terms: par
 /** What a feed held when somebody came to follow it, and when the next look is. */
 export type FirstLook = { state: unknown; next: number; items: readonly NewItem[] };
 
-export function followRows(database: Pick<Database, 'db' | 'transaction'>, now: () => number) {
+type FollowsDatabase = Pick<Database, 'db' | 'transaction' | 'kind'>;
+
+export function followRows(database: FollowsDatabase, now: () => number) {
   return { ...changes(database), ...lists(database.db, now) };
 }
 
@@ -56,21 +60,34 @@ async function beginLooking(
   await insertItems(db, url, items, since);
 }
 
-function changes({ db, transaction }: Pick<Database, 'db' | 'transaction'>) {
+/** How many feeds a guild follows; whoever else counts them to follow one waits until this transaction is over. */
+async function countFollows(db: Db, kind: Database['kind'], guild: string): Promise<number> {
+  if (kind === 'postgres')
+    await sql`SELECT pg_advisory_xact_lock(hashtext(${`follows ${guild}`}))`.execute(db);
+  const counted = db.selectFrom('follows').select((eb) => eb.fn.countAll().as('n'));
+  return Number((await counted.where('guild', '=', guild).executeTakeFirstOrThrow()).n);
+}
+
+function changes({ db, transaction, kind }: FollowsDatabase) {
   return {
     /**
-     * False where the guild follows it in that channel already. Of a feed that nobody was looking at, `items` is what it
-     * held by then: that is no news.
+     * `known`: the guild follows it in that channel already; `full`: it follows `most` feeds. Of a feed that nobody was
+     * looking at, `items` is what it held by then: that is no news.
      */
-    async follow({ terms, ...row }: FollowRow, look: FirstLook): Promise<boolean> {
+    async follow(
+      { terms, ...row }: FollowRow,
+      look: FirstLook,
+      most: number,
+    ): Promise<'added' | 'known' | 'full'> {
       return transaction(async (db) => {
+        if ((await countFollows(db, kind, row.guild)) >= most) return 'full';
         const [url, title] = [row.url, storable(row.title)];
         const { numInsertedOrUpdatedRows: inserted } = await db
           .insertInto('follows')
           .values({ ...row, title, terms: storable(JSON.stringify(terms)) })
           .onConflict((conflict) => conflict.columns(['guild', 'channel', 'url']).doNothing())
           .executeTakeFirstOrThrow();
-        if (Number(inserted) === 0) return false;
+        if (Number(inserted) === 0) return 'known';
         const others = db
           .selectFrom('follows')
           .select('id')
@@ -78,9 +95,8 @@ function changes({ db, transaction }: Pick<Database, 'db' | 'transaction'>) {
           .where('id', '<>', row.id)
           .where('paused', 'is', null)
           .where('guild', 'not in', goneGuilds);
-        if (await others.limit(1).executeTakeFirst()) return true;
-        await beginLooking(db, row, look);
-        return true;
+        if (!(await others.limit(1).executeTakeFirst())) await beginLooking(db, row, look);
+        return 'added';
       });
     },
     changeFollow: (id: string, change: FollowChange): Promise<void> => setFollow(db, id, change),
@@ -97,9 +113,14 @@ function changes({ db, transaction }: Pick<Database, 'db' | 'transaction'>) {
           .execute();
       });
     },
+    /** A feed that nobody else follows goes with it. */
     async unfollow(guild: string, id: string): Promise<void> {
-      await db.deleteFrom('follows').where('guild', '=', guild).where('id', '=', id).execute();
-      await db.deleteFrom('tallies').where('follow', '=', id).execute();
+      await transaction(async (db) => {
+        const own = db.deleteFrom('follows').where('guild', '=', guild).where('id', '=', id);
+        const follow = await own.returning('url').executeTakeFirst();
+        await db.deleteFrom('tallies').where('follow', '=', id).execute();
+        if (follow) await dropUnfollowed(db, follow.url);
+      });
     },
   };
 }

@@ -3,6 +3,7 @@ import { day } from '../base/time.ts';
 import { type Database, type Db, isLeaseOver, leaseUntil, parseJson, storable } from './database.ts';
 import { insertDeliveries, type NewDelivery } from './feed-deliveries.ts';
 import { feedLeaseMs } from './feed-lease.ts';
+import { dropUnfollowed } from './forget.ts';
 import { goneGuilds } from './guilds.ts';
 
 /** A feed that somebody follows; `state` is plain JSON, `next` when it is due, `read` when its items were read
@@ -107,6 +108,7 @@ function looks({ transaction, kind }: Database, holder: string, now: () => numbe
         const left = db.selectFrom('follows').select('id').where('url', '=', from);
         await db.deleteFrom('tallies').where('follow', 'in', left).execute();
         await db.deleteFrom('follows').where('url', '=', from).execute();
+        await dropUnfollowed(db, from);
       });
     },
   };

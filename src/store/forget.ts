@@ -142,9 +142,10 @@ async function countKept(db: Db, owner: Owner, article: string | null): Promise<
   return { articles: Number(articles.n), readings: Number(readings.n) };
 }
 
-/** Feeds that nobody follows, with all that they told. */
-export async function dropUnfollowed(db: Db): Promise<void> {
-  const isOrphan = sql<SqlBool>`url NOT IN (SELECT url FROM follows)`;
+/** Feeds that nobody follows, or that one if nobody does, with all that they told. */
+export async function dropUnfollowed(db: Db, url?: string): Promise<void> {
+  const isMeant = url === undefined ? sql`TRUE` : sql`url = ${url}`;
+  const isOrphan = sql<SqlBool>`${isMeant} AND url NOT IN (SELECT url FROM follows)`;
   await db
     .deleteFrom('items')
     .where('url', 'in', db.selectFrom('feeds').select('url').where(isOrphan))

@@ -1,10 +1,12 @@
 import { storeContract } from './contract.ts';
+import { feedsContract } from './feeds-contract.ts';
 import { journalContract } from './journal-contract.ts';
 import { type Open, embeddedPostgres, openFolder, postgresAt } from './drivers.ts';
 
 function contracts(name: string, open: Open): void {
   storeContract(name, open);
   journalContract(name, open);
+  feedsContract(name, open);
 }
 
 contracts('SQLite', openFolder);

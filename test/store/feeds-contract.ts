@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Store } from '../../src/store/store.ts';
+import { noon, type Open } from './drivers.ts';
+
+const feed = 'https://feeds.example/all.xml';
+const followOf = (id: string, url = feed) => {
+  const state = { paused: null, refusals: 0, since: noon, due: null };
+  return { id, guild: 'g1', channel: `c ${id}`, url, title: 'All', terms: {}, ...state };
+};
+const look = { state: {}, next: noon, items: [{ key: 'one', item: null }] };
+
+/** What a store has to do for feeds, whatever it keeps them in. */
+export function feedsContract(name: string, open: Open): void {
+  const within = async (check: (store: Store) => Promise<void>) => {
+    const { store } = await open();
+    try {
+      await check(store);
+    } finally {
+      await store.close();
+    }
+  };
+
+  test(`${name}: of many that follow at once, no more do than may`, () =>
+    within(async (store) => {
+      const adding = Array.from({ length: 8 }, (_, n) => store.feeds.follow(followOf(`f${n}`), look, 5));
+      const results = await Promise.all(adding);
+      assert.deepEqual(results.toSorted(), [
+        ...Array<string>(5).fill('added'),
+        ...Array<string>(3).fill('full'),
+      ]);
+      assert.equal((await store.feeds.followsOf('g1')).length, 5);
+    }));
+
+  test(`${name}: of a feed that nobody follows any more nothing stays`, () =>
+    within(async (store) => {
+      for (const id of ['f1', 'f2']) await store.feeds.follow(followOf(id), look, 50);
+      await store.feeds.unfollow('g1', 'f1');
+      assert.equal((await store.feeds.feed(feed))?.title, 'All');
+      await store.feeds.unfollow('g1', 'f2');
+      assert.equal(await store.feeds.feed(feed), null);
+      assert.equal((await store.feeds.knownKeys(feed, ['one'])).size, 0);
+    }));
+
+  test(`${name}: a feed that moved to where another is known leaves nothing behind`, () =>
+    within(async (store) => {
+      const to = 'https://feeds.example/new.xml';
+      await store.feeds.follow(followOf('f1'), look, 50);
+      await store.feeds.follow({ ...followOf('f2', to), channel: 'c f1' }, look, 50);
+      await store.feeds.tally('f1', 'flood', 3);
+      await store.feeds.move(feed, to);
+      assert.deepEqual(
+        (await store.feeds.followsOf('g1')).map(({ id }) => id),
+        ['f2'],
+      );
+      assert.deepEqual(await store.feeds.tallies('f1'), []);
+      assert.equal(await store.feeds.feed(feed), null);
+      assert.equal((await store.feeds.knownKeys(feed, ['one'])).size, 0);
+    }));
+}
