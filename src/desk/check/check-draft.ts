@@ -2,6 +2,7 @@ import { articlesOf, isSeveral, placeOf, offsetsOf, type Dossier } from '../../a
 import type { Article } from '../../article/article.ts';
 import { isDate, parsePoint, type Relation, type Statement, type Task } from '../../engine/engine.ts';
 import { checkRelation, checkStatement, type Undecided, type Verdict } from './check.ts';
+import { firstYears } from './dates/decades.ts';
 import { holdsDate } from './dates/match-date.ts';
 import type { PartialDate } from './dates/read-dates.ts';
 import { claimsOf } from './figures/claims.ts';
@@ -163,7 +164,14 @@ function holdsLabel(dossier: Dossier, label: string, cited: Cited[]): boolean {
     const { sentences, published } = figureIndexOf(own);
     const near = [...new Set(evidence.flatMap((at) => [at, at - 1]))];
     const dates = (numbers: number[]) =>
-      numbers.flatMap((at) => [...(sentences[at]?.dates ?? []), ...yearsOf(sentences[at]?.figures ?? [])]);
+      numbers
+        .flatMap((at) => sentences[at] ?? [])
+        .flatMap(({ dates, figures, decades }) =>
+          dates.concat(
+            yearsOf(figures),
+            firstYears(decades).map((year) => ({ year })),
+          ),
+        );
     return holdsDate(wanted, dates(evidence), published) || holdsDate(wanted, dates(near), published);
   });
 }

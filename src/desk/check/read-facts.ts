@@ -10,7 +10,12 @@ export const readFacts: ReadFacts = (article: Article) => {
   return figureIndexOf(article).sentences.map(({ figures, times }, at) => ({
     figures: [
       ...figures.filter(isTelling).map((figure) => factOf(figure, article.sentences[at] ?? '')),
-      ...times.map((time) => ({ kind: 'time of day', values: [time], counted: [], text: clock(time) })),
+      ...times.map(({ minutes }) => ({
+        kind: 'time of day',
+        values: [minutes],
+        counted: [],
+        text: clock(minutes),
+      })),
     ],
     dates: dates[at] ?? [],
   }));

@@ -1,5 +1,6 @@
 import { anyOf, languageOf } from '../languages/index.ts';
 import { nativeKorean, readNativeKorean, readSinoNumber } from '../numerals/sino-numerals.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
 const hour24 = String.raw`(?<![\d.,:])([01]?\d|2[0-4])`;
@@ -14,13 +15,23 @@ const hours = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:${anyOf(({ clock }) => clock?.at?.before)}) )([01]?\d|2[0-4]) (?:${anyOf(({ clock }) => clock?.at?.hours)})(?: ([0-5]\d)(?!\d))?`,
   'gu',
 );
-const twelve = new RegExp(
-  anyOf(({ clock }) => clock?.twelve),
+const noon = new RegExp(
+  anyOf(({ clock }) => clock?.noon),
+  'gu',
+);
+const midnight = new RegExp(
+  anyOf(({ clock }) => clock?.midnight),
   'gu',
 );
 
-/** Takes times of day out of a normalized scan, in minutes on a dial of twelve hours: "7.30 p.m.", "14h30", "오후 2시". */
-export function takeTimes(scan: Scan): number[] {
+/** In minutes on a dial of twelve hours; which half of the day, where the text tells. */
+export type TimeOfDay = { minutes: number; half: 'am' | 'pm' | null };
+
+export const isSameTime = (one: TimeOfDay, other: TimeOfDay): boolean =>
+  one.minutes === other.minutes && (one.half === null || other.half === null || one.half === other.half);
+
+/** Takes times of day out of a normalized scan: "7.30 p.m.", "14h30", "오후 2시". */
+export function takeTimes(scan: Scan): TimeOfDay[] {
   const { mark, at } = languageOf(scan.language).clock ?? {};
   const pointed = new RegExp(
     String.raw`(?<=(?<!\p{L})(?:${at?.before ?? '(?!)'}) )([01]?\d|2[0-4])\.([0-5]\d)(?![\d%€$£]|\s?\p{L}*(?:mil|euro|por))`,
@@ -29,21 +40,53 @@ export function takeTimes(scan: Scan): number[] {
   const marked = new RegExp(String.raw`${hour24}\s?${mark}(?:\s?([0-5]\d))?(?![\p{L}\d])`, 'gu');
   const asian = /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?半))?/gu;
   return [
-    ...[clock, colon, hour, hours, pointed].flatMap((pattern) => takeAll(scan, pattern, read)),
-    ...(mark === undefined ? [] : takeAll(scan, marked, read)),
-    ...takeAll(scan, asian, ([, hour, minute, half]) => dial(Number(hour), half ? 30 : Number(minute ?? 0))),
-    ...takeAll(scan, /(?<=um )(\p{L}+) uhr\b/gu, ([, hour = '']) =>
-      hourWords.includes(hour) ? dial(hourWords.indexOf(hour) + 1, 0) : null,
-    ),
+    ...[clock, colon, hour, hours, pointed].flatMap((pattern) => takeAll(scan, pattern, read(scan))),
+    ...(mark === undefined ? [] : takeAll(scan, marked, read(scan))),
+    ...takeAll(scan, asian, (match) => timeAt(scan, match, match[1], match[3] ? 30 : match[2])),
+    ...takeAll(scan, /(?<=um )(\p{L}+) uhr\b/gu, (match) => {
+      const hour = hourWords.indexOf(match[1] ?? '') + 1;
+      return hour > 0 ? timeAt(scan, match, hour, 0) : null;
+    }),
     ...takeSpoken(scan),
     ...takeAsianSpoken(scan),
-    ...takeAll(scan, twelve, () => 0),
+    ...takeAll(scan, noon, (): TimeOfDay => ({ minutes: 0, half: 'pm' })),
+    ...takeAll(scan, midnight, (): TimeOfDay => ({ minutes: 0, half: 'am' })),
   ];
 }
 
-const read = ([, hour, minute]: RegExpExecArray): number => dial(Number(hour), Number(minute ?? 0));
+const read = (scan: Scan) => (match: RegExpExecArray) => timeAt(scan, match, match[1], match[2]);
 
-const dial = (hour: number, minute: number): number => (hour % 12) * 60 + minute;
+function timeAt(
+  scan: Scan,
+  match: RegExpExecArray,
+  written: string | number = '',
+  minute: string | number = 0,
+): TimeOfDay {
+  const hour = Number(written);
+  const minutes = ((hour % 12) * 60 + Number(minute) + 720) % 720;
+  if (hour > 12) return { minutes, half: hour === 24 ? 'am' : 'pm' };
+  const early = String(written).startsWith('0');
+  return { minutes, half: halfTold(scan, match, minutes) ?? (early ? 'am' : null) };
+}
+
+/** The half of the day that the clause names beside a time: "3.40 on Tuesday morning", "am Abend um 8 Uhr", "午後3時". */
+function halfTold({ whole, language }: Scan, { index, 0: time }: RegExpExecArray, minutes: number) {
+  const { daytime } = languageOf(language).clock ?? {};
+  if (!daytime) return null;
+  const { am, pm, night, link, first } = daytime;
+  const words = `(?<am>${am})|(?<pm>${pm})|(?<night>${night})`;
+  const near = (from: number, to: number) => normalizeText(whole.slice(Math.max(0, from), to));
+  const end = index + time.length;
+  const [before] = /[^\d.,;:()，。、；：]*$/u.exec(near(index - 24, index)) ?? [''];
+  const [after] = /^[^\d.,;:()]*/u.exec(near(end, end + 24)) ?? [''];
+  const leading = () => new RegExp(`(?:${words})${link}$`, 'u').exec(before);
+  const told = first
+    ? (leading() ?? new RegExp(`^(?:${words})`, 'u').exec(time))
+    : (new RegExp(words, 'u').exec(time + after) ?? leading());
+  if (!told?.groups) return null;
+  const isEarly = told.groups['am'] !== undefined || (told.groups['night'] !== undefined && minutes < 360);
+  return isEarly ? 'am' : 'pm';
+}
 
 const hourWords = 'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' ');
 
@@ -53,7 +96,7 @@ const afternoon = '上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深�
 const valueOf = (text = ''): number => Number(text) || (readSinoNumber(text) ?? 0);
 
 /** "세 시 반", "三時半", "下午三点", "三点一刻". */
-function takeAsianSpoken(scan: Scan): number[] {
+function takeAsianSpoken(scan: Scan): TimeOfDay[] {
   const korean = new RegExp(
     String.raw`(?<!\p{L})(${nativeKorean}) ?시(?![간장민])(?: ?(?:([0-5]?\d|[일이삼사오육칠팔구십]{1,3}) ?분|(반)))?`,
     'gu',
@@ -63,30 +106,38 @@ function takeAsianSpoken(scan: Scan): number[] {
     'gu',
   );
   return [
-    ...takeAll(scan, korean, ([, hour = '', minutes, half]) => {
+    ...takeAll(scan, korean, (match) => {
+      const [, hour = '', minutes, half] = match;
       const value = readNativeKorean(hour) ?? 0;
-      return value > 12 ? null : dial(value, half ? 30 : valueOf(minutes));
+      return value > 12 ? null : timeAt(scan, match, value, half ? 30 : valueOf(minutes));
     }),
-    ...takeAll(scan, han, ([all, daytime, hour, half, quarters, minutes]) => {
+    ...takeAll(scan, han, (match) => {
+      const [all, daytime, hour, half, quarters, minutes] = match;
       const told = daytime ?? half ?? quarters ?? minutes ?? /[整钟]$/u.exec(all)?.[0];
       if (told === undefined || valueOf(hour) > 24 || valueOf(hour) === 0) return null;
-      return dial(valueOf(hour), half ? 30 : quarters ? 15 * valueOf(quarters) : valueOf(minutes));
+      return timeAt(
+        scan,
+        match,
+        valueOf(hour),
+        half ? 30 : quarters ? 15 * valueOf(quarters) : valueOf(minutes),
+      );
     }),
   ];
 }
 
 /** "five to three", "halb drei", "las tres menos cuarto". */
-function takeSpoken(scan: Scan): number[] {
+function takeSpoken(scan: Scan): TimeOfDay[] {
   const { clock, numbers } = languageOf(scan.language);
   if (!clock?.spoken) return [];
   const { patterns, minutes, before, hours } = clock.spoken;
-  const read = ({ groups = {} }: RegExpExecArray) => {
+  const read = (match: RegExpExecArray) => {
+    const { groups = {} } = match;
     const name = groups['hour'] ?? '';
     const hour = Number(name) || (hours?.get(name) ?? numbers?.add.get(name));
     const count = minutes.get(groups['minutes'] ?? '') ?? 0;
     if (hour === undefined || Number.isNaN(hour) || hour > 12 || hour < 1) return null;
     const sign = groups['sign'] ?? groups['minutes'] ?? '';
-    return (dial(hour, 0) + (before.includes(sign) ? 720 - count : count)) % 720;
+    return timeAt(scan, match, hour, before.includes(sign) ? -count : count);
   };
   return patterns.flatMap((pattern) =>
     takeAll(scan, new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'gu'), read),

@@ -1,4 +1,6 @@
 import { holdsDate } from '../dates/match-date.ts';
+import { firstYears, isRivalDecade, judgeDecade } from '../dates/decades.ts';
+import { isSameTime, type TimeOfDay } from '../dates/times.ts';
 import { isRivalPart, judgeYearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
 import { matchFigure } from './match-figure.ts';
@@ -24,7 +26,7 @@ export type Claim = {
 };
 
 /** What a statement claims in figures. */
-export const claimsOf = ({ figures, dates, times, yearParts }: Figures): Claim[] => {
+export const claimsOf = ({ figures, dates, times, yearParts, decades }: Figures): Claim[] => {
   const claimed = figures.filter(isClaim);
   return [
     ...claimed.map((figure) =>
@@ -45,7 +47,7 @@ export const claimsOf = ({ figures, dates, times, yearParts }: Figures): Claim[]
       claim(
         'time',
         (held) => judgeTime(time, held),
-        (held) => held.times.some((other) => !times.includes(other)),
+        (held) => held.times.some((other) => !times.some((each) => isSameTime(each, other))),
       ),
     ),
     ...yearParts.map((part) =>
@@ -53,6 +55,13 @@ export const claimsOf = ({ figures, dates, times, yearParts }: Figures): Claim[]
         'date',
         (held) => judgeYearPart(part, [...held.yearParts, ...held.title.yearParts], held.dates),
         (held) => held.yearParts.some((other) => isRivalPart(part, other)),
+      ),
+    ),
+    ...decades.map((decade) =>
+      claim(
+        'date',
+        (held) => judgeDecade(decade, [...held.decades, ...held.title.decades], yearsIn(held)),
+        (held) => held.decades.some((other) => isRivalDecade(decade, other)),
       ),
     ),
   ];
@@ -120,6 +129,7 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
     dates: cited.flatMap(({ dates }) => dates),
     times: cited.flatMap(({ times }) => times),
     yearParts: cited.flatMap(({ yearParts }) => yearParts),
+    decades: cited.flatMap(({ decades }) => decades),
     unread: cited.some(({ unread }) => unread),
     title,
     published,
@@ -150,22 +160,29 @@ function isSince(
   { dates, figures, published }: Held,
 ): boolean {
   if (unit !== 'months' || factor < 12 || months < 24) return false;
-  const named = [
-    ...dates.map(({ year = 0 }) => year),
-    ...figures.filter(({ kind }) => kind === 'plain').map(({ values }) => values[0] ?? 0),
-  ];
-  const years = [published?.year ?? 0, ...named].filter((year) => year >= 1500 && year <= 2100);
+  const years = [...(published ? [published.year] : []), ...yearsIn({ dates, figures })];
   const [over, under] = hedge === null ? [1, 1] : [Math.max(1, months / 60), Math.max(1, months / 120)];
   return years.some((one) =>
     years.some((other) => one - other >= months / 12 - under && one - other <= months / 12 + over),
   );
 }
 
+/** The years of dates, and bare numbers that may be years. */
+const yearsIn = ({ dates, figures }: Pick<Held, 'dates' | 'figures'>): number[] =>
+  [
+    ...dates.map(({ year = 0 }) => year),
+    ...figures.filter(({ kind }) => kind === 'plain').map(({ values }) => values[0] ?? 0),
+  ].filter((year) => year >= 1500 && year <= 2100);
+
 /** A bare number may be a year, and an ordinal a day of the month. */
-function isHeldYear({ kind, values: [value = 0] }: Figure, { dates, title, published }: Held): boolean {
+function isHeldYear(
+  { kind, values: [value = 0] }: Figure,
+  { dates, title, published, decades }: Held,
+): boolean {
   const all: PartialDate[] = [...dates, ...title.dates, ...(published ? [published] : [])];
   if (kind === 'ordinal') return all.some(({ day }) => day === value);
-  return kind === 'plain' && value >= 1000 && all.some(({ year }) => year === value);
+  const named = all.some(({ year }) => year === value) || firstYears(decades).includes(value);
+  return kind === 'plain' && value >= 1000 && named;
 }
 
 /** A count that a reader can have made, a share in words; not where the evidence has another of the same. */
@@ -201,7 +218,8 @@ function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): b
   });
 }
 
-function judgeTime(time: number, { times, title, figures }: Held): Finding {
-  if ([...times, ...title.times].includes(time)) return 'held';
-  return figures.some(({ unit, values }) => unit === 'time' && values[0] === time) ? 'unchecked' : 'missing';
+function judgeTime(time: TimeOfDay, { times, title, figures }: Held): Finding {
+  if ([...times, ...title.times].some((other) => isSameTime(time, other))) return 'held';
+  const isLength = figures.some(({ unit, values }) => unit === 'time' && values[0] === time.minutes);
+  return isLength ? 'unchecked' : 'missing';
 }

@@ -50,4 +50,5 @@ const joinFigures = (all: readonly Figures[]): Figures => ({
   times: all.flatMap(({ times }) => times),
   unread: all.some(({ unread }) => unread),
   yearParts: all.flatMap(({ yearParts }) => yearParts),
+  decades: all.flatMap(({ decades }) => decades),
 });

@@ -7,15 +7,17 @@ import { languages } from '../languages/index.ts';
 import { openScan, takeAll, type Scan } from '../text/scan.ts';
 import { takeAsianFigures } from './take-asian.ts';
 import { takeNumerals, takeOrdinals } from './take-numerals.ts';
+import { takeDecades, type Decade } from '../dates/decades.ts';
 import { takeYearParts, type YearPart } from '../dates/year-parts.ts';
-import { takeTimes } from '../dates/times.ts';
+import { takeTimes, type TimeOfDay } from '../dates/times.ts';
 
 /** Every figure, date and time of day that a text holds. */
 export type Figures = {
   figures: Figure[];
   dates: PartialDate[];
-  times: number[];
+  times: TimeOfDay[];
   yearParts: YearPart[];
+  decades: Decade[];
   /** Whether it may hold numbers in words that aren't read. */
   unread: boolean;
 };
@@ -24,6 +26,7 @@ export function figuresIn(text: string, language: string): Figures {
   const scan = openScan(text, language);
   const yearParts = takeYearParts(scan);
   takeCodes(scan);
+  const decades = takeDecades(scan);
   const dates = takeDates(scan);
   const times = takeTimes(scan);
   const figures = [
@@ -39,6 +42,7 @@ export function figuresIn(text: string, language: string): Figures {
     dates,
     times,
     yearParts,
+    decades,
     unread: isUnread(scan),
   };
 }

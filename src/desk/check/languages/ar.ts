@@ -126,7 +126,21 @@ export const arabic: Language = {
     year: pattern('سنوياً?|سنوية|في السنة|في العام'),
   },
   others: pattern('أخرى|آخرين|آخرون'),
+  decades: {
+    patterns: [
+      String.raw`(?:عقد|سنوات|اعوام) (?:ال)?DIGITS`,
+      String.raw`WORD(?:ي)?ات(?!\p{L})(?! من (?:ال)?عمر)`,
+    ],
+    words: new Map(counting('عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين', 20, 10)),
+  },
   clock: {
+    afterHour: '(?:صباحا|مساء|فجرا|ظهرا|عصرا|ليلا)',
+    daytime: {
+      am: 'صباح|فجر',
+      pm: 'مساء|ظهر|عصر(?!\\p{L})',
+      night: 'ليلا|الليل',
+      link: ' (?:في |عند )?(?:الساعه )?',
+    },
     spoken: {
       patterns: [
         String.raw`الساعه (?<hour>\p{L}+(?: عشره)?)(?: ?(?<sign>و|الا ?)(?:ال)?(?<minutes>نصف|ربع|ثلث))?`,

@@ -168,7 +168,23 @@ export const german: Language = {
     ),
     pointedDates: true,
   },
+  decades: {
+    patterns: [
+      String.raw`DIGITS ?er(?:n\b|[ -]?jahren?\b)`,
+      String.raw`(?<digits>1[5-9]\d0|20\d0)er\b`,
+      String.raw`\bWORD(?:n\b|[ -]?jahren?\b)`,
+    ],
+    words: new Map(
+      counting('zwanziger dreissiger vierziger funfziger sechziger siebziger achtziger neunziger', 20, 10),
+    ),
+  },
   clock: {
+    daytime: {
+      am: String.raw`(?:morgens|vormittags?|(?<!(?:und|bis) )am morgen|(?:tag|woch)morgen|(?:tag|woch)vormittag|fruh)\b`,
+      pm: String.raw`(?:nachmittags?|abends?)\b`,
+      night: String.raw`nachts?\b`,
+      link: String.raw` (?:um|gegen|ab|kurz nach|kurz vor) `,
+    },
     spoken: {
       patterns: [
         '(?<minutes>funf|zehn|viertel|zwanzig|halb)(?: (?<sign>vor|nach))? (?<hour>ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)',

@@ -164,7 +164,20 @@ export const english: Language = {
       2,
     ).map(([ordinal, day]) => [`${ordinal} of`, day]),
   },
+  decades: {
+    patterns: [
+      "(?<!(?:his|her|their|my|our|your)[ -](?:(?:early|mid|late|low|high)[ -])?)DIGITS'?s(?!\\p{L})",
+      String.raw`(?<=\bthe (?:(?:early|mid|late)[ -])?)WORD\b(?! percent)`,
+    ],
+    words: new Map(counting('twenties thirties forties fifties sixties seventies eighties nineties', 20, 10)),
+  },
   clock: {
+    daytime: {
+      am: String.raw`(?<!\p{L})a\.?m\b|\bmornings?\b|\bdawn\b`,
+      pm: String.raw`(?<!\p{L})p\.?m\b|\bafternoon\b|\bevening\b|\btonight\b`,
+      night: String.raw`\bnight\b`,
+      link: String.raw` (?:at|by|around|about) `,
+    },
     spoken: {
       patterns: [
         '(?:a )?(?<minutes>five|ten|quarter|twenty|twenty-five|half) (?<sign>past|to|before|after) (?<hour>[a-z]+|\\d{1,2})',
@@ -181,7 +194,8 @@ export const english: Language = {
     },
     afterMinutes: String.raw`[ap]\.?m\b\.?|h\b|in the (?:morning|afternoon|evening)|at night`,
     afterHour: String.raw`[ap]\.?m\b\.?|o'clock\b|in the (?:morning|afternoon|evening)\b`,
-    twelve: String.raw`\b(?:noon|midnight)\b`,
+    noon: String.raw`\bnoon\b`,
+    midnight: String.raw`\bmidnight\b`,
   },
   names: {
     generic:

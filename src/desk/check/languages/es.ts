@@ -165,7 +165,20 @@ export const spanish: Language = {
     [/el proximo ano/u, 'year', 1],
   ],
   calendar: { firstDay: 'primero' },
+  decades: {
+    patterns: [
+      String.raw`\b(?:anos|decada de|decada de los|decada de los anos) DIGITS(?!\d|[.,]\d| ?[y-] ?\d)`,
+      String.raw`\b(?:anos|los) WORD\b(?! (?:y|mil|anos|por ciento)\b)`,
+    ],
+    words: new Map(counting('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 20, 10)),
+  },
   clock: {
+    daytime: {
+      am: String.raw`\b(?:por la|de la|la) (?:manana|madrugada)\b`,
+      pm: String.raw`\b(?:por la|de la|la) tarde\b`,
+      night: String.raw`\b(?:por la|de la|la) noche\b`,
+      link: String.raw`,? (?:a|sobre) las? `,
+    },
     spoken: {
       patterns: [
         'las? (?<hour>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (?<sign>menos|y) (?<minutes>cinco|diez|cuarto|veinte|veinticinco|media)',
@@ -180,7 +193,7 @@ export const spanish: Language = {
       ]),
       before: ['menos'],
     },
-    afterHour: 'de la (?:manana|tarde|noche)',
+    afterHour: 'de la (?:manana|tarde|noche|madrugada)',
     at: { before: 'las?|sobre las', hours: 'horas' },
   },
   names: {

@@ -164,7 +164,23 @@ export const french: Language = {
       ['dec', 12],
     ],
   },
+  decades: {
+    patterns: [String.raw`\bannees DIGITS(?!\d|[.,]\d)`, String.raw`\bannees WORD\b(?!-)`],
+    words: new Map(
+      counting(
+        'vingt trente quarante cinquante soixante soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix',
+        20,
+        10,
+      ),
+    ),
+  },
   clock: {
+    daytime: {
+      am: String.raw`\b(?:matin|matinee|aube)\b`,
+      pm: String.raw`\b(?:apres-midi|soir|soiree)\b`,
+      night: String.raw`\b(?:de la|dans la) nuit\b`,
+      link: String.raw`,? (?:a|vers|des) `,
+    },
     spoken: {
       patterns: [
         '(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<sign>moins|et) (?:le )?(?<minutes>cinq|dix|quart|vingt|vingt-cinq|demie)',
@@ -180,7 +196,7 @@ export const french: Language = {
       before: ['moins'],
     },
     mark: 'h',
-    afterHour: 'heures du (?:matin|soir)',
+    afterHour: "heures (?:du matin|du soir|de l'apres-midi)",
     at: { before: 'a|vers|des|avant|apres', hours: 'heures' },
   },
   names: {

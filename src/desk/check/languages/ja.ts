@@ -1,4 +1,4 @@
-import { eachOrdinal, type Language } from './language.ts';
+import { counting, eachOrdinal, type Language } from './language.ts';
 
 export const japanese: Language = {
   tag: 'ja',
@@ -75,7 +75,14 @@ export const japanese: Language = {
     [/今年(?!度)/u, 'year', 0],
     [/来年(?!度)/u, 'year', 1],
   ],
-  clock: { twelve: '正午' },
+  decades: {
+    patterns: ['DIGITS年代', 'WORD年代'],
+    words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
+  },
+  clock: {
+    noon: '正午',
+    daytime: { am: '午前|未明|早朝|朝', pm: '午後|夕方', night: '深夜|夜', link: 'の?', first: true },
+  },
 };
 
 /** What stands beside Japanese names. */

@@ -83,7 +83,12 @@ export const korean: Language = {
     [/올해|올 /u, 'year', 0],
     [/내년/u, 'year', 1],
   ],
-  clock: { twelve: '정오|자정' },
+  decades: { patterns: [String.raw`DIGITS ?년대`], words: new Map() },
+  clock: {
+    noon: '정오',
+    midnight: '자정',
+    daytime: { am: '오전|새벽|아침', pm: '오후|저녁|낮', night: '밤', link: ' ?', first: true },
+  },
 };
 
 /** Native numbers from 1 to 9 and from 10 to 90 by tens, all forms. */

@@ -37,6 +37,8 @@ export type Language = {
   dateCues?: { ahead: RegExp; past?: RegExp; sameYear?: RegExp };
   calendar?: CalendarWords;
   yearParts?: YearPartWords;
+  /** Patterns of decades, with DIGITS ("1990", "90") or WORD for their number. */
+  decades?: { patterns: string[]; words: ReadonlyMap<string, number> };
   clock?: ClockWords;
   names?: NameWords;
   /** Endings that a quoted word may change for the grammar of the sentence around it. */
@@ -194,8 +196,13 @@ export type ClockWords = {
     /** Where hours are called by other words than numbers. */
     hours?: ReadonlyMap<string, number>;
   };
-  /** Noon and midnight. */
-  twelve?: string;
+  noon?: string;
+  midnight?: string;
+  /**
+   * What tells the half of the day, beside a time or, with `link` between, before it: `first` where it stands only
+   * there. A time at night is before six in the morning or in the evening.
+   */
+  daytime?: { am: string; pm: string; night: string; link: string; first?: true };
 };
 
 export type NameWords = {

@@ -118,7 +118,20 @@ export const portuguese: Language = {
     [/proximo ano/u, 'year', 1],
   ],
   calendar: { firstDay: 'primeiro' },
+  decades: {
+    patterns: [
+      String.raw`\b(?:anos|decada de|decada dos anos) DIGITS(?!\d|[.,]\d| ?[e-] ?\d)`,
+      String.raw`\banos WORD\b(?! e\b)`,
+    ],
+    words: new Map(counting('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20, 10)),
+  },
   clock: {
+    daytime: {
+      am: String.raw`\b(?:manha|madrugada)\b`,
+      pm: String.raw`\btarde\b(?! de mais)`,
+      night: String.raw`\bnoite\b`,
+      link: String.raw`,? (?:as|pelas|por volta das) `,
+    },
     spoken: {
       patterns: [
         '(?<minutes>cinco|dez|quinze|vinte|vinte e cinco) (?<sign>para|passadas) as? (?<hour>uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)',
@@ -138,7 +151,8 @@ export const portuguese: Language = {
     afterMinutes: 'h\\b',
     mark: 'h',
     at: { before: 'as', hours: 'horas' },
-    twelve: 'meio-dia|meia-noite',
+    noon: 'meio-dia',
+    midnight: 'meia-noite',
   },
   names: {
     generic:

@@ -1,4 +1,4 @@
-import { eachOrdinal, type Language } from './language.ts';
+import { counting, eachOrdinal, type Language } from './language.ts';
 
 export const chinese: Language = {
   tag: 'zh',
@@ -44,6 +44,19 @@ export const chinese: Language = {
     [/下个月/u, 'month', 1],
     [/明年/u, 'year', 1],
   ],
+  decades: {
+    patterns: ['(?:(?:上|\\d\\d|二十)世纪)?DIGITS年代', '(?:(?:上|\\d\\d|二十)世纪)?WORD年代'],
+    words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
+  },
+  clock: {
+    daytime: {
+      am: '上午|凌晨|早上|早晨|清晨',
+      pm: '下午|傍晚|中午',
+      night: '晚上?|深夜|夜里',
+      link: '的?',
+      first: true,
+    },
+  },
 };
 
 /** What Chinese names are made of, and what stands beside them. */

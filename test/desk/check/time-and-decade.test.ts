@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from '../../../bench/checks/set.ts';
+import { checkStatement } from '../../../src/desk/check/check.ts';
+
+/** A language, a sentence, what it says in other words, and what it doesn't say. */
+type Row = [language: string, sentence: string, holds: string[], fails: string[]];
+
+const outcome = (language: string, sentence: string, text: string) => {
+  const article = articleOf('one', { language, title: '', published: '2026-03-02', sentences: [sentence] });
+  const task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null } as const;
+  const verdict = checkStatement(article, { label: '', text, evidence: [0] }, task);
+  return 'removed' in verdict ? verdict.removed : 'kept';
+};
+
+function judge(rows: Row[]): void {
+  for (const [language, sentence, holds, fails] of rows) {
+    for (const text of holds) assert.equal(outcome(language, sentence, text), 'kept', text);
+    for (const text of fails) assert.equal(outcome(language, sentence, text), 'figure', text);
+  }
+}
+
+test('a time of day is another one twelve hours later', () => {
+  judge([
+    [
+      'en',
+      'The alarm rang at 3.40 in the morning.',
+      ['The alarm went off at 03:40.'],
+      ['The alarm went off at 15:40.', 'It rang at 3.40 p.m. on Sunday.'],
+    ],
+    [
+      'en',
+      'On Tuesday evening at 8.15pm the ferry sailed.',
+      ['The ferry left at 20:15.', 'The ferry left at 8:15.'],
+      ['The ferry left at 8.15 a.m.'],
+    ],
+    [
+      'de',
+      'Am Dienstagabend um 8 Uhr lief die Fähre aus.',
+      ['Die Fähre fuhr um 20 Uhr ab.'],
+      ['Die Fähre fuhr um 8 Uhr morgens ab.'],
+    ],
+    [
+      'fr',
+      'Le ferry est parti à 7 heures du soir.',
+      ['Le bateau a quitté le port à 19 heures.'],
+      ['Le bateau a quitté le port à 7 heures du matin.'],
+    ],
+    [
+      'es',
+      'El barco zarpó a las tres y media de la madrugada.',
+      ['El barco salió a las 3:30.'],
+      ['El barco salió a las 15:30 horas.'],
+    ],
+    ['pt', 'O navio partiu às 7 da noite.', ['O barco saiu às 19h.'], ['O barco saiu às 7 da manhã.']],
+    [
+      'ru',
+      'Паром вышел в 7 часов вечера.',
+      ['Судно покинуло порт в 19:00.'],
+      ['Судно покинуло порт в 7 утра.'],
+    ],
+    ['uk', 'Пором вийшов о 7:30 ранку.', ['Судно рушило о 7:30.'], ['Судно рушило о 19:30.']],
+    [
+      'ar',
+      'أبحرت العبارة الساعة 3 مساءً من الميناء.',
+      ['غادرت العبارة الساعة 15:00.'],
+      ['غادرت العبارة الساعة 3 صباحا.'],
+    ],
+    ['ko', '배는 오후 3시 40분에 출항했다.', ['배가 15시 40분에 떠났다.'], ['배가 오전 3시 40분에 떠났다.']],
+    ['ja', '船は午前九時に出港した。', ['船は9時に港を出た。'], ['船は午後9時に港を出た。']],
+    ['zh', '渡轮凌晨三点离开港口。', ['渡轮3点整离港。'], ['渡轮下午3点离港。']],
+  ]);
+});
+
+test('a span of hours has each end in its own half of the day', () => {
+  judge([
+    [
+      'en',
+      'It is open from 9 in the morning to 5 in the afternoon.',
+      ['It opens from 9 a.m. to 5 p.m.'],
+      ['It opens from 9 a.m. to 5 a.m.'],
+    ],
+    ['ko', '오전 9시부터 오후 5시까지 문을 연다.', ['9시부터 17시까지 연다.'], ['오후 9시부터 연다.']],
+  ]);
+});
+
+test('a decade is held by its name or a year of it, and by no other', () => {
+  judge([
+    [
+      'en',
+      'The mill closed in the 1990s.',
+      ['It shut in the nineties.', 'The mill shut in the 90s.'],
+      ['The mill shut in the 1980s.', 'The mill shut in the eighties.'],
+    ],
+    ['en', 'The mill closed in 1994.', ['The mill shut in the 1990s.'], ['The mill shut in the 1890s.']],
+    [
+      'de',
+      'Das Werk schloss in den 1990er Jahren.',
+      ['Das Werk wurde in den Neunzigern geschlossen.'],
+      ['Das Werk machte in den 1980ern zu.'],
+    ],
+    [
+      'fr',
+      'Le moulin a fermé dans les années 1990.',
+      ['Fermé dans les années quatre-vingt-dix.'],
+      ['Fermé dans les années 80.'],
+    ],
+    [
+      'es',
+      'El molino cerró en los años noventa.',
+      ['Cerró en la década de 1990.'],
+      ['Cerró en los años ochenta.'],
+    ],
+    ['pt', 'O moinho fechou na década de 1990.', ['Fechou nos anos 90.'], ['Fechou nos anos 80.']],
+    [
+      'ru',
+      'Завод закрылся в 1990-х годах.',
+      ['Предприятие закрыли в девяностых.'],
+      ['Предприятие закрыли в 80-х.'],
+    ],
+    [
+      'uk',
+      'Завод закрився у 1990-х роках.',
+      ["Підприємство закрили в дев'яностих."],
+      ['Підприємство закрили у 1980-х.'],
+    ],
+    [
+      'ar',
+      'أغلق المصنع في التسعينيات.',
+      ['توقف المصنع في تسعينات القرن الماضي.'],
+      ['توقف المصنع في الثمانينيات.'],
+    ],
+    ['ko', '공장은 1990년대에 문을 닫았다.', ['90년대에 공장이 폐쇄됐다.'], ['80년대에 공장이 폐쇄됐다.']],
+    ['ja', '工場は1990年代に閉鎖された。', ['90年代に工場が閉じた。'], ['80年代に工場が閉じた。']],
+    ['zh', '工厂于上世纪九十年代关闭。', ['工厂在20世纪90年代停业。'], ['工厂在80年代停业。']],
+  ]);
+});
+
+test('an age in tens is no decade', () => {
+  judge([
+    [
+      'en',
+      'A man in his 30s was held.',
+      ['Police hold a man in his 30s.'],
+      ['Police hold a man in his 40s.'],
+    ],
+  ]);
+});
