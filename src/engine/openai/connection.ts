@@ -35,8 +35,7 @@ export function connect({ baseURL, apiKey, fetch = globalThis.fetch }: Connectio
 /** An answer of any server as the SDK reads it: an error under `error`, and no body without end. */
 async function readable(response: Response): Promise<Response> {
   const { status, statusText, headers, ok } = response;
-  const body = response.body?.pipeThrough(limitBytes()) ?? null;
-  const limited = new Response(body, { status, statusText, headers });
+  const limited = withoutEnd(response);
   if (ok) return limited;
   const text = (await limited.text()).slice(0, 4000);
   return new Response(isWrapped(text) ? text : JSON.stringify({ error: { message: text } }), {
@@ -44,6 +43,11 @@ async function readable(response: Response): Promise<Response> {
     statusText,
     headers: { ...Object.fromEntries(headers), 'content-type': 'application/json' },
   });
+}
+
+/** The same, whose body fails where it is longer than any answer. */
+export function withoutEnd(response: Response): Response {
+  return new Response(response.body?.pipeThrough(limitBytes()) ?? null, response);
 }
 
 function limitBytes(): TransformStream<Uint8Array, Uint8Array> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { openAiURL, type Connection } from './connection.ts';
+import { openAiURL, withoutEnd, type Connection } from './connection.ts';
 
 /** Milliseconds: a bot's start waits for it. */
 const patience = 3000;
@@ -88,10 +88,10 @@ async function ask<T extends z.ZodType>(
       },
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     });
-    if (response.ok) return schema.safeParse(await response.json()).data ?? null;
+    if (response.ok) return schema.safeParse(await withoutEnd(response).json()).data ?? null;
     await response.body?.cancel();
   } catch {
-    // Not there, or not JSON: then it is another server.
+    // Not there, without end, or not JSON: then it is another server.
   }
   return null;
 }
