@@ -1,18 +1,16 @@
 import { once } from 'node:events';
 import { setTimeout as later } from 'node:timers/promises';
-import { commands } from '../commands/index.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { type Env, readEnv } from './base/env.ts';
 import { createLog, standardError } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
-import { modelName } from './command/reading/reading-view.ts';
 import type { DiscordOptions } from './discord/bot.ts';
-import { parseBuiltInId } from './discord/custom-ids/built-in-ids.ts';
-import { checkStatement } from './desk/check/check.ts';
 import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';
-import { checkModel, discordStore, type Newsroom, openNewsroom } from './newsroom.ts';
-import { runTerminal } from './terminal/terminal.ts';
+import type { Newsroom } from './newsroom.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
+
+// The rest is loaded where it is wanted: whoever starts the bot sees a line before most of it is.
 
 /** With health and figures, where the operator wants them. */
 type ServingNewsroom = Newsroom & { metrics: MetricsServer | null };
@@ -31,6 +29,11 @@ async function main(argv: string[]): Promise<number> {
     // It looks at what the newsroom may fail to open, and changes nothing.
     if (line[0] === 'doctor' && !wantsHelp(line)) return await examine(env, line.slice(1));
     const serving = face === undefined && env.DISCORD_TOKEN !== null;
+    const isPlayground = face === 'playground' || (face === undefined && !serving);
+    if (face === undefined && isPlayground && env.production) throw new Refusal('env.token', {});
+    if (isPlayground) requirePlayground();
+    // What a script is answered is all that it prints.
+    if (serving || (isPlayground && rest.length === 0)) announce(env, serving);
     // Where a person watches the answers, what is merely going on would only be in their way.
     const level = serving || env.LOG_LEVEL !== 'info' ? env.LOG_LEVEL : 'warn';
     // A shell's line has no health, and nobody else to serve.
@@ -38,12 +41,12 @@ async function main(argv: string[]): Promise<number> {
     const metrics = isShared ? await openMetrics(env) : null;
     const options = { telemetry: metrics?.telemetry, isShared };
     const log = createLog(level, standardError(env.styled));
+    const { openNewsroom } = await import('./newsroom.ts');
     const newsroom = { ...(await openNewsroom(env, log, options)), metrics };
     try {
       if (face === 'playground') return await inPlayground(env, newsroom, rest);
       if (face !== undefined) return await inTerminal(env, newsroom, line);
       if (env.DISCORD_TOKEN !== null) return await inDiscord(env, newsroom, env.DISCORD_TOKEN);
-      if (env.production) throw new Refusal('env.token', {});
       return await inPlayground(env, newsroom, []);
     } finally {
       await metrics?.close();
@@ -54,6 +57,30 @@ async function main(argv: string[]): Promise<number> {
     process.stderr.write(`${refusalSentence(wordsFor('en'), error)}\n`);
     return exitCodeOf(error);
   }
+}
+
+/** The first line. */
+function announce({ locale }: Env, serving: boolean): void {
+  outliveReaders(() => {});
+  const { views } = wordsFor(locale);
+  print((serving ? views.connecting : views.opening)(packageJson.version));
+}
+
+/** An installation for production can be without its packages. */
+function requirePlayground(): void {
+  try {
+    import.meta.resolve('local-discord');
+  } catch (error) {
+    throw new Refusal('env.playground', {}, { cause: error });
+  }
+}
+
+/** Which engine reads, and what is to be set if none does. */
+async function readers({ locale }: Env, { model }: Newsroom): Promise<[about: string, ...missing: string[]]> {
+  const { views } = wordsFor(locale);
+  if (model === null) return [views.noModelReads, views.modelMissing];
+  const { modelName } = await import('./command/reading/reading-view.ts');
+  return [views.modelReads(modelName(model))];
 }
 
 function wantsHelp(line: readonly string[]): boolean {
@@ -74,6 +101,8 @@ async function openMetrics({ NUTGRAF_METRICS: address }: Env): Promise<MetricsSe
 
 /** Asks past desk and budget, and enters in the ledger what it cost. */
 async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal): Promise<LiveCheck> {
+  const { checkModel } = await import('./newsroom.ts');
+  const { checkStatement } = await import('./desk/check/check.ts');
   const check = await checkModel(env, log, (...args) => 'kept' in checkStatement(...args), signal);
   const usd = check.cost.usd ?? 0;
   const reservation = await store.ledger.reserve([{ account: 'bot', unit: 'usd', cap: null }], usd);
@@ -82,6 +111,8 @@ async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal
 }
 
 async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise<number> {
+  const { runTerminal } = await import('./terminal/terminal.ts');
+  const { commands } = await import('../commands/index.ts');
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
@@ -97,11 +128,11 @@ function outliveReaders(onClosed: () => void): void {
 }
 
 async function inDiscord(env: Env, newsroom: ServingNewsroom, token: string): Promise<number> {
-  outliveReaders(() => {});
+  const { views } = wordsFor(env.locale);
   const stopped = interrupted();
   const sharding = { range: env.NUTGRAF_SHARDS, shards: newsroom.store.shards };
   const bot = await goOnline(env, newsroom, { token, apiUrl: env.DISCORD_API_URL, sharding });
-  print(wordsFor(env.locale).views.installAt(bot.installUrl));
+  print([...(await readers(env, newsroom)), views.installAt(bot.installUrl)].join('\n'));
   try {
     await Promise.race([stopped, bot.closed]);
   } finally {
@@ -127,40 +158,38 @@ function ignoreLostConnections(): void {
 
 /** A Discord on this machine with the same bot in it. */
 async function inPlayground(env: Env, newsroom: ServingNewsroom, argv: string[]): Promise<number> {
-  outliveReaders(() => {});
   const { views } = wordsFor(env.locale);
-  const { openPlayground } = await loadPlayground();
+  const { openPlayground } = await import('../playground/open.ts');
+  const { parseBuiltInId } = await import('./discord/custom-ids/built-in-ids.ts');
+  const [about, ...missing] = await readers(env, newsroom);
   const opening = {
     name: 'Nutgraf',
     privileged: env.NUTGRAF_MESSAGE_CONTENT ? (['MessageContent'] as const) : [],
-    about: newsroom.model === null ? views.noModelReads : views.modelReads(modelName(newsroom.model)),
+    about,
     connect: (address: { token: string; apiUrl: string }) => goOnline(env, newsroom, address),
     isGrowing: (ids: readonly string[]) => ids.some((id) => parseBuiltInId(id)?.action === 'cancel'),
     stopped: interrupted,
-    welcome: (url: string) => `${views.playgroundAt(url)}\n${views.playgroundHint}`,
+    welcome: (url: string) =>
+      [
+        views.playgroundAt(url),
+        about,
+        ...(env.DISCORD_TOKEN === null ? [views.tokenMissing] : []),
+        ...missing,
+      ].join('\n'),
     print,
     complain: (text: string) => void process.stderr.write(`${text}\n`),
   };
   return openPlayground(opening, argv);
 }
 
-/** An installation for production can be without its packages. */
-async function loadPlayground() {
-  try {
-    return await import('../playground/open.ts');
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    throw isMissing ? new Refusal('env.playground', {}) : error;
-  }
-}
-
-/** The faces are loaded where they are wanted: a shell line doesn't wait for discord.js. */
 async function goOnline(
   env: Env,
   { desk, feeds, settings, store, log, metrics }: ServingNewsroom,
   address: Pick<DiscordOptions, 'token' | 'apiUrl' | 'sharding'>,
 ) {
   const { startDiscord } = await import('./discord/bot.ts');
+  const { discordStore } = await import('./newsroom.ts');
+  const { commands } = await import('../commands/index.ts');
   const bot = await startDiscord({
     commands,
     desk,

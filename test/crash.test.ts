@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { startDiscord } from 'local-discord';
 import { runCrashRound, story } from './crash-round.ts';
 import { isDone } from './discord/message-matchers.ts';
-import { startProgram } from './program.ts';
+import { startProgram, untilOnline } from './program.ts';
 
 test('killed with commands and mentions in flight, all are answered once, and nothing is paid twice', async () => {
   const isQuick = (index: number) => index % 2 === 0;
@@ -35,7 +35,7 @@ test('killed before a request is written down, the bot owes nothing, and answers
     rmSync(folder, { recursive: true });
   });
   const first = start();
-  await once(first.stdout, 'data');
+  await untilOnline(first);
   // It is stopped first, so that what the gateway has told it is never read.
   first.kill('SIGSTOP');
   const { people, channels } = discord;
@@ -45,7 +45,7 @@ test('killed before a request is written down, the bot owes nothing, and answers
   await once(first, 'exit');
   await assert.rejects(command.acknowledged);
   const second = start();
-  await once(second.stdout, 'data');
+  await untilOnline(second);
   const again = people.member.mention(channels.general, story(1));
   await again.settled(isDone);
   assert.deepEqual(mention.messages, []);

@@ -10,7 +10,7 @@ import { test, type TestContext } from 'node:test';
 import { type LocalDiscord, startDiscord, textOf } from 'local-discord';
 import { harbour } from './discord/harness.ts';
 import { isDone } from './discord/message-matchers.ts';
-import { runProgram, startProgram } from './program.ts';
+import { runProgram, startProgram, untilOnline } from './program.ts';
 
 type Place = { folder: string; env?: Record<string, string> };
 
@@ -46,17 +46,31 @@ test('killed and started again, old buttons still work; told to stop, it ends we
   first.kill('SIGKILL');
   await once(first, 'exit');
   const second = start(t, discord, { folder });
-  await once(second.stdout, 'data');
+  await untilOnline(second);
   assert.match(textOf(await people.admin.press(card, 'Evidence').response()), /> ¹ /);
   assert.match(textOf(await people.admin.press(card, 'Key actors').settled(isDone)), /• \*\*/);
   second.kill('SIGTERM');
   assert.deepEqual(await once(second, 'exit'), [0, null]);
 });
 
+test('the first line says what it is at, the last what reads, what is missing, and where to add it', async (t) => {
+  const discord = await startDiscord();
+  t.after(() => discord.close());
+  const child = start(t, discord, { folder: makeFolder(t), env: { LOG_LEVEL: 'silent' } });
+  const [said] = await Promise.all([
+    text(child.stdout),
+    discord.registered().then(() => child.kill('SIGTERM')),
+  ]);
+  assert.match(
+    said,
+    /^Nutgraf \S+ is connecting to Discord…\nNo model reads here: [^\n]+\nFor a model to read, set [^\n]+\nThe bot is online\. [^\n]+\n$/,
+  );
+});
+
 test('told to stop while Discord is away, it ends well', async (t) => {
   const discord = await startDiscord();
   const child = start(t, discord, { folder: makeFolder(t), env: { LOG_LEVEL: 'silent' } });
-  await once(child.stdout, 'data');
+  await untilOnline(child);
   await discord.close();
   child.kill('SIGTERM');
   assert.deepEqual(await once(child, 'exit'), [0, null]);
@@ -77,7 +91,7 @@ test('backed up while it runs, restored elsewhere, old buttons work', async (t) 
   first.kill('SIGTERM');
   await once(first, 'exit');
   const second = start(t, discord, { folder: elsewhere });
-  await once(second.stdout, 'data');
+  await untilOnline(second);
   assert.match(textOf(await people.admin.press(card, 'Evidence').response()), /> ¹ /);
   second.kill('SIGTERM');
   await once(second, 'exit');
@@ -108,7 +122,7 @@ test('a connection that Discord closes for good while running is one sentence an
   const discord = await startDiscord();
   t.after(() => discord.close());
   const child = start(t, discord, { folder: makeFolder(t), env: { LOG_LEVEL: 'silent' } });
-  await once(child.stdout, 'data');
+  await untilOnline(child);
   discord.dropGateway({ code: 4004 });
   const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
   assert.match(said, /^Discord has closed the connection for good \(4004\)\. [^\n]+\n$/);

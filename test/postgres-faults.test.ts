@@ -11,7 +11,7 @@ import { type Message, startDiscord, textOf } from 'local-discord';
 import { Client } from 'pg';
 import { story } from './crash-round.ts';
 import { labels } from './discord/message-matchers.ts';
-import { startProgram } from './program.ts';
+import { startProgram, untilOnline } from './program.ts';
 import { newSchema } from './store/drivers.ts';
 
 const server = process.env['NUTGRAF_TEST_POSTGRES'] ?? '';
@@ -116,7 +116,7 @@ async function startBot(t: TestContext, url: string) {
     await discord.close();
     rmSync(folder, { recursive: true });
   });
-  await once(bot.stdout, 'data');
+  await untilOnline(bot);
   const { people, channels } = discord;
   let asked = 0;
   return {

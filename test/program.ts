@@ -23,6 +23,17 @@ export function startProgram(
   });
 }
 
+/** Once a bot has said where to add it, which is when it serves. */
+export function untilOnline({ stdout }: ChildProcessWithoutNullStreams): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let said = '';
+  stdout.on('data', (chunk: Buffer) => {
+    said += chunk;
+    if (said.includes('oauth2/authorize')) resolve();
+  });
+  return promise;
+}
+
 /** Runs the program to its end. */
 export async function runProgram(
   args: readonly string[],

@@ -65,8 +65,13 @@ test('npm start brings up a local Discord, shows the three commands and ends whe
   const shown: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     shown.push(line);
-    if (/http:\/\/127\.0\.0\.1:\d+/.test(line)) child.kill('SIGTERM');
+    if (/ANTHROPIC_API_KEY/.test(line)) child.kill('SIGTERM');
   }
+  assert.match(shown[0] ?? '', /^Nutgraf \S+ is opening a Discord on this machine…$/);
+  assert.match(
+    shown.join('\n'),
+    /set DISCORD_TOKEN in \.env[^\n]*\nFor a model to read, set ANTHROPIC_API_KEY/,
+  );
   assert.deepEqual(
     shown.filter((line) => line.startsWith('> /')).map((line) => line.split(' ')[1]),
     ['/summarize', '/actors', '/ask'],

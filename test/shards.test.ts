@@ -8,7 +8,7 @@ import { describe, test, type TestContext } from 'node:test';
 import { type Channel, type Guild, type LocalDiscord, startDiscord } from 'local-discord';
 import { startModel, story } from './crash-round.ts';
 import { isDone, says } from './discord/message-matchers.ts';
-import { startProgram } from './program.ts';
+import { startProgram, untilOnline } from './program.ts';
 import { newSchema } from './store/drivers.ts';
 
 /** Somebody in two guilds, one on each of two shards; a channel of each. */
@@ -59,7 +59,7 @@ function severalProcesses(name: string, storeOf: (t: TestContext) => Promise<Rec
         return child;
       };
       const [first, second] = [start('0-0/2'), start('1-1/2')];
-      await Promise.all([once(first.stdout, 'data'), once(second.stdout, 'data')]);
+      await Promise.all([untilOnline(first), untilOnline(second)]);
       const ask = (channel: Channel, index: number) =>
         member.slash(channel, 'summarize', { article: story(index) });
       await Promise.all([ask(zero, 0).settled(isDone), ask(one, 1).settled(isDone)]);

@@ -694,8 +694,10 @@ export const de: Words = {
       `Das ist ein lokales Discord mit dem Bot darin, bis du Strg-C drückst. Öffne es im Browser:\n\n  ${url}\n`,
     modelReads: (model) => `Hier liest ${model}. Wo es das nicht kann, antworten Sätze des Artikels selbst.`,
     noModelReads: 'Hier liest kein Modell: Die Antworten sind Sätze des Artikels.',
-    playgroundHint:
-      'Für das echte Discord setze DISCORD_TOKEN in .env, und damit ein Modell liest, ANTHROPIC_API_KEY oder OPENAI_BASE_URL. Wie, steht in der README.',
+    connecting: (version) => `Nutgraf ${version} verbindet sich mit Discord …`,
+    opening: (version) => `Nutgraf ${version} öffnet ein Discord auf diesem Rechner …`,
+    tokenMissing: 'Für das echte Discord setze DISCORD_TOKEN in .env; wie, steht in der README.',
+    modelMissing: 'Damit ein Modell liest, setze ANTHROPIC_API_KEY oder OPENAI_BASE_URL in .env.',
     installAt: (url) => `Der Bot ist online. Füge ihn einem Server hinzu: ${url}`,
     liveModel: (model) => `${model} hat geantwortet.`,
     liveTask: ({ statements, held, seconds, cost }) =>

@@ -671,8 +671,12 @@ export const en = {
     /** Which engine the playground’s page says it has. */
     modelReads: (model: string) => `${model} reads here. Where it can’t, the article’s own sentences answer.`,
     noModelReads: 'No model reads here: the answers are sentences of the article.',
-    playgroundHint:
-      'To serve the real Discord, set DISCORD_TOKEN in .env; for a model to read, ANTHROPIC_API_KEY or OPENAI_BASE_URL. README tells how.',
+    /** A version; at the start. */
+    connecting: (version: string) => `Nutgraf ${version} is connecting to Discord…`,
+    opening: (version: string) => `Nutgraf ${version} is opening a Discord on this machine…`,
+    /** What an operator can still set. */
+    tokenMissing: 'To serve the real Discord, set DISCORD_TOKEN in .env; README tells how.',
+    modelMissing: 'For a model to read, set ANTHROPIC_API_KEY or OPENAI_BASE_URL in .env.',
     installAt: (url: string) => `The bot is online. Add it to a server: ${url}`,
     liveModel: (model: string) => `${model} answered.`,
     liveTask: ({ statements, held, seconds, cost }: LiveTask) =>

@@ -664,8 +664,10 @@ export const es: Words = {
       `Este es un Discord local con el bot dentro, hasta que pulses Ctrl-C. Ábrelo en un navegador:\n\n  ${url}\n`,
     modelReads: (model) => `Aquí lee ${model}. Donde no puede, responden las frases del propio artículo.`,
     noModelReads: 'Aquí no lee ningún modelo: las respuestas son frases del artículo.',
-    playgroundHint:
-      'Para el Discord de verdad, define DISCORD_TOKEN en .env; para que lea un modelo, ANTHROPIC_API_KEY u OPENAI_BASE_URL. El README explica cómo.',
+    connecting: (version) => `Nutgraf ${version} se está conectando a Discord…`,
+    opening: (version) => `Nutgraf ${version} está abriendo un Discord en este equipo…`,
+    tokenMissing: 'Para el Discord de verdad, define DISCORD_TOKEN en .env; el README explica cómo.',
+    modelMissing: 'Para que lea un modelo, define ANTHROPIC_API_KEY u OPENAI_BASE_URL en .env.',
     installAt: (url) => `El bot está en línea. Añádelo a un servidor: ${url}`,
     liveModel: (model) => `${model} ha respondido.`,
     liveTask: ({ statements, held, seconds, cost }) =>

@@ -691,8 +691,11 @@ const words: Words = {
     modelReads: (model) =>
       `Ici, c’est ${model} qui lit. Quand il ne le peut pas, les phrases de l’article répondent.`,
     noModelReads: 'Aucun modèle ne lit ici : les réponses sont des phrases de l’article.',
-    playgroundHint:
-      'Pour servir le vrai Discord, définis DISCORD_TOKEN dans .env ; pour qu’un modèle lise, ANTHROPIC_API_KEY ou OPENAI_BASE_URL. Le README explique comment.',
+    connecting: (version) => `Nutgraf ${version} se connecte à Discord…`,
+    opening: (version) => `Nutgraf ${version} ouvre un Discord sur cette machine…`,
+    tokenMissing:
+      'Pour servir le vrai Discord, définis DISCORD_TOKEN dans .env ; le README explique comment.',
+    modelMissing: 'Pour qu’un modèle lise, définis ANTHROPIC_API_KEY ou OPENAI_BASE_URL dans .env.',
     installAt: (url) => `Le bot est en ligne. Ajoute-le à un serveur : ${url}`,
     liveModel: (model) => `${model} a répondu.`,
     liveTask: ({ statements, held, seconds, cost }) =>

@@ -628,8 +628,11 @@ export const ja: Words = {
       `Botが入ったローカルのDiscordです。Ctrl-Cで終了します。ブラウザで開いてください:\n\n  ${url}\n`,
     modelReads: (model) => `ここでは${model}が読みます。読めないときは記事の文がそのまま答えます。`,
     noModelReads: 'ここではモデルは読みません。答えは記事の文です。',
-    playgroundHint:
-      '本物のDiscordで使うには.envにDISCORD_TOKENを、モデルに読ませるにはANTHROPIC_API_KEYかOPENAI_BASE_URLを設定してください。詳しくはREADMEをご覧ください。',
+    connecting: (version) => `Nutgraf ${version}: Discordに接続しています…`,
+    opening: (version) => `Nutgraf ${version}: このマシンにDiscordを開いています…`,
+    tokenMissing:
+      '本物のDiscordで使うには、.envにDISCORD_TOKENを設定してください。詳しくはREADMEをご覧ください。',
+    modelMissing: 'モデルに読ませるには、.envにANTHROPIC_API_KEYかOPENAI_BASE_URLを設定してください。',
     installAt: (url) => `Botがオンラインになりました。サーバーに追加: ${url}`,
     liveModel: (model) => `${model}が回答しました。`,
     liveTask: ({ statements, held, seconds, cost }) =>

@@ -597,8 +597,10 @@ export const ko: Words = {
       `봇이 들어 있는 로컬 Discord입니다. Ctrl-C로 끝냅니다. 브라우저에서 여세요:\n\n  ${url}\n`,
     modelReads: (model) => `여기서는 ${model} 모델이 읽습니다. 읽지 못하면 기사의 문장으로 답합니다.`,
     noModelReads: '여기서는 모델이 읽지 않습니다. 답은 기사의 문장입니다.',
-    playgroundHint:
-      '실제 Discord에서 쓰려면 .env에 DISCORD_TOKEN을, 모델이 읽게 하려면 ANTHROPIC_API_KEY나 OPENAI_BASE_URL을 설정하세요. README를 참고하세요.',
+    connecting: (version) => `Nutgraf ${version}: Discord에 연결하는 중…`,
+    opening: (version) => `Nutgraf ${version}: 이 컴퓨터에 Discord를 여는 중…`,
+    tokenMissing: '실제 Discord에서 쓰려면 .env에 DISCORD_TOKEN을 설정하세요. README를 참고하세요.',
+    modelMissing: '모델이 읽게 하려면 .env에 ANTHROPIC_API_KEY나 OPENAI_BASE_URL을 설정하세요.',
     installAt: (url) => `봇이 켜졌습니다. 서버에 추가하기: ${url}`,
     liveModel: (model) => `${model}이(가) 답했습니다.`,
     liveTask: ({ statements, held, seconds, cost }) =>

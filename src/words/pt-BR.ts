@@ -647,8 +647,10 @@ export const ptBR: Words = {
     modelReads: (model) =>
       `Aqui quem lê é ${model}. Quando não consegue, respondem frases do próprio artigo.`,
     noModelReads: 'Aqui nenhum modelo lê: as respostas são frases do artigo.',
-    playgroundHint:
-      'Para o Discord de verdade, defina DISCORD_TOKEN no .env; para um modelo ler, ANTHROPIC_API_KEY ou OPENAI_BASE_URL. O README explica como.',
+    connecting: (version) => `O Nutgraf ${version} está se conectando ao Discord…`,
+    opening: (version) => `O Nutgraf ${version} está abrindo um Discord nesta máquina…`,
+    tokenMissing: 'Para o Discord de verdade, defina DISCORD_TOKEN no .env; o README explica como.',
+    modelMissing: 'Para um modelo ler, defina ANTHROPIC_API_KEY ou OPENAI_BASE_URL no .env.',
     installAt: (url) => `O bot está on-line. Adicione a um servidor: ${url}`,
     liveModel: (model) => `${model} respondeu.`,
     liveTask: ({ statements, held, seconds, cost }) =>
