@@ -8,6 +8,7 @@ import type { Logger } from './base/log.ts';
 import { Refusal } from './base/refusal.ts';
 import type { Telemetry } from './base/telemetry.ts';
 import { capsOf } from './desk/budget.ts';
+import { createReadAhead } from './desk/read-ahead.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import type { Engine, Judge, LiveCheck } from './engine/engine.ts';
@@ -115,6 +116,8 @@ function openFeeds(env: Env, { deskOptions, store, ...means }: FeedMeans): Feeds
   return createFeeds({
     ...means,
     quotes,
+    ahead: createReadAhead({ ...deskOptions, batched: store.batched, locks: store.locks }),
+    locks: store.locks,
     repository: store.feeds,
     termsOf,
     now: Date.now,

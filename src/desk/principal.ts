@@ -19,6 +19,10 @@ export function principalOf({ guild, person, place }: Requester, isPrivate: bool
   return { guild, person, keeper: isPrivate ? own : place, readers: [...new Set([place, own])] };
 }
 
+/** What a guild reads by itself. */
+export const guildPrincipal = (guild: string): Principal =>
+  principalOf({ guild, person: null, place: guildOwner(guild) }, false);
+
 export const guildOwner = (guild: string): Owner => `guild:${guild}`;
 export const personOwner = (person: string): Owner => `person:${person}`;
 /** Direct messages of several people: what is asked there is theirs together. */

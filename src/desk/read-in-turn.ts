@@ -77,7 +77,7 @@ function waitingForBudget({ fallback }: StudyOptions, { engine, article, task, k
 }
 
 /** Returns null where that succeeded. */
-async function* readWith(
+export async function* readWith(
   options: StudyOptions,
   { article, task, key, engine, accounts }: StudyJob,
   reservation: Reservation,

@@ -80,7 +80,7 @@ async function* asJoined(readings: AsyncIterable<Reading>): AsyncGenerator<Readi
   for await (const reading of readings) yield { ...reading, cached: true, cost: noCost };
 }
 
-async function jobOf(
+export async function jobOf(
   options: StudyOptions,
   article: Dossier,
   task: Task,

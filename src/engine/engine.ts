@@ -83,6 +83,31 @@ export type DraftPart =
   | { part: 'quotes' }
   | { part: 'cost'; cost: Cost };
 
+/** A draft that nobody waits for; `id` has 64 letters, digits, `-` and `_` at most. */
+export type LaterDraft = { id: string; article: Dossier; task: Task };
+
+/** Drafts within a day, for less. */
+export type Later = {
+  /** Of what a draft costs that is waited for. */
+  share: number;
+  /**
+   * Asks for them; returns by what they are collected.
+   * @throws EngineFailure
+   */
+  submit(drafts: readonly LaterDraft[], signal: AbortSignal): Promise<string>;
+  /**
+   * What has come of each, by its id: one that failed has no statement. Null where not all have ended.
+   * @throws EngineFailure
+   */
+  collect(
+    batch: string,
+    drafts: readonly LaterDraft[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, DraftPart[]> | null>;
+  /** What hasn't begun is made no more. Never throws. */
+  cancel(batch: string): Promise<void>;
+};
+
 /** What a draft waits for: its turn among the calls to the provider, or the model's first word. */
 export type Wait = 'turn' | 'model';
 
@@ -108,6 +133,8 @@ export type Engine = {
    * What a reading counts against caps in US dollars where its price isn't known; without it, none is made under a cap.
    */
   readonly countedUsd?: number;
+  /** Where drafts can be had later for less. */
+  readonly later?: Later;
   /**
    * `onAborted` is called once where the draft was stopped by the signal, or by whoever took it: with the most that it
    * can have cost by then.

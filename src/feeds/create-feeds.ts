@@ -1,3 +1,4 @@
+import { guildPrincipal } from '../desk/principal.ts';
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../base/refusal.ts';
 import type { FeedDependencies } from './dependencies.ts';
@@ -6,7 +7,7 @@ import { leftOutBy } from './filter.ts';
 import { findFeed, parseFile } from './find-feed.ts';
 import { gather } from './gather.ts';
 import { rowsOf, storyDelivery } from './poll.ts';
-import { guildPrincipal, readItem, studyItem } from './read-item.ts';
+import { readItem, studyItem } from './read-item.ts';
 import { freshState, problemOf, toFollow, toRow, toState } from './rows.ts';
 import { runFeeds } from './run.ts';
 import { intervalOf, nextDigest, nextLook } from './schedule.ts';

@@ -1,3 +1,4 @@
+import { guildPrincipal } from '../desk/principal.ts';
 import { Refusal } from '../base/refusal.ts';
 import { day } from '../base/time.ts';
 import type { Reading } from '../desk/reading.ts';
@@ -8,7 +9,7 @@ import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { gather } from './gather.ts';
 import { storyDelivery } from './poll.ts';
-import { guildPrincipal, isPassing, readItem, studyItem } from './read-item.ts';
+import { isPassing, readItem, studyItem } from './read-item.ts';
 import { type DigestContent, shownShape, type StoryContent, toContent, toFollow } from './rows.ts';
 
 const minute = 60_000;

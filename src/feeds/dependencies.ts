@@ -1,6 +1,8 @@
 import type { FeedAnswer, Validators } from '../article/download/fetch-feed.ts';
 import type { Logger } from '../base/log.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { ReadAhead } from '../desk/read-ahead.ts';
+import type { Locks } from '../store/locks.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { FeedsRepository } from '../store/feeds.ts';
 import type { TermsOf } from '../story/lead.ts';
@@ -15,6 +17,9 @@ export type FeedDependencies = {
   desk: Pick<Desk, 'read' | 'study' | 'budget' | 'recordRead' | 'recall'>;
   /** Reads without a model, and for nothing: what is spent beside people's questions has an end before theirs. */
   quotes: Pick<Desk, 'study'>;
+  /** Readings that are wanted later; null where nobody offers them. */
+  ahead: ReadAhead | null;
+  locks: Pick<Locks, 'take'>;
   settings: Pick<GuildSettings, 'of'>;
   /** What texts are compared by. */
   termsOf: TermsOf;

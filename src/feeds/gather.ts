@@ -1,3 +1,4 @@
+import { guildPrincipal } from '../desk/principal.ts';
 import { detectLanguage } from '../article/language.ts';
 import { createStoryIndex } from '../story/story-index.ts';
 import { leadOf } from '../story/lead.ts';
@@ -6,11 +7,11 @@ import type { FeedDependencies } from './dependencies.ts';
 import type { Follow, Gathered, Story, Telling } from './feeds.ts';
 import { leftOutBy } from './filter.ts';
 import type { Item } from './parse-feed.ts';
-import { guildPrincipal, readItem, studyItem } from './read-item.ts';
+import { readItem, studyItem } from './read-item.ts';
 import { nameOf, toItem } from './rows.ts';
 
 /** So many stories are read; the rest is told by its titles. */
-const most = 10;
+export const mostTold = 10;
 
 type Found = { item: Item; outlet: string; seen: number };
 
@@ -22,15 +23,24 @@ export async function gather(
 ): Promise<Gathered> {
   const [first] = follows;
   if (!first) return { told: [], rest: [] };
-  const groups = groupStories(deps, await findItems(deps, follows, from, to));
+  const groups = await selectStories(deps, follows, { from, to });
   const told: Story[] = [];
   const rest: Telling[] = [];
   for (const group of groups) {
-    const story = told.length < most ? await tell(deps, group, first, signal) : null;
+    const story = told.length < mostTold ? await tell(deps, group, first, signal) : null;
     if (story) told.push(story);
     else rest.push(...group.slice(0, 1).map(telling));
   }
   return { told, rest };
+}
+
+/** What a time has brought, by story, in the order in which it is told. */
+export async function selectStories(
+  deps: FeedDependencies,
+  follows: readonly Follow[],
+  { from, to }: { from: (follow: Follow) => number; to: number },
+): Promise<Found[][]> {
+  return groupStories(deps, await findItems(deps, follows, from, to));
 }
 
 async function findItems(

@@ -1,15 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { Refusal } from '../base/refusal.ts';
-import { guildOwner, type Principal, principalOf } from '../desk/principal.ts';
+import { guildPrincipal, type Principal } from '../desk/principal.ts';
+import type { Task } from '../engine/engine.ts';
 import type { Reading } from '../desk/reading.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Item } from './parse-feed.ts';
 
 /** Of what a guild may spend in a day, the part that feeds leave to people's questions. */
 const keptForPeople = 0.2;
-
-export const guildPrincipal = (guild: string): Principal =>
-  principalOf({ guild, person: null, place: guildOwner(guild) }, false);
 
 /** Fewer characters than that tell nothing that the title doesn't. */
 const leastText = 80;
@@ -45,26 +43,36 @@ export function isPassing({ key, params }: Refusal): boolean {
 
 const teaser = { coverage: 'teaser', shortfall: 'declared' } as const;
 
-/** Its summary, as the guild has them. */
-export async function studyItem(
-  { desk, quotes, settings }: Pick<FeedDependencies, 'desk' | 'quotes' | 'settings'>,
-  article: Article,
-  {
-    guild,
-    language,
-    isBrief,
-    signal,
-  }: { guild: string; language: string | null; isBrief: boolean; signal: AbortSignal },
-): Promise<Reading> {
+type Summary = { guild: string; language: string | null; isBrief: boolean };
+
+/** The summary of an item as the guild has them. */
+export async function summaryTask(
+  { settings }: Pick<FeedDependencies, 'settings'>,
+  { guild, language, isBrief }: Summary,
+): Promise<Task> {
   const { length, style, language: usual } = await settings.of(guild);
-  const task = {
+  return {
     kind: 'summarize',
     length: isBrief ? 'brief' : length,
     style: isBrief ? 'bullets' : style,
     language: language ?? usual,
-  } as const;
+  };
+}
+
+/** What is left of the day's budget is kept for people. */
+export async function isBudgetLow({ desk }: Pick<FeedDependencies, 'desk'>, guild: string): Promise<boolean> {
   const { spent, cap } = await desk.budget(guild);
-  const reader = cap !== null && spent >= cap * (1 - keptForPeople) ? quotes : desk;
+  return cap !== null && spent >= cap * (1 - keptForPeople);
+}
+
+export async function studyItem(
+  deps: Pick<FeedDependencies, 'desk' | 'quotes' | 'settings'>,
+  article: Article,
+  { signal, ...summary }: Summary & { signal: AbortSignal },
+): Promise<Reading> {
+  const { guild } = summary;
+  const task = await summaryTask(deps, summary);
+  const reader = (await isBudgetLow(deps, guild)) ? deps.quotes : deps.desk;
   let last: Reading | null = null;
   for await (const reading of reader.study(article, task, guildPrincipal(guild), signal)) last = reading;
   if (!last) throw new Error('an article gave no reading');

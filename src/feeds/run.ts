@@ -6,11 +6,15 @@ import { deliver } from './deliver.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Follow } from './feeds.ts';
 import { pollFeed } from './poll.ts';
+import { readAhead } from './read-ahead.ts';
 import { deliveryId, type DigestContent, toFollow } from './rows.ts';
 import { nextDigest } from './schedule.ts';
 
 /** Feeds that one process looks at, and channels that it sends to, at once. */
 const atOnce = { feeds: 16, deliveries: 4 };
+
+/** Between two looks for digests to come, in ticks: a minute. */
+const aheadTicks = 12;
 
 type Loop = {
   deps: FeedDependencies;
@@ -31,6 +35,7 @@ export function runFeeds(deps: FeedDependencies, deliverer: Deliverer): () => Pr
     repeat(loop, deps.tick, beginDigests),
     repeat(loop, deps.tick, deliverDue),
     repeat(loop, hour, resume),
+    repeat(loop, deps.tick * aheadTicks, ({ deps, signal }) => readAhead(deps, signal)),
   ]);
   const ended = new AbortController();
   const renewing = repeat({ ...loop, signal: ended.signal }, feedHeartbeatMs, renew);

@@ -25,6 +25,7 @@ const tables = [
   'items',
   'deliveries',
   'tallies',
+  'batched',
 ] as const satisfies (keyof Tables)[];
 
 /** Postgres takes 65,535 parameters in a statement. */

@@ -105,6 +105,18 @@ export type Tables = {
     holder: string;
     leased: number;
   };
+  batched: {
+    key: string;
+    batch: string;
+    guild: string;
+    follow: string;
+    model: string;
+    article: string;
+    task: string;
+    reserved: string;
+    at: number;
+    due: number;
+  };
   tallies: { follow: string; day: string; name: string; amount: number };
   shards: { shard: number; count: number; holder: string; leased: number };
 };

@@ -29,8 +29,12 @@ function lists(db: Db, now: () => number) {
     async followersOf(url: string): Promise<FollowRow[]> {
       return (await present().where('url', '=', url).where('paused', 'is', null).execute()).map(parseFollow);
     },
-    async dueFollows(): Promise<FollowRow[]> {
-      const rows = await present().where('due', '<=', now()).where('paused', 'is', null).execute();
+    /** Those whose digest is due, or will be in so many milliseconds. */
+    async dueFollows(ahead = 0): Promise<FollowRow[]> {
+      const rows = await present()
+        .where('due', '<=', now() + ahead)
+        .where('paused', 'is', null)
+        .execute();
       return rows.map(parseFollow);
     },
     async refused(): Promise<FollowRow[]> {

@@ -14,7 +14,13 @@ export type Tally = { name: string; amount: number };
  * For how long an item is known after the feed has dropped it, and what it holds, in milliseconds; what was sent, in
  * milliseconds; tallies, in days.
  */
-export const feedRetention = { keys: 60 * day, items: 15 * day, deliveries: 30 * day, tallies: 30 };
+export const feedRetention = {
+  keys: 60 * day,
+  items: 15 * day,
+  deliveries: 30 * day,
+  tallies: 30,
+  batched: 2 * day,
+};
 
 export type FeedsRepository = ReturnType<typeof createFeedsRepository>;
 

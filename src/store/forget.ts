@@ -63,6 +63,7 @@ export async function dropGuild(db: Db, guild: string, today: string): Promise<v
     'journal',
     'follows',
     'deliveries',
+    'batched',
   ] as const)
     await db.deleteFrom(table).where('guild', '=', guild).execute();
   await db.deleteFrom('claims').where('owner', '=', account).execute();
@@ -75,6 +76,7 @@ export async function dropUnowned(db: Db, article: string, { links = true } = {}
   const owned = db.selectFrom('holdings').select('owner').where('article', '=', article).limit(1);
   if (await owned.executeTakeFirst()) return 0;
   await db.deleteFrom('reports').where('guild', '=', '').where('article', '=', article).execute();
+  await db.deleteFrom('batched').where('article', '=', article).execute();
   const tied = db
     .selectFrom('entries')
     .select('value')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
+import * as z from 'zod';
 import { hour, utcDay } from '../base/time.ts';
 import { type Database, type Db, leaseUntil, waitForTopic } from './database.ts';
 
@@ -13,18 +14,26 @@ export type Account = { account: string; unit: Unit; cap: number | null };
  * What was set apart for one reading. `settle` replaces it by the US dollars that were spent, once; with
  * `readings` 0 it counts for none.
  */
-export type Reservation = { settle(usd: number, readings?: 0 | 1): Promise<void> };
+export type Reservation = {
+  settle(usd: number, readings?: 0 | 1): Promise<void>;
+  /** Plain JSON, for `reopen`: a process that is gone can't settle what it has set apart. */
+  record: unknown;
+};
 
 /** Who has spent how much, by UTC day. Over several processes at once no account ever passes its cap. */
 export type Ledger = {
   /**
    * Sets `usd` or one reading apart in every account; or in none, where one of them, `full`, would pass its cap.
-   * `isSpent` is false where what others have only set apart is in the way: some of it may come back.
+   * `isSpent` is false where what others have only set apart is in the way: some of it may come back. What isn't settled
+   * after `lasts` milliseconds, five minutes unless told, was lost with its process: all of it counts as spent.
    */
   reserve(
     accounts: readonly Account[],
     usd: number,
+    lasts?: number,
   ): Promise<Reservation | { full: Account; isSpent: boolean }>;
+  /** What was set apart once, in whatever process, to be settled now; null where that can't be read. */
+  reopen(record: unknown): Reservation | null;
   /** Resolves when something that was set apart may have been settled, in whatever process. Rejects on abort. */
   settled(signal: AbortSignal): Promise<void>;
   /** What an account has spent or set apart today, in its unit. */
@@ -36,7 +45,7 @@ export type Ledger = {
 /** Whole numbers, so that sums are exact; rounded up: a reading is never counted for less than it cost. */
 const amountsOf = (usd: number, readings: number) => ({ usd: Math.ceil(usd * 1e6), readings });
 
-/** What isn't settled by then was lost with its process: all of it counts as spent. Milliseconds. */
+/** Milliseconds. */
 const longestReading = 5 * 60_000;
 /** What was used in a day is kept for so long beyond it: a clock that jumps over midnight and back frees nothing. */
 export const dayRetention = 2 * hour;
@@ -46,7 +55,7 @@ const recheck = 500;
 export function createLedger(database: Database, now: () => number): Ledger {
   const { db, transaction } = database;
   return {
-    async reserve(accounts, usd) {
+    async reserve(accounts, usd, lasts = longestReading) {
       const [day, amounts] = [utcDay(now()), amountsOf(usd, 1)];
       const id = randomUUID();
       const refused = await transaction(async (db) => {
@@ -55,7 +64,7 @@ export function createLedger(database: Database, now: () => number): Ledger {
         await db.deleteFrom('counts').where('day', '<', over).execute();
         const full = await addToAll(db, day, accounts, amounts);
         if (full) return { full, isSpent: await isSpent(database, db, day, full, amounts) };
-        const expires = leaseUntil(database.clock(), longestReading);
+        const expires = leaseUntil(database.clock(), lasts);
         const rows = accounts.map(({ account, unit }) => ({
           id,
           account,
@@ -67,7 +76,11 @@ export function createLedger(database: Database, now: () => number): Ledger {
         if (rows.length > 0) await db.insertInto('reservations').values(rows).execute();
         return null;
       });
-      return refused ?? { settle: createSettle(database, { id, day, accounts, amounts }) };
+      return refused ?? openReservation(database, { id, day, accounts: [...accounts], amounts });
+    },
+    reopen(record) {
+      const parsed = reservedShape.safeParse(record);
+      return parsed.success ? openReservation(database, parsed.data) : null;
     },
     settled: (signal) => waitForTopic(database, 'ledger', signal, recheck),
     committed: async (account, unit) => inUnit(unit, await sumsOf(db, unit).read(utcDay(now()), account)),
@@ -77,12 +90,20 @@ export function createLedger(database: Database, now: () => number): Ledger {
   };
 }
 
-type Reserved = {
-  id: string;
-  day: string;
-  accounts: readonly Account[];
-  amounts: ReturnType<typeof amountsOf>;
-};
+const reservedShape = z.object({
+  id: z.string(),
+  day: z.string(),
+  accounts: z.array(
+    z.object({ account: z.string(), unit: z.enum(['usd', 'readings']), cap: z.number().nullable() }),
+  ),
+  amounts: z.object({ usd: z.number(), readings: z.number() }),
+});
+type Reserved = z.infer<typeof reservedShape>;
+
+const openReservation = (database: Database, reserved: Reserved): Reservation => ({
+  settle: createSettle(database, reserved),
+  record: reserved,
+});
 
 function createSettle(
   { transaction, notify }: Database,

@@ -119,6 +119,10 @@ const migrations: readonly string[] = [
   `ALTER TABLE items ADD COLUMN rank bigint NOT NULL DEFAULT 0;
    DELETE FROM items WHERE url NOT IN (SELECT url FROM feeds);`,
   `CREATE INDEX holdings_by_time ON holdings (owner, at);`,
+  `CREATE TABLE batched (
+     key text PRIMARY KEY, batch text NOT NULL, guild text NOT NULL, follow text NOT NULL, model text NOT NULL,
+     article text NOT NULL, task text NOT NULL, reserved text NOT NULL, at bigint NOT NULL, due bigint NOT NULL
+   );`,
 ];
 
 /** The version of the layout that this program reads and writes. */

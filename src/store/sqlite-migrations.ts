@@ -127,6 +127,10 @@ const migrations: readonly string[] = [
   `ALTER TABLE items ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
    DELETE FROM items WHERE url NOT IN (SELECT url FROM feeds);`,
   `CREATE INDEX holdings_by_time ON holdings (owner, at);`,
+  `CREATE TABLE batched (
+     key TEXT PRIMARY KEY, batch TEXT NOT NULL, guild TEXT NOT NULL, follow TEXT NOT NULL, model TEXT NOT NULL,
+     article TEXT NOT NULL, task TEXT NOT NULL, reserved TEXT NOT NULL, at INTEGER NOT NULL, due INTEGER NOT NULL
+   ) WITHOUT ROWID;`,
 ];
 
 /** The version of the layout that this program reads and writes. */

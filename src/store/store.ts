@@ -12,7 +12,8 @@ import { createGuilds, type Guilds } from './guilds.ts';
 import { createJournal, type Journal } from './journal.ts';
 import type { KeyValue, OwnedKeyValue, OwnedNamespace } from './key-value.ts';
 import { createKeyvAdapter } from './keyv-adapter.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { type BatchedDrafts, createBatchedDrafts } from './batched-drafts.ts';
+import { createLedger, type Ledger, type Reservation } from './ledger.ts';
 import { createOwnership, type Ownership } from './ownership.ts';
 import { createReports, type Reports } from './reports.ts';
 import { createSettingsRepository, type SettingsRepository } from './settings-repository.ts';
@@ -42,6 +43,7 @@ export type Store = {
   shards: Shards;
   flights: Flights;
   feeds: FeedsRepository;
+  batched: BatchedDrafts;
   /** Where a damaged store was set aside, if one was found. */
   setAside: string | null;
   /** Deletes what has expired; returns how many entries that were. */
@@ -84,6 +86,7 @@ export async function openStore(
     shards: createShards(database),
     flights,
     feeds: createFeedsRepository(database, now),
+    batched: createBatchedDrafts(database, now),
     setAside: database.setAside,
     sweep,
     backUp: database.backUp,
@@ -197,12 +200,20 @@ function tolerateFaults(journal: Journal, onFault: (error: unknown) => void): Jo
 
 /** What can't be settled stays reserved: too much rather than too little. */
 function settleAnyway(ledger: Ledger, onFault: (error: unknown) => void): Ledger {
+  const settledAnyway = (reservation: Reservation): Reservation => ({
+    settle: (...values) => reservation.settle(...values).catch(onFault),
+    record: reservation.record,
+  });
   return {
     ...ledger,
-    async reserve(accounts, usd) {
-      const reservation = await ledger.reserve(accounts, usd);
+    reopen(record) {
+      const reservation = ledger.reopen(record);
+      return reservation && settledAnyway(reservation);
+    },
+    async reserve(...wanted) {
+      const reservation = await ledger.reserve(...wanted);
       if ('full' in reservation) return reservation;
-      return { settle: (...values) => reservation.settle(...values).catch(onFault) };
+      return settledAnyway(reservation);
     },
   };
 }

@@ -134,6 +134,10 @@ async function dropFeeds(db: Db, now: number): Promise<void> {
     .deleteFrom('deliveries')
     .where('at', '<', now - feedRetention.deliveries)
     .execute();
+  await db
+    .deleteFrom('batched')
+    .where('at', '<', now - feedRetention.batched)
+    .execute();
   await db.deleteFrom('tallies').where('day', '<', utcDay(now, feedRetention.tallies)).execute();
 }
 

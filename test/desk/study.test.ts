@@ -165,6 +165,7 @@ test('a ledger that can’t be written keeps nobody from an answer, and lets not
     committed: async () => 0,
     spent: async () => 0,
     settled: async () => {},
+    reopen: () => null,
   };
   const { last, store } = await openDesk({ primary: engine, ledger });
   const reading = await last(article, summarize);

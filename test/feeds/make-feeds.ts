@@ -20,6 +20,8 @@ export function feedDependencies(
     ...needed,
     repository: store.feeds,
     quotes: needed.desk,
+    ahead: null,
+    locks: store.locks,
     fetchFeed: () => Promise.reject(new Error('no test looks at feeds')),
     parse: async ({ bytes, charset, base }) => parseFeed(bytes, charset, base),
     termsOf,

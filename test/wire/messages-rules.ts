@@ -80,6 +80,17 @@ export function readRequest(
   return checkHeaders(key, headers) ?? checkBody(bytes);
 }
 
+/** What a batch asks: the same, and never as a stream. */
+export function readParams(params: unknown): RequestBody | Rejection {
+  if (typeof params === 'object' && params !== null && 'stream' in params)
+    return invalid('stream: is not supported in a batch');
+  return checkBody(Buffer.from(JSON.stringify(Object.assign({}, params, { stream: true }))));
+}
+
+/** The headers of a request without a body, or with one that is read elsewhere. */
+export const readHeaders = (key: string, headers: IncomingHttpHeaders, hasBody: boolean): Rejection | null =>
+  checkHeaders(key, { ...headers, ...(!hasBody && { 'content-type': 'application/json' }) });
+
 export function isRejection(read: RequestBody | Rejection): read is Rejection {
   return 'status' in read;
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { countTokens, createPromptCache, type Usage } from './messages-cache.ts';
-import { isRejection, readRequest, type Rejection, type RequestBody } from './messages-rules.ts';
+import { createMessageBatches, type MessageBatches } from './message-batches.ts';
+import { isRejection, readHeaders, readRequest, type Rejection, type RequestBody } from './messages-rules.ts';
 
 /** A request that the API would take. */
 export type Received = { headers: IncomingHttpHeaders; bytes: Buffer; body: RequestBody };
@@ -33,6 +34,8 @@ export type MessagesServer = {
   key: string;
   /** Every request that was understood, in order. */
   received: Received[];
+  /** What was asked for later. */
+  batches: MessageBatches;
   /** What was refused, in order: a test that expects none says so. */
   rejected: Rejection[];
   /** Answers what comes from now on. */
@@ -54,6 +57,7 @@ export async function startMessages({
   const http = createServer();
   const cache = createPromptCache();
   const bucket = limit && createBucket(limit);
+  const batching = createMessageBatches(() => server.url);
   let underway = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -63,6 +67,7 @@ export async function startMessages({
     const bytes = await buffer(request);
     const granted = bucket?.take();
     for (const [name, value] of Object.entries(granted?.headers ?? {})) response.setHeader(name, value);
+    if (request.url?.startsWith('/v1/messages/batches')) return serveBatches(request, response, bytes);
     if (request.method !== 'POST' || request.url !== '/v1/messages')
       return refuse(response, { status: 404, type: 'not_found_error', message: 'Not found' });
     const read = readRequest(key, request.headers, bytes);
@@ -72,6 +77,23 @@ export async function startMessages({
     const received = { headers: request.headers, bytes, body: read };
     server.received.push(received);
     await server.answer(reply, received);
+  }
+  function serveBatches(
+    { method = '', url = '', headers }: IncomingMessage,
+    response: ServerResponse,
+    bytes: Buffer,
+  ): void {
+    const rejected = readHeaders(key, headers, bytes.length > 0);
+    const body: unknown = bytes.length > 0 ? JSON.parse(bytes.toString()) : {};
+    const answered = rejected ?? batching.answer(method, url.slice('/v1/messages/batches'.length), body);
+    if ('status' in answered) return refuse(response, answered);
+    if ('json' in answered) {
+      response.writeHead(200, { 'content-type': 'application/json', 'request-id': 'req_test' });
+      response.end(JSON.stringify(answered.json));
+    } else {
+      response.writeHead(200, { 'content-type': 'application/x-jsonl', 'request-id': 'req_test' });
+      response.end(answered.lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    }
   }
   function refuse(response: ServerResponse, rejection: Rejection): void {
     server.rejected.push(rejection);
@@ -89,6 +111,7 @@ export async function startMessages({
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     key,
     received: [],
+    batches: batching.batches,
     rejected: [],
     answer: draws(plausibleDraft),
     mostAtOnce: 0,

@@ -5,7 +5,12 @@ import type { CallEvents } from '../model/provider.ts';
 import type { MessagesRequest } from './request.ts';
 
 type Event = Anthropic.Messages.RawMessageStreamEvent;
-type Usage = Partial<Anthropic.Messages.MessageDeltaUsage>;
+type Usage = Partial<
+  Pick<
+    Anthropic.Messages.MessageDeltaUsage,
+    'input_tokens' | 'output_tokens' | 'cache_read_input_tokens' | 'cache_creation_input_tokens'
+  >
+>;
 type Call = { client: Anthropic; request: MessagesRequest; signal: AbortSignal; alive: () => void };
 
 /** The SDK's iterator takes a closed connection for an end, so the end is watched here. */
@@ -54,14 +59,15 @@ function handleEvent(event: Event, handlers: CallEvents): string | null {
   return event.delta.stop_reason;
 }
 
-function requireEnd(reason: string | null): void {
+/** @throws Fault */
+export function requireEnd(reason: string | null): void {
   if (reason === 'end_turn') return;
   if (reason === 'refusal') throw new Fault('refused', 'the model declined');
   if (reason === 'max_tokens' || reason === 'model_context_window_exceeded') throw new Fault('long', reason);
   throw new Fault('broken', `the model stopped for ${reason ?? 'no reason'}`);
 }
 
-function tokensOf(usage: Usage): Partial<Tokens> {
+export function tokensOf(usage: Usage): Partial<Tokens> {
   return {
     ...count('inputTokens', usage.input_tokens),
     ...count('outputTokens', usage.output_tokens),

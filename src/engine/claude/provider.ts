@@ -3,6 +3,7 @@ import { mostTokens } from '../model/tokens.ts';
 import { longestArticle } from '../model/fit.ts';
 import { priceAt, type Prices } from '../model/prices.ts';
 import type { ModelRequest, Provider } from '../model/provider.ts';
+import { batchShare, collectBatch, isBatched, submitBatch } from './batch.ts';
 import { streamMessage } from './call.ts';
 import { faultOf } from './fault.ts';
 import { priceOf } from './prices.ts';
@@ -38,6 +39,14 @@ export function createClaudeProvider(options: ClaudeOptions): Provider {
     stream: (request, signal, alive, events) =>
       streamMessage({ client, request: buildRequest(model, request), signal, alive }, events),
     faultOf: (error) => faultOf(error, model),
+    ...(isBatched(model) && {
+      batches: {
+        share: batchShare,
+        submit: (requests, signal) => submitBatch(client, model, requests, signal),
+        collect: (batch, signal) => collectBatch(client, batch, signal),
+        cancel: async (batch) => void (await client.messages.batches.cancel(batch).catch(() => null)),
+      },
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DraftPart, Engine, Task } from '../engine.ts';
 import { draftPrompt } from './draft-prompt.ts';
 import { requestDraft, type Reader } from './draft.ts';
 import { fitDossier } from './fit.ts';
+import { createLater } from './later.ts';
 import { noTokens } from './prices.ts';
 import { promptVersion } from './prompt.ts';
 import type { Provider } from './provider.ts';
@@ -40,6 +41,7 @@ export function createModelEngine(provider: Provider, options: ReaderOptions): E
     model: provider.model,
     version: `${promptVersion}${provider.version}`,
     ...(provider.countedUsd !== undefined && { countedUsd: provider.countedUsd }),
+    ...createLater(provider),
     ignores: () => [],
     fit: (article) => fitDossier(article, provider.articleTokens()),
     worstCaseUsd: (article, task) => worstCaseUsd(provider, article, task),

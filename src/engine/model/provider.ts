@@ -33,6 +33,20 @@ export type CallEvents = {
   thought(text: string): void;
 };
 
+/** An answer as a whole; `requireEnd` throws a `Fault` where the model hasn't ended its turn. */
+export type BatchAnswer = { model: string; text: string; usage: Partial<Tokens>; requireEnd: () => void };
+
+/** Requests that are answered within a day. What fails throws what `faultOf` understands. */
+export type Batches = {
+  /** Of the price of a call. */
+  share: number;
+  submit(requests: readonly { id: string; request: ModelRequest }[], signal: AbortSignal): Promise<string>;
+  /** By id, of those that have an answer; null where not all have ended. */
+  collect(batch: string, signal: AbortSignal): Promise<ReadonlyMap<string, BatchAnswer> | null>;
+  /** What hasn't begun isn't answered. Never throws. */
+  cancel(batch: string): Promise<void>;
+};
+
 /** One model of a provider: all that differs from one provider to the next. */
 export type Provider = {
   readonly name: Exclude<Engine['name'], 'extractive'>;
@@ -59,6 +73,8 @@ export type Provider = {
    */
   stream(request: ModelRequest, signal: AbortSignal, alive: () => void, events: CallEvents): Promise<void>;
   faultOf(error: unknown): Fault;
+  /** Where it answers later for less. */
+  batches?: Batches;
   /** What it has found out of its server. */
   server?(): LiveCheck['server'];
 };
