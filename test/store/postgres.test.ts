@@ -59,7 +59,7 @@ test('a layout of a newer program is refused, an older one is brought up to date
   const { store, database, again } = await open();
   await sql`UPDATE layout SET version = ${layoutVersion + 1}`.execute(database.db);
   await assert.rejects(again(), /newer version/);
-  await sql`DROP TABLE feeds, follows, items, deliveries, tallies, shards, journal, flights, reservations`.execute(
+  await sql`DROP TABLE feeds, follows, items, deliveries, tallies, batched, shards, journal, flights, reservations`.execute(
     database.db,
   );
   await sql`DROP TABLE claims, reports, guilds, readers, usage, changes, settings, counts, spending, holdings, entries`.execute(
