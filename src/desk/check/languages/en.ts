@@ -171,6 +171,15 @@ export const english: Language = {
     ],
     words: new Map(counting('twenties thirties forties fifties sixties seventies eighties nineties', 20, 10)),
   },
+  organisations: {
+    writing: 'capitals',
+    patterns: [
+      String.raw`\b(?<head>ministry|department|bank|office|bureau|court|institute|university|society|association|union|council|federation|agency|chamber|commission|authority) (?:of|for)(?: the)? (?<modifier>\p{L}{4,})`,
+      String.raw`(?<!\p{L})(?<modifier>\p{L}{4,}) (?<head>ministry|department|institute|university|federation|commission)\b`,
+    ],
+    common:
+      /^(?:justice|appeals?|their|this|that|with|state|local|federal|national|regional|central|public|private|other|police)$/u,
+  },
   clock: {
     daytime: {
       am: String.raw`(?<!\p{L})a\.?m\b|\bmornings?\b|\bdawn\b`,

@@ -172,6 +172,13 @@ export const spanish: Language = {
     ],
     words: new Map(counting('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 20, 10)),
   },
+  organisations: {
+    writing: 'capitals',
+    patterns: [
+      String.raw`\b(?<head>ministerio|tribunal|banco|federacion|fundacion|instituto|universidad|agencia|sindicato|consejo|camara|asociacion|sociedad|consejeria|direccion) (?:de la |de los |de las |del |de )(?<modifier>\p{L}{4,})`,
+    ],
+    common: /^(?:justicia|apelacion(?:es)?|ministros|gobierno|estado|administracion|este|esta|defensa)$/u,
+  },
   clock: {
     daytime: {
       am: String.raw`\b(?:por la|de la|la) (?:manana|madrugada)\b`,

@@ -174,6 +174,13 @@ export const french: Language = {
       ),
     ),
   },
+  organisations: {
+    writing: 'capitals',
+    patterns: [
+      String.raw`\b(?<head>ministere|cour|banque|federation|fondation|office|institut|universite|agence|syndicat|conseil|direction|chambre|tribunal|association|societe|collectif) (?:de la |de l'|des |du |de |d')(?<modifier>\p{L}{4,})`,
+    ],
+    common: /^(?:justice|appel|cassation|etat|ministres|administration|tutelle|defense|contre)$/u,
+  },
   clock: {
     daytime: {
       am: String.raw`\b(?:matin|matinee|aube)\b`,

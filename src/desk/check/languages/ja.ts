@@ -79,6 +79,13 @@ export const japanese: Language = {
     patterns: ['DIGITS年代', 'WORD年代'],
     words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
   },
+  organisations: {
+    writing: 'unspaced',
+    patterns: [
+      String.raw`(?<modifier>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}?)(?<head>銀行|協会|連盟|商事|組合|財団|研究所|大学|委員会|機構|省|庁|裁判所|労組|連合会|病院|鉄道|建設|電力|新聞)(?!\p{Script=Han})`,
+    ],
+    common: /^(?:地方|高等|最高|家庭|簡易|中央|第三者|調査|国際|関係|同|各|労働)/u,
+  },
   clock: {
     noon: '正午',
     daytime: { am: '午前|未明|早朝|朝', pm: '午後|夕方', night: '深夜|夜', link: 'の?', first: true },

@@ -84,6 +84,14 @@ export const korean: Language = {
     [/내년/u, 'year', 1],
   ],
   decades: { patterns: [String.raw`DIGITS ?년대`], words: new Map() },
+  organisations: {
+    writing: 'unspaced',
+    patterns: [
+      String.raw`(?<!\p{L})(?<modifier>\p{Script=Hangul}{2,}?)(?<head>은행|협회|연대|항공|위원회|재단|연구소|연구원|공사|공단|노조|조합|대학교|법원|교육청|경찰청|검찰청|건설|전자|그룹|증권|보험|화학|중공업|연맹|연합회|병원)(?=(?:은|는|이|가|을|를|의|과|와|도|에|에서|에게|으로|로|측|측은)?(?!\p{L}))`,
+    ],
+    common:
+      /^(?:지방|중앙|항소|고등|헌법|국책|시중|지역|특별|진상조사|비상대책|시민|해당|행정|국제|상급|하급)/u,
+  },
   clock: {
     noon: '정오',
     midnight: '자정',

@@ -41,6 +41,8 @@ export type Language = {
   decades?: { patterns: string[]; words: ReadonlyMap<string, number> };
   clock?: ClockWords;
   names?: NameWords;
+  /** Institutions: what one is (`head`) and what it is for (`modifier`); `common` are modifiers that tell none from another. */
+  organisations?: { patterns: string[]; common?: RegExp; writing?: 'capitals' | 'unspaced' };
   /** Endings that a quoted word may change for the grammar of the sentence around it. */
   caseEndings?: string;
   /** Words that say nothing of what a sentence is about, besides those of two letters. */

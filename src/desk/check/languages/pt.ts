@@ -125,6 +125,13 @@ export const portuguese: Language = {
     ],
     words: new Map(counting('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20, 10)),
   },
+  organisations: {
+    writing: 'capitals',
+    patterns: [
+      String.raw`\b(?<head>ministerio|tribunal|banco|federacao|fundacao|instituto|universidade|agencia|sindicato|conselho|camara|associacao|sociedade|secretaria) (?:de|da|do|das|dos) (?<modifier>\p{L}{4,})`,
+    ],
+    common: /^(?:justica|apelacao|ministros|governo|estado|administracao|este|esta|defesa)$/u,
+  },
   clock: {
     daytime: {
       am: String.raw`\b(?:manha|madrugada)\b`,

@@ -48,6 +48,13 @@ export const chinese: Language = {
     patterns: ['(?:(?:上|\\d\\d|二十)世纪)?DIGITS年代', '(?:(?:上|\\d\\d|二十)世纪)?WORD年代'],
     words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
   },
+  organisations: {
+    writing: 'unspaced',
+    patterns: [
+      String.raw`(?<modifier>\p{Script=Han}{2,8}?)(?<head>银行|协会|联盟|基金会|研究院|研究所|大学|委员会|法院|检察院|公司|集团|医院|工会|联合会|教育局|卫生局|管理局|监管局)`,
+    ],
+    common: /(?:地方|中级|高级|最高|基层|中央|调查|国际|有关|相关|该|各|一家|这家|母|子|分|总|上市|当地)$/u,
+  },
   clock: {
     daytime: {
       am: '上午|凌晨|早上|早晨|清晨',

@@ -6,6 +6,8 @@ import { findTransliteratedNames } from './transliterated.ts';
 import { findArabicNames } from './arabic.ts';
 import { findChineseNames } from './chinese.ts';
 import { findGermanNames } from './german.ts';
+import { expandedIn } from './acronyms.ts';
+import { findOrganisations } from './organisations.ts';
 import { hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { findLatinNames, type NameWord } from './latin.ts';
 
@@ -22,8 +24,11 @@ export type NameFinding = {
 /** Looks the names of a text up in its article. */
 export function findNames(article: Article, text: string, languages: Languages): NameFinding {
   const index = nameIndexOf(article);
-  const names = namesIn(text, languages, index);
-  const unknown = names.filter(({ word }) => !isKnown(word, index));
+  const names = namesIn(text, languages, index).concat(
+    languages.translated ? [] : findOrganisations(text, languages.statement, index),
+  );
+  const expanded = expandedIn(text, index.acronyms);
+  const unknown = names.filter(({ word }) => !isKnown(word, index) && !expanded.has(word));
   return {
     missing: unknown.some(({ sure }) => sure),
     unchecked: unknown.length > 0,

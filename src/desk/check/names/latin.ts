@@ -25,6 +25,10 @@ export const isNumeral = /^(?:[ivx]{1,5}|[qth][1-4])$/u;
 const offices =
   /(?:ist|er|or|ian|ant|ent|man|woman|iste|eur|euse|ente?|or|ora|ogue|icien|icienne|ologo|ologa)$/u;
 
+/** "Harrow Trust": what stands before one names it, at the start of a sentence too. */
+const institutions =
+  /^(?:university|college|institute|academy|hospital|museum|corporation|group|bank|trust|fund|foundation|association|union|society|agency|airlines)s?$/u;
+
 /** "1,150 MW". */
 const isUnit = (before: Word | undefined, word: Word) =>
   word.adjoins && word.text.length < 5 && /^\d/u.test(before?.text ?? '');
@@ -39,6 +43,8 @@ function isCandidate(word: Word, words: Word[], at: number, language: string): b
   if (opensSentences(word.folded, language)) return false;
   const next = words[at + 1];
   if (isCapital(next, next)) return !offices.test(word.folded);
+  if (next?.capital === true && next.adjoins && institutions.test(next.folded))
+    return !looksCommon(word.folded, language);
   if (next?.afterComma === true && !next.capital) return !looksCommon(word.folded, language);
   return next !== undefined && isActOfPerson(next.folded, language) && !looksCommon(word.folded, language);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { acronymsIn } from './acronyms.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { scriptOf, type Script } from '../languages/detect.ts';
 
@@ -8,11 +9,14 @@ export type NameIndex = {
   words: Set<string>;
   /** First letters of words side by side: "ons" of "Office for Nuclear Safety", "ue" of "Union européenne". */
   initials: Set<string>;
+  acronyms: Set<string>;
   /** Folded words of each sentence. */
   sentences: Set<string>[];
   title: Set<string>;
   /** All that the article says, for scripts without spaces. */
   whole: string;
+  /** The same, normalized. */
+  folded: string;
   script: Script;
 };
 
@@ -26,14 +30,18 @@ export function nameIndexOf(article: Article): NameIndex {
   const index = {
     words: new Set(namePieces(whole)),
     initials: initialsIn(whole),
+    acronyms: acronymsIn(whole),
     sentences: article.sentences.map((sentence) => new Set(namePieces(sentence))),
     title: new Set(namePieces(article.title ?? '')),
     whole,
+    folded: foldedText(whole),
     script: scriptOf(article.sentences.slice(0, 20).join(' ')),
   };
   indexes.set(article, index);
   return index;
 }
+
+export const foldedText = (text: string): string => normalizeText(text.replaceAll('’', "'"));
 
 /** Folded words and, of those with a hyphen, their parts. */
 export function namePieces(text: string): string[] {

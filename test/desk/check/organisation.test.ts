@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from '../../../bench/checks/set.ts';
+import { checkStatement } from '../../../src/desk/check/check.ts';
+
+/** Whether a statement about one sentence stays, and why not. */
+function outcome(language: string, sentence: string, text: string): string {
+  const article = articleOf('one', { language, title: '', published: '2026-03-02', sentences: [sentence] });
+  const task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null } as const;
+  const verdict = checkStatement(article, { label: '', text, evidence: [0] }, task);
+  return 'removed' in verdict ? verdict.removed : 'kept';
+}
+
+const rows: [language: string, sentence: string, holds: string, fails: string][] = [
+  [
+    'en',
+    'The Ministry of Finance froze the grant on Monday, and the ministry gave no reason.',
+    'The finance ministry has frozen the grant.',
+    'The Ministry of Health has frozen the grant.',
+  ],
+  [
+    'en',
+    'Carrow Lifting said the crane was sound.',
+    'Carrow Lifting called the crane sound.',
+    'Beacon Institute called the crane sound.',
+  ],
+  [
+    'en',
+    'The FBI searched the house in Dover.',
+    'The Federal Bureau of Investigation searched a house.',
+    'The Bureau of Statistics searched a house.',
+  ],
+  [
+    'de',
+    'Das Finanzministerium stoppte den Zuschuss am Montag.',
+    'Das Ministerium der Finanzen hat den Zuschuss gestoppt.',
+    'Das Gesundheitsministerium hat den Zuschuss gestoppt.',
+  ],
+  [
+    'de',
+    'Das Landesamt für Straßenbau vergab die Note 3,5.',
+    'Insgesamt gab das Landesamt die Note 3,5.',
+    'Das Umweltbundesamt gab die Note 3,5.',
+  ],
+  [
+    'fr',
+    'Le ministère des Finances a gelé la subvention lundi.',
+    'La subvention a été gelée par le ministère des Finances.',
+    'La subvention a été gelée par le ministère de la Santé.',
+  ],
+  [
+    'fr',
+    'La Fédération de pêche avait saisi la justice.',
+    'La justice avait été saisie par la fédération de pêche.',
+    'La justice avait été saisie par la Cour des comptes.',
+  ],
+  [
+    'es',
+    'El Ministerio de Hacienda congeló la ayuda el lunes.',
+    'La ayuda fue congelada por Hacienda.',
+    'La ayuda fue congelada por el Ministerio de Sanidad.',
+  ],
+  [
+    'pt',
+    'O Ministério das Finanças congelou a ajuda na segunda-feira.',
+    'A ajuda foi congelada pelo ministério das Finanças.',
+    'A ajuda foi congelada pelo Ministério da Saúde.',
+  ],
+  [
+    'ru',
+    'Министерство финансов заморозило субсидию.',
+    'Субсидию заморозили в министерстве финансов.',
+    'Субсидию заморозило министерство здравоохранения.',
+  ],
+  [
+    'uk',
+    'Міністерство фінансів заморозило субсидію.',
+    'Субсидію заморозили в міністерстві фінансів.',
+    'Субсидію заморозило міністерство охорони здоровя.',
+  ],
+  [
+    'ar',
+    'جمدت وزارة المالية المنحة يوم الاثنين.',
+    'المنحة جمدتها وزارة المالية.',
+    'المنحة جمدتها وزارة الصحة.',
+  ],
+  [
+    'ko',
+    '기획재정부 산하 수출입은행이 지원금을 동결했다.',
+    '수출입은행은 지원금을 동결했다.',
+    '대한수리협회는 지원금을 동결했다.',
+  ],
+  [
+    'ko',
+    '전교조 소속 교사들이 파업에 들어갔다.',
+    '전국교직원노조 교사들이 파업했다.',
+    '금속산업노조 교사들이 파업했다.',
+  ],
+  ['ja', '日銀は利率を据え置いた。', '日本銀行は利率を変えなかった。', '青葉商事は利率を変えなかった。'],
+  ['zh', '市教育局冻结了补助。', '教育局已冻结补助。', '红十字基金会已冻结补助。'],
+];
+
+test('an institution that the article has not takes its statement out', () => {
+  for (const [language, sentence, holds, fails] of rows) {
+    assert.equal(outcome(language, sentence, holds), 'kept', holds);
+    assert.equal(outcome(language, sentence, fails), 'name', fails);
+  }
+});
+
+test('an institution told in other words stays', () => {
+  assert.equal(outcome('en', 'The court in Leeds freed him.', 'A court of appeal freed him.'), 'kept');
+  assert.equal(outcome('de', 'Die Bank senkte die Zinsen.', 'Die Zentralbank senkte die Zinsen.'), 'kept');
+  assert.equal(outcome('fr', 'Le syndicat a refusé.', 'Le syndicat de salariés a refusé.'), 'kept');
+  assert.equal(outcome('ko', '법원은 청구를 기각했다.', '지방법원은 청구를 기각했다.'), 'kept');
+});
