@@ -1,83 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readFileSync } from 'node:fs';
-import { flatten, type LocalDiscord, type Message, startDiscord, componentTypes } from 'local-discord';
+import { startDiscord } from 'local-discord';
 import { runBot, type BotName } from './discord/bots.ts';
-
-/** Real Discord exempts interactions from its global limit; the local one counts edits, so it is told not to. */
-const unlimited = { limit: 1e9, window: 1000 };
-const sample = readFileSync(new URL('../playground/samples/en-harbour.txt', import.meta.url), 'utf8');
-/** Finished: what is still being made can only be cancelled. */
-const hasButtons = (message: Message) =>
-  flatten(message.components).some(({ type, label }) => type === componentTypes.button && label !== 'Cancel');
+import { measureLatency } from './discord/latency.ts';
+import { hasButtons, percentiles, sample, unlimited } from './discord/measure.ts';
 
 /**
- * `npm run bench -- discord [latency|memory|stalls]`: a cached /summarize from the gateway's event to the callback and to the
- * finished edit, and resident memory, each beside a bot that only defers and edits.
+ * `npm run bench -- discord [latency|memory]`: a cached /summarize from the gateway's event to the callback and to the
+ * finished edit, and resident memory, each beside a bot that only defers and edits. `stalls [minutes] [commands a minute]`:
+ * stalls and memory of the bot alone.
  */
 export async function bench(args: string[]): Promise<void> {
-  if (args[0] === 'stalls') return measureStalls();
-  if (args[0] !== 'memory') {
-    for (const name of ['bare discord.js', 'nutgraf'] as const) await measureLatency(name);
-  }
+  if (args[0] === 'stalls') return measureStalls(Number(args[1] ?? 1), Number(args[2] ?? 500));
+  if (args[0] !== 'memory') await measureLatency();
   if (args[0] !== 'latency') {
     for (const name of ['bare discord.js', 'the face alone', 'nutgraf'] as const) await measureMemory(name);
   }
 }
 
-async function measureLatency(name: BotName): Promise<void> {
-  const discord = await startDiscord({ globalRate: unlimited, checksAnswers: false });
-  const bot = await runBot(name, discord);
-  const options = { article: await cachedArticle(discord) };
-  for (const count of [1, 50, 200]) {
-    const rounds = count === 1 ? 50 : count === 50 ? 6 : 3;
-    const acknowledged: number[] = [];
-    const finished: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const all = Array.from({ length: count }, () => ask(discord, options));
-      for (const times of await Promise.all(all)) {
-        acknowledged.push(times.acknowledged);
-        finished.push(times.finished);
-      }
-    }
-    console.log(
-      `${name}, ${count} at once: acknowledged ${percentiles(acknowledged)}, finished ${percentiles(finished)}`,
-    );
-  }
-  await bot.stop();
-  await discord.close();
-}
-
-/** Reads the sample once, and names what is then held by the id that its buttons carry. */
-async function cachedArticle({ people, channels }: LocalDiscord): Promise<string> {
-  const card = await people.member
-    .slash(channels.general, 'summarize', { article: sample.slice(0, 4000) })
-    .settled(hasButtons);
-  return /#[\w-]+/.exec(JSON.stringify(card.components))?.[0] ?? 'x';
-}
-
-async function ask({ people, channels }: LocalDiscord, options: { article: string }) {
-  const start = performance.now();
-  const handle = people.member.slash(channels.general, 'summarize', options);
-  await handle.acknowledged;
-  const acknowledged = performance.now() - start;
-  await handle.settled(hasButtons);
-  return { acknowledged, finished: performance.now() - start };
-}
-
-function percentiles(times: number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1);
-  return `p50 ${at(0.5)} p99 ${at(0.99)} ms`;
-}
-
 const minute = 60_000;
-const commandsAMinute = 500;
 
 /**
  * How long the thread of the gateway was held up at most under new texts of undeclared language, a very long one among
  * fifty, and what memory that took: at its most, and once the reading thread has ended.
  */
-async function measureStalls(): Promise<void> {
+async function measureStalls(minutes: number, commandsAMinute: number): Promise<void> {
   const discord = await startDiscord({ globalRate: unlimited, checksAnswers: false });
   const port = 9464;
   const bot = await runBot('nutgraf', discord, { NUTGRAF_METRICS: `127.0.0.1:${port}` });
@@ -93,7 +39,7 @@ async function measureStalls(): Promise<void> {
   const stalls: number[] = [];
   let peak = 0;
   const answers: Promise<unknown>[] = [];
-  for (let count = 0; count < commandsAMinute; count += 1) {
+  for (let count = 0; count < minutes * commandsAMinute; count += 1) {
     const text = `Report ${count}. ${sample}`;
     const content = count % 50 === 0 ? text.repeat(Math.ceil(195_000 / text.length)) : text;
     const file = { name: `${count}.txt`, content };
@@ -102,6 +48,8 @@ async function measureStalls(): Promise<void> {
     if (count % 10 !== 9) continue;
     stalls.push((await figure('nodejs_eventloop_lag_max_seconds')) * 1000);
     peak = Math.max(peak, bot.memory());
+    if ((count + 1) % (5 * commandsAMinute) === 0)
+      console.log(`after ${(count + 1) / commandsAMinute} minutes: ${bot.memory().toFixed(0)} MB`);
   }
   await Promise.all(answers);
   console.log(`longest stall ${percentiles(stalls)}, max ${Math.max(...stalls).toFixed(1)} ms`);
