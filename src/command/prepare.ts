@@ -29,10 +29,14 @@ export async function prepare(
   { command, values }: { command: Command; values: AnyValues },
   origin: Origin,
 ): Promise<Prepared> {
-  await requireAccess(deps, command, origin);
   const { person, guild, channel, place, locale } = origin;
-  const conversation = channel === null ? undefined : await deps.conversations?.(place).get(channel);
-  const withPrivate = await withPrivacy(deps, command, values, origin);
+  const settings = readOnce(deps.settings);
+  // Somebody waits for the acknowledgement: what doesn't need the other's answer is looked up at once.
+  const [conversation] = await Promise.all([
+    channel === null ? undefined : deps.conversations?.(place).get(channel),
+    requireAccess({ ...deps, settings }, command, origin),
+  ]);
+  const withPrivate = await withPrivacy({ ...deps, settings }, command, values, origin);
   const known = continueConversation(conversation ?? [], command, withPrivate);
   const completed = await complete(deps, command, known, origin);
   const request = {
@@ -48,6 +52,18 @@ export async function prepare(
     isConversation: origin.isConversation || conversation !== undefined,
   };
   return { request, missing: completed.missing };
+}
+
+/** One request is prepared by one state of its guild's settings. */
+function readOnce(settings: Pick<GuildSettings, 'of'>): Pick<GuildSettings, 'of'> {
+  const read = new Map<string | null, ReturnType<GuildSettings['of']>>();
+  return {
+    of(guild) {
+      const found = read.get(guild) ?? settings.of(guild);
+      read.set(guild, found);
+      return found;
+    },
+  };
 }
 
 async function requireAccess(

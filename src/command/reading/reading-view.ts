@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { LRUCache } from 'lru-cache';
 import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { Reading } from '../../desk/reading.ts';
@@ -138,11 +139,15 @@ export function datelineOf(article: Article, words: Words, locale: string): stri
   return parts.filter(Boolean).join(' · ');
 }
 
+/** Making one takes as long as a whole card does. */
+const dayFormats = new LRUCache<string, Intl.DateTimeFormat>({
+  max: 50,
+  memoMethod: (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+});
+
 /** The day as printed, whatever the reader's time zone. */
 function formatDay(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(iso.slice(0, 10)),
-  );
+  return dayFormats.memo(locale).format(new Date(iso.slice(0, 10)));
 }
 
 /** 238 words a minute (Brysbaert 2019, silent reading of English), 500 characters in scripts without spaces. */
