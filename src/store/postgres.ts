@@ -10,7 +10,7 @@ import {
   type PostgresQueryResult,
   sql,
 } from 'kysely';
-import { Client, type ClientConfig, DatabaseError, Pool, types } from 'pg';
+import { Client, type ClientConfig, DatabaseError, Pool, type QueryConfig, types } from 'pg';
 import { isRefusal, Refusal } from '../base/refusal.ts';
 import type { Database, Tables, Topic } from './database.ts';
 import { migrate } from './postgres-migrations.ts';
@@ -174,7 +174,12 @@ function discardBroken(pool: Pool): PostgresPool {
   };
 }
 
-function watchClient(client: PostgresPoolClient, fail: (error: unknown) => never): PostgresPoolClient {
+/** A client of `pg`, which can remember a statement by its name. */
+type NamingClient = PostgresPoolClient & {
+  query<R>(statement: QueryConfig): Promise<PostgresQueryResult<R>>;
+};
+
+function watchClient(client: NamingClient, fail: (error: unknown) => never): PostgresPoolClient {
   let [isBroken, isOpen] = [false, false];
   const failed = (error: unknown): never => {
     if (error instanceof DatabaseError) throw error;
@@ -188,9 +193,21 @@ function watchClient(client: PostgresPoolClient, fail: (error: unknown) => never
     const limit = isOpen ? timeouts.statement : timeouts.query;
     if (/^(?:begin|start transaction)/iu.test(text)) isOpen = true;
     if (/^(?:commit|rollback)/iu.test(text)) isOpen = false;
-    return within(client.query<R>(text, values), limit).catch(failed);
+    return within(client.query<R>(named(text, values)), limit).catch(failed);
   }
   return { query, release: (destroy) => client.release(destroy === true || isBroken) };
+}
+
+/** So many different statements each connection remembers; those with a list of values are any number. */
+const mostNames = 200;
+const names = new Map<string, string>();
+
+/** What has a name is parsed and planned once a connection. */
+function named(text: string, values: readonly unknown[]): QueryConfig {
+  if (!names.has(text) && names.size < mostNames && /^(?:select|insert|update|delete|with) /u.test(text))
+    names.set(text, `s${names.size}`);
+  const name = names.get(text);
+  return { text, values: [...values], ...(name !== undefined && { name }) };
 }
 
 /** @throws Error where it takes longer; who waits no more hears nothing of it. */
