@@ -87,10 +87,13 @@ test('what is written down too late is answered once', async (t) => {
   });
   await people.member.slash(channels.general, 'summarize', { article }).settled(says('Done.'));
   await bot.idle();
+  const { mock: strikes } = t.mock.method(store.journal, 'strike');
   slow.resolve();
   assert.deepEqual(await Promise.all(appends), [true]);
-  const signal = AbortSignal.timeout(10_000);
-  while ((await store.journal.status()).open > 0) signal.throwIfAborted();
+  const [late] = strikes.calls;
+  assert.ok(late, 'what is written down late is struck off');
+  await late.result;
+  assert.equal((await store.journal.status()).open, 0);
 });
 
 test('what comes while a process stops is answered by the next', async (t) => {
