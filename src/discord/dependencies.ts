@@ -18,6 +18,7 @@ import { createOpenThread } from './replies/thread-reply.ts';
 import { createJobs } from './state/jobs.ts';
 import { createLocales } from './state/locales.ts';
 import { createLogOnce } from './state/log-once.ts';
+import { createPrecedence } from './state/precedence.ts';
 
 /** What the face is given. */
 export type DependencyOptions = {
@@ -58,6 +59,7 @@ export function createDependencies(client: Client, options: DependencyOptions) {
     rest,
     integrations: createIntegrations(rest.bot, log),
     jobs: createJobs(),
+    precedence: createPrecedence(),
     logUnreachable: createLogOnce(log, 'there is nowhere to answer: gone, closed, or not allowed'),
     logClosedDms: createLogOnce(log, 'somebody takes no direct messages'),
     logThreadless,

@@ -31,43 +31,62 @@ export async function handleInteraction(
   if (interaction.type === InteractionType.Ping) return;
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     await onAutocomplete(deps, interaction);
-  else await answerInteraction(deps, interaction).catch((error: unknown) => refuse(deps, interaction, error));
+  else {
+    const depart = deps.precedence.arrive();
+    await answerInteraction(deps, interaction, depart).catch((error: unknown) =>
+      refuse(deps, interaction, error),
+    );
+    depart();
+  }
 }
 
-/** What is refused before the reply is deferred is said to the one who asked alone. */
+/**
+ * What is refused before the reply is deferred is said to the one who asked alone. `onAcknowledged` is called once the
+ * acknowledgement is under way.
+ */
 async function answerInteraction(
   deps: InteractionDependencies,
   interaction: RequestInteraction,
+  onAcknowledged: () => void,
 ): Promise<void> {
   const received = performance.now();
   if (deps.blocked.has(interaction.guild_id ?? '')) throw new Refusal('guild.blocked', {});
   const action = builtInAction(interaction);
   if (action) return performBuiltIn(deps, interaction, action);
-  await noteLocales(deps, interaction);
   const origin = interactionOrigin(deps, interaction);
   const { isEdit, prompts, ...invocation } = await readInteraction(deps, interaction, origin);
   // A card that everybody sees isn't hidden by changing it.
   const privacy = isEdit && origin.privacy === 'optional' ? 'never' : origin.privacy;
   const { request, missing } = await prepare(deps, invocation, { ...origin, privacy });
   const open = [...new Set([...missing, ...prompts])];
-  if (open.length > 0) return askForMissing(deps, interaction, { request, isEdit }, open);
+  if (open.length > 0) {
+    await askForMissing(deps, interaction, { request, isEdit }, open);
+    return noteLocales(deps, interaction);
+  }
   const reply = replyTarget(interaction, isEdit);
   const { person, channel } = origin;
   const full = { ...request, person, channel, reply, mayAttach: mayAttach(interaction), autoRead: null };
   await acceptRequest(deps, full satisfies DiscordRequest, async () => {
-    await deferReply(deps, full);
+    const deferred = deferReply(deps, full);
+    onAcknowledged();
+    await deferred;
     deps.telemetry?.acknowledged((performance.now() - received) / 1000);
+    await deps.precedence.turn();
+    await noteLocales(deps, interaction);
   });
 }
 
+/** Once it is acknowledged: nobody waits for it. */
 async function noteLocales(
   { locales }: Pick<InteractionDependencies, 'locales'>,
   interaction: RequestInteraction,
 ): Promise<void> {
-  await locales.note(personOwner(personOf(interaction)), interaction.locale);
   const { guild_id, guild_locale } = interaction;
-  if (guild_id !== undefined && guild_locale !== undefined)
-    await locales.note(guildOwner(guild_id), guild_locale);
+  const isTold = guild_id !== undefined && guild_locale !== undefined;
+  await Promise.all([
+    locales.note(personOwner(personOf(interaction)), interaction.locale),
+    isTold && locales.note(guildOwner(guild_id), guild_locale),
+  ]);
 }
 
 function replyTarget(interaction: RequestInteraction, isEdit: boolean): InteractionTarget {

@@ -13,6 +13,7 @@ import type { InspectorDependencies } from '../access/guild-inspector.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
 import type { Job, Jobs } from '../state/jobs.ts';
 import type { LogOnce } from '../state/log-once.ts';
+import type { Precedence } from '../state/precedence.ts';
 import type { CardDependencies } from './build-card.ts';
 import type { DiscordRequest, Shown } from './discord-request.ts';
 import type { Reply } from './reply.ts';
@@ -31,6 +32,7 @@ export type RunDependencies = CardDependencies &
     locks: Pick<Locks, 'extend'>;
     journal: Journal;
     jobs: Jobs;
+    precedence: Precedence;
     log: Logger;
     logUnreachable: LogOnce;
     editInterval: number;

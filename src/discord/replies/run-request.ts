@@ -27,6 +27,7 @@ export async function runRequest(
   const start = performance.now();
   let outcome: Outcome = 'undelivered';
   try {
+    await deps.precedence.turn();
     let shown = emptyView;
     const show = async (step: Step) => {
       await showStep(run, step);
