@@ -4,9 +4,9 @@ import { within } from '../../base/abort.ts';
 /** An acknowledgement has three seconds, an answer minutes: so answers begin after what waits to be acknowledged. */
 export type Precedence = {
   /** Something has come that is to be acknowledged. Returns what says that it no longer waits for this process. */
-  arrive(): () => void;
+  arrive: () => () => void;
   /** Resolves when an answer may begin: none waits, or has for long, and what the network has brought was looked at. */
-  turn(): Promise<void>;
+  turn: () => Promise<void>;
 };
 
 /** So long an answer makes way, in milliseconds. */
