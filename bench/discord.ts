@@ -30,7 +30,9 @@ async function measureStalls(minutes: number, commandsAMinute: number): Promise<
   await sleep(5000);
   console.log(`idle: ${bot.memory().toFixed(0)} MB`);
   const figure = async (name: string) => {
-    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    // A machine that is busy elsewhere may be too late for a connection that was kept open.
+    const look = () => fetch(`http://127.0.0.1:${port}/metrics`);
+    const text = await (await look().catch(look)).text();
     return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? NaN);
   };
   // What the start has taken is no stall of a running bot: each look begins the figures anew.
