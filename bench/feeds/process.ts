@@ -23,11 +23,13 @@ const deliverer: Deliverer = {
     return true;
   },
   mayPost: async () => true,
+  adminPlace: async () => null,
 };
 newsroom.feeds.start(deliverer);
 
 function sentOf({ channel, nonce, content }: Delivery) {
-  const stories = content.kind === 'story' ? [content.story] : content.told;
+  const told = content.kind === 'digest' ? content.told : [];
+  const stories = content.kind === 'story' ? [content.story] : told;
   const titles = stories.flatMap(({ reading, others }) =>
     [reading.article.title ?? ''].concat(others.map(({ title }) => title)),
   );

@@ -6,11 +6,12 @@ import { type Feeds, type Follow, type FollowState, leftOutReasons, type Look, t
 import { leftOutBy } from './filter.ts';
 import { findFeed, parseFile } from './find-feed.ts';
 import { gather } from './gather.ts';
-import { rowsOf, storyDelivery } from './poll.ts';
+import { storyDelivery } from './new-deliveries.ts';
+import { rowsOf, wake } from './poll.ts';
 import { readItem, studyItem } from './read-item.ts';
 import { freshState, problemOf, toFollow, toRow, toState } from './rows.ts';
 import { runFeeds } from './run.ts';
-import { intervalOf, nextDigest, nextLook } from './schedule.ts';
+import { dueOf, intervalOf, nextLook } from './schedule.ts';
 
 /** The feeds of guilds: what they follow, and what comes of it. */
 export function createFeeds(deps: FeedDependencies): Feeds {
@@ -45,11 +46,6 @@ export function createFeeds(deps: FeedDependencies): Feeds {
     },
     start: (deliverer) => runFeeds(deps, deliverer),
   };
-}
-
-/** When its next digest comes; null for what comes one by one. */
-function dueOf({ deliver, at, zone }: Terms, now: number): number | null {
-  return deliver === 'each' ? null : nextDigest(now, { deliver, at, zone });
 }
 
 /** When it is looked at next. */
@@ -87,6 +83,7 @@ async function addFollow(deps: FeedDependencies, guild: string, look: Look, term
   const result = await repository.follow(row, first, limit);
   if (result === 'full') throw new Refusal('feed.many', { limit });
   if (result === 'known') throw new Refusal('feed.known', { title });
+  await wake(deps, url);
   const [follow] = toFollow(row);
   if (!follow) throw new TypeError('a follow could not be read back');
   if (newest && follow.deliver === 'each' && leftOutBy(follow, newest) === null)
@@ -125,7 +122,7 @@ async function stateOf({ repository }: FeedDependencies, follow: Follow): Promis
   const amount = (name: string) => tallies.find((one) => one.name === name)?.amount ?? 0;
   return {
     follow,
-    nextLook: feed && follow.paused === null ? feed.next : null,
+    nextLook: feed && (follow.paused === null || follow.paused === 'missing') ? feed.next : null,
     lastItem: state?.lastItem ?? null,
     problem: state ? problemOf(state) : null,
     usd: amount('micros') / 1e6,

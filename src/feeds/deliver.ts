@@ -8,9 +8,17 @@ import { createStoryIndex } from '../story/story-index.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { gather } from './gather.ts';
-import { storyDelivery } from './poll.ts';
+import { noticeDelivery, storyDelivery } from './new-deliveries.ts';
 import { isPassing, readItem, studyItem } from './read-item.ts';
-import { type DigestContent, shownShape, type StoryContent, toContent, toFollow } from './rows.ts';
+import {
+  deliveryId,
+  type DigestContent,
+  type NoticeContent,
+  shownShape,
+  type StoryContent,
+  toContent,
+  toFollow,
+} from './rows.ts';
 
 const minute = 60_000;
 
@@ -30,6 +38,7 @@ export async function deliver(work: Work, row: DeliveryRow): Promise<void> {
   const follows = (await repository.followsOf(row.guild)).flatMap(toFollow);
   try {
     if (content?.kind === 'story') await deliverStory(work, row, content, follows);
+    else if (content?.kind === 'notice') await deliverNotice(work, row, content);
     else if (content) await deliverDigest(work, row, content, follows);
     else await repository.settle(row.id, { state: 'dropped' });
   } catch (error) {
@@ -168,6 +177,36 @@ async function deliverDigest(
   }
 }
 
+/** What isn't taken is said in the panel as well. */
+async function deliverNotice(
+  { deps, deliverer }: Work,
+  row: DeliveryRow,
+  content: NoticeContent,
+): Promise<void> {
+  const { id, guild, channel, at, tries } = row;
+  const { title } = { title: '', ...content.notice };
+  const place = { guild, channel, nonce: id, at, isRepeated: tries > 1 };
+  const shown = await deliverer.deliver({ ...place, ping: null, publish: false, tag: title, content });
+  const { repository, log } = deps;
+  if (!('refused' in shown)) return repository.settle(id, { state: 'sent', shown });
+  log.warn({ guild, channel, refused: shown.refused }, 'a notice about feeds is not taken');
+  await repository.settle(id, { state: 'dropped' });
+}
+
+/** The admins learn where else nobody would: once, with all that rests. */
+async function tellLost({ deps, deliverer }: Work, row: DeliveryRow): Promise<void> {
+  const { repository, now } = deps;
+  const found = await deliverer.adminPlace(row.guild, row.channel);
+  if (!found) return;
+  const { place, ...names } = found;
+  const titles = (await repository.followsOf(row.guild))
+    .filter(({ channel, paused }) => channel === row.channel && paused !== 'admin')
+    .map(({ title }) => title);
+  const notice = { kind: 'lost', ...names, titles } as const;
+  const id = deliveryId(row.channel, 'lost', row.id);
+  await repository.addDelivery(noticeDelivery({ guild: row.guild, channel: place }, id, notice, now()));
+}
+
 async function tallyCost(
   { repository }: FeedDependencies,
   { id }: Follow,
@@ -178,13 +217,13 @@ async function tallyCost(
 
 /** Null where Discord takes nothing there: that is counted, and in the end the channel's feeds rest. */
 async function send(
-  { deps, deliverer }: Work,
+  work: Work,
   row: DeliveryRow,
   delivery: Delivery,
   follows: readonly Follow[],
 ): Promise<Shown | null> {
-  const { repository, log, now } = deps;
-  const result = await deliverer.deliver(delivery);
+  const { repository, log, now } = work.deps;
+  const result = await work.deliverer.deliver(delivery);
   if (!('refused' in result)) {
     for (const { id } of follows) await repository.changeFollow(id, { refusals: 0 });
     return result;
@@ -192,9 +231,10 @@ async function send(
   const { guild, channel } = row;
   const refusals = Math.max(0, ...follows.map((follow) => follow.refusals)) + 1;
   const isOver = refusals >= mostRefusals;
-  log.warn({ guild, channel, refused: result.refused, isOver }, 'a channel takes no delivery');
+  if (isOver) await tellLost(work, row);
   await repository.postpone(row.id, isOver ? null : now() + minute * refusals);
   for (const { id } of follows)
     await repository.changeFollow(id, { refusals, ...(isOver && { paused: 'refused' }) });
+  log.warn({ guild, channel, refused: result.refused, isOver }, 'a channel takes no delivery');
   return null;
 }

@@ -43,8 +43,9 @@ export type Follow = Terms & {
   guild: string;
   url: string;
   title: string;
-  /** `admin`: somebody has paused it; `refused`: Discord takes nothing there; `gone`: the feed isn't there any more. */
-  paused: 'admin' | 'refused' | 'gone' | null;
+  /** `admin`: somebody has paused it; `refused`: Discord takes nothing there; `gone`: the feed says that it is; `missing`: it
+   * isn't there, and is looked for all the same. */
+  paused: 'admin' | 'refused' | 'gone' | 'missing' | null;
   /** When its next digest comes, and what that one begins with. */
   due: number | null;
   since: number;
@@ -77,6 +78,12 @@ export type Look = {
 /** Stories of a time, those that were read first, the most told before the others; of the rest only the titles. */
 export type Gathered = { told: Story[]; rest: Telling[] };
 
+/** What is said of feeds themselves, once; `channel` is null where it is gone. */
+export type Notice =
+  | { kind: 'gone' | 'missing'; title: string }
+  | { kind: 'flood'; title: string; count: number }
+  | { kind: 'lost'; guild: string; channel: string | null; titles: string[] };
+
 /** What goes to a channel. */
 export type Delivery = {
   guild: string;
@@ -92,7 +99,8 @@ export type Delivery = {
   tag: string;
   content:
     | { kind: 'story'; story: Story }
-    | ({ kind: 'digest'; rhythm: Rhythm; to: number; zone: string } & Gathered);
+    | ({ kind: 'digest'; rhythm: Rhythm; to: number; zone: string } & Gathered)
+    | { kind: 'notice'; notice: Notice };
 };
 
 /** Where something stands, as the face has it: plain JSON. */
@@ -105,6 +113,11 @@ export type Deliverer = {
   edit(shown: Shown, delivery: Delivery): Promise<boolean>;
   /** Whether something could be sent there. */
   mayPost(guild: string, channel: string): Promise<boolean>;
+  /** Where the guild's admins alone see what is said, and the names of guild and channel; null where it has none. */
+  adminPlace(
+    guild: string,
+    channel: string,
+  ): Promise<{ place: string; guild: string; channel: string | null } | null>;
 };
 
 /** The feeds of guilds. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statusRefusal } from '../article/download/fetch-feed.ts';
 import { Refusal } from '../base/refusal.ts';
-import { day, hour } from '../base/time.ts';
+import { hour } from '../base/time.ts';
 import type { NewDelivery } from '../store/feed-deliveries.ts';
 import type { FeedRow, NewItem } from '../store/feed-looks.ts';
 import type { FeedDependencies } from './dependencies.ts';
@@ -9,29 +9,20 @@ import type { Follow, LeftOut } from './feeds.ts';
 import { leftOutBy } from './filter.ts';
 import { parseSafely } from './find-feed.ts';
 import type { Item, ParsedFeed } from './parse-feed.ts';
-import {
-  deliveryId,
-  type DigestContent,
-  type FeedState,
-  nameOf,
-  type StoryContent,
-  toFollow,
-  toProblem,
-  toState,
-} from './rows.ts';
-import { intervalOf, nextLook, quietUntil } from './schedule.ts';
+import { dueAt, noticeDelivery, outageDigest, storyDelivery } from './new-deliveries.ts';
+import { deliveryId, type FeedState, toFollow, toProblem, toState } from './rows.ts';
+import { dueOf, intervalOf, nextLook } from './schedule.ts';
 
 /** More new items than that at once are an archive turned out: only the newest of them come. */
 const flood = { from: 11, shown: 3, afterOutage: 30 };
 
-const minute = 60_000;
 /** A look that comes so late, in milliseconds, was kept from us, and the feed isn't to blame for what has piled up. */
 const outage = 12 * hour;
 
 /** An item may stand in its feed so much later than its date says, in milliseconds. */
 const lateness = 2 * hour;
 
-/** A feed that is missing so often in a row is gone; one that says that it is, is at once. */
+/** A feed that is missing so often in a row rests, and is looked for; one that says that it is gone, rests at once. */
 const missingLooks = 3;
 
 /** One look at a feed, for all who follow it. */
@@ -42,7 +33,13 @@ export async function pollFeed(deps: FeedDependencies, row: FeedRow, signal: Abo
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof Refusal)) deps.log.error({ err: error }, 'bug: a look at a feed');
-    await fail(deps, row, { ...state, missing: 0 }, error instanceof Refusal ? error : null, null);
+    await fail(
+      deps,
+      row,
+      { ...state, missing: missingAfter(state, null) },
+      error instanceof Refusal ? error : null,
+      null,
+    );
   }
 }
 
@@ -55,11 +52,14 @@ async function look(
   const answer = await deps.fetchFeed(row.url, state, signal);
   const { wait } = answer;
   if (answer.kind === 'status') {
-    const missing = answer.status === 404 ? state.missing + 1 : 0;
-    await fail(deps, row, { ...state, missing }, statusRefusal(row.url, answer.status), wait);
-    return answer.status === 410 || missing >= missingLooks ? await pauseAll(deps, row.url) : undefined;
+    const { status } = answer;
+    const missing = missingAfter(state, status);
+    if (status === 410) await pauseAll(deps, row, 'gone');
+    else if (status === 404 && missing >= missingLooks) await pauseAll(deps, row, 'missing');
+    return await fail(deps, row, { ...state, missing }, statusRefusal(row.url, status), wait);
   }
   const fine = { ...state, failures: 0, missing: 0, looked: deps.now(), problem: null };
+  if (state.missing > 0) await wake(deps, row.url);
   if (answer.kind === 'unchanged') return await rest(deps, row.url, fine, wait);
   const { bytes, charset, url, etag, modified, moved } = answer;
   const digest = createHash('sha256').update(bytes).digest('base64url');
@@ -101,10 +101,36 @@ async function fail(
   await rest(deps, url, { ...state, failures: state.failures + 1, problem }, wait);
 }
 
-async function pauseAll({ repository, log }: FeedDependencies, url: string): Promise<void> {
-  for (const { id } of await repository.followersOf(url))
-    await repository.changeFollow(id, { paused: 'gone' });
-  log.warn('a feed is gone: it is looked at no more');
+/** Whatever fails otherwise ends the row of answers that it is missing, unless there were enough: then only the feed does. */
+function missingAfter({ missing }: FeedState, status: number | null): number {
+  if (status === 404) return missing + 1;
+  return missing >= missingLooks ? missing : 0;
+}
+
+/** Each channel is told once, until the feed has been there again. */
+async function pauseAll(
+  { repository, log, now }: FeedDependencies,
+  { url, state }: FeedRow,
+  paused: 'gone' | 'missing',
+): Promise<void> {
+  const follows = (await repository.followersOf(url)).flatMap(toFollow);
+  const since = String(toState(state).looked);
+  for (const follow of follows) {
+    const { id, channel, title } = follow;
+    const name = deliveryId(channel, paused, url, since);
+    await repository.addDelivery(noticeDelivery(follow, name, { kind: paused, title }, dueAt(follow, now())));
+    await repository.changeFollow(id, { paused });
+  }
+  if (follows.length > 0) log.warn({ paused, follows: follows.length }, 'a feed is gone');
+}
+
+/** A feed that is there again comes to all for whom it was missing. */
+export async function wake(
+  { repository, now }: Pick<FeedDependencies, 'repository' | 'now'>,
+  url: string,
+): Promise<void> {
+  for (const follow of (await repository.missing(url)).flatMap(toFollow))
+    await repository.changeFollow(follow.id, { paused: null, due: dueOf(follow, now()) });
 }
 
 /** `before` is when a look last said what there was. */
@@ -120,7 +146,9 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   const isFlood = news.length >= flood.from;
   const coming = isFlood ? news.slice(0, isOutage ? flood.afterOutage : flood.shown) : news;
   const follows = (await repository.followersOf(url)).flatMap(toFollow);
-  const { deliveries, leftOut } = shareOut(coming, follows, { now: now(), before: reading.before, isOutage });
+  const times = { now: now(), before: reading.before, isOutage };
+  const { deliveries, leftOut } = shareOut(coming, follows, times);
+  if (isFlood && !isOutage) deliveries.push(...floodNotices(news.slice(coming.length), follows, times));
   const [newest] = items;
   const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : reading.state.lastItem;
   const interval = items.length > 0 ? intervalOf(items, now()) : reading.state.interval;
@@ -150,8 +178,7 @@ function shareOut(
   const leftOut: { id: string; reason: LeftOut }[] = [];
   for (const follow of follows) {
     const wanted: Item[] = [];
-    const isNews = ({ at }: Item) => before >= follow.since || (at ?? before) >= follow.since - lateness;
-    for (const item of items.toReversed().filter(isNews)) {
+    for (const item of items.toReversed().filter((item) => isNews(item, follow, before))) {
       const reason = leftOutBy(follow, item);
       if (reason === null) wanted.push(item);
       else leftOut.push({ id: follow.id, reason });
@@ -163,35 +190,26 @@ function shareOut(
   return { deliveries, leftOut };
 }
 
+const isNews = ({ at }: Item, { since }: Follow, before: number): boolean =>
+  before >= since || (at ?? before) >= since - lateness;
+
+/** A line after the newest of an archive, of what would have come else. */
+function floodNotices(
+  rest: readonly Item[],
+  follows: readonly Follow[],
+  { now, before }: { now: number; before: number },
+): NewDelivery[] {
+  return follows.flatMap((follow) => {
+    const { channel, deliver, title, url } = follow;
+    const wanted = rest.filter((item) => isNews(item, follow, before) && leftOutBy(follow, item) === null);
+    if (deliver !== 'each' || wanted.length === 0) return [];
+    const id = deliveryId(channel, 'flood', url, String(now));
+    const notice = { kind: 'flood', title, count: wanted.length } as const;
+    return [noticeDelivery(follow, id, notice, dueAt(follow, now, flood.shown))];
+  });
+}
+
 /** Whatever an item is known by; what it holds once, where it may be shown. */
 export function rowsOf(item: Item, isShown: boolean): NewItem[] {
   return item.keys.map((key, at) => ({ key, item: isShown && at === 0 ? item : null }));
-}
-
-/**
- * After an outage, one digest tells what would have come to a channel one by one. All feeds that are looked at in the
- * same ten minutes are in it.
- */
-function outageDigest({ guild, channel }: Follow, now: number): NewDelivery {
-  const gathering = 10 * minute;
-  // What is being written down just now is in it as well.
-  const to = Math.ceil((now + minute) / gathering) * gathering;
-  const from = to - gathering - minute;
-  const content: DigestContent = { kind: 'digest', follows: [], rhythm: 'daily', from, since: {}, to };
-  const id = deliveryId(channel, 'digest', 'outage', String(to));
-  return { id, guild, channel, content, due: to + minute };
-}
-
-/**
- * An item as it goes to a channel: once, however many of the channel's feeds have it. `place` is its place among what goes
- * there by then: each is due a millisecond after the one before.
- */
-export function storyDelivery(follow: Follow, item: Item, now: number, place = 0): NewDelivery {
-  const { id, guild, channel, title: outlet, quiet, zone } = follow;
-  const content: StoryContent = { kind: 'story', follow: id, item, outlet, read: null };
-  const end = quietUntil(now, quiet, zone);
-  // Of what waits for the end of a quiet time, the first to come goes first: a second of the day is a millisecond then.
-  const turn = end === null ? now : end + Math.round((day - (end - now)) / 1000);
-  const due = turn + place;
-  return { id: deliveryId(channel, 'story', nameOf(item)), guild, channel, content, due };
 }

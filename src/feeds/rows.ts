@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../base/refusal.ts';
 import type { FollowRow } from '../store/feed-follows.ts';
-import type { Follow, Terms } from './feeds.ts';
+import type { Follow, Notice, Terms } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
 
 /** What is kept as JSON, and may have been written by another version: what can't be read is as if it weren't there. */
@@ -18,7 +18,7 @@ const termsShape = z.object({
   quiet: z.string().nullable(),
   publish: z.boolean(),
 });
-const pausedShape = z.enum(['admin', 'refused', 'gone']).nullable();
+const pausedShape = z.enum(['admin', 'refused', 'gone', 'missing']).nullable();
 
 export function toFollow({ terms, paused, ...row }: FollowRow): Follow[] {
   const parsed = termsShape.safeParse(terms);
@@ -143,9 +143,25 @@ const digestShape = z.object({
 });
 export type DigestContent = z.infer<typeof digestShape>;
 
-const contentShape = z.discriminatedUnion('kind', [storyShape, digestShape]);
+const titled = z.object({ title: z.string() });
+const noticeShape = z.object({
+  kind: z.literal('notice'),
+  notice: z.discriminatedUnion('kind', [
+    titled.extend({ kind: z.enum(['gone', 'missing']) }),
+    titled.extend({ kind: z.literal('flood'), count: z.number() }),
+    z.object({
+      kind: z.literal('lost'),
+      guild: z.string(),
+      channel: z.string().nullable(),
+      titles: z.array(z.string()),
+    }),
+  ]) satisfies z.ZodType<Notice>,
+});
+export type NoticeContent = z.infer<typeof noticeShape>;
 
-export function toContent(json: unknown): StoryContent | DigestContent | null {
+const contentShape = z.discriminatedUnion('kind', [storyShape, digestShape, noticeShape]);
+
+export function toContent(json: unknown): StoryContent | DigestContent | NoticeContent | null {
   return contentShape.safeParse(json).data ?? null;
 }
 

@@ -67,6 +67,14 @@ export function nextDigest(
   throw new RangeError(`no digest is ever due at ${at} in ${zone}`);
 }
 
+/** When a follow's next digest comes; null for what comes one by one. */
+export function dueOf(
+  { deliver, at, zone }: { deliver: 'each' | 'daily' | 'weekly'; at: string; zone: string },
+  now: number,
+): number | null {
+  return deliver === 'each' ? null : nextDigest(now, { deliver, at, zone });
+}
+
 /** The instant at which clocks there show what UTC's would show at `wall`. */
 function instantIn(zone: string, wall: number): number {
   const first = wall - offsetOf(zone, wall);

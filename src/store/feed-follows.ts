@@ -29,6 +29,9 @@ function lists(db: Db, now: () => number) {
     async followersOf(url: string): Promise<FollowRow[]> {
       return (await present().where('url', '=', url).where('paused', 'is', null).execute()).map(parseFollow);
     },
+    async missing(url: string): Promise<FollowRow[]> {
+      return (await all().where('url', '=', url).where('paused', '=', 'missing').execute()).map(parseFollow);
+    },
     /** Those whose digest is due, or will be in so many milliseconds. */
     async dueFollows(ahead = 0): Promise<FollowRow[]> {
       const rows = await present()

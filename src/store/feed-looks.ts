@@ -32,7 +32,7 @@ export function feedRows(database: Database, holder: string, now: () => number) 
 
 function claims({ db, clock, kind }: Database, holder: string, now: () => number) {
   return {
-    /** Those whose time has come, and that somebody follows. */
+    /** Those whose time has come, and that somebody follows or misses. */
     async claimFeeds(most: number): Promise<FeedRow[]> {
       const due = db
         .selectFrom('feeds')
@@ -45,7 +45,7 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
               .selectFrom('follows')
               .select('follows.id')
               .whereRef('follows.url', '=', 'feeds.url')
-              .where('paused', 'is', null)
+              .where((or) => or.or([or('paused', 'is', null), or('paused', '=', 'missing')]))
               .where('follows.guild', 'not in', goneGuilds),
           ),
         )

@@ -561,8 +561,13 @@ export const de: Words = {
       'Maßgeblich ist, wann du mich in diesem Kanal zuletzt etwas gefragt hast. Wann du hier liest oder schreibst, sehe ich nicht.',
     sinceWeek:
       'Von dir kenne ich in diesem Kanal seit einer Woche keine Frage, also ist das die letzte Woche.',
-    stopped:
-      'Ich kann hier nicht mehr posten, also ruht dieser Feed. Gib mir die Rechte zurück, und er läuft von selbst weiter.',
+    gone: 'Dieser Feed meldet, dass es ihn nicht mehr gibt. Von ihm kommt nichts mehr.',
+    missing:
+      'Diesen Feed gibt es zurzeit nicht. Ich sehe mindestens einmal am Tag nach; sobald er wieder da ist, geht es von selbst weiter.',
+    flooded: (count) =>
+      `${count} weitere kamen auf einmal, als hätte er sein Archiv ausgeschüttet. Hier stehen nur die neuesten.`,
+    lost: (channel, titles) =>
+      `In diesem Kanal kann ich nicht mehr posten: ${channel}. Darum ruhen diese Feeds: ${titles}. Gib mir dort die Rechte zurück, und sie laufen von selbst weiter, oder lass sie in einen anderen Kanal kommen.`,
     more: (count) => `${count} weitere`,
     alsoIn: (outlets) => `auch in: ${outlets}`,
     added: (titles) => `Hinzugefügt: ${titles}.`,
@@ -583,6 +588,7 @@ export const de: Words = {
       admin: 'pausiert',
       refused: 'pausiert: Ich darf dort nicht posten',
       gone: 'pausiert: Den Feed gibt es nicht mehr',
+      missing: 'pausiert: Der Feed ist nicht da; ich sehe jeden Tag nach',
     },
     reasons: {
       only: 'keines der gewünschten Wörter',

@@ -525,8 +525,12 @@ export const en = {
     sinceAsked:
       'I go by the time at which you last asked me something in this channel. I don’t see when you read or write here.',
     sinceWeek: 'I don’t know of a question of yours in this channel within a week, so this is the last week.',
-    stopped:
-      'I can’t post here any more, so this feed rests. Give me back the permissions, and it goes on by itself.',
+    gone: 'This feed says that it is gone for good, so nothing comes from it any more.',
+    missing: 'This feed isn’t there any more. I look for it at least once a day, and it goes on by itself.',
+    flooded: (count: number): string =>
+      `${count} more came at once, as if it had turned out its archive. Only the newest are shown here.`,
+    lost: (channel: string, titles: string): string =>
+      `I can’t post in this channel any more: ${channel}. So these feeds rest: ${titles}. Give me back the permissions there, and they go on by themselves, or let them come to another channel.`,
     more: (count: number): string => `${count} more`,
     alsoIn: (outlets: string): string => `also in: ${outlets}`,
     added: (titles: string): string => `Added: ${titles}.`,
@@ -546,7 +550,8 @@ export const en = {
     paused: {
       admin: 'paused',
       refused: 'paused: I may not post there',
-      gone: 'paused: the feed isn’t there any more',
+      gone: 'paused: the feed is gone for good',
+      missing: 'paused: the feed isn’t there; I look for it every day',
     },
     reasons: {
       only: 'none of the wanted words',

@@ -533,8 +533,12 @@ export const es: Words = {
       'Parto de la última vez que me preguntaste algo en este canal. No veo cuándo lees o escribes aquí.',
     sinceWeek:
       'No me consta ninguna pregunta tuya en este canal en una semana, así que esto es la última semana.',
-    stopped:
-      'Ya no puedo publicar aquí, así que esta fuente queda en pausa. Devuélveme los permisos y seguirá sola.',
+    gone: 'Esta fuente dice que ha desaparecido para siempre, así que ya no llega nada de ella.',
+    missing: 'Esta fuente ya no está. La busco al menos una vez al día y, si vuelve, seguirá sola.',
+    flooded: (count) =>
+      `Llegaron ${count} más de golpe, como si hubiera volcado su archivo. Aquí solo se ven las más recientes.`,
+    lost: (channel, titles) =>
+      `Ya no puedo publicar en este canal: ${channel}. Por eso quedan en pausa estas fuentes: ${titles}. Devuélveme allí los permisos y seguirán solas, o elige otro canal para ellas.`,
     more: (count) => `${count} más`,
     alsoIn: (outlets) => `también en: ${outlets}`,
     added: (titles) => `Añadido: ${titles}.`,
@@ -555,6 +559,7 @@ export const es: Words = {
       admin: 'en pausa',
       refused: 'en pausa: no puedo publicar allí',
       gone: 'en pausa: la fuente ya no existe',
+      missing: 'en pausa: la fuente no está; la busco cada día',
     },
     reasons: {
       only: 'ninguna de las palabras pedidas',

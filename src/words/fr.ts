@@ -553,8 +553,12 @@ const words: Words = {
       'Je me fonde sur le moment où tu m’as demandé quelque chose pour la dernière fois dans ce salon. Je ne vois pas quand tu lis ou écris ici.',
     sinceWeek:
       'Je ne connais aucune question de toi dans ce salon depuis une semaine : voici donc la dernière semaine.',
-    stopped:
-      'Je ne peux plus publier ici : ce flux est donc suspendu. Rends-moi les permissions, et il reprendra tout seul.',
+    gone: 'Ce flux annonce qu’il a disparu pour de bon : il n’en vient plus rien.',
+    missing: 'Ce flux n’est plus là. Je le cherche au moins une fois par jour, et il reprendra tout seul.',
+    flooded: (count) =>
+      `${count} de plus sont arrivés d’un coup, comme s’il avait vidé ses archives. Seuls les plus récents sont montrés ici.`,
+    lost: (channel, titles) =>
+      `Je ne peux plus publier dans ce salon : ${channel}. Ces flux sont donc suspendus : ${titles}. Rends-m’y les permissions, et ils reprendront tout seuls, ou choisis un autre salon pour eux.`,
     more: (count) => `${count} de plus`,
     alsoIn: (outlets) => `aussi dans : ${outlets}`,
     added: (titles) => `Ajouté : ${titles}.`,
@@ -575,6 +579,7 @@ const words: Words = {
       admin: 'suspendu',
       refused: 'suspendu : je ne peux pas y publier',
       gone: 'suspendu : le flux n’existe plus',
+      missing: 'suspendu : le flux n’est pas là ; je le cherche chaque jour',
     },
     reasons: {
       only: 'aucun des mots voulus',

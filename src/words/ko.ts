@@ -472,7 +472,12 @@ export const ko: Words = {
     missed: '여기서 놓친 기사',
     sinceAsked: '이 채널에서 마지막으로 제게 물은 때를 기준으로 합니다. 언제 읽거나 썼는지는 보지 않습니다.',
     sinceWeek: '지난 한 주 동안 이 채널에서 제게 물은 적이 없어, 최근 한 주를 보여 줍니다.',
-    stopped: '이제 여기에 올릴 수 없어 이 피드를 쉽니다. 권한을 돌려주면 저절로 다시 시작합니다.',
+    gone: '이 피드는 완전히 없어졌다고 답합니다. 이제 아무것도 오지 않습니다.',
+    missing: '이 피드를 찾을 수 없습니다. 하루에 한 번 이상 확인하고, 돌아오면 저절로 다시 시작합니다.',
+    flooded: (count) =>
+      `${count}건이 한꺼번에 더 왔습니다. 지난 글을 모두 내놓은 듯합니다. 여기에는 가장 새로운 것만 보입니다.`,
+    lost: (channel, titles) =>
+      `이제 이 채널에 올릴 수 없습니다: ${channel}. 그래서 다음 피드를 쉽니다: ${titles}. 그곳의 권한을 돌려주면 저절로 다시 시작합니다. 다른 채널로 바꿔도 됩니다.`,
     more: (count) => `그 밖에 ${count}건`,
     alsoIn: (outlets) => `다른 매체: ${outlets}`,
     added: (titles) => `추가했습니다: ${titles}.`,
@@ -489,7 +494,12 @@ export const ko: Words = {
     imported: (added, total) => `피드 ${total}개 중 ${added}개를 추가했습니다.`,
     since: (when) => `${when}부터`,
     digestTitle: (isWeekly) => (isWeekly ? '이번 주 모아 보기' : '오늘의 모아 보기'),
-    paused: { admin: '쉬는 중', refused: '쉬는 중: 그 채널에 올릴 수 없음', gone: '쉬는 중: 피드가 없어짐' },
+    paused: {
+      admin: '쉬는 중',
+      refused: '쉬는 중: 그 채널에 올릴 수 없음',
+      gone: '쉬는 중: 피드가 없어짐',
+      missing: '쉬는 중: 피드를 찾을 수 없어 매일 확인함',
+    },
     reasons: {
       only: '원하는 말이 없음',
       except: '빼는 말이 있음',

@@ -515,8 +515,13 @@ export const ptBR: Words = {
     sinceAsked:
       'Uso o momento em que você me perguntou algo pela última vez neste canal. Não vejo quando você lê ou escreve aqui.',
     sinceWeek: 'Não sei de nenhuma pergunta sua neste canal em uma semana, então esta é a última semana.',
-    stopped:
-      'Não posso mais publicar aqui, então este feed está parado. Devolva as permissões e ele continua sozinho.',
+    gone: 'Este feed diz que acabou de vez, então não chega mais nada dele.',
+    missing:
+      'Este feed não está mais lá. Procuro por ele pelo menos uma vez por dia, e ele continua sozinho.',
+    flooded: (count) =>
+      `Mais ${count} chegaram de uma vez, como se ele tivesse despejado o arquivo. Aqui só aparecem as mais recentes.`,
+    lost: (channel, titles) =>
+      `Não posso mais publicar neste canal: ${channel}. Por isso estes feeds estão parados: ${titles}. Devolva as permissões lá e eles continuam sozinhos, ou escolha outro canal para eles.`,
     more: (count) => `Mais ${count}`,
     alsoIn: (outlets) => `também em: ${outlets}`,
     added: (titles) => `Adicionado: ${titles}.`,
@@ -537,6 +542,7 @@ export const ptBR: Words = {
       admin: 'pausado',
       refused: 'pausado: não posso publicar lá',
       gone: 'pausado: o feed não existe mais',
+      missing: 'pausado: o feed não está lá; procuro por ele todo dia',
     },
     reasons: {
       only: 'nenhuma das palavras desejadas',

@@ -192,3 +192,17 @@ test('a page that fails once is read later', async (t) => {
   clock.now += hour;
   await told.settled(says('birch0'));
 });
+
+test('of an archive turned out at once the newest three come, and a line', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news } = harness.channels;
+  const told = harness.watch(news);
+  await run('feed add', { source: stand.feed, channel: news.id, deliver: 'each' });
+  await told.settled(says('amber0'));
+  const [, ...others] = stories;
+  const more = others.map((one) => ({ ...one, path: `${one.path}-more`, title: `more of ${one.title}` }));
+  for (const [n, one] of [...others, ...more].entries())
+    stand.entries.push({ ...one, at: clock.now - n * hour });
+  clock.now += 2 * hour;
+  assert.match(textOf(await told.settled(says('15 more'))), /The Harbour Post[^]*archive/);
+});

@@ -169,6 +169,35 @@ test('a channel that takes nothing three times rests, and goes on when it may', 
   assert.equal(shown(harness, channels.news).length, 0);
 });
 
+for (const place of ['moderators’ channel', 'owner’s direct messages'] as const) {
+  test(`that a channel takes nothing any more is said once, in the ${place}`, async (t) => {
+    const { stand, clock, harness } = await openStand(t);
+    const { channels, guild, people } = harness;
+    const moderators = harness.addChannel(guild, { name: 'moderators-only' });
+    const isDirect = place === 'owner’s direct messages';
+    if (isDirect) guild.ownerId = people.member.user.id;
+    else guild.publicUpdatesChannelId = moderators.id;
+    stand.entries.push({ ...ferry, at: clock.now });
+    const route = `/channels/${channels.news.id}/messages`;
+    harness.fail({
+      method: 'POST',
+      route,
+      status: 403,
+      times: 3,
+      code: 50013,
+      message: 'Missing Permissions',
+    });
+    await follow(harness, stand, { channel: channels.news.id, deliver: 'each' });
+    const watch = harness.watch(isDirect ? people.member.dm() : moderators);
+    for (let tries = 1; tries <= 3; tries++) {
+      await harness.logged('a channel takes no delivery', tries);
+      clock.now += hour;
+    }
+    const notice = textOf(await watch.settled(says('can’t post')));
+    assert.match(notice, /Newsroom[^]*\\#news[^]*The Harbour Post/);
+  });
+}
+
 test('a bot that dies after it has sent posts nothing twice', async (t) => {
   const { stand, clock, harness } = await openStand(t);
   const { channels } = harness;

@@ -59,7 +59,7 @@ export async function openLookRoom(t: TestContext, parts: Partial<FeedDependenci
     look,
     follow: async (guild = 'g1', changes: Partial<Terms> = {}) =>
       feeds.add(guild, await feeds.find(stand.feed, guild, never), { ...terms, ...changes }),
-    /** What waits to be sent, by its title; what waited is gone. */
+    /** What waits to be sent, by its title, or its kind; what waited is gone. */
     async waiting(): Promise<string[]> {
       clock.now += 20 * minute;
       const titles: string[] = [];
@@ -80,6 +80,10 @@ export async function openLookRoom(t: TestContext, parts: Partial<FeedDependenci
 
 function titleOf(content: unknown): string {
   assert(typeof content === 'object' && content !== null);
-  const { item, kind } = content as { item?: { title: string }; kind: string };
-  return item?.title ?? kind;
+  const { item, kind, notice } = content as {
+    item?: { title: string };
+    kind: string;
+    notice?: { kind: string; count?: number };
+  };
+  return item?.title ?? (notice ? [notice.kind, notice.count ?? []].flat().join(' ') : kind);
 }

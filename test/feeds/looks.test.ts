@@ -17,6 +17,8 @@ const entry = (n: number, at: number | null = Date.UTC(2026, 5, 3, 11)): Entry =
   return { path: `/story-${n}`, title: `Story ${n}`, text: `What happened in story ${n}.`, at };
 };
 
+const pausedOf = async (room: LookRoom) => (await room.feeds.list('g1'))[0]?.paused;
+
 /** A guild follows a feed with one story, which has come. */
 async function openFollowed(t: TestContext) {
   const room = await openLookRoom(t);
@@ -61,12 +63,12 @@ test('an item with another text, another address or another id is the same item'
   }
 });
 
-test('an archive turned out as new is its newest three', async (t) => {
+test('an archive turned out as new is its newest three, and a line', async (t) => {
   const room = await openFollowed(t);
   const [follow] = await room.feeds.list('g1');
   for (let n = 2; n <= 40; n++) room.stand.entries.push(entry(n, Date.UTC(2026, 5, 2) - n * hour));
   await room.look();
-  assert.deepEqual(await room.waiting(), ['Story 4', 'Story 3', 'Story 2']);
+  assert.deepEqual(await room.waiting(), ['Story 4', 'Story 3', 'Story 2', 'flood 36']);
   const state = await room.feeds.state('g1', follow?.id ?? '');
   assert.deepEqual(state?.leftOut, [{ reason: 'flood', count: 36 }]);
 });
@@ -131,19 +133,43 @@ for (const status of [401, 403, 500]) {
   });
 }
 
-test('a feed that is gone rests at once, one that is missing after three looks', async (t) => {
-  for (const [status, looks] of [
-    [410, 1],
-    [404, 3],
-  ] as const) {
-    const room = await openFollowed(t);
+test('a feed that is gone rests at once, and says so once', async (t) => {
+  const room = await openFollowed(t);
+  room.stand.answers.set('/feed.xml', { status: 410 });
+  await room.look();
+  assert.deepEqual([await pausedOf(room), await room.waiting()], ['gone', ['gone']]);
+  assert.equal(await room.look(), false);
+});
+
+test('a feed that is missing rests after three looks, says so once, and goes on when it is back', async (t) => {
+  const room = await openFollowed(t);
+  await room.follow('g2', { channel: 'c2', deliver: 'daily' });
+  room.stand.answers.set('/feed.xml', { status: 404 });
+  for (let look = 1; look < 3; look++) await room.look();
+  assert.equal(await pausedOf(room), null);
+  await room.look();
+  assert.deepEqual([await pausedOf(room), await room.waiting()], ['missing', ['missing', 'missing']]);
+  for (const status of [404, 500, 404, 404, 404]) {
     room.stand.answers.set('/feed.xml', { status });
-    for (let look = 1; look < looks; look++) await room.look();
-    assert.equal((await room.feeds.list('g1'))[0]?.paused, null);
-    await room.look();
-    assert.equal((await room.feeds.list('g1'))[0]?.paused, 'gone');
-    assert.equal(await room.look(), false);
+    assert.equal(await room.look(), true);
+    assert((await room.pause()) <= 1.1 * 24 * 60);
   }
+  assert.deepEqual([await pausedOf(room), await room.waiting()], ['missing', []]);
+  room.stand.answers.delete('/feed.xml');
+  room.stand.entries.unshift(entry(2));
+  await room.look();
+  assert.deepEqual([await pausedOf(room), await room.waiting()], [null, ['Story 2']]);
+  const [daily] = await room.feeds.list('g2');
+  assert(daily?.paused === null && (daily.due ?? 0) > room.clock.now, 'its digest comes at its hour');
+});
+
+test('a feed that was missing goes on for all when somebody adds it', async (t) => {
+  const room = await openFollowed(t);
+  room.stand.answers.set('/feed.xml', { status: 404 });
+  for (let look = 1; look <= 3; look++) await room.look();
+  room.stand.answers.delete('/feed.xml');
+  await room.follow('g2', { channel: 'c2' });
+  assert.equal(await pausedOf(room), null);
 });
 
 test('a feed that fails otherwise in between is not gone', async (t) => {
@@ -155,10 +181,10 @@ test('a feed that fails otherwise in between is not gone', async (t) => {
     );
     await room.look();
   }
-  assert.equal((await room.feeds.list('g1'))[0]?.paused, null);
+  assert.equal(await pausedOf(room), null);
   await room.look();
   await room.look();
-  assert.equal((await room.feeds.list('g1'))[0]?.paused, 'gone');
+  assert.equal(await pausedOf(room), 'missing');
 });
 
 for (const [kind, dateOf] of [

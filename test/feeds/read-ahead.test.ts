@@ -85,6 +85,7 @@ async function openDigest(t: TestContext) {
       },
       edit: async () => true,
       mayPost: async () => true,
+      adminPlace: async () => null,
     });
     stops.push(stop);
   };

@@ -13,7 +13,9 @@ const overwrite = z.object({
 /** What is needed of Discord's answers. */
 const guildShape = z.object({
   id: z.string(),
+  name: z.string(),
   owner_id: z.string(),
+  public_updates_channel_id: z.string().nullish(),
   roles: z.array(
     z.object({ id: z.string(), name: z.string(), permissions: z.string(), mentionable: z.boolean() }),
   ),

@@ -1,4 +1,5 @@
 import { digestView } from '../../command/feeds/digest-view.ts';
+import { noticeView } from '../../command/feeds/notice-view.ts';
 import { storyView } from '../../command/feeds/story-view.ts';
 import { type Invocation, saveConversation } from '../../command/conversation.ts';
 import type { View } from '../../command/view.ts';
@@ -13,6 +14,7 @@ import type { CardDependencies } from '../replies/build-card.ts';
 import type { Locales } from '../state/locales.ts';
 import type { Logger } from '../../base/log.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
+import { adminPlace } from './admin-place.ts';
 import { deliveryCard } from './delivery-card.ts';
 import { editDelivery, type Post, postDelivery } from './post-delivery.ts';
 
@@ -44,6 +46,7 @@ export function createDeliverer(deps: DelivererDependencies): Deliverer {
       const place = await createGuildInspector(deps, guild).posting(channel);
       return place !== null && place.lacking.length === 0;
     },
+    adminPlace: (...where) => adminPlace(deps, ...where),
   };
 }
 
@@ -84,6 +87,7 @@ async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<
 function viewOf(locale: string, content: Delivery['content']): View {
   const reader = { words: wordsFor(locale), locale };
   if (content.kind === 'story') return storyView(reader, content.story);
+  if (content.kind === 'notice') return noticeView(reader.words, content.notice);
   const { rhythm, told, rest } = content;
   const title = reader.words.feeds.digestTitle(rhythm === 'weekly');
   return digestView(reader, title, digestDay(locale, content) ?? '', { told, rest });
@@ -91,7 +95,7 @@ function viewOf(locale: string, content: Delivery['content']): View {
 
 /** A digest's day, as it is there where it comes. */
 function digestDay(locale: string, content: Delivery['content']): string | null {
-  if (content.kind === 'story') return null;
+  if (content.kind !== 'digest') return null;
   const style = { dateStyle: 'full', timeZone: content.zone } as const;
   return new Intl.DateTimeFormat(locale, style).format(content.to);
 }

@@ -32,7 +32,6 @@ const unusedFields = {
   premium_subscription_count: 0,
   rules_channel_id: null,
   safety_alerts_channel_id: null,
-  public_updates_channel_id: null,
   premium_progress_bar_enabled: false,
   nsfw: false,
   nsfw_level: 0,
@@ -48,6 +47,7 @@ export function guildShape(guild: Guild) {
     name: guild.name,
     owner_id: guild.ownerId,
     system_channel_id: guild.systemChannelId,
+    public_updates_channel_id: guild.publicUpdatesChannelId,
     preferred_locale: guild.locale,
     roles: [...guild.roles.values()].map(roleShape),
   };

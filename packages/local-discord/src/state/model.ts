@@ -36,6 +36,8 @@ export type Guild = {
   installed: boolean;
   /** Where Discord itself speaks to the guild. */
   systemChannelId: string | null;
+  /** Where it speaks to those who run the guild. */
+  publicUpdatesChannelId: string | null;
   createdAt: string;
   roles: Map<string, Role>;
   members: Map<string, Member>;

@@ -43,6 +43,7 @@ export function addGuild(world: World, options: GuildOptions = {}): Guild {
     locale,
     installed: false,
     systemChannelId: null,
+    publicUpdatesChannelId: null,
     createdAt,
     ownerId: owner.id,
     roles: new Map(),
