@@ -1,10 +1,17 @@
 import type { Article } from '../article/article.ts';
 
 /**
- * A figure as far as two can be compared: of one `kind` (a currency, a dimension, a plain count …), with what it can
- * mean. `counted` are the beginnings of the words for what is counted, `text` is the number as it was written.
+ * A figure as far as two can be compared: of one `kind` (a currency, a dimension, a person's age, a plain count …), with
+ * what it can mean. `counted` are the beginnings of the words for what is counted, `text` is the number as it was written.
  */
-export type Fact = { kind: string; values: number[]; counted: string[]; text: string };
+export type Fact = {
+  kind: string;
+  values: number[];
+  counted: string[];
+  text: string;
+  /** Whether it is called rounded, a lower or an upper bound. */
+  hedge: 'about' | 'over' | 'under' | null;
+};
 
 /** Of a sentence: its figures, and the dates that it names, ISO 8601 as far as they are known, in order. */
 export type SentenceFacts = { figures: Fact[]; dates: string[] };

@@ -15,6 +15,7 @@ export const readFacts: ReadFacts = (article: Article) => {
         values: [minutes],
         counted: [],
         text: clock(minutes),
+        hedge: null,
       })),
     ],
     dates: dates[at] ?? [],
@@ -27,10 +28,25 @@ const isTelling = ({ worded, kind, values: [value = 0], unit, isPart, digits }: 
   !(worded && kind === 'ordinal') &&
   !(kind === 'plain' && unit === null && (value === 1 || /^(?:1[5-9]|20)\d\d$/u.test(digits ?? '')));
 
-function factOf({ kind, unit, values, counted, at, end, worded }: Figure, sentence: string): Fact {
+function factOf(figure: Figure, sentence: string): Fact {
+  const { kind, unit, values, counted, at, end, worded, hedge } = figure;
   const text = worded && unit === null ? String(values[0]) : sentence.slice(at, end);
-  return { kind: [kind, unit ?? ''].join(' '), values, counted, text };
+  const years = ageOf(figure, sentence);
+  if (years !== null) return { kind: 'age', values: [years], counted: [], text, hedge };
+  return { kind: [kind, unit ?? ''].join(' '), values, counted, text, hedge };
 }
+
+/** A number of years that somebody is old: "Marlow, 61,", "who is 61", "a 61-year-old", "61歳"; null for any other. */
+function ageOf({ kind, unit, values: [value = 0], at, end }: Figure, sentence: string): number | null {
+  const years = unit === 'months' ? value / 12 : kind === 'plain' ? value : Infinity;
+  if (years > 110) return null;
+  const [before, after] = [sentence.slice(0, at), sentence.slice(end)];
+  const isSet = /\p{L}\s?[,(（、]\s?$/u.test(before) && /^\s?歳?[,)）、]/u.test(after);
+  return isSet || ageBefore.test(before) || ageAfter.test(after) ? years : null;
+}
+
+const ageBefore = /(?<!\p{L})(?:aged?|who (?:is|was)|Alter von|edad de|âgée? de|idade de|в возрасте)\s$/iu;
+const ageAfter = /^(?:[-\s](?:years?[-\s]old|Jahre alt)|-?jährige|\s?(?:歳|岁|歲|세(?!기)|살(?!\p{L})))/iu;
 
 const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60) || 12}:${String(minutes % 60).padStart(2, '0')}`;

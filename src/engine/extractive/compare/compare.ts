@@ -1,12 +1,17 @@
 import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { ReadFacts } from '../../facts.ts';
-import { bears, type Dispute, disputesBetween, isEqual, isSameDate } from './disputes.ts';
-import { type Reported, reportsOf } from './report.ts';
-import { containment, indexSentences, likeness, type SentenceIndex } from './sentences.ts';
+import { denialsBetween, denies } from './denials.ts';
+import { type Dispute, factDisputes } from './disputes.ts';
+import { bears, keyOf, keysOf } from './facts.ts';
+import { indexSentences, type SentenceIndex } from './sentences.ts';
+import { type Stated, statedIn } from './stated.ts';
 
-/** So many of each are shown: of what one says, a article. */
-const most = { agreed: 6, disputed: 8, only: 3 };
+/** So many of each are shown: of what one says, an article. */
+const most = { agreed: 10, disputed: 8, only: 3 };
+
+/** Sentences that share this much say much the same. */
+const alike = 0.25;
 
 /**
  * Compares articles by their sentences alone: what two or more say with the same figures, where they differ, and what is
@@ -17,35 +22,38 @@ export function compare(
   readFacts: ReadFacts,
 ): { answerable: boolean; statements: Statement[] } {
   const index = indexSentences(dossier, readFacts);
-  const articles = reportsOf(dossier, readFacts);
-  const disputes = articles.flatMap((one, at) =>
-    articles.slice(at + 1).flatMap((other) => disputesBetween(index, one, other)),
-  );
+  const articles = statedIn(dossier, readFacts);
+  const disputes = disputesIn(index, articles);
   const points = pointsOf(disputes).slice(0, most.disputed);
-  const agreed = agreedIn(index, articles, disputes);
-  if (agreed.length === 0 && pairsAlike(index, articles) < 2) return { answerable: false, statements: [] };
+  const agreed = agreedIn(index, articles.flat(), disputes);
+  if (agreed.length === 0 && pairsAlike(index, articles.flat()) < 2)
+    return { answerable: false, statements: [] };
   const shared = new Set([...agreed, ...points.flat()].flatMap(({ evidence }) => evidence));
   const only = articles.flatMap((own, at) => onlyIn(index, own, articles.toSpliced(at, 1).flat(), shared));
   return { answerable: true, statements: [...agreed, ...points.flat(), ...only] };
 }
 
-const pairsAlike = (index: SentenceIndex, articles: Reported[][]): number =>
+const disputesIn = (index: SentenceIndex, articles: Stated[][]): Dispute[] =>
   articles.flatMap((one, at) =>
     articles
       .slice(at + 1)
-      .flatMap((other) => one.flatMap((a) => other.filter((b) => likeness(index, a.at, b.at) >= 0.25))),
-  ).length;
+      .flatMap((other) => factDisputes(index, one, other).concat(denialsBetween(index, one, other))),
+  );
+
+const pairsAlike = (index: SentenceIndex, sentences: Stated[]): number =>
+  sentences.flatMap(({ at }) => [...index.likenesses(at).values()].filter((like) => like >= alike)).length /
+  2;
 
 /** Disputes that share a figure are one point, with a side of each article; the surest first. */
 function pointsOf(disputes: Dispute[]): Statement[][] {
-  const points: { sides: Reported[]; values: string[]; score: number }[] = [];
-  for (const { sides, values, score } of disputes.toSorted((a, b) => b.score - a.score)) {
+  const points: { sides: Stated[]; values: string[] }[] = [];
+  for (const { sides, values } of disputes.toSorted((a, b) => b.score - a.score)) {
     const known = points.find((point) =>
       sides.some((side, at) =>
         point.sides.some((other, place) => other.at === side.at && point.values[place] === values[at]),
       ),
     );
-    if (!known) points.push({ sides: [...sides], values: [...values], score });
+    if (!known) points.push({ sides: [...sides], values: [...values] });
     else
       for (const [at, side] of sides.entries())
         if (known.sides.every(({ article }) => article !== side.article)) {
@@ -59,24 +67,25 @@ function pointsOf(disputes: Dispute[]): Statement[][] {
   });
 }
 
-/** A sentence whose figures, dates and denials another article has too, with most of its words. */
-function agreedIn(index: SentenceIndex, articles: Reported[][], disputes: Dispute[]): Statement[] {
+/** A sentence whose figures, dates and denials another article has too, with most of its words; none is in dispute. */
+function agreedIn(index: SentenceIndex, sentences: Stated[], disputes: Dispute[]): Statement[] {
   const pairs = new Set(disputes.flatMap(({ sides: [a, b] }) => [`${a.at} ${b.at}`, `${b.at} ${a.at}`]));
-  const isDisputed = (one: Reported, other: Reported) => pairs.has(`${one.at} ${other.at}`);
-  const candidates = articles.flat().flatMap((sentence) => {
-    const bearers = articles
-      .filter((_, at) => at !== sentence.article)
-      .flatMap(
-        (others) =>
-          bearerOf(
-            index,
-            sentence,
-            others.filter((other) => !isDisputed(sentence, other)),
-          ) ?? [],
-      );
-    if (bearers.length === 0) return [];
-    const score = Math.max(...bearers.map(({ at }) => likeness(index, sentence.at, at))) + bearers.length;
-    return [{ sentence, bearers, score }];
+  const facts = new Set(disputes.flatMap((dispute) => dispute.facts));
+  const candidates = sentences.flatMap((sentence) => {
+    if (sentence.facts.some((fact) => facts.has(fact))) return [];
+    const near = [...index.likenesses(sentence.at)].toSorted(([, a], [, b]) => b - a);
+    const fitting = near.flatMap(([at, like]) => {
+      const other = sentences[at];
+      const isFitting = other && !pairs.has(`${sentence.at} ${at}`) && isSaidBy(index, sentence, other, like);
+      return isFitting ? [other] : [];
+    });
+    const bearers = [...Map.groupBy(fitting, ({ article }) => article).values()].flatMap(
+      ([best]) => best ?? [],
+    );
+    const relations = bearers.map(({ at }) => index.relations(sentence.at).get(at) ?? 0);
+    return bearers.length === 0
+      ? []
+      : [{ sentence, bearers, score: Math.max(...relations) + bearers.length }];
   });
   const used = new Set<number>();
   const agreed: Statement[] = [];
@@ -89,41 +98,30 @@ function agreedIn(index: SentenceIndex, articles: Reported[][], disputes: Disput
   return agreed;
 }
 
-function bearerOf(index: SentenceIndex, sentence: Reported, others: Reported[]): Reported | null {
-  const fitting = others.filter((other) => {
-    const [share, like] = [containment(index, sentence.at, other.at), likeness(index, sentence.at, other.at)];
-    const facts = sentence.figures.length + sentence.dates.length;
-    const isSaid = facts > 0 ? share >= 0.3 && like >= 0.13 : share >= 0.45 && like >= 0.22;
-    return isSaid && sentence.isDenied === other.isDenied && bears(sentence, other);
-  });
+/** Whether another sentence says as much; where no figure or date tells it, most of the words have to. */
+function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: number): boolean {
+  const least = sentence.facts.length > 0 ? { like: 0.2, share: 0.2 } : { like: 0.3, share: 0.6 };
   return (
-    fitting.toSorted((a, b) => likeness(index, sentence.at, b.at) - likeness(index, sentence.at, a.at))[0] ??
-    null
+    like >= least.like &&
+    index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= least.share &&
+    denies(sentence.text) === denies(other.text) &&
+    bears(sentence, other)
   );
 }
 
 /** Sentences with figures or dates that no other article has, which are like none of theirs: those that state most. */
 function onlyIn(
   index: SentenceIndex,
-  own: Reported[],
-  others: Reported[],
+  sentences: Stated[],
+  others: Stated[],
   shared: ReadonlySet<number>,
 ): Statement[] {
-  const scored = own.flatMap((sentence) => {
-    const figures = sentence.figures.filter(
-      (figure) =>
-        !others.some((other) =>
-          other.figures.some((held) => held.kind === figure.kind && isEqual(figure, held)),
-        ),
-    );
-    const dates = sentence.dates.filter(
-      (date) => !others.some((other) => other.dates.some((held) => isSameDate(date, held))),
-    );
+  const held = new Set(others.flatMap(({ facts }) => facts.flatMap(keysOf)));
+  const scored = sentences.flatMap((sentence) => {
+    const own = sentence.facts.filter((fact) => !held.has(keyOf(fact)));
     const isKnown =
-      shared.has(sentence.at) || others.some(({ at }) => likeness(index, sentence.at, at) >= 0.25);
-    return isKnown || figures.length + dates.length === 0
-      ? []
-      : [{ sentence, score: figures.length + dates.length }];
+      shared.has(sentence.at) || [...index.likenesses(sentence.at).values()].some((like) => like >= alike);
+    return isKnown || own.length === 0 ? [] : [{ sentence, score: own.length }];
   });
   const chosen = scored.toSorted((a, b) => b.score - a.score).slice(0, most.only);
   return chosen

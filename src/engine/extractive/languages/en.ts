@@ -4,11 +4,11 @@ import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
 
 const stopwords = wordSet(
-  'a about above across after again against ago all almost also although am among an and another any are around as at away back be',
+  'a a.m about above across after again against ago all almost also although am among an and another any are around as at away back be',
   'because been before being below between both but by came can come could did do does doing done down during each either else',
   'even ever every few for from further get go going had has have having he her here hers herself him himself his how however i if in',
   'into is it its itself just last least less let like made make many may me might more most much must my near neither new next',
-  'no nor not now of off on once one only onto or other our out over own per rather really same several shall she should since so',
+  'no nor not now of off on once one only onto or other our out over own p.m per rather really same several shall she should since so',
   'some still such take than that the their them themselves then there these they this those though through thus to too toward',
   'towards under until up upon us very via was we well went were what whatever when where whether which while who whom whose why',
   "will with within without would yes yet you your it's don't doesn't didn't isn't wasn't aren't won't can't couldn't",

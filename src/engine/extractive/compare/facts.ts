@@ -1,0 +1,64 @@
+import type { Fact } from '../../facts.ts';
+
+/** How many years, months or days lie between two events that nobody takes for each other; and minutes of a day. */
+const spans = { dates: [10, 12, 30], times: 60 };
+
+export const isTime = ({ kind }: Fact): boolean => kind === 'time of day';
+export const isDate = ({ kind }: Fact): boolean => kind === 'date';
+
+const valueOf = ({ values: [value = 0] }: Fact): number => value;
+
+/** Of two of a kind, from 0 to 1: one in parts of the other; of dates and times, in parts of the span. */
+export function closeness(one: Fact, other: Fact): number {
+  const known = Math.min(one.values.length, other.values.length);
+  if (isDate(one) && known === 1 && one.values.length !== other.values.length) return 0;
+  const [a = 0, b = 0] = isDate(one)
+    ? [one.values.at(-known), other.values.at(-known)]
+    : [valueOf(one), valueOf(other)];
+  const span = isDate(one) ? spans.dates[known - 1] : isTime(one) ? spans.times : undefined;
+  if (span !== undefined) return Math.max(0, 1 - Math.abs(a - b) / span);
+  return a === b ? 1 : Math.min(a, b) / Math.max(a, b);
+}
+
+/** Of dates, one may say less exactly what the other says. */
+export function isSame(one: Fact, other: Fact): boolean {
+  if (isDate(one) && isDate(other)) return one.text.startsWith(other.text) || other.text.startsWith(one.text);
+  return (
+    one.kind === other.kind && one.values.some((value) => other.values.some((held) => isEqual(value, held)))
+  );
+}
+
+const isEqual = (value: number, held: number): boolean => Math.abs(value - held) <= 0.005 * Math.abs(value);
+
+/** Equal facts have equal keys. */
+export const keyOf = (fact: Fact): string => (isDate(fact) ? fact.text : `${fact.kind} ${fact.values[0]}`);
+
+/** What a fact says, too: who names a day names its month and year. */
+export const keysOf = (fact: Fact): string[] =>
+  isDate(fact) ? [fact.text, fact.text.slice(0, 7), fact.text.slice(0, 4)] : [keyOf(fact)];
+
+/** How far off a figure may be that is called rounded or a bound. */
+const leeway = { about: 0.9, bound: 0.8 };
+
+/** Whether both can be true: one may be rounded, or a bound. */
+export function isCompatible(one: Fact, other: Fact): boolean {
+  if (isSame(one, other)) return true;
+  if (isDate(one) || isTime(one)) return false;
+  const [small, large] = valueOf(one) < valueOf(other) ? [one, other] : [other, one];
+  const close = closeness(one, other);
+  if (one.hedge === 'about' || other.hedge === 'about') return close >= leeway.about;
+  if (small.hedge === 'over' || large.hedge === 'under') return close >= leeway.bound;
+  return isRounded(valueOf(small), valueOf(large)) || isRounded(valueOf(large), valueOf(small));
+}
+
+/** "1.2 million" for 1,230,000: what ends in more zeros is the other, to its last digit. */
+function isRounded(rough: number, exact: number): boolean {
+  if (rough < 1000) return false;
+  let unit = 1;
+  while (rough % (unit * 10) === 0) unit *= 10;
+  return unit <= rough / 10 && Math.round(exact / unit) * unit === rough;
+}
+
+/** Whether every figure and date of a sentence is in another one. */
+export const bears = (sentence: { facts: readonly Fact[] }, other: { facts: readonly Fact[] }): boolean =>
+  sentence.facts.every((fact) => other.facts.some((held) => isSame(held, fact)));

@@ -1,0 +1,33 @@
+import { articlesOf, offsetsOf, type Dossier } from '../../../article/dossier.ts';
+import type { Fact, ReadFacts } from '../../facts.ts';
+
+/** A sentence of a dossier, by its number, with what it states: its figures, and its dates as figures of a kind. */
+export type Stated = { article: number; at: number; text: string; language: string; facts: Fact[] };
+
+/** The sentences of each article, with their numbers in the dossier. */
+export function statedIn(dossier: Dossier, readFacts: ReadFacts): Stated[][] {
+  const offsets = offsetsOf(dossier);
+  return articlesOf(dossier).map((own, article) =>
+    readFacts(own).map(({ figures, dates }, sentence) => ({
+      article,
+      at: (offsets[article] ?? 0) + sentence,
+      text: own.sentences[sentence] ?? '',
+      language: own.language,
+      facts: [...figures, ...dates.map(dateFact)],
+    })),
+  );
+}
+
+/** Its values are the day, the month and the year since 1970, as far as they are known, from the last. */
+function dateFact(text: string): Fact {
+  const [year = 0, month, day] = text.split('-').map(Number);
+  const years = year - 1970;
+  const values = [years, month && years * 12 + month - 1, day && Date.parse(text) / 86_400_000];
+  return {
+    kind: 'date',
+    values: values.flatMap((value) => value ?? []).toReversed(),
+    counted: [],
+    text,
+    hedge: null,
+  };
+}

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { Session, type Profiler } from 'node:inspector/promises';
+import { test } from 'node:test';
+import { toDossier } from '../../../src/article/dossier.ts';
+import { readFacts } from '../../../src/desk/check/read-facts.ts';
+import { compare } from '../../../src/engine/extractive/compare/compare.ts';
+import { articleOf } from '../articles.ts';
+
+const dossierOf = (...texts: string[][]) =>
+  toDossier(
+    texts.map((sentences, at) =>
+      articleOf(sentences, { id: String(at), language: 'en', published: '2031-03-05' }),
+    ),
+  );
+
+/** What they differ on, and what is said to be agreed. */
+function compared(...texts: string[][]): { points: string[]; agreed: string[] } {
+  const { statements } = compare(dossierOf(...texts), readFacts);
+  const labels = statements.map(({ label }) => label).filter((label) => label.startsWith('disputed: '));
+  const agreed = statements.filter(({ label }) => label === 'agreed').map(({ text }) => text);
+  return { points: [...new Set(labels)].map((label) => label.slice('disputed: '.length)), agreed };
+}
+
+/** What two articles have in common, so that they are about the same. */
+const common = [
+  'A ferry struck the north pier at Ostrow on Tuesday.',
+  'Harbour master Ines Corvin closed it.',
+];
+
+const differences: [string, string, string, string][] = [
+  [
+    'an amount',
+    'The repair costs 2.4 million euros.',
+    'Engineers put the repair at 3.1 million euros.',
+    '2.4 million / 3.1 million',
+  ],
+  [
+    'a date',
+    'It was last inspected on 12 January.',
+    'The last time it was inspected was 21 January.',
+    '2031-01-12 / 2031-01-21',
+  ],
+  [
+    'an age',
+    'The captain, Ewan Halcro, 54, was suspended.',
+    'Captain Ewan Halcro, who is 45, was suspended.',
+    '54 / 45',
+  ],
+  ['a speed', 'She was making 14 knots in the channel.', 'A log that was shown gives 17 knots.', '14 / 17'],
+  [
+    'a day and a month',
+    'The pier opens again on 20 March.',
+    'The pier opens again in April.',
+    '2031-03-20 / 2031-04',
+  ],
+  [
+    'a denial',
+    'Senn Line denied that the crew had been warned about fog.',
+    'Senn Line said the crew had been warned about fog.',
+    'warned',
+  ],
+];
+
+for (const [what, one, other, point] of differences) {
+  test(`${what} that differs is a point of dispute, and agreed by nobody`, () => {
+    const { points, agreed } = compared([...common, one], [...common, other]);
+    assert.deepEqual(points, [point]);
+    assert.ok(!agreed.includes(one) && !agreed.includes(other), agreed.join('\n'));
+  });
+}
+
+const noDifferences: [string, string, string][] = [
+  [
+    'a rounded figure',
+    'The ferry was carrying about 200 passengers.',
+    'The ferry was carrying 212 passengers.',
+  ],
+  ['a lower bound', 'At least 14 people on the ferry were injured.', 'On the ferry 17 people were injured.'],
+  ['fewer digits', 'The repair will cost 1.2 million euros.', 'The repair will cost 1,230,000 euros.'],
+  ['a day of a month', 'The pier was inspected on 12 January.', 'The pier was inspected in January.'],
+  [
+    'another unit',
+    'The wreck lies 2 kilometres from the pier.',
+    'The wreck lies 2,000 metres from the pier.',
+  ],
+  [
+    'another hour, of something else',
+    'The ferry struck at 7.40 a.m.',
+    'A warning about fog was sent at 7.15 a.m.',
+  ],
+  [
+    'what is not so yet',
+    'The inquiry has not yet begun, said the board.',
+    'The inquiry will soon begin, said the board.',
+  ],
+];
+
+for (const [what, one, other] of noDifferences) {
+  test(`${what} is no dispute`, () => {
+    assert.deepEqual(compared([...common, one], [...common, other]).points, []);
+  });
+}
+
+test('a figure that both have is no side, wherever else in their sentences another stands', () => {
+  const one = 'The panel measures 94 centimetres by 61.';
+  const other = 'The panel measures 94 by 61 centimetres.';
+  assert.deepEqual(compared([...common, one], [...common, other]).points, []);
+});
+
+/** Sentences of words that come again the less often the longer the text is, with a figure in every third. */
+function longText(length: number, seed: number): string[] {
+  let state = seed;
+  const next = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
+  const word = (at: number) =>
+    `${'bdfgklmnprst'[at % 12]}a${'bdfgklmnprst'[(at >> 3) % 12]}o${at.toString(36).replaceAll(/\d/g, 'e')}r`;
+  return Array.from({ length }, (_, at) => {
+    const words = Array.from({ length: 12 }, () =>
+      word(Math.floor(next(10_000) ** 2 / (100_000_000 / (length * 6)))),
+    );
+    return `The ${words.join(' ')} ${at % 3 === 0 ? `had ${next(900) + 20} ${word(next(40))}s` : 'was there'}.`;
+  });
+}
+
+/** How often each block of the engine's comparison ran. */
+async function operationsOf(length: number): Promise<number> {
+  const dossier = dossierOf(...[1, 2, 3, 4].map((seed) => longText(length, seed)));
+  for (const article of dossier.articles ?? []) readFacts(article);
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  compare(dossier, readFacts);
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  session.disconnect();
+  const own = result.filter(({ url }) => url.includes('/extractive/compare/'));
+  return own.flatMap(countsOf).reduce((sum, count) => sum + count, 0);
+}
+
+const countsOf = ({ functions }: Profiler.ScriptCoverage): number[] =>
+  functions.flatMap(({ ranges }) => ranges.map(({ count }) => count));
+
+test('an article that is twice as long takes little more than twice the work', async () => {
+  const [short, long] = [await operationsOf(90), await operationsOf(180)];
+  assert.ok(long < 3 * short, `${short} operations, and ${long} for twice as much`);
+});
