@@ -182,7 +182,6 @@ export const german: Language = {
     patterns: [
       String.raw`\b(?<head>ministerium|amt|landesamt|bundesamt|verband|stiftung|institut|gesellschaft|kammer|agentur|anstalt) (?:fur|der|des|zur)(?: \p{Ll}{3,}e[nrs])? (?<modifier>\p{L}{4,})`,
       String.raw`(?<!\p{L})(?<modifier>\p{L}{3,}?)s?(?<head>ministeriums?|(?<!ges)amt(?:e?s)?|gericht(?:e?s)?|kammer|verband(?:e?s)?|verein(?:e?s)?)(?!\p{L})`,
-      String.raw`\b(?<head>stiftung|verein|firma|konzern|reederei|universitat|klinikum) (?<modifier>\p{L}{4,})`,
     ],
     common:
       /^(?:berufung|straf|hochst|oberst|schied|zustandig|fach|dach|spitzen|gesamt|arbeit|haupt|stadt|landes|bund)/u,
