@@ -146,3 +146,101 @@ test('an age in tens is no decade', () => {
     ],
   ]);
 });
+
+test('minutes and hours in words, with the half of the day', () => {
+  judge([
+    [
+      'en',
+      'The pilots reported at 6.15 that morning.',
+      ['They came at a quarter past six in the morning.', 'They came at 6:15 a.m.'],
+      ['They came at a quarter to six in the morning.', 'They came at 6.15 in the evening.'],
+    ],
+    [
+      'en',
+      'The alarm rang at 3.12.',
+      ['It rang at 3:12.', 'It rang at twelve minutes past three.'],
+      ['It rang at 3:21.'],
+    ],
+    [
+      'en',
+      'It opens from noon to 8 p.m.',
+      ['It opens from midday until eight in the evening.'],
+      ['It opens from noon until eight in the morning.'],
+    ],
+    [
+      'de',
+      'Um 3.12 Uhr heulten die Sirenen.',
+      ['Die Sirenen gingen um zwölf nach drei in der Nacht los.'],
+      ['Die Sirenen gingen um zwölf nach drei am Nachmittag los.', 'Die Sirenen heulten um 15.12 Uhr.'],
+    ],
+    [
+      'de',
+      'Um halb vier kam die Entwarnung.',
+      ['Die Entwarnung kam um 15.30 Uhr.'],
+      ['Die Entwarnung kam um 14.30 Uhr.'],
+    ],
+    [
+      'de',
+      'Die Entwarnung kam abends um 8 Uhr.',
+      ['Um acht Uhr wurde entwarnt.', 'Um 20 Uhr wurde entwarnt.'],
+      ['Um neun Uhr wurde entwarnt.'],
+    ],
+    ['fr', 'La sirène a retenti à 3h12.', ['Elle a sonné à trois heures douze.'], ['Elle a sonné à 15h12.']],
+    [
+      'es',
+      'La sirena sonó a las siete y diez de la tarde.',
+      ['Sonó a las 19:10.'],
+      ['Sonó a las siete y doce de la tarde.'],
+    ],
+    ['pt', 'A sirene tocou às sete e doze da noite.', ['Tocou às 19h12.'], ['Tocou às 19h10.']],
+    [
+      'ru',
+      'Сирена прозвучала в 20:00.',
+      ['Сирену включили в восемь вечера.'],
+      ['Сирену включили в восемь утра.'],
+    ],
+    [
+      'ar',
+      'توقفت المضخات عند الساعة السابعة وعشر دقائق مساءً.',
+      ['توقفت المضخات في السابعة وعشر دقائق مساء.'],
+      ['توقفت المضخات في السابعة وعشر دقائق صباحاً.'],
+    ],
+  ]);
+});
+
+test('a month alone, and a day in any case', () => {
+  judge([
+    [
+      'de',
+      'Sie will den Vertrag bis Ende März prüfen.',
+      ['Bis Ende März wird geprüft.'],
+      ['Bis Ende Mai wird geprüft.'],
+    ],
+    [
+      'fr',
+      'Le contrat sera revu fin mars.',
+      ['Le contrat est revu fin mars.'],
+      ['Le contrat est revu fin mai.'],
+    ],
+    ['ru', 'Мост обещают навести к пятому мая.', ['Мост наведут до 5 мая.'], ['Мост наведут до 6 мая.']],
+    ['ru', 'Мост обещают навести в мае.', ['Мост будет в мае.'], ['Мост будет в июне.']],
+  ]);
+});
+
+test('a share of a unit is an amount', () => {
+  judge([
+    [
+      'ar',
+      'ارتفع السعر من ربع دينار إلى ثلاثة أرباع الدينار.',
+      ['صعد الثمن من 0.25 إلى 0.75 دينار.'],
+      ['صعد الثمن من 0.25 إلى 0.85 دينار.'],
+    ],
+    [
+      'en',
+      'The fee rose to three quarters of a euro.',
+      ['The fee is now 0.75 euros.'],
+      ['The fee is now 0.57 euros.'],
+    ],
+    ['fr', 'La taxe atteint un quart d’euro.', ['La taxe est de 0,25 euro.'], ['La taxe est de 0,75 euro.']],
+  ]);
+});

@@ -130,7 +130,9 @@ function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: Re
     /(?:\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|between|and|before|after|during)[ -])$/u.test(
       before,
     );
-  return name.length > 3 || placed ? name !== 'march' || placed || language !== 'en' : false;
+  return name.length > 3 || placed || language !== 'en'
+    ? name !== 'march' || placed || language !== 'en'
+    : false;
 }
 
 function takeWeekdays(scan: Scan): PartialDate[] {

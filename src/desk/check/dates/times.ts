@@ -24,11 +24,16 @@ const midnight = new RegExp(
   'gu',
 );
 
-/** In minutes on a dial of twelve hours; which half of the day, where the text tells. */
-export type TimeOfDay = { minutes: number; half: 'am' | 'pm' | null };
+/**
+ * In minutes on a dial of twelve hours; which half of the day, where the text tells. It is `meant` to be the first half
+ * where hours are counted to 24 and no word of the sentence says otherwise.
+ */
+export type TimeOfDay = { minutes: number; half: 'am' | 'pm' | null; meant?: true };
 
-export const isSameTime = (one: TimeOfDay, other: TimeOfDay): boolean =>
-  one.minutes === other.minutes && (one.half === null || other.half === null || one.half === other.half);
+/** A time of a statement is taken at its word: "8 Uhr" may be in the evening. */
+export const holdsTime = (claimed: TimeOfDay, held: TimeOfDay): boolean =>
+  claimed.minutes === held.minutes &&
+  (claimed.half === null || claimed.meant || held.half === null || claimed.half === held.half);
 
 /** Takes times of day out of a normalized scan: "7.30 p.m.", "14h30", "오후 2시". */
 export function takeTimes(scan: Scan): TimeOfDay[] {
@@ -43,11 +48,8 @@ export function takeTimes(scan: Scan): TimeOfDay[] {
     ...[clock, colon, hour, hours, pointed].flatMap((pattern) => takeAll(scan, pattern, read(scan))),
     ...(mark === undefined ? [] : takeAll(scan, marked, read(scan))),
     ...takeAll(scan, asian, (match) => timeAt(scan, match, match[1], match[3] ? 30 : match[2])),
-    ...takeAll(scan, /(?<=um )(\p{L}+) uhr\b/gu, (match) => {
-      const hour = hourWords.indexOf(match[1] ?? '') + 1;
-      return hour > 0 ? timeAt(scan, match, hour, 0) : null;
-    }),
     ...takeSpoken(scan),
+    ...takeHourWords(scan),
     ...takeAsianSpoken(scan),
     ...takeAll(scan, noon, (): TimeOfDay => ({ minutes: 0, half: 'pm' })),
     ...takeAll(scan, midnight, (): TimeOfDay => ({ minutes: 0, half: 'am' })),
@@ -65,8 +67,14 @@ function timeAt(
   const hour = Number(written);
   const minutes = ((hour % 12) * 60 + Number(minute) + 720) % 720;
   if (hour > 12) return { minutes, half: hour === 24 ? 'am' : 'pm' };
-  const early = String(written).startsWith('0');
-  return { minutes, half: halfTold(scan, match, minutes) ?? (early ? 'am' : null) };
+  const told = halfTold(scan, match, minutes) ?? (String(written).startsWith('0') ? 'am' : null);
+  if (told !== null || typeof written === 'number' || !isMorning(scan)) return { minutes, half: told };
+  return { minutes, half: 'am', meant: true };
+}
+
+function isMorning({ whole, language }: Scan): boolean {
+  const { daytime, counts24 } = languageOf(language).clock ?? {};
+  return counts24 === true && !new RegExp(`${daytime?.pm}|${daytime?.night}`, 'u').test(normalizeText(whole));
 }
 
 /** The half of the day that the clause names beside a time: "3.40 on Tuesday morning", "am Abend um 8 Uhr", "午後3時". */
@@ -88,7 +96,16 @@ function halfTold({ whole, language }: Scan, { index, 0: time }: RegExpExecArray
   return isEarly ? 'am' : 'pm';
 }
 
-const hourWords = 'eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' ');
+/** "Eight in the evening", "acht Uhr". */
+function takeHourWords(scan: Scan): TimeOfDay[] {
+  const { clock, numbers } = languageOf(scan.language);
+  if (!clock?.afterHour || !numbers) return [];
+  const pattern = new RegExp(String.raw`(?<!\p{L})(\p{L}+) (?:${clock.afterHour})`, 'gu');
+  return takeAll(scan, pattern, (match) => {
+    const hour = numbers.add.get(match[1] ?? '') ?? 0;
+    return hour >= 1 && hour <= 12 ? timeAt(scan, match, hour, 0) : null;
+  });
+}
 
 const numeral = '[一二三四五六七八九十]{1,3}';
 const afternoon = '上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深夜|午前|午後|夜|朝';
@@ -130,12 +147,19 @@ function takeSpoken(scan: Scan): TimeOfDay[] {
   const { clock, numbers } = languageOf(scan.language);
   if (!clock?.spoken) return [];
   const { patterns, minutes, before, hours } = clock.spoken;
+  const word = (part: string) => Number(part) || numbers?.add.get(part);
+  const minutesOf = (text = ''): number | null => {
+    if (text === '') return 0;
+    const parts = text.split('-').map(word);
+    const sum = parts.reduce<number>((all, part) => all + (part ?? Number.NaN), 0);
+    return minutes.get(text) ?? (sum > 0 && sum < 60 ? sum : null);
+  };
   const read = (match: RegExpExecArray) => {
     const { groups = {} } = match;
     const name = groups['hour'] ?? '';
     const hour = Number(name) || (hours?.get(name) ?? numbers?.add.get(name));
-    const count = minutes.get(groups['minutes'] ?? '') ?? 0;
-    if (hour === undefined || Number.isNaN(hour) || hour > 12 || hour < 1) return null;
+    const count = minutesOf(groups['minutes']);
+    if (count === null || hour === undefined || Number.isNaN(hour) || hour > 12 || hour < 1) return null;
     const sign = groups['sign'] ?? groups['minutes'] ?? '';
     return timeAt(scan, match, hour, before.includes(sign) ? -count : count);
   };

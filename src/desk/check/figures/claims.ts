@@ -1,6 +1,6 @@
 import { holdsDate } from '../dates/match-date.ts';
 import { firstYears, isRivalDecade, judgeDecade } from '../dates/decades.ts';
-import { isSameTime, type TimeOfDay } from '../dates/times.ts';
+import { holdsTime, type TimeOfDay } from '../dates/times.ts';
 import { isRivalPart, judgeYearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
 import { matchFigure } from './match-figure.ts';
@@ -47,7 +47,7 @@ export const claimsOf = ({ figures, dates, times, yearParts, decades }: Figures)
       claim(
         'time',
         (held) => judgeTime(time, held),
-        (held) => held.times.some((other) => !times.some((each) => isSameTime(each, other))),
+        (held) => held.times.some((other) => !times.some((each) => holdsTime(each, other))),
       ),
     ),
     ...yearParts.map((part) =>
@@ -141,6 +141,7 @@ function judgeFigure(figure: Figure, held: Held): Finding {
   const { figures } = held;
   const match = matchFigure(figure, figures);
   if (match === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held)) return 'held';
+  if (held.times.some((time) => isPointedTime(figure, time))) return 'held';
   const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
   const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
   if (matchFigure(figure, title) === 'held') return 'held';
@@ -218,8 +219,20 @@ function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): b
   });
 }
 
+/** "At 6.15" may be a time of day without more. */
+function isPointedTime({ kind, unit, digits }: Figure, { minutes }: TimeOfDay): boolean {
+  const [, hour, minute] = /^(\d{1,2})\.([0-5]\d)$/u.exec(digits ?? '') ?? [];
+  return (
+    kind === 'plain' &&
+    unit === null &&
+    hour !== undefined &&
+    (Number(hour) % 12) * 60 + Number(minute) === minutes
+  );
+}
+
 function judgeTime(time: TimeOfDay, { times, title, figures }: Held): Finding {
-  if ([...times, ...title.times].some((other) => isSameTime(time, other))) return 'held';
+  if ([...times, ...title.times].some((other) => holdsTime(time, other))) return 'held';
+  if (figures.some((figure) => isPointedTime(figure, time))) return 'held';
   const isLength = figures.some(({ unit, values }) => unit === 'time' && values[0] === time.minutes);
   return isLength ? 'unchecked' : 'missing';
 }

@@ -187,6 +187,7 @@ export const german: Language = {
       /^(?:berufung|straf|hochst|oberst|schied|zustandig|fach|dach|spitzen|gesamt|arbeit|haupt|stadt|landes|bund)/u,
   },
   clock: {
+    counts24: true,
     daytime: {
       am: String.raw`(?:morgens|vormittags?|(?<!(?:und|bis) )am morgen|(?:tag|woch)morgen|(?:tag|woch)vormittag|fruh)\b`,
       pm: String.raw`(?:nachmittags?|abends?)\b`,
@@ -195,6 +196,7 @@ export const german: Language = {
     },
     spoken: {
       patterns: [
+        String.raw`(?<=(?:um|gegen|ab|bis|seit|von) )(?<minutes>\p{L}+|\d{1,2})(?: minuten)? (?<sign>vor|nach) (?<hour>ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)`,
         '(?<minutes>funf|zehn|viertel|zwanzig|halb)(?: (?<sign>vor|nach))? (?<hour>ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)',
       ],
       minutes: new Map([

@@ -189,6 +189,8 @@ export const english: Language = {
     },
     spoken: {
       patterns: [
+        String.raw`(?<minutes>[a-z]+(?:-[a-z]+)?|\d{1,2})(?: minutes?)? (?<sign>past) (?<hour>[a-z]+|\d{1,2})`,
+        String.raw`(?<minutes>[a-z]+(?:-[a-z]+)?|\d{1,2}) minutes? (?<sign>to|before|after) (?<hour>[a-z]+|\d{1,2})(?=[,.;]|$| (?:in|on|at)\b)`,
         '(?:a )?(?<minutes>five|ten|quarter|twenty|twenty-five|half) (?<sign>past|to|before|after) (?<hour>[a-z]+|\\d{1,2})',
       ],
       minutes: new Map([
@@ -201,9 +203,9 @@ export const english: Language = {
       ]),
       before: ['to', 'before'],
     },
-    afterMinutes: String.raw`[ap]\.?m\b\.?|h\b|in the (?:morning|afternoon|evening)|at night`,
-    afterHour: String.raw`[ap]\.?m\b\.?|o'clock\b|in the (?:morning|afternoon|evening)\b`,
-    noon: String.raw`\bnoon\b`,
+    afterMinutes: String.raw`[ap]\.?m\b\.?|h\b|(?:in the|that|this|yesterday|(?:on )?[a-z]+day) (?:morning|afternoon|evening)|at night`,
+    afterHour: String.raw`[ap]\.?m\b\.?|o'clock\b|in the (?:morning|afternoon|evening)\b|at night\b`,
+    noon: String.raw`\b(?:noon|midday)\b`,
     midnight: String.raw`\bmidnight\b`,
   },
   names: {

@@ -188,7 +188,7 @@ export const spanish: Language = {
     },
     spoken: {
       patterns: [
-        'las? (?<hour>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (?<sign>menos|y) (?<minutes>cinco|diez|cuarto|veinte|veinticinco|media)',
+        'las? (?<hour>una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (?<sign>menos|y) (?<minutes>\\p{L}+)',
       ],
       minutes: new Map([
         ['cinco', 5],

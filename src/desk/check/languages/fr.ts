@@ -182,6 +182,7 @@ export const french: Language = {
     common: /^(?:justice|appel|cassation|etat|ministres|administration|tutelle|defense|contre)$/u,
   },
   clock: {
+    counts24: true,
     daytime: {
       am: String.raw`\b(?:matin|matinee|aube)\b`,
       pm: String.raw`\b(?:apres-midi|soir|soiree)\b`,
@@ -190,6 +191,7 @@ export const french: Language = {
     },
     spoken: {
       patterns: [
+        String.raw`(?<=\b(?:a|vers|des|avant|apres|jusqu'a) )(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<minutes>\p{L}+(?:-\p{L}+)?)`,
         '(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<sign>moins|et) (?:le )?(?<minutes>cinq|dix|quart|vingt|vingt-cinq|demie)',
       ],
       minutes: new Map([

@@ -198,6 +198,8 @@ export type ClockWords = {
     /** Where hours are called by other words than numbers. */
     hours?: ReadonlyMap<string, number>;
   };
+  /** Whether the hours of a day count to 24. */
+  counts24?: true;
   noon?: string;
   midnight?: string;
   /**

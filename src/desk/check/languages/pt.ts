@@ -142,7 +142,7 @@ export const portuguese: Language = {
     spoken: {
       patterns: [
         '(?<minutes>cinco|dez|quinze|vinte|vinte e cinco) (?<sign>para|passadas) as? (?<hour>uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)',
-        '(?:as|das|pelas|a) (?<hour>uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) (?<sign>e) (?<minutes>meia|quinze|vinte e cinco|vinte|dez|cinco)(?= da | de ontem|[,.;]|$)',
+        '(?:as|das|pelas|a) (?<hour>uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) (?<sign>e) (?<minutes>vinte e cinco|\\p{L}+)(?= da | de ontem|[,.;]|$)',
       ],
       minutes: new Map([
         ['cinco', 5],

@@ -153,6 +153,7 @@ export const ukrainian: Language = {
     common: /(?:л[аио](?:с[ья])?|[аиую]в(?:ся)?|ть(?:ся)?)$/u,
   },
   clock: {
+    counts24: true,
     noon: '(?<!\\p{L})опівдні(?!\\p{L})',
     midnight: '(?<!\\p{L})опівночі(?!\\p{L})',
     daytime: {
