@@ -129,7 +129,7 @@ const migrations: readonly string[] = [
 export const layoutVersion = migrations.length;
 
 /** 'nutg': one process at a time brings the layout up to date. */
-const lock = 0x6e757467;
+export const layoutLock = 0x6e757467;
 
 /** @throws RangeError where the layout comes from a newer program */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
@@ -137,7 +137,9 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (version > layoutVersion) throw new RangeError(`it was laid out by a newer version (${version})`);
   if (version === layoutVersion) return;
   await db.transaction().execute(async (db) => {
-    await sql`SELECT pg_advisory_xact_lock(${sql.lit(lock)})`.execute(db);
+    // The role may have a limit of its own.
+    await sql`SET LOCAL statement_timeout = 0`.execute(db);
+    await sql`SELECT pg_advisory_xact_lock(${sql.lit(layoutLock)})`.execute(db);
     await sql`CREATE TABLE IF NOT EXISTS layout (version bigint NOT NULL)`.execute(db);
     // Another process may have laid it out while this one waited for the lock.
     const missing = migrations.slice(await versionOf(db)).join('\n');

@@ -26,6 +26,8 @@ export type PostgresLink = {
   dialect: Dialect;
   /** Calls back with what is notified on a channel, from now until the returned function is called. */
   listen: (channel: string, heard: (payload: string) => void) => Promise<() => Promise<void>>;
+  /** Brings the layout up to date; without it, over the dialect. */
+  layOut?: () => Promise<void>;
 };
 
 const channel = 'nutgraf';
@@ -52,7 +54,7 @@ const serverClock = () => sql<number>`(extract(epoch FROM clock_timestamp()) * 1
 
 /** The driver over any link, such as an embedded server. */
 export async function openLink(
-  { dialect, listen }: PostgresLink,
+  { dialect, listen, layOut }: PostgresLink,
   clock: Database['clock'],
 ): Promise<Database> {
   const db = new Kysely<Tables>({ dialect });
@@ -60,7 +62,7 @@ export async function openLink(
   try {
     const { rows } = await sql<{ setting: string }>`SHOW transaction_read_only`.execute(db);
     if (Object.values(rows[0] ?? {})[0] === 'on') throw new Error('it is read-only');
-    await migrate(db);
+    await (layOut ? layOut() : migrate(db));
     const stop = await listen(channel, (payload) => {
       const [topic, key] = payload.split(/ (.*)/s);
       topics.emit('changed', topic, key ?? '');
@@ -128,7 +130,25 @@ function linkTo(config: ClientConfig, onFault: (error: unknown) => void): Postgr
   return {
     dialect: new PostgresDialect({ pool: discardBroken(pool) }),
     listen: (channel, heard) => keepListening(config, channel, heard),
+    layOut: () => layOutPatiently(config),
   };
+}
+
+/** A big table may take minutes, as may another process that is at it: over a connection that nothing limits. */
+async function layOutPatiently(config: ClientConfig): Promise<void> {
+  const pool = new Pool({
+    ...config,
+    max: 1,
+    connectionTimeoutMillis: timeouts.connect,
+    keepAlive: true,
+  });
+  pool.on('error', () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(db);
+  } finally {
+    await db.destroy();
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ import { exitCodeOf, Refusal } from '../../src/base/refusal.ts';
 import { createFlights } from '../../src/store/flights.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { openStore } from '../../src/store/store.ts';
-import { layoutVersion } from '../../src/store/postgres-migrations.ts';
+import { layoutLock, layoutVersion } from '../../src/store/postgres-migrations.ts';
 import { refusalSentence, wordsFor } from '../../src/words/words.ts';
 import { embeddedPostgres, fail, newSchema, openFolder } from './drivers.ts';
 
@@ -180,6 +180,22 @@ test(
     }
   },
 );
+
+test('a layout that takes longer than any other statement may is waited for', real, async (t) => {
+  const { url, drop } = await newSchema(server);
+  const other = new Client({ connectionString: url });
+  await other.connect();
+  t.after(async () => {
+    await other.end();
+    await drop();
+  });
+  // As a process does that brings a big table up to date; statements have five seconds.
+  await other.query(`BEGIN; SELECT pg_advisory_xact_lock(${layoutLock})`);
+  const ended = other.query('SELECT pg_sleep(6); COMMIT');
+  const database = await openPostgres(url, fail);
+  await ended;
+  await database.close();
+});
 
 test('a server that restarts is used again, and what is notified is heard again', real, async (t) => {
   const { url, drop } = await newSchema(server);
