@@ -16,10 +16,11 @@ import { newSchema } from './store/drivers.ts';
 
 const server = process.env['NUTGRAF_TEST_POSTGRES'] ?? '';
 
-/** Stands between the bot and its database: it can stop passing anything on, and refuse. */
+/** Stands between the bot and its database: it can stop passing anything on, be slow, and refuse. */
 async function startProxy(target: URL) {
   const sockets = new Set<Socket>();
   let isStill = false;
+  let delay = 0;
   const listener = createServer((client) => {
     const upstream = connect(Number(target.port || 5432), target.hostname);
     for (const [from, to] of [
@@ -29,7 +30,11 @@ async function startProxy(target: URL) {
       sockets.add(from);
       from.on('error', () => to.destroy());
       from.on('close', () => to.destroy());
-      from.on('data', (bytes) => isStill || to.write(bytes));
+      from.on('data', (bytes) => {
+        if (isStill) return;
+        if (from === client || delay === 0) to.write(bytes);
+        else setTimeout(() => to.write(bytes), delay);
+      });
     }
   });
   const listen = async (port: number) => {
@@ -52,6 +57,8 @@ async function startProxy(target: URL) {
   return {
     port: address.port,
     hang: () => (isStill = true),
+    /** Each answer of the server comes so many milliseconds late. */
+    slowDown: (milliseconds: number) => (delay = milliseconds),
     goOn() {
       isStill = false;
       cut();
@@ -95,7 +102,7 @@ async function openDatabase(t: TestContext) {
       end: `DROP FUNCTION ${schema}.is_full() CASCADE`,
     },
   ];
-  return { url: own.href, proxy, run, reconnect, faults };
+  return { url: own.href, schema, proxy, run, reconnect, faults };
 }
 
 /** A bot over that database, and somebody who asks it. */
@@ -182,5 +189,21 @@ test(
       await becomesReady(true);
     }
     assert.match(await ask(), answer);
+  },
+);
+
+test(
+  'while each statement takes 300 ms, all who ask at once are acknowledged and answered',
+  { skip: server === '', timeout: 180_000 },
+  async (t) => {
+    const { url, proxy, run, schema } = await openDatabase(t);
+    const { ask } = await startBot(t, url);
+    proxy.slowDown(300);
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
+    for (const answer of answers) assert.match(answer, /harbour for 200 boats\. ¹/);
+    // Each is struck off after its last edit.
+    const signal = AbortSignal.timeout(30_000);
+    const countOpen = async () => (await run(`SELECT FROM ${schema}.journal`)).rowCount;
+    while ((await countOpen()) !== 0) await sleep(100, undefined, { signal });
   },
 );

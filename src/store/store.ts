@@ -10,6 +10,7 @@ import { createFlights, type Flights } from './flights.ts';
 import { createForgetting, type Forgetting } from './forget.ts';
 import { createGuilds, type Guilds } from './guilds.ts';
 import { createJournal, type Journal } from './journal.ts';
+import { tolerateFaults } from './journal-faults.ts';
 import type { KeyValue, OwnedKeyValue, OwnedNamespace } from './key-value.ts';
 import { createKeyvAdapter } from './keyv-adapter.ts';
 import { type BatchedDrafts, createBatchedDrafts } from './batched-drafts.ts';
@@ -179,22 +180,6 @@ function openRepositories(
       extend: (...values) => locks.extend(...values).catch(onFault),
     },
     usage: { ...usage, record: (...values) => usage.record(...values).catch(onFault) },
-  };
-}
-
-/** A request is answered although it couldn't be written down. */
-function tolerateFaults(journal: Journal, onFault: (error: unknown) => void): Journal {
-  return {
-    append: (...values) => journal.append(...values).catch((error) => (onFault(error), false)),
-    note: (...values) => journal.note(...values).catch(onFault),
-    renew: () => journal.renew().catch((error) => (onFault(error), [])),
-    adopt: (most) => journal.adopt(most).catch((error) => (onFault(error), [])),
-    cancel: (id) => journal.cancel(id).catch((error) => (onFault(error), false)),
-    strike: (id) => journal.strike(id).catch(onFault),
-    setAside: (...values) => journal.setAside(...values).catch(onFault),
-    release: (id) => journal.release(id).catch(onFault),
-    onCancelled: (listener) => journal.onCancelled(listener),
-    status: () => journal.status(),
   };
 }
 

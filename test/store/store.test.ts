@@ -233,6 +233,27 @@ test('what can’t be settled stays reserved, and is nobody’s trouble', async 
   assert.equal(faults.length, 1);
 });
 
+test('what can’t be struck off the journal is with a later heartbeat, or before it is handed over', async () => {
+  const folder = newFolder();
+  const faults: unknown[] = [];
+  const store = await openStore(folder, Date.now, (error) => faults.push(error));
+  const file = new DatabaseSync(join(folder, 'nutgraf.sqlite'));
+  const { journal } = store;
+  for (const goOn of [() => journal.renew(), () => journal.release()]) {
+    await journal.append({ id: 'answered', request: {}, person: null, guild: null });
+    file.exec("CREATE TRIGGER full BEFORE DELETE ON journal BEGIN SELECT RAISE(FAIL, 'full'); END");
+    await journal.strike('answered');
+    await journal.renew();
+    assert.equal((await journal.status()).open, 1);
+    file.exec('DROP TRIGGER full');
+    await goOn();
+    assert.equal((await journal.status()).open, 0);
+  }
+  assert.equal(faults.length, 4);
+  file.close();
+  await store.close();
+});
+
 test('where the store is away, that is said, and nothing hangs', async () => {
   const faults: unknown[] = [];
   const store = await openStore(newFolder(), Date.now, (error) => faults.push(error));
