@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { test } from 'node:test';
 import * as z from 'zod';
+import { listPackages } from '../docs/sbom.ts';
 import { costTable, thousandTable, withoutPadding } from '../docs/write.ts';
 import { variables } from '../src/base/variables.ts';
 import { Refusal, type RefusalKey, type Refusals } from '../src/base/refusal.ts';
@@ -159,4 +160,27 @@ test('compose’s processes have every shard once', () => {
     shards,
     Array.from({ length: ranges[0]?.count ?? 0 }, (_, index) => index),
   );
+});
+
+test('the workflows run what a submission has to pass, and an image comes only after it', () => {
+  const check = read('.github/workflows/check.yml');
+  assert.deepEqual(
+    [...check.matchAll(/^ +- run: (.*)$/gm)].map(([, run]) => run),
+    ['.ci/run'],
+  );
+  const image = read('.github/workflows/image.yml');
+  assert.match(image, /^ {2}check:\n {4}uses: \.\/\.github\/workflows\/check\.yml$/m);
+  assert.match(image, /^ {2}image:\n {4}needs: check$/m);
+  assert.match(image, /platforms: linux\/amd64,linux\/arm64\n[^]*provenance: mode=max\n +sbom: true/);
+});
+
+test('the list of what is installed for production has all of it, and no more', () => {
+  const bom = z.object({ components: z.array(z.object({ purl: z.string() })) });
+  const { components } = bom.parse(listPackages());
+  const listed = new Set(
+    components.map(({ purl }) => decodeURIComponent(purl).replace(/^pkg:npm\/(.+)@[^@]+$/, '$1')),
+  );
+  const missing = Object.keys(manifest.dependencies).filter((name) => !listed.has(name));
+  assert.deepEqual(missing, []);
+  for (const name of ['typescript', 'jsdom', 'local-discord']) assert.ok(!listed.has(name), name);
 });
