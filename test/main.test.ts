@@ -6,6 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
 import { type LocalDiscord, startDiscord, textOf } from 'local-discord';
 import { harbour } from './discord/harness.ts';
@@ -34,6 +36,15 @@ function makeFolder(t: TestContext): string {
   return folder;
 }
 
+/** Until all that was asked is answered and struck off: what isn't would be answered again. */
+async function untilStruck(folder: string): Promise<void> {
+  const store = new DatabaseSync(join(folder, 'nutgraf.sqlite'), { readOnly: true });
+  const journal = store.prepare('SELECT 1 FROM journal');
+  // Another process strikes it off, and tells nobody.
+  while (journal.get() !== undefined) await sleep(20);
+  store.close();
+}
+
 test('killed and started again, old buttons still work; told to stop, it ends well', async (t) => {
   const folder = makeFolder(t);
   const discord = await startDiscord();
@@ -43,6 +54,7 @@ test('killed and started again, old buttons still work; told to stop, it ends we
   await discord.registered();
   const file = { name: 'harbour.txt', content: harbour };
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
+  await untilStruck(folder);
   first.kill('SIGKILL');
   await once(first, 'exit');
   const second = start(t, discord, { folder });
