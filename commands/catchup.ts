@@ -1,6 +1,7 @@
 import { day } from '../src/base/time.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { digestView } from '../src/command/feeds/digest-view.ts';
+import { feedChannel } from '../src/command/feeds/place.ts';
 import { whenIn } from '../src/command/feeds/when.ts';
 import { zoneOf } from '../src/command/options/time-zone.ts';
 import { guildOf } from '../src/command/settings/settings-panel.ts';
@@ -15,11 +16,11 @@ export const catchup = defineCommand({
   needs: 'guild',
   private: true,
   async *run(context) {
-    const { channel, feeds, lastAsked, locale, signal, words } = context;
+    const { feeds, lastAsked, locale, signal, words } = context;
     const known = (await lastAsked()) ?? 0;
     const since = Math.max(known, Date.now() - longest);
     yield { ...emptyView, notes: [words.views.reading], busy: true };
-    const stories = await feeds.stories(guildOf(context), channel ?? '', since, signal);
+    const stories = await feeds.stories(guildOf(context), await feedChannel(context), since, signal);
     const from = words.feeds.since(whenIn(since, zoneOf(locale) ?? 'UTC', locale));
     const view = digestView(context, words.feeds.missed, from, stories);
     yield {

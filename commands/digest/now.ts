@@ -1,6 +1,7 @@
 import { defineCommand } from '../../src/command/command.ts';
 import { digestMarkdown } from '../../src/command/feeds/digest-markdown.ts';
 import { digestView } from '../../src/command/feeds/digest-view.ts';
+import { feedChannel } from '../../src/command/feeds/place.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { emptyView } from '../../src/command/view.ts';
 
@@ -11,9 +12,9 @@ export const digestNow = defineCommand({
   needs: 'guild',
   private: true,
   async *run(context, { markdown = false }) {
-    const { channel, feeds, locale, signal, words } = context;
+    const { feeds, locale, signal, words } = context;
     yield { ...emptyView, notes: [words.views.reading], busy: true };
-    const stories = await feeds.stories(guildOf(context), channel ?? '', null, signal);
+    const stories = await feeds.stories(guildOf(context), await feedChannel(context), null, signal);
     const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(Date.now());
     const view = digestView(context, words.feeds.digestNow, date, stories);
     const file = { name: 'digest.md', text: digestMarkdown(view) };

@@ -143,6 +143,8 @@ export type Refusals = {
   'feed.words': { word: string };
   /** To be published from a channel that is no announcement channel. */
   'feed.publish': { channel: string };
+  /** The role that everybody has. */
+  'feed.everyone': None;
   /** Nothing at that site is a feed. */
   'feed.none': { host: string };
   /** The guild follows it in that channel already. */

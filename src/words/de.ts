@@ -150,6 +150,8 @@ export const de: Words = {
       `„${word}“ ist zugleich erwünscht und unerwünscht. Nimm es aus einer der beiden Listen.`,
     'feed.publish': ({ channel }) =>
       `„${channel}“ ist kein Ankündigungskanal, also kann von dort nichts veröffentlicht werden. Wähle einen, oder veröffentliche nicht.`,
+    'feed.everyone': () =>
+      '„@everyone“ wird von Feeds nicht angepingt. Wähle eine Rolle für die, die es erfahren wollen.',
     'feed.none': ({ host }) =>
       `Unter „${host}“ habe ich keinen Feed gefunden. Gib die Adresse des Feeds an, wenn die Website einen hat.`,
     'feed.known': ({ title }) =>

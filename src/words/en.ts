@@ -130,6 +130,7 @@ const refusals: RefusalWords = {
     `“${word}” is wanted and unwanted at once. Take it out of one of the two lists.`,
   'feed.publish': ({ channel }) =>
     `“${channel}” is no announcement channel, so nothing can be published from it. Choose one, or don’t publish.`,
+  'feed.everyone': () => '“@everyone” isn’t pinged by feeds. Choose a role for those who want to be told.',
   'feed.none': ({ host }) =>
     `I found no feed at “${host}”. Give the feed’s own address, if the site has one.`,
   'feed.known': ({ title }) =>

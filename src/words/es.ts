@@ -139,6 +139,8 @@ export const es: Words = {
       `“${word}” está a la vez entre lo que quieres y lo que no. Quítala de una de las dos listas.`,
     'feed.publish': ({ channel }) =>
       `“${channel}” no es un canal de anuncios, así que no se puede difundir desde él. Elige uno o no difundas.`,
+    'feed.everyone': () =>
+      'Las fuentes no avisan a “@everyone”. Elige un rol para quienes quieran enterarse.',
     'feed.none': ({ host }) =>
       `No encontré ninguna fuente en “${host}”. Da la dirección de la fuente, si el sitio tiene una.`,
     'feed.known': ({ title }) => `“${title}” ya llega a ese canal. Elige otro, o cámbialo desde la lista.`,

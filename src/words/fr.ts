@@ -150,6 +150,8 @@ const words: Words = {
     'feed.words': ({ word }) => `« ${word} » est à la fois voulu et exclu. Retire-le d’une des deux listes.`,
     'feed.publish': ({ channel }) =>
       `« ${channel} » n’est pas un salon d’annonces : rien ne peut y être publié. Choisis-en un, ou ne publie pas.`,
+    'feed.everyone': () =>
+      'Les flux ne mentionnent pas « @everyone ». Choisis un rôle pour ceux qui veulent être prévenus.',
     'feed.none': ({ host }) =>
       `Je n’ai trouvé aucun flux sur « ${host} ». Donne l’adresse du flux, si le site en a un.`,
     'feed.known': ({ title }) =>

@@ -142,6 +142,8 @@ export const ko: Words = {
     'feed.words': ({ word }) => `“${word}”이(가) 원하는 말과 빼는 말에 모두 있습니다. 한쪽에서 지워 주세요.`,
     'feed.publish': ({ channel }) =>
       `“${channel}”은(는) 공지 채널이 아니라서 게시할 수 없습니다. 공지 채널을 고르거나 게시를 꺼 주세요.`,
+    'feed.everyone': () =>
+      '피드는 “@everyone”을 호출하지 않습니다. 알림을 원하는 사람들의 역할을 골라 주세요.',
     'feed.none': ({ host }) =>
       `“${host}”에서 피드를 찾지 못했습니다. 피드 주소를 안다면 그 주소를 넣어 주세요.`,
     'feed.known': ({ title }) =>

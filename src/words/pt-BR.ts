@@ -137,6 +137,7 @@ export const ptBR: Words = {
       `“${word}” está ao mesmo tempo no que você quer e no que não quer. Tire de uma das duas listas.`,
     'feed.publish': ({ channel }) =>
       `“${channel}” não é um canal de anúncios, então nada pode ser publicado dele. Escolha um ou não publique.`,
+    'feed.everyone': () => 'Os feeds não mencionam “@everyone”. Escolha um cargo para quem quer ser avisado.',
     'feed.none': ({ host }) =>
       `Não encontrei nenhum feed em “${host}”. Dê o endereço do feed, se o site tiver um.`,
     'feed.known': ({ title }) => `“${title}” já chega a esse canal. Escolha outro, ou altere pela lista.`,

@@ -109,6 +109,7 @@ test('what contradicts itself is refused, and a closed channel when it is chosen
   assert.match(await refused({ quiet: '22-7' }), /one by one/);
   assert.match(await refused({ only: 'Ferry', except: 'ferry' }), /wanted and unwanted/);
   assert.match(await refused({ publish: true }), /no announcement channel/);
+  assert.match(await refused({ ping: harness.guild.id }), /everyone” isn’t pinged/);
   assert.match(await refused({ channel: channels.readOnly.id }), /can’t post in “announcements”/);
   assert.deepEqual(await harness.store.feeds.followsOf(harness.guild.id), []);
 });
@@ -257,4 +258,16 @@ test('what came is shown early as a digest, and to whoever missed it', async (t)
   assert.match(textOf(early), /212 passengers/);
   const missed = await people.member.slash(channels.news, 'catchup').settled(says('last asked me'));
   assert.ok(isHidden(missed));
+});
+
+test('under a forum’s post, and in a thread, the digest is that of the channel around it', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { member } = harness.people;
+  const forum = harness.addChannel(harness.guild, { kind: 'forum', name: 'stories' });
+  const post = harness.addThread(forum, member, { name: 'Yesterday’s digest', type: 11 });
+  await follow(harness, stand, { channel: forum.id, deliver: 'daily' });
+  stand.entries.push({ ...ferry, at: clock.now });
+  clock.now += 2 * hour;
+  await until(async () => (await harness.store.feeds.itemsSince(stand.feed, 0, clock.now)).length === 1);
+  assert.match(textOf(await member.slash(post, 'digest now').settled(says('digest'))), /212 passengers/);
 });
