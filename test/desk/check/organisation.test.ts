@@ -4,9 +4,9 @@ import { articleOf } from '../../../bench/checks/set.ts';
 import { checkStatement } from '../../../src/desk/check/check.ts';
 
 /** Whether a statement about one sentence stays, and why not. */
-function outcome(language: string, sentence: string, text: string): string {
+function outcome(language: string, sentence: string, text: string, into: string | null = null): string {
   const article = articleOf('one', { language, title: '', published: '2026-03-02', sentences: [sentence] });
-  const task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null } as const;
+  const task = { kind: 'summarize', length: 'standard', style: 'bullets', language: into } as const;
   const verdict = checkStatement(article, { label: '', text, evidence: [0] }, task);
   return 'removed' in verdict ? verdict.removed : 'kept';
 }
@@ -112,4 +112,46 @@ test('an institution told in other words stays', () => {
   assert.equal(outcome('de', 'Die Bank senkte die Zinsen.', 'Die Zentralbank senkte die Zinsen.'), 'kept');
   assert.equal(outcome('fr', 'Le syndicat a refusé.', 'Le syndicat de salariés a refusé.'), 'kept');
   assert.equal(outcome('ko', '법원은 청구를 기각했다.', '지방법원은 청구를 기각했다.'), 'kept');
+});
+
+test('a title or a kind before a known name is no name in German', () => {
+  const mayor = 'The mayor of Tarn, Ines Roke, denied it, and the council of Montreval spoke of tram line B.';
+  for (const title of ['Bürgermeisterin', 'Präsidentin', 'Anwältin', 'Direktorin', 'Senatorin', 'Präsident'])
+    assert.equal(outcome('en', mayor, `${title} Ines Roke bestritt das.`, 'de'), 'kept', title);
+  assert.equal(outcome('en', mayor, 'Der Rat des Gemeindeverbands Montreval sprach.', 'de'), 'kept');
+  assert.equal(outcome('en', mayor, 'Der Rat sprach von der Linie B.', 'de'), 'kept');
+  assert.equal(outcome('en', mayor, 'Bürgermeisterin Lena Kamp bestritt das.', 'de'), 'name');
+});
+
+test('an institution in translation is open, a person is not', () => {
+  const port = 'La Autoridad Portuaria respondió a la Fundación Numancia Viva y a Ana Ruiz.';
+  assert.equal(outcome('es', port, 'A Autoridade Portuária respondeu.', 'pt'), 'kept');
+  assert.equal(outcome('es', port, 'A Fundação Numancia Viva pagou.', 'pt'), 'kept');
+  assert.equal(
+    outcome(
+      'en',
+      'The Civil Aviation Inspectorate fined it.',
+      'L’Inspection de l’Aviation Civile l’a sanctionnée.',
+      'fr',
+    ),
+    'kept',
+  );
+  assert.equal(
+    outcome(
+      'en',
+      'The Charity Commission opened an inquiry.',
+      'La Comisión de Beneficencia abrió una investigación.',
+      'es',
+    ),
+    'kept',
+  );
+  assert.equal(outcome('es', port, 'Lena Kamp respondeu.', 'pt'), 'name');
+});
+
+test('another surname after the given name, another name before a title', () => {
+  const arabic = 'بحسب مديره الدكتور يوسف العطار.';
+  assert.equal(outcome('ar', arabic, 'قال الدكتور يوسف العطار إنه مديره.'), 'kept');
+  assert.equal(outcome('ar', arabic, 'قال الدكتور يوسف العكاري إنه مديره.'), 'name');
+  assert.equal(outcome('ja', '工場長の丹羽克也氏が話した。', '丹羽工場長は話した。'), 'kept');
+  assert.equal(outcome('ja', '工場長の丹羽克也氏が話した。', '丹波工場長は話した。'), 'name');
 });

@@ -227,6 +227,55 @@ test('a month alone, and a day in any case', () => {
   ]);
 });
 
+test('a day before a word that begins like a counter is a date', () => {
+  judge([
+    [
+      'ko',
+      '국회는 6일 본회의를 열어 법을 의결했다.',
+      ['국회는 6일 법을 의결했다.'],
+      ['국회는 7일 법을 의결했다.'],
+    ],
+    ['ko', '노조는 6일 반대 성명을 냈다.', ['노조가 6일 성명을 발표했다.'], ['노조가 8일 성명을 발표했다.']],
+    ['ko', '파업은 6일 동안 이어졌다.', ['파업은 6일간 이어졌다.'], ['파업은 8일간 이어졌다.']],
+  ]);
+});
+
+test('the same number of another unit is another figure', () => {
+  judge([
+    [
+      'en',
+      'Trains stop for at least 10 days.',
+      ['No trains for at least ten days.'],
+      ['No trains for at least 10 weeks.'],
+    ],
+    ['de', 'Die Strecke ist 12 Kilometer lang.', ['Es sind 12 Kilometer.'], ['Es sind 12 Meter.']],
+    ['ru', 'Поезда не пойдут десять дней.', ['Поездов не будет 10 дней.'], ['Поездов не будет 10 недель.']],
+  ]);
+});
+
+test('a year beside an amount has not its unit', () => {
+  judge([
+    [
+      'de',
+      'Das sind 4 Prozent des Umsatzes des Jahres 2024 von 9 Milliarden Yuan.',
+      ['2024 lag der Umsatz bei 9 Milliarden Yuan.'],
+      ['2023 lag der Umsatz bei 9 Milliarden Yuan.'],
+    ],
+  ]);
+});
+
+test('half a year is six months', () => {
+  judge([
+    ['zh', '每半年提交一次报告。', ['每6个月提交一次报告。'], ['每8个月提交一次报告。']],
+    [
+      'de',
+      'Er berichtet alle sechs Monate.',
+      ['Er berichtet halbjährlich.'],
+      ['Er berichtet alle acht Monate.'],
+    ],
+  ]);
+});
+
 test('a share of a unit is an amount', () => {
   judge([
     [

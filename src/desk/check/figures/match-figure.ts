@@ -10,11 +10,19 @@ export function matchFigure(figure: Figure, held: Figure[]): Match {
   const same = comparable.filter((other) => isSame(figure, other));
   if (same.some(({ others }) => !others || figure.others)) return 'held';
   if (same.length > 0) return 'derived';
+  if (comparable.some((other) => isOfOtherUnit(figure, other))) return 'none';
   const derived =
     comparable.some((other) => isBound(figure, other) || isOneMore(figure, other)) ||
     isWorkedOut(figure, held);
   return derived ? 'derived' : 'none';
 }
+
+/** Ten weeks for ten days. */
+const isOfOtherUnit = (one: Figure, other: Figure): boolean =>
+  one.kind === 'measure' &&
+  one.unit === other.unit &&
+  one.factor !== other.factor &&
+  close((one.values[0] ?? 0) / one.factor, (other.values[0] ?? 0) / other.factor);
 
 /** She and 208 others are 209. */
 const isOneMore = (one: Figure, { others, values: [held = 0] }: Figure): boolean =>

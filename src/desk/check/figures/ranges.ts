@@ -27,7 +27,8 @@ export function shareUnits(figures: Figure[], scan: Scan): Figure[] {
 
 function withUnitOf(figure: Figure, next: Figure | undefined): Figure {
   const fitting = figure.kind === 'plain' || figure.kind === next?.kind;
-  if (!next || !fitting || next.kind === 'ordinal' || next.kind === 'fraction') return figure;
+  const isYear = /^(?:19|20)\d\d$/u.test(figure.digits ?? '') && !/^\d{4}$/u.test(next?.digits ?? '');
+  if (!next || !fitting || isYear || next.kind === 'ordinal' || next.kind === 'fraction') return figure;
   const plain = figure.kind === 'plain';
   const base = plain ? figure.values.map((value) => value * next.factor) : figure.values;
   const ratio = scaleOf(next) / scaleOf(figure);

@@ -118,6 +118,7 @@ export const german: Language = {
     ['viertelstunde', 15, 'minute'],
     ['dreiviertelstunde', 45, 'minute'],
     ['vierteljahr', 3, 'month'],
+    ['halbjahrlich', 6, 'month'],
     ['jahrhundert', 100, 'year'],
     ['zweimal', 2, 'times'],
     ['dreimal', 3, 'times'],

@@ -110,6 +110,7 @@ export const english: Language = {
     ['three[ -]quarters of an hour', 45, 'minute'],
     ['an hour and a quarter', 75, 'minute'],
     ['a century', 100, 'year'],
+    ['every half[- ]year|half-yearly', 6, 'month'],
   ],
   andHalf: 'and a half',
   halfOf: 'half an?',
@@ -173,6 +174,8 @@ export const english: Language = {
   },
   organisations: {
     writing: 'capitals',
+    kinds:
+      /(?:[cst]ion|ity|ance|ment)$|^(?:bank|court|office|service|council|ministry|agency|police|union|league|party|board|bureau|chamber|federal|national|general|supreme|regional|state|city|public)$/u,
     patterns: [
       String.raw`\b(?<head>ministry|department|bank|office|bureau|court|institute|university|society|association|union|council|federation|agency|chamber|commission|authority) (?:of|for)(?: the)? (?<modifier>\p{L}{4,})`,
       String.raw`(?<!\p{L})(?<modifier>\p{L}{4,}) (?<head>ministry|department|institute|university|federation|commission)\b`,

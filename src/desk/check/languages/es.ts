@@ -129,6 +129,7 @@ export const spanish: Language = {
     ['(?:un )?cuarto de hora', 15, 'minute'],
     ['tres cuartos de hora', 45, 'minute'],
     ['un siglo', 100, 'year'],
+    ['cada semestre', 6, 'month'],
     ['centenari[oa]s?', 100, 'year'],
   ],
   andHalf: 'y medi[oa]',
@@ -174,6 +175,8 @@ export const spanish: Language = {
   },
   organisations: {
     writing: 'capitals',
+    kinds:
+      /(?:[cst]ion|dad|ncia|tura|ento|torio)$|^(?:junta|banco|tribunal|camara|oficina|servicio|consejo|ministerio|agencia|fiscalia|policia|union|liga|partido|cruz)$/u,
     patterns: [
       String.raw`\b(?<head>ministerio|tribunal|banco|federacion|fundacion|instituto|universidad|agencia|sindicato|consejo|camara|asociacion|sociedad|consejeria|direccion) (?:de la |de los |de las |del |de )(?<modifier>\p{L}{4,})`,
     ],

@@ -118,6 +118,7 @@ export const french: Language = {
     ["(?:un )?quart d'heure", 15, 'minute'],
     ["trois quarts d'heure", 45, 'minute'],
     ['un siecle', 100, 'year'],
+    ['(?:chaque|par) semestre', 6, 'month'],
     ['centenaires?', 100, 'year'],
     ['quinquennat', 5, 'year'],
   ],
@@ -176,6 +177,8 @@ export const french: Language = {
   },
   organisations: {
     writing: 'capitals',
+    kinds:
+      /(?:[cst]ion|ite|ance|ence|ture|ment|toire)$|^(?:banque|cour|tribunal|chambre|bureau|office|service|conseil|ministere|agence|parquet|police|union|ligue|parti|croix|caisse|haut|haute)$/u,
     patterns: [
       String.raw`\b(?<head>ministere|cour|banque|federation|fondation|office|institut|universite|agence|syndicat|conseil|direction|chambre|tribunal|association|societe|collectif) (?:de la |de l'|des |du |de |d')(?<modifier>\p{L}{4,})`,
     ],

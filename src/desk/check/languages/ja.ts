@@ -75,6 +75,7 @@ export const japanese: Language = {
     [/今年(?!度)/u, 'year', 0],
     [/来年(?!度)/u, 'year', 1],
   ],
+  amounts: [['半年', 6, 'month']],
   decades: {
     patterns: ['DIGITS年代', 'WORD年代'],
     words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
@@ -95,7 +96,7 @@ export const japanese: Language = {
 /** What stands beside Japanese names. */
 export const japaneseNames = {
   titles:
-    '氏|さん|首相|大臣|長官|知事|市長|町長|村長|区長|議員|社長|会長|組合長|理事長|教授|准教授|博士|研究員|監督|選手|容疑者|被告|記者|弁護士|裁判官|校長|園長|館長|店長|代表|委員長|総理|大統領|くん|ちゃん',
+    '氏|さん|首相|大臣|長官|知事|市長|町長|村長|区長|議員|社長|会長|組合長|理事長|教授|准教授|博士|研究員|監督|選手|容疑者|被告|記者|弁護士|裁判官|校長|工場長|支店長|所長|署長|駅長|院長|局長|部長|課長|隊長|園長|館長|店長|代表|委員長|総理|大統領|くん|ちゃん',
   /** "十二人いる議員", "反対する議員": a count, or a verb before its noun. */
   common: /^[一二三四五六七八九十百千]|(?:いる|ある|した|する|った|ない|れる|える|らの|での)$/u,
   /** "財務大臣", "東京大学教授": what stands before the title is an office or a house. */

@@ -42,7 +42,13 @@ export type Language = {
   clock?: ClockWords;
   names?: NameWords;
   /** Institutions: what one is (`head`) and what it is for (`modifier`); `common` are modifiers that tell none from another. */
-  organisations?: { patterns: string[]; common?: RegExp; writing?: 'capitals' | 'unspaced' };
+  organisations?: {
+    patterns: string[];
+    common?: RegExp;
+    writing?: 'capitals' | 'unspaced';
+    /** Common nouns that an institution's name begins with. */
+    kinds?: RegExp;
+  };
   /** Endings that a quoted word may change for the grammar of the sentence around it. */
   caseEndings?: string;
   /** Words that say nothing of what a sentence is about, besides those of two letters. */

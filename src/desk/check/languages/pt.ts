@@ -127,6 +127,8 @@ export const portuguese: Language = {
   },
   organisations: {
     writing: 'capitals',
+    kinds:
+      /(?:cao|ssao|dade|ncia|tura|ento|torio)$|^(?:junta|banco|tribunal|camara|gabinete|servico|conselho|ministerio|agencia|procuradoria|policia|uniao|liga|partido|cruz)$/u,
     patterns: [
       String.raw`\b(?<head>ministerio|tribunal|banco|federacao|fundacao|instituto|universidade|agencia|sindicato|conselho|camara|associacao|sociedade|secretaria) (?:de|da|do|das|dos) (?<modifier>\p{L}{4,})`,
     ],

@@ -8,18 +8,16 @@ const plainOf = (word: string) => (given.has(word) ? word : word.replace(/^[وف
 /** People in Arabic text: a given name with the word that follows it, where the article has neither. */
 export function findArabicNames(text: string, whole: string): NameWord[] {
   const words = normalizeText(text).match(/[\p{Script=Arabic}]+|[^\s\p{Script=Arabic}]/gu) ?? [];
-  const known = new Set(
-    normalizeText(whole)
-      .match(/\p{Script=Arabic}+/gu)
-      ?.flatMap((word) => [word, plainOf(word)]),
-  );
+  const folded = normalizeText(whole);
+  const known = new Set(folded.match(/\p{Script=Arabic}+/gu)?.flatMap((word) => [word, plainOf(word)]));
   return words.flatMap((word, at): NameWord[] => {
     const [first, last] = [plainOf(word), words[at + 1] ?? ''];
     if (!given.has(first) || !/^\p{Script=Arabic}{3,}$/u.test(last)) return [];
     const missing = [first, last].filter((each) => !known.has(each));
     if (missing.length === 2) return [{ word: `${first} ${last}`, sure: true }];
-    // Another surname; a verb, too, may follow a given name.
+    // Another surname, in the place of the article's; a verb, too, may follow a given name.
     const surname = missing.includes(last) && last.startsWith('ال');
-    return [{ word: surname ? `${first} ${last}` : first, sure: false }];
+    const otherwise = surname && new RegExp(`${first} ال`, 'u').test(folded);
+    return [{ word: surname ? `${first} ${last}` : first, sure: otherwise }];
   });
 }

@@ -39,7 +39,7 @@ export function findNames(article: Article, text: string, languages: Languages):
 function namesIn(
   text: string,
   { statement, translated }: Languages,
-  { whole, script }: NameIndex,
+  { words, whole, script }: NameIndex,
 ): NameWord[] {
   const own = scriptOf(text);
   if (own === 'hangul') return script === 'hangul' ? findKoreanNames(text, whole) : [];
@@ -52,7 +52,8 @@ function namesIn(
   if (own === 'arabic' && script === 'arabic') return findArabicNames(text, whole);
   if (own !== script)
     return findTransliteratedNames(text, statement === 'und' ? 'en' : statement, whole, script);
-  return statement === 'de' ? findGermanNames(text) : findLatinNames(text, statement, translated);
+  const isHeld = (word: string) => hasWord(words, word);
+  return statement === 'de' ? findGermanNames(text, isHeld) : findLatinNames(text, statement, translated);
 }
 
 function isKnown(word: string, { words, initials, whole }: NameIndex): boolean {

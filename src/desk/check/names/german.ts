@@ -5,7 +5,7 @@ import { isNumeral, type NameWord } from './latin.ts';
 import { isPlace } from './places.ts';
 
 /** German writes all nouns with a capital: a name is what stands where no noun can, unless it ends like one. */
-export function findGermanNames(text: string): NameWord[] {
+export function findGermanNames(text: string, isKnown: (word: string) => boolean): NameWord[] {
   const words = wordsIn(text);
   const headline = isTitleCase(words.filter(({ capital }) => !capital));
   return words.flatMap((word, at) => {
@@ -17,11 +17,22 @@ export function findGermanNames(text: string): NameWord[] {
       (word.opens && opensSentences(word.folded, 'de'));
     if (germanNames.cities.includes(word.folded) && !word.opens)
       return [{ word: word.folded, sure: !headline }];
-    if (plain) return [];
+    if (plain || isBeforeKnown(words, at, isKnown)) return [];
     if (isNoun(word)) return isSurname(words, at) ? [{ word: word.folded, sure: false }] : [];
     if (isPlaced(words, at)) return [{ word: word.folded, sure: !headline && !isPlace(word.folded, 'de') }];
     return isBesideNoun(words, at) ? [{ word: word.folded, sure: false }] : [];
   });
+}
+
+/** "Bürgermeisterin Ines Roke", "des Gemeindeverbands Montreval": a title or a kind before a name that the article has. */
+function isBeforeKnown(words: Word[], at: number, isKnown: (word: string) => boolean): boolean {
+  const [before, next, later] = [words[at - 1], words[at + 1], words[at + 2]];
+  const isName = (word: Word | undefined) => word?.capital === true && word.adjoins && isKnown(word.folded);
+  const isDetermined = /^(?:der|die|das|des|dem|den|eine?[rmns]?|im|am|zum|zur|vom|beim)$/u.test(
+    before?.folded ?? '',
+  );
+  const isLetter = next?.adjoins === true && /^\p{Lu}$/u.test(next.text);
+  return isName(next) ? isDetermined || isName(later) : isDetermined && isLetter;
 }
 
 const isNoun = ({ folded, text }: Word) => germanNames.nounEnd.test(folded) && !/^\p{Lu}{2,}$/u.test(text);

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { isTitleCase, wordsIn, type Word } from './capitals.ts';
 import { genericWords, isActOfPerson, isNumberWord, looksCommon, opensSentences } from './common-words.ts';
 import { isPlace } from './places.ts';
@@ -13,9 +14,18 @@ export function findLatinNames(text: string, language: string, translated: boole
     if (isUnit(words[at - 1], word) || !isCandidate(word, words, at, language)) return [];
     const alone = !isCapital(words[at - 1], word) && !isCapital(words[at + 1], words[at + 1]);
     const office = word.opens && !alone;
-    const sure = !headline && !office && !isPlace(word.folded, language) && !(translated && alone);
+    const open = translated && (alone || isInstitution(words, at, language));
+    const sure = !headline && !office && !isPlace(word.folded, language) && !open;
     return [{ word: word.folded, sure }];
   });
+}
+
+/** "Autoridade Portuária" is translated: the run of capitals begins with a common noun. */
+function isInstitution(words: Word[], at: number, language: string): boolean {
+  let first = at;
+  const isJoined = ({ capital, folded }: Word) => capital && !opensSentences(folded, language);
+  while (words[first]?.adjoins === true && words.slice(first - 1, first).some(isJoined)) first -= 1;
+  return languageOf(language).organisations?.kinds?.test(words[first]?.folded ?? '') === true;
 }
 
 /** "III", "Q3", "H1". */
