@@ -410,6 +410,42 @@ describe('an answer', () => {
     assert.deepEqual([answerable, statements.map(({ evidence }) => evidence)], [true, [[2]]]);
   });
 
+  test('to a question for a time or a number is the sentence that has one, also in words', async () => {
+    for (const [language, question, sentences] of [
+      [
+        'es',
+        '¿A qué hora chocó el tren?',
+        ['El tren de la costa chocó con un camión.', 'El choque del tren fue a las 7.40 de la mañana.'],
+      ],
+      [
+        'de',
+        'Wie spät war es beim Alarm?',
+        ['Der Alarm galt einem Leck im Werk.', 'Der Alarm kam um 3.12 Uhr.'],
+      ],
+      [
+        'ru',
+        'Во сколько рухнул мост?',
+        ['Рухнул мост через Салду.', 'Мост рухнул в два часа ночи, дорога закрыта.'],
+      ],
+      [
+        'es',
+        '¿Cuántas personas resultaron heridas?',
+        [
+          'Las personas heridas viajaban en el tren.',
+          'Catorce personas resultaron heridas, según el hospital.',
+        ],
+      ],
+      [
+        'ar',
+        'كم قدر الغرامة؟',
+        ['قدر الوزير أن الغرامة عادلة.', 'فرضت الوزارة غرامة قدرها ثلاثة ملايين دينار.'],
+      ],
+    ] as const) {
+      const { statements } = await draftOf({ ...articleOf([...sentences]), language }, ask(question));
+      assert.equal(statements[0]?.evidence[0], 1, question);
+    }
+  });
+
   test('is two sentences where two things are asked, one with the unit, or what is to come', async () => {
     const council = articleOf([
       'Mayor Ron Dace opened the meeting in the guildhall of Hexley.',

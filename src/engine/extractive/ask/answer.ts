@@ -6,7 +6,7 @@ import { findNames } from '../names/find-names.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { coverage } from './confidence.ts';
-import { corpusOf, countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
+import { corpusOf, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { whoIs } from './who-is.ts';
@@ -22,15 +22,13 @@ export type Answer = { answerable: boolean; statements: Statement[] };
  */
 const confident = 0.4;
 /** Lost by a sentence where another scores as much. */
-const contested = 0.5;
+const contested = 0.3;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
 /** What is left where an institution is named and somebody is asked for. */
 const institution = 0.85;
 /** Passages that are shown where none answers. */
 const mostPassages = 3;
-/** What a word of the question still counts where a passage shown already holds it. */
-const shownAlready = 0.6;
 
 /** The sentence that answers a question, two where it asks two things; the closest ones, not answerable, where none does. */
 export function answer(article: Article, task: Ask): Answer {
@@ -62,7 +60,7 @@ export function answer(article: Article, task: Ask): Answer {
   if (asksForStory(question)) return { answerable: true, statements: [quote(0)] };
   return {
     answerable: false,
-    statements: closest(ranked, corpus, terms).map(quote),
+    statements: ranked.slice(0, mostPassages).map(({ index }) => quote(index)),
   };
 }
 
@@ -93,27 +91,6 @@ function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question:
   if (first !== undefined && second !== undefined)
     first.confidence *= 1 - contested * Math.min(1, second.score / first.score);
   return ranked;
-}
-
-/** Passages that come closest, each for another part of the question. */
-function closest(ranked: Ranked[], corpus: Corpus, terms: QueryTerm[]): number[] {
-  const all = scoresOf(corpus, terms);
-  const chosen: number[] = [];
-  let left = terms;
-  while (chosen.length < Math.min(mostPassages, ranked.length)) {
-    const own = scoresOf(corpus, left);
-    const value = ({ index, score }: Ranked) => score * ((own[index] || 1) / (all[index] || 1));
-    const next =
-      ranked.filter(({ index }) => !chosen.includes(index)).toSorted((a, b) => value(b) - value(a))[0]
-        ?.index ?? 0;
-    chosen.push(next);
-    left = left.map((term) => (countIn(corpus, term, next) > 0 ? lightened(term) : term));
-  }
-  return chosen;
-}
-
-function lightened(term: QueryTerm): QueryTerm {
-  return { ...term, weight: term.weight * shownAlready };
 }
 
 /** Who is asked for is named in the sentence, and in no word in the question; a person rather than an institution. */

@@ -42,7 +42,7 @@ export function withoutQuestionWords(question: string): string {
 const date = new RegExp(
   [
     `(?<!\\p{L})(?:${languages.flatMap(({ dates }) => dates ?? []).join('|')})`,
-    String.raw`\b(?:1[89]|20)\d\d\b`,
+    String.raw`\b(?:1[89]|20)\d\d\b|\d:\d\d`,
     anyOf(languages.map(({ dateMarks }) => dateMarks)).source,
   ].join('|'),
   'iu',
@@ -50,7 +50,7 @@ const date = new RegExp(
 const figure = new RegExp(
   [
     String.raw`\p{N}`,
-    String.raw`\b(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})\b`,
+    String.raw`(?<!\p{L})(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})(?!\p{L})`,
     anyOf(languages.map(({ numberMarks }) => numberMarks)).source,
   ].join('|'),
   'iu',
@@ -60,7 +60,7 @@ const name =
 const age = anyOf(languages.map(({ ages }) => ages));
 
 const money =
-  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс)\S* (?:руб|долл|евро)|مليون|مليونين/iu;
+  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|de )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс)\S* (?:руб|долл|евро)|مليون|ملايين/iu;
 /** A figure with a unit of length, weight, time, temperature, or a share. */
 const measure =
   /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年)/iu;

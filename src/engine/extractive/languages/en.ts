@@ -223,14 +223,14 @@ export const english: Language = {
   questions: {
     identity: /^[Ww]ho(?: is|'s|’s| was) (?<named>\p{Lu}[^?,]*)/u,
     money:
-      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest)|what (?:is the price|does .* cost)/iu,
+      /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest)|what (?:is the price|(?:does|did|will) .* cost)/iu,
     next: /\bnext\b|what now|what will happen/iu,
     reason: /\bwhy\b|what (?:caused|led to|is the reason)|how come/iu,
     age: /how(?= old (?:is|was|are|were))|what age/iu,
     measure: /how(?= (?:high|tall|deep|wide|heavy|fast)\b)|how(?= long (?:is|was) (?:the|this|it))/iu,
     figure:
       /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)/iu,
-    date: /\bwhen\b|what (?:day|date|year|month|time)/iu,
+    date: /\bwhen\b|what (?:day|date|year|month|time)|how late/iu,
     place: /\bwhere\b|(?:which|what) (?:country|city|town|place)/iu,
     person: /\bwho(?:m|se)?\b/iu,
     story:
@@ -238,8 +238,8 @@ export const english: Language = {
   },
   dates:
     'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)',
-  numbers:
-    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half',
+  dateMarks: /\d\s?[ap]\.?m\b|o['’]clock|midnight|(?<!after)noon/iu,
+  numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
   ages: /(?<!\p{L})(?:aged?|was|is) \d{1,3}\b|, \d{1,3},|-year-old|\d (?:(?:billion|million) )?years?(?!\p{L})/iu,
   exoneration: /acquitt(?:ed|al)|exonerated|cleared of|not guilty|charges? (?:was|were) dropped/iu,

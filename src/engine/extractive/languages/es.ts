@@ -157,14 +157,16 @@ export const spanish: Language = {
     age: /cu[aá]ntos años tiene|qué edad/iu,
     measure: /qué (?:altura|longitud|profundidad)/iu,
     figure: /cu[aá]nt[oa]s?/iu,
-    date: /cu[aá]ndo/iu,
+    date: /cu[aá]ndo|qué (?:hora|día|año)/iu,
     place: /d[oó]nde/iu,
     person: /qui[eé]n(?:es)?\b/iu,
     story: /de qué (?:trata|va)|qué (?:pasó|ocurrió|está pasando|pasa)/iu,
   },
   dates:
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año',
-  numbers: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|cien|mil',
+  dateMarks: /de la (?:mañana|tarde|noche|madrugada)|medianoche|mediodía|\d horas/iu,
+  numbers:
+    'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|cien|cientos|mil|miles|decenas?',
   pronouns: 'él|ella|ellos|ellas',
   ages: /\d años(?!\p{L})/iu,
   exoneration: /absuelt|absolvi|archivad[ao]|inocente/iu,

@@ -170,14 +170,16 @@ export const french: Language = {
     age: /quel(?:le)? âge/iu,
     measure: /quelle (?:est la )?(?:hauteur|longueur|largeur|taille|profondeur)/iu,
     figure: /combien|quel(?:le)? (?:âge|somme|montant|nombre|part)/iu,
-    date: /\bquand\b|quelle (?:date|année)/iu,
+    date: /\bquand\b|quel(?:le)? (?:date|année|heure|jour)/iu,
     place: /\boù\b/iu,
     person: /\bqui\b/iu,
     story: /de quoi|que s.est-il passé|que se passe-t-il/iu,
   },
   dates:
     'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année',
-  numbers: 'deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|cent|mille',
+  dateMarks: /\d\s?h\s?\d\d|\d\sheures?(?! plus)|minuit/iu,
+  numbers:
+    'deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|(?:dix|douz|quinz|vingt|cent)aines?|milliers?',
   pronouns: 'il|elle|ils|elles|lui',
   ages: /\d ans(?!\p{L})/iu,
   exoneration: /acquitt|relax[ée]e?\b|non-lieu|innocent[ée]/iu,
