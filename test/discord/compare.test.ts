@@ -115,6 +115,12 @@ test('a comparison is asked about, and its actors shown, over all of its article
     .settled(says('Who leads the inquiry?'));
   assert.match(textOf(answer), /Ostrow Courier · The Lowland Post · Delta Radio News/);
   assert.match(textOf(answer), /• \*\*The Lowland Post\*\* — The inquiry is led by Judge Pavel Anders/);
+  const again = await member.press(card, 'Ask…').modal();
+  const disputed = await member
+    .submit(again, { question: 'How many people were injured?' })
+    .settled(says('How many people were injured?'));
+  assert.match(textOf(disputed), /• \*\*Ostrow Courier\*\* — .*14 people were injured/);
+  assert.match(textOf(disputed), /• \*\*The Lowland Post\*\* — Seventeen people were injured/);
   const actors = await member.press(card, 'Key actors').settled(isDone);
   assert.match(textOf(actors), /\*\*Ines Corvin · Ostrow Courier\*\* — Harbour master/);
   assert.match(textOf(actors), /\*\*Olga Ferrand · The Lowland Post\*\* — Transport minister/);

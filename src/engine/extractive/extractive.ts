@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
-import type { Dossier } from '../../article/dossier.ts';
+import { type Dossier, isSeveral } from '../../article/dossier.ts';
 import type { DraftPart, Engine, Relation, Statement, Task } from '../engine.ts';
 import { actorsOf } from './actors/actors.ts';
-import { answer } from './ask/answer.ts';
-import { compare } from './compare/compare.ts';
+import { answer, type Answer } from './ask/answer.ts';
+import { compare, otherSides } from './compare/compare.ts';
 import type { ReadFacts } from '../facts.ts';
 import { questionLanguage } from './ask/question-language.ts';
 import { refersBack } from './ask/query-terms.ts';
@@ -15,7 +15,7 @@ import { timelineOf } from './timeline/timeline.ts';
 export const createExtractive = (readFacts: ReadFacts): Engine => ({
   name: 'extractive',
   model: null,
-  version: '16',
+  version: '17',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,
@@ -59,7 +59,7 @@ type Draft = { answerable: boolean; statements: Statement[]; relations: Relation
 function read(article: Dossier, task: Task, readFacts: ReadFacts): Draft {
   switch (task.kind) {
     case 'ask':
-      return { ...answer(article, task), relations: [] };
+      return { ...withOtherSides(answer(article, task), article, task.question, readFacts), relations: [] };
     case 'compare':
       return { ...compare(article, readFacts), relations: [] };
     case 'timeline':
@@ -69,6 +69,19 @@ function read(article: Dossier, task: Task, readFacts: ReadFacts): Draft {
     case 'summarize':
       return asAnswer({ statements: summarize(article, task), relations: [] });
   }
+}
+
+/** So many at most are an answer. */
+const mostStatements = 4;
+
+/** Where articles dispute what answers, each side is told. */
+function withOtherSides(given: Answer, dossier: Dossier, question: string, readFacts: ReadFacts): Answer {
+  if (!given.answerable || !isSeveral(dossier)) return given;
+  const sides = given.statements.flatMap((own) => [
+    own,
+    ...otherSides(dossier, readFacts, own.evidence[0] ?? 0, question),
+  ]);
+  return { ...given, statements: sides.slice(0, mostStatements) };
 }
 
 const asAnswer = (draft: Omit<Draft, 'answerable'>): Draft => ({

@@ -4,7 +4,7 @@ import type { ReadFacts } from '../../facts.ts';
 import { denialsBetween, denies } from './denials.ts';
 import { type Dispute, factDisputes } from './disputes.ts';
 import { bears, keyOf, keysOf } from './facts.ts';
-import { indexSentences, type SentenceIndex } from './sentences.ts';
+import { indexSentences, type SentenceIndex, termsIn } from './sentences.ts';
 import { type Stated, statedIn } from './stated.ts';
 
 /** So many of each are shown: of what one says, an article. */
@@ -31,6 +31,23 @@ export function compare(
   const shared = new Set([...agreed, ...points.flat()].flatMap(({ evidence }) => evidence));
   const only = articles.flatMap((own, at) => onlyIn(index, own, articles.toSpliced(at, 1).flat(), shared));
   return { answerable: true, statements: [...agreed, ...points.flat(), ...only] };
+}
+
+/** The other sides of what a sentence says and other articles dispute, among sentences that share a word with a question. */
+export function otherSides(
+  dossier: Dossier,
+  readFacts: ReadFacts,
+  at: number,
+  question: string,
+): Statement[] {
+  const index = indexSentences(dossier, readFacts);
+  const points = pointsOf(disputesIn(index, statedIn(dossier, readFacts)));
+  const asked = termsIn(question, dossier.language);
+  return points
+    .filter((sides) => sides.some(({ evidence }) => evidence.includes(at)))
+    .flatMap((sides) => sides.filter(({ evidence: [other = at] }) => other !== at))
+    .filter(({ evidence: [other = at] }) => index.containment(asked, other) > 0)
+    .map(({ text, evidence }) => ({ label: '', text, evidence }));
 }
 
 const disputesIn = (index: SentenceIndex, articles: Stated[][]): Dispute[] =>
