@@ -32,7 +32,10 @@ export type Ledger = {
     usd: number,
     lasts?: number,
   ): Promise<Reservation | { full: Account; isSpent: boolean }>;
-  /** What was set apart once, in whatever process, to be settled now; null where that can't be read. */
+  /**
+   * What was set apart once, in whatever process, to be settled now; null where that can't be read. What was settled
+   * stays so.
+   */
   reopen(record: unknown): Reservation | null;
   /** Resolves when something that was set apart may have been settled, in whatever process. Rejects on abort. */
   settled(signal: AbortSignal): Promise<void>;
@@ -80,7 +83,7 @@ export function createLedger(database: Database, now: () => number): Ledger {
     },
     reopen(record) {
       const parsed = reservedShape.safeParse(record);
-      return parsed.success ? openReservation(database, parsed.data) : null;
+      return parsed.success ? openReservation(database, parsed.data, true) : null;
     },
     settled: (signal) => waitForTopic(database, 'ledger', signal, recheck),
     committed: async (account, unit) => inUnit(unit, await sumsOf(db, unit).read(utcDay(now()), account)),
@@ -100,14 +103,15 @@ const reservedShape = z.object({
 });
 type Reserved = z.infer<typeof reservedShape>;
 
-const openReservation = (database: Database, reserved: Reserved): Reservation => ({
-  settle: createSettle(database, reserved),
+const openReservation = (database: Database, reserved: Reserved, isReopened = false): Reservation => ({
+  settle: createSettle(database, reserved, isReopened),
   record: reserved,
 });
 
 function createSettle(
   { transaction, notify }: Database,
   { id, day, accounts, amounts }: Reserved,
+  isReopened: boolean,
 ): Reservation['settle'] {
   let before = amounts;
   return async (usd, readings = 1) => {
@@ -115,9 +119,11 @@ function createSettle(
     const reserved = before;
     before = settled;
     await transaction(async (db) => {
+      const open = db.deleteFrom('reservations').where('id', '=', id).where('day', '=', day);
+      const { numDeletedRows } = await open.executeTakeFirstOrThrow();
+      if (isReopened && Number(numDeletedRows) === 0) return;
       for (const { account, unit } of accounts)
         await sumsOf(db, unit).correct(day, account, settled[unit] - reserved[unit]);
-      await db.deleteFrom('reservations').where('id', '=', id).where('day', '=', day).execute();
     });
     await notify('ledger', '');
   };

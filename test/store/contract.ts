@@ -118,6 +118,19 @@ export function storeContract(name: string, open: Open): void {
       assert.ok('settle' in (await ledger.reserve([{ account: 'free', unit: 'usd', cap: null }], 1000)));
     }));
 
+  test(`${name}: what is set apart for hours is settled by whoever finds it, once`, () =>
+    within(async ({ ledger }, wait) => {
+      const reservation = await ledger.reserve([bot, guild], 0.2, 2 * hour);
+      assert.ok('record' in reservation);
+      const found: unknown = JSON.parse(JSON.stringify(reservation.record));
+      wait(hour);
+      assert.equal(await ledger.spent('bot', 'usd'), 0);
+      await ledger.reopen(found)?.settle(0.05);
+      await ledger.reopen(found)?.settle(0.05);
+      for (const account of ['bot', 'guild:1']) assert.equal(await ledger.committed(account, 'usd'), 0.05);
+      assert.equal(await ledger.spent('bot', 'usd'), 0.05);
+    }));
+
   test(`${name}: the ledger counts readings, but those that were none`, () =>
     within(async ({ ledger }) => {
       const first = await ledger.reserve([person, bot], 0.1);
