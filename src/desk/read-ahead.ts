@@ -27,7 +27,10 @@ export type ReadAhead = {
    * read when it is wanted, as ever.
    */
   submit(wanted: readonly Wanted[], guild: string, due: number, signal: AbortSignal): Promise<void>;
-  /** Remembers what was made by now; returns what that cost each follow, in US dollars. */
+  /**
+   * Remembers what was made by now, before it resolves; returns what that cost each follow, in US dollars, to the one
+   * that came first.
+   */
   collect(signal: AbortSignal): Promise<{ follow: string; usd: number }[]>;
 };
 
@@ -35,11 +38,25 @@ export type ReadAhead = {
 const longestBatch = 25 * 3_600_000;
 /** Between two looks at a batch. */
 const pause = 60_000;
+/** So long before it is wanted, in milliseconds, what hasn't come is canceled: to be read at once it must not be paid for too. */
+const margin = 10 * 60_000;
+/** Of each cap, the part that what is set apart for hours may fill: nobody who asks waits for it. */
+const mostOfCap = 0.5;
 
 export function createReadAhead(options: ReadAheadOptions): ReadAhead {
+  let collecting: Promise<unknown> | null = null;
   return {
     submit: (...wanted) => submit(options, ...wanted),
-    collect: (signal) => collect(options, signal),
+    async collect(signal) {
+      if (collecting) return await collecting.then(() => []);
+      const own = collect(options, signal);
+      collecting = own;
+      try {
+        return await own;
+      } finally {
+        collecting = null;
+      }
+    },
   };
 }
 
@@ -107,7 +124,10 @@ async function setApart(
   share: number,
 ): Promise<Reservation | null> {
   const worst = engine?.worstCaseUsd(engine.fit(article), task) ?? 0;
-  const reservation = await ledger.reserve(accounts, worst * share, longestBatch);
+  const room = accounts.map(({ account, unit, cap }) => {
+    return { account, unit, cap: cap === null ? null : cap * mostOfCap };
+  });
+  const reservation = await ledger.reserve(room, worst * share, longestBatch);
   return 'settle' in reservation ? reservation : null;
 }
 
@@ -153,17 +173,18 @@ async function collectBatch(
   try {
     const results = await engine.later.collect(batch, drafts, signal);
     if (results === null) {
-      // Each of them has been read at once by now.
-      if (rows.every(({ due }) => due < now())) await engine.later.cancel(batch);
+      if (rows.every(({ due }) => due - margin < now())) await engine.later.cancel(batch);
       return [];
     }
     const spent = [];
     for (const [index, row] of rows.entries()) {
-      if (!(await batched.take(row.key))) continue;
       const one = known[index];
       const usd = one ? await remember(options, engine, one, results.get(row.key) ?? [], signal) : 0;
+      // Only now: who dies before finds it again.
+      await batched.take(row.key);
       if (usd > 0) spent.push({ follow: row.follow, usd });
     }
+    await engine.later.forget(batch);
     return spent;
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error;

@@ -106,6 +106,8 @@ export type Later = {
   ): Promise<ReadonlyMap<string, DraftPart[]> | null>;
   /** What hasn't begun is made no more. Never throws. */
   cancel(batch: string): Promise<void>;
+  /** It has ended: nothing of it is kept by the provider any longer. Never throws. */
+  forget(batch: string): Promise<void>;
 };
 
 /** What a draft waits for: its turn among the calls to the provider, or the model's first word. */

@@ -9,6 +9,7 @@ import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { gather } from './gather.ts';
 import { noticeDelivery, storyDelivery } from './new-deliveries.ts';
+import { collectAhead } from './read-ahead.ts';
 import { isPassing, readItem, studyItem } from './read-item.ts';
 import {
   deliveryId,
@@ -157,6 +158,8 @@ async function deliverDigest(
     content.follows.length > 0 ? content.follows.includes(id) : channel === row.channel && rhythm === 'each';
   const follows = all.filter((follow) => follow.paused === null && isMeant(follow));
   const [first] = follows;
+  // Nobody may have looked for hours.
+  await collectAhead(deps, signal);
   const gathered = await gather(deps, follows, { from: ({ id }) => since[id] ?? from, to, signal });
   // Nothing happened: nobody is told so every morning.
   if (!first || gathered.told.length + gathered.rest.length === 0)

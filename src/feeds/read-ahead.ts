@@ -29,7 +29,15 @@ export async function readAhead(deps: FeedDependencies, signal: AbortSignal): Pr
     if (await isBudgetLow(deps, first.guild)) continue;
     await ahead.submit(await findWanted(deps, follows, first, signal), first.guild, first.due, signal);
   }
-  for (const { follow, usd } of await ahead.collect(signal))
+  await collectAhead(deps, signal);
+}
+
+/** Remembers what was asked for and has come. */
+export async function collectAhead(
+  { ahead, repository }: FeedDependencies,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { follow, usd } of (await ahead?.collect(signal)) ?? [])
     await repository.tally(follow, 'micros', Math.round(usd * 1e6));
 }
 

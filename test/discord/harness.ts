@@ -10,7 +10,8 @@ import { commands as allCommands } from '../../commands/index.ts';
 import { readSource } from '../../src/article/read-source.ts';
 import { createLog, type Logger } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
-import { createDesk } from '../../src/desk/desk.ts';
+import { createDesk, type DeskOptions } from '../../src/desk/desk.ts';
+import { createReadAhead } from '../../src/desk/read-ahead.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study-job.ts';
 import { startDiscord, type DiscordBot } from '../../src/discord/bot.ts';
@@ -131,7 +132,7 @@ function furnish(
     download: () => Promise.reject(new Error('no test reads links')),
     parse: () => Promise.reject(new Error('no test reads pages')),
   };
-  const desk = createDesk({
+  const deskOptions: DeskOptions = {
     readSource: (source, signal) => readSource(means, source, signal),
     normalizeLink: (link) => link,
     termsOf,
@@ -143,10 +144,12 @@ function furnish(
     now: Date.now,
     log,
     ...study,
-  });
+  };
+  const desk = createDesk(deskOptions);
+  const ahead = createReadAhead({ ...deskOptions, batched: store.batched, locks: store.locks });
   return {
     desk,
-    feeds: makeFeeds({ store, desk, settings, log }, feeds),
+    feeds: makeFeeds({ store, desk, settings, log }, { ahead, ...feeds }),
     log,
     settings,
     ...discordStore(store),

@@ -37,6 +37,11 @@ export function createMessageBatches(root: () => string) {
     const batch = batches.all.find((one) => one.id === id);
     if (!batch) return missing;
     if (method === 'GET' && verb === undefined) return { json: shapeOf(batch, root()) };
+    if (method === 'DELETE' && verb === undefined) {
+      if (!hasEnded(batch)) return invalid('the batch has not ended');
+      batches.all.splice(batches.all.indexOf(batch), 1);
+      return { json: { id, type: 'message_batch_deleted' } };
+    }
     if (method === 'POST' && verb === 'cancel') {
       if (hasEnded(batch)) return invalid('the batch has ended');
       batch.isCanceled = true;

@@ -45,6 +45,7 @@ export function createClaudeProvider(options: ClaudeOptions): Provider {
         submit: (requests, signal) => submitBatch(client, model, requests, signal),
         collect: (batch, signal) => collectBatch(client, batch, signal),
         cancel: async (batch) => void (await client.messages.batches.cancel(batch).catch(() => null)),
+        forget: async (batch) => void (await client.messages.batches.delete(batch).catch(() => null)),
       },
     }),
   };

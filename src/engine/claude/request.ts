@@ -15,7 +15,7 @@ export function buildRequest(model: string, request: ModelRequest): MessagesRequ
   const { system, documents, asks, schema, outputTokens, comesAgain } = request;
   const { thinking, effort, roomForThought } = thinkingOf(model);
   const blocks = documents.map((each, index) =>
-    documentBlock(each, index === 0 || index === documents.length - 1),
+    documentBlock(each, comesAgain && (index === 0 || index === documents.length - 1)),
   );
   return {
     model,

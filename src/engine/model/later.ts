@@ -16,7 +16,10 @@ export function createLater(provider: Provider): { later?: Later } {
   const later: Later = {
     share,
     async submit(drafts, signal) {
-      const requests = drafts.map(({ id, article, task }) => ({ id, request: draftPrompt(article, task) }));
+      const requests = drafts.map(({ id, article, task }) => {
+        // Nothing else begins with this prompt while the provider's cache would hold it.
+        return { id, request: { ...draftPrompt(article, task), comesAgain: false } };
+      });
       return batches.submit(requests, signal).catch((error: unknown) => {
         throw failure(error);
       });
@@ -34,6 +37,7 @@ export function createLater(provider: Provider): { later?: Later } {
       );
     },
     cancel: (batch) => batches.cancel(batch),
+    forget: (batch) => batches.forget(batch),
   };
   return { later };
 }

@@ -45,6 +45,8 @@ export type Batches = {
   collect(batch: string, signal: AbortSignal): Promise<ReadonlyMap<string, BatchAnswer> | null>;
   /** What hasn't begun isn't answered. Never throws. */
   cancel(batch: string): Promise<void>;
+  /** Deletes what the provider keeps of one that has ended. Never throws. */
+  forget(batch: string): Promise<void>;
 };
 
 /** One model of a provider: all that differs from one provider to the next. */
