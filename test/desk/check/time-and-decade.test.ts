@@ -293,3 +293,69 @@ test('a share of a unit is an amount', () => {
     ['fr', 'La taxe atteint un quart d’euro.', ['La taxe est de 0,25 euro.'], ['La taxe est de 0,75 euro.']],
   ]);
 });
+
+test('the first hour of a span, and noon', () => {
+  judge([
+    ['en', 'It opens from noon to 8 p.m.', ['It opens from 12 to 8 p.m.'], ['It opens from 10 to 8 p.m.']],
+    [
+      'de',
+      'Die Straße ist bis 12 Uhr gesperrt.',
+      ['Die Sperrung dauert bis Mittag.'],
+      ['Die Sperrung dauert bis 13 Uhr.'],
+    ],
+    ['zh', '会议下午两点半开始。', ['会议14时30分开始。'], ['会议14时开始。']],
+    [
+      'ko',
+      '회의는 오후 2시 반에 시작됐다.',
+      ['회의는 14시 30분에 시작됐다.'],
+      ['회의는 14시 20분에 시작됐다.'],
+    ],
+  ]);
+});
+
+test('spans in words: an hour and a half, a century and a half', () => {
+  judge([
+    ['ar', 'استمرت الجلسة ساعة ونصف الساعة.', ['استمرت الجلسة 90 دقيقة.'], ['استمرت الجلسة 80 دقيقة.']],
+    [
+      'en',
+      'The mill stood for a century and a half.',
+      ['The mill stood for 150 years.'],
+      ['The mill stood for 250 years.'],
+    ],
+    [
+      'ru',
+      'Уволили каждого третьего рабочего из 60.',
+      ['Уволили треть из 60 рабочих.'],
+      ['Уволили четверть из 60 рабочих.'],
+    ],
+  ]);
+});
+
+test('the year before one that is named', () => {
+  judge([
+    [
+      'en',
+      'Sales fell to 318 million in 2025 from 363 million the year before.',
+      ['From 363 million in 2024 sales fell to 318 million in 2025.'],
+      ['From 363 million in 2023 sales fell to 318 million in 2025.'],
+    ],
+    [
+      'de',
+      'Der Umsatz sank 2025 auf 318 Millionen, nach 363 Millionen im Jahr davor.',
+      ['2024 lag der Umsatz bei 363 Millionen.'],
+      ['2022 lag der Umsatz bei 363 Millionen.'],
+    ],
+    [
+      'fr',
+      'Le chiffre a baissé en 2025, après 363 millions l’année précédente.',
+      ['Il était de 363 millions en 2024.'],
+      ['Il était de 363 millions en 2022.'],
+    ],
+    [
+      'ja',
+      '2025年の売上高は前年の363億円から減った。',
+      ['2024年の売上高は363億円だった。'],
+      ['2022年の売上高は363億円だった。'],
+    ],
+  ]);
+});

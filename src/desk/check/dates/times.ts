@@ -43,7 +43,8 @@ export function takeTimes(scan: Scan): TimeOfDay[] {
     'gu',
   );
   const marked = new RegExp(String.raw`${hour24}\s?${mark}(?:\s?([0-5]\d))?(?![\p{L}\d])`, 'gu');
-  const asian = /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?半))?/gu;
+  const asian =
+    /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?(?:半|반(?=에|부터|까지|쯤|경|[\s.,]|$))))?/gu;
   return [
     ...[clock, colon, hour, hours, pointed].flatMap((pattern) => takeAll(scan, pattern, read(scan))),
     ...(mark === undefined ? [] : takeAll(scan, marked, read(scan))),
@@ -69,7 +70,7 @@ function timeAt(
   if (hour > 12) return { minutes, half: hour === 24 ? 'am' : 'pm' };
   const told = halfTold(scan, match, minutes) ?? (String(written).startsWith('0') ? 'am' : null);
   if (told !== null || typeof written === 'number' || !isMorning(scan)) return { minutes, half: told };
-  return { minutes, half: 'am', meant: true };
+  return { minutes, half: hour === 12 ? 'pm' : 'am', meant: true };
 }
 
 function isMorning({ whole, language }: Scan): boolean {
@@ -107,10 +108,10 @@ function takeHourWords(scan: Scan): TimeOfDay[] {
   });
 }
 
-const numeral = '[一二三四五六七八九十]{1,3}';
+const numeral = '[一二两三四五六七八九十]{1,3}';
 const afternoon = '上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深夜|午前|午後|夜|朝';
 
-const valueOf = (text = ''): number => Number(text) || (readSinoNumber(text) ?? 0);
+const valueOf = (text = ''): number => Number(text) || (readSinoNumber(text.replace('两', '二')) ?? 0);
 
 /** "세 시 반", "三時半", "下午三点", "三点一刻". */
 function takeAsianSpoken(scan: Scan): TimeOfDay[] {

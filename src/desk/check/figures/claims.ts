@@ -141,7 +141,7 @@ function judgeFigure(figure: Figure, held: Held): Finding {
   const { figures } = held;
   const match = matchFigure(figure, figures);
   if (match === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held)) return 'held';
-  if (held.times.some((time) => isPointedTime(figure, time))) return 'held';
+  if (held.times.some((time) => isPointedTime(figure, time) || isHour(figure, time))) return 'held';
   const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
   const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
   if (matchFigure(figure, title) === 'held') return 'held';
@@ -218,6 +218,13 @@ function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): b
     return held.some((other) => other.day === undefined && other.weekday === weekday);
   });
 }
+
+/** The first hour of "12 to 8 p.m.". */
+const isHour = ({ kind, unit, digits }: Figure, { minutes }: TimeOfDay): boolean =>
+  kind === 'plain' &&
+  unit === null &&
+  /^(?:1?\d|2[0-4])$/u.test(digits ?? '') &&
+  (Number(digits) % 12) * 60 === minutes;
 
 /** "At 6.15" may be a time of day without more. */
 function isPointedTime({ kind, unit, digits }: Figure, { minutes }: TimeOfDay): boolean {

@@ -9,7 +9,7 @@ const amounts = new Map(
     tag,
     amounts.map(([pattern, value, unit]) => ({
       pattern: new RegExp(
-        String.raw`(?<!\p{L})(?:${pattern})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
+        String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}])(?:${pattern})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
         'gu',
       ),
       value,

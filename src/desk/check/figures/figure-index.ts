@@ -1,5 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import { articlesOf, type Dossier } from '../../../article/dossier.ts';
+import type { PartialDate } from '../dates/read-dates.ts';
+import { languageOf } from '../languages/index.ts';
 import { primaryOf } from '../languages/detect.ts';
 import { figuresIn, type Figures } from './read-figures.ts';
 import { dayOfIso, relativeDates, type Day } from '../dates/relative-dates.ts';
@@ -33,15 +35,25 @@ function readArticle(article: Article): FigureIndex {
   const published = dayOfIso(article.published);
   const figures = (text: string): Figures => {
     const found = figuresIn(text, language);
-    return published
-      ? { ...found, dates: [...found.dates, ...relativeDates(normalizeText(text), published)] }
-      : found;
+    const plain = normalizeText(text);
+    const counted = published ? relativeDates(plain, published) : [];
+    const before = languageOf(language).yearBefore?.test(plain) ? yearsBefore(found) : [];
+    return { ...found, dates: found.dates.concat(counted, before) };
   };
   return {
     sentences: article.sentences.map(figures),
     title: figures(article.title ?? ''),
     published,
   };
+}
+
+/** "In 2025, from 363 million the year before". */
+function yearsBefore({ dates, figures }: Figures): PartialDate[] {
+  const bare = figures.flatMap(({ digits }) =>
+    /^(?:19|20)\d\d$/u.test(digits ?? '') ? [Number(digits)] : [],
+  );
+  const years = dates.flatMap(({ year }) => year ?? []);
+  return [...bare, ...years].map((year) => ({ year: year - 1 }));
 }
 
 const joinFigures = (all: readonly Figures[]): Figures => ({

@@ -106,6 +106,7 @@ export const arabic: Language = {
     degree: word('درجة|درجات'),
   },
   amounts: [
+    ['ساعه ونصف(?: الساعه)?', 90, 'minute'],
     [pattern('(?:ال)?يومين'), 2, 'day'],
     [pattern('(?:ال)?أسبوع(?:ين|ان)'), 2, 'week'],
     [pattern('(?:ال)?شهر(?:ين|ان)'), 2, 'month'],
@@ -126,6 +127,7 @@ export const arabic: Language = {
     year: pattern('سنوياً?|سنوية|في السنة|في العام'),
   },
   others: pattern('أخرى|آخرين|آخرون'),
+  yearBefore: /العام السابق|السنه السابقه/u,
   decades: {
     patterns: [
       String.raw`(?:عقد|سنوات|اعوام) (?:ال)?DIGITS`,

@@ -120,7 +120,7 @@ export const german: Language = {
     ['vierteljahr', 3, 'month'],
     ['halbjahrlich', 6, 'month'],
     ['jahrhundert', 100, 'year'],
-    ['zweimal', 2, 'times'],
+    ['zweimal|das doppelte', 2, 'times'],
     ['dreimal', 3, 'times'],
     ['viermal', 4, 'times'],
     ['funfmal', 5, 'times'],
@@ -169,6 +169,7 @@ export const german: Language = {
     ),
     pointedDates: true,
   },
+  yearBefore: /\b(?:im jahr (?:davor|zuvor)|vorjahr(?:e?s)?)\b/u,
   decades: {
     patterns: [
       String.raw`DIGITS ?er(?:n\b|[ -]?jahren?\b)`,
@@ -189,6 +190,7 @@ export const german: Language = {
   },
   clock: {
     counts24: true,
+    noon: String.raw`(?<=\bbis )mittag\b`,
     daytime: {
       am: String.raw`(?:morgens|vormittags?|(?<!(?:und|bis) )am morgen|(?:tag|woch)morgen|(?:tag|woch)vormittag|fruh)\b`,
       pm: String.raw`(?:nachmittags?|abends?)\b`,

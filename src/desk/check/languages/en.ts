@@ -110,6 +110,7 @@ export const english: Language = {
     ['three[ -]quarters of an hour', 45, 'minute'],
     ['an hour and a quarter', 75, 'minute'],
     ['a century', 100, 'year'],
+    ['a century and a half', 150, 'year'],
     ['every half[- ]year|half-yearly', 6, 'month'],
   ],
   andHalf: 'and a half',
@@ -165,6 +166,7 @@ export const english: Language = {
       2,
     ).map(([ordinal, day]) => [`${ordinal} of`, day]),
   },
+  yearBefore: /\b(?:previous year|year before|year earlier)\b/u,
   decades: {
     patterns: [
       "(?<!(?:his|her|their|my|our|your)[ -](?:(?:early|mid|late|low|high)[ -])?)DIGITS'?s(?!\\p{L})",

@@ -166,6 +166,7 @@ export const spanish: Language = {
     [/el proximo ano/u, 'year', 1],
   ],
   calendar: { firstDay: 'primero' },
+  yearBefore: /\b(?:ano anterior|un ano antes)\b/u,
   decades: {
     patterns: [
       String.raw`\b(?:anos|decada de|decada de los|decada de los anos) DIGITS(?!\d|[.,]\d| ?[y-] ?\d)`,

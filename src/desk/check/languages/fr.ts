@@ -165,6 +165,7 @@ export const french: Language = {
       ['dec', 12],
     ],
   },
+  yearBefore: /\b(?:annee (?:precedente|d'avant)|un an plus tot)\b/u,
   decades: {
     patterns: [String.raw`\bannees DIGITS(?!\d|[.,]\d)`, String.raw`\bannees WORD\b(?!-)`],
     words: new Map(

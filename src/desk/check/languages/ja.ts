@@ -76,6 +76,7 @@ export const japanese: Language = {
     [/来年(?!度)/u, 'year', 1],
   ],
   amounts: [['半年', 6, 'month']],
+  yearBefore: /前年/u,
   decades: {
     patterns: ['DIGITS年代', 'WORD年代'],
     words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),

@@ -83,6 +83,7 @@ export const korean: Language = {
     [/올해|올 /u, 'year', 0],
     [/내년/u, 'year', 1],
   ],
+  yearBefore: /전년/u,
   decades: { patterns: [String.raw`DIGITS ?년대`], words: new Map() },
   organisations: {
     writing: 'unspaced',

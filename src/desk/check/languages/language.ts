@@ -34,6 +34,8 @@ export type Language = {
   /** Words for days, months and years counted from the article's own date. */
   relativeDates?: RelativeDate[];
   /** What tells which of several days is meant: one to come, the last one gone by, one of the year named before. */
+  /** The year before one that the sentence names. */
+  yearBefore?: RegExp;
   dateCues?: { ahead: RegExp; past?: RegExp; sameYear?: RegExp };
   calendar?: CalendarWords;
   yearParts?: YearPartWords;

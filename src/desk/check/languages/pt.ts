@@ -118,6 +118,7 @@ export const portuguese: Language = {
     [/proximo ano/u, 'year', 1],
   ],
   calendar: { firstDay: 'primeiro' },
+  yearBefore: /\b(?:ano anterior|um ano antes)\b/u,
   decades: {
     patterns: [
       String.raw`\b(?:anos|decada de|decada dos anos) DIGITS(?!\d|[.,]\d| ?[e-] ?\d)`,

@@ -133,6 +133,7 @@ export const ukrainian: Language = {
       1,
     ),
   },
+  yearBefore: /(?:роком раніше|попередн\p{L}+ р[оі]к)/u,
   decades: {
     patterns: [
       String.raw`DIGITS-?(?:х|ті|тих|ти|і)(?!\p{L})(?: (?:рр?\.|рок\p{L}*))?`,

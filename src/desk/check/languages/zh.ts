@@ -44,7 +44,8 @@ export const chinese: Language = {
     [/下个月/u, 'month', 1],
     [/明年/u, 'year', 1],
   ],
-  amounts: [['每?半年', 6, 'month']],
+  amounts: [['半年', 6, 'month']],
+  yearBefore: /上年|前一年/u,
   decades: {
     patterns: ['(?:(?:上|\\d\\d|二十)世纪)?DIGITS年代', '(?:(?:上|\\d\\d|二十)世纪)?WORD年代'],
     words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
