@@ -51,13 +51,13 @@ function fullYear(year: string | undefined): number | undefined {
 
 const chinese = '〇一二三四五六七八九十';
 
-/** 2024年5月3日, 2024년 5월 3일, and their parts; "3日間" and "5년간" are spans, "10年" is no year. */
+/** 2024年5月3日, 2024년 5월 3일, and their parts; "3日間" and "5년간" are spans, "10年" is no year, "1日40便" is a rate. */
 function takeAsianDates(scan: Scan): PartialDate[] {
   const whole =
     /(?:(?<!\d)(\d{4}|\d{2})\s?[年년]도?\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号](?![間间]))?/gu;
   const year = /(?<!\d)(\d{4})\s?[年년](?![間间간])/gu;
   const day =
-    /(?<![\d.,])(\d{1,2})\s?[日일](?![間间後后前内以ぶ連连본간동반뒤후전만째]|\s?(?:이내|연속)|\s(?:간|동안|반|뒤|후|전|만|만에)(?:에|의|은|는|부터|까지)?(?!\p{L}))/gu;
+    /(?<![\d.,])(?!1日(?:に?約?\d|当たり|あたり))(\d{1,2})\s?[日일](?![間间後后前内以ぶ連连본간동반뒤후전만째]|\s?(?:이내|연속)|\s(?:간|동안|반|뒤|후|전|만|만에)(?:에|의|은|는|부터|까지)?(?!\p{L}))/gu;
   const kanjiYear = /([〇零一二三四五六七八九]{4})年(?![間间])/gu;
   const kanji = new RegExp(`(?<![${chinese}])([${chinese}]{1,3})月(?:([${chinese}]{1,3})日)?`, 'gu');
   return [

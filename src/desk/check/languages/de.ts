@@ -145,7 +145,7 @@ export const german: Language = {
   },
   dateCues: {
     ahead:
-      /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|kommende\p{L}*|nachste\p{L}*|geplant|treffen sich|trifft sich|findet|beginnt|startet|tagt|eroffnet)(?!\p{L})/u,
+      /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|kommende\p{L}*|nachste\p{L}*|geplant|treffen sich|trifft sich|findet|beginnt|startet|tagt|eroffnet|geht|gehen|berat|beraten|entscheidet|stimmt|stimmen|endet|offnet|spielt|reist)(?!\p{L})/u,
     sameYear: /(?:desselben|jenes|des gleichen) jahres|im (?:selben|gleichen) jahr/u,
   },
   relativeDates: [

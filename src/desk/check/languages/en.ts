@@ -138,7 +138,7 @@ export const english: Language = {
   },
   dateCues: {
     ahead:
-      /\b(?:will|shall|next (?:week|month)|coming|is due|are due|is set|are set|scheduled|plans? to|is to|are to)\b/u,
+      /\b(?:will|shall|next (?:week|month)|coming|is due|are due|is set|are set|scheduled|plans? to|is to|are to|takes|goes|begins|starts|opens|closes|meets|votes|returns|resumes|ends|reopens|arrives|appears|travels|holds|hosts|plays|flies|sits)\b/u,
     past: /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december)/u,
     sameYear: /\b(?:that|the same) year\b/u,
   },

@@ -152,7 +152,7 @@ export const spanish: Language = {
   },
   dateCues: {
     ahead:
-      /(?<!\p{L})(?:proxim[oa]|va a|van a|sera|seran|tendra|comenzara|empezara|celebrara|preve|previst[oa]s?)(?!\p{L})/u,
+      /(?<!\p{L})(?:proxim[oa]|va a|van a|sera|seran|tendra|comenzara|empezara|celebrara|preve|previst[oa]s?|\p{L}{2,}[aei]ran)(?!\p{L})/u,
     sameYear: /(?:ese|mismo|aquel) ano(?!\p{L})/u,
   },
   relativeDates: [

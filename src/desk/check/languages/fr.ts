@@ -141,7 +141,8 @@ export const french: Language = {
     seasons: ['printemps', "(?<=l'|cet |en |d')ete|ete(?= \\d{4})", 'automne', 'hiver'],
   },
   dateCues: {
-    ahead: /(?<!\p{L})(?:prochaine?|va|vont|sera|seront|aura|auront|doit|doivent|prevue?s?)(?!\p{L})/u,
+    ahead:
+      /(?<!\p{L})(?:prochaine?|va|vont|sera|seront|aura|auront|doit|doivent|prevue?s?|\p{L}{2,}[eid]ront)(?!\p{L})/u,
     sameYear: /cette annee-la|la meme annee/u,
   },
   relativeDates: [

@@ -103,7 +103,7 @@ export const portuguese: Language = {
   },
   dateCues: {
     ahead:
-      /(?<!\p{L})(?:proxim[oa]|vai|vao|sera|serao|deve|devem|tera|comecara|previst[oa]s?|marcad[oa])(?!\p{L})/u,
+      /(?<!\p{L})(?:proxim[oa]|vai|vao|sera|serao|deve|devem|tera|comecara|previst[oa]s?|marcad[oa]|\p{L}{2,}[aei]rao)(?!\p{L})/u,
     sameYear: /(?:nesse|mesmo|daquele) ano(?!\p{L})/u,
   },
   relativeDates: [

@@ -117,7 +117,7 @@ function agreedIn(index: SentenceIndex, sentences: Stated[], disputes: Dispute[]
 
 /** Whether another sentence says as much; where no figure or date tells it, most of the words have to. */
 function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: number): boolean {
-  const least = sentence.facts.length > 0 ? { like: 0.2, share: 0.2 } : { like: 0.3, share: 0.6 };
+  const least = sentence.facts.length > 0 ? { like: 0.25, share: 0.3 } : { like: 0.45, share: 0.8 };
   return (
     like >= least.like &&
     index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= least.share &&
