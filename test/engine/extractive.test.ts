@@ -285,6 +285,36 @@ describe('actors', () => {
       assert.deepEqual(await names([sentence], language), [name]);
   });
 
+  test('a ship, an unnamed institution and one in an oblique case are no actors; an apposition makes one', async () => {
+    for (const [language, sentences, expected] of [
+      [
+        'en',
+        ['The ferry Corvina struck a pier on Monday.', 'Corvina said goodbye to the port. Corvina sailed.'],
+        [],
+      ],
+      [
+        'en',
+        [
+          'Marrow Regional, the regional airline, let its crews work too long.',
+          'Flights of Marrow Regional go on.',
+        ],
+        ['Marrow Regional'],
+      ],
+      [
+        'en',
+        [
+          'The refusals came from Lowfield Crewing on Monday.',
+          'Lowfield Crewing said that it had erred.',
+          'Lowfield Crewing paid.',
+        ],
+        ['Lowfield Crewing'],
+      ],
+      ['es', ['El Gobierno anunció el plan el lunes.', 'El Gobierno dijo que lo paga.'], []],
+      ['de', ['Nach Überzeugung der 4. Großen Strafkammer hatte er gelogen.'], []],
+    ] as const)
+      assert.deepEqual(await names([...sentences], language), expected);
+  });
+
   test('a state acts under one name, also through its capital', async () => {
     const { statements } = await draftOf(
       articleOf([

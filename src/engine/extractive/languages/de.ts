@@ -41,6 +41,9 @@ const germanNames: NameRules = {
   organisationEnding:
     /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|gewerkschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?:bundes|landes|kartell|rats|jugend|finanz|umwelt)amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|-bund)$/u,
   media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
+  things: wordSet(
+    'schiff fahre frachter tanker kutter segler kreuzfahrtschiff sturm orkan hurrikan sonde satellit rakete teleskop flugzeug',
+  ),
   otherNouns: wordSet(
     'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen stadt land bundesland kreis landkreis gemeinde krieg gesetz abkommen vertrag pokal meisterschaft preis festival',
   ),
@@ -81,6 +84,14 @@ const germanNames: NameRules = {
   passive: null,
 };
 
+/** "Großen Strafkammer" is "Große Strafkammer": what a feminine institution is called where it is no subject. */
+function nominativeName(name: string): string {
+  return name.replace(
+    /^(\p{Lu}\p{Ll}+e)n (?=\S*(?:kammer|bank|union|partei|schaft|kommission|universität|ung|agentur|anstalt|fraktion|kirche|börse|bahn)$)/iu,
+    '$1 ',
+  );
+}
+
 /** All that the engine knows of German. */
 export const german: Language = {
   code: 'de',
@@ -89,6 +100,7 @@ export const german: Language = {
     'er sie es ihr sein seine ihre dies diese dieser dieses das aber doch und auch dabei dazu damit dagegen allerdings zudem außerdem',
   ),
   stem: stemmer,
+  nominativeName,
   stateNames:
     'US usa|GB grossbritannien,großbritannien|KP nordkorea|KR sudkorea|EU eu,europaische union|CZ tschechien|RU russland',
   capitals:

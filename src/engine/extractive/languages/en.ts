@@ -77,8 +77,11 @@ const englishNames: NameRules = {
   bodies: wordSet(
     'union authority council board association federation ministry commission agency regulator watchdog committee',
   ),
-  genericOrganisations: wordSet(''),
+  genericOrganisations: wordSet('government council court board ministry committee commission department'),
   organisationEnding: null,
+  things: wordSet(
+    'ship ferry vessel boat tanker trawler freighter yacht liner tug submarine frigate aircraft plane helicopter rocket spacecraft satellite probe telescope rover storm cyclone hurricane typhoon',
+  ),
   otherNouns: wordSet(
     'street road avenue lane square boulevard highway bridge river lake sea ocean bay gulf strait channel mountain mountains mount hill hills valley island islands peninsula coast',
     'beach forest park airport station port harbour harbor tower palace castle hall county province region district state states city town village republic kingdom cup games bowl',

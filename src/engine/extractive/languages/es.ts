@@ -33,9 +33,14 @@ export const spanishNames: NameRules = {
   organisationNouns: wordSet(
     'empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
   ),
-  genericOrganisations: wordSet(''),
+  genericOrganisations: wordSet(
+    'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido',
+  ),
   organisationEnding: null,
   media: wordSet('diario periodico radio television prensa pais mundo abc efe cadena agencia-efe'),
+  things: wordSet(
+    'buque barco petrolero carguero ferri velero crucero tormenta huracan satelite sonda cohete telescopio',
+  ),
   otherNouns: wordSet(
     'calle avenida plaza puente rio lago mar oceano monte isla puerto estacion aeropuerto estadio ciudad pueblo provincia guerra ley tratado acuerdo copa juegos campeonato premio festival museo barrio valle san santa navidad',
   ),

@@ -43,6 +43,9 @@ const frenchNames: NameRules = {
   media: wordSet(
     'journal radio television presse figaro parisien bfmtv bfm afp franceinfo tf1 liberation express',
   ),
+  things: wordSet(
+    'navire bateau ferry petrolier cargo voilier paquebot chalutier tempete ouragan satellite sonde fusee telescope',
+  ),
   otherNouns: wordSet(
     'rue avenue boulevard place pont fleuve riviere lac mer ocean mont ile port gare aeroport stade ville village departement guerre loi traite accord coupe jeux championnat prix festival tour musee tribune saint sainte',
   ),

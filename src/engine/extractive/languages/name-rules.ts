@@ -28,6 +28,8 @@ export type NameRules = {
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
   organisationEnding: RegExp | null;
+  /** Lower-case nouns that say of the name after them that it is a ship's, a storm's, a spacecraft's. */
+  things?: ReadonlySet<string>;
   /** Nouns that make a name a place's, an event's, a thing's: "street", "cup". */
   otherNouns: ReadonlySet<string>;
   /** Verbs of saying and doing in the forms of the news, third person. */

@@ -51,7 +51,9 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
   if (isLed) return { first, last: span.last, kind: 'organisation', titled: false };
   const led = isLedByBody(tokens, span.first, rules)
     ? toClosingMark(tokens, span)
-    : withHead(tokens, span, rules);
+    : isExplained(tokens, span, rules)
+      ? span
+      : withHead(tokens, span, rules);
   return led === null ? null : { ...led, kind: 'organisation', titled: false };
 }
 
@@ -63,6 +65,17 @@ export function isLedByBody(tokens: Token[], first: number, rules: NameRules): b
   const isNoun =
     rules.organisationNouns.has(before.normalized) || (isQuoted && isOrganisation(before, rules));
   return isNoun && (/^\p{Ll}/u.test(before.text) || rules.nouns === 'capitalised' || isQuoted);
+}
+
+/** "Kestrel Regional, the regional airline": an apposition says that it is an organisation's. */
+function isExplained(tokens: Token[], { last }: Span, rules: NameRules): boolean {
+  const article = tokens[last + 1];
+  if (article?.gap !== ', ' || !rules.determiners.has(article.normalized)) return false;
+  for (const { gap, text, normalized } of tokens.slice(last + 2, last + 5)) {
+    if (gap !== ' ' || !/^\p{Ll}/u.test(text) || rules.prepositions.has(normalized)) return false;
+    if (rules.organisationNouns.has(normalized)) return true;
+  }
+  return false;
 }
 
 /** "fabricant lillois Cyclonord": an adjective stands between the noun and the name. */

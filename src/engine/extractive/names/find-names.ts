@@ -31,13 +31,23 @@ export function findNames(texts: string[], { code, names, nominativeName }: Lang
 function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
   const spelling = spellingOf(sentences.map(({ tokens }) => tokens));
+  const things = new Set(sentences.flatMap(({ tokens }) => thingsIn(tokens, rules)));
   return sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
       [...namesOf(sentence.tokens, spelling, rules), ...bodiesIn(sentence.tokens, rules)].map((named) =>
         mentionOf(sentence, named, rules),
       ),
-    );
+    )
+    .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
+}
+
+/** "The ferry Kestrel", «паром «Кестрел»»: the names of things, which act as nobody under them. */
+function thingsIn(tokens: Token[], rules: NameRules): string[] {
+  return tokens.flatMap(({ text, gap }, at) => {
+    const noun = tokens[at - 1]?.normalized ?? '';
+    return /^\p{Lu}/u.test(text) && /^ [«„“"]?$/u.test(gap) && rules.things?.has(noun) === true ? [text] : [];
+  });
 }
 
 type Sentence = { text: string; index: number; tokens: Token[] };
