@@ -155,3 +155,11 @@ test('another surname after the given name, another name before a title', () => 
   assert.equal(outcome('ja', '工場長の丹羽克也氏が話した。', '丹羽工場長は話した。'), 'kept');
   assert.equal(outcome('ja', '工場長の丹羽克也氏が話した。', '丹波工場長は話した。'), 'name');
 });
+
+test('a surname is another one with another end', () => {
+  const german = 'Werkleiter Arnd Loewe rief um 3.20 Uhr an.';
+  assert.equal(outcome('de', german, 'Der Anruf Arnd Loewes kam um 3.20 Uhr.'), 'kept');
+  assert.equal(outcome('de', german, 'Werkleiter Loewen rief um 3.20 Uhr an.'), 'name');
+  assert.equal(outcome('en', 'Mark Jense spoke of the Kochs.', 'The speaker was Mark Jense.'), 'kept');
+  assert.equal(outcome('en', 'Mark Jense spoke of the Kochs.', 'The speaker was Mark Jensen.'), 'name');
+});

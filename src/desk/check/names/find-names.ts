@@ -8,7 +8,7 @@ import { findChineseNames } from './chinese.ts';
 import { findGermanNames } from './german.ts';
 import { expandedIn } from './acronyms.ts';
 import { findOrganisations } from './organisations.ts';
-import { hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
+import { hasSurname, hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { findLatinNames, type NameWord } from './latin.ts';
 
 /** What the names of a statement come to. */
@@ -28,7 +28,7 @@ export function findNames(article: Article, text: string, languages: Languages):
     languages.translated ? [] : findOrganisations(text, languages.statement, index),
   );
   const expanded = expandedIn(text, index.acronyms);
-  const unknown = names.filter(({ word }) => !isKnown(word, index) && !expanded.has(word));
+  const unknown = names.filter((name) => !isKnown(name, index) && !expanded.has(name.word));
   return {
     missing: unknown.some(({ sure }) => sure),
     unchecked: unknown.length > 0,
@@ -56,11 +56,11 @@ function namesIn(
   return statement === 'de' ? findGermanNames(text, isHeld) : findLatinNames(text, statement, translated);
 }
 
-function isKnown(word: string, { words, initials, whole }: NameIndex): boolean {
+function isKnown({ word, surname }: NameWord, { words, initials, whole }: NameIndex): boolean {
   if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word)) return whole.includes(word);
   const parts = word.split('-').filter((part) => part.length > 1);
   return (
-    hasWord(words, word) ||
+    (surname ? hasSurname(words, word) : hasWord(words, word)) ||
     (word.length > 1 && initials.has(word)) ||
     (parts.length > 1 && parts.every((part) => hasWord(words, part)))
   );

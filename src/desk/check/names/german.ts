@@ -18,8 +18,14 @@ export function findGermanNames(text: string, isKnown: (word: string) => boolean
     if (germanNames.cities.includes(word.folded) && !word.opens)
       return [{ word: word.folded, sure: !headline }];
     if (plain || isBeforeKnown(words, at, isKnown)) return [];
-    if (isNoun(word)) return isSurname(words, at) ? [{ word: word.folded, sure: false }] : [];
-    if (isPlaced(words, at)) return [{ word: word.folded, sure: !headline && !isPlace(word.folded, 'de') }];
+    if (isNoun(word)) {
+      const surname = word.adjoins && isOffice(words[at - 1]) && isKnown(word.folded);
+      return surname || isSurname(words, at) ? [{ word: word.folded, sure: surname, surname }] : [];
+    }
+    if (isPlaced(words, at)) {
+      const sure = !headline && !isPlace(word.folded, 'de');
+      return [{ word: word.folded, sure, surname: isAfterName(words, at) }];
+    }
     return isBesideNoun(words, at) ? [{ word: word.folded, sure: false }] : [];
   });
 }
@@ -49,15 +55,19 @@ const isBesideNoun = (words: Word[], at: number): boolean => {
   return word?.opens === false && next?.capital === true && next.adjoins && isGivenName(word);
 };
 
+function isAfterName(words: Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.adjoins === true && before?.capital === true && (isGivenName(before) || isOffice(before));
+}
+
+const isOffice = (word: Word | undefined) => word?.capital === true && germanNames.office.test(word.folded);
+
 /** Beside another name, after an office or a verb of speech, or first and before an act of a person. */
 function isPlaced(words: Word[], at: number): boolean {
   const [before, word, next, later] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (!word) return false;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(word.text)) return true;
-  const afterName =
-    word.adjoins &&
-    before?.capital === true &&
-    (isGivenName(before) || germanNames.office.test(before.folded));
+  const afterName = isAfterName(words, at);
   const beforeName = next?.capital === true && next.adjoins && !isNoun(next) && isGivenName(word);
   const spoken =
     word.adjoins && before !== undefined && germanNames.speech.test(before.folded) && !isPlural(word);

@@ -3,8 +3,8 @@ import { isTitleCase, wordsIn, type Word } from './capitals.ts';
 import { genericWords, isActOfPerson, isNumberWord, looksCommon, opensSentences } from './common-words.ts';
 import { isPlace } from './places.ts';
 
-/** A word that may be a name; `sure` where nothing else can be meant. */
-export type NameWord = { word: string; sure: boolean };
+/** A word that may be a name; `sure` where nothing else can be meant, `surname` where it stands after a name or an office. */
+export type NameWord = { word: string; sure: boolean; surname?: boolean };
 
 /** The capitalised words that name somebody or something, in a language that writes nouns small. */
 export function findLatinNames(text: string, language: string, translated: boolean): NameWord[] {
@@ -16,7 +16,8 @@ export function findLatinNames(text: string, language: string, translated: boole
     const office = word.opens && !alone;
     const open = translated && (alone || isInstitution(words, at, language));
     const sure = !headline && !office && !isPlace(word.folded, language) && !open;
-    return [{ word: word.folded, sure }];
+    const surname = isCapital(words[at - 1], word) && !word.opens;
+    return [{ word: word.folded, sure, surname }];
   });
 }
 

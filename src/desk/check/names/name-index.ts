@@ -80,6 +80,12 @@ export function hasWord(words: Set<string>, word: string): boolean {
   return [...words].some((other) => isFormOf(word, other) || isAbbreviation(word, other));
 }
 
+/** Whether the article has a surname, and not only one that lacks its end: Loewen is not Loewe. */
+export const hasSurname = (words: Set<string>, word: string): boolean =>
+  words.has(word) ||
+  (hasWord(words, word) &&
+    ![/n$/u, /en$/u].some((end) => end.test(word) && words.has(word.replace(end, ''))));
+
 /** Endings of cases and of plurals: what differs by more is another name. */
 const latinEnding = /^(?:e?[sn]|ns)?$/u;
 const cyrillicEnding = /^(?:[аеиоуыюяйь]|ом|ем|ов|ев|ам|ами|ах|ого|его|ому|ых|ым|ую|ои|еи|ия|ии)?$/u;
