@@ -5,6 +5,7 @@ import { toLatinDigits } from '../../../base/calendar/digits.ts';
  * words are.
  */
 export function normalizeText(text: string): string {
+  if (!/[^\0-\x7f]/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/gu, '')
