@@ -91,6 +91,7 @@ async function follow(
 }
 
 const shared = {
+  day: 'monday' as const,
   at: '08:00',
   zone: 'UTC',
   only: [],

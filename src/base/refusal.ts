@@ -140,6 +140,7 @@ export type Refusals = {
   /** Terms of a feed that contradict each other: a time without a digest, a quiet time with one, a word in both lists. */
   'feed.at': None;
   'feed.quiet': None;
+  'feed.day': None;
   'feed.words': { word: string };
   /** To be published from a channel that is no announcement channel. */
   'feed.publish': { channel: string };

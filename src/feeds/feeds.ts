@@ -1,6 +1,7 @@
 import type { Refusal } from '../base/refusal.ts';
 import type { Reading } from '../desk/reading.ts';
 import type { Item } from './parse-feed.ts';
+import type { Weekday } from './schedule.ts';
 
 /** An article that wasn't read, or tells what another does. */
 export type Telling = { title: string; outlet: string; url: string | null };
@@ -16,6 +17,8 @@ export type Terms = {
   /** Text, announcement or forum. */
   channel: string;
   deliver: Rhythm;
+  /** On which a weekly digest comes. */
+  day: Weekday;
   /** `HH:MM` in `zone`, when a digest comes. */
   at: string;
   /** An IANA name. */

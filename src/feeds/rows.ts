@@ -4,11 +4,13 @@ import { Refusal } from '../base/refusal.ts';
 import type { FollowRow } from '../store/feed-follows.ts';
 import type { Follow, Notice, Terms } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
+import { weekdays } from './schedule.ts';
 
 /** What is kept as JSON, and may have been written by another version: what can't be read is as if it weren't there. */
 
 const termsShape = z.object({
   deliver: z.enum(['each', 'daily', 'weekly']),
+  day: z.enum(weekdays).default('monday'),
   at: z.string(),
   zone: z.string(),
   only: z.array(z.string()),

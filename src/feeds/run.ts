@@ -148,8 +148,8 @@ async function beginDigest(
     since: Object.fromEntries(group.map(({ id, since }) => [id, since])),
     to,
   };
-  const moves = group.map(({ id, at, zone }) => {
-    return { id, due, next: nextDigest(now(), { deliver: rhythm, at, zone }) };
+  const moves = group.map(({ id, at, zone, day }) => {
+    return { id, due, next: nextDigest(now(), { deliver: rhythm, at, zone, day }) };
   });
   const id = deliveryId(channel, 'digest', rhythm, String(due));
   await repository.beginDigest({ id, guild, channel, content, due: now() }, moves, to);

@@ -48,18 +48,34 @@ export function nextLook(
   return now + Math.round(Math.min(patience, Math.max(longest, shortest)) * (1 + 0.1 * random()));
 }
 
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
 /**
- * When a digest comes next, after `now`: at that time of day there, every day or every Monday. A time that the clock
+ * When a digest comes next, after `now`: at that time of day there, every day or on that day of every week. A time that the clock
  * leaps over comes an hour later; one that it shows twice comes once.
  */
 export function nextDigest(
   now: number,
-  { deliver, at, zone }: { deliver: 'daily' | 'weekly'; at: string; zone: string },
+  {
+    deliver,
+    at,
+    zone,
+    day: weekday,
+  }: { deliver: 'daily' | 'weekly'; at: string; zone: string; day: Weekday },
 ): number {
   const today = partsIn(now, zone);
   for (let ahead = 0; ahead <= 8; ahead++) {
     const date = new Date(Date.UTC(today.year, today.month - 1, today.day + ahead));
-    if (deliver === 'weekly' && date.getUTCDay() !== 1) continue;
+    if (deliver === 'weekly' && weekdays[(date.getUTCDay() + 6) % 7] !== weekday) continue;
     const [hours = 0, minutes = 0] = at.split(':').map(Number);
     const due = instantIn(zone, date.getTime() + hours * hour + minutes * minute);
     if (due > now) return due;
@@ -69,10 +85,10 @@ export function nextDigest(
 
 /** When a follow's next digest comes; null for what comes one by one. */
 export function dueOf(
-  { deliver, at, zone }: { deliver: 'each' | 'daily' | 'weekly'; at: string; zone: string },
+  { deliver, ...when }: { deliver: 'each' | 'daily' | 'weekly'; at: string; zone: string; day: Weekday },
   now: number,
 ): number | null {
-  return deliver === 'each' ? null : nextDigest(now, { deliver, at, zone });
+  return deliver === 'each' ? null : nextDigest(now, { deliver, ...when });
 }
 
 /** The instant at which clocks there show what UTC's would show at `wall`. */
@@ -119,7 +135,8 @@ const figures = {
 export function quietUntil(now: number, quiet: string | null, zone: string): number | null {
   const [from, to] = quiet?.split('-') ?? [];
   if (from === undefined || to === undefined) return null;
-  const end = nextDigest(now, { deliver: 'daily', at: to, zone });
-  const begin = nextDigest(now, { deliver: 'daily', at: from, zone });
+  const daily = { deliver: 'daily', zone, day: 'monday' } as const;
+  const end = nextDigest(now, { ...daily, at: to });
+  const begin = nextDigest(now, { ...daily, at: from });
   return end < begin ? end : null;
 }

@@ -144,6 +144,8 @@ export const de: Words = {
       'Die Admins dieses Servers haben mich nur bestimmten Rollen gegeben, und du hast keine davon. Frag sie, oder frag mich in einer Direktnachricht.',
     'feed.at': () =>
       'Eine Uhrzeit gehört zu einer Übersicht. Wähle eine Übersicht jeden Tag oder jede Woche, oder lass die Uhrzeit weg.',
+    'feed.day': () =>
+      'Ein Tag gehört zu einer wöchentlichen Übersicht. Lass ihn weg, oder wähle wöchentlich.',
     'feed.quiet': () =>
       'Eine Ruhezeit gehört zu Meldungen, die einzeln kommen. Lass sie weg, oder wähle „einzeln“.',
     'feed.words': ({ word }) =>
@@ -310,6 +312,7 @@ export const de: Words = {
     },
     feed: { name: 'feed', description: 'Welcher Feed' },
     deliver: { name: 'zustellung', description: 'Einzeln, oder als Übersicht jeden Tag oder jede Woche' },
+    day: { name: 'tag', description: 'An welchem Tag eine wöchentliche Übersicht kommt' },
     at: { name: 'um', description: 'Wann eine Übersicht kommt, etwa 08:00' },
     'time-zone': { name: 'zeitzone', description: 'Wo diese Zeit gilt, etwa Europe/Berlin' },
     only: {
@@ -356,6 +359,13 @@ export const de: Words = {
   choices: {
     each: 'einzeln',
     daily: 'jeden Tag eine Übersicht',
+    monday: 'Montag',
+    tuesday: 'Dienstag',
+    wednesday: 'Mittwoch',
+    thursday: 'Donnerstag',
+    friday: 'Freitag',
+    saturday: 'Samstag',
+    sunday: 'Sonntag',
     weekly: 'jede Woche eine Übersicht',
     brief: 'kurz',
     standard: 'normal',
@@ -602,6 +612,7 @@ export const de: Words = {
     terms: {
       channel: 'Kanal',
       deliver: 'Zustellung',
+      day: 'Tag',
       at: 'Uhrzeit',
       'time-zone': 'Zeitzone',
       only: 'Nur mit',

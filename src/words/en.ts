@@ -124,6 +124,7 @@ const refusals: RefusalWords = {
   'place.role': () =>
     'The admins of this server have given me to certain roles only, and you have none of them. Ask them, or ask me in a direct message.',
   'feed.at': () => 'A time is for a digest. Choose a digest every day or every week, or leave the time out.',
+  'feed.day': () => 'A day is for a weekly digest. Leave it out, or choose weekly.',
   'feed.quiet': () =>
     'A quiet time is for stories that come one by one. Leave it out, or choose “one by one”.',
   'feed.words': ({ word }) =>
@@ -317,6 +318,7 @@ export const en = {
     },
     feed: { name: 'feed', description: 'Which feed' },
     deliver: { name: 'deliver', description: 'One by one, or as a digest every day or every week' },
+    day: { name: 'day', description: 'On which day a weekly digest comes' },
     at: { name: 'at', description: 'When a digest comes, such as 08:00' },
     'time-zone': { name: 'time-zone', description: 'Whose time that is, such as Europe/Berlin' },
     only: { name: 'only', description: 'Only stories with one of these words or phrases; commas between' },
@@ -354,6 +356,13 @@ export const en = {
   choices: {
     each: 'one by one',
     daily: 'a digest every day',
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
     weekly: 'a digest every week',
     brief: 'brief',
     standard: 'standard',
@@ -564,6 +573,7 @@ export const en = {
     terms: {
       channel: 'Channel',
       deliver: 'How it comes',
+      day: 'Day',
       at: 'Time',
       'time-zone': 'Time zone',
       only: 'Only with',

@@ -133,6 +133,7 @@ export const es: Words = {
     'place.role': () =>
       'Los administradores de este servidor me reservan para ciertos roles y no tienes ninguno. Habla con ellos o pregúntame por mensaje directo.',
     'feed.at': () => 'La hora es para un resumen periódico. Elige uno diario o semanal, o quita la hora.',
+    'feed.day': () => 'Un día es para un resumen semanal. Omítelo o elige semanal.',
     'feed.quiet': () =>
       'Las horas de silencio son para noticias que llegan una a una. Quítalas o elige “una a una”.',
     'feed.words': ({ word }) =>
@@ -289,6 +290,7 @@ export const es: Words = {
     },
     feed: { name: 'fuente', description: 'Qué fuente' },
     deliver: { name: 'entrega', description: 'Una a una, o en un resumen diario o semanal' },
+    day: { name: 'día', description: 'Qué día llega un resumen semanal' },
     at: { name: 'hora', description: 'Cuándo llega el resumen, como 08:00' },
     'time-zone': { name: 'zona-horaria', description: 'De dónde es esa hora, como Europe/Madrid' },
     only: {
@@ -335,6 +337,13 @@ export const es: Words = {
   choices: {
     each: 'una a una',
     daily: 'un resumen diario',
+    monday: 'lunes',
+    tuesday: 'martes',
+    wednesday: 'miércoles',
+    thursday: 'jueves',
+    friday: 'viernes',
+    saturday: 'sábado',
+    sunday: 'domingo',
     weekly: 'un resumen semanal',
     brief: 'breve',
     standard: 'normal',
@@ -573,6 +582,7 @@ export const es: Words = {
     terms: {
       channel: 'Canal',
       deliver: 'Entrega',
+      day: 'Día',
       at: 'Hora',
       'time-zone': 'Zona horaria',
       only: 'Solo con',

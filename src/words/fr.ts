@@ -145,6 +145,7 @@ const words: Words = {
       'Les administrateurs de ce serveur m’ont réservé à certains rôles, et tu n’en as aucun. Demande-leur, ou écris-moi en message privé.',
     'feed.at': () =>
       'L’heure sert à un récapitulatif. Choisis-en un chaque jour ou chaque semaine, ou retire l’heure.',
+    'feed.day': () => 'Un jour va avec un récapitulatif hebdomadaire. Retire-le, ou choisis chaque semaine.',
     'feed.quiet': () =>
       'Les heures calmes servent aux articles envoyés un par un. Retire-les, ou choisis « un par un ».',
     'feed.words': ({ word }) => `« ${word} » est à la fois voulu et exclu. Retire-le d’une des deux listes.`,
@@ -315,6 +316,7 @@ const words: Words = {
     },
     feed: { name: 'flux', description: 'Quel flux' },
     deliver: { name: 'envoi', description: 'Un par un, ou en récapitulatif chaque jour ou chaque semaine' },
+    day: { name: 'jour', description: 'Quel jour arrive un récapitulatif hebdomadaire' },
     at: { name: 'heure', description: 'Quand le récapitulatif arrive, comme 08:00' },
     'time-zone': { name: 'fuseau-horaire', description: 'Où cette heure vaut, comme Europe/Paris' },
     only: {
@@ -358,6 +360,13 @@ const words: Words = {
   choices: {
     each: 'un par un',
     daily: 'un récapitulatif chaque jour',
+    monday: 'lundi',
+    tuesday: 'mardi',
+    wednesday: 'mercredi',
+    thursday: 'jeudi',
+    friday: 'vendredi',
+    saturday: 'samedi',
+    sunday: 'dimanche',
     weekly: 'un récapitulatif chaque semaine',
     brief: 'court',
     standard: 'normal',
@@ -593,6 +602,7 @@ const words: Words = {
     terms: {
       channel: 'Salon',
       deliver: 'Envoi',
+      day: 'Jour',
       at: 'Heure',
       'time-zone': 'Fuseau horaire',
       only: 'Seulement avec',

@@ -142,6 +142,7 @@ export const ja: Words = {
       'このサーバーでは、管理者が決めたロールの人だけが使えます。管理者に相談するか、ダイレクトメッセージで聞いてください。',
     'feed.at': () =>
       '時刻はまとめて届ける場合だけに使います。毎日か毎週のまとめを選ぶか、時刻を外してください。',
+    'feed.day': () => '曜日は毎週のまとめで使います。外すか、毎週を選んでください。',
     'feed.quiet': () =>
       '静かな時間帯は1件ずつ届ける場合だけに使います。外すか、「1件ずつ」を選んでください。',
     'feed.words': ({ word }) => `「${word}」が含める語と除く語の両方にあります。どちらかから外してください。`,
@@ -282,6 +283,7 @@ export const ja: Words = {
     source: { name: '配信元', description: 'フィードかサイト（例: example.com）。複数は空白で区切ります' },
     feed: { name: 'フィード', description: 'どのフィードか' },
     deliver: { name: '届け方', description: '1件ずつか、毎日か毎週のまとめか' },
+    day: { name: '曜日', description: '毎週のまとめを届ける曜日' },
     at: { name: '時刻', description: 'まとめを届ける時刻（例: 08:00）' },
     'time-zone': { name: 'タイムゾーン', description: 'どこの時刻か（例: Asia/Tokyo）' },
     only: { name: '含める', description: 'これらの語のどれかがある記事だけ。読点かコンマで区切ります' },
@@ -316,6 +318,13 @@ export const ja: Words = {
   choices: {
     each: '1件ずつ',
     daily: '毎日まとめて',
+    monday: '月曜日',
+    tuesday: '火曜日',
+    wednesday: '水曜日',
+    thursday: '木曜日',
+    friday: '金曜日',
+    saturday: '土曜日',
+    sunday: '日曜日',
     weekly: '毎週まとめて',
     brief: '短め',
     standard: '標準',
@@ -539,6 +548,7 @@ export const ja: Words = {
     terms: {
       channel: 'チャンネル',
       deliver: '届け方',
+      day: '曜日',
       at: '時刻',
       'time-zone': 'タイムゾーン',
       only: '含める語',

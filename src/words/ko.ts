@@ -138,6 +138,7 @@ export const ko: Words = {
     'place.role': () =>
       '이 서버에서는 관리자가 정한 역할만 저를 쓸 수 있습니다. 관리자에게 문의하거나 개인 메시지에서 물어봐 주세요.',
     'feed.at': () => '시각은 모아 보기에만 쓰입니다. 매일이나 매주 모아 보기를 고르거나, 시각을 빼 주세요.',
+    'feed.day': () => '요일은 매주 모아 볼 때 씁니다. 빼거나 매주를 골라 주세요.',
     'feed.quiet': () => '조용한 시간은 하나씩 올릴 때만 쓰입니다. 빼거나 “하나씩”을 골라 주세요.',
     'feed.words': ({ word }) => `“${word}”이(가) 원하는 말과 빼는 말에 모두 있습니다. 한쪽에서 지워 주세요.`,
     'feed.publish': ({ channel }) =>
@@ -267,6 +268,7 @@ export const ko: Words = {
     source: { name: '출처', description: '피드나 사이트(예: example.com). 여럿이면 띄어 써 주세요' },
     feed: { name: '피드', description: '어떤 피드인지' },
     deliver: { name: '전달', description: '하나씩 올릴지, 매일이나 매주 모아 올릴지' },
+    day: { name: '요일', description: '매주 모아 보기를 올릴 요일' },
     at: { name: '시각', description: '모아 보기를 올릴 시각(예: 08:00)' },
     'time-zone': { name: '표준시간대', description: '어느 곳의 시각인지(예: Asia/Seoul)' },
     only: { name: '포함', description: '이 말 가운데 하나가 든 기사만. 쉼표로 나눕니다' },
@@ -301,6 +303,13 @@ export const ko: Words = {
   choices: {
     each: '하나씩',
     daily: '매일 모아 보기',
+    monday: '월요일',
+    tuesday: '화요일',
+    wednesday: '수요일',
+    thursday: '목요일',
+    friday: '금요일',
+    saturday: '토요일',
+    sunday: '일요일',
     weekly: '매주 모아 보기',
     brief: '짧게',
     standard: '보통',
@@ -512,6 +521,7 @@ export const ko: Words = {
     terms: {
       channel: '채널',
       deliver: '전달 방식',
+      day: '요일',
       at: '시각',
       'time-zone': '표준 시간대',
       only: '포함할 말',

@@ -131,6 +131,7 @@ export const ptBR: Words = {
     'place.role': () =>
       'Os administradores deste servidor me reservaram para certos cargos, e você não tem nenhum deles. Fale com eles ou me pergunte por mensagem direta.',
     'feed.at': () => 'O horário é para um resumo periódico. Escolha um diário ou semanal, ou tire o horário.',
+    'feed.day': () => 'Um dia é para um resumo semanal. Deixe-o de fora ou escolha semanal.',
     'feed.quiet': () =>
       'O horário de silêncio é para notícias que chegam uma a uma. Tire-o ou escolha “uma a uma”.',
     'feed.words': ({ word }) =>
@@ -276,6 +277,7 @@ export const ptBR: Words = {
     source: { name: 'fonte', description: 'Um feed ou site, como example.com; vários separados por espaços' },
     feed: { name: 'feed', description: 'Qual feed' },
     deliver: { name: 'entrega', description: 'Uma a uma, ou em um resumo diário ou semanal' },
+    day: { name: 'dia', description: 'Em que dia chega um resumo semanal' },
     at: { name: 'hora', description: 'Quando o resumo chega, como 08:00' },
     'time-zone': { name: 'fuso-horário', description: 'De onde é esse horário, como America/Sao_Paulo' },
     only: {
@@ -319,6 +321,13 @@ export const ptBR: Words = {
   choices: {
     each: 'uma a uma',
     daily: 'um resumo diário',
+    monday: 'segunda-feira',
+    tuesday: 'terça-feira',
+    wednesday: 'quarta-feira',
+    thursday: 'quinta-feira',
+    friday: 'sexta-feira',
+    saturday: 'sábado',
+    sunday: 'domingo',
     weekly: 'um resumo semanal',
     brief: 'breve',
     standard: 'normal',
@@ -555,6 +564,7 @@ export const ptBR: Words = {
     terms: {
       channel: 'Canal',
       deliver: 'Entrega',
+      day: 'Dia',
       at: 'Horário',
       'time-zone': 'Fuso horário',
       only: 'Só com',

@@ -106,6 +106,7 @@ test('what contradicts itself is refused, and a closed channel when it is chosen
   const refused = async (options: Record<string, string | boolean>) =>
     textOf(await follow(harness, stand, { channel: channels.news.id, ...options }));
   assert.match(await refused({ deliver: 'each', at: '8' }), /time is for a digest/);
+  assert.match(await refused({ deliver: 'daily', day: 'friday' }), /weekly digest/);
   assert.match(await refused({ quiet: '22-7' }), /one by one/);
   assert.match(await refused({ only: 'Ferry', except: 'ferry' }), /wanted and unwanted/);
   assert.match(await refused({ publish: true }), /no announcement channel/);
@@ -270,4 +271,19 @@ test('under a forum’s post, and in a thread, the digest is that of the channel
   clock.now += 2 * hour;
   await until(async () => (await harness.store.feeds.itemsSince(stand.feed, 0, clock.now)).length === 1);
   assert.match(textOf(await member.slash(post, 'digest now').settled(says('digest'))), /212 passengers/);
+});
+
+test('a weekly digest comes on its day', async (t) => {
+  const { stand, harness } = await openStand(t);
+  const terms = { channel: harness.channels.news.id, day: 'wednesday', at: '18:30', 'time-zone': 'UTC' };
+  await follow(harness, stand, terms);
+  const [weekly] = await harness.store.feeds.followsOf(harness.guild.id);
+  assert.equal(weekly?.due, Date.parse('2026-12-02T18:30:00Z'));
+  const { admin } = harness.people;
+  const panel = await admin
+    .slash(harness.channels.general, 'feed change', { feed: weekly?.id ?? '', day: 'sunday' })
+    .settled(says('Changed'));
+  assert.match(textOf(panel), /Day\*\* — Sunday/);
+  const [moved] = await harness.store.feeds.followsOf(harness.guild.id);
+  assert.equal(moved?.due, Date.parse('2026-11-29T18:30:00Z'));
 });

@@ -17,6 +17,7 @@ import { openNewsstand } from './newsstand.ts';
 export const terms: Terms = {
   channel: 'c1',
   deliver: 'each',
+  day: 'monday',
   at: '08:00',
   zone: 'Europe/Berlin',
   only: [],

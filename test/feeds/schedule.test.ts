@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day, hour } from '../../src/base/time.ts';
-import { intervalOf, nextDigest, nextLook, quietUntil } from '../../src/feeds/schedule.ts';
+import { intervalOf, nextDigest, nextLook, quietUntil, type Weekday } from '../../src/feeds/schedule.ts';
 
 const minute = 60_000;
 const iso = (at: number) => new Date(at).toISOString().slice(0, 16);
@@ -47,8 +47,13 @@ test('a long silence, a failure and the server’s wish make the pause longer, a
 });
 
 test('a digest comes at its hour in its zone, also where clocks are changed', () => {
-  const next = (at: string, zone: string, from: number, deliver: 'daily' | 'weekly' = 'daily') =>
-    iso(nextDigest(from, { deliver, at, zone }));
+  const next = (
+    at: string,
+    zone: string,
+    from: number,
+    deliver: 'daily' | 'weekly' = 'daily',
+    weekday: Weekday = 'monday',
+  ) => iso(nextDigest(from, { deliver, at, zone, day: weekday }));
   assert.equal(next('08:00', 'Europe/Berlin', Date.UTC(2026, 5, 3, 12)), '2026-06-04T06:00');
   assert.equal(next('08:00', 'Asia/Seoul', Date.UTC(2026, 5, 3, 12)), '2026-06-03T23:00');
   assert.equal(next('08:00', 'Asia/Kathmandu', Date.UTC(2026, 5, 3, 12)), '2026-06-04T02:15');
@@ -59,10 +64,14 @@ test('a digest comes at its hour in its zone, also where clocks are changed', ()
     deliver: 'daily',
     at: '02:30',
     zone: 'Europe/Berlin',
+    day: 'monday',
   });
   assert(['2026-10-25T00:30', '2026-10-25T01:30'].includes(iso(autumn)));
   assert.equal(next('02:30', 'Europe/Berlin', autumn), '2026-10-26T01:30');
   // The next Monday, in the zone's own week.
+  assert.equal(next('08:00', 'UTC', Date.UTC(2026, 5, 7, 7), 'weekly', 'sunday'), '2026-06-07T08:00');
+  assert.equal(next('08:00', 'UTC', Date.UTC(2026, 5, 7, 9), 'weekly', 'sunday'), '2026-06-14T08:00');
+  assert.equal(next('08:00', 'UTC', Date.UTC(2026, 5, 7, 9), 'weekly', 'saturday'), '2026-06-13T08:00');
   assert.equal(next('08:00', 'Pacific/Auckland', Date.UTC(2026, 5, 7, 21), 'weekly'), '2026-06-14T20:00');
   assert.equal(next('08:00', 'America/New_York', Date.UTC(2026, 5, 7, 21), 'weekly'), '2026-06-08T12:00');
 });

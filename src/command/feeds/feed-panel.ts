@@ -87,7 +87,10 @@ async function termBlocks({ words, inspector, locale }: Context, follow: Follow)
             follow.quiet === null ? feeds.never : `${formatSpan(follow.quiet, locale)} (${follow.zone})`,
           ),
         ]
-      : [entry(terms.at, time)]),
+      : [
+          ...(follow.deliver === 'weekly' ? [entry(terms.day, choices[follow.day])] : []),
+          entry(terms.at, time),
+        ]),
     entry(terms.only, follow.only.join(', ') || feeds.anything),
     entry(terms.except, follow.except.join(', ') || feeds.none),
     entry(terms.ping, ping),
@@ -158,8 +161,8 @@ function panelActions({ words }: Context, follow: Follow): FollowUp[] {
 
 /** What a digest has no use for isn't offered for one, and the other way round. */
 function isOffered({ deliver }: Follow): (name: TermName) => boolean {
-  const useless: TermName = deliver === 'each' ? 'at' : 'quiet';
-  return (name) => name !== useless && name in termOptions;
+  const useless = { each: ['day', 'at'], daily: ['day', 'quiet'], weekly: ['quiet'] }[deliver];
+  return (name) => !useless.includes(name) && name in termOptions;
 }
 
 function stateJson({ follow, problem, ...state }: FollowState): object {

@@ -3,11 +3,13 @@ import type { Context } from '../command.ts';
 import type { Options, Values } from '../options/option.ts';
 import { zoneOf } from '../options/time-zone.ts';
 import type { Follow, Terms } from '../../feeds/feeds.ts';
+import { weekdays } from '../../feeds/schedule.ts';
 
 /** How a feed comes: what `/feed add` and `/feed change` share. */
 export const termOptions = {
   channel: { type: 'channel', posts: true },
   deliver: { type: 'choice', choices: ['each', 'daily', 'weekly'] },
+  day: { type: 'choice', choices: weekdays },
   at: { type: 'time' },
   'time-zone': { type: 'zone' },
   only: { type: 'words' },
@@ -37,7 +39,8 @@ export function newTerms(
   checkTerms(values);
   return {
     channel: values.channel,
-    deliver: values.deliver ?? 'daily',
+    deliver: values.deliver ?? (values.day === undefined ? 'daily' : 'weekly'),
+    day: values.day ?? 'monday',
     at: values.at ?? usualTime,
     zone: values['time-zone'] ?? others.at(-1)?.zone ?? zoneOf(locale) ?? 'UTC',
     only: phrases(values.only),
@@ -56,6 +59,7 @@ export function changedTerms(before: Terms, values: TermValues, emptied: readonl
     ...before,
     ...(values.channel !== undefined && { channel: values.channel }),
     ...(values.deliver !== undefined && { deliver: values.deliver }),
+    ...(values.day !== undefined && { day: values.day }),
     ...(values.at !== undefined && { at: values.at }),
     ...(values['time-zone'] !== undefined && { zone: values['time-zone'] }),
     ...(isGiven('only') && { only: phrases(values.only) }),
@@ -76,6 +80,7 @@ export function termValues(terms: Terms): TermValues {
   return {
     channel: terms.channel,
     deliver: terms.deliver,
+    ...(terms.deliver === 'weekly' && { day: terms.day }),
     at: terms.at,
     'time-zone': terms.zone,
     ...(terms.only.length > 0 && { only: terms.only.join(',') }),
@@ -87,8 +92,9 @@ export function termValues(terms: Terms): TermValues {
   };
 }
 
-/** @throws Refusal `feed.at`, `feed.quiet`, `feed.words` */
-function checkTerms({ deliver, at, quiet, only, except }: TermValues): void {
+/** @throws Refusal `feed.day`, `feed.at`, `feed.quiet`, `feed.words` */
+function checkTerms({ deliver, day, at, quiet, only, except }: TermValues): void {
+  if (day !== undefined && deliver !== undefined && deliver !== 'weekly') throw new Refusal('feed.day', {});
   if (deliver === 'each' && at !== undefined) throw new Refusal('feed.at', {});
   if (deliver !== 'each' && quiet !== undefined) throw new Refusal('feed.quiet', {});
   checkWords({ only: phrases(only), except: phrases(except) });
