@@ -285,7 +285,7 @@ describe('actors', () => {
       assert.deepEqual(await names([sentence], language), [name]);
   });
 
-  test('a ship, an unnamed institution and one in an oblique case are no actors; an apposition makes one', async () => {
+  test('a ship, an unnamed institution and one in an oblique case are no actors; a role or an apposition makes one', async () => {
     for (const [language, sentences, expected] of [
       [
         'en',
@@ -310,6 +310,15 @@ describe('actors', () => {
         ['Lowfield Crewing'],
       ],
       ['es', ['El Gobierno anunció el plan el lunes.', 'El Gobierno dijo que lo paga.'], []],
+      ['en', ['The librarian, June Castell, asked for the bus to be kept.'], ['June Castell']],
+      [
+        'de',
+        ['Der Abgeordnete Matthias Knoop von der Bürgerliste forderte den Rücktritt.'],
+        ['Matthias Knoop'],
+      ],
+      ['de', ['Präsidentin Ursula von der Lehn forderte den Rücktritt.'], ['Ursula von der Lehn']],
+      ['ar', ['وقالت الباحثة في علوم البحار، من جامعة المرفأ، إن الأعداد تضاعفت.'], []],
+      ['ru', ['Компания отрицает это, по словам её представителя Глеба Чудина.'], ['Глеб Чудин']],
       ['de', ['Nach Überzeugung der 4. Großen Strafkammer hatte er gelogen.'], []],
     ] as const)
       assert.deepEqual(await names([...sentences], language), expected);

@@ -10,6 +10,8 @@ const stopwords = wordSet(
 
 const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
 const word = `${letter}{2,}`;
+/** A preposition opens no name: "الباحثة في علوم البحار". */
+const noName = String.raw`(?!(?:في|من|على|إلى|عن|لدى|مع) )`;
 const begin = String.raw`(?<![\p{L}\p{M}])`;
 /** Conjunctions and prepositions of one letter, written to the word after them. */
 const joined = '[وفبلك]?ل?';
@@ -20,12 +22,12 @@ const offices =
 const address = '(?:المهندسة?|الدكتورة?|السيدة?|الأستاذة?|الشيخ|اللواء|العميد|العقيد|المحامية?|القاضية?) ';
 /** An office in full, a comma, and the name up to a comma or a small word: "رئيس الغرفة، نبيل الشرايحة،". */
 const titled = new RegExp(
-  `${begin}${joined}(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، (?:${address})?(?<name>${word}(?: ${word}){1,2}?)(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
+  `${begin}${joined}(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، (?:${address})?(?<name>${noName}${word}(?: ${word}){1,2}?)(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
   'gu',
 );
 /** A short office right before a name of two words: "القاضي سالم الحربي". */
 const addressed = new RegExp(
-  `(?<!(?:شارع|حي|جسر|مطار|مستشفى|جامعة|مدرسة|ميدان) )${begin}${joined}(?<role>(?:ال)(?:وزيرة?|رئيسة?|قاضية?|محامية?|مدعي|خبيرة?|باحثة?|كاتبة?|مخرجة?|مهندسة?|دكتورة?|سيدة?|شيخ|ملك|أميرة?|نائبة?|طبيبة?|أستاذة?|فنانة?|صحفية?|مزارعة?)(?: ال${word}ي)?) (?<name>(?!ال)${word} ${word})(?![\\p{L}])`,
+  `(?<!(?:شارع|حي|جسر|مطار|مستشفى|جامعة|مدرسة|ميدان) )${begin}${joined}(?<role>(?:ال)(?:وزيرة?|رئيسة?|قاضية?|محامية?|مدعي|خبيرة?|باحثة?|كاتبة?|مخرجة?|مهندسة?|دكتورة?|سيدة?|شيخ|ملك|أميرة?|نائبة?|طبيبة?|أستاذة?|فنانة?|صحفية?|مزارعة?)(?: ال${word}ي)?) (?<name>(?!ال)${noName}${word} ${word})(?![\\p{L}])`,
   'gu',
 );
 const longestAddress = 14;

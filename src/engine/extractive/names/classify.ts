@@ -118,7 +118,8 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   let { first } = span;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
-    if (givenNames.has(word) && index < span.last) return false;
+    const isGiven = givenNames.has(word) || isRole(tokens[index - 1], rules);
+    if (isGiven && index < span.last) return false;
     return (
       rules.nonActors.has(word) || rules.determiners.has(word) || (rules.nonActorEnding?.test(word) ?? false)
     );

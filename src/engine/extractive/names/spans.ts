@@ -47,6 +47,7 @@ function stepFrom(
 
 /** How many small words after `last` can stand inside a name. */
 function bridge(tokens: Token[], first: number, last: number, rules: NameRules): number {
+  if (isFullName(tokens, first, last)) return 0;
   let count = 0;
   while (
     count < 2 &&
@@ -60,6 +61,12 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
   const article = rules.determiners.has(tokens[last + 2]?.normalized ?? '') ? 1 : 0;
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
+}
+
+/** "Matthias Knoop" of "Matthias Knoop von der Bürgerliste": a given name and a surname need no more. */
+function isFullName(tokens: Token[], first: number, last: number): boolean {
+  const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
+  return last > first && isGiven(last - 1) && !isGiven(last) && tokens[last + 1]?.normalized === 'von';
 }
 
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
