@@ -99,8 +99,9 @@ async function submit(
     const batch = await later.submit(drafts, signal);
     await options.batched.add(prepared.map(({ row }) => ({ ...row, batch })));
   } catch (error) {
-    for (const { reservation } of prepared) await reservation.settle(0, 0);
+    // It was taken, but couldn't be written down: what is set apart counts as spent in the end.
     if (!(error instanceof EngineFailure)) throw error;
+    for (const { reservation } of prepared) await reservation.settle(0, 0);
     options.log.warn({ why: error.message }, 'a batch was not taken: what is wanted is read at once');
   }
 }

@@ -71,7 +71,7 @@ async function openDesk(
     );
   const spent = () => store.ledger.spent(`guild:${guild}`, 'usd');
   /** A process of its own over the same store. */
-  const open = () => createReadAhead(options);
+  const open = (parts: Partial<ReadAheadOptions> = {}) => createReadAhead({ ...options, ...parts });
   return { server, clock, store, wanted, study, spent, open, due: clock.now + 2 * hour };
 }
 
@@ -175,4 +175,16 @@ test('a provider that takes no batch leaves nothing set apart', async (t) => {
   await server.close();
   await open().submit(wanted, guild, due, never);
   assert.deepEqual([await spent(), await store.ledger.committed(`guild:${guild}`, 'usd')], [0, 0]);
+});
+
+test('a batch that couldn’t be written down counts as spent, one that was refused doesn’t', async (t) => {
+  const { server, store, wanted, open, due } = await openDesk(t);
+  const committed = () => store.ledger.committed(`guild:${guild}`, 'usd');
+  const { claude } = await openClaude(t, { model, apiKey: 'wrong' });
+  await open({ primary: claude }).submit(wanted, guild, due, never);
+  assert.equal(await committed(), 0);
+  const add = () => Promise.reject(new Error('database or disk is full'));
+  await assert.rejects(open({ batched: { ...store.batched, add } }).submit(wanted, guild, due, never));
+  assert.equal(server.batches.all.length, 1);
+  assert.ok((await committed()) > 0);
 });
