@@ -40,7 +40,7 @@ const longestBatch = 25 * 3_600_000;
 const pause = 60_000;
 /** So long before it is wanted, in milliseconds, what hasn't come is canceled: to be read at once it must not be paid for too. */
 const margin = 10 * 60_000;
-/** Of each cap, the part that what is set apart for hours may fill: nobody who asks waits for it. */
+/** Of each cap, the part that may be spent or set apart with what is set apart for hours: the rest is for who asks now. */
 const mostOfCap = 0.5;
 
 export function createReadAhead(options: ReadAheadOptions): ReadAhead {
@@ -76,15 +76,18 @@ async function submit(
 ): Promise<void> {
   const principal = guildPrincipal(guild);
   const prepared: Prepared[] = [];
-  let later: Engine['later'];
+  let engine: Engine | null = null;
   for (const { article, task, follow } of wanted) {
     const job = await jobOf(options, article, task, principal);
-    later = job.engine?.later;
-    if (!later || !(await isWorthIt(options, job, article))) continue;
-    const reservation = await setApart(options, job, later.share);
-    if (reservation === null) break;
+    engine ??= job.engine;
+    // The admins have chosen another model meanwhile, or this one has no batches.
+    if (!engine?.later || job.engine !== engine) break;
     const { key } = job;
-    const model = job.engine?.model ?? '';
+    // Two links can lead to one text.
+    if (prepared.some(({ row }) => row.key === key) || !(await isWorthIt(options, job, article))) continue;
+    const reservation = await setApart(options, job, engine.later.share);
+    if (reservation === null) break;
+    const model = engine.model ?? '';
     const reserved = reservation.record;
     prepared.push({
       row: { key, guild, follow, model, article: article.id, task, reserved, due },
@@ -93,6 +96,7 @@ async function submit(
       reservation,
     });
   }
+  const later = engine?.later;
   if (!later || prepared.length === 0) return;
   try {
     const drafts = prepared.map(({ row, article, task }) => ({ id: row.key, article, task }));
@@ -165,6 +169,7 @@ async function collectBatch(
   if (!engine?.later || isOver) {
     // What was set apart for it stays spent: what it has cost isn't known.
     for (const { key } of rows) await batched.take(key);
+    await engine?.later?.forget(batch);
     return [];
   }
   const known = await Promise.all(rows.map((row) => restore(options, row)));

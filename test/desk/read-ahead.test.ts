@@ -114,7 +114,10 @@ test('what was asked for in a batch is remembered, by whatever process, and cost
 
 test('nothing is asked for twice, and nothing that is remembered', async (t) => {
   const { server, wanted, study, open, due } = await openDesk(t);
-  await open().submit(wanted.slice(0, 1), guild, due, never);
+  const [first] = wanted;
+  assert.ok(first);
+  // Two links to one text.
+  await open().submit([first, first], guild, due, never);
   await open().submit(wanted, guild, due, never);
   assert.deepEqual(
     server.batches.all.map(({ entries }) => entries.length),
@@ -123,6 +126,7 @@ test('nothing is asked for twice, and nothing that is remembered', async (t) => 
   await study();
   await open().submit(wanted, guild, due, never);
   assert.equal(server.batches.all.length, 2);
+  assert.deepEqual(server.rejected, []);
 });
 
 test('what hasn’t come when it is wanted is read at once, and the batch is canceled', async (t) => {

@@ -10,6 +10,9 @@ import { buildRequest } from './request.ts';
  */
 export const batchShare = 0.5;
 
+/** Milliseconds: a digest waits for what there is. */
+const patience = 20_000;
+
 /** Haiku costs so little that half of it isn't worth hours of waiting. */
 export const isBatched = (model: string): boolean => !undated(model).startsWith('claude-haiku');
 
@@ -33,12 +36,11 @@ export async function collectBatch(
   batch: string,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, BatchAnswer> | null> {
-  const { processing_status } = await client.messages.batches.retrieve(batch, null, { signal });
+  const options = { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) };
+  const { processing_status } = await client.messages.batches.retrieve(batch, null, options);
   if (processing_status !== 'ended') return null;
   const answers = new Map<string, BatchAnswer>();
-  for await (const { custom_id, result } of await client.messages.batches.results(batch, undefined, {
-    signal,
-  }))
+  for await (const { custom_id, result } of await client.messages.batches.results(batch, undefined, options))
     if (result.type === 'succeeded') answers.set(custom_id, answerOf(result.message));
   return answers;
 }
