@@ -26,6 +26,7 @@ async function main(argv: string[]): Promise<number> {
   try {
     const env = readEnv();
     const line = face === 'terminal' ? rest : argv;
+    outliveReaders(() => {});
     // It looks at what the newsroom may fail to open, and changes nothing.
     if (line[0] === 'doctor' && !wantsHelp(line)) return await examine(env, line.slice(1));
     const serving = face === undefined && env.DISCORD_TOKEN !== null;
@@ -61,7 +62,6 @@ async function main(argv: string[]): Promise<number> {
 
 /** The first line. */
 function announce({ locale }: Env, serving: boolean): void {
-  outliveReaders(() => {});
   const { views } = wordsFor(locale);
   print((serving ? views.connecting : views.opening)(packageJson.version));
 }

@@ -52,10 +52,11 @@ function examineSqlite(folder: string): StoreReport {
   const path = join(folder, 'nutgraf.sqlite');
   const report = { ...unread, kind: 'sqlite', layoutVersion: sqliteLayout } as const;
   if (!existsSync(folder)) return { ...report, state: 'none' };
-  const setAside = readdirSync(folder).filter((name) => /^nutgraf\.sqlite\.damaged-.*Z$/u.test(name));
-  if (!existsSync(path)) return { ...report, state: 'none', setAside };
+  let setAside: string[] = [];
   let file: DatabaseSync | null = null;
   try {
+    setAside = readdirSync(folder).filter((name) => /^nutgraf\.sqlite\.damaged-.*Z$/u.test(name));
+    if (!existsSync(path)) return { ...report, state: 'none', setAside };
     const bytes = ['', '-wal'].reduce(
       (sum, end) => sum + (existsSync(path + end) ? statSync(path + end).size : 0),
       0,
@@ -81,17 +82,19 @@ function examineSqlite(folder: string): StoreReport {
 async function examinePostgres(url: string): Promise<StoreReport> {
   const report = { ...unread, kind: 'postgres', layoutVersion: postgresLayout } as const;
   const { Client } = await import('pg');
-  const client = new Client({
-    connectionString: url,
-    application_name: 'nutgraf doctor',
-    connectionTimeoutMillis: 3000,
-    query_timeout: 3000,
-  });
-  // A connection that is lost later has nobody to tell.
-  client.on('error', () => {});
+  let client: InstanceType<typeof Client> | null = null;
   try {
-    await client.connect();
-    const ask = async (text: string) => (await client.query<Row>(text)).rows[0];
+    const opened = new Client({
+      connectionString: url,
+      application_name: 'nutgraf doctor',
+      connectionTimeoutMillis: 3000,
+      query_timeout: 3000,
+    });
+    client = opened;
+    // A connection that is lost later has nobody to tell.
+    opened.on('error', () => {});
+    await opened.connect();
+    const ask = async (text: string) => (await opened.query<Row>(text)).rows[0];
     if (!(await ask(`SELECT 1 WHERE to_regclass('layout') IS NOT NULL`))) return { ...report, state: 'none' };
     const layout = Number((await ask('SELECT version FROM layout'))?.['version']);
     const feeds = layout === postgresLayout ? toFeeds(await ask(feedQuery)) : null;
@@ -103,7 +106,7 @@ async function examinePostgres(url: string): Promise<StoreReport> {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return { ...report, state: 'away', reason: code || 'no answer' };
   } finally {
-    await client.end().catch(() => {});
+    await client?.end().catch(() => {});
   }
 }
 

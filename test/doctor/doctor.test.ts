@@ -163,6 +163,15 @@ test('a store is read and never written: old, newer, damaged, closed, set aside'
   assert.match(aside ?? '', /1 damaged file was set aside/);
 });
 
+test('a store that is no folder, or a certificate that isn’t there, is a finding', async () => {
+  const path = join(newFolder(), 'file');
+  writeFileSync(path, '');
+  const file = await examine({ NUTGRAF_DATA: path });
+  assert.match(file.stdout, /SQLite’s file can’t be read \(ENOTDIR/);
+  const url = 'postgres://a@127.0.0.1:1/news?sslmode=verify-full&sslrootcert=/nope';
+  assert.match((await examine({ DATABASE_URL: url })).stdout, /Postgres doesn’t answer \(ENOENT/);
+});
+
 test('a folder that this account may not write to is a problem', async () => {
   const env = checkEnv({ NUTGRAF_DATA: newFolder() });
   const [found] = await examineKept(env, async () => false);
