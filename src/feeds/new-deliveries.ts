@@ -16,7 +16,9 @@ export function outageDigest({ guild, channel }: Follow, now: number): NewDelive
   // What is being written down just now is in it as well.
   const to = Math.ceil((now + minute) / gathering) * gathering;
   const from = to - gathering - minute;
-  const content: DigestContent = { kind: 'digest', follows: [], rhythm: 'daily', from, since: {}, to };
+  // What comes in the last minute is the next one's.
+  const window = { from, to: to - minute };
+  const content: DigestContent = { kind: 'digest', follows: [], rhythm: 'daily', since: {}, ...window };
   const id = deliveryId(channel, 'digest', 'outage', String(to));
   return { id, guild, channel, content, due: to + minute };
 }

@@ -85,5 +85,7 @@ async function listSince(
     .orderBy('at', 'desc')
     .limit(most)
     .execute();
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  const newest = new Map<string, ArticleRef>();
+  for (const row of rows) if (!newest.has(row.id)) newest.set(row.id, row);
+  return [...newest.values()];
 }
