@@ -1,20 +1,12 @@
-import { type Database, parseJson, storable } from './database.ts';
+import { type Database, parseJson, storable, type Tables } from './database.ts';
 
 /**
  * A draft that a provider makes in one of its batches: whose reading is kept under `key`. `task` and `reserved`, what was set
  * apart for it, are plain JSON; `due` is when its reading is wanted, `at` when it was asked for, in milliseconds.
  */
-export type BatchedDraft = {
-  key: string;
-  batch: string;
-  guild: string;
-  follow: string;
-  model: string;
-  article: string;
+export type BatchedDraft = Omit<Tables['batched'], 'task' | 'reserved'> & {
   task: unknown;
   reserved: unknown;
-  at: number;
-  due: number;
 };
 
 export type BatchedDrafts = ReturnType<typeof createBatchedDrafts>;

@@ -4,7 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { layoutVersion as postgresLayout } from './postgres-migrations.ts';
 import { layoutVersion as sqliteLayout } from './sqlite-migrations.ts';
 
-/** What is to be known of a store that nobody opens for it: nothing is written, and no layout brought up to date. */
+/**
+ * What is to be known of a store that nobody opens for it: no row is written, and no layout brought up to date. SQLite itself
+ * makes `-wal` and `-shm` beside a file that nobody has open.
+ */
 export type StoreReport = {
   kind: 'sqlite' | 'postgres';
   /** `none`: nothing is there yet; `away`: it can't be reached or read, and `reason` says why. */
