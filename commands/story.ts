@@ -18,7 +18,7 @@ export const story = defineCommand({
     const principal = principalOf(context, values.private ?? false);
     const { dossier } = await readDossier(context, values, principal);
     const [own = dossier] = articlesOf(dossier);
-    const others = await desk.storyOf(own, principal);
+    const others = await desk.storyArticles(own, principal);
     const all = [own, ...others].toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
     const blocks = all.flatMap((each, index): Block[] => {
       const addition = desk.additionOf(each, all.slice(index + 1));

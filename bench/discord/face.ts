@@ -19,6 +19,7 @@ const bot = await startDiscord({
     report: closed,
     find: closed,
     storyOf: async () => [],
+    storyArticles: async () => [],
     earlierVersion: async () => null,
     additionOf: () => null,
     isOnlyTheirs: async () => false,

@@ -16,7 +16,7 @@ import { createFind, createForget } from './forget.ts';
 import type { EarlierVersion } from './changes.ts';
 import { createEarlierVersion, createRead, type ReadOptions } from './read.ts';
 import type { Reading } from './reading.ts';
-import { createStories, type StoriesOptions } from './stories.ts';
+import { createStories, type StoriesOptions, type StoryMember } from './stories.ts';
 import type { StudyOptions } from './study-job.ts';
 import { createStudy } from './study.ts';
 import { type Period, periodOf } from './usage.ts';
@@ -62,7 +62,9 @@ export type Desk = {
   forget: Forgetting;
   preferences: Preferences;
   /** The other articles on the same story: those of the place, and privately those of the person too; newest first. */
-  storyOf(article: Article, principal: Principal): Promise<Article[]>;
+  storyOf(article: Article, principal: Principal): Promise<StoryMember[]>;
+  /** The same, whole. */
+  storyArticles(article: Article, principal: Principal): Promise<Article[]>;
   /** The sentence that says most of what earlier articles don't; null where nothing is new, or can't be told. */
   additionOf(article: Article, earlier: readonly Article[]): number | null;
   /** Whether an article is kept by a person alone: what is made of it is for their eyes. */
@@ -87,7 +89,9 @@ export type DeskOptions = ReadOptions &
 export function createDesk(options: DeskOptions): Desk {
   const { ownership, settings } = options;
   const recall = createRecall(options);
-  const storyOf = createStories(options);
+  const stories = createStories(options);
+  const storyOf: Desk['storyOf'] = (article, { keeper, readers }) =>
+    stories(article, keeper === readers[0] ? [keeper] : readers);
   return {
     read: createRead(options),
     earlierVersion: createEarlierVersion(options),
@@ -100,7 +104,12 @@ export function createDesk(options: DeskOptions): Desk {
     forget: createForget(options),
     preferences: createPreferences(options.preferences),
     recall,
-    storyOf: (article, { keeper, readers }) => storyOf(article, keeper === readers[0] ? [keeper] : readers),
+    storyOf,
+    async storyArticles(article, principal) {
+      const members = await storyOf(article, principal);
+      const found = await Promise.all(members.map(({ id }) => options.articles.get(id)));
+      return found.filter((other) => other !== undefined);
+    },
     additionOf: (article, earlier) =>
       options.termsOf ? additionOf(article, earlier, options.termsOf) : null,
     async isOnlyTheirs(article, place, person) {

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { day } from '../base/time.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { Owner, Ownership } from '../store/ownership.ts';
-import { leadOf, type TermsOf } from '../story/lead.ts';
+import { leadOf, type Lead, type TermsOf } from '../story/lead.ts';
 import { createStoryIndex, type StoryIndex } from '../story/story-index.ts';
 
 /** What is grouped: articles that were read lately, the newest. So a look costs the same however much is kept. */
@@ -19,23 +19,38 @@ export type StoriesOptions = {
   now: () => number;
 };
 
-/** The other articles on the same story that these owners keep, newest first. */
-export type StoryOf = (article: Article, owners: readonly Owner[]) => Promise<Article[]>;
+/** An article that tells the same story: only what names it, since a card asks for no more of it. */
+export type StoryMember = { id: string };
 
-type Groups = { index: StoryIndex; held: Set<string> };
+/** The other articles on the same story that these owners keep, newest first. */
+export type StoryOf = (article: Article, owners: readonly Owner[]) => Promise<StoryMember[]>;
+
+/** `held`: when each was published, in milliseconds; null where nobody knows. */
+type Groups = { index: StoryIndex; held: Map<string, Lead['at']> };
 
 export function createStories({ articles, ownership, termsOf, now }: StoriesOptions): StoryOf {
   const groups = new LRUCache<string, Groups>({ max: mostOwners });
 
+  function add({ index, held }: Groups, article: Article, terms: TermsOf): readonly string[] {
+    const lead = leadOf(article, terms);
+    held.set(article.id, lead.at);
+    return index.add(article.id, lead);
+  }
+
   /** What came is added, what was forgotten or is old is removed: another process may have done either. */
-  async function refresh({ index, held }: Groups, ids: ReadonlySet<string>): Promise<void> {
-    for (const id of held) if (!ids.has(id)) index.remove(id);
-    for (const id of ids) {
-      const article = held.has(id) ? undefined : await articles.get(id);
-      if (article && termsOf) index.add(id, leadOf(article, termsOf));
+  async function refresh(known: Groups, ids: ReadonlySet<string>, terms: TermsOf): Promise<void> {
+    const { index, held } = known;
+    for (const id of held.keys()) {
+      if (ids.has(id)) continue;
+      index.remove(id);
+      held.delete(id);
     }
-    held.clear();
-    for (const id of ids) held.add(id);
+    for (const id of ids) {
+      if (held.has(id)) continue;
+      const article = await articles.get(id);
+      if (article) add(known, article, terms);
+      else held.set(id, null);
+    }
   }
 
   return async function storyOf(article, owners) {
@@ -43,13 +58,12 @@ export function createStories({ articles, ownership, termsOf, now }: StoriesOpti
     const since = now() - window.milliseconds;
     const kept = await Promise.all(owners.map((owner) => ownership.since(owner, since, window.articles)));
     const key = owners.join('\n');
-    const known = groups.get(key) ?? { index: createStoryIndex(), held: new Set<string>() };
+    const known = groups.get(key) ?? { index: createStoryIndex(), held: new Map<string, Lead['at']>() };
     groups.set(key, known);
-    await refresh(known, new Set([...kept.flat().map(({ id }) => id), article.id]));
-    const ids = known.index.add(article.id, leadOf(article, termsOf)).filter((id) => id !== article.id);
-    const others = await Promise.all(ids.map((id) => articles.get(id)));
-    return others
-      .filter((other) => other !== undefined)
-      .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+    const others = new Set(kept.flat().map(({ id }) => id)).difference(new Set([article.id]));
+    await refresh(known, others, termsOf);
+    const story = add(known, article, termsOf).filter((id) => id !== article.id);
+    const at = (id: string) => known.held.get(id) ?? -Infinity;
+    return story.toSorted((a, b) => at(b) - at(a)).map((id) => ({ id }));
   };
 }

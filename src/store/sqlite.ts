@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type DatabaseConnection,
   type Dialect,
@@ -66,11 +67,19 @@ class OneConnectionAdapter extends SqliteAdapter {
   }
 }
 
-/** First come, first served: Kysely's own mutex wakes all who wait whenever one is done. */
+/** Milliseconds for which statements follow one another before what else waits for this thread is let in. */
+const longestTurn = 10;
+
+/**
+ * First come, first served: Kysely's own mutex wakes all who wait whenever one is done. node:sqlite answers at once, so
+ * a long row of statements would leave no turn to the gateway: after a while the next one waits for what came in.
+ */
 class OneConnectionDriver extends SqliteDriver {
   readonly #file: DatabaseSync;
   readonly #waiting: (() => void)[] = [];
   #isTaken = false;
+  /** When the first statement of this turn of the event loop began. */
+  #turn: number | null = null;
 
   constructor(file: DatabaseSync) {
     super({ database: adapt(file) });
@@ -80,7 +89,13 @@ class OneConnectionDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
     if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#isTaken = true;
+    if (performance.now() - this.#beginTurn() > longestTurn) await nextTurn();
     return super.acquireConnection();
+  }
+
+  #beginTurn(): number {
+    if (this.#turn === null) setImmediate(() => (this.#turn = null));
+    return (this.#turn ??= performance.now());
   }
 
   override async releaseConnection(): Promise<void> {

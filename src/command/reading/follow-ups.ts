@@ -1,4 +1,4 @@
-import { isSeveral } from '../../article/dossier.ts';
+import { articlesOf, isSeveral } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Invocation } from '../conversation.ts';
 import type { AnyValues } from '../options/option.ts';
@@ -22,7 +22,7 @@ export function followUpsOf(
   if (!reading.complete) return [];
   const { words } = reader;
   const { command, values } = invocation;
-  const sources = sourcesOf(reading.article);
+  const sources = sourcesOf(articlesOf(reading.article));
   const about = { ...sources, private: values['private'] };
   const nextValues: Record<Next, AnyValues> = {
     summarize: about,

@@ -150,10 +150,13 @@ function formatDay(iso: string, locale: string): string {
   return dayFormats.memo(locale).format(new Date(iso.slice(0, 10)));
 }
 
-/** 238 words a minute (Brysbaert 2019, silent reading of English), 500 characters in scripts without spaces. */
+/**
+ * 238 words a minute (Brysbaert 2019, silent reading of English), 500 characters in scripts without spaces. Words are
+ * counted by their spaces, since each snapshot of a long article's card counts them anew.
+ */
 function minutesOf({ text, language }: Article): number {
   const dense = ['ja', 'zh', 'th'].includes(language.split('-')[0] ?? '');
-  return Math.max(1, Math.round(dense ? text.length / 500 : text.split(/\s+/).length / 238));
+  return Math.max(1, Math.round(dense ? text.length / 500 : text.split(' ').length / 238));
 }
 
 /** `claude-haiku-5-5` is called Claude Haiku 5.5; an id of another form stays as it is. */

@@ -1,11 +1,10 @@
-import { articlesOf, type Dossier } from '../../article/dossier.ts';
 import type { AnyValues } from '../options/option.ts';
 
-/** What a command calls the articles of a reading. */
-export function sourcesOf(dossier: Dossier): AnyValues {
+/** What a command calls the articles that it reads, the first four of them. */
+export function sourcesOf(articles: readonly { id: string }[]): AnyValues {
   const names = ['article', 'other', 'third', 'fourth'] as const;
   return Object.fromEntries(
-    articlesOf(dossier).flatMap(({ id }, index) => (names[index] ? [[names[index], `#${id}`]] : [])),
+    articles.flatMap(({ id }, index) => (names[index] ? [[names[index], `#${id}`]] : [])),
   );
 }
 

@@ -1,18 +1,15 @@
 import type { Article } from '../../article/article.ts';
-import { toDossier } from '../../article/dossier.ts';
+import type { StoryMember } from '../../desk/stories.ts';
 import type { Words } from '../../words/words.ts';
 import type { FollowUp, View } from '../view.ts';
 import { sourcesOf } from './sources.ts';
-
-/** So many articles are compared. */
-const most = 4;
 
 /** A card of an article whose story others tell too: how many of them were read here, and what can be done with them. */
 export function withStory(
   view: View,
   { words }: { words: Words },
   article: Article,
-  others: readonly Article[],
+  others: readonly StoryMember[],
   isPrivate: boolean | undefined,
 ): View {
   if (others.length === 0) return view;
@@ -30,11 +27,11 @@ export function withStory(
 export function storyFollowUps(
   { labels }: Words,
   article: Article,
-  others: readonly Article[],
+  others: readonly StoryMember[],
   isPrivate: boolean | undefined,
 ): FollowUp[] {
   if (others.length === 0) return [];
-  const values = { ...sourcesOf(toDossier([article, ...others].slice(0, most))), private: isPrivate };
+  const values = { ...sourcesOf([article, ...others]), private: isPrivate };
   return (['compare', 'timeline'] as const).map((command) => ({
     label: labels[command],
     command,

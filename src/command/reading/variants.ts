@@ -27,7 +27,7 @@ export function variantsOf(
   { command, values }: Invocation,
 ): FollowUp[] {
   const { task, article, engine } = reading;
-  const same = { ...values, ...withoutFiles, fresh: undefined, ...sourcesOf(article) };
+  const same = { ...values, ...withoutFiles, fresh: undefined, ...sourcesOf(articlesOf(article)) };
   const variant = (label: string, change: AnyValues, rest: Pick<FollowUp, 'prompts'> = {}): FollowUp => ({
     label,
     command,
