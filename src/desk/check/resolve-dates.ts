@@ -3,11 +3,12 @@ import { figuresIn, type Figures } from './figures/read-figures.ts';
 import { languageOf } from './languages/index.ts';
 import { primaryOf } from './languages/detect.ts';
 import { normalizeText } from './text/normalize.ts';
-import type { PartialDate } from './dates/read-dates.ts';
+import { calendarOf } from './dates/calendar.ts';
+import { type PartialDate, weekdayMarks } from './dates/read-dates.ts';
 import { dayOfIso, relativeDates, shift, type Day } from './dates/relative-dates.ts';
 
-/** What a sentence is read with: its normalized text, the article's own day, and the date that was named before. */
-type Reading = { text: string; language: string; published: Day | null; before: string | null };
+/** What a sentence is read with: it as it stands, its normalized text, the article's own day, and the date that was named before. */
+type Reading = { raw: string; text: string; language: string; published: Day | null; before: string | null };
 
 /**
  * The dates that each sentence of an article names, ISO 8601 as far as they are known, in their order of time. What a
@@ -19,7 +20,8 @@ export function resolveDates(article: Pick<Article, 'sentences' | 'language' | '
   const published = dayOfIso(article.published);
   let before: string | null = null;
   return article.sentences.map((sentence) => {
-    const reading: Reading = { text: normalizeText(sentence), language, published, before };
+    const text = normalizeText(sentence);
+    const reading: Reading = { raw: sentence, text, language, published, before };
     const dates = datesIn(figuresIn(sentence.replaceAll(habit, ''), language), reading);
     before = dates.at(-1) ?? before;
     return dates;
@@ -102,14 +104,32 @@ function nearestDay(day: number, published: Day): string | null {
   return nearest ? iso(nearest) : null;
 }
 
-function weekdayNear(weekday: number, published: Day, { text, language }: Reading): string | null {
-  const { ahead } = languageOf(language).dateCues ?? {};
-  const isAhead = ahead?.test(verbLast.has(language) ? text : beforeWeekday(text)) ?? false;
-  const next = nextWeek(text);
-  const first = next === null ? (isAhead ? 1 : -6) : next - ((published.weekday + 6) % 7);
+function weekdayNear(weekday: number, published: Day, reading: Reading): string | null {
+  const next = nextWeek(reading.text);
+  const first = next === null ? (isAhead(reading) ? 1 : -6) : next - ((published.weekday + 6) % 7);
   const days = Array.from({ length: 7 }, (_, at) => shift(published, first + at));
   const found = days.find((each) => each.weekday === weekday);
   return found ? iso(found) : null;
+}
+
+/** Whether a sentence means a weekday that is to come. */
+function isAhead({ raw, text, language }: Reading): boolean {
+  const { ahead, future, over } = languageOf(language).dateCues ?? {};
+  if (ahead?.test(verbLast.has(language) ? text : beforeWeekday(text)) || future?.test(raw)) return true;
+  return (boundOf(language)?.test(text) ?? false) && !over?.test(text);
+}
+
+const bounds = new Map<string, RegExp | null>();
+
+/** What begins or ends on a weekday. */
+function boundOf(language: string): RegExp | null {
+  const known = bounds.get(language);
+  if (known !== undefined) return known;
+  const { bound } = languageOf(language).dateCues ?? {};
+  const names = `(?:${calendarOf(language).weekdayNames}|${weekdayMarks})`;
+  const made = bound === undefined ? null : new RegExp(bound.replaceAll('DAY', names), 'u');
+  bounds.set(language, made);
+  return made;
 }
 
 /** Languages in which what looks ahead may stand behind the day. */

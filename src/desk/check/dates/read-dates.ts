@@ -135,11 +135,15 @@ function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: Re
     : false;
 }
 
+/** Weekdays by a character, with a group for each language: "金曜", "금요일", "星期五", "周五". */
+export const weekdayMarks =
+  '([日月火水木金土])曜|([일월화수목금토])요일|(?:星期|礼拜|禮拜|(?<![一两兩三每])[周週])([日一二三四五六])';
+
 function takeWeekdays(scan: Scan): PartialDate[] {
   const { weekdays, weekdayNames } = calendarOf(scan.language);
   const suffix = languageOf(scan.language).calendar?.weekdaySuffix ?? 's?';
   const names = new RegExp(String.raw`(?<!\p{L})(${weekdayNames})${suffix}(?!\p{L})`, 'gu');
-  const asian = /([日月火水木金土])曜|([일월화수목금토])요일|星期([日一二三四五六])/gu;
+  const asian = new RegExp(weekdayMarks, 'gu');
   return [
     ...takeAll(scan, names, (match) =>
       isWeekday(scan, match) ? dateOf({ weekday: weekdays.get(match[1] ?? '') }) : null,

@@ -146,6 +146,8 @@ export const german: Language = {
   dateCues: {
     ahead:
       /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|kommende\p{L}*|nachste\p{L}*|geplant|treffen sich|trifft sich|findet|beginnt|startet|tagt|eroffnet|geht|gehen|berat|beraten|entscheidet|stimmt|stimmen|endet|offnet|spielt|reist)(?!\p{L})/u,
+    bound: String.raw`(?<!\p{L})(?:bis|ab|fruhestens(?: am| ab)?|spatestens(?: am| bis)?)(?: zum| kommenden| nachsten| einschliesslich)? DAY`,
+    over: /(?<!\p{L})(?:war|waren|hatten?|wurden?|dauerten?|konnten?|mussten?|sammelten?|blieb(?:en)?|galt(?:en)?|lief(?:en)?|stand(?:en)?|kam(?:en)?|lag(?:en)?|ging(?:en)?|gab)(?!\p{L})/u,
     sameYear: /(?:desselben|jenes|des gleichen) jahres|im (?:selben|gleichen) jahr/u,
   },
   relativeDates: [

@@ -138,7 +138,9 @@ export const english: Language = {
   },
   dateCues: {
     ahead:
-      /\b(?:will|shall|next (?:week|month)|coming|is due|are due|is set|are set|scheduled|plans? to|is to|are to|takes|goes|begins|starts|opens|closes|meets|votes|returns|resumes|ends|reopens|arrives|appears|travels|holds|hosts|plays|flies|sits)\b/u,
+      /\b(?:will|shall|next (?:week|month)|coming|is due|are due|is set|are set|scheduled|plans? to|is to|are to|takes|goes|begins|starts|opens|closes|meets|(?<!(?:\d|\p{L}(?:o|e|r|x|n|t|y)) )votes|returns|resumes|ends|reopens|arrives|appears|travels|holds|hosts|plays|flies|sits)\b/u,
+    bound: String.raw`\b(?:from|until|till|by|before|as of|as from|starting(?: on)?|beginning(?: on)?)(?: next| this| late| early)? DAY`,
+    over: /\b(?:was|were|had|lasted|ran|stayed|remained|continued|worked|waited|stretched|began|took)\b/u,
     past: /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december)/u,
     sameYear: /\b(?:that|the same) year\b/u,
   },

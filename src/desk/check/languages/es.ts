@@ -153,6 +153,9 @@ export const spanish: Language = {
   dateCues: {
     ahead:
       /(?<!\p{L})(?:proxim[oa]|va a|van a|sera|seran|tendra|comenzara|empezara|celebrara|preve|previst[oa]s?|\p{L}{2,}[aei]ran)(?!\p{L})/u,
+    future: /\p{L}{2,}[aei]rá(?!\p{L})/u,
+    bound: String.raw`(?<!\p{L})(?:a partir del|hasta el|antes del)(?: proximo)? DAY`,
+    over: /(?<!\p{L})(?:duro|duraron|estuvo|estuvieron|estaba|estaban|habia|habian|fue|fueron|permanecio|permanecieron)(?!\p{L})/u,
     sameYear: /(?:ese|mismo|aquel) ano(?!\p{L})/u,
   },
   relativeDates: [

@@ -143,6 +143,9 @@ export const french: Language = {
   dateCues: {
     ahead:
       /(?<!\p{L})(?:prochaine?|va|vont|sera|seront|aura|auront|doit|doivent|prevue?s?|\p{L}{2,}[eid]ront)(?!\p{L})/u,
+    future: /\p{L}{2,}[eid]ra(?!\p{L})/u,
+    bound: String.raw`(?<!\p{L})(?:a partir de|jusqu'a|jusqu’a|des|d'ici(?: a)?|d’ici(?: a)?|avant) DAY`,
+    over: /(?<!\p{L})(?:avait|avaient|etait|etaient|a dure|ont dure|durait|est reste\p{L}*|sont reste\p{L}*)(?!\p{L})/u,
     sameYear: /cette annee-la|la meme annee/u,
   },
   relativeDates: [

@@ -62,7 +62,12 @@ export const japanese: Language = {
       (season) => `(?<![^年今来昨翌の、。\\s])${season}(?=[にのまか、。]|$)`,
     ),
   },
-  dateCues: { ahead: /来週|来月|予定|次の/u, sameYear: /同年|その年/u },
+  dateCues: {
+    ahead: /来週|来月|予定|次の/u,
+    bound: '(?:DAY日?|[(（]DAY[)）])(?:まで|から|以降)',
+    over: /(?:た|ました)。?$/u,
+    sameYear: /同年|その年/u,
+  },
   relativeDates: [
     [/一昨日|おととい/u, 'day', -2],
     [/(?<!一)昨日|きのう/u, 'day', -1],

@@ -71,7 +71,12 @@ export const korean: Language = {
       (season) => `(?<![가-힣])${season}(?=(?:철|에는?|부터|까지|이|은|을|과|께)?(?![가-힣]))`,
     ),
   },
-  dateCues: { ahead: /예정|다음 ?주|오는|계획|겠다|열린다/u, sameYear: /같은 ?해|그해/u },
+  dateCues: {
+    ahead: /예정|다음 ?주|오는|계획|겠다|열린다/u,
+    bound: 'DAY일? ?(?:까지|부터|이후)',
+    over: /(?:았|었|했|됐|였)(?:다|습니다)[.]?$/u,
+    sameYear: /같은 ?해|그해/u,
+  },
   relativeDates: [
     [/어제|전날/u, 'day', -1],
     [/오늘|이날/u, 'day', 0],

@@ -33,10 +33,9 @@ export type Language = {
   everyOutlet?: RegExp;
   /** Words for days, months and years counted from the article's own date. */
   relativeDates?: RelativeDate[];
-  /** What tells which of several days is meant: one to come, the last one gone by, one of the year named before. */
   /** The year before one that the sentence names. */
   yearBefore?: RegExp;
-  dateCues?: { ahead: RegExp; past?: RegExp; sameYear?: RegExp };
+  dateCues?: DateCues;
   calendar?: CalendarWords;
   yearParts?: YearPartWords;
   /** Patterns of decades, with DIGITS ("1990", "90") or WORD for their number. */
@@ -55,6 +54,19 @@ export type Language = {
   caseEndings?: string;
   /** Words that say nothing of what a sentence is about, besides those of two letters. */
   stopWords?: string;
+};
+
+/** What tells which of several days is meant: one to come, the last one gone by, one of the year named before. */
+export type DateCues = {
+  ahead: RegExp;
+  /** Verbs that look ahead by their accents alone, which `normalizeText` takes away. */
+  future?: RegExp;
+  /** What begins or ends on a weekday, DAY, that is to come: "until DAY"; where the text has no `over`. */
+  bound?: string;
+  /** What says that a span is over: "lasted". */
+  over?: RegExp;
+  past?: RegExp;
+  sameYear?: RegExp;
 };
 
 export type NumberWords = {

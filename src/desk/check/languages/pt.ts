@@ -104,6 +104,9 @@ export const portuguese: Language = {
   dateCues: {
     ahead:
       /(?<!\p{L})(?:proxim[oa]|vai|vao|sera|serao|deve|devem|tera|comecara|previst[oa]s?|marcad[oa]|\p{L}{2,}[aei]rao)(?!\p{L})/u,
+    future: /\p{L}{2,}[aei]rá(?!\p{L})/u,
+    bound: String.raw`(?<!\p{L})(?:a partir de|ate|antes de)(?: a| o)? DAY`,
+    over: /(?<!\p{L})(?:durou|duraram|esteve|estiveram|estava|estavam|havia|foi|foram|ficou|ficaram)(?!\p{L})/u,
     sameYear: /(?:nesse|mesmo|daquele) ano(?!\p{L})/u,
   },
   relativeDates: [

@@ -34,7 +34,12 @@ export const chinese: Language = {
     halves: ['上半年', '下半年'],
     seasons: ['春', '夏', '秋', '冬'].map((season) => `(?<=[年今明去])${season}(?![节日])|${season}[天季]`),
   },
-  dateCues: { ahead: /将|將|下周|下週|即将|计划|計劃/u, sameYear: /同年|当年|當年/u },
+  dateCues: {
+    ahead: /将|將|下周|下週|即将|计划|計劃/u,
+    bound: '(?:至|到|从|從|自)DAY|DAY(?:前|之前|起)',
+    over: /了|曾/u,
+    sameYear: /同年|当年|當年/u,
+  },
   relativeDates: [
     [/昨天/u, 'day', -1],
     [/今天/u, 'day', 0],
