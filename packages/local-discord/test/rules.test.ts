@@ -53,6 +53,15 @@ async function faultOf(body: Record<string, unknown>): Promise<string | number |
   }
 }
 
+test('of commands that are sent together, a fault names which', async () => {
+  const rest = new REST({ api: discord.apiUrl, retries: 0 }).setToken(discord.token);
+  const go = { name: 'go', description: 'Goes' };
+  const when = { type: 3, name: 'when', description: '' };
+  const body = [go, { name: 'stop', description: 'Stops', options: [when] }];
+  const sent = rest.put(Routes.applicationCommands(bot.client.application.id), { body });
+  await assert.rejects(sent, /\n1\.options\[0\]\.description\[BASE_TYPE_BAD_LENGTH\]: /);
+});
+
 test('an interaction is answered once, within three seconds', async () => {
   const first = await go();
   await first.interaction.deferReply();

@@ -91,7 +91,7 @@ export function replaceCommands(call: Call): Command[] {
   const requests = bodyOf<CommandRequest[]>(call);
   if (!Array.isArray(requests)) throw refuse('invalidJson');
   for (const [index, request] of requests.entries()) {
-    checkRequest(ApplicationCommandUpdateRequestSchema, asSpecified(request));
+    checkRequest(ApplicationCommandUpdateRequestSchema, asSpecified(request), [index]);
     checkCommand(request, [index]);
   }
   checkCounts(requests);

@@ -48,10 +48,10 @@ function fieldErrors(issues: readonly Issue[], above: readonly PropertyKey[] = [
   });
 }
 
-/** Throws 50035 with every fault named. */
-export function checkRequest(schema: Schema, body: unknown): void {
+/** Throws 50035 with every fault named; `above` is where the body stands in the request. */
+export function checkRequest(schema: Schema, body: unknown, above: readonly PropertyKey[] = []): void {
   const result = schema.safeParse(body);
-  if (!result.success) throw formError(fieldErrors(result.error.issues));
+  if (!result.success) throw formError(fieldErrors(result.error.issues, above));
 }
 
 /** The description knows the type of a reply's reference only, 0; a forward's is 1. */
