@@ -65,9 +65,10 @@ export const settingsTable = {
   sites: { type: 'hosts', schema: hosts, byDefault: [] },
   blocked: { type: 'hosts', schema: hosts, byDefault: [] },
   days: { type: 'number', min: 1, max: 30, whole: true, schema: z.int().min(1).max(30), byDefault: 30 },
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<keyof Words['settings'], Row>;
 
-export type SettingName = keyof typeof settingsTable;
+/** Of a row without words the type check complains here alone, and not wherever a setting's words are looked up. */
+export type SettingName = keyof typeof settingsTable & keyof Words['settings'];
 
 /** What holds in a guild. */
 export type Settings = { readonly [N in SettingName]: z.output<(typeof settingsTable)[N]['schema']> };
