@@ -9,8 +9,14 @@ import type { Playback } from './script/playback.ts';
 import { openTranscript, record } from './script/record.ts';
 import { lineOf } from './script/transcript.ts';
 
-/** `idle` resolves once no answer is being made any more; `drain` takes the bot off again. */
-export type Bot = { idle(): Promise<void>; drain(): Promise<void> };
+/**
+ * `idle` resolves once no answer is being made any more; `drain` takes the bot off again; `registrationFault` says why
+ * it has no commands here, null where it has.
+ */
+export type Bot = { registrationFault: string | null; idle(): Promise<void>; drain(): Promise<void> };
+
+/** The bot is there without its commands, and nobody could ask it for anything. */
+class UnregisteredError extends Error {}
 
 /** Who opens the playground brings the bot, and what to say of it. */
 export type Opening = {
@@ -47,8 +53,8 @@ const hints = [
 const firstScript = new URL('first.script', samples);
 
 /**
- * A local Discord with the bot in it, for people or for a script. Returns the exit code: 2 for a wrong usage, 3 for a
- * folder that can't be written.
+ * A local Discord with the bot in it, for people or for a script. Returns the exit code: 1 for commands that can't be
+ * registered, 2 for a wrong usage, 3 for a folder that can't be written.
  */
 export async function openPlayground(opening: Opening, argv: readonly string[]): Promise<number> {
   const parsed = readArguments(argv);
@@ -56,8 +62,14 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
     opening.complain(parsed);
     return 2;
   }
-  if (parsed.script === null) await serve(opening);
-  return parsed.script === null ? 0 : await playFile(opening, { ...parsed, script: parsed.script });
+  const { script } = parsed;
+  try {
+    return script === null ? await serve(opening) : await playFile(opening, { ...parsed, script });
+  } catch (error) {
+    if (!(error instanceof UnregisteredError)) throw error;
+    opening.complain(`The commands can’t be registered with Discord. ${error.message}`);
+    return 1;
+  }
 }
 
 type Place = Pick<Playback, 'discord' | 'isGrowing' | 'idle'>;
@@ -68,7 +80,7 @@ async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>)
   try {
     const bot = await opening.connect(discord);
     try {
-      await discord.registered();
+      if (bot.registrationFault !== null) throw new UnregisteredError(bot.registrationFault);
       await run({ discord, isGrowing, idle: () => bot.idle() });
     } finally {
       await bot.drain();
@@ -79,7 +91,7 @@ async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>)
 }
 
 /** Shows the main job once, then waits for people. */
-async function serve(opening: Opening): Promise<void> {
+async function serve(opening: Opening): Promise<0> {
   const stopped = opening.stopped();
   await inDiscord(opening, async (place) => {
     const steps = parseScript(readFileSync(firstScript, 'utf8'));
@@ -90,6 +102,7 @@ async function serve(opening: Opening): Promise<void> {
     opening.print(opening.welcome(place.discord.url));
     await stopped;
   });
+  return 0;
 }
 
 /** Plays a script; what is wrong with it is told with its line. */

@@ -2,6 +2,7 @@ import { Events, Status, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
 import type { ShardRange, Shards } from '../store/shards.ts';
+import { registrationFault } from './declare/registration-fault.ts';
 import { registerCommands } from './declare/register-commands.ts';
 import { createDeliverer } from './deliveries/create-deliverer.ts';
 import { createDependencies, type Dependencies, type DependencyOptions } from './dependencies.ts';
@@ -28,6 +29,8 @@ export type DiscordOptions = DependencyOptions & {
 export type DiscordBot = {
   /** Where somebody who manages a server adds the bot to it. */
   installUrl: string;
+  /** Why Discord wasn't told of the commands; null where it was. */
+  registrationFault: string | null;
   /** Resolves once all answers that are being made now are whole, their pictures too. */
   idle(): Promise<void>;
   /** Finishes what runs or leaves it to the next process, and goes offline; 18 seconds at most. */
@@ -64,7 +67,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   closed.catch(() => {});
   try {
     const application = await connect(client, token, apiUrl);
-    await register(client, deps, application);
+    const registrationFault = await register(client, deps, application);
     const installUrl = installUrlOf(application);
     log.info({ application, installUrl }, 'online');
     const adoption = startAdopting(deps);
@@ -80,7 +83,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
       await leave();
     };
     const status = () => ({ ...countShards(client), running: deps.jobs.running });
-    return { installUrl, idle: () => deps.jobs.idle(), drain, closed, status };
+    return { installUrl, registrationFault, idle: () => deps.jobs.idle(), drain, closed, status };
   } catch (error) {
     await leave();
     throw error;
@@ -92,12 +95,15 @@ function countShards({ ws }: Client): { shards: number; shardsReady: number } {
   return { shards: ws.shards.size, shardsReady: ready.size };
 }
 
-/** A bot whose commands couldn't be registered is still of use: those that Discord holds work, and mentions. */
+/**
+ * A bot whose commands couldn't be registered is still of use: those that Discord holds work, and mentions. Returns why
+ * they couldn't.
+ */
 async function register(
   client: Client,
   { commands, integrations, log }: Dependencies,
   application: string,
-): Promise<void> {
+): Promise<string | null> {
   try {
     const { changed, ids } = await registerCommands(client.rest, application, {
       commands,
@@ -106,8 +112,11 @@ async function register(
     });
     integrations.setCommands(application, ids);
     if (changed) log.info({ commands: commands.length }, 'registered the commands with Discord');
+    return null;
   } catch (error) {
-    log.error(loggable(error), 'the commands could not be registered with Discord');
+    const why = registrationFault(error, commands);
+    log.error({ ...loggable(error), why }, 'the commands could not be registered with Discord');
+    return why;
   }
 }
 

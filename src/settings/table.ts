@@ -68,7 +68,7 @@ export const settingsTable = {
 } as const satisfies Record<keyof Words['settings'], Row>;
 
 /** Of a row without words the type check complains here alone, and not wherever a setting's words are looked up. */
-export type SettingName = keyof typeof settingsTable & keyof Words['settings'];
+export type SettingName = keyof Words['settings'];
 
 /** What holds in a guild. */
 export type Settings = { readonly [N in SettingName]: z.output<(typeof settingsTable)[N]['schema']> };

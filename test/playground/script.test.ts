@@ -180,6 +180,29 @@ test('without its bot the local Discord ends too', async (t) => {
   await assert.rejects(fetch(address), TypeError);
 });
 
+test('a bot whose commands Discord refuses is taken off, and one sentence says why', async (t) => {
+  const script = join(folderOf(t), 'help.script');
+  writeFileSync(script, '/help\n');
+  const complaints: string[] = [];
+  let drained = 0;
+  const bot = {
+    registrationFault: 'config set footer description: too short',
+    idle: () => Promise.resolve(),
+    drain: () => Promise.resolve(void drained++),
+  };
+  const opening = {
+    ...nobody,
+    connect: () => Promise.resolve(bot),
+    stopped: () => new Promise<never>(() => {}),
+    complain: (text: string) => void complaints.push(text),
+  };
+  assert.equal(await openPlayground(opening, ['--script', script]), 1);
+  assert.equal(await openPlayground(opening, []), 1);
+  const sentence = 'The commands can’t be registered with Discord. config set footer description: too short';
+  assert.deepEqual(complaints, [sentence, sentence]);
+  assert.equal(drained, 2);
+});
+
 test('the program plays a script and writes its transcript', async (t) => {
   const folder = folderOf(t);
   const script = join(folder, 'help.script');
