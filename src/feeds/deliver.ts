@@ -160,7 +160,10 @@ async function deliverDigest(
   const [first] = follows;
   // Nobody may have looked for hours.
   await collectAhead(deps, signal);
-  const gathered = await gather(deps, follows, { from: ({ id }) => since[id] ?? from, to, signal });
+  // What would have come one by one may have, too, where it came alone.
+  const cardsOf = content.follows.length === 0 ? row.channel : null;
+  const span = { from: ({ id }: Follow) => since[id] ?? from, to, cardsOf };
+  const gathered = await gather(deps, follows, { ...span, signal });
   // Nothing happened: nobody is told so every morning.
   if (!first || gathered.told.length + gathered.rest.length === 0)
     return repository.settle(row.id, { state: 'dropped' });

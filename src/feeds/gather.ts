@@ -8,22 +8,25 @@ import type { Follow, Gathered, Story, Telling } from './feeds.ts';
 import { leftOutBy } from './filter.ts';
 import type { Item } from './parse-feed.ts';
 import { readItem, studyItem } from './read-item.ts';
-import { nameOf, toItem } from './rows.ts';
+import { nameOf, storyId, toItem } from './rows.ts';
 
 /** So many stories are read; the rest is told by its titles. */
 export const mostTold = 10;
 
 type Found = { item: Item; outlet: string; seen: number };
 
+/** Of which time, and the channel whose own cards are left out, if any. */
+type Span = { from: (follow: Follow) => number; to: number; cardsOf?: string | null };
+
 /** The stories that feeds have brought in a time: one however many tell it, the most told first, then the newest. */
 export async function gather(
   deps: FeedDependencies,
   follows: readonly Follow[],
-  { from, to, signal }: { from: (follow: Follow) => number; to: number; signal: AbortSignal },
+  { signal, ...span }: Span & { signal: AbortSignal },
 ): Promise<Gathered> {
   const [first] = follows;
   if (!first) return { told: [], rest: [] };
-  const groups = await selectStories(deps, follows, { from, to });
+  const groups = await selectStories(deps, follows, span);
   const told: Story[] = [];
   const rest: Telling[] = [];
   for (const group of groups) {
@@ -38,9 +41,14 @@ export async function gather(
 export async function selectStories(
   deps: FeedDependencies,
   follows: readonly Follow[],
-  { from, to }: { from: (follow: Follow) => number; to: number },
+  { from, to, cardsOf = null }: Span,
 ): Promise<Found[][]> {
-  return groupStories(deps, await findItems(deps, follows, from, to));
+  const items = await findItems(deps, follows, from, to);
+  const groups = groupStories(deps, items);
+  if (cardsOf === null) return groups;
+  const idOf = ({ item }: Found) => storyId(cardsOf, item);
+  const carded = await deps.repository.deliveriesOf(items.map(idOf));
+  return groups.filter((group) => !group.some((one) => carded.has(idOf(one))));
 }
 
 async function findItems(

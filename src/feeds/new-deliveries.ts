@@ -2,7 +2,7 @@ import { day } from '../base/time.ts';
 import type { NewDelivery } from '../store/feed-deliveries.ts';
 import type { Follow, Notice } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
-import { deliveryId, type DigestContent, nameOf, type NoticeContent, type StoryContent } from './rows.ts';
+import { deliveryId, type DigestContent, type NoticeContent, storyId, type StoryContent } from './rows.ts';
 import { quietUntil } from './schedule.ts';
 
 const minute = 60_000;
@@ -28,7 +28,7 @@ export function storyDelivery(follow: Follow, item: Item, now: number, place = 0
   const { id, guild, channel, title: outlet } = follow;
   const content: StoryContent = { kind: 'story', follow: id, item, outlet, read: null };
   const due = dueAt(follow, now, place);
-  return { id: deliveryId(channel, 'story', nameOf(item)), guild, channel, content, due };
+  return { id: storyId(channel, item), guild, channel, content, due };
 }
 
 /** `place` is that among what goes to the channel by then: each is due a millisecond after the one before. */

@@ -178,3 +178,8 @@ export function nameOf({ url, keys, title }: Item): string {
 export function deliveryId(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }
+
+/** What an item's own card in a channel is called. */
+export function storyId(channel: string, item: Item): string {
+  return deliveryId(channel, 'story', nameOf(item));
+}

@@ -40,6 +40,9 @@ export async function insertDeliveries(
       .execute();
 }
 
+/** In statements of at most so many ids. */
+const batch = 500;
+
 const fresh = { state: 'waiting', shown: null, tries: 0, holder: '', leased: 0 };
 
 const parseDelivery = (row: Tables['deliveries']): DeliveryRow => {
@@ -162,6 +165,16 @@ function outcomes({ db }: Database) {
         .where('id', '=', id)
         .where('state', '=', 'waiting')
         .execute();
+    },
+    /** Those of these ids that were sent, or will be, or are told by another one. */
+    async deliveriesOf(ids: readonly string[]): Promise<Set<string>> {
+      const found = new Set<string>();
+      for (let from = 0; from < ids.length; from += batch) {
+        const some = ids.slice(from, from + batch);
+        const rows = db.selectFrom('deliveries').select('id').where('id', 'in', some);
+        for (const { id } of await rows.where('state', '<>', 'dropped').execute()) found.add(id);
+      }
+      return found;
     },
     /** What was sent to a channel since then, the newest 500, the oldest of them first. */
     async sentTo(channel: string, since: number): Promise<DeliveryRow[]> {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Channel, type Message, textOf } from 'local-discord';
 import { z } from 'zod';
 import { openNewsstand, rss, type Entry } from '../feeds/newsstand.ts';
 import { openHarness } from './harness.ts';
 import { isHidden, says } from './message-matchers.ts';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const day = 24 * hour;
 const xml = { 'content-type': 'application/rss+xml' };
 
@@ -159,6 +161,34 @@ test('a digest holds of each feed what came since that one is followed', async (
   await elsewhere.settled(says('cedar0'));
   const told = harness.watch(news);
   clock.now += 4 * hour;
+  const digest = textOf(await told.settled(says('cedar0')));
+  assert.doesNotMatch(digest, /birch/);
+});
+
+test('after an outage a story that came alone as a card is in no other feed’s digest', async (t) => {
+  const { stand, clock, harness, run } = await openStand(t);
+  const { news } = harness.channels;
+  const [, alone, more] = stories;
+  assert.ok(alone && more);
+  const serve = (path: string, entries: Entry[]) => {
+    const dated = entries.map((entry) => ({ ...entry, at: clock.now }));
+    stand.answers.set(path, { body: rss(`Post ${path}`, dated, stand.origin), headers: xml });
+  };
+  const [one, other] = ['/one.xml', '/other.xml'];
+  serve(one, []);
+  serve(other, []);
+  for (const path of [one, other])
+    await run('feed add', { source: stand.origin + path, channel: news.id, deliver: 'each' });
+  const again = { ...alone, path: '/birch-again', title: 'birch 1 again' };
+  stand.entries.push(alone, again, more);
+  const told = harness.watch(news);
+  serve(one, [alone]);
+  serve(other, [again, more]);
+  clock.now += day;
+  await told.settled(says('birch0'));
+  const url = stand.origin + other;
+  while ((await harness.store.feeds.itemsSince(url, 0, clock.now)).length < 2) await sleep(20);
+  clock.now += 12 * minute;
   const digest = textOf(await told.settled(says('cedar0')));
   assert.doesNotMatch(digest, /birch/);
 });
