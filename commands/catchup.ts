@@ -16,12 +16,12 @@ export const catchup = defineCommand({
   needs: 'guild',
   private: true,
   async *run(context) {
-    const { feeds, lastAsked, locale, signal, words } = context;
+    const { feeds, lastAsked, locale, now, signal, words } = context;
     const known = (await lastAsked()) ?? 0;
-    const since = Math.max(known, Date.now() - longest);
+    const since = Math.max(known, now() - longest);
     yield { ...emptyView, notes: [words.views.reading], busy: true };
     const stories = await feeds.stories(guildOf(context), await feedChannel(context), since, signal);
-    const from = words.feeds.since(whenIn(since, zoneOf(locale) ?? 'UTC', locale));
+    const from = words.feeds.since(whenIn(since, zoneOf(locale) ?? 'UTC', locale, now()));
     const view = digestView(context, words.feeds.missed, from, stories);
     yield {
       ...view,

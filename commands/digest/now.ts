@@ -12,10 +12,10 @@ export const digestNow = defineCommand({
   needs: 'guild',
   private: true,
   async *run(context, { markdown = false }) {
-    const { feeds, locale, signal, words } = context;
+    const { feeds, locale, now, signal, words } = context;
     yield { ...emptyView, notes: [words.views.reading], busy: true };
     const stories = await feeds.stories(guildOf(context), await feedChannel(context), null, signal);
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(Date.now());
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(now());
     const view = digestView(context, words.feeds.digestNow, date, stories);
     const file = { name: 'digest.md', text: digestMarkdown(view) };
     yield markdown ? { ...view, file } : view;

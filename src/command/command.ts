@@ -27,6 +27,8 @@ export type Context = {
   guildSettings: GuildSettings;
   /** The feeds that guilds follow. */
   feeds: Feeds;
+  /** What time it is, in milliseconds. */
+  now: () => number;
   /** When the person asked something in this channel before, in milliseconds; null where that isn't known. */
   lastAsked: () => Promise<number | null>;
   /** What can be seen of the guild; null where this face sees none. */

@@ -9,6 +9,7 @@ export type FaceContext = Pick<
   Context,
   | 'desk'
   | 'feeds'
+  | 'now'
   | 'lastAsked'
   | 'inspector'
   | 'fetchFile'

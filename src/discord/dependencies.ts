@@ -39,6 +39,7 @@ export type DependencyOptions = {
   apiUrl: string | null;
   /** Ids of servers in which nobody is answered, and that the bot leaves. */
   blockedGuilds: readonly string[];
+  now?: () => number;
   /** Between two edits of an answer that grows, in milliseconds. A second is slow enough to read along, and for Discord. */
   editInterval?: number;
   /** Between two signs of life, in milliseconds. */
@@ -51,11 +52,13 @@ export type Dependencies = ReturnType<typeof createDependencies>;
 
 export function createDependencies(client: Client, options: DependencyOptions) {
   const { log, token, apiUrl, editInterval = 1000, heartbeatInterval = heartbeatMs, ...given } = options;
+  const { now = Date.now } = options;
   const rest = createRestClients(token, apiUrl);
   const logThreadless = createLogOnce(log, 'there can be no thread: the answer is a reply');
   return {
     ...given,
     log,
+    now,
     rest,
     integrations: createIntegrations(rest.bot, log),
     jobs: createJobs(),

@@ -153,6 +153,7 @@ function faceContext({ desk, feeds, settings, commands, locale, signal, stdin }:
     feeds,
     settings,
     commands,
+    now: Date.now,
     lastAsked: async () => null,
     inspector: null,
     fetchFile: (file) => openFile(file, stdin),

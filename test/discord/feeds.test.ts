@@ -259,6 +259,10 @@ test('what came is shown early as a digest, and to whoever missed it', async (t)
   assert.match(textOf(early), /212 passengers/);
   const missed = await people.member.slash(channels.news, 'catchup').settled(says('last asked me'));
   assert.ok(isHidden(missed));
+  clock.now += 10 * day;
+  const asked = await people.admin.slash(channels.news, 'catchup').settled(says('the last week'));
+  assert.match(textOf(asked), /Monday, Nov 30/);
+  assert.doesNotMatch(textOf(asked), /212 passengers/);
 });
 
 test('under a forum’s post, and in a thread, the digest is that of the channel around it', async (t) => {

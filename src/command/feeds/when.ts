@@ -1,7 +1,7 @@
 import { day } from '../../base/time.ts';
 
 /** An instant as people in that zone speak of it: “tomorrow, 08:00 (Europe/Berlin)”, or with the day of the week. */
-export function whenIn(at: number, zone: string, locale: string, now = Date.now()): string {
+export function whenIn(at: number, zone: string, locale: string, now: number): string {
   const style = { timeStyle: 'short', timeZone: zone } as const;
   const time = new Intl.DateTimeFormat(locale, style).format(at);
   const days = Math.round((dayIn(at, zone) - dayIn(now, zone)) / day);

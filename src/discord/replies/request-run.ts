@@ -27,6 +27,7 @@ export type RunDependencies = CardDependencies &
     feeds: Context['feeds'];
     /** When somebody last asked something in a channel. */
     seen: OwnedKeyValue<number>;
+    now: Context['now'];
     settings: GuildSettings;
     conversations: OwnedKeyValue<Invocation[]>;
     locks: Pick<Locks, 'extend'>;

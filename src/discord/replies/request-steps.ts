@@ -37,12 +37,13 @@ function withThreadHint({ deps, request }: Run, view: View): View {
 }
 
 function faceContext({ deps, request, job: { signal } }: Run): FaceContext {
-  const { desk, feeds, settings, commands, seen } = deps;
+  const { desk, feeds, now, settings, commands, seen } = deps;
   const { channel, person } = request;
   const words = wordsFor(request.locale);
   return {
     desk,
     feeds,
+    now,
     lastAsked: async () => (await seen(personOwner(person)).get(channel)) ?? null,
     settings,
     commands,

@@ -57,8 +57,8 @@ export async function runRequest(
 /** So long somebody can catch up with what came since. */
 const seenFor = 7 * day;
 
-async function noteAsked({ seen }: RunDependencies, { person, channel }: DiscordRequest): Promise<void> {
-  await seen(personOwner(person)).set(channel, Date.now(), seenFor);
+async function noteAsked({ seen, now }: RunDependencies, { person, channel }: DiscordRequest): Promise<void> {
+  await seen(personOwner(person)).set(channel, now(), seenFor);
 }
 
 /** It is another process's to answer. */
