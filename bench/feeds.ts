@@ -96,6 +96,7 @@ const shared = {
   zone: 'UTC',
   only: [],
   except: [],
+  languages: [],
   ping: null,
   language: null,
   quiet: null,

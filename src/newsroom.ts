@@ -1,5 +1,6 @@
 import { articlesOf } from './article/dossier.ts';
 import { createDownload } from './article/download/download.ts';
+import { detectLanguage } from './article/language.ts';
 import { normalizeLink } from './article/normalize-link.ts';
 import { createParser } from './article/parse/parser.ts';
 import { readSource } from './article/read-source.ts';
@@ -28,7 +29,7 @@ import type { Feeds } from './feeds/feeds.ts';
 import { createSettings, type GuildSettings } from './settings/settings.ts';
 import { openStore, type Store } from './store/store.ts';
 import type { TermsOf } from './story/lead.ts';
-import { createReadingWorker } from './worker/reading-worker.ts';
+import { createReadingWorker, type ReadingWorker } from './worker/reading-worker.ts';
 
 /** What texts are compared by: the index terms of the extractive engine. */
 export const termsOf: TermsOf = (text, language) => indexTermsOf(text, languageOf(language));
@@ -91,7 +92,7 @@ export async function openNewsroom(
   const desk = createDesk(deskOptions);
   const parser = createFeedParser();
   const { fetchFeed } = sourceReaders;
-  const feeds = openFeeds(env, { desk, deskOptions, settings, store, log, fetchFeed, ...parser });
+  const feeds = openFeeds(env, { desk, deskOptions, settings, store, log, fetchFeed, worker, ...parser });
   const close = async () => {
     await worker?.close();
     await parser.close();
@@ -105,18 +106,21 @@ type FeedMeans = Pick<FeedDependencies, 'fetchFeed' | 'parse' | 'settings' | 'lo
   desk: Desk;
   deskOptions: DeskOptions;
   store: Store;
+  worker: ReadingWorker | null;
 };
 
 /** Between two looks for work that is due, in milliseconds. */
 const feedTick = 5000;
 
-function openFeeds(env: Env, { deskOptions, store, ...means }: FeedMeans): Feeds {
+function openFeeds(env: Env, { deskOptions, store, worker, ...means }: FeedMeans): Feeds {
   const quotes = createDesk({ ...deskOptions, primary: null, spares: [], others: new Map(), judge: null });
   const mostFollows = env.NUTGRAF_GUILD_FEEDS;
   return createFeeds({
     ...means,
     quotes,
     ahead: createReadAhead({ ...deskOptions, batched: store.batched, locks: store.locks }),
+    detectLanguages: async (texts, signal) =>
+      worker ? await worker.detectLanguages(texts, signal) : texts.map(detectLanguage),
     locks: store.locks,
     repository: store.feeds,
     termsOf,

@@ -6,6 +6,7 @@ import { type Feeds, type Follow, type FollowState, leftOutReasons, type Look, t
 import { leftOutBy } from './filter.ts';
 import { findFeed, parseFile } from './find-feed.ts';
 import { gather } from './gather.ts';
+import { isInLanguage } from './item-language.ts';
 import { storyDelivery } from './new-deliveries.ts';
 import { rowsOf, wake } from './poll.ts';
 import { readItem, studyItem } from './read-item.ts';
@@ -38,11 +39,15 @@ export function createFeeds(deps: FeedDependencies): Feeds {
       if (!article) return null;
       const { language } = terms;
       const reading = await studyItem(deps, article, { guild, language, isBrief: false, signal });
-      return { story: { reading, others: [] }, leftOut: leftOutBy(terms, item) };
+      const isTheirs = await isInLanguage(deps, terms, article, signal);
+      const leftOut = leftOutBy(terms, item) ?? (isTheirs ? null : 'languages');
+      return { story: { reading, others: [] }, leftOut };
     },
     async stories(guild, channel, since, signal) {
       const follows = (await list(guild)).filter((one) => one.channel === channel);
-      return gather(deps, follows, { from: (one) => since ?? one.since, to: now(), signal });
+      const span = { from: (one: Follow) => since ?? one.since, to: now(), signal };
+      const { told, rest } = await gather(deps, follows, span);
+      return { told, rest };
     },
     start: (deliverer) => runFeeds(deps, deliverer),
   };
@@ -86,6 +91,7 @@ async function addFollow(deps: FeedDependencies, guild: string, look: Look, term
   await wake(deps, url);
   const [follow] = toFollow(row);
   if (!follow) throw new TypeError('a follow could not be read back');
+  // In which language it is written is looked at when it is read.
   if (newest && follow.deliver === 'each' && leftOutBy(follow, newest) === null)
     await repository.addDelivery(storyDelivery(follow, newest, since));
   return follow;

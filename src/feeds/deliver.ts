@@ -8,6 +8,7 @@ import { createStoryIndex } from '../story/story-index.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { gather } from './gather.ts';
+import { isInLanguage } from './item-language.ts';
 import { noticeDelivery, storyDelivery } from './new-deliveries.ts';
 import { collectAhead } from './read-ahead.ts';
 import { isPassing, readItem, studyItem } from './read-item.ts';
@@ -76,6 +77,11 @@ async function deliverStory(
   );
   if (!article) {
     await repository.tally(follow.id, 'unread', 1);
+    return repository.settle(row.id, { state: 'dropped' });
+  }
+  // Of a title alone it couldn't be told.
+  if (!(await isInLanguage(deps, follow, article, signal))) {
+    await repository.tally(follow.id, 'languages', 1);
     return repository.settle(row.id, { state: 'dropped' });
   }
   const lead = leadOf(article, deps.termsOf);
@@ -163,7 +169,8 @@ async function deliverDigest(
   // What would have come one by one may have, too, where it came alone.
   const cardsOf = content.follows.length === 0 ? row.channel : null;
   const span = { from: ({ id }: Follow) => since[id] ?? from, to, cardsOf };
-  const gathered = await gather(deps, follows, { ...span, signal });
+  const { leftOut, ...gathered } = await gather(deps, follows, { ...span, signal });
+  if (row.tries === 1) for (const follow of leftOut) await repository.tally(follow, 'languages', 1);
   // Nothing happened: nobody is told so every morning.
   if (!first || gathered.told.length + gathered.rest.length === 0)
     return repository.settle(row.id, { state: 'dropped' });

@@ -14,6 +14,8 @@ export type FeedDependencies = {
   fetchFeed(link: string, known: Validators | null, signal: AbortSignal): Promise<FeedAnswer>;
   /** Runs in a worker. */
   parse(input: FeedBytes, signal: AbortSignal): Promise<Parsed>;
+  /** The language of each text (BCP 47), `und` where it can't be told; elsewhere than in the gateway's thread. */
+  detectLanguages(texts: readonly string[], signal: AbortSignal): Promise<string[]>;
   desk: Pick<Desk, 'read' | 'study' | 'budget' | 'recordRead' | 'recall'>;
   /** Reads without a model, and for nothing: what is spent beside people's questions has an end before theirs. */
   quotes: Pick<Desk, 'study'>;

@@ -26,6 +26,8 @@ export type Terms = {
   /** Words and phrases: only what has one of them, nothing that has one of them. */
   only: readonly string[];
   except: readonly string[];
+  /** BCP 47: only what is written in one of them; none is any. */
+  languages: readonly string[];
   /** A role; null pings nobody. */
   ping: string | null;
   /** BCP 47: in which it is told; null is the article's own. */
@@ -37,7 +39,7 @@ export type Terms = {
 };
 
 /** Why items were left out. */
-export const leftOutReasons = ['only', 'except', 'seen', 'flood', 'unread'] as const;
+export const leftOutReasons = ['only', 'except', 'languages', 'seen', 'flood', 'unread'] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
 /** A feed that a guild follows. Instants are milliseconds since 1970. */
@@ -152,7 +154,7 @@ export type Feeds = {
   newest(
     look: Look,
     guild: string,
-    terms: Pick<Terms, 'only' | 'except' | 'language'>,
+    terms: Pick<Terms, 'only' | 'except' | 'languages' | 'language'>,
     signal: AbortSignal,
   ): Promise<{ story: Story; leftOut: LeftOut | null } | null>;
   /** What the feeds of a channel have brought since then or, with null, since its last digest. */

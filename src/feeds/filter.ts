@@ -1,21 +1,39 @@
+import type { LeftOut, Terms } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
 
 /** What is wanted of a feed. */
-export type Filter = { only: readonly string[]; except: readonly string[] };
+export type Filter = Pick<Terms, 'only' | 'except' | 'languages'>;
 
 /** Scripts that put no spaces between words, or hang particles on them. */
 const joined =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Why an item is left out; null where it comes. Words are looked for in title and text, whole where the script has them. */
+/**
+ * Why an item is left out; null where it comes. Words are looked for in title and text, whole where the script has them.
+ * `language` is the item's, as far as it is known (BCP 47).
+ */
 export function leftOutBy(
-  { only, except }: Filter,
+  { only, except, languages }: Filter,
   { title, text }: Pick<Item, 'title' | 'text'>,
-): 'only' | 'except' | null {
+  language = 'und',
+): Extract<LeftOut, 'only' | 'except' | 'languages'> | null {
+  if (!isAmong(languages, language)) return 'languages';
   const told = fold(`${title}\n${text}`);
   const isThere = (phrase: string) => holds(told, fold(phrase));
   if (only.length > 0 && !only.some(isThere)) return 'only';
   return except.some(isThere) ? 'except' : null;
+}
+
+/** Whether something in that language is wanted; so is what is in none that can be told. */
+export function isAmong(languages: readonly string[], language: string): boolean {
+  const own = primaryOf(language);
+  return languages.length === 0 || own === 'und' || languages.some((wanted) => primaryOf(wanted) === own);
+}
+
+/** The language without its region and script, which no text tells for sure; both kinds of Norwegian are one. */
+function primaryOf(tag: string): string {
+  const [primary = 'und'] = tag.toLowerCase().split('-');
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
 }
 
 function fold(text: string): string {

@@ -1,11 +1,11 @@
 import { guildPrincipal } from '../desk/principal.ts';
-import { detectLanguage } from '../article/language.ts';
 import { createStoryIndex } from '../story/story-index.ts';
 import { leadOf } from '../story/lead.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Follow, Gathered, Story, Telling } from './feeds.ts';
-import { leftOutBy } from './filter.ts';
+import { isAmong, leftOutBy } from './filter.ts';
+import { isInLanguage, languagesOf } from './item-language.ts';
 import type { Item } from './parse-feed.ts';
 import { readItem, studyItem } from './read-item.ts';
 import { nameOf, storyId, toItem } from './rows.ts';
@@ -13,37 +13,53 @@ import { nameOf, storyId, toItem } from './rows.ts';
 /** So many stories are read; the rest is told by its titles. */
 export const mostTold = 10;
 
-type Found = { item: Item; outlet: string; seen: number };
+type Found = { item: Item; follow: Follow; language: string; seen: number };
 
 /** Of which time, and the channel whose own cards are left out, if any. */
-type Span = { from: (follow: Follow) => number; to: number; cardsOf?: string | null };
+type Span = {
+  from: (follow: Follow) => number;
+  to: number;
+  cardsOf?: string | null;
+  signal: AbortSignal;
+};
 
-/** The stories that feeds have brought in a time: one however many tell it, the most told first, then the newest. */
+/**
+ * The stories that feeds have brought in a time: one however many tell it, the most told first, then the newest. `leftOut`
+ * names the follow of each item that turned out to be in another language than is wanted.
+ */
 export async function gather(
   deps: FeedDependencies,
   follows: readonly Follow[],
-  { signal, ...span }: Span & { signal: AbortSignal },
-): Promise<Gathered> {
+  span: Span,
+): Promise<Gathered & { leftOut: string[] }> {
   const [first] = follows;
-  if (!first) return { told: [], rest: [] };
+  if (!first) return { told: [], rest: [], leftOut: [] };
   const groups = await selectStories(deps, follows, span);
   const told: Story[] = [];
   const rest: Telling[] = [];
+  const leftOut: string[] = [];
   for (const group of groups) {
-    const story = told.length < mostTold ? await tell(deps, group, first, signal) : null;
+    const { story, foreign } = await tell(deps, told.length < mostTold ? group : [], first, span.signal);
+    leftOut.push(...foreign.map(({ follow }) => follow.id));
     if (story) told.push(story);
-    else rest.push(...group.slice(0, 1).map(telling));
+    else
+      rest.push(
+        ...group
+          .filter((one) => !foreign.includes(one))
+          .map(telling)
+          .slice(0, 1),
+      );
   }
-  return { told, rest };
+  return { told, rest, leftOut };
 }
 
 /** What a time has brought, by story, in the order in which it is told. */
 export async function selectStories(
   deps: FeedDependencies,
   follows: readonly Follow[],
-  { from, to, cardsOf = null }: Span,
+  { cardsOf = null, ...span }: Span,
 ): Promise<Found[][]> {
-  const items = await findItems(deps, follows, from, to);
+  const items = await findItems(deps, follows, span);
   const groups = groupStories(deps, items);
   if (cardsOf === null) return groups;
   const idOf = ({ item }: Found) => storyId(cardsOf, item);
@@ -52,18 +68,23 @@ export async function selectStories(
 }
 
 async function findItems(
-  { repository }: FeedDependencies,
+  deps: FeedDependencies,
   follows: readonly Follow[],
-  from: (follow: Follow) => number,
-  to: number,
+  { from, to, signal }: Omit<Span, 'cardsOf'>,
 ): Promise<Found[]> {
-  const found = new Map<string, Found>();
+  const all: Omit<Found, 'language'>[] = [];
   for (const follow of follows) {
-    const rows = await repository.itemsSince(follow.url, from(follow), to);
-    for (const { item: json, at: seen } of rows)
-      for (const item of toItem(json))
-        if (leftOutBy(follow, item) === null && !found.has(nameOf(item)))
-          found.set(nameOf(item), { item, outlet: follow.title, seen });
+    const rows = await deps.repository.itemsSince(follow.url, from(follow), to);
+    const found = rows.flatMap(({ item, at: seen }) => toItem(item).map((item) => ({ item, follow, seen })));
+    all.push(...found.filter(({ item }) => leftOutBy(follow, item) === null));
+  }
+  const items = all.map(({ item }) => item);
+  const languages = await languagesOf(deps, items, signal);
+  const found = new Map<string, Found>();
+  for (const one of all) {
+    const language = languages.get(one.item) ?? 'und';
+    const name = nameOf(one.item);
+    if (isAmong(one.follow.languages, language) && !found.has(name)) found.set(name, { ...one, language });
   }
   return [...found.values()];
 }
@@ -71,14 +92,10 @@ async function findItems(
 /** By titles and what the feeds tell of them: nothing is read for it. */
 function groupStories({ termsOf }: FeedDependencies, items: readonly Found[]): Found[][] {
   const index = createStoryIndex();
-  for (const [id, { item, seen }] of items.entries()) {
-    const text = `${item.title}. ${item.text}`;
+  for (const [id, { item, language, seen }] of items.entries()) {
     const published = new Date(item.at ?? seen).toISOString();
     const sentences = item.text.split(/(?<=[.!?。！？])\s*/u).slice(0, 3);
-    index.add(
-      String(id),
-      leadOf({ title: item.title, sentences, language: detectLanguage(text), published }, termsOf),
-    );
+    index.add(String(id), leadOf({ title: item.title, sentences, language, published }, termsOf));
   }
   const newest = (group: readonly Found[]) => Math.max(...group.map(({ item, seen }) => item.at ?? seen));
   return index
@@ -87,28 +104,34 @@ function groupStories({ termsOf }: FeedDependencies, items: readonly Found[]): F
     .toSorted((one, other) => other.length - one.length || newest(other) - newest(one));
 }
 
-const telling = ({ item, outlet }: Found): Telling => ({ title: item.title, outlet, url: item.url });
+const telling = ({ item, follow }: Found): Telling => {
+  return { title: item.title, outlet: follow.title, url: item.url };
+};
 
-/** The first of them that can be read tells it. */
+/** The first of them that can be read tells it; `foreign` are those that turned out to be in another language than is wanted. */
 async function tell(
   deps: FeedDependencies,
   group: readonly Found[],
   { guild, language }: Follow,
   signal: AbortSignal,
-): Promise<Story | null> {
+): Promise<{ story: Story | null; foreign: Found[] }> {
+  const foreign: Found[] = [];
+  const principal = guildPrincipal(guild);
   for (const one of group) {
     try {
-      const article = await readItem(deps, one.item, one.outlet, {
-        principal: guildPrincipal(guild),
-        signal,
-      });
+      const article = await readItem(deps, one.item, one.follow.title, { principal, signal });
       if (!article) continue;
+      if (!(await isInLanguage(deps, one.follow, article, signal))) {
+        foreign.push(one);
+        continue;
+      }
       const reading = await studyItem(deps, article, { guild, language, isBrief: true, signal });
-      return { reading, others: group.filter((other) => other !== one).map(telling) };
+      const others = group.filter((other) => other !== one && !foreign.includes(other)).map(telling);
+      return { story: { reading, others }, foreign };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Refusal)) throw error;
     }
   }
-  return null;
+  return { story: null, foreign };
 }

@@ -8,6 +8,7 @@ import type { FeedDependencies } from './dependencies.ts';
 import type { Follow, LeftOut } from './feeds.ts';
 import { leftOutBy } from './filter.ts';
 import { parseSafely } from './find-feed.ts';
+import { languagesFor } from './item-language.ts';
 import type { Item, ParsedFeed } from './parse-feed.ts';
 import { dueAt, noticeDelivery, outageDigest, storyDelivery } from './new-deliveries.ts';
 import { deliveryId, type FeedState, toFollow, toProblem, toState } from './rows.ts';
@@ -69,7 +70,7 @@ async function look(
     const parsed = await parseSafely(deps, { bytes, charset, base: url }, signal);
     if (!('feed' in parsed)) throw new Refusal('feed.none', { host: URL.parse(url)?.hostname ?? url });
     const before = state.looked ?? row.read;
-    await take(deps, row, { feed: parsed.feed, state: read, wait, before });
+    await take(deps, row, { feed: parsed.feed, state: read, wait, before, signal });
   }
   if (moved && url !== row.url) await deps.repository.move(row.url, url);
 }
@@ -134,7 +135,13 @@ export async function wake(
 }
 
 /** `before` is when a look last said what there was. */
-type Reading = { feed: ParsedFeed; state: FeedState; wait: number | null; before: number };
+type Reading = {
+  feed: ParsedFeed;
+  state: FeedState;
+  wait: number | null;
+  before: number;
+  signal: AbortSignal;
+};
 
 async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading: Reading): Promise<void> {
   const { repository, now } = deps;
@@ -146,9 +153,10 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   const isFlood = news.length >= flood.from;
   const coming = isFlood ? news.slice(0, isOutage ? flood.afterOutage : flood.shown) : news;
   const follows = (await repository.followersOf(url)).flatMap(toFollow);
-  const times = { now: now(), before: reading.before, isOutage };
-  const { deliveries, leftOut } = shareOut(coming, follows, times);
-  if (isFlood && !isOutage) deliveries.push(...floodNotices(news.slice(coming.length), follows, times));
+  const languages = await languagesFor(deps, follows, news, reading.signal);
+  const sharing = { now: now(), before: reading.before, isOutage, languages };
+  const { deliveries, leftOut } = shareOut(coming, follows, sharing);
+  if (isFlood && !isOutage) deliveries.push(...floodNotices(news.slice(coming.length), follows, sharing));
   const [newest] = items;
   const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : reading.state.lastItem;
   const interval = items.length > 0 ? intervalOf(items, now()) : reading.state.interval;
@@ -165,6 +173,8 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   for (const { id, reason } of leftOut) await repository.tally(id, reason, 1);
 }
 
+type Sharing = { now: number; before: number; isOutage: boolean; languages: ReadonlyMap<Item, string> };
+
 /**
  * The oldest first. At the first look after somebody began to follow, or went on, what is older than that is no news; an
  * item without a date may have come ever since the look `before`.
@@ -172,14 +182,14 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
 function shareOut(
   items: readonly Item[],
   follows: readonly Follow[],
-  { now, before, isOutage }: { now: number; before: number; isOutage: boolean },
+  { now, before, isOutage, languages }: Sharing,
 ) {
   const deliveries: NewDelivery[] = [];
   const leftOut: { id: string; reason: LeftOut }[] = [];
   for (const follow of follows) {
     const wanted: Item[] = [];
     for (const item of items.toReversed().filter((item) => isNews(item, follow, before))) {
-      const reason = leftOutBy(follow, item);
+      const reason = leftOutBy(follow, item, languages.get(item));
       if (reason === null) wanted.push(item);
       else leftOut.push({ id: follow.id, reason });
     }
@@ -197,11 +207,13 @@ const isNews = ({ at }: Item, { since }: Follow, before: number): boolean =>
 function floodNotices(
   rest: readonly Item[],
   follows: readonly Follow[],
-  { now, before }: { now: number; before: number },
+  { now, before, languages }: Sharing,
 ): NewDelivery[] {
   return follows.flatMap((follow) => {
     const { channel, deliver, title, url } = follow;
-    const wanted = rest.filter((item) => isNews(item, follow, before) && leftOutBy(follow, item) === null);
+    const wanted = rest.filter(
+      (item) => isNews(item, follow, before) && leftOutBy(follow, item, languages.get(item)) === null,
+    );
     if (deliver !== 'each' || wanted.length === 0) return [];
     const id = deliveryId(channel, 'flood', url, String(now));
     const notice = { kind: 'flood', title, count: wanted.length } as const;

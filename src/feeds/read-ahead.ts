@@ -49,13 +49,17 @@ async function findWanted(
   signal: AbortSignal,
 ): Promise<Wanted[]> {
   const task = await summaryTask(deps, { guild, language, isBrief: true });
-  const groups = await selectStories(deps, follows, { from: ({ since }) => since, to: deps.now() });
+  const groups = await selectStories(deps, follows, {
+    from: ({ since }) => since,
+    to: deps.now(),
+    signal,
+  });
   const wanted: Wanted[] = [];
   for (const [first] of groups.slice(0, mostTold)) {
     if (!first) continue;
-    const { item, outlet } = first;
+    const { item, follow } = first;
     try {
-      const article = await readItem(deps, item, outlet, { principal: guildPrincipal(guild), signal });
+      const article = await readItem(deps, item, follow.title, { principal: guildPrincipal(guild), signal });
       if (article) wanted.push({ article, task, follow: id });
     } catch (error) {
       signal.throwIfAborted();

@@ -15,6 +15,7 @@ const termsShape = z.object({
   zone: z.string(),
   only: z.array(z.string()),
   except: z.array(z.string()),
+  languages: z.array(z.string()).default([]),
   ping: z.string().nullable(),
   language: z.string().nullable(),
   quiet: z.string().nullable(),

@@ -60,7 +60,12 @@ const parseDelivery = (row: Tables['deliveries']): DeliveryRow => {
 };
 
 export function deliveryRows(database: Database, holder: string, now: () => number) {
-  return { ...begin(database, now), ...claims(database, holder, now), ...outcomes(database) };
+  return {
+    ...begin(database, now),
+    ...claims(database, holder, now),
+    ...outcomes(database),
+    ...lookups(database),
+  };
 }
 
 function begin({ db, transaction }: Database, now: () => number) {
@@ -166,6 +171,11 @@ function outcomes({ db }: Database) {
         .where('state', '=', 'waiting')
         .execute();
     },
+  };
+}
+
+function lookups({ db }: Database) {
+  return {
     /** Those of these ids that were sent, or will be, or are told by another one. */
     async deliveriesOf(ids: readonly string[]): Promise<Set<string>> {
       const found = new Set<string>();

@@ -323,6 +323,10 @@ export const de: Words = {
       name: 'ohne',
       description: 'Keine Meldungen mit einem dieser Wörter oder Ausdrücke; Kommas dazwischen',
     },
+    languages: {
+      name: 'sprachen',
+      description: 'Nur Artikel in diesen Sprachen, etwa Deutsch, Englisch; mit Kommas',
+    },
     ping: { name: 'erwähnen', description: 'Eine Rolle, die davon benachrichtigt wird' },
     quiet: { name: 'ruhezeit', description: 'Wann nichts einzeln kommt, etwa 22:00-07:00' },
     publish: {
@@ -602,9 +606,11 @@ export const de: Words = {
       gone: 'pausiert: Den Feed gibt es nicht mehr',
       missing: 'pausiert: Der Feed ist nicht da; ich sehe jeden Tag nach',
     },
+    anyLanguage: 'jede Sprache',
     reasons: {
       only: 'keines der gewünschten Wörter',
       except: 'ein unerwünschtes Wort',
+      languages: 'in einer anderen Sprache',
       seen: 'schon berichtet',
       flood: 'zu viele auf einmal',
       unread: 'ließ sich nicht lesen',
@@ -617,6 +623,7 @@ export const de: Words = {
       'time-zone': 'Zeitzone',
       only: 'Nur mit',
       except: 'Nicht mit',
+      languages: 'Nur auf',
       ping: 'Benachrichtigte Rolle',
       language: 'Sprache',
       quiet: 'Ruhezeit',

@@ -323,6 +323,10 @@ export const en = {
     'time-zone': { name: 'time-zone', description: 'Whose time that is, such as Europe/Berlin' },
     only: { name: 'only', description: 'Only stories with one of these words or phrases; commas between' },
     except: { name: 'except', description: 'No stories with one of these words or phrases; commas between' },
+    languages: {
+      name: 'languages',
+      description: 'Only stories written in these, such as English, German; commas between',
+    },
     ping: { name: 'ping', description: 'A role that is told of it' },
     quiet: { name: 'quiet', description: 'When nothing comes one by one, such as 22:00-07:00' },
     publish: {
@@ -563,9 +567,11 @@ export const en = {
       gone: 'paused: the feed is gone for good',
       missing: 'paused: the feed isn’t there; I look for it every day',
     },
+    anyLanguage: 'any language',
     reasons: {
       only: 'none of the wanted words',
       except: 'an unwanted word',
+      languages: 'in another language',
       seen: 'told already',
       flood: 'too many at once',
       unread: 'couldn’t be read',
@@ -578,6 +584,7 @@ export const en = {
       'time-zone': 'Time zone',
       only: 'Only with',
       except: 'Not with',
+      languages: 'Written in',
       ping: 'Role that is told',
       language: 'Language',
       quiet: 'Quiet time',

@@ -301,6 +301,10 @@ export const es: Words = {
       name: 'excepto',
       description: 'Ninguna noticia con alguna de estas palabras o frases; separadas por comas',
     },
+    languages: {
+      name: 'idiomas',
+      description: 'Solo noticias en estos idiomas, como español, inglés; separados por comas',
+    },
     ping: { name: 'avisar', description: 'Un rol al que se avisa' },
     quiet: { name: 'silencio', description: 'Cuándo no llega nada una a una, como 22:00-07:00' },
     publish: {
@@ -572,9 +576,11 @@ export const es: Words = {
       gone: 'en pausa: la fuente ya no existe',
       missing: 'en pausa: la fuente no está; la busco cada día',
     },
+    anyLanguage: 'cualquier idioma',
     reasons: {
       only: 'ninguna de las palabras pedidas',
       except: 'una palabra excluida',
+      languages: 'en otro idioma',
       seen: 'ya contada',
       flood: 'demasiadas a la vez',
       unread: 'no se pudo leer',
@@ -587,6 +593,7 @@ export const es: Words = {
       'time-zone': 'Zona horaria',
       only: 'Solo con',
       except: 'Sin',
+      languages: 'Escrito en',
       ping: 'Rol avisado',
       language: 'Idioma',
       quiet: 'Horas de silencio',

@@ -288,6 +288,10 @@ export const ptBR: Words = {
       name: 'exceto',
       description: 'Nenhuma notícia com uma destas palavras ou expressões; separadas por vírgulas',
     },
+    languages: {
+      name: 'idiomas',
+      description: 'Só matérias nestes idiomas, como português, inglês; vírgulas entre eles',
+    },
     ping: { name: 'avisar', description: 'Um cargo que é avisado' },
     quiet: { name: 'silêncio', description: 'Quando nada chega uma a uma, como 22:00-07:00' },
     publish: {
@@ -554,9 +558,11 @@ export const ptBR: Words = {
       gone: 'pausado: o feed não existe mais',
       missing: 'pausado: o feed não está lá; procuro por ele todo dia',
     },
+    anyLanguage: 'qualquer idioma',
     reasons: {
       only: 'nenhuma das palavras desejadas',
       except: 'uma palavra excluída',
+      languages: 'em outro idioma',
       seen: 'já contada',
       flood: 'muitas de uma vez',
       unread: 'não pôde ser lida',
@@ -569,6 +575,7 @@ export const ptBR: Words = {
       'time-zone': 'Fuso horário',
       only: 'Só com',
       except: 'Sem',
+      languages: 'Escrita em',
       ping: 'Cargo avisado',
       language: 'Idioma',
       quiet: 'Horário de silêncio',

@@ -9,6 +9,8 @@ import type { ReadingJob, ReadingOutcome } from './worker.ts';
 
 export type ReadingWorker = {
   compose: Compose;
+  /** The language of each text, as `detectLanguage` tells it. */
+  detectLanguages(texts: readonly string[], signal: AbortSignal): Promise<string[]>;
   checks: Checks;
   /** An engine that needs nothing but time, its drafts made in the thread. */
   offload(engine: Engine): Engine;
@@ -42,6 +44,7 @@ export function createReadingWorker(options: Partial<PoolOptions> = {}): Reading
   };
   return {
     compose: (source, signal) => run<Article>({ kind: 'compose', source }, signal),
+    detectLanguages: (texts, signal) => run<string[]>({ kind: 'languages', texts }, signal),
     checks: {
       statement: (article, statement, task) =>
         run<Verdict<Statement>>({ kind: 'statement', article, statement, task }, never),

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Dossier } from '../article/dossier.ts';
 import { compose, type Composable } from '../article/compose.ts';
+import { detectLanguage } from '../article/language.ts';
 import { isRefusal, type RefusalKey, type Refusals } from '../base/refusal.ts';
 import { serveJobs } from '../base/worker-pool/serve.ts';
 import { checkDraft, checkDraftRelation } from '../desk/check/check-draft.ts';
@@ -10,6 +11,7 @@ import { createExtractive } from '../engine/extractive/extractive.ts';
 
 export type ReadingJob =
   | { kind: 'compose'; source: Composable }
+  | { kind: 'languages'; texts: readonly string[] }
   | { kind: 'draft'; article: Dossier; task: Task }
   | { kind: 'statement'; article: Dossier; statement: Statement; task: Task }
   | { kind: 'relation'; article: Dossier; relation: Relation; task: Task };
@@ -33,6 +35,7 @@ function original(article: Dossier): Dossier {
 
 async function work(job: ReadingJob): Promise<unknown> {
   if (job.kind === 'compose') return compose(job.source);
+  if (job.kind === 'languages') return job.texts.map(detectLanguage);
   const article = original(job.article);
   switch (job.kind) {
     case 'draft':

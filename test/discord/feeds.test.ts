@@ -100,6 +100,44 @@ test('a digest comes at its hour with what has the keyword, and pings its role a
   assert.equal(shown(harness, channels.news).length, 1);
 });
 
+test('of a feed in several languages what is in others is left out, also in a digest', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { people, channels, store } = harness;
+  const fähre: Entry = {
+    path: '/faehre',
+    title: 'Fähre',
+    text: 'Fähre\nEine Fähre mit 212 Menschen an Bord ist am Freitagmorgen vor der Hafeninsel auf Grund gelaufen.\nDie Küstenwache brachte alle innerhalb von zwei Stunden an Land. Verletzt wurde niemand, sagte die Bürgermeisterin Ada Lind.',
+  };
+  const options = { languages: 'german, Français', 'time-zone': 'UTC' };
+  const panel = await follow(harness, stand, { channel: channels.news.id, deliver: 'each', ...options });
+  assert.match(textOf(panel), /Written in\*\* — German, French/);
+  await follow(harness, stand, { channel: channels.general.id, at: '20:00', ...options });
+  const told = harness.watch(channels.news);
+  const digest = harness.watch(channels.general);
+  // What the feed tells of both is too short for a language.
+  stand.entries.push(
+    { ...fähre, at: clock.now },
+    { ...strike, title: 'Tram 7', text: `Tram 7\n${strike.text}`, at: clock.now },
+  );
+  clock.now += 2 * hour;
+  const follows = await store.feeds.followsOf(harness.guild.id);
+  const [single, daily] = [channels.news, channels.general].map(({ id }) =>
+    follows.find((one) => one.channel === id),
+  );
+  assert.ok(single && daily);
+  await until(async () => (await store.feeds.tallies(single.id)).length > 0);
+  clock.now += hour;
+  await told.settled(says('212 Menschen'));
+  assert.equal(shown(harness, channels.news).length, 1);
+  clock.now = Date.parse('2026-11-27T20:01:00Z');
+  const card = await digest.settled(says('212 Menschen'));
+  assert.doesNotMatch(textOf(card), /Tram/);
+  const counted = await people.admin
+    .slash(channels.general, 'feed list', { feed: daily.id })
+    .settled(says('in another language: 1'));
+  assert.ok(isHidden(counted));
+});
+
 test('what contradicts itself is refused, and a closed channel when it is chosen', async (t) => {
   const { stand, harness } = await openStand(t);
   const { channels } = harness;

@@ -22,6 +22,7 @@ export const terms: Terms = {
   zone: 'Europe/Berlin',
   only: [],
   except: [],
+  languages: [],
   ping: null,
   language: null,
   quiet: null,

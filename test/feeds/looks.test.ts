@@ -63,6 +63,27 @@ test('an item with another text, another address or another id is the same item'
   }
 });
 
+test('what is written in another language is left out and counted; what nobody can tell comes', async (t) => {
+  const room = await openFollowed(t);
+  const { id } = await room.follow('g2', { channel: 'c2', languages: ['de-AT', 'nb'] });
+  await room.waiting();
+  const titles = {
+    'Die Fähre lief am Freitagmorgen vor der Hafeninsel auf Grund': 'Niemand wurde verletzt.',
+    'The ferry ran aground off the island on Friday morning': 'Nobody was hurt, the mayor said.',
+    'Fergen gikk på grunn utenfor øya fredag morgen': 'Ingen ble skadet, sier ordføreren til avisen.',
+    'Live 3': '',
+  };
+  for (const [title, text] of Object.entries(titles))
+    room.stand.entries.unshift({ path: `/${title.length}`, title, text, at: room.clock.now });
+  await room.look();
+  const [german = '', english = '', norwegian = '', none = ''] = Object.keys(titles);
+  assert.deepEqual(
+    (await room.waiting()).toSorted(),
+    [german, norwegian, none, german, english, norwegian, none].toSorted(),
+  );
+  assert.deepEqual((await room.feeds.state('g2', id))?.leftOut, [{ reason: 'languages', count: 1 }]);
+});
+
 test('an archive turned out as new is its newest three, and a line', async (t) => {
   const room = await openFollowed(t);
   const [follow] = await room.feeds.list('g1');

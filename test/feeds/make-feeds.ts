@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../src/article/language.ts';
 import { createFeeds } from '../../src/feeds/create-feeds.ts';
 import type { FeedDependencies } from '../../src/feeds/dependencies.ts';
 import type { Feeds } from '../../src/feeds/feeds.ts';
@@ -24,6 +25,7 @@ export function feedDependencies(
     locks: store.locks,
     fetchFeed: () => Promise.reject(new Error('no test looks at feeds')),
     parse: async ({ bytes, charset, base }) => parseFeed(bytes, charset, base),
+    detectLanguages: async (texts) => texts.map(detectLanguage),
     termsOf,
     now: Date.now,
     mostFollows: 50,

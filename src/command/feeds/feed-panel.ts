@@ -76,6 +76,7 @@ async function termBlocks({ words, inspector, locale }: Context, follow: Follow)
   const { terms } = feeds;
   const channel = await channelName(words, inspector, follow.channel);
   const ping = follow.ping === null ? feeds.nobody : await roleName(words, inspector, follow.ping);
+  const nameIn = (tag: string) => nameLanguage(tag, locale) ?? tag;
   const time = `${formatTime(follow.at, locale)} (${follow.zone})`;
   return [
     entry(terms.channel, channel),
@@ -93,12 +94,11 @@ async function termBlocks({ words, inspector, locale }: Context, follow: Follow)
         ]),
     entry(terms.only, follow.only.join(', ') || feeds.anything),
     entry(terms.except, follow.except.join(', ') || feeds.none),
+    entry(terms.languages, follow.languages.map(nameIn).join(', ') || feeds.anyLanguage),
     entry(terms.ping, ping),
     entry(
       terms.language,
-      follow.language === null
-        ? words.settings.language.nothing
-        : (nameLanguage(follow.language, locale) ?? follow.language),
+      follow.language === null ? words.settings.language.nothing : nameIn(follow.language),
     ),
     ...(follow.publish ? [entry(terms.publish, labels.yes)] : []),
   ];

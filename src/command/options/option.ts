@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { suggestLanguage, suggestRecent, type Suggest } from './suggest.ts';
+import { suggestLanguage, suggestLanguageList, suggestRecent, type Suggest } from './suggest.ts';
 import { suggestSpans, suggestTimes } from './time-of-day.ts';
 import { suggestZones } from './time-zone.ts';
 
@@ -52,6 +52,8 @@ export type Option =
   | (Common & { type: 'time' | 'span' | 'zone' })
   /** Words and phrases, joined by commas. */
   | (Common & { type: 'words' })
+  /** Tags, joined by commas. */
+  | (Common & { type: 'languages' })
   /** Several; their value is ids, or names of sites, joined by commas. */
   | (Common & { type: 'channels' | 'roles' })
   | (Common & { type: 'hosts' });
@@ -98,6 +100,7 @@ export function furtherSources(options: Options): { text: OptionName; file: Opti
 /** How values are suggested while somebody types; undefined where they aren't. */
 export function suggestOf(option: Option): Suggest | undefined {
   if (option.type === 'language') return suggestLanguage;
+  if (option.type === 'languages') return suggestLanguageList;
   if (option.type === 'time') return suggestTimes;
   if (option.type === 'span') return suggestSpans;
   if (option.type === 'zone') return suggestZones;
@@ -105,7 +108,7 @@ export function suggestOf(option: Option): Suggest | undefined {
 }
 
 /** The most that a list of channels, roles or sites holds; Discord's selects take 25. */
-export const maxListed = { channels: 25, roles: 25, hosts: 50, words: 50 } as const;
+export const maxListed = { channels: 25, roles: 25, hosts: 50, words: 50, languages: 25 } as const;
 
 /** Characters of a word or phrase of a list. */
 export const maxPhraseLength = 100;

@@ -9,6 +9,8 @@ export type Writing = { shown: string; locale: string };
 
 /** Words of a list, whatever stands between them. */
 const between = /[\s,;、，]+/u;
+/** What has spaces of its own. */
+const betweenNames = /\s*[,;、，；\n]\s*/u;
 const ids = {
   channel: /^(?:<#)?(\d{17,20})>?$/,
   role: /^(?:<@&)?(\d{17,20})>?$/,
@@ -51,6 +53,8 @@ export function parseValue(
       return parseZone(raw) ?? fail('usage.zone', raw);
     case 'words':
       return phrasesOf(raw, writing);
+    case 'languages':
+      return tagsOf(raw, writing);
     case 'channels':
     case 'roles':
     case 'hosts':
@@ -133,12 +137,20 @@ function fail(key: 'usage.time' | 'usage.span' | 'usage.zone', text: string): ne
 }
 
 function phrasesOf(text: string, { shown }: Writing): string | undefined {
-  const phrases = text.split(/\s*[,;、，；\n]\s*/u).filter((phrase) => phrase !== '');
+  const phrases = text.split(betweenNames).filter((phrase) => phrase !== '');
   if (phrases.length > maxListed.words)
     throw new Refusal('usage.list', { option: shown, limit: maxListed.words });
   if (phrases.some(({ length }) => length > maxPhraseLength))
     throw new Refusal('usage.long', { option: shown, limit: maxPhraseLength });
   return [...new Set(phrases)].join(',') || undefined;
+}
+
+function tagsOf(text: string, { shown, locale }: Writing): string | undefined {
+  const names = text.split(betweenNames).filter((name) => name !== '');
+  const tags = [...new Set(names.map((name) => languageOf(name, locale)))];
+  if (tags.length > maxListed.languages)
+    throw new Refusal('usage.list', { option: shown, limit: maxListed.languages });
+  return tags.join(',') || undefined;
 }
 
 function listOf(kind: keyof typeof parseEntry, text: string, { shown }: Writing): string | undefined {

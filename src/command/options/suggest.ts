@@ -5,7 +5,8 @@ import type { Owner } from '../../store/ownership.ts';
 import { wordsFor } from '../../words/words.ts';
 import { type CommandName, nameIn } from '../name.ts';
 import type { Feeds } from '../../feeds/feeds.ts';
-import { suggestLanguages } from './language.ts';
+import { nameLanguage } from '../../words/language-name.ts';
+import { parseLanguage, suggestLanguages } from './language.ts';
 
 /** Where somebody types. */
 export type TypingPlace = {
@@ -38,6 +39,18 @@ export const suggestRecent: Suggest = async ({ channel, place, desk }, typed) =>
 /** Languages by name, in the person's own. */
 export const suggestLanguage: Suggest = ({ locale }, typed) =>
   suggestLanguages(typed, locale).map(({ tag, name }) => ({ name, value: tag }));
+
+/** What was typed so far, and languages for what comes after its last comma. */
+export const suggestLanguageList: Suggest = ({ locale }, typed) => {
+  const [, before = '', last = ''] = /^(.*[,;、，；]\s*)?(.*)$/su.exec(typed) ?? [];
+  const named = before.split(/[,;、，；]/u).flatMap((part) => parseLanguage(part, locale) ?? []);
+  return suggestLanguages(last, locale)
+    .filter(({ tag }) => !named.includes(tag))
+    .map(({ tag, name }) => ({
+      name: [...named.map((one) => nameLanguage(one, locale) ?? one), name].join(', '),
+      value: [...named, tag].join(','),
+    }));
+};
 
 /** Those that the operator offers. */
 export const suggestModels: Suggest = ({ settings }, typed) =>

@@ -52,13 +52,14 @@ function declareOption(name: OptionName, option: Option): APIApplicationCommandB
     case 'span':
     case 'zone':
     case 'words':
+    case 'languages':
       return { ...common, type: String, min_length: 1, ...typingOf(option) };
     default:
       return option satisfies never;
   }
 }
 
-type TypedList = 'channels' | 'roles' | 'hosts' | 'words';
+type TypedList = 'channels' | 'roles' | 'hosts' | 'words' | 'languages';
 type TypedName = 'language' | 'time' | 'span' | 'zone';
 type Of<T extends Option['type']> = Extract<Option, { type: T }>;
 
@@ -69,7 +70,9 @@ function typingOf(option: Of<'text' | TypedList | TypedName>) {
 }
 
 function isList({ type }: Option): boolean {
-  return type === 'channels' || type === 'roles' || type === 'hosts' || type === 'words';
+  return (
+    type === 'channels' || type === 'roles' || type === 'hosts' || type === 'words' || type === 'languages'
+  );
 }
 
 function declareNumber(

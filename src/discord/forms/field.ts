@@ -7,6 +7,7 @@ import { selectFor, selectField } from './select-field.ts';
 import {
   hostsInput,
   languageInput,
+  languagesInput,
   numberInput,
   shortInput,
   textInput,
@@ -46,6 +47,8 @@ export function fieldFor(option: Option, state: FieldState): APIComponentInLabel
       return hostsInput(common, state);
     case 'words':
       return wordsInput(common, state);
+    case 'languages':
+      return languagesInput(common, state);
     case 'time':
     case 'span':
     case 'zone':

@@ -17,11 +17,15 @@ export function textInput(common: Field, option: Of<'text'>, { value }: Current)
   return filled({ ...common, style, max_length: Math.min(option.maxLength, maxFieldLength) }, value);
 }
 
-/** Shows the language's name, where that leads back to it. */
+/** By the language's name, where that leads back to it. */
 export function languageInput(common: Field, { value, locale }: Current): APITextInputComponent {
-  const name = typeof value === 'string' ? nameLanguage(value, locale) : null;
-  const shown = name !== null && parseLanguage(name, locale) === value ? name : value;
+  const shown = typeof value === 'string' ? nameOf(value, locale) : value;
   return filled({ ...common, style: Short, max_length: 50 }, shown);
+}
+
+function nameOf(tag: string, locale: string): string {
+  const name = nameLanguage(tag, locale);
+  return name !== null && !name.includes(',') && parseLanguage(name, locale) === tag ? name : tag;
 }
 
 export function numberInput(
@@ -44,6 +48,13 @@ export function hostsInput(common: Field, { value }: Current): APITextInputCompo
 /** A word or phrase a line; there may be none. */
 export function wordsInput(common: Field, current: Current): APITextInputComponent {
   return hostsInput(common, current);
+}
+
+/** A language a line, by its name, where that leads back to it; there may be none. */
+export function languagesInput(common: Field, { value, locale }: Current): APITextInputComponent {
+  const tags = typeof value === 'string' ? value.split(',') : [];
+  const names = tags.map((tag) => nameOf(tag, locale)).join(',');
+  return hostsInput(common, { value: names, locale });
 }
 
 export function shortInput(common: Field, { value }: Current): APITextInputComponent {
