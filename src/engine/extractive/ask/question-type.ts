@@ -4,7 +4,17 @@ import { languages } from '../languages/languages.ts';
 /** The kind of thing that answers a question, where its words tell. */
 export type AnswerType = Exclude<QuestionType, 'next' | 'story' | 'identity'> | null;
 
-const inOrder = ['age', 'money', 'measure', 'figure', 'date', 'place', 'person', 'reason'] as const;
+const inOrder = [
+  'age',
+  'money',
+  'measure',
+  'duration',
+  'figure',
+  'date',
+  'place',
+  'person',
+  'reason',
+] as const;
 
 /** Question words of every language at once: they are told apart by their letters. */
 const questionWords = inOrder.map((type): [(typeof inOrder)[number], RegExp] => [
@@ -60,10 +70,15 @@ const name =
 const age = anyOf(languages.map(({ ages }) => ages));
 
 const money =
-  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|de )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс)\S* (?:руб|долл|евро)|مليون|ملايين/iu;
+  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|de )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
 /** A figure with a unit of length, weight, time, temperature, or a share. */
 const measure =
   /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年)/iu;
+/** A number with a unit of time. */
+const duration = new RegExp(
+  String.raw`(?:\p{N}|(?<!\p{L})(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})(?!\p{L})|${anyOf(languages.map(({ numberMarks }) => numberMarks)).source})[\p{N}.,]*[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|年|[个か]?月|天|日|周|小时|分钟|時間|週間|分|시간|분|일|주|개월|달|년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष)`,
+  'iu',
+);
 const reason = anyOf(languages.map(({ reasons }) => reasons));
 
 /** What is left of a sentence's score, and of the confidence in it, where it holds nothing of the kind that is asked for. */
@@ -71,6 +86,7 @@ export const wrongKind = {
   age: 0.3,
   money: 0.45,
   measure: 0.45,
+  duration: 0.5,
   figure: 0.45,
   date: 0.6,
   place: 0.7,
@@ -87,6 +103,7 @@ function holds(sentence: string, type: Exclude<AnswerType, null>): boolean {
   if (type === 'figure') return figure.test(sentence);
   if (type === 'money') return money.test(sentence);
   if (type === 'measure') return measure.test(sentence) || money.test(sentence);
+  if (type === 'duration') return duration.test(sentence);
   if (type === 'age') return age.test(sentence);
   if (type === 'date') return date.test(sentence);
   if (type === 'reason') return reason.test(sentence);

@@ -6,6 +6,7 @@ export type QuestionType =
   | 'age'
   | 'money'
   | 'measure'
+  | 'duration'
   | 'figure'
   | 'date'
   | 'place'
@@ -31,8 +32,8 @@ export type Language = {
   /** A normalized word without clitics and articles written to it: "l'accord" is "accord". */
   bare?: (word: string) => string;
   /**
-   * Words that news uses for one another, and for the same thing in other languages: a line for a concept, its name, a
-   * colon, and the beginnings of words; `$` ends one that is a whole word. Names of concepts are shared by all languages.
+   * Words that news uses for one another, and for the same thing in other languages: a concept's name, a colon, and the
+   * beginnings of words; `$` ends one that is a whole word, `;` or a line's end what belongs to a concept. Names of concepts are shared by all languages.
    */
   concepts?: string;
   /** Stems that say little in a question: their absence from a sentence tells nothing. */

@@ -10,8 +10,8 @@ function lookupOf({ code, concepts = '' }: Language): Lookup {
   if (known !== undefined) return known;
   const starts = new Map<string, string>();
   const whole = new Map<string, string>();
-  for (const line of concepts.split('\n')) {
-    const [concept = '', words = ''] = line.split(':');
+  for (const entry of concepts.split(/[\n;]/u)) {
+    const [concept = '', words = ''] = entry.split(':');
     for (const word of words.match(/\S+/gu) ?? [])
       (word.endsWith('$') ? whole : starts).set(normalize(word.replace('$', '')), concept.trim());
   }

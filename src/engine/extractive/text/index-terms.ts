@@ -23,19 +23,23 @@ const run = new RegExp(
 );
 
 export function indexTermsOf(text: string, language: Language): IndexTerm[] {
-  return [...text.matchAll(run)].flatMap(({ groups, index }) => {
+  const about =
+    language.fillers === undefined
+      ? []
+      : conceptsIn(text, language).map((concept) => ({ term: '', weight: 1, concept }));
+  const terms = [...text.matchAll(run)].flatMap(({ groups, index }) => {
     if (groups?.['unspaced'] !== undefined) return unspaced(groups['unspaced'], language);
     if (groups?.['kana'] !== undefined) return kana(groups['kana']);
     if (groups?.['hangul'] !== undefined) return hangul(groups['hangul']);
     return spaced(groups?.['word'] ?? '', index === 0, language);
   });
+  return [...about, ...terms];
 }
 
 function unspaced(characters: string, language: Language): IndexTerm[] {
   const { fillers } = language;
-  const about = conceptsIn(characters, language).map((concept) => ({ term: '', weight: 1, concept }));
   const cut = fillers === undefined ? characters : characters.replaceAll(fillers, ' ');
-  return [...about, ...cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })))];
+  return cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })));
 }
 
 function kana(word: string): IndexTerm[] {

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Task } from '../../../src/engine/engine.ts';
+import { extractive } from '../../../src/newsroom.ts';
+import { articleOf } from '../articles.ts';
+import { drain } from '../contract.ts';
+
+/** What is told first, as the answer or as the closest passage. */
+async function firstOf(language: string, sentences: string[], question: string): Promise<number | undefined> {
+  const task: Task = { kind: 'ask', question, earlier: [], language: null };
+  const parts = await drain(extractive, { ...articleOf(sentences), language }, task);
+  return parts.flatMap((part) => (part.part === 'statement' ? part.statement.evidence : []))[0];
+}
+
+test('who asks how long is told a number with a unit of time', async () => {
+  const cases: [string, string[], string][] = [
+    [
+      'en',
+      ['The siren has 40 panels.', 'The siren was off for nine nights.'],
+      'For how long was the siren off?',
+    ],
+    ['de', ['Die Sirene hat 40 Teile.', 'Neun Nächte war die Sirene aus.'], 'Wie lange war die Sirene aus?'],
+    [
+      'fr',
+      ['La sirène a 40 pièces.', 'La sirène s’est tue neuf nuits.'],
+      'Combien de temps la sirène s’est-elle tue ?',
+    ],
+    [
+      'es',
+      ['La sirena tiene 40 piezas.', 'La sirena calló veintidós días.'],
+      '¿Cuánto tiempo calló la sirena?',
+    ],
+    ['ru', ['У сирены 40 деталей.', 'Сирена молчала девять суток.'], 'Как долго молчала сирена?'],
+    ['hi', ['सायरन में 40 पुर्ज़े हैं।', 'सायरन नौ दिन बंद रहा।'], 'सायरन कितने दिन बंद रहा?'],
+    ['zh', ['警报器有40个零件。', '警报器停了九天。'], '警报器停了多久？'],
+    ['ko', ['사이렌은 부품이 40개다.', '사이렌은 아홉 시간 꺼져 있었다.'], '사이렌은 몇 시간 꺼져 있었나요?'],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await firstOf(language, ['…', ...sentences], question), 2, question);
+});
+
+test('words that mean the same meet, also across languages and in kana', async () => {
+  const cases: [string, string[], string][] = [
+    ['en', ['The choir sang.', 'The roof was mended in May.', 'Nobody spoke.'], 'What about the repairs?'],
+    ['ja', ['合唱団が歌った。', '屋根が壊れた。', 'レストランは続けて開く。'], '食事はできますか'],
+    ['hi', ['मेला लगा।', 'पुल की मरम्मत हुई।', 'बच्चे आए।'], 'What was repaired?'],
+    ['fr', ['Le chœur a chanté.', 'Le toit a été réparé.', 'Tous sont partis.'], 'What was mended?'],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await firstOf(language, sentences, question), language === 'ja' ? 2 : 1, question);
+});
+
+test('French “où” asks for a place', async () => {
+  const sentences = ['Le musée ferme ses portes.', 'Le musée rouvrira à Bordeaux.'];
+  assert.equal(await firstOf('fr', sentences, 'Où le musée ira-t-il ?'), 1);
+});
