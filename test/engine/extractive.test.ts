@@ -324,6 +324,38 @@ describe('actors', () => {
       assert.deepEqual(await names([...sentences], language), expected);
   });
 
+  test('an institution under a common noun acts, and a firm is told by the noun before its name', async () => {
+    for (const [language, sentences, expected] of [
+      ['en', ['The harbour authority closed the pier.', 'A council wants to help.'], ['harbour authority']],
+      ['en', ['Divers from Pell Tarn, the consultancy that had warned, left.'], ['Pell Tarn']],
+      ['en', ['Roland Marsh sued Harrow County Council.'], ['Roland Marsh', 'Harrow County Council']],
+      ['de', ['Am Montag sperrte die Stadt Rothau die Brücke.'], ['Stadt Rothau']],
+      ['de', ['Der Betreiber, die Seetal Holding, schweigt.'], ['Seetal Holding']],
+      ['de', ['Gewartet wird die Anlage vom Zweckverband Isental.'], ['Zweckverband Isental']],
+      [
+        'fr',
+        ['Le tribunal administratif de Lorgnac a rejeté le recours.'],
+        ['tribunal administratif de Lorgnac'],
+      ],
+      ['es', ['El Ayuntamiento lo vendió a la promotora Sol Bajo.'], ['Ayuntamiento', 'Sol Bajo']],
+      ['pt', ['A Agência de Portos multou a construtora Litoral.'], ['Agência de Portos', 'Litoral']],
+      ['ru', ['Иск подала транспортная прокуратура.'], ['транспортная прокуратура']],
+      ['ru', ['Росавтонадзор проверил фирму «Вираж» в мае.'], ['Росавтонадзор', 'Вираж']],
+    ] as const)
+      assert.deepEqual(new Set(await names([...sentences], language)), new Set(expected), sentences[0]);
+  });
+
+  test('whose brother was acquitted is not shown as acquitted', async () => {
+    const { statements } = await draftOf(
+      articleOf([
+        'Colin Fenn, the treasurer, said the books were in order.',
+        "Fenn's brother was acquitted of fraud in May.",
+      ]),
+      { kind: 'actors', language: null },
+    );
+    assert.deepEqual(statements.find(({ label }) => label === 'Colin Fenn')?.evidence, [0]);
+  });
+
   test('a state acts under one name, also through its capital', async () => {
     const { statements } = await draftOf(
       articleOf([
@@ -363,7 +395,8 @@ describe('actors', () => {
     assert.deepEqual(await names(['高瀬真一市長は謝罪した。', '高瀬市長は辞任を否定した。'], 'ja'), [
       '高瀬真一',
     ]);
-    assert.deepEqual(await names(['قال وزير الصحة أحمد علي إن الخطة جاهزة.'], 'ar'), []);
+    assert.deepEqual(await names(['قال وزير الصحة أحمد علي إن الخطة جاهزة.'], 'ar'), ['أحمد علي']);
+    assert.deepEqual(await names(['Sağlık Bakanı Ayşe Demir planı açıkladı.'], 'tr'), []);
   });
 
   test('a relation is drawn only where one sentence plainly says it', async () => {

@@ -86,8 +86,9 @@ function entitled(bearers: Actor[], title: string | null): Actor[] {
 function settle(actor: Actor): Actor {
   actor.mentions.sort(inOrder);
   const kinds = actor.mentions.map(({ kind }) => kind);
-  const telling = kinds.filter((kind) => kind !== 'unknown' && kind !== 'noun');
-  actor.kind = mostFrequent(telling) ?? kinds[0] ?? 'unknown';
+  const known = kinds.filter((kind) => kind !== 'unknown' && kind !== 'noun');
+  const telling = known.filter((kind) => kind !== 'acronym');
+  actor.kind = mostFrequent(telling) ?? known[0] ?? kinds[0] ?? 'unknown';
   actor.label = labelOf(actor);
   return actor;
 }

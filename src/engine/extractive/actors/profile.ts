@@ -14,6 +14,9 @@ const behindAnother = 1;
 /** More than all else that makes a sentence a good entry: an acquittal is never left out. */
 const cleared = 10;
 
+/** "Whelan's brother was cleared" clears no Whelan. */
+const isOwner = /^(?:['’]s?(?![\p{L}])|的|의|の)/u;
+
 /** Who it is and what they did: the role where the act's sentence doesn't name it, and that sentence. */
 export function profileOf(
   actor: Actor,
@@ -21,8 +24,9 @@ export function profileOf(
   isOthers: (sentence: number, actor: Actor, before?: number) => boolean,
   exoneration: RegExp | null,
 ): Statement {
-  const clears = ({ sentence }: Mention) => {
-    if (exoneration?.test(sentences[sentence] ?? '') !== true) return 0;
+  const clears = ({ sentence, end }: Mention) => {
+    const text = sentences[sentence] ?? '';
+    if (exoneration?.test(text) !== true || isOwner.test(text.slice(end))) return 0;
     return actor.kind === 'person' ? cleared : -cleared;
   };
   const loses = ({ sentence, agency, start }: Mention) =>
@@ -35,7 +39,7 @@ export function profileOf(
   const name = act?.name ?? '';
   const text = excerpt(sentences[act?.sentence ?? 0] ?? '', (part) => Number(part.includes(name)));
   const evidence = [act?.sentence ?? 0];
-  if (role === undefined || role.role === null || text.includes(role.role)) {
+  if (actor.kind === 'organisation' || role === undefined || role.role === null || text.includes(role.role)) {
     return { label: actor.label, text, evidence };
   }
   const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role.role) ? '。' : '. ';

@@ -1,7 +1,7 @@
 import type { Actor } from './cluster.ts';
 
 /** At most so many actors: more is an index, not an answer. */
-const maxActors = 10;
+const maxActors = 12;
 /** What makes an actor prominent: each mention, each that acts, an early entrance; people before institutions. */
 const weights = { mention: 1, act: 0.75, role: 1, person: 1.5, early: 2 };
 /** An entrance counts half after so many sentences. */
@@ -24,14 +24,20 @@ export function mostProminent(actors: Actor[]): Actor[] {
 function isActor(actor: Actor): boolean {
   const acts = actor.mentions.filter(({ agency }) => agency >= 2).length;
   const plainly = actor.mentions.some(({ agency }) => agency === 3);
-  if (actor.kind === 'person') return actor.mentions.some(({ agency, role }) => agency > 0 || role !== null);
-  if (actor.kind === 'organisation') return acts > 0 || actor.mentions.length > 1;
+  if (actor.kind === 'person')
+    return (
+      actor.mentions.length > 1 || actor.mentions.some(({ agency, role }) => agency > 0 || role !== null)
+    );
+  if (actor.kind === 'organisation') {
+    const settled = actor.mentions.filter(({ place }) => !place);
+    return settled.length > 1 || settled.some(({ agency, role }) => agency > 0 || role !== null);
+  }
   if (actor.kind === 'acronym') return plainly;
   if (actor.kind === 'medium') return acts > 0 && actor.mentions.length > 2;
   if (actor.kind === 'state') return plainly || (acts > 0 && actor.mentions.length > 1);
   if (actor.kind === 'noun') return false;
   const places = actor.mentions.filter(({ place }) => place).length;
-  return plainly && places < acts && (actor.mentions.length > 1 || actor.label.includes(' '));
+  return plainly && places <= acts && (actor.mentions.length > 1 || actor.label.includes(' '));
 }
 
 function prominenceOf({ kind, mentions }: Actor): number {

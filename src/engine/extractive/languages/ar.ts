@@ -10,48 +10,64 @@ const stopwords = wordSet(
 
 const letter = String.raw`[\p{Script=Arabic}\p{M}]`;
 const word = `${letter}{2,}`;
-/** A preposition opens no name: "الباحثة في علوم البحار". */
-const noName = String.raw`(?!(?:في|من|على|إلى|عن|لدى|مع) )`;
 const begin = String.raw`(?<![\p{L}\p{M}])`;
 /** Conjunctions and prepositions of one letter, written to the word after them. */
 const joined = '[وفبلك]?ل?';
+/** Nouns for institutions. */
+const bodies =
+  '(?:شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف|قوات|نيابة)';
 /** Offices, with or without an article, feminine or not. */
 const offices =
-  'رئيس|رئيسة|زعيم|زعيمة|نائب|نائبة|مدير|مديرة|المدير|المديرة|وزير|وزيرة|الوزير|الوزيرة|الرئيس|الرئيسة|أمين|أمينة|الأمين|محافظ|عمدة|سفير|سفيرة|متحدث|متحدثة|المتحدث|المتحدثة|الناطق|ناطق|الناطقة|ناطقة|قائد|القائد|مستشار|مستشارة|عضو|عضوة|النائب|النائبة|القاضي|القاضية|المحامي|المحامية|المدعي|الخبير|الخبيرة|خبير|خبيرة|الباحث|الباحثة|باحث|باحثة|أستاذ|أستاذة|الأستاذ|الأستاذة|الكاتب|الكاتبة|المخرج|المخرجة|مؤسس|مؤسسة المنصة|مالك|مالكة|صاحب|صاحبة|نقيب|نقيبة|منسق|منسقة|المزارع|المزارعة|الطبيب|الطبيبة|المهندس|المهندسة|الدكتور|الدكتورة|السيد|السيدة|الشيخ|الملك|الأمير|الأميرة|اللاعب|المدرب|الممثل|الممثلة|الفنان|الفنانة|الصحفي|الصحفية|شقيق|شقيقة|ابن|ابنة|زوجة|زوج|والد|والدة';
+  '(?:رئيس|زعيم|نائب|مدير|وزير|أمين|محافظ|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل|مدير)ة?|المرشح(?:ة)? المستقلة?';
 /** Forms of address between an office and its name. */
-const address = '(?:المهندسة?|الدكتورة?|السيدة?|الأستاذة?|الشيخ|اللواء|العميد|العقيد|المحامية?|القاضية?) ';
-/** An office in full, a comma, and the name up to a comma or a small word: "رئيس الغرفة، نبيل الشرايحة،". */
-const titled = new RegExp(
-  `${begin}${joined}(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، (?:${address})?(?<name>${noName}${word}(?: ${word}){1,2}?)(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
+const address = '(?:(?:المهندس|الدكتور|السيد|الأستاذ|المحامي|القاضي)ة? |(?:الشيخ|اللواء|العميد|العقيد) )?';
+/** Words that stand where a name could, and are none. */
+const noName = `(?!(?:(?:في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|صباح|مساء|أمس|وهو|وهي|إن|أن|قد|عدم|أي|كل|بين|هذا|هذه)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
+const name = `(?<name>${noName}(?!ال)${word}(?: (?:بن|أبو|بو|عبد|آل))? ${noName}${word})`;
+/** What belongs to an office: what it is of, with its adjectives, or a name between marks. */
+const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| لل?${letter}{2,}| ال${letter}{2,}| ${bodies}(?= ال)){0,4}`;
+const office = `(?<role>(?:ال)?(?:${offices})(?:ها|ه|هم)?${charge})`;
+/** "رئيس الغرفة، نبيل الشرايحة،", "مديرها التنفيذي طارق بن يوسف": an office in full before the name. */
+const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}])`, 'gu');
+/** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
+const explained = new RegExp(
+  `${begin}${joined}(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
   'gu',
 );
-/** A short office right before a name of two words: "القاضي سالم الحربي". */
-const addressed = new RegExp(
-  `(?<!(?:شارع|حي|جسر|مطار|مستشفى|جامعة|مدرسة|ميدان) )${begin}${joined}(?<role>(?:ال)(?:وزيرة?|رئيسة?|قاضية?|محامية?|مدعي|خبيرة?|باحثة?|كاتبة?|مخرجة?|مهندسة?|دكتورة?|سيدة?|شيخ|ملك|أميرة?|نائبة?|طبيبة?|أستاذة?|فنانة?|صحفية?|مزارعة?)(?: ال${word}ي)?) (?<name>(?!ال)${noName}${word} ${word})(?![\\p{L}])`,
-  'gu',
-);
+/** "ورحب محمود العطار، رئيس جمعية الوادي،": a verb before the name, the office behind it. */
+const followed = new RegExp(`^[وف]?${word} ${name}، (?<role>(?:${offices}) [^،.؛:]{2,40})(?=،)`, 'gu');
 const longestAddress = 14;
-/** Nouns for institutions; a name goes on to its first word with an article, or stands between marks. */
-const bodies =
-  'شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف';
-const marked = new RegExp(`${begin}${joined}(?:${bodies}|صحيفة|منصة) «(?<name>[^»]{2,30})»`, 'gu');
+const marked = new RegExp(`${begin}${joined}(?<role>${bodies}|صحيفة|منصة) «(?<name>[^»]{2,30})»`, 'gu');
+/** "هيئة الانتخابات المحلية": up to the first word with an article, and an adjective after it. */
 const institution = new RegExp(
-  `${begin}${joined}(?<name>(?:${bodies})(?: (?!ال)${word}){0,2} ال${word})(?![\\p{L}])`,
+  `${begin}(?<joined>${joined})(?<name>(?:${bodies})(?: (?!ال)${word}){0,2} ال${word}(?: لل${word})?(?: ال${letter}+(?:ية|امة|ليا))?)(?![\\p{L}])`,
+  'gu',
+);
+/** Institutions that are an actor by themselves, or with an adjective. */
+const collective = new RegExp(
+  `${begin}[وف]?(?<name>ال(?:(?:محكمة|نيابة|بنك|هيئة|مجلس|لجنة) ال${letter}+|شرطة|نيابة|برلمان|حكومة))(?![\\p{L}])`,
   'gu',
 );
 /** Verbs of the news, in the past or the present, before their subject or after it. */
 const act =
   /(?<![\p{L}])[وف]?(?:قال|أعلن|أكد|أضاف|نفى|أوضح|ذكر|رفض|طالب|اتهم|حذر|حذّر|دع|أشار|شدد|اعتبر|وصف|قرر|فاز|تعهد|يقدّر|قدّر|يقدر|توقع|صرح|كشف|أصدر|وقع|وقّع|أطلق|بدأ|أقر|لوّح|لوح|تأسس|تدير|يدير|انتقد|رحب|وافق|قدم|أبلغ|رد|ردّ|تردّ|تقول|يقول|ترى|يرى|تمثل)(?:ت|وا)?(?![\p{L}])/u;
+/** A sentence that begins with its verb: what follows it is the subject. */
+const verbFirst = new RegExp(
+  `^[وف]?(?:كان(?:ت)? |كما |قد )?(?!(?:في|وفي|من|ومن|على|وعلى|إلى|عن|مع|ومع|بعد|وبعد|قبل|خلال|وخلال|منذ|وفق|حسب|بين|هذا|هذه|و?ال${letter}+) )${word} $`,
+  'u',
+);
+const governed = /(?<![\p{L}])[وف]?(?:في|من|على|إلى|عن|مع|لدى|ضد|أمام|ب|ل|ك|لل?) ?$/u;
 
 /** Names in Arabic, told by the office before them, the noun of an institution, or marks. */
 function findArabic(sentences: string[]): Mention[] {
   const known = sentences.flatMap((text, index) => {
-    const people = [...matched(text, index, titled, 'person'), ...matched(text, index, addressed, 'person')];
+    const people = apart([explained, titled, followed].flatMap((one) => matched(text, index, one, 'person')));
     const others = [
       ...matched(text, index, marked, 'organisation'),
       ...matched(text, index, institution, 'organisation'),
+      ...matched(text, index, collective, 'organisation').filter(({ agency }) => agency === 3),
     ];
-    return [...people, ...others.filter((one) => !isInRole(one, people))];
+    return [...people, ...apart(others).filter((one) => !isInRole(one, people))];
   });
   const shortened = known.flatMap((one) => {
     const last = one.kind === 'person' ? one.name.split(' ').at(-1) : undefined;
@@ -64,6 +80,13 @@ function findArabic(sentences: string[]): Mention[] {
 }
 
 const again = (names: string) => new RegExp(`${begin}${joined}«?(?<name>${names})»?(?![\\p{L}])`, 'gu');
+
+/** Without those that lie in one before them. */
+function apart(mentions: Mention[]): Mention[] {
+  return mentions.filter(
+    (one, index) => !mentions.slice(0, index).some(({ start, end }) => start < one.end && one.start < end),
+  );
+}
 
 function matched(
   text: string,
@@ -83,15 +106,17 @@ function isInRole({ sentence, start }: Mention, people: Mention[]): boolean {
   return people.some(
     (one) =>
       one.role !== null &&
+      one.kind === 'person' &&
       one.sentence === sentence &&
-      one.start > start &&
-      one.start - start <= one.role.length + longestAddress,
+      Math.abs(one.start - start) <= one.role.length + longestAddress,
   );
 }
 
-/** Says or does, where a verb stands shortly before the name or its office. */
+/** Says or does, where a verb opens the sentence before the name or its office, or stands shortly before it. */
 function agencyAt(text: string, at: number): Mention['agency'] {
-  return act.test(text.slice(Math.max(0, at - 24), at)) ? 3 : 1;
+  const before = text.slice(0, at);
+  if (act.test(before.slice(-24)) || verbFirst.test(before)) return 3;
+  return governed.test(before) || /^[بلك]/u.test(text.slice(at)) ? 0 : 1;
 }
 
 /** All that the engine knows of Arabic. */

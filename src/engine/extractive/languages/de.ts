@@ -29,23 +29,30 @@ const germanNames: NameRules = {
   organisations: wordSet(
     'spd cdu csu fdp afd union bundestag bundesrat bundesregierung landesregierung regierung senat parlament landtag polizei feuerwehr bundespolizei staatsanwaltschaft bundeswehr stadtrat gemeinderat gericht landgericht amtsgericht',
     'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
-    'fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
+    'stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
   organisationNouns: wordSet(''),
+  organisationNounEnding:
+    /(?:firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe)$/u,
   collectives: wordSet(
-    'betriebsrat aufsichtsrat vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition',
+    'betriebsrat aufsichtsrat vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition landgericht amtsgericht verwaltungsgericht oberlandesgericht arbeitsgericht stadtverwaltung',
   ),
+  bodies: wordSet(''),
+  modifierBefore: null,
+  modifierAfter: null,
+  links: wordSet(''),
+  definite: wordSet(''),
   genericOrganisations: wordSet(
-    'gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
+    'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
-    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|gewerkschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?:bundes|landes|kartell|rats|jugend|finanz|umwelt)amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|-bund)$/u,
+    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|-bund)$/u,
   media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
   things: wordSet(
     'schiff fahre frachter tanker kutter segler kreuzfahrtschiff sturm orkan hurrikan sonde satellit rakete teleskop flugzeug',
   ),
   otherNouns: wordSet(
-    'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen stadt land bundesland kreis landkreis gemeinde krieg gesetz abkommen vertrag pokal meisterschaft preis festival',
+    'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen land bundesland krieg gesetz abkommen vertrag pokal meisterschaft preis festival',
   ),
   actionVerbs: wordSet(
     'sagt sagte sagten erklarte erklart teilte teilt kundigte kundigt forderte fordert warnte warnt kritisierte kritisiert betonte betont bezeichnete verwies nannte nennt lobte wies weist rief ruft schrieb schreibt sprach spricht',
@@ -80,8 +87,8 @@ const germanNames: NameRules = {
     'kritisieren lobte lobten verklagten begrusste begrusste beschuldigte beschuldigt ernennt entlassen feuerte beauftragte verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
   ),
   lateNegations: wordSet('nicht nie niemals'),
-  objects: wordSet(''),
-  passive: null,
+  objects: wordSet('dem den des einem einen eines'),
+  passive: { be: wordSet('wird werden wurde wurden worden'), by: wordSet('von vom durch') },
 };
 
 /** "Großen Strafkammer" is "Große Strafkammer": what a feminine institution is called where it is no subject. */

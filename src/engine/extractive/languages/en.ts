@@ -36,7 +36,7 @@ const lightVerbs: ReadonlySet<string> = new Set(
 const englishNames: NameRules = {
   language: 'en',
   stopwords: stopwords,
-  placePrepositions: wordSet('in at near from around outside across'),
+  placePrepositions: wordSet('in at near around outside across'),
   roles: wordSet(
     'president vice-president premier chancellor minister secretary undersecretary leader chief head chair chairman chairwoman chairperson director deputy',
     'manager officer executive founder co-founder cofounder owner partner ceo cfo coo cto boss governor mayor senator congressman congresswoman representative rep sen gov',
@@ -72,11 +72,17 @@ const englishNames: NameRules = {
     'news times post herald tribune journal gazette telegraph guardian observer mail mirror standard chronicle radio tv television newspaper broadcasting press reuters bloomberg politico axios wire',
   ),
   organisationNouns: wordSet(
-    'company firm carmaker automaker airline chipmaker startup start-up bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
+    'consultancy contractor supplier landlord company firm carmaker automaker airline chipmaker startup start-up bank union charity group retailer chain manufacturer operator developer insurer broker supermarket',
   ),
+  collectives: wordSet('police prosecutors'),
   bodies: wordSet(
-    'union authority council board association federation ministry commission agency regulator watchdog committee',
+    'union authority council board association federation ministry commission agency regulator watchdog committee court government department police',
   ),
+  modifierBefore: /^[\p{L}'’-]{3,}$/u,
+  modifierAfter: null,
+  links: wordSet('of for'),
+  definite: wordSet('the'),
+  organisationNounEnding: null,
   genericOrganisations: wordSet('government council court board ministry committee commission department'),
   organisationEnding: null,
   things: wordSet(

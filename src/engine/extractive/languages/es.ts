@@ -22,7 +22,8 @@ export const spanishNames: NameRules = {
     'entrenador entrenadora jugador jugadora delantero portero actor actriz cantante cineasta productor escritor escritora autor autora periodista activista fundador fundadora responsable coordinador coordinadora empresario empresaria',
     'agricultor agricultora vecino vecina padre madre hijo hija hermano hermana esposa esposo viuda testigo edil concejal concejala delegado delegada rector rectora sindicalista catedratico catedratica tecnico tecnica arbitro arbitra biologa biologo geologo geologa pescador ceo duena dueno',
   ),
-  roleEnding: null,
+  roleEnding:
+    /.{3}(?:(?<!social|comun|comuni|ecolog|femin|nacional|independent)ista|logo|loga|grafo|grafa|iatra)$/u,
   roleOrder: 'noun-first',
   modifier: null,
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
@@ -31,8 +32,17 @@ export const spanishNames: NameRules = {
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),
   organisationNouns: wordSet(
-    'empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
+    'consultora inmobiliaria cooperativa plataforma promotora laboratorio operadora concesionaria proveedor fabricante empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
   ),
+  organisationNounEnding: null,
+  collectives: wordSet('fiscalia policia ayuntamiento alcaldia oposicion diputacion'),
+  bodies: wordSet(
+    'tribunal juzgado ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
+  ),
+  modifierBefore: null,
+  modifierAfter: /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|ar|esa?|eñ[oa]|ense)$/u,
+  links: wordSet('de del'),
+  definite: wordSet('el la los las'),
   genericOrganisations: wordSet(
     'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido',
   ),
@@ -72,7 +82,7 @@ export const spanishNames: NameRules = {
     'acusa acusaron critica criticaron apoyaron nombra destituye despidio visita condena felicita denuncio denuncia demanda agradecio acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo',
   ),
   objects: wordSet('a al'),
-  passive: null,
+  passive: { be: wordSet('fue fueron ha sido'), by: wordSet('por') },
 };
 
 /** All that the engine knows of Spanish. */

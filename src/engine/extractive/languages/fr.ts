@@ -36,8 +36,19 @@ const frenchNames: NameRules = {
     'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue airbus renault',
   ),
   organisationNouns: wordSet(
-    'entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti',
+    'exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti',
   ),
+  organisationNounEnding: null,
+  collectives: wordSet(
+    'police gendarmerie parquet prefecture mairie region metropole municipalite opposition',
+  ),
+  bodies: wordSet(
+    'tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
+  ),
+  modifierBefore: null,
+  modifierAfter: /^\p{Ll}{2,}(?:ale?|if|ive|ique|aire|ier|ière|elle?|oise?|aise?|aine?|enne?)$/u,
+  links: wordSet('de du des d'),
+  definite: wordSet('le la les l'),
   genericOrganisations: wordSet(''),
   organisationEnding: null,
   media: wordSet(
@@ -80,7 +91,7 @@ const frenchNames: NameRules = {
     'accusent critiquent soutiennent rencontrent poursuit poursuivi nomme limoge limogé félicité remercie remercié dénoncé attaque attaqué accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
   ),
   objects: wordSet(''),
-  passive: null,
+  passive: { be: wordSet('est sont ete etait etaient'), by: wordSet('par') },
 };
 
 /** All that the engine knows of French. */

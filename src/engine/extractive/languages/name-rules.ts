@@ -19,15 +19,24 @@ export type NameRules = {
   organisations: ReadonlySet<string>;
   /** Of these the ones that are common nouns where nouns are capitalised: nobody's name by themselves. */
   genericOrganisations: ReadonlySet<string>;
-  /** Common nouns that are an actor by themselves, where they do something: "Betriebsrat". */
-  collectives?: ReadonlySet<string>;
-  /** Lower-case nouns of institutions that act with what tells them from others before them: "the dockers' union". */
-  bodies?: ReadonlySet<string>;
-  /** Lower-case nouns that say of the name after them that it is an organisation's: "the airline X". */
+  /** Common nouns of institutions that are an actor by themselves, where they do something: "Betriebsrat", "la Fiscalía". */
+  collectives: ReadonlySet<string>;
+  /** Those that are one with what tells them from others: "the dockers' union", "le tribunal administratif". */
+  bodies: ReadonlySet<string>;
+  /** How they are told from others: by words before and behind them, and by what "de" and the like link to them. */
+  modifierBefore: RegExp | null;
+  modifierAfter: RegExp | null;
+  links: ReadonlySet<string>;
+  /** Articles that say which one; none where a language has no articles. */
+  definite: ReadonlySet<string>;
+  /** Nouns that say of the name after them that it is an organisation's: "the airline X", "Betreiber X". */
   organisationNouns: ReadonlySet<string>;
+  organisationNounEnding: RegExp | null;
   /** Nouns that make it a newspaper's or a broadcaster's: it tells the story, and is seldom in it. */
   media: ReadonlySet<string>;
   organisationEnding: RegExp | null;
+  /** Words that are an institution's name wherever they stand: "Росприроднадзор". */
+  ownNames?: RegExp;
   /** Lower-case nouns that say of the name after them that it is a ship's, a storm's, a spacecraft's. */
   things?: ReadonlySet<string>;
   /** Nouns that make a name a place's, an event's, a thing's: "street", "cup". */

@@ -18,16 +18,25 @@ const portugueseNames: NameRules = {
   stopwords: stopwords,
   roles: wordSet(
     ...spanishNames.roles,
-    'primeiro-ministro primeira-ministra ministro ministra prefeito prefeita governador governadora deputado deputada embaixador embaixadora porta-voz conselheiro juiz juiza promotor promotora advogado advogada chefe pesquisador pesquisadora tecnico tecnica arbitro arbitra goleiro goleira atacante treinadora capita zagueira zagueiro meia jogadora presidenta',
+    'diretor diretora primeiro-ministro primeira-ministra ministro ministra prefeito prefeita governador governadora deputado deputada embaixador embaixadora porta-voz conselheiro juiz juiza promotor promotora advogado advogada chefe pesquisador pesquisadora tecnico tecnica arbitro arbitra goleiro goleira atacante treinadora capita zagueira zagueiro meia jogadora presidenta',
     'professor professora economista historiador medico medica engenheiro treinador jogador ator atriz cantor cantora escritor escritora jornalista ativista fundador fundadora vereador vereadora irmao irma filho filha pai mae esposa marido secretario secretaria',
   ),
   organisations: wordSet(
     ...spanishNames.organisations,
-    'governo ministerio camara comissao comite agencia tribunal policia exercito banco grupo empresa universidade escola fundacao associacao federacao uniao sindicato movimento prefeitura petrobras stf pt psdb',
+    'justica promotoria procuradoria secretaria governo ministerio camara comissao comite agencia tribunal policia exercito banco grupo empresa universidade escola fundacao associacao federacao uniao sindicato movimento prefeitura petrobras stf pt psdb',
   ),
+  roleEnding:
+    /.{3}(?:(?<!social|comun|comuni|ecolog|femin|nacional|independent)ista|logo|loga|grafo|grafa|iatra)$/u,
   organisationNouns: wordSet(
-    'empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time',
+    'construtora seguradora operadora concessionaria patrocinadora fabricante empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time',
   ),
+  collectives: wordSet('policia prefeitura promotoria oposicao justica'),
+  bodies: wordSet(
+    'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao secretaria universidade hospital vara procuradoria camara governo policia prefeitura',
+  ),
+  modifierAfter: /^\p{Ll}{2,}(?:al|ais|ic[oa]|iv[oa]|ári[oa]|an[oa]|ista|ar|ense|il|eir[oa])$/u,
+  links: wordSet('de do da dos das'),
+  definite: wordSet('o a os as'),
   actionVerbs: wordSet(
     ...spanishNames.actionVerbs,
     'disse diz afirmou fez deu pos viu quer nega defende acusa pede promete',
@@ -51,6 +60,8 @@ const portugueseNames: NameRules = {
   nonActors: wordSet(
     'segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro brasileiro brasileiros estado estados norte sul leste oeste',
   ),
+  objects: wordSet('ao'),
+  passive: { be: wordSet('foi foram'), by: wordSet('por pelo pela pelos pelas') },
   relationVerbs: wordSet('acusou criticou apoia apoiou processou demitiu nomeou visitou condenou multou'),
 };
 

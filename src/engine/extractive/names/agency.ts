@@ -13,10 +13,14 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   const owner = tokens[name.last];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
-  if (isDoer(tokens, from, rules)) return 3;
-  if (isGoverned(tokens, from, rules)) return isSource(tokens, from) ? 1 : 0;
+  if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
+  if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
+    return isSource(tokens, from) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
-  if (verb === null) return 0;
+  if (verb === null) {
+    if (isFollowedByVerb(tokens, name, from, rules)) return 3;
+    return opensClause(tokens, from, rules) || isObject(tokens, from, rules) ? 1 : 0;
+  }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
 
@@ -26,17 +30,48 @@ function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRul
   return rules.perfectAuxiliaries.has(verb.normalized) && next !== undefined && isAct(next, rules);
 }
 
-/** "was fined by the Council": who does it in a passive. */
+/** "fined by the Council", "encargado por el Ayuntamiento": who does it in a passive. */
 function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.passive === null) return false;
   const by = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
   if (!rules.passive.by.has(tokens[by]?.normalized ?? '')) return false;
-  const verbs = tokens.slice(Math.max(0, by - 4), by);
-  return verbs.some(
-    (verb, index) =>
-      rules.passive?.be.has(verb.normalized) === true &&
-      verbs.slice(index + 1).some((act) => isAct(act, rules)),
-  );
+  const { be } = rules.passive;
+  if (rules.nouns === 'capitalised') return tokens.slice(0, by).some(({ normalized }) => be.has(normalized));
+  return tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
+}
+
+/** Whom a verb is done to: no preposition and no other noun stands before it. */
+function isObject(tokens: Token[], from: number, rules: NameRules): boolean {
+  const article = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 1 : from;
+  const before = tokens[article - 1];
+  return before !== undefined && tokens[article]?.gap === ' ' && isVerb(before, rules);
+}
+
+/** Nothing but an article before it, and that of a subject: "Die Firma", "A empresa", not "Dem Verein". */
+function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
+  const article = tokens[0]?.normalized ?? '';
+  return from === 0 || (from === 1 && rules.determiners.has(article) && !rules.objects.has(article));
+}
+
+/** Behind a subject that opens the sentence stands its verb, whichever that is; English names have nouns there, too. */
+function isFollowedByVerb(tokens: Token[], name: Span, from: number, rules: NameRules): boolean {
+  const next = tokens[name.last + 1];
+  if (rules.roleOrder === 'noun-last' && rules.nouns === 'lower') return false;
+  if (next?.gap !== ' ' || !/^\p{Ll}{2}/u.test(next.text) || !opensClause(tokens, from, rules)) return false;
+  const isSmall = rules.prepositions.has(next.normalized) || rules.linkers.has(next.normalized);
+  return !isSmall && !joints.has(next.normalized);
+}
+
+/** "Am Montag stoppte die Stadt": the subject behind the verb, since something else opens the sentence. */
+function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
+  if (rules.nouns === 'lower') return false;
+  const opener = tokens[0]?.normalized ?? '';
+  if (rules.determiners.has(opener) || !(rules.prepositions.has(opener) || rules.stopwords.has(opener)))
+    return false;
+  const article = tokens[from - 1]?.normalized ?? '';
+  if (rules.objects.has(article)) return false;
+  const verb = tokens[rules.determiners.has(article) ? from - 2 : from - 1];
+  return verb !== undefined && isVerb(verb, rules);
 }
 
 const joints = new Set(['and', 'und', 'et', 'y', 'e', 'и']);

@@ -53,7 +53,7 @@ export function isNameLike(tokens: Token[], index: number, spelling: Spelling, r
   if (isCommonOpener(token.normalized, rules) || /^I['’]/u.test(token.text)) return false;
   if (isAcronym(token.text) || spelling.capital.has(token.normalized)) return true;
   if (rules.roles.has(token.normalized) || rules.honorifics.has(token.normalized)) return true;
-  if (givenNames.has(token.normalized)) return true;
+  if (givenNames.has(token.normalized) || rules.ownNames?.test(token.normalized) === true) return true;
   const { byName, byCapital } = statesOf(rules.language);
   if (byName.has(token.normalized) || byCapital.has(token.normalized) || companies.has(token.normalized))
     return true;

@@ -1,7 +1,7 @@
 import { companies } from '../gazetteer/companies.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import { isAcronym } from './capitalization.ts';
+import { isAcronym, opens } from './capitalization.ts';
 import type { Kind } from '../languages/mention.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import type { Span } from './spans.ts';
@@ -12,8 +12,6 @@ import { afterTitle, isRole } from './titles.ts';
 export type Named = Span & { kind: Kind; titled: boolean };
 
 const mostWords = 6;
-/** How many words before a name the noun of its institution may stand. */
-const longestHead = 6;
 
 /** What a span names; null where it is no actor's name: a place, a day, a title without a name. */
 export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | null {
@@ -30,6 +28,8 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
     (whole === null && rules.otherNouns.has(end)) ||
     (first === bare.last && rules.nonActorEnding?.test(end) === true);
   if (first > bare.last || (isThing && !givenNames.has(tokens[first]?.normalized ?? ''))) return null;
+  const isOwner = first === bare.last - 1 && first > bare.first && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
+  if (isOwner) return { first: bare.last, last: bare.last, kind: 'noun', titled: false };
   const titled = first > bare.first || isRole(tokens[first - 1], rules);
   const rest = { first, last: bare.last };
   const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
@@ -41,48 +41,80 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
 function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules): Named | null {
   if (kind === 'state' || kind === 'organisation' || kind === 'medium' || kind === 'person') return null;
   if (kind === null && !isLedByBody(tokens, span.first, rules)) return null;
-  const isProper = /^\p{Lu}/u.test(tokens[span.first + 1]?.text ?? '');
-  const isLed =
-    rules.nouns === 'capitalised' &&
-    span.last > span.first &&
-    isProper &&
-    isGeneric(tokens[span.first], rules);
-  const first = span.last - span.first > 1 ? span.first : span.first + 1;
-  if (isLed) return { first, last: span.last, kind: 'organisation', titled: false };
+  const lead = leadIn(tokens, span, rules);
+  if (lead !== null) return { first: lead + 1, last: span.last, kind: 'organisation', titled: false };
   const led = isLedByBody(tokens, span.first, rules)
     ? toClosingMark(tokens, span)
-    : isExplained(tokens, span, rules)
+    : explanationOf(tokens, span, rules) !== null
       ? span
-      : withHead(tokens, span, rules);
+      : null;
   return led === null ? null : { ...led, kind: 'organisation', titled: false };
 }
 
-/** "the airline X", "компании «X»": a common noun before the name says that it is an organisation's. */
-export function isLedByBody(tokens: Token[], first: number, rules: NameRules): boolean {
-  const before = tokens[isDescribed(tokens, first, rules) ? first - 2 : first - 1];
-  if (before === undefined || !/^(?:,? | ?[«„“"])$/u.test(tokens[first]?.gap ?? '')) return false;
-  const isQuoted = /[«„“"]$/u.test(tokens[first]?.gap ?? '');
-  const isNoun =
-    rules.organisationNouns.has(before.normalized) || (isQuoted && isOrganisation(before, rules));
-  return isNoun && (/^\p{Ll}/u.test(before.text) || rules.nouns === 'capitalised' || isQuoted);
+export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): boolean =>
+  leadOf(tokens, first, rules) !== null;
+
+/** Where nouns have capitals, the last of a span that says so of the words behind it: "Marschburger Privatbank Tiedtke". */
+function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): number | null {
+  if (rules.nouns === 'lower') return null;
+  for (let at = last - 1; at >= first; at -= 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    const leads = token !== undefined && (isGeneric(token, rules) || isLead(token, rules));
+    if (leads && /^\p{Lu}/u.test(next?.text ?? '') && !givenNames.has(next?.normalized ?? '')) return at;
+  }
+  return null;
 }
 
-/** "Kestrel Regional, the regional airline": an apposition says that it is an organisation's. */
-function isExplained(tokens: Token[], { last }: Span, rules: NameRules): boolean {
-  const article = tokens[last + 1];
-  if (article?.gap !== ', ' || !rules.determiners.has(article.normalized)) return false;
-  for (const { gap, text, normalized } of tokens.slice(last + 2, last + 5)) {
-    if (gap !== ' ' || !/^\p{Ll}/u.test(text) || rules.prepositions.has(normalized)) return false;
-    if (rules.organisationNouns.has(normalized)) return true;
+/** "the airline X", "компании «X»": where the common noun stands that says of a name that it is an organisation's. */
+export function leadOf(tokens: Token[], first: number, rules: NameRules): number | null {
+  if (givenNames.has(tokens[first]?.normalized ?? '')) return null;
+  const isQuoted = /[«„“"]$/u.test(tokens[first]?.gap ?? '');
+  const leads = (at: number) => {
+    const noun = tokens[at];
+    if (noun === undefined || !(isLead(noun, rules) || (isQuoted && isOrganisation(noun, rules))))
+      return false;
+    return /^\p{Ll}/u.test(noun.text) || at === 0 || rules.nouns === 'capitalised' || isQuoted;
+  };
+  const near = first - 1;
+  const gap = tokens[first]?.gap ?? '';
+  if (/^ ?[«„“"]$|^ $/u.test(gap)) {
+    if (leads(near)) return near;
+    if (isDescribed(tokens, first, rules) && leads(near - 1)) return near - 1;
   }
-  return false;
+  const isArticle = gap === ' ' && rules.determiners.has(tokens[near]?.normalized ?? '');
+  const aside = isArticle ? near - 1 : near;
+  const isAside = tokens[aside + 1]?.gap === ', ' && leads(aside) && !isLinked(tokens, aside, rules);
+  return isAside ? aside : null;
+}
+
+function isLead({ normalized }: Token, rules: NameRules): boolean {
+  return rules.organisationNouns.has(normalized) || (rules.organisationNounEnding?.test(normalized) ?? false);
+}
+
+/** "la présidente de l'association, X": the noun belongs to what X is. */
+function isLinked(tokens: Token[], at: number, rules: NameRules): boolean {
+  if (rules.roleOrder === 'noun-last') return false;
+  const isArticle = rules.determiners.has(tokens[at - 1]?.normalized ?? '');
+  return rules.prepositions.has(tokens[isArticle ? at - 2 : at - 1]?.normalized ?? '');
+}
+
+/** "Kestrel Regional, the regional airline": where the noun stands that says behind a name that it is an organisation's. */
+export function explanationOf(tokens: Token[], { last }: Span, rules: NameRules): number | null {
+  const article = tokens[last + 1];
+  if (article?.gap !== ', ' || !rules.determiners.has(article.normalized)) return null;
+  for (let at = last + 2; at < last + 5; at += 1) {
+    const { gap = '', text = '', normalized = '' } = tokens[at] ?? {};
+    if (gap !== ' ' || !/^\p{Ll}/u.test(text) || rules.prepositions.has(normalized)) return null;
+    if (rules.organisationNouns.has(normalized)) return at;
+  }
+  return null;
 }
 
 /** "fabricant lillois Cyclonord": an adjective stands between the noun and the name. */
 function isDescribed(tokens: Token[], first: number, rules: NameRules): boolean {
   const token = tokens[first - 1];
   if (rules.roleOrder !== 'noun-first' || token?.gap !== ' ' || !/^\p{Ll}{4}/u.test(token.text)) return false;
-  return !rules.stopwords.has(token.normalized) && !rules.organisationNouns.has(token.normalized);
+  return !rules.stopwords.has(token.normalized);
 }
 
 /** A name between marks goes on to the closing one. */
@@ -92,21 +124,6 @@ function toClosingMark(tokens: Token[], { first, last }: Span): Span {
     (token, at) => at > first && at <= first + mostWords && /^[»“”"]/u.test(token.gap),
   );
   return { first, last: end < 0 ? last : end - 1 };
-}
-
-/** "conseil d'agglomération de Montreval": a noun for an institution in lower case, with an article, up to a name. */
-function withHead(tokens: Token[], { first, last }: Span, rules: NameRules): Span | null {
-  if (rules.roleOrder !== 'noun-first') return null;
-  const isLinked = (at: number) => rules.linkers.has(tokens[at]?.normalized ?? '');
-  if (!isLinked(first - 1)) return null;
-  for (let at = first - 2; at >= Math.max(1, first - longestHead); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || !/^\p{Ll}/u.test(token.text) || !/^['’ ]*$/u.test(tokens[at + 1]?.gap ?? ''))
-      break;
-    const isHead = rules.organisations.has(token.normalized);
-    if (isHead && rules.determiners.has(tokens[at - 1]?.normalized ?? '')) return { first: at, last };
-  }
-  return null;
 }
 
 function isGeneric(token: Token | undefined, rules: NameRules): boolean {
@@ -121,7 +138,9 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     const isGiven = givenNames.has(word) || isRole(tokens[index - 1], rules);
     if (isGiven && index < span.last) return false;
     return (
-      rules.nonActors.has(word) || rules.determiners.has(word) || (rules.nonActorEnding?.test(word) ?? false)
+      rules.nonActors.has(word) ||
+      (rules.determiners.has(word) && !isProperArticle(tokens, index, span, rules)) ||
+      (rules.nonActorEnding?.test(word) ?? false)
     );
   };
   if (headsOrganisation(tokens, span, rules)) {
@@ -129,7 +148,14 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
     return { ...span, first };
   }
   while (first <= span.last && isEmpty(first)) first += 1;
-  return first > span.last || rules.linkers.has(tokens[first]?.normalized ?? '') ? null : { ...span, first };
+  const isLoose =
+    rules.linkers.has(tokens[first]?.normalized ?? '') && !isProperArticle(tokens, first, span, rules);
+  return first > span.last || isLoose ? null : { ...span, first };
+}
+
+/** "El Olmo": an article with a capital inside a sentence belongs to the name. */
+function isProperArticle(tokens: Token[], index: number, { last }: Span, rules: NameRules): boolean {
+  return rules.roleOrder === 'noun-first' && index < last && !opens(tokens, index);
 }
 
 function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
@@ -143,7 +169,7 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   )
     return 'medium';
   const [head] = words;
-  if (words.length === 1 && rules.collectives?.has(head?.normalized ?? '') === true) return 'acronym';
+  if (words.length === 1 && rules.collectives.has(head?.normalized ?? '')) return 'acronym';
   if (words.length === 1 && isGeneric(head, rules)) return 'noun';
   if (headsOrganisation(tokens, span, rules)) return 'organisation';
   const last = words.at(-1);
@@ -167,6 +193,7 @@ function headsOrganisation(tokens: Token[], span: Span, rules: NameRules): boole
 
 function isOrganisation({ normalized }: Token, rules: NameRules): boolean {
   return (
+    rules.ownNames?.test(normalized) === true ||
     rules.organisations.has(normalized) ||
     companies.has(normalized) ||
     (rules.organisationEnding?.test(normalized) ?? false)

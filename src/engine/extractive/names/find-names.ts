@@ -1,10 +1,11 @@
 import { isNameLike, isShouted, spellingOf, type Spelling } from './capitalization.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { agencyOf, isAct } from './agency.ts';
+import { agencyOf } from './agency.ts';
+import { institutionsIn } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
-import { isLedByBody, nameIn, type Named } from './classify.ts';
+import { explanationOf, isLedByBody, leadOf, nameIn, type Named } from './classify.ts';
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
@@ -35,10 +36,9 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   return sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
-      [...namesOf(sentence.tokens, spelling, rules), ...bodiesIn(sentence.tokens, rules)].map((named) =>
-        mentionOf(sentence, named, rules),
-      ),
+      namedIn(sentence.tokens, spelling, rules).map((named) => mentionOf(sentence, named, rules)),
     )
+    .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
 }
 
@@ -52,20 +52,12 @@ function thingsIn(tokens: Token[], rules: NameRules): string[] {
 
 type Sentence = { text: string; index: number; tokens: Token[] };
 
-/** "The dockers' union accused": an institution in lower case that acts, with what tells it from others. */
-function bodiesIn(tokens: Token[], rules: NameRules): Named[] {
-  if (rules.bodies === undefined) return [];
-  return tokens.flatMap((token, last): Named[] => {
-    const [article, kind, verb] = [tokens[last - 2], tokens[last - 1], tokens[last + 1]];
-    const isBody =
-      rules.bodies?.has(token.text) === true &&
-      rules.determiners.has(article?.normalized ?? '') &&
-      /^\p{Ll}{3}/u.test(kind?.text ?? '') &&
-      token.gap.trim().length < 2 &&
-      verb?.gap === ' ' &&
-      isAct(verb, rules);
-    return isBody ? [{ first: last - 1, last, kind: 'acronym', titled: false }] : [];
-  });
+/** Names, and institutions under a common noun; a name inside one of these is a part of it. */
+function namedIn(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
+  const institutions = institutionsIn(tokens, rules);
+  const isPart = (one: Named) =>
+    institutions.some(({ first, last }) => first <= one.last && one.first <= last);
+  return [...institutions, ...namesOf(tokens, spelling, rules).filter((one) => !isPart(one))];
 }
 
 function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
@@ -85,7 +77,7 @@ function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {
 function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention {
   const { text, tokens } = sentence;
   const isPersonal = named.kind === 'person' || named.kind === 'unknown' || named.kind === 'noun';
-  const role = isPersonal ? roleOf(text, tokens, named, rules) : nothing(named);
+  const role = isPersonal ? roleOf(text, tokens, named, rules) : leadBefore(tokens, named, rules);
   const start = tokens[named.first]?.start ?? 0;
   const end = tokens[named.last]?.end ?? 0;
   const name = text.slice(start, end);
@@ -104,8 +96,11 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
   };
 }
 
-function nothing(named: Named): Role {
-  return { text: null, title: null, from: named.first };
+/** "The operator, Altiline": what the organisation is. */
+function leadBefore(tokens: Token[], named: Named, rules: NameRules): Role {
+  const lead = leadOf(tokens, named.first, rules);
+  const noun = tokens[lead ?? explanationOf(tokens, named, rules) ?? -1];
+  return { text: noun?.text ?? null, title: null, from: lead ?? named.first };
 }
 
 /** The state a name stands for; a capital stands for one only where it acts. */

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenizer.ts';
-import { isVerb } from './agency.ts';
+import { isAct, isVerb } from './agency.ts';
 import { beforeAddress, isRole } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import type { Span } from './spans.ts';
@@ -109,6 +109,7 @@ function appositionAfter(sentence: string, tokens: Token[], name: Span, rules: N
   const isClause =
     rules.prepositions.has(head.normalized) ||
     rules.adverbs.has(head.normalized) ||
+    (rules.nouns === 'lower' && isAct(head, rules)) ||
     words.some((word) => saysMore(word, rules));
   const from = rules.determiners.has(head.normalized) ? first + 1 : first;
   return isDescribed && !isClause ? textBetween(sentence, tokens, from, last) : null;

@@ -1,0 +1,84 @@
+import type { Token } from '../text/tokenizer.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import { isVerb } from './agency.ts';
+import type { Named } from './classify.ts';
+
+/** Words that an institution's noun takes on each side at most. */
+const mostModifiers = 4;
+
+/** Institutions under a common noun, with what tells them from others: "the county council", "le parquet de Gap". */
+export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
+  return tokens.flatMap((token, at): Named[] => {
+    const isBare = rules.collectives.has(token.normalized);
+    if (!isBare && !rules.bodies.has(token.normalized)) return [];
+    const first = firstOf(tokens, at, rules);
+    const last = lastOf(tokens, at, rules);
+    const isLower = /^\p{Ll}/u.test(token.text) || (at === 0 && !/^\p{Lu}/u.test(tokens[1]?.text ?? ''));
+    const isOne = isDefinite(tokens, first, rules) && (isBare || first < at || last > at);
+    const isKnown = !isLower && first === at && last === at;
+    if (!isOne || isKnown || isAside(tokens, first, last, rules)) return [];
+    return [{ first, last, kind: 'organisation', titled: false }];
+  });
+}
+
+/** "the council", not "a council" or "their council"; a language without articles tells no difference. */
+function isDefinite(tokens: Token[], first: number, rules: NameRules): boolean {
+  const before = tokens[first - 1]?.normalized ?? '';
+  return rules.definite.size === 0 || first === 0 || rules.definite.has(before);
+}
+
+/** "Ofwen, the industry regulator, sued": says of another what it is. */
+function isAside(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  const from = rules.definite.has(tokens[first - 1]?.normalized ?? '') ? first - 1 : first;
+  const after = tokens[last + 1]?.gap ?? '.';
+  const isBehindName = /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '');
+  return isBehindName && tokens[from]?.gap.startsWith(',') === true && /^[,.]/u.test(after);
+}
+
+function isPlain(token: Token | undefined, rules: NameRules): boolean {
+  return (
+    token !== undefined &&
+    !rules.stopwords.has(token.normalized) &&
+    !rules.prepositions.has(token.normalized) &&
+    !rules.adverbs.has(token.normalized) &&
+    !isVerb(token, rules)
+  );
+}
+
+/** What stands before the noun: "county", "природоохранная". */
+function firstOf(tokens: Token[], at: number, rules: NameRules): number {
+  let first = at;
+  while (first > 0 && at - first < mostModifiers && tokens[first]?.gap === ' ') {
+    const word = tokens[first - 1];
+    if (!isPlain(word, rules) || !(rules.modifierBefore?.test(word?.text ?? '') ?? false)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** What stands behind it: "de Gap", "administratif", "культуры области". */
+function lastOf(tokens: Token[], at: number, rules: NameRules): number {
+  let last = at;
+  while (last - at < mostModifiers) {
+    const next = tokens[last + 1];
+    if (next === undefined || !/^ ?$|^['’]$/u.test(next.gap)) break;
+    if (rules.modifierAfter?.test(next.text) === true && isPlain(next, rules)) last += 1;
+    else {
+      const linked = linkedTo(tokens, last, rules);
+      if (linked === last) break;
+      last = linked;
+    }
+  }
+  return last;
+}
+
+/** "de Gap", "de la Santé", "del Alto Duero". */
+function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
+  if (!rules.links.has(tokens[last + 1]?.normalized ?? '')) return last;
+  let at = rules.definite.has(tokens[last + 2]?.normalized ?? '') ? last + 3 : last + 2;
+  if (!isPlain(tokens[at], rules) || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
+  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  if (isCapital(at) && rules.roleOrder === 'noun-last') return last;
+  while (isCapital(at) && isCapital(at + 1) && tokens[at + 1]?.gap === ' ') at += 1;
+  return at;
+}
