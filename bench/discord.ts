@@ -3,14 +3,16 @@ import { startDiscord } from 'local-discord';
 import { runBot, type BotName } from './discord/bots.ts';
 import { measureLatency } from './discord/latency.ts';
 import { hasButtons, percentiles, sample, unlimited } from './discord/measure.ts';
+import { measureThroughput } from './discord/throughput.ts';
 
 /**
  * `npm run bench -- discord [latency|memory]`: a cached /summarize from the gateway's event to the callback and to the
  * finished edit, and resident memory, each beside a bot that only defers and edits. `stalls [minutes] [commands a minute]`:
- * stalls and memory of the bot alone.
+ * stalls and memory of the bot alone. `throughput`: answers a second by the number of processes over one Postgres.
  */
 export async function bench(args: string[]): Promise<void> {
   if (args[0] === 'stalls') return measureStalls(Number(args[1] ?? 1), Number(args[2] ?? 500));
+  if (args[0] === 'throughput') return measureThroughput();
   if (args[0] !== 'memory') await measureLatency();
   if (args[0] !== 'latency') {
     for (const name of ['bare discord.js', 'the face alone', 'nutgraf'] as const) await measureMemory(name);
