@@ -88,10 +88,14 @@ test('the settings, scripts, pages and files that it names are there', () => {
 });
 
 test('image and unit run what `npm start` runs', () => {
-  const program = manifest.scripts['start']?.replace(/^exec /, '') ?? '';
+  const [assignments = '', program = ''] = manifest.scripts['start']?.split(/\bexec (?=node)/) ?? [];
   assert.match(unit, new RegExp(`^ExecStart=/usr/bin/env ${program}$`, 'm'));
   const [, command = ''] = /^CMD (\[.*\])$/m.exec(dockerfile) ?? [];
   assert.equal(z.array(z.string()).parse(JSON.parse(command)).join(' '), program);
+  // Each has a folder of its own for what is compiled; all else is the same everywhere.
+  for (const set of ['NODE_COMPILE_CACHE=', ...(assignments.match(/\bMALLOC_\w+=\S+/g) ?? [])])
+    for (const text of [unit, dockerfile])
+      assert.match(text, new RegExp(`^(?:ENV|Environment=).*\\b${set}`, 'm'));
 });
 
 test('the image has the Node that is tested with, and is made of files that are there', () => {

@@ -12,6 +12,14 @@ const programs = {
   'bare discord.js': new URL('./bare.ts', import.meta.url),
 };
 
+/** As `npm start` sets them. */
+const asStarted = {
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)),
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_TRIM_THRESHOLD_: '131072',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+};
+
 export type BotName = keyof typeof programs;
 
 export type RunningBot = {
@@ -33,6 +41,7 @@ export async function runBot(
     {
       env: {
         PATH: process.env['PATH'],
+        ...asStarted,
         DISCORD_TOKEN: discord.token,
         DISCORD_API_URL: discord.apiUrl,
         NUTGRAF_DATA: folder,
