@@ -45,7 +45,7 @@ function parseFlags(argv: readonly string[]): boolean | null {
 async function examineAll(env: Env, now: () => number): Promise<Finding[]> {
   const [disk, ...found] = await Promise.all([
     examineDisk(env),
-    examineKept(env),
+    examineKept(env, now),
     examineDiscord(env, now),
     examineModels(env),
   ]);

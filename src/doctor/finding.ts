@@ -1,5 +1,15 @@
 /** What was examined. */
-export const parts = ['program', 'disk', 'store', 'discord', 'servers', 'clock', 'models', 'feeds'] as const;
+export const parts = [
+  'program',
+  'disk',
+  'store',
+  'backups',
+  'discord',
+  'servers',
+  'clock',
+  'models',
+  'feeds',
+] as const;
 export type Part = (typeof parts)[number];
 
 /**

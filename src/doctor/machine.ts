@@ -23,7 +23,7 @@ export async function examineDisk(
       `how much is free at ${folder} can’t be told`,
       'Look whether the folder is there.',
     );
-  const text = `${gigabytes(free)} free at ${folder}`;
+  const text = `${sizeText(free)} free at ${folder}`;
   const todo = 'Make room: a full disk means that nothing more is remembered.';
   if (free < low.problem) return problem('disk', text, todo);
   return free < low.warning ? warning('disk', text, todo) : ok('disk', text);
@@ -40,8 +40,11 @@ async function freeBytesAt(path: string): Promise<number> {
   }
 }
 
-export const gigabytes = (bytes: number): string =>
-  bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+/** In the largest unit of which there is one. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
+  return bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}
 
 /** Milliseconds: Discord refuses nothing for it, but hours of digests and the end of budgets are this machine's. */
 const mostSkew = 5 * 60_000;

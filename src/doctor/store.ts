@@ -2,13 +2,15 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Env } from '../base/env.ts';
+import { day } from '../base/time.ts';
 import { examineStore, type StoreReport } from '../store/examine.ts';
 import { counted, type Finding, ok, problem, warning } from './finding.ts';
-import { gigabytes } from './machine.ts';
+import { sizeText } from './machine.ts';
 
 /** The store, and the feeds in it. */
 export async function examineKept(
   { DATABASE_URL, NUTGRAF_DATA }: Pick<Env, 'DATABASE_URL' | 'NUTGRAF_DATA'>,
+  now: () => number = Date.now,
   isWritable: (folder: string) => Promise<boolean> = mayWrite,
 ): Promise<Finding[]> {
   const report = await examineStore(DATABASE_URL ?? NUTGRAF_DATA);
@@ -20,7 +22,7 @@ export async function examineKept(
         'Give the bot’s account the right to write there.',
       )
     : storeFinding(report);
-  return [found, ...setAside(report), ...feedFindings(report)];
+  return [found, ...setAside(report), ...backupFindings(report, now()), ...feedFindings(report)];
 }
 
 /** In the folder, or in the one that it would be made in. */
@@ -64,7 +66,7 @@ function storeFinding(report: StoreReport): Finding {
       `${name} can’t be written to`,
       'Name a database in DATABASE_URL that takes writes, and a user who may.',
     );
-  const size = `${bytes === null ? '' : `, ${gigabytes(bytes)}`}${isUnread ? ', too big to be read through' : ''}`;
+  const size = `${bytes === null ? '' : `, ${sizeText(bytes)}`}${isUnread ? ', too big to be read through' : ''}`;
   return layout < layoutVersion
     ? ok('store', `${name}${size}, of an earlier version: the next start brings it up to date`)
     : ok('store', `${name}${size}`);
@@ -74,6 +76,20 @@ function setAside({ setAside: files }: StoreReport): Finding[] {
   if (files.length === 0) return [];
   const text = `${counted(files.length, 'damaged file was', 'damaged files were')} set aside: ${files.slice(0, 3).join(', ')}`;
   return [warning('store', text, 'Delete what isn’t needed any more; it holds what people asked.')];
+}
+
+/** Of what a backup of that age holds, readings are over (`docs/privacy.md`). */
+const oldBackup = 30 * day;
+
+/** What pg_dump has made, and where a disk's snapshots are, nobody knows here. */
+function backupFindings({ kind, state, backedUp }: StoreReport, now: number): Finding[] {
+  if (state !== 'readable') return [];
+  if (kind === 'postgres') return [ok('backups', 'pg_dump makes them; when it last did isn’t known here')];
+  const todo = 'Make one while the bot runs: npm run --silent nutgraf -- backup FILE';
+  if (backedUp === null) return [warning('backups', 'none was made with nutgraf backup', todo)];
+  const days = Math.floor(Math.max(0, now - backedUp) / day);
+  const text = `the last was made ${days === 0 ? 'within a day' : `${counted(days, 'day')} ago`}`;
+  return [now - backedUp > oldBackup ? warning('backups', text, todo) : ok('backups', text)];
 }
 
 function feedFindings({ feeds: report }: StoreReport): Finding[] {

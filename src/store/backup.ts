@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../base/refusal.ts';
 
@@ -20,6 +21,23 @@ export function backUp(db: DatabaseSync, file: string): void {
   } finally {
     closeSync(copy);
   }
+}
+
+/** An empty file beside the store, written anew with each backup. */
+const markName = 'nutgraf.backed-up';
+
+/** For the doctor. */
+export function markBackup(folder: string): void {
+  try {
+    writeFileSync(join(folder, markName), '', { mode: 0o600 });
+  } catch {
+    // The backup is made all the same; the doctor will think it older.
+  }
+}
+
+/** When the last backup of a folder's store was made, in milliseconds since 1970; null where none is known of. */
+export function readBackupTime(folder: string): number | null {
+  return statSync(join(folder, markName), { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
 
 function createNew(file: string): number {

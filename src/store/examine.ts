@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { readBackupTime } from './backup.ts';
 import { layoutVersion as postgresLayout } from './postgres-migrations.ts';
 import { layoutVersion as sqliteLayout } from './sqlite-migrations.ts';
 
-/**
- * What is to be known of a store that nobody opens for it: no row is written, and no layout brought up to date. SQLite itself
- * makes `-wal` and `-shm` beside a file that nobody has open.
- */
+/** What is to be known of a store that nobody opens for it: nothing is written, and no layout brought up to date. */
 export type StoreReport = {
   kind: 'sqlite' | 'postgres';
   /** `none`: nothing is there yet; `away`: it can't be reached or read, and `reason` says why. */
@@ -24,6 +23,8 @@ export type StoreReport = {
   isUnread: boolean;
   /** Damaged files that were set aside. */
   setAside: string[];
+  /** When SQLite's was last copied by `nutgraf backup`, in milliseconds since 1970; null where that isn't known. */
+  backedUp: number | null;
   feeds: FeedReport | null;
 };
 
@@ -55,31 +56,47 @@ function examineSqlite(folder: string): StoreReport {
   const path = join(folder, 'nutgraf.sqlite');
   const report = { ...unread, kind: 'sqlite', layoutVersion: sqliteLayout } as const;
   if (!existsSync(folder)) return { ...report, state: 'none' };
-  let setAside: string[] = [];
+  try {
+    const setAside = readdirSync(folder).filter((name) => /^nutgraf\.sqlite\.damaged-.*Z$/u.test(name));
+    if (!existsSync(path)) return { ...report, state: 'none', setAside };
+    const kept = { ...report, setAside, backedUp: readBackupTime(folder) };
+    if (existsSync(`${path}-wal`)) return { ...kept, ...readFile(path, false) };
+    const alone = readFile(path, true);
+    // The bot may have opened it meanwhile.
+    return { ...kept, ...(existsSync(`${path}-wal`) ? readFile(path, false) : alone) };
+  } catch (error) {
+    return { ...report, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Without a `-wal` beside it nobody has the file open. Then it is read as `isImmutable`: SQLite would make `-wal` and
+ * `-shm` else, and leave them.
+ */
+function readFile(path: string, isImmutable: boolean): Partial<StoreReport> {
+  const url = pathToFileURL(path);
+  if (isImmutable) url.searchParams.set('immutable', '1');
   let file: DatabaseSync | null = null;
   try {
-    setAside = readdirSync(folder).filter((name) => /^nutgraf\.sqlite\.damaged-.*Z$/u.test(name));
-    if (!existsSync(path)) return { ...report, state: 'none', setAside };
-    const bytes = ['', '-wal'].reduce(
-      (sum, end) => sum + (existsSync(path + end) ? statSync(path + end).size : 0),
-      0,
-    );
-    file = new DatabaseSync(path, { readOnly: true, timeout: 2000 });
+    const bytes = sizeOf(path) + sizeOf(`${path}-wal`);
+    file = new DatabaseSync(url, { readOnly: true, timeout: 2000 });
     const isUnread = bytes > mostRead;
     const check = isUnread ? { all: 'ok' } : file.prepare('PRAGMA quick_check(1)').get();
     const sound = Object.values(check ?? {})[0] === 'ok';
     const layout = Number(file.prepare('PRAGMA user_version').get()?.['user_version']);
     const feeds = sound && layout === sqliteLayout ? toFeeds(file.prepare(feedQuery).get()) : null;
-    return { ...report, state: sound ? 'readable' : 'damaged', layout, bytes, isUnread, setAside, feeds };
+    return { state: sound ? 'readable' : 'damaged', layout, bytes, isUnread, feeds };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isDamaged =
       error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode));
-    return { ...report, state: isDamaged ? 'damaged' : 'away', reason, setAside };
+    return { state: isDamaged ? 'damaged' : 'away', reason };
   } finally {
     file?.close();
   }
 }
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 /** The client is loaded only where it is used. */
 async function examinePostgres(url: string): Promise<StoreReport> {
@@ -121,6 +138,7 @@ const unread = {
   isReadOnly: false,
   isUnread: false,
   setAside: [] as string[],
+  backedUp: null,
   feeds: null,
 } as const;
 

@@ -14,7 +14,7 @@ import {
 } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { Refusal } from '../base/refusal.ts';
-import { backUp } from './backup.ts';
+import { backUp, markBackup } from './backup.ts';
 import type { Database, Tables } from './database.ts';
 import { openFile } from './sqlite-file.ts';
 
@@ -42,6 +42,7 @@ export function openSqlite(folder: string, now: () => number): Database {
     backUp(copy) {
       if (setAside !== null) throw new Refusal('backup.damaged', { file: setAside });
       backUp(file, copy);
+      markBackup(folder);
     },
     close: async () => {
       await db.destroy();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,8 +144,11 @@ test('a store is read and never written: old, newer, damaged, closed, set aside'
     linesOf((await examine({ NUTGRAF_DATA: folder })).stdout).filter((line) => line.startsWith('store'));
   const folder = newFolder();
   const store = await openStore(folder, Date.now, assert.ifError);
-  assert.match((await stores(folder)).join(), /^store ok SQLite, \d+ MB$/, 'while the bot runs');
+  assert.match((await stores(folder)).join(), /^store ok SQLite, [1-9]\d* kB$/, 'while the bot runs');
   await store.close();
+  const before = readdirSync(folder);
+  assert.match((await stores(folder)).join(), /^store ok SQLite, [1-9]\d* kB$/, 'while nobody does');
+  assert.deepEqual(readdirSync(folder), before);
   const path = join(folder, 'nutgraf.sqlite');
   const setVersion = (version: number) => {
     const file = new DatabaseSync(path);
@@ -163,6 +166,23 @@ test('a store is read and never written: old, newer, damaged, closed, set aside'
   assert.match(aside ?? '', /1 damaged file was set aside/);
 });
 
+test('it says how old the last backup is, and how one is made', async () => {
+  const folder = newFolder();
+  const backups = async (now = Date.now) => {
+    const { stdout } = await examine({ NUTGRAF_DATA: folder }, ['--json'], now);
+    return linesOf(stdout).filter((line) => line.startsWith('backups'));
+  };
+  assert.deepEqual(await backups(), [], 'of a store that isn’t there');
+  const store = await openStore(folder, Date.now, assert.ifError);
+  assert.deepEqual(await backups(), ['backups warning none was made with nutgraf backup']);
+  store.backUp(join(newFolder(), 'copy.sqlite'));
+  await store.close();
+  assert.deepEqual(await backups(), ['backups ok the last was made within a day']);
+  const later = (days: number) => () => Date.now() + days * 86_400_000;
+  assert.deepEqual(await backups(later(5)), ['backups ok the last was made 5 days ago']);
+  assert.deepEqual(await backups(later(31)), ['backups warning the last was made 31 days ago']);
+});
+
 test('a store that is no folder, or a certificate that isn’t there, is a finding', async () => {
   const path = join(newFolder(), 'file');
   writeFileSync(path, '');
@@ -174,7 +194,7 @@ test('a store that is no folder, or a certificate that isn’t there, is a findi
 
 test('a folder that this account may not write to is a problem', async () => {
   const env = checkEnv({ NUTGRAF_DATA: newFolder() });
-  const [found] = await examineKept(env, async () => false);
+  const [found] = await examineKept(env, Date.now, async () => false);
   assert.equal(found?.level, 'problem');
   assert.match(found.text, /can’t be written to/);
 });
@@ -253,6 +273,7 @@ test(
     assert.match((await stores(url)).join(), /Postgres, nothing in it yet/);
     await (await openStore(url, Date.now, assert.ifError)).close();
     assert.match((await stores(url)).join(), /^store ok Postgres, \d+ MB$/);
+    assert.match((await examine({ DATABASE_URL: url })).stdout, /pg_dump makes them/);
     const readOnly = new URL(url);
     readOnly.searchParams.set(
       'options',
