@@ -27,9 +27,12 @@ function makeCalendar(language: string): Calendar {
   const months = new Map([...normalized(names.months), ...(own.months ?? [])]);
   const weekdays = new Map([...normalized(names.weekdays), ...(own.weekdays ?? [])]);
   const long = new Set(
-    [...names.longMonths, ...(own.months ?? []).map(([name]) => name).filter((name) => name.length > 4)].map(
-      normalizeText,
-    ),
+    [
+      ...names.longMonths,
+      ...(own.months ?? [])
+        .map(([name]) => name)
+        .filter((name) => name.length > (/\p{Script=Latin}/u.test(name) ? 4 : 3)),
+    ].map(normalizeText),
   );
   return { months, long, weekdays, monthNames: alternatives(months), weekdayNames: alternatives(weekdays) };
 }

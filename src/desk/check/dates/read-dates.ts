@@ -137,7 +137,7 @@ function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: Re
 
 /** Weekdays by a character, with a group for each language: "金曜", "금요일", "星期五", "周五". */
 export const weekdayMarks =
-  '([日月火水木金土])曜|([일월화수목금토])요일|(?:星期|礼拜|禮拜|(?<![一两兩三每])[周週])([日一二三四五六])';
+  '([日月火水木金土])曜|([일월화수목금토])요일|(?:星期|礼拜|禮拜|(?<![一两兩三四五六七八九十几每])[周週])([日天一二三四五六])';
 
 function takeWeekdays(scan: Scan): PartialDate[] {
   const { weekdays, weekdayNames } = calendarOf(scan.language);
@@ -153,7 +153,7 @@ function takeWeekdays(scan: Scan): PartialDate[] {
         [
           '日月火水木金土'.indexOf(ja ?? '-'),
           '일월화수목금토'.indexOf(ko ?? '-'),
-          '日一二三四五六'.indexOf(zh ?? '-'),
+          '日一二三四五六'.indexOf(zh === '天' ? '日' : (zh ?? '-')),
         ].find((at) => at >= 0) ?? 0,
     })),
   ];

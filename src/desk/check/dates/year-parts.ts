@@ -26,7 +26,15 @@ function patternsOf(language: string): { part: YearPart; pattern: RegExp }[] {
 
 /** Takes the parts of a year out of a normalized scan; a year beside one stays. */
 export const takeYearParts = (scan: Scan): YearPart[] =>
-  patternsOf(scan.language).flatMap(({ part, pattern }) => takeAll(scan, pattern, () => part));
+  patternsOf(scan.language).flatMap(({ part, pattern }) =>
+    takeAll(scan, pattern, ({ 0: text, index }) => (isInARow(scan, index + text.length) ? null : part)),
+  );
+
+/** "The third quarter in a row" may be any quarter. */
+function isInARow({ text, language }: Scan, end: number): boolean {
+  const { inARow } = languageOf(language);
+  return inARow !== undefined && new RegExp(`^ ?(?:${inARow})`, 'u').test(text.slice(end, end + 24));
+}
 
 const isSame = (one: YearPart, other: YearPart) => one.kind === other.kind && one.nth === other.nth;
 

@@ -7,6 +7,7 @@ import { matchFigure } from './match-figure.ts';
 import type { Figure } from './figure.ts';
 import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
+import { isCountedDay, isCountedYear, liesBetween, yearsIn } from './spans.ts';
 
 /** One figure, date or time of a statement, and how its evidence bears it. */
 export type Finding = 'held' | 'unchecked' | 'missing';
@@ -33,7 +34,8 @@ export const claimsOf = ({ figures, dates, times, yearParts, decades }: Figures)
       claim(
         'figure',
         (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held),
-        (held) => rivalsOf(figure, claimed, held).length > 0,
+        (held) =>
+          rivalsOf(figure, claimed, held).length > 0 || matchFigure(figure, held.figures) === 'opposed',
       ),
     ),
     ...dates.map((date) =>
@@ -130,6 +132,7 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
     times: cited.flatMap(({ times }) => times),
     yearParts: cited.flatMap(({ yearParts }) => yearParts),
     decades: cited.flatMap(({ decades }) => decades),
+    shifts: cited.flatMap(({ shifts }) => shifts),
     unread: cited.some(({ unread }) => unread),
     title,
     published,
@@ -140,12 +143,18 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
 function judgeFigure(figure: Figure, held: Held): Finding {
   const { figures } = held;
   const match = matchFigure(figure, figures);
-  if (match === 'held' || isHeldYear(figure, held) || isHeldDay(figure, held)) return 'held';
+  if (match === 'held') return 'held';
+  if (match === 'opposed') return 'missing';
+  if (isHeldYear(figure, held) || isHeldDay(figure, held)) return 'held';
   if (held.times.some((time) => isPointedTime(figure, time) || isHour(figure, time))) return 'held';
   const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
   const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
   if (matchFigure(figure, title) === 'held') return 'held';
-  const open = match === 'derived' || isVague(figure, figures) || isSince(figure, held);
+  const open =
+    match === 'derived' ||
+    isVague(figure, figures) ||
+    liesBetween(figure, held) ||
+    isImpliedYear(figure, held);
   return open || (held.unread && !figures.some(alike)) ? 'unchecked' : 'missing';
 }
 
@@ -154,26 +163,6 @@ const isHeldDay = ({ unit, factor, values: [value = 0] }: Figure, { dates }: Hel
   unit === 'time' &&
   factor === 1440 &&
   dates.some(({ day, month }) => month === undefined && day === value / factor);
-
-/** "More than three decades" where the evidence has the year that it began. */
-function isSince(
-  { unit, factor, values: [months = 0], hedge }: Figure,
-  { dates, figures, published }: Held,
-): boolean {
-  if (unit !== 'months' || factor < 12 || months < 24) return false;
-  const years = [...(published ? [published.year] : []), ...yearsIn({ dates, figures })];
-  const [over, under] = hedge === null ? [1, 1] : [Math.max(1, months / 60), Math.max(1, months / 120)];
-  return years.some((one) =>
-    years.some((other) => one - other >= months / 12 - under && one - other <= months / 12 + over),
-  );
-}
-
-/** The years of dates, and bare numbers that may be years. */
-const yearsIn = ({ dates, figures }: Pick<Held, 'dates' | 'figures'>): number[] =>
-  [
-    ...dates.map(({ year = 0 }) => year),
-    ...figures.filter(({ kind }) => kind === 'plain').map(({ values }) => values[0] ?? 0),
-  ].filter((year) => year >= 1500 && year <= 2100);
 
 /** A bare number may be a year, and an ordinal a day of the month. */
 function isHeldYear(
@@ -196,17 +185,30 @@ function isVague(figure: Figure, held: Figure[]): boolean {
   return small && !held.some((other) => countsSame(figure, other));
 }
 
-function judgeDate(date: PartialDate, { dates, figures, title, published }: Held): Finding {
+function judgeDate(date: PartialDate, evidence: Held): Finding {
+  const { dates, figures, title, published } = evidence;
   const years = figures.filter(
     ({ kind, values }) => kind === 'plain' && (values[0] ?? 0) >= 1500 && (values[0] ?? 0) <= 2100,
   );
   const held = [...dates, ...title.dates, ...years.map(({ values }) => ({ year: values[0] ?? 0 }))];
   const ordinals = figures
-    .filter(({ kind }) => kind === 'ordinal')
+    .filter(({ kind, worded }) => kind === 'ordinal' && !worded)
     .map(({ values }) => ({ day: values[0] ?? 0 }));
   if (holdsDate(date, [...held, ...ordinals], published)) return 'held';
-  return isNthWeekday(date, held) ? 'unchecked' : 'missing';
+  const isOpen = isNthWeekday(date, held) || isCountedDay(date, evidence) || isYearAlone(date, evidence);
+  return isOpen ? 'unchecked' : 'missing';
 }
+
+/** A year that the evidence leaves open, or that can be counted from another: "last summer", "at the age of 24". */
+const isImpliedYear = ({ kind, digits, values: [year = 0] }: Figure, held: Held): boolean =>
+  kind === 'plain' && /^\d{4}$/u.test(digits ?? '') && isOpenYear(year, held);
+
+const isYearAlone = ({ year, month, day, weekday }: PartialDate, held: Held): boolean =>
+  year !== undefined && [month, day, weekday].every((part) => part === undefined) && isOpenYear(year, held);
+
+const isOpenYear = (year: number, held: Held): boolean =>
+  isCountedYear(year, held) ||
+  (held.yearParts.length > 0 && held.published !== null && Math.abs(year - held.published.year) <= 1);
 
 /** "The last Friday of May" may be the day that is claimed: which one it is isn't read. */
 function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): boolean {

@@ -63,4 +63,5 @@ const joinFigures = (all: readonly Figures[]): Figures => ({
   unread: all.some(({ unread }) => unread),
   yearParts: all.flatMap(({ yearParts }) => yearParts),
   decades: all.flatMap(({ decades }) => decades),
+  shifts: all.flatMap(({ shifts }) => shifts),
 });

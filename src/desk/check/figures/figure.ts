@@ -2,6 +2,7 @@ import type { Hedge, Period } from '../languages/language.ts';
 import { languageOf } from '../languages/index.ts';
 import { hedgeOf } from './hedges.ts';
 import { isOthers, periodOf } from './periods.ts';
+import { trendOf, type Trend } from './trends.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { take, type Scan } from '../text/scan.ts';
 import { currencyBefore, unitAt } from './units.ts';
@@ -24,7 +25,11 @@ export type Figure = {
   digits: string | null;
   /** The beginnings of the words that follow, or the Asian counter: what is counted. */
   counted: string[];
+  /** In Chinese, Japanese and Korean: whether a unit follows, or a counter of things. */
+  counter: 'unit' | 'thing' | null;
   hedge: Hedge | null;
+  /** Which way its clause says that things went. */
+  trend: Trend | null;
   /** How often it falls due: "a year". */
   period: Period | null;
   /** Whether it counts others beside somebody: "another 208". */
@@ -41,7 +46,7 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
   const before = scan.whole.slice(Math.max(0, at - 40), at);
   const infix = halfBefore(scan.language, scan.whole.slice(end, end + 8));
   const after = scan.whole.slice(end + infix, end + infix + 40);
-  const { unit, scale, length } = unitBeside(before, after);
+  const { unit, scale, length } = unitBeside(scan.language, before, after);
   const factor = scale * (unit?.factor ?? 1);
   const half = infix + halfAfter(scan.language, after.slice(length));
   take(scan, at, end + length + half);
@@ -55,7 +60,9 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     worded,
     digits: worded ? null : scan.whole.slice(at, end),
     counted: countedIn(after),
+    counter: counterIn(scan.language, after, unit !== null),
     hedge: hedgeOf(before, after),
+    trend: trendOf(scan, at, end, kind === 'plain' && unit === null),
     period: periodOf(scan.language, before, after.slice(length)),
     others: isOthers(scan.language, before, after),
     isPart: false,
@@ -78,6 +85,13 @@ function halfAfter(language: string, after: string): number {
   return words.exec(normalizeText(after))?.[0].length ?? 0;
 }
 
+function counterIn(language: string, after: string, hasUnit: boolean): Figure['counter'] {
+  const counters = languageOf(language).counters;
+  if (counters === undefined) return null;
+  if (hasUnit) return 'unit';
+  return new RegExp(`^(?:${counters})`, 'u').test(after) ? 'thing' : null;
+}
+
 /** In Asian text the counter itself, else the beginnings of up to three words of the same clause. */
 function countedIn(after: string): string[] {
   const counter = /^\s?([\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}])/u.exec(after)?.[1];
@@ -97,7 +111,7 @@ type Beside = {
 };
 
 /** "£118m", "32 M€", "12억여 원", "800 millions d'euros". */
-function unitBeside(before: string, after: string): Beside {
+function unitBeside(language: string, before: string, after: string): Beside {
   const sign = currencyBefore(before);
   const short = sign === null ? null : /^\s?(mn|m|bn|b|k|tn)(?![\p{L}\d])/iu.exec(after);
   if (sign !== null) return { unit: money(sign), scale: scaleOf(short?.[1]), length: short?.[0].length ?? 0 };
@@ -105,7 +119,18 @@ function unitBeside(before: string, after: string): Beside {
   if (french) return { unit: money('euro'), scale: scaleOf(french[1]), length: french[0].length };
   const between = /^(?:\s?[여餘余]|\.?\s(?:de\s|d')(?=\p{L}))/u.exec(after)?.[0].length ?? 0;
   const unit = unitAt(between > 0 ? ` ${after.slice(between).trimStart()}` : after);
-  return { unit, scale: 1, length: unit === null ? 0 : unit.length + Math.max(0, between - 1) };
+  if (unit === null) return { unit: unitFirst(language, before, after), scale: 1, length: 0 };
+  return { unit, scale: 1, length: unit.length + Math.max(0, between - 1) };
+}
+
+/** "Секунд двадцать", "лет через пять": about so many, where nothing follows that the number could count. */
+function unitFirst(language: string, before: string, after: string): Beside['unit'] {
+  const pattern = languageOf(language).unitsFirst;
+  if (pattern === undefined || /^\s\p{L}{4}/u.test(after)) return null;
+  const found = new RegExp(String.raw`(?<!\p{L})(${pattern})(?: \p{L}{1,5})?\s$`, 'u').exec(
+    normalizeText(before),
+  );
+  return found ? unitAt(found[1] ?? '') : null;
 }
 
 const money = (unit: string) => ({ kind: 'money' as const, unit, factor: 1 });

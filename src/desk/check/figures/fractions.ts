@@ -52,6 +52,7 @@ function takeWorded(scan: Scan, { counts, halves, parts, shares = {} }: Fraction
     'gu',
   );
   const read = (match: RegExpExecArray) => {
+    if (isOrdinal(scan, match)) return null;
     const whole = parts.get(match[2] ?? '') ?? 1;
     const number = Number(match[1]) || (counts.get(match[1] ?? '') ?? 1);
     return number < whole ? at(match, (100 * number) / whole) : null;
@@ -66,6 +67,16 @@ function takeWorded(scan: Scan, { counts, halves, parts, shares = {} }: Fraction
       ),
     ),
   ];
+}
+
+/** "The fifth month" is no fifth, "the fifth of" and "a fifth" are. */
+function isOrdinal(
+  { text, language }: Scan,
+  { 0: all, 1: count = '', 2: part = '', index }: RegExpExecArray,
+): boolean {
+  const { ordinals } = languageOf(language);
+  if (!/^(?:the|la|der|die|das)$/u.test(count) || ordinals?.has(part) !== true) return false;
+  return /^\s(?!(?:of|de|du|des|del|da|do)(?!\p{L}))\p{L}/u.test(text.slice(index + all.length));
 }
 
 /** "one in four", "nueve de cada diez", "une année sur deux", "jede vierte". */

@@ -1,21 +1,52 @@
 import type { Figure } from './figure.ts';
 import { isWorkedOut } from './derived.ts';
 
-/** `held`: the evidence has the figure. `derived`: a reader can have worked it out of what the evidence has. */
-export type Match = 'held' | 'derived' | 'none';
+/**
+ * `held`: the evidence has the figure. `derived`: a reader can have worked it out of what the evidence has. `opposed`: it
+ * has it of what went the other way.
+ */
+export type Match = 'held' | 'derived' | 'opposed' | 'none';
 
 /** Compares a figure of a statement with the figures of its evidence. */
 export function matchFigure(figure: Figure, held: Figure[]): Match {
   const comparable = held.filter((other) => isComparable(figure, other));
   const same = comparable.filter((other) => isSame(figure, other));
-  if (same.some(({ others }) => !others || figure.others)) return 'held';
+  if (same.length > 0 && isOfOtherSort(figure, same, comparable))
+    return isWorkedOut(figure, held) ? 'derived' : 'none';
+  const opposed = same.filter((other) => isOpposed(figure, other));
+  if (same.length > 0 && opposed.length === same.length)
+    return opposed.some((other) => isAlikeLevel(figure, other)) ? 'opposed' : 'derived';
+  if (same.some((other) => (!other.others || figure.others) && !opposed.includes(other))) return 'held';
   if (same.length > 0) return 'derived';
   if (comparable.some((other) => isOfOtherUnit(figure, other))) return 'none';
   const derived =
-    comparable.some((other) => isBound(figure, other) || isOneMore(figure, other)) ||
-    isWorkedOut(figure, held);
+    comparable.some(
+      (other) => isBound(figure, other) || isOneMore(figure, other) || isRoughly(figure, other),
+    ) || isWorkedOut(figure, held);
   return derived ? 'derived' : 'none';
 }
+
+const isOpposed = (one: Figure, other: Figure): boolean =>
+  one.trend !== null && other.trend !== null && one.trend.to !== other.trend.to;
+
+/** "Inflation fell to 3%" and "prices rose 3%" are one: a share that something came to is none that it changed by. */
+const isAlikeLevel = (one: Figure, other: Figure): boolean =>
+  one.kind !== 'percent' || one.trend?.level === other.trend?.level;
+
+/** "11 operations" of 14 operations after 11 weeks: what equals it is of another sort, and its own sort has another number. */
+function isOfOtherSort(figure: Figure, same: Figure[], comparable: Figure[]): boolean {
+  const isOfSort = (other: Figure) =>
+    figure.unit === null
+      ? other.unit === null && figure.counted[0] === other.counted[0]
+      : figure.unit === other.unit;
+  const isForeign = (other: Figure) => (figure.unit === null) !== (other.unit === null) && !isOfSort(other);
+  const [counts] = figure.unit === null ? [figure] : same;
+  if (counts?.counted[0] === undefined || !isMeasured(figure, same)) return false;
+  return same.every(isForeign) && comparable.some((other) => !same.includes(other) && isOfSort(other));
+}
+
+const isMeasured = (figure: Figure, same: Figure[]): boolean =>
+  [figure, ...same].every(({ kind }) => kind === 'plain' || kind === 'measure');
 
 /** Ten weeks for ten days. */
 const isOfOtherUnit = (one: Figure, other: Figure): boolean =>
@@ -35,7 +66,7 @@ function isComparable(one: Figure, other: Figure): boolean {
   if (one.period !== null && other.period !== null && one.period !== other.period) return false;
   if (isShare(one) || isShare(other)) return isShare(one) && isShare(other) && !isPoint(one, other);
   if ([one, other].some(({ unit }) => unit === 'cent')) return one.kind === other.kind;
-  if (one.kind !== other.kind) return isBare(one) || isBare(other);
+  if (one.kind !== other.kind) return (isBare(one) || isBare(other)) && !areCounted(one, other);
   return one.unit === other.unit || areSpans(one, other) || [one.unit, other.unit].includes('kilo');
 }
 
@@ -43,15 +74,29 @@ function isComparable(one: Figure, other: Figure): boolean {
 const isPoint = (one: Figure, other: Figure) =>
   one.kind === 'percent' && other.kind === 'percent' && one.unit !== other.unit;
 
+/** "310万 boxes" are no tons: what follows a number in Chinese, Japanese and Korean is what it counts. */
+function areCounted(one: Figure, other: Figure): boolean {
+  const [bare, measured] = isBare(one) ? [one, other] : [other, one];
+  return bare.counter === 'thing' && measured.counter === 'unit';
+}
+
 const isBare = ({ kind }: Figure) => kind === 'plain' || kind === 'ordinal';
 
-const areSpans = (one: Figure, other: Figure) =>
+const areSpans = (one: Pick<Figure, 'unit'>, other: Pick<Figure, 'unit'>) =>
   one.unit !== other.unit && [one, other].every(({ unit }) => unit === 'months' || unit === 'time');
 
 const close = (one: number, other: number, share = 1e-9) =>
   Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other));
 
 const minutesInMonth = 43_830;
+
+const minutesOf = ({ unit }: Figure, span: number): number =>
+  unit === 'months' ? span * minutesInMonth : span;
+
+/** Six weeks are a month and a half, where a month is four weeks. */
+const isRoughly = (one: Figure, other: Figure): boolean =>
+  areSpans(one, other) &&
+  close(minutesOf(one, one.values[0] ?? 0), minutesOf(other, other.values[0] ?? 0), 0.1);
 
 function isSame(one: Figure, other: Figure): boolean {
   if (one.digits !== null && one.digits === other.digits && one.factor === other.factor) return true;
@@ -61,11 +106,10 @@ function isSame(one: Figure, other: Figure): boolean {
 /** Measures of one dimension are converted; where only one side has a unit, the numbers are compared as written. */
 function isEqual(one: Figure, other: Figure, value: number, held: number): boolean {
   if (areSpans(one, other)) {
-    const minutes = (figure: Figure, span: number) =>
-      figure.unit === 'months' ? span * minutesInMonth : span;
-    return close(minutes(one, value), minutes(other, held), 0.03);
+    return close(minutesOf(one, value), minutesOf(other, held), 0.03);
   }
-  if (one.unit === 'cent' || other.unit === 'cent') return close(value, held);
+  if ([one, other].some(({ unit }) => unit === 'cent' || unit === 'kilo'))
+    return isEqualInBase(one, other, value, held);
   const own = value / one.factor;
   const theirs = held / (one.unit === other.unit ? one.factor : other.factor);
   return (
@@ -73,6 +117,15 @@ function isEqual(one: Figure, other: Figure, value: number, held: number): boole
     isRounded(one, own, theirs) ||
     isShareInWords(one, other, value, held)
   );
+}
+
+const inGrams = ({ unit }: Figure, amount: number) => (unit === 'mass' ? amount * 1e3 : amount);
+
+/** A cent is a hundredth of any currency, a "kilo" a thousand metres or grams. */
+function isEqualInBase(one: Figure, other: Figure, value: number, held: number): boolean {
+  return one.unit === null || other.unit === null
+    ? close(value / one.factor, held / other.factor)
+    : close(inGrams(one, value), inGrams(other, held));
 }
 
 /** A third is 33, 33.3 or 33.33 percent, two thirds 66 or 67. */
@@ -111,9 +164,12 @@ const significant = (value: number): number => {
 /** "More than a thousand" of 1,340, "nearly 400" of 380: the bound is rounder than what it bounds. */
 function isBound({ hedge, values, unit, factor }: Figure, other: Figure): boolean {
   const scale = unit === other.unit && unit !== null ? factor : 1;
+  const span = unit === 'months' ? minutesInMonth * factor : factor;
   const bounds = (value: number, held: number) =>
     significant(value) < significant(held) &&
     ((hedge === 'over' && held >= value && held <= value * 1.5) ||
       (hedge === 'under' && held <= value && held >= value * 0.8));
+  if (areSpans({ unit }, other))
+    return bounds((values[0] ?? 0) / factor, minutesOf(other, other.values[0] ?? 0) / span);
   return values.some((value) => other.values.some((held) => bounds(value / scale, held / scale)));
 }

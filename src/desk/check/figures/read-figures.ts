@@ -3,7 +3,8 @@ import { takeAmounts, withSums } from './durations.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { takeFractions } from './fractions.ts';
 import { shareUnits } from './ranges.ts';
-import { languages } from '../languages/index.ts';
+import { languageOf, languages } from '../languages/index.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { openScan, takeAll, type Scan } from '../text/scan.ts';
 import { takeAsianFigures } from './take-asian.ts';
 import { takeNumerals, takeOrdinals } from './take-numerals.ts';
@@ -18,6 +19,8 @@ export type Figures = {
   times: TimeOfDay[];
   yearParts: YearPart[];
   decades: Decade[];
+  /** Days from a date that is named to one that isn't: "the day before". */
+  shifts: number[];
   /** Whether it may hold numbers in words that aren't read. */
   unread: boolean;
 };
@@ -43,8 +46,17 @@ export function figuresIn(text: string, language: string): Figures {
     times,
     yearParts,
     decades,
+    shifts: shiftsIn(scan),
     unread: isUnread(scan),
   };
+}
+
+/** "The day before", "a day later". */
+function shiftsIn({ whole, language }: Scan): number[] {
+  const words = languageOf(language).dayShifts;
+  if (!words) return [];
+  const text = normalizeText(whole);
+  return words.flatMap(([pattern, step]) => (pattern.test(text) ? [step] : []));
 }
 
 /** "COVID-19", "GW1422m", "G7": names, not figures. */
@@ -78,7 +90,7 @@ function isUnread({ text, language }: Scan): boolean {
   if (/[一二三四五六七八九十百千万億亿兆]{2}|\p{Nl}|\p{No}/u.test(text)) return true;
   if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}/u.test(text)) return false;
   const known = longWords.get(language) ?? [];
-  if (known.length === 0) return /\p{L}{3}/u.test(text);
+  if (known.length === 0) return /\p{L}/u.test(text);
   const words = text.match(/\p{L}{5,}/gu) ?? [];
   return words.some((word) => known.some((number) => word.startsWith(number)));
 }

@@ -1,12 +1,18 @@
 import { digitsPattern, readDigits } from '../numerals/digits.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { unitAt } from './units.ts';
+import { languageOf } from '../languages/index.ts';
 import { numberWordsOf, readNumeral, type Token } from '../numerals/numerals.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
-/** Takes "21st", "3.º", "제3", "2番目". */
-export function takeOrdinals(scan: Scan): Figure[] {
+/** Takes "21st", "3.º", "제3", "2番目", and ordinals in words. */
+export const takeOrdinals = (scan: Scan): Figure[] => [
+  ...takeWrittenOrdinals(scan),
+  ...takeOrdinalWords(scan),
+];
+
+function takeWrittenOrdinals(scan: Scan): Figure[] {
   const digits =
     /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|e|er|eme|º|ª|\. ?o|번째|番目|위|位)(?![\p{Script=Latin}\d])/gu;
   const prefixed = /[第제]\s?(\d{1,3})/gu;
@@ -22,6 +28,26 @@ export function takeOrdinals(scan: Scan): Figure[] {
       }),
     ),
   );
+}
+
+/** "Fifth": a claim by itself only where it counts what came in a row. */
+function takeOrdinalWords(scan: Scan): Figure[] {
+  const { ordinals, inARow } = languageOf(scan.language);
+  if (!ordinals) return [];
+  const row = new RegExp(String.raw`^[^.;:!?]{0,24}?(?<!\p{L})(?:${inARow ?? '(?!)'})(?!\p{L})`, 'u');
+  return takeAll(scan, /(?<!\p{L})\p{L}+(?=([ -]\p{L}+)?)/gu, (match) => {
+    const found = [match[0] + (match[1] ?? ''), match[0]].find((words) => ordinals.has(words));
+    if (found === undefined) return null;
+    const end = match.index + found.length;
+    const figure = takeFigure(scan, {
+      at: match.index,
+      end,
+      values: [ordinals.get(found) ?? 0],
+      kind: 'ordinal',
+      worded: true,
+    });
+    return { ...figure, isPart: !row.test(normalizeText(scan.whole.slice(end, end + 48))) };
+  });
 }
 
 const tokensOf = (text: string): Token[] =>

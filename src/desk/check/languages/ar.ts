@@ -5,6 +5,25 @@ import { normalizeText } from '../text/normalize.ts';
 const word = (words: string) => `(?:ال)?(?:${normalizeText(words)})(?!\\p{Script=Arabic})`;
 const pattern = (words: string) => normalizeText(words);
 
+const ones =
+  'الثاني|الثانية الثالث|الثالثة الرابع|الرابعة الخامس|الخامسة السادس|السادسة السابع|السابعة الثامن|الثامنة التاسع|التاسعة العاشر|العاشرة';
+const tens = 'العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين';
+
+/** "الرابع", "للرابعة", "الرابع عشر", "الرابعة والأربعين". */
+const ordinals = new Map(
+  counting(`${ones} ${ones.replaceAll('ال', 'لل')} ${ones.replaceAll('ال', 'بال')}`, 2).flatMap(
+    ([word, at]) => {
+      const value = ((at - 2) % 9) + 2;
+      const teens = ['عشر', 'عشره'].map((ten): [string, number] => [`${word} ${ten}`, value + 10]);
+      const compound = counting(tens, 20, 10).map(([ten, first]): [string, number] => [
+        `${word} و${ten}`,
+        value + first,
+      ]);
+      return [[word, value] as [string, number]].concat(teens, compound);
+    },
+  ),
+);
+
 export const arabic: Language = {
   tag: 'ar',
   everyOutlet: /كلا|كلتا|جميع الصحف|تتفق/u,
@@ -25,7 +44,7 @@ export const arabic: Language = {
         200,
         100,
       ),
-      ...counting('ألفان|ألفين|ألفي|ألفا', 2000),
+      ...counting('ألفان|ألفين|ألفي', 2000),
       ...counting('مليونان|مليونين|مليوني', 2e6),
       ...counting('ملياران|مليارين|ملياري', 2e9),
     ]),
@@ -35,6 +54,11 @@ export const arabic: Language = {
       ...counting('مليون|ملايين|مليوناً', 1e6),
       ...counting('مليار|مليارات|ملياراً|بليون', 1e9),
       ...counting('تريليون|تريليونات', 1e12),
+    ]),
+    duals: new Map([
+      ['الفا', 2000],
+      ['مليونا', 2e6],
+      ['مليارا', 2e9],
     ]),
     bare: new Set(counting('مئة|مائة|ألف|مليون|مليار|تريليون', 1).map(([form]) => form)),
     joins: new Set(['و']),
@@ -164,6 +188,18 @@ export const arabic: Language = {
       ]),
       before: ['الا', 'الا '],
     },
+  },
+  ordinals,
+  inARow: pattern('على التوالي|متتالية?|متتالي|توالياً?'),
+  dayShifts: [
+    [/اليوم السابق|قبل يوم|عشيه|قبلها بيوم/u, -1],
+    [/اليوم التالي|بعد يوم|بعدها بيوم/u, 1],
+  ],
+  trends: {
+    up: String.raw`[وفلبك]?(?:ال)?(?:ارتف\p{L}+|[يت]رتف\p{L}+|زاد\p{L}*|زياد\p{L}*|[يت]زيد|[يت]زداد|تزايد\p{L}*|ازداد\p{L}*|صعد\p{L}*|صعود\p{L}*|نما|نمو|رفع\p{L}*|[يت]رفع|قفز\p{L}*)`,
+    down: String.raw`[وفلبك]?(?:ال)?(?:انخف\p{L}+|[يت]نخف\p{L}+|تراجع\p{L}*|[يت]تراجع|هبط\p{L}*|[يت]هبط|هبوط\p{L}*|خفض\p{L}*|[يت]خفض|تقلص\p{L}*|تقليص\p{L}*|انكم\p{L}+|خسر\p{L}*)`,
+    not: String.raw`[وف]?(?:لم|لن|لا|ليس|ليست|دون|بدون|بدلا)|تباط\p{L}+`,
+    level: { before: String.raw`(?:الي|عند|حتي)(?: (?:نحو|حوالي))?` },
   },
   yearParts: {
     quarters: eachOrdinal(['الاولي?', 'الثانيه?', 'الثالثه?', 'الرابعه?'], '(?:الربع|الفصل) NTH'),

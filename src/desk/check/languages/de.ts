@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const german: Language = {
   tag: 'de',
@@ -135,6 +135,28 @@ export const german: Language = {
     year: 'pro jahr|im jahr(?! \\d)|jahrlich(?:e[nrsm]?)?|je jahr',
   },
   others: 'weitere[rn]?|andere[rn]?',
+  ordinals: new Map([
+    ...ordinalForms(
+      'zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft dreizehnt vierzehnt funfzehnt sechzehnt siebzehnt achtzehnt neunzehnt',
+      2,
+      'e en er es em',
+    ),
+    ...ordinalForms('zwanzigst', 20, 'e en er es em'),
+  ]),
+  inARow: 'in folge|nacheinander|hintereinander|in serie|am stuck',
+  dayShifts: [
+    [/\b(?:am )?vortag|\b(?:einen tag|am tag) (?:zuvor|davor|vorher)\b|\bam vorabend\b/u, -1],
+    [
+      /\b(?:am (?:nachsten|folgenden) tag|tags darauf|einen tag (?:spater|danach)|am tag darauf|folgetag)/u,
+      1,
+    ],
+  ],
+  trends: {
+    up: String.raw`stieg(?:en)?|steig(?:t|en|end\p{L}*)|gestiegen\p{L}*|\p{L}*steiger\p{L}*|gesteigert\p{L}*|\p{L}*anstieg\p{L}*|ansteig\p{L}*|angestiegen\p{L}*|zugenommen|zunahme|zunehm\p{L}*|nahm(?:en)? .{0,40} zu|\p{L}*wuchs|gewachsen\p{L}*|\p{L}*wachstum\p{L}*|zugelegt|legt?en? .{0,40} zu|erhoh\p{L}*|plus|teurer|verteuer\p{L}*|kletter\p{L}*|geklettert|hinzugewonnen|hoher|angehoben|gewann(?:en)?|gewonnen`,
+    down: String.raw`sank(?:en)?|sink(?:t|en|end\p{L}*)|gesunken\p{L}*|senk(?:t|te|ten|en|ung\p{L}*)|gesenkt\p{L}*|fiel(?:en)?|fallt|gefallen\p{L}*|\p{L}*ruckgang\p{L}*|zuruckgegangen\p{L}*|zuruckgeht|g(?:ing|ingen|eht|ehen) .{0,60} zuruck|abgenommen|abnahme|nahm(?:en)? .{0,40} ab|schrumpf\p{L}*|geschrumpft\p{L}*|reduzier\p{L}*|verringer\p{L}*|\p{L}*kurzt?(?:e|en|ung|ungen)?|gekurzt|minus|billiger|verbillig\p{L}*|gunstiger|niedriger|verlor(?:en)?|verlier\p{L}*|einbruch|eingebrochen|rucklaufig`,
+    not: String.raw`nicht|kein\p{L}*|nie|ohne|statt|langsamer|verlangsam\p{L}*|schwacher`,
+    level: { before: String.raw`(?:auf|bei)(?: (?:rund|etwa|knapp|gut|nur|nur noch|noch|uber))?` },
+  },
   yearParts: {
     quarters: eachOrdinal(
       ['erste[nrsm]?', 'zweite[nrsm]?', 'dritte[nrsm]?', 'vierte[nrsm]?'],

@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -123,6 +123,37 @@ export const english: Language = {
     year: 'a year|per year|each year|every year|yearly|annual(?:ly)?|per annum',
   },
   others: '(?:an)?other|a further|(?:[a-z]+ ){0,2}others',
+  ordinals: new Map([
+    ...counting(
+      'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+      2,
+    ),
+    ...counting(
+      'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth',
+      20,
+      10,
+    ),
+    ...['twenty', 'thirty', 'forty'].flatMap((ten, at) =>
+      ordinalForms('first second third fourth fifth sixth seventh eighth ninth', 20 + 10 * at + 1, '').map(
+        ([word, value]): [string, number] => [`${ten}-${word}`, value],
+      ),
+    ),
+  ]),
+  inARow: 'in a row|consecutive|straight|running|successive|on end',
+  dayShifts: [
+    [
+      /\b(?:the|a) (?:previous day|day (?:before|earlier))\b|\bthe evening before\b|\bthe night before\b/u,
+      -1,
+    ],
+    [/\b(?:the next|the following|the day after|a day (?:later|after)|one day later)\b/u, 1],
+    [/\btwo days (?:before|earlier)\b/u, -2],
+  ],
+  trends: {
+    up: String.raw`rose|risen|ris(?:e|es|ing)|increas\p{L}+|grew|grow(?:n|s|ing|th)?|climb\p{L}*|jump(?:ed|s)?|surg(?:e|ed|es|ing)|soar\p{L}*|gain(?:ed|s)?|higher|dearer|hike[ds]?|(?:went|gone|goes|go|going|is|are|was|were) up|up(?= (?:\d|by|from|[$£€]))`,
+    down: String.raw`fell|(?<!the )fall(?:en|s|ing)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|sank|sunk|shrank|shrunk|shrink\p{L}*|slump\p{L}*|plung\p{L}+|plummet\p{L}*|tumbl\p{L}+|slid|slip(?:ped|s)|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\p{L}+|lost|los(?:es|ing)|cheaper|(?:went|gone|goes|go|going|is|are|was|were) down|down(?= (?:\d|by|from|to|[$£€]))`,
+    not: String.raw`not|no|never|nor|without|\p{L}+n't|slow\p{L}*|eas(?:ed|ing)|instead`,
+    level: { before: String.raw`(?:to|at)(?: (?:about|around|nearly|almost|just|only|over|under))?` },
+  },
   yearParts: {
     quarters: eachOrdinal(
       ['first', 'second', 'third', 'fourth'],

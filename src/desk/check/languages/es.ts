@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const spanish: Language = {
   tag: 'es',
@@ -142,6 +142,25 @@ export const spanish: Language = {
     year: 'al ano|por ano|anual(?:es)?',
   },
   others: 'otr[oa]s',
+  ordinals: new Map([
+    ...ordinalForms(
+      'segund tercer cuart quint sext septim octav noven decim undecim duodecim',
+      2,
+      'o a os as',
+    ),
+    ['tercer', 3],
+  ]),
+  inARow: 'consecutiv[oa]s?|seguid[oa]s?|consecutivamente',
+  dayShifts: [
+    [/\b(?:el )?dia (?:antes|anterior)\b|\bla vispera\b/u, -1],
+    [/\bal dia siguiente\b|\bdia (?:despues|siguiente)\b/u, 1],
+  ],
+  trends: {
+    up: String.raw`aument\p{L}+|sub(?:e|en|io|ieron|ido|ida|ir|iendo|ira|iran)|crec\p{L}+|alza|increment\p{L}+|encarec\p{L}+|elev(?:o|a|an|aron)|avanz\p{L}+|dispar(?:o|aron|a)|gan(?:o|aron|a)|repunt\p{L}+|mas car[oa]s?`,
+    down: String.raw`baj(?:o|a|an|aron|ado|ar|ada|adas|ara|aran)|ca(?:e|en|yo|yeron|ido|ida|er|era)|descen\p{L}+|disminu\p{L}+|reduc\p{L}+|reduj(?:o|eron)|retroced\p{L}+|recort\p{L}+|perdi(?:o|eron|do|da)|pierde[n]?|rebaj\p{L}+|abarat\p{L}+|desplom\p{L}+|mas barat[oa]s?`,
+    not: String.raw`no|sin|ni|nunca|desaceler\p{L}+|ralentiz\p{L}+|en lugar`,
+    level: { before: String.raw`(?:a|al|hasta|en)(?: (?:unos|unas|cerca de|casi))?` },
+  },
   yearParts: {
     quarters: eachOrdinal(['primer', 'segundo', 'tercer', 'cuarto'], '(?:NTH trimestre|tNTH)'),
     halves: eachOrdinal(

@@ -132,6 +132,24 @@ export const french: Language = {
     year: "par an|annuel(?:le)?s?|annuellement|l'an",
   },
   others: 'autres',
+  ordinals: new Map([
+    ...counting(
+      'deuxieme|seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme',
+      2,
+    ),
+    ...counting('vingtieme trentieme quarantieme cinquantieme', 20, 10),
+  ]),
+  inARow: "consecuti(?:f|ve)s?|d'affilee|de suite",
+  dayShifts: [
+    [/\bla veille\b|\bun jour (?:plus tot|avant)\b|\bjour precedent\b/u, -1],
+    [/\ble lendemain\b|\bun jour (?:plus tard|apres)\b|\bjour suivant\b/u, 1],
+  ],
+  trends: {
+    up: String.raw`augment\p{L}+|hauss\p{L}*|progress(?:e|er|ent|ion|ions)|grimp\p{L}+|bond(?:i|it|ir|issent)|croissance|croit|accr(?:u|ue|us|oitre|oissement)|mont(?:e|er|ent|ee|ees)|relev(?:e|ee|er|ement)|rencheri\p{L}*|gagn(?:e|er|ent)|envol(?:e|er|ent|ee)|major\p{L}+|plus cher\p{L}{0,2}`,
+    down: String.raw`baiss\p{L}*|recul\p{L}*|diminu\p{L}+|chut\p{L}+|repli\p{L}*|tomb\p{L}+|redui\p{L}+|reduction|perd\p{L}*|abaiss\p{L}+|effondr\p{L}+|decroi\p{L}+|moins cher\p{L}{0,2}`,
+    not: String.raw`ne|n'\p{L}+|pas|sans|ralenti\p{L}*|au lieu`,
+    level: { before: String.raw`(?:a|jusqu'a)(?: (?:environ|pres de|plus de))?` },
+  },
   yearParts: {
     quarters: eachOrdinal(
       ['premier', 'deuxieme|second', 'troisieme', 'quatrieme|dernier'],

@@ -40,12 +40,12 @@ export const japanese: Language = {
     hour: '時間',
     second: '秒',
     day: '日(?:間|(?=[後前以ぶ連]))',
-    week: '週間|周',
+    week: '週間',
     month: '[かカヶケ箇]月',
     year: '年|歳',
     decade: '十年',
     kilo: 'キロ',
-    degree: '度',
+    degree: '度(?!目)',
   },
   others: 'ほかの|他の|ほか',
   periods: {
@@ -55,6 +55,17 @@ export const japanese: Language = {
     year: '(?<!\\d)年間|毎年|(?<=[はがもで、])年',
   },
   andHalf: '半(?![年月日分数額島導期額])',
+  inARow: '連続|続けて',
+  dayShifts: [
+    [/(?<!数日|日)前日|前夜|前の日/u, -1],
+    [/翌日|翌朝|次の日|明くる日/u, 1],
+  ],
+  trends: {
+    up: String.raw`上昇|増加|増え|増や|増(?=[のとし、。])|上が[っりる]|上げ|伸び|拡大|高ま|プラス`,
+    down: String.raw`低下|下落|減少|減[っりるら]|減(?=[のとし、。])|下が[っりる]|下げ|縮小|落ち込|マイナス`,
+    not: String.raw`ない|なかっ|ず[、。に]|鈍化|鈍っ`,
+    level: { after: String.raw`に|へ|まで|とな` },
+  },
   yearParts: {
     quarters: eachOrdinal(['一', '二', '三', '四'], '第NTH四半期'),
     halves: ['上半期|上期|前半期', '下半期|下期|後半期'],

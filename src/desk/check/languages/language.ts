@@ -15,6 +15,8 @@ export type Language = {
   /** Words that make a figure rounded or a bound, before it or after it. */
   hedges?: Partial<Record<Hedge, { before?: string; after?: string }>>;
   units?: UnitWords;
+  /** Units that may stand before a number that is about right, in the form that they have there: "лет" of "лет пять". */
+  unitsFirst?: string;
   /** Words that are a number with its unit: "fortnight" is two weeks; the last that matches is meant. */
   amounts?: [pattern: string, value: number, unit: UnitName][];
   /** A half that follows a number or its unit: "and a half". */
@@ -29,10 +31,20 @@ export type Language = {
   periods?: Partial<Record<Period, string>>;
   /** What makes "208" one of 209: "another". */
   others?: string;
+  /** Words like "fifth", in all their forms. */
+  ordinals?: ReadonlyMap<string, number>;
+  /** What makes "the fifth month" five months: "in a row". */
+  inARow?: string;
+  /**
+   * What says that something went up, or down; `not` takes it back, and `level` stands beside a figure that it went to.
+   */
+  trends?: { up: string; down: string; not?: string; level?: { before?: string; after?: string } };
   /** What says that several outlets say the same: "both papers". */
   everyOutlet?: RegExp;
   /** Words for days, months and years counted from the article's own date. */
   relativeDates?: RelativeDate[];
+  /** Words for days counted from another that is named: "the day before". */
+  dayShifts?: [pattern: RegExp, step: number][];
   /** The year before one that the sentence names. */
   yearBefore?: RegExp;
   dateCues?: DateCues;
@@ -74,6 +86,8 @@ export type NumberWords = {
   add: ReadonlyMap<string, number>;
   /** Words that multiply what stands before them: "hundred", "million". */
   scales: ReadonlyMap<string, number>;
+  /** Scales that mean two of themselves where no number is before them, as "مليونا" does. */
+  duals?: ReadonlyMap<string, number>;
   /** Scales that stand for one of themselves where nothing is before them: "mil", "hundert". */
   bare?: ReadonlySet<string>;
   /** What means one before a scale and is no figure alone: "a", "une". */
@@ -249,6 +263,12 @@ export const counting = (words: string, start: number, step = 1): [string, numbe
     .flatMap((forms, at) =>
       forms.split('|').map((form): [string, number] => [normalizeText(form), start + at * step]),
     );
+
+/** Ordinals that count up from `start`, each with all the endings. */
+export const ordinalForms = (stems: string, start: number, endings: string): [string, number][] =>
+  counting(stems, start).flatMap(([stem, value]) =>
+    endings.split(' ').map((ending): [string, number] => [stem + normalizeText(ending), value]),
+  );
 
 /** Words of scripts with spaces end where no letter of them and no digit follows. */
 export const whole = (words: string): string =>

@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, type Language } from './language.ts';
+import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const portuguese: Language = {
   tag: 'pt',
@@ -93,6 +93,18 @@ export const portuguese: Language = {
     year: 'por ano|ao ano|anua(?:l|is)',
   },
   others: 'outr[oa]s',
+  ordinals: new Map(ordinalForms('segund terceir quart quint sext setim oitav non decim', 2, 'o a os as')),
+  inARow: 'consecutiv[oa]s?|seguid[oa]s?',
+  dayShifts: [
+    [/\b(?:na )?vespera\b|\bdia (?:antes|anterior)\b/u, -1],
+    [/\bdia (?:seguinte|depois)\b/u, 1],
+  ],
+  trends: {
+    up: String.raw`aument\p{L}+|sub(?:iu|iram|e|em|ir|ida|indo)|cresc\p{L}+|(?:em|na) alta|alta de|avanc\p{L}+|elev(?:ou|aram|acao)|encarec\p{L}+|disparou|ganh(?:ou|aram|a)|mais car[oa]s?`,
+    down: String.raw`ca(?:iu|iram|i|em|indo)|queda|recu(?:ou|aram|a)|diminui\p{L}*|reduz\p{L}+|reducao|baix(?:ou|aram|ar)|perde(?:u|ram)|encolh\p{L}+|despenc\p{L}+|barate\p{L}+|mais barat[oa]s?`,
+    not: String.raw`nao|sem|nem|nunca|desaceler\p{L}+`,
+    level: { before: String.raw`(?:para|a|ate|em)(?: (?:cerca de|quase))?` },
+  },
   yearParts: {
     quarters: eachOrdinal(['primeiro', 'segundo', 'terceiro', 'quarto'], '(?:NTH trimestre|NTH ?tri|tNTH)'),
     halves: eachOrdinal(

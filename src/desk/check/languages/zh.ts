@@ -29,6 +29,17 @@ export const chinese: Language = {
   },
   halfBefore: '个半(?=小时|钟头)',
   andHalf: '半(?![一-龯])|多?半(?=的|小)',
+  inARow: '连续|連續',
+  dayShifts: [
+    [/前一天|前一日|此前一天/u, -1],
+    [/次日|翌日|第二天|后一天|隔天/u, 1],
+  ],
+  trends: {
+    up: String.raw`上升|上涨|上调|上扬|增长|增加|增至|升至|涨至|涨到|提高|提升|攀升|飙升|回升|走高|扩大`,
+    down: String.raw`下降|下跌|下调|下滑|减少|降至|降到|跌至|降低|缩减|萎缩|回落|走低|缩小|削减|减至|跌破`,
+    not: String.raw`不(?!断|仅|少|过|同)|没|未(?!来)|放缓|收窄`,
+    level: { before: String.raw`[至到为報报达](?:约|近)?` },
+  },
   yearParts: {
     quarters: eachOrdinal(['一|首', '二', '三', '四'], '第?NTH个?季度'),
     halves: ['上半年', '下半年'],

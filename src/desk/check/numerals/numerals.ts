@@ -120,6 +120,8 @@ function lowerScale(tokens: Token[], at: number, words: NumberWords, scale: numb
 function open(sum: Sum, tokens: Token[], from: number, words: NumberWords): number | null {
   const text = normalizeText(tokens[from]?.text ?? '');
   if (words.articles?.has(text)) return openArticle(sum, tokens, from, words);
+  const dual = words.duals?.get(text);
+  if (dual !== undefined) return sum.take({ kind: 'add', value: dual }) ? from + 1 : null;
   const parts = partsOf(text, words);
   if (parts === null) return null;
   const bare = parts[0]?.kind === 'scale';

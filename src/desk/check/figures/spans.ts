@@ -1,0 +1,132 @@
+import type { PartialDate } from '../dates/read-dates.ts';
+import { dayOf, shift, type Day } from '../dates/relative-dates.ts';
+import type { TimeOfDay } from '../dates/times.ts';
+import type { Figure } from './figure.ts';
+
+/** The moments that a text names, and the lengths of time; `shifts` are the days of "the day before" and "a day later". */
+export type Moments = {
+  dates: PartialDate[];
+  times: TimeOfDay[];
+  figures: Figure[];
+  shifts: number[];
+  published: Day | null;
+};
+
+const isYear = (value: number) => value >= 1500 && value <= 2100;
+
+/** The years of dates, and bare numbers that may be years. */
+export const yearsIn = ({ dates, figures }: Pick<Moments, 'dates' | 'figures'>): number[] =>
+  [
+    ...dates.map(({ year = 0 }) => year),
+    ...figures.filter(({ kind }) => kind === 'plain').map(({ values }) => values[0] ?? 0),
+  ].filter(isYear);
+
+/** Whether a length of time lies between two moments that a text names: "from 9 to 11:30", "since 1987". */
+export function liesBetween(figure: Figure, moments: Moments): boolean {
+  const {
+    unit,
+    factor,
+    values: [value = 0],
+  } = figure;
+  if (unit === 'time')
+    return factor < day
+      ? isBetweenTimes(value, moments.times)
+      : isBetweenDays(value / day, factor / day, moments);
+  if (unit !== 'months' || value < 2) return false;
+  return factor >= 12 ? isBetweenYears(figure, moments) : isBetweenMonths(value, moments);
+}
+
+const day = 1440;
+const most = 12;
+
+const pairsOf = <T>(all: T[]): (readonly [T, T])[] => {
+  const few = all.slice(0, most);
+  return few.flatMap((one, at) => few.slice(at + 1).map((other) => [one, other] as const));
+};
+
+/** On the dial of twelve hours, twice round where the two may be on either side of noon. */
+const isBetweenTimes = (minutes: number, times: TimeOfDay[]): boolean =>
+  minutes < day &&
+  pairsOf(times).some(([one, other]) =>
+    [one.minutes - other.minutes, other.minutes - one.minutes].some(
+      (apart) => (apart + 720) % 720 === minutes % 720,
+    ),
+  );
+
+/** First and last day may both count; weeks are as many days, more or less one. */
+const isBetweenDays = (days: number, unit: number, moments: Moments): boolean =>
+  days >= 2 &&
+  pairsOf(daysOf(moments)).some(([one, other]) => {
+    const apart = Math.abs(one - other);
+    return unit > 1 ? Math.abs(apart - days) <= 1 : apart === days || apart + 1 === days;
+  });
+
+function isBetweenMonths(months: number, { dates, published }: Moments): boolean {
+  const named = dates.flatMap(({ year = published?.year, month }) =>
+    year === undefined || month === undefined ? [] : [year * 12 + month],
+  );
+  const own = published ? [published.year * 12 + published.month] : [];
+  return pairsOf([...named, ...own]).some(([one, other]) => Math.abs(Math.abs(one - other) - months) <= 1);
+}
+
+/** "More than three decades" where the evidence has the year that it began. */
+function isBetweenYears({ values: [months = 0], hedge }: Figure, moments: Moments): boolean {
+  if (months < 24) return false;
+  const years = [...(moments.published ? [moments.published.year] : []), ...yearsIn(moments)];
+  const [over, under] = hedge === null ? [1, 1] : [Math.max(1, months / 60), Math.max(1, months / 120)];
+  return years.some((one) =>
+    years.some((other) => one - other >= months / 12 - under && one - other <= months / 12 + over),
+  );
+}
+
+/** Days since 1970 of what names a day; month and year are filled from the others and from the publication. */
+function daysOf({ dates, published }: Moments): number[] {
+  const months = dates.flatMap(({ month }) => month ?? []);
+  const years = dates.flatMap(({ year }) => year ?? []);
+  const named = dates.flatMap(
+    ({ year = years[0] ?? published?.year, month = months[0] ?? published?.month, day }) =>
+      year === undefined || month === undefined || day === undefined ? [] : [numberOf(year, month, day)],
+  );
+  return published ? [...named, numberOf(published.year, published.month, published.day)] : named;
+}
+
+const numberOf = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
+
+/** Whether a day is so far from one that the text names as the text says: "four days later", "on the Monday before". */
+export function isCountedDay(wanted: PartialDate, moments: Moments): boolean {
+  if (wanted.day === undefined) return false;
+  const lengths = moments.figures.flatMap(({ unit, factor, values: [minutes = 0] }) =>
+    unit === 'time' && factor >= day && minutes <= 400 * day ? [minutes / day, -minutes / day] : [],
+  );
+  const bases = daysOf(moments).map((base) => dayOf(new Date(base * 86_400_000)));
+  const weekdays = moments.dates.flatMap(({ day, weekday }) => (day === undefined ? (weekday ?? []) : []));
+  const apart = new Set(weekdays.filter((weekday) => !bases.some((base) => base.weekday === weekday)));
+  const steps = [...moments.shifts, ...lengths];
+  return bases.some((base) => {
+    const counted = steps.map((step) => shift(base, step));
+    const week = Array.from({ length: 13 }, (_, at) => shift(base, at - 6));
+    return [...counted, ...week.filter(({ weekday }) => apart.has(weekday))].some((each) =>
+      isDay(wanted, each),
+    );
+  });
+}
+
+const isDay = (wanted: PartialDate, found: Day): boolean =>
+  (['year', 'month', 'day', 'weekday'] as const).every(
+    (part) => wanted[part] === undefined || wanted[part] === found[part],
+  );
+
+/** Whether a year is so far from one that the text names as it says: "born in 1958 … at the age of 24". */
+export function isCountedYear(year: number, moments: Moments): boolean {
+  const years = [...(moments.published ? [moments.published.year] : []), ...yearsIn(moments)];
+  const spans = moments.figures.flatMap(({ kind, unit, factor, counted, values: [value = 0] }) => {
+    if (unit === 'months') return factor >= 12 ? [value / 12] : [];
+    return kind === 'plain' && unit === null && counted.length === 0 && value >= 10 && value <= 110
+      ? [value]
+      : [];
+  });
+  return spans.some((span) =>
+    years.some((from) => [from + span, from + span + 1, from - span].includes(year)),
+  );
+}
