@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { wordsFor, type Words } from '../words/words.ts';
 
 export type CommandName = keyof Words['commands'];
@@ -25,8 +26,14 @@ export function listMenuCommands(
   locale: string,
 ): string {
   const names = commands.filter(({ menu }) => menu).map(({ name }) => `/${nameIn(words, name)}`);
-  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+  return listFormats.memo(locale).format(names);
 }
+
+/** Making one takes longer than all else that a request's context needs. */
+const listFormats = new LRUCache<string, Intl.ListFormat>({
+  max: 50,
+  memoMethod: (locale) => new Intl.ListFormat(locale, { type: 'disjunction' }),
+});
 
 /** The whole name as people type it in their language. */
 export function nameIn({ commands, groups }: Words, name: CommandName): string {

@@ -25,15 +25,15 @@ export type StoryMember = { id: string };
 /** The other articles on the same story that these owners keep, newest first. */
 export type StoryOf = (article: Article, owners: readonly Owner[]) => Promise<StoryMember[]>;
 
-/** `held`: when each was published, in milliseconds; null where nobody knows. */
-type Groups = { index: StoryIndex; held: Map<string, Lead['at']> };
+/** `held`: the lead of each; null where its text is gone. */
+type Groups = { index: StoryIndex; held: Map<string, Lead | null> };
 
 export function createStories({ articles, ownership, termsOf, now }: StoriesOptions): StoryOf {
   const groups = new LRUCache<string, Groups>({ max: mostOwners });
 
   function add({ index, held }: Groups, article: Article, terms: TermsOf): readonly string[] {
-    const lead = leadOf(article, terms);
-    held.set(article.id, lead.at);
+    const lead = held.get(article.id) ?? leadOf(article, terms);
+    held.set(article.id, lead);
     return index.add(article.id, lead);
   }
 
@@ -58,12 +58,12 @@ export function createStories({ articles, ownership, termsOf, now }: StoriesOpti
     const since = now() - window.milliseconds;
     const kept = await Promise.all(owners.map((owner) => ownership.since(owner, since, window.articles)));
     const key = owners.join('\n');
-    const known = groups.get(key) ?? { index: createStoryIndex(), held: new Map<string, Lead['at']>() };
+    const known = groups.get(key) ?? { index: createStoryIndex(), held: new Map<string, Lead | null>() };
     groups.set(key, known);
     const others = new Set(kept.flat().map(({ id }) => id)).difference(new Set([article.id]));
     await refresh(known, others, termsOf);
     const story = add(known, article, termsOf).filter((id) => id !== article.id);
-    const at = (id: string) => known.held.get(id) ?? -Infinity;
+    const at = (id: string) => known.held.get(id)?.at ?? -Infinity;
     return story.toSorted((a, b) => at(b) - at(a)).map((id) => ({ id }));
   };
 }

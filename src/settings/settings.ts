@@ -105,8 +105,9 @@ function parseAll(values: ReadonlyMap<string, string>): Settings {
   const settings: Partial<Record<SettingName, unknown>> = {};
   for (const name of settingNames) {
     const { schema, byDefault } = settingsTable[name];
-    const parsed = schema.safeParse(jsonOf(values.get(name)));
-    settings[name] = parsed.success ? parsed.data : byDefault;
+    const text = values.get(name);
+    const parsed = text === undefined ? null : schema.safeParse(jsonOf(text));
+    settings[name] = parsed?.success ? parsed.data : byDefault;
   }
   if (!isComplete(settings)) throw new TypeError('a setting is missing');
   return settings;
@@ -116,9 +117,9 @@ function isComplete(settings: Partial<Record<SettingName, unknown>>): settings i
   return settingNames.every((name) => name in settings);
 }
 
-function jsonOf(text: string | undefined): unknown {
+function jsonOf(text: string): unknown {
   try {
-    return text === undefined ? undefined : JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

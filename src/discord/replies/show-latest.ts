@@ -48,8 +48,8 @@ type Slot<T> = ReturnType<typeof createSlot<T>>;
 
 /** Holds the newest item only. */
 function createSlot<T>() {
-  const state = { newest: null as { item: T } | null };
-  const end = new AbortController();
+  const state = { newest: null as { item: T } | null, hasEnded: false };
+  const end = Promise.withResolvers<void>();
   let change = Promise.withResolvers<void>();
   return {
     put(item: T) {
@@ -61,17 +61,20 @@ function createSlot<T>() {
       state.newest ??= { item };
     },
     end() {
-      end.abort();
+      state.hasEnded = true;
+      end.resolve();
       change.resolve();
     },
     /** Waits for the end, but only so many milliseconds. */
     async endedWithin(milliseconds: number): Promise<void> {
-      // It rejects when the end aborts it.
-      await sleep(milliseconds, undefined, { signal: end.signal }).catch(() => {});
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, milliseconds);
+      await Promise.race([promise, end.promise]);
+      clearTimeout(timer);
     },
     /** Null once it has ended and the last item was taken. */
     async take(): Promise<{ item: T } | null> {
-      while (state.newest === null && !end.signal.aborted) {
+      while (state.newest === null && !state.hasEnded) {
         await change.promise;
         change = Promise.withResolvers();
       }
