@@ -5,7 +5,7 @@ import { shared } from '../src/command/options/option.ts';
 import { contextBlocks, headlineOf, quoteBlocks } from '../src/command/reading/reading-view.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
-import type { Reading } from '../src/desk/reading.ts';
+import { isAcrossScripts, type Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
 
 export const evidence = defineCommand({
@@ -30,10 +30,11 @@ export const evidence = defineCommand({
 });
 
 /** What the program couldn't decide about a statement is for the reader to judge. */
-function uncheckedBlocks({ statements }: Reading, { views }: Words): Block[] {
-  return statements.flatMap(({ unchecked }, index): Block[] => {
+function uncheckedBlocks(reading: Reading, { views }: Words): Block[] {
+  const blocks = reading.statements.flatMap(({ unchecked }, index): Block[] => {
     if (unchecked.length === 0) return [];
     const checks = unchecked.map((check) => views.checks[check]).join(', ');
     return [{ kind: 'statement', label: '', text: views.uncheckedHere(checks), mark: index + 1 }];
   });
+  return isAcrossScripts(reading) ? [...blocks, { kind: 'paragraph', text: views.otherScriptHere }] : blocks;
 }

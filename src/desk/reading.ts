@@ -2,6 +2,7 @@ import type { Dossier } from '../article/dossier.ts';
 import type { Cost, Engine, Judge, Relation, Statement, Task, Wait } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
 import { type RemovalReason, type Undecided, checkerVersion } from './check/check.ts';
+import { isInOtherScript } from './check/languages/detect.ts';
 import { createHash } from 'node:crypto';
 
 /** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
@@ -13,6 +14,12 @@ export type Checked<T> = T & {
   /** What the second look says; nothing where none was taken. */
   second?: 'supported' | 'unclear';
 };
+
+/** Whether statements are in another script than their sentences, so that their wording wasn't compared. */
+export const isAcrossScripts = ({ statements, article }: Pick<Reading, 'statements' | 'article'>): boolean =>
+  statements.some(({ text, evidence }) =>
+    isInOtherScript(text, evidence.map((at) => article.sentences[at] ?? '').join(' ')),
+  );
 
 /** A draft that the desk has checked. */
 export type Reading = {

@@ -784,6 +784,9 @@ export const de: Words = {
     noMap:
       'Es gibt keine Karte: Ich habe keinen Satz gefunden, der klar sagt, dass einer von ihnen einem anderen gegenüber handelt.',
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut', meaning: 'Sinn' },
+    otherScript: 'andere Schrift: Wortlaut nicht verglichen',
+    otherScriptHere:
+      'Der Artikel ist in einer anderen Schrift: Namen wurden nach ihrem Klang verglichen, wo er sich bestimmen lässt, der Wortlaut nicht.',
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

@@ -772,6 +772,9 @@ export const en = {
       evidence: 'wording',
       meaning: 'meaning',
     },
+    otherScript: 'other script: wording not compared',
+    otherScriptHere:
+      'The article is in another script: names were compared by their sound where it can be told, the wording was not.',
     uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
     linksUnasked: (allowed: boolean): string =>
       allowed

@@ -756,6 +756,9 @@ export const es: Words = {
       evidence: 'redacción',
       meaning: 'sentido',
     },
+    otherScript: 'otra escritura: redacción no comparada',
+    otherScriptHere:
+      'El artículo está en otra escritura: los nombres se compararon por su sonido cuando se puede saber; la redacción, no.',
     uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

@@ -786,6 +786,9 @@ const words: Words = {
       evidence: 'formulation',
       meaning: 'sens',
     },
+    otherScript: 'autre écriture : formulation non comparée',
+    otherScriptHere:
+      'L’article est dans une autre écriture : les noms ont été comparés d’après leur son quand il se devine, pas la formulation.',
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

@@ -715,6 +715,9 @@ export const ja: Words = {
     closestFew: '近い箇所:',
     noMap: '図はありません。誰が誰に何をしたかをはっきり述べた文は見つかりませんでした。',
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し', meaning: '意味' },
+    otherScript: '文字体系が異なり言い回しは未照合',
+    otherScriptHere:
+      '記事の文字体系が異なるため、名前は読みがわかる場合に限り音で照合し、言い回しは照合していません。',
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
     linksUnasked: (allowed) =>
       allowed

@@ -684,6 +684,9 @@ export const ko: Words = {
     closestFew: '가장 가까운 대목:',
     noMap: '그림은 없습니다. 누가 누구에게 무엇을 했는지 분명히 말하는 문장을 찾지 못했습니다.',
     checks: { figure: '수치', name: '이름', quotation: '인용', evidence: '표현', meaning: '뜻' },
+    otherScript: '문자가 달라 표현은 대조하지 않음',
+    otherScriptHere:
+      '기사의 문자가 달라 이름은 소리를 알 수 있는 경우에만 소리로 대조했고, 표현은 대조하지 않았습니다.',
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

@@ -740,6 +740,9 @@ export const ptBR: Words = {
       evidence: 'redação',
       meaning: 'sentido',
     },
+    otherScript: 'outra escrita: redação não comparada',
+    otherScriptHere:
+      'O artigo está em outra escrita: os nomes foram comparados pelo som quando dá para saber; a redação, não.',
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

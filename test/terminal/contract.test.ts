@@ -78,6 +78,7 @@ const readingSchema = z.strictObject({
         .optional(),
     }),
   ),
+  wordingCompared: z.boolean(),
   relations: z.array(
     z.strictObject({ from: z.string(), verb: z.string(), to: z.string(), evidence: quotes.min(1) }),
   ),

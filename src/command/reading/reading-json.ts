@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { articlesOf, placeOf } from '../../article/dossier.ts';
-import type { Reading } from '../../desk/reading.ts';
+import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { parsePoint, type Task } from '../../engine/engine.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 
@@ -28,6 +28,7 @@ export function readingJson(reading: Reading, words: Words): object {
       second: second ?? null,
       ...labelJson(label, task),
     })),
+    wordingCompared: !isAcrossScripts(reading),
     relations: reading.relations.map(({ from, verb, to, evidence }) => ({
       from,
       verb,

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { LRUCache } from 'lru-cache';
 import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
 import { truncate } from '../../base/truncate.ts';
-import type { Reading } from '../../desk/reading.ts';
+import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { nameLanguage } from '../../words/language-name.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 import { outletsOf } from './outlets.ts';
@@ -92,7 +92,8 @@ function notesOf(reading: Reading, words: Words): string[] {
   // Quotes are the article's by construction: there is nothing to count.
   if (reading.model === null) return [...notices, [coverage, words.views.extractive].join(' · ')];
   const checked = reading.statements.length > 0 ? [checkedOf(reading, words)] : [];
-  return [...notices, [...checked, coverage, modelName(reading.model)].join(' · ')];
+  const script = isAcrossScripts(reading) ? [words.views.otherScript] : [];
+  return [...notices, [...checked, ...script, coverage, modelName(reading.model)].join(' · ')];
 }
 
 const superscript = (mark: number): string =>

@@ -5,7 +5,9 @@ import { figuresIn } from './figures/read-figures.ts';
 import { figureIndexOf } from './figures/figure-index.ts';
 import { languagesOf, type Languages } from './languages/detect.ts';
 import { claimsOf, type Claim } from './figures/claims.ts';
+import { attribute, isOfCast } from './names/attribution.ts';
 import { areNear, findNames } from './names/find-names.ts';
+import type { NameWord } from './names/latin.ts';
 import { holdsQuotation, quotationsIn } from './quotations/quotations.ts';
 import { supportFor, type Support } from './support.ts';
 import { stripFormatting } from './text/strip-formatting.ts';
@@ -42,9 +44,13 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   if (isVerbatim(statement.text, sentencesAt(article, cited))) return keep(statement, cited, []);
   const languages = languagesOf(article, statement.text, task);
   const support = supportFor(article, statement.text);
-  const names = findNames(article, `${statement.label}\n${statement.text}`, languages);
+  const named = `${statement.label}\n${statement.text}`;
+  const names = findNames(article, named, languages);
   if (names.missing) return { removed: 'name' };
-  const unchecked = new Set<Undecided>(names.unchecked ? ['name'] : []);
+  const heard = names.known.flatMap(({ word, heard }) => (heard ? [word] : []));
+  const attribution = attribute(article, named, languages, { evidence: cited, heard });
+  if (attribution === 'other') return { removed: 'name' };
+  const unchecked = new Set<Undecided>(names.unchecked || attribution === 'unclear' ? ['name'] : []);
   const claims = claimsOf(figuresIn(statement.text, languages.statement));
   if (claims.some((claim) => isRefuted(article, cited, claim))) return { removed: 'figure' };
   const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
@@ -54,7 +60,7 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   if (!claims.every((claim) => bear(trial, claim))) return { removed: 'figure' };
   if (!bearQuotations(trial, statement.text)) return { removed: 'quotation' };
   if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
-  if (support.of(trial.evidence) === 0) unchecked.add('evidence');
+  if (!languages.crossed && support.of(trial.evidence) === 0) unchecked.add('evidence');
   return keep(statement, withoutWeak(trial, weak, claims, statement.text), [...unchecked]);
 }
 
@@ -160,10 +166,13 @@ function bearQuotations(trial: Trial, text: string): boolean {
 }
 
 /** A name that stands far from the evidence: the sentence that has it is evidence too, if it shares enough. */
-function bearNames(trial: Trial, names: string[]): void {
+function bearNames(trial: Trial, names: NameWord[]): void {
   const carrier = carrierOf(trial, (at) => areNear(trial.article, names, [at]));
   if (carrier !== null && trial.support.of([carrier]) >= 0.35) trial.evidence.push(carrier);
-  else trial.unchecked.add('name');
+  else if (
+    names.some((name) => !isOfCast(trial.article, name) && !areNear(trial.article, [name], trial.evidence))
+  )
+    trial.unchecked.add('name');
 }
 
 /** Judges who acts on whom as the sentence "from verb to". */

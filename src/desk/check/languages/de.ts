@@ -239,6 +239,8 @@ export const german: Language = {
     afterHour: String.raw`uhr\b`,
   },
   names: {
+    pronouns:
+      /(?<!\p{L})(?:er|sie|sein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|ihm|ihn|ihnen|deren|dessen|diese[rmn]?|(?:der|die) \d+-jahrige)(?!\p{L})/u,
     generic: 'eu uno nato usa bgh frau herr doktor bund land',
     openers:
       'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jede jeder jedes alle allen beide beiden viele vieler wenige einige mehrere manche kein keine keiner niemand jemand man er sie es wir ihr ich sein seine seinen seiner ihr ihre ihren ihrer unser ' +

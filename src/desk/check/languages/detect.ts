@@ -40,11 +40,15 @@ export type Languages = {
 export function languagesOf(article: Article, text: string, task: Task): Languages {
   const own = primaryOf(article.language);
   const asked = task.language === null ? own : primaryOf(task.language);
-  const [script, ownScript] = [scriptOf(text), scriptOf(article.sentences.slice(0, 20).join(' '))];
-  const crossed =
-    script !== 'other' && ownScript !== 'other' && script !== ownScript && !bothEastAsian(script, ownScript);
+  const crossed = isInOtherScript(text, article.sentences.slice(0, 20).join(' '));
   const statement = crossed && asked === own ? 'und' : asked;
   return { article: own, statement, translated: crossed || asked !== own, crossed };
+}
+
+/** Whether a text is in another script than what it is about, so that their wording can't be compared. */
+export function isInOtherScript(text: string, source: string): boolean {
+  const [one, other] = [scriptOf(text), scriptOf(source)];
+  return one !== 'other' && other !== 'other' && one !== other && !bothEastAsian(one, other);
 }
 
 /** A short Japanese or Korean sentence may be all in Han. */

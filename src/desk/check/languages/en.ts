@@ -247,6 +247,7 @@ export const english: Language = {
     midnight: String.raw`\bmidnight\b`,
   },
   names: {
+    pronouns: /(?<!\p{L})(?:he|she|they|his|her|hers|their|him|them|the \d+-year-old)(?!\p{L})/u,
     generic:
       'christ jesus mr mrs ms miss dr prof professor sir lord lady dame st president vice prime minister ministry minister secretary chancellor mayor governor senator congressman king queen prince princess ' +
       'director general chief executive officer chairman chairwoman chair head judge justice captain colonel sergeant inspector pope bishop father mother ' +

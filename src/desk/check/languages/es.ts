@@ -230,6 +230,8 @@ export const spanish: Language = {
     at: { before: 'las?|sobre las', hours: 'horas' },
   },
   names: {
+    pronouns:
+      /(?<!\p{L})(?:el(?= (?:dijo|no|tambien))|ella|ellos|ellas|sus?|este|esta|quien|le|les)(?!\p{L})/u,
     generic:
       'cristo jesucristo ue onu otan ee uu eeuu senor senora don dona presidente presidenta ministro ministra gobierno estado congreso senado ayuntamiento tribunal universidad calle plaza iglesia consejo comunidad',
     openers:

@@ -235,6 +235,8 @@ export const french: Language = {
     at: { before: 'a|vers|des|avant|apres', hours: 'heures' },
   },
   names: {
+    pronouns:
+      /(?<!\p{L})(?:il|elle|ils|elles|son|sa|ses|lui|leurs?|eux|celui-ci|celle-ci|ce dernier|cette derniere)(?!\p{L})/u,
     generic:
       'christ jesus ue onu otan etats-unis monsieur madame mme mlle m maitre ministre president presidente directeur directrice maire etat republique gouvernement assemblee senat conseil tribunal cour eglise universite musee ecole rue avenue place ville mairie',
     openers:

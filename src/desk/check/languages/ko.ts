@@ -114,6 +114,7 @@ export const korean: Language = {
     midnight: '자정',
     daytime: { am: '오전|새벽|아침', pm: '오후|저녁|낮', night: '밤', link: ' ?', first: true },
   },
+  names: { pronouns: /(?<!\p{L})(?:그는|그가|그의|그를|그도|그녀|이들|본인|자신)/u },
 };
 
 /** Native numbers from 1 to 9 and from 10 to 90 by tens, all forms. */
@@ -124,6 +125,8 @@ export const nativeTens = '열 스물|스무 서른 마흔 쉰 예순 일흔 여
 export const koreanNames = {
   surnames:
     '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용류라빈사',
+  /** Surnames of two syllables. */
+  longSurnames: /^(?:남궁|선우|황보|제갈|사공|독고|서문|동방)/u,
   givenSyllables:
     '가강건경고관광교구국권규균근금기길나남노다단담대덕도동두라란람래련령로록루류름리린림만맹명모무문미민방배백범별병보복봉비빈빛사산상샘서석선설섭성세소솔송수숙순슬승시식신심아안애언엄연열엽영예오옥온완용우욱운웅원월위유윤율은을의이익인일임자재저전정제조종주준중지진찬창채천철청초춘충치태택평표하학한해향허헌혁현형혜호홍화환황회효훈휘흥희',
   titles:

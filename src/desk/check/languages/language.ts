@@ -252,6 +252,8 @@ export type NameWords = {
   acts?: RegExp;
   /** Endings of words that are common when they open a sentence. */
   commonEndings?: RegExp;
+  /** Pronouns, and what else means somebody named before. */
+  pronouns?: RegExp;
   /** Continents, and adjectives of places that are far from the place's name. */
   places?: string;
 };

@@ -180,6 +180,7 @@ export const portuguese: Language = {
     midnight: 'meia-noite',
   },
   names: {
+    pronouns: /(?<!\p{L})(?:ele|ela|eles|elas|seus?|suas?|dele|dela|este|esta|quem|lhe)(?!\p{L})/u,
     generic:
       'senhor senhora dom dona presidente ministro ministra governo estado congresso senado camara prefeitura tribunal universidade rua praca igreja conselho deputado deputada governador governadora prefeito prefeita',
     openers:

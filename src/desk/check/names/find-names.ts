@@ -18,7 +18,7 @@ export type NameFinding = {
   /** One that the article hasn't may be a form of one that it has. */
   unchecked: boolean;
   /** Names that the article has. */
-  known: string[];
+  known: NameWord[];
 };
 
 /** Looks the names of a text up in its article. */
@@ -28,32 +28,29 @@ export function findNames(article: Article, text: string, languages: Languages):
     languages.translated ? [] : findOrganisations(text, languages.statement, index),
   );
   const expanded = expandedIn(text, index.acronyms);
-  const unknown = names.filter((name) => !isKnown(name, index) && !expanded.has(name.word));
+  const unknown = names.filter((name) => !name.heard && !isKnown(name, index) && !expanded.has(name.word));
   return {
     missing: unknown.some(({ sure }) => sure),
     unchecked: unknown.length > 0,
-    known: names.filter((name) => !unknown.includes(name)).map(({ word }) => word),
+    known: names.filter((name) => !unknown.includes(name)),
   };
 }
 
-function namesIn(
-  text: string,
-  { statement, translated }: Languages,
-  { words, whole, script }: NameIndex,
-): NameWord[] {
+function namesIn(text: string, { statement, translated }: Languages, index: NameIndex): NameWord[] {
+  const { words, whole, script } = index;
   const own = scriptOf(text);
+  const holds = (word: string) => hasWord(words, word);
   if (own === 'hangul') return script === 'hangul' ? findKoreanNames(text, whole) : [];
   if (own === 'han' || own === 'kana')
     return statement === 'zh' && script === 'han'
-      ? findChineseNames(text)
+      ? findChineseNames(text, whole)
       : statement === 'ja' && script !== 'latin'
         ? findJapaneseNames(text)
         : [];
-  if (own === 'arabic' && script === 'arabic') return findArabicNames(text, whole);
-  if (own !== script)
-    return findTransliteratedNames(text, statement === 'und' ? 'en' : statement, whole, script);
-  const isHeld = (word: string) => hasWord(words, word);
-  return statement === 'de' ? findGermanNames(text, isHeld) : findLatinNames(text, statement, translated);
+  if (own === 'arabic') return script === 'arabic' ? findArabicNames(text, whole) : [];
+  const language = statement === 'und' ? 'en' : statement;
+  if (own !== script) return findTransliteratedNames(text, language, { script, hear: index.hear, holds });
+  return statement === 'de' ? findGermanNames(text, holds) : findLatinNames(text, statement, translated);
 }
 
 function isKnown({ word, surname }: NameWord, { words, initials, whole }: NameIndex): boolean {
@@ -67,13 +64,16 @@ function isKnown({ word, surname }: NameWord, { words, initials, whole }: NameIn
 }
 
 /** Whether the sentences, those beside them, or the title have each of the names. */
-export function areNear(article: Article, names: string[], evidence: number[]): boolean {
-  const { sentences, title } = nameIndexOf(article);
-  const around = evidence.flatMap((at) => [at - 1, at, at + 1]);
-  return names.every(
-    (name) =>
-      has(name, title, article.title ?? '') ||
-      around.some((at) => has(name, sentences[at], article.sentences[at] ?? '')),
+export function areNear(article: Article, names: NameWord[], evidence: number[]): boolean {
+  const { sentences, title, hearIn } = nameIndexOf(article);
+  const around = [...new Set(evidence.flatMap((at) => [at - 1, at, at + 1]))].filter(
+    (at) => at in article.sentences,
+  );
+  return names.every(({ word, heard }) =>
+    heard
+      ? around.some((at) => /whole|part/u.test(hearIn(at)(word.split(' '))))
+      : has(word, title, article.title ?? '') ||
+        around.some((at) => has(word, sentences[at], article.sentences[at] ?? '')),
   );
 }
 

@@ -3,8 +3,11 @@ import { isTitleCase, wordsIn, type Word } from './capitals.ts';
 import { genericWords, isActOfPerson, isNumberWord, looksCommon, opensSentences } from './common-words.ts';
 import { isPlace } from './places.ts';
 
-/** A word that may be a name; `sure` where nothing else can be meant, `surname` where it stands after a name or an office. */
-export type NameWord = { word: string; sure: boolean; surname?: boolean };
+/**
+ * A word that may be a name; `sure` where nothing else can be meant, `surname` where it stands after a name or an office,
+ * `heard` where the article has it in other letters.
+ */
+export type NameWord = { word: string; sure: boolean; surname?: boolean; heard?: boolean };
 
 /** The capitalised words that name somebody or something, in a language that writes nouns small. */
 export function findLatinNames(text: string, language: string, translated: boolean): NameWord[] {
@@ -34,7 +37,9 @@ export const isNumeral = /^(?:[ivx]{1,5}|[qth][1-4])$/u;
 
 /** "Analyst Claire Adeyemi": an office that opens a sentence. */
 const offices =
-  /(?:ist|er|or|ian|ant|ent|man|woman|iste|eur|euse|ente?|or|ora|ogue|icien|icienne|ologo|ologa)$/u;
+  /(?:[iy]st|er|or|ian|ant|ent|man|woman|iste|eur|euse|ente?|or|ora|ogue|icien|icienne|ologo|ologa)$/u;
+
+export const isOffice = (word: string): boolean => word.length > 4 && offices.test(word);
 
 /** "Harrow Trust": what stands before one names it, at the start of a sentence too. */
 const institutions =

@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { acronymsIn } from './acronyms.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { scriptOf, type Script } from '../languages/detect.ts';
+import { earFor, type Ear } from './hear.ts';
 
 /** The words of an article, to look names up in. */
 export type NameIndex = {
@@ -18,6 +19,11 @@ export type NameIndex = {
   /** The same, normalized. */
   folded: string;
   script: Script;
+  /** Hears names in other letters in the whole, or in one sentence. */
+  hear: Ear;
+  hearIn: (sentence: number) => Ear;
+  /** Hears them in any part of it, such as a name. */
+  earOf: (part: string) => Ear;
 };
 
 const indexes = new WeakMap<Article, NameIndex>();
@@ -27,7 +33,10 @@ export function nameIndexOf(article: Article): NameIndex {
   if (known) return known;
   const head = [article.title, article.byline, article.outlet].filter((part) => part !== null);
   const whole = [...head, ...article.sentences].join('\n').normalize('NFKC');
-  const index = {
+  const script = scriptOf(article.sentences.slice(0, 20).join(' '));
+  const ears = new Map<number, Ear>();
+  const partEars = new Map<string, Ear>();
+  const index: NameIndex = {
     words: new Set(namePieces(whole)),
     initials: initialsIn(whole),
     acronyms: acronymsIn(whole),
@@ -35,7 +44,22 @@ export function nameIndexOf(article: Article): NameIndex {
     title: new Set(namePieces(article.title ?? '')),
     whole,
     folded: foldedText(whole),
-    script: scriptOf(article.sentences.slice(0, 20).join(' ')),
+    script,
+    hear: (parts) => {
+      const ear = ears.get(-1) ?? earFor(whole, script);
+      ears.set(-1, ear);
+      return ear(parts);
+    },
+    earOf: (part) => {
+      const ear = partEars.get(part) ?? earFor(part, script);
+      partEars.set(part, ear);
+      return ear;
+    },
+    hearIn: (sentence) => {
+      const ear = ears.get(sentence) ?? earFor(article.sentences[sentence] ?? '', script);
+      ears.set(sentence, ear);
+      return ear;
+    },
   };
   indexes.set(article, index);
   return index;
@@ -93,7 +117,7 @@ const cyrillicEnding = /^(?:[аеиоуыюяйь]|ом|ем|ов|ев|ам|ам
 const derivation =
   /^(?:\p{L}{0,3}(?:ians?|ish|ese)|i?ans?|eans?|isch\p{L}{0,2}|ien\p{L}{0,3}|ais\p{L}{0,2}|ois\p{L}{0,2}|er\p{L}{0,2}|ic|ical|ary|ists?|ism|ives?|al|es[ae]?s?|enos?|cy|ner|ск\p{L}{1,3})$/u;
 
-function isFormOf(one: string, other: string): boolean {
+export function isFormOf(one: string, other: string): boolean {
   let shared = 0;
   while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
   const [short = '', long = ''] = [one.slice(shared), other.slice(shared)].toSorted(

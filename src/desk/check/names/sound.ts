@@ -9,18 +9,24 @@ function consonantsOfHangul(letter: string): string {
   return (hangulInitials[Math.floor(at / 588)] ?? '') + (hangulFinals[at % 28] ?? '');
 }
 
-const katakana: [string, RegExp][] = [
-  ['k', /[カキクケコガギグゲゴ]/u],
-  ['s', /[サシスセソザジズゼゾチツヂヅ]/u],
-  ['t', /[タテトダデド]/u],
-  ['n', /[ナニヌネノン]/u],
-  ['p', /[フバビブベボパピプペポヴ]/u],
-  ['m', /[マミムメモ]/u],
-  ['r', /[ラリルレロ]/u],
-];
+const byLetter = (classes: Record<string, string>): Map<string, string> =>
+  new Map(
+    Object.entries(classes).flatMap(([consonant, letters]) =>
+      Array.from(letters, (letter): [string, string] => [letter, consonant]),
+    ),
+  );
 
-const consonantOfKatakana = (letter: string): string =>
-  katakana.find(([, letters]) => letters.test(letter))?.[0] ?? '';
+const katakana = byLetter({
+  k: 'カキクケコガギグゲゴ',
+  s: 'サシスセソザジズゼゾチツヂヅ',
+  t: 'タテトダデド',
+  n: 'ナニヌネノン',
+  p: 'フバビブベボパピプペポヴ',
+  m: 'マミムメモ',
+  r: 'ラリルレロ',
+});
+
+const arabic = byLetter({ k: 'كقخغگ', s: 'سصشزجثذظژچ', t: 'تطدض', n: 'ن', p: 'بفپڤ', m: 'م', r: 'رل' });
 
 const latin: [RegExp, string][] = [
   [/shch|zh/gu, 's'],
@@ -34,11 +40,7 @@ const latin: [RegExp, string][] = [
   [/[aeiouyhw]/gu, ''],
 ];
 
-const cyrillic = new Map(
-  Object.entries({ k: 'кгх', s: 'сзцчшщж', t: 'тд', n: 'н', m: 'м', p: 'пбфв', r: 'рл' }).flatMap(
-    ([consonant, letters]) => Array.from(letters, (letter): [string, string] => [letter, consonant]),
-  ),
-);
+const once = (sound: string): string => sound.replaceAll(/(.)\1+/gu, '$1');
 
 /** What a word sounds like, roughly: its consonants in six classes, doubles once. "Trump" and "트럼프" are "trmp". */
 export function soundOf(word: string): string {
@@ -46,12 +48,13 @@ export function soundOf(word: string): string {
     (sound, [letters, consonant]) => sound.replaceAll(letters, consonant),
     normalizeText(word),
   );
-  const sound = spelled
-    .replaceAll(/\p{Script=Hangul}/gu, consonantsOfHangul)
-    .replaceAll(/[\p{Script=Katakana}ー]/gu, consonantOfKatakana)
-    .replaceAll(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? '')
-    .replaceAll(/[^ksntpmr]/gu, '');
-  return sound.replaceAll(/(.)\1+/gu, '$1');
+  return once(
+    spelled
+      .replaceAll(/\p{Script=Hangul}/gu, consonantsOfHangul)
+      .replaceAll(/[\p{Script=Katakana}ー]/gu, (letter) => katakana.get(letter) ?? '')
+      .replaceAll(/\p{Script=Arabic}/gu, (letter) => arabic.get(letter) ?? '')
+      .replaceAll(/[^ksntpmr]/gu, ''),
+  );
 }
 
 /** English leaves an r after a vowel unsaid: "Carter" is "카터". */
@@ -59,3 +62,45 @@ export const soundsOf = (word: string): string[] => [
   soundOf(word),
   soundOf(word.replaceAll(/(?<=[aeiou])r(?![aeiouy])/giu, '')),
 ];
+
+const cyrillic = byLetter({
+  b: 'б',
+  v: 'в',
+  g: 'гґ',
+  h: 'х',
+  d: 'д',
+  s: 'сзжцчшщ',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  p: 'п',
+  r: 'р',
+  t: 'т',
+  f: 'ф',
+});
+
+const inLatin: [RegExp, string][] = [
+  [/schtsch|tsch|dsch|shch|tch|sch|zh|ch|sh|ts|tz|c(?=[eiy])|z/gu, 's'],
+  [/kh/gu, 'h'],
+  [/x/gu, 'ks'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/ck|[cq]/gu, 'k'],
+  [/w/gu, 'v'],
+  [/ff$/gu, 'v'],
+  [/[aeiouyj]/gu, ''],
+];
+
+/**
+ * The consonants of a word in Latin or Cyrillic letters in fourteen classes: "Shagaleyev", "Schagalejew" and "Шагалеев"
+ * are "sglv".
+ */
+export function consonantsOf(word: string): string {
+  const spelled = inLatin.reduce(
+    (sound, [letters, consonant]) => sound.replaceAll(letters, consonant),
+    normalizeText(word),
+  );
+  const sound = spelled.replaceAll(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? '');
+  return once(sound.replaceAll(/[^bvghdsklmnprtf]/gu, ''));
+}

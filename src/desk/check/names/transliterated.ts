@@ -1,87 +1,99 @@
+import { arabicNames } from '../languages/ar.ts';
 import { wordsIn, type Word } from './capitals.ts';
 import { genericWords, opensSentences } from './common-words.ts';
 import type { Script } from '../languages/detect.ts';
-import type { NameWord } from './latin.ts';
+import type { Ear } from './hear.ts';
+import { isOffice, type NameWord } from './latin.ts';
+import { pinyinOf } from './pinyin.ts';
 import { isPlace } from './places.ts';
-import { soundsOf } from './sound.ts';
+import { koreanSyllables } from './romanized-korean.ts';
+import { soundOf } from './sound.ts';
+
+/** What an article in other letters is asked for. */
+export type Foreign = {
+  script: Script;
+  hear: Ear;
+  /** Whether it has the word in the statement's own letters. */
+  holds: (word: string) => boolean;
+};
 
 /**
- * Names in Latin letters about an article in another script. One that some word of the article sounds like is known;
- * of the others only a name of two words after a title is `sure` to be missing, where nothing sounds like it at all:
- * institutions are translated, and Han have no one sound.
+ * Names in other letters than the article's. One that it sounds like is known; one is `sure` to be missing where it is
+ * a person's and nothing in the article sounds like it: institutions are translated. Others can't be told.
  */
 export function findTransliteratedNames(
   text: string,
   language: string,
-  whole: string,
-  script: Script,
+  { script, hear, holds }: Foreign,
 ): NameWord[] {
-  const sounds = soundsIn(whole, script);
-  const lower = whole.toLowerCase();
-  return runsIn(wordsIn(text), language).flatMap(({ parts, titled }) => {
-    const heard = parts.some((part) => lower.includes(part)) ? 'whole' : hear(parts, sounds);
-    if (heard === 'whole') return [];
-    const readable = sounds !== null && (script !== 'kana' || parts.some((part) => !isJapanese(part)));
-    return [{ word: parts.join(' '), sure: titled && parts.length === 2 && heard === 'nothing' && readable }];
+  const runs = runsIn(wordsIn(text), language).map(({ parts, titled, alone }) => {
+    const heard = parts.some(holds) ? 'whole' : hear(parts);
+    const person = parts.length > 1 && alone && (titled || looksPersonal(parts, script));
+    return { parts, heard, sure: heard === 'nothing' && person };
   });
+  return runs
+    .filter(({ heard, sure }) => sure || heard === 'whole')
+    .map(({ parts, sure }) => ({ word: parts.join(' '), sure, heard: !sure }));
 }
 
-/** The words of the article that can stand for a sound; null in a script that this file can't read. */
-function soundsIn(whole: string, script: Script): string[] | null {
-  const words =
-    script === 'hangul'
-      ? /\p{Script=Hangul}{2,}/gu
-      : script === 'kana'
-        ? /[\p{Script=Katakana}ー]{2,}/gu
-        : script === 'cyrillic'
-          ? /\p{Script=Cyrillic}{2,}/gu
-          : null;
-  return words && [...new Set(whole.match(words) ?? [])].flatMap(soundsOf);
-}
-
-/**
- * Whether a word of the article sounds, but for a particle, like the whole name, in either order, or like one of its
- * words. Two consonants are too few to say, three of a word alone say little.
- */
-function hear(parts: string[], sounds: string[] | null): 'whole' | 'part' | 'nothing' {
-  const like = (spelling: string) =>
-    sounds?.some((sound) => sound === spelling || sound.slice(0, -1) === spelling) ?? false;
-  const [wholes, words] = [[parts.join(''), parts.toReversed().join('')], parts].map((spellings) =>
-    spellings.flatMap(soundsOf),
-  );
-  const short = wholes?.some((sound) => sound.length < 3) ?? true;
-  if (
-    wholes?.some((sound) => sound.length > 2 && like(sound)) ||
-    words?.some((sound) => sound.length > 3 && like(sound))
-  )
-    return 'whole';
-  return short || words?.some((sound) => sound.length === 3 && like(sound)) ? 'part' : 'nothing';
-}
-
-type Run = { parts: string[]; titled: boolean };
+type Run = { parts: string[]; titled: boolean; alone: boolean };
 
 const titles =
   /^(?:mr|mrs|ms|dr|prof|professor|president|minister|mayor|governor|senator|judge|chancellor)$/u;
 
-/** Capitalised words side by side, but for common ones. */
+/** Capitalised words side by side, but for common ones; `alone` where none of those adjoins, such as "Bank". */
 function runsIn(words: Word[], language: string): Run[] {
   const runs: Run[] = [];
   let last: Word | undefined;
   words.forEach((word, at) => {
-    const before = words[at - 1];
+    const [before, next] = [words[at - 1], words[at + 1]];
+    const goesOn = next?.capital === true && next.adjoins && isCommon(next, language);
     if (isCommon(word, language)) return;
-    if (word.adjoins && before === last) runs.at(-1)?.parts.push(word.folded);
-    else runs.push({ parts: [word.folded], titled: word.adjoins && titles.test(before?.folded ?? '') });
+    const run = runs.at(-1);
+    if (run && word.adjoins && before === last) {
+      run.parts.push(word.folded);
+      run.alone = run.alone && !goesOn;
+    } else {
+      const adjoined = word.adjoins && before?.capital === true;
+      const titled = word.adjoins && before !== undefined && isTitle(before, language);
+      runs.push({ parts: [word.folded], titled, alone: !goesOn && (!adjoined || titled) });
+    }
     last = word;
   });
   return runs;
 }
 
+/** "Professor", "the analyst". */
+const isTitle = (word: Word, language: string): boolean =>
+  titles.test(word.folded) ||
+  (!opensSentences(word.folded, language) && (!word.capital || word.opens) && isOffice(word.folded));
+
 const isCommon = ({ capital, opens, folded }: Word, language: string): boolean =>
   !capital ||
   genericWords.has(folded) ||
   isPlace(folded, language) ||
-  (opens && opensSentences(folded, language));
+  (opens && (opensSentences(folded, language) || isOffice(folded)));
 
-const isJapanese = (word: string): boolean =>
-  /^(?:(?:[kgnhbpmr]y|ch|sh|ts|[kgsztdnhbpmyrwfj])?[aiueo]+|n)+$/u.test(word);
+const slavic = /(?:[oe]va?|ina?|[ys]ky|skaya|skiy|sky[iy]|enko|[iy]uk|ch|off|ew[a]?|ow[a]?|skij|skaja)$/u;
+
+const arabicGiven = new Set(
+  arabicNames.given
+    .split(' ')
+    .map(soundOf)
+    .filter((sound) => sound.length > 1),
+);
+
+/** Whether only a person is called so in the article's language: by its syllables, endings or given name. */
+function looksPersonal(parts: readonly string[], script: Script): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (script === 'han') {
+    const lengths = parts.map((part) => pinyinOf(part).map((syllables) => syllables.length));
+    return lengths.every((of) => of.some((length) => length < 3)) && lengths.some((of) => of.includes(1));
+  }
+  if (script === 'hangul') {
+    const lengths = parts.map((part) => koreanSyllables(part)?.length ?? 0);
+    return lengths.every((length) => length > 0 && length < 3) && parts.some((part) => part.includes('-'));
+  }
+  if (script === 'cyrillic') return parts.length < 4 && slavic.test(last);
+  return script === 'arabic' && (last.startsWith('al-') || arabicGiven.has(soundOf(first)));
+}

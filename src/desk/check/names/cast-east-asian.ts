@@ -1,0 +1,115 @@
+import { japaneseNames } from '../languages/ja.ts';
+import { koreanNames } from '../languages/ko.ts';
+import { chineseNames } from '../languages/zh.ts';
+import type { Person, Place } from './person.ts';
+import { findChineseNames } from './chinese.ts';
+import { findJapaneseNames } from './japanese.ts';
+
+/** People by their whole names; a shorter name that another begins with is the same person's. */
+function castOf(
+  names: readonly string[],
+  shortForms: (name: string, isAmbiguous: (short: string) => boolean) => RegExp | null,
+): Person[] {
+  const all = [...new Set(names)];
+  const whole = all.filter((name) => !all.some((other) => other !== name && other.startsWith(name)));
+  return whole.map((name) => {
+    const isAmbiguous = (short: string) => whole.some((other) => other !== name && other.startsWith(short));
+    const short = shortForms(name, isAmbiguous);
+    const find = (text: string): Place | null => {
+      const at = text.indexOf(name);
+      if (at >= 0) return { at, end: at + name.length };
+      const found = short?.exec(text);
+      return found ? { at: found.index, end: found.index + found[0].length } : null;
+    };
+    return { name, roles: new Set(), find };
+  });
+}
+
+const chineseTitled = new RegExp(
+  String.raw`${chineseNames.titles}(?:兼${chineseNames.titles})?([${chineseNames.surnames}]\p{Script=Han}{1,2})`,
+  'gu',
+);
+
+/** Names beside a title or before an act, as the checks find them, that the article has whole. */
+export function castOfChinese(sentences: readonly string[]): Person[] {
+  const text = sentences.join('\n');
+  const found = findChineseNames(text, '').map(({ word }) => word);
+  const ofFirm = new RegExp(`^(?:${chineseNames.titles})+[${chineseNames.surnames}]`, 'u');
+  const isFirm = (word: string) => ofFirm.test(text.slice(text.indexOf(word) + word.length));
+  const titled = [...text.matchAll(chineseTitled)].flatMap(([, word = '']) => longest(word, text));
+  const names = [...found, ...titled].filter(
+    (word) => word.length > 1 && !chineseNames.common.test(word) && !isFirm(word),
+  );
+  return castOf(settle(names), (name, isAmbiguous) => {
+    const surname = name.slice(0, 1);
+    if (name.includes('·')) return new RegExp(name.split('·').at(-1) ?? name, 'u');
+    return isAmbiguous(surname) ? null : new RegExp(`${surname}(?:某|${chineseNames.titles})`, 'u');
+  });
+}
+
+/** A name with a character too many is one of two where the text has those elsewhere without it. */
+function longest(word: string, text: string): string[] {
+  const short = word.slice(0, 2);
+  const times = (part: string) => text.split(part).length - 1;
+  return word.length > 2 && times(short) > times(word) ? [short] : [word];
+}
+
+/** Of a name and the same with one character more, the shorter one. */
+const settle = (names: string[]): string[] =>
+  names.filter(
+    (name) =>
+      !names.some(
+        (other) =>
+          other.length > 1 && other.length < name.length && name.startsWith(other) && !name.includes('·'),
+      ),
+  );
+
+const japaneseTitle = new RegExp(`(?:${japaneseNames.titles})`, 'u').source;
+
+/** Names before a title. */
+export function castOfJapanese(sentences: readonly string[]): Person[] {
+  const found = sentences.flatMap((sentence) => findJapaneseNames(sentence).map(({ word }) => word));
+  const names = found.filter((word) => word.length > 1 && !japaneseNames.office.test(word));
+  return castOf(names, (name, isAmbiguous) => {
+    if (name.includes('・')) return new RegExp(name.split('・').at(-1) ?? name, 'u');
+    const prefixes = [3, 2, 1]
+      .map((length) => name.slice(0, length))
+      .filter((short) => short.length < name.length);
+    const own = prefixes.filter((short) => !isAmbiguous(short));
+    return own.length === 0
+      ? null
+      : new RegExp(String.raw`(?<![\p{Script=Han}])(?:${own.join('|')})${japaneseTitle}`, 'u');
+  });
+}
+
+const { surnames, longSurnames, titles, particles, common, commonEndings, givenSyllables } = koreanNames;
+/** Rarer ones, that say little but beside a title. */
+const allSurnames = `${surnames}나봉복피좌감편목동`;
+const koreanName = String.raw`(?:(?:${longSurnames.source.slice(1)})\p{Script=Hangul}{1,2}|[${allSurnames}][${givenSyllables}]{2}|[${allSurnames}][${givenSyllables}])`;
+const koreanBefore = new RegExp(
+  String.raw`(?<!\p{L})(${koreanName}) (?:(?!${koreanName} )\p{Script=Hangul}{1,6} )?\p{Script=Hangul}{0,4}?(?:${titles})(?!\p{Script=Hangul}{3})`,
+  'gu',
+);
+const koreanAfter = new RegExp(
+  String.raw`(?:${titles}) (${koreanName})(?=(?:은|는|이|가|을|를|의|과|와|도|에게|께서|\(| 씨)(?!\p{L}))`,
+  'gu',
+);
+
+/** Names before or after a title. */
+export function castOfKorean(sentences: readonly string[]): Person[] {
+  const text = sentences.join('\n');
+  const found = [koreanBefore, koreanAfter].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, word = '']) => word),
+  );
+  const names = found.filter(
+    (word) =>
+      word.length > 2 &&
+      word !== '나머지' &&
+      !common.test(word) &&
+      (!particles.test(word) || !commonEndings.test(word)),
+  );
+  return castOf(names, (name, isAmbiguous) => {
+    const surname = longSurnames.exec(name)?.[0] ?? name.slice(0, 1);
+    return isAmbiguous(surname) ? null : new RegExp(String.raw`(?<!\p{L})${surname} (?:${titles})`, 'u');
+  });
+}

@@ -1,0 +1,157 @@
+import { germanNames } from '../languages/de.ts';
+import { languageOf } from '../languages/index.ts';
+import { normalizeText } from '../text/normalize.ts';
+import { wordsIn, type Word } from './capitals.ts';
+import type { Person, Place } from './person.ts';
+import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
+import { isOffice } from './latin.ts';
+import { isFormOf } from './name-index.ts';
+import { isPlace } from './places.ts';
+
+/** Capitalised words side by side, with what stands around them. */
+type Run = { words: Word[]; before: Word | undefined; after: Word | undefined; rest: string };
+
+const particles = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|zu)$/u;
+
+/** People of an article in a script with capitals: two to four such words that something makes a person's name. */
+export function castOfLetters(sentences: readonly string[], language: string): Person[] {
+  const runs = sentences.flatMap((sentence) => runsIn(sentence, language));
+  const alone = new Set(runs.flatMap(({ words }) => (words.length === 1 ? [words[0]?.folded ?? ''] : [])));
+  const candidates = Map.groupBy(
+    runs.filter(({ words }) => words.length > 1 && words.length < 5 && words.every(isNameLike)),
+    ({ words }) => words.map(({ folded }) => folded).join(' '),
+  );
+  const people = new Map<string, Set<string>>();
+  for (const [name, all] of candidates) {
+    const words = name.split(' ');
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const isNamed =
+      all.some((run) => isTitled(run, language) || isAged(run) || isApposed(run)) ||
+      (alone.has(last) && !alone.has(first)) ||
+      (/\p{Script=Cyrillic}/u.test(last) && slavic.test(last));
+    const acts = all.some((run) => actsOf(run, language)) && !alone.has(first);
+    const isInstitution = languageOf(language).organisations?.kinds?.test(first) === true;
+    if (!isInstitution && (isNamed || acts))
+      people.set(name, new Set(all.flatMap((run) => rolesOf(run, language))));
+  }
+  return Array.from(people, ([name, roles]) => personOf(name, roles, [...people.keys()]));
+}
+
+const slavic = /(?:[оеё]в|[оеё]ва|ин|ина|[иы]и|ая|енко|[юу]к|ич|ян|дзе|швили|ко)$/u;
+
+function runsIn(sentence: string, language: string): Run[] {
+  const words = wordsIn(sentence);
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const first = words[at];
+    if (!first || !isPart(first, language)) continue;
+    let end = at + 1;
+    while (joins(words, end, language)) end += particles.test(words[end]?.folded ?? '') ? 2 : 1;
+    const own = words.slice(at, end).filter(({ capital }) => capital);
+    const name = language === 'de' ? own.slice(-2) : own;
+    const rest = sentence.slice(restOf(sentence, words.slice(at, end)));
+    const before = own.length > name.length ? own[own.length - name.length - 1] : words[at - 1];
+    runs.push({ words: name, before, after: words[end], rest });
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** The next word goes on with the name, or does so after a particle: "van der". */
+function joins(words: Word[], at: number, language: string): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.adjoins) return false;
+  if (particles.test(word.folded) && !word.capital) return next?.adjoins === true && isPart(next, language);
+  return isPart(word, language);
+}
+
+function restOf(sentence: string, words: Word[]): number {
+  const last = words.at(-1)?.text ?? '';
+  const first = words[0]?.text ?? '';
+  const from = Math.max(0, sentence.indexOf(first));
+  return Math.max(0, sentence.indexOf(last, from)) + last.length;
+}
+
+function isPart(word: Word, language: string): boolean {
+  const { folded, capital, opens, text } = word;
+  if (!capital || text.length < 2 || genericWords.has(folded) || isPlace(folded, language)) return false;
+  if (opens && (opensSentences(folded, language) || isOffice(folded))) return false;
+  if (language !== 'de') return true;
+  return (
+    !germanNames.office.test(folded) &&
+    !germanNames.nounEnd.test(folded) &&
+    !germanNames.quantity.test(folded)
+  );
+}
+
+/** "Meier", not "NATO" or "2026". */
+const isNameLike = ({ text }: Word) => /^\p{Lu}[’'\p{L}\p{M}-]*\p{Ll}/u.test(text);
+
+/** A title or an office stands before it: "Dr", "director", "Staatsanwalt". */
+function isTitled({ before }: Run, language: string): boolean {
+  if (!before) return false;
+  if (titles.test(before.folded)) return true;
+  if (isPlace(before.folded, language)) return true;
+  if (/\p{Script=Cyrillic}/u.test(before.folded))
+    return (
+      before.folded.length > 3 &&
+      !opensSentences(before.folded, language) &&
+      !isActOfPerson(before.folded, language)
+    );
+  if (language === 'de') return before.capital && germanNames.office.test(before.folded);
+  return (
+    !opensSentences(before.folded, language) &&
+    (genericOffices.test(before.folded) || (isOffice(before.folded) && !looksLikeFirm.test(before.folded)))
+  );
+}
+
+const titles =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|mme|mlle|m|maitre|don|dona|senor|senora|sra|sr|herr|frau)$/u;
+const genericOffices =
+  /^(?:president|minister|mayor|chief|judge|captain|coach|head|chair|leader|sergeant|inspector|secretary|spokes\p{L}+|presidente?a?|ministr[oea]|maire|prefet|juge|directrice|porte-parole|deleguee?|deputee?|patronn?e?|alcalde(?:sa)?|portavoz|capitan|tecnico|jueza?|vereador\p{L}?|prefeit[oa]|juiza?|dirigente|jurista|advogad[oa]|vice|sindica\p{L}+)$/u;
+const looksLikeFirm =
+  /^(?:maker|carrier|retailer|provider|developer|manufacturer|operator|constructeur|fournisseur|promoteur)$/u;
+
+const isAged = ({ rest }: Run): boolean =>
+  /^(?:,\s\d\d(?!\d)|\s\(\d\d\)|,?\s(?:who|qui|quien|quem|der|die|котор\p{L}+)\s)/u.test(rest);
+
+const actsOf = ({ before, after }: Run, language: string): boolean =>
+  [before, after].some(
+    (word) => word !== undefined && !word.capital && isActOfPerson(word.folded, language),
+  ) ||
+  (language === 'de' && before !== undefined && germanNames.speech.test(before.folded));
+
+/** "The director, Nadia Belkacem, said", "her head of office, Jana Kolb". */
+const isApposed = ({ words, rest }: Run): boolean => words[0]?.afterComma === true && /^[,.;]/u.test(rest);
+
+/** The offices beside a name: "mayor" before it, "director" in an apposition after it. */
+function rolesOf({ before, rest }: Run, language: string): string[] {
+  const apposition = /^,\s((?:[\p{L}’'-]+\s?){1,5})[,.]/u.exec(rest)?.[1] ?? '';
+  const after = (normalizeText(apposition).match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => isOffice(word) || genericOffices.test(word) || germanNames.office.test(word),
+  );
+  const role = before?.folded ?? '';
+  const isRole = role.length > 3 && !opensSentences(role, language) && !isActOfPerson(role, language);
+  return isRole ? [...after, role] : after;
+}
+
+/** Somebody is named by the surname, and by the given name too where another has the same surname. */
+function personOf(name: string, roles: ReadonlySet<string>, all: readonly string[]): Person {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  const others = all.filter((other) => other !== name && other.split(' ').includes(last));
+  const find = (text: string): Place | null => {
+    const capitals = wordsIn(text).filter(({ capital }) => capital);
+    const at = capitals.findIndex(({ folded }) => isSame(folded, last));
+    if (at < 0) return null;
+    const before = capitals[at - 1]?.folded ?? '';
+    if (others.length > 0 && !isSame(before, words.at(-2) ?? '')) return null;
+    const found = capitals[at]?.text ?? '';
+    const start = Math.max(0, text.indexOf(found));
+    return { at: start, end: start + found.length };
+  };
+  return { name, roles, find };
+}
+
+const isSame = (one: string, other: string): boolean =>
+  one === other || (one.length > 3 && isFormOf(one, other)) || one.split('-').includes(other);

@@ -1,0 +1,145 @@
+import type { Script } from '../languages/detect.ts';
+import { holdsPinyin, pinyinOf, spellingOf } from './pinyin.ts';
+import { holdsKorean, koreanSyllables } from './romanized-korean.ts';
+import { consonantsOf, soundsOf } from './sound.ts';
+
+/**
+ * What of a name in other letters a text has: all of it or its last word, something like it, or nothing. A name is
+ * `unreadable` where no letter tells its sound, as with a Japanese name in Han.
+ */
+export type Heard = 'whole' | 'part' | 'nothing' | 'unreadable';
+export type Ear = (parts: readonly string[]) => Heard;
+
+/** Hears folded words of a name in a text of the script. */
+export function earFor(text: string, script: Script): Ear {
+  if (script === 'han') return earForChinese(text);
+  if (script === 'hangul') return earForKorean(text);
+  if (script === 'kana') return earForJapanese(text);
+  if (script === 'arabic') return earForArabic(text);
+  if (script === 'cyrillic' || script === 'latin') return earForLetters(text);
+  return () => 'unreadable';
+}
+
+/** All readings of a name's words, each as the syllables in both orders of the words. */
+function inBothOrders<T>(words: readonly (readonly T[])[]): T[][] {
+  return [words.flat(), words.toReversed().flat()];
+}
+
+function combinations<T>(choices: readonly (readonly T[])[]): T[][] {
+  return choices.reduce<T[][]>(
+    (all, choice) => all.flatMap((start) => choice.map((each) => [...start, each])),
+    [[]],
+  );
+}
+
+function earForChinese(text: string): Ear {
+  const foreign = (text.match(/\p{Script=Han}+(?:·\p{Script=Han}+)+/gu) ?? []).flatMap((name) =>
+    name.split('·'),
+  );
+  const spelled = new Set(foreign.flatMap((name) => soundsOf(spellingOf(name))));
+  return (parts) => {
+    const readings = parts.map(pinyinOf);
+    if (readings.every(({ length }) => length > 0)) {
+      const spoken = combinations(readings).flatMap(inBothOrders);
+      const count = Math.min(...spoken.map(({ length }) => length));
+      if (spoken.some((syllables) => holdsPinyin(text, syllables))) return count > 1 ? 'whole' : 'part';
+      return count > 1 && count < 5 ? 'nothing' : 'unreadable';
+    }
+    const sounds = soundsOf(parts.at(-1) ?? '');
+    return sounds.some((sound) => sound.length > 1 && spelled.has(sound)) ? 'whole' : 'unreadable';
+  };
+}
+
+function earForKorean(text: string): Ear {
+  const listen = earForSounds(text.match(/\p{Script=Hangul}{2,}/gu) ?? [], 1);
+  return (parts) => {
+    const words = parts.map(koreanSyllables);
+    const syllables = words.flatMap((word) => word ?? []);
+    if (words.includes(null) || syllables.length > 5) return listen(parts);
+    const isHeld = inBothOrders(words.flatMap((word) => (word ? [word] : []))).some((spoken) =>
+      holdsKorean(text, spoken),
+    );
+    if (isHeld) return syllables.length > 1 ? 'whole' : 'part';
+    return syllables.length < 2 ? 'part' : isKorean(parts) ? 'nothing' : listen(parts);
+  };
+}
+
+/** A surname and a given name of one to three syllables: "Pyo Ji-hoon". */
+const isKorean = (parts: readonly string[]): boolean =>
+  parts.some((part) => part.includes('-')) || parts.length === 3;
+
+const isJapanese = (word: string): boolean =>
+  /^(?:(?:[kgnhbpmr]y|ch|sh|ts|[kgsztdnhbpmyrwfj])?[aiueo]+|n)+$/u.test(word);
+
+function earForJapanese(text: string): Ear {
+  const listen = earForSounds(text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? [], 0);
+  return (parts) => {
+    const heard = listen(parts);
+    return heard !== 'whole' && parts.every(isJapanese) ? 'unreadable' : heard;
+  };
+}
+
+/** Two consonants are too few to say, three of a word alone say little. */
+function earForSounds(words: readonly string[], particles: number): Ear {
+  const sounds = new Set(words.flatMap(soundsOf).flatMap((sound) => endingsOff(sound, particles)));
+  return (parts) => {
+    const wholes = [parts.join(''), parts.toReversed().join('')].flatMap(soundsOf);
+    const single = parts.flatMap(soundsOf);
+    if (wholes.some((sound) => sound.length > 2 && sounds.has(sound))) return 'whole';
+    if (single.some((sound) => sound.length > 3 && sounds.has(sound))) return 'whole';
+    const isShort = wholes.some((sound) => sound.length < 3);
+    return isShort || single.some((sound) => sound.length > 1 && sounds.has(sound)) ? 'part' : 'nothing';
+  };
+}
+
+const endingsOff = (sound: string, count: number): string[] =>
+  Array.from({ length: count + 1 }, (_, at) => sound.slice(0, sound.length - at));
+
+const particle = /^(?:al|el|a[nrstz]|e[nrstz]|ash|ad|bin|ben|ibn|abu|de|von)$/u;
+
+function earForArabic(text: string): Ear {
+  const words = (text.normalize('NFKC').match(/[\p{Script=Arabic}\p{M}]+/gu) ?? []).map(
+    (word) => soundsOf(word.replace(/^[وفبلك]?(?:ال|لل)/u, ''))[0] ?? '',
+  );
+  const spans = new Set(
+    words.flatMap((_, at) => [1, 2, 3, 4, 5].map((length) => joined(words.slice(at, at + length)))),
+  );
+  const single = new Set(words);
+  return (parts) => {
+    const names = parts
+      .map((part) => part.replace(/^(?:al|el)-/u, ''))
+      .filter((part) => !particle.test(part));
+    const sounds = names.map((name) => soundsOf(name)[0] ?? '');
+    const whole = joined(sounds);
+    if (whole.length > 3 && spans.has(whole)) return 'whole';
+    const heard = sounds.filter((sound) => sound.length > 1 && single.has(sound));
+    if (heard.length === sounds.length && whole.length > 2) return names.length > 1 ? 'whole' : 'part';
+    return whole.length < 4 || heard.some((sound) => sound.length > 2) ? 'part' : 'nothing';
+  };
+}
+
+const joined = (sounds: readonly string[]): string => sounds.join('').replaceAll(/(.)\1+/gu, '$1');
+
+/** Words with a capital, in Latin or Cyrillic letters, less an ending. */
+function earForLetters(text: string): Ear {
+  const capitals: string[] = text.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
+  const words = [...new Set(capitals.concat(capitals.flatMap((word) => word.split('-'))))];
+  const sounds = words.map(consonantsOf);
+  const like = (part: string): boolean => {
+    const sound = consonantsOf(part);
+    return sound !== '' && sounds.some((other) => other === sound || isInflected(sound, other));
+  };
+  return (parts) => {
+    const heard = parts.filter(like);
+    const last = parts.at(-1) ?? '';
+    if (heard.length === parts.length)
+      return heard.some((part) => consonantsOf(part).length > 2) || heard.length > 1 ? 'whole' : 'part';
+    if (heard.includes(last) && consonantsOf(last).length > 2) return 'whole';
+    const isHeard = heard.some((part) => consonantsOf(part).length > 1);
+    return isHeard || consonantsOf(last).length < 2 ? 'part' : 'nothing';
+  };
+}
+
+/** Cases add a consonant at most, or take one off: "Лопатиным", "Kerenskys". */
+const isInflected = (sound: string, other: string): boolean =>
+  sound.length > 2 && other.startsWith(sound) && /^[mvhsg]$/u.test(other.slice(sound.length));

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleOf } from '../../../bench/checks/set.ts';
+import { checkStatement, type Undecided } from '../../../src/desk/check/check.ts';
+
+type Outcome = string | Undecided[];
+
+/** What becomes of a statement about the cited sentences: why it goes, or what of it is left to the reader. */
+function outcome(
+  [language, sentences]: [string, string[]],
+  text: string,
+  evidence: number[],
+  into: string | null = null,
+): Outcome {
+  const article = articleOf('one', { language, title: '', published: '2026-03-02', sentences });
+  const task = { kind: 'summarize', length: 'standard', style: 'bullets', language: into } as const;
+  const verdict = checkStatement(article, { label: '', text, evidence }, task);
+  return 'removed' in verdict ? verdict.removed : verdict.kept.unchecked;
+}
+
+const english: [string, string[]] = [
+  'en',
+  [
+    'The mayor of Ellmere, Ruth Calloway, opened the bridge on Monday.',
+    'She said it had taken nine years to build.',
+    'The engineer Victor Stanhope warned that the deck needs new paint.',
+    'A walkers’ club led by Hugh Merriden wants a second path.',
+    'The mayor praised the workers at length.',
+    'Nobody had expected so many visitors.',
+    'The ferry stops for good in June.',
+    'Merriden asked the council to pay for a survey.',
+  ],
+];
+
+test('somebody else of the article in the place of whom the sentence names takes the statement out', () => {
+  assert.deepEqual(outcome(english, 'Victor Stanhope warned that the deck needs paint.', [2]), []);
+  assert.equal(outcome(english, 'Hugh Merriden warned that the deck needs paint.', [2]), 'name');
+  assert.equal(outcome(english, 'Calloway asked the council to pay for a survey.', [7]), 'name');
+});
+
+test('a pronoun or an office in the sentence can mean whom it doesn’t name', () => {
+  assert.deepEqual(outcome(english, 'Ruth Calloway said it took nine years to build.', [1]), []);
+  assert.deepEqual(outcome(english, 'Ruth Calloway praised the workers.', [4]), []);
+});
+
+test('a name that nothing in the sentence can mean is marked where nobody else is named', () => {
+  assert.deepEqual(outcome(english, 'Hugh Merriden said nobody expected so many visitors.', [5]), []);
+  assert.deepEqual(outcome(english, 'Ruth Calloway said the ferry stops for good in June.', [6]), ['name']);
+});
+
+const swapped: [language: string, sentences: string[], holds: string, fails: string][] = [
+  [
+    'de',
+    [
+      'Bürgermeisterin Ines Roloff eröffnete die Brücke.',
+      'Der Landrat Gunnar Petersen lobte die Arbeiter.',
+      'Kritik übte Wanderführer Jost Heimann, der einen zweiten Weg will.',
+    ],
+    'Jost Heimann will einen zweiten Weg.',
+    'Ines Roloff will einen zweiten Weg.',
+  ],
+  [
+    'fr',
+    [
+      'Le maire, Yves Carnot, a inauguré le pont.',
+      'La préfète, Odile Marchand, a salué les ouvriers.',
+      'L’ingénieur Paul Sérard craint la rouille.',
+    ],
+    'Paul Sérard redoute la rouille.',
+    'Yves Carnot redoute la rouille.',
+  ],
+  [
+    'es',
+    [
+      'El alcalde Tomás Urbina inauguró el puente.',
+      'La ingeniera Elena Salcedo habló de los gastos.',
+      'El concejal Bruno Ferrer pidió otra senda.',
+    ],
+    'Bruno Ferrer quiere otra senda.',
+    'Tomás Urbina quiere otra senda.',
+  ],
+  [
+    'ru',
+    [
+      'Мэр Игорь Лапшин открыл мост.',
+      'Инженер Анна Воронова рассказала о расходах.',
+      'Депутат Глеб Тарасов попросил вторую тропу.',
+    ],
+    'Глеб Тарасов хочет вторую тропу.',
+    'Игорь Лапшин хочет вторую тропу.',
+  ],
+  [
+    'ar',
+    [
+      'افتتح رئيس البلدية كريم الدباغ الجسر.',
+      'وتحدثت المهندسة سميرة الحلو عن النفقات.',
+      'وطالب النائب وليد الصيرفي بممر ثان.',
+    ],
+    'يريد وليد الصيرفي ممرا ثانيا.',
+    'يريد كريم الدباغ ممرا ثانيا.',
+  ],
+  [
+    'zh',
+    ['市长谢国栋为大桥剪彩。', '工程师韩雪梅介绍了费用。', '议员唐志远要求再修一条步道。'],
+    '唐志远希望再修一条步道。',
+    '谢国栋希望再修一条步道。',
+  ],
+  [
+    'ja',
+    [
+      '橋の開通式で滝川正一市長がテープを切った。',
+      '技師の森下久美子さんは費用を説明した。',
+      '大橋健吾議員は歩道をもう一本求めた。',
+    ],
+    '大橋健吾議員は歩道をもう一本望んでいる。',
+    '滝川正一市長は歩道をもう一本望んでいる。',
+  ],
+  [
+    'ko',
+    [
+      '나윤호 시장이 다리 개통식을 열었다.',
+      '설계를 맡은 봉미선 교수는 비용을 설명했다.',
+      '탁정우 의원은 산책로를 하나 더 요구했다.',
+    ],
+    '탁정우 의원은 산책로가 하나 더 있어야 한다고 본다.',
+    '나윤호 시장은 산책로가 하나 더 있어야 한다고 본다.',
+  ],
+];
+
+for (const [language, sentences, holds, fails] of swapped) {
+  test(`another person of the article is told from the one whom the sentence names: ${language}`, () => {
+    assert.notEqual(outcome([language, sentences], holds, [2]), 'name');
+    assert.equal(outcome([language, sentences], fails, [2]), 'name');
+  });
+}
+
+const inEnglish: [language: string, sentence: string, holds: string, fails: string][] = [
+  [
+    'zh',
+    '工程师韩雪梅表示，费用超支。',
+    'Han Xuemei said costs ran over.',
+    'Liang Bohan said costs ran over.',
+  ],
+  [
+    'ko',
+    '봉미선 교수는 비용이 늘었다고 했다.',
+    'Bong Mi-seon said costs rose.',
+    'Cha Yoon-ho said costs rose.',
+  ],
+  [
+    'ru',
+    'Инженер Анна Воронова назвала расходы.',
+    'Anna Voronova named the costs.',
+    'Inna Lebedeva named the costs.',
+  ],
+  [
+    'ar',
+    'وقالت سميرة الحلو إن النفقات ارتفعت.',
+    'Samira Al-Helou said costs rose.',
+    'Karim Boutros said costs rose.',
+  ],
+];
+
+for (const [language, sentence, holds, fails] of inEnglish) {
+  test(`a name is known by its sound in another script: ${language}`, () => {
+    assert.deepEqual(outcome([language, [sentence]], holds, [0], 'en'), []);
+    assert.equal(outcome([language, [sentence]], fails, [0], 'en'), 'name');
+  });
+}
+
+test('a Japanese name in Han can’t be read: it is left to the reader', () => {
+  const article: [string, string[]] = ['ja', ['森下久美子さんは費用を説明した。']];
+  assert.deepEqual(outcome(article, 'Kumiko Morishita explained the costs.', [0], 'en'), []);
+  assert.deepEqual(outcome(article, 'Naoko Hirano explained the costs.', [0], 'en'), []);
+});
