@@ -23,10 +23,17 @@ export const readFacts: ReadFacts = (article: Article) => {
 };
 
 /** "One" and "first" are words more often than figures; years are dates. */
-const isTelling = ({ worded, kind, values: [value = 0], unit, isPart, digits }: Figure): boolean =>
+const isTelling = ({ worded, kind, values: [value = 0], unit, isPart, digits, counted }: Figure): boolean =>
   !isPart &&
   !(worded && kind === 'ordinal') &&
-  !(kind === 'plain' && unit === null && (value === 1 || /^(?:1[5-9]|20)\d\d$/u.test(digits ?? '')));
+  !(kind === 'plain' && unit === null && (value === 1 || (isYear(digits) && !isCount(value, counted))));
+
+const isYear = (digits: string | null): boolean => /^(?:1[5-9]|20)\d\d$/u.test(digits ?? '');
+
+/** "1500명", "2,000 people" written without a comma. */
+const isCount = (value: number, counted: readonly string[]): boolean =>
+  counted.some((word) => /^[명人名개個个件건匹台대隻只頭두]$/u.test(word)) ||
+  (value % 100 === 0 && counted.length > 0);
 
 function factOf(figure: Figure, sentence: string): Fact {
   const { kind, unit, values, counted, at, end, worded, hedge } = figure;

@@ -58,6 +58,30 @@ const differences: [string, string, string, string][] = [
     'Senn Line said the crew had been warned about fog.',
     'warned',
   ],
+  [
+    'a claim and its opposite',
+    'The barriers at the pier were open, a witness said.',
+    'The barriers at the pier were closed, according to the harbour office.',
+    'open / closed',
+  ],
+  [
+    'an opposite that is denied',
+    'Nobody at the pier was injured in the crash.',
+    'A docker at the pier was injured in the crash.',
+    'injured',
+  ],
+  [
+    'a cause',
+    'The crash was caused by a broken rudder, an engineer said.',
+    'The crash was caused by thick fog, the coastguard said.',
+    'caused by',
+  ],
+  [
+    'an inspection years apart',
+    'The pier was last inspected in March 2029.',
+    'The pier was last inspected in October 2027.',
+    '2029-03 / 2027-10',
+  ],
 ];
 
 for (const [what, one, other, point] of differences) {
@@ -65,6 +89,57 @@ for (const [what, one, other, point] of differences) {
     const { points, agreed } = compared([...common, one], [...common, other]);
     assert.deepEqual(points, [point]);
     assert.ok(!agreed.includes(one) && !agreed.includes(other), agreed.join('\n'));
+  });
+}
+
+/** An outlet's sentences, its language and what another one says in another. */
+const acrossLanguages: [string, [string, string[]], [string, string[]], string][] = [
+  [
+    'a count of people hurt',
+    [
+      'en',
+      ['A fire at the Corvin mill in Ostrow injured 17 people on Tuesday.', 'The mill employs 240 people.'],
+    ],
+    [
+      'de',
+      [
+        'Beim Brand in der Mühle Corvin in Ostrow wurden am Dienstag 21 Menschen verletzt.',
+        'Die Mühle beschäftigt 240 Menschen.',
+      ],
+    ],
+    '17 / 21',
+  ],
+  [
+    'an amount',
+    ['fr', ['Le pont Halcro a coûté 42 millions d’euros.', 'Il a été inauguré en 1998.']],
+    ['ru', ['Мост Halcro стоил 51 миллион евро.', 'Его открыли в 1998 году.']],
+    '42 millions / 51 миллион',
+  ],
+  [
+    'an alarm that worked or failed',
+    [
+      'en',
+      ['The alarm in the Corvin mill worked, said the owner.', 'The Corvin mill in Ostrow opened in 1998.'],
+    ],
+    [
+      'es',
+      ['La alarma del molino Corvin falló, según el dueño.', 'El molino Corvin de Ostrow abrió en 1998.'],
+    ],
+    'worked / falló',
+  ],
+];
+
+for (const [what, ...articles] of acrossLanguages) {
+  const point = articles.pop();
+  test(`${what} is compared across languages`, () => {
+    const texts = articles.filter((article) => typeof article !== 'string');
+    const dossier = toDossier(
+      texts.map(([language, sentences], at) =>
+        articleOf(sentences, { id: String(at), language, published: '2031-03-05' }),
+      ),
+    );
+    const labels = compare(dossier, readFacts).statements.map(({ label }) => label);
+    assert.ok(labels.includes(`disputed: ${String(point)}`), labels.join('\n'));
   });
 }
 
@@ -86,6 +161,21 @@ const noDifferences: [string, string, string][] = [
     'another hour, of something else',
     'The ferry struck at 7.40 a.m.',
     'A warning about fog was sent at 7.15 a.m.',
+  ],
+  [
+    'what is gone by and what is to come',
+    'The pier was inspected on 3 March.',
+    'The pier will be inspected on 9 March.',
+  ],
+  [
+    'a claim on both sides',
+    'The pier is closed and the jetty is open.',
+    'The pier is open and the jetty is closed.',
+  ],
+  [
+    'a cause in other words',
+    'The crash was caused by a broken rudder.',
+    'A rudder that broke was to blame for the crash.',
   ],
   [
     'what is not so yet',

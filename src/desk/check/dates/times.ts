@@ -120,7 +120,7 @@ function takeAsianSpoken(scan: Scan): TimeOfDay[] {
     'gu',
   );
   const han = new RegExp(
-    `(?:(${afternoon})的?)?(${numeral}|\\d{1,2})[时時点點](?:(半)|([一三])刻|(${numeral}|\\d{1,2})分|整|钟)?`,
+    `(?:(${afternoon})的?)?(${numeral}|\\d{1,2})[时時点點](?![間间])(?:(半)|([一三])刻|(${numeral}|\\d{1,2})分|整|钟)?`,
     'gu',
   );
   return [

@@ -1,9 +1,11 @@
 import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { ReadFacts } from '../../facts.ts';
+import { causesBetween } from './causes.ts';
 import { denialsBetween, denies } from './denials.ts';
 import { type Dispute, factDisputes } from './disputes.ts';
 import { bears, keyOf, keysOf } from './facts.ts';
+import { oppositesBetween } from './opposites.ts';
 import { indexSentences, type SentenceIndex, termsIn } from './sentences.ts';
 import { type Stated, statedIn } from './stated.ts';
 
@@ -50,11 +52,11 @@ export function otherSides(
     .map(({ text, evidence }) => ({ label: '', text, evidence }));
 }
 
+const finders = [factDisputes, oppositesBetween, denialsBetween, causesBetween];
+
 const disputesIn = (index: SentenceIndex, articles: Stated[][]): Dispute[] =>
   articles.flatMap((one, at) =>
-    articles
-      .slice(at + 1)
-      .flatMap((other) => factDisputes(index, one, other).concat(denialsBetween(index, one, other))),
+    articles.slice(at + 1).flatMap((other) => finders.flatMap((find) => find(index, one, other))),
   );
 
 const pairsAlike = (index: SentenceIndex, sentences: Stated[]): number =>

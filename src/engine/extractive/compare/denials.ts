@@ -13,6 +13,8 @@ const noLonger =
 /** Where a clause ends. */
 const clauseEnd = /[,;:—–、，；「」«»„“”"]|\s(?:and|but|while|und|aber|doch|y|pero|et|mais|e|mas|и|но)\s/u;
 
+export const clausesOf = (text: string): string[] => text.split(clauseEnd);
+
 /** So much must a clause that denies share with a sentence that doesn't, and both sentences. */
 const least = 0.4;
 /** One word is shared by chance. */
@@ -28,7 +30,7 @@ function denialsOf(index: SentenceIndex, denying: Stated[], saying: Stated[]): D
     saying.filter(({ text }) => !denies(text)).map((sentence) => [sentence.at, sentence]),
   );
   return denying.flatMap((a) => {
-    const clauses = a.text.split(clauseEnd).filter(denies);
+    const clauses = clausesOf(a.text).filter(denies);
     const near = clauses.length === 0 ? [] : index.relations(a.at).keys();
     return [...near]
       .flatMap((at) => others.get(at) ?? [])

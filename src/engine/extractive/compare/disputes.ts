@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts.ts';
-import { closeness, isCompatible, isSame, isTime, keyOf, keysOf } from './facts.ts';
+import { closeness, isCompatible, isDate, isSame, isTime, keyOf, keysOf } from './facts.ts';
 import type { SentenceIndex } from './sentences.ts';
 import type { Stated } from './stated.ts';
 
@@ -65,14 +65,34 @@ function claimsIn(sentences: readonly Stated[]): Claims {
 }
 
 /** Facts of the same kind: in sentences that share something, and the only one there is. */
-function candidatesFor(index: SentenceIndex, { fact, sentence }: Claim, theirs: Claims): Claim[] {
+function candidatesFor(index: SentenceIndex, claim: Claim, theirs: Claims): Claim[] {
+  const { fact, sentence } = claim;
   const near = [...index.relations(sentence.at).keys()].flatMap((at) => theirs.bySentence.get(at) ?? []);
   const lone = rivalsOf(fact, theirs);
   const found = new Set([...near, ...(lone.length === 1 ? lone : [])]);
   return [...found].filter(
-    ({ fact: rival }) =>
-      rival.kind === fact.kind && closeness(fact, rival) >= leastClose && !isCompatible(fact, rival),
+    (rival) =>
+      rival.fact.kind === fact.kind &&
+      closeness(fact, rival.fact) >= leastClose &&
+      !isCompatible(fact, rival.fact) &&
+      canBeSame(claim, rival),
   );
+}
+
+/** Whether two facts of a kind can be of one thing: both gone by, or both to come; counted by the same Asian counter. */
+function canBeSame(a: Claim, b: Claim): boolean {
+  if (isDate(a.fact)) return isToCome(a) === null || isToCome(b) === null || isToCome(a) === isToCome(b);
+  const [one, other] = [a, b].map(({ fact }) => fact.counted.find((word) => asianCounter.test(word)));
+  return (
+    a.sentence.language !== b.sentence.language || one === undefined || other === undefined || one === other
+  );
+}
+
+const asianCounter = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
+
+/** Whether a date is after its article's; null where that is open. */
+function isToCome({ fact, sentence: { published } }: Claim): boolean | null {
+  return published === null || published.startsWith(fact.text) ? null : fact.text > published;
 }
 
 /** Those that could stand in the place of a fact, two at most. */
@@ -93,8 +113,8 @@ const countSame = (fact: Fact, rival: Fact): boolean =>
   fact.counted.some((word) => rival.counted.includes(word));
 
 function scoreOf(index: SentenceIndex, a: Claim, b: Claim, ours: Claims, theirs: Claims): number {
-  const canBeSame = !saysWhat(a.fact) || !saysWhat(b.fact) || countSame(a.fact, b.fact);
-  const isLone = canBeSame && rivalsOf(b.fact, ours).length <= 1 && rivalsOf(a.fact, theirs).length <= 1;
+  const canCountSame = !saysWhat(a.fact) || !saysWhat(b.fact) || countSame(a.fact, b.fact);
+  const isLone = canCountSame && rivalsOf(b.fact, ours).length <= 1 && rivalsOf(a.fact, theirs).length <= 1;
   const isKnown = !isSmall(a.fact) && (theirs.keys.has(keyOf(a.fact)) || ours.keys.has(keyOf(b.fact)));
   // At any hour something else happens: then the sentences themselves have to be alike.
   const alike = isTime(a.fact) ? index.likenesses : index.relations;

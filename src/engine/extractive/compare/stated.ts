@@ -2,7 +2,14 @@ import { articlesOf, offsetsOf, type Dossier } from '../../../article/dossier.ts
 import type { Fact, ReadFacts } from '../../facts.ts';
 
 /** A sentence of a dossier, by its number, with what it states: its figures, and its dates as figures of a kind. */
-export type Stated = { article: number; at: number; text: string; language: string; facts: Fact[] };
+export type Stated = {
+  article: number;
+  at: number;
+  text: string;
+  language: string;
+  published: string | null;
+  facts: Fact[];
+};
 
 /** The sentences of each article, with their numbers in the dossier. */
 export function statedIn(dossier: Dossier, readFacts: ReadFacts): Stated[][] {
@@ -13,6 +20,7 @@ export function statedIn(dossier: Dossier, readFacts: ReadFacts): Stated[][] {
       at: (offsets[article] ?? 0) + sentence,
       text: own.sentences[sentence] ?? '',
       language: own.language,
+      published: own.published?.slice(0, 10) ?? null,
       facts: [...figures, ...dates.map(dateFact)],
     })),
   );

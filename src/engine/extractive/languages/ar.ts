@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/arabic';
+import { arabicClaims } from './claims/ar.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
@@ -171,6 +172,7 @@ export const arabic: Language = {
     family: أسرة عائلة أب$ أم$ زوج أخ$ أخت ابن$ ابنة; energy: كهرباء طاقة; record: قياسي; meet: لقاء التق اجتماع اجتمع مفاوض
     delay: تأخ تأجيل أجل; opinion: رأ رأي
   `,
+  claims: arabicClaims,
   reasons: /لأن|بسبب|نظرا|كي|لسنا|ضد/iu,
   questions: {
     identity: /^من ه[وي] (?<named>[^؟?]+)/u,

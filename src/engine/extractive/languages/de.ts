@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/german';
+import { germanClaims } from './claims/de.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
@@ -197,6 +198,7 @@ export const german: Language = {
     message: brief email e-mail nachricht schreiben$; sorry: entschuldig bedauer; praise: lob$ lobt wurdig
     complain: beschwer klagt$ beklag; signature: unterschrift petition unterzeich; travel: reise verreis
   `,
+  claims: germanClaims,
   reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
   questions: {
     identity: /^[Ww]er (?:ist|war) (?<named>\p{Lu}[^?,]*)/u,

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
+import { englishClaims } from './claims/en.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
@@ -247,6 +248,7 @@ export const english: Language = {
     complain: complain grumbl lament; signature: signature petition sign$ signed signator
     cover: cover includ contain consist; travel: travel trip journey route
   `,
+  claims: englishClaims,
   reasons:
     /\b(?:because|since|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
   questions: {

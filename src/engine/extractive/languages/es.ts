@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/spanish';
+import { spanishClaims } from './claims/es.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
@@ -160,6 +161,7 @@ export const spanish: Language = {
     name: nombre llama$ llamaba; message: carta correo mensaje; sorry: disculp lament perdon; praise: elogi alab
     complain: quej; signature: firma$ firmas peticion; travel: viaj trayect
   `,
+  claims: spanishClaims,
   reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
   questions: {
     identity: /^¿?[Qq]ui[ée]n (?:es|era) (?<named>\p{Lu}[^?,]*)/u,

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
+import { frenchClaims } from './claims/fr.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
@@ -174,6 +175,7 @@ export const french: Language = {
     driver: conduct chauffeur conduir; name: nom$ noms appel nomme$; message: lettre courriel mail message
     sorry: excus regret; praise: salu felicit; complain: plain; signature: signatur petition signe; travel: voyage trajet
   `,
+  claims: frenchClaims,
   reasons: /\b(?:parce qu|car|en raison|à cause|puisqu|afin|pour)\b|grâce à/iu,
   questions: {
     identity: /^[Qq]ui (?:est|était) (?<named>\p{Lu}[^?,]*)/u,

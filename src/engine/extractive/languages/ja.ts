@@ -1,3 +1,4 @@
+import { japaneseClaims } from './claims/ja.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import { mentionAt, type Mention } from './mention.ts';
@@ -120,6 +121,7 @@ export const japanese: Language = {
     sorry: 謝罪 おわび 陳謝; praise: 称賛 評価; complain: 苦情 不満; signature: 署名 請願; travel: 旅行 往復; record: 記録 最高; meet: 会談 交渉 会議 協議 審議
     delay: 延期 遅れ 遅延; leave: 辞任 辞め 離れ 退任; opinion: 意見 見方 考え どう思; damage: 被害 損傷 破壊; test: 試験 検査 検証 テスト
   `,
+  claims: japaneseClaims,
   reasons: /ため|から|ので|理由|原因/iu,
   questions: {
     identity:

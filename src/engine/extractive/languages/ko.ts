@@ -1,3 +1,4 @@
+import { koreanClaims } from './claims/ko.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
@@ -177,6 +178,7 @@ export const korean: Language = {
     complain: 불만 호소; signature: 서명 청원; travel: 여행; record: 기록 최고; delay: 연기 지연 늦어; leave: 사임 사퇴 떠나; opinion: 의견 생각 입장
     damage: 피해 파괴 훼손; test: 시험
   `,
+  claims: koreanClaims,
   reasons: /때문|위해|따라|이유|탓|해서|므로/iu,
   questions: {
     identity:

@@ -36,6 +36,7 @@ export type Language = {
    * beginnings of words; `$` ends one that is a whole word, `;` or a line's end what belongs to a concept. Names of concepts are shared by all languages.
    */
   concepts?: string;
+  claims?: Claims;
   /** Stems that say little in a question: their absence from a sentence tells nothing. */
   lightVerbs?: ReadonlySet<string>;
   /** A full name of a person in the nominative, where no sentence has it so. */
@@ -69,6 +70,19 @@ export type Language = {
   clauses?: Clauses;
   /** How names are told: by capitals, by the language's own patterns, or not at all. */
   names: NameRules | FindNames | null;
+};
+
+/** By what articles are compared, across languages, too. */
+export type Claims = {
+  /** As `concepts`: what news counts and dates. */
+  topics: string;
+  /**
+   * Claims that can't both be true: a line for a point, its name, a colon, and the beginnings of words for each side,
+   * parted by "|"; `_` is a space, `$` ends a whole word. Names of points and the order of sides are shared by all languages.
+   */
+  opposites: string;
+  /** What says of something that it is the cause. */
+  causes: RegExp;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/portuguese';
+import { portugueseClaims } from './claims/pt.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
@@ -135,6 +136,7 @@ export const portuguese: Language = {
     energy: energ eletric luz$; record: recorde; delay: atras adia; leave: sair deix renunc; opinion: acha$ opini pensa
     test: teste; damage: dano destru estrag
   `,
+  claims: portugueseClaims,
   reasons: /\b(?:porque|devido|por causa|para|pois)\b/iu,
   questions: {
     identity: /^[Qq]uem (?:é|era|foi) (?<named>\p{Lu}[^?,]*)/u,

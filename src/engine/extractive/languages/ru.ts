@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { russianClaims } from './claims/ru.ts';
 import type { Language } from './language.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
 import { normalize } from '../text/normalize.ts';
@@ -168,6 +169,7 @@ export const russian: Language = {
     make: производ изготов выпуск; driver: водител; name: имя$ назва зовут; message: письм сообщен; sorry: извин сожал
     praise: похвал хвал; complain: жалоб; signature: подпис петиц; travel: поезд$ путеш маршрут
   `,
+  claims: russianClaims,
   reasons: /потому|из-за|так как|поскольку|чтобы|ввиду/iu,
   questions: {
     identity: /^[Кк]то (?:так(?:ой|ая) |это )?(?<named>\p{Lu}[^?,]*)/u,

@@ -1,3 +1,4 @@
+import { chineseClaims } from './claims/zh.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
@@ -118,6 +119,7 @@ export const chinese: Language = {
     message: 邮件 消息 短信; sorry: 道歉 遗憾; praise: 称赞 赞扬; complain: 抱怨 投诉; signature: 签名 请愿; travel: 旅行 路线; record: 纪录 最高
     meet: 会议 谈判 会面 听证会; delay: 推迟 延期 延误 晚了; leave: 辞职 离开 下台; damage: 破坏 损坏
   `,
+  claims: chineseClaims,
   reasons: /因为|由于|因|为了|以便|导致/iu,
   questions: {
     identity: /^(?<named>.+?)是谁|^谁是(?<named>[^？?]+)/u,

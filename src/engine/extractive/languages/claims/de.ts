@@ -1,0 +1,50 @@
+import type { Claims } from '../language.ts';
+
+/** What German articles claim that can be compared. */
+export const germanClaims: Claims = {
+  topics: `
+    evacuate: evakui gebracht verlassen geraumt raumen; rescue: gerettet rett; missing: vermiss
+    trapped: eingeschlossen eingeklemmt; aboard: fahrgast passagier reisend insass
+    guest: gast gaste besucher zuschauer publikum fans$; critical: schwer$ schwerverletz lebensgefahr kritisch
+    protest: demonstr kundgebung; inspect: inspektion inspiz kontroll gepruft uberpruf wartung gewartet
+    repair: reparatur reparier sanier; opened: eroffnet gebaut errichtet gegrundet stammt
+    cause: ursach grund$ schuld ausgelost verursacht verantwort versagen; speed: tempo geschwindigkeit stundenkilomet
+    distance: kilomet; depth: tiefe; height: hoh hoch$; width: durchmess breit; ticket: karte ticket eintritt
+    member: mitglied; contract: vertrag; goal: tor$ tore$; explosion: explosion explod knall detonation
+    collapse: einsturz eingesturz; crash: zusammensto zusammengesto kollision unfall ungluck; quake: erdbeben
+    leak: leck$ undicht; flight: flug$ fluge flugzeug; animal: tier$ tiere vogel wolf hund
+    museum: museum galerie gemald; bridge: bruck tunnel; plant: werk$ fabrik lager halle chemiewerk
+    firefighter: feuerwehr einsatzkraft; reopen: wieder; return: ruckkehr zuruck; launch: start gestartet
+    land: landung gelandet; sink: gesunken sank unterging; offer: angebot angeboten vorschlag; sample: probe
+    team: team$ forscher; successor: nachfolg stellvertret; loss: verlust schaden; participant: teilnehm beteilig
+    refund: erstatt
+  `,
+  opposites: `
+    open: offen geoffnet | geschlossen gesperrt zu_gewesen unten
+    intent: absichtlich vorsatzlich brandstiftung sabotage mutwillig | versehen versehentlich unfall technischer_defekt kurzschluss menschliches_versagen fahrlassig
+    support: unterstutzt befurwort begrusst dafur zugestimmt | abgelehnt lehnt dagegen abgelehnt gegen_den gegen_die
+    guilt: schuldig verurteilt | unschuldig freigesprochen
+    work: funktionierte funktioniert ausgelost losgegangen sprang_an | versagte versagt ausgefallen defekt kaputt
+    free: freiwillig aus_eigenen_stucken von_sich_aus | gedrangt gezwungen abgesetzt rausgeworfen unter_druck
+    leave: zuruckgetreten tritt_zuruck kundigte_selbst | entlassen gefeuert
+    permit: erlaubt genehmigt gestattet zulassig legal$ | verboten untersagt illegal ohne_genehmigung unzulassig
+    cancel: abgesagt gestrichen abgebrochen gestoppt eingestellt unterbrochen | lief_weiter laufen_weiter findet_statt fortgesetzt weitergehen geht_weiter wie_geplant
+    safe: ungefahrlich sicher$ unbedenklich harmlos keine_gefahr sauber | gefahrlich unsicher belastet verseucht giftig verunreinigt
+    success: erfolgreich gelungen | gescheitert misslungen fehlgeschlagen
+    rise: gestiegen stieg stiegen erhoht wuchs | gesunken sank sanken gefallen zuruckgegangen
+    arrest: festgenommen verhaftet in_haft | freigelassen auf_freiem_fuss auf_der_flucht fluchtig
+    hurt: verletzt verletzte verletzungen beinbruch | unverletzt unversehrt
+    alive: uberlebt uberlebte am_leben | tot$ gestorben starb
+    accept: angenommen akzeptiert unterschrieben | abgelehnt zuruckgewiesen ausgeschlagen
+    enough: genug ausreichend genugend | mangel zu_wenig fehlt fehlte
+    confirm: bestatigt bestatigte raumte_ein zugegeben | bestritt bestreitet dementiert dementierte wies_zuruck
+    known: wusste gewarnt informiert bekannt | ahnungslos unbekannt nicht_informiert
+    whole: vollstandig komplett vollig ganz$ | teilweise zum_teil
+    alone: allein alleine einzeltater | komplize komplizen mittater
+    hospital: klinik_wieder_verlassen klinik_verlassen krankenhaus_verlassen entlassen_worden aus_der_klinik_entlassen aus_dem_krankenhaus_entlassen | noch_im_krankenhaus noch_in_der_klinik weiter_im_krankenhaus intensivstation
+    alcohol: betrunken alkoholisiert | nuchtern
+    colour: rot$ rote roten roter rotes rotem | grun | blau | weiss$ weisse weissen weisser weisses | schwarz | gelb
+  `,
+  causes:
+    /(?<!\p{L})(?:ursache|ursächlich|ausgelöst|verursacht|zurückzuführen|schuld (?:an|ist|sei|war|hat|trägt)|verantwortlich (?:ist|sei|war|für)|geht von .{1,60} aus|gehen von .{1,60} aus|führte z(?:u|um|ur)|auslöser)(?!\p{L})/iu,
+};

@@ -1,0 +1,53 @@
+import type { Claims } from '../language.ts';
+
+/** What English articles claim that can be compared. */
+export const englishClaims: Claims = {
+  topics: `
+    evacuate: evacuat; rescue: rescu saved; missing: missing unaccounted; trapped: trapped; aboard: aboard passenger
+    guest: guest spectator attend attendance fans$ crowd audience
+    critical: serious$ seriously critical$ critically severe; protest: demonstrat march$ rally rallies protester
+    inspect: inspect maintenance checkup overhaul; repair: repair renovat restor
+    opened: opened inaugurat built dates$ erected founded
+    cause: cause caused blame blamed due$ responsib reason trigger; speed: speed knots mph
+    distance: kilomet mile$ miles; depth: depth deep; height: height tall high$; width: diameter across wide
+    ticket: ticket; member: member; contract: contract deal$; goal: goal scored; explosion: explosion explod blast
+    collapse: collaps; crash: crash collision collid; quake: quake tremor; leak: leak; flight: flight plane aircraft
+    animal: animal bird whale wolf dog$ dogs; museum: museum gallery painting canvas artwork; bridge: bridge tunnel
+    plant: plant$ factory warehouse depot; firefighter: firefight firem crews brigade; reopen: reopen resume
+    return: return; launch: launch liftoff; land: landed lands landing touchdown touches; sink: sank sink sunk
+    raise: raise demand; offer: offer propos; sample: sample dust specimen; team: team scientist
+    successor: successor deputy acting; loss: loss losses; participant: participant joined took; refund: refund
+    centre: centre center
+  `,
+  opposites: `
+    open: open opened reopened | closed shut sealed
+    intent: deliberate deliberately arson intentional on_purpose sabotage planned_attack | accident electrical_fault technical_fault short_circuit unintentional mishap
+    support: supported backed favoured favored approved welcomed | opposed rejected against voted_down
+    guilt: guilty convicted | innocent acquitted cleared_him cleared_her cleared_of cleared_them not_guilty
+    work: working worked functioned sounded went_off activated | failed malfunction broken out_of_order did_not_work
+    free: voluntar own_free_will of_her_own of_his_own freely nobody_had_asked | forced ousted pushed told_her_to told_him_to under_pressure
+    leave: resigned resign quit | dismissed fired sacked
+    permit: allowed permitted authorised authorized legal had_permission permission_was | banned forbidden prohibited illegal unauthorised unauthorized without_permission
+    cancel: cancel called_off scrapped abandon halted stopped suspended | go_ahead goes_ahead continu resumed will_take_place as_planned carried_on went_on
+    hospital: left_hospital leave_hospital discharged | still_in_hospital remain_in_hospital in_intensive_care
+    safe: safe$ harmless no_danger no_risk clean$ | dangerous unsafe contaminat pollut toxic harmful
+    success: successful succeeded fully_successful | unsuccessful partly_successful only_partly
+    rise: rose risen increased grew climbed | fell fallen decreased dropped declined
+    arrest: arrested detained in_custody | released freed at_large on_the_run
+    hurt: injured hurt wounded | unhurt unharmed uninjured unscathed
+    alive: survived alive | dead died killed
+    accept: accepted agreed_to signed | refused rejected declined turned_down
+    enough: enough sufficient adequate | shortage too_few insufficient lacking
+    confirm: confirmed admitted acknowledged | denied denies rejected_the disputed
+    known: knew warned aware informed been_told | unaware unknown not_told not_informed
+    whole: completely fully entirely | partly partially
+    alone: alone single-handed | accomplice accomplices together
+    alcohol: drunk intoxicated | sober
+    pay: paid$ | unpaid
+    pass: passed$ | failed$
+    sorry: apologised apologized apologised_for | refused_to_apologise would_not_apologise
+    colour: red$ | green$ | blue$ | white$ | black$ | yellow$
+  `,
+  causes:
+    /\b(?:caused by|causes? (?:of|was|is|were|could be|may be|appears)|to blame|blam(?:e[sd]?|ing)|due to|triggered by|sparked by|started by|set off by|brought about by|responsible for the|suspect(?:s|ed)?(?: an?| that)|(?:most likely|probably|likely|had|have|has|may have|could have) (?:started|caused|triggered|sparked) (?:it|the)|(?:was|been) (?:started|set) (?:deliberately|on purpose|by)|result of|led to the)\b/iu,
+};

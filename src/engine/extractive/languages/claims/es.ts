@@ -1,0 +1,47 @@
+import type { Claims } from '../language.ts';
+
+/** What Spanish articles claim that can be compared. */
+export const spanishClaims: Claims = {
+  topics: `
+    evacuate: evacu desaloj; rescue: rescat; missing: desaparec; aboard: pasajer viajer
+    guest: invitad asist espectador publico banquete convite; critical: grave; protest: manifest
+    inspect: inspecc control revision; repair: repar renov; opened: inaugur abri construi fund
+    cause: causa culp origen deb provoc sospech responsab; speed: velocidad; distance: kilomet; depth: profund
+    height: altura alto$; width: diametro ancho; ticket: entrada billete; member: miembro socio
+    contract: contrato firma; goal: gol$ goles; explosion: explos; collapse: derrumb hund
+    crash: choque colision accidente; quake: terremoto sismo; leak: fuga escape; flight: vuelo avion
+    animal: animal ave$ lobo perro; museum: museo cuadro obra$; bridge: puente tunel; plant: planta fabrica almacen
+    firefighter: bombero; reopen: reabr reanud; return: volver regres; launch: lanz; land: aterriz; sink: hundi
+    offer: ofert ofrec propues; sample: muestra; team: equipo; successor: sucesor; loss: perdida
+    participant: particip; refund: reembols devol; health: hospitaliz ingresad intoxic afectad; owner: duen propietar
+  `,
+  opposites: `
+    open: abierto abierta sigue_abierto | cerrado cerrada clausurad
+    intent: intencionad deliberad provocado sabotaje | accidental accidente fortuito cortocircuito fallo_tecnico
+    support: apoyo apoyaron respald favor | opuso opusieron rechaz contra
+    guilt: culpable condenad | inocente absuelt
+    work: funciono funcionaba sono | fallo$ averiad estropead no_funciono
+    free: voluntari por_su_cuenta libremente | obligad forzad presion
+    leave: dimitio dimision | despedid destituid cesad
+    permit: autorizad permitid legal$ permiso | prohibid ilegal sin_permiso
+    cancel: cancel suspend paraliz | seguira continua se_mantiene segun_lo_previsto
+    safe: segur$ inofensiv sin_peligro ningun_peligro potable | peligros contaminad toxic
+    success: exitos exito$ | fracas
+    rise: subio aumento crecio subieron aumentaron | bajo$ cayo descendio bajaron cayeron
+    arrest: detenid arrestad | liberad en_libertad huid
+    hurt: herid lesionad | iles
+    alive: sobreviv viv[oa]$ | muri muert fallec
+    accept: acepto firmo aceptaron | rechazo rechazaron declino
+    enough: suficiente bastante | falta escasez insuficiente
+    confirm: confirmo admitio reconocio | nego$ niega desmintio desmiente
+    known: sabia avisad informad | desconocia desconocid ignoraba
+    whole: completamente totalmente del_todo | parcial en_parte
+    alone: en_solitario | complice
+    hospital: salio_del_hospital recibido_el_alta recibio_el_alta dado_de_alta | sigue_ingresad siguen_ingresad permanece_hospitalizad permanecen_hospitalizad
+    alcohol: ebri borrach | sobri
+    sorry: pidio_perdon pidio_disculpas se_disculpo | se_nego_a_disculparse no_pidio_perdon
+    colour: roj[oa] | verde | azul | blanc[oa] | negr[oa] | amarill
+  `,
+  causes:
+    /(?<!\p{L})(?:la causa|causas? (?:de|del|fue)|causad[oa]s? por|provocad[oa]s? por|se debe a|se debió a|debid[oa]s? a|culp(?:a|ó|an|aron)(?= (?:a|al|de))|origen (?:de|del|fue)|sospechan? de|atribuy\p{L}+|originad[oa]s? por)(?!\p{L})/iu,
+};

@@ -1,0 +1,46 @@
+import type { Claims } from '../language.ts';
+
+/** What French articles claim that can be compared. */
+export const frenchClaims: Claims = {
+  topics: `
+    evacuate: evacu; rescue: secour sauve$ sauves sauvet; missing: disparu; aboard: passager
+    guest: invite spectateur visiteur public$; critical: grave; protest: manifest
+    inspect: inspect controle entretien; repair: repar renov; opened: inaugur ouvert construit fond date
+    cause: cause origine responsab du$ raison provoqu; speed: vitesse; distance: kilomet; depth: profond
+    height: hauteur haut$; width: diametre large; ticket: billet place$ places; member: membre adherent
+    contract: contrat; goal: but$ buts; explosion: explos deflagration; collapse: effondr
+    crash: collision percut accident; quake: seisme; leak: fuite; flight: vol$ vols$ avion
+    animal: animal oiseau loup chien; museum: musee tableau toile oeuvre peinture; bridge: pont tunnel
+    plant: usine entrepot; firefighter: pompier; reopen: rouvr repr; return: retour; launch: lancement lance
+    land: atterri pose; sink: coule sombr; offer: offre propos; sample: echantillon; team: equipe
+    successor: successeur adjoint; loss: perte; participant: particip; refund: rembours; employ: ouvrier
+  `,
+  opposites: `
+    open: ouvert ouverte ouverts ouvertes | ferme fermee fermes fermees
+    intent: delibere volontaire volontairement criminel sabotage intentionnel | accident accidentel accidentelle court-circuit involontaire defaut_technique
+    support: soutenu soutient approuve favorable | rejete oppose contre_le
+    guilt: coupable condamne | innocent acquitte relaxe
+    work: fonctionne fonctionnait s'est_declenchee declenche a_sonne | panne defaillant n'a_pas_fonctionne en_panne
+    free: librement de_son_plein_gre | contraint force_a pousse_dehors sous_pression
+    leave: demission | licencie renvoye limoge
+    permit: autorise permis legal | interdit illegal sans_autorisation
+    cancel: annul arrete_la production_a_ete_arretee arretee interromp suspendu | a_continue maintenu maintenue poursui aura_lieu comme_prevu
+    safe: sans_danger aucun_danger inoffensif potable sain$ | dangereux contamine pollue toxique
+    success: reussi succes | echoue echec
+    rise: augmente hausse progresse | baisse recule diminue chute
+    arrest: arrete interpelle en_garde_a_vue | libere remis_en_liberte en_fuite
+    hurt: blesse blessee | indemne sain_et_sauf
+    alive: survecu vivant | mort$ morte$ tue$ decede
+    accept: accepte signe | refuse rejete decline
+    enough: suffisant assez | manque insuffisant penurie
+    confirm: confirme reconnu admis | dement dementi nie$ conteste
+    known: savait averti informe prevenu | ignorait inconnu
+    whole: completement entierement totalement | partiellement en_partie
+    alone: seul$ seule$ | complice complices complicite
+    hospital: quitte_l'hopital sorti_de_l'hopital sortie_de_l'hopital | toujours_hospitalis encore_hospitalis reste_hospitalis
+    alcohol: ivre alcoolise | sobre
+    colour: rouge | vert$ verte$ verts | bleu | blanc | noir$ noire noirs | jaune
+  `,
+  causes:
+    /(?<!\p{L})(?:causes? (?:de|du|est|était|serait)|la cause|causée?s? par|provoquée?s? par|à l['’]origine|due?s? à|en raison d|imput\p{L}+|attribu\p{L}+|responsables? d|soupçonn\p{L}+|privilégi\p{L}+ (?:la piste|l['’]hypothèse))/iu,
+};

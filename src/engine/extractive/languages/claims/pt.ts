@@ -1,0 +1,41 @@
+import type { Claims } from '../language.ts';
+
+/** What Portuguese articles claim that can be compared. */
+export const portugueseClaims: Claims = {
+  topics: `
+    evacuate: evacu retirad; rescue: resgat; missing: desaparec; aboard: passageir
+    guest: convidad espectador publico; critical: grave; protest: manifest; inspect: inspec vistori
+    repair: repar reform; opened: inaugur abert constru fund; cause: causa culp origem dev provoc responsav
+    speed: velocidade; distance: quilomet; ticket: bilhete ingresso; member: membro soci; contract: contrat
+    goal: gol$ golos gols; explosion: explos; collapse: desab desmoron; crash: colisao acidente choque
+    quake: terremoto sismo; leak: vazament fuga; flight: voo aviao; museum: museu quadro; bridge: ponte tunel
+    plant: fabrica usina; firefighter: bombeir; launch: lanc; offer: ofert propost; sample: amostra; team: equip
+    loss: perda prejuizo; participant: particip; refund: reembols
+  `,
+  opposites: `
+    open: abert | fechad encerrad
+    intent: intencional deliberad propositad sabotagem | acident acidental curto-circuito falha_tecnica
+    support: apoi apoiaram favor | contra opuseram rejeit
+    guilt: culpad condenad | inocente absolvid
+    work: funcionou funcionava tocou | falhou avariad nao_funcionou
+    free: voluntari livremente | forcad obrigad
+    leave: demitiu-se renunciou | demitid despedid
+    permit: autorizad permitid legal$ | proibid ilegal sem_autorizacao
+    cancel: cancelad cancelou suspens | continua mantem como_previsto
+    safe: segur$ inofensiv sem_perigo | perigos contaminad toxic
+    success: sucesso bem-sucedid | fracass falhou
+    rise: subiu aumentou cresceu | caiu baixou diminuiu
+    arrest: detid pres[oa]$ | libertad solt[oa]$ foragid
+    hurt: ferid | iles
+    alive: sobreviv viv[oa]$ | mort[oa] morreu
+    accept: aceitou assinou | recusou rejeitou
+    enough: suficiente bastante | falta insuficiente escassez
+    confirm: confirmou admitiu reconheceu | negou nega desmentiu
+    known: sabia avisad informad | desconhecia ignorava
+    whole: completamente totalmente | parcial em_parte
+    alone: sozinh | cumplice
+    colour: vermelh | verde | azul | branc[oa] | pret[oa] | amarel
+  `,
+  causes:
+    /(?<!\p{L})(?:a causa|causas? (?:de|do|da|foi)|causad[oa]s? por|provocad[oa]s? por|deve-se a|deveu-se a|devid[oa]s? a|culp(?:a|ou|am|aram)(?= (?:a|o))|origem (?:de|do|da|foi)|suspeitam? d|atribu\p{L}+)(?!\p{L})/iu,
+};

@@ -1,0 +1,38 @@
+import type { Claims } from '../language.ts';
+
+/** What Chinese articles claim that can be compared. */
+export const chineseClaims: Claims = {
+  topics: `
+    evacuate: 疏散 转移 撤离 撤離 轉移; rescue: 救出 获救 獲救 营救; missing: 失踪 失蹤; aboard: 乘客 船上 车上; guest: 观众 來賓 来宾 觀眾
+    critical: 重伤 重傷 危重; protest: 示威 游行 集会; inspect: 检查 檢查 检测; repair: 维修 修复 維修; opened: 建于 建於 投产 建成 开业 落成
+    cause: 原因 引起 造成 导致 由于 導致; speed: 时速 速度; distance: 距离; depth: 深度 水深; height: 高度; width: 直径 直徑; ticket: 门票 門票
+    member: 会员 成员 組成; contract: 合同; goal: 进球; explosion: 爆炸; collapse: 坍塌 倒塌; crash: 相撞 碰撞 事故; quake: 地震; leak: 泄漏 洩漏
+    flight: 航班 飞机; museum: 博物馆 美术馆; bridge: 大桥 隧道; plant: 工厂 化工厂 仓库; firefighter: 消防; return: 返回; launch: 发射 發射
+    land: 着陆 登陆 著陸; sink: 沉没; offer: 提出 提议; sample: 样本 樣本 采集; team: 团队 團隊; loss: 损失 損失; asteroid: 小行星; probe: 探测器 探測器
+    money: 耗资
+  `,
+  opposites: `
+    open: 开放 营业 開放 | 关闭 封闭 關閉
+    intent: 故意 蓄意 纵火 | 意外 过失 违规操作 设备老化 短路
+    support: 支持 赞成 | 反对 否决
+    guilt: 有罪 | 无罪
+    work: 正常运行 响了 启动了 | 失灵 故障 没有响
+    free: 自愿 主动 | 被迫
+    leave: 辞职 | 被解雇 免职 开除
+    permit: 允许 批准 合法 | 禁止 非法 未经批准
+    cancel: 取消 | 照常 继续 如期
+    safe: 安全 无害 没有影响 未受影响 没有受到影响 没有危险 | 危险 有害 污染 超标 受到影响
+    success: 成功 | 失败
+    rise: 上升 增加 上涨 | 下降 减少 下跌
+    arrest: 被捕 拘留 控制 逮捕 | 释放 在逃
+    alive: 生还 幸存 | 死亡 遇难
+    accept: 接受 同意 签署 | 拒绝
+    enough: 充足 足够 | 不足 短缺
+    confirm: 证实 承认 确认 | 否认
+    known: 知道 知情 | 不知情 不知道
+    hospital: 出院 | 仍在住院 住院治疗
+    whole: 完全 全部 | 部分
+    colour: 红灯 红色 | 绿灯 绿色 | 蓝色 | 白色 | 黑色 | 黄色
+  `,
+  causes: /原因|引起|造成的|导致的|導致的|由于|由於|所致|引发|起因/u,
+};
