@@ -83,7 +83,7 @@ function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question:
       const kind = fits[index] ?? 1;
       const fit = kind * (clauses?.[index] ?? 1);
       const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
-      return { index, score: score * fit * kind * (0.4 + covered) + byType, confidence: covered * fit };
+      return { index, score: score * fit * kind ** 2 * (0.4 + covered) + byType, confidence: covered * fit };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);

@@ -1,6 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
+import { isNear } from '../text/themes.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 
 /** A word of the question with the forms under which the article has it; no form where it hasn't. */
@@ -53,9 +54,14 @@ const lengthShare = 0.75;
 const before = 0.2;
 const after = 0.2;
 
+/** What two neighbouring words of the question add where a sentence has both. */
+const together = 0.5;
+
 /** How well each sentence answers to these terms; 0 where it shares none. */
 export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
-  const own = corpus.sentences.map((_, index) => bm25(corpus, terms, index));
+  const own = corpus.sentences.map(
+    (_, index) => bm25(corpus, terms, index) * (1 + together * pairs(corpus, terms, index)),
+  );
   return own.map((score, index) => {
     return score + before * (own[index - 1] ?? 0) + after * (own[index + 1] ?? 0);
   });
@@ -65,9 +71,26 @@ function bm25(corpus: Corpus, terms: QueryTerm[], index: number): number {
   const size = corpus.sentences[index]?.size ?? 0;
   const norm = saturation * (1 - lengthShare + (lengthShare * size) / corpus.averageSize);
   return terms.reduce((score, term) => {
-    const count = countIn(corpus, term, index);
+    const count = countIn(corpus, term, index) || nearness(corpus, term, index);
     return score + term.weight * rarity(corpus, term) * ((count * (saturation + 1)) / (count + norm));
   }, 0);
+}
+
+/** The share of the question's neighbouring words that a sentence has both of. */
+function pairs(corpus: Corpus, terms: QueryTerm[], index: number): number {
+  const words = terms.filter(({ term }) => term !== '');
+  const counts = corpus.sentences[index]?.counts;
+  const has = (term: QueryTerm | undefined) => term?.forms.some((form) => counts?.has(form)) === true;
+  const both = words.filter((word, at) => has(word) && has(words[at - 1])).length;
+  return both / Math.max(1, words.length - 1);
+}
+
+/** What a word counts that is only of the same theme; it tells nothing of what is covered. */
+const sameTheme = 0.15;
+
+function nearness(corpus: Corpus, { concept }: QueryTerm, index: number): number {
+  const concepts = corpus.sentences[index]?.concepts;
+  return concept != null && concepts !== undefined && isNear(concept, concepts) ? sameTheme : 0;
 }
 
 /** What a word counts that is only about the same thing. */
