@@ -214,7 +214,7 @@ export const german: Language = {
     figure: /wie ?viele?(?! uhr)|wie (?:hoch|lange|alt|gross|groß|weit)|welche (?:menge|anzahl|zahl)/iu,
     date: /\bwann\b|wie spät|um wie ?viel uhr|welche[mnrs] (?:tag|datum|monat|jahr)/iu,
     place: /\bwo\b|\bwohin\b|\bwoher\b|in welche[mnr] (?:stadt|land|ort)/iu,
-    person: /\bwer\b|\bwen\b|\bwem\b/iu,
+    person: /\bwer\b|\bwen\b|\bwem\b|wie hei(?:ß|ss)(?:t|en)/iu,
     story: /worum geht|was ist (?:passiert|geschehen|hier los|los)/iu,
   },
   dates:

@@ -266,7 +266,7 @@ export const english: Language = {
       /how (?:many|much)|how(?= (?:long|old|far|high|large|big|often|tall|wide|deep|fast|strong|heavy))|what (?:percentage|share|number|amount|age)/iu,
     date: /\bwhen\b|(?:what|which) (?:day|date|year|month|week|time(?! did it take))|how (?:late|soon)/iu,
     place: /\bwhere\b|(?:which|what) (?:country|city|town|place|village)/iu,
-    person: /\bwho(?:m|se)?\b/iu,
+    person: /\bwho(?:m|se)?\b|what(?: is|'s|’s) (?:the name|(?:his|her|its) name)/iu,
     story:
       /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|what(?:'s|’s| is) (?:going on|happening|new|this)|main point|tl;?dr/iu,
   },

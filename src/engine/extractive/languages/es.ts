@@ -176,7 +176,7 @@ export const spanish: Language = {
     figure: /cu[aá]nt[oa]s?/iu,
     date: /cu[aá]ndo|qué (?:hora|día|año|mes|fecha)/iu,
     place: /d[oó]nde|qué (?:país|ciudad|lugar)/iu,
-    person: /qui[eé]n(?:es)?\b/iu,
+    person: /qui[eé]n(?:es)?\b|cómo se llama|cuál es el nombre/iu,
     story: /de qué (?:trata|va)|qué (?:pasó|ocurrió|está pasando|pasa)/iu,
   },
   dates:

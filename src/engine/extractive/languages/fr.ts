@@ -191,7 +191,7 @@ export const french: Language = {
     figure: /combien|quel(?:le)? (?:âge|somme|montant|nombre|part)/iu,
     date: /\bquand\b|quel(?:le)? (?:date|année|heure|jour|mois)/iu,
     place: /(?<!\p{L})où(?!\p{L})|quel(?:le)? (?:ville|pays|endroit|lieu)/iu,
-    person: /\bqui\b/iu,
+    person: /\bqui\b|comment s['’]appelle|quel est le nom/iu,
     story: /de quoi|que s.est-il passé|que se passe-t-il/iu,
   },
   dates:

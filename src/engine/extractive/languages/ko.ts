@@ -192,7 +192,7 @@ export const korean: Language = {
     figure: /얼마|몇(?! ?시(?!간))/iu,
     date: /언제|며칠|몇 ?시(?!간)|몇 월|무슨 요일/iu,
     place: /어디|어느 (?:나라|도시|지역)/iu,
-    person: /누구|누가/iu,
+    person: /누구|누가|이름/iu,
     story: /무슨 (?:일|내용|기사)|어떤 내용/iu,
   },
   dateMarks: /요일|오늘|어제|내일|지난|다음|\d+[년월일시]/iu,

@@ -148,7 +148,7 @@ export const portuguese: Language = {
     figure: /quant[oa]s?/iu,
     date: /\bquando\b|(?:que|qual) (?:horas|dia|ano|mês|data)(?!\p{L})/iu,
     place: /\bonde\b|(?:que|qual) (?:país|cidade|lugar)/iu,
-    person: /\bquem\b/iu,
+    person: /\bquem\b|como se chama|qual é o nome/iu,
     story: /o que (?:aconteceu|está acontecendo)|do que se trata/iu,
     money:
       /quanto[^?]*(?:cust|pag|val[eo]|dinheiro|receb|gast|ganh)|(?:qual|que)[^?]*(?:preço|custo|valor|montante)/iu,

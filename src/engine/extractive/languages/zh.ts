@@ -132,7 +132,7 @@ export const chinese: Language = {
     figure: /多少|几(?![点号])/iu,
     date: /什么时候|何时|几[点号月]|哪(?:一)?(?:天|年|个月)|什么日子/iu,
     place: /哪里|哪儿|何处|在哪|哪个(?:国家|城市|地方)/iu,
-    person: /谁/iu,
+    person: /谁|叫什么|名字/iu,
     story: /发生了什么|怎么回事|讲了?什么/iu,
   },
   dateMarks: /今天|昨天|明天|周[一二三四五六日]|星期|\d+[年月日时時]/iu,
