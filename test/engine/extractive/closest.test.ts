@@ -54,3 +54,41 @@ test('French “où” asks for a place', async () => {
   const sentences = ['Le musée ferme ses portes.', 'Le musée rouvrira à Bordeaux.'];
   assert.equal(await firstOf('fr', sentences, 'Où le musée ira-t-il ?'), 1);
 });
+
+test('what is told of together is close: a penalty and a prison', async () => {
+  const sentences = ['Der Chor sang am Abend.', 'Drei Jahre Haft für den Dirigenten.', 'Niemand klatschte.'];
+  assert.equal(await firstOf('de', sentences, 'Welche Strafe gab es?'), 1);
+});
+
+test('two words of the question that stand together outweigh two that do not', async () => {
+  const sentences = [
+    'Rain came.',
+    'An old wheel turned.',
+    'Snow came.',
+    'The old mill burned in the night.',
+    'Hail came.',
+  ];
+  assert.equal(await firstOf('en', sentences, 'What about the old mill wheel?'), 3);
+});
+
+test('who asks for a name is not told a sentence without one', async () => {
+  const cases: [string, string[], string][] = [
+    [
+      'en',
+      ['The wife of the miller sang.', 'Ada Roth is the miller’s wife.'],
+      'What is the name of the miller’s wife?',
+    ],
+    [
+      'de',
+      ['Die Frau des Müllers sang.', 'Die Frau des Müllers, Richterin Ada Roth, schwieg.'],
+      'Wie heißt die Frau des Müllers?',
+    ],
+    [
+      'fr',
+      ['La femme du meunier chante.', 'La femme du meunier, Ada Roth, se tait.'],
+      'Comment s’appelle la femme du meunier ?',
+    ],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await firstOf(language, sentences, question), 1, question);
+});

@@ -22,7 +22,7 @@ export type Answer = { answerable: boolean; statements: Statement[] };
  */
 const confident = 0.4;
 /** Lost by a sentence where another scores as much. */
-const contested = 0.3;
+const contested = 0.35;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
 /** What is left where an institution is named and somebody is asked for. */

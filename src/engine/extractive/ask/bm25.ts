@@ -90,7 +90,7 @@ const sameTheme = 0.15;
 
 function nearness(corpus: Corpus, { concept }: QueryTerm, index: number): number {
   const concepts = corpus.sentences[index]?.concepts;
-  return concept != null && concepts !== undefined && isNear(concept, concepts) ? sameTheme : 0;
+  return concepts !== undefined && isNear(concept ?? '', concepts) ? sameTheme : 0;
 }
 
 /** What a word counts that is only about the same thing. */
