@@ -21,7 +21,7 @@ export const catchup = defineCommand({
     const since = Math.max(known, now() - longest);
     yield { ...emptyView, notes: [words.views.reading], busy: true };
     const stories = await feeds.stories(guildOf(context), await feedChannel(context), since, signal);
-    const from = words.feeds.since(whenIn(since, zoneOf(locale) ?? 'UTC', locale, now()));
+    const from = words.feeds.since(whenIn(since, zoneOf(locale) ?? 'UTC', context, now()));
     const view = digestView(context, words.feeds.missed, from, stories);
     yield {
       ...view,

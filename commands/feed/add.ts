@@ -76,8 +76,8 @@ async function addAll(
 
 /** What will happen, and when. */
 async function outlook(context: Context, { channel, due, zone }: Follow): Promise<string> {
-  const { inspector, locale, now, words } = context;
+  const { inspector, now, words } = context;
   const where = await channelName(words, inspector, channel);
   if (due === null) return words.feeds.willCome(where);
-  return words.feeds.willDigest(where, whenIn(due, zone, locale, now()));
+  return words.feeds.willDigest(where, whenIn(due, zone, context, now()));
 }

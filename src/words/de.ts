@@ -4,7 +4,7 @@ import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, decimal, tenths, whole } = numbersIn('de');
+const { counted, decimal, money, tenths, whole } = numbersIn('de');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nichts im Artikel belegt sie',
@@ -98,14 +98,15 @@ export const de: Words = {
     'usage.month': ({ text }) => `„${text}“ ist kein Monat. Schreibe ihn wie 2026-11.`,
     'usage.zone': ({ text }) =>
       `Ich kenne keine Zeitzone „${text}“. Wähle eine aus der Liste, oder schreibe sie wie Europe/Berlin.`,
-    'usage.list': ({ option, limit }) => `${option} nimmt höchstens ${limit}.`,
+    'usage.list': ({ option, limit }) => `Bei ${option} sind höchstens ${limit} möglich.`,
     'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
     'usage.surplus': ({ text }) => `„${text}“ ist zu viel. So wird es geschrieben:`,
     'source.missing': () => 'Welcher Artikel? Gib einen Link an, füge den Text ein oder hänge eine Datei an.',
     'compare.two': () =>
       'Zum Vergleichen braucht es zwei verschiedene Artikel. Gib noch einen: einen Link, seinen Text oder eine Datei.',
     'source.several': () => 'Gib mir nur eines zu lesen: einen Link, einen Text oder eine Datei.',
-    'press.stale': () => 'Ich weiß nicht mehr, wofür dieser Button war. Frage noch einmal mit einem Befehl.',
+    'press.stale': () =>
+      'Ich weiß nicht mehr, wofür diese Schaltfläche war. Frage noch einmal mit einem Befehl.',
     'command.unknown': ({ name }) =>
       `Den Befehl „${name}“ gibt es nicht mehr. Tippe /, um alle zu sehen, die es gibt.`,
     'language.unknown': ({ text }) =>
@@ -130,7 +131,7 @@ export const de: Words = {
       `Eine Einstellung namens „${text}“ habe ich nicht. Wähle eine aus der Liste.`,
     'setting.none': () => 'Nenne mindestens eine Einstellung und ihren neuen Wert.',
     'setting.ceiling': ({ usd }) =>
-      `Der Betreiber erlaubt einem Server höchstens ${usd} US-Dollar am Tag. Wähle ein kleineres Budget.`,
+      `Der Betreiber erlaubt einem Server höchstens ${money(usd)} am Tag. Wähle ein kleineres Budget.`,
     'setting.model': ({ model, models }) =>
       models === ''
         ? `„${model}“ lässt sich nicht wählen: Für diesen Bot liest kein Modell.`
@@ -164,7 +165,7 @@ export const de: Words = {
       `„${name}“ nennt keine Feeds. Exportiere deine Feeds als OPML, und schick diese Datei.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
-      return `In „${channel}“ kann ich nichts posten. Gib mir dort: ${list}. Oder wähle einen anderen Kanal.`;
+      return `In „${channel}“ kann ich nichts posten. Gib mir dort diese Rechte: ${list}. Oder wähle einen anderen Kanal.`;
     },
     'site.blocked': ({ host }) =>
       `Die Admins dieses Servers lassen mich „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
@@ -253,7 +254,7 @@ export const de: Words = {
       description: 'Auflisten, was hier zu einem Thema gelesen wurde, Neuestes zuerst',
     },
     export: { name: 'export', description: 'Eine Antwort als Datei geben, mit Zitaten und Links' },
-    sample: { name: 'beispiel', description: 'Mich an einer mitgebrachten Nachricht ausprobieren' },
+    sample: { name: 'beispiel', description: 'Mich an einem Beispielartikel ausprobieren' },
     report: { name: 'melden', description: 'Sagen, was an einer Antwort falsch ist' },
     usage: { name: 'verbrauch', description: 'Zeigen, was dieser Server verbraucht und ausgegeben hat' },
     links: { name: 'links', description: 'Sagen, ob ich deine Links ungefragt lesen darf' },
@@ -308,7 +309,7 @@ export const de: Words = {
     command: { name: 'befehl', description: 'Welcher Befehl' },
     source: {
       name: 'quelle',
-      description: 'Ein Feed oder eine Website, etwa example.com; mehrere mit Leerzeichen dazwischen',
+      description: 'Ein Feed oder eine Website, etwa example.com; mehrere durch Leerzeichen getrennt',
     },
     feed: { name: 'feed', description: 'Welcher Feed' },
     deliver: { name: 'zustellung', description: 'Einzeln, oder als Übersicht jeden Tag oder jede Woche' },
@@ -317,15 +318,15 @@ export const de: Words = {
     'time-zone': { name: 'zeitzone', description: 'Wo diese Zeit gilt, etwa Europe/Berlin' },
     only: {
       name: 'nur',
-      description: 'Nur Meldungen mit einem dieser Wörter oder Ausdrücke; Kommas dazwischen',
+      description: 'Nur Meldungen mit einem dieser Wörter oder Ausdrücke, durch Kommas getrennt',
     },
     except: {
       name: 'ohne',
-      description: 'Keine Meldungen mit einem dieser Wörter oder Ausdrücke; Kommas dazwischen',
+      description: 'Keine Meldungen mit einem dieser Wörter oder Ausdrücke, durch Kommas getrennt',
     },
     languages: {
       name: 'sprachen',
-      description: 'Nur Artikel in diesen Sprachen, etwa Deutsch, Englisch; mit Kommas',
+      description: 'Nur Artikel in diesen Sprachen, etwa Deutsch, Englisch, durch Kommas getrennt',
     },
     ping: { name: 'erwähnen', description: 'Eine Rolle, die davon benachrichtigt wird' },
     quiet: { name: 'ruhezeit', description: 'Wann nichts einzeln kommt, etwa 22:00-07:00' },
@@ -333,7 +334,7 @@ export const de: Words = {
       name: 'veröffentlichen',
       description: 'In einem Ankündigungskanal: auch an die Server, die ihm folgen',
     },
-    paused: { name: 'pausiert', description: 'Ob er vorerst ruht' },
+    paused: { name: 'pausiert', description: 'Ob der Feed vorerst ruht' },
     markdown: { name: 'markdown', description: 'Auch als Markdown-Datei' },
     opml: { name: 'opml', description: 'Die Liste der Feeds als Datei, wie Feedreader sie exportieren' },
     question: { name: 'frage', description: 'Was du wissen willst' },
@@ -399,7 +400,7 @@ export const de: Words = {
     model: {
       name: 'modell',
       label: 'Modell',
-      description: 'Welches Modell hier liest; der Betreiber sagt, welche es gibt',
+      description: 'Welches Modell hier liest; der Betreiber legt fest, welche es gibt',
       nothing: 'das des Betreibers',
     },
     channels: {
@@ -416,7 +417,7 @@ export const de: Words = {
     },
     unasked: {
       name: 'ungefragt',
-      label: 'Links ungefragt',
+      label: 'Links ungefragt lesen',
       description: 'Kanäle, in denen ich jeden Link ungefragt zusammenfasse',
       nothing: 'nirgends',
     },
@@ -427,9 +428,9 @@ export const de: Words = {
       nothing: 'keine eigene Grenze',
     },
     readings: {
-      name: 'lesungen',
-      label: 'Lesungen je Person',
-      description: 'Wie viele neue Lesungen eine Person hier am Tag haben darf',
+      name: 'antworten',
+      label: 'Antworten je Person',
+      description: 'Wie viele neue Antworten eine Person hier am Tag bekommen darf',
       nothing: 'keine eigene Grenze',
     },
     private: {
@@ -445,7 +446,7 @@ export const de: Words = {
     thumbnails: {
       name: 'bilder',
       label: 'Bilder',
-      description: 'Ob offene Antworten das Bild zeigen, das die Seite des Artikels angibt',
+      description: 'Ob öffentliche Antworten das Bild des Artikels zeigen, wenn seine Seite eines angibt',
     },
     sites: {
       name: 'seiten',
@@ -462,12 +463,12 @@ export const de: Words = {
     },
     days: {
       name: 'tage',
-      label: 'Tage aufbewahrt',
+      label: 'Aufbewahrung in Tagen',
       description: 'Wie viele Tage Artikel und Antworten aufbewahrt werden',
     },
   },
   config: {
-    change: 'Eine Einstellung ändern…',
+    change: 'Eine Einstellung ändern …',
     byDefault: (value) => `${value} (Standard)`,
     lastChanges: 'Letzte Änderungen',
     operator: 'der Betreiber',
@@ -475,7 +476,7 @@ export const de: Words = {
     became: (before, after) => `${before} → ${after}`,
     goneChannel: 'ein Kanal, den es nicht mehr gibt (übergangen)',
     goneRole: 'eine Rolle, die es nicht mehr gibt (übergangen)',
-    ceiling: (amount) => `Der Betreiber erlaubt einem Server höchstens ${amount} US-Dollar am Tag.`,
+    ceiling: (amount) => `Der Betreiber erlaubt einem Server höchstens ${amount} am Tag.`,
     noModels: 'Der Betreiber bietet keine Modelle zur Wahl an.',
     unaskedOff:
       'Links werden nicht ungefragt gelesen: Der Betreiber lässt mich nur Nachrichten an mich sehen.',
@@ -484,7 +485,7 @@ export const de: Words = {
     meanwhile: (setting) =>
       `Inzwischen hat jemand „${setting}“ geändert, darum wurde deins nicht gespeichert. So ist es jetzt.`,
     personInChannel: (person, channel) => `${person} in ${channel}`,
-    byCommand: 'Per Befehl oder Knopf',
+    byCommand: 'Per Befehl oder Schaltfläche',
     byMention: 'Per Erwähnung oder Antwort',
     answers: 'Ich würde antworten.',
     stopped: (by) => `Ich würde nicht antworten, wegen: ${by}.`,
@@ -509,7 +510,7 @@ export const de: Words = {
     unusable: () =>
       'Das Modell ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
     keptReading: () =>
-      'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das die Lesung von vorher.',
+      'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das der Stand vom letzten Lesen.',
     noSecondLook: () =>
       'Die Aussagen hat nur das Programm geprüft: ein zweiter Blick war gerade nicht möglich.',
     unbacked: () =>
@@ -544,12 +545,13 @@ export const de: Words = {
     ask: 'Eine Frage dazu stellen',
   },
   feeds: {
+    when: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
     nothing: 'Es ist nichts Neues gekommen.',
     alsoToldBy: 'Auch berichtet von',
     noFeeds:
       'Dieser Server folgt noch keinem Feed. Füge einen mit einer Website oder der Adresse eines Feeds hinzu.',
-    open: 'Einen Feed öffnen…',
-    change: 'Ändern…',
+    open: 'Einen Feed öffnen …',
+    change: 'Ändern …',
     failing: 'ließ sich zuletzt nicht lesen',
     nobody: 'niemand',
     never: 'nie',
@@ -557,7 +559,7 @@ export const de: Words = {
     none: 'nichts',
     state: 'Zustand',
     nextDigest: 'Nächste Übersicht',
-    nextLook: 'Nächster Blick',
+    nextLook: 'Nächster Abruf',
     lastItem: 'Letzte Meldung',
     problem: 'Problem',
     unknownProblem: 'Bei mir ging etwas schief; der Betreiber des Bots kann sehen, was.',
@@ -587,7 +589,7 @@ export const de: Words = {
     more: (count) => `${count} weitere`,
     alsoIn: (outlets) => `auch in: ${outlets}`,
     added: (titles) => `Hinzugefügt: ${titles}.`,
-    removed: (title) => `„${title}“ wird nicht mehr gefolgt.`,
+    removed: (title) => `Dieser Server folgt „${title}“ nicht mehr.`,
     willCome: (channel) =>
       `Neue Meldungen kommen nach ${channel}, sobald sie erscheinen; zuerst kommt die neueste.`,
     willDigest: (channel, when) => `Nächste Übersicht in ${channel}: ${when}.`,
@@ -595,8 +597,8 @@ export const de: Words = {
       `${role} kann ich nicht anpingen: Erlaube in den Einstellungen der Rolle jedem, sie zu erwähnen, oder gib mir das Recht, alle Rollen zu erwähnen.`,
     empty: (title) => `„${title}“ enthält gerade keine Meldungen.`,
     wouldLeave: (why) => `Sie würde weggelassen: ${why}. Gepostet wurde nichts.`,
-    exported: (count) => `Eure Feeds: ${count}.`,
-    importing: (done, total) => `${done} von ${total}…`,
+    exported: (count) => `Feeds dieses Servers: ${count}.`,
+    importing: (done, total) => `${done} von ${total} …`,
     imported: (added, total) => `${added} von ${total} Feeds hinzugefügt.`,
     since: (when) => `Seit ${when}`,
     digestTitle: (isWeekly) => (isWeekly ? 'Die Übersicht der Woche' : 'Die Übersicht des Tages'),
@@ -635,7 +637,7 @@ export const de: Words = {
     yes: 'ja',
     no: 'nein',
     actors: 'Wichtigste Akteure',
-    ask: 'Fragen…',
+    ask: 'Fragen …',
     sample: 'An einem Beispiel ausprobieren',
     help: 'Hilfe',
     evidence: 'Belege',
@@ -652,7 +654,7 @@ export const de: Words = {
     plain: 'In einfachen Worten',
     language: 'In einer anderen Sprache',
     again: 'Neu lesen',
-    wrong: 'Das ist falsch…',
+    wrong: 'Das ist falsch …',
     notMyLinks: 'Meine Links nicht',
     myLinks: 'Meine Links wieder',
     cancel: 'Abbrechen',
@@ -690,7 +692,7 @@ export const de: Words = {
     confirm: 'Setze --sure dazu.',
   },
   views: {
-    reading: 'Ich lese…',
+    reading: 'Ich lese …',
     waits: {
       budget:
         'Andere Anfragen haben den Rest des Tagesbudgets reserviert; diese beginnt, sobald eine davon fertig ist.',
@@ -729,7 +731,7 @@ export const de: Words = {
     liveTask: ({ statements, held, seconds, cost }) =>
       `${held} von ${statements} Aussagen hielten stand, in ${tenths(seconds)} s, für ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `${whole(inputTokens)} Tokens hinein, ${whole(cacheReadTokens)} aus dem Cache, ${whole(cacheWriteTokens)} in den Cache, ${whole(outputTokens)} heraus: ${dollars(usd)}`,
+      `Tokens: ${whole(inputTokens)} Eingabe, ${whole(cacheReadTokens)} aus dem Cache, ${whole(cacheWriteTokens)} in den Cache, ${whole(outputTokens)} Ausgabe: ${dollars(usd)}`,
     liveServer: ({ format, contextTokens }) => {
       const formats = { schema: 'ein JSON-Schema', object: 'den JSON-Modus', prompt: 'den Prompt allein' };
       return `An seine Form gebunden durch ${formats[format]}; ${whole(contextTokens)} Tokens für Prompt und Antwort zusammen.`;
@@ -750,7 +752,7 @@ export const de: Words = {
     },
     stories: {
       story: (count) => counted(count, 'Artikel', 'Artikel'),
-      alone: 'Von ihrem Ereignis allein hier',
+      alone: 'Ohne weitere Artikel zum selben Ereignis',
     },
     several: {
       agreed: 'Mehrere sagen',
@@ -771,9 +773,9 @@ export const de: Words = {
       answered: (by) => `Beantwortet von ${by}`,
     },
     noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',
-    actsOn: 'Wer wem gegenüber handelt',
+    actsOn: 'Wer handelt und wen es trifft',
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,
-    mapAlt: (acts) => `Karte, wer wem gegenüber handelt: ${acts}.`,
+    mapAlt: (acts) => `Karte, wer handelt und wen es trifft: ${acts}.`,
     mapMore: (count) => `${count} weitere im Text`,
     leadPicture: (source) => `Bild aus dem Artikel: ${source}`,
     noPicture: 'Dazu gibt es ein Bild, aber ich darf in diesem Kanal keine Dateien anhängen.',
@@ -782,7 +784,7 @@ export const de: Words = {
     noSentence: 'Ich habe keinen Satz gefunden, der das beantwortet.',
     closestFew: 'Am nächsten kommt:',
     noMap:
-      'Es gibt keine Karte: Ich habe keinen Satz gefunden, der klar sagt, dass einer von ihnen einem anderen gegenüber handelt.',
+      'Es gibt keine Karte: Ich habe keinen Satz gefunden, der klar sagt, wer hier handelt und wen es trifft.',
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut', meaning: 'Sinn' },
     otherScript: 'andere Schrift: Wortlaut nicht verglichen',
     otherScriptHere:
@@ -805,7 +807,7 @@ export const de: Words = {
     helpRules: 'Wie ich Nachrichten verstehe',
     helpAdmins: 'Für alle, die diesen Server verwalten',
     helpMore: 'Mehr Hilfe …',
-    helpNeeds: (right: string) => `Für alle mit der Berechtigung „${right}“.`,
+    helpNeeds: (right: string) => `Für alle mit dem Recht „${right}“.`,
     threadHint: (bot: string) => `Um hier weiterzufragen, erwähne ${bot} oder antworte auf die Karte.`,
     helpIntro: 'Ich lese Nachrichtenartikel. Alles, was ich sage, verweist auf den Satz, in dem es steht.',
     forgets: (articles, answers) =>
@@ -822,14 +824,14 @@ export const de: Words = {
       here: 'Verbrauch dieses Servers',
       everywhere: 'Verbrauch aller Server',
       elsewhere: 'Direktnachrichten und Terminal',
-      guilds: 'Server mit dem größten Verbrauch in 30 Tagen: Lesungen, Dollar',
+      guilds: 'Server mit dem größten Verbrauch in 30 Tagen: Antworten, Dollar',
       today: 'Heute',
       days: (count) => `Letzte ${count} Tage`,
       parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
-        `Lesungen: ${readings}, davon aus dem Gedächtnis: ${remembered}`,
+        `Antworten: ${readings}, davon schon gespeichert: ${remembered}`,
         `Personen: ${people}`,
         `Kosten: ${usd}`,
-        `Token: ${input} hinein, davon ${cached} aus dem Cache, ${output} heraus`,
+        `Tokens: ${input} Eingabe, davon ${cached} aus dem Cache, ${output} Ausgabe`,
         `Entfernte Aussagen: ${removed}`,
         `Als falsch gemeldet: ${reports}`,
       ],
@@ -840,7 +842,7 @@ export const de: Words = {
       reported: 'Als falsch gemeldet',
       aDay: (amount) => `${amount} am Tag`,
       dollarsADay: 'Dollar am Tag',
-      readingsADay: 'Lesungen am Tag',
+      readingsADay: 'Antworten am Tag',
       alt: ({ title, days, most, today, cap }) =>
         `${title}, ${days} Tage. Am meisten am ${most}; heute ${today}${cap === null ? '' : `; das Budget ist ${cap}`}`,
     },

@@ -4,7 +4,7 @@ import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn, type Spent } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, decimal, tenths, whole } = numbersIn('en');
+const { counted, decimal, money, tenths, whole } = numbersIn('en');
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
 export type NoticeWords = { [K in keyof Notices]: (params: Notices[K]) => string };
@@ -111,7 +111,7 @@ const refusals: RefusalWords = {
   'setting.unknown': ({ text }) => `I have no setting called “${text}”. Choose one from the list.`,
   'setting.none': () => 'Name at least one setting and its new value.',
   'setting.ceiling': ({ usd }) =>
-    `The operator allows a server $${usd} a day at most. Choose a smaller budget.`,
+    `The operator allows a server ${money(usd)} a day at most. Choose a smaller budget.`,
   'setting.model': ({ model, models }) =>
     models === ''
       ? `“${model}” can’t be chosen: no model reads for this bot.`
@@ -469,7 +469,7 @@ export const en = {
     became: (before: string, after: string) => `${before} → ${after}`,
     goneChannel: 'a channel that is gone (ignored)',
     goneRole: 'a role that is gone (ignored)',
-    ceiling: (dollars: string) => `The operator allows a server $${dollars} a day at most.`,
+    ceiling: (dollars: string) => `The operator allows a server ${dollars} a day at most.`,
     noModels: 'The operator offers no models to choose from.',
     unaskedOff: 'Links aren’t read unasked: the operator hasn’t let me see messages that aren’t for me.',
     changed: (count: number) => `${counted(count, 'setting', 'settings')} changed.`,
@@ -508,6 +508,8 @@ export const en = {
   },
   /** What comes by itself: feeds and digests. */
   feeds: {
+    /** An instant: “tomorrow”, “08:00”, “Europe/London”. */
+    when: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
     nothing: 'Nothing new has come.',
     alsoToldBy: 'Also told by',
     noFeeds: 'This server follows no feeds yet. Add one with a site or a feed’s address.',

@@ -4,7 +4,7 @@ import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, decimal, tenths, whole } = numbersIn('es');
+const { counted, decimal, money, tenths, whole } = numbersIn('es');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada en el artículo lo respalda',
@@ -120,7 +120,7 @@ export const es: Words = {
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',
     'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
     'setting.ceiling': ({ usd }) =>
-      `El operador permite a un servidor ${usd} $ al día como máximo. Elige un presupuesto menor.`,
+      `El operador permite a un servidor ${money(usd)} al día como máximo. Elige un presupuesto menor.`,
     'setting.model': ({ model, models }) =>
       models === ''
         ? `No se puede elegir “${model}”: ningún modelo lee para este bot.`
@@ -258,7 +258,7 @@ export const es: Words = {
       description: 'Ver solo tú lo que ya tiene el próximo resumen de este canal',
     },
     catchup: {
-      name: 'ponmealdía',
+      name: 'ponme-al-día',
       description: 'Ver solo tú las noticias que llegaron aquí desde tu última pregunta',
     },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
@@ -367,7 +367,7 @@ export const es: Words = {
     length: {
       name: 'longitud',
       label: 'Longitud',
-      description: 'Lo largos que son los resúmenes, si nadie pide otra cosa',
+      description: 'La extensión de los resúmenes, si nadie pide otra cosa',
     },
     style: {
       name: 'estilo',
@@ -377,7 +377,7 @@ export const es: Words = {
     model: {
       name: 'modelo',
       label: 'Modelo',
-      description: 'Qué modelo lee aquí; el operador dice cuáles hay',
+      description: 'Qué modelo lee aquí, de los que ofrece el operador',
       nothing: 'el del operador',
     },
     channels: {
@@ -419,7 +419,7 @@ export const es: Words = {
     thumbnails: {
       name: 'imágenes',
       label: 'Imágenes',
-      description: 'Mostrar en las respuestas abiertas la imagen que declara la página del artículo',
+      description: 'Mostrar en las respuestas públicas la imagen del artículo, si su página indica una',
     },
     sites: {
       name: 'sitios',
@@ -435,7 +435,7 @@ export const es: Words = {
     },
     days: {
       name: 'días',
-      label: 'Días guardados',
+      label: 'Días de conservación',
       description: 'Cuántos días se guardan los artículos y las respuestas',
     },
   },
@@ -448,7 +448,7 @@ export const es: Words = {
     became: (before, after) => `${before} → ${after}`,
     goneChannel: 'un canal que ya no existe (se ignora)',
     goneRole: 'un rol que ya no existe (se ignora)',
-    ceiling: (amount) => `El operador permite a un servidor ${amount} $ al día como máximo.`,
+    ceiling: (amount) => `El operador permite a un servidor ${amount} al día como máximo.`,
     noModels: 'El operador no ofrece modelos entre los que elegir.',
     unaskedOff: 'No se leen enlaces sin pedirlo: el operador solo me deja ver los mensajes para mí.',
     changed: (count) => `${counted(count, 'ajuste cambiado', 'ajustes cambiados')}.`,
@@ -515,8 +515,9 @@ export const es: Words = {
     ask: 'Preguntar sobre esto',
   },
   feeds: {
+    when: (day, time, zone) => `${day}, ${time} (${zone})`,
     nothing: 'No ha llegado nada nuevo.',
-    alsoToldBy: 'También lo cuentan',
+    alsoToldBy: 'También informan',
     noFeeds:
       'Este servidor aún no sigue ninguna fuente. Añade una con un sitio o la dirección de una fuente.',
     open: 'Abrir una fuente…',
@@ -565,7 +566,7 @@ export const es: Words = {
       `No puedo avisar a ${role}: permite en los ajustes del rol que cualquiera lo mencione, o dame permiso para mencionar todos los roles.`,
     empty: (title) => `“${title}” no tiene noticias ahora mismo.`,
     wouldLeave: (why) => `Se omitiría: ${why}. No se ha publicado nada.`,
-    exported: (count) => `Vuestras fuentes: ${count}.`,
+    exported: (count) => `Fuentes de este servidor: ${count}.`,
     importing: (done, total) => `${done} de ${total}…`,
     imported: (added, total) => `Añadidas ${added} de ${total} fuentes.`,
     since: (when) => `Desde ${when}`,
@@ -581,7 +582,7 @@ export const es: Words = {
       only: 'ninguna de las palabras pedidas',
       except: 'una palabra excluida',
       languages: 'en otro idioma',
-      seen: 'ya contada',
+      seen: 'ya enviada',
       flood: 'demasiadas a la vez',
       unread: 'no se pudo leer',
     },
@@ -608,11 +609,11 @@ export const es: Words = {
     ask: 'Preguntar…',
     sample: 'Probar con un ejemplo',
     help: 'Ayuda',
-    evidence: 'Pruebas',
+    evidence: 'Pasajes citados',
     changes: 'Cambios',
     compare: 'Comparar',
     timeline: 'Cronología',
-    story: 'Toda esta historia',
+    story: 'Todo sobre este tema',
     asFile: 'Como archivo',
     summarize: 'Resumen',
     retry: 'Reintentar',
@@ -649,7 +650,7 @@ export const es: Words = {
     commands: {
       article: 'Mostrar lo que se leyó de cada fuente',
       changes: 'Mostrar qué dice de otra manera la versión posterior de un artículo',
-      stories: 'Mostrar qué fuentes cuentan la misma historia',
+      stories: 'Mostrar qué fuentes informan del mismo hecho',
       feed: 'Mostrar qué contiene un feed ahora y cuándo se volvería a consultar',
       migrate: 'Copiar el almacén de una carpeta a la base de datos Postgres de DATABASE_URL',
       backup: 'Copiar el almacén, también mientras el bot funciona',
@@ -717,7 +718,7 @@ export const es: Words = {
     },
     stories: {
       story: (count) => counted(count, 'artículo', 'artículos'),
-      alone: 'Los únicos que cuentan su historia',
+      alone: 'Sin otros artículos sobre el mismo hecho',
     },
     several: {
       agreed: 'Lo dicen varios',
@@ -729,12 +730,12 @@ export const es: Words = {
       unread: (source, why) => `Queda fuera porque no se pudo leer: ${source}. ${why}`,
       same: (source) => `Es el mismo texto que otro de estos, así que cuenta una vez: ${source}.`,
       alsoRead: (count) =>
-        `También leído aquí: ${counted(count, 'artículo más', 'artículos más')} sobre esta historia.`,
-      story: 'Leído aquí sobre esta historia',
-      alone: 'No se ha leído aquí nada más sobre esta historia.',
+        `También leído aquí: ${counted(count, 'artículo más', 'artículos más')} sobre este tema.`,
+      story: 'Leído aquí sobre este tema',
+      alone: 'No se ha leído aquí nada más sobre este tema.',
       adds: (quote) => `Lo nuevo: ${quote}`,
       timelineAlt: (events) => `Cronología: ${events}.`,
-      evidence: 'Pruebas',
+      evidence: 'Pasajes citados',
       answered: (by) => `Respondido por ${by}`,
     },
     noActors: 'No he encontrado actores clave en este artículo.',
@@ -748,7 +749,7 @@ export const es: Words = {
     closest: 'El pasaje más cercano:',
     noSentence: 'No he encontrado ninguna frase que responda a esto.',
     closestFew: 'Lo más cercano:',
-    noMap: 'No hay mapa: no encontré ninguna frase que diga claramente que uno actúe sobre otro.',
+    noMap: 'No hay mapa: no encontré ninguna frase que diga claramente que uno actúa sobre otro.',
     checks: {
       figure: 'cifras',
       name: 'nombres',
@@ -764,7 +765,7 @@ export const es: Words = {
       allowed
         ? 'En los canales que los administradores han elegido para eso, resumo los enlaces que publicas, aquí y en todos los servidores.'
         : 'No leo los enlaces que publicas, en ningún servidor. Si me mencionas, los leo de todos modos.',
-    evidenceOf: (title) => `Pruebas: ${title}`,
+    evidenceOf: (title) => `Pasajes citados: ${title}`,
     reported: (inGuild) =>
       inGuild
         ? 'Gracias. Los administradores de este servidor y el operador del bot ven lo que has escrito, no quién lo ha escrito.'
@@ -797,7 +798,7 @@ export const es: Words = {
       today: 'Hoy',
       days: (count) => `Últimos ${count} días`,
       parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
-        `Lecturas: ${readings}, de ellas de memoria: ${remembered}`,
+        `Lecturas: ${readings}, de ellas ya guardadas: ${remembered}`,
         `Personas: ${people}`,
         `Coste: ${usd}`,
         `Tokens: ${input} de entrada, ${cached} de ellos de la caché, ${output} de salida`,

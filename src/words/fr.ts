@@ -5,7 +5,7 @@ import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, decimal, tenths, whole } = numbersIn('fr');
+const { counted, decimal, money, tenths, whole } = numbersIn('fr');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'rien dans l’article ne l’appuie',
@@ -131,7 +131,7 @@ const words: Words = {
       `Je n’ai pas de réglage appelé « ${text} ». Choisis-en un dans la liste.`,
     'setting.none': () => 'Indique au moins un réglage et sa nouvelle valeur.',
     'setting.ceiling': ({ usd }) =>
-      `L’opérateur accorde au plus ${usd} $ par jour à un serveur. Choisis un budget plus petit.`,
+      `L’opérateur accorde au plus ${money(usd)} par jour à un serveur. Choisis un budget plus petit.`,
     'setting.model': ({ model, models }) =>
       models === ''
         ? `« ${model} » ne peut pas être choisi : aucun modèle ne lit pour ce bot.`
@@ -278,11 +278,11 @@ const words: Words = {
     'feed export': { name: 'exporter', description: 'Les flux de ce serveur dans un fichier OPML' },
     'digest now': {
       name: 'maintenant',
-      description: 'Te montrer, à toi seul, ce que contient déjà le prochain récapitulatif de ce salon',
+      description: 'Voir (toi seulement) ce que contient déjà le prochain récapitulatif de ce salon',
     },
     catchup: {
       name: 'rattraper',
-      description: 'Te montrer, à toi seul, les articles arrivés ici depuis ta dernière question',
+      description: 'Voir (toi seulement) les articles arrivés ici depuis ta dernière question',
     },
     'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
     'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
@@ -318,7 +318,7 @@ const words: Words = {
     deliver: { name: 'envoi', description: 'Un par un, ou en récapitulatif chaque jour ou chaque semaine' },
     day: { name: 'jour', description: 'Quel jour arrive un récapitulatif hebdomadaire' },
     at: { name: 'heure', description: 'Quand le récapitulatif arrive, comme 08:00' },
-    'time-zone': { name: 'fuseau-horaire', description: 'Où cette heure vaut, comme Europe/Paris' },
+    'time-zone': { name: 'fuseau-horaire', description: 'Le fuseau de cette heure, comme Europe/Paris' },
     only: {
       name: 'seulement',
       description: 'Seulement les articles avec un de ces mots ou expressions ; séparés par des virgules',
@@ -331,10 +331,10 @@ const words: Words = {
       name: 'langues',
       description: 'Seulement les articles dans ces langues, séparées par des virgules',
     },
-    ping: { name: 'mention', description: 'Un rôle qui en est averti' },
+    ping: { name: 'mention', description: 'Le rôle à prévenir' },
     quiet: { name: 'calme', description: 'Quand rien n’arrive un par un, comme 22:00-07:00' },
     publish: { name: 'publier', description: 'Dans un salon d’annonces : aussi aux serveurs qui le suivent' },
-    paused: { name: 'en-pause', description: 'S’il se repose pour l’instant' },
+    paused: { name: 'en-pause', description: 'Si le flux est suspendu pour l’instant' },
     markdown: { name: 'markdown', description: 'Aussi dans un fichier Markdown' },
     opml: { name: 'opml', description: 'La liste des flux dans un fichier, comme l’exportent les lecteurs' },
     question: { name: 'question', description: 'Ce que tu veux savoir' },
@@ -396,7 +396,7 @@ const words: Words = {
     model: {
       name: 'modèle',
       label: 'Modèle',
-      description: 'Le modèle qui lit ici ; l’opérateur dit lesquels existent',
+      description: 'Le modèle qui lit ici, parmi ceux que propose l’opérateur',
       nothing: 'celui de l’opérateur',
     },
     channels: {
@@ -438,7 +438,7 @@ const words: Words = {
     thumbnails: {
       name: 'images',
       label: 'Images',
-      description: 'Montrer dans les réponses publiques l’image que déclare la page de l’article',
+      description: 'Montrer dans les réponses publiques l’image de l’article, si sa page en indique une',
     },
     sites: {
       name: 'sites',
@@ -468,7 +468,7 @@ const words: Words = {
     became: (before, after) => `${before} → ${after}`,
     goneChannel: 'un salon qui n’existe plus (ignoré)',
     goneRole: 'un rôle qui n’existe plus (ignoré)',
-    ceiling: (amount) => `L’opérateur accorde au plus ${amount} $ par jour à un serveur.`,
+    ceiling: (amount) => `L’opérateur accorde au plus ${amount} par jour à un serveur.`,
     noModels: 'L’opérateur ne propose aucun modèle au choix.',
     unaskedOff:
       'Les liens ne sont pas lus sans demande : l’opérateur ne me laisse voir que les messages pour moi.',
@@ -513,7 +513,7 @@ const words: Words = {
     guildBudget: ({ hours }) =>
       `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     noPrice: () =>
-      'Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations de l’article. Qui gère le bot peut indiquer un modèle au prix connu.',
+      'Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations de l’article. La personne qui gère le bot peut indiquer un modèle au prix connu.',
     personReadings: ({ count, hours }) =>
       `Chaque personne a droit à ${counted(count, 'nouvelle réponse', 'nouvelles réponses')} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
@@ -536,8 +536,9 @@ const words: Words = {
     ask: 'Poser une question',
   },
   feeds: {
+    when: (day, time, zone) => `${day} à ${time} (${zone})`,
     nothing: 'Rien de nouveau n’est arrivé.',
-    alsoToldBy: 'Également raconté par',
+    alsoToldBy: 'Également rapporté par',
     noFeeds: 'Ce serveur ne suit encore aucun flux. Ajoutes-en un avec un site ou l’adresse d’un flux.',
     open: 'Ouvrir un flux…',
     change: 'Modifier…',
@@ -573,7 +574,7 @@ const words: Words = {
     flooded: (count) =>
       `${count} de plus sont arrivés d’un coup, comme s’il avait vidé ses archives. Seuls les plus récents sont montrés ici.`,
     lost: (channel, titles) =>
-      `Je ne peux plus publier dans ce salon : ${channel}. Ces flux sont donc suspendus : ${titles}. Rends-m’y les permissions, et ils reprendront tout seuls, ou choisis un autre salon pour eux.`,
+      `Je ne peux plus publier dans ce salon : ${channel}. Ces flux sont donc suspendus : ${titles}. Rends-moi les permissions dans ce salon, et ils reprendront tout seuls, ou choisis un autre salon pour eux.`,
     more: (count) => `${count} de plus`,
     alsoIn: (outlets) => `aussi dans : ${outlets}`,
     added: (titles) => `Ajouté : ${titles}.`,
@@ -585,7 +586,7 @@ const words: Words = {
       `Je ne peux pas mentionner ${role} : permets à tout le monde de le mentionner dans ses paramètres, ou donne-moi le droit de mentionner tous les rôles.`,
     empty: (title) => `« ${title} » ne contient aucun article pour l’instant.`,
     wouldLeave: (why) => `Il serait écarté : ${why}. Rien n’a été publié.`,
-    exported: (count) => `Vos flux : ${count}.`,
+    exported: (count) => `Flux de ce serveur : ${count}.`,
     importing: (done, total) => `${done} sur ${total}…`,
     imported: (added, total) => `${added} flux ajoutés sur ${total}.`,
     since: (when) => `Depuis ${when}`,
@@ -601,7 +602,7 @@ const words: Words = {
       only: 'aucun des mots voulus',
       except: 'un mot exclu',
       languages: 'dans une autre langue',
-      seen: 'déjà raconté',
+      seen: 'déjà rapporté',
       flood: 'trop à la fois',
       unread: 'n’a pas pu être lu',
     },
@@ -614,7 +615,7 @@ const words: Words = {
       only: 'Seulement avec',
       except: 'Sauf avec',
       languages: 'Langues des articles',
-      ping: 'Rôle averti',
+      ping: 'Rôle prévenu',
       language: 'Langue',
       quiet: 'Heures calmes',
       publish: 'Publié',
@@ -628,7 +629,7 @@ const words: Words = {
     ask: 'Demander…',
     sample: 'Essayer sur un exemple',
     help: 'Aide',
-    evidence: 'Preuves',
+    evidence: 'Passages cités',
     changes: 'Modifications',
     compare: 'Comparer',
     timeline: 'Chronologie',
@@ -669,7 +670,7 @@ const words: Words = {
     commands: {
       article: 'Montrer ce qui a été lu de chaque source',
       changes: 'Montrer ce que la version ultérieure d’un article dit autrement',
-      stories: 'Montrer quelles sources racontent la même histoire',
+      stories: 'Montrer quelles sources rapportent le même événement',
       feed: 'Montrer ce que contient un flux et quand il serait relu',
       migrate: 'Copier les données d’un dossier dans la base Postgres de DATABASE_URL',
       backup: 'Copier les données, même pendant que le bot tourne',
@@ -686,7 +687,7 @@ const words: Words = {
         'D’autres lectures ont réservé le reste du budget du jour ; celle-ci commence dès que l’une d’elles est finie.',
       turn: 'Beaucoup de demandes arrivent en même temps et le modèle n’en accepte qu’un certain nombre par minute ; celle-ci attend son tour.',
       model:
-        'Le modèle n’a pas encore commencé à répondre. S’il ne répond pas, vous aurez des citations de l’article.',
+        'Le modèle n’a pas encore commencé à répondre. S’il ne répond pas, tu auras des citations de l’article.',
     },
     coverage: {
       full: 'texte intégral',
@@ -725,10 +726,10 @@ const words: Words = {
     liveTask: ({ statements, held, seconds, cost }) =>
       `Affirmations qui tiennent : ${held} sur ${statements}, en ${tenths(seconds)} s, pour ${dollars(cost.usd)}`,
     liveCost: ({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, usd }) =>
-      `Tokens : ${whole(inputTokens)} en entrée, ${whole(cacheReadTokens)} depuis le cache, ${whole(cacheWriteTokens)} vers le cache, ${whole(outputTokens)} en sortie : ${dollars(usd)}`,
+      `Jetons : ${whole(inputTokens)} en entrée, ${whole(cacheReadTokens)} depuis le cache, ${whole(cacheWriteTokens)} vers le cache, ${whole(outputTokens)} en sortie : ${dollars(usd)}`,
     liveServer: ({ format, contextTokens }) => {
       const formats = { schema: 'un schéma JSON', object: 'le mode JSON', prompt: 'la seule invite' };
-      return `Tenu à sa forme par ${formats[format]} ; ${whole(contextTokens)} tokens pour l’invite et la réponse ensemble.`;
+      return `Tenu à sa forme par ${formats[format]} ; ${whole(contextTokens)} jetons pour l’invite et la réponse ensemble.`;
     },
     migrated: (rows: string) =>
       `${rows} lignes sont copiées. Lance le bot avec DATABASE_URL ; le dossier reste tel quel.`,
@@ -746,7 +747,7 @@ const words: Words = {
     },
     stories: {
       story: (count) => counted(count, 'article', 'articles'),
-      alone: 'Seuls à raconter leur histoire',
+      alone: 'Sans autre article sur le même événement',
     },
     several: {
       agreed: 'Plusieurs le disent',
@@ -764,7 +765,7 @@ const words: Words = {
       alone: 'Rien d’autre n’a été lu ici sur ce sujet.',
       adds: (quote) => `Ce qui est nouveau : ${quote}`,
       timelineAlt: (events) => `Chronologie : ${events}.`,
-      evidence: 'Preuves',
+      evidence: 'Passages cités',
       answered: (by) => `Réponse de ${by}`,
     },
     noActors: 'Je n’ai pas trouvé d’acteurs importants dans cet article.',
@@ -777,7 +778,7 @@ const words: Words = {
     doesntSay: 'L’article ne le dit pas.',
     closest: 'Le passage le plus proche :',
     noSentence: 'Je n’ai trouvé aucune phrase qui réponde à cela.',
-    closestFew: 'Au plus près :',
+    closestFew: 'Les passages les plus proches :',
     noMap: 'Pas de schéma : je n’ai trouvé aucune phrase qui dise clairement que l’un agit sur l’autre.',
     checks: {
       figure: 'chiffres',
@@ -794,7 +795,7 @@ const words: Words = {
       allowed
         ? 'Dans les salons que les admins ont choisis pour ça, je résume les liens que tu postes, ici et sur tous les serveurs.'
         : 'Je laisse tranquilles les liens que tu postes, sur tous les serveurs. Mentionne-moi et je les lis quand même.',
-    evidenceOf: (title) => `Preuves : ${title}`,
+    evidenceOf: (title) => `Passages cités : ${title}`,
     reported: (inGuild) =>
       inGuild
         ? 'Merci. Les administrateurs de ce serveur et l’opérateur du bot voient ce que tu as écrit, pas qui l’a écrit.'
@@ -822,19 +823,19 @@ const words: Words = {
     usage: {
       here: 'Consommation de ce serveur',
       everywhere: 'Consommation de tous les serveurs',
-      elsewhere: 'messages privés et terminal',
+      elsewhere: 'Messages privés et terminal',
       guilds: 'Serveurs qui ont le plus utilisé en 30 jours : lectures, dollars',
       today: 'Aujourd’hui',
       days: (count) => `${count} derniers jours`,
       parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
-        `Lectures : ${readings}, dont de mémoire : ${remembered}`,
+        `Lectures : ${readings}, dont déjà en mémoire : ${remembered}`,
         `Personnes : ${people}`,
         `Coût : ${usd}`,
         `Jetons : ${input} en entrée, dont ${cached} du cache, ${output} en sortie`,
         `Affirmations retirées : ${removed}`,
         `Signalées comme fausses : ${reports}`,
       ],
-      utc: 'Les jours sont ceux d’UTC.',
+      utc: 'Les jours sont comptés en UTC.',
       incomplete: (days) => `Les chiffres sont gardés ${days} jours : ce mois n’est plus complet.`,
       budget: ({ spent, cap, hours }) => `Budget du jour : ${spent} sur ${cap}, renouvelé dans ${hours} h`,
       unlimited: (spent) => `Dépensé aujourd’hui : ${spent}, sans limite`,

@@ -4,7 +4,7 @@ import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { decimal, tenths, whole } = numbersIn('ja');
+const { decimal, money, tenths, whole } = numbersIn('ja');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': '記事に根拠がありません',
@@ -18,15 +18,15 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
 
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404)
-    return `「${host}」にそのページはありません(404)。リンクを確認するか、本文を貼り付けてください。`;
+    return `「${host}」にそのページはありません（404）。リンクを確認するか、本文を貼り付けてください。`;
   if (status === 410)
-    return `「${host}」はそのページを削除しました(410)。写しを探して本文を貼り付けてください。`;
-  if (status === 429) return `「${host}」が混み合っています(429)。数分後にもう一度お試しください。`;
+    return `「${host}」はそのページを削除しました（410）。写しを探して本文を貼り付けてください。`;
+  if (status === 429) return `「${host}」が混み合っています（429）。数分後にもう一度お試しください。`;
   if (status >= 500)
-    return `「${host}」で障害が起きています(${status})。しばらくしてからもう一度お試しください。`;
+    return `「${host}」で障害が起きています（${status}）。しばらくしてからもう一度お試しください。`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `「${host}」はそのページを読ませてくれません(${status})。お手元で読める場合は、本文を貼り付けてください。`;
-  return `「${host}」からページを取得できません(${status})。リンクを確認するか、本文を貼り付けてください。`;
+    return `「${host}」はそのページを読ませてくれません（${status}）。お手元で読める場合は、本文を貼り付けてください。`;
+  return `「${host}」からページを取得できません（${status}）。リンクを確認するか、本文を貼り付けてください。`;
 }
 
 const idKinds = { channel: 'チャンネル', role: 'ロール', person: '人' };
@@ -43,7 +43,7 @@ export const ja: Words = {
       `「${name}」は${megabytes} MBを超えています。必要な部分だけ貼り付けてください。`,
     'text.empty': () => '文章がありません。記事を貼り付けるか、リンクを送ってください。',
     'env.invalid': ({ name, wants }) =>
-      `${name}の値が正しくありません(必要な値: ${wants})。.envか環境変数を直してください。`,
+      `${name}の値が正しくありません（必要な値：${wants}）。.envか環境変数を直してください。`,
     'env.redis': () =>
       'REDIS_URLはなくなりました。複数のプロセスはPostgres（DATABASE_URL）を共有します。削除してください。',
     'env.price': ({ model }) =>
@@ -55,22 +55,22 @@ export const ja: Words = {
     'env.playground': () =>
       'DISCORD_TOKENがなく、練習用のDiscordはここにインストールされていません。.envに設定するか、`npm install`を実行してください。',
     'store.unusable': ({ folder, reason }) =>
-      `「${folder}」の保存先を使えません: ${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
+      `「${folder}」の保存先を使えません：${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
     'store.unreachable': ({ host, reason }) =>
-      `${host}のデータベースが応答しません: ${reason}。動いているか、DATABASE_URLが正しいか確認してください。`,
+      `${host}のデータベースが応答しません：${reason}。動いているか、DATABASE_URLが正しいか確認してください。`,
     'store.refused': ({ host, reason }) =>
-      `${host}のデータベースを使えません: ${reason}。DATABASE_URLを確認してください。`,
+      `${host}のデータベースを使えません：${reason}。DATABASE_URLを確認してください。`,
     'migrate.target': () => 'DATABASE_URLを設定してください。保存データのコピー先のデータベースです。',
     'migrate.full': () =>
       'データベースは空ではありません。空のデータベースにだけコピーします。何もコピーしませんでした。',
     'backup.postgres': () =>
       'Postgresのバックアップにはpg_dumpを使ってください。手順はdocs/setup.mdにあります。',
     'metrics.unusable': ({ address, reason }) =>
-      `${address}でメトリクスを提供できません: ${reason}。NUTGRAF_METRICSに別のポートを設定してください。`,
+      `${address}でメトリクスを提供できません：${reason}。NUTGRAF_METRICSに別のポートを設定してください。`,
     'backup.exists': ({ file }) =>
       `「${file}」はすでにあり、バックアップは上書きしません。別の名前にしてください。`,
     'backup.failed': ({ file, reason }) =>
-      `保存データを「${file}」にコピーできませんでした: ${reason}。フォルダーとディスクを確認してください。`,
+      `保存データを「${file}」にコピーできませんでした：${reason}。フォルダーとディスクを確認してください。`,
     'backup.damaged': ({ file }) =>
       `保存データが壊れているため、バックアップしませんでした。壊れたものは「${file}」にあります。以前のバックアップから復元してください。`,
     'article.gone': () => 'その記事はもう保存していません。リンクか本文をもう一度送ってください。',
@@ -81,14 +81,14 @@ export const ja: Words = {
     'live.format': ({ model }) =>
       `「${model}」は回答しましたが、求めた形式ではないため使えません。より大きなモデルか、JSONスキーマに従わせられるサーバーを選んでください（docs/models.md）。`,
     'live.failed': ({ why }) =>
-      `モデルが回答できませんでした: ${why}。アドレス、キー、残高、NUTGRAF_MODELを確認してください。`,
+      `モデルが回答できませんでした：${why}。アドレス、キー、残高、NUTGRAF_MODELを確認してください。`,
     'usage.command': ({ name }) =>
       name === ''
-        ? 'どのコマンドですか?次のコマンドがあります:'
-        : `「${name}」というコマンドはありません。次のコマンドがあります:`,
-    'usage.option': ({ option }) => `オプション${option}はありません。書き方は次のとおりです:`,
-    'usage.value': ({ option }) => `オプション${option}の使い方が違います。書き方は次のとおりです:`,
-    'usage.choice': ({ option, choices }) => `${option}は次のいずれかにしてください: ${choices}`,
+        ? 'どのコマンドですか？次のコマンドがあります：'
+        : `「${name}」というコマンドはありません。次のコマンドがあります：`,
+    'usage.option': ({ option }) => `オプション${option}はありません。書き方は次のとおりです：`,
+    'usage.value': ({ option }) => `オプション${option}の使い方が違います。書き方は次のとおりです：`,
+    'usage.choice': ({ option, choices }) => `${option}は次のいずれかにしてください：${choices}`,
     'usage.long': ({ option, limit }) => `${option}は${limit}文字以内にしてください。`,
     'usage.number': ({ option, min, max, whole }) =>
       `${option}は${decimal(min)}から${decimal(max)}までの${whole ? '整数' : '数'}で指定してください。`,
@@ -102,8 +102,8 @@ export const ja: Words = {
     'usage.zone': ({ text }) =>
       `「${text}」というタイムゾーンはわかりません。一覧から選ぶか、Asia/Tokyoのように入力してください。`,
     'usage.list': ({ option, limit }) => `${option}は${limit}件までです。`,
-    'usage.missing': ({ options }) => `足りないもの: ${options}。書き方は次のとおりです:`,
-    'usage.surplus': ({ text }) => `「${text}」は余分です。書き方は次のとおりです:`,
+    'usage.missing': ({ options }) => `足りないもの：${options}。書き方は次のとおりです：`,
+    'usage.surplus': ({ text }) => `「${text}」は余分です。書き方は次のとおりです：`,
     'source.missing': () => 'どの記事ですか?リンクか本文を送るか、ファイルを添付してください。',
     'compare.two': () => '比べるには異なる記事が二つ必要です。もう一つ、リンクか本文かファイルをください。',
     'source.several': () => 'リンク、本文、ファイルのうち、どれか一つだけにしてください。',
@@ -128,11 +128,11 @@ export const ja: Words = {
     'setting.unknown': ({ text }) => `「${text}」という設定はありません。一覧から選んでください。`,
     'setting.none': () => '変更する設定と新しい値を1つ以上指定してください。',
     'setting.ceiling': ({ usd }) =>
-      `運営者が1つのサーバーに認める予算は1日$${usd}までです。それより少なくしてください。`,
+      `運営者が1つのサーバーに認める予算は1日${money(usd)}までです。それより少なくしてください。`,
     'setting.model': ({ model, models }) =>
       models === ''
-        ? `「${model}」は選べません。このBotには記事を読むモデルがありません。`
-        : `「${model}」はここでは使えません。次から選んでください:${models}。`,
+        ? `「${model}」は選べません。このボットには記事を読むモデルがありません。`
+        : `「${model}」はここでは使えません。次から選んでください：${models}。`,
     'store.away': () => 'いま保存先に接続できません。少し待ってからもう一度お試しください。',
     'store.failed': () =>
       '保存できなかったため、何も変更されていません。しばらくしてからもう一度試し、続くようなら運営者に知らせてください。',
@@ -161,7 +161,7 @@ export const ja: Words = {
       `「${name}」にフィードがありません。フィードをOPMLで書き出して、そのファイルを送ってください。`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
-      return `「${channel}」に投稿できません。そのチャンネルで次の権限を付けてください: ${list}。別のチャンネルを選ぶこともできます。`;
+      return `「${channel}」に投稿できません。そのチャンネルで次の権限を付けてください：${list}。別のチャンネルを選ぶこともできます。`;
     },
     'site.blocked': ({ host }) =>
       `このサーバーの管理者は「${host}」を読まないように決めています。本文を貼り付けてください。`,
@@ -173,13 +173,13 @@ export const ja: Words = {
     'shards.taken': ({ shards }) =>
       `別のプロセスが ${shards} のシャードを担当しているか、シャード数の設定が異なります。そのプロセスを止めるか、NUTGRAF_SHARDS を直してください。`,
     'discord.token': () =>
-      'Discordがトークンを拒否しました。DISCORD_TOKENにBotのトークンを設定してください。',
+      'Discordがトークンを拒否しました。DISCORD_TOKENにボットのトークンを設定してください。',
     'discord.intents': () =>
       'Discordがインテントを拒否しました。開発者ポータルでMessage Contentを許可するか、NUTGRAF_MESSAGE_CONTENTを外してください。',
     'discord.unreachable': ({ host }) =>
       `${host}に接続できません。ネットワークを確認し、DISCORD_API_URLを設定している場合はその値も確認してください。`,
     'discord.closed': ({ code }) =>
-      `Discordが接続を完全に閉じました(${code})。DISCORD_TOKENとインテントを確認して、再起動してください。`,
+      `Discordが接続を完全に閉じました（${code}）。DISCORD_TOKENとインテントを確認して、再起動してください。`,
     'file.expired': ({ name }) =>
       `「${name}」のDiscordのリンクは期限切れです。ファイルをもう一度送ってください。`,
     'file.unreachable': ({ name }) =>
@@ -187,10 +187,10 @@ export const ja: Words = {
     'page.consent': () =>
       'Cookieの同意画面しか表示されないページです。ブラウザーで開いて本文を貼り付けてください。',
     'page.challenge': () =>
-      'ロBotを確認するサイトのため、入れません。ブラウザーで開いて本文を貼り付けてください。',
+      'ロボットを確認するサイトのため、入れません。ブラウザーで開いて本文を貼り付けてください。',
     'page.login': () => 'ログインが必要なページです。お手元で読める場合は、本文を貼り付けてください。',
     'page.script': () =>
-      'JavaScriptがないと表示されないページですが、このBotはJavaScriptを実行しません。ブラウザーで開いて本文を貼り付けてください。',
+      'JavaScriptがないと表示されないページですが、このボットはJavaScriptを実行しません。ブラウザーで開いて本文を貼り付けてください。',
     'page.video': () => '動画のページです。読めるのは文章だけです。書き起こしがあれば貼り付けてください。',
     'page.missing': () =>
       '記事が見つからないと表示されるページです。リンクを確認するか、本文を貼り付けてください。',
@@ -211,7 +211,7 @@ export const ja: Words = {
     'link.private': ({ host }) =>
       `「${host}」は公開されたインターネットにないため、読みません。本文を貼り付けてください。`,
     'link.blocked': ({ host }) =>
-      `このBotの運営者は「${host}」の読み取りを許可していません。本文を貼り付けてください。`,
+      `このボットの運営者は「${host}」の読み取りを許可していません。本文を貼り付けてください。`,
     'link.unreachable': ({ host }) =>
       `「${host}」に接続できませんでした。リンクを確認するか、しばらくしてからもう一度お試しください。`,
     'link.certificate': ({ host }) =>
@@ -230,13 +230,13 @@ export const ja: Words = {
   },
   commands: {
     summarize: { name: '要約', description: 'ニュース記事を要約します' },
-    actors: { name: '登場人物', description: 'ニュース記事の主な人物や組織を一覧にします' },
+    actors: { name: '関係者', description: 'ニュース記事の主な人物や組織を一覧にします' },
     ask: { name: '質問', description: 'ニュース記事について質問します' },
     help: { name: 'ヘルプ', description: 'できることと質問のしかたを表示します' },
     evidence: { name: '根拠', description: '回答の根拠になった文を表示します' },
     changes: { name: '変更点', description: '前に読んだときから記事の何が変わったかを表示します' },
-    compare: { name: '比較', description: '同じ出来事についての記事を二つから四つ比べます' },
-    timeline: { name: '年表', description: '一つまたは複数の記事から、いつ何があったかを示します' },
+    compare: { name: '比較', description: '同じ出来事についての記事を2〜4本比べます' },
+    timeline: { name: '時系列', description: '1本または複数の記事から、いつ何があったかを示します' },
     story: { name: '関連記事', description: '同じ出来事についてここで読んだ記事を新しい順に示します' },
     export: { name: '書き出し', description: '回答を引用とリンク付きのファイルで渡します' },
     sample: { name: 'サンプル', description: '用意してある記事で試します' },
@@ -252,7 +252,10 @@ export const ja: Words = {
     'feed list': { name: '一覧', description: 'このサーバーのフィードを見て、変更します' },
     'feed change': { name: '変更', description: 'フィードの届け方を変えます' },
     'feed remove': { name: '削除', description: 'フィードを受け取るのをやめます' },
-    'feed test': { name: 'テスト', description: 'フィードの最新の記事を届く形で見せます。投稿はしません' },
+    'feed test': {
+      name: 'プレビュー',
+      description: 'フィードの最新の記事を届く形で見せます。投稿はしません',
+    },
     'feed import': { name: 'インポート', description: 'OPMLファイルのフィードをすべて追加します' },
     'feed export': { name: 'エクスポート', description: 'このサーバーのフィードをOPMLファイルにします' },
     'digest now': {
@@ -263,7 +266,7 @@ export const ja: Words = {
     'config show': { name: '表示', description: 'このサーバーの設定を表示し、変更します' },
     'config set': { name: '変更', description: 'このサーバーの設定を変更します' },
     'config reset': { name: 'リセット', description: 'このサーバーの設定を既定値に戻します' },
-    'config why': { name: '理由', description: 'あるチャンネルで誰かに答えるかどうかと、その理由を示します' },
+    'config why': { name: '確認', description: '誰がどのチャンネルで使えるか、使えないならなぜかを示します' },
     'forget article': { name: '記事', description: 'ここから記事とその回答を削除します' },
     'forget server': { name: 'サーバー', description: 'このサーバーについて保存したものをすべて削除します' },
     'forget me': { name: '自分', description: 'あなたについて保存したものをすべて削除します' },
@@ -278,14 +281,14 @@ export const ja: Words = {
   posting,
   options: {
     article: { name: '記事', description: '記事のリンクまたは本文' },
-    file: { name: 'ファイル', description: '記事のファイル: .txt、.md、.html、.pdf' },
+    file: { name: 'ファイル', description: '記事のファイル：.txt、.md、.html、.pdf' },
     command: { name: 'コマンド', description: 'どのコマンドか' },
-    source: { name: '配信元', description: 'フィードかサイト（例: example.com）。複数は空白で区切ります' },
+    source: { name: '配信元', description: 'フィードかサイト（例：example.com）。複数は空白で区切ります' },
     feed: { name: 'フィード', description: 'どのフィードか' },
     deliver: { name: '届け方', description: '1件ずつか、毎日か毎週のまとめか' },
     day: { name: '曜日', description: '毎週のまとめを届ける曜日' },
-    at: { name: '時刻', description: 'まとめを届ける時刻（例: 08:00）' },
-    'time-zone': { name: 'タイムゾーン', description: 'どこの時刻か（例: Asia/Tokyo）' },
+    at: { name: '時刻', description: 'まとめを届ける時刻（例：08:00）' },
+    'time-zone': { name: 'タイムゾーン', description: 'どこの時刻か（例：Asia/Tokyo）' },
     only: { name: '含める', description: 'これらの語のどれかがある記事だけ。読点かコンマで区切ります' },
     except: { name: '除く', description: 'これらの語のどれかがある記事は除きます。読点かコンマで区切ります' },
     languages: {
@@ -293,9 +296,9 @@ export const ja: Words = {
       description: 'これらの言語で書かれた記事だけ。読点かコンマで区切ります',
     },
     ping: { name: 'メンション', description: '通知するロール' },
-    quiet: { name: '静かな時間帯', description: '1件ずつの投稿を止める時間（例: 22:00-07:00）' },
+    quiet: { name: '静かな時間帯', description: '1件ずつの投稿を止める時間（例：22:00-07:00）' },
     publish: { name: '公開', description: 'アナウンスチャンネルなら、フォロー先にも公開するか' },
-    paused: { name: '休止', description: 'しばらく休むか' },
+    paused: { name: '休止', description: 'しばらく休止するか' },
     markdown: { name: 'マークダウン', description: 'Markdownファイルでも受け取る' },
     opml: { name: 'opml', description: 'フィードリーダーが書き出したフィード一覧のファイル' },
     question: { name: '質問', description: '知りたいこと' },
@@ -307,11 +310,11 @@ export const ja: Words = {
     fresh: { name: '再読', description: '記事を改めて読みます' },
     earlier: { name: '以前', description: '以前の記事' },
     other: { name: '別の記事', description: '別の記事：リンク、本文、またはここで読んだもの' },
-    third: { name: '三つ目', description: '三つ目の記事' },
-    fourth: { name: '四つ目', description: '四つ目の記事' },
+    third: { name: '3本目', description: '3本目の記事' },
+    fourth: { name: '4本目', description: '4本目の記事' },
     otherFile: { name: '別のファイル', description: '別の記事のファイル' },
-    thirdFile: { name: '三つ目のファイル', description: '三つ目の記事のファイル' },
-    fourthFile: { name: '四つ目のファイル', description: '四つ目の記事のファイル' },
+    thirdFile: { name: '3本目のファイル', description: '3本目の記事のファイル' },
+    fourthFile: { name: '4本目のファイル', description: '4本目の記事のファイル' },
     sure: { name: '確認', description: '今すぐ削除します' },
     wrong: { name: '間違い', description: '回答の内容と、記事の内容の違い' },
     channel: { name: 'チャンネル', description: 'このサーバーのチャンネル' },
@@ -380,7 +383,7 @@ export const ja: Words = {
     readings: {
       name: '回数',
       label: '1人あたりの回数',
-      description: '1人がここで1日に新しく読ませられる回数',
+      description: '1人がここで1日に新しく頼める回数',
       nothing: '個別の上限なし',
     },
     private: {
@@ -396,34 +399,36 @@ export const ja: Words = {
     thumbnails: {
       name: '画像',
       label: '画像',
-      description: '公開の回答に、記事のページが示す画像を添えるかどうか',
+      description: '公開の回答に、記事の画像を添えるかどうか',
     },
     sites: {
       name: 'サイト',
       label: 'このサイトのみ',
-      description: 'リンクを読むサイト(例:example.com)。空なら、すべて読みます',
+      description: 'リンクを読むサイト（例：example.com）。空欄ならすべて読みます',
       nothing: 'すべて',
     },
     blocked: {
       name: 'ブロック',
       label: 'ブロックするサイト',
-      description: 'リンクを決して読まないサイト(例:example.com)。リンクはそのサイト全体を指します',
+      description:
+        'リンクを決して読まないサイト（例：example.com）。リンクを入れると、そのサイト全体が対象です',
       nothing: 'なし',
     },
     days: { name: '保存日数', label: '保存日数', description: '記事と回答を保存する日数' },
   },
   config: {
     change: '設定を変更…',
-    byDefault: (value) => `${value}(既定値)`,
+    byDefault: (value) => `${value}（既定値）`,
     lastChanges: '最近の変更',
     operator: '運営者',
     somebody: '退出した人',
     became: (before, after) => `${before} → ${after}`,
-    goneChannel: 'なくなったチャンネル(無視)',
-    goneRole: 'なくなったロール(無視)',
-    ceiling: (amount) => `運営者が1つのサーバーに認める予算は1日$${amount}までです。`,
-    noModels: '運営者が選べるようにしたモデルはありません。',
-    unaskedOff: 'リンクの自動要約はオフです。自分宛てでないメッセージを見ることを運営者が許可していません。',
+    goneChannel: 'なくなったチャンネル（無視）',
+    goneRole: 'なくなったロール（無視）',
+    ceiling: (amount) => `運営者が1つのサーバーに認める予算は1日${amount}までです。`,
+    noModels: '選べるモデルを運営者が用意していません。',
+    unaskedOff:
+      'リンクの自動要約はオフです。メンションのないメッセージを見ることを運営者が許可していません。',
     changed: (count) => `設定を${count}件変更しました。`,
     unchanged: 'すでにその設定だったため、何も変わっていません。',
     meanwhile: (setting) =>
@@ -432,14 +437,14 @@ export const ja: Words = {
     byCommand: 'コマンドやボタン',
     byMention: 'メンションや返信',
     answers: '回答します。',
-    stopped: (by) => `回答しません。理由: ${by}。`,
-    unsure: (by) => `ここからは分かりません: ${by}。`,
-    isAllowed: (what) => `はい: ${what}`,
-    isBarred: (what) => `いいえ。対象: ${what}`,
-    unseen: (what) => `ここからは見えません: ${what}`,
+    stopped: (by) => `回答しません。理由：${by}。`,
+    unsure: (by) => `ここからは分かりません：${by}。`,
+    isAllowed: (what) => `可（${what}）`,
+    isBarred: (what) => `不可（対象：${what}）`,
+    unseen: (what) => `確認できません（${what}）`,
     theirPermissions: 'その人の権限',
     myPermissions: 'ボットの権限',
-    lacking: (what) => `足りない権限: ${what}`,
+    lacking: (what) => `足りない権限：${what}`,
     notHere: 'このサーバーのメンバーではない',
     permissions: {
       ...posting,
@@ -450,21 +455,22 @@ export const ja: Words = {
     },
   },
   notices: {
-    noKey: () => '記事からそのまま引用した文です。このBotにはモデルが接続されていません。',
-    unusable: () => 'モデルを使えないため、記事の文をそのまま引用しました。原因はBotの運営者が確認できます。',
+    noKey: () => '記事からそのまま引用した文です。このボットにはモデルが接続されていません。',
+    unusable: () =>
+      'モデルを使えないため、記事の文をそのまま引用しました。原因はボットの運営者が確認できます。',
     keptReading: () => '今は記事を読み直せないため、前回の内容を表示しています。',
     noSecondLook: () => '文を確認したのはプログラムだけです。今は二度目の確認ができませんでした。',
     unbacked: () => 'モデルの回答は確認を通らなかったため、記事の文をそのまま引用しました。',
     unavailable: () =>
       '今はモデルが回答できないため、記事の文をそのまま引用しました。しばらくしてからもう一度お試しください。',
     budget: ({ hours }) =>
-      `今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後(UTCの午前0時)に更新されます。`,
+      `今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に更新されます。`,
     guildBudget: ({ hours }) =>
-      `このサーバーの今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後(UTCの午前0時)に更新されます。`,
+      `このサーバーの今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に更新されます。`,
     noPrice: () =>
       'ここには予算が設定されていますが、料金のわからないモデルでは予算を守れないため、記事の文をそのまま引用しました。ボットの運営者が料金のわかるモデルを指定すれば解決します。',
     personReadings: ({ count, hours }) =>
-      `一人が1日に新しく読める${count}回を使い切ったため、記事の文をそのまま引用しました。${hours}時間後(UTCの午前0時)に数え直します。`,
+      `1人が1日に新しく頼める${count}回を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に数え直します。`,
     partial: ({ percent }) => `記事が長すぎるため、最初の${percent}%だけを読みました。`,
     teaser: () => '無料で読める冒頭だけを読んで回答しました。',
     parts: ({ list }) => `一部しか読めていない記事：${list}。`,
@@ -475,15 +481,16 @@ export const ja: Words = {
       'モデルがないと、別の言語の質問からは名前と数値と一部の言葉しか探せません。記事の言語で質問してください。',
     ignoredNames: ({ language }) =>
       `モデルがないと、この言語（${nameLanguage(language, 'ja') ?? language}）の名前を見分けられません。`,
-    removed: ({ count, reason }) => `${count}件の文を除きました: ${removedBecause[reason]}。`,
+    removed: ({ count, reason }) => `${count}件の文を除きました：${removedBecause[reason]}。`,
   },
   sample: samples.ja,
   menus: {
     summarize: '要約する',
-    actors: '主な登場人物を見る',
+    actors: '主な関係者を見る',
     ask: 'これについて質問する',
   },
   feeds: {
+    when: (day, time, zone) => `${day} ${time}（${zone}）`,
     nothing: '新しい記事はありません。',
     alsoToldBy: 'ほかの媒体の記事',
     noFeeds: 'このサーバーにはまだフィードがありません。サイトかフィードのアドレスで追加してください。',
@@ -502,7 +509,7 @@ export const ja: Words = {
     unknownProblem: 'こちら側で問題が起きました。運営者が内容を確認できます。',
     cost: '30日間の費用',
     leftOut: '30日間に除いた記事',
-    test: 'テスト',
+    test: 'プレビュー',
     pause: '休止',
     resume: '再開',
     remove: '削除',
@@ -520,17 +527,17 @@ export const ja: Words = {
     flooded: (count) =>
       `ほかに${count}件が一度に届きました。過去の記事がまとめて出されたようです。ここには新しいものだけを載せています。`,
     lost: (channel, titles) =>
-      `このチャンネルに投稿できなくなりました: ${channel}。そのため、次のフィードを休止します: ${titles}。そこでの権限を戻すと自動で再開します。別のチャンネルに変えることもできます。`,
+      `このチャンネルに投稿できなくなりました：${channel}。そのため、次のフィードを休止します：${titles}。そこでの権限を戻すと自動で再開します。別のチャンネルに変えることもできます。`,
     more: (count) => `ほか${count}件`,
-    alsoIn: (outlets) => `ほか: ${outlets}`,
-    added: (titles) => `追加しました: ${titles}。`,
+    alsoIn: (outlets) => `ほか：${outlets}`,
+    added: (titles) => `追加しました：${titles}。`,
     removed: (title) => `「${title}」の受け取りをやめました。`,
     willCome: (channel) => `新しい記事を出るたびに${channel}に届けます。まず最新の1件を届けます。`,
-    willDigest: (channel, when) => `${channel}の次のまとめ: ${when}。`,
+    willDigest: (channel, when) => `${channel}の次のまとめ：${when}。`,
     noPing: (role) =>
       `${role}に通知を送れません。ロールの設定で誰でもメンションできるようにするか、すべてのロールをメンションする権限をください。`,
     empty: (title) => `今「${title}」に記事はありません。`,
-    wouldLeave: (why) => `この記事は届きません: ${why}。投稿はしていません。`,
+    wouldLeave: (why) => `この記事は届きません：${why}。投稿はしていません。`,
     exported: (count) => `フィードは${count}件です。`,
     importing: (done, total) => `${total}件中${done}件…`,
     imported: (added, total) => `${total}件中${added}件のフィードを追加しました。`,
@@ -538,9 +545,9 @@ export const ja: Words = {
     digestTitle: (isWeekly) => (isWeekly ? '今週のまとめ' : '今日のまとめ'),
     paused: {
       admin: '休止中',
-      refused: '休止中: そこに投稿できません',
-      gone: '休止中: フィードがなくなりました',
-      missing: '休止中: フィードが見つかりません。毎日確認しています',
+      refused: '休止中：そこに投稿できません',
+      gone: '休止中：フィードがなくなりました',
+      missing: '休止中：フィードが見つかりません。毎日確認しています',
     },
     anyLanguage: 'すべて',
     reasons: {
@@ -570,14 +577,14 @@ export const ja: Words = {
     settings: '設定',
     yes: 'はい',
     no: 'いいえ',
-    actors: '主な登場人物',
+    actors: '主な関係者',
     ask: '質問…',
     sample: 'サンプルで試す',
     help: 'ヘルプ',
     evidence: '根拠',
     changes: '変更点',
     compare: '比べる',
-    timeline: '年表',
+    timeline: '時系列',
     story: '関連記事すべて',
     asFile: 'ファイルで受け取る',
     summarize: '要約',
@@ -605,7 +612,7 @@ export const ja: Words = {
     rules: [
       'リンクが複数あるときは、最初の三つにそれぞれ別に返信します。コード、スポイラー、<山括弧>の中のリンクは読みません。',
       '質問でない文がいくつか続くもの、または280文字（日本語では112文字）を超えるものは、読む文章とみなします。最初か最後の行が疑問符で終わっていれば、その行が質問です。',
-      '短い質問だけを送ると、ここで最後に読んだ記事への質問になります。「登場人物」のようにコマンド名だけを送ると、そのコマンドになります。',
+      '短い質問だけを送ると、ここで最後に読んだ記事への質問になります。「関係者」のようにコマンド名だけを送ると、そのコマンドになります。',
       'カードに返信すると、その記事について続けられます。スレッドとダイレクトメッセージでは、以前の質問を覚えています。',
       'カードに🇫🇷のような国旗でリアクションすると、その国の言語でもう一度答えます。',
     ],
@@ -638,7 +645,7 @@ export const ja: Words = {
     checked: ({ checked, total, twice, open }) =>
       open === ''
         ? `${total}件中${checked}件を${twice ? '二重に' : ''}確認`
-        : `${total}件中${checked}件を${twice ? '二重に' : ''}確認、†は確認できず: ${open}`,
+        : `${total}件中${checked}件を${twice ? '二重に' : ''}確認、†は確認できず：${open}`,
     extractive: '引用',
     readAnew: 'いま読み直しました',
     shortfalls: {
@@ -648,9 +655,9 @@ export const ja: Words = {
       stops: () => '文章が途中で切れています',
       length: (percent) => `長さのため最初の${percent}%だけです`,
     },
-    measures: (sentences, language) => `${sentences}文 · 言語: ${language}`,
+    measures: (sentences, language) => `${sentences}文 · 言語：${language}`,
     playgroundAt: (url) =>
-      `Botが入ったローカルのDiscordです。Ctrl-Cで終了します。ブラウザで開いてください:\n\n  ${url}\n`,
+      `ボットが入ったローカルのDiscordです。Ctrl-Cで終了します。ブラウザで開いてください：\n\n  ${url}\n`,
     modelReads: (model) => `ここでは${model}が読みます。読めないときは記事の文がそのまま答えます。`,
     noModelReads: 'ここではモデルは読みません。答えは記事の文です。',
     connecting: (version) => `Nutgraf ${version}: Discordに接続しています…`,
@@ -658,7 +665,7 @@ export const ja: Words = {
     tokenMissing:
       '本物のDiscordで使うには、.envにDISCORD_TOKENを設定してください。詳しくはREADMEをご覧ください。',
     modelMissing: 'モデルに読ませるには、.envにANTHROPIC_API_KEYかOPENAI_BASE_URLを設定してください。',
-    installAt: (url) => `Botがオンラインになりました。サーバーに追加: ${url}`,
+    installAt: (url) => `ボットがオンラインになりました。サーバーに追加：${url}`,
     liveModel: (model) => `${model}が回答しました。`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `${statements}文のうち${held}文を確認、${tenths(seconds)}秒、${dollars(cost.usd)}`,
@@ -666,7 +673,7 @@ export const ja: Words = {
       `入力${whole(inputTokens)}トークン、キャッシュから${whole(cacheReadTokens)}、キャッシュへ${whole(cacheWriteTokens)}、出力${whole(outputTokens)}: ${dollars(usd)}`,
     liveServer: ({ format, contextTokens }) => {
       const formats = { schema: 'JSONスキーマ', object: 'JSONモード', prompt: 'プロンプトのみ' };
-      return `形式の保ち方: ${formats[format]}。プロンプトと回答を合わせて${whole(contextTokens)}トークンまで扱います。`;
+      return `形式の保ち方：${formats[format]}。プロンプトと回答を合わせて${whole(contextTokens)}トークンまで扱います。`;
     },
     migrated: (rows: string) =>
       `${rows}行をコピーしました。DATABASE_URLを設定してボットを起動してください。フォルダーはそのままです。`,
@@ -698,11 +705,11 @@ export const ja: Words = {
       story: 'この出来事についてここで読んだ記事',
       alone: 'この出来事について、ここで読んだ記事はほかにありません。',
       adds: (quote) => `新しい内容：${quote}`,
-      timelineAlt: (events) => `年表：${events}。`,
+      timelineAlt: (events) => `時系列：${events}。`,
       evidence: '根拠',
       answered: (by) => `回答：${by}`,
     },
-    noActors: 'この記事に主な登場人物や組織は見つかりませんでした。',
+    noActors: 'この記事に主な人物や組織は見つかりませんでした。',
     actsOn: '誰が誰に何をしたか',
     act: ({ from, verb, to }) => `${from} → ${to}：${verb}`,
     mapAlt: (acts) => `誰が誰に何をしたかの図：${acts}。`,
@@ -710,24 +717,24 @@ export const ja: Words = {
     leadPicture: (source) => `記事の画像：${source}`,
     noPicture: 'この内容の図がありますが、このチャンネルではファイルを添付する権限がありません。',
     doesntSay: '記事には書かれていません。',
-    closest: '最も近い箇所:',
+    closest: '最も近い箇所：',
     noSentence: 'これに答える文は見つかりませんでした。',
-    closestFew: '近い箇所:',
+    closestFew: '近い箇所：',
     noMap: '図はありません。誰が誰に何をしたかをはっきり述べた文は見つかりませんでした。',
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し', meaning: '意味' },
     otherScript: '文字体系が異なり言い回しは未照合',
     otherScriptHere:
       '記事の文字体系が異なるため、名前は読みがわかる場合に限り音で照合し、言い回しは照合していません。',
-    uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの: ${checks}。`,
+    uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの：${checks}。`,
     linksUnasked: (allowed) =>
       allowed
         ? '管理者が選んだチャンネルでは、あなたが投稿したリンクを要約します。このサーバーでも、ほかのサーバーでも同じです。'
         : 'どのサーバーでも、あなたが投稿したリンクは自動では読みません。メンションすれば読みます。',
-    evidenceOf: (title) => `根拠: ${title}`,
+    evidenceOf: (title) => `根拠：${title}`,
     reported: (inGuild) =>
       inGuild
-        ? 'ありがとうございます。このサーバーの管理者とBotの運営者には内容だけが見え、誰が書いたかは見えません。'
-        : 'ありがとうございます。Botの運営者には内容だけが見え、誰が書いたかは見えません。',
+        ? 'ありがとうございます。このサーバーの管理者とボットの運営者には内容だけが見え、誰が書いたかは見えません。'
+        : 'ありがとうございます。ボットの運営者には内容だけが見え、誰が書いたかは見えません。',
     welcome: (list: string) =>
       `はじめまして。ニュース記事を読みます。${list}と入力するか、リンク、文章、ファイルを添えてメンションしてください。答えはすべて、その根拠となる記事の一文を示します。頼まれたものだけを読みます。`,
     addedTo: (server: string) => `サーバー「${server}」に追加されました。`,
@@ -741,7 +748,7 @@ export const ja: Words = {
     helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
     forgets: (articles, answers) =>
       `ここには記事を${articles}件、ほかと共有していない回答を${answers}件保存しています。`,
-    forgetsArticle: (title) => `『${title}』`,
+    forgetsArticle: (title) => `「${title}」`,
     forgetsServer:
       'これらすべてと、このサーバーの設定、変更の記録、利用の記録が削除されます。予算が新しく始まらないよう、今日使った金額はUTCの午前0時まで残ります。',
     forgetsMe:
@@ -752,21 +759,21 @@ export const ja: Words = {
       here: 'このサーバーの利用状況',
       everywhere: 'すべてのサーバーの利用状況',
       elsewhere: 'ダイレクトメッセージと端末',
-      guilds: '30日間によく使ったサーバー:回数、費用',
+      guilds: '30日間によく使ったサーバー：回数、費用',
       today: '今日',
       days: (count) => `過去${count}日`,
       parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
-        `読み取り:${readings}回(うち記憶から${remembered}回)`,
-        `人数:${people}人`,
-        `費用:${usd}`,
-        `トークン:入力${input}(うちキャッシュ${cached})、出力${output}`,
-        `削除した文:${removed}`,
-        `間違いの報告:${reports}件`,
+        `読み取り：${readings}回（うち保存済み${remembered}回）`,
+        `人数：${people}人`,
+        `費用：${usd}`,
+        `トークン：入力${input}（うちキャッシュ${cached}）、出力${output}`,
+        `削除した文：${removed}`,
+        `間違いの報告：${reports}件`,
       ],
       utc: '1日はUTCで数えます。',
       incomplete: (days) => `記録の保存期間は${days}日です。その月の記録はもうすべては残っていません。`,
-      budget: ({ spent, cap, hours }) => `今日の予算:${cap}のうち${spent}、${hours}時間後に更新`,
-      unlimited: (spent) => `今日の費用:${spent}、上限なし`,
+      budget: ({ spent, cap, hours }) => `今日の予算：${cap}のうち${spent}、${hours}時間後に更新`,
+      unlimited: (spent) => `今日の費用：${spent}、上限なし`,
       reported: '間違いの報告',
       aDay: (amount) => `1日${amount}`,
       dollarsADay: '1日の費用',
@@ -774,7 +781,7 @@ export const ja: Words = {
       alt: ({ title, days, most, today, cap }) =>
         `${title}、${days}日間。最多は${most}、今日は${today}${cap === null ? '' : `、予算は${cap}`}`,
     },
-    bug: (id) => `こちらで問題が起きました。繰り返す場合は、運営者に次のIDを伝えてください: ${id}`,
+    bug: (id) => `こちらで問題が起きました。繰り返す場合は、運営者に次のIDを伝えてください：${id}`,
     restNowhere: '収まりきらない部分がありますが、このチャンネルではファイルを添付する権限がありません。',
     restInFile: '収まりきらないため、全体をファイルで添付しました。',
     unknownCommand: (name) => `「${name}」というコマンドは分かりません。`,

@@ -3,11 +3,14 @@ export function numbersIn(language: string) {
   const plural = new Intl.PluralRules(language);
   const whole = new Intl.NumberFormat(language);
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'USD' });
   const tenths = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return {
     /** `counted(1, 'hour', 'hours')` is “1 hour”. */
     counted: (number: number, one: string, other: string) =>
       `${whole.format(number)} ${plural.select(number) === 'one' ? one : other}`,
+    /** US dollars, as the language writes an amount. */
+    money: (usd: number) => money.format(usd),
     decimal: (number: number) => decimal.format(number),
     tenths: (number: number) => tenths.format(number),
     whole: (number: number) => whole.format(number),

@@ -4,7 +4,7 @@ import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
-const { counted, decimal, tenths, whole } = numbersIn('pt-BR');
+const { counted, decimal, money, tenths, whole } = numbersIn('pt-BR');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
   'no-evidence': 'nada na matéria sustenta isso',
@@ -118,7 +118,7 @@ export const ptBR: Words = {
       `Não tenho nenhuma configuração chamada “${text}”. Escolha uma da lista.`,
     'setting.none': () => 'Indique ao menos uma configuração e o novo valor.',
     'setting.ceiling': ({ usd }) =>
-      `O operador permite a um servidor no máximo US$ ${usd} por dia. Escolha um orçamento menor.`,
+      `O operador permite a um servidor no máximo ${money(usd)} por dia. Escolha um orçamento menor.`,
     'setting.model': ({ model, models }) =>
       models === ''
         ? `Não dá para escolher “${model}”: nenhum modelo lê para este bot.`
@@ -361,7 +361,7 @@ export const ptBR: Words = {
     model: {
       name: 'modelo',
       label: 'Modelo',
-      description: 'Qual modelo lê aqui; o operador diz quais existem',
+      description: 'Qual modelo lê aqui, entre os que o operador oferece',
       nothing: 'o do operador',
     },
     channels: {
@@ -403,11 +403,11 @@ export const ptBR: Words = {
     thumbnails: {
       name: 'imagens',
       label: 'Imagens',
-      description: 'Mostrar nas respostas abertas a imagem que a página da matéria declara',
+      description: 'Mostrar nas respostas públicas a imagem da matéria, se a página indicar uma',
     },
     sites: {
       name: 'sites',
-      label: 'Somente estes sites',
+      label: 'Só estes sites',
       description: 'Os únicos sites de que leio links, como example.com; vazio: todos',
       nothing: 'todos',
     },
@@ -419,7 +419,7 @@ export const ptBR: Words = {
     },
     days: {
       name: 'dias',
-      label: 'Dias guardados',
+      label: 'Dias de retenção',
       description: 'Quantos dias as matérias e as respostas são guardadas',
     },
   },
@@ -432,7 +432,7 @@ export const ptBR: Words = {
     became: (before, after) => `${before} → ${after}`,
     goneChannel: 'um canal que não existe mais (ignorado)',
     goneRole: 'um cargo que não existe mais (ignorado)',
-    ceiling: (amount) => `O operador permite a um servidor no máximo US$ ${amount} por dia.`,
+    ceiling: (amount) => `O operador permite a um servidor no máximo ${amount} por dia.`,
     noModels: 'O operador não oferece modelos para escolher.',
     unaskedOff: 'Links não são lidos sem pedido: o operador só me deixa ver mensagens para mim.',
     changed: (count) => `${counted(count, 'configuração mudada', 'configurações mudadas')}.`,
@@ -498,8 +498,9 @@ export const ptBR: Words = {
     ask: 'Perguntar sobre isto',
   },
   feeds: {
+    when: (day, time, zone) => `${day}, ${time} (${zone})`,
     nothing: 'Nada de novo chegou.',
-    alsoToldBy: 'Também contado por',
+    alsoToldBy: 'Também noticiado por',
     noFeeds: 'Este servidor ainda não segue nenhum feed. Adicione um com um site ou o endereço de um feed.',
     open: 'Abrir um feed…',
     change: 'Alterar…',
@@ -508,9 +509,9 @@ export const ptBR: Words = {
     never: 'nunca',
     anything: 'tudo',
     none: 'nada',
-    state: 'Estado',
+    state: 'Situação',
     nextDigest: 'Próximo resumo',
-    nextLook: 'Próxima leitura',
+    nextLook: 'Próxima consulta',
     lastItem: 'Última notícia',
     problem: 'Problema',
     unknownProblem: 'Algo deu errado do meu lado; quem opera o bot pode ver o quê.',
@@ -533,7 +534,7 @@ export const ptBR: Words = {
     missing:
       'Este feed não está mais lá. Procuro por ele pelo menos uma vez por dia, e ele continua sozinho.',
     flooded: (count) =>
-      `Mais ${count} chegaram de uma vez, como se ele tivesse despejado o arquivo. Aqui só aparecem as mais recentes.`,
+      `Mais ${count} chegaram de uma vez, como se o feed tivesse despejado todo o arquivo. Aqui só aparecem as mais recentes.`,
     lost: (channel, titles) =>
       `Não posso mais publicar neste canal: ${channel}. Por isso estes feeds estão parados: ${titles}. Devolva as permissões lá e eles continuam sozinhos, ou escolha outro canal para eles.`,
     more: (count) => `Mais ${count}`,
@@ -547,7 +548,7 @@ export const ptBR: Words = {
       `Não posso avisar ${role}: permita nas configurações do cargo que qualquer um o mencione, ou me dê permissão para mencionar todos os cargos.`,
     empty: (title) => `“${title}” não tem notícias agora.`,
     wouldLeave: (why) => `Ficaria de fora: ${why}. Nada foi publicado.`,
-    exported: (count) => `Seus feeds: ${count}.`,
+    exported: (count) => `Feeds deste servidor: ${count}.`,
     importing: (done, total) => `${done} de ${total}…`,
     imported: (added, total) => `${added} de ${total} feeds adicionados.`,
     since: (when) => `Desde ${when}`,
@@ -563,7 +564,7 @@ export const ptBR: Words = {
       only: 'nenhuma das palavras desejadas',
       except: 'uma palavra excluída',
       languages: 'em outro idioma',
-      seen: 'já contada',
+      seen: 'já enviada',
       flood: 'muitas de uma vez',
       unread: 'não pôde ser lida',
     },
@@ -590,7 +591,7 @@ export const ptBR: Words = {
     ask: 'Perguntar…',
     sample: 'Testar com um exemplo',
     help: 'Ajuda',
-    evidence: 'Provas',
+    evidence: 'Trechos citados',
     changes: 'Mudanças',
     compare: 'Comparar',
     timeline: 'Cronologia',
@@ -631,7 +632,7 @@ export const ptBR: Words = {
     commands: {
       article: 'Mostrar o que foi lido de cada fonte',
       changes: 'Mostrar o que a versão posterior de uma matéria diz de outro modo',
-      stories: 'Mostrar quais fontes contam a mesma história',
+      stories: 'Mostrar quais fontes tratam do mesmo fato',
       feed: 'Mostrar o que há num feed agora e quando ele seria consultado de novo',
       migrate: 'Copiar os dados de uma pasta para o banco Postgres de DATABASE_URL',
       backup: 'Copiar os dados, mesmo com o bot em execução',
@@ -669,8 +670,8 @@ export const ptBR: Words = {
     playgroundAt: (url) =>
       `Este é um Discord local com o bot dentro, até você teclar Ctrl-C. Abra no navegador:\n\n  ${url}\n`,
     modelReads: (model) =>
-      `Aqui quem lê é ${model}. Quando não consegue, respondem frases do próprio artigo.`,
-    noModelReads: 'Aqui nenhum modelo lê: as respostas são frases do artigo.',
+      `Aqui quem lê é ${model}. Quando não consegue, respondem frases da própria matéria.`,
+    noModelReads: 'Aqui nenhum modelo lê: as respostas são frases da matéria.',
     connecting: (version) => `O Nutgraf ${version} está se conectando ao Discord…`,
     opening: (version) => `O Nutgraf ${version} está abrindo um Discord nesta máquina…`,
     tokenMissing: 'Para o Discord de verdade, defina DISCORD_TOKEN no .env; o README explica como.',
@@ -695,13 +696,13 @@ export const ptBR: Words = {
       changed: 'Alterado',
       added: 'Acrescentado',
       removed: 'Removido',
-      none: 'Nada do que ele diz mudou.',
+      none: 'Nada do que a matéria diz mudou.',
       coverage:
         'Eu tinha mais de uma versão do que da outra, então parte disto pode ter estado lá desde o início.',
     },
     stories: {
-      story: (count) => counted(count, 'artigo', 'artigos'),
-      alone: 'Os únicos que contam sua história',
+      story: (count) => counted(count, 'matéria', 'matérias'),
+      alone: 'Sem outras matérias sobre o mesmo fato',
     },
     several: {
       agreed: 'Mais de uma diz',
@@ -718,7 +719,7 @@ export const ptBR: Words = {
       alone: 'Nada mais foi lido aqui sobre este assunto.',
       adds: (quote) => `O que há de novo: ${quote}`,
       timelineAlt: (events) => `Cronologia: ${events}.`,
-      evidence: 'Provas',
+      evidence: 'Trechos citados',
       answered: (by) => `Respondido por ${by}`,
     },
     noActors: 'Não encontrei atores principais nesta matéria.',
@@ -748,7 +749,7 @@ export const ptBR: Words = {
       allowed
         ? 'Nos canais que os administradores escolheram para isso, resumo os links que você publica, aqui e em todos os servidores.'
         : 'Não leio os links que você publica, em nenhum servidor. Se você me mencionar, leio mesmo assim.',
-    evidenceOf: (title) => `Provas: ${title}`,
+    evidenceOf: (title) => `Trechos citados: ${title}`,
     reported: (inGuild) =>
       inGuild
         ? 'Obrigado. Os administradores deste servidor e o operador do bot veem o que você escreveu, não quem escreveu.'
@@ -756,7 +757,7 @@ export const ptBR: Words = {
     welcome: (list: string) =>
       `Olá! Eu leio notícias: digite ${list}, ou me mencione com um link, um texto ou um arquivo. Tudo o que digo aponta para a frase da matéria que diz isso. Só leio o que me pedem.`,
     addedTo: (server: string) => `Fui adicionado ao seu servidor “${server}”.`,
-    hello: 'Olá! Me mande um link, um texto ou um arquivo e eu conto o que diz.',
+    hello: 'Olá! Me mande um link, um texto ou um arquivo e eu digo do que se trata.',
     youAreWelcome: 'De nada.',
     helpRules: 'Como entendo as mensagens',
     helpAdmins: 'Para quem administra este servidor',
@@ -776,19 +777,19 @@ export const ptBR: Words = {
     usage: {
       here: 'Uso deste servidor',
       everywhere: 'Uso de todos os servidores',
-      elsewhere: 'mensagens diretas e terminal',
+      elsewhere: 'Mensagens diretas e terminal',
       guilds: 'Servidores que mais usaram em 30 dias: leituras, dólares',
       today: 'Hoje',
       days: (count) => `Últimos ${count} dias`,
       parts: ({ readings, remembered, people, usd, input, cached, output, removed, reports }) => [
-        `Leituras: ${readings}, delas da memória: ${remembered}`,
+        `Leituras: ${readings}, delas já guardadas: ${remembered}`,
         `Pessoas: ${people}`,
         `Custo: ${usd}`,
         `Tokens: ${input} de entrada, ${cached} deles do cache, ${output} de saída`,
         `Afirmações removidas: ${removed}`,
         `Apontadas como erradas: ${reports}`,
       ],
-      utc: 'Os dias são dias UTC.',
+      utc: 'Os dias são contados em UTC.',
       incomplete: (days) => `Os números ficam guardados por ${days} dias: esse mês já não está completo.`,
       budget: ({ spent, cap, hours }) => `Orçamento de hoje: ${spent} de ${cap}, renovado em ${hours} h`,
       unlimited: (spent) => `Gasto hoje: ${spent}, sem limite`,

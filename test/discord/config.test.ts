@@ -31,7 +31,7 @@ test('the panel shows every setting, the defaults marked, and the operator’s c
     '**Channels** — everywhere (default)',
     '**Daily budget** — $0.50\n',
     '**Days kept** — 30 (default)',
-    'The operator allows a server $5 a day at most.',
+    'The operator allows a server $5.00 a day at most.',
     '**Last changes**',
     'the operator** — Length: standard (default) → brief',
   ]) {
@@ -135,7 +135,7 @@ test('what can’t be set is refused to the one who asked, and nothing beside it
   const { admin } = harness.people;
   const refusals: [options: Record<string, string | number>, says: RegExp][] = [
     [{ model: 'gpt-9' }, /“gpt-9” isn’t offered here.*claude-haiku-5-5/],
-    [{ budget: 2.5 }, /allows a server \$2 a day at most/],
+    [{ budget: 2.5 }, /allows a server \$2\.00 a day at most/],
     [{ channels: 'general' }, /which channel “general” is/],
     [{ language: 'Klingonish' }, /don’t know a language/],
     [{ sites: 'nonsense' }, /isn’t a site’s name/],

@@ -39,10 +39,10 @@ export async function feedList(context: Context, notes: readonly string[] = []):
 }
 
 async function lineOf(context: Context, { follow, problem }: FollowState): Promise<Block> {
-  const { words, inspector, locale, now } = context;
+  const { words, inspector, now } = context;
   const { choices, feeds } = words;
   const where = await channelName(words, inspector, follow.channel);
-  const when = follow.due === null ? [] : [whenIn(follow.due, follow.zone, locale, now())];
+  const when = follow.due === null ? [] : [whenIn(follow.due, follow.zone, context, now())];
   const state =
     follow.paused === null ? (problem === null ? [] : [feeds.failing]) : [feeds.paused[follow.paused]];
   return {
@@ -105,7 +105,8 @@ async function termBlocks({ words, inspector, locale }: Context, follow: Follow)
 }
 
 /** What it does: the next look and digest, the last item, what went wrong, what it cost, and what was left out. */
-function stateBlocks({ words, locale, now }: Context, state: FollowState): Block[] {
+function stateBlocks(context: Context, state: FollowState): Block[] {
+  const { words, locale, now } = context;
   const { feeds } = words;
   const { follow, nextLook, lastItem, problem, usd, leftOut } = state;
   const money = new Intl.NumberFormat(locale, {
@@ -113,12 +114,14 @@ function stateBlocks({ words, locale, now }: Context, state: FollowState): Block
     currency: 'USD',
     maximumFractionDigits: 4,
   });
-  const dated = lastItem?.at ? [whenIn(lastItem.at, follow.zone, locale, now())] : [];
+  const dated = lastItem?.at ? [whenIn(lastItem.at, follow.zone, context, now())] : [];
   const reasons = leftOut.map(({ reason, count }) => `${feeds.reasons[reason]}: ${count}`);
   return [
     ...(follow.paused === null ? [] : [entry(feeds.state, feeds.paused[follow.paused])]),
-    ...(follow.due === null ? [] : [entry(feeds.nextDigest, whenIn(follow.due, follow.zone, locale, now()))]),
-    ...(nextLook === null ? [] : [entry(feeds.nextLook, whenIn(nextLook, follow.zone, locale, now()))]),
+    ...(follow.due === null
+      ? []
+      : [entry(feeds.nextDigest, whenIn(follow.due, follow.zone, context, now()))]),
+    ...(nextLook === null ? [] : [entry(feeds.nextLook, whenIn(nextLook, follow.zone, context, now()))]),
     entry(feeds.lastItem, lastItem === null ? feeds.none : [lastItem.title, ...dated].join(' · ')),
     ...(problem === null ? [] : [entry(feeds.problem, problemText(words, problem))]),
     entry(feeds.cost, money.format(usd)),

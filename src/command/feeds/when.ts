@@ -1,7 +1,13 @@
 import { day } from '../../base/time.ts';
+import type { Context } from '../command.ts';
 
 /** An instant as people in that zone speak of it: “tomorrow, 08:00 (Europe/Berlin)”, or with the day of the week. */
-export function whenIn(at: number, zone: string, locale: string, now: number): string {
+export function whenIn(
+  at: number,
+  zone: string,
+  { words, locale }: Pick<Context, 'words' | 'locale'>,
+  now: number,
+): string {
   const style = { timeStyle: 'short', timeZone: zone } as const;
   const time = new Intl.DateTimeFormat(locale, style).format(at);
   const days = Math.round((dayIn(at, zone) - dayIn(now, zone)) / day);
@@ -13,7 +19,7 @@ export function whenIn(at: number, zone: string, locale: string, now: number): s
     timeZone: zone,
   });
   const which = Math.abs(days) <= 1 ? relative.format(days, 'day') : date.format(at);
-  return `${which}, ${time} (${zone})`;
+  return words.feeds.when(which, time, zone);
 }
 
 /** The day there, as that day's beginning in UTC. */

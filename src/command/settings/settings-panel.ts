@@ -3,6 +3,7 @@ import type { Wanted } from '../../settings/settings.ts';
 import type { Change } from '../../store/settings-repository.ts';
 import { settingNames, settingsTable, type SettingName, type Settings } from '../../settings/table.ts';
 import type { Context } from '../command.ts';
+import { formatsIn } from '../usage/formats.ts';
 import { stampSetting, toOption, type SettingValue } from './setting-options.ts';
 import { formatSetting } from './setting-text.ts';
 import { emptyView, type Block, type FollowUp, type View } from '../view.ts';
@@ -121,8 +122,7 @@ async function withoutGone(
 /** What the operator keeps from the admins. */
 function limitNotes({ guildSettings, locale, words }: Context, { unasked }: Settings): string[] {
   const { guildUsd, models, messageContent } = guildSettings.limits;
-  const ceiling =
-    guildUsd === null ? [] : [words.config.ceiling(new Intl.NumberFormat(locale).format(guildUsd))];
+  const ceiling = guildUsd === null ? [] : [words.config.ceiling(formatsIn(locale).dollars(guildUsd))];
   return [
     ...ceiling,
     ...(models.length === 0 ? [words.config.noModels] : []),
