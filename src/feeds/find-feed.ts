@@ -1,4 +1,4 @@
-import { statusRefusal } from '../article/download/fetch-feed.ts';
+import { placeOf } from '../article/download/policy.ts';
 import { Refusal } from '../base/refusal.ts';
 import { WorkerExhausted } from '../base/worker-pool/worker-pool.ts';
 import { allowsSite } from '../settings/rules.ts';
@@ -80,4 +80,10 @@ export async function parseSafely(
   } catch (error) {
     throw error instanceof WorkerExhausted ? new Refusal('page.too-heavy', {}) : error;
   }
+}
+
+/** Who asked is told what went wrong with a page that gave no feed. */
+export function statusRefusal(url: string, status: number): Refusal {
+  const parsed = URL.parse(url);
+  return new Refusal('link.status', { host: parsed ? placeOf(parsed).host : url, status });
 }

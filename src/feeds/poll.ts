@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statusRefusal } from '../article/download/fetch-feed.ts';
+import { statusRefusal } from './find-feed.ts';
 import { Refusal } from '../base/refusal.ts';
 import { hour } from '../base/time.ts';
 import type { NewDelivery } from '../store/feed-deliveries.ts';

@@ -2,7 +2,6 @@ import { request, type Agent, type Dispatcher } from 'undici';
 import nutgraf from '../../../package.json' with { type: 'json' };
 import { Refusal } from '../../base/refusal.ts';
 import { ENCODINGS, readBody } from './body.ts';
-import { placeOf } from './policy.ts';
 
 /** What a server said of an answer, so that it can be asked whether anything has changed since. */
 export type Validators = { etag: string | null; modified: string | null };
@@ -83,10 +82,4 @@ function headersFor(known: Validators | null): Record<string, string> {
     ...(known?.etag && { 'if-none-match': known.etag }),
     ...(known?.modified && { 'if-modified-since': known.modified }),
   };
-}
-
-/** Who asked is told what went wrong with a page that gave no feed. */
-export function statusRefusal(url: string, status: number): Refusal {
-  const parsed = URL.parse(url);
-  return new Refusal('link.status', { host: parsed ? placeOf(parsed).host : url, status });
 }
