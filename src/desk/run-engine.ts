@@ -17,6 +17,8 @@ import type { Reading, Notice } from './reading.ts';
 
 /** Judges what an engine wrote, here or in another thread. */
 export type Checks = {
+  /** Reads the article for what will be asked below, while the model is at it. */
+  prepare?(article: Dossier): Promise<void>;
   statement(article: Dossier, statement: Statement, task: Task): Promise<Verdict<Statement>>;
   relation(article: Dossier, relation: Relation, task: Task): Promise<Verdict<Relation>>;
 };
@@ -49,6 +51,8 @@ export async function* runEngine(
   const article = engine.fit(source);
   const blank = blankReading(engine, article, task, key);
   let reading = blank;
+  // Quotes are known by their letters alone. Where it fails, the first statement does it.
+  if (engine.model !== null) checks.prepare?.(article).catch(() => undefined);
   for await (const part of engine.draft(article, task, signal, onAborted)) {
     reading =
       part.part === 'restart'

@@ -46,6 +46,7 @@ export function createReadingWorker(options: Partial<PoolOptions> = {}): Reading
     compose: (source, signal) => run<Article>({ kind: 'compose', source }, signal),
     detectLanguages: (texts, signal) => run<string[]>({ kind: 'languages', texts }, signal),
     checks: {
+      prepare: (article) => run<undefined>({ kind: 'prepare', article }, never),
       statement: (article, statement, task) =>
         run<Verdict<Statement>>({ kind: 'statement', article, statement, task }, never),
       relation: (article, relation, task) =>

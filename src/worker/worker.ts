@@ -6,12 +6,14 @@ import { isRefusal, type RefusalKey, type Refusals } from '../base/refusal.ts';
 import { serveJobs } from '../base/worker-pool/serve.ts';
 import { checkDraft, checkDraftRelation } from '../desk/check/check-draft.ts';
 import type { Relation, Statement, Task } from '../engine/engine.ts';
+import { prepareChecks } from '../desk/check/prepare.ts';
 import { readFacts } from '../desk/check/read-facts.ts';
 import { createExtractive } from '../engine/extractive/extractive.ts';
 
 export type ReadingJob =
   | { kind: 'compose'; source: Composable }
   | { kind: 'languages'; texts: readonly string[] }
+  | { kind: 'prepare'; article: Dossier }
   | { kind: 'draft'; article: Dossier; task: Task }
   | { kind: 'statement'; article: Dossier; statement: Statement; task: Task }
   | { kind: 'relation'; article: Dossier; relation: Relation; task: Task };
@@ -40,6 +42,8 @@ async function work(job: ReadingJob): Promise<unknown> {
   switch (job.kind) {
     case 'draft':
       return Array.fromAsync(extractive.draft(article, job.task, new AbortController().signal));
+    case 'prepare':
+      return prepareChecks(article);
     case 'statement':
       return checkDraft(article, job.statement, job.task);
     case 'relation':

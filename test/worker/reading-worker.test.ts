@@ -26,6 +26,7 @@ test('what the thread makes is what would be made here', async (t) => {
   assert.deepEqual(article, compose(text(story)));
   const here = await drain(extractive, article, task);
   assert.deepEqual(await drain(thread.offload(extractive), article, task), here);
+  await thread.checks.prepare?.(article);
   for (const said of ['The council voted 9 to 6.', 'The council voted 9 to 7.']) {
     const statement = { label: '', text: said, evidence: [0] };
     const verdict = await thread.checks.statement(article, statement, task);

@@ -135,11 +135,11 @@ function bear(trial: Trial, claim: Claim): boolean {
 
 /** The sentence that carries what is missing, if it shares other words with the statement: the one that shares most. */
 function carrierOf({ article, support, evidence }: Trial, carries: (at: number) => boolean): number | null {
-  const candidates = article.sentences.flatMap((_, at) =>
-    !evidence.includes(at) && carries(at) ? [{ at, share: support.of([at]) }] : [],
-  );
-  const best = candidates.toSorted((a, b) => b.share - a.share)[0];
-  return best !== undefined && best.share >= 0.2 ? best.at : null;
+  const candidates = article.sentences
+    .flatMap((_, at) => (evidence.includes(at) ? [] : [{ at, share: support.of([at]) }]))
+    .filter(({ share }) => share >= 0.2)
+    .toSorted((a, b) => b.share - a.share);
+  return candidates.find(({ at }) => carries(at))?.at ?? null;
 }
 
 /** The sentence before the evidence often says when: "On Monday … . He said …". */

@@ -9,7 +9,7 @@ type Index = { contents: Set<string>[]; weight: (token: string) => number };
 
 const indexes = new WeakMap<Article, Index>();
 
-function indexOf(article: Article): Index {
+export function supportIndexOf(article: Article): Index {
   const known = indexes.get(article);
   if (known) return known;
   const contents = article.sentences.map(contentOf);
@@ -25,7 +25,7 @@ function indexOf(article: Article): Index {
 
 /** Compares a statement with the sentences of its article. */
 export function supportFor(article: Article, text: string): Support {
-  const { contents, weight } = indexOf(article);
+  const { contents, weight } = supportIndexOf(article);
   const wanted = [...contentOf(text)].filter((token) => weight(token) > 0);
   const whole = wanted.reduce((sum, token) => sum + weight(token), 0);
   const of = (evidence: number[]) => {

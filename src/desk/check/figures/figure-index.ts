@@ -5,6 +5,7 @@ import { languageOf } from '../languages/index.ts';
 import { primaryOf } from '../languages/detect.ts';
 import { figuresIn, type Figures } from './read-figures.ts';
 import { dayOfIso, relativeDates, type Day } from '../dates/relative-dates.ts';
+import { lazyList } from '../text/lazy-list.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** The figures of an article: of each sentence, of its title, and its date. */
@@ -12,7 +13,7 @@ export type FigureIndex = { sentences: Figures[]; title: Figures; published: Day
 
 const cache = new WeakMap<Dossier, FigureIndex>();
 
-/** Reads an article once, however many statements are checked against it; of several each by its own date and language. */
+/** Reads each sentence once, when the first statement asks for it; of several each by its own date and language. */
 export function figureIndexOf(dossier: Dossier): FigureIndex {
   const known = cache.get(dossier);
   if (known) return known;
@@ -41,7 +42,7 @@ function readArticle(article: Article): FigureIndex {
     return { ...found, dates: found.dates.concat(counted, before) };
   };
   return {
-    sentences: article.sentences.map(figures),
+    sentences: lazyList(article.sentences.length, (at) => figures(article.sentences[at] ?? '')),
     title: figures(article.title ?? ''),
     published,
   };

@@ -34,13 +34,14 @@ export function nameIndexOf(article: Article): NameIndex {
   const head = [article.title, article.byline, article.outlet].filter((part) => part !== null);
   const whole = [...head, ...article.sentences].join('\n').normalize('NFKC');
   const script = scriptOf(article.sentences.slice(0, 20).join(' '));
+  const sentences = article.sentences.map((sentence) => new Set(namePieces(sentence)));
   const ears = new Map<number, Ear>();
   const partEars = new Map<string, Ear>();
   const index: NameIndex = {
-    words: new Set(namePieces(whole)),
+    words: new Set([...namePieces(head.join('\n')), ...sentences.flatMap((words) => [...words])]),
     initials: initialsIn(whole),
     acronyms: acronymsIn(whole),
-    sentences: article.sentences.map((sentence) => new Set(namePieces(sentence))),
+    sentences,
     title: new Set(namePieces(article.title ?? '')),
     whole,
     folded: foldedText(whole),

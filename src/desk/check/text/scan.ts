@@ -19,9 +19,16 @@ export const openScan = (text: string, language: string): Scan => {
 /** Normalizes letter by letter, where that keeps the length. */
 const normalizeInPlace = (text: string): string => text.replaceAll(/[A-Z]+|[^\0-\x7f]/gu, normalizeLetter);
 
+/** As many as a script has; taking a letter apart costs far more than finding it. */
+const letters = new Map<string, string>();
+
 function normalizeLetter(letter: string): string {
+  const known = letters.get(letter);
+  if (known !== undefined) return known;
   const normal = normalizeText(letter);
-  return normal.length === letter.length ? normal : letter;
+  const own = normal.length === letter.length ? normal : letter;
+  if (letter.length === 1) letters.set(letter, own);
+  return own;
 }
 
 /** Reads every match that `read` can make sense of, and takes it out of the scan. */
