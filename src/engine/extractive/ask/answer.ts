@@ -25,8 +25,6 @@ const confident = 0.4;
 const contested = 0.35;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
-/** What is left where an institution is named and somebody is asked for. */
-const institution = 0.85;
 /** Passages that are shown where none answers. */
 const mostPassages = 3;
 
@@ -34,13 +32,14 @@ const mostPassages = 3;
 export function answer(article: Article, task: Ask): Answer {
   const { question } = task;
   const language = languageOf(article.language);
+  const identity = whoIs(article.sentences, language, question);
   const corpus = corpusOf(article);
-  const termsIn = (part: string) =>
-    queryTermsOf({ ...task, question: part }, corpus, questionLanguage(question, language));
+  const asked = questionLanguage(question, language);
+  const termsIn = (part: string) => queryTermsOf({ ...task, question: part }, corpus, asked);
   const terms = termsIn(question);
-  const rank = (part: string) => {
+  const rankPart = (part: string) => {
     const own = termsIn(part);
-    return ranking(article, corpus, own.length > 0 ? own : terms, part);
+    return ranking(article, corpus, own.length > 0 ? own : terms, part)[0];
   };
   const quote = (index: number): Statement => {
     const forms = new Set(terms.flatMap((term) => term.forms));
@@ -48,12 +47,11 @@ export function answer(article: Article, task: Ask): Answer {
       indexTermsOf(part, language).filter(({ term }) => forms.has(term)).length;
     return { label: '', text: excerpt(article.sentences[index] ?? '', shared), evidence: [index] };
   };
-  const identity = whoIs(article.sentences, language, question);
   if (identity !== null) return { answerable: true, statements: [quote(identity)] };
-  const ranked = rank(question);
+  const ranked = ranking(article, corpus, terms, question);
   if (isSure(ranked[0])) {
-    const firsts = partsOf(question).map((part) => rank(part)[0]);
-    const sure = firsts.length > 1 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
+    const firsts = partsOf(question).map(rankPart);
+    const sure = firsts.length > 0 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
     const indices = new Set(sure.flatMap((one) => one?.index ?? []));
     return { answerable: true, statements: [...indices].map(quote) };
   }
@@ -93,13 +91,12 @@ function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question:
   return ranked;
 }
 
-/** Who is asked for is named in the sentence, and in no word in the question; a person rather than an institution. */
+/** Who is asked for is named in the sentence, and in no word in the question. */
 function personFits(article: Article, language: Language, question: string): number[] {
   const fits = article.sentences.map(() => wrongKind.person);
   for (const { name, kind, sentence } of findNames(article.sentences, language)) {
     const isNew = name.split(' ').every((word) => !question.includes(word));
-    if (isNew && kind !== 'noun')
-      fits[sentence] = Math.max(fits[sentence] ?? 0, kind === 'person' ? 1 : institution);
+    if (isNew && kind !== 'noun') fits[sentence] = 1;
   }
   return fits;
 }

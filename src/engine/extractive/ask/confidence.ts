@@ -5,7 +5,6 @@ import { countIn, rarity } from './bm25.ts';
 const inSentence = 1;
 const inTitle = 0.6;
 const inBefore = 0.6;
-const inAfter = 0.4;
 const elsewhere = 0.2;
 /** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked. */
 const namesOnly = 0.8;
@@ -34,6 +33,5 @@ function presence(corpus: Corpus, term: QueryTerm, index: number): number {
   if (countIn(corpus, term, index - 1) > 0)
     return inBefore * Math.min(inSentence, countIn(corpus, term, index - 1));
   if (term.forms.some((form) => corpus.title.has(form)) || corpus.title.has(term.term)) return inTitle;
-  if (countIn(corpus, term, index + 1) > 0) return inAfter;
   return term.forms.length > 0 ? elsewhere : 0;
 }

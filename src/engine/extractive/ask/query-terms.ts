@@ -3,7 +3,7 @@ import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 import type { Corpus, QueryTerm } from './bm25.ts';
-import { asksForNext, withoutQuestionWords } from './question-type.ts';
+import { asksForNext } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 
@@ -28,7 +28,7 @@ export function refersBack(task: Ask, language: Language): boolean {
 
 /** What a question asks about, each term once, in its order. */
 export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): QueryTerm[] {
-  const words = indexTermsOf(withoutQuestionWords(task.question), language);
+  const words = indexTermsOf(task.question, language);
   const last = refersBack(task, language) ? task.earlier.at(-1) : undefined;
   if (last !== undefined) {
     for (const { term, concept, weight } of indexTermsOf(last.question, language))
@@ -60,9 +60,6 @@ function formsOf(term: string, corpus: Corpus): string[] {
   return [...corpus.frequency.keys()].filter((form) => areCognate(term, form));
 }
 
-/** Letters beyond which what follows is no ending but a word of its own, and the head: "Gerichtskosten" is no court. */
-const longestEnding = 3;
-
 /** Two forms of one word, or a word and a compound that holds it: "Brücke", "Brückenbau". */
 export function areCognate(a: string, b: string): boolean {
   if (a === b) return true;
@@ -72,7 +69,6 @@ export function areCognate(a: string, b: string): boolean {
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   return (
     (shared >= sharedLetters && shared >= sharedPart * Math.max(a.length, b.length)) ||
-    (shared >= 5 && shared === a.length) ||
-    (shared >= 5 && shared === b.length && a.length - shared <= longestEnding)
+    (shared >= 5 && shared === a.length)
   );
 }

@@ -32,21 +32,13 @@ export function answerTypeOf(question: string): AnswerType {
 
 const joint = /\s(?:and|und|et|y|e|и)\s|[,、，]/iu;
 
-/** The two things that a question asks for, "who was arrested, and when"; itself where it asks for one. */
+/** The two things that a question asks for, "who was arrested, and when"; none where it asks for one. */
 export function partsOf(question: string): string[] {
   const at = joint.exec(question);
-  if (at === null) return [question];
+  if (at === null) return [];
   const parts = [question.slice(0, at.index), question.slice(at.index + at[0].length)];
   const types = new Set(parts.map(answerTypeOf));
-  return types.size === 2 && !types.has(null) ? parts : [question];
-}
-
-/** A question without the words that only say what kind of thing is asked for: "how long", "what year". */
-export function withoutQuestionWords(question: string): string {
-  return questionWords.reduce(
-    (rest, [type, pattern]) => (type === 'money' || type === 'measure' ? rest : rest.replace(pattern, ' ')),
-    question,
-  );
+  return types.size === 2 && !types.has(null) ? parts : [];
 }
 
 const date = new RegExp(
