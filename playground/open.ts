@@ -46,7 +46,7 @@ const samples = new URL('samples/', import.meta.url);
 const hints = [
   'Choose a sample below, or paste an article of your own: the bot reads it at once.',
   'Go on with the buttons under an answer. Over any message, Apps has what the bot can do with it.',
-  'Type / for all commands, or @ for the bot. At the side you can be somebody else, or speak another language.',
+  'Type / for all commands, or @ for the bot. In the settings you can be somebody else, or speak another language.',
 ];
 
 /** What it shows by itself at the start. */
