@@ -38,6 +38,7 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await message(page, 'Harbour master Ewan Tregarth ordered').waitFor();
+    await page.locator('#heard', { hasText: 'Harbour master Ewan Tregarth ordered' }).waitFor();
   });
 
   await t.test('a reload keeps the conversation', async () => {
@@ -64,6 +65,14 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await card.getByRole('button', { name: 'Reaction DE 1', pressed: true }).waitFor();
   });
 
+  await t.test('a card that changes under the one who stands on it leaves them there', async () => {
+    const more = messages.first().getByLabel('More');
+    await more.focus();
+    await more.selectOption({ label: 'Shorter' });
+    await messages.first().getByText('Two of the injured').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'More');
+  });
+
   await t.test('nothing serious is in anybody’s way, whatever is open', async () => {
     await inspectAll(page, 'a conversation');
     await messageBox(page).fill('/');
@@ -81,6 +90,25 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await page.locator('#log li').first().waitFor();
     await inspectAll(page, 'with the log');
     await page.getByRole('button', { name: 'Wire log' }).click();
+  });
+
+  await t.test('nor in the cards of a comparison, a timeline, feeds and settings', async () => {
+    await page.getByRole('button', { name: /^One ferry/ }).click();
+    await messages.getByRole('button', { name: 'Timeline' }).last().click();
+    await page.getByRole('button', { name: /^Open picture: Timeline/ }).waitFor();
+    await inspectAll(page, 'with a comparison and a timeline');
+    await page.getByLabel('You are').selectOption('admin');
+    for (const [name, shown] of [
+      ['feed list', 'Feeds of this server'],
+      ['config show', 'Settings of this server'],
+    ] as const) {
+      await messageBox(page).fill(`/${name}`);
+      await page.getByRole('option', { name: `/${name}` }).click();
+      await page.getByRole('button', { name: 'Run' }).click();
+      await message(page, shown).waitFor();
+      await inspectAll(page, `with ${name}`);
+    }
+    await page.getByLabel('You are').selectOption('member');
   });
 
   await t.test('a hostile article runs nothing, pings nobody and hides nothing', async () => {

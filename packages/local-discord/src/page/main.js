@@ -1,3 +1,4 @@
+import { announce } from './announce.js';
 import { createComposer } from './composer.js';
 import { byId } from './dom.js';
 import { advanceHints, showHints } from './hints.js';
@@ -99,6 +100,24 @@ function isOwn({ author, interaction_metadata: interaction, repliesTo }) {
   return [author, interaction?.user, repliesTo?.author].some((user) => user?.id === state.me.id);
 }
 
+const labelOf = (control) => control.getAttribute('aria-label') ?? control.textContent;
+
+/** The control that somebody stood on when it went, while its message is made anew; they wait on the list. */
+let lost = null;
+
+/** Whoever stands on a control of a message stays on it when the message changes, or has it back once it is there again. */
+function replace(known, node) {
+  const isOn = known.contains(document.activeElement);
+  const isBack = lost?.id === node.id && document.activeElement === list;
+  const label = isOn ? labelOf(document.activeElement) : isBack ? lost.label : null;
+  known.replaceWith(node);
+  if (label === null) return;
+  const controls = [...node.querySelectorAll('button, select, a')];
+  const found = controls.find((control) => labelOf(control) === label);
+  lost = found ? null : { id: node.id, label };
+  (found ?? list).focus({ preventScroll: true });
+}
+
 function showMessage(change) {
   if (!keep(change)) return;
   const { gone, message } = change;
@@ -106,8 +125,9 @@ function showMessage(change) {
   const follows = atEnd || (!known && isOwn(message));
   if (message.author.bot) flash('typing', '');
   if (gone) known?.remove();
-  else if (known) known.replaceWith(messageNode(message));
+  else if (known) replace(known, messageNode(message));
   else list.append(messageNode(message));
+  if (!gone && message.author.bot) announce(message.author.username, byId(`m${message.id}`));
   if (follows) toEnd();
 }
 

@@ -1,0 +1,20 @@
+import { byId } from './dom.js';
+
+/** Milliseconds without a change, after which a message is taken for whole: an answer grows while it is made. */
+const quiet = 1000;
+/** Characters: who wants the rest goes there. */
+const longest = 300;
+
+let timer;
+
+/** Tells who can't see the page what has been said, once it has stopped changing. */
+export function announce(name, node) {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const words = node.querySelector('.body')?.cloneNode(true);
+    if (!words || !node.isConnected) return;
+    for (const control of words.querySelectorAll('button, select, label')) control.remove();
+    const text = words.textContent.replaceAll(/\s+/g, ' ').trim();
+    byId('heard').textContent = `${name}: ${text.slice(0, longest)}`;
+  }, quiet);
+}
