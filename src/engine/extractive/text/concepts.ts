@@ -1,7 +1,11 @@
 import type { Language } from '../languages/language.ts';
 import { normalize } from './normalize.ts';
 
-type Lookup = { starts: ReadonlyMap<string, string>; whole: ReadonlyMap<string, string>; longest: number };
+/** Beginnings of words by their first two letters, the longest first; whole words. */
+type Lookup = {
+  starts: ReadonlyMap<string, { start: string; concept: string }[]>;
+  whole: ReadonlyMap<string, string>;
+};
 
 /** The tables of a language that name what words are about. */
 type Table = 'concepts' | 'topics';
@@ -20,32 +24,32 @@ function lookupOf(language: Language, table: Table): Lookup {
     for (const word of words.match(/\S+/gu) ?? [])
       (word.endsWith('$') ? whole : starts).set(normalize(word.replace('$', '')), concept.trim());
   }
-  const longest = Math.max(0, ...[...starts.keys()].map(({ length }) => length));
-  const made = { starts, whole, longest };
+  const longestFirst = [...starts]
+    .map(([start, concept]) => ({ start, concept }))
+    .toSorted((a, b) => b.start.length - a.start.length);
+  const made = { starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)), whole };
   lookups.set(key, made);
   return made;
 }
 
 /** What a normalized word is about; null where the language's table holds none of its beginnings. */
 export function conceptOf(word: string, language: Language, table: Table = 'concepts'): string | null {
-  const { starts, whole, longest } = lookupOf(language, table);
+  const { starts, whole } = lookupOf(language, table);
   const exact = whole.get(word);
   if (exact !== undefined) return exact;
-  for (let length = Math.min(longest, word.length); length > 0; length -= 1) {
-    const concept = starts.get(word.slice(0, length));
-    if (concept !== undefined && (length > 1 || word.length < 4)) return concept;
-  }
-  return null;
+  const found = starts.get(word.slice(0, 2))?.find(({ start }) => word.startsWith(start));
+  if (found !== undefined) return found.concept;
+  return word.length < 4 ? (starts.get(word.slice(0, 1))?.[0]?.concept ?? null) : null;
 }
 
 /** What a run of characters without spaces is about, each concept once. */
 export function conceptsIn(characters: string, language: Language, table: Table = 'concepts'): string[] {
-  const { starts, longest } = lookupOf(language, table);
+  const { starts } = lookupOf(language, table);
   const found = new Set<string>();
-  for (let start = 0; start < characters.length; start += 1) {
-    for (let length = Math.min(longest, characters.length - start); length > 0; length -= 1) {
-      const concept = starts.get(characters.slice(start, start + length));
-      if (concept !== undefined) found.add(concept);
+  for (let at = 0; at < characters.length; at += 1) {
+    for (const length of [2, 1]) {
+      for (const { start, concept } of starts.get(characters.slice(at, at + length)) ?? [])
+        if (characters.startsWith(start, at)) found.add(concept);
     }
   }
   return [...found];
