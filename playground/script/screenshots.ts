@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import type { Played } from './play.ts';
 
@@ -51,10 +52,17 @@ const frameOf = (id: string, part: Shot['part']) => `(() => {
 async function shoot(page: Page, { of: { id }, part }: Shot, path: string): Promise<void> {
   await page.locator(`#m${id}`).waitFor();
   await page.evaluate('Promise.all(Array.from(document.images, (image) => image.decode()))');
-  const { left, top, right, bottom }: Frame = await page.evaluate(frameOf(id, part));
+  const measure = async (): Promise<Frame> => page.evaluate(frameOf(id, part));
   const margin = part === 'all' ? frameMargin : 0;
-  const clip = { x: left, y: top, width: right - left + margin, height: bottom - top };
-  await page.screenshot({ path, clip });
+  // The list goes to its end whenever what is around it changes: a message that has moved meanwhile is pictured again.
+  for (let before = await measure(); ;) {
+    const { left, top, right, bottom } = before;
+    const clip = { x: left, y: top, width: right - left + margin, height: bottom - top };
+    await page.screenshot({ path, clip });
+    const after = await measure();
+    if (isDeepStrictEqual(after, before)) return;
+    before = after;
+  }
 }
 
 /** Null where there is no Chromium. `url` is the page's. */
