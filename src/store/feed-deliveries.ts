@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   type Database,
   type Db,
@@ -97,6 +98,9 @@ function begin({ db, transaction }: Database, now: () => number) {
   };
 }
 
+/** As the indexes have it: SQLite uses none of them for a parameter. */
+const waiting = sql.lit('waiting');
+
 function claims({ db, clock, kind }: Database, holder: string, now: () => number) {
   return {
     /** The oldest of each channel in which nobody is sending just now. */
@@ -104,13 +108,13 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
       const busy = db
         .selectFrom('deliveries as other')
         .select('other.channel')
-        .where('other.state', '=', 'waiting')
+        .where('other.state', '=', waiting)
         .where('other.holder', '<>', '')
         .where((eb) => eb.not(isLeaseOver('other.leased', clock(), feedLeaseMs)));
       const due = db
         .selectFrom('deliveries')
         .select('id')
-        .where('state', '=', 'waiting')
+        .where('state', '=', waiting)
         .where('due', '<=', now())
         .where(isLeaseOver('leased', clock(), feedLeaseMs))
         .where('channel', 'not in', busy)
@@ -120,7 +124,7 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
               .selectFrom('deliveries as first')
               .select('first.id')
               .whereRef('first.channel', '=', 'deliveries.channel')
-              .where('first.state', '=', 'waiting')
+              .where('first.state', '=', waiting)
               .where('first.due', '<=', now())
               .orderBy('first.due')
               .orderBy('first.id')
