@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freshState, toRow } from '../src/feeds/rows.ts';
 import { openStore, type Store } from '../src/store/store.ts';
-import { openSite } from './feeds/site.ts';
+import { type LocalDiscord, startDiscord } from 'local-discord';
+import { measureBeside } from './feeds/beside.ts';
+import { measureDaily } from './feeds/daily.ts';
+import { type Order, openSite, type Report } from './feeds/site.ts';
+import { unlimited } from './discord/measure.ts';
 
 type Size = { feeds: number; follows: number; guilds: number };
 type Site = Awaited<ReturnType<typeof openSite>>;
@@ -16,7 +20,9 @@ const eachOf = 10;
 
 /**
  * `npm run bench -- feeds [feeds follows guilds processes kills]`: all feeds have something new at once, and processes are
- * killed while they look and deliver. Two processes or more need `DATABASE_URL`, an empty database.
+ * killed while they look and deliver. Then stalls and memory while they go on, how soon questions to one of them are
+ * acknowledged, and how many looks at a feed that writes daily are answered by 304. Two processes or more need
+ * `DATABASE_URL`, an empty database.
  */
 export async function bench([
   feeds = '5000',
@@ -32,8 +38,10 @@ export async function bench([
   await fill(where, site, size);
   console.log(`${size.follows} follows of ${size.feeds} feeds written in ${seconds(started)} s`);
   site.state.editions = 2;
-  const start = () => startProcess(where, site);
-  const children = Array.from({ length: Number(processes) }, start);
+  const discord = await startDiscord({ globalRate: unlimited, checksAnswers: false });
+  // People are answered by the first of them.
+  const start = (at: number) => startProcess(where, site, at === 0 ? discord : null);
+  const children = Array.from({ length: Number(processes) }, (_, at) => start(at));
   const begun = Date.now();
   const killing = killSome(children, start, Number(kills));
   await until(() => site.looks.first.size >= size.feeds);
@@ -44,10 +52,16 @@ export async function bench([
   await until(() => expected.every(isTold), 300_000);
   console.log(`${expected.length} stories sent in ${seconds(begun)} s`);
   const before = { ...site.looks };
+  console.log(`meanwhile ${stallsOf(site)}`);
+  site.reports.clear();
+  for (const child of children) child.send('count' satisfies Order);
   await sleep(120_000);
   report(site, expected, { looked, before });
+  await measureBeside(discord, children);
   for (const child of children) child.kill();
+  await discord.close();
   site.close();
+  await measureDaily({ ...shared, channel: 'c', deliver: 'daily' });
 }
 
 async function fill(where: string, site: Site, { feeds, follows, guilds }: Size): Promise<void> {
@@ -110,27 +124,35 @@ function expectedOf(site: Site, { feeds, follows, guilds }: Size): string[] {
   return all.map((n) => `${channelOf(n, guilds)} ${site.title(n % feeds, 2)}`);
 }
 
-function startProcess(where: string, site: Site): ChildProcess {
+function startProcess(where: string, site: Site, discord: LocalDiscord | null): ChildProcess {
   const env = {
     ...process.env,
     ...(where.startsWith('postgres') ? { DATABASE_URL: where } : { NUTGRAF_DATA: where }),
     NUTGRAF_ALLOW_HOSTS: site.names.join(','),
     NUTGRAF_FEED_MINUTES: '2',
     ANTHROPIC_API_KEY: '',
+    ...(discord && { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }),
   };
   const script = new URL('./feeds/process.ts', import.meta.url).pathname;
-  return spawn(process.execPath, [script, site.root], { env, stdio: 'inherit' });
+  return spawn(process.execPath, [script, site.root], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 }
 
 /** At random moments, and at once another takes its place. */
-async function killSome(children: ChildProcess[], start: () => ChildProcess, kills: number): Promise<void> {
+async function killSome(
+  children: ChildProcess[],
+  start: (at: number) => ChildProcess,
+  kills: number,
+): Promise<void> {
   for (let kill = 0; kill < kills; kill++) {
     await sleep(1500 + Math.random() * 3000);
     const at = kill % children.length;
     const child = children[at];
     child?.kill('SIGKILL');
     if (child && child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-    children[at] = start();
+    children[at] = start(at);
   }
 }
 
@@ -145,17 +167,19 @@ function report(
 ) {
   const lost = expected.filter((key) => !site.told.has(key)).length;
   const twice = [...site.told.values()].filter((count) => count > 1).length;
-  const reports = [...site.reports.values()];
-  const most = (pick: (report: (typeof reports)[number]) => number) =>
-    Math.round(Math.max(...reports.map(pick)));
   const after = (site.looks.all - before.all) / 2;
   console.log(
     `looks: ${Math.round(looked)} a minute with all due at once; then ${after} a minute, ${(site.looks.unchanged - before.unchanged) / 2} of them 304`,
   );
   console.log(`lost ${lost}, twice ${twice}, of ${expected.length}`);
-  console.log(
-    `most: ${most(({ megabytes }) => megabytes)} MB, main thread stalled ${most(({ stallMs }) => stallMs)} ms`,
-  );
+  console.log(`then ${stallsOf(site)}`);
+}
+
+/** Of all processes that have told of themselves. */
+function stallsOf({ reports }: Site): string {
+  const all = [...reports.values()];
+  const most = (pick: (report: Report) => number) => Math.round(Math.max(...all.map(pick)));
+  return `${most(({ megabytes }) => megabytes)} MB, main thread stalled ${most(({ stallMs }) => stallMs)} ms at most, ${most(({ usualStallMs }) => usualStallMs)} ms in all but one of 1000 turns`;
 }
 
 const seconds = (since: number) => ((Date.now() - since) / 1000).toFixed(1);

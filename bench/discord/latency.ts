@@ -60,7 +60,7 @@ async function startRunner({ label, name, env }: Peer): Promise<Runner> {
 }
 
 /** Reads the sample once, and names what is then held by the id that its buttons carry. */
-async function cachedArticle({ people, channels }: LocalDiscord): Promise<string> {
+export async function cachedArticle({ people, channels }: LocalDiscord): Promise<string> {
   const card = await people.member
     .slash(channels.general, 'summarize', { article: sample.slice(0, 4000) })
     .settled(hasButtons);
@@ -75,7 +75,7 @@ async function measureRound({ discord, article }: Runner, count: number): Promis
   };
 }
 
-async function ask({ people, channels }: LocalDiscord, article: string) {
+export async function ask({ people, channels }: LocalDiscord, article: string) {
   const start = performance.now();
   const handle = people.member.slash(channels.general, 'summarize', { article });
   await handle.acknowledged;

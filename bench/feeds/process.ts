@@ -1,19 +1,28 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { commands } from '../../commands/index.ts';
 import { readEnv } from '../../src/base/env.ts';
 import { createLog } from '../../src/base/log.ts';
-import type { Delivery, Deliverer, Shown } from '../../src/feeds/feeds.ts';
-import { openNewsroom } from '../../src/newsroom.ts';
+import { startDiscord } from '../../src/discord/bot.ts';
+import type { Delivery, Deliverer, Feeds, Shown } from '../../src/feeds/feeds.ts';
+import { discordStore, openNewsroom } from '../../src/newsroom.ts';
+import type { Order } from './site.ts';
 
-/** A bot's process without Discord: what it would send goes to the bench. */
+/**
+ * A bot's process: what its feeds bring goes to the bench. People ask it over the Discord that it is given, if it is
+ * given one. The bench tells it when to look at feeds, and when to begin counting stalls.
+ */
 const root = process.argv[2] ?? '';
-const newsroom = await openNewsroom(readEnv(), createLog('error'), { isShared: true });
+const env = readEnv();
+const log = createLog('error');
+const newsroom = await openNewsroom(env, log, { isShared: true });
 const delay = monitorEventLoopDelay({ resolution: 5 });
 // What starting takes is not what is measured.
 setTimeout(() => delay.enable(), 2000);
 setInterval(() => {
   const { pid } = process;
   const megabytes = process.memoryUsage().rss / 1e6;
-  void post('/report', { pid, stallMs: delay.max / 1e6, megabytes }).catch(() => {});
+  const stalls = { stallMs: delay.max / 1e6, usualStallMs: delay.percentile(99.9) / 1e6 };
+  void post('/report', { pid, ...stalls, megabytes }).catch(() => {});
 }, 500);
 
 const deliverer: Deliverer = {
@@ -25,7 +34,31 @@ const deliverer: Deliverer = {
   mayPost: async () => true,
   adminPlace: async () => null,
 };
-newsroom.feeds.start(deliverer);
+if (env.DISCORD_TOKEN !== null) await answer(env.DISCORD_TOKEN, env.DISCORD_API_URL);
+let stop = newsroom.feeds.start(deliverer);
+process.on('message', (order: Order) => {
+  if (order === 'rest') void stop();
+  else if (order === 'look') stop = newsroom.feeds.start(deliverer);
+  delay.reset();
+});
+
+async function answer(token: string, apiUrl: string | null): Promise<void> {
+  const { desk, settings, store } = newsroom;
+  const feeds: Feeds = { ...newsroom.feeds, start: () => async () => {} };
+  await startDiscord({
+    commands,
+    desk,
+    feeds,
+    settings,
+    ...discordStore(store),
+    log,
+    token,
+    apiUrl,
+    guilds: store.guilds,
+    blockedGuilds: [],
+    messageContent: false,
+  });
+}
 
 function sentOf({ channel, nonce, content }: Delivery) {
   const told = content.kind === 'digest' ? content.told : [];
