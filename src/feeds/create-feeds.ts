@@ -41,7 +41,7 @@ export function createFeeds(deps: FeedDependencies): Feeds {
       const reading = await studyItem(deps, article, { guild, language, isBrief: false, signal });
       const isTheirs = await isInLanguage(deps, terms, article, signal);
       const leftOut = leftOutBy(terms, item) ?? (isTheirs ? null : 'languages');
-      return { story: { reading, others: [] }, leftOut };
+      return { story: { reading, others: [], earlier: null }, leftOut };
     },
     async stories(guild, channel, since, signal) {
       const follows = (await list(guild)).filter((one) => one.channel === channel);
@@ -83,7 +83,8 @@ async function addFollow(deps: FeedDependencies, guild: string, look: Look, term
   const first = {
     state: { ...freshState, interval: intervalOf(items, since), lastItem: lastOf(look) },
     next: paceOf(look, deps),
-    items: items.flatMap((item) => rowsOf(item, false)),
+    // What the newest holds is known where it comes: its card follows what it says.
+    items: items.flatMap((item) => rowsOf(item, item === newest && terms.deliver === 'each')),
   };
   const result = await repository.follow(row, first, limit);
   if (result === 'full') throw new Refusal('feed.many', { limit });

@@ -1,17 +1,16 @@
 import { guildPrincipal } from '../desk/principal.ts';
-import { Refusal } from '../base/refusal.ts';
 import { day } from '../base/time.ts';
-import type { Reading } from '../desk/reading.ts';
 import type { DeliveryRow } from '../store/feed-deliveries.ts';
 import { type Lead, leadOf } from '../story/lead.ts';
 import { createStoryIndex } from '../story/story-index.ts';
-import type { FeedDependencies } from './dependencies.ts';
-import type { Deliverer, Delivery, Follow, Shown, Telling } from './feeds.ts';
+import type { Delivery, Follow, Shown, Telling } from './feeds.ts';
+import { deliverChange, recallEarlier } from './deliver-change.ts';
 import { gather } from './gather.ts';
 import { isInLanguage } from './item-language.ts';
 import { noticeDelivery, storyDelivery } from './new-deliveries.ts';
 import { collectAhead } from './read-ahead.ts';
-import { isPassing, readItem, studyItem } from './read-item.ts';
+import { readItem, studyItem } from './read-item.ts';
+import { envelope, mostReads, skipRefusal, storyOf, tallyCost, type Work } from './story-delivery.ts';
 import {
   deliveryId,
   type DigestContent,
@@ -20,18 +19,15 @@ import {
   type StoryContent,
   toContent,
   toFollow,
+  toLead,
 } from './rows.ts';
 
 const minute = 60_000;
 
 /** Refused so often in a row, a channel's feeds rest. */
 const mostRefusals = 3;
-/** A page that can't be read just now is tried so often. */
-const mostReads = 4;
 /** A delivery that fails otherwise is given up after so many tries. */
 const mostTries = 8;
-
-type Work = { deps: FeedDependencies; deliverer: Deliverer; signal: AbortSignal };
 
 /** Sends what is due. What fails is tried again later; never throws but for what nobody expects of the store. */
 export async function deliver(work: Work, row: DeliveryRow): Promise<void> {
@@ -40,6 +36,7 @@ export async function deliver(work: Work, row: DeliveryRow): Promise<void> {
   const follows = (await repository.followsOf(row.guild)).flatMap(toFollow);
   try {
     if (content?.kind === 'story') await deliverStory(work, row, content, follows);
+    else if (content?.kind === 'change') await deliverChange(work, row, content, follows);
     else if (content?.kind === 'notice') await deliverNotice(work, row, content);
     else if (content) await deliverDigest(work, row, content, follows);
     else await repository.settle(row.id, { state: 'dropped' });
@@ -93,10 +90,10 @@ async function deliverStory(
     isBrief: false,
     signal,
   });
-  const delivery = storyOf(row, follow, reading, []);
+  const delivery = storyOf(row, follow, { reading, others: [], earlier: null });
   const shown = await send(work, row, delivery, [follow]);
   if (!shown) return;
-  const read = { reading: reading.key, lead: { ...lead, terms: [...lead.terms] }, others: [] };
+  const read = { reading: reading.key, at: deps.now(), lead: toLead(lead), others: [], earlier: null };
   await repository.settle(row.id, { state: 'sent', shown, content: { ...content, read } });
   await tallyCost(deps, follow, reading);
   await deps.desk.recordRead(
@@ -104,13 +101,6 @@ async function deliverStory(
     shown.channel,
     guildPrincipal(guild),
   );
-}
-
-/** Null for what the admins or the page keep from being read; what may be otherwise later is thrown, while it may be. */
-function skipRefusal(error: unknown, mayTryAgain: boolean): null {
-  if (!(error instanceof Refusal) || error.key === 'store.away' || error.key === 'store.failed') throw error;
-  if (isPassing(error) && mayTryAgain) throw error;
-  return null;
 }
 
 /** One that was sent within a day tells the same: this one stands on its card, and has none of its own. */
@@ -136,19 +126,12 @@ async function join(
   const shown = shownShape.safeParse(other.shown).data;
   // Nobody would see it on a card that is gone, or that can't be changed any more.
   if (!reading || !shown) return false;
-  if (!(await deliverer.edit(shown, storyOf(other, follow, reading, others)))) return false;
+  const earlier = await recallEarlier(deps, row.guild, content.read.earlier);
+  if (!(await deliverer.edit(shown, storyOf(other, follow, { reading, others, earlier })))) return false;
   await repository.settle(other.id, { content: { ...content, read: { ...content.read, others } } });
   await repository.settle(row.id, { state: 'joined' });
   await repository.tally(follow.id, 'seen', 1);
   return true;
-}
-
-function storyOf(row: DeliveryRow, follow: Follow, reading: Reading, others: readonly Telling[]): Delivery {
-  return { ...envelope(row, follow), content: { kind: 'story', story: { reading, others } } };
-}
-
-function envelope({ id, guild, channel, at, tries }: DeliveryRow, { ping, publish, title }: Follow) {
-  return { guild, channel, nonce: id, at, isRepeated: tries > 1, ping, publish, tag: title };
 }
 
 async function deliverDigest(
@@ -218,14 +201,6 @@ async function tellLost({ deps, deliverer }: Work, row: DeliveryRow): Promise<vo
   const notice = { kind: 'lost', ...names, titles } as const;
   const id = deliveryId(row.channel, 'lost', row.id);
   await repository.addDelivery(noticeDelivery({ guild: row.guild, channel: place }, id, notice, now()));
-}
-
-async function tallyCost(
-  { repository }: FeedDependencies,
-  { id }: Follow,
-  { cached, cost }: Reading,
-): Promise<void> {
-  if (!cached && cost.usd) await repository.tally(id, 'micros', Math.round(cost.usd * 1e6));
 }
 
 /** Null where Discord takes nothing there: that is counted, and in the end the channel's feeds rest. */

@@ -1,4 +1,5 @@
 import type { Refusal } from '../base/refusal.ts';
+import type { EarlierVersion } from '../desk/changes.ts';
 import type { Reading } from '../desk/reading.ts';
 import type { Item } from './parse-feed.ts';
 import type { Weekday } from './schedule.ts';
@@ -6,8 +7,8 @@ import type { Weekday } from './schedule.ts';
 /** An article that wasn't read, or tells what another does. */
 export type Telling = { title: string; outlet: string; url: string | null };
 
-/** A story as one of its articles tells it, and who else does. */
-export type Story = { reading: Reading; others: readonly Telling[] };
+/** A story as one of its articles tells it, who else does, and what that article was before it was changed. */
+export type Story = { reading: Reading; others: readonly Telling[]; earlier: EarlierVersion | null };
 
 /** One by one, or gathered. */
 export type Rhythm = 'each' | 'daily' | 'weekly';

@@ -127,7 +127,7 @@ async function tell(
       }
       const reading = await studyItem(deps, article, { guild, language, isBrief: true, signal });
       const others = group.filter((other) => other !== one && !foreign.includes(other)).map(telling);
-      return { story: { reading, others }, foreign };
+      return { story: { reading, others, earlier: null }, foreign };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Refusal)) throw error;

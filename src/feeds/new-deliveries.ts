@@ -2,7 +2,14 @@ import { day } from '../base/time.ts';
 import type { NewDelivery } from '../store/feed-deliveries.ts';
 import type { Follow, Notice } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
-import { deliveryId, type DigestContent, type NoticeContent, storyId, type StoryContent } from './rows.ts';
+import {
+  type ChangeContent,
+  deliveryId,
+  type DigestContent,
+  type NoticeContent,
+  storyId,
+  type StoryContent,
+} from './rows.ts';
 import { quietUntil } from './schedule.ts';
 
 const minute = 60_000;
@@ -29,6 +36,18 @@ export function storyDelivery(follow: Follow, item: Item, now: number, place = 0
   const content: StoryContent = { kind: 'story', follow: id, item, outlet, read: null };
   const due = dueAt(follow, now, place);
   return { id: storyId(channel, item), guild, channel, content, due };
+}
+
+/** An item that its feed tells otherwise than before: for the card `of` that channel, if it says so itself. */
+export function changeDelivery(
+  { id: follow, guild, channel }: Follow,
+  of: string,
+  item: Item,
+  now: number,
+): NewDelivery {
+  const content: ChangeContent = { kind: 'change', follow, of, item };
+  const id = deliveryId(of, 'change', String(now));
+  return { id, guild, channel, content, due: now };
 }
 
 /** `place` is that among what goes to the channel by then: each is due a millisecond after the one before. */

@@ -13,6 +13,8 @@ export type Item = {
   /** Plain text: all of the article where `whole`, else what the feed tells of it. */
   text: string;
   whole: boolean;
+  /** When it was changed last, as far as the feed says so. */
+  updated: number | null;
 };
 
 export type ParsedFeed = { title: string; language: string | null; items: Item[] };
@@ -78,6 +80,7 @@ function itemOf(entry: unknown, base: string): Entry[] {
       at: instant(date),
       text,
       whole: full !== null && text.length > 600,
+      updated: instant(pick(entry, ['updated'], ['date_modified'], ['atom', 'updated'])),
     },
   ];
 }

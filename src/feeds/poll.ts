@@ -11,6 +11,7 @@ import { parseSafely } from './find-feed.ts';
 import { languagesFor } from './item-language.ts';
 import type { Item, ParsedFeed } from './parse-feed.ts';
 import { dueAt, noticeDelivery, outageDigest, storyDelivery } from './new-deliveries.ts';
+import { findChanged } from './find-changed.ts';
 import { deliveryId, type FeedState, toFollow, toProblem, toState } from './rows.ts';
 import { dueOf, intervalOf, nextLook } from './schedule.ts';
 
@@ -163,10 +164,11 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   const state = { ...reading.state, interval, lastItem };
   // What a flood holds is known from now on, and only what comes of it can be in a digest.
   const rows = news.flatMap((item) => rowsOf(item, coming.includes(item)));
+  const changed = await findChanged(deps, url, items, follows);
   await repository.looked(url, {
     state,
     next: nextOf(deps, state, reading.wait),
-    body: { items: rows, keys, deliveries },
+    body: { items: rows, changed: changed.rows, keys, deliveries: [...deliveries, ...changed.deliveries] },
   });
   for (const { id } of follows)
     if (coming.length < news.length) await repository.tally(id, 'flood', news.length - coming.length);

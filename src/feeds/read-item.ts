@@ -20,10 +20,11 @@ export async function readItem(
   { desk }: Pick<FeedDependencies, 'desk'>,
   { url, title, text, whole, at }: Item,
   outlet: string,
-  { principal, signal }: { principal: Principal; signal: AbortSignal },
+  { principal, signal, fresh = false }: { principal: Principal; signal: AbortSignal; fresh?: boolean },
 ): Promise<Article | null> {
   try {
-    if (url !== null) return await desk.read({ kind: 'link', url }, principal, signal);
+    if (url !== null)
+      return await desk.read({ kind: 'link', url, ...(fresh && { fresh }) }, principal, signal);
   } catch (error) {
     if (!(error instanceof Refusal) || error.key === 'site.blocked') throw error;
     if (text.length < leastText && isPassing(error)) throw error;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../base/refusal.ts';
 import type { FollowRow } from '../store/feed-follows.ts';
+import type { Lead } from '../story/lead.ts';
 import type { Follow, Notice, Terms } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
 import { weekdays } from './schedule.ts';
@@ -41,6 +42,7 @@ const itemShape = z.object({
   at: z.number().nullable(),
   text: z.string(),
   whole: z.boolean(),
+  updated: z.number().nullable().default(null),
 }) satisfies z.ZodType<Item>;
 
 const tellingShape = z.object({ title: z.string(), outlet: z.string(), url: z.string().nullable() });
@@ -123,16 +125,34 @@ const storyShape = z.object({
   read: z
     .object({
       reading: z.string(),
+      /** When, in milliseconds; null where it was written down before this was. */
+      at: z.number().nullable().default(null),
       lead: z.object({
         language: z.string(),
         at: z.number().nullable(),
         terms: z.array(z.tuple([z.string(), z.number()])),
       }),
       others: z.array(tellingShape),
+      /** What it was before its text changed. */
+      earlier: z.object({ reading: z.string(), at: z.number() }).nullable().default(null),
     })
     .nullable(),
 });
 export type StoryContent = z.infer<typeof storyShape>;
+
+/** How a story's lead is kept. */
+export function toLead(lead: Lead): NonNullable<StoryContent['read']>['lead'] {
+  return { ...lead, terms: [...lead.terms] };
+}
+
+const changeShape = z.object({
+  kind: z.literal('change'),
+  follow: z.string(),
+  /** The delivery of the story that the item told before. */
+  of: z.string(),
+  item: itemShape,
+});
+export type ChangeContent = z.infer<typeof changeShape>;
 
 const digestShape = z.object({
   kind: z.literal('digest'),
@@ -162,9 +182,11 @@ const noticeShape = z.object({
 });
 export type NoticeContent = z.infer<typeof noticeShape>;
 
-const contentShape = z.discriminatedUnion('kind', [storyShape, digestShape, noticeShape]);
+const contentShape = z.discriminatedUnion('kind', [storyShape, changeShape, digestShape, noticeShape]);
 
-export function toContent(json: unknown): StoryContent | DigestContent | NoticeContent | null {
+export function toContent(
+  json: unknown,
+): StoryContent | ChangeContent | DigestContent | NoticeContent | null {
   return contentShape.safeParse(json).data ?? null;
 }
 

@@ -190,6 +190,12 @@ function lookups({ db }: Database) {
       }
       return found;
     },
+    /** Null where it was not sent, or not yet. */
+    async sentDelivery(id: string): Promise<DeliveryRow | null> {
+      const sent = db.selectFrom('deliveries').selectAll().where('id', '=', id).where('state', '=', 'sent');
+      const row = await sent.executeTakeFirst();
+      return row ? parseDelivery(row) : null;
+    },
     /** What was sent to a channel since then, the newest 500, the oldest of them first. */
     async sentTo(channel: string, since: number): Promise<DeliveryRow[]> {
       const rows = await db

@@ -13,11 +13,17 @@ export type FeedRow = { url: string; title: string; state: unknown; next: number
 export type ItemRow = { url: string; key: string; item: unknown; at: number };
 export type NewItem = Pick<ItemRow, 'key' | 'item'>;
 
-/** `body` where the feed was read anew: its new items, all keys that it holds, and what goes to whom. */
+/** `body` where the feed was read anew: its new items, those that it tells otherwise, all keys that it holds, and what goes
+ * to whom. */
 export type Look = {
   state: unknown;
   next: number;
-  body: { items: readonly NewItem[]; keys: readonly string[]; deliveries: readonly NewDelivery[] } | null;
+  body: {
+    items: readonly NewItem[];
+    changed?: readonly NewItem[];
+    keys: readonly string[];
+    deliveries: readonly NewDelivery[];
+  } | null;
 };
 
 const feedColumns = ['url', 'title', 'state', 'next', 'read'] as const;
@@ -76,6 +82,7 @@ function looks({ transaction, kind }: Database, holder: string, now: () => numbe
         const held = await feed.$if(kind === 'postgres', (query) => query.forUpdate()).executeTakeFirst();
         if (body && held) {
           await insertItems(db, url, body.items, now());
+          await changeItems(db, url, body.changed ?? []);
           await touchItems(db, url, body.keys, now());
           await insertDeliveries(db, body.deliveries, now());
         }
@@ -157,6 +164,17 @@ export async function insertItems(db: Db, url: string, items: readonly NewItem[]
       .insertInto('items')
       .values(rows.slice(from, from + batch))
       .onConflict((conflict) => conflict.columns(['url', 'key']).doNothing())
+      .execute();
+}
+
+/** When they came stays as it was. */
+async function changeItems(db: Db, url: string, changed: readonly NewItem[]): Promise<void> {
+  for (const { key, item } of changed)
+    await db
+      .updateTable('items')
+      .set({ item: storable(JSON.stringify(item)) })
+      .where('url', '=', url)
+      .where('key', '=', storable(key))
       .execute();
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Channel, flatten, type Message, textOf } from 'local-discord';
-import { openNewsstand, type Entry, type Newsstand } from '../feeds/newsstand.ts';
+import { openNewsstand, pageOf, type Entry, type Newsstand } from '../feeds/newsstand.ts';
 import { openHarness, type Harness } from './harness.ts';
 import { isHidden, says } from './message-matchers.ts';
 
@@ -98,6 +98,51 @@ test('a digest comes at its hour with what has the keyword, and pings its role a
   assert.match(text, /quotes from the article/, 'how it was read is said');
   assert.ok(!text.includes('Tram'), 'it has none of the words');
   assert.equal(shown(harness, channels.news).length, 1);
+});
+
+test('a card says what its article says by now, and what changed since when', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { news, general } = harness.channels;
+  const fire = (injured: string, more = ''): Entry => ({
+    path: '/fire',
+    title: 'Fire in the old market hall',
+    text: `A fire in the old market hall injured ${injured} people on Friday, the fire brigade said.\nThe roof fell in at noon. Nobody knows yet how the fire began.${more}`,
+    at: clock.now - hour,
+  });
+  stand.entries.push(fire('14'));
+  const told = harness.watch(news);
+  await follow(harness, stand, { channel: news.id, deliver: 'each', 'time-zone': 'UTC' });
+  const card = await told.settled(says('14 people'));
+  await follow(harness, stand, { channel: general.id, deliver: 'daily', at: '20:00', 'time-zone': 'UTC' });
+  const looked = async (answer: string) => {
+    const before = stand.hits.length;
+    clock.now += 2 * hour;
+    await until(async () => stand.hits.slice(before).includes(`/feed.xml ${answer}`));
+  };
+  // The feed's own words alone change nothing, nor does a look that finds nothing new.
+  stand.answers.set('/fire', {
+    body: pageOf('The Harbour Post', fire('14')),
+    headers: { 'content-type': 'text/html' },
+  });
+  stand.entries[0] = fire('at least 14');
+  await looked('200');
+  await until(async () => stand.hits.filter((hit) => hit.startsWith('/fire')).length === 2);
+  await looked('304');
+  const editedAt = () => shown(harness, news)[0]?.edited_timestamp ?? null;
+  assert.equal(editedAt(), null);
+  stand.answers.delete('/fire');
+  stand.entries[0] = fire('seventeen (17)', ' The mayor, Ada Lind, came at once.');
+  const changed = harness.watch(news);
+  await looked('200');
+  const edited = await changed.settled(says('Changed since'));
+  assert.equal(edited.id, card.id);
+  assert.match(textOf(edited), /Changed since .*: 14 → 17/);
+  assert.ok(labels(edited).includes('Changes'));
+  const first = editedAt();
+  await looked('304');
+  assert.deepEqual([editedAt(), shown(harness, news).length], [first, 1]);
+  const shownChanges = await harness.people.member.press(edited, 'Changes').response();
+  assert.match(textOf(shownChanges), /Ada Lind/);
 });
 
 test('of a feed in several languages what is in others is left out, also in a digest', async (t) => {

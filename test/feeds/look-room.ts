@@ -87,5 +87,6 @@ function titleOf(content: unknown): string {
     kind: string;
     notice?: { kind: string; count?: number };
   };
+  if (kind === 'change') return `change of ${item?.title}`;
   return item?.title ?? (notice ? [notice.kind, notice.count ?? []].flat().join(' ') : kind);
 }

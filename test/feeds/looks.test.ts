@@ -51,16 +51,36 @@ test('an item with another text, another address or another id is the same item'
     headers: xml,
     body: `<rss version="2.0"><channel><title>T</title><item><title>Story 1</title><link>${stand.origin}${link}</link><guid>${guid}</guid><description>${text}</description></item></channel></rss>`,
   });
-  for (const [link, guid, text] of [
-    ['/story-1', '/story-1', 'Corrected.'],
-    ['/story-1-corrected', '/story-1', 'Corrected.'],
-    ['/story-1', 'made anew 1', 'Once more.'],
-    ['/story-1', 'made anew 2', 'And again.'],
+  for (const [link, guid, text, told] of [
+    ['/story-1', '/story-1', 'Corrected.', ['change of Story 1']],
+    ['/story-1-corrected', '/story-1', 'Corrected.', []],
+    ['/story-1', 'made anew 1', 'Once more.', ['change of Story 1']],
+    ['/story-1', 'made anew 2', 'Once more.', []],
   ] as const) {
     stand.answers.set('/feed.xml', answer(link, guid, text));
     await room.look();
-    assert.deepEqual(await room.waiting(), [], `${link} ${guid}`);
+    assert.deepEqual(await room.waiting(), told, `${link} ${guid}`);
   }
+});
+
+test('a day after it was told an item’s other text changes no card; five at most do after a look', async (t) => {
+  const room = await openFollowed(t);
+  const { stand } = room;
+  for (let n = 2; n <= 8; n++) stand.entries.unshift(entry(n));
+  await room.look();
+  assert.equal((await room.waiting()).length, 7);
+  const rewrite = (text: string) => {
+    for (const one of stand.entries) one.text = text;
+  };
+  rewrite('It was otherwise.');
+  await room.look();
+  assert.equal((await room.waiting()).length, 5);
+  await room.look();
+  assert.deepEqual(await room.waiting(), []);
+  room.clock.now += day;
+  rewrite('It was otherwise again.');
+  await room.look();
+  assert.deepEqual(await room.waiting(), []);
 });
 
 test('what is written in another language is left out and counted; what nobody can tell comes', async (t) => {

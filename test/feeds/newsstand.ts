@@ -97,7 +97,7 @@ export function rss(title: string, entries: readonly Entry[], origin: string): s
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>${origin}</link><description>News</description>${items.join('')}</channel></rss>`;
 }
 
-function pageOf(outlet: string, { title, text }: Entry): string {
+export function pageOf(outlet: string, { title, text }: Entry): string {
   const paragraphs = text.split('\n').map((line) => `<p>${line}</p>`);
   return `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="${outlet}"></head><body><article><h1>${title}</h1>${paragraphs.join('')}</article></body></html>`;
 }

@@ -1,11 +1,15 @@
 import type { Words } from '../../words/words.ts';
+import { withChanges } from '../reading/changes-view.ts';
 import { followUpsOf } from '../reading/follow-ups.ts';
 import { readingView } from '../reading/reading-view.ts';
 import type { Block, View } from '../view.ts';
 import type { Story } from '../../feeds/feeds.ts';
 
 /** A story's card, as if somebody had asked for its summary; who else tells it stands below. */
-export function storyView(reader: { words: Words; locale: string }, { reading, others }: Story): View {
+export function storyView(
+  reader: { words: Words; locale: string },
+  { reading, others, earlier }: Story,
+): View {
   const { words } = reader;
   const invocation = { command: 'summarize', values: { article: `#${reading.article.id}` } };
   const view = readingView(reader, reading);
@@ -13,9 +17,10 @@ export function storyView(reader: { words: Words; locale: string }, { reading, o
   const list = others.map(({ title: text, outlet, url }): Block => {
     return { kind: 'story', mark: null, text, outlet, url };
   });
-  return {
+  const shown = {
     ...view,
     blocks: [...view.blocks, ...(list.length > 0 ? [title, ...list] : [])],
     followUps: followUpsOf(reader, reading, invocation, ['actors', 'ask', 'evidence']),
   };
+  return withChanges(shown, reader, earlier, reading.article);
 }

@@ -40,7 +40,10 @@ export function createDeliverer(deps: DelivererDependencies): Deliverer {
       return shown;
     },
     async edit(shown, delivery) {
-      return (await editDelivery(rest, shown, await postOf(deps, delivery))) === 'edited';
+      const result = await editDelivery(rest, shown, await postOf(deps, delivery));
+      if (result !== 'edited') return false;
+      await beginConversation(deps, delivery, shown);
+      return true;
     },
     async mayPost(guild, channel) {
       const place = await createGuildInspector(deps, guild).posting(channel);

@@ -1,0 +1,92 @@
+import { changesOf, type EarlierVersion } from '../desk/changes.ts';
+import { guildPrincipal } from '../desk/principal.ts';
+import { day } from '../base/time.ts';
+import type { DeliveryRow } from '../store/feed-deliveries.ts';
+import { leadOf } from '../story/lead.ts';
+import type { FeedDependencies } from './dependencies.ts';
+import type { Follow } from './feeds.ts';
+import { readItem, studyItem } from './read-item.ts';
+import { type ChangeContent, shownShape, type StoryContent, toContent, toLead } from './rows.ts';
+import { mostReads, skipRefusal, storyOf, tallyCost, type Work } from './story-delivery.ts';
+
+/** For so long after it was sent a card follows what its article says, in milliseconds. */
+export const followedFor = day;
+
+type Read = NonNullable<StoryContent['read']>;
+/** The card of a story that has been changed since. */
+type Card = {
+  row: DeliveryRow;
+  content: StoryContent;
+  read: Read;
+  shown: { channel: string; message: string };
+};
+
+/** A feed tells of a story otherwise than before: its article is read anew, and where it says something else, so does the card. */
+export async function deliverChange(
+  work: Work,
+  row: DeliveryRow,
+  content: ChangeContent,
+  follows: readonly Follow[],
+): Promise<void> {
+  const { repository } = work.deps;
+  const follow = follows.find(({ id }) => id === content.follow);
+  const card = await findCard(work.deps, content.of);
+  const isDone =
+    follow?.paused === null && card !== null && (await changeCard(work, row, { content, follow, card }));
+  await repository.settle(row.id, { state: isDone ? 'joined' : 'dropped' });
+}
+
+/** Null where it was never sent, or is left alone by now. */
+async function findCard({ repository, now }: FeedDependencies, id: string): Promise<Card | null> {
+  const row = await repository.sentDelivery(id);
+  const content = row && toContent(row.content);
+  const shown = shownShape.safeParse(row?.shown).data;
+  if (!row || content?.kind !== 'story' || !content.read || !shown) return null;
+  return now() - row.at > followedFor ? null : { row, content, read: content.read, shown };
+}
+
+/** False where the article says what the card says. */
+async function changeCard(
+  { deps, deliverer, signal }: Work,
+  { tries }: DeliveryRow,
+  { content, follow, card }: { content: ChangeContent; follow: Follow; card: Card },
+): Promise<boolean> {
+  const { row, read, shown } = card;
+  const { item } = content;
+  const principal = guildPrincipal(row.guild);
+  const before = await deps.desk.recall(read.reading, principal);
+  if (!before) return false;
+  const reading = { principal, signal, fresh: true };
+  const article = await readItem(deps, item, card.content.outlet, reading).catch((error: unknown) =>
+    skipRefusal(error, tries < mostReads),
+  );
+  // What is only shown otherwise, such as behind a wall, isn't changed.
+  if (!article || article.coverage !== before.article.coverage) return false;
+  if (changesOf(before.article, article).length === 0) return false;
+  const { guild } = row;
+  const after = await studyItem(deps, article, { guild, language: follow.language, isBrief: false, signal });
+  const earlier = { article: before.article, at: read.at ?? row.at };
+  const story = { reading: after, others: read.others, earlier };
+  if (!(await deliverer.edit(shown, storyOf(row, follow, story)))) return false;
+  const lead = toLead(leadOf(article, deps.termsOf));
+  const changed = { reading: read.reading, at: earlier.at };
+  const now: Read = { ...read, reading: after.key, at: deps.now(), lead, earlier: changed };
+  await deps.repository.settle(row.id, { content: { ...card.content, item, read: now } });
+  await tallyCost(deps, follow, after);
+  await deps.desk.recordRead(
+    { id: article.id, title: article.title ?? item.title },
+    shown.channel,
+    principal,
+  );
+  return true;
+}
+
+/** What a card says of its change is said again when it is made anew for another reason. */
+export async function recallEarlier(
+  { desk }: Pick<FeedDependencies, 'desk'>,
+  guild: string,
+  earlier: Read['earlier'],
+): Promise<EarlierVersion | null> {
+  const reading = earlier && (await desk.recall(earlier.reading, guildPrincipal(guild)));
+  return earlier && reading ? { article: reading.article, at: earlier.at } : null;
+}
