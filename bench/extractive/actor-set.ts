@@ -6,7 +6,7 @@ export type Cast = { name: string; text: string; must: string[]; may: string[] }
 const samples: Record<string, { must: string; may?: string }> = {
   'en-harbour.txt': {
     must: 'Ewan Tregarth|Carrow Lifting|Helen Carrow|Davit Okonjo|Sylvie Darnell|Ruth Halloran|Marcus Vell|Amara Lindqvist',
-    may: 'Marine Safety Board|Navy',
+    may: 'Marine Safety Board|Navy|harbour authority|dockers’ union',
   },
   'en-merger.txt': {
     must: 'Halden Cells|Brightwater|Leonard Abiola|Federal Trade Commission|Margaret Sloane|Joel Pettibone|Naomi Castellane|Curtis Wray|Priya Venkat|Ohio School Boards Association|Rosa Delgado',

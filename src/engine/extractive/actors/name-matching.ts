@@ -20,9 +20,14 @@ export function spacedNames(stem: (word: string) => string): NameMatching {
       if (more.length > 0) return isPerson && long.join(' ').endsWith(` ${words(name).join(' ')}`);
       return isPerson
         ? long.at(-1) === short || long[0] === short
-        : long[0] === short || initials(full) === normalize(name);
+        : long[0] === short || initials(full) === normalize(name) || isHead(name, short, long);
     },
   };
+}
+
+/** "council" of "county council", unless it is written as a name: "Leeds". */
+function isHead(name: string, short: string, long: string[]): boolean {
+  return !/^\p{Lu}/u.test(name) && long.at(-1) === short;
 }
 
 function areSame(a: string[], b: string[], isPerson: boolean): boolean {
@@ -35,10 +40,11 @@ function areSame(a: string[], b: string[], isPerson: boolean): boolean {
 /** Korean, Japanese and Chinese names: the family name comes first and may stand alone. */
 export const unspacedNames: NameMatching = {
   same: (a, b) => a === b,
-  isShort: (name, full, isPerson) =>
-    isPerson &&
-    full.length > name.length &&
-    (full.startsWith(name) || full.endsWith(` ${name}`) || full.endsWith(`・${name}`)),
+  isShort: (name, full, isPerson) => {
+    if (full.length <= name.length) return false;
+    if (!isPerson) return full.endsWith(name);
+    return full.startsWith(name) || full.endsWith(` ${name}`) || full.endsWith(`・${name}`);
+  },
 };
 
 function wordsOf(name: string): string[] {

@@ -37,7 +37,11 @@ function isActor(actor: Actor): boolean {
   if (actor.kind === 'state') return plainly || (acts > 0 && actor.mentions.length > 1);
   if (actor.kind === 'noun') return false;
   const places = actor.mentions.filter(({ place }) => place).length;
-  return plainly && places <= acts && (actor.mentions.length > 1 || actor.label.includes(' '));
+  return (
+    plainly &&
+    (places < acts || (places === acts && actor.label.includes(' '))) &&
+    (actor.mentions.length > 1 || actor.label.includes(' '))
+  );
 }
 
 function prominenceOf({ kind, mentions }: Actor): number {

@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/arabic';
 import { arabicClaims } from './claims/ar.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
+import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet(
   'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما ماذا متى أين كيف كم لماذا هل من أي أن إن كان كانت قد لا لم لن و أو ثم بعد قبل',
@@ -19,11 +19,11 @@ const bodies =
   '(?:شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف|قوات|نيابة)';
 /** Offices, with or without an article, feminine or not. */
 const offices =
-  '(?:رئيس|زعيم|نائب|مدير|وزير|أمين|محافظ|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل|مدير)ة?|المرشح(?:ة)? المستقلة?';
+  'محافظ|(?:رئيس|زعيم|نائب|مدير|وزير|أمين|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل|مدير)ة?|المرشح(?:ة)? المستقلة?';
 /** Forms of address between an office and its name. */
 const address = '(?:(?:المهندس|الدكتور|السيد|الأستاذ|المحامي|القاضي)ة? |(?:الشيخ|اللواء|العميد|العقيد) )?';
 /** Words that stand where a name could, and are none. */
-const noName = `(?!(?:(?:في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|صباح|مساء|أمس|وهو|وهي|إن|أن|قد|عدم|أي|كل|بين|هذا|هذه)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
+const noName = `(?!(?:(?:في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|أمس|وهو|وهي|إن|أن|قد|عدم|أي|كل|بين|هذا|هذه)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
 const name = `(?<name>${noName}(?!ال)${word}(?: (?:بن|أبو|بو|عبد|آل))? ${noName}${word})`;
 /** What belongs to an office: what it is of, with its adjectives, or a name between marks. */
 const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| لل?${letter}{2,}| ال${letter}{2,}| ${bodies}(?= ال)){0,4}`;
@@ -32,7 +32,7 @@ const office = `(?<role>(?:ال)?(?:${offices})(?:ها|ه|هم)?${charge})`;
 const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}])`, 'gu');
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
 const explained = new RegExp(
-  `${begin}${joined}(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
+  `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
   'gu',
 );
 /** "ورحب محمود العطار، رئيس جمعية الوادي،": a verb before the name, the office behind it. */
@@ -46,7 +46,7 @@ const institution = new RegExp(
 );
 /** Institutions that are an actor by themselves, or with an adjective. */
 const collective = new RegExp(
-  `${begin}[وف]?(?<name>ال(?:(?:محكمة|نيابة|بنك|هيئة|مجلس|لجنة) ال${letter}+|شرطة|نيابة|برلمان|حكومة))(?![\\p{L}])`,
+  `${begin}[وف]?(?<name>ال(?:(?:محكمة|نيابة|بنك|هيئة|مجلس|لجنة) ال${letter}+|شرطة|نيابة|برلمان|حكومة|جيش|هلال الأحمر|دفاع المدني))(?![\\p{L}])`,
   'gu',
 );
 /** Verbs of the news, in the past or the present, before their subject or after it. */
@@ -81,13 +81,6 @@ function findArabic(sentences: string[]): Mention[] {
 }
 
 const again = (names: string) => new RegExp(`${begin}${joined}«?(?<name>${names})»?(?![\\p{L}])`, 'gu');
-
-/** Without those that lie in one before them. */
-function apart(mentions: Mention[]): Mention[] {
-  return mentions.filter(
-    (one, index) => !mentions.slice(0, index).some(({ start, end }) => start < one.end && one.start < end),
-  );
-}
 
 function matched(
   text: string,

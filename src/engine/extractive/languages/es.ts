@@ -33,7 +33,7 @@ export const spanishNames: NameRules = {
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),
   organisationNouns: wordSet(
-    'consultora inmobiliaria cooperativa plataforma promotora laboratorio operadora concesionaria proveedor fabricante empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
+    'fondo consultora inmobiliaria cooperativa plataforma promotora laboratorio operadora concesionaria proveedor fabricante empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
   ),
   organisationNounEnding: null,
   collectives: wordSet('fiscalia policia ayuntamiento alcaldia oposicion diputacion'),

@@ -1,6 +1,68 @@
 import { stemmer } from '@orama/stemmers/indian';
 import { wordSet } from '../text/word-set.ts';
 import type { Language } from './language.ts';
+import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
+
+const letter = String.raw`[\p{Script=Devanagari}\p{M}]`;
+const begin = String.raw`(?<![\p{L}\p{M}])`;
+const end = String.raw`(?![\p{L}\p{M}])`;
+/** Words that stand in no name: postpositions, pronouns, conjunctions, common verbs and adverbs. */
+const small = `(?:का|के|की|को|ने|से|में|पर|है|हैं|था|थे|थी|और|या|एक|यह|ये|वह|वे|इस|उस|इन|उन|इसके|उनके|उनकी|उनका|अपने|अपनी|जो|कि|भी|ही|तो|कर|करने|किया|गया|गई|लिए|साथ|तक|बाद|पहले|नहीं|न|कहा|बताया|लेकिन|वाली|वाले|वाला|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|द्वारा)${end}`;
+const word = `(?!${small})${letter}{2,}`;
+const titles =
+  'मंत्री|मुख्यमंत्री|प्रधानमंत्री|राष्ट्रपति|राज्यपाल|निदेशक|अध्यक्ष|अध्यक्षा|प्रवक्ता|न्यायाधीश|न्यायमूर्ति|जज|वकील|डॉक्टर|डॉ\\.|प्रोफेसर|नेता|सांसद|विधायक|अधिकारी|आयुक्त|कलेक्टर|इंजीनियर|प्रमुख|सचिव|महासचिव|प्रबंधक|मालिक|संस्थापक|किसान|शिक्षक|शिक्षिका|पत्रकार|खिलाड़ी|कप्तान|कोच|बेटी|बेटे|बेटा|पत्नी|पति|भाई|बहन|पिता|माता|मां|महापौर|मेयर|पार्षद|सरपंच|कार्यकर्ता|लेखक|लेखिका|अभिनेता|अभिनेत्री|गायक|वैज्ञानिक|विशेषज्ञ|छात्र|छात्रा|निवासी|दुकानदार|चालक|अधीक्षक|निरीक्षक|संयोजक|प्रधान|उपाध्यक्ष|श्री|श्रीमती';
+const bodies =
+  'अदालत|न्यायालय|कोर्ट|बोर्ड|विभाग|मंत्रालय|सरकार|पुलिस|सेना|आयोग|समिति|परिषद|निगम|नगरपालिका|पंचायत|प्राधिकरण|एजेंसी|पार्टी|मोर्चा|संघ|यूनियन|संगठन|संस्थान|विश्वविद्यालय|बैंक|लिमिटेड|समूह|फाउंडेशन|महासंघ|प्रशासन|एसोसिएशन|सीबीआई|ईडी';
+/** Institutions that are an actor by themselves. */
+const collective = /^(?:पुलिस|सरकार|सेना|अदालत|सीबीआई|ईडी)$/u;
+/** A postposition: `ने` marks who did something. */
+const mark = String.raw` (?<mark>ने|को|का|के|की|से|पर)${end}`;
+/** "कंपनी के प्रबंध निदेशक विनोद अग्रवाल ने": an office and a name of two words, or three. */
+const titled = new RegExp(
+  `${begin}(?<role>(?:${word} ){0,2}?${letter}*(?:${titles})) (?:(?:डॉ\\.|श्री|श्रीमती) )?(?<name>(?!(?:${titles}) )${word} ${word}(?: (?:सिंह|कुमार|शर्मा|वर्मा|खान))?)(?=${mark}|[,।]|$)`,
+  'gu',
+);
+/** "कंपनी शक्ति शुगर्स ने": a firm behind what it is. */
+const led = new RegExp(
+  `${begin}(?<role>कंपनी|फर्म|संगठन|दल|निर्माता|संस्था) (?<name>${word}(?: ${word}){0,2})(?=${mark})`,
+  'gu',
+);
+const body = new RegExp(`${begin}(?<name>(?:${word} ){0,3}(?:${bodies}))(?=${mark})`, 'gu');
+
+/** Names in Hindi, told by the office before them, the noun of an institution, and the mark of who did something. */
+function findHindi(sentences: string[]): Mention[] {
+  const known = sentences.flatMap((text, index) =>
+    apart(
+      [titled, led, body].flatMap((pattern) =>
+        matched(text, index, pattern, pattern === titled ? 'person' : 'organisation'),
+      ),
+    ),
+  );
+  const heads = new Map(known.map((one) => [one.name.split(' ').at(-1) ?? '', one]));
+  const named = known.filter(
+    ({ name }) => name.includes(' ') || collective.test(name) || heads.get(name)?.name !== name,
+  );
+  return [...named, ...mentionsAgain(sentences, named, again, (_, { groups }) => agencyOf(groups?.['mark']))];
+}
+
+const again = (names: string) => new RegExp(`${begin}(?<name>${names})${end}(?:${mark})?`, 'gu');
+
+function matched(
+  text: string,
+  sentence: number,
+  pattern: RegExp,
+  kind: 'person' | 'organisation',
+): Mention[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const { name = '', role = null, mark: own } = match.groups ?? {};
+    const start = match.index + match[0].lastIndexOf(name);
+    return mentionAt(sentence, start, name, { kind, role, agency: agencyOf(own) });
+  });
+}
+
+function agencyOf(own: string | undefined): Mention['agency'] {
+  return own === 'ने' ? 3 : own === 'को' ? 1 : 0;
+}
 
 /** All that the engine knows of Hindi. */
 export const hindi: Language = {
@@ -60,5 +122,7 @@ export const hindi: Language = {
     'एक|दो|तीन|चार|पाँच|पांच|छह|सात|आठ|नौ|दस|ग्यारह|बारह|तेरह|चौदह|पंद्रह|सोलह|सत्रह|अठारह|उन्नीस|बीस|पच्चीस|तीस|पैंतीस|चालीस|पचास|साठ|सत्तर|अस्सी|नब्बे|सौ|हज़ार|हजार|लाख|करोड़',
   ages: /\d+ (?:वर्षीय|साल)/iu,
   reasons: /क्योंकि|कारण|वजह|इसलिए/iu,
-  names: null,
+  exoneration: /बरी|निर्दोष/u,
+  nominative: (word) => word,
+  names: findHindi,
 };

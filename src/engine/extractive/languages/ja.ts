@@ -1,19 +1,21 @@
 import { japaneseClaims } from './claims/ja.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { mentionAt, type Mention } from './mention.ts';
+import { apart, isAlone, mentionAt, type Mention } from './mention.ts';
 
 const stopwords = wordSet();
 /** What follows a person's name in Japanese, longest first. */
 const japaneseTitles =
-  '[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者';
+  '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者';
 /** Endings of institutions' names in Japanese. */
 const japaneseInstitutions =
-  '食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
-/** Endings of places, which act only where they say or decide something; so does a company without an institution's ending. */
+  '自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|工業|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
+/** Endings of places and of places' institutions, which act only as a subject. */
 const japanesePlaces = '市|県|都|府|道|区|町|村';
-const japaneseSaying =
-  /発表|述べ|説明|否定|主張|話し|話す|謝罪|表明|批判|反論|発売|買収|決め|決定|命じ|要請|求め|認め|訴え|提訴|としている/u;
+const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
+/** What says of the name behind it that it is a firm's or a body's. */
+const japaneseLeads =
+  'スポンサー|会社|企業|業者|団体|組合|協会|グループ|法人|メーカー|大手|チェーン|スーパー|連盟|連合|党|同社|店|ブランド|事業者';
 
 const boundary = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])`;
 /**
@@ -21,31 +23,64 @@ const boundary = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々
  * A title may be compound ("東京都知事"), and a comma may stand between office and name ("代表、石黒健さん").
  */
 const titled = new RegExp(
-  `${boundary}(?<name>[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|[\\p{Script=Han}々]{2,5}?)(?<title>${japaneseTitles})(?![\\p{Script=Han}\\p{Script=Katakana}])(?<particle>は|が|も|らは|らが)?`,
+  `${boundary}(?<name>[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|[\\p{Script=Han}々]{2,5}?)(?<title>(?:元|前|現|新)?(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（\\d{1,3}）)?(?<particle>は|が|も|らは|らが)?`,
   'gu',
 );
+/** A subject or an object, without the prefecture before a town's name. */
 const body = new RegExp(
-  `${boundary}(?<name>[\\p{Script=Han}\\p{Script=Katakana}ー・々]{2,16}|「[^」]{2,20}」)(?<particle>は|が)`,
+  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?<name>[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}|「[^」]{2,20}」)(?<particle>は|が|も|を|に|と|の|だ)`,
   'gu',
 );
+/** "運営会社「グリーン開発」", "菓子メーカーの丸菱製菓": what it is, and its name. */
+const led = new RegExp(
+  `${boundary}(?<role>[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${japaneseLeads}))(?:(?<name>「[^」]{2,20}」)|の(?<plain>[\\p{Script=Han}\\p{Script=Katakana}ー・]{3,12}))(?<particle>は|が|も|を|に|と|の|で|、)`,
+  'gu',
+);
+/** "白渓の医療を考える会": a citizens' group calls itself by what it does. */
+const group =
+  /(?<=^|[、。「」は])(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:の|を)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}る会)(?<particle>は|が|も|を|に|と|の|」)/gu;
+/** "三好遥（24）が". */
+const aged = /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{3,5})（\d{1,3}）(?<particle>は|が|も)?/gu;
 const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
+/** Institutions of two characters. */
+const brief = /^(?:[県府道都]警|地検|高裁|地裁|国会|内閣|政府|検察|警察|日銀)$/u;
+/** Institutions' nouns that are nobody's name alone. */
+const generic =
+  /^(?:委員会|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|大学|病院|研究所|議会|会社|工場|銀行|グループ|裁判所|事務所)$/u;
+const event = /(?:説明|懇談|報告|発表|講演|展示|展覧|運動|大|総|勉強|研修|祝賀|演奏|座談|公聴|見)会$/u;
 const place = new RegExp(`(?:${japanesePlaces})$`, 'u');
 /** A name of Chinese characters and katakana: 東洋フィルム. */
 const company = /^\p{Script=Han}{1,4}[\p{Script=Katakana}ー]{3,}$/u;
+const deed = /(?:た|る|ない)(?:。|$)/u;
 /** Characters before a name in which its office is looked for. */
 const longestOffice = 30;
 const office = new RegExp(`(?<office>[\\p{L}\\p{N}]{2,20}(?:${japaneseTitles}|代表))(?:の|、|で)$`, 'u');
 /** Words that stand before a title and are nobody's name. */
 const noName =
-  /^(?:同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営)$/u;
-const deed = /(?:た|る|ない)(?:。|$)/u;
+  /^(?:同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席)$/u;
 
 /** Names in Japanese, which titles follow. */
 function findJapanese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
-  return sentences.flatMap((text, index) => [
-    ...[...text.matchAll(titled)].flatMap((match) => personIn(text, index, match)),
-    ...[...text.matchAll(body)].flatMap((match) => otherIn(text, index, match, states)),
-  ]);
+  const all = sentences.flatMap((text, index) => {
+    const people = apart(
+      [...text.matchAll(titled), ...text.matchAll(aged)].flatMap((match) => personIn(text, index, match)),
+    );
+    const others = [
+      ...[...text.matchAll(led), ...text.matchAll(group)].map((match) => ledIn(text, index, match)),
+      ...[...text.matchAll(body)].flatMap((match) => otherIn(text, index, match, states)),
+    ];
+    /** "三栄組の元社長": what a former one did is not theirs. */
+    const isFormer = (one: Mention) =>
+      people.some(
+        ({ start, role }) => start - one.end < 3 && start >= one.end && /^[元前]/u.test(role ?? ''),
+      );
+    return apart([...people, ...others.filter((one) => !isFormer(one))]);
+  });
+  const names = [...new Set(all.map(({ name }) => name))];
+  const loose = new Set(
+    names.filter((name) => name.length === 1 || generic.test(name)).filter(isAlone(names)),
+  );
+  return all.filter(({ name }) => !loose.has(name));
 }
 
 function personIn(text: string, index: number, match: RegExpExecArray): Mention[] {
@@ -57,27 +92,50 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention[
   return [mention(text, index, match, { kind: 'person', role, title: isPolite ? null : title })];
 }
 
-/** A subject that is an institution or a state; a place or a company only where it says or decides something. */
+function ledIn(text: string, index: number, match: RegExpExecArray): Mention {
+  return mention(text, index, match, { kind: 'organisation', role: match.groups?.['role'] ?? null });
+}
+
+/** An institution or a state; a place or a firm that nothing tells for one only where it does something. */
 function otherIn(
   text: string,
   index: number,
   match: RegExpExecArray,
   states: ReadonlyMap<string, string>,
 ): Mention[] {
+  const { particle = '' } = match.groups ?? {};
   const name = (match.groups?.['name'] ?? '').replaceAll(/[「」]/gu, '');
+  const isSubject = /^[はがも]$/u.test(particle);
   const region = states.get(name);
-  if (region !== undefined) return [mention(text, index, match, { kind: 'state', region })];
-  if (/^[同当両各全]/u.test(name) || name.length < 3) return [];
-  const says = japaneseSaying.test(text);
-  const isBody = institution.test(name) || (says && (place.test(name) || company.test(name)));
-  return isBody ? [mention(text, index, match, { kind: 'organisation' })] : [];
+  if (region !== undefined) return isSubject ? [mention(text, index, match, { kind: 'state', region })] : [];
+  if (/^[同当両各全]/u.test(name) || (name.length === 2 && !brief.test(name))) return [];
+  const acts = isSubject && deed.test(text);
+  const isPlace = place.test(name) || company.test(name);
+  const isBody =
+    name.length > 1 &&
+    institution.test(name) &&
+    !event.test(name) &&
+    (isSubject || !japaneseSites.test(name));
+  return isBody || (isPlace && (acts || name.length === 1))
+    ? [mention(text, index, match, { kind: 'organisation' })]
+    : [];
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
-  const found = match.groups?.['name'] ?? '';
+  const { name: marked, plain, particle = '' } = match.groups ?? {};
+  const found = marked ?? plain ?? '';
   const name = found.replaceAll(/[「」]/gu, '');
-  const agency = match.groups?.['particle'] === undefined ? 0 : deed.test(text) ? 3 : 2;
-  return { ...mentionAt(sentence, match.index, name, { agency, ...about }), end: match.index + found.length };
+  const start = match.index + match[0].indexOf(found);
+  return {
+    ...mentionAt(sentence, start, name, { agency: agencyOf(text, particle, start), ...about }),
+    end: start + found.length,
+  };
+}
+
+/** A subject does or is; an object takes part, and so does whose people open the sentence. */
+function agencyOf(text: string, particle: string, start: number): Mention['agency'] {
+  if (/^(?:らは|らが|は|が|も)$/u.test(particle)) return deed.test(text) ? 3 : 2;
+  return /^[をにと]$/u.test(particle) || (particle === 'の' && start === 0) ? 1 : 0;
 }
 
 /** All that the engine knows of Japanese. */

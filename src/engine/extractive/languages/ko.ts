@@ -1,7 +1,7 @@
 import { koreanClaims } from './claims/ko.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
+import { apart, isAlone, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet(
   '이 그 저 것 수 등 및 또 또는 그리고 하지만 그러나 때문 위해 통해 대해 대한 대해서 관한 어떤 무엇 누구 누가 누구를 누구의 언제 어디 어디서',
@@ -32,14 +32,22 @@ const titles =
 
 /** Endings of institutions' names, and names of one word. A weak one ("부", "청") counts only in these. */
 const institutions =
-  '외교부|국방부|통일부|기획재정부|법무부|환경부|교육부|보건복지부|고용노동부|국토교통부|산업통상자원부|행정안전부|중소벤처기업부|문화체육관광부|농림축산식품부|해양수산부|과학기술정보통신부|질병관리청|경찰청|국세청|관세청|기상청|소방청|검찰청|대검찰청|감사원|국정원|국가정보원|대법원|헌법재판소|국회|청와대|대통령실|백악관|크렘린궁|국무부|국방부|재무부|상무부|금융위|금감원|공정위|방통위|선관위|민주당|더불어민주당|국민의힘|정의당|조국혁신당|공화당|한국은행|연준|삼성전자|현대차|현대자동차|기아|네이버|카카오|쿠팡|포스코|한화|롯데|SK|LG|KT|검찰|경찰|합참|합동참모본부|유엔|나토';
+  '외교부|국방부|통일부|기획재정부|법무부|환경부|교육부|보건복지부|고용노동부|국토교통부|산업통상자원부|행정안전부|중소벤처기업부|문화체육관광부|농림축산식품부|해양수산부|과학기술정보통신부|질병관리청|경찰청|국세청|관세청|기상청|소방청|법원|검찰청|대검찰청|감사원|국정원|국가정보원|대법원|헌법재판소|국회|청와대|대통령실|백악관|크렘린궁|국무부|국방부|재무부|상무부|금융위|금감원|공정위|방통위|선관위|민주당|더불어민주당|국민의힘|정의당|조국혁신당|공화당|한국은행|연준|삼성전자|현대차|현대자동차|기아|네이버|카카오|쿠팡|포스코|한화|롯데|SK|LG|KT|검찰|경찰|합참|합동참모본부|유엔|나토';
 const institutionEndings =
-  '위원회|공사|공단|은행|그룹|전자|자동차|건설|화학|중공업|제약|통신|증권|보험|카드|항공|해운|에너지|바이오|협회|협의회|연합회|연맹|연대|연합|노조|노동조합|총연맹|법원|지방법원|검찰청|경찰청|경찰서|소방서|소방본부|대학교|대학|시의회|도의회|구의회|의회|재단|연구원|연구소|기구|센터|상인회|주민회|조합|학회|병원|의료원|시청|도청|구청|교육청|노동당|당국|사령부|참모본부|거래소|진흥원|관리청|개발청|관리공단';
+  '위원회|공사|공단|은행|그룹|전자|자동차|건설|화학|중공업|제약|통신|증권|보험|카드|항공|해운|에너지|바이오|협회|협의회|연합회|연맹|연대|연합|노조|노동조합|총연맹|법원|지방법원|검찰청|경찰청|경찰서|소방서|소방본부|대학교|대학|시의회|도의회|구의회|의회|재단|연구원|연구소|기구|센터|상인회|주민회|조합|학회|병원|의료원|시청|도청|구청|교육청|노동당|당국|사령부|참모본부|거래소|진흥원|관리청|개발청|관리공단|지법|고법|지검|고검|보건소|중앙회|유니온|지부|본부|대책위|복지원|적십자사|의회|(?:보건|복지|노동|교통|안전|산업|자원|기업|관광|식품|수산|보훈|환경|교육|국방|통일|외교|법무|재정|가족|문화|과학|기술|경제)부';
+/** Endings of firms. */
+const firmEndings =
+  '개발|산업|물산|제철|조선|유통|물류|통운|택배|식품|푸드|제과|호텔|백화점|마트|엔터테인먼트|소프트|게임즈|테크|케미칼|투자|리서치|홀딩스|컴퍼니|하우징|모빌리티|팜';
+/** What says of the name behind it that it is a firm's or a body's: "시공사 X", "주민단체 'X'". */
+const leads =
+  '[가-힣]{0,4}(?:[^\\s회인의강검교목간]사|회사|업체|기업|단체|플랫폼|협회|조합|노조|법인|재단|그룹|업계 1위)';
+/** A common noun behind such a word is nobody's name. */
+const commonNoun = /(?:들|자|인|원|률|성|화|책|량|적|계|장|진|측|건|금|비|값)$/u;
 /** What marks a subject. */
-const subjectParticles = '은|는|이|가|께서|에서는|측은|측이';
+const subjectParticles = '은|는|이|가|께서|에서는| ?측은| ?측이';
 
 const particle =
-  '(?:은|는|이|가|을|를|의|에게|에게는|께서|과|와|도|에|으로|로|측은|측이|측|라고|라며|이라고|이다|등)?';
+  '(?:은|는|이|가|을|를|의|에게|에게는|에서|에서는|께서|과|와|도|에|으로|로| ?측은| ?측이|측|라고|라며|이라고|이다|등)?';
 const end = String.raw`(?![\p{L}\p{N}])`;
 const begin = String.raw`(?<![\p{L}\p{N}])`;
 /** "이지훈 사장", "서지훈 동해건설 대표", "김여정 노동당 부부장"; up to two words of office between. */
@@ -59,7 +67,21 @@ const foreign = (states: string) =>
     'gu',
   );
 const body = new RegExp(
-  `${begin}(?<name>${institutions}|[가-힣A-Za-z]{2,12}(?:${institutionEndings}))(?<particle>${subjectParticles})${end}`,
+  `${begin}(?<name>${institutions}|(?:[가-힣]{2,8}(?:연대|노조|연맹|협회|노동조합) [가-힣]{2,8}(?:지부|본부))|(?!특별위원회)[가-힣A-Za-z]{2,12}(?:${institutionEndings}|${firmEndings})|(?:병원|노조|협회|조합|재단|대학))(?<particle>${particle})${end}`,
+  'gu',
+);
+const led = new RegExp(
+  `${begin}(?<role>${leads}) (?:['‘"“](?<marked>[^'’"”]{2,20})['’"”]|(?<name>[가-힣A-Za-z0-9]{2,12}?))(?<particle>${subjectParticles}|을|를|에|에게|과|와|도)${end}`,
+  'gu',
+);
+/** "수원지법 형사11부(재판장 …)는". */
+const chamber = new RegExp(
+  `${begin}(?<name>[가-힣]{2,8}(?:지법|고법|법원)) (?:형사|민사|행정|가사)[가-힣0-9-]*부(?:\\([^)]*\\))?(?<particle>${subjectParticles})${end}`,
+  'gu',
+);
+/** A town as a subject; "신도시는", "연구는" are none. */
+const town = new RegExp(
+  `${begin}(?<name>[가-힣]{2,4}(?<![도표제게지감전실택당즉다잠동일임수역])시|[가-힣]{2,3}(?<![연지요인도친기출입축야농])구|[가-힣]{2,3}군)(?<particle>은|는|이|가)${end}`,
   'gu',
 );
 const isSubject = new RegExp(`^(?:${subjectParticles})$`, 'u');
@@ -67,7 +89,7 @@ const isSubject = new RegExp(`^(?:${subjectParticles})$`, 'u');
 const deed = /(?:했|됐|였|았|었|렸|겼|쳤|졌|냈|났|섰|췄)(?:다|습니다|으며|고|지만)|한다|된다|밝혔|말했|전했/u;
 /** Words of three syllables that begin like a family name and are none. */
 const noName =
-  /^(?:이번에|이날은|지난해|정부는|이들은|한국의|한국은|우리는|조사한|조선의|전체의|전국의|오늘은|신임은|현지의|주요한|문제의|기존의|이후의|최근의|고위급|서울시|부산시|경기도|강원도|전라도|경상도|제주도|충청도|인천시|대구시|광주시|대전시|울산시|세종시|국무부|이사회|시민들|연구원|위원회|전문가|여당은|야당은)$/u;
+  /[장사원관][은는이가]$|[에를는의]$|^(?:이번에|이날은|지난해|정부는|이들은|한국의|한국은|우리는|조사한|조선의|전체의|전국의|오늘은|신임은|현지의|주요한|문제의|기존의|이후의|최근의|고위급|서울시|부산시|경기도|강원도|전라도|경상도|제주도|충청도|인천시|대구시|광주시|대전시|울산시|세종시|국무부|이사회|시민들|연구원|위원회|전문가|여당은|야당은)$/u;
 
 const again = (names: string) => new RegExp(`${begin}(?<name>${names})(?<particle>${particle})${end}`, 'gu');
 
@@ -76,11 +98,12 @@ function findKorean(sentences: string[], states: ReadonlyMap<string, string>): M
   const stateNames = [...states.keys()].filter((name) => /^[가-힣]{2,8}$/u.test(name)).join('|');
   const abroad = foreign(stateNames);
   const state = new RegExp(`${begin}(?<name>${stateNames})(?<particle>${subjectParticles})${end}`, 'gu');
+  const isRepeated = repeatedIn(sentences.join(' '));
   const known = sentences.flatMap((text, index) => [
     ...people(text, index, titled),
     ...people(text, index, abroad),
     ...people(text, index, short),
-    ...matches(text, body).map((match) => mention(text, index, match, { kind: 'organisation' })),
+    ...bodiesIn(text, index, isRepeated),
     ...matches(text, state).map((match) =>
       mention(text, index, match, {
         kind: 'state',
@@ -88,9 +111,52 @@ function findKorean(sentences: string[], states: ReadonlyMap<string, string>): M
       }),
     ),
   ]);
-  const full = known.filter(({ kind, name }) => kind === 'organisation' || name.length > 2);
-  return [...known, ...mentionsAgain(sentences, full, again, agencyAt)];
+  const names = [...new Set(known.map(({ name }) => name))];
+  const loose = new Set(names.filter((name) => generic.test(name)).filter(isAlone(names)));
+  const all = known.filter(({ name }) => !loose.has(name));
+  const full = all.filter(({ kind, name }) => kind === 'organisation' || name.length > 2);
+  return [...all, ...mentionsAgain(sentences, full, again, agencyAt)];
 }
+
+/** Whether a name stands more than once in a text. */
+function repeatedIn(whole: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isOften = known.get(name) ?? whole.indexOf(name) !== whole.lastIndexOf(name);
+    known.set(name, isOften);
+    return isOften;
+  };
+}
+
+const generic = /^(?:병원|노조|협회|조합|재단|대학)$/u;
+
+/** Institutions and firms, each where the first pattern finds it; one that only a common noun tells, if it is named again. */
+function bodiesIn(text: string, index: number, isRepeated: (name: string) => boolean): Mention[] {
+  return apart(
+    [led, chamber, town, body].flatMap((pattern) =>
+      matches(text, pattern).flatMap((match) => {
+        const { name, marked, role = null, particle: mark = '' } = match.groups ?? {};
+        const known = marked ?? name ?? '';
+        const isTold =
+          pattern !== led ||
+          marked !== undefined ||
+          firm.test(known) ||
+          isRepeated(known) ||
+          known.length > 3;
+        if (!isTold || (pattern === led && commonNoun.test(known))) return [];
+        const start = match.index + match[0].lastIndexOf(known, match[0].length - mark.length);
+        const agency = isSubject.test(mark)
+          ? agencyOf(text)
+          : /^(?:을|를|에|에게|과|와|도)$/u.test(mark)
+            ? 1
+            : 0;
+        return mentionAt(index, start, known, { kind: 'organisation', role, agency });
+      }),
+    ),
+  );
+}
+
+const firm = new RegExp(`(?:${institutionEndings}|${firmEndings})$`, 'u');
 
 /** A verb's form before the real name: "주도한 강민석 위원장". */
 const nearer = new RegExp(`(?<![가-힣])(?:${familyNames})[가-힣]{2} `, 'u');
@@ -132,6 +198,10 @@ function mention(text: string, sentence: number, match: RegExpExecArray, about: 
 
 function agencyAt(text: string, match: RegExpExecArray): Mention['agency'] {
   if (!isSubject.test(match.groups?.['particle'] ?? '')) return 0;
+  return agencyOf(text);
+}
+
+function agencyOf(text: string): Mention['agency'] {
   return deed.test(text) ? 3 : 2;
 }
 

@@ -31,6 +31,19 @@ export function mentionAt(sentence: number, start: number, name: string, about: 
   return { name, kind: 'unknown', sentence, start, end, ...unknown, ...about };
 }
 
+/** Without those that lie in one before them. */
+export function apart(mentions: Mention[]): Mention[] {
+  return mentions.filter(
+    (one, index) => !mentions.slice(0, index).some(({ start, end }) => start < one.end && one.start < end),
+  );
+}
+
+/** Whether no longer name ends like it: "県" without "北浜県". */
+export const isAlone =
+  (names: string[]) =>
+  (name: string): boolean =>
+    !names.some((other) => other !== name && other.endsWith(name));
+
 /** Names of people and institutions that come again without what first told them, where `pattern` finds them. */
 export function mentionsAgain(
   sentences: string[],

@@ -24,16 +24,16 @@ const portugueseNames: NameRules = {
   ),
   organisations: wordSet(
     ...spanishNames.organisations,
-    'justica promotoria procuradoria secretaria governo ministerio camara comissao comite agencia tribunal policia exercito banco grupo empresa universidade escola fundacao associacao federacao uniao sindicato movimento prefeitura petrobras stf pt psdb',
+    'justica promotoria procuradoria governo ministerio camara comissao comite agencia tribunal policia exercito banco grupo empresa universidade escola fundacao associacao federacao uniao sindicato movimento prefeitura petrobras stf pt psdb',
   ),
   roleEnding:
     /.{3}(?:(?<!social|comun|comuni|ecolog|femin|nacional|independent)ista|logo|loga|grafo|grafa|iatra)$/u,
   organisationNouns: wordSet(
-    'construtora seguradora operadora concessionaria patrocinadora fabricante empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time',
+    'distribuidora construtora seguradora operadora concessionaria patrocinadora fabricante empresa companhia firma grupo banco sindicato associacao construtora partido ong clube time',
   ),
   collectives: wordSet('policia prefeitura promotoria oposicao justica'),
   bodies: wordSet(
-    'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao secretaria universidade hospital vara procuradoria camara governo policia prefeitura',
+    'tribunal ministerio conselho comissao comite agencia sindicato associacao federacao universidade hospital vara procuradoria camara governo policia prefeitura',
   ),
   modifierAfter: /^\p{Ll}{2,}(?:al|ais|ic[oa]|iv[oa]|ári[oa]|an[oa]|ista|ar|ense|il|eir[oa])$/u,
   links: wordSet('de do da dos das'),

@@ -1,38 +1,68 @@
 import { chineseClaims } from './claims/zh.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { mentionAt, mentionsAgain, type Mention } from './mention.ts';
+import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet();
 /** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
 const chineseTitles =
-  '建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席执行官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
+  '建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席[\\p{Script=Han}]{2,3}官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|主帅|小将|老将|名将|新秀|前锋|后卫|门将|科员|职员|官员|队员|驾驶员|消防员|快递员|服务员|飞行员|宇航员|运动员|公务员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
 const chineseFamilyNames =
   '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|严|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞';
+/** Institutions that are an actor by themselves; endings of those that take what tells them from others; and of firms. */
+const chineseCollectives =
+  '外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|法院|检察院|检方|警方|监管部门|消防部门|当局|政府';
 const chineseInstitutions =
-  '外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|政府|委员会|公司|集团|银行|大学|医院|协会|法院|检察院|警方|党|监管部门|管理局|监管局|总局|海洋局|统计局|能源局|纪委|部门|当局|基金会|联盟|工会|联合会|研究院|研究所|交易所|出版社|航空|铁路局|教育局|环保局|税务局|海关|消防局|气象台|气象局|俱乐部|车企|工厂|厂';
+  '委员会|公司|集团|银行|大学|医院|协会|联合会|基金会|保护会|促进会|商会|学会|工会|法院|检察院|警方|党|监管部门|执法部门|消防部门|主管部门|局|厅|总署|纪委|卫健委|发改委|联盟|研究院|研究所|设计院|交易所|气象台|电视台|红十字会|博物馆|图书馆|美术馆|剧院|办事处|队|出版社|俱乐部|政府';
+const chineseFirms =
+  '科技|资本|置业|地产|汽车|电池|半导体|电子|医药|制药|药业|生物|能源|电力|航空|物流|食品|乳业|酒业|钢铁|重工|传媒|影业|软件|网络|通信|证券|保险|控股|股份|投资|实业|化工|建设|环保|旅游|百货|超市|律所';
+/** What says of the name behind it that it is a firm's or a body's. */
+const chineseLeads =
+  '开发商|供应商|运营商|承包商|制造商|生产商|经销商|零售商|建筑商|厂商|车企|药企|企业|平台|公司|品牌|单位|股东|对手|券商|组织|团体|机构|协会|工会|媒体|银行|集团|店';
 const chineseSaying =
-  '表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|向|对|则|也|已|将|须|在';
+  '提供|召回|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|向|对|则|也|已|将|须|在';
 
 /** What may stand between a name and its verb: a date, an adverb. */
 const between = String.raw`(?:[\d日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]){0,8}`;
-/** A given name ends before one of these: they begin a verb or join words. */
-const notGiven = '说称在对将于也已和与表认指强告预宣等曾还就向从为则坦透承否提要是的把被及同写接拒介解补回';
+/** A given name ends before one of these, which join words, and before a verb. */
+const notGiven = '说称在对将于也已和与等曾还就向从为则提要是的把被及同写接拒介解补回';
+/** Verbs behind which the office of another begins. */
+const actsOn = '起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢|拘留';
+const han = String.raw`\p{Script=Han}`;
+/** Small words that stand in no institution's name; before one it may begin. */
+const small = '的于由被对向与和是给致在将已了为从该使让把并且但若如因而其此这那';
 /** An office and a name of a family name and one or two characters: "外交部发言人毛宁表示"; or a name that a dot joins. */
 const titled = new RegExp(
-  `(?<role>[\\p{Script=Han}]{0,8}?(?:${chineseTitles}))(?<name>(?:${chineseFamilyNames})(?:(?![${notGiven}])[\\p{Script=Han}]){1,2}|[\\p{Script=Han}]{2,5}·[\\p{Script=Han}]{2,6}(?=[${notGiven}，。、（(]))`,
+  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}))(?<name>(?:${chineseFamilyNames})(?:(?![${notGiven}]|${chineseSaying})${han}){1,2}|[\\p{Script=Han}]{2,5}·[\\p{Script=Han}]{2,6}(?=[${notGiven}，。、（(]))`,
   'gu',
 );
 /** "快灶" after what it is, between marks. */
-const quoted =
-  /(?:平台|公司|企业|品牌|集团|机构|组织|银行|媒体|报纸|协会|店|对手|游戏|品牌商|车企)[“「『](?<name>[\p{L}\p{N}]{2,10})[”」』]/gu;
-const body = new RegExp(
-  `(?<![\\p{Script=Han}])(?<name>\\p{Script=Han}{0,10}?(?:${chineseInstitutions}))(?=${between}(?:${chineseSaying}))`,
+const quoted = new RegExp(`(?<role>${chineseLeads})[“「『](?<name>[\\p{L}\\p{N}]{2,10})[”」』]`, 'gu');
+/** A name ends before a small word, a verb, a date, a title or a mark. */
+const ends = `(?=[^${han}]|[${small}曾也则于说称当同周昨今拟需]|${chineseSaying}|${chineseTitles})`;
+/** "供应商宁远电池提供": a firm's name behind what it is. */
+const led = new RegExp(
+  `(?<role>${chineseLeads})(?<name>(?!${chineseSaying}|[${small}])(?:(?![${small}])${han}){1,5}?(?:${chineseFirms}|${chineseInstitutions}))${ends}`,
   'gu',
 );
+/** "恒泰置业董事长", "东篱资本要求": where a clause opens with a firm's name. */
+const firm = new RegExp(
+  `(?<!${han})(?<name>(?:(?![${small}])${han}){2,4}?(?:${chineseFirms}|集团|公司|银行))(?=${between}(?:${chineseSaying}|前?(?:${chineseTitles})))`,
+  'gu',
+);
+const body = new RegExp(
+  `(?<=(?<open>^|[^${han}\\p{N}])|[${small}]|${actsOn}|约谈|要求)(?<name>(?:[省市县区]|(?:(?![${small}])${han}){2,10}?)(?:${chineseInstitutions}))(?!长|员|伍|友|门口|附近|内部|大楼|${chineseTitles})(?:(?<closed>${ends})|)`,
+  'gu',
+);
+const collective = new RegExp(
+  `(?<!${han})(?<name>[省市县区]?(?:${chineseCollectives}))(?=${between}(?:${chineseSaying}))`,
+  'gu',
+);
+/** What ends like an institution and is none. */
+const noBody =
+  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|^[原前]|^[一二三四五六七八九十两几]/u;
 /** A role begins after the verb before it. */
-const throughVerb =
-  /^.*(?:起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢|的|与|和|由|被|对|向)/u;
+const throughVerb = new RegExp(`^.*(?:${actsOn}|[的与和由被对向了])`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
 
 const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
@@ -41,43 +71,84 @@ const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
 function findChinese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   const names = [...states.keys()].filter((name) => /^\p{Script=Han}{2,6}$/u.test(name)).join('|');
   const state = new RegExp(`(?<![\\p{Script=Han}])(?<name>${names})(?=${between}(?:${chineseSaying}))`, 'gu');
-  const known = sentences.flatMap((text, index) => [
-    ...[...text.matchAll(titled)].flatMap((match) => {
-      const whole = match.groups?.['role'] ?? '';
-      const role = whole.replace(throughVerb, '');
-      return mentionIn(text, index, match, { kind: 'person', role, title: role });
-    }),
-    ...[...text.matchAll(quoted)].flatMap((match) => mentionIn(text, index, match, { kind: 'organisation' })),
-    ...[...text.matchAll(body)].flatMap((match) => mentionIn(text, index, match, { kind: 'organisation' })),
-    ...[...text.matchAll(state)].flatMap((match) =>
-      mentionIn(text, index, match, {
-        kind: 'state',
-        region: states.get(match.groups?.['name'] ?? '') ?? null,
+  const shortest = shortenedBy(sentences.join('\n'));
+  const known = sentences.flatMap((text, index) => {
+    const people = [...text.matchAll(titled)].map((match) => {
+      const name = shortest(match.groups?.['name'] ?? '');
+      const rest = (match.groups?.['name'] ?? '').length - name.length;
+      return { match, name, end: match.index + match[0].length - rest };
+    });
+    const bodies = bodiesIn(text, index);
+    for (const one of bodies) {
+      if (people.some(({ match, end }) => match.index <= one.start && one.end < end))
+        Object.assign(one, { agency: 0, role: null });
+    }
+    return [
+      ...people.flatMap(({ match, name }) => {
+        const { role: office = '', title = '' } = match.groups ?? {};
+        const role = /\p{N}$/u.test(text.slice(0, match.index)) ? title : office.replace(throughVerb, '');
+        return mentionIn(text, index, match, { kind: 'person', role, title: role }, name);
       }),
-    ),
-  ]);
+      ...bodies,
+      ...[...text.matchAll(state)].flatMap((match) =>
+        mentionIn(text, index, match, {
+          kind: 'state',
+          region: states.get(match.groups?.['name'] ?? '') ?? null,
+        }),
+      ),
+    ];
+  });
   return [
     ...known,
     ...mentionsAgain(sentences, known, again, (text, { 0: name, index }) =>
-      agencyAt(text, index + name.length),
+      agencyAt(text, index, index + name.length),
     ),
   ];
 }
 
-function agencyAt(text: string, end: number): Mention['agency'] {
-  return verbAfter.test(text.slice(end, end + 16).replace(/^[”」』]/u, '')) ? 3 : 0;
+/** Firms and institutions, each where the first pattern finds it. */
+function bodiesIn(text: string, index: number): Mention[] {
+  const found = [quoted, led, firm, body, collective].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const { name = '', role = null, open, closed } = match.groups ?? {};
+      if (noBody.test(name) || (open === undefined && closed === undefined && pattern === body)) return [];
+      const [one] = mentionIn(text, index, match, { kind: 'organisation', role });
+      if (one === undefined || pattern !== body) return one ?? [];
+      return Object.assign(one, { agency: open === undefined ? one.agency || 1 : 3 });
+    }),
+  );
+  return apart(found);
 }
 
-/** A name that begins with a role of its own ("代表团", "学生会") is none. */
+/** What opens a clause is its subject, unless it owns what follows or is one of several. */
+function agencyAt(text: string, start: number, end: number): Mention['agency'] {
+  const rest = text.slice(end, end + 16).replace(/^[”」』]/u, '');
+  if (verbAfter.test(rest)) return 3;
+  const opens = start === 0 || /[，。；]$/u.test(text.slice(0, start));
+  return opens && /^(?![的和与及或、])\p{Script=Han}/u.test(rest) ? 2 : 0;
+}
+
+/** 宋毅 of "宋毅扳平", where he is named without what follows, too. */
+function shortenedBy(whole: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const short = name.slice(0, 2);
+    const isCut = () => name.length === 3 && whole.split(short).length > whole.split(name).length;
+    const made = known.get(name) ?? (isCut() ? short : name);
+    known.set(name, made);
+    return made;
+  };
+}
+
 function mentionIn(
   text: string,
   sentence: number,
   match: RegExpExecArray,
   about: Partial<Mention>,
+  name = match.groups?.['name'] ?? '',
 ): Mention[] {
-  const { name = '' } = match.groups ?? {};
   const start = match.index + match[0].indexOf(name, match.groups?.['role']?.length ?? 0);
-  return [mentionAt(sentence, start, name, { agency: agencyAt(text, start + name.length), ...about })];
+  return [mentionAt(sentence, start, name, { agency: agencyAt(text, start, start + name.length), ...about })];
 }
 
 /** All that the engine knows of Chinese. */

@@ -71,7 +71,7 @@ function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
   const article = tokens[from - 1]?.normalized ?? '';
   if (rules.objects.has(article)) return false;
   const verb = tokens[rules.determiners.has(article) ? from - 2 : from - 1];
-  return verb !== undefined && isVerb(verb, rules);
+  return verb !== undefined && (isVerb(verb, rules) || /^\p{Ll}{3,}t$/u.test(verb.text));
 }
 
 const joints = new Set(['and', 'und', 'et', 'y', 'e', 'и']);

@@ -44,9 +44,12 @@ function findCapitalized(texts: string[], rules: NameRules): Mention[] {
 
 /** "The ferry Kestrel", «паром «Кестрел»»: the names of things, which act as nobody under them. */
 function thingsIn(tokens: Token[], rules: NameRules): string[] {
+  const isThing = (token: Token | undefined) => rules.things?.has(token?.normalized ?? '') === true;
   return tokens.flatMap(({ text, gap }, at) => {
-    const noun = tokens[at - 1]?.normalized ?? '';
-    return /^\p{Lu}/u.test(text) && /^ [«„“"]?$/u.test(gap) && rules.things?.has(noun) === true ? [text] : [];
+    const isBehind = /^ [«„“"]?$/u.test(gap) && isThing(tokens[at - 1]);
+    const isBefore =
+      rules.roleOrder === 'noun-last' && tokens[at + 1]?.gap === ' ' && isThing(tokens[at + 1]);
+    return /^\p{Lu}/u.test(text) && (isBehind || isBefore) ? [text] : [];
   });
 }
 
