@@ -38,10 +38,7 @@ const portugueseNames: NameRules = {
   modifierAfter: /^\p{Ll}{2,}(?:al|ais|ic[oa]|iv[oa]|ári[oa]|an[oa]|ista|ar|ense|il|eir[oa])$/u,
   links: wordSet('de do da dos das'),
   definite: wordSet('o a os as'),
-  actionVerbs: wordSet(
-    ...spanishNames.actionVerbs,
-    'disse diz afirmou fez deu pos viu quer nega defende acusa pede promete',
-  ),
+  actionVerbs: wordSet(...spanishNames.actionVerbs, 'disse diz fez pos quer nega defende acusa pede promete'),
   actionVerbEnding: /(?:ou|eu|iu|aram|eram|iram|ado|ido)$/u,
   auxiliaries: wordSet(
     'e sao era eram foi foram tem tinha sera serao vai vao deve pode podem poderia esta estao',
