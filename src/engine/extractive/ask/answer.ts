@@ -17,8 +17,8 @@ type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
 
 /**
- * Less than this is taken for no answer. From a half of 640 questions in ten languages, a third of them unanswerable; on the
- * other half no language's own threshold did better.
+ * Less than this is taken for no answer. Set together with `contested` on 516 questions in eleven languages, 99 of them
+ * unanswerable: at 0.36 five more of these are answered, at 0.44 four more of 175 in the article's words are refused.
  */
 const confident = 0.4;
 /** Lost by a sentence where another scores as much. */
