@@ -66,6 +66,63 @@ const cases: Record<string, Case[]> = {
       'Il a ouvert le café en 1990.',
     ],
   ],
+  'how often': [
+    [
+      'en',
+      ['Checks come every six months instead of once a year.'],
+      'There are two checks a year.',
+      'Checks come every two months.',
+    ],
+    ['en', ['Checks come every six months.'], 'Checks come twice a year.', 'Checks come every year.'],
+    ['de', ['Geprüft wird alle zwei Jahre.'], 'Geprüft wird jedes zweite Jahr.', 'Geprüft wird jedes Jahr.'],
+    [
+      'ru',
+      ['Отчёт выходит раз в полгода.'],
+      'Отчёт выходит каждые шесть месяцев.',
+      'Отчёт выходит каждые два месяца.',
+    ],
+    ['ko', ['점검은 6개월마다 한다.'], '점검은 1년에 두 번 한다.', '점검은 1년에 네 번 한다.'],
+    ['zh', ['每三个月检查一次。'], '每季度检查一次。', '每半年检查一次。'],
+  ],
+  'how many times as much': [
+    [
+      'en',
+      ['The fee went from 30 to 90 euros.'],
+      'The fee tripled to 90 euros.',
+      'The fee doubled to 90 euros.',
+    ],
+    [
+      'de',
+      ['Der Verein wuchs von 210 auf 420 Mitglieder.'],
+      'Der Verein hat sich verdoppelt.',
+      'Der Verein hat sich verdreifacht.',
+    ],
+    ['ru', ['Проезд подорожал с 30 до 60 рублей.'], 'Проезд подорожал вдвое.', 'Проезд подорожал втрое.'],
+  ],
+  'numbers in one word with their unit': [
+    [
+      'de',
+      ['Ein Junge von vier Jahren wurde gefunden.'],
+      'Ein vierjähriger Junge wurde gefunden.',
+      'Ein siebenjähriger Junge wurde gefunden.',
+    ],
+    [
+      'ru',
+      ['Нашли мальчика двадцати пяти лет.'],
+      'Нашли двадцатипятилетнего мальчика.',
+      'Нашли двадцатисемилетнего мальчика.',
+    ],
+    [
+      'uk',
+      ['Знайшли хлопця 12 років.'],
+      'Знайшли дванадцятирічного хлопця.',
+      'Знайшли чотирнадцятирічного хлопця.',
+    ],
+  ],
+  'shares of a few': [
+    ['ja', ['5人に1人が退職した。'], '退職したのは20％だ。', '退職したのは40％だ。'],
+    ['uk', ["Кожен п'ятий учень хворіє."], 'Хворіють 20% учнів.', 'Хворіють 50% учнів.'],
+  ],
   'spans in other units': [
     [
       'en',

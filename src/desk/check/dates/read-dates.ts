@@ -109,12 +109,16 @@ const dayWords = new Map<string, Map<string, number>>();
 function dayWordsOf(language: string): Map<string, number> {
   const known = dayWords.get(language);
   if (known) return known;
-  const { numbers, calendar } = languageOf(language);
+  const { numbers, calendar, ordinals } = languageOf(language);
   const words = [...(numbers?.add ?? [])].filter(
     ([, value]) => value >= 1 && value <= 31 && Number.isInteger(value),
   );
   const first = calendar?.firstDay?.split('|').map((word): [string, number] => [word, 1]) ?? [];
-  const found = new Map([...words, ...(calendar?.days ?? []), ...first, ['\0', 0] as const]);
+  const link = calendar?.ordinalDays;
+  const days = [...(link === undefined || !ordinals ? [] : ordinals)].flatMap(
+    ([word, day]): [string, number][] => (day <= 31 ? [[word + link, day]] : []),
+  );
+  const found = new Map([...words, ...days, ...(calendar?.days ?? []), ...first, ['\0', 0] as const]);
   dayWords.set(language, found);
   return found;
 }

@@ -1,13 +1,15 @@
 import { holdsDate } from '../dates/match-date.ts';
-import { firstYears, isRivalDecade, judgeDecade } from '../dates/decades.ts';
+import { firstYears, isRivalDecade, judgeDecade, type Decade } from '../dates/decades.ts';
 import { holdsTime, type TimeOfDay } from '../dates/times.ts';
-import { isRivalPart, judgeYearPart } from '../dates/year-parts.ts';
+import { isRivalPart, judgeYearPart, type YearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
+import { hasRatio, isShare } from './derived.ts';
 import { matchFigure } from './match-figure.ts';
 import type { Figure } from './figure.ts';
+import { frequencyOf, isSameFrequency, minutesOfPeriod, type Frequency } from './frequencies.ts';
 import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
-import { isCountedDay, isCountedYear, liesBetween, yearsIn } from './spans.ts';
+import { isCountedDay, isCountedYear, isBetweenTimes, liesBetween, yearsIn } from './spans.ts';
 
 /** One figure, date or time of a statement, and how its evidence bears it. */
 export type Finding = 'held' | 'unchecked' | 'missing';
@@ -27,8 +29,10 @@ export type Claim = {
 };
 
 /** What a statement claims in figures. */
-export const claimsOf = ({ figures, dates, times, yearParts, decades }: Figures): Claim[] => {
-  const claimed = figures.filter(isClaim);
+export const claimsOf = ({ figures, dates, times, yearParts, decades, frequencies }: Figures): Claim[] => {
+  const told = frequencies.filter(({ told }) => told);
+  const isOfOne = (figure: Figure) => told.some((each) => figure.at < each.end && each.at < figure.end);
+  const claimed = figures.filter((figure) => isClaim(figure) && !isOfOne(figure));
   return [
     ...claimed.map((figure) =>
       claim(
@@ -38,11 +42,14 @@ export const claimsOf = ({ figures, dates, times, yearParts, decades }: Figures)
           rivalsOf(figure, claimed, held).length > 0 || matchFigure(figure, held.figures) === 'opposed',
       ),
     ),
-    ...dates.map((date) =>
+    ...told.map((frequency) =>
       claim(
-        'date',
-        (held) => judgeDate(date, held),
-        (held) => held.dates.some((other) => isRival(date, other)),
+        'figure',
+        (held) => judgeFrequency(frequency, figures, held),
+        (held) =>
+          held.frequencies.some(
+            (other) => !told.some((each) => isSameFrequency(each.minutes, other.minutes)),
+          ),
       ),
     ),
     ...times.map((time) =>
@@ -52,22 +59,33 @@ export const claimsOf = ({ figures, dates, times, yearParts, decades }: Figures)
         (held) => held.times.some((other) => !times.some((each) => holdsTime(each, other))),
       ),
     ),
-    ...yearParts.map((part) =>
-      claim(
-        'date',
-        (held) => judgeYearPart(part, [...held.yearParts, ...held.title.yearParts], held.dates),
-        (held) => held.yearParts.some((other) => isRivalPart(part, other)),
-      ),
-    ),
-    ...decades.map((decade) =>
-      claim(
-        'date',
-        (held) => judgeDecade(decade, [...held.decades, ...held.title.decades], yearsIn(held)),
-        (held) => held.decades.some((other) => isRivalDecade(decade, other)),
-      ),
-    ),
+    ...dateClaims(dates, yearParts, decades),
   ];
 };
+
+const dateClaims = (dates: PartialDate[], yearParts: YearPart[], decades: Decade[]): Claim[] => [
+  ...dates.map((date) =>
+    claim(
+      'date',
+      (held) => judgeDate(date, held),
+      (held) => held.dates.some((other) => isRival(date, other)),
+    ),
+  ),
+  ...yearParts.map((part) =>
+    claim(
+      'date',
+      (held) => judgeYearPart(part, [...held.yearParts, ...held.title.yearParts], held.dates),
+      (held) => held.yearParts.some((other) => isRivalPart(part, other)),
+    ),
+  ),
+  ...decades.map((decade) =>
+    claim(
+      'date',
+      (held) => judgeDecade(decade, [...held.decades, ...held.title.decades], yearsIn(held)),
+      (held) => held.decades.some((other) => isRivalDecade(decade, other)),
+    ),
+  ),
+];
 
 /** Figures of the same kind that no claim of the statement has. */
 function rivalsOf(figure: Figure, claimed: Figure[], { figures, elsewhere }: Held): Figure[] {
@@ -132,6 +150,7 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
     times: cited.flatMap(({ times }) => times),
     yearParts: cited.flatMap(({ yearParts }) => yearParts),
     decades: cited.flatMap(({ decades }) => decades),
+    frequencies: cited.flatMap(({ frequencies }) => frequencies),
     shifts: cited.flatMap(({ shifts }) => shifts),
     unread: cited.some(({ unread }) => unread),
     title,
@@ -140,11 +159,17 @@ function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]
   };
 }
 
+const isHeldFrequency = (figure: Figure, { frequencies }: Held): boolean => {
+  const minutes = frequencyOf(figure);
+  return minutes !== null && frequencies.some((other) => isSameFrequency(minutes, other.minutes));
+};
+
 function judgeFigure(figure: Figure, held: Held): Finding {
   const { figures } = held;
   const match = matchFigure(figure, figures);
   if (match === 'held') return 'held';
   if (match === 'opposed') return 'missing';
+  if (isHeldFrequency(figure, held)) return 'held';
   if (isHeldYear(figure, held) || isHeldDay(figure, held)) return 'held';
   if (held.times.some((time) => isPointedTime(figure, time) || isHour(figure, time))) return 'held';
   const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
@@ -156,6 +181,24 @@ function judgeFigure(figure: Figure, held: Held): Finding {
     liesBetween(figure, held) ||
     isImpliedYear(figure, held);
   return open || (held.unread && !figures.some(alike)) ? 'unchecked' : 'missing';
+}
+
+/** "Every six months" is "twice a year"; where the text tells none, its numbers have to be there. */
+function judgeFrequency({ at, end, minutes, count }: Frequency, figures: Figure[], held: Held): Finding {
+  const isSame = (other: number | null) => other !== null && isSameFrequency(minutes, other);
+  const told = held.frequencies.filter((other) => other.told);
+  if (
+    held.frequencies.some((other) => isSame(other.minutes)) ||
+    held.figures.some((other) => isSame(frequencyOf(other)))
+  )
+    return 'held';
+  if (count === 1 && held.figures.some(({ period }) => period !== null && isSame(minutesOfPeriod(period))))
+    return 'held';
+  if (told.length > 0) return count === 1 && told.length > 1 ? 'unchecked' : 'missing';
+  if (count === 1) return 'held';
+  const parts = figures.filter((figure) => isClaim(figure) && figure.at < end && at < figure.end);
+  const findings = new Set(parts.map((figure) => judgeFigure(figure, held)));
+  return (['missing', 'unchecked'] as const).find((finding) => findings.has(finding)) ?? 'held';
 }
 
 /** "10일" and "10日" are a day of the month or ten days. */
@@ -180,7 +223,10 @@ function isVague(figure: Figure, held: Figure[]): boolean {
   const { kind, values, worded, digits } = figure;
   if (kind === 'fraction')
     return !held.some((other) => other.kind === 'fraction' || other.kind === 'percent');
-  if (kind === 'multiple') return worded && !held.some((other) => other.kind === 'multiple');
+  if (kind === 'multiple')
+    return (
+      worded && !held.some((other) => other.kind === 'multiple') && (!hasRatio(held) || held.some(isShare))
+    );
   const small = kind === 'plain' && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
   return small && !held.some((other) => countsSame(figure, other));
 }
@@ -242,6 +288,8 @@ function isPointedTime({ kind, unit, digits }: Figure, { minutes }: TimeOfDay): 
 function judgeTime(time: TimeOfDay, { times, title, figures }: Held): Finding {
   if ([...times, ...title.times].some((other) => holdsTime(time, other))) return 'held';
   if (figures.some((figure) => isPointedTime(figure, time))) return 'held';
-  const isLength = figures.some(({ unit, values }) => unit === 'time' && values[0] === time.minutes);
+  const isLength =
+    figures.some(({ unit, values }) => unit === 'time' && values[0] === time.minutes) ||
+    (time.half === null && isBetweenTimes(time.minutes, { times, figures }));
   return isLength ? 'unchecked' : 'missing';
 }

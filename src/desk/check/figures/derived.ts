@@ -13,6 +13,7 @@ export function isWorkedOut(figure: Figure, all: Figure[]): boolean {
   if (yearly && valueOf(figure) >= 1000) return true;
   if (sumsOf(figure, held).some((sum) => isResult(figure, sum) || isJustUnder(figure, sum))) return true;
   if (isApart(figure, held)) return true;
+  if (figure.kind === 'multiple') return ratiosIn(held).some((ratio) => isTimes(figure, ratio));
   const pairs = held.flatMap((one, at) => held.slice(at + 1).map((other) => [one, other] as const));
   return pairs.some(([one, other]) =>
     resultsOf(figure, one, other).some((result) => isResult(figure, result)),
@@ -23,6 +24,31 @@ export function isWorkedOut(figure: Figure, all: Figure[]): boolean {
 function isApart(figure: Figure, held: Figure[]): boolean {
   const values = held.filter((one) => isAlike(figure, one) && !isShare(one)).map(valueOf);
   return values.some((value, at) => isResult(figure, Math.abs(value - (values[at + 1] ?? value))));
+}
+
+/** How many times as much one is as another, and as the other without it: "to 60, 40 more than before" is three times 20. */
+function ratiosIn(held: Figure[]): number[] {
+  const counts = held.filter(
+    (one) => !isShare(one) && one.kind !== 'multiple' && one.kind !== 'ordinal' && !isYear(one),
+  );
+  return counts.flatMap((one, at) =>
+    counts.slice(at + 1).flatMap((other) => {
+      const [more, less] = [valueOf(one), valueOf(other)].toSorted((a, b) => b - a);
+      return isAlike(one, other) && more && less && more > less ? [more / less, more / (more - less)] : [];
+    }),
+  );
+}
+
+const isYear = ({ kind, digits }: Figure): boolean =>
+  kind === 'plain' && /^(?:1[5-9]|20)\d\d$/u.test(digits ?? '');
+
+/** Whether a text has two numbers of a kind, of which one may be several times the other. */
+export const hasRatio = (held: Figure[]): boolean =>
+  ratiosIn(held.filter(({ isPart }) => !isPart)).length > 0;
+
+function isTimes({ values: [times = 0], hedge }: Figure, ratio: number): boolean {
+  if (hedge === 'over') return ratio >= 0.98 * times && ratio <= 1.5 * times;
+  return Math.abs(ratio - times) <= (hedge === 'under' ? 0.25 : 0.15) * times;
 }
 
 /** Sums of three and more that stand one after the other: "4,000 books, 120 maps and 45 letters". */
@@ -90,7 +116,7 @@ const isAlike = (one: Figure, other: Figure): boolean =>
 const isElliptic = (one: Figure, other: Figure): boolean =>
   other.kind === 'plain' && (one.kind === 'measure' || (one.kind === 'money' && valueOf(other) >= 1000));
 
-const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
+export const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
 
 /** A share is worked out to the point that it is given to, "nearly" and "about" to one figure, all else exactly. */
 function isResult({ kind, values: [value = 0], hedge }: Figure, result: number): boolean {

@@ -64,5 +64,6 @@ const joinFigures = (all: readonly Figures[]): Figures => ({
   unread: all.some(({ unread }) => unread),
   yearParts: all.flatMap(({ yearParts }) => yearParts),
   decades: all.flatMap(({ decades }) => decades),
+  frequencies: all.flatMap(({ frequencies }) => frequencies),
   shifts: all.flatMap(({ shifts }) => shifts),
 });

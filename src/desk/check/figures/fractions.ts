@@ -92,10 +92,10 @@ function takeOf(scan: Scan, { of, nounBeforeOf, numbers, every }: FractionWords)
     const [part, whole] = [value(match[1]), value(match[2])];
     return part > 0 && part < whole ? at(match, (100 * part) / whole) : null;
   });
-  if (!every) return shares;
-  const { before, ordinals } = every;
+  const { ordinals } = languageOf(scan.language);
+  if (every === undefined || !ordinals) return shares;
   const nth = new RegExp(
-    String.raw`(?<!\p{L})${before} (${[...ordinals.keys()].join('|')})[rsn]?(?!\p{L})`,
+    String.raw`(?<!\p{L})${every} (${longestFirst(ordinals.keys())})[rsn]?(?!\p{L})`,
     'gu',
   );
   return [...shares, ...takeAll(scan, nth, (match) => at(match, 100 / (ordinals.get(match[1] ?? '') ?? 1)))];

@@ -33,20 +33,13 @@ const isOpposed = (one: Figure, other: Figure): boolean =>
 const isAlikeLevel = (one: Figure, other: Figure): boolean =>
   one.kind !== 'percent' || one.trend?.level === other.trend?.level;
 
-/** "11 operations" of 14 operations after 11 weeks: what equals it is of another sort, and its own sort has another number. */
+/** "11 operations" of 14 operations after 11 weeks: what equals it is a measure, and the same things are of another number. */
 function isOfOtherSort(figure: Figure, same: Figure[], comparable: Figure[]): boolean {
-  const isOfSort = (other: Figure) =>
-    figure.unit === null
-      ? other.unit === null && figure.counted[0] === other.counted[0]
-      : figure.unit === other.unit;
-  const isForeign = (other: Figure) => (figure.unit === null) !== (other.unit === null) && !isOfSort(other);
-  const [counts] = figure.unit === null ? [figure] : same;
-  if (counts?.counted[0] === undefined || !isMeasured(figure, same)) return false;
-  return same.every(isForeign) && comparable.some((other) => !same.includes(other) && isOfSort(other));
+  const [thing] = figure.counted;
+  if (figure.kind !== 'plain' || thing === undefined || !same.every(({ kind }) => kind === 'measure'))
+    return false;
+  return comparable.some((other) => other.kind === 'plain' && other.counted[0] === thing);
 }
-
-const isMeasured = (figure: Figure, same: Figure[]): boolean =>
-  [figure, ...same].every(({ kind }) => kind === 'plain' || kind === 'measure');
 
 /** Ten weeks for ten days. */
 const isOfOtherUnit = (one: Figure, other: Figure): boolean =>

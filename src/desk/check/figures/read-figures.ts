@@ -1,6 +1,7 @@
 import { takeDates, type PartialDate } from '../dates/read-dates.ts';
 import { takeAmounts, withSums } from './durations.ts';
 import { takeFigure, type Figure } from './figure.ts';
+import { frequenciesIn, type Frequency } from './frequencies.ts';
 import { takeFractions } from './fractions.ts';
 import { shareUnits } from './ranges.ts';
 import { languageOf, languages } from '../languages/index.ts';
@@ -19,6 +20,7 @@ export type Figures = {
   times: TimeOfDay[];
   yearParts: YearPart[];
   decades: Decade[];
+  frequencies: Frequency[];
   /** Days from a date that is named to one that isn't: "the day before". */
   shifts: number[];
   /** Whether it may hold numbers in words that aren't read. */
@@ -27,6 +29,7 @@ export type Figures = {
 
 export function figuresIn(text: string, language: string): Figures {
   const scan = openScan(text, language);
+  const frequencies = frequenciesIn(scan);
   const yearParts = takeYearParts(scan);
   takeCodes(scan);
   const decades = takeDecades(scan);
@@ -41,11 +44,12 @@ export function figuresIn(text: string, language: string): Figures {
   ];
   const inOrder = figures.toSorted((a, b) => a.at - b.at);
   return {
-    figures: withSums(shareUnits(inOrder, scan), scan),
+    figures: withShares(withSums(shareUnits(inOrder, scan), scan), scan),
     dates,
     times,
     yearParts,
     decades,
+    frequencies,
     shifts: shiftsIn(scan),
     unread: isUnread(scan),
   };
@@ -77,6 +81,39 @@ const takeShares = (scan: Scan): Figure[] =>
     if (isAmount) return Object.assign(figure, { values: [(value * figure.factor) / 100] });
     return Object.assign(figure, { values: [value], kind: 'fraction' as const, unit: '%', factor: 1 });
   });
+
+/** "5人に1人", "넷 중 셋": a share, whose numbers are no claims of their own. */
+function withShares(figures: Figure[], { whole, language }: Scan): Figure[] {
+  const { partOf } = languageOf(language);
+  if (partOf === undefined) return figures;
+  const [between, to] = partOf;
+  const part = (all: Figure[], at: number) => {
+    const [group, some] = [all[at], all[at + 1]];
+    const isPlain = group?.kind === 'plain' && some?.kind === 'plain' && !group.isPart;
+    const [of = 0, count = 0] = [group?.values[0], some?.values[0]];
+    if (!isPlain || of > 10 || count >= of || count < 1) return null;
+    const isOf = between.test(whole.slice(group.end, some.at)) && to.test(whole.slice(some.end));
+    return isOf ? { group, some, value: (100 * count) / of } : null;
+  };
+  return figures.flatMap((figure, at) => {
+    const [share, last] = [part(figures, at), at > 0 ? part(figures, at - 1) : null];
+    if (last) return [{ ...figure, isPart: true }];
+    if (!share) return [figure];
+    const { some, value } = share;
+    const whole: Figure = {
+      ...figure,
+      end: some.end,
+      values: [value],
+      kind: 'fraction',
+      unit: '%',
+      factor: 1,
+      worded: true,
+      digits: null,
+      counted: [],
+    };
+    return [whole, { ...figure, isPart: true }];
+  });
+}
 
 const longWords = new Map(
   languages.map(({ tag, numbers }) => [

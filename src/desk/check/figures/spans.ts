@@ -29,9 +29,7 @@ export function liesBetween(figure: Figure, moments: Moments): boolean {
     values: [value = 0],
   } = figure;
   if (unit === 'time')
-    return factor < day
-      ? isBetweenTimes(value, moments.times)
-      : isBetweenDays(value / day, factor / day, moments);
+    return factor < day ? isBetweenTimes(value, moments) : isBetweenDays(value / day, factor / day, moments);
   if (unit !== 'months' || value < 2) return false;
   return factor >= 12 ? isBetweenYears(figure, moments) : isBetweenMonths(value, moments);
 }
@@ -44,10 +42,18 @@ const pairsOf = <T>(all: T[]): (readonly [T, T])[] => {
   return few.flatMap((one, at) => few.slice(at + 1).map((other) => [one, other] as const));
 };
 
+/** Times of day, and hours that may be some: "de 8 heures à 13h30". */
+const timesIn = ({ times, figures }: Pick<Moments, 'times' | 'figures'>): Pick<TimeOfDay, 'minutes'>[] => [
+  ...times,
+  ...figures.flatMap(({ unit, factor, digits, values: [minutes = 0] }) =>
+    unit === 'time' && factor === 60 && digits !== null && minutes <= day ? [{ minutes: minutes % 720 }] : [],
+  ),
+];
+
 /** On the dial of twelve hours, twice round where the two may be on either side of noon. */
-const isBetweenTimes = (minutes: number, times: TimeOfDay[]): boolean =>
+export const isBetweenTimes = (minutes: number, moments: Pick<Moments, 'times' | 'figures'>): boolean =>
   minutes < day &&
-  pairsOf(times).some(([one, other]) =>
+  pairsOf(timesIn(moments)).some(([one, other]) =>
     [one.minutes - other.minutes, other.minutes - one.minutes].some(
       (apart) => (apart + 720) % 720 === minutes % 720,
     ),

@@ -2,7 +2,7 @@ import { digitsPattern, readDigits } from '../numerals/digits.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { unitAt } from './units.ts';
 import { languageOf } from '../languages/index.ts';
-import { numberWordsOf, readNumeral, type Token } from '../numerals/numerals.ts';
+import { numberWordsOf, readNumeral, withoutUnit, type Token } from '../numerals/numerals.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
@@ -59,7 +59,7 @@ const tokensOf = (text: string): Token[] =>
 
 /** Takes digits, and numbers in the words of the language. */
 export function takeNumerals(scan: Scan): Figure[] {
-  const tokens = tokensOf(scan.text);
+  const tokens = tokensOf(scan.text).flatMap((token) => withoutUnit(token, numberWordsOf(scan.language)));
   return tokens.flatMap((token, at) => {
     const left = scan.text.slice(token.at, token.end) === token.text;
     const figure = left ? numeralAt(scan, tokens, at) : null;

@@ -130,6 +130,8 @@ export const arabic: Language = {
     degree: word('درجة|درجات'),
   },
   amounts: [
+    [String.raw`تضاعف\p{L}*(?! (?:ثلاث|اربع|خمس|عشر))`, 2, 'times'],
+
     ['ساعه ونصف(?: الساعه)?', 90, 'minute'],
     [pattern('(?:ال)?يومين'), 2, 'day'],
     [pattern('(?:ال)?أسبوع(?:ين|ان)'), 2, 'week'],
@@ -149,6 +151,27 @@ export const arabic: Language = {
     week: pattern('أسبوعياً?|في الأسبوع'),
     month: pattern('شهرياً?|في الشهر'),
     year: pattern('سنوياً?|سنوية|في السنة|في العام'),
+  },
+  frequencies: {
+    every: [[String.raw`كل N UNIT`], [String.raw`كل UNIT`, 1]],
+    times: [
+      [String.raw`N مرات (?:في|كل) (?:ال)?UNIT`],
+      [String.raw`مرتين (?:في|كل) (?:ال)?UNIT`, 2],
+      [String.raw`مره (?:واحده )?(?:في|كل) (?:ال)?UNIT`, 1],
+    ],
+    adverbs: [
+      ['سنويا', 1, 'year'],
+      ['شهريا', 1, 'month'],
+      ['اسبوعيا', 1, 'week'],
+      ['يوميا', 1, 'day'],
+    ],
+    units: [
+      ['(?:سنتين|عامين)', 2, 'year'],
+      ['شهرين', 2, 'month'],
+      ['اسبوعين', 2, 'week'],
+      ['يومين', 2, 'day'],
+      ['ساعتين', 2, 'hour'],
+    ],
   },
   others: pattern('أخرى|آخرين|آخرون'),
   yearBefore: /العام السابق|السنه السابقه/u,
@@ -229,17 +252,12 @@ export const arabic: Language = {
   ],
   calendar: {
     firstDay: pattern('الأول'),
-    days: [
-      ...counting('الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر', 2),
-      ...['الحادي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'].flatMap(
-        (ones, at): [string, number][] => [
-          [normalizeText(`${ones} عشر`), at + 11],
-          [normalizeText(`${ones} والعشرين`), at + 21],
-        ],
-      ),
-      ...counting('العشرين الثلاثين', 20, 10),
+    ordinalDays: '',
+    days: counting('العشرين الثلاثين', 20, 10).concat([
       [normalizeText('الحادي والثلاثين'), 31],
-    ],
+      [normalizeText('الحادي عشر'), 11],
+      [normalizeText('الحادي والعشرين'), 21],
+    ]),
     months: [
       ['كانون الثاني', 1],
       ['شباط', 2],

@@ -40,6 +40,7 @@ export const english: Language = {
       ['ninth', 9],
       ['tenth', 10],
     ]),
+    shares: { [String.raw`halv(?:ed|ing)`]: 50 },
     of: 'in|out of',
     numbers: new Map(counting('one two three four five six seven eight nine ten', 1)),
   },
@@ -101,6 +102,12 @@ export const english: Language = {
     degree: whole('degrees?|celsius|fahrenheit'),
   },
   amounts: [
+    ['doubl(?:ed|es|ing)|twofold', 2, 'times'],
+    ['tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold', 3, 'times'],
+    ['quadrupl(?:ed|es|ing)|fourfold', 4, 'times'],
+    ['fivefold|quintupled', 5, 'times'],
+    ['tenfold', 10, 'times'],
+
     ['a? ?fortnight', 2, 'week'],
     ['fortnights', 2, 'week'],
     ['twice', 2, 'times'],
@@ -121,6 +128,30 @@ export const english: Language = {
     week: 'a week|per week|each week|every week|weekly',
     month: 'a month|per month|each month|every month|monthly',
     year: 'a year|per year|each year|every year|yearly|annual(?:ly)?|per annum',
+  },
+  frequencies: {
+    every: [
+      [String.raw`(?:every|each) N UNIT`],
+      [String.raw`every (?:other|second) UNIT`, 2],
+      [String.raw`(?:every|each) UNIT`],
+    ],
+    times: [
+      [String.raw`N times (?:a|an|per|each|every|in a) UNIT`],
+      [String.raw`once (?:a|an|per) UNIT`, 1],
+      [String.raw`twice (?:a|an|per|each|every|in a) UNIT`, 2],
+    ],
+    adverbs: [
+      ['annually|yearly', 1, 'year'],
+      ['half-yearly|semi-?annually|biannually', 6, 'month'],
+      ['quarterly', 3, 'month'],
+      ['monthly', 1, 'month'],
+      ['weekly', 1, 'week'],
+      ['daily', 1, 'day'],
+    ],
+    units: [
+      ['quarters?(?!\\p{L})', 3, 'month'],
+      ['half[- ]years?|semesters?|six months', 6, 'month'],
+    ],
   },
   others: '(?:an)?other|a further|(?:[a-z]+ ){0,2}others',
   ordinals: new Map([
@@ -194,10 +225,7 @@ export const english: Language = {
   ],
   calendar: {
     firstDay: 'first of',
-    days: counting(
-      'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
-      2,
-    ).map(([ordinal, day]) => [`${ordinal} of`, day]),
+    ordinalDays: ' of',
   },
   yearBefore: /\b(?:previous year|year before|year earlier)\b/u,
   decades: {

@@ -125,6 +125,13 @@ export const spanish: Language = {
     degree: whole('grados?'),
   },
   amounts: [
+    [String.raw`duplic\p{L}+|doblado|el doble|dobl[oa]ron`, 2, 'times'],
+    [String.raw`triplic\p{L}+|el triple|triplo`, 3, 'times'],
+    [String.raw`cuadruplic\p{L}+`, 4, 'times'],
+    [String.raw`quintuplic\p{L}+`, 5, 'times'],
+    ['trienal(?:es)?', 3, 'year'],
+    ['quinquenal(?:es)?', 5, 'year'],
+
     ['(?:una )?quincena', 15, 'day'],
     ['(?:un )?cuarto de hora', 15, 'minute'],
     ['tres cuartos de hora', 45, 'minute'],
@@ -140,6 +147,26 @@ export const spanish: Language = {
     week: 'a la semana|por semana|semanal(?:es)?',
     month: 'al mes|por mes|mensual(?:es)?',
     year: 'al ano|por ano|anual(?:es)?',
+  },
+  frequencies: {
+    every: [[String.raw`cada N UNIT`], [String.raw`(?:cada|tod[oa]s l[oa]s) UNIT`]],
+    times: [
+      [String.raw`N veces (?:al|por|a la|cada) UNIT`],
+      [String.raw`una (?:sola )?vez (?:al|por|a la|cada) UNIT`, 1],
+    ],
+    adverbs: [
+      ['anualmente', 1, 'year'],
+      ['mensualmente', 1, 'month'],
+      ['semanalmente', 1, 'week'],
+      ['diariamente', 1, 'day'],
+      ['trimestralmente', 3, 'month'],
+      ['semestralmente', 6, 'month'],
+    ],
+    units: [
+      ['trimestres?', 3, 'month'],
+      ['semestres?', 6, 'month'],
+      ['cuatrimestres?', 4, 'month'],
+    ],
   },
   others: 'otr[oa]s',
   ordinals: new Map([

@@ -54,6 +54,7 @@ export const french: Language = {
       ['dixieme', 10],
     ]),
     nounBeforeOf: true,
+    shares: { [String.raw`(?:divise\p{L}* par deux)`]: 50 },
     of: 'sur',
     numbers: new Map(counting('un|une deux trois quatre cinq six sept huit neuf dix', 1)),
   },
@@ -114,6 +115,20 @@ export const french: Language = {
     degree: whole('degres?'),
   },
   amounts: [
+    [
+      String.raw`(?<=(?:a|ont|ete|avait|le)(?: plus que| presque| quasiment)? )double|doubl(?:er|ent|aient|ement)`,
+      2,
+      'times',
+    ],
+    [
+      String.raw`(?<=(?:a|ont|ete|avait|le)(?: plus que| presque| quasiment)? )triple|tripl(?:er|ent|aient|ement)`,
+      3,
+      'times',
+    ],
+    [String.raw`quadrupl(?:e|er|ent)`, 4, 'times'],
+    ['(?:contrat )?triennal(?:e|es)?', 3, 'year'],
+    ['quinquennal(?:e|es)?', 5, 'year'],
+
     ['(?:une )?quinzaine de jours', 15, 'day'],
     ["(?:un )?quart d'heure", 15, 'minute'],
     ["trois quarts d'heure", 45, 'minute'],
@@ -130,6 +145,23 @@ export const french: Language = {
     week: 'par semaine|hebdomadaires?',
     month: 'par mois|mensuel(?:le)?s?|mensuellement',
     year: "par an|annuel(?:le)?s?|annuellement|l'an",
+  },
+  frequencies: {
+    every: [
+      [String.raw`tou(?:s|tes) les N UNIT`],
+      [String.raw`une? UNIT sur deux`, 2],
+      [String.raw`(?:tou(?:s|tes) les|chaque) UNIT`],
+    ],
+    times: [[String.raw`N fois (?:par|chaque|tous les) UNIT`], [String.raw`N fois l'UNIT`]],
+    adverbs: [
+      ['annuellement', 1, 'year'],
+      ['mensuellement', 1, 'month'],
+      ['quotidiennement', 1, 'day'],
+    ],
+    units: [
+      ['trimestres?', 3, 'month'],
+      ['semestres?', 6, 'month'],
+    ],
   },
   others: 'autres',
   ordinals: new Map([

@@ -3,6 +3,7 @@ import { counting, eachOrdinal, type Language } from './language.ts';
 export const japanese: Language = {
   tag: 'ja',
   everyOutlet: /両(?:紙|誌|社|者|方)|[三四34](?:紙|誌|社)とも|いずれも|各紙|一致して/u,
+  partOf: [/^(?:\p{Script=Han}{0,3}|つ)(?:に|のうち|中|あたり)$/u, /^(?:\p{Script=Han}{1,3}|つ)/u],
   counters:
     '人|名|羽|点|句|文|曲|頁|ページ|打|丁|章|作|着|足|件|品|組|班|区|県|市|町|村|つ|個|年|月|日|円|回|件|社|頭|本|枚|台|棟|歳|度|倍|割|階|位|番|種|世|戸|軒|店|校|票|席|分|秒|時|週|キロ|メートル|パーセント|言語|カ|ヶ|か',
   hedges: {
@@ -46,6 +47,22 @@ export const japanese: Language = {
     decade: '十年',
     kilo: 'キロ',
     degree: '度(?!目)',
+  },
+  frequencies: {
+    every: [
+      [String.raw`N ?UNIT(?:ごと|おき|毎|に(?:1|一)[回度](?!目))`],
+      [String.raw`(?:毎|各)UNIT|毎(?=[朝晩])`],
+    ],
+    times: [[String.raw`(?<!\d)UNITに?(?:二|2)[回度](?!目)`, 2], [String.raw`(?<!\d)UNITに?N[回度](?!目)`]],
+    units: [
+      ['半年', 6, 'month'],
+      ['四半期', 3, 'month'],
+      ['[かカヶケ箇]月|月', 1, 'month'],
+      ['年間?', 1, 'year'],
+      ['週間?', 1, 'week'],
+      ['日', 1, 'day'],
+      ['時間', 1, 'hour'],
+    ],
   },
   others: 'ほかの|他の|ほか',
   periods: {
@@ -91,7 +108,10 @@ export const japanese: Language = {
     [/今年(?!度)/u, 'year', 0],
     [/来年(?!度)/u, 'year', 1],
   ],
-  amounts: [['半年', 6, 'month']],
+  amounts: [
+    [String.raw`倍増|(?<![\d一二三四五六七八九十百数何])倍に(?=[なす増上引膨])`, 2, 'times'],
+    ['半年', 6, 'month'],
+  ],
   yearBefore: /前年/u,
   decades: {
     patterns: ['DIGITS年代', 'WORD年代'],

@@ -3,6 +3,10 @@ import { eachOrdinal, type Language } from './language.ts';
 export const korean: Language = {
   tag: 'ko',
   everyOutlet: /두 (?:신문|매체|언론|기사)|양쪽|세 (?:신문|매체|언론)|모두 같|모든 (?:신문|매체|언론)|일치/u,
+  partOf: [
+    /^ ?[가-힣]{0,3} ?(?:중|가운데|에|당) ?$/u,
+    /^(?:[은이가을의]? | ?(?:명|곳|개|가구|꼴|대|집|사람)|[은이가을])/u,
+  ],
   counters:
     ' ?(?:명|상자|박스|봉지|가구|세대|경기|문항|쪽|량|그릇|포기|송이|자루|켤레|벌|통|줄|시(?!장|민)|부(?!터|분|장)|분|대(?!통령|표|학|회|로|부)|채|번|회|시간|마리|곳|개|살|세|가지|달|주|건|차례|배|척|권|장|점|그루|쌍|팀|사람|해|층|평|표|석|편|곡|골|원|퍼센트|년|일|월|미터|킬로)',
   hedges: {
@@ -46,6 +50,8 @@ export const korean: Language = {
     degree: String.raw`도(?=\s|[이가를로까였])`,
   },
   amounts: [
+    ['갑절|곱절', 2, 'times'],
+
     ['이틀', 2, 'day'],
     ['사흘', 3, 'day'],
     ['나흘', 4, 'day'],
@@ -56,6 +62,22 @@ export const korean: Language = {
     ['열흘', 10, 'day'],
     ['보름', 15, 'day'],
   ],
+  frequencies: {
+    every: [[String.raw`N ?UNIT ?마다`], [String.raw`매 ?UNIT|UNIT ?마다`]],
+    times: [
+      [String.raw`(?:1 ?|한 ?)?UNIT에 ?N ?(?:번|회|차례)`],
+      [String.raw`UNIT ?N ?(?:번|회|차례)(?=[^째가-힣]|씩|로|에서|의|만|이|가|은|를|$)`],
+    ],
+    units: [
+      ['분기', 3, 'month'],
+      ['반기|반년', 6, 'month'],
+      ['개월|달|월', 1, 'month'],
+      ['연|년|해', 1, 'year'],
+      ['주일?', 1, 'week'],
+      ['하루|일|날', 1, 'day'],
+      ['시간', 1, 'hour'],
+    ],
+  },
   others: '다른|또 다른|나머지',
   periods: {
     day: '매일|하루에',

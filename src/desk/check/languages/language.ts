@@ -10,6 +10,8 @@ export type Language = {
   tag: string;
   numbers?: NumberWords;
   fractions?: FractionWords;
+  /** What stands between two numbers, and after them, that are a share: "5人に1人". */
+  partOf?: [between: RegExp, after: RegExp];
   /** What follows a number in native numerals and is counted by it, as a pattern: "人", " ?명". */
   counters?: string;
   /** Words that make a figure rounded or a bound, before it or after it. */
@@ -29,6 +31,14 @@ export type Language = {
   between?: string;
   /** What says how often an amount falls due: "a year", "monthly". */
   periods?: Partial<Record<Period, string>>;
+  /** How often something happens, with N for a number and UNIT for a unit of time: every so long, or so many times in one. */
+  frequencies?: {
+    every: FrequencyPattern[];
+    times: FrequencyPattern[];
+    adverbs?: [pattern: string, value: number, unit: UnitName][];
+    /** Other lengths that are named: "quarter". */
+    units?: [pattern: string, value: number, unit: UnitName][];
+  };
   /** What makes "208" one of 209: "another". */
   others?: string;
   /** Words like "fifth", in all their forms. */
@@ -96,6 +106,8 @@ export type NumberWords = {
   joins?: ReadonlySet<string>;
   /** Words for a half: added after a number, a value before a scale. */
   halves?: ReadonlySet<string>;
+  /** What may be written together with a number and is its unit, in its own patterns: "jährig" of "dreijährig". */
+  joined?: string;
   /** Given where numbers are written as one word: what joins ones to the tens after them, "und"; "" where none does. */
   compounds?: string;
   /** Whether it counts in scores as French does: four and twenty are 80, sixty and twelve 72, eighty and twelve 92. */
@@ -105,6 +117,9 @@ export type NumberWords = {
   /** What may be written together with a number before it: "و". */
   prefixes?: string;
 };
+
+/** A pattern, and the number where it has no N: "twice". */
+export type FrequencyPattern = [pattern: string, count?: number];
 
 export type FractionWords = {
   /** "one", "two", … as they stand before a part, and the articles that mean one. */
@@ -120,8 +135,8 @@ export type FractionWords = {
   nounBeforeOf?: true;
   /** "one", "two", … as they stand in "one in four". */
   numbers: ReadonlyMap<string, number>;
-  /** "jede vierte": the pattern before an ordinal, and the ordinals. */
-  every?: { before: string; ordinals: ReadonlyMap<string, number> };
+  /** What stands before an ordinal that is a share: "jede" of "jede vierte". */
+  every?: string;
 };
 
 export const periodNames = ['day', 'week', 'month', 'year'] as const;
@@ -197,7 +212,9 @@ export type CalendarWords = {
   weekdaySuffix?: string;
   /** "The first" of a month, where it is a word. */
   firstDay?: string;
-  /** The other days of a month, where they are words: "второго". */
+  /** Given where the days of a month may be ordinals: what follows one, " of" in English. */
+  ordinalDays?: string;
+  /** Other words for days of a month. */
   days?: [string, number][];
   /** Names of weekdays, 0 (Sunday) to 6, besides those that Intl knows. */
   weekdays?: [string, number][];

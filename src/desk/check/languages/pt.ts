@@ -80,6 +80,12 @@ export const portuguese: Language = {
     degree: whole('graus?'),
   },
   amounts: [
+    [String.raw`dobr(?:ou|aram|ar|ado|ada)|duplic\p{L}+|o dobro`, 2, 'times'],
+    [String.raw`triplic\p{L}+|o triplo`, 3, 'times'],
+    [String.raw`quadruplic\p{L}+`, 4, 'times'],
+    ['trienal|trienais', 3, 'year'],
+    ['quinquenal|quinquenais', 5, 'year'],
+
     ['(?:um )?quarto de hora', 15, 'minute'],
     ['tres quartos de hora', 45, 'minute'],
   ],
@@ -91,6 +97,23 @@ export const portuguese: Language = {
     week: 'por semana|semana(?:l|is)',
     month: 'por mes|ao mes|mensa(?:l|is)',
     year: 'por ano|ao ano|anua(?:l|is)',
+  },
+  frequencies: {
+    every: [[String.raw`(?:a )?cada N UNIT`], [String.raw`(?:(?:a )?cada|tod[oa]s? (?:[oa]s? )?) ?UNIT`]],
+    times: [[String.raw`N vezes (?:por|ao|a) UNIT`], [String.raw`uma (?:so )?vez (?:por|ao|a) UNIT`, 1]],
+    adverbs: [
+      ['anualmente', 1, 'year'],
+      ['mensalmente', 1, 'month'],
+      ['semanalmente', 1, 'week'],
+      ['diariamente', 1, 'day'],
+      ['trimestralmente', 3, 'month'],
+      ['semestralmente', 6, 'month'],
+    ],
+    units: [
+      ['trimestres?', 3, 'month'],
+      ['semestres?', 6, 'month'],
+      ['bimestres?', 2, 'month'],
+    ],
   },
   others: 'outr[oa]s',
   ordinals: new Map(ordinalForms('segund terceir quart quint sext setim oitav non decim', 2, 'o a os as')),

@@ -3,8 +3,22 @@ import { counting, eachOrdinal, type Language } from './language.ts';
 export const chinese: Language = {
   tag: 'zh',
   everyOutlet: /(?:两|兩|三|四)(?:家|份|篇|报)|都(?:说|称|报道)|均(?:称|报道)|一致/u,
+  partOf: [/^[名个個人位家所]?[^，。\d]{0,6}?(?:中|里|裡)(?:就|便|约)?(?:有|占)?$/u, /^[名个個人位家所成]/u],
   counters:
     '元|家|次|岁|天|国|座|名|件|个|個|位|所|户|项|起|条|辆|艘|间|处|只|头|种|场|册|份|张|本|台|部|层|级|米|吨|倍|成|公里|度|周|小时|分钟|秒|多|余|折|席|票|届|轮|支|队|枚|架|幢|栋|人|年|月|日|号|万|亿',
+  frequencies: {
+    every: [[String.raw`每隔?N个?UNIT`], [String.raw`每UNIT`]],
+    times: [[String.raw`每UNIT[^，。、\d]{0,3}?N[次回]`]],
+    units: [
+      ['半年', 6, 'month'],
+      ['季度?', 3, 'month'],
+      ['个?月', 1, 'month'],
+      ['年', 1, 'year'],
+      ['周|星期', 1, 'week'],
+      ['天|日', 1, 'day'],
+      ['小时', 1, 'hour'],
+    ],
+  },
   others: '另外|其他|其余',
   periods: { day: '每天|每日|日均', week: '每周', month: '每月|月均', year: '每年|年均' },
   hedges: {
@@ -22,7 +36,7 @@ export const chinese: Language = {
     rouble: '卢布|盧布',
     rupee: '卢比|盧比',
     franc: '(?:瑞士)?法郎',
-    yuan: String.raw`元(?!\p{L})`,
+    yuan: '元(?![旦素老首勋宵月件])',
     hectare: '公顷',
     kilometre: '公里',
     metre: '米(?!国)',
@@ -67,7 +81,11 @@ export const chinese: Language = {
     [/下个月/u, 'month', 1],
     [/明年/u, 'year', 1],
   ],
-  amounts: [['半年', 6, 'month']],
+  amounts: [
+    ['翻了?一番|翻番|翻了?一?倍|(?:增加|增长|上涨)了?一倍', 2, 'times'],
+    ['翻了?两番', 4, 'times'],
+    ['半年', 6, 'month'],
+  ],
   yearBefore: /上年|前一年/u,
   decades: {
     patterns: ['(?:(?:上|\\d\\d|二十)世纪)?DIGITS年代', '(?:(?:上|\\d\\d|二十)世纪)?WORD年代'],

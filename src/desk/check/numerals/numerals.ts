@@ -152,6 +152,29 @@ const isJoin = (token: Token | undefined, words: NumberWords): boolean =>
   token !== undefined &&
   (token.text === '-' || token.text === '‑' || words.joins?.has(normalizeText(token.text)) === true);
 
+/** "Dreijährig", "двадцатипятилетний": the number, which may be two in one word, and its unit as tokens of their own. */
+export function withoutUnit(token: Token, words: NumberWords): Token[] {
+  if (words.joined === undefined || token.text.length < 6) return [token];
+  const text = normalizeText(token.text);
+  const [, head = ''] = new RegExp(`^(.{2,}?)(?:${words.joined})`, 'u').exec(text) ?? [];
+  if (head === '' || text.length !== token.text.length) return [token];
+  const cuts = Array.from({ length: head.length }, (_, at) =>
+    [head.slice(0, at), head.slice(at)].filter(Boolean),
+  );
+  const heads = cuts.find((parts) => parts.every((part) => partsOf(part, words) !== null));
+  if (!heads) return [token];
+  let { at } = token;
+  return [...heads, text.slice(head.length)].map((part) => {
+    const piece = {
+      at,
+      end: at + part.length,
+      text: token.text.slice(at - token.at, at - token.at + part.length),
+    };
+    at = piece.end;
+    return piece;
+  });
+}
+
 function partsOf(word: string, words: NumberWords): Part[] | null {
   const text = normalizeText(word);
   const part = partOf(text, words);
