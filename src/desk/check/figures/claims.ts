@@ -37,7 +37,7 @@ export const claimsOf = ({ figures, dates, times, yearParts, decades, frequencie
     ...claimed.map((figure) =>
       claim(
         'figure',
-        (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held),
+        (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held, carried),
         (held) =>
           rivalsOf(figure, claimed, held).length > 0 || matchFigure(figure, held.figures) === 'opposed',
       ),
@@ -67,7 +67,7 @@ const dateClaims = (dates: PartialDate[], yearParts: YearPart[], decades: Decade
   ...dates.map((date) =>
     claim(
       'date',
-      (held) => judgeDate(date, held),
+      (held, carried) => judgeDate(date, held, carried),
       (held) => held.dates.some((other) => isRival(date, other)),
     ),
   ),
@@ -164,9 +164,10 @@ const isHeldFrequency = (figure: Figure, { frequencies }: Held): boolean => {
   return minutes !== null && frequencies.some((other) => isSameFrequency(minutes, other.minutes));
 };
 
-function judgeFigure(figure: Figure, held: Held): Finding {
+/** What can be worked out counts in sentences that the statement names, not in those that may carry it. */
+function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
   const { figures } = held;
-  const match = matchFigure(figure, figures);
+  const match = matchFigure(figure, figures, carried);
   if (match === 'held') return 'held';
   if (match === 'opposed') return 'missing';
   if (isHeldFrequency(figure, held)) return 'held';
@@ -174,7 +175,8 @@ function judgeFigure(figure: Figure, held: Held): Finding {
   if (held.times.some((time) => isPointedTime(figure, time) || isHour(figure, time))) return 'held';
   const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
   const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
-  if (matchFigure(figure, title) === 'held') return 'held';
+  if (matchFigure(figure, title, carried) === 'held') return 'held';
+  if (carried) return 'missing';
   const open =
     match === 'derived' ||
     isVague(figure, figures) ||
@@ -231,7 +233,7 @@ function isVague(figure: Figure, held: Figure[]): boolean {
   return small && !held.some((other) => countsSame(figure, other));
 }
 
-function judgeDate(date: PartialDate, evidence: Held): Finding {
+function judgeDate(date: PartialDate, evidence: Held, carried: boolean): Finding {
   const { dates, figures, title, published } = evidence;
   const years = figures.filter(
     ({ kind, values }) => kind === 'plain' && (values[0] ?? 0) >= 1500 && (values[0] ?? 0) <= 2100,
@@ -241,6 +243,7 @@ function judgeDate(date: PartialDate, evidence: Held): Finding {
     .filter(({ kind, worded }) => kind === 'ordinal' && !worded)
     .map(({ values }) => ({ day: values[0] ?? 0 }));
   if (holdsDate(date, [...held, ...ordinals], published)) return 'held';
+  if (carried) return 'missing';
   const isOpen = isNthWeekday(date, held) || isCountedDay(date, evidence) || isYearAlone(date, evidence);
   return isOpen ? 'unchecked' : 'missing';
 }

@@ -7,8 +7,8 @@ import { isWorkedOut } from './derived.ts';
  */
 export type Match = 'held' | 'derived' | 'opposed' | 'none';
 
-/** Compares a figure of a statement with the figures of its evidence. */
-export function matchFigure(figure: Figure, held: Figure[]): Match {
+/** Compares a figure of a statement with the figures of its evidence; `isExact` leaves out what can be worked out. */
+export function matchFigure(figure: Figure, held: Figure[], isExact = false): Match {
   const comparable = held.filter((other) => isComparable(figure, other));
   const same = comparable.filter((other) => isSame(figure, other));
   if (same.length > 0 && isOfOtherSort(figure, same, comparable))
@@ -18,6 +18,7 @@ export function matchFigure(figure: Figure, held: Figure[]): Match {
     return opposed.some((other) => isAlikeLevel(figure, other)) ? 'opposed' : 'derived';
   if (same.some((other) => (!other.others || figure.others) && !opposed.includes(other))) return 'held';
   if (same.length > 0) return 'derived';
+  if (isExact) return 'none';
   if (comparable.some((other) => isOfOtherUnit(figure, other))) return 'none';
   const derived =
     comparable.some(
