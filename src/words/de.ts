@@ -13,6 +13,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   quotation: 'ein Zitat darin steht nicht im Artikel',
   address: 'eine Adresse darin steht nicht in den genannten Sätzen',
   length: 'sie war zu lang, überzählig oder eine Wiederholung',
+  attribution: 'die genannten Sätze nennen jemand anderen',
   contradicted: 'die genannten Sätze sagen etwas anderes',
 };
 

@@ -206,6 +206,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   quotation: 'its quotation is not in the article',
   address: 'an address in it is not in the sentences it names',
   length: 'it was too long, one too many, or said already',
+  attribution: 'the sentences it names name somebody else',
   contradicted: 'the sentences it names say otherwise',
 };
 

@@ -13,6 +13,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   quotation: 'una cita no está en el artículo',
   address: 'una dirección no está en las frases citadas',
   length: 'era demasiado larga, sobraba o repetía otra',
+  attribution: 'las frases citadas nombran a otro',
   contradicted: 'las frases citadas dicen otra cosa',
 };
 

@@ -14,6 +14,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   quotation: 'une citation n’est pas dans l’article',
   address: 'une adresse n’est pas dans les phrases citées',
   length: 'trop longue, en trop ou déjà dite',
+  attribution: 'les phrases citées nomment quelqu’un d’autre',
   contradicted: 'les phrases citées disent autre chose',
 };
 

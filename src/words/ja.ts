@@ -13,6 +13,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   quotation: '記事にない引用が含まれています',
   address: '根拠の文にないアドレスが含まれています',
   length: '長すぎる、多すぎる、または繰り返しです',
+  attribution: '根拠の文にあるのは別の人物や組織の名前です',
   contradicted: '根拠の文と食い違います',
 };
 

@@ -13,6 +13,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   quotation: '기사에 없는 인용이 들어 있습니다',
   address: '근거 문장에 없는 주소가 들어 있습니다',
   length: '너무 길거나, 개수를 넘거나, 되풀이한 내용입니다',
+  attribution: '근거 문장에는 다른 인물이나 단체가 나옵니다',
   contradicted: '근거 문장과 다릅니다',
 };
 

@@ -35,6 +35,14 @@ export type Notices = {
   ignoredNames: { language: string };
   removed: {
     count: number;
-    reason: 'no-evidence' | 'figure' | 'name' | 'quotation' | 'address' | 'length' | 'contradicted';
+    reason:
+      | 'no-evidence'
+      | 'figure'
+      | 'name'
+      | 'quotation'
+      | 'address'
+      | 'length'
+      | 'attribution'
+      | 'contradicted';
   };
 };

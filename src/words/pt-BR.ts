@@ -13,6 +13,7 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   quotation: 'uma citação não está na matéria',
   address: 'um endereço não está nas frases citadas',
   length: 'era longa demais, sobrava ou repetia outra',
+  attribution: 'as frases citadas falam de outra pessoa ou entidade',
   contradicted: 'as frases citadas dizem outra coisa',
 };
 

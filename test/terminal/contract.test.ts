@@ -86,7 +86,16 @@ const readingSchema = z.strictObject({
   removed: z.array(
     z.strictObject({
       text: z.string(),
-      reason: z.enum(['no-evidence', 'figure', 'name', 'quotation', 'address', 'length', 'contradicted']),
+      reason: z.enum([
+        'no-evidence',
+        'figure',
+        'name',
+        'quotation',
+        'address',
+        'length',
+        'attribution',
+        'contradicted',
+      ]),
     }),
   ),
   cost: z.strictObject({

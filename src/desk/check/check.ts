@@ -20,6 +20,7 @@ export type RemovalReason =
   | 'quotation'
   | 'address'
   | 'length'
+  | 'attribution'
   | 'contradicted';
 
 /** A check that could not be decided. */
@@ -27,7 +28,7 @@ export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation' | 'meaning'
 export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: RemovalReason };
 
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
-export const checkerVersion = '13';
+export const checkerVersion = '14';
 
 /** A statement's length in UTF-16 units at most; also what bounds the time of a check. */
 const maxLength = 600;
@@ -49,7 +50,7 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   if (names.missing) return { removed: 'name' };
   const heard = names.known.flatMap(({ word, heard }) => (heard ? [word] : []));
   const attribution = attribute(article, named, languages, { evidence: cited, heard });
-  if (attribution === 'other') return { removed: 'name' };
+  if (attribution === 'other') return { removed: 'attribution' };
   const unchecked = new Set<Undecided>(names.unchecked || attribution === 'unclear' ? ['name'] : []);
   const claims = claimsOf(figuresIn(statement.text, languages.statement));
   if (claims.some((claim) => isRefuted(article, cited, claim))) return { removed: 'figure' };

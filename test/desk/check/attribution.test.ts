@@ -34,8 +34,8 @@ const english: [string, string[]] = [
 
 test('somebody else of the article in the place of whom the sentence names takes the statement out', () => {
   assert.deepEqual(outcome(english, 'Victor Stanhope warned that the deck needs paint.', [2]), []);
-  assert.equal(outcome(english, 'Hugh Merriden warned that the deck needs paint.', [2]), 'name');
-  assert.equal(outcome(english, 'Calloway asked the council to pay for a survey.', [7]), 'name');
+  assert.equal(outcome(english, 'Hugh Merriden warned that the deck needs paint.', [2]), 'attribution');
+  assert.equal(outcome(english, 'Calloway asked the council to pay for a survey.', [7]), 'attribution');
 });
 
 test('a pronoun or an office in the sentence can mean whom it doesn’t name', () => {
@@ -129,8 +129,8 @@ const swapped: [language: string, sentences: string[], holds: string, fails: str
 
 for (const [language, sentences, holds, fails] of swapped) {
   test(`another person of the article is told from the one whom the sentence names: ${language}`, () => {
-    assert.notEqual(outcome([language, sentences], holds, [2]), 'name');
-    assert.equal(outcome([language, sentences], fails, [2]), 'name');
+    assert.ok(Array.isArray(outcome([language, sentences], holds, [2])));
+    assert.equal(outcome([language, sentences], fails, [2]), 'attribution');
   });
 }
 
@@ -172,4 +172,56 @@ test('a Japanese name in Han can’t be read: it is left to the reader', () => {
   const article: [string, string[]] = ['ja', ['森下久美子さんは費用を説明した。']];
   assert.deepEqual(outcome(article, 'Kumiko Morishita explained the costs.', [0], 'en'), []);
   assert.deepEqual(outcome(article, 'Naoko Hirano explained the costs.', [0], 'en'), []);
+});
+
+test('the Arabic word for “on” is nobody’s name', () => {
+  const article: [string, string[]] = ['ar', ['وحصلت البلدية على القرض في مارس.']];
+  assert.deepEqual(outcome(article, 'حصلت البلدية على الرخصة في مارس.', [0]), []);
+});
+
+const firms: [language: string, sentences: string[], holds: string, fails: string][] = [
+  [
+    'en',
+    [
+      'The supplier Corvane will close its plant.',
+      'Its rival Halden opened one in May.',
+      'A spokeswoman gave no reason.',
+      'The firm Corvane has paid every bill.',
+    ],
+    'Corvane has paid every bill.',
+    'Halden has paid every bill.',
+  ],
+  [
+    'fr',
+    ['La CGT refuse le plan.', 'On en parle au village.', 'Rien n’est signé.', 'La CFDT veut un vote.'],
+    'La CFDT souhaite un vote.',
+    'La CGT souhaite un vote.',
+  ],
+  [
+    'ja',
+    ['北浜製薬は工場を閉じる。', '理由は不明だ。', '住民は驚いた。', '南海電力は支払いを終えた。'],
+    '南海電力は支払いを済ませた。',
+    '北浜製薬は支払いを済ませた。',
+  ],
+  [
+    'ko',
+    ['동해바이오는 공장을 닫는다.', '이유는 모른다.', '주민은 놀랐다.', '서해건설은 대금을 모두 냈다.'],
+    '서해건설은 대금을 다 치렀다.',
+    '동해바이오는 대금을 다 치렀다.',
+  ],
+];
+
+for (const [language, sentences, holds, fails] of firms) {
+  test(`another organisation of the article is told from the one whom the sentence names: ${language}`, () => {
+    assert.ok(Array.isArray(outcome([language, sentences], holds, [3])));
+    assert.equal(outcome([language, sentences], fails, [3]), 'attribution');
+  });
+}
+
+test('a sentence that says “it” before it names another may mean the organisation named before', () => {
+  const article: [string, string[]] = [
+    'en',
+    ['The supplier Corvane will close its plant.', 'It blamed the firm Halden for that.'],
+  ];
+  assert.ok(Array.isArray(outcome(article, 'Corvane blamed a rival for that.', [1])));
 });

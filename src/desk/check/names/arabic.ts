@@ -5,10 +5,14 @@ import type { NameWord } from './latin.ts';
 const given = new Set(arabicNames.given.split(' '));
 const plainOf = (word: string) => (given.has(word) ? word : word.replace(/^[وفبلك]/u, ''));
 
+/** Normalized, less the word for "on", which would be the name Ali then. */
+export const withoutOn = (text: string): string =>
+  normalizeText(text.replaceAll(/(?<!\p{L})[وف]?على(?!\p{L})/gu, ' . '));
+
 /** People in Arabic text: a given name with the word that follows it, where the article has neither. */
 export function findArabicNames(text: string, whole: string): NameWord[] {
-  const words = normalizeText(text).match(/[\p{Script=Arabic}]+|[^\s\p{Script=Arabic}]/gu) ?? [];
-  const folded = normalizeText(whole);
+  const words = withoutOn(text).match(/[\p{Script=Arabic}]+|[^\s\p{Script=Arabic}]/gu) ?? [];
+  const folded = withoutOn(whole);
   const known = new Set(folded.match(/\p{Script=Arabic}+/gu)?.flatMap((word) => [word, plainOf(word)]));
   return words.flatMap((word, at): NameWord[] => {
     const [first, last] = [plainOf(word), words[at + 1] ?? ''];

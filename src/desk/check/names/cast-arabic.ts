@@ -1,5 +1,6 @@
 import { arabicNames } from '../languages/ar.ts';
 import { normalizeText } from '../text/normalize.ts';
+import { withoutOn } from './arabic.ts';
 import type { Person, Place } from './person.ts';
 
 const given = new Set(arabicNames.given.split(' '));
@@ -10,7 +11,7 @@ const plainOf = (word: string) => (given.has(word) ? word : word.replace(/^[وف
 export function castOfArabic(sentences: readonly string[]): Person[] {
   const names = new Map<string, Set<string>>();
   for (const sentence of sentences) {
-    const text = normalizeText(sentence.replaceAll(/(?<!\p{L})على(?!\p{L})/gu, ' . '));
+    const text = withoutOn(sentence);
     const words = text.match(/\p{Script=Arabic}+|[^\s\p{Script=Arabic}]/gu) ?? [];
     words.forEach((word, at) => {
       const next = words[at + 1] ?? '';

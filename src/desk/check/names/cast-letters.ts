@@ -9,7 +9,7 @@ import { isFormOf } from './name-index.ts';
 import { isPlace } from './places.ts';
 
 /** Capitalised words side by side, with what stands around them. */
-type Run = { words: Word[]; before: Word | undefined; after: Word | undefined; rest: string };
+export type Run = { words: Word[]; before: Word | undefined; after: Word | undefined; rest: string };
 
 const particles = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|zu)$/u;
 
@@ -39,7 +39,7 @@ export function castOfLetters(sentences: readonly string[], language: string): P
 
 const slavic = /(?:[оеё]в|[оеё]ва|ин|ина|[иы]и|ая|енко|[юу]к|ич|ян|дзе|швили|ко)$/u;
 
-function runsIn(sentence: string, language: string): Run[] {
+export function runsIn(sentence: string, language: string): Run[] {
   const words = wordsIn(sentence);
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -109,13 +109,13 @@ const titles =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|mme|mlle|m|maitre|don|dona|senor|senora|sra|sr|herr|frau)$/u;
 const genericOffices =
   /^(?:president|minister|mayor|chief|judge|captain|coach|head|chair|leader|sergeant|inspector|secretary|spokes\p{L}+|presidente?a?|ministr[oea]|maire|prefet|juge|directrice|porte-parole|deleguee?|deputee?|patronn?e?|alcalde(?:sa)?|portavoz|capitan|tecnico|jueza?|vereador\p{L}?|prefeit[oa]|juiza?|dirigente|jurista|advogad[oa]|vice|sindica\p{L}+)$/u;
-const looksLikeFirm =
+export const looksLikeFirm =
   /^(?:maker|carrier|retailer|provider|developer|manufacturer|operator|constructeur|fournisseur|promoteur)$/u;
 
 const isAged = ({ rest }: Run): boolean =>
   /^(?:,\s\d\d(?!\d)|\s\(\d\d\)|,?\s(?:who|qui|quien|quem|der|die|котор\p{L}+)\s)/u.test(rest);
 
-const actsOf = ({ before, after }: Run, language: string): boolean =>
+export const actsOf = ({ before, after }: Run, language: string): boolean =>
   [before, after].some(
     (word) => word !== undefined && !word.capital && isActOfPerson(word.folded, language),
   ) ||
@@ -153,5 +153,5 @@ function personOf(name: string, roles: ReadonlySet<string>, all: readonly string
   return { name, roles, find };
 }
 
-const isSame = (one: string, other: string): boolean =>
+export const isSame = (one: string, other: string): boolean =>
   one === other || (one.length > 3 && isFormOf(one, other)) || one.split('-').includes(other);

@@ -3,11 +3,13 @@ import { primaryOf, scriptOf } from '../languages/detect.ts';
 import { castOfArabic } from './cast-arabic.ts';
 import { castOfChinese, castOfJapanese, castOfKorean } from './cast-east-asian.ts';
 import { castOfLetters } from './cast-letters.ts';
+import { organisationsOfArabic, organisationsOfAsian, organisationsOfLetters } from './cast-organisations.ts';
 import { nameIndexOf } from './name-index.ts';
 import type { Person, Place } from './person.ts';
 
 export type Cast = {
   people: readonly Person[];
+  organisations: readonly Person[];
   /** The people of a sentence of the article. */
   inSentence: (at: number) => ReadonlyMap<Person, Place>;
 };
@@ -22,6 +24,7 @@ export function castOf(article: Article): Cast {
   const found = new Map<number, ReadonlyMap<Person, Place>>();
   const cast: Cast = {
     people,
+    organisations: organisationsOf(article, people),
     inSentence: (at) => {
       const own = found.get(at) ?? peopleIn(people, article.sentences[at] ?? '');
       found.set(at, own);
@@ -40,6 +43,12 @@ function peopleOf({ sentences, language }: Article): Person[] {
   if (script === 'han') return castOfChinese(sentences);
   if (script === 'arabic') return castOfArabic(sentences);
   return script === 'other' ? [] : castOfLetters(sentences, primaryOf(language));
+}
+
+function organisationsOf({ sentences, language }: Article, people: readonly Person[]): Person[] {
+  const [own, script] = [primaryOf(language), scriptOf(sentences.slice(0, 20).join(' '))];
+  if (script === 'latin' || script === 'cyrillic') return organisationsOfLetters(sentences, own, people);
+  return script === 'arabic' ? organisationsOfArabic(sentences) : organisationsOfAsian(sentences, own);
 }
 
 /** Who of them a text in the article's letters names. */
