@@ -109,7 +109,7 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
         .selectFrom('deliveries as other')
         .select('other.channel')
         .where('other.state', '=', waiting)
-        .where('other.holder', '<>', '')
+        .where('other.holder', '<>', sql.lit(''))
         .where((eb) => eb.not(isLeaseOver('other.leased', clock(), feedLeaseMs)));
       const due = db
         .selectFrom('deliveries')

@@ -123,6 +123,7 @@ const migrations: readonly string[] = [
      key text PRIMARY KEY, batch text NOT NULL, guild text NOT NULL, follow text NOT NULL, model text NOT NULL,
      article text NOT NULL, task text NOT NULL, reserved text NOT NULL, at bigint NOT NULL, due bigint NOT NULL
    );`,
+  `CREATE INDEX deliveries_held ON deliveries (channel, leased) WHERE state = 'waiting' AND holder <> '';`,
 ];
 
 /** The version of the layout that this program reads and writes. */

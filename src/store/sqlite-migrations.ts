@@ -131,6 +131,7 @@ const migrations: readonly string[] = [
      key TEXT PRIMARY KEY, batch TEXT NOT NULL, guild TEXT NOT NULL, follow TEXT NOT NULL, model TEXT NOT NULL,
      article TEXT NOT NULL, task TEXT NOT NULL, reserved TEXT NOT NULL, at INTEGER NOT NULL, due INTEGER NOT NULL
    ) WITHOUT ROWID;`,
+  `CREATE INDEX deliveries_held ON deliveries (channel, leased) WHERE state = 'waiting' AND holder <> '';`,
 ];
 
 /** The version of the layout that this program reads and writes. */
