@@ -1,13 +1,20 @@
-/** Groups of `0 … size - 1`: the two that are most alike on average become one, as long as they reach `threshold`. */
+/**
+ * Groups of `0 … size - 1`: the two that are most alike on average become one, as long as they reach `threshold`.
+ * `likeness` is asked for each with those before it.
+ */
 export function groupByAverageLink(
   size: number,
-  likeness: (one: number, other: number) => number,
+  likeness: (at: number, before: number) => number,
   threshold: number,
 ): number[][] {
   const groups = Array.from({ length: size }, (_, index) => [index]);
-  const likenesses = groups.map((_, one) =>
-    groups.map((_, other) => (one === other ? 0 : likeness(one, other))),
-  );
+  const likenesses = groups.map(() => groups.map(() => 0));
+  for (const [at, row] of likenesses.entries())
+    for (let before = 0; before < at; before += 1) {
+      row[before] = likeness(at, before);
+      const other = likenesses[before];
+      if (other) other[at] = row[before] ?? 0;
+    }
   const open = new Set(groups.keys());
   for (;;) {
     const best = mostAlike(open, likenesses);

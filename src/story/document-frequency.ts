@@ -39,8 +39,17 @@ export function countDocuments(): DocumentFrequency {
   };
 }
 
-export function cosine(one: Vector, other: Vector): number {
-  let sum = 0;
-  for (const [term, weight] of one) sum += weight * (other.get(term) ?? 0);
-  return sum;
+/** The cosine of each vector with each one before it, by a table of who has which term. */
+export function cosines(vectors: readonly Vector[]): number[][] {
+  const holders = new Map<string, { at: number; weight: number }[]>();
+  return vectors.map((vector, at) => {
+    const row = Array.from({ length: at }, () => 0);
+    for (const [term, weight] of vector) {
+      const known = holders.get(term) ?? [];
+      for (const other of known) row[other.at] = (row[other.at] ?? 0) + weight * other.weight;
+      known.push({ at, weight });
+      holders.set(term, known);
+    }
+    return row;
+  });
 }

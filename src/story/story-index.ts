@@ -1,5 +1,5 @@
 import { groupByAverageLink } from './average-link.ts';
-import { cosine, countDocuments, type DocumentFrequency } from './document-frequency.ts';
+import { cosines, countDocuments, type DocumentFrequency } from './document-frequency.ts';
 import type { Lead } from './lead.ts';
 
 /** How alike two leads are, on average over two groups, where they tell one story: set on half of the topics (bench). */
@@ -75,13 +75,14 @@ function regroup(held: Held, entry: Entry): void {
     const come = isLarge(near.story) ? new Set([near]) : near.story.difference(pool);
     if (pool.size + come.size <= mostNeighbours) for (const one of come) pool.add(one);
   }
-  const members = Array.from(pool, (one) => ({ one, vector: held.frequency.vectorOf(one.lead.terms) }));
-  const likeness = (at: number, other: number): number => {
-    const [a, b] = [members[at], members[other]];
-    return a && b && canShare(a.one, b.one) ? cosine(a.vector, b.vector) : 0;
+  const members = [...pool];
+  const known = cosines(members.map(({ lead }) => held.frequency.vectorOf(lead.terms)));
+  const likeness = (at: number, before: number): number => {
+    const [a, b] = [members[at], members[before]];
+    return a && b && canShare(a, b) ? (known[at]?.[before] ?? 0) : 0;
   };
   for (const group of groupByAverageLink(members.length, likeness, threshold))
-    settle(group.flatMap((at) => members[at]?.one ?? []));
+    settle(group.flatMap((at) => members[at] ?? []));
 }
 
 const isLarge = (story: ReadonlySet<Entry>): boolean => story.size >= mostNeighbours;
