@@ -9,7 +9,9 @@ export const readFacts: ReadFacts = (article: Article) => {
   const dates = resolveDates(article);
   return figureIndexOf(article).sentences.map(({ figures, times }, at) => ({
     figures: [
-      ...figures.filter(isTelling).map((figure) => factOf(figure, article.sentences[at] ?? '')),
+      ...figures
+        .filter((figure) => isTelling(figure) && !isName(figure, article.sentences[at] ?? ''))
+        .map((figure) => factOf(figure, article.sentences[at] ?? '')),
       ...times.map(({ minutes }) => ({
         kind: 'time of day',
         values: [minutes],
@@ -27,6 +29,16 @@ const isTelling = ({ worded, kind, values: [value = 0], unit, isPart, digits, co
   !isPart &&
   !(worded && kind === 'ordinal') &&
   !(kind === 'plain' && unit === null && (value === 1 || (isYear(digits) && !isCount(value, counted))));
+
+/** "Number 8", "Halle 4", "第3", "7号": one of several, not how many. */
+const isName = ({ kind, unit, worded, at, end }: Figure, sentence: string): boolean =>
+  kind === 'plain' &&
+  unit === null &&
+  !worded &&
+  (numbered.test(sentence.slice(0, at)) || /^\s?(?:号|호)(?!\p{L})/u.test(sentence.slice(end)));
+
+const numbered =
+  /(?:(?<!\p{L})(?:number|no\.|figure|hall|gate|platform|room|route|line|flight|highway|unit|reactor|nummer|nr\.|halle|gleis|zimmer|linie|raum|número|n\.º|sala|puerta|línea|numéro|n°|hall|salle|quai|ligne|номер|№|зал|линия|линии|رقم)|第|제)\s?$/iu;
 
 const isYear = (digits: string | null): boolean => /^(?:1[5-9]|20)\d\d$/u.test(digits ?? '');
 

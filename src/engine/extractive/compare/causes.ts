@@ -45,8 +45,10 @@ function knownIn(index: SentenceIndex, { words }: Cause, sentences: Stated[]): n
 }
 
 function disputeOf(a: Cause, b: Cause, related: number): Dispute {
-  const word = ({ sentence }: Cause) =>
-    languageOf(sentence.language).claims?.causes.exec(sentence.text)?.[0] ?? '';
+  const word = ({ sentence: { text, language } }: Cause) => {
+    const marker = languageOf(language).claims?.causes.exec(text)?.[0] ?? '';
+    return marker.split(' ').toSorted((x, y) => y.length - x.length)[0] ?? '';
+  };
   return {
     sides: [a.sentence, b.sentence],
     values: [word(a), word(b)],

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
-import type { ReadFacts } from '../../facts.ts';
+import type { Fact, ReadFacts } from '../../facts.ts';
 import { causesBetween } from './causes.ts';
 import { denialsBetween, denies } from './denials.ts';
 import { type Dispute, factDisputes } from './disputes.ts';
-import { bears, keyOf, keysOf } from './facts.ts';
+import { bears, isDate, isSame, keyOf, keysOf } from './facts.ts';
 import { oppositesBetween } from './opposites.ts';
 import { indexSentences, type SentenceIndex, termsIn } from './sentences.ts';
 import { type Stated, statedIn } from './stated.ts';
@@ -63,35 +63,48 @@ const pairsAlike = (index: SentenceIndex, sentences: Stated[]): number =>
   sentences.flatMap(({ at }) => [...index.likenesses(at).values()].filter((like) => like >= alike)).length /
   2;
 
+/** A side of a point: its sentence, what it has there, and the fact, where it is one. */
+type Side = { sentence: Stated; value: string; fact: Fact | undefined };
+
 /** Disputes that share a figure are one point, with a side of each article; the surest first. */
 function pointsOf(disputes: Dispute[]): Statement[][] {
-  const points: { sides: Stated[]; values: string[] }[] = [];
-  for (const { sides, values } of disputes.toSorted((a, b) => b.score - a.score)) {
+  const points: Side[][] = [];
+  for (const { sides, values, facts } of disputes.toSorted((a, b) => b.score - a.score)) {
+    const both = sides.map((sentence, at) => ({ sentence, value: values[at] ?? '', fact: facts[at] }));
     const known = points.find((point) =>
-      sides.some((side, at) =>
-        point.sides.some((other, place) => other.at === side.at && point.values[place] === values[at]),
+      both.some(({ sentence, value }) =>
+        point.some((side) => side.sentence.at === sentence.at && side.value === value),
       ),
     );
-    if (!known) points.push({ sides: [...sides], values: [...values] });
+    if (!known) points.push(both);
     else
-      for (const [at, side] of sides.entries())
-        if (known.sides.every(({ article }) => article !== side.article)) {
-          known.sides.push(side);
-          known.values.push(values[at] ?? '');
-        }
+      for (const side of both)
+        if (known.every(({ sentence }) => sentence.article !== side.sentence.article)) known.push(side);
   }
-  return points.map(({ sides, values }) => {
-    const label = `disputed: ${[...new Set(values)].join(' / ')}`;
-    return sides.map(({ text, at }) => ({ label, text, evidence: [at] }));
+  return points.map((sides) => {
+    const label = `disputed: ${valuesOf(sides).join(' / ')}`;
+    return sides.map(({ sentence: { text, at } }) => ({ label, text, evidence: [at] }));
   });
 }
+
+/** What the sides have there, each once: "52 million" is "52 Millionen". */
+const valuesOf = (sides: readonly Side[]): string[] =>
+  sides
+    .filter(({ value, fact }, at) =>
+      sides
+        .slice(0, at)
+        .every((side) => side.value !== value && !(fact && side.fact && isSame(fact, side.fact))),
+    )
+    .map(({ value }) => value);
 
 /** A sentence whose figures, dates and denials another article has too, with most of its words; none is in dispute. */
 function agreedIn(index: SentenceIndex, sentences: Stated[], disputes: Dispute[]): Statement[] {
   const pairs = new Set(disputes.flatMap(({ sides: [a, b] }) => [`${a.at} ${b.at}`, `${b.at} ${a.at}`]));
   const facts = new Set(disputes.flatMap((dispute) => dispute.facts));
+  const claims = disputes.filter((dispute) => dispute.facts.length === 0);
+  const claimed = new Set(claims.flatMap(({ sides }) => sides.map(({ at }) => at)));
   const candidates = sentences.flatMap((sentence) => {
-    if (sentence.facts.some((fact) => facts.has(fact))) return [];
+    if (claimed.has(sentence.at) || sentence.facts.some((fact) => facts.has(fact))) return [];
     const near = [...index.likenesses(sentence.at)].toSorted(([, a], [, b]) => b - a);
     const fitting = near.flatMap(([at, like]) => {
       const other = sentences[at];
@@ -117,9 +130,19 @@ function agreedIn(index: SentenceIndex, sentences: Stated[], disputes: Dispute[]
   return agreed;
 }
 
-/** Whether another sentence says as much; where no figure or date tells it, most of the words have to. */
+/** How much of what both say has to be the same, and of a sentence's words: most, where no figure or date tells it. */
+const agreement = {
+  plain: { like: 0.45, share: 0.8 },
+  weak: { like: 0.4, share: 0.5 },
+  telling: { like: 0.25, share: 0.15 },
+  across: { like: 0.25, share: 0.1 },
+};
+
+/** Whether another sentence says as much. */
 function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: number): boolean {
-  const least = sentence.facts.length > 0 ? { like: 0.25, share: 0.3 } : { like: 0.45, share: 0.8 };
+  const telling = sentence.language === other.language ? agreement.telling : agreement.across;
+  const least =
+    sentence.facts.length === 0 ? agreement.plain : isTelling(sentence, other) ? telling : agreement.weak;
   return (
     like >= least.like &&
     index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= least.share &&
@@ -127,6 +150,23 @@ function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: n
     bears(sentence, other)
   );
 }
+
+/** Whether a figure or a date that both have tells what they speak of: not two or less, not the day of the news, nor one of two. */
+const isTelling = (sentence: Stated, other: Stated): boolean =>
+  sentence.facts.some((fact) => {
+    if (isDate(fact)) return !isDayOfNews(fact.text, sentence);
+    const rivals = other.facts.filter((rival) => rival.kind === fact.kind && !isSame(fact, rival));
+    return rivals.length === 0 && !(fact.kind.startsWith('plain') && (fact.values[0] ?? 0) <= 2);
+  });
+
+/** So many days around its publication news is about. */
+const newsDays = 6;
+
+/** The days of the news itself are in half of all sentences with a date. */
+const isDayOfNews = (date: string, { published }: Stated): boolean =>
+  published !== null &&
+  date.length === published.length &&
+  Math.abs(Date.parse(published) - Date.parse(date)) <= newsDays * 86_400_000;
 
 /** Sentences with figures or dates that no other article has, which are like none of theirs: those that state most. */
 function onlyIn(

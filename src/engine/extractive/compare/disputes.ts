@@ -13,6 +13,8 @@ export type Dispute = { sides: [Stated, Stated]; values: [string, string]; facts
  */
 const weights = { close: 0.44, lone: 0.27, known: -0.17 };
 const leastScore = 0.72;
+/** Two languages share less, and that by chance more often. */
+const leastAcross = 0.76;
 
 /** Facts that are less close than this are rarely about the same. */
 const leastClose = 0.25;
@@ -31,7 +33,7 @@ export function factDisputes(index: SentenceIndex, one: Stated[], other: Stated[
   );
   const taken = new Set<Fact>();
   return pairs
-    .filter(({ score }) => score >= leastScore)
+    .filter(({ a, b, score }) => score >= (isAcross(a, b) ? leastAcross : leastScore))
     .toSorted((x, y) => y.score - x.score)
     .filter(({ a, b }) => {
       const isFree = !taken.has(a.fact) && !taken.has(b.fact);
@@ -83,10 +85,10 @@ function candidatesFor(index: SentenceIndex, claim: Claim, theirs: Claims): Clai
 function canBeSame(a: Claim, b: Claim): boolean {
   if (isDate(a.fact)) return isToCome(a) === null || isToCome(b) === null || isToCome(a) === isToCome(b);
   const [one, other] = [a, b].map(({ fact }) => fact.counted.find((word) => asianCounter.test(word)));
-  return (
-    a.sentence.language !== b.sentence.language || one === undefined || other === undefined || one === other
-  );
+  return isAcross(a, b) || one === undefined || other === undefined || one === other;
 }
+
+const isAcross = (a: Claim, b: Claim): boolean => a.sentence.language !== b.sentence.language;
 
 const asianCounter = /^[\p{Script=Han}\p{Script=Hangul}]$/u;
 

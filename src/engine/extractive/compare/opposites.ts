@@ -8,6 +8,8 @@ import type { Stated } from './stated.ts';
 
 /** A claim that has an opposite: on which point, on which side of it, and in which words. */
 type Claim = { point: string; side: number; word: string };
+/** A sentence that makes some. */
+type Claiming = { sentence: Stated; claims: Claim[] };
 
 /** How much sentences and what stands beside them must share, to speak of the same that is open or closed. */
 const leastRelated = 0.08;
@@ -16,26 +18,39 @@ const leastOfMany = 0.25;
 
 /** Where a sentence of one article claims the opposite of what one of another does, a point once. */
 export function oppositesBetween(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
-  const claims = new Map([...one, ...other].map((sentence) => [sentence.at, claimsIn(sentence)]));
-  const found = one.flatMap((a) => other.flatMap((b) => opposed(index, a, b, claims)));
+  const others = new Map(claiming(other));
+  const found = claiming(one).flatMap(([at, a]) =>
+    [...index.relations(at)].flatMap(([near, related]) => {
+      const b = others.get(near);
+      return b && related >= leastRelated && index.likenesses(at).has(near) ? opposed(a, b, related) : [];
+    }),
+  );
   return [...Map.groupBy(found, ({ point }) => point).values()].flatMap(
     (all) => all.toSorted((x, y) => y.dispute.score - x.dispute.score)[0]?.dispute ?? [],
   );
 }
 
-function opposed(index: SentenceIndex, a: Stated, b: Stated, claims: ReadonlyMap<number, Claim[]>) {
-  const [ours = [], theirs = []] = [claims.get(a.at), claims.get(b.at)];
-  const related = index.relations(a.at).get(b.at) ?? 0;
-  const isAlike = index.likenesses(a.at).has(b.at);
-  if (!isAlike || related < leastRelated) return [];
-  return ours.flatMap((claim) =>
-    theirs
+/** The sentences that make claims, by their number. */
+const claiming = (sentences: readonly Stated[]): [number, Claiming][] =>
+  sentences.flatMap((sentence): [number, Claiming][] => {
+    const claims = claimsIn(sentence);
+    return claims.length === 0 ? [] : [[sentence.at, { sentence, claims }]];
+  });
+
+function opposed(a: Claiming, b: Claiming, related: number): { point: string; dispute: Dispute }[] {
+  return a.claims.flatMap((claim) =>
+    b.claims
       .filter(({ point, side }) => point === claim.point && side !== claim.side)
-      .filter(() => isOneSided(claim, ours) && isOneSided(claim, theirs))
+      .filter(() => isOneSided(claim, a.claims) && isOneSided(claim, b.claims))
       .filter(() => !isOfMany(claim) || related >= leastOfMany)
-      .map(({ word }): { point: string; dispute: Dispute } => ({
+      .map(({ word }) => ({
         point: claim.point,
-        dispute: { sides: [a, b], values: [claim.word, word], facts: [], score: Math.sqrt(related) },
+        dispute: {
+          sides: [a.sentence, b.sentence],
+          values: [claim.word, word],
+          facts: [],
+          score: Math.sqrt(related),
+        },
       })),
   );
 }

@@ -49,5 +49,5 @@ export const englishClaims: Claims = {
     colour: red$ | green$ | blue$ | white$ | black$ | yellow$
   `,
   causes:
-    /\b(?:caused by|causes? (?:of|was|is|were|could be|may be|appears)|to blame|blam(?:e[sd]?|ing)|due to|triggered by|sparked by|started by|set off by|brought about by|responsible for the|suspect(?:s|ed)?(?: an?| that)|(?:most likely|probably|likely|had|have|has|may have|could have) (?:started|caused|triggered|sparked) (?:it|the)|(?:was|been) (?:started|set) (?:deliberately|on purpose|by)|result of|led to the)\b/iu,
+    /\b(?:caused by|causes? (?:of|was|is|were|could be|may be|appears)|to blame|blam(?:e[sd]?|ing)|due to|triggered by|sparked by|started by|set off by|brought about by|responsible for the|suspect(?:s|ed)?(?: an?| that)|(?:most likely|probably|likely|had|have|has|may have|could have) (?:started|caused|triggered|sparked) (?:it|the)|caused (?:the|an?)|(?:was|been) (?:started|set) (?:deliberately|on purpose|by)|result of|led to the)\b/iu,
 };
