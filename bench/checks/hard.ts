@@ -35,7 +35,7 @@ type Result = HardCase & { removed: string | null; caught: boolean };
 
 function judge(each: HardCase): Result {
   const { language, sentence, holds, fails } = each;
-  const article = articleOf('hard', { language, title: '', published: '2026-03-02', sentences: [sentence] });
+  const article = articleOf('hard', { language, title: '', published: '2026-03-05', sentences: [sentence] });
   const task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null } as const;
   const verdictOf = (text: string) => checkStatement(article, { label: '', text, evidence: [0] }, task);
   const kept = verdictOf(holds);
