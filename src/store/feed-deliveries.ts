@@ -110,6 +110,8 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
         .select('other.channel')
         .where('other.state', '=', waiting)
         .where('other.holder', '<>', sql.lit(''))
+        // Else SQLite takes another index, and reads what every delivery holds.
+        .where('other.channel', '>', sql.lit(''))
         .where((eb) => eb.not(isLeaseOver('other.leased', clock(), feedLeaseMs)));
       const due = db
         .selectFrom('deliveries')
