@@ -31,6 +31,47 @@ const cases: Record<string, Case[]> = {
     ['zh', ['门票收入下降8.4%。'], '门票收入减少8.4%。', '门票收入增长8.4%。'],
     ['ko', ['수수료가 3.4% 올랐다.'], '수수료는 3.4% 인상됐다.', '수수료는 3.4% 인하됐다.'],
   ],
+  'more than a third of 35 percent': [
+    [
+      'en',
+      ['Costs rose by 35 percent.'],
+      'Costs rose by more than a third.',
+      'Costs rose by more than a half.',
+    ],
+    [
+      'de',
+      ['Die Kosten stiegen um 35 Prozent.'],
+      'Sie stiegen um mehr als ein Drittel.',
+      'Sie stiegen um gut die Hälfte.',
+    ],
+    [
+      'ru',
+      ['Цены выросли на 35 процентов.'],
+      'Цены выросли более чем на треть.',
+      'Цены выросли более чем на половину.',
+    ],
+    [
+      'fr',
+      ['La firme réclame 1,2 million d’euros.'],
+      'Elle réclame plus d’un million d’euros.',
+      'Elle réclame plus d’un milliard d’euros.',
+    ],
+  ],
+  'years that are no spans, and no tenth': [
+    [
+      'ru',
+      ['В прошлом году суд закрыл дело.'],
+      'В 2025 году суд закрыл дело.',
+      'В 2023 году суд закрыл дело.',
+    ],
+    ['uk', ['Торік суд закрив справу.'], 'У 2025 році суд закрив справу.', 'У 2023 році суд закрив справу.'],
+    [
+      'pt',
+      ['A obra chegou a 60% das casas.'],
+      'A obra chegou a seis em cada dez.',
+      'A obra chegou a oito em cada dez.',
+    ],
+  ],
   'ordinals of periods in a row': [
     [
       'en',

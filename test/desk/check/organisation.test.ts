@@ -13,6 +13,18 @@ function outcome(language: string, sentence: string, text: string, into: string 
 
 const rows: [language: string, sentence: string, holds: string, fails: string][] = [
   [
+    'pt',
+    'O Tribunal de Justiça de Minas Gerais reabriu o caso na terça-feira.',
+    'O TJ-MG reabriu o caso.',
+    'O TC-SP reabriu o caso.',
+  ],
+  [
+    'fr',
+    'Le syndicat national des infirmiers refuse le projet.',
+    'Le SNI refuse le projet.',
+    'Le CFD refuse le projet.',
+  ],
+  [
     'en',
     'The Ministry of Finance froze the grant on Monday, and the ministry gave no reason.',
     'The finance ministry has frozen the grant.',

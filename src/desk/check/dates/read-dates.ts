@@ -1,6 +1,7 @@
 import { eraYear, yearOfEra } from '../../../base/calendar/day.ts';
 import { languageOf } from '../languages/index.ts';
 import { calendarOf } from './calendar.ts';
+import { numberWordsOf } from '../numerals/numerals.ts';
 import { readSinoNumber } from '../numerals/sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
@@ -19,7 +20,23 @@ function dateOf(parts: { [part in keyof PartialDate]: number | undefined }): Par
 
 /** Takes the dates out of a scan. Its text must be normalized where the language has letters. */
 export function takeDates(scan: Scan): PartialDate[] {
-  return [...takeDigitDates(scan), ...takeAsianDates(scan), ...takeNamedDates(scan), ...takeWeekdays(scan)];
+  return [
+    ...takeDigitDates(scan),
+    ...takeAsianDates(scan),
+    ...takeNamedDates(scan),
+    ...takeNamedYears(scan),
+    ...takeWeekdays(scan),
+  ];
+}
+
+function takeNamedYears(scan: Scan): PartialDate[] {
+  const { yearNoun } = languageOf(scan.language).calendar ?? {};
+  if (yearNoun === undefined) return [];
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\d.,])((?:1[5-9]|2[01])\d\d)\s(?:${yearNoun})(?!\p{L})`,
+    'gu',
+  );
+  return takeAll(scan, pattern, ([, year]) => dateOf({ year: number(year) }));
 }
 
 function takeDigitDates(scan: Scan): PartialDate[] {
@@ -126,7 +143,9 @@ function dayWordsOf(language: string): Map<string, number> {
 /** "may" and "march" are also verbs, "mars" a planet, and a short form can be a word. */
 function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: RegExpExecArray): boolean {
   if (year !== undefined) return true;
-  if (!calendarOf(language).long.has(name) && whole[index + name.length] !== '.') return false;
+  const isShort = !calendarOf(language).long.has(name);
+  // Portuguese "dez" is ten, and at the end of a sentence it has the point of "dez.", December.
+  if (isShort && (whole[index + name.length] !== '.' || numberWordsOf(language).add.has(name))) return false;
   const written = whole.slice(index, index + name.length);
   if (language === 'en' && written === written.toLowerCase()) return false;
   const before = whole.slice(0, index).toLowerCase();

@@ -82,7 +82,7 @@ function isOrdinal(
 /** "one in four", "nueve de cada diez", "une année sur deux", "jede vierte". */
 function takeOf(scan: Scan, { of, nounBeforeOf, numbers, every }: FractionWords): Fraction[] {
   const any = longestFirst(numbers.keys());
-  const noun = nounBeforeOf ? String.raw`(?:\s\p{L}+)?` : '';
+  const noun = nounBeforeOf ? String.raw`(?:\s\p{L}+){0,2}` : '';
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\d.,])(${any}|\d)${noun}\s(?:${of})\s(${any}|10|\d)(?![\p{L}\d]|[.,]\d)`,
     'gu',

@@ -22,7 +22,11 @@ export function matchFigure(figure: Figure, held: Figure[], isExact = false): Ma
   if (comparable.some((other) => isOfOtherUnit(figure, other))) return 'none';
   const derived =
     comparable.some(
-      (other) => isBound(figure, other) || isOneMore(figure, other) || isRoughly(figure, other),
+      (other) =>
+        isBound(figure, other) ||
+        isNearShare(figure, other) ||
+        isOneMore(figure, other) ||
+        isRoughly(figure, other),
     ) || isWorkedOut(figure, held);
   return derived ? 'derived' : 'none';
 }
@@ -131,6 +135,19 @@ function isShareInWords(one: Figure, other: Figure, value: number, held: number)
   return (
     endless && [Math.round(share * places), Math.floor(share * places)].includes(Math.round(percent * places))
   );
+}
+
+const nearShares = {
+  over: { least: 1, most: 1.3 },
+  about: { least: 0.9, most: 1.1 },
+  under: { least: 0.8, most: 1 },
+} as const;
+
+/** "More than a third" of 35 percent, "about a third" of 32, "nearly half" of 48. */
+function isNearShare({ kind, hedge, values: [share = 0] }: Figure, other: Figure): boolean {
+  if (kind !== 'fraction' || hedge === null || other.kind !== 'percent') return false;
+  const { least, most } = nearShares[hedge];
+  return other.values.some((held) => held >= share * least && held <= share * most);
 }
 
 /** Miles of kilometres are rounded, metres of kilometres and minutes of hours are not. */

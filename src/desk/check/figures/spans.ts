@@ -28,8 +28,7 @@ export function liesBetween(figure: Figure, moments: Moments): boolean {
     factor,
     values: [value = 0],
   } = figure;
-  if (unit === 'time')
-    return factor < day ? isBetweenTimes(value, moments) : isBetweenDays(value / day, factor / day, moments);
+  if (unit === 'time') return factor < day ? isBetweenTimes(value, moments) : isBetweenDays(figure, moments);
   if (unit !== 'months' || value < 2) return false;
   return factor >= 12 ? isBetweenYears(figure, moments) : isBetweenMonths(value, moments);
 }
@@ -59,13 +58,16 @@ export const isBetweenTimes = (minutes: number, moments: Pick<Moments, 'times' |
     ),
   );
 
-/** First and last day may both count; weeks are as many days, more or less one. */
-const isBetweenDays = (days: number, unit: number, moments: Moments): boolean =>
-  days >= 2 &&
-  pairsOf(daysOf(moments)).some(([one, other]) => {
+/** First and last day may both count; weeks are as many days, more or less one, "about two" more or less three. */
+function isBetweenDays({ factor, hedge, values: [minutes = 0] }: Figure, moments: Moments): boolean {
+  const days = minutes / day;
+  if (days < 2) return false;
+  const slack = hedge === null ? 1 : 3;
+  return pairsOf(daysOf(moments)).some(([one, other]) => {
     const apart = Math.abs(one - other);
-    return unit > 1 ? Math.abs(apart - days) <= 1 : apart === days || apart + 1 === days;
+    return factor > day ? Math.abs(apart - days) <= slack : apart === days || apart + 1 === days;
   });
+}
 
 function isBetweenMonths(months: number, { dates, published }: Moments): boolean {
   const named = dates.flatMap(({ year = published?.year, month }) =>

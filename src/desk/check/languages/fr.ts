@@ -59,8 +59,8 @@ export const french: Language = {
     numbers: new Map(counting('un|une deux trois quatre cinq six sept huit neuf dix', 1)),
   },
   hedges: {
-    over: { before: 'plus d[eu]|au moins' },
-    under: { before: 'moins d[eu]|pres de|presque' },
+    over: { before: "plus d[eu’']|au moins" },
+    under: { before: "moins d[eu’']|pres de|presque" },
     about: { before: 'environ|quelque|autour de|une' },
   },
   units: {

@@ -206,6 +206,8 @@ export type UnitWords = Partial<Record<UnitName, string>>;
 export type RelativeDate = [pattern: RegExp, span: 'day' | 'month' | 'year', step: number];
 
 export type CalendarWords = {
+  /** What follows the number of a year: "в 2025 году", which is no span of 2,025 years. */
+  yearNoun?: string;
   /** Names of months, 1 to 12, besides those that Intl knows. */
   months?: [string, number][];
   /** What may follow the name of a weekday: "s" of "Mondays". */

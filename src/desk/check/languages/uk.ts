@@ -55,9 +55,9 @@ export const ukrainian: Language = {
     ),
   },
   hedges: {
-    over: { before: 'більше|понад|щонайменше|не менше' },
+    over: { before: '(?:більше|більш)(?: ніж| як)?(?: на| в| у)?|понад|щонайменше|не менше' },
     under: { before: 'менше|майже|до|не більше' },
-    about: { before: 'близько|приблизно|орієнтовно' },
+    about: { before: '(?:близько|приблизно|орієнтовно)(?: на| в| через)?' },
   },
   units: {
     percentagePoint: whole('відсоткови(?:х|и) пункт(?:ів|и)?'),
@@ -178,6 +178,7 @@ export const ukrainian: Language = {
     [/наступного року/u, 'year', 1],
   ],
   calendar: {
+    yearNoun: 'року?|році|роком|рік|рр?\\.',
     firstDay: 'першого|перше',
     ordinalDays: '',
     months: counting(

@@ -56,10 +56,11 @@ function namesIn(text: string, { statement, translated }: Languages, index: Name
 function isKnown({ word, surname }: NameWord, { words, initials, whole }: NameIndex): boolean {
   if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word)) return whole.includes(word);
   const parts = word.split('-').filter((part) => part.length > 1);
+  const isHeld = (part: string) => hasWord(words, part) || initials.has(part);
   return (
     (surname ? hasSurname(words, word) : hasWord(words, word)) ||
     (word.length > 1 && initials.has(word)) ||
-    (parts.length > 1 && parts.every((part) => hasWord(words, part)))
+    (parts.length > 1 && parts.every(isHeld))
   );
 }
 

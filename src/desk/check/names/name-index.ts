@@ -8,7 +8,10 @@ import { earFor, type Ear } from './hear.ts';
 export type NameIndex = {
   /** Folded words, possessives and hyphens undone. */
   words: Set<string>;
-  /** First letters of words side by side: "ons" of "Office for Nuclear Safety", "ue" of "Union européenne". */
+  /**
+   * First letters of words side by side: "ons" of "Office for Nuclear Safety", "ue" of "Union européenne", and three or more of
+   * them whatever they begin with, since French and Spanish write most institutions small.
+   */
   initials: Set<string>;
   acronyms: Set<string>;
   /** Folded words of each sentence. */
@@ -81,17 +84,21 @@ export function namePieces(text: string): string[] {
 }
 
 function initialsIn(text: string): Set<string> {
-  const runs = text.match(/\p{Lu}[\p{L}'’-]*(?:[\s-]\p{L}[\p{L}'’-]*){1,8}/gu) ?? [];
-  const initials = runs.map((run) =>
-    run
-      .split(/[\s-]/u)
-      .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join('')
-      .toLowerCase(),
-  );
-  return new Set(initials.flatMap(runsOf));
+  const named = text.match(/\p{Lu}[\p{L}'’-]*(?:[\s-]\p{L}[\p{L}'’-]*){1,8}/gu) ?? [];
+  const all = text.match(/\p{L}[\p{L}'’-]*(?:[\s-]\p{L}[\p{L}'’-]*)+/gu) ?? [];
+  return new Set([
+    ...named.flatMap((run) => runsOf(initialsOf(run))),
+    ...all.flatMap((run) => runsOf(initialsOf(run))).filter((letters) => letters.length > 2),
+  ]);
 }
+
+const initialsOf = (run: string): string =>
+  run
+    .split(/[\s-]|(?<=^|\s)\p{L}['’]/u)
+    .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
 
 /** Two to six letters side by side. */
 const runsOf = (letters: string): string[] =>
