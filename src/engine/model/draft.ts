@@ -80,8 +80,9 @@ async function callWithRetries(reader: Reader, drafting: Drafting): Promise<void
 
 async function tryOnce(reader: Reader, drafting: Drafting, calls: number): Promise<Fault | null> {
   const { until, stop, meter, push } = drafting;
-  push({ part: 'waiting', for: 'turn' });
-  const ticket = await reader.queue.enter(reader.provider.counted(drafting.request), until, stop, calls > 1);
+  const counted = reader.provider.counted(drafting.request);
+  const onWaiting = () => push({ part: 'waiting', for: 'turn' });
+  const ticket = await reader.queue.enter(counted, until, stop, calls > 1, onWaiting);
   push({ part: 'waiting', for: 'model' });
   meter.sent(reader.provider.most(drafting.request).prompt);
   try {

@@ -10,9 +10,16 @@ import {
 export type Queue = {
   /**
    * Resolves when a call with so many prompt tokens may be made. Rejects with the signal's reason, or with a `Fault` as
-   * soon as it is known that its turn won't come before `until`. `first` is for a call that is made again.
+   * soon as it is known that its turn won't come before `until`. `first` is for a call that is made again; `onWaiting` is
+   * told at once where the call can't be made yet.
    */
-  enter(tokens: number, until: number, signal: AbortSignal, first: boolean): Promise<Ticket>;
+  enter(
+    tokens: number,
+    until: number,
+    signal: AbortSignal,
+    first: boolean,
+    onWaiting?: () => void,
+  ): Promise<Ticket>;
 };
 type Waiter = { tokens: number; until: number; go: (ticket: Ticket) => void; fail: (error: unknown) => void };
 type State = { limiter: RateLimiter; waiters: Waiter[]; timer?: NodeJS.Timeout };
@@ -21,7 +28,7 @@ type State = { limiter: RateLimiter; waiters: Waiter[]; timer?: NodeJS.Timeout }
 export function createQueue(maxConcurrent: number, read: ReadLimit, now: Now = Date.now): Queue {
   const state: State = { limiter: createRateLimiter(maxConcurrent, read, now), waiters: [] };
   return {
-    async enter(tokens, until, signal, first) {
+    async enter(tokens, until, signal, first, onWaiting) {
       signal.throwIfAborted();
       const { promise, resolve, reject } = Promise.withResolvers<Ticket>();
       const waiter = { tokens, until, go: resolve, fail: reject };
@@ -34,6 +41,7 @@ export function createQueue(maxConcurrent: number, read: ReadLimit, now: Now = D
       if (first) state.waiters.unshift(waiter);
       else state.waiters.push(waiter);
       proceed(state);
+      if (state.waiters.includes(waiter)) onWaiting?.();
       return promise.finally(() => signal.removeEventListener('abort', giveUp));
     },
   };
