@@ -114,10 +114,14 @@ test('a card says what its article says by now, and what changed since when', as
   await follow(harness, stand, { channel: news.id, deliver: 'each', 'time-zone': 'UTC' });
   const card = await told.settled(says('14 people'));
   await follow(harness, stand, { channel: general.id, deliver: 'daily', at: '20:00', 'time-zone': 'UTC' });
+  // A look that isn't written down yet would be asked for again with what was known before it.
+  const isWritten = async () => ((await harness.store.feeds.feed(stand.feed))?.next ?? 0) > clock.now;
   const looked = async (answer: string) => {
+    await until(isWritten);
     const before = stand.hits.length;
     clock.now += 2 * hour;
     await until(async () => stand.hits.slice(before).includes(`/feed.xml ${answer}`));
+    await until(isWritten);
   };
   // The feed's own words alone change nothing, nor does a look that finds nothing new.
   stand.answers.set('/fire', {

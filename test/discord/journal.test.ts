@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { test, type TestContext } from 'node:test';
 import { type Channel, type Message, textOf } from 'local-discord';
 import { type Accepted, type Journal, leaseMs } from '../../src/store/journal.ts';
@@ -16,8 +16,10 @@ const atOnce = { toFinish: 0, toStop: 2000 };
 async function openStuck(t: TestContext, options: { now?: () => number } = {}) {
   let isStuck = true;
   const runs: string[] = [];
+  const begun = new EventEmitter();
   const command = commandThat(async function* views(context, values) {
     runs.push(String(values.article));
+    begun.emit('run');
     yield { ...say('Reading…', true), heading: { text: 'A heading', url: null } };
     if (isStuck) await once(context.signal, 'abort');
     context.signal.throwIfAborted();
@@ -29,7 +31,7 @@ async function openStuck(t: TestContext, options: { now?: () => number } = {}) {
     isStuck = false;
     return harness.start();
   };
-  return { ...harness, runs, restart };
+  return { ...harness, runs, nextRun: () => once(begun, 'run'), restart };
 }
 
 /** What somebody has sent there besides the bot's own messages. */
@@ -114,12 +116,13 @@ test('what comes while a process stops is answered by the next', async (t) => {
 
 test('an adopted card can be cancelled, also before anybody has adopted it', async (t) => {
   const harness = await openStuck(t);
-  const { people, channels, bot, runs } = harness;
+  const { people, channels, bot, runs, nextRun } = harness;
   const handle = people.member.slash(channels.general, 'summarize', { article });
   const card = await handle.settled(says('Reading…'));
   await bot.drain();
+  const again = nextRun();
   await harness.start();
-  await harness.logged('"adopted"');
+  await again;
   await people.member.press(card, 'Cancel').acknowledged;
   await handle.settled(says('Cancelled.'));
   assert.equal(runs.length, 2);
