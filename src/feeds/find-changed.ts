@@ -5,7 +5,7 @@ import type { FeedDependencies } from './dependencies.ts';
 import type { Follow } from './feeds.ts';
 import { changeDelivery } from './new-deliveries.ts';
 import type { Item } from './parse-feed.ts';
-import { storyId, toItem } from './rows.ts';
+import { nameOf, storyId, toItem } from './rows.ts';
 
 /** So many articles are read anew after a look, the newest first: some feeds tell of all they have otherwise each time. */
 const mostChanged = 5;
@@ -23,7 +23,10 @@ export async function findChanged(
   const changed = items
     .flatMap((item) => {
       const [one] = item.keys.flatMap((key) => known.get(key) ?? []);
-      return one && isOtherwise(one.before, item) ? [{ ...one, item }] : [];
+      if (!one || !isOtherwise(one.before, item)) return [];
+      // Its card goes by the address that it had.
+      const name = nameOf(one.before);
+      return [{ ...one, item: name === nameOf(item) ? item : { ...item, name } }];
     })
     .slice(0, mostChanged);
   const all = follows

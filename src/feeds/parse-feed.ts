@@ -15,6 +15,8 @@ export type Item = {
   whole: boolean;
   /** When it was changed last, as far as the feed says so. */
   updated: number | null;
+  /** What it went by when it came, where its address is another by now. */
+  name?: string | undefined;
 };
 
 export type ParsedFeed = { title: string; language: string | null; items: Item[] };

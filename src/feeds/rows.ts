@@ -43,6 +43,7 @@ const itemShape = z.object({
   text: z.string(),
   whole: z.boolean(),
   updated: z.number().nullable().default(null),
+  name: z.string().optional(),
 }) satisfies z.ZodType<Item>;
 
 const tellingShape = z.object({ title: z.string(), outlet: z.string(), url: z.string().nullable() });
@@ -192,9 +193,9 @@ export function toContent(
 
 export const shownShape = z.object({ channel: z.string(), message: z.string() });
 
-/** The same for the same article in whatever feeds. */
-export function nameOf({ url, keys, title }: Item): string {
-  return url ?? keys[0] ?? title;
+/** The same for the same article in whatever feeds, also after its address was corrected. */
+export function nameOf({ name, url, keys, title }: Item): string {
+  return name ?? url ?? keys[0] ?? title;
 }
 
 /** One name for one thing in one channel: 22 characters. */

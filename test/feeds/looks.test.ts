@@ -4,7 +4,9 @@ import { createDownload } from '../../src/article/download/download.ts';
 import { day } from '../../src/base/time.ts';
 import { createFeedParser } from '../../src/feeds/feed-parser.ts';
 import { never } from '../desk/newsroom.ts';
+import { selectStories } from '../../src/feeds/gather.ts';
 import { pollFeed } from '../../src/feeds/poll.ts';
+import { toContent } from '../../src/feeds/rows.ts';
 import { openLookRoom, terms } from './look-room.ts';
 import { type Entry, rss } from './newsstand.ts';
 
@@ -61,6 +63,57 @@ test('an item with another text, another address or another id is the same item'
     await room.look();
     assert.deepEqual(await room.waiting(), told, `${link} ${guid}`);
   }
+});
+
+test('a story whose address and text change keeps its card, also where they change again', async (t) => {
+  const room = await openFollowed(t);
+  const { stand, clock } = room;
+  const started = clock.now;
+  const tell = async (link: string, text: string) => {
+    const body = `<rss version="2.0"><channel><title>T</title><item><title>Story 1</title><link>${stand.origin}${link}</link><guid>/story-1</guid><description>${text}</description></item></channel></rss>`;
+    stand.answers.set('/feed.xml', { headers: xml, body });
+    await room.look();
+  };
+  const [card = ''] = (await room.store.feeds.sentTo('c1', 0)).map(({ id }) => id);
+  for (const n of [2, 3]) {
+    await tell(`/story-1-${n}`, `Corrected${' again'.repeat(n)}.`);
+    clock.now += 1;
+    const [row] = await room.store.feeds.claimDeliveries(1);
+    const content = toContent(row?.content);
+    assert(content?.kind === 'change', `after ${n}`);
+    assert.deepEqual([content.of, content.item.url], [card, `${stand.origin}/story-1-${n}`]);
+    await room.store.feeds.settle(row?.id ?? '', { state: 'joined' });
+  }
+  // Nor does a digest of what came meanwhile tell it again.
+  const follows = await room.feeds.list('g1');
+  const span = { from: () => 0, to: clock.now, signal: never };
+  const select = (cardsOf: string | null) => selectStories(room.deps, follows, { ...span, cardsOf });
+  assert.deepEqual(await select('c1'), []);
+  const [[{ item, seen } = assert.fail()] = []] = await select(null);
+  assert.deepEqual([item.url, seen <= started], [`${stand.origin}/story-1-3`, true]);
+});
+
+test('what several feeds of a channel have is looked at once for its language', async (t) => {
+  const texts: string[] = [];
+  const room = await openLookRoom(t, {
+    detectLanguages: async (all) => {
+      texts.push(...all);
+      return all.map(() => 'de');
+    },
+  });
+  const { stand } = room;
+  stand.entries.push(entry(1));
+  const twin = `${stand.origin}/twin.xml`;
+  stand.answers.set('/twin.xml', { headers: xml, body: rss('Twin', stand.entries, stand.origin) });
+  await room.follow('g1', { languages: ['en'] });
+  await room.feeds.add('g1', await room.feeds.find(twin, 'g1', never), { ...terms, languages: ['de'] });
+  const span = { from: () => 0, to: room.clock.now, signal: never };
+  const [[{ follow } = assert.fail()] = [], ...others] = await selectStories(
+    room.deps,
+    await room.feeds.list('g1'),
+    span,
+  );
+  assert.deepEqual([follow.title, others, texts.length], ['Twin', [], 1]);
 });
 
 test('a day after it was told an item’s other text changes no card; five at most do after a look', async (t) => {
