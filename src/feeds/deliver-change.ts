@@ -65,6 +65,7 @@ async function changeCard(
   if (changesOf(before.article, article).length === 0) return false;
   const { guild } = row;
   const after = await studyItem(deps, article, { guild, language: follow.language, isBrief: false, signal });
+  await tallyCost(deps, follow, after);
   const earlier = { article: before.article, at: read.at ?? row.at };
   const story = { reading: after, others: read.others, earlier };
   if (!(await deliverer.edit(shown, storyOf(row, follow, story)))) return false;
@@ -72,7 +73,6 @@ async function changeCard(
   const changed = { reading: read.reading, at: earlier.at };
   const now: Read = { ...read, reading: after.key, at: deps.now(), lead, earlier: changed };
   await deps.repository.settle(row.id, { content: { ...card.content, item, read: now } });
-  await tallyCost(deps, follow, after);
   await deps.desk.recordRead(
     { id: article.id, title: article.title ?? item.title },
     shown.channel,

@@ -90,12 +90,13 @@ async function deliverStory(
     isBrief: false,
     signal,
   });
+  // Whatever comes of it: the next try finds it read.
+  await tallyCost(deps, follow, reading);
   const delivery = storyOf(row, follow, { reading, others: [], earlier: null });
   const shown = await send(work, row, delivery, [follow]);
   if (!shown) return;
   const read = { reading: reading.key, at: deps.now(), lead: toLead(lead), others: [], earlier: null };
   await repository.settle(row.id, { state: 'sent', shown, content: { ...content, read } });
-  await tallyCost(deps, follow, reading);
   await deps.desk.recordRead(
     { id: article.id, title: article.title ?? item.title },
     shown.channel,
@@ -167,7 +168,6 @@ async function deliverDigest(
   if (!shown) return;
   await repository.settle(row.id, { state: 'sent', shown });
   for (const { reading } of gathered.told) {
-    await tallyCost(deps, first, reading);
     const { id, title } = reading.article;
     await deps.desk.recordRead({ id, title: title ?? '' }, shown.channel, guildPrincipal(row.guild));
   }

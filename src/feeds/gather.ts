@@ -9,6 +9,7 @@ import { isInLanguage, languagesOf } from './item-language.ts';
 import type { Item } from './parse-feed.ts';
 import { readItem, studyItem } from './read-item.ts';
 import { nameOf, storyId, toItem } from './rows.ts';
+import { tallyCost } from './story-delivery.ts';
 
 /** So many stories are read; the rest is told by its titles. */
 export const mostTold = 10;
@@ -78,15 +79,21 @@ async function findItems(
     const found = rows.flatMap(({ item, at: seen }) => toItem(item).map((item) => ({ item, follow, seen })));
     all.push(...found.filter(({ item }) => leftOutBy(follow, item) === null));
   }
-  const items = all.map(({ item }) => item);
-  const languages = await languagesOf(deps, items, signal);
-  const found = new Map<string, Found>();
-  for (const one of all) {
-    const language = languages.get(one.item) ?? 'und';
-    const name = nameOf(one.item);
-    if (isAmong(one.follow.languages, language) && !found.has(name)) found.set(name, { ...one, language });
-  }
-  return [...found.values()];
+  // Of what several feeds have, the one that tells most shows in which language it is.
+  const articles = [...Map.groupBy(all, ({ item }) => nameOf(item)).values()].map((same) => {
+    const [longest] = same.map(({ item }) => item).toSorted((a, b) => b.text.length - a.text.length);
+    return { same, longest };
+  });
+  const languages = await languagesOf(
+    deps,
+    articles.flatMap(({ longest }) => longest ?? []),
+    signal,
+  );
+  return articles.flatMap(({ same, longest }) => {
+    const language = (longest && languages.get(longest)) ?? 'und';
+    const one = same.find(({ follow }) => isAmong(follow.languages, language));
+    return one ? [{ ...one, language }] : [];
+  });
 }
 
 /** By titles and what the feeds tell of them: nothing is read for it. */
@@ -126,6 +133,7 @@ async function tell(
         continue;
       }
       const reading = await studyItem(deps, article, { guild, language, isBrief: true, signal });
+      await tallyCost(deps, one.follow, reading);
       const others = group.filter((other) => other !== one && !foreign.includes(other)).map(telling);
       return { story: { reading, others, earlier: null }, foreign };
     } catch (error) {

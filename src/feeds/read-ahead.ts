@@ -45,7 +45,7 @@ export async function collectAhead(
 async function findWanted(
   deps: FeedDependencies,
   follows: readonly Follow[],
-  { guild, language, id }: Follow,
+  { guild, language }: Follow,
   signal: AbortSignal,
 ): Promise<Wanted[]> {
   const task = await summaryTask(deps, { guild, language, isBrief: true });
@@ -60,7 +60,7 @@ async function findWanted(
     const { item, follow } = first;
     try {
       const article = await readItem(deps, item, follow.title, { principal: guildPrincipal(guild), signal });
-      if (article) wanted.push({ article, task, follow: id });
+      if (article) wanted.push({ article, task, follow: follow.id });
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof Refusal)) throw error;
