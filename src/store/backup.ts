@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { Refusal } from '../base/refusal.ts';
@@ -26,12 +26,16 @@ export function backUp(db: DatabaseSync, file: string): void {
 /** An empty file beside the store, written anew with each backup. */
 const markName = 'nutgraf.backed-up';
 
-/** For the doctor. */
+/** For the doctor. A new file each time: one that another user has made, such as root, couldn't be written anew. */
 export function markBackup(folder: string): void {
+  const file = join(folder, markName);
+  const next = `${file}.${process.pid}`;
   try {
-    writeFileSync(join(folder, markName), '', { mode: 0o600 });
+    writeFileSync(next, '', { mode: 0o600 });
+    renameSync(next, file);
   } catch {
     // The backup is made all the same; the doctor will think it older.
+    rmSync(next, { force: true });
   }
 }
 

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { markBackup, readBackupTime } from '../../src/store/backup.ts';
 import { openStore } from '../../src/store/store.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'nutgraf-backup-'));
@@ -91,4 +102,26 @@ test('a damaged store isn’t backed up as an empty one', async () => {
   assert.throws(() => store.backUp(file), { key: 'backup.damaged', params: { file: store.setAside } });
   assert.ok(!existsSync(file));
   await store.close();
+});
+
+test('what another user has marked is marked anew', () => {
+  const folder = newFolder();
+  markBackup(folder);
+  const mark = join(folder, readdirSync(folder)[0] ?? '');
+  utimesSync(mark, 1, 1);
+  chmodSync(mark, 0o400);
+  const asAnother = (work: () => void) => {
+    if (process.getuid?.() !== 0) return work();
+    const nobody = 65_534;
+    chownSync(folder, nobody, nobody);
+    process.seteuid?.(nobody);
+    try {
+      work();
+    } finally {
+      process.seteuid?.(0);
+    }
+  };
+  asAnother(() => markBackup(folder));
+  assert.ok((readBackupTime(folder) ?? 0) > 1000);
+  assert.deepEqual(readdirSync(folder), [basename(mark)]);
 });
