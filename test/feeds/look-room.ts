@@ -45,8 +45,8 @@ export async function openLookRoom(t: TestContext, parts: Partial<FeedDependenci
   const deps = feedDependencies(needed, { fetchFeed: stand.fetchFeed, now, ...parts });
   const feeds = createFeeds(deps);
   /** The feed's next look, when it is due or so many milliseconds later; true where there was one. */
-  const look = async (late = 0): Promise<boolean> => {
-    const row = await store.feeds.feed(stand.feed);
+  const look = async (late = 0, url = stand.feed): Promise<boolean> => {
+    const row = await store.feeds.feed(url);
     clock.now = Math.max(clock.now, row?.next ?? 0) + late;
     const [claimed] = await store.feeds.claimFeeds(1);
     if (claimed) await pollFeed(deps, claimed, never);
