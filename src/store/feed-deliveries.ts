@@ -133,6 +133,7 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
               .limit(1),
           ),
         )
+        .orderBy('due')
         .limit(most)
         .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
       const rows = await db

@@ -18,6 +18,9 @@ export function followRows(database: FollowsDatabase, now: () => number) {
   return { ...changes(database), ...lists(database.db, now) };
 }
 
+/** As the index has it: SQLite uses none for a parameter. */
+const refused = sql.lit('refused');
+
 function lists(db: Db, now: () => number) {
   const all = () => db.selectFrom('follows').selectAll();
   /** Those of guilds that the bot is in. */
@@ -41,7 +44,7 @@ function lists(db: Db, now: () => number) {
       return rows.map(parseFollow);
     },
     async refused(): Promise<FollowRow[]> {
-      return (await present().where('paused', '=', 'refused').execute()).map(parseFollow);
+      return (await present().where('paused', '=', refused).execute()).map(parseFollow);
     },
   };
 }

@@ -124,6 +124,8 @@ const migrations: readonly string[] = [
      article text NOT NULL, task text NOT NULL, reserved text NOT NULL, at bigint NOT NULL, due bigint NOT NULL
    );`,
   `CREATE INDEX deliveries_held ON deliveries (channel, leased) WHERE state = 'waiting' AND holder <> '';`,
+  `CREATE INDEX guilds_gone ON guilds (guild) WHERE gone IS NOT NULL;
+   CREATE INDEX follows_refused ON follows (channel) WHERE paused = 'refused';`,
 ];
 
 /** The version of the layout that this program reads and writes. */

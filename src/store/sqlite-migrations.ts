@@ -132,6 +132,8 @@ const migrations: readonly string[] = [
      article TEXT NOT NULL, task TEXT NOT NULL, reserved TEXT NOT NULL, at INTEGER NOT NULL, due INTEGER NOT NULL
    ) WITHOUT ROWID;`,
   `CREATE INDEX deliveries_held ON deliveries (channel, leased) WHERE state = 'waiting' AND holder <> '';`,
+  `CREATE INDEX guilds_gone ON guilds (guild) WHERE gone IS NOT NULL;
+   CREATE INDEX follows_refused ON follows (channel) WHERE paused = 'refused';`,
 ];
 
 /** The version of the layout that this program reads and writes. */
