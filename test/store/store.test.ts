@@ -212,7 +212,7 @@ test('four processes at once never pass a cap, and reach it', async () => {
 
 test('on a full disk reads go on, and writes are said to fail', async () => {
   const folder = newFolder();
-  const line = `trap '' XFSZ; ulimit -f 420; exec "${process.execPath}" test/store/writer.ts "${folder}" fill`;
+  const line = `trap '' XFSZ; ulimit -f 480; exec "${process.execPath}" test/store/writer.ts "${folder}" fill`;
   const child = spawn('sh', ['-c', line], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const lines = await Array.fromAsync(createInterface({ input: child.stdout }));
