@@ -180,7 +180,7 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.keyboard.press('Enter');
     const own = message(page, /^S.*read me/);
     await own.hover();
-    await own.getByRole('button', { name: 'Apps: Echo this' }).click();
+    await own.getByLabel('Apps').selectOption('Echo this');
     const answer = message(page, 'menu: read me').first();
     await answer.waitFor();
     await answer.hover();

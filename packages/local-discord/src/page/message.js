@@ -123,29 +123,32 @@ const asLetters = (emoji) =>
     String.fromCharCode(symbol.codePointAt(0) - 0x1f1e6 + 65),
   );
 
+/** A list that does what is chosen, and goes back to what it is called. */
+function menu(shown, label, choices, choose) {
+  const onchange = ({ target }) => {
+    const { value } = target;
+    target.value = '';
+    choose(value);
+  };
+  const list = choices.map(([value, name]) => el('option', { value }, name));
+  return el('select', { 'aria-label': label, onchange }, el('option', { value: '' }, shown), list);
+}
+
 function flags(message, me, acts) {
   const names = new Intl.DisplayNames([me.locale], { type: 'region' });
-  const list = FLAGS.map((region) => el('option', { value: flagOf(region) }, names.of(region)));
-  const onchange = ({ target }) => {
-    acts.react(message, target.value);
-    target.value = '';
-  };
-  return el(
-    'select',
-    { 'aria-label': 'React with a flag', onchange },
-    el('option', { value: '' }, 'Flag…'),
-    list,
-  );
+  const choices = FLAGS.map((region) => [flagOf(region), names.of(region)]);
+  return menu('Flag…', 'React with a flag', choices, (flag) => acts.react(message, flag));
+}
+
+function apps(message, me, menus, acts) {
+  const choices = menus.map((command) => [command.name, localized(command, 'name', me.locale)]);
+  return menu('Apps…', 'Apps', choices, (name) => acts.menu(message, name));
 }
 
 function tools(message, me, menus, acts) {
   const shared = !message.ephemeral;
   return [
-    menus.length > 0 && el('span', { class: 'muted' }, 'Apps'),
-    menus.map((command) => {
-      const shown = localized(command, 'name', me.locale);
-      return tool(shown, () => acts.menu(message, command.name), `Apps: ${shown}`);
-    }),
+    menus.length > 0 && apps(message, me, menus, acts),
     shared && tool('Reply', () => acts.reply(message)),
     shared && tool(icon('thumb'), () => acts.react(message, THUMB), 'React with a thumb up'),
     shared && flags(message, me, acts),
