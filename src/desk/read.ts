@@ -79,12 +79,13 @@ function createReadLink(options: ReadOptions) {
   return async function readLink(
     link: string,
     { settings, signal }: ReadContext,
-    fresh = false,
+    fresh: boolean | number = false,
   ): Promise<Found> {
     const url = options.normalizeLink(link);
     checkSite(settings, url);
-    const [key, follow] = fresh ? [`fresh ${url}`, fetchAnew] : [url, followLink];
-    for await (const found of share(key, (shared) => follow(options, url, shared), signal)) {
+    const since = fresh === true ? Infinity : Number(fresh);
+    const key = since === 0 ? url : `fresh ${url}`;
+    for await (const found of share(key, (shared) => followLink(options, url, since, shared), signal)) {
       // It may have led elsewhere.
       checkSite(settings, found.article.url);
       return found;
@@ -99,8 +100,15 @@ function checkSite(settings: Settings, url: string | null): void {
   if (host && !allowsSite(settings, host)) throw new Refusal('site.blocked', { host });
 }
 
-async function* followLink(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Found> {
-  const cachedLink = await options.links.get(url);
+async function* followLink(
+  options: ReadOptions,
+  url: string,
+  since: number,
+  signal: AbortSignal,
+): AsyncGenerator<Found> {
+  const [newest] = since === 0 ? [] : ((await options.versions.get(url)) ?? []);
+  const isKnown = since === 0 || (newest !== undefined && newest.last >= since);
+  const cachedLink = isKnown ? await options.links.get(url) : undefined;
   const known = cachedLink && (await options.articles.get(cachedLink.id));
   if (known) yield remembered({ ...known, url: cachedLink.url });
   else yield* fetchAnew(options, url, signal);

@@ -7,6 +7,7 @@ import type { FeedDependencies } from './dependencies.ts';
 import type { Follow } from './feeds.ts';
 import { readItem, studyItem } from './read-item.ts';
 import { type ChangeContent, shownShape, type StoryContent, toContent, toLead } from './rows.ts';
+import { secondLooks } from './new-deliveries.ts';
 import { mostReads, skipRefusal, storyOf, tallyCost, type Work } from './story-delivery.ts';
 
 /** For so long after it was sent a card follows what its article says, in milliseconds. */
@@ -21,7 +22,13 @@ type Card = {
   shown: { channel: string; message: string };
 };
 
-/** A feed tells of a story otherwise than before: its article is read anew, and where it says something else, so does the card. */
+/** Nobody scrolls up to a card below which there is more than that. */
+const mostBelow = 20;
+
+/**
+ * A feed tells of a story otherwise than before, or nobody has looked at it for hours: its article is read anew, and where
+ * it says something else, so does the card.
+ */
 export async function deliverChange(
   work: Work,
   row: DeliveryRow,
@@ -31,9 +38,16 @@ export async function deliverChange(
   const { repository } = work.deps;
   const follow = follows.find(({ id }) => id === content.follow);
   const card = await findCard(work.deps, content.of);
-  const isDone =
-    follow?.paused === null && card !== null && (await changeCard(work, row, { content, follow, card }));
-  await repository.settle(row.id, { state: isDone ? 'joined' : 'dropped' });
+  const isFollowed =
+    follow?.paused === null && card !== null && (content.item !== null || (await isNear(work.deps, card)));
+  const isDone = isFollowed && (await changeCard(work, row, { content, follow, card }));
+  const next = isFollowed && content.item === null ? secondLooks[row.tries] : undefined;
+  if (next === undefined) await repository.settle(row.id, { state: isDone ? 'joined' : 'dropped' });
+  else await repository.settle(row.id, { due: row.at + next });
+}
+
+async function isNear({ repository }: FeedDependencies, { row, content }: Card): Promise<boolean> {
+  return (await repository.countSent(row.channel, content.read?.at ?? row.at, mostBelow + 1)) <= mostBelow;
 }
 
 /** Null where it was never sent, or is left alone by now. */
@@ -48,17 +62,18 @@ async function findCard({ repository, now }: FeedDependencies, id: string): Prom
 /** False where the article says what the card says. */
 async function changeCard(
   { deps, deliverer, signal }: Work,
-  { tries }: DeliveryRow,
+  { tries, at }: DeliveryRow,
   { content, follow, card }: { content: ChangeContent; follow: Follow; card: Card },
 ): Promise<boolean> {
   const { row, read, shown } = card;
-  const { item } = content;
+  const item = content.item ?? card.content.item;
   const principal = guildPrincipal(row.guild);
   const before = await deps.desk.recall(read.reading, principal);
   if (!before) return false;
-  const reading = { principal, signal, fresh: true };
-  const article = await readItem(deps, item, card.content.outlet, reading).catch((error: unknown) =>
-    skipRefusal(error, tries < mostReads),
+  // What one guild has read since serves all; of what the feed doesn't speak of, what was read within the hour.
+  const fresh = content.item !== null && at;
+  const article = await readItem(deps, item, card.content.outlet, { principal, signal, fresh }).catch(
+    (error: unknown) => skipRefusal(error, content.item !== null && tries < mostReads),
   );
   // What is only shown otherwise, such as behind a wall, isn't changed.
   if (!article || article.coverage !== before.article.coverage) return false;

@@ -7,7 +7,7 @@ import type { Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { deliverChange, recallEarlier } from './deliver-change.ts';
 import { gather } from './gather.ts';
 import { isInLanguage } from './item-language.ts';
-import { noticeDelivery, storyDelivery } from './new-deliveries.ts';
+import { noticeDelivery, secondLook, storyDelivery } from './new-deliveries.ts';
 import { collectAhead } from './read-ahead.ts';
 import { readItem, studyItem } from './read-item.ts';
 import { envelope, mostReads, skipRefusal, storyOf, tallyCost, type Work } from './story-delivery.ts';
@@ -97,6 +97,7 @@ async function deliverStory(
   if (!shown) return;
   const read = { reading: reading.key, at: deps.now(), lead: toLead(lead), others: [], earlier: null };
   await repository.settle(row.id, { state: 'sent', shown, content: { ...content, read } });
+  if (item.url !== null) await repository.addDelivery(secondLook(follow, row.id, deps.now()));
   await deps.desk.recordRead(
     { id: article.id, title: article.title ?? item.title },
     shown.channel,

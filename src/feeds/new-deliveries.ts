@@ -1,4 +1,4 @@
-import { day } from '../base/time.ts';
+import { day, hour } from '../base/time.ts';
 import type { NewDelivery } from '../store/feed-deliveries.ts';
 import type { Follow, Notice } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
@@ -48,6 +48,15 @@ export function changeDelivery(
   const content: ChangeContent = { kind: 'change', follow, of, item };
   const id = deliveryId(of, 'change', String(now));
   return { id, guild, channel, content, due: now };
+}
+
+/** So long after a card was sent its article is looked at again, whatever the feed says of it, in milliseconds. */
+export const secondLooks = [2 * hour, 8 * hour] as const;
+
+/** For the card `of` that channel, which was sent just now: its article may be changed, and the feed say nothing of it. */
+export function secondLook({ id: follow, guild, channel }: Follow, of: string, now: number): NewDelivery {
+  const content: ChangeContent = { kind: 'change', follow, of, item: null };
+  return { id: deliveryId(of, 'second look'), guild, channel, content, due: now + secondLooks[0] };
 }
 
 /** `place` is that among what goes to the channel by then: each is due a millisecond after the one before. */

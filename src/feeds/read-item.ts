@@ -20,11 +20,10 @@ export async function readItem(
   { desk }: Pick<FeedDependencies, 'desk'>,
   { url, title, text, whole, at }: Item,
   outlet: string,
-  { principal, signal, fresh = false }: { principal: Principal; signal: AbortSignal; fresh?: boolean },
+  { principal, signal, fresh = false }: { principal: Principal; signal: AbortSignal; fresh?: number | false },
 ): Promise<Article | null> {
   try {
-    if (url !== null)
-      return await desk.read({ kind: 'link', url, ...(fresh && { fresh }) }, principal, signal);
+    if (url !== null) return await desk.read({ kind: 'link', url, fresh }, principal, signal);
   } catch (error) {
     if (!(error instanceof Refusal) || error.key === 'site.blocked') throw error;
     if (text.length < leastText && isPassing(error)) throw error;

@@ -151,7 +151,8 @@ const changeShape = z.object({
   follow: z.string(),
   /** The delivery of the story that the item told before. */
   of: z.string(),
-  item: itemShape,
+  /** As the feed tells it now; null where only the article is looked at again. */
+  item: itemShape.nullable(),
 });
 export type ChangeContent = z.infer<typeof changeShape>;
 

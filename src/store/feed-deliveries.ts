@@ -199,6 +199,16 @@ function lookups({ db }: Database) {
       const row = await sent.executeTakeFirst();
       return row ? parseDelivery(row) : null;
     },
+    /** How much was sent to a channel since then, at most so much. */
+    async countSent(channel: string, since: number, most: number): Promise<number> {
+      const sent = db
+        .selectFrom('deliveries')
+        .select('id')
+        .where('channel', '=', channel)
+        .where('state', '=', 'sent')
+        .where('at', '>', since);
+      return (await sent.limit(most).execute()).length;
+    },
     /** What was sent to a channel since then, the newest 500, the oldest of them first. */
     async sentTo(channel: string, since: number): Promise<DeliveryRow[]> {
       const rows = await db

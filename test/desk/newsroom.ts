@@ -60,7 +60,11 @@ export async function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, 
   const fail = (error: unknown) => {
     throw error;
   };
-  const store: Store = await openStore(where ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')), Date.now, fail);
+  const store: Store = await openStore(
+    where ?? mkdtempSync(join(tmpdir(), 'nutgraf-desk-')),
+    parts.now ?? Date.now,
+    fail,
+  );
   const settings = createSettings(store.settings, {
     models: [...(parts.others?.keys() ?? [])],
     guildUsd: null,

@@ -32,18 +32,23 @@ test('links to the same page at once are read once, and remembered for a while',
 
 test('a fresh link is read past memory, and what is read then is remembered', async () => {
   let reads = 0;
+  const clock = { now: Date.now() };
   const { desk, store } = await openDesk({
+    now: () => clock.now,
     readSource: async () => {
       reads++;
       await turn();
       return { ...story, id: `pier${reads}` };
     },
   });
-  const read = (fresh: boolean) => desk.read({ kind: 'link', url, fresh }, nobody, never);
+  const read = (fresh: boolean | number) => desk.read({ kind: 'link', url, fresh }, nobody, never);
   assert.equal((await read(false)).id, 'pier1');
   const ids = (await Promise.all([read(true), read(true)])).map(({ id }) => id);
   assert.deepEqual(ids, ['pier2', 'pier2']);
   assert.equal((await read(false)).id, 'pier2');
+  assert.equal((await read(clock.now)).id, 'pier2', 'somebody has read it since');
+  clock.now += 1000;
+  assert.equal((await read(clock.now)).id, 'pier3');
   await store.close();
 });
 

@@ -81,7 +81,7 @@ test('a story whose address and text change keeps its card, also where they chan
     const [row] = await room.store.feeds.claimDeliveries(1);
     const content = toContent(row?.content);
     assert(content?.kind === 'change', `after ${n}`);
-    assert.deepEqual([content.of, content.item.url], [card, `${stand.origin}/story-1-${n}`]);
+    assert.deepEqual([content.of, content.item?.url], [card, `${stand.origin}/story-1-${n}`]);
     await room.store.feeds.settle(row?.id ?? '', { state: 'joined' });
   }
   // Nor does a digest of what came meanwhile tell it again.
