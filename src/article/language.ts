@@ -1,14 +1,7 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type * as Eld from 'eld/medium';
+import { createDetector } from './ngrams.ts';
 
-/**
- * Its letter groups take a quarter of a second and some 190 MB to load: most pages declare their language, and a
- * bot that waits needs none of it. So it is loaded at the first text that has to be told.
- */
-const load = createRequire(import.meta.url);
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `require` doesn't say what it loads
-const loadEld = () => load(fileURLToPath(import.meta.resolve('eld/medium'))) as typeof Eld;
+/** Made at the first text that has to be told: most pages declare their language. */
+let detector: ReturnType<typeof createDetector> | undefined;
 
 /** Characters looked at: eld is 99.0% right at 40 over nine languages, so more costs time and adds nothing. */
 const SAMPLE = 2000;
@@ -24,7 +17,8 @@ export function detectLanguage(text: string): string {
   const script = languageOfScript(sample);
   if (script !== null) return script;
   if (count(sample, /\p{Script=Latin}/gu) < FEWEST && !/[^\p{Script=Latin}\P{L}]/u.test(sample)) return 'und';
-  const guess = loadEld().eld.detect(sample);
+  detector ??= createDetector();
+  const guess = detector.detect(sample);
   return guess.isReliable() ? canonical(guess.language) : 'und';
 }
 

@@ -17,7 +17,7 @@ export type ReadingWorker = {
   close(): Promise<void>;
 };
 
-/** The tables of the language detector alone take 190 MB, which go with the thread. */
+/** The libraries of pages and PDFs and the tables of languages take tens of megabytes, which go with the thread. */
 const defaults: PoolOptions = {
   workers: 1,
   milliseconds: 30_000,
