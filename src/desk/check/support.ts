@@ -45,7 +45,7 @@ const stopWords = new Set(languages.flatMap(({ stopWords }) => stopWords?.split(
  * What two texts can share: the beginnings of words in scripts with spaces, so that inflected forms meet, pairs of
  * letters in Japanese, Chinese and Korean, and numbers as digits.
  */
-function contentOf(text: string): Set<string> {
+export function contentOf(text: string): Set<string> {
   const folded = normalizeText(withPlainDigits(text));
   const words =
     folded.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]{3,}/gu) ?? [];

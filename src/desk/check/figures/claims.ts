@@ -6,7 +6,13 @@ import type { PartialDate } from '../dates/read-dates.ts';
 import { hasRatio, isShare } from './derived.ts';
 import { matchFigure } from './match-figure.ts';
 import type { Figure } from './figure.ts';
-import { frequencyOf, isSameFrequency, minutesOfPeriod, type Frequency } from './frequencies.ts';
+import {
+  areOfOneThing,
+  frequencyOf,
+  isSameFrequency,
+  minutesOfPeriod,
+  type Frequency,
+} from './frequencies.ts';
 import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { isCountedDay, isCountedYear, isBetweenTimes, liesBetween, yearsIn } from './spans.ts';
@@ -186,7 +192,8 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
 }
 
 /** "Every six months" is "twice a year"; where the text tells none, its numbers have to be there. */
-function judgeFrequency({ at, end, minutes, count }: Frequency, figures: Figure[], held: Held): Finding {
+function judgeFrequency(frequency: Frequency, figures: Figure[], held: Held): Finding {
+  const { at, end, minutes, count } = frequency;
   const isSame = (other: number | null) => other !== null && isSameFrequency(minutes, other);
   const told = held.frequencies.filter((other) => other.told);
   if (
@@ -196,7 +203,9 @@ function judgeFrequency({ at, end, minutes, count }: Frequency, figures: Figure[
     return 'held';
   if (count === 1 && held.figures.some(({ period }) => period !== null && isSame(minutesOfPeriod(period))))
     return 'held';
-  if (told.length > 0) return count === 1 && told.length > 1 ? 'unchecked' : 'missing';
+  // "Every year" may be a way of speaking.
+  const isSpoken = count === 1 && (told.length > 1 || !told.some((other) => areOfOneThing(frequency, other)));
+  if (told.length > 0) return isSpoken ? 'unchecked' : 'missing';
   if (count === 1) return 'held';
   const parts = figures.filter((figure) => isClaim(figure) && figure.at < end && at < figure.end);
   const findings = new Set(parts.map((figure) => judgeFigure(figure, held)));

@@ -2,13 +2,22 @@ import { languageOf } from '../languages/index.ts';
 import { type FrequencyPattern, type Period, type UnitName } from '../languages/language.ts';
 import { nativeKorean, readNativeKorean, readSinoNumber } from '../numerals/sino-numerals.ts';
 import type { Scan } from '../text/scan.ts';
+import { contentOf } from '../support.ts';
 import { unitNamed } from './units.ts';
 
 /**
  * How often something happens, as the minutes from one time to the next: "every six months" and "twice a year" are one.
  * `told`: where a count or an "every" tells it, and not an adverb like "monthly" alone; `count` is 1 for "every year" and "once a year".
+ * `clause`: what it is said of.
  */
-export type Frequency = { at: number; end: number; minutes: number; count: number; told: boolean };
+export type Frequency = {
+  at: number;
+  end: number;
+  minutes: number;
+  count: number;
+  told: boolean;
+  clause: string;
+};
 
 type Unit = { pattern: string; minutes: number; value: number };
 type Reader = {
@@ -107,7 +116,21 @@ function read(
   const unit = units.find(({ pattern }) => new RegExp(`^(?:${pattern})`, 'u').test(named));
   if (!unit || count === null || count <= 0) return null;
   const minutes = kind === 'every' ? unit.minutes * count : unit.minutes / count;
-  return { at: match.index, end: match.index + match[0].length, minutes, count: count * unit.value, told };
+  const [at, end] = [match.index, match.index + match[0].length];
+  return { at, end, minutes, count: count * unit.value, told, clause: clauseAround(match.input, at, end) };
+}
+
+const clauseAround = (text: string, at: number, end: number): string =>
+  `${text
+    .slice(0, at)
+    .split(/[,;:،，、；：]/u)
+    .at(-1)} ${text.slice(end).split(/[,;:،，、；：]/u)[0]}`;
+
+/** Whether two are said of one thing, as far as the words of their clauses tell. */
+export function areOfOneThing(one: Frequency, other: Frequency): boolean {
+  const [words, held] = [contentOf(one.clause), contentOf(other.clause)];
+  const shared = [...words].filter((word) => held.has(word));
+  return words.size === 0 || shared.length * 2 >= words.size;
 }
 
 const countOf = (text: string, language: string): number | null =>

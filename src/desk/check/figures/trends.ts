@@ -7,7 +7,14 @@ import type { Scan } from '../text/scan.ts';
  */
 export type Trend = { to: 'up' | 'down'; level: boolean };
 
-type Words = { up: RegExp; down: RegExp; not: RegExp | null; levelBefore: RegExp; levelAfter: RegExp };
+type Words = {
+  up: RegExp;
+  down: RegExp;
+  not: RegExp | null;
+  open: RegExp;
+  levelBefore: RegExp;
+  levelAfter: RegExp;
+};
 
 const notLetter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 
@@ -16,7 +23,7 @@ const any = (words: string) => new RegExp(`(?<!${notLetter})(?:${words})(?!${not
 const wordsByTag = new Map(
   languages.flatMap(({ tag, trends }): [string, Words][] => {
     if (!trends) return [];
-    const { up, down, not, level = {} } = trends;
+    const { up, down, not, open, level = {} } = trends;
     return [
       [
         tag,
@@ -24,6 +31,7 @@ const wordsByTag = new Map(
           up: any(up),
           down: any(down),
           not: not === undefined ? null : any(not),
+          open: any(open),
           levelBefore: new RegExp(String.raw`(?:${level.before ?? '(?!)'})\s?[$€£₩¥]?$`, 'u'),
           levelAfter: new RegExp(String.raw`^[^\s\d]{0,6}?(?:${level.after ?? '(?!)'})`, 'u'),
         },
@@ -47,6 +55,7 @@ export function trendOf(scan: Scan, at: number, end: number, isBare: boolean): T
   const from = [...before.matchAll(border)].at(-1)?.index ?? -1;
   const to = after.search(border);
   const [left, right] = [before.slice(from + 1), to < 0 ? after : after.slice(0, to)];
+  if (`${left} ${right}`.search(words.open) >= 0) return null;
   const clause = isBare ? `${left.slice(-near)} ${right.slice(0, near)}` : `${left} ${right}`;
   const isShort = !isBare && left.length + right.length < near;
   const direction = directionOf(clause, words) ?? (isShort ? directionOf(`${before} ${after}`, words) : null);

@@ -181,8 +181,9 @@ export const english: Language = {
   ],
   trends: {
     up: String.raw`rose|risen|ris(?:e|es|ing)|increas\p{L}+|grew|grow(?:n|s|ing|th)?|climb\p{L}*|jump(?:ed|s)?|surg(?:e|ed|es|ing)|soar\p{L}*|gain(?:ed|s)?|higher|dearer|hike[ds]?|(?:went|gone|goes|go|going|is|are|was|were) up|up(?= (?:\d|by|from|[$£€]))`,
-    down: String.raw`fell|(?<!the )fall(?:en|s|ing)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|sank|sunk|shrank|shrunk|shrink\p{L}*|slump\p{L}*|plung\p{L}+|plummet\p{L}*|tumbl\p{L}+|slid|slip(?:ped|s)|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\p{L}+|lost|los(?:es|ing)|cheaper|(?:went|gone|goes|go|going|is|are|was|were) down|down(?= (?:\d|by|from|to|[$£€]))`,
+    down: String.raw`fell|(?<!the )fall(?:en|s|ing)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|sank|sunk|shrank|shrunk|shrink\p{L}*|slump\p{L}*|plung\p{L}+|plummet\p{L}*|tumbl\p{L}+|slid|slip(?:ped|s)|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\p{L}+|cheaper|(?:went|gone|goes|go|going|is|are|was|were) down|down(?= (?:\d|by|from|to|[$£€]))`,
     not: String.raw`not|no|never|nor|without|\p{L}+n't|slow\p{L}*|eas(?:ed|ing)|instead`,
+    open: String.raw`lost|los(?:e|es|ing)|loss|losses|deficits?|debts?|shortfalls?|forecasts?|estimates?|projections?|predictions?|outlook|targets?|goals?|discounts?|savings|(?:price|tax|rate|job|wage|fare) cuts?`,
     level: { before: String.raw`(?:to|at)(?: (?:about|around|nearly|almost|just|only|over|under))?` },
   },
   yearParts: {

@@ -81,6 +81,7 @@ export const japanese: Language = {
     up: String.raw`上昇|増加|増え|増や|増(?=[のとし、。])|上が[っりる]|上げ|伸び|拡大|高ま|プラス`,
     down: String.raw`低下|下落|減少|減[っりるら]|減(?=[のとし、。])|下が[っりる]|下げ|縮小|落ち込|マイナス`,
     not: String.raw`ない|なかっ|ず[、。に]|鈍化|鈍っ`,
+    open: String.raw`赤字|損失|欠損|債務|負債|借金|見通し|予測|予想|推計|見込|目標|値下げ|割引`,
     level: { after: String.raw`に|へ|まで|とな` },
   },
   yearParts: {

@@ -95,6 +95,7 @@ export const korean: Language = {
     up: String.raw`올랐|오른(?!쪽)|오르|올라|올린|올려|올렸|인상|상승|증가|늘어|늘었|늘린|늘고|늘려|급등|높아|확대|성장`,
     down: String.raw`내렸|내린|내리|내려|인하|하락|감소|줄어|줄었|줄인|줄고|줄여|떨어|급락|낮아|낮췄|축소`,
     not: String.raw`않|못하|못했|없|둔화`,
+    open: String.raw`손실|적자|손해|부채|채무|빚|전망|예측|추정|추산|예상|목표|할인|절감`,
     level: { after: String.raw`로|으로|까지` },
   },
   yearParts: {

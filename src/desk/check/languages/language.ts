@@ -46,9 +46,16 @@ export type Language = {
   /** What makes "the fifth month" five months: "in a row". */
   inARow?: string;
   /**
-   * What says that something went up, or down; `not` takes it back, and `level` stands beside a figure that it went to.
+   * What says that something went up, or down; `not` takes it back, `level` stands beside a figure that it went to, and
+   * `open` names what grows where something else shrinks, or is only expected: losses, forecasts.
    */
-  trends?: { up: string; down: string; not?: string; level?: { before?: string; after?: string } };
+  trends?: {
+    up: string;
+    down: string;
+    not?: string;
+    open: string;
+    level?: { before?: string; after?: string };
+  };
   /** What says that several outlets say the same: "both papers". */
   everyOutlet?: RegExp;
   /** Words for days, months and years counted from the article's own date. */

@@ -123,9 +123,10 @@ export const portuguese: Language = {
     [/\bdia (?:seguinte|depois)\b/u, 1],
   ],
   trends: {
-    up: String.raw`aument\p{L}+|sub(?:iu|iram|e|em|ir|ida|indo)|cresc\p{L}+|(?:em|na) alta|alta de|avanc\p{L}+|elev(?:ou|aram|acao)|encarec\p{L}+|disparou|ganh(?:ou|aram|a)|mais car[oa]s?`,
-    down: String.raw`ca(?:iu|iram|i|em|indo)|queda|recu(?:ou|aram|a)|diminui\p{L}*|reduz\p{L}+|reducao|baix(?:ou|aram|ar)|perde(?:u|ram)|encolh\p{L}+|despenc\p{L}+|barate\p{L}+|mais barat[oa]s?`,
+    up: String.raw`aument\p{L}+|sub(?:iu|iram|e|em|ir|ida|indo)|cresc\p{L}+|(?:em|na) alta|alta de|avanc\p{L}+|elev(?:ou|aram|acao)|encarec\p{L}+|disparou|mais car[oa]s?`,
+    down: String.raw`ca(?:iu|iram|i|em|indo)|queda|recu(?:ou|aram|a)|diminui\p{L}*|reduz\p{L}+|reducao|baix(?:ou|aram|ar)|encolh\p{L}+|despenc\p{L}+|barate\p{L}+|mais barat[oa]s?`,
     not: String.raw`nao|sem|nem|nunca|desaceler\p{L}+`,
+    open: String.raw`perde(?:u|ram)|ganh(?:ou|aram|a)|prejuizos?|perdas?|defices?|deficit|dividas?|endividamento|previs(?:ao|oes)|projec(?:ao|oes)|estimativas?|metas?|objetivos?|descontos?|poupancas?|economias|(?:cortes?|reduc(?:ao|oes)) de (?:precos?|impostos|juros|empregos)`,
     level: { before: String.raw`(?:para|a|ate|em)(?: (?:cerca de|quase))?` },
   },
   yearParts: {

@@ -59,6 +59,7 @@ export const chinese: Language = {
     up: String.raw`上升|上涨|上调|上扬|增长|增加|增至|升至|涨至|涨到|提高|提升|攀升|飙升|回升|走高|扩大`,
     down: String.raw`下降|下跌|下调|下滑|减少|降至|降到|跌至|降低|缩减|萎缩|回落|走低|缩小|削减|减至|跌破`,
     not: String.raw`不(?!断|仅|少|过|同)|没|未(?!来)|放缓|收窄`,
+    open: String.raw`亏损|赤字|损失|债务|负债|预测|预期|预计|估计|目标|展望|降价|优惠`,
     level: { before: String.raw`[至到为報报达](?:约|近)?` },
   },
   yearParts: {
