@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/languages.ts';
-import { clausesOf } from './denials.ts';
+import { clausesOf } from './clauses.ts';
 import type { Dispute } from './disputes.ts';
 import { type SentenceIndex, termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
@@ -16,33 +16,34 @@ const most = { known: 0.5, shared: 0.34 };
 export function causesBetween(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
   if (one[0]?.language !== other[0]?.language) return [];
   const [ours, theirs] = [causesIn(one), causesIn(other)];
+  const [ourTerms, theirTerms] = [one, other].map(
+    (sentences) => new Set(sentences.flatMap(({ at }) => [...(index.terms[at]?.keys() ?? [])])),
+  );
+  if (!ourTerms || !theirTerms) return [];
+  const [strange, unknown] = [
+    ours.filter((cause) => isStrange(cause, theirTerms)),
+    theirs.filter((cause) => isStrange(cause, ourTerms)),
+  ];
   const isLone = ours.length === 1 && theirs.length === 1;
-  const found = ours.flatMap((a) =>
-    theirs.flatMap((b) => {
+  const found = strange.flatMap((a) =>
+    unknown.flatMap((b) => {
       const related = index.relations(a.sentence.at).get(b.sentence.at) ?? 0;
       const isRelated = related >= leastRelated || (isLone && related > 0);
-      return isRelated && areOther(index, a, b, one, other) ? [disputeOf(a, b, related)] : [];
+      return isRelated && areOther(index, a, b) ? [disputeOf(a, b, related)] : [];
     }),
   );
   return found.toSorted((a, b) => b.score - a.score).slice(0, 1);
 }
 
-function areOther(index: SentenceIndex, a: Cause, b: Cause, one: Stated[], other: Stated[]): boolean {
-  return (
-    a.words.size > 0 &&
-    b.words.size > 0 &&
-    knownIn(index, a, other) <= most.known &&
-    knownIn(index, b, one) <= most.known &&
-    index.containment(a.words, b.sentence.at) <= most.shared &&
-    index.containment(b.words, a.sentence.at) <= most.shared
-  );
+/** Whether little of a cause's words stands anywhere in the other article. */
+function isStrange({ words }: Cause, known: ReadonlySet<string>): boolean {
+  const held = [...words.keys()].filter((word) => known.has(word));
+  return words.size > 0 && held.length / words.size <= most.known;
 }
 
-/** How much of a cause's words stand anywhere in an article. */
-function knownIn(index: SentenceIndex, { words }: Cause, sentences: Stated[]): number {
-  const held = [...words.keys()].filter((word) => sentences.some(({ at }) => index.terms[at]?.has(word)));
-  return held.length / words.size;
-}
+const areOther = (index: SentenceIndex, a: Cause, b: Cause): boolean =>
+  index.containment(a.words, b.sentence.at) <= most.shared &&
+  index.containment(b.words, a.sentence.at) <= most.shared;
 
 function disputeOf(a: Cause, b: Cause, related: number): Dispute {
   const word = ({ sentence: { text, language } }: Cause) => {

@@ -2,7 +2,9 @@ import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { Fact, ReadFacts } from '../../facts.ts';
 import { causesBetween } from './causes.ts';
-import { denialsBetween, denies } from './denials.ts';
+import { mayOppose } from './claims.ts';
+import { denies } from './clauses.ts';
+import { denialsBetween } from './denials.ts';
 import { type Dispute, factDisputes } from './disputes.ts';
 import { bears, isDate, isSame, keyOf, keysOf } from './facts.ts';
 import { oppositesBetween } from './opposites.ts';
@@ -147,7 +149,8 @@ function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: n
     like >= least.like &&
     index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= least.share &&
     denies(sentence.text) === denies(other.text) &&
-    bears(sentence, other)
+    bears(sentence, other) &&
+    !mayOppose(sentence, other)
   );
 }
 

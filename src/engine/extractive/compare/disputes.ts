@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts.ts';
+import { mayOppose } from './claims.ts';
 import { closeness, isCompatible, isDate, isSame, isTime, keyOf, keysOf } from './facts.ts';
 import type { SentenceIndex } from './sentences.ts';
 import type { Stated } from './stated.ts';
@@ -81,11 +82,15 @@ function candidatesFor(index: SentenceIndex, claim: Claim, theirs: Claims): Clai
   );
 }
 
-/** Whether two facts of a kind can be of one thing: both gone by, or both to come; counted by the same Asian counter. */
+/**
+ * Whether two facts of a kind can be of one thing: both gone by, or both to come; counted by the same Asian counter, and
+ * not as what is open here and closed there.
+ */
 function canBeSame(a: Claim, b: Claim): boolean {
   if (isDate(a.fact)) return isToCome(a) === null || isToCome(b) === null || isToCome(a) === isToCome(b);
   const [one, other] = [a, b].map(({ fact }) => fact.counted.find((word) => asianCounter.test(word)));
-  return isAcross(a, b) || one === undefined || other === undefined || one === other;
+  const isCounter = isAcross(a, b) || one === undefined || other === undefined || one === other;
+  return isCounter && !(saysWhat(a.fact) && mayOppose(a.sentence, b.sentence));
 }
 
 const isAcross = (a: Claim, b: Claim): boolean => a.sentence.language !== b.sentence.language;

@@ -32,9 +32,9 @@ export const germanClaims: Claims = {
     safe: ungefahrlich sicher$ unbedenklich harmlos keine_gefahr sauber | gefahrlich unsicher belastet verseucht giftig verunreinigt
     success: erfolgreich gelungen | gescheitert misslungen fehlgeschlagen
     rise: gestiegen stieg stiegen erhoht wuchs | gesunken sank sanken gefallen zuruckgegangen
-    arrest: festgenommen verhaftet in_haft | freigelassen auf_freiem_fuss auf_der_flucht fluchtig
-    hurt: verletzt verletzte verletzungen beinbruch | unverletzt unversehrt
-    alive: uberlebt uberlebte am_leben | tot$ gestorben starb
+    arrest: in_haft | auf_freiem_fuss auf_der_flucht fluchtig
+    hurt: verletzt verletzte verletzungen beinbruch
+    dead: tot$ gestorben starb
     accept: angenommen akzeptiert unterschrieben | abgelehnt zuruckgewiesen ausgeschlagen
     enough: genug ausreichend genugend | mangel zu_wenig fehlt fehlte
     confirm: bestatigt bestatigte raumte_ein zugegeben | bestritt bestreitet dementiert dementierte wies_zuruck

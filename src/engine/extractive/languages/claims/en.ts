@@ -20,29 +20,29 @@ export const englishClaims: Claims = {
     centre: centre center
   `,
   opposites: `
-    open: open opened reopened | closed shut sealed
-    intent: deliberate deliberately arson intentional on_purpose sabotage planned_attack | accident electrical_fault technical_fault short_circuit unintentional mishap
+    open: open$ opened$ reopened$ | closed$ shut$ sealed$
+    intent: deliberate deliberately arson intentional on_purpose sabotage planned_attack | accident$ accidental electrical_fault technical_fault short_circuit unintentional mishap
     support: supported backed favoured favored approved welcomed | opposed rejected against voted_down
-    guilt: guilty convicted | innocent acquitted cleared_him cleared_her cleared_of cleared_them not_guilty
+    guilt: guilty$ convicted$ | innocent$ acquitted cleared_him cleared_her cleared_of cleared_them not_guilty
     work: working worked functioned sounded went_off activated | failed malfunction broken out_of_order did_not_work
     free: voluntar own_free_will of_her_own of_his_own freely nobody_had_asked | forced ousted pushed told_her_to told_him_to under_pressure
-    leave: resigned resign quit | dismissed fired sacked
-    permit: allowed permitted authorised authorized legal had_permission permission_was | banned forbidden prohibited illegal unauthorised unauthorized without_permission
+    leave: resigned$ resigns$ resign$ quit$ | dismissed$ fired$ sacked$
+    permit: allowed permitted authorised authorized legal$ had_permission permission_was | banned forbidden prohibited illegal$ unauthorised unauthorized without_permission
     cancel: cancel called_off scrapped abandon halted stopped suspended | go_ahead goes_ahead continu resumed will_take_place as_planned carried_on went_on
     hospital: left_hospital leave_hospital discharged | still_in_hospital remain_in_hospital in_intensive_care
-    safe: safe$ harmless no_danger no_risk clean$ | dangerous unsafe contaminat pollut toxic harmful
+    safe: safe$ harmless$ no_danger no_risk clean$ | dangerous unsafe contaminat pollut toxic harmful
     success: successful succeeded fully_successful | unsuccessful partly_successful only_partly
-    rise: rose risen increased grew climbed | fell fallen decreased dropped declined
-    arrest: arrested detained in_custody | released freed at_large on_the_run
-    hurt: injured hurt wounded | unhurt unharmed uninjured unscathed
-    alive: survived alive | dead died killed
+    rise: rose$ risen$ increased$ grew$ climbed$ | fell$ fallen$ decreased$ dropped declined
+    arrest: in_custody | at_large on_the_run
+    hurt: injured$ hurt$ wounded$
+    dead: dead$ died$ killed$
     accept: accepted agreed_to signed | refused rejected declined turned_down
-    enough: enough sufficient adequate | shortage too_few insufficient lacking
+    enough: enough$ sufficient$ adequate$ | shortage too_few insufficient lacking
     confirm: confirmed admitted acknowledged | denied denies rejected_the disputed
-    known: knew warned aware informed been_told | unaware unknown not_told not_informed
+    known: knew$ warned$ aware$ informed$ been_told | unaware unknown not_told not_informed
     whole: completely fully entirely | partly partially
-    alone: alone single-handed | accomplice accomplices together
-    alcohol: drunk intoxicated | sober
+    alone: alone$ single-handed | accomplice accomplices together
+    alcohol: drunk$ intoxicated | sober$
     pay: paid$ | unpaid
     pass: passed$ | failed$
     sorry: apologised apologized apologised_for | refused_to_apologise would_not_apologise

@@ -28,9 +28,9 @@ export const spanishClaims: Claims = {
     safe: segur$ inofensiv sin_peligro ningun_peligro potable | peligros contaminad toxic
     success: exitos exito$ | fracas
     rise: subio aumento crecio subieron aumentaron | bajo$ cayo descendio bajaron cayeron
-    arrest: detenid arrestad | liberad en_libertad huid
-    hurt: herid lesionad | iles
-    alive: sobreviv viv[oa]$ | muri muert fallec
+    arrest: detenid | huid
+    hurt: herid lesionad
+    dead: muri muert fallec
     accept: acepto firmo aceptaron | rechazo rechazaron declino
     enough: suficiente bastante | falta escasez insuficiente
     confirm: confirmo admitio reconocio | nego$ niega desmintio desmiente

@@ -23,14 +23,14 @@ export const frenchClaims: Claims = {
     work: fonctionne fonctionnait s'est_declenchee declenche a_sonne | panne defaillant n'a_pas_fonctionne en_panne
     free: librement de_son_plein_gre | contraint force_a pousse_dehors sous_pression
     leave: demission | licencie renvoye limoge
-    permit: autorise permis legal | interdit illegal sans_autorisation
+    permit: autorise permis legal$ legale$ | interdit illegal sans_autorisation
     cancel: annul arrete_la production_a_ete_arretee arretee interromp suspendu | a_continue maintenu maintenue poursui aura_lieu comme_prevu
     safe: sans_danger aucun_danger inoffensif potable sain$ | dangereux contamine pollue toxique
     success: reussi succes | echoue echec
     rise: augmente hausse progresse | baisse recule diminue chute
-    arrest: arrete interpelle en_garde_a_vue | libere remis_en_liberte en_fuite
-    hurt: blesse blessee | indemne sain_et_sauf
-    alive: survecu vivant | mort$ morte$ tue$ decede
+    arrest: en_garde_a_vue | en_fuite
+    hurt: blesse blessee
+    dead: mort$ morte$ tue$ decede
     accept: accepte signe | refuse rejete decline
     enough: suffisant assez | manque insuffisant penurie
     confirm: confirme reconnu admis | dement dementi nie$ conteste
@@ -38,7 +38,7 @@ export const frenchClaims: Claims = {
     whole: completement entierement totalement | partiellement en_partie
     alone: seul$ seule$ | complice complices complicite
     hospital: quitte_l'hopital sorti_de_l'hopital sortie_de_l'hopital | toujours_hospitalis encore_hospitalis reste_hospitalis
-    alcohol: ivre alcoolise | sobre
+    alcohol: ivre$ alcoolise | sobre
     colour: rouge | vert$ verte$ verts | bleu | blanc | noir$ noire noirs | jaune
   `,
   causes:

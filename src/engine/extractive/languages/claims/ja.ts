@@ -24,8 +24,8 @@ export const japaneseClaims: Claims = {
     safe: 安全 無害 影響はない 危険はない | 危険 有害 汚染 基準値を超え
     success: 成功 | 失敗 一部しか
     rise: 増加 上昇 増えた 上がった | 減少 下落 減った 下がった
-    arrest: 逮捕 拘束 | 釈放 逃走
-    alive: 生存 助かった | 死亡 亡くなった
+    arrest: 逮捕 拘束 | 逃走
+    dead: 死亡 亡くなった
     accept: 受け入れ 合意 応じた | 拒否 拒ん 断っ 応じな
     enough: 十分 | 不足 足りな
     confirm: 認めた 認めている 事実だと | 否定 否認

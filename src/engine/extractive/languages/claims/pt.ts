@@ -25,9 +25,9 @@ export const portugueseClaims: Claims = {
     safe: segur$ inofensiv sem_perigo | perigos contaminad toxic
     success: sucesso bem-sucedid | fracass falhou
     rise: subiu aumentou cresceu | caiu baixou diminuiu
-    arrest: detid pres[oa]$ | libertad solt[oa]$ foragid
-    hurt: ferid | iles
-    alive: sobreviv viv[oa]$ | mort[oa] morreu
+    arrest: detid pres[oa]$ | foragid
+    hurt: ferid
+    dead: mort[oa] morreu
     accept: aceitou assinou | recusou rejeitou
     enough: suficiente bastante | falta insuficiente escassez
     confirm: confirmou admitiu reconheceu | negou nega desmentiu

@@ -24,8 +24,8 @@ export const chineseClaims: Claims = {
     safe: 安全 无害 没有影响 未受影响 没有受到影响 没有危险 | 危险 有害 污染 超标 受到影响
     success: 成功 | 失败
     rise: 上升 增加 上涨 | 下降 减少 下跌
-    arrest: 被捕 拘留 控制 逮捕 | 释放 在逃
-    alive: 生还 幸存 | 死亡 遇难
+    arrest: 被捕 拘留 控制 逮捕 | 在逃
+    dead: 死亡 遇难
     accept: 接受 同意 签署 | 拒绝
     enough: 充足 足够 | 不足 短缺
     confirm: 证实 承认 确认 | 否认

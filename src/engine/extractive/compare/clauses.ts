@@ -1,0 +1,14 @@
+/** Words that deny, in the languages of the engine; a prefix or a suffix where words aren't spaced. */
+const denial =
+  /(?<!\p{L})(?:not|no|never|nobody|none|neither|denie[sd]|deny|without|refuse[sd]?|declined?|rejects?|rejected|rule[sd]? out|nicht|kein\p{L}*|nie|niemand|ohne|bestreitet|bestritt|dementiert\p{L}*|verweiger\p{L}*|schließt \P{Sentence_Terminal}* aus|schloss \P{Sentence_Terminal}* aus|ausgeschlossen|ne|pas|jamais|aucune?|sans|dément|nie[nt]?|refus\p{L}*|exclu[ts]?|nunca|nadie|ningún|ninguna?|sin|niega|negó|rechaz\p{L}*|descart\p{L}*|não|nenhuma?|sem|nega|negou|recus\p{L}*|не|нет|никогда|без|отрица\p{L}*|ليس|لم|لن|لا|نفى)(?!\p{L})|n['’]t(?!\p{L})|ない|なかった|ません|ず[、。に]|否定|않|없|아니|부인|不|没|沒|未|否认/iu;
+
+/** What has ended, isn't so yet, or is beyond doubt isn't denied. */
+const noDenial =
+  /no doubt|kein\p{L}* zweifel|aucun doute|sans doute|sin duda|no hay duda|sem dúvida|não há dúvida|нет сомнени\p{L}*|без сомнени\p{L}*|의심할 여지(?:가|는)? 없|間違いない|毫无疑问|no longer|no more than|not only|not yet|nicht mehr|nicht nur|noch nicht|noch kein\p{L}*|ya no|todavía no|aún no|ne .{1,12} plus|pas encore|não mais|ainda não|もはや|まだ|더 이상|아직/giu;
+
+/** Where a clause ends. */
+const clauseEnd = /[,;:—–、，；「」«»„“”"]|\s(?:and|but|while|und|aber|doch|y|pero|et|mais|e|mas|и|но)\s/u;
+
+export const clausesOf = (text: string): string[] => text.split(clauseEnd);
+
+export const denies = (text: string): boolean => denial.test(text.replaceAll(noDenial, ' '));
