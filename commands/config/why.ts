@@ -1,10 +1,10 @@
-import { defineCommand } from '../../src/command/command.ts';
+import { type Context, defineCommand } from '../../src/command/command.ts';
 import { channelName } from '../../src/command/settings/setting-text.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { type Block, emptyView } from '../../src/command/view.ts';
 import { budgetNote } from '../../src/command/usage/usage-view.ts';
 import { explainAccess, type RuleResult } from '../../src/command/settings/explain-access.ts';
-import type { Words } from '../../src/words/words.ts';
+import { listNames } from '../../src/words/list.ts';
 
 export const configWhy = defineCommand({
   name: 'config why',
@@ -25,8 +25,8 @@ export const configWhy = defineCommand({
       ...emptyView,
       heading: { text: config.personInChannel(name, place), url: null },
       blocks: [
-        ...resultBlocks(words, config.byCommand, command),
-        ...resultBlocks(words, config.byMention, mention),
+        ...resultBlocks(context, config.byCommand, command),
+        ...resultBlocks(context, config.byMention, mention),
       ],
       // A spent budget stops nobody: it changes who reads.
       notes: [await budgetNote(context)],
@@ -35,16 +35,17 @@ export const configWhy = defineCommand({
   },
 });
 
-function resultBlocks({ config }: Words, title: string, results: readonly RuleResult[]): Block[] {
+function resultBlocks(context: Context, title: string, results: readonly RuleResult[]): Block[] {
   const rules = results.map(({ name, text }): Block => ({ kind: 'entry', term: name, text }));
-  const outcome: Block = { kind: 'paragraph', text: outcomeOf(config, results) };
+  const outcome: Block = { kind: 'paragraph', text: outcomeOf(context, results) };
   return [{ kind: 'section', text: title }, outcome, ...rules];
 }
 
 /** What is known to stop it goes before what can't be told. */
-function outcomeOf({ answers, stopped, unsure }: Words['config'], results: readonly RuleResult[]): string {
+function outcomeOf({ locale, words }: Context, results: readonly RuleResult[]): string {
+  const { answers, stopped, unsure } = words.config;
   const named = (wanted: RuleResult['passes']) =>
     results.filter(({ passes }) => passes === wanted).map(({ name }) => name);
-  if (named(false).length > 0) return stopped(named(false).join(', '));
-  return named(null).length > 0 ? unsure(named(null).join(', ')) : answers;
+  if (named(false).length > 0) return stopped(listNames(locale, named(false)));
+  return named(null).length > 0 ? unsure(listNames(locale, named(null))) : answers;
 }

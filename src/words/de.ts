@@ -50,9 +50,9 @@ export const de: Words = {
     'env.prices': ({ file }) =>
       `Die Preise in „${file}“ sind nicht zu gebrauchen. Es muss eine JSON-Datei sein, wie docs/models.md sie zeigt: {"openai:NAME": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () =>
-      'DISCORD_TOKEN fehlt, und das Übungs-Discord läuft nicht in der Produktion. Setze es in .env.',
+      'DISCORD_TOKEN fehlt, und das lokale Discord läuft nicht in der Produktion. Setze es in .env.',
     'env.playground': () =>
-      'DISCORD_TOKEN fehlt, und das Übungs-Discord ist hier nicht installiert. Setze es in .env oder führe `npm install` aus.',
+      'DISCORD_TOKEN fehlt, und das lokale Discord ist hier nicht installiert. Setze es in .env oder führe `npm install` aus.',
     'store.unusable': ({ folder, reason }) =>
       `Der Speicher in „${folder}“ lässt sich nicht benutzen: ${reason}. Prüfe den Ordner oder setze NUTGRAF_DATA.`,
     'store.unreachable': ({ host, reason }) =>
@@ -74,7 +74,7 @@ export const de: Words = {
     'article.gone': () =>
       'Diesen Artikel habe ich nicht mehr gespeichert. Gib den Link oder den Text noch einmal an.',
     'article.unknown': () =>
-      'So einen Artikel bewahre ich hier nicht auf. Wähle einen aus der Liste, oder gib seinen Link.',
+      'So einen Artikel bewahre ich hier nicht auf. Wähle einen aus der Liste oder gib seinen Link an.',
     'reading.gone': () =>
       'Diese Antwort habe ich nicht mehr gespeichert. Frage noch einmal, dann sind die Belege wieder da.',
     'env.key': () =>
@@ -92,13 +92,13 @@ export const de: Words = {
     'usage.number': ({ option, min, max, whole }) =>
       `${option} muss eine ${whole ? 'ganze Zahl' : 'Zahl'} von ${decimal(min)} bis ${decimal(max)} sein.`,
     'usage.id': ({ kind, text }) =>
-      `Ich weiß nicht, ${idKinds[kind]} „${text}“ ist. Erwähne sie so, wie Discord es anbietet, oder gib die ID an.`,
+      `Ich weiß nicht, ${idKinds[kind]} „${text}“ ist. Nimm die Erwähnung, die Discord anbietet, oder gib die ID an.`,
     'usage.host': ({ text }) => `„${text}“ ist kein Name einer Website. Schreibe ihn wie example.com.`,
     'usage.time': ({ text }) => `„${text}“ ist keine Uhrzeit. Schreibe sie wie 08:00 oder 20 Uhr.`,
     'usage.span': ({ text }) => `„${text}“ ist keine Zeitspanne. Schreibe sie wie 22:00-07:00.`,
     'usage.month': ({ text }) => `„${text}“ ist kein Monat. Schreibe ihn wie 2026-11.`,
     'usage.zone': ({ text }) =>
-      `Ich kenne keine Zeitzone „${text}“. Wähle eine aus der Liste, oder schreibe sie wie Europe/Berlin.`,
+      `Ich kenne keine Zeitzone „${text}“. Wähle eine aus der Liste oder schreibe sie wie Europe/Berlin.`,
     'usage.list': ({ option, limit }) => `Bei ${option} sind höchstens ${limit} möglich.`,
     'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
     'usage.surplus': ({ text }) => `„${text}“ ist zu viel. So wird es geschrieben:`,
@@ -125,9 +125,9 @@ export const de: Words = {
     'guild.needed': () => 'Das geht nur auf einem Server.',
     'answer.open': ({ typed }) =>
       `Das ist nur für dich, und hier sähen es alle. Benutze stattdessen ${typed}.`,
-    'person.needed': () => 'Das ist für jemanden in Discord: In einer Shell fragt niemand Bestimmtes.',
+    'person.needed': () => 'Das geht nur in Discord: In einem Terminal weiß ich nicht, wer fragt.',
     'setting.invalid': ({ name }) =>
-      `„${name}“ kann darauf nicht gesetzt werden. Was erlaubt ist, steht in der Beschreibung.`,
+      `„${name}“ kann diesen Wert nicht haben. Was erlaubt ist, steht in der Beschreibung.`,
     'setting.unknown': ({ text }) =>
       `Eine Einstellung namens „${text}“ habe ich nicht. Wähle eine aus der Liste.`,
     'setting.none': () => 'Nenne mindestens eine Einstellung und ihren neuen Wert.',
@@ -137,33 +137,32 @@ export const de: Words = {
       models === ''
         ? `„${model}“ lässt sich nicht wählen: Für diesen Bot liest kein Modell.`
         : `„${model}“ gibt es hier nicht. Wähle eines von diesen: ${models}.`,
-    'store.away': () => 'Ich erreiche gerade meinen Speicher nicht. Versuch es gleich noch einmal.',
+    'store.away': () => 'Ich erreiche gerade meinen Speicher nicht. Versuche es gleich noch einmal.',
     'store.failed': () =>
-      'Nichts wurde geändert: Es ließ sich nicht speichern. Versuch es gleich noch einmal, und sag dem Betreiber Bescheid, wenn es wieder geschieht.',
+      'Nichts wurde geändert: Es ließ sich nicht speichern. Versuche es gleich noch einmal, und sage dem Betreiber Bescheid, wenn es wieder geschieht.',
     'place.channel': () =>
-      'Die Admins dieses Servers lassen mich nur in anderen Kanälen antworten. Frag dort oder in einer Direktnachricht.',
+      'Die Admins dieses Servers lassen mich nur in anderen Kanälen antworten. Frage dort oder in einer Direktnachricht.',
     'place.role': () =>
-      'Die Admins dieses Servers haben mich nur bestimmten Rollen gegeben, und du hast keine davon. Frag sie, oder frag mich in einer Direktnachricht.',
+      'Die Admins dieses Servers haben mich bestimmten Rollen vorbehalten, und du hast keine davon. Frage sie oder frage mich in einer Direktnachricht.',
     'feed.at': () =>
       'Eine Uhrzeit gehört zu einer Übersicht. Wähle eine Übersicht jeden Tag oder jede Woche, oder lass die Uhrzeit weg.',
-    'feed.day': () =>
-      'Ein Tag gehört zu einer wöchentlichen Übersicht. Lass ihn weg, oder wähle wöchentlich.',
+    'feed.day': () => 'Ein Tag gehört zu einer wöchentlichen Übersicht. Lass ihn weg oder wähle wöchentlich.',
     'feed.quiet': () =>
-      'Eine Ruhezeit gehört zu Meldungen, die einzeln kommen. Lass sie weg, oder wähle „einzeln“.',
+      'Eine Ruhezeit gehört zu Meldungen, die einzeln kommen. Lass sie weg oder wähle „einzeln“.',
     'feed.words': ({ word }) =>
       `„${word}“ ist zugleich erwünscht und unerwünscht. Nimm es aus einer der beiden Listen.`,
     'feed.publish': ({ channel }) =>
-      `„${channel}“ ist kein Ankündigungskanal, also kann von dort nichts veröffentlicht werden. Wähle einen, oder veröffentliche nicht.`,
+      `„${channel}“ ist kein Ankündigungskanal, also kann von dort nichts veröffentlicht werden. Wähle einen oder veröffentliche nicht.`,
     'feed.everyone': () =>
       '„@everyone“ wird von Feeds nicht angepingt. Wähle eine Rolle für die, die es erfahren wollen.',
     'feed.none': ({ host }) =>
       `Unter „${host}“ habe ich keinen Feed gefunden. Gib die Adresse des Feeds an, wenn die Website einen hat.`,
     'feed.known': ({ title }) =>
-      `„${title}“ kommt schon in diesen Kanal. Wähle einen anderen, oder ändere ihn über die Liste.`,
+      `„${title}“ kommt schon in diesen Kanal. Wähle einen anderen oder ändere ihn über die Liste.`,
     'feed.many': ({ limit }) => `Ein Server darf höchstens ${limit} Feeds folgen. Entferne zuerst einen.`,
     'feed.unknown': () => 'Dieser Server folgt keinem solchen Feed. Wähle einen aus der Liste.',
     'feed.opml': ({ name }) =>
-      `„${name}“ nennt keine Feeds. Exportiere deine Feeds als OPML, und schick diese Datei.`,
+      `„${name}“ enthält keine Feeds. Exportiere deine Feeds als OPML, und schicke diese Datei.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
       return `In „${channel}“ kann ich nichts posten. Gib mir dort diese Rechte: ${list}. Oder wähle einen anderen Kanal.`;
@@ -173,21 +172,21 @@ export const de: Words = {
     'right.missing': ({ right }) =>
       `Dafür brauchst du das Recht „${rights[right]}“ oder eine Erlaubnis unter Servereinstellungen > Integrationen. Frage jemanden, der diesen Server verwaltet.`,
     'guild.blocked': () =>
-      'Wer diesen Bot betreibt, lässt ihn auf diesem Server nicht arbeiten. Frag dort nach, wenn das ein Irrtum ist.',
+      'Der Betreiber dieses Bots lässt ihn auf diesem Server nicht arbeiten. Frage ihn, wenn das ein Irrtum ist.',
     'bot.stopping': () => 'Ich werde gerade neu gestartet. Frage in einer Minute noch einmal.',
     'shards.taken': ({ shards }) =>
       `Ein anderer Prozess bedient schon Shards aus ${shards}, oder zählt sie anders. Beende ihn oder berichtige NUTGRAF_SHARDS.`,
     'discord.token': () => 'Discord lehnt das Token ab. Setze DISCORD_TOKEN auf das Token des Bots.',
     'discord.intents': () =>
-      'Discord lehnt die Intents ab. Erlaube Message Content im Developer Portal, oder entferne NUTGRAF_MESSAGE_CONTENT.',
+      'Discord lehnt die Intents ab. Erlaube Message Content im Developer Portal oder entferne NUTGRAF_MESSAGE_CONTENT.',
     'discord.unreachable': ({ host }) =>
       `${host} ist nicht erreichbar. Prüfe das Netzwerk und, falls gesetzt, DISCORD_API_URL.`,
     'discord.closed': ({ code }) =>
       `Discord hat die Verbindung endgültig geschlossen (${code}). Prüfe DISCORD_TOKEN und die Intents und starte neu.`,
     'file.expired': ({ name }) =>
-      `Discord gibt „${name}“ nicht mehr heraus: Der Link ist abgelaufen. Schick die Datei noch einmal.`,
+      `Discord gibt „${name}“ nicht mehr heraus: Der Link ist abgelaufen. Schicke die Datei noch einmal.`,
     'file.unreachable': ({ name }) =>
-      `„${name}“ konnte nicht von Discord geladen werden. Versuch es gleich noch einmal.`,
+      `„${name}“ konnte nicht von Discord geladen werden. Versuche es gleich noch einmal.`,
     'page.consent': () =>
       'Diese Seite zeigt nur einen Cookie-Hinweis. Öffne sie im Browser und füge den Text ein.',
     'page.challenge': () =>
@@ -207,7 +206,7 @@ export const de: Words = {
       'Dieses PDF ist beschädigt oder mit einem Passwort geschützt. Öffne es selbst und füge den Text ein.',
     'pdf.scan': () =>
       'Dieses PDF enthält nur Bilder von Seiten, keinen Text. Lass eine Texterkennung laufen oder füge den Text ein.',
-    'link.invalid': () => 'Das ist kein vollständiger Link. Er sieht aus wie https://example.com/story.',
+    'link.invalid': () => 'Das ist kein vollständiger Link. So sieht einer aus: https://example.com/story.',
     'link.scheme': () => 'Ich lese nur Links, die mit http:// oder https:// beginnen.',
     'link.userinfo': () => 'Dieser Link enthält einen Benutzernamen. Gib ihn ohne den Teil vor dem „@“ an.',
     'link.port': ({ port }) =>
@@ -215,7 +214,7 @@ export const de: Words = {
     'link.private': ({ host }) =>
       `„${host}“ steht nicht im öffentlichen Internet, deshalb lese ich dort nicht. Füge den Text ein.`,
     'link.blocked': ({ host }) =>
-      `Wer diesen Bot betreibt, lässt ihn „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
+      `Der Betreiber dieses Bots lässt ihn „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
     'link.unreachable': ({ host }) =>
       `Ich konnte „${host}“ nicht erreichen. Prüfe den Link oder versuche es später noch einmal.`,
     'link.certificate': ({ host }) =>
@@ -283,7 +282,7 @@ export const de: Words = {
       description: 'Dir allein zeigen, was hier kam, seit du mich zuletzt etwas gefragt hast',
     },
     'config show': { name: 'zeigen', description: 'Die Einstellungen dieses Servers zeigen und ändern' },
-    'config set': { name: 'setzen', description: 'Einstellungen dieses Servers ändern' },
+    'config set': { name: 'ändern', description: 'Einstellungen dieses Servers ändern' },
     'config reset': {
       name: 'zurücksetzen',
       description: 'Eine Einstellung dieses Servers auf den Standard zurücksetzen',
@@ -339,7 +338,7 @@ export const de: Words = {
     markdown: { name: 'markdown', description: 'Auch als Markdown-Datei' },
     opml: { name: 'opml', description: 'Die Liste der Feeds als Datei, wie Feedreader sie exportieren' },
     question: { name: 'frage', description: 'Was du wissen willst' },
-    length: { name: 'länge', description: 'Wie viel davon: kurz, normal oder ausführlich' },
+    length: { name: 'länge', description: 'Kurz, normal oder ausführlich' },
     style: { name: 'stil', description: 'Stichpunkte, ein Absatz, einfache Worte oder eine Schlagzeile' },
     language: { name: 'sprache', description: 'Sprache der Antwort; ohne Angabe die des Artikels' },
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
@@ -475,12 +474,18 @@ export const de: Words = {
     operator: 'der Betreiber',
     somebody: 'jemand, der nicht mehr da ist',
     became: (before, after) => `${before} → ${after}`,
+    settingChange: (setting, change) => `${setting}: ${change}`,
     goneChannel: 'ein Kanal, den es nicht mehr gibt (übergangen)',
     goneRole: 'eine Rolle, die es nicht mehr gibt (übergangen)',
     ceiling: (amount) => `Der Betreiber erlaubt einem Server höchstens ${amount} am Tag.`,
     noModels: 'Der Betreiber bietet keine Modelle zur Wahl an.',
     unaskedOff:
       'Links werden nicht ungefragt gelesen: Der Betreiber lässt mich nur Nachrichten an mich sehen.',
+    sitesBlocked: (sites) => `Zugleich erlaubt und gesperrt, also lese ich sie nicht: ${sites}.`,
+    unaskedElsewhere: (channels) =>
+      `In ${channels} werden Links nicht ungefragt gelesen: Ich antworte nur in den Kanälen, die unter „Kanäle“ gewählt sind.`,
+    cannotPost: (channels) =>
+      `In ${channels} kann ich nichts posten. Gib mir dort die Rechte oder wähle andere Kanäle.`,
     changed: (count) => `${counted(count, 'Einstellung', 'Einstellungen')} geändert.`,
     unchanged: 'Nichts geändert: So war es schon.',
     meanwhile: (setting) =>
@@ -489,7 +494,7 @@ export const de: Words = {
     byCommand: 'Per Befehl oder Schaltfläche',
     byMention: 'Per Erwähnung oder Antwort',
     answers: 'Ich würde antworten.',
-    stopped: (by) => `Ich würde nicht antworten, wegen: ${by}.`,
+    stopped: (by) => `Ich würde nicht antworten. Grund: ${by}.`,
     unsure: (by) => `Das lässt sich von hier aus nicht sagen: ${by}.`,
     isAllowed: (what) => `Ja: ${what}`,
     isBarred: (what) => `Nein, nur: ${what}`,
@@ -513,7 +518,7 @@ export const de: Words = {
     keptReading: () =>
       'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das der Stand vom letzten Lesen.',
     noSecondLook: () =>
-      'Die Aussagen hat nur das Programm geprüft: ein zweiter Blick war gerade nicht möglich.',
+      'Die Aussagen hat nur das Programm geprüft: Ein zweiter Blick war gerade nicht möglich.',
     unbacked: () =>
       'Nichts in der Antwort des Modells hat die Prüfung bestanden, deshalb sind das Zitate aus dem Artikel.',
     unavailable: () =>
@@ -523,7 +528,7 @@ export const de: Words = {
     guildBudget: ({ hours }) =>
       `Das Budget dieses Servers für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
     noPrice: () =>
-      'Hier gilt ein Budget, und mit einem Modell, dessen Preis nicht bekannt ist, lässt es sich nicht einhalten; deshalb sind das Zitate aus dem Artikel. Wer den Bot betreibt, kann ein Modell mit bekanntem Preis angeben.',
+      'Hier gilt ein Budget, und mit einem Modell, dessen Preis nicht bekannt ist, lässt es sich nicht einhalten; deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann ein Modell mit bekanntem Preis angeben.',
     personReadings: ({ count, hours }) =>
       `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon; deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
     partial: ({ percent }) => `Der Artikel war zu lang: Ich habe die ersten ${percent} % gelesen.`,
@@ -533,7 +538,7 @@ export const de: Words = {
     ignoredStyle: () => 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
     ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
     ignoredQuestion: () =>
-      'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frag in der des Artikels.',
+      'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der des Artikels.',
     ignoredNames: ({ language }) =>
       `Ohne Modell erkenne ich keine Namen auf ${nameLanguage(language, 'de') ?? 'dieser Sprache'}.`,
     removed: ({ count, reason }) =>
@@ -676,13 +681,13 @@ export const de: Words = {
       'Antworte auf eine meiner Karten, um bei ihrem Artikel zu bleiben. In Threads und in Direktnachrichten merke ich mir die Fragen davor.',
       'Reagiere auf eine meiner Karten mit einer Flagge, etwa 🇫🇷, und sie kommt noch einmal in der Sprache dieses Landes.',
     ],
-    confirm: 'Drück auf die Schaltfläche, oder setze die Option „sicher“.',
+    confirm: 'Drücke auf die Schaltfläche oder setze die Option „sicher“.',
   }),
   shell: {
     commands: {
       article: 'Zeigen, was aus jeder Quelle gelesen wurde',
       changes: 'Zeigen, was die spätere Fassung eines Artikels anders sagt',
-      stories: 'Zeigen, welche Quellen dieselbe Geschichte erzählen',
+      stories: 'Zeigen, welche Quellen über dasselbe Ereignis berichten',
       feed: 'Zeigen, was ein Feed gerade enthält und wann er wieder abgerufen würde',
       migrate: 'Den Speicher eines Ordners in die Postgres-Datenbank aus DATABASE_URL kopieren',
       backup: 'Den Speicher kopieren, auch während der Bot läuft',
@@ -776,7 +781,7 @@ export const de: Words = {
     noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',
     actsOn: 'Wer handelt und wen es trifft',
     act: ({ from, verb, to }) => `${from} ${verb} ${to}`,
-    mapAlt: (acts) => `Karte, wer handelt und wen es trifft: ${acts}.`,
+    mapAlt: (acts) => `Schaubild, wer handelt und wen es trifft: ${acts}.`,
     mapMore: (count) => `${count} weitere im Text`,
     leadPicture: (source) => `Bild aus dem Artikel: ${source}`,
     noPicture: 'Dazu gibt es ein Bild, aber ich darf in diesem Kanal keine Dateien anhängen.',
@@ -785,7 +790,7 @@ export const de: Words = {
     noSentence: 'Ich habe keinen Satz gefunden, der das beantwortet.',
     closestFew: 'Am nächsten kommt:',
     noMap:
-      'Es gibt keine Karte: Ich habe keinen Satz gefunden, der klar sagt, wer hier handelt und wen es trifft.',
+      'Es gibt kein Schaubild: Ich habe keinen Satz gefunden, der klar sagt, wer hier handelt und wen es trifft.',
     checks: { figure: 'Zahlen', name: 'Namen', quotation: 'Zitate', evidence: 'Wortlaut', meaning: 'Sinn' },
     otherScript: 'andere Schrift: Wortlaut nicht verglichen',
     otherScriptHere:
@@ -801,7 +806,7 @@ export const de: Words = {
         ? 'Danke. Die Admins dieses Servers und der Betreiber des Bots sehen, was du geschrieben hast, aber nicht, von wem es ist.'
         : 'Danke. Der Betreiber des Bots sieht, was du geschrieben hast, aber nicht, von wem es ist.',
     welcome: (list: string) =>
-      `Hallo! Ich lese Nachrichtenartikel: Tippe ${list}, oder erwähne mich mit einem Link, einem Text oder einer Datei. Zu allem, was ich sage, zeige ich den Satz des Artikels, in dem es steht. Ich lese nur, worum ich gebeten werde.`,
+      `Hallo! Ich lese Nachrichtenartikel: Tippe ${list} oder erwähne mich mit einem Link, einem Text oder einer Datei. Zu allem, was ich sage, zeige ich den Satz des Artikels, in dem es steht. Ich lese nur, worum ich gebeten werde.`,
     addedTo: (server: string) => `Ich bin jetzt auf deinem Server „${server}“.`,
     hello: 'Hallo! Gib mir einen Link, einen Text oder eine Datei, und ich sage dir, was darin steht.',
     youAreWelcome: 'Gern geschehen.',

@@ -468,11 +468,17 @@ export const en = {
     operator: 'the operator',
     somebody: 'somebody who has left',
     became: (before: string, after: string) => `${before} → ${after}`,
+    settingChange: (setting: string, change: string) => `${setting}: ${change}`,
     goneChannel: 'a channel that is gone (ignored)',
     goneRole: 'a role that is gone (ignored)',
     ceiling: (dollars: string) => `The operator allows a server ${dollars} a day at most.`,
     noModels: 'The operator offers no models to choose from.',
     unaskedOff: 'Links aren’t read unasked: the operator hasn’t let me see messages that aren’t for me.',
+    sitesBlocked: (sites: string) => `Allowed and blocked at once, so I don’t read them: ${sites}.`,
+    unaskedElsewhere: (channels: string) =>
+      `Links aren’t read unasked in ${channels}: I answer only in the channels chosen under “Channels”.`,
+    cannotPost: (channels: string) =>
+      `I can’t post in ${channels}. Give me the permissions there, or choose other channels.`,
     changed: (count: number) => `${counted(count, 'setting', 'settings')} changed.`,
     unchanged: 'Nothing changed: that is how it was.',
     meanwhile: (setting: string) =>

@@ -48,11 +48,10 @@ export const es: Words = {
     'env.price': ({ model }) =>
       `No se conoce el precio de “${model}”, así que no se puede respetar un presupuesto. Elige otro NUTGRAF_MODEL o pon NUTGRAF_DAILY_BUDGET_USD=none y quita NUTGRAF_GUILD_BUDGET_USD.`,
     'env.prices': ({ file }) =>
-      `Los precios de «${file}» no se pueden usar. Tiene que ser un archivo JSON como el de docs/models.md: {"openai:NOMBRE": {"input": 0.1, "output": 0.4}}.`,
-    'env.token': () =>
-      'Falta DISCORD_TOKEN, y el Discord de prueba no funciona en producción. Defínelo en .env.',
+      `Los precios de “${file}” no se pueden usar. Tiene que ser un archivo JSON como el de docs/models.md: {"openai:NOMBRE": {"input": 0.1, "output": 0.4}}.`,
+    'env.token': () => 'Falta DISCORD_TOKEN, y el Discord local no funciona en producción. Defínelo en .env.',
     'env.playground': () =>
-      'Falta DISCORD_TOKEN, y el Discord de prueba no está instalado aquí. Defínelo en .env o ejecuta `npm install`.',
+      'Falta DISCORD_TOKEN, y el Discord local no está instalado aquí. Defínelo en .env o ejecuta `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `No se puede usar el almacén de “${folder}”: ${reason}. Revisa la carpeta o define NUTGRAF_DATA.`,
     'store.unreachable': ({ host, reason }) =>
@@ -72,11 +71,11 @@ export const es: Words = {
       `El almacén está dañado, así que no se ha copiado nada. Ahora está en “${file}”: restaura una copia anterior.`,
     'article.gone': () => 'Ya no guardo ese artículo. Vuelve a dar su enlace o su texto.',
     'article.unknown': () => 'No guardo aquí ese artículo. Elige uno de la lista o da su enlace.',
-    'reading.gone': () => 'Ya no guardo esa respuesta. Pregunta otra vez y sus pruebas estarán ahí.',
+    'reading.gone': () => 'Ya no guardo esa respuesta. Pregunta otra vez y sus pasajes citados estarán ahí.',
     'env.key': () =>
       'No hay ningún modelo que comprobar: faltan ANTHROPIC_API_KEY y OPENAI_BASE_URL, o el servidor no responde. Define una en .env.',
     'live.format': ({ model }) =>
-      `«${model}» ha respondido, pero no en la forma pedida, así que sus respuestas no sirven. Elige un modelo más grande o un servidor que pueda ceñirlo a un esquema JSON (docs/models.md).`,
+      `“${model}” ha respondido, pero no en la forma pedida, así que sus respuestas no sirven. Elige un modelo más grande o un servidor que pueda ceñirlo a un esquema JSON (docs/models.md).`,
     'live.failed': ({ why }) =>
       `El modelo no ha podido responder: ${why}. Revisa la dirección, la clave, el saldo y NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
@@ -116,7 +115,7 @@ export const es: Words = {
       'He fallado dos veces con eso, así que lo dejo. Prueba otro enlace o pega el texto.',
     'guild.needed': () => 'Eso solo funciona en un servidor.',
     'answer.open': ({ typed }) => `Eso es solo para ti, y aquí lo verían todos. Usa ${typed}.`,
-    'person.needed': () => 'Eso es para alguien en Discord: en una terminal no pregunta nadie en particular.',
+    'person.needed': () => 'Eso solo sirve en Discord: en una terminal no sé quién pregunta.',
     'setting.unknown': ({ text }) => `No tengo ningún ajuste llamado “${text}”. Elige uno de la lista.`,
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',
     'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
@@ -134,7 +133,7 @@ export const es: Words = {
     'place.role': () =>
       'Los administradores de este servidor me reservan para ciertos roles y no tienes ninguno. Habla con ellos o pregúntame por mensaje directo.',
     'feed.at': () => 'La hora es para un resumen periódico. Elige uno diario o semanal, o quita la hora.',
-    'feed.day': () => 'Un día es para un resumen semanal. Omítelo o elige semanal.',
+    'feed.day': () => 'El día es para un resumen semanal. Quítalo o elige semanal.',
     'feed.quiet': () =>
       'Las horas de silencio son para noticias que llegan una a una. Quítalas o elige “una a una”.',
     'feed.words': ({ word }) =>
@@ -149,17 +148,17 @@ export const es: Words = {
     'feed.many': ({ limit }) => `Un servidor puede seguir ${limit} fuentes como máximo. Quita una antes.`,
     'feed.unknown': () => 'Este servidor no sigue esa fuente. Elige una de la lista.',
     'feed.opml': ({ name }) =>
-      `“${name}” no nombra ninguna fuente. Exporta tus fuentes como OPML y envía ese archivo.`,
+      `“${name}” no contiene ninguna fuente. Exporta tus fuentes como OPML y envía ese archivo.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
-      return `No puedo publicar en “${channel}”. Dame allí: ${list}. O elige otro canal.`;
+      return `No puedo publicar en “${channel}”. Allí me faltan estos permisos: ${list}. Concédelos o elige otro canal.`;
     },
     'site.blocked': ({ host }) =>
       `Los administradores de este servidor no me dejan leer “${host}”. Pega el texto.`,
     'right.missing': ({ right }) =>
       `Para eso hace falta el permiso “${rights[right]}”, o un acceso dado en Ajustes del servidor > Integraciones. Pregunta a quien gestione este servidor.`,
     'guild.blocked': () =>
-      'Quien opera este bot no le permite trabajar en este servidor. Si es un error, pregúntale.',
+      'El operador de este bot no le permite trabajar en este servidor. Si es un error, pregúntale.',
     'bot.stopping': () => 'Me estoy reiniciando. Pregunta otra vez en un minuto.',
     'shards.taken': ({ shards }) =>
       `Otro proceso ya atiende shards de ${shards}, o los cuenta de otro modo. Deténlo o corrige NUTGRAF_SHARDS.`,
@@ -198,7 +197,7 @@ export const es: Words = {
     'link.private': ({ host }) =>
       `“${host}” no está en la internet pública, así que no lo leo. Pega el texto.`,
     'link.blocked': ({ host }) =>
-      `Quien administra este bot no le deja leer “${host}”. Pega el texto en su lugar.`,
+      `El operador de este bot no le deja leer “${host}”. Pega el texto en su lugar.`,
     'link.unreachable': ({ host }) =>
       `No he podido acceder a “${host}”. Revisa el enlace o inténtalo de nuevo más tarde.`,
     'link.certificate': ({ host }) =>
@@ -220,7 +219,7 @@ export const es: Words = {
     actors: { name: 'actores', description: 'Enumerar los actores clave de un artículo de prensa' },
     ask: { name: 'preguntar', description: 'Hacer una pregunta sobre un artículo de prensa' },
     help: { name: 'ayuda', description: 'Mostrar qué sé hacer y cómo preguntar' },
-    evidence: { name: 'pruebas', description: 'Mostrar las frases en las que se basa una respuesta' },
+    evidence: { name: 'pasajes', description: 'Mostrar las frases en las que se basa una respuesta' },
     changes: {
       name: 'cambios',
       description: 'Mostrar lo que ha cambiado en un artículo desde la última lectura',
@@ -228,11 +227,11 @@ export const es: Words = {
     compare: { name: 'comparar', description: 'Comparar lo que dicen de un hecho de dos a cuatro artículos' },
     timeline: { name: 'cronología', description: 'Mostrar qué pasó y cuándo, según uno o varios artículos' },
     story: {
-      name: 'historia',
-      description: 'Listar lo leído aquí sobre una misma historia, primero lo más nuevo',
+      name: 'tema',
+      description: 'Listar lo leído aquí sobre un mismo tema, primero lo más nuevo',
     },
     export: { name: 'exportar', description: 'Dar una respuesta como archivo, con sus citas y enlaces' },
-    sample: { name: 'ejemplo', description: 'Probarme con una noticia que traigo' },
+    sample: { name: 'ejemplo', description: 'Probarme con una noticia de ejemplo' },
     report: { name: 'avisar', description: 'Decir qué está mal en una respuesta' },
     usage: { name: 'uso', description: 'Mostrar lo que este servidor ha usado y gastado' },
     links: {
@@ -256,11 +255,11 @@ export const es: Words = {
     'feed export': { name: 'exportar', description: 'Las fuentes de este servidor como archivo OPML' },
     'digest now': {
       name: 'ahora',
-      description: 'Ver solo tú lo que ya tiene el próximo resumen de este canal',
+      description: 'Ver (solo tú) lo que ya contiene el próximo resumen de este canal',
     },
     catchup: {
       name: 'ponme-al-día',
-      description: 'Ver solo tú las noticias que llegaron aquí desde tu última pregunta',
+      description: 'Ver (solo tú) las noticias que llegaron aquí desde tu última pregunta',
     },
     'config show': { name: 'mostrar', description: 'Mostrar los ajustes de este servidor y cambiarlos' },
     'config set': { name: 'cambiar', description: 'Cambiar ajustes de este servidor' },
@@ -319,7 +318,7 @@ export const es: Words = {
       description: 'La lista de fuentes como archivo, tal como la exportan los lectores',
     },
     question: { name: 'pregunta', description: 'Lo que quieres saber' },
-    length: { name: 'extensión', description: 'Cuánto contar: breve, normal o detallado' },
+    length: { name: 'longitud', description: 'Breve, normal o detallado' },
     style: { name: 'estilo', description: 'Una lista, un párrafo, palabras sencillas o un titular' },
     language: { name: 'idioma', description: 'El idioma de la respuesta; si falta, el del artículo' },
     private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
@@ -337,7 +336,7 @@ export const es: Words = {
     channel: { name: 'canal', description: 'Un canal de este servidor' },
     person: { name: 'persona', description: 'Alguien de este servidor' },
     setting: { name: 'ajuste', description: 'Qué ajuste' },
-    unasked: { name: 'sin-pedir', description: 'Si puedo o no; déjalo vacío para ver lo que vale ahora' },
+    unasked: { name: 'sin-pedir', description: 'Si puedo o no; déjalo vacío para ver cómo está ahora' },
   },
   choices: {
     each: 'una a una',
@@ -368,7 +367,7 @@ export const es: Words = {
     length: {
       name: 'longitud',
       label: 'Longitud',
-      description: 'La extensión de los resúmenes, si nadie pide otra cosa',
+      description: 'La longitud de los resúmenes, si nadie pide otra cosa',
     },
     style: {
       name: 'estilo',
@@ -395,7 +394,7 @@ export const es: Words = {
     },
     unasked: {
       name: 'espontáneo',
-      label: 'Enlaces sin pedirlo',
+      label: 'Resúmenes espontáneos',
       description: 'Canales donde resumo cada enlace sin que nadie lo pida',
       nothing: 'en ninguno',
     },
@@ -447,11 +446,17 @@ export const es: Words = {
     operator: 'el operador',
     somebody: 'alguien que ya no está',
     became: (before, after) => `${before} → ${after}`,
+    settingChange: (setting, change) => `${setting}: ${change}`,
     goneChannel: 'un canal que ya no existe (se ignora)',
     goneRole: 'un rol que ya no existe (se ignora)',
     ceiling: (amount) => `El operador permite a un servidor ${amount} al día como máximo.`,
     noModels: 'El operador no ofrece modelos entre los que elegir.',
-    unaskedOff: 'No se leen enlaces sin pedirlo: el operador solo me deja ver los mensajes para mí.',
+    unaskedOff: 'Sin resúmenes espontáneos: el operador solo me deja ver los mensajes dirigidos a mí.',
+    sitesBlocked: (sites) => `Permitidos y bloqueados a la vez, así que no los leo: ${sites}.`,
+    unaskedElsewhere: (channels) =>
+      `Sin resúmenes espontáneos en ${channels}: solo respondo en los canales elegidos en “Canales”.`,
+    cannotPost: (channels) =>
+      `No puedo publicar en ${channels}. Dame allí los permisos o elige otros canales.`,
     changed: (count) => `${counted(count, 'ajuste cambiado', 'ajustes cambiados')}.`,
     unchanged: 'Nada cambió: ya estaba así.',
     meanwhile: (setting) =>
@@ -460,7 +465,7 @@ export const es: Words = {
     byCommand: 'Con un comando o botón',
     byMention: 'Con una mención o respuesta',
     answers: 'Respondería.',
-    stopped: (by) => `No respondería, por: ${by}.`,
+    stopped: (by) => `No respondería. Motivo: ${by}.`,
     unsure: (by) => `No se puede saber desde aquí: ${by}.`,
     isAllowed: (what) => `Sí: ${what}`,
     isBarred: (what) => `No, solo: ${what}`,
@@ -493,9 +498,9 @@ export const es: Words = {
     guildBudget: ({ hours }) =>
       `El presupuesto de hoy de este servidor se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     noPrice: () =>
-      'Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce, así que estas son citas del artículo. Quien gestiona el bot puede indicar un modelo de precio conocido.',
+      'Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce, así que estas son citas del artículo. El operador del bot puede indicar un modelo de precio conocido.',
     personReadings: ({ count, hours }) =>
-      `Cada persona tiene ${counted(count, 'respuesta nueva', 'respuestas nuevas')} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+      `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,
     teaser: () => 'Solo se pueden leer gratis las primeras líneas, y esto se limita a ellas.',
     parts: ({ list }) => `Solo tengo una parte de: ${list}.`,
@@ -533,7 +538,7 @@ export const es: Words = {
     nextLook: 'Próxima consulta',
     lastItem: 'Última noticia',
     problem: 'Problema',
-    unknownProblem: 'Algo falló por mi parte; quien gestiona el bot puede ver qué.',
+    unknownProblem: 'Algo falló por mi parte; el operador del bot puede ver qué.',
     cost: 'Coste en 30 días',
     leftOut: 'Omitidas en 30 días',
     test: 'Probar',
@@ -553,7 +558,7 @@ export const es: Words = {
     gone: 'Esta fuente dice que ha desaparecido para siempre, así que ya no llega nada de ella.',
     missing: 'Esta fuente ya no está. La busco al menos una vez al día y, si vuelve, seguirá sola.',
     flooded: (count) =>
-      `Llegaron ${count} más de golpe, como si hubiera volcado su archivo. Aquí solo se ven las más recientes.`,
+      `Llegaron ${count} más de golpe, como si la fuente hubiera volcado su archivo. Aquí solo se ven las más recientes.`,
     lost: (channel, titles) =>
       `Ya no puedo publicar en este canal: ${channel}. Por eso quedan en pausa estas fuentes: ${titles}. Devuélveme allí los permisos y seguirán solas, o elige otro canal para ellas.`,
     more: (count) => `${count} más`,
@@ -628,7 +633,7 @@ export const es: Words = {
     notMyLinks: 'Mis enlaces no',
     myLinks: 'Mis enlaces otra vez',
     cancel: 'Cancelar',
-    delete: 'Eliminar',
+    delete: 'Borrar',
     forget: 'Borrar para siempre',
     pasteTitle: 'Pegar el artículo',
   },
@@ -649,10 +654,10 @@ export const es: Words = {
   }),
   shell: {
     commands: {
-      article: 'Mostrar lo que se leyó de cada fuente',
+      article: 'Mostrar lo que se leyó de cada artículo',
       changes: 'Mostrar qué dice de otra manera la versión posterior de un artículo',
-      stories: 'Mostrar qué fuentes informan del mismo hecho',
-      feed: 'Mostrar qué contiene un feed ahora y cuándo se volvería a consultar',
+      stories: 'Mostrar qué artículos informan del mismo hecho',
+      feed: 'Mostrar qué contiene ahora una fuente y cuándo se volvería a consultar',
       migrate: 'Copiar el almacén de una carpeta a la base de datos Postgres de DATABASE_URL',
       backup: 'Copiar el almacén, también mientras el bot funciona',
       doctor: 'Comprobar si está todo lo que el bot necesita, y qué hacer',
@@ -786,9 +791,9 @@ export const es: Words = {
       `Guardo aquí ${counted(articles, 'artículo', 'artículos')}, con ${counted(answers, 'respuesta', 'respuestas')} que nadie más comparte.`,
     forgetsArticle: (title) => `“${title}”`,
     forgetsServer:
-      'Se borraría todo, con los ajustes de este servidor, quién los cambió y lo que se usó. Lo gastado hoy se queda hasta la medianoche UTC, para que ningún presupuesto empiece de nuevo.',
+      'Se borraría todo, con los ajustes de este servidor, quién los cambió y lo que se usó. Lo gastado hoy se conserva hasta la medianoche UTC, para que ningún presupuesto empiece de nuevo.',
     forgetsMe:
-      'Se borraría todo, con tu idioma y el hecho de que preguntaste. Cuánto leíste hoy se queda hasta la medianoche UTC. Lo que preguntaste abiertamente en un servidor es de ese servidor.',
+      'Se borraría todo, con tu idioma y el hecho de que preguntaste. El número de tus lecturas de hoy se conserva hasta la medianoche UTC. Lo que preguntaste abiertamente en un servidor pertenece a ese servidor.',
     forgetsForGood: 'Lo que otros guardan de los mismos artículos sigue siendo suyo. No se puede deshacer.',
     forgotten: 'Está borrado.',
     usage: {

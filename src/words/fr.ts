@@ -51,9 +51,9 @@ const words: Words = {
     'env.prices': ({ file }) =>
       `Les prix de « ${file} » sont inutilisables. Il faut un fichier JSON comme le montre docs/models.md : {"openai:NOM": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () =>
-      'DISCORD_TOKEN manque, et le Discord d’essai ne tourne pas en production. Définis-le dans .env.',
+      'DISCORD_TOKEN manque, et le Discord local ne tourne pas en production. Définis-le dans .env.',
     'env.playground': () =>
-      'DISCORD_TOKEN manque, et le Discord d’essai n’est pas installé ici. Définis-le dans .env, ou lance `npm install`.',
+      'DISCORD_TOKEN manque, et le Discord local n’est pas installé ici. Définis-le dans .env, ou lance `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Le stockage dans « ${folder} » est inutilisable : ${reason}. Vérifie le dossier, ou définis NUTGRAF_DATA.`,
     'store.unreachable': ({ host, reason }) =>
@@ -75,7 +75,7 @@ const words: Words = {
     'article.gone': () => 'Je n’ai plus cet article. Redonne son lien ou son texte.',
     'article.unknown': () =>
       'Je ne garde ici aucun article de ce genre. Choisis-en un dans la liste, ou donne son lien.',
-    'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses preuves seront là.',
+    'reading.gone': () => 'Je n’ai plus cette réponse. Redemande-la, et ses passages cités seront là.',
     'env.key': () =>
       'Il n’y a pas de modèle à vérifier : ni ANTHROPIC_API_KEY ni OPENAI_BASE_URL n’est définie, ou le serveur ne répond pas. Définis-en une dans .env.',
     'live.format': ({ model }) =>
@@ -100,7 +100,7 @@ const words: Words = {
     'usage.month': ({ text }) => `« ${text} » n’est pas un mois. Écris-le comme 2026-11.`,
     'usage.zone': ({ text }) =>
       `Je ne connais pas de fuseau horaire « ${text} ». Choisis-en un dans la liste, ou écris-le comme Europe/Paris.`,
-    'usage.list': ({ option, limit }) => `${option} en accepte ${limit} au plus.`,
+    'usage.list': ({ option, limit }) => `${option} accepte ${limit} valeurs au plus.`,
     'usage.missing': ({ options }) => `Il manque : ${options}. Voici comment l’écrire :`,
     'usage.surplus': ({ text }) => `« ${text} » est de trop. Voici comment l’écrire :`,
     'source.missing': () => 'Quel article ? Donne un lien, colle son texte, ou joins un fichier.',
@@ -123,9 +123,8 @@ const words: Words = {
       'J’ai échoué deux fois là-dessus, alors j’abandonne. Essaie un autre lien ou colle le texte.',
     'guild.needed': () => 'Ça ne marche que sur un serveur.',
     'answer.open': ({ typed }) =>
-      `C’est pour toi seul, et ici tout le monde le verrait. Utilise plutôt ${typed}.`,
-    'person.needed': () =>
-      'C’est pour quelqu’un sur Discord : dans un terminal, personne en particulier ne demande.',
+      `Cette réponse ne s’adresse qu’à toi, et ici tout le monde la verrait. Utilise plutôt ${typed}.`,
+    'person.needed': () => 'Cela ne marche que sur Discord : dans un terminal, je ne sais pas qui demande.',
     'setting.invalid': ({ name }) =>
       `« ${name} » ne peut pas prendre cette valeur. Sa description dit ce qui est possible.`,
     'setting.unknown': ({ text }) =>
@@ -145,8 +144,9 @@ const words: Words = {
     'place.role': () =>
       'Les administrateurs de ce serveur m’ont réservé à certains rôles, et tu n’en as aucun. Demande-leur, ou écris-moi en message privé.',
     'feed.at': () =>
-      'L’heure sert à un récapitulatif. Choisis-en un chaque jour ou chaque semaine, ou retire l’heure.',
-    'feed.day': () => 'Un jour va avec un récapitulatif hebdomadaire. Retire-le, ou choisis chaque semaine.',
+      'L’heure ne sert qu’aux récapitulatifs. Choisis un récapitulatif chaque jour ou chaque semaine, ou retire l’heure.',
+    'feed.day': () =>
+      'Le jour ne sert qu’au récapitulatif hebdomadaire. Retire-le, ou choisis un récapitulatif chaque semaine.',
     'feed.quiet': () =>
       'Les heures calmes servent aux articles envoyés un par un. Retire-les, ou choisis « un par un ».',
     'feed.words': ({ word }) => `« ${word} » est à la fois voulu et exclu. Retire-le d’une des deux listes.`,
@@ -161,17 +161,17 @@ const words: Words = {
     'feed.many': ({ limit }) => `Un serveur peut suivre ${limit} flux au plus. Retires-en un d’abord.`,
     'feed.unknown': () => 'Ce serveur ne suit pas ce flux. Choisis-en un dans la liste.',
     'feed.opml': ({ name }) =>
-      `« ${name} » ne cite aucun flux. Exporte tes flux en OPML, et envoie ce fichier.`,
+      `« ${name} » ne contient aucun flux. Exporte tes flux en OPML, et envoie ce fichier.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
-      return `Je ne peux pas publier dans « ${channel} ». Donne-moi là : ${list}. Ou choisis un autre salon.`;
+      return `Je ne peux pas publier dans « ${channel} ». Il m’y manque ces permissions : ${list}. Accorde-les, ou choisis un autre salon.`;
     },
     'site.blocked': ({ host }) =>
       `Les administrateurs de ce serveur ne me laissent pas lire « ${host} ». Colle plutôt le texte.`,
     'right.missing': ({ right }) =>
       `Il faut pour cela la permission « ${rights[right]} », ou un accès donné dans Paramètres du serveur > Intégrations. Demande à quelqu’un qui gère ce serveur.`,
     'guild.blocked': () =>
-      'Qui exploite ce bot ne le laisse pas travailler sur ce serveur. Si c’est une erreur, adresse-toi à cette personne.',
+      'L’opérateur de ce bot ne le laisse pas travailler sur ce serveur. Si c’est une erreur, adresse-toi à lui.',
     'bot.stopping': () => 'Je suis en train de redémarrer. Redemande dans une minute.',
     'shards.taken': ({ shards }) =>
       `Un autre processus sert déjà des shards de ${shards}, ou les compte autrement. Arrête-le ou corrige NUTGRAF_SHARDS.`,
@@ -185,7 +185,7 @@ const words: Words = {
     'file.expired': ({ name }) =>
       `Discord ne donne plus accès à « ${name} » : son lien a expiré. Renvoie le fichier.`,
     'file.unreachable': ({ name }) =>
-      `« ${name} » n’a pas pu être récupéré chez Discord. Réessaie dans un instant.`,
+      `« ${name} » n’a pas pu être récupéré auprès de Discord. Réessaie dans un instant.`,
     'page.consent': () =>
       'Cette page n’affiche qu’un avis sur les cookies. Ouvre-la dans ton navigateur et colle le texte.',
     'page.challenge': () =>
@@ -195,7 +195,7 @@ const words: Words = {
       'Cette page reste vide sans JavaScript, que je n’exécute pas. Ouvre-la dans ton navigateur et colle le texte.',
     'page.video': () =>
       'Cette page est une vidéo, et je ne lis que du texte. Colle sa transcription s’il y en a une.',
-    'page.missing': () => 'D’après cette page, l’article n’est pas là. Vérifie le lien, ou colle le texte.',
+    'page.missing': () => 'Cette page dit que l’article est introuvable. Vérifie le lien, ou colle le texte.',
     'page.list': () => 'Cette page est une liste d’articles. Donne le lien de l’un d’eux.',
     'page.empty': () => 'Je n’ai pas trouvé d’article sur cette page. Colle le texte.',
     'page.too-heavy': () => 'Cette page est trop lourde à lire. Colle la partie qui compte.',
@@ -203,7 +203,7 @@ const words: Words = {
       'Ce PDF est abîmé ou protégé par un mot de passe. Ouvre-le toi-même et colle le texte.',
     'pdf.scan': () =>
       'Ce PDF contient des images de pages, sans texte. Passe-le à la reconnaissance de texte, ou colle le texte.',
-    'link.invalid': () => 'Ce n’est pas un lien complet. Il ressemble à https://example.com/story.',
+    'link.invalid': () => 'Ce n’est pas un lien complet : il doit ressembler à https://example.com/story.',
     'link.scheme': () => 'Je ne lis que les liens qui commencent par http:// ou https://.',
     'link.userinfo': () =>
       'Ce lien contient un nom d’utilisateur. Donne-le sans la partie qui précède « @ ».',
@@ -212,7 +212,7 @@ const words: Words = {
     'link.private': ({ host }) =>
       `« ${host} » n’est pas sur l’internet public, donc je ne le lis pas. Colle le texte.`,
     'link.blocked': ({ host }) =>
-      `La personne qui gère ce bot ne le laisse pas lire « ${host} ». Colle plutôt le texte.`,
+      `L’opérateur de ce bot ne le laisse pas lire « ${host} ». Colle plutôt le texte.`,
     'link.unreachable': ({ host }) =>
       `Je n’ai pas pu joindre « ${host} ». Vérifie le lien, ou réessaie plus tard.`,
     'link.certificate': ({ host }) =>
@@ -233,11 +233,11 @@ const words: Words = {
     summarize: { name: 'résumer', description: 'Résumer un article de presse' },
     actors: { name: 'acteurs', description: 'Lister les principaux acteurs d’un article de presse' },
     ask: { name: 'demander', description: 'Poser une question sur un article de presse' },
-    help: { name: 'aide', description: 'Montrer ce que je sais faire et comment demander' },
-    evidence: { name: 'preuves', description: 'Montrer les phrases sur lesquelles repose une réponse' },
+    help: { name: 'aide', description: 'Afficher ce que je sais faire et comment demander' },
+    evidence: { name: 'passages', description: 'Afficher les phrases sur lesquelles repose une réponse' },
     changes: {
       name: 'modifications',
-      description: 'Montrer ce qui a changé dans un article depuis la dernière lecture',
+      description: 'Afficher ce qui a changé dans un article depuis la dernière lecture',
     },
     compare: {
       name: 'comparer',
@@ -245,7 +245,7 @@ const words: Words = {
     },
     timeline: {
       name: 'chronologie',
-      description: 'Montrer ce qui s’est passé et quand, selon un ou plusieurs articles',
+      description: 'Afficher ce qui s’est passé et quand, selon un ou plusieurs articles',
     },
     story: {
       name: 'sujet',
@@ -255,9 +255,9 @@ const words: Words = {
       name: 'exporter',
       description: 'Donner une réponse sous forme de fichier, avec ses citations et ses liens',
     },
-    sample: { name: 'exemple', description: 'M’essayer sur un article que j’apporte' },
+    sample: { name: 'exemple', description: 'M’essayer sur un article d’exemple' },
     report: { name: 'signaler', description: 'Dire ce qui est faux dans une réponse' },
-    usage: { name: 'consommation', description: 'Montrer ce que ce serveur a utilisé et dépensé' },
+    usage: { name: 'consommation', description: 'Afficher ce que ce serveur a utilisé et dépensé' },
     links: {
       name: 'liens',
       description: 'Dire si je peux lire sans qu’on me le demande les liens que tu postes',
@@ -285,8 +285,8 @@ const words: Words = {
       name: 'rattraper',
       description: 'Voir (toi seulement) les articles arrivés ici depuis ta dernière question',
     },
-    'config show': { name: 'montrer', description: 'Montrer les réglages de ce serveur et les changer' },
-    'config set': { name: 'changer', description: 'Changer des réglages de ce serveur' },
+    'config show': { name: 'afficher', description: 'Afficher les réglages de ce serveur et les modifier' },
+    'config set': { name: 'modifier', description: 'Modifier des réglages de ce serveur' },
     'config reset': {
       name: 'rétablir',
       description: 'Remettre un réglage de ce serveur à sa valeur par défaut',
@@ -335,11 +335,11 @@ const words: Words = {
     ping: { name: 'mention', description: 'Le rôle à prévenir' },
     quiet: { name: 'calme', description: 'Quand rien n’arrive un par un, comme 22:00-07:00' },
     publish: { name: 'publier', description: 'Dans un salon d’annonces : aussi aux serveurs qui le suivent' },
-    paused: { name: 'en-pause', description: 'Si le flux est suspendu pour l’instant' },
+    paused: { name: 'suspendu', description: 'Si le flux est suspendu pour l’instant' },
     markdown: { name: 'markdown', description: 'Aussi dans un fichier Markdown' },
     opml: { name: 'opml', description: 'La liste des flux dans un fichier, comme l’exportent les lecteurs' },
     question: { name: 'question', description: 'Ce que tu veux savoir' },
-    length: { name: 'longueur', description: 'Combien en dire : court, normal ou détaillé' },
+    length: { name: 'longueur', description: 'Court, normal ou détaillé' },
     style: { name: 'style', description: 'Une liste, un paragraphe, des mots simples ou un titre' },
     language: { name: 'langue', description: 'La langue de la réponse ; à défaut, celle de l’article' },
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
@@ -359,7 +359,7 @@ const words: Words = {
     setting: { name: 'réglage', description: 'Quel réglage' },
     unasked: {
       name: 'sans-demande',
-      description: 'Si je peux ou non ; laisse vide pour voir ce qui vaut maintenant',
+      description: 'Si j’en ai le droit ; laisse vide pour voir le réglage actuel',
     },
   },
   choices: {
@@ -414,7 +414,7 @@ const words: Words = {
     },
     unasked: {
       name: 'spontané',
-      label: 'Liens sans demande',
+      label: 'Résumés spontanés',
       description: 'Salons où je résume chaque lien sans qu’on me le demande',
       nothing: 'nulle part',
     },
@@ -433,13 +433,13 @@ const words: Words = {
     private: {
       name: 'privé',
       label: 'Réponses privées',
-      description: 'Montrer les réponses aux commandes à la seule personne qui les a demandées',
+      description: 'Afficher les réponses aux commandes à la seule personne qui les a demandées',
     },
     threads: { name: 'fils', label: 'Fils', description: 'Répondre aux mentions dans un fil à part' },
     thumbnails: {
       name: 'images',
       label: 'Images',
-      description: 'Montrer dans les réponses publiques l’image de l’article, si sa page en indique une',
+      description: 'Afficher dans les réponses publiques l’image de l’article, si sa page en indique une',
     },
     sites: {
       name: 'sites',
@@ -461,27 +461,33 @@ const words: Words = {
     },
   },
   config: {
-    change: 'Changer un réglage…',
+    change: 'Modifier un réglage…',
     byDefault: (value) => `${value} (par défaut)`,
-    lastChanges: 'Derniers changements',
+    lastChanges: 'Dernières modifications',
     operator: 'l’opérateur',
     somebody: 'quelqu’un qui est parti',
     became: (before, after) => `${before} → ${after}`,
+    settingChange: (setting, change) => `${setting} : ${change}`,
     goneChannel: 'un salon qui n’existe plus (ignoré)',
     goneRole: 'un rôle qui n’existe plus (ignoré)',
     ceiling: (amount) => `L’opérateur accorde au plus ${amount} par jour à un serveur.`,
     noModels: 'L’opérateur ne propose aucun modèle au choix.',
     unaskedOff:
-      'Les liens ne sont pas lus sans demande : l’opérateur ne me laisse voir que les messages pour moi.',
-    changed: (count) => `${counted(count, 'réglage changé', 'réglages changés')}.`,
+      'Pas de résumés spontanés : l’opérateur ne me laisse voir que les messages qui me sont adressés.',
+    sitesBlocked: (sites) => `À la fois autorisés et bloqués, je ne les lis donc pas : ${sites}.`,
+    unaskedElsewhere: (channels) =>
+      `Pas de résumés spontanés dans ${channels} : je ne réponds que dans les salons choisis sous « Salons ».`,
+    cannotPost: (channels) =>
+      `Je ne peux pas publier dans ${channels}. Accorde-m’y les permissions, ou choisis d’autres salons.`,
+    changed: (count) => `${counted(count, 'réglage modifié', 'réglages modifiés')}.`,
     unchanged: 'Rien n’a changé : c’était déjà ainsi.',
     meanwhile: (setting) =>
-      `Quelqu’un a changé « ${setting} » entre-temps, ta modification n’est donc pas enregistrée. Voici l’état actuel.`,
+      `Quelqu’un a modifié « ${setting} » entre-temps, ta modification n’est donc pas enregistrée. Voici l’état actuel.`,
     personInChannel: (person, channel) => `${person} dans ${channel}`,
     byCommand: 'Par commande ou bouton',
     byMention: 'Par mention ou réponse',
     answers: 'Je répondrais.',
-    stopped: (by) => `Je ne répondrais pas, à cause de : ${by}.`,
+    stopped: (by) => `Je ne répondrais pas. En cause : ${by}.`,
     unsure: (by) => `Impossible à dire d’ici : ${by}.`,
     isAllowed: (what) => `Oui : ${what}`,
     isBarred: (what) => `Non, seulement : ${what}`,
@@ -504,7 +510,7 @@ const words: Words = {
       'Le modèle n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
     keptReading: () => 'L’article n’a pas pu être relu pour le moment, voici donc la lecture précédente.',
     noSecondLook: () =>
-      'Les affirmations n’ont été vérifiées que par le programme : la seconde lecture n’a pas pu se faire.',
+      'Les affirmations n’ont été vérifiées que par le programme : la seconde vérification n’a pas pu avoir lieu.',
     unbacked: () =>
       'Rien dans la réponse du modèle n’a passé les vérifications, voici donc des citations de l’article.',
     unavailable: () =>
@@ -514,9 +520,9 @@ const words: Words = {
     guildBudget: ({ hours }) =>
       `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     noPrice: () =>
-      'Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations de l’article. La personne qui gère le bot peut indiquer un modèle au prix connu.',
+      'Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations de l’article. L’opérateur du bot peut indiquer un modèle au prix connu.',
     personReadings: ({ count, hours }) =>
-      `Chaque personne a droit à ${counted(count, 'nouvelle réponse', 'nouvelles réponses')} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+      `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
     teaser: () => 'Seules les premières lignes sont en accès libre, et il ne s’agit ici que d’elles.',
     parts: ({ list }) => `Je n’ai qu’une partie de : ${list}.`,
@@ -560,7 +566,7 @@ const words: Words = {
     pause: 'Suspendre',
     resume: 'Reprendre',
     remove: 'Retirer',
-    undo: 'Ajouter de nouveau',
+    undo: 'Rajouter',
     all: 'Tous les flux',
     changed: 'Modifié.',
     tested: 'Il arriverait ainsi. Rien n’a été publié.',
@@ -571,9 +577,10 @@ const words: Words = {
     sinceWeek:
       'Je ne connais aucune question de toi dans ce salon depuis une semaine : voici donc la dernière semaine.',
     gone: 'Ce flux annonce qu’il a disparu pour de bon : il n’en vient plus rien.',
-    missing: 'Ce flux n’est plus là. Je le cherche au moins une fois par jour, et il reprendra tout seul.',
+    missing:
+      'Ce flux n’est plus là. Je le cherche au moins une fois par jour, et il reprendra tout seul s’il revient.',
     flooded: (count) =>
-      `${count} de plus sont arrivés d’un coup, comme s’il avait vidé ses archives. Seuls les plus récents sont montrés ici.`,
+      `${count} de plus sont arrivés d’un coup, comme si le flux avait vidé ses archives. Seuls les plus récents sont montrés ici.`,
     lost: (channel, titles) =>
       `Je ne peux plus publier dans ce salon : ${channel}. Ces flux sont donc suspendus : ${titles}. Rends-moi les permissions dans ce salon, et ils reprendront tout seuls, ou choisis un autre salon pour eux.`,
     more: (count) => `${count} de plus`,
@@ -669,10 +676,10 @@ const words: Words = {
   }),
   shell: {
     commands: {
-      article: 'Montrer ce qui a été lu de chaque source',
-      changes: 'Montrer ce que la version ultérieure d’un article dit autrement',
-      stories: 'Montrer quelles sources rapportent le même événement',
-      feed: 'Montrer ce que contient un flux et quand il serait relu',
+      article: 'Afficher ce qui a été lu de chaque source',
+      changes: 'Afficher ce que la version ultérieure d’un article dit autrement',
+      stories: 'Afficher quelles sources rapportent le même événement',
+      feed: 'Afficher ce que contient un flux et quand il serait relu',
       migrate: 'Copier les données d’un dossier dans la base Postgres de DATABASE_URL',
       backup: 'Copier les données, même pendant que le bot tourne',
       doctor: 'Vérifier que tout ce dont le bot a besoin est là, et quoi faire',
@@ -794,8 +801,8 @@ const words: Words = {
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     linksUnasked: (allowed) =>
       allowed
-        ? 'Dans les salons que les admins ont choisis pour ça, je résume les liens que tu postes, ici et sur tous les serveurs.'
-        : 'Je laisse tranquilles les liens que tu postes, sur tous les serveurs. Mentionne-moi et je les lis quand même.',
+        ? 'Dans les salons que les administrateurs ont choisis pour ça, je résume les liens que tu postes, ici et sur tous les serveurs.'
+        : 'Je ne lis pas de moi-même les liens que tu postes, sur aucun serveur. Mentionne-moi et je les lis quand même.',
     evidenceOf: (title) => `Passages cités : ${title}`,
     reported: (inGuild) =>
       inGuild
@@ -816,9 +823,9 @@ const words: Words = {
       `Je garde ici ${articles} ${articles < 2 ? 'article' : 'articles'}, avec ${answers} ${answers < 2 ? 'réponse' : 'réponses'} que personne d’autre ne partage.`,
     forgetsArticle: (title) => `« ${title} »`,
     forgetsServer:
-      'Tout cela serait supprimé, avec les réglages de ce serveur, qui les a changés et ce qui a été utilisé. Ce qui a été dépensé aujourd’hui reste jusqu’à minuit UTC, pour qu’aucun budget ne recommence.',
+      'Tout cela serait supprimé, avec les réglages de ce serveur, qui les a modifiés et ce qui a été utilisé. Ce qui a été dépensé aujourd’hui est conservé jusqu’à minuit UTC, pour qu’aucun budget ne recommence.',
     forgetsMe:
-      'Tout cela serait supprimé, avec ta langue et le fait que tu as posé des questions. Ce que tu as lu aujourd’hui reste jusqu’à minuit UTC. Ce que tu as demandé ouvertement sur un serveur est à ce serveur.',
+      'Tout cela serait supprimé, avec ta langue et le fait que tu as posé des questions. Le nombre de tes lectures d’aujourd’hui est conservé jusqu’à minuit UTC. Ce que tu as demandé ouvertement sur un serveur appartient à ce serveur.',
     forgetsForGood: 'Ce que d’autres gardent des mêmes articles leur reste. C’est irréversible.',
     forgotten: 'C’est supprimé.',
     usage: {
@@ -845,7 +852,7 @@ const words: Words = {
       dollarsADay: 'Dollars par jour',
       readingsADay: 'Lectures par jour',
       alt: ({ title, days, most, today, cap }) =>
-        `${title}, ${days} jours. Le plus : ${most} ; aujourd’hui : ${today}${cap === null ? '' : ` ; le budget : ${cap}`}`,
+        `${title}, ${days} jours. Maximum : ${most} ; aujourd’hui : ${today}${cap === null ? '' : ` ; le budget : ${cap}`}`,
     },
     bug: (id) =>
       `Quelque chose s’est mal passé de mon côté. Si ça se reproduit, signale ce code à l’opérateur : ${id}.`,

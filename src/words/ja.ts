@@ -52,9 +52,9 @@ export const ja: Words = {
     'env.prices': ({ file }) =>
       `「${file}」の価格表を使えません。docs/models.mdにある形式のJSONファイルにしてください: {"openai:名前": {"input": 0.1, "output": 0.4}}。`,
     'env.token': () =>
-      'DISCORD_TOKENがなく、本番環境では練習用のDiscordは動きません。.envに設定してください。',
+      'DISCORD_TOKENがなく、本番環境ではローカルのDiscordは動きません。.envに設定してください。',
     'env.playground': () =>
-      'DISCORD_TOKENがなく、練習用のDiscordはここにインストールされていません。.envに設定するか、`npm install`を実行してください。',
+      'DISCORD_TOKENがなく、ローカルのDiscordはここにインストールされていません。.envに設定するか、`npm install`を実行してください。',
     'store.unusable': ({ folder, reason }) =>
       `「${folder}」の保存先を使えません：${reason}。フォルダーを確認するか、NUTGRAF_DATAを設定してください。`,
     'store.unreachable': ({ host, reason }) =>
@@ -101,13 +101,13 @@ export const ja: Words = {
       `「${text}」は時間の範囲ではありません。22:00-07:00のように入力してください。`,
     'usage.month': ({ text }) => `「${text}」は月ではありません。2026-11のように入力してください。`,
     'usage.zone': ({ text }) =>
-      `「${text}」というタイムゾーンはわかりません。一覧から選ぶか、Asia/Tokyoのように入力してください。`,
+      `「${text}」というタイムゾーンは分かりません。一覧から選ぶか、Asia/Tokyoのように入力してください。`,
     'usage.list': ({ option, limit }) => `${option}は${limit}件までです。`,
     'usage.missing': ({ options }) => `足りないもの：${options}。書き方は次のとおりです：`,
     'usage.surplus': ({ text }) => `「${text}」は余分です。書き方は次のとおりです：`,
-    'source.missing': () => 'どの記事ですか?リンクか本文を送るか、ファイルを添付してください。',
-    'compare.two': () => '比べるには異なる記事が二つ必要です。もう一つ、リンクか本文かファイルをください。',
-    'source.several': () => 'リンク、本文、ファイルのうち、どれか一つだけにしてください。',
+    'source.missing': () => 'どの記事ですか？リンクか本文を送るか、ファイルを添付してください。',
+    'compare.two': () => '比較には異なる記事が2本必要です。もう1本、リンクか本文かファイルをください。',
+    'source.several': () => 'リンク、本文、ファイルのうち、どれか1つだけにしてください。',
     'press.stale': () => 'このボタンの情報はもうありません。コマンドでもう一度お試しください。',
     'command.unknown': ({ name }) =>
       `コマンド「${name}」はなくなりました。/を入力すると、使えるコマンドが表示されます。`,
@@ -124,7 +124,7 @@ export const ja: Words = {
     'guild.needed': () => 'サーバーでのみ使えます。',
     'answer.open': ({ typed }) =>
       `それはご本人だけが見る内容で、ここでは全員に見えてしまいます。${typed} を使ってください。`,
-    'person.needed': () => 'これはDiscordで使うものです。ターミナルでは誰が尋ねているかわかりません。',
+    'person.needed': () => 'これはDiscordで使うものです。ターミナルでは誰が尋ねているか分かりません。',
     'setting.invalid': ({ name }) => `「${name}」にその値は設定できません。説明にある値にしてください。`,
     'setting.unknown': ({ text }) => `「${text}」という設定はありません。一覧から選んでください。`,
     'setting.none': () => '変更する設定と新しい値を1つ以上指定してください。',
@@ -161,7 +161,7 @@ export const ja: Words = {
     'feed.opml': ({ name }) =>
       `「${name}」にフィードがありません。フィードをOPMLで書き出して、そのファイルを送ってください。`,
     'channel.closed': ({ channel, lacking }) => {
-      const list = lacking.map((one) => posting[one]).join(', ');
+      const list = lacking.map((one) => posting[one]).join('、');
       return `「${channel}」に投稿できません。そのチャンネルで次の権限を付けてください：${list}。別のチャンネルを選ぶこともできます。`;
     },
     'site.blocked': ({ host }) =>
@@ -195,7 +195,7 @@ export const ja: Words = {
     'page.video': () => '動画のページです。読めるのは文章だけです。書き起こしがあれば貼り付けてください。',
     'page.missing': () =>
       '記事が見つからないと表示されるページです。リンクを確認するか、本文を貼り付けてください。',
-    'page.list': () => '記事一覧のページです。その中の一つの記事のリンクを送ってください。',
+    'page.list': () => '記事一覧のページです。その中の1本のリンクを送ってください。',
     'page.empty': () => 'このページに記事が見つかりませんでした。本文を貼り付けてください。',
     'page.too-heavy': () => 'このページは重すぎて読めません。必要な部分だけ貼り付けてください。',
     'pdf.broken': () =>
@@ -227,7 +227,7 @@ export const ja: Words = {
     'link.large': ({ megabytes }) =>
       `リンク先が${megabytes} MBを超えています。必要な部分だけ貼り付けてください。`,
     'link.type': ({ host, type }) =>
-      `「${host}」のリンク先は記事ではありません${type ? `(${type})` : ''}。記事のページのリンクを送ってください。`,
+      `「${host}」のリンク先は記事ではありません${type ? `（${type}）` : ''}。記事のページのリンクを送ってください。`,
   },
   commands: {
     summarize: { name: '要約', description: 'ニュース記事を要約します' },
@@ -236,7 +236,7 @@ export const ja: Words = {
     help: { name: 'ヘルプ', description: 'できることと質問のしかたを表示します' },
     evidence: { name: '根拠', description: '回答の根拠になった文を表示します' },
     changes: { name: '変更点', description: '前に読んだときから記事の何が変わったかを表示します' },
-    compare: { name: '比較', description: '同じ出来事についての記事を2〜4本比べます' },
+    compare: { name: '比較', description: '同じ出来事についての記事を2〜4本比較します' },
     timeline: { name: '時系列', description: '1本または複数の記事から、いつ何があったかを示します' },
     story: { name: '関連記事', description: '同じ出来事についてここで読んだ記事を新しい順に示します' },
     export: { name: '書き出し', description: '回答を引用とリンク付きのファイルで渡します' },
@@ -304,10 +304,10 @@ export const ja: Words = {
     opml: { name: 'opml', description: 'フィードリーダーが書き出したフィード一覧のファイル' },
     question: { name: '質問', description: '知りたいこと' },
     length: { name: '長さ', description: '短め、標準、詳しく' },
-    style: { name: '形式', description: '箇条書き、段落、やさしい言葉、見出し' },
+    style: { name: 'スタイル', description: '箇条書き、段落、やさしい言葉、見出し' },
     language: { name: '言語', description: '回答の言語。省くと記事と同じ言語' },
     private: { name: '非公開', description: '回答を自分だけに表示します' },
-    reading: { name: '回答', description: '続きをたずねる前の回答' },
+    reading: { name: '回答', description: '続きの元になる以前の回答' },
     fresh: { name: '再読', description: '記事を改めて読みます' },
     earlier: { name: '以前', description: '以前の記事' },
     other: { name: '別の記事', description: '別の記事：リンク、本文、またはここで読んだもの' },
@@ -321,7 +321,7 @@ export const ja: Words = {
     channel: { name: 'チャンネル', description: 'このサーバーのチャンネル' },
     person: { name: '人', description: 'このサーバーの人' },
     setting: { name: '項目', description: 'どの設定か' },
-    unasked: { name: '自動', description: '読んでよいかどうか。省略すると今の設定がわかります' },
+    unasked: { name: '自動', description: '読んでよいかどうか。省略すると今の設定が分かります' },
   },
   choices: {
     each: '1件ずつ',
@@ -424,24 +424,30 @@ export const ja: Words = {
     operator: '運営者',
     somebody: '退出した人',
     became: (before, after) => `${before} → ${after}`,
+    settingChange: (setting, change) => `${setting}：${change}`,
     goneChannel: 'なくなったチャンネル（無視）',
     goneRole: 'なくなったロール（無視）',
     ceiling: (amount) => `運営者が1つのサーバーに認める予算は1日${amount}までです。`,
     noModels: '選べるモデルを運営者が用意していません。',
     unaskedOff:
       'リンクの自動要約はオフです。メンションのないメッセージを見ることを運営者が許可していません。',
+    sitesBlocked: (sites) => `許可とブロックの両方にあるため、読みません：${sites}。`,
+    unaskedElsewhere: (channels) =>
+      `${channels}ではリンクの自動要約をしません。回答するのは「チャンネル」で選ばれたチャンネルだけです。`,
+    cannotPost: (channels) =>
+      `${channels}に投稿できません。そこでの権限を付けるか、別のチャンネルを選んでください。`,
     changed: (count) => `設定を${count}件変更しました。`,
     unchanged: 'すでにその設定だったため、何も変わっていません。',
     meanwhile: (setting) =>
       `その間にほかの人が「${setting}」を変更したため、保存しませんでした。今の設定はこのとおりです。`,
-    personInChannel: (person, channel) => `${channel}での${person}`,
+    personInChannel: (person, channel) => `${person}（${channel}）`,
     byCommand: 'コマンドやボタン',
     byMention: 'メンションや返信',
     answers: '回答します。',
     stopped: (by) => `回答しません。理由：${by}。`,
-    unsure: (by) => `ここからは分かりません：${by}。`,
+    unsure: (by) => `ここからは確認できません：${by}。`,
     isAllowed: (what) => `可（${what}）`,
-    isBarred: (what) => `不可（対象：${what}）`,
+    isBarred: (what) => `不可（使えるのは次だけです：${what}）`,
     unseen: (what) => `確認できません（${what}）`,
     theirPermissions: 'その人の権限',
     myPermissions: 'ボットの権限',
@@ -469,7 +475,7 @@ export const ja: Words = {
     guildBudget: ({ hours }) =>
       `このサーバーの今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に更新されます。`,
     noPrice: () =>
-      'ここには予算が設定されていますが、料金のわからないモデルでは予算を守れないため、記事の文をそのまま引用しました。ボットの運営者が料金のわかるモデルを指定すれば解決します。',
+      'ここには予算が設定されていますが、料金の分からないモデルでは予算を守れないため、記事の文をそのまま引用しました。ボットの運営者が料金の分かるモデルを指定すれば解決します。',
     personReadings: ({ count, hours }) =>
       `1人が1日に新しく頼める${count}回を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に数え直します。`,
     partial: ({ percent }) => `記事が長すぎるため、最初の${percent}%だけを読みました。`,
@@ -584,7 +590,7 @@ export const ja: Words = {
     help: 'ヘルプ',
     evidence: '根拠',
     changes: '変更点',
-    compare: '比べる',
+    compare: '比較',
     timeline: '時系列',
     story: '関連記事すべて',
     asFile: 'ファイルで受け取る',
@@ -611,7 +617,7 @@ export const ja: Words = {
       'ほかのメッセージは、メニューを開いて「アプリ」から選ぶか、ダイレクトメッセージで転送してください。',
     ],
     rules: [
-      'リンクが複数あるときは、最初の三つにそれぞれ別に返信します。コード、スポイラー、<山括弧>の中のリンクは読みません。',
+      'リンクが複数あるときは、最初の3つにそれぞれ別に返信します。コード、スポイラー、<山括弧>の中のリンクは読みません。',
       '質問でない文がいくつか続くもの、または280文字（日本語では112文字）を超えるものは、読む文章とみなします。最初か最後の行が疑問符で終わっていれば、その行が質問です。',
       '短い質問だけを送ると、ここで最後に読んだ記事への質問になります。「関係者」のようにコマンド名だけを送ると、そのコマンドになります。',
       'カードに返信すると、その記事について続けられます。スレッドとダイレクトメッセージでは、以前の質問を覚えています。',
@@ -625,8 +631,8 @@ export const ja: Words = {
       changes: '記事の後の版で変わった内容を示します',
       stories: 'どの情報源が同じ出来事を伝えているかを示します',
       feed: 'フィードの今の内容と、次に読みに行く時刻を示します',
-      migrate: 'フォルダーの保存データを DATABASE_URL の Postgres データベースへ写します',
-      backup: 'ボットの実行中でも保存データを写します',
+      migrate: 'フォルダーの保存データを DATABASE_URL の Postgres データベースへコピーします',
+      backup: 'ボットの実行中でも保存データをコピーします',
       doctor: 'ボットに必要なものがそろっているかを調べ、対処法を示します',
       'usage --month': '各サーバーがひと月の各日に使った量と費用を表示します（--csvでCSV）',
     },
@@ -658,11 +664,11 @@ export const ja: Words = {
     },
     measures: (sentences, language) => `${sentences}文 · 言語：${language}`,
     playgroundAt: (url) =>
-      `ボットが入ったローカルのDiscordです。Ctrl-Cで終了します。ブラウザで開いてください：\n\n  ${url}\n`,
+      `ボットが入ったローカルのDiscordです。Ctrl-Cで終了します。ブラウザーで開いてください：\n\n  ${url}\n`,
     modelReads: (model) => `ここでは${model}が読みます。読めないときは記事の文がそのまま答えます。`,
     noModelReads: 'ここではモデルは読みません。答えは記事の文です。',
     connecting: (version) => `Nutgraf ${version}: Discordに接続しています…`,
-    opening: (version) => `Nutgraf ${version}: このマシンにDiscordを開いています…`,
+    opening: (version) => `Nutgraf ${version}: このコンピューターでDiscordを開いています…`,
     tokenMissing:
       '本物のDiscordで使うには、.envにDISCORD_TOKENを設定してください。詳しくはREADMEをご覧ください。',
     modelMissing: 'モデルに読ませるには、.envにANTHROPIC_API_KEYかOPENAI_BASE_URLを設定してください。',
@@ -694,15 +700,15 @@ export const ja: Words = {
       alone: '同じ話題がほかにない記事',
     },
     several: {
-      agreed: '複数が伝えていること',
+      agreed: '複数の記事が伝えていること',
       disputed: '食い違っていること',
-      only: '一つだけが伝えていること',
+      only: '1本の記事だけが伝えていること',
       point: (about) => `論点：${about}`,
       nothing: 'これらの記事に共通する内容は見つかりませんでした。',
       noDates: '日付のある文はありません。',
       unread: (source, why) => `読めなかったため除きました：${source}。${why}`,
-      same: (source) => `ほかの記事と本文が同じなので、一つとして数えます：${source}。`,
-      alsoRead: (count) => `この出来事について、ここではほかに${count}件の記事が読まれています。`,
+      same: (source) => `ほかの記事と本文が同じなので、1本として数えます：${source}。`,
+      alsoRead: (count) => `この出来事について、ここではほかに${count}本の記事が読まれています。`,
       story: 'この出来事についてここで読んだ記事',
       alone: 'この出来事について、ここで読んだ記事はほかにありません。',
       adds: (quote) => `新しい内容：${quote}`,
@@ -725,7 +731,7 @@ export const ja: Words = {
     checks: { figure: '数値', name: '名前', quotation: '引用', evidence: '言い回し', meaning: '意味' },
     otherScript: '文字体系が異なり言い回しは未照合',
     otherScriptHere:
-      '記事の文字体系が異なるため、名前は読みがわかる場合に限り音で照合し、言い回しは照合していません。',
+      '記事の文字体系が異なるため、名前は読みが分かる場合に限り音で照合し、言い回しは照合していません。',
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの：${checks}。`,
     linksUnasked: (allowed) =>
       allowed
@@ -748,7 +754,7 @@ export const ja: Words = {
     threadHint: (bot: string) => `ここで続けるには、${bot}にメンションするか、カードに返信してください。`,
     helpIntro: 'ニュース記事を読みます。すべての回答に、根拠となる文があります。',
     forgets: (articles, answers) =>
-      `ここには記事を${articles}件、ほかと共有していない回答を${answers}件保存しています。`,
+      `ここには記事を${articles}本、ほかと共有していない回答を${answers}件保存しています。`,
     forgetsArticle: (title) => `「${title}」`,
     forgetsServer:
       'これらすべてと、このサーバーの設定、変更の記録、利用の記録が削除されます。予算が新しく始まらないよう、今日使った金額はUTCの午前0時まで残ります。',
@@ -759,7 +765,7 @@ export const ja: Words = {
     usage: {
       here: 'このサーバーの利用状況',
       everywhere: 'すべてのサーバーの利用状況',
-      elsewhere: 'ダイレクトメッセージと端末',
+      elsewhere: 'ダイレクトメッセージとターミナル',
       guilds: '30日間によく使ったサーバー：回数、費用',
       today: '今日',
       days: (count) => `過去${count}日`,

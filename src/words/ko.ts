@@ -50,9 +50,9 @@ export const ko: Words = {
     'env.prices': ({ file }) =>
       `“${file}”의 가격표를 쓸 수 없습니다. docs/models.md에 있는 형식의 JSON 파일이어야 합니다: {"openai:이름": {"input": 0.1, "output": 0.4}}.`,
     'env.token': () =>
-      'DISCORD_TOKEN이 없고, 운영 환경에서는 연습장이 열리지 않습니다. .env에 설정해 주세요.',
+      'DISCORD_TOKEN이 없고, 운영 환경에서는 로컬 Discord가 열리지 않습니다. .env에 설정해 주세요.',
     'env.playground': () =>
-      'DISCORD_TOKEN이 없고, 여기에는 연습장이 설치되어 있지 않습니다. .env에 설정하거나 `npm install`을 실행해 주세요.',
+      'DISCORD_TOKEN이 없고, 여기에는 로컬 Discord가 설치되어 있지 않습니다. .env에 설정하거나 `npm install`을 실행해 주세요.',
     'store.unusable': ({ folder, reason }) =>
       `“${folder}”의 저장소를 쓸 수 없습니다: ${reason}. 폴더를 확인하거나 NUTGRAF_DATA를 설정하세요.`,
     'store.unreachable': ({ host, reason }) =>
@@ -82,8 +82,8 @@ export const ko: Words = {
       `모델이 답하지 못했습니다: ${why}. 주소와 키, 잔액, NUTGRAF_MODEL을 확인해 주세요.`,
     'usage.command': ({ name }) =>
       name === ''
-        ? '어떤 명령인가요? 다음 명령이 있습니다:'
-        : `“${name}” 명령은 없습니다. 다음 명령이 있습니다:`,
+        ? '어떤 명령어인가요? 다음 명령어가 있습니다:'
+        : `“${name}” 명령어는 없습니다. 다음 명령어가 있습니다:`,
     'usage.option': ({ option }) => `${option} 옵션은 없습니다. 이렇게 씁니다:`,
     'usage.value': ({ option }) => `${option} 옵션은 그렇게 쓰지 않습니다. 이렇게 씁니다:`,
     'usage.choice': ({ option, choices }) => `${option} 값은 다음 중 하나여야 합니다: ${choices}.`,
@@ -106,9 +106,9 @@ export const ko: Words = {
     'compare.two': () =>
       '비교하려면 서로 다른 기사가 둘 필요합니다. 기사를 하나 더 주세요. 링크, 본문, 파일 모두 됩니다.',
     'source.several': () => '링크, 본문, 파일 중 하나만 주세요.',
-    'press.stale': () => '이 버튼에 대한 정보가 더 이상 없습니다. 명령으로 다시 물어봐 주세요.',
+    'press.stale': () => '이 버튼에 대한 정보가 더 이상 없습니다. 명령어로 다시 물어봐 주세요.',
     'command.unknown': ({ name }) =>
-      `“${name}”은(는) 더 이상 없는 명령입니다. /를 입력하면 쓸 수 있는 명령이 보입니다.`,
+      `“${name}”은(는) 더 이상 없는 명령어입니다. /를 입력하면 쓸 수 있는 명령어가 보입니다.`,
     'language.unknown': ({ text }) => `“${text}”(이)라는 언어를 모릅니다. 목록에서 골라 주세요.`,
     'message.empty': () => '이 메시지에는 읽을 링크나 파일, 긴 글이 없습니다. 다른 메시지를 골라 주세요.',
     'message.unreadable': () =>
@@ -120,8 +120,8 @@ export const ko: Words = {
       '두 번 연달아 실패해서 그만두었습니다. 다른 링크로 해 보거나 본문을 붙여 넣어 주세요.',
     'guild.needed': () => '서버에서만 쓸 수 있습니다.',
     'answer.open': ({ typed }) =>
-      `그것은 혼자만 볼 내용이라 여기에 쓰면 모두에게 보입니다. ${typed} 명령을 쓰세요.`,
-    'person.needed': () => 'Discord에서 쓰는 기능입니다. 셸에서는 누가 묻는지 알 수 없습니다.',
+      `그것은 혼자만 볼 내용이라 여기에 쓰면 모두에게 보입니다. ${typed} 명령어를 쓰세요.`,
+    'person.needed': () => 'Discord에서 쓰는 기능입니다. 터미널에서는 누가 묻는지 알 수 없습니다.',
     'setting.invalid': ({ name }) => `“${name}”에는 그 값을 쓸 수 없습니다. 설명에 나온 값으로 정해 주세요.`,
     'setting.unknown': ({ text }) => `“${text}”(이)라는 설정은 없습니다. 목록에서 골라 주세요.`,
     'setting.none': () => '바꿀 설정과 새 값을 하나 이상 정해 주세요.',
@@ -135,9 +135,9 @@ export const ko: Words = {
     'store.failed': () =>
       '저장하지 못해 아무것도 바뀌지 않았습니다. 잠시 뒤에 다시 시도하고, 또 그러면 운영자에게 알려 주세요.',
     'place.channel': () =>
-      '이 서버의 관리자가 다른 채널에서만 답하도록 정했습니다. 그 채널이나 개인 메시지에서 물어봐 주세요.',
+      '이 서버의 관리자가 다른 채널에서만 답하도록 정했습니다. 그 채널이나 다이렉트 메시지에서 물어봐 주세요.',
     'place.role': () =>
-      '이 서버에서는 관리자가 정한 역할만 저를 쓸 수 있습니다. 관리자에게 문의하거나 개인 메시지에서 물어봐 주세요.',
+      '이 서버에서는 관리자가 정한 역할만 저를 쓸 수 있습니다. 관리자에게 문의하거나 다이렉트 메시지에서 물어봐 주세요.',
     'feed.at': () => '시각은 모아 보기에만 쓰입니다. 매일이나 매주 모아 보기를 고르거나, 시각을 빼 주세요.',
     'feed.day': () => '요일은 매주 모아 볼 때 씁니다. 빼거나 매주를 골라 주세요.',
     'feed.quiet': () => '조용한 시간은 하나씩 올릴 때만 쓰입니다. 빼거나 “하나씩”을 골라 주세요.',
@@ -230,7 +230,7 @@ export const ko: Words = {
     story: { name: '관련기사', description: '같은 사건에 대해 여기서 읽은 기사를 최신순으로 보여 줍니다' },
     export: { name: '내보내기', description: '답변을 인용문과 링크가 담긴 파일로 줍니다' },
     sample: { name: '예시', description: '준비된 기사로 써 봅니다' },
-    report: { name: '신고', description: '답변의 어디가 틀렸는지 알립니다' },
+    report: { name: '오류신고', description: '답변의 어디가 틀렸는지 알립니다' },
     usage: { name: '사용량', description: '이 서버가 쓴 양과 비용을 보여 줍니다' },
     links: { name: '링크', description: '내가 올린 링크를 요청 없이 읽어도 되는지 정합니다' },
     hello: { name: '인사', description: '인사에 답합니다' },
@@ -275,7 +275,7 @@ export const ko: Words = {
   options: {
     article: { name: '기사', description: '기사 링크 또는 본문' },
     file: { name: '파일', description: '기사 파일: .txt, .md, .html, .pdf' },
-    command: { name: '명령', description: '어떤 명령인지' },
+    command: { name: '명령어', description: '어떤 명령어인지' },
     source: {
       name: '출처',
       description: '피드나 사이트(예: example.com). 여럿이면 띄어쓰기로 구분해 주세요',
@@ -287,7 +287,7 @@ export const ko: Words = {
     'time-zone': { name: '표준시간대', description: '어느 곳의 시각인지(예: Asia/Seoul)' },
     only: { name: '포함', description: '이 단어 중 하나가 들어 있는 기사만. 쉼표로 구분합니다' },
     except: { name: '제외', description: '이 단어 중 하나라도 들어 있는 기사는 제외. 쉼표로 구분합니다' },
-    languages: { name: '기사언어', description: '이 언어로 쓴 기사만. 쉼표로 나눕니다' },
+    languages: { name: '기사언어', description: '이 언어로 쓴 기사만. 쉼표로 구분합니다' },
     ping: { name: '멘션', description: '알림을 받을 역할' },
     quiet: { name: '조용한시간', description: '하나씩 올리지 않을 시간(예: 22:00-07:00)' },
     publish: { name: '게시', description: '공지 채널이라면 팔로우하는 서버에도 올릴지' },
@@ -379,7 +379,11 @@ export const ko: Words = {
       description: '한 사람이 여기서 하루에 새로 요청할 수 있는 횟수',
       nothing: '따로 정하지 않음',
     },
-    private: { name: '나만', label: '나만 보기', description: '명령의 답변을 요청한 사람에게만 보여 줄지' },
+    private: {
+      name: '비공개',
+      label: '비공개 답변',
+      description: '명령어의 답변을 요청한 사람에게만 보여 줄지',
+    },
     threads: { name: '스레드', label: '스레드', description: '멘션에 스레드를 만들어 답할지' },
     thumbnails: { name: '사진', label: '사진', description: '공개 답변에 기사 대표 사진을 함께 보여 줄지' },
     sites: {
@@ -403,18 +407,24 @@ export const ko: Words = {
     operator: '운영자',
     somebody: '나간 사람',
     became: (before, after) => `${before} → ${after}`,
+    settingChange: (setting, change) => `${setting}: ${change}`,
     goneChannel: '사라진 채널(무시함)',
     goneRole: '사라진 역할(무시함)',
     ceiling: (amount) => `운영자가 한 서버에 허용한 예산은 하루 ${amount}까지입니다.`,
     noModels: '운영자가 고를 수 있게 한 모델이 없습니다.',
     unaskedOff:
       '링크 자동 요약은 꺼져 있습니다. 저를 부르지 않은 메시지를 볼 수 있게 운영자가 허용하지 않았습니다.',
+    sitesBlocked: (sites) => `허용과 차단에 모두 들어 있어 읽지 않습니다: ${sites}.`,
+    unaskedElsewhere: (channels) =>
+      `${channels}에서는 링크를 자동으로 요약하지 않습니다. “채널”에서 고른 채널에서만 답합니다.`,
+    cannotPost: (channels) =>
+      `${channels}에 글을 올릴 수 없습니다. 그 채널의 권한을 주거나 다른 채널을 골라 주세요.`,
     changed: (count) => `설정 ${count}개를 바꿨습니다.`,
     unchanged: '이미 그렇게 되어 있어 바뀐 것이 없습니다.',
     meanwhile: (setting) =>
       `그사이 다른 사람이 “${setting}” 설정을 바꿔서 저장하지 않았습니다. 지금 설정은 이렇습니다.`,
     personInChannel: (person, channel) => `${channel} 채널의 ${person}`,
-    byCommand: '명령이나 버튼으로',
+    byCommand: '명령어나 버튼으로',
     byMention: '멘션이나 답장으로',
     answers: '답합니다.',
     stopped: (by) => `답하지 않습니다. 이유: ${by}.`,
@@ -516,7 +526,7 @@ export const ko: Words = {
       `${role} 역할에 알림을 보낼 수 없습니다. 역할 설정에서 누구나 멘션할 수 있게 하거나, 제게 모든 역할 멘션 권한을 주세요.`,
     empty: (title) => `지금 “${title}”에 기사가 없습니다.`,
     wouldLeave: (why) => `이 기사는 올리지 않게 됩니다: ${why}. 지금도 올리지 않았습니다.`,
-    exported: (count) => `피드 ${count}개입니다.`,
+    exported: (count) => `이 서버의 피드 ${count}개입니다.`,
     importing: (done, total) => `${total}개 중 ${done}개…`,
     imported: (added, total) => `피드 ${total}개 중 ${added}개를 추가했습니다.`,
     since: (when) => `${when}부터`,
@@ -573,7 +583,7 @@ export const ko: Words = {
     plain: '쉬운 말로',
     language: '다른 언어로',
     again: '새로 읽기',
-    wrong: '오류 알리기…',
+    wrong: '오류 신고…',
     notMyLinks: '내 링크는 빼기',
     myLinks: '내 링크도 읽기',
     cancel: '취소',
@@ -583,15 +593,15 @@ export const ko: Words = {
   },
   hints: (bot, list) => ({
     ways: [
-      `${bot} 멘션과 함께 링크나 파일, 글을 보내 주세요. 질문을 덧붙여도 됩니다. 개인 메시지에서는 멘션하지 않아도 됩니다.`,
-      `${list} 명령에 링크나 글, 파일을 함께 넣어 주세요.`,
-      '다른 메시지는 메뉴를 열어 앱에서 고르거나, 개인 메시지로 저에게 전달해 주세요.',
+      `${bot} 멘션과 함께 링크나 파일, 글을 보내 주세요. 질문을 덧붙여도 됩니다. 다이렉트 메시지에서는 멘션하지 않아도 됩니다.`,
+      `${list} 명령어에 링크나 글, 파일을 함께 넣어 주세요.`,
+      '다른 메시지는 메뉴를 열어 앱에서 고르거나, 다이렉트 메시지로 저에게 전달해 주세요.',
     ],
     rules: [
       '링크가 여럿이면 앞의 셋을 각각 따로 답합니다. 코드, 스포일러, <꺾쇠> 안의 링크는 읽지 않습니다.',
       '묻지 않는 문장이 여럿이거나 280자(한글은 112자)가 넘으면 읽을 글로 봅니다. 첫 줄이나 마지막 줄이 물음표로 끝나면 그 줄이 질문입니다.',
-      '짧은 질문만 보내면 여기서 마지막으로 읽은 기사에 대한 질문입니다. “인물”처럼 명령 이름만 보내면 그 명령입니다.',
-      '제 카드에 답장하면 그 기사에 대해 이어 갑니다. 스레드와 개인 메시지에서는 앞선 질문을 기억합니다.',
+      '짧은 질문만 보내면 여기서 마지막으로 읽은 기사에 대한 질문입니다. “인물”처럼 명령어 이름만 보내면 그 명령어입니다.',
+      '제 카드에 답장하면 그 기사에 대해 이어 갑니다. 스레드와 다이렉트 메시지에서는 앞선 질문을 기억합니다.',
       '제 카드에 🇫🇷 같은 국기로 반응하면 그 나라 언어로 다시 답합니다.',
     ],
     confirm: '버튼을 누르거나 “확인” 옵션을 더하세요.',
@@ -713,7 +723,7 @@ export const ko: Words = {
         ? '알려 주셔서 감사합니다. 이 서버의 관리자와 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.'
         : '알려 주셔서 감사합니다. 봇 운영자는 내용만 볼 수 있고, 누가 썼는지는 볼 수 없습니다.',
     welcome: (list: string) =>
-      `안녕하세요! 저는 뉴스 기사를 읽습니다. ${list} 명령을 쓰거나, 링크나 글, 파일과 함께 저를 멘션하세요. 답변마다 근거가 된 기사 문장을 확인할 수 있습니다. 요청받은 것만 읽습니다.`,
+      `안녕하세요! 저는 뉴스 기사를 읽습니다. ${list} 명령어를 쓰거나, 링크나 글, 파일과 함께 저를 멘션하세요. 답변마다 근거가 된 기사 문장을 확인할 수 있습니다. 요청받은 것만 읽습니다.`,
     addedTo: (server: string) => `“${server}” 서버에 추가되었습니다.`,
     hello: '안녕하세요! 링크나 글, 파일을 주시면 무슨 내용인지 알려 드립니다.',
     youAreWelcome: '천만에요.',
@@ -725,7 +735,7 @@ export const ko: Words = {
     helpIntro: '뉴스 기사를 읽습니다. 답변마다 근거가 된 기사 문장을 확인할 수 있습니다.',
     forgets: (articles, answers) =>
       `여기에 기사 ${articles}건을 보관하고 있고, 다른 곳과 함께 쓰지 않는 답변이 ${answers}건 있습니다.`,
-    forgetsArticle: (title) => `「${title}」`,
+    forgetsArticle: (title) => `“${title}”`,
     forgetsServer:
       '이 모두와 이 서버의 설정, 설정 변경 기록, 사용 기록이 삭제됩니다. 예산이 새로 시작되지 않도록 오늘 쓴 금액은 UTC 자정까지 남습니다.',
     forgetsMe:
@@ -735,7 +745,7 @@ export const ko: Words = {
     usage: {
       here: '이 서버의 사용량',
       everywhere: '모든 서버의 사용량',
-      elsewhere: '개인 메시지와 터미널',
+      elsewhere: '다이렉트 메시지와 터미널',
       guilds: '30일 동안 많이 쓴 서버: 횟수, 비용',
       today: '오늘',
       days: (count) => `최근 ${count}일`,
@@ -761,6 +771,6 @@ export const ko: Words = {
     bug: (id) => `제 쪽에서 문제가 생겼습니다. 다시 일어나면 운영자에게 알려 주세요: ${id}.`,
     restNowhere: '여기에 다 담기지 않는데, 이 채널에서는 파일을 첨부할 권한이 없습니다.',
     restInFile: '여기에 다 담기지 않아 전체를 파일로 첨부했습니다.',
-    unknownCommand: (name) => `“${name}”은(는) 모르는 명령입니다.`,
+    unknownCommand: (name) => `“${name}”은(는) 모르는 명령어입니다.`,
   },
 };

@@ -47,9 +47,9 @@ export const ptBR: Words = {
       `O preço de “${model}” não é conhecido, então não dá para respeitar um orçamento. Escolha outro NUTGRAF_MODEL, ou defina NUTGRAF_DAILY_BUDGET_USD=none e remova NUTGRAF_GUILD_BUDGET_USD.`,
     'env.prices': ({ file }) =>
       `Os preços em “${file}” não podem ser usados. Tem que ser um arquivo JSON como em docs/models.md: {"openai:NOME": {"input": 0.1, "output": 0.4}}.`,
-    'env.token': () => 'Falta DISCORD_TOKEN, e o Discord de teste não roda em produção. Defina no .env.',
+    'env.token': () => 'Falta DISCORD_TOKEN, e o Discord local não roda em produção. Defina no .env.',
     'env.playground': () =>
-      'Falta DISCORD_TOKEN, e o Discord de teste não está instalado aqui. Defina no .env ou execute `npm install`.',
+      'Falta DISCORD_TOKEN, e o Discord local não está instalado aqui. Defina no .env ou execute `npm install`.',
     'store.unusable': ({ folder, reason }) =>
       `Não dá para usar o armazenamento em “${folder}”: ${reason}. Confira a pasta ou defina NUTGRAF_DATA.`,
     'store.unreachable': ({ host, reason }) =>
@@ -69,7 +69,7 @@ export const ptBR: Words = {
       `O armazenamento está danificado, por isso nada foi copiado. Ele está agora em “${file}”: restaure um backup mais antigo.`,
     'article.gone': () => 'Não guardo mais essa matéria. Dê o link ou o texto de novo.',
     'article.unknown': () => 'Não guardo aqui essa matéria. Escolha uma da lista ou dê o link dela.',
-    'reading.gone': () => 'Não guardo mais essa resposta. Pergunte de novo e as provas estarão lá.',
+    'reading.gone': () => 'Não guardo mais essa resposta. Pergunte de novo e os trechos citados estarão lá.',
     'env.key': () =>
       'Não há modelo para verificar: faltam ANTHROPIC_API_KEY e OPENAI_BASE_URL, ou o servidor não responde. Defina um deles no .env.',
     'live.format': ({ model }) =>
@@ -97,7 +97,7 @@ export const ptBR: Words = {
     'usage.surplus': ({ text }) => `“${text}” está sobrando. Escreve-se assim:`,
     'source.missing': () => 'Qual matéria? Dê um link, cole o texto ou anexe um arquivo.',
     'compare.two': () =>
-      'Para comparar são precisas duas matérias diferentes. Mande outra: um link, o texto ou um arquivo.',
+      'Para comparar, preciso de duas matérias diferentes. Mande outra: um link, o texto ou um arquivo.',
     'source.several': () => 'Me dê uma coisa só para ler: um link, um texto ou um arquivo.',
     'press.stale': () => 'Não sei mais para que servia esse botão. Pergunte de novo com um comando.',
     'command.unknown': ({ name }) =>
@@ -112,8 +112,7 @@ export const ptBR: Words = {
     'work.givenUp': () => 'Falhei duas vezes nisso, então desisti. Tente outro link ou cole o texto.',
     'guild.needed': () => 'Isso só funciona em um servidor.',
     'answer.open': ({ typed }) => `Isso é só para você, e aqui todos veriam. Use ${typed}.`,
-    'person.needed': () =>
-      'Isso é para alguém no Discord: em um terminal não pergunta ninguém em particular.',
+    'person.needed': () => 'Isso só funciona no Discord: em um terminal não sei quem pergunta.',
     'setting.invalid': ({ name }) => `“${name}” não aceita esse valor. A descrição diz quais são aceitos.`,
     'setting.unknown': ({ text }) =>
       `Não tenho nenhuma configuração chamada “${text}”. Escolha uma da lista.`,
@@ -132,7 +131,7 @@ export const ptBR: Words = {
     'place.role': () =>
       'Os administradores deste servidor me reservaram para certos cargos, e você não tem nenhum deles. Fale com eles ou me pergunte por mensagem direta.',
     'feed.at': () => 'O horário é para um resumo periódico. Escolha um diário ou semanal, ou tire o horário.',
-    'feed.day': () => 'Um dia é para um resumo semanal. Deixe-o de fora ou escolha semanal.',
+    'feed.day': () => 'O dia é para um resumo semanal. Tire-o ou escolha semanal.',
     'feed.quiet': () =>
       'O horário de silêncio é para notícias que chegam uma a uma. Tire-o ou escolha “uma a uma”.',
     'feed.words': ({ word }) =>
@@ -149,20 +148,20 @@ export const ptBR: Words = {
       `“${name}” não traz nenhum feed. Exporte seus feeds como OPML e envie esse arquivo.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');
-      return `Não posso publicar em “${channel}”. Dê-me ali: ${list}. Ou escolha outro canal.`;
+      return `Não posso publicar em “${channel}”. Lá me faltam estas permissões: ${list}. Conceda-as ou escolha outro canal.`;
     },
     'site.blocked': ({ host }) =>
       `Os administradores deste servidor não me deixam ler “${host}”. Cole o texto.`,
     'right.missing': ({ right }) =>
       `Isso exige a permissão “${rights[right]}”, ou um acesso dado em Configurações do servidor > Integrações. Fale com quem gerencia este servidor.`,
     'guild.blocked': () =>
-      'Quem opera este bot não permite que ele funcione neste servidor. Se for engano, fale com essa pessoa.',
+      'O operador deste bot não permite que ele funcione neste servidor. Se for engano, fale com ele.',
     'bot.stopping': () => 'Estou sendo reiniciado. Pergunte de novo em um minuto.',
     'shards.taken': ({ shards }) =>
       `Outro processo já atende shards de ${shards}, ou os conta de outro modo. Pare-o ou corrija NUTGRAF_SHARDS.`,
     'discord.token': () => 'O Discord recusa o token. Coloque o token do bot em DISCORD_TOKEN.',
     'discord.intents': () =>
-      'O Discord recusa as intents. Permita Message Content no portal do desenvolvedor ou remova NUTGRAF_MESSAGE_CONTENT.',
+      'O Discord recusa os intents. Permita Message Content no portal do desenvolvedor ou remova NUTGRAF_MESSAGE_CONTENT.',
     'discord.unreachable': ({ host }) =>
       `Não dá para acessar ${host}. Confira a rede e, se estiver definida, DISCORD_API_URL.`,
     'discord.closed': ({ code }) =>
@@ -190,8 +189,7 @@ export const ptBR: Words = {
     'link.port': ({ port }) => `Não leio da porta ${port}. Dê o link público da página ou cole o texto.`,
     'link.private': ({ host }) =>
       `“${host}” não está na internet pública, por isso não leio de lá. Cole o texto.`,
-    'link.blocked': ({ host }) =>
-      `Quem administra este bot não deixa que ele leia “${host}”. Em vez disso, cole o texto.`,
+    'link.blocked': ({ host }) => `O operador deste bot não deixa que ele leia “${host}”. Cole o texto.`,
     'link.unreachable': ({ host }) =>
       `Não consegui acessar “${host}”. Confira o link ou tente de novo mais tarde.`,
     'link.certificate': ({ host }) =>
@@ -213,7 +211,7 @@ export const ptBR: Words = {
     actors: { name: 'atores', description: 'Listar os principais atores de uma matéria jornalística' },
     ask: { name: 'perguntar', description: 'Fazer uma pergunta sobre uma matéria jornalística' },
     help: { name: 'ajuda', description: 'Mostrar o que sei fazer e como perguntar' },
-    evidence: { name: 'provas', description: 'Mostrar as frases em que uma resposta se baseia' },
+    evidence: { name: 'trechos', description: 'Mostrar as frases em que uma resposta se baseia' },
     changes: { name: 'mudanças', description: 'Mostrar o que mudou em uma matéria desde a última leitura' },
     compare: { name: 'comparar', description: 'Comparar o que duas a quatro matérias dizem de um fato' },
     timeline: {
@@ -225,7 +223,7 @@ export const ptBR: Words = {
       description: 'Listar o que foi lido aqui sobre o mesmo assunto, do mais novo ao mais antigo',
     },
     export: { name: 'exportar', description: 'Dar uma resposta em arquivo, com as citações e os links' },
-    sample: { name: 'exemplo', description: 'Me testar com uma notícia que eu trago' },
+    sample: { name: 'exemplo', description: 'Me testar com uma notícia de exemplo' },
     report: { name: 'avisar', description: 'Dizer o que está errado em uma resposta' },
     usage: { name: 'uso', description: 'Mostrar o que este servidor usou e gastou' },
     links: { name: 'links', description: 'Dizer se posso ler sem que me peçam os links que você publica' },
@@ -252,8 +250,8 @@ export const ptBR: Words = {
       name: 'atualizar',
       description: 'Mostrar só a você as notícias que chegaram aqui desde sua última pergunta',
     },
-    'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e mudá-las' },
-    'config set': { name: 'mudar', description: 'Mudar configurações deste servidor' },
+    'config show': { name: 'mostrar', description: 'Mostrar as configurações deste servidor e alterá-las' },
+    'config set': { name: 'alterar', description: 'Alterar configurações deste servidor' },
     'config reset': {
       name: 'restaurar',
       description: 'Devolver uma configuração deste servidor ao valor padrão',
@@ -299,11 +297,11 @@ export const ptBR: Words = {
       name: 'publicar',
       description: 'Em um canal de anúncios: também para os servidores que o seguem',
     },
-    paused: { name: 'pausado', description: 'Se fica parado por enquanto' },
+    paused: { name: 'pausado', description: 'Se fica pausado por enquanto' },
     markdown: { name: 'markdown', description: 'Também como arquivo Markdown' },
     opml: { name: 'opml', description: 'A lista de feeds como arquivo, como os leitores exportam' },
     question: { name: 'pergunta', description: 'O que você quer saber' },
-    length: { name: 'tamanho', description: 'Quanto contar: breve, normal ou detalhado' },
+    length: { name: 'tamanho', description: 'Breve, normal ou detalhado' },
     style: { name: 'estilo', description: 'Uma lista, um parágrafo, palavras simples ou um título' },
     language: { name: 'idioma', description: 'O idioma da resposta; se faltar, o da matéria' },
     private: { name: 'privado', description: 'Mostrar a resposta só para você' },
@@ -321,7 +319,7 @@ export const ptBR: Words = {
     channel: { name: 'canal', description: 'Um canal deste servidor' },
     person: { name: 'pessoa', description: 'Alguém deste servidor' },
     setting: { name: 'configuração', description: 'Qual configuração' },
-    unasked: { name: 'sem-pedir', description: 'Se posso ou não; deixe vazio para ver o que vale agora' },
+    unasked: { name: 'sem-pedir', description: 'Se posso ou não; deixe vazio para ver como está agora' },
   },
   choices: {
     each: 'uma a uma',
@@ -379,7 +377,7 @@ export const ptBR: Words = {
     },
     unasked: {
       name: 'espontâneo',
-      label: 'Links sem pedido',
+      label: 'Resumos espontâneos',
       description: 'Canais onde resumo todo link sem que ninguém peça',
       nothing: 'em nenhum',
     },
@@ -425,26 +423,32 @@ export const ptBR: Words = {
     },
   },
   config: {
-    change: 'Mudar uma configuração…',
+    change: 'Alterar uma configuração…',
     byDefault: (value) => `${value} (padrão)`,
-    lastChanges: 'Últimas mudanças',
+    lastChanges: 'Últimas alterações',
     operator: 'o operador',
     somebody: 'alguém que saiu',
     became: (before, after) => `${before} → ${after}`,
+    settingChange: (setting, change) => `${setting}: ${change}`,
     goneChannel: 'um canal que não existe mais (ignorado)',
     goneRole: 'um cargo que não existe mais (ignorado)',
     ceiling: (amount) => `O operador permite a um servidor no máximo ${amount} por dia.`,
     noModels: 'O operador não oferece modelos para escolher.',
-    unaskedOff: 'Links não são lidos sem pedido: o operador só me deixa ver mensagens para mim.',
-    changed: (count) => `${counted(count, 'configuração mudada', 'configurações mudadas')}.`,
+    unaskedOff: 'Sem resumos espontâneos: o operador só me deixa ver mensagens dirigidas a mim.',
+    sitesBlocked: (sites) => `Permitidos e bloqueados ao mesmo tempo, por isso não os leio: ${sites}.`,
+    unaskedElsewhere: (channels) =>
+      `Sem resumos espontâneos em ${channels}: só respondo nos canais escolhidos em “Canais”.`,
+    cannotPost: (channels) =>
+      `Não posso publicar em ${channels}. Me dê as permissões lá ou escolha outros canais.`,
+    changed: (count) => `${counted(count, 'configuração alterada', 'configurações alteradas')}.`,
     unchanged: 'Nada mudou: já estava assim.',
     meanwhile: (setting) =>
-      `Alguém mudou “${setting}” nesse meio-tempo, então a sua mudança não foi salva. Está assim agora.`,
+      `Alguém alterou “${setting}” nesse meio-tempo, então a sua alteração não foi salva. Está assim agora.`,
     personInChannel: (person, channel) => `${person} em ${channel}`,
     byCommand: 'Por comando ou botão',
     byMention: 'Por menção ou resposta',
     answers: 'Eu responderia.',
-    stopped: (by) => `Eu não responderia, por causa de: ${by}.`,
+    stopped: (by) => `Eu não responderia. Motivo: ${by}.`,
     unsure: (by) => `Não dá para saber daqui: ${by}.`,
     isAllowed: (what) => `Sim: ${what}`,
     isBarred: (what) => `Não, somente: ${what}`,
@@ -466,7 +470,8 @@ export const ptBR: Words = {
     unusable: () =>
       'Não deu para usar o modelo, então estas são citações da matéria. O operador do bot pode ver o motivo.',
     keptReading: () => 'Não foi possível reler a matéria agora, então esta é a leitura anterior.',
-    noSecondLook: () => 'Só o programa verificou as afirmações: a segunda leitura não foi possível agora.',
+    noSecondLook: () =>
+      'Só o programa verificou as afirmações: uma segunda verificação não foi possível agora.',
     unbacked: () =>
       'Nada na resposta do modelo passou nas verificações, então estas são citações da matéria.',
     unavailable: () =>
@@ -476,9 +481,9 @@ export const ptBR: Words = {
     guildBudget: ({ hours }) =>
       `O orçamento deste servidor para hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     noPrice: () =>
-      'Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido, então estas são citações da matéria. Quem opera o bot pode indicar um modelo de preço conhecido.',
+      'Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido, então estas são citações da matéria. O operador do bot pode indicar um modelo de preço conhecido.',
     personReadings: ({ count, hours }) =>
-      `Cada pessoa tem ${counted(count, 'resposta nova', 'respostas novas')} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+      `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,
     teaser: () => 'Só as primeiras linhas são de leitura livre, e isto trata apenas delas.',
     parts: ({ list }) => `Só tenho uma parte de: ${list}.`,
@@ -515,7 +520,7 @@ export const ptBR: Words = {
     nextLook: 'Próxima consulta',
     lastItem: 'Última notícia',
     problem: 'Problema',
-    unknownProblem: 'Algo deu errado do meu lado; quem opera o bot pode ver o quê.',
+    unknownProblem: 'Algo deu errado do meu lado; o operador do bot pode ver o quê.',
     cost: 'Custo em 30 dias',
     leftOut: 'Deixadas de fora em 30 dias',
     test: 'Testar',
@@ -533,11 +538,11 @@ export const ptBR: Words = {
     sinceWeek: 'Não sei de nenhuma pergunta sua neste canal em uma semana, então esta é a última semana.',
     gone: 'Este feed diz que acabou de vez, então não chega mais nada dele.',
     missing:
-      'Este feed não está mais lá. Procuro por ele pelo menos uma vez por dia, e ele continua sozinho.',
+      'Este feed não está mais lá. Procuro por ele pelo menos uma vez por dia, e, se voltar, ele continua sozinho.',
     flooded: (count) =>
       `Mais ${count} chegaram de uma vez, como se o feed tivesse despejado todo o arquivo. Aqui só aparecem as mais recentes.`,
     lost: (channel, titles) =>
-      `Não posso mais publicar neste canal: ${channel}. Por isso estes feeds estão parados: ${titles}. Devolva as permissões lá e eles continuam sozinhos, ou escolha outro canal para eles.`,
+      `Não posso mais publicar neste canal: ${channel}. Por isso estes feeds estão pausados: ${titles}. Devolva as permissões lá e eles continuam sozinhos, ou escolha outro canal para eles.`,
     more: (count) => `Mais ${count}`,
     alsoIn: (outlets) => `também em: ${outlets}`,
     added: (titles) => `Adicionado: ${titles}.`,
@@ -610,7 +615,7 @@ export const ptBR: Words = {
     notMyLinks: 'Meus links não',
     myLinks: 'Meus links de novo',
     cancel: 'Cancelar',
-    delete: 'Excluir',
+    delete: 'Apagar',
     forget: 'Apagar para sempre',
     pasteTitle: 'Colar a matéria',
   },
@@ -631,9 +636,9 @@ export const ptBR: Words = {
   }),
   shell: {
     commands: {
-      article: 'Mostrar o que foi lido de cada fonte',
+      article: 'Mostrar o que foi lido de cada matéria',
       changes: 'Mostrar o que a versão posterior de uma matéria diz de outro modo',
-      stories: 'Mostrar quais fontes tratam do mesmo fato',
+      stories: 'Mostrar quais matérias tratam do mesmo fato',
       feed: 'Mostrar o que há num feed agora e quando ele seria consultado de novo',
       migrate: 'Copiar os dados de uma pasta para o banco Postgres de DATABASE_URL',
       backup: 'Copiar os dados, mesmo com o bot em execução',
@@ -648,7 +653,7 @@ export const ptBR: Words = {
       budget:
         'Outras leituras reservaram o resto do orçamento de hoje; esta começa assim que uma delas terminar.',
       turn: 'Há muitos pedidos ao mesmo tempo, e o modelo só aceita um certo número por minuto; este está na fila.',
-      model: 'O modelo ainda não começou a responder. Se não responder, você receberá trechos do artigo.',
+      model: 'O modelo ainda não começou a responder. Se não responder, você receberá citações da matéria.',
     },
     coverage: { full: 'texto completo', partial: 'parte do texto', teaser: 'só as primeiras linhas' },
     updated: (day: string) => `atualizado: ${day}`,
@@ -744,7 +749,7 @@ export const ptBR: Words = {
     },
     otherScript: 'outra escrita: redação não comparada',
     otherScriptHere:
-      'O artigo está em outra escrita: os nomes foram comparados pelo som quando dá para saber; a redação, não.',
+      'A matéria está em outra escrita: os nomes foram comparados pelo som quando dá para saber; a redação, não.',
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed
@@ -770,9 +775,9 @@ export const ptBR: Words = {
       `Guardo aqui ${articles} ${articles < 2 ? 'matéria' : 'matérias'}, com ${answers} ${answers < 2 ? 'resposta' : 'respostas'} que ninguém mais compartilha.`,
     forgetsArticle: (title) => `“${title}”`,
     forgetsServer:
-      'Tudo isso seria apagado, com as configurações deste servidor, quem as mudou e o que foi usado. O que foi gasto hoje fica até a meia-noite UTC, para que nenhum orçamento recomece.',
+      'Tudo isso seria apagado, com as configurações deste servidor, quem as alterou e o que foi usado. O que foi gasto hoje fica guardado até a meia-noite UTC, para que nenhum orçamento recomece.',
     forgetsMe:
-      'Tudo isso seria apagado, com o seu idioma e o fato de você ter perguntado. Quanto você leu hoje fica até a meia-noite UTC. O que você perguntou abertamente em um servidor é desse servidor.',
+      'Tudo isso seria apagado, com o seu idioma e o fato de você ter perguntado. O número de leituras de hoje fica guardado até a meia-noite UTC. O que você perguntou abertamente em um servidor pertence a esse servidor.',
     forgetsForGood: 'O que outros guardam das mesmas matérias continua com eles. Não dá para desfazer.',
     forgotten: 'Está apagado.',
     usage: {

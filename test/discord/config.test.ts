@@ -282,3 +282,21 @@ test('links that can’t be read unasked are said to be off', async (t) => {
     .settled(isDone);
   assert.match(told(panel), /Links aren’t read unasked/);
 });
+
+test('settings that contradict each other, or Discord, are said on the panel', async (t) => {
+  const harness = await openHarness(t);
+  const { general, news, readOnly } = harness.channels;
+  const change = (options: Record<string, string>) =>
+    harness.people.admin.slash(general, 'config set', options).settled(isDone);
+  const first = await change({ sites: 'a.example, news.b.example' });
+  assert.doesNotMatch(told(first), /at once|unasked in|can’t post/);
+  assert.match(
+    told(await change({ blocked: 'b.example' })),
+    /Allowed and blocked at once, so I don’t read them: news\.b\.example\./,
+  );
+  const unasked = await change({ channels: general.id, unasked: news.id });
+  assert.match(told(unasked), /Links aren’t read unasked in #news: I answer only in the channels chosen/);
+  assert.doesNotMatch(told(unasked), /can’t post/);
+  const mute = await change({ channels: `${general.id} ${readOnly.id}` });
+  assert.match(told(mute), /I can’t post in #announcements\. Give me the permissions there/);
+});

@@ -1,4 +1,5 @@
 import { evaluateRules } from '../../settings/rules.ts';
+import { listNames } from '../../words/list.ts';
 import type { Context } from '../command.ts';
 import { channelName, roleName } from './setting-text.ts';
 import type { PlacePermission } from '../guild-inspector.ts';
@@ -40,7 +41,7 @@ async function checkSettings(context: Context, { guild, channel, person }: Case)
 }
 
 async function settingResult(
-  { inspector, words }: Context,
+  { inspector, locale, words }: Context,
   name: 'channels' | 'roles',
   ids: readonly string[],
   passes: boolean | null,
@@ -48,20 +49,24 @@ async function settingResult(
   const { config, settings } = words;
   const nameOf = name === 'channels' ? channelName : roleName;
   const names = await Promise.all(ids.map((id) => nameOf(words, inspector, id)));
-  const what = ids.length === 0 ? settings[name].nothing : [...new Set(names)].join(', ');
+  const what = ids.length === 0 ? settings[name].nothing : listNames(locale, names);
   const say = passes === null ? config.unseen : passes ? config.isAllowed : config.isBarred;
   return { name: settings[name].label, passes, text: say(what) };
 }
 
 async function checkPermissions(
-  { inspector, words }: Context,
+  { inspector, locale, words }: Context,
   channel: string,
   who: string | null,
   needed: readonly PlacePermission[],
 ): Promise<RuleResult> {
   const { config } = words;
   const name = who === null ? config.myPermissions : config.theirPermissions;
-  const named = (list: readonly PlacePermission[]) => list.map((one) => config.permissions[one]).join(', ');
+  const named = (list: readonly PlacePermission[]) =>
+    listNames(
+      locale,
+      list.map((one) => config.permissions[one]),
+    );
   if (inspector === null) return { name, passes: null, text: config.unseen(named(needed)) };
   const lacking = await inspector.lacking(channel, who);
   if (lacking === null) return { name, passes: false, text: config.lacking(config.notHere) };

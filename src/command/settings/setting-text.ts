@@ -1,6 +1,7 @@
 import { settingsTable, type SettingName, type Settings } from '../../settings/table.ts';
 import type { Words } from '../../words/words.ts';
 import { nameLanguage } from '../../words/language-name.ts';
+import { listNames } from '../../words/list.ts';
 import { modelName } from '../reading/reading-view.ts';
 import type { GuildInspector } from '../guild-inspector.ts';
 
@@ -19,9 +20,9 @@ export async function formatSetting(
   if (typeof value === 'boolean') return value ? words.labels.yes : words.labels.no;
   if (typeof value === 'number') return formatNumber(locale, name, value);
   const { type } = settingsTable[name];
-  if (type === 'channels') return formatNames(value, (id) => channelName(words, inspector, id));
-  if (type === 'roles') return formatNames(value, (id) => roleName(words, inspector, id));
-  if (typeof value !== 'string') return value.join(', ');
+  if (type === 'channels') return formatNames(locale, value, (id) => channelName(words, inspector, id));
+  if (type === 'roles') return formatNames(locale, value, (id) => roleName(words, inspector, id));
+  if (typeof value !== 'string') return listNames(locale, value);
   if (type === 'language') return nameLanguage(value, locale) ?? value;
   if (type === 'model') return modelName(value);
   const choices: Record<string, string> = words.choices;
@@ -36,11 +37,12 @@ function formatNumber(locale: string, name: SettingName, value: number): string 
 
 /** Those that are gone are named once. */
 async function formatNames(
+  locale: string,
   ids: string | readonly string[],
   nameOf: (id: string) => Promise<string>,
 ): Promise<string> {
   const names = await Promise.all([ids].flat().map(nameOf));
-  return [...new Set(names)].join(', ');
+  return listNames(locale, names);
 }
 
 export async function channelName(

@@ -3,6 +3,7 @@ import type { Wanted } from '../../settings/settings.ts';
 import type { Change } from '../../store/settings-repository.ts';
 import { settingNames, settingsTable, type SettingName, type Settings } from '../../settings/table.ts';
 import type { Context } from '../command.ts';
+import { conflictNotes } from './conflicts.ts';
 import { formatsIn } from '../usage/formats.ts';
 import { stampSetting, toOption, type SettingValue } from './setting-options.ts';
 import { formatSetting } from './setting-text.ts';
@@ -37,7 +38,7 @@ export async function settingsPanel(context: Context, notes: readonly string[] =
       ...(changes.length === 0 ? [] : [title]),
       ...changeBlocks.flat(),
     ],
-    notes: [...notes, ...limitNotes(context, settings)],
+    notes: [...notes, ...(await conflictNotes(context, settings)), ...limitNotes(context, settings)],
     followUps: await Promise.all(offered.map((name) => changer(context, name, changed.has(name)))),
     data: { guild, settings, changed: [...changed], changes },
   };
@@ -69,7 +70,10 @@ async function changeBlock(context: Context, { at, person, name, before, after }
   if (!setting) return [];
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const [was, is] = await Promise.all([before, after].map((json) => formatJson(context, setting, json)));
-  const what = `${words.settings[setting].label}: ${words.config.became(was ?? '', is ?? '')}`;
+  const what = words.config.settingChange(
+    words.settings[setting].label,
+    words.config.became(was ?? '', is ?? ''),
+  );
   const by = `${when.format(at)} UTC, ${await personName(context, person)}`;
   return [{ kind: 'entry', term: by, text: what }];
 }
