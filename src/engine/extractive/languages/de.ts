@@ -115,88 +115,81 @@ export const german: Language = {
     'washington US|peking CN|moskau RU|pjongjang KP|seoul KR|tokio JP|london GB|paris FR|berlin DE|rom IT|madrid ES|brussel EU|kiew UA|kyjiw UA|ankara TR|teheran IR|jerusalem IL|riad SA|kairo EG|warschau PL|budapest HU|athen GR|wien AT',
   concepts: `
     die: tot$ tote tod$ starb gestorben sterb toten opfer getotet verungluck; hurt: verletz verwund
-    money: geld zahl$ zahlen$ bezahl kost preis ausgab summe betrag teuer budget invest entschadig abfindung finanz
-    penalty: strafe geldbusse bussgeld bestraf sanktion; prison: haft gefangnis freiheitsstrafe inhaftiert
-    vote: stimm abstimm wahl gewahlt; work: arbeit stelle beschaft job personal mitarbeit
-    dismiss: entlass kundig streich wegfall abbau feuer$ abgebaut; strike: streik arbeitskampf ausstand
-    oppose: gegen ablehn lehnt kritik protest wider widersprich weiger; support: unterstutz befurwort begruss
-    begin: beginn begann start anfang fangt; end: ende$ endet beend ablauf schluss
-    close: schliess schloss geschlossen sperr gesperrt; build: bau$ baut bauen gebaut errichte neubau
+    money: geld zahl$ zahlen$ bezahl kost preis ausgab summe betrag teuer budget invest entschadig abfindung finanz erstatt ruckzahl zuschuss rechnung million
+    penalty: strafe geldbusse bussgeld bestraf sanktion strafmass
+    prison: haft gefangnis freiheitsstrafe inhaftiert knast sitzen jahre-haft freiheitsentzug; vote: stimm abstimm wahl gewahlt
+    work: arbeit stelle beschaft job personal mitarbeit
+    dismiss: entlass kundig streich wegfall abbau feuer$ abgebaut rausgeworf rauswurf suspendier freigestell; strike: streik arbeitskampf ausstand
+    oppose: gegen ablehn lehnt kritik protest wider widersprich weiger; support: unterstutz befurwort begruss; begin: beginn begann start anfang fangt
+    end: ende$ endet beend ablauf schluss; close: schliess schloss geschlossen sperr gesperrt; build: bau$ baut bauen gebaut errichte neubau
     company: unternehmen firma betrieb konzern hersteller gesellschaft betreiber
-    lead: leit chef vorstand fuhr direktor vorsitz prasident spitze; buy: kauf gekauft erwerb ubernahm ubernehm
+    lead: leit chef vorstand fuhr direktor vorsitz prasident spitze boss geschaftsfuhr manager obmann; buy: kauf gekauft erwerb ubernahm ubernehm
     sell: verkauf; rise: steig stieg erhoh zunahm wachs wuchs zugenommen mehr$
-    fall: sank sink fall$ fiel gefallen ruckgang senk gesunken verringer weniger verlor
-    profit: gewinn umsatz erlos einnahm einbruch; share: aktie kurs borse; tax: steuer gebuhr abgabe maut
-    school: schul lehrer student universitat; health: krank klinik arzt patient gesund; police: polizei beamt
-    court: gericht richter prozess urteil klag verhandlung beruf; lawyer: anwalt verteidig staatsanwalt
-    law: gesetz verordn regel vorschrift; state: regier minist behord amt$ stadt stadtrat
-    union: gewerkschaft arbeitnehmervertret betriebsrat; warn: warn alarm; fire: brand feuer flamm brenn
-    water: wasser fluss flut hochwasser damm see$; weather: regen sturm wetter schnee wind$
-    train: zug$ zuge bahn gleis strecke; road: strasse auto verkehr bus$ busse; ship: schiff fahr hafen boot
-    house: haus$ hauser wohn miet; resident: einwohn bewohn leben$ lebt bevolkerung anwohner nachbar
-    people: mensch leute person besuch kunde gast passagier fahrgast zuschau; child: kind jugend minderjahrig
-    family: famil bruder schwester mutter vater frau$ mann$ tochter sohn$ verheirat; age: alt$ alter jahrig
-    energy: strom energie elektriz; study: studie forsch bericht umfrage untersuch gutachten
-    find: fand$ find$ finden gefunden entdeck bemerk; deny: dementier bestreit bestritt wies zuruck
-    accuse: vorwurf vorwerf warf beschuldig anklag angeklagt; demand: forder verlang wunsch will$ wollen
-    promise: versprech versprach zusag garant; decide: entscheid entschied beschloss beschluss billig stimmte
-    investigate: ermitt untersuch prufung; steal: stahl gestohl diebstahl betrug unterschlag; arrest: festgenommen verhaft
-    war: krieg angriff armee soldat; win: gewinn gewann sieg preis$; record: rekord hochst
-    future: nachst kunftig zukunft plan$ plane geplant bald will$ werden; meet: treff traf verhandl gesprach beraten
-    delay: verspat verzoger verschob; leave: verlass verliess rucktritt
-    opinion: meint meinung halt$ findet nannte bezeichn sagt; test: test messung probe; damage: schad beschad zerstor
-    size: flache gross quadrat; repair: reparat reparier sanier renovier instand ersetz wiederherstell restaurier ordnung$
-    cause: ursach grund$ grunde wodurch ausgelos ausloser auslost wegen schuld$ verursach
+    fall: sank sink fall$ fiel gefallen ruckgang senk gesunken verringer weniger verlor; profit: gewinn umsatz erlos einnahm einbruch
+    share: aktie kurs borse; tax: steuer gebuhr abgabe maut; school: schul lehrer student universitat hochschul
+    health: krank klinik arzt patient gesund op$ ops sanitat; police: polizei beamt ermittler fahnder kripo
+    court: gericht richter prozess urteil klag verhandlung beruf justiz verfahren kammer landgericht
+    lawyer: anwalt verteidig staatsanwalt rechtsanwalt anklagevertret; law: gesetz verordn regel vorschrift
+    state: regier minist behord amt$ stadt stadtrat; union: gewerkschaft arbeitnehmervertret betriebsrat; warn: warn alarm; fire: brand feuer flamm brenn
+    water: wasser fluss flut hochwasser damm see$; weather: regen sturm wetter schnee wind$; train: zug$ zuge bahn gleis strecke
+    road: strasse auto verkehr bus$ busse; ship: schiff fahr hafen boot; house: haus$ hauser wohn miet
+    resident: einwohn bewohn leben$ lebt bevolkerung anwohner nachbar
+    people: mensch leute person besuch kunde gast passagier fahrgast zuschau betroff anwesend; child: kind jugend minderjahrig
+    family: famil bruder schwester mutter vater frau$ mann$ tochter sohn$ verheirat eltern mama papa verwandt angehorig; age: alt$ alter jahrig
+    energy: strom energie elektriz; study: studie forsch bericht umfrage untersuch gutachten; find: fand$ find$ finden gefunden entdeck bemerk
+    deny: dementier bestreit bestritt wies zuruck; accuse: vorwurf vorwerf warf beschuldig anklag angeklagt
+    demand: forder verlang wunsch will$ wollen soll$ sollen; promise: versprech versprach zusag garant
+    decide: entscheid entschied beschloss beschluss billig stimmte; investigate: ermitt untersuch prufung
+    steal: stahl gestohl diebstahl betrug unterschlag; arrest: festgenommen verhaft; war: krieg angriff armee soldat; win: gewinn gewann sieg preis$
+    record: rekord hochst; future: nachst kunftig zukunft plan$ plane geplant bald will$ werden; meet: treff traf verhandl gesprach beraten
+    delay: verspat verzoger verschob; leave: verlass verliess rucktritt; opinion: meint meinung halt$ findet nannte bezeichn sagt
+    test: test messung probe; damage: schad beschad zerstor; size: flache gross quadrat
+    repair: reparat reparier sanier renovier instand ersetz wiederherstell restaurier ordnung$
+    cause: ursach grund$ grunde wodurch ausgelos ausloser auslost wegen schuld$ verursach warum deshalb weshalb
     animal: tier hund katze pferd kuh$ kuhe rind schaf wolf wolfe vogel fisch
-    food: essen$ lebensmittel isst$ brot fleisch mahlzeit trink restaurant gastro wirt$ wirtin hunger nahrung
-    fear: angst furcht befurcht sorg bange; hope: hoff; help: hilf helf rett ehrenamt freiwillig
-    learn: lern ausbild schulung lehrling azubi kurs$ unterricht trainier; allow: erlaub genehmig gestatt lizenz zulass
-    forbid: verbot verbiet untersag; appoint: ernenn ernannt beruf$ nominier; replace: nachfolg ablos abgelost austausch
-    give: gib$ gibt$ gab$ spend schenk geschenk belohn pramie verleih vergab; send: schick liefer sende$ versand verteil
-    move: umzug verleg transport bring bracht trag; arrive: ankunft ankomm angekommen eintreff eingetroffen erreich
-    lose: verlier verlust einbuss; search: such$ suche sucht$ fahnd; missing: vermiss verschw
-    escape: flucht flieh floh$ entkomm geflohen geflucht; evacuate: evakuier raumung
+    food: essen$ lebensmittel isst$ brot fleisch mahlzeit trink restaurant gastro wirt$ wirtin hunger nahrung; fear: angst furcht befurcht sorg bange
+    hope: hoff; help: hilf helf rett ehrenamt freiwillig; learn: lern ausbild schulung lehrling azubi kurs$ unterricht trainier studium studier
+    allow: erlaub genehmig gestatt lizenz zulass; forbid: verbot verbiet untersag; appoint: ernenn ernannt beruf$ nominier bewarb bewerb eingestell
+    replace: nachfolg ablos abgelost austausch; give: gib$ gibt$ gab$ spend schenk geschenk belohn pramie verleih vergab
+    send: schick liefer sende$ versand verteil; move: umzug verleg transport bring bracht trag
+    arrive: ankunft ankomm angekommen eintreff eingetroffen erreich; lose: verlier verlust einbuss; search: such$ suche sucht$ fahnd
+    missing: vermiss verschw; escape: flucht flieh floh$ entkomm geflohen geflucht; evacuate: evakuier raumung
     accident: unfall ungluck zusammenstoss kollision kollid havarie prall prallt katastroph crash
-    fault: fehler versaum fahrlassig mangel panne schuld
-    break: bruch brach riss$ risse gerissen einsturz zerbroch platz$ geplatzt; secret: geheim verschwieg vertusch versteck
-    announce: ankundig bekannt veroffentlich vorgestell prasentier; say: sagte$ erklar mitteil ausser$ nannt nennt ausserte
-    answer: antwort entgegn reagier reaktion erwider; deal: vertrag abkomm einigung vereinbar pakt
-    cancel: absag abgesagt ausgesetzt aussetz stopp gestoppt eingestellt einstell abgeblasen storn
-    stay: bleib blieb fortsetz weiter; debt: kredit darlehen schulden$ hypothek leih$ geliehen
-    own: besitz eigentum gehor inhaber; trade: handel$ export import ausfuhr einfuhr
-    shop: laden$ geschaft markt handler einzelhandel supermarkt
+    fault: fehler versaum fahrlassig mangel panne schuld raumte; break: bruch brach riss$ risse gerissen einsturz zerbroch platz$ geplatzt
+    secret: geheim verschwieg vertusch versteck
+    announce: ankundig bekannt veroffentlich vorgestell prasentier aufgeflog auffliegen rauskomm ans-licht enthull
+    say: sagte$ erklar mitteil ausser$ nannt nennt ausserte; answer: antwort entgegn reagier reaktion erwider reakti weist
+    deal: vertrag abkomm einigung vereinbar pakt; cancel: absag abgesagt ausgesetzt aussetz stopp gestoppt eingestellt einstell abgeblasen storn
+    stay: bleib blieb fortsetz weiter; debt: kredit darlehen schulden$ hypothek leih$ geliehen; own: besitz eigentum gehor inhaber
+    trade: handel$ export import ausfuhr einfuhr; shop: laden$ geschaft markt handler einzelhandel supermarkt
     factory: fabrik werk$ werke werkes werkstatt produktionsstatt; machine: maschine gerat anlage motor
     computer: computer internet online software daten$ hack cyber app$ webseite server digital handy telefon
     plane: flug flieg flog$ pilot hubschrauber airline; bridge: brucke tunnel; bicycle: fahrrad rad$ rader lastenrad radfahr
-    farm: bauer landwirt ernte acker feld$ felder hof$ bauernhof; forest: wald walder baum baume park$ garten holz
-    mountain: berg gipfel alpen; sea: kuste strand meer ozean schwimm bade$ baden insel ufer
-    art: kunst kunstler museum ausstell galerie gemald skulptur statue; music: musik lied$ lieder konzert sanger orchester
-    film: film kino theater schauspiel; book: buch$ bucher roman biblioth autor schriftstell lese$ lesen
-    sport: sport spiel mannschaft trainer rennen athlet meisterschaft turnier liga verein
-    religion: kirche moschee tempel priester relig bischof papst
+    farm: bauer landwirt ernte acker feld$ felder hof$ bauernhof; forest: wald walder baum baume park$ garten holz; mountain: berg gipfel alpen
+    sea: kuste strand meer ozean schwimm bade$ baden insel ufer; art: kunst kunstler museum ausstell galerie gemald skulptur statue
+    music: musik lied$ lieder konzert sanger orchester; film: film kino theater schauspiel
+    book: buch$ bucher roman biblioth autor schriftstell lese$ lesen
+    sport: sport spiel mannschaft trainer rennen athlet meisterschaft turnier liga verein; religion: kirche moschee tempel priester relig bischof papst
     weapon: waffe schuss schoss bombe gewehr rakete explosion explodier sprengstoff
-    politics: partei polit parlament abgeordnet bundestag landtag opposition fraktion
-    country: land$ lander staat ausland nation; migrant: migrant fluchtling asyl
-    place: ort$ orte stelle$ platz gelande standort; town: stadte dorf gemeinde kommun
-    building: gebaude dach$ mauer turm halle; speed: geschwind schnell tempo; weight: gewicht wieg wog$ schwer$
-    length: lang$ lange$ hoch$ hohe$ tief breit meter; far: weit$ entfern distanz umweg
-    heat: hitze temperatur warm heiss kalt kalte grad$; medicine: medika medizin arznei impf behand therap
-    virus: virus viren epidem infek seuche bakter; surgery: operation operier; birth: geburt geboren baby schwanger
-    celebrate: feier fest$ festival jubila; visit: touris; ticket: ticket karte eintritt fahrschein fahrkarte
-    wage: lohn gehalt verdien bezahlung; retire: rente ruhestand pension
-    expert: experte expertin wissenschaft forscher professor gutachter fachmann historiker spezialist
-    press: presse journalist zeitung medien reporter; witness: zeuge zeugin; suspect: verdacht beschuldigt tater
-    evidence: beweis beleg dokument akte foto bild$ bilder video aufnahme
+    politics: partei polit parlament abgeordnet bundestag landtag opposition fraktion burgermeister oberburger landrat
+    country: land$ lander staat ausland nation; migrant: migrant fluchtling asyl; place: ort$ orte stelle$ platz gelande standort
+    town: stadte dorf gemeinde kommun; building: gebaude dach$ mauer turm halle; speed: geschwind schnell tempo; weight: gewicht wieg wog$ schwer$
+    length: lang$ lange$ hoch$ hohe$ tief breit meter; far: weit$ entfern distanz umweg kilometer km$ kilomet
+    heat: hitze temperatur warm heiss kalt kalte grad$; medicine: medika medizin arznei impf behand therap; virus: virus viren epidem infek seuche bakter
+    surgery: operation operier eingriff chirurg; birth: geburt geboren baby schwanger; celebrate: feier fest$ festival jubila; visit: touris
+    ticket: ticket karte eintritt fahrschein fahrkarte; wage: lohn gehalt verdien bezahlung; retire: rente ruhestand pension
+    expert: experte expertin wissenschaft forscher professor gutachter fachmann historiker spezialist; press: presse journalist zeitung medien reporter
+    witness: zeuge zeugin; suspect: verdacht beschuldigt tater; evidence: beweis beleg dokument akte foto bild$ bilder video aufnahme
     environment: umwelt klima schadstoff verschmutz mull$ abfall emission co2 okolog naturschutz verseuch belastung
     fuel: ol$ gas$ kohle benzin diesel treibstoff; space: weltraum planet stern teleskop komet astronom satellit
-    history: geschicht histor jahrhundert archaolog antik; new: neu$ neue$ neuer$ neues$ modern
-    first: erste$ ersten$ erstes$ fruher ehemal vorig zuvor; part: teil$ anteil halfte prozent drittel viertel
-    plan: plane$ projekt vorhaben vorschlag; aim: ziel zweck; condition: bedingung voraussetz pflicht musse muss
-    safety: sicher schutz$ schutz bewach; danger: gefahr risiko bedroh droh; problem: problem schwierig
-    bankrupt: pleite insolv bankrott scheiter; use: nutz$ nutzt benutz einsatz$ eingesetzt verwend
+    history: geschicht histor jahrhundert archaolog antik; new: neu$ neue$ neuer$ neues$ modern; first: erste$ ersten$ erstes$ fruher ehemal vorig zuvor
+    part: teil$ anteil halfte prozent drittel viertel; plan: plane$ projekt vorhaben vorschlag; aim: ziel zweck
+    condition: bedingung voraussetz pflicht musse muss; safety: sicher schutz$ schutz bewach; danger: gefahr risiko bedroh droh
+    problem: problem schwierig; bankrupt: pleite insolv bankrott scheiter; use: nutz$ nutzt benutz einsatz$ eingesetzt verwend
     make: herstell produzier produktion fertig$ erzeug; driver: fahrer fahrerin fahrt$; name: heisst$ namen$ name$ genannt
-    message: brief email e-mail nachricht schreiben$; sorry: entschuldig bedauer; praise: lob$ lobt wurdig
-    complain: beschwer klagt$ beklag; signature: unterschrift petition unterzeich; travel: reise verreis
+    message: brief email e-mail nachricht schreiben$; sorry: entschuldig bedauer; praise: lob$ lobt wurdig; complain: beschwer klagt$ beklag
+    signature: unterschrift petition unterzeich; travel: reise verreis; return: ruckkehr wiedereroff wieder-; rival: rival konkurr mitbewerb wettbewerb
+    free: kostenlos gratis umsonst kostenfrei unentgelt
   `,
   claims: germanClaims,
   reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
