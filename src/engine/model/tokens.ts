@@ -7,10 +7,24 @@
  */
 export function mostTokens(text: string): number {
   let tokens = 0;
-  for (const [run] of text.matchAll(/[a-z]+ ?|[^a-z]/giu)) {
-    const first = run.codePointAt(0) ?? 0;
-    if (/^[a-z]/i.test(run)) tokens += Math.ceil(run.length / 2.5);
-    else tokens += first < 0x800 ? 1 : first < 0x10000 ? 2 : 4;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (isLetter(text.charCodeAt(at))) at++;
+    if (at > start) {
+      // With the space after it.
+      if (text.charCodeAt(at) === 0x20) at++;
+      tokens += Math.ceil((at - start) / 2.5);
+      continue;
+    }
+    const sign = text.codePointAt(at) ?? 0;
+    tokens += sign < 0x800 ? 1 : sign < 0x10000 ? 2 : 4;
+    at += sign < 0x10000 ? 1 : 2;
   }
   return tokens;
+}
+
+/** One of ASCII. */
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
