@@ -1,5 +1,5 @@
 import { articlesOf } from './article/dossier.ts';
-import type { Downloader } from './article/download/download.ts';
+import { loadDownload } from './article/download/load-download.ts';
 import { detectLanguage } from './article/language.ts';
 import { normalizeLink } from './article/normalize-link.ts';
 import { createParser } from './article/parse/parser.ts';
@@ -133,29 +133,14 @@ function openFeeds(env: Env, { deskOptions, store, worker, ...means }: FeedMeans
 
 /** What it takes to read a link or a file. */
 function openSourceReaders(env: Env) {
-  const downloader = openDownloader(env);
+  const downloader = loadDownload({
+    allowHosts: env.NUTGRAF_ALLOW_HOSTS,
+    onlyHosts: env.NUTGRAF_ONLY_HOSTS,
+    blockHosts: env.NUTGRAF_BLOCK_HOSTS,
+    proxy: env.NUTGRAF_PROXY,
+  });
   const parser = createParser();
   return { ...downloader, ...parser, close: () => Promise.all([downloader.close(), parser.close()]) };
-}
-
-/** Loaded with the first link: a bot that is idle does without the 8 MB that its HTTP client takes. */
-function openDownloader(env: Env): Downloader {
-  let opened: Promise<Downloader> | null = null;
-  const open = async (): Promise<Downloader> => {
-    const { createDownload } = await import('./article/download/download.ts');
-    return createDownload({
-      allowHosts: env.NUTGRAF_ALLOW_HOSTS,
-      onlyHosts: env.NUTGRAF_ONLY_HOSTS,
-      blockHosts: env.NUTGRAF_BLOCK_HOSTS,
-      proxy: env.NUTGRAF_PROXY,
-    });
-  };
-  const downloader = () => (opened ??= open());
-  return {
-    download: async (...link) => (await downloader()).download(...link),
-    fetchFeed: async (...link) => (await downloader()).fetchFeed(...link),
-    close: async () => (await opened)?.close(),
-  };
 }
 
 /** Where the desk keeps things. What it has read is about an article, and goes with that. */

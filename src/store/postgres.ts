@@ -1,25 +1,11 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { EventEmitter } from 'node:events';
-import {
-  type Dialect,
-  Kysely,
-  type PostgresCursor,
-  PostgresDialect,
-  type PostgresPool,
-  type PostgresPoolClient,
-  type PostgresQueryResult,
-  sql,
-} from 'kysely';
-import { Client, type ClientConfig, DatabaseError, Pool, type QueryConfig, types } from 'pg';
+import { type Dialect, Kysely, PostgresDialect, sql } from 'kysely';
+import { type ClientConfig, Pool, types } from 'pg';
 import { isRefusal, Refusal } from '../base/refusal.ts';
 import type { Database, Tables, Topic } from './database.ts';
+import { keepListening } from './postgres-listener.ts';
 import { migrate } from './postgres-migrations.ts';
-
-/**
- * Milliseconds. Discord waits three seconds for an acknowledgement, and the store may be what it waits for; `statement` is
- * when the server itself gives up. What follows in a transaction, such as deleting all of a server, has that long too.
- */
-const timeouts = { connect: 2000, query: 1500, statement: 5000, retry: 1000 };
+import { discardBroken, timeouts } from './postgres-pool.ts';
 
 /** How the driver reaches a server. */
 export type PostgresLink = {
@@ -149,150 +135,6 @@ async function layOutPatiently(config: ClientConfig): Promise<void> {
   } finally {
     await db.destroy();
   }
-}
-
-/**
- * A connection on which something else than the server has failed isn't used again: its answer may still come. From then
- * on nobody waits for the server but one that tries, again and again, and the others hear at once that it is away.
- */
-function discardBroken(pool: Pool): PostgresPool {
-  let down: { error: unknown } | null = null;
-  const probe = async (): Promise<void> => {
-    try {
-      // Those that are idle lead to the same server.
-      while (pool.idleCount > 0) (await pool.connect()).release(true);
-      const client = await pool.connect();
-      await client.query('SELECT 1').finally(() => client.release(true));
-      down = null;
-    } catch (error) {
-      down = { error };
-      await sleep(timeouts.retry, undefined, { ref: false });
-      if (!pool.ending) await probe();
-    }
-  };
-  const fail = (error: unknown): never => {
-    if (!down && !pool.ending) {
-      down = { error };
-      void probe();
-    }
-    throw error;
-  };
-  return {
-    options: pool.options,
-    end: () => pool.end(),
-    async connect() {
-      // A pool whose connections are all at work is no server that is away.
-      const failed = (error: unknown) => {
-        if (pool.totalCount >= pool.options.max && pool.idleCount === 0) throw error;
-        return fail(error);
-      };
-      if (!down) return watchClient(await pool.connect().catch(failed), fail);
-      // Whoever asks again and again must not keep the probe from being heard.
-      await setImmediate();
-      throw down?.error ?? new Error('the database was away');
-    },
-  };
-}
-
-/** A client of `pg`, which can remember a statement by its name. */
-type NamingClient = PostgresPoolClient & {
-  query<R>(statement: QueryConfig): Promise<PostgresQueryResult<R>>;
-};
-
-function watchClient(client: NamingClient, fail: (error: unknown) => never): PostgresPoolClient {
-  let [isBroken, isOpen] = [false, false];
-  const failed = (error: unknown): never => {
-    if (error instanceof DatabaseError) throw error;
-    isBroken = true;
-    return fail(error);
-  };
-  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
-  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
-  function query<R>(text: string | PostgresCursor<R>, values: readonly unknown[] = []) {
-    if (typeof text !== 'string') return client.query(text);
-    const limit = isOpen ? timeouts.statement : timeouts.query;
-    if (/^(?:begin|start transaction)/iu.test(text)) isOpen = true;
-    if (/^(?:commit|rollback)/iu.test(text)) isOpen = false;
-    return within(client.query<R>(named(text, values)), limit).catch(failed);
-  }
-  return { query, release: (destroy) => client.release(destroy === true || isBroken) };
-}
-
-/** So many different statements each connection remembers; those with a list of values are any number. */
-const mostNames = 200;
-const names = new Map<string, string>();
-
-/** What has a name is parsed and planned once a connection. */
-function named(text: string, values: readonly unknown[]): QueryConfig {
-  if (!names.has(text) && names.size < mostNames && /^(?:select|insert|update|delete|with) /u.test(text))
-    names.set(text, `s${names.size}`);
-  const name = names.get(text);
-  return { text, values: [...values], ...(name !== undefined && { name }) };
-}
-
-/** @throws Error where it takes longer; who waits no more hears nothing of it. */
-async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => {});
-  }
-}
-
-/** Over one connection of its own, which is opened anew for as long as it takes. */
-async function keepListening(
-  config: ClientConfig,
-  channel: string,
-  heard: (payload: string) => void,
-): Promise<() => Promise<void>> {
-  const stopped = new AbortController();
-  const { signal } = stopped;
-  let client = await listenOnce(config, channel, heard);
-  const keep = async () => {
-    while (!signal.aborted) {
-      // Not `once` of node:events, which rejects at the error that comes before.
-      await new Promise<void>((resolve) => client.once('end', resolve));
-      client = await listenAgain(() => listenOnce(config, channel, heard), signal);
-    }
-  };
-  const keeping = keep().catch(() => {});
-  return async () => {
-    stopped.abort();
-    await client.end().catch(() => {});
-    await keeping;
-    // It may just have been opened anew.
-    await client.end().catch(() => {});
-  };
-}
-
-async function listenAgain(listen: () => Promise<Client>, signal: AbortSignal): Promise<Client> {
-  for (;;) {
-    await sleep(timeouts.retry, undefined, { signal, ref: false });
-    const client = await listen().catch(() => null);
-    if (client) return client;
-  }
-}
-
-async function listenOnce(
-  config: ClientConfig,
-  channel: string,
-  heard: (payload: string) => void,
-): Promise<Client> {
-  const client = new Client({ ...config, connectionTimeoutMillis: timeouts.connect, keepAlive: true });
-  // What breaks also ends it.
-  client.on('error', () => {});
-  client.on('notification', ({ payload }) => heard(payload ?? ''));
-  try {
-    await client.connect();
-    await client.query(`LISTEN ${channel}`);
-  } catch (error) {
-    await client.end().catch(() => {});
-    throw error;
-  }
-  return client;
 }
 
 /** What the server says for a wrong password, role or database; a message of its own has neither. */
