@@ -7,12 +7,14 @@ import { spec } from 'node:test/reporters';
 
 /**
  * `node test/run.ts [FILES]`: all tests, or these. The files of a folder share a process, and with it what takes most
- * of their time: loading modules and compiling them. Two processes run at a time.
+ * of their time: loading modules and compiling them; so do folders with a few files each. Two processes run at a time.
  */
 
 /** Milliseconds after which a test hangs, on a slow and busy machine too. */
 const timeout = 300_000;
 const processes = 2;
+/** Folders with no more files share a process. */
+const few = 3;
 /** They wait for leases to run out, most of their time: they run beside all others. */
 const waiting = new Set(['test/shards.test.ts', 'test/crash.test.ts']);
 /** They have a process each, the first because the sockets of others would see its mocked timers. */
@@ -54,7 +56,10 @@ type Group = { name: string; files: string[] };
 
 /** What takes the longest first: those that stand alone, and the folders with the most files. */
 function groupsOf(files: readonly string[]): Group[] {
-  const groups = Map.groupBy(files, (file) => (separate.has(file) ? file : folderOf(file)));
+  const folders = Map.groupBy(files, folderOf);
+  const isSmall = (folder: string) => folder !== 'test' && (folders.get(folder)?.length ?? 0) <= few;
+  const groupOf = (file: string) => (isSmall(folderOf(file)) ? 'small folders' : folderOf(file));
+  const groups = Map.groupBy(files, (file) => (separate.has(file) ? file : groupOf(file)));
   const weight = ({ name, files }: Group) => (separate.has(name) ? Infinity : files.length);
   return Array.from(groups, ([name, files]) => ({ name, files })).toSorted(
     (one, other) => weight(other) - weight(one) || 0,

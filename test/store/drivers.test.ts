@@ -10,7 +10,7 @@ function contracts(name: string, open: Open): void {
 }
 
 contracts('SQLite', openFolder);
-contracts('embedded Postgres', embeddedPostgres());
+contracts('embedded Postgres', embeddedPostgres({ sharedLayout: true }));
 
 /** A server to test against as well: postgres://user@host/database. */
 const server = process.env['NUTGRAF_TEST_POSTGRES'];

@@ -62,12 +62,31 @@ async function startEmbedded(): Promise<PGlite> {
   return made;
 }
 
-/** One server in this process, with a schema for each store: one at a time is used. */
-export function embeddedPostgres(): Open {
+async function newEmbeddedSchema(pglite: PGlite): Promise<string> {
+  const schema = `s${randomUUID().replaceAll('-', '')}`;
+  await pglite.exec(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}`);
+  return schema;
+}
+
+async function emptyTables(pglite: PGlite, schema: string): Promise<void> {
+  const { rows } = await pglite.query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = $1 AND tablename <> 'layout'",
+    [schema],
+  );
+  const names = rows.map(({ name }) => `${schema}."${name}"`);
+  await pglite.exec(`TRUNCATE ${names.join(', ')} RESTART IDENTITY`);
+}
+
+/**
+ * One server in this process: one store at a time is used. Each has a schema of its own, or where none changes the
+ * layout, the one before's, emptied: laying out takes most of a short test's time.
+ */
+export function embeddedPostgres({ sharedLayout = false } = {}): Open {
+  let schema: string | undefined;
   return async () => {
     const pglite = await (embedded ??= startEmbedded());
-    const schema = `s${randomUUID().replaceAll('-', '')}`;
-    await pglite.exec(`CREATE SCHEMA ${schema}; SET search_path TO ${schema}`);
+    if (sharedLayout && schema) await emptyTables(pglite, schema);
+    else schema = await newEmbeddedSchema(pglite);
     const dialect = new PGliteDialect({ pglite });
     const createDriver = dialect.createDriver.bind(dialect);
     // The server outlives each store.

@@ -7,7 +7,7 @@
  */
 export function mostTokens(text: string): number {
   let tokens = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const start = at;
     while (isLetter(text.charCodeAt(at))) at++;
     if (at > start) {
