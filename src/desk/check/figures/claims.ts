@@ -15,6 +15,7 @@ import {
 } from './frequencies.ts';
 import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
+import { isEndOfYear, isReached, isTimeReached, isYearOfMonth } from './open-moments.ts';
 import { isCountedDay, isCountedYear, isBetweenTimes, liesBetween, yearsIn } from './spans.ts';
 
 /** One figure, date or time of a statement, and how its evidence bears it. */
@@ -188,7 +189,14 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
     isVague(figure, figures) ||
     liesBetween(figure, held) ||
     isImpliedYear(figure, held);
-  return open || (held.unread && !figures.some(alike)) ? 'unchecked' : 'missing';
+  const unread = held.unread && (!figures.some(alike) || figures.some((other) => isScaled(figure, other)));
+  return open || unread ? 'unchecked' : 'missing';
+}
+
+/** A word that isn't read may make 420 of them 4.2 billion. */
+function isScaled({ values: [one = 0] }: Figure, { values: [other = 0] }: Figure): boolean {
+  const power = Math.abs(Math.log10(one / other));
+  return power > 1.5 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
 /** "Every six months" is "twice a year"; where the text tells none, its numbers have to be there. */
@@ -253,7 +261,12 @@ function judgeDate(date: PartialDate, evidence: Held, carried: boolean): Finding
     .map(({ values }) => ({ day: values[0] ?? 0 }));
   if (holdsDate(date, [...held, ...ordinals], published)) return 'held';
   if (carried) return 'missing';
-  const isOpen = isNthWeekday(date, held) || isCountedDay(date, evidence) || isYearAlone(date, evidence);
+  const isOpen =
+    isNthWeekday(date, held) ||
+    isCountedDay(date, evidence) ||
+    isYearAlone(date, evidence) ||
+    isReached(date, evidence) ||
+    isEndOfYear(date, held);
   return isOpen ? 'unchecked' : 'missing';
 }
 
@@ -266,6 +279,8 @@ const isYearAlone = ({ year, month, day, weekday }: PartialDate, held: Held): bo
 
 const isOpenYear = (year: number, held: Held): boolean =>
   isCountedYear(year, held) ||
+  isReached({ year }, held) ||
+  isYearOfMonth(year, held) ||
   (held.yearParts.length > 0 && held.published !== null && Math.abs(year - held.published.year) <= 1);
 
 /** "The last Friday of May" may be the day that is claimed: which one it is isn't read. */
@@ -301,6 +316,7 @@ function judgeTime(time: TimeOfDay, { times, title, figures }: Held): Finding {
   if ([...times, ...title.times].some((other) => holdsTime(time, other))) return 'held';
   if (figures.some((figure) => isPointedTime(figure, time))) return 'held';
   const isLength =
+    isTimeReached(time, { times, figures }) ||
     figures.some(({ unit, values }) => unit === 'time' && values[0] === time.minutes) ||
     (time.half === null && isBetweenTimes(time.minutes, { times, figures }));
   return isLength ? 'unchecked' : 'missing';

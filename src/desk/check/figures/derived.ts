@@ -5,12 +5,22 @@ const periods = [7, 12, 52];
 
 /** Whether a figure is the sum, difference, product or share of two figures of the evidence: a reader can have worked it out. */
 export function isWorkedOut(figure: Figure, all: Figure[]): boolean {
-  const held = all.filter(({ isPart }) => !isPart);
+  const held = all.filter(({ isPart }) => !isPart).map(atFullScale);
   if (held.length > 12) return false;
-  const yearly = held.some(
-    (one) => isAlike(figure, one) && periods.some((period) => isResult(figure, valueOf(one) * period)),
-  );
-  if (yearly && valueOf(figure) >= 1000) return true;
+  return isWorkedOutOf(figure, held) || (isEllipsis(figure) && isWorkedOutOf(atFullScale(figure), held));
+}
+
+/** "80" of "80 to 110 million" is 80 or 80 million. */
+const isEllipsis = ({ values, unit }: Figure): boolean => values.length > 1 && unit !== 'length';
+
+const atFullScale = (figure: Figure): Figure =>
+  isEllipsis(figure) ? { ...figure, values: figure.values.slice(-1) } : figure;
+
+function isWorkedOutOf(figure: Figure, held: Figure[]): boolean {
+  if (held.some((one) => isOfOtherPeriod(figure, one))) return true;
+  if (isShare(figure) && restsIn(held).some((rest) => isResult({ ...figure, hedge: null }, rest)))
+    return true;
+  if (isChange(figure, held)) return true;
   if (sumsOf(figure, held).some((sum) => isResult(figure, sum) || isJustUnder(figure, sum))) return true;
   if (isApart(figure, held)) return true;
   if (figure.kind === 'multiple') return ratiosIn(held).some((ratio) => isTimes(figure, ratio));
@@ -20,9 +30,42 @@ export function isWorkedOut(figure: Figure, all: Figure[]): boolean {
   );
 }
 
+/** "15,000 a month" and "180,000 a year"; small ones, which chance makes, only where both texts say so. */
+function isOfOtherPeriod(figure: Figure, one: Figure): boolean {
+  if (!isAlike(figure, one)) return false;
+  const isTold = figure.period !== null && one.period !== null && figure.period !== one.period;
+  return periods.some(
+    (period) =>
+      (isResult(figure, valueOf(one) * period) && (isTold || valueOf(figure) >= 1000)) ||
+      (isTold && isResult(figure, valueOf(one) / period)),
+  );
+}
+
+/** What is left of the whole: by one share, by two that stand one after the other, by all of them. */
+function restsIn(held: Figure[]): number[] {
+  const shares = held.filter((one) => isShare(one) && one.unit !== 'point').map(valueOf);
+  const pairs = shares.slice(1).map((share, at) => share + (shares[at] ?? 0));
+  return [...shares, ...pairs, shares.reduce((sum, share) => sum + share, 0)]
+    .filter((sum) => sum > 0 && sum < 100)
+    .map((sum) => 100 - sum);
+}
+
+/** "From 363 to 318 million" is 12 percent less. */
+function isChange(figure: Figure, held: Figure[]): boolean {
+  if (!isShare(figure) || figure.unit === 'point') return false;
+  const counts = held.filter((one) => !isShare(one) && one.kind !== 'ordinal' && !isYear(one));
+  return counts.some((one, at) => {
+    const next = counts[at + 1];
+    const [from, to] = [valueOf(one), next ? valueOf(next) : 0];
+    if (!next || !isAlike(one, next) || from <= 0 || to <= 0) return false;
+    const apart = 100 * Math.abs(to - from);
+    return isResult(figure, apart / from) || isResult(figure, apart / to);
+  });
+}
+
 /** The difference of two that stand one after the other: "from 68 to 60 hours" are eight fewer. */
 function isApart(figure: Figure, held: Figure[]): boolean {
-  const values = held.filter((one) => isAlike(figure, one) && !isShare(one)).map(valueOf);
+  const values = held.filter((one) => isAlike(figure, one) && !isShare(one) && !isYear(one)).map(valueOf);
   return values.some((value, at) => isResult(figure, Math.abs(value - (values[at + 1] ?? value))));
 }
 
@@ -76,8 +119,8 @@ function resultsOf(figure: Figure, one: Figure, other: Figure): number[] {
   const alike = isAlike(one, other);
   const difference = Math.abs(first - second);
   if (isShare(figure))
-    return isShare(one)
-      ? [alike ? difference : 0]
+    return isShare(one) && isShare(other)
+      ? [difference, first + second <= 100 ? first + second : 0]
       : [alike ? (100 * Math.min(first, second)) / Math.max(first, second) : 0];
   if (isShare(one) !== isShare(other)) {
     const [share, whole] = isShare(one) ? [one, other] : [other, one];
@@ -100,9 +143,21 @@ function productsOf(figure: Figure, one: Figure, other: Figure): number[] {
     (one.unit !== null && one.unit === other.unit)
   )
     return [];
-  const [first = 0, second = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => b - a);
-  const [product, quotient] = [(first * second) / Math.min(one.factor, other.factor), first / second];
-  return [product, ...(second >= 2 && quotient >= 100 ? [quotient] : [])].filter(
+  const isSpan = (each: Figure) =>
+    (each.unit === 'time' || each.unit === 'months') && each.unit !== figure.unit;
+  // "380,000 a day" in ten days: of a length of time the number counts.
+  const parts = [one, other].map((each) =>
+    isSpan(each)
+      ? { value: valueOf(each) / each.factor, factor: 1 }
+      : { value: valueOf(each), factor: each.factor },
+  );
+  const [first = 0, second = 0] = parts.map(({ value }) => value).toSorted((a, b) => b - a);
+  const isRate = figure.period !== null || ![one, other].some(isSpan);
+  const [product, quotient] = [
+    (first * second) / Math.min(...parts.map(({ factor }) => factor)),
+    first / second,
+  ];
+  return [product, ...(second >= 2 && quotient >= 100 && isRate ? [quotient] : [])].filter(
     (result) => result >= 50 * figure.factor,
   );
 }
@@ -114,7 +169,9 @@ const isAlike = (one: Figure, other: Figure): boolean =>
 
 /** Amounts and measures often leave the unit to the one before. */
 const isElliptic = (one: Figure, other: Figure): boolean =>
-  other.kind === 'plain' && (one.kind === 'measure' || (one.kind === 'money' && valueOf(other) >= 1000));
+  other.kind === 'plain' &&
+  (one.kind === 'measure' ||
+    (one.kind === 'money' && !isYear(other) && (valueOf(other) >= 1000 || other.counted.length === 0)));
 
 export const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
 
@@ -122,7 +179,9 @@ export const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind
 function isResult({ kind, values: [value = 0], hedge }: Figure, result: number): boolean {
   const decimals = String(value).split('.')[1]?.length ?? 0;
   if (kind === 'fraction') return Math.abs(value - result) <= 1.5;
-  if (kind === 'percent') return Math.abs(value - result) <= 0.5 * 10 ** -decimals + 1e-9;
+  if (kind === 'percent')
+    return Math.abs(value - result) <= (hedge === null ? 0.5 * 10 ** -decimals : 1) + 1e-9;
+  if (hedge === 'over' && result >= value && result <= value * 1.05) return true;
   const exact = Math.abs(value - result) < 1e-9 * value;
   return exact || (hedge !== null && Number(result.toPrecision(1)) === value);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import { articlesOf, type Dossier } from '../../../article/dossier.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
-import { languageOf } from '../languages/index.ts';
+import { languageOf, languages } from '../languages/index.ts';
 import { primaryOf } from '../languages/detect.ts';
 import { figuresIn, type Figures } from './read-figures.ts';
 import { dayOfIso, relativeDates, type Day } from '../dates/relative-dates.ts';
@@ -10,6 +10,13 @@ import { normalizeText } from '../text/normalize.ts';
 
 /** The figures of an article: of each sentence, of its title, and its date. */
 export type FigureIndex = { sentences: Figures[]; title: Figures; published: Day | null };
+
+/** The end of a year is in December. */
+const yearEnds = new Map(
+  languages.flatMap(({ tag, calendar }) =>
+    calendar?.yearEnd === undefined ? [] : [[tag, new RegExp(calendar.yearEnd, 'u')] as const],
+  ),
+);
 
 const cache = new WeakMap<Dossier, FigureIndex>();
 
@@ -39,7 +46,8 @@ function readArticle(article: Article): FigureIndex {
     const plain = normalizeText(text);
     const counted = published ? relativeDates(plain, published) : [];
     const before = languageOf(language).yearBefore?.test(plain) ? yearsBefore(found) : [];
-    return { ...found, dates: found.dates.concat(counted, before) };
+    const end = yearEnds.get(language)?.test(plain) ? [{ month: 12 }] : [];
+    return { ...found, dates: found.dates.concat(counted, before, end) };
   };
   return {
     sentences: lazyList(article.sentences.length, (at) => figures(article.sentences[at] ?? '')),

@@ -5,7 +5,7 @@ import { isOthers, periodOf } from './periods.ts';
 import { trendOf, type Trend } from './trends.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { take, type Scan } from '../text/scan.ts';
-import { currencyBefore, unitAt } from './units.ts';
+import { currencyBefore, unitAt, unitNamed } from './units.ts';
 
 export type FigureKind = 'plain' | 'ordinal' | 'percent' | 'fraction' | 'money' | 'measure' | 'multiple';
 
@@ -53,7 +53,7 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
   return {
     at,
     end,
-    values: values.map((value) => (value + (half > 0 ? 0.5 : 0)) * factor),
+    values: values.flatMap((value) => withNautical((value + (half > 0 ? 0.5 : 0)) * factor, unit)),
     kind: kind === 'plain' ? (unit?.kind ?? 'plain') : kind,
     unit: unit?.unit ?? null,
     factor,
@@ -68,6 +68,12 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     isPart: false,
   };
 }
+
+/** A mile may be one at sea. */
+const withNautical = (value: number, unit: Beside['unit']): number[] =>
+  unit?.unit === 'length' && unit.factor === mile ? [value, (value * 1852) / mile] : [value];
+
+const mile = unitNamed('mile').factor;
 
 function halfBefore(language: string, after: string): number {
   const half = languageOf(language).halfBefore;
@@ -115,8 +121,9 @@ function unitBeside(language: string, before: string, after: string): Beside {
   const sign = currencyBefore(before);
   const short = sign === null ? null : /^\s?(mn|m|bn|b|k|tn)(?![\p{L}\d])/iu.exec(after);
   if (sign !== null) return { unit: money(sign), scale: scaleOf(short?.[1]), length: short?.[0].length ?? 0 };
-  const french = /^\s?(m|md)\s?€/iu.exec(after);
-  if (french) return { unit: money('euro'), scale: scaleOf(french[1]), length: french[0].length };
+  const french = /^\s?(m|md)\s?([€£$])/iu.exec(after);
+  const named = french && currencyBefore(french[2] ?? '');
+  if (named) return { unit: money(named), scale: scaleOf(french[1]), length: french[0].length };
   const between = /^(?:\s?[여餘余]|\.?\s(?:de\s|d')(?=\p{L}))/u.exec(after)?.[0].length ?? 0;
   const unit = unitAt(between > 0 ? ` ${after.slice(between).trimStart()}` : after);
   if (unit === null) return { unit: unitFirst(language, before, after), scale: 1, length: 0 };

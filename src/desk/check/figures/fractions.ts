@@ -28,7 +28,10 @@ function takeDivided(scan: Scan): Fraction[] {
   const slash = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
   const numeral = String.raw`\d+(?:\.\d+)?|[一二三四五六七八九十百]+|[일이삼사오육칠팔구십]+`;
   const asian = new RegExp(String.raw`(${numeral}) ?(?:分の|분의 ?|分之) ?(${numeral})`, 'gu');
+  // "六成五", "3割5分"
+  const tenths = /([一二三四五六七八九\d])(?:成|割)([一二三四五六七八九\d])(?:分|(?![\d十百千万]))/gu;
   return [
+    ...takeAll(scan, tenths, (match) => at(match, 10 * read(match[1]) + read(match[2]))),
     ...takeAll(scan, slash, (match) => at(match, (100 * Number(match[1])) / Number(match[2]))),
     ...takeAll(scan, asian, (match) =>
       read(match[1]) > 0 ? at(match, (100 * read(match[2])) / read(match[1])) : null,
@@ -37,7 +40,7 @@ function takeDivided(scan: Scan): Fraction[] {
 }
 
 const takeAsianHalves = (scan: Scan): Fraction[] =>
-  takeAll(scan, /절반|半分|半数|過半|过半|一半/gu, (match) => at(match, 50));
+  takeAll(scan, /절반|半分|半数|半額|半減|过半|減半|减半|過半|一半/gu, (match) => at(match, 50));
 
 const longestFirst = (words: Iterable<string>): string =>
   [...words].toSorted((a, b) => b.length - a.length).join('|');

@@ -112,10 +112,15 @@ function isEqual(one: Figure, other: Figure, value: number, held: number): boole
   const theirs = held / (one.unit === other.unit ? one.factor : other.factor);
   return (
     close(own, theirs, isConverted(one, other) ? 0.03 : 1e-9) ||
+    (isMoneyUntold(one, other) && close(value, held)) ||
     isRounded(one, own, theirs) ||
     isShareInWords(one, other, value, held)
   );
 }
+
+/** "£1.8m" is "1,8 million de livres", though only one is known for money. */
+const isMoneyUntold = (one: Figure, other: Figure): boolean =>
+  (one.kind === 'money' && other.kind === 'plain') || (one.kind === 'plain' && other.kind === 'money');
 
 const inGrams = ({ unit }: Figure, amount: number) => (unit === 'mass' ? amount * 1e3 : amount);
 
@@ -179,7 +184,8 @@ function isBound({ hedge, values, unit, factor }: Figure, other: Figure): boolea
   const bounds = (value: number, held: number) =>
     significant(value) < significant(held) &&
     ((hedge === 'over' && held >= value && held <= value * 1.5) ||
-      (hedge === 'under' && held <= value && held >= value * 0.8));
+      (hedge === 'under' && held <= value && held >= value * 0.8) ||
+      (hedge === 'about' && Number(held.toPrecision(1)) === value && close(value, held, 0.25)));
   if (areSpans({ unit }, other))
     return bounds((values[0] ?? 0) / factor, minutesOf(other, other.values[0] ?? 0) / span);
   return values.some((value) => other.values.some((held) => bounds(value / scale, held / scale)));

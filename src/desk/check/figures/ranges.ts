@@ -1,19 +1,27 @@
-import { anyOf } from '../languages/index.ts';
+import { anyOf, languages } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Figure } from './figure.ts';
 import type { Scan } from '../text/scan.ts';
 
-const words = anyOf(({ between }) => between);
-const between = new RegExp(
-  String.raw`^\s?(?:-|–|—|~|～|에서|から|至|到|,(?!\s)|(?:${words})(?=[\s$€£₩¥\d]|$)(?:\s(?:${words}))?)?\s?[$€£₩¥]?\s?$`,
-  'u',
+const betweenWith = (words: string) =>
+  new RegExp(
+    String.raw`^\s?(?:-|–|—|~|～|에서|から|至|到|,(?!\s)|(?:${words})(?=[\s$€£₩¥\d]|$)(?:\s(?:${words}))?)?\s?[$€£₩¥]?\s?$`,
+    'u',
+  );
+const byTag = new Map(
+  languages.flatMap(({ tag, between }) =>
+    between === undefined ? [] : [[tag, betweenWith(between)] as const],
+  ),
 );
+const ofAny = betweenWith(anyOf(({ between }) => between));
 
 /** "3 to 5 percent", "$140-160 million": both ends of a range have its unit, and the first may have the second's scale. */
 export function shareUnits(figures: Figure[], scan: Scan): Figure[] {
+  const between = byTag.get(scan.language) ?? ofAny;
   const beside = (one: Figure | undefined, other: Figure | undefined) =>
     one !== undefined &&
     other !== undefined &&
+    !other.isPart &&
     between.test(normalizeText(scan.whole.slice(one.end, other.at)));
   const forward = figures.map((figure, at) => {
     const last = figures[at - 1];

@@ -77,7 +77,8 @@ const takeShares = (scan: Scan): Figure[] =>
   takeFractions(scan).map(({ at, end, value }) => {
     const joint = /^ (?:(?:of )?an?(?= )|ال)/u.exec(scan.whole.slice(end, end + 8))?.[0].length ?? 0;
     const figure = takeFigure(scan, { at, end: end + joint, values: [value], worded: true });
-    const isAmount = figure.kind === 'money' || (figure.kind === 'measure' && !isSpan(figure));
+    const isAmount =
+      figure.kind === 'money' || figure.unit === 'point' || (figure.kind === 'measure' && !isSpan(figure));
     if (isAmount) return Object.assign(figure, { values: [(value * figure.factor) / 100] });
     return Object.assign(figure, { values: [value], kind: 'fraction' as const, unit: '%', factor: 1 });
   });

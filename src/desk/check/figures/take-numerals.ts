@@ -16,8 +16,13 @@ function takeWrittenOrdinals(scan: Scan): Figure[] {
   const digits =
     /(?<![\d.,])(\d{1,3})(?:st|nd|rd|th|e|er|eme|º|ª|\. ?o|번째|番目|위|位)(?![\p{Script=Latin}\d])/gu;
   const prefixed = /[第제]\s?(\d{1,3})/gu;
-  const russian = /(?<![\d.,])(\d{1,4})-(?:и|го|му|м|ом|я|е|х|ыи|ои|ая)(?!\p{L})/gu;
-  return [digits, prefixed, russian].flatMap((pattern) =>
+  const russian = /(?<![\d.,])(\d{1,3}|[03-9]\d{3})-(?:и|го|му|м|ом|я|е|х|ыи|ои|ая)(?!\p{L})/gu;
+  const years = takeAll(scan, /(?<![\d.,])([12]\d{3})-(?:и|го|му|м)(?!\p{L})/gu, (match) => {
+    const [at, end] = [match.index, match.index + match[0].length];
+    const figure = takeFigure(scan, { at, end, values: [Number(match[1])], worded: false });
+    return { ...figure, digits: match[1] ?? null };
+  });
+  const ordinals = [digits, prefixed, russian].flatMap((pattern) =>
     takeAll(scan, pattern, ({ 0: text, 1: number, index }) =>
       takeFigure(scan, {
         at: index,
@@ -28,6 +33,7 @@ function takeWrittenOrdinals(scan: Scan): Figure[] {
       }),
     ),
   );
+  return [...years, ...ordinals];
 }
 
 /** "Fifth": a claim by itself only where it counts what came in a row. */

@@ -38,6 +38,8 @@ const measureOf = new Map(measures.map(([name, unit, factor]) => [name, { unit, 
 
 export function unitNamed(name: UnitName): Unit {
   if (name === 'percentagePoint') return { kind: 'percent', unit: 'point', factor: 1 };
+  if (name === 'basisPoint') return { kind: 'percent', unit: 'point', factor: 0.01 };
+  if (name === 'tenthPoint') return { kind: 'percent', unit: 'point', factor: 0.1 };
   if (name === 'cent') return { kind: 'money', unit: 'cent', factor: 0.01 };
   if (name === 'percent') return { kind: 'percent', unit: '%', factor: 1 };
   if (name === 'tenth') return { kind: 'percent', unit: '%', factor: 10 };

@@ -109,6 +109,8 @@ export const arabic: Language = {
     shekel: word('شيكل'),
     squareKilometre: word('كيلومترا? مربعا?|كيلومترات مربعة'),
     squareMetre: word('مترا? مربعا?|أمتار مربعة'),
+    cubicMetre: word('مترا? مكعبا?|أمتار مكعبة'),
+    cent: word('سنتا?|سنتات'),
     hectare: word('هكتارا?ت?'),
     litre: word('لترا?|ليتر'),
     kilometre: word('كيلومترا?ت?|كم'),
@@ -252,6 +254,7 @@ export const arabic: Language = {
     [/(?:العام|السنه) (?:المقبل|المقبله|القادم)/u, 'year', 1],
   ],
   calendar: {
+    yearEnd: 'نهايه (?:العام|السنه)|نهايه هذا العام',
     firstDay: pattern('الأول'),
     ordinalDays: '',
     days: counting('العشرين الثلاثين', 20, 10).concat([

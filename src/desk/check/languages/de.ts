@@ -43,16 +43,7 @@ export const german: Language = {
   fractions: {
     counts: new Map(counting('ein|eine|einem|einer|eines zwei drei vier funf sechs sieben acht neun', 1)),
     halves: 'halfte',
-    parts: new Map([
-      ['drittel', 3],
-      ['viertel', 4],
-      ['funftel', 5],
-      ['sechstel', 6],
-      ['siebtel', 7],
-      ['achtel', 8],
-      ['neuntel', 9],
-      ['zehntel', 10],
-    ]),
+    parts: new Map(counting('drittel viertel funftel sechstel siebtel achtel neuntel zehntel', 3)),
     shares: { [String.raw`halbier\p{L}+`]: 50 },
     of: 'von',
     numbers: new Map(counting('einer|eine|ein zwei drei vier funf sechs sieben acht neun zehn', 1)),
@@ -64,6 +55,7 @@ export const german: Language = {
     about: { before: 'etwa|rund|ungefahr|gut|gegen' },
   },
   units: {
+    basisPoint: whole('basispunkte?n?'),
     percentagePoint: whole('prozentpunkte?n?'),
     percent: whole('prozent|prozentig[a-z]*'),
     times: whole('fach[a-z]*|mal'),
@@ -216,6 +208,7 @@ export const german: Language = {
     [/(?:nachste[sn]?|kommende[sn]?) jahr/u, 'year', 1],
   ],
   calendar: {
+    yearEnd: '(?:bis )?jahresende|ende (?:des|dieses) jahres',
     weekdaySuffix: '(?:s|abend|morgen|nachmittag|nacht)?',
     firstDay: 'erste[nrs]?',
     ordinalDays: '',

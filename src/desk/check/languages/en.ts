@@ -30,16 +30,7 @@ export const english: Language = {
   fractions: {
     counts: new Map([['a', 1], ['the', 1], ...counting('one two three four five six seven eight nine', 1)]),
     halves: String.raw`half(?! a (?:million|billion|dozen|decade)| past)|halves`,
-    parts: new Map([
-      ['third', 3],
-      ['quarter', 4],
-      ['fifth', 5],
-      ['sixth', 6],
-      ['seventh', 7],
-      ['eighth', 8],
-      ['ninth', 9],
-      ['tenth', 10],
-    ]),
+    parts: new Map(counting('third quarter fifth sixth seventh eighth ninth tenth', 3)),
     shares: { [String.raw`halv(?:ed|ing)`]: 50 },
     of: 'in|out of',
     numbers: new Map(counting('one two three four five six seven eight nine ten', 1)),
@@ -50,6 +41,7 @@ export const english: Language = {
     about: { before: String.raw`about|around|roughly|approximately|some|circa|ca\.` },
   },
   units: {
+    basisPoint: whole('basis points?|bps?'),
     percentagePoint: whole('percentage[- ]points?|pp'),
     percent: whole('per ?cent|pct'),
     times: whole('times|fold'),
@@ -225,6 +217,7 @@ export const english: Language = {
     [/\bnext year/u, 'year', 1],
   ],
   calendar: {
+    yearEnd: "(?:the )?(?:end of the year|year'?s? end|year-end)",
     firstDay: 'first of',
     ordinalDays: ' of',
   },

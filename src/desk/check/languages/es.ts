@@ -73,12 +73,16 @@ export const spanish: Language = {
     numbers: new Map(counting('uno|una dos tres cuatro cinco seis siete ocho nueve diez', 1)),
   },
   hedges: {
-    over: { before: 'mas de|al menos' },
-    under: { before: 'menos de|casi|hasta' },
-    about: { before: 'unos|unas|cerca de|alrededor de' },
+    over: {
+      before: 'mas de|al menos|por encima de(?: l[oa]s|l)?|super(?:a|an|o|aron|ar)(?: (?:el|l[oa]s))?',
+    },
+    under: { before: 'menos de|casi|hasta|por debajo de(?: l[oa]s|l)?' },
+    about: { before: 'unos|unas|cerca de|alrededor de|rond(?:a|an|aba|o)(?: (?:el|l[oa]s))?' },
   },
   units: {
-    percentagePoint: whole('puntos(?: porcentuales)?'),
+    basisPoint: whole('puntos? basicos?'),
+    tenthPoint: whole('decimas?(?! partes?)'),
+    percentagePoint: whole('puntos?(?: porcentual(?:es)?)?'),
     percent: whole('por ciento'),
     times: whole('veces'),
     dollar: whole('dolares|dollaro?'),
@@ -125,6 +129,7 @@ export const spanish: Language = {
     degree: whole('grados?'),
   },
   amounts: [
+    ['una decima(?! parte)', 0.1, 'percentagePoint'],
     [String.raw`duplic\p{L}+|doblado|el doble|dobl[oa]ron`, 2, 'times'],
     [String.raw`triplic\p{L}+|el triple|triplo`, 3, 'times'],
     [String.raw`cuadruplic\p{L}+`, 4, 'times'],
@@ -215,7 +220,7 @@ export const spanish: Language = {
     [/este ano/u, 'year', 0],
     [/el proximo ano/u, 'year', 1],
   ],
-  calendar: { firstDay: 'primero' },
+  calendar: { yearEnd: 'fin(?:al|ales|es)? de(?:l)? ano', firstDay: 'primero' },
   yearBefore: /\b(?:ano anterior|un ano antes)\b/u,
   decades: {
     patterns: [

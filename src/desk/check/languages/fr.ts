@@ -59,11 +59,12 @@ export const french: Language = {
     numbers: new Map(counting('un|une deux trois quatre cinq six sept huit neuf dix', 1)),
   },
   hedges: {
-    over: { before: "plus d[eu’']|au moins" },
-    under: { before: "moins d[eu’']|pres de|presque" },
+    over: { before: "plus d[eu’']|au moins|au-dela d[eu]s?|au-dessus d[eu]s?|depass\\p{L}+(?: les)?" },
+    under: { before: "moins d[eu’']|pres d[eu]s?|presque|en dessous d[eu]s?|sous (?:les|la barre des)" },
     about: { before: 'environ|quelque|autour de|une' },
   },
   units: {
+    basisPoint: whole('points? de base'),
     percentagePoint: whole('points?(?: de pourcentage)?'),
     percent: whole('pour ?cent'),
     times: whole('fois'),
@@ -211,6 +212,7 @@ export const french: Language = {
     [/l'an prochain|l'annee prochaine/u, 'year', 1],
   ],
   calendar: {
+    yearEnd: "fin d'annee|fin de l'annee|la fin de l'annee",
     firstDay: 'premier',
     months: [
       ['janv', 1],

@@ -152,6 +152,8 @@ export type Period = (typeof periodNames)[number];
 export type Hedge = 'about' | 'over' | 'under';
 
 export const unitNames = [
+  'basisPoint',
+  'tenthPoint',
   'percentagePoint',
   'percent',
   'tenth',
@@ -227,6 +229,8 @@ export type CalendarWords = {
   days?: [string, number][];
   /** Names of weekdays, 0 (Sunday) to 6, besides those that Intl knows. */
   weekdays?: [string, number][];
+  /** Words for the end of a year, which may be December. */
+  yearEnd?: string;
   /** Whether "3.5." is a date. */
   pointedDates?: boolean;
 };

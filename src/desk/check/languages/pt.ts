@@ -27,6 +27,8 @@ export const portuguese: Language = {
       ['milhoes', 1e6],
       ['bilhao', 1e9],
       ['bilhoes', 1e9],
+      ['mi', 1e6],
+      ['bi', 1e9],
       ['trilhao', 1e12],
       ['trilhoes', 1e12],
     ]),
@@ -48,12 +50,17 @@ export const portuguese: Language = {
     numbers: new Map(counting('um|uma dois|duas tres quatro cinco seis sete oito nove dez', 1)),
   },
   hedges: {
-    over: { before: 'mais de|pelo menos|acima de' },
-    under: { before: 'menos de|quase|ate' },
+    over: {
+      before:
+        'mais de|pelo menos|acima d[eao]s?|superior a|(?:supera|passa|ultrapassa)\\p{L}*(?: (?:de|os|as))?',
+    },
+    under: { before: 'menos de|quase|ate|abaixo d[eao]s?|inferior a' },
     about: { before: 'cerca de|aproximadamente|uns|umas|em torno de' },
   },
   units: {
-    percentagePoint: whole('pontos? percentua(?:l|is)'),
+    basisPoint: whole('pontos?[ -]base'),
+    tenthPoint: whole('decimas?(?! partes?)'),
+    percentagePoint: whole('pontos?(?: percentua(?:l|is))?'),
     percent: whole('por cento'),
     times: whole('vezes'),
     dollar: whole('dolar(?:es)?'),
@@ -80,6 +87,7 @@ export const portuguese: Language = {
     degree: whole('graus?'),
   },
   amounts: [
+    ['uma decima(?! parte)', 0.1, 'percentagePoint'],
     [String.raw`dobr(?:ou|aram|ar|ado|ada)|duplic\p{L}+|o dobro`, 2, 'times'],
     [String.raw`triplic\p{L}+|o triplo`, 3, 'times'],
     [String.raw`quadruplic\p{L}+`, 4, 'times'],
@@ -156,7 +164,7 @@ export const portuguese: Language = {
     [/este ano/u, 'year', 0],
     [/proximo ano/u, 'year', 1],
   ],
-  calendar: { firstDay: 'primeiro' },
+  calendar: { yearEnd: 'fi(?:m|nal) d[eo] ano', firstDay: 'primeiro' },
   yearBefore: /\b(?:ano anterior|um ano antes)\b/u,
   decades: {
     patterns: [

@@ -210,6 +210,7 @@ export const russian: Language = {
     [/(?:следующем|следующего|будущем) год/u, 'year', 1],
   ],
   calendar: {
+    yearEnd: 'конц[аеу] года|конец года',
     yearNoun: 'год(?:а|у|ом)?|гг?\\.',
     // Not "среды", which is the environment, too.
     weekdays: [

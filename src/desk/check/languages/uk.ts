@@ -179,6 +179,7 @@ export const ukrainian: Language = {
     [/наступного року/u, 'year', 1],
   ],
   calendar: {
+    yearEnd: 'кінц[яіюе]м? року|кінець року',
     yearNoun: 'року?|році|роком|рік|рр?\\.',
     firstDay: 'першого|перше',
     ordinalDays: '',

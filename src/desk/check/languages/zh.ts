@@ -27,7 +27,7 @@ export const chinese: Language = {
   },
   units: {
     percent: '百分点',
-    tenth: String.raw`成(?=[^\p{L}]|的|以|半|左右|多|，|$)`,
+    tenth: String.raw`成(?![功为本立员都果绩长交年分品语熟人群就效因败型名婚家像全天书双了])`,
     dollar: '美元',
     euro: '欧元|歐元',
     pound: '英镑|英鎊',
@@ -55,6 +55,7 @@ export const chinese: Language = {
     [/前一天|前一日|此前一天/u, -1],
     [/次日|翌日|第二天|后一天|隔天/u, 1],
   ],
+  calendar: { yearEnd: '年底|年末' },
   trends: {
     up: String.raw`上升|上涨|上调|上扬|增长|增加|增至|升至|涨至|涨到|提高|提升|攀升|飙升|回升|走高|扩大`,
     down: String.raw`下降|下跌|下调|下滑|减少|降至|降到|跌至|降低|缩减|萎缩|回落|走低|缩小|削减|减至|跌破`,

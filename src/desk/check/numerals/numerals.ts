@@ -121,7 +121,12 @@ function open(sum: Sum, tokens: Token[], from: number, words: NumberWords): numb
   const text = normalizeText(tokens[from]?.text ?? '');
   if (words.articles?.has(text)) return openArticle(sum, tokens, from, words);
   const dual = words.duals?.get(text);
-  if (dual !== undefined) return sum.take({ kind: 'add', value: dual }) ? from + 1 : null;
+  if (dual !== undefined) {
+    // "مليونا ومئتي الف" goes on, so it is one million.
+    const next = tokens[from + 1]?.text ?? '';
+    const goesOn = next.startsWith('و') && partsOf(next, words) !== null;
+    return sum.take({ kind: 'add', value: goesOn ? dual / 2 : dual }) ? from + 1 : null;
+  }
   const parts = partsOf(text, words);
   if (parts === null) return null;
   const bare = parts[0]?.kind === 'scale';
