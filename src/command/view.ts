@@ -26,8 +26,11 @@ export type Block =
   /** Words of the article, verbatim; `mark` is the number of the statement they back, if any, `from` its outlet. */
   | { kind: 'quote'; text: string; mark: number | null; from?: string }
   | { kind: 'entry'; term: string; text: string }
-  /** What a story says, and where: the outlet's name leads to it. `mark` is its number in a list, if it has one. */
-  | { kind: 'story'; mark: number | null; text: string; outlet: string; url: string | null }
+  /**
+   * What a story says, and where: the outlet's name leads to it. `mark` is its number in a list, if it has one; `label` its
+   * headline, where the text needs one, else ''.
+   */
+  | { kind: 'story'; mark: number | null; label: string; text: string; outlet: string; url: string | null }
   /** A sentence as it was changed: what stayed, what is gone, what is new. */
   | { kind: 'edit'; parts: Part[] };
 

@@ -4,6 +4,7 @@ import { day } from '../base/time.ts';
 import type { DeliveryRow } from '../store/feed-deliveries.ts';
 import { leadOf } from '../story/lead.ts';
 import type { FeedDependencies } from './dependencies.ts';
+import { withoutKeywords } from './filter.ts';
 import type { Follow } from './feeds.ts';
 import { readItem, studyItem } from './read-item.ts';
 import { type ChangeContent, shownShape, type StoryContent, toContent, toLead } from './rows.ts';
@@ -84,7 +85,7 @@ async function changeCard(
   const earlier = { article: before.article, at: read.at ?? row.at };
   const story = { reading: after, others: read.others, earlier };
   if (!(await deliverer.edit(shown, storyOf(row, follow, story)))) return false;
-  const lead = toLead(leadOf(article, deps.termsOf));
+  const lead = toLead(withoutKeywords(leadOf(article, deps.termsOf), follow, deps.termsOf));
   const changed = { reading: read.reading, at: earlier.at };
   const now: Read = { ...read, reading: after.key, at: deps.now(), lead, earlier: changed };
   await deps.repository.settle(row.id, { content: { ...card.content, item, read: now } });

@@ -5,6 +5,7 @@ import { type Lead, leadOf } from '../story/lead.ts';
 import { createStoryIndex } from '../story/story-index.ts';
 import type { Delivery, Follow, Shown, Telling } from './feeds.ts';
 import { deliverChange, recallEarlier } from './deliver-change.ts';
+import { withoutKeywords } from './filter.ts';
 import { gather } from './gather.ts';
 import { isInLanguage } from './item-language.ts';
 import { noticeDelivery, secondLook, storyDelivery } from './new-deliveries.ts';
@@ -81,7 +82,7 @@ async function deliverStory(
     await repository.tally(follow.id, 'languages', 1);
     return repository.settle(row.id, { state: 'dropped' });
   }
-  const lead = leadOf(article, deps.termsOf);
+  const lead = withoutKeywords(leadOf(article, deps.termsOf), follow, deps.termsOf);
   const telling = { title: item.title, outlet: article.outlet ?? outlet, url: item.url };
   if (await join(work, row, { follow, lead, telling })) return;
   const reading = await studyItem(deps, article, {

@@ -1,4 +1,5 @@
 import type { LeftOut, Terms } from './feeds.ts';
+import type { Lead, TermsOf } from '../story/lead.ts';
 import type { Item } from './parse-feed.ts';
 
 /** What is wanted of a feed. */
@@ -22,6 +23,12 @@ export function leftOutBy(
   const isThere = (phrase: string) => holds(told, fold(phrase));
   if (only.length > 0 && !only.some(isThere)) return 'only';
   return except.some(isThere) ? 'except' : null;
+}
+
+/** What all have that comes through a filter tells no story from another. */
+export function withoutKeywords(lead: Lead, { only }: Pick<Filter, 'only'>, termsOf: TermsOf): Lead {
+  const keywords = new Set(only.flatMap((words) => termsOf(words, lead.language)).map(({ term }) => term));
+  return { ...lead, terms: new Map([...lead.terms].filter(([term]) => !keywords.has(term))) };
 }
 
 /** Whether something in that language is wanted; so is what is in none that can be told. */

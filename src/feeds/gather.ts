@@ -4,7 +4,7 @@ import { leadOf } from '../story/lead.ts';
 import { Refusal } from '../base/refusal.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Follow, Gathered, Story, Telling } from './feeds.ts';
-import { isAmong, leftOutBy } from './filter.ts';
+import { isAmong, leftOutBy, withoutKeywords } from './filter.ts';
 import { isInLanguage, languagesOf } from './item-language.ts';
 import type { Item } from './parse-feed.ts';
 import { readItem, studyItem } from './read-item.ts';
@@ -99,10 +99,11 @@ async function findItems(
 /** By titles and what the feeds tell of them: nothing is read for it. */
 function groupStories({ termsOf }: FeedDependencies, items: readonly Found[]): Found[][] {
   const index = createStoryIndex();
-  for (const [id, { item, language, seen }] of items.entries()) {
+  for (const [id, { item, follow, language, seen }] of items.entries()) {
     const published = new Date(item.at ?? seen).toISOString();
     const sentences = item.text.split(/(?<=[.!?。！？])\s*/u).slice(0, 3);
-    index.add(String(id), leadOf({ title: item.title, sentences, language, published }, termsOf));
+    const lead = leadOf({ title: item.title, sentences, language, published }, termsOf);
+    index.add(String(id), withoutKeywords(lead, follow, termsOf));
   }
   const newest = (group: readonly Found[]) => Math.max(...group.map(({ item, seen }) => item.at ?? seen));
   return index

@@ -43,8 +43,9 @@ function renderBlock(block: Block, page: Page, style: Styler): string {
     case 'entry':
       return `${style('bold', plain(block.term))}  ${plain(block.text)}`;
     case 'story': {
+      const label = block.label && `${style('bold', plain(block.label))} — `;
       const where = [plain(block.outlet), block.url === null ? '' : style('dim', plain(block.url))];
-      return `${block.mark === null ? '•' : `${block.mark}.`} ${plain(block.text)}  ${where.filter(Boolean).join('  ')}`;
+      return `${block.mark === null ? '•' : `${block.mark}.`} ${label}${plain(block.text)}  ${where.filter(Boolean).join('  ')}`;
     }
     case 'edit':
       return `• ${block.parts.map((part) => renderPart(part, page, style)).join('')}`;

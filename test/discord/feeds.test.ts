@@ -94,7 +94,10 @@ test('a digest comes at its hour with what has the keyword, and pings its role a
   assert.deepEqual(card.mention_roles, [role.id]);
   const text = textOf(card);
   assert.match(text, /Today’s digest/);
-  assert.match(text, /\*\*1\.\*\* A ferry with 212 passengers .*\[The Harbour Post\]/);
+  assert.match(
+    text,
+    /\*\*1\.\*\* \*\*Ferry runs aground off Harbour Island\*\* — A ferry with 212 passengers .*\[The Harbour Post\]/,
+  );
   assert.match(text, /quotes from the article/, 'how it was read is said');
   assert.ok(!text.includes('Tram'), 'it has none of the words');
   assert.equal(shown(harness, channels.news).length, 1);

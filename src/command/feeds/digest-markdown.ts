@@ -9,12 +9,13 @@ export function digestMarkdown({ heading, dateline, blocks }: View): string {
 function blockLines(block: Block): string[] {
   if (block.kind === 'section') return ['', `## ${escape(block.text)}`, ''];
   if (block.kind !== 'story') return 'text' in block ? [escape(block.text)] : [];
-  const { mark, text, outlet, url } = block;
+  const { mark, label, text, outlet, url } = block;
+  const told = label === '' ? escape(text) : `**${escape(label)}** — ${escape(text)}`;
   const source =
     url === null
       ? escape(outlet)
       : `[${escape(outlet)}](<${encodeURI(decodeSafely(url)).replaceAll(/[<>]/g, '')}>)`;
-  return [`${mark === null ? '-' : `${mark}.`} ${escape(text)} — ${source}`];
+  return [`${mark === null ? '-' : `${mark}.`} ${told} — ${source}`];
 }
 
 /** An address that is written in part already isn't written twice. */

@@ -2,7 +2,7 @@ import { truncate } from '../../base/truncate.ts';
 import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
-import { headlineOf } from '../reading/reading-view.ts';
+import { checkedOf, headlineOf, isOpen, modelName } from '../reading/reading-view.ts';
 import { type Block, emptyView, type FollowUp, type View } from '../view.ts';
 
 type Reader = { words: Words; locale: string };
@@ -11,6 +11,8 @@ type Reader = { words: Words; locale: string };
 export const maxTold = 10;
 /** So many different notices are said. */
 const mostNotes = 3;
+/** Of a headline before a quote, in UTF-16 code units. */
+const maxLabel = 100;
 /** Of the rest, so many are named. */
 const maxListed = 25;
 
@@ -42,23 +44,40 @@ export function digestView(
 /** What is to be known of how they were read: said once, however many it is so of. */
 function notesOf(words: Words, stories: readonly Story[]): string[] {
   const notices = stories.flatMap(({ reading }) => reading.notices);
-  return [...new Set(notices.map((notice) => noticeSentence(words, notice)))].slice(0, mostNotes);
+  const told = [...new Set(notices.map((notice) => noticeSentence(words, notice)))].slice(0, mostNotes);
+  const read = stories.map(({ reading }) => reading).filter(({ model }) => model !== null);
+  const models = new Set(read.map(({ model }) => modelName(model ?? '')));
+  const statements = read.flatMap((reading) => reading.statements.slice(0, 1));
+  return statements.length === 0 ? told : [...told, [checkedOf(statements, words), ...models].join(' · ')];
 }
 
 function storyBlock(
   words: Words,
-  { article, statements }: Reading,
+  { article, model, statements: [statement] }: Reading,
   others: readonly Telling[],
   mark: number,
 ): Block {
   const outlets = [...new Set(others.map(({ outlet }) => outlet).filter(Boolean))];
-  const also = outlets.length === 0 ? '' : ` (${words.feeds.alsoIn(outlets.join(', '))})`;
-  const text = `${statements[0]?.text ?? headlineOf(article)}${also}`;
-  return { kind: 'story', mark, text, outlet: article.outlet ?? hostOf(article.url), url: article.url };
+  const about = [
+    ...(outlets.length > 0 ? [words.feeds.alsoIn(outlets.join(', '))] : []),
+    ...(article.coverage === 'full' ? [] : [words.views.coverage[article.coverage]]),
+  ];
+  const headline = headlineOf(article);
+  const told = statement ? `${statement.text}${isOpen(statement) ? ' †' : ''}` : headline;
+  // A quote may be about what only the headline names.
+  const isQuote = model === null && !told.toLowerCase().includes(headline.toLowerCase());
+  return {
+    kind: 'story',
+    mark,
+    label: isQuote ? truncate(headline, maxLabel) : '',
+    text: `${told}${about.map((part) => ` (${part})`).join('')}`,
+    outlet: article.outlet ?? hostOf(article.url),
+    url: article.url,
+  };
 }
 
 const listedBlock = ({ title, outlet, url }: Telling): Block => {
-  return { kind: 'story', mark: null, text: title, outlet: outlet || hostOf(url), url };
+  return { kind: 'story', mark: null, label: '', text: title, outlet: outlet || hostOf(url), url };
 };
 
 /** A site's name for an article that names no outlet. */

@@ -15,7 +15,7 @@ export function storyView(
   const view = readingView(reader, reading);
   const title: Block = { kind: 'section', text: words.feeds.alsoToldBy };
   const list = others.map(({ title: text, outlet, url }): Block => {
-    return { kind: 'story', mark: null, text, outlet, url };
+    return { kind: 'story', mark: null, label: '', text, outlet, url };
   });
   const shown = {
     ...view,

@@ -91,7 +91,7 @@ function notesOf(reading: Reading, words: Words): string[] {
   const coverage = words.views.coverage[reading.article.coverage];
   // Quotes are the article's by construction: there is nothing to count.
   if (reading.model === null) return [...notices, [coverage, words.views.extractive].join(' · ')];
-  const checked = reading.statements.length > 0 ? [checkedOf(reading, words)] : [];
+  const checked = reading.statements.length > 0 ? [checkedOf(reading.statements, words)] : [];
   const script = isAcrossScripts(reading) ? [words.views.otherScript] : [];
   return [...notices, [...checked, ...script, coverage, modelName(reading.model)].join(' · ')];
 }
@@ -99,10 +99,10 @@ function notesOf(reading: Reading, words: Words): string[] {
 const superscript = (mark: number): string =>
   String(mark).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
-const isOpen = ({ unchecked }: Reading['statements'][number]): boolean => unchecked.length > 0;
+export const isOpen = ({ unchecked }: Reading['statements'][number]): boolean => unchecked.length > 0;
 
 /** How many of the statements were checked, and what of the others couldn't be. */
-function checkedOf({ statements }: Reading, { views }: Words): string {
+export function checkedOf(statements: Reading['statements'], { views }: Words): string {
   const open = statements.filter(isOpen);
   const kinds = [...new Set(open.flatMap(({ unchecked }) => unchecked))].map((check) => views.checks[check]);
   const [checked, total] = [statements.length - open.length, statements.length];

@@ -56,11 +56,11 @@ export function blockLines(block: Block): Line[] {
   }
 }
 
-function storyLine({ mark, text, outlet, url }: Extract<Block, { kind: 'story' }>): Line {
+function storyLine({ mark, label, text, outlet, url }: Extract<Block, { kind: 'story' }>): Line {
   const target = linkTarget(url);
   const name = escape(tidy(outlet));
   const where = target === null ? name : `[${name || '↗'}](${target})`;
-  return { before: mark === null ? '• ' : `**${mark}.** `, text: tidy(text), after: where && ` — ${where}` };
+  return labelled(label, text, mark === null ? '• ' : `**${mark}.** `, where && ` — ${where}`);
 }
 
 /** Spaces at the edges stay outside of the markdown, which would not hold otherwise. */

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { digestMarkdown } from '../../src/command/feeds/digest-markdown.ts';
+import { digestView } from '../../src/command/feeds/digest-view.ts';
+import type { Gathered } from '../../src/feeds/feeds.ts';
+import { selectStories } from '../../src/feeds/gather.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { cost, never, openDesk, scriptedEngine } from '../desk/newsroom.ts';
+import { openLookRoom, terms } from './look-room.ts';
+
+const articles = {
+  'Ferry runs aground off Harbour Island':
+    'A ferry with 212 passengers ran aground off Harbour Island on Friday morning, the coast guard said.',
+  '212 passengers taken off grounded ferry at Harbour Island':
+    'Rescuers took 212 passengers off a ferry that ran aground off Harbour Island on Friday morning.',
+  'Harbour tunnel closes for three weeks':
+    'The harbour tunnel is closed for three weeks from Monday, the road authority said at the harbour.',
+};
+
+/** What a feed has brought, for a digest of what is about the harbour. */
+async function openHarbour(t: TestContext, parts: Parameters<typeof openDesk>[0] = {}) {
+  const { desk, settings, store } = await openDesk(parts);
+  t.after(() => store.close());
+  const room = await openLookRoom(t, { desk, settings });
+  await room.follow('g1', { ...terms, deliver: 'daily', only: ['harbour'] });
+  const items = Object.entries(articles).map(([title, text]) => {
+    return { key: title, item: { keys: [title], title, url: null, at: null, text, whole: false } };
+  });
+  room.clock.now += 1000;
+  await room.store.feeds.looked(room.stand.feed, {
+    state: {},
+    next: room.clock.now,
+    body: { items, keys: [], deliveries: [] },
+  });
+  return { ...room, gathered: () => room.feeds.stories('g1', 'c1', null, never) };
+}
+
+const viewOf = (gathered: Gathered) =>
+  digestView({ words: wordsFor('en'), locale: 'en' }, 'Today’s digest', 'Friday', gathered);
+
+test('a word that all have to have makes no story of two', async (t) => {
+  const { deps, feeds, clock } = await openHarbour(t);
+  const follows = await feeds.list('g1');
+  const stories = await selectStories(deps, follows, { from: () => 0, to: clock.now, signal: never });
+  const [ferry, other, tunnel] = Object.keys(articles);
+  assert.deepEqual(
+    stories.map((story) => story.map(({ item }) => item.title).toSorted()),
+    [[other, ferry], [tunnel]],
+  );
+});
+
+test('a quote of a digest stands under its headline, and what is cut says so', async (t) => {
+  const { gathered } = await openHarbour(t);
+  const { told, rest } = await gathered();
+  const view = viewOf({ told, rest });
+  const [first, second] = view.blocks;
+  assert.ok(first?.kind === 'story' && second?.kind === 'story');
+  assert.deepEqual([first.label in articles, second.label], [true, 'Harbour tunnel closes for three weeks']);
+  assert.match(first.text, /\(also in: The Harbour Post\) \(first lines only\)$/);
+  assert.match(digestMarkdown(view), /^2\. \*\*Harbour tunnel closes for three weeks\*\* — /m);
+  const repeated = told.map(({ reading, others, earlier }) => {
+    const title = reading.statements[0]?.text.slice(0, -1) ?? null;
+    const article = Object.assign({}, reading.article, { title });
+    return { reading: Object.assign({}, reading, { article }), others, earlier };
+  });
+  assert.ok(
+    viewOf({ told: repeated, rest }).blocks.every((block) => !('label' in block) || block.label === ''),
+  );
+});
+
+test('of a model’s statements a digest says how many were checked, and marks those that were not', async (t) => {
+  const statement = { label: '', evidence: [0], text: 'It was announced.' };
+  const { engine } = scriptedEngine(() => [
+    { part: 'statement', statement },
+    { part: 'cost', cost },
+  ]);
+  const { gathered } = await openHarbour(t, { primary: engine });
+  const { told, rest } = await gathered();
+  // Whatever the checks make of it: the first is open, the second is not.
+  const marked = told.map(({ reading, others, earlier }, at) => {
+    const unchecked = at === 0 ? ['name' as const] : [];
+    const statements = reading.statements.map((one) => Object.assign({}, one, { unchecked }));
+    return { reading: Object.assign({}, reading, { statements }), others, earlier };
+  });
+  const view = viewOf({ told: marked, rest });
+  const texts = view.blocks.map((block) => (block.kind === 'story' ? [block.label, block.text] : []));
+  assert.deepEqual(texts, [
+    ['', 'It was announced. † (also in: The Harbour Post) (first lines only)'],
+    ['', 'It was announced. (first lines only)'],
+  ]);
+  const notes = view.notes.map((note) => (typeof note === 'string' ? note : note.text));
+  assert.match(notes.at(-1) ?? '', /^1 of 2 checked, † couldn’t be: .* · .*claude-test$/i);
+});
