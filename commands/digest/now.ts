@@ -2,6 +2,7 @@ import { defineCommand } from '../../src/command/command.ts';
 import { digestMarkdown } from '../../src/command/feeds/digest-markdown.ts';
 import { digestView } from '../../src/command/feeds/digest-view.ts';
 import { feedChannel } from '../../src/command/feeds/place.ts';
+import { zoneOf } from '../../src/command/options/time-zone.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { emptyView } from '../../src/command/view.ts';
 
@@ -14,8 +15,12 @@ export const digestNow = defineCommand({
   async *run(context, { markdown = false }) {
     const { feeds, locale, now, signal, words } = context;
     yield { ...emptyView, notes: [words.views.reading], busy: true };
-    const stories = await feeds.stories(guildOf(context), await feedChannel(context), null, signal);
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(now());
+    const [guild, channel] = [guildOf(context), await feedChannel(context)];
+    const stories = await feeds.stories(guild, channel, null, signal);
+    // The day is that of the digest to come, wherever this process runs.
+    const own = (await feeds.list(guild)).find((follow) => follow.channel === channel);
+    const timeZone = own?.zone ?? zoneOf(locale) ?? 'UTC';
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(now());
     const view = digestView(context, words.feeds.digestNow, date, stories);
     const file = { name: 'digest.md', text: digestMarkdown(view) };
     yield markdown ? { ...view, file } : view;

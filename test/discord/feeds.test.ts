@@ -355,6 +355,20 @@ test('what came is shown early as a digest, and to whoever missed it', async (t)
   assert.doesNotMatch(textOf(asked), /212 passengers/);
 });
 
+test('an early digest has the day of where it comes', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { people, channels } = harness;
+  clock.now = Date.parse('2026-11-27T12:00:00Z');
+  for (const [channel, zone, day] of [
+    [channels.news, 'Pacific/Kiritimati', 'Saturday, November 28'],
+    [channels.general, 'Pacific/Niue', 'Friday, November 27'],
+  ] as const) {
+    await follow(harness, stand, { channel: channel.id, deliver: 'daily', 'time-zone': zone });
+    const early = await people.admin.slash(channel, 'digest now').settled(says('digest so far'));
+    assert.match(textOf(early), new RegExp(day));
+  }
+});
+
 test('under a forum’s post, and in a thread, the digest is that of the channel around it', async (t) => {
   const { stand, clock, harness } = await openStand(t);
   const { member } = harness.people;
