@@ -34,14 +34,12 @@ export async function pollFeed(deps: FeedDependencies, row: FeedRow, signal: Abo
     await look(deps, row, state, signal);
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof Refusal)) deps.log.error({ err: error }, 'bug: a look at a feed');
-    await fail(
-      deps,
-      row,
-      { ...state, missing: missingAfter(state, null) },
-      error instanceof Refusal ? error : null,
-      null,
-    );
+    if (error instanceof Refusal)
+      return await fail(deps, row, { ...state, missing: missingAfter(state, null) }, error, null);
+    deps.log.error({ err: error }, 'bug: a look at a feed');
+    // It is ours, or the store's for a moment: the feed isn't left alone longer for it.
+    const pace = { interval: 0, wait: null, failures: 0, lastItem: null, shortest: deps.shortest };
+    await deps.repository.looked(row.url, { state, next: nextLook(deps.now(), pace), body: null });
   }
 }
 
@@ -90,16 +88,15 @@ function nextOf({ now, shortest }: FeedDependencies, state: FeedState, wait: num
   return nextLook(now(), { ...state, wait, shortest });
 }
 
-/** Of a refusal that is null, the operator alone learns. */
 async function fail(
   deps: FeedDependencies,
   { url }: FeedRow,
   state: FeedState,
-  refusal: Refusal | null,
+  refusal: Refusal,
   wait: number | null,
 ): Promise<void> {
-  deps.log.info({ refusal: refusal?.key, failures: state.failures + 1 }, 'a feed could not be read');
-  const problem = refusal && toProblem(refusal, url);
+  deps.log.info({ refusal: refusal.key, failures: state.failures + 1 }, 'a feed could not be read');
+  const problem = toProblem(refusal, url);
   await rest(deps, url, { ...state, failures: state.failures + 1, problem }, wait);
 }
 

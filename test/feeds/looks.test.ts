@@ -227,6 +227,25 @@ for (const status of [401, 403, 500]) {
   });
 }
 
+test('a look that fails for the store’s sake is made again soon, and is not the feed’s fault', async (t) => {
+  const room = await openFollowed(t);
+  const { repository } = room.deps;
+  let isAway = true;
+  room.deps.repository = {
+    ...repository,
+    knownKeys: async (...keys) => {
+      if (isAway) throw new Error('the database was away');
+      return repository.knownKeys(...keys);
+    },
+  };
+  room.stand.entries.unshift(entry(2));
+  await room.look();
+  assert.deepEqual([(await room.state()).failures, (await room.pause()) <= 11], [0, true]);
+  isAway = false;
+  await room.look();
+  assert.deepEqual(await room.waiting(), ['Story 2']);
+});
+
 test('a feed that is gone rests at once, and says so once', async (t) => {
   const room = await openFollowed(t);
   room.stand.answers.set('/feed.xml', { status: 410 });
