@@ -133,3 +133,23 @@ test('a name with “von” is one with and without the given name, and a place 
     ['Ekkart von Rabe'],
   );
 });
+
+test('a name that goes on in lower case is whole, and ends before its verb', async () => {
+  const cases: [string, string[], string[]][] = [
+    ['fr', ['Le collectif Rivage pour tous a saisi le juge.'], ['Rivage pour tous']],
+    ['fr', ['L’Office français de la forêt a ouvert une enquête.'], ['Office français de la forêt']],
+    ['fr', ['La Confédération paysanne refuse la loi.'], ['Confédération paysanne']],
+    ['es', ['La plataforma Playa para todos denunció a Marenta.'], ['Playa para todos']],
+    [
+      'zh',
+      ['市民代表高立新要求公司道歉。', '沈小云说，她不服。', '沈小云表示将起诉。'],
+      ['高立新', '沈小云'],
+    ],
+    ['ko', ['경상북도는 3일 조례를 바꿨다고 밝혔다.'], ['경상북도']],
+  ];
+  for (const [language, sentences, names] of cases) {
+    const labels = (await statementsOf(sentences, language, actors)).map(({ label }) => label);
+    for (const name of names) assert.ok(labels.includes(name), `${name} of ${labels.join(', ')}`);
+    assert.ok(!labels.some((label) => label.includes('要求') || /\b(?:Confédération|CGT)$/u.test(label)));
+  }
+});

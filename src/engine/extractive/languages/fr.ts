@@ -37,7 +37,7 @@ const frenchNames: NameRules = {
     'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue airbus renault',
   ),
   organisationNouns: wordSet(
-    'laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti',
+    'laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
   ),
   organisationNounEnding: null,
   collectives: wordSet(
@@ -47,7 +47,8 @@ const frenchNames: NameRules = {
     'tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
   ),
   modifierBefore: null,
-  modifierAfter: /^\p{Ll}{2,}(?:ale?|if|ive|ique|aire|ier|ière|elle?|oise?|aise?|aine?|enne?)$/u,
+  modifierAfter:
+    /^\p{Ll}{2,}(?:ale?|if|ive|ique|aire|ier|ière|elle?|oise?|aise?|aine?|enne?|anne?|ais|ois)$/u,
   links: wordSet('de du des d'),
   definite: wordSet('le la les l'),
   genericOrganisations: wordSet(''),

@@ -20,7 +20,7 @@ const chineseFirms =
 const chineseLeads =
   '开发商|供应商|运营商|承包商|制造商|生产商|经销商|零售商|建筑商|厂商|车企|药企|企业|平台|公司|品牌|单位|股东|对手|券商|组织|团体|机构|协会|工会|媒体|银行|集团|店';
 const chineseSaying =
-  '提供|召回|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|向|对|则|也|已|将|须|在';
+  '提供|召回|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|建议|质疑|抱怨|坦言|坦承|推测|向|对|则|也|已|将|须|在';
 
 /** What may stand between a name and its verb: a date, an adverb. */
 const between = String.raw`(?:[\d日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]){0,8}`;
@@ -58,9 +58,14 @@ const collective = new RegExp(
   `(?<!${han})(?<name>[省市县区]?(?:${chineseCollectives}))(?=${between}(?:${chineseSaying}))`,
   'gu',
 );
+/** A person who speaks without a title, where the name comes again. */
+const speaker = new RegExp(
+  `(?<!${han})(?<name>(?:${chineseFamilyNames})(?:(?![${notGiven}])${han}){1,2})(?=表示|说|认为|指出|透露|介绍|回应|告诉|称|目前|仍)`,
+  'gu',
+);
 /** What ends like an institution and is none. */
 const noBody =
-  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|^[原前]|^[一二三四五六七八九十两几]/u;
+  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[一二三四五六七八九十两几]/u;
 /** A role begins after the verb before it. */
 const throughVerb = new RegExp(`^.*(?:${actsOn}|[的与和由被对向了])`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
@@ -71,13 +76,16 @@ const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
 function findChinese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   const names = [...states.keys()].filter((name) => /^\p{Script=Han}{2,6}$/u.test(name)).join('|');
   const state = new RegExp(`(?<![\\p{Script=Han}])(?<name>${names})(?=${between}(?:${chineseSaying}))`, 'gu');
-  const shortest = shortenedBy(sentences.join('\n'));
+  const whole = sentences.join('\n');
+  const shortest = shortenedBy(whole);
+  const isRepeated = (name: string) => whole.indexOf(name) !== whole.lastIndexOf(name);
   const known = sentences.flatMap((text, index) => {
     const people = [...text.matchAll(titled)].map((match) => {
       const name = shortest(match.groups?.['name'] ?? '');
       const rest = (match.groups?.['name'] ?? '').length - name.length;
       return { match, name, end: match.index + match[0].length - rest };
     });
+    const speakers = [...text.matchAll(speaker)].filter(({ groups }) => isRepeated(groups?.['name'] ?? ''));
     const bodies = bodiesIn(text, index);
     for (const one of bodies) {
       if (people.some(({ match, end }) => match.index <= one.start && one.end < end))
@@ -89,6 +97,7 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
         const role = /\p{N}$/u.test(text.slice(0, match.index)) ? title : office.replace(throughVerb, '');
         return mentionIn(text, index, match, { kind: 'person', role, title: role }, name);
       }),
+      ...speakers.flatMap((match) => mentionIn(text, index, match, { kind: 'person' })),
       ...bodies,
       ...[...text.matchAll(state)].flatMap((match) =>
         mentionIn(text, index, match, {

@@ -1,8 +1,8 @@
-import { isNameLike, isShouted, spellingOf, type Spelling } from './capitalization.ts';
+import { isAcronym, isNameLike, isShouted, spellingOf, type Spelling } from './capitalization.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { agencyOf } from './agency.ts';
-import { institutionsIn } from './institutions.ts';
+import { agencyOf, isVerb } from './agency.ts';
+import { institutionsIn, isPlain, lastOf } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { explanationOf, isLedByBody, leadOf, nameIn, type Named } from './classify.ts';
@@ -69,8 +69,31 @@ function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[]
     (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && isLedByBody(tokens, index, rules));
   return spansOf(tokens, isName, rules)
     .filter((span) => isLedByBody(tokens, span.first, rules) || !isQuotedTitle(tokens, span.first, span.last))
-    .flatMap((span) => nameIn(tokens, span, rules) ?? []);
+    .flatMap((span) => {
+      const named = nameIn(tokens, span, rules);
+      if (named !== null) named.last = endOfName(tokens, named, rules);
+      return named ?? [];
+    });
 }
+
+/** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
+function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRules): number {
+  if (kind === 'state' || kind === 'person') return last;
+  const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
+  const isShort = [first, last].some((at) => isAcronym(tokens[at]?.text ?? ''));
+  if (isNounFirst && !isShort && rules.organisations.has(tokens[first]?.normalized ?? ''))
+    return lastOf(tokens, last, rules);
+  const [next, end] = [tokens[last + 1], tokens[last + 2]];
+  if (next?.gap !== ' ' || end?.gap !== ' ') return last;
+  if (slogan.test(`${next.text} ${end.text}`)) return last + 2;
+  const isAdjective = adjective.test(next.text) && isPlain(next, rules) && isVerb(end, rules);
+  return isNounFirst && isAdjective && !isAcronym(tokens[last]?.text ?? '') ? last + 1 : last;
+}
+
+const slogan =
+  /^(?:pour|para|por|for|für|sans|sin|sem|without|ohne) (?:tous|toutes|tod[oa]s|all|alle|frontières|fronteras|fronteiras|borders|grenzen)$/iu;
+/** No plural of a verb, and no infinitive. */
+const adjective = /^\p{Ll}{4,}(?<!nt|it|r)$/u;
 
 /** “The Long Way Home”: a title between quotation marks. */
 function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {

@@ -35,7 +35,7 @@ function isAside(tokens: Token[], first: number, last: number, rules: NameRules)
   return isBehindName && tokens[from]?.gap.startsWith(',') === true && /^[,.]/u.test(after);
 }
 
-function isPlain(token: Token | undefined, rules: NameRules): boolean {
+export function isPlain(token: Token | undefined, rules: NameRules): boolean {
   return (
     token !== undefined &&
     !rules.stopwords.has(token.normalized) &&
@@ -57,7 +57,7 @@ function firstOf(tokens: Token[], at: number, rules: NameRules): number {
 }
 
 /** What stands behind it: "de Gap", "administratif", "культуры области". */
-function lastOf(tokens: Token[], at: number, rules: NameRules): number {
+export function lastOf(tokens: Token[], at: number, rules: NameRules): number {
   let last = at;
   while (last - at < mostModifiers) {
     const next = tokens[last + 1];
@@ -75,8 +75,9 @@ function lastOf(tokens: Token[], at: number, rules: NameRules): number {
 /** "de Gap", "de la Santé", "del Alto Duero". */
 function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!rules.links.has(tokens[last + 1]?.normalized ?? '')) return last;
-  let at = rules.definite.has(tokens[last + 2]?.normalized ?? '') ? last + 3 : last + 2;
-  if (!isPlain(tokens[at], rules) || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
+  const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
+  let at = isNoun ? last + 3 : last + 2;
+  if (!(isNoun || isPlain(tokens[at], rules)) || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   if (isCapital(at) && rules.roleOrder === 'noun-last') return last;
   while (isCapital(at) && isCapital(at + 1) && tokens[at + 1]?.gap === ' ') at += 1;

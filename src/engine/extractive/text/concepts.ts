@@ -1,9 +1,12 @@
 import type { Language } from '../languages/language.ts';
 import { normalize } from './normalize.ts';
 
-/** Beginnings of words by their first two letters, the longest first; whole words. */
+type Start = { start: string; concept: string };
+
+/** Beginnings of words by their first two letters, the longest first, and by their first one; whole words. */
 type Lookup = {
-  starts: ReadonlyMap<string, { start: string; concept: string }[]>;
+  starts: ReadonlyMap<string, Start[]>;
+  byLetter: ReadonlyMap<string, Start[]>;
   whole: ReadonlyMap<string, string>;
 };
 
@@ -27,7 +30,11 @@ function lookupOf(language: Language, table: Table): Lookup {
   const longestFirst = [...starts]
     .map(([start, concept]) => ({ start, concept }))
     .toSorted((a, b) => b.start.length - a.start.length);
-  const made = { starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)), whole };
+  const made = {
+    starts: Map.groupBy(longestFirst, ({ start }) => start.slice(0, 2)),
+    byLetter: Map.groupBy(longestFirst, ({ start }) => start.charAt(0)),
+    whole,
+  };
   lookups.set(key, made);
   return made;
 }
@@ -44,13 +51,10 @@ export function conceptOf(word: string, language: Language, table: Table = 'conc
 
 /** What a run of characters without spaces is about, each concept once. */
 export function conceptsIn(characters: string, language: Language, table: Table = 'concepts'): string[] {
-  const { starts } = lookupOf(language, table);
+  const { byLetter } = lookupOf(language, table);
   const found = new Set<string>();
-  for (let at = 0; at < characters.length; at += 1) {
-    for (const length of [2, 1]) {
-      for (const { start, concept } of starts.get(characters.slice(at, at + length)) ?? [])
-        if (characters.startsWith(start, at)) found.add(concept);
-    }
-  }
+  for (let at = 0; at < characters.length; at += 1)
+    for (const { start, concept } of byLetter.get(characters.charAt(at)) ?? [])
+      if (characters.startsWith(start, at)) found.add(concept);
   return [...found];
 }

@@ -56,15 +56,37 @@ function hangul(word: string): IndexTerm[] {
 }
 
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
-  const { code, stopwords, stem = unchanged, bare: bareOf = withoutGenitive } = language;
+  const known = read(word, language);
+  if (known === null) return [];
+  const isNamed = !opens && language.code !== 'de' && !known.isFigure && /^\p{Lu}/u.test(word);
+  return [{ term: known.term, weight: isNamed || known.isFigure ? 1.6 : 1, concept: known.concept }];
+}
+
+type Word = { term: string; concept: string | null; isFigure: boolean };
+
+/** Words as they were read, by language: an article says most of its words again, and stemming takes longest. */
+const words = new Map<string, Map<string, Word | null>>();
+const mostWords = 20_000;
+
+function read(word: string, language: Language): Word | null {
+  const known = words.get(language.code) ?? new Map<string, Word | null>();
+  words.set(language.code, known);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= mostWords) known.clear();
+  const made = wordOf(word, language);
+  known.set(word, made);
+  return made;
+}
+
+function wordOf(word: string, language: Language): Word | null {
+  const { stopwords, stem = unchanged, bare: bareOf = withoutGenitive } = language;
   const normalized = normalize(word);
   const bare = bareOf(normalized);
   const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
-  if (!isAcronym && (stopwords.has(normalized) || stopwords.has(bare))) return [];
-  if (/\p{N}/u.test(bare)) return [{ term: bare, weight: 1.6 }];
-  if (bare.length < 2) return [];
-  const named = !opens && code !== 'de' && /^\p{Lu}/u.test(word);
-  return [{ term: stem(bare), weight: named ? 1.6 : 1, concept: conceptOf(bare, language) }];
+  if (!isAcronym && (stopwords.has(normalized) || stopwords.has(bare))) return null;
+  if (/\p{N}/u.test(bare)) return { term: bare, concept: null, isFigure: true };
+  return bare.length < 2 ? null : { term: stem(bare), concept: conceptOf(bare, language), isFigure: false };
 }
 
 const unchanged = (word: string): string => word;
