@@ -65,7 +65,7 @@ const speaker = new RegExp(
 );
 /** What ends like an institution and is none. */
 const noBody =
-  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[一二三四五六七八九十两几]/u;
+  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[一二三四五六七八九十两几]/u;
 /** A role begins after the verb before it. */
 const throughVerb = new RegExp(`^.*(?:${actsOn}|[的与和由被对向了])`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');

@@ -77,7 +77,8 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!rules.links.has(tokens[last + 1]?.normalized ?? '')) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
-  if (!(isNoun || isPlain(tokens[at], rules)) || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
+  const isWord = isNoun || isPlain(tokens[at], rules) || /^\p{Ll}{3,}té$/u.test(tokens[at]?.text ?? '');
+  if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   if (isCapital(at) && rules.roleOrder === 'noun-last') return last;
   while (isCapital(at) && isCapital(at + 1) && tokens[at + 1]?.gap === ' ') at += 1;
