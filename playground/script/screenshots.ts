@@ -51,6 +51,8 @@ const frameOf = (id: string, part: Shot['part']) => `(() => {
 
 async function shoot(page: Page, { of: { id }, part }: Shot, path: string): Promise<void> {
   await page.locator(`#m${id}`).waitFor();
+  // What the page offers beside a message is none of it.
+  await page.evaluate("document.querySelectorAll('.tools').forEach((tools) => tools.remove())");
   await page.evaluate('Promise.all(Array.from(document.images, (image) => image.decode()))');
   const measure = async (): Promise<Frame> => page.evaluate(frameOf(id, part));
   const margin = part === 'all' ? frameMargin : 0;
