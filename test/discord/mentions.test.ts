@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Message, textOf } from 'local-discord';
+import { Refusal } from '../../src/base/refusal.ts';
+import { wordsFor } from '../../src/words/words.ts';
 import { commandThat, say } from './commands.ts';
 import { harbour, openHarness } from './harness.ts';
 import { isDone, labels } from './message-matchers.ts';
@@ -160,4 +162,12 @@ test('where the bot may not write it stays silent, and goes on', async (t) => {
   await harness.logged('50013');
   await admin.mention(harness.channels.general, '').response();
   assert.equal(harness.log.filter((line) => line.includes('50013')).length, 1);
+});
+
+test('a mention is answered by a sentence while the store is away and the settings aren’t known', async (t) => {
+  const { people, channels } = await openHarness(t, {
+    book: (book) => ({ ...book, read: () => Promise.reject(new Refusal('store.away', {})) }),
+  });
+  const reply = await people.member.mention(channels.general, question).response();
+  assert.equal(textOf(reply), wordsFor('en').refusals['store.away']({}));
 });

@@ -8,6 +8,7 @@ import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
 import { principalOf } from '../../desk/principal.ts';
 import { isThread } from '../access/channels.ts';
 import { loggable } from '../discord-errors.ts';
+import { guessLocale } from '../phrases/guess-locale.ts';
 import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
 import type { RunDependencies } from '../replies/request-run.ts';
@@ -37,10 +38,13 @@ export async function handleMessage(deps: MessageDependencies, message: Message)
 async function acceptMention(deps: MessageDependencies, message: Message): Promise<void> {
   if (deps.blocked.has(message.guild_id ?? ''))
     return deps.logUnreachable(message.channel_id, { guild: message.guild_id, blocked: true });
-  const origin = await messageOrigin(deps, message);
-  if (!(await deps.locks.take(origin.place, `message ${message.id}`, hour, true))) return;
-  const refusal = await placeRefusal(deps.settings, origin);
+  let locale = guessLocale(message.content) ?? 'en';
+  let refusal: Refusal | null = null;
   try {
+    const origin = await messageOrigin(deps, message);
+    ({ locale } = origin);
+    if (!(await deps.locks.take(origin.place, `message ${message.id}`, hour, true))) return;
+    refusal = await placeRefusal(deps.settings, origin);
     const invocations = invocationsFor(deps.invocations, principalOf(origin, false));
     const conversations = deps.conversations(origin.place);
     const found = await readMessage({ ...deps, invocations, conversations }, message).catch(
@@ -53,7 +57,7 @@ async function acceptMention(deps: MessageDependencies, message: Message): Promi
     );
     await Promise.all(requests.map((request) => accept(deps, request)));
   } catch (error) {
-    await (refusal ? declinePrivately : decline)(deps, { message, locale: origin.locale, error });
+    await (refusal ? declinePrivately : decline)(deps, { message, locale, error });
   }
 }
 
