@@ -125,7 +125,9 @@ function baseOf(value: unknown, base: string): string {
 }
 
 function absolute(link: string | null, base: string): string | null {
-  const url = link === null ? null : URL.parse(link.trim(), base);
+  if (link === null) return null;
+  // An uploaded feed has no address, only a name.
+  const url = URL.parse(link.trim(), base) ?? URL.parse(link.trim());
   return url && /^https?:$/.test(url.protocol) && url.href.length <= 2000 ? normalizeLink(url.href) : null;
 }
 
@@ -185,7 +187,7 @@ function plain(html: string, length: number): string {
   const lines = parts
     .join('')
     .split('\n')
-    .map((line) => line.replaceAll(/\s+/g, ' ').trim());
+    .map((line) => line.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
   return lines.filter(Boolean).join('\n\n').slice(0, length);
 }
 

@@ -126,3 +126,19 @@ test('a page names its feeds, those of comments last; what is neither is neither
   });
   assert.deepEqual(parseFeed(Buffer.from('nothing'), null, base), { none: true });
 });
+
+test('a feed without an address keeps its links, but for relative ones', () => {
+  const items =
+    '<item><title>A</title><link>https://example.com/a</link></item><item><title>B</title><link>/b</link></item><item><title>C</title><guid>c</guid></item>';
+  for (const name of ['feed.xml', '-', '']) {
+    const parsed = parseFeed(Buffer.from(rss(items)), null, name);
+    assert('feed' in parsed);
+    const urls = parsed.feed.items.map(({ url }) => url);
+    assert.deepEqual(urls, ['https://example.com/a', null, null], name);
+  }
+});
+
+test('a title has no control characters', () => {
+  const { items } = parse(rss('<item><title>News&#27;]0;pwned&#7;2J today</title></item>'));
+  assert.equal(items[0]?.title, 'News ]0;pwned 2J today');
+});

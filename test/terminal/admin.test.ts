@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -135,4 +135,22 @@ test('a month that is none, or is kept no more, is said to be', async () => {
   assert.match(long.stdout, /^day,server[^\n]*\n$/);
   assert.match(long.stderr, /kept for 400 days/);
   assert.equal((await month('--month --guild here')).code, 2);
+});
+
+test('a feed in a file, or on standard input, keeps its links', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'nutgraf-feed-')), 'feed.xml');
+  const feed =
+    '<rss version="2.0"><channel><title>News</title><item><title>A</title><link>https://example.com/a</link></item></channel></rss>';
+  writeFileSync(path, feed);
+  for (const [source, input] of [
+    [path, ''],
+    ['-', feed],
+  ] as const) {
+    const { stdout } = await runLine(commands, ['feed', source, '--json'], { input });
+    const { items } = JSON.parse(stdout) as { items: { url: string | null }[] };
+    assert.deepEqual(
+      items.map(({ url }) => url),
+      ['https://example.com/a'],
+    );
+  }
 });
