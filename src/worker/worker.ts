@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Dossier } from '../article/dossier.ts';
+import { articlesOf, type Dossier } from '../article/dossier.ts';
 import { compose, type Composable } from '../article/compose.ts';
 import { detectLanguage } from '../article/language.ts';
 import { isRefusal, type RefusalKey, type Refusals } from '../base/refusal.ts';
@@ -29,7 +29,9 @@ const extractive = createExtractive(readFacts);
 const articles = new LRUCache<string, Dossier>({ max: 4 });
 
 function original(article: Dossier): Dossier {
-  const key = `${article.id} ${article.coverage} ${article.text.length}`;
+  // The id digests the sentences alone: what else is told of them is compared, too.
+  const parts = articlesOf(article).map(({ sentences: _, text, ...rest }) => [rest, text.length]);
+  const key = JSON.stringify(parts);
   const known = articles.get(key) ?? article;
   articles.set(key, known);
   return known;

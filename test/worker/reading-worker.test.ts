@@ -60,3 +60,16 @@ test('it ends when there is nothing to do, and starts anew when there is', async
   for (const round of [1, 2])
     assert.equal((await thread.compose(text(`${story} ${round}`), t.signal)).language, 'en');
 });
+
+test('two articles with the same text are checked each by its own date and title', async (t) => {
+  const read = await thread.compose(text('The court closed the case last year. Nobody appealed.'), t.signal);
+  const statement = { label: '', text: 'The court closed the case in 2025.', evidence: [0] };
+  for (const published of ['2026-03-02', '2020-03-02']) {
+    const article = { ...read, published };
+    assert.deepEqual(
+      await thread.checks.statement(article, statement, task),
+      checkStatement(article, statement, task),
+      published,
+    );
+  }
+});
