@@ -69,8 +69,11 @@ function startJob(holders: Map<string, Job>, onDone: () => void): { job: Job; fi
   const end = Promise.withResolvers<void>();
   let taken: string | null = null;
   const isOvertaken = () => taken !== null && holders.get(taken) !== job;
-  const done = () => {
+  const release = () => {
     if (taken !== null && !isOvertaken()) holders.delete(taken);
+  };
+  const done = () => {
+    release();
     onDone();
     end.resolve();
   };
@@ -79,6 +82,7 @@ function startJob(holders: Map<string, Job>, onDone: () => void): { job: Job; fi
     signal: controller.signal,
     stop,
     take(message) {
+      if (taken !== message) release();
       taken = message;
       holders.set(message, job);
     },
