@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/+$/, ''));
+/** The root of a chat completions API, of which many leave out the version. */
+const versioned = url.transform((text) => (new URL(text).pathname === '/' ? `${text}/v1` : text));
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const list = z.string().transform((text) =>
   text
@@ -47,7 +49,7 @@ export const variables = {
   OPENAI_BASE_URL: {
     about: 'Root of a chat completions API for models openai:NAME (Ollama: http://localhost:11434/v1).',
     wants: 'an http or https address',
-    schema: url.nullable(),
+    schema: versioned.nullable(),
     byDefault: null,
   },
   OPENAI_API_KEY: {

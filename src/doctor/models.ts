@@ -71,6 +71,14 @@ async function examineOpenAi(
     key === null ? {} : { authorization: `Bearer ${key}` },
   );
   const host = hostOf(root);
+  if (status === 404)
+    return [
+      problem(
+        'models',
+        `${host} has no list of models at ${new URL(root).pathname}/models`,
+        'Correct OPENAI_BASE_URL: it is what stands before /chat/completions, such as http://localhost:11434/v1.',
+      ),
+    ];
   if (status !== 200) return [statusFinding('its models', { status, host, key: 'OPENAI_API_KEY' })];
   const listed = listShape.safeParse(body).data?.data.map(({ id }) => id) ?? [];
   if (listed.length === 0)

@@ -8,7 +8,7 @@ import { pickModel } from './server.ts';
 /** Where the operator says that such a server is; null where nothing is said. */
 function connectionOf({ OPENAI_BASE_URL: baseURL, OPENAI_API_KEY: apiKey }: Env): Connection | null {
   if (baseURL === null) return apiKey === null ? null : { baseURL: openAiURL, apiKey };
-  return { baseURL: new URL(baseURL).pathname === '/' ? `${baseURL}/v1` : baseURL, apiKey };
+  return { baseURL, apiKey };
 }
 
 /** Null where no server is named. */
