@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Env } from '../base/env.ts';
+import { terminalText } from '../base/terminal-text.ts';
 import { examineDiscord } from './discord.ts';
 import { counted, type Finding, type Part, parts } from './finding.ts';
 import { examineDisk, examineProgram } from './machine.ts';
@@ -64,8 +65,8 @@ function report(findings: readonly Finding[], isStyled: boolean): string {
   const lines = findings.flatMap(({ part, level, text, todo }) => {
     const title = part === last ? '' : part;
     last = part;
-    const line = `${title.padEnd(8)}  ${paint(level, marks[level].padEnd(7))}  ${text}`;
-    return todo === null ? [line] : [line, `${' '.repeat(19)}→ ${todo}`];
+    const line = `${title.padEnd(8)}  ${paint(level, marks[level].padEnd(7))}  ${terminalText(text)}`;
+    return todo === null ? [line] : [line, `${' '.repeat(19)}→ ${terminalText(todo)}`];
   });
   const count = (wanted: Finding['level']) => findings.filter(({ level }) => level === wanted).length;
   const sum = `${counted(count('problem'), 'problem')}, ${counted(count('warning'), 'warning')}`;

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { Refusal } from '../base/refusal.ts';
+import { terminalText } from '../base/terminal-text.ts';
 import { articleView } from '../command/reading/article-view.ts';
 import { articleJson } from '../command/reading/reading-json.ts';
 import { principalOf, operator } from '../desk/principal.ts';
@@ -41,7 +42,7 @@ export async function readOrRefuse(shell: Shell, source: string): Promise<Articl
 
 /** Says why a SOURCE can't be read, and which. */
 export function writeRefusal({ locale, stderr }: Shell, source: string, refusal: Refusal): void {
-  stderr.write(`${source}: ${refusalSentence(wordsFor(locale), refusal)}\n`);
+  stderr.write(`${terminalText(`${source}: ${refusalSentence(wordsFor(locale), refusal)}`)}\n`);
 }
 
 /** @throws Refusal where it can't be read */

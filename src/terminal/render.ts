@@ -1,5 +1,6 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
+import { terminalText as plain } from '../base/terminal-text.ts';
 import { type Block, noteText, type View } from '../command/view.ts';
 import type { Part } from '../story/mark-words.ts';
 
@@ -79,9 +80,4 @@ function wrapLine(line: string, columns: number): string {
 
 function superscript(mark: number): string {
   return String(mark).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
-}
-
-/** A stranger's text can't move the cursor, set a title, or begin a line of its own. */
-function plain(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

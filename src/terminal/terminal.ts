@@ -1,4 +1,5 @@
 import { isRefusal, Refusal } from '../base/refusal.ts';
+import { terminalText } from '../base/terminal-text.ts';
 import type { Origin } from '../command/access.ts';
 import type { Command } from '../command/command.ts';
 import { groupOf } from '../command/name.ts';
@@ -55,7 +56,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
     if (isRefusal(error)) {
       const wrong = error.key.startsWith('usage.');
       const help = wrong ? (helpFor(shell, argv) ?? usage(shell.commands, shellCommands, words)) : '';
-      shell.stderr.write(`${refusalSentence(words, error)}\n${help}`);
+      shell.stderr.write(`${terminalText(refusalSentence(words, error))}\n${help}`);
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
     if (shell.signal.aborted) return exitCodes.interrupted;

@@ -139,6 +139,23 @@ test('models are looked up by their servers’ lists, with keys that are never s
   assert.deepEqual(await models(nobody), ['models problem 127.0.0.1:1 doesn’t answer']);
 });
 
+test('a server of models is asked where the bot asks it, and where it isn’t that is said', async (t) => {
+  const root = await openServer(t, (url) =>
+    url === '/v1/models' ? [200, { data: [{ id: 'gemma3:4b\u001B[2J\u001B]0;x\u0007' }] }] : [404, {}],
+  );
+  const models = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('models'));
+  const shown = (await examine({ OPENAI_BASE_URL: root, NUTGRAF_SECOND_LOOK: 'off' }, [])).stdout;
+  assert.doesNotMatch(shown, /[\u001B\u0007]/u);
+  assert.match(shown, /gemma3:4b/);
+  const own = { OPENAI_BASE_URL: root, NUTGRAF_MODEL: 'openai:mistral' };
+  assert.match(models((await examine(own, [])).stdout).join(), /PROBLEM {2}\S+ has no mistral$/);
+  const elsewhere = { ...own, OPENAI_BASE_URL: `${root}/api` };
+  assert.match(
+    models((await examine(elsewhere, [])).stdout).join(),
+    /PROBLEM {2}\S+ has no list of models at \/api\/models$/,
+  );
+});
+
 test('a store is read and never written: old, newer, damaged, closed, set aside', async () => {
   const stores = async (folder: string) =>
     linesOf((await examine({ NUTGRAF_DATA: folder })).stdout).filter((line) => line.startsWith('store'));

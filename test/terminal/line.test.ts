@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Refusal } from '../../src/base/refusal.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { shared } from '../../src/command/options/option.ts';
 import { say } from '../discord/commands.ts';
@@ -142,4 +143,25 @@ test('help is told at the end of any line, of a group, and of what only a shell 
   const { code, stderr } = await runLine([setLength], ['sumarize', '--help']);
   assert.equal(code, 2);
   assert.match(stderr, /no command “sumarize”/);
+});
+
+test('a refusal with a stranger’s text writes no control characters', async () => {
+  const title = 'News\u001B]0;pwned\u0007\u001B[2J';
+  const refuse = defineCommand({
+    name: 'config set',
+    options: {},
+    // oxlint-disable-next-line require-yield -- it is refused before there is a view
+    async *run() {
+      throw new Refusal('feed.known', { title });
+    },
+  });
+  const { stderr, code } = await runLine([refuse], ['config', 'set']);
+  assert.equal(code, 3);
+  assert.match(stderr, /News/);
+  assert.doesNotMatch(stderr, /[^\P{Cc}\n]/u);
+  const read = await runLine([refuse], ['article', 'https://a.example/'], {
+    readSource: () => Promise.reject(new Refusal('feed.known', { title })),
+  });
+  assert.match(read.stderr, /^https:.*News/);
+  assert.doesNotMatch(read.stderr, /[^\P{Cc}\n]/u);
 });
