@@ -11,7 +11,10 @@ const absent: Notice = { key: 'noSecondLook', params: {} };
 
 /** There is somebody to judge, and more to judge than the article's own sentences. */
 export function needsSecondLook({ judge }: SecondLookOptions, reading: Reading): boolean {
-  const isQuoted = reading.statements.every(({ text }) => reading.article.sentences.includes(text));
+  const isQuoted = reading.statements.every(
+    ({ label, text }) =>
+      (label === '' || reading.task.kind !== 'actors') && reading.article.sentences.includes(text),
+  );
   return Boolean(judge) && !(isQuoted && reading.relations.length === 0);
 }
 

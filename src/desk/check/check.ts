@@ -28,7 +28,7 @@ export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation' | 'meaning'
 export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: RemovalReason };
 
 /** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
-export const checkerVersion = '15';
+export const checkerVersion = '16';
 
 /** A statement's length in UTF-16 units at most; also what bounds the time of a check. */
 const maxLength = 600;
@@ -42,16 +42,18 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   const addresses = addressesIn(`${statement.label}\n${statement.text}`);
   const passage = [...sentencesAt(article, cited), article.outlet ?? ''].join('\n');
   if (!addresses.every((address) => holdsAddress(passage, address))) return { removed: 'address' };
-  if (isVerbatim(statement.text, sentencesAt(article, cited))) return keep(statement, cited, []);
+  const isQuote = isVerbatim(statement.text, sentencesAt(article, cited));
+  if (isQuote && !isNamed(statement, task)) return keep(statement, cited, []);
   const languages = languagesOf(article, statement.text, task);
   const support = supportFor(article, statement.text);
-  const named = `${statement.label}\n${statement.text}`;
+  const named = isQuote ? statement.label : `${statement.label}\n${statement.text}`;
   const names = findNames(article, named, languages);
   if (names.missing) return { removed: 'name' };
   const heard = names.known.flatMap(({ word, heard }) => (heard ? [word] : []));
   const attribution = attribute(article, named, languages, { evidence: cited, heard });
   if (attribution === 'other') return { removed: 'attribution' };
   const unchecked = new Set<Undecided>(names.unchecked || attribution === 'unclear' ? ['name'] : []);
+  if (isQuote) return keep(statement, cited, [...unchecked]);
   const claims = claimsOf(figuresIn(statement.text, languages.statement));
   if (claims.some((claim) => isRefuted(article, cited, claim))) return { removed: 'figure' };
   const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
@@ -64,6 +66,9 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   if (!languages.crossed && support.of(trial.evidence) === 0) unchecked.add('evidence');
   return keep(statement, withoutWeak(trial, weak, claims, statement.text), [...unchecked]);
 }
+
+/** Whether a label says of whom the text is: then the sentence's own words may be put on somebody else. */
+const isNamed = ({ label }: Statement, { kind }: Task): boolean => kind === 'actors' && label !== '';
 
 /** The numbers as given, each once; null where there is none, or one that names no sentence. */
 function citedSentences(article: Article, evidence: number[]): number[] | null {

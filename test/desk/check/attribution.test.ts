@@ -225,3 +225,138 @@ test('a sentence that says “it” before it names another may mean the organis
   ];
   assert.ok(Array.isArray(outcome(article, 'Corvane blamed a rival for that.', [1])));
 });
+
+const ministers: [language: string, sentences: string[], fails: string][] = [
+  [
+    'en',
+    ['Finance Minister Anna Reed said taxes would rise.', 'Health Minister Tom Jones opened a hospital.'],
+    'Tom Jones said taxes would rise.',
+  ],
+  [
+    'en',
+    ['Defendant Paul Hart was sentenced to nine years.', 'Defendant Mark Cole was acquitted on Monday.'],
+    'Mark Cole was sentenced to nine years.',
+  ],
+  [
+    'de',
+    ['Ministerin Ute Heimann lehnte die Kürzungen ab.', 'Ministerin Anna Keller kündigte Kürzungen an.'],
+    'Anna Keller lehnte die Kürzungen ab.',
+  ],
+  [
+    'fr',
+    [
+      'Le ministre Paul Morel a annoncé une hausse des impôts.',
+      'Le ministre Jean Petit a promis une baisse.',
+    ],
+    'Jean Petit a annoncé une hausse des impôts.',
+  ],
+  [
+    'ru',
+    ['Министр Павел Морозов объявил о повышении налогов.', 'Министр Анна Петрова обещала снижение.'],
+    'Анна Петрова объявила о повышении налогов.',
+  ],
+  ['zh', ['在其他城市，部长李强表示税收将上升。', '部长王伟表示税收将下降。'], '王伟表示税收将上升。'],
+  [
+    'ja',
+    ['同市の佐藤健一大臣は増税を発表した。', '田中太郎大臣は減税を約束した。'],
+    '田中太郎大臣は増税を発表した。',
+  ],
+];
+
+for (const [language, sentences, fails] of ministers)
+  test(`an office that two people have means neither beside the other's name (${language}): ${fails}`, () => {
+    assert.equal(outcome([language, sentences], fails, [0]), 'attribution');
+  });
+
+const meant: [language: string, sentences: string[], statement: string, unchecked: Undecided[]][] = [
+  [
+    'en',
+    ['Mayor Maria Reed opened the bridge.', 'Reporter Tom Jones asked her whether she would resign.'],
+    'Maria Reed was asked whether she would resign.',
+    ['name'],
+  ],
+  [
+    'en',
+    ['Author Harriet Vane met detective Peter Wimsey.', 'Wimsey said Harriet would testify.'],
+    'Harriet Vane will testify.',
+    ['name'],
+  ],
+  [
+    'de',
+    [
+      'Bürgermeisterin Ines Roloff traf Landrat Gunnar Petersen.',
+      'Mit Petersen habe sie nie gesprochen, sagte sie.',
+    ],
+    'Ines Roloff hat nie mit dem Landrat gesprochen.',
+    ['name'],
+  ],
+  [
+    'ru',
+    ['Мэр Анна Петрова встретила директора Ивана Сидорова.', 'Сидорову она отказала в понедельник.'],
+    'Анна Петрова отказала директору в понедельник.',
+    ['name'],
+  ],
+  [
+    'ko',
+    ['김민수 장관은 감세를 약속했다.', '이정호 시장은 장관이 거짓말을 했다고 말했다.'],
+    '김민수 장관은 거짓말을 했다.',
+    [],
+  ],
+  [
+    'ja',
+    ['田中太郎大臣は減税を約束した。', '佐藤健一知事は、大臣がうそをついたと述べた。'],
+    '田中太郎大臣はうそをついた。',
+    [],
+  ],
+  ['zh', ['部长王伟表示税收将下降。', '市长李强表示，部长在撒谎。'], '王伟撒谎。', []],
+  [
+    'en',
+    [
+      'The firm Corvane bought the rival Teldra for $4 million.',
+      'Corvane said on Monday that its rival had debts.',
+    ],
+    'Teldra had debts.',
+    ['name'],
+  ],
+];
+
+for (const [language, sentences, statement, unchecked] of meant)
+  test(`who is meant beside another's name stays (${language}): ${statement}`, () => {
+    assert.deepEqual(outcome([language, sentences], statement, [1]), unchecked);
+  });
+
+test('among people of one surname the given name tells, and what is said in a quotation names nobody who acts', () => {
+  const reeds: [string, string[]] = [
+    'en',
+    [
+      'Mayor Maria Reed opened the bridge.',
+      'The builder Owen Reed praised the deck.',
+      'Engineer Tom Jones said: “She praised the deck.”',
+    ],
+  ];
+  assert.equal(outcome(reeds, 'Maria Reed praised the deck.', [1]), 'attribution');
+  assert.equal(outcome(reeds, 'Maria Reed praised the deck.', [2]), 'attribution');
+});
+
+test('a label puts the article’s own words only on those whom their sentence names', () => {
+  const article = articleOf('one', {
+    language: 'en',
+    title: '',
+    published: '2026-03-02',
+    sentences: english[1],
+  });
+  const judge = (label: string, at: number) =>
+    checkStatement(
+      article,
+      { label, text: english[1][at] ?? '', evidence: [at] },
+      { kind: 'actors', language: null },
+    );
+  assert.deepEqual(judge('Donald Trump', 2), { removed: 'name' });
+  assert.deepEqual(judge('Ruth Calloway', 2), { removed: 'attribution' });
+  assert.ok('kept' in judge('Victor Stanhope', 2));
+});
+
+test('an apposition that never ends is read in no time', () => {
+  const sentence = `Mr Adam Smith, ${'a'.repeat(5000)}`;
+  assert.deepEqual(outcome(['en', [sentence]], 'Adam Smith spoke.', [0]), []);
+});

@@ -33,7 +33,7 @@ function takeNamedYears(scan: Scan): PartialDate[] {
   const { yearNoun } = languageOf(scan.language).calendar ?? {};
   if (yearNoun === undefined) return [];
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d.,])((?:1[5-9]|2[01])\d\d)\s(?:${yearNoun})(?!\p{L})`,
+    String.raw`(?<![\p{L}\d.,])((?:1[5-9]|2[01])\d\d)(?:-(?:й|го|му|м|е|ий|ого|ому)(?:\s(?:${yearNoun}))?|\s(?:${yearNoun}))(?!\p{L})`,
     'gu',
   );
   return takeAll(scan, pattern, ([, year]) => dateOf({ year: number(year) }));

@@ -109,7 +109,7 @@ export const chinese: Language = {
       first: true,
     },
   },
-  names: { pronouns: /[他她其]|该|二人|两人/u },
+  names: { pronouns: /(?<!其)他(?!们?国|人)|她|其(?![他中实余次])|(?<!应)该|二人|两人/u },
 };
 
 /** What Chinese names are made of, and what stands beside them. */

@@ -2,6 +2,8 @@ import type { Article } from '../../../article/article.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Languages } from '../languages/detect.ts';
 import { normalizeText } from '../text/normalize.ts';
+import { expandedIn } from './acronyms.ts';
+import { wordsIn } from './capitals.ts';
 import { castOf, heardIn, peopleIn } from './cast.ts';
 import type { NameWord } from './latin.ts';
 import type { Person, Place } from './person.ts';
@@ -27,10 +29,10 @@ export function attribute(
   const absent = [...named.keys()].filter((person) => !cited.has(person));
   if (absent.length === 0) return attributeFirms(article, text, languages, evidence);
   const trial = { article, evidence, language: languages.article };
-  const open = absent.filter((person) => !isMeant(trial, person));
-  if (open.length === 0) return 'held';
-  const replaced = [...cited].filter((person) => !named.has(person));
-  return replaced.length > 0 && open.length === absent.length ? 'other' : 'unclear';
+  const meanings = absent.map((person) => meaningOf(trial, person));
+  if (meanings.every((meant) => meant === 'surely')) return 'held';
+  const isReplaced = [...cited].some((person) => !named.has(person));
+  return isReplaced && meanings.every((meant) => meant === 'no') ? 'other' : 'unclear';
 }
 
 /** Whether a name is one of those that `attribute` judges. */
@@ -50,46 +52,96 @@ function attributeFirms(
   const sentences = evidence.map((at) => article.sentences[at] ?? '');
   const named = [...peopleIn(organisations, text).keys()];
   const places = sentences.map((sentence) => peopleIn(organisations, sentence));
-  const isCited = (firm: Person) => places.some((found) => found.has(firm));
+  const isCited = (firm: Person) =>
+    places.some((found) => found.has(firm)) ||
+    sentences.some((sentence) => expandedIn(sentence, new Set([firm.name])).size > 0);
   const others = places
     .flatMap((found) => [...found])
     .filter(([firm]) => !named.includes(firm) && !folded.includes(firm.name));
   if (named.length === 0 || named.some(isCited) || others.length === 0) return 'held';
   if (peopleIn(people, text).size > 0) return 'held';
+  const meansAnother = (text: string) => refersBack(text, language) || firmBack.test(normalizeText(text));
   const isMeant = sentences.some((sentence, at) => {
     const first = Math.min(...Array.from(places[at]?.values() ?? [], (place) => place.at), sentence.length);
-    const before = sentence.slice(0, first);
     // "The firm Corvane" means no other one.
-    const apart = normalizeText(before).replace(/\S+\s\S+\s$/u, '');
-    return refersBack(before, language) || firmBack.test(apart);
+    return meansAnother(sentence.slice(0, first).replace(/\S+\s\S+\s$/u, ''));
   });
-  return isMeant ? 'held' : 'other';
+  if (isMeant) return 'held';
+  return sentences.some((sentence, at) => meansAnother(withoutNames(sentence, places[at])))
+    ? 'unclear'
+    : 'other';
+}
+
+/** A sentence without its organisations and the two words before each, which tell what it is: "the firm Corvane". */
+function withoutNames(sentence: string, places: ReadonlyMap<Person, Place> | undefined): string {
+  const ends = [...(places?.values() ?? [])].toSorted((one, other) => one.at - other.at);
+  const from = [0, ...ends.map(({ end }) => end)];
+  return from
+    .map((start, at) => sentence.slice(start, ends[at]?.at).replace(ends[at] ? /\S+\s\S+\s$/u : /$^/u, ''))
+    .join(' ');
 }
 
 /** "The company", and what else means an organisation named before. */
 const firmBack =
-  /(?<!\p{L})(?:its?|the (?:company|firm|group|union|party|club|bank|agency)|das unternehmen|der konzern|die gewerkschaft|l'entreprise|le groupe|le syndicat|la empresa|la compania|el club|a empresa|o sindicato|компания|холдинг|الشركه|الحزب)(?!\p{L})|公司|该|同社|同行|同校|회사/u;
+  /(?<!\p{L})(?:its?|the (?:company|firm|group|union|party|club|bank|agency)|das unternehmen|der konzern|die gewerkschaft|l'entreprise|le groupe|le syndicat|la empresa|la compania|el club|a empresa|o sindicato|компания|холдинг|الشركه|الحزب)(?!\p{L})|公司|(?<!应)该|同社|同行|同校|회사/u;
 
 type Trial = { article: Article; evidence: readonly number[]; language: string };
 
-/** Whether a sentence can mean somebody whom it doesn't name: by an office, or by a pronoun for one named shortly before. */
-function isMeant({ article, evidence, language }: Trial, person: Person): boolean {
-  const { inSentence } = castOf(article);
-  return evidence.some((at) => {
-    const places = inSentence(at);
-    const sentence = outsideQuotations(article.sentences[at] ?? '');
-    if (hasRole(sentence, person)) return true;
-    const first = Math.min(...Array.from(places.values(), (place: Place) => place.at), sentence.length);
-    if (!refersBack(sentence.slice(0, first), language) && !(places.size === 0)) return false;
-    const before = Array.from({ length: reach }, (_, back) => at - 1 - back).filter((other) => other >= 0);
-    return before.some((other) => inSentence(other).has(person));
-  });
+/** Whether a sentence means somebody whom it doesn't name. */
+type Meaning = 'surely' | 'maybe' | 'no';
+
+const strongest = (meanings: readonly Meaning[]): Meaning =>
+  meanings.find((meant) => meant === 'surely') ?? meanings.find((meant) => meant === 'maybe') ?? 'no';
+
+const meaningOf = (trial: Trial, person: Person): Meaning =>
+  strongest(trial.evidence.map((at) => meaningIn(trial, at, person)));
+
+/** By an office that is this person's, or a pronoun for somebody named shortly before; it may be another's, too. */
+function meaningIn({ article, language }: Trial, at: number, person: Person): Meaning {
+  const { people, inSentence } = castOf(article);
+  const places = inSentence(at);
+  const sentence = outsideQuotations(article.sentences[at] ?? '');
+  const first = Math.min(...Array.from(places.values(), (place: Place) => place.at), sentence.length);
+  const before = Array.from({ length: reach }, (_, back) => at - 1 - back).filter((other) => other >= 0);
+  const isRecent = before.some((other) => inSentence(other).has(person));
+  const byRole = roleIn(sentence, person, [...places.keys()], people);
+  const byPronoun = isRecent && refersBack(sentence, language);
+  const isFirst = byPronoun && refersBack(sentence.slice(0, first), language);
+  if (byRole === 'surely' || isFirst || (isRecent && places.size === 0)) return 'surely';
+  return byRole === 'maybe' || byPronoun || hasGivenName(sentence, person) ? 'maybe' : 'no';
 }
 
-const hasRole = (sentence: string, { roles }: Person): boolean => {
-  const words = new Set(normalizeText(sentence).match(/\p{L}{4,}/gu));
-  return [...roles].some((role) => words.has(role));
-};
+/** An office that nobody else has means this person, but where it stands beside somebody's name. */
+function roleIn(
+  sentence: string,
+  person: Person,
+  named: readonly Person[],
+  people: readonly Person[],
+): Meaning {
+  const folded = normalizeText(sentence);
+  const othersWith = (role: string, all: readonly Person[]) =>
+    all.filter((other) => other !== person && other.roles.has(role));
+  return strongest(
+    [...person.roles].map((role): Meaning => {
+      if (timesOf(role, folded) <= othersWith(role, named).length) return 'no';
+      return othersWith(role, people).length === 0 ? 'surely' : 'maybe';
+    }),
+  );
+}
+
+/** How often a text has a word; where words aren't spaced, or have endings, anywhere. */
+function timesOf(role: string, text: string): number {
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(role))
+    return text.split(role).length - 1;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => word === role || word.replace(/^[وفبلك]?ال/u, '') === role).length;
+}
+
+/** "Harriet would testify": somebody with the same given name. */
+function hasGivenName(sentence: string, { name }: Person): boolean {
+  const given = new Set(name.split(' ').slice(0, -1));
+  return wordsIn(sentence).some(({ folded, capital }) => capital && given.has(folded));
+}
 
 const refersBack = (text: string, language: string): boolean =>
   languageOf(language).names?.pronouns?.test(normalizeText(text)) ?? false;

@@ -8,6 +8,7 @@ import { findJapaneseNames } from './japanese.ts';
 /** People by their whole names; a shorter name that another begins with is the same person's. */
 function castOf(
   names: readonly string[],
+  titlesOf: (name: string) => Iterable<string>,
   shortForms: (name: string, isAmbiguous: (short: string) => boolean) => RegExp | null,
 ): Person[] {
   const all = [...new Set(names)];
@@ -21,9 +22,19 @@ function castOf(
       const found = short?.exec(text);
       return found ? { at: found.index, end: found.index + found[0].length } : null;
     };
-    return { name, roles: new Set(), find };
+    const roles = new Set([...titlesOf(name)].filter((title) => title.length > 1 && !honorific.test(title)));
+    return { name, roles, find };
   });
 }
+
+/** What is said of anybody. */
+const honorific = /^(?:先生|女士|さん|くん|ちゃん)$/u;
+
+/** What a pattern finds in a text in its first group that took part. */
+const allIn = (text: string, pattern: string): string[] =>
+  [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(
+    ([, ...groups]) => groups.find((group) => group !== undefined) ?? [],
+  );
 
 const chineseTitled = new RegExp(
   String.raw`${chineseNames.titles}(?:兼${chineseNames.titles})?([${chineseNames.surnames}]\p{Script=Han}{1,2})`,
@@ -40,7 +51,8 @@ export function castOfChinese(sentences: readonly string[]): Person[] {
   const names = [...found, ...titled].filter(
     (word) => word.length > 1 && !chineseNames.common.test(word) && !isFirm(word),
   );
-  return castOf(settle(names), (name, isAmbiguous) => {
+  const titlesOf = (name: string) => allIn(text, String.raw`(${chineseNames.titles})${name}`);
+  return castOf(settle(names), titlesOf, (name, isAmbiguous) => {
     const surname = name.slice(0, 1);
     if (name.includes('·')) return new RegExp(name.split('·').at(-1) ?? name, 'u');
     return isAmbiguous(surname) ? null : new RegExp(`${surname}(?:某|${chineseNames.titles})`, 'u');
@@ -70,7 +82,9 @@ const japaneseTitle = new RegExp(`(?:${japaneseNames.titles})`, 'u').source;
 export function castOfJapanese(sentences: readonly string[]): Person[] {
   const found = sentences.flatMap((sentence) => findJapaneseNames(sentence).map(({ word }) => word));
   const names = found.filter((word) => word.length > 1 && !japaneseNames.office.test(word));
-  return castOf(names, (name, isAmbiguous) => {
+  const text = sentences.join('\n');
+  const titlesOf = (name: string) => allIn(text, String.raw`${name}(${japaneseTitle})`);
+  return castOf(names, titlesOf, (name, isAmbiguous) => {
     if (name.includes('・')) return new RegExp(name.split('・').at(-1) ?? name, 'u');
     const prefixes = [3, 2, 1]
       .map((length) => name.slice(0, length))
@@ -108,7 +122,9 @@ export function castOfKorean(sentences: readonly string[]): Person[] {
       !common.test(word) &&
       (!particles.test(word) || !commonEndings.test(word)),
   );
-  return castOf(names, (name, isAmbiguous) => {
+  const titlesOf = (name: string) =>
+    allIn(text, String.raw`${name} \p{Script=Hangul}{0,4}?(${titles})|(${titles}) ${name}`);
+  return castOf(names, titlesOf, (name, isAmbiguous) => {
     const surname = longSurnames.exec(name)?.[0] ?? name.slice(0, 1);
     return isAmbiguous(surname) ? null : new RegExp(String.raw`(?<!\p{L})${surname} (?:${titles})`, 'u');
   });

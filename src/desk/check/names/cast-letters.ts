@@ -126,14 +126,19 @@ const isApposed = ({ words, rest }: Run): boolean => words[0]?.afterComma === tr
 
 /** The offices beside a name: "mayor" before it, "director" in an apposition after it. */
 function rolesOf({ before, rest }: Run, language: string): string[] {
-  const apposition = /^,\s((?:[\p{L}’'-]+\s?){1,5})[,.]/u.exec(rest)?.[1] ?? '';
-  const after = (normalizeText(apposition).match(/\p{L}{4,}/gu) ?? []).filter(
-    (word) => isOffice(word) || genericOffices.test(word) || germanNames.office.test(word),
-  );
+  const apposition = /^,\s((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)\s?[,.]/u.exec(rest)?.[1] ?? '';
+  const after = (normalizeText(apposition).match(/\p{L}{4,}/gu) ?? []).filter(isRole);
   const role = before?.folded ?? '';
-  const isRole = role.length > 3 && !opensSentences(role, language) && !isActOfPerson(role, language);
-  return isRole ? [...after, role] : after;
+  const isOwn =
+    role.length > 3 &&
+    (isRole(role) || /\p{Script=Cyrillic}/u.test(role)) &&
+    !opensSentences(role, language) &&
+    !isActOfPerson(role, language);
+  return isOwn ? [...after, role] : after;
 }
+
+const isRole = (word: string): boolean =>
+  isOffice(word) || genericOffices.test(word) || germanNames.office.test(word);
 
 /** Somebody is named by the surname, and by the given name too where another has the same surname. */
 function personOf(name: string, roles: ReadonlySet<string>, all: readonly string[]): Person {
