@@ -45,19 +45,30 @@ export function createSettings(
   log?: Pick<Logger, 'info' | 'error'>,
 ): GuildSettings {
   const lastKnown = new LRUCache<string, Settings>({ max: 5000 });
+  const underWay = new Map<string, Promise<Settings>>();
+  const read = async (guild: string): Promise<Settings> => {
+    try {
+      const settings = within(limits, parseAll(await repository.read(guild)));
+      lastKnown.set(guild, settings);
+      return settings;
+    } catch (error) {
+      const settings = lastKnown.get(guild);
+      if (settings) return settings;
+      throw error;
+    }
+  };
   return {
     limits,
     async of(guild) {
       if (guild === null) return defaults;
-      try {
-        const settings = within(limits, parseAll(await repository.read(guild)));
-        lastKnown.set(guild, settings);
-        return settings;
-      } catch (error) {
-        const settings = lastKnown.get(guild);
-        if (settings) return settings;
-        throw error;
-      }
+      // Who asks at once shares one look, and none that began before a change of this process.
+      const begun = underWay.get(guild);
+      if (begun) return begun;
+      const reading = read(guild);
+      underWay.set(guild, reading);
+      return reading.finally(() => {
+        if (underWay.get(guild) === reading) underWay.delete(guild);
+      });
     },
     async changed(guild) {
       const values = await repository.read(guild);
@@ -67,7 +78,9 @@ export function createSettings(
       const checked = settingNames.flatMap((name) =>
         name in wanted ? [[name, check(limits, name, wanted[name])] as const] : [],
       );
-      const made = await save(repository.write(guild, new Map(checked), person), log);
+      const made = await save(repository.write(guild, new Map(checked), person), log).finally(() =>
+        underWay.delete(guild),
+      );
       for (const { name, before, after } of made) {
         log?.info({ guild, person, setting: name, before, after }, 'a setting was changed');
       }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, isLeaseOver, leaseUntil } from './database.ts';
+import { groupInserts } from './group-inserts.ts';
 
 /** A request that was accepted, as plain JSON, and whose it is. */
 export type Accepted = { id: string; request: unknown; person: string | null; guild: string | null };
@@ -65,14 +66,17 @@ function ownEntries(
   now: () => number,
 ): Pick<Journal, 'append' | 'note' | 'renew' | 'strike' | 'release'> {
   const update = () => db.updateTable('journal').where('holder', '=', holder);
+  const insert = groupInserts((accepted: (Omit<Accepted, 'request'> & { request: string; at: number })[]) => {
+    const lease = { holder, leased: leaseUntil(clock(), leaseMs), tries: 1 };
+    const fresh = { shown: null, cancelled: 0, aside: null };
+    return db
+      .insertInto('journal')
+      .values(accepted.map((row) => ({ ...row, ...lease, ...fresh })))
+      .execute();
+  });
   return {
     async append({ request, ...whose }) {
-      const lease = { holder, leased: leaseUntil(clock(), leaseMs), tries: 1, at: now() };
-      const fresh = { shown: null, cancelled: 0, aside: null };
-      await db
-        .insertInto('journal')
-        .values({ ...whose, ...lease, ...fresh, request: JSON.stringify(request) })
-        .execute();
+      await insert({ ...whose, request: JSON.stringify(request), at: now() });
       return true;
     },
     async note(id, shown) {

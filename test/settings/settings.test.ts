@@ -37,6 +37,21 @@ test('what was set holds in that guild alone; what wasn’t is the default', asy
   assert.equal((await settings.log('1', 9)).length, 5);
 });
 
+test('who asks at once shares one look; after a change nobody sees what was before', async (t) => {
+  const { store } = await open(t);
+  let looks = 0;
+  const read = (guild: string) => (looks++, store.settings.read(guild));
+  const settings = createSettings({ ...store.settings, read }, limits);
+  const lengths = (several: { length: string }[]) => several.map(({ length }) => length);
+  const before = [settings.of('1'), settings.of('1'), settings.of('2')];
+  const changed = settings.change('1', { length: 'brief' }, '5');
+  assert.deepEqual(lengths(await Promise.all(before)), ['standard', 'standard', 'standard']);
+  assert.equal(looks, 2);
+  await changed;
+  assert.deepEqual(lengths(await Promise.all([settings.of('1'), settings.of('1')])), ['brief', 'brief']);
+  assert.equal(looks, 3);
+});
+
 test('what a setting can’t be is refused, and nothing beside it is saved', async (t) => {
   const { settings } = await open(t);
   const bad: [Wanted, RefusalKey][] = [

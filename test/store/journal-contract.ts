@@ -55,6 +55,16 @@ export function journalContract(name: string, open: Open): void {
       assert.deepEqual(await journal.status(), { open: 0, oldest: null });
     }));
 
+  test(`${name}: of many that are written at once all stay, but for one that can't be`, () =>
+    within(async ({ store: { journal } }) => {
+      const ids = Array.from({ length: 50 }, (_, at) => `r${at}`);
+      const ended = await Promise.allSettled([...ids, 'r7'].map((id) => journal.append(accepted(id))));
+      const failed = ended.flatMap(({ status }, at) => (status === 'rejected' ? [at] : []));
+      assert.deepEqual(failed, [50]);
+      assert.equal((await journal.status()).open, 50);
+      for (const id of ids) await journal.strike(id);
+    }));
+
   test(`${name}: what is handed over is adopted at once, the oldest first, and was no failed try`, () =>
     within(async ({ store, wait }, [other]) => {
       for (const id of ['c', 'a', 'b']) {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { test } from 'node:test';
+import { groupInserts } from '../../src/store/group-inserts.ts';
+
+/** A store that takes a turn for each statement, and no row below zero; the statements that it was given. */
+function openTable() {
+  const statements: number[][] = [];
+  const insert = groupInserts(async (rows: number[]) => {
+    statements.push(rows);
+    await setImmediate();
+    if (rows.some((row) => row < 0)) throw new Error('no such row');
+  });
+  return { statements, insert };
+}
+
+test('what comes alone goes alone; what comes meanwhile goes together, in its order', async () => {
+  const { statements, insert } = openTable();
+  await insert(0);
+  await setImmediate();
+  await Promise.all(Array.from({ length: 50 }, (_, at) => insert(at + 1)));
+  assert.deepEqual(
+    statements.map(({ length }) => length),
+    [1, 1, 1, 1, 20, 20, 7],
+  );
+  assert.deepEqual(
+    statements.flat(),
+    Array.from({ length: 51 }, (_, at) => at),
+  );
+});
+
+test('a row that can’t be inserted takes no other along', async () => {
+  const { statements, insert } = openTable();
+  const ended = await Promise.allSettled([1, 2, 3, 4, -5, 6].map(insert));
+  assert.deepEqual(
+    ended.map(({ status }) => status === 'fulfilled'),
+    [true, true, true, true, false, true],
+  );
+  assert.deepEqual(statements, [[1], [2], [3], [4, -5, 6], [4], [-5], [6]]);
+});
