@@ -34,7 +34,8 @@ export function castOfLetters(sentences: readonly string[], language: string): P
     if (!isInstitution && (isNamed || acts))
       people.set(name, new Set(all.flatMap((run) => rolesOf(run, language))));
   }
-  return Array.from(people, ([name, roles]) => personOf(name, roles, [...people.keys()]));
+  const names = [...people.keys()].slice(0, mostPeople);
+  return names.map((name) => personOf(name, people.get(name) ?? new Set(), names));
 }
 
 const slavic = /(?:[оеё]в|[оеё]ва|ин|ина|[иы]и|ая|енко|[юу]к|ич|ян|дзе|швили|ко)$/u;
@@ -140,13 +141,24 @@ function rolesOf({ before, rest }: Run, language: string): string[] {
 const isRole = (word: string): boolean =>
   isOffice(word) || genericOffices.test(word) || germanNames.office.test(word);
 
+/** Everybody of a cast is looked for in one text after the other. */
+let latest: { text: string; capitals: Word[] } | null = null;
+
+function capitalsIn(text: string): Word[] {
+  if (latest?.text !== text) latest = { text, capitals: wordsIn(text).filter(({ capital }) => capital) };
+  return latest.capitals;
+}
+
+/** More people than any story has, each of whom is looked for in each sentence. */
+const mostPeople = 300;
+
 /** Somebody is named by the surname, and by the given name too where another has the same surname. */
 function personOf(name: string, roles: ReadonlySet<string>, all: readonly string[]): Person {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
   const others = all.filter((other) => other !== name && other.split(' ').includes(last));
   const find = (text: string): Place | null => {
-    const capitals = wordsIn(text).filter(({ capital }) => capital);
+    const capitals = capitalsIn(text);
     const at = capitals.findIndex(({ folded }) => isSame(folded, last));
     if (at < 0) return null;
     const before = capitals[at - 1]?.folded ?? '';
