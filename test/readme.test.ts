@@ -39,15 +39,23 @@ test('every page it links to is there', () => {
 });
 
 test('its pictures are those of their script, with its words for them, and small', () => {
-  const shown = [...readme.matchAll(/!\[([^\]]+)\]\(docs\/pictures\/([\w-]+)\.png\)/g)];
+  const lone = /!\[(?<alt>[^\]]+)\]\(docs\/pictures\/(?<name>[\w-]+)\.png\)/;
+  const pair =
+    /<source media="\(prefers-color-scheme: light\)" srcset="docs\/pictures\/(?<light>[\w-]+)\.png"><img alt="(?<words>[^"]+)" src="docs\/pictures\/(?<dark>[\w-]+)\.png">/;
+  const shown = [...readme.matchAll(new RegExp(`${lone.source}|${pair.source}`, 'g'))].flatMap(
+    ({ groups: { alt, name, light, words, dark } = {} }) =>
+      dark === undefined
+        ? [[name, alt]]
+        : [
+            [dark, words],
+            [light, 'The same in the light look.'],
+          ],
+  );
   const steps = parseScript(readFileSync('playground/samples/pictures.script', 'utf8'));
   const taken = steps.flatMap(({ verb, rest, inputs }) => {
     return verb === 'picture' ? [[rest, inputs.find(({ name }) => name === 'alt')?.text]] : [];
   });
-  assert.deepEqual(
-    shown.map(([, alt, name]) => [name, alt]),
-    taken,
-  );
+  assert.deepEqual(shown, taken);
   for (const [name] of taken) assert.ok(statSync(`docs/pictures/${name}.png`).size < 150_000, name);
 });
 
