@@ -1,9 +1,10 @@
 import { languageOf } from '../languages/languages.ts';
 import type { Language } from '../languages/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { clausesOf, denies } from './clauses.ts';
+import { clausesOf, denies, ofNoun } from './clauses.ts';
 import { termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
+import { type Subject, subjectOf } from './subjects.ts';
 
 /** A claim that has an opposite: on which point, on which side of it, of what, and in which words. */
 export type Claim = {
@@ -18,6 +19,7 @@ export type Claim = {
   heads: ReadonlySet<string>[];
   /** All terms of its clause. */
   clause: ReadonlySet<string>;
+  subject: Subject;
 };
 
 /** So many characters next to a claim say what it is of, where words aren't spaced. */
@@ -45,7 +47,10 @@ function findClaims({ text, language: code }: Stated): Claim[] {
   const language = languageOf(code);
   const { pattern, sides } = patternOf(language);
   if (pattern === null) return [];
+  let read = 0;
   return clausesOf(text).flatMap((clause) => {
+    const start = text.indexOf(clause, read);
+    read = start + clause.length;
     const { normalized, toRaw } = normalizeWithOffsets(clause);
     return [...normalized.matchAll(pattern)].flatMap(({ 0: match, index, groups = {} }): Claim[] => {
       const meant = sides.get(Object.keys(groups).find((name) => groups[name] !== undefined) ?? '');
@@ -53,13 +58,18 @@ function findClaims({ text, language: code }: Stated): Claim[] {
       const from = toRaw(index);
       const to = wordEnd(clause, toRaw(index + match.length), language);
       const [before, after] = [clause.slice(0, from), clause.slice(to)];
-      const denial = denialOf(before, after, clause.slice(toRaw(index + match.length), to));
+      const denial = denialOf(
+        before.replaceAll(ofNoun, ' '),
+        after,
+        clause.slice(toRaw(index + match.length), to),
+      );
       if (denial === 'far' || (denial === 'near' && meant.isOfMany)) return [];
       return [
         {
           point: meant.point,
           side: denial === 'near' ? 1 - meant.side : meant.side,
           word: clause.slice(from, to),
+          subject: subjectOf({ before, earlier: text.slice(0, start + from), after }, code),
           ...termsAround(before, after, language),
         },
       ];

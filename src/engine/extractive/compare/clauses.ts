@@ -12,3 +12,7 @@ const clauseEnd = /[,;:—–、，；「」«»„“”"]|\s(?:and|but|while|u
 export const clausesOf = (text: string): string[] => text.split(clauseEnd);
 
 export const denies = (text: string): boolean => denial.test(text.replaceAll(noDenial, ' '));
+
+/** What somebody is without, of which nothing else is denied. */
+export const ofNoun =
+  /(?<!\p{L})(?:(?:with|ha[ds]|have) no|ohne|without|sans|sin|sem|без)\s+\P{White_Space}+/giu;

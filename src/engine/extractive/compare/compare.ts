@@ -30,7 +30,7 @@ export function compare(
   const disputes = disputesIn(index, articles);
   const points = pointsOf(disputes).slice(0, most.disputed);
   const agreed = agreedIn(index, articles.flat(), disputes);
-  if (agreed.length === 0 && pairsAlike(index, articles.flat()) < 2)
+  if (agreed.length === 0 && points.length < 2 && pairsAlike(index, articles.flat()) < 2)
     return { answerable: false, statements: [] };
   const shared = new Set([...agreed, ...points.flat()].flatMap(({ evidence }) => evidence));
   const only = articles.flatMap((own, at) => onlyIn(index, own, articles.toSpliced(at, 1).flat(), shared));
@@ -58,8 +58,24 @@ const finders = [factDisputes, oppositesBetween, denialsBetween, causesBetween];
 
 const disputesIn = (index: SentenceIndex, articles: Stated[][]): Dispute[] =>
   articles.flatMap((one, at) =>
-    articles.slice(at + 1).flatMap((other) => finders.flatMap((find) => find(index, one, other))),
+    articles
+      .slice(at + 1)
+      .flatMap((other) => withoutRepeats(finders.flatMap((find) => find(index, one, other)))),
   );
+
+/** Of what two sentences claim without a figure, the first that was found. */
+function withoutRepeats(disputes: Dispute[]): Dispute[] {
+  const claims = Map.groupBy(
+    disputes.filter(({ facts }) => facts.length === 0),
+    ({ sides }) =>
+      sides
+        .map(({ at }) => at)
+        .toSorted((a, b) => a - b)
+        .join(' '),
+  );
+  const first = new Set([...claims.values()].map(([dispute]) => dispute));
+  return disputes.filter((dispute) => dispute.facts.length > 0 || first.has(dispute));
+}
 
 const pairsAlike = (index: SentenceIndex, sentences: Stated[]): number =>
   sentences.flatMap(({ at }) => [...index.likenesses(at).values()].filter((like) => like >= alike)).length /

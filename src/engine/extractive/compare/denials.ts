@@ -1,4 +1,4 @@
-import { clausesOf, denies } from './clauses.ts';
+import { clausesOf, denies, ofNoun } from './clauses.ts';
 import type { Dispute } from './disputes.ts';
 import { type SentenceIndex, termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
@@ -30,9 +30,17 @@ function disputeOver(index: SentenceIndex, clause: string, a: Stated, b: Stated)
   const shared = sharedWords(index, clause, a, b);
   const share = index.containment(termsIn(clause, a.language), b.at);
   const score = Math.sqrt((index.relations(a.at).get(b.at) ?? 0) * share);
+  if (!isScopeShared(clause, shared)) return null;
   if (shared.length < leastWords || score < least) return null;
   const [word = ''] = shared.toSorted((x, y) => y.length - x.length);
   return { sides: [a, b], values: [word, word], facts: [], score };
+}
+
+/** Whether some of what two share isn't what only a "no" about something else stands at. */
+function isScopeShared(clause: string, shared: readonly string[]): boolean {
+  const nouns = clause.match(ofNoun) ?? [];
+  const isOther = (noun: string) => !shared.some((word) => noun.endsWith(word));
+  return nouns.length === 0 || !nouns.every(isOther) || denies(clause.replaceAll(ofNoun, ' '));
 }
 
 /** Words of a clause that the other sentence has, too. */

@@ -3,6 +3,7 @@ import type { Dispute } from './disputes.ts';
 import { isDate, isSame } from './facts.ts';
 import type { SentenceIndex } from './sentences.ts';
 import type { Stated } from './stated.ts';
+import { areSame } from './subjects.ts';
 
 /** A sentence that makes claims. */
 type Claiming = { sentence: Stated; claims: Claim[] };
@@ -53,9 +54,15 @@ function opposed(a: Claiming, b: Claiming, related: number): { point: string; di
   );
 }
 
+/** Points on which one thing alone is spoken of, whatever follows the verb. */
+const intransitive = new Set(
+  'dead hurt hospital colour rise work free leave success alcohol safe known alone enough whole'.split(' '),
+);
+
 /** What each is of stands in the other's clause: by its words, in another language by what they mean. */
 function isOfSame(a: Claiming, claim: Claim, b: Claiming, rival: Claim, related: number): boolean {
   if (claim.heads.length === 0 || rival.heads.length === 0) return related >= leastOfNobody;
+  if (areSame(claim.subject, rival.subject, intransitive.has(claim.point))) return true;
   const isAcross = a.sentence.language !== b.sentence.language;
   const isIn = ({ heads }: Claim, { clause }: Claim) => {
     const found = heads.filter((head) =>

@@ -83,6 +83,10 @@ export type Claims = {
   opposites: string;
   /** What says of something that it is the cause. */
   causes: RegExp;
+  /** Normalized words before a noun by which it is no subject. */
+  prepositions?: ReadonlySet<string>;
+  /** Where particles mark nouns: who does, and on what, each as a group. */
+  marks?: { subject: RegExp; object: RegExp };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Claims } from '../language.ts';
 
 /** What Arabic articles claim that can be compared. */
@@ -28,4 +29,5 @@ export const arabicClaims: Claims = {
     colour: أحمر حمراء | أخضر خضراء | أزرق زرقاء | أبيض بيضاء | أسود سوداء | أصفر صفراء
   `,
   causes: /سبب|بسبب|ناجم|ناتج|مسؤولية|ألقى اللوم|تسبب/u,
+  prepositions: wordSet('في من على إلى عن مع بعد قبل بين خلال منذ حتى'),
 };

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Claims } from '../language.ts';
 
 /** What German articles claim that can be compared. */
@@ -47,4 +48,7 @@ export const germanClaims: Claims = {
   `,
   causes:
     /(?<!\p{L})(?:ursache|ursächlich|ausgelöst|verursacht|zurückzuführen|schuld (?:an|ist|sei|war|hat|trägt)|verantwortlich (?:ist|sei|war|für)|geht von .{1,60} aus|gehen von .{1,60} aus|führte z(?:u|um|ur)|auslöser)(?!\p{L})/iu,
+  prepositions: wordSet(
+    'am an ans auf aus bei beim bis des durch fur gegen hinter im in ins mit nach neben ohne seit trotz uber um unter vom von vor wahrend wegen zu zum zur zwischen',
+  ),
 };

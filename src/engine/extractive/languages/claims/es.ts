@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Claims } from '../language.ts';
 
 /** What Spanish articles claim that can be compared. */
@@ -44,4 +45,7 @@ export const spanishClaims: Claims = {
   `,
   causes:
     /(?<!\p{L})(?:la causa|causas? (?:de|del|fue)|causad[oa]s? por|provocad[oa]s? por|se debe a|se debió a|debid[oa]s? a|culp(?:a|ó|an|aron)(?= (?:a|al|de))|origen (?:de|del|fue)|sospechan? de|atribuy\p{L}+|originad[oa]s? por)(?!\p{L})/iu,
+  prepositions: wordSet(
+    'a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras',
+  ),
 };

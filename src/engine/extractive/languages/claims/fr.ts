@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Claims } from '../language.ts';
 
 /** What French articles claim that can be compared. */
@@ -43,4 +44,7 @@ export const frenchClaims: Claims = {
   `,
   causes:
     /(?<!\p{L})(?:causes? (?:de|du|est|était|serait)|la cause|causée?s? par|provoquée?s? par|à l['’]origine|due?s? à|en raison d|imput\p{L}+|attribu\p{L}+|responsables? d|soupçonn\p{L}+|privilégi\p{L}+ (?:la piste|l['’]hypothèse))/iu,
+  prepositions: wordSet(
+    'a au aux avec avant apres chez contre dans de des du depuis devant en entre hors par parmi pendant pour sans selon sous sur vers',
+  ),
 };

@@ -34,4 +34,8 @@ export const koreanClaims: Claims = {
     colour: 빨간 적색 | 초록 녹색 | 파란 | 하얀 흰색 | 검은 | 노란
   `,
   causes: /원인|때문에|때문이|탓|에서 비롯|책임이 있/u,
+  marks: {
+    subject: /(\S+?)(?:은|는|이|가|께서)(?=\s)/gu,
+    object: /(\S+?)(?:을|를)(?=\s)/gu,
+  },
 };

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Claims } from '../language.ts';
 
 /** What Portuguese articles claim that can be compared. */
@@ -38,4 +39,7 @@ export const portugueseClaims: Claims = {
   `,
   causes:
     /(?<!\p{L})(?:a causa|causas? (?:de|do|da|foi)|causad[oa]s? por|provocad[oa]s? por|deve-se a|deveu-se a|devid[oa]s? a|culp(?:a|ou|am|aram)(?= (?:a|o))|origem (?:de|do|da|foi)|suspeitam? d|atribu\p{L}+)(?!\p{L})/iu,
+  prepositions: wordSet(
+    'a ao aos as ate com contra da das de desde do dos durante em entre na nas no nos para pela pelo pelas pelos por segundo sem sob sobre',
+  ),
 };

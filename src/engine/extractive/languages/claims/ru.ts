@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Claims } from '../language.ts';
 
 /** What Russian articles claim that can be compared. */
@@ -39,4 +40,5 @@ export const russianClaims: Claims = {
   `,
   causes:
     /(?<!\p{L})(?:причин(?:ой|а|у|ою)|вызван[аоы]?|вызвал[аои]?|из-за|по вине|привел[аои]?|привёл|винов(?:ат|на|ны)|обвинил[аи]? в)(?!\p{L})/iu,
+  prepositions: wordSet('в во на с со у из от по при за до для без под над о об между через после перед'),
 };
