@@ -30,7 +30,8 @@ export function compare(
   const disputes = disputesIn(index, articles);
   const points = pointsOf(disputes).slice(0, most.disputed);
   const agreed = agreedIn(index, articles.flat(), disputes);
-  if (agreed.length === 0 && points.length < 2 && pairsAlike(index, articles.flat()) < 2)
+  const alikePairs = pairsAlike(index, articles.flat());
+  if (agreed.length === 0 && alikePairs < (points.length < 2 ? 2 : 1))
     return { answerable: false, statements: [] };
   const shared = new Set([...agreed, ...points.flat()].flatMap(({ evidence }) => evidence));
   const only = articles.flatMap((own, at) => onlyIn(index, own, articles.toSpliced(at, 1).flat(), shared));
