@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Env, readEnv } from './base/env.ts';
 import { createLog, standardError } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
+import { terminalText } from './base/terminal-text.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';
@@ -55,7 +56,7 @@ async function main(argv: string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${refusalSentence(wordsFor('en'), error)}\n`);
+    process.stderr.write(`${terminalText(refusalSentence(wordsFor('en'), error))}\n`);
     return exitCodeOf(error);
   }
 }
