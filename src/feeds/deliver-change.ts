@@ -42,13 +42,16 @@ export async function deliverChange(
   const isFollowed =
     follow?.paused === null && card !== null && (content.item !== null || (await isNear(work.deps, card)));
   const isDone = isFollowed && (await changeCard(work, row, { content, follow, card }));
-  const next = isFollowed && content.item === null ? secondLooks[row.tries] : undefined;
+  const next =
+    isFollowed && content.item === null
+      ? secondLooks.find((after) => row.at + after > work.deps.now())
+      : undefined;
   if (next === undefined) await repository.settle(row.id, { state: isDone ? 'joined' : 'dropped' });
   else await repository.settle(row.id, { due: row.at + next });
 }
 
-async function isNear({ repository }: FeedDependencies, { row, content }: Card): Promise<boolean> {
-  return (await repository.countSent(row.channel, content.read?.at ?? row.at, mostBelow + 1)) <= mostBelow;
+async function isNear({ repository }: FeedDependencies, { row }: Card): Promise<boolean> {
+  return (await repository.countSent(row.channel, row.at, mostBelow + 1)) <= mostBelow;
 }
 
 /** Null where it was never sent, or is left alone by now. */
@@ -73,7 +76,9 @@ async function changeCard(
   if (!before) return false;
   // What one guild has read since serves all; of what the feed doesn't speak of, what was read within the hour.
   const fresh = content.item !== null && at;
-  const article = await readItem(deps, item, card.content.outlet, { principal, signal, fresh }).catch(
+  // A page that can't be read for a moment hasn't changed into what the feed has of it.
+  const source = content.item ?? { ...item, text: '' };
+  const article = await readItem(deps, source, card.content.outlet, { principal, signal, fresh }).catch(
     (error: unknown) => skipRefusal(error, content.item !== null && tries < mostReads),
   );
   // What is only shown otherwise, such as behind a wall, isn't changed.
