@@ -45,6 +45,14 @@ const cases: Record<string, Case[]> = {
   ],
   'shares in tenths': [
     ['zh', '六成五的员工表示支持。', '65%的员工表示支持。', '75%的员工表示支持。'],
+    ['zh', '今年八成二手房降价。', '今年八成的二手房降价。', '今年82%的二手房降价。'],
+    ['en', 'The road runs 100 miles.', 'The road is 100 miles long.', 'The road is 115 miles long.'],
+    [
+      'en',
+      'It opens by the end of the year.',
+      'It opens by the end of the year.',
+      'It opens in December 2019.',
+    ],
     ['zh', '三成企业担心成本。', '30%的企业担心成本。', '40%的企业担心成本。'],
   ],
   'amounts in another form': [

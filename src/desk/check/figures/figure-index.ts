@@ -46,7 +46,7 @@ function readArticle(article: Article): FigureIndex {
     const plain = normalizeText(text);
     const counted = published ? relativeDates(plain, published) : [];
     const before = languageOf(language).yearBefore?.test(plain) ? yearsBefore(found) : [];
-    const end = yearEnds.get(language)?.test(plain) ? [{ month: 12 }] : [];
+    const end = yearEnds.get(language)?.test(plain) ? decembersOf(found, published) : [];
     return { ...found, dates: found.dates.concat(counted, before, end) };
   };
   return {
@@ -56,13 +56,22 @@ function readArticle(article: Article): FigureIndex {
   };
 }
 
+/** "At the end of the year": of the one that its sentence names, else of the publication's. */
+function decembersOf(found: Figures, published: FigureIndex['published']): PartialDate[] {
+  const own = yearsOf(found);
+  const years = own.length > 0 || !published ? own : [published.year];
+  return years.map((year) => ({ year, month: 12 }));
+}
+
 /** "In 2025, from 363 million the year before". */
-function yearsBefore({ dates, figures }: Figures): PartialDate[] {
+const yearsBefore = (found: Figures): PartialDate[] => yearsOf(found).map((year) => ({ year: year - 1 }));
+
+function yearsOf({ dates, figures }: Figures): number[] {
   const bare = figures.flatMap(({ digits }) =>
     /^(?:19|20)\d\d$/u.test(digits ?? '') ? [Number(digits)] : [],
   );
   const years = dates.flatMap(({ year }) => year ?? []);
-  return [...bare, ...years].map((year) => ({ year: year - 1 }));
+  return [...bare, ...years];
 }
 
 const joinFigures = (all: readonly Figures[]): Figures => ({

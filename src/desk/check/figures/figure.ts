@@ -5,7 +5,7 @@ import { isOthers, periodOf } from './periods.ts';
 import { trendOf, type Trend } from './trends.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { take, type Scan } from '../text/scan.ts';
-import { currencyBefore, unitAt, unitNamed } from './units.ts';
+import { currencyBefore, unitAt } from './units.ts';
 
 export type FigureKind = 'plain' | 'ordinal' | 'percent' | 'fraction' | 'money' | 'measure' | 'multiple';
 
@@ -53,7 +53,7 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
   return {
     at,
     end,
-    values: values.flatMap((value) => withNautical((value + (half > 0 ? 0.5 : 0)) * factor, unit)),
+    values: values.map((value) => (value + (half > 0 ? 0.5 : 0)) * factor),
     kind: kind === 'plain' ? (unit?.kind ?? 'plain') : kind,
     unit: unit?.unit ?? null,
     factor,
@@ -68,12 +68,6 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     isPart: false,
   };
 }
-
-/** A mile may be one at sea. */
-const withNautical = (value: number, unit: Beside['unit']): number[] =>
-  unit?.unit === 'length' && unit.factor === mile ? [value, (value * 1852) / mile] : [value];
-
-const mile = unitNamed('mile').factor;
 
 function halfBefore(language: string, after: string): number {
   const half = languageOf(language).halfBefore;

@@ -28,10 +28,11 @@ function takeDivided(scan: Scan): Fraction[] {
   const slash = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
   const numeral = String.raw`\d+(?:\.\d+)?|[一二三四五六七八九十百]+|[일이삼사오육칠팔구십]+`;
   const asian = new RegExp(String.raw`(${numeral}) ?(?:分の|분의 ?|分之) ?(${numeral})`, 'gu');
-  // "六成五", "3割5分"
-  const tenths = /([一二三四五六七八九\d])(?:成|割)([一二三四五六七八九\d])(?:分|(?![\d十百千万]))/gu;
+  // "3割5分"; "六成五的员工", but not "八成二手房": the next word may begin with a numeral.
+  const tenths =
+    /([一二三四五六七八九\d])(?:[成割]([一二三四五六七八九\d])分|成([一二三四五六七八九\d])(?=[的，。,、；]|左右|以上|以下|以内|\s|$))/gu;
   return [
-    ...takeAll(scan, tenths, (match) => at(match, 10 * read(match[1]) + read(match[2]))),
+    ...takeAll(scan, tenths, (match) => at(match, 10 * read(match[1]) + read(match[2] ?? match[3]))),
     ...takeAll(scan, slash, (match) => at(match, (100 * Number(match[1])) / Number(match[2]))),
     ...takeAll(scan, asian, (match) =>
       read(match[1]) > 0 ? at(match, (100 * read(match[2])) / read(match[1])) : null,

@@ -217,7 +217,7 @@ export const english: Language = {
     [/\bnext year/u, 'year', 1],
   ],
   calendar: {
-    yearEnd: "(?:the )?(?:end of the year|year'?s? end|year-end)",
+    yearEnd: "(?<!\\p{L})(?:end of the year|year's end|year-end)(?!\\p{L})",
     firstDay: 'first of',
     ordinalDays: ' of',
   },

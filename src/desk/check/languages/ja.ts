@@ -77,7 +77,7 @@ export const japanese: Language = {
     [/(?<!数日|日)前日|前夜|前の日/u, -1],
     [/翌日|翌朝|次の日|明くる日/u, 1],
   ],
-  calendar: { yearEnd: '年末|年内' },
+  calendar: { yearEnd: '年末' },
   trends: {
     up: String.raw`上昇|増加|増え|増や|増(?=[のとし、。])|上が[っりる]|上げ|伸び|拡大|高ま|プラス`,
     down: String.raw`低下|下落|減少|減[っりるら]|減(?=[のとし、。])|下が[っりる]|下げ|縮小|落ち込|マイナス`,
