@@ -1,3 +1,4 @@
+import { deliveryId, toContent } from '../../src/feeds/rows.ts';
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -146,6 +147,13 @@ test('a card says what its article says by now, and what changed since when', as
   assert.match(textOf(edited), /Changed since .*: 14 → 17/);
   assert.ok(labels(edited).includes('Changes'));
   const first = editedAt();
+  // The look again after eight hours compares with what is written down of the change.
+  const id = deliveryId(news.id, 'story', new URL('/fire', stand.feed).href);
+  await until(async () => {
+    const row = await harness.store.feeds.sentDelivery(id);
+    const content = row && toContent(row.content);
+    return content?.kind === 'story' && (content.read?.earlier ?? null) !== null;
+  });
   await looked('304');
   assert.deepEqual([editedAt(), shown(harness, news).length], [first, 1]);
   const shownChanges = await harness.people.member.press(edited, 'Changes').response();
