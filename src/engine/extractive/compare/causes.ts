@@ -16,17 +16,10 @@ const most = { known: 0.5, shared: 0.34 };
 export function causesBetween(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
   if (one[0]?.language !== other[0]?.language) return [];
   const [ours, theirs] = [causesIn(one), causesIn(other)];
-  const [ourTerms, theirTerms] = [one, other].map(
-    (sentences) => new Set(sentences.flatMap(({ at }) => [...(index.terms[at]?.keys() ?? [])])),
-  );
-  if (!ourTerms || !theirTerms) return [];
-  const [strange, unknown] = [
-    ours.filter((cause) => isStrange(cause, theirTerms)),
-    theirs.filter((cause) => isStrange(cause, ourTerms)),
-  ];
   const isLone = ours.length === 1 && theirs.length === 1;
-  const found = strange.flatMap((a) =>
-    unknown.flatMap((b) => {
+  const theirOwn = unknownTo(index, one, theirs);
+  const found = unknownTo(index, other, ours).flatMap((a) =>
+    theirOwn.flatMap((b) => {
       const related = index.relations(a.sentence.at).get(b.sentence.at) ?? 0;
       const isRelated = related >= leastRelated || (isLone && related > 0);
       return isRelated && areOther(index, a, b) ? [disputeOf(a, b, related)] : [];
@@ -35,10 +28,13 @@ export function causesBetween(index: SentenceIndex, one: Stated[], other: Stated
   return found.toSorted((a, b) => b.score - a.score).slice(0, 1);
 }
 
-/** Whether little of a cause's words stands anywhere in the other article. */
-function isStrange({ words }: Cause, known: ReadonlySet<string>): boolean {
-  const held = [...words.keys()].filter((word) => known.has(word));
-  return words.size > 0 && held.length / words.size <= most.known;
+/** The causes of which little stands anywhere in the other article. */
+function unknownTo(index: SentenceIndex, article: readonly Stated[], causes: readonly Cause[]): Cause[] {
+  const known = new Set(article.flatMap(({ at }) => [...(index.terms[at]?.keys() ?? [])]));
+  return causes.filter(({ words }) => {
+    const held = [...words.keys()].filter((word) => known.has(word));
+    return words.size > 0 && held.length / words.size <= most.known;
+  });
 }
 
 const areOther = (index: SentenceIndex, a: Cause, b: Cause): boolean =>

@@ -2,7 +2,6 @@ import { languageOf } from '../languages/languages.ts';
 import type { Language } from '../languages/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { clausesOf, denies, ofNoun } from './clauses.ts';
-import { termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
@@ -12,18 +11,8 @@ export type Claim = {
   side: number;
   /** As it is written. */
   word: string;
-  /**
-   * What is said to be so: the terms of the first and of the last word that stand before the claim, of which one is the
-   * subject's head; of the word that follows, where none stands before.
-   */
-  heads: ReadonlySet<string>[];
-  /** All terms of its clause. */
-  clause: ReadonlySet<string>;
   subject: Subject;
 };
-
-/** So many characters next to a claim say what it is of, where words aren't spaced. */
-const unspacedWidth = 4;
 
 /** The claims of a sentence that have an opposite; a denial beside one turns it round, one farther off leaves it out. */
 export function claimsIn(sentence: Stated): Claim[] {
@@ -70,7 +59,6 @@ function findClaims({ text, language: code }: Stated): Claim[] {
           side: denial === 'near' ? 1 - meant.side : meant.side,
           word: clause.slice(from, to),
           subject: subjectOf({ before, earlier: text.slice(0, start + from), after }, code),
-          ...termsAround(before, after, language),
         },
       ];
     });
@@ -121,29 +109,6 @@ function denialOf(before: string, after: string, ending: string): 'near' | 'far'
   if (denies(`${ending}${right}`)) return 'near';
   return denies(`${before} ${after}`) ? 'far' : null;
 }
-
-/** What a claim is of: what stands before it, in most languages, else what follows. */
-function termsAround(before: string, after: string, language: Language): Pick<Claim, 'heads' | 'clause'> {
-  const clause = new Set(termsIn(`${before} ${after}`, language.code).keys());
-  const [left, right] =
-    language.code === 'ja' || language.code === 'zh'
-      ? [partsOf(before, language), partsOf(after, language)]
-      : [termsOfWords(before, language), termsOfWords(after, language)];
-  const heads = left.length > 0 ? [left[0], left.at(-1)] : [right[0]];
-  return { heads: heads.flatMap((head) => head ?? []), clause };
-}
-
-/** Where words aren't spaced, the beginning of a text and its end. */
-const partsOf = (text: string, { code }: Language): Set<string>[] =>
-  [text.slice(0, unspacedWidth), text.slice(-unspacedWidth)]
-    .map((part) => new Set(termsIn(part, code).keys()))
-    .filter(({ size }) => size > 0);
-
-/** The terms of each word that has some, in their order. */
-const termsOfWords = (text: string, { code }: Language): Set<string>[] =>
-  (text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [])
-    .map((word) => new Set(termsIn(word, code).keys()))
-    .filter(({ size }) => size > 0);
 
 type Pattern = { pattern: RegExp | null; sides: Map<string, Meant> };
 /** What a word claims; whether it is one of more than two. */

@@ -3,7 +3,7 @@ import type { Dispute } from './disputes.ts';
 import { isDate, isSame } from './facts.ts';
 import type { SentenceIndex } from './sentences.ts';
 import type { Stated } from './stated.ts';
-import { areSame } from './subjects.ts';
+import { areSame, isOfNobody } from './subjects.ts';
 
 /** A sentence that makes claims. */
 type Claiming = { sentence: Stated; claims: Claim[] };
@@ -40,7 +40,7 @@ const claiming = (sentences: readonly Stated[]): [number, Claiming][] =>
 function opposed(a: Claiming, b: Claiming, related: number): { point: string; dispute: Dispute }[] {
   return a.claims.flatMap((claim) =>
     b.claims
-      .filter((rival) => isOpposite(claim, rival) && isOfSame(a, claim, b, rival, related))
+      .filter((rival) => isOpposite(claim, rival) && isOfSame(claim, rival, related))
       .filter(() => isOneSided(claim, a.claims) && isOneSided(claim, b.claims))
       .map(({ word }) => ({
         point: claim.point,
@@ -59,22 +59,11 @@ const intransitive = new Set(
   'dead hurt hospital colour rise work free leave success alcohol safe known alone enough whole'.split(' '),
 );
 
-/** What each is of stands in the other's clause: by its words, in another language by what they mean. */
-function isOfSame(a: Claiming, claim: Claim, b: Claiming, rival: Claim, related: number): boolean {
-  if (claim.heads.length === 0 || rival.heads.length === 0) return related >= leastOfNobody;
-  if (areSame(claim.subject, rival.subject, intransitive.has(claim.point))) return true;
-  const isAcross = a.sentence.language !== b.sentence.language;
-  const isIn = ({ heads }: Claim, { clause }: Claim) => {
-    const found = heads.filter((head) =>
-      [...head].some((term) => (isAcross || !isConcept(term)) && clause.has(term)),
-    );
-    return isAcross ? found.length > 0 : found.length === heads.length;
-  };
-  return isIn(claim, rival) && isIn(rival, claim);
+/** Where neither has anything that it is said of, the rest of the sentences tells. */
+function isOfSame({ subject, point }: Claim, rival: Claim, related: number): boolean {
+  if (isOfNobody(subject) || isOfNobody(rival.subject)) return related >= leastOfNobody;
+  return areSame(subject, rival.subject, intransitive.has(point));
 }
-
-/** Revenue and profit are both money. */
-const isConcept = (term: string): boolean => term.startsWith('#');
 
 /** Who says that one was closed and one was open contradicts nobody. */
 const isOneSided = ({ point }: Claim, claims: readonly Claim[]): boolean =>

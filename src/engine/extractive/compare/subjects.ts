@@ -14,6 +14,9 @@ export type Subject = { before: Phrase | null; after: Phrase | null; pronoun: st
 /** What stands before a claim's word in its clause, and in its sentence, and after it in its clause. */
 type Around = { before: string; earlier: string; after: string };
 
+/** "Nobody was hurt": of nobody and nothing that has a name. */
+export const isOfNobody = ({ before, after, pronoun }: Subject): boolean => !before && !after && !pronoun;
+
 /** The phrases beside a claim's word in its clause, else in its sentence. */
 export function subjectOf({ before, earlier, after }: Around, language: string): Subject {
   const known = languageOf(language);
