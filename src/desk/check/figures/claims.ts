@@ -1,6 +1,5 @@
-import { holdsDate } from '../dates/match-date.ts';
 import { firstYears, isRivalDecade, judgeDecade, type Decade } from '../dates/decades.ts';
-import { holdsTime, type TimeOfDay } from '../dates/times.ts';
+import { holdsTime } from '../dates/times.ts';
 import { isRivalPart, judgeYearPart, type YearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
 import { hasRatio, isShare } from './derived.ts';
@@ -15,14 +14,9 @@ import {
 } from './frequencies.ts';
 import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
-import { isEndOfYear, isReached, isTimeReached, isYearOfMonth } from './open-moments.ts';
-import { isCountedDay, isCountedYear, isBetweenTimes, liesBetween, yearsIn } from './spans.ts';
-
-/** One figure, date or time of a statement, and how its evidence bears it. */
-export type Finding = 'held' | 'unchecked' | 'missing';
-
-/** `elsewhere`: the figures of the whole article. */
-type Held = Figures & { title: Figures; published: FigureIndex['published']; elsewhere: () => Figure[] };
+import { type Finding, type Held, heldBy } from './held.ts';
+import { isHour, isImpliedYear, isPointedTime, judgeDate, judgeTime } from './judge-moments.ts';
+import { liesBetween, yearsIn } from './spans.ts';
 
 /**
  * A figure, date or time, judged against any set of sentences. `carried`: by sentences that the statement doesn't
@@ -149,23 +143,6 @@ const isClaim = ({ worded, kind, values, factor, unit, isPart }: Figure): boolea
   !isPart &&
   (kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal'));
 
-function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]): Held {
-  const cited = evidence.flatMap((at) => sentences[at] ?? []);
-  return {
-    figures: cited.flatMap(({ figures }) => figures),
-    dates: cited.flatMap(({ dates }) => dates),
-    times: cited.flatMap(({ times }) => times),
-    yearParts: cited.flatMap(({ yearParts }) => yearParts),
-    decades: cited.flatMap(({ decades }) => decades),
-    frequencies: cited.flatMap(({ frequencies }) => frequencies),
-    shifts: cited.flatMap(({ shifts }) => shifts),
-    unread: cited.some(({ unread }) => unread),
-    title,
-    published,
-    elsewhere: () => sentences.flatMap(({ figures }) => figures),
-  };
-}
-
 const isHeldFrequency = (figure: Figure, { frequencies }: Held): boolean => {
   const minutes = frequencyOf(figure);
   return minutes !== null && frequencies.some((other) => isSameFrequency(minutes, other.minutes));
@@ -248,76 +225,4 @@ function isVague(figure: Figure, held: Figure[]): boolean {
     );
   const small = kind === 'plain' && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
   return small && !held.some((other) => countsSame(figure, other));
-}
-
-function judgeDate(date: PartialDate, evidence: Held, carried: boolean): Finding {
-  const { dates, figures, title, published } = evidence;
-  const years = figures.filter(
-    ({ kind, values }) => kind === 'plain' && (values[0] ?? 0) >= 1500 && (values[0] ?? 0) <= 2100,
-  );
-  const held = [...dates, ...title.dates, ...years.map(({ values }) => ({ year: values[0] ?? 0 }))];
-  const ordinals = figures
-    .filter(({ kind, worded }) => kind === 'ordinal' && !worded)
-    .map(({ values }) => ({ day: values[0] ?? 0 }));
-  if (holdsDate(date, [...held, ...ordinals], published)) return 'held';
-  if (carried) return 'missing';
-  const isOpen =
-    isNthWeekday(date, held) ||
-    isCountedDay(date, evidence) ||
-    isYearAlone(date, evidence) ||
-    isReached(date, evidence) ||
-    isEndOfYear(date, held);
-  return isOpen ? 'unchecked' : 'missing';
-}
-
-/** A year that the evidence leaves open, or that can be counted from another: "last summer", "at the age of 24". */
-const isImpliedYear = ({ kind, digits, values: [year = 0] }: Figure, held: Held): boolean =>
-  kind === 'plain' && /^\d{4}$/u.test(digits ?? '') && isOpenYear(year, held);
-
-const isYearAlone = ({ year, month, day, weekday }: PartialDate, held: Held): boolean =>
-  year !== undefined && [month, day, weekday].every((part) => part === undefined) && isOpenYear(year, held);
-
-const isOpenYear = (year: number, held: Held): boolean =>
-  isCountedYear(year, held) ||
-  isReached({ year }, held) ||
-  isYearOfMonth(year, held) ||
-  (held.yearParts.length > 0 && held.published !== null && Math.abs(year - held.published.year) <= 1);
-
-/** "The last Friday of May" may be the day that is claimed: which one it is isn't read. */
-function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): boolean {
-  if (month === undefined || day === undefined) return false;
-  const isMonth = (other: PartialDate) => other.month === month && other.day === undefined;
-  const years = held.filter(isMonth).map((other) => year ?? other.year);
-  return years.some((each) => {
-    const weekday = each === undefined ? null : new Date(Date.UTC(each, month - 1, day)).getUTCDay();
-    return held.some((other) => other.day === undefined && other.weekday === weekday);
-  });
-}
-
-/** The first hour of "12 to 8 p.m.". */
-const isHour = ({ kind, unit, digits }: Figure, { minutes }: TimeOfDay): boolean =>
-  kind === 'plain' &&
-  unit === null &&
-  /^(?:1?\d|2[0-4])$/u.test(digits ?? '') &&
-  (Number(digits) % 12) * 60 === minutes;
-
-/** "At 6.15" may be a time of day without more. */
-function isPointedTime({ kind, unit, digits }: Figure, { minutes }: TimeOfDay): boolean {
-  const [, hour, minute] = /^(\d{1,2})\.([0-5]\d)$/u.exec(digits ?? '') ?? [];
-  return (
-    kind === 'plain' &&
-    unit === null &&
-    hour !== undefined &&
-    (Number(hour) % 12) * 60 + Number(minute) === minutes
-  );
-}
-
-function judgeTime(time: TimeOfDay, { times, title, figures }: Held): Finding {
-  if ([...times, ...title.times].some((other) => holdsTime(time, other))) return 'held';
-  if (figures.some((figure) => isPointedTime(figure, time))) return 'held';
-  const isLength =
-    isTimeReached(time, { times, figures }) ||
-    figures.some(({ unit, values }) => unit === 'time' && values[0] === time.minutes) ||
-    (time.half === null && isBetweenTimes(time.minutes, { times, figures }));
-  return isLength ? 'unchecked' : 'missing';
 }
