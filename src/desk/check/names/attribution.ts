@@ -29,10 +29,10 @@ export function attribute(
   const absent = [...named.keys()].filter((person) => !cited.has(person));
   if (absent.length === 0) return attributeFirms(article, text, languages, evidence);
   const trial = { article, evidence, language: languages.article };
-  const meanings = absent.map((person) => meaningOf(trial, person));
-  if (meanings.every((meant) => meant === 'surely')) return 'held';
+  const found = absent.map((person) => attributeAbsent(trial, person));
+  if (found.every((each) => each === 'held')) return 'held';
   const isReplaced = [...cited].some((person) => !named.has(person));
-  return isReplaced && meanings.every((meant) => meant === 'no') ? 'other' : 'unclear';
+  return isReplaced && found.every((each) => each === 'other') ? 'other' : 'unclear';
 }
 
 /** Whether a name is one of those that `attribute` judges. */
@@ -87,17 +87,15 @@ const firmBack =
 
 type Trial = { article: Article; evidence: readonly number[]; language: string };
 
-/** Whether a sentence means somebody whom it doesn't name. */
-type Meaning = 'surely' | 'maybe' | 'no';
+const strongest = (all: readonly Attribution[]): Attribution =>
+  (['held', 'unclear'] as const).find((each) => all.includes(each)) ?? 'other';
 
-const strongest = (meanings: readonly Meaning[]): Meaning =>
-  meanings.find((meant) => meant === 'surely') ?? meanings.find((meant) => meant === 'maybe') ?? 'no';
-
-const meaningOf = (trial: Trial, person: Person): Meaning =>
-  strongest(trial.evidence.map((at) => meaningIn(trial, at, person)));
+/** Whether the sentences can mean somebody whom they don't name. */
+const attributeAbsent = (trial: Trial, person: Person): Attribution =>
+  strongest(trial.evidence.map((at) => attributeAt(trial, at, person)));
 
 /** By an office that is this person's, or a pronoun for somebody named shortly before; it may be another's, too. */
-function meaningIn({ article, language }: Trial, at: number, person: Person): Meaning {
+function attributeAt({ article, language }: Trial, at: number, person: Person): Attribution {
   const { people, inSentence } = castOf(article);
   const places = inSentence(at);
   const sentence = outsideQuotations(article.sentences[at] ?? '');
@@ -107,8 +105,8 @@ function meaningIn({ article, language }: Trial, at: number, person: Person): Me
   const byRole = roleIn(sentence, person, [...places.keys()], people);
   const byPronoun = isRecent && refersBack(sentence, language);
   const isFirst = byPronoun && refersBack(sentence.slice(0, first), language);
-  if (byRole === 'surely' || isFirst || (isRecent && places.size === 0)) return 'surely';
-  return byRole === 'maybe' || byPronoun || hasGivenName(sentence, person) ? 'maybe' : 'no';
+  if (byRole === 'held' || isFirst || (isRecent && places.size === 0)) return 'held';
+  return byRole === 'unclear' || byPronoun || hasGivenName(sentence, person) ? 'unclear' : 'other';
 }
 
 /** An office that nobody else has means this person, but where it stands beside somebody's name. */
@@ -117,14 +115,14 @@ function roleIn(
   person: Person,
   named: readonly Person[],
   people: readonly Person[],
-): Meaning {
+): Attribution {
   const folded = normalizeText(sentence);
   const othersWith = (role: string, all: readonly Person[]) =>
     all.filter((other) => other !== person && other.roles.has(role));
   return strongest(
-    [...person.roles].map((role): Meaning => {
-      if (timesOf(role, folded) <= othersWith(role, named).length) return 'no';
-      return othersWith(role, people).length === 0 ? 'surely' : 'maybe';
+    [...person.roles].map((role): Attribution => {
+      if (timesOf(role, folded) <= othersWith(role, named).length) return 'other';
+      return othersWith(role, people).length === 0 ? 'held' : 'unclear';
     }),
   );
 }
