@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../src/article/to-article.ts';
+import { Refusal } from '../../src/base/refusal.ts';
 import type { DraftPart } from '../../src/engine/engine.ts';
 import { deliver } from '../../src/feeds/deliver.ts';
 import type { Deliverer, Delivery, Shown } from '../../src/feeds/feeds.ts';
@@ -92,11 +93,18 @@ test('a digest counts what a story cost to the feed that told it', async (t) => 
 });
 
 /** A story whose feed never says that its article has changed. */
-async function openSilent(t: TestContext) {
-  const page = { text, reads: 0 };
-  const readSource = async (source: { kind: string }) => {
-    if (source.kind === 'link') page.reads++;
-    return { ...toArticle(cleanText(page.text)), url: 'https://post.example/ferry' };
+async function openSilent(t: TestContext, isTeaser = false) {
+  const page = { text: isTeaser ? `${text} Nobody was hurt.` : text, reads: 0, isTeaser, isAway: false };
+  const readSource = async (source: { kind: string; text?: string }) => {
+    if (source.kind !== 'link') return toArticle(cleanText(source.text ?? ''));
+    page.reads++;
+    if (page.isAway) throw new Refusal('link.unreachable', { host: 'post.example' });
+    const article = toArticle(cleanText(page.text));
+    return {
+      ...article,
+      ...(page.isTeaser && { coverage: 'teaser' as const }),
+      url: 'https://post.example/ferry',
+    };
   };
   const paid = await openPaid(t, { readSource });
   paid.tell(text, '<link>https://post.example/ferry</link>');
@@ -119,6 +127,19 @@ test('an article is looked at twice more, and read by a model where it says some
   const [{ content } = assert.fail()] = edited;
   assert.ok(content.kind === 'story' && content.story.earlier?.article.text === text);
   assert.equal(await send({ edit }, day), false);
+});
+
+test('a page that can’t be read for a moment has not changed, and is looked at again', async (t) => {
+  const { page, send, calls } = await openSilent(t, true);
+  const edited: Delivery[] = [];
+  const edit = async (_: Shown, delivery: Delivery) => edited.push(delivery) > 0;
+  page.isAway = true;
+  assert.ok(await send({ edit }, 2 * hour));
+  assert.deepEqual([calls(), edited.length], [1, 0]);
+  page.isAway = false;
+  page.text = `${text} Two people were hurt, the mayor said at noon.`;
+  assert.ok(await send({ edit }, 6 * hour));
+  assert.deepEqual([calls(), edited.length], [2, 1]);
 });
 
 test('one look serves all guilds, and none is for a card that is far up', async (t) => {

@@ -45,6 +45,9 @@ const cases: Record<string, Case[]> = {
   ],
   'shares in tenths': [
     ['zh', '六成五的员工表示支持。', '65%的员工表示支持。', '75%的员工表示支持。'],
+    ['zh', '三成企业担心成本。', '30%的企业担心成本。', '40%的企业担心成本。'],
+  ],
+  'what looks like more than it says': [
     ['zh', '今年八成二手房降价。', '今年八成的二手房降价。', '今年82%的二手房降价。'],
     ['en', 'The road runs 100 miles.', 'The road is 100 miles long.', 'The road is 115 miles long.'],
     [
@@ -53,7 +56,6 @@ const cases: Record<string, Case[]> = {
       'It opens by the end of the year.',
       'It opens in December 2019.',
     ],
-    ['zh', '三成企业担心成本。', '30%的企业担心成本。', '40%的企业担心成本。'],
   ],
   'amounts in another form': [
     ['fr', 'Il a offert 1,8 million de livres.', 'Il a offert 1,8 M£.', 'Il a offert 2,9 M£.'],
