@@ -30,9 +30,12 @@ export type Story = {
   text: string;
 };
 
+/** What is known of a text better than the text tells. */
+export type StoryDetails = { about?: Partial<Omit<Story, 'text'>> | undefined };
+
 /** The text that is held for a source, cut into numbered sentences. */
 export type Article = Omit<Story, 'language'> & {
-  /** A digest of the content: two links to the same text share it. */
+  /** A digest of the sentences and of where, by whom and when they were published: a wire text at two outlets is two articles. */
   id: string;
   /** BCP 47, declared or detected; `und` where neither could tell. */
   language: string;

@@ -1,4 +1,4 @@
-import type { Article, Story } from './article.ts';
+import type { Article, Story, StoryDetails } from './article.ts';
 import { cleanText, fromLede } from './clean/clean-text.ts';
 import { cleanMarkdown } from './markdown.ts';
 import { toArticle } from './to-article.ts';
@@ -7,7 +7,7 @@ import { toArticle } from './to-article.ts';
 export type Composable =
   | { kind: 'story'; story: Story }
   /** `share` is how much of its source the text holds. */
-  | { kind: 'text' | 'markdown'; text: string; share: number; url: string | null };
+  | ({ kind: 'text' | 'markdown'; text: string; share: number; url: string | null } & StoryDetails);
 
 /**
  * Cleans what was pasted, tells the language and cuts the sentences: up to two seconds for the longest text.
@@ -15,7 +15,7 @@ export type Composable =
  */
 export function compose(source: Composable): Article {
   if (source.kind === 'story') return toArticle(fromLede(source.story));
-  const { kind, text, share, url } = source;
+  const { kind, text, share, url, about } = source;
   const clean = kind === 'markdown' ? cleanMarkdown : cleanText;
-  return toArticle({ ...clean(text), url }, share);
+  return toArticle({ ...clean(text), url, ...about }, share);
 }

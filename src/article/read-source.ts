@@ -31,7 +31,7 @@ export async function readSource(
   if (source.kind === 'text') {
     const markdown = withFrontMatter(source.text);
     const kind = markdown === null ? 'text' : 'markdown';
-    return readText(means, { kind, text: markdown ?? source.text, url: null }, signal);
+    return readText(means, { kind, text: markdown ?? source.text, url: null, about: source.about }, signal);
   }
   if (source.kind === 'link') {
     means.prepare();
@@ -58,7 +58,7 @@ async function readRaw(means: ReadDependencies, raw: Raw, signal: AbortSignal): 
 /** Cut before it is cleaned: ten megabytes are no story. */
 function readText(
   { compose = composeHere }: ReadDependencies,
-  { text, ...rest }: { kind: 'text' | 'markdown'; text: string; url: string | null },
+  { text, ...rest }: Omit<Extract<Composable, { text: string }>, 'share'>,
   signal: AbortSignal,
 ): Promise<Article> {
   return compose({ ...rest, ...cutText(text) }, signal);

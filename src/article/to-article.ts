@@ -9,9 +9,9 @@ const longestText = 300_000;
 const cutMark = { coverage: 'partial', shortfall: 'length' } as const;
 
 /**
- * A story cut into numbered sentences. The id is a digest of the sentences, so that two sources share it
- * exactly when evidence by number means the same in both, whatever their spacing and paragraphs. One that is longer
- * than any story is cut; `held` is how much of its source `whole` has.
+ * A story cut into numbered sentences. The id digests them, whatever their spacing and paragraphs, and what else a reading
+ * depends on or is shown with: two sources share it exactly when a reading of the one is one of the other. A story that is
+ * longer than any is cut; `held` is how much of its source `whole` has.
  */
 export function toArticle(whole: Story, held = 1): Article {
   const cut = cutText(whole.text);
@@ -20,8 +20,13 @@ export function toArticle(whole: Story, held = 1): Article {
   const story = share < 1 ? ({ ...whole, text, ...cutMark } as const) : whole;
   const language = languageOf(story);
   const sentences = splitSentences(text, language);
-  return { ...story, id: digest(sentences), language, share, sentences };
+  const { url, title, byline, outlet, published } = story;
+  const id = digest([sentences, url, title, byline, outlet, published, language]);
+  return { ...story, id, language, share, sentences };
 }
+
+/** The same for all who print the same sentences. */
+export const textIdOf = ({ sentences }: Pick<Article, 'sentences'>): string => digest(sentences);
 
 /** As declared, unless it isn't a language tag or the script contradicts it; else as detected. */
 function languageOf(story: Story): string {
@@ -40,8 +45,8 @@ function canonicalTag(tag: string | null): string | null {
   }
 }
 
-function digest(sentences: string[]): string {
-  return createHash('sha256').update(sentences.join('\n').normalize('NFC')).digest('hex').slice(0, 32);
+function digest(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
 
 /** The first paragraphs of a text that is too long to be a story, else the text; `share` is what is left of it. */

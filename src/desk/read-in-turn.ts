@@ -119,7 +119,7 @@ export async function settledReading({ readings }: StudyOptions, key: string): P
   return known && !known.pending ? known : null;
 }
 
-/** The article as it was read now: the same text may have come under another link. */
-export function remembered(reading: Reading, { url }: Dossier): Reading {
-  return { ...reading, article: { ...reading.article, url }, cached: true, cost: noCost };
+/** With what is only shown of the article as it was read now. */
+export function remembered(reading: Reading, { updated, image }: Dossier): Reading {
+  return { ...reading, article: { ...reading.article, updated, image }, cached: true, cost: noCost };
 }

@@ -26,8 +26,8 @@ export type ReadOptions = {
   /** One address for one story: without tracking parameters and fragment. */
   normalizeLink: (url: string) => string;
   articles: KeyValue<Article>;
-  /** Where a link led: the article's id, and its address there. */
-  links: KeyValue<{ id: string; url: string | null }>;
+  /** The id of the article that a link led to. */
+  links: KeyValue<{ id: string }>;
   /** What a link led to at one time and another, newest first. */
   versions: KeyValue<KnownVersion[]>;
   /** An id's link: where to read again when the article is no longer kept. */
@@ -110,7 +110,7 @@ async function* followLink(
   const isKnown = since === 0 || (newest !== undefined && newest.last >= since);
   const cachedLink = isKnown ? await options.links.get(url) : undefined;
   const known = cachedLink && (await options.articles.get(cachedLink.id));
-  if (known) yield remembered({ ...known, url: cachedLink.url });
+  if (known) yield remembered(known);
   else yield* fetchAnew(options, url, signal);
 }
 
@@ -123,9 +123,9 @@ async function* fetchAnew(options: ReadOptions, url: string, signal: AbortSignal
 
 async function saveLink(options: ReadOptions, link: string, article: Article) {
   const { articles, links, articleLinks, versions, now } = options;
-  const { id, url } = article;
+  const { id } = article;
   await articles.set(id, article, retention.article);
-  await links.set(link, { id, url }, retention.link);
+  await links.set(link, { id }, retention.link);
   await articleLinks.set(id, link, retention.origin);
   await versions.set(link, withVersion((await versions.get(link)) ?? [], id, now()), retention.article);
 }

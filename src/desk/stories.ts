@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
+import { textIdOf } from '../article/to-article.ts';
 import { day } from '../base/time.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import type { Owner, Ownership } from '../store/ownership.ts';
@@ -22,19 +23,22 @@ export type StoriesOptions = {
 /** An article that tells the same story: only what names it, since a card asks for no more of it. */
 export type StoryMember = { id: string };
 
-/** The other articles on the same story that these owners keep, newest first. */
+/** The other articles on the same story that these owners keep, newest first: no other reading of its page, and no copy. */
 export type StoryOf = (article: Article, owners: readonly Owner[]) => Promise<StoryMember[]>;
 
-/** `held`: the lead of each; null where its text is gone. */
-type Groups = { index: StoryIndex; held: Map<string, Lead | null> };
+/** What is held of an article: its lead, its page, and its text. */
+type Held = { lead: Lead; url: string | null; text: string };
+/** `held` is null where an article's text is gone. */
+type Groups = { index: StoryIndex; held: Map<string, Held | null> };
 
 export function createStories({ articles, ownership, termsOf, now }: StoriesOptions): StoryOf {
   const groups = new LRUCache<string, Groups>({ max: mostOwners });
 
   function add({ index, held }: Groups, article: Article, terms: TermsOf): readonly string[] {
-    const lead = held.get(article.id) ?? leadOf(article, terms);
-    held.set(article.id, lead);
-    return index.add(article.id, lead);
+    const { id, url } = article;
+    const one = held.get(id) ?? { lead: leadOf(article, terms), url, text: textIdOf(article) };
+    held.set(id, one);
+    return index.add(id, one.lead);
   }
 
   /** What came is added, what was forgotten or is old is removed: another process may have done either. */
@@ -58,12 +62,16 @@ export function createStories({ articles, ownership, termsOf, now }: StoriesOpti
     const since = now() - window.milliseconds;
     const kept = await Promise.all(owners.map((owner) => ownership.since(owner, since, window.articles)));
     const key = owners.join('\n');
-    const known = groups.get(key) ?? { index: createStoryIndex(), held: new Map<string, Lead | null>() };
+    const known = groups.get(key) ?? { index: createStoryIndex(), held: new Map<string, Held | null>() };
     groups.set(key, known);
-    const others = new Set(kept.flat().map(({ id }) => id)).difference(new Set([article.id]));
-    await refresh(known, others, termsOf);
-    const story = add(known, article, termsOf).filter((id) => id !== article.id);
-    const at = (id: string) => known.held.get(id)?.at ?? -Infinity;
-    return story.toSorted((a, b) => at(b) - at(a)).map((id) => ({ id }));
+    const ids = new Set(kept.flat().map(({ id }) => id)).difference(new Set([article.id]));
+    await refresh(known, ids, termsOf);
+    const text = textIdOf(article);
+    const others = add(known, article, termsOf).flatMap((id) => {
+      const one = known.held.get(id);
+      const isSame = one?.text === text || (one?.url === article.url && article.url !== null);
+      return one && !isSame ? [{ id, at: one.lead.at ?? -Infinity }] : [];
+    });
+    return others.toSorted((a, b) => b.at - a.at).map(({ id }) => ({ id }));
   };
 }

@@ -29,10 +29,10 @@ export async function readItem(
     if (text.length < leastText && isPassing(error)) throw error;
   }
   if (text.length < leastText) return null;
-  const article = await desk.read({ kind: 'text', text: `${title}\n\n${text}` }, principal, signal);
   const published = at === null ? null : new Date(at).toISOString();
   const coverage = whole ? ({ coverage: 'full', shortfall: null } as const) : teaser;
-  return { ...article, ...coverage, url, title, outlet, published };
+  const about = { ...coverage, url, title, outlet, published };
+  return desk.read({ kind: 'text', text: `${title}\n\n${text}`, about }, principal, signal);
 }
 
 /** Whether the same link may be read later. */

@@ -29,7 +29,7 @@ const extractive = createExtractive(readFacts);
 const articles = new LRUCache<string, Dossier>({ max: 4 });
 
 function original(article: Dossier): Dossier {
-  // The id digests the sentences alone: what else is told of them is compared, too.
+  // What was cut to fit a model has the id of the whole: all but its sentences is compared, too.
   const parts = articlesOf(article).map(({ text, ...rest }) => [{ ...rest, sentences: [] }, text.length]);
   const key = JSON.stringify(parts);
   const known = articles.get(key) ?? article;

@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { cleanText } from '../../src/article/clean/clean-text.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import { createLog } from '../../src/base/log.ts';
-import { createDesk } from '../../src/desk/desk.ts';
-import type { ReadOptions } from '../../src/desk/read.ts';
+import { createDesk, type DeskOptions } from '../../src/desk/desk.ts';
 import { type Principal, principalOf } from '../../src/desk/principal.ts';
 import type { Reading } from '../../src/desk/reading.ts';
-import type { StudyOptions } from '../../src/desk/study-job.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Cost, DraftPart, Engine, Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/newsroom.ts';
@@ -56,7 +54,7 @@ export function scriptedEngine(script: () => AsyncIterable<DraftPart> | Iterable
 }
 
 /** A real desk over a real store in a folder of its own, with some of its parts replaced. */
-export async function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, where?: string | Database) {
+export async function openDesk(parts: Partial<DeskOptions> = {}, where?: string | Database) {
   const fail = (error: unknown) => {
     throw error;
   };
@@ -73,7 +71,7 @@ export async function openDesk(parts: Partial<ReadOptions & StudyOptions> = {}, 
   const desk = createDesk({
     readSource: async (source) => {
       if (source.kind !== 'text') throw new Error('only text is read here');
-      return toArticle(cleanText(source.text));
+      return toArticle({ ...cleanText(source.text), ...source.about });
     },
     normalizeLink: (url) => url,
     ...deskStore(store),

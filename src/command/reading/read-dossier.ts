@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { sourceNameOf, toDossier, type Dossier } from '../../article/dossier.ts';
 import type { Source } from '../../article/source.ts';
+import { textIdOf } from '../../article/to-article.ts';
 import { Refusal } from '../../base/refusal.ts';
 import type { Principal } from '../../desk/principal.ts';
 import { refusalSentence } from '../../words/words.ts';
@@ -59,7 +60,8 @@ export async function readDossier(
     if (article instanceof Refusal) {
       refusal ??= article;
       notes.push(several.unread(nameOf(given), refusalSentence(context.words, article)));
-    } else if (articles.some(({ id }) => id === article.id)) notes.push(several.same(sourceNameOf(article)));
+    } else if (articles.some((other) => textIdOf(other) === textIdOf(article)))
+      notes.push(several.same(sourceNameOf(article)));
     else articles.push(article);
   }
   if (articles.length === 0 && refusal) throw refusal;
