@@ -11,7 +11,7 @@ import type { RequestBody } from '../wire/messages-rules.ts';
 import { countTokens } from '../wire/messages-cache.ts';
 import { plausibleDraft, startMessages } from '../wire/messages.ts';
 import { openHarness } from './harness.ts';
-import { says } from './message-matchers.ts';
+import { isDone, says } from './message-matchers.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -150,7 +150,7 @@ test('of a budget, half is left to those who ask', async (t) => {
   assert.ok((await room.committed()) <= 0.1);
   const card = await harness.people.member
     .slash(harness.channels.general, 'summarize', { file: { name: 'bakers.txt', content: asked } })
-    .settled(says('bakers of Westport'));
+    .settled((message) => isDone(message) && says('bakers of Westport')(message));
   assert.match(textOf(card), /Sonnet 5.5/);
   assert.equal(server.received.length, 1);
 });
