@@ -6,6 +6,7 @@ import { contextBlocks, headlineOf, quoteBlocks } from '../src/command/reading/r
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import { isAcrossScripts, type Reading } from '../src/desk/reading.ts';
+import { listNames } from '../src/words/list.ts';
 import type { Words } from '../src/words/words.ts';
 
 export const evidence = defineCommand({
@@ -30,10 +31,14 @@ export const evidence = defineCommand({
 });
 
 /** What the program couldn't decide about a statement is for the reader to judge. */
-function uncheckedBlocks(reading: Reading, { views }: Words): Block[] {
+function uncheckedBlocks(reading: Reading, words: Words): Block[] {
+  const { views } = words;
   const blocks = reading.statements.flatMap(({ unchecked }, index): Block[] => {
     if (unchecked.length === 0) return [];
-    const checks = unchecked.map((check) => views.checks[check]).join(', ');
+    const checks = listNames(
+      words,
+      unchecked.map((check) => views.checks[check]),
+    );
     return [{ kind: 'statement', label: '', text: views.uncheckedHere(checks), mark: index + 1 }];
   });
   return isAcrossScripts(reading) ? [...blocks, { kind: 'paragraph', text: views.otherScriptHere }] : blocks;

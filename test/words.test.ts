@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { globSync, readFileSync } from 'node:fs';
 import { nameIn, type CommandName } from '../src/command/name.ts';
+import { listNames } from '../src/words/list.ts';
 import { allWords, wordsFor, type Words } from '../src/words/words.ts';
 
 test('a locale gets its own words, its language’s, else English', () => {
@@ -12,12 +14,22 @@ test('a locale gets its own words, its language’s, else English', () => {
   assert.equal(missing('xx'), missing('en-US'));
 });
 
-function listNames({ commands }: Words): CommandName[] {
+function commandNames({ commands }: Words): CommandName[] {
   return Object.keys(commands).filter((name): name is CommandName => Object.hasOwn(commands, name));
 }
 
+test('names are listed with the comma of their language', () => {
+  assert.equal(listNames(wordsFor('ja'), ['朝日', '毎日', '朝日']), '朝日、毎日');
+  assert.equal(listNames(wordsFor('ko'), ['한겨레', '경향']), '한겨레, 경향');
+  const rooms = globSync(['commands/**/*.ts', 'src/command/**/*.ts']);
+  assert.deepEqual(
+    rooms.filter((file) => readFileSync(file, 'utf8').includes(".join(', ')")),
+    [],
+  );
+});
+
 test('a name of two words has its group', () => {
-  for (const name of listNames(wordsFor('en'))) {
+  for (const name of commandNames(wordsFor('en'))) {
     const [group = '', second] = name.split(' ');
     if (second !== undefined) assert.ok(Object.hasOwn(wordsFor('en').groups, group), name);
   }
@@ -34,7 +46,7 @@ test('names and descriptions are such as Discord takes', () => {
       assert.equal(name, name.toLowerCase());
       assert.ok(description.length > 0 && description.length <= 100, description);
     }
-    const whole = listNames(words).map((name) => nameIn(words, name));
+    const whole = commandNames(words).map((name) => nameIn(words, name));
     const own = [options, settings].map((group) => Object.values(group).map(({ name }) => name));
     for (const names of [whole, ...own]) {
       assert.equal(new Set(names).size, names.length);
@@ -74,7 +86,7 @@ const params = {
   percent: 40,
   count: 3,
   usd: 2,
-  list: 'L',
+  list: ['L'],
   typed: '/T',
   models: 'M',
   shards: '0-3/16',

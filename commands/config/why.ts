@@ -42,10 +42,10 @@ function resultBlocks(context: Context, title: string, results: readonly RuleRes
 }
 
 /** What is known to stop it goes before what can't be told. */
-function outcomeOf({ locale, words }: Context, results: readonly RuleResult[]): string {
+function outcomeOf({ words }: Context, results: readonly RuleResult[]): string {
   const { answers, stopped, unsure } = words.config;
   const named = (wanted: RuleResult['passes']) =>
     results.filter(({ passes }) => passes === wanted).map(({ name }) => name);
-  if (named(false).length > 0) return stopped(listNames(locale, named(false)));
-  return named(null).length > 0 ? unsure(listNames(locale, named(null))) : answers;
+  if (named(false).length > 0) return stopped(listNames(words, named(false)));
+  return named(null).length > 0 ? unsure(listNames(words, named(null))) : answers;
 }

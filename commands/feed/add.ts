@@ -8,6 +8,7 @@ import { whenIn } from '../../src/command/feeds/when.ts';
 import { channelName } from '../../src/command/settings/setting-text.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { emptyView } from '../../src/command/view.ts';
+import { listNames } from '../../src/words/list.ts';
 import { refusalSentence } from '../../src/words/words.ts';
 
 /** So many sources are taken at once. */
@@ -36,13 +37,14 @@ export const feedAdd = defineCommand({
     const { added, failed } = await addAll(context, guild, sources, terms);
     const [first] = added;
     if (!first) throw failed[0];
+    const titles = added.map(({ title }) => title);
     const told = [
       await outlook(context, first),
       ...notes,
       ...failed.map((one) => refusalSentence(words, one)),
     ];
     yield added.length > 1 || failed.length > 0
-      ? await feedList(context, [words.feeds.added(added.map(({ title }) => title).join(', ')), ...told])
+      ? await feedList(context, [words.feeds.added(listNames(words, titles)), ...told])
       : await feedPanel(context, first.id, told);
   },
 });

@@ -167,7 +167,7 @@ function partNotices(dossier: Dossier): Notice[] {
     const share = article.coverage === 'partial' ? ` (${Math.max(1, Math.floor(article.share * 100))}%)` : '';
     return `${sourceNameOf(article)}${share}`;
   });
-  return parts.length === 0 ? [] : [{ key: 'parts', params: { list: shown.join(', ') } }];
+  return parts.length === 0 ? [] : [{ key: 'parts', params: { list: shown } }];
 }
 
 export const removalNotices = (removed: Reading['removed']): Notice[] =>

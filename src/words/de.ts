@@ -533,7 +533,7 @@ export const de: Words = {
       `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon; deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
     partial: ({ percent }) => `Der Artikel war zu lang: Ich habe die ersten ${percent} % gelesen.`,
     teaser: () => 'Nur die ersten Zeilen sind frei lesbar, und nur um die geht es hier.',
-    parts: ({ list }) => `Nur zum Teil gelesen: ${list}.`,
+    parts: ({ list }) => `Nur zum Teil gelesen: ${list.join(', ')}.`,
     ignoredLanguage: () => 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des Artikels.',
     ignoredStyle: () => 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
     ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
@@ -639,6 +639,7 @@ export const de: Words = {
     },
   },
   labels: {
+    comma: ', ',
     settings: 'Einstellungen',
     yes: 'ja',
     no: 'nein',

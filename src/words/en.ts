@@ -229,7 +229,7 @@ const notices: NoticeWords = {
     `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours, so these are quotes from the article. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
   teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
-  parts: ({ list }) => `I have only a part of: ${list}.`,
+  parts: ({ list }) => `I have only a part of: ${list.join(', ')}.`,
   ignoredLanguage: () => 'Without a model I can’t translate: this is in the article’s own language.',
   ignoredStyle: () => 'Without a model I can’t reword: this is in the article’s own words.',
   ignoredEarlier: () => 'Without a model I can’t take your earlier questions into account.',
@@ -601,6 +601,7 @@ export const en = {
     },
   },
   labels: {
+    comma: ', ',
     settings: 'Settings',
     yes: 'yes',
     no: 'no',

@@ -503,7 +503,7 @@ export const es: Words = {
       `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,
     teaser: () => 'Solo se pueden leer gratis las primeras líneas, y esto se limita a ellas.',
-    parts: ({ list }) => `Solo tengo una parte de: ${list}.`,
+    parts: ({ list }) => `Solo tengo una parte de: ${list.join(', ')}.`,
     ignoredLanguage: () => 'Sin un modelo no puedo traducir: esto está en el idioma del artículo.',
     ignoredStyle: () => 'Sin un modelo no puedo reformular: esto está en las palabras del artículo.',
     ignoredEarlier: () => 'Sin un modelo no puedo tener en cuenta tus preguntas anteriores.',
@@ -608,6 +608,7 @@ export const es: Words = {
     },
   },
   labels: {
+    comma: ', ',
     settings: 'Ajustes',
     yes: 'sí',
     no: 'no',

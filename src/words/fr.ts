@@ -525,7 +525,7 @@ const words: Words = {
       `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
     teaser: () => 'Seules les premières lignes sont en accès libre, et il ne s’agit ici que d’elles.',
-    parts: ({ list }) => `Je n’ai qu’une partie de : ${list}.`,
+    parts: ({ list }) => `Je n’ai qu’une partie de : ${list.join(', ')}.`,
     ignoredLanguage: () => 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de l’article.',
     ignoredStyle: () => 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de l’article.',
     ignoredEarlier: () => 'Sans modèle, je ne peux pas tenir compte de tes questions précédentes.',
@@ -630,6 +630,7 @@ const words: Words = {
     },
   },
   labels: {
+    comma: ', ',
     settings: 'Réglages',
     yes: 'oui',
     no: 'non',

@@ -480,7 +480,7 @@ export const ja: Words = {
       `1人が1日に新しく頼める${count}回を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に数え直します。`,
     partial: ({ percent }) => `記事が長すぎるため、最初の${percent}%だけを読みました。`,
     teaser: () => '無料で読める冒頭だけを読んで回答しました。',
-    parts: ({ list }) => `一部しか読めていない記事：${list}。`,
+    parts: ({ list }) => `一部しか読めていない記事：${list.join('、')}。`,
     ignoredLanguage: () => 'モデルがないと翻訳できないため、記事と同じ言語で回答しました。',
     ignoredStyle: () => 'モデルがないと書き換えられないため、記事の文のままです。',
     ignoredEarlier: () => 'モデルがないと、以前の質問を踏まえることができません。',
@@ -581,6 +581,7 @@ export const ja: Words = {
     },
   },
   labels: {
+    comma: '、',
     settings: '設定',
     yes: 'はい',
     no: 'いいえ',

@@ -461,7 +461,7 @@ export const ko: Words = {
       `한 사람이 하루에 새로 요청할 수 있는 ${count}회를 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 셉니다.`,
     partial: ({ percent }) => `기사가 너무 길어 앞부분 ${percent}%만 읽었습니다.`,
     teaser: () => '무료로 공개된 첫 부분만 읽고 답했습니다.',
-    parts: ({ list }) => `일부만 읽은 기사: ${list}.`,
+    parts: ({ list }) => `일부만 읽은 기사: ${list.join(', ')}.`,
     ignoredLanguage: () => '모델 없이는 번역할 수 없어 기사와 같은 언어로 답했습니다.',
     ignoredStyle: () => '모델 없이는 고쳐 쓸 수 없어 기사 문장을 그대로 옮겼습니다.',
     ignoredEarlier: () => '모델 없이는 앞선 질문을 참고할 수 없습니다.',
@@ -562,6 +562,7 @@ export const ko: Words = {
     },
   },
   labels: {
+    comma: ', ',
     settings: '설정',
     yes: '예',
     no: '아니요',

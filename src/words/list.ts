@@ -1,3 +1,5 @@
-/** Names one after another, without an "and": Japanese has a comma of its own. */
-export const listNames = (locale: string, names: readonly string[]): string =>
-  [...new Set(names)].join(locale.startsWith('ja') ? '、' : ', ');
+import type { Words } from './en.ts';
+
+/** Names one after another, each once and without an "and", with the comma of that language. */
+export const listNames = ({ labels }: Words, names: readonly string[]): string =>
+  [...new Set(names)].join(labels.comma);

@@ -25,7 +25,7 @@ export type Notices = {
   partial: { percent: number };
   teaser: None;
   /** Of several articles those that aren't whole, by their names. */
-  parts: { list: string };
+  parts: { list: readonly string[] };
   ignoredLanguage: None;
   ignoredStyle: None;
   ignoredEarlier: None;

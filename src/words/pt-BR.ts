@@ -486,7 +486,7 @@ export const ptBR: Words = {
       `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,
     teaser: () => 'Só as primeiras linhas são de leitura livre, e isto trata apenas delas.',
-    parts: ({ list }) => `Só tenho uma parte de: ${list}.`,
+    parts: ({ list }) => `Só tenho uma parte de: ${list.join(', ')}.`,
     ignoredLanguage: () => 'Sem um modelo não consigo traduzir: isto está no idioma da matéria.',
     ignoredStyle: () => 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
     ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
@@ -590,6 +590,7 @@ export const ptBR: Words = {
     },
   },
   labels: {
+    comma: ', ',
     settings: 'Configurações',
     yes: 'sim',
     no: 'não',

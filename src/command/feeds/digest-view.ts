@@ -1,6 +1,7 @@
 import { truncate } from '../../base/truncate.ts';
 import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
 import type { Reading } from '../../desk/reading.ts';
+import { listNames } from '../../words/list.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 import { checkedOf, headlineOf, isOpen, modelName } from '../reading/reading-view.ts';
 import { type Block, emptyView, type FollowUp, type View } from '../view.ts';
@@ -59,7 +60,7 @@ function storyBlock(
 ): Block {
   const outlets = [...new Set(others.map(({ outlet }) => outlet).filter(Boolean))];
   const about = [
-    ...(outlets.length > 0 ? [words.feeds.alsoIn(outlets.join(', '))] : []),
+    ...(outlets.length > 0 ? [words.feeds.alsoIn(listNames(words, outlets))] : []),
     ...(article.coverage === 'full' ? [] : [words.views.coverage[article.coverage]]),
   ];
   const headline = headlineOf(article);

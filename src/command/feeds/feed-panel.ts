@@ -1,4 +1,5 @@
 import { Refusal } from '../../base/refusal.ts';
+import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
 import { refusalSentence, type Words } from '../../words/words.ts';
 import type { Context } from '../command.ts';
@@ -92,9 +93,9 @@ async function termBlocks({ words, inspector, locale }: Context, follow: Follow)
           ...(follow.deliver === 'weekly' ? [entry(terms.day, choices[follow.day])] : []),
           entry(terms.at, time),
         ]),
-    entry(terms.only, follow.only.join(', ') || feeds.anything),
-    entry(terms.except, follow.except.join(', ') || feeds.none),
-    entry(terms.languages, follow.languages.map(nameIn).join(', ') || feeds.anyLanguage),
+    entry(terms.only, listNames(words, follow.only) || feeds.anything),
+    entry(terms.except, listNames(words, follow.except) || feeds.none),
+    entry(terms.languages, listNames(words, follow.languages.map(nameIn)) || feeds.anyLanguage),
     entry(terms.ping, ping),
     entry(
       terms.language,

@@ -2,6 +2,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { GuildSettings } from '../../settings/settings.ts';
 import { settingNames, type SettingName } from '../../settings/table.ts';
 import type { Owner } from '../../store/ownership.ts';
+import { listNames } from '../../words/list.ts';
 import { wordsFor } from '../../words/words.ts';
 import { type CommandName, nameIn } from '../name.ts';
 import type { Feeds } from '../../feeds/feeds.ts';
@@ -42,12 +43,13 @@ export const suggestLanguage: Suggest = ({ locale }, typed) =>
 
 /** What was typed so far, and languages for what comes after its last comma. */
 export const suggestLanguageList: Suggest = ({ locale }, typed) => {
+  const words = wordsFor(locale);
   const [, before = '', last = ''] = /^(.*[,;、，；]\s*)?(.*)$/su.exec(typed) ?? [];
   const named = before.split(/[,;、，；]/u).flatMap((part) => parseLanguage(part, locale) ?? []);
   return suggestLanguages(last, locale)
     .filter(({ tag }) => !named.includes(tag))
     .map(({ tag, name }) => ({
-      name: [...named.map((one) => nameLanguage(one, locale) ?? one), name].join(', '),
+      name: listNames(words, [...named.map((one) => nameLanguage(one, locale) ?? one), name]),
       value: [...named, tag].join(','),
     }));
 };

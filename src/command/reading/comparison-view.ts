@@ -8,8 +8,9 @@ import type { Block } from '../view.ts';
 /** What more than one says, where they differ, point by point, and what only one says, each with its outlet. */
 export function comparisonBlocks(
   { complete, statements, article }: Reading,
-  { words: { views }, locale }: { words: Words; locale: string },
+  { words, locale }: { words: Words; locale: string },
 ): Block[] {
+  const { views } = words;
   const blocks: Block[] = [];
   let [section, about] = ['', ''];
   for (const [index, statement] of statements.entries()) {
@@ -20,7 +21,7 @@ export function comparisonBlocks(
     [section, about] = [kind, point];
     blocks.push({
       kind: 'statement',
-      label: outletsOf(article, statement.evidence),
+      label: outletsOf(words, article, statement.evidence),
       text: statement.text,
       mark: index + 1,
       ...(statement.unchecked.length > 0 && { open: true }),

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
 import { truncate } from '../../base/truncate.ts';
 import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
+import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 import { outletsOf } from './outlets.ts';
@@ -17,7 +18,7 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
   return {
     ...emptyView,
     ...headOf(article, words, locale),
-    blocks: statementBlocks(reading),
+    blocks: statementBlocks(reading, words),
     notes: reading.complete ? notesOf(reading, words) : [words.views.reading, ...waitOf(reading, words)],
     busy: !reading.complete,
     pending: reading.pending === true,
@@ -26,7 +27,7 @@ export function readingView({ words, locale }: Reader, reading: Reading): View {
 }
 
 /** A list of statements; a paragraph, or a headline's line, where that was asked for. */
-function statementBlocks({ statements, task, article }: Reading): Block[] {
+function statementBlocks({ statements, task, article }: Reading, words: Words): Block[] {
   if (task.kind === 'summarize' && (task.style === 'paragraph' || task.style === 'headline')) {
     const marked = statements.map(
       (each, index) => `${each.text} ${superscript(index + 1)}${isOpen(each) ? '†' : ''}`,
@@ -35,7 +36,7 @@ function statementBlocks({ statements, task, article }: Reading): Block[] {
   }
   return statements.map((statement, index) => ({
     kind: 'statement',
-    label: labelOf(statement, article),
+    label: labelOf(statement, article, words),
     text: statement.text,
     mark: index + 1,
     ...(isOpen(statement) && { open: true }),
@@ -43,8 +44,10 @@ function statementBlocks({ statements, task, article }: Reading): Block[] {
 }
 
 /** The actor's name, and of several articles the outlets that say it. */
-function labelOf({ label, evidence }: Reading['statements'][number], article: Dossier): string {
-  return isSeveral(article) ? [label, outletsOf(article, evidence)].filter(Boolean).join(' · ') : label;
+function labelOf({ label, evidence }: Reading['statements'][number], article: Dossier, words: Words): string {
+  return isSeveral(article)
+    ? [label, outletsOf(words, article, evidence)].filter(Boolean).join(' · ')
+    : label;
 }
 
 /** The sentences that each statement rests on, under its number. */
@@ -102,12 +105,13 @@ const superscript = (mark: number): string =>
 export const isOpen = ({ unchecked }: Reading['statements'][number]): boolean => unchecked.length > 0;
 
 /** How many of the statements were checked, and what of the others couldn't be. */
-export function checkedOf(statements: Reading['statements'], { views }: Words): string {
+export function checkedOf(statements: Reading['statements'], words: Words): string {
+  const { views } = words;
   const open = statements.filter(isOpen);
   const kinds = [...new Set(open.flatMap(({ unchecked }) => unchecked))].map((check) => views.checks[check]);
   const [checked, total] = [statements.length - open.length, statements.length];
   const twice = statements.every(({ second }) => second !== undefined);
-  return views.checked({ checked, total, twice, open: kinds.join(', ') });
+  return views.checked({ checked, total, twice, open: listNames(words, kinds) });
 }
 
 /** Of several articles, the first one's headline and the names of all. */

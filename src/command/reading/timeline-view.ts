@@ -15,7 +15,7 @@ export function timelineBlocks(
   const { complete, statements, article } = reading;
   if (complete && statements.length === 0) return [{ kind: 'paragraph', text: words.views.several.noDates }];
   return statements.map(({ label, text, evidence, unchecked }, index) => {
-    const outlet = isSeveral(article) ? ` · ${outletsOf(article, evidence)}` : '';
+    const outlet = isSeveral(article) ? ` · ${outletsOf(words, article, evidence)}` : '';
     return {
       kind: 'statement',
       label: `${formatDate(label, locale)}${outlet}`,

@@ -6,21 +6,21 @@ import { channelName } from './setting-text.ts';
 
 /** Settings that contradict each other, or what Discord lets the bot do: each alone is valid, so that both can be changed one by one. */
 export async function conflictNotes(context: Context, settings: Settings): Promise<string[]> {
-  const { locale, words } = context;
+  const { words } = context;
   const { channels, sites, unasked } = settings;
   const unread = sites.filter((site) => !allowsSite(settings, site));
   const unanswered = channels.length === 0 ? [] : await outsideOf(context, channels, unasked);
   const muted = await whereMute(context, [...channels, ...unasked]);
   const name = (ids: readonly string[]) => nameChannels(context, ids);
   return [
-    ...(unread.length === 0 ? [] : [words.config.sitesBlocked(listNames(locale, unread))]),
+    ...(unread.length === 0 ? [] : [words.config.sitesBlocked(listNames(words, unread))]),
     ...(unanswered.length === 0 ? [] : [words.config.unaskedElsewhere(await name(unanswered))]),
     ...(muted.length === 0 ? [] : [words.config.cannotPost(await name(muted))]),
   ];
 }
 
-async function nameChannels({ inspector, locale, words }: Context, ids: readonly string[]): Promise<string> {
-  return listNames(locale, await Promise.all(ids.map((id) => channelName(words, inspector, id))));
+async function nameChannels({ inspector, words }: Context, ids: readonly string[]): Promise<string> {
+  return listNames(words, await Promise.all(ids.map((id) => channelName(words, inspector, id))));
 }
 
 /** Those that are neither among the channels nor threads of one. */

@@ -41,7 +41,7 @@ async function checkSettings(context: Context, { guild, channel, person }: Case)
 }
 
 async function settingResult(
-  { inspector, locale, words }: Context,
+  { inspector, words }: Context,
   name: 'channels' | 'roles',
   ids: readonly string[],
   passes: boolean | null,
@@ -49,13 +49,13 @@ async function settingResult(
   const { config, settings } = words;
   const nameOf = name === 'channels' ? channelName : roleName;
   const names = await Promise.all(ids.map((id) => nameOf(words, inspector, id)));
-  const what = ids.length === 0 ? settings[name].nothing : listNames(locale, names);
+  const what = ids.length === 0 ? settings[name].nothing : listNames(words, names);
   const say = passes === null ? config.unseen : passes ? config.isAllowed : config.isBarred;
   return { name: settings[name].label, passes, text: say(what) };
 }
 
 async function checkPermissions(
-  { inspector, locale, words }: Context,
+  { inspector, words }: Context,
   channel: string,
   who: string | null,
   needed: readonly PlacePermission[],
@@ -64,7 +64,7 @@ async function checkPermissions(
   const name = who === null ? config.myPermissions : config.theirPermissions;
   const named = (list: readonly PlacePermission[]) =>
     listNames(
-      locale,
+      words,
       list.map((one) => config.permissions[one]),
     );
   if (inspector === null) return { name, passes: null, text: config.unseen(named(needed)) };

@@ -20,9 +20,9 @@ export async function formatSetting(
   if (typeof value === 'boolean') return value ? words.labels.yes : words.labels.no;
   if (typeof value === 'number') return formatNumber(locale, name, value);
   const { type } = settingsTable[name];
-  if (type === 'channels') return formatNames(locale, value, (id) => channelName(words, inspector, id));
-  if (type === 'roles') return formatNames(locale, value, (id) => roleName(words, inspector, id));
-  if (typeof value !== 'string') return listNames(locale, value);
+  if (type === 'channels') return formatNames(words, value, (id) => channelName(words, inspector, id));
+  if (type === 'roles') return formatNames(words, value, (id) => roleName(words, inspector, id));
+  if (typeof value !== 'string') return listNames(words, value);
   if (type === 'language') return nameLanguage(value, locale) ?? value;
   if (type === 'model') return modelName(value);
   const choices: Record<string, string> = words.choices;
@@ -37,12 +37,12 @@ function formatNumber(locale: string, name: SettingName, value: number): string 
 
 /** Those that are gone are named once. */
 async function formatNames(
-  locale: string,
+  words: Words,
   ids: string | readonly string[],
   nameOf: (id: string) => Promise<string>,
 ): Promise<string> {
   const names = await Promise.all([ids].flat().map(nameOf));
-  return listNames(locale, names);
+  return listNames(words, names);
 }
 
 export async function channelName(
