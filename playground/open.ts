@@ -23,8 +23,9 @@ export type Opening = {
   name: string;
   /** Which privileged intents its app has; none, unless named. */
   privileged?: NonNullable<DiscordOptions['privileged']>;
-  /** A sentence about the bot for the page's head. */
-  about: string;
+  /** A sentence about the bot for the page's head, and what the page tells a newcomer, in a person's language. */
+  about: (locale: string) => string;
+  hints: (locale: string) => readonly string[];
   /** Brings the bot online. */
   connect(discord: Pick<LocalDiscord, 'token' | 'apiUrl'>): Promise<Bot>;
   /** Whether an answer still grows, by its components' custom ids. */
@@ -41,13 +42,6 @@ export type Opening = {
 const defaultPort = 6884;
 
 const samples = new URL('samples/', import.meta.url);
-
-/** What its page tells a newcomer. */
-const hints = [
-  'Choose a sample below, or paste an article of your own: the bot reads it at once.',
-  'Go on with the buttons under an answer. Over any message, Apps has what the bot can do with it.',
-  'Type / for all commands, or @ for the bot. In the settings you can be somebody else, or speak another language.',
-];
 
 /** What it shows by itself at the start. */
 const firstScript = new URL('first.script', samples);
@@ -75,7 +69,7 @@ export async function openPlayground(opening: Opening, argv: readonly string[]):
 type Place = Pick<Playback, 'discord' | 'isGrowing' | 'idle'>;
 
 async function inDiscord(opening: Opening, run: (place: Place) => Promise<void>): Promise<void> {
-  const { name, about, privileged = [], isGrowing } = opening;
+  const { name, about, hints, privileged = [], isGrowing } = opening;
   const discord = await startDiscord({ name, about, privileged, hints, samples, port: defaultPort });
   try {
     const bot = await opening.connect(discord);

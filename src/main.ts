@@ -76,12 +76,17 @@ function requirePlayground(): void {
   }
 }
 
-/** Which engine reads, and what is to be set if none does. */
-async function readers({ locale }: Env, { model }: Newsroom): Promise<[about: string, ...missing: string[]]> {
-  const { views } = wordsFor(locale);
-  if (model === null) return [views.noModelReads, views.modelMissing];
+type Readers = [about: string, ...missing: string[]];
+
+/** Says in a language which engine reads, and what is to be set if none does. */
+async function nameReaders({ model }: Newsroom): Promise<(locale: string) => Readers> {
+  if (model === null)
+    return (locale) => {
+      const { noModelReads, modelMissing } = wordsFor(locale).views;
+      return [noModelReads, modelMissing];
+    };
   const { modelName } = await import('./command/reading/reading-view.ts');
-  return [views.modelReads(modelName(model))];
+  return (locale) => [wordsFor(locale).views.modelReads(modelName(model))];
 }
 
 function wantsHelp(line: readonly string[]): boolean {
@@ -133,7 +138,7 @@ async function inDiscord(env: Env, newsroom: ServingNewsroom, token: string): Pr
   const stopped = interrupted();
   const sharding = { range: env.NUTGRAF_SHARDS, shards: newsroom.store.shards };
   const bot = await goOnline(env, newsroom, { token, apiUrl: env.DISCORD_API_URL, sharding });
-  print([...(await readers(env, newsroom)), views.installAt(bot.installUrl)].join('\n'));
+  print([...(await nameReaders(newsroom))(env.locale), views.installAt(bot.installUrl)].join('\n'));
   try {
     await Promise.race([stopped, bot.closed]);
   } finally {
@@ -162,21 +167,24 @@ async function inPlayground(env: Env, newsroom: ServingNewsroom, argv: string[])
   const { views } = wordsFor(env.locale);
   const { openPlayground } = await import('../playground/open.ts');
   const { parseBuiltInId } = await import('./discord/custom-ids/built-in-ids.ts');
-  const [about, ...missing] = await readers(env, newsroom);
+  const readers = await nameReaders(newsroom);
   const opening = {
     name: 'Nutgraf',
     privileged: env.NUTGRAF_MESSAGE_CONTENT ? (['MessageContent'] as const) : [],
-    about,
+    about: (locale: string) => readers(locale)[0],
+    hints: (locale: string) => wordsFor(locale).views.playgroundHints,
     connect: (address: { token: string; apiUrl: string }) => goOnline(env, newsroom, address),
     isGrowing: (ids: readonly string[]) => ids.some((id) => parseBuiltInId(id)?.action === 'cancel'),
     stopped: interrupted,
-    welcome: (url: string) =>
-      [
+    welcome: (url: string) => {
+      const [about, ...missing] = readers(env.locale);
+      return [
         views.playgroundAt(url),
         about,
         ...(env.DISCORD_TOKEN === null ? [views.tokenMissing] : []),
         ...missing,
-      ].join('\n'),
+      ].join('\n');
+    },
     print,
     complain: (text: string) => void process.stderr.write(`${text}\n`),
   };

@@ -727,6 +727,11 @@ export const de: Words = {
     measures: (sentences, language) => `${counted(sentences, 'Satz', 'Sätze')} · Sprache: ${language}`,
     playgroundAt: (url) =>
       `Das ist ein lokales Discord mit dem Bot darin, bis du Strg-C drückst. Öffne es im Browser:\n\n  ${url}\n`,
+    playgroundHints: [
+      'Wähle unten ein Beispiel oder füge einen eigenen Artikel ein: Der Bot liest ihn sofort.',
+      'Mit den Knöpfen unter einer Antwort geht es weiter. Über jeder Nachricht steht unter „Apps“, was der Bot mit ihr tun kann.',
+      'Mit / kommen alle Befehle, mit @ der Bot. In den Einstellungen kannst du jemand anderes sein oder eine andere Sprache wählen.',
+    ],
     modelReads: (model) => `Hier liest ${model}. Wo es das nicht kann, antworten Sätze des Artikels selbst.`,
     noModelReads: 'Hier liest kein Modell: Die Antworten sind Sätze des Artikels.',
     connecting: (version) => `Nutgraf ${version} verbindet sich mit Discord …`,

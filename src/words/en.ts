@@ -701,6 +701,12 @@ export const en = {
       `${counted(sentences, 'sentence', 'sentences')} · language: ${language}`,
     playgroundAt: (url: string) =>
       `This is a local Discord with the bot in it, until you press Ctrl-C. Open it in a browser:\n\n  ${url}\n`,
+    /** What the playground’s page tells a newcomer, one after the other. */
+    playgroundHints: [
+      'Choose a sample below, or paste an article of your own: the bot reads it at once.',
+      'Go on with the buttons under an answer. Over any message, Apps has what the bot can do with it.',
+      'Type / for all commands, or @ for the bot. In the settings you can be somebody else, or speak another language.',
+    ],
     /** Which engine the playground’s page says it has. */
     modelReads: (model: string) => `${model} reads here. Where it can’t, the article’s own sentences answer.`,
     noModelReads: 'No model reads here: the answers are sentences of the article.',

@@ -694,6 +694,11 @@ export const es: Words = {
     measures: (sentences, language) => `${counted(sentences, 'frase', 'frases')} · idioma: ${language}`,
     playgroundAt: (url) =>
       `Este es un Discord local con el bot dentro, hasta que pulses Ctrl-C. Ábrelo en un navegador:\n\n  ${url}\n`,
+    playgroundHints: [
+      'Elige un ejemplo de abajo o pega un artículo tuyo: el bot lo lee enseguida.',
+      'Sigue con los botones de una respuesta. Sobre cada mensaje, «Aplicaciones» muestra lo que el bot puede hacer con él.',
+      'Escribe / para ver todos los comandos, o @ para el bot. En los ajustes puedes ser otra persona o cambiar de idioma.',
+    ],
     modelReads: (model) => `Aquí lee ${model}. Donde no puede, responden las frases del propio artículo.`,
     noModelReads: 'Aquí no lee ningún modelo: las respuestas son frases del artículo.',
     connecting: (version) => `Nutgraf ${version} se está conectando a Discord…`,

@@ -722,6 +722,11 @@ const words: Words = {
     measures: (sentences, language) => `${counted(sentences, 'phrase', 'phrases')} · langue : ${language}`,
     playgroundAt: (url) =>
       `Voici un Discord local, avec le bot dedans, jusqu’à ce que tu tapes Ctrl-C. Ouvre-le dans un navigateur :\n\n  ${url}\n`,
+    playgroundHints: [
+      'Choisis un exemple ci-dessous, ou colle un article à toi : le bot le lit aussitôt.',
+      'Continue avec les boutons sous une réponse. Au-dessus de chaque message, « Applications » montre ce que le bot peut en faire.',
+      'Tape / pour toutes les commandes, ou @ pour le bot. Dans les paramètres, tu peux être quelqu’un d’autre ou changer de langue.',
+    ],
     modelReads: (model) =>
       `Ici, c’est ${model} qui lit. Quand il ne le peut pas, les phrases de l’article répondent.`,
     noModelReads: 'Aucun modèle ne lit ici : les réponses sont des phrases de l’article.',

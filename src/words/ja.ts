@@ -666,6 +666,11 @@ export const ja: Words = {
     measures: (sentences, language) => `${sentences}文 · 言語：${language}`,
     playgroundAt: (url) =>
       `ボットが入ったローカルのDiscordです。Ctrl-Cで終了します。ブラウザーで開いてください：\n\n  ${url}\n`,
+    playgroundHints: [
+      '下のサンプルを選ぶか、手元の記事を貼り付けてください。ボットがすぐに読みます。',
+      '続きは回答の下のボタンからどうぞ。各メッセージの上の「アプリ」には、ボットにできることが並びます。',
+      '/ を打つとコマンドの一覧、@ を打つとボットが出ます。設定では、別の人になったり、言語を変えたりできます。',
+    ],
     modelReads: (model) => `ここでは${model}が読みます。読めないときは記事の文がそのまま答えます。`,
     noModelReads: 'ここではモデルは読みません。答えは記事の文です。',
     connecting: (version) => `Nutgraf ${version}: Discordに接続しています…`,

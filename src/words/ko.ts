@@ -647,6 +647,11 @@ export const ko: Words = {
     measures: (sentences, language) => `문장 ${sentences}개 · 언어: ${language}`,
     playgroundAt: (url) =>
       `봇이 들어 있는 로컬 Discord입니다. Ctrl-C로 끝냅니다. 브라우저에서 여세요:\n\n  ${url}\n`,
+    playgroundHints: [
+      '아래에서 예시 기사를 고르거나 직접 기사를 붙여넣으세요. 봇이 바로 읽습니다.',
+      '답변 아래 버튼으로 이어 가세요. 메시지 위의 ‘앱’에는 봇이 그 메시지로 할 수 있는 일이 있습니다.',
+      '/를 입력하면 모든 명령어가, @를 입력하면 봇이 나옵니다. 설정에서 다른 사람이 되거나 언어를 바꿀 수 있습니다.',
+    ],
     modelReads: (model) => `여기서는 ${model} 모델이 읽습니다. 읽지 못하면 기사의 문장으로 답합니다.`,
     noModelReads: '여기서는 모델이 읽지 않습니다. 답은 기사의 문장입니다.',
     connecting: (version) => `Nutgraf ${version}: Discord에 연결하는 중…`,

@@ -676,6 +676,11 @@ export const ptBR: Words = {
     measures: (sentences, language) => `${counted(sentences, 'frase', 'frases')} · idioma: ${language}`,
     playgroundAt: (url) =>
       `Este é um Discord local com o bot dentro, até você teclar Ctrl-C. Abra no navegador:\n\n  ${url}\n`,
+    playgroundHints: [
+      'Escolha um exemplo abaixo ou cole uma matéria sua: o bot lê na hora.',
+      'Continue com os botões de uma resposta. Sobre cada mensagem, “Aplicativos” mostra o que o bot pode fazer com ela.',
+      'Digite / para ver todos os comandos, ou @ para o bot. Nas configurações, você pode ser outra pessoa ou trocar de idioma.',
+    ],
     modelReads: (model) =>
       `Aqui quem lê é ${model}. Quando não consegue, respondem frases da própria matéria.`,
     noModelReads: 'Aqui nenhum modelo lê: as respostas são frases da matéria.',

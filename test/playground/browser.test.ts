@@ -4,6 +4,7 @@ import { launchChromium } from '../../playground/script/screenshots.ts';
 import { testBot } from './browser/bot.ts';
 import { testControls } from './browser/controls.ts';
 import { testFeeds } from './browser/feeds.ts';
+import { testLanguages } from './browser/languages.ts';
 import { testNewcomer } from './browser/newcomer.ts';
 
 const browser = await launchChromium();
@@ -19,5 +20,6 @@ if (browser === null) {
   test('from a cold start to an answer, by clicking only', { timeout }, (t) => testNewcomer(t, browser));
   test('the page’s controls', { timeout }, (t) => testControls(t, browser));
   test('the bot on the page', { timeout }, (t) => testBot(t, browser));
+  test('the page’s languages', { timeout }, (t) => testLanguages(t, browser));
   test('what comes by itself on the page', { timeout }, (t) => testFeeds(t, browser));
 }

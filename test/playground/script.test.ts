@@ -126,7 +126,8 @@ function folderOf(t: TestContext): string {
 
 const nobody = {
   name: 'Nutgraf',
-  about: '',
+  about: () => '',
+  hints: () => [],
   connect: () => assert.fail('no bot is needed'),
   isGrowing,
   stopped: () => assert.fail('nobody is waited for'),

@@ -11,6 +11,7 @@ import { createWireLog, type WireLog } from './wire-log.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import type { RestOptions } from './rest/answer.ts';
 import { createRest } from './rest/server.ts';
+import type { Localized } from './page-server/client-state.ts';
 import { createPage } from './page-server/server.ts';
 import { createWorld, type World } from './state/world.ts';
 
@@ -21,9 +22,9 @@ export type DiscordOptions = RestOptions & {
   /** The bot's name. */
   name?: string;
   /** A sentence about the bot, which the page shows. */
-  about?: string;
+  about?: Localized<string>;
   /** What the page tells a newcomer, one after the other. */
-  hints?: readonly string[];
+  hints?: Localized<readonly string[]>;
   /** A folder with texts that the page offers as samples; its address ends with a slash. */
   samples?: URL;
   /** Which privileged intents the app has: none, unless named. */

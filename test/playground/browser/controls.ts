@@ -226,11 +226,11 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
 
   await t.test('another language, another person', async () => {
     await page.getByLabel('Language').selectOption('de');
-    await messageBox(page).fill('/na');
+    await page.getByLabel('Nachricht', { exact: true }).fill('/na');
     await page.getByRole('option', { name: '/nachsprechen' }).waitFor();
-    await page.getByLabel('Language').selectOption('en-US');
+    await page.getByLabel('Sprache').selectOption('en-US');
     await page.getByLabel('You are').selectOption('guest');
-    await page.getByText('You may not write in this channel.').waitFor();
+    await page.getByText('You do not have permission to send messages in this channel.').waitFor();
     await page.getByLabel('You are').selectOption('member');
     await messageBox(page).waitFor();
   });

@@ -2,17 +2,20 @@ import { commandsFor } from '../people/available-commands.ts';
 import type { Person } from '../people/person.ts';
 import { canSee } from '../people/visible-message.ts';
 import { textOf } from '../state/components.ts';
-import type { Account, Channel, Message, StoredMessage } from '../state/model.ts';
+import type { Account, Channel, Command, CommandOption, Message, StoredMessage } from '../state/model.ts';
 import { can } from '../state/permissions.ts';
 import { reactionsOf } from '../state/reactions.ts';
 import type { World } from '../state/world.ts';
 
-/** Who used which command to get it: what Discord's client shows above an answer. */
-function usedCommand({ interactions }: World, { interactionId }: StoredMessage) {
+/** Who used which command to get it: what Discord's client shows above an answer, named as this person's list names it. */
+function usedCommand({ interactions }: World, { interactionId }: StoredMessage, { locale }: Account) {
   const { command, data, user } = interactions.get(interactionId ?? '') ?? {};
+  if (!command || !user) return null;
   const [first] = (data?.options ?? []) as { type: number; name: string }[];
-  const path = first?.type === 1 ? ` ${first.name}` : '';
-  return command && user ? { user, command: `${command.type === 1 ? '/' : ''}${command.name}${path}` } : null;
+  const inner = command.options?.find(({ type, name }) => type === 1 && name === first?.name);
+  const nameOf = (one: Command | CommandOption) => one.name_localizations?.[locale] ?? one.name;
+  const path = [command, ...(inner ? [inner] : [])].map(nameOf).join(' ');
+  return { user, command: `${command.type === 1 ? '/' : ''}${path}` };
 }
 
 /** The beginning of a message on one line, without its block marks: what Discord's client shows above a reply. */
@@ -25,12 +28,13 @@ function preview(message: Message): string {
 }
 
 /** A message as one person's client shows it. */
-export function messageView(world: World, stored: StoredMessage, { user }: Account) {
+export function messageView(world: World, stored: StoredMessage, account: Account) {
+  const { user } = account;
   const { referenced_message: parent, ...message } = stored.message;
   return {
     ...message,
     ephemeral: stored.onlyFor !== null,
-    used: usedCommand(world, stored),
+    used: usedCommand(world, stored, account),
     reactions: reactionsOf(stored, user.id).map(({ emoji, count, me }) => ({ emoji: emoji.name, count, me })),
     repliesTo: parent ? { id: parent.id, author: parent.author, content: preview(parent) } : null,
   };
@@ -52,8 +56,11 @@ function channelView(world: World, account: Account, channel: Channel) {
   };
 }
 
+/** The same for everybody, or in the language of who looks at it. */
+export type Localized<T> = T | ((locale: string) => T);
+
 /** What the page calls the guild, and says about the bot and of itself. */
-export type PageNames = { guild: string; about: string; hints: readonly string[] };
+export type PageNames = { guild: string; about: Localized<string>; hints: Localized<readonly string[]> };
 
 /** All that one person sees: what the page starts from, and comes back to after a reload. */
 export function clientState(world: World, person: Person, { guild, about, hints }: PageNames) {
@@ -66,8 +73,8 @@ export function clientState(world: World, person: Person, { guild, about, hints 
     me: { ...account.user, locale: account.locale },
     bot: world.application.user,
     guild,
-    about,
-    hints,
+    about: typeof about === 'function' ? about(account.locale) : about,
+    hints: typeof hints === 'function' ? hints(account.locale) : hints,
     users: [...world.accounts.values()].map(({ user }) => ({
       id: user.id,
       name: user.global_name ?? user.username,

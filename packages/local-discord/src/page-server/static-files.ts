@@ -20,10 +20,10 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `/` or `/page/NAME`. */
+/** `/`, `/page/NAME` or `/page/words/NAME`. */
 export async function serveStatic(path: string, response: ServerResponse): Promise<void> {
   const name = path === '/' ? 'index.html' : path.slice('/page/'.length);
-  const extension = /^[a-z-]+\.(html|css|js)$/.exec(name)?.[1];
+  const extension = /^(?:words\/)?[a-z-]+\.(html|css|js)$/i.exec(name)?.[1];
   const bytes = extension && (await readFile(new URL(`../page/${name}`, import.meta.url)).catch(() => null));
   if (!extension || !bytes) {
     response.writeHead(404).end();

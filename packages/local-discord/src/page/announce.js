@@ -11,10 +11,10 @@ let timer;
 export function announce(name, node) {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const words = node.querySelector('.body')?.cloneNode(true);
-    if (!words || !node.isConnected) return;
-    for (const control of words.querySelectorAll('button, select, label')) control.remove();
-    const text = words.textContent.replaceAll(/\s+/g, ' ').trim();
+    const body = node.querySelector('.body')?.cloneNode(true);
+    if (!body || !node.isConnected) return;
+    for (const control of body.querySelectorAll('button, select, label')) control.remove();
+    const text = body.textContent.replaceAll(/\s+/g, ' ').trim();
     byId('heard').textContent = `${name}: ${text.slice(0, longest)}`;
   }, quiet);
 }

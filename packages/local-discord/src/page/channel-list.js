@@ -1,4 +1,5 @@
 import { byId, el } from './dom.js';
+import { words } from './words.js';
 
 const MARKS = { 0: '#', 1: '@', 5: '📢', 11: '↳', 12: '↳', 15: '🗨' };
 
@@ -12,7 +13,7 @@ export function renderPlaces(state, current, go) {
   byId('guild').textContent = state.guild;
   byId('channels').replaceChildren(
     ...guild.flatMap(withThreads).map(button),
-    el('h2', {}, 'Direct messages'),
+    el('h2', {}, words.directMessages),
     ...direct.map(button),
   );
 }

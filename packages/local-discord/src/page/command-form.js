@@ -2,6 +2,7 @@ import { el } from './dom.js';
 import { OPTION_PICKS, picksOf } from './pick-lists.js';
 import { localized } from './suggestions.js';
 import { fileOf } from './connection.js';
+import { words } from './words.js';
 
 const takesText = ({ type, choices = [] }) => type === 3 && choices.length === 0;
 
@@ -21,12 +22,12 @@ export function commandForm(desk, channel, command, cancel) {
   const fields = command.options.map((option) =>
     fieldOf(option, state, complete, option === first ? command.typed : ''),
   );
-  const stop = el('button', { type: 'button', class: 'button secondary', onclick: cancel }, 'Cancel');
+  const stop = el('button', { type: 'button', class: 'button secondary', onclick: cancel }, words.cancel);
   return {
     nodes: [
       el('p', { class: 'command' }, el('strong', {}, `/${command.shown}`), ` ${command.description}`),
       ...fields.map((field) => field.node),
-      el('div', { class: 'row' }, el('button', { class: 'button primary' }, 'Run'), stop),
+      el('div', { class: 'row' }, el('button', { class: 'button primary' }, words.run), stop),
     ],
     send: async () =>
       desk.act({ act: 'slash', channel: channel.id, name: command.path, options: await given() }),
@@ -47,13 +48,12 @@ function fieldOf(option, state, complete, typed) {
   };
 }
 
-const BOOLEAN = [
-  { name: 'True', value: true },
-  { name: 'False', value: false },
-];
-
 function choicesOf({ type, choices = [], channel_types: types }, state) {
-  if (type === 5) return BOOLEAN;
+  if (type === 5)
+    return [
+      { name: words.yes, value: true },
+      { name: words.no, value: false },
+    ];
   const kind = OPTION_PICKS[type];
   return kind ? picksOf(kind, state, types).map(({ label, value }) => ({ name: label, value })) : choices;
 }
@@ -78,6 +78,10 @@ function textControl(option, common, complete) {
     type: numeric ? 'number' : 'text',
     autocomplete: 'off',
     maxlength: option.max_length?.toString(),
+    minlength: option.min_length?.toString(),
+    min: option.min_value?.toString(),
+    max: option.max_value?.toString(),
+    step: option.type === 10 ? 'any' : null,
   };
   const node = el('input', { ...common, ...props });
   const completion = option.autocomplete ? completionOf(node, () => complete(option.name)) : null;

@@ -3,6 +3,7 @@ import { icon } from './icons.js';
 import { markdown } from './markdown.js';
 import { asTextSelect } from './pick-lists.js';
 import { picture } from './picture.js';
+import { words } from './words.js';
 
 const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link', 6: 'premium' };
 
@@ -34,7 +35,7 @@ const RENDER = {
 };
 
 function unknown(component) {
-  return el('p', { class: 'unknown' }, `(a component of type ${component.type})`);
+  return el('p', { class: 'unknown' }, words.unknownComponent(component.type));
 }
 
 function container({ accent_color: accent, components: inner, spoiler }, context) {
@@ -73,7 +74,7 @@ function stringSelect(component, context) {
   return component.max_values > 1 ? manySelect(component, context) : oneSelect(component, context);
 }
 
-function oneSelect({ placeholder = 'Make a selection', options, custom_id: customId, disabled }, { use }) {
+function oneSelect({ placeholder = words.select, options, custom_id: customId, disabled }, { use }) {
   const choose = (event) => use.select(customId, [event.target.value]);
   const hint = options.some((one) => one.default)
     ? []
@@ -86,7 +87,7 @@ function oneSelect({ placeholder = 'Make a selection', options, custom_id: custo
   );
 }
 
-function manySelect({ placeholder = 'Make selections', options, custom_id: customId, disabled }, { use }) {
+function manySelect({ placeholder = words.select, options, custom_id: customId, disabled }, { use }) {
   const props = { class: 'select', 'aria-label': placeholder, multiple: true, disabled };
   const node = el('select', { ...props, size: Math.min(6, options.length) }, options.map(optionOf));
   const choose = () =>
@@ -98,7 +99,7 @@ function manySelect({ placeholder = 'Make selections', options, custom_id: custo
     'div',
     {},
     node,
-    el('button', { type: 'button', class: 'button secondary', onclick: choose }, 'Choose'),
+    el('button', { type: 'button', class: 'button secondary', onclick: choose }, words.choose),
   );
 }
 

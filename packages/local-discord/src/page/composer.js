@@ -1,6 +1,7 @@
 import { commandForm } from './command-form.js';
 import { byId, el } from './dom.js';
 import { textForm } from './text-form.js';
+import { words } from './words.js';
 
 const NOTHING = { reply: null, command: null };
 
@@ -23,8 +24,7 @@ export function createComposer(desk) {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const sent = drawn.send();
-    sent.then(reset).catch((error) => desk.complain(error.message));
+    if (!drawn.isEmpty?.()) drawn.send().then(reset).catch(desk.fail);
   });
   return {
     refresh: () => keepTyped(form, render),
@@ -50,7 +50,7 @@ function keepTyped(form, render) {
 function draw(desk, channel, { reply, command }, controls) {
   if (command) return commandForm(desk, channel, command, controls.cancel);
   if (channel.canSend) return textForm(desk, channel, { reply, ...controls });
-  return { nodes: [el('p', { class: 'muted' }, 'You may not write in this channel.')], send: async () => {} };
+  return { nodes: [el('p', { class: 'muted' }, words.mayNotWrite)], send: async () => {} };
 }
 
 function focusFirst(form) {

@@ -25,6 +25,10 @@ export function safeLink(address) {
   }
 }
 
+/** The time of day, as the page's language writes it. */
 export function when(iso) {
-  return new Date(iso).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return new Date(iso).toLocaleTimeString(document.documentElement.lang, {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }

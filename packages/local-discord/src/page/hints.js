@@ -1,4 +1,5 @@
 import { byId, el } from './dom.js';
+import { words } from './words.js';
 
 const read = () => JSON.parse(localStorage.getItem('hints') ?? '[]');
 const nextOf = (hints) => hints.findIndex((_, index) => !read().includes(index));
@@ -21,10 +22,10 @@ export function showHints(hints) {
     return el('button', { type: 'button', class: 'textual', onclick }, label);
   };
   byId('hints').replaceChildren(
-    el('span', { class: 'count' }, `${next + 1} of ${hints.length}`),
+    el('span', { class: 'count' }, words.hintCount(next + 1, hints.length)),
     el('p', {}, hints[next]),
-    button('Got it', [next]),
-    button('No hints', hints.keys()),
+    button(words.gotIt, [next]),
+    button(words.noHints, hints.keys()),
   );
 }
 

@@ -10,6 +10,7 @@ import { renderPlaces, renderTitle } from './channel-list.js';
 import { fileCommand, showSamples } from './samples.js';
 import { openSettings } from './settings.js';
 import { createWire } from './connection.js';
+import { speak, words } from './words.js';
 
 let state = null;
 let wire = null;
@@ -29,14 +30,16 @@ const named = (id) => (one) => one.id === id;
 const names = (id) =>
   [state.users, state.roles, state.channels].map((list) => list.find(named(id))).find(Boolean)?.name ?? id;
 const complain = (text) => flash('notice', text);
+/** What a person can't do is said in their language, why in the server's. */
+const fail = (error) => complain(`${words.failed} (${error.message})`);
 const act = async (body) => {
   const answer = await wire.act(body);
   if (steps.has(body.act)) advanceHints(state.hints);
   return answer;
 };
-const attempt = (body) => act(body).catch((error) => complain(error.message));
+const attempt = (body) => act(body).catch(fail);
 const stateOf = () => ({ ...state, channel: channel(), locale: state?.me.locale });
-const composer = createComposer({ act, complain, stateOf });
+const composer = createComposer({ act, fail, stateOf });
 
 const acts = {
   use: ({ id }) => ({
@@ -75,14 +78,25 @@ function go(id) {
   composer.reset();
 }
 
+const typeCommand = ({ name, options }) => attempt({ act: 'slash', channel: channel().id, name, options });
+
+function readFile(file) {
+  const found = fileCommand(channel().commands);
+  if (!found) return complain(words.noFileCommand);
+  return typeCommand({ name: found.name, options: { [found.option]: file } });
+}
+
 function showState(given) {
   const isFirst = isNew;
   isNew = false;
   state = given;
   byId('locale').value = state.me.locale;
+  if (isFirst) speak(state.me.locale);
   render();
   if (isFirst || !composer.isBusy()) composer.refresh();
-  if (isFirst) showHints(state.hints);
+  if (!isFirst) return;
+  showHints(state.hints);
+  void showSamples(readFile, typeCommand);
 }
 
 /** Keeps the list in step; true where the channel is the one that is shown. */
@@ -137,9 +151,9 @@ function reconnect() {
   wire = createWire(byId('persona').value, !byId('log').hidden, {
     state: showState,
     message: showMessage,
-    typing: ({ channel: id }) => id === channel().id && flash('typing', `${state.bot.username} is typing…`),
-    modal: (modal) => openModal(modal, { act, complain, names, state }),
-    unanswered: () => complain('The application did not respond.'),
+    typing: ({ channel: id }) => id === channel().id && flash('typing', words.typing(state.bot.username)),
+    modal: (modal) => openModal(modal, { act, names, state }),
+    unanswered: () => complain(words.unanswered),
     log: addLogEntry,
   });
 }
@@ -164,9 +178,3 @@ openSettings({
   changeLog: reconnect,
 });
 connect();
-const typeCommand = ({ name, options }) => attempt({ act: 'slash', channel: channel().id, name, options });
-void showSamples((file) => {
-  const found = fileCommand(channel().commands);
-  if (!found) return complain('No command here takes a file.');
-  return typeCommand({ name: found.name, options: { [found.option]: file } });
-}, typeCommand);

@@ -81,8 +81,35 @@ const RULES = [
   [/^https?:\/\/[^\s<]*[^\s<.,:;"')\]]/, (m) => link(m[0], m[0])],
   [/^<@[!&]?(\d+)>/, (m, names) => el('span', { class: 'mention' }, `@${names(m[1])}`)],
   [/^<#(\d+)>/, (m, names) => el('span', { class: 'mention' }, `#${names(m[1])}`)],
-  [/^<t:(\d+)(?::\w)?>/, (m) => el('time', {}, new Date(Number(m[1]) * 1000).toLocaleString())],
+  [/^<t:(\d+)(?::([tTdDfFR]))?>/, (m) => el('time', {}, timestamp(Number(m[1]) * 1000, m[2]))],
 ];
+
+/** How each of Discord's styles is written; R is told from now. */
+const TIMES = {
+  t: { timeStyle: 'short' },
+  T: { timeStyle: 'medium' },
+  d: { dateStyle: 'short' },
+  D: { dateStyle: 'long' },
+  f: { dateStyle: 'long', timeStyle: 'short' },
+  F: { dateStyle: 'full', timeStyle: 'short' },
+};
+
+/** Units of a span with their milliseconds, the longest first. */
+const UNITS = {
+  year: 31_557_600_000,
+  month: 2_629_800_000,
+  day: 86_400_000,
+  hour: 3_600_000,
+  minute: 60_000,
+};
+
+function timestamp(time, style = 'f') {
+  const { lang } = document.documentElement;
+  if (style !== 'R') return new Intl.DateTimeFormat(lang, TIMES[style]).format(time);
+  const span = time - Date.now();
+  const [unit, length] = Object.entries(UNITS).find(([, each]) => Math.abs(span) >= each) ?? ['second', 1000];
+  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(Math.round(span / length), unit);
+}
 
 function link(address, label) {
   const href = safeLink(address);

@@ -4,6 +4,7 @@ import { icon } from './icons.js';
 import { inline, markdown } from './markdown.js';
 import { picture } from './picture.js';
 import { localized } from './suggestions.js';
+import { words } from './words.js';
 
 const THUMB = '👍';
 const LOADING = 128;
@@ -18,7 +19,7 @@ export function renderMessage(message, { names, state, me, menus, acts }) {
     { class: message.ephemeral ? 'message ephemeral' : 'message', id: `m${message.id}` },
     message.repliesTo && reply(message.repliesTo, names),
     message.used &&
-      el('div', { class: 'reply' }, `${nameOf(message.used.user)} used ${message.used.command}`),
+      el('div', { class: 'reply' }, words.used(nameOf(message.used.user), message.used.command)),
     el(
       'div',
       { class: message.author.bot ? 'avatar bot' : 'avatar', 'aria-hidden': 'true' },
@@ -30,8 +31,7 @@ export function renderMessage(message, { names, state, me, menus, acts }) {
 }
 
 function content(message, context) {
-  if (message.flags & LOADING)
-    return el('p', { class: 'thinking' }, `${message.author.username} is thinking…`);
+  if (message.flags & LOADING) return el('p', { class: 'thinking' }, words.thinking(message.author.username));
   const text = message.content && el('div', { class: 'text' }, markdown(message.content, context.names));
   return [text, embeds(message, context), components(message.components, context), attachments(message)];
 }
@@ -43,9 +43,9 @@ function head(message) {
     'div',
     { class: 'head' },
     el('strong', {}, nameOf(message.author)),
-    message.author.bot && el('span', { class: 'tag' }, 'APP'),
+    message.author.bot && el('span', { class: 'tag' }, words.app),
     el('time', { datetime: message.timestamp }, when(message.timestamp)),
-    message.edited_timestamp && el('span', { class: 'edited' }, '(edited)'),
+    message.edited_timestamp && el('span', { class: 'edited' }, words.edited),
   );
 }
 
@@ -54,7 +54,7 @@ function reply({ author, content }, names) {
     'div',
     { class: 'reply' },
     `↪ ${nameOf(author)} `,
-    el('span', {}, inline(content || '(a card)', names)),
+    el('span', {}, inline(content || words.card, names)),
   );
 }
 
@@ -87,7 +87,7 @@ function attachments({ attachments: list, flags }) {
 function reactions(message, acts) {
   const shown = message.reactions.map(({ emoji, count, me }) => {
     const onclick = () => acts.react(message, emoji);
-    const label = `Reaction ${asLetters(emoji)} ${count}`;
+    const label = words.reaction(asLetters(emoji), count);
     const props = {
       class: me ? 'reaction mine' : 'reaction',
       'aria-label': label,
@@ -104,9 +104,9 @@ function footer(message, acts) {
   const dismiss = el(
     'button',
     { type: 'button', class: 'textual', onclick: () => acts.remove(message) },
-    'Dismiss message',
+    words.dismiss,
   );
-  return el('p', { class: 'only' }, icon('eye'), 'Only you can see this · ', dismiss);
+  return el('p', { class: 'only' }, icon('eye'), `${words.onlyYou} · `, dismiss);
 }
 
 function tool(shown, onclick, label, kind) {
@@ -137,21 +137,21 @@ function menu(shown, label, choices, choose) {
 function flags(message, me, acts) {
   const names = new Intl.DisplayNames([me.locale], { type: 'region' });
   const choices = FLAGS.map((region) => [flagOf(region), names.of(region)]);
-  return menu('Flag…', 'React with a flag', choices, (flag) => acts.react(message, flag));
+  return menu(`${words.flag}…`, words.reactWithFlag, choices, (flag) => acts.react(message, flag));
 }
 
 function apps(message, me, menus, acts) {
   const choices = menus.map((command) => [command.name, localized(command, 'name', me.locale)]);
-  return menu('Apps…', 'Apps', choices, (name) => acts.menu(message, name));
+  return menu(`${words.apps}…`, words.apps, choices, (name) => acts.menu(message, name));
 }
 
 function tools(message, me, menus, acts) {
   const shared = !message.ephemeral;
   return [
     menus.length > 0 && apps(message, me, menus, acts),
-    shared && tool('Reply', () => acts.reply(message)),
-    shared && tool(icon('thumb'), () => acts.react(message, THUMB), 'React with a thumb up'),
+    shared && tool(words.reply, () => acts.reply(message)),
+    shared && tool(icon('thumb'), () => acts.react(message, THUMB), words.reactWithThumb),
     shared && flags(message, me, acts),
-    message.author.id === me.id && tool('Delete', () => acts.remove(message), undefined, 'danger'),
+    message.author.id === me.id && tool(words.delete, () => acts.remove(message), undefined, 'danger'),
   ];
 }

@@ -2,12 +2,14 @@ import { byId, el } from './dom.js';
 import { markdown } from './markdown.js';
 import { asTextSelect, COMPONENT_PICKS } from './pick-lists.js';
 import { fileOf } from './connection.js';
+import { words } from './words.js';
 
 /** Opens a form that the bot has sent; closing it sends nothing, as in Discord. */
-export function openModal(modal, { act, complain, names, state }) {
+export function openModal(modal, { act, names, state }) {
   const dialog = byId('modal');
   const fields = [];
   const parts = modal.components.map((part) => partOf(part, fields, names, state));
+  const fault = el('p', { class: 'fault', role: 'alert' });
   const send = async (event) => {
     event.preventDefault();
     try {
@@ -16,17 +18,17 @@ export function openModal(modal, { act, complain, names, state }) {
       await act({ act: 'submit', interaction: modal.interaction, values });
       dialog.close();
     } catch (error) {
-      complain(error.message);
+      fault.textContent = `${words.failed} (${error.message})`;
     }
   };
   const close = el(
     'button',
     { type: 'button', class: 'button secondary', onclick: () => dialog.close() },
-    'Cancel',
+    words.cancel,
   );
-  const buttons = el('div', { class: 'row' }, el('button', { class: 'button primary' }, 'Submit'), close);
+  const buttons = el('div', { class: 'row' }, el('button', { class: 'button primary' }, words.submit), close);
   dialog.setAttribute('aria-label', modal.title);
-  dialog.replaceChildren(el('form', { onsubmit: send }, el('h2', {}, modal.title), parts, buttons));
+  dialog.replaceChildren(el('form', { onsubmit: send }, el('h2', {}, modal.title), parts, fault, buttons));
   dialog.showModal();
 }
 

@@ -1,17 +1,20 @@
 import { byId, el } from './dom.js';
 import { icon } from './icons.js';
 import { fileOf } from './connection.js';
+import { words } from './words.js';
+
+let fetched;
 
 /**
  * A button for each sample: an article, which is given as a file, as a person's own is, or a command that `type` sends.
  */
 export async function showSamples(use, type) {
-  const samples = await (await fetch('/page/samples')).json();
+  const samples = await (fetched ??= fetch('/page/samples').then((response) => response.json()));
   const buttons = readableFirst(samples).map(({ name, text, command, title = firstLine(text) }) => {
     const run = async () => (command ? type(command) : use(await fileOf(new File([text], name))));
     return el('button', { type: 'button', title, onclick: () => void run() }, shorten(title));
   });
-  const label = el('span', { class: 'muted' }, 'Try a sample:');
+  const label = el('span', { class: 'muted' }, words.trySample);
   byId('samples').replaceChildren(pasteButton(use), label, ...shelfOf(buttons));
 }
 
@@ -33,7 +36,7 @@ function shelfOf(buttons) {
   const go = () => shelf.scrollTo({ left: ahead() ? shelf.scrollLeft + shelf.clientWidth * 0.8 : 0 });
   const onward = el(
     'button',
-    { type: 'button', class: 'onward', 'aria-label': 'More samples', onclick: go },
+    { type: 'button', class: 'onward', 'aria-label': words.moreSamples, onclick: go },
     icon('next'),
   );
   const mark = () => shelf.classList.toggle('more', ahead());
@@ -45,7 +48,7 @@ function shelfOf(buttons) {
 /** Opens a form whose text is given as a file. */
 function pasteButton(use) {
   const dialog = byId('paste');
-  const box = el('textarea', { rows: 12, required: true, 'aria-label': 'Text of an article' });
+  const box = el('textarea', { rows: 12, required: true, 'aria-label': words.articleText });
   const give = async (event) => {
     event.preventDefault();
     dialog.close();
@@ -54,21 +57,21 @@ function pasteButton(use) {
   };
   const close = () => dialog.close();
   const buttons = [
-    el('button', { class: 'button primary' }, 'Use this text'),
-    el('button', { type: 'button', class: 'button secondary', onclick: close }, 'Cancel'),
+    el('button', { class: 'button primary' }, words.useText),
+    el('button', { type: 'button', class: 'button secondary', onclick: close }, words.cancel),
   ];
   const form = { onsubmit: (event) => void give(event) };
   dialog.replaceChildren(
     el(
       'form',
       form,
-      el('h2', {}, 'Paste an article'),
-      el('p', { class: 'muted' }, 'Headline, people, date and text, just as they come from its page.'),
+      el('h2', {}, words.paste),
+      el('p', { class: 'muted' }, words.pasteHint),
       box,
       el('div', { class: 'row' }, buttons),
     ),
   );
-  return el('button', { type: 'button', onclick: () => dialog.showModal() }, 'Paste your own…');
+  return el('button', { type: 'button', onclick: () => dialog.showModal() }, words.pasteOwn);
 }
 
 function shorten(title) {

@@ -1,6 +1,5 @@
 import { byId, el } from './dom.js';
-
-const LOCALES = ['en-US', 'ko', 'de', 'fr', 'es-ES', 'ja', 'pt-BR', 'zh-CN', 'ru', 'tr'];
+import { catalogues } from './words.js';
 
 function nameOf(locale) {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale);
@@ -12,7 +11,9 @@ function wear() {
 
 /** Who one is, in which language and which look: kept by the browser, but for the language, which Discord keeps. */
 export function openSettings({ changePerson, changeLocale, changeLog }) {
-  byId('locale').append(...LOCALES.map((code) => el('option', { value: code }, nameOf(code))));
+  byId('locale').append(
+    ...Object.keys(catalogues).map((code) => el('option', { value: code }, nameOf(code))),
+  );
   for (const id of ['persona', 'look']) {
     byId(id).value = localStorage.getItem(id) ?? byId(id).value;
     byId(id).addEventListener('change', () => localStorage.setItem(id, byId(id).value));

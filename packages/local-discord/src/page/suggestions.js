@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** A name or description in the person's language, where the command has it. */
 export function localized(node, field, locale) {
   return node[`${field}_localizations`]?.[locale] ?? node[field];
@@ -21,7 +23,7 @@ export function suggestionsFor(desk, channel, box, pick) {
     box.focus();
     box.dispatchEvent(new Event('input'));
   };
-  return [{ label: `@${name}`, hint: 'the bot', choose }];
+  return [{ label: `@${name}`, hint: words.theBot, choose }];
 }
 
 function commandsLike(commands, typed, locale, pick) {

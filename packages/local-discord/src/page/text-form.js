@@ -2,12 +2,13 @@ import { el } from './dom.js';
 import { icon } from './icons.js';
 import { suggestionsFor } from './suggestions.js';
 import { fileOf } from './connection.js';
+import { words } from './words.js';
 
 /** A message: text with mentions, files, and what it replies to. */
 export function textForm(desk, channel, { reply, pick, cancel, send }) {
   const { bot } = desk.stateOf();
-  const placeholder = `Message ${channel.type === 1 ? '@' : '#'}${channel.name}, or / for commands`;
-  const box = el('textarea', { rows: 1, 'aria-label': 'Message', placeholder });
+  const placeholder = words.messageTo(`${channel.type === 1 ? '@' : '#'}${channel.name}`);
+  const box = el('textarea', { rows: 1, 'aria-label': words.message, placeholder });
   const attach = attachOf();
   const popup = popupOf(box, () => suggestionsFor(desk, channel, box, pick));
   box.addEventListener('keydown', (event) => {
@@ -16,14 +17,22 @@ export function textForm(desk, channel, { reply, pick, cancel, send }) {
     send();
   });
   const replying =
-    reply && el('p', { class: 'muted' }, `Replying to ${reply.author} · `, textual('Cancel', cancel));
+    reply &&
+    el('p', { class: 'muted' }, `${words.replyingTo(reply.author)} · `, textual(words.cancel, cancel));
   return {
     nodes: [
       popup.node,
       replying ?? '',
       attach.chosen,
-      el('div', { class: 'writing' }, attach.node, box, el('button', { class: 'button primary' }, 'Send')),
+      el(
+        'div',
+        { class: 'writing' },
+        attach.node,
+        box,
+        el('button', { class: 'button primary' }, words.send),
+      ),
     ],
+    isEmpty: () => box.value.trim() === '' && attach.isEmpty(),
     send: async () => {
       const content = withMentions(box.value, bot);
       const files = await attach.files();
@@ -36,10 +45,11 @@ export function textForm(desk, channel, { reply, pick, cancel, send }) {
 function attachOf() {
   const chosen = el('p', { class: 'muted chosen', 'aria-live': 'polite' });
   const tell = () => (chosen.textContent = Array.from(input.files, (file) => file.name).join(', '));
-  const input = el('input', { type: 'file', multiple: true, 'aria-label': 'Attach files', onchange: tell });
+  const input = el('input', { type: 'file', multiple: true, 'aria-label': words.attach, onchange: tell });
   return {
-    node: el('label', { class: 'attach', title: 'Attach files' }, icon('plus'), input),
+    node: el('label', { class: 'attach', title: words.attach }, icon('plus'), input),
     chosen,
+    isEmpty: () => input.files.length === 0,
     files: () => Promise.all(Array.from(input.files, fileOf)),
   };
 }
@@ -59,7 +69,7 @@ function withMentions(text, bot) {
  * list. The box keeps the focus, so that typing goes on filtering.
  */
 function popupOf(box, suggest) {
-  const node = el('div', { id: 'popup', role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
+  const node = el('div', { id: 'popup', role: 'listbox', 'aria-label': words.suggestions, hidden: true });
   let chosen = 0;
   const mark = (index) => {
     const rows = [...node.children];
