@@ -73,11 +73,15 @@ test('what is for one person alone reaches only their page', async (t) => {
   assert.doesNotMatch(admin, /psst/);
 });
 
-test('a reply shows the words that it answers, on one line', async (t) => {
+test('a reply shows the words that it answers, on one line, and cuts nothing that is marked', async (t) => {
   const discord = await startDiscord();
   t.after(() => discord.close());
   const { people, channels } = discord;
   const { message } = people.admin.send(channels.general, '# Big news\n- first **point**\n-# small');
   people.member.send(channels.general, 'really?', { reply: message });
   await listen(discord, 'member', (told) => told.includes('"content":"Big news first **point** small"'));
+  const bold = `**${'long '.repeat(40)}end**`;
+  const { message: long } = people.admin.send(channels.general, `${bold}\nnext`);
+  people.member.send(channels.general, 'so?', { reply: long });
+  await listen(discord, 'member', (told) => told.includes(`"content":"${bold}"}`));
 });

@@ -176,7 +176,7 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
   });
 
   await t.test('a message’s menu, a reply and a reaction to it, and deleting one’s own', async () => {
-    await messageBox(page).fill('read me');
+    await messageBox(page).fill('read **me**');
     await page.keyboard.press('Enter');
     const own = message(page, /^S.*read me/);
     await own.hover();
@@ -191,7 +191,7 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await answer.hover();
     await answer.getByRole('button', { name: 'React with a thumb up' }).click();
     await answer.getByRole('button', { name: 'Reaction 👍 1', pressed: true }).waitFor();
-    const reply = message(page, /↪ Bot.*thank you/s);
+    const reply = message(page, /↪ Bot menu: read me.*thank you/s);
     await reply.waitFor();
     await reply.hover();
     await reply.getByRole('button', { name: 'Delete' }).click();

@@ -18,13 +18,20 @@ function usedCommand({ interactions }: World, { interactionId }: StoredMessage, 
   return { user, command: `${command.type === 1 ? '/' : ''}${path}` };
 }
 
-/** The beginning of a message on one line, without its block marks: what Discord's client shows above a reply. */
+/** Characters. */
+const longestPreview = 100;
+
+/**
+ * The beginning of a message on one line, without its block marks: what Discord's client shows above a reply. Lines stay
+ * whole, and with them what is marked in them.
+ */
 function preview(message: Message): string {
-  const line = textOf(message)
-    .replaceAll(/^(?:#{1,3}|-#|>{1,3}|[-*•]) /gm, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return Array.from(line).slice(0, 100).join('');
+  let shown = '';
+  for (const line of textOf(message).split('\n')) {
+    if (shown.length > longestPreview) break;
+    shown += ` ${line.replace(/^(?:#{1,3}|-#|>{1,3}|[-*•]) /, '')}`;
+  }
+  return shown.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A message as one person's client shows it. */

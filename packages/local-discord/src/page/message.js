@@ -49,13 +49,10 @@ function head(message) {
   );
 }
 
+/** One line of text: its links and buttons are those of the message itself. */
 function reply({ author, content }, names) {
-  return el(
-    'div',
-    { class: 'reply' },
-    `↪ ${nameOf(author)} `,
-    el('span', {}, inline(content || words.card, names)),
-  );
+  const { textContent } = el('span', {}, inline(content, names));
+  return el('div', { class: 'reply' }, `↪ ${nameOf(author)} `, el('span', {}, textContent || words.card));
 }
 
 function embeds({ embeds: list }, { names }) {
