@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, isLeaseOver, leaseUntil } from './database.ts';
-import { groupInserts } from './group-inserts.ts';
+import { batchWrites } from './batch-writes.ts';
 
 /** A request that was accepted, as plain JSON, and whose it is. */
 export type Accepted = { id: string; request: unknown; person: string | null; guild: string | null };
@@ -66,7 +66,7 @@ function ownEntries(
   now: () => number,
 ): Pick<Journal, 'append' | 'note' | 'renew' | 'strike' | 'release'> {
   const update = () => db.updateTable('journal').where('holder', '=', holder);
-  const insert = groupInserts((accepted: (Omit<Accepted, 'request'> & { request: string; at: number })[]) => {
+  const insert = batchWrites((accepted: (Omit<Accepted, 'request'> & { request: string; at: number })[]) => {
     const lease = { holder, leased: leaseUntil(clock(), leaseMs), tries: 1 };
     const fresh = { shown: null, cancelled: 0, aside: null };
     return db
@@ -74,6 +74,9 @@ function ownEntries(
       .values(accepted.map((row) => ({ ...row, ...lease, ...fresh })))
       .execute();
   });
+  const strike = batchWrites((ids: string[]) =>
+    db.deleteFrom('journal').where('id', 'in', ids).where('holder', '=', holder).execute(),
+  );
   return {
     async append({ request, ...whose }) {
       await insert({ ...whose, request: JSON.stringify(request), at: now() });
@@ -92,9 +95,7 @@ function ownEntries(
         .execute();
       return rows.filter(({ cancelled }) => cancelled !== 0).map(({ id }) => id);
     },
-    async strike(id) {
-      await db.deleteFrom('journal').where('id', '=', id).where('holder', '=', holder).execute();
-    },
+    strike,
     async release(id) {
       await update()
         .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import { utcDay } from '../base/time.ts';
+import { batchWrites } from './batch-writes.ts';
 import type { Database, Tables } from './database.ts';
 
 /** Sums of what was asked and spent. */
@@ -47,14 +48,24 @@ const columns = [
 ] as const;
 
 export function createUsageRepository(database: Database, now: () => number): UsageRepository {
-  const { db } = database;
+  return { record: recordInBatches(database, now), ...createSums(database) };
+}
+
+function recordInBatches(database: Database, now: () => number): UsageRepository['record'] {
+  const add = batchWrites((entries: Entry[]) => addEntries(database, entries));
+  return (guild, person, { usd, ...counts }) => {
+    const sums = { ...counts, micros: Math.ceil(usd * 1e6) };
+    return add({ day: utcDay(now()), guild: guild ?? '', person, sums });
+  };
+}
+
+function createSums({ db }: Database): Omit<UsageRepository, 'record'> {
   const since = (day: Day) =>
     db
       .selectFrom('usage')
       .select((eb) => columns.map((column) => eb.fn.sum(column).as(column)))
       .where('day', '>=', day);
   return {
-    record: (guild, person, usage) => record(database, utcDay(now()), guild ?? '', person, usage),
     async days(day, guild) {
       const rows = await since(day)
         .select('day')
@@ -97,40 +108,40 @@ export function createUsageRepository(database: Database, now: () => number): Us
   };
 }
 
-function record(
-  { transaction }: Database,
-  day: Day,
-  guild: string,
-  person: string | null,
-  { usd, ...counts }: Usage,
-): Promise<void> {
-  const sums = { ...counts, micros: Math.ceil(usd * 1e6) };
+type Sums = Record<(typeof columns)[number], number>;
+type Entry = { day: Day; guild: string; person: string | null; sums: Sums };
+
+/** Each row once, and always in the same order: two processes never wait for each other's rows. */
+function addEntries({ transaction }: Database, entries: Entry[]): Promise<void> {
+  const ordered = entries.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const rows = new Map<string, { day: Day; guild: string } & Sums>();
+  for (const { day, guild, sums } of ordered) {
+    const row = rows.get(`${day} ${guild}`);
+    if (row) for (const column of columns) row[column] += sums[column];
+    else rows.set(`${day} ${guild}`, { day, guild, ...sums });
+  }
+  const readers = ordered.flatMap(({ day, guild, person }) =>
+    person === null ? [] : [{ day, guild, person }],
+  );
   return transaction(async (db) => {
     await db
       .insertInto('usage')
-      .values({ day, guild, ...sums })
-      .onConflict((conflict) => conflict.columns(['day', 'guild']).doUpdateSet(addSums(sums)))
+      .values([...rows.values()])
+      .onConflict((conflict) => conflict.columns(['day', 'guild']).doUpdateSet(addSums))
       .execute();
-    if (person === null) return;
-    const reader = db.insertInto('readers').values({ day, guild, person });
-    await reader.onConflict((conflict) => conflict.doNothing()).execute();
+    if (readers.length === 0) return;
+    const insert = db.insertInto('readers').values(readers);
+    await insert.onConflict((conflict) => conflict.doNothing()).execute();
   });
 }
 
-type Sums = Record<(typeof columns)[number], number>;
+const keyOf = ({ day, guild, person }: Entry) => `${day} ${guild} ${person}`;
 
-function addSums(sums: Sums) {
-  return (eb: ExpressionBuilder<Tables, 'usage'>) => ({
-    readings: eb('usage.readings', '+', sums.readings),
-    remembered: eb('usage.remembered', '+', sums.remembered),
-    inputTokens: eb('usage.inputTokens', '+', sums.inputTokens),
-    outputTokens: eb('usage.outputTokens', '+', sums.outputTokens),
-    cacheReadTokens: eb('usage.cacheReadTokens', '+', sums.cacheReadTokens),
-    cacheWriteTokens: eb('usage.cacheWriteTokens', '+', sums.cacheWriteTokens),
-    micros: eb('usage.micros', '+', sums.micros),
-    statements: eb('usage.statements', '+', sums.statements),
-    removed: eb('usage.removed', '+', sums.removed),
-  });
+/** What is kept and what comes. */
+function addSums(eb: ExpressionBuilder<Tables & { excluded: Tables['usage'] }, 'usage' | 'excluded'>) {
+  return Object.fromEntries(
+    columns.map((column) => [column, eb(`usage.${column}`, '+', eb.ref(`excluded.${column}`))]),
+  );
 }
 
 function usageOf(row: Record<(typeof columns)[number], string | number | bigint>): Usage {

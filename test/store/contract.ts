@@ -346,6 +346,21 @@ export function storeContract(name: string, open: Open): void {
     await store.close();
   });
 
+  test(`${name}: usage of many at once adds up to what it is one by one`, () =>
+    within(async (store) => {
+      const asked = Array.from({ length: 60 }, (_, at) => ({
+        guild: at % 3 ? `${at % 3}` : null,
+        person: `${at % 7}`,
+      }));
+      await Promise.all(asked.map(({ guild, person }) => store.usage.record(guild, person, usage)));
+      for (const guild of ['1', '2', null]) {
+        const [day, ...others] = await store.usage.days('2026-01-01', guild);
+        assert.deepEqual(others, []);
+        assert.deepEqual([day?.readings, day?.inputTokens], [20, 20 * usage.inputTokens]);
+        assert.equal(await store.usage.people('2026-01-01', guild), 7);
+      }
+    }));
+
   test(`${name}: usage adds up by day and guild, and counts each person once`, async () => {
     const { store, wait } = await open();
     await store.usage.record('1', '5', usage);

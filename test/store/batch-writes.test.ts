@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { test } from 'node:test';
-import { groupInserts } from '../../src/store/group-inserts.ts';
+import { batchWrites } from '../../src/store/batch-writes.ts';
 
 /** A store that takes a turn for each statement, and no row below zero; the statements that it was given. */
 function openTable() {
   const statements: number[][] = [];
-  const insert = groupInserts(async (rows: number[]) => {
+  const insert = batchWrites(async (rows: number[]) => {
     statements.push(rows);
     await setImmediate();
     if (rows.some((row) => row < 0)) throw new Error('no such row');
