@@ -123,7 +123,8 @@ function takeAsianSpoken(scan: Scan): TimeOfDay[] {
     `(?:(${afternoon})的?)?(${numeral}|\\d{1,2})[时時点點](?![間间])(?:(半)|([一三])刻|(${numeral}|\\d{1,2})分|整|钟)?`,
     'gu',
   );
-  return [
+  const until = new RegExp(`(?<=[到至])(${numeral}|\\d{1,2})[点點](?![间間])`, 'gu');
+  const found = [
     ...takeAll(scan, korean, (match) => {
       const [, hour = '', minutes, half] = match;
       const value = readNativeKorean(hour) ?? 0;
@@ -141,6 +142,12 @@ function takeAsianSpoken(scan: Scan): TimeOfDay[] {
       );
     }),
   ];
+  if (found.length === 0) return [];
+  // "从上午九点半到十一点": an hour alone is one where a time stands before it.
+  const ends = takeAll(scan, until, (match) =>
+    valueOf(match[1]) > 24 ? null : timeAt(scan, match, valueOf(match[1]), 0),
+  );
+  return [...found, ...ends];
 }
 
 /** "five to three", "halb drei", "las tres menos cuarto". */

@@ -48,12 +48,15 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
   const after = scan.whole.slice(end + infix, end + infix + 40);
   const { unit, scale, length } = unitBeside(scan.language, before, after);
   const factor = scale * (unit?.factor ?? 1);
-  const half = infix + halfAfter(scan.language, after.slice(length));
-  take(scan, at, end + length + half);
+  const isSpan = unit?.unit === 'time' || unit?.unit === 'months';
+  const part = shareAfter(scan.language, after.slice(length), isSpan);
+  const share = infix > 0 ? 0.5 : part.share;
+  const whole = end + length + infix + part.length;
+  take(scan, at, whole);
   return {
     at,
     end,
-    values: values.map((value) => (value + (half > 0 ? 0.5 : 0)) * factor),
+    values: values.map((value) => (value + share) * factor + (unit?.zero ?? 0)),
     kind: kind === 'plain' ? (unit?.kind ?? 'plain') : kind,
     unit: unit?.unit ?? null,
     factor,
@@ -74,15 +77,23 @@ function halfBefore(language: string, after: string): number {
   return half === undefined ? 0 : (new RegExp(`^(?:${half})`, 'u').exec(after)?.[0].length ?? 0);
 }
 
-/** The length of the half that follows a unit: "two euros and a half", "3時間半". */
-function halfAfter(language: string, after: string): number {
-  const half = languageOf(language).andHalf;
-  if (half === undefined) return 0;
-  const words = new RegExp(
-    String.raw`^\s?(?:${half})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
-    'u',
-  );
-  return words.exec(normalizeText(after))?.[0].length ?? 0;
+/** The half or the quarters that follow a unit, and their length: "two euros and a half", "3時間半", "dos horas y cuarto". */
+function shareAfter(language: string, after: string, isSpan: boolean): { share: number; length: number } {
+  const { andHalf, andQuarters: [one, three] = [] } = languageOf(language);
+  const text = normalizeText(after);
+  const lengthOf = (words: string | undefined) =>
+    words === undefined
+      ? 0
+      : (new RegExp(
+          String.raw`^\s?(?:${words})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
+          'u',
+        ).exec(text)?.[0].length ?? 0);
+  const found = [
+    { share: 0.5, length: lengthOf(andHalf) },
+    { share: 0.75, length: isSpan ? lengthOf(three) : 0 },
+    { share: 0.25, length: isSpan ? lengthOf(one) : 0 },
+  ];
+  return found.find(({ length }) => length > 0) ?? { share: 0, length: 0 };
 }
 
 function counterIn(language: string, after: string, hasUnit: boolean): Figure['counter'] {
@@ -105,7 +116,7 @@ function countedIn(after: string): string[] {
 }
 
 type Beside = {
-  unit: { kind: FigureKind; unit: string; factor: number } | null;
+  unit: { kind: FigureKind; unit: string; factor: number; zero?: number } | null;
   scale: number;
   length: number;
 };

@@ -3,14 +3,23 @@ import { unitNames, type UnitName } from '../languages/language.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** `unit` is a currency or a dimension; a measure's value is in the dimension's base, `factor` times as written. */
-export type Unit = { kind: 'percent' | 'money' | 'measure' | 'multiple'; unit: string; factor: number };
+export type Unit = {
+  kind: 'percent' | 'money' | 'measure' | 'multiple';
+  unit: string;
+  factor: number;
+  /** What nought of it is in the base, where that is another nought. */
+  zero?: number;
+};
 
 const measures: [UnitName, string, number][] = [
+  ['squareMile', 'area', 2.58999e6],
+  ['squareFoot', 'area', 0.0929],
   ['squareKilometre', 'area', 1e6],
   ['squareMetre', 'area', 1],
   ['hectare', 'area', 1e4],
   ['acre', 'area', 4046.86],
   ['cubicMetre', 'volume', 1],
+  ['gallon', 'volume', 0.003785],
   ['litre', 'volume', 0.001],
   ['kilometre', 'length', 1e3],
   ['centimetre', 'length', 0.01],
@@ -45,6 +54,7 @@ export function unitNamed(name: UnitName): Unit {
   if (name === 'tenth') return { kind: 'percent', unit: '%', factor: 10 };
   if (name === 'times') return { kind: 'multiple', unit: 'x', factor: 1 };
   const measure = measureOf.get(name);
+  if (name === 'fahrenheit') return { kind: 'measure', unit: 'temperature', factor: 5 / 9, zero: -160 / 9 };
   return measure ? { kind: 'measure', ...measure } : { kind: 'money', unit: name, factor: 1 };
 }
 

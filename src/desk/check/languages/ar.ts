@@ -64,7 +64,8 @@ export const arabic: Language = {
     joins: new Set(['و']),
     halves: new Set(['نصف']),
     onesFirst: true,
-    prefixes: 'و?(?:ال|بال|لل|ب|ل)?',
+    // "بالمئة" is percent, not a hundred.
+    prefixes: 'و?(?:ال|بال(?!ما?يه$)|لل|ب|ل)?',
   },
   fractions: {
     counts: new Map(),
@@ -146,6 +147,7 @@ export const arabic: Language = {
     [pattern('(?:ال)?عقد(?:ين|ان)'), 2, 'decade'],
   ],
   andHalf: 'ونصف',
+  andQuarters: ['وربع'],
   halfOf: 'نصف',
   between: 'الي|و|او|من|بدلا من|مقابل|حتي',
   periods: {

@@ -121,6 +121,7 @@ export const german: Language = {
     ['funfmal', 5, 'times'],
   ],
   andHalf: 'und ein(?:e|en)? halbe?[ns]?',
+  andQuarters: ['und eine viertelstunde', 'und eine dreiviertelstunde'],
   halfOf: '(?:einen? |einer |einem )?halbe[nrsm]?',
   between: 'bis|und|oder|von|auf|statt|nach|auf rund|von den|der|gegen|zu',
   periods: {

@@ -66,16 +66,19 @@ export const english: Language = {
     rand: whole('rand'),
     hryvnia: whole('hryvni?as?|uah'),
     cent: whole('(?:euro ?)?cents?|pence'),
-    squareKilometre: whole('square kilomet(?:er|re)s?|km2'),
+    squareMile: whole('square miles?|sq mi'),
+    squareFoot: whole('square (?:feet|foot)|sq ft'),
+    squareKilometre: whole('square kilomet(?:er|re)s?|sq km|km2'),
     squareMetre: whole('square met(?:er|re)s?|m2'),
     hectare: whole('hectares?|ha'),
     acre: whole('acres?'),
     cubicMetre: whole('m3|cubic met(?:er|re)s?'),
-    litre: whole('lit(?:er|re)s?|l'),
+    gallon: whole('gallons?'),
+    litre: whole("lit(?:er|re)s?|l(?!')"),
     kilometre: whole('km|kilomet(?:er|re)s?|kms'),
     centimetre: whole('cm|centimet(?:er|re)s?'),
     millimetre: whole('mm|millimet(?:er|re)s?'),
-    metre: whole('m|met(?:er|re)s?'),
+    metre: whole("m(?!')|met(?:er|re)s?"),
     mile: whole('miles?|mi'),
     foot: whole('feet|foot|ft'),
     inch: whole('inch(?:es)?'),
@@ -91,7 +94,8 @@ export const english: Language = {
     month: whole('months?'),
     year: whole('years?|yrs?'),
     decade: whole('decades?'),
-    degree: whole('degrees?|celsius|fahrenheit'),
+    fahrenheit: whole('(?:degrees? |° ?)?(?:fahrenheit|f)'),
+    degree: whole('(?:degrees? |° ?)?(?:celsius|c)|degrees?'),
   },
   amounts: [
     ['doubl(?:ed|es|ing)|twofold', 2, 'times'],
@@ -113,6 +117,7 @@ export const english: Language = {
     ['every half[- ]year|half-yearly', 6, 'month'],
   ],
   andHalf: 'and a half',
+  andQuarters: ['and a quarter', 'and three[ -]quarters'],
   halfOf: 'half an?',
   between: 'to|and|or|from|of the|of|against|versus|rather than',
   periods: {
@@ -277,7 +282,7 @@ export const english: Language = {
       'city county town village street road avenue square park river lake sea ocean island islands bay valley mount mountain university college school institute academy hospital church museum library ' +
       'company corporation group bank trust fund foundation association union guild society agency authority office department committee commission board bureau service services party police army navy force fire ' +
       'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday ' +
-      'internet christmas easter ramadan earth world god bible covid i im ive ill id ceo cfo gdp tv dna ai it eu un us uk usa nato',
+      'internet fahrenheit celsius christmas easter ramadan earth world god bible covid i im ive ill id ceo cfo gdp tv dna ai it eu un us uk usa nato',
     openers:
       'the a an this that these those it its he she they we you his her their our my your one two three four five six seven eight nine ten eleven twelve both each every either neither some any all most many few several much more less no none nobody nothing everyone everybody someone something anyone people ' +
       'in on at by for from to of with without within under over above below between among amid after before during since until till through throughout across along around about against despite except beyond behind beside besides near off onto out up down into like unlike upon via per as than ' +

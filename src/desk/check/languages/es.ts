@@ -145,6 +145,7 @@ export const spanish: Language = {
     ['centenari[oa]s?', 100, 'year'],
   ],
   andHalf: 'y medi[oa]',
+  andQuarters: ['y cuarto', 'y tres cuartos'],
   halfOf: '(?:un |una )?medi[oa]',
   between: 'a|y|o|de|e|u|frente a|en lugar de|los|las|desde',
   periods: {

@@ -139,13 +139,14 @@ export const french: Language = {
     ['quinquennat', 5, 'year'],
   ],
   andHalf: 'et demie?',
+  andQuarters: ['(?:et |un )quart', '(?:et )?trois quarts'],
   halfOf: 'une demi-?|un demi-?',
   between: 'a|et|ou|de|contre|au lieu de|des|sur|plutot que',
   periods: {
     day: 'par jour|quotidien(?:ne)?s?|quotidiennement',
     week: 'par semaine|hebdomadaires?',
     month: 'par mois|mensuel(?:le)?s?|mensuellement',
-    year: "par an|annuel(?:le)?s?|annuellement|l'an",
+    year: "par an|annuel(?:le)?s?|annuellement|l'an(?! dernier| passe| prochain)",
   },
   frequencies: {
     every: [
@@ -253,7 +254,7 @@ export const french: Language = {
     spoken: {
       patterns: [
         String.raw`(?<=\b(?:a|vers|des|avant|apres|jusqu'a) )(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<minutes>\p{L}+(?:-\p{L}+)?)`,
-        '(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<sign>moins|et) (?:le )?(?<minutes>cinq|dix|quart|vingt|vingt-cinq|demie)',
+        '(?<hour>midi|minuit|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze)(?= heures? ))(?: heures?)? (?<sign>moins|et) (?:le )?(?<minutes>cinq|dix|quart|vingt|vingt-cinq|demie)',
       ],
       minutes: new Map([
         ['cinq', 5],
@@ -264,6 +265,10 @@ export const french: Language = {
         ['demie', 30],
       ]),
       before: ['moins'],
+      hours: new Map([
+        ['midi', 12],
+        ['minuit', 12],
+      ]),
     },
     mark: 'h',
     afterHour: "heures (?:du matin|du soir|de l'apres-midi)",

@@ -23,6 +23,8 @@ export type Language = {
   amounts?: [pattern: string, value: number, unit: UnitName][];
   /** A half that follows a number or its unit: "and a half". */
   andHalf?: string;
+  /** One and three quarters that follow a unit of time: "y cuarto". */
+  andQuarters?: [one: string, three?: string];
   /** A half between a number and its unit: "个半" of "一个半小时". */
   halfBefore?: string;
   /** A half that stands before a unit of time: "half an". */
@@ -179,11 +181,14 @@ export const unitNames = [
   'rand',
   'hryvnia',
   'cent',
+  'squareMile',
+  'squareFoot',
   'squareKilometre',
   'squareMetre',
   'hectare',
   'acre',
   'cubicMetre',
+  'gallon',
   'litre',
   'kilometre',
   'centimetre',
@@ -205,6 +210,7 @@ export const unitNames = [
   'year',
   'decade',
   'kilo',
+  'fahrenheit',
   'degree',
 ] as const;
 export type UnitName = (typeof unitNames)[number];

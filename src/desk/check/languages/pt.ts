@@ -98,6 +98,7 @@ export const portuguese: Language = {
     ['tres quartos de hora', 45, 'minute'],
   ],
   andHalf: 'e mei[oa]',
+  andQuarters: ['e um quarto', 'e tres quartos'],
   halfOf: '(?:um |uma )?mei[oa]',
   between: 'a|e|ou|de|ante|contra|para',
   periods: {

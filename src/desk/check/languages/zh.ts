@@ -20,7 +20,12 @@ export const chinese: Language = {
     ],
   },
   others: '另外|其他|其余',
-  periods: { day: '每天|每日|日均', week: '每周', month: '每月|月均', year: '每年|年均' },
+  periods: {
+    day: '每天|每日|日均|日产量?',
+    week: '每周',
+    month: '每月|月均|月产量?',
+    year: '每年|年均|(?<!\\d)年产量?',
+  },
   hedges: {
     over: { before: '至少|超过|超過|逾' },
     about: { before: '大约|大約|约|約|近', after: String.raw`\s?\S{0,3}\s?左右` },

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatement } from '../../../src/desk/check/check.ts';
+import { articleOf } from '../../engine/articles.ts';
+import { summarize } from '../newsroom.ts';
+
+const judge = (language: string, sentence: string, text: string) =>
+  checkStatement(
+    { ...articleOf([sentence]), language, published: '2026-06-05' },
+    { label: '', text, evidence: [0] },
+    summarize,
+  );
+
+type Case = [language: string, sentence: string, holds: string, fails: string];
+
+const cases: Record<string, Case[]> = {
+  'the Arabic percent that begins with a preposition is no hundred': [
+    [
+      'ar',
+      'أيد 60 في المئة من السكان الخطة.',
+      'أيد 60 بالمئة من السكان الخطة.',
+      'أيد 80 بالمئة من السكان الخطة.',
+    ],
+  ],
+  'square miles and degrees Fahrenheit': [
+    [
+      'en',
+      'The park covers 36 square kilometres.',
+      'The park covers about 14 square miles.',
+      'The park covers about 24 square miles.',
+    ],
+    [
+      'en',
+      'Temperatures reached 40C on Sunday.',
+      'It was 104 degrees Fahrenheit on Sunday.',
+      'It was 114 degrees Fahrenheit on Sunday.',
+    ],
+    [
+      'ru',
+      'Площадь парка 120 гектаров.',
+      'Площадь парка 1,2 квадратного километра.',
+      'Площадь парка 2,2 квадратного километра.',
+    ],
+  ],
+  'quarters of an hour': [
+    [
+      'es',
+      'La reunión duró 135 minutos.',
+      'La reunión duró dos horas y cuarto.',
+      'La reunión duró cuatro horas y cuarto.',
+    ],
+    [
+      'fr',
+      'Le trajet dure 105 minutes.',
+      'Le trajet dure une heure trois quarts.',
+      'Le trajet dure trois heures un quart.',
+    ],
+  ],
+  'a quarter to noon, and an hour that a time goes on to': [
+    [
+      'fr',
+      'La réunion a commencé à 9h15 et s’est achevée à midi moins le quart.',
+      'La réunion a duré deux heures et demie.',
+      'La réunion a duré trois heures et demie.',
+    ],
+    ['zh', '发布会从上午9点半开到11点。', '发布会开了一个半小时。', '发布会开了两个半小时。'],
+  ],
+};
+
+for (const [name, rows] of Object.entries(cases)) {
+  test(name, () => {
+    for (const [language, sentence, holds, fails] of rows) {
+      assert.ok('kept' in judge(language, sentence, holds), holds);
+      assert.deepEqual(judge(language, sentence, fails), { removed: 'figure' }, fails);
+    }
+  });
+}
+
+test('every second one is a half', () => {
+  const [sentence, held, other] = ['Уцелел каждый второй дом.', 'Уцелело 50 % домов.', 'Уцелело 30 % домов.'];
+  assert.ok('kept' in judge('ru', sentence, held));
+  assert.deepEqual(judge('ru', sentence, other), { removed: 'figure' });
+});
