@@ -65,6 +65,24 @@ const cases: Record<string, Case[]> = {
     ],
     ['zh', '发布会从上午9点半开到11点。', '发布会开了一个半小时。', '发布会开了两个半小时。'],
   ],
+  'a French year after a thousand is no litre': [
+    [
+      'fr',
+      'Le port a reçu 96 000 croisiéristes en six jours, contre 80 000 l’an dernier.',
+      'La fréquentation a progressé de 20 %.',
+      'La fréquentation a progressé de 30 %.',
+    ],
+  ],
+  'so much a day and a month': [
+    [
+      'es',
+      'La fábrica hace 600 coches al día.',
+      'La fábrica hace unos 18.000 coches al mes.',
+      'La fábrica hace unos 28.000 coches al mes.',
+    ],
+    ['ja', '1日の生産は200台だ。', '月に約6千台を生産する。', '月に約9千台を生産する。'],
+    ['zh', '日产量为200辆。', '每月生产约6000辆。', '每月生产约9000辆。'],
+  ],
 };
 
 for (const [name, rows] of Object.entries(cases)) {

@@ -2,7 +2,7 @@ import { firstYears, isRivalDecade, judgeDecade, type Decade } from '../dates/de
 import { holdsTime } from '../dates/times.ts';
 import { isRivalPart, judgeYearPart, type YearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
-import { hasRatio, isShare } from './derived.ts';
+import { hasRatio } from './derived-amounts.ts';
 import { matchFigure } from './match-figure.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -16,6 +16,7 @@ import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { type Finding, type Held, heldBy } from './held.ts';
 import { isHour, isImpliedYear, isPointedTime, judgeDate, judgeTime } from './judge-moments.ts';
+import { isShare } from './operands.ts';
 import { liesBetween, yearsIn } from './spans.ts';
 
 /**

@@ -36,6 +36,9 @@ export type Figure = {
   others: boolean;
   /** Whether it is a part of another figure: "a year" of "a year and nine months". */
   isPart: boolean;
+  /** The text that it stands in, and what that says beside it. */
+  sentence: string;
+  context: string;
 };
 
 /** A number where it stands, without what stands beside it. */
@@ -69,6 +72,8 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     period: periodOf(scan.language, before, after.slice(length)),
     others: isOthers(scan.language, before, after),
     isPart: false,
+    sentence: scan.whole,
+    context: `${scan.whole.slice(0, at)} ${scan.whole.slice(whole)}`,
   };
 }
 

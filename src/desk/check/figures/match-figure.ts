@@ -1,9 +1,10 @@
 import type { Figure } from './figure.ts';
-import { isWorkedOut } from './derived.ts';
+import { workOut } from './derived.ts';
+import { isShare, significant } from './operands.ts';
 
 /**
- * `held`: the evidence has the figure. `derived`: a reader can have worked it out of what the evidence has. `opposed`: it
- * has it of what went the other way.
+ * `held`: the evidence has the figure, or all that it is worked out of. `derived`: a reader can have worked it out of what
+ * the evidence has. `opposed`: it has it of what went the other way.
  */
 export type Match = 'held' | 'derived' | 'opposed' | 'none';
 
@@ -12,7 +13,7 @@ export function matchFigure(figure: Figure, held: Figure[], isExact = false): Ma
   const comparable = held.filter((other) => isComparable(figure, other));
   const same = comparable.filter((other) => isSame(figure, other));
   if (same.length > 0 && isOfOtherSort(figure, same, comparable))
-    return isWorkedOut(figure, held) ? 'derived' : 'none';
+    return workOut(figure, held) === 'no' ? 'none' : 'derived';
   const opposed = same.filter((other) => isOpposed(figure, other));
   if (same.length > 0 && opposed.length === same.length)
     return opposed.some((other) => isAlikeLevel(figure, other)) ? 'opposed' : 'derived';
@@ -20,19 +21,25 @@ export function matchFigure(figure: Figure, held: Figure[], isExact = false): Ma
   if (same.length > 0) return 'derived';
   if (isExact) return 'none';
   if (comparable.some((other) => isOfOtherUnit(figure, other))) return 'none';
-  const derived =
-    comparable.some(
-      (other) =>
-        isBound(figure, other) ||
-        isNearShare(figure, other) ||
-        isOneMore(figure, other) ||
-        isRoughly(figure, other),
-    ) || isWorkedOut(figure, held);
-  return derived ? 'derived' : 'none';
+  const isNear = comparable.some(
+    (other) =>
+      isBound(figure, other) ||
+      isNearShare(figure, other) ||
+      isOneMore(figure, other) ||
+      isRoughly(figure, other),
+  );
+  const workedOut = workOut(figure, held);
+  if (workedOut === 'surely') return 'held';
+  return isNear || workedOut === 'maybe' ? 'derived' : 'none';
 }
 
-const isOpposed = (one: Figure, other: Figure): boolean =>
-  one.trend !== null && other.trend !== null && one.trend.to !== other.trend.to;
+/** What goes up where losses go down says nothing of the losses. */
+const isOpposed = ({ trend: one }: Figure, { trend: other }: Figure): boolean =>
+  one !== null &&
+  other !== null &&
+  one.to !== other.to &&
+  one.of === other.of &&
+  (one.of === null || one.level === other.level);
 
 /** "Inflation fell to 3%" and "prices rose 3%" are one: a share that something came to is none that it changed by. */
 const isAlikeLevel = (one: Figure, other: Figure): boolean =>
@@ -56,8 +63,6 @@ const isOfOtherUnit = (one: Figure, other: Figure): boolean =>
 /** She and 208 others are 209. */
 const isOneMore = (one: Figure, { others, values: [held = 0] }: Figure): boolean =>
   others && !one.others && one.values[0] === held + 1;
-
-const isShare = ({ kind }: Figure) => kind === 'percent' || kind === 'fraction';
 
 /** A percentage is never compared with a count, dollars never with euros. */
 function isComparable(one: Figure, other: Figure): boolean {
@@ -171,11 +176,6 @@ function isRounded({ hedge }: Figure, value: number, held: number): boolean {
   if ((hedge === 'over' && held < value) || (hedge === 'under' && held > value)) return false;
   return close(value, Number(held.toPrecision(left))) && close(value, held, hedge === null ? 0.05 : 0.15);
 }
-
-const significant = (value: number): number => {
-  const [digits = ''] = Number(value.toPrecision(12)).toExponential().split('e');
-  return digits.replace('.', '').length;
-};
 
 /** "More than a thousand" of 1,340, "nearly 400" of 380: the bound is rounder than what it bounds. */
 function isBound({ hedge, values, unit, factor }: Figure, other: Figure): boolean {

@@ -4,8 +4,9 @@ import type { Scan } from '../text/scan.ts';
 
 /**
  * Which way something went, by a figure: `level` where the figure is what it came to ("to 5%"), else it is the change.
+ * `of` is the beginning of a word for what may shrink while something else grows: "losses".
  */
-export type Trend = { to: 'up' | 'down'; level: boolean };
+export type Trend = { to: 'up' | 'down'; level: boolean; of: string | null };
 
 type Words = {
   up: RegExp;
@@ -40,6 +41,17 @@ const wordsByTag = new Map(
   }),
 );
 
+const denial = new RegExp(
+  languages
+    .flatMap(({ trends }) => trends?.not ?? [])
+    .map((words) => any(words).source)
+    .join('|'),
+  'u',
+);
+
+/** Whether a text says "not", or another word that takes back what it says, in any language. */
+export const isDenied = (text: string): boolean => denial.test(normalizeText(text));
+
 /** What separates statements of one sentence; a comma or point among digits doesn't. */
 const border = /[;:。；：！？!?]|[,،，、.](?!\d)/gu;
 
@@ -55,12 +67,13 @@ export function trendOf(scan: Scan, at: number, end: number, isBare: boolean): T
   const from = [...before.matchAll(border)].at(-1)?.index ?? -1;
   const to = after.search(border);
   const [left, right] = [before.slice(from + 1), to < 0 ? after : after.slice(0, to)];
-  if (`${left} ${right}`.search(words.open) >= 0) return null;
+  const [open = null] = `${left} ${right}`.match(words.open) ?? [];
   const clause = isBare ? `${left.slice(-near)} ${right.slice(0, near)}` : `${left} ${right}`;
   const isShort = !isBare && left.length + right.length < near;
   const direction = directionOf(clause, words) ?? (isShort ? directionOf(`${before} ${after}`, words) : null);
   if (direction === null || direction === 'both') return null;
-  return { to: direction, level: words.levelBefore.test(before) || words.levelAfter.test(after) };
+  const level = words.levelBefore.test(before) || words.levelAfter.test(after);
+  return { to: direction, level, of: open?.replace(/^ال/u, '').slice(0, 3) ?? null };
 }
 
 /** `null` where a text has no word for it, `both` where it has words for both, or denies one. */

@@ -1,0 +1,76 @@
+import { contentOf } from '../support.ts';
+import type { Figure } from './figure.ts';
+import { besides, isAgainst, isAlike, isShare, isYear, pairsOf, valueOf, type Result } from './operands.ts';
+import { isDenied } from './trends.ts';
+
+/** What is left of the whole: by one share, by two that stand one after the other, by all of them. */
+export function restsOf(figure: Figure, held: Figure[]): Result[] {
+  const shares = held.filter((one) => isShare(one) && one.unit !== 'point');
+  const single = shares
+    .filter((one) => !saysSame(figure, one))
+    .map((one) => ({ sum: valueOf(one), sure: isDenied(figure.sentence) !== isDenied(one.sentence) }));
+  const several = besides(shares).map(({ one, next }) => ({
+    sum: valueOf(one) + valueOf(next),
+    sure: false,
+  }));
+  const all =
+    shares.length > 2 ? [{ sum: shares.reduce((sum, one) => sum + valueOf(one), 0), sure: false }] : [];
+  return [...single, ...several, ...all]
+    .filter(({ sum }) => sum > 0 && sum < 100)
+    .map(({ sum, sure }) => ({ value: 100 - sum, sure, exact: true }));
+}
+
+/** Whether one says of a share what the other says of another: every word of it is the other's, and none denies it. */
+function saysSame(one: Figure, other: Figure): boolean {
+  if (isDenied(one.sentence) || isDenied(other.sentence)) return false;
+  const words = wordsOf(one.context);
+  const theirs = new Set(wordsOf(other.context));
+  return words.length > 0 && words.every((word) => theirs.has(word));
+}
+
+const wordsOf = (text: string): string[] => [...contentOf(text)].filter((word) => !/^\d/u.test(word));
+
+/** "From 363 to 318 million" is 12 percent less; of the larger where it went down, of the smaller where it went up. */
+export function changesOf(figure: Figure, held: Figure[]): Result[] {
+  if (figure.unit === 'point') return [];
+  const counts = held.filter((one) => !isShare(one) && one.kind !== 'ordinal' && !isYear(one));
+  return counts.flatMap((one, at) => {
+    const others = counts.slice(at + 1);
+    const next =
+      others.find(({ kind, unit }) => kind === one.kind && unit === one.unit) ??
+      others.find((other) => isAlike(one, other));
+    if (!next || isAgainst(figure, one, next)) return [];
+    const [less = 0, more = 0] = [valueOf(one), valueOf(next)].toSorted((a, b) => a - b);
+    if (less <= 0 || less === more) return [];
+    const [way] = [figure, one, next].flatMap(({ trend }) => trend?.to ?? []);
+    const bases = way === undefined ? [less, more] : [way === 'up' ? less : more];
+    const sure = way !== undefined && one.sentence === next.sentence;
+    return bases.map((base) => ({ value: (100 * (more - less)) / base, sure }));
+  });
+}
+
+/** Sums and differences of shares, and what one is of another. */
+export function sharesOf(figure: Figure, held: Figure[]): Result[] {
+  const all = held.filter(isShare);
+  const shares = pairsOf(all).flatMap(([one, other]) => {
+    const sum = valueOf(one) + valueOf(other);
+    const sure = one.sentence === other.sentence && (all.length === 2 || figure.unit === 'point');
+    const rest = { value: Math.abs(valueOf(one) - valueOf(other)), sure };
+    return sum <= 100 ? [rest, { value: sum, sure }] : [rest];
+  });
+  const counts = held.filter((one) => !isShare(one));
+  const parts = pairsOf(counts).flatMap(([one, other]) => {
+    if (!isAlike(one, other) || !canBePart(one, other)) return [];
+    const [less = 0, more = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => a - b);
+    const alike = counts.filter((each) => isAlike(each, one));
+    const sure = one.sentence === other.sentence && Math.abs(alike.indexOf(one) - alike.indexOf(other)) === 1;
+    return more > 0 ? [{ value: (100 * less) / more, sure }] : [];
+  });
+  return [...shares, ...parts];
+}
+
+/** "12 fires, 24 people": of what is counted by another word none is a part. */
+const canBePart = (one: Figure, other: Figure): boolean =>
+  one.counter !== 'thing' || other.counter !== 'thing' || thingOf(one) === thingOf(other);
+
+const thingOf = ({ counted: [word = ''] }: Figure): string => (/^[名人位명분]/u.test(word) ? '人' : word);

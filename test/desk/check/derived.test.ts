@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatement } from '../../../src/desk/check/check.ts';
+import { articleOf } from '../../engine/articles.ts';
+import { summarize } from '../newsroom.ts';
+
+/** What becomes of a statement about the sentences of one article: why it goes, or what of it is left to the reader. */
+function outcome(language: string, sentence: string, text: string): string {
+  const sentences = sentence.split(' | ');
+  const verdict = checkStatement(
+    { ...articleOf(sentences), language, published: '2026-06-05' },
+    { label: '', text, evidence: [...sentences.keys()] },
+    summarize,
+  );
+  return 'removed' in verdict ? `removed: ${verdict.removed}` : verdict.kept.unchecked.join(' ');
+}
+
+type Case = [language: string, sentence: string, text: string];
+
+test('what comes of two figures side by side is checked', () => {
+  const cases: Case[] = [
+    [
+      'en',
+      'The work will cost £84 million, of which the state pays £56 million.',
+      'That leaves £28 million.',
+    ],
+    [
+      'en',
+      'Revenue fell to $3.6 billion from $4.5 billion.',
+      'Revenue was down by a fifth, or $900 million.',
+    ],
+    ['de', 'Zur Wahl standen 1.200 Höfe, 300 lehnten ab.', '25 Prozent der Höfe lehnten ab.'],
+    ['fr', 'Le loyer passe de 500 à 550 euros.', 'Le loyer augmente de 10 %.'],
+    ['es', 'La región adelantará 9 millones y el Estado, 12.', 'Aportarán 21 millones de euros.'],
+    ['ar', 'ارتفع السعر من 20 إلى 25 دينارا.', 'ارتفع السعر بنسبة 25 بالمئة.'],
+    ['ko', '요금이 1200원에서 1500원으로 올랐다.', '요금이 300원 인상됐다.'],
+    ['zh', '接受调查的1200名居民中，有900人赞成。', '75%的居民赞成。'],
+  ];
+  for (const [language, sentence, text] of cases) assert.equal(outcome(language, sentence, text), '', text);
+});
+
+test('what takes two steps, or comes by chance, is left to the reader', () => {
+  const cases: Case[] = [
+    ['en', 'Shares dropped 9% to $7.28.', 'The shares had stood at $8 before.'],
+    [
+      'de',
+      'Die Leitung misst 96 Kilometer, gebaut werden 24 Kilometer im Jahr.',
+      'Der Bau dauert vier Jahre.',
+    ],
+    ['de', 'Eine Familie zahlt 2.400 Euro im Jahr, künftig 1.800 Euro.', 'Sie spart 50 Euro im Monat.'],
+    ['de', 'Sie warf zwölf Tore, sieben davon nach der Pause.', 'Sie traf fünfmal vor der Pause.'],
+  ];
+  for (const [language, sentence, text] of cases)
+    assert.equal(outcome(language, sentence, text), 'figure', text);
+});
+
+test('what goes up is no less of the larger', () => {
+  assert.equal(outcome('en', 'A fare rose from $80 to $96.', 'A fare rose by 20%.'), '');
+  assert.equal(outcome('en', 'A fare rose from $80 to $96.', 'A fare rose by 17%.'), 'removed: figure');
+});
+
+const shares: [language: string, sentence: string, rest: string, other: string][] = [
+  [
+    'en',
+    'Of those asked, 60% backed the plan.',
+    'Of those asked, 40% opposed the plan.',
+    '40% of those asked backed the plan.',
+  ],
+  ['de', '60 Prozent stützen den Plan.', '40 Prozent lehnen den Plan ab.', '40 Prozent stützen den Plan.'],
+  [
+    'fr',
+    '70 % des élèves prennent le bus.',
+    '30 % des élèves ne prennent pas le bus.',
+    '30 % des élèves prennent le bus.',
+  ],
+  ['es', 'El 55 % apoya la obra.', 'El 45 % no la apoya.', 'El 45 % apoya la obra.'],
+  [
+    'pt',
+    'Dos moradores, 65% apoiam a obra.',
+    'Os outros 35% são contra.',
+    '35% dos moradores apoiam a obra.',
+  ],
+  [
+    'ru',
+    '60 % жителей поддержали план.',
+    '40 % жителей не поддержали план.',
+    '40 % жителей поддержали план.',
+  ],
+  [
+    'ar',
+    'أيد 60 بالمئة من السكان الخطة.',
+    'عارض 40 بالمئة من السكان الخطة.',
+    'أيد 40 بالمئة من السكان الخطة.',
+  ],
+  ['ko', '주민의 60%가 찬성했다.', '주민의 40%는 찬성하지 않았다.', '주민의 40%가 찬성했다.'],
+  ['ja', '住民の60%が賛成した。', '住民の40%は賛成しなかった。', '住民の40%が賛成した。'],
+  ['zh', '60%的居民支持该计划。', '40%的居民不支持该计划。', '40%的居民支持该计划。'],
+];
+
+test('what is left of the whole is not another share of the same', () => {
+  for (const [language, sentence, rest, other] of shares) {
+    assert.doesNotMatch(outcome(language, sentence, rest), /removed/u, rest);
+    assert.equal(outcome(language, sentence, other), 'removed: figure', other);
+  }
+});
