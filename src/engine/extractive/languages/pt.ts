@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { portugueseClaims } from './claims/pt.ts';
 import type { Language } from './language.ts';
-import { wordSet } from '../text/word-set.ts';
+import { stemSet, wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
 import { spanishNames } from './es.ts';
 
@@ -69,6 +69,10 @@ export const portuguese: Language = {
   stopwords,
   openers: wordSet('ele ela eles elas isso isto mas e tambem alem assim entao porem'),
   stem: stemmer,
+  lightVerbs: stemSet(
+    stemmer,
+    'sera serao tera terao pode podem podera deve devem ha havera faz fazem fara recebe receber diz dizem pensa acha quer querem vai vao fica ficam passa da dao sai',
+  ),
   stateNames: 'US estados unidos,eua|GB reino unido|KP coreia do norte|KR coreia do sul|EU ue,uniao europeia',
   concepts: `
     die: mort morr mata vitima; hurt: ferid

@@ -1,7 +1,7 @@
 /** Concepts that news tells of together: a line a theme. */
 const themes = `
   penalty prison court lawyer police arrest accuse suspect witness evidence steal fault law deny investigate
-  money wage profit debt tax buy sell share bankrupt trade ticket give own
+  money wage profit debt tax buy sell share bankrupt trade ticket give own bank free limit
   die hurt health medicine virus surgery birth
   accident break damage danger fire safety repair fault cause
   work dismiss strike union wage retire appoint leave replace learn
@@ -17,8 +17,8 @@ const themes = `
   record win sport
   child family school people resident
   size length far weight
-  begin future plan
-  end close cancel
+  begin future plan time
+  end close cancel time limit
   delay future
   find study test investigate evidence
   say announce answer opinion

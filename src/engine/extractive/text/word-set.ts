@@ -4,3 +4,7 @@ import { normalize } from './normalize.ts';
 export function wordSet(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.match(/\S+/gu) ?? []).map(normalize));
 }
+
+/** Their stems, from lines of words. */
+export const stemSet = (stem: (word: string) => string, ...lines: string[]): ReadonlySet<string> =>
+  new Set([...wordSet(...lines)].map(stem));
