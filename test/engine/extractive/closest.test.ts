@@ -5,11 +5,15 @@ import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
 import { drain } from '../contract.ts';
 
-/** What is told first, as the answer or as the closest passage. */
-async function firstOf(language: string, sentences: string[], question: string): Promise<number | undefined> {
+/** What is told, the answer alone or the closest passages, the closest first. */
+async function closestTo(language: string, sentences: string[], question: string): Promise<number[]> {
   const task: Task = { kind: 'ask', question, earlier: [], language: null };
   const parts = await drain(extractive, { ...articleOf(sentences), language }, task);
-  return parts.flatMap((part) => (part.part === 'statement' ? part.statement.evidence : []))[0];
+  return parts.flatMap((part) => (part.part === 'statement' ? part.statement.evidence : []));
+}
+
+async function firstOf(language: string, sentences: string[], question: string): Promise<number | undefined> {
+  return (await closestTo(language, sentences, question))[0];
 }
 
 test('who asks how long is told a number with a unit of time', async () => {
@@ -91,4 +95,15 @@ test('who asks for a name is not told a sentence without one', async () => {
   ];
   for (const [language, sentences, question] of cases)
     assert.equal(await firstOf(language, sentences, question), 1, question);
+});
+
+test('a sentence that leans on the one before it is close to what that one names', async () => {
+  const sentences = ['A bird sang.', 'The dairy lost letters.', 'It pays for new locks.', 'Rain fell.'];
+  const question = 'What did critics of the dairy recommend to villagers yesterday?';
+  assert.deepEqual(await closestTo('en', sentences, question), [1, 2, 0]);
+});
+
+test('“when” inside a question asks for no time', async () => {
+  const sentences = ['A crane fell on Monday when it rained.', 'A rope of the crane gave way.', 'All left.'];
+  assert.equal(await firstOf('en', sentences, 'What gave way when the crane fell?'), 1);
 });

@@ -1,30 +1,24 @@
 import type { Article } from '../../../article/article.ts';
 import type { Statement, Task } from '../../engine.ts';
-import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
-import { findNames } from '../names/find-names.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
-import { coverage } from './confidence.ts';
-import { corpusOf, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
+import { corpusOf } from './bm25.ts';
 import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { whoIs } from './who-is.ts';
-import { clauseFits } from './who-does-what.ts';
-import { answerTypeOf, asksForStory, partsOf, typeFit, wrongKind } from './question-type.ts';
+import { asksForStory, partsOf } from './question-type.ts';
+import { ranking, type Ranked } from './ranking.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 export type Answer = { answerable: boolean; statements: Statement[] };
 
 /**
- * Less than this is taken for no answer. Set together with `contested` on 516 questions in eleven languages, 99 of them
- * unanswerable: at 0.36 five more of these are answered, at 0.44 four more of 175 in the article's words are refused.
+ * Less than this is taken for no answer. Set together with `contested` of ranking.ts and `unasked` of confidence.ts on 252
+ * answerable questions in nine languages and 63 that can't be answered: at 0.32 four more are answered wrongly, at 0.4
+ * four more of those in the article's words are refused.
  */
-const confident = 0.4;
-/** Lost by a sentence where another scores as much. */
-const contested = 0.35;
-/** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
-const typeAlone = 0.15;
+const confident = 0.36;
 /** Passages that are shown where none answers. */
 const mostPassages = 3;
 
@@ -63,40 +57,3 @@ export function answer(article: Article, task: Ask): Answer {
 }
 
 const isSure = (best: Ranked | undefined): boolean => best !== undefined && best.confidence >= confident;
-
-type Ranked = { index: number; score: number; confidence: number };
-
-/** The sentences that share anything with the question or hold what it asks for, the best first. */
-function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question: string): Ranked[] {
-  const language = languageOf(article.language);
-  const type = answerTypeOf(question);
-  const clauses = type === 'person' ? clauseFits(article.sentences, language, question) : null;
-  const fits =
-    type === 'person' && language.names !== null
-      ? personFits(article, language, question)
-      : article.sentences.map((sentence) => typeFit(sentence, type));
-  const ranked = scoresOf(corpus, terms)
-    .map((score, index) => {
-      const covered = coverage(corpus, terms, index);
-      const kind = fits[index] ?? 1;
-      const fit = kind * (clauses?.[index] ?? 1);
-      const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
-      return { index, score: score * fit * kind ** 2 * (0.4 + covered) + byType, confidence: covered * fit };
-    })
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score || a.index - b.index);
-  const [first, second] = ranked;
-  if (first !== undefined && second !== undefined)
-    first.confidence *= 1 - contested * Math.min(1, second.score / first.score);
-  return ranked;
-}
-
-/** Who is asked for is named in the sentence, and in no word in the question. */
-function personFits(article: Article, language: Language, question: string): number[] {
-  const fits = article.sentences.map(() => wrongKind.person);
-  for (const { name, kind, sentence } of findNames(article.sentences, language)) {
-    const isNew = name.split(' ').every((word) => !question.includes(word));
-    if (isNew && kind !== 'noun') fits[sentence] = 1;
-  }
-  return fits;
-}

@@ -2,6 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { isNear } from '../text/themes.ts';
+import { pointsBack } from '../text/points-back.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 
 /** A word of the question with the forms under which the article has it; no form where it hasn't. */
@@ -9,7 +10,7 @@ export type QueryTerm = IndexTerm & { forms: string[] };
 
 /** An article's sentences as counted index terms. */
 export type Corpus = {
-  sentences: { counts: Map<string, number>; concepts: Set<string>; size: number }[];
+  sentences: { counts: Map<string, number>; concepts: Set<string>; size: number; pointsBack: boolean }[];
   /** In how many sentences a term occurs. */
   frequency: Map<string, number>;
   conceptFrequency: Map<string, number>;
@@ -40,7 +41,12 @@ function countsOf(sentence: string, language: Language): Corpus['sentences'][num
   const terms = indexTermsOf(sentence, language);
   const counts = new Map<string, number>();
   for (const { term } of terms) if (term !== '') add(counts, term, 1);
-  return { counts, concepts: new Set(terms.flatMap(({ concept }) => concept ?? [])), size: terms.length };
+  return {
+    counts,
+    concepts: new Set(terms.flatMap(({ concept }) => concept ?? [])),
+    size: terms.length,
+    pointsBack: pointsBack(sentence, language),
+  };
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {
@@ -53,6 +59,8 @@ const lengthShare = 0.75;
 /** What a neighbour's words lend to a sentence: the one before carries its topic on, the one after less. */
 const before = 0.2;
 const after = 0.2;
+/** To a sentence that leans on the one before it, that one lends more: "It will pay…". */
+const leaning = 0.4;
 
 /** What two neighbouring words of the question add where a sentence has both. */
 const together = 0.5;
@@ -63,7 +71,8 @@ export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
     (_, index) => bm25(corpus, terms, index) * (1 + together * pairs(corpus, terms, index)),
   );
   return own.map((score, index) => {
-    return score + before * (own[index - 1] ?? 0) + after * (own[index + 1] ?? 0);
+    const lent = corpus.sentences[index]?.pointsBack === true ? leaning : before;
+    return score + lent * (own[index - 1] ?? 0) + after * (own[index + 1] ?? 0);
   });
 }
 
@@ -109,6 +118,11 @@ export function countIn(corpus: Corpus, term: QueryTerm, index: number): number 
 export function rarity(corpus: Corpus, term: QueryTerm): number {
   const exact = term.forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
   const frequency = exact > 0 ? exact : (corpus.conceptFrequency.get(term.concept ?? '') ?? 0);
-  const held = Math.min(Math.max(frequency, 1), corpus.sentences.length);
-  return Math.log(1 + (corpus.sentences.length - held + 0.5) / (held + 0.5));
+  return rarityOf(frequency, corpus.sentences.length);
+}
+
+/** The rarity of what so many of all sentences hold. */
+export function rarityOf(frequency: number, sentences: number): number {
+  const held = Math.min(Math.max(frequency, 1), sentences);
+  return Math.log(1 + (sentences - held + 0.5) / (held + 0.5));
 }

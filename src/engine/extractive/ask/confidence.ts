@@ -1,5 +1,5 @@
 import type { Corpus, QueryTerm } from './bm25.ts';
-import { countIn, rarity } from './bm25.ts';
+import { countIn, rarity, rarityOf } from './bm25.ts';
 
 /** What a term counts by where it stands: in the sentence, beside it, in the title, elsewhere in the article. */
 const inSentence = 1;
@@ -9,8 +9,8 @@ const elsewhere = 0.2;
 /** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked. */
 const namesOnly = 0.8;
 
-/** A question of one word is covered by any sentence that holds it: as if it had so much more that none holds. */
-const unasked = 1;
+/** A question of one word is covered by any sentence that holds it: as if it had so much of a rare word more that none holds. */
+const unasked = 0.75;
 
 /** The share of a question that a sentence and its surroundings cover, from 0 to 1, rare words and names first. */
 export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): number {
@@ -24,7 +24,7 @@ export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): num
   if (asked === 0) return 0;
   const plain = terms.filter(({ weight }) => weight === 1);
   const isMissed = plain.length > 0 && plain.every((term) => presence(corpus, term, index) <= elsewhere);
-  return (covered / (asked + unasked)) * (isMissed ? namesOnly : 1);
+  return (covered / (asked + unasked * rarityOf(1, corpus.sentences.length))) * (isMissed ? namesOnly : 1);
 }
 
 function presence(corpus: Corpus, term: QueryTerm, index: number): number {

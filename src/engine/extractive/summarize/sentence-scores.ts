@@ -1,8 +1,8 @@
 import type { Article } from '../../../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
-import { normalize } from '../text/normalize.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
+import { pointsBack } from '../text/points-back.ts';
 
 /** How much a sentence tells of the story. */
 export type SentenceScore = { index: number; score: number; terms: ReadonlySet<string> };
@@ -51,7 +51,7 @@ export function sentenceScores(article: Article): SentenceScore[] {
       weights.length * fitness(own.size) +
       (/(?<=\p{L} )\p{Lu}\p{L}/u.test(sentence) ? weights.names : 0) +
       (/\p{N}/u.test(sentence) ? weights.figures : 0) -
-      (isDangling(sentence, language) ? losses.dangling : 0) -
+      (pointsBack(sentence, language) ? losses.dangling : 0) -
       (quoteOpens.test(sentence) ? losses.quote : 0) -
       (/[?？؟]["”»]?$/u.test(sentence) ? losses.question : 0) -
       (isFurniture(index) ? furniture : 0);
@@ -130,10 +130,4 @@ function shareOf(whole: ReadonlySet<string>, part: ReadonlySet<string>): number 
 function fitness(size: number): number {
   if (size < minTerms) return size / minTerms - 1;
   return size > maxTerms ? maxTerms / size : 1;
-}
-
-function isDangling(sentence: string, { code, openers }: Language): boolean {
-  const opener = normalize(/\p{L}+/u.exec(sentence)?.[0] ?? '');
-  if (code !== 'ja' && code !== 'zh') return openers.has(opener);
-  return [...openers].some((word) => opener.startsWith(word));
 }

@@ -1,0 +1,51 @@
+import type { Article } from '../../../article/article.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/languages.ts';
+import { findNames } from '../names/find-names.ts';
+import { scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
+import { coverage } from './confidence.ts';
+import { answerTypeOf, typeFit, wrongKind } from './question-type.ts';
+import { clauseFits } from './who-does-what.ts';
+
+/** Lost by a sentence where another scores as much. */
+const contested = 0.55;
+/** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
+const typeAlone = 0.15;
+
+/** A sentence by its index; `confidence` that it answers, from 0 to 1. */
+export type Ranked = { index: number; score: number; confidence: number };
+
+/** The sentences that share anything with the question or hold what it asks for, the best first. */
+export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question: string): Ranked[] {
+  const language = languageOf(article.language);
+  const type = answerTypeOf(question);
+  const clauses = type === 'person' ? clauseFits(article.sentences, language, question) : null;
+  const fits =
+    type === 'person' && language.names !== null
+      ? personFits(article, language, question)
+      : article.sentences.map((sentence) => typeFit(sentence, type));
+  const ranked = scoresOf(corpus, terms)
+    .map((score, index) => {
+      const covered = coverage(corpus, terms, index);
+      const kind = fits[index] ?? 1;
+      const fit = kind * (clauses?.[index] ?? 1);
+      const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
+      return { index, score: score * fit * kind ** 2 * (0.4 + covered) + byType, confidence: covered * fit };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.index - b.index);
+  const [first, second] = ranked;
+  if (first !== undefined && second !== undefined)
+    first.confidence *= 1 - contested * Math.min(1, second.score / first.score);
+  return ranked;
+}
+
+/** Who is asked for is named in the sentence, and in no word in the question. */
+function personFits(article: Article, language: Language, question: string): number[] {
+  const fits = article.sentences.map(() => wrongKind.person);
+  for (const { name, kind, sentence } of findNames(article.sentences, language)) {
+    const isNew = name.split(' ').every((word) => !question.includes(word));
+    if (isNew && kind !== 'noun') fits[sentence] = 1;
+  }
+  return fits;
+}

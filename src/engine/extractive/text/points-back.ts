@@ -1,0 +1,9 @@
+import type { Language } from '../languages/language.ts';
+import { normalize } from './normalize.ts';
+
+/** Whether a sentence begins with a word that leans on the one before it: "He also said…". */
+export function pointsBack(sentence: string, { code, openers }: Language): boolean {
+  const opener = normalize(/\p{L}+/u.exec(sentence)?.[0] ?? '');
+  if (code !== 'ja' && code !== 'zh') return openers.has(opener);
+  return [...openers].some((word) => opener.startsWith(word));
+}
