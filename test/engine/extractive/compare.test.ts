@@ -370,3 +370,17 @@ test('an article that is twice as long takes little more than twice the work', (
   const [short, long] = [lookupsOf(90), lookupsOf(180)];
   assert.ok(long < 3 * short, `${short} lookups, and ${long} for twice as much`);
 });
+
+test('reports that name nobody and nothing both are not compared, whatever else they share', () => {
+  const council = [
+    'Council tax in Brackley will go up by 4.9 per cent from April.',
+    'Councillor Sunita Rao said that the debate had taken five hours.',
+    'No member of staff will lose their job.',
+  ];
+  const court = [
+    'The regulator can fine Corvane up to four per cent of its turnover from April.',
+    'Judge Leila Daventry said that the debate of the jurors had taken nine hours.',
+    'Tom Marlowe, a member of its staff, lost his job.',
+  ];
+  assert.equal(compare(dossierOf(council, court), readFacts).answerable, false);
+});

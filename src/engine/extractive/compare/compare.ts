@@ -1,8 +1,10 @@
-import type { Dossier } from '../../../article/dossier.ts';
+import type { Article } from '../../../article/article.ts';
+import { articlesOf, type Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { Fact, ReadFacts } from '../../facts.ts';
 import { causesBetween } from './causes.ts';
 import { mayOppose } from './claims.ts';
+import { shareGround } from './common-ground.ts';
 import { denies } from './clauses.ts';
 import { denialsBetween } from './denials.ts';
 import { type Dispute, factDisputes } from './disputes.ts';
@@ -26,6 +28,7 @@ export function compare(
   readFacts: ReadFacts,
 ): { answerable: boolean; statements: Statement[] } {
   const index = indexSentences(dossier, readFacts);
+  if (!haveGround(articlesOf(dossier))) return { answerable: false, statements: [] };
   const articles = statedIn(dossier, readFacts);
   const disputes = disputesIn(index, articles);
   const points = pointsOf(disputes).slice(0, most.disputed);
@@ -54,6 +57,9 @@ export function otherSides(
     .filter(({ evidence: [other = at] }) => index.containment(asked, other) > 0)
     .map(({ text, evidence }) => ({ label: '', text, evidence }));
 }
+
+const haveGround = (articles: readonly Article[]): boolean =>
+  articles.some((one, at) => articles.slice(at + 1).some((other) => shareGround(one, other)));
 
 const finders = [factDisputes, oppositesBetween, denialsBetween, causesBetween];
 
