@@ -9,6 +9,8 @@ export type Fact = {
   values: number[];
   counted: string[];
   text: string;
+  /** Where it stands in its sentence; null where that isn't known. */
+  at: number | null;
   /** Whether it is called rounded, a lower or an upper bound. */
   hedge: 'about' | 'over' | 'under' | null;
 };

@@ -17,6 +17,7 @@ export const readFacts: ReadFacts = (article: Article) => {
         values: [minutes],
         counted: [],
         text: clock(minutes),
+        at: null,
         hedge: null,
       })),
     ],
@@ -51,8 +52,8 @@ function factOf(figure: Figure, sentence: string): Fact {
   const { kind, unit, values, counted, at, end, worded, hedge } = figure;
   const text = worded && unit === null ? String(values[0]) : sentence.slice(at, end);
   const years = ageOf(figure, sentence);
-  if (years !== null) return { kind: 'age', values: [years], counted: [], text, hedge };
-  return { kind: [kind, unit ?? ''].join(' '), values, counted, text, hedge };
+  if (years !== null) return { kind: 'age', values: [years], counted: [], text, at, hedge };
+  return { kind: [kind, unit ?? ''].join(' '), values, counted, text, at, hedge };
 }
 
 /** A number of years that somebody is old: "Marlow, 61,", "who is 61", "a 61-year-old", "61歳"; null for any other. */
@@ -60,11 +61,13 @@ function ageOf({ kind, unit, values: [value = 0], at, end }: Figure, sentence: s
   const years = unit === 'months' ? value / 12 : kind === 'plain' ? value : Infinity;
   if (years > 110) return null;
   const [before, after] = [sentence.slice(0, at), sentence.slice(end)];
-  const isSet = /\p{L}\s?[,(（、]\s?$/u.test(before) && /^\s?歳?[,)）、]/u.test(after);
+  const isSet = /\p{L}\s?[,(（、]\s?$/u.test(before) && isolated.test(after);
   return isSet || ageBefore.test(before) || ageAfter.test(after) ? years : null;
 }
 
-const ageBefore = /(?<!\p{L})(?:aged?|who (?:is|was)|Alter von|edad de|âgée? de|idade de|в возрасте)\s$/iu;
+const isolated = /^\s?(?:(?:歳|ans|años|anos|Jahre(?: alt)?|years|лет|года?)(?!\p{L}))?[,)）、]/u;
+const ageBefore =
+  /(?<!\p{L})(?:aged?|who (?:is|was)|Alter von|edad de|âgée? de|idade de|в возрасте|(?:homme|femme|garçon|fille|adolescente?|suspecte?|hombre|mujer|joven|niñ[oa]|homem|mulher|menin[oa]) de)\s$/iu;
 const ageAfter = /^(?:[-\s](?:years?[-\s]old|Jahre alt)|-?jährige|\s?(?:歳|岁|歲|세(?!기)|살(?!\p{L})))/iu;
 
 const clock = (minutes: number): string =>

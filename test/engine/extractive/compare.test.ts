@@ -34,6 +34,12 @@ const differences: [string, string, string, string][] = [
     '2.4 million / 3.1 million',
   ],
   [
+    'what other words name',
+    'Some 140 residents near the quay were evacuated.',
+    'The fire service said that the evacuation had concerned 190 people.',
+    '140 / 190',
+  ],
+  [
     'a date',
     'It was last inspected on 12 January.',
     'The last time it was inspected was 21 January.',
@@ -207,6 +213,16 @@ const noDifferences: [string, string, string][] = [
     'another hour, of something else',
     'The ferry struck at 7.40 a.m.',
     'A warning about fog was sent at 7.15 a.m.',
+  ],
+  [
+    'the age of somebody else',
+    'A docker of Ostrow, Jon Veld, 41, saw the ferry strike.',
+    'A teacher of Ostrow, Ada Rook, 43, saw the ferry strike.',
+  ],
+  [
+    'a part of what was counted',
+    'The ferry left 34 passengers injured.',
+    'The hospital kept 21 of the injured passengers.',
   ],
   [
     'what is gone by and what is to come',

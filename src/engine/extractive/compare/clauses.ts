@@ -11,6 +11,17 @@ const clauseEnd = /[,;:—–、，；「」«»„“”"]|\s(?:and|but|while|u
 
 export const clausesOf = (text: string): string[] => text.split(clauseEnd);
 
+/** The clause in which a place of a text lies. */
+export function clauseAt(text: string, at: number): string {
+  let end = 0;
+  for (const clause of clausesOf(text)) {
+    const start = text.indexOf(clause, end);
+    end = start + clause.length;
+    if (at <= end) return clause;
+  }
+  return text;
+}
+
 export const denies = (text: string): boolean => denial.test(text.replaceAll(noDenial, ' '));
 
 /** What somebody is without, of which nothing else is denied. */

@@ -14,7 +14,7 @@ import { indexSentences, type SentenceIndex, termsIn } from './sentences.ts';
 import { type Stated, statedIn } from './stated.ts';
 
 /** So many of each are shown: of what one says, an article. */
-const most = { agreed: 10, disputed: 8, only: 3 };
+const most = { agreed: 10, disputed: 14, only: 3 };
 
 /** Sentences that share this much say much the same. */
 const alike = 0.25;
@@ -31,7 +31,7 @@ export function compare(
   if (!haveGround(articlesOf(dossier))) return { answerable: false, statements: [] };
   const articles = statedIn(dossier, readFacts);
   const disputes = disputesIn(index, articles);
-  const points = pointsOf(disputes).slice(0, most.disputed);
+  const points = pointsOf(disputes).slice(0, most.disputed).toSorted(byPlace);
   const agreed = agreedIn(index, articles.flat(), disputes);
   const alikePairs = pairsAlike(index, articles.flat());
   if (agreed.length === 0 && alikePairs < (points.length < 2 ? 2 : 1))
@@ -40,6 +40,10 @@ export function compare(
   const only = articles.flatMap((own, at) => onlyIn(index, own, articles.toSpliced(at, 1).flat(), shared));
   return { answerable: true, statements: [...agreed, ...points.flat(), ...only] };
 }
+
+/** What an article says first comes first. */
+const byPlace = (one: Statement[], other: Statement[]): number => placeOf(one) - placeOf(other);
+const placeOf = (sides: Statement[]): number => Math.min(...sides.flatMap(({ evidence }) => evidence));
 
 /** The other sides of what a sentence says and other articles dispute, among sentences that share a word with a question. */
 export function otherSides(

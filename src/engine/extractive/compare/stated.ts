@@ -6,6 +6,8 @@ export type Stated = {
   article: number;
   at: number;
   text: string;
+  /** The sentence before it in its article. */
+  before: string;
   language: string;
   published: string | null;
   facts: Fact[];
@@ -19,6 +21,7 @@ export function statedIn(dossier: Dossier, readFacts: ReadFacts): Stated[][] {
       article,
       at: (offsets[article] ?? 0) + sentence,
       text: own.sentences[sentence] ?? '',
+      before: own.sentences[sentence - 1] ?? '',
       language: own.language,
       published: own.published?.slice(0, 10) ?? null,
       facts: [...figures, ...dates.map(dateFact)],
@@ -36,6 +39,7 @@ function dateFact(text: string): Fact {
     values: values.flatMap((value) => value ?? []).toReversed(),
     counted: [],
     text,
+    at: null,
     hedge: null,
   };
 }
