@@ -48,9 +48,12 @@ function findClaims({ text, language: code }: Stated): Claim[] {
       const to = wordEnd(clause, toRaw(index + match.length), language);
       const [before, after] = [clause.slice(0, from), clause.slice(to)];
       const denial = denialOf(
-        before.replaceAll(ofNoun, ' '),
-        after,
-        clause.slice(toRaw(index + match.length), to),
+        {
+          before: before.replaceAll(ofNoun, ' '),
+          after,
+          ending: clause.slice(toRaw(index + match.length), to),
+        },
+        code,
       );
       if (denial === 'far' || (denial === 'near' && meant.isOfMany)) return [];
       return [
@@ -91,7 +94,10 @@ const denialReach = { before: 5, after: 2, characters: 8 };
 /** What begins a clause of its own: "no doubt that it was closed" denies nothing of it. */
 const newClause = /(?<!\p{L})(?:that|dass|que|что|which|who|because|weil)(?!\p{L})/iu;
 
-function denialOf(before: string, after: string, ending: string): 'near' | 'far' | null {
+function denialOf(
+  { before, after, ending }: { before: string; after: string; ending: string },
+  language: string,
+): 'near' | 'far' | null {
   const isSpaced = /\s/u.test(before.trim()) || /\s/u.test(after.trim());
   const [left, right] = isSpaced
     ? [
@@ -105,9 +111,9 @@ function denialOf(before: string, after: string, ending: string): 'near' | 'far'
           .join(' '),
       ]
     : [before.slice(-denialReach.characters), after.slice(0, denialReach.characters)];
-  if (denies(left) && !newClause.test(left)) return 'near';
-  if (denies(`${ending}${right}`)) return 'near';
-  return denies(`${before} ${after}`) ? 'far' : null;
+  if (denies(left, language) && !newClause.test(left)) return 'near';
+  if (denies(`${ending}${right}`, language)) return 'near';
+  return denies(`${before} ${after}`, language) ? 'far' : null;
 }
 
 type Pattern = { pattern: RegExp | null; sides: Map<string, Meant> };

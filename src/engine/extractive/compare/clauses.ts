@@ -1,6 +1,4 @@
-/** Words that deny, in the languages of the engine; a prefix or a suffix where words aren't spaced. */
-const denial =
-  /(?<!\p{L})(?:not|no|never|nobody|none|neither|denie[sd]|deny|without|refuse[sd]?|declined?|rejects?|rejected|rule[sd]? out|nicht|kein\p{L}*|nie|niemand|ohne|bestreitet|bestritt|dementiert\p{L}*|verweiger\p{L}*|schließt \P{Sentence_Terminal}* aus|schloss \P{Sentence_Terminal}* aus|ausgeschlossen|ne|pas|jamais|aucune?|sans|dément|nie[nt]?|refus\p{L}*|exclu[ts]?|nunca|nadie|ningún|ninguna?|sin|niega|negó|rechaz\p{L}*|descart\p{L}*|não|nenhuma?|sem|nega|negou|recus\p{L}*|не|нет|никогда|без|отрица\p{L}*|ليس|لم|لن|لا|نفى)(?!\p{L})|n['’]t(?!\p{L})|ない|なかった|ません|ず[、。に]|否定|않|없|아니|부인|不|没|沒|未|否认/iu;
+import { languageOf } from '../languages/languages.ts';
 
 /** What has ended, isn't so yet, or is beyond doubt isn't denied. */
 const noDenial =
@@ -22,7 +20,9 @@ export function clauseAt(text: string, at: number): string {
   return text;
 }
 
-export const denies = (text: string): boolean => denial.test(text.replaceAll(noDenial, ' '));
+/** Whether a text of a language says of something that it isn't so. */
+export const denies = (text: string, language: string): boolean =>
+  languageOf(language).claims?.denial.test(text.replaceAll(noDenial, ' ')) ?? false;
 
 /** What somebody is without, of which nothing else is denied. */
 export const ofNoun =

@@ -175,7 +175,7 @@ function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: n
   return (
     like >= least.like &&
     index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= least.share &&
-    denies(sentence.text) === denies(other.text) &&
+    denies(sentence.text, sentence.language) === denies(other.text, other.language) &&
     bears(sentence, other) &&
     !mayOppose(sentence, other)
   );

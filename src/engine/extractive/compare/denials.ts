@@ -15,10 +15,10 @@ export function denialsBetween(index: SentenceIndex, one: Stated[], other: State
 
 function denialsOf(index: SentenceIndex, denying: Stated[], saying: Stated[]): Dispute[] {
   const others = new Map(
-    saying.filter(({ text }) => !denies(text)).map((sentence) => [sentence.at, sentence]),
+    saying.filter(({ text, language }) => !denies(text, language)).map((sentence) => [sentence.at, sentence]),
   );
   return denying.flatMap((a) => {
-    const clauses = clausesOf(a.text).filter(denies);
+    const clauses = clausesOf(a.text).filter((clause) => denies(clause, a.language));
     const near = clauses.length === 0 ? [] : index.relations(a.at).keys();
     return [...near]
       .flatMap((at) => others.get(at) ?? [])
@@ -30,17 +30,17 @@ function disputeOver(index: SentenceIndex, clause: string, a: Stated, b: Stated)
   const shared = sharedWords(index, clause, a, b);
   const share = index.containment(termsIn(clause, a.language), b.at);
   const score = Math.sqrt((index.relations(a.at).get(b.at) ?? 0) * share);
-  if (!isScopeShared(clause, shared)) return null;
+  if (!isScopeShared(clause, shared, a.language)) return null;
   if (shared.length < leastWords || score < least) return null;
   const [word = ''] = shared.toSorted((x, y) => y.length - x.length);
   return { sides: [a, b], values: [word, word], facts: [], score };
 }
 
 /** Whether some of what two share isn't what only a "no" about something else stands at. */
-function isScopeShared(clause: string, shared: readonly string[]): boolean {
+function isScopeShared(clause: string, shared: readonly string[], language: string): boolean {
   const nouns = clause.match(ofNoun) ?? [];
   const isOther = (noun: string) => !shared.some((word) => noun.endsWith(word));
-  return nouns.length === 0 || !nouns.every(isOther) || denies(clause.replaceAll(ofNoun, ' '));
+  return nouns.length === 0 || !nouns.every(isOther) || denies(clause.replaceAll(ofNoun, ' '), language);
 }
 
 /** Words of a clause that the other sentence has, too. */

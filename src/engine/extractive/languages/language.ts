@@ -81,6 +81,8 @@ export type Claims = {
    * parted by "|"; `_` is a space, `$` ends a whole word. Names of points and the order of sides are shared by all languages.
    */
   opposites: string;
+  /** What denies. */
+  denial: RegExp;
   /** What says of something that it is the cause. */
   causes: RegExp;
   /** Normalized words before a noun by which it is no subject. */

@@ -42,6 +42,8 @@ export const frenchClaims: Claims = {
     alcohol: ivre$ alcoolise | sobre
     colour: rouge | vert$ verte$ verts | bleu | blanc | noir$ noire noirs | jaune
   `,
+  denial:
+    /(?<!\p{L})(?:ne|n['’](?=\p{L})|pas|jamais|aucune?|personne ne|sans|démen(?:t|ti|tent)|nie[nt]?|nié|refus\p{L}*|exclu[ts]?)(?!\p{L})|(?<!\p{L})n['’](?=\p{L})/iu,
   causes:
     /(?<!\p{L})(?:causes? (?:de|du|est|était|serait)|la cause|causée?s? par|provoquée?s? par|à l['’]origine|due?s? à|en raison d|imput\p{L}+|attribu\p{L}+|responsables? d|soupçonn\p{L}+|privilégi\p{L}+ (?:la piste|l['’]hypothèse))/iu,
   prepositions: wordSet(
