@@ -21,6 +21,8 @@ const claims: [string, string[], [string, string][], [string, string, string][]]
       ['The pier had no lights and was closed.', 'The pier was closed, the office said.'],
       ['The pier is no longer open.', 'The pier is closed.'],
       ['The captain with no licence was fired.', 'The captain was fired by Senn Line.'],
+      ['The captain was arrested on Tuesday.', 'A passenger, Ada Rook, was released.'],
+      ['The mayor was silent.', 'The captain, Ewan Halcro, pleaded guilty.'],
       ['The captain was legally fired.', 'The crossing in Ostrow was illegal.'],
     ],
     [
@@ -29,6 +31,23 @@ const claims: [string, string[], [string, string][], [string, string, string][]]
       ['The council approved the new pier.', 'The council rejected the pier.', 'approved / rejected'],
       ['The march in Ostrow was abandoned.', 'The march went on.', 'abandoned / went on'],
       ['Revenue at Senn Line rose last year.', 'Last year revenue fell.', 'rose / fell'],
+      [
+        'The captain is still in custody.',
+        'Police let the captain go: he walked free.',
+        'in custody / walked free',
+      ],
+      [
+        'The captain will plead guilty.',
+        'He denied all charges, a lawyer of the captain said.',
+        'plead guilty / denied all',
+      ],
+      ['Senn Line will not rebuild the pier.', 'The pier will be rebuilt.', 'not rebuild / rebuilt'],
+      [
+        'It was the mate who ordered the evacuation.',
+        'The mayor of Ostrow gave the order to leave.',
+        'the mate / The mayor of Ostrow',
+      ],
+      ['A docker was the first to see it.', 'It was the pilot who saw it first.', 'A docker / the pilot'],
     ],
   ],
   [

@@ -34,38 +34,50 @@ const found = new WeakMap<Stated, Claim[]>();
 
 function findClaims({ text, language: code }: Stated): Claim[] {
   const language = languageOf(code);
-  const { pattern, sides } = patternOf(language);
-  if (pattern === null) return [];
+  const points = pointsOf(language);
+  if (points.length === 0) return [];
   let read = 0;
   return clausesOf(text).flatMap((clause) => {
     const start = text.indexOf(clause, read);
     read = start + clause.length;
     const { normalized, toRaw } = normalizeWithOffsets(clause);
-    return [...normalized.matchAll(pattern)].flatMap(({ 0: match, index, groups = {} }): Claim[] => {
-      const meant = sides.get(Object.keys(groups).find((name) => groups[name] !== undefined) ?? '');
-      if (!meant) return [];
-      const from = toRaw(index);
-      const to = wordEnd(clause, toRaw(index + match.length), language);
-      const [before, after] = [clause.slice(0, from), clause.slice(to)];
-      const denial = denialOf(
-        {
-          before: before.replaceAll(ofNoun, ' '),
-          after,
-          ending: clause.slice(toRaw(index + match.length), to),
-        },
-        code,
-      );
-      if (denial === 'far' || (denial === 'near' && meant.isOfMany)) return [];
-      return [
-        {
-          point: meant.point,
-          side: denial === 'near' ? 1 - meant.side : meant.side,
-          word: clause.slice(from, to),
-          subject: subjectOf({ before, earlier: text.slice(0, start + from), after }, code),
-        },
-      ];
-    });
+    return points.flatMap((point) =>
+      [...normalized.matchAll(point.pattern)].flatMap(({ 0: match, index, groups = {} }) => {
+        const side = Object.keys(groups).findIndex((name) => groups[name] !== undefined);
+        const [from, end] = [toRaw(index), toRaw(index + match.length)];
+        return claimAt(language, point, side, { text, clause, start, from, end }) ?? [];
+      }),
+    );
   });
+}
+
+/** Where a claim's word stands in its clause, and the clause in its sentence. */
+type Place = { text: string; clause: string; start: number; from: number; end: number };
+
+function claimAt(
+  language: Language,
+  { point, sides }: Point,
+  side: number,
+  { text, clause, start, from, end }: Place,
+): Claim | null {
+  const to = wordEnd(clause, end, language);
+  const [before, after] = [clause.slice(0, from), clause.slice(to)];
+  const parts = { before: before.replaceAll(ofNoun, ' '), after, ending: clause.slice(end, to) };
+  const denial = denialOf(parts, language.code);
+  if (denial === 'far' || (denial !== null && sides > 2)) return null;
+  const denied = denial === 'before' ? lastDenial(before, language) : from;
+  return {
+    point,
+    side: denial === null ? side : 1 - side,
+    word: clause.slice(denied, to),
+    subject: subjectOf({ before, earlier: text.slice(0, start + from), after }, language.code),
+  };
+}
+
+/** Where in a text the last word that denies begins. */
+function lastDenial(text: string, { claims }: Language): number {
+  const all = [...text.matchAll(new RegExp(claims?.denial ?? '(?!)', 'giu'))];
+  return all.at(-1)?.index ?? text.length;
 }
 
 /** A text in which words are found, and the place of each of its characters in what was written. */
@@ -97,7 +109,7 @@ const newClause = /(?<!\p{L})(?:that|dass|que|что|which|who|because|weil)(?!\
 function denialOf(
   { before, after, ending }: { before: string; after: string; ending: string },
   language: string,
-): 'near' | 'far' | null {
+): 'before' | 'after' | 'far' | null {
   const isSpaced = /\s/u.test(before.trim()) || /\s/u.test(after.trim());
   const [left, right] = isSpaced
     ? [
@@ -111,39 +123,33 @@ function denialOf(
           .join(' '),
       ]
     : [before.slice(-denialReach.characters), after.slice(0, denialReach.characters)];
-  if (denies(left, language) && !newClause.test(left)) return 'near';
-  if (denies(`${ending}${right}`, language)) return 'near';
+  if (denies(left, language) && !newClause.test(left)) return 'before';
+  if (denies(`${ending}${right}`, language)) return 'after';
   return denies(`${before} ${after}`, language) ? 'far' : null;
 }
 
-type Pattern = { pattern: RegExp | null; sides: Map<string, Meant> };
-/** What a word claims; whether it is one of more than two. */
-type Meant = { point: string; side: number; isOfMany: boolean };
+/** A point, how many sides it has, and the words for them, a group for each side. */
+type Point = { point: string; sides: number; pattern: RegExp };
 
-const patterns = new Map<string, Pattern>();
+const points = new Map<string, Point[]>();
 
-/** All the words of a language that have an opposite as one pattern, with a group for each side of a point. */
-function patternOf(language: Language): Pattern {
-  const known = patterns.get(language.code);
+/** All points on which a language has words for opposites. */
+function pointsOf(language: Language): Point[] {
+  const known = points.get(language.code);
   if (known) return known;
-  const sides: Pattern['sides'] = new Map();
-  const groups = (language.claims?.opposites ?? '').split('\n').flatMap((line) => {
-    const [point = '', words = ''] = line.split(':');
-    const ofPoint = words.split('|');
-    return ofPoint.flatMap((side, at) => {
-      const all = side.match(/\S+/gu) ?? [];
-      if (all.length === 0) return [];
-      const name = `side${sides.size}`;
-      sides.set(name, { point: point.trim(), side: at, isOfMany: ofPoint.length > 2 });
-      return [`(?<${name}>${sourceOf(all)})`];
-    });
-  });
   const begin = unspaced.has(language.code)
     ? ''
     : String.raw`(?<![\p{L}\p{M}])${prefixes[language.code] ?? ''}`;
-  const pattern = groups.length === 0 ? null : new RegExp(`${begin}(?:${groups.join('|')})`, 'gu');
-  patterns.set(language.code, { pattern, sides });
-  return { pattern, sides };
+  const made = (language.claims?.opposites ?? '').split('\n').flatMap((line): Point[] => {
+    const [point = '', words = ''] = line.split(':');
+    if (words === '') return [];
+    const sides = words.split('|').map((side) => side.match(/\S+/gu) ?? []);
+    const groups = sides.map((side, at) => `(?<side${at}>${sourceOf(side)})`);
+    const pattern = new RegExp(`${begin}(?:${groups.join('|')})`, 'gu');
+    return [{ point: point.trim(), sides: sides.length, pattern }];
+  });
+  points.set(language.code, made);
+  return made;
 }
 
 /** Languages in which a word begins anywhere; and what is written to the beginning of one. */

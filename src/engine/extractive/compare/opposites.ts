@@ -1,9 +1,9 @@
 import { type Claim, claimsIn, isOpposite } from './claims.ts';
 import type { Dispute } from './disputes.ts';
 import { isDate, isSame } from './facts.ts';
-import type { SentenceIndex } from './sentences.ts';
+import { type SentenceIndex, termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
-import { areSame, isOfNobody } from './subjects.ts';
+import { areOfOthers, areSame, isOfNobody, namesSomebody } from './subjects.ts';
 
 /** A sentence that makes claims. */
 type Claiming = { sentence: Stated; claims: Claim[] };
@@ -12,6 +12,9 @@ type Claiming = { sentence: Stated; claims: Claim[] };
 const leastRelated = 0.08;
 /** Where one says that nothing and nobody is so, only the rest tells what it speaks of. */
 const leastOfNobody = 0.2;
+
+/** Of what a story has once. */
+const leastOfOnce = 0.02;
 
 /** Where a sentence of one article claims the opposite of what one of another does of the same, a point once. */
 export function oppositesBetween(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
@@ -25,9 +28,39 @@ export function oppositesBetween(index: SentenceIndex, one: Stated[], other: Sta
         : [];
     }),
   );
-  return [...Map.groupBy(found, ({ point }) => point).values()].flatMap(
-    (all) => all.toSorted((x, y) => y.dispute.score - x.dispute.score)[0]?.dispute ?? [],
+  const all = [...found, ...lonePoints(index, [...claiming(one)], [...others])];
+  return [...Map.groupBy(all, ({ point }) => point).values()].flatMap(
+    (disputes) => disputes.toSorted((x, y) => y.dispute.score - x.dispute.score)[0]?.dispute ?? [],
   );
+}
+
+/** Points that a story has once as a rule: where two articles each take one side, they speak of the same. */
+const oncePoints = new Set(
+  'arrest plea stay rebuild jobs sue fault concede ground drink ransom intent report shot clean'.split(' '),
+);
+
+function lonePoints(index: SentenceIndex, ours: [number, Claiming][], theirs: [number, Claiming][]): Found[] {
+  const [one, other] = [ours, theirs].map((claiming) =>
+    Map.groupBy(
+      claiming.flatMap(([, { sentence, claims }]) =>
+        claims.filter(({ point }) => oncePoints.has(point)).map((claim) => ({ sentence, claim })),
+      ),
+      ({ claim }) => claim.point,
+    ),
+  );
+  return [...(one ?? [])].flatMap(([point, mine]) => {
+    const yours = other?.get(point) ?? [];
+    const sides = [mine, yours].map((all) => new Set(all.map(({ claim }) => claim.side)));
+    if (sides.some(({ size }) => size !== 1) || !sides[0]?.isDisjointFrom(sides[1] ?? new Set())) return [];
+    return mine.flatMap((a) =>
+      yours
+        .filter((b) => !areOfOthers(a.claim.subject, b.claim.subject) && isKnownTo(a, b) && isKnownTo(b, a))
+        .flatMap((b) => {
+          const related = index.relations(a.sentence.at).get(b.sentence.at) ?? 0;
+          return related < leastOfOnce ? [] : [disputeOver(point, [a, b], related)];
+        }),
+    );
+  });
 }
 
 /** The sentences that make claims, by their number. */
@@ -37,20 +70,41 @@ const claiming = (sentences: readonly Stated[]): [number, Claiming][] =>
     return claims.length === 0 ? [] : [[sentence.at, { sentence, claims }]];
   });
 
-function opposed(a: Claiming, b: Claiming, related: number): { point: string; dispute: Dispute }[] {
+/** Whether a report that names nobody there speaks of whom the other one names, as far as that one tells. */
+function isKnownTo({ sentence, claim: { subject } }: Made, { claim: { subject: other } }: Made): boolean {
+  if (!namesSomebody(subject) || namesSomebody(other) || !other.before) return true;
+  const told = termsIn(`${sentence.before} ${sentence.text}`, sentence.language);
+  return [...termsIn(other.before.text, other.before.language).keys()].some((term) => told.has(term));
+}
+
+type Found = { point: string; dispute: Dispute };
+type Made = { sentence: Stated; claim: Claim };
+
+const disputeOver = (point: string, [a, b]: [Made, Made], related: number): Found => ({
+  point,
+  dispute: {
+    sides: [a.sentence, b.sentence],
+    values: [a.claim.word, b.claim.word],
+    facts: [],
+    score: Math.sqrt(related),
+  },
+});
+
+function opposed(a: Claiming, b: Claiming, related: number): Found[] {
   return a.claims.flatMap((claim) =>
     b.claims
       .filter((rival) => isOpposite(claim, rival) && isOfSame(claim, rival, related))
       .filter(() => isOneSided(claim, a.claims) && isOneSided(claim, b.claims))
-      .map(({ word }) => ({
-        point: claim.point,
-        dispute: {
-          sides: [a.sentence, b.sentence],
-          values: [claim.word, word],
-          facts: [],
-          score: Math.sqrt(related),
-        },
-      })),
+      .map((rival) =>
+        disputeOver(
+          claim.point,
+          [
+            { sentence: a.sentence, claim },
+            { sentence: b.sentence, claim: rival },
+          ],
+          related,
+        ),
+      ),
   );
 }
 

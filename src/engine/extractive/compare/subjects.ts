@@ -30,6 +30,9 @@ export function subjectOf({ before, earlier, after }: Around, language: string):
   const object = right.find(({ isPreposed, at }) => !isPreposed && at === 0);
   const late = head ? undefined : right.find(({ isPreposed }) => !isPreposed);
   const phrase = (found: Found | undefined) => (found ? { text: found.text, language } : null);
+  const nouns = left.filter(({ isPreposed }) => !isPreposed);
+  if (known.code === 'de' && nouns.length > 1)
+    return { before: phrase(nouns.at(-2)), after: phrase(own), pronoun: null };
   return {
     before: phrase(head ?? late),
     after: late ? null : phrase(object),
@@ -127,6 +130,19 @@ export function areSame(one: Subject, other: Subject, isIntransitive: boolean): 
   const isPassive = (a: Subject, b: Subject) =>
     a.before !== null && a.after === null && b.after !== null && areAlike(a.before, b.after);
   return !isIntransitive && (isPassive(one, other) || isPassive(other, one));
+}
+
+export const namesSomebody = ({ before }: Subject): boolean =>
+  before !== null && unitsOf(before).some(({ isName }) => isName);
+
+/** Whether two claims are of others: they name somebody each, or have an object, and not the same. */
+export function areOfOthers(one: Subject, other: Subject): boolean {
+  if (one.after && other.after && !areAlike(one.after, other.after)) return true;
+  const [ours, theirs] = [one, other].map(({ before }) =>
+    before ? unitsOf(before).filter(({ isName }) => isName) : [],
+  );
+  if (!ours?.length || !theirs?.length) return false;
+  return !ours.some((unit) => theirs.some((held) => meet(unit, held)));
 }
 
 /** Whether one phrase may name what another does: with no other head, and of its words some alone. */

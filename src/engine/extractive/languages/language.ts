@@ -85,6 +85,8 @@ export type Claims = {
   denial: RegExp;
   /** What says of something that it is the cause. */
   causes: RegExp;
+  /** By deeds of which a story has one doer: how a sentence tells who it was, as the group `who`. */
+  agents?: Record<string, readonly RegExp[]>;
   /** Normalized words before a noun by which it is no subject. */
   prepositions?: ReadonlySet<string>;
   /** Where particles mark nouns: who does, and on what, each as a group. */

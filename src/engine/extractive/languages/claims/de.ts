@@ -21,6 +21,19 @@ export const germanClaims: Claims = {
     refund: erstatt
   `,
   opposites: `
+    arrest: in_haft festgenommen verhaftet festnahme in_gewahrsam in_untersuchungshaft festgehalten | auf_freiem_fuss auf_freien_fuss freigelassen freigekommen aus_der_haft auf_kaution wieder_frei auf_der_flucht fluchtig
+    plea: gestandnis gestanden$ gesteht$ gestand$ gestandig raumte_die_tat raumt_die_tat | unschuldig unschuld bestreitet$ bestritt$ weist_die_vorwurfe wies_die_vorwurfe streitet_ab | schweigt$ schwieg$ schweigen$ aussert_sich_nicht zu_den_vorwurfen_nicht macht_von_seinem
+    stay: tritt_zuruck zurucktreten zuruckgetreten rucktritt legt_sein_amt legt_ihr_amt | bleibt_im_amt im_amt_bleiben macht_weiter weitermachen
+    rebuild: wiederaufbau wieder_auf wiederaufgebaut aufgebaut_werden neu_gebaut | abgerissen abriss verlagert
+    jobs: stellenabbau stellen_wegfallen stellen_streichen kundigungen entlassungen arbeitsplatze_verlieren | arbeitsplatze_sind_sicher stellen_sind_sicher
+    found: gefunden$ entdeckt$ geborgen$ | vermisst$ weiter_gesucht wird_gesucht suche_nach gefahndet
+    fault: mangel$ beanstandung beanstandet schwachstellen | mangelfrei tadellos prufung_bestanden
+    sue: vor_gericht_ziehen klage_einreichen klagen$ klagt$ rechtsmittel berufung_einlegen in_berufung | akzeptiert_das_urteil nimmt_das_urteil_an
+    concede: niederlage_eingeraumt raumte_seine_niederlage raumte_ihre_niederlage raumt_die_niederlage gratulierte | gibt_nicht_auf neuauszahlung nachzahlung
+    ground: am_boden startverbot flugverbot | fliegen_weiter weiterfliegen
+    drink: trinkbar trinkwasserqualitat | abkochen abgekocht ungeniessbar
+    shot: schuss$ schusse$ schussen$ geschossen$ angeschossen schusswaffe | sturz sturzte gestolpert stolperte
+    ransom: losegeld | ohne_losegeld
     open: offen geoffnet | geschlossen gesperrt zu_gewesen unten
     intent: absichtlich vorsatzlich brandstiftung sabotage mutwillig | versehen versehentlich unfall technischer_defekt kurzschluss menschliches_versagen fahrlassig
     support: unterstutzt befurwort begrusst dafur zugestimmt | abgelehnt lehnt dagegen abgelehnt gegen_den gegen_die
@@ -33,7 +46,6 @@ export const germanClaims: Claims = {
     safe: ungefahrlich sicher$ unbedenklich harmlos keine_gefahr sauber | gefahrlich unsicher belastet verseucht giftig verunreinigt
     success: erfolgreich gelungen | gescheitert misslungen fehlgeschlagen
     rise: gestiegen stieg stiegen erhoht wuchs | gesunken sank sanken gefallen zuruckgegangen
-    arrest: in_haft | auf_freiem_fuss auf_der_flucht fluchtig
     hurt: verletzt verletzte verletzungen beinbruch
     dead: tot$ gestorben starb
     accept: angenommen akzeptiert unterschrieben | abgelehnt zuruckgewiesen ausgeschlagen
@@ -53,4 +65,25 @@ export const germanClaims: Claims = {
   prepositions: wordSet(
     'am an ans auf aus bei beim bis des durch fur gegen hinter im in ins mit nach neben ohne seit trotz uber um unter vom von vor wahrend wegen zu zum zur zwischen',
   ),
+  agents: {
+    first: [
+      /(?<who>[^.;:]{2,80}?),? war(?:en)? (?:der|die|das) erste,? d(?:er|ie|as)(?!\p{L})/iu,
+      /(?<!\p{L})als erste[rs]? [^.;,]{0,40}(?:bemerkte|entdeckte|sah|fand|meldete) (?<who>[^.;:,]{2,60})/iu,
+      /(?<!\p{L})(?:zuerst|als erste[rs]?) (?:bemerkt|entdeckt|gemeldet) (?:hat|habe|hatte) es (?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?) (?:bemerkte|entdeckte|sah|fand|meldete) [^.;,]{0,40}(?:zuerst|als erste[rs]?)(?!\p{L})/iu,
+    ],
+    alarm: [
+      /(?<!\p{L})alarm löste (?<who>[^.;:,]{2,60}?) aus(?!\p{L})/iu,
+      /(?<!\p{L})alarm (?:schlug|gab|drückte|betätigte) (?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?) (?:löste|schlug|gab) (?:den |stillen )*alarm/iu,
+      /(?<!\p{L})alarmiert (?:wurde|worden)[^.;,]{0,40} von (?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?) (?:alarmierte|rief) (?:die |den )?(?:polizei|feuerwehr|rettung|notruf)/iu,
+      /(?<!\p{L})notruf (?:kam|ging ein) von (?<who>[^.;:,]{2,60})/iu,
+    ],
+    order: [
+      /(?<!\p{L})auf (?:anordnung|befehl|anweisung) (?:von |des |der )(?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?) (?:ordnete|gab) [^.;,]{0,40}(?:(?<!\p{L})an|befehl)(?!\p{L})/iu,
+      /(?<!\p{L})(?:angeordnet|befohlen) (?:hatte|habe|hat|wurde)[^.;,]{0,30}? (?:von )?(?<who>[^.;:,]{2,60})/iu,
+    ],
+  },
 };

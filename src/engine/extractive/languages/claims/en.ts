@@ -21,6 +21,18 @@ export const englishClaims: Claims = {
     centre: centre center
   `,
   opposites: `
+    arrest: in_custody arrested$ detained$ remanded being_held still_held under_arrest behind_bars | released$ freed$ on_bail bailed$ walked_free free_to_go set_free let_go at_large on_the_run
+    plea: pleaded_guilty plead_guilty pleads_guilty confess admitted_the_charge admits_the_charge admitted_all | not_guilty denied_all denies_all denied_the_charge denies_the_charge denied_any denies_any denied_wrongdoing denies_wrongdoing his_innocence her_innocence their_innocence | entered_a_plea enter_a_plea no_plea silent$ refused_to_answer declined_to_answer
+    stay: resign$ resigns$ resigned$ resigning step_down steps_down stepped_down stepping_down stand_down quit$ quits$ | stay_on stays_on remain_in_office remains_in_office stay_in_office
+    rebuild: rebuild rebuilt rebuilding reconstruct$ | demolish$ demolished$ pull_down pulled_down torn_down relocate$ move_elsewhere
+    jobs: lose_their_job lose_jobs job_losses job_cuts redundan laid_off layoffs jobs_at_risk posts_at_risk jobs_are_at_risk posts_are_at_risk | jobs_are_safe jobs_are_secure
+    found: was_found were_found been_found be_found was_recovered were_recovered been_recovered | still_missing still_searching search_continues
+    fault: faults$ defects$ deficiencies$ flaws$ shortcomings$ violations$ | passed_inspection passed_the_inspection passed_an_inspection flawless
+    sue: to_court legal_challenge legal_action lawsuit will_sue sues$ will_appeal | accept_the_ruling accept_the_verdict accepts_the_ruling accepts_the_verdict
+    concede: concede$ concedes$ conceded$ conceding admitted_defeat | giving_up give_up demanded_a_recount
+    ground: grounded$ | keep_flying keeps_flying continue_to_fly
+    drink: drinkable safe_to_drink fit_to_drink drink_the_water drink_tap_water | boil_water boil_their_water boil_the_water unfit_to_drink undrinkable
+    ransom: ransom_demand demanded_a_ransom ransom_was_demanded asked_for_a_ransom demanded_ransom | without_a_ransom
     open: open$ opened$ reopened$ | closed$ shut$ sealed$
     intent: deliberate deliberately arson intentional on_purpose sabotage planned_attack | accident$ accidental electrical_fault technical_fault short_circuit unintentional mishap
     support: supported backed favoured favored approved welcomed | opposed rejected against voted_down
@@ -34,7 +46,6 @@ export const englishClaims: Claims = {
     safe: safe$ harmless$ no_danger no_risk clean$ | dangerous unsafe contaminat pollut toxic harmful
     success: successful succeeded fully_successful | unsuccessful partly_successful only_partly
     rise: rose$ risen$ increased$ grew$ climbed$ | fell$ fallen$ decreased$ dropped declined
-    arrest: in_custody | at_large on_the_run
     hurt: injured$ hurt$ wounded$
     dead: dead$ died$ killed$
     accept: accepted agreed_to signed | refused rejected declined turned_down
@@ -56,4 +67,25 @@ export const englishClaims: Claims = {
   prepositions: wordSet(
     'about above across after against along amid among around as at before behind below beside between beyond by despite down during for from in inside into near of off on onto out outside over past per since than through to toward towards under until up upon via with within without',
   ),
+  agents: {
+    first: [
+      /(?<who>[^.;:]{2,80}?),? (?:was|were|had been) (?:the )?first (?:to|who)(?!\p{L})/iu,
+      /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who [^.;]{0,40}(?<!\p{L})first(?!\p{L})/iu,
+      /(?<!\p{L})first (?:[\p{L}-]+ ){0,4}(?:came|come) from (?<who>[^.;:,]{2,60})/iu,
+      /(?<!\p{L})first (?:person |one )?(?:to|who) [^.;,]{3,60} (?:was|were) (?<who>[^.;:,]{2,60})/iu,
+    ],
+    alarm: [
+      /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who (?:raised|sounded|triggered|set off|called|rang|dialled|alerted)(?!\p{L})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:raised|sounded|triggered|set off) the alarm/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:rang|called|dialled|alerted) (?:999|911|112|the police|the emergency|the fire)/iu,
+      /(?<!\p{L})alarm was (?:raised|sounded|triggered|set off) by (?<who>[^.;:,]{2,60})/iu,
+      /(?<!\p{L})call (?:for help|to the police) came from (?<who>[^.;:,]{2,60})/iu,
+    ],
+    order: [
+      /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who (?:gave the order|ordered|told|decided)(?!\p{L})/iu,
+      /(?<!\p{L})on (?:the )?orders? (?:of|from) (?<who>[^.;:,]{2,60})/iu,
+      /(?<!\p{L})order (?:came from|was given by) (?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:gave the order|ordered the|issued the order)/iu,
+    ],
+  },
 };

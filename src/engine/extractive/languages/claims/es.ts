@@ -17,6 +17,18 @@ export const spanishClaims: Claims = {
     participant: particip; refund: reembols devol; health: hospitaliz ingresad intoxic afectad; owner: duen propietar
   `,
   opposites: `
+    arrest: detenid arrestad en_prision en_el_calabozo bajo_custodia encarcelad | en_libertad puesto_en libre$ libres$ liberad libertad_bajo huid fugad
+    plea: se_declaro_culpable se_declara_culpable confeso confiesa confesion reconocio_los_hechos admitio_los_hechos | no_culpable inocencia niega_los_cargos nego_los_cargos niega_las_acusaciones niega_haber nego_haber | silencio$ se_nego_a_declarar no_declaro
+    stay: dimitir dimite dimitio dimision renuncia$ renuncio$ deja_el_cargo dejara_el_cargo | seguira_en_el_cargo sigue_en_el_cargo continuara_en_el_cargo se_queda
+    rebuild: reconstruir reconstruira reconstruccion | derribar derribara demoler demolicion traslad
+    jobs: despidos$ perdera_su_empleo perderan_su_empleo perdida_de_empleos recorte_de_plantilla regulacion_de_empleo | empleos_garantizados se_mantienen_los_empleos
+    found: encontrad hallad localizad | desaparecid sigue_la_busqueda siguen_buscando
+    fault: defectos$ deficiencias$ irregularidades$ fallos$ | sin_incidencias supero_la_inspeccion
+    sue: a_los_tribunales recurrira recurrir recurso$ demandara ira_a_juicio apelara | acata_la_sentencia acatara
+    concede: reconocio_su_derrota admitio_su_derrota reconocio_la_derrota | no_se_rinde recuento
+    ground: en_tierra inmovilizad | seguiran_volando siguen_volando
+    drink: potable beber$ | hervir no_apta
+    ransom: rescate_exig pidieron_un_rescate exigieron_un_rescate | sin_rescate
     open: abierto abierta sigue_abierto | cerrado cerrada clausurad
     intent: intencionad deliberad provocado sabotaje | accidental accidente fortuito cortocircuito fallo_tecnico
     support: apoyo apoyaron respald favor | opuso opusieron rechaz contra
@@ -29,7 +41,6 @@ export const spanishClaims: Claims = {
     safe: segur$ inofensiv sin_peligro ningun_peligro potable | peligros contaminad toxic
     success: exitos exito$ | fracas
     rise: subio aumento crecio subieron aumentaron | bajo$ cayo descendio bajaron cayeron
-    arrest: detenid | huid
     hurt: herid lesionad
     dead: muri muert fallec
     accept: acepto firmo aceptaron | rechazo rechazaron declino
@@ -49,4 +60,25 @@ export const spanishClaims: Claims = {
   prepositions: wordSet(
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras',
   ),
+  agents: {
+    first: [
+      /(?<who>[^.;:]{2,80}?),? fue (?:el|la) primer[oa] en(?!\p{L})/iu,
+      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) [^.;]{0,60}primero/iu,
+      /(?<!\p{L})(?:el|la) primer[oa] en [^.;,]{3,60} fue (?<who>[^.;:,]{2,60})/iu,
+    ],
+    alarm: [
+      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) (?:dio|avisó|alertó|llamó)(?!\p{L})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:dio la (?:voz de )?alarma|dio el aviso|alertó a|avisó a)(?!\p{L})/iu,
+      /(?<!\p{L})la alarma la dio (?<who>[^.;:,]{2,60})/iu,
+    ],
+    order: [
+      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) (?:ordenó|decidió|dio la orden)/iu,
+      /(?<!\p{L})por orden de (?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:ordenó|dio la orden de)(?!\p{L})/iu,
+    ],
+    broke: [
+      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) (?:rompió|abandonó)/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:rompió las negociaciones|abandonó la mesa|se levantó de la mesa)/iu,
+    ],
+  },
 };

@@ -17,6 +17,18 @@ export const frenchClaims: Claims = {
     successor: successeur adjoint; loss: perte; participant: particip; refund: rembours; employ: ouvrier
   `,
   opposites: `
+    arrest: en_garde_a_vue arrete$ arretee$ interpelle ecroue en_detention incarcere detenu$ | remis_en_liberte remise_en_liberte libere$ liberee$ relache ressorti_libre laisse_libre en_fuite controle_judiciaire
+    plea: plaide_coupable reconnu_les_faits reconnait_les_faits reconnu_avoir avoue$ avoues$ aveux | non_coupable nie$ nie_toute nie_les_faits nie_avoir clame_son_innocence son_innocence conteste_les_faits | silence$ refuse_de_parler refuse_de_repondre
+    stay: demissionne demissionner demission$ quitte_ses_fonctions se_retire | reste_en_poste restera_en_poste se_maintient
+    rebuild: reconstruire reconstruit reconstruction rebatir rebati | demoli demolir demolition regroupera delocalis
+    jobs: suppressions_de_postes licenciements perdront_leur_emploi perdre_leur_emploi plan_social emplois_supprimes | emplois_preserves emplois_sauves
+    found: retrouve$ retrouvee$ repeche localise$ | porte_disparu portee_disparue toujours_recherche toujours_disparu recherches_se_poursuivent
+    fault: defauts$ anomalies$ manquements$ irregularites$ | conforme$ sans_reserve
+    sue: saisir_la_justice saisira_la_justice devant_les_tribunaux recours$ porter_plainte fera_appel faire_appel | accepte_le_jugement accepte_la_decision
+    concede: reconnu_sa_defaite concede_sa_defaite admis_sa_defaite felicite_son | ne_lache_rien recomptage recompte
+    ground: cloues_au_sol cloue_au_sol immobilises_au_sol | continuent_de_voler continue_de_voler
+    drink: potable boire$ | impropre non_potable bouillir
+    ransom: rancon | sans_rancon
     open: ouvert ouverte ouverts ouvertes | ferme fermee fermes fermees
     intent: delibere volontaire volontairement criminel sabotage intentionnel | accident accidentel accidentelle court-circuit involontaire defaut_technique
     support: soutenu soutient approuve favorable | rejete oppose contre_le
@@ -29,7 +41,6 @@ export const frenchClaims: Claims = {
     safe: sans_danger aucun_danger inoffensif potable sain$ | dangereux contamine pollue toxique
     success: reussi succes | echoue echec
     rise: augmente hausse progresse | baisse recule diminue chute
-    arrest: en_garde_a_vue | en_fuite
     hurt: blesse blessee
     dead: mort$ morte$ tue$ decede
     accept: accepte signe | refuse rejete decline
@@ -49,4 +60,22 @@ export const frenchClaims: Claims = {
   prepositions: wordSet(
     'a au aux avec avant apres chez contre dans de des du depuis devant en entre hors par parmi pendant pour sans selon sous sur vers',
   ),
+  agents: {
+    first: [
+      /(?<who>[^.;:]{2,80}?),? (?:a été|fut|était|est) l[ea] premi(?:er|ère) à(?!\p{L})/iu,
+      /(?<!\p{L})c['’](?:est|était) (?<who>[^.;:]{2,80}?),? qui [^.;]{0,60}l[ea] premi(?:er|ère)/iu,
+      /(?<!\p{L})l[ea] premi(?:er|ère) à [^.;,]{3,60} (?:est|fut|a été) (?<who>[^.;:,]{2,60})/iu,
+    ],
+    alarm: [
+      /(?<!\p{L})c['’](?:est|était) (?<who>[^.;:]{2,80}?),? qui (?:a |avait )?(?:donné l['’]alerte|alerté|appelé|prévenu)/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:a |avait |ont )?donné l['’]alerte/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:a |avait |ont )?(?:alerté|appelé|prévenu) les (?:secours|pompiers|gendarmes)/iu,
+      /(?<!\p{L})alerte (?:a été |avait été )?donnée par (?<who>[^.;:,]{2,60})/iu,
+    ],
+    order: [
+      /(?<!\p{L})c['’](?:est|était) (?<who>[^.;:]{2,80}?),? qui (?:a |avait )?(?:ordonné|décidé|donné l['’]ordre)/iu,
+      /(?<!\p{L})sur (?:l['’])?ordre d(?:e |u |es |e la |['’])(?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:a |avait )?(?:ordonné|donné l['’]ordre)/iu,
+    ],
+  },
 };

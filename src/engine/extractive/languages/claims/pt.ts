@@ -14,6 +14,16 @@ export const portugueseClaims: Claims = {
     loss: perda prejuizo; participant: particip; refund: reembols
   `,
   opposites: `
+    arrest: detid pres[oa]$ em_prisao sob_custodia encarcerad | libertad solt[oa]$ em_liberdade foragid sob_fianca
+    plea: confess admitiu_o_crime declarou-se_culpad | inocencia nega_as_acusacoes negou_as_acusacoes nega_ter negou_ter | silencio$ em_silencio nao_prestou_declaracoes
+    stay: demite-se demitiu-se demissao renunci deixa_o_cargo deixara_o_cargo | mantem-se_no_cargo continua_no_cargo fica_no_cargo
+    rebuild: reconstruir reconstrucao | demolir demolicao demolid transferid
+    jobs: demissoes$ despedimentos$ cortes_de_empregos perder_o_emprego perderao_o_emprego | empregos_garantidos empregos_mantidos
+    found: encontrad localizad resgatad | desaparecid buscas_continuam
+    fault: defeitos$ falhas$ irregularidades$ | sem_ressalvas
+    sue: a_justica aos_tribunais recorrer recorrera recurso$ processar$ processara | aceita_a_decisao
+    concede: reconheceu_a_derrota admitiu_a_derrota | nao_desiste recontagem
+    drink: potavel beber$ | ferver impropria
     open: abert | fechad encerrad
     intent: intencional deliberad propositad sabotagem | acident acidental curto-circuito falha_tecnica
     support: apoi apoiaram favor | contra opuseram rejeit
@@ -26,7 +36,6 @@ export const portugueseClaims: Claims = {
     safe: segur$ inofensiv sem_perigo | perigos contaminad toxic
     success: sucesso bem-sucedid | fracass falhou
     rise: subiu aumentou cresceu | caiu baixou diminuiu
-    arrest: detid pres[oa]$ | foragid
     hurt: ferid
     dead: mort[oa] morreu
     accept: aceitou assinou | recusou rejeitou
@@ -44,4 +53,19 @@ export const portugueseClaims: Claims = {
   prepositions: wordSet(
     'a ao aos as ate com contra da das de desde do dos durante em entre na nas no nos para pela pelo pelas pelos por segundo sem sob sobre',
   ),
+  agents: {
+    first: [
+      /(?<who>[^.;:]{2,80}?),? foi [oa] primeir[oa] a(?!\p{L})/iu,
+      /(?<!\p{L})foi (?<who>[^.;:]{2,80}?),? quem [^.;]{0,60}primeiro/iu,
+    ],
+    alarm: [
+      /(?<!\p{L})foi (?<who>[^.;:]{2,80}?),? quem (?:deu|avisou|alertou|chamou)(?!\p{L})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:deu o alarme|deu o alerta|alertou os|chamou os bombeiros|chamou a polícia)/iu,
+    ],
+    order: [
+      /(?<!\p{L})foi (?<who>[^.;:]{2,80}?),? quem (?:ordenou|decidiu|deu a ordem)/iu,
+      /(?<!\p{L})por ordem d[eoa] (?<who>[^.;:,]{2,60})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:ordenou|deu a ordem)(?!\p{L})/iu,
+    ],
+  },
 };
