@@ -64,8 +64,8 @@ async function deliverStory(
   if (!follow || follow.paused !== null) return repository.settle(row.id, { state: 'dropped' });
   // It waited while the admins chose another channel.
   if (follow.channel !== row.channel) {
-    await repository.addDelivery(storyDelivery(follow, content.item, deps.now()));
-    return repository.settle(row.id, { state: 'dropped' });
+    const moved = storyDelivery(follow, content.item, deps.now());
+    return repository.settle(row.id, { state: 'dropped' }, [moved]);
   }
   const { guild } = row;
   const { item, outlet } = content;
@@ -97,8 +97,8 @@ async function deliverStory(
   const shown = await send(work, row, delivery, [follow]);
   if (!shown) return;
   const read = { reading: reading.key, at: deps.now(), lead: toLead(lead), others: [], earlier: null };
-  await repository.settle(row.id, { state: 'sent', shown, content: { ...content, read } });
-  if (item.url !== null) await repository.addDelivery(secondLook(follow, row.id, deps.now()));
+  const looks = item.url === null ? [] : [secondLook(follow, row.id, deps.now())];
+  await repository.settle(row.id, { state: 'sent', shown, content: { ...content, read } }, looks);
   await deps.desk.recordRead(
     { id: article.id, title: article.title ?? item.title },
     shown.channel,

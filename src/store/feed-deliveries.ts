@@ -64,7 +64,7 @@ export function deliveryRows(database: Database, holder: string, now: () => numb
   return {
     ...begin(database, now),
     ...claims(database, holder, now),
-    ...outcomes(database),
+    ...outcomes(database, now),
     ...lookups(database),
   };
 }
@@ -147,27 +147,24 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
   };
 }
 
-function outcomes({ db }: Database) {
+type Outcome = { state?: DeliveryState; due?: number; content?: unknown; shown?: unknown };
+
+function outcomes({ db, transaction }: Database, now: () => number) {
   return {
-    /** What has come of it; `due` in the future is another try. */
-    async settle(
-      id: string,
-      {
-        content,
-        shown,
-        ...change
-      }: { state?: DeliveryState; due?: number; content?: unknown; shown?: unknown },
-    ): Promise<void> {
+    /** What has come of it, and what is to follow it: all of it or nothing. `due` in the future is another try. */
+    async settle(id: string, outcome: Outcome, next: readonly NewDelivery[] = []): Promise<void> {
+      const { content, shown, ...change } = outcome;
       const set = {
         ...change,
         ...(content !== undefined && { content: storable(JSON.stringify(content)) }),
         ...(shown !== undefined && { shown: JSON.stringify(shown) }),
+        holder: '',
+        leased: 0,
       };
-      await db
-        .updateTable('deliveries')
-        .set({ ...set, holder: '', leased: 0 })
-        .where('id', '=', id)
-        .execute();
+      await transaction(async (db) => {
+        await db.updateTable('deliveries').set(set).where('id', '=', id).execute();
+        await insertDeliveries(db, next, now());
+      });
     },
     /** It is tried again at `due`, or given up where that is null; what was sent stays so. */
     async postpone(id: string, due: number | null): Promise<void> {

@@ -129,6 +129,29 @@ test('an article is looked at twice more, and read by a model where it says some
   assert.equal(await send({ edit }, day), false);
 });
 
+test('a process that dies once its card is noted loses no look at its article', async (t) => {
+  const { page, send, room } = await openSilent(t);
+  const { repository } = room.deps;
+  const noted = { isSo: false };
+  const dead = () => Promise.reject(new Error('the process is dead'));
+  room.deps.repository = {
+    ...repository,
+    addDelivery: (...values) => (noted.isSo ? dead() : repository.addDelivery(...values)),
+    settle: async (...values) => {
+      if (noted.isSo) await dead();
+      noted.isSo = true;
+      await repository.settle(...values);
+    },
+  };
+  await room.follow('g2', { channel: 'c2' });
+  assert.ok(await send({}));
+  assert.ok(noted.isSo);
+  room.deps.repository = repository;
+  const before = page.reads;
+  for (let looks = 1; looks <= 2; looks++) assert.ok(await send({}, looks === 1 ? 2 * hour : 0));
+  assert.equal(page.reads, before + 1, 'one for both guilds');
+});
+
 test('a page that can’t be read for a moment has not changed, and is looked at again', async (t) => {
   const { page, send, calls } = await openSilent(t, true);
   const edited: Delivery[] = [];

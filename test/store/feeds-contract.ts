@@ -42,6 +42,22 @@ export function feedsContract(name: string, open: Open): void {
       assert.equal((await store.feeds.knownKeys(feed, ['one'])).size, 0);
     }));
 
+  test(`${name}: what comes of a delivery and what is to follow it are written together`, () =>
+    within(async ({ feeds }) => {
+      const delivery = { guild: 'g1', channel: 'c1', content: {}, due: noon };
+      await feeds.addDelivery({ ...delivery, id: 'card' });
+      assert.equal((await feeds.claimDeliveries(4)).length, 1);
+      const broken = { ...delivery, id: 'broken', content: 1n };
+      await assert.rejects(feeds.settle('card', { state: 'sent' }, [broken]));
+      assert.equal(await feeds.sentDelivery('card'), null);
+      await feeds.settle('card', { state: 'sent' }, [{ ...delivery, id: 'look' }]);
+      assert.equal((await feeds.sentDelivery('card'))?.id, 'card');
+      assert.deepEqual(
+        (await feeds.claimDeliveries(4)).map(({ id }) => id),
+        ['look'],
+      );
+    }));
+
   test(`${name}: a feed that moved to where another is known leaves nothing behind`, () =>
     within(async (store) => {
       const to = 'https://feeds.example/new.xml';
