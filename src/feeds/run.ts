@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hour } from '../base/time.ts';
+import type { DeliveryRow } from '../store/feed-deliveries.ts';
 import type { FollowRow } from '../store/feed-follows.ts';
 import { feedHeartbeatMs } from '../store/feed-lease.ts';
+import type { FeedRow } from '../store/feed-looks.ts';
 import { deliver } from './deliver.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Deliverer, Follow } from './feeds.ts';
@@ -20,16 +22,16 @@ type Loop = {
   deps: FeedDependencies;
   deliverer: Deliverer;
   signal: AbortSignal;
-  /** What is being done: only that is leased on. */
-  feeds: Set<string>;
-  deliveries: Set<string>;
+  /** What is being done, by address and by id: only that is leased on. */
+  feeds: Map<string, FeedRow>;
+  deliveries: Map<string, DeliveryRow>;
 };
 
 /** Due work, until the returned function is called: what isn't done by then is another process's. */
 export function runFeeds(deps: FeedDependencies, deliverer: Deliverer): () => Promise<void> {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const loop: Loop = { deps, deliverer, signal, feeds: new Set(), deliveries: new Set() };
+  const loop: Loop = { deps, deliverer, signal, feeds: new Map(), deliveries: new Map() };
   const working = Promise.all([
     repeat(loop, deps.tick, pollDue),
     repeat(loop, deps.tick, beginDigests),
@@ -64,7 +66,7 @@ function complain({ deps, signal }: Loop, error: unknown): void {
 }
 
 async function renew({ deps, feeds, deliveries }: Loop): Promise<void> {
-  await deps.repository.renew({ feeds: [...feeds], deliveries: [...deliveries] });
+  await deps.repository.renew({ feeds: [...feeds.keys()], deliveries: [...deliveries.keys()] });
 }
 
 async function pollDue(loop: Loop): Promise<void> {
@@ -78,9 +80,11 @@ async function pollDue(loop: Loop): Promise<void> {
 }
 
 async function deliverDue(loop: Loop): Promise<void> {
-  await drain(loop, loop.deliveries, {
+  const { deps, deliveries } = loop;
+  const channels = () => [...deliveries.values()].map(({ channel }) => channel);
+  await drain(loop, deliveries, {
     most: atOnce.deliveries,
-    claim: (most) => loop.deps.repository.claimDeliveries(most),
+    claim: (most) => deps.repository.claimDeliveries(most, channels()),
     nameOf: ({ id }) => id,
     work: (row) => deliver(loop, row),
   });
@@ -96,17 +100,17 @@ type Drain<T> = {
 /** Until nothing is due: so much at once, and a slow one holds up no other. */
 async function drain<T>(
   loop: Loop,
-  names: Set<string>,
+  doings: Map<string, T>,
   { most, claim, nameOf, work }: Drain<T>,
 ): Promise<void> {
   const { deps, signal } = loop;
   const busy = new Set<Promise<void>>();
   const begin = (one: T) => {
-    names.add(nameOf(one));
+    doings.set(nameOf(one), one);
     const doing = work(one)
       .catch((error: unknown) => complain(loop, error))
       .finally(() => {
-        names.delete(nameOf(one));
+        doings.delete(nameOf(one));
         busy.delete(doing);
       });
     busy.add(doing);

@@ -101,50 +101,62 @@ function begin({ db, transaction }: Database, now: () => number) {
 /** As the indexes have it: SQLite uses none of them for a parameter. */
 const waiting = sql.lit('waiting');
 
-function claims({ db, clock, kind }: Database, holder: string, now: () => number) {
+function claims(database: Database, holder: string, now: () => number) {
+  const { transaction, clock, kind } = database;
   return {
-    /** The oldest of each channel in which nobody is sending just now. */
-    async claimDeliveries(most: number): Promise<DeliveryRow[]> {
-      const busy = db
-        .selectFrom('deliveries as other')
-        .select('other.channel')
-        .where('other.state', '=', waiting)
-        .where('other.holder', '<>', sql.lit(''))
-        // Else SQLite takes another index, and reads what every delivery holds.
-        .where('other.channel', '>', sql.lit(''))
-        .where((eb) => eb.not(isLeaseOver('other.leased', clock(), feedLeaseMs)));
-      const due = db
-        .selectFrom('deliveries')
-        .select('id')
-        .where('state', '=', waiting)
-        .where('due', '<=', now())
-        .where(isLeaseOver('leased', clock(), feedLeaseMs))
-        .where('channel', 'not in', busy)
-        .where((eb) =>
-          eb('id', '=', (own) =>
-            own
-              .selectFrom('deliveries as first')
-              .select('first.id')
-              .whereRef('first.channel', '=', 'deliveries.channel')
-              .where('first.state', '=', waiting)
-              .where('first.due', '<=', now())
-              .orderBy('first.due')
-              .orderBy('first.id')
-              .limit(1),
-          ),
-        )
-        .orderBy('due')
-        .limit(most)
-        .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
-      const rows = await db
-        .updateTable('deliveries')
-        .set((eb) => ({ holder, leased: leaseUntil(clock(), feedLeaseMs), tries: eb('tries', '+', 1) }))
-        .where('id', 'in', due)
-        .returningAll()
-        .execute();
-      return rows.map(parseDelivery);
-    },
+    /** The oldest of each channel in which nobody is sending just now; `busyHere` are those in which this process is. */
+    claimDeliveries: (most: number, busyHere: readonly string[] = []): Promise<DeliveryRow[]> =>
+      transaction(async (db) => {
+        // Two that claim at once would not see each other's, and send to one channel side by side.
+        if (kind === 'postgres') await sql`SELECT pg_advisory_xact_lock(hashtext('deliveries'))`.execute(db);
+        const due = selectDue({ ...database, db }, now(), busyHere)
+          .orderBy('due')
+          .limit(most)
+          .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
+        const rows = await db
+          .updateTable('deliveries')
+          .set((eb) => ({ holder, leased: leaseUntil(clock(), feedLeaseMs), tries: eb('tries', '+', 1) }))
+          .where('id', 'in', due)
+          .returningAll()
+          .execute();
+        return rows.map(parseDelivery);
+      }),
   };
+}
+
+function selectDue({ db, clock }: Pick<Database, 'db' | 'clock'>, now: number, busyHere: readonly string[]) {
+  const busy = db
+    .selectFrom('deliveries as other')
+    .select('other.channel')
+    .where('other.state', '=', waiting)
+    .where('other.holder', '<>', sql.lit(''))
+    // Else SQLite takes another index, and reads what every delivery holds.
+    .where('other.channel', '>', sql.lit(''))
+    .where((eb) => eb.not(isLeaseOver('other.leased', clock(), feedLeaseMs)));
+  return (
+    db
+      .selectFrom('deliveries')
+      .select('id')
+      .where('state', '=', waiting)
+      .where('due', '<=', now)
+      .where(isLeaseOver('leased', clock(), feedLeaseMs))
+      .where('channel', 'not in', busy)
+      // The leases of a process that stood still are over.
+      .$if(busyHere.length > 0, (query) => query.where('channel', 'not in', busyHere))
+      .where((eb) =>
+        eb('id', '=', (own) =>
+          own
+            .selectFrom('deliveries as first')
+            .select('first.id')
+            .whereRef('first.channel', '=', 'deliveries.channel')
+            .where('first.state', '=', waiting)
+            .where('first.due', '<=', now)
+            .orderBy('first.due')
+            .orderBy('first.id')
+            .limit(1),
+        ),
+      )
+  );
 }
 
 type Outcome = { state?: DeliveryState; due?: number; content?: unknown; shown?: unknown };

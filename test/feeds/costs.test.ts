@@ -17,6 +17,13 @@ const text =
 
 const ferry = { title: 'Ferry aground', url: null, at: null, text, whole: false };
 
+const taking: Deliverer = {
+  deliver: async ({ channel }) => ({ channel, message: '1' }),
+  edit: async () => true,
+  mayPost: async () => true,
+  adminPlace: async () => null,
+};
+
 /** A feed with one story, which the feed itself tells, read by a model that costs a cent each time. */
 async function openPaid(t: TestContext, parts: Parameters<typeof openDesk>[0] = {}) {
   const draft: DraftPart[] = [
@@ -42,14 +49,7 @@ async function openPaid(t: TestContext, parts: Parameters<typeof openDesk>[0] = 
     room.clock.now += after;
     const [row] = await room.store.feeds.claimDeliveries(1);
     if (!row) return false;
-    const taking: Deliverer = {
-      deliver: async ({ channel }) => ({ channel, message: '1' }),
-      edit: async () => true,
-      mayPost: async () => true,
-      adminPlace: async () => null,
-      ...deliverer,
-    };
-    await deliver({ deps: room.deps, deliverer: taking, signal: never }, row);
+    await deliver({ deps: room.deps, deliverer: { ...taking, ...deliverer }, signal: never }, row);
     return true;
   };
   const cents = async (id: string) => Math.round(((await feeds.state('g1', id))?.usd ?? 0) * 100);
@@ -150,6 +150,40 @@ test('a process that dies once its card is noted loses no look at its article', 
   const before = page.reads;
   for (let looks = 1; looks <= 2; looks++) assert.ok(await send({}, looks === 1 ? 2 * hour : 0));
   assert.equal(page.reads, before + 1, 'one for both guilds');
+});
+
+test('one change at a time is made to a card, however long one takes', async (t) => {
+  const { page, tell, room } = await openSilent(t);
+  const { deps, clock, feeds } = room;
+  page.text = `${text} Two people were hurt, the mayor said at noon.`;
+  tell(page.text, '<link>https://post.example/ferry</link>');
+  await room.look();
+  const [entered, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const claims = { left: Infinity, done: Promise.withResolvers<void>() };
+  const { claimDeliveries } = deps.repository;
+  const claiming: typeof claimDeliveries = async (...values) => {
+    const rows = await claimDeliveries(...values);
+    if (--claims.left === 0) claims.done.resolve();
+    return rows;
+  };
+  Object.assign(deps, { tick: 5, repository: { ...deps.repository, claimDeliveries: claiming } });
+  let edits = 0;
+  const stop = feeds.start({
+    ...taking,
+    edit: async () => {
+      edits++;
+      entered.resolve();
+      await left.promise;
+      return true;
+    },
+  });
+  await entered.promise;
+  claims.left = 3;
+  clock.now += 3 * hour;
+  await claims.done.promise;
+  left.resolve();
+  await stop();
+  assert.equal(edits, 1);
 });
 
 test('a page that can’t be read for a moment has not changed, and is looked at again', async (t) => {

@@ -10,7 +10,7 @@ type Feeds = ReturnType<typeof createFeedsRepository>;
 /** What is asked for all the time, however many feeds, guilds and deliveries there are. */
 const questions: Record<string, (feeds: Feeds) => Promise<unknown>> = {
   claimFeeds: (feeds) => feeds.claimFeeds(16),
-  claimDeliveries: (feeds) => feeds.claimDeliveries(4),
+  claimDeliveries: (feeds) => feeds.claimDeliveries(4, ['channel 1']),
   dueFollows: (feeds) => feeds.dueFollows(),
   followersOf: (feeds) => feeds.followersOf('feed 1'),
   followsOf: (feeds) => feeds.followsOf('guild 1'),
@@ -63,9 +63,11 @@ async function plansOf(database: Database, ask: (feeds: Feeds) => Promise<unknow
     transformResult: async ({ result }) => result,
   };
   const db = database.db.withPlugin(plugin);
-  await ask(createFeedsRepository({ ...database, db }, () => noon));
+  const transaction: Database['transaction'] = (work) => db.transaction().execute(work);
+  await ask(createFeedsRepository({ ...database, db, transaction }, () => noon));
   const explain = database.kind === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN';
-  const plans = statements.map(async (statement) => {
+  const reading = statements.filter((statement) => !statement.sql.includes('pg_advisory_xact_lock'));
+  const plans = reading.map(async (statement) => {
     const explained = CompiledQuery.raw(`${explain} ${statement.sql}`, [...statement.parameters]);
     const { rows: lines } = await database.db.executeQuery<Record<string, unknown>>(explained);
     return lines.map((line) => String(line['detail'] ?? line['QUERY PLAN'])).join('\n');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import type { Store } from '../../src/store/store.ts';
 import { noon, type Open } from './drivers.ts';
 
@@ -58,6 +59,20 @@ export function feedsContract(name: string, open: Open): void {
       );
     }));
 
+  test(`${name}: one at a time is sent to a channel, also by a process that stood still for longer than its leases`, async () => {
+    const { store, wait } = await open();
+    const delivery = { guild: 'g1', channel: 'c1', content: {}, due: noon };
+    for (const id of ['first', 'second']) await store.feeds.addDelivery({ ...delivery, id });
+    const claimed = async (busyHere: string[]) =>
+      (await store.feeds.claimDeliveries(4, busyHere)).map(({ id }) => id);
+    assert.deepEqual(await claimed([]), ['first']);
+    assert.deepEqual(await claimed([]), []);
+    wait(60_000);
+    assert.deepEqual(await claimed(['c1']), []);
+    assert.deepEqual(await claimed(['c2']), ['first']);
+    await store.close();
+  });
+
   test(`${name}: a feed that moved to where another is known leaves nothing behind`, () =>
     within(async (store) => {
       const to = 'https://feeds.example/new.xml';
@@ -73,4 +88,30 @@ export function feedsContract(name: string, open: Open): void {
       assert.equal(await store.feeds.feed(feed), null);
       assert.equal((await store.feeds.knownKeys(feed, ['one'])).size, 0);
     }));
+}
+
+/** Where several processes claim in one database at the same moment. */
+export function feedsRaceContract(name: string, open: Open): void {
+  test(`${name}: two processes that claim at once don’t send to one channel`, async () => {
+    const { store, database, again } = await open();
+    const other = await again();
+    const delivery = { guild: 'g1', channel: 'c1', content: {} };
+    await store.feeds.addDelivery({ ...delivery, id: 'first', due: noon });
+    await sql`CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN PERFORM pg_sleep(0.5); RETURN NEW; END $$`.execute(database.db);
+    await sql`CREATE TRIGGER dawdling BEFORE UPDATE ON deliveries FOR EACH ROW EXECUTE FUNCTION dawdle()`.execute(
+      database.db,
+    );
+    const slow = store.feeds.claimDeliveries(4);
+    const isSlow = sql<{ n: number }>`SELECT count(*)::int AS n FROM pg_stat_activity
+      WHERE wait_event = 'PgSleep' AND application_name = current_setting('application_name')`;
+    while ((await isSlow.execute(database.db)).rows[0]?.n === 0);
+    await other.feeds.addDelivery({ ...delivery, id: 'earlier', due: noon - 1 });
+    const claims = await Promise.all([slow, other.feeds.claimDeliveries(4)]);
+    await Promise.all([other.close(), store.close()]);
+    assert.deepEqual(
+      claims.map((rows) => rows.map(({ id }) => id)),
+      [['first'], []],
+    );
+  });
 }
