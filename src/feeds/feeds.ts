@@ -63,8 +63,8 @@ export type FollowState = {
   follow: Follow;
   nextLook: number | null;
   lastItem: { title: string; url: string | null; at: number | null } | null;
-  /** What went wrong at the last look; null where nothing did. */
-  problem: Refusal | null;
+  /** What went wrong at the last look, `own` for a bug of ours; null where nothing did. */
+  problem: Refusal | 'own' | null;
   /** What its readings have cost in 30 days, in US dollars. */
   usd: number;
   /** How many items were left out in 30 days, and why. */

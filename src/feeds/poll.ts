@@ -37,9 +37,16 @@ export async function pollFeed(deps: FeedDependencies, row: FeedRow, signal: Abo
     if (error instanceof Refusal)
       return await fail(deps, row, { ...state, missing: missingAfter(state, null) }, error, null);
     deps.log.error({ err: error }, 'bug: a look at a feed');
-    // It is ours, or the store's for a moment: the feed isn't left alone longer for it.
-    const pace = { interval: 0, wait: null, failures: 0, lastItem: null, shortest: deps.shortest };
-    await deps.repository.looked(row.url, { state, next: nextLook(deps.now(), pace), body: null });
+    // It may be the store's for a moment: only what goes on is ours, and leaves the feed alone for longer each time.
+    const pace = {
+      interval: 0,
+      wait: null,
+      failures: state.ownFailures,
+      lastItem: null,
+      shortest: deps.shortest,
+    };
+    const failed = { ...state, ownFailures: state.ownFailures + 1 };
+    await deps.repository.looked(row.url, { state: failed, next: nextLook(deps.now(), pace), body: null });
   }
 }
 
@@ -58,7 +65,7 @@ async function look(
     else if (status === 404 && missing >= missingLooks) await pauseAll(deps, row, 'missing');
     return await fail(deps, row, { ...state, missing }, statusRefusal(row.url, status), wait);
   }
-  const fine = { ...state, failures: 0, missing: 0, looked: deps.now(), problem: null };
+  const fine = { ...state, failures: 0, ownFailures: 0, missing: 0, looked: deps.now(), problem: null };
   if (state.missing > 0) await wake(deps, row.url);
   if (answer.kind === 'unchanged') return await rest(deps, row.url, fine, wait);
   const { bytes, charset, url, etag, modified, moved } = answer;
@@ -97,7 +104,7 @@ async function fail(
 ): Promise<void> {
   deps.log.info({ refusal: refusal.key, failures: state.failures + 1 }, 'a feed could not be read');
   const problem = toProblem(refusal, url);
-  await rest(deps, url, { ...state, failures: state.failures + 1, problem }, wait);
+  await rest(deps, url, { ...state, failures: state.failures + 1, ownFailures: 0, problem }, wait);
 }
 
 /** Whatever fails otherwise ends the row of answers that it is missing, unless there were enough: then only the feed does. */

@@ -76,6 +76,8 @@ const stateShape = z.object({
   interval: z.number(),
   /** In a row, of any kind. */
   failures: z.number(),
+  /** Looks in a row that failed by a bug of ours. */
+  ownFailures: z.number().default(0),
   /** Answers in a row that there is nothing. */
   missing: z.number().default(0),
   /** When a look last said what there is, in milliseconds; null before the first that did. */
@@ -91,6 +93,7 @@ export const freshState: FeedState = {
   digest: null,
   interval: 3_600_000,
   failures: 0,
+  ownFailures: 0,
   missing: 0,
   looked: null,
   problem: null,
@@ -108,7 +111,8 @@ export function toProblem({ key, params }: Refusal, url: string): FeedState['pro
 }
 
 /** The sentence of a refusal is made from what was kept of it. */
-export function problemOf({ problem }: FeedState): Refusal | null {
+export function problemOf({ problem, ownFailures }: FeedState): Refusal | 'own' | null {
+  if (ownFailures > 0) return 'own';
   return problem && new Refusal(problem.key, problem.params);
 }
 

@@ -36,9 +36,11 @@ const mostRead = 1e9;
 
 type Row = Record<string, unknown>;
 
+const isCounted = (name: string) => `state LIKE '%"${name}":%' AND state NOT LIKE '%"${name}":0%'`;
+
 const feedQuery = `SELECT
   (SELECT count(*) FROM feeds) AS feeds,
-  (SELECT count(*) FROM feeds WHERE state LIKE '%"failures":%' AND state NOT LIKE '%"failures":0%') AS failing,
+  (SELECT count(*) FROM feeds WHERE ${isCounted('failures')} OR ${isCounted('ownFailures')}) AS failing,
   (SELECT count(*) FROM follows) AS follows,
   (SELECT count(*) FROM follows WHERE paused IS NOT NULL) AS paused`;
 

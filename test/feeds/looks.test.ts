@@ -246,6 +246,31 @@ test('a look that fails for the store’s sake is made again soon, and is not th
   assert.deepEqual(await room.waiting(), ['Story 2']);
 });
 
+test('a feed on which our own code fails is left alone longer each time, and its panel says so', async (t) => {
+  const room = await openFollowed(t);
+  const [follow] = await room.feeds.list('g1');
+  const problem = async () => (await room.feeds.state('g1', follow?.id ?? ''))?.problem;
+  const parts = { ...room.deps };
+  room.deps.parse = () => Promise.reject(new TypeError('a bug'));
+  room.stand.entries.unshift(entry(2));
+  let last = 0;
+  for (let looks = 1; looks <= 12; looks++) {
+    await room.look();
+    const pause = await room.pause();
+    assert(pause > last || pause >= 24 * 60, `${pause} after ${last}`);
+    assert(pause <= 1.1 * (looks === 1 ? 10 : 24 * 60));
+    last = pause;
+  }
+  assert.equal(await problem(), 'own');
+  room.stand.answers.set('/feed.xml', { status: 503 });
+  await room.look();
+  assert.notEqual(await problem(), 'own');
+  room.stand.answers.delete('/feed.xml');
+  Object.assign(room.deps, parts);
+  await room.look();
+  assert.deepEqual([await room.waiting(), await problem()], [['Story 2'], null]);
+});
+
 test('a feed that is gone rests at once, and says so once', async (t) => {
   const room = await openFollowed(t);
   room.stand.answers.set('/feed.xml', { status: 410 });

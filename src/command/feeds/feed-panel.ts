@@ -134,8 +134,8 @@ function entry(term: string, text: string): Block {
   return { kind: 'entry', term, text };
 }
 
-function problemText(words: Words, problem: Error): string {
-  return problem instanceof Refusal ? refusalSentence(words, problem) : words.feeds.unknownProblem;
+function problemText(words: Words, problem: Refusal | 'own'): string {
+  return problem === 'own' ? words.feeds.unknownProblem : refusalSentence(words, problem);
 }
 
 /** Test, pause or go on, remove; a list from which each term opens its own control; and the way back. */
@@ -170,5 +170,5 @@ function isOffered({ deliver }: Follow): (name: TermName) => boolean {
 }
 
 function stateJson({ follow, problem, ...state }: FollowState): object {
-  return { ...follow, ...state, problem: problem?.message ?? null };
+  return { ...follow, ...state, problem: problem === 'own' ? problem : (problem?.message ?? null) };
 }
