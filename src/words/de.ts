@@ -780,7 +780,8 @@ export const de: Words = {
       story: 'Hier zu diesem Thema gelesen',
       alone: 'Sonst wurde hier nichts zu diesem Thema gelesen.',
       adds: (quote) => `Neu darin: ${quote}`,
-      timelineAlt: (events) => `Zeitleiste: ${events}.`,
+      timelineAlt: ({ first, last, count }) =>
+        `Zeitleiste von ${first} bis ${last} mit ${count} Ereignissen, die darüber in Worten stehen.`,
       evidence: 'Belege',
       answered: (by) => `Beantwortet von ${by}`,
     },

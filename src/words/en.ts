@@ -765,7 +765,8 @@ export const en = {
       story: 'Read here on this story',
       alone: 'Nothing else was read here on this story.',
       adds: (quote: string): string => `New in it: ${quote}`,
-      timelineAlt: (events: string): string => `Timeline: ${events}.`,
+      timelineAlt: ({ first, last, count }: { first: string; last: string; count: number }): string =>
+        `Timeline from ${first} to ${last}: ${count} events, each in words above.`,
       evidence: 'Evidence',
       answered: (by: string): string => `Answered by ${by}`,
     },

@@ -746,7 +746,8 @@ export const es: Words = {
       story: 'Leído aquí sobre este tema',
       alone: 'No se ha leído aquí nada más sobre este tema.',
       adds: (quote) => `Lo nuevo: ${quote}`,
-      timelineAlt: (events) => `Cronología: ${events}.`,
+      timelineAlt: ({ first, last, count }) =>
+        `Cronología de ${first} a ${last}: ${count} sucesos, descritos arriba en palabras.`,
       evidence: 'Pasajes citados',
       answered: (by) => `Respondido por ${by}`,
     },

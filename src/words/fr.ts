@@ -778,7 +778,8 @@ const words: Words = {
       story: 'Lu ici sur ce sujet',
       alone: 'Rien d’autre n’a été lu ici sur ce sujet.',
       adds: (quote) => `Ce qui est nouveau : ${quote}`,
-      timelineAlt: (events) => `Chronologie : ${events}.`,
+      timelineAlt: ({ first, last, count }) =>
+        `Chronologie de ${first} à ${last} : ${count} événements, écrits ci-dessus.`,
       evidence: 'Passages cités',
       answered: (by) => `Réponse de ${by}`,
     },

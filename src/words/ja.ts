@@ -718,7 +718,8 @@ export const ja: Words = {
       story: 'この出来事についてここで読んだ記事',
       alone: 'この出来事について、ここで読んだ記事はほかにありません。',
       adds: (quote) => `新しい内容：${quote}`,
-      timelineAlt: (events) => `時系列：${events}。`,
+      timelineAlt: ({ first, last, count }) =>
+        `時系列：${first}から${last}まで、上に書かれた出来事${count}件。`,
       evidence: '根拠',
       answered: (by) => `回答：${by}`,
     },

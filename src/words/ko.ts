@@ -698,7 +698,8 @@ export const ko: Words = {
       story: '이 사건에 대해 여기서 읽은 기사',
       alone: '이 사건에 대해 여기서 읽은 다른 기사는 없습니다.',
       adds: (quote) => `새로운 내용: ${quote}`,
-      timelineAlt: (events) => `타임라인: ${events}.`,
+      timelineAlt: ({ first, last, count }) =>
+        `타임라인: ${first}부터 ${last}까지, 위에 글로 적은 사건 ${count}건.`,
       evidence: '근거',
       answered: (by) => `답변: ${by}`,
     },

@@ -730,7 +730,8 @@ export const ptBR: Words = {
       story: 'Lido aqui sobre este assunto',
       alone: 'Nada mais foi lido aqui sobre este assunto.',
       adds: (quote) => `O que há de novo: ${quote}`,
-      timelineAlt: (events) => `Cronologia: ${events}.`,
+      timelineAlt: ({ first, last, count }) =>
+        `Cronologia de ${first} a ${last}: ${count} acontecimentos, descritos acima em palavras.`,
       evidence: 'Trechos citados',
       answered: (by) => `Respondido por ${by}`,
     },

@@ -1,5 +1,4 @@
 import { isSeveral } from '../../article/dossier.ts';
-import { truncate } from '../../base/truncate.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { drawTimeline } from '../../picture/picture.ts';
 import type { Words } from '../../words/words.ts';
@@ -28,8 +27,6 @@ export function timelineBlocks(
 
 /** Fewer events are as quickly read. */
 const leastDrawn = 4;
-/** What Discord and others take as words for a picture, with room for the sentence around. */
-const altLength = 900;
 
 /** The events of a complete timeline along a line; no picture of a few. */
 export function timelinePictures(
@@ -40,9 +37,9 @@ export function timelinePictures(
   const dates = new Set(statements.map(({ label }) => label));
   if (!complete || dates.size < leastDrawn) return [];
   const events = statements.map(({ label, text }) => ({ date: formatDate(label, locale), text }));
-  const shown = events.map(({ date, text }) => `${date}: ${text}`).join('; ');
+  const [first = '', last = ''] = [events[0]?.date, events.at(-1)?.date];
   const { several, mapMore } = words.views;
   const input = { title: words.labels.timeline, events, left: events.map((_, index) => mapMore(index + 1)) };
   const draw = async (signal: AbortSignal) => (await drawTimeline(input, signal))?.bytes ?? null;
-  return [{ alt: several.timelineAlt(truncate(shown, altLength)), draw }];
+  return [{ alt: several.timelineAlt({ first, last, count: events.length }), draw }];
 }
