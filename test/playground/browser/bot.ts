@@ -21,7 +21,11 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
   await t.test('from the page’s beginning to an answer without a mouse', async () => {
     for (let presses = 0; presses < 40; presses += 1) {
       await page.keyboard.press('Tab');
+      if (await page.evaluate('document.activeElement.closest("[role=toolbar]") !== null')) break;
+    }
+    for (let presses = 0; presses < 20; presses += 1) {
       if (await page.evaluate('document.activeElement.textContent.startsWith("Lindmoor")')) break;
+      await page.keyboard.press('ArrowRight');
     }
     await page.keyboard.press('Enter');
     await messages.getByText('A 62-metre crane fell').waitFor();
@@ -38,7 +42,8 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await message(page, 'Harbour master Ewan Tregarth ordered').waitFor();
-    await page.locator('#heard', { hasText: 'Harbour master Ewan Tregarth ordered' }).waitFor();
+    const heard = page.locator('#heard', { hasText: 'Harbour master Ewan Tregarth ordered' });
+    assert.match((await heard.textContent()) ?? '', /^Nutgraf: Lindmoor harbour shut .* • Harbour master/);
   });
 
   await t.test('a reload keeps the conversation', async () => {
@@ -73,6 +78,21 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'More');
   });
 
+  await t.test('the arrows open a list that acts on what is chosen; Enter chooses', async () => {
+    const more = messages.first().getByLabel('More', { exact: true });
+    await more.focus();
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await more.inputValue(), '', 'nothing is chosen unseen');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await messages.first().getByText('Two of the injured').waitFor();
+  });
+
+  await t.test('each message has its author for a heading', async () => {
+    const names = await page.getByRole('heading', { name: 'Nutgraf', level: 2 }).count();
+    assert.equal(names, await messages.count());
+  });
+
   await t.test('nothing serious is in anybody’s way, whatever is open', async () => {
     await inspectAll(page, 'a conversation');
     await messageBox(page).fill('/');
@@ -95,7 +115,9 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
   await t.test('nor in the cards of a comparison, a timeline, feeds and settings', async () => {
     await page.getByRole('button', { name: /^One ferry/ }).click();
     await messages.getByRole('button', { name: 'Timeline' }).last().click();
-    await page.getByRole('button', { name: /^Open picture: Timeline/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Open picture: Timeline from 1998 to Mar 20, 2031: \d+ events, / })
+      .waitFor();
     await inspectAll(page, 'with a comparison and a timeline');
     await page.getByLabel('You are').selectOption('admin');
     for (const [name, shown] of [

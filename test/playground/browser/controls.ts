@@ -107,6 +107,12 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.locator('.ephemeral', { hasText: 'asked: who?' }).waitFor();
     await page.getByRole('button', { name: 'Dismiss message' }).click();
     await page.locator('.ephemeral').waitFor({ state: 'detached' });
+    await page.locator('textarea:focus').waitFor();
+    await page.keyboard.type('/ec');
+    await page.keyboard.press('Enter');
+    await page.getByRole('form', { name: '/echo' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('textarea:focus').waitFor();
   });
 
   await t.test('options have their types and choices; what is typed is completed', async () => {

@@ -13,7 +13,8 @@ export function announce(name, node) {
   timer = setTimeout(() => {
     const body = node.querySelector('.body')?.cloneNode(true);
     if (!body || !node.isConnected) return;
-    for (const control of body.querySelectorAll('button, select, label')) control.remove();
+    for (const other of body.querySelectorAll('.head, button, select, label')) other.remove();
+    for (const block of body.querySelectorAll('p, h3, h4, h5, li, small, pre')) block.append(' ');
     const text = body.textContent.replaceAll(/\s+/g, ' ').trim();
     byId('heard').textContent = `${name}: ${text.slice(0, longest)}`;
   }, quiet);

@@ -23,9 +23,11 @@ export function commandForm(desk, channel, command, cancel) {
     fieldOf(option, state, complete, option === first ? command.typed : ''),
   );
   const stop = el('button', { type: 'button', class: 'button secondary', onclick: cancel }, words.cancel);
+  const title = `/${command.shown}`;
   return {
+    title,
     nodes: [
-      el('p', { class: 'command' }, el('strong', {}, `/${command.shown}`), ` ${command.description}`),
+      el('p', { class: 'command' }, el('strong', {}, title), ` ${command.description}`),
       ...fields.map((field) => field.node),
       el('div', { class: 'row' }, el('button', { class: 'button primary' }, words.run), stop),
     ],
@@ -38,13 +40,18 @@ function fieldOf(option, state, complete, typed) {
   const { locale } = state;
   const id = `option-${option.name}`;
   const label = `${localized(option, 'name', locale)}${option.required ? ' *' : ''}`;
-  const hint = el('small', {}, localized(option, 'description', locale));
-  const { node, more, value } = controlOf(option, { id, required: option.required }, state, complete);
+  const hint = el('small', { id: `${id}-hint` }, localized(option, 'description', locale));
+  const { node, more, value } = controlOf(
+    option,
+    { id, required: option.required, 'aria-describedby': hint.id },
+    state,
+    complete,
+  );
   if (typed) node.value = typed;
   return {
     name: option.name,
     value,
-    node: el('label', { class: 'option', for: id }, el('span', {}, label), node, more, hint),
+    node: el('div', { class: 'option' }, el('label', { for: id }, label), node, more, hint),
   };
 }
 

@@ -1,4 +1,4 @@
-import { el, safeLink } from './dom.js';
+import { el, openFirst, safeLink } from './dom.js';
 import { icon } from './icons.js';
 import { markdown } from './markdown.js';
 import { asTextSelect } from './pick-lists.js';
@@ -81,7 +81,7 @@ function oneSelect({ placeholder = words.select, options, custom_id: customId, d
     : [el('option', { value: '', disabled: true, selected: true }, placeholder)];
   return el(
     'select',
-    { class: 'select', 'aria-label': placeholder, disabled, onchange: choose },
+    { class: 'select', 'aria-label': placeholder, disabled, onchange: choose, onkeydown: openFirst },
     hint,
     options.map(optionOf),
   );

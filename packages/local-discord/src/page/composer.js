@@ -20,8 +20,14 @@ export function createComposer(desk) {
   const render = () => {
     const { channel } = desk.stateOf();
     if (channel) drawn = draw(desk, channel, writing, controls);
-    if (channel) form.replaceChildren(...drawn.nodes);
+    if (!channel) return;
+    form.replaceChildren(...drawn.nodes);
+    if (drawn.title) form.setAttribute('aria-label', drawn.title);
+    else form.removeAttribute('aria-label');
   };
+  form.addEventListener('keydown', ({ key, defaultPrevented, isComposing }) => {
+    if (key === 'Escape' && !defaultPrevented && !isComposing && writing !== NOTHING) reset();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!drawn.isEmpty?.()) drawn.send().then(reset).catch(desk.fail);
@@ -29,6 +35,7 @@ export function createComposer(desk) {
   return {
     refresh: () => keepTyped(form, render),
     reset,
+    focus: () => focusFirst(form),
     replyTo: ({ id, author }) => write({ reply: { id, author: author.global_name ?? author.username } }),
     /** Whether somebody is in the middle of writing. */
     isBusy: () => writing !== NOTHING || Boolean(form.querySelector('textarea')?.value),

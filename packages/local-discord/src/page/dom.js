@@ -14,6 +14,18 @@ export function el(tag, props = {}, ...children) {
   return node;
 }
 
+/**
+ * For a list that acts on what is chosen in it: a key that would choose the next entry unseen opens it instead, where the
+ * browser can.
+ */
+export function openFirst(event) {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  const chooses = /^(?:Arrow(?:Up|Down)|Home|End|Page(?:Up|Down)|\S)$/.test(key);
+  if (!chooses || altKey || ctrlKey || metaKey || !target.showPicker) return;
+  event.preventDefault();
+  target.showPicker();
+}
+
 export const byId = (id) => document.getElementById(id);
 
 /** Only addresses that a browser opens as pages. */

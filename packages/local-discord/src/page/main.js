@@ -96,6 +96,7 @@ function showState(given) {
   if (isFirst || !composer.isBusy()) composer.refresh();
   if (!isFirst) return;
   showHints(state.hints);
+  if (document.activeElement === document.body) composer.focus();
   void showSamples(readFile, typeCommand);
 }
 
@@ -138,10 +139,13 @@ function showMessage(change) {
   const known = byId(`m${message.id}`);
   const follows = atEnd || (!known && isOwn(message));
   if (message.author.bot) flash('typing', '');
+  // Who stood on what goes, writes on.
+  const wasOn = gone && known?.contains(document.activeElement);
   if (gone) known?.remove();
   else if (known) replace(known, messageNode(message));
   else list.append(messageNode(message));
   if (!gone && message.author.bot) announce(message.author.username, byId(`m${message.id}`));
+  if (wasOn) composer.focus();
   if (follows) toEnd();
 }
 

@@ -1,5 +1,5 @@
 import { attachmentLink, components } from './components.js';
-import { el, when } from './dom.js';
+import { el, openFirst, when } from './dom.js';
 import { icon } from './icons.js';
 import { inline, markdown } from './markdown.js';
 import { picture } from './picture.js';
@@ -42,7 +42,7 @@ function head(message) {
   return el(
     'div',
     { class: 'head' },
-    el('strong', {}, nameOf(message.author)),
+    el('h2', {}, nameOf(message.author)),
     message.author.bot && el('span', { class: 'tag' }, words.app),
     el('time', { datetime: message.timestamp }, when(message.timestamp)),
     message.edited_timestamp && el('span', { class: 'edited' }, words.edited),
@@ -52,7 +52,13 @@ function head(message) {
 /** One line of text: its links and buttons are those of the message itself. */
 function reply({ author, content }, names) {
   const { textContent } = el('span', {}, inline(content, names));
-  return el('div', { class: 'reply' }, `↪ ${nameOf(author)} `, el('span', {}, textContent || words.card));
+  return el(
+    'div',
+    { class: 'reply' },
+    el('span', { 'aria-hidden': 'true' }, '↪ '),
+    `${nameOf(author)} `,
+    el('span', {}, textContent || words.card),
+  );
 }
 
 function embeds({ embeds: list }, { names }) {
@@ -128,7 +134,12 @@ function menu(shown, label, choices, choose) {
     choose(value);
   };
   const list = choices.map(([value, name]) => el('option', { value }, name));
-  return el('select', { 'aria-label': label, onchange }, el('option', { value: '' }, shown), list);
+  return el(
+    'select',
+    { 'aria-label': label, onchange, onkeydown: openFirst },
+    el('option', { value: '' }, shown),
+    list,
+  );
 }
 
 function flags(message, me, acts) {

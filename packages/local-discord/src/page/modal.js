@@ -40,9 +40,13 @@ function partOf(part, fields, names, state) {
   fields.push({ name: component.custom_id, value: control.value });
   const required = component.required !== false && component.type !== 23;
   const title = `${label}${required ? ' *' : ''}`;
-  const description = part.description && el('small', {}, part.description);
-  if (control.group) return el('fieldset', {}, el('legend', {}, title), description, control.node);
-  return el('label', { class: 'option' }, el('span', {}, title), description, control.node);
+  const id = `field-${component.custom_id}`;
+  const description = part.description && el('small', { id: `${id}-hint` }, part.description);
+  const { node } = control;
+  if (description) node.setAttribute('aria-describedby', description.id);
+  if (control.group) return el('fieldset', {}, el('legend', {}, title), description, node);
+  node.id = id;
+  return el('div', { class: 'option' }, el('label', { for: id }, title), description, node);
 }
 
 const CONTROLS = {

@@ -31,7 +31,12 @@ function readableFirst(samples) {
 
 /** A row that scrolls, and a button that shows that it does. */
 function shelfOf(buttons) {
-  const shelf = el('div', { class: 'shelf', tabindex: '-1' }, buttons);
+  const shelf = el(
+    'div',
+    { class: 'shelf', role: 'toolbar', 'aria-label': words.samples, tabindex: '-1' },
+    buttons,
+  );
+  keepOneStop(shelf, buttons);
   const ahead = () => shelf.scrollWidth - shelf.clientWidth - shelf.scrollLeft > 4;
   const go = () => shelf.scrollTo({ left: ahead() ? shelf.scrollLeft + shelf.clientWidth * 0.8 : 0 });
   const onward = el(
@@ -43,6 +48,21 @@ function shelfOf(buttons) {
   shelf.addEventListener('scroll', mark);
   new ResizeObserver(mark).observe(shelf);
   return [shelf, onward];
+}
+
+/** One stop for Tab: the arrows go on from there. */
+function keepOneStop(toolbar, buttons) {
+  for (const [index, button] of buttons.entries()) button.tabIndex = index === 0 ? 0 : -1;
+  toolbar.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const at = buttons.indexOf(document.activeElement);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    const next = buttons.at((at + step) % buttons.length);
+    buttons[at].tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  });
 }
 
 /** Opens a form whose text is given as a file. */
