@@ -5,6 +5,7 @@ import { feedChannel } from '../../src/command/feeds/place.ts';
 import { zoneOf } from '../../src/command/options/time-zone.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { emptyView } from '../../src/command/view.ts';
+import { formatLocale } from '../../src/words/words.ts';
 
 /** What the channel's next digest holds by now, for whoever doesn't want to wait: nothing is posted, nothing used up. */
 export const digestNow = defineCommand({
@@ -20,7 +21,7 @@ export const digestNow = defineCommand({
     // The day is that of the digest to come, wherever this process runs.
     const own = (await feeds.list(guild)).find((follow) => follow.channel === channel);
     const timeZone = own?.zone ?? zoneOf(locale) ?? 'UTC';
-    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone }).format(now());
+    const date = new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'full', timeZone }).format(now());
     const view = digestView(context, words.feeds.digestNow, date, stories);
     const file = { name: 'digest.md', text: digestMarkdown(view) };
     yield markdown ? { ...view, file } : view;

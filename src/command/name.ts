@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { wordsFor, type Words } from '../words/words.ts';
+import { formatLocale, wordsFor, type Words } from '../words/words.ts';
 
 export type CommandName = keyof Words['commands'];
 export type GroupName = keyof Words['groups'];
@@ -32,7 +32,7 @@ export function listMenuCommands(
 /** Making one takes longer than all else that a request's context needs. */
 const listFormats = new LRUCache<string, Intl.ListFormat>({
   max: 50,
-  memoMethod: (locale) => new Intl.ListFormat(locale, { type: 'disjunction' }),
+  memoMethod: (locale) => new Intl.ListFormat(formatLocale(locale), { type: 'disjunction' }),
 });
 
 /** The whole name as people type it in their language. */

@@ -19,6 +19,14 @@ export function wordsFor(locale: string): Words {
   return catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? en;
 }
 
+/**
+ * In which dates, numbers and names of languages stand beside the words for a BCP 47 tag, so that a sentence is of one
+ * language: the tag itself, but for a language that has no catalogue.
+ */
+export function formatLocale(locale: string): string {
+  return wordsFor(locale) === en && !locale.startsWith('en') ? 'en' : locale;
+}
+
 export function refusalSentence<K extends RefusalKey>(words: Words, { key, params }: Refusal<K>): string {
   return words.refusals[key](params);
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { textOf } from 'local-discord';
 import { guessLocale } from '../../src/discord/phrases/guess-locale.ts';
 import { openHarness } from './harness.ts';
+import { says } from './message-matchers.ts';
 
 const cases: [content: string, locale: string | null][] = [
   ['누가 그랬나요? https://a.com/who-is-the-one', 'ko'],
@@ -66,4 +67,32 @@ test('who was never seen is answered as they write, else as their guild does', a
   assert.equal(await said('who is it'), 'Which article?');
   assert.equal(await said('누구'), '어떤 기사인가요?');
   assert.equal(await said('Lindmoor'), '어떤 기사인가요?');
+});
+
+/** In a language that the reader's card has to name. */
+const dated = `---
+date: 2025-11-06
+---
+# 해솔시의회, 트램 예산 삭감
+
+해솔시의회가 6일 본회의에서 트램 건설 예산 1240억 원을 전액 삭감했다.
+시장은 재의를 요구하겠다고 말했다. 표결은 찬성 12표, 반대 9표였다.
+다음 본회의는 20일에 열린다.
+`;
+
+test('who reads a language that I don’t speak gets cards of one language', async (t) => {
+  const { channels, people } = await openHarness(t);
+  const { admin } = people;
+  for (const locale of ['zh-CN', 'ru']) {
+    admin.account.locale = locale;
+    for (const [name, values] of [
+      ['help', {}],
+      ['usage', {}],
+      ['config set', { budget: locale === 'ru' ? 2.5 : 1.5, language: 'Korean' }],
+      ['summarize', { file: { name: 'a.md', content: dated } }],
+    ] as const) {
+      const card = textOf(await admin.slash(channels.general, name, values).settled(says('.')));
+      assert.doesNotMatch(card, /\p{Script=Han}|\p{Script=Cyrillic}/u, `${name} in ${locale}`);
+    }
+  }
 });

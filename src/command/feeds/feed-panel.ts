@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.ts';
 import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
-import { refusalSentence, type Words } from '../../words/words.ts';
+import { formatLocale, refusalSentence, type Words } from '../../words/words.ts';
 import type { Context } from '../command.ts';
 import type { AnyValues } from '../options/option.ts';
 import { formatSpan, formatTime } from '../options/time-of-day.ts';
@@ -72,7 +72,9 @@ export async function feedPanel(context: Context, id: string, notes: readonly st
   };
 }
 
-async function termBlocks({ words, inspector, locale }: Context, follow: Follow): Promise<Block[]> {
+async function termBlocks(context: Context, follow: Follow): Promise<Block[]> {
+  const { words, inspector } = context;
+  const locale = formatLocale(context.locale);
   const { choices, feeds, labels } = words;
   const { terms } = feeds;
   const channel = await channelName(words, inspector, follow.channel);
@@ -110,7 +112,7 @@ function stateBlocks(context: Context, state: FollowState): Block[] {
   const { words, locale, now } = context;
   const { feeds } = words;
   const { follow, nextLook, lastItem, problem, usd, leftOut } = state;
-  const money = new Intl.NumberFormat(locale, {
+  const money = new Intl.NumberFormat(formatLocale(locale), {
     style: 'currency',
     currency: 'USD',
     maximumFractionDigits: 4,

@@ -1,13 +1,15 @@
 import { day } from '../../base/time.ts';
 import type { Context } from '../command.ts';
+import { formatLocale } from '../../words/words.ts';
 
 /** An instant as people in that zone speak of it: “tomorrow, 08:00 (Europe/Berlin)”, or with the day of the week. */
 export function whenIn(
   at: number,
   zone: string,
-  { words, locale }: Pick<Context, 'words' | 'locale'>,
+  { words, locale: reader }: Pick<Context, 'words' | 'locale'>,
   now: number,
 ): string {
+  const locale = formatLocale(reader);
   const style = { timeStyle: 'short', timeZone: zone } as const;
   const time = new Intl.DateTimeFormat(locale, style).format(at);
   const days = Math.round((dayIn(at, zone) - dayIn(now, zone)) / day);

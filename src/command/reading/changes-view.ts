@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { changesOf, type EarlierVersion } from '../../desk/changes.ts';
 import type { Change } from '../../story/changes.ts';
-import type { Words } from '../../words/words.ts';
+import { formatLocale, type Words } from '../../words/words.ts';
 import { datelineOf, headlineOf } from './reading-view.ts';
 import { type Block, emptyView, type View } from '../view.ts';
 
@@ -60,7 +60,11 @@ const nounIn = (text: string, sentence: string): string =>
 
 function formatInstant(at: number, locale: string): string {
   const style = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
-  const shown = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC', timeZoneName: 'short' });
+  const shown = new Intl.DateTimeFormat(formatLocale(locale), {
+    ...style,
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  });
   return shown.format(at);
 }
 

@@ -5,7 +5,7 @@ import { truncate } from '../../base/truncate.ts';
 import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
-import { noticeSentence, type Words } from '../../words/words.ts';
+import { formatLocale, noticeSentence, type Words } from '../../words/words.ts';
 import { outletsOf } from './outlets.ts';
 import { readingJson } from './reading-json.ts';
 import { type Block, emptyView, type View } from '../view.ts';
@@ -139,7 +139,8 @@ export function datelineOf(article: Article, words: Words, locale: string): stri
   const changed = updated === null ? null : words.views.updated(formatDay(updated, locale));
   const day = published === null ? changed : formatDay(published, locale);
   const [spoken, own] = [article.language, locale].map((tag) => tag.split('-')[0]);
-  const language = spoken === 'und' || spoken === own ? null : nameLanguage(article.language, locale);
+  const language =
+    spoken === 'und' || spoken === own ? null : nameLanguage(article.language, formatLocale(locale));
   const parts = [article.outlet, article.byline, day, language, words.views.minutes(minutesOf(article))];
   return parts.filter(Boolean).join(' · ');
 }
@@ -147,7 +148,8 @@ export function datelineOf(article: Article, words: Words, locale: string): stri
 /** Making one takes as long as a whole card does. */
 const dayFormats = new LRUCache<string, Intl.DateTimeFormat>({
   max: 50,
-  memoMethod: (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  memoMethod: (locale) =>
+    new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'medium', timeZone: 'UTC' }),
 });
 
 /** The day as printed, whatever the reader's time zone. */

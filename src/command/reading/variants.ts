@@ -3,7 +3,7 @@ import { articlesOf } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { sourcesOf, withoutFiles } from './sources.ts';
 import { nameLanguage } from '../../words/language-name.ts';
-import type { Words } from '../../words/words.ts';
+import { formatLocale, type Words } from '../../words/words.ts';
 import type { Invocation } from '../conversation.ts';
 import type { AnyValues } from '../options/option.ts';
 import type { FollowUp } from '../view.ts';
@@ -41,7 +41,7 @@ export function variantsOf(
     ? [
         ...(own === null
           ? []
-          : [variant(views.inLanguage(nameLanguage(own, locale) ?? own), { language: own })]),
+          : [variant(views.inLanguage(nameLanguage(own, formatLocale(locale)) ?? own), { language: own })]),
         variant(labels.language, {}, { prompts: ['language'] }),
       ]
     : [];

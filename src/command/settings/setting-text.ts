@@ -1,5 +1,5 @@
 import { settingsTable, type SettingName, type Settings } from '../../settings/table.ts';
-import type { Words } from '../../words/words.ts';
+import { formatLocale, type Words } from '../../words/words.ts';
 import { nameLanguage } from '../../words/language-name.ts';
 import { listNames } from '../../words/list.ts';
 import { modelName } from '../reading/reading-view.ts';
@@ -23,7 +23,7 @@ export async function formatSetting(
   if (type === 'channels') return formatNames(words, value, (id) => channelName(words, inspector, id));
   if (type === 'roles') return formatNames(words, value, (id) => roleName(words, inspector, id));
   if (typeof value !== 'string') return listNames(words, value);
-  if (type === 'language') return nameLanguage(value, locale) ?? value;
+  if (type === 'language') return nameLanguage(value, formatLocale(locale)) ?? value;
   if (type === 'model') return modelName(value);
   const choices: Record<string, string> = words.choices;
   return choices[value] ?? value;
@@ -32,7 +32,7 @@ export async function formatSetting(
 function formatNumber(locale: string, name: SettingName, value: number): string {
   const row = settingsTable[name];
   const unit = 'unit' in row ? ({ style: 'currency', currency: row.unit } as const) : {};
-  return new Intl.NumberFormat(locale, unit).format(value);
+  return new Intl.NumberFormat(formatLocale(locale), unit).format(value);
 }
 
 /** Those that are gone are named once. */

@@ -8,6 +8,7 @@ import { formatsIn } from '../usage/formats.ts';
 import { stampSetting, toOption, type SettingValue } from './setting-options.ts';
 import { formatSetting } from './setting-text.ts';
 import { emptyView, type Block, type FollowUp, type View } from '../view.ts';
+import { formatLocale } from '../../words/words.ts';
 
 /** So many of the last changes are shown. */
 const shownChanges = 5;
@@ -65,7 +66,8 @@ async function settingBlock(
 
 /** When and by whom, from what to what; nothing of a setting that is none any more. */
 async function changeBlock(context: Context, { at, person, name, before, after }: Change): Promise<Block[]> {
-  const { locale, words } = context;
+  const { words } = context;
+  const locale = formatLocale(context.locale);
   const setting = settingNames.find((known) => known === name);
   if (!setting) return [];
   const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });

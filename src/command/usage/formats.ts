@@ -1,3 +1,5 @@
+import { formatLocale } from '../../words/words.ts';
+
 /** Numbers and days as they are written in a language. */
 export type Formats = {
   number: (value: number) => string;
@@ -8,7 +10,8 @@ export type Formats = {
   day: (at: number) => string;
 };
 
-export function formatsIn(locale: string): Formats {
+export function formatsIn(reader: string): Formats {
+  const locale = formatLocale(reader);
   const plain = new Intl.NumberFormat(locale);
   const money = (digits: number) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: digits });

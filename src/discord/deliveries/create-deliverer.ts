@@ -8,7 +8,7 @@ import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { withThumbnail } from '../../command/reading/thumbnail.ts';
 import type { GuildSettings } from '../../settings/settings.ts';
 import type { Deliverer, Delivery, Shown } from '../../feeds/feeds.ts';
-import { wordsFor } from '../../words/words.ts';
+import { formatLocale, wordsFor } from '../../words/words.ts';
 import { createGuildInspector, type InspectorDependencies } from '../access/guild-inspector.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
 import type { Locales } from '../state/locales.ts';
@@ -100,5 +100,5 @@ function viewOf(locale: string, content: Delivery['content']): View {
 function digestDay(locale: string, content: Delivery['content']): string | null {
   if (content.kind !== 'digest') return null;
   const style = { dateStyle: 'full', timeZone: content.zone } as const;
-  return new Intl.DateTimeFormat(locale, style).format(content.to);
+  return new Intl.DateTimeFormat(formatLocale(locale), style).format(content.to);
 }
