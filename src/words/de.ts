@@ -299,7 +299,7 @@ export const de: Words = {
     feed: { name: 'feed', description: 'Feeds dieses Servers' },
     digest: { name: 'übersicht', description: 'Die Übersicht dieses Kanals' },
     config: { name: 'einstellungen', description: 'Einstellungen dieses Servers' },
-    forget: { name: 'vergessen', description: 'Löschen, was ich aufbewahre' },
+    forget: { name: 'vergiss', description: 'Löschen, was ich aufbewahre' },
   },
   rights,
   posting,
@@ -552,6 +552,7 @@ export const de: Words = {
   },
   feeds: {
     when: (day, time, zone) => `${day}, ${time} Uhr (${zone})`,
+    at: (time, zone) => `${time} Uhr (${zone})`,
     nothing: 'Es ist nichts Neues gekommen.',
     alsoToldBy: 'Auch berichtet von',
     noFeeds:

@@ -517,6 +517,7 @@ export const en = {
   feeds: {
     /** An instant: “tomorrow”, “08:00”, “Europe/London”. */
     when: (day: string, time: string, zone: string) => `${day}, ${time} (${zone})`,
+    at: (time: string, zone: string) => `${time} (${zone})`,
     nothing: 'Nothing new has come.',
     alsoToldBy: 'Also told by',
     noFeeds: 'This server follows no feeds yet. Add one with a site or a feed’s address.',

@@ -522,6 +522,7 @@ export const es: Words = {
   },
   feeds: {
     when: (day, time, zone) => `${day}, ${time} (${zone})`,
+    at: (time, zone) => `${time} (${zone})`,
     nothing: 'No ha llegado nada nuevo.',
     alsoToldBy: 'También informan',
     noFeeds:

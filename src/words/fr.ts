@@ -297,7 +297,7 @@ const words: Words = {
     },
     'forget article': { name: 'article', description: 'Supprimer d’ici un article et ses réponses' },
     'forget server': { name: 'serveur', description: 'Supprimer tout ce qui est gardé de ce serveur' },
-    'forget me': { name: 'moi', description: 'Supprimer tout ce qui est gardé de toi' },
+    'forget me': { name: 'mes-données', description: 'Supprimer tout ce qui est gardé de toi' },
   },
   groups: {
     feed: { name: 'flux', description: 'Flux de ce serveur' },
@@ -544,6 +544,7 @@ const words: Words = {
   },
   feeds: {
     when: (day, time, zone) => `${day} à ${time} (${zone})`,
+    at: (time, zone) => `${time} (${zone})`,
     nothing: 'Rien de nouveau n’est arrivé.',
     alsoToldBy: 'Également rapporté par',
     noFeeds: 'Ce serveur ne suit encore aucun flux. Ajoutes-en un avec un site ou l’adresse d’un flux.',

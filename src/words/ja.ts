@@ -270,7 +270,7 @@ export const ja: Words = {
     'config why': { name: '確認', description: '誰がどのチャンネルで使えるか、使えないならなぜかを示します' },
     'forget article': { name: '記事', description: 'ここから記事とその回答を削除します' },
     'forget server': { name: 'サーバー', description: 'このサーバーについて保存したものをすべて削除します' },
-    'forget me': { name: '自分', description: 'あなたについて保存したものをすべて削除します' },
+    'forget me': { name: '自分のデータ', description: 'あなたについて保存したものをすべて削除します' },
   },
   groups: {
     feed: { name: 'フィード', description: 'このサーバーのフィード' },
@@ -498,6 +498,7 @@ export const ja: Words = {
   },
   feeds: {
     when: (day, time, zone) => `${day} ${time}（${zone}）`,
+    at: (time, zone) => `${time}（${zone}）`,
     nothing: '新しい記事はありません。',
     alsoToldBy: 'ほかの媒体の記事',
     noFeeds: 'このサーバーにはまだフィードがありません。サイトかフィードのアドレスで追加してください。',

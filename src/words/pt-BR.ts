@@ -505,6 +505,7 @@ export const ptBR: Words = {
   },
   feeds: {
     when: (day, time, zone) => `${day}, ${time} (${zone})`,
+    at: (time, zone) => `${time} (${zone})`,
     nothing: 'Nada de novo chegou.',
     alsoToldBy: 'Também noticiado por',
     noFeeds: 'Este servidor ainda não segue nenhum feed. Adicione um com um site ou o endereço de um feed.',

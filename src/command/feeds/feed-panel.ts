@@ -80,7 +80,7 @@ async function termBlocks(context: Context, follow: Follow): Promise<Block[]> {
   const channel = await channelName(words, inspector, follow.channel);
   const ping = follow.ping === null ? feeds.nobody : await roleName(words, inspector, follow.ping);
   const nameIn = (tag: string) => nameLanguage(tag, locale) ?? tag;
-  const time = `${formatTime(follow.at, locale)} (${follow.zone})`;
+  const time = feeds.at(formatTime(follow.at, locale), follow.zone);
   return [
     entry(terms.channel, channel),
     entry(terms.deliver, choices[follow.deliver]),
@@ -88,7 +88,7 @@ async function termBlocks(context: Context, follow: Follow): Promise<Block[]> {
       ? [
           entry(
             terms.quiet,
-            follow.quiet === null ? feeds.never : `${formatSpan(follow.quiet, locale)} (${follow.zone})`,
+            follow.quiet === null ? feeds.never : feeds.at(formatSpan(follow.quiet, locale), follow.zone),
           ),
         ]
       : [
