@@ -75,10 +75,13 @@ function stringSelect(component, context) {
 }
 
 function oneSelect({ placeholder = words.select, options, custom_id: customId, disabled }, { use }) {
-  const choose = (event) => use.select(customId, [event.target.value]);
-  const hint = options.some((one) => one.default)
-    ? []
-    : [el('option', { value: '', disabled: true, selected: true }, placeholder)];
+  const isSet = options.some((one) => one.default);
+  // Discord's client wouldn't take the same choice twice, until the message has changed: here a form can be closed and opened again.
+  const choose = ({ target }) => {
+    use.select(customId, [target.value]);
+    if (!isSet) target.value = '';
+  };
+  const hint = isSet ? [] : [el('option', { value: '', disabled: true, selected: true }, placeholder)];
   return el(
     'select',
     { class: 'select', 'aria-label': placeholder, disabled, onchange: choose, onkeydown: openFirst },

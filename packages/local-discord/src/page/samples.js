@@ -21,10 +21,10 @@ export async function showSamples(use, type) {
 const firstLine = (text) => text.trim().split('\n', 1)[0];
 
 function isOwn({ name }) {
-  return navigator.language.startsWith(name.slice(0, 2));
+  return document.documentElement.lang.startsWith(name.slice(0, 2));
 }
 
-/** Those in the browser's language come first; each file's name begins with its language. */
+/** Those in the page's language come first; each file's name begins with its language. */
 function readableFirst(samples) {
   return samples.toSorted((one, other) => isOwn(other) - isOwn(one));
 }

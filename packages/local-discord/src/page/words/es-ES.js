@@ -14,7 +14,7 @@ export const esES = {
   wireLog: 'Registro de red',
   messages: 'Mensajes',
   message: 'Mensaje',
-  messageTo: (place) => `Enviar mensaje a ${place}, o / para los comandos`,
+  messageTo: (place) => `Mensaje a ${place}, / para los comandos`,
   mayNotWrite: 'No tienes permiso para enviar mensajes en este canal.',
   send: 'Enviar',
   attach: 'Adjuntar archivos',

@@ -14,7 +14,7 @@ export const fr = {
   wireLog: 'Journal réseau',
   messages: 'Messages',
   message: 'Message',
-  messageTo: (place) => `Envoyer un message dans ${place}, ou / pour les commandes`,
+  messageTo: (place) => `Message dans ${place}, / pour les commandes`,
   mayNotWrite: 'Tu n’as pas la permission d’envoyer des messages dans ce salon.',
   send: 'Envoyer',
   attach: 'Joindre des fichiers',
