@@ -3,6 +3,7 @@ import { holdsTime } from '../dates/times.ts';
 import { isRivalPart, judgeYearPart, type YearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
 import { hasRatio } from './derived-amounts.ts';
+import { isOtherShare } from './derived-shares.ts';
 import { matchFigure } from './match-figure.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -41,7 +42,9 @@ export const claimsOf = ({ figures, dates, times, yearParts, decades, frequencie
         'figure',
         (held, carried) => judgeFigure(figure, carried ? sameCounts(figure, held) : held, carried),
         (held) =>
-          rivalsOf(figure, claimed, held).length > 0 || matchFigure(figure, held.figures) === 'opposed',
+          rivalsOf(figure, claimed, held).length > 0 ||
+          matchFigure(figure, held.figures) === 'opposed' ||
+          (isShare(figure) && isOtherShare(figure, held.figures)),
       ),
     ),
     ...told.map((frequency) =>
@@ -218,8 +221,7 @@ function isHeldYear(
 /** A count that a reader can have made, a share in words; not where the evidence has another of the same. */
 function isVague(figure: Figure, held: Figure[]): boolean {
   const { kind, values, worded, digits } = figure;
-  if (kind === 'fraction')
-    return !held.some((other) => other.kind === 'fraction' || other.kind === 'percent');
+  if (kind === 'fraction') return !held.some(isShare) && !isOtherShare(figure, held);
   if (kind === 'multiple')
     return (
       worded && !held.some((other) => other.kind === 'multiple') && (!hasRatio(held) || held.some(isShare))

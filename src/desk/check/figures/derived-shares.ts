@@ -1,6 +1,16 @@
 import { contentOf } from '../support.ts';
 import type { Figure } from './figure.ts';
-import { besides, isAgainst, isAlike, isShare, isYear, pairsOf, valueOf, type Result } from './operands.ts';
+import {
+  besides,
+  isAgainst,
+  isAlike,
+  isShare,
+  isSpan,
+  isYear,
+  pairsOf,
+  valueOf,
+  type Result,
+} from './operands.ts';
 import { isDenied } from './trends.ts';
 
 /** What is left of the whole: by one share, by two that stand one after the other, by all of them. */
@@ -61,6 +71,8 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
   const counts = held.filter((one) => !isShare(one));
   const parts = pairsOf(counts).flatMap(([one, other]) => {
     if (!isAlike(one, other) || !canBePart(one, other)) return [];
+    // What fell by 40% is not what fell to 40%.
+    if (one.isStep && other.isStep && figure.trend?.level === false) return [];
     const [less = 0, more = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => a - b);
     const alike = counts.filter((each) => isAlike(each, one));
     const sure = one.sentence === other.sentence && Math.abs(alike.indexOf(one) - alike.indexOf(other)) === 1;
@@ -74,3 +86,29 @@ const canBePart = (one: Figure, other: Figure): boolean =>
   one.counter !== 'thing' || other.counter !== 'thing' || thingOf(one) === thingOf(other);
 
 const thingOf = ({ counted: [word = ''] }: Figure): string => (/^[名人位명분]/u.test(word) ? '人' : word);
+
+/**
+ * Whether the sentences have one share of what is claimed, and that is far from the claim: "168 of 240 boats" are not
+ * four in ten.
+ */
+export function isOtherShare(figure: Figure, held: Figure[]): boolean {
+  if (held.some(({ kind }) => kind === 'multiple')) return false;
+  const counts = held.filter(
+    (one) => !one.isPart && !isShare(one) && one.kind !== 'ordinal' && !isSpan(one) && !isYear(one),
+  );
+  const pairs = pairsOf(counts).filter(
+    ([one, other]) => one.kind === other.kind && one.unit === other.unit && one.sentence === other.sentence,
+  );
+  const [pair] = pairs;
+  if (!pair || pairs.length > 1) return false;
+  const words = wordsOf(figure.context);
+  const theirs = new Set(wordsOf(pair[0].sentence));
+  if (words.filter((word) => theirs.has(word)).length * 2 < Math.max(1, words.length)) return false;
+  const [less = 0, more = 0] = pair.map(valueOf).toSorted((a, b) => a - b);
+  const { hedge } = figure;
+  const change = figure.trend === null && !pair[0].isStep ? [] : [more / less - 1];
+  return [less / more, 1 - less / more, ...change].every((share) => {
+    const apart = 100 * share - valueOf(figure);
+    return hedge === 'over' ? apart < -1 : hedge === 'under' ? apart > 1 : Math.abs(apart) > 6;
+  });
+}

@@ -28,8 +28,9 @@ export type Figure = {
   /** In Chinese, Japanese and Korean: whether a unit follows, or a counter of things. */
   counter: 'unit' | 'thing' | null;
   hedge: Hedge | null;
-  /** Which way its clause says that things went. */
+  /** Which way its clause says that things went, and whether it is one of two of which one became the other. */
   trend: Trend | null;
+  isStep: boolean;
   /** How often it falls due: "a year". */
   period: Period | null;
   /** Whether it counts others beside somebody: "another 208". */
@@ -69,6 +70,7 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     counter: counterIn(scan.language, after, unit !== null),
     hedge: hedgeOf(before, after),
     trend: trendOf(scan, at, end, kind === 'plain' && unit === null),
+    isStep: false,
     period: periodOf(scan.language, before, after.slice(length)),
     others: isOthers(scan.language, before, after),
     isPart: false,

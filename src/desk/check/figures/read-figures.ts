@@ -8,6 +8,7 @@ import { languageOf, languages } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { openScan, takeAll, type Scan } from '../text/scan.ts';
 import { takeAsianFigures } from './take-asian.ts';
+import { withSteps } from './steps.ts';
 import { takeNumerals, takeOrdinals } from './take-numerals.ts';
 import { takeDecades, type Decade } from '../dates/decades.ts';
 import { takeYearParts, type YearPart } from '../dates/year-parts.ts';
@@ -44,7 +45,7 @@ export function figuresIn(text: string, language: string): Figures {
   ];
   const inOrder = figures.toSorted((a, b) => a.at - b.at);
   return {
-    figures: withShares(withSums(shareUnits(inOrder, scan), scan), scan),
+    figures: withSteps(withShares(withSums(shareUnits(inOrder, scan), scan), scan), scan),
     dates,
     times,
     yearParts,

@@ -17,7 +17,7 @@ type Words = {
   levelAfter: RegExp;
 };
 
-const notLetter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
+export const notLetter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
 
 const any = (words: string) => new RegExp(`(?<!${notLetter})(?:${words})(?!${notLetter})`, 'gu');
 
@@ -67,14 +67,17 @@ export function trendOf(scan: Scan, at: number, end: number, isBare: boolean): T
   const from = [...before.matchAll(border)].at(-1)?.index ?? -1;
   const to = after.search(border);
   const [left, right] = [before.slice(from + 1), to < 0 ? after : after.slice(0, to)];
-  const [open = null] = `${left} ${right}`.match(words.open) ?? [];
-  const clause = isBare ? `${left.slice(-near)} ${right.slice(0, near)}` : `${left} ${right}`;
+  // A nought stands for the figure: "added 40" tells, "added" alone is how people speak.
+  const clause = isBare ? `${left.slice(-near)}0${right.slice(0, near)}` : `${left}0${right}`;
   const isShort = !isBare && left.length + right.length < near;
   const direction = directionOf(clause, words) ?? (isShort ? directionOf(`${before} ${after}`, words) : null);
   if (direction === null || direction === 'both') return null;
   const level = words.levelBefore.test(before) || words.levelAfter.test(after);
-  return { to: direction, level, of: open?.replace(/^ال/u, '').slice(0, 3) ?? null };
+  return { to: direction, level, of: openIn(`${left} ${right}`, words) };
 }
+
+const openIn = (text: string, { open }: Words): string | null =>
+  text.match(open)?.[0]?.replace(/^ال/u, '').slice(0, 3) ?? null;
 
 /** `null` where a text has no word for it, `both` where it has words for both, or denies one. */
 function directionOf(text: string, { up, down, not }: Words): Trend['to'] | 'both' | null {
@@ -82,4 +85,10 @@ function directionOf(text: string, { up, down, not }: Words): Trend['to'] | 'bot
   if (!isUp && !isDown) return null;
   if ((isUp && isDown) || (not !== null && text.search(not) >= 0)) return 'both';
   return isUp ? 'up' : 'down';
+}
+
+/** Which way figures went that no word tells, of which one became the other. */
+export function trendOfStep(scan: Scan, to: Trend['to']): Trend {
+  const words = wordsByTag.get(scan.language);
+  return { to, level: true, of: words ? openIn(normalizeText(scan.whole), words) : null };
 }

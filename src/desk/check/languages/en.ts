@@ -103,7 +103,6 @@ export const english: Language = {
     ['quadrupl(?:ed|es|ing)|fourfold', 4, 'times'],
     ['fivefold|quintupled', 5, 'times'],
     ['tenfold', 10, 'times'],
-
     ['a? ?fortnight', 2, 'week'],
     ['fortnights', 2, 'week'],
     ['twice', 2, 'times'],
@@ -177,11 +176,16 @@ export const english: Language = {
     [/\btwo days (?:before|earlier)\b/u, -2],
   ],
   trends: {
-    up: String.raw`rose|risen|ris(?:e|es|ing)|increas\p{L}+|grew|grow(?:n|s|ing|th)?|climb\p{L}*|jump(?:ed|s)?|surg(?:e|ed|es|ing)|soar\p{L}*|gain(?:ed|s)?|higher|dearer|hike[ds]?|(?:went|gone|goes|go|going|is|are|was|were) up|up(?= (?:\d|by|from|[$£€]))`,
-    down: String.raw`fell|(?<!the )fall(?:en|s|ing)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|sank|sunk|shrank|shrunk|shrink\p{L}*|slump\p{L}*|plung\p{L}+|plummet\p{L}*|tumbl\p{L}+|slid|slip(?:ped|s)|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\p{L}+|cheaper|(?:went|gone|goes|go|going|is|are|was|were) down|down(?= (?:\d|by|from|to|[$£€]))`,
+    up: String.raw`rose|risen|ris(?:e|es|ing)|increas\p{L}+|grew|grow(?:n|s|ing|th)?|climb\p{L}*|jump(?:ed|s)?|surg(?:e|ed|es|ing)|soar\p{L}*|gain(?:ed|s)?|higher|dearer|hike[ds]?|(?:went|gone|goes|go|going|is|are|was|were) up|up(?= (?:\d|by|from|[$£€]))|rais(?:e[sd]?|ing)|lift(?:ed|s|ing)?(?! off)|boost(?:ed|s|ing)?|widen\p{L}*|expand(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|add(?:s|ed|ing)?(?= (?:about |some |nearly |another |a further )?[$€£]?\d)`,
+    down: String.raw`fell|(?<!the )fall(?:en|s|ing)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|sank|sunk|shrank|shrunk|shrink\p{L}*|slump\p{L}*|plung\p{L}+|plummet\p{L}*|tumbl\p{L}+|slid|slip(?:ped|s)|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\p{L}+|cheaper|(?:went|gone|goes|go|going|is|are|was|were) down|down(?= (?:\d|by|from|to|[$£€]))|trimm?(?:ed|s|ing)?|narrow(?:ed|s|ing)|shed(?:s|ding)?(?= (?:about |some |nearly )?\d)|remov(?:ed|es|ing)|eliminat(?:ed|es|ing)|scrapp(?:ed|ing)|dipp?(?:ed|s|ing)|contracted|weaken(?:ed|s)`,
     not: String.raw`not|no|never|nor|without|\p{L}+n't|slow\p{L}*|eas(?:ed|ing)|instead`,
     open: String.raw`lost|los(?:e|es|ing)|loss|losses|deficits?|debts?|shortfalls?|forecasts?|estimates?|projections?|predictions?|outlook|targets?|goals?|discounts?|savings|(?:price|tax|rate|job|wage|fare) cuts?`,
     level: { before: String.raw`(?:to|at)(?: (?:about|around|nearly|almost|just|only|over|under))?` },
+    steps: {
+      from: 'from',
+      to: 'to',
+      back: 'from|against|compared (?:with|to)|versus|instead of|rather than|after',
+    },
   },
   yearParts: {
     quarters: eachOrdinal(
@@ -258,14 +262,7 @@ export const english: Language = {
         String.raw`(?<minutes>[a-z]+(?:-[a-z]+)?|\d{1,2}) minutes? (?<sign>to|before|after) (?<hour>[a-z]+|\d{1,2})(?=[,.;]|$| (?:in|on|at)\b)`,
         '(?:a )?(?<minutes>five|ten|quarter|twenty|twenty-five|half) (?<sign>past|to|before|after) (?<hour>[a-z]+|\\d{1,2})',
       ],
-      minutes: new Map([
-        ['five', 5],
-        ['ten', 10],
-        ['quarter', 15],
-        ['twenty', 20],
-        ['twenty-five', 25],
-        ['half', 30],
-      ]),
+      minutes: new Map(counting('five ten quarter twenty twenty-five half', 5, 5)),
       before: ['to', 'before'],
     },
     afterMinutes: String.raw`[ap]\.?m\b\.?|h\b|(?:in the|that|this|yesterday|(?:on )?[a-z]+day) (?:morning|afternoon|evening)|at night`,

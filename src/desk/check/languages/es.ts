@@ -189,11 +189,12 @@ export const spanish: Language = {
     [/\bal dia siguiente\b|\bdia (?:despues|siguiente)\b/u, 1],
   ],
   trends: {
-    up: String.raw`aument\p{L}+|sub(?:e|en|io|ieron|ido|ida|ir|iendo|ira|iran)|crec\p{L}+|alza|increment\p{L}+|encarec\p{L}+|elev(?:o|a|an|aron)|avanz\p{L}+|dispar(?:o|aron|a)|repunt\p{L}+|mas car[oa]s?`,
-    down: String.raw`baj(?:o|a|an|aron|ado|ar|ada|adas|ara|aran)|ca(?:e|en|yo|yeron|ido|ida|er|era)|descen\p{L}+|disminu\p{L}+|reduc\p{L}+|reduj(?:o|eron)|retroced\p{L}+|recort\p{L}+|rebaj\p{L}+|abarat\p{L}+|desplom\p{L}+|mas barat[oa]s?`,
+    up: String.raw`aument\p{L}+|sub(?:e|en|io|ieron|ido|ida|ir|iendo|ira|iran)|crec\p{L}+|alza|increment\p{L}+|encarec\p{L}+|elev(?:o|a|an|aron)|avanz\p{L}+|dispar(?:o|aron|a)|repunt\p{L}+|mas car[oa]s?|cre(?:o|a|aron|ara)(?= (?:unos |unas )?\d)|anad\p{L}+(?= (?:unos |unas )?\d)|ampli(?:a|o|an|ado|ada|aron|ar|acion)|elev(?:ado|ada|ar)|engros\p{L}+`,
+    down: String.raw`baj(?:o|a|an|aron|ado|ar|ada|adas|ara|aran)|ca(?:e|en|yo|yeron|ido|ida|er|era)|descen\p{L}+|disminu\p{L}+|reduc\p{L}+|reduj(?:o|eron)|retroced\p{L}+|recort\p{L}+|rebaj\p{L}+|abarat\p{L}+|desplom\p{L}+|mas barat[oa]s?|contra(?:jo|jeron|e|en)|elimin\p{L}+|suprim\p{L}+|mengu\p{L}+|encog\p{L}+|hundio|hundieron`,
     not: String.raw`no|sin|ni|nunca|desaceler\p{L}+|ralentiz\p{L}+|en lugar`,
     open: String.raw`perdi(?:o|eron|do|da)|pierden?|gan(?:o|aron|a)|perdidas?|deficit|deudas?|endeudamiento|previsi(?:on|ones)|pronosticos?|estimaci(?:on|ones)|proyecci(?:on|ones)|objetivos?|metas?|descuentos?|ahorros?|(?:rebajas?|recortes?|bajadas?) de (?:precios?|impuestos|tipos|empleos?)`,
     level: { before: String.raw`(?:a|al|hasta|en)(?: (?:unos|unas|cerca de|casi))?` },
+    steps: { from: 'del?|desde', to: 'al?|hasta', back: 'frente a(?: los| las|l)?|desde|contra|en lugar de' },
   },
   yearParts: {
     quarters: eachOrdinal(['primer', 'segundo', 'tercer', 'cuarto'], '(?:NTH trimestre|tNTH)'),

@@ -179,11 +179,12 @@ export const french: Language = {
     [/\ble lendemain\b|\bun jour (?:plus tard|apres)\b|\bjour suivant\b/u, 1],
   ],
   trends: {
-    up: String.raw`augment\p{L}+|hauss\p{L}*|progress(?:e|er|ent|ion|ions)|grimp\p{L}+|bond(?:i|it|ir|issent)|croissance|croit|accr(?:u|ue|us|oitre|oissement)|mont(?:e|er|ent|ee|ees)|relev(?:e|ee|er|ement)|rencheri\p{L}*|envol(?:e|er|ent|ee)|major\p{L}+|plus cher\p{L}{0,2}`,
-    down: String.raw`baiss\p{L}*|recul\p{L}*|diminu\p{L}+|chut\p{L}+|repli\p{L}*|tomb\p{L}+|redui\p{L}+|reduction|abaiss\p{L}+|effondr\p{L}+|decroi\p{L}+|moins cher\p{L}{0,2}`,
+    up: String.raw`augment\p{L}+|hauss\p{L}*|progress(?:e|er|ent|ion|ions)|grimp\p{L}+|bond(?:i|it|ir|issent)|croissance|croit|accr(?:u|ue|us|oitre|oissement)|mont(?:e|er|ent|ee|ees)|relev(?:e|ee|er|ement)|rencheri\p{L}*|envol(?:e|er|ent|ee)|major\p{L}+|plus cher\p{L}{0,2}|aggrav\p{L}+|creus\p{L}+|ajout\p{L}+(?= (?:environ |quelque |pres de )?\d)|elargi\p{L}*|gonfl\p{L}+|alourdi\p{L}*`,
+    down: String.raw`baiss\p{L}*|recul\p{L}*|diminu\p{L}+|chut\p{L}+|repli\p{L}*|tomb\p{L}+|redui\p{L}+|reduction|abaiss\p{L}+|effondr\p{L}+|decroi\p{L}+|moins cher\p{L}{0,2}|supprim\p{L}+|suppression|retir\p{L}+(?= (?:environ |quelque )?\d)|fond(?:u|ue|us|ent)|resserr\p{L}+|degring\p{L}+`,
     not: String.raw`ne|n'\p{L}+|pas|sans|ralenti\p{L}*|au lieu`,
     open: String.raw`perd\p{L}*|gagn(?:e|er|ent)|pertes?|deficits?|deficitaires?|dettes?|endettement|previsions?|estimations?|projections?|objectifs?|cibles?|remises?|rabais|economies|baisses? (?:de|des|du) (?:prix|tarifs?|impots?|taux)`,
     level: { before: String.raw`(?:a|jusqu'a)(?: (?:environ|pres de|plus de))?` },
+    steps: { from: "d[eu']|des", to: 'a|vers', back: 'contre|au lieu d[eu]' },
   },
   yearParts: {
     quarters: eachOrdinal(

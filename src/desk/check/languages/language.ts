@@ -57,6 +57,8 @@ export type Language = {
     not?: string;
     open: string;
     level?: { before?: string; after?: string };
+    /** What tells of two figures that the first became the second, or `back`, that it was the second before. */
+    steps?: { from?: string; to: string; back?: string };
   };
   /** What says that several outlets say the same: "both papers". */
   everyOutlet?: RegExp;

@@ -132,11 +132,12 @@ export const portuguese: Language = {
     [/\bdia (?:seguinte|depois)\b/u, 1],
   ],
   trends: {
-    up: String.raw`aument\p{L}+|sub(?:iu|iram|e|em|ir|ida|indo)|cresc\p{L}+|(?:em|na) alta|alta de|avanc\p{L}+|elev(?:ou|aram|acao)|encarec\p{L}+|disparou|mais car[oa]s?`,
-    down: String.raw`ca(?:iu|iram|i|em|indo)|queda|recu(?:ou|aram|a)|diminui\p{L}*|reduz\p{L}+|reducao|baix(?:ou|aram|ar)|encolh\p{L}+|despenc\p{L}+|barate\p{L}+|mais barat[oa]s?`,
+    up: String.raw`aument\p{L}+|sub(?:iu|iram|e|em|ir|ida|indo)|cresc\p{L}+|(?:em|na) alta|alta de|avanc\p{L}+|elev(?:ou|aram|acao)|encarec\p{L}+|disparou|mais car[oa]s?|acresc\p{L}+|ampli(?:ou|aram|a|ar|ado|acao)|elev(?:ar|ado|ada)|cri(?:ou|aram)(?= (?:cerca de )?\d)`,
+    down: String.raw`ca(?:iu|iram|i|em|indo)|queda|recu(?:ou|aram|a)|diminui\p{L}*|reduz\p{L}+|reducao|baix(?:ou|aram|ar)|encolh\p{L}+|despenc\p{L}+|barate\p{L}+|mais barat[oa]s?|elimin\p{L}+|suprimi\p{L}+|cort(?:ou|aram|ar)|diminu\p{L}+`,
     not: String.raw`nao|sem|nem|nunca|desaceler\p{L}+`,
     open: String.raw`perde(?:u|ram)|ganh(?:ou|aram|a)|prejuizos?|perdas?|defices?|deficit|dividas?|endividamento|previs(?:ao|oes)|projec(?:ao|oes)|estimativas?|metas?|objetivos?|descontos?|poupancas?|economias|(?:cortes?|reduc(?:ao|oes)) de (?:precos?|impostos|juros|empregos)`,
     level: { before: String.raw`(?:para|a|ate|em)(?: (?:cerca de|quase))?` },
+    steps: { from: 'de|dos?|das?', to: 'para|a', back: 'contra|ante|frente a|em vez de' },
   },
   yearParts: {
     quarters: eachOrdinal(['primeiro', 'segundo', 'terceiro', 'quarto'], '(?:NTH trimestre|NTH ?tri|tNTH)'),
