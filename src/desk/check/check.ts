@@ -50,7 +50,7 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   const names = findNames(article, named, languages);
   if (names.missing) return { removed: 'name' };
   const heard = names.known.flatMap(({ word, heard }) => (heard ? [word] : []));
-  const attribution = attribute(article, named, languages, { evidence: cited, heard });
+  const attribution = attribute(article, named, languages, { evidence: cited, heard, quoted: isQuote });
   if (attribution === 'other') return { removed: 'attribution' };
   const unchecked = new Set<Undecided>(names.unchecked || attribution === 'unclear' ? ['name'] : []);
   if (isQuote) return keep(statement, cited, [...unchecked]);

@@ -282,7 +282,7 @@ export const arabic: Language = {
   },
   stopWords:
     'في من الي علي عن مع هذا هذه ذلك التي الذي الذين كان كانت قال قالت وقال وقالت ان انه انها لم لن قد كما بعد قبل بين حتي عند كل ما لا او ثم',
-  names: { pronouns: /(?<!\p{L})(?:هو|هي|هم|وهو|وهي|نفسه|نفسها)(?!\p{L})/u },
+  names: { pronouns: /(?<!\p{L})(?:هو|هي|هم|وهو|وهي|نفسه|نفسها)(?!\p{L})/u, verbFirst: true },
 };
 
 /** What tells Arabic names from words. */

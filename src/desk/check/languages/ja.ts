@@ -131,7 +131,10 @@ export const japanese: Language = {
     noon: '正午',
     daytime: { am: '午前|未明|早朝|朝', pm: '午後|夕方', night: '深夜|夜', link: 'の?', first: true },
   },
-  names: { pronouns: /同氏|彼|本人|両[氏者]|自身|自ら/u },
+  names: {
+    pronouns: /同氏|彼|本人|両[氏者]|自身|自ら/u,
+    subject: /^[\p{Script=Han}\p{Script=Katakana}さんー]{0,10}[はがも]/u,
+  },
 };
 
 /** What stands beside Japanese names. */

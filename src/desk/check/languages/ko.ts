@@ -139,7 +139,10 @@ export const korean: Language = {
     midnight: '자정',
     daytime: { am: '오전|새벽|아침', pm: '오후|저녁|낮', night: '밤', link: ' ?', first: true },
   },
-  names: { pronouns: /(?<!\p{L})(?:그는|그가|그의|그를|그도|그녀|이들|본인|자신)/u },
+  names: {
+    pronouns: /(?<!\p{L})(?:그는|그가|그의|그를|그도|그녀|이들|본인|자신)/u,
+    subject: /^\s?\p{Script=Hangul}{0,8}?(?:은|는|이|가|께서|도)(?!\p{L})/u,
+  },
 };
 
 /** Native numbers from 1 to 9 and from 10 to 90 by tens, all forms. */

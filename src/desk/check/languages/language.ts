@@ -288,6 +288,10 @@ export type NameWords = {
   openers?: string;
   /** Acts of persons: what stands before one at the start of a sentence is a name. */
   acts?: RegExp;
+  /** What follows a name that is a sentence's subject, where acts don't follow it. */
+  subject?: RegExp;
+  /** Whether a sentence begins with what its subject does. */
+  verbFirst?: true;
   /** Endings of words that are common when they open a sentence. */
   commonEndings?: RegExp;
   /** Pronouns, and what else means somebody named before. */

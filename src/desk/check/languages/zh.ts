@@ -115,7 +115,10 @@ export const chinese: Language = {
       first: true,
     },
   },
-  names: { pronouns: /(?<!其)他(?!们?国|人)|她|其(?![他中实余次])|(?<!应)该|二人|两人/u },
+  names: {
+    pronouns: /(?<!其)他(?!们?国|人)|她|其(?![他中实余次])|(?<!应)该|二人|两人/u,
+    subject: /^(?![的、，。；等])/u,
+  },
 };
 
 /** What Chinese names are made of, and what stands beside them. */

@@ -7,6 +7,7 @@ import { wordsIn } from './capitals.ts';
 import { castOf, heardIn, peopleIn } from './cast.ts';
 import type { NameWord } from './latin.ts';
 import type { Person, Place } from './person.ts';
+import { isSubject } from './subject.ts';
 
 /**
  * Whether the people of a statement are those of its sentences: `held`; `other` where the sentences have somebody else
@@ -21,7 +22,7 @@ export function attribute(
   article: Article,
   text: string,
   languages: Languages,
-  { evidence, heard }: { evidence: readonly number[]; heard: readonly string[] },
+  { evidence, heard, quoted }: { evidence: readonly number[]; heard: readonly string[]; quoted: boolean },
 ): Attribution {
   const { people, inSentence } = castOf(article);
   const named = languages.crossed ? heardIn(article, heard) : peopleIn(people, text);
@@ -31,9 +32,17 @@ export function attribute(
   const trial = { article, evidence, language: languages.article };
   const found = absent.map((person) => attributeAbsent(trial, person));
   if (found.every((each) => each === 'held')) return 'held';
-  const isReplaced = [...cited].some((person) => !named.has(person));
+  const stands = (person: Person) => !quoted || isSubjectIn(trial, person);
+  const isReplaced = [...cited].some((person) => !named.has(person) && stands(person));
   return isReplaced && found.every((each) => each === 'other') ? 'other' : 'unclear';
 }
+
+/** Whether one of the sentences is about what that person does, and not about what somebody else says of them. */
+const isSubjectIn = ({ article, evidence, language }: Trial, person: Person): boolean =>
+  evidence.some((at) => {
+    const place = castOf(article).inSentence(at).get(person);
+    return place !== undefined && isSubject(article.sentences[at] ?? '', person, place, language);
+  });
 
 /** Whether a name is one of those that `attribute` judges. */
 export const isOfCast = (article: Article, { word }: NameWord): boolean =>
