@@ -153,3 +153,51 @@ test('a name that goes on in lower case is whole, and ends before its verb', asy
     assert.ok(!labels.some((label) => label.includes('要求') || /\b(?:Confédération|CGT)$/u.test(label)));
   }
 });
+
+test('an institution keeps the “and” in its name, and words that are family names, too, name nobody', async () => {
+  const cases: [language: string, sentence: string, names: string[]][] = [
+    ['zh', '市人力资源和社会保障局表示，工资已经发放。', ['市人力资源和社会保障局']],
+    ['zh', '省文化和旅游厅宣布，展厅周五开放。', ['省文化和旅游厅']],
+    ['zh', '律师向法院提交了证据，学生安全受到威胁。', []],
+    ['ja', '環境及び下水道委員会は計画に反対した。', ['環境及び下水道委員会']],
+    ['ko', '과학기술 및 정보통신위원회는 법안을 의결했다.', ['과학기술 및 정보통신위원회']],
+    ['ko', '산업통상자원부 및 환경부는 반대했다.', ['환경부']],
+    ['ko', '서구청은 공사비를 빌려주기로 했다.', ['서구청']],
+  ];
+  for (const [language, sentence, names] of cases)
+    assert.deepEqual(
+      (await statementsOf([sentence], language, actors)).map(({ label }) => label),
+      names,
+      sentence,
+    );
+});
+
+test('who sues, is accused or is a witness is found by that word', async () => {
+  const cases: [language: string, sentence: string, name: string][] = [
+    ['ru', 'Истица Вера Ломакина заявила, что хочет вернуться.', 'Вера Ломакина'],
+    ['ru', 'Ответчица Ольга Ким промолчала.', 'Ольга Ким'],
+    ['fr', 'La plaignante Solène Diarra a refusé de parler.', 'Solène Diarra'],
+    ['es', 'La demandante Remei Ferrandis rechazó el acuerdo.', 'Remei Ferrandis'],
+    ['ar', 'وقالت الطالبة هبة منصور إن القرار ظالم.', 'هبة منصور'],
+    ['zh', '原告孟瑶表示，她会上诉。', '孟瑶'],
+  ];
+  for (const [language, sentence, name] of cases) {
+    const [found] = await statementsOf([sentence], language, actors);
+    assert.equal(found?.label, name);
+  }
+});
+
+test('what one says of another is not the other’s deed, and an owner in a title does nothing', async () => {
+  const chinese = await statementsOf(
+    ['律师孟瑶指出，承包单位赣发集团也应负责。', '赣发集团回应称，合同有效。'],
+    'zh',
+    actors,
+  );
+  assert.deepEqual(chinese.find(({ label }) => label === '赣发集团')?.evidence, [1]);
+  const english = await statementsOf(
+    ['The Seafarers’ Union accused the owner.', 'Union secretary Jade Pollock said it had rusted.'],
+    'en',
+    actors,
+  );
+  assert.ok(!english.some(({ label }) => label === 'Union'));
+});

@@ -16,20 +16,28 @@ const begin = String.raw`(?<![\p{L}\p{M}])`;
 const joined = '[وفبلك]?ل?';
 /** Nouns for institutions. */
 const bodies =
-  '(?:شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف|قوات|نيابة)';
+  '(?:شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف|قوات|نيابة|مدرسة|كلية|معهد)';
 /** Offices, with or without an article, feminine or not. */
 const offices =
-  'محافظ|(?:رئيس|زعيم|نائب|مدير|وزير|أمين|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل|مدير)ة?|المرشح(?:ة)? المستقلة?';
+  'محافظ|(?:رئيس|زعيم|نائب|مدير|وزير|أمين|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل)ة?|ال(?:طالب|تلميذ|متهم|شاهد|ضحية|موظف|مواطن|ممرض|صيدلي|مستأجر|متقاعد|محقق|مفتش|ضابط|مدعى عليه)ة?|المرشح(?:ة)? المستقلة?';
 /** Forms of address between an office and its name. */
 const address = '(?:(?:المهندس|الدكتور|السيد|الأستاذ|المحامي|القاضي)ة? |(?:الشيخ|اللواء|العميد|العقيد) )?';
 /** Words that stand where a name could, and are none. */
 const noName = `(?!(?:(?:في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|أمس|وهو|وهي|إن|أن|قد|عدم|أي|كل|بين|هذا|هذه)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
-const name = `(?<name>${noName}(?!ال)${word}(?: (?:بن|أبو|بو|عبد|آل))? ${noName}${word})`;
+const divine =
+  'الدين|الله|الرحمن|العزيز|الكريم|القادر|الحميد|المجيد|السلام|الرزاق|الرحيم|الفتاح|الناصر|الحليم|اللطيف|الإسلام';
+/** "يدعى نبيل قاسم": called so. */
+const called = '(?:يدعى|تدعى|يسمى|تسمى|اسمه|اسمها)';
+const name = `(?<name>${noName}(?!ال)${word}(?: (?:${divine})(?= ))?(?: (?:بن|أبو|بو|عبد|آل))? ${noName}${word})`;
 /** What belongs to an office: what it is of, with its adjectives, or a name between marks. */
 const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| لل?${letter}{2,}| ال${letter}{2,}| ${bodies}(?= ال)){0,4}`;
 const office = `(?<role>(?:ال)?(?:${offices})(?:ها|ه|هم)?${charge})`;
 /** "رئيس الغرفة، نبيل الشرايحة،", "مديرها التنفيذي طارق بن يوسف": an office in full before the name. */
-const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}])`, 'gu');
+const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}]| ${called})`, 'gu');
+const introduced = new RegExp(
+  `(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?) ${called} ${name}(?![\\p{L}])`,
+  'gu',
+);
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
 const explained = new RegExp(
   `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
@@ -41,7 +49,7 @@ const longestAddress = 14;
 const marked = new RegExp(`${begin}${joined}(?<role>${bodies}|صحيفة|منصة) «(?<name>[^»]{2,30})»`, 'gu');
 /** "هيئة الانتخابات المحلية": up to the first word with an article, and an adjective after it. */
 const institution = new RegExp(
-  `${begin}(?<joined>${joined})(?<name>(?:${bodies})(?: (?!ال)${word}){0,2} ال${word}(?: لل${word})?(?: ال${letter}+(?:ية|امة|ليا))?)(?![\\p{L}])`,
+  `${begin}(?<joined>${joined})(?<name>(?:جامعة|بلدية|نادي) (?!ال)${word}(?<![ةي])|(?:${bodies})(?: (?!ال)${word}){0,2} ال${word}(?: لل${word})?(?: ال${letter}+(?:ية|امة|ليا))?)(?![\\p{L}])`,
   'gu',
 );
 /** Institutions that are an actor by themselves, or with an adjective. */
@@ -62,7 +70,9 @@ const governed = /(?<![\p{L}])[وف]?(?:في|من|على|إلى|عن|مع|لدى
 /** Names in Arabic, told by the office before them, the noun of an institution, or marks. */
 function findArabic(sentences: string[]): Mention[] {
   const known = sentences.flatMap((text, index) => {
-    const people = apart([explained, titled, followed].flatMap((one) => matched(text, index, one, 'person')));
+    const people = apart(
+      [introduced, explained, titled, followed].flatMap((one) => matched(text, index, one, 'person')),
+    );
     const others = [
       ...matched(text, index, marked, 'organisation'),
       ...matched(text, index, institution, 'organisation'),

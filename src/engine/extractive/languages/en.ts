@@ -52,6 +52,7 @@ const englishNames: NameRules = {
     'victim suspect defendant plaintiff survivor witness neighbour neighbor father mother parent son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece',
     'grandfather grandmother grandson granddaughter partner girlfriend boyfriend friend colleague successor predecessor counterpart whip speaker treasurer comptroller',
     'chief-of-staff coordinator administrator superintendent supervisor inspector-general watchdog warden harbourmaster master steward secretary-general dictator guitarist drummer bassist dancer astronaut',
+    'claimant appellant complainant tenant pensioner retiree passenger customer deckhand sailor trainee apprentice mechanic landlord landlady carer cleaner clerk waiter waitress cook pharmacist dentist physicist chemist veterinarian therapist auditor accountant coroner juror lobbyist blogger hacker',
     'trustee curator librarian chef baker butcher carpenter plumber firefighter paramedic ranger guide volunteer official co-chair co-owner co-author veteran rival lieutenant-general vice-chairman ombudsman regulator negotiator mediator',
   ),
   roleEnding: /(?:ologist|ician)$/u,

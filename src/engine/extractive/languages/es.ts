@@ -21,6 +21,7 @@ export const spanishNames: NameRules = {
     'diputado diputada senador senadora embajador embajadora comisario comisaria portavoz vocero vocera consejero consejera consejera-delegada asesor asesora candidato candidata juez jueza fiscal abogado abogada general coronel capitan comandante',
     'rey reina principe princesa papa obispo arzobispo cardenal profesor profesora investigador investigadora economista historiador historiadora analista experto experta medico medica enfermera ingeniero ingeniera arquitecto arquitecta',
     'entrenador entrenadora jugador jugadora delantero portero actor actriz cantante cineasta productor escritor escritora autor autora periodista activista fundador fundadora responsable coordinador coordinadora empresario empresaria',
+    'demandante querellante denunciante victima sospechoso sospechosa inquilino inquilina jubilado jubilada propietario propietaria estudiante alumno alumna maestro maestra enfermero camarero camarera conductor conductora comerciante ganadero ganadera trabajador trabajadora empleado empleada perito consellera conseller consejeria',
     'agricultor agricultora vecino vecina padre madre hijo hija hermano hermana esposa esposo viuda testigo edil concejal concejala delegado delegada rector rectora sindicalista catedratico catedratica tecnico tecnica arbitro arbitra biologa biologo geologo geologa pescador ceo duena dueno',
   ),
   roleEnding:

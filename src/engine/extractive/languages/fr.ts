@@ -26,6 +26,7 @@ const frenchNames: NameRules = {
     'prefet prefete ambassadeur ambassadrice commissaire porte-parole conseiller conseillere candidat candidate juge procureur procureure avocat avocate general colonel capitaine commandant roi reine prince princesse pape eveque archeveque',
     'cardinal imam rabbin professeur professeure chercheur chercheuse economiste historien historienne medecin infirmier infirmiere ingenieur ingenieure architecte entraineur joueur joueuse attaquant',
     'gardien acteur actrice chanteur chanteuse realisateur realisatrice producteur productrice ecrivain ecrivaine auteur autrice journaliste militant militante fondateur fondatrice responsable coordinateur coordinatrice analyste expert experte',
+    'plaignant plaignante requerant requerante victime suspect suspecte retraite retraitee locataire etudiant etudiante enseignant enseignante lyceen lyceenne comedien comedienne marraine parrain administrateur administratrice employe employee salarie salariee proprietaire restaurateur restauratrice commercant commercante eleveur eleveuse chauffeur conducteur conductrice',
     'agriculteur agricultrice habitant habitante riverain riveraine pere mere fils fille frere soeur epouse epoux veuve temoin voisin voisine leader numero gouverneur gouverneure adjoint adjointe elu elue syndicaliste pecheur biologiste hydrologue',
   ),
   roleEnding: /(?:ologue|icien|icienne|ographe)$/u,
@@ -34,7 +35,7 @@ const frenchNames: NameRules = {
   honorifics: wordSet('m mme mlle mm dr me maitre'),
   organisations: wordSet(
     'parti assemblee senat gouvernement ministere conseil commission comite agence autorite cour tribunal parquet police gendarmerie armee banque groupe societe compagnie universite institut ecole hopital fondation association',
-    'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue airbus renault',
+    'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue theatre opera airbus renault',
   ),
   organisationNouns: wordSet(
     'laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',

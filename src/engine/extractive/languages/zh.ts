@@ -6,16 +6,16 @@ import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 const stopwords = wordSet();
 /** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
 const chineseTitles =
-  '建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席[\\p{Script=Han}]{2,3}官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|主帅|小将|老将|名将|新秀|前锋|后卫|门将|科员|职员|官员|队员|驾驶员|消防员|快递员|服务员|飞行员|宇航员|运动员|公务员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
+  '法定代表人|法人代表|包工头|工头|保安|组长|店长|房东|租客|摊主|车主|原告|被告|嫌疑人|受害人|受害者|证人|目击者|当事人|上诉人|申请人|木工|[\\p{Script=Han}]{1,3}学家|建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席[\\p{Script=Han}]{2,3}官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|主帅|小将|老将|名将|新秀|前锋|后卫|门将|科员|职员|官员|队员|驾驶员|消防员|快递员|服务员|飞行员|宇航员|运动员|公务员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
 const chineseFamilyNames =
-  '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|严|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞';
+  '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|严|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞|柳|舒|娄|刁|卜|牟|芮|虞|郎|桑|荀|敖|窦|鞠|晏|仇|甄|巩|燕|裘|缪|屠';
 /** Institutions that are an actor by themselves; endings of those that take what tells them from others; and of firms. */
 const chineseCollectives =
   '外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|法院|检察院|检方|警方|监管部门|消防部门|当局|政府';
 const chineseInstitutions =
   '委员会|公司|集团|银行|大学|医院|协会|联合会|基金会|保护会|促进会|商会|学会|工会|法院|检察院|警方|党|监管部门|执法部门|消防部门|主管部门|局|厅|总署|纪委|卫健委|发改委|联盟|研究院|研究所|设计院|交易所|气象台|电视台|红十字会|博物馆|图书馆|美术馆|剧院|办事处|队|出版社|俱乐部|政府';
 const chineseFirms =
-  '科技|资本|置业|地产|汽车|电池|半导体|电子|医药|制药|药业|生物|能源|电力|航空|物流|食品|乳业|酒业|钢铁|重工|传媒|影业|软件|网络|通信|证券|保险|控股|股份|投资|实业|化工|建设|环保|旅游|百货|超市|律所';
+  '科技|资本|置业|地产|汽车|电池|半导体|电子|医药|制药|药业|生物|能源|电力|航空|物流|食品|乳业|酒业|钢铁|重工|传媒|影业|软件|网络|通信|证券|保险|控股|股份|投资|实业|化工|建设|财险|寿险|人寿|环保|旅游|百货|超市|律所';
 /** What says of the name behind it that it is a firm's or a body's. */
 const chineseLeads =
   '开发商|供应商|运营商|承包商|制造商|生产商|经销商|零售商|建筑商|厂商|车企|药企|企业|平台|公司|品牌|单位|股东|对手|券商|组织|团体|机构|协会|工会|媒体|银行|集团|店';
@@ -38,6 +38,9 @@ const titled = new RegExp(
 );
 /** "快灶" after what it is, between marks. */
 const quoted = new RegExp(`(?<role>${chineseLeads})[“「『](?<name>[\\p{L}\\p{N}]{2,10})[”」』]`, 'gu');
+/** What an institution's name has on both sides of an "and". */
+const joint =
+  '人力资源和社会保障|劳动和社会保障|住房和城乡建设|文化和旅游|工业和信息化|规划和自然资源|发展和改革|卫生和计划生育|民族和宗教事务';
 /** A name ends before a small word, a verb, a date, a title or a mark. */
 const ends = `(?=[^${han}]|[${small}曾也则于说称当同周昨今拟需]|${chineseSaying}|${chineseTitles})`;
 /** "供应商宁远电池提供": a firm's name behind what it is. */
@@ -51,7 +54,7 @@ const firm = new RegExp(
   'gu',
 );
 const body = new RegExp(
-  `(?<=(?<open>^|[^${han}\\p{N}])|[${small}]|${actsOn}|约谈|要求)(?<name>(?:[省市县区]|(?:(?![${small}])${han}){2,10}?)(?:${chineseInstitutions}))(?!长|员|伍|友|门口|附近|内部|大楼|${chineseTitles})(?:(?<closed>${ends})|)`,
+  `(?<=(?<open>^|[^${han}\\p{N}])|[${small}]|${actsOn}|约谈|要求)(?<name>(?:[省市县区]|(?:${joint}|(?![${small}])${han}){2,10}?|${han}{0,3}(?:${joint}))(?:${chineseInstitutions}))(?!长|员|伍|友|门口|附近|内部|大楼|${chineseTitles})(?:(?<closed>${ends})|)`,
   'gu',
 );
 const collective = new RegExp(
@@ -65,7 +68,14 @@ const speaker = new RegExp(
 );
 /** What ends like an institution and is none. */
 const noBody =
-  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[一二三四五六七八九十两几]/u;
+  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[一二三四五六七八九十两几]/u;
+/** Family names that are words, too: "律师向法院提交"; a name where a verb of speaking follows two characters. */
+const ambiguous = /^[于向方应万常关单安连容管康]/u;
+const speaking = '(?:说|称|表示|指出|认为|强调)';
+const speakerAlone = new RegExp(`(?<!${han})(?<name>${han}{2,3}?)(?=${speaking})`, 'gu');
+const shortSpeaker = new RegExp(`^.(?![他她我你])${han}${speaking}`, 'u');
+/** What somebody else says: "她指出，赣发集团也应负责". */
+const reported = new RegExp(`${speaking}[，：][^。]*$`, 'u');
 /** A role begins after the verb before it. */
 const throughVerb = new RegExp(`^.*(?:${actsOn}|[的与和由被对向了])`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
@@ -79,13 +89,20 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
   const whole = sentences.join('\n');
   const shortest = shortenedBy(whole);
   const isRepeated = (name: string) => whole.indexOf(name) !== whole.lastIndexOf(name);
+  const speakers = new Set([...whole.matchAll(speakerAlone)].map(([name]) => name));
+  const isName = (name: string, place: string) =>
+    !ambiguous.test(name) || shortSpeaker.test(place) || speakers.has(name);
   const known = sentences.flatMap((text, index) => {
-    const people = [...text.matchAll(titled)].map((match) => {
+    const titledHere = [...text.matchAll(titled)].filter(({ 0: all, index: at, groups }) => {
+      const name = groups?.['name'] ?? '';
+      return isName(name, text.slice(at + all.length - name.length));
+    });
+    const people = titledHere.map((match) => {
       const name = shortest(match.groups?.['name'] ?? '');
       const rest = (match.groups?.['name'] ?? '').length - name.length;
       return { match, name, end: match.index + match[0].length - rest };
     });
-    const speakers = [...text.matchAll(speaker)].filter(({ groups }) => isRepeated(groups?.['name'] ?? ''));
+    const untitled = [...text.matchAll(speaker)].filter(({ groups }) => isRepeated(groups?.['name'] ?? ''));
     const bodies = bodiesIn(text, index);
     for (const one of bodies) {
       if (people.some(({ match, end }) => match.index <= one.start && one.end < end))
@@ -97,7 +114,7 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
         const role = /\p{N}$/u.test(text.slice(0, match.index)) ? title : office.replace(throughVerb, '');
         return mentionIn(text, index, match, { kind: 'person', role, title: role }, name);
       }),
-      ...speakers.flatMap((match) => mentionIn(text, index, match, { kind: 'person' })),
+      ...untitled.flatMap((match) => mentionIn(text, index, match, { kind: 'person' })),
       ...bodies,
       ...[...text.matchAll(state)].flatMap((match) =>
         mentionIn(text, index, match, {
@@ -132,6 +149,7 @@ function bodiesIn(text: string, index: number): Mention[] {
 /** What opens a clause is its subject, unless it owns what follows or is one of several. */
 function agencyAt(text: string, start: number, end: number): Mention['agency'] {
   const rest = text.slice(end, end + 16).replace(/^[”」』]/u, '');
+  if (reported.test(text.slice(0, start))) return 1;
   if (verbAfter.test(rest)) return 3;
   const opens = start === 0 || /[，。；]$/u.test(text.slice(0, start));
   return opens && /^(?![的和与及或、])\p{Script=Han}/u.test(rest) ? 2 : 0;

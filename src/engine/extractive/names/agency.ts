@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
-import { beforeAddress } from './titles.ts';
+import { beforeAddress, isRole } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import type { Span } from './spans.ts';
 
@@ -16,12 +16,19 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
     return isSource(tokens, from) ? 1 : 0;
+  if (isOwner(tokens, name, rules)) return 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
     if (isFollowedByVerb(tokens, name, from, rules)) return 3;
     return opensClause(tokens, from, rules) || isObject(tokens, from, rules) ? 1 : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
+}
+
+/** "Union secretary Ann Lee said": whose secretary she is. */
+function isOwner(tokens: Token[], name: Span, rules: NameRules): boolean {
+  const next = tokens[name.last + 1];
+  return rules.roleOrder === 'noun-last' && next?.gap === ' ' && isRole(next, rules);
 }
 
 /** "said", "has said", but not "was" or "will". */
