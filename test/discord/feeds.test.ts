@@ -298,22 +298,30 @@ for (const place of ['moderators’ channel', 'owner’s direct messages'] as co
   });
 }
 
-test('a bot that dies after it has sent posts nothing twice', async (t) => {
-  const { stand, clock, harness } = await openStand(t);
-  const { channels } = harness;
-  stand.entries.push({ ...ferry, at: clock.now });
-  const watch = harness.watch(channels.news);
-  await follow(harness, stand, { channel: channels.news.id, deliver: 'each' });
-  await watch.settled(says('212 passengers'));
-  const sent = () => harness.store.feeds.sentTo(channels.news.id, 0);
-  await until(async () => (await sent()).length === 1);
-  const [row] = await sent();
-  assert.ok(row);
-  // As if it had died between the message and the note of it.
-  await harness.store.feeds.settle(row.id, { state: 'waiting', due: clock.now });
-  await until(async () => (await sent()).length === 1);
-  assert.equal(shown(harness, channels.news).length, 1);
-});
+for (const [name, away, below] of [
+  ['at once', 0, 0],
+  ['a day later, when Discord has forgotten the nonce', day, 0],
+  ['a day later, with much below it', day, 120],
+] as const)
+  test(`a bot that dies after it has sent, and is back ${name}, posts nothing twice`, async (t) => {
+    const { stand, clock, harness } = await openStand(t);
+    const { channels, people } = harness;
+    stand.entries.push({ ...ferry, at: clock.now });
+    const watch = harness.watch(channels.news);
+    await follow(harness, stand, { channel: channels.news.id, deliver: 'each' });
+    await watch.settled(says('212 passengers'));
+    const sent = () => harness.store.feeds.sentTo(channels.news.id, 0);
+    await until(async () => (await sent()).length === 1);
+    const [row] = await sent();
+    assert.ok(row);
+    for (let n = 0; n < below; n++) people.member.send(channels.news, `message ${n}`);
+    harness.clock.advance(away);
+    // As if it had died between the message and the note of it.
+    await harness.store.feeds.settle(row.id, { state: 'waiting', due: clock.now });
+    await until(async () => (await sent()).length === 1);
+    const cards = shown(harness, channels.news).filter(says('212 passengers'));
+    assert.deepEqual([cards.length, (await sent())[0]?.shown], [1, row.shown]);
+  });
 
 test('feeds come and go as OPML; a feed is changed, paused and removed from its panel', async (t) => {
   const { stand, clock, harness } = await openStand(t);

@@ -4,6 +4,7 @@ import { messageBody, type Card } from '../card/card.ts';
 import { shorten } from '../card/actions.ts';
 import { tidy } from '../card/escape.ts';
 import { isExpired, isGone, loggable } from '../discord-errors.ts';
+import { findMessage, findPost, withMark } from './find-delivery.ts';
 import { idOf } from '../replies/reply.ts';
 import type { Logger } from '../../base/log.ts';
 import type { Shown } from '../replies/discord-request.ts';
@@ -41,24 +42,27 @@ type Place = z.infer<typeof placeShape>;
 
 /**
  * A message, or a forum's post. Rejects with what may pass by itself: Discord stumbles, or says to wait.
- * A forum's posts have no nonce: what a dead process may have sent is looked for among them.
+ * What a process that is gone may have sent is looked for first.
  */
 export async function postDelivery(rest: REST, post: Post, log: Logger): Promise<Shown | Refused> {
   try {
     const place = placeShape.parse(await rest.get(Routes.channel(post.channel)));
     if (place.type === ChannelType.GuildForum) return await postInForum(rest, post, place);
-    const message = idOf(
-      await rest.post(Routes.channelMessages(post.channel), {
-        body: { ...bodyOf(post), nonce: post.nonce, enforce_nonce: true },
-        files: post.card.files,
-      }),
-    );
-    if (post.publish && place.type === ChannelType.GuildAnnouncement)
+    const earlier = post.isRepeated ? await findMessage(rest, post) : null;
+    const message = earlier?.message ?? (await send(rest, post));
+    const isPublished = earlier?.isPublished === true;
+    if (post.publish && place.type === ChannelType.GuildAnnouncement && !isPublished)
       await publish(rest, { channel: post.channel, message }, log);
     return { channel: post.channel, message };
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+async function send(rest: REST, post: Post): Promise<string> {
+  const { channel, card, nonce } = post;
+  const body = { ...bodyOf({ ...post, card: withMark(card, nonce) }), nonce, enforce_nonce: true };
+  return idOf(await rest.post(Routes.channelMessages(channel), { body, files: card.files }));
 }
 
 /** Changes what was posted. What is gone, or is too old for Discord to change, stays as it is. */
@@ -99,29 +103,6 @@ async function postInForum(rest: REST, post: Post, place: Place): Promise<Shown>
   const body = { name, applied_tags: tag ? [tag.id] : [], message: bodyOf(post) };
   const thread = idOf(await rest.post(Routes.threads(post.channel), { body, files: post.card.files }));
   return { channel: thread, message: thread };
-}
-
-const threadsShape = z.object({
-  threads: z.array(
-    z.object({ id: z.string(), name: z.string(), parent_id: z.string(), owner_id: z.string() }),
-  ),
-});
-
-/** The upper bits of an id are its time, in milliseconds since 2015. */
-const timeOf = (id: string): number => Number(BigInt(id) >> 22n) + 1_420_070_400_000;
-/** The clocks of this machine and of Discord may differ by that much, in milliseconds. */
-const clockSkew = 60_000;
-
-async function findPost(rest: REST, { guild, channel, bot, at }: Post, name: string): Promise<string | null> {
-  const { threads } = threadsShape.parse(await rest.get(Routes.guildActiveThreads(guild)));
-  const found = threads.find(
-    (thread) =>
-      thread.parent_id === channel &&
-      thread.owner_id === bot &&
-      thread.name === name &&
-      timeOf(thread.id) > at - clockSkew,
-  );
-  return found?.id ?? null;
 }
 
 /** It stands in its channel all the same: Discord lets a channel publish ten messages an hour. */
