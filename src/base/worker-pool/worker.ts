@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 export type WorkerLimits = {
@@ -68,10 +70,12 @@ export function startWorker<Input, Output>(script: URL, limits: WorkerLimits): P
 }
 
 function createThread(script: URL, megabytes: number): Worker {
+  // Without it each thread takes the types out of its modules anew, which is most of its start.
+  const cache = getCompileCacheDir();
   return new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
     // What strangers wrote is worked on here: no key within reach.
-    env: {},
+    env: cache === undefined ? {} : { NODE_COMPILE_CACHE: dirname(cache) },
     // No library's warning among our own output. It isn't read either: a stream that is keeps the process running.
     stdout: true,
     stderr: true,

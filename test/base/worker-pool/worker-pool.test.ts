@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
 import { test, type TestContext } from 'node:test';
 import { createWorkerPool, type PoolOptions } from '../../../src/base/worker-pool/worker-pool.ts';
 
@@ -13,10 +14,14 @@ function poolFor(t: TestContext, options: Partial<PoolOptions> = {}) {
   return pool;
 }
 
-test('a worker does one job after another, with no environment', async (t) => {
+test('a worker does one job after another', async (t) => {
   const pool = poolFor(t);
   assert.deepEqual(await Promise.all(['count', 'count'].map((job) => pool.run(job, never))), [1, 2]);
-  assert.deepEqual(await pool.run('environment', never), []);
+});
+
+test('of the environment, a worker has where compiled code is kept and nothing else', async (t) => {
+  const expected = getCompileCacheDir() === undefined ? [] : ['NODE_COMPILE_CACHE'];
+  assert.deepEqual(await poolFor(t).run('environment', never), expected);
 });
 
 test('what a job throws reaches who gave it, and the worker lives', async (t) => {
