@@ -10,6 +10,8 @@ export type FollowUp = {
   prompts?: readonly OptionName[];
   /** A button, an entry of *More*, or of a list of its own, under those words. */
   slot: 'button' | 'more' | { list: string };
+  /** What comes of it takes the place of the view that it is under. */
+  isEdit?: true;
   /** What it does can't be undone: it looks like that. */
   isDestructive?: true;
 };

@@ -656,6 +656,7 @@ export const de: Words = {
     asFile: 'Als Datei',
     summarize: 'Zusammenfassung',
     retry: 'Noch einmal',
+    correct: 'Berichtigen …',
     more: 'Mehr',
     shorter: 'Kürzer',
     longer: 'Länger',

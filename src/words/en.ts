@@ -618,6 +618,8 @@ export const en = {
     asFile: 'As a file',
     summarize: 'Summary',
     retry: 'Retry',
+    /** Opens a form again as it was filled in. */
+    correct: 'Correct…',
     more: 'More',
     shorter: 'Shorter',
     longer: 'Longer',

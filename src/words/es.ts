@@ -625,6 +625,7 @@ export const es: Words = {
     asFile: 'Como archivo',
     summarize: 'Resumen',
     retry: 'Reintentar',
+    correct: 'Corregir…',
     more: 'Más',
     shorter: 'Más corto',
     longer: 'Más largo',

@@ -647,6 +647,7 @@ const words: Words = {
     asFile: 'En fichier',
     summarize: 'Résumé',
     retry: 'Réessayer',
+    correct: 'Corriger…',
     more: 'Plus',
     shorter: 'Plus court',
     longer: 'Plus long',

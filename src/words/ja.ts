@@ -598,6 +598,7 @@ export const ja: Words = {
     asFile: 'ファイルで受け取る',
     summarize: '要約',
     retry: '再試行',
+    correct: '修正する…',
     more: 'もっと見る',
     shorter: 'もっと短く',
     longer: 'もっと長く',

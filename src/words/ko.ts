@@ -579,6 +579,7 @@ export const ko: Words = {
     asFile: '파일로 받기',
     summarize: '요약',
     retry: '다시 시도',
+    correct: '고치기…',
     more: '더 보기',
     shorter: '더 짧게',
     longer: '더 길게',

@@ -607,6 +607,7 @@ export const ptBR: Words = {
     asFile: 'Em arquivo',
     summarize: 'Resumo',
     retry: 'Tentar de novo',
+    correct: 'Corrigir…',
     more: 'Mais',
     shorter: 'Mais curto',
     longer: 'Mais longo',

@@ -36,6 +36,13 @@ export function invocationsFor(
   };
 }
 
+/** Stands before an option's name: not its value, but what was typed for it in a form that was refused. */
+const typedMark = '?';
+
+export function markTyped(typed: ReadonlyMap<string, string>): AnyValues {
+  return Object.fromEntries(Array.from(typed, ([name, text]) => [`${typedMark}${name}`, text]));
+}
+
 const version = '1';
 /** Discord's limit for a custom id, and for the value of a select's entry. */
 const idLength = 100;
@@ -61,6 +68,15 @@ export async function encodeCustomId(
   return `${head}|~${key}`;
 }
 
+/** `typed` is what a form shows in place of the options' values. */
+export type DecodedInvocation = {
+  command: Command;
+  values: AnyValues;
+  typed: AnyValues;
+  prompts: OptionName[];
+  isEdit: boolean;
+};
+
 /**
  * What a custom id stands for. Ids come back from Discord, but from cards of any age.
  * @throws Refusal `press.stale` for an id of another version, an unknown command, or values that are gone or don't fit
@@ -69,14 +85,22 @@ export async function decodeCustomId(
   id: string,
   commands: readonly Command[],
   invocations: InvocationStore,
-): Promise<{ command: Command; values: AnyValues; prompts: OptionName[]; isEdit: boolean }> {
+): Promise<DecodedInvocation> {
   const [, name, edit, prompted, rest = ''] = /^1\|([\w -]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
   const command = commands.find((command) => command.name === name);
-  const values = rest.startsWith('~') ? await invocations.get(rest.slice(1)) : parse(rest);
-  if (!command || !fits(command, values)) throw new Refusal('press.stale', {});
+  const stored = rest.startsWith('~') ? await invocations.get(rest.slice(1)) : parse(rest);
+  if (!command || !fits(command, stored)) throw new Refusal('press.stale', {});
   const names = new Set(prompted?.split(','));
   const prompts = listOptions(command.options).flatMap(([option]) => (names.has(option) ? [option] : []));
-  return { command, values, prompts, isEdit: edit === '!' };
+  return { command, ...splitTyped(stored), prompts, isEdit: edit === '!' };
+}
+
+function splitTyped(stored: AnyValues): Pick<DecodedInvocation, 'values' | 'typed'> {
+  const { typed = [], values = [] } = Object.groupBy(Object.entries(stored), ([name]) =>
+    name.startsWith(typedMark) ? 'typed' : 'values',
+  );
+  const plain = typed.map(([name, text]) => [name.slice(typedMark.length), text] as const);
+  return { values: Object.fromEntries(values), typed: Object.fromEntries(plain) };
 }
 
 function parse(json: string): unknown {
@@ -91,8 +115,10 @@ function fits(command: Command, values: unknown): values is AnyValues {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return false;
   const options: { [name: string]: Option | undefined } = command.options;
   return Object.entries(values).every(([name, value]) => {
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    return option !== undefined && suits(option, value);
+    const isTyped = name.startsWith(typedMark);
+    const known = isTyped ? name.slice(typedMark.length) : name;
+    const option = Object.hasOwn(options, known) ? options[known] : undefined;
+    return option !== undefined && (isTyped ? typeof value === 'string' : suits(option, value));
   });
 }
 

@@ -80,8 +80,8 @@ function choicesOf(
     return option.choices.map((value) => ({ value, label: choices[value], isCurrent: value === current }));
   }
   return [
-    { value: 'yes', label: labels.yes, isCurrent: current === true },
-    { value: 'no', label: labels.no, isCurrent: current === false },
+    { value: 'yes', label: labels.yes, isCurrent: current === true || current === 'yes' },
+    { value: 'no', label: labels.no, isCurrent: current === false || current === 'no' },
   ];
 }
 

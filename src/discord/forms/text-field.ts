@@ -35,7 +35,7 @@ export function numberInput(
 ): APITextInputComponent {
   const figures = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
   const placeholder = `${figures.format(min)} – ${figures.format(max)}`;
-  const shown = typeof value === 'number' ? figures.format(value) : undefined;
+  const shown = typeof value === 'number' ? figures.format(value) : value;
   return filled({ ...common, style: Short, max_length: 20, placeholder }, shown);
 }
 

@@ -1,7 +1,7 @@
 import { InteractionResponseType, InteractionType } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import type { Command } from '../../command/command.ts';
-import { listOptions, suggestOf, type OptionName } from '../../command/options/option.ts';
+import { listOptions, suggestOf, type AnyValues, type OptionName } from '../../command/options/option.ts';
 import { type Request, requestPrincipal } from '../../command/request.ts';
 import { commandNamed } from '../../command/run.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -20,7 +20,7 @@ import type { RequestInteraction } from './read-interaction.ts';
 export async function askForMissing(
   deps: CardDependencies & SuggestDependencies & { rest: RestClients },
   interaction: RequestInteraction,
-  { request, isEdit }: { request: Request; isEdit: boolean },
+  { request, typed, isEdit }: { request: Request; typed: AnyValues; isEdit: boolean },
   missing: readonly OptionName[],
 ): Promise<void> {
   if (interaction.type === InteractionType.ModalSubmit) throw new Refusal('source.missing', {});
@@ -30,7 +30,7 @@ export async function askForMissing(
   const command = commandNamed(deps.commands, name);
   const suggestions = await suggestionsFor(deps, command, request, missing);
   const reader = { words: wordsFor(locale), locale };
-  const modal = buildModal(id, { command, values, suggestions }, missing, reader);
+  const modal = buildModal(id, { command, values: { ...values, ...typed }, suggestions }, missing, reader);
   await respond(deps, interaction, InteractionResponseType.Modal, modal);
 }
 

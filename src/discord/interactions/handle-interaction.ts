@@ -16,6 +16,7 @@ import type { Locales } from '../state/locales.ts';
 import { askForMissing } from './ask-for-missing.ts';
 import { type AutocompleteDependencies, onAutocomplete } from './autocomplete.ts';
 import { builtInAction, performBuiltIn } from './built-in-actions.ts';
+import { correctForm, correctionActions } from './correct-form.ts';
 import { interactionOrigin, personOf } from './interaction-origin.ts';
 import { readInteraction, type RequestInteraction } from './read-interaction.ts';
 
@@ -33,9 +34,10 @@ export async function handleInteraction(
     await onAutocomplete(deps, interaction);
   else {
     const depart = deps.precedence.arrive();
-    await answerInteraction(deps, interaction, depart).catch((error: unknown) =>
-      refuse(deps, interaction, error),
-    );
+    await answerInteraction(deps, interaction, depart).catch(async (error: unknown) => {
+      const origin = interactionOrigin(deps, interaction);
+      await refuse(deps, interaction, error, await correctionActions(deps, interaction, origin, error));
+    });
     depart();
   }
 }
@@ -54,18 +56,28 @@ async function answerInteraction(
   const action = builtInAction(interaction);
   if (action) return performBuiltIn(deps, interaction, action);
   const origin = interactionOrigin(deps, interaction);
-  const { isEdit, prompts, ...invocation } = await readInteraction(deps, interaction, origin);
+  const { isEdit, prompts, typed, ...invocation } = await readInteraction(deps, interaction, origin);
   // A card that everybody sees isn't hidden by changing it.
   const privacy = isEdit && origin.privacy === 'optional' ? 'never' : origin.privacy;
   const { request, missing } = await prepare(deps, invocation, { ...origin, privacy });
   const open = [...new Set([...missing, ...prompts])];
   if (open.length > 0) {
-    await askForMissing(deps, interaction, { request, isEdit }, open);
+    await askForMissing(deps, interaction, { request, typed, isEdit }, open);
     return noteLocales(deps, interaction);
   }
   const reply = replyTarget(interaction, isEdit);
   const { person, channel } = origin;
-  const full = { ...request, person, channel, reply, mayAttach: mayAttach(interaction), autoRead: null };
+  const form =
+    interaction.type === InteractionType.ModalSubmit ? await correctForm(deps, interaction, origin) : null;
+  const full = {
+    ...request,
+    person,
+    channel,
+    reply,
+    mayAttach: mayAttach(interaction),
+    autoRead: null,
+    form,
+  };
   await acceptRequest(deps, full satisfies DiscordRequest, async () => {
     const deferred = deferReply(deps, full);
     onAcknowledged();

@@ -51,6 +51,15 @@ export function parseModalFields(
   return { ...Object.fromEntries(others), ...parseOptions(command, { raw, resolved, locale }) };
 }
 
+/** What the fields of a form hold, as it was typed or chosen; Discord gives no file back. */
+export function typedFields({ components }: APIModalSubmission): Map<string, string> {
+  const fields = components.flatMap((part) => (part.type === ComponentType.Label ? [part.component] : []));
+  const texts = fields.filter(({ type }) => type !== ComponentType.FileUpload);
+  return new Map(
+    texts.map((field) => [field.custom_id, [fieldValue(field) ?? ''].flat().map(String).join(',')]),
+  );
+}
+
 function fieldValue(field: ModalSubmitComponent): unknown {
   return 'values' in field ? field.values : field.value;
 }

@@ -30,6 +30,8 @@ export type InteractionInvocation = {
   command: Command;
   values: AnyValues;
   prompts: OptionName[];
+  /** What such a form shows in place of the options' values. */
+  typed: AnyValues;
   /** Changes the card that it came from. */
   isEdit: boolean;
 };
@@ -44,11 +46,17 @@ export async function readInteraction(
   origin: InteractionOrigin,
 ): Promise<InteractionInvocation> {
   const invocations = invocationsFor(deps.invocations, principalOf(origin, false));
-  const { command, values, prompts = [], isEdit = false } = await read({ ...deps, invocations }, interaction);
+  const {
+    command,
+    values,
+    prompts = [],
+    typed = {},
+    isEdit = false,
+  } = await read({ ...deps, invocations }, interaction);
   const isWanted = isEdit || isSelectOf(origin.person, interaction);
   // What only one person may see takes the place of nothing that others see.
   const isAllowed = !command.keepsCard && (!command.private || isEphemeral(interaction));
-  return { command, values, prompts, isEdit: isWanted && isAllowed };
+  return { command, values, prompts, typed, isEdit: isWanted && isAllowed };
 }
 
 /** What is chosen from one's own card changes it; anybody else gets a card of their own. */

@@ -25,7 +25,8 @@ export async function buildCard(
   const invocations = invocationsFor(deps.invocations, requestPrincipal(request));
   const followUps = view.followUps.map(
     async ({ label, slot, isDestructive, ...invocation }): Promise<Action> => {
-      const id = await encodeCustomId(invocation, invocations);
+      const use = request.form?.values === invocation.values ? 'form' : 'button';
+      const id = await encodeCustomId(invocation, invocations, use);
       return { id, label, slot, isDestructive: isDestructive === true };
     },
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Request } from '../../command/request.ts';
+import type { FollowUp } from '../../command/view.ts';
 
 /** How to reply to an interaction, and what takes over once its token has expired. */
 export type InteractionTarget = {
@@ -28,6 +29,8 @@ export type DiscordRequest = Request & {
    * being read again.
    */
   autoRead: { claim: string } | null;
+  /** The form that it came from, as it was filled in: what a refusal offers. */
+  form?: FollowUp | null;
 };
 
 /** Where a reply stands already. */

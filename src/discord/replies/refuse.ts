@@ -2,6 +2,7 @@ import { InteractionResponseType, type APIInteraction } from 'discord.js';
 import type { Logger } from '../../base/log.ts';
 import { newRequestId } from '../../command/request.ts';
 import { wordsFor } from '../../words/words.ts';
+import type { Actions } from '../card/actions.ts';
 import { renderCard } from '../card/card.ts';
 import { isUnanswerable, loggable } from '../discord-errors.ts';
 import type { RestClients } from '../gateway/rest-clients.ts';
@@ -14,6 +15,7 @@ export async function refuse(
   deps: { rest: RestClients; log: Logger },
   interaction: APIInteraction & { locale: string },
   error: unknown,
+  actions: Actions | null = null,
 ): Promise<void> {
   const id = newRequestId();
   if (isUnanswerable(error)) {
@@ -21,7 +23,7 @@ export async function refuse(
     return;
   }
   const words = wordsFor(interaction.locale);
-  const card = renderCard(failureView(error, words, deps.log, id), words, null);
+  const card = renderCard(failureView(error, words, deps.log, id), words, actions);
   try {
     await respond(deps, interaction, InteractionResponseType.ChannelMessageWithSource, ephemeralBody(card));
   } catch (again) {

@@ -74,5 +74,6 @@ function isWorthShowing({ reply, autoRead }: DiscordRequest, { busy, blocks, hea
 
 export function failure({ deps, request }: Run, error: unknown): Step {
   const view = failureView(error, wordsFor(request.locale), deps.log, request.id);
-  return { view, outcome: error instanceof Refusal ? 'refused' : 'failed' };
+  if (!(error instanceof Refusal)) return { view, outcome: 'failed' };
+  return { view: { ...view, followUps: request.form ? [request.form] : [] }, outcome: 'refused' };
 }

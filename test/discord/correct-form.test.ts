@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { flatten, textOf, type LocalDiscord } from 'local-discord';
+import { openHarness } from './harness.ts';
+import { says } from './message-matchers.ts';
+
+type Modal = Parameters<LocalDiscord['people']['admin']['submit']>[0];
+
+/** What the first field of a form shows. */
+const shownIn = ({ components }: Modal) => flatten(components).find(({ type }) => type === 4)?.['value'];
+
+/** Opens a setting's form from the panel, as its list does. */
+async function openSetting({ people, channels }: LocalDiscord, label: string): Promise<Modal> {
+  const panel = await people.admin.slash(channels.general, 'config show').response();
+  const list = flatten(panel.components).find(({ placeholder }) => placeholder === 'Change a setting…');
+  const options = (list?.['options'] ?? []) as { label: string; value: string }[];
+  const value = options.find((option) => option.label === label)?.value ?? '';
+  return people.admin.select(panel, list?.custom_id ?? '', [value]).modal();
+}
+
+for (const [why, typed, refusal] of [
+  ['what a command refuses', '99', 'allows a server'],
+  ['what is no value at all', 'plenty', 'Daily budget'],
+] as const) {
+  test(`${why} can be corrected where it was typed`, async (t) => {
+    const harness = await openHarness(t, { limits: { guildUsd: 5 } });
+    const { admin } = harness.people;
+    const form = await openSetting(harness, 'Daily budget');
+    const error = await admin.submit(form, { budget: typed }).settled(says(refusal));
+    const again = await admin.press(error, 'Correct…').modal();
+    assert.equal(shownIn(again), typed);
+    const panel = await admin.submit(again, { budget: '2.5' }).settled(says('1 setting'));
+    assert.equal(panel.id, error.id, 'in the refusal’s place');
+    assert.match(textOf(panel), /Daily budget\*\* — \$2\.50/);
+  });
+}
+
+test('an address that was refused is kept, and the form asks for it again', async (t) => {
+  const { people, channels, settings, guild } = await openHarness(t);
+  await settings.change(guild.id, { blocked: ['a.example'] }, null);
+  const { member } = people;
+  const address = 'https://a.example/x';
+  const form = await member.slash(channels.general, 'summarize').modal();
+  const error = await member.submit(form, { article: address }).settled(says('“a.example”'));
+  assert.equal(shownIn(await member.press(error, 'Correct…').modal()), address);
+});
