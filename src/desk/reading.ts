@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 /** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
 export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];
 
-/** `unchecked` names the checks that couldn't be decided, in this language or script. */
+/** `unchecked` names the checks that couldn't be decided: in this language or script, or in time. */
 export type Checked<T> = T & {
   unchecked: Undecided[];
   /** What the second look says; nothing where none was taken. */

@@ -28,7 +28,7 @@ export const checksHere: Checks = {
   relation: async (...args) => checkDraftRelation(...args),
 };
 
-type RunOptions = {
+export type RunOptions = {
   /** Under which the reading is kept. */
   key: string;
   signal: AbortSignal;

@@ -1,8 +1,11 @@
+import { isRefusal } from '../base/refusal.ts';
+import { hour } from '../base/time.ts';
 import { type Engine, noCost, type Task } from '../engine/engine.ts';
+import { fitDossier } from '../engine/model/fit.ts';
 import type { Settings } from '../settings/table.ts';
 import type { Dossier } from '../article/dossier.ts';
 import { readingKey, type Reading } from './reading.ts';
-import { runEngine } from './run-engine.ts';
+import { runEngine, type RunOptions } from './run-engine.ts';
 import { accountsOf, type FallbackReason, noKey } from './budget.ts';
 import type { Principal } from './principal.ts';
 import { markLate } from './mark-late.ts';
@@ -156,9 +159,30 @@ async function* fallBack(
     yield because(remembered(known, article));
     return;
   }
-  const drafting = runEngine(fallback, article, task, { key, signal, checks });
+  const drafting = runWithinTime(fallback, article, task, { key, signal, checks });
   let step = await drafting.next();
   for (; !step.done; step = await drafting.next()) yield because(step.value);
-  await readings.set(key, step.value, readingRetention);
+  const isCut = step.value.article.share < article.share;
+  await readings.set(key, step.value, isCut ? cutRetention : readingRetention);
   yield because(step.value);
+}
+
+/** Where an engine without a model can't read all of it in time, so much is read, in tokens: some 4,000 English words. */
+const readInTime = 16_000;
+/** A reading of less, in milliseconds: another time there may be time for all. */
+const cutRetention = hour;
+
+/** @throws Refusal `page.too-heavy` where the beginning is too heavy, too */
+async function* runWithinTime(
+  engine: Engine,
+  article: Dossier,
+  ...rest: [Task, RunOptions]
+): AsyncGenerator<Reading, Reading, void> {
+  try {
+    return yield* runEngine(engine, article, ...rest);
+  } catch (error) {
+    const beginning = fitDossier(article, readInTime);
+    if (!isRefusal(error) || error.key !== 'page.too-heavy' || beginning === article) throw error;
+    return yield* runEngine(engine, beginning, ...rest);
+  }
 }

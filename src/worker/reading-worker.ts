@@ -1,11 +1,13 @@
+import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { Compose } from '../article/read-source.ts';
-import { Refusal } from '../base/refusal.ts';
-import { createWorkerPool, WorkerExhausted, type PoolOptions } from '../base/worker-pool/worker-pool.ts';
-import type { Verdict } from '../desk/check/check.ts';
+import { isRefusal } from '../base/refusal.ts';
+import { checkByCited, checkRelation, type Verdict } from '../desk/check/check.ts';
+import { checkDraftByCited } from '../desk/check/check-draft.ts';
 import type { Checks } from '../desk/run-engine.ts';
 import type { DraftPart, Engine, Relation, Statement } from '../engine/engine.ts';
-import type { ReadingJob, ReadingOutcome } from './worker.ts';
+import { createJobs, nameOf, remembered, type Jobs, type JobLimits } from './jobs.ts';
+import type { ReadingJob } from './worker.ts';
 
 export type ReadingWorker = {
   compose: Compose;
@@ -18,9 +20,10 @@ export type ReadingWorker = {
 };
 
 /** The libraries of pages and PDFs and the tables of languages take tens of megabytes, which go with the thread. */
-const defaults: PoolOptions = {
+const defaults: JobLimits = {
   workers: 1,
-  milliseconds: 30_000,
+  quickMilliseconds: 3000,
+  milliseconds: 15_000,
   heapMegabytes: 320,
   bufferMegabytes: 256,
   idleMilliseconds: 60_000,
@@ -28,39 +31,65 @@ const defaults: PoolOptions = {
 
 /**
  * Does in a thread what computes for long without a pause: telling a language, cutting sentences, what the extractive
- * engine reads, the checks. It starts with the first text and ends when there has been none for a while.
+ * engine reads, the checks. It starts with the first text and ends when there has been none for a while. What takes long
+ * there is done in a second one, one after the other, so that nobody else waits for it.
  */
-export function createReadingWorker(options: Partial<PoolOptions> = {}): ReadingWorker {
-  const script = new URL('./worker.ts', import.meta.url);
-  const pool = createWorkerPool<ReadingJob, ReadingOutcome>(script, { ...defaults, ...options });
-  const never = new AbortController().signal;
-  const run = async <T>(job: ReadingJob, signal: AbortSignal): Promise<T> => {
-    const outcome = await pool.run(job, signal).catch((error: unknown) => {
-      throw error instanceof WorkerExhausted ? new Refusal('page.too-heavy', {}) : error;
-    });
-    if ('refusal' in outcome) throw new Refusal(outcome.refusal.key, outcome.refusal.params);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the worker answers each kind of job with one type
-    return outcome.value as T;
-  };
+export function createReadingWorker(options: Partial<JobLimits> = {}): ReadingWorker {
+  const jobs = createJobs({ ...defaults, ...options });
   return {
-    compose: (source, signal) => run<Article>({ kind: 'compose', source }, signal),
-    detectLanguages: (texts, signal) => run<string[]>({ kind: 'languages', texts }, signal),
-    checks: {
-      prepare: (article) => run<undefined>({ kind: 'prepare', article }, never),
-      statement: (article, statement, task) =>
-        run<Verdict<Statement>>({ kind: 'statement', article, statement, task }, never),
-      relation: (article, relation, task) =>
-        run<Verdict<Relation>>({ kind: 'relation', article, relation, task }, never),
-    },
+    compose: (source, signal) => jobs.run<Article>({ kind: 'compose', source }, signal),
+    detectLanguages: (texts, signal) => jobs.run<string[]>({ kind: 'languages', texts }, signal),
+    checks: createChecks(jobs),
     offload: (engine) => ({
       ...engine,
       async *draft(article, task, signal) {
-        for (const part of await run<DraftPart[]>({ kind: 'draft', article, task }, signal)) {
+        for (const part of await jobs.run<DraftPart[]>({ kind: 'draft', article, task }, signal)) {
           signal.throwIfAborted();
           yield part;
         }
       },
     }),
-    close: () => pool.close(),
+    close: () => jobs.close(),
+  };
+}
+
+const isTooHeavy = (error: unknown): boolean => isRefusal(error) && error.key === 'page.too-heavy';
+
+/** What an article is checked by that can't be read whole in time is each statement's own sentences. */
+function createChecks({ run }: Pick<Jobs, 'run'>): Checks {
+  const never = new AbortController().signal;
+  const preparing = new Map<string, Promise<unknown>>();
+  const unreadable = new LRUCache<string, true>(remembered);
+  const check = async <T>(job: ReadingJob, byCited: () => T): Promise<T> => {
+    const name = nameOf(job);
+    await preparing.get(name);
+    if (unreadable.has(name)) return byCited();
+    try {
+      return await run<T>(job, never);
+    } catch (error) {
+      if (!isTooHeavy(error)) throw error;
+      unreadable.set(name, true);
+      return byCited();
+    }
+  };
+  return {
+    async prepare(article) {
+      const job = { kind: 'prepare', article } as const;
+      const name = nameOf(job);
+      const made = check(job, () => undefined).finally(() => preparing.delete(name));
+      preparing.set(
+        name,
+        made.catch(() => undefined),
+      );
+      await made;
+    },
+    statement: (article, statement, task) =>
+      check<Verdict<Statement>>({ kind: 'statement', article, statement, task }, () =>
+        checkDraftByCited(article, statement, task),
+      ),
+    relation: (article, relation, task) =>
+      check<Verdict<Relation>>({ kind: 'relation', article, relation, task }, () =>
+        checkRelation(article, relation, task, checkByCited),
+      ),
   };
 }

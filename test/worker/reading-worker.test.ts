@@ -3,10 +3,13 @@ import { performance } from 'node:perf_hooks';
 import { after, test } from 'node:test';
 import type { Article } from '../../src/article/article.ts';
 import { compose } from '../../src/article/compose.ts';
+import { toDossier } from '../../src/article/dossier.ts';
+import { checkDraftByCited } from '../../src/desk/check/check-draft.ts';
 import { checkStatement } from '../../src/desk/check/check.ts';
 import type { Task } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/newsroom.ts';
 import { createReadingWorker } from '../../src/worker/reading-worker.ts';
+import { openDesk } from '../desk/newsroom.ts';
 import { drain, engineContract } from '../engine/contract.ts';
 
 const story = `The council of Sendal voted 9 to 6 on Tuesday to suspend the toll. The mayor, Jonas Weir, defended it.
@@ -72,4 +75,77 @@ test('two articles with the same text are checked each by its own date and title
       published,
     );
   }
+});
+
+const fill = (sentence: (index: number) => string): string =>
+  Array.from({ length: 15_000 }, (_, index) => sentence(index))
+    .join(' ')
+    .slice(0, 300_000);
+const timeline: Task = { kind: 'timeline', language: null };
+/** Its timeline takes half a minute and more, and that of its beginning half a second. */
+const moments = fill(
+  (index) => `Мэр Иван Петров${index} сказал, что порт закроют ${(index % 28) + 1} марта 2026 года.`,
+);
+/** To know who is meant in it takes half a minute and more. */
+const mayors = fill((index) => `市长王小明${index}日宣布关闭最古老的码头，`);
+
+test('what takes long holds nobody else up', async (t) => {
+  const thread = createReadingWorker({ milliseconds: 600_000 });
+  t.after(() => thread.close());
+  const article = await thread.compose(text(moments), t.signal);
+  const leaving = new AbortController();
+  const heavy = drain(thread.offload(extractive), article, timeline, leaving.signal);
+  const other = await Promise.race([heavy, thread.compose(text(story), t.signal)]);
+  assert.ok('language' in other, 'the short text is first');
+  leaving.abort(new Error('enough'));
+  await assert.rejects(heavy, /enough/);
+});
+
+test('of what takes too long the beginning is read, and that is said', async (t) => {
+  const thread = createReadingWorker({ quickMilliseconds: 1000, milliseconds: 4000 });
+  t.after(() => thread.close());
+  const { last, store } = await openDesk({ fallback: thread.offload(extractive), checks: thread.checks });
+  const article = compose(text(moments));
+  const reading = await last(article, timeline);
+  assert.ok(reading.complete && reading.statements.length > 0);
+  assert.equal(reading.article.coverage, 'partial');
+  assert.deepEqual(
+    reading.notices.map(({ key }) => key),
+    ['noKey', 'partial'],
+  );
+  assert.equal((await last(article, timeline)).cached, true);
+  await store.close();
+});
+
+test('where an article takes too long to be checked by, what wasn’t decided is said', async (t) => {
+  const thread = createReadingWorker({ quickMilliseconds: 500, milliseconds: 500 });
+  t.after(() => thread.close());
+  const article = compose(text(mayors));
+  const check = (said: string, evidence = [0]) =>
+    thread.checks.statement(article, { label: '', text: said, evidence }, task);
+  const open = ['evidence', 'figure', 'name', 'quotation'];
+  for (const said of ['王小明关闭码头。', '王大明关闭码头。']) {
+    const verdict = await check(said);
+    assert.deepEqual('kept' in verdict && verdict.kept.unchecked.toSorted(), open, said);
+  }
+  const quote = await check('宣布关闭最古老的码头');
+  assert.deepEqual('kept' in quote && quote.kept.unchecked, []);
+  assert.deepEqual(await check('王小明关闭码头。', [article.sentences.length]), { removed: 'no-evidence' });
+  assert.deepEqual(await check('王小明：www.evil.com/x'), { removed: 'address' });
+});
+
+test('what can’t be checked in time is sided with as many outlets as it says', () => {
+  const post = { ...compose(text(story)), outlet: 'post' };
+  const dossier = toDossier([post, { ...post, id: 'other', outlet: 'courier' }]);
+  const second = post.sentences.length;
+  const check = (label: string, evidence: number[]) =>
+    checkDraftByCited(
+      dossier,
+      { label, text: 'The council voted.', evidence },
+      { kind: 'compare', language: null },
+    );
+  for (const verdict of [check('agreed', [0]), check('only', [0, second])])
+    assert.deepEqual(verdict, { removed: 'no-evidence' });
+  for (const verdict of [check('agreed', [0, second]), check('only', [0])])
+    assert.ok('kept' in verdict && verdict.kept.unchecked.length === 4);
 });

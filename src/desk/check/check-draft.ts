@@ -1,7 +1,7 @@
 import { articlesOf, isSeveral, placeOf, offsetsOf, type Dossier } from '../../article/dossier.ts';
 import type { Article } from '../../article/article.ts';
 import { isDate, parsePoint, type Relation, type Statement, type Task } from '../../engine/engine.ts';
-import { checkRelation, checkStatement, type Undecided, type Verdict } from './check.ts';
+import { checkByCited, checkRelation, checkStatement, type Undecided, type Verdict } from './check.ts';
 import { firstYears } from './dates/decades.ts';
 import { holdsDate } from './dates/match-date.ts';
 import type { PartialDate } from './dates/read-dates.ts';
@@ -14,6 +14,9 @@ import { namedOutlets, namesAll, type Mention } from './outlets.ts';
 
 /** Of an article, which of its sentences a statement names, by its own numbers. */
 type Cited = { article: number; evidence: number[] };
+
+/** The articles that a statement rests on, and those that it names. */
+type Placed = { cited: Cited[]; mentions: Mention[] };
 
 const noEvidence = { removed: 'no-evidence' } as const;
 
@@ -42,25 +45,42 @@ export function checkDraftRelation(dossier: Dossier, relation: Relation, task: T
   return { kept: { ...verdict.kept, evidence: numbersOf(dossier, only.article, verdict.kept.evidence) } };
 }
 
+/** The same by its own sentences alone, where the articles can't be read whole in time. */
+export function checkDraftByCited(dossier: Dossier, draft: Statement, task: Task): Verdict<Statement> {
+  const cited = citedArticles(dossier, draft.evidence);
+  const mentions = isSeveral(dossier) ? namedOutlets(dossier, draft.text) : [];
+  if (isSeveral(dossier) && (cited === null || isMisplaced(draft, task, { cited, mentions })))
+    return noEvidence;
+  return checkByCited(dossier, draft, task);
+}
+
 function checkSeveral(
   dossier: Dossier,
   draft: Statement,
   task: Task,
   cited: Cited[] | null,
 ): Verdict<Statement> {
-  if (cited === null || cited.length === 0) return noEvidence;
   const mentions = namedOutlets(dossier, draft.text);
+  if (cited === null || isMisplaced(draft, task, { cited, mentions })) return noEvidence;
   const named = new Set(mentions.map(({ article }) => article));
-  const isPutOnOthers = named.size > 0 && cited.some(({ article }) => !named.has(article));
-  if (isPutOnOthers || [...named].some((at) => cited.every(({ article }) => article !== at)))
-    return noEvidence;
-  const kind = task.kind === 'compare' ? (parsePoint(draft.label)?.kind ?? 'only') : null;
-  if (kind === 'agreed') return cited.length < 2 ? noEvidence : checkJointly(dossier, draft, task, cited);
-  if (kind !== null && cited.length > 1) return noEvidence;
+  if (isAgreed(draft, task)) return checkJointly(dossier, draft, task, cited);
   if (named.size > 1 && !namesAll(draft.text))
     return checkContrast(dossier, draft, task, { cited, mentions });
   if (cited.length > 1 && !namesAll(draft.text)) return checkBorne(dossier, draft, task, cited);
   return checkJointly(dossier, draft, task, cited);
+}
+
+const isAgreed = ({ label }: Statement, { kind }: Task): boolean =>
+  kind === 'compare' && parsePoint(label)?.kind === 'agreed';
+
+/** Its sentences are of other outlets than it names, or of too few or too many for what it says. */
+function isMisplaced(draft: Statement, task: Task, { cited, mentions }: Placed): boolean {
+  const named = new Set(mentions.map(({ article }) => article));
+  const isPutOnOthers = named.size > 0 && cited.some(({ article }) => !named.has(article));
+  if (cited.length === 0 || isPutOnOthers) return true;
+  if ([...named].some((at) => cited.every(({ article }) => article !== at))) return true;
+  if (isAgreed(draft, task)) return cited.length < 2;
+  return task.kind === 'compare' && cited.length > 1;
 }
 
 /** It has to hold in each of the articles by itself. */
@@ -83,7 +103,7 @@ function checkContrast(
   dossier: Dossier,
   draft: Statement,
   task: Task,
-  { cited, mentions }: { cited: Cited[]; mentions: Mention[] },
+  { cited, mentions }: Placed,
 ): Verdict<Statement> {
   const verdict = checkStatement(dossier, draft, task);
   if ('removed' in verdict) return verdict;

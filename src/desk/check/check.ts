@@ -35,14 +35,9 @@ const maxLength = 600;
 
 /** Judges a statement of any engine: kept, its evidence possibly widened, or removed with the first reason. */
 export function checkStatement(article: Article, draft: Statement, task: Task): Verdict<Statement> {
-  const cited = citedSentences(article, draft.evidence);
-  if (cited === null) return { removed: 'no-evidence' };
-  if (draft.text.length > maxLength || draft.label.length > maxLength) return { removed: 'length' };
-  const statement = { ...draft, label: stripFormatting(draft.label), text: stripFormatting(draft.text) };
-  const addresses = addressesIn(`${statement.label}\n${statement.text}`);
-  const passage = [...sentencesAt(article, cited), article.outlet ?? ''].join('\n');
-  if (!addresses.every((address) => holdsAddress(passage, address))) return { removed: 'address' };
-  const isQuote = isVerbatim(statement.text, sentencesAt(article, cited));
+  const found = compareWithCited(article, draft);
+  if ('removed' in found) return found;
+  const { statement, cited, isQuote } = found;
   if (isQuote && !isNamed(statement, task)) return keep(statement, cited, []);
   const languages = languagesOf(article, statement.text, task);
   const support = supportFor(article, statement.text);
@@ -65,6 +60,33 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   if (!areNear(article, names.known, trial.evidence)) bearNames(trial, names.known);
   if (!languages.crossed && support.of(trial.evidence) === 0) unchecked.add('evidence');
   return keep(statement, withoutWeak(trial, weak, claims, statement.text), [...unchecked]);
+}
+
+/**
+ * Judges a statement by its own sentences alone, for an article that can't be read whole in time: what all of it would
+ * have to be known for stays undecided.
+ */
+export function checkByCited(article: Article, draft: Statement, { kind }: Task): Verdict<Statement> {
+  const found = compareWithCited(article, draft);
+  if ('removed' in found) return found;
+  const { statement, cited, isQuote } = found;
+  if (!isQuote) return keep(statement, cited, ['evidence', 'figure', 'name', 'quotation']);
+  if (statement.label === '' || kind === 'compare') return keep(statement, cited, []);
+  return keep(statement, cited, [kind === 'timeline' ? 'figure' : 'name']);
+}
+
+type Compared = { statement: Statement; cited: number[]; isQuote: boolean };
+
+/** What takes the statement and its sentences alone. */
+function compareWithCited(article: Article, draft: Statement): Compared | { removed: RemovalReason } {
+  const cited = citedSentences(article, draft.evidence);
+  if (cited === null) return { removed: 'no-evidence' };
+  if (draft.text.length > maxLength || draft.label.length > maxLength) return { removed: 'length' };
+  const statement = { ...draft, label: stripFormatting(draft.label), text: stripFormatting(draft.text) };
+  const addresses = addressesIn(`${statement.label}\n${statement.text}`);
+  const passage = [...sentencesAt(article, cited), article.outlet ?? ''].join('\n');
+  if (!addresses.every((address) => holdsAddress(passage, address))) return { removed: 'address' };
+  return { statement, cited, isQuote: isVerbatim(statement.text, sentencesAt(article, cited)) };
 }
 
 /** Whether a label says of whom the text is: then the sentence's own words may be put on somebody else. */
@@ -182,9 +204,14 @@ function bearNames(trial: Trial, names: NameWord[]): void {
 }
 
 /** Judges who acts on whom as the sentence "from verb to". */
-export function checkRelation(article: Article, relation: Relation, task: Task): Verdict<Relation> {
+export function checkRelation(
+  article: Article,
+  relation: Relation,
+  task: Task,
+  check: typeof checkStatement = checkStatement,
+): Verdict<Relation> {
   const text = [relation.from, relation.verb, relation.to].join(' ');
-  const verdict = checkStatement(article, { label: '', text, evidence: relation.evidence }, task);
+  const verdict = check(article, { label: '', text, evidence: relation.evidence }, task);
   if ('removed' in verdict) return verdict;
   const { evidence, unchecked } = verdict.kept;
   return { kept: { ...relation, evidence, unchecked } };
