@@ -7,12 +7,12 @@ import { samples } from './samples.ts';
 const { counted, decimal, money, tenths, whole } = numbersIn('de');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
-  'no-evidence': 'nichts im Artikel belegt sie',
-  figure: 'eine Zahl darin steht nicht in den genannten Sätzen',
-  name: 'ein Name darin steht nicht im Artikel',
-  quotation: 'ein Zitat darin steht nicht im Artikel',
-  address: 'eine Adresse darin steht nicht in den genannten Sätzen',
-  length: 'sie war zu lang, überzählig oder eine Wiederholung',
+  'no-evidence': 'kein passender Satz wurde genannt',
+  figure: 'eine Zahl oder Zeitangabe passt nicht zu den genannten Sätzen',
+  name: 'ein Name steht nicht im Artikel',
+  quotation: 'ein Zitat steht nicht im Artikel',
+  address: 'eine Adresse steht nicht in den genannten Sätzen',
+  length: 'zu lang, überzählig oder schon gesagt',
   attribution: 'die genannten Sätze nennen jemand anderen',
   contradicted: 'die genannten Sätze sagen etwas anderes',
 };

@@ -200,14 +200,14 @@ const refusals: RefusalWords = {
 
 /** Ends the sentence "… removed: …". */
 const removedBecause: Record<Notices['removed']['reason'], string> = {
-  'no-evidence': 'nothing in the article backs it',
-  figure: 'its figure is not in the sentences it names',
-  name: 'a name in it is not in the article',
-  quotation: 'its quotation is not in the article',
-  address: 'an address in it is not in the sentences it names',
-  length: 'it was too long, one too many, or said already',
-  attribution: 'the sentences it names name somebody else',
-  contradicted: 'the sentences it names say otherwise',
+  'no-evidence': 'no fitting sentence was cited',
+  figure: 'a figure or date doesn’t match the cited sentences',
+  name: 'a name is not in the article',
+  quotation: 'a quotation is not in the article',
+  address: 'an address is not in the cited sentences',
+  length: 'too long, one too many, or said already',
+  attribution: 'the cited sentences name somebody else',
+  contradicted: 'the cited sentences say otherwise',
 };
 
 const notices: NoticeWords = {

@@ -7,12 +7,12 @@ import { samples } from './samples.ts';
 const { counted, decimal, money, tenths, whole } = numbersIn('es');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
-  'no-evidence': 'nada en el artículo lo respalda',
-  figure: 'una cifra no está en las frases citadas',
+  'no-evidence': 'no se citó ninguna frase adecuada',
+  figure: 'una cifra o fecha no concuerda con las frases citadas',
   name: 'un nombre no está en el artículo',
   quotation: 'una cita no está en el artículo',
   address: 'una dirección no está en las frases citadas',
-  length: 'era demasiado larga, sobraba o repetía otra',
+  length: 'texto demasiado largo, de más o ya dicho',
   attribution: 'las frases citadas nombran a otro',
   contradicted: 'las frases citadas dicen otra cosa',
 };

@@ -8,12 +8,12 @@ import { samples } from './samples.ts';
 const { counted, decimal, money, tenths, whole } = numbersIn('fr');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
-  'no-evidence': 'rien dans l’article ne l’appuie',
-  figure: 'un chiffre n’est pas dans les phrases citées',
+  'no-evidence': 'aucune phrase adéquate n’a été citée',
+  figure: 'un chiffre ou une date ne correspond pas aux phrases citées',
   name: 'un nom n’est pas dans l’article',
   quotation: 'une citation n’est pas dans l’article',
   address: 'une adresse n’est pas dans les phrases citées',
-  length: 'trop longue, en trop ou déjà dite',
+  length: 'texte trop long, en trop ou déjà dit',
   attribution: 'les phrases citées nomment quelqu’un d’autre',
   contradicted: 'les phrases citées disent autre chose',
 };

@@ -7,8 +7,8 @@ import { samples } from './samples.ts';
 const { decimal, money, tenths, whole } = numbersIn('ja');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
-  'no-evidence': '記事に根拠がありません',
-  figure: '根拠の文にない数値が含まれています',
+  'no-evidence': '根拠となる文が示されていません',
+  figure: '数値や日付が根拠の文と合いません',
   name: '記事にない名前が含まれています',
   quotation: '記事にない引用が含まれています',
   address: '根拠の文にないアドレスが含まれています',

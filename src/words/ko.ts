@@ -7,8 +7,8 @@ import { samples } from './samples.ts';
 const { decimal, money, tenths, whole } = numbersIn('ko');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
-  'no-evidence': '기사에 근거가 없습니다',
-  figure: '근거 문장에 없는 수치가 들어 있습니다',
+  'no-evidence': '근거가 되는 문장이 제시되지 않았습니다',
+  figure: '수치나 날짜가 근거 문장과 맞지 않습니다',
   name: '기사에 없는 이름이 들어 있습니다',
   quotation: '기사에 없는 인용이 들어 있습니다',
   address: '근거 문장에 없는 주소가 들어 있습니다',

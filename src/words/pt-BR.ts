@@ -7,12 +7,12 @@ import { samples } from './samples.ts';
 const { counted, decimal, money, tenths, whole } = numbersIn('pt-BR');
 
 const removedBecause: Record<Notices['removed']['reason'], string> = {
-  'no-evidence': 'nada na matéria sustenta isso',
-  figure: 'um número não está nas frases citadas',
+  'no-evidence': 'não foi citada nenhuma frase adequada',
+  figure: 'um número ou uma data não bate com as frases citadas',
   name: 'um nome não está na matéria',
   quotation: 'uma citação não está na matéria',
   address: 'um endereço não está nas frases citadas',
-  length: 'era longa demais, sobrava ou repetia outra',
+  length: 'texto longo demais, além do pedido ou já dito',
   attribution: 'as frases citadas falam de outra pessoa ou entidade',
   contradicted: 'as frases citadas dizem outra coisa',
 };

@@ -48,7 +48,7 @@ test('the card grows statement by statement, and each is checked before it shows
   gate.resolve();
   const card = await handle.settled(isDone);
   assert.match(textOf(card), /• A crane fell .+ ¹\n• Gusts had reached 118 .+ ²/);
-  assert.match(textOf(card), /1 statement removed: its figure is not in the sentences it names\./);
+  assert.match(textOf(card), /1 statement removed: a figure or date doesn’t match the cited sentences\./);
   assert.match(textOf(card), /Claude Haiku 5\.5/);
   assert.doesNotMatch(textOf(card), /73 million/);
   assert.deepEqual(server.rejected, []);

@@ -40,7 +40,7 @@ test('the card grows as the model writes, after its thoughts, and what it invent
   gate.resolve();
   const card = textOf(await handle.settled(isDone));
   assert.match(card, /• A crane fell .+ ¹\n• Gusts had reached 118 .+ ²/);
-  assert.match(card, /1 statement removed: its figure is not in the sentences it names\./);
+  assert.match(card, /1 statement removed: a figure or date doesn’t match the cited sentences\./);
   assert.match(card, /full text · small-model$/m);
 });
 

@@ -60,7 +60,7 @@ test('a reading is complete before its second look, which then changes the card'
   late.answer();
   const twice = await handle.settled(says('checked twice'));
   assert.match(textOf(twice), /1 of 1 checked twice/);
-  assert.match(textOf(twice), /1 statement removed: the sentences it names say otherwise/);
+  assert.match(textOf(twice), /1 statement removed: the cited sentences say otherwise/);
   assert.doesNotMatch(textOf(twice), /118/);
   const evidence = await member.press(twice, 'Evidence').settled(says('Evidence:'));
   assert.doesNotMatch(textOf(evidence), /118 kilometres an hour\.”? ²/);
