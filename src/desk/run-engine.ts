@@ -104,13 +104,16 @@ async function addPart(
         ? { removed: 'length' as const }
         : await checks.statement(reading.article, part.statement, reading.task);
       if ('kept' in verdict)
-        return { ...reading, statements: arrange([...reading.statements, verdict.kept], reading.task) };
+        return {
+          ...reading,
+          statements: arrange([...reading.statements, inOrder(verdict.kept)], reading.task),
+        };
       const removed = { text: part.statement.text, reason: verdict.removed };
       return { ...reading, removed: [...reading.removed, removed] };
     }
     case 'relation': {
       const verdict = await checks.relation(reading.article, part.relation, reading.task);
-      if ('kept' in verdict) return { ...reading, relations: [...reading.relations, verdict.kept] };
+      if ('kept' in verdict) return { ...reading, relations: [...reading.relations, inOrder(verdict.kept)] };
       const { from, verb, to } = part.relation;
       return {
         ...reading,
@@ -119,6 +122,12 @@ async function addPart(
     }
   }
 }
+
+/** Evidence reads as the article does: a "he" of one sentence is often somebody of the sentence before. */
+const inOrder = <T extends { evidence: number[] }>(part: T): T => ({
+  ...part,
+  evidence: part.evidence.toSorted((a, b) => a - b),
+});
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 

@@ -88,6 +88,19 @@ test('snapshots grow, and each holds only what is checked', async () => {
   await store.close();
 });
 
+test('a statement’s sentences come in the order of the article, whatever order they were named in', async () => {
+  const { engine } = scriptedEngine(() => [
+    { part: 'answerable', answerable: true },
+    {
+      part: 'statement',
+      statement: { label: '', text: 'Okafor says every report was answered.', evidence: [3, 1] },
+    },
+  ]);
+  const { last, store } = await openDesk({ primary: engine });
+  assert.deepEqual((await last(article, summarize)).statements[0]?.evidence, [1, 3]);
+  await store.close();
+});
+
 test('after a restart the draft begins anew, and what it cost stays', async () => {
   const { engine } = scriptedEngine(() => [...good, { part: 'restart' }, ...good.slice(0, 2)]);
   const { last, store } = await openDesk({ primary: engine });
