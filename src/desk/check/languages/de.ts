@@ -227,6 +227,12 @@ export const german: Language = {
       counting('zwanziger dreissiger vierziger funfziger sechziger siebziger achtziger neunziger', 20, 10),
     ),
   },
+  cast: {
+    titles: 'herr|frau',
+    firms: 'firma|hersteller|versorger|konzern|unternehmen|gewerkschaft',
+    who: 'der|die',
+    firmAgain: 'das unternehmen|der konzern|die gewerkschaft',
+  },
   organisations: {
     patterns: [
       String.raw`\b(?<head>ministerium|amt|landesamt|bundesamt|verband|stiftung|institut|gesellschaft|kammer|agentur|anstalt) (?:fur|der|des|zur)(?: \p{Ll}{3,}e[nrs])? (?<modifier>\p{L}{4,})`,
@@ -249,13 +255,7 @@ export const german: Language = {
         String.raw`(?<=(?:um|gegen|ab|bis|seit|von) )(?<minutes>\p{L}+|\d{1,2})(?: minuten)? (?<sign>vor|nach) (?<hour>ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)`,
         '(?<minutes>funf|zehn|viertel|zwanzig|halb)(?: (?<sign>vor|nach))? (?<hour>ein|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)',
       ],
-      minutes: new Map([
-        ['funf', 5],
-        ['zehn', 10],
-        ['viertel', 15],
-        ['zwanzig', 20],
-        ['halb', 30],
-      ]),
+      minutes: new Map([...counting('funf zehn viertel zwanzig', 5, 5), ['halb', 30]]),
       before: ['vor', 'halb'],
     },
     afterMinutes: String.raw`uhr\b`,

@@ -231,6 +231,13 @@ export const spanish: Language = {
     ],
     words: new Map(counting('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 20, 10)),
   },
+  cast: {
+    titles: 'don|dona|senor|senora|sra|sr',
+    offices: 'presidente?a?|ministr[oea]|alcalde(?:sa)?|portavoz|capitan|tecnico|jueza?',
+    firms: 'empresa|compania|sindicato|consultora|patronal|grupo',
+    who: 'quien',
+    firmAgain: 'la empresa|la compania|el club',
+  },
   organisations: {
     writing: 'capitals',
     kinds:

@@ -235,6 +235,14 @@ export const french: Language = {
       ),
     ),
   },
+  cast: {
+    titles: 'mme|mlle|m|maitre',
+    offices: 'maire|prefet|juge|directrice|porte-parole|deleguee?|deputee?|patronn?e?',
+    makers: 'constructeur|fournisseur|promoteur',
+    firms: 'entreprise|societe|groupe',
+    who: 'qui',
+    firmAgain: "l'entreprise|le groupe|le syndicat",
+  },
   organisations: {
     writing: 'capitals',
     kinds:
@@ -257,14 +265,7 @@ export const french: Language = {
         String.raw`(?<=\b(?:a|vers|des|avant|apres|jusqu'a) )(?<hour>une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures? (?<minutes>\p{L}+(?:-\p{L}+)?)`,
         '(?<hour>midi|minuit|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze)(?= heures? ))(?: heures?)? (?<sign>moins|et) (?:le )?(?<minutes>cinq|dix|quart|vingt|vingt-cinq|demie)',
       ],
-      minutes: new Map([
-        ['cinq', 5],
-        ['dix', 10],
-        ['quart', 15],
-        ['vingt', 20],
-        ['vingt-cinq', 25],
-        ['demie', 30],
-      ]),
+      minutes: new Map(counting('cinq dix quart vingt vingt-cinq demie', 5, 5)),
       before: ['moins'],
       hours: new Map([
         ['midi', 12],

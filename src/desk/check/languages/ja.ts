@@ -120,6 +120,11 @@ export const japanese: Language = {
     patterns: ['DIGITS年代', 'WORD年代'],
     words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
   },
+  cast: {
+    firmAgain: '同社|同行|同校',
+    firmEnds:
+      '製薬|電力|電機|工業|商事|鉄道|建設|銀行|信用金庫|大学|病院|連盟|協会|漁協|商工会|組合|省|庁|社(?=[はがもと]|側)',
+  },
   organisations: {
     writing: 'unspaced',
     patterns: [

@@ -126,6 +126,11 @@ export const korean: Language = {
   ],
   yearBefore: /전년/u,
   decades: { patterns: [String.raw`DIGITS ?년대`], words: new Map() },
+  cast: {
+    firmAgain: '회사',
+    firmEnds:
+      '토건|건설|바이오|전자|통운|투자|택배|증권|은행|협회|연대|노조|공사|공단|재단|연구원|생태원|기술원|위원회|부(?=[는가])|지검|경찰청',
+  },
   organisations: {
     writing: 'unspaced',
     patterns: [

@@ -75,6 +75,7 @@ export type Language = {
   decades?: { patterns: string[]; words: ReadonlyMap<string, number> };
   clock?: ClockWords;
   names?: NameWords;
+  cast?: CastWords;
   /** Institutions: what one is (`head`) and what it is for (`modifier`); `common` are modifiers that tell none from another. */
   organisations?: {
     patterns: string[];
@@ -279,6 +280,24 @@ export type ClockWords = {
    * there. A time at night is before six in the morning or in the evening.
    */
   daytime?: { am: string; pm: string; night: string; link: string; first?: true };
+};
+
+/** What stands beside the name of a person or an organisation, or in its place; as patterns. */
+export type CastWords = {
+  /** Forms of address. */
+  titles?: string;
+  /** Offices, besides those that their endings tell. */
+  offices?: string;
+  /** What ends like an office, and is an organisation's kind: "carrier". */
+  makers?: string;
+  /** What begins a clause about somebody: "who". */
+  who?: string;
+  /** What an organisation is called before its name: "the firm". */
+  firms?: string;
+  /** What organisations' names end with, where there are no capitals. */
+  firmEnds?: string;
+  /** What means an organisation named before: "the company". */
+  firmAgain?: string;
 };
 
 export type NameWords = {

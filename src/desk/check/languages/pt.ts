@@ -175,6 +175,11 @@ export const portuguese: Language = {
     ],
     words: new Map(counting('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20, 10)),
   },
+  cast: {
+    offices: String.raw`vereador\p{L}?|prefeit[oa]|juiza?|dirigente|jurista|advogad[oa]|vice|sindica\p{L}+`,
+    who: 'quem',
+    firmAgain: 'a empresa|o sindicato',
+  },
   organisations: {
     writing: 'capitals',
     kinds:

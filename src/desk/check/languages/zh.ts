@@ -99,6 +99,11 @@ export const chinese: Language = {
     patterns: ['(?:(?:上|\\d\\d|二十)世纪)?DIGITS年代', '(?:(?:上|\\d\\d|二十)世纪)?WORD年代'],
     words: new Map(counting('二十 三十 四十 五十 六十 七十 八十 九十', 20, 10)),
   },
+  cast: {
+    firmAgain: '公司|(?<!应)该',
+    firmEnds:
+      '公司|科技|集团|环保|半导体|微电子|资本|证券|银行|交易所|大学|研究院|协会|法院|证监会|交通局|教育局',
+  },
   organisations: {
     writing: 'unspaced',
     patterns: [

@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
-import { languageOf } from '../languages/index.ts';
+import { anyOf, languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { Languages } from '../languages/detect.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { expandedIn } from './acronyms.ts';
@@ -90,9 +91,15 @@ function withoutNames(sentence: string, places: ReadonlyMap<Person, Place> | und
     .join(' ');
 }
 
-/** "The company", and what else means an organisation named before. */
-const firmBack =
-  /(?<!\p{L})(?:its?|the (?:company|firm|group|union|party|club|bank|agency)|das unternehmen|der konzern|die gewerkschaft|l'entreprise|le groupe|le syndicat|la empresa|la compania|el club|a empresa|o sindicato|компания|холдинг|الشركه|الحزب)(?!\p{L})|公司|(?<!应)该|同社|同行|同校|회사/u;
+/** "The company", and what else means an organisation named before, in any language. */
+const isSpaced = ({ cast }: Language): boolean =>
+  !/[\p{Script=Han}\p{Script=Hangul}]/u.test(cast?.firmAgain ?? '');
+const firmAgain = (of: (language: Language) => boolean): string =>
+  anyOf((language) => (of(language) ? language.cast?.firmAgain : undefined));
+const firmBack = new RegExp(
+  String.raw`(?<!\p{L})(?:${firmAgain(isSpaced)})(?!\p{L})|${firmAgain((language) => !isSpaced(language))}`,
+  'u',
+);
 
 type Trial = { article: Article; evidence: readonly number[]; language: string };
 

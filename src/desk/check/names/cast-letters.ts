@@ -1,5 +1,6 @@
 import { germanNames } from '../languages/de.ts';
-import { languageOf } from '../languages/index.ts';
+import { anyOf, languageOf } from '../languages/index.ts';
+import type { CastWords } from '../languages/language.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn, type Word } from './capitals.ts';
 import type { Person, Place } from './person.ts';
@@ -106,15 +107,14 @@ function isTitled({ before }: Run, language: string): boolean {
   );
 }
 
-const titles =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|mme|mlle|m|maitre|don|dona|senor|senora|sra|sr|herr|frau)$/u;
-const genericOffices =
-  /^(?:president|minister|mayor|chief|judge|captain|coach|head|chair|leader|sergeant|inspector|secretary|spokes\p{L}+|presidente?a?|ministr[oea]|maire|prefet|juge|directrice|porte-parole|deleguee?|deputee?|patronn?e?|alcalde(?:sa)?|portavoz|capitan|tecnico|jueza?|vereador\p{L}?|prefeit[oa]|juiza?|dirigente|jurista|advogad[oa]|vice|sindica\p{L}+)$/u;
-export const looksLikeFirm =
-  /^(?:maker|carrier|retailer|provider|developer|manufacturer|operator|constructeur|fournisseur|promoteur)$/u;
+const any = (pick: (cast: CastWords) => string | undefined): string =>
+  anyOf(({ cast }) => cast && pick(cast));
+const titles = new RegExp(`^(?:${any((cast) => cast.titles)})$`, 'u');
+const genericOffices = new RegExp(`^(?:${any((cast) => cast.offices)})$`, 'u');
+export const looksLikeFirm = new RegExp(`^(?:${any((cast) => cast.makers)})$`, 'u');
+const aged = new RegExp(String.raw`^(?:,\s\d\d(?!\d)|\s\(\d\d\)|,?\s(?:${any((cast) => cast.who)})\s)`, 'u');
 
-const isAged = ({ rest }: Run): boolean =>
-  /^(?:,\s\d\d(?!\d)|\s\(\d\d\)|,?\s(?:who|qui|quien|quem|der|die|котор\p{L}+)\s)/u.test(rest);
+const isAged = ({ rest }: Run): boolean => aged.test(rest);
 
 export const actsOf = ({ before, after }: Run, language: string): boolean =>
   [before, after].some(

@@ -1,12 +1,12 @@
-import { languageOf } from '../languages/index.ts';
+import { arabic } from '../languages/ar.ts';
+import { anyOf, languageOf } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn } from './capitals.ts';
 import { actsOf, isSame, looksLikeFirm, runsIn } from './cast-letters.ts';
 import type { Person, Place } from './person.ts';
 
 /** What is said to be a firm, a party, a union: its name follows. */
-const firm =
-  /^(?:firm|company|contractor|supplier|rival|group|startup|firma|hersteller|versorger|konzern|unternehmen|gewerkschaft|entreprise|societe|groupe|empresa|compania|sindicato|consultora|club|patronal|grupo|компания|компании|холдинг|завод|фирма)$/u;
+const firm = new RegExp(`^(?:${anyOf(({ cast }) => cast?.firms)})$`, 'u');
 const suffix = /^(?:ltd|inc|corp|plc|llc|ag|gmbh|kg|se|sa|sl|spa|nv|ab|oy|oyj|as)$/u;
 
 /** Organisations in a script with capitals: what acts, is called a firm, or is written in capitals, and is nobody's name. */
@@ -44,11 +44,6 @@ function ofWords(name: string): Person {
   return { name, roles: new Set(), find };
 }
 
-const heads: Record<string, string> = {
-  zh: '公司|科技|集团|环保|半导体|微电子|资本|证券|银行|交易所|大学|研究院|协会|法院|证监会|交通局|教育局',
-  ja: '製薬|電力|電機|工業|商事|鉄道|建設|銀行|信用金庫|大学|病院|連盟|協会|漁協|商工会|組合|省|庁|社(?=[はがもと]|側)',
-  ko: '토건|건설|바이오|전자|통운|투자|택배|증권|은행|협회|연대|노조|공사|공단|재단|연구원|생태원|기술원|위원회|부(?=[는가])|지검|경찰청',
-};
 const letters: Record<string, string> = {
   zh: String.raw`\p{Script=Han}`,
   ja: String.raw`[\p{Script=Han}\p{Script=Katakana}ー]`,
@@ -57,7 +52,7 @@ const letters: Record<string, string> = {
 
 /** Organisations in a script without capitals: by the end of their names. */
 export function organisationsOfAsian(sentences: readonly string[], language: string): Person[] {
-  const [head, letter] = [heads[language], letters[language]];
+  const [head, letter] = [languageOf(language).cast?.firmEnds, letters[language]];
   if (head === undefined || letter === undefined) return [];
   const edge = language === 'ko' ? String.raw`(?<!\p{L})` : `(?<!${letter})`;
   const pattern = new RegExp(
@@ -71,8 +66,10 @@ export function organisationsOfAsian(sentences: readonly string[], language: str
 
 /** Arabic says what one is before its name: "شركة نجمة". */
 export function organisationsOfArabic(sentences: readonly string[]): Person[] {
-  const pattern =
-    /(?<!\p{L})[وفبلك]?(?:شركه|حزب|جمعيه|هييه|بنك|نقابه|غرفه|موسسه)\s«?(\p{Script=Arabic}{3,}(?:\s\p{Script=Arabic}{3,})?)/gu;
+  const pattern = new RegExp(
+    String.raw`(?<!\p{L})[وفبلك]?(?:${arabic.cast?.firms})\s«?(\p{Script=Arabic}{3,}(?:\s\p{Script=Arabic}{3,})?)`,
+    'gu',
+  );
   const names = sentences.flatMap((sentence) =>
     [...normalizeText(sentence).matchAll(pattern)].map(([, name = '']) => name.split(' ')[0] ?? ''),
   );
