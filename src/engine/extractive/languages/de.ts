@@ -29,14 +29,14 @@ const germanNames: NameRules = {
   honorifics: wordSet('herr herrn frau dr prof'),
   organisations: wordSet(
     'spd cdu csu fdp afd union bundestag bundesrat bundesregierung landesregierung regierung senat parlament landtag polizei feuerwehr bundespolizei staatsanwaltschaft bundeswehr stadtrat gemeinderat gericht landgericht amtsgericht',
-    'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
+    'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank klinik klinikum krankenhaus zoo theater museum universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
     'stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
   organisationNouns: wordSet(''),
   organisationNounEnding:
     /(?:firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe|label|verlag)$/u,
   collectives: wordSet(
-    'betriebsrat aufsichtsrat vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition landgericht amtsgericht verwaltungsgericht oberlandesgericht arbeitsgericht stadtverwaltung',
+    'betriebsrat aufsichtsrat kreistag landtag bezirksrat elternbeirat jugendamt gesundheitsamt ordnungsamt veterinaramt vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition landgericht amtsgericht verwaltungsgericht oberlandesgericht arbeitsgericht stadtverwaltung',
   ),
   bodies: wordSet(''),
   modifierBefore: null,
@@ -44,7 +44,7 @@ const germanNames: NameRules = {
   links: wordSet(''),
   definite: wordSet(''),
   genericOrganisations: wordSet(
-    'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
+    'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke klinik klinikum krankenhaus zoo theater museum gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
     /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|-bund)$/u,
@@ -122,9 +122,8 @@ export const german: Language = {
     die: tot$ tote tod$ starb gestorben sterb toten opfer getotet verungluck todes todlich umgekomm umkam
     hurt: verletz verwund sturz gebroch brach$ prellung
     money: geld zahl$ zahlen$ bezahl kost preis ausgab summe betrag teuer budget invest entschadig abfindung finanz erstatt ruckzahl zuschuss rechnung million cash forderung subvention gutschein zuschus euro$ dollar leist
-    penalty: strafe geldbusse bussgeld bestraf sanktion strafmass verwarn ruge konsequenz
-    prison: haft gefangnis freiheitsstrafe inhaftiert knast sitzen jahre-haft freiheitsentzug; vote: stimm abstimm wahl gewahlt
-    work: arbeit stelle beschaft job personal mitarbeit tatig aufgabe
+    penalty: strafe geldbusse bussgeld bestraf sanktion strafmass verwarn ruge konsequenz haft gefangnis freiheitsstrafe inhaftiert knast sitzen jahre-haft freiheitsentzug
+    vote: stimm abstimm wahl gewahlt; work: arbeit stelle beschaft job personal mitarbeit tatig aufgabe
     dismiss: entlass kundig streich wegfall abbau feuer$ abgebaut rausgeworf rauswurf suspendier freigestell stellenabbau weg$
     strike: streik arbeitskampf ausstand; oppose: gegen ablehn lehnt kritik protest wider widersprich weiger
     support: unterstutz befurwort begruss zustimm; begin: beginn begann start anfang fangt eroffn offnet los$ losgeh

@@ -164,7 +164,7 @@ export const english: Language = {
     die: die$ died dies$ dying death dead$ kill fatal victim perish deadly lethal
     hurt: injur hurt wound casualt serious harm bruis sprain fractur hospitalis hospitaliz maim
     money: money pay$ pays$ paid payment cost price spend spent worth sum$ fund cash expens budget invest compensat bills refund repay reimburs rebate afford subsid payout voucher financ euro$ euros dollar pound$ pounds cheap loan$
-    penalty: fine$ fined fines$ penalt punish sanction reprimand disciplin sentence$; prison: prison jail sentenc bars$ imprison custody
+    penalty: fine$ fined fines$ penalt punish sanction reprimand disciplin sentence$ prison jail sentenc bars$ imprison custody
     vote: vote ballot poll$ elect; work: work$ workers job employ staff labour labor duty task profession career
     dismiss: dismiss fire$ fired sack redundan layoff oust remove; strike: strike walkout stoppage
     oppose: oppos against object critic reject protest refus resist; support: support back$ backed favour favor endors welcom agree$ defend

@@ -105,7 +105,7 @@ export const spanish: Language = {
   concepts: `
     die: muert murio murier mata fallec victima perec mortal; hurt: herid lesion muertos grave golpe fractur hospitaliz
     money: dinero pag cuesta coste costar precio gast suma importe presupuest invert invers indemniz euros$ plata reembols factura ayuda euro$ anticip subvenc financ dolar caro$ barat bono efectivo cheque
-    penalty: multa sancion pena$ castig amonest; prison: prision carcel preso; vote: voto vota eleccion elegid balanza
+    penalty: multa sancion pena$ castig amonest prision carcel preso; vote: voto vota eleccion elegid balanza
     work: trabaj emple puesto plantilla labor tarea oficio cargo; dismiss: despid ech$ echar dimision ces$ cese destitu; strike: huelga paro
     oppose: opon opone contra rechaz critic protest niega; support: apoy favor respald; begin: comenz empez inici entrar abr inaugur arranc
     end: fin$ final termin acab conclu complet; close: cierr cerr; build: constru obra; company: empresa compania sociedad firma grupo

@@ -118,7 +118,7 @@ export const french: Language = {
   concepts: `
     die: mort tue$ tues tuee deced meurt victime perir defunt; hurt: bless chute bris casse$ contusion fractur souffr
     money: argent paye payer paiement cout prix depens somme montant budget invest indemn financ enveloppe fric rembours facture euro$ euros dollar cher$ chere cheque bon$ pecun
-    penalty: amende sanction peine$ blame$ punition; prison: prison incarcer detenu ferme$; vote: vote voix scrutin elu$ elus election
+    penalty: amende sanction peine$ blame$ punition prison incarcer detenu ferme$; vote: vote voix scrutin elu$ elus election
     work: travail emploi employ salari poste personnel metier boulot tache fonction; dismiss: licenci supprim renvoy vire suspend revoc evinc limoge
     strike: greve debrayage; oppose: oppos contre critiqu refus reje contest protest; support: soutien souten favorable
     begin: commenc debut demarr lance entre ouvr inaugur; end: fin$ finir termin acheve achev bouc; close: ferm; build: constru chantier travaux batir

@@ -19,13 +19,12 @@ export const italian: Language = {
   bare: (word) => word.replace(elided, ''),
   stateNames: 'US stati uniti,usa|GB regno unito|KP corea del nord|KR corea del sud|EU ue,unione europea',
   concepts: `
-    die: mort muor vittim ucci; hurt: ferit; money: denaro soldi pag costo costa prezzo spes somma
-    penalty: multa pena$ sanzion; prison: prigion carcer; vote: voto vota elezion; work: lavor post$ dipendent
-    strike: sciopero; oppose: contro oppon critic protest; begin: iniz cominc; end: fine$ finir
-    company: azienda societa impresa gruppo; lead: capo presid dirig direttor; rise: aument cresc; fall: cal diminu ridott
-    school: scuol student; health: ospedal medic malat; police: polizia carabinier; court: tribunal giudic process
-    law: legge decreto; state: govern minist; house: casa case$ affitt; resident: abitant resident
-    people: person$ persone gente visitator; child: bambin minor; age: eta$ anni$; water: acqua fiume alluvion
+    die: mort muor vittim ucci; hurt: ferit; money: denaro soldi pag costo costa prezzo spes somma; penalty: multa pena$ sanzion prigion carcer
+    vote: voto vota elezion; work: lavor post$ dipendent; strike: sciopero; oppose: contro oppon critic protest; begin: iniz cominc; end: fine$ finir
+    company: azienda societa impresa gruppo; lead: capo presid dirig direttor; rise: aument cresc; fall: cal diminu ridott; school: scuol student
+    health: ospedal medic malat; police: polizia carabinier; court: tribunal giudic process; law: legge decreto; state: govern minist
+    house: casa case$ affitt; resident: abitant resident; people: person$ persone gente visitator; child: bambin minor; age: eta$ anni$
+    water: acqua fiume alluvion
   `,
   questions: {
     reason: /\bperch[eé]\b/iu,

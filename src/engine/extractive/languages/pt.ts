@@ -76,12 +76,13 @@ export const portuguese: Language = {
   stateNames: 'US estados unidos,eua|GB reino unido|KP coreia do norte|KR coreia do sul|EU ue,uniao europeia',
   concepts: `
     die: mort morr mata vitima; hurt: ferid
-    money: dinheiro pag custo custa preco gast valor orcamento invest indeniz grana reembols fatura ajuda euro$ reais; penalty: multa pena$ sancao
-    prison: prisao preso cadeia; vote: voto vota eleic eleit; work: trabalh empreg vaga funcionari; dismiss: demit demiss suspens exoner
-    strike: greve paralis; oppose: contra opos rejeit critic protest; support: apoi favor; begin: comec inici; end: fim$ termin acab; close: fech encerr
-    build: constru obra; company: empresa companhia firma grupo; lead: lider dirig presid chef diretor patrao responsavel; buy: compr adquir; sell: vend
-    rise: aument sub$ subiu cresc; fall: cai$ caiu queda reduz baix; profit: lucr receit fatur; share: acoes acao bolsa; tax: taxa impost tribut
-    school: escol alun estudant universi; health: saude hospital medic pacient doenc ambulanc enfermeir clinic posto; police: polici agente delegad guarda
+    money: dinheiro pag custo custa preco gast valor orcamento invest indeniz grana reembols fatura ajuda euro$ reais
+    penalty: multa pena$ sancao prisao preso cadeia; vote: voto vota eleic eleit; work: trabalh empreg vaga funcionari
+    dismiss: demit demiss suspens exoner; strike: greve paralis; oppose: contra opos rejeit critic protest; support: apoi favor; begin: comec inici
+    end: fim$ termin acab; close: fech encerr; build: constru obra; company: empresa companhia firma grupo
+    lead: lider dirig presid chef diretor patrao responsavel; buy: compr adquir; sell: vend; rise: aument sub$ subiu cresc
+    fall: cai$ caiu queda reduz baix; profit: lucr receit fatur; share: acoes acao bolsa; tax: taxa impost tribut; school: escol alun estudant universi
+    health: saude hospital medic pacient doenc ambulanc enfermeir clinic posto; police: polici agente delegad guarda
     court: tribunal juiz julg process sentenc recurs justica denunci audienc; lawyer: advogad promotor; law: lei$ leis projeto decret
     state: govern minist estado prefeit; union: sindicat; warn: alert advert avis; fire: incendi fogo chama; water: agua rio$ inund enchent barragem
     weather: chuv tempest neve; train: trem linha estac; road: estrada rua$ carro transit onibus; ship: navio porto barco; house: casa morad alugu

@@ -87,9 +87,14 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   if (next?.gap !== ' ' || end?.gap !== ' ') return last;
   if (slogan.test(`${next.text} ${end.text}`)) return last + 2;
   const isAdjective = adjective.test(next.text) && isPlain(next, rules) && isVerb(end, rules);
-  return isNounFirst && isAdjective && !isAcronym(tokens[last]?.text ?? '') ? last + 1 : last;
+  if (isNounFirst && isAdjective && !isAcronym(tokens[last]?.text ?? '')) return last + 1;
+  const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
+  return isNounFirst && citizens.test(lead) ? lastOf(tokens, last, rules) : last;
 }
 
+/** Whose names are phrases: "l'association Pays de l'ours". */
+const citizens =
+  /^(?:associa|asocia|collecti|colectiv|coletiv|syndicat|sindicat|plataforma|mouvement|movim)/u;
 const slogan =
   /^(?:pour|para|por|for|für|sans|sin|sem|without|ohne) (?:tous|toutes|tod[oa]s|all|alle|frontières|fronteras|fronteiras|borders|grenzen)$/iu;
 /** No plural of a verb, and no infinitive. */

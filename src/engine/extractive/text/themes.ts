@@ -1,6 +1,6 @@
 /** Concepts that news tells of together: a line a theme. */
 const themes = `
-  penalty prison court lawyer police arrest accuse suspect witness evidence steal fault law deny investigate
+  penalty court lawyer police arrest accuse suspect witness evidence steal fault law deny investigate
   money wage profit debt tax buy sell share bankrupt trade ticket give own bank free limit
   die hurt health medicine virus surgery birth
   accident break damage danger fire safety repair fault cause
