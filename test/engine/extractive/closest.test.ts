@@ -107,3 +107,15 @@ test('“when” inside a question asks for no time', async () => {
   const sentences = ['A crane fell on Monday when it rained.', 'A rope of the crane gave way.', 'All left.'];
   assert.equal(await firstOf('en', sentences, 'What gave way when the crane fell?'), 1);
 });
+
+test('who asks how many there are of one thing is not told how many of another', async () => {
+  const rest = ['It rained.', 'Some sang.', 'The roof leaks.', 'A dog barked.', 'Nobody slept.'];
+  const garages = ['Bailiffs razed 43 garages for a centre in Tarn.', ...rest];
+  assert.ok((await closestTo('en', garages, 'How many shops will the centre in Tarn have?')).length !== 1);
+  assert.deepEqual(await closestTo('en', garages, 'How many garages did bailiffs raze in Tarn?'), [0]);
+});
+
+test('a year is no age', async () => {
+  const sentences = ['Весной 2024 года Олег Заварзин поднял ставку.', 'Дождь шёл.', 'Пели птицы.'];
+  assert.ok((await closestTo('ru', sentences, 'Сколько лет Олегу Заварзину?')).length !== 1);
+});

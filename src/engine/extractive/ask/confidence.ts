@@ -5,7 +5,7 @@ import { countIn, rarity, rarityOf } from './bm25.ts';
 const inSentence = 1;
 const inTitle = 0.6;
 const inBefore = 0.6;
-const elsewhere = 0.2;
+export const elsewhere = 0.2;
 /** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked. */
 const namesOnly = 0.8;
 
@@ -27,7 +27,7 @@ export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): num
   return (covered / (asked + unasked * rarityOf(1, corpus.sentences.length))) * (isMissed ? namesOnly : 1);
 }
 
-function presence(corpus: Corpus, term: QueryTerm, index: number): number {
+export function presence(corpus: Corpus, term: QueryTerm, index: number): number {
   const own = Math.min(inSentence, countIn(corpus, term, index));
   if (own > 0) return own;
   if (countIn(corpus, term, index - 1) > 0)

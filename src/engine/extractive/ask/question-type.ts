@@ -30,6 +30,16 @@ export function answerTypeOf(question: string): AnswerType {
   return questionWords.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
 }
 
+const howMany = new RegExp(
+  `^[¿¡"«“]?(?:${anyOf(languages.map(({ questions }) => questions?.figure)).source})`,
+  'iu',
+);
+
+/** Whether a question begins with "how many", so that its first word of content is what is counted. */
+export function opensWithCount(question: string): boolean {
+  return answerTypeOf(question) === 'figure' && howMany.test(question.trim());
+}
+
 const joint = /\s(?:and|und|et|y|e|и)\s|[,、，]/iu;
 
 /** The two things that a question asks for, "who was arrested, and when"; none where it asks for one. */

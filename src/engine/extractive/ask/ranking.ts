@@ -3,14 +3,17 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
 import { scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
-import { coverage } from './confidence.ts';
-import { answerTypeOf, typeFit, wrongKind } from './question-type.ts';
+import { coverage, elsewhere, presence } from './confidence.ts';
+import { answerTypeOf, opensWithCount, typeFit, wrongKind } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
 /** Lost by a sentence where another scores as much. */
 const contested = 0.55;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
+
+/** What is left of the confidence in a sentence that counts something else than the question: "how many shops". */
+const ofOther = 0.6;
 
 /** A sentence by its index; `confidence` that it answers, from 0 to 1. */
 export type Ranked = { index: number; score: number; confidence: number };
@@ -24,19 +27,23 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
     type === 'person' && language.names !== null
       ? personFits(article, language, question)
       : article.sentences.map((sentence) => typeFit(sentence, type));
+  const [first] = terms;
+  const counted = opensWithCount(question) && first?.weight === 1 ? first : undefined;
   const ranked = scoresOf(corpus, terms)
     .map((score, index) => {
       const covered = coverage(corpus, terms, index);
       const kind = fits[index] ?? 1;
       const fit = kind * (clauses?.[index] ?? 1);
       const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
-      return { index, score: score * fit * kind ** 2 * (0.4 + covered) + byType, confidence: covered * fit };
+      const isOfOther = counted !== undefined && presence(corpus, counted, index) <= elsewhere;
+      const confidence = covered * fit * (isOfOther ? ofOther : 1);
+      return { index, score: score * fit * kind ** 2 * (0.4 + covered) + byType, confidence };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
-  const [first, second] = ranked;
-  if (first !== undefined && second !== undefined)
-    first.confidence *= 1 - contested * Math.min(1, second.score / first.score);
+  const [best, second] = ranked;
+  if (best !== undefined && second !== undefined)
+    best.confidence *= 1 - contested * Math.min(1, second.score / best.score);
   return ranked;
 }
 

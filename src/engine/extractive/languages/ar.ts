@@ -6,7 +6,7 @@ import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 
 const stopwords = wordSet(
   'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما ماذا متى أين كيف كم لماذا هل من أي أن إن كان كانت قد لا لم لن و أو ثم بعد قبل',
-  'بين حتى كل عند هو هي هم كما لكن إذا أنه أنها',
+  'بين حتى كل عند عدد هو هي هم كما لكن إذا أنه أنها',
 );
 
 const letter = String.raw`[\p{Script=Arabic}\p{M}]`;

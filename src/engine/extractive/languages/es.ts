@@ -172,7 +172,7 @@ export const spanish: Language = {
   questions: {
     identity: /^¿?[Qq]ui[ée]n (?:es|era) (?<named>\p{Lu}[^?,]*)/u,
     money:
-      /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|recaud|gana|cobra)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
+      /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
     next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,
     reason: /por qu[eé]/iu,
     age: /cu[aá]ntos años tiene|qué edad/iu,

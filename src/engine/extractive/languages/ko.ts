@@ -5,7 +5,7 @@ import { apart, isAlone, mentionAt, mentionsAgain, type Mention } from './mentio
 
 const stopwords = wordSet(
   '이 그 저 것 수 등 및 또 또는 그리고 하지만 그러나 때문 위해 통해 대해 대한 대해서 관한 어떤 무엇 누구 누가 누구를 누구의 언제 어디 어디서',
-  '어디에서 어디로 왜 어떻게 얼마 얼마나 얼마를 몇 몇명 무슨 어느 무엇을 무엇이 무엇인가요 있나 있나요 있는 있다 했나 했나요 하나 하나요 했는가 되나요',
+  '어디에서 어디로 왜 어떻게 얼마나 얼마를 몇 몇명 무슨 어느 무엇을 무엇이 무엇인가요 있나 있나요 있는 있다 했나 했나요 하나 하나요 했는가 되나요',
   '됐나요 인가 인가요 한 할 하는 된 되는 이번 지난 오는 따르면 기사 사람 명 일',
 );
 /** What follows a Korean noun or verb stem, longest first; stripped while two syllables are left. */
@@ -219,7 +219,7 @@ export const korean: Language = {
   stateNames:
     'US 미국|GB 영국|KP 북한|KR 한국,남한|CN 중국|JP 일본|RU 러시아|DE 독일|FR 프랑스|EU 유럽연합|TW 대만|UA 우크라이나|IL 이스라엘|IR 이란|IN 인도',
   concepts: `
-    die: 사망 숨졌 숨진 죽 희생 숨지 숨져 목숨; hurt: 다쳤 다친 부상 골절 부러 다치 상처 타박 입원; money: 돈 금액 비용 가격 예산 지불 원을 억 투자 보상 값 환불 배상 얼마 지원금 자금 달러 비싸 싸다 상품권 현금 추가요금 대금
+    die: 사망 숨졌 숨진 죽 희생 숨지 숨져 목숨; hurt: 다쳤 다친 부상 골절 부러 다치 상처 타박 입원; money: 돈 금액 비용 가격 예산 지불 원을 억 투자 보상 값 환불 배상 지원금 자금 달러 비싸 싸다 상품권 현금 추가요금 대금
     penalty: 벌금 과징금 처벌 제재 징계 경고$ 징역 교도소 수감 구속; vote: 표결 투표 찬성 반대표 선거; work: 일자리 노동 직원 근로 고용 직장; dismiss: 해고 감원 퇴출 쫓겨 내쫓 잘렸; strike: 파업 시위 집회
     oppose: 반대 비판 반발 못마땅 거부 항의; support: 지지 지원 찬성; begin: 시작 시행 개시 효력 착수 개장 개통 열리 열려 열립; end: 끝 종료 마감 완료 완공 마치 마쳐; close: 폐쇄 닫; build: 건설 공사 짓 건립
     company: 회사 기업 업체 제조사 납품 대한; lead: 대표 장관 수장 이끌 회장 사장 창업 책임자 소장 구청장; buy: 인수 구입 매입; sell: 판매 매각 팔; rise: 증가 올랐 상승 늘 급증 두배 치솟; fall: 감소 하락 줄 떨어

@@ -39,7 +39,8 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
 
 /** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
 function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules): Named | null {
-  if (kind === 'state' || kind === 'organisation' || kind === 'medium' || kind === 'person') return null;
+  if (kind === 'organisation') return withoutTrade(tokens, span, rules);
+  if (kind === 'state' || kind === 'medium' || kind === 'person') return null;
   if (kind === null && !isLedByBody(tokens, span.first, rules)) return null;
   const lead = leadIn(tokens, span, rules);
   if (lead !== null) return { first: lead + 1, last: span.last, kind: 'organisation', titled: false };
@@ -49,6 +50,14 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
       ? span
       : null;
   return led === null ? null : { ...led, kind: 'organisation', titled: false };
+}
+
+/** "Kuhnert Antriebe AG" of "Maschinenbauer Kuhnert Antriebe AG". */
+function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules): Named | null {
+  const noun = tokens[first];
+  if (rules.nouns === 'lower' || noun === undefined || first === last) return null;
+  if (!isLead(noun, rules) || isOrganisation(noun, rules) || isGeneric(noun, rules)) return null;
+  return { first: first + 1, last, kind: 'organisation', titled: false };
 }
 
 export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): boolean =>
