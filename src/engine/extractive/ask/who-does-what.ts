@@ -65,7 +65,7 @@ function byMark(
 /** Languages that say it by order: the subject before the verb, or after the "by" of a passive. */
 function orderIn(
   { role, verb, named }: Asked,
-  clauses: Extract<Clauses, { be: unknown }>,
+  { objectMarks }: { objectMarks?: ReadonlySet<string> },
   language: Language,
   rules: NameRules,
 ): ((text: string) => Fit) | null {
@@ -92,7 +92,7 @@ function orderIn(
     const places = tokens.flatMap((_, at) => (whom.has(stems[at] ?? '') ? [at] : []));
     if (places.length === 0) return acts.length > 0 && pronoun.test(text) ? 'pronoun' : 'unnamed';
     if (acts.length === 0) return 'noun';
-    const parts = acts.flatMap(({ at }) => partOf(tokens, at, places, clauses, rules) ?? []);
+    const parts = acts.flatMap(({ at }) => partOf(tokens, at, places, objectMarks, rules) ?? []);
     return parts.some((part) => part !== role) ? 'held' : parts.length > 0 ? 'reversed' : 'unnamed';
   };
 }
@@ -102,19 +102,21 @@ function partOf(
   tokens: Token[],
   verb: number,
   places: number[],
-  { be, by, object }: Extract<Clauses, { be: unknown }>,
+  objectMarks: ReadonlySet<string> | undefined,
   rules: NameRules,
 ): Asked['role'] | null {
+  const isBe = (word: string) => rules.passive?.be.has(word) === true;
+  const isBy = (word: string) => rules.passive?.by.has(word) === true;
   const start = tokens.findLastIndex(({ gap }, at) => at <= verb && /[,.;:!?“„«]/u.test(gap));
   const helper = tokens.findLastIndex(
     ({ normalized }, at) =>
       at < verb &&
       at >= Math.max(start, verb - nearby) &&
-      (be.has(normalized) || rules.perfectAuxiliaries.has(normalized)),
+      (isBe(normalized) || rules.perfectAuxiliaries.has(normalized)),
   );
   const isPassive =
-    tokens.slice(Math.max(0, helper), verb).some(({ normalized }) => helper >= 0 && be.has(normalized)) ||
-    by.has(tokens[verb + 1]?.normalized ?? '');
+    tokens.slice(Math.max(0, helper), verb).some(({ normalized }) => helper >= 0 && isBe(normalized)) ||
+    isBy(tokens[verb + 1]?.normalized ?? '');
   const pivot = helper < 0 ? verb : helper;
   const reaches = (place: number) => {
     const [from, to] = place < pivot ? [place, pivot] : [verb, place];
@@ -127,8 +129,11 @@ function partOf(
   };
   for (const place of places.filter(reaches).toSorted((a, b) => Math.abs(a - verb) - Math.abs(b - verb))) {
     const lead = tokens.slice(Math.max(0, place - 4), place).map(({ normalized }) => normalized);
-    if (isPassive) return lead.some((word) => by.has(word)) && place > pivot ? 'doer' : 'target';
-    if (lead.some((word) => object.has(word)) && !lead.some((word) => word === tokens[pivot]?.normalized))
+    if (isPassive) return lead.some(isBy) && place > pivot ? 'doer' : 'target';
+    if (
+      lead.some((word) => objectMarks?.has(word)) &&
+      !lead.some((word) => word === tokens[pivot]?.normalized)
+    )
       return 'target';
     return place < pivot ? 'doer' : 'target';
   }

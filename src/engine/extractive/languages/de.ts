@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/german';
 import { germanClaims } from './claims/de.ts';
 import type { Language } from './language.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
-import type { NameRules } from './name-rules.ts';
+import { noRules, type NameRules } from './name-rules.ts';
 
 const stopwords = wordSet(
   'aber alle allem allen aller alles als also am an auch auf aus bei beim bereits bis da dabei dadurch damit dann daran darauf das dass',
@@ -15,8 +15,9 @@ const stopwords = wordSet(
 );
 
 const germanNames: NameRules = {
+  ...noRules,
   language: 'de',
-  stopwords: stopwords,
+  stopwords,
   nouns: 'capitalised',
   roles: wordSet(
     'kanzler kanzlerin president prasident prasidentin minister ministerin chef chefin papst konig konigin prinz prinzessin general oberst trainer kapitan vater mutter sohn tochter bruder schwester',
@@ -32,17 +33,11 @@ const germanNames: NameRules = {
     'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank klinik klinikum krankenhaus zoo theater museum universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
     'stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
-  organisationNouns: wordSet(''),
   organisationNounEnding:
     /(?:.{4}bauer|zulieferer|versicherer|versorger|discounter|spedition|kanzlei|firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe|label|verlag)$/u,
   collectives: wordSet(
     'betriebsrat aufsichtsrat kreistag landtag bezirksrat elternbeirat jugendamt gesundheitsamt ordnungsamt veterinaramt vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition landgericht amtsgericht verwaltungsgericht oberlandesgericht arbeitsgericht stadtverwaltung',
   ),
-  bodies: wordSet(''),
-  modifierBefore: null,
-  modifierAfter: null,
-  links: wordSet(''),
-  definite: wordSet(''),
   genericOrganisations: wordSet(
     'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke klinik klinikum krankenhaus zoo theater museum gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
@@ -83,7 +78,6 @@ const germanNames: NameRules = {
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april mai juni juli august september oktober november dezember',
     'deutsche deutschen deutscher europaer amerikaner russen ukrainer euro prozent uhr millionen milliarden tonnen kilometer ende anfang mitte tv eu-weit ki co2 pkw lkw ezb-rat',
   ),
-  nonActorEnding: null,
   relationVerbs: wordSet(
     'kritisieren lobte lobten verklagten begrusste begrusste beschuldigte beschuldigt ernennt entlassen feuerte beauftragte verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
   ),
@@ -236,9 +230,7 @@ export const german: Language = {
     doer: /^[Ww]er (?:(?:hat|haben|hatte|will|soll|wird|kann|muss|darf)(?: (?<named>.+?))? (?<verb>\p{L}+)\??$|(?!(?:ist|war|sind|wurden?|hat|haben|will|soll|wird|kann|muss|darf) )(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:für|mit|als|wegen|vor|auf|an|ab|aus|ein|zu|über|in|nach|um|bei)(?!\p{L})|[,?]|$))/u,
     target:
       /^[Ww]er (?:wurden?|wird|werden) (?:(?:.+ )?(?:von|vom|durch) (?<named>.+?) )?(?:.+ )?(?<verb>\p{L}+)(?: worden)?\??$|^[Ww]e[nm] (?:hat|haben|will|soll|wird|kann|muss|darf) (?<named>.+?) (?<verb>\p{L}+)\??$|^[Ww]e[nm] (?<verb>\p{L}+) (?<named>[^,?]+?)(?= (?:etwas|für|mit|als|wegen|vor|auf|an|ab|aus|ein|zu|über|in|nach|um|bei)(?!\p{L})|[,?]|$)/u,
-    be: wordSet('wurde wurden wird werden worden'),
-    by: wordSet('von vom durch'),
-    object: wordSet('den dem einen einem'),
+    objectMarks: wordSet('den dem einen einem'),
   },
   names: germanNames,
 };

@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/english';
 import { englishClaims } from './claims/en.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { NameRules } from './name-rules.ts';
+import { noRules, type NameRules } from './name-rules.ts';
 
 const stopwords = wordSet(
   'a a.m about above across after again against ago all almost also although am among an and another any are around as at away back be',
@@ -35,8 +35,9 @@ const lightVerbs: ReadonlySet<string> = new Set(
 );
 
 const englishNames: NameRules = {
+  ...noRules,
   language: 'en',
-  stopwords: stopwords,
+  stopwords,
   placePrepositions: wordSet('in at near around outside across'),
   roles: wordSet(
     'president vice-president premier chancellor minister secretary undersecretary leader chief head chair chairman chairwoman chairperson director deputy',
@@ -57,7 +58,6 @@ const englishNames: NameRules = {
   ),
   roleEnding: /(?:ologist|ician)$/u,
   roleOrder: 'noun-last',
-  modifier: null,
   nouns: 'lower',
   honorifics: wordSet('mr mrs ms miss mx dr prof sir dame lord lady mister madam'),
   organisations: wordSet(
@@ -81,12 +81,9 @@ const englishNames: NameRules = {
     'union authority council board association federation ministry commission agency regulator watchdog committee court government department police',
   ),
   modifierBefore: /^[\p{L}'’-]{3,}$/u,
-  modifierAfter: null,
   links: wordSet('of for'),
   definite: wordSet('the'),
-  organisationNounEnding: null,
   genericOrganisations: wordSet('government council court board ministry committee commission department'),
-  organisationEnding: null,
   things: wordSet(
     'ship ferry vessel boat tanker trawler freighter yacht liner tug submarine frigate aircraft plane helicopter rocket spacecraft satellite probe telescope rover storm cyclone hurricane typhoon',
   ),
@@ -282,9 +279,6 @@ export const english: Language = {
     doer: /^[Ww]ho (?:(?:has|have|had|will|may|could|would) )?(?!(?:is|are|was|were|did|does|do|must|can|should|might|else)\b)(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:of|for|to|with|over|in|on|at|after|from|because|about|as|by)\b|[,?]|$)/u,
     target:
       /^[Ww]ho (?:is|are|was|were|got|has been|have been) (?:\p{L}+ly )?(?<verb>\p{L}+(?:ed|wn|lt|ht|ld|en|ot))(?= |\?|$)(?:[^?]*? by (?<named>[^,?]+))?|^[Ww]hom? (?:did|does|do|must|will|would|can|could|should|has|have|had) (?<named>(?:(?:the|a|an) )?\S+(?: \S+)*?) (?<verb>\p{Ll}+)(?=\?|$| (?:of|for|to|with|over|in|on|at|after|from|about|as|by|a|an|the|his|her|its)\b)/u,
-    be: wordSet('be was were been being is are'),
-    by: wordSet('by'),
-    object: wordSet(''),
   },
   names: englishNames,
 };

@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/spanish';
 import { spanishClaims } from './claims/es.ts';
 import type { Language } from './language.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
-import type { NameRules } from './name-rules.ts';
+import { noRules, type NameRules } from './name-rules.ts';
 
 const stopwords = wordSet(
   'a ademas al algo algun alguna ante antes aqui asi aun aunque bajo cada casi como con contra cual cuales cuando cuanta cuantas cuanto',
@@ -13,8 +13,9 @@ const stopwords = wordSet(
 );
 
 export const spanishNames: NameRules = {
+  ...noRules,
   language: 'es',
-  stopwords: stopwords,
+  stopwords,
   nouns: 'lower',
   roles: wordSet(
     'presidente presidenta vicepresidente vicepresidenta expresidente primer primera canciller ministro ministra exministro secretario secretaria jefe jefa lider dirigente director directora alcalde alcaldesa gobernador gobernadora',
@@ -27,7 +28,6 @@ export const spanishNames: NameRules = {
   roleEnding:
     /.{3}(?:(?<!social|comun|comuni|ecolog|femin|nacional|independent)ista|logo|loga|grafo|grafa|iatra)$/u,
   roleOrder: 'noun-first',
-  modifier: null,
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
     'partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
@@ -36,19 +36,16 @@ export const spanishNames: NameRules = {
   organisationNouns: wordSet(
     'fondo consultora inmobiliaria cooperativa plataforma promotora laboratorio operadora concesionaria proveedor fabricante empresa compania firma grupo banco sindicato asociacion aerolinea constructora partido ong',
   ),
-  organisationNounEnding: null,
   collectives: wordSet('fiscalia policia ayuntamiento alcaldia oposicion diputacion'),
   bodies: wordSet(
     'tribunal juzgado ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
   ),
-  modifierBefore: null,
   modifierAfter: /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|ar|esa?|eñ[oa]|ense)$/u,
   links: wordSet('de del'),
   definite: wordSet('el la los las'),
   genericOrganisations: wordSet(
     'gobierno ejecutivo ministerio tribunal juzgado consejo junta comision partido',
   ),
-  organisationEnding: null,
   media: wordSet('diario periodico radio television prensa pais mundo abc efe cadena agencia-efe'),
   things: wordSet(
     'buque barco petrolero carguero ferri velero crucero tormenta huracan satelite sonda cohete telescopio',
@@ -79,12 +76,11 @@ export const spanishNames: NameRules = {
   nonActors: wordSet(
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
   ),
-  nonActorEnding: null,
   relationVerbs: wordSet(
     'acusa acusaron critica criticaron apoyaron nombra destituye despidio visita condena felicita denuncio denuncia demanda agradecio acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo',
   ),
   objects: wordSet('a al'),
-  passive: { be: wordSet('fue fueron ha sido'), by: wordSet('por') },
+  passive: { be: wordSet('fue fueron ha sido es son sera'), by: wordSet('por') },
 };
 
 /** All that the engine knows of Spanish. */
@@ -197,9 +193,7 @@ export const spanish: Language = {
     doer: /^¿?[Qq]ui[ée]n(?:es)? (?:(?:ha|han|había|va a) )?(?!(?:es|son|era|fue|fueron|ha) )(?<verb>\p{L}+)(?: (?:al? )?(?<named>[^,?]+?))?(?= (?:a|al|de|por|para|con|en|que)(?!\p{L})|[,?]|$)/u,
     target:
       /^¿?[Qq]ui[ée]n(?:es)? (?:fue|fueron|ha sido) (?<verb>\p{L}+(?:ado|ido|cho|to)s?)(?:.*? por (?<named>[^,?]+))?|^¿?[Aa] qui[ée]n(?:es)? (?:(?:ha|han|había) )?(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|por|para|con|en|que)(?!\p{L})|[,?]|$)/u,
-    be: wordSet('fue fueron sido es son sera'),
-    by: wordSet('por'),
-    object: wordSet('a al'),
+    objectMarks: wordSet('a al'),
   },
   names: spanishNames,
 };

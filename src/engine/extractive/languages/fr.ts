@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/french';
 import { frenchClaims } from './claims/fr.ts';
 import type { Language } from './language.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
-import type { NameRules } from './name-rules.ts';
+import { noRules, type NameRules } from './name-rules.ts';
 
 const stopwords = wordSet(
   'a afin ai ainsi alors apres au aucun aussi autre autres aux avaient avait avant avec avoir beaucoup bien c car ce cela celle celui ces',
@@ -18,8 +18,9 @@ const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un
 const inverted = /-(?:t-)?(?:ils?|elles?|on|ce|je|tu|nous|vous|la|le|les)$/u;
 
 const frenchNames: NameRules = {
+  ...noRules,
   language: 'fr',
-  stopwords: stopwords,
+  stopwords,
   nouns: 'lower',
   roles: wordSet(
     'president presidente vice-president vice-presidente premier premiere chancelier chanceliere ministre secretaire chef cheffe dirigeant dirigeante directeur directrice patron patronne pdg maire depute deputee senateur senatrice',
@@ -31,7 +32,6 @@ const frenchNames: NameRules = {
   ),
   roleEnding: /(?:ologue|icien|icienne|ographe)$/u,
   roleOrder: 'noun-first',
-  modifier: null,
   honorifics: wordSet('m mme mlle mm dr me maitre'),
   organisations: wordSet(
     'parti assemblee senat gouvernement ministere conseil commission comite agence autorite cour tribunal parquet police gendarmerie armee banque groupe societe compagnie universite institut ecole hopital fondation association',
@@ -40,20 +40,16 @@ const frenchNames: NameRules = {
   organisationNouns: wordSet(
     'laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
   ),
-  organisationNounEnding: null,
   collectives: wordSet(
     'police gendarmerie parquet prefecture mairie region metropole municipalite opposition',
   ),
   bodies: wordSet(
     'tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
   ),
-  modifierBefore: null,
   modifierAfter:
     /^\p{Ll}{2,}(?:ale?|if|ive|ique|aire|ier|ière|elle?|oise?|aise?|aine?|enne?|anne?|ais|ois)$/u,
   links: wordSet('de du des d'),
   definite: wordSet('le la les l'),
-  genericOrganisations: wordSet(''),
-  organisationEnding: null,
   media: wordSet(
     'journal radio television presse figaro parisien bfmtv bfm afp franceinfo tf1 liberation express',
   ),
@@ -89,12 +85,10 @@ const frenchNames: NameRules = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre francais francaise francaises europeen europeens americain americains russes israelien',
     'etat etats nord sud est ouest tv pib ia covid co2 tva smic',
   ),
-  nonActorEnding: null,
   relationVerbs: wordSet(
     'accusent critiquent soutiennent rencontrent poursuit poursuivi nomme limoge limogé félicité remercie remercié dénoncé attaque attaqué accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
   ),
-  objects: wordSet(''),
-  passive: { be: wordSet('est sont ete etait etaient'), by: wordSet('par') },
+  passive: { be: wordSet('est sont ete etait etaient sera seront'), by: wordSet('par') },
 };
 
 /** All that the engine knows of French. */
@@ -214,9 +208,7 @@ export const french: Language = {
     doer: /^[Qq]ui (?:(?:a|ont|avait|va|doit) )?(?!(?:est|sont|était|a|ont)[ -])(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|à|pour|par|sur|dans|en)(?!\p{L})| d['’]|\s?[,?]|$)/u,
     target:
       /^[Qq]ui (?:a|ont|avait) été (?<verb>\p{L}+)(?:.*? par (?<named>[^,?]+))?|^(?:[ÀàA] )?[Qq]ui (?<named>.+?) (?:a|ont|avait)-(?:t-)?\p{L}+ (?<verb>\p{L}+)|^(?:[ÀàA] )?[Qq]ui (?<named>.+?) (?<verb>\p{L}+)-(?:t-)?(?:ils?|elles?)(?!\p{L})/u,
-    be: wordSet('ete est sont sera seront'),
-    by: wordSet('par'),
-    object: wordSet('au aux'),
+    objectMarks: wordSet('au aux'),
   },
   names: frenchNames,
 };

@@ -95,10 +95,10 @@ export type Claims = {
 
 /**
  * Questions for who acts (`doer`) or on whom (`target`), with groups `verb` and `named`; and who acts in a sentence: told by
- * order, `be` and `by` of a passive and words that mark an `object`; or by patterns around a name and a verb.
+ * order, a passive and words that mark an object; or by patterns around a name and a verb.
  */
 export type Clauses = { doer: RegExp; target: RegExp } & (
-  | { be: ReadonlySet<string>; by: ReadonlySet<string>; object: ReadonlySet<string> }
+  | { objectMarks?: ReadonlySet<string> }
   | { subject: (name: string, verb: string) => string; object: (name: string, verb: string) => string }
 );
 

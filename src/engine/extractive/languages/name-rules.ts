@@ -70,3 +70,23 @@ export type NameRules = {
   /** What makes a passive: forms of "be", and the word before the doer. */
   passive: { be: ReadonlySet<string>; by: ReadonlySet<string> } | null;
 };
+
+const none: ReadonlySet<string> = new Set();
+
+/** What a language has none of, unless it says so. */
+export const noRules = {
+  modifier: null,
+  modifierBefore: null,
+  modifierAfter: null,
+  organisationNounEnding: null,
+  organisationEnding: null,
+  nonActorEnding: null,
+  passive: null,
+  organisationNouns: none,
+  genericOrganisations: none,
+  bodies: none,
+  links: none,
+  definite: none,
+  objects: none,
+  perfectAuxiliaries: none,
+} satisfies Partial<NameRules>;

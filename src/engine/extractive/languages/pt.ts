@@ -16,7 +16,7 @@ const stopwords = wordSet(
 const portugueseNames: NameRules = {
   ...spanishNames,
   language: 'pt',
-  stopwords: stopwords,
+  stopwords,
   roles: wordSet(
     ...spanishNames.roles,
     'diretor diretora primeiro-ministro primeira-ministra ministro ministra prefeito prefeita governador governadora deputado deputada embaixador embaixadora porta-voz conselheiro juiz juiza promotor promotora advogado advogada chefe pesquisador pesquisadora tecnico tecnica arbitro arbitra goleiro goleira atacante treinadora capita zagueira zagueiro meia jogadora presidenta',
@@ -59,7 +59,7 @@ const portugueseNames: NameRules = {
     'segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro brasileiro brasileiros estado estados norte sul leste oeste',
   ),
   objects: wordSet('ao'),
-  passive: { be: wordSet('foi foram'), by: wordSet('por pelo pela pelos pelas') },
+  passive: { be: wordSet('foi foram sido e sao sera'), by: wordSet('por pelo pela pelos pelas') },
   relationVerbs: wordSet('acusou criticou apoia apoiou processou demitiu nomeou visitou condenou multou'),
 };
 
@@ -154,9 +154,6 @@ export const portuguese: Language = {
     doer: /^[Qq]uem (?:(?:tem|vai|deve) )?(?!(?:é|são|era|foi|foram|o|a|os|as) )(?<verb>\p{Ll}+)(?: (?<named>[^,?]+?))?(?= (?:de|do|da|por|para|com|em|no|na|que)(?!\p{L})|[,?]|$)/u,
     target:
       /^[Qq]uem (?:foi|foram) (?<verb>\p{L}+)(?:.*? (?:por|pelo|pela) (?<named>[^,?]+))?|^(?:[Aa] )?[Qq]uem (?<named>(?:(?:o|a|os|as) \p{L}|\p{Lu}).*?) (?<verb>\p{Ll}+)\??$/u,
-    be: wordSet('foi foram sido e sao sera'),
-    by: wordSet('por pelo pela pelos pelas'),
-    object: wordSet(''),
   },
   names: portugueseNames,
 };
