@@ -35,6 +35,7 @@ const sentences: [string, string, string[]][] = [
   ['zh', '大桥周二封闭了。', ['2026-09-01']],
   ['ja', '橋は火曜日まで通行止め。', ['2026-09-08']],
   ['ja', '市は12日から船を走らせる。', ['2026-09-12']],
+  ['ja', '橋は再来年に開通する。', ['2028']],
 ];
 
 for (const [language, text, dates] of sentences)

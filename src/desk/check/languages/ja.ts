@@ -109,7 +109,8 @@ export const japanese: Language = {
     [/来月/u, 'month', 1],
     [/昨年|去年|前年/u, 'year', -1],
     [/今年(?!度)/u, 'year', 0],
-    [/来年(?!度)/u, 'year', 1],
+    [/(?<!再)来年(?!度)/u, 'year', 1],
+    [/再来年/u, 'year', 2],
   ],
   amounts: [
     [String.raw`倍増|(?<![\d一二三四五六七八九十百数何])倍に(?=[なす増上引膨])`, 2, 'times'],
