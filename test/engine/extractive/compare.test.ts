@@ -40,6 +40,12 @@ const differences: [string, string, string, string][] = [
     '140 / 190',
   ],
   [
+    'a year',
+    'The north pier at Ostrow was built in 1998.',
+    'The north pier at Ostrow had been built in 1981.',
+    '1998 / 1981',
+  ],
+  [
     'a date',
     'It was last inspected on 12 January.',
     'The last time it was inspected was 21 January.',

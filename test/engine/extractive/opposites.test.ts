@@ -47,6 +47,7 @@ const claims: [string, string[], [string, string][], [string, string, string][]]
         'The mayor of Ostrow gave the order to leave.',
         'the mate / The mayor of Ostrow',
       ],
+      ['Nobody had a lifejacket.', 'Each of them had a lifejacket.', 'lifejacket'],
       ['A docker was the first to see it.', 'It was the pilot who saw it first.', 'A docker / the pilot'],
     ],
   ],

@@ -5,8 +5,8 @@ import type { Stated } from './stated.ts';
 
 /** So much must a clause that denies share with a sentence that doesn't, and both sentences. */
 const least = 0.4;
-/** One word is shared by chance. */
-const leastWords = 2;
+/** One word is shared by chance, unless no other sentence has it. */
+const leastOfRare = 0.3;
 
 /** What a clause of one article denies, and a sentence of another says. */
 export function denialsBetween(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
@@ -31,9 +31,17 @@ function disputeOver(index: SentenceIndex, clause: string, a: Stated, b: Stated)
   const share = index.containment(termsIn(clause, a.language), b.at);
   const score = Math.sqrt((index.relations(a.at).get(b.at) ?? 0) * share);
   if (!isScopeShared(clause, shared, a.language)) return null;
-  if (shared.length < leastWords || score < least) return null;
+  const [only = ''] = shared;
+  const isEnough = shared.length > 1 ? score >= least : score >= leastOfRare && isRare(index, only, a);
+  if (!isEnough) return null;
   const [word = ''] = shared.toSorted((x, y) => y.length - x.length);
   return { sides: [a, b], values: [word, word], facts: [], score };
+}
+
+/** Whether no sentence but two has a word. */
+function isRare(index: SentenceIndex, word: string, { language }: Stated): boolean {
+  const terms = [...termsIn(word, language).keys()].filter((term) => !term.startsWith('#'));
+  return terms.some((term) => index.terms.filter((all) => all.has(term)).length === 2);
 }
 
 /** Whether some of what two share isn't what only a "no" about something else stands at. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts.ts';
 
 /** How many years, months or days lie between two events that nobody takes for each other; and minutes of a day. */
-const spans = { dates: [10, 36, 60], times: 180 };
+const spans = { dates: [40, 36, 60], times: 300 };
 
 export const isTime = ({ kind }: Fact): boolean => kind === 'time of day';
 export const isDate = ({ kind }: Fact): boolean => kind === 'date';

@@ -36,7 +36,9 @@ export function oppositesBetween(index: SentenceIndex, one: Stated[], other: Sta
 
 /** Points that a story has once as a rule: where two articles each take one side, they speak of the same. */
 const oncePoints = new Set(
-  'arrest plea stay rebuild jobs sue fault concede ground drink ransom intent report shot clean'.split(' '),
+  'arrest plea stay rebuild jobs sue charge serious warn fault concede ground drink ransom intent report shot clean'.split(
+    ' ',
+  ),
 );
 
 function lonePoints(index: SentenceIndex, ours: [number, Claiming][], theirs: [number, Claiming][]): Found[] {

@@ -21,12 +21,12 @@ export function canBeOfOne(a: PlacedFact, b: PlacedFact): boolean {
   return isCounter && !(saysWhat(a.fact) && mayOppose(a.sentence, b.sentence));
 }
 
-/** Whether ages are of people of the same name, as far as names stand at them. */
+/** Whether ages are of one person: where a name stands at one, the other's report has it there, too. */
 function areOfOne(a: PlacedFact, b: PlacedFact): boolean {
+  if (isAcross(a, b)) return true;
   const [one, other] = [nameOf(a), nameOf(b)];
-  if (one === null || other === null)
-    return (one ?? other) === null || knows(one === null ? a : b, one ?? other ?? '');
-  return one === other || isAcross(a, b);
+  if (one === null && other === null) return true;
+  return one === other || (one !== null && knows(b, one)) || (other !== null && knows(a, other));
 }
 
 const knows = ({ sentence }: PlacedFact, name: string): boolean =>

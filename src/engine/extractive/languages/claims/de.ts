@@ -21,14 +21,16 @@ export const germanClaims: Claims = {
     refund: erstatt
   `,
   opposites: `
+    warn: gewarnt warnte$ warnten$ warnung | ahnungslos
+    serious: lebensgefahr schwer_verletzt schwerverletzt kritisch intensivstation | leicht_verletzt leichtverletzt stabil ausser_lebensgefahr unverletzt
     arrest: in_haft festgenommen verhaftet festnahme in_gewahrsam in_untersuchungshaft festgehalten | auf_freiem_fuss auf_freien_fuss freigelassen freigekommen aus_der_haft auf_kaution wieder_frei auf_der_flucht fluchtig
     plea: gestandnis gestanden$ gesteht$ gestand$ gestandig raumte_die_tat raumt_die_tat | unschuldig unschuld bestreitet$ bestritt$ weist_die_vorwurfe wies_die_vorwurfe streitet_ab | schweigt$ schwieg$ schweigen$ aussert_sich_nicht zu_den_vorwurfen_nicht macht_von_seinem
-    stay: tritt_zuruck zurucktreten zuruckgetreten rucktritt legt_sein_amt legt_ihr_amt | bleibt_im_amt im_amt_bleiben macht_weiter weitermachen
+    stay: tritt_zuruck zurucktret zuruckgetreten rucktritt legt_sein_amt legt_ihr_amt gibt_sein_amt gibt_ihr_amt raumt_seinen_posten | bleibt_im_amt im_amt_bleiben im_amt_zu_bleiben macht_weiter weitermachen
     rebuild: wiederaufbau wieder_auf wiederaufgebaut aufgebaut_werden neu_gebaut | abgerissen abriss verlagert
     jobs: stellenabbau stellen_wegfallen stellen_streichen kundigungen entlassungen arbeitsplatze_verlieren | arbeitsplatze_sind_sicher stellen_sind_sicher
     found: gefunden$ entdeckt$ geborgen$ | vermisst$ weiter_gesucht wird_gesucht suche_nach gefahndet
-    fault: mangel$ beanstandung beanstandet schwachstellen | mangelfrei tadellos prufung_bestanden
-    sue: vor_gericht_ziehen klage_einreichen klagen$ klagt$ rechtsmittel berufung_einlegen in_berufung | akzeptiert_das_urteil nimmt_das_urteil_an
+    fault: mangel$ maengel beanstand schwachstelle verstosse | mangelfrei tadellos prufung_bestanden kontrolle_bestanden bestand_die
+    sue: vor_gericht klage_einreichen klagen$ klagt$ verklag rechtsmittel berufung$ strafanzeige anzeige_erstatten | akzeptiert_das_urteil nimmt_das_urteil_an
     concede: niederlage_eingeraumt raumte_seine_niederlage raumte_ihre_niederlage raumt_die_niederlage gratulierte | gibt_nicht_auf neuauszahlung nachzahlung
     ground: am_boden startverbot flugverbot | fliegen_weiter weiterfliegen
     drink: trinkbar trinkwasserqualitat | abkochen abgekocht ungeniessbar

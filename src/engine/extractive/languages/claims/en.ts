@@ -21,14 +21,17 @@ export const englishClaims: Claims = {
     centre: centre center
   `,
   opposites: `
+    warn: had_warned had_been_warned were_warned was_warned warned$ raised_concerns told_us told_them | without_warning unwarned
+    serious: critical$ critically life-threatening intensive_care serious_condition seriously_injured seriously_hurt severely_injured | slightly minor_injuries lightly stable$ out_of_danger unhurt$ unharmed$ uninjured$
+    charge: bring_charges bringing_charges charges_of face_charges facing_charges will_be_charged considering_charges press_charges | released_without_charge dropped_the_charges
     arrest: in_custody arrested$ detained$ remanded being_held still_held under_arrest behind_bars | released$ freed$ on_bail bailed$ walked_free free_to_go set_free let_go at_large on_the_run
     plea: pleaded_guilty plead_guilty pleads_guilty confess admitted_the_charge admits_the_charge admitted_all | not_guilty denied_all denies_all denied_the_charge denies_the_charge denied_any denies_any denied_wrongdoing denies_wrongdoing his_innocence her_innocence their_innocence | entered_a_plea enter_a_plea no_plea silent$ refused_to_answer declined_to_answer
-    stay: resign$ resigns$ resigned$ resigning step_down steps_down stepped_down stepping_down stand_down quit$ quits$ | stay_on stays_on remain_in_office remains_in_office stay_in_office
+    stay: resign step_down steps_down stepped_down stepping_down stand_down stands_down stood_down quit$ quits$ quitting | stay_on stays_on staying_on remain_in_office remains_in_office stay_in_office remain_in_post stay_in_post
     rebuild: rebuild rebuilt rebuilding reconstruct$ | demolish$ demolished$ pull_down pulled_down torn_down relocate$ move_elsewhere
     jobs: lose_their_job lose_jobs job_losses job_cuts redundan laid_off layoffs jobs_at_risk posts_at_risk jobs_are_at_risk posts_are_at_risk | jobs_are_safe jobs_are_secure
     found: was_found were_found been_found be_found was_recovered were_recovered been_recovered | still_missing still_searching search_continues
-    fault: faults$ defects$ deficiencies$ flaws$ shortcomings$ violations$ | passed_inspection passed_the_inspection passed_an_inspection flawless
-    sue: to_court legal_challenge legal_action lawsuit will_sue sues$ will_appeal | accept_the_ruling accept_the_verdict accepts_the_ruling accepts_the_verdict
+    fault: faults$ defect deficienc flaws$ shortcoming violations$ problems_were | passed_inspection passed_the_inspection passed_an_inspection passed_its passed_a_check flawless clean_bill
+    sue: to_court legal_challenge legal_action lawsuit will_sue sues$ suing will_appeal file_a_complaint press_charges | accept_the_ruling accept_the_verdict accepts_the_ruling accepts_the_verdict
     concede: concede$ concedes$ conceded$ conceding admitted_defeat | giving_up give_up demanded_a_recount
     ground: grounded$ | keep_flying keeps_flying continue_to_fly
     drink: drinkable safe_to_drink fit_to_drink drink_the_water drink_tap_water | boil_water boil_their_water boil_the_water unfit_to_drink undrinkable
@@ -77,7 +80,7 @@ export const englishClaims: Claims = {
     alarm: [
       /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who (?:raised|sounded|triggered|set off|called|rang|dialled|alerted)(?!\p{L})/iu,
       /(?<who>[^.;:,]{2,60}?),? (?:raised|sounded|triggered|set off) the alarm/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:rang|called|dialled|alerted) (?:999|911|112|the police|the emergency|the fire)/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:who )?(?:rang|called|dialled|alerted) (?:999|911|112|the police|the emergency|the fire)/iu,
       /(?<!\p{L})alarm was (?:raised|sounded|triggered|set off) by (?<who>[^.;:,]{2,60})/iu,
       /(?<!\p{L})call (?:for help|to the police) came from (?<who>[^.;:,]{2,60})/iu,
     ],

@@ -17,14 +17,16 @@ export const spanishClaims: Claims = {
     participant: particip; refund: reembols devol; health: hospitaliz ingresad intoxic afectad; owner: duen propietar
   `,
   opposites: `
+    warn: advirtio advertid advertencia avisado_antes habia_avisado habian_avisado alerto_del | sin_aviso
+    serious: grave$ graves$ gravedad critic uci$ cuidados_intensivos peligro_de_muerte | leve$ leves$ estable$ fuera_de_peligro iles[oa]
     arrest: detenid arrestad en_prision en_el_calabozo bajo_custodia encarcelad | en_libertad puesto_en libre$ libres$ liberad libertad_bajo huid fugad
     plea: se_declaro_culpable se_declara_culpable confeso confiesa confesion reconocio_los_hechos admitio_los_hechos | no_culpable inocencia niega_los_cargos nego_los_cargos niega_las_acusaciones niega_haber nego_haber | silencio$ se_nego_a_declarar no_declaro
-    stay: dimitir dimite dimitio dimision renuncia$ renuncio$ deja_el_cargo dejara_el_cargo | seguira_en_el_cargo sigue_en_el_cargo continuara_en_el_cargo se_queda
+    stay: dimit dimis renunci deja_el_cargo dejara_el_cargo abandona_el_cargo | seguira_en_el_cargo sigue_en_el_cargo continuara_en_el_cargo en_su_puesto se_queda
     rebuild: reconstruir reconstruira reconstruccion | derribar derribara demoler demolicion traslad
     jobs: despidos$ perdera_su_empleo perderan_su_empleo perdida_de_empleos recorte_de_plantilla regulacion_de_empleo | empleos_garantizados se_mantienen_los_empleos
     found: encontrad hallad localizad | desaparecid sigue_la_busqueda siguen_buscando
-    fault: defectos$ deficiencias$ irregularidades$ fallos$ | sin_incidencias supero_la_inspeccion
-    sue: a_los_tribunales recurrira recurrir recurso$ demandara ira_a_juicio apelara | acata_la_sentencia acatara
+    fault: defecto deficiencia irregularidad anomali incumplimiento | sin_incidencias superado_la_inspeccion supero_la_inspeccion pasado_la_inspeccion paso_la_inspeccion superado_el_control sin_problemas
+    sue: tribunales$ recurr recurso$ demanda$ demandara denuncia$ denunciara querella apelar apelara | acata_la_sentencia acatara
     concede: reconocio_su_derrota admitio_su_derrota reconocio_la_derrota | no_se_rinde recuento
     ground: en_tierra inmovilizad | seguiran_volando siguen_volando
     drink: potable beber$ | hervir no_apta
@@ -67,8 +69,8 @@ export const spanishClaims: Claims = {
       /(?<!\p{L})(?:el|la) primer[oa] en [^.;,]{3,60} fue (?<who>[^.;:,]{2,60})/iu,
     ],
     alarm: [
-      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) (?:dio|avisó|alertó|llamó)(?!\p{L})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:dio la (?:voz de )?alarma|dio el aviso|alertó a|avisó a)(?!\p{L})/iu,
+      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que|que) (?:dio|avisó|alertó|llamó)(?!\p{L})/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:que |quien )?(?:dio la (?:voz de )?alarma|dio el aviso|alertó al?|avisó al?)(?!\p{L})/iu,
       /(?<!\p{L})la alarma la dio (?<who>[^.;:,]{2,60})/iu,
     ],
     order: [

@@ -17,14 +17,16 @@ export const frenchClaims: Claims = {
     successor: successeur adjoint; loss: perte; participant: particip; refund: rembours; employ: ouvrier
   `,
   opposites: `
+    warn: averti$ avertis$ avait_averti avait_alerte avaient_alerte mis_en_garde mise_en_garde prevenu$ prevenus$ | sans_avertissement
+    serious: grave$ graves$ grievement pronostic_vital reanimation urgence_absolue | legerement leger$ legers$ hors_de_danger stable$ indemne sain_et_sauf sains_et_saufs
     arrest: en_garde_a_vue arrete$ arretee$ interpelle ecroue en_detention incarcere detenu$ | remis_en_liberte remise_en_liberte libere$ liberee$ relache ressorti_libre laisse_libre en_fuite controle_judiciaire
     plea: plaide_coupable reconnu_les_faits reconnait_les_faits reconnu_avoir avoue$ avoues$ aveux | non_coupable nie$ nie_toute nie_les_faits nie_avoir clame_son_innocence son_innocence conteste_les_faits | silence$ refuse_de_parler refuse_de_repondre
-    stay: demissionne demissionner demission$ quitte_ses_fonctions se_retire | reste_en_poste restera_en_poste se_maintient
+    stay: demission quitte_ses_fonctions quittera_ses_fonctions se_retire se_retirera | reste_en_poste restera_en_poste rester_en_poste se_maintient se_maintiendra
     rebuild: reconstruire reconstruit reconstruction rebatir rebati | demoli demolir demolition regroupera delocalis
     jobs: suppressions_de_postes licenciements perdront_leur_emploi perdre_leur_emploi plan_social emplois_supprimes | emplois_preserves emplois_sauves
     found: retrouve$ retrouvee$ repeche localise$ | porte_disparu portee_disparue toujours_recherche toujours_disparu recherches_se_poursuivent
-    fault: defauts$ anomalies$ manquements$ irregularites$ | conforme$ sans_reserve
-    sue: saisir_la_justice saisira_la_justice devant_les_tribunaux recours$ porter_plainte fera_appel faire_appel | accepte_le_jugement accepte_la_decision
+    fault: defaut defaillance anomalie manquement irregularite non-conformite | conforme$ sans_reserve controle_reussi
+    sue: saisir_la_justice saisira_la_justice saisi_la_justice devant_les_tribunaux en_justice recours$ plainte fera_appel faire_appel interjet | accepte_le_jugement accepte_la_decision
     concede: reconnu_sa_defaite concede_sa_defaite admis_sa_defaite felicite_son | ne_lache_rien recomptage recompte
     ground: cloues_au_sol cloue_au_sol immobilises_au_sol | continuent_de_voler continue_de_voler
     drink: potable boire$ | impropre non_potable bouillir
@@ -68,8 +70,8 @@ export const frenchClaims: Claims = {
     ],
     alarm: [
       /(?<!\p{L})c['’](?:est|était) (?<who>[^.;:]{2,80}?),? qui (?:a |avait )?(?:donné l['’]alerte|alerté|appelé|prévenu)/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:a |avait |ont )?donné l['’]alerte/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:a |avait |ont )?(?:alerté|appelé|prévenu) les (?:secours|pompiers|gendarmes)/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:qui )?(?:a |avait |ont )?donné l['’]alerte/iu,
+      /(?<who>[^.;:,]{2,60}?),? (?:qui )?(?:a |avait |ont )?(?:alerté|appelé|prévenu) les (?:secours|pompiers|gendarmes)/iu,
       /(?<!\p{L})alerte (?:a été |avait été )?donnée par (?<who>[^.;:,]{2,60})/iu,
     ],
     order: [

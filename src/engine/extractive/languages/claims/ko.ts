@@ -11,6 +11,8 @@ export const koreanClaims: Claims = {
     wage: 임금; loss: 손실 손해 피해; participant: 참가 참여 일손; talks: 협상 대화 만난다 교섭; sample: 시료 표본; team: 연구팀
   `,
   opposites: `
+    warn: 경고했 경고해_왔 경고받 알렸 | 경고를_받은_적이_없 경고는_없 경고받지
+    serious: 중상 위독 중태 중환자 | 경상 생명에는_지장 안정적 무사
     arrest: 체포 구속 구금 입건 연행 | 석방 풀려 귀가 보석 도주 불구속
     plea: 혐의를_인정 자백 시인 | 혐의를_부인 무죄를_주장 | 묵비권 진술을_거부
     stay: 사임 사퇴 물러나 물러날 | 직을_유지 자리를_지키 사퇴하지
@@ -28,7 +30,7 @@ export const koreanClaims: Claims = {
     free: 자진 스스로 자발 | 강요 떠밀
     leave: 사임 사퇴 | 해임 경질 해고
     permit: 허가 허용 합법 | 금지 불법 무허가
-    cancel: 취소 중단 | 예정대로 계속 강행
+    cancel: 취소 중단 멈추 | 예정대로 계속 강행 재개
     safe: 안전 무해 이상_없 | 위험 유해 오염
     success: 성공 | 실패
     rise: 증가 상승 올랐 늘었 | 감소 하락 떨어졌 줄었

@@ -14,14 +14,16 @@ export const portugueseClaims: Claims = {
     loss: perda prejuizo; participant: particip; refund: reembols
   `,
   opposites: `
+    warn: advertiu advertid aviso$ alertado alertou_para tinha_avisado havia_avisado | sem_aviso
+    serious: grave$ graves$ gravidade critic uti$ cuidados_intensivos | leve$ leves$ estavel fora_de_perigo iles[oa]
     arrest: detid pres[oa]$ em_prisao sob_custodia encarcerad | libertad solt[oa]$ em_liberdade foragid sob_fianca
     plea: confess admitiu_o_crime declarou-se_culpad | inocencia nega_as_acusacoes negou_as_acusacoes nega_ter negou_ter | silencio$ em_silencio nao_prestou_declaracoes
-    stay: demite-se demitiu-se demissao renunci deixa_o_cargo deixara_o_cargo | mantem-se_no_cargo continua_no_cargo fica_no_cargo
+    stay: demit demissao renunci deixa_o_cargo deixara_o_cargo | mantem-se_no_cargo continua_no_cargo fica_no_cargo permanece_no_cargo
     rebuild: reconstruir reconstrucao | demolir demolicao demolid transferid
     jobs: demissoes$ despedimentos$ cortes_de_empregos perder_o_emprego perderao_o_emprego | empregos_garantidos empregos_mantidos
     found: encontrad localizad resgatad | desaparecid buscas_continuam
-    fault: defeitos$ falhas$ irregularidades$ | sem_ressalvas
-    sue: a_justica aos_tribunais recorrer recorrera recurso$ processar$ processara | aceita_a_decisao
+    fault: defeito deficiencia irregularidade anomalia | sem_ressalvas passou_na_inspecao aprovado_na_inspecao
+    sue: a_justica tribunais$ recorr recurso$ processar queixa$ acao_judicial apelar | aceita_a_decisao
     concede: reconheceu_a_derrota admitiu_a_derrota | nao_desiste recontagem
     drink: potavel beber$ | ferver impropria
     open: abert | fechad encerrad
