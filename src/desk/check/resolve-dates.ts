@@ -141,8 +141,12 @@ function beforeWeekday(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
+const thisWeek =
+  /[本这這]个?[周週][一二三四五六日天]|[本这這]个?星期[一二三四五六日天]|今週の?[月火水木金土日]曜|이번 ?주 ?[월화수목금토일]요일/u;
+
 /** Days from the Monday of this week to that of the one that is named; null where none is. */
 function nextWeek(text: string): number | null {
+  if (thisWeek.test(text)) return 0;
   if (/\bnext week|nachste\p{L}* woche|semaine prochaine|proxima semana|来週|다음 ?주|下周|下週/u.test(text))
     return 7;
   return /\blast week|vergangene\p{L}* woche|semaine derniere|semana pasada|semana passada|先週|지난 ?주|上周|上週/u.test(

@@ -406,3 +406,19 @@ test('reports that name nobody and nothing both are not compared, whatever else 
   ];
   assert.equal(compare(dossierOf(council, court), readFacts).answerable, false);
 });
+
+test('Chinese outlets agree in other characters, but not where one names an end', () => {
+  const common = ['临川市东郊的恒远化工厂8日晚发生爆炸。', '市长林海涛连夜赶到现场。'];
+  const [one, other] = [
+    [...common, '法院将于7月12日对厂长周建国宣判。', '周边三所学校停课一天。'],
+    [...common.toReversed(), '厂长周建国案定于7月12日宣判结果。', '附近的三所学校停课至6月19日。'],
+  ].map((sentences, at) => articleOf(sentences, { id: String(at), language: 'zh', published: '2026-06-10' }));
+  assert.ok(one && other);
+  const { statements } = compare(toDossier([one, other]), readFacts);
+  const agreed = statements.filter(({ label }) => label === 'agreed').map(({ text }) => text);
+  assert.ok(
+    agreed.some((text) => text.includes('7月12日')),
+    agreed.join(' '),
+  );
+  assert.ok(!agreed.some((text) => text.includes('停课')), agreed.join(' '));
+});

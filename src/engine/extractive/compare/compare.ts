@@ -168,19 +168,31 @@ const agreement = {
   across: { like: 0.25, share: 0.1 },
 };
 
+/** In Chinese other words for the same have no character in common. */
+const partOfChinese = 0.75;
+
 /** Whether another sentence says as much. */
 function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: number): boolean {
   const telling = sentence.language === other.language ? agreement.telling : agreement.across;
   const least =
     sentence.facts.length === 0 ? agreement.plain : isTelling(sentence, other) ? telling : agreement.weak;
+  const part = sentence.language.startsWith('zh') ? partOfChinese : 1;
   return (
-    like >= least.like &&
-    index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= least.share &&
+    like >= least.like * part &&
+    index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= least.share * part &&
     denies(sentence.text, sentence.language) === denies(other.text, other.language) &&
     bears(sentence, other) &&
+    isAtThatTime(sentence, other) &&
     !mayOppose(sentence, other)
   );
 }
+
+/** Whether another sentence names no time that the one leaves open: closed "for a day" may be until Friday. */
+const isAtThatTime = (sentence: Stated, other: Stated): boolean =>
+  sentence.facts.some(isDate) ||
+  other.facts.every(
+    (fact) => !isDate(fact) || (isDayOfNews(fact.text, other) && fact.text <= (other.published ?? '')),
+  );
 
 /** Whether a figure or a date that both have tells what they speak of: not two or less, not the day of the news, nor one of two. */
 const isTelling = (sentence: Stated, other: Stated): boolean =>
