@@ -221,6 +221,11 @@ const noDifferences: [string, string, string][] = [
     'A warning about fog was sent at 7.15 a.m.',
   ],
   [
+    'another hour, of something else that the same ship did',
+    'The Marta Vell was carrying 212 passengers from the island of Senn when it hit the pier at 7.40 a.m.',
+    'Senn Line said that the crew had been warned about the fog at 7.15 a.m.',
+  ],
+  [
     'the age of somebody else',
     'A docker of Ostrow, Jon Veld, 41, saw the ferry strike.',
     'A teacher of Ostrow, Ada Rook, 43, saw the ferry strike.',

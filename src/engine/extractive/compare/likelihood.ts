@@ -27,6 +27,9 @@ const topics = new Set(
     .map((concept) => `#${concept}`),
 );
 
+/** As little related as this, two sentences tell the times of two events. */
+const leastOfTimes = 0.3;
+
 /** How likely two facts of a kind, of one article and of the other, are about the same thing, from 0 to 1. */
 export function relateFacts(
   index: SentenceIndex,
@@ -36,6 +39,7 @@ export function relateFacts(
   const [ours, theirs] = [nearestIn(index, one), nearestIn(index, other)];
   return (a, b) => {
     const related = relationOf(index, a, b);
+    if (isTime(a.fact) && related < leastOfTimes) return 0;
     const isShared = (term: string) => topics.has(term) && b.clause.terms.has(term);
     const features: [keyof typeof weights, number][] = [
       ['bias', 1],
