@@ -145,3 +145,24 @@ test('what is counted stands in the number that each language gives it', () => {
   assert.match(wordsFor('fr').views.measures(0, 'fr'), /^0 phrase ·/);
   assert.match(wordsFor('de').views.measures(1234, 'de'), /^1\.234 Sätze ·/);
 });
+
+test('what is said of several articles is said in their plural', () => {
+  const inflected = ['en', 'de', 'fr', 'es', 'pt-BR'];
+  for (const locale of inflected) {
+    const { notices, feeds } = wordsFor(locale);
+    const keys = Object.keys(notices).filter((key): key is keyof typeof notices =>
+      Object.hasOwn(notices, key),
+    );
+    const say = (key: keyof typeof notices, isSeveral: boolean) =>
+      (notices[key] as (given: unknown, isSeveral: boolean) => string)(params, isSeveral);
+    const single = /article\b|Artikel(?!n)|artículo\b|matéria\b/u;
+    for (const key of keys) {
+      // Those are said of one: of several each is named.
+      if (!single.test(say(key, false)) || key === 'partial' || key === 'removed') continue;
+      assert.notEqual(say(key, true), say(key, false), `${locale} ${key}`);
+    }
+    assert.notEqual(feeds.lost('#a', 'T', 1), feeds.lost('#a', 'T', 2), locale);
+  }
+  assert.match(wordsFor('es').feeds.flooded(1), /^1 noticia más llegó/);
+  assert.match(wordsFor('fr').feeds.flooded(2), /^2 autres articles sont arrivés/);
+});

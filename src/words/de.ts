@@ -17,6 +17,8 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   contradicted: 'die genannten Sätze sagen etwas anderes',
 };
 
+const quotes = (isSeveral = false) => `Zitate aus ${isSeveral ? 'den Artikeln' : 'dem Artikel'}`;
+
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404) return `„${host}“ hat keine solche Seite (404). Prüfe den Link oder füge den Text ein.`;
   if (status === 410)
@@ -159,7 +161,8 @@ export const de: Words = {
       `Unter „${host}“ habe ich keinen Feed gefunden. Gib die Adresse des Feeds an, wenn die Website einen hat.`,
     'feed.known': ({ title }) =>
       `„${title}“ kommt schon in diesen Kanal. Wähle einen anderen oder ändere ihn über die Liste.`,
-    'feed.many': ({ limit }) => `Ein Server darf höchstens ${limit} Feeds folgen. Entferne zuerst einen.`,
+    'feed.many': ({ limit }) =>
+      `Ein Server darf höchstens ${counted(limit, 'Feed', 'Feeds')} folgen. Entferne zuerst einen.`,
     'feed.unknown': () => 'Dieser Server folgt keinem solchen Feed. Wähle einen aus der Liste.',
     'feed.opml': ({ name }) =>
       `„${name}“ enthält keine Feeds. Exportiere deine Feeds als OPML, und schicke diese Datei.`,
@@ -512,33 +515,43 @@ export const de: Words = {
     },
   },
   notices: {
-    noKey: () => 'Das sind Zitate aus dem Artikel: Für diesen Bot liest kein Modell.',
-    unusable: () =>
-      'Das Modell ließ sich nicht nutzen, deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann den Grund sehen.',
-    keptReading: () =>
-      'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das der Stand vom letzten Lesen.',
+    noKey: (_, isSeveral) => `Das sind ${quotes(isSeveral)}: Für diesen Bot liest kein Modell.`,
+    unusable: (_, isSeveral) =>
+      `Das Modell ließ sich nicht nutzen, deshalb sind das ${quotes(isSeveral)}. Der Betreiber des Bots kann den Grund sehen.`,
+    keptReading: (_, isSeveral) =>
+      isSeveral
+        ? 'Die Artikel konnten gerade nicht neu gelesen werden, deshalb ist das der Stand vom letzten Lesen.'
+        : 'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das der Stand vom letzten Lesen.',
     noSecondLook: () =>
       'Die Aussagen hat nur das Programm geprüft: Ein zweiter Blick war gerade nicht möglich.',
-    unbacked: () =>
-      'Nichts in der Antwort des Modells hat die Prüfung bestanden, deshalb sind das Zitate aus dem Artikel.',
-    unavailable: () =>
-      'Das Modell konnte gerade nicht antworten, deshalb sind das Zitate aus dem Artikel. Versuche es später noch einmal.',
-    budget: ({ hours }) =>
-      `Das Budget für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
-    guildBudget: ({ hours }) =>
-      `Das Budget dieses Servers für heute ist aufgebraucht, deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
-    noPrice: () =>
-      'Hier gilt ein Budget, und mit einem Modell, dessen Preis nicht bekannt ist, lässt es sich nicht einhalten; deshalb sind das Zitate aus dem Artikel. Der Betreiber des Bots kann ein Modell mit bekanntem Preis angeben.',
-    personReadings: ({ count, hours }) =>
-      `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon; deshalb sind das Zitate aus dem Artikel. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
+    unbacked: (_, isSeveral) =>
+      `Nichts in der Antwort des Modells hat die Prüfung bestanden, deshalb sind das ${quotes(isSeveral)}.`,
+    unavailable: (_, isSeveral) =>
+      `Das Modell konnte gerade nicht antworten, deshalb sind das ${quotes(isSeveral)}. Versuche es später noch einmal.`,
+    budget: ({ hours }, isSeveral) =>
+      `Das Budget für heute ist aufgebraucht, deshalb sind das ${quotes(isSeveral)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
+    guildBudget: ({ hours }, isSeveral) =>
+      `Das Budget dieses Servers für heute ist aufgebraucht, deshalb sind das ${quotes(isSeveral)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
+    noPrice: (_, isSeveral) =>
+      `Hier gilt ein Budget, und mit einem Modell, dessen Preis nicht bekannt ist, lässt es sich nicht einhalten; deshalb sind das ${quotes(isSeveral)}. Der Betreiber des Bots kann ein Modell mit bekanntem Preis angeben.`,
+    personReadings: ({ count, hours }, isSeveral) =>
+      `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon; deshalb sind das ${quotes(isSeveral)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
     partial: ({ percent }) => `Der Artikel war zu lang: Ich habe die ersten ${percent} % gelesen.`,
     teaser: () => 'Nur die ersten Zeilen sind frei lesbar, und nur um die geht es hier.',
     parts: ({ list }) => `Nur zum Teil gelesen: ${list.join(', ')}.`,
-    ignoredLanguage: () => 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des Artikels.',
-    ignoredStyle: () => 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
+    ignoredLanguage: (_, isSeveral) =>
+      isSeveral
+        ? 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des jeweiligen Artikels.'
+        : 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des Artikels.',
+    ignoredStyle: (_, isSeveral) =>
+      isSeveral
+        ? 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des jeweiligen Artikels.'
+        : 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
     ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
-    ignoredQuestion: () =>
-      'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der des Artikels.',
+    ignoredQuestion: (_, isSeveral) =>
+      isSeveral
+        ? 'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der Sprache der Artikel.'
+        : 'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der des Artikels.',
     ignoredNames: ({ language }) =>
       `Ohne Modell erkenne ich keine Namen auf ${nameLanguage(language, 'de') ?? 'dieser Sprache'}.`,
     removed: ({ count, reason }) =>
@@ -590,9 +603,11 @@ export const de: Words = {
     missing:
       'Diesen Feed gibt es zurzeit nicht. Ich sehe mindestens einmal am Tag nach; sobald er wieder da ist, geht es von selbst weiter.',
     flooded: (count) =>
-      `${count} weitere kamen auf einmal, als hätte er sein Archiv ausgeschüttet. Hier stehen nur die neuesten.`,
-    lost: (channel, titles) =>
-      `In diesem Kanal kann ich nicht mehr posten: ${channel}. Darum ruhen diese Feeds: ${titles}. Gib mir dort die Rechte zurück, und sie laufen von selbst weiter, oder lass sie in einen anderen Kanal kommen.`,
+      `${counted(count, 'weitere Meldung kam', 'weitere Meldungen kamen')} auf einmal, als hätte der Feed sein Archiv ausgeschüttet. Hier stehen nur die neuesten.`,
+    lost: (channel, titles, count) =>
+      count === 1
+        ? `In diesem Kanal kann ich nicht mehr posten: ${channel}. Darum ruht dieser Feed: ${titles}. Gib mir dort die Rechte zurück, und er läuft von selbst weiter, oder lass ihn in einen anderen Kanal kommen.`
+        : `In diesem Kanal kann ich nicht mehr posten: ${channel}. Darum ruhen diese Feeds: ${titles}. Gib mir dort die Rechte zurück, und sie laufen von selbst weiter, oder lass sie in einen anderen Kanal kommen.`,
     more: (count) => `${count} weitere`,
     alsoIn: (outlets) => `auch in: ${outlets}`,
     added: (titles) => `Hinzugefügt: ${titles}.`,
@@ -606,7 +621,7 @@ export const de: Words = {
     wouldLeave: (why) => `Sie würde weggelassen: ${why}. Gepostet wurde nichts.`,
     exported: (count) => `Feeds dieses Servers: ${count}.`,
     importing: (done, total) => `${done} von ${total} …`,
-    imported: (added, total) => `${added} von ${total} Feeds hinzugefügt.`,
+    imported: (added, total) => `Feeds hinzugefügt: ${added} von ${total}.`,
     since: (when) => `Seit ${when}`,
     digestTitle: (isWeekly) => (isWeekly ? 'Die Übersicht der Woche' : 'Die Übersicht des Tages'),
     paused: {

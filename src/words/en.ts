@@ -7,7 +7,8 @@ import { samples } from './samples.ts';
 const { counted, decimal, money, tenths, whole } = numbersIn('en');
 
 export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
-export type NoticeWords = { [K in keyof Notices]: (params: Notices[K]) => string };
+/** `isSeveral`: it is said of several articles. */
+export type NoticeWords = { [K in keyof Notices]: (params: Notices[K], isSeveral?: boolean) => string };
 
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404) return `“${host}” has no such page (404). Check the link, or paste the text.`;
@@ -136,7 +137,8 @@ const refusals: RefusalWords = {
     `I found no feed at “${host}”. Give the feed’s own address, if the site has one.`,
   'feed.known': ({ title }) =>
     `“${title}” comes to that channel already. Choose another channel, or change it with the list.`,
-  'feed.many': ({ limit }) => `A server may follow ${limit} feeds at most. Remove one first.`,
+  'feed.many': ({ limit }) =>
+    `A server may follow ${counted(limit, 'feed', 'feeds')} at most. Remove one first.`,
   'feed.unknown': () => 'This server follows no such feed. Choose one from the list.',
   'feed.opml': ({ name }) => `“${name}” names no feeds. Export your feeds as OPML, and send that file.`,
   'channel.closed': ({ channel, lacking }) => {
@@ -210,31 +212,46 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   contradicted: 'the cited sentences say otherwise',
 };
 
+const quotes = (isSeveral = false) => `quotes from the ${isSeveral ? 'articles' : 'article'}`;
+
 const notices: NoticeWords = {
-  noKey: () => 'These are quotes from the article: no model reads for this bot.',
-  unusable: () =>
-    'The model couldn’t be used, so these are quotes from the article. The bot’s operator can see why.',
-  keptReading: () => 'The article couldn’t be read again now, so this is the reading from before.',
+  noKey: (_, isSeveral) => `These are ${quotes(isSeveral)}: no model reads for this bot.`,
+  unusable: (_, isSeveral) =>
+    `The model couldn’t be used, so these are ${quotes(isSeveral)}. The bot’s operator can see why.`,
+  keptReading: (_, isSeveral) =>
+    isSeveral
+      ? 'The articles couldn’t be read again now, so these are the readings from before.'
+      : 'The article couldn’t be read again now, so this is the reading from before.',
   noSecondLook: () =>
     'The statements were checked by the program only: the second look couldn’t be taken now.',
-  unbacked: () => 'Nothing in the model’s answer passed the checks, so these are quotes from the article.',
-  unavailable: () => 'The model couldn’t answer now, so these are quotes from the article. Try again later.',
-  budget: ({ hours }) =>
-    `Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
-  guildBudget: ({ hours }) =>
-    `This server’s budget for today is spent, so these are quotes from the article. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
-  noPrice: () =>
-    'There is a budget here, and it can’t be kept with a model whose price isn’t known, so these are quotes from the article. Whoever runs the bot can name a model with a known price.',
-  personReadings: ({ count, hours }) =>
-    `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours, so these are quotes from the article. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  unbacked: (_, isSeveral) =>
+    `Nothing in the model’s answer passed the checks, so these are ${quotes(isSeveral)}.`,
+  unavailable: (_, isSeveral) =>
+    `The model couldn’t answer now, so these are ${quotes(isSeveral)}. Try again later.`,
+  budget: ({ hours }, isSeveral) =>
+    `Today’s budget is spent, so these are ${quotes(isSeveral)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  guildBudget: ({ hours }, isSeveral) =>
+    `This server’s budget for today is spent, so these are ${quotes(isSeveral)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  noPrice: (_, isSeveral) =>
+    `There is a budget here, and it can’t be kept with a model whose price isn’t known, so these are ${quotes(isSeveral)}. Whoever runs the bot can name a model with a known price.`,
+  personReadings: ({ count, hours }, isSeveral) =>
+    `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours, so these are ${quotes(isSeveral)}. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
   teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
   parts: ({ list }) => `I have only a part of: ${list.join(', ')}.`,
-  ignoredLanguage: () => 'Without a model I can’t translate: this is in the article’s own language.',
-  ignoredStyle: () => 'Without a model I can’t reword: this is in the article’s own words.',
+  ignoredLanguage: (_, isSeveral) =>
+    isSeveral
+      ? 'Without a model I can’t translate: this is in each article’s own language.'
+      : 'Without a model I can’t translate: this is in the article’s own language.',
+  ignoredStyle: (_, isSeveral) =>
+    isSeveral
+      ? 'Without a model I can’t reword: this is in each article’s own words.'
+      : 'Without a model I can’t reword: this is in the article’s own words.',
   ignoredEarlier: () => 'Without a model I can’t take your earlier questions into account.',
-  ignoredQuestion: () =>
-    'Without a model only names, figures and some words carry over from another language: ask in the article’s.',
+  ignoredQuestion: (_, isSeveral) =>
+    isSeveral
+      ? 'Without a model only names, figures and some words carry over from another language: ask in the articles’.'
+      : 'Without a model only names, figures and some words carry over from another language: ask in the article’s.',
   ignoredNames: ({ language }) =>
     `Without a model I can’t tell names in ${nameLanguage(language, 'en') ?? 'this language'}.`,
   removed: ({ count, reason }) =>
@@ -552,9 +569,11 @@ export const en = {
     gone: 'This feed says that it is gone for good, so nothing comes from it any more.',
     missing: 'This feed isn’t there any more. I look for it at least once a day, and it goes on by itself.',
     flooded: (count: number): string =>
-      `${count} more came at once, as if it had turned out its archive. Only the newest are shown here.`,
-    lost: (channel: string, titles: string): string =>
-      `I can’t post in this channel any more: ${channel}. So these feeds rest: ${titles}. Give me back the permissions there, and they go on by themselves, or let them come to another channel.`,
+      `${count} more came at once, as if the feed had turned out its archive. Only the newest are shown here.`,
+    lost: (channel: string, titles: string, count: number): string =>
+      count === 1
+        ? `I can’t post in this channel any more: ${channel}. So this feed rests: ${titles}. Give me back the permissions there, and it goes on by itself, or let it come to another channel.`
+        : `I can’t post in this channel any more: ${channel}. So these feeds rest: ${titles}. Give me back the permissions there, and they go on by themselves, or let them come to another channel.`,
     more: (count: number): string => `${count} more`,
     alsoIn: (outlets: string): string => `also in: ${outlets}`,
     added: (titles: string): string => `Added: ${titles}.`,
@@ -568,7 +587,7 @@ export const en = {
     wouldLeave: (why: string): string => `It would be left out: ${why}. Nothing was posted.`,
     exported: (count: number): string => `Your feeds: ${count}.`,
     importing: (done: number, total: number): string => `${done} of ${total}…`,
-    imported: (added: number, total: number): string => `${added} of ${total} feeds added.`,
+    imported: (added: number, total: number): string => `Feeds added: ${added} of ${total}.`,
     since: (when: string): string => `Since ${when}`,
     digestTitle: (isWeekly: boolean): string => (isWeekly ? 'This week’s digest' : 'Today’s digest'),
     paused: {

@@ -17,6 +17,8 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   contradicted: 'las frases citadas dicen otra cosa',
 };
 
+const quotes = (isSeveral = false) => `citas ${isSeveral ? 'de los artículos' : 'del artículo'}`;
+
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404) return `“${host}” no tiene esa página (404). Revisa el enlace o pega el texto.`;
   if (status === 410) return `“${host}” ha retirado esa página (410). Busca una copia y pega su texto.`;
@@ -145,7 +147,8 @@ export const es: Words = {
     'feed.none': ({ host }) =>
       `No encontré ninguna fuente en “${host}”. Da la dirección de la fuente, si el sitio tiene una.`,
     'feed.known': ({ title }) => `“${title}” ya llega a ese canal. Elige otro, o cámbialo desde la lista.`,
-    'feed.many': ({ limit }) => `Un servidor puede seguir ${limit} fuentes como máximo. Quita una antes.`,
+    'feed.many': ({ limit }) =>
+      `Un servidor puede seguir ${counted(limit, 'fuente', 'fuentes')} como máximo. Quita una antes.`,
     'feed.unknown': () => 'Este servidor no sigue esa fuente. Elige una de la lista.',
     'feed.opml': ({ name }) =>
       `“${name}” no contiene ninguna fuente. Exporta tus fuentes como OPML y envía ese archivo.`,
@@ -483,32 +486,43 @@ export const es: Words = {
     },
   },
   notices: {
-    noKey: () => 'Son citas del artículo: ningún modelo lee para este bot.',
-    unusable: () =>
-      'No se ha podido usar el modelo, así que estas son citas del artículo. El operador del bot puede ver por qué.',
-    keptReading: () => 'Ahora no se pudo volver a leer el artículo, así que esta es la lectura anterior.',
+    noKey: (_, isSeveral) => `Son ${quotes(isSeveral)}: ningún modelo lee para este bot.`,
+    unusable: (_, isSeveral) =>
+      `No se ha podido usar el modelo, así que estas son ${quotes(isSeveral)}. El operador del bot puede ver por qué.`,
+    keptReading: (_, isSeveral) =>
+      isSeveral
+        ? 'Ahora no se pudieron volver a leer los artículos, así que estas son las lecturas anteriores.'
+        : 'Ahora no se pudo volver a leer el artículo, así que esta es la lectura anterior.',
     noSecondLook: () =>
       'Solo el programa comprobó las afirmaciones: ahora no fue posible una segunda revisión.',
-    unbacked: () =>
-      'Nada de la respuesta del modelo superó las comprobaciones, así que estas son citas del artículo.',
-    unavailable: () =>
-      'El modelo no ha podido responder ahora, así que estas son citas del artículo. Inténtalo de nuevo más tarde.',
-    budget: ({ hours }) =>
-      `El presupuesto de hoy se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
-    guildBudget: ({ hours }) =>
-      `El presupuesto de hoy de este servidor se ha agotado, así que estas son citas del artículo. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
-    noPrice: () =>
-      'Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce, así que estas son citas del artículo. El operador del bot puede indicar un modelo de precio conocido.',
-    personReadings: ({ count, hours }) =>
-      `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas, así que estas son citas del artículo. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    unbacked: (_, isSeveral) =>
+      `Nada de la respuesta del modelo superó las comprobaciones, así que estas son ${quotes(isSeveral)}.`,
+    unavailable: (_, isSeveral) =>
+      `El modelo no ha podido responder ahora, así que estas son ${quotes(isSeveral)}. Inténtalo de nuevo más tarde.`,
+    budget: ({ hours }, isSeveral) =>
+      `El presupuesto de hoy se ha agotado, así que estas son ${quotes(isSeveral)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    guildBudget: ({ hours }, isSeveral) =>
+      `El presupuesto de hoy de este servidor se ha agotado, así que estas son ${quotes(isSeveral)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    noPrice: (_, isSeveral) =>
+      `Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce, así que estas son ${quotes(isSeveral)}. El operador del bot puede indicar un modelo de precio conocido.`,
+    personReadings: ({ count, hours }, isSeveral) =>
+      `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas, así que estas son ${quotes(isSeveral)}. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,
     teaser: () => 'Solo se pueden leer gratis las primeras líneas, y esto se limita a ellas.',
     parts: ({ list }) => `Solo tengo una parte de: ${list.join(', ')}.`,
-    ignoredLanguage: () => 'Sin un modelo no puedo traducir: esto está en el idioma del artículo.',
-    ignoredStyle: () => 'Sin un modelo no puedo reformular: esto está en las palabras del artículo.',
+    ignoredLanguage: (_, isSeveral) =>
+      isSeveral
+        ? 'Sin un modelo no puedo traducir: esto está en el idioma de cada artículo.'
+        : 'Sin un modelo no puedo traducir: esto está en el idioma del artículo.',
+    ignoredStyle: (_, isSeveral) =>
+      isSeveral
+        ? 'Sin un modelo no puedo reformular: esto está en las palabras de cada artículo.'
+        : 'Sin un modelo no puedo reformular: esto está en las palabras del artículo.',
     ignoredEarlier: () => 'Sin un modelo no puedo tener en cuenta tus preguntas anteriores.',
-    ignoredQuestion: () =>
-      'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el del artículo.',
+    ignoredQuestion: (_, isSeveral) =>
+      isSeveral
+        ? 'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el de los artículos.'
+        : 'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el del artículo.',
     ignoredNames: ({ language }) =>
       `Sin un modelo no distingo los nombres en este idioma (${nameLanguage(language, 'es') ?? language}).`,
     removed: ({ count, reason }) =>
@@ -559,9 +573,11 @@ export const es: Words = {
     gone: 'Esta fuente dice que ha desaparecido para siempre, así que ya no llega nada de ella.',
     missing: 'Esta fuente ya no está. La busco al menos una vez al día y, si vuelve, seguirá sola.',
     flooded: (count) =>
-      `Llegaron ${count} más de golpe, como si la fuente hubiera volcado su archivo. Aquí solo se ven las más recientes.`,
-    lost: (channel, titles) =>
-      `Ya no puedo publicar en este canal: ${channel}. Por eso quedan en pausa estas fuentes: ${titles}. Devuélveme allí los permisos y seguirán solas, o elige otro canal para ellas.`,
+      `${counted(count, 'noticia más llegó', 'noticias más llegaron')} de golpe, como si la fuente hubiera volcado su archivo. Aquí solo se ven las más recientes.`,
+    lost: (channel, titles, count) =>
+      count === 1
+        ? `Ya no puedo publicar en este canal: ${channel}. Por eso queda en pausa esta fuente: ${titles}. Devuélveme allí los permisos y seguirá sola, o elige otro canal para ella.`
+        : `Ya no puedo publicar en este canal: ${channel}. Por eso quedan en pausa estas fuentes: ${titles}. Devuélveme allí los permisos y seguirán solas, o elige otro canal para ellas.`,
     more: (count) => `${count} más`,
     alsoIn: (outlets) => `también en: ${outlets}`,
     added: (titles) => `Añadido: ${titles}.`,
@@ -575,7 +591,7 @@ export const es: Words = {
     wouldLeave: (why) => `Se omitiría: ${why}. No se ha publicado nada.`,
     exported: (count) => `Fuentes de este servidor: ${count}.`,
     importing: (done, total) => `${done} de ${total}…`,
-    imported: (added, total) => `Añadidas ${added} de ${total} fuentes.`,
+    imported: (added, total) => `Fuentes añadidas: ${added} de ${total}.`,
     since: (when) => `Desde ${when}`,
     digestTitle: (isWeekly) => (isWeekly ? 'El resumen de la semana' : 'El resumen de hoy'),
     paused: {
@@ -682,8 +698,8 @@ export const es: Words = {
     minutes: (count) => `${count} min de lectura`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${checked} de ${total} comprobadas${twice ? ' dos veces' : ''}`
-        : `${checked} de ${total} comprobadas${twice ? ' dos veces' : ''}, † no se pudo: ${open}`,
+        ? `${checked} de ${counted(total, 'comprobada', 'comprobadas')}${twice ? ' dos veces' : ''}`
+        : `${checked} de ${counted(total, 'comprobada', 'comprobadas')}${twice ? ' dos veces' : ''}, † no se pudo: ${open}`,
     extractive: 'citas',
     readAnew: 'leído de nuevo hace un momento',
     shortfalls: {

@@ -18,6 +18,8 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   contradicted: 'les phrases citées disent autre chose',
 };
 
+const ofArticles = (isSeveral = false) => (isSeveral ? 'des articles' : 'de l’article');
+
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404) return `« ${host} » n’a pas cette page (404). Vérifie le lien, ou colle le texte.`;
   if (status === 410)
@@ -505,32 +507,44 @@ const words: Words = {
     },
   },
   notices: {
-    noKey: () => 'Ce sont des citations de l’article : aucun modèle ne lit pour ce bot.',
-    unusable: () =>
-      'Le modèle n’a pas pu être utilisé, voici donc des citations de l’article. L’opérateur du bot peut voir pourquoi.',
-    keptReading: () => 'L’article n’a pas pu être relu pour le moment, voici donc la lecture précédente.',
+    noKey: (_, isSeveral) =>
+      `Ce sont des citations ${ofArticles(isSeveral)} : aucun modèle ne lit pour ce bot.`,
+    unusable: (_, isSeveral) =>
+      `Le modèle n’a pas pu être utilisé, voici donc des citations ${ofArticles(isSeveral)}. L’opérateur du bot peut voir pourquoi.`,
+    keptReading: (_, isSeveral) =>
+      isSeveral
+        ? 'Les articles n’ont pas pu être relus pour le moment, voici donc les lectures précédentes.'
+        : 'L’article n’a pas pu être relu pour le moment, voici donc la lecture précédente.',
     noSecondLook: () =>
       'Les affirmations n’ont été vérifiées que par le programme : la seconde vérification n’a pas pu avoir lieu.',
-    unbacked: () =>
-      'Rien dans la réponse du modèle n’a passé les vérifications, voici donc des citations de l’article.',
-    unavailable: () =>
-      'Le modèle n’a pas pu répondre pour le moment, voici donc des citations de l’article. Réessaie plus tard.',
-    budget: ({ hours }) =>
-      `Le budget du jour est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
-    guildBudget: ({ hours }) =>
-      `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations de l’article. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
-    noPrice: () =>
-      'Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations de l’article. L’opérateur du bot peut indiquer un modèle au prix connu.',
-    personReadings: ({ count, hours }) =>
-      `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes, voici donc des citations de l’article. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    unbacked: (_, isSeveral) =>
+      `Rien dans la réponse du modèle n’a passé les vérifications, voici donc des citations ${ofArticles(isSeveral)}.`,
+    unavailable: (_, isSeveral) =>
+      `Le modèle n’a pas pu répondre pour le moment, voici donc des citations ${ofArticles(isSeveral)}. Réessaie plus tard.`,
+    budget: ({ hours }, isSeveral) =>
+      `Le budget du jour est épuisé, voici donc des citations ${ofArticles(isSeveral)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    guildBudget: ({ hours }, isSeveral) =>
+      `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations ${ofArticles(isSeveral)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    noPrice: (_, isSeveral) =>
+      `Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations ${ofArticles(isSeveral)}. L’opérateur du bot peut indiquer un modèle au prix connu.`,
+    personReadings: ({ count, hours }, isSeveral) =>
+      `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes, voici donc des citations ${ofArticles(isSeveral)}. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
     teaser: () => 'Seules les premières lignes sont en accès libre, et il ne s’agit ici que d’elles.',
     parts: ({ list }) => `Je n’ai qu’une partie de : ${list.join(', ')}.`,
-    ignoredLanguage: () => 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de l’article.',
-    ignoredStyle: () => 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de l’article.',
+    ignoredLanguage: (_, isSeveral) =>
+      isSeveral
+        ? 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de chaque article.'
+        : 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de l’article.',
+    ignoredStyle: (_, isSeveral) =>
+      isSeveral
+        ? 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de chaque article.'
+        : 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de l’article.',
     ignoredEarlier: () => 'Sans modèle, je ne peux pas tenir compte de tes questions précédentes.',
-    ignoredQuestion: () =>
-      'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle de l’article.',
+    ignoredQuestion: (_, isSeveral) =>
+      isSeveral
+        ? 'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle des articles.'
+        : 'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle de l’article.',
     ignoredNames: ({ language }) =>
       `Sans modèle, je ne reconnais pas les noms dans cette langue (${nameLanguage(language, 'fr') ?? language}).`,
     removed: ({ count, reason }) =>
@@ -581,9 +595,11 @@ const words: Words = {
     missing:
       'Ce flux n’est plus là. Je le cherche au moins une fois par jour, et il reprendra tout seul s’il revient.',
     flooded: (count) =>
-      `${count} de plus sont arrivés d’un coup, comme si le flux avait vidé ses archives. Seuls les plus récents sont montrés ici.`,
-    lost: (channel, titles) =>
-      `Je ne peux plus publier dans ce salon : ${channel}. Ces flux sont donc suspendus : ${titles}. Rends-moi les permissions dans ce salon, et ils reprendront tout seuls, ou choisis un autre salon pour eux.`,
+      `${counted(count, 'autre article est arrivé', 'autres articles sont arrivés')} d’un coup, comme si le flux avait vidé ses archives. Seuls les plus récents sont montrés ici.`,
+    lost: (channel, titles, count) =>
+      count === 1
+        ? `Je ne peux plus publier dans ce salon : ${channel}. Ce flux est donc suspendu : ${titles}. Rends-moi les permissions dans ce salon, et il reprendra tout seul, ou choisis un autre salon pour lui.`
+        : `Je ne peux plus publier dans ce salon : ${channel}. Ces flux sont donc suspendus : ${titles}. Rends-moi les permissions dans ce salon, et ils reprendront tout seuls, ou choisis un autre salon pour eux.`,
     more: (count) => `${count} de plus`,
     alsoIn: (outlets) => `aussi dans : ${outlets}`,
     added: (titles) => `Ajouté : ${titles}.`,
@@ -597,7 +613,7 @@ const words: Words = {
     wouldLeave: (why) => `Il serait écarté : ${why}. Rien n’a été publié.`,
     exported: (count) => `Flux de ce serveur : ${count}.`,
     importing: (done, total) => `${done} sur ${total}…`,
-    imported: (added, total) => `${added} flux ajoutés sur ${total}.`,
+    imported: (added, total) => `Flux ajoutés : ${added} sur ${total}.`,
     since: (when) => `Depuis ${when}`,
     digestTitle: (isWeekly) => (isWeekly ? 'Le récapitulatif de la semaine' : 'Le récapitulatif du jour'),
     paused: {
@@ -710,8 +726,8 @@ const words: Words = {
     minutes: (count) => `${count} min de lecture`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${checked} sur ${total} vérifiées${twice ? ' deux fois' : ''}`
-        : `${checked} sur ${total} vérifiées${twice ? ' deux fois' : ''}, † impossible à vérifier : ${open}`,
+        ? `${checked} sur ${counted(total, 'vérifiée', 'vérifiées')}${twice ? ' deux fois' : ''}`
+        : `${checked} sur ${counted(total, 'vérifiée', 'vérifiées')}${twice ? ' deux fois' : ''}, † impossible à vérifier : ${open}`,
     extractive: 'citations',
     readAnew: 'relu à l’instant',
     shortfalls: {

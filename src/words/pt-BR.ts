@@ -17,6 +17,8 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   contradicted: 'as frases citadas dizem outra coisa',
 };
 
+const quotes = (isSeveral = false) => `citações ${isSeveral ? 'das matérias' : 'da matéria'}`;
+
 function statusWords({ host, status }: { host: string; status: number }): string {
   if (status === 404) return `“${host}” não tem essa página (404). Confira o link ou cole o texto.`;
   if (status === 410) return `“${host}” tirou essa página do ar (410). Procure uma cópia e cole o texto.`;
@@ -142,7 +144,8 @@ export const ptBR: Words = {
     'feed.none': ({ host }) =>
       `Não encontrei nenhum feed em “${host}”. Dê o endereço do feed, se o site tiver um.`,
     'feed.known': ({ title }) => `“${title}” já chega a esse canal. Escolha outro, ou altere pela lista.`,
-    'feed.many': ({ limit }) => `Um servidor pode seguir no máximo ${limit} feeds. Remova um antes.`,
+    'feed.many': ({ limit }) =>
+      `Um servidor pode seguir no máximo ${counted(limit, 'feed', 'feeds')}. Remova um antes.`,
     'feed.unknown': () => 'Este servidor não segue esse feed. Escolha um da lista.',
     'feed.opml': ({ name }) =>
       `“${name}” não traz nenhum feed. Exporte seus feeds como OPML e envie esse arquivo.`,
@@ -466,32 +469,43 @@ export const ptBR: Words = {
     },
   },
   notices: {
-    noKey: () => 'São citações da matéria: nenhum modelo lê para este bot.',
-    unusable: () =>
-      'Não deu para usar o modelo, então estas são citações da matéria. O operador do bot pode ver o motivo.',
-    keptReading: () => 'Não foi possível reler a matéria agora, então esta é a leitura anterior.',
+    noKey: (_, isSeveral) => `São ${quotes(isSeveral)}: nenhum modelo lê para este bot.`,
+    unusable: (_, isSeveral) =>
+      `Não deu para usar o modelo, então estas são ${quotes(isSeveral)}. O operador do bot pode ver o motivo.`,
+    keptReading: (_, isSeveral) =>
+      isSeveral
+        ? 'Não foi possível reler as matérias agora, então estas são as leituras anteriores.'
+        : 'Não foi possível reler a matéria agora, então esta é a leitura anterior.',
     noSecondLook: () =>
       'Só o programa verificou as afirmações: uma segunda verificação não foi possível agora.',
-    unbacked: () =>
-      'Nada na resposta do modelo passou nas verificações, então estas são citações da matéria.',
-    unavailable: () =>
-      'O modelo não conseguiu responder agora, então estas são citações da matéria. Tente de novo mais tarde.',
-    budget: ({ hours }) =>
-      `O orçamento de hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
-    guildBudget: ({ hours }) =>
-      `O orçamento deste servidor para hoje acabou, então estas são citações da matéria. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
-    noPrice: () =>
-      'Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido, então estas são citações da matéria. O operador do bot pode indicar um modelo de preço conhecido.',
-    personReadings: ({ count, hours }) =>
-      `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas, então estas são citações da matéria. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    unbacked: (_, isSeveral) =>
+      `Nada na resposta do modelo passou nas verificações, então estas são ${quotes(isSeveral)}.`,
+    unavailable: (_, isSeveral) =>
+      `O modelo não conseguiu responder agora, então estas são ${quotes(isSeveral)}. Tente de novo mais tarde.`,
+    budget: ({ hours }, isSeveral) =>
+      `O orçamento de hoje acabou, então estas são ${quotes(isSeveral)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    guildBudget: ({ hours }, isSeveral) =>
+      `O orçamento deste servidor para hoje acabou, então estas são ${quotes(isSeveral)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    noPrice: (_, isSeveral) =>
+      `Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido, então estas são ${quotes(isSeveral)}. O operador do bot pode indicar um modelo de preço conhecido.`,
+    personReadings: ({ count, hours }, isSeveral) =>
+      `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas, então estas são ${quotes(isSeveral)}. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,
     teaser: () => 'Só as primeiras linhas são de leitura livre, e isto trata apenas delas.',
     parts: ({ list }) => `Só tenho uma parte de: ${list.join(', ')}.`,
-    ignoredLanguage: () => 'Sem um modelo não consigo traduzir: isto está no idioma da matéria.',
-    ignoredStyle: () => 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
+    ignoredLanguage: (_, isSeveral) =>
+      isSeveral
+        ? 'Sem um modelo não consigo traduzir: isto está no idioma de cada matéria.'
+        : 'Sem um modelo não consigo traduzir: isto está no idioma da matéria.',
+    ignoredStyle: (_, isSeveral) =>
+      isSeveral
+        ? 'Sem um modelo não consigo reescrever: isto está nas palavras de cada matéria.'
+        : 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
     ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
-    ignoredQuestion: () =>
-      'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no da matéria.',
+    ignoredQuestion: (_, isSeveral) =>
+      isSeveral
+        ? 'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no das matérias.'
+        : 'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no da matéria.',
     ignoredNames: ({ language }) =>
       `Sem um modelo não reconheço nomes neste idioma (${nameLanguage(language, 'pt-BR') ?? language}).`,
     removed: ({ count, reason }) =>
@@ -541,9 +555,11 @@ export const ptBR: Words = {
     missing:
       'Este feed não está mais lá. Procuro por ele pelo menos uma vez por dia, e, se voltar, ele continua sozinho.',
     flooded: (count) =>
-      `Mais ${count} chegaram de uma vez, como se o feed tivesse despejado todo o arquivo. Aqui só aparecem as mais recentes.`,
-    lost: (channel, titles) =>
-      `Não posso mais publicar neste canal: ${channel}. Por isso estes feeds estão pausados: ${titles}. Devolva as permissões lá e eles continuam sozinhos, ou escolha outro canal para eles.`,
+      `Mais ${counted(count, 'notícia chegou', 'notícias chegaram')} de uma vez, como se o feed tivesse despejado todo o arquivo. Aqui só aparecem as mais recentes.`,
+    lost: (channel, titles, count) =>
+      count === 1
+        ? `Não posso mais publicar neste canal: ${channel}. Por isso este feed está pausado: ${titles}. Devolva as permissões lá e ele continua sozinho, ou escolha outro canal para ele.`
+        : `Não posso mais publicar neste canal: ${channel}. Por isso estes feeds estão pausados: ${titles}. Devolva as permissões lá e eles continuam sozinhos, ou escolha outro canal para eles.`,
     more: (count) => `Mais ${count}`,
     alsoIn: (outlets) => `também em: ${outlets}`,
     added: (titles) => `Adicionado: ${titles}.`,
@@ -557,7 +573,7 @@ export const ptBR: Words = {
     wouldLeave: (why) => `Ficaria de fora: ${why}. Nada foi publicado.`,
     exported: (count) => `Feeds deste servidor: ${count}.`,
     importing: (done, total) => `${done} de ${total}…`,
-    imported: (added, total) => `${added} de ${total} feeds adicionados.`,
+    imported: (added, total) => `Feeds adicionados: ${added} de ${total}.`,
     since: (when) => `Desde ${when}`,
     digestTitle: (isWeekly) => (isWeekly ? 'O resumo da semana' : 'O resumo de hoje'),
     paused: {
@@ -664,8 +680,8 @@ export const ptBR: Words = {
     minutes: (count) => `${count} min de leitura`,
     checked: ({ checked, total, twice, open }) =>
       open === ''
-        ? `${checked} de ${total} verificadas${twice ? ' duas vezes' : ''}`
-        : `${checked} de ${total} verificadas${twice ? ' duas vezes' : ''}, † não foi possível: ${open}`,
+        ? `${checked} de ${counted(total, 'verificada', 'verificadas')}${twice ? ' duas vezes' : ''}`
+        : `${checked} de ${counted(total, 'verificada', 'verificadas')}${twice ? ' duas vezes' : ''}, † não foi possível: ${open}`,
     extractive: 'citações',
     readAnew: 'lido de novo agora há pouco',
     shortfalls: {

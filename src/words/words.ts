@@ -31,9 +31,11 @@ export function refusalSentence<K extends RefusalKey>(words: Words, { key, param
   return words.refusals[key](params);
 }
 
+/** `isSeveral`: it is said of several articles. */
 export function noticeSentence<K extends keyof Notices>(
   words: Words,
   notice: { key: K; params: Notices[K] },
+  isSeveral = false,
 ): string {
-  return words.notices[notice.key](notice.params);
+  return words.notices[notice.key](notice.params, isSeveral);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { digestMarkdown } from '../../src/command/feeds/digest-markdown.ts';
 import { digestView } from '../../src/command/feeds/digest-view.ts';
+import type { Notice } from '../../src/desk/reading.ts';
 import type { Gathered } from '../../src/feeds/feeds.ts';
 import { selectStories } from '../../src/feeds/gather.ts';
 import { wordsFor } from '../../src/words/words.ts';
@@ -90,4 +91,33 @@ test('of a model’s statements a digest says how many were checked, and marks t
   ]);
   const notes = view.notes.map((note) => (typeof note === 'string' ? note : note.text));
   assert.match(notes.at(-1) ?? '', /^1 of 2 checked, † couldn’t be: .* · .*claude-test$/i);
+});
+
+test('what is said of several articles is said in the plural, and of which, where it isn’t so of all', async (t) => {
+  const { gathered } = await openHarbour(t);
+  const { told } = await gathered();
+  const notesWith = (...notices: Notice[][]) => {
+    const stories = notices.map((own, at) => {
+      const story = told[at % told.length] ?? assert.fail();
+      return Object.assign({}, story, { reading: Object.assign({}, story.reading, { notices: own }) });
+    });
+    return viewOf({ told: stories, rest: [] }).notes;
+  };
+  const noKey: Notice = { key: 'noKey', params: {} };
+  const removed = (count: number): Notice => ({ key: 'removed', params: { count, reason: 'figure' } });
+  assert.deepEqual(notesWith([noKey]), ['These are quotes from the article: no model reads for this bot.']);
+  assert.deepEqual(notesWith([noKey], [noKey]), [
+    'These are quotes from the articles: no model reads for this bot.',
+  ]);
+  assert.deepEqual(
+    notesWith(
+      [removed(1), { key: 'teaser', params: {} }],
+      [{ key: 'unavailable', params: {} }],
+      [removed(2)],
+    ),
+    [
+      '(1, 3) 3 statements removed: a figure or date doesn’t match the cited sentences.',
+      '(2) The model couldn’t answer now, so these are quotes from the article. Try again later.',
+    ],
+  );
 });

@@ -1,6 +1,6 @@
 import { truncate } from '../../base/truncate.ts';
 import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
-import type { Reading } from '../../desk/reading.ts';
+import type { Notice, Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
 import { checkedOf, headlineOf, isOpen, modelName } from '../reading/reading-view.ts';
@@ -42,14 +42,37 @@ export function digestView(
   };
 }
 
-/** What is to be known of how they were read: said once, however many it is so of. */
+/** What is to be known of how they were read: said once, with the numbers of those that it is so of, if not of all. */
 function notesOf(words: Words, stories: readonly Story[]): string[] {
-  const notices = stories.flatMap(({ reading }) => reading.notices);
-  const told = [...new Set(notices.map((notice) => noticeSentence(words, notice)))].slice(0, mostNotes);
+  const notices = stories.flatMap(({ reading }, index) =>
+    reading.notices.filter(isToldOnce).map((notice) => ({ notice, mark: index + 1 })),
+  );
+  const told = [...Map.groupBy(notices, ({ notice }) => kindOf(notice)).values()]
+    .slice(0, mostNotes)
+    .flatMap((group) => noteOf(words, group, stories.length));
   const read = stories.map(({ reading }) => reading).filter(({ model }) => model !== null);
   const models = new Set(read.map(({ model }) => modelName(model ?? '')));
   const statements = read.flatMap((reading) => reading.statements.slice(0, 1));
   return statements.length === 0 ? told : [...told, [checkedOf(statements, words), ...models].join(' · ')];
+}
+
+/** How much there was of an article stands beside its story. */
+const isToldOnce = ({ key }: Notice): boolean => !['partial', 'teaser', 'parts'].includes(key);
+
+const kindOf = ({ key, params }: Notice): string =>
+  JSON.stringify(key === 'removed' ? [key, params.reason] : [key, params]);
+
+/** Statements that were removed for the same reason are counted together. */
+function noteOf(words: Words, group: readonly { notice: Notice; mark: number }[], all: number): string[] {
+  const [first] = group;
+  if (!first) return [];
+  const marks = [...new Set(group.map(({ mark }) => mark))];
+  const removed = group.flatMap(({ notice }) => (notice.key === 'removed' ? notice.params.count : []));
+  const count = removed.reduce((sum, one) => sum + one, 0);
+  const { notice } = first;
+  const whole = notice.key === 'removed' ? { ...notice, params: { ...notice.params, count } } : notice;
+  const sentence = noticeSentence(words, whole, marks.length > 1);
+  return [marks.length === all ? sentence : `(${listNames(words, marks.map(String))}) ${sentence}`];
 }
 
 function storyBlock(

@@ -10,7 +10,11 @@ export function noticeView(words: Words, notice: Notice): View {
     notice.kind === 'lost'
       ? ([
           notice.guild,
-          feeds.lost(placeName(notice.channel, config.goneChannel), listNames(words, notice.titles)),
+          feeds.lost(
+            placeName(notice.channel, config.goneChannel),
+            listNames(words, notice.titles),
+            notice.titles.length,
+          ),
         ] as const)
       : ([notice.title, notice.kind === 'flood' ? feeds.flooded(notice.count) : feeds[notice.kind]] as const);
   return { ...emptyView, heading: { text: heading, url: null }, blocks: [{ kind: 'paragraph', text }] };

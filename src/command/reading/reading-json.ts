@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { articlesOf, placeOf } from '../../article/dossier.ts';
+import { articlesOf, isSeveral, placeOf } from '../../article/dossier.ts';
 import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { parsePoint, type Task } from '../../engine/engine.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
@@ -19,7 +19,7 @@ export function readingJson(reading: Reading, words: Words): object {
     model,
     answerable,
     cached,
-    notices: reading.notices.map((notice) => noticeSentence(words, notice)),
+    notices: reading.notices.map((notice) => noticeSentence(words, notice, isSeveral(article))),
     statements: reading.statements.map(({ label, text, evidence, unchecked, second }) => ({
       label,
       text,

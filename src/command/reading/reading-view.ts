@@ -90,7 +90,8 @@ const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
   late && waitsFor ? [views.waits[waitsFor]] : [];
 
 function notesOf(reading: Reading, words: Words): string[] {
-  const notices = reading.notices.map((notice) => noticeSentence(words, notice));
+  const several = isSeveral(reading.article);
+  const notices = reading.notices.map((notice) => noticeSentence(words, notice, several));
   const coverage = words.views.coverage[reading.article.coverage];
   // Quotes are the article's by construction: there is nothing to count.
   if (reading.model === null) return [...notices, [coverage, words.views.extractive].join(' · ')];
