@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { glob } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from 'node:test';
@@ -7,22 +8,30 @@ import { spec } from 'node:test/reporters';
 
 /**
  * `node test/run.ts [FILES]`: all tests, or these. The files of a folder share a process, and with it what takes most
- * of their time: loading modules and compiling them; so do folders with a few files each. Two processes run at a time.
+ * of their time: loading modules and compiling them; so do folders with a few files each.
  */
 
 /** Milliseconds after which a test hangs, on a slow and busy machine too. */
 const timeout = 300_000;
-const processes = 2;
-/** Folders with no more files share a process. */
-const few = 3;
-/** They wait for leases to run out, most of their time: they run beside all others. */
-const waiting = new Set(['test/shards.test.ts', 'test/crash.test.ts']);
-/** They have a process each, the first because the sockets of others would see its mocked timers. */
+/** At a time: each waits for timers, sockets and other processes about as long as it works. */
+const processes = 2 * availableParallelism();
+/** Folders with no more files share a process, and those with more than the most have several. */
+const [few, most] = [3, 30];
+/** They have a process each, the last because the sockets of others would see its mocked timers. */
 const separate = new Set([
-  'test/engine/model/queue.test.ts',
+  'test/shards.test.ts',
+  'test/crash.test.ts',
   'test/main.test.ts',
   'test/playground/browser.test.ts',
-  ...waiting,
+  'test/engine/model/queue.test.ts',
+]);
+/** What starts or waits for other processes takes as long as a folder with so many files. */
+const lengths = new Map([
+  ['test/shards.test.ts', 40],
+  ['test/crash.test.ts', 40],
+  ['test/main.test.ts', 25],
+  ['test/terminal', 25],
+  ['test/playground/browser.test.ts', 25],
 ]);
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { here: { type: 'boolean' } } });
@@ -41,29 +50,34 @@ function runHere(files: string[]): void {
 }
 
 async function runGroups(files: string[]): Promise<void> {
-  const groups = Map.groupBy(groupsOf(files.toSorted()), ({ name }) => waiting.has(name));
-  const queue = groups.get(false) ?? [];
+  const queue = groupsOf(files.toSorted());
   const runAll = async () => {
     for (let group = queue.shift(); group; group = queue.shift()) await runGroup(group);
   };
-  await Promise.all([
-    ...(groups.get(true) ?? []).map(runGroup),
-    ...Array.from({ length: processes }, runAll),
-  ]);
+  await Promise.all(Array.from({ length: processes }, runAll));
 }
 
 type Group = { name: string; files: string[] };
 
-/** What takes the longest first: those that stand alone, and the folders with the most files. */
+/** What takes the longest first. */
 function groupsOf(files: readonly string[]): Group[] {
   const folders = Map.groupBy(files, folderOf);
   const isSmall = (folder: string) => folder !== 'test' && (folders.get(folder)?.length ?? 0) <= few;
   const groupOf = (file: string) => (isSmall(folderOf(file)) ? 'small folders' : folderOf(file));
   const groups = Map.groupBy(files, (file) => (separate.has(file) ? file : groupOf(file)));
-  const weight = ({ name, files }: Group) => (separate.has(name) ? Infinity : files.length);
-  return Array.from(groups, ([name, files]) => ({ name, files })).toSorted(
-    (one, other) => weight(other) - weight(one) || 0,
-  );
+  const length = ({ name, files }: Group) => lengths.get(name) ?? files.length;
+  return Array.from(groups, ([name, files]) => ({ name, files }))
+    .flatMap(divide)
+    .toSorted((one, other) => length(other) - length(one));
+}
+
+function divide({ name, files }: Group): Group[] {
+  const parts = Math.ceil(files.length / most);
+  if (parts === 1) return [{ name, files }];
+  return Array.from({ length: parts }, (_, part) => ({
+    name: `${name} (${part + 1} of ${parts})`,
+    files: files.filter((_, index) => index % parts === part),
+  }));
 }
 
 /** `test/desk`, `packages/local-discord/test`. */
