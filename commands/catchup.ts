@@ -23,9 +23,14 @@ export const catchup = defineCommand({
     const stories = await feeds.stories(guildOf(context), await feedChannel(context), since, signal);
     const from = words.feeds.since(whenIn(since, zoneOf(locale) ?? 'UTC', context, now()));
     const view = digestView(context, words.feeds.missed, from, stories);
+    const none = (await feeds.list(guildOf(context))).length === 0;
     yield {
       ...view,
-      notes: [...view.notes, since === known ? words.feeds.sinceAsked : words.feeds.sinceWeek],
+      notes: [
+        ...view.notes,
+        ...(none ? [words.feeds.noFeeds] : []),
+        since === known ? words.feeds.sinceAsked : words.feeds.sinceWeek,
+      ],
     };
   },
 });

@@ -20,8 +20,11 @@ export const help = defineCommand({
   mention: 'nothing',
   welcome: 'help',
   async *run(context, { command }) {
-    const { commands, words, hints } = context;
-    const typed = commands.filter(({ buttonOnly }) => !buttonOnly);
+    const { commands, guild, words, hints } = context;
+    // A face without ways of its own has one person, who may use everything.
+    const isDirect = guild === null && hints.ways.length > 0;
+    const isHere = ({ buttonOnly, needs }: Command) => !buttonOnly && !(isDirect && needs === 'guild');
+    const typed = commands.filter(isHere);
     const [forAll, forAdmins] = [typed.filter(({ right }) => !right), typed.filter(({ right }) => right)];
     if (command === pages.rules) yield pageView(context, words.views.helpRules, paragraphs(hints.rules), []);
     else if (command === pages.admins)
@@ -62,7 +65,7 @@ function pageView(context: Context, heading: string, blocks: Block[], listed: re
       ...(heading === botName ? [] : [{ ...entry(words.labels.help, ''), values: {} }]),
       entry(words.views.helpRules, pages.rules),
       ...listed.map(({ name }) => entry(formatCommand(name), name)),
-      entry(words.views.helpAdmins, pages.admins),
+      ...(context.guild === null ? [] : [entry(words.views.helpAdmins, pages.admins)]),
     ],
   };
 }

@@ -19,10 +19,12 @@ export const digestNow = defineCommand({
     const [guild, channel] = [guildOf(context), await feedChannel(context)];
     const stories = await feeds.stories(guild, channel, null, signal);
     // The day is that of the digest to come, wherever this process runs.
-    const own = (await feeds.list(guild)).find((follow) => follow.channel === channel);
+    const follows = await feeds.list(guild);
+    const own = follows.find((follow) => follow.channel === channel);
     const timeZone = own?.zone ?? zoneOf(locale) ?? 'UTC';
     const date = new Intl.DateTimeFormat(formatLocale(locale), { dateStyle: 'full', timeZone }).format(now());
-    const view = digestView(context, words.feeds.digestNow, date, stories);
+    const told = digestView(context, words.feeds.digestNow, date, stories);
+    const view = follows.length > 0 ? told : { ...told, notes: [...told.notes, words.feeds.noFeeds] };
     const file = { name: 'digest.md', text: digestMarkdown(view) };
     yield markdown ? { ...view, file } : view;
   },

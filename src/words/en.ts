@@ -148,7 +148,7 @@ const refusals: RefusalWords = {
   'site.blocked': ({ host }) =>
     `The admins of this server don’t let me read “${host}”. Paste the text instead.`,
   'right.missing': ({ right }) =>
-    `That needs the permission “${rights[right]}”, or leave given in Server Settings > Integrations. Ask somebody who manages this server.`,
+    `That needs the permission “${rights[right]}”, or access granted in Server Settings > Integrations. Ask somebody who manages this server.`,
   'guild.blocked': () =>
     'The operator of this bot doesn’t let it work in this server. If that is a mistake, ask them.',
   'bot.stopping': () => 'I am being restarted. Ask again in a minute.',

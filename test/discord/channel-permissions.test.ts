@@ -66,6 +66,19 @@ test('help is one screen for everybody, and the rest lies behind a select, in ev
   }
 });
 
+test('help in a direct message lists what works there', async (t) => {
+  const { member } = (await openHarness(t)).people;
+  const help = await member.slash(member.dm(), 'help').response();
+  assert.match(textOf(help), /\/links/);
+  assert.doesNotMatch(JSON.stringify(help), /digest now|catchup|those who manage/);
+});
+
+test('who asks for news where no feed is followed is told so', async (t) => {
+  const { channels, people } = await openHarness(t);
+  for (const name of ['digest now', 'catchup'])
+    await people.member.slash(channels.general, name).settled(says('follows no feeds yet'));
+});
+
 test('an article from right to left comes out as it is written', async (t) => {
   const { people, channels } = await openHarness(t);
   const sentences = [
