@@ -93,8 +93,14 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     assert.equal(names, await messages.count());
   });
 
-  await t.test('nothing serious is in anybody’s way, whatever is open', async () => {
+  await t.test('nothing is in anybody’s way, whatever is open', async () => {
     await inspectAll(page, 'a conversation');
+    await messages.first().getByRole('button', { name: 'Evidence' }).click();
+    await page.locator('.ephemeral blockquote').last().waitFor();
+    await inspectAll(page, 'with evidence');
+    await page.getByRole('button', { name: 'Paste your own…' }).click();
+    await inspectAll(page, 'with a text to paste');
+    await page.keyboard.press('Escape');
     await messageBox(page).fill('/');
     await page.getByRole('listbox').waitFor();
     await inspectAll(page, 'with commands to choose from');
@@ -121,6 +127,8 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await inspectAll(page, 'with a comparison and a timeline');
     await page.getByLabel('You are').selectOption('admin');
     for (const [name, shown] of [
+      ['help', 'I read news articles'],
+      ['usage', 'Used by this server'],
       ['feed list', 'Feeds of this server'],
       ['config show', 'Settings of this server'],
     ] as const) {
@@ -130,6 +138,27 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
       await message(page, shown).waitFor();
       await inspectAll(page, `with ${name}`);
     }
+    for (const [setting, control] of [
+      ['Length', 'radio'],
+      ['Roles', 'listbox'],
+      ['Daily budget', 'textbox'],
+    ] as const) {
+      await page.getByLabel('Change a setting…').last().selectOption({ label: setting });
+      await page.getByRole('dialog').getByRole(control).first().waitFor();
+      await inspectAll(page, `with a form for ${setting}`);
+      if (setting !== 'Daily budget') await page.keyboard.press('Escape');
+    }
+    const budget = page.getByRole('textbox', { name: 'Daily budget' });
+    await budget.fill('plenty');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Correct…' }).click();
+    await page.getByRole('dialog').waitFor();
+    assert.equal(await budget.inputValue(), 'plenty');
+    await page.keyboard.press('Escape');
+    await inspectAll(page, 'with a refusal');
+    await page.getByLabel('You are').selectOption('guest');
+    await page.getByText('You do not have permission').waitFor();
+    await inspectAll(page, 'for who may only read');
     await page.getByLabel('You are').selectOption('member');
   });
 

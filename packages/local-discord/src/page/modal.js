@@ -43,10 +43,13 @@ function partOf(part, fields, names, state) {
   const id = `field-${component.custom_id}`;
   const description = part.description && el('small', { id: `${id}-hint` }, part.description);
   const { node } = control;
-  if (description) node.setAttribute('aria-describedby', description.id);
-  if (control.group) return el('fieldset', {}, el('legend', {}, title), description, node);
-  node.id = id;
-  return el('div', { class: 'option' }, el('label', { for: id }, title), description, node);
+  const isGroup = control.group === true;
+  const whole = isGroup
+    ? el('fieldset', {}, el('legend', {}, title), description, node)
+    : el('div', { class: 'option' }, el('label', { for: id }, title), description, node);
+  if (!isGroup) node.id = id;
+  if (description) (isGroup ? whole : node).setAttribute('aria-describedby', description.id);
+  return whole;
 }
 
 const CONTROLS = {
