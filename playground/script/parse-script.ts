@@ -22,7 +22,7 @@ const verbs = {
   press: { wants: 'a button’s label', rest: /./, below: /./ },
   select: { wants: 'a select’s placeholder, a colon and what is chosen', rest: /^.+: .+$/, below: /./ },
   menu: { wants: 'the name of a message’s menu', rest: /./, below: /^$/ },
-  picture: { wants: 'a file’s name without its ending', rest: /^[\w-]+$/, below: /^(alt|only)$/ },
+  picture: { wants: 'a file’s name without its ending', rest: /^[\w-]+$/, below: /^(alt|only|typed)$/ },
 } as const;
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(verbs, word);

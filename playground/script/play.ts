@@ -9,11 +9,14 @@ export type PageView = Pick<Playback, 'persona' | 'look' | 'width'> & { name: st
 
 /**
  * What somebody did with what came of it (no answers where there was nothing to answer, or the answer was deleted),
- * or a picture that is to be taken of the newest answer.
+ * or a picture that is to be taken.
  */
 export type Played =
   | { kind: 'turn'; view: PageView; step: Step; answers: readonly Message[] }
-  | { kind: 'picture'; view: PageView; name: string; alt: string; of: Message; part: 'all' | 'picture' };
+  | { kind: 'picture'; view: PageView; name: string; alt: string; of: Subject };
+
+/** The newest answer or the picture in it, or the whole page, with this typed in its box. */
+type Subject = { message: Message; part: 'all' | 'picture' } | { typed: string };
 
 const settings: Partial<Record<Step['verb'], (playback: Playback, step: Step) => void>> = {
   as: (playback, { rest }) => {
@@ -41,21 +44,22 @@ function pageViewOf(playback: Playback): PageView {
 }
 
 function pictureOf(playback: Playback, { rest, inputs }: Step): Played {
-  const of = playback.answers.at(-1);
-  if (!of) throw new Error('nothing has been answered so far');
   const values = new Map(inputs.map(({ name, text }) => [name, text]));
+  const of = subjectOf(playback, values);
+  return { kind: 'picture', view: pageViewOf(playback), name: rest, alt: values.get('alt') ?? rest, of };
+}
+
+function subjectOf({ answers }: Playback, values: ReadonlyMap<string, string>): Subject {
   const part = values.get('only') ?? 'all';
-  if (part !== 'all' && part !== 'picture') throw new Error('"only" is picture, or left out');
-  const hasPicture = flatten(of.components).some(({ type }) => type === componentTypes.gallery);
+  const typed = values.get('typed');
+  if (part === 'page') return { typed: typed ?? '' };
+  if (typed !== undefined) throw new Error('"typed" goes with "only: page"');
+  if (part !== 'all' && part !== 'picture') throw new Error('"only" is picture or page, or left out');
+  const message = answers.at(-1);
+  if (!message) throw new Error('nothing has been answered so far');
+  const hasPicture = flatten(message.components).some(({ type }) => type === componentTypes.gallery);
   if (part === 'picture' && !hasPicture) throw new Error('the newest answer has no picture');
-  return {
-    kind: 'picture',
-    view: pageViewOf(playback),
-    name: rest,
-    alt: values.get('alt') ?? rest,
-    of,
-    part,
-  };
+  return { message, part };
 }
 
 async function playStep(playback: Playback, step: Step): Promise<Played | null> {

@@ -21,8 +21,9 @@ const chromiumPaths = [
   String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
 ];
 
-/** High enough for the longest answer. Dots a pixel: sharp enough to read, and small. */
+/** High enough for the longest answer, and a page as a phone shows it. Dots a pixel: sharp enough to read, and small. */
 const viewportHeight = 2400;
+const pageHeight = 790;
 const dotsPerPixel = 1.5;
 /** Pixels around what is pictured. */
 const frameMargin = 16;
@@ -37,10 +38,11 @@ export async function launchChromium(): Promise<Browser | null> {
   return driver.chromium.launch({ executablePath, args });
 }
 
+type MessageShot = Extract<Shot['of'], { part: string }>;
 type Frame = { left: number; top: number; right: number; bottom: number };
 
 /** The rectangle, in pixels, that a message takes with its own content, or the picture in it; the page has no types here. */
-const frameOf = (id: string, part: Shot['part']) => `(() => {
+const frameOf = ({ message: { id }, part }: MessageShot) => `(() => {
   const message = document.getElementById('m${id}');
   if ('${part}' === 'picture') return message.querySelector('.picture').getBoundingClientRect().toJSON();
   const content = document.createRange();
@@ -49,13 +51,21 @@ const frameOf = (id: string, part: Shot['part']) => `(() => {
   return { left, top, right: content.getBoundingClientRect().right, bottom };
 })()`;
 
-async function shoot(page: Page, { of: { id }, part }: Shot, path: string): Promise<void> {
-  await page.locator(`#m${id}`).waitFor();
+/** The page itself, at its end. */
+async function shootPage(page: Page, typed: string, path: string): Promise<void> {
+  const box = page.locator('textarea').first();
+  await box.fill(typed);
+  if (typed.startsWith('/')) await page.getByRole('option').first().waitFor();
+  await page.screenshot({ path });
+}
+
+async function shoot(page: Page, of: MessageShot, path: string): Promise<void> {
+  await page.locator(`#m${of.message.id}`).waitFor();
   // What the page offers beside a message is none of it.
   await page.evaluate("document.querySelectorAll('.tools').forEach((tools) => tools.remove())");
   await page.evaluate('Promise.all(Array.from(document.images, (image) => image.decode()))');
-  const measure = async (): Promise<Frame> => page.evaluate(frameOf(id, part));
-  const margin = part === 'all' ? frameMargin : 0;
+  const measure = async (): Promise<Frame> => page.evaluate(frameOf(of));
+  const margin = of.part === 'all' ? frameMargin : 0;
   // The list goes to its end whenever what is around it changes: a message that has moved meanwhile is pictured again.
   for (let before = await measure(); ;) {
     const { left, top, right, bottom } = before;
@@ -75,13 +85,16 @@ export async function openCamera(url: string): Promise<Camera | null> {
     close: () => browser.close(),
     take: async (shot, path) => {
       const { persona, look, width, channel } = shot.view;
-      const viewport = { width, height: viewportHeight };
+      const isMessage = 'message' in shot.of;
+      const viewport = { width, height: isMessage ? viewportHeight : pageHeight };
       const context = await browser.newContext({ viewport, deviceScaleFactor: dotsPerPixel });
-      const kept = { persona, look, channel: channel.id };
+      // Whoever is pictured has got that far, and needs no hints.
+      const kept = { persona, look, channel: channel.id, hints: '[0,1,2,3,4,5,6,7,8,9]' };
       await context.addInitScript(`Object.assign(localStorage, ${JSON.stringify(kept)})`);
       const page = await context.newPage();
       await page.goto(url);
-      await shoot(page, shot, path);
+      if ('message' in shot.of) await shoot(page, shot.of, path);
+      else await shootPage(page, shot.of.typed, path);
       await context.close();
     },
   };

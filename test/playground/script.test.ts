@@ -57,6 +57,7 @@ const impossible: [string, RegExp][] = [
   ['reply Who?', /^1: nothing has been said so far$/],
   ['as guest\nsay hello', /^2: gil lacks SendMessages in general$/],
   ['/help\npicture a\n  only: picture', /^2: the newest answer has no picture$/],
+  ['/help\npicture a\n  typed: /', /^2: "typed" goes with "only: page"$/],
   ['/help\npicture a\npress Nothing', /^3: no answer so far has "Nothing"$/],
 ];
 
