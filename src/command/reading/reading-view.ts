@@ -89,14 +89,18 @@ function quoteOf(dossier: Dossier, sentence: number, mark: number | null): Block
 const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
   late && waitsFor ? [views.waits[waitsFor]] : [];
 
+/** Only the closest passage is shown then, no statement about it. */
+const doesntSay = ({ task, answerable }: Reading): boolean => task.kind === 'ask' && !answerable;
+
 function notesOf(reading: Reading, words: Words): string[] {
   const several = isSeveral(reading.article);
   const notices = reading.notices.map((notice) => noticeSentence(words, notice, several));
   const coverage = words.views.coverage[reading.article.coverage];
   // Quotes are the article's by construction: there is nothing to count.
   if (reading.model === null) return [...notices, [coverage, words.views.extractive].join(' · ')];
-  const checked = reading.statements.length > 0 ? [checkedOf(reading.statements, words)] : [];
-  const script = isAcrossScripts(reading) ? [words.views.otherScript] : [];
+  const shown = doesntSay(reading) ? [] : reading.statements;
+  const checked = shown.length > 0 ? [checkedOf(shown, words)] : [];
+  const script = isAcrossScripts({ ...reading, statements: shown }) ? [words.views.otherScript] : [];
   return [...notices, [...checked, ...script, coverage, modelName(reading.model)].join(' · ')];
 }
 
