@@ -3,6 +3,7 @@ import { followUpsOf } from '../src/command/reading/follow-ups.ts';
 import { mapPictures } from '../src/command/reading/map-picture.ts';
 import { furtherArticles, shared } from '../src/command/options/option.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
+import { relationBlocks } from '../src/command/reading/reading-view.ts';
 import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
 import type { Words } from '../src/words/words.ts';
@@ -21,7 +22,7 @@ export const actors = defineCommand({
       () => ({ kind: 'actors', language: values.language ?? context.settings.language }),
       (reading, view) => ({
         ...view,
-        blocks: [...view.blocks, ...relationBlocks(reading, context.words)],
+        blocks: [...view.blocks, ...mapBlocks(reading, context.words)],
         notes: hasNoMap(reading) ? [context.words.views.noMap, ...view.notes] : view.notes,
         pictures: mapPictures(reading, context.words),
         followUps: followUpsOf(context, reading, { command: 'actors', values }, [
@@ -35,18 +36,14 @@ export const actors = defineCommand({
     ),
 });
 
-function relationBlocks(reading: Reading, words: Words): Block[] {
+function mapBlocks(reading: Reading, words: Words): Block[] {
   const { complete, statements, relations, notices } = reading;
   const canTell = notices.every(({ key }) => key !== 'ignoredNames');
   if (complete && statements.length === 0)
     return canTell ? [{ kind: 'paragraph', text: words.views.noActors }] : [];
-  if (relations.length === 0) return [];
-  const acts = relations.map(({ from, verb, to }): Block => ({
-    kind: 'entry',
-    term: from,
-    text: `→ ${verb} → ${to}`,
-  }));
-  return [{ kind: 'section', text: words.views.actsOn }, ...acts];
+  return relations.length === 0
+    ? []
+    : [{ kind: 'section', text: words.views.actsOn }, ...relationBlocks(reading)];
 }
 
 /** Two or more, and nothing to draw between them. */

@@ -2,7 +2,12 @@ import { articlesOf } from '../src/article/dossier.ts';
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/options/option.ts';
-import { contextBlocks, headlineOf, quoteBlocks } from '../src/command/reading/reading-view.ts';
+import {
+  contextBlocks,
+  headlineOf,
+  quoteBlocks,
+  relationQuotes,
+} from '../src/command/reading/reading-view.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import { isAcrossScripts, type Reading } from '../src/desk/reading.ts';
@@ -24,6 +29,7 @@ export const evidence = defineCommand({
       heading: { text: title, url: reading.article.url },
       blocks: [
         ...(reading.model === null ? contextBlocks(reading) : quoteBlocks(reading)),
+        ...relationQuotes(reading),
         ...uncheckedBlocks(reading, words),
       ],
     };
@@ -33,7 +39,7 @@ export const evidence = defineCommand({
 /** What the program couldn't decide about a statement is for the reader to judge. */
 function uncheckedBlocks(reading: Reading, words: Words): Block[] {
   const { views } = words;
-  const blocks = reading.statements.flatMap(({ unchecked }, index): Block[] => {
+  const blocks = [...reading.statements, ...reading.relations].flatMap(({ unchecked }, index): Block[] => {
     if (unchecked.length === 0) return [];
     const checks = listNames(
       words,

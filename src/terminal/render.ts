@@ -36,7 +36,8 @@ function renderBlock(block: Block, page: Page, style: Styler): string {
     case 'section':
       return style('bold', plain(block.text));
     case 'statement': {
-      const label = block.label && `${style('bold', plain(block.label))} — `;
+      const dash = block.text.startsWith('→') ? ' ' : ' — ';
+      const label = block.label && `${style('bold', plain(block.label))}${dash}`;
       return `• ${label}${plain(block.text)} ${style('cyan', superscript(block.mark) + (block.open ? '†' : ''))}`;
     }
     case 'quote':

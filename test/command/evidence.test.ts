@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { evidence } from '../../commands/evidence.ts';
 import type { Context } from '../../src/command/command.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { contextBlocks } from '../../src/command/reading/reading-view.ts';
+import { noteText } from '../../src/command/view.ts';
+import { contextBlocks, readingView, relationBlocks } from '../../src/command/reading/reading-view.ts';
+import type { DraftPart } from '../../src/engine/engine.ts';
 import { extractive } from '../../src/newsroom.ts';
 import { articleOf } from '../engine/articles.ts';
 import { openDesk, scriptedEngine, summarize } from '../desk/newsroom.ts';
@@ -69,4 +71,47 @@ test('without a model the sentences around the quotes are shown once each, in th
     texts,
     sentences.filter((sentence) => texts.includes(sentence)),
   );
+});
+
+test('who acts on whom has its sentences and its marks as statements have', async () => {
+  const sentences = [
+    'The mayor, Ruth Calloway, opened the bridge.',
+    'It rained.',
+    'It was cold.',
+    'Hugh Merriden, a walker, sued the ferry company.',
+    'Nobody was hurt.',
+    'The railing is to be mended in June.',
+  ];
+  const label = (name: string, text: string, at: number): DraftPart => ({
+    part: 'statement',
+    statement: { label: name, text, evidence: [at] },
+  });
+  const act = (from: string, verb: string, to: string, at: number): DraftPart => ({
+    part: 'relation',
+    relation: { from, verb, to, evidence: [at] },
+  });
+  const { engine } = scriptedEngine(() => [
+    label('Ruth Calloway', 'The mayor opened the bridge.', 0),
+    label('Hugh Merriden', 'A walker, sued the ferry company.', 3),
+    act('Hugh Merriden', 'sued', 'ferry company', 3),
+    act('Ruth Calloway', 'thanks', 'Hugh Merriden', 5),
+  ]);
+  const { desk, last, store } = await openDesk({ primary: engine });
+  const reading = await last(articleOf(sentences), { kind: 'actors', language: null });
+  assert.deepEqual(relationBlocks(reading), [
+    { kind: 'statement', label: 'Hugh Merriden', text: '→ sued → ferry company', mark: 3 },
+    { kind: 'statement', label: 'Ruth Calloway', text: '→ thanks → Hugh Merriden', mark: 4, open: true },
+  ]);
+  const words = wordsFor('en');
+  const note = noteText(readingView({ words, locale: 'en' }, reading).notes.at(-1) ?? '');
+  assert.match(note, /^3 of 4 checked, † /);
+  const context = { desk, words, guild: null, person: null, place: 'operator' } as Context;
+  const [view] = await Array.fromAsync(evidence.run(context, { reading: reading.key }));
+  assert.deepEqual(view?.blocks.slice(2), [
+    { kind: 'quote', text: sentences[3], mark: 3 },
+    { kind: 'quote', text: sentences[0], mark: 4 },
+    { kind: 'quote', text: sentences[5], mark: 4 },
+    { kind: 'statement', label: '', text: 'The program couldn’t check here: names.', mark: 4 },
+  ]);
+  await store.close();
 });

@@ -80,7 +80,14 @@ const readingSchema = z.strictObject({
   ),
   wordingCompared: z.boolean(),
   relations: z.array(
-    z.strictObject({ from: z.string(), verb: z.string(), to: z.string(), evidence: quotes.min(1) }),
+    z.strictObject({
+      from: z.string(),
+      verb: z.string(),
+      to: z.string(),
+      evidence: quotes.min(1),
+      unchecked: z.array(z.string()),
+      second: z.enum(['supported', 'unclear']).nullable(),
+    }),
   ),
   closest: quotes,
   removed: z.array(

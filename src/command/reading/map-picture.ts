@@ -1,6 +1,7 @@
 import type { Reading } from '../../desk/reading.ts';
 import { drawMap } from '../../picture/picture.ts';
 import type { Words } from '../../words/words.ts';
+import { isOpen } from './reading-view.ts';
 import type { Picture } from '../view.ts';
 
 /** What Discord and others take as words for a picture, with room for the sentence around. */
@@ -12,12 +13,18 @@ export function mapPictures({ complete, relations }: Reading, words: Words): Pic
   const { actsOn, mapMore } = words.views;
   const input = {
     title: actsOn,
-    relations: relations.map(({ from, verb, to }) => ({ from, verb, to })),
+    relations: relations.map(marked),
     left: relations.map((_, index) => mapMore(index + 1)),
   };
   const draw = async (signal: AbortSignal) => (await drawMap(input, signal))?.bytes ?? null;
   return [{ alt: altOf(input.relations, words), draw }];
 }
+
+/** What couldn't be checked has its mark in the picture, too. */
+const marked = (relation: Reading['relations'][number]) => {
+  const { from, verb, to } = relation;
+  return { from, verb: isOpen(relation) ? `${verb} †` : verb, to };
+};
 
 /** As many acts as have room, and how many more there are. */
 function altOf(

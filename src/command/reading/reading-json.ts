@@ -29,11 +29,13 @@ export function readingJson(reading: Reading, words: Words): object {
       ...labelJson(label, task),
     })),
     wordingCompared: !isAcrossScripts(reading),
-    relations: reading.relations.map(({ from, verb, to, evidence }) => ({
+    relations: reading.relations.map(({ from, verb, to, evidence, unchecked, second }) => ({
       from,
       verb,
       to,
       evidence: quotes(evidence),
+      unchecked,
+      second: second ?? null,
     })),
     closest: doesntSay ? reading.statements.flatMap(({ evidence }) => quotes(evidence)) : [],
     removed,

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { LRUCache } from 'lru-cache';
 import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
 import { truncate } from '../../base/truncate.ts';
-import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
+import { type Checked, isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
 import { formatLocale, noticeSentence, type Words } from '../../words/words.ts';
@@ -50,12 +50,27 @@ function labelOf({ label, evidence }: Reading['statements'][number], article: Do
     : label;
 }
 
-/** The sentences that each statement rests on, under its number. */
-export function quoteBlocks({ article, statements }: Reading): Block[] {
-  return statements.flatMap(({ evidence }, index) =>
-    evidence.map((sentence): Block => quoteOf(article, sentence, index + 1)),
-  );
+/** Who acts on whom, numbered on from the statements. */
+export function relationBlocks({ statements, relations }: Reading): Block[] {
+  return relations.map((relation, index) => ({
+    kind: 'statement',
+    label: relation.from,
+    text: `→ ${relation.verb} → ${relation.to}`,
+    mark: statements.length + index + 1,
+    ...(isOpen(relation) && { open: true }),
+  }));
 }
+
+/** The sentences that each statement rests on, under its number. */
+export const quoteBlocks = ({ article, statements }: Reading): Block[] => quotesOf(article, statements, 1);
+
+export const relationQuotes = ({ article, statements, relations }: Reading): Block[] =>
+  quotesOf(article, relations, statements.length + 1);
+
+const quotesOf = (article: Dossier, parts: { evidence: number[] }[], first: number): Block[] =>
+  parts.flatMap(({ evidence }, index) =>
+    evidence.map((sentence): Block => quoteOf(article, sentence, first + index)),
+  );
 
 /**
  * Evidence with the sentence before and after it, in the article's order and each once: where the statements are quotes, it
@@ -96,21 +111,23 @@ function notesOf(reading: Reading, words: Words): string[] {
   const several = isSeveral(reading.article);
   const notices = reading.notices.map((notice) => noticeSentence(words, notice, several));
   const coverage = words.views.coverage[reading.article.coverage];
-  // Quotes are the article's by construction: there is nothing to count.
-  if (reading.model === null) return [...notices, [coverage, words.views.extractive].join(' · ')];
-  const shown = doesntSay(reading) ? [] : reading.statements;
-  const checked = shown.length > 0 ? [checkedOf(shown, words)] : [];
-  const script = isAcrossScripts({ ...reading, statements: shown }) ? [words.views.otherScript] : [];
-  return [...notices, [...checked, ...script, coverage, modelName(reading.model)].join(' · ')];
+  const statements = doesntSay(reading) ? [] : reading.statements;
+  const parts = [...statements, ...reading.relations];
+  // Quotes are the article's by construction: of them only what couldn't be checked is worth a count.
+  const isCounted = reading.model === null ? parts.some(isOpen) : parts.length > 0;
+  const checked = isCounted ? [checkedOf(parts, words)] : [];
+  const script = isAcrossScripts({ ...reading, statements }) ? [words.views.otherScript] : [];
+  const by = reading.model === null ? words.views.extractive : modelName(reading.model);
+  return [...notices, [...checked, ...script, coverage, by].join(' · ')];
 }
 
 const superscript = (mark: number): string =>
   String(mark).replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 
-export const isOpen = ({ unchecked }: Reading['statements'][number]): boolean => unchecked.length > 0;
+export const isOpen = ({ unchecked }: Checked<object>): boolean => unchecked.length > 0;
 
-/** How many of the statements were checked, and what of the others couldn't be. */
-export function checkedOf(statements: Reading['statements'], words: Words): string {
+/** How many of the statements and relations were checked, and what of the others couldn't be. */
+export function checkedOf(statements: Checked<object>[], words: Words): string {
   const { views } = words;
   const open = statements.filter(isOpen);
   const kinds = [...new Set(open.flatMap(({ unchecked }) => unchecked))].map((check) => views.checks[check]);
