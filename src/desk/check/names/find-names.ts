@@ -44,13 +44,24 @@ function namesIn(text: string, { statement, translated }: Languages, index: Name
   if (own === 'han' || own === 'kana')
     return statement === 'zh' && script === 'han'
       ? findChineseNames(text, whole)
-      : statement === 'ja' && script !== 'latin'
-        ? findJapaneseNames(text)
+      : statement === 'ja'
+        ? findJapaneseNamesIn(text, translated, index)
         : [];
   if (own === 'arabic') return script === 'arabic' ? findArabicNames(text, whole) : [];
   const language = statement === 'und' ? 'en' : statement;
   if (own !== script) return findTransliteratedNames(text, language, { script, hear: index.hear, holds });
   return statement === 'de' ? findGermanNames(text, holds) : findLatinNames(text, statement, translated);
+}
+
+/** In other letters a name that sounds like none of the article can still be one of its: Han is written in several ways. */
+function findJapaneseNamesIn(text: string, translated: boolean, { script, hear }: NameIndex): NameWord[] {
+  if (script === 'latin') return [];
+  const names = findJapaneseNames(text);
+  if (!translated) return names;
+  return names.map(({ word }) => {
+    const parts = word.split('・');
+    return { word: parts.join(' '), sure: false, heard: hear(parts) === 'whole' };
+  });
 }
 
 function isKnown({ word, surname }: NameWord, { words, initials, whole }: NameIndex): boolean {

@@ -1,6 +1,6 @@
 import { arabicNames } from '../languages/ar.ts';
 import { wordsIn, type Word } from './capitals.ts';
-import { genericWords, opensSentences } from './common-words.ts';
+import { genericWords, isNumberWord, opensSentences } from './common-words.ts';
 import type { Script } from '../languages/detect.ts';
 import type { Ear } from './hear.ts';
 import { isOffice, type NameWord } from './latin.ts';
@@ -71,6 +71,7 @@ const isTitle = (word: Word, language: string): boolean =>
 const isCommon = ({ capital, opens, folded }: Word, language: string): boolean =>
   !capital ||
   genericWords.has(folded) ||
+  isNumberWord(folded, language) ||
   isPlace(folded, language) ||
   (opens && (opensSentences(folded, language) || isOffice(folded)));
 
