@@ -431,6 +431,80 @@ for (const [language, sentences, label, spoken, named] of synonyms) {
   });
 }
 
+const introduced: [language: string, sentences: string[], holds: string, fails: string][] = [
+  [
+    'en',
+    ['Joan Trask, owner of three boats, is suing.', 'Surveyor Lucia Lorenz found 14 cracks.'],
+    'Lucia Lorenz found 14 cracks.',
+    'Joan Trask found 14 cracks.',
+  ],
+  [
+    'de',
+    ['Helga Krienke, Sprecherin der Händler, klagt.', 'Ökonomin Gesine Lorenz rechnet mit 900 Autos am Tag.'],
+    'Gesine Lorenz rechnet mit 900 Autos am Tag.',
+    'Helga Krienke rechnet mit 900 Autos am Tag.',
+  ],
+  [
+    'fr',
+    [
+      'Mme Agnès Vidal, maire de Brézolles, veut un sursis.',
+      'L’architecte Hélène Poulain a lancé une pétition.',
+    ],
+    'Hélène Poulain a lancé une pétition.',
+    'Agnès Vidal a lancé une pétition.',
+  ],
+  [
+    'es',
+    ['Rosario Cantero, enfermera jubilada, protesta.', 'La consejera Lucía Peñalver promete otra consulta.'],
+    'Lucía Peñalver promete otra consulta.',
+    'Rosario Cantero promete otra consulta.',
+  ],
+  [
+    'pt',
+    ['Joana Medeiros, dona de uma pousada, protesta.', 'A bióloga Lúcia Tavares defende um limite.'],
+    'Lúcia Tavares defende um limite.',
+    'Joana Medeiros defende um limite.',
+  ],
+  [
+    'ko',
+    [
+      '삭감을 주도한 강민석 예산결산특별위원장이 반박했다.',
+      '문가람(49) 사무처장은 횟수를 정하라고 요구했다.',
+    ],
+    '문가람 사무처장은 횟수를 정하라고 요구했다.',
+    '강민석 위원장은 횟수를 정하라고 요구했다.',
+  ],
+];
+
+for (const [language, sentences, holds, fails] of introduced) {
+  test(`people are known by the way that they are introduced: ${language}`, () => {
+    assert.ok(Array.isArray(outcome([language, sentences], holds, [1])));
+    assert.equal(outcome([language, sentences], fails, [1]), 'attribution');
+  });
+}
+
+test('a pronoun means whom the sentence before it is about', () => {
+  const article: [string, string[]] = [
+    'en',
+    [
+      'Mayor Ruth Calloway opened the bridge.',
+      'Engineer Victor Stanhope built it.',
+      'He had warned of cracks, he said.',
+    ],
+  ];
+  assert.deepEqual(outcome(article, 'Victor Stanhope had warned of cracks.', [1, 2]), []);
+  assert.equal(outcome(article, 'Ruth Calloway had warned of cracks.', [1, 2]), 'attribution');
+});
+
+test('an office of the sentence is not put on somebody who has another', () => {
+  const article: [string, string[]] = [
+    'ko',
+    ['나윤호 시장이 다리를 열었다.', '탁정우 의원은 시장에게 산책로를 요구했다.'],
+  ];
+  assert.deepEqual(outcome(article, '탁정우 의원은 산책로를 요구했다.', [1]), []);
+  assert.equal(outcome(article, '나윤호 의원은 산책로를 요구했다.', [1]), 'attribution');
+});
+
 test('an apposition that never ends is read in no time', () => {
   const sentence = `Mr Adam Smith, ${'a'.repeat(5000)}`;
   assert.deepEqual(outcome(['en', [sentence]], 'Adam Smith spoke.', [0]), []);

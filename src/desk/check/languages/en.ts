@@ -235,7 +235,7 @@ export const english: Language = {
   },
   cast: {
     titles: 'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady',
-    offices: String.raw`president|minister|mayor|chief|judge|captain|coach|head|chair|leader|sergeant|inspector|secretary|spokes\p{L}+`,
+    offices: String.raw`president|minister|mayor|chief|judge|captain|coach|head|chair|leader|sergeant|inspector|secretary|spokes\p{L}+|detective|nurse|attorney|general|colonel|constable|sheriff|bishop|pilot|widow`,
     makers: 'maker|carrier|retailer|provider|developer|manufacturer|operator',
     firms: 'firm|company|contractor|supplier|rival|group|startup|club',
     who: 'who',

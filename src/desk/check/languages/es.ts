@@ -233,7 +233,8 @@ export const spanish: Language = {
   },
   cast: {
     titles: 'don|dona|senor|senora|sra|sr',
-    offices: 'presidente?a?|ministr[oea]|alcalde(?:sa)?|portavoz|capitan|tecnico|jueza?',
+    offices:
+      'presidente?a?|ministr[oea]|alcalde(?:sa)?|portavoz|capitan|tecnico|jueza?|consejer[oa]|concejal[a]?|ingenier[oa]|abogad[oa]|vecin[oa]|secretari[oa]|bomber[oa]|medic[oa]|arquitect[oa]|fiscal|ganader[oa]|cientific[oa]|vicepresident[ea]|diputad[oa]|comisari[oa]|biolog[oa]|enfermer[oa]|sociolog[oa]|gerente',
     firms: 'empresa|compania|sindicato|consultora|patronal|grupo',
     who: 'quien',
     firmAgain: 'la empresa|la compania|el club',

@@ -237,7 +237,8 @@ export const french: Language = {
   },
   cast: {
     titles: 'mme|mlle|m|maitre',
-    offices: 'maire|prefet|juge|directrice|porte-parole|deleguee?|deputee?|patronn?e?',
+    offices:
+      'maire|prefet|juge|directrice|porte-parole|deleguee?|deputee?|patronn?e?|ministre|presidente?|avocate?|magistrate?|procureure?|adjointe?|conseillere?|secretaire|medecin|architecte|commissaire|colonel|general|habitante?|commercante?|cheminote?|agriculteur|infirmiere?',
     makers: 'constructeur|fournisseur|promoteur',
     firms: 'entreprise|societe|groupe',
     who: 'qui',

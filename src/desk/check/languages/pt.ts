@@ -176,7 +176,7 @@ export const portuguese: Language = {
     words: new Map(counting('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa', 20, 10)),
   },
   cast: {
-    offices: String.raw`vereador\p{L}?|prefeit[oa]|juiza?|dirigente|jurista|advogad[oa]|vice|sindica\p{L}+`,
+    offices: String.raw`vereador\p{L}?|prefeit[oa]|juiza?|dirigente|jurista|advogad[oa]|vice|sindica\p{L}+|engenheir[oa]|secretari[oa]|deputad[oa]|porta-voz|medic[oa]|tecnic[oa]|bombeir[oa]|arquitet[oa]|promotora?|delegad[oa]|biolog[oa]|enfermeir[oa]|guia|don[oa]|presidente|ministr[oa]|sociolog[oa]`,
     who: 'quem',
     firmAgain: 'a empresa|o sindicato',
   },

@@ -30,6 +30,7 @@ export function attribute(
   const cited = new Set(evidence.flatMap((at) => [...inSentence(at).keys()]));
   const absent = [...named.keys()].filter((person) => !cited.has(person));
   if (absent.length === 0) return attributeFirms(article, text, languages, evidence);
+  if (!languages.translated && isMisnamed(text, named, cited)) return 'other';
   const trial = { article, evidence, language: languages.article };
   const found = absent.map((person) => attributeAbsent(trial, person));
   if (found.every((each) => each === 'held')) return 'held';
@@ -111,7 +112,7 @@ const attributeAbsent = (trial: Trial, person: Person): Attribution =>
   strongest(trial.evidence.map((at) => attributeAt(trial, at, person)));
 
 /** By an office that is this person's, or a pronoun for somebody named shortly before; it may be another's, too. */
-function attributeAt({ article, language }: Trial, at: number, person: Person): Attribution {
+function attributeAt({ article, evidence, language }: Trial, at: number, person: Person): Attribution {
   const { people, inSentence } = castOf(article);
   const places = inSentence(at);
   const sentence = outsideQuotations(article.sentences[at] ?? '');
@@ -119,10 +120,39 @@ function attributeAt({ article, language }: Trial, at: number, person: Person): 
   const before = Array.from({ length: reach }, (_, back) => at - 1 - back).filter((other) => other >= 0);
   const isRecent = before.some((other) => inSentence(other).has(person));
   const byRole = roleIn(sentence, person, [...places.keys()], people);
-  const byPronoun = isRecent && refersBack(sentence, language);
+  const isOther = evidence.includes(at - 1) && isAnothers(article, at - 1, person, language);
+  const byPronoun = isRecent && !isOther && refersBack(sentence, language);
   const isFirst = byPronoun && refersBack(sentence.slice(0, first), language);
-  if (byRole === 'held' || isFirst || (isRecent && places.size === 0)) return 'held';
+  if (byRole === 'held' || isFirst || (isRecent && places.size === 0 && !isOther)) return 'held';
   return byRole === 'unclear' || byPronoun || hasGivenName(sentence, person) ? 'unclear' : 'other';
+}
+
+/** Whether a sentence is about somebody else, whom a pronoun after it means. */
+function isAnothers(article: Article, at: number, person: Person, language: string): boolean {
+  const places = castOf(article).inSentence(at);
+  const sentence = article.sentences[at] ?? '';
+  return (
+    !places.has(person) &&
+    Array.from(places).some(([other, place]) => isSubject(sentence, other, place, language))
+  );
+}
+
+/** Whether a text gives somebody an office that others of its sentences have: "mayor Hugh Merriden" for the mayor Ruth Calloway. */
+function isMisnamed(text: string, named: ReadonlyMap<Person, Place>, cited: ReadonlySet<Person>): boolean {
+  const others = [...cited].filter((person) => !named.has(person));
+  return [...named].some(([person, { at, end }]) => {
+    if (cited.has(person) || person.roles.size === 0) return false;
+    const before = normalizeText(text.slice(0, at));
+    const after = text.slice(end);
+    return others.some((other) =>
+      [...other.roles].some(
+        (role) =>
+          !person.roles.has(role) &&
+          (new RegExp(String.raw`(?<!\p{L})(?:ال)?${role}(?:\s[\p{L}’'-]+){0,2}\s?$`, 'u').test(before) ||
+            new RegExp(String.raw`^\s?[\p{Script=Hangul}\p{Script=Han}]{0,8}?${role}`, 'u').test(after)),
+      ),
+    );
+  });
 }
 
 /** An office that nobody else has means this person, but where it stands beside somebody's name. */

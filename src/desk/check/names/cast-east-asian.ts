@@ -101,7 +101,7 @@ const { surnames, longSurnames, titles, particles, common, commonEndings, givenS
 const allSurnames = `${surnames}나봉복피좌감편목동`;
 const koreanName = String.raw`(?:(?:${longSurnames.source.slice(1)})\p{Script=Hangul}{1,2}|[${allSurnames}][${givenSyllables}]{2}|[${allSurnames}][${givenSyllables}])`;
 const koreanBefore = new RegExp(
-  String.raw`(?<!\p{L})(${koreanName}) (?:(?!${koreanName} )\p{Script=Hangul}{1,6} )?\p{Script=Hangul}{0,4}?(?:${titles})(?!\p{Script=Hangul}{3})`,
+  String.raw`(?<!\p{L})(${koreanName})(?:\(\d+\))? (?:(?!${koreanName} )\p{Script=Hangul}{1,6} )?\p{Script=Hangul}{0,8}?(?:${titles})(?!\p{Script=Hangul}{3})`,
   'gu',
 );
 const koreanAfter = new RegExp(
@@ -123,7 +123,7 @@ export function castOfKorean(sentences: readonly string[]): Person[] {
       (!particles.test(word) || !commonEndings.test(word)),
   );
   const titlesOf = (name: string) =>
-    allIn(text, String.raw`${name} \p{Script=Hangul}{0,4}?(${titles})|(${titles}) ${name}`);
+    allIn(text, String.raw`${name}(?:\(\d+\))? \p{Script=Hangul}{0,8}?(${titles})|(${titles}) ${name}`);
   return castOf(names, titlesOf, (name, isAmbiguous) => {
     const surname = longSurnames.exec(name)?.[0] ?? name.slice(0, 1);
     return isAmbiguous(surname) ? null : new RegExp(String.raw`(?<!\p{L})${surname} (?:${titles})`, 'u');

@@ -27,7 +27,9 @@ export function castOfLetters(sentences: readonly string[], language: string): P
     const words = name.split(' ');
     const [first = '', last = ''] = [words[0], words.at(-1)];
     const isNamed =
-      all.some((run) => isTitled(run, language) || isAged(run) || isApposed(run)) ||
+      all.some(
+        (run) => isTitled(run, language) || isAged(run) || isApposed(run) || isDescribed(run, language),
+      ) ||
       (alone.has(last) && !alone.has(first)) ||
       (/\p{Script=Cyrillic}/u.test(last) && slavic.test(last));
     const acts = all.some((run) => actsOf(run, language)) && !alone.has(first);
@@ -46,8 +48,9 @@ export function runsIn(sentence: string, language: string): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
-    if (!first || !isPart(first, language)) continue;
-    let end = at + 1;
+    const isTitledName = isNameAfterTitle(words, at, language);
+    if (!first || !(isTitledName || isPart(first, language))) continue;
+    let end = at + (isTitledName ? 2 : 1);
     while (joins(words, end, language)) end += particles.test(words[end]?.folded ?? '') ? 2 : 1;
     const own = words.slice(at, end).filter(({ capital }) => capital);
     const name = language === 'de' ? own.slice(-2) : own;
@@ -57,6 +60,18 @@ export function runsIn(sentence: string, language: string): Run[] {
     at = end - 1;
   }
   return runs;
+}
+
+/** "Consejera Lucía Peñalver", "Ökonomin Gesine Lorenz": after an office it is a name, though a place or a noun may be called so. */
+function isNameAfterTitle(words: Word[], at: number, language: string): boolean {
+  const [title, given, surname] = words.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || !title || !given?.adjoins || !surname?.adjoins) return false;
+  return (
+    isTitle(title, language) &&
+    [given, surname].every(
+      (word) => isNameLike(word) && !genericWords.has(word.folded) && !genericOffices.test(word.folded),
+    )
+  );
 }
 
 /** The next word goes on with the name, or does so after a particle: "van der". */
@@ -77,6 +92,7 @@ function restOf(sentence: string, words: Word[]): number {
 function isPart(word: Word, language: string): boolean {
   const { folded, capital, opens, text } = word;
   if (!capital || text.length < 2 || genericWords.has(folded) || isPlace(folded, language)) return false;
+  if (titles.test(folded)) return false;
   if (opens && (opensSentences(folded, language) || isOffice(folded))) return false;
   if (language !== 'de') return true;
   return (
@@ -91,19 +107,17 @@ const isNameLike = ({ text }: Word) => /^\p{Lu}[’'\p{L}\p{M}-]*\p{Ll}/u.test(t
 
 /** A title or an office stands before it: "Dr", "director", "Staatsanwalt". */
 function isTitled({ before }: Run, language: string): boolean {
-  if (!before) return false;
-  if (titles.test(before.folded)) return true;
-  if (isPlace(before.folded, language)) return true;
-  if (/\p{Script=Cyrillic}/u.test(before.folded))
-    return (
-      before.folded.length > 3 &&
-      !opensSentences(before.folded, language) &&
-      !isActOfPerson(before.folded, language)
-    );
-  if (language === 'de') return before.capital && germanNames.office.test(before.folded);
+  return before !== undefined && (isTitle(before, language) || isPlace(before.folded, language));
+}
+
+function isTitle({ folded, capital }: Word, language: string): boolean {
+  if (titles.test(folded)) return true;
+  if (/\p{Script=Cyrillic}/u.test(folded))
+    return folded.length > 3 && !opensSentences(folded, language) && !isActOfPerson(folded, language);
+  if (language === 'de') return capital && germanNames.office.test(folded);
   return (
-    !opensSentences(before.folded, language) &&
-    (genericOffices.test(before.folded) || (isOffice(before.folded) && !looksLikeFirm.test(before.folded)))
+    !opensSentences(folded, language) &&
+    (genericOffices.test(folded) || (isOffice(folded) && !looksLikeFirm.test(folded)))
   );
 }
 
@@ -125,10 +139,20 @@ export const actsOf = ({ before, after }: Run, language: string): boolean =>
 /** "The director, Nadia Belkacem, said", "her head of office, Jana Kolb". */
 const isApposed = ({ words, rest }: Run): boolean => words[0]?.afterComma === true && /^[,.;]/u.test(rest);
 
+/** "Joana Medeiros, owner of a hostel": what opens a sentence and has an office. */
+const isDescribed = ({ words, rest }: Run, language: string): boolean =>
+  words[0]?.opens === true && officesAfter(rest, language).length > 0;
+
+/** The offices among the first words of an apposition after a name. */
+function officesAfter(rest: string, language: string): string[] {
+  const apposition = /^,\s((?:[\p{L}’'-]+\s?){1,5})/u.exec(rest)?.[1] ?? '';
+  const words = normalizeText(apposition).match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => isRole(word) && !opensSentences(word, language));
+}
+
 /** The offices beside a name: "mayor" before it, "director" in an apposition after it. */
 function rolesOf({ before, rest }: Run, language: string): string[] {
-  const apposition = /^,\s((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)\s?[,.]/u.exec(rest)?.[1] ?? '';
-  const after = (normalizeText(apposition).match(/\p{L}{4,}/gu) ?? []).filter(isRole);
+  const after = officesAfter(rest, language);
   const role = before?.folded ?? '';
   const isOwn =
     role.length > 3 &&
@@ -139,7 +163,7 @@ function rolesOf({ before, rest }: Run, language: string): string[] {
 }
 
 const isRole = (word: string): boolean =>
-  isOffice(word) || genericOffices.test(word) || germanNames.office.test(word);
+  (isOffice(word) && !looksLikeFirm.test(word)) || genericOffices.test(word) || germanNames.office.test(word);
 
 /** Everybody of a cast is looked for in one text after the other. */
 let latest: { text: string; capitals: Word[] } | null = null;
