@@ -1,33 +1,17 @@
 import type { QuestionType } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 
-/** The kind of thing that answers a question, where its words tell. */
-export type AnswerType = Exclude<QuestionType, 'next' | 'story' | 'identity'> | null;
+/** The kind of thing that answers a question. */
+type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity'>;
+export type AnswerType = Kind | null;
 
-const inOrder = [
-  'age',
-  'money',
-  'measure',
-  'duration',
-  'figure',
-  'date',
-  'place',
-  'person',
-  'reason',
-] as const;
-
-/** Question words of every language at once: they are told apart by their letters. */
-const questionWords = inOrder.map((type): [(typeof inOrder)[number], RegExp] => [
-  type,
-  anyOf(languages.map(({ questions }) => questions?.[type])),
-]);
-
+/** Patterns of every language at once: they are told apart by their letters. */
 function anyOf(patterns: (RegExp | undefined)[]): RegExp {
   return new RegExp(patterns.flatMap((pattern) => pattern?.source ?? []).join('|'), 'iu');
 }
 
 export function answerTypeOf(question: string): AnswerType {
-  return questionWords.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
+  return kinds.find(({ asked }) => asked.test(question))?.kind ?? null;
 }
 
 const howMany = new RegExp(
@@ -69,7 +53,6 @@ const figure = new RegExp(
 );
 const name =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|^\p{Lu}\p{L}+ \p{Lu}/u;
-const age = anyOf(languages.map(({ ages }) => ages));
 
 const money =
   /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|de )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
@@ -81,35 +64,34 @@ const duration = new RegExp(
   String.raw`(?:\p{N}|(?<!\p{L})(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})(?!\p{L})|${anyOf(languages.map(({ numberMarks }) => numberMarks)).source})[\p{N}.,]*[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|年|[个か]?月|天|日|周|小时|分钟|時間|週間|分|시간|분|일|주|개월|달|년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष)`,
   'iu',
 );
-const reason = anyOf(languages.map(({ reasons }) => reasons));
 
-/** What is left of a sentence's score, and of the confidence in it, where it holds nothing of the kind that is asked for. */
-export const wrongKind = {
-  age: 0.3,
-  money: 0.45,
-  measure: 0.45,
-  duration: 0.5,
-  figure: 0.45,
-  date: 0.6,
-  place: 0.7,
-  person: 0.7,
-  reason: 0.85,
-};
+/** What is left of a sentence's score, and of the confidence in it, where nobody is named. */
+export const nobodyNamed = 0.7;
+
+/** Each kind, by what is left of a sentence that holds none, and what tells that it does; in the order in which questions are read. */
+const kinds = (
+  [
+    ['age', 0.3, [anyOf(languages.map(({ ages }) => ages))]],
+    ['money', 0.45, [money]],
+    ['measure', 0.45, [measure, money]],
+    ['duration', 0.5, [duration]],
+    ['figure', 0.45, [figure]],
+    ['date', 0.6, [date]],
+    ['place', 0.7, [name]],
+    ['person', nobodyNamed, [name]],
+    ['reason', 0.85, [anyOf(languages.map(({ reasons }) => reasons))]],
+  ] satisfies [Kind, number, RegExp[]][]
+).map(([kind, left, signs]) => ({
+  kind,
+  left,
+  signs,
+  asked: anyOf(languages.map(({ questions }) => questions?.[kind])),
+}));
 
 /** How well a sentence can answer by the kind of what it holds, from 0 to 1. */
 export function typeFit(sentence: string, type: AnswerType): number {
-  return type === null || holds(sentence, type) ? 1 : wrongKind[type];
-}
-
-function holds(sentence: string, type: Exclude<AnswerType, null>): boolean {
-  if (type === 'figure') return figure.test(sentence);
-  if (type === 'money') return money.test(sentence);
-  if (type === 'measure') return measure.test(sentence) || money.test(sentence);
-  if (type === 'duration') return duration.test(sentence);
-  if (type === 'age') return age.test(sentence);
-  if (type === 'date') return date.test(sentence);
-  if (type === 'reason') return reason.test(sentence);
-  return name.test(sentence);
+  const kind = kinds.find((one) => one.kind === type);
+  return kind === undefined || kind.signs.some((sign) => sign.test(sentence)) ? 1 : kind.left;
 }
 
 const next = anyOf(languages.map(({ questions }) => questions?.next));

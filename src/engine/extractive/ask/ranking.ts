@@ -4,7 +4,7 @@ import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
 import { scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { coverage, elsewhere, presence } from './confidence.ts';
-import { answerTypeOf, opensWithCount, typeFit, wrongKind } from './question-type.ts';
+import { answerTypeOf, nobodyNamed, opensWithCount, typeFit } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
 /** Lost by a sentence where another scores as much. */
@@ -49,7 +49,7 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
 
 /** Who is asked for is named in the sentence, and in no word in the question. */
 function personFits(article: Article, language: Language, question: string): number[] {
-  const fits = article.sentences.map(() => wrongKind.person);
+  const fits = article.sentences.map(() => nobodyNamed);
   for (const { name, kind, sentence } of findNames(article.sentences, language)) {
     const isNew = name.split(' ').every((word) => !question.includes(word));
     if (isNew && kind !== 'noun') fits[sentence] = 1;
