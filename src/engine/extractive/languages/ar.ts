@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/arabic';
 import { arabicClaims } from './claims/ar.ts';
 import type { Language } from './language.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
-import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
+import { apart, mentionsAgain, mentionsBy, type Kind, type Mention } from './mention.ts';
 
 const stopwords = wordSet(
   'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين ما ماذا متى أين كيف كم لماذا هل من أي أن إن كان كانت قد لا لم لن و أو ثم بعد قبل',
@@ -70,13 +70,13 @@ const governed = /(?<![\p{L}])[وف]?(?:في|من|على|إلى|عن|مع|لدى
 /** Names in Arabic, told by the office before them, the noun of an institution, or marks. */
 function findArabic(sentences: string[]): Mention[] {
   const known = sentences.flatMap((text, index) => {
-    const people = apart(
-      [introduced, explained, titled, followed].flatMap((one) => matched(text, index, one, 'person')),
-    );
+    const found = (pattern: RegExp, kind: Kind) =>
+      mentionsBy(pattern, text, index, kind, (match) => agencyAt(text, match.index));
+    const people = apart([introduced, explained, titled, followed].flatMap((one) => found(one, 'person')));
     const others = [
-      ...matched(text, index, marked, 'organisation'),
-      ...matched(text, index, institution, 'organisation'),
-      ...matched(text, index, collective, 'organisation').filter(({ agency }) => agency === 3),
+      ...found(marked, 'organisation'),
+      ...found(institution, 'organisation'),
+      ...found(collective, 'organisation').filter(({ agency }) => agency === 3),
     ];
     return [...people, ...apart(others).filter((one) => !isInRole(one, people))];
   });
@@ -91,19 +91,6 @@ function findArabic(sentences: string[]): Mention[] {
 }
 
 const again = (names: string) => new RegExp(`${begin}${joined}«?(?<name>${names})»?(?![\\p{L}])`, 'gu');
-
-function matched(
-  text: string,
-  sentence: number,
-  pattern: RegExp,
-  kind: 'person' | 'organisation',
-): Mention[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const { role = null, name = '' } = match.groups ?? {};
-    const start = match.index + match[0].lastIndexOf(name);
-    return mentionAt(sentence, start, name, { kind, role, agency: agencyAt(text, match.index) });
-  });
-}
 
 /** Whether a name is a part of what somebody is: the chamber in "head of the chamber, Nabil …". */
 function isInRole({ sentence, start }: Mention, people: Mention[]): boolean {

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/indian';
 import { wordSet } from '../text/word-set.ts';
 import type { Language } from './language.ts';
-import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
+import { apart, mentionsAgain, mentionsBy, type Mention } from './mention.ts';
 
 const letter = String.raw`[\p{Script=Devanagari}\p{M}]`;
 const begin = String.raw`(?<![\p{L}\p{M}])`;
@@ -34,7 +34,7 @@ function findHindi(sentences: string[]): Mention[] {
   const known = sentences.flatMap((text, index) =>
     apart(
       [titled, led, body].flatMap((pattern) =>
-        matched(text, index, pattern, pattern === titled ? 'person' : 'organisation'),
+        mentionsBy(pattern, text, index, pattern === titled ? 'person' : 'organisation', agencyOf),
       ),
     ),
   );
@@ -42,26 +42,13 @@ function findHindi(sentences: string[]): Mention[] {
   const named = known.filter(
     ({ name }) => name.includes(' ') || collective.test(name) || heads.get(name)?.name !== name,
   );
-  return [...named, ...mentionsAgain(sentences, named, again, (_, { groups }) => agencyOf(groups?.['mark']))];
+  return [...named, ...mentionsAgain(sentences, named, again, (_, match) => agencyOf(match))];
 }
 
 const again = (names: string) => new RegExp(`${begin}(?<name>${names})${end}(?:${mark})?`, 'gu');
 
-function matched(
-  text: string,
-  sentence: number,
-  pattern: RegExp,
-  kind: 'person' | 'organisation',
-): Mention[] {
-  return [...text.matchAll(pattern)].map((match) => {
-    const { name = '', role = null, mark: own } = match.groups ?? {};
-    const start = match.index + match[0].lastIndexOf(name);
-    return mentionAt(sentence, start, name, { kind, role, agency: agencyOf(own) });
-  });
-}
-
-function agencyOf(own: string | undefined): Mention['agency'] {
-  return own === 'ने' ? 3 : own === 'को' ? 1 : 0;
+function agencyOf({ groups }: RegExpExecArray): Mention['agency'] {
+  return groups?.['mark'] === 'ने' ? 3 : groups?.['mark'] === 'को' ? 1 : 0;
 }
 
 /** All that the engine knows of Hindi. */

@@ -31,6 +31,21 @@ export function mentionAt(sentence: number, start: number, name: string, about: 
   return { name, kind: 'unknown', sentence, start, end, ...unknown, ...about };
 }
 
+/** What a pattern with groups `name` and `role` finds in a sentence; the name stands last in a match. */
+export function mentionsBy(
+  pattern: RegExp,
+  text: string,
+  sentence: number,
+  kind: Kind,
+  agency: (match: RegExpExecArray) => Mention['agency'],
+): Mention[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const { name = '', role = null } = match.groups ?? {};
+    const start = match.index + match[0].lastIndexOf(name);
+    return mentionAt(sentence, start, name, { kind, role, agency: agency(match) });
+  });
+}
+
 /** Without those that lie in one before them. */
 export function apart(mentions: Mention[]): Mention[] {
   return mentions.filter(
