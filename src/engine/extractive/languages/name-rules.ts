@@ -71,6 +71,9 @@ export type NameRules = {
   passive: { be: ReadonlySet<string>; by: ReadonlySet<string> } | null;
 };
 
+/** "And" in the languages that write names with capitals. */
+export const joints: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'и']);
+
 const none: ReadonlySet<string> = new Set();
 
 /** What a language has none of, unless it says so. */

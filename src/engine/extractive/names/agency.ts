@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
 import { beforeAddress, isRole } from './titles.ts';
-import type { NameRules } from '../languages/name-rules.ts';
+import { joints, type NameRules } from '../languages/name-rules.ts';
 import type { Span } from './spans.ts';
 
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
@@ -80,8 +80,6 @@ function isInverted(tokens: Token[], from: number, rules: NameRules): boolean {
   const verb = tokens[rules.determiners.has(article) ? from - 2 : from - 1];
   return verb !== undefined && (isVerb(verb, rules) || /^\p{Ll}{3,}t$/u.test(verb.text));
 }
-
-const joints = new Set(['and', 'und', 'et', 'y', 'e', 'и']);
 
 /** After a preposition, also as the second of two, "in Spain and Portugal": something else is the subject. */
 function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {

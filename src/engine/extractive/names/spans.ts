@@ -1,6 +1,6 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import type { NameRules } from '../languages/name-rules.ts';
+import { joints, type NameRules } from '../languages/name-rules.ts';
 
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
 export type Span = { first: number; last: number };
@@ -73,8 +73,7 @@ function isFullName(tokens: Token[], first: number, last: number): boolean {
 function takesLink(tokens: Token[], first: number, last: number, link: string, rules: NameRules): boolean {
   const span = tokens.slice(first, last + 1);
   const heads = span.some(({ normalized }) => rules.organisations.has(normalized));
-  const isJoint =
-    link === 'and' || link === 'et' || link === 'y' || link === 'und' || link === 'e' || link === 'и';
+  const isJoint = joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;
   if (isJoint) return heads && span.some(({ normalized }) => rules.linkers.has(normalized));
