@@ -41,7 +41,6 @@ function isShortFor(group: Actor, other: Actor, matching: NameMatching): boolean
 }
 
 function areOne(a: Actor, b: Actor, matching: NameMatching): boolean {
-  if (a.kind === 'state' || b.kind === 'state') return false;
   return matching.same(a.label, b.label, a.kind === 'person' || b.kind === 'person');
 }
 

@@ -41,7 +41,6 @@ function areSame(a: string[], b: string[], isPerson: boolean): boolean {
 export const unspacedNames: NameMatching = {
   same: (a, b) => a === b,
   isShort: (name, full, isPerson) => {
-    if (full.length <= name.length) return false;
     if (!isPerson) return full.endsWith(name) || full === `${name}公司`;
     return full.startsWith(name) || full.endsWith(` ${name}`) || full.endsWith(`・${name}`);
   },

@@ -113,11 +113,7 @@ function otherIn(
   if (/^[同当両各全]/u.test(name) || (name.length === 2 && !brief.test(name))) return [];
   const acts = isSubject && deed.test(text);
   const isPlace = place.test(name) || company.test(name);
-  const isBody =
-    name.length > 1 &&
-    institution.test(name) &&
-    !event.test(name) &&
-    (isSubject || !japaneseSites.test(name));
+  const isBody = institution.test(name) && !event.test(name) && (isSubject || !japaneseSites.test(name));
   return isBody || (isPlace && (acts || name.length === 1))
     ? [mention(text, index, match, { kind: 'organisation' })]
     : [];

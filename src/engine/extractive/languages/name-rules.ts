@@ -9,8 +9,6 @@ export type NameRules = {
   roleEnding: RegExp | null;
   /** Whether the role's noun stands right before the name ("US president X") or its phrase begins with it ("président des États-Unis X"). */
   roleOrder: 'noun-last' | 'noun-first';
-  /** Lower-case words that may stand in a title before its noun; null where any that is no small word or verb may. */
-  modifier: RegExp | null;
   /** Whether common nouns are capitalised too, so that a capital alone makes no name. */
   nouns: 'lower' | 'capitalised';
   /** Forms of address that say nothing: "Mr". */
@@ -78,7 +76,6 @@ const none: ReadonlySet<string> = new Set();
 
 /** What a language has none of, unless it says so. */
 export const noRules = {
-  modifier: null,
   modifierBefore: null,
   modifierAfter: null,
   organisationNounEnding: null,

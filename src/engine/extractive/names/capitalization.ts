@@ -68,12 +68,7 @@ function isRepeated(word: string, { opening }: Spelling): boolean {
 }
 
 function isCommonOpener(word: string, rules: NameRules): boolean {
-  return (
-    rules.stopwords.has(word) ||
-    rules.determiners.has(word) ||
-    rules.prepositions.has(word) ||
-    rules.adverbs.has(word)
-  );
+  return rules.stopwords.has(word) || rules.adverbs.has(word);
 }
 
 /** "EU", "KCNA", "U.S.", "G20". */

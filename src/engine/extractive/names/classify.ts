@@ -171,7 +171,6 @@ function kindOf(tokens: Token[], span: Span, rules: NameRules): Kind | null {
   const words = tokens.slice(span.first, span.last + 1);
   const joined = words.map(({ normalized }) => normalized).join(' ');
   if (statesOf(rules.language).byName.has(joined)) return 'state';
-  if (statesOf(rules.language).byCapital.has(joined)) return 'state';
   if (
     words.some(({ normalized }) => normalized === 'news') ||
     (words.length > 1 && rules.media.has(words.at(-1)?.normalized ?? ''))

@@ -39,7 +39,6 @@ export function isPlain(token: Token | undefined, rules: NameRules): boolean {
   return (
     token !== undefined &&
     !rules.stopwords.has(token.normalized) &&
-    !rules.prepositions.has(token.normalized) &&
     !rules.adverbs.has(token.normalized) &&
     !isVerb(token, rules)
   );

@@ -55,14 +55,12 @@ function nounBefore(tokens: Token[], first: number, rules: NameRules): number | 
 function belongs(tokens: Token[], from: number, rules: NameRules): boolean {
   const token = tokens[from - 1];
   if (token === undefined || !/^(?: |['’] |-)$/u.test(tokens[from]?.gap ?? '')) return false;
-  if (tokens[from]?.possessive === true && !/^\p{Lu}/u.test(token.text)) return false;
   if (rules.determiners.has(token.normalized) || rules.prepositions.has(token.normalized)) return false;
   if (/^\p{Lu}/u.test(token.text)) return from > 1 || !rules.stopwords.has(token.normalized);
   const isDetermined = rules.determiners.has(tokens[from - 2]?.normalized ?? '');
   if (!isDetermined && token.normalized.endsWith('ing')) return false;
   if (isVerb(token, rules) || rules.adverbs.has(token.normalized) || token.normalized.endsWith('ly'))
     return false;
-  if (rules.modifier !== null) return rules.modifier.test(token.normalized);
   return isRole(token, rules) || !rules.stopwords.has(token.normalized);
 }
 
@@ -128,12 +126,7 @@ function endOfApposition(sentence: string, tokens: Token[], first: number): numb
 /** A role's noun, unless it is another's title: "CIA Director Bill Burns". */
 function describes(word: Token, next: Token | undefined, rules: NameRules): boolean {
   if (!isRole(word, rules) || rules.honorifics.has(word.normalized)) return false;
-  return (
-    next === undefined ||
-    rules.roleOrder === 'noun-first' ||
-    !/^\p{Lu}/u.test(next.text) ||
-    isRole(next, rules)
-  );
+  return next === undefined || !/^\p{Lu}/u.test(next.text) || isRole(next, rules);
 }
 
 function saysMore(word: Token, rules: NameRules): boolean {
