@@ -9,6 +9,8 @@ export type Fact = {
   values: number[];
   counted: string[];
   text: string;
+  /** The same with its unit, as people are shown it. */
+  shown: string;
   /** Where it stands in its sentence; null where that isn't known. */
   at: number | null;
   /** Whether it is called rounded, a lower or an upper bound. */

@@ -17,6 +17,7 @@ export const readFacts: ReadFacts = (article: Article) => {
         values: [minutes],
         counted: [],
         text: clock(minutes),
+        shown: clock(minutes),
         at: null,
         hedge: null,
       })),
@@ -51,9 +52,18 @@ const isCount = (value: number, counted: readonly string[]): boolean =>
 function factOf(figure: Figure, sentence: string): Fact {
   const { kind, unit, values, counted, at, end, worded, hedge } = figure;
   const text = worded && unit === null ? String(values[0]) : sentence.slice(at, end);
+  const shown = worded && unit === null ? text : withUnit(figure, sentence);
   const years = ageOf(figure, sentence);
-  if (years !== null) return { kind: 'age', values: [years], counted: [], text, at, hedge };
-  return { kind: [kind, unit ?? ''].join(' '), values, counted, text, at, hedge };
+  if (years !== null) return { kind: 'age', values: [years], counted: [], text, shown, at, hedge };
+  return { kind: [kind, unit ?? ''].join(' '), values, counted, text, shown, at, hedge };
+}
+
+/** "£2m", "five hours", "43人": a figure with the unit, the currency or the counter beside it. */
+function withUnit({ at, end, unit, counted: [counter = ''], context }: Figure, sentence: string): string {
+  const sign = /[\p{Sc}]\s?$/u.exec(sentence.slice(0, at))?.[0].length ?? 0;
+  if (unit !== null) return sentence.slice(at - sign, at + sentence.length + 1 - context.length);
+  const isCounted = /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(counter) && sentence.startsWith(counter, end);
+  return sentence.slice(at, isCounted ? end + 1 : end);
 }
 
 /** A number of years that somebody is old: "Marlow, 61,", "who is 61", "a 61-year-old", "61歳"; null for any other. */

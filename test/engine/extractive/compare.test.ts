@@ -31,7 +31,7 @@ const differences: [string, string, string, string][] = [
     'an amount',
     'The repair costs 2.4 million euros.',
     'Engineers put the repair at 3.1 million euros.',
-    '2.4 million / 3.1 million',
+    '2.4 million euros / 3.1 million euros',
   ],
   [
     'what other words name',
@@ -125,7 +125,7 @@ const acrossLanguages: [string, [string, string[]], [string, string[]], string][
     'an amount',
     ['fr', ['Le pont Halcro a coûté 42 millions d’euros.', 'Il a été inauguré en 1998.']],
     ['ru', ['Мост Halcro стоил 51 миллион евро.', 'Его открыли в 1998 году.']],
-    '42 millions / 51 миллион',
+    '42 millions d’euros / 51 миллион евро',
   ],
   [
     'an alarm that worked or failed',
@@ -195,7 +195,7 @@ test('of a point a value is named once, however its outlets write it', () => {
   ]);
   const labels = compare(dossier, readFacts).statements.map(({ label }) => label);
   assert.equal(
-    labels.filter((label) => label === 'disputed: 2.4 million / 3.1 million').length,
+    labels.filter((label) => label === 'disputed: 2.4 million euros / 3.1 million euros').length,
     3,
     labels.join('\n'),
   );

@@ -30,7 +30,7 @@ export function factDisputes(index: SentenceIndex, one: Stated[], other: Stated[
     })
     .map(({ a, b, score }) => ({
       sides: [a.sentence, b.sentence],
-      values: [a.fact.text, b.fact.text],
+      values: [a.fact.shown, b.fact.shown],
       facts: [a.fact, b.fact],
       score,
     }));

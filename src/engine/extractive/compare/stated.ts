@@ -39,6 +39,7 @@ function dateFact(text: string): Fact {
     values: values.flatMap((value) => value ?? []).toReversed(),
     counted: [],
     text,
+    shown: text,
     at: null,
     hedge: null,
   };

@@ -78,11 +78,11 @@ export const englishClaims: Claims = {
       /(?<!\p{L})first (?:person |one )?(?:to|who) [^.;,]{3,60} (?:was|were) (?<who>[^.;:,]{2,60})/iu,
     ],
     alarm: [
+      /(?<!\p{L})call (?:for help|to the police) came from (?<who>[^.;:,]{2,60})/iu,
       /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who (?:raised|sounded|triggered|set off|called|rang|dialled|alerted)(?!\p{L})/iu,
       /(?<who>[^.;:,]{2,60}?),? (?:raised|sounded|triggered|set off) the alarm/iu,
       /(?<who>[^.;:,]{2,60}?),? (?:who )?(?:rang|called|dialled|alerted) (?:999|911|112|the police|the emergency|the fire)/iu,
       /(?<!\p{L})alarm was (?:raised|sounded|triggered|set off) by (?<who>[^.;:,]{2,60})/iu,
-      /(?<!\p{L})call (?:for help|to the police) came from (?<who>[^.;:,]{2,60})/iu,
     ],
     order: [
       /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who (?:gave the order|ordered|told|decided)(?!\p{L})/iu,
