@@ -229,12 +229,16 @@ test('in a forum a story is a post by its headline, tagged by its feed; another 
   assert.ok(post);
   assert.equal(post.name, ferry.title);
   assert.deepEqual(post.appliedTags, [forum.tags[1]?.id]);
-  const same = { ...ferry, path: '/aground', title: 'Ferry aground off Harbour Island', at: clock.now };
+  const text = ferry.text.replace('212', '221');
+  const same = { path: '/aground', title: 'Ferry aground off Harbour Island', text, at: clock.now };
   stand.entries.unshift(same);
   clock.now += 2 * hour;
   const card = await harness.watch(post).settled(says('Also told by'));
   assert.match(textOf(card), /Ferry aground off Harbour Island — \[The Harbour Post\]/);
   assert.equal(posts().length, 1, 'one story, one post');
+  const compared = await harness.people.member.press(card, 'Compare').settled(says('They differ'));
+  assert.match(textOf(compared), /On: 212 \/ 221/);
+  await harness.people.member.press(card, 'Timeline').settled(says('No sentence names a date'));
 });
 
 test('a post of the same name that somebody else made is not taken for the story’s own', async (t) => {
