@@ -189,7 +189,7 @@ function report(
 function stallsOf({ reports }: Site): string {
   const all = [...reports.values()];
   const most = (pick: (report: Report) => number) => Math.round(Math.max(...all.map(pick)));
-  return `${most(({ megabytes }) => megabytes)} MB, main thread stalled ${most(({ stallMs }) => stallMs)} ms at most, ${most(({ usualStallMs }) => usualStallMs)} ms in all but one of 1000 turns`;
+  return `${most(({ megabytes }) => megabytes)} MB, main thread stalled ${most(({ stallMs }) => stallMs)} ms at most (of its own work ${most(({ workMs }) => workMs)} ms), ${most(({ usualStallMs }) => usualStallMs)} ms in all but one of 1000 turns`;
 }
 
 const seconds = (since: number) => ((Date.now() - since) / 1000).toFixed(1);

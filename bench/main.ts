@@ -12,6 +12,7 @@ const topics: Record<string, () => Promise<{ bench: (args: string[]) => Promise<
   crash: () => import('./crash.ts'),
   crowd: () => import('./crowd.ts'),
   picture: () => import('./picture.ts'),
+  rush: () => import('./rush.ts'),
   stories: () => import('./stories.ts'),
   store: () => import('./store.ts'),
 };

@@ -6,6 +6,7 @@ import { startDiscord } from '../../src/discord/bot.ts';
 import type { Delivery, Deliverer, Feeds, Shown } from '../../src/feeds/feeds.ts';
 import { discordStore, openNewsroom } from '../../src/newsroom.ts';
 import type { Order } from './site.ts';
+import { watchTurns } from './turns.ts';
 
 /**
  * A bot's process: what its feeds bring goes to the bench. People ask it over the Discord that it is given, if it is
@@ -16,13 +17,18 @@ const env = readEnv();
 const log = createLog('error');
 const newsroom = await openNewsroom(env, log, { isShared: true });
 const delay = monitorEventLoopDelay({ resolution: 5 });
+const turns = watchTurns();
 // What starting takes is not what is measured.
-setTimeout(() => delay.enable(), 2000);
+setTimeout(() => {
+  delay.enable();
+  turns.reset();
+}, 2000);
 setInterval(() => {
   const { pid } = process;
   const megabytes = process.memoryUsage().rss / 1e6;
   const stalls = { stallMs: delay.max / 1e6, usualStallMs: delay.percentile(99.9) / 1e6 };
-  void post('/report', { pid, ...stalls, megabytes }).catch(() => {});
+  const { longestWorkMs: workMs } = turns.longest();
+  void post('/report', { pid, ...stalls, workMs, megabytes }).catch(() => {});
 }, 500);
 
 const deliverer: Deliverer = {
@@ -40,6 +46,7 @@ process.on('message', (order: Order) => {
   if (order === 'rest') void stop();
   else if (order === 'look') stop = newsroom.feeds.start(deliverer);
   delay.reset();
+  turns.reset();
 });
 
 async function answer(token: string, apiUrl: string | null): Promise<void> {

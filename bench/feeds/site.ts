@@ -3,7 +3,13 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 
 /** What a process tells of itself. */
-export type Report = { pid: number; stallMs: number; usualStallMs: number; megabytes: number };
+export type Report = {
+  pid: number;
+  stallMs: number;
+  usualStallMs: number;
+  workMs: number;
+  megabytes: number;
+};
 /** What the bench tells a process: to look at feeds, to rest, to count stalls anew. */
 export type Order = 'look' | 'rest' | 'count';
 /** What comes to a channel: titles, the first of them as a message of its own. */
