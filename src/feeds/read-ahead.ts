@@ -3,10 +3,10 @@ import { hour } from '../base/time.ts';
 import type { Wanted } from '../desk/read-ahead.ts';
 import { guildOwner, guildPrincipal } from '../desk/principal.ts';
 import type { FeedDependencies } from './dependencies.ts';
+import { findDueDigests } from './due-digests.ts';
 import type { Follow } from './feeds.ts';
 import { mostTold, selectStories } from './gather.ts';
 import { isBudgetLow, readItem, summaryTask } from './read-item.ts';
-import { toFollow } from './rows.ts';
 
 /**
  * Before a digest, in milliseconds, its stories are asked for: most batches end within an hour (docs/decisions/0024), and what
@@ -19,15 +19,12 @@ const least = hour / 3;
 export async function readAhead(deps: FeedDependencies, signal: AbortSignal): Promise<void> {
   const { repository, now, ahead } = deps;
   if (!ahead) return;
-  const soon = (await repository.dueFollows(lead)).flatMap(toFollow);
-  const digests = Map.groupBy(soon, ({ channel, deliver, due }) => `${channel} ${deliver} ${due}`);
-  for (const [name, follows] of digests) {
-    const [first] = follows;
-    if (!first || first.due === null || first.due < now() + least) continue;
+  for await (const { name, first, due, follows } of findDueDigests(repository, now() + lead)) {
+    if (due < now() + least) continue;
     // One process asks, and once: what it fails to ask for is read when the digest comes.
     if (!(await deps.locks.take(guildOwner(first.guild), `ahead ${name}`, lead))) continue;
     if (await isBudgetLow(deps, first.guild)) continue;
-    await ahead.submit(await findWanted(deps, follows, first, signal), first.guild, first.due, signal);
+    await ahead.submit(await findWanted(deps, follows, first, signal), first.guild, due, signal);
   }
   await collectAhead(deps, signal);
 }

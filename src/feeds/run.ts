@@ -6,10 +6,11 @@ import { feedHeartbeatMs } from '../store/feed-lease.ts';
 import type { FeedRow } from '../store/feed-looks.ts';
 import { deliver } from './deliver.ts';
 import type { FeedDependencies } from './dependencies.ts';
-import type { Deliverer, Follow } from './feeds.ts';
+import { type DueDigest, findDueDigests } from './due-digests.ts';
+import type { Deliverer } from './feeds.ts';
 import { pollFeed } from './poll.ts';
 import { readAhead } from './read-ahead.ts';
-import { deliveryId, type DigestContent, toFollow } from './rows.ts';
+import { deliveryId, type DigestContent } from './rows.ts';
 import { nextDigest } from './schedule.ts';
 
 /** Feeds that one process looks at, and channels that it sends to, at once. */
@@ -129,30 +130,30 @@ async function drain<T>(
 }
 
 /** Feeds whose digests come to a channel at the same time are one digest; after an outage, too, there is one. */
-async function beginDigests({ deps: { repository, now } }: Loop): Promise<void> {
-  const follows = (await repository.dueFollows()).flatMap(toFollow);
-  const digests = Map.groupBy(follows, ({ channel, deliver: rhythm, due }) => `${channel} ${rhythm} ${due}`);
-  for (const group of digests.values()) await beginDigest({ repository, now }, group);
+async function beginDigests({ deps: { repository, now }, signal }: Loop): Promise<void> {
+  for await (const digest of findDueDigests(repository, now())) {
+    if (signal.aborted) return;
+    await beginDigest({ repository, now }, digest);
+  }
 }
 
 async function beginDigest(
   { repository, now }: Pick<FeedDependencies, 'repository' | 'now'>,
-  group: readonly Follow[],
+  { first, due, follows }: DueDigest,
 ): Promise<void> {
-  const [first] = group;
-  if (!first || first.deliver === 'each' || first.due === null) return;
-  const { guild, channel, deliver: rhythm, due } = first;
+  const { guild, channel, deliver: rhythm } = first;
+  if (rhythm === 'each') return;
   // What is being written down just now is the next one's.
   const to = now() - 2000;
   const content: DigestContent = {
     kind: 'digest',
-    follows: group.map(({ id }) => id),
+    follows: follows.map(({ id }) => id),
     rhythm,
-    from: Math.min(...group.map(({ since }) => since)),
-    since: Object.fromEntries(group.map(({ id, since }) => [id, since])),
+    from: Math.min(...follows.map(({ since }) => since)),
+    since: Object.fromEntries(follows.map(({ id, since }) => [id, since])),
     to,
   };
-  const moves = group.map(({ id, at, zone, day }) => {
+  const moves = follows.map(({ id, at, zone, day }) => {
     return { id, due, next: nextDigest(now(), { deliver: rhythm, at, zone, day }) };
   });
   const id = deliveryId(channel, 'digest', rhythm, String(due));

@@ -14,14 +14,14 @@ export type FirstLook = { state: unknown; next: number; items: readonly NewItem[
 
 type FollowsDatabase = Pick<Database, 'db' | 'transaction' | 'kind'>;
 
-export function followRows(database: FollowsDatabase, now: () => number) {
-  return { ...changes(database), ...lists(database.db, now) };
+export function followRows(database: FollowsDatabase) {
+  return { ...changes(database), ...lists(database.db) };
 }
 
 /** As the index has it: SQLite uses none for a parameter. */
 const refused = sql.lit('refused');
 
-function lists(db: Db, now: () => number) {
+function lists(db: Db) {
   const all = () => db.selectFrom('follows').selectAll();
   /** Those of guilds that the bot is in. */
   const present = () => all().where('guild', 'not in', goneGuilds);
@@ -35,11 +35,19 @@ function lists(db: Db, now: () => number) {
     async missing(url: string): Promise<FollowRow[]> {
       return (await all().where('url', '=', url).where('paused', '=', 'missing').execute()).map(parseFollow);
     },
-    /** Those whose digest is due, or will be in so many milliseconds. */
-    async dueFollows(ahead = 0): Promise<FollowRow[]> {
+    /** Those whose digest is due by then, by time and channel: so many that come after that time and channel. */
+    async dueFollows(
+      until: number,
+      after: { due: number; channel: string },
+      most: number,
+    ): Promise<FollowRow[]> {
       const rows = await present()
-        .where('due', '<=', now() + ahead)
+        .where('due', '<=', until)
+        .where((eb) => eb(eb.refTuple('due', 'channel'), '>', eb.tuple(after.due, after.channel)))
         .where('paused', 'is', null)
+        .orderBy('due')
+        .orderBy('channel')
+        .limit(most)
         .execute();
       return rows.map(parseFollow);
     },

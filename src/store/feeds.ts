@@ -29,7 +29,7 @@ export function createFeedsRepository(database: Database, now: () => number) {
   const holder = randomUUID();
   const { db, clock } = database;
   return {
-    ...followRows(database, now),
+    ...followRows(database),
     ...feedRows(database, holder, now),
     ...deliveryRows(database, holder, now),
     /** What is still being done; to be called every `feedHeartbeatMs`. */
@@ -44,8 +44,15 @@ export function createFeedsRepository(database: Database, now: () => number) {
     async release(): Promise<void> {
       const free = { leased: 0, holder: '' };
       await db.updateTable('feeds').set(free).where('holder', '=', holder).execute();
-      const waiting = db.updateTable('deliveries').set(free).where('state', '=', 'waiting');
-      await waiting.where('holder', '=', holder).execute();
+      // As the index has it: SQLite uses none of them for a parameter.
+      await db
+        .updateTable('deliveries')
+        .set(free)
+        .where('state', '=', sql.lit('waiting'))
+        .where('holder', '<>', sql.lit(''))
+        .where('channel', '>', sql.lit(''))
+        .where('holder', '=', holder)
+        .execute();
     },
     async tally(follow: string, name: string, amount: number): Promise<void> {
       await db

@@ -134,6 +134,8 @@ const migrations: readonly string[] = [
   `CREATE INDEX deliveries_held ON deliveries (channel, leased) WHERE state = 'waiting' AND holder <> '';`,
   `CREATE INDEX guilds_gone ON guilds (guild) WHERE gone IS NOT NULL;
    CREATE INDEX follows_refused ON follows (channel) WHERE paused = 'refused';`,
+  `DROP INDEX follows_by_due;
+   CREATE INDEX follows_by_due ON follows (due, channel) WHERE due IS NOT NULL AND paused IS NULL;`,
 ];
 
 /** The version of the layout that this program reads and writes. */

@@ -11,7 +11,7 @@ type Feeds = ReturnType<typeof createFeedsRepository>;
 const questions: Record<string, (feeds: Feeds) => Promise<unknown>> = {
   claimFeeds: (feeds) => feeds.claimFeeds(16),
   claimDeliveries: (feeds) => feeds.claimDeliveries(4, ['channel 1']),
-  dueFollows: (feeds) => feeds.dueFollows(),
+  dueFollows: (feeds) => feeds.dueFollows(noon, { due: noon - 5000, channel: 'channel 2' }, 200),
   followersOf: (feeds) => feeds.followersOf('feed 1'),
   followsOf: (feeds) => feeds.followsOf('guild 1'),
   missing: (feeds) => feeds.missing('feed 1'),
