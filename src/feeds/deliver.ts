@@ -1,5 +1,6 @@
 import { guildPrincipal } from '../desk/principal.ts';
 import { day } from '../base/time.ts';
+import { takeTurns } from '../base/turns.ts';
 import type { DeliveryRow } from '../store/feed-deliveries.ts';
 import { type Lead, leadOf } from '../story/lead.ts';
 import { createStoryIndex } from '../story/story-index.ts';
@@ -115,7 +116,9 @@ async function join(
   const { repository, desk, now } = deps;
   const index = createStoryIndex();
   const sent = await repository.sentTo(row.channel, now() - day);
+  const letOthersIn = takeTurns();
   for (const other of sent) {
+    await letOthersIn();
     const content = toContent(other.content);
     if (content?.kind !== 'story' || !content.read || other.id === row.id) continue;
     index.add(other.id, { ...content.read.lead, terms: new Map(content.read.lead.terms) });

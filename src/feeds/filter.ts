@@ -15,11 +15,12 @@ const joined =
  */
 export function leftOutBy(
   { only, except, languages }: Filter,
-  { title, text }: Pick<Item, 'title' | 'text'>,
+  item: Told,
   language = 'und',
 ): Extract<LeftOut, 'only' | 'except' | 'languages'> | null {
   if (!isAmong(languages, language)) return 'languages';
-  const told = fold(`${title}\n${text}`);
+  if (only.length === 0 && except.length === 0) return null;
+  const told = foldOnce(item);
   const isThere = (phrase: string) => holds(told, fold(phrase));
   if (only.length > 0 && !only.some(isThere)) return 'only';
   return except.some(isThere) ? 'except' : null;
@@ -41,6 +42,17 @@ export function isAmong(languages: readonly string[], language: string): boolean
 function primaryOf(tag: string): string {
   const [primary = 'und'] = tag.toLowerCase().split('-');
   return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+}
+
+type Told = Pick<Item, 'title' | 'text'>;
+
+/** An item is looked at for each of its followers. */
+const folded = new WeakMap<Told, string>();
+
+function foldOnce(item: Told): string {
+  const known = folded.get(item) ?? fold(`${item.title}\n${item.text}`);
+  folded.set(item, known);
+  return known;
 }
 
 function fold(text: string): string {

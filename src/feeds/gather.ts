@@ -2,6 +2,7 @@ import { guildPrincipal } from '../desk/principal.ts';
 import { createStoryIndex } from '../story/story-index.ts';
 import { leadOf } from '../story/lead.ts';
 import { Refusal } from '../base/refusal.ts';
+import { takeTurns } from '../base/turns.ts';
 import type { FeedDependencies } from './dependencies.ts';
 import type { Follow, Gathered, Story, Telling } from './feeds.ts';
 import { isAmong, leftOutBy, withoutKeywords } from './filter.ts';
@@ -61,7 +62,7 @@ export async function selectStories(
   { cardsOf = null, ...span }: Span,
 ): Promise<Found[][]> {
   const items = await findItems(deps, follows, span);
-  const groups = groupStories(deps, items);
+  const groups = await groupStories(deps, items);
   if (cardsOf === null) return groups;
   const idOf = ({ item }: Found) => storyId(cardsOf, item);
   const carded = await deps.repository.deliveriesOf(items.map(idOf));
@@ -74,10 +75,14 @@ async function findItems(
   { from, to, signal }: Omit<Span, 'cardsOf'>,
 ): Promise<Found[]> {
   const all: Omit<Found, 'language'>[] = [];
+  const letOthersIn = takeTurns();
   for (const follow of follows) {
     const rows = await deps.repository.itemsSince(follow.url, from(follow), to);
-    const found = rows.flatMap(({ item, at: seen }) => toItem(item).map((item) => ({ item, follow, seen })));
-    all.push(...found.filter(({ item }) => leftOutBy(follow, item) === null));
+    for (const { item: json, at: seen } of rows) {
+      await letOthersIn();
+      const [item] = toItem(json);
+      if (item && leftOutBy(follow, item) === null) all.push({ item, follow, seen });
+    }
   }
   // Of what several feeds have, the one that tells most shows in which language it is.
   const articles = [...Map.groupBy(all, ({ item }) => nameOf(item)).values()].map((same) => {
@@ -97,9 +102,11 @@ async function findItems(
 }
 
 /** By titles and what the feeds tell of them: nothing is read for it. */
-function groupStories({ termsOf }: FeedDependencies, items: readonly Found[]): Found[][] {
+async function groupStories({ termsOf }: FeedDependencies, items: readonly Found[]): Promise<Found[][]> {
   const index = createStoryIndex();
+  const letOthersIn = takeTurns();
   for (const [id, { item, follow, language, seen }] of items.entries()) {
+    await letOthersIn();
     const published = new Date(item.at ?? seen).toISOString();
     const sentences = item.text.split(/(?<=[.!?。！？])\s*/u).slice(0, 3);
     const lead = leadOf({ title: item.title, sentences, language, published }, termsOf);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statusRefusal } from './find-feed.ts';
 import { Refusal } from '../base/refusal.ts';
 import { hour } from '../base/time.ts';
+import { takeTurns } from '../base/turns.ts';
 import type { NewDelivery } from '../store/feed-deliveries.ts';
 import type { FeedRow, NewItem } from '../store/feed-looks.ts';
 import type { FeedDependencies } from './dependencies.ts';
@@ -12,7 +13,7 @@ import { languagesFor } from './item-language.ts';
 import type { Item, ParsedFeed } from './parse-feed.ts';
 import { dueAt, noticeDelivery, outageDigest, storyDelivery } from './new-deliveries.ts';
 import { findChanged } from './find-changed.ts';
-import { deliveryId, type FeedState, toFollow, toProblem, toState } from './rows.ts';
+import { deliveryId, type FeedState, nameOf, toFollow, toProblem, toState } from './rows.ts';
 import { dueOf, intervalOf, nextLook } from './schedule.ts';
 
 /** More new items than that at once are an archive turned out: only the newest of them come. */
@@ -160,7 +161,7 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   const follows = (await repository.followersOf(url)).flatMap(toFollow);
   const languages = await languagesFor(deps, follows, news, reading.signal);
   const sharing = { now: now(), before: reading.before, isOutage, languages };
-  const { deliveries, leftOut } = shareOut(coming, follows, sharing);
+  const { deliveries, leftOut } = await shareOut(coming, follows, sharing);
   if (isFlood && !isOutage) deliveries.push(...floodNotices(news.slice(coming.length), follows, sharing));
   const [newest] = items;
   const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : reading.state.lastItem;
@@ -185,14 +186,16 @@ type Sharing = { now: number; before: number; isOutage: boolean; languages: Read
  * The oldest first. At the first look after somebody began to follow, or went on, what is older than that is no news; an
  * item without a date may have come ever since the look `before`.
  */
-function shareOut(
+async function shareOut(
   items: readonly Item[],
   follows: readonly Follow[],
   { now, before, isOutage, languages }: Sharing,
 ) {
   const deliveries: NewDelivery[] = [];
   const leftOut: { id: string; reason: LeftOut }[] = [];
+  const letOthersIn = takeTurns();
   for (const follow of follows) {
+    await letOthersIn();
     const wanted: Item[] = [];
     for (const item of items.toReversed().filter((item) => isNews(item, follow, before))) {
       const reason = leftOutBy(follow, item, languages.get(item));
@@ -220,8 +223,9 @@ function floodNotices(
     const wanted = rest.filter(
       (item) => isNews(item, follow, before) && leftOutBy(follow, item, languages.get(item)) === null,
     );
-    if (deliver !== 'each' || wanted.length === 0) return [];
-    const id = deliveryId(channel, 'flood', url, String(now));
+    const [first] = wanted;
+    if (deliver !== 'each' || !first) return [];
+    const id = deliveryId(channel, 'flood', url, nameOf(first));
     const notice = { kind: 'flood', title, count: wanted.length } as const;
     return [noticeDelivery(follow, id, notice, dueAt(follow, now, flood.shown))];
   });

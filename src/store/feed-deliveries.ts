@@ -33,15 +33,22 @@ export async function insertDeliveries(
   deliveries: readonly NewDelivery[],
   at: number,
 ): Promise<void> {
-  for (const { content, ...row } of deliveries)
+  for (let from = 0; from < deliveries.length; from += rowsAtOnce) {
+    const rows = deliveries
+      .slice(from, from + rowsAtOnce)
+      .map(({ content, ...delivery }) =>
+        Object.assign(delivery, { content: storable(JSON.stringify(content)), at }, fresh),
+      );
     await db
       .insertInto('deliveries')
-      .values({ ...row, content: storable(JSON.stringify(content)), ...fresh, at })
+      .values(rows)
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
+  }
 }
 
-/** In statements of at most so many ids. */
+/** Statements of at most so many rows, and of so many ids. */
+const rowsAtOnce = 50;
 const batch = 500;
 
 const fresh = { state: 'waiting', shown: null, tries: 0, holder: '', leased: 0 };

@@ -73,10 +73,20 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
   };
 }
 
-function looks({ transaction, kind }: Database, holder: string, now: () => number) {
+/** Deliveries that one transaction writes. */
+const mostTogether = 200;
+
+function looks({ db, transaction, kind }: Database, holder: string, now: () => number) {
   return {
-    /** What a look has brought, all of it or nothing; nothing where the feed has been dropped since. */
+    /**
+     * What a look has brought, all of it or nothing; nothing where the feed has been dropped since. More deliveries than a
+     * transaction may hold without holding up others are written before: whoever looks again writes the same.
+     */
     async looked(url: string, { state, next, body }: Look): Promise<void> {
+      const deliveries = body?.deliveries ?? [];
+      const own = Math.max(0, deliveries.length - mostTogether);
+      for (let from = 0; from < own; from += mostTogether)
+        await insertDeliveries(db, deliveries.slice(from, Math.min(own, from + mostTogether)), now());
       await transaction(async (db) => {
         const feed = db.selectFrom('feeds').select('url').where('url', '=', url);
         const held = await feed.$if(kind === 'postgres', (query) => query.forUpdate()).executeTakeFirst();
@@ -84,7 +94,7 @@ function looks({ transaction, kind }: Database, holder: string, now: () => numbe
           await insertItems(db, url, body.items, now());
           await changeItems(db, url, body.changed ?? []);
           await touchItems(db, url, body.keys, now());
-          await insertDeliveries(db, body.deliveries, now());
+          await insertDeliveries(db, deliveries.slice(own), now());
         }
         await db
           .updateTable('feeds')

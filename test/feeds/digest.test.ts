@@ -121,3 +121,29 @@ test('what is said of several articles is said in the plural, and of which, wher
     ],
   );
 });
+
+test('what much is told apart by leaves turns to others', async (t) => {
+  const room = await openHarbour(t);
+  const items = Array.from({ length: 300 }, (_, n) => {
+    const title = `Harbour ${n} of ${n * 7919}`;
+    const text = Array.from({ length: 60 }, (_, at) => `harbour${(n * at) % 97} word${(n + at) % 89}`).join(
+      ' ',
+    );
+    return { key: title, item: { keys: [title], title, url: null, at: null, text, whole: false } };
+  });
+  const body = { items, keys: [], deliveries: [] };
+  await room.store.feeds.looked(room.stand.feed, { state: {}, next: room.clock.now, body });
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns++;
+    if (!isDone) setImmediate(count);
+  };
+  count();
+  const before = process.threadCpuUsage();
+  const span = { from: () => 0, to: room.clock.now, signal: never };
+  await selectStories(room.deps, await room.feeds.list('g1'), span);
+  isDone = true;
+  const { user } = process.threadCpuUsage(before);
+  assert.ok(turns > user / 1000 / 40, `${turns} turns in ${user / 1000} ms of work`);
+});

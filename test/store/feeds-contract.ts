@@ -73,6 +73,18 @@ export function feedsContract(name: string, open: Open): void {
     await store.close();
   });
 
+  test(`${name}: all that a look brings to many is written once, however often it is looked at`, () =>
+    within(async ({ feeds }) => {
+      await feeds.follow(followOf('f1'), look, 50);
+      const deliveries = Array.from({ length: 450 }, (_, n) => {
+        return { id: `d${n}`, guild: 'g1', channel: `c${n}`, content: {}, due: noon };
+      });
+      const body = { items: [], keys: [], deliveries };
+      for (let looks = 1; looks <= 2; looks++) await feeds.looked(feed, { state: {}, next: noon, body });
+      const claimed = (await feeds.claimDeliveries(1000)).map(({ id }) => id);
+      assert.deepEqual(claimed.toSorted(), deliveries.map(({ id }) => id).toSorted());
+    }));
+
   test(`${name}: a feed that moved to where another is known leaves nothing behind`, () =>
     within(async (store) => {
       const to = 'https://feeds.example/new.xml';
