@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, isLeaseOver, leaseUntil } from './database.ts';
-import { batchWrites } from './batch-writes.ts';
+import { batchWrites } from './batch.ts';
 
 /** A request that was accepted, as plain JSON, and whose it is. */
 export type Accepted = { id: string; request: unknown; person: string | null; guild: string | null };

@@ -1,5 +1,6 @@
 import type { KeyvBridgeStore } from 'keyv';
 import { sql } from 'kysely';
+import { batchReads } from './batch.ts';
 import type { Database, Db, Tables } from './database.ts';
 import { ties } from './key-value.ts';
 
@@ -15,16 +16,20 @@ export function createKeyvAdapter(
   aboutOf: (key: string, value: string) => readonly string[],
 ): KeyvBridgeStore {
   const { db } = database;
-  const isAlive = (key: string) =>
-    db
+  const read = batchReads(async (keys) => {
+    const rows = await db
       .selectFrom('entries')
+      .select(['key', 'value'])
       .where('namespace', '=', namespace)
-      .where('key', '=', key)
-      .where((eb) => eb.or([eb('expires', 'is', null), eb('expires', '>', now())]));
+      .where('key', 'in', keys)
+      .where((eb) => eb.or([eb('expires', 'is', null), eb('expires', '>', now())]))
+      .execute();
+    return new Map(rows.map(({ key, value }) => [key, value]));
+  });
   return {
     // Its presence tells Keyv that keys needn't be prefixed.
     namespace,
-    get: async (key) => (await isAlive(key).select('value').executeTakeFirst())?.value,
+    get: read,
     async set(key, value, ttl) {
       const expires = ttl === undefined ? null : now() + ttl;
       const [about = null, ...others] = aboutOf(key, String(value));

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import { utcDay } from '../base/time.ts';
-import { batchWrites } from './batch-writes.ts';
+import { batchWrites } from './batch.ts';
 import type { Database, Tables } from './database.ts';
 
 /** Sums of what was asked and spent. */

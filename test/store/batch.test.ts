@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { test } from 'node:test';
-import { batchWrites } from '../../src/store/batch-writes.ts';
+import { batchReads, batchWrites } from '../../src/store/batch.ts';
 
 /** A store that takes a turn for each statement, and no row below zero; the statements that it was given. */
 function openTable() {
@@ -37,4 +37,16 @@ test('a row that can’t be inserted takes no other along', async () => {
     [true, true, true, true, false, true],
   );
   assert.deepEqual(statements, [[1], [2], [3], [4, -5, 6], [4], [-5], [6]]);
+});
+
+test('keys that are asked for at once are looked up together, each once', async () => {
+  const statements: string[][] = [];
+  const get = batchReads(async (keys) => {
+    statements.push(keys);
+    await setImmediate();
+    return new Map(keys.filter((key) => key !== 'none').map((key) => [key, key.toUpperCase()]));
+  });
+  const keys = ['a', 'b', 'c', 'd', 'none', 'd', 'a'];
+  assert.deepEqual(await Promise.all(keys.map(get)), ['A', 'B', 'C', 'D', undefined, 'D', 'A']);
+  assert.deepEqual(statements, [['a'], ['b'], ['c'], ['d', 'none', 'a']]);
 });
