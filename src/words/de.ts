@@ -800,7 +800,6 @@ export const de: Words = {
       timelineAlt: ({ first, last, count }) =>
         `Zeitleiste von ${first} bis ${last} mit ${count} Ereignissen, die darüber in Worten stehen.`,
       evidence: 'Belege',
-      answered: (by) => `Beantwortet von ${by}`,
     },
     noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',
     actsOn: 'Wer handelt und wen es trifft',

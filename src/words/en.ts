@@ -790,7 +790,6 @@ export const en = {
       timelineAlt: ({ first, last, count }: { first: string; last: string; count: number }): string =>
         `Timeline from ${first} to ${last}: ${count} events, each in words above.`,
       evidence: 'Evidence',
-      answered: (by: string): string => `Answered by ${by}`,
     },
     noActors: 'I found no key actors in this article.',
     actsOn: 'Who acts on whom',

@@ -767,7 +767,6 @@ export const es: Words = {
       timelineAlt: ({ first, last, count }) =>
         `Cronología de ${first} a ${last}: ${count} sucesos, descritos arriba en palabras.`,
       evidence: 'Pasajes citados',
-      answered: (by) => `Respondido por ${by}`,
     },
     noActors: 'No he encontrado actores clave en este artículo.',
     actsOn: 'Quién actúa sobre quién',

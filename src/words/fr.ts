@@ -799,7 +799,6 @@ const words: Words = {
       timelineAlt: ({ first, last, count }) =>
         `Chronologie de ${first} à ${last} : ${count} événements, écrits ci-dessus.`,
       evidence: 'Passages cités',
-      answered: (by) => `Réponse de ${by}`,
     },
     noActors: 'Je n’ai pas trouvé d’acteurs importants dans cet article.',
     actsOn: 'Qui agit sur qui',

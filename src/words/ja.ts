@@ -723,7 +723,6 @@ export const ja: Words = {
       timelineAlt: ({ first, last, count }) =>
         `時系列：${first}から${last}まで、上に書かれた出来事${count}件。`,
       evidence: '根拠',
-      answered: (by) => `回答：${by}`,
     },
     noActors: 'この記事に主な人物や組織は見つかりませんでした。',
     actsOn: '誰が誰に何をしたか',

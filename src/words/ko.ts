@@ -703,7 +703,6 @@ export const ko: Words = {
       timelineAlt: ({ first, last, count }) =>
         `타임라인: ${first}부터 ${last}까지, 위에 글로 적은 사건 ${count}건.`,
       evidence: '근거',
-      answered: (by) => `답변: ${by}`,
     },
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',
     actsOn: '누가 누구에게 무엇을 했나',

@@ -751,7 +751,6 @@ export const ptBR: Words = {
       timelineAlt: ({ first, last, count }) =>
         `Cronologia de ${first} a ${last}: ${count} acontecimentos, descritos acima em palavras.`,
       evidence: 'Trechos citados',
-      answered: (by) => `Respondido por ${by}`,
     },
     noActors: 'Não encontrei atores principais nesta matéria.',
     actsOn: 'Quem age sobre quem',

@@ -105,7 +105,7 @@ const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
   late && waitsFor ? [views.waits[waitsFor]] : [];
 
 /** Only the closest passage is shown then, no statement about it. */
-const doesntSay = ({ task, answerable }: Reading): boolean => task.kind === 'ask' && !answerable;
+export const doesntSay = ({ task, answerable }: Reading): boolean => task.kind === 'ask' && !answerable;
 
 function notesOf(reading: Reading, words: Words): string[] {
   const several = isSeveral(reading.article);
