@@ -5,6 +5,7 @@ import { shared } from '../src/command/options/option.ts';
 import {
   contextBlocks,
   headlineOf,
+  areCheckedTwice,
   quoteBlocks,
   relationQuotes,
 } from '../src/command/reading/reading-view.ts';
@@ -32,14 +33,17 @@ export const evidence = defineCommand({
         ...relationQuotes(reading),
         ...uncheckedBlocks(reading, words),
       ],
+      notes: reading.model === null ? [] : [words.views.checkedMeans(areCheckedTwice(partsOf(reading)))],
     };
   },
 });
 
+const partsOf = ({ statements, relations }: Reading) => [...statements, ...relations];
+
 /** What the program couldn't decide about a statement is for the reader to judge. */
 function uncheckedBlocks(reading: Reading, words: Words): Block[] {
   const { views } = words;
-  const blocks = [...reading.statements, ...reading.relations].flatMap(({ unchecked }, index): Block[] => {
+  const blocks = partsOf(reading).flatMap(({ unchecked }, index): Block[] => {
     if (unchecked.length === 0) return [];
     const checks = listNames(
       words,

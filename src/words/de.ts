@@ -818,6 +818,10 @@ export const de: Words = {
     otherScript: 'andere Schrift: Wortlaut nicht verglichen',
     otherScriptHere:
       'Der Artikel ist in einer anderen Schrift: Namen wurden nach ihrem Klang verglichen, wo er sich bestimmen lässt, der Wortlaut nicht.',
+    checkedMeans: (twice) =>
+      twice
+        ? 'Doppelt geprüft heißt: Zahlen, Zeitangaben, Namen und Zitate wurden mit dem Artikel verglichen, danach verglich ein Modell jede Aussage mit ihren Sätzen.'
+        : 'Geprüft heißt: Zahlen, Zeitangaben, Namen und Zitate wurden mit dem Artikel verglichen. Ob eine Aussage sagt, was ihre Sätze sagen, beurteilst du.',
     uncheckedHere: (checks) => `Hier konnte das Programm nicht prüfen: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

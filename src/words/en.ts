@@ -813,6 +813,11 @@ export const en = {
     otherScript: 'other script: wording not compared',
     otherScriptHere:
       'The article is in another script: names were compared by their sound where it can be told, the wording was not.',
+    /** What the small print claims; below evidence. */
+    checkedMeans: (twice: boolean): string =>
+      twice
+        ? 'Checked twice means: figures, dates, names and quotations were compared with the article, then a model compared each statement with its sentences.'
+        : 'Checked means: figures, dates, names and quotations were compared with the article. Whether a statement says what its sentences say is yours to judge.',
     uncheckedHere: (checks: string) => `The program couldn’t check here: ${checks}.`,
     linksUnasked: (allowed: boolean): string =>
       allowed

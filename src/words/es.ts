@@ -790,6 +790,10 @@ export const es: Words = {
     otherScript: 'otra escritura: redacción no comparada',
     otherScriptHere:
       'El artículo está en otra escritura: los nombres se compararon por su sonido cuando se puede saber; la redacción, no.',
+    checkedMeans: (twice) =>
+      twice
+        ? 'Comprobado dos veces significa que cifras, fechas, nombres y citas se compararon con el artículo y que después un modelo comparó cada afirmación con sus frases.'
+        : 'Comprobado significa que cifras, fechas, nombres y citas se compararon con el artículo. Si una afirmación dice lo mismo que sus frases, júzgalo tú.',
     uncheckedHere: (checks) => `Aquí el programa no pudo comprobar: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

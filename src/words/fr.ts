@@ -822,6 +822,10 @@ const words: Words = {
     otherScript: 'autre écriture : formulation non comparée',
     otherScriptHere:
       'L’article est dans une autre écriture : les noms ont été comparés d’après leur son quand il se devine, pas la formulation.',
+    checkedMeans: (twice) =>
+      twice
+        ? '« Vérifié deux fois » signifie que chiffres, dates, noms et citations ont été comparés avec l’article, puis qu’un modèle a comparé chaque affirmation avec ses phrases.'
+        : '« Vérifié » signifie que chiffres, dates, noms et citations ont été comparés avec l’article. À toi de juger si une affirmation dit bien ce que disent ses phrases.',
     uncheckedHere: (checks) => `Le programme n’a pas pu vérifier ici : ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

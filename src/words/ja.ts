@@ -740,6 +740,10 @@ export const ja: Words = {
     otherScript: '文字体系が異なり言い回しは未照合',
     otherScriptHere:
       '記事の文字体系が異なるため、名前は読みが分かる場合に限り音で照合し、言い回しは照合していません。',
+    checkedMeans: (twice) =>
+      twice
+        ? '「二重に確認」とは、数値・日付・名前・引用を記事と照合し、さらにモデルが各文を根拠の文と照らし合わせたことを指します。'
+        : '「確認」とは、数値・日付・名前・引用を記事と照合したことを指します。文が根拠の文と同じことを述べているかは、ご自身でご判断ください。',
     uncheckedHere: (checks) => `ここでプログラムが確認できなかったもの：${checks}。`,
     linksUnasked: (allowed) =>
       allowed

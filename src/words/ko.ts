@@ -720,6 +720,10 @@ export const ko: Words = {
     otherScript: '문자가 달라 표현은 대조하지 않음',
     otherScriptHere:
       '기사의 문자가 달라 이름은 소리를 알 수 있는 경우에만 소리로 대조했고, 표현은 대조하지 않았습니다.',
+    checkedMeans: (twice) =>
+      twice
+        ? '‘두 번 확인’은 수치와 날짜, 이름, 인용을 기사와 대조한 뒤 모델이 각 문장을 근거 문장과 다시 비교했다는 뜻입니다.'
+        : '‘확인’은 수치와 날짜, 이름, 인용을 기사와 대조했다는 뜻입니다. 문장이 근거 문장과 같은 말을 하는지는 직접 판단해 주세요.',
     uncheckedHere: (checks) => `여기서 프로그램이 확인하지 못한 것: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

@@ -774,6 +774,10 @@ export const ptBR: Words = {
     otherScript: 'outra escrita: redação não comparada',
     otherScriptHere:
       'A matéria está em outra escrita: os nomes foram comparados pelo som quando dá para saber; a redação, não.',
+    checkedMeans: (twice) =>
+      twice
+        ? 'Verificado duas vezes significa que números, datas, nomes e citações foram comparados com a matéria e que depois um modelo comparou cada afirmação com suas frases.'
+        : 'Verificado significa que números, datas, nomes e citações foram comparados com a matéria. Se uma afirmação diz o mesmo que suas frases, cabe a você julgar.',
     uncheckedHere: (checks) => `Aqui o programa não conseguiu verificar: ${checks}.`,
     linksUnasked: (allowed) =>
       allowed

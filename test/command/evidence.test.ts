@@ -55,6 +55,7 @@ test('evidence says what the program couldn’t check about a statement', async 
     text: 'The program couldn’t check here: names.',
     mark: 1,
   });
+  assert.deepEqual(view?.notes, [wordsFor('en').views.checkedMeans(false)]);
   await store.close();
 });
 

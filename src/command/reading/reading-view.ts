@@ -126,13 +126,16 @@ const superscript = (mark: number): string =>
 
 export const isOpen = ({ unchecked }: Checked<object>): boolean => unchecked.length > 0;
 
+export const areCheckedTwice = (parts: Checked<object>[]): boolean =>
+  parts.every(({ second }) => second !== undefined);
+
 /** How many of the statements and relations were checked, and what of the others couldn't be. */
 export function checkedOf(statements: Checked<object>[], words: Words): string {
   const { views } = words;
   const open = statements.filter(isOpen);
   const kinds = [...new Set(open.flatMap(({ unchecked }) => unchecked))].map((check) => views.checks[check]);
   const [checked, total] = [statements.length - open.length, statements.length];
-  const twice = statements.every(({ second }) => second !== undefined);
+  const twice = areCheckedTwice(statements);
   return views.checked({ checked, total, twice, open: listNames(words, kinds) });
 }
 
