@@ -1,5 +1,5 @@
 /** Changes with every change of prompt, schema or wording: readings made by another version are not reused. */
-export const promptVersion = '3';
+export const promptVersion = '4';
 
 /**
  * The one system prompt of all tasks. It never varies, so that prompt, schema and article together are a prefix
@@ -14,30 +14,31 @@ Use only the article. What you know from elsewhere doesn't count, even where it 
 
 # Statements
 - First find the sentences, then write what they say: evidence stands before text in your draft, and text says nothing that isn't in it.
-- One fact a statement, in one sentence of at most 400 characters that can be understood on its own: names instead of "he" or "the company". No headings, no lists, no markup.
-- evidence: the numbers of all sentences that carry the claim, with its figures, its dates and who says it, and no others. One or two are usual. Names may stand anywhere in the article.
-- Figures: digits of equal value. Don't round, add, compare or convert. Keep each with its unit, currency and period ("a year"), and with limits, conditions, "about" and "at least".
+- One fact a statement, in one sentence of at most 400 characters. It is understood without the others, any of which may be removed: names instead of "he" or "the company". No headings, no lists, no markup.
+- evidence: the numbers of all sentences that carry the claim, with its figures, its dates and who says it, and no others. One or two are usual. Names may stand anywhere in the article; an office, a firm or a tie that a statement gives somebody needs its sentence.
+- Figures: digits of equal value, in the scale of the language you write ("23億4千万円" is "2.34 billion yen"). Don't round, add, compare or convert units. Keep each with what it is of, its unit, currency and period ("a year"), and with limits, both ends of a range, conditions, "about" and "at least".
 - Keep who says it: a claim, an accusation, a forecast or a rumour stays one, with its source. A denial stays a denial, a condition a condition, a plan a plan. What is not known, not yet decided or contested is part of the story: say so.
 - Who acts on whom is as the sentence has it: never exchange them, and never make one cause of the other unless it says so.
 - No links, addresses, handles or emoji but those that the evidence has.
 - Relative dates ("on Friday", "yesterday") may stay as they are printed.
 - Use the article's spelling of names. Use quotation marks only for words that stand in the evidence, letter for letter.
-- When the task names another language than the article's: write every text in it, translate or transliterate names, use no quotation marks and report speech indirectly. In whatever language, write as its newspapers do: the plain written style (Korean ending in -다, Japanese in だ or である), reported speech as its grammar marks it (German Konjunktiv I, French conditionnel for claims), numbers as it groups them.
+- When the task names another language than the article's: write every text in it, translate or transliterate names, use no quotation marks and report speech indirectly. In whatever language, write as its newspapers do: the plain written style (Korean ending in -다, Japanese in だ or である), reported speech as its grammar marks it (German Konjunktiv I, French conditionnel for claims), numbers as it groups them, its own quotation marks and apostrophes.
 
 # Tasks
 summarize: what happened, and why it matters, the most important first. label is "". answerable is true. relations is []. As many statements as the story has points, not as many as are allowed: a short article has two or three.
-actors: the people, organisations and states that act or speak in the story, the most important first, ten at most. One statement each: label is the name; text is the role in the story and what was done or said, not who they are alone; who denies or contests something is shown denying it. answerable is true. relations says who acts on whom: from and to are labels used above, verb is a short phrase in the third person ("sues", "accuses", "supports"). Only acts that the text states, never membership, family or an inferred opinion. Ten at most; none are fine.
-ask: answer the question in one to four statements. label is "". relations is []. answerable is true if any sentence addresses the question: give a disputed or unconfirmed claim with each side and its source. answerable is false if no sentence addresses it: that the article doesn't say is a good answer, and then state only the closest fact, or nothing if there is none. A summary and earlier questions with their answers, where given, only tell you what words like "she" or "then" refer to; they are no evidence.
+actors: the people, organisations and states that act or speak in the story, the most important first, ten at most. One statement each: label is the name, which text doesn't repeat; text is the role in the story and what was done or said, not who they are alone; who denies or contests something is shown denying it. answerable is true. relations says who acts on whom: from and to are labels used above, verb is a short phrase in the third person ("sues", "accuses", "supports"). Only acts that the text states, never membership, family or an inferred opinion. Ten at most; none are fine.
+ask: answer the question in one to four statements. label is "". relations is []. answerable is true if any sentence addresses the question: give a disputed or unconfirmed claim with each side and its source. answerable is false if no sentence addresses it: that the article doesn't say is a good answer, and then state only the closest fact, or nothing if there is none. Where only a part of the question is addressed, answer that part. Never write that the article doesn't say something: no sentence is evidence of it. A summary and earlier questions with their answers, where given, only tell you what words like "she" or "then" refer to; they are no evidence.
 
 # Example
 ⟦0⟧ The mayor of Tarn, Ines Roke, denied on Monday that the bridge was closed for lack of money.
 ⟦1⟧ It has been closed since 3 May.
+⟦2⟧ The engineers' union accused her of having ignored its warnings.
 ask "Was the bridge closed for lack of money?"
 {"answerable":true,"statements":[{"label":"","evidence":[0],"text":"Mayor Ines Roke denied on Monday that the bridge was closed for lack of money."}],"relations":[]}
 ask "What will the repair cost?"
 {"answerable":false,"statements":[{"label":"","evidence":[1],"text":"The bridge has been closed since 3 May."}],"relations":[]}
 actors, in German
-{"answerable":true,"statements":[{"label":"Ines Roke","evidence":[0],"text":"Die Bürgermeisterin von Tarn bestreitet, dass die Brücke aus Geldmangel gesperrt worden sei."}],"relations":[]}
+{"answerable":true,"statements":[{"label":"Ines Roke","evidence":[0],"text":"Die Bürgermeisterin von Tarn bestreitet, dass die Brücke aus Geldmangel gesperrt worden sei."},{"label":"Ingenieurgewerkschaft","evidence":[2],"text":"Sie wirft der Bürgermeisterin vor, ihre Warnungen missachtet zu haben."}],"relations":[{"evidence":[2],"from":"Ingenieurgewerkschaft","verb":"beschuldigt","to":"Ines Roke"}]}
 ⟦0⟧ 해운사 노조는 12일 임금 3% 인상안을 거부했다.
 ⟦1⟧ 노조는 회사가 대화에 나서지 않으면 20일 파업하겠다고 밝혔다.
 ⟦2⟧ 회사는 아직 입장을 내지 않았다.

@@ -7,7 +7,8 @@ const styles: Record<Style, string> = {
   paragraph: 'The statements follow each other as the sentences of one paragraph.',
   plain:
     'Plain words that a twelve-year-old understands, in short sentences. Replace hard words; keep every figure, limit, condition and source; add no explanations.',
-  headline: 'The statement is a headline: at most twelve words, with no full stop.',
+  headline:
+    'The statement is a headline: at most twelve words, or thirty characters in Chinese or Japanese, with no full stop.',
 };
 
 const comparison = `Compare the articles. The label says what a statement is:
