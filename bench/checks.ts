@@ -2,6 +2,7 @@ import { checkStatement, checkerVersion, type Verdict } from '../src/desk/check/
 import type { Statement, Task } from '../src/engine/engine.ts';
 import { kinds, plantErrors, type Planted } from './checks/corrupt.ts';
 import { reportHard } from './checks/hard.ts';
+import { reportReadings } from './checks/readings.ts';
 import { isHeldBack, readSet, type Sample, type TrueStatement } from './checks/set.ts';
 
 const groups = ['latin', 'hangul', 'kana and han', 'en on latin', 'en on ko/ja'] as const;
@@ -112,7 +113,7 @@ function reportTrue(samples: Sample[], shown: string | undefined): void {
   }
 }
 
-/** `npm run bench -- checks [KIND | true | hard]`: names a kind to list what got through, of the tuned part only. */
+/** `npm run bench -- checks [KIND | true | hard | readings]`: names a kind to list what got through, of the tuned part only. */
 export async function bench(args: string[]): Promise<void> {
   const samples = readSet();
   console.log(`checker ${checkerVersion}`);
@@ -127,4 +128,5 @@ export async function bench(args: string[]): Promise<void> {
     reportErrors(part, shown);
   }
   reportHard(args[0] === 'hard');
+  reportReadings(args[0] === 'readings');
 }
