@@ -1,10 +1,10 @@
+import { headlineOf } from '../src/article/headline.ts';
 import { articlesOf } from '../src/article/dossier.ts';
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/options/option.ts';
 import {
   contextBlocks,
-  headlineOf,
   areCheckedTwice,
   quoteBlocks,
   relationQuotes,

@@ -1,8 +1,9 @@
+import { headlineOf } from '../src/article/headline.ts';
 import { articlesOf } from '../src/article/dossier.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/options/option.ts';
 import { readDossier } from '../src/command/reading/read-dossier.ts';
-import { datelineOf, headlineOf } from '../src/command/reading/reading-view.ts';
+import { datelineOf } from '../src/command/reading/reading-view.ts';
 import { storyFollowUps } from '../src/command/reading/story.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';

@@ -16,7 +16,9 @@ export type Member = {
 };
 
 /** Where and by whom something is requested. */
-export type Origin = Pick<Request, 'person' | 'guild' | 'channel' | 'place' | 'locale' | 'isConversation'> & {
+export type Origin = Pick<Request, 'person' | 'guild' | 'channel' | 'place' | 'locale'> & {
+  /** Whether all that is said in the channel is one conversation; null where only what is kept of it tells. */
+  isConversation: boolean | null;
   /** Null where no admin's rules hold: outside guilds, and in the operator's own shell. */
   member: Member | null;
   /** Whether only the person sees the answer: that is so, can't be, or is for the command and its options to say. */

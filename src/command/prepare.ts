@@ -1,6 +1,7 @@
 import type { Logger } from '../base/log.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { GuildSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/table.ts';
 import type { OwnedKeyValue } from '../store/key-value.ts';
 import { accessRefusal, type Origin } from './access.ts';
 import type { Command } from './command.ts';
@@ -16,8 +17,11 @@ export type PrepareDependencies = {
   conversations?: OwnedKeyValue<Invocation[]>;
 };
 
-/** A request, and the options that its person still has to give: while there are any, it can't be run. */
-export type Prepared = { request: Request; missing: OptionName[] };
+/**
+ * A request, and the options that its person still has to give: while there are any, it can't be run. `settings` are those
+ * of its guild, by which it was allowed.
+ */
+export type Prepared = { request: Request; missing: OptionName[]; settings: Settings };
 
 /**
  * From a command and what was said of its options to a request that is allowed and, with the conversation and what was
@@ -29,11 +33,11 @@ export async function prepare(
   { command, values }: { command: Command; values: AnyValues },
   origin: Origin,
 ): Promise<Prepared> {
-  const { person, guild, channel, place, locale } = origin;
+  const { person, guild, channel, place, locale, isConversation } = origin;
   const settings = readOnce(deps.settings);
   // Somebody waits for the acknowledgement: what doesn't need the other's answer is looked up at once.
   const [conversation] = await Promise.all([
-    channel === null ? undefined : deps.conversations?.(place).get(channel),
+    channel === null || isConversation === false ? undefined : deps.conversations?.(place).get(channel),
     requireAccess({ ...deps, settings }, command, origin),
   ]);
   const withPrivate = await withPrivacy({ ...deps, settings }, command, values, origin);
@@ -49,9 +53,9 @@ export async function prepare(
     place,
     locale,
     isPrivate: isPrivate(command, completed.values, origin),
-    isConversation: origin.isConversation || conversation !== undefined,
+    isConversation: isConversation ?? conversation !== undefined,
   };
-  return { request, missing: completed.missing };
+  return { request, missing: completed.missing, settings: await settings.of(guild) };
 }
 
 /** One request is prepared by one state of its guild's settings. */

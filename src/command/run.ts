@@ -1,4 +1,5 @@
 import type { GuildSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/table.ts';
 import { wordsFor } from '../words/words.ts';
 import type { Command, Context } from './command.ts';
 import type { Request } from './request.ts';
@@ -17,12 +18,16 @@ export type FaceContext = Pick<
   | 'commands'
   | 'formatCommand'
   | 'hints'
-> & { settings: GuildSettings };
+> & {
+  settings: GuildSettings;
+  /** What holds in the guild, where that was read for this request already. */
+  known?: Settings | undefined;
+};
 
 /** The views of a prepared request, each in place of the one before. Throws what the command throws. */
 export async function* runCommand(
   { command, values, ...request }: Request,
-  { settings, ...face }: FaceContext,
+  { settings, known, ...face }: FaceContext,
 ): AsyncGenerator<View, void, void> {
   const { person, guild, channel, place, locale } = request;
   const context = {
@@ -33,7 +38,7 @@ export async function* runCommand(
     guild,
     channel,
     place,
-    settings: await settings.of(guild),
+    settings: known ?? (await settings.of(guild)),
     guildSettings: settings,
   };
   yield* commandNamed(face.commands, command).run(context, values);

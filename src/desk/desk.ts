@@ -11,7 +11,7 @@ import { additionOf } from '../story/additions.ts';
 import type { Report, Reports } from '../store/reports.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
 import { hoursLeft } from './budget.ts';
-import { type Principal, guildOwner, personOwner } from './principal.ts';
+import { type Principal, guildOwner, personOwner, settingsFor } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
 import type { EarlierVersion } from './changes.ts';
 import { createEarlierVersion, createRead, type ReadOptions } from './read.ts';
@@ -24,8 +24,11 @@ import { createPreferences, type Preferences } from './preferences.ts';
 
 /** The newsroom's desk: it remembers, budgets, falls back and checks. */
 export type Desk = {
-  /** Throws a Refusal where the source can't be read. */
-  read(source: Source, principal: Principal, signal: AbortSignal): Promise<Article>;
+  /**
+   * Lists it among those that were lately read in a channel, if there is one and others see it. Throws a Refusal where
+   * the source can't be read.
+   */
+  read(source: Source, principal: Principal, signal: AbortSignal, channel?: string): Promise<Article>;
   /** What its link led to before that was read anew, within the last hour; null where it is no other, or not theirs. */
   earlierVersion(article: string, principal: Principal): Promise<EarlierVersion | null>;
   /** Lists an article among those that were lately read in a channel. */
@@ -87,7 +90,7 @@ export type DeskOptions = ReadOptions &
   };
 
 export function createDesk(options: DeskOptions): Desk {
-  const { ownership, settings } = options;
+  const { ownership } = options;
   const recall = createRecall(options);
   const stories = createStories(options);
   const storyOf: Desk['storyOf'] = (article, { keeper, readers }) =>
@@ -95,8 +98,8 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     read: createRead(options),
     earlierVersion: createEarlierVersion(options),
-    recordRead: async (article, channel, { guild, keeper }) =>
-      ownership.add(keeper, article, channel, (await settings.of(guild)).days * day),
+    recordRead: async (article, channel, principal) =>
+      ownership.add(principal.keeper, article, channel, (await settingsFor(options, principal)).days * day),
     recent: (place, channel) => ownership.recent(place, channel),
     study: createStudy(options),
     ...openReports(options),

@@ -1,3 +1,5 @@
+import type { GuildSettings } from '../settings/settings.ts';
+import type { Settings } from '../settings/table.ts';
 import type { Owner } from '../store/ownership.ts';
 
 /** For whom something is read. Ids are opaque; null where there is no such one. */
@@ -8,16 +10,24 @@ export type Principal = {
   keeper: Owner;
   /** Whose articles may be read again, the keeper's among them. */
   readers: readonly Owner[];
+  /** What holds in the guild, where that was read for this request already. */
+  settings?: Settings | undefined;
 };
 
 /** Where and by whom it is asked. `place` is whose all is that is asked there openly: a guild's, a person's. */
-type Requester = { guild: string | null; person: string | null; place: Owner };
+type Requester = Pick<Principal, 'guild' | 'person' | 'settings'> & { place: Owner };
 
 /** What is asked privately is the person's, wherever that is; all else is the place's. */
-export function principalOf({ guild, person, place }: Requester, isPrivate: boolean): Principal {
+export function principalOf({ guild, person, place, settings }: Requester, isPrivate: boolean): Principal {
   const own = person === null ? place : personOwner(person);
-  return { guild, person, keeper: isPrivate ? own : place, readers: [...new Set([place, own])] };
+  return { guild, person, keeper: isPrivate ? own : place, readers: [...new Set([place, own])], settings };
 }
+
+/** What holds where it is asked. */
+export const settingsFor = async (
+  { settings }: { settings: Pick<GuildSettings, 'of'> },
+  principal: Principal,
+): Promise<Settings> => principal.settings ?? (await settings.of(principal.guild));
 
 /** What a guild reads by itself. */
 export const guildPrincipal = (guild: string): Principal =>

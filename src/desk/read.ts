@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { headlineOf } from '../article/headline.ts';
 import type { Source } from '../article/source.ts';
 import { Refusal } from '../base/refusal.ts';
 import { day, hour } from '../base/time.ts';
@@ -8,7 +9,7 @@ import type { Settings } from '../settings/table.ts';
 import type { Ownership } from '../store/ownership.ts';
 import type { KeyValue } from '../store/key-value.ts';
 import { type EarlierVersion, type KnownVersion, withVersion } from './changes.ts';
-import type { Principal } from './principal.ts';
+import { type Principal, settingsFor } from './principal.ts';
 import { createSingleFlight } from './single-flight.ts';
 
 /** How long an article is kept under its id and under its link, and the link of an id, in milliseconds. */
@@ -60,15 +61,16 @@ export function createRead(options: ReadOptions) {
     return { article, save: () => options.articles.set(article.id, article, retention.article) };
   }
 
-  return async function read(source: Source, principal: Principal, signal: AbortSignal): Promise<Article> {
-    const settings = await options.settings.of(principal.guild);
+  return async function read(
+    source: Source,
+    principal: Principal,
+    signal: AbortSignal,
+    channel = '',
+  ): Promise<Article> {
+    const settings = await settingsFor(options, principal);
     const { article, save } = await readAny(source, { principal, settings, signal });
-    await ownership.add(
-      principal.keeper,
-      { id: article.id, title: article.title ?? '' },
-      '',
-      settings.days * day,
-    );
+    const ref = { id: article.id, title: headlineOf(article) };
+    await ownership.add(principal.keeper, ref, channel, settings.days * day);
     await save();
     return article;
   };

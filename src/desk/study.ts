@@ -7,7 +7,7 @@ import type { Dossier } from '../article/dossier.ts';
 import { readingKey, type Reading } from './reading.ts';
 import { runEngine, type RunOptions } from './run-engine.ts';
 import { accountsOf, type FallbackReason, noKey } from './budget.ts';
-import type { Principal } from './principal.ts';
+import { type Principal, settingsFor } from './principal.ts';
 import { markLate } from './mark-late.ts';
 import { createSingleFlight } from './single-flight.ts';
 import { readInTurn, remembered, settledReading } from './read-in-turn.ts';
@@ -89,7 +89,7 @@ export async function jobOf(
   task: Task,
   principal: Principal,
 ): Promise<StudyJob> {
-  const settings = await options.settings.of(principal.guild);
+  const settings = await settingsFor(options, principal);
   const engine = engineOf(options, settings);
   const key = readingKey(article, task, engine ?? options.fallback, undefined, engine && options.judge);
   return { article, task, engine, key, accounts: accountsOf(principal, options.caps, settings) };

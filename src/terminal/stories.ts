@@ -1,6 +1,6 @@
+import { headlineOf } from '../article/headline.ts';
 import type { Article } from '../article/article.ts';
 import { Refusal } from '../base/refusal.ts';
-import { headlineOf } from '../command/reading/reading-view.ts';
 import { type Block, emptyView } from '../command/view.ts';
 import { leadOf } from '../story/lead.ts';
 import { createStoryIndex } from '../story/story-index.ts';

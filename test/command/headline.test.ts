@@ -1,6 +1,7 @@
+import { headlineOf } from '../../src/article/headline.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datelineOf, headlineOf } from '../../src/command/reading/reading-view.ts';
+import { datelineOf } from '../../src/command/reading/reading-view.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { articleOf } from '../engine/articles.ts';
 

@@ -21,7 +21,7 @@ const origin: Origin = {
   channel: '100000000000000003',
   place: guildOwner(guild),
   locale: 'en-US',
-  isConversation: false,
+  isConversation: null,
   member,
   privacy: 'optional',
 };
@@ -77,6 +77,8 @@ test('the source comes from the conversation, else it is what was last read ther
   const { request, missing } = await run('ask');
   assert.deepEqual(request.values, { article: '#talk' });
   assert.ok(request.isConversation);
+  const elsewhere = await run('ask', {}, { isConversation: false });
+  assert.deepEqual(elsewhere.request.values, { article: '#last' }, 'what is no thread is looked up nowhere');
   assert.deepEqual(missing, ['question']);
 });
 

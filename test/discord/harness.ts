@@ -19,6 +19,7 @@ import type { FeedDependencies } from '../../src/feeds/dependencies.ts';
 import { createSettings, type GuildSettings, type Limits } from '../../src/settings/settings.ts';
 import type { SettingsRepository } from '../../src/store/settings-repository.ts';
 import { discordStore, deskStore, extractive, termsOf } from '../../src/newsroom.ts';
+import type { Database } from '../../src/store/database.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { makeFeeds } from '../feeds/make-feeds.ts';
 
@@ -48,6 +49,8 @@ type HarnessOptions = DiscordOptions & {
   commands?: readonly Command[];
   token?: string;
   messageContent?: boolean;
+  /** Where all is kept; a folder of its own, unless told. */
+  database?: Database;
   /** The store's clock. */
   now?: () => number;
   /** Told where the store fails, which no test expects unless it says so. */
@@ -70,7 +73,11 @@ export async function openHarness(t: TestContext, changes: HarnessOptions = {}):
   const options = { ...quick, ...changes };
   const discord = await startLocal({ name: 'Nutgraf', samples, ...options });
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-'));
-  const store = await openStore(folder, options.now ?? Date.now, options.onFault ?? assert.ifError);
+  const store = await openStore(
+    options.database ?? folder,
+    options.now ?? Date.now,
+    options.onFault ?? assert.ifError,
+  );
   const log: string[] = [];
   const lines = new EventEmitter();
   const logger = logTo((line) => {

@@ -1,9 +1,10 @@
+import { headlineOf } from '../../article/headline.ts';
 import { truncate } from '../../base/truncate.ts';
 import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
 import type { Notice, Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
-import { checkedOf, headlineOf, isOpen, modelName } from '../reading/reading-view.ts';
+import { checkedOf, isOpen, modelName } from '../reading/reading-view.ts';
 import { type Block, emptyView, type FollowUp, type View } from '../view.ts';
 
 type Reader = { words: Words; locale: string };

@@ -1,7 +1,8 @@
+import { headlineOf } from '../../article/headline.ts';
 import type { Article } from '../../article/article.ts';
 import type { Words } from '../../words/words.ts';
 import { articleJson } from './reading-json.ts';
-import { datelineOf, headlineOf } from './reading-view.ts';
+import { datelineOf } from './reading-view.ts';
 import { type Block, emptyView, type View } from '../view.ts';
 
 /** What was read of a source, and how much of the story that is. */

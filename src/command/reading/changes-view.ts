@@ -1,8 +1,9 @@
+import { headlineOf } from '../../article/headline.ts';
 import type { Article } from '../../article/article.ts';
 import { changesOf, type EarlierVersion } from '../../desk/changes.ts';
 import type { Change } from '../../story/changes.ts';
 import { formatLocale, type Words } from '../../words/words.ts';
-import { datelineOf, headlineOf } from './reading-view.ts';
+import { datelineOf } from './reading-view.ts';
 import { type Block, emptyView, type View } from '../view.ts';
 
 const kinds = ['changed', 'removed', 'added'] as const;

@@ -1,10 +1,11 @@
+import { headlineOf } from '../../article/headline.ts';
 import type { Article } from '../../article/article.ts';
 import { articlesOf, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
 import type { Checked, Reading } from '../../desk/reading.ts';
 import { parsePoint, type Task } from '../../engine/engine.ts';
 import type { Words } from '../../words/words.ts';
 import { formatDate } from './format-date.ts';
-import { datelineOf, doesntSay, headlineOf, isOpen, readingView } from './reading-view.ts';
+import { datelineOf, doesntSay, isOpen, readingView } from './reading-view.ts';
 import { noteText } from '../view.ts';
 
 type Reader = { words: Words; locale: string };

@@ -7,7 +7,6 @@ import type { Principal } from '../../desk/principal.ts';
 import { refusalSentence } from '../../words/words.ts';
 import type { Context } from '../command.ts';
 import type { FileValue } from '../options/option.ts';
-import { headlineOf } from './reading-view.ts';
 
 /** The options that say what to read. */
 export type SourceValues = {
@@ -86,10 +85,8 @@ async function readOne(
   principal: Principal,
 ): Promise<Article> {
   const { desk, channel, signal } = context;
-  const article = await desk.read(await sourceOf(context, given, fresh), principal, signal);
-  if (channel !== null && !isPrivate)
-    await desk.recordRead({ id: article.id, title: headlineOf(article) }, channel, principal);
-  return article;
+  const source = await sourceOf(context, given, fresh);
+  return desk.read(source, principal, signal, isPrivate ? undefined : (channel ?? undefined));
 }
 
 async function sourceOf(context: Context, { text, file }: Given, fresh: boolean): Promise<Source> {

@@ -1,3 +1,4 @@
+import { headlineOf } from '../../article/headline.ts';
 import type { Article } from '../../article/article.ts';
 import { LRUCache } from 'lru-cache';
 import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
@@ -145,18 +146,6 @@ function headOf(dossier: Dossier, words: Words, locale: string): Pick<View, 'hea
   const heading = { text: headlineOf(first ?? dossier), url: dossier.url };
   if (!isSeveral(dossier)) return { heading, dateline: datelineOf(dossier, words, locale) };
   return { heading, dateline: articlesOf(dossier).map(sourceNameOf).join(' · ') };
-}
-
-/** In UTF-16 code units. */
-const maxHeadline = 70;
-
-/** The title, or the first words of the lede. */
-export function headlineOf({ title, sentences }: Pick<Article, 'title' | 'sentences'>): string {
-  if (title !== null) return title;
-  const lede = sentences[0] ?? '';
-  if (lede.length <= maxHeadline) return lede;
-  const start = truncate(lede, maxHeadline).replace(/\s+\S*$/, '');
-  return `${start}…`;
 }
 
 export function datelineOf(article: Article, words: Words, locale: string): string {

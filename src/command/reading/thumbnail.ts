@@ -1,7 +1,7 @@
+import { headlineOf } from '../../article/headline.ts';
 import { articlesOf, type Dossier, isSeveral } from '../../article/dossier.ts';
 import type { Words } from '../../words/words.ts';
 import type { View } from '../view.ts';
-import { headlineOf } from './reading-view.ts';
 
 /** Discord's limit of an address. */
 const maxLength = 2048;

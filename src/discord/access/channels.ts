@@ -35,8 +35,9 @@ export function isThread(type: number | undefined): boolean {
   return type !== undefined && threadTypes.has(type);
 }
 
-/** Whether all that is said in a channel of this type is one conversation. */
-export function isConversationChannel(type: ChannelType | undefined): boolean {
+/** Whether all that is said in a channel of this type is one conversation; null where the type isn't told. */
+export function isConversationChannel(type: ChannelType | undefined): boolean | null {
+  if (type === undefined) return null;
   return type === ChannelType.DM || type === ChannelType.GroupDM || isThread(type);
 }
 

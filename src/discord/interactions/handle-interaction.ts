@@ -59,7 +59,7 @@ async function answerInteraction(
   const { isEdit, prompts, typed, ...invocation } = await readInteraction(deps, interaction, origin);
   // A card that everybody sees isn't hidden by changing it.
   const privacy = isEdit && origin.privacy === 'optional' ? 'never' : origin.privacy;
-  const { request, missing } = await prepare(deps, invocation, { ...origin, privacy });
+  const { request, missing, settings } = await prepare(deps, invocation, { ...origin, privacy });
   const open = [...new Set([...missing, ...prompts])];
   if (open.length > 0) {
     await askForMissing(deps, interaction, { request, typed, isEdit }, open);
@@ -78,7 +78,7 @@ async function answerInteraction(
     autoRead: null,
     form,
   };
-  await acceptRequest(deps, full satisfies DiscordRequest, async () => {
+  await acceptRequest(deps, full satisfies DiscordRequest, settings, async () => {
     const deferred = deferReply(deps, full);
     onAcknowledged();
     await deferred;

@@ -70,7 +70,7 @@ async function autoRead(
     mayAttach: true,
     autoRead: { claim },
   };
-  await acceptRequest(deps, request, async () => {});
+  await acceptRequest(deps, request, prepared.settings, async () => {});
 }
 
 function addressOf(link: string): string | null {

@@ -9,6 +9,7 @@ import { principalOf } from '../../desk/principal.ts';
 import { isThread } from '../access/channels.ts';
 import { loggable } from '../discord-errors.ts';
 import { guessLocale } from '../phrases/guess-locale.ts';
+import type { Settings } from '../../settings/table.ts';
 import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest } from '../replies/discord-request.ts';
 import type { RunDependencies } from '../replies/request-run.ts';
@@ -52,10 +53,10 @@ async function acceptMention(deps: MessageDependencies, message: Message): Promi
         throw refusal ?? error;
       },
     );
-    const requests = await Promise.all(
+    const accepted = await Promise.all(
       found.map((invocation) => prepareRequest(deps, message, invocation, origin)),
     );
-    await Promise.all(requests.map((request) => accept(deps, request)));
+    await Promise.all(accepted.map((one) => accept(deps, one)));
   } catch (error) {
     await (refusal ? declinePrivately : decline)(deps, { message, locale, error });
   }
@@ -89,26 +90,29 @@ async function isFollowUp(
   return thread?.owner === bot;
 }
 
+/** With the settings of its guild, by which it is allowed. */
+type Accepted = { request: DiscordRequest; settings: Settings };
+
 /** The reply goes to that message. @throws Refusal what `prepare` throws; `source.missing` */
 export async function prepareRequest(
   deps: MessageDependencies,
   { id: message }: Pick<Message, 'id'>,
   invocation: { command: Command; values: AnyValues },
   origin: Awaited<ReturnType<typeof messageOrigin>>,
-): Promise<DiscordRequest> {
-  const { request, missing } = await prepare(deps, invocation, origin);
+): Promise<Accepted> {
+  const { request, missing, settings } = await prepare(deps, invocation, origin);
   if (missing.length > 0) throw new Refusal('source.missing', {});
-  const { person, channel, guild } = origin;
+  const { person, channel } = origin;
   const { command } = invocation;
   const isAboutArticle = sourceOptions(command.options).length > 0;
-  const isThreaded = !request.isConversation && (await deps.settings.of(guild)).threads && isAboutArticle;
+  const isThreaded = !request.isConversation && settings.threads && isAboutArticle;
   const thread = isThreaded ? { name: questionIn(command, request.values) } : null;
   const reply = { kind: 'message', message, thread } as const;
-  return { ...request, person, channel, reply, mayAttach: true, autoRead: null };
+  return { request: { ...request, person, channel, reply, mayAttach: true, autoRead: null }, settings };
 }
 
-async function accept(deps: MessageDependencies, request: DiscordRequest): Promise<void> {
-  await acceptRequest(deps, request, async () => {
+async function accept(deps: MessageDependencies, { request, settings }: Accepted): Promise<void> {
+  await acceptRequest(deps, request, settings, async () => {
     // A thread is opened once there is a name for it.
     if (request.reply.kind === 'message' && request.reply.thread) showTyping(deps, request.channel);
   });

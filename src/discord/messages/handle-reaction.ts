@@ -26,9 +26,9 @@ export async function handleReaction(deps: MessageDependencies, reaction: Reacti
     const conversation = await deps.conversations(origin.place).get(card);
     const invocation = againIn(deps.commands, conversation ?? [], { language });
     if (!invocation) return;
-    const request = await prepareRequest(deps, { id: card }, invocation, origin);
+    const { request, settings } = await prepareRequest(deps, { id: card }, invocation, origin);
     if (!(await deps.locks.take(origin.place, `flag ${language} ${card}`, hour))) return;
-    await acceptRequest(deps, request, async () => {});
+    await acceptRequest(deps, request, settings, async () => {});
   } catch (error) {
     deps.log.info({ channel, ...loggable(error) }, 'a flag was not answered');
   }

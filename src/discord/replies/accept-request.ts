@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../base/refusal.ts';
+import type { Settings } from '../../settings/table.ts';
 import type { DiscordRequest } from './discord-request.ts';
 import type { RunDependencies } from './request-run.ts';
 import { runRequest } from './run-request.ts';
@@ -15,6 +16,7 @@ const journalTimeout = 1000;
 export async function acceptRequest(
   deps: RunDependencies,
   request: DiscordRequest,
+  settings: Settings,
   acknowledge: () => Promise<void>,
 ): Promise<void> {
   const { journal, jobs } = deps;
@@ -32,5 +34,5 @@ export async function acceptRequest(
   }
   if (jobs.isClosing && isJournaled) return journal.release(id);
   const refusal = jobs.isClosing ? new Refusal('bot.stopping', {}) : null;
-  await runRequest(deps, request, { isJournaled, isAdopted: false, shown: null, refusal });
+  await runRequest(deps, request, { isJournaled, isAdopted: false, shown: null, refusal, settings });
 }

@@ -6,6 +6,7 @@ import type { Invocation } from '../../command/conversation.ts';
 import type { FileValue } from '../../command/options/option.ts';
 import type { View } from '../../command/view.ts';
 import type { GuildSettings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/table.ts';
 import type { Journal } from '../../store/journal.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
 import type { Locks } from '../../store/locks.ts';
@@ -52,6 +53,8 @@ export type RunOptions = {
   shown: Shown | null;
   /** Why it isn't run after all, which is said in its place. */
   refusal: Refusal | null;
+  /** Those of its guild, where they were read already. */
+  settings?: Settings | undefined;
 };
 
 /** What is shown next, and what the request has come to with it. */
@@ -63,4 +66,6 @@ export type Run = {
   job: Job;
   /** A whole answer is shown: whatever fails from now on leaves it as it is. */
   isAnswered: boolean;
+  /** Those of its guild, where they were read already. */
+  settings: Settings | undefined;
 };

@@ -36,7 +36,7 @@ function withThreadHint({ deps, request }: Run, view: View): View {
   return { ...view, notes: [...view.notes, wordsFor(locale).views.threadHint(`@${deps.name}`)] };
 }
 
-function faceContext({ deps, request, job: { signal } }: Run): FaceContext {
+function faceContext({ deps, request, job: { signal }, settings: known }: Run): FaceContext {
   const { desk, feeds, now, settings, commands, seen } = deps;
   const { channel, person } = request;
   const words = wordsFor(request.locale);
@@ -46,6 +46,7 @@ function faceContext({ deps, request, job: { signal } }: Run): FaceContext {
     now,
     lastAsked: async () => (await seen(personOwner(person)).get(channel)) ?? null,
     settings,
+    known,
     commands,
     inspector: request.guild === null ? null : createGuildInspector(deps, request.guild),
     fetchFile: (file) => deps.fetchFile(file, signal),

@@ -22,7 +22,8 @@ export async function runRequest(
 ): Promise<void> {
   const job = deps.jobs.begin(request.id, options.isJournaled);
   if (options.refusal) job.stop(options.refusal);
-  const run = { deps, request, job, reply: createReply(deps, request, options), isAnswered: false };
+  const reply = createReply(deps, request, options);
+  const run: Run = { deps, request, job, reply, isAnswered: false, settings: options.settings };
   const log = deps.log.child({ request: request.id });
   const start = performance.now();
   let outcome: Outcome = 'undelivered';

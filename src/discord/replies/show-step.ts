@@ -18,7 +18,7 @@ export async function showStep(run: Run, { view, outcome }: Step): Promise<void>
   job.take(message);
   if (view.busy) return;
   if (request.guild !== null && request.autoRead) {
-    const { days } = await deps.settings.of(request.guild);
+    const { days } = run.settings ?? (await deps.settings.of(request.guild));
     await deps.locks.extend(guildOwner(request.guild), request.autoRead.claim, days * day);
   }
   if (request.isPrivate) return;

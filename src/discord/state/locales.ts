@@ -1,4 +1,5 @@
-import { day } from '../../base/time.ts';
+import { LRUCache } from 'lru-cache';
+import { day, hour } from '../../base/time.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
 import type { Owner } from '../../store/ownership.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
@@ -16,10 +17,16 @@ const key = 'locale';
 /** What was guessed from words: an interaction's tells more. */
 const writtenKey = 'written locale';
 
+/** What was noted lately isn't looked up again for as long as that. */
+const noted = { max: 5000, ttl: hour };
+
 export function createLocales(store: OwnedKeyValue<string>): Locales {
+  const lately = new LRUCache<Owner, string>(noted);
   return {
     async note(owner, locale) {
+      if (lately.get(owner) === locale) return;
       if ((await store(owner).get(key)) !== locale) await store(owner).set(key, locale, retention);
+      lately.set(owner, locale);
     },
     async of({ author, guild, content }) {
       const own = store(personOwner(author));
