@@ -21,6 +21,7 @@ for (const [code, name] of [
     const { people, channels, log } = harness;
     harness.fail({ route: '/callback', status: code === 10062 ? 404 : 400, code });
     people.member.slash(channels.general, 'summarize', { article });
+    await harness.logged(String(code));
     await people.member.slash(channels.general, 'summarize', { article }).settled(says('Done.'));
     assert.equal(log.filter((line) => line.includes(String(code)) && line.includes('"level":40')).length, 1);
     assert.equal(harness.messagesIn(channels.general).length, 1);
