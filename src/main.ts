@@ -95,7 +95,14 @@ function wantsHelp(line: readonly string[]): boolean {
 
 async function examine(env: Env, flags: readonly string[]): Promise<number> {
   const { runDoctor } = await import('./doctor/doctor.ts');
-  return runDoctor(env, flags, process);
+  const { holdsCommands } = await import('./discord/declare/register-commands.ts');
+  const { commands } = await import('../commands/index.ts');
+  const { stdout, stderr } = process;
+  return runDoctor(env, flags, {
+    stdout,
+    stderr,
+    holdsCommands: (registered) => holdsCommands(registered, commands),
+  });
 }
 
 /** Prometheus's client is loaded where it is wanted. */
@@ -139,6 +146,9 @@ async function inDiscord(env: Env, newsroom: ServingNewsroom, token: string): Pr
   const sharding = { range: env.NUTGRAF_SHARDS, shards: newsroom.store.shards };
   const bot = await goOnline(env, newsroom, { token, apiUrl: env.DISCORD_API_URL, sharding });
   print([...(await nameReaders(newsroom))(env.locale), views.installAt(bot.installUrl)].join('\n'));
+  const { registrationFault } = bot;
+  if (registrationFault !== null)
+    process.stderr.write(`${terminalText(views.unregistered(registrationFault))}\n`);
   try {
     await Promise.race([stopped, bot.closed]);
   } finally {
@@ -212,7 +222,10 @@ async function goOnline(
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
     telemetry: metrics?.telemetry,
   });
-  metrics?.watch(async () => ({ ...bot.status(), journal: await inTime(store.journal.status()) }));
+  metrics?.watch(async () => {
+    const { registrationFault } = bot;
+    return { ...bot.status(), registrationFault, journal: await inTime(store.journal.status()) };
+  });
   return bot;
 }
 

@@ -2,6 +2,7 @@ import { Events, Status, type Client } from 'discord.js';
 import { Refusal } from '../base/refusal.ts';
 import type { Guilds } from '../store/guilds.ts';
 import type { ShardRange, Shards } from '../store/shards.ts';
+import { keepRegistering, type Pauses } from './declare/keep-registering.ts';
 import { registrationFault } from './declare/registration-fault.ts';
 import { registerCommands } from './declare/register-commands.ts';
 import { createDeliverer } from './deliveries/create-deliverer.ts';
@@ -24,13 +25,14 @@ export type DiscordOptions = DependencyOptions & {
   messageContent: boolean;
   /** When it drains, in milliseconds: what runs may finish, and then hand over. */
   drainTimeouts?: { toFinish: number; toStop: number };
+  registrationPauses?: Pauses;
 };
 
 export type DiscordBot = {
   /** Where somebody who manages a server adds the bot to it. */
   installUrl: string;
-  /** Why Discord wasn't told of the commands; null where it was. */
-  registrationFault: string | null;
+  /** Why Discord isn't told of the commands yet; null once it is. It is tried again, an hour later at most. */
+  readonly registrationFault: string | null;
   /** Resolves once all answers that are being made now are whole, their pictures too. */
   idle(): Promise<void>;
   /** Finishes what runs or leaves it to the next process, and goes offline; 18 seconds at most. */
@@ -67,12 +69,13 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
   closed.catch(() => {});
   try {
     const application = await connect(client, token, apiUrl);
-    const registrationFault = await register(client, deps, application);
+    const registration = await keepRegistering(() => register(client, deps, application), options);
     const installUrl = installUrlOf(application);
     log.info({ application, installUrl }, 'online');
     const adoption = startAdopting(deps);
     const stopFeeds = deps.feeds.start(createDeliverer(deps));
     const drain = async () => {
+      registration.stop();
       await adoption.pause();
       await stopFeeds().catch((error: unknown) =>
         log.error({ err: error }, 'the feeds could not be handed over'),
@@ -82,8 +85,16 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
       await deps.journal.release();
       await leave();
     };
-    const status = () => ({ ...countShards(client), running: deps.jobs.running });
-    return { installUrl, registrationFault, idle: () => deps.jobs.idle(), drain, closed, status };
+    return {
+      installUrl,
+      get registrationFault() {
+        return registration.fault();
+      },
+      idle: () => deps.jobs.idle(),
+      drain,
+      closed,
+      status: () => ({ ...countShards(client), running: deps.jobs.running }),
+    };
   } catch (error) {
     await leave();
     throw error;

@@ -7,9 +7,15 @@ import { examineClock } from './machine.ts';
 
 const discordUrl = 'https://discord.com/api';
 
+export type DiscordMeans = {
+  /** Whether the commands that Discord holds, as it answers, are those of this version. */
+  holdsCommands: (registered: unknown) => boolean;
+  now: () => number;
+};
+
 type Means = Pick<Env, 'DISCORD_TOKEN' | 'DISCORD_API_URL' | 'NUTGRAF_MESSAGE_CONTENT' | 'NUTGRAF_SHARDS'>;
 
-const applicationShape = z.object({ name: z.string(), flags: z.number().optional() });
+const applicationShape = z.object({ id: z.string(), name: z.string(), flags: z.number().optional() });
 const gatewayShape = z.object({
   shards: z.number(),
   session_start_limit: z.object({ remaining: z.number(), total: z.number() }),
@@ -22,7 +28,7 @@ const patience = 10_000;
 /** What Discord says of the bot: token, intents, starts that are left, what it may do in each server; and its clock. */
 export async function examineDiscord(
   env: Means,
-  now: () => number,
+  { holdsCommands, now }: DiscordMeans,
   deadline: AbortSignal = AbortSignal.timeout(patience),
 ): Promise<Finding[]> {
   const { DISCORD_TOKEN: token } = env;
@@ -36,11 +42,17 @@ export async function examineDiscord(
   const here = now();
   const refused = refusalOf(application, new URL(root).host);
   if (refused) return [refused];
-  const [gateway, guilds] = await Promise.all([get('/gateway/bot'), allGuilds(get)]);
+  const id = applicationShape.safeParse(application.body).data?.id;
+  const [gateway, guilds, commands] = await Promise.all([
+    get('/gateway/bot'),
+    allGuilds(get),
+    id === undefined ? null : get(`/applications/${id}/commands?with_localizations=true`),
+  ]);
   const clock = examineClock(application.date, here);
   return [
     ...applicationFindings(application.body, env),
     ...gatewayFindings(gateway.body, env),
+    ...(commands?.status === 200 ? [commandsFinding(commands.body, holdsCommands)] : []),
     ...guildFindings(guilds),
     ...(clock ? [clock] : []),
   ];
@@ -96,6 +108,16 @@ function gatewayFindings(body: unknown, { NUTGRAF_SHARDS: range }: Means): Findi
       ),
     );
   return findings;
+}
+
+function commandsFinding(registered: unknown, holdsCommands: DiscordMeans['holdsCommands']): Finding {
+  if (holdsCommands(registered)) return ok('discord', 'it has the commands of this version');
+  const isNew = Array.isArray(registered) && registered.length === 0;
+  return warning(
+    'discord',
+    isNew ? 'it has none of the commands' : 'it has the commands of another version',
+    'Start the bot, which tells them. If it runs, /readyz and its log say why Discord refuses them.',
+  );
 }
 
 type Guilds = { list: z.output<typeof guildsShape>; isAll: boolean };

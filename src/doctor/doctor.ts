@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Env } from '../base/env.ts';
 import { terminalText } from '../base/terminal-text.ts';
-import { examineDiscord } from './discord.ts';
+import { type DiscordMeans, examineDiscord } from './discord.ts';
 import { counted, type Finding, type Part, parts } from './finding.ts';
 import { examineDisk, examineProgram } from './machine.ts';
 import { examineModels } from './models.ts';
 import { examineKept } from './store.ts';
 
 type Output = { write(text: string): unknown; isTTY?: boolean };
+
+export type DoctorMeans = Pick<DiscordMeans, 'holdsCommands'> & { now?: () => number };
 
 const usage = 'nutgraf doctor [--json]';
 
@@ -19,8 +21,7 @@ const usage = 'nutgraf doctor [--json]';
 export async function runDoctor(
   env: Env,
   argv: readonly string[],
-  { stdout, stderr }: Record<'stdout' | 'stderr', Output>,
-  now: () => number = Date.now,
+  { stdout, stderr, ...means }: Record<'stdout' | 'stderr', Output> & DoctorMeans,
 ): Promise<number> {
   const isJson = parseFlags(argv);
   if (isJson === null) {
@@ -28,7 +29,7 @@ export async function runDoctor(
     return 2;
   }
   if (!isJson && stdout.isTTY === true) stdout.write('Looking around, ten seconds at most…\n');
-  const findings = await examineAll(env, now);
+  const findings = await examineAll(env, means);
   stdout.write(
     isJson ? `${JSON.stringify({ findings })}\n` : report(findings, env.styled && stdout.isTTY === true),
   );
@@ -43,11 +44,11 @@ function parseFlags(argv: readonly string[]): boolean | null {
   }
 }
 
-async function examineAll(env: Env, now: () => number): Promise<Finding[]> {
+async function examineAll(env: Env, { holdsCommands, now = Date.now }: DoctorMeans): Promise<Finding[]> {
   const [disk, ...found] = await Promise.all([
     examineDisk(env),
     examineKept(env, now),
-    examineDiscord(env, now),
+    examineDiscord(env, { holdsCommands, now }),
     examineModels(env),
   ]);
   return [examineProgram(), disk, ...found.flat()].toSorted((one, other) => placeOf(one) - placeOf(other));

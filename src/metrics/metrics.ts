@@ -6,6 +6,8 @@ export type Status = {
   shards: number;
   shardsReady: number;
   running: number;
+  /** Why Discord isn't told of the commands; null where it is. */
+  registrationFault: string | null;
   /** Requests that are not answered yet, of all processes, and when the oldest came; null where the store doesn't answer. */
   journal: { open: number; oldest: number | null } | null;
 };
@@ -84,6 +86,7 @@ function createGauges(registry: Registry): (status: Status | null) => void {
   const running = gauge('requests_running', 'Requests that are being answered');
   const shards = gauge('shards', 'Shards of this process');
   const shardsReady = gauge('shards_ready', 'Shards of this process that are connected');
+  const registered = gauge('commands_registered', '1 where Discord has the commands of this version');
   const store = gauge('store_answers', '1 where the store answers');
   const open = gauge('journal_open', 'Requests of all processes that are not answered yet');
   const age = gauge('journal_oldest_seconds', 'How long the oldest of them has been open');
@@ -91,6 +94,7 @@ function createGauges(registry: Registry): (status: Status | null) => void {
     running.set(status?.running ?? 0);
     shards.set(status?.shards ?? 0);
     shardsReady.set(status?.shardsReady ?? 0);
+    registered.set(status?.registrationFault === null ? 1 : 0);
     const journal = status?.journal ?? null;
     store.set(journal === null ? 0 : 1);
     open.set(journal?.open ?? 0);

@@ -19,8 +19,8 @@ export type MetricsServer = {
 const isStarting: ReadStatus = async () => null;
 
 /**
- * `/metrics` for Prometheus, `/healthz` (the process lives) and `/readyz` (every shard is connected and the store
- * answers; else 503).
+ * `/metrics` for Prometheus, `/healthz` (the process lives) and `/readyz` (every shard is connected, Discord has the
+ * commands, and the store answers; else 503).
  * @throws Refusal `metrics.unusable`
  */
 export async function serveMetrics({ host, port }: Address): Promise<MetricsServer> {
@@ -67,10 +67,11 @@ function send(response: ServerResponse, status: number, body: string, type = 'te
 /** What keeps the bot from answering, a line each. */
 function lackingIn(status: Status | null): string[] {
   if (status === null) return ['starting'];
-  const { shards, shardsReady, journal } = status;
+  const { shards, shardsReady, registrationFault, journal } = status;
   const offline = shardsReady < shards || shards === 0;
   return [
     ...(offline ? [`${shardsReady} of ${shards} shards are connected`] : []),
+    ...(registrationFault === null ? [] : [`Discord has not taken the commands: ${registrationFault}`]),
     ...(journal ? [] : ['the store does not answer']),
   ];
 }

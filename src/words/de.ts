@@ -756,6 +756,8 @@ export const de: Words = {
     tokenMissing: 'Für das echte Discord setze DISCORD_TOKEN in .env; wie, steht in der README.',
     modelMissing: 'Damit ein Modell liest, setze ANTHROPIC_API_KEY oder OPENAI_BASE_URL in .env.',
     installAt: (url) => `Der Bot ist online. Füge ihn einem Server hinzu: ${url}`,
+    unregistered: (why) =>
+      `Discord hat meine Befehle nicht angenommen: ${why}. Zu sehen sind die von vorher oder keine; auf Erwähnungen antworte ich. Ich versuche es von selbst wieder, innerhalb einer Stunde.`,
     liveModel: (model) => `${model} hat geantwortet.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `${held} von ${statements} Aussagen hielten stand, in ${tenths(seconds)} s, für ${dollars(cost.usd)}`,

@@ -739,6 +739,8 @@ export const en = {
     tokenMissing: 'To serve the real Discord, set DISCORD_TOKEN in .env; README tells how.',
     modelMissing: 'For a model to read, set ANTHROPIC_API_KEY or OPENAI_BASE_URL in .env.',
     installAt: (url: string) => `The bot is online. Add it to a server: ${url}`,
+    unregistered: (why: string): string =>
+      `Discord has not taken my commands: ${why}. People see those of before, or none; mentions are answered. I try again by myself, within an hour.`,
     liveModel: (model: string) => `${model} answered.`,
     liveTask: ({ statements, held, seconds, cost }: LiveTask) =>
       `${held} of ${statements} statements held, in ${tenths(seconds)} s, for ${dollars(cost.usd)}`,

@@ -724,6 +724,8 @@ export const es: Words = {
     tokenMissing: 'Para el Discord de verdad, define DISCORD_TOKEN en .env; el README explica cómo.',
     modelMissing: 'Para que lea un modelo, define ANTHROPIC_API_KEY u OPENAI_BASE_URL en .env.',
     installAt: (url) => `El bot está en línea. Añádelo a un servidor: ${url}`,
+    unregistered: (why) =>
+      `Discord no ha aceptado mis comandos: ${why}. Se ven los de antes, o ninguno; respondo a las menciones. Lo vuelvo a intentar por mi cuenta, en menos de una hora.`,
     liveModel: (model) => `${model} ha respondido.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `Afirmaciones que se sostienen: ${held} de ${statements}, en ${tenths(seconds)} s, por ${dollars(cost.usd)}`,

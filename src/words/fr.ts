@@ -754,6 +754,8 @@ const words: Words = {
       'Pour servir le vrai Discord, définis DISCORD_TOKEN dans .env ; le README explique comment.',
     modelMissing: 'Pour qu’un modèle lise, définis ANTHROPIC_API_KEY ou OPENAI_BASE_URL dans .env.',
     installAt: (url) => `Le bot est en ligne. Ajoute-le à un serveur : ${url}`,
+    unregistered: (why) =>
+      `Discord n’a pas accepté mes commandes : ${why}. On voit celles d’avant, ou aucune ; je réponds aux mentions. Je réessaie de moi-même, d’ici une heure.`,
     liveModel: (model) => `${model} a répondu.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `Affirmations qui tiennent : ${held} sur ${statements}, en ${tenths(seconds)} s, pour ${dollars(cost.usd)}`,

@@ -681,6 +681,8 @@ export const ja: Words = {
       '本物のDiscordで使うには、.envにDISCORD_TOKENを設定してください。詳しくはREADMEをご覧ください。',
     modelMissing: 'モデルに読ませるには、.envにANTHROPIC_API_KEYかOPENAI_BASE_URLを設定してください。',
     installAt: (url) => `ボットがオンラインになりました。サーバーに追加：${url}`,
+    unregistered: (why) =>
+      `Discordがコマンドを受け付けませんでした：${why}。表示されるのは以前のコマンドか、何も表示されません。メンションには答えます。1時間以内に自動で再試行します。`,
     liveModel: (model) => `${model}が回答しました。`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `${statements}文のうち${held}文を確認、${tenths(seconds)}秒、${dollars(cost.usd)}`,

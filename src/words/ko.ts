@@ -661,6 +661,8 @@ export const ko: Words = {
     tokenMissing: '실제 Discord에서 쓰려면 .env에 DISCORD_TOKEN을 설정하세요. README를 참고하세요.',
     modelMissing: '모델이 읽게 하려면 .env에 ANTHROPIC_API_KEY나 OPENAI_BASE_URL을 설정하세요.',
     installAt: (url) => `봇이 켜졌습니다. 서버에 추가하기: ${url}`,
+    unregistered: (why) =>
+      `Discord가 명령어를 받아들이지 않았습니다: ${why}. 이전 명령어만 보이거나 아무것도 보이지 않습니다. 멘션에는 답합니다. 한 시간 안에 자동으로 다시 시도합니다.`,
     liveModel: (model) => `${model}이(가) 답했습니다.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `문장 ${statements}개 중 ${held}개 확인, ${tenths(seconds)}초, ${dollars(cost.usd)}`,

@@ -707,6 +707,8 @@ export const ptBR: Words = {
     tokenMissing: 'Para o Discord de verdade, defina DISCORD_TOKEN no .env; o README explica como.',
     modelMissing: 'Para um modelo ler, defina ANTHROPIC_API_KEY ou OPENAI_BASE_URL no .env.',
     installAt: (url) => `O bot está on-line. Adicione a um servidor: ${url}`,
+    unregistered: (why) =>
+      `O Discord não aceitou meus comandos: ${why}. Aparecem os de antes, ou nenhum; respondo às menções. Tento de novo por conta própria, dentro de uma hora.`,
     liveModel: (model) => `${model} respondeu.`,
     liveTask: ({ statements, held, seconds, cost }) =>
       `Afirmações que se sustentam: ${held} de ${statements}, em ${tenths(seconds)} s, por ${dollars(cost.usd)}`,

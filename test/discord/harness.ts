@@ -44,6 +44,7 @@ export const harbour = readFileSync(new URL('en-harbour.txt', samples), 'utf8');
 type HarnessOptions = DiscordOptions & {
   apiUrl?: string;
   drainTimeouts?: { toFinish: number; toStop: number };
+  registrationPauses?: { first: number; longest: number };
   editInterval?: number;
   heartbeatInterval?: number;
   commands?: readonly Command[];

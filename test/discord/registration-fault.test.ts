@@ -39,3 +39,14 @@ test('a bot whose commands Discord refuses is online, and says why it has none',
   assert.match(other.registrationFault ?? '', /^Invalid Form Body; help: .*unique$/);
   assert.ok(harness.log.some((line) => line.includes('"why":"Invalid Form Body; help: ')));
 });
+
+test('what Discord refuses once it is told again, until it takes it', async (t) => {
+  const pauses = { first: 10, longest: 20 };
+  const harness = await openHarness(t, { registrationPauses: pauses });
+  for (const status of [400, 403])
+    harness.fail({ method: 'PUT', route: /\/commands$/, status, message: 'Not now.' });
+  const other = await harness.start(commands.filter(({ name }) => name !== 'help'));
+  assert.equal(other.registrationFault, 'Not now.');
+  await harness.logged('registered the commands', 2);
+  assert.equal(other.registrationFault, null);
+});

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test, type TestContext } from 'node:test';
+import { REST } from 'discord.js';
 import { startDiscord } from 'local-discord';
 import { checkEnv } from '../../src/base/env.ts';
+import { commands } from '../../commands/index.ts';
+import { holdsCommands, registerCommands } from '../../src/discord/declare/register-commands.ts';
 import { installUrlOf } from '../../src/discord/gateway/connect.ts';
 import { examineDiscord } from '../../src/doctor/discord.ts';
 import { runDoctor } from '../../src/doctor/doctor.ts';
@@ -23,9 +26,13 @@ async function examine(variables: Record<string, string>, argv = ['--json'], now
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (written[name] += text) });
   const env = checkEnv({ NUTGRAF_DATA: newFolder(), ...variables });
-  const code = await runDoctor(env, argv, { stdout: output('stdout'), stderr: output('stderr') }, now);
+  const outputs = { stdout: output('stdout'), stderr: output('stderr') };
+  const code = await runDoctor(env, argv, { ...outputs, holdsCommands: holds, now });
   return { code, ...written };
 }
+
+const holds = (registered: unknown) => holdsCommands(registered, commands);
+const means = { holdsCommands: holds, now: Date.now };
 
 /** `part level text` of each finding. */
 function linesOf(stdout: string): string[] {
@@ -100,6 +107,20 @@ test('a token that is refused, an intent that is off, and a Discord that is away
   );
   const away = linesOf((await examine({ ...variables, DISCORD_API_URL: 'http://127.0.0.1:1/api' })).stdout);
   assert.ok(away.includes('discord problem 127.0.0.1:1 doesn’t answer'), away.join('\n'));
+});
+
+test('it says whether Discord has the commands of this version', async (t) => {
+  const { discord, variables } = await openDiscord(t);
+  const said = async () =>
+    linesOf((await examine(variables)).stdout).find((line) => line.includes('commands'));
+  assert.equal(await said(), 'discord warning it has none of the commands');
+  const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
+  const register = (these: typeof commands) =>
+    registerCommands(rest, discord.applicationId, { commands: these, isAllowed: true });
+  await register(commands.slice(1));
+  assert.equal(await said(), 'discord warning it has the commands of another version');
+  await register(commands);
+  assert.equal(await said(), 'discord ok it has the commands of this version');
 });
 
 test('models are looked up by their servers’ lists, with keys that are never shown', async (t) => {
@@ -254,11 +275,11 @@ async function openCrowd(t: TestContext, { servers, lacking, pages }: Record<str
 
 test('of many servers it names a few that lack permissions, and says so where it isn’t told all', async (t) => {
   const env = await openCrowd(t, { servers: 450, lacking: 12, pages: 3 });
-  const servers = (await examineDiscord(env, Date.now)).find(({ part }) => part === 'servers');
+  const servers = (await examineDiscord(env, means)).find(({ part }) => part === 'servers');
   assert.match(servers?.text ?? '', /^450 servers; permissions lack in 12: Server 1: View/);
   assert.match(servers?.text ?? '', /Server 5: [^;]*; and 7 more$/);
   const slow = await openCrowd(t, { servers: 450, lacking: 0, pages: 2 });
-  const first = (await examineDiscord(slow, Date.now, AbortSignal.timeout(1500))).find(
+  const first = (await examineDiscord(slow, means, AbortSignal.timeout(1500))).find(
     ({ part }) => part === 'servers',
   );
   assert.equal(first?.text, 'the first 400 servers, with all permissions');

@@ -15,7 +15,13 @@ async function open(t: TestContext) {
   return { ...server, get };
 }
 
-const well = { shards: 2, shardsReady: 2, running: 3, journal: { open: 4, oldest: 0 } };
+const well = {
+  shards: 2,
+  shardsReady: 2,
+  running: 3,
+  registrationFault: null,
+  journal: { open: 4, oldest: 0 },
+};
 
 test('the process lives from the start, and is ready once shards and store are', async (t) => {
   const { get, watch } = await open(t);
@@ -23,8 +29,9 @@ test('the process lives from the start, and is ready once shards and store are',
   assert.deepEqual(await get('/readyz'), { status: 503, text: 'starting\n' });
   watch(async () => well);
   assert.deepEqual(await get('/readyz'), { status: 200, text: 'ready\n' });
-  watch(async () => ({ ...well, shardsReady: 1, journal: null }));
-  const lacking = '1 of 2 shards are connected\nthe store does not answer\n';
+  watch(async () => ({ ...well, shardsReady: 1, registrationFault: 'help: too long', journal: null }));
+  const lacking =
+    '1 of 2 shards are connected\nDiscord has not taken the commands: help: too long\nthe store does not answer\n';
   assert.deepEqual(await get('/readyz'), { status: 503, text: lacking });
   assert.equal((await get('/healthz')).status, 200);
   assert.equal((await get('/')).status, 404);
@@ -56,6 +63,7 @@ test('what is counted is told in Prometheus’s format', async (t) => {
     'nutgraf_dollars_total{model="claude-test"} 0.25',
     'nutgraf_requests_running 3',
     'nutgraf_shards_ready 2',
+    'nutgraf_commands_registered 1',
     'nutgraf_journal_open 4',
   ])
     assert.ok(lines.includes(line), line);

@@ -26,6 +26,10 @@ function idsOf(registered: unknown): Registered['ids'] {
   return new Map(slash.map((one) => [String(field(one, 'name')), String(field(one, 'id'))]));
 }
 
+/** Whether what Discord holds, as it answers with localizations, are these commands. */
+export const holdsCommands = (registered: unknown, commands: readonly Command[]): boolean =>
+  sameCommands(registered, declareCommands(commands));
+
 /** Discord answers with more than was declared, ids and versions, and leaves out what is null, false or empty. */
 function sameCommands(registered: unknown, declared: readonly { name: string }[]): boolean {
   if (!Array.isArray(registered) || registered.length !== declared.length) return false;
