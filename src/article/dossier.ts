@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './article.ts';
+import { headlineOf } from './headline.ts';
 
 /**
  * What an engine reads: an article, or several, one after the other, which are an article whose sentences are theirs,
@@ -51,10 +52,11 @@ export function placeOf(dossier: Dossier, sentence: number): Place {
   return { article, sentence: sentence - (offsets[article] ?? 0) };
 }
 
-/** The outlet, or what else names the article to a reader: its site, its title. */
-export function sourceNameOf({ outlet, url, title }: Pick<Article, 'outlet' | 'url' | 'title'>): string {
+/** The outlet, or what else names the article to a reader: its site, its headline. */
+export function sourceNameOf(article: Pick<Article, 'outlet' | 'url' | 'title' | 'sentences'>): string {
+  const { outlet, url } = article;
   const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
-  return outlet ?? host ?? title ?? '';
+  return outlet ?? host ?? headlineOf(article);
 }
 
 function coverageOf(articles: readonly Article[]): Pick<Article, 'coverage' | 'shortfall' | 'share'> {

@@ -1,3 +1,4 @@
+import { sourceNameOf } from '../../src/article/dossier.ts';
 import { headlineOf } from '../../src/article/headline.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,6 +10,14 @@ test('without a title the headline is the start of the lede, with no emoji cut i
   assert.equal(headlineOf({ title: 'Title', sentences: [] }), 'Title');
   const lede = `${'x'.repeat(69)}😀${'x'.repeat(20)}`;
   assert.equal(headlineOf({ title: null, sentences: [lede] }), `${'x'.repeat(69)}…`);
+});
+
+test('what has no outlet, site or title is called by its first words', () => {
+  assert.equal(sourceNameOf(articleOf(['A pier closed.'])), 'A pier closed.');
+  assert.equal(
+    sourceNameOf(articleOf(['A pier closed.'], { url: 'https://www.post.example/' })),
+    'post.example',
+  );
 });
 
 test('where only the day of a change is known, it is called that', () => {
