@@ -1,3 +1,4 @@
+import { decode } from '../../src/article/charset.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 import { defineCommand, type Context } from '../../src/command/command.ts';
 import { feedList } from '../../src/command/feeds/feed-panel.ts';
@@ -25,7 +26,7 @@ export const feedImport = defineCommand({
   async *run(context, { opml, ...values }) {
     const { feeds } = context;
     const guild = guildOf(context);
-    const outlines = parseOpml(new TextDecoder().decode(await context.fetchFile(opml)));
+    const outlines = parseOpml(decode(await context.fetchFile(opml), null));
     if (outlines.length === 0) throw new Refusal('feed.opml', { name: opml.name });
     const terms = newTerms(context, values, await feeds.list(guild));
     const notes = await targetNotes(context, terms);

@@ -327,6 +327,21 @@ for (const [name, away, below] of [
     assert.deepEqual([cards.length, (await sent())[0]?.shown], [1, row.shown]);
   });
 
+test('an OPML file in UTF-16 is read, and what can’t be followed is named in a few words', async (t) => {
+  const { harness } = await openStand(t);
+  const { people, channels } = harness;
+  const outlines = ['', `${'Long '.repeat(2000)}`].map(
+    (title, index) => `<outline title="${title}" xmlUrl="https://none${index}.example/feed"/>`,
+  );
+  const xml = `\uFEFF<?xml version="1.0" encoding="utf-16"?><opml><body>${outlines.join('')}</body></opml>`;
+  const opml = { name: 'feeds.opml', content: Buffer.from(xml, 'utf16le') };
+  const imported = await people.admin
+    .slash(channels.general, 'feed import', { opml, channel: channels.news.id })
+    .settled(says('0 of 2 feeds added'));
+  assert.match(textOf(imported), /https\S+none0\.example\S+: I couldn’t reach/);
+  assert.match(textOf(imported), / (?:Long ){18}Long…: I couldn’t reach “none1\.example”/);
+});
+
 test('feeds come and go as OPML; a feed is changed, paused and removed from its panel', async (t) => {
   const { stand, clock, harness } = await openStand(t);
   const { people, channels } = harness;

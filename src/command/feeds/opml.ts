@@ -1,10 +1,13 @@
 import { Parser } from 'htmlparser2';
+import { truncate } from '../../base/truncate.ts';
 
 /** A feed of a list: OPML 2.0, which feed readers take and give. */
 export type Outline = { title: string; url: string };
 
 /** So many are read of one file. */
 const maxOutlines = 500;
+/** In UTF-16 code units. */
+const longestTitle = 100;
 
 /** The feeds that a file names, in their order; none where it is no OPML. What it says of entities is ignored. */
 export function parseOpml(text: string): Outline[] {
@@ -15,7 +18,7 @@ export function parseOpml(text: string): Outline[] {
         const { xmlurl: url = '', title, text: label } = lowerKeys(attributes);
         if (name.toLowerCase() !== 'outline' || !/^https?:\/\//i.test(url) || found.size >= maxOutlines)
           return;
-        found.set(url, { url, title: title ?? label ?? url });
+        found.set(url, { url, title: shorten(title?.trim() || label?.trim() || url) });
       },
     },
     { xmlMode: true },
@@ -23,6 +26,9 @@ export function parseOpml(text: string): Outline[] {
   parser.end(text);
   return [...found.values()];
 }
+
+const shorten = (title: string): string =>
+  title.length <= longestTitle ? title : `${truncate(title, longestTitle - 1).trimEnd()}…`;
 
 function lowerKeys(attributes: Readonly<Record<string, string>>): Partial<Record<string, string>> {
   return Object.fromEntries(
