@@ -20,6 +20,8 @@ export type FollowUp = {
 export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'section'; text: string }
+  /** What the statements below it are about, in a section. */
+  | { kind: 'point'; text: string }
   /**
    * `mark` is the number under which its evidence stands; `label` is the actor's name, else ''; `open` where a check
    * couldn't be made.

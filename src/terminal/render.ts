@@ -35,6 +35,8 @@ function renderBlock(block: Block, page: Page, style: Styler): string {
       return plain(block.text);
     case 'section':
       return style('bold', plain(block.text));
+    case 'point':
+      return style('underline', plain(block.text));
     case 'statement': {
       const dash = block.text.startsWith('→') ? ' ' : ' — ';
       const label = block.label && `${style('bold', plain(block.label))}${dash}`;

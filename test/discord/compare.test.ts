@@ -30,7 +30,7 @@ test('two articles are compared: what both say, where they differ, and whose sen
     assert.ok(text.includes(`**${section}**`), text);
   assert.match(
     text,
-    /On: 14 \/ 17\n• \*\*Ostrow Courier\*\* — .*14 people.*\n• \*\*The Lowland Post\*\* — Seventeen/,
+    /__On: 14 \/ 17__\n• \*\*Ostrow Courier\*\* — .*14 people.*\n• \*\*The Lowland Post\*\* — Seventeen/,
   );
   assert.deepEqual(labels(card).slice(0, 4), ['Ask…', 'Timeline', 'Key actors', 'Evidence']);
   const evidence = await admin.press(card, 'Evidence').settled(says('Evidence'));

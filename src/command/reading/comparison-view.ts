@@ -17,7 +17,7 @@ export function comparisonBlocks(
     const { kind, point } = parsePoint(statement.label) ?? { kind: 'only' as const, point: '' };
     if (kind !== section) blocks.push({ kind: 'section', text: views.several[kind] });
     if (point !== about && point !== '')
-      blocks.push({ kind: 'paragraph', text: views.several.point(formatDates(point, locale)) });
+      blocks.push({ kind: 'point', text: views.several.point(formatDates(point, locale)) });
     [section, about] = [kind, point];
     blocks.push({
       kind: 'statement',

@@ -41,6 +41,8 @@ export function blockLines(block: Block): Line[] {
       return split(block.text, '');
     case 'section':
       return split(block.text, '**', '**');
+    case 'point':
+      return split(block.text, '__', '__');
     case 'statement':
       return [labelled(block.label, block.text, '• ', ` ${superscript(block.mark)}${block.open ? '†' : ''}`)];
     case 'quote':

@@ -16,6 +16,7 @@ function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
     case 'section':
+    case 'point':
       return block.text.toWellFormed();
     case 'statement':
       return `${block.label === '' ? '' : `${tidy(block.label)}: `}${tidy(block.text)} [${block.mark}${block.open ? '†' : ''}]`;

@@ -35,10 +35,12 @@ function headLines(view: View): Line[] {
   return lines.filter((line) => line.text !== '');
 }
 
-/** A section that isn't the first thing stands apart from what is above it. */
-function bodyLines(block: Block, index: number): Line[] {
+/** A section that isn't the first thing stands apart from what is above it, and a point that isn't its section's first. */
+function bodyLines(block: Block, index: number, blocks: readonly Block[]): Line[] {
   const [first, ...rest] = blockLines(block);
-  if (!first || index === 0 || block.kind !== 'section') return blockLines(block);
+  const above = blocks[index - 1]?.kind;
+  const isApart = block.kind === 'section' || (block.kind === 'point' && above !== 'section');
+  if (!first || above === undefined || !isApart) return blockLines(block);
   return [{ ...first, before: `\n${first.before}` }, ...rest];
 }
 
