@@ -3,13 +3,13 @@ import { defineCommand, type Context } from '../../src/command/command.ts';
 import type { Follow, Terms } from '../../src/feeds/feeds.ts';
 import { feedList, feedPanel } from '../../src/command/feeds/feed-panel.ts';
 import { targetNotes } from '../../src/command/feeds/target.ts';
-import { newTerms, termOptions } from '../../src/command/feeds/terms.ts';
+import { newTerms, phraseNotes, termOptions } from '../../src/command/feeds/terms.ts';
 import { whenIn } from '../../src/command/feeds/when.ts';
 import { channelName } from '../../src/command/settings/setting-text.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 import { emptyView } from '../../src/command/view.ts';
 import { listNames } from '../../src/words/list.ts';
-import { refusalSentence } from '../../src/words/words.ts';
+import { refusalSentence, type Words } from '../../src/words/words.ts';
 
 /** So many sources are taken at once. */
 const maxSources = 10;
@@ -32,7 +32,7 @@ export const feedAdd = defineCommand({
     if (sources.length > maxSources)
       throw new Refusal('usage.list', { option: words.options.source.name, limit: maxSources });
     const terms = newTerms(context, values, await feeds.list(guild));
-    const notes = await targetNotes(context, terms);
+    const notes = [...(await targetNotes(context, terms)), ...phraseNotes(words, terms)];
     yield { ...emptyView, notes: [words.views.reading], busy: true };
     const { added, failed } = await addAll(context, guild, sources, terms);
     const [first] = added;
@@ -44,7 +44,11 @@ export const feedAdd = defineCommand({
       ...failed.map((one) => refusalSentence(words, one)),
     ];
     yield added.length > 1 || failed.length > 0
-      ? await feedList(context, [words.feeds.added(listNames(words, titles)), ...told])
+      ? await feedList(context, [
+          words.feeds.added(listNames(words, titles)),
+          ...keywordNotes(words, terms),
+          ...told,
+        ])
       : await feedPanel(context, first.id, told);
   },
 });
@@ -74,6 +78,15 @@ async function addAll(
     }
   }
   return { added, failed };
+}
+
+/** Of several feeds no panel shows the words that were chosen. */
+function keywordNotes(words: Words, { only, except }: Terms): string[] {
+  const { terms } = words.feeds;
+  return [
+    ...(only.length > 0 ? [`${terms.only} — ${listNames(words, only)}`] : []),
+    ...(except.length > 0 ? [`${terms.except} — ${listNames(words, except)}`] : []),
+  ];
 }
 
 /** What will happen, and when. */

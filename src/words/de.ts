@@ -265,7 +265,8 @@ export const de: Words = {
     thanks: { name: 'danke', description: 'Auf einen Dank antworten' },
     'feed add': {
       name: 'hinzufügen',
-      description: 'Einem Feed oder einer Website folgen: einzeln in einem Kanal, oder als Übersicht',
+      description:
+        'Feeds oder Websites folgen, als Übersicht jeden Morgen um 8, wenn du nichts anderes wählst',
     },
     'feed list': { name: 'liste', description: 'Die Feeds dieses Servers zeigen und ändern' },
     'feed change': { name: 'ändern', description: 'Ändern, wie ein Feed kommt' },
@@ -618,6 +619,8 @@ export const de: Words = {
     noPing: (role) =>
       `${role} kann ich nicht anpingen: Erlaube in den Einstellungen der Rolle jedem, sie zu erwähnen, oder gib mir das Recht, alle Rollen zu erwähnen.`,
     empty: (title) => `„${title}“ enthält gerade keine Meldungen.`,
+    asPhrase: (phrase) =>
+      `„${phrase}“ wird als ein Ausdruck gesucht; zwischen einzelnen Wörtern stehen Kommas.`,
     wouldLeave: (why) => `Sie würde weggelassen: ${why}. Gepostet wurde nichts.`,
     exported: (count) => `Feeds dieses Servers: ${count}.`,
     importing: (done, total) => `${done} von ${total} …`,

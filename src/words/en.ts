@@ -293,7 +293,7 @@ export const en = {
     thanks: { name: 'thanks', description: 'Answer thanks' },
     'feed add': {
       name: 'add',
-      description: 'Follow a feed or a site: one by one in a channel, or as a digest',
+      description: 'Follow feeds or sites, as a digest every morning at 8 unless you choose otherwise',
     },
     'feed list': { name: 'list', description: 'Show the feeds of this server and change them' },
     'feed change': { name: 'change', description: 'Change how a feed comes' },
@@ -584,6 +584,8 @@ export const en = {
     noPing: (role: string): string =>
       `I can’t ping ${role}: let anyone mention it in the role’s settings, or give me “Mention @everyone, @here and All Roles”.`,
     empty: (title: string): string => `“${title}” holds no stories just now.`,
+    asPhrase: (phrase: string): string =>
+      `“${phrase}” is looked for as one phrase; put commas between single words.`,
     wouldLeave: (why: string): string => `It would be left out: ${why}. Nothing was posted.`,
     exported: (count: number): string => `Your feeds: ${count}.`,
     importing: (done: number, total: number): string => `${done} of ${total}…`,

@@ -245,7 +245,7 @@ export const es: Words = {
     thanks: { name: 'gracias', description: 'Responder a un agradecimiento' },
     'feed add': {
       name: 'añadir',
-      description: 'Seguir una fuente o un sitio: noticia a noticia en un canal, o en un resumen',
+      description: 'Seguir fuentes o sitios, en un resumen cada mañana a las 8 si no eliges otra cosa',
     },
     'feed list': { name: 'lista', description: 'Ver las fuentes de este servidor y cambiarlas' },
     'feed change': { name: 'cambiar', description: 'Cambiar cómo llega una fuente' },
@@ -588,6 +588,8 @@ export const es: Words = {
     noPing: (role) =>
       `No puedo avisar a ${role}: permite en los ajustes del rol que cualquiera lo mencione, o dame permiso para mencionar todos los roles.`,
     empty: (title) => `“${title}” no tiene noticias ahora mismo.`,
+    asPhrase: (phrase) =>
+      `“${phrase}” se busca como una sola expresión; separa con comas las palabras sueltas.`,
     wouldLeave: (why) => `Se omitiría: ${why}. No se ha publicado nada.`,
     exported: (count) => `Fuentes de este servidor: ${count}.`,
     importing: (done, total) => `${done} de ${total}…`,

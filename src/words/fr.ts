@@ -268,7 +268,7 @@ const words: Words = {
     thanks: { name: 'merci', description: 'Répondre à un merci' },
     'feed add': {
       name: 'ajouter',
-      description: 'Suivre un flux ou un site : article par article dans un salon, ou en récapitulatif',
+      description: 'Suivre des flux ou des sites, en récapitulatif chaque matin à 8 h sauf autre choix',
     },
     'feed list': { name: 'liste', description: 'Voir les flux de ce serveur et les modifier' },
     'feed change': { name: 'modifier', description: 'Modifier la façon dont un flux arrive' },
@@ -610,6 +610,8 @@ const words: Words = {
     noPing: (role) =>
       `Je ne peux pas mentionner ${role} : permets à tout le monde de le mentionner dans ses paramètres, ou donne-moi le droit de mentionner tous les rôles.`,
     empty: (title) => `« ${title} » ne contient aucun article pour l’instant.`,
+    asPhrase: (phrase) =>
+      `« ${phrase} » est cherché comme une seule expression ; mets des virgules entre des mots distincts.`,
     wouldLeave: (why) => `Il serait écarté : ${why}. Rien n’a été publié.`,
     exported: (count) => `Flux de ce serveur : ${count}.`,
     importing: (done, total) => `${done} sur ${total}…`,

@@ -248,7 +248,7 @@ export const ja: Words = {
     thanks: { name: 'お礼', description: 'お礼に答えます' },
     'feed add': {
       name: '追加',
-      description: 'フィードやサイトの記事を、1件ずつ、またはまとめてチャンネルに届けます',
+      description: 'フィードやサイトの記事を届けます。指定がなければ毎朝8時のまとめです',
     },
     'feed list': { name: '一覧', description: 'このサーバーのフィードを見て、変更します' },
     'feed change': { name: '変更', description: 'フィードの届け方を変えます' },
@@ -545,6 +545,8 @@ export const ja: Words = {
     noPing: (role) =>
       `${role}に通知を送れません。ロールの設定で誰でもメンションできるようにするか、すべてのロールをメンションする権限をください。`,
     empty: (title) => `今「${title}」に記事はありません。`,
+    asPhrase: (phrase) =>
+      `「${phrase}」は一続きの語句として探します。別々の語は読点かコンマで区切ってください。`,
     wouldLeave: (why) => `この記事は届きません：${why}。投稿はしていません。`,
     exported: (count) => `フィードは${count}件です。`,
     importing: (done, total) => `${total}件中${done}件…`,

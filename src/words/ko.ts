@@ -235,7 +235,10 @@ export const ko: Words = {
     links: { name: '링크', description: '내가 올린 링크를 요청 없이 읽어도 되는지 정합니다' },
     hello: { name: '인사', description: '인사에 답합니다' },
     thanks: { name: '감사', description: '고맙다는 말에 답합니다' },
-    'feed add': { name: '추가', description: '피드나 사이트를 받아 채널에 하나씩 올리거나 모아서 올립니다' },
+    'feed add': {
+      name: '추가',
+      description: '피드나 사이트의 기사를 올립니다. 따로 정하지 않으면 매일 아침 8시에 모아 올립니다',
+    },
     'feed list': { name: '목록', description: '이 서버가 받는 피드를 보고 바꿉니다' },
     'feed change': { name: '변경', description: '피드를 받는 방식을 바꿉니다' },
     'feed remove': { name: '삭제', description: '피드를 더 받지 않습니다' },
@@ -526,6 +529,7 @@ export const ko: Words = {
     noPing: (role) =>
       `${role} 역할에 알림을 보낼 수 없습니다. 역할 설정에서 누구나 멘션할 수 있게 하거나, 제게 모든 역할 멘션 권한을 주세요.`,
     empty: (title) => `지금 “${title}”에 기사가 없습니다.`,
+    asPhrase: (phrase) => `“${phrase}”을(를) 한 구절로 찾습니다. 낱말을 따로 찾으려면 쉼표로 나누어 주세요.`,
     wouldLeave: (why) => `이 기사는 올리지 않게 됩니다: ${why}. 지금도 올리지 않았습니다.`,
     exported: (count) => `이 서버의 피드 ${count}개입니다.`,
     importing: (done, total) => `${total}개 중 ${done}개…`,

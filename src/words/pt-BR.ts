@@ -234,7 +234,7 @@ export const ptBR: Words = {
     thanks: { name: 'obrigado', description: 'Responder a um agradecimento' },
     'feed add': {
       name: 'adicionar',
-      description: 'Seguir um feed ou site: notícia a notícia em um canal, ou em um resumo',
+      description: 'Seguir feeds ou sites, em um resumo toda manhã às 8, se você não escolher outra coisa',
     },
     'feed list': { name: 'lista', description: 'Ver os feeds deste servidor e alterá-los' },
     'feed change': { name: 'alterar', description: 'Alterar como um feed chega' },
@@ -570,6 +570,8 @@ export const ptBR: Words = {
     noPing: (role) =>
       `Não posso avisar ${role}: permita nas configurações do cargo que qualquer um o mencione, ou me dê permissão para mencionar todos os cargos.`,
     empty: (title) => `“${title}” não tem notícias agora.`,
+    asPhrase: (phrase) =>
+      `“${phrase}” é procurado como uma só expressão; separe palavras avulsas com vírgulas.`,
     wouldLeave: (why) => `Ficaria de fora: ${why}. Nada foi publicado.`,
     exported: (count) => `Feeds deste servidor: ${count}.`,
     importing: (done, total) => `${done} de ${total}…`,

@@ -54,7 +54,14 @@ test('sources that are none are refused in words; an address may have commas', a
   for (const path of ['/a?ids=1,2,3', '/b'])
     stand.answers.set(path, { body: rss(`Feed ${path}`, [], stand.origin), headers: xml });
   const source = `${stand.origin}/a?ids=1,2,3,${stand.origin}/b,`;
-  assert.match(textOf(await run('feed add', { source, channel })), /Feed \/a[^]*Feed \/b/);
+  const added = textOf(await run('feed add', { source, channel, only: 'ferry, tram', except: 'old opera' }));
+  assert.match(added, /Feed \/a[^]*Feed \/b/);
+  // No panel shows what was chosen, and what was chosen may not be what was meant.
+  assert.match(
+    added,
+    /Only with — ferry, tram[^]*Not with — old opera[^]*“old opera” is looked for as one phrase/,
+  );
+  assert.doesNotMatch(added, /“ferry/);
 });
 
 test('a change never makes two of one feed in a channel, nor tells a story twice', async (t) => {

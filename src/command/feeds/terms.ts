@@ -4,6 +4,7 @@ import type { Options, Values } from '../options/option.ts';
 import { zoneOf } from '../options/time-zone.ts';
 import type { Follow, Terms } from '../../feeds/feeds.ts';
 import { weekdays } from '../../feeds/schedule.ts';
+import type { Words } from '../../words/words.ts';
 
 /** How a feed comes: what `/feed add` and `/feed change` share. */
 export const termOptions = {
@@ -109,6 +110,13 @@ function checkWords({ only, except }: Pick<Terms, 'only' | 'except'>): void {
   const unwanted = new Set(except.map((word) => word.toLocaleLowerCase()));
   const word = only.find((wanted) => unwanted.has(wanted.toLocaleLowerCase()));
   if (word !== undefined) throw new Refusal('feed.words', { word });
+}
+
+/** Several words without a comma may have been meant each for itself. */
+export function phraseNotes({ feeds }: Words, { only, except }: Pick<Terms, 'only' | 'except'>): string[] {
+  return [only, except].flatMap(([phrase, ...more]) =>
+    phrase?.includes(' ') && more.length === 0 ? [feeds.asPhrase(phrase)] : [],
+  );
 }
 
 function phrases(list: string | undefined): string[] {
