@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import * as z from 'zod';
+import { commands } from '../../commands/index.ts';
 import type { Kind } from '../wire/chat-rules.ts';
 import { startChat, writes, type ChatServer } from '../wire/chat.ts';
 import { startMessages } from '../wire/messages.ts';
-import { runProgram } from '../program.ts';
+import { type Ended, runProgram } from '../program.ts';
+import { runWithEnv } from './run.ts';
 
 const article = `The port of Vellmar will close its oldest pier on Friday after inspectors found cracks in 14 of its pillars.
 
@@ -24,6 +26,11 @@ const printed = z.object({
   cost: z.object({ inputTokens: z.int(), usd: z.number().nullable() }),
 });
 
+function readingOf({ code, stdout, stderr }: Ended) {
+  assert.deepEqual([code, stderr], [0, '']);
+  return printed.parse(JSON.parse(stdout));
+}
+
 async function open(t: TestContext, kind: Kind, own: Partial<ChatServer['rules']> = {}) {
   const server = await startChat(kind, own);
   t.after(server.close);
@@ -33,21 +40,20 @@ async function open(t: TestContext, kind: Kind, own: Partial<ChatServer['rules']
   const nutgraf = async (line: string[], more: Record<string, string> = {}) =>
     runProgram(line, { env: { ...env, ...more }, input: article });
   const read = async (line: string[], more: Record<string, string> = {}) => {
-    const { code, stdout, stderr } = await nutgraf([...line, '--json'], more);
-    assert.deepEqual([code, stderr], [0, '']);
-    return printed.parse(JSON.parse(stdout));
+    const given = { env: { ...env, ...more }, input: article };
+    return readingOf(await runWithEnv(commands, [...line, '--json'], given));
   };
   return { server, folder, nutgraf, read };
 }
 
 test('the address of a server is all that it takes', async (t) => {
-  const { server, read } = await open(t, 'ollama', { models: ['nomic-embed-text', 'gemma3:4b'] });
-  for (const line of [
-    ['summarize', '-', '--length', 'brief'],
-    ['actors', '-'],
-    ['ask', '-', '--question', 'Why?'],
+  const { server, nutgraf, read } = await open(t, 'ollama', { models: ['nomic-embed-text', 'gemma3:4b'] });
+  for (const reading of [
+    readingOf(await nutgraf(['summarize', '-', '--length', 'brief', '--json'])),
+    await read(['actors', '-']),
+    await read(['ask', '-', '--question', 'Why?']),
   ]) {
-    const { engine, model, cost } = await read(line);
+    const { engine, model, cost } = reading;
     assert.deepEqual([engine, model, cost.usd], ['openai', 'gemma3:4b', null]);
     assert.ok(cost.inputTokens > 500);
   }

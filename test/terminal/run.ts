@@ -1,11 +1,13 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { readSource, type ReadDependencies } from '../../src/article/read-source.ts';
+import { checkEnv } from '../../src/base/env.ts';
 import { createLog } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
 import type { ReadOptions } from '../../src/desk/read.ts';
 import type { StudyOptions } from '../../src/desk/study-job.ts';
-import { termsOf } from '../../src/newsroom.ts';
+import { openNewsroom, termsOf } from '../../src/newsroom.ts';
+import type { Shell } from '../../src/terminal/shell.ts';
 import { runTerminal } from '../../src/terminal/terminal.ts';
 import { never, openDesk } from '../desk/newsroom.ts';
 import { makeFeeds } from '../feeds/make-feeds.ts';
@@ -30,26 +32,42 @@ export async function runLine(
     { readSource: (source, signal) => readSource(noLinks, source, signal), ...parts },
     folder,
   );
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const shell = {
-    commands,
-    desk,
-    feeds: makeFeeds({ store, desk, settings, log: createLog('silent') }),
-    settings,
-    store,
-    termsOf,
-    locale,
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout,
-    stderr,
-    styled: false,
-    checkLive: fails,
-    signal: never,
-    log: createLog('silent'),
-  };
-  const code = await runTerminal(shell, args);
+  const log = createLog('silent');
+  const feeds = makeFeeds({ store, desk, settings, log });
+  const shell = { commands, desk, feeds, settings, store, termsOf, locale, styled: false, log };
+  const ended = await runShell(shell, args, input);
+  await store.close();
+  return ended;
+}
+
+/** The program's own newsroom, as an operator's variables set it, in this process. */
+export async function runWithEnv(
+  commands: readonly Command[],
+  args: readonly string[],
+  { env, input = '' }: { env: Record<string, string>; input?: string },
+): Promise<Ended> {
+  const set = checkEnv(env);
+  const stderr = new PassThrough();
+  const level = set.LOG_LEVEL === 'info' ? 'warn' : set.LOG_LEVEL;
+  const newsroom = await openNewsroom(set, createLog(level, stderr));
+  const { locale, styled } = set;
+  const ended = await runShell({ ...newsroom, commands, locale, styled }, args, input, stderr);
+  await newsroom.close();
+  return ended;
+}
+
+type Parts = Omit<Shell, 'stdin' | 'stdout' | 'stderr' | 'signal' | 'checkLive'>;
+
+async function runShell(
+  parts: Parts,
+  args: readonly string[],
+  input: string,
+  stderr = new PassThrough(),
+): Promise<Ended> {
+  const stdout = new PassThrough();
+  const stdin = Readable.from([Buffer.from(input)]);
+  const code = await runTerminal({ ...parts, stdin, stdout, stderr, signal: never, checkLive: fails }, args);
   stdout.end();
   stderr.end();
-  await store.close();
   return { code, stdout: await text(stdout), stderr: await text(stderr) };
 }
