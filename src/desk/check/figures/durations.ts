@@ -1,26 +1,23 @@
-import { languageOf, languages } from '../languages/index.ts';
+import { languageOf, perLanguage } from '../languages/index.ts';
 import type { UnitName } from '../languages/language.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { unitAt, unitNamed } from './units.ts';
 
-const amounts = new Map(
-  languages.map(({ tag, amounts = [] }) => [
-    tag,
-    amounts.map(([pattern, value, unit]) => ({
-      pattern: new RegExp(
-        String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}])(?:${pattern})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
-        'gu',
-      ),
-      value,
-      unit,
-    })),
-  ]),
+const amountsIn = perLanguage(({ amounts = [] }) =>
+  amounts.map(([pattern, value, unit]) => ({
+    pattern: new RegExp(
+      String.raw`(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}])(?:${pattern})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
+      'gu',
+    ),
+    value,
+    unit,
+  })),
 );
 
 /** Takes words that are a number with its unit, "fortnight", "half an hour", and a unit alone that means one: "a year". */
 export function takeAmounts(scan: Scan): Figure[] {
-  const words = (amounts.get(scan.language) ?? []).toReversed();
+  const words = amountsIn(scan.language).toReversed();
   return [
     ...words.flatMap(({ pattern, value, unit }) =>
       takeAll(scan, pattern, ({ 0: text, index }) => amount(scan, index, index + text.length, value, unit)),

@@ -34,3 +34,14 @@ export const languageOf = (tag: string): Language => byTag.get(tag) ?? { tag };
 /** The patterns that `pick` finds in the languages, as alternatives; one that matches nothing where there is none. */
 export const anyOf = (pick: (language: Language) => string | undefined): string =>
   languages.flatMap((language) => pick(language) ?? []).join('|') || '(?!)';
+
+/** What is made of a language's words once it is asked for: patterns take long to build, and most are never wanted. */
+export function perLanguage<T>(make: (language: Language) => T): (tag: string) => T {
+  const made = new Map<string, T>();
+  return (tag) => {
+    const language = languageOf(byTag.has(tag) ? tag : '');
+    const known = made.get(language.tag) ?? make(language);
+    made.set(language.tag, known);
+    return known;
+  };
+}
