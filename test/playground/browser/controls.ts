@@ -237,8 +237,13 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.getByLabel('Sprache').selectOption('en-US');
     await page.getByLabel('You are').selectOption('guest');
     await page.getByText('You do not have permission to send messages in this channel.').waitFor();
+    await page.getByRole('button', { name: 'Paste your own…' }).click();
+    await page.getByLabel('Text of an article').fill('The bridge is open.');
+    await page.getByRole('button', { name: 'Use this text' }).click();
+    await page.getByText('No command here takes a file.').waitFor();
     await page.getByLabel('You are').selectOption('member');
     await messageBox(page).waitFor();
+    assert.equal(await page.locator('#notice').textContent(), '', 'a notice goes with whom it was for');
   });
 
   await t.test('the wire log tells what goes over the line, without its tokens', async () => {
