@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { wordsFor } from '../../../src/words/words.ts';
 import { openHarness } from '../../discord/harness.ts';
 import { messageBox, openPage } from './page-checks.ts';
 
@@ -42,6 +43,9 @@ export async function testLanguages(t: TestContext, browser: Browser): Promise<v
       await page.locator('#composer textarea').fill('/');
       await page.locator('#popup [role="option"]').first().waitFor();
       assert.deepEqual(await englishRests(page, locale), [], 'a conversation');
+      const menus = page.locator('.message').first().locator('.tools select').first();
+      const named = wordsFor(locale).menus.summarize;
+      assert.ok((await menus.locator('option').allTextContents()).includes(named), named);
       await page.keyboard.press('Enter');
       await page.locator('#composer .option').first().waitFor();
       assert.deepEqual(await englishRests(page, locale), [], 'a command’s options');
