@@ -2,7 +2,6 @@ import { headlineOf } from '../../article/headline.ts';
 import type { Article } from '../../article/article.ts';
 import { LRUCache } from 'lru-cache';
 import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
-import { truncate } from '../../base/truncate.ts';
 import { type Checked, isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
