@@ -3,12 +3,8 @@ import { articlesOf } from '../src/article/dossier.ts';
 import { Refusal } from '../src/base/refusal.ts';
 import { defineCommand } from '../src/command/command.ts';
 import { shared } from '../src/command/options/option.ts';
-import {
-  contextBlocks,
-  areCheckedTwice,
-  quoteBlocks,
-  relationQuotes,
-} from '../src/command/reading/reading-view.ts';
+import { areCheckedTwice } from '../src/command/reading/reading-view.ts';
+import { evidenceBlocks } from '../src/command/reading/evidence-blocks.ts';
 import { type Block, emptyView } from '../src/command/view.ts';
 import { principalOf } from '../src/desk/principal.ts';
 import { isAcrossScripts, type Reading } from '../src/desk/reading.ts';
@@ -28,11 +24,7 @@ export const evidence = defineCommand({
     yield {
       ...emptyView,
       heading: { text: title, url: reading.article.url },
-      blocks: [
-        ...(reading.model === null ? contextBlocks(reading) : quoteBlocks(reading)),
-        ...relationQuotes(reading),
-        ...uncheckedBlocks(reading, words),
-      ],
+      blocks: [...evidenceBlocks(reading), ...uncheckedBlocks(reading, words)],
       notes: reading.model === null ? [] : [words.views.checkedMeans(areCheckedTwice(partsOf(reading)))],
     };
   },

@@ -27,8 +27,11 @@ export type Block =
    * couldn't be made.
    */
   | { kind: 'statement'; label: string; text: string; mark: number; open?: boolean }
-  /** Words of the article, verbatim; `mark` is the number of the statement they back, if any, `from` its outlet. */
-  | { kind: 'quote'; text: string; mark: number | null; from?: string }
+  /**
+   * Words of the article, verbatim; `mark` is the number of the statement they back, null where they only stand beside such,
+   * `from` its outlet, `url` the place on its page.
+   */
+  | { kind: 'quote'; text: string; mark: number | null; from?: string; url?: string }
   | { kind: 'entry'; term: string; text: string }
   /**
    * What a story says, and where: the outlet's name leads to it. `mark` is its number in a list, if it has one; `label` its

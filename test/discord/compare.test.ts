@@ -125,6 +125,12 @@ test('a comparison is asked about, and its actors shown, over all of its article
   assert.match(textOf(actors), /\*\*Ines Corvin · Ostrow Courier\*\* — Harbour master/);
   assert.match(textOf(actors), /\*\*Olga Ferrand · The Lowland Post\*\* — Transport minister/);
   const evidence = await member.press(actors, 'Evidence').settled(says('Evidence'));
-  assert.match(textOf(evidence), /> ² Harbour master [^\n]* — Ostrow Courier\n/);
-  assert.match(textOf(evidence), /> ³ Transport minister [^\n]* — The Lowland Post\n/);
+  assert.match(
+    textOf(evidence),
+    /> ² Harbour master [^\n]* — Ostrow Courier \[↗\]\(https:\/\/courier\.example\/ferry#:~:text=Harbour/,
+  );
+  assert.match(
+    textOf(evidence),
+    /> ³ Transport minister [^\n]* — The Lowland Post \[↗\]\(https:\/\/post\.example\/ferry#:~:text=Transport/,
+  );
 });

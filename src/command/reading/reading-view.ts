@@ -50,8 +50,10 @@ function labelOf({ label, evidence }: Reading['statements'][number], article: Do
     : label;
 }
 
+type StatementBlock = Extract<Block, { kind: 'statement' }>;
+
 /** Who acts on whom, numbered on from the statements. */
-export function relationBlocks({ statements, relations }: Reading): Block[] {
+export function relationBlocks({ statements, relations }: Reading): StatementBlock[] {
   return relations.map((relation, index) => ({
     kind: 'statement',
     label: relation.from,
@@ -62,40 +64,16 @@ export function relationBlocks({ statements, relations }: Reading): Block[] {
 }
 
 /** The sentences that each statement rests on, under its number. */
-export const quoteBlocks = ({ article, statements }: Reading): Block[] => quotesOf(article, statements, 1);
-
-export const relationQuotes = ({ article, statements, relations }: Reading): Block[] =>
-  quotesOf(article, relations, statements.length + 1);
-
-const quotesOf = (article: Dossier, parts: { evidence: number[] }[], first: number): Block[] =>
-  parts.flatMap(({ evidence }, index) =>
-    evidence.map((sentence): Block => quoteOf(article, sentence, first + index)),
+export function quoteBlocks({ article, statements }: Reading): Block[] {
+  return statements.flatMap(({ evidence }, index) =>
+    evidence.map((sentence): Block => quoteOf(article, sentence, index + 1)),
   );
-
-/**
- * Evidence with the sentence before and after it, in the article's order and each once: where the statements are quotes, it
- * alone would only repeat them.
- */
-export function contextBlocks({ article, statements }: Reading): Block[] {
-  const cited = statements.flatMap(({ evidence }) => evidence);
-  const shown = new Set(cited.flatMap((sentence) => withNeighbours(article, sentence)));
-  return [...shown]
-    .toSorted((a, b) => a - b)
-    .map((sentence): Block => {
-      const statement = statements.findIndex(({ evidence }) => evidence.includes(sentence));
-      return quoteOf(article, sentence, statement < 0 ? null : statement + 1);
-    });
 }
 
-/** The sentences before and after it, in its own article, and itself. */
-function withNeighbours(dossier: Dossier, sentence: number): number[] {
-  const { article } = placeOf(dossier, sentence);
-  const near = [sentence - 1, sentence, sentence + 1].filter((at) => at in dossier.sentences);
-  return near.filter((at) => placeOf(dossier, at).article === article);
-}
+type QuoteBlock = Extract<Block, { kind: 'quote' }>;
 
 /** Of several articles, with the outlet that it is of. */
-function quoteOf(dossier: Dossier, sentence: number, mark: number | null): Block {
+export function quoteOf(dossier: Dossier, sentence: number, mark: number | null): QuoteBlock {
   const quote = { kind: 'quote', text: dossier.sentences[sentence] ?? '', mark } as const;
   const own = isSeveral(dossier) && articlesOf(dossier)[placeOf(dossier, sentence).article];
   return own ? { ...quote, from: sourceNameOf(own) } : quote;

@@ -29,12 +29,18 @@ export function escape(text: string): string {
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }
 
+const textFragment = '#:~:text=';
+
 /** An address that can stand in `[…](…)`, or null where it is no http link or too long to carry along. */
 export function linkTarget(url: string | null): string | null {
   const parsed = url === null ? null : URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password) return null;
-  const target = parsed.href.replaceAll(/[()<>\\`*_|~[\]]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
+  // A text fragment has its tilde, which alone formats nothing.
+  const parts = parsed.href.split(textFragment).map((part) =>
+    part.replaceAll(/[()<>\\`*_|~[\]]/g, (character) => {
+      return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    }),
+  );
+  const target = parts.join(textFragment);
   return target.length > 512 ? null : target;
 }

@@ -46,7 +46,7 @@ export function blockLines(block: Block): Line[] {
     case 'statement':
       return [labelled(block.label, block.text, '• ', ` ${superscript(block.mark)}${block.open ? '†' : ''}`)];
     case 'quote':
-      return split(quoted(block), block.mark === null ? '> ' : `> ${superscript(block.mark)} `, '', '> ');
+      return quoteLines(block);
     case 'entry':
       return [labelled(block.term, block.text, '', '')];
     case 'story':
@@ -56,6 +56,15 @@ export function blockLines(block: Block): Line[] {
     default:
       return block satisfies never;
   }
+}
+
+/** What only stands beside a quote is small print; where a quote stands on its page is a link after it. */
+function quoteLines(block: Extract<Block, { kind: 'quote' }>): Line[] {
+  if (block.mark === null) return split(quoted(block), '> -# ');
+  const lines = split(quoted(block), `> ${superscript(block.mark)} `, '', '> ');
+  const target = linkTarget(block.url ?? null);
+  const last = lines.pop();
+  return last ? [...lines, target === null ? last : { ...last, after: ` [↗](${target})` }] : lines;
 }
 
 function storyLine({ mark, label, text, outlet, url }: Extract<Block, { kind: 'story' }>): Line {

@@ -79,7 +79,7 @@ test('what the card has no room for is in the file, whole, and the card says so'
 test('no text of a stranger pings, links or formats', () => {
   /** Each line's own markdown, taken away from its start and end; what is left is a stranger's. */
   const own =
-    /^(?:\*\*\[|\*\*|• (?:\*\*(?=.*\*\* — ))?|> (?:[⁰¹²³⁴-⁹]+ )?|-# )|\]\(https?:[^()\s<>]*\)\*\*$|\*\*$/gu;
+    /^(?:\*\*\[|\*\*|• (?:\*\*(?=.*\*\* — ))?|> (?:[⁰¹²³⁴-⁹]+ |-# )?|-# )|\]\(https?:[^()\s<>]*\)\*\*$| \[↗\]\(https?:[^()\s<>]*\)$|\*\*$/gu;
   fc.assert(
     fc.property(view, (view) => {
       for (const content of texts(render(view))) {
@@ -101,7 +101,12 @@ test('a view looks like a card', () => {
     blocks: [
       { kind: 'statement', label: '', text: 'The committee meets in February.', mark: 1 },
       { kind: 'statement', label: 'Kim', text: 'Presides.', mark: 12 },
-      { kind: 'quote', text: 'It will meet.', mark: 1 },
+      {
+        kind: 'quote',
+        text: 'It will meet.',
+        mark: 1,
+        url: 'https://example.com/a#:~:text=It%20will_~meet.',
+      },
       { kind: 'quote', text: 'So it was.', mark: null },
     ],
     notes: ['5 of 5 checked'],
@@ -112,7 +117,7 @@ test('a view looks like a card', () => {
   });
   assert.deepEqual(texts(card), [
     '**[Plenary \\*soon\\*](https://example.com/a%5F%28b%29)**\nThe Herald · 7 Feb 2021',
-    '• The committee meets in February. ¹\n• **Kim** — Presides. ¹²\n> ¹ It will meet.\n> So it was.',
+    '• The committee meets in February. ¹\n• **Kim** — Presides. ¹²\n> ¹ It will meet. [↗](https://example.com/a#:~:text=It%20will%5F%7Emeet.)\n> -# So it was.',
     '-# 5 of 5 checked',
   ]);
   assert.deepEqual(

@@ -30,6 +30,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   text.map((text): Block => ({ kind: 'section', text })),
   fc.tuple(text, text, mark).map(([label, text, mark]): Block => ({ kind: 'statement', label, text, mark })),
   fc.tuple(text, fc.option(mark)).map(([text, mark]): Block => ({ kind: 'quote', text, mark })),
+  fc
+    .tuple(text, mark, fc.webUrl({ withFragments: true }))
+    .map(([text, mark, url]): Block => ({ kind: 'quote', text, mark, url })),
   fc.tuple(text, text).map(([term, text]): Block => ({ kind: 'entry', term, text })),
 );
 
