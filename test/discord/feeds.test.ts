@@ -337,7 +337,7 @@ test('an OPML file in UTF-16 is read, and what can’t be followed is named in a
   const opml = { name: 'feeds.opml', content: Buffer.from(xml, 'utf16le') };
   const imported = await people.admin
     .slash(channels.general, 'feed import', { opml, channel: channels.news.id })
-    .settled(says('0 of 2 feeds added'));
+    .settled(says('Feeds added: 0 of 2'));
   assert.match(textOf(imported), /https\S+none0\.example\S+: I couldn’t reach/);
   assert.match(textOf(imported), / (?:Long ){18}Long…: I couldn’t reach “none1\.example”/);
 });

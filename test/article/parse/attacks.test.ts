@@ -24,8 +24,8 @@ const hostile: Record<string, () => string> = {
 };
 
 test('a hostile page ends as a story or a sentence, and the next one is read', async (t) => {
-  // Many times what this machine needs for a good page now: on a busy one 600 ms may be too short for it.
-  const parser = createParser({ milliseconds: Math.max(600, 40 * (await timeOf(t, story))) });
+  // Many times what this machine needs for a good page now: on a busy one 2 s may be too short for it.
+  const parser = createParser({ milliseconds: Math.max(2000, 40 * (await timeOf(t, story))) });
   t.after(() => parser.close());
   const read = async (html: string) => {
     const bytes = Buffer.from(`<html><head><title>Night buses</title></head><body>${html}</body></html>`);
