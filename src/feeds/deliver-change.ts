@@ -3,13 +3,13 @@ import { guildPrincipal } from '../desk/principal.ts';
 import { day } from '../base/time.ts';
 import type { DeliveryRow } from '../store/feed-deliveries.ts';
 import { leadOf } from '../story/lead.ts';
-import type { FeedDependencies } from './dependencies.ts';
+import type { FeedDependencies, Work } from './dependencies.ts';
+import { storyOf } from './envelope.ts';
 import { withoutKeywords } from './filter.ts';
 import type { Follow } from './feeds.ts';
-import { readItem, studyItem } from './read-item.ts';
+import { mostReads, readItem, skipRefusal, studyCounted } from './read-item.ts';
 import { type ChangeContent, shownShape, type StoryContent, toContent, toLead } from './rows.ts';
 import { secondLooks } from './new-deliveries.ts';
-import { mostReads, skipRefusal, storyOf, tallyCost, type Work } from './story-delivery.ts';
 
 /** For so long after it was sent a card follows what its article says, in milliseconds. */
 export const followedFor = day;
@@ -85,8 +85,8 @@ async function changeCard(
   if (!article || article.coverage !== before.article.coverage) return false;
   if (changesOf(before.article, article).length === 0) return false;
   const { guild } = row;
-  const after = await studyItem(deps, article, { guild, language: follow.language, isBrief: false, signal });
-  await tallyCost(deps, follow, after);
+  const { language } = follow;
+  const after = await studyCounted(deps, article, follow.id, { guild, language, isBrief: false, signal });
   const earlier = { article: before.article, at: read.at ?? row.at };
   const story = { reading: after, others: read.others, earlier };
   if (!(await deliverer.edit(shown, storyOf(row, follow, story)))) return false;

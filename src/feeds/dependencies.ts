@@ -6,6 +6,7 @@ import type { Locks } from '../store/locks.ts';
 import type { GuildSettings } from '../settings/settings.ts';
 import type { FeedsRepository } from '../store/feeds.ts';
 import type { TermsOf } from '../story/lead.ts';
+import type { Deliverer } from './feeds.ts';
 import type { FeedBytes } from './parse-worker.ts';
 import type { Parsed } from './parse-feed.ts';
 
@@ -34,3 +35,6 @@ export type FeedDependencies = {
   /** Milliseconds between two looks for due work. */
   tick: number;
 };
+
+/** What deliveries are made and sent with. */
+export type Work = { deps: FeedDependencies; deliverer: Deliverer; signal: AbortSignal };

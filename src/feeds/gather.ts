@@ -8,9 +8,8 @@ import type { Follow, Gathered, Story, Telling } from './feeds.ts';
 import { isAmong, leftOutBy, withoutKeywords } from './filter.ts';
 import { isInLanguage, languagesOf } from './item-language.ts';
 import type { Item } from './parse-feed.ts';
-import { readItem, studyItem } from './read-item.ts';
+import { readItem, studyCounted } from './read-item.ts';
 import { nameOf, storyId, toItem } from './rows.ts';
-import { tallyCost } from './story-delivery.ts';
 
 /** So many stories are read; the rest is told by its titles. */
 export const mostTold = 10;
@@ -140,8 +139,8 @@ async function tell(
         foreign.push(one);
         continue;
       }
-      const reading = await studyItem(deps, article, { guild, language, isBrief: true, signal });
-      await tallyCost(deps, one.follow, reading);
+      const how = { guild, language, isBrief: true, signal };
+      const reading = await studyCounted(deps, article, one.follow.id, how);
       const others = group.filter((other) => other !== one && !foreign.includes(other)).map(telling);
       return { story: { reading, others, earlier: null }, foreign };
     } catch (error) {

@@ -35,8 +35,18 @@ export async function readItem(
   return desk.read({ kind: 'text', text: `${title}\n\n${text}`, about }, principal, signal);
 }
 
+/** A page that can't be read just now is tried so often. */
+export const mostReads = 4;
+
+/** Null for what the admins or the page keep from being read; what may be otherwise later is thrown, while it may be. */
+export function skipRefusal(error: unknown, mayTryAgain: boolean): null {
+  if (!(error instanceof Refusal) || error.key === 'store.away' || error.key === 'store.failed') throw error;
+  if (isPassing(error) && mayTryAgain) throw error;
+  return null;
+}
+
 /** Whether the same link may be read later. */
-export function isPassing({ key, params }: Refusal): boolean {
+function isPassing({ key, params }: Refusal): boolean {
   if (key === 'link.timeout' || key === 'link.unreachable' || key === 'link.broken') return true;
   return key === 'link.status' && 'status' in params && (params.status === 429 || params.status >= 500);
 }
@@ -77,4 +87,17 @@ export async function studyItem(
   for await (const reading of reader.study(article, task, guildPrincipal(guild), signal)) last = reading;
   if (!last) throw new Error('an article gave no reading');
   return last;
+}
+
+/** What it cost is counted to its feed, whatever comes of it: the next try finds it read. */
+export async function studyCounted(
+  deps: FeedDependencies,
+  article: Article,
+  follow: string,
+  how: Summary & { signal: AbortSignal },
+): Promise<Reading> {
+  const reading = await studyItem(deps, article, how);
+  const { cached, cost } = reading;
+  if (!cached && cost.usd) await deps.repository.tally(follow, 'micros', Math.round(cost.usd * 1e6));
+  return reading;
 }
