@@ -8,9 +8,9 @@ import { findFeed, parseFile } from './find-feed.ts';
 import { gather } from './gather.ts';
 import { isInLanguage } from './item-language.ts';
 import { storyDelivery } from './new-deliveries.ts';
-import { rowsOf, wake } from './poll.ts';
+import { wake } from './missing-feed.ts';
 import { readItem, studyItem } from './read-item.ts';
-import { freshState, problemOf, toFollow, toRow, toState } from './rows.ts';
+import { freshState, problemOf, rowsOf, toFollow, toRow, toState } from './rows.ts';
 import { runFeeds } from './run.ts';
 import { dueOf, intervalOf, nextLook } from './schedule.ts';
 

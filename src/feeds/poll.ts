@@ -1,32 +1,19 @@
 import { createHash } from 'node:crypto';
-import { statusRefusal } from './find-feed.ts';
 import { Refusal } from '../base/refusal.ts';
 import { hour } from '../base/time.ts';
-import { takeTurns } from '../base/turns.ts';
-import type { NewDelivery } from '../store/feed-deliveries.ts';
-import type { FeedRow, NewItem } from '../store/feed-looks.ts';
+import type { FeedRow } from '../store/feed-looks.ts';
 import type { FeedDependencies } from './dependencies.ts';
-import type { Follow, LeftOut } from './feeds.ts';
-import { leftOutBy } from './filter.ts';
-import { parseSafely } from './find-feed.ts';
-import { languagesFor } from './item-language.ts';
-import type { Item, ParsedFeed } from './parse-feed.ts';
-import { dueAt, noticeDelivery, outageDigest, storyDelivery } from './new-deliveries.ts';
 import { findChanged } from './find-changed.ts';
-import { deliveryId, type FeedState, nameOf, toFollow, toProblem, toState } from './rows.ts';
-import { dueOf, intervalOf, nextLook } from './schedule.ts';
-
-/** More new items than that at once are an archive turned out: only the newest of them come. */
-const flood = { from: 11, shown: 3, afterOutage: 30 };
+import { parseSafely, statusRefusal } from './find-feed.ts';
+import { languagesFor } from './item-language.ts';
+import { missingAfter, missingLooks, pauseAll, wake } from './missing-feed.ts';
+import type { ParsedFeed } from './parse-feed.ts';
+import { type FeedState, rowsOf, toFollow, toProblem, toState } from './rows.ts';
+import { intervalOf, nextLook } from './schedule.ts';
+import { shareOut } from './share-out.ts';
 
 /** A look that comes so late, in milliseconds, was kept from us, and the feed isn't to blame for what has piled up. */
 const outage = 12 * hour;
-
-/** An item may stand in its feed so much later than its date says, in milliseconds. */
-const lateness = 2 * hour;
-
-/** A feed that is missing so often in a row rests, and is looked for; one that says that it is gone, rests at once. */
-const missingLooks = 3;
 
 /** One look at a feed, for all who follow it. */
 export async function pollFeed(deps: FeedDependencies, row: FeedRow, signal: AbortSignal): Promise<void> {
@@ -108,38 +95,6 @@ async function fail(
   await rest(deps, url, { ...state, failures: state.failures + 1, ownFailures: 0, problem }, wait);
 }
 
-/** Whatever fails otherwise ends the row of answers that it is missing, unless there were enough: then only the feed does. */
-function missingAfter({ missing }: FeedState, status: number | null): number {
-  if (status === 404) return missing + 1;
-  return missing >= missingLooks ? missing : 0;
-}
-
-/** Each channel is told once, until the feed has been there again. */
-async function pauseAll(
-  { repository, log, now }: FeedDependencies,
-  { url, state }: FeedRow,
-  paused: 'gone' | 'missing',
-): Promise<void> {
-  const follows = (await repository.followersOf(url)).flatMap(toFollow);
-  const since = String(toState(state).looked);
-  for (const follow of follows) {
-    const { id, channel, title } = follow;
-    const name = deliveryId(channel, paused, url, since);
-    await repository.addDelivery(noticeDelivery(follow, name, { kind: paused, title }, dueAt(follow, now())));
-    await repository.changeFollow(id, { paused });
-  }
-  if (follows.length > 0) log.warn({ paused, follows: follows.length }, 'a feed is gone');
-}
-
-/** A feed that is there again comes to all for whom it was missing. */
-export async function wake(
-  { repository, now }: Pick<FeedDependencies, 'repository' | 'now'>,
-  url: string,
-): Promise<void> {
-  for (const follow of (await repository.missing(url)).flatMap(toFollow))
-    await repository.changeFollow(follow.id, { paused: null, due: dueOf(follow, now()) });
-}
-
 /** `before` is when a look last said what there was. */
 type Reading = {
   feed: ParsedFeed;
@@ -155,20 +110,17 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   const keys = items.flatMap((item) => item.keys);
   const known = await repository.knownKeys(url, keys);
   const news = items.filter((item) => !item.keys.some((key) => known.has(key)));
-  const isOutage = now() - due >= outage;
-  const isFlood = news.length >= flood.from;
-  const coming = isFlood ? news.slice(0, isOutage ? flood.afterOutage : flood.shown) : news;
   const follows = (await repository.followersOf(url)).flatMap(toFollow);
   const languages = await languagesFor(deps, follows, news, reading.signal);
+  const isOutage = now() - due >= outage;
   const sharing = { now: now(), before: reading.before, isOutage, languages };
-  const { deliveries, leftOut } = await shareOut(coming, follows, sharing);
-  if (isFlood && !isOutage) deliveries.push(...floodNotices(news.slice(coming.length), follows, sharing));
+  const { shown, deliveries, leftOut } = await shareOut(news, follows, sharing);
   const [newest] = items;
   const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : reading.state.lastItem;
   const interval = items.length > 0 ? intervalOf(items, now()) : reading.state.interval;
   const state = { ...reading.state, interval, lastItem };
   // What a flood holds is known from now on, and only what comes of it can be in a digest.
-  const rows = news.flatMap((item) => rowsOf(item, coming.includes(item)));
+  const rows = news.flatMap((item) => rowsOf(item, shown.includes(item)));
   const changed = await findChanged(deps, url, items, follows);
   await repository.looked(url, {
     state,
@@ -176,62 +128,6 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
     body: { items: rows, changed: changed.rows, keys, deliveries: [...deliveries, ...changed.deliveries] },
   });
   for (const { id } of follows)
-    if (coming.length < news.length) await repository.tally(id, 'flood', news.length - coming.length);
+    if (shown.length < news.length) await repository.tally(id, 'flood', news.length - shown.length);
   for (const { id, reason } of leftOut) await repository.tally(id, reason, 1);
-}
-
-type Sharing = { now: number; before: number; isOutage: boolean; languages: ReadonlyMap<Item, string> };
-
-/**
- * The oldest first. At the first look after somebody began to follow, or went on, what is older than that is no news; an
- * item without a date may have come ever since the look `before`.
- */
-async function shareOut(
-  items: readonly Item[],
-  follows: readonly Follow[],
-  { now, before, isOutage, languages }: Sharing,
-) {
-  const deliveries: NewDelivery[] = [];
-  const leftOut: { id: string; reason: LeftOut }[] = [];
-  const letOthersIn = takeTurns();
-  for (const follow of follows) {
-    await letOthersIn();
-    const wanted: Item[] = [];
-    for (const item of items.toReversed().filter((item) => isNews(item, follow, before))) {
-      const reason = leftOutBy(follow, item, languages.get(item));
-      if (reason === null) wanted.push(item);
-      else leftOut.push({ id: follow.id, reason });
-    }
-    if (follow.deliver !== 'each') continue;
-    if (isOutage && wanted.length > 1) deliveries.push(outageDigest(follow, now));
-    else deliveries.push(...wanted.map((item, place) => storyDelivery(follow, item, now, place)));
-  }
-  return { deliveries, leftOut };
-}
-
-const isNews = ({ at }: Item, { since }: Follow, before: number): boolean =>
-  before >= since || (at ?? before) >= since - lateness;
-
-/** A line after the newest of an archive, of what would have come else. */
-function floodNotices(
-  rest: readonly Item[],
-  follows: readonly Follow[],
-  { now, before, languages }: Sharing,
-): NewDelivery[] {
-  return follows.flatMap((follow) => {
-    const { channel, deliver, title, url } = follow;
-    const wanted = rest.filter(
-      (item) => isNews(item, follow, before) && leftOutBy(follow, item, languages.get(item)) === null,
-    );
-    const [first] = wanted;
-    if (deliver !== 'each' || !first) return [];
-    const id = deliveryId(channel, 'flood', url, nameOf(first));
-    const notice = { kind: 'flood', title, count: wanted.length } as const;
-    return [noticeDelivery(follow, id, notice, dueAt(follow, now, flood.shown))];
-  });
-}
-
-/** Whatever an item is known by; what it holds once, where it may be shown. */
-export function rowsOf(item: Item, isShown: boolean): NewItem[] {
-  return item.keys.map((key, at) => ({ key, item: isShown && at === 0 ? item : null }));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Refusal } from '../base/refusal.ts';
 import type { FollowRow } from '../store/feed-follows.ts';
+import type { NewItem } from '../store/feed-looks.ts';
 import type { Lead } from '../story/lead.ts';
 import type { Follow, Notice, Terms } from './feeds.ts';
 import type { Item } from './parse-feed.ts';
@@ -211,4 +212,9 @@ export function deliveryId(...parts: readonly string[]): string {
 /** What an item's own card in a channel is called. */
 export function storyId(channel: string, item: Item): string {
   return deliveryId(channel, 'story', nameOf(item));
+}
+
+/** Whatever an item is known by; what it holds once, where it may be shown. */
+export function rowsOf(item: Item, isShown: boolean): NewItem[] {
+  return item.keys.map((key, at) => ({ key, item: isShown && at === 0 ? item : null }));
 }

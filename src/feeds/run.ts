@@ -6,12 +6,10 @@ import { feedHeartbeatMs } from '../store/feed-lease.ts';
 import type { FeedRow } from '../store/feed-looks.ts';
 import { deliver } from './deliver.ts';
 import type { FeedDependencies } from './dependencies.ts';
-import { type DueDigest, findDueDigests } from './due-digests.ts';
+import { beginDigests } from './due-digests.ts';
 import type { Deliverer } from './feeds.ts';
 import { pollFeed } from './poll.ts';
 import { readAhead } from './read-ahead.ts';
-import { deliveryId, type DigestContent } from './rows.ts';
-import { nextDigest } from './schedule.ts';
 
 /** Feeds that one process looks at, and channels that it sends to, at once. */
 const atOnce = { feeds: 16, deliveries: 4 };
@@ -35,7 +33,7 @@ export function runFeeds(deps: FeedDependencies, deliverer: Deliverer): () => Pr
   const loop: Loop = { deps, deliverer, signal, feeds: new Map(), deliveries: new Map() };
   const working = Promise.all([
     repeat(loop, deps.tick, pollDue),
-    repeat(loop, deps.tick, beginDigests),
+    repeat(loop, deps.tick, ({ deps, signal }) => beginDigests(deps, signal)),
     repeat(loop, deps.tick, deliverDue),
     repeat(loop, hour, resume),
     repeat(loop, deps.tick * aheadTicks, ({ deps, signal }) => readAhead(deps, signal)),
@@ -127,37 +125,6 @@ async function drain<T>(
   } finally {
     await Promise.all(busy);
   }
-}
-
-/** Feeds whose digests come to a channel at the same time are one digest; after an outage, too, there is one. */
-async function beginDigests({ deps: { repository, now }, signal }: Loop): Promise<void> {
-  for await (const digest of findDueDigests(repository, now())) {
-    if (signal.aborted) return;
-    await beginDigest({ repository, now }, digest);
-  }
-}
-
-async function beginDigest(
-  { repository, now }: Pick<FeedDependencies, 'repository' | 'now'>,
-  { first, due, follows }: DueDigest,
-): Promise<void> {
-  const { guild, channel, deliver: rhythm } = first;
-  if (rhythm === 'each') return;
-  // What is being written down just now is the next one's.
-  const to = now() - 2000;
-  const content: DigestContent = {
-    kind: 'digest',
-    follows: follows.map(({ id }) => id),
-    rhythm,
-    from: Math.min(...follows.map(({ since }) => since)),
-    since: Object.fromEntries(follows.map(({ id, since }) => [id, since])),
-    to,
-  };
-  const moves = follows.map(({ id, at, zone, day }) => {
-    return { id, due, next: nextDigest(now(), { deliver: rhythm, at, zone, day }) };
-  });
-  const id = deliveryId(channel, 'digest', rhythm, String(due));
-  await repository.beginDigest({ id, guild, channel, content, due: now() }, moves, to);
 }
 
 /** Feeds that rest because Discord took nothing go on once it would. */
