@@ -21,16 +21,16 @@ type Loop = {
   deps: FeedDependencies;
   deliverer: Deliverer;
   signal: AbortSignal;
-  /** What is being done, by address and by id: only that is leased on. */
-  feeds: Map<string, FeedRow>;
-  deliveries: Map<string, DeliveryRow>;
+  /** What is being done: only that is leased on. */
+  feeds: Set<FeedRow>;
+  deliveries: Set<DeliveryRow>;
 };
 
 /** Due work, until the returned function is called: what isn't done by then is another process's. */
 export function runFeeds(deps: FeedDependencies, deliverer: Deliverer): () => Promise<void> {
   const stopped = new AbortController();
   const { signal } = stopped;
-  const loop: Loop = { deps, deliverer, signal, feeds: new Map(), deliveries: new Map() };
+  const loop: Loop = { deps, deliverer, signal, feeds: new Set(), deliveries: new Set() };
   const working = Promise.all([
     repeat(loop, deps.tick, pollDue),
     repeat(loop, deps.tick, ({ deps, signal }) => beginDigests(deps, signal)),
@@ -65,7 +65,9 @@ function complain({ deps, signal }: Loop, error: unknown): void {
 }
 
 async function renew({ deps, feeds, deliveries }: Loop): Promise<void> {
-  await deps.repository.renew({ feeds: [...feeds.keys()], deliveries: [...deliveries.keys()] });
+  const urls = [...feeds].map(({ url }) => url);
+  const ids = [...deliveries].map(({ id }) => id);
+  await deps.repository.renew({ feeds: urls, deliveries: ids });
 }
 
 async function pollDue(loop: Loop): Promise<void> {
@@ -73,18 +75,16 @@ async function pollDue(loop: Loop): Promise<void> {
   await drain(loop, feeds, {
     most: atOnce.feeds,
     claim: (most) => deps.repository.claimFeeds(most),
-    nameOf: ({ url }) => url,
     work: (feed) => pollFeed(deps, feed, signal),
   });
 }
 
 async function deliverDue(loop: Loop): Promise<void> {
   const { deps, deliveries } = loop;
-  const channels = () => [...deliveries.values()].map(({ channel }) => channel);
+  const channels = () => [...deliveries].map(({ channel }) => channel);
   await drain(loop, deliveries, {
     most: atOnce.deliveries,
     claim: (most) => deps.repository.claimDeliveries(most, channels()),
-    nameOf: ({ id }) => id,
     work: (row) => deliver(loop, row),
   });
 }
@@ -92,27 +92,22 @@ async function deliverDue(loop: Loop): Promise<void> {
 type Drain<T> = {
   most: number;
   claim: (most: number) => Promise<T[]>;
-  nameOf: (one: T) => string;
   work: (one: T) => Promise<void>;
 };
 
 /** Until nothing is due: so much at once, and a slow one holds up no other. */
-async function drain<T>(
-  loop: Loop,
-  doings: Map<string, T>,
-  { most, claim, nameOf, work }: Drain<T>,
-): Promise<void> {
+async function drain<T>(loop: Loop, doing: Set<T>, { most, claim, work }: Drain<T>): Promise<void> {
   const { deps, signal } = loop;
   const busy = new Set<Promise<void>>();
   const begin = (one: T) => {
-    doings.set(nameOf(one), one);
-    const doing = work(one)
+    doing.add(one);
+    const ending = work(one)
       .catch((error: unknown) => complain(loop, error))
       .finally(() => {
-        doings.delete(nameOf(one));
-        busy.delete(doing);
+        doing.delete(one);
+        busy.delete(ending);
       });
-    busy.add(doing);
+    busy.add(ending);
   };
   try {
     while (!signal.aborted) {
