@@ -76,7 +76,14 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
 /** Deliveries that one transaction writes. */
 const mostTogether = 200;
 
-function looks({ db, transaction, kind }: Database, holder: string, now: () => number) {
+/** Whether it is still known; then it is until the transaction is over. */
+async function isKnown(db: Db, kind: Database['kind'], url: string): Promise<boolean> {
+  const feed = db.selectFrom('feeds').select('url').where('url', '=', url);
+  const known = await feed.$if(kind === 'postgres', (query) => query.forUpdate()).executeTakeFirst();
+  return known !== undefined;
+}
+
+function looks({ transaction, kind }: Database, holder: string, now: () => number) {
   return {
     /**
      * What a look has brought, all of it or nothing; nothing where the feed has been dropped since. More deliveries than a
@@ -86,11 +93,12 @@ function looks({ db, transaction, kind }: Database, holder: string, now: () => n
       const deliveries = body?.deliveries ?? [];
       const own = Math.max(0, deliveries.length - mostTogether);
       for (let from = 0; from < own; from += mostTogether)
-        await insertDeliveries(db, deliveries.slice(from, Math.min(own, from + mostTogether)), now());
+        await transaction(async (db) => {
+          const some = deliveries.slice(from, Math.min(own, from + mostTogether));
+          if (await isKnown(db, kind, url)) await insertDeliveries(db, some, now());
+        });
       await transaction(async (db) => {
-        const feed = db.selectFrom('feeds').select('url').where('url', '=', url);
-        const held = await feed.$if(kind === 'postgres', (query) => query.forUpdate()).executeTakeFirst();
-        if (body && held) {
+        if ((await isKnown(db, kind, url)) && body) {
           await insertItems(db, url, body.items, now());
           await changeItems(db, url, body.changed ?? []);
           await touchItems(db, url, body.keys, now());

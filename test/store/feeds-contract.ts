@@ -83,6 +83,10 @@ export function feedsContract(name: string, open: Open): void {
       for (let looks = 1; looks <= 2; looks++) await feeds.looked(feed, { state: {}, next: noon, body });
       const claimed = (await feeds.claimDeliveries(1000)).map(({ id }) => id);
       assert.deepEqual(claimed.toSorted(), deliveries.map(({ id }) => id).toSorted());
+      await feeds.unfollow('g1', 'f1');
+      const more = deliveries.map(({ id, ...delivery }) => Object.assign(delivery, { id: `more ${id}` }));
+      await feeds.looked(feed, { state: {}, next: noon, body: { ...body, deliveries: more } });
+      assert.equal((await feeds.deliveriesOf(more.map(({ id }) => id))).size, 0);
     }));
 
   test(`${name}: a feed that moved to where another is known leaves nothing behind`, () =>
