@@ -1,5 +1,5 @@
 import { eraYear, yearOfEra } from '../../../base/calendar/day.ts';
-import { languageOf } from '../languages/index.ts';
+import { languageOf, perLanguage } from '../languages/index.ts';
 import { calendarOf } from './calendar.ts';
 import { numberWordsOf } from '../numerals/numerals.ts';
 import { readSinoNumber } from '../numerals/sino-numerals.ts';
@@ -97,22 +97,31 @@ function fromKanji(text = ''): number {
   return ten + (ones === '' ? 0 : chinese.indexOf(ones));
 }
 
-/** "7 Feb 2021", "February 7th", "1er mai", "12 de agosto de 2024", "in March". */
-function takeNamedDates(scan: Scan): PartialDate[] {
-  const { months, monthNames } = calendarOf(scan.language);
-  const words = dayWordsOf(scan.language);
+const namedOf = perLanguage(({ tag }) => {
+  const { monthNames } = calendarOf(tag);
   const month = String.raw`(?<!\p{L})(${monthNames})(?!\p{L})\.?`;
-  const named = [...words.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  const named = [...dayWordsOf(tag).keys()].toSorted((a, b) => b.length - a.length).join('|');
   const day = String.raw`(?:(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?|(?<!\p{L})(${named}))`;
   const year = String.raw`(?:,?\s(?:del?\s|of\s)?(\d{4}|(?<=del\s)\d{2})(?![.,]?\d))?`;
+  return {
+    dayFirst: new RegExp(String.raw`${day}\s(?:of\s|de\s|من\s)?${month}${year}`, 'gu'),
+    monthFirst: new RegExp(
+      String.raw`${month}\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d)${year}`,
+      'gu',
+    ),
+    alone: new RegExp(month + year, 'gu'),
+  };
+});
+
+/** "7 Feb 2021", "February 7th", "1er mai", "12 de agosto de 2024", "in March". */
+function takeNamedDates(scan: Scan): PartialDate[] {
+  const { dayFirst, monthFirst, alone } = namedOf(scan.language);
+  // Each of them has a month.
+  if (scan.text.search(alone) < 0) return [];
+  const { months } = calendarOf(scan.language);
+  const words = dayWordsOf(scan.language);
   const read = (day: string | undefined, name: string | undefined, year: string | undefined) =>
     dateOf({ day: words.get(day ?? '') ?? number(day), month: months.get(name ?? ''), year: fullYear(year) });
-  const dayFirst = new RegExp(String.raw`${day}\s(?:of\s|de\s|من\s)?${month}${year}`, 'gu');
-  const monthFirst = new RegExp(
-    String.raw`${month}\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d)${year}`,
-    'gu',
-  );
-  const alone = new RegExp(month + year, 'gu');
   return [
     ...takeAll(scan, dayFirst, ([, day, word, name, year]) => read(day ?? word, name, year)),
     ...takeAll(scan, monthFirst, ([, name, day, year]) => read(day, name, year)),

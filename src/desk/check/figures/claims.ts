@@ -100,7 +100,9 @@ function rivalsOf(figure: Figure, claimed: Figure[], { figures, elsewhere }: Hel
       other.unit === figure.unit &&
       !claimed.some((each) => matchFigure(each, [other]) === 'held'),
   );
-  const counted = rivals.some((other) => isOfOther(figure, other)) && isFoundIn(figure, elsewhere());
+  const counted =
+    rivals.some((other) => isOfOther(figure, other)) &&
+    isFoundIn(figure, elsewhere(figure.kind === 'plain' ? figure.counted : null));
   return counted ? rivals.filter((other) => !isOfOther(figure, other)) : rivals;
 }
 
@@ -125,15 +127,24 @@ const isRival = (one: PartialDate, other: PartialDate): boolean =>
     (part) => one[part] !== undefined && other[part] !== undefined && one[part] !== other[part],
   );
 
-const claim = (
+/** Judged by the same sentences again and again, which it is once. */
+function claim(
   kind: Claim['kind'],
   judge: (held: Held, carried: boolean) => Finding,
   competes: (held: Held) => boolean,
-): Claim => ({
-  kind,
-  judge: (index, evidence, carried) => judge(heldBy(index, evidence), carried),
-  competes: (index, evidence) => competes(heldBy(index, evidence)),
-});
+): Claim {
+  const found = new Map<string, Finding>();
+  return {
+    kind,
+    judge: (index, evidence, carried) => {
+      const key = `${carried} ${evidence.join(' ')}`;
+      const finding = found.get(key) ?? judge(heldBy(index, evidence), carried);
+      found.set(key, finding);
+      return finding;
+    },
+    competes: (index, evidence) => competes(heldBy(index, evidence)),
+  };
+}
 
 function sameCounts(figure: Figure, held: Held): Held {
   const small = figure.kind === 'plain' && (figure.values[0] ?? 0) <= 12;

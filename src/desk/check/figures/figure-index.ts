@@ -9,7 +9,12 @@ import { lazyList } from '../text/lazy-list.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** The figures of an article: of each sentence, of its title, and its date. */
-export type FigureIndex = { sentences: Figures[]; title: Figures; published: Day | null };
+export type FigureIndex = {
+  sentences: Figures[];
+  texts: readonly string[];
+  title: Figures;
+  published: Day | null;
+};
 
 /** The end of a year is in December. */
 const yearEnds = new Map(
@@ -31,6 +36,7 @@ export function figureIndexOf(dossier: Dossier): FigureIndex {
       ? first
       : {
           sentences: indexes.flatMap(({ sentences }) => sentences),
+          texts: dossier.sentences,
           title: joinFigures(indexes.map(({ title }) => title)),
           published: dayOfIso(dossier.published),
         };
@@ -50,6 +56,7 @@ function readArticle(article: Article): FigureIndex {
     return { ...found, dates: found.dates.concat(counted, before, end) };
   };
   return {
+    texts: article.sentences,
     sentences: lazyList(article.sentences.length, (at) => figures(article.sentences[at] ?? '')),
     title: figures(article.title ?? ''),
     published,

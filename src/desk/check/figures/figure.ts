@@ -1,5 +1,5 @@
 import type { Hedge, Period } from '../languages/language.ts';
-import { languageOf } from '../languages/index.ts';
+import { perLanguage } from '../languages/index.ts';
 import { hedgeOf } from './hedges.ts';
 import { isOthers, periodOf } from './periods.ts';
 import { trendOf, type Trend } from './trends.ts';
@@ -79,35 +79,49 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
   };
 }
 
-function halfBefore(language: string, after: string): number {
-  const half = languageOf(language).halfBefore;
-  return half === undefined ? 0 : (new RegExp(`^(?:${half})`, 'u').exec(after)?.[0].length ?? 0);
-}
+const atStart = (words: string | undefined): RegExp | null =>
+  words === undefined ? null : new RegExp(`^(?:${words})`, 'u');
+
+const wordsAtStart = (words: string | undefined): RegExp | null =>
+  words === undefined
+    ? null
+    : new RegExp(String.raw`^\s?(?:${words})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`, 'u');
+
+const patternsOf = perLanguage(({ halfBefore, andHalf, andQuarters, counters, unitsFirst }) => {
+  const [one, three] = andQuarters ?? [];
+  return {
+    halfBefore: atStart(halfBefore),
+    shares: [
+      { share: 0.5, pattern: wordsAtStart(andHalf), ofSpan: false },
+      { share: 0.75, pattern: wordsAtStart(three), ofSpan: true },
+      { share: 0.25, pattern: wordsAtStart(one), ofSpan: true },
+    ],
+    counter: atStart(counters),
+    unitFirst:
+      unitsFirst === undefined
+        ? null
+        : new RegExp(String.raw`(?<!\p{L})(${unitsFirst})(?: \p{L}{1,5})?\s$`, 'u'),
+  };
+});
+
+const halfBefore = (language: string, after: string): number =>
+  patternsOf(language).halfBefore?.exec(after)?.[0].length ?? 0;
 
 /** The half or the quarters that follow a unit, and their length: "two euros and a half", "3時間半", "dos horas y cuarto". */
 function shareAfter(language: string, after: string, isSpan: boolean): { share: number; length: number } {
-  const { andHalf, andQuarters: [one, three] = [] } = languageOf(language);
   const text = normalizeText(after);
-  const lengthOf = (words: string | undefined) =>
-    words === undefined
-      ? 0
-      : (new RegExp(
-          String.raw`^\s?(?:${words})(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])`,
-          'u',
-        ).exec(text)?.[0].length ?? 0);
-  const found = [
-    { share: 0.5, length: lengthOf(andHalf) },
-    { share: 0.75, length: isSpan ? lengthOf(three) : 0 },
-    { share: 0.25, length: isSpan ? lengthOf(one) : 0 },
-  ];
-  return found.find(({ length }) => length > 0) ?? { share: 0, length: 0 };
+  for (const { share, pattern, ofSpan } of patternsOf(language).shares) {
+    const match = ofSpan && !isSpan ? null : pattern?.exec(text);
+    if (match) return { share, length: match[0].length };
+  }
+  return { share: 0, length: 0 };
 }
 
 function counterIn(language: string, after: string, hasUnit: boolean): Figure['counter'] {
-  const counters = languageOf(language).counters;
-  if (counters === undefined) return null;
+  const { counter } = patternsOf(language);
+  if (counter === null) return null;
   if (hasUnit) return 'unit';
-  return new RegExp(`^(?:${counters})`, 'u').test(after) ? 'thing' : null;
+  return counter.test(after) ? 'thing' : null;
 }
 
 /** In Asian text the counter itself, else the beginnings of up to three words of the same clause. */
@@ -144,11 +158,9 @@ function unitBeside(language: string, before: string, after: string): Beside {
 
 /** "Секунд двадцать", "лет через пять": about so many, where nothing follows that the number could count. */
 function unitFirst(language: string, before: string, after: string): Beside['unit'] {
-  const pattern = languageOf(language).unitsFirst;
-  if (pattern === undefined || /^\s\p{L}{4}/u.test(after)) return null;
-  const found = new RegExp(String.raw`(?<!\p{L})(${pattern})(?: \p{L}{1,5})?\s$`, 'u').exec(
-    normalizeText(before),
-  );
+  const pattern = patternsOf(language).unitFirst;
+  if (pattern === null || /^\s\p{L}{4}/u.test(after)) return null;
+  const found = pattern.exec(normalizeText(before));
   return found ? unitAt(found[1] ?? '') : null;
 }
 

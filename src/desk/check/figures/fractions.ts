@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/index.ts';
+import { languageOf, perLanguage } from '../languages/index.ts';
 import type { FractionWords } from '../languages/language.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 import { readSinoNumber } from '../numerals/sino-numerals.ts';
@@ -24,13 +24,14 @@ const at = (match: RegExpExecArray, value: number): Fraction => ({
 
 const read = (text = ''): number => Number(text) || (readSinoNumber(text) ?? 0);
 
+const slash = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
+const numeral = String.raw`\d+(?:\.\d+)?|[一二三四五六七八九十百]+|[일이삼사오육칠팔구십]+`;
+const asian = new RegExp(String.raw`(${numeral}) ?(?:分の|분의 ?|分之) ?(${numeral})`, 'gu');
+// "3割5分"; "六成五的员工", but not "八成二手房": the next word may begin with a numeral.
+const tenths =
+  /([一二三四五六七八九\d])(?:[成割]([一二三四五六七八九\d])分|成([一二三四五六七八九\d])(?=[的，。,、；]|左右|以上|以下|以内|\s|$))/gu;
+
 function takeDivided(scan: Scan): Fraction[] {
-  const slash = /(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu;
-  const numeral = String.raw`\d+(?:\.\d+)?|[一二三四五六七八九十百]+|[일이삼사오육칠팔구십]+`;
-  const asian = new RegExp(String.raw`(${numeral}) ?(?:分の|분의 ?|分之) ?(${numeral})`, 'gu');
-  // "3割5分"; "六成五的员工", but not "八成二手房": the next word may begin with a numeral.
-  const tenths =
-    /([一二三四五六七八九\d])(?:[成割]([一二三四五六七八九\d])分|成([一二三四五六七八九\d])(?=[的，。,、；]|左右|以上|以下|以内|\s|$))/gu;
   return [
     ...takeAll(scan, tenths, (match) => at(match, 10 * read(match[1]) + read(match[2] ?? match[3]))),
     ...takeAll(scan, slash, (match) => at(match, (100 * Number(match[1])) / Number(match[2]))),
@@ -46,15 +47,28 @@ const takeAsianHalves = (scan: Scan): Fraction[] =>
 const longestFirst = (words: Iterable<string>): string =>
   [...words].toSorted((a, b) => b.length - a.length).join('|');
 
-function takeWorded(scan: Scan, { counts, halves, parts, shares = {} }: FractionWords): Fraction[] {
+const wordedOf = perLanguage(({ fractions }) => {
+  if (!fractions) return null;
+  const { counts, halves, parts, shares = {} } = fractions;
   const names = longestFirst(parts.keys());
   const count = [...counts.keys(), String.raw`\d`].join('|');
-  const part = new RegExp(String.raw`(?:(?<!\p{L})(${count})[\s-])(${names})(?:s|n)?(?!\p{L})`, 'gu');
-  const half = new RegExp(String.raw`(?<!\p{L}|-|and an? |y |et )(?:${halves})(?!\p{L})`, 'gu');
-  const joined = new RegExp(
-    String.raw`(?<!\p{L})(${[...counts.keys()].join('|') || '(?!)'})(${names})(?!\p{L})`,
-    'gu',
-  );
+  return {
+    part: new RegExp(String.raw`(?:(?<!\p{L})(${count})[\s-])(${names})(?:s|n)?(?!\p{L})`, 'gu'),
+    half: new RegExp(String.raw`(?<!\p{L}|-|and an? |y |et )(?:${halves})(?!\p{L})`, 'gu'),
+    joined: new RegExp(
+      String.raw`(?<!\p{L})(${[...counts.keys()].join('|') || '(?!)'})(${names})(?!\p{L})`,
+      'gu',
+    ),
+    shares: Object.entries(shares).map(([words, value]) => ({
+      pattern: new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'gu'),
+      value,
+    })),
+  };
+});
+
+function takeWorded(scan: Scan, { counts, parts }: FractionWords): Fraction[] {
+  const patterns = wordedOf(scan.language);
+  if (patterns === null) return [];
   const read = (match: RegExpExecArray) => {
     if (isOrdinal(scan, match)) return null;
     const whole = parts.get(match[2] ?? '') ?? 1;
@@ -62,14 +76,10 @@ function takeWorded(scan: Scan, { counts, halves, parts, shares = {} }: Fraction
     return number < whole ? at(match, (100 * number) / whole) : null;
   };
   return [
-    ...takeAll(scan, joined, read),
-    ...takeAll(scan, part, read),
-    ...takeAll(scan, half, (match) => at(match, 50)),
-    ...Object.entries(shares).flatMap(([words, value]) =>
-      takeAll(scan, new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'gu'), (match) =>
-        at(match, value),
-      ),
-    ),
+    ...takeAll(scan, patterns.joined, read),
+    ...takeAll(scan, patterns.part, read),
+    ...takeAll(scan, patterns.half, (match) => at(match, 50)),
+    ...patterns.shares.flatMap(({ pattern, value }) => takeAll(scan, pattern, (match) => at(match, value))),
   ];
 }
 
@@ -83,24 +93,36 @@ function isOrdinal(
   return /^\s(?!(?:of|de|du|des|del|da|do)(?!\p{L}))\p{L}/u.test(text.slice(index + all.length));
 }
 
-/** "one in four", "nueve de cada diez", "une année sur deux", "jede vierte". */
-function takeOf(scan: Scan, { of, nounBeforeOf, numbers, every }: FractionWords): Fraction[] {
+const shareOf = perLanguage(({ fractions, ordinals }) => {
+  if (!fractions) return null;
+  const { of, nounBeforeOf, numbers, every } = fractions;
   const any = longestFirst(numbers.keys());
   const noun = nounBeforeOf ? String.raw`(?:\s\p{L}+){0,2}` : '';
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d.,])(${any}|\d)${noun}\s(?:${of})\s(${any}|10|\d)(?![\p{L}\d]|[.,]\d)`,
-    'gu',
-  );
+  return {
+    of: new RegExp(
+      String.raw`(?<![\p{L}\d.,])(${any}|\d)${noun}\s(?:${of})\s(${any}|10|\d)(?![\p{L}\d]|[.,]\d)`,
+      'gu',
+    ),
+    nth:
+      every === undefined || !ordinals
+        ? null
+        : new RegExp(String.raw`(?<!\p{L})${every} (${longestFirst(ordinals.keys())})[rsn]?(?!\p{L})`, 'gu'),
+  };
+});
+
+/** "one in four", "nueve de cada diez", "une année sur deux", "jede vierte". */
+function takeOf(scan: Scan, { numbers }: FractionWords): Fraction[] {
+  const patterns = shareOf(scan.language);
+  if (patterns === null) return [];
   const value = (text = '') => Number(text) || (numbers.get(text) ?? 0);
-  const shares = takeAll(scan, pattern, (match) => {
+  const shares = takeAll(scan, patterns.of, (match) => {
     const [part, whole] = [value(match[1]), value(match[2])];
     return part > 0 && part < whole ? at(match, (100 * part) / whole) : null;
   });
   const { ordinals } = languageOf(scan.language);
-  if (every === undefined || !ordinals) return shares;
-  const nth = new RegExp(
-    String.raw`(?<!\p{L})${every} (${longestFirst(ordinals.keys())})[rsn]?(?!\p{L})`,
-    'gu',
-  );
-  return [...shares, ...takeAll(scan, nth, (match) => at(match, 100 / (ordinals.get(match[1] ?? '') ?? 1)))];
+  if (patterns.nth === null || !ordinals) return shares;
+  return [
+    ...shares,
+    ...takeAll(scan, patterns.nth, (match) => at(match, 100 / (ordinals.get(match[1] ?? '') ?? 1))),
+  ];
 }

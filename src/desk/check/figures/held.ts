@@ -1,18 +1,19 @@
 import type { Figure } from './figure.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { Figures } from './read-figures.ts';
+import { normalizeText } from '../text/normalize.ts';
 
 /** One figure, date or time of a statement, and how its evidence bears it. */
 export type Finding = 'held' | 'unchecked' | 'missing';
 
-/** What the sentences of a statement hold; `elsewhere`: the figures of the whole article. */
+/** What the sentences of a statement hold; `elsewhere`: the figures of those sentences of the article that have one of the words. */
 export type Held = Figures & {
   title: Figures;
   published: FigureIndex['published'];
-  elsewhere: () => Figure[];
+  elsewhere: (words: readonly string[] | null) => Figure[];
 };
 
-export function heldBy({ sentences, title, published }: FigureIndex, evidence: number[]): Held {
+export function heldBy({ sentences, texts, title, published }: FigureIndex, evidence: number[]): Held {
   const cited = evidence.flatMap((at) => sentences[at] ?? []);
   return {
     figures: cited.flatMap(({ figures }) => figures),
@@ -25,6 +26,10 @@ export function heldBy({ sentences, title, published }: FigureIndex, evidence: n
     unread: cited.some(({ unread }) => unread),
     title,
     published,
-    elsewhere: () => sentences.flatMap(({ figures }) => figures),
+    elsewhere: (words) =>
+      texts.flatMap((text, at) => {
+        const isNear = words === null || words.some((word) => normalizeText(text).includes(word));
+        return isNear ? (sentences[at]?.figures ?? []) : [];
+      }),
   };
 }

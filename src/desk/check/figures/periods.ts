@@ -1,4 +1,4 @@
-import { languageOf, perLanguage } from '../languages/index.ts';
+import { perLanguage } from '../languages/index.ts';
 import { periodNames, type Period } from '../languages/language.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -31,12 +31,19 @@ export function periodOf(language: string, before: string, after: string): Perio
   return found?.period ?? null;
 }
 
+const othersOf = perLanguage(({ others }) =>
+  others === undefined
+    ? null
+    : {
+        before: new RegExp(String.raw`(?:(?<!\p{L})|(?<=\p{Script=Han}))(?:${others})\s?$`, 'u'),
+        after: new RegExp(String.raw`^\s?(?:${others})(?!\p{L})`, 'u'),
+      },
+);
+
 /** Whether the number counts others beside somebody: "another 208", "208 otros". */
 export function isOthers(language: string, before: string, after: string): boolean {
-  const words = languageOf(language).others;
-  if (words === undefined) return false;
-  const beside = new RegExp(String.raw`(?:(?<!\p{L})|(?<=\p{Script=Han}))(?:${words})\s?$`, 'u').test(
-    normalizeText(before),
+  const others = othersOf(language);
+  return (
+    others !== null && (others.before.test(normalizeText(before)) || others.after.test(normalizeText(after)))
   );
-  return beside || new RegExp(String.raw`^\s?(?:${words})(?!\p{L})`, 'u').test(normalizeText(after));
 }

@@ -81,9 +81,12 @@ const table = unitNames.map((name): [RegExp, Unit] => {
   ];
 });
 
+const any = new RegExp(table.map(([{ source }]) => source).join('|'), 'u');
+
 /** The unit that a text begins with, after a space or hyphen at most. */
 export function unitAt(rest: string): (Unit & { length: number }) | null {
   const plain = normalizeText(rest);
+  if (!any.test(plain)) return null;
   for (const [pattern, unit] of table) {
     const match = pattern.exec(plain);
     if (match) return { ...unit, length: match[0].length };

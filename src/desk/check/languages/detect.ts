@@ -40,16 +40,26 @@ export type Languages = {
 export function languagesOf(article: Article, text: string, task: Task): Languages {
   const own = primaryOf(article.language);
   const asked = task.language === null ? own : primaryOf(task.language);
-  const crossed = isInOtherScript(text, article.sentences.slice(0, 20).join(' '));
+  const crossed = areOtherScripts(scriptOf(text), scriptOfArticle(article));
   const statement = crossed && asked === own ? 'und' : asked;
   return { article: own, statement, translated: crossed || asked !== own, crossed };
 }
 
-/** Whether a text is in another script than what it is about, so that their wording can't be compared. */
-export function isInOtherScript(text: string, source: string): boolean {
-  const [one, other] = [scriptOf(text), scriptOf(source)];
-  return one !== 'other' && other !== 'other' && one !== other && !bothEastAsian(one, other);
+const scriptsOfArticles = new WeakMap<Article, Script>();
+
+/** The script that an article begins in. */
+export function scriptOfArticle(article: Article): Script {
+  const script = scriptsOfArticles.get(article) ?? scriptOf(article.sentences.slice(0, 20).join(' '));
+  scriptsOfArticles.set(article, script);
+  return script;
 }
+
+/** Whether a text is in another script than what it is about, so that their wording can't be compared. */
+export const isInOtherScript = (text: string, source: string): boolean =>
+  areOtherScripts(scriptOf(text), scriptOf(source));
+
+const areOtherScripts = (one: Script, other: Script): boolean =>
+  one !== 'other' && other !== 'other' && one !== other && !bothEastAsian(one, other);
 
 /** A short Japanese or Korean sentence may be all in Han. */
 const bothEastAsian = (one: Script, other: Script) =>

@@ -37,11 +37,11 @@ export const anyOf = (pick: (language: Language) => string | undefined): string 
 
 /** What is made of a language's words once it is asked for: patterns take long to build, and most are never wanted. */
 export function perLanguage<T>(make: (language: Language) => T): (tag: string) => T {
-  const made = new Map<string, T>();
+  const made = new Map<string, { value: T }>();
   return (tag) => {
     const language = languageOf(byTag.has(tag) ? tag : '');
-    const known = made.get(language.tag) ?? make(language);
+    const known = made.get(language.tag) ?? { value: make(language) };
     made.set(language.tag, known);
-    return known;
+    return known.value;
   };
 }

@@ -9,11 +9,21 @@ const plainOf = (word: string) => (given.has(word) ? word : word.replace(/^[وف
 export const withoutOn = (text: string): string =>
   normalizeText(text.replaceAll(/(?<!\p{L})[وف]?على(?!\p{L})/gu, ' . '));
 
+let latest = { whole: '', folded: '', known: new Set<string>() };
+
+/** The words of an article, for one statement about it after the other. */
+function wordsOf(whole: string): typeof latest {
+  if (latest.whole === whole) return latest;
+  const folded = withoutOn(whole);
+  const words = folded.match(/\p{Script=Arabic}+/gu) ?? [];
+  latest = { whole, folded, known: new Set(words.flatMap((word) => [word, plainOf(word)])) };
+  return latest;
+}
+
 /** People in Arabic text: a given name with the word that follows it, where the article has neither. */
 export function findArabicNames(text: string, whole: string): NameWord[] {
   const words = withoutOn(text).match(/[\p{Script=Arabic}]+|[^\s\p{Script=Arabic}]/gu) ?? [];
-  const folded = withoutOn(whole);
-  const known = new Set(folded.match(/\p{Script=Arabic}+/gu)?.flatMap((word) => [word, plainOf(word)]));
+  const { folded, known } = wordsOf(whole);
   return words.flatMap((word, at): NameWord[] => {
     const [first, last] = [plainOf(word), words[at + 1] ?? ''];
     if (!given.has(first) || !/^\p{Script=Arabic}{3,}$/u.test(last)) return [];

@@ -1,7 +1,7 @@
 import type { Article } from '../../../article/article.ts';
 import { acronymsIn } from './acronyms.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { scriptOf, type Script } from '../languages/detect.ts';
+import { scriptOfArticle, type Script } from '../languages/detect.ts';
 import { earFor, type Ear } from './hear.ts';
 
 /** The words of an article, to look names up in. */
@@ -36,7 +36,7 @@ export function nameIndexOf(article: Article): NameIndex {
   if (known) return known;
   const head = [article.title, article.byline, article.outlet].filter((part) => part !== null);
   const whole = [...head, ...article.sentences].join('\n').normalize('NFKC');
-  const script = scriptOf(article.sentences.slice(0, 20).join(' '));
+  const script = scriptOfArticle(article);
   const sentences = article.sentences.map((sentence) => new Set(namePieces(sentence)));
   const ears = new Map<number, Ear>();
   const partEars = new Map<string, Ear>();
