@@ -65,6 +65,22 @@ const cases: Record<string, Case[]> = {
     ],
     ['zh', '发布会从上午9点半开到11点。', '发布会开了一个半小时。', '发布会开了两个半小时。'],
   ],
+  'hours with minutes alone, anniversaries, squares': [
+    [
+      'fr',
+      'Le trajet dure 165 minutes.',
+      'Le trajet dure deux heures quarante-cinq.',
+      'Le trajet dure quatre heures quarante-cinq.',
+    ],
+    [
+      'ko',
+      '박물관은 1976년에 문을 열었다.',
+      '박물관은 올해 개관 50주년을 맞았다.',
+      '박물관은 올해 개관 80주년을 맞았다.',
+    ],
+    ['zh', '园区占地300公顷。', '园区占地3平方公里。', '园区占地5平方公里。'],
+    ['zh', '工程持续了21天。', '工程持续了三个星期。', '工程持续了五个星期。'],
+  ],
   'a French year after a thousand is no litre': [
     [
       'fr',

@@ -68,6 +68,7 @@ export function withSums(figures: Figure[], scan: Scan): Figure[] {
         values,
         digits: null,
         unit: figure.unit,
+        kind: figure.kind,
         factor: Math.min(figure.factor, next.factor),
       },
     );
@@ -77,7 +78,17 @@ export function withSums(figures: Figure[], scan: Scan): Figure[] {
 }
 
 function belongs(figure: Figure, next: Figure, scan: Scan): boolean {
-  if (!isDuration(figure) || figure.unit !== next.unit || next.factor >= figure.factor) return false;
+  const isLess = figure.unit === next.unit && next.factor < figure.factor;
+  if (!isDuration(figure) || !(isLess || isMinutes(figure, next))) return false;
   const between = scan.text.slice(figure.end, next.at).replaceAll('\0', '');
   return /^[\s,]*(?:and|und|et|y|e|и|و)?\s*$/u.test(between) && next.at - figure.end < 24;
 }
+
+/** "Deux heures quarante-cinq": what follows hours, and counts nothing else, are minutes. */
+const isMinutes = (hours: Figure, { kind, unit, counted, values: [value = 0] }: Figure): boolean =>
+  hours.unit === 'time' &&
+  hours.factor === 60 &&
+  kind === 'plain' &&
+  unit === null &&
+  counted.length === 0 &&
+  value < 60;

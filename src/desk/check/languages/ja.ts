@@ -43,7 +43,7 @@ export const japanese: Language = {
     day: '日(?:間|(?=[後前以ぶ連]))',
     week: '週間',
     month: '[かカヶケ箇]月',
-    year: '年|歳',
+    year: '周?年|歳',
     decade: '十年',
     kilo: 'キロ',
     degree: '度(?!目)',
