@@ -103,3 +103,16 @@ test('what is left of the whole is not another share of the same', () => {
     assert.equal(outcome(language, sentence, other), 'removed: figure', other);
   }
 });
+
+test('three of one thing elsewhere in the article are not three months', () => {
+  const sentences = [
+    'The flood closed the railway for 45 days.',
+    'Three councillors were absent from the railway vote.',
+  ];
+  const verdict = checkStatement(
+    articleOf(sentences),
+    { label: '', text: 'The railway was closed for more than three months.', evidence: [0] },
+    summarize,
+  );
+  assert.deepEqual(verdict, { removed: 'figure' });
+});

@@ -17,7 +17,7 @@ import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { type Finding, type Held, heldBy } from './held.ts';
 import { isHour, isImpliedYear, isPointedTime, judgeDate, judgeTime } from './judge-moments.ts';
-import { isShare } from './operands.ts';
+import { isShare, isSpan } from './operands.ts';
 import { liesBetween, yearsIn } from './spans.ts';
 
 /**
@@ -97,7 +97,7 @@ function rivalsOf(figure: Figure, claimed: Figure[], { figures, elsewhere }: Hel
   const rivals = figures.filter(
     (other) =>
       other.kind === figure.kind &&
-      other.unit === figure.unit &&
+      (other.unit === figure.unit || (isSpan(other) && isSpan(figure))) &&
       !claimed.some((each) => matchFigure(each, [other]) === 'held'),
   );
   const counted =
@@ -146,9 +146,12 @@ function claim(
   };
 }
 
+/** "Three councillors" carry neither three members nor three months. */
 function sameCounts(figure: Figure, held: Held): Held {
-  const small = figure.kind === 'plain' && (figure.values[0] ?? 0) <= 12;
-  return small ? { ...held, figures: held.figures.filter((other) => countsSame(figure, other)) } : held;
+  const { kind, factor, values } = figure;
+  if ((values[0] ?? 0) / factor > 12) return held;
+  const carries = (other: Figure) => (kind === 'plain' ? countsSame(figure, other) : other.kind === kind);
+  return { ...held, figures: held.figures.filter(carries) };
 }
 
 const countsSame = (one: Figure, other: Figure) => one.counted.some((word) => other.counted.includes(word));
