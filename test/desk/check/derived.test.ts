@@ -54,6 +54,39 @@ test('what takes two steps, or comes by chance, is left to the reader', () => {
     assert.equal(outcome(language, sentence, text), 'figure', text);
 });
 
+test('rests of a whole, multiples, ages, degrees around zero and days of a month are left to the reader', () => {
+  const cases: [...Case, otherwise: string][] = [
+    [
+      'en',
+      'It cuts 1,500 of 12,000 jobs. | Pilots lose 300, cabin crew 850 and ground staff the remaining ones.',
+      'Ground staff lose the remaining 350.',
+      'Ground staff lose the remaining 470.',
+    ],
+    [
+      'de',
+      'Der Sieger erhält 120.000 Euro, doppelt so viel wie der Verlierer.',
+      'Der Verlierer bekommt 60.000 Euro.',
+      'Der Verlierer bekommt 80.000 Euro.',
+    ],
+    ['en', 'She was elected in 2019 at the age of 41.', 'She is about 48.', 'She is about 58.'],
+    [
+      'de',
+      'Es waren minus 4 Grad, am Tag davor plus 3 Grad.',
+      'Es wurde sieben Grad kälter.',
+      'Es wurde zwölf Grad kälter.',
+    ],
+    ['ko', '하루 생산량은 200대다.', '한 달이면 약 6000대다.', '한 달이면 약 9000대다.'],
+  ];
+  for (const [language, sentence, text, otherwise] of cases) {
+    assert.doesNotMatch(outcome(language, sentence, text), /removed/u, text);
+    assert.equal(outcome(language, sentence, otherwise), 'removed: figure', otherwise);
+  }
+  assert.doesNotMatch(
+    outcome('de', 'Der Ausstoß soll von 64.000 auf 16.000 Tonnen sinken.', 'Er soll um 75 Prozent sinken.'),
+    /removed/u,
+  );
+});
+
 test('what goes up is no less of the larger', () => {
   assert.equal(outcome('en', 'A fare rose from $80 to $96.', 'A fare rose by 20%.'), '');
   assert.equal(outcome('en', 'A fare rose from $80 to $96.', 'A fare rose by 17%.'), 'removed: figure');

@@ -18,7 +18,7 @@ import type { FigureIndex } from './figure-index.ts';
 import { type Finding, type Held, heldBy } from './held.ts';
 import { isHour, isImpliedYear, isPointedTime, judgeDate, judgeTime } from './judge-moments.ts';
 import { isShare, isSpan } from './operands.ts';
-import { liesBetween, yearsIn } from './spans.ts';
+import { isAge, liesBetween, yearsIn } from './spans.ts';
 
 /**
  * A figure, date or time, judged against any set of sentences. `carried`: by sentences that the statement doesn't
@@ -35,7 +35,9 @@ export type Claim = {
 export const claimsOf = ({ figures, dates, times, yearParts, decades, frequencies }: Figures): Claim[] => {
   const told = frequencies.filter(({ told }) => told);
   const isOfOne = (figure: Figure) => told.some((each) => figure.at < each.end && each.at < figure.end);
-  const claimed = figures.filter((figure) => isClaim(figure) && !isOfOne(figure));
+  const claimed = figures.filter(
+    (figure) => isClaim(figure) && !isOfOne(figure) && !isPeriodOf(figure, figures),
+  );
   return [
     ...claimed.map((figure) =>
       claim(
@@ -161,6 +163,18 @@ const isClaim = ({ worded, kind, values, factor, unit, isPart }: Figure): boolea
   !isPart &&
   (kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal'));
 
+/** "한 달이면 약 6000대": the length of time in which another figure falls due. */
+const isPeriodOf = (figure: Figure, figures: Figure[]): boolean =>
+  figure.worded &&
+  isSpan(figure) &&
+  figure.values[0] === figure.factor &&
+  figures.some(
+    ({ period, at }) =>
+      period !== null && at > figure.at && at - figure.end < 24 && lengths[period] === figure.factor,
+  );
+
+const lengths = { day: 1440, week: 10_080, month: 1, year: 12 };
+
 const isHeldFrequency = (figure: Figure, { frequencies }: Held): boolean => {
   const minutes = frequencyOf(figure);
   return minutes !== null && frequencies.some((other) => isSameFrequency(minutes, other.minutes));
@@ -183,6 +197,7 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
     match === 'derived' ||
     isVague(figure, figures) ||
     liesBetween(figure, held) ||
+    isAge(figure, held) ||
     isImpliedYear(figure, held);
   const unread = held.unread && (!figures.some(alike) || figures.some((other) => isScaled(figure, other)));
   return open || unread ? 'unchecked' : 'missing';

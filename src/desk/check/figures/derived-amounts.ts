@@ -54,10 +54,15 @@ export function differencesOf(figure: Figure, held: Figure[]): Result[] {
   const near = besides(alike).flatMap(({ one, next, sure }) =>
     isAgainst(figure, one, next) ? [] : [{ value: apart(one, next), sure }],
   );
+  // One of two may be below zero.
+  const overZero = besides(figure.unit === 'temperature' ? alike : []).map(({ one, next }) => ({
+    value: valueOf(one) + valueOf(next),
+    sure: false,
+  }));
   const any = pairsOf(alike)
     .map(([one, other]) => ({ value: apart(one, other), sure: false }))
     .filter(({ value }) => figure.kind !== 'multiple' && isLarge(figure, value));
-  return [...near, ...any];
+  return [...near, ...overZero, ...any];
 }
 
 /** Small ones are made by chance. */
@@ -73,22 +78,32 @@ export function sumsOf(figure: Figure, held: Figure[]): Result[] {
     .map(([one, other]) => inOneScale(one, other))
     .map(([first, second]) => ({ value: first + second, sure: isWhole && alike.length === 2 }))
     .filter(({ value }) => isLarge(figure, value));
-  const runs = values.flatMap((_, from) =>
-    values.slice(from + 2).map((_, more) => values.slice(from, from + 3 + more)),
-  );
+  const runs = runsOf(values, 3);
   const sums = runs.map((run) => ({
-    value: run.reduce((sum, value) => sum + value, 0),
+    value: sumOf(run),
     sure: isWhole && run.length === values.length,
   }));
+  // Of 1,500, 300 and 850: what is left of the first.
+  const rests = values.flatMap((whole, at) =>
+    runsOf(values.slice(at + 1), 2).map((run) => ({ value: whole - sumOf(run), sure: false })),
+  );
   // A single one is seldom written as a figure: "four soloists, two pianists and an organist".
   const withOne =
     figure.worded && values.length >= 2
       ? [{ value: values.reduce((sum, value) => sum + value, 1), sure: false }]
       : [];
-  return [...pairs, ...sums, ...withOne];
+  return [...pairs, ...sums, ...rests.filter(({ value }) => isLarge(figure, value)), ...withOne];
 }
 
-/** A share of an amount, and the amount before it changed by the share: "down 9% to $7.28" was $8. */
+/** So many and more that stand one after the other. */
+const runsOf = (values: number[], least: number): number[][] =>
+  values.flatMap((_, from) =>
+    values.slice(from + least - 1).map((_, more) => values.slice(from, from + least + more)),
+  );
+
+const sumOf = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** A share of an amount, a multiple of it, and the amount before it changed by the share: "down 9% to $7.28" was $8. */
 export function partsOf(figure: Figure, held: Figure[]): Result[] {
   const pairs = held
     .filter(isShare)
@@ -104,7 +119,15 @@ export function partsOf(figure: Figure, held: Figure[]): Result[] {
     const times = 1 + ((trend.to === 'up' ? 1 : -1) * (values[0] ?? 0)) / 100;
     return [valueOf(whole) / times, valueOf(whole) * times];
   });
-  return [...parts, ...changed.map((value) => ({ value: roundedAs(figure, value), sure: false }))];
+  const times = held
+    .filter(({ kind }) => kind === 'multiple')
+    .flatMap((each) =>
+      alikeTo(figure, held).flatMap((one) => [valueOf(one) * valueOf(each), valueOf(one) / valueOf(each)]),
+    );
+  return [
+    ...parts,
+    ...[...changed, ...times].map((value) => ({ value: roundedAs(figure, value), sure: false })),
+  ];
 }
 
 /** A result in as many digits as the figure is given in, two at least. */

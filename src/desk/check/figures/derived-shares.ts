@@ -2,6 +2,7 @@ import { contentOf } from '../support.ts';
 import type { Figure } from './figure.ts';
 import {
   besides,
+  inOneScale,
   isAgainst,
   isAlike,
   isShare,
@@ -50,7 +51,7 @@ export function changesOf(figure: Figure, held: Figure[]): Result[] {
       others.find(({ kind, unit }) => kind === one.kind && unit === one.unit) ??
       others.find((other) => isAlike(one, other));
     if (!next || isAgainst(figure, one, next)) return [];
-    const [less = 0, more = 0] = [valueOf(one), valueOf(next)].toSorted((a, b) => a - b);
+    const [less = 0, more = 0] = inOneScale(one, next).toSorted((a, b) => a - b);
     if (less <= 0 || less === more) return [];
     const [way] = [figure, one, next].flatMap(({ trend }) => trend?.to ?? []);
     const bases = way === undefined ? [less, more] : [way === 'up' ? less : more];

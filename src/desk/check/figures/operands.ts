@@ -42,6 +42,7 @@ export function apart(one: Figure, other: Figure): number {
 export function inOneScale(one: Figure, other: Figure): [number, number] {
   const [first, second] = [valueOf(one), valueOf(other)];
   if (isElliptic(one, other) && one.factor > 1) return [first, second * one.factor];
+  if (isElliptic(other, one) && other.factor > 1) return [first * other.factor, second];
   const scale = scaleOf(first);
   return other.unit === null && second < 1000 && scale >= 1e6 ? [first, second * scale] : [first, second];
 }

@@ -44,6 +44,8 @@ function withUnitOf(figure: Figure, next: Figure | undefined): Figure {
   return { ...figure, ...(plain && { kind: next.kind, unit: next.unit, factor: next.factor }), values };
 }
 
-/** The largest power of a thousand that can have been a scale word: 1e6 of 1,200,000. */
-const scaleOf = ({ values: [value = 1] }: Figure): number =>
-  [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale && (value * 10) % scale === 0) ?? 1;
+/** The largest power of a thousand that can have been a scale word: 1e6 of 1,200,000; without the unit's own. */
+function scaleOf({ values: [value = 1], factor }: Figure): number {
+  const written = value / factor;
+  return [1e12, 1e9, 1e6, 1e3].find((scale) => written >= scale && (written * 10) % scale === 0) ?? 1;
+}

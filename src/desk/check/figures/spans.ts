@@ -138,3 +138,23 @@ export function isCountedYear(year: number, moments: Moments): boolean {
     years.some((from) => [from + span, from + span + 1, from - span].includes(year)),
   );
 }
+
+/** Whether a bare number is the age of somebody who was born, or was as old as the text says, in a year that it names. */
+export function isAge({ kind, unit, counted, values: [age = 0] }: Figure, moments: Moments): boolean {
+  if (kind !== 'plain' || unit !== null || counted.length > 0 || age < 10 || age > 110) return false;
+  const now = moments.published?.year;
+  const years = yearsIn(moments);
+  const ages = moments.figures.flatMap((other) =>
+    isBareAge(other) ? [(other.values[0] ?? 0) / other.factor] : [],
+  );
+  return [...years, ...(now === undefined ? [] : [now])].some((to) =>
+    years.some((from) =>
+      [to - from, ...ages.map((then) => then + to - from)].some(
+        (each) => each - age === 0 || each - age === 1,
+      ),
+    ),
+  );
+}
+
+const isBareAge = ({ kind, unit, factor, counted }: Figure): boolean =>
+  unit === 'months' ? factor === 12 : kind === 'plain' && unit === null && counted.length === 0;

@@ -115,7 +115,7 @@ export const german: Language = {
     ['vierteljahr', 3, 'month'],
     ['halbjahrlich', 6, 'month'],
     ['jahrhundert', 100, 'year'],
-    [String.raw`zweimal|das doppelte|verdoppel\p{L}+`, 2, 'times'],
+    [String.raw`zweimal|das doppelte|doppelt so \p{L}+|verdoppel\p{L}+`, 2, 'times'],
     [String.raw`dreimal|verdreifach\p{L}+`, 3, 'times'],
     ['viermal', 4, 'times'],
     ['funfmal', 5, 'times'],
