@@ -5,12 +5,14 @@ import { isNear } from '../text/themes.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 
-/** A word of the question with the forms under which the article has it; no form where it hasn't. */
-export type QueryTerm = IndexTerm & { forms: string[] };
+/** A word of the question with the forms under which the article has it, none where it hasn't, and how rare it is there. */
+export type QueryTerm = IndexTerm & { forms: string[]; rarity: number };
 
 /** An article's sentences as counted index terms. */
 export type Corpus = {
-  sentences: { counts: Map<string, number>; concepts: Set<string>; size: number; pointsBack: boolean }[];
+  sentences: { counts: Map<string, number>; concepts: Set<string>; size: number }[];
+  /** Whether a sentence leans on the one before it. */
+  leans: (index: number) => boolean;
   /** In how many sentences a term occurs. */
   frequency: Map<string, number>;
   conceptFrequency: Map<string, number>;
@@ -30,6 +32,7 @@ export function corpusOf(article: Article): Corpus {
   const title = new Set(indexTermsOf(article.title ?? '', language).map(({ term }) => term));
   return {
     sentences,
+    leans: (index) => pointsBack(article.sentences[index] ?? '', language),
     frequency,
     conceptFrequency,
     averageSize: Math.max(1, total / Math.max(1, sentences.length)),
@@ -40,13 +43,12 @@ export function corpusOf(article: Article): Corpus {
 function countsOf(sentence: string, language: Language): Corpus['sentences'][number] {
   const terms = indexTermsOf(sentence, language);
   const counts = new Map<string, number>();
-  for (const { term } of terms) if (term !== '') add(counts, term, 1);
-  return {
-    counts,
-    concepts: new Set(terms.flatMap(({ concept }) => concept ?? [])),
-    size: terms.length,
-    pointsBack: pointsBack(sentence, language),
-  };
+  const concepts = new Set<string>();
+  for (const { term, concept } of terms) {
+    if (term !== '') add(counts, term, 1);
+    if (typeof concept === 'string') concepts.add(concept);
+  }
+  return { counts, concepts, size: terms.length };
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {
@@ -71,8 +73,9 @@ export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
     (_, index) => bm25(corpus, terms, index) * (1 + together * pairs(corpus, terms, index)),
   );
   return own.map((score, index) => {
-    const lent = corpus.sentences[index]?.pointsBack === true ? leaning : before;
-    return score + lent * (own[index - 1] ?? 0) + after * (own[index + 1] ?? 0);
+    const last = own[index - 1] ?? 0;
+    const lent = last > 0 && corpus.leans(index) ? leaning : before;
+    return score + lent * last + after * (own[index + 1] ?? 0);
   });
 }
 
@@ -81,7 +84,7 @@ function bm25(corpus: Corpus, terms: QueryTerm[], index: number): number {
   const norm = saturation * (1 - lengthShare + (lengthShare * size) / corpus.averageSize);
   return terms.reduce((score, term) => {
     const count = countIn(corpus, term, index) || nearness(corpus, term, index);
-    return score + term.weight * rarity(corpus, term) * ((count * (saturation + 1)) / (count + norm));
+    return score + term.weight * term.rarity * ((count * (saturation + 1)) / (count + norm));
   }, 0);
 }
 
@@ -115,14 +118,9 @@ export function countIn(corpus: Corpus, term: QueryTerm, index: number): number 
 }
 
 /** Inverse sentence frequency, positive also for what is in every sentence. What is nowhere counts as once. */
-export function rarity(corpus: Corpus, term: QueryTerm): number {
-  const exact = term.forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
-  const frequency = exact > 0 ? exact : (corpus.conceptFrequency.get(term.concept ?? '') ?? 0);
-  return rarityOf(frequency, corpus.sentences.length);
-}
-
-/** The rarity of what so many of all sentences hold. */
-export function rarityOf(frequency: number, sentences: number): number {
-  const held = Math.min(Math.max(frequency, 1), sentences);
-  return Math.log(1 + (sentences - held + 0.5) / (held + 0.5));
+export function rarity(corpus: Corpus, forms: string[], concept: string | null = null): number {
+  const exact = forms.reduce((sum, form) => sum + (corpus.frequency.get(form) ?? 0), 0);
+  const frequency = exact > 0 ? exact : (corpus.conceptFrequency.get(concept ?? '') ?? 0);
+  const held = Math.min(Math.max(frequency, 1), corpus.sentences.length);
+  return Math.log(1 + (corpus.sentences.length - held + 0.5) / (held + 0.5));
 }

@@ -1,5 +1,5 @@
 import type { Corpus, QueryTerm } from './bm25.ts';
-import { countIn, rarity, rarityOf } from './bm25.ts';
+import { countIn, rarity } from './bm25.ts';
 
 /** What a term counts by where it stands: in the sentence, beside it, in the title, elsewhere in the article. */
 const inSentence = 1;
@@ -17,14 +17,14 @@ export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): num
   let covered = 0;
   let asked = 0;
   for (const term of terms) {
-    const counts = term.weight * rarity(corpus, term);
+    const counts = term.weight * term.rarity;
     asked += counts;
     covered += counts * presence(corpus, term, index);
   }
   if (asked === 0) return 0;
   const plain = terms.filter(({ weight }) => weight === 1);
   const isMissed = plain.length > 0 && plain.every((term) => presence(corpus, term, index) <= elsewhere);
-  return (covered / (asked + unasked * rarityOf(1, corpus.sentences.length))) * (isMissed ? namesOnly : 1);
+  return (covered / (asked + unasked * rarity(corpus, []))) * (isMissed ? namesOnly : 1);
 }
 
 export function presence(corpus: Corpus, term: QueryTerm, index: number): number {

@@ -2,7 +2,7 @@ import type { Task } from '../../engine.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
-import type { Corpus, QueryTerm } from './bm25.ts';
+import { rarity, type Corpus, type QueryTerm } from './bm25.ts';
 import { asksForNext } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
@@ -37,8 +37,11 @@ export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): Que
   if (asksForNext(task.question)) words.push({ term: '', concept: 'future', weight: 1 });
   const terms = new Map<string, QueryTerm>();
   for (const word of words) if (language.lightVerbs?.has(word.term) === true) word.weight *= lightly;
-  for (const word of words)
-    if (!terms.has(keyOf(word))) terms.set(keyOf(word), { ...word, forms: formsOf(word.term, corpus) });
+  for (const word of words) {
+    if (terms.has(keyOf(word))) continue;
+    const forms = formsOf(word.term, corpus);
+    terms.set(keyOf(word), { ...word, forms, rarity: rarity(corpus, forms, word.concept) });
+  }
   return [...terms.values()];
 }
 

@@ -19,9 +19,9 @@ const howMany = new RegExp(
   'iu',
 );
 
-/** Whether a question begins with "how many", so that its first word of content is what is counted. */
+/** Whether a question for a figure begins with "how many", so that its first word of content is what is counted. */
 export function opensWithCount(question: string): boolean {
-  return answerTypeOf(question) === 'figure' && howMany.test(question.trim());
+  return howMany.test(question.trim());
 }
 
 const joint = /\s(?:and|und|et|y|e|и)\s|[,、，]/iu;
@@ -88,10 +88,10 @@ const kinds = (
   asked: anyOf(languages.map(({ questions }) => questions?.[kind])),
 }));
 
-/** How well a sentence can answer by the kind of what it holds, from 0 to 1. */
-export function typeFit(sentence: string, type: AnswerType): number {
-  const kind = kinds.find((one) => one.kind === type);
-  return kind === undefined || kind.signs.some((sign) => sign.test(sentence)) ? 1 : kind.left;
+/** How well each sentence can answer by the kind of what it holds, from 0 to 1. */
+export function typeFits(sentences: string[], type: AnswerType): number[] {
+  const { signs = [/^/u], left = 1 } = kinds.find(({ kind }) => kind === type) ?? {};
+  return sentences.map((sentence) => (signs.some((sign) => sign.test(sentence)) ? 1 : left));
 }
 
 const next = anyOf(languages.map(({ questions }) => questions?.next));

@@ -4,7 +4,7 @@ import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
 import { scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { coverage, elsewhere, presence } from './confidence.ts';
-import { answerTypeOf, nobodyNamed, opensWithCount, typeFit } from './question-type.ts';
+import { answerTypeOf, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
 /** Lost by a sentence where another scores as much. */
@@ -26,9 +26,10 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
   const fits =
     type === 'person' && language.names !== null
       ? personFits(article, language, question)
-      : article.sentences.map((sentence) => typeFit(sentence, type));
+      : typeFits(article.sentences, type);
   const [first] = terms;
-  const counted = opensWithCount(question) && first?.weight === 1 ? first : undefined;
+  const isCount = type === 'figure' && first?.weight === 1 && opensWithCount(question);
+  const counted = isCount ? first : undefined;
   const ranked = scoresOf(corpus, terms)
     .map((score, index) => {
       const covered = coverage(corpus, terms, index);

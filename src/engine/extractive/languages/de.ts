@@ -33,7 +33,7 @@ const germanNames: NameRules = {
     'stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
   organisationNounEnding:
-    /(?:.{4}bauer|zulieferer|versicherer|versorger|discounter|spedition|kanzlei|firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe|label|verlag)$/u,
+    /(?:(?<=.{4})bauer|zulieferer|versicherer|versorger|discounter|spedition|kanzlei|firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe|label|verlag)$/u,
   collectives: wordSet(
     'betriebsrat aufsichtsrat kreistag landtag bezirksrat elternbeirat jugendamt gesundheitsamt ordnungsamt veterinaramt vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition landgericht amtsgericht verwaltungsgericht oberlandesgericht arbeitsgericht stadtverwaltung',
   ),

@@ -6,7 +6,7 @@ import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 const stopwords = wordSet();
 /** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
 const chineseTitles =
-  '法定代表人|法人代表|包工头|工头|保安|组长|领队|店长|房东|租客|摊主|车主|原告|被告|嫌疑人|受害人|受害者|证人|目击者|当事人|上诉人|申请人|木工|[\\p{Script=Han}]{1,3}学家|建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席[\\p{Script=Han}]{2,3}官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|主帅|小将|老将|名将|新秀|前锋|后卫|门将|科员|职员|官员|队员|驾驶员|消防员|快递员|服务员|飞行员|宇航员|运动员|公务员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
+  '法定代表人|法人代表|包工头|工头|保安|组长|领队|店长|房东|租客|摊主|车主|原告|被告|嫌疑人|受害人|受害者|证人|目击者|当事人|上诉人|申请人|木工|学家|建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席[\\p{Script=Han}]{2,3}官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|主帅|小将|老将|名将|新秀|前锋|后卫|门将|科员|职员|官员|队员|驾驶员|消防员|快递员|服务员|飞行员|宇航员|运动员|公务员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
 const chineseFamilyNames =
   '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|严|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞|柳|舒|娄|刁|卜|牟|芮|虞|郎|桑|阙|冀|卫|荀|敖|窦|鞠|晏|仇|甄|巩|燕|裘|缪|屠';
 /** Institutions that are an actor by themselves; endings of those that take what tells them from others; and of firms. */
@@ -38,9 +38,9 @@ const titled = new RegExp(
 );
 /** "快灶" after what it is, between marks. */
 const quoted = new RegExp(`(?<role>${chineseLeads})[“「『](?<name>[\\p{L}\\p{N}]{2,10})[”」』]`, 'gu');
-/** What an institution's name has on both sides of an "and". */
+/** An "and" inside of an institution's name, by what stands on both sides of it: 文化和旅游局. */
 const joint =
-  '人力资源和社会保障|劳动和社会保障|住房和城乡建设|文化和旅游|文化和广电旅游|文化广电和旅游|文化体育和旅游|工业和信息化|规划和自然资源|发展和改革|卫生和计划生育|民族和宗教事务';
+  '(?<=人力资源|劳动|住房|文化|广电|体育|工业|规划|发展|卫生|民族)和(?=社会保障|城乡建设|旅游|广电|信息化|自然资源|改革|计划生育|宗教)';
 /** A name ends before a small word, a verb, a date, a title or a mark. */
 const ends = `(?=[^${han}]|[${small}曾也则于说称当同周昨今拟需]|${chineseSaying}|${chineseTitles})`;
 /** "供应商宁远电池提供": a firm's name behind what it is. */
@@ -54,7 +54,7 @@ const firm = new RegExp(
   'gu',
 );
 const body = new RegExp(
-  `(?<=(?<open>^|[^${han}\\p{N}])|[${small}]|${actsOn}|约谈|要求)(?<name>(?:[省市县区]|(?:${joint}|(?![${small}])${han}){2,10}?|${han}{0,3}(?:${joint}))(?:${chineseInstitutions}))(?!长|员|伍|友|门口|附近|内部|大楼|${chineseTitles})(?:(?<closed>${ends})|)`,
+  `(?<=(?<open>^|[^${han}\\p{N}])|[${small}]|${actsOn}|约谈|要求)(?<name>(?:[省市县区]|(?:(?![${small}])${han}|${joint}){2,12}?)(?:${chineseInstitutions}))(?!长|员|伍|友|门口|附近|内部|大楼|${chineseTitles})(?:(?<closed>${ends})|)`,
   'gu',
 );
 const collective = new RegExp(
@@ -89,9 +89,9 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
   const whole = sentences.join('\n');
   const shortest = shortenedBy(whole);
   const isRepeated = (name: string) => whole.indexOf(name) !== whole.lastIndexOf(name);
-  const speakers = new Set([...whole.matchAll(speakerAlone)].map(([name]) => name));
+  let speakers: ReadonlySet<string> | undefined;
   const isName = (name: string, place: string) =>
-    !ambiguous.test(name) || shortSpeaker.test(place) || speakers.has(name);
+    !ambiguous.test(name) || shortSpeaker.test(place) || (speakers ??= speakersIn(whole)).has(name);
   const known = sentences.flatMap((text, index) => {
     const titledHere = [...text.matchAll(titled)].filter(({ 0: all, index: at, groups }) => {
       const name = groups?.['name'] ?? '';
@@ -130,6 +130,10 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
       agencyAt(text, index, index + name.length),
     ),
   ];
+}
+
+function speakersIn(whole: string): ReadonlySet<string> {
+  return new Set([...whole.matchAll(speakerAlone)].map(([name]) => name));
 }
 
 /** Firms and institutions, each where the first pattern finds it. */

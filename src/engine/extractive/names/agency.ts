@@ -16,9 +16,9 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
     return isSource(tokens, from) ? 1 : 0;
-  if (isOwner(tokens, name, rules)) return 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
+    if (isOwner(tokens, name, rules)) return 0;
     if (isFollowedByVerb(tokens, name, from, rules)) return 3;
     return opensClause(tokens, from, rules) || isObject(tokens, from, rules) ? 1 : 0;
   }
