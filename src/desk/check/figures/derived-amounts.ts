@@ -73,15 +73,14 @@ const isLarge = (figure: Figure, value: number): boolean =>
 export function sumsOf(figure: Figure, held: Figure[]): Result[] {
   const alike = alikeTo(figure, held);
   const values = alike.map(valueOf);
-  const isWhole = new Set(alike.map(({ sentence }) => sentence)).size === 1;
   const pairs = pairsOf(alike)
     .map(([one, other]) => inOneScale(one, other))
-    .map(([first, second]) => ({ value: first + second, sure: isWhole && alike.length === 2 }))
+    .map(([first, second]) => ({ value: first + second, sure: false }))
     .filter(({ value }) => isLarge(figure, value));
   const runs = runsOf(values, 3);
   const sums = runs.map((run) => ({
     value: sumOf(run),
-    sure: isWhole && run.length === values.length,
+    sure: false,
   }));
   // Of 1,500, 300 and 850: what is left of the first.
   const rests = values.flatMap((whole, at) =>
@@ -111,7 +110,7 @@ export function partsOf(figure: Figure, held: Figure[]): Result[] {
   const parts = pairs
     .map(({ share, whole }) => ({
       value: (valueOf(whole) * valueOf(share)) / 100,
-      sure: share.sentence === whole.sentence,
+      sure: false,
     }))
     .filter(({ value }) => value >= 10 * figure.factor);
   const changed = pairs.flatMap(({ share: { trend, values }, whole }) => {

@@ -55,7 +55,7 @@ export function changesOf(figure: Figure, held: Figure[]): Result[] {
     if (less <= 0 || less === more) return [];
     const [way] = [figure, one, next].flatMap(({ trend }) => trend?.to ?? []);
     const bases = way === undefined ? [less, more] : [way === 'up' ? less : more];
-    const sure = way !== undefined && one.sentence === next.sentence;
+    const sure = way !== undefined && one.isStep && next.isStep;
     return bases.map((base) => ({ value: (100 * (more - less)) / base, sure }));
   });
 }
@@ -65,9 +65,9 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
   const all = held.filter(isShare);
   const shares = pairsOf(all).flatMap(([one, other]) => {
     const sum = valueOf(one) + valueOf(other);
-    const sure = one.sentence === other.sentence && (all.length === 2 || figure.unit === 'point');
+    const sure = one.sentence === other.sentence && one.isStep && other.isStep;
     const rest = { value: Math.abs(valueOf(one) - valueOf(other)), sure };
-    return sum <= 100 ? [rest, { value: sum, sure }] : [rest];
+    return sum <= 100 ? [rest, { value: sum, sure: false }] : [rest];
   });
   const counts = held.filter((one) => !isShare(one));
   const parts = pairsOf(counts).flatMap(([one, other]) => {
@@ -76,7 +76,9 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
     if (one.isStep && other.isStep && figure.trend?.level === false) return [];
     const [less = 0, more = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => a - b);
     const alike = counts.filter((each) => isAlike(each, one));
-    const sure = one.sentence === other.sentence && Math.abs(alike.indexOf(one) - alike.indexOf(other)) === 1;
+    const isNear =
+      one.sentence === other.sentence && Math.abs(alike.indexOf(one) - alike.indexOf(other)) === 1;
+    const sure = isNear && areOfOneThing(one, other);
     return more > 0 ? [{ value: (100 * less) / more, sure }] : [];
   });
   return [...shares, ...parts];
@@ -85,6 +87,11 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
 /** "12 fires, 24 people": of what is counted by another word none is a part. */
 const canBePart = (one: Figure, other: Figure): boolean =>
   one.counter !== 'thing' || other.counter !== 'thing' || thingOf(one) === thingOf(other);
+
+/** "1,200 farms, 300 refused": counts of one word, or of which one leaves it out; what two amounts went to isn't known. */
+const areOfOneThing = (one: Figure, other: Figure): boolean =>
+  one.kind === 'plain' &&
+  (one.counted.length === 0 || other.counted.length === 0 || thingOf(one) === thingOf(other));
 
 const thingOf = ({ counted: [word = ''] }: Figure): string => (/^[名人位명분]/u.test(word) ? '人' : word);
 

@@ -12,8 +12,8 @@ import type { Figure } from './figure.ts';
 import { isShare, valueOf, type Result } from './operands.ts';
 
 /**
- * Whether a figure can have been worked out of those of the evidence: `surely` where it is what comes of two that stand
- * side by side in a sentence, or of all that it has; `maybe` where it is one of many things that can come of them.
+ * Whether a figure can have been worked out of those of the evidence: `surely` where it is what one became or is of another
+ * of the same; `maybe` where it is one of many things that can come of them.
  */
 export type WorkedOut = 'surely' | 'maybe' | 'no';
 

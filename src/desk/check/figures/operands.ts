@@ -5,11 +5,14 @@ export type Result = { value: number; sure: boolean; exact?: true };
 
 export const valueOf = ({ values: [value = 0] }: Figure): number => value;
 
-/** Figures of a kind, each with the next one; `sure` where they stand in one sentence. */
+/**
+ * Figures of a kind, each with the next one; `sure` where something went from one to the other: two that only stand side by
+ * side, "500 were hurt and 320 arrested", count different things.
+ */
 export const besides = (held: Figure[]): { one: Figure; next: Figure; sure: boolean }[] =>
   held.flatMap((one, at) => {
     const next = held[at + 1];
-    return next ? [{ one, next, sure: one.sentence === next.sentence }] : [];
+    return next ? [{ one, next, sure: one.sentence === next.sentence && one.isStep && next.isStep }] : [];
   });
 
 export const pairsOf = (held: Figure[]): (readonly [Figure, Figure])[] =>
@@ -44,7 +47,8 @@ export function inOneScale(one: Figure, other: Figure): [number, number] {
   if (isElliptic(one, other) && one.factor > 1) return [first, second * one.factor];
   if (isElliptic(other, one) && other.factor > 1) return [first * other.factor, second];
   const scale = scaleOf(first);
-  return other.unit === null && second < 1000 && scale >= 1e6 ? [first, second * scale] : [first, second];
+  const isOpen = other.unit === null && other.counted.length === 0;
+  return isOpen && second < 1000 && scale >= 1e6 ? [first, second * scale] : [first, second];
 }
 
 const scaleOf = (value: number): number => [1e9, 1e6].find((scale) => value >= scale) ?? 1;
