@@ -76,11 +76,11 @@ function createChecks({ run }: Pick<Jobs, 'run'>): Checks {
     async prepare(article) {
       const job = { kind: 'prepare', article } as const;
       const name = nameOf(job);
-      const made = check(job, () => undefined).finally(() => preparing.delete(name));
-      preparing.set(
-        name,
-        made.catch(() => undefined),
-      );
+      const made = check(job, () => undefined);
+      const settled = made.catch(() => undefined);
+      preparing.set(name, settled);
+      await settled;
+      if (preparing.get(name) === settled) preparing.delete(name);
       await made;
     },
     statement: (article, statement, task) =>
