@@ -19,24 +19,12 @@ import { openStore } from '../src/store/store.ts';
 import { leadOf } from '../src/story/lead.ts';
 import { openDesk } from '../test/desk/newsroom.ts';
 import { feedDependencies } from '../test/feeds/make-feeds.ts';
+import { terms } from '../test/feeds/look-room.ts';
 import { watchTurns } from './feeds/turns.ts';
 
 /** Guilds that follow one feed, cards that a channel got in a day, feeds and stories of one digest, digests due at once. */
 const size = { guilds: 2000, cards: 500, feeds: 50, stories: 30, digests: 20_000 };
-const plain: Terms = {
-  channel: 'c',
-  deliver: 'each',
-  day: 'monday',
-  at: '08:00',
-  zone: 'UTC',
-  only: [],
-  except: [],
-  languages: [],
-  ping: null,
-  language: null,
-  quiet: null,
-  publish: false,
-};
+const plain: Terms = { ...terms, channel: 'c', zone: 'UTC' };
 /** Elsewhere than in this thread, as in a bot. */
 const detectLanguages = async (texts: readonly string[]) => texts.map(() => 'en');
 const never = new AbortController().signal;
