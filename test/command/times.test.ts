@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatTime, parseSpan, parseTime } from '../../src/command/options/time-of-day.ts';
+import { formatTime, parseSpan, parseTime, suggestTimes } from '../../src/command/options/time-of-day.ts';
 import { parseZone, zoneOf } from '../../src/command/options/time-zone.ts';
 
 test('a time of day is read as people write it, and what isn’t one is none', () => {
@@ -17,8 +17,71 @@ test('a time of day is read as people write it, and what isn’t one is none', (
   assert.equal(formatTime('20:30', 'ko'), '오후 8:30');
 });
 
+/** Texts with a semicolon between. */
+const listOf = (texts: string) => texts.split(/;\s*/u).map((text) => text.trim());
+
+test('a time of day is read in ten languages, as it is said', () => {
+  const said = {
+    '08:00': `
+      8 in the morning; at 8 in the morning; every morning at 8; 8am; AM 8; 8 o’clock; 0800; eight am; 8:00 Uhr;
+      um 8 Uhr; 8 Uhr morgens; morgens um 8; 8 Uhr früh; acht Uhr; 8 am Morgen; 8 h; 8h du matin; à 8 heures;
+      huit heures; 8 de la mañana; a las 8; 8:00 a. m.; ocho horas; 8 da manhã; às 8h; 8 horas; oito da manhã;
+      8 утра; в 8 утра; 8 часов; восемь утра; ٨ صباحًا; الساعة ٨; 8 ص; الثامنة صباحا; 오전 8시; 아침 8시; 여덟 시; 8시 정각;
+      午前8時; 朝8時; 朝の8時; 8点; 早上8点; 上午八点; 八點; 8点钟; 8时; 08:00:00; 8時ごろ
+    `,
+    '20:00': `
+      20 Uhr; 8 in the evening; 8 at night; 8 p. m.; 8 Uhr abends; abends um 8; 20 heures; 8h du soir;
+      8 de la tarde; 8 de la noche; 8 da noite; 8 вечера; 20 ч; ٨ مساءً; 8 م; 저녁 8시; 夜8時; 晚上八点; 下午8点; 二十点; 20時;
+      오후 20시
+    `,
+    '07:30':
+      'half past 7; halb 8; halb acht; 7 h et demie; 7 y media; 7 e meia; 7시 반; 7時半; 七点半; 7 Uhr 30',
+    '19:30': `
+      7:30 in the evening; halb 8 abends; 저녁 7시 반; 晚上七点半; 7 часов 30 минут вечера
+    `,
+    '12:00': `
+      noon; 12 noon; Mittag; midi; mediodía; meio-dia; полдень; 정오; 正午; 12 дня; 午後0時
+    `,
+    '00:00': 'midnight; 12 midnight; Mitternacht; minuit; medianoche; 자정; 12 at night; 午前0時; 12 ночи',
+    '02:00': '2 at night; 2 de la madrugada; 새벽 2시; 凌晨2点; 2 Uhr nachts',
+    '13:00': '1 Uhr mittags; 1 in the afternoon; 中午1点; 1 дня; 1 de la tarde',
+  };
+  for (const [time, texts] of Object.entries(said))
+    for (const text of listOf(texts)) assert.equal(parseTime(text), time, text);
+});
+
+test('what could be either of two times is none', () => {
+  const unclear = listOf(`
+    morning; evening; at night; 오전; 8 am in the evening; 15 in the morning; 12 in the morning; soon; um; Uhr;
+    8 9; 8 or 9; 7:15 halb; Monday 8
+  `);
+  for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
+});
+
+test('while it is typed both halves of the day are offered first', async () => {
+  const place = { locale: 'en-GB' } as Parameters<typeof suggestTimes>[0];
+  const offered = async (typed: string) => (await suggestTimes(place, typed)).map(({ value }) => value);
+  assert.deepEqual(await offered('8'), ['08:00', '20:00']);
+  assert.deepEqual(await offered('8:15'), ['08:15', '20:15']);
+  assert.deepEqual(await offered('8 in the morning'), ['08:00']);
+  assert.deepEqual(await offered('20 Uhr'), ['20:00']);
+  assert.deepEqual((await offered('8 in the mor')).slice(0, 3), ['08:00', '20:00', '06:00']);
+  assert.deepEqual([(await offered('')).length, (await offered(''))[0]], [24, '06:00']);
+});
+
 test('a span may pass midnight, and isn’t empty', () => {
-  for (const text of ['22:00-07:00', '22 – 7', '10 pm to 7 am', '오후 10시부터 오전 7시까지', '22h-7h'])
+  const spans = listOf(`
+    from 10 at night to 7 in the morning; von 22 Uhr bis 7 Uhr; 22 to 7; de 22h à 7h; de 22 a 7; das 22h às 7h;
+    entre las 22 y las 7; с 22 до 7; 夜10時から朝7時まで; 晚上10点到早上7点; 从22点至7点; من ١٠ مساءً إلى ٧ صباحا
+  `);
+  for (const text of [
+    '22:00-07:00',
+    '22 – 7',
+    '10 pm to 7 am',
+    '오후 10시부터 오전 7시까지',
+    '22h-7h',
+    ...spans,
+  ])
     assert.equal(parseSpan(text), '22:00-07:00', text);
   for (const text of ['22:00', '22:00-', '7-7', '1-2-3']) assert.equal(parseSpan(text), null, text);
 });

@@ -1,36 +1,93 @@
+import { toLatinDigits } from '../../base/calendar/digits.ts';
 import type { Suggest } from './suggest.ts';
+import {
+  type DayPart,
+  dayParts,
+  fillers,
+  hourSigns,
+  hourWords,
+  minuteWords,
+  spanFillers,
+  spanSigns,
+} from './time-words.ts';
 
-const pm = /p\.?\s?m\.?|오후|午後/iu;
-const am = /a\.?m\.?|오전|午前/iu;
+const dayMinutes = 24 * 60;
+/** Nobody writes a time of day with more characters. */
+const maxLength = 60;
 
-/** A time of day as people write it (`8`, `8:30 pm`, `8h30`, `8 Uhr`, `오후 8시`), as `HH:MM`; null where it is none. */
+/**
+ * A time of day as people write it in any of ten languages (`8`, `8:30 pm`, `8 in the morning`, `8h30`, `8 Uhr`, `오후 8시`,
+ * `8 утра`, `八点半`), as `HH:MM`; null where it is none, or could be either of two.
+ */
 export function parseTime(text: string): string | null {
-  const written = text.normalize('NFKC').trim();
-  const isPm = pm.test(written);
-  const isHalf = isPm || am.test(written);
-  const rest = written.replace(pm, '').replace(am, '').trim();
-  const parts = /^(\d{1,2})\s*(?:(?:[:.h時시]|uhr)\s*(?:(\d{2})\s*[分분]?)?)?$/iu.exec(rest);
-  if (!parts) return null;
-  const [hour, minute] = [Number(parts[1]), Number(parts[2] ?? 0)];
-  if (minute > 59 || hour > (isHalf ? 12 : 23) || (isHalf && hour === 0)) return null;
-  const whole = isHalf ? (hour % 12) + (isPm ? 12 : 0) : hour;
-  return `${pad(whole)}:${pad(minute)}`;
+  const { rest, parts, shift } = readWords(fold(text));
+  const isNamed = rest === '' && parts.length === 1 && parts[0]?.isTime === true;
+  const written = isNamed
+    ? ['', '12']
+    : /^(\d{1,2})(?: ?[:.,] ?(\d\d)?| (\d\d))?(?::00)?(?: ?:)?$|^(\d\d)(\d\d)$/u.exec(rest);
+  if (!written) return null;
+  const [hour, minute] = [
+    Number(written[1] ?? written[4]),
+    Number(written[2] ?? written[3] ?? written[5] ?? 0),
+  ];
+  if (hour > 23 || minute > 59 || (shift !== 0 && minute > 0)) return null;
+  const hours = new Set(parts.length === 0 ? [hour] : parts.map(({ hourOf }) => hourOf(hour)));
+  const [only = null, ...others] = hours;
+  if (only === null || others.length > 0) return null;
+  return format((only * 60 + minute + shift + dayMinutes) % dayMinutes);
+}
+
+type Read = { rest: string; parts: DayPart[]; shift: number };
+
+/** The digits that are left, a colon for what stands after the hour; `shift` is in minutes. */
+function readWords(text: string): Read {
+  const figures = hourWords.reduce((rest, { words, hour }) => rest.replaceAll(words, `${hour} `), text);
+  const parts: DayPart[] = [];
+  let [rest, shift] = [figures, 0];
+  const take = (words: RegExp): boolean => {
+    const left = rest.replaceAll(words, ' ');
+    const isThere = left !== rest;
+    rest = left;
+    return isThere;
+  };
+  for (const part of dayParts) if (take(part.words)) parts.push(part);
+  for (const { words, minutes } of minuteWords) if (take(words)) shift += minutes;
+  rest = rest.replaceAll(hourSigns, ':').replaceAll(fillers, ' ').replaceAll(/\s+/gu, ' ');
+  return { rest: rest.replace(/^[: ]+/u, '').trim(), parts, shift };
+}
+
+/** In lower case and plain figures, Latin and Arabic letters without their marks. */
+function fold(text: string): string {
+  const plain = toLatinDigits(text.slice(0, maxLength + 1).normalize('NFKC')).toLowerCase();
+  const bare = plain.normalize('NFD').replaceAll(/(?<=[\p{Script=Latin}\p{Script=Arabic}])\p{M}+/gu, '');
+  return bare.length > maxLength ? '' : bare.normalize('NFC').trim();
 }
 
 /** A span of the day, as `HH:MM-HH:MM`; it may pass midnight. Null where it is none, or is empty. */
 export function parseSpan(text: string): string | null {
-  const [from, to, ...more] = text.split(/\s*(?:[-–—~～]|\bto\b|\bbis\b|부터|から)\s*/iu);
-  if (from === undefined || to === undefined || more.length > 0) return null;
-  const span = [parseTime(from), parseTime(to.replace(/(?:까지|まで)$/u, ''))];
-  return span.includes(null) || span[0] === span[1] ? null : span.join('-');
+  const folded = fold(text).replaceAll(spanFillers, ' ');
+  for (const sign of spanSigns) {
+    const times = folded.split(sign).map(parseTime);
+    if (times.length !== 2 || times.includes(null)) continue;
+    return times[0] === times[1] ? null : times.join('-');
+  }
+  return null;
 }
 
-/** What was typed, where it is a time; else every hour of the day. */
-export const suggestTimes: Suggest = ({ locale }, typed) => {
-  const given = typed === '' ? null : parseTime(typed);
+/** What was typed, where it is a time, and the other half of the day’s; else every hour of the day, those of its figures first. */
+export const suggestTimes: Suggest = ({ locale }, typed) =>
+  timesLike(typed).map((time) => ({ name: formatTime(time, locale), value: time }));
+
+function timesLike(typed: string): string[] {
+  const given = parseTime(typed);
+  const isPlain = given !== null && given < '13:00' && /^[\d\s:.]+$/u.test(typed.normalize('NFKC'));
+  if (given !== null) return isPlain ? [given, shiftBy(given, dayMinutes / 2)] : [given];
   const hours = Array.from({ length: 24 }, (_, hour) => `${pad((hour + 6) % 24)}:00`);
-  return (given === null ? hours : [given]).map((time) => ({ name: formatTime(time, locale), value: time }));
-};
+  const figures = /\d+/u.exec(toLatinDigits(typed.normalize('NFKC')))?.[0];
+  const isMeant = (time: string) =>
+    figures !== undefined && Number(time.slice(0, 2)) % 12 === Number(figures) % 12;
+  return [...hours.filter(isMeant), ...hours.filter((time) => !isMeant(time))];
+}
 
 /** Nights of which one is mostly meant. */
 export const suggestSpans: Suggest = ({ locale }, typed) => {
@@ -50,6 +107,16 @@ export function formatSpan(span: string, locale: string): string {
     .split('-')
     .map((time) => formatTime(time, locale))
     .join(' – ');
+}
+
+function shiftBy(time: string, minutes: number): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return format((hour * 60 + minute + minutes) % dayMinutes);
+}
+
+/** Minutes since midnight, as `HH:MM`. */
+function format(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 function pad(number: number): string {

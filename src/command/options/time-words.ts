@@ -1,0 +1,129 @@
+/**
+ * How people speak of the time of day, in the languages that Discord is mostly used in. All is in lower case, Latin and Arabic
+ * letters without their marks.
+ */
+
+/** A part of the day, as its words in any of the languages. */
+export type DayPart = {
+  words: RegExp;
+  /** Which hour of it is meant, of 24; null where it has none such. */
+  hourOf: (hour: number) => number | null;
+  /** It says a time by itself: that at which a clock shows twelve. */
+  isTime?: true;
+};
+
+/** Scripts that put no spaces between words, or hang endings on them. */
+const joined = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Any of the words, the longest first: whole ones where the script has them. */
+function anyOf(list: string): RegExp {
+  const words = list.split('|').toSorted((one, other) => other.length - one.length);
+  const written = words.map((word) => (joined.test(word) ? word : `(?<!\\p{L})${word}(?!\\p{L})`));
+  return new RegExp(written.join('|'), 'gu');
+}
+
+const firstHalf = (hour: number) => (hour <= 12 ? hour % 12 : null);
+const secondHalf = (hour: number) => (hour <= 12 ? (hour % 12) + 12 : hour);
+/** An hour of a part of the day that is between two hours, and may have been written as one of twelve. */
+const between = (first: number, last: number) => (hour: number) =>
+  [hour, hour + 12].find((one) => one >= first && one <= last) ?? null;
+const atNight = (hour: number) => (hour === 12 ? 0 : hour < 6 ? hour : between(18, 23)(hour));
+
+/** The longer before those that are a part of them. English has no zero o’clock, and German an “am” of its own. */
+export const dayParts: readonly DayPart[] = [
+  {
+    words:
+      /(?<=\d\s*)a\.?\s?m(?!\p{L})\.?(?!\s+(?:morgen|vormittag|mittag|nachmittag|abend))|^a\.?m\.?(?=\s*\d)/gu,
+    hourOf: (hour) => (hour === 0 ? null : firstHalf(hour)),
+  },
+  {
+    words: /(?<!\p{L})p\.?\s?m(?!\p{L})\.?/gu,
+    hourOf: (hour) => (hour === 0 || hour > 12 ? null : secondHalf(hour)),
+  },
+  {
+    words: anyOf(
+      'midnight|mitternacht|minuit|medianoche|meia-noite|meia noite|полночь|полуночи|منتصف الليل|자정|真夜中|午夜|半夜',
+    ),
+    hourOf: (hour) => (hour % 12 === 0 ? 0 : null),
+    isTime: true,
+  },
+  {
+    words: anyOf('afternoon|nachmittags?|apres-midi|apres midi|tarde|عصرا|العصر'),
+    hourOf: between(12, 23),
+  },
+  { words: anyOf('오전|午前|上午|صباحا|الصباح|الصبح|ص'), hourOf: firstHalf },
+  { words: anyOf('오후|午後|下午|مساء|المساء|م'), hourOf: secondHalf },
+  {
+    words: anyOf(
+      'noon|midday|mittags?|midi|mediodia|meio-dia|meio dia|полдень|полудня|дня|ظهرا|الظهر|정오|점심|正午|中午|昼',
+    ),
+    hourOf: between(11, 17),
+    isTime: true,
+  },
+  {
+    words: anyOf('dawn|early morning|madrugada|فجرا|الفجر|새벽|凌晨|未明|明け方'),
+    hourOf: (hour) => between(0, 8)(hour % 12),
+  },
+  {
+    words: anyOf(
+      'mornings?|vormittags?|morgens?|fruh|matin|manana|manha|утра|утром|утро|아침|早上|清晨|早晨|早朝|朝',
+    ),
+    hourOf: (hour) => (hour > 0 && hour < 12 ? hour : null),
+  },
+  { words: anyOf('evenings?|abends?|soir|вечера|вечером|저녁|傍晚|夕方'), hourOf: between(13, 23) },
+  {
+    words: anyOf('nights?|nachts?|nuit|noche|noite|ночи|ночью|ليلا|الليل|밤|晚上|晚|夜'),
+    hourOf: atNight,
+  },
+];
+
+/** Minutes before or after the full hour. */
+export const minuteWords: readonly { words: RegExp; minutes: number }[] = [
+  { words: anyOf('half past|et demie?|y media|e meia|с половиной|والنصف|ونصف|반|半'), minutes: 30 },
+  { words: anyOf('halb'), minutes: -30 },
+  { words: anyOf('quarter past|viertel nach|et quart|y cuarto|e quinze|والربع|一刻'), minutes: 15 },
+  { words: anyOf('quarter to|viertel vor|moins le quart|moins quart|menos cuarto|إلا ربع'), minutes: -15 },
+];
+
+/** What stands after the hour. */
+export const hourSigns = anyOf(
+  'h|hrs?|hours?|o.?clock|uhr|heures?|horas?|hs|ч|часов|часа|час|الساعة|시|時|时|点钟|點鐘|点|點',
+);
+
+/** What says nothing more. */
+export const fillers = anyOf(
+  'at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の',
+);
+
+/** The hours of a clock, in words. */
+const clock = [
+  'one|eins|ein|une|una|uma|한|واحدة|الواحدة|一',
+  'two|zwei|deux|dos|duas|два|두|الثانية|二|两|兩',
+  'three|drei|trois|tres|три|세|الثالثة|三',
+  'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة|四',
+  'five|funf|cinq|cinco|пять|다섯|الخامسة|五',
+  'six|sechs|seis|шесть|여섯|السادسة|六',
+  'seven|sieben|sept|siete|sete|семь|일곱|السابعة|七',
+  'eight|acht|huit|ocho|oito|восемь|여덟|الثامنة|八',
+  'nine|neun|neuf|nueve|nove|девять|아홉|التاسعة|九',
+  'ten|zehn|dix|diez|dez|десять|열|العاشرة|十',
+  'eleven|elf|onze|once|одиннадцать|열한|الحادية عشرة|十一',
+  'twelve|zwolf|douze|doce|doze|двенадцать|열두|الثانية عشرة|十二',
+];
+const later = ['十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十', '二十一', '二十二', '二十三'];
+
+/** Those in which others are contained come first. */
+export const hourWords: readonly { words: RegExp; hour: number }[] = [...clock, ...later]
+  .map((list, at) => ({ words: anyOf(list), hour: at + 1 }))
+  .toReversed();
+
+/** What stands between two times of a span; those that may be a part of a time come last. */
+export const spanSigns: readonly RegExp[] = [
+  /[-–—~～]/u,
+  anyOf('부터|から'),
+  anyOf('until|till|bis|jusqu.a|hasta|ate|до|إلى|الى|حتى|到|至'),
+  anyOf('to|and|und|et|y|e|и'),
+  anyOf('as?'),
+];
+/** What may stand around one. */
+export const spanFillers = anyOf('from|between|von|zwischen|entre|desde|das|с|между|까지|まで|从|從');
