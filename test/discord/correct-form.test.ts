@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatten, textOf, type LocalDiscord } from 'local-discord';
+import { openNewsstand } from '../feeds/newsstand.ts';
 import { openHarness } from './harness.ts';
 import { says } from './message-matchers.ts';
 
@@ -43,4 +44,31 @@ test('an address that was refused is kept, and the form asks for it again', asyn
   const form = await member.slash(channels.general, 'summarize').modal();
   const error = await member.submit(form, { article: address }).settled(says('“a.example”'));
   assert.equal(shownIn(await member.press(error, 'Correct…').modal()), address);
+});
+
+test('of a slash command only what can’t be read is asked for again, and the rest is kept', async (t) => {
+  const stand = await openNewsstand(t);
+  const harness = await openHarness(t, { feeds: { fetchFeed: stand.fetchFeed } });
+  const { people, channels } = harness;
+  const options = { source: stand.feed, channel: channels.news.id, at: 'when I wake', only: 'ferry,tram' };
+  const error = await people.admin
+    .slash(channels.general, 'feed add', options)
+    .settled(says('“when I wake”'));
+  const form = await people.admin.press(error, 'Correct…').modal();
+  assert.equal(shownIn(form), 'when I wake');
+  assert.equal(form.components.length, 1);
+  const panel = await people.admin.submit(form, { at: '7 in the morning' }).settled(says('Next digest'));
+  assert.equal(panel.id, error.id, 'in the refusal’s place');
+  assert.match(textOf(panel), /7:00 AM[^]*ferry, tram/);
+});
+
+test('a slash command that is refused for all of it has nothing to correct', async (t) => {
+  const { people, channels } = await openHarness(t);
+  const error = await people.admin
+    .slash(channels.general, 'feed change', { feed: 'none', at: '8' })
+    .settled(says('feed'));
+  assert.deepEqual(
+    flatten(error.components).flatMap(({ label }) => label ?? []),
+    [],
+  );
 });

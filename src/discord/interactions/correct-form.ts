@@ -1,6 +1,13 @@
-import { InteractionType, type APIModalSubmitInteraction } from 'discord.js';
+import {
+  type APIApplicationCommandInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIModalSubmitInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord.js';
+import type { Command } from '../../command/command.ts';
 import { Refusal } from '../../base/refusal.ts';
-import { listOptions } from '../../command/options/option.ts';
+import { type AnyValues, listOptions } from '../../command/options/option.ts';
 import type { FollowUp } from '../../command/view.ts';
 import { principalOf } from '../../desk/principal.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -8,8 +15,9 @@ import type { Actions } from '../card/actions.ts';
 import { decodeCustomId, encodeCustomId, invocationsFor, markTyped } from '../custom-ids/invocation-ids.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
 import type { InteractionOrigin } from './interaction-origin.ts';
-import { typedFields } from './parse-options.ts';
+import { splitSlashOptions, typedFields } from './parse-options.ts';
 import type { RequestInteraction } from './read-interaction.ts';
+import { resolveCommand } from './resolve-command.ts';
 
 /** Opens a form again as it was filled in. */
 export async function correctForm(
@@ -21,28 +29,63 @@ export async function correctForm(
   const { command, values } = await decodeCustomId(data.custom_id, deps.commands, invocations);
   const typed = typedFields(data);
   const others = Object.entries(values).filter(([name]) => !typed.has(name));
+  return formFor(command, Object.fromEntries(others), typed, locale);
+}
+
+/** A form for those options of a slash command that can't be read; null where all can. */
+function correctOptions(
+  { commands }: CardDependencies,
+  { data, locale }: APIChatInputApplicationCommandInteraction,
+): FollowUp | null {
+  const found = resolveCommand(commands, data);
+  if (!found) return null;
+  const { values, typed } = splitSlashOptions(found, data.resolved, locale);
+  return typed.size === 0 ? null : formFor(found.command, values, typed, locale);
+}
+
+function formFor(
+  command: Command,
+  values: AnyValues,
+  typed: ReadonlyMap<string, string>,
+  locale: string,
+): FollowUp {
   return {
     label: wordsFor(locale).labels.correct,
     command: command.name,
-    values: { ...Object.fromEntries(others), ...markTyped(typed) },
+    values: { ...values, ...markTyped(typed) },
     prompts: listOptions(command.options).flatMap(([name]) => (typed.has(name) ? [name] : [])),
     slot: 'button',
     ...(command.private && { isEdit: true }),
   };
 }
 
-/** What goes with a refusal that is said at once: the form again, where it was one. */
+/** What goes with a refusal that is said at once: a form with what was typed, where something was. */
 export async function correctionActions(
   deps: CardDependencies,
   interaction: RequestInteraction,
   origin: InteractionOrigin,
   error: unknown,
 ): Promise<Actions | null> {
-  if (interaction.type !== InteractionType.ModalSubmit || !(error instanceof Refusal)) return null;
-  const again = await correctForm(deps, interaction, origin).catch(() => null);
+  if (!(error instanceof Refusal)) return null;
+  const again = await correction(deps, interaction, origin).catch(() => null);
   if (!again) return null;
   const { label, slot, ...invocation } = again;
   const invocations = invocationsFor(deps.invocations, principalOf(origin, false));
   const id = await encodeCustomId(invocation, invocations, 'form');
   return { list: [{ id, label, slot }], more: { id: '', label: '' } };
 }
+
+async function correction(
+  deps: CardDependencies,
+  interaction: RequestInteraction,
+  origin: InteractionOrigin,
+): Promise<FollowUp | null> {
+  if (interaction.type === InteractionType.ModalSubmit) return correctForm(deps, interaction, origin);
+  if (interaction.type !== InteractionType.ApplicationCommand) return null;
+  return isSlash(interaction) ? correctOptions(deps, interaction) : null;
+}
+
+const isSlash = (
+  interaction: APIApplicationCommandInteraction,
+): interaction is APIChatInputApplicationCommandInteraction =>
+  interaction.data.type === ApplicationCommandType.ChatInput;

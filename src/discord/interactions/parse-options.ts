@@ -35,6 +35,27 @@ export function parseSlashOptions(
   return parseOptions(command, { raw, resolved, locale });
 }
 
+/** The values that can be read, and what was typed or chosen for those that can't. */
+export function splitSlashOptions(
+  { command, options }: ResolvedCommand,
+  resolved: Resolved,
+  locale: string,
+): { values: AnyValues; typed: Map<string, string> } {
+  const raw = new Map(options.map(({ name, value }) => [name, value]));
+  const values = new Map<string, AnyValues[string]>();
+  const typed = new Map<string, string>();
+  for (const [name, option] of listOptions(command.options)) {
+    try {
+      const value = parseOption(name, option, { raw, resolved, locale });
+      if (value !== undefined) values.set(name, value);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      typed.set(name, String(raw.get(name)));
+    }
+  }
+  return { values: Object.fromEntries(values), typed };
+}
+
 /**
  * The values with what the fields of a form hold in place of what was there before: a field that was emptied takes its
  * value away. Throws as `parseSlashOptions`.
