@@ -123,6 +123,7 @@ export type Refusals = {
   /** A setting with a value that it can't have. */
   'setting.invalid': { name: string };
   /** No setting's name. */
+  'setting.gone': { kind: 'channel' | 'role'; text: string };
   'setting.unknown': { text: string };
   /** A change of settings that names none. */
   'setting.none': None;

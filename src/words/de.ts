@@ -93,6 +93,8 @@ export const de: Words = {
     'usage.long': ({ option, limit }) => `${option} darf höchstens ${limit} Zeichen lang sein.`,
     'usage.number': ({ option, min, max, whole }) =>
       `${option} muss eine ${whole ? 'ganze Zahl' : 'Zahl'} von ${decimal(min)} bis ${decimal(max)} sein.`,
+    'setting.gone': ({ kind, text }) =>
+      `Ich sehe ${kind === 'role' ? 'keine Rolle' : 'keinen Kanal'} „${text}“ auf diesem Server. Wähle, was Discord anbietet.`,
     'usage.id': ({ kind, text }) =>
       `Ich weiß nicht, ${idKinds[kind]} „${text}“ ist. Nimm die Erwähnung, die Discord anbietet, oder gib die ID an.`,
     'usage.host': ({ text }) => `„${text}“ ist kein Name einer Website. Schreibe ihn wie example.com.`,

@@ -78,6 +78,8 @@ const refusals: RefusalWords = {
   'usage.long': ({ option, limit }) => `${option} may be ${limit} characters long at most.`,
   'usage.number': ({ option, min, max, whole }) =>
     `${option} has to be a ${whole ? 'whole number' : 'number'} from ${decimal(min)} to ${decimal(max)}.`,
+  'setting.gone': ({ kind, text }) =>
+    `I see no ${kind} “${text}” in this server. Choose one that Discord offers.`,
   'usage.id': ({ kind, text }) =>
     `I can’t tell which ${kind} “${text}” is. Mention it as Discord offers it, or give its id.`,
   'usage.host': ({ text }) => `“${text}” isn’t a site’s name. Write it like example.com.`,

@@ -88,6 +88,8 @@ export const es: Words = {
     'usage.long': ({ option, limit }) => `${option} puede tener ${limit} caracteres como máximo.`,
     'usage.number': ({ option, min, max, whole }) =>
       `${option} tiene que ser un número${whole ? ' entero' : ''} de ${decimal(min)} a ${decimal(max)}.`,
+    'setting.gone': ({ kind, text }) =>
+      `No veo ${kind === 'role' ? 'ningún rol' : 'ningún canal'} “${text}” en este servidor. Elige uno que proponga Discord.`,
     'usage.id': ({ kind, text }) =>
       `No sé ${idKinds[kind]} es “${text}”. Menciónalo como Discord lo propone, o da su ID.`,
     'usage.host': ({ text }) => `“${text}” no es el nombre de un sitio. Escríbelo como example.com.`,

@@ -94,6 +94,8 @@ const words: Words = {
     'usage.long': ({ option, limit }) => `${option} ne peut pas dépasser ${limit} caractères.`,
     'usage.number': ({ option, min, max, whole }) =>
       `${option} doit être un nombre${whole ? ' entier' : ''} de ${decimal(min)} à ${decimal(max)}.`,
+    'setting.gone': ({ kind, text }) =>
+      `Je ne vois ${kind === 'role' ? 'aucun rôle' : 'aucun salon'} « ${text} » sur ce serveur. Choisis parmi ceux que Discord propose.`,
     'usage.id': ({ kind, text }) =>
       `Je ne sais pas ${idKinds[kind]} est « ${text} ». Mentionne-le comme Discord le propose, ou donne son identifiant.`,
     'usage.host': ({ text }) => `« ${text} » n’est pas un nom de site. Écris-le comme example.com.`,

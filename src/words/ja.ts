@@ -93,6 +93,8 @@ export const ja: Words = {
     'usage.long': ({ option, limit }) => `${option}は${limit}文字以内にしてください。`,
     'usage.number': ({ option, min, max, whole }) =>
       `${option}は${decimal(min)}から${decimal(max)}までの${whole ? '整数' : '数'}で指定してください。`,
+    'setting.gone': ({ kind, text }) =>
+      `このサーバーに${idKinds[kind]}「${text}」は見つかりません。Discordの候補から選んでください。`,
     'usage.id': ({ kind, text }) =>
       `「${text}」がどの${idKinds[kind]}か分かりません。Discordの候補からメンションするか、IDを入力してください。`,
     'usage.host': ({ text }) => `「${text}」はサイト名ではありません。example.comのように入力してください。`,

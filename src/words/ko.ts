@@ -90,6 +90,8 @@ export const ko: Words = {
     'usage.long': ({ option, limit }) => `${option} 값은 ${limit}자를 넘을 수 없습니다.`,
     'usage.number': ({ option, min, max, whole }) =>
       `${option}: ${decimal(min)}에서 ${decimal(max)} 사이의 ${whole ? '정수' : '숫자'}여야 합니다.`,
+    'setting.gone': ({ kind, text }) =>
+      `이 서버에서 ${idKinds[kind]} “${text}”을(를) 찾을 수 없습니다. Discord가 제안하는 것 중에서 골라 주세요.`,
     'usage.id': ({ kind, text }) =>
       `“${text}”이(가) 어떤 ${idKinds[kind]}인지 알 수 없습니다. Discord가 제안하는 대로 멘션하거나 ID를 입력해 주세요.`,
     'usage.host': ({ text }) => `“${text}”은(는) 사이트 이름이 아닙니다. example.com처럼 입력해 주세요.`,

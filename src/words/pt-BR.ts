@@ -86,6 +86,8 @@ export const ptBR: Words = {
     'usage.long': ({ option, limit }) => `${option} pode ter no máximo ${limit} caracteres.`,
     'usage.number': ({ option, min, max, whole }) =>
       `${option} tem que ser um número${whole ? ' inteiro' : ''} de ${decimal(min)} a ${decimal(max)}.`,
+    'setting.gone': ({ kind, text }) =>
+      `Não vejo ${kind === 'role' ? 'nenhum cargo' : 'nenhum canal'} “${text}” neste servidor. Escolha entre os que o Discord oferece.`,
     'usage.id': ({ kind, text }) =>
       `Não sei ${idKinds[kind]} é “${text}”. Mencione como o Discord oferece, ou dê o ID.`,
     'usage.host': ({ text }) => `“${text}” não é o nome de um site. Escreva como example.com.`,

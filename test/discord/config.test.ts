@@ -300,3 +300,14 @@ test('settings that contradict each other, or Discord, are said on the panel', a
   const mute = await change({ channels: `${general.id} ${readOnly.id}` });
   assert.match(told(mute), /I can’t post in #announcements\. Give me the permissions there/);
 });
+
+test('a role or channel that isn’t there is refused, and nothing changes', async (t) => {
+  const { people, channels, guild, settings } = await openHarness(t);
+  const gone = '900000000000000009';
+  const set = (options: Record<string, string>) =>
+    people.admin.slash(channels.general, 'config set', options).settled(says(gone));
+  assert.match(textOf(await set({ roles: `${guild.id} ${gone}`, length: 'brief' })), /I see no role “9/);
+  assert.match(textOf(await set({ channels: gone })), /I see no channel “9/);
+  const { length, roles, channels: answered } = await settings.of(guild.id);
+  assert.deepEqual([length, roles, answered], ['standard', [], []]);
+});

@@ -45,11 +45,28 @@ export async function settingsPanel(context: Context, notes: readonly string[] =
   };
 }
 
-/** All of the changes, or none; then the panel as it is now. Throws as `GuildSettings.change`. */
+/**
+ * All of the changes, or none; then the panel as it is now. Throws as `GuildSettings.change`.
+ * @throws Refusal `setting.gone`
+ */
 export async function changeSettings(context: Context, wanted: Wanted): Promise<View> {
   const { config } = context.words;
+  await requireThere(context, wanted);
   const { length } = await context.guildSettings.change(guildOf(context), wanted, context.person);
   return settingsPanel(context, [length === 0 ? config.unchanged : config.changed(length)]);
+}
+
+/** A list that names nothing would shut everybody out, or nobody, and say neither. */
+async function requireThere(context: Context, wanted: Wanted): Promise<void> {
+  for (const name of settingNames) {
+    const { type } = settingsTable[name];
+    if (type !== 'channels' && type !== 'roles') continue;
+    const ids = listOf(wanted[name]);
+    const there = new Set(await keepThere(context, type, ids));
+    const gone = ids.find((id) => !there.has(id));
+    if (gone !== undefined)
+      throw new Refusal('setting.gone', { kind: type === 'roles' ? 'role' : 'channel', text: gone });
+  }
 }
 
 async function settingBlock(
@@ -111,19 +128,25 @@ async function changer(context: Context, name: SettingName, isChanged: boolean):
 }
 
 /** Discord takes no channels and roles for a form that aren't there any more. */
-async function withoutGone(
-  { inspector }: Context,
-  name: SettingName,
-  value: SettingValue,
-): Promise<SettingValue> {
+async function withoutGone(context: Context, name: SettingName, value: SettingValue): Promise<SettingValue> {
   const { type } = settingsTable[name];
-  if (inspector === null || (type !== 'channels' && type !== 'roles')) return value;
-  const ids = Array.isArray(value) ? value.map(String) : [];
+  return type === 'channels' || type === 'roles' ? keepThere(context, type, listOf(value)) : value;
+}
+
+/** Those that are in the guild; all where it can't be seen. */
+async function keepThere(
+  { inspector }: Context,
+  type: 'channels' | 'roles',
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (inspector === null) return ids;
   const found = await Promise.all(
     ids.map((id) => (type === 'roles' ? inspector.role(id) : inspector.channel(id))),
   );
   return ids.filter((_, index) => found[index] !== null);
 }
+
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** What the operator keeps from the admins. */
 function limitNotes({ guildSettings, locale, words }: Context, { unasked }: Settings): string[] {
