@@ -150,18 +150,19 @@ function selectDue({ db, clock }: Pick<Database, 'db' | 'clock'>, now: number, b
       .where('channel', 'not in', busy)
       // The leases of a process that stood still are over.
       .$if(busyHere.length > 0, (query) => query.where('channel', 'not in', busyHere))
-      .where((eb) =>
-        eb('id', '=', (own) =>
+      .where(
+        (own) =>
           own
             .selectFrom('deliveries as first')
             .select('first.id')
             .whereRef('first.channel', '=', 'deliveries.channel')
             .where('first.state', '=', waiting)
-            .where('first.due', '<=', now)
-            .orderBy('first.due')
-            .orderBy('first.id')
+            .where((eb) =>
+              eb(eb.refTuple('first.due', 'first.id'), '<', eb.refTuple('deliveries.due', 'deliveries.id')),
+            )
             .limit(1),
-        ),
+        'is',
+        null,
       )
   );
 }

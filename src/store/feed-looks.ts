@@ -45,15 +45,18 @@ function claims({ db, clock, kind }: Database, holder: string, now: () => number
         .select('url')
         .where('next', '<=', now())
         .where(isLeaseOver('leased', clock(), feedLeaseMs))
-        .where((eb) =>
-          eb.exists(
+        // Not `EXISTS`: Postgres would read all follows for it wherever it takes the feeds that are due for many.
+        .where(
+          (eb) =>
             eb
               .selectFrom('follows')
               .select('follows.id')
               .whereRef('follows.url', '=', 'feeds.url')
               .where((or) => or.or([or('paused', 'is', null), or('paused', '=', 'missing')]))
-              .where('follows.guild', 'not in', goneGuilds),
-          ),
+              .where('follows.guild', 'not in', goneGuilds)
+              .limit(1),
+          'is not',
+          null,
         )
         .orderBy('next')
         .limit(most)

@@ -44,11 +44,14 @@ const rows = {
   ],
 } as const;
 
-async function fill({ db, kind }: Database): Promise<void> {
+async function fill({ db }: Database): Promise<void> {
   for (const [table, [count, values]] of Object.entries(rows)) {
     const numbers = `WITH RECURSIVE rows (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM rows WHERE n < ${count})`;
     await sql.raw(`INSERT INTO ${table} ${numbers} SELECT ${values} FROM rows`).execute(db);
   }
+}
+
+async function analyze({ db, kind }: Database): Promise<void> {
   if (kind === 'postgres') await sql`VACUUM ANALYZE`.execute(db);
 }
 
@@ -82,6 +85,7 @@ for (const [name, open] of [
   test(`${name}: whatever is asked of feeds all the time reads no whole table`, async (t) => {
     const { store, database } = await open();
     await fill(database);
+    await analyze(database);
     for (const [question, ask] of Object.entries(questions))
       await t.test(question, async () => {
         const plans = await plansOf(database, ask);
@@ -93,3 +97,13 @@ for (const [name, open] of [
       });
     await store.close();
   });
+
+test('Postgres: before it knows how much there is, due feeds are found without reading all follows', async () => {
+  const { store, database } = await embeddedPostgres()();
+  await fill(database);
+  await sql`UPDATE feeds SET next = 0`.execute(database.db);
+  const [plan = ''] = await plansOf(database, (feeds) => feeds.claimFeeds(16));
+  assert.match(plan, /feeds_by_next/);
+  assert.doesNotMatch(plan, /Seq Scan on (?:feeds|follows)/, plan);
+  await store.close();
+});
