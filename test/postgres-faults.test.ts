@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -13,60 +13,9 @@ import { story } from './crash-round.ts';
 import { labels } from './discord/message-matchers.ts';
 import { startProgram, untilOnline } from './program.ts';
 import { newSchema } from './store/drivers.ts';
+import { startProxy } from './store/postgres-proxy.ts';
 
 const server = process.env['NUTGRAF_TEST_POSTGRES'] ?? '';
-
-/** Stands between the bot and its database: it can stop passing anything on, be slow, and refuse. */
-async function startProxy(target: URL) {
-  const sockets = new Set<Socket>();
-  let isStill = false;
-  let delay = 0;
-  const listener = createServer((client) => {
-    const upstream = connect(Number(target.port || 5432), target.hostname);
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(from);
-      from.on('error', () => to.destroy());
-      from.on('close', () => to.destroy());
-      from.on('data', (bytes) => {
-        if (isStill) return;
-        if (from === client || delay === 0) to.write(bytes);
-        else setTimeout(() => to.write(bytes), delay);
-      });
-    }
-  });
-  const listen = async (port: number) => {
-    listener.listen(port, '127.0.0.1');
-    await once(listener, 'listening');
-  };
-  await listen(0);
-  const address = listener.address();
-  assert.ok(address !== null && typeof address === 'object');
-  const cut = () => {
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-  };
-  const refuse = async () => {
-    const closed = once(listener, 'close');
-    listener.close();
-    cut();
-    await closed;
-  };
-  return {
-    port: address.port,
-    hang: () => (isStill = true),
-    /** Each answer of the server comes so many milliseconds late. */
-    slowDown: (milliseconds: number) => (delay = milliseconds),
-    goOn() {
-      isStill = false;
-      cut();
-    },
-    refuse,
-    accept: () => listen(address.port),
-  };
-}
 
 /** A role of its own over a schema of its own: what befalls it befalls no other test. */
 async function openDatabase(t: TestContext) {

@@ -1,3 +1,5 @@
+import { isDataFault } from './data-fault.ts';
+
 type Waiting<Row, Result> = { row: Row } & Pick<PromiseWithResolvers<Result>, 'resolve' | 'reject'>;
 
 /** So many statements are under way at most, and so many rows has each: a store remembers each number of rows. */
@@ -5,7 +7,9 @@ const limits = { statements: 3, rows: 20 };
 
 /**
  * Rows that come while others are being written wait, and go together: fifty at once take two or three turns instead
- * of fifty statements and commits. One that can't be written takes no other along.
+ * of fifty statements and commits. One that can't be written takes no other along. Where it isn't known whether a group was
+ * written, such as when the answer to its commit was lost, it isn't written again: all of it fails, and who can write a row
+ * twice without harm may.
  */
 export function batchWrites<Row>(write: (rows: Row[]) => Promise<unknown>): (row: Row) => Promise<void> {
   return batch(async (rows: Row[]) => {
@@ -24,13 +28,17 @@ export function batchReads<Value>(
   });
 }
 
-/** `work` returns a result for each row. */
+/** `work` returns a result for each row; it writes all or nothing of them where it fails for their data. */
 function batch<Row, Result>(work: (rows: Row[]) => Promise<Result[]>): (row: Row) => Promise<Result> {
   const queue: Waiting<Row, Result>[] = [];
   let underWay = 0;
   const runTogether = async (group: Waiting<Row, Result>[]): Promise<void> => {
     const results = await work(group.map(({ row }) => row));
     for (const [at, result] of results.entries()) group[at]?.resolve(result);
+  };
+  /** One after the other: what fails costs no more statements at once than what succeeds. */
+  const runAlone = async (group: Waiting<Row, Result>[]): Promise<void> => {
+    for (const one of group) await runTogether([one]).catch(one.reject);
   };
   const runNext = async (): Promise<void> => {
     const group = queue.splice(0, limits.rows);
@@ -39,9 +47,8 @@ function batch<Row, Result>(work: (rows: Row[]) => Promise<Result[]>): (row: Row
     try {
       await runTogether(group);
     } catch (error) {
-      const [only] = group;
-      if (only && group.length === 1) only.reject(error);
-      else await Promise.all(group.map((one) => runTogether([one]).catch(one.reject)));
+      if (group.length > 1 && isDataFault(error)) await runAlone(group);
+      else for (const { reject } of group) reject(error);
     } finally {
       underWay--;
     }

@@ -1,8 +1,8 @@
 import type { Journal } from './journal.ts';
 
 /**
- * A request is answered although it couldn't be written down. What couldn't be struck off is, with a later heartbeat:
- * else the next process would answer it again.
+ * A request is answered although it couldn't be written down. What couldn't be struck off is, with a later heartbeat, and so
+ * is what may have been written down although nothing said so: else the next process would answer it again.
  */
 export function tolerateFaults(journal: Journal, onFault: (error: unknown) => void): Journal {
   const unstruck = new Set<string>();
@@ -13,7 +13,12 @@ export function tolerateFaults(journal: Journal, onFault: (error: unknown) => vo
     }
   };
   return {
-    append: (...values) => journal.append(...values).catch((error) => (onFault(error), false)),
+    append: (accepted) =>
+      journal.append(accepted).catch((error) => {
+        unstruck.add(accepted.id);
+        onFault(error);
+        return false;
+      }),
     note: (...values) => journal.note(...values).catch(onFault),
     async renew() {
       const cancelled = await journal.renew().catch((error) => (onFault(error), []));

@@ -23,7 +23,10 @@ export type Usage = {
 export type Day = string;
 
 export type UsageRepository = {
-  /** `guild` null: direct messages, and the terminal. `person` null is nobody in particular. */
+  /**
+   * `guild` null: direct messages, and the terminal. `person` null is nobody in particular. Counted once at most: where it
+   * isn't known whether it was counted, it isn't again.
+   */
   record(guild: string | null, person: string | null, usage: Usage): Promise<void>;
   /** By day, the oldest first; of all guilds together where `guild` is undefined. Days without any are left out. */
   days(since: Day, guild?: string | null): Promise<(Usage & { day: Day })[]>;

@@ -361,6 +361,19 @@ export function storeContract(name: string, open: Open): void {
       }
     }));
 
+  test(`${name}: of usage that is counted at once, what can't be takes nothing along`, () =>
+    within(async (store) => {
+      const entries = Array.from({ length: 20 }, (_, at) => {
+        return at === 10 ? { ...usage, inputTokens: Number.NaN } : usage;
+      });
+      const ended = await Promise.allSettled(entries.map((entry) => store.usage.record('1', '5', entry)));
+      assert.deepEqual(
+        ended.flatMap(({ status }, at) => (status === 'rejected' ? [at] : [])),
+        [10],
+      );
+      assert.equal((await store.usage.days('2026-01-01', '1'))[0]?.readings, 19);
+    }));
+
   test(`${name}: usage adds up by day and guild, and counts each person once`, async () => {
     const { store, wait } = await open();
     await store.usage.record('1', '5', usage);

@@ -11,6 +11,7 @@ import { openStore } from '../../src/store/store.ts';
 import { layoutLock, layoutVersion } from '../../src/store/postgres-migrations.ts';
 import { refusalSentence, wordsFor } from '../../src/words/words.ts';
 import { embeddedPostgres, fail, newSchema, openFolder } from './drivers.ts';
+import { startProxy } from './postgres-proxy.ts';
 
 /** What the operator reads when the store can't be opened. */
 async function refusal(url: string): Promise<{ said: string; exitCode: number }> {
@@ -224,3 +225,53 @@ test('a server that restarts is used again, and what is notified is heard again'
   await notified;
   await other.close();
 });
+
+test(
+  'where the answer to a commit is lost, no usage is counted twice, and no request is answered twice',
+  real,
+  async (t) => {
+    const { url, drop } = await newSchema(server);
+    const proxy = await startProxy(new URL(url));
+    const through = new URL(url);
+    through.host = `127.0.0.1:${proxy.port}`;
+    const faults: unknown[] = [];
+    const store = await openStore(through.href, Date.now, (error) => faults.push(error));
+    const direct = await openStore(url, Date.now, fail);
+    t.after(async () => {
+      await store.close();
+      await direct.close();
+      await proxy.refuse();
+      await drop();
+    });
+    const nothing = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 };
+    const usage = { ...nothing, readings: 1, remembered: 0, usd: 0, statements: 0, removed: 0 };
+    // Three go alone; those after them go together, and the last guild is among them.
+    const guilds = ['1', '2', '3', ...Array.from({ length: 9 }, () => '4'), 'last'];
+    const lost = proxy.loseAnswerTo('last', 'commit');
+    await Promise.all(guilds.map((guild) => store.usage.record(guild, '5', usage)));
+    await lost;
+    assert.ok(faults.length > 0, 'it is said');
+    const counted = await direct.usage.guilds('2026-01-01', 9);
+    assert.deepEqual(counted.map(({ guild, readings }) => `${guild} ${readings}`).toSorted(), [
+      '1 1',
+      '2 1',
+      '3 1',
+      '4 9',
+      'last 1',
+    ]);
+
+    const untilUsed = async () => {
+      while ((await store.guilds.known().catch(() => null)) === null);
+    };
+    await untilUsed();
+    const request = { command: 'ask', values: {} };
+    const unheard = proxy.loseAnswerTo('insert into "journal"');
+    const isJournaled = store.journal.append({ id: 'a', request, person: '5', guild: '1' });
+    await unheard;
+    assert.equal(await isJournaled, false, 'whoever accepted it has to answer it without the journal');
+    assert.equal((await direct.journal.status()).open, 1);
+    await untilUsed();
+    await store.journal.renew();
+    assert.equal((await direct.journal.status()).open, 0, 'nobody adopts it');
+  },
+);
