@@ -27,6 +27,12 @@ const archived = new Set<number | string>([
   RESTJSONErrorCodes.ThreadLocked,
 ]);
 
+/** Nobody has written in that thread for long; it can be opened again. */
+export function isArchived(error: unknown): boolean {
+  const code = RESTJSONErrorCodes.InvalidActionOnArchivedThread;
+  return error instanceof DiscordAPIError && error.code === code;
+}
+
 /** Somebody has opened a thread on that message before. */
 export function hasThread(error: unknown): boolean {
   const code = RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;

@@ -255,6 +255,34 @@ test('a post of the same name that somebody else made is not taken for the story
   await until(async () => posts().length === 2);
 });
 
+test('a post that was archived is found again after an absence, and opened for what changes', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const forum = harness.addChannel(harness.guild, { kind: 'forum', name: 'stories' });
+  const posts = () => [...harness.world.channels.values()].filter(({ parentId }) => parentId === forum.id);
+  stand.entries.push({ ...ferry, at: clock.now });
+  await follow(harness, stand, { channel: forum.id, deliver: 'each' });
+  const sent = () => harness.store.feeds.sentTo(forum.id, 0);
+  await until(async () => (await sent()).length === 1);
+  const [[row], [post]] = [await sent(), posts()];
+  assert.ok(row && post);
+  post.archived = true;
+  // Others were archived after it: more than Discord tells of at once.
+  for (let n = 0; n < 120; n++) {
+    const other = harness.addThread(forum, harness.people.member, { name: ferry.title, type: 11 });
+    harness.clock.advance(1000);
+    Object.assign(other, { archived: true, archivedAt: new Date(harness.clock.now()).toISOString() });
+  }
+  // As if it had died between the post and the note of it.
+  await harness.store.feeds.settle(row.id, { state: 'waiting', due: clock.now });
+  await until(async () => (await sent()).length === 1);
+  assert.deepEqual([posts().length, (await sent())[0]?.shown], [121, row.shown]);
+  const text = ferry.text.replace('212', '221');
+  stand.entries.unshift({ path: '/aground', title: 'Ferry aground off Harbour Island', text, at: clock.now });
+  clock.now += 2 * hour;
+  await harness.watch(post).settled(says('Also told by'));
+  assert.deepEqual([posts().length, post.archived], [121, false]);
+});
+
 test('a channel that takes nothing three times rests, and goes on when it may', async (t) => {
   const { stand, clock, harness } = await openStand(t);
   const { channels, guild } = harness;

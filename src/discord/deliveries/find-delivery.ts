@@ -2,6 +2,7 @@ import { ComponentType, MessageFlags, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import type { Delivery } from '../../feeds/feeds.ts';
 import type { Card } from '../card/card.ts';
+import { isGone } from '../discord-errors.ts';
 
 /** What may have been sent before, and by which user of Discord. */
 type Sent = Pick<Delivery, 'guild' | 'channel' | 'at' | 'nonce'> & { bot: string };
@@ -62,23 +63,51 @@ export async function findMessage(
 
 const threadsShape = z.object({
   threads: z.array(
-    z.object({ id: z.string(), name: z.string(), parent_id: z.string(), owner_id: z.string() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      parent_id: z.string(),
+      owner_id: z.string(),
+      thread_metadata: z.object({ archive_timestamp: z.string() }),
+    }),
   ),
 });
+type Thread = z.infer<typeof threadsShape>['threads'][number];
 
-/** A forum's post of that name, which was made since then. */
-export async function findPost(
-  rest: REST,
-  { guild, channel, bot, at }: Sent,
-  name: string,
-): Promise<string | null> {
-  const { threads } = threadsShape.parse(await rest.get(Routes.guildActiveThreads(guild)));
-  const found = threads.find(
+/** A forum's post of that name, which was made since then: nobody writes in some of them any more. */
+export async function findPost(rest: REST, sent: Sent, name: string): Promise<string | null> {
+  const { threads } = threadsShape.parse(await rest.get(Routes.guildActiveThreads(sent.guild)));
+  const found = ownPost(threads, sent, name) ?? (await findArchived(rest, sent, name));
+  return found?.id ?? null;
+}
+
+function ownPost(threads: readonly Thread[], { channel, bot, at }: Sent, name: string): Thread | undefined {
+  return threads.find(
     (thread) =>
       thread.parent_id === channel &&
       thread.owner_id === bot &&
       thread.name === name &&
       timeOf(thread.id) > at - clockSkew,
   );
-  return found?.id ?? null;
+}
+
+/** Those that were archived last come first; undefined also where the bot may not read the forum's history. */
+async function findArchived(rest: REST, sent: Sent, name: string): Promise<Thread | undefined> {
+  let before: string | undefined;
+  for (let pages = 0; pages < mostPages; pages++) {
+    const query = new URLSearchParams({ limit: String(page), ...(before !== undefined && { before }) });
+    const answer = await rest
+      .get(Routes.channelThreads(sent.channel, 'public'), { query })
+      .catch((error: unknown) => {
+        if (isGone(error)) return { threads: [] };
+        throw error;
+      });
+    const { threads } = threadsShape.parse(answer);
+    const found = ownPost(threads, sent, name);
+    const last = threads.at(-1)?.thread_metadata.archive_timestamp;
+    if (found || last === undefined || threads.length < page) return found;
+    if (Date.parse(last) < sent.at - clockSkew) return undefined;
+    before = last;
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { messageBody, type Card } from '../card/card.ts';
 import { shorten } from '../card/actions.ts';
 import { tidy } from '../card/escape.ts';
-import { isExpired, isGone, loggable } from '../discord-errors.ts';
+import { isArchived, isExpired, isGone, loggable } from '../discord-errors.ts';
 import { findMessage, findPost, withMark } from './find-delivery.ts';
 import { idOf } from '../replies/reply.ts';
 import type { Logger } from '../../base/log.ts';
@@ -65,7 +65,7 @@ async function send(rest: REST, post: Post): Promise<string> {
   return idOf(await rest.post(Routes.channelMessages(channel), { body, files: card.files }));
 }
 
-/** Changes what was posted. What is gone, or is too old for Discord to change, stays as it is. */
+/** Changes what was posted, also in a forum's post that was archived: that is opened again. What is gone, or is too old for Discord to change, stays as it is. */
 export async function editDelivery(
   rest: REST,
   { channel, message }: Shown,
@@ -74,7 +74,12 @@ export async function editDelivery(
   try {
     // An edit pings nobody anew, and the name of the role stays.
     const body = { ...bodyOf(post), allowed_mentions: { parse: [] } };
-    await rest.patch(Routes.channelMessage(channel, message), { body, files: post.card.files });
+    const edit = () => rest.patch(Routes.channelMessage(channel, message), { body, files: post.card.files });
+    await edit().catch(async (error: unknown) => {
+      if (!isArchived(error)) throw error;
+      await rest.patch(Routes.channel(channel), { body: { archived: false } });
+      await edit();
+    });
     return 'edited';
   } catch (error) {
     const isDeleted = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;

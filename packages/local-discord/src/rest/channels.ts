@@ -22,7 +22,10 @@ function changeChannel(call: Call) {
   const { name, topic, archived, locked } = bodyOf<ChannelChange>(call);
   channel.name = name ?? channel.name;
   if (topic !== undefined) channel.topic = topic;
-  channel.archived = archived ?? channel.archived;
+  if (archived !== undefined && archived !== channel.archived) {
+    channel.archived = archived;
+    channel.archivedAt = new Date(call.world.clock.now()).toISOString();
+  }
   channel.locked = locked ?? channel.locked;
   call.world.events.emit({ kind: 'channel', change: 'update', channel });
   return shape(call, channel);

@@ -88,7 +88,9 @@ export function applyEdit(call: Call, stored: StoredMessage): void {
 }
 
 function changeMessage(call: Call) {
-  const stored = messageOf(call, channelOf(call));
+  const channel = channelOf(call);
+  const stored = messageOf(call, channel);
+  if (channel.archived) throw refuse('archivedThread');
   if (stored.message.author.id !== call.world.application.user.id) throw refuse('notYours');
   const age = call.world.clock.now() - Date.parse(stored.message.timestamp);
   if (age > editableFor) throw refuse('oldMessageEdits');

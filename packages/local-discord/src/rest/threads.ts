@@ -3,6 +3,7 @@ import {
   CreateTextThreadWithMessageRequestSchema,
   CreateTextThreadWithoutMessageRequestSchema,
   ThreadResponseSchema,
+  ThreadsResponseSchema,
 } from 'discord-api-spec/zod';
 import type { Channel } from '../state/model.ts';
 import { type Draft, postMessage } from '../state/messages.ts';
@@ -11,7 +12,7 @@ import { channelShape } from '../state/shapes.ts';
 import { formError, refuse } from './errors.ts';
 import { checkMessage, checkNotEmpty } from './message-rules.ts';
 import { answerMessage, requireSending } from './messages.ts';
-import { bodyOf, channelOf, messageOf, requirePermissions, type Call, type Route } from './route.ts';
+import { botCan, bodyOf, channelOf, messageOf, requirePermissions, type Call, type Route } from './route.ts';
 import { checkRequest } from './schema.ts';
 
 type ThreadRequest = { name: string; type?: 11 | 12 | null };
@@ -74,6 +75,21 @@ function leave(call: Call): void {
   channelOf(call).threadMembers.delete(call.world.application.user.id);
 }
 
+/** What was archived last comes first. */
+function listArchived(call: Call) {
+  const parent = channelOf(call);
+  if (!botCan(call.world, parent, 'ReadMessageHistory')) throw refuse('missingPermissions');
+  const limit = Number(call.query.get('limit') ?? 50);
+  const before = call.query.get('before');
+  const shapes = [...call.world.channels.values()]
+    .filter(({ parentId, archived, type }) => parentId === parent.id && archived && type === 11)
+    .map((thread) => ({ shape: channelShape(thread), at: thread.archivedAt ?? thread.createdAt }))
+    .filter(({ at }) => before === null || at < before)
+    .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+  const threads = shapes.slice(0, limit).map(({ shape }) => shape);
+  return { threads, members: [], has_more: shapes.length > limit };
+}
+
 const answer = ThreadResponseSchema;
 
 export const threadRoutes: readonly Route[] = [
@@ -90,6 +106,12 @@ export const threadRoutes: readonly Route[] = [
     body: CreateTextThreadWithoutMessageRequestSchema,
     answer,
     handle: threadAlone,
+  },
+  {
+    method: 'GET',
+    path: '/channels/:channel/threads/archived/public',
+    answer: ThreadsResponseSchema,
+    handle: listArchived,
   },
   { method: 'PUT', path: '/channels/:channel/thread-members/@me', handle: join },
   { method: 'DELETE', path: '/channels/:channel/thread-members/@me', handle: leave },

@@ -68,6 +68,8 @@ export type Channel = {
   recipients: User[];
   ownerId: string | null;
   archived: boolean;
+  /** When a thread was archived or opened again last. */
+  archivedAt: string | null;
   locked: boolean;
   createdAt: string;
   /** Who joined a thread. */

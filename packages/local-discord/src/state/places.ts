@@ -139,6 +139,7 @@ export function openChannel(world: World, seed: ChannelSeed): Channel {
     recipients: [],
     ownerId: null,
     archived: false,
+    archivedAt: null,
     locked: false,
     createdAt: new Date(world.clock.now()).toISOString(),
     threadMembers: new Set(),

@@ -63,7 +63,7 @@ function threadShape(channel: Channel) {
     ...(channel.appliedTags.length > 0 && { applied_tags: channel.appliedTags }),
     thread_metadata: {
       archived: channel.archived,
-      archive_timestamp: channel.createdAt,
+      archive_timestamp: channel.archivedAt ?? channel.createdAt,
       auto_archive_duration: 1440,
       locked: channel.locked,
       create_timestamp: channel.createdAt,
