@@ -36,7 +36,7 @@ function numberIn([text, language]: Written) {
   return figure && !another && figure.at === 0 && figure.end === trimmed.length ? figure : null;
 }
 
-/** A version of what a link led to, and when it was read first and last, in milliseconds. */
+/** A version of what a link led to, and when the first and the last reading of it began, in milliseconds. */
 export type KnownVersion = { id: string; first: number; last: number };
 
 /** The last versions of a link that are remembered. */

@@ -86,7 +86,7 @@ function createReadLink(options: ReadOptions) {
     const url = options.normalizeLink(link);
     checkSite(settings, url);
     const since = fresh === true ? Infinity : Number(fresh);
-    const key = since === 0 ? url : `fresh ${url}`;
+    const key = since === 0 ? url : `fresh ${since} ${url}`;
     for await (const found of share(key, (shared) => followLink(options, url, since, shared), signal)) {
       // It may have led elsewhere.
       checkSite(settings, found.article.url);
@@ -117,19 +117,25 @@ async function* followLink(
 }
 
 async function* fetchAnew(options: ReadOptions, url: string, signal: AbortSignal): AsyncGenerator<Found> {
+  // What changed while it was read may not be in it.
+  const began = options.now();
   const article = await options.readSource({ kind: 'link', url }, signal);
   let saved: Promise<void> | undefined;
   // Once for all who asked at once.
-  yield { article, save: () => (saved ??= saveLink(options, url, article)) };
+  yield { article, save: () => (saved ??= saveLink(options, url, { article, began })) };
 }
 
-async function saveLink(options: ReadOptions, link: string, article: Article) {
-  const { articles, links, articleLinks, versions, now } = options;
+async function saveLink(
+  options: ReadOptions,
+  link: string,
+  { article, began }: { article: Article; began: number },
+) {
+  const { articles, links, articleLinks, versions } = options;
   const { id } = article;
   await articles.set(id, article, retention.article);
   await links.set(link, { id }, retention.link);
   await articleLinks.set(id, link, retention.origin);
-  await versions.set(link, withVersion((await versions.get(link)) ?? [], id, now()), retention.article);
+  await versions.set(link, withVersion((await versions.get(link)) ?? [], id, began), retention.article);
 }
 
 /** What a link led to before it was read anew; null where that is longer ago than an hour, not kept, or not theirs. */

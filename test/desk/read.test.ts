@@ -52,6 +52,43 @@ test('a fresh link is read past memory, and what is read then is remembered', as
   await store.close();
 });
 
+test('what was being read already isn’t what was read since', async () => {
+  const clock = { now: Date.now() };
+  const pages: PromiseWithResolvers<string>[] = [];
+  const { desk, store } = await openDesk({
+    now: () => clock.now,
+    readSource: async () => {
+      const page = Promise.withResolvers<string>();
+      pages.push(page);
+      return { ...story, id: await page.promise };
+    },
+  });
+  const read = (fresh: boolean | number) => desk.read({ kind: 'link', url, fresh }, nobody, never);
+  const begun = async (count: number) => {
+    while (pages.length < count) await turn();
+  };
+  const early = read(false);
+  const other = read(clock.now);
+  await begun(2);
+  clock.now += 1000;
+  const since = clock.now;
+  const beside = read(since);
+  await begun(3);
+  for (const [at, page] of pages.entries()) page.resolve(at < 2 ? 'before' : 'after');
+  assert.deepEqual([(await early).id, (await other).id, (await beside).id], ['before', 'before', 'after']);
+  clock.now += 1000;
+  const slow = read(true);
+  await begun(4);
+  clock.now += 1000;
+  pages[3]?.resolve('slow');
+  assert.equal((await slow).id, 'slow');
+  const later = read(clock.now);
+  await begun(5);
+  pages[4]?.resolve('later');
+  assert.equal((await later).id, 'later');
+  await store.close();
+});
+
 test('an id is read anew by its link; what was pasted is what it was', async () => {
   let reads = 0;
   const { desk, store } = await openDesk({
