@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { digestMarkdown } from '../../src/command/feeds/digest-markdown.ts';
 import { digestView } from '../../src/command/feeds/digest-view.ts';
+import { emptyView } from '../../src/command/view.ts';
 import type { Notice } from '../../src/desk/reading.ts';
 import type { Gathered } from '../../src/feeds/feeds.ts';
 import { selectStories } from '../../src/feeds/gather.ts';
@@ -146,4 +147,15 @@ test('what much is told apart by leaves turns to others', async (t) => {
   isDone = true;
   const { user } = process.threadCpuUsage(before);
   assert.ok(turns > user / 1000 / 40, `${turns} turns in ${user / 1000} ms of work`);
+});
+
+test('a digest as a file leaves addresses as they are, and nothing in them ends the link', () => {
+  const block = { kind: 'story', mark: 1, label: '', text: 'It opened.', outlet: 'A [B]' } as const;
+  const fileOf = (url: string) => digestMarkdown({ ...emptyView, blocks: [{ ...block, url }] });
+  for (const [url, written] of [
+    ['https://a.example/x%2Fy?q=%26%20z', 'https://a.example/x%2Fy?q=%26%20z'],
+    ['https://a.example/größe', 'https://a.example/gr%C3%B6%C3%9Fe'],
+    ['https://a.example/<x> y', 'https://a.example/%3Cx%3E%20y'],
+  ] as const)
+    assert.ok(fileOf(url).includes(`[A \\[B\\]](<${written}>)`), fileOf(url));
 });

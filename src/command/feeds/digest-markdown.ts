@@ -11,20 +11,13 @@ function blockLines(block: Block): string[] {
   if (block.kind !== 'story') return 'text' in block ? [escape(block.text)] : [];
   const { mark, label, text, outlet, url } = block;
   const told = label === '' ? escape(text) : `**${escape(label)}** — ${escape(text)}`;
-  const source =
-    url === null
-      ? escape(outlet)
-      : `[${escape(outlet)}](<${encodeURI(decodeSafely(url)).replaceAll(/[<>]/g, '')}>)`;
+  const source = url === null ? escape(outlet) : `[${escape(outlet)}](<${addressOf(url)}>)`;
   return [`${mark === null ? '-' : `${mark}.`} ${told} — ${source}`];
 }
 
-/** An address that is written in part already isn't written twice. */
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** As it is sent: in letters that need no quoting, and what was written in escapes already stays so. */
+function addressOf(url: string): string {
+  return (URL.parse(url)?.href ?? encodeURI(url)).replaceAll(/[<>]/g, '');
 }
 
 function escape(text: string): string {
