@@ -1,7 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defineCommand } from '../../src/command/command.ts';
 import { feedPanel } from '../../src/command/feeds/feed-panel.ts';
 import { feedOption, followNamed } from '../../src/command/feeds/suggest-feeds.ts';
-import { changedTerms, phraseNotes, termNames, termOptions } from '../../src/command/feeds/terms.ts';
+import {
+  changedTerms,
+  phraseNotes,
+  termNames,
+  termOptions,
+  termValues,
+} from '../../src/command/feeds/terms.ts';
 import { targetNotes } from '../../src/command/feeds/target.ts';
 import { guildOf } from '../../src/command/settings/settings-panel.ts';
 
@@ -29,7 +36,9 @@ export const feedChange = defineCommand({
     const notes = await targetNotes(context, terms);
     // Only what was chosen just now.
     const given = { only: values.only ? terms.only : [], except: values.except ? terms.except : [] };
-    await feeds.change(guild, id, terms, paused);
-    yield await feedPanel(context, id, [words.feeds.changed, ...notes, ...phraseNotes(words, given)]);
+    const isSame = paused === undefined && isDeepStrictEqual(termValues(terms), termValues(before));
+    if (!isSame) await feeds.change(guild, id, terms, paused);
+    const said = isSame ? words.config.unchanged : words.feeds.changed;
+    yield await feedPanel(context, id, [said, ...notes, ...phraseNotes(words, given)]);
   },
 });

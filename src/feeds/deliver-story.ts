@@ -65,6 +65,10 @@ export async function deliverStory(
   );
 }
 
+/** What has no address goes by its title. */
+const isSame = (one: Telling, other: Telling): boolean =>
+  one.url === other.url && (one.url !== null || (one.title === other.title && one.outlet === other.outlet));
+
 /** One that was sent within a day tells the same: this one stands on its card, and has none of its own. */
 async function join(
   { deps, deliverer }: Work,
@@ -85,7 +89,7 @@ async function join(
   const other = sent.find(({ id }) => id === first);
   const content = other && toContent(other.content);
   if (!other || content?.kind !== 'story' || !content.read) return false;
-  const others = [...content.read.others.filter(({ url }) => url !== telling.url), telling];
+  const others = [...content.read.others.filter((one) => !isSame(one, telling)), telling];
   const reading = await desk.recall(content.read.reading, guildPrincipal(row.guild));
   const shown = shownShape.safeParse(other.shown).data;
   // Nobody would see it on a card that is gone, or that can't be changed any more.

@@ -19,7 +19,8 @@ export async function send(
   const { repository, log, now } = work.deps;
   const result = await work.deliverer.deliver(delivery);
   if (!('refused' in result)) {
-    for (const { id } of follows) await repository.changeFollow(id, { refusals: 0 });
+    for (const { id, refusals } of follows)
+      if (refusals > 0) await repository.changeFollow(id, { refusals: 0 });
     return result;
   }
   const { guild, channel } = row;

@@ -255,6 +255,48 @@ test('a post of the same name that somebody else made is not taken for the story
   await until(async () => posts().length === 2);
 });
 
+test('items without an address that tell one story are all on its card', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { news } = harness.channels;
+  const titles = [
+    'Ferry aground off Harbour Island',
+    'Ferry aground: all saved',
+    'Harbour Island: ferry aground',
+  ];
+  const feedOf = (count: number) => {
+    const items = titles.slice(0, count).map((title) => {
+      return `<item><title>${title}</title><guid>${title}</guid><description>${ferry.text}</description></item>`;
+    });
+    return `<rss version="2.0"><channel><title>Wire</title>${items.toReversed().join('')}</channel></rss>`;
+  };
+  const tell = (count: number) => {
+    stand.answers.set('/feed.xml', { headers: { 'content-type': 'text/xml' }, body: feedOf(count) });
+  };
+  tell(1);
+  const told = harness.watch(news);
+  await follow(harness, stand, { source: stand.feed, channel: news.id, deliver: 'each' });
+  await told.settled(says('212 passengers'));
+  for (const count of [2, 3]) {
+    tell(count);
+    clock.now += 3 * hour;
+    await told.settled(says(titles[count - 1] ?? ''));
+  }
+  const [card, ...others] = shown(harness, news);
+  assert.deepEqual(others, []);
+  assert.match(textOf(card ?? assert.fail()), /Also told by[^]*all saved[^]*Harbour Island: ferry/);
+});
+
+test('a change that changes nothing says so', async (t) => {
+  const { stand, harness } = await openStand(t);
+  const { channels, people } = harness;
+  await follow(harness, stand, { channel: channels.news.id, at: '8' });
+  const change = (options: Record<string, string>) =>
+    people.admin.slash(channels.general, 'feed change', { feed: 'The Harbour Post', ...options }).response();
+  assert.match(textOf(await change({ at: '8 in the morning' })), /Nothing changed/);
+  assert.match(textOf(await change({})), /Nothing changed/);
+  assert.match(textOf(await change({ at: '9 Uhr' })), /9:00 AM[^]*\nChanged\.|-# Changed\./);
+});
+
 test('a post that was archived is found again after an absence, and opened for what changes', async (t) => {
   const { stand, clock, harness } = await openStand(t);
   const forum = harness.addChannel(harness.guild, { kind: 'forum', name: 'stories' });
