@@ -44,7 +44,7 @@ export function createFeeds(deps: FeedDependencies): Feeds {
       return { story: { reading, others: [], earlier: null }, leftOut };
     },
     async stories(guild, channel, since, signal) {
-      const follows = (await list(guild)).filter((one) => one.channel === channel);
+      const follows = (await list(guild)).filter((one) => one.channel === channel && one.paused !== 'admin');
       const span = { from: (one: Follow) => since ?? one.since, to: now(), signal };
       const { told, rest } = await gather(deps, follows, span);
       return { told, rest };

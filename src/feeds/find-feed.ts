@@ -28,12 +28,18 @@ export async function findFeed(
   if (!host) throw new Refusal('link.invalid', {});
   const settings = await deps.settings.of(guild);
   if (!allowsSite(settings, host)) throw new Refusal('site.blocked', { host });
+  // It may have led elsewhere.
+  const requireAllowed = (look: Look): Look => {
+    const found = URL.parse(look.url)?.hostname ?? '';
+    if (!allowsSite(settings, found)) throw new Refusal('site.blocked', { host: found });
+    return look;
+  };
   const first = await lookAt(deps, link, signal);
-  if ('items' in first) return first;
+  if ('items' in first) return requireAllowed(first);
   const origin = URL.parse(first.url)?.origin ?? '';
   for (const url of [...first.alternates.slice(0, 3), ...usualPaths.map((path) => origin + path)]) {
     const found = await lookAt(deps, url, signal).catch(ignoreRefusal);
-    if (found && 'items' in found) return found;
+    if (found && 'items' in found) return requireAllowed(found);
   }
   throw new Refusal('feed.none', { host });
 }

@@ -114,20 +114,18 @@ async function take(deps: FeedDependencies, { url, next: due }: FeedRow, reading
   const languages = await languagesFor(deps, follows, news, reading.signal);
   const isOutage = now() - due >= outage;
   const sharing = { now: now(), before: reading.before, isOutage, languages };
-  const { shown, deliveries, leftOut } = await shareOut(news, follows, sharing);
+  const { kept, deliveries, leftOut } = await shareOut(news, follows, sharing);
   const [newest] = items;
   const lastItem = newest ? { title: newest.title, url: newest.url, at: newest.at } : reading.state.lastItem;
   const interval = items.length > 0 ? intervalOf(items, now()) : reading.state.interval;
   const state = { ...reading.state, interval, lastItem };
-  // What a flood holds is known from now on, and only what comes of it can be in a digest.
-  const rows = news.flatMap((item) => rowsOf(item, shown.includes(item)));
+  // What a flood holds is known from now on, and only what is kept of it can be in a digest.
+  const rows = news.flatMap((item) => rowsOf(item, kept.includes(item)));
   const changed = await findChanged(deps, url, items, follows);
   await repository.looked(url, {
     state,
     next: nextOf(deps, state, reading.wait),
     body: { items: rows, changed: changed.rows, keys, deliveries: [...deliveries, ...changed.deliveries] },
   });
-  for (const { id } of follows)
-    if (shown.length < news.length) await repository.tally(id, 'flood', news.length - shown.length);
-  for (const { id, reason } of leftOut) await repository.tally(id, reason, 1);
+  for (const { id, reason, count } of leftOut) await repository.tally(id, reason, count);
 }

@@ -56,6 +56,7 @@ export async function openLookRoom(t: TestContext, parts: Partial<FeedDependenci
     stand,
     clock,
     store,
+    settings,
     deps,
     feeds,
     look,

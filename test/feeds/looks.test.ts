@@ -167,6 +167,30 @@ test('an archive turned out as new is its newest three, and a line', async (t) =
   assert.deepEqual(state?.leftOut, [{ reason: 'flood', count: 36 }]);
 });
 
+test('a feed that tells of its whole day at once comes to a digest whole, and of an archive the newest three', async (t) => {
+  const room = await openLookRoom(t);
+  room.stand.entries.push(entry(1));
+  const { id, url } = await room.follow('g1', { deliver: 'daily', except: ['story 7'] });
+  const follows = await room.feeds.list('g1');
+  const told = async () => {
+    const span = { from: () => 0, to: room.clock.now, signal: never };
+    return (await selectStories(room.deps, follows, span)).flat().length;
+  };
+  for (let n = 2; n <= 41; n++) room.stand.entries.push(entry(n, room.clock.now));
+  await room.look();
+  room.clock.now += 1000;
+  assert.equal(await told(), 39);
+  assert.deepEqual((await room.feeds.state('g1', id))?.leftOut, [{ reason: 'except', count: 1 }]);
+  for (let n = 101; n <= 140; n++) room.stand.entries.push(entry(n, Date.UTC(2026, 3, 1) - n * hour));
+  await room.look(0, url);
+  room.clock.now += 1000;
+  assert.equal(await told(), 42);
+  assert.deepEqual((await room.feeds.state('g1', id))?.leftOut, [
+    { reason: 'except', count: 1 },
+    { reason: 'flood', count: 37 },
+  ]);
+});
+
 test('after an outage there is one digest of what came meanwhile', async (t) => {
   const room = await openFollowed(t);
   room.stand.entries.unshift(entry(3), entry(2));
@@ -475,4 +499,34 @@ test('a feed is found by its page’s link, else by the usual paths', async (t) 
   assert.equal((await feeds.find(`${stand.origin}/`, 'g1', never)).url, stand.feed);
   stand.answers.set('/feed.xml', { status: 404 });
   await assert.rejects(feeds.find(`${stand.origin}/`, 'g1', never), { key: 'feed.none' });
+});
+
+test('what an admin has paused is in no digest that is asked for', async (t) => {
+  const room = await openLookRoom(t);
+  const daily = await room.follow('g1', { deliver: 'daily' });
+  const text = 'The harbour was closed for two hours after a ferry had run aground, the mayor said.';
+  const item = `<item><title>Harbour closed</title><guid>1</guid><description>${text}</description></item>`;
+  const body = `<rss version="2.0"><channel><title>T</title>${item}</channel></rss>`;
+  room.stand.answers.set('/feed.xml', { headers: xml, body });
+  await room.look();
+  room.clock.now += 1000;
+  const count = async () => {
+    const { told, rest } = await room.feeds.stories('g1', daily.channel, null, never);
+    return told.length + rest.length;
+  };
+  assert.equal(await count(), 1);
+  await room.feeds.change('g1', daily.id, daily, true);
+  assert.equal(await count(), 0);
+});
+
+test('a site that an admin doesn’t want isn’t followed by a detour either', async (t) => {
+  const bytes = Buffer.from(rss('Detour', [entry(1)], 'https://unwanted.example'));
+  const answer = { kind: 'body', bytes, charset: null, etag: null, modified: null, wait: null } as const;
+  const room = await openLookRoom(t, {
+    fetchFeed: async () => ({ ...answer, url: 'https://unwanted.example/feed', moved: true }),
+  });
+  const find = () => room.feeds.find('https://wanted.example/', 'g1', never);
+  assert.equal((await find()).url, 'https://unwanted.example/feed');
+  await room.settings.change('g1', { blocked: ['unwanted.example'] }, null);
+  await assert.rejects(find(), { key: 'site.blocked' });
 });
