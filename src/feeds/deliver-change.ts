@@ -76,10 +76,12 @@ async function changeCard(
   if (!before) return false;
   // What one guild has read since serves all; of what the feed doesn't speak of, what was read within the hour.
   const fresh = content.item !== null && at;
-  // A page that can't be read for a moment hasn't changed into what the feed has of it.
+  // A page that can't be read for a moment hasn't changed into what the feed has of it; it is read when it can be.
   const source = content.item ?? { ...item, text: '' };
-  const article = await readItem(deps, source, card.content.outlet, { principal, signal, fresh }).catch(
-    (error: unknown) => skipRefusal(error, content.item !== null && tries < mostReads),
+  const isPatient = before.article.coverage !== 'teaser';
+  const how = { principal, signal, fresh, isPatient };
+  const article = await readItem(deps, source, card.content.outlet, how).catch((error: unknown) =>
+    skipRefusal(error, content.item !== null && tries < mostReads),
   );
   // What is only shown otherwise, such as behind a wall, isn't changed.
   if (!article || article.coverage !== before.article.coverage) return false;

@@ -13,20 +13,25 @@ const keptForPeople = 0.2;
 const leastText = 80;
 
 /**
+ * How it is read: not from memory older than `fresh`; with `isPatient` the page alone will do as long as it may be read later.
+ */
+type How = { principal: Principal; signal: AbortSignal; fresh?: number | false; isPatient?: boolean };
+
+/**
  * The article behind an item; where it can't be read, what the feed itself has of it. Null where that is nothing.
- * @throws Refusal `site.blocked`; where the feed has nothing, what may be otherwise later (`isPassing`)
+ * @throws Refusal `site.blocked`; where the feed has nothing or won't do, what may be otherwise later (`isPassing`)
  */
 export async function readItem(
   { desk }: Pick<FeedDependencies, 'desk'>,
   { url, title, text, whole, at }: Item,
   outlet: string,
-  { principal, signal, fresh = false }: { principal: Principal; signal: AbortSignal; fresh?: number | false },
+  { principal, signal, fresh = false, isPatient = false }: How,
 ): Promise<Article | null> {
   try {
     if (url !== null) return await desk.read({ kind: 'link', url, fresh }, principal, signal);
   } catch (error) {
     if (!(error instanceof Refusal) || error.key === 'site.blocked') throw error;
-    if (text.length < leastText && isPassing(error)) throw error;
+    if ((isPatient || text.length < leastText) && isPassing(error)) throw error;
   }
   if (text.length < leastText) return null;
   const published = at === null ? null : new Date(at).toISOString();

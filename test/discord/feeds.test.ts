@@ -160,6 +160,31 @@ test('a card says what its article says by now, and what changed since when', as
   assert.match(textOf(shownChanges), /Ada Lind/);
 });
 
+test('a change is read when its page can be, if it can’t be just when the feed tells of it', async (t) => {
+  const { stand, clock, harness } = await openStand(t);
+  const { news } = harness.channels;
+  const fire = (injured: string): Entry => ({
+    path: '/fire',
+    title: 'Fire in the old market hall',
+    text: `A fire in the old market hall injured ${injured} people on Friday, the fire brigade said to reporters.\nThe roof fell in at noon. Nobody knows yet how the fire began.`,
+    at: clock.now - hour,
+  });
+  stand.entries.push(fire('14'));
+  const told = harness.watch(news);
+  await follow(harness, stand, { channel: news.id, deliver: 'each' });
+  await told.settled(says('14 people'));
+  const id = deliveryId(news.id, 'story', new URL('/fire', stand.feed).href);
+  await until(async () => (await harness.store.feeds.sentDelivery(id)) !== null);
+  stand.entries[0] = fire('seventeen (17)');
+  stand.answers.set('/fire', { status: 503 });
+  clock.now += 1.5 * hour;
+  await harness.logged('a delivery failed');
+  stand.answers.delete('/fire');
+  clock.now += hour / 4;
+  await told.settled(says('14 → 17'));
+  assert.equal(shown(harness, news).length, 1);
+});
+
 test('of a feed in several languages what is in others is left out, also in a digest', async (t) => {
   const { stand, clock, harness } = await openStand(t);
   const { people, channels, store } = harness;

@@ -47,6 +47,8 @@ export async function openNewsstand(t: TestContext, title = 'The Harbour Post'):
     if (own.drips) response.write('<');
     else response.end(isSame ? undefined : own.body);
   });
+  // A connection that it closes just when somebody writes to it would be an answer that never came.
+  server.keepAliveTimeout = 0;
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);
   await promise;
