@@ -34,7 +34,11 @@ export async function findFeed(
     if (!allowsSite(settings, found)) throw new Refusal('site.blocked', { host: found });
     return look;
   };
-  const first = await lookAt(deps, link, signal);
+  const first = await lookAt(deps, link, signal).catch((error: unknown) => {
+    // Some sites know no other.
+    if (link === source || !(error instanceof Refusal) || !isNoTls(error)) throw error;
+    return lookAt(deps, `http://${source}`, signal);
+  });
   if ('items' in first) return requireAllowed(first);
   const origin = URL.parse(first.url)?.origin ?? '';
   for (const url of [...first.alternates.slice(0, 3), ...usualPaths.map((path) => origin + path)]) {
@@ -43,6 +47,8 @@ export async function findFeed(
   }
   throw new Refusal('feed.none', { host });
 }
+
+const isNoTls = ({ key }: Refusal): boolean => key === 'link.unreachable' || key === 'link.broken';
 
 function ignoreRefusal(error: unknown): null {
   if (error instanceof Refusal) return null;

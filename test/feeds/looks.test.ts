@@ -530,3 +530,11 @@ test('a site that an admin doesn’t want isn’t followed by a detour either', 
   await room.settings.change('g1', { blocked: ['unwanted.example'] }, null);
   await assert.rejects(find(), { key: 'site.blocked' });
 });
+
+test('a site that is named without a scheme and speaks no TLS is found all the same', async (t) => {
+  const room = await openLookRoom(t);
+  const { url } = await room.feeds.find(room.stand.host, 'g1', never);
+  assert.equal(url, room.stand.feed);
+  const secure = `https://${room.stand.host}`;
+  await assert.rejects(room.feeds.find(secure, 'g1', never), { key: 'link.broken' });
+});
