@@ -62,13 +62,18 @@ test('of a slash command only what can’t be read is asked for again, and the r
   assert.match(textOf(panel), /7:00 AM[^]*ferry, tram/);
 });
 
-test('a slash command that is refused for all of it has nothing to correct', async (t) => {
-  const { people, channels } = await openHarness(t);
-  const error = await people.admin
-    .slash(channels.general, 'feed change', { feed: 'none', at: '8' })
-    .settled(says('feed'));
-  assert.deepEqual(
-    flatten(error.components).flatMap(({ label }) => label ?? []),
-    [],
-  );
+test('a slash command that is refused once it runs offers a form of all that was given', async (t) => {
+  const stand = await openNewsstand(t);
+  const harness = await openHarness(t, { feeds: { fetchFeed: stand.fetchFeed } });
+  const { people, channels } = harness;
+  const options = { source: `${stand.origin}/none`, channel: channels.news.id, at: '7', only: 'ferry' };
+  const error = await people.admin.slash(channels.general, 'feed add', options).settled(says('404'));
+  const form = await people.admin.press(error, 'Correct…').modal();
+  const fields = flatten(form.components).flatMap(({ custom_id: id }) => id ?? []);
+  assert.deepEqual(fields, ['source', 'channel', 'at', 'only']);
+  // What is refused again can be mended again, whatever it is.
+  const again = await people.admin.submit(form, { source: stand.host, at: 'late' }).settled(says('“late”'));
+  const second = await people.admin.press(again, 'Correct…').modal();
+  const panel = await people.admin.submit(second, { at: '22 Uhr' }).settled(says('Next digest'));
+  assert.match(textOf(panel), /The Harbour Post[^]*10:00 PM[^]*ferry/);
 });

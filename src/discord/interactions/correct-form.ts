@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../../command/command.ts';
 import { Refusal } from '../../base/refusal.ts';
-import { type AnyValues, listOptions } from '../../command/options/option.ts';
+import { type AnyValues, listOptions, type Option, type OptionName } from '../../command/options/option.ts';
 import type { FollowUp } from '../../command/view.ts';
 import { principalOf } from '../../desk/principal.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -16,10 +16,57 @@ import { decodeCustomId, encodeCustomId, invocationsFor, markTyped } from '../cu
 import type { CardDependencies } from '../replies/build-card.ts';
 import type { InteractionOrigin } from './interaction-origin.ts';
 import { splitSlashOptions, typedFields } from './parse-options.ts';
-import type { RequestInteraction } from './read-interaction.ts';
+import type { InteractionInvocation, RequestInteraction } from './read-interaction.ts';
 import { resolveCommand } from './resolve-command.ts';
 
-/** Opens a form again as it was filled in. */
+/** What a form has room for. */
+const mostFields = 5;
+/** Options that are chosen from what there is: they are hardly what is wrong. */
+const chosen: ReadonlySet<Option['type']> = new Set([
+  'choice',
+  'flag',
+  'channel',
+  'role',
+  'person',
+  'channels',
+  'roles',
+]);
+
+/**
+ * The options that were given, as far as a form has room for them: those that were typed come before those that were chosen.
+ * Discord gives no file back to a form.
+ */
+function mendable(command: Command, given: ReadonlySet<string>): OptionName[] {
+  const options = listOptions(command.options).filter(
+    ([name, { hidden, type }]) => given.has(name) && !hidden && type !== 'file',
+  );
+  const isChosen = ([, { type }]: (typeof options)[number]) => chosen.has(type);
+  const typedFirst = [...options.filter((one) => !isChosen(one)), ...options.filter(isChosen)];
+  return typedFirst.slice(0, mostFields).map(([name]) => name);
+}
+
+/**
+ * What a slash command offers where it is refused once it runs: a form of what was given. Null where that is little, or is
+ * answered to all.
+ */
+export function slashForm(
+  { command, values }: Pick<InteractionInvocation, 'command' | 'values'>,
+  locale: string,
+): FollowUp | null {
+  const prompts = mendable(command, new Set(Object.keys(values)));
+  return command.private && prompts.length > 1
+    ? {
+        label: wordsFor(locale).labels.correct,
+        command: command.name,
+        values,
+        prompts,
+        slot: 'button',
+        isEdit: true,
+      }
+    : null;
+}
+
+/** Opens a form again as it was filled in, with what was given before it as far as there is room. */
 export async function correctForm(
   deps: CardDependencies,
   { data, locale }: APIModalSubmitInteraction,
@@ -29,7 +76,9 @@ export async function correctForm(
   const { command, values } = await decodeCustomId(data.custom_id, deps.commands, invocations);
   const typed = typedFields(data);
   const others = Object.entries(values).filter(([name]) => !typed.has(name));
-  return formFor(command, Object.fromEntries(others), typed, locale);
+  const before = mendable(command, new Set(others.map(([name]) => name)));
+  const prompts = [...typed.keys(), ...before].slice(0, mostFields);
+  return formFor(command, { values: Object.fromEntries(others), typed, prompts }, locale);
 }
 
 /** A form for those options of a slash command that can't be read; null where all can. */
@@ -40,20 +89,19 @@ function correctOptions(
   const found = resolveCommand(commands, data);
   if (!found) return null;
   const { values, typed } = splitSlashOptions(found, data.resolved, locale);
-  return typed.size === 0 ? null : formFor(found.command, values, typed, locale);
+  return typed.size === 0
+    ? null
+    : formFor(found.command, { values, typed, prompts: [...typed.keys()] }, locale);
 }
 
-function formFor(
-  command: Command,
-  values: AnyValues,
-  typed: ReadonlyMap<string, string>,
-  locale: string,
-): FollowUp {
+type Filled = { values: AnyValues; typed: ReadonlyMap<string, string>; prompts: readonly string[] };
+
+function formFor(command: Command, { values, typed, prompts }: Filled, locale: string): FollowUp {
   return {
     label: wordsFor(locale).labels.correct,
     command: command.name,
     values: { ...values, ...markTyped(typed) },
-    prompts: listOptions(command.options).flatMap(([name]) => (typed.has(name) ? [name] : [])),
+    prompts: listOptions(command.options).flatMap(([name]) => (prompts.includes(name) ? [name] : [])),
     slot: 'button',
     ...(command.private && { isEdit: true }),
   };

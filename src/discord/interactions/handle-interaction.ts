@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { Refusal } from '../../base/refusal.ts';
 import { prepare, type PrepareDependencies } from '../../command/prepare.ts';
+import type { FollowUp } from '../../command/view.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
 import { acceptRequest } from '../replies/accept-request.ts';
 import type { DiscordRequest, InteractionTarget } from '../replies/discord-request.ts';
@@ -16,9 +17,9 @@ import type { Locales } from '../state/locales.ts';
 import { askForMissing } from './ask-for-missing.ts';
 import { type AutocompleteDependencies, onAutocomplete } from './autocomplete.ts';
 import { builtInAction, performBuiltIn } from './built-in-actions.ts';
-import { correctForm, correctionActions } from './correct-form.ts';
-import { interactionOrigin, personOf } from './interaction-origin.ts';
-import { readInteraction, type RequestInteraction } from './read-interaction.ts';
+import { correctForm, correctionActions, slashForm } from './correct-form.ts';
+import { type InteractionOrigin, interactionOrigin, personOf } from './interaction-origin.ts';
+import { type InteractionInvocation, readInteraction, type RequestInteraction } from './read-interaction.ts';
 
 export type InteractionDependencies = RunDependencies &
   PrepareDependencies &
@@ -67,8 +68,7 @@ async function answerInteraction(
   }
   const reply = replyTarget(interaction, isEdit);
   const { person, channel } = origin;
-  const form =
-    interaction.type === InteractionType.ModalSubmit ? await correctForm(deps, interaction, origin) : null;
+  const form = await formOf(deps, interaction, origin, invocation);
   const full = {
     ...request,
     person,
@@ -86,6 +86,19 @@ async function answerInteraction(
     await deps.precedence.turn();
     await noteLocales(deps, interaction);
   });
+}
+
+/** What a refusal offers, so that nothing has to be typed anew. */
+async function formOf(
+  deps: InteractionDependencies,
+  interaction: RequestInteraction,
+  origin: InteractionOrigin,
+  invocation: Pick<InteractionInvocation, 'command' | 'values'>,
+): Promise<FollowUp | null> {
+  if (interaction.type === InteractionType.ModalSubmit) return correctForm(deps, interaction, origin);
+  return interaction.type === InteractionType.ApplicationCommand
+    ? slashForm(invocation, interaction.locale)
+    : null;
 }
 
 /** Once it is acknowledged: nobody waits for it. */
