@@ -11,6 +11,7 @@ import {
   type Option,
   type OptionName,
 } from '../../command/options/option.ts';
+import { nameIn } from '../../command/name.ts';
 import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
 import type { Suggestion } from '../../command/options/suggest.ts';
@@ -35,7 +36,7 @@ export function buildModal(
   const options = listOptions(command.options).filter(([name]) => prompts.includes(name));
   return {
     custom_id: id,
-    title: shorten(titleOf(command, options, words), 45),
+    title: shorten(titleOf(command, options, words), maxTitle),
     components: options
       .slice(0, 5)
       .map(([name, option]) =>
@@ -44,12 +45,16 @@ export function buildModal(
   };
 }
 
-/** A single setting is the form's title itself. */
+/** Discord's limit, in characters. */
+const maxTitle = 45;
+
+/** A single setting is the form's title itself; a command is called by its name where what it does takes more room. */
 function titleOf({ name }: Command, options: readonly [OptionName, Option][], words: Words): string {
   const [only] = options;
   if (options.some(([, { source }]) => source)) return words.labels.pasteTitle;
   if (options.length === 1 && only?.[1].setting) return wordsOf(words, ...only).label;
-  return words.commands[name].description;
+  const { description } = words.commands[name];
+  return description.length <= maxTitle ? description : `/${nameIn(words, name)}`;
 }
 
 function fieldOf(
