@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { day, hour } from '../../base/time.ts';
+import { day } from '../../base/time.ts';
 import { guildOwner, personOwner } from '../../desk/principal.ts';
 import type { Owner } from '../../store/ownership.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
@@ -12,13 +12,17 @@ export type Locales = {
   of(message: { author: string; guild: string | null; content: string }): Promise<string>;
 };
 
+const minute = 60_000;
 const retention = 90 * day;
 const key = 'locale';
 /** What was guessed from words: an interaction's tells more. */
 const writtenKey = 'written locale';
 
-/** What was noted lately isn't looked up again for as long as that. */
-const noted = { max: 5000, ttl: hour };
+/**
+ * What was noted lately isn't looked up again for as long as that: another process may have noted another since, and so long
+ * who has changed back is answered in that one.
+ */
+const noted = { max: 5000, ttl: 5 * minute };
 
 export function createLocales(store: OwnedKeyValue<string>): Locales {
   const lately = new LRUCache<Owner, string>(noted);
