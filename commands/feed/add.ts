@@ -38,8 +38,10 @@ export const feedAdd = defineCommand({
     const [first] = added;
     if (!first) throw failed[0];
     const titles = added.map(({ title }) => title);
+    const isGuess = values['time-zone'] === undefined && terms.zone === 'UTC' && first.due !== null;
     const told = [
       await outlook(context, first),
+      ...(isGuess ? [words.feeds.inUtc(words.options['time-zone'].name)] : []),
       ...notes,
       ...failed.map((one) => refusalSentence(words, one)),
     ];

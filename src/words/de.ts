@@ -617,6 +617,7 @@ export const de: Words = {
     removed: (title) => `Dieser Server folgt „${title}“ nicht mehr.`,
     willCome: (channel) =>
       `Neue Meldungen kommen nach ${channel}, sobald sie erscheinen; zuerst kommt die neueste.`,
+    inUtc: (option) => `Das ist nach UTC: Deine Zeitzone kenne ich nicht. Wähle sie mit „${option}“.`,
     willDigest: (channel, when) => `Nächste Übersicht in ${channel}: ${when}.`,
     noPing: (role) =>
       `${role} kann ich nicht anpingen: Erlaube in den Einstellungen der Rolle jedem, sie zu erwähnen, oder gib mir das Recht, alle Rollen zu erwähnen.`,

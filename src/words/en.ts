@@ -582,6 +582,8 @@ export const en = {
     removed: (title: string): string => `“${title}” is no longer followed.`,
     willCome: (channel: string): string =>
       `New stories come to ${channel} as they are written; the newest one comes first.`,
+    inUtc: (option: string): string =>
+      `That is by UTC: I don’t know your time zone. Choose yours with “${option}”.`,
     willDigest: (channel: string, when: string): string => `Next digest in ${channel}: ${when}.`,
     noPing: (role: string): string =>
       `I can’t ping ${role}: let anyone mention it in the role’s settings, or give me “Mention @everyone, @here and All Roles”.`,

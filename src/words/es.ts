@@ -586,6 +586,7 @@ export const es: Words = {
     removed: (title) => `Ya no se sigue “${title}”.`,
     willCome: (channel) =>
       `Las noticias nuevas llegan a ${channel} según salen; primero llega la más reciente.`,
+    inUtc: (option) => `Eso es en UTC: no conozco tu zona horaria. Elige la tuya con “${option}”.`,
     willDigest: (channel, when) => `Próximo resumen en ${channel}: ${when}.`,
     noPing: (role) =>
       `No puedo avisar a ${role}: permite en los ajustes del rol que cualquiera lo mencione, o dame permiso para mencionar todos los roles.`,

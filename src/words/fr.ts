@@ -608,6 +608,7 @@ const words: Words = {
     removed: (title) => `« ${title} » n’est plus suivi.`,
     willCome: (channel) =>
       `Les nouveaux articles arrivent dans ${channel} dès leur parution ; le plus récent arrive d’abord.`,
+    inUtc: (option) => `C’est en UTC : je ne connais pas ton fuseau horaire. Choisis-le avec « ${option} ».`,
     willDigest: (channel, when) => `Prochain récapitulatif dans ${channel} : ${when}.`,
     noPing: (role) =>
       `Je ne peux pas mentionner ${role} : permets à tout le monde de le mentionner dans ses paramètres, ou donne-moi le droit de mentionner tous les rôles.`,

@@ -543,6 +543,8 @@ export const ja: Words = {
     added: (titles) => `追加しました：${titles}。`,
     removed: (title) => `「${title}」の受け取りをやめました。`,
     willCome: (channel) => `新しい記事を出るたびに${channel}に届けます。まず最新の1件を届けます。`,
+    inUtc: (option) =>
+      `これはUTCの時刻です。タイムゾーンが分からないためです。「${option}」で選んでください。`,
     willDigest: (channel, when) => `${channel}の次のまとめ：${when}。`,
     noPing: (role) =>
       `${role}に通知を送れません。ロールの設定で誰でもメンションできるようにするか、すべてのロールをメンションする権限をください。`,

@@ -527,6 +527,7 @@ export const ko: Words = {
     removed: (title) => `“${title}”을(를) 더 받지 않습니다.`,
     willCome: (channel) =>
       `새 기사가 나오는 대로 ${channel}에 올립니다. 먼저 가장 최신 기사 하나를 올립니다.`,
+    inUtc: (option) => `UTC 기준입니다. 시간대를 알 수 없습니다. “${option}”(으)로 골라 주세요.`,
     willDigest: (channel, when) => `${channel}의 다음 모아 보기: ${when}.`,
     noPing: (role) =>
       `${role} 역할에 알림을 보낼 수 없습니다. 역할 설정에서 누구나 멘션할 수 있게 하거나, 제게 모든 역할 멘션 권한을 주세요.`,

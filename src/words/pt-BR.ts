@@ -568,6 +568,7 @@ export const ptBR: Words = {
     removed: (title) => `“${title}” não é mais seguido.`,
     willCome: (channel) =>
       `As notícias novas chegam a ${channel} assim que saem; primeiro chega a mais recente.`,
+    inUtc: (option) => `Isso é em UTC: não sei o seu fuso horário. Escolha o seu com “${option}”.`,
     willDigest: (channel, when) => `Próximo resumo em ${channel}: ${when}.`,
     noPing: (role) =>
       `Não posso avisar ${role}: permita nas configurações do cargo que qualquer um o mencione, ou me dê permissão para mencionar todos os cargos.`,

@@ -27,7 +27,7 @@ async function openStand(t: TestContext) {
   const clock = { now: Date.parse('2026-11-27T12:00:00Z') };
   const harness = await openHarness(t, {
     now: () => clock.now,
-    study: { readSource: stand.readSource },
+    study: { readSource: stand.readSource, now: () => clock.now },
     feeds: { fetchFeed: stand.fetchFeed, now: () => clock.now, tick: 20 },
   });
   return { stand, clock, harness };
@@ -309,6 +309,17 @@ test('items without an address that tell one story are all on its card', async (
   const [card, ...others] = shown(harness, news);
   assert.deepEqual(others, []);
   assert.match(textOf(card ?? assert.fail()), /Also told by[^]*all saved[^]*Harbour Island: ferry/);
+});
+
+test('an hour without a zone says whose it is where that can’t be told', async (t) => {
+  const { stand, harness } = await openStand(t);
+  const { news, general } = harness.channels;
+  const other = harness.addChannel(harness.guild);
+  const panel = async (options: Record<string, string>) => textOf(await follow(harness, stand, options));
+  const note = /by UTC: I don’t know your time zone\. Choose yours with “time-zone”/;
+  assert.match(await panel({ channel: news.id, at: '8' }), note);
+  assert.doesNotMatch(await panel({ channel: general.id, at: '8', 'time-zone': 'UTC' }), note);
+  assert.doesNotMatch(await panel({ channel: other.id, deliver: 'each' }), note);
 });
 
 test('a change that changes nothing says so', async (t) => {
