@@ -36,8 +36,19 @@ async function openDatabase(t: TestContext) {
     await drop();
   });
   const run = (text: string) => admin.query(text);
-  const reconnect = () =>
-    run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${role}'`);
+  const connected = async () => {
+    const { rows } = await run(`SELECT pid FROM pg_stat_activity WHERE usename = '${role}'`);
+    return rows.map(({ pid }: { pid: number }) => pid);
+  };
+  /** Ends the bot's connections, and resolves once it has noticed: it is back with another one. */
+  const reconnect = async () => {
+    const ended = new Set(await connected());
+    await run(
+      `SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = '${role}' AND pid IN (${[...ended].join(',')})`,
+    );
+    const signal = AbortSignal.timeout(60_000);
+    while ((await connected()).every((pid) => ended.has(pid))) await sleep(50, undefined, { signal });
+  };
   const tables = ['journal', 'entries', 'holdings', 'usage', 'claims'].map((name) => `${schema}.${name}`);
   const faults = [
     {
