@@ -1,3 +1,4 @@
+import { setImmediate as afterReading } from 'node:timers';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { DatabaseError, type Pool, type QueryConfig } from 'pg';
@@ -90,7 +91,9 @@ function named(text: string, values: readonly unknown[]): QueryConfig {
 /** @throws Error where it takes longer; who waits no more hears nothing of it. */
 async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  const giveUp = () => reject(new Error(`no answer within ${milliseconds} ms`));
+  // Where this thread stood still meanwhile, the answer may be there, and be read after timers are.
+  const timer = setTimeout(() => afterReading(giveUp), milliseconds);
   try {
     return await Promise.race([work, late]);
   } finally {

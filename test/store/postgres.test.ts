@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { test, type TestContext } from 'node:test';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { exitCodeOf, Refusal } from '../../src/base/refusal.ts';
 import { createFlights } from '../../src/store/flights.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
+import { timeouts } from '../../src/store/postgres-pool.ts';
 import { openStore } from '../../src/store/store.ts';
 import { layoutLock, layoutVersion } from '../../src/store/postgres-migrations.ts';
 import { refusalSentence, wordsFor } from '../../src/words/words.ts';
@@ -275,3 +277,19 @@ test(
     assert.equal((await direct.journal.status()).open, 0, 'nobody adopts it');
   },
 );
+
+test('a process that stood still reads the answer that came meanwhile', real, async (t) => {
+  const { url, drop } = await newSchema(server);
+  const database = await openPostgres(url, fail);
+  t.after(async () => {
+    await database.close();
+    await drop();
+  });
+  await sql`SELECT 1`.execute(database.db);
+  const slow = sql<{ at: string }>`SELECT 'there' AS at FROM pg_sleep(0.5)`.execute(database.db);
+  // By then it was sent; after this turn timers are looked at before sockets.
+  await sleep(200);
+  await setImmediate();
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 * timeouts.query);
+  assert.deepEqual((await slow).rows, [{ at: 'there' }]);
+});
