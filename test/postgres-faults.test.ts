@@ -121,7 +121,9 @@ test(
     const { ask, becomesReady } = await startBot(t, url);
     const answer = /harbour for 200 boats\. ¹/;
     const apology = /^I can’t reach my store right now/;
-    assert.match(await ask(), answer);
+    // A process that is just loading itself, on a machine that does much else, may find its store slow.
+    const signal = AbortSignal.timeout(60_000);
+    while (!answer.test(await ask())) signal.throwIfAborted();
 
     proxy.hang();
     // Who asks first finds out; nobody after that waits.
