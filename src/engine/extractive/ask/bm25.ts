@@ -17,8 +17,6 @@ export type Corpus = {
   frequency: Map<string, number>;
   conceptFrequency: Map<string, number>;
   averageSize: number;
-  /** What the title says holds for every sentence. */
-  title: Set<string>;
 };
 
 export function corpusOf(article: Article): Corpus {
@@ -29,14 +27,12 @@ export function corpusOf(article: Article): Corpus {
   const conceptFrequency = new Map<string, number>();
   for (const { concepts } of sentences) for (const concept of concepts) add(conceptFrequency, concept, 1);
   const total = sentences.reduce((sum, { size }) => sum + size, 0);
-  const title = new Set(indexTermsOf(article.title ?? '', language).map(({ term }) => term));
   return {
     sentences,
     leans: (index) => pointsBack(article.sentences[index] ?? '', language),
     frequency,
     conceptFrequency,
     averageSize: Math.max(1, total / Math.max(1, sentences.length)),
-    title,
   };
 }
 

@@ -1,11 +1,8 @@
 import type { Corpus, QueryTerm } from './bm25.ts';
 import { countIn, rarity } from './bm25.ts';
 
-/** What a term counts by where it stands: in the sentence, beside it, in the title, elsewhere in the article. */
-const inSentence = 1;
-const inTitle = 0.6;
+/** What a term counts that only the sentence before has; in the sentence, in whatever words, it counts 1. */
 const inBefore = 0.6;
-export const elsewhere = 0.2;
 /** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked. */
 const namesOnly = 0.8;
 
@@ -23,15 +20,12 @@ export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): num
   }
   if (asked === 0) return 0;
   const plain = terms.filter(({ weight }) => weight === 1);
-  const isMissed = plain.length > 0 && plain.every((term) => presence(corpus, term, index) <= elsewhere);
+  const isMissed = plain.length > 0 && plain.every((term) => presence(corpus, term, index) === 0);
   return (covered / (asked + unasked * rarity(corpus, []))) * (isMissed ? namesOnly : 1);
 }
 
+/** How far a term is in a sentence, from 0 to 1. */
 export function presence(corpus: Corpus, term: QueryTerm, index: number): number {
-  const own = Math.min(inSentence, countIn(corpus, term, index));
-  if (own > 0) return own;
-  if (countIn(corpus, term, index - 1) > 0)
-    return inBefore * Math.min(inSentence, countIn(corpus, term, index - 1));
-  if (term.forms.some((form) => corpus.title.has(form)) || corpus.title.has(term.term)) return inTitle;
-  return term.forms.length > 0 ? elsewhere : 0;
+  if (countIn(corpus, term, index) > 0) return 1;
+  return countIn(corpus, term, index - 1) > 0 ? inBefore : 0;
 }

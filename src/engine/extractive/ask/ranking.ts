@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
 import { scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
-import { coverage, elsewhere, presence } from './confidence.ts';
+import { coverage, presence } from './confidence.ts';
 import { answerTypeOf, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
@@ -36,7 +36,7 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
       const kind = fits[index] ?? 1;
       const fit = kind * (clauses?.[index] ?? 1);
       const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
-      const isOfOther = counted !== undefined && presence(corpus, counted, index) <= elsewhere;
+      const isOfOther = counted !== undefined && presence(corpus, counted, index) === 0;
       const confidence = covered * fit * (isOfOther ? ofOther : 1);
       return { index, score: score * fit * kind ** 2 * (0.4 + covered) + byType, confidence };
     })

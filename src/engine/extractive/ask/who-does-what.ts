@@ -5,6 +5,7 @@ import { areCognate } from './query-terms.ts';
 import { conceptOf, conceptsIn } from '../text/concepts.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { normalize } from '../text/normalize.ts';
+import { isRole } from '../names/titles.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 
 /** What a question with "who" asks for: who does it (`doer`), or on whom it is done. */
@@ -75,6 +76,7 @@ function orderIn(
   if (language.lightVerbs?.has(own) === true) return null;
   const about = conceptOf(normalize(verb), language);
   const whom = new Set(indexTermsOf(` ${named}`, language).map(({ term }) => term));
+  const acting = canAct(named, rules);
   const pronoun = new RegExp(`(?<!\\p{L})(?:${language.pronouns ?? ''})(?!\\p{L})`, 'iu');
   return (text) => {
     const tokens = tokensOf(text, rules.language);
@@ -92,9 +94,20 @@ function orderIn(
     const places = tokens.flatMap((_, at) => (whom.has(stems[at] ?? '') ? [at] : []));
     if (places.length === 0) return acts.length > 0 && pronoun.test(text) ? 'pronoun' : 'unnamed';
     if (acts.length === 0) return 'noun';
+    if (!acting) return 'held';
     const parts = acts.flatMap(({ at }) => partOf(tokens, at, places, objectMarks, rules) ?? []);
     return parts.some((part) => part !== role) ? 'held' : parts.length > 0 ? 'reversed' : 'unnamed';
   };
+}
+
+/** Whether what is named can be who acts: by its capital, a role or an institution. The ball that somebody kicked can't. */
+function canAct(named: string, rules: NameRules): boolean {
+  return tokensOf(named, rules.language).some(
+    (token) =>
+      /^\p{Lu}/u.test(token.text) ||
+      isRole(token, rules) ||
+      [rules.organisations, rules.bodies, rules.collectives].some((nouns) => nouns.has(token.normalized)),
+  );
 }
 
 /** What the one at one of these places is to the verb; null where the sentence doesn't tell. */
