@@ -149,6 +149,18 @@ test('a name that goes on in lower case is whole, and ends before its verb', asy
       ['高立新', '沈小云'],
     ],
     ['ko', ['경상북도는 3일 조례를 바꿨다고 밝혔다.'], ['경상북도']],
+    [
+      'zh',
+      [
+        '总务科科长毕秋生被停职。',
+        '地产商项文彬没有出庭。',
+        '环保组织绿脉呼吁停工。',
+        '主帅德拉甘·科瓦奇承认失误。',
+        '队长艾力说，水位上涨太快。',
+        '民政部紧急调拨帐篷。',
+      ],
+      ['毕秋生', '项文彬', '绿脉', '德拉甘·科瓦奇', '艾力', '民政部'],
+    ],
   ];
   for (const [language, sentences, names] of cases) {
     const labels = (await statementsOf(sentences, language, actors)).map(({ label }) => label);
@@ -162,6 +174,7 @@ test('an institution keeps the “and” in its name, and words that are family 
     ['zh', '市人力资源和社会保障局表示，工资已经发放。', ['市人力资源和社会保障局']],
     ['zh', '省文化和旅游厅宣布，展厅周五开放。', ['省文化和旅游厅']],
     ['zh', '律师向法院提交了证据，学生安全受到威胁。', []],
+    ['zh', '学员马上离开，董事长高度重视，网友纷纷表示不解。', []],
     ['ja', '環境及び下水道委員会は計画に反対した。', ['環境及び下水道委員会']],
     ['ko', '과학기술 및 정보통신위원회는 법안을 의결했다.', ['과학기술 및 정보통신위원회']],
     ['ko', '산업통상자원부 및 환경부는 반대했다.', ['환경부']],

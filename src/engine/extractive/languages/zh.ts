@@ -6,34 +6,40 @@ import { apart, mentionAt, mentionsAgain, type Mention } from './mention.ts';
 const stopwords = wordSet();
 /** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
 const chineseTitles =
-  '法定代表人|法人代表|包工头|工头|保安|组长|领队|店长|房东|租客|摊主|车主|原告|被告|嫌疑人|受害人|受害者|证人|目击者|当事人|上诉人|申请人|木工|学家|建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席[\\p{Script=Han}]{2,3}官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|主帅|小将|老将|名将|新秀|前锋|后卫|门将|科员|职员|官员|队员|驾驶员|消防员|快递员|服务员|飞行员|宇航员|运动员|公务员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
+  '法定代表人|法人代表|包工头|工头|保安|组长|领队|店长|房东|租客|摊主|车主|原告|被告|嫌疑人|受害人|受害者|证人|目击者|当事人|上诉人|申请人|木工|学家|建筑商|开发商|供应商|举报人|国家主席|主席|总书记|总理|副总理|总统|副总统|首相|外长|外交部长|国防部长|部长|副部长|国务卿|财长|发言人|大使|特使|省长|市长|州长|书记|副书记|局长|处长|院长|校长|教授|研究员|主任|副主任|董事长|总裁|副总裁|总经理|首席[\\p{Script=Han}]{2,3}官|创始人|经理|律师|法官|检察官|记者|导演|演员|歌手|作家|教练|球员|主帅|小将|老将|名将|新秀|前锋|后卫|门将|科员|职员|官员|队员|驾驶员|消防员|快递员|服务员|飞行员|宇航员|运动员|公务员|队长|医生|博士|先生|女士|议员|议长|秘书长|司令|将军|会长|负责人|专家|分析师|工程师|行政长官|长官|特首|委员长|大臣|检察长|主编|院士|总监|店主|业主|村民|居民|司机|老师|学生|馆长|站长|船长|理事长|董事|议员|委员|警官|护士|会计|出纳|保姆|老板|老板娘|店员|门卫|乘客|游客|旅客|顾客|网友|球迷|家长|患者|死者|伤者|逝者|嫌犯|主犯|被告人|作者|编剧|画家|诗人|高管|主管|冠军|得主|名宿|影帝|影后|书法家|农民|工人|创办人|合伙人|主持人|副市长|副校长|副院长|遗孀|妻子|丈夫|女儿|儿子|母亲|父亲|姐姐|妹妹|哥哥|弟弟|代表|首席科学家|科学家|学者|秘书|参谋|主播|博主|志愿者|顾问|厅长|区长|县长|镇长';
 const chineseFamilyNames =
-  '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|严|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞|柳|舒|娄|刁|卜|牟|芮|虞|郎|桑|阙|冀|卫|荀|敖|窦|鞠|晏|仇|甄|巩|燕|裘|缪|屠';
+  '王|李|张|刘|陈|杨|黄|赵|吴|周|徐|孙|马|朱|胡|郭|何|林|高|罗|郑|梁|谢|宋|唐|许|韩|冯|邓|曹|彭|曾|肖|田|董|潘|袁|蔡|蒋|余|于|杜|叶|程|魏|苏|吕|丁|任|卢|姚|沈|钟|姜|崔|谭|陆|范|汪|廖|石|金|韦|贾|夏|付|方|邹|熊|白|孟|秦|邱|侯|江|尹|薛|闫|雷|龙|黎|史|陶|贺|毛|郝|顾|龚|邵|万|覃|武|钱|戴|严|莫|孔|向|常|习|汤|温|康|施|华|耿|岳|欧阳|司马|上官|诸葛|章|葛|严|游|翁|柏|柯|庄|骆|颜|倪|齐|伍|焦|樊|霍|申|路|左|涂|苗|聂|鲁|甘|洪|祝|安|牛|喻|蓝|凌|池|尤|梅|宁|卓|辛|简|饶|曲|褚|季|童|仲|宗|裴|闵|阮|麦|古|池|穆|邢|卞|沙|白|关|单|盛|阎|屈|蒲|鲍|储|费|岑|房|滕|戚|谷|丘|连|容|符|蔺|芦|隋|管|冷|冉|寇|匡|查|桂|应|佟|俞|柳|舒|娄|刁|卜|牟|芮|虞|郎|桑|阙|冀|卫|荀|敖|窦|鞠|晏|仇|甄|巩|燕|裘|缪|屠|乔|项|萧|庞|赖|殷|易|文|翟|詹|祁|尚|席|奚|荣|强|兰|米|邬|鄢|帅|况|区|欧|时|佘|封|伏|盖|宫|郜|姬|计|荆|井|居|劳|乐|厉|利|廉|栾|麻|满|茅|蒙|木|漆|权|全|茹|戎|商|师|束|宿|粟|索|邰|危|闻|巫|冼|胥|宣|伊|阴|郁|元|云|臧|展|湛|竺|诸|瞿|解|尉迟|慕容|司徒|皇甫|令狐|公孙|南宫|夏侯|长孙|端木|段|毕|纪|靳|景|柴|边|吉|晋|苑|苟|谈|楚|栗|谌|薄|包|车|艾|辜|迟|阳|庾';
 /** Institutions that are an actor by themselves; endings of those that take what tells them from others; and of firms. */
 const chineseCollectives =
-  '外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|法院|检察院|检方|警方|监管部门|消防部门|当局|政府';
+  '[\\p{Script=Han}]{2,4}部|公安机关|廉政公署|疾控中心|外交部|国防部|商务部|财政部|教育部|公安部|国务院|发改委|央行|人民银行|最高法|最高检|国会|议会|白宫|五角大楼|克里姆林宫|欧盟|联合国|北约|世卫组织|法院|检察院|检方|警方|监管部门|消防部门|当局|政府';
 const chineseInstitutions =
-  '委员会|公司|集团|银行|大学|医院|协会|联合会|基金会|保护会|促进会|商会|学会|工会|法院|检察院|警方|党|监管部门|执法部门|消防部门|主管部门|局|厅|总署|纪委|卫健委|发改委|联盟|研究院|研究所|设计院|交易所|气象台|电视台|红十字会|博物馆|图书馆|美术馆|剧院|办事处|队|出版社|俱乐部|政府';
+  '委员会|管委会|中心|机关|公署|总队|支队|大队|排协|足协|篮协|排联|足联|部门|公司|集团|银行|大学|医院|协会|联合会|基金会|保护会|促进会|商会|学会|工会|法院|检察院|警方|党|局|厅|总署|纪委监委|纪委|卫健委|发改委|联盟|研究院|研究所|设计院|交易所|气象台|电视台|红十字会|博物馆|图书馆|美术馆|剧院|办事处|队|出版社|俱乐部|政府';
 const chineseFirms =
-  '科技|资本|置业|地产|汽车|电池|半导体|电子|医药|制药|药业|生物|能源|电力|航空|物流|食品|乳业|酒业|钢铁|重工|传媒|影业|软件|网络|通信|证券|保险|控股|股份|投资|实业|化工|建设|文旅|财险|寿险|人寿|环保|旅游|百货|超市|律所';
+  '科技|餐饮|电机|矿业|医疗|教育|农业|牧业|乳品|造船|水务|燃气|热力|家电|电器|服饰|家居|珠宝|游戏|影视|出行|海运|航运|货运|快运|基金|信托|资本|置业|地产|汽车|电池|半导体|电子|医药|制药|药业|生物|能源|电力|航空|物流|食品|乳业|酒业|钢铁|重工|传媒|影业|软件|网络|通信|证券|保险|控股|股份|投资|实业|化工|建设|文旅|财险|寿险|人寿|环保|旅游|百货|超市|律所';
 /** What says of the name behind it that it is a firm's or a body's. */
 const chineseLeads =
-  '开发商|供应商|运营商|承包商|制造商|生产商|经销商|零售商|建筑商|厂商|车企|药企|企业|平台|公司|品牌|单位|股东|对手|券商|组织|团体|机构|协会|工会|媒体|银行|集团|店';
+  '巨头|[车药房国民央酒]企|(?:管理|运营|主办|承建|施工|投资)方|开发商|供应商|运营商|承包商|制造商|生产商|经销商|零售商|建筑商|厂商|企业|平台|公司|品牌|单位|股东|对手|券商|组织|团体|机构|协会|工会|媒体|银行|集团|店|队';
 const chineseSaying =
-  '提供|召回|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|建议|质疑|抱怨|坦言|坦承|推测|向|对|则|也|已|将|须|在';
+  '提供|召回|停运|停止|关闭|检测|发现|击败|夺得|赢得|责令|估算|测算|致歉|公开|辩称|供认|去世|担任|出任|接任|返回|赶到|离开|没有|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|建议|质疑|抱怨|坦言|坦承|推测|向|对|则|也|已|将|须|在';
 
 /** What may stand between a name and its verb: a date, an adverb. */
-const between = String.raw`(?:[\d日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]){0,8}`;
+const between = String.raw`(?:[\d日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]|此前|随后|日前|近日|目前|再次|多次|明确|一致|[均都还仍曾]){0,8}`;
 /** A given name ends before one of these, which join words, and before a verb. */
-const notGiven = '说称在对将于也已和与等曾还就向从为则提要是的把被及同写接拒介解补回';
+const notGiven =
+  '说称在对将于也已和与等曾还就向从为则提要是的把被及同写接拒介解补回而但却且又都只没不未因由到往让给跟或着了他她我你这那所共走';
 /** Verbs behind which the office of another begins. */
 const actsOn = '起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢|拘留';
 const han = String.raw`\p{Script=Han}`;
 /** Small words that stand in no institution's name; before one it may begin. */
 const small = '的于由被对向与和是给致在将已了为从该使让把并且但若如因而其此这那';
-/** An office and a name of a family name and one or two characters: "外交部发言人毛宁表示"; or a name that a dot joins. */
+/** Other offices and trades by how their words end. */
+const trades = `${han}(?:长|师|员|官|士|匠|授|(?<!对)手)|地产商|(?:代理|辩护|公诉|经纪|合伙|投资|候选|发起|知情|被害|制片|掌门|监护|影评|评论|策展|出品|制作|主理|带头|幸存)人`;
+const speaking = '(?:说|称|表示|指出|认为|强调|告诉|透露|宣布|否认)';
+/** A family name and one or two characters. */
+const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|${chineseSaying})${han}){1,2}`;
+/** An office and a name: "外交部发言人毛宁表示"; or a name that a dot joins. */
 const titled = new RegExp(
-  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}))(?<name>(?:${chineseFamilyNames})(?:(?![${notGiven}]|${chineseSaying})${han}){1,2}|[\\p{Script=Han}]{2,5}·[\\p{Script=Han}]{2,6}(?=[${notGiven}，。、（(]))`,
+  `(?<=^|[^${han}]|[${small}]|${actsOn})(?<role>${han}{0,20}?(?<title>${chineseTitles}|${trades}))(?<name>${han}{2,5}·(?:(?![${notGiven}]|${chineseSaying})${han}){1,6}|${person}|(?!${chineseTitles})(?:(?![${notGiven}]|${chineseSaying})${han}){2,5}(?=${speaking}))`,
   'gu',
 );
 /** "快灶" after what it is, between marks. */
@@ -48,6 +54,11 @@ const led = new RegExp(
   `(?<role>${chineseLeads})(?<name>(?!${chineseSaying}|[${small}])(?:(?![${small}])${han}){1,5}?(?:${chineseFirms}|${chineseInstitutions}))${ends}`,
   'gu',
 );
+/** "环保组织绿脉呼吁": a name of no known ending, which is no word of the dictionary. */
+const called = new RegExp(
+  `(?<role>组织|品牌|平台|企业|公司|车企|药企|基金|智库|乐队|剧团)(?<name>(?!${chineseSaying})(?:(?![${small}])${han}){2,4}?)(?=${between}(?:${chineseSaying}))`,
+  'gu',
+);
 /** "恒泰置业董事长", "东篱资本要求": where a clause opens with a firm's name. */
 const firm = new RegExp(
   `(?<!${han})(?<name>(?:(?![${small}])${han}){2,4}?(?:${chineseFirms}|集团|公司|银行))(?=${between}(?:${chineseSaying}|前?(?:${chineseTitles})))`,
@@ -58,22 +69,26 @@ const body = new RegExp(
   'gu',
 );
 const collective = new RegExp(
-  `(?<!${han})(?<name>[省市县区]?(?:${chineseCollectives}))(?=${between}(?:${chineseSaying}))`,
+  `(?<!${han})(?<name>[省市县区]?(?:${chineseCollectives}))(?=${between}(?:${chineseSaying})|(?<=(?:^|[，。；])${han}{2,9})(?![的和与及或长门分署落件位])${han})`,
   'gu',
 );
-/** A person who speaks without a title, where the name comes again. */
-const speaker = new RegExp(
-  `(?<!${han})(?<name>(?:${chineseFamilyNames})(?:(?![${notGiven}])${han}){1,2})(?=表示|说|认为|指出|透露|介绍|回应|告诉|称|目前|仍)`,
+/** A person who acts without a title, where the name comes again. */
+const untitled = new RegExp(
+  `(?<![${han}\\p{N}])(?<name>${person})(?=${between}(?:${chineseSaying}|目前|仍|曾|还|又|并|是|被|因|等|的)|[，（(])`,
+  'gu',
+);
+/** "OpenAI宣布": a name in Latin letters. */
+const latin = new RegExp(
+  `(?<role>${chineseLeads})?(?<name>\\p{Lu}[\\p{Script=Latin}&.'-]+(?: \\p{Lu}[\\p{Script=Latin}&.'-]+){0,3})(?=${between}(?:${chineseSaying}))`,
   'gu',
 );
 /** What ends like an institution and is none. */
 const noBody =
   /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[一二三四五六七八九十两几]/u;
-/** Family names that are words, too: "律师向法院提交"; a name where a verb of speaking follows two characters. */
-const ambiguous = /^[于向方应万常关单安连容管康]/u;
-const speaking = '(?:说|称|表示|指出|认为|强调)';
-const speakerAlone = new RegExp(`(?<!${han})(?<name>${han}{2,3}?)(?=${speaking})`, 'gu');
-const shortSpeaker = new RegExp(`^.(?![他她我你])${han}${speaking}`, 'u');
+const family = new RegExp(`^(?:${chineseFamilyNames})`, 'u');
+/** Prepositions that are family names, too: "律师向法院提交". */
+const preposition = /^[于向]/u;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What somebody else says: "她指出，赣发集团也应负责". */
 const reported = new RegExp(`${speaking}[，：][^。]*$`, 'u');
 /** A role begins after the verb before it. */
@@ -89,34 +104,23 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
   const whole = sentences.join('\n');
   const shortest = shortenedBy(whole);
   const isRepeated = (name: string) => whole.indexOf(name) !== whole.lastIndexOf(name);
-  let speakers: ReadonlySet<string> | undefined;
-  const isName = (name: string, place: string) =>
-    !ambiguous.test(name) || shortSpeaker.test(place) || (speakers ??= speakersIn(whole)).has(name);
   const known = sentences.flatMap((text, index) => {
-    const titledHere = [...text.matchAll(titled)].filter(({ 0: all, index: at, groups }) => {
-      const name = groups?.['name'] ?? '';
-      return isName(name, text.slice(at + all.length - name.length));
-    });
-    const people = titledHere.map((match) => {
-      const name = shortest(match.groups?.['name'] ?? '');
-      const rest = (match.groups?.['name'] ?? '').length - name.length;
-      return { match, name, end: match.index + match[0].length - rest };
-    });
-    const untitled = [...text.matchAll(speaker)].filter(({ groups }) => isRepeated(groups?.['name'] ?? ''));
-    const bodies = bodiesIn(text, index);
+    const segments = words.segment(text);
+    const people = [titled, untitled].flatMap((pattern) =>
+      [...text.matchAll(pattern)]
+        .filter((match) => pattern === titled || isRepeated(match.groups?.['name'] ?? ''))
+        .filter((match) => isName(match, segments))
+        .map((match) => ({ from: match.index, mention: personIn(text, index, match, shortest) })),
+    );
+    const bodies = bodiesIn(text, index, segments);
     for (const one of bodies) {
-      if (people.some(({ match, end }) => match.index <= one.start && one.end < end))
+      if (people.some(({ from, mention }) => from <= one.start && one.end < mention.end))
         Object.assign(one, { agency: 0, role: null });
     }
     return [
-      ...people.flatMap(({ match, name }) => {
-        const { role: office = '', title = '' } = match.groups ?? {};
-        const role = /\p{N}$/u.test(text.slice(0, match.index)) ? title : office.replace(throughVerb, '');
-        return mentionIn(text, index, match, { kind: 'person', role, title: role }, name);
-      }),
-      ...untitled.flatMap((match) => mentionIn(text, index, match, { kind: 'person' })),
+      ...people.map(({ mention }) => mention),
       ...bodies,
-      ...[...text.matchAll(state)].flatMap((match) =>
+      ...[...text.matchAll(state)].map((match) =>
         mentionIn(text, index, match, {
           kind: 'state',
           region: states.get(match.groups?.['name'] ?? '') ?? null,
@@ -124,30 +128,59 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
       ),
     ];
   });
+  const persons = known.filter(({ kind }) => kind === 'person');
+  const found = known.filter(
+    (one) => one.kind !== 'organisation' || !persons.some(({ name }) => one.name.includes(name)),
+  );
   return [
-    ...known,
-    ...mentionsAgain(sentences, known, again, (text, { 0: name, index }) =>
+    ...found,
+    ...mentionsAgain(sentences, found, again, (text, { 0: name, index }) =>
       agencyAt(text, index, index + name.length),
     ),
   ];
 }
 
-function speakersIn(whole: string): ReadonlySet<string> {
-  return new Set([...whole.matchAll(speakerAlone)].map(([name]) => name));
+function personIn(
+  text: string,
+  index: number,
+  match: RegExpExecArray,
+  shortest: (name: string) => string,
+): Mention {
+  const { name = '', role: office = '', title = '' } = match.groups ?? {};
+  const role = /\p{N}$/u.test(text.slice(0, match.index)) ? title : office.replace(throughVerb, '');
+  const known: Partial<Mention> = office === '' ? {} : { role, title: role };
+  return mentionIn(text, index, match, { kind: 'person', ...known }, shortest(name));
 }
 
-/** Firms and institutions, each where the first pattern finds it. */
-function bodiesIn(text: string, index: number): Mention[] {
-  const found = [quoted, led, firm, body, collective].flatMap((pattern) =>
+/** Whether what is formed like a name is none of the dictionary's words: 马上, 方面, 高度. */
+function isName({ 0: all, index, input, groups }: RegExpExecArray, segments: Intl.Segments): boolean {
+  const name = groups?.['name'] ?? '';
+  if (name.includes('·')) return true;
+  const start = index + all.length - name.length;
+  const isFamily = family.test(name);
+  const word = segments.containing(start);
+  const isSpoken = isFamily && verbAfter.test(input.slice(start + name.length));
+  if (word?.index !== start) return isSpoken;
+  if (word.segment.length > 1) return isSpoken && word.segment.length < name.length;
+  const given = segments.containing(start + 1)?.segment ?? '';
+  return !preposition.test(name) || given.length < 2;
+}
+
+/** Firms and institutions, each where the first pattern finds it; not the noun before a firm's name: 矿业公司 of 矿业公司宏达矿业. */
+function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention[] {
+  const found = [quoted, led, firm, called, latin, body, collective].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const { name = '', role = null, open, closed } = match.groups ?? {};
       if (noBody.test(name) || (open === undefined && closed === undefined && pattern === body)) return [];
-      const [one] = mentionIn(text, index, match, { kind: 'organisation', role });
-      if (one === undefined || pattern !== body) return one ?? [];
-      return Object.assign(one, { agency: open === undefined ? one.agency || 1 : 3 });
+      const one = mentionIn(text, index, match, { kind: 'organisation', role });
+      const isWord = pattern === called && (segments.containing(one.start)?.segment.length ?? 0) > 1;
+      if (isWord) return [];
+      return pattern === body
+        ? Object.assign(one, { agency: open === undefined ? one.agency || 1 : 3 })
+        : one;
     }),
   );
-  return apart(found);
+  return apart(found).filter(({ end }) => !found.some(({ start, role }) => start === end && role !== null));
 }
 
 /** What opens a clause is its subject, unless it owns what follows or is one of several. */
@@ -177,9 +210,9 @@ function mentionIn(
   match: RegExpExecArray,
   about: Partial<Mention>,
   name = match.groups?.['name'] ?? '',
-): Mention[] {
+): Mention {
   const start = match.index + match[0].indexOf(name, match.groups?.['role']?.length ?? 0);
-  return [mentionAt(sentence, start, name, { agency: agencyAt(text, start, start + name.length), ...about })];
+  return mentionAt(sentence, start, name, { agency: agencyAt(text, start, start + name.length), ...about });
 }
 
 /** All that the engine knows of Chinese. */
