@@ -161,6 +161,21 @@ test('a name that goes on in lower case is whole, and ends before its verb', asy
       ],
       ['毕秋生', '项文彬', '绿脉', '德拉甘·科瓦奇', '艾力', '民政部'],
     ],
+    [
+      'ja',
+      ['白石修教育長は謝罪した。', '投資会社シーガル・キャピタルは反対した。', '大貫あかね氏は疑う。'],
+      ['白石修', 'シーガル・キャピタル', '大貫あかね'],
+    ],
+    [
+      'ko',
+      [
+        '주장 국하린은 31점을 올렸다.',
+        '국하린은 울었다.',
+        '시걸캐피털은 교체를 요구했다.',
+        '대법원 2부(주심 명재현 대법관)는 상고를 기각했다.',
+      ],
+      ['국하린', '시걸캐피털', '대법원'],
+    ],
   ];
   for (const [language, sentences, names] of cases) {
     const labels = (await statementsOf(sentences, language, actors)).map(({ label }) => label);

@@ -6,10 +6,10 @@ import { apart, isAlone, mentionAt, type Mention } from './mention.ts';
 const stopwords = wordSet();
 /** What follows a person's name in Japanese, longest first. */
 const japaneseTitles =
-  '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者';
+  '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|アナリスト';
 /** Endings of institutions' names in Japanese. */
 const japaneseInstitutions =
-  '交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|工業|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
+  '法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|工業|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
 /** Endings of places and of places' institutions, which act only as a subject. */
 const japanesePlaces = '市|県|都|府|道|区|町|村';
 const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
@@ -18,24 +18,26 @@ const japaneseLeads =
   'スポンサー|会社|企業|業者|団体|組合|協会|グループ|法人|メーカー|大手|チェーン|スーパー|連盟|連合|党|同社|店|ブランド|事業者|問屋|商社|百貨店|書店|旅館|ホテル|工務店';
 
 const boundary = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])`;
+/** "大貫あかね" before a form of address; no verb or adjective. */
+const softName = String.raw`\p{Script=Han}{1,3}(?!の)\p{Script=Hiragana}{2,4}(?<![のはがをにともでや]|した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる)(?=氏|さん|ちゃん|被告|容疑者|選手|弁護士|監督)`;
 /**
  * A run of characters that ends in a title: "高瀬真一市長", "井川教授", "アントニー・ブリンケン国務長官".
  * A title may be compound ("東京都知事"), and a comma may stand between office and name ("代表、石黒健さん").
  */
 const titled = new RegExp(
-  `${boundary}(?<name>[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|[\\p{Script=Han}々]{2,5}?)(?<title>(?:元|前|現|新)?(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（\\d{1,3}）)?(?<particle>は|が|も|らは|らが)?`,
+  `${boundary}(?<name>${softName}|[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|[\\p{Script=Han}々]{2,5}?)(?<title>(?:元|前|現|新)?(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（\\d{1,3}）)?(?<particle>は|が|も|らは|らが)?`,
   'gu',
 );
 /** "環境及び下水道委員会": an "and" inside of a name, unless an institution or people stand before it. */
 const joint = String.raw`\p{Script=Han}{1,5}(?![会省庁局部市県社者員民署])\p{Script=Han}(?:及び|および)(?=[\p{Script=Han}ー]{2,10}(?:委員会|センター|協会|機構|局|省|審議会))`;
 /** A subject or an object, without the prefecture before a town's name. */
 const body = new RegExp(
-  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?<name>(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}|「[^」]{2,20}」)(?<particle>は|が|も|を|に|と|の|だ)`,
+  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?<name>(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|を|に|と|の|だ)`,
   'gu',
 );
 /** "運営会社「グリーン開発」", "菓子メーカーの丸菱製菓": what it is, and its name. */
 const led = new RegExp(
-  `${boundary}(?<role>[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${japaneseLeads}))(?:(?<name>「[^」]{2,20}」)|の(?<plain>[\\p{Script=Han}\\p{Script=Katakana}ー・]{3,12}))(?<particle>は|が|も|を|に|と|の|で|、)`,
+  `${boundary}(?<role>[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${japaneseLeads}))(?:(?<name>「[^」]{2,20}」)|の(?<plain>[\\p{Script=Han}\\p{Script=Katakana}ー・]{3,12})|(?<foreign>\\p{Script=Katakana}[\\p{Script=Katakana}ー・]{3,15}))(?<particle>は|が|も|を|に|と|の|で|、)`,
   'gu',
 );
 /** "白渓の医療を考える会": a citizens' group calls itself by what it does. */
@@ -59,7 +61,7 @@ const longestOffice = 30;
 const office = new RegExp(`(?<office>[\\p{L}\\p{N}]{2,20}(?:${japaneseTitles}|代表))(?:の|、|で)$`, 'u');
 /** Words that stand before a title and are nobody's name. */
 const noName =
-  /^(?:同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席)$/u;
+  /^(?:同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|女子|男子|主力|若手|外国人|新人|先発|中心)$/u;
 
 /** Names in Japanese, which titles follow. */
 function findJapanese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
@@ -95,7 +97,8 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention[
 }
 
 function ledIn(text: string, index: number, match: RegExpExecArray): Mention {
-  return mention(text, index, match, { kind: 'organisation', role: match.groups?.['role'] ?? null });
+  const { role = null, particle } = match.groups ?? {};
+  return mention(text, index, match, { kind: 'organisation', role: particle === 'の' ? null : role });
 }
 
 /** An institution or a state; a place or a firm that nothing tells for one only where it does something. */
@@ -120,8 +123,8 @@ function otherIn(
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
-  const { name: marked, plain, particle = '' } = match.groups ?? {};
-  const found = marked ?? plain ?? '';
+  const { name: marked, plain, foreign, particle = '' } = match.groups ?? {};
+  const found = marked ?? plain ?? foreign ?? '';
   const name = found.replaceAll(/[「」]/gu, '');
   const start = match.index + match[0].indexOf(found);
   return {

@@ -29,7 +29,7 @@ const familyNames =
 
 /** What follows a person's name: offices, ranks, callings; longest first is not needed, the pattern takes the whole word. */
 const titles =
-  '대통령|부통령|총리|부총리|국무총리|주석|총서기|총비서|국무위원장|위원장|부위원장|위원|부장|부부장|장관|차관|차관보|국무장관|국방장관|외무장관|외교장관|재무장관|외무상|의원|대표|원내대표|당대표|최고위원|사무총장|총재|회장|부회장|사장|부사장|이사장|이사|전무|상무|최고경영자|교수|부교수|조교수|명예교수|박사|시장|부시장|지사|도지사|구청장|군수|청장|처장|총장|이사관|검사|검사장|검찰총장|판사|부장판사|대법관|재판관|변호사|감독|코치|선수|주장|대변인|부대변인|수석|수석비서관|비서실장|실장|국장|과장|팀장|본부장|센터장|소장|원장|연구원|연구위원|책임연구원|후보|예비후보|작가|배우|가수|목사|신부|스님|추기경|씨|여사|대사|특사|보좌관|비서관|사령관|장군|대장|중장|소령|대위|행장|조합장|지부장|단장|학장|교장|교감|의장|부의장|서장|경찰서장|경정|경감|총영사|애널리스트|이코노미스트|연구소장|지점장|점장|이장|주지사|왕세자|국왕|여왕|교황|황제|왕자|공주|활동가|감사|간사|집행위원장|조직위원장|사무처장|제1차관|제2차관|비대위원장|대책위원장|정책위원장|정책위의장|정책실장|연구실장|이사회의장|최고경영자|최고재무책임자|창업자|설립자|운영자|관장|촌장|선장|기장|기사|형사|간호사|교사|의사|약사|농민|상인|대학생|감독관|조사관|수사관|지휘자|소설가|시인|화가|사진가|디자이너|프로듀서|기자|특파원|앵커|공동대표|상임대표|사무국장';
+  '대통령|부통령|총리|부총리|국무총리|주석|총서기|총비서|국무위원장|위원장|부위원장|위원|부장|부부장|장관|차관|차관보|국무장관|국방장관|외무장관|외교장관|재무장관|외무상|의원|대표|원내대표|당대표|최고위원|사무총장|총재|회장|부회장|사장|부사장|이사장|이사|전무|상무|최고경영자|교수|부교수|조교수|명예교수|박사|시장|부시장|지사|도지사|구청장|군수|청장|처장|총장|이사관|검사|검사장|검찰총장|판사|부장판사|대법관|재판관|변호사|감독|코치|선수|주장|대변인|부대변인|수석|수석비서관|비서실장|실장|국장|과장|팀장|본부장|센터장|소장|원장|연구원|연구위원|책임연구원|후보|예비후보|작가|배우|가수|목사|신부|스님|추기경|씨|여사|대사|특사|보좌관|비서관|사령관|장군|대장|중장|소령|대위|행장|조합장|지부장|단장|학장|교장|교감|의장|부의장|서장|경찰서장|경정|경감|총영사|애널리스트|이코노미스트|연구소장|지점장|점장|이장|주지사|왕세자|국왕|여왕|교황|황제|왕자|공주|활동가|감사|간사|집행위원장|조직위원장|사무처장|제1차관|제2차관|비대위원장|대책위원장|정책위원장|정책위의장|정책실장|연구실장|이사회의장|최고경영자|최고재무책임자|창업자|설립자|운영자|관장|촌장|선장|기장|기사|형사|간호사|교사|의사|약사|농민|상인|대학생|감독관|조사관|수사관|지휘자|소설가|시인|화가|사진가|디자이너|프로듀서|기자|특파원|앵커|공동대표|상임대표|사무국장|교육장|교육감|면장|동장|학부모|어머니|아버지|노무사|회계사|건축가|심판|선생님?|할머니|할아버지|학생|경위|경사|부총장|상무|유족';
 
 /** Endings of institutions' names, and names of one word. A weak one ("부", "청") counts only in these. */
 const institutions =
@@ -38,22 +38,27 @@ const institutionEndings =
   '위원회|공사|공단|은행|그룹|전자|자동차|건설|화학|중공업|제약|통신|증권|보험|카드|항공|해운|에너지|바이오|협회|협의회|연합회|연맹|연대|연합|노조|노동조합|총연맹|법원|지방법원|검찰청|경찰청|경찰서|소방서|소방본부|대학교|대학|시의회|도의회|구의회|의회|재단|연구원|연구소|기구|센터|상인회|주민회|조합|학회|병원|의료원|시청|도청|구청|군청|교육청|과학원|검사원|검정원|평가원|안전원|관리원|정보원|기술원|품질원|노동당|민주당|진보당|개혁당|혁신당|녹색당|당국|사령부|참모본부|거래소|진흥원|관리청|개발청|관리공단|지법|고법|지검|고검|보건소|중앙회|유니온|지부|본부|대책위|복지원|적십자사|의회|(?:보건|복지|노동|교통|안전|산업|자원|기업|관광|식품|수산|보훈|환경|교육|국방|통일|외교|법무|재정|가족|문화|과학|기술|경제)부';
 /** Endings of firms. */
 const firmEndings =
-  '엘리베이터|시스템|관리|개발|산업|물산|제철|조선|유통|물류|통운|택배|식품|푸드|제과|호텔|백화점|마트|엔터테인먼트|소프트|게임즈|테크|케미칼|투자|리서치|홀딩스|컴퍼니|하우징|모빌리티|팜|강선|제강|철강|정밀|엔지니어링|솔루션|모빌리티|로보틱스|항운|토건';
+  '엘리베이터|시스템|관리|개발|산업|물산|제철|조선|유통|물류|통운|택배|식품|푸드|제과|호텔|백화점|마트|엔터테인먼트|소프트|게임즈|테크|케미칼|투자|리서치|홀딩스|컴퍼니|하우징|모빌리티|팜|강선|제강|철강|정밀|엔지니어링|솔루션|모빌리티|로보틱스|항운|토건|캐피털|파트너스|벤처스|자산운용|인베스트먼트|모터스|메디컬|헬스케어|미디어|텔레콤|디스플레이|반도체|랩스?|뱅크|생명|화재|리조트';
 /** What says of the name behind it that it is a firm's or a body's: "시공사 X", "주민단체 'X'". */
 const leads =
   '[가-힣]{0,4}(?:[^\\s회인의강검교목간]사|회사|업체|기업|단체|플랫폼|협회|조합|노조|법인|재단|그룹|업계 1위)';
 /** A common noun behind such a word is nobody's name. */
-const commonNoun = /(?:들|자|인|원|률|성|화|책|량|적|계|장|진|측|건|금|비|값)$/u;
+const commonNoun = /(?:들|자|인|원|률|성|화|책|량|적|계|장|진|측|건|금|비|값|용|형|급)$/u;
 /** What marks a subject. */
 const subjectParticles = '은|는|이|가|께서|에서는| ?측은| ?측이';
 
 const particle =
-  '(?:은|는|이|가|을|를|의|에게|에게는|에서|에서는|께서|과|와|도|에|으로|로| ?측은| ?측이|측|라고|라며|이라고|이다|등)?';
+  '(?:은|는|이|가|을|를|의|에게|에게는|에게서|로부터|한테|에서|에서는|께서|과|와|도|에|으로|로| ?측은| ?측이|측|라고|라며|이라고|이다|등)?';
 const end = String.raw`(?![\p{L}\p{N}])`;
 const begin = String.raw`(?<![\p{L}\p{N}])`;
 /** "이지훈 사장", "서지훈 동해건설 대표", "김여정 노동당 부부장"; up to two words of office between. */
 const titled = new RegExp(
   `${begin}(?<name>(?:${familyNames})[가-힣]{2}|(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2})(?:\\(\\d{1,3}\\))? (?<office>(?:[가-힣A-Za-z0-9·]{1,12} ){0,2}?[가-힣A-Za-z]{0,10}?(?:${titles}))(?<particle>${particle})${end}`,
+  'gu',
+);
+/** "주장 국하린은": an office before a name that comes again. */
+const calledBefore = new RegExp(
+  `${begin}(?<office>[가-힣A-Za-z]{0,8}(?:${titles})) (?<name>(?:${familyNames})[가-힣]{2})(?:\\(\\d{1,3}\\))?(?<particle>${subjectParticles})${end}`,
   'gu',
 );
 /** "윤 시장": a family name and a title, short for somebody named before. */
@@ -70,7 +75,7 @@ const foreign = (states: string) =>
 /** "과학기술 및 정보통신위원회": an "and" inside of a name, unless an institution or people stand before it. */
 const joint = `[가-힣]{1,6}[^\\s사부청시회원민들자생처] 및 [가-힣]{2,10}(?:위원회|본부|센터|협의회|연구소)`;
 const body = new RegExp(
-  `${begin}(?<name>${institutions}|${joint}|[가-힣](?:시청|도청|구청|군청)|(?:[가-힣]{2,8}(?:연대|노조|연맹|협회|노동조합) [가-힣]{2,8}(?:지부|본부))|(?!특별위원회)[가-힣A-Za-z]{2,12}(?:${institutionEndings}|${firmEndings})|(?:병원|노조|협회|조합|재단|대학))(?<particle>${particle})${end}`,
+  `${begin}(?<name>${institutions}|${joint}|[가-힣](?:시청|도청|구청|군청)|(?:[가-힣]{2,8}(?:연대|노조|연맹|협회|노동조합) [가-힣]{2,8}(?:지부|본부))|(?!특별위원회)[가-힣A-Za-z]{2,12}(?:${institutionEndings}|${firmEndings})|(?:병원|노조|협회|조합|재단|대학|[시도구군]의회))(?<particle>${particle})${end}`,
   'gu',
 );
 const led = new RegExp(
@@ -79,7 +84,7 @@ const led = new RegExp(
 );
 /** "수원지법 형사11부(재판장 …)는". */
 const chamber = new RegExp(
-  `${begin}(?<name>[가-힣]{2,8}(?:지법|고법|법원)) (?:형사|민사|행정|가사)[가-힣0-9-]*부(?:\\([^)]*\\))?(?<particle>${subjectParticles})${end}`,
+  `${begin}(?<name>[가-힣]{1,8}(?:지법|고법|법원)) (?:(?:형사|민사|행정|가사|특별)?[가-힣0-9-]*부|전원합의체)(?:\\([^)]*\\))?(?<particle>${subjectParticles})${end}`,
   'gu',
 );
 /** A town as a subject; "신도시는", "연구는" are none. */
@@ -106,6 +111,7 @@ function findKorean(sentences: string[], states: ReadonlyMap<string, string>): M
     ...people(text, index, titled),
     ...people(text, index, abroad),
     ...people(text, index, short),
+    ...people(text, index, calledBefore).filter(({ name }) => isRepeated(name)),
     ...bodiesIn(text, index, isRepeated),
     ...matches(text, state).map((match) =>
       mention(text, index, match, {
@@ -196,7 +202,10 @@ function matches(text: string, pattern: RegExp): RegExpExecArray[] {
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
   const name = match.groups?.['name'] ?? '';
-  return mentionAt(sentence, match.index, name, { agency: agencyAt(text, match), ...about });
+  const start =
+    match.index +
+    match[0].indexOf(name, match[0].startsWith(name) ? 0 : (match.groups?.['office']?.length ?? 0));
+  return mentionAt(sentence, start, name, { agency: agencyAt(text, match), ...about });
 }
 
 function agencyAt(text: string, match: RegExpExecArray): Mention['agency'] {
