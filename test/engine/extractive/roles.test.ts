@@ -149,6 +149,13 @@ test('a name that goes on in lower case is whole, and ends before its verb', asy
       ['高立新', '沈小云'],
     ],
     ['ko', ['경상북도는 3일 조례를 바꿨다고 밝혔다.'], ['경상북도']],
+    ['fr', ['« On m’a oubliée », s’indigne Maelle Korvec.'], ['Maelle Korvec']],
+    ['fr', ['Le constructeur de voitures électriques Volténa va fermer.'], ['Volténa']],
+    ['fr', ['La déléguée CGT Naïma Brahmi accuse la direction.'], ['Naïma Brahmi']],
+    ['de', ['Analystin Birte Claasen von der Hansebank rechnet mit Verlusten.'], ['Birte Claasen']],
+    ['ru', ['Мяч забила 19-летняя Яна Сафина, вышедшая на замену.'], ['Яна Сафина']],
+    ['ru', ['Столичное «Торпедо» выиграло кубок.'], ['Торпедо']],
+    ['ar', ['واعتذرت مديرة التربية والتعليم هدى البارودي.'], ['هدى البارودي']],
     [
       'zh',
       [
@@ -189,6 +196,7 @@ test('an institution keeps the “and” in its name, and words that are family 
     ['zh', '市人力资源和社会保障局表示，工资已经发放。', ['市人力资源和社会保障局']],
     ['zh', '省文化和旅游厅宣布，展厅周五开放。', ['省文化和旅游厅']],
     ['zh', '律师向法院提交了证据，学生安全受到威胁。', []],
+    ['ru', 'Аналитик банка «Русич» Алла Тихонова не ждёт прибыли.', ['Алла Тихонова']],
     ['zh', '学员马上离开，董事长高度重视，网友纷纷表示不解。', []],
     ['ja', '環境及び下水道委員会は計画に反対した。', ['環境及び下水道委員会']],
     ['ko', '과학기술 및 정보통신위원회는 법안을 의결했다.', ['과학기술 및 정보통신위원회']],

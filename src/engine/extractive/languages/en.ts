@@ -56,7 +56,7 @@ const englishNames: NameRules = {
     'claimant appellant complainant tenant pensioner retiree passenger customer deckhand sailor trainee apprentice mechanic landlord landlady carer cleaner clerk waiter waitress cook pharmacist dentist physicist chemist veterinarian therapist auditor accountant coroner juror lobbyist blogger hacker',
     'trustee curator librarian chef baker butcher carpenter plumber firefighter paramedic ranger guide volunteer official co-chair co-owner co-author veteran rival lieutenant-general vice-chairman ombudsman regulator negotiator mediator',
   ),
-  roleEnding: /(?:ologist|ician)$/u,
+  roleEnding: /(?:ologist|ician|ionist)$/u,
   roleOrder: 'noun-last',
   nouns: 'lower',
   honorifics: wordSet('mr mrs ms miss mx dr prof sir dame lord lady mister madam'),

@@ -30,7 +30,7 @@ const frenchNames: NameRules = {
     'plaignant plaignante requerant requerante victime suspect suspecte retraite retraitee locataire etudiant etudiante enseignant enseignante lyceen lyceenne comedien comedienne marraine parrain administrateur administratrice employe employee salarie salariee proprietaire restaurateur restauratrice commercant commercante eleveur eleveuse chauffeur conducteur conductrice',
     'agriculteur agricultrice habitant habitante riverain riveraine pere mere fils fille frere soeur epouse epoux veuve temoin voisin voisine leader numero gouverneur gouverneure adjoint adjointe elu elue syndicaliste pecheur biologiste hydrologue',
   ),
-  roleEnding: /(?:ologue|icien|icienne|ographe)$/u,
+  roleEnding: /(?:ologue|icien|icienne|ographe|.{3}(?:onniste|graphiste|ologiste))$/u,
   roleOrder: 'noun-first',
   honorifics: wordSet('m mme mlle mm dr me maitre'),
   organisations: wordSet(
@@ -38,7 +38,7 @@ const frenchNames: NameRules = {
     'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue theatre opera airbus renault',
   ),
   organisationNouns: wordSet(
-    'laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
+    'traiteur fonds rival actionnaire laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
   ),
   collectives: wordSet(
     'police gendarmerie parquet prefecture mairie region metropole municipalite opposition',

@@ -12,10 +12,12 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
+  if (isAnothers(tokens[name.last + 1])) return 0;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
+  if (isSpeaker(tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
-    return isSource(tokens, from) ? 1 : 0;
+    return isSource(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
@@ -23,6 +25,11 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
     return opensClause(tokens, from, rules) || isObject(tokens, from, rules) ? 1 : 0;
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
+}
+
+/** "Аналитик банка «Русич» Алла Тихонова": a name follows, whose bank it is. */
+export function isAnothers(next: Token | undefined): boolean {
+  return next?.gap === '» ' && /^\p{Lu}/u.test(next.text);
 }
 
 /** "Union secretary Ann Lee said": whose secretary she is. */
@@ -54,10 +61,12 @@ function isObject(tokens: Token[], from: number, rules: NameRules): boolean {
   return before !== undefined && tokens[article]?.gap === ' ' && isVerb(before, rules);
 }
 
-/** Nothing but an article before it, and that of a subject: "Die Firma", "A empresa", not "Dem Verein". */
+/** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
 function opensClause(tokens: Token[], from: number, rules: NameRules): boolean {
-  const article = tokens[0]?.normalized ?? '';
-  return from === 0 || (from === 1 && rules.determiners.has(article) && !rules.objects.has(article));
+  const { text = '', normalized: article = '' } = tokens[0] ?? {};
+  const isDescribed = rules.definite.size === 0 && rules.modifierBefore?.test(text) === true;
+  const isArticle = rules.determiners.has(article) && !rules.objects.has(article);
+  return from === 0 || (from === 1 && (isArticle || isDescribed));
 }
 
 /** Behind a subject that opens the sentence stands its verb, whichever that is; English names have nouns there, too. */
@@ -89,6 +98,22 @@ function isGoverned(tokens: Token[], from: number, rules: NameRules): boolean {
   return isListed || is(1, rules.prepositions) || (is(1, rules.determiners) && is(2, rules.prepositions));
 }
 
+/** Words between a quotation and who says it at most: « … », s'est indignée la maire. */
+const longestSaying = 4;
+
+/** Behind a quotation, by whatever verb it is said: “…”, protesta Ana Ruiz. */
+function isSpeaker(tokens: Token[], from: number, rules: NameRules): boolean {
+  const isSmall = (word: string) => rules.prepositions.has(word) || joints.has(word);
+  for (let at = from - 1; at >= Math.max(0, from - longestSaying); at -= 1) {
+    const { gap = '', text = '', normalized = '' } = tokens[at] ?? {};
+    if (!/^\p{Ll}/u.test(text) || isSmall(normalized)) return false;
+    if (/[”"»“][,.]?\s?[–—-]?\s*$|,[”"]\s$/u.test(gap))
+      return at < from - 1 || !rules.determiners.has(normalized);
+    if (gap.trim() !== '' && gap !== '’' && gap !== "'") return false;
+  }
+  return false;
+}
+
 /** "…," said Ann Lee; « … », a déclaré Anne Roy. */
 function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameRules): boolean {
   if (!rules.reportingVerbs.has(before.normalized)) return false;
@@ -97,8 +122,9 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
   return verb === tokens[0] || /[,”"»“–—]\s*$/u.test(verb.gap);
 }
 
-function isSource(tokens: Token[], from: number): boolean {
-  const pair = `${tokens[from - 2]?.normalized} ${tokens[from - 1]?.normalized}`;
+function isSource(tokens: Token[], from: number, rules: NameRules): boolean {
+  const last = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
+  const pair = `${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`;
   return pair === 'according to' || pair.endsWith(' laut') || pair.endsWith(' selon');
 }
 

@@ -15,8 +15,9 @@ const mostWords = 6;
 
 /** What a span names; null where it is no actor's name: a place, a day, a title without a name. */
 export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | null {
-  const bare = withoutNobody(tokens, span, rules);
-  if (bare === null) return null;
+  const clear = withoutNobody(tokens, span, rules);
+  if (clear === null) return null;
+  const bare = withoutUnion(tokens, clear);
   const whole = kindOf(tokens, bare, rules);
   const body = bodyIn(tokens, bare, whole, rules);
   if (body !== null) return body;
@@ -35,6 +36,15 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
   if (kind === null) return null;
   return { ...rest, kind: titled && (kind === 'unknown' || kind === 'noun') ? 'person' : kind, titled };
+}
+
+/** "CGT Naïma Bouazza": whose she is. */
+function withoutUnion(tokens: Token[], span: Span): Span {
+  const isLed =
+    span.last - span.first > 1 &&
+    isAcronym(tokens[span.first]?.text ?? '') &&
+    givenNames.has(tokens[span.first + 1]?.normalized ?? '');
+  return isLed ? { ...span, first: span.first + 1 } : span;
 }
 
 /** "the firm Carrow Lifting", "Gewerkschaft VKD": the noun before a name makes it an organisation's. */
@@ -88,7 +98,8 @@ export function leadOf(tokens: Token[], first: number, rules: NameRules): number
   const gap = tokens[first]?.gap ?? '';
   if (/^ ?[«„“"]$|^ $/u.test(gap)) {
     if (leads(near)) return near;
-    if (isDescribed(tokens, first, rules) && leads(near - 1)) return near - 1;
+    const far = describedFrom(tokens, first, rules);
+    if (far !== null && leads(far)) return far;
   }
   const isArticle = gap === ' ' && rules.determiners.has(tokens[near]?.normalized ?? '');
   const aside = isArticle ? near - 1 : near;
@@ -119,11 +130,21 @@ export function explanationOf(tokens: Token[], { last }: Span, rules: NameRules)
   return null;
 }
 
-/** "fabricant lillois Cyclonord": an adjective stands between the noun and the name. */
-function isDescribed(tokens: Token[], first: number, rules: NameRules): boolean {
-  const token = tokens[first - 1];
-  if (rules.roleOrder !== 'noun-first' || token?.gap !== ' ' || !/^\p{Ll}{4}/u.test(token.text)) return false;
-  return !rules.stopwords.has(token.normalized);
+/** Words of a phrase between what a firm is and its name at most. */
+const longestDescription = 4;
+
+/** "fabricant lillois Cyclonord", "constructeur de voitures électriques Voltéa": where the phrase before a name begins; null where there is none. */
+function describedFrom(tokens: Token[], first: number, rules: NameRules): number | null {
+  if (rules.roleOrder !== 'noun-first' || rules.prepositions.has(tokens[first - 1]?.normalized ?? ''))
+    return null;
+  for (let at = first - 1; at >= Math.max(0, first - longestDescription); at -= 1) {
+    const { gap = '', text = '', normalized = '' } = tokens[at] ?? {};
+    if (at < first - 1 && rules.organisationNouns.has(normalized)) return at;
+    const isLink = rules.links.has(normalized);
+    if (!/^ $|^['’]$/u.test(gap) || !/^\p{Ll}/u.test(text)) return null;
+    if (!isLink && (text.length < 4 || rules.stopwords.has(normalized))) return null;
+  }
+  return null;
 }
 
 /** A name between marks goes on to the closing one. */

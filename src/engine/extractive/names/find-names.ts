@@ -1,7 +1,7 @@
 import { isAcronym, isNameLike, isShouted, spellingOf, type Spelling } from './capitalization.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { agencyOf, isVerb } from './agency.ts';
+import { agencyOf, isAnothers, isVerb } from './agency.ts';
 import { institutionsIn, isPlain, lastOf } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
@@ -24,6 +24,7 @@ export function findNames(texts: string[], { code, names, nominativeName }: Lang
   for (const mention of mentions) {
     const name = nominativeName(mention.name);
     if (name !== mention.name) Object.assign(mention, { name, agency: 0 });
+    else if (mention.kind === 'person' && name.includes(' ')) mention.agency ||= 1;
   }
   return mentions;
 }
@@ -66,12 +67,19 @@ function namedIn(tokens: Token[], spelling: Spelling, rules: NameRules): Named[]
 function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
   const isName = (index: number) =>
     isNameLike(tokens, index, spelling, rules) ||
-    (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && isLedByBody(tokens, index, rules));
+    (/^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
+      (isLedByBody(tokens, index, rules) || isTeam(tokens, index, rules)));
   return spansOf(tokens, isName, rules)
-    .filter((span) => isLedByBody(tokens, span.first, rules) || !isQuotedTitle(tokens, span.first, span.last))
+    .filter(
+      ({ first, last }) =>
+        isLedByBody(tokens, first, rules) ||
+        isTeam(tokens, first, rules) ||
+        !isQuotedTitle(tokens, first, last),
+    )
     .flatMap((span) => {
       const named = nameIn(tokens, span, rules);
       if (named !== null) named.last = endOfName(tokens, named, rules);
+      if (named?.kind === 'unknown' && isTeam(tokens, named.first, rules)) named.kind = 'organisation';
       return named ?? [];
     });
 }
@@ -99,6 +107,16 @@ const slogan =
   /^(?:pour|para|por|for|für|sans|sin|sem|without|ohne) (?:tous|toutes|tod[oa]s|all|alle|frontières|fronteras|fronteiras|borders|grenzen)$/iu;
 /** No plural of a verb, and no infinitive. */
 const adjective = /^\p{Ll}{4,}(?<!nt|it|r)$/u;
+
+/** Words of a name between marks, and one behind it. */
+const longestTeam = 4;
+
+/** «Динамо», столичный «Спартак»: in Russian a firm or a team, unless a noun before it says what else. */
+function isTeam(tokens: Token[], first: number, rules: NameRules): boolean {
+  if (rules.definite.size > 0 || tokens[first]?.gap.endsWith('«') !== true) return false;
+  if (!tokens.slice(first + 1, first + longestTeam).some(({ gap }) => /^»(?!,)/u.test(gap))) return false;
+  return first === 0 || rules.modifierBefore?.test(tokens[first - 1]?.text ?? '') === true;
+}
 
 /** “The Long Way Home”: a title between quotation marks. */
 function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {
@@ -130,7 +148,8 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
 /** "The operator, Altiline": what the organisation is. */
 function leadBefore(tokens: Token[], named: Named, rules: NameRules): Role {
   const lead = leadOf(tokens, named.first, rules);
-  const noun = tokens[lead ?? explanationOf(tokens, named, rules) ?? -1];
+  const isOwned = isAnothers(tokens[named.last + 1]);
+  const noun = isOwned ? undefined : tokens[lead ?? explanationOf(tokens, named, rules) ?? -1];
   return { text: noun?.text ?? null, title: null, from: lead ?? named.first };
 }
 

@@ -47,7 +47,7 @@ function stepFrom(
 
 /** How many small words after `last` can stand inside a name. */
 function bridge(tokens: Token[], first: number, last: number, rules: NameRules): number {
-  if (isFullName(tokens, first, last)) return 0;
+  if (isFullName(tokens, first, last, rules)) return 0;
   let count = 0;
   while (
     count < 2 &&
@@ -64,9 +64,10 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
 }
 
 /** "Matthias Knoop" of "Matthias Knoop von der Bürgerliste": a given name and a surname need no more. */
-function isFullName(tokens: Token[], first: number, last: number): boolean {
+function isFullName(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
   const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
-  return last > first && isGiven(last - 1) && !isGiven(last) && tokens[last + 1]?.normalized === 'von';
+  const isWhole = last > first && isGiven(last - 1) && !isGiven(last);
+  return isWhole && (rules.nouns === 'capitalised' || tokens[last + 1]?.normalized === 'von');
 }
 
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
