@@ -199,6 +199,27 @@ describe('actors', () => {
         'Петр Орлов',
       ],
       ['de', 'Ministerin Anna Berg kritisierte Trainer Karl Wolf.', 'Anna Berg', 'kritisierte', 'Karl Wolf'],
+      [
+        'de',
+        'Das Landgericht Tarnheim hat den früheren Bankvorstand Karl Wolf am Mittwoch verurteilt.',
+        'Landgericht Tarnheim',
+        'verurteilt',
+        'Karl Wolf',
+      ],
+      [
+        'en',
+        'Judge Ann Lee sentenced the disgraced former chairman Karl Wolf to six years.',
+        'Ann Lee',
+        'sentenced',
+        'Karl Wolf',
+      ],
+      [
+        'ko',
+        '한빛전자가 반도체 업체 누리반도체를 4조 원에 인수하기로 했다.',
+        '한빛전자',
+        '인수',
+        '누리반도체',
+      ],
     ];
     for (const [language, sentence, from, verb, to] of plain) {
       const { relations } = await draftOf(articleOf([sentence], { language }), actors);
@@ -211,6 +232,8 @@ describe('actors', () => {
       ['ar', 'هل انتقدت الوزيرة سلمى الكرمي القاضي سالم الحربي؟'],
       ['ar', 'انتقدت الوزيرة سلمى الكرمي قرار القاضي سالم الحربي.'],
       ['de', 'Ministerin Anna Berg kritisierte Trainer Karl Wolf nicht.'],
+      ['en', 'Minister Anna Berg praised the plan Karl Wolf had drawn.'],
+      ['en', 'Minister Anna Berg praised the widow of trainer Karl Wolf.'],
       ['es', '¿Acusó el alcalde Pedro Ruiz a la ministra Ana Gil?'],
     ] as const) {
       const { relations } = await draftOf(articleOf([sentence], { language }), actors);

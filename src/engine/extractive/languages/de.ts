@@ -78,7 +78,7 @@ const germanNames: NameRules = {
     'deutsche deutschen deutscher europaer amerikaner russen ukrainer euro prozent uhr millionen milliarden tonnen kilometer ende anfang mitte tv eu-weit ki co2 pkw lkw ezb-rat',
   ),
   relationVerbs: wordSet(
-    'kritisieren lobte lobten verklagten begrusste begrusste beschuldigte beschuldigt ernennt entlassen feuerte beauftragte verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
+    'verurteilt beschuldigt verhaftete verhaftet festgenommen besiegte besiegt schlug geschlagen ubernimmt ubernahm ubernommen kauft kaufte gekauft bestraft vertritt leitet grundete wahlte gewahlt befragte vernahm fordert angezeigt beraten ernannt getroffen gewurdigt kritisieren lobte lobten verklagten begrusste begrusste beschuldigte beschuldigt ernennt entlassen feuerte beauftragte verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
   ),
   lateNegations: wordSet('nicht nie niemals'),
   objects: wordSet('dem den des einem einen eines'),

@@ -134,7 +134,7 @@ const englishNames: NameRules = {
   ),
   nonActorEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound|loving)$/u,
   relationVerbs: wordSet(
-    'sued sues accused accuses fined fines supported supports backed backs backing warned warns met meets removed removes appointed appoints fired fires sacked sacks dismissed dismisses praised praises',
+    'sentenced sentences jailed jails convicted convicts acquitted acquits questioned questions interviewed represents represented employs employed rescued rescues saved saves injured injures outbid outbids denounced denounces defended defends elected elects rejected rejects welcomed welcomes told asked invited invites paid pays helped helps founded owns named sued sues accused accuses fined fines supported supports backed backs backing warned warns met meets removed removes appointed appoints fired fires sacked sacks dismissed dismisses praised praises',
     'criticised criticises criticized criticizes condemned condemns endorsed endorses arrested arrests charged charges sanctioned sanctions attacked attacks invaded invades bought buys acquired acquires',
     'beat beats defeated defeats threatened threatens urged urges thanked thanks replaced replaces succeeded succeeds hired hires blamed blames ordered orders banned bans',
     'killed kills shot shoots nominated nominates pardoned pardons suspended suspends visited visits hosted hosts joined joins opposed opposes challenged challenges rebuked rebukes congratulated',

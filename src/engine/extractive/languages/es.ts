@@ -77,7 +77,7 @@ export const spanishNames: NameRules = {
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
   ),
   relationVerbs: wordSet(
-    'acusa acusaron critica criticaron apoyaron nombra destituye despidio visita condena felicita denuncio denuncia demanda agradecio acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo',
+    'absolvio detuvo detuvieron arresto vencio derroto gano compro compra fundo dirige representa interrogo desmintio elogio respaldo respalda rechazo insulto rescato hirio contrato contrata sanciono sustituyo nombraron acusa acusaron critica criticaron apoyaron nombra destituye despidio visita condena felicita denuncio denuncia demanda agradecio acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo',
   ),
   objects: wordSet('a al'),
   passive: { be: wordSet('fue fueron ha sido es son sera'), by: wordSet('por') },

@@ -86,7 +86,7 @@ const frenchNames: NameRules = {
     'etat etats nord sud est ouest tv pib ia covid co2 tva smic',
   ),
   relationVerbs: wordSet(
-    'accusent critiquent soutiennent rencontrent poursuit poursuivi nomme limoge limogé félicité remercie remercié dénoncé attaque attaqué accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
+    'acquitté arrêté battu vaincu racheté rachète achète fondé dirige représente défend défendu entendu interrogé félicite interpelle interpellé rejoint remplace remplacé licencié licencie sanctionné sauvé blessé invité accusent critiquent soutiennent rencontrent poursuit poursuivi nomme limoge limogé félicité remercie remercié dénoncé attaque attaqué accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
   ),
   passive: { be: wordSet('est sont ete etait etaient sera seront'), by: wordSet('par') },
 };

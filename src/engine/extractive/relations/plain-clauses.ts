@@ -6,7 +6,7 @@ import type { Mention } from '../languages/mention.ts';
 type Named = { actor: Actor; mention: Mention };
 
 /** Characters that may stand between an object and its verb, or a verb and its object. */
-const nearby = 16;
+const nearby = 24;
 
 /** Who acts on whom in a language that marks subject and object, or stands them around the verb, without spaces. */
 export function relationsByPattern(

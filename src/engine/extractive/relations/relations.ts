@@ -53,22 +53,44 @@ function between(tokens: Token[], subject: Named, object: Named, rules: NameRule
   if (clause.some(({ normalized }) => rules.lateNegations?.has(normalized) === true)) return [];
   const words = tokens.slice(first, to);
   const at = words.findIndex(({ normalized }) => rules.relationVerbs.has(normalized));
+  const last = at < 0 ? lastVerb(words, clause.slice(to), object.mention, rules) : null;
   const isPassive = isPassiveAt(words, at, rules);
-  if (at < 0 || !(isPassive || isActiveAt(words, at, subject.mention, object.mention, rules))) return [];
+  const isActive = last === null && at >= 0 && isActiveAt(words, at, object.mention, rules);
+  const leastAgency = last === null ? 3 : 2;
+  if (!isPassive && (subject.mention.agency < leastAgency || (last === null && !isActive))) return [];
   const [from, whom] = isPassive ? [object, subject] : [subject, object];
-  const evidence = [subject.mention.sentence];
-  return [{ from: from.actor.label, verb: words[at]?.text ?? '', to: whom.actor.label, evidence }];
+  const verb = last ?? words[at]?.text ?? '';
+  return [{ from: from.actor.label, verb, to: whom.actor.label, evidence: [subject.mention.sentence] }];
 }
 
-function isActiveAt(
-  words: Token[],
-  verb: number,
-  subject: Mention,
-  object: Mention,
-  rules: NameRules,
-): boolean {
-  if (subject.agency < 3 || !words.slice(0, verb).every((word) => isBeforeDeed(word, rules))) return false;
-  return words.slice(verb + 1).every((word) => belongsTo(word, object, rules));
+/** "hat den früheren Vorstand X am Mittwoch verurteilt": the verb that ends a German clause. */
+function lastVerb(words: Token[], rest: Token[], object: Mention, rules: NameRules): string | null {
+  const [helper, ...more] = words;
+  const last = rest.at(-1);
+  if (rules.nouns === 'lower' || helper === undefined || last === undefined) return null;
+  const isPerfect = rules.perfectAuxiliaries.has(helper.normalized) && isObject(more, object, rules);
+  return isPerfect && rules.relationVerbs.has(last.normalized) ? last.text : null;
+}
+
+function isActiveAt(words: Token[], verb: number, object: Mention, rules: NameRules): boolean {
+  return (
+    words.slice(0, verb).every((word) => isBeforeDeed(word, rules)) &&
+    isObject(words.slice(verb + 1), object, rules)
+  );
+}
+
+/** What stands before an object's name and belongs to it: "den früheren Vorstand", but no noun of something else before it. */
+function isObject(words: Token[], object: Mention, rules: NameRules): boolean {
+  const last = words.at(-1);
+  return (
+    (last === undefined || belongsTo(last, object, rules)) &&
+    words.every((word) => belongsTo(word, object, rules) || isAdjective(word, rules))
+  );
+}
+
+function isAdjective({ gap, text, normalized }: Token, rules: NameRules): boolean {
+  const small = [rules.stopwords, rules.prepositions, rules.adverbs, rules.auxiliaries];
+  return gap === ' ' && /^\p{Ll}{4}/u.test(text) && !small.some((words) => words.has(normalized));
 }
 
 function isParted(token: Token | undefined): boolean {
@@ -97,9 +119,10 @@ function isBeforeDeed({ normalized, gap }: Token, rules: NameRules): boolean {
 }
 
 function belongsTo(word: Token, object: Mention, rules: NameRules): boolean {
-  if (/[;:.“”"]/u.test(word.gap)) return false;
+  if (/[,;:.“”"]/u.test(word.gap)) return false;
   return (
     rules.objects.has(word.normalized) ||
+    rules.organisationNouns.has(word.normalized) ||
     isOfTitle(word, rules) ||
     (object.role?.includes(word.text) ?? false)
   );
