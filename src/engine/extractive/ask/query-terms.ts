@@ -51,7 +51,7 @@ function keyOf({ term, concept }: IndexTerm): string {
 
 /** The least letters that two words must share at their start to be taken for forms of one. */
 const sharedLetters = 4;
-const sharedPart = 0.65;
+const sharedPart = 0.75;
 
 function formsOf(term: string, corpus: Corpus): string[] {
   if (corpus.frequency.has(term)) return [term];
