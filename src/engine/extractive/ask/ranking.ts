@@ -12,6 +12,10 @@ const contested = 0.55;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
 
+/** What is left of a sentence's score where it is a quotation: what people say seldom answers what happened. */
+const quoted = 0.8;
+const quotation = /["“«「„][^"”»」“]{20}/u;
+
 /** What is left of the confidence in a sentence that counts something else than the question: "how many shops". */
 const ofOther = 0.6;
 
@@ -38,7 +42,8 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
       const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
       const isOfOther = counted !== undefined && presence(corpus, counted, index) === 0;
       const confidence = covered * fit * (isOfOther ? ofOther : 1);
-      return { index, score: score * fit * kind ** 2 * (0.4 + covered) + byType, confidence };
+      const told = quotation.test(article.sentences[index] ?? '') ? quoted : 1;
+      return { index, score: score * fit * kind ** 2 * told * (0.4 + covered) + byType, confidence };
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);

@@ -30,7 +30,7 @@ export const spanishNames: NameRules = {
   roleOrder: 'noun-first',
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
-    'partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
+    'museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),
   organisationNouns: wordSet(
@@ -38,7 +38,7 @@ export const spanishNames: NameRules = {
   ),
   collectives: wordSet('fiscalia policia ayuntamiento alcaldia oposicion diputacion'),
   bodies: wordSet(
-    'tribunal juzgado ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
+    'museo tribunal juzgado ministerio consejo consejeria comision comite agencia autoridad corte sindicato asociacion federacion confederacion patronal plataforma colegio camara hospital universidad audiencia parlamento junta gobierno policia fiscalia',
   ),
   modifierAfter: /^\p{Ll}{2,}(?:al|ales|ic[oa]|iv[oa]|ari[oa]|an[oa]|ista|ar|esa?|eñ[oa]|ense)$/u,
   links: wordSet('de del'),

@@ -23,7 +23,7 @@ const frenchNames: NameRules = {
   stopwords,
   nouns: 'lower',
   roles: wordSet(
-    'president presidente vice-president vice-presidente premier premiere chancelier chanceliere ministre secretaire chef cheffe dirigeant dirigeante directeur directrice patron patronne pdg maire depute deputee senateur senatrice',
+    'armateur armatrice president presidente vice-president vice-presidente premier premiere chancelier chanceliere ministre secretaire chef cheffe dirigeant dirigeante directeur directrice patron patronne pdg maire depute deputee senateur senatrice',
     'prefet prefete ambassadeur ambassadrice commissaire porte-parole conseiller conseillere candidat candidate juge procureur procureure avocat avocate general colonel capitaine commandant roi reine prince princesse pape eveque archeveque',
     'cardinal imam rabbin professeur professeure chercheur chercheuse economiste historien historienne medecin infirmier infirmiere ingenieur ingenieure architecte entraineur joueur joueuse attaquant',
     'gardien acteur actrice chanteur chanteuse realisateur realisatrice producteur productrice ecrivain ecrivaine auteur autrice journaliste militant militante fondateur fondatrice responsable coordinateur coordinatrice analyste expert experte',
@@ -35,7 +35,7 @@ const frenchNames: NameRules = {
   honorifics: wordSet('m mme mlle mm dr me maitre'),
   organisations: wordSet(
     'parti assemblee senat gouvernement ministere conseil commission comite agence autorite cour tribunal parquet police gendarmerie armee banque groupe societe compagnie universite institut ecole hopital fondation association',
-    'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise collectif ligue theatre opera airbus renault',
+    'federation union syndicat confederation organisation mouvement front club elysee matignon insee cgt cfdt edf sncf ratp medef prefecture mairie region metropole regie chambre centre observatoire office entreprise musee collectif ligue theatre opera airbus renault',
   ),
   organisationNouns: wordSet(
     'traiteur fonds rival actionnaire laboratoire exploitant promoteur assureur operateur fournisseur entreprise societe groupe compagnie banque syndicat association constructeur fabricant concurrent filiale enseigne start-up collectif parti ong cooperative clinique cabinet plateforme marque editeur distributeur sous-traitant gestionnaire bailleur armateur mutuelle brasserie chaine',
@@ -44,7 +44,7 @@ const frenchNames: NameRules = {
     'police gendarmerie parquet prefecture mairie region metropole municipalite opposition',
   ),
   bodies: wordSet(
-    'tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
+    'musee tribunal cour conseil ministere syndicat association federation agence autorite commission comite chambre hopital universite rectorat assemblee intersyndicale collectif gouvernement parquet prefecture mairie police',
   ),
   modifierAfter:
     /^\p{Ll}{2,}(?:ale?|if|ive|ique|aire|ier|ière|elle?|oise?|aise?|aine?|enne?|anne?|ais|ois)$/u,

@@ -9,7 +9,7 @@ const japaneseTitles =
   '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|アナリスト';
 /** Endings of institutions' names in Japanese. */
 const japaneseInstitutions =
-  '法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|工業|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
+  '博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|工業|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
 /** Endings of places and of places' institutions, which act only as a subject. */
 const japanesePlaces = '市|県|都|府|道|区|町|村';
 const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
@@ -17,7 +17,7 @@ const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所
 const japaneseLeads =
   'スポンサー|会社|企業|業者|団体|組合|協会|グループ|法人|メーカー|大手|チェーン|スーパー|連盟|連合|党|同社|店|ブランド|事業者|問屋|商社|百貨店|書店|旅館|ホテル|工務店';
 
-const boundary = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])`;
+const boundary = String.raw`(?:(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])|(?<=[家員手者長])(?=\p{Script=Katakana}+[・＝]))`;
 /** "大貫あかね" before a form of address; no verb or adjective. */
 const softName = String.raw`\p{Script=Han}{1,3}(?!の)\p{Script=Hiragana}{2,4}(?<![のはがをにともでや]|した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる)(?=氏|さん|ちゃん|被告|容疑者|選手|弁護士|監督)`;
 /**
@@ -93,7 +93,9 @@ function personIn(text: string, index: number, match: RegExpExecArray): Mention[
   const isPolite = /^(?:氏|さん|ちゃん|君|様)$/u.test(title);
   const before = text.slice(Math.max(0, match.index - longestOffice), match.index);
   const role = isPolite ? (office.exec(before)?.groups?.['office'] ?? null) : title;
-  return [mention(text, index, match, { kind: 'person', role, title: isPolite ? null : title })];
+  const one = mention(text, index, match, { kind: 'person', role, title: isPolite ? null : title });
+  if (isPolite) one.agency ||= 1;
+  return [one];
 }
 
 function ledIn(text: string, index: number, match: RegExpExecArray): Mention {

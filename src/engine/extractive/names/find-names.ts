@@ -130,7 +130,8 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
   const start = tokens[named.first]?.start ?? 0;
   const end = tokens[named.last]?.end ?? 0;
   const name = text.slice(start, end);
-  const agency = agencyOf(tokens, named, role.from, rules);
+  const isAged = isPersonal && name.includes(' ') && hasAge(tokens[named.last + 1], tokens[named.last + 2]);
+  const agency = agencyOf(tokens, named, role.from, rules) || (isAged ? 1 : 0);
   return {
     name,
     sentence: sentence.index,
@@ -140,9 +141,15 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
     role: role.text,
     agency,
     ...regionOf(name, agency, rules.language),
-    kind: named.kind === 'unknown' && role.text !== null ? 'person' : named.kind,
+    kind: isAged || (named.kind === 'unknown' && role.text !== null) ? 'person' : named.kind,
     place: isPlaced(tokens, role.from, rules),
   };
+}
+
+/** "Roi Caamaño, 52,": somebody's age. */
+function hasAge(age: Token | undefined, next: Token | undefined): boolean {
+  if (age?.gap !== ', ' || !/^\d{1,2}$/u.test(age.text)) return false;
+  return next === undefined || /^[,.;]/u.test(next.gap) || /^(?:ans|jahre|лет|года?)$/u.test(next.normalized);
 }
 
 /** "The operator, Altiline": what the organisation is. */
