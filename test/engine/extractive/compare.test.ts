@@ -104,6 +104,54 @@ for (const [what, one, other, point] of differences) {
   });
 }
 
+const fire = {
+  en: 'A fire broke out in the Corvin mill in Ostrow on Tuesday.',
+  de: 'In der Mühle Corvin in Ostrow brach am Dienstag ein Feuer aus.',
+  fr: 'Un incendie a éclaté mardi au moulin Corvin à Ostrow.',
+  es: 'Un incendio se declaró el martes en el molino Corvin de Ostrow.',
+  zh: '奥斯特罗的科尔文磨坊星期二起火。',
+};
+
+/** What two outlets say of two things, or at two times: a language, the lead that both have, and a sentence of each. */
+const ofTwoThings: [string, string, string, string][] = [
+  ['en', fire.en, 'A 34-year-old man was arrested.', 'A second man, aged 27, was arrested, police said.'],
+  ['en', fire.en, 'The owner was released on bail.', 'His son was remanded in custody.'],
+  ['en', fire.en, 'Two firefighters were treated for smoke.', 'Three residents were treated for smoke.'],
+  ['en', fire.en, 'The jury found him not guilty of arson.', 'He was found guilty of criminal damage.'],
+  ['en', fire.en, 'Dorn was cleared of fraud.', 'Dorn was convicted of falsifying records.'],
+  ['en', fire.en, 'The damage is put at 2 million pounds.', 'The mill is insured for 3 million pounds.'],
+  ['en', fire.en, 'The mill is closed to lorries.', 'The mill is open to walkers.'],
+  ['en', fire.en, 'Trains from Kelm are still cancelled.', 'Trains from Oslen have resumed.'],
+  ['en', fire.en, 'Some 40 firefighters fought the fire.', 'Last year 60 firefighters trained there.'],
+  ['en', fire.en, 'About 900 people left the mill.', 'In a similar scare 400 people left it.'],
+  ['en', fire.en, 'Dorn was told to pay 90,000 pounds.', 'Dorn paid 20,000 pounds.'],
+  ['en', fire.en, 'Dorn resigned on Tuesday.', 'On Monday Dorn said that he would not resign.'],
+  ['en', fire.en, 'The mill opened again on Tuesday.', 'On Monday the mill was closed.'],
+  ['en', fire.en, 'The guard, 45, was hurt.', 'The driver, 38, was hurt.'],
+  ['de', fire.de, 'Ein 34-jähriger Mann wurde verhaftet.', 'Ein zweiter Mann wurde freigelassen.'],
+  ['de', fire.de, 'Zwei Feuerwehrleute wurden verletzt.', 'Fünf Bewohner wurden verletzt.'],
+  ['de', fire.de, 'Dorn trat am Dienstag zurück.', 'Am Montag sagte Dorn, er trete nicht zurück.'],
+  ['fr', fire.fr, 'Deux pompiers ont été blessés.', 'Trois habitants ont été blessés.'],
+  ['fr', fire.fr, 'Dorn est condamné à payer 90 000 euros.', 'Dorn a payé 20 000 euros.'],
+  ['es', fire.es, 'Dos bomberos resultaron heridos.', 'Tres vecinos resultaron heridos.'],
+  ['es', fire.es, 'Un hombre de 34 años fue detenido.', 'Otro hombre fue puesto en libertad.'],
+  ['zh', fire.zh, '一名34岁男子被捕。', '另一名27岁男子已获释。'],
+  ['zh', fire.zh, '约900人离开磨坊。', '去年有400人离开磨坊。'],
+];
+
+for (const [language, lead, one, other] of ofTwoThings) {
+  test(`no dispute of two things: ${one} ${other}`, () => {
+    const articles = [one, other].map((sentence, at) =>
+      articleOf([lead, sentence], { id: String(at), language, published: '2031-03-05' }),
+    );
+    const { statements } = compare(toDossier(articles), readFacts);
+    assert.deepEqual(
+      statements.filter(({ label }) => label.startsWith('disputed: ')),
+      [],
+    );
+  });
+}
+
 /** An outlet's sentences, its language and what another one says in another. */
 const acrossLanguages: [string, [string, string[]], [string, string[]], string][] = [
   [

@@ -12,6 +12,9 @@ export type Claim = {
   /** As it is written. */
   word: string;
   subject: Subject;
+  /** What stands before its word and after it in its clause. */
+  before: string;
+  after: string;
 };
 
 /** The claims of a sentence that have an opposite; a denial beside one turns it round, one farther off leaves it out. */
@@ -65,18 +68,20 @@ function claimAt(
   const parts = { before: before.replaceAll(ofNoun, ' '), after, ending: clause.slice(end, to) };
   const denial = denialOf(parts, language.code);
   if (denial === 'far' || (denial !== null && sides > 2)) return null;
-  const denied = denial === 'before' ? lastDenial(before, language) : from;
+  const denied = denial === 'before' ? lastDenial(before, language.code) : from;
   return {
     point,
     side: denial === null ? side : 1 - side,
     word: clause.slice(denied, to),
     subject: subjectOf({ before, earlier: text.slice(0, start + from), after }, language.code),
+    before,
+    after,
   };
 }
 
 /** Where in a text the last word that denies begins. */
-function lastDenial(text: string, { claims }: Language): number {
-  const all = [...text.matchAll(new RegExp(claims?.denial ?? '(?!)', 'giu'))];
+function lastDenial(text: string, language: string): number {
+  const all = [...text.matchAll(new RegExp(languageOf(language).claims?.denial ?? '(?!)', 'giu'))];
   return all.at(-1)?.index ?? text.length;
 }
 
@@ -123,7 +128,7 @@ function denialOf(
           .join(' '),
       ]
     : [before.slice(-denialReach.characters), after.slice(0, denialReach.characters)];
-  if (denies(left, language) && !newClause.test(left)) return 'before';
+  if (denies(left, language) && !newClause.test(left.slice(lastDenial(left, language)))) return 'before';
   if (denies(`${ending}${right}`, language)) return 'after';
   return denies(`${before} ${after}`, language) ? 'far' : null;
 }

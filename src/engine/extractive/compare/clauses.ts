@@ -5,7 +5,8 @@ const noDenial =
   /no doubt|kein\p{L}* zweifel|aucun doute|sans doute|sin duda|no hay duda|sem dúvida|não há dúvida|нет сомнени\p{L}*|без сомнени\p{L}*|의심할 여지(?:가|는)? 없|間違いない|毫无疑问|no longer|no more than|not only|not yet|nicht mehr|nicht nur|noch nicht|noch kein\p{L}*|ya no|todavía no|aún no|ne .{1,12} plus|pas encore|não mais|ainda não|もはや|まだ|더 이상|아직/giu;
 
 /** Where a clause ends. */
-const clauseEnd = /[,;:—–、，；「」«»„“”"]|\s(?:and|but|while|und|aber|doch|y|pero|et|mais|e|mas|и|но)\s/u;
+const clauseEnd =
+  /(?<!\d)[,:]|[,:](?!\d)|[;—–、，；「」«»„“”"]|\s(?:and|but|while|und|aber|doch|y|pero|et|mais|e|mas|и|но)\s/u;
 
 export const clausesOf = (text: string): string[] => text.split(clauseEnd);
 

@@ -1,5 +1,6 @@
 import { clausesOf, denies, ofNoun } from './clauses.ts';
 import type { Dispute } from './disputes.ts';
+import { isAtOneTime, isOfElse } from './same-thing.ts';
 import { type SentenceIndex, termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
 
@@ -30,7 +31,8 @@ function disputeOver(index: SentenceIndex, clause: string, a: Stated, b: Stated)
   const shared = sharedWords(index, clause, a, b);
   const share = index.containment(termsIn(clause, a.language), b.at);
   const score = Math.sqrt((index.relations(a.at).get(b.at) ?? 0) * share);
-  if (!isScopeShared(clause, shared, a.language)) return null;
+  if (!isScopeShared(clause, shared, a.language) || !isAtOneTime(a, b)) return null;
+  if (shared.some((word) => isOfElse(word, clause, b.text, a.language))) return null;
   const [only = ''] = shared;
   const isEnough = shared.length > 1 ? score >= least : score >= leastOfRare && isRare(index, only, a);
   if (!isEnough) return null;

@@ -21,8 +21,8 @@ const weights = {
 };
 
 /** Concepts that tell what a figure or a date is of: other words for them are the same. */
-const topics = new Set(
-  'evacuate rescue missing trapped aboard guest critical protest inspect repair opened speed distance depth height width ticket member contract goal animal firefighter reopen return launch land sink raise sample loss participant refund hurt die damage vote arrest wage profit penalty prison delay'
+export const measured: ReadonlySet<string> = new Set(
+  'insure evacuate rescue missing trapped aboard guest critical protest inspect repair opened speed distance depth height width ticket member contract goal animal firefighter reopen return launch land sink raise sample loss participant refund hurt die damage vote arrest wage profit penalty prison delay'
     .split(' ')
     .map((concept) => `#${concept}`),
 );
@@ -40,7 +40,7 @@ export function relateFacts(
   return (a, b) => {
     const related = relationOf(index, a, b);
     if (isTime(a.fact) && related < leastOfTimes) return 0;
-    const isShared = (term: string) => topics.has(term) && b.clause.terms.has(term);
+    const isShared = (term: string) => measured.has(term) && b.clause.terms.has(term);
     const features: [keyof typeof weights, number][] = [
       ['bias', 1],
       ['related', related],

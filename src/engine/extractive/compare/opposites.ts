@@ -1,8 +1,9 @@
 import { type Claim, claimsIn, isOpposite } from './claims.ts';
 import type { Dispute } from './disputes.ts';
-import { isDate, isSame } from './facts.ts';
+import { isSame } from './facts.ts';
 import { type SentenceIndex, termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
+import { areOfTwo, isAtOneTime, type Made } from './same-thing.ts';
 import { areOfOthers, areSame, isOfNobody, namesSomebody } from './subjects.ts';
 
 /** A sentence that makes claims. */
@@ -56,6 +57,7 @@ function lonePoints(index: SentenceIndex, ours: [number, Claiming][], theirs: [n
     if (sides.some(({ size }) => size !== 1) || !sides[0]?.isDisjointFrom(sides[1] ?? new Set())) return [];
     return mine.flatMap((a) =>
       yours
+        .filter((b) => isAtOneTime(a.sentence, b.sentence) && !areOfTwo(a, b))
         .filter((b) => !areOfOthers(a.claim.subject, b.claim.subject) && isKnownTo(a, b) && isKnownTo(b, a))
         .flatMap((b) => {
           const related = index.relations(a.sentence.at).get(b.sentence.at) ?? 0;
@@ -80,7 +82,6 @@ function isKnownTo({ sentence, claim: { subject } }: Made, { claim: { subject: o
 }
 
 type Found = { point: string; dispute: Dispute };
-type Made = { sentence: Stated; claim: Claim };
 
 const disputeOver = (point: string, [a, b]: [Made, Made], related: number): Found => ({
   point,
@@ -97,16 +98,12 @@ function opposed(a: Claiming, b: Claiming, related: number): Found[] {
     b.claims
       .filter((rival) => isOpposite(claim, rival) && isOfSame(claim, rival, related))
       .filter(() => isOneSided(claim, a.claims) && isOneSided(claim, b.claims))
-      .map((rival) =>
-        disputeOver(
-          claim.point,
-          [
-            { sentence: a.sentence, claim },
-            { sentence: b.sentence, claim: rival },
-          ],
-          related,
-        ),
-      ),
+      .map((rival): [Made, Made] => [
+        { sentence: a.sentence, claim },
+        { sentence: b.sentence, claim: rival },
+      ])
+      .filter(([one, other]) => !areOfTwo(one, other))
+      .map((sides) => disputeOver(claim.point, sides, related)),
   );
 }
 
@@ -124,13 +121,6 @@ function isOfSame({ subject, point }: Claim, rival: Claim, related: number): boo
 /** Who says that one was closed and one was open contradicts nobody. */
 const isOneSided = ({ point }: Claim, claims: readonly Claim[]): boolean =>
   new Set(claims.filter((claim) => claim.point === point).map(({ side }) => side)).size === 1;
-
-/** What was closed on one day may be open on another. */
-function isAtOneTime(a: Stated, b: Stated): boolean {
-  const [ours, theirs] = [a, b].map(({ facts }) => facts.filter(isDate).map(({ text }) => text));
-  if (!ours?.length || !theirs?.length) return true;
-  return ours.some((date) => theirs.some((other) => other.startsWith(date) || date.startsWith(other)));
-}
 
 /** Sentences that count each another number may speak of others of a kind: "three are open", "two are closed". */
 function countOthers(a: Stated, b: Stated): boolean {

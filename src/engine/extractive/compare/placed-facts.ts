@@ -5,7 +5,13 @@ import { type Phrase, termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
 
 /** A fact of a sentence, and the clause that it stands in. */
-export type PlacedFact = { fact: Fact; sentence: Stated; clause: Phrase };
+export type PlacedFact = {
+  fact: Fact;
+  sentence: Stated;
+  /** The clause as it is written, and as terms. */
+  text: string;
+  clause: Phrase;
+};
 
 /** The facts of an article, in its order, by kind and sentence, and as keys. */
 export type FactIndex = {
@@ -28,5 +34,5 @@ export function indexFacts(sentences: readonly Stated[]): FactIndex {
 function placeFact(fact: Fact, sentence: Stated): PlacedFact {
   const { text, language } = sentence;
   const clause = fact.at === null ? text : clauseAt(text, fact.at);
-  return { fact, sentence, clause: { terms: termsIn(clause, language), language } };
+  return { fact, sentence, text: clause, clause: { terms: termsIn(clause, language), language } };
 }

@@ -89,8 +89,28 @@ export type Claims = {
   agents?: Record<string, readonly RegExp[]>;
   /** Normalized words before a noun by which it is no subject. */
   prepositions?: ReadonlySet<string>;
+  /** By what a sentence is of something else than another one that shares its words. */
+  contrast?: Contrast;
   /** Where particles mark nouns: who does, and on what, each as a group. */
   marks?: { subject: RegExp; object: RegExp };
+};
+
+/** What tells that two sentences with the same words are of two things. */
+export type Contrast = {
+  /** Another one of a kind: "a second man", "his son". */
+  other: RegExp;
+  /** It tells of an earlier time, without a date: "the year before". */
+  earlier: RegExp;
+  /** What begins what a claim is of: "guilty of". */
+  of?: RegExp;
+  /** It was otherwise before, and it lasts. */
+  again: RegExp;
+  lasting: RegExp;
+  /** What ought to be, is wanted or may be, and what has been. */
+  unreal: RegExp;
+  done: RegExp;
+  /** A word for people of a kind: "firefighters", not "people". */
+  people?: RegExp;
 };
 
 /**

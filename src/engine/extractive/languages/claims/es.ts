@@ -83,4 +83,19 @@ export const spanishClaims: Claims = {
       /(?<who>[^.;:,]{2,60}?),? (?:rompió las negociaciones|abandonó la mesa|se levantó de la mesa)/iu,
     ],
   },
+  contrast: {
+    other:
+      /(?<!\p{L})(?:otr[oa]s?|un segundo|una segunda|un tercer|una tercera|su (?:hermano|hermana|hijo|hija|esposa|esposo|mujer|marido|madre|padre|pareja|novi[oa]|amig[oa]|colega))(?!\p{L})/iu,
+    earlier:
+      /(?<!\p{L})(?:el (?:año|mes) (?:pasado|anterior)|la temporada (?:pasada|anterior)|hace \P{White_Space}+ (?:años|meses)|anterior(?:es|mente)?|similar|antaño)(?!\p{L})/iu,
+    of: /^\s*(?:de|del|por|contra|a|al|para)\s/iu,
+    again:
+      /(?<!\p{L})(?:de nuevo|otra vez|nuevamente|reabr\p{L}+|reabiert\p{L}+|reanud\p{L}+|vuelve a|volvió a|vuelto a|ya no|restablec\p{L}+)(?!\p{L})/iu,
+    lasting: /(?<!\p{L})(?:todavía|aún|sigue\p{L}*|permanec\p{L}+|continú\p{L}+|hasta|no|nunca)(?!\p{L})/iu,
+    unreal:
+      /(?<!\p{L})(?:deb(?:e|en|erá|erán|ería|erían)|tendr\p{L}+ que|tienen? que|pod(?:rá|rán|ría|rían)|puede[n]?|condenad[oa]s? a|quiere[n]?|pide[n]?|pidió|exig\p{L}+|reclam\p{L}+|prevé\p{L}*|planea\p{L}*|amenaza\p{L}*|si)(?!\p{L})/u,
+    done: /(?<!\p{L})(?:ha|han|había[n]?|fue|fueron|era|eran|\p{L}+(?:ó|aron|ieron))(?!\p{L})/u,
+    people:
+      /(?:ores|oras|eros|eras|jeros|istas|entes|antes|vecinos|vecinas|alumnos|alumnas|niños|niñas|soldados|empleados|agentes|policías|reclusos|marinos|ancianos)$/u,
+  },
 };

@@ -80,4 +80,19 @@ export const frenchClaims: Claims = {
       /(?<who>[^.;:,]{2,60}?),? (?:a |avait )?(?:ordonné|donné l['’]ordre)/iu,
     ],
   },
+  contrast: {
+    other:
+      /(?<!\p{L})(?:une? (?:autre|deuxième|second|seconde|troisième)|d['’]autres|l['’]autre|les autres|(?:son|sa|leur) (?:frère|sœur|fils|fille|femme|mari|mère|père|compagn(?:on|e)|ami|amie|collègue))(?!\p{L})/iu,
+    earlier:
+      /(?<!\p{L})(?:l['’](?:an|année) (?:dernier|dernière|passée?|précédente)|la saison (?:dernière|passée)|le mois dernier|il y a \P{White_Space}+ (?:ans|mois)|précédent\p{L}*|similaire|autrefois)(?!\p{L})/iu,
+    of: /^\s*(?:de |du |des |d['’]|pour |contre |à |aux? )/iu,
+    again:
+      /(?<!\p{L})(?:de nouveau|à nouveau|rouv\p{L}+|repris|reprend\p{L}*|rétabli\p{L}*|ne .{1,12} plus)(?!\p{L})/iu,
+    lasting: /(?<!\p{L})(?:encore|toujours|rest\p{L}+|demeur\p{L}+|jusqu|pas|ne|n['’])/iu,
+    unreal:
+      /(?<!\p{L})(?:doi(?:t|vent)|devr\p{L}+|pourr\p{L}+|peu(?:t|vent)|condamnée?s? à|veu(?:t|lent)|souhait\p{L}+|prévoi\p{L}+|envisag\p{L}+|réclam\p{L}+|exig\p{L}+|demand\p{L}+|menac\p{L}+|si)(?!\p{L})/u,
+    done: /(?<!\p{L})(?:a|ont|avai(?:t|ent)|été|fut|furent|étai(?:t|ent))(?!\p{L})/u,
+    people:
+      /(?:eurs|euses|iers|ières|gers|gères|istes|iens|iennes|habitants|enfants|étudiants|manifestants|soldats|élèves|employés|salariés|détenus|gendarmes|marins|riverains|voisins|parents)$/u,
+  },
 };
