@@ -5,7 +5,7 @@ import { primaryOf } from './languages/detect.ts';
 import { normalizeText } from './text/normalize.ts';
 import { calendarOf } from './dates/calendar.ts';
 import { type PartialDate, weekdayMarks } from './dates/read-dates.ts';
-import { dayOfIso, relativeDates, shift, type Day } from './dates/relative-dates.ts';
+import { dayOfIso, relativeDates, sameDay, shift, type Day } from './dates/relative-dates.ts';
 
 /** What a sentence is read with: it as it stands, its normalized text, the article's own day, and the date that was named before. */
 type Reading = { raw: string; text: string; language: string; published: Day | null; before: string | null };
@@ -34,7 +34,7 @@ const habit =
 
 function datesIn({ dates, figures }: Figures, reading: Reading): string[] {
   const { text, published, before } = reading;
-  if (before !== null && sameDay.test(text)) return [before];
+  if (before !== null && sameDay.test(text) && dates.every(({ day }) => day === undefined)) return [before];
   const counted = published ? relativeDates(text, published) : [];
   const years = counted.filter(({ month }) => month === undefined);
   const open = dates.filter((date) => date.year === undefined && date.month !== undefined);
@@ -50,8 +50,6 @@ function datesIn({ dates, figures }: Figures, reading: Reading): string[] {
   const isoDates = withoutWeekdays(all).flatMap((date) => resolve(date, reading) ?? []);
   return withoutWider(isoDates).toSorted();
 }
-
-const sameDay = /同日|같은 날|同一天|\bthe same day\b|(?:selben|gleichen) tag|mismo dia|meme jour|mesmo dia/u;
 
 /** "Last June" is the June gone by last, which may be this year's. */
 const yearsDate = (date: PartialDate, year: number, { text, language }: Reading): PartialDate =>

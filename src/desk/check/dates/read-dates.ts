@@ -72,7 +72,7 @@ const chinese = '〇一二三四五六七八九十';
 function takeAsianDates(scan: Scan): PartialDate[] {
   const whole =
     /(?:(?<!\d)(\d{4}|\d{2})\s?[年년]도?\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号](?![間间]))?/gu;
-  const year = /(?<!\d)(\d{4})\s?[年년](?![間间간])/gu;
+  const year = /(?<!\d)(?:(\d{4})\s?[年년](?![間间간])|(?<=[至到—~～-])(\d{4})年(?=[間间]))/gu;
   const day =
     /(?<![\d.,])(?!1日(?:に?約?\d|当たり|あたり|の(?:生産|平均|利用|乗客|来場|来客|売|販売|消費|発電|処理|輸送)))(\d{1,2})\s?[日일](?![間间後后前内以ぶ連连본간동반뒤후전만째]|\s?(?:이내|연속)|\s(?:간|동안|반|뒤|후|전|만|만에)(?:에|의|은|는|부터|까지)?(?!\p{L}))/gu;
   const kanjiYear = /([〇零一二三四五六七八九]{4})年(?![間间])/gu;
@@ -82,7 +82,7 @@ function takeAsianDates(scan: Scan): PartialDate[] {
     ...takeAll(scan, whole, ([, year, month, day]) =>
       dateOf({ year: fullYear(year), month: number(month), day: number(day) }),
     ),
-    ...takeAll(scan, year, ([, year]) => dateOf({ year: number(year) })),
+    ...takeAll(scan, year, ([, year, last]) => dateOf({ year: number(year ?? last) })),
     ...takeAll(scan, kanjiYear, ([, year = '']) => dateOf({ year: readSinoNumber(year) ?? undefined })),
     ...takeAll(scan, day, ([, day]) => dateOf({ day: number(day) })),
     ...takeAll(scan, kanji, ([, month, day]) =>

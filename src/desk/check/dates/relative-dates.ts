@@ -23,6 +23,10 @@ export function dayOfIso(iso: string | null): Day | null {
 export const shift = ({ year, month, day }: Day, days: number): Day =>
   dayOf(new Date(Date.UTC(year, month - 1, day + days)));
 
+/** What means the day that was named last, in any language; normalized. */
+export const sameDay =
+  /同日|同じ日|같은 날|同一天|[当當](?:天|日)|\bthe same day\b|(?:selben|gleichen) tag|mismo dia|meme jour|mesmo dia|(?<!\p{L})т(?:от|ого) же д(?:ень|ня)|того ж дня|اليوم (?:نفسه|ذاته)|نفس اليوم/u;
+
 const words = languages.flatMap(({ relativeDates }) => relativeDates ?? []);
 
 /** The dates that a normalized text names by their distance from its own. */

@@ -230,7 +230,7 @@ function judgeFrequency(frequency: Frequency, figures: Figure[], held: Held): Fi
   return (['missing', 'unchecked'] as const).find((finding) => findings.has(finding)) ?? 'held';
 }
 
-/** "10일" and "10日" are a day of the month or ten days. */
+/** "10일" and "10日" are a day of the month or ten days, "1日" is one or each. */
 const isHeldDay = ({ unit, factor, values: [value = 0] }: Figure, { dates }: Held): boolean =>
   unit === 'time' &&
   factor === 1440 &&
@@ -256,5 +256,5 @@ function isVague(figure: Figure, held: Figure[]): boolean {
       worded && !held.some((other) => other.kind === 'multiple') && (!hasRatio(held) || held.some(isShare))
     );
   const small = kind === 'plain' && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
-  return small && !held.some((other) => countsSame(figure, other));
+  return small && !held.some((other) => other.values[0] !== figure.whole && countsSame(figure, other));
 }

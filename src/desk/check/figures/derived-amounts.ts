@@ -1,4 +1,5 @@
 import type { Period } from '../languages/language.ts';
+import { contentOf } from '../support.ts';
 import type { Figure } from './figure.ts';
 import {
   alikeTo,
@@ -15,6 +16,7 @@ import {
   valueOf,
   type Result,
 } from './operands.ts';
+import { isDenied } from './trends.ts';
 
 /** How many of one period are in another: "15,000 a month" is "180,000 a year". */
 const inPeriod: Partial<Record<Period, Partial<Record<Period, number[]>>>> = {
@@ -52,7 +54,9 @@ function isTimes({ values: [times = 0], hedge }: Figure, ratio: number): boolean
 export function differencesOf(figure: Figure, held: Figure[]): Result[] {
   const alike = alikeTo(figure, held);
   const near = besides(alike).flatMap(({ one, next, sure }) =>
-    isAgainst(figure, one, next) ? [] : [{ value: apart(one, next), sure }],
+    isAgainst(figure, one, next) || (!isChange(figure) && [one, next].some((each) => saysSame(figure, each)))
+      ? []
+      : [{ value: apart(one, next), sure }],
   );
   // One of two may be below zero.
   const overZero = besides(figure.unit === 'temperature' ? alike : []).map(({ one, next }) => ({
@@ -61,9 +65,25 @@ export function differencesOf(figure: Figure, held: Figure[]): Result[] {
   }));
   const any = pairsOf(alike)
     .map(([one, other]) => ({ value: apart(one, other), sure: false }))
-    .filter(({ value }) => figure.kind !== 'multiple' && isLarge(figure, value));
+    .filter(({ value }) => figure.kind !== 'multiple' && (isLarge(figure, value) || isChange(figure)));
   return [...near, ...overZero, ...any];
 }
+
+/** "6 cars, of which 2 were derailed": of what is said of the 2 there are no 4, too. */
+function saysSame(figure: Figure, other: Figure): boolean {
+  const [own, theirs] = [figure, other].map(predicateOf);
+  if (!own || !theirs || own.length === 0 || theirs.length === 0) return false;
+  return isDenied(figure.sentence) === isDenied(other.sentence) && own.join(' ') === theirs.join(' ');
+}
+
+/** What the clause of a figure says after it, but for other numbers. */
+const predicateOf = ({ sentence, end }: Figure): string[] => {
+  const clause = /^[^.,;:!?。、，；：！？]*/u.exec(sentence.slice(end))?.[0] ?? '';
+  return [...contentOf(clause)].filter((word) => !/^\d/u.test(word)).toSorted();
+};
+
+/** "Five more": what came on top is a difference, however small. */
+const isChange = ({ trend, others }: Figure): boolean => others || trend?.level === false;
 
 /** Small ones are made by chance. */
 const isLarge = (figure: Figure, value: number): boolean =>
@@ -116,7 +136,9 @@ export function partsOf(figure: Figure, held: Figure[]): Result[] {
   const changed = pairs.flatMap(({ share: { trend, values }, whole }) => {
     if (trend === null || trend.level) return [];
     const times = 1 + ((trend.to === 'up' ? 1 : -1) * (values[0] ?? 0)) / 100;
-    return [valueOf(whole) / times, valueOf(whole) * times];
+    const [before, after] = [valueOf(whole) / times, valueOf(whole) * times];
+    if (isAfter(figure) && isAfter(whole)) return [];
+    return isAfter(figure) ? [after] : isAfter(whole) ? [before] : [before, after];
   });
   const times = held
     .filter(({ kind }) => kind === 'multiple')
@@ -128,6 +150,9 @@ export function partsOf(figure: Figure, held: Figure[]): Result[] {
     ...[...changed, ...times].map((value) => ({ value: roundedAs(figure, value), sure: false })),
   ];
 }
+
+/** What something came to is not what it was before. */
+const isAfter = ({ trend }: Figure): boolean => trend?.level === true;
 
 /** A result in as many digits as the figure is given in, two at least. */
 function roundedAs({ values: [value = 0] }: Figure, result: number): number {

@@ -9,6 +9,7 @@ import {
   isSpan,
   isYear,
   pairsOf,
+  thingOf,
   valueOf,
   type Result,
 } from './operands.ts';
@@ -55,7 +56,7 @@ export function changesOf(figure: Figure, held: Figure[]): Result[] {
     if (less <= 0 || less === more) return [];
     const [way] = [figure, one, next].flatMap(({ trend }) => trend?.to ?? []);
     const bases = way === undefined ? [less, more] : [way === 'up' ? less : more];
-    const sure = way !== undefined && one.isStep && next.isStep;
+    const sure = way !== undefined && one.step !== null && next.step !== null;
     return bases.map((base) => ({ value: (100 * (more - less)) / base, sure }));
   });
 }
@@ -65,7 +66,7 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
   const all = held.filter(isShare);
   const shares = pairsOf(all).flatMap(([one, other]) => {
     const sum = valueOf(one) + valueOf(other);
-    const sure = one.sentence === other.sentence && one.isStep && other.isStep;
+    const sure = one.sentence === other.sentence && one.step !== null && other.step !== null;
     const rest = { value: Math.abs(valueOf(one) - valueOf(other)), sure };
     return sum <= 100 ? [rest, { value: sum, sure: false }] : [rest];
   });
@@ -73,7 +74,7 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
   const parts = pairsOf(counts).flatMap(([one, other]) => {
     if (!isAlike(one, other) || !canBePart(one, other)) return [];
     // What fell by 40% is not what fell to 40%.
-    if (one.isStep && other.isStep && figure.trend?.level === false) return [];
+    if (one.step !== null && other.step !== null && figure.trend?.level === false) return [];
     const [less = 0, more = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => a - b);
     const alike = counts.filter((each) => isAlike(each, one));
     const isNear =
@@ -92,8 +93,6 @@ const canBePart = (one: Figure, other: Figure): boolean =>
 const areOfOneThing = (one: Figure, other: Figure): boolean =>
   one.kind === 'plain' &&
   (one.counted.length === 0 || other.counted.length === 0 || thingOf(one) === thingOf(other));
-
-const thingOf = ({ counted: [word = ''] }: Figure): string => (/^[名人位명분]/u.test(word) ? '人' : word);
 
 /**
  * Whether the sentences have one share of what is claimed, and that is far from the claim: "168 of 240 boats" are not
@@ -114,9 +113,10 @@ export function isOtherShare(figure: Figure, held: Figure[]): boolean {
   if (words.filter((word) => theirs.has(word)).length * 2 < Math.max(1, words.length)) return false;
   const [less = 0, more = 0] = pair.map(valueOf).toSorted((a, b) => a - b);
   const { hedge } = figure;
-  const change = figure.trend === null && !pair[0].isStep ? [] : [more / less - 1];
+  const change = figure.trend === null && pair[0].step === null ? [] : [more / less - 1];
   return [less / more, 1 - less / more, ...change].every((share) => {
     const apart = 100 * share - valueOf(figure);
-    return hedge === 'over' ? apart < -1 : hedge === 'under' ? apart > 1 : Math.abs(apart) > 6;
+    const most = hedge === null ? Math.min(6, 0.2 * valueOf(figure)) : 6;
+    return hedge === 'over' ? apart < -1 : hedge === 'under' ? apart > 1 : Math.abs(apart) > most;
   });
 }

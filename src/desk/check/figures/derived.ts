@@ -9,7 +9,7 @@ import {
 } from './derived-amounts.ts';
 import { changesOf, restsOf, sharesOf } from './derived-shares.ts';
 import type { Figure } from './figure.ts';
-import { isShare, valueOf, type Result } from './operands.ts';
+import { isShare, significant, valueOf, type Result } from './operands.ts';
 
 /**
  * Whether a figure can have been worked out of those of the evidence: `surely` where it is what one became or is of another
@@ -56,13 +56,15 @@ function resultsOf(figure: Figure, held: Figure[]): Result[] {
   ];
 }
 
-/** A share is worked out to the point that it is given to, "nearly" and "about" to one figure, all else exactly. */
+/** A share is worked out to the point that it is given to, a rounded number or a bound in its own digits, all else exactly. */
 function isResult({ kind, values: [value = 0], hedge }: Figure, result: number): boolean {
   const decimals = String(value).split('.')[1]?.length ?? 0;
   if (kind === 'fraction') return Math.abs(value - result) <= 1.5;
   if (kind === 'percent')
     return Math.abs(value - result) <= (hedge === null ? 0.5 * 10 ** -decimals : 1) + 1e-9;
-  if (hedge === 'over' && result >= value && result <= value * 1.05) return true;
-  const exact = Math.abs(value - result) < 1e-9 * value;
-  return exact || (hedge !== null && Number(result.toPrecision(1)) === value);
+  if (Math.abs(value - result) < 1e-9 * value) return true;
+  if (hedge === null || (hedge === 'over' && result < value) || (hedge === 'under' && result > value))
+    return false;
+  const isRounded = Number(result.toPrecision(significant(value))) === value;
+  return isRounded || (hedge === 'over' && result <= value * 1.05);
 }

@@ -4,7 +4,7 @@ import type { PartialDate } from '../dates/read-dates.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { primaryOf } from '../languages/detect.ts';
 import { figuresIn, type Figures } from './read-figures.ts';
-import { dayOfIso, relativeDates, type Day } from '../dates/relative-dates.ts';
+import { dayOfIso, relativeDates, sameDay, type Day } from '../dates/relative-dates.ts';
 import { lazyList } from '../text/lazy-list.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -47,20 +47,37 @@ export function figureIndexOf(dossier: Dossier): FigureIndex {
 function readArticle(article: Article): FigureIndex {
   const language = primaryOf(article.language);
   const published = dayOfIso(article.published);
-  const figures = (text: string): Figures => {
+  const figures = (text: string, before: () => PartialDate | null = () => null): Figures => {
     const found = figuresIn(text, language);
     const plain = normalizeText(text);
     const counted = published ? relativeDates(plain, published) : [];
-    const before = languageOf(language).yearBefore?.test(plain) ? yearsBefore(found) : [];
+    const years = languageOf(language).yearBefore?.test(plain) ? yearsBefore(found) : [];
     const end = yearEnds.get(language)?.test(plain) ? decembersOf(found, published) : [];
-    return { ...found, dates: found.dates.concat(counted, before, end) };
+    const same = sameDay.test(plain) && !found.dates.some(isDay) ? (before() ?? published) : null;
+    return { ...found, dates: found.dates.concat(counted, years, end, same ?? []) };
   };
+  const sentences: Figures[] = lazyList(article.sentences.length, (at) =>
+    figures(article.sentences[at] ?? '', () => lastDayBefore(sentences, at)),
+  );
   return {
     texts: article.sentences,
-    sentences: lazyList(article.sentences.length, (at) => figures(article.sentences[at] ?? '')),
+    sentences,
     title: figures(article.title ?? ''),
     published,
   };
+}
+
+/** How far back "the same day" reaches, in sentences. */
+const reach = 6;
+
+const isDay = ({ day, weekday }: PartialDate): boolean => day !== undefined || weekday !== undefined;
+
+function lastDayBefore(sentences: readonly Figures[], at: number): PartialDate | null {
+  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
+    const day = sentences[back]?.dates.findLast(isDay);
+    if (day) return day;
+  }
+  return null;
 }
 
 /** "At the end of the year": of the one that its sentence names, else of the publication's. */

@@ -28,9 +28,15 @@ export type Figure = {
   /** In Chinese, Japanese and Korean: whether a unit follows, or a counter of things. */
   counter: 'unit' | 'thing' | null;
   hedge: Hedge | null;
-  /** Which way its clause says that things went, and whether it is one of two of which one became the other. */
+  /** The side that its words leave no doubt of, "more than" and "below"; not of lengths of time, which things happen over. */
+  bound: 'over' | 'under' | null;
+  /** Which end of a range it is: "5 to 8 percent". */
+  endOf: 'low' | 'high' | null;
+  /** Which way its clause says that things went, and which way two figures went of which it is one that became the other. */
   trend: Trend | null;
-  isStep: boolean;
+  step: Trend['to'] | null;
+  /** What it is so many of: 9 of "three of the nine". */
+  whole: number | null;
   /** How often it falls due: "a year". */
   period: Period | null;
   /** Whether it counts others beside somebody: "another 208". */
@@ -50,12 +56,15 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
   const before = scan.whole.slice(Math.max(0, at - 40), at);
   const infix = halfBefore(scan.language, scan.whole.slice(end, end + 8));
   const after = scan.whole.slice(end + infix, end + infix + 40);
-  const { unit, scale, length } = unitBeside(scan.language, before, after);
+  const beside = unitBeside(scan.language, before, after);
+  // The 88th minute is no length of time.
+  const { unit, scale, length } = kind === 'ordinal' ? { ...beside, unit: null, scale: 1 } : beside;
   const factor = scale * (unit?.factor ?? 1);
   const isSpan = unit?.unit === 'time' || unit?.unit === 'months';
   const part = shareAfter(scan.language, after.slice(length), isSpan);
   const share = infix > 0 ? 0.5 : part.share;
   const whole = end + length + infix + part.length;
+  const { hedge, strict } = hedgeOf(before, after);
   take(scan, at, whole);
   return {
     at,
@@ -68,9 +77,12 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     digits: worded ? null : scan.whole.slice(at, end),
     counted: countedIn(after),
     counter: counterIn(scan.language, after, unit !== null),
-    hedge: hedgeOf(before, after),
+    hedge,
+    bound: strict && !isSpan && hedge !== 'about' ? hedge : null,
+    endOf: null,
     trend: trendOf(scan, at, end, kind === 'plain' && unit === null),
-    isStep: false,
+    step: null,
+    whole: null,
     period: periodOf(scan.language, before, after.slice(length)),
     others: isOthers(scan.language, before, after),
     isPart: false,

@@ -22,10 +22,32 @@ const hedges = (['over', 'under', 'about'] as const).map((hedge) => {
   };
 });
 
+/** "No more than", "nicht weniger als", "不超过": the other bound. */
+const denied = /(?:^|[^\p{L}])(?:no|not|nicht|kein|ne|pas|nao|не|لا|ما لا)$|[不没未](?:会|得|能)?$/u;
+const turned: Record<Hedge, Hedge> = { over: 'under', under: 'over', about: 'about' };
+
+/** What it comes to, rather than what it stays below: "hasta 50", "до 50". */
+const reached = /(?:up to|bis zu|hasta|ate|до|حتي|jusqu'a)\s?$/u;
+
+export type Hedged = {
+  hedge: Hedge | null;
+  /** Whether the words leave no doubt which side of the number is meant. */
+  strict: boolean;
+};
+
 /** Whether a figure is called rounded, a lower or an upper bound: "about 50", "over 50", "50명 이상". */
-export function hedgeOf(before: string, after: string): Hedge | null {
+export function hedgeOf(before: string, after: string): Hedged {
   const plain = normalizeText(before);
-  const close = hedges.find((each) => each.joined.test(plain));
-  const found = close ?? hedges.find((each) => each.before.test(plain) || each.after.test(after));
-  return found?.hedge ?? null;
+  for (const pattern of ['joined', 'before'] as const)
+    for (const each of hedges) {
+      const found = each[pattern].exec(plain);
+      if (!found) continue;
+      const isTurned = denied.test(plain.slice(0, found.index));
+      return {
+        hedge: isTurned ? turned[each.hedge] : each.hedge,
+        strict: each.hedge !== 'about' && !reached.test(plain),
+      };
+    }
+  const behind = hedges.find((each) => each.after.test(after));
+  return { hedge: behind?.hedge ?? null, strict: behind !== undefined && behind.hedge !== 'about' };
 }

@@ -17,6 +17,7 @@ export function judgeDate(date: PartialDate, evidence: Held, carried: boolean): 
     .filter(({ kind, worded }) => kind === 'ordinal' && !worded)
     .map(({ values }) => ({ day: values[0] ?? 0 }));
   if (holdsDate(date, [...held, ...ordinals], published)) return 'held';
+  if (isCountOfDays(date, figures)) return 'held';
   if (carried) return 'missing';
   const isOpen =
     isNthWeekday(date, held) ||
@@ -26,6 +27,17 @@ export function judgeDate(date: PartialDate, evidence: Held, carried: boolean): 
     isEndOfYear(date, held);
   return isOpen ? 'unchecked' : 'missing';
 }
+
+/** "1日に44便" of "1日44便", "10日" of ten days. */
+const isCountOfDays = ({ year, month, day, weekday }: PartialDate, figures: Figure[]): boolean =>
+  day !== undefined &&
+  [year, month, weekday].every((part) => part === undefined) &&
+  figures.some(
+    ({ unit, factor, counted: [counter = ''], period, values: [value = 0] }) =>
+      (unit === 'time' && factor === 1440 && value / factor === day) ||
+      (/^[日일]$/u.test(counter) && value === day) ||
+      (period === 'day' && day === 1),
+  );
 
 /** A year that the evidence leaves open, or that can be counted from another: "last summer", "at the age of 24". */
 export const isImpliedYear = ({ kind, digits, values: [year = 0] }: Figure, held: Held): boolean =>
@@ -38,7 +50,10 @@ const isOpenYear = (year: number, held: Held): boolean =>
   isCountedYear(year, held) ||
   isReached({ year }, held) ||
   isYearOfMonth(year, held) ||
-  (held.yearParts.length > 0 && held.published !== null && Math.abs(year - held.published.year) <= 1);
+  (held.yearParts.length > 0 &&
+    held.dates.every((date) => date.year === undefined) &&
+    held.published !== null &&
+    Math.abs(year - held.published.year) <= 1);
 
 /** "The last Friday of May" may be the day that is claimed: which one it is isn't read. */
 function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
+import { normalizeText } from '../text/normalize.ts';
 import { workOut } from './derived.ts';
-import { isShare, significant } from './operands.ts';
+import { isShare, significant, thingOf } from './operands.ts';
 
 /**
  * `held`: the evidence has the figure, or all that it is worked out of. `derived`: a reader can have worked it out of what
@@ -14,6 +15,7 @@ export function matchFigure(figure: Figure, held: Figure[], isExact = false): Ma
   const same = comparable.filter((other) => isSame(figure, other));
   if (same.length > 0 && isOfOtherSort(figure, same, comparable))
     return workOut(figure, held) === 'no' ? 'none' : 'derived';
+  if (same.length > 0 && same.every((other) => isOtherSide(figure, other))) return 'opposed';
   const opposed = same.filter((other) => isOpposed(figure, other));
   if (same.length > 0 && opposed.length === same.length)
     return opposed.some((other) => isAlikeLevel(figure, other)) ? 'opposed' : 'derived';
@@ -41,16 +43,37 @@ const isOpposed = ({ trend: one }: Figure, { trend: other }: Figure): boolean =>
   one.of === other.of &&
   (one.of === null || one.level === other.level);
 
+/** "Over 300" of "nearly 300", "at least 8%" of "5 to 8%", "from 8 to 5" of "from 5 to 8". */
+const isOtherSide = (one: Figure, other: Figure): boolean =>
+  (one.bound !== null && other.bound !== null && one.bound !== other.bound) ||
+  (one.endOf === null &&
+    other.step === null &&
+    ((one.bound === 'over' && other.endOf === 'high') || (one.bound === 'under' && other.endOf === 'low'))) ||
+  (one.step !== null && other.step !== null && one.step !== other.step);
+
 /** "Inflation fell to 3%" and "prices rose 3%" are one: a share that something came to is none that it changed by. */
 const isAlikeLevel = (one: Figure, other: Figure): boolean =>
   one.kind !== 'percent' || one.trend?.level === other.trend?.level;
 
-/** "11 operations" of 14 operations after 11 weeks: what equals it is a measure, and the same things are of another number. */
+/**
+ * "11 operations" of 14 operations after 11 weeks, "4両" of "4号" and "2両": what equals it is a measure or has another
+ * counter, and the same things are of another number.
+ */
 function isOfOtherSort(figure: Figure, same: Figure[], comparable: Figure[]): boolean {
   const [thing] = figure.counted;
-  if (figure.kind !== 'plain' || thing === undefined || !same.every(({ kind }) => kind === 'measure'))
-    return false;
+  if (figure.kind !== 'plain' || thing === undefined) return false;
+  if (!same.every((other) => other.kind === 'measure' || hasOtherCounter(figure, other))) return false;
   return comparable.some((other) => other.kind === 'plain' && other.counted[0] === thing);
+}
+
+/** Counters of things that others may count, too, tell nothing. */
+const anyThing = /^[個个個つ개]$/u;
+
+function hasOtherCounter(one: Figure, other: Figure): boolean {
+  const [own, theirs] = [one, other].map(thingOf);
+  const isCounter = other.counter === 'thing' || /^[号番호번]$/u.test(theirs ?? '');
+  if (one.counter !== 'thing' || !isCounter || other.kind !== 'plain') return false;
+  return own !== theirs && ![own, theirs].some((each) => anyThing.test(each ?? ''));
 }
 
 /** Ten weeks for ten days. */
@@ -60,9 +83,15 @@ const isOfOtherUnit = (one: Figure, other: Figure): boolean =>
   one.factor !== other.factor &&
   close((one.values[0] ?? 0) / one.factor, (other.values[0] ?? 0) / other.factor);
 
-/** She and 208 others are 209. */
-const isOneMore = (one: Figure, { others, values: [held = 0] }: Figure): boolean =>
-  others && !one.others && one.values[0] === held + 1;
+/** She and 208 others are 209; "the other two" are all that are left. */
+const isOneMore = (one: Figure, { others, sentence, at, values: [held = 0] }: Figure): boolean =>
+  others &&
+  !one.others &&
+  one.values[0] === held + 1 &&
+  !allOthers.test(normalizeText(sentence.slice(Math.max(0, at - 24), at)));
+
+const allOthers =
+  /(?<!\p{L})(?:the (?:other|remaining)|(?:die|der|den) (?:anderen|ubrigen)|les|l[oa]s otr[oa]s|os outros|as outras|остальны\p{L}+|решт\p{L}+)\s$/u;
 
 /** A percentage is never compared with a count, dollars never with euros. */
 function isComparable(one: Figure, other: Figure): boolean {

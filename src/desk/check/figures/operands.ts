@@ -12,7 +12,9 @@ export const valueOf = ({ values: [value = 0] }: Figure): number => value;
 export const besides = (held: Figure[]): { one: Figure; next: Figure; sure: boolean }[] =>
   held.flatMap((one, at) => {
     const next = held[at + 1];
-    return next ? [{ one, next, sure: one.sentence === next.sentence && one.isStep && next.isStep }] : [];
+    return next
+      ? [{ one, next, sure: one.sentence === next.sentence && one.step !== null && next.step !== null }]
+      : [];
   });
 
 export const pairsOf = (held: Figure[]): (readonly [Figure, Figure])[] =>
@@ -73,3 +75,7 @@ export const significant = (value: number): number => {
   const [digits = ''] = Number(value.toPrecision(12)).toExponential().split('e');
   return digits.replace('.', '').length;
 };
+
+/** The word, or the counter, for what is counted; people have several. */
+export const thingOf = ({ counted: [word = ''] }: Figure): string =>
+  /^[名人位명분]/u.test(word) ? '人' : word;

@@ -28,9 +28,29 @@ export function shareUnits(figures: Figure[], scan: Scan): Figure[] {
     const same = last?.kind === 'money' && figure.kind === 'plain' && beside(last, figure);
     return same ? { ...figure, kind: last.kind, unit: last.unit } : figure;
   });
-  return forward.map((figure, at) =>
+  const shared = forward.map((figure, at) =>
     beside(figure, forward[at + 1]) ? withUnitOf(figure, forward[at + 1]) : figure,
   );
+  return withEnds(shared, scan);
+}
+
+const rangeBetween = /^\s?%?\s?(?:-|–|—|~|～|至|到|(?:to|bis|a|до|الي)(?=[\s$€£]))\s?[$€£₩¥]?\s?$/u;
+const rangeBefore = /(?<!\p{L})(?:between|zwischen|entre|между|між|بين)\s?[$€£₩¥]?$/u;
+const rangeAnd = /^\s?%?[^.;\d]{0,12}\s(?:and|und|et|y|e|и|і|و)\s?[$€£₩¥]?$/u;
+
+/** Which two figures are the ends of a range: "5 to 8 percent", "between 5 and 8". */
+function withEnds(figures: Figure[], { whole }: Scan): Figure[] {
+  const ends = figures.map(() => null as Figure['endOf']);
+  figures.slice(1).forEach((high, at) => {
+    const low = figures[at];
+    if (!low || low.kind !== high.kind || low.unit !== high.unit || low.isPart || high.isPart) return;
+    if (!((low.values[0] ?? 0) < (high.values[0] ?? 0))) return;
+    const between = normalizeText(whole.slice(low.end, high.at));
+    const before = normalizeText(whole.slice(Math.max(0, low.at - 16), low.at));
+    if (!rangeBetween.test(between) && !(rangeBefore.test(before) && rangeAnd.test(between))) return;
+    [ends[at], ends[at + 1]] = ['low', 'high'];
+  });
+  return figures.map((figure, at) => ({ ...figure, endOf: ends[at] ?? null }));
 }
 
 function withUnitOf(figure: Figure, next: Figure | undefined): Figure {

@@ -45,7 +45,7 @@ export function figuresIn(text: string, language: string): Figures {
   ];
   const inOrder = figures.toSorted((a, b) => a.at - b.at);
   return {
-    figures: withSteps(withShares(withSums(shareUnits(inOrder, scan), scan), scan), scan),
+    figures: withSteps(withWholes(withShares(withSums(shareUnits(inOrder, scan), scan), scan), scan), scan),
     dates,
     times,
     yearParts,
@@ -116,6 +116,21 @@ function withShares(figures: Figure[], { whole, language }: Scan): Figure[] {
     return [whole, { ...figure, isPart: true }];
   });
 }
+
+/** "Three of the council's nine members", "zwei der neun Mitglieder", "три из девяти членов". */
+const partOfWhole =
+  /^\s(?:of|out of|von|der|des?|del|d[aeo]s|d[ei] l[oa]s|sur|из|із|з|من|من بين)(?:\s[\p{L}'-]+){0,2}\s$/u;
+
+/** A part of so many counts what they are. */
+const withWholes = (figures: Figure[], { whole }: Scan): Figure[] =>
+  figures.map((part, at) => {
+    const all = figures[at + 1];
+    const isPlain = all?.kind === 'plain' && part.kind === 'plain' && part.unit === null && all.unit === null;
+    const [some = 0, of = 0] = [part.values[0], all?.values[0]];
+    if (!all || !isPlain || some >= of || !partOfWhole.test(normalizeText(whole.slice(part.end, all.at))))
+      return part;
+    return { ...part, whole: of, counted: all.counted.concat(part.counted) };
+  });
 
 const longWords = new Map(
   languages.map(({ tag, numbers }) => [

@@ -62,12 +62,20 @@ export const isBetweenTimes = (minutes: number, moments: Pick<Moments, 'times' |
 function isBetweenDays({ factor, hedge, values: [minutes = 0] }: Figure, moments: Moments): boolean {
   const days = minutes / day;
   if (days < 2) return false;
+  if (factor === day && areDaysApart(days, moments)) return true;
   const slack = hedge === null ? 1 : 3;
   return pairsOf(daysOf(moments)).some(([one, other]) => {
     const apart = Math.abs(one - other);
     return factor > day ? Math.abs(apart - days) <= slack : apart === days || apart + 1 === days;
   });
 }
+
+/** "On Friday … on Saturday" are two days, and one apart. */
+const areDaysApart = (days: number, { dates }: Moments): boolean =>
+  pairsOf(dates.flatMap(({ weekday }) => weekday ?? [])).some(([one, other]) => {
+    const apart = (other - one + 7) % 7;
+    return apart > 0 && (apart === days || apart + 1 === days);
+  });
 
 function isBetweenMonths(months: number, { dates, published }: Moments): boolean {
   const named = dates.flatMap(({ year = published?.year, month }) =>

@@ -47,8 +47,8 @@ export function withSteps(figures: Figure[], scan: Scan): Figure[] {
     const way = stepBetween(scan, figure, other);
     if (way === null) return;
     const trend = trendOfStep(scan, way);
-    stepped[at] = { ...figure, trend: figure.trend ?? trend, isStep: true };
-    stepped[next] = { ...other, trend: other.trend ?? trend, isStep: true };
+    stepped[at] = { ...figure, trend: figure.trend ?? trend, step: way };
+    stepped[next] = { ...other, trend: other.trend ?? trend, step: way };
   });
   return stepped;
 }

@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
+import { counting, multiples, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const german: Language = {
   tag: 'de',
@@ -50,8 +50,10 @@ export const german: Language = {
     every: 'jede[rsnm]?',
   },
   hedges: {
-    over: { before: 'mehr als|uber|mindestens' },
-    under: { before: 'weniger als|unter|knapp|fast|hochstens|bis zu|annahernd' },
+    over: { before: 'mehr als|uber|mindestens|wenigstens|oberhalb von' },
+    under: {
+      before: 'weniger als|unter|knapp|fast|hochstens|bis zu|annahernd|maximal|unterhalb von|beinahe|nahezu',
+    },
     about: { before: 'etwa|rund|ungefahr|gut|gegen' },
   },
   units: {
@@ -106,9 +108,10 @@ export const german: Language = {
     degree: whole('grad'),
   },
   amounts: [
-    [String.raw`vervierfach\p{L}+`, 4, 'times'],
-    [String.raw`verfunffach\p{L}+`, 5, 'times'],
-    [String.raw`verzehnfach\p{L}+`, 10, 'times'],
+    ...multiples(
+      String.raw`vervierfach\p{L}+ verfunffach\p{L}+ versechsfach\p{L}+ versiebenfach\p{L}+ verachtfach\p{L}+ verneunfach\p{L}+ verzehnfach\p{L}+`,
+      4,
+    ),
 
     ['viertelstunde', 15, 'minute'],
     ['dreiviertelstunde', 45, 'minute'],
@@ -175,7 +178,7 @@ export const german: Language = {
     ],
   ],
   trends: {
-    up: String.raw`stieg(?:en)?|steig(?:t|en|end\p{L}*)|gestiegen\p{L}*|\p{L}*steiger\p{L}*|gesteigert\p{L}*|\p{L}*anstieg\p{L}*|ansteig\p{L}*|angestiegen\p{L}*|zugenommen|zunahme|zunehm\p{L}*|nahm(?:en)? .{0,40} zu|\p{L}*wuchs|gewachsen\p{L}*|\p{L}*wachstum\p{L}*|zugelegt|legt?en? .{0,40} zu|erhoh\p{L}*|plus|teurer|verteuer\p{L}*|kletter\p{L}*|geklettert|hinzugewonnen|hoher|angehoben|aufgestockt|stock(?:t|te|ten|en) .{0,40} auf|hob(?:en)? .{0,60} an|hebt .{0,60} an|anheb\p{L}*|wachst|wachsen|anwachs\p{L}*|vergrosser\p{L}*|ausgeweitet|ausweit\p{L}*`,
+    up: String.raw`stieg(?:en)?|steig(?:t|en|end\p{L}*)|gestiegen\p{L}*|\p{L}*steiger\p{L}*|gesteigert\p{L}*|\p{L}*anstieg\p{L}*|ansteig\p{L}*|angestiegen\p{L}*|zugenommen|zunahme|zunehm\p{L}*|nahm(?:en)? .{0,40} zu|\p{L}*wuchs|gewachsen\p{L}*|\p{L}*wachstum\p{L}*|zugelegt|legt?en? .{0,40} zu|erhoh\p{L}*|plus|teurer|verteuer\p{L}*|kletter\p{L}*|geklettert|hinzugewonnen|hoher|angehoben|aufgestockt|stock(?:t|te|ten|en) .{0,40} auf|hob(?:en)? .{0,60} an|hebt .{0,60} an|anheb\p{L}*|wachst|wachsen|anwachs\p{L}*|hinzu(?:gekommen\p{L}*|kommen|kommt|kamen)?|dazugekommen\p{L}*|vergrosser\p{L}*|ausgeweitet|ausweit\p{L}*`,
     down: String.raw`sank(?:en)?|sink(?:t|en|end\p{L}*)|gesunken\p{L}*|senk(?:t|te|ten|en|ung\p{L}*)|gesenkt\p{L}*|fiel(?:en)?|fallt|gefallen\p{L}*|\p{L}*ruckgang\p{L}*|zuruckgegangen\p{L}*|zuruckgeht|g(?:ing|ingen|eht|ehen) .{0,60} zuruck|abgenommen|abnahme|nahm(?:en)? .{0,40} ab|schrumpf\p{L}*|geschrumpft\p{L}*|reduzier\p{L}*|verringer\p{L}*|\p{L}*kurzt?(?:e|en|ung|ungen)?|gekurzt|minus|billiger|verbillig\p{L}*|gunstiger|niedriger|einbruch|eingebrochen|rucklaufig|verkleiner\p{L}*|gestrichen|streich(?:t|en)|strich(?:en)?|abgebaut|abbau\p{L}*|baut(?:e|en)? .{0,60} ab|nachgegeben|schmilzt|schmolz\p{L}*|geschmolzen`,
     not: String.raw`nicht|kein\p{L}*|nie|ohne|statt|langsamer|verlangsam\p{L}*|schwacher`,
     open: String.raw`verlor(?:en)?|verlier\p{L}*|gewann(?:en)?|gewonnen|\p{L}*verlust\p{L}*|\p{L}*defizit\p{L}*|fehlbetr\p{L}+|\p{L}*schulden\p{L}*|verschuldung|\p{L}*prognose\p{L}*|\p{L}*schatzung\p{L}*|\p{L}*erwartung(?:en)?|\p{L}*ziele?s?|\p{L}*rabatt\p{L}*|\p{L}*senkung(?:en)?|einsparung\p{L}*`,

@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
+import { counting, multiples, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -33,8 +33,12 @@ export const english: Language = {
     numbers: new Map(counting('one two three four five six seven eight nine ten', 1)),
   },
   hedges: {
-    over: { before: 'more than|over|at least|above|exceeding' },
-    under: { before: 'less than|fewer than|under|below|nearly|almost|up to|just short of' },
+    over: {
+      before: 'more than|over|at least|above|exceed(?:s|ed|ing)|upwards of',
+    },
+    under: {
+      before: '(?:less|fewer) than|under|below|nearly|almost|up to|(?:just )?short of|at most',
+    },
     about: { before: String.raw`about|around|roughly|approximately|some|circa|ca\.` },
   },
   units: {
@@ -95,13 +99,11 @@ export const english: Language = {
     degree: whole('(?:degrees? |° ?)?(?:celsius|c)|degrees?'),
   },
   amounts: [
-    ['doubl(?:ed|es|ing)|twofold|twice', 2, 'times'],
-    ['tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold|thrice', 3, 'times'],
-    ['quadrupl(?:ed|es|ing)|fourfold', 4, 'times'],
-    ['fivefold|quintupled', 5, 'times'],
-    ['tenfold', 10, 'times'],
-    ['a? ?fortnight', 2, 'week'],
-    ['fortnights', 2, 'week'],
+    ...multiples(
+      'doubl(?:ed|es|ing)|twofold|twice tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold|thrice quadrupl(?:ed|es|ing)|fourfold fivefold|quintupl(?:ed|es|ing) sixfold|sextupl(?:ed|es|ing) sevenfold eightfold ninefold tenfold',
+      2,
+    ),
+    ['(?:a )?fortnights?', 2, 'week'],
     ['a decade', 1, 'decade'],
     ['(?:a )?quarter of an hour', 15, 'minute'],
     ['three[ -]quarters of an hour', 45, 'minute'],
@@ -183,11 +185,8 @@ export const english: Language = {
     },
   },
   yearParts: {
-    quarters: eachOrdinal(
-      ['first', 'second', 'third', 'fourth'],
-      '(?:NTH[ -](?:fiscal |financial )?quarter|qNTH)',
-    ),
-    halves: eachOrdinal(['first', 'second'], '(?:NTH[ -]half|hNTH)'),
+    quarters: eachOrdinal(['first', 'second', 'third', 'fourth'], '(?:NTH[ -](?:fi\\p{L}+ )?quarter|qNTH)'),
+    halves: eachOrdinal(['first|opening', 'second|latter|closing|back'], '(?:NTH[ -]half|hNTH)'),
     seasons: [
       String.raw`(?<=(?:in|this|last|next|early|late|mid|since|until|by|during)[ -](?:the )?(?:early |late )?)spring|spring(?= (?:of )?\d{4})`,
       String.raw`summer`,

@@ -74,9 +74,10 @@ export const spanish: Language = {
   },
   hedges: {
     over: {
-      before: 'mas de|al menos|por encima de(?: l[oa]s|l)?|super(?:a|an|o|aron|ar)(?: (?:el|l[oa]s))?',
+      before:
+        'mas de|al menos|como minimo|superior(?:es)? a|por encima de(?: l[oa]s|l)?|super(?:a|an|o|aron|ar)(?: (?:el|l[oa]s))?',
     },
-    under: { before: 'menos de|casi|hasta|por debajo de(?: l[oa]s|l)?' },
+    under: { before: 'menos de|casi|hasta|como maximo|inferior(?:es)? a|por debajo de(?: l[oa]s|l)?' },
     about: { before: 'unos|unas|cerca de|alrededor de|rond(?:a|an|aba|o)(?: (?:el|l[oa]s))?' },
   },
   units: {
@@ -134,6 +135,8 @@ export const spanish: Language = {
     [String.raw`triplic\p{L}+|el triple|triplo`, 3, 'times'],
     [String.raw`cuadruplic\p{L}+`, 4, 'times'],
     [String.raw`quintuplic\p{L}+`, 5, 'times'],
+    [String.raw`sextuplic\p{L}+`, 6, 'times'],
+    [String.raw`decuplic\p{L}+`, 10, 'times'],
     ['trienal(?:es)?', 3, 'year'],
     ['quinquenal(?:es)?', 5, 'year'],
 

@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, type Language } from './language.ts';
+import { counting, multiples, whole, eachOrdinal, type Language } from './language.ts';
 
 export const french: Language = {
   tag: 'fr',
@@ -59,8 +59,13 @@ export const french: Language = {
     numbers: new Map(counting('un|une deux trois quatre cinq six sept huit neuf dix', 1)),
   },
   hedges: {
-    over: { before: "plus d[eu’']|au moins|au-dela d[eu]s?|au-dessus d[eu]s?|depass\\p{L}+(?: les)?" },
-    under: { before: "moins d[eu’']|pres d[eu]s?|presque|en dessous d[eu]s?|sous (?:les|la barre des)" },
+    over: {
+      before: "plus d[eu’']|au moins|au-de(?:la|ssus) d[eu]s?|depass\\p{L}+(?: les)?|superieure?s? a",
+    },
+    under: {
+      before:
+        "moins d[eu’']|pres d[eu]s?|presque|en dessous d[eu]s?|sous (?:les|la barre des)|inferieure?s? a|au (?:plus|maximum)",
+    },
     about: { before: 'environ|quelque|autour de|une' },
   },
   units: {
@@ -126,7 +131,7 @@ export const french: Language = {
       3,
       'times',
     ],
-    [String.raw`quadrupl(?:e|er|ent)`, 4, 'times'],
+    ...multiples('quadrupl(?:e|er|ent) quintupl(?:e|er|ent) sextupl(?:e|er|ent)', 4),
     ['(?:contrat )?triennal(?:e|es)?', 3, 'year'],
     ['quinquennal(?:e|es)?', 5, 'year'],
 

@@ -10,11 +10,14 @@ export const korean: Language = {
   counters:
     ' ?(?:명|상자|박스|봉지|가구|세대|경기|문항|쪽|량|그릇|포기|송이|자루|켤레|벌|통|줄|시(?!장|민)|부(?!터|분|장)|분|대(?!통령|표|학|회|로|부)|채|번|회|시간|마리|곳|개|살|세|가지|달|주|건|차례|배|척|권|장|점|그루|쌍|팀|사람|해|층|평|표|석|편|곡|골|원|퍼센트|년|일|월|미터|킬로)',
   hedges: {
-    over: { after: String.raw`\s?\S{0,3}\s?(?:이상|넘|여)` },
-    under: { after: String.raw`\s?\S{0,3}\s?(?:미만|가까|이하)` },
+    over: { after: String.raw`\s?\S{0,3}\s?(?:이상|(?:넘|초과하|웃돌)(?!지 ?[않못])|여|초과(?!하)|웃도)` },
+    under: {
+      after: String.raw`\s?\S{0,3}\s?(?:미만|가까|이하|밑도|밑돌|못 미|(?:넘|초과하|웃돌)지 ?[않못])`,
+    },
     about: { before: '약|대략', after: String.raw`\s?\S{0,3}\s?(?:정도|가량|쯤|안팎)` },
   },
   units: {
+    percentagePoint: '%?p(?![a-z])|%?포인트',
     percent: String.raw`퍼센트|프로(?!\p{L})`,
     tenth: String.raw`할(?=\s|[이가을은로])`,
     times: String.raw`배(?!\p{Script=Hangul}{2})`,
@@ -98,7 +101,7 @@ export const korean: Language = {
     not: String.raw`않|못하|못했|없|둔화`,
     open: String.raw`손실|적자|손해|부채|채무|빚|전망|예측|추정|추산|예상|목표|할인|절감`,
     level: { after: String.raw`로|으로|까지` },
-    steps: { to: '에서' },
+    steps: { to: String.raw`(?<=^[^,.]{0,6})에서` },
   },
   yearParts: {
     quarters: eachOrdinal(['일', '이', '삼', '사'], 'NTH ?[·.]?사?분기'),

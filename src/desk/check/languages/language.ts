@@ -327,6 +327,10 @@ export const counting = (words: string, start: number, step = 1): [string, numbe
       forms.split('|').map((form): [string, number] => [normalizeText(form), start + at * step]),
     );
 
+/** Words for so many times as much, counted up from `start`: "вшестеро"; patterns are kept as they are. */
+export const multiples = (words: string, start: number): [string, number, UnitName][] =>
+  words.split(' ').map((word, at) => [word, start + at, 'times']);
+
 /** Ordinals that count up from `start`, each with all the endings. */
 export const ordinalForms = (stems: string, start: number, endings: string): [string, number][] =>
   counting(stems, start).flatMap(([stem, value]) =>

@@ -52,9 +52,9 @@ export const portuguese: Language = {
   hedges: {
     over: {
       before:
-        'mais de|pelo menos|acima d[eao]s?|superior a|(?:supera|passa|ultrapassa)\\p{L}*(?: (?:de|os|as))?',
+        'mais de|pelo menos|acima d[eao]s?|superior(?:es)? a|no minimo|(?:supera|passa|ultrapassa)\\p{L}*(?: (?:de|os|as))?',
     },
-    under: { before: 'menos de|quase|ate|abaixo d[eao]s?|inferior a' },
+    under: { before: 'menos de|quase|ate|abaixo d[eao]s?|inferior(?:es)? a|no maximo' },
     about: { before: 'cerca de|aproximadamente|uns|umas|em torno de' },
   },
   units: {
@@ -91,6 +91,9 @@ export const portuguese: Language = {
     [String.raw`dobr(?:ou|aram|ar|ado|ada)|duplic\p{L}+|o dobro`, 2, 'times'],
     [String.raw`triplic\p{L}+|o triplo`, 3, 'times'],
     [String.raw`quadruplic\p{L}+`, 4, 'times'],
+    [String.raw`quintuplic\p{L}+`, 5, 'times'],
+    [String.raw`sextuplic\p{L}+`, 6, 'times'],
+    [String.raw`decuplic\p{L}+`, 10, 'times'],
     ['trienal|trienais', 3, 'year'],
     ['quinquenal|quinquenais', 5, 'year'],
 

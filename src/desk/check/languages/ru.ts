@@ -1,4 +1,4 @@
-import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
+import { counting, multiples, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 const word = (stem: string) => whole(stem);
 
@@ -66,8 +66,11 @@ export const russian: Language = {
     every: 'кажд(?:ыи|ая|ое|ого|ои|ому|ым|ую)',
   },
   hedges: {
-    over: { before: '(?:более|больше)(?: чем)?(?: на| в)?|свыше|не менее|не меньше|как минимум' },
-    under: { before: 'менее|меньше|почти|до|не более|не больше' },
+    over: {
+      before:
+        '(?:более|больше)(?: чем)?(?: на| в)?|свыше|выше|не менее|не меньше|(?:как )?минимум|превы(?:с|ша)\\p{L}+',
+    },
+    under: { before: '(?:менее|меньше)(?: чем)?(?: на| в)?|ниже|почти|до|не более|не больше|максимум' },
     about: { before: '(?:около|примерно|порядка|приблизительно)(?: на| в| через)?' },
   },
   units: {
@@ -112,21 +115,15 @@ export const russian: Language = {
     [String.raw`удво(?:и|е|я)\p{L}+`, 2, 'times'],
     [String.raw`утро(?:ил|ен|ит)\p{L}*`, 3, 'times'],
     [String.raw`учетвер\p{L}+`, 4, 'times'],
-    ['впятеро', 5, 'times'],
-    ['вдесятеро', 10, 'times'],
-
+    ...multiples('впятеро вшестеро всемеро ввосьмеро вдевятеро вдесятеро', 5),
     ['полгода', 6, 'month'],
     [String.raw`год(?= и (?:\p{L}+|\d+) (?:месяц|недел))`, 1, 'year'],
     ['полчаса', 30, 'minute'],
     ['четверть часа', 15, 'minute'],
     ['три четверти часа', 45, 'minute'],
     ['полтора года', 18, 'month'],
-    ['дважды', 2, 'times'],
-    ['трижды', 3, 'times'],
-    ['четырежды', 4, 'times'],
-    ['вдвое', 2, 'times'],
-    ['втрое', 3, 'times'],
-    ['вчетверо', 4, 'times'],
+    ...multiples('дважды трижды четырежды', 2),
+    ...multiples('вдвое втрое вчетверо', 2),
   ],
   andHalf: 'с половинои',
   andQuarters: ['с четвертью'],

@@ -1,4 +1,4 @@
-import { counting, eachOrdinal, whole, ordinalForms, type Language } from './language.ts';
+import { counting, multiples, eachOrdinal, whole, ordinalForms, type Language } from './language.ts';
 
 export const ukrainian: Language = {
   tag: 'uk',
@@ -55,8 +55,10 @@ export const ukrainian: Language = {
     ),
   },
   hedges: {
-    over: { before: '(?:більше|більш)(?: ніж| як)?(?: на| в| у)?|понад|щонайменше|не менше' },
-    under: { before: 'менше|майже|до|не більше' },
+    over: {
+      before: '(?:більше|більш)(?: ніж| як)?(?: на| в| у)?|понад|вище|щонайменше|не менше|перевищ\\p{L}+',
+    },
+    under: { before: 'менше(?: ніж| як)?(?: на| в| у)?|нижче|майже|до|не більше|щонаибільше' },
     about: { before: '(?:близько|приблизно|орієнтовно)(?: на| в| через)?' },
   },
   units: {
@@ -92,9 +94,10 @@ export const ukrainian: Language = {
   amounts: [
     [String.raw`подво\p{L}+`, 2, 'times'],
     [String.raw`потроі\p{L}+`, 3, 'times'],
-    ['учетверо|вчетверо', 4, 'times'],
-    ['вп?ятеро|впятеро', 5, 'times'],
-
+    ...multiples(
+      '[ву]четверо [ву]?п.?ятеро [ву]шестеро [ву]семеро [ву]восьмеро [ву]дев.?ятеро [ву]десятеро',
+      4,
+    ),
     ['півроку', 6, 'month'],
     ['півгодини', 30, 'minute'],
     ['двічі', 2, 'times'],

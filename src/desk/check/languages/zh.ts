@@ -27,11 +27,15 @@ export const chinese: Language = {
     year: '每年|年均|(?<!\\d)年产量?',
   },
   hedges: {
-    over: { before: '至少|超过|超過|逾' },
+    over: { before: '至少|超过|超過|逾|高于|高於|多于|大于|突破' },
+    under: {
+      before: '低于|低於|少于|小于|不足|不到|未满|未滿|将近|接近|至多|最多',
+      after: String.raw`\s?\S{0,3}\s?(?:以下|以内|以內)`,
+    },
     about: { before: '大约|大約|约|約|近', after: String.raw`\s?\S{0,3}\s?左右` },
   },
   units: {
-    percent: '百分点',
+    percentagePoint: '个?(?:百分点|百分點)',
     tenth: String.raw`成(?![功为本立员都果绩长交年分品语熟人群就效因败型名婚家像全天书双了])`,
     dollar: '美元',
     euro: '欧元|歐元',

@@ -41,7 +41,9 @@ export function castOfLetters(sentences: readonly string[], language: string): P
   return names.map((name) => personOf(name, people.get(name) ?? new Set(), names));
 }
 
-const slavic = /(?:[оеё]в|[оеё]ва|ин|ина|[иы]и|ая|енко|[юу]к|ич|ян|дзе|швили|ко)$/u;
+/** Endings of surnames, and their cases. */
+const slavic =
+  /(?:[оеё]в(?:[ауые]|ым|ои)?|ин(?:[ауые]|ым|ои)?|[иы]и|(?:ск|цк)(?:ого|ому|им|ом|ая|ои|ую)|ая|енко|[юу]к(?:[ауе]|ом)?|ич(?:[ауе]|ем)?|ян(?:[ауе]|ом)?|дзе|швили|ко)$/u;
 
 export function runsIn(sentence: string, language: string): Run[] {
   const words = wordsIn(sentence);
