@@ -119,9 +119,7 @@ export const german: Language = {
     ['halbjahrlich', 6, 'month'],
     ['jahrhundert', 100, 'year'],
     [String.raw`zweimal|das doppelte|doppelt so \p{L}+|verdoppel\p{L}+`, 2, 'times'],
-    [String.raw`dreimal|verdreifach\p{L}+`, 3, 'times'],
-    ['viermal', 4, 'times'],
-    ['funfmal', 5, 'times'],
+    ...multiples(String.raw`dreimal|verdreifach\p{L}+ viermal funfmal`, 3),
   ],
   andHalf: 'und ein(?:e|en)? halbe?[ns]?',
   andQuarters: ['und eine viertelstunde', 'und eine dreiviertelstunde'],
@@ -292,6 +290,12 @@ export const germanNames = {
   /** Offices: the name follows. */
   office:
     /(?:minister|ministerin|kanzler|kanzlerin|prasident|prasidentin|chef|chefin|sprecher|sprecherin|leiter|leiterin|richter|richterin|anwalt|anwaltin|professor|professorin|biologe|biologin|okonom|okonomin|forscher|forscherin|verteidiger|verteidigerin|verteidigern|kommissar|kommissarin|gutachter|gutachterin|betreiber|veranstalter|burgermeister|burgermeisterin|landrat|landwirt|landwirtin|spediteur|unternehmer|unternehmerin|direktor|direktorin|herr|frau|dr|prof|politiker|politikerin|fuhrer|trainer|trainerin|autor|autorin|experte|expertin|vorsitzende|vorsitzender|manager|managerin|kunstler|kunstlerin|familie)$/u,
+  /** What an organisation is, in one word with what it is for. */
+  organisation:
+    /.{3}(?:genossenschaft|vereinigung|verband|gesellschaft|konzern|firma|unternehmen|initiative|stiftung|verein|gewerkschaft|partei|bank|fabrik|betrieb|hersteller|brauerei|reederei|spedition|agentur|kanzlei|gruppe|holding|kette|verlag|bundnis|bund|klub|club|kammer|werft|werke?|handler|versorger|betreiber|anbieter|netzwerk)(?:e?s)?$/u,
+  /** What people are; two names follow. */
+  profession:
+    /(?:erin|ern?|eurs?|eurin|isti?n?|anti?n?|enti?n?|login?|loge[nr]?|arzt|arztin|ratin|wirtin?|pilotin?|mann|frau|obfrau|sekretarin?|orin?|arin?|beauftragten?|angeklagten?|abgeordneten?|zeugin?|bischof|kapitan)$/u,
   /** The name follows. */
   speech:
     /^(?:sagte|sagt|erklarte|betonte|kritisierte|so|laut|meinte|meint|warnte|berichtete|rechnet|erwartet|fordert|nennt|genugt)$/u,

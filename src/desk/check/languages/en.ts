@@ -236,7 +236,8 @@ export const english: Language = {
     titles: 'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady',
     offices: String.raw`president|minister|mayor|chief|judge|captain|coach|head|chair|leader|sergeant|inspector|secretary|spokes\p{L}+|detective|nurse|attorney|general|colonel|constable|sheriff|bishop|pilot|widow`,
     makers: 'maker|carrier|retailer|provider|developer|manufacturer|operator',
-    firms: 'firm|company|contractor|supplier|rival|group|startup|club',
+    firms:
+      'firm|company|contractor|supplier|rival|group|start-?up|club|co-?operative|association|charity|consortium|union|party|brewery|utility|lender|insurer|airline|builder|shipyard|network|foundation|publisher',
     who: 'who',
     firmAgain: 'its?|the (?:company|firm|group|union|party|club|bank|agency)',
   },

@@ -235,10 +235,11 @@ export const spanish: Language = {
     words: new Map(counting('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa', 20, 10)),
   },
   cast: {
-    titles: 'don|dona|senor|senora|sra|sr',
+    titles: 'don|dona|dna|senor|senora|sra|sr|dra?',
     offices:
       'presidente?a?|ministr[oea]|alcalde(?:sa)?|portavoz|capitan|tecnico|jueza?|consejer[oa]|concejal[a]?|ingenier[oa]|abogad[oa]|vecin[oa]|secretari[oa]|bomber[oa]|medic[oa]|arquitect[oa]|fiscal|ganader[oa]|cientific[oa]|vicepresident[ea]|diputad[oa]|comisari[oa]|biolog[oa]|enfermer[oa]|sociolog[oa]|gerente',
-    firms: 'empresa|compania|sindicato|consultora|patronal|grupo',
+    firms:
+      'empresa|compania|sindicato|consultora|patronal|grupo|cooperativa|asociacion|consorcio|fundacion|partido|plataforma|constructora|naviera|aseguradora|ong|club',
     who: 'quien',
     firmAgain: 'la empresa|la compania|el club',
   },

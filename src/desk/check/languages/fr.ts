@@ -241,11 +241,11 @@ export const french: Language = {
     ),
   },
   cast: {
-    titles: 'mme|mlle|m|maitre',
+    titles: 'mme|mlle|m|me|dr|pr|maitre',
     offices:
       'maire|prefet|juge|directrice|porte-parole|deleguee?|deputee?|patronn?e?|ministre|presidente?|avocate?|magistrate?|procureure?|adjointe?|conseillere?|secretaire|medecin|architecte|commissaire|colonel|general|habitante?|commercante?|cheminote?|agriculteur|infirmiere?',
     makers: 'constructeur|fournisseur|promoteur',
-    firms: 'entreprise|societe|groupe',
+    firms: 'entreprise|societe|groupe|cooperative|association|syndicat|collectif|fondation|parti|club',
     who: 'qui',
     firmAgain: "l'entreprise|le groupe|le syndicat",
   },

@@ -180,6 +180,9 @@ export const portuguese: Language = {
   },
   cast: {
     offices: String.raw`vereador\p{L}?|prefeit[oa]|juiza?|dirigente|jurista|advogad[oa]|vice|sindica\p{L}+|engenheir[oa]|secretari[oa]|deputad[oa]|porta-voz|medic[oa]|tecnic[oa]|bombeir[oa]|arquitet[oa]|promotora?|delegad[oa]|biolog[oa]|enfermeir[oa]|guia|don[oa]|presidente|ministr[oa]|sociolog[oa]`,
+    titles: 'dona|senhora?|sra?|dra?',
+    firms:
+      'empresa|companhia|cooperativa|associacao|sindicato|consorcio|fundacao|partido|grupo|construtora|ong|clube',
     who: 'quem',
     firmAgain: 'a empresa|o sindicato',
   },

@@ -65,6 +65,7 @@ function attributeFirms(
   const places = sentences.map((sentence) => peopleIn(organisations, sentence));
   const isCited = (firm: Person) =>
     places.some((found) => found.has(firm)) ||
+    sentences.some((sentence) => [...firm.roles].some((role) => normalizeText(sentence).includes(role))) ||
     sentences.some((sentence) => expandedIn(sentence, new Set([firm.name])).size > 0);
   const others = places
     .flatMap((found) => [...found])
@@ -149,6 +150,9 @@ function isMisnamed(text: string, named: ReadonlyMap<Person, Place>, cited: Read
         (role) =>
           !person.roles.has(role) &&
           (new RegExp(String.raw`(?<!\p{L})(?:ال)?${role}(?:\s[\p{L}’'-]+){0,2}\s?$`, 'u').test(before) ||
+            new RegExp(String.raw`^,\s(?:[\p{L}’'-]+\s){0,2}${role}(?!\p{L})`, 'u').test(
+              normalizeText(after),
+            ) ||
             new RegExp(String.raw`^\s?[\p{Script=Hangul}\p{Script=Han}]{0,8}?${role}`, 'u').test(after)),
       ),
     );

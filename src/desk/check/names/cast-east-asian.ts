@@ -48,7 +48,8 @@ export function castOfChinese(sentences: readonly string[]): Person[] {
   const ofFirm = new RegExp(`^(?:${chineseNames.titles})+[${chineseNames.surnames}]`, 'u');
   const isFirm = (word: string) => ofFirm.test(text.slice(text.indexOf(word) + word.length));
   const titled = [...text.matchAll(chineseTitled)].flatMap(([, word = '']) => longest(word, text));
-  const names = [...found, ...titled].filter(
+  const aged = [...text.matchAll(chineseAged)].map(([, word = '']) => word);
+  const names = [...found, ...titled, ...aged].filter(
     (word) => word.length > 1 && !chineseNames.common.test(word) && !isFirm(word),
   );
   const titlesOf = (name: string) => allIn(text, String.raw`(${chineseNames.titles})${name}`);
@@ -76,11 +77,21 @@ const settle = (names: string[]): string[] =>
       ),
   );
 
+const japaneseTitleEnd = new RegExp(`(?:${japaneseNames.titles})$`, 'u');
 const japaneseTitle = new RegExp(`(?:${japaneseNames.titles})`, 'u').source;
 
-/** Names before a title. */
+const japaneseAged = /(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,6}?)(?:さん|氏)?[（(]\d{2}歳?[）)]/gu;
+const chineseAged = new RegExp(
+  String.raw`(?<!\p{Script=Han})([${chineseNames.surnames}]\p{Script=Han}{1,2})[（(，]\d{2}岁?[）)，]`,
+  'gu',
+);
+
+/** Names before a title or an age. */
 export function castOfJapanese(sentences: readonly string[]): Person[] {
-  const found = sentences.flatMap((sentence) => findJapaneseNames(sentence).map(({ word }) => word));
+  const found = sentences.flatMap((sentence) => [
+    ...findJapaneseNames(sentence).map(({ word }) => word),
+    ...[...sentence.matchAll(japaneseAged)].map(([, word = '']) => word.replace(japaneseTitleEnd, '')),
+  ]);
   const names = found.filter((word) => word.length > 1 && !japaneseNames.office.test(word));
   const text = sentences.join('\n');
   const titlesOf = (name: string) => allIn(text, String.raw`${name}(${japaneseTitle})`);
@@ -101,18 +112,20 @@ const { surnames, longSurnames, titles, particles, common, commonEndings, givenS
 const allSurnames = `${surnames}나봉복피좌감편목동`;
 const koreanName = String.raw`(?:(?:${longSurnames.source.slice(1)})\p{Script=Hangul}{1,2}|[${allSurnames}][${givenSyllables}]{2}|[${allSurnames}][${givenSyllables}])`;
 const koreanBefore = new RegExp(
-  String.raw`(?<!\p{L})(${koreanName})(?:\(\d+\))? (?:(?!${koreanName} )\p{Script=Hangul}{1,6} )?\p{Script=Hangul}{0,8}?(?:${titles})(?!\p{Script=Hangul}{3})`,
+  String.raw`(?<!\p{L})(${koreanName})(?:\(\d+\))? (?:(?!${koreanName} )\p{Script=Hangul}{1,8} ){0,2}[\p{Script=Hangul}\d]{0,8}?(?:${titles})(?!\p{Script=Hangul}{4})`,
   'gu',
 );
+/** "류재호(61)" */
+const koreanAged = new RegExp(String.raw`(?<!\p{L})(${koreanName})\(\d{2}\)`, 'gu');
 const koreanAfter = new RegExp(
-  String.raw`(?:${titles}) (${koreanName})(?=(?:은|는|이|가|을|를|의|과|와|도|에게|께서|\(| 씨)(?!\p{L}))`,
+  String.raw`(?:${titles}) (${koreanName})(?=(?:(?:은|는|이|가|을|를|의|과|와|도|에게|께서| 씨)(?!\p{L})|[()]))`,
   'gu',
 );
 
 /** Names before or after a title. */
 export function castOfKorean(sentences: readonly string[]): Person[] {
   const text = sentences.join('\n');
-  const found = [koreanBefore, koreanAfter].flatMap((pattern) =>
+  const found = [koreanBefore, koreanAfter, koreanAged].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([, word = '']) => word),
   );
   const names = found.filter(
@@ -123,7 +136,10 @@ export function castOfKorean(sentences: readonly string[]): Person[] {
       (!particles.test(word) || !commonEndings.test(word)),
   );
   const titlesOf = (name: string) =>
-    allIn(text, String.raw`${name}(?:\(\d+\))? \p{Script=Hangul}{0,8}?(${titles})|(${titles}) ${name}`);
+    allIn(
+      text,
+      String.raw`${name}(?:\(\d+\))? (?:전 |현 )?[\p{Script=Hangul}\d]{0,8}?(${titles})|(${titles}) ${name}`,
+    );
   return castOf(names, titlesOf, (name, isAmbiguous) => {
     const surname = longSurnames.exec(name)?.[0] ?? name.slice(0, 1);
     return isAmbiguous(surname) ? null : new RegExp(String.raw`(?<!\p{L})${surname} (?:${titles})`, 'u');

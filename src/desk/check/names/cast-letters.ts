@@ -10,7 +10,18 @@ import { isFormOf } from './name-index.ts';
 import { isPlace } from './places.ts';
 
 /** Capitalised words side by side, with what stands around them. */
-export type Run = { words: Word[]; before: Word | undefined; after: Word | undefined; rest: string };
+export type Run = {
+  words: Word[];
+  before: Word | undefined;
+  /** What stands before that. */
+  earlier: Word | undefined;
+  after: Word | undefined;
+  rest: string;
+  /** Whether a quotation mark opens it, as the name of a paper or a club. */
+  quoted: boolean;
+  /** "AG", "KG" follow. */
+  isFirm: boolean;
+};
 
 const particles = /^(?:de|da|do|dos|das|del|della|di|du|van|von|der|den|ter|la|le|el|al|bin|ben|ibn|zu)$/u;
 
@@ -19,7 +30,7 @@ export function castOfLetters(sentences: readonly string[], language: string): P
   const runs = sentences.flatMap((sentence) => runsIn(sentence, language));
   const alone = new Set(runs.flatMap(({ words }) => (words.length === 1 ? [words[0]?.folded ?? ''] : [])));
   const candidates = Map.groupBy(
-    runs.filter(({ words }) => words.length > 1 && words.length < 5 && words.every(isNameLike)),
+    runs.filter((run) => isWholeName(run) && !run.quoted && !isThing(run, language)),
     ({ words }) => words.map(({ folded }) => folded).join(' '),
   );
   const people = new Map<string, Set<string>>();
@@ -37,9 +48,58 @@ export function castOfLetters(sentences: readonly string[], language: string): P
     if (!isInstitution && (isNamed || acts))
       people.set(name, new Set(all.flatMap((run) => rolesOf(run, language))));
   }
+  for (const pair of pairedRuns(runs))
+    for (const [run, other] of [pair, pair.toReversed()]) {
+      const [name = '', first = ''] = run ? [nameOf(run), run.words[0]?.folded] : [];
+      const isInstitution = languageOf(language).organisations?.kinds?.test(first) === true;
+      if (other && people.has(nameOf(other)) && !people.has(name) && !isInstitution)
+        people.set(name, new Set());
+    }
   const names = [...people.keys()].slice(0, mostPeople);
   return names.map((name) => personOf(name, people.get(name) ?? new Set(), names));
 }
+
+const nameOf = ({ words }: Run): string => words.map(({ folded }) => folded).join(' ');
+
+/** "Pavel Dorn and Anneke Sluiter": whom one of two names stands for, so does the other. */
+function pairedRuns(runs: readonly Run[]): [Run, Run][] {
+  return runs.slice(1).flatMap((run, at): [Run, Run][] => {
+    const before = runs[at];
+    const isPaired =
+      before?.after !== undefined && before.after === run.before && joint.test(before.after.folded);
+    return isPaired && isWholeName(before) && isWholeName(run) ? [[before, run]] : [];
+  });
+}
+
+const isWholeName = ({ words }: Run): boolean =>
+  words.length > 1 && words.length < 5 && words.every(isNameLike);
+
+/** "The firm Grey Lantern", "Beckside Homes", "vom Konkurrenten Falkner", "die Privatbank Tiedtke": two words that are nobody's name. */
+function isThing({ words, before, isFirm }: Run, language: string): boolean {
+  const [first = '', last = ''] = [words[0]?.folded, words.at(-1)?.folded];
+  if (isFirm || article.test(first) || suffix.test(last)) return true;
+  if (before !== undefined && isFirmKind(before.folded)) return true;
+  if (language === 'de')
+    return (
+      germanNames.organisation.test(first) ||
+      (words.length === 2 && before !== undefined && determiner.test(before.folded))
+    );
+  return firmEnd.test(last);
+}
+
+/** "The club", "the carrier"; a publisher or a rival may be somebody. */
+const isFirmKind = (word: string): boolean =>
+  looksLikeFirm.test(word) || (firms.test(word) && !isOffice(word) && word !== 'rival');
+
+/** "La Dépêche", "The Herald". */
+const article = /^(?:the|la|le|les|el|los|las|os?|as?)$/u;
+
+const determiner =
+  /^(?:der|die|das|des|dem|den|deren|dessen|eine?[rmns]?|seine?[rmns]?|ihre?[rmns]?|im|am|zum|zur|vom|beim)$/u;
+const firmEnd =
+  /^(?:homes|repairs|group|trust|bank|holdings?|partners|capital|systems|labs?|works|foods|energy|airlines?|airways|motors|media|studios?|limited|regulation|act|league|rail|railways?|water|power|press|times|post|gazette|herald|news)$/u;
+
+const joint = /^(?:and|und|et|y|e|и|і|та)$/u;
 
 /** Endings of surnames, and their cases. */
 const slavic =
@@ -54,20 +114,29 @@ export function runsIn(sentence: string, language: string): Run[] {
     if (!first || !(isTitledName || isPart(first, language))) continue;
     let end = at + (isTitledName ? 2 : 1);
     while (joins(words, end, language)) end += particles.test(words[end]?.folded ?? '') ? 2 : 1;
-    const own = words.slice(at, end).filter(({ capital }) => capital);
+    const capitals = words.slice(at, end).filter(({ capital }) => capital);
+    const own = capitals.slice(0, capitals.findLastIndex((word) => !isRank(word)) + 1 || undefined);
     const name = language === 'de' ? own.slice(-2) : own;
     const rest = sentence.slice(restOf(sentence, words.slice(at, end)));
-    const before = own.length > name.length ? own[own.length - name.length - 1] : words[at - 1];
-    runs.push({ words: name, before, after: words[end], rest });
+    const shift = own.length - name.length;
+    const [before, earlier] = [own[shift - 1] ?? words[at - 1], shift > 0 ? undefined : words[at - 2]];
+    const isFirm = capitals.slice(own.length).some(({ folded }) => suffix.test(folded));
+    const quoted = new RegExp(String.raw`[“„«"‘「]${first.text}`, 'u').test(sentence);
+    runs.push({ words: name, before, earlier, after: words[end], rest, quoted, isFirm });
     at = end - 1;
   }
   return runs;
 }
 
+/** "Daniel Okafor KC". */
+const isRank = ({ text }: Word): boolean => /^\p{Lu}{2,4}$/u.test(text);
+
 /** "Consejera Lucía Peñalver", "Ökonomin Gesine Lorenz": after an office it is a name, though a place or a noun may be called so. */
 function isNameAfterTitle(words: Word[], at: number, language: string): boolean {
   const [title, given, surname] = words.slice(Math.max(0, at - 1), at + 2);
-  if (at === 0 || !title || !given?.adjoins || !surname?.adjoins) return false;
+  if (at === 0 || !title || !given || !surname?.adjoins) return false;
+  // The point of "Dr." parts it from the name.
+  if (!given.adjoins && !(titles.test(title.folded) && given.opens)) return false;
   return (
     isTitle(title, language) &&
     [given, surname].every(
@@ -116,7 +185,8 @@ function isTitle({ folded, capital }: Word, language: string): boolean {
   if (titles.test(folded)) return true;
   if (/\p{Script=Cyrillic}/u.test(folded))
     return folded.length > 3 && !opensSentences(folded, language) && !isActOfPerson(folded, language);
-  if (language === 'de') return capital && germanNames.office.test(folded);
+  if (language === 'de')
+    return capital && (germanNames.office.test(folded) || germanNames.profession.test(folded));
   return (
     !opensSentences(folded, language) &&
     (genericOffices.test(folded) || (isOffice(folded) && !looksLikeFirm.test(folded)))
@@ -127,6 +197,9 @@ const any = (pick: (cast: CastWords) => string | undefined): string =>
   anyOf(({ cast }) => cast && pick(cast));
 const titles = new RegExp(`^(?:${any((cast) => cast.titles)})$`, 'u');
 const genericOffices = new RegExp(`^(?:${any((cast) => cast.offices)})$`, 'u');
+/** What is said to be a firm, a party, a union: its name follows. */
+export const firms = new RegExp(`^(?:${any((cast) => cast.firms)})$`, 'u');
+export const suffix = /^(?:ltd|inc|corp|plc|llc|ag|gmbh|kg|se|sa|sl|spa|nv|ab|oy|oyj|as)$/u;
 export const looksLikeFirm = new RegExp(`^(?:${any((cast) => cast.makers)})$`, 'u');
 const aged = new RegExp(String.raw`^(?:,\s\d\d(?!\d)|\s\(\d\d\)|,?\s(?:${any((cast) => cast.who)})\s)`, 'u');
 
@@ -153,9 +226,10 @@ function officesAfter(rest: string, language: string): string[] {
 }
 
 /** The offices beside a name: "mayor" before it, "director" in an apposition after it. */
-function rolesOf({ before, rest }: Run, language: string): string[] {
+function rolesOf({ before, earlier, rest }: Run, language: string): string[] {
   const after = officesAfter(rest, language);
-  const role = before?.folded ?? '';
+  const isTitled = before !== undefined && titles.test(before.folded);
+  const role = (isTitled ? earlier : before)?.folded ?? '';
   const isOwn =
     role.length > 3 &&
     (isRole(role) || /\p{Script=Cyrillic}/u.test(role)) &&

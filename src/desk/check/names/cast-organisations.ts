@@ -1,13 +1,11 @@
 import { arabic } from '../languages/ar.ts';
-import { anyOf, languageOf } from '../languages/index.ts';
+import { germanNames } from '../languages/de.ts';
+import { languageOf } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn } from './capitals.ts';
-import { actsOf, isSame, looksLikeFirm, runsIn } from './cast-letters.ts';
+import { actsOf, firms, isSame, looksLikeFirm, runsIn, suffix } from './cast-letters.ts';
+import { foldedText } from './name-index.ts';
 import type { Person, Place } from './person.ts';
-
-/** What is said to be a firm, a party, a union: its name follows. */
-const firm = new RegExp(`^(?:${anyOf(({ cast }) => cast?.firms)})$`, 'u');
-const suffix = /^(?:ltd|inc|corp|plc|llc|ag|gmbh|kg|se|sa|sl|spa|nv|ab|oy|oyj|as)$/u;
 
 /** Organisations in a script with capitals: what acts, is called a firm, or is written in capitals, and is nobody's name. */
 export function organisationsOfLetters(
@@ -24,11 +22,67 @@ export function organisationsOfLetters(
     if (!first || words.length > 3 || words.some((word) => owned.has(word))) continue;
     const isAcronym = words.length === 1 && /^\p{Lu}{3,6}$/u.test(first.text);
     const before = run.before?.folded ?? '';
-    const isFirm = firm.test(before) || looksLikeFirm.test(before) || words.some((word) => suffix.test(word));
+    const isFirm =
+      run.isFirm ||
+      firms.test(before) ||
+      looksLikeFirm.test(before) ||
+      words.some((word) => suffix.test(word));
     const isActor = !first.opens && actsOf(run, language);
     if (isAcronym || isFirm || isActor) names.add(words.filter((word) => !suffix.test(word)).join(' '));
   }
-  return [...names].filter((name) => name.length > 2).map(ofWords);
+  const found = [...names].filter((name) => name.length > 2).map(ofWords);
+  const more = [...found, ...institutionsIn(sentences, language)];
+  return language === 'de' ? [...more, ...organisationsOfGerman(sentences, owned)] : more;
+}
+
+/** "Ministry of Health", "Charity Commission": what one is for, and what it is, which alone may mean it again. */
+function institutionsIn(sentences: readonly string[], language: string): Person[] {
+  const { patterns = [], common, writing } = languageOf(language).organisations ?? {};
+  const found = new Map<string, Person>();
+  for (const sentence of sentences) {
+    const folded = foldedText(sentence);
+    const capitals = new Set(
+      wordsIn(sentence).flatMap(({ capital, folded: word }) => (capital ? [word] : [])),
+    );
+    for (const pattern of patterns)
+      for (const { groups } of folded.matchAll(new RegExp(pattern, 'gu'))) {
+        const [head = '', modifier = ''] = [groups?.['head'], groups?.['modifier']];
+        const isNamed = writing !== 'capitals' || capitals.has(head) || capitals.has(modifier);
+        if (isNamed && common?.test(modifier) !== true)
+          found.set(`${modifier} ${head}`, institution(head, modifier));
+      }
+  }
+  return [...found.values()];
+}
+
+function institution(head: string, modifier: string): Person {
+  const stem = modifier.length > 5 ? modifier.slice(0, -2) : modifier;
+  const find = (text: string): Place | null => {
+    const folded = foldedText(text);
+    const at = folded.indexOf(stem);
+    return at < 0 || !folded.includes(head) ? null : { at, end: at + stem.length };
+  };
+  return { name: `${modifier} ${head}`, roles: new Set([head]), find };
+}
+
+/** "Die Molkereigenossenschaft Ostrachtal": what one is, in one word, and its name, which may be a noun. */
+function organisationsOfGerman(sentences: readonly string[], owned: ReadonlySet<string>): Person[] {
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    const words = wordsIn(sentence);
+    words.forEach(({ capital, folded, text }, at) => {
+      const next = words[at + 1];
+      const isNamed = next?.capital === true && next.adjoins && !owned.has(next.folded);
+      if (capital && text.length > 6 && isNamed && germanNames.organisation.test(folded))
+        names.add(`${folded} ${next.folded}`);
+    });
+  }
+  return [...names].map((name) => {
+    const [kind = '', own = ''] = name.split(' ');
+    const byName = ofWords(own);
+    const byKind = ofWords(kind);
+    return { name, roles: new Set(), find: (text) => byName.find(text) ?? byKind.find(text) };
+  });
 }
 
 function ofWords(name: string): Person {

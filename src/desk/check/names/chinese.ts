@@ -1,13 +1,16 @@
 import { chineseNames } from '../languages/zh.ts';
 import type { NameWord } from './latin.ts';
 
-const { surnames, titles, speech, common, wordy } = chineseNames;
+const { surnames, titles, speech, sequel, common, wordy } = chineseNames;
 const name = `[${surnames}]\\p{Script=Han}{1,2}`;
 const start = String.raw`(?<=^|[\s，。；、：“”‘’（）《》的]|${titles})`;
 const patterns = [
   new RegExp(`${start}(${name})(?=${titles})`, 'gu'),
-  new RegExp(`(?<=${titles})(${name})(?=${speech}|[，、（。])`, 'gu'),
-  new RegExp(String.raw`(?<=^|[\s，。；、：（）])([${surnames}]\p{Script=Han}{2})(?=${speech})`, 'gu'),
+  new RegExp(`(?<=${titles})(${name})(?=${speech}|${sequel}|[，、（。])`, 'gu'),
+  new RegExp(
+    String.raw`(?<=^|[\s，。；、：（）])([${surnames}]\p{Script=Han}{2})(?=${speech}|主张|反驳|辩称|坚称|重申|声称)`,
+    'gu',
+  ),
 ];
 const dotted = /\p{Script=Han}{1,5}(?:·\p{Script=Han}{1,5})+/gu;
 const beforeName = new RegExp(`^.*(?:${titles}|[的是由和与对向其]|国)`, 'u');

@@ -135,9 +135,23 @@ function earForLetters(text: string): Ear {
     if (heard.length === parts.length)
       return heard.some((part) => consonantsOf(part).length > 2) || heard.length > 1 ? 'whole' : 'part';
     if (heard.includes(last) && consonantsOf(last).length > 2) return 'whole';
+    const sound = consonantsOf(last);
+    // Another surname after a given name that the text has: nothing in it comes near.
+    if (sound.length > 2 && parts.length === 2 && !sounds.some((other) => isNear(sound, other)))
+      return 'nothing';
     const isHeard = heard.some((part) => consonantsOf(part).length > 1);
-    return isHeard || consonantsOf(last).length < 2 ? 'part' : 'nothing';
+    return isHeard || sound.length < 2 ? 'part' : 'nothing';
   };
+}
+
+/** Whether two sounds may be one name's, heard amiss: a consonant or two more, or another, are all that differs. */
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 2 || long.length - short.length > (short.length < 3 ? 1 : 2)) return false;
+  let same = 0;
+  for (const letter of long) if (letter === short[same]) same += 1;
+  const differing = Array.from(short).filter((letter, at) => letter !== long[at]).length;
+  return same >= short.length - 1 || (short.length === long.length && differing < 2);
 }
 
 /** Cases add a consonant at most, or take one off: "Лопатиным", "Kerenskys". */

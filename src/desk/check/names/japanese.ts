@@ -8,11 +8,18 @@ export function findJapaneseNames(text: string): NameWord[] {
     'gu',
   );
   const kana = new RegExp(String.raw`([\p{Script=Han}々]{1,4}[ぁ-ん]{2,4})(?:${japaneseNames.titles})`, 'gu');
+  // "鴨下亮・主任調査官"
+  const apposed = new RegExp(
+    String.raw`(?<![\p{Script=Han}\p{Script=Katakana}・])([\p{Script=Han}々]{2,5})・(?=\p{Script=Han}{0,6}(?:${japaneseNames.titles}|官|員|士|師|家|者)(?!\p{Script=Han}))`,
+    'gu',
+  );
   const dotted = /[\p{Script=Katakana}ー]+(?:・[\p{Script=Katakana}ー]+)+/gu;
-  const found = [...text.matchAll(titled), ...text.matchAll(kana)].map(([, word = '']) => ({
-    word,
-    sure: true,
-  }));
+  const found = [titled, kana, apposed]
+    .flatMap((pattern) => Array.from(text.matchAll(pattern)))
+    .map(([, word = '']) => ({
+      word,
+      sure: true,
+    }));
   return [
     ...found.filter(
       ({ word }) =>
