@@ -81,6 +81,32 @@ const cases: Case[] = [
     'The hall sold more than 250 tickets in two days.',
     'The hall sold more than 310 tickets in two days.',
   ],
+  [
+    'en',
+    'Donations fell from £2 million to £1.3 million.',
+    'Donations fell by £0.7 million.',
+    'Donations fell by £1.3 million.',
+  ],
+  [
+    'de',
+    'Der Umsatz stieg auf 40 Millionen Euro.',
+    'Der Umsatz stieg auf 40 Millionen.',
+    'Der Umsatz stieg um 40 Millionen Euro.',
+  ],
+  ['zh', '人口减少到40万人。', '人口降至40万人。', '人口减少了40万人。'],
+  [
+    'en',
+    'The fine could reach €7.2 million on revenue of €180 million.',
+    'On revenue of 180 million euros, the fine would be 7.2 million.',
+    'On revenue of 180 million euros, the fine would be 3.4 million.',
+  ],
+  ['ru', '«Темп» обыграл «Зарю» со счётом 3:2.', '«Темп» победил «Зарю» 3:2.', '«Темп» победил «Зарю» 3:1.'],
+  [
+    'de',
+    'Die Mannschaft gewann 14 zu 9 gegen den HC Talheim.',
+    'Der HC Talheim unterlag der Mannschaft mit 9:14.',
+    'Der HC Talheim unterlag der Mannschaft mit 9:16.',
+  ],
 ];
 
 for (const [language, sentence, holds, fails] of cases) {

@@ -18,6 +18,7 @@ import type { FigureIndex } from './figure-index.ts';
 import { type Finding, type Held, heldBy } from './held.ts';
 import { isHour, isImpliedYear, isPointedTime, judgeDate, judgeTime } from './judge-moments.ts';
 import { isShare, isSpan } from './operands.ts';
+import { isSameScore, type Score } from './scores.ts';
 import { isAge, liesBetween, yearsIn } from './spans.ts';
 
 /**
@@ -32,7 +33,8 @@ export type Claim = {
 };
 
 /** What a statement claims in figures. */
-export const claimsOf = ({ figures, dates, times, yearParts, decades, frequencies }: Figures): Claim[] => {
+export const claimsOf = (stated: Figures): Claim[] => {
+  const { figures, dates, times, yearParts, decades, frequencies } = stated;
   const told = frequencies.filter(({ told }) => told);
   const isOfOne = (figure: Figure) => told.some((each) => figure.at < each.end && each.at < figure.end);
   const claimed = figures.filter(
@@ -66,9 +68,29 @@ export const claimsOf = ({ figures, dates, times, yearParts, decades, frequencie
         (held) => held.times.some((other) => !times.some((each) => holdsTime(each, other))),
       ),
     ),
+    ...scoreClaims(stated.scores),
     ...dateClaims(dates, yearParts, decades),
   ];
 };
+
+/** Scores are compared with scores; where the sentences tell none, with the numbers that they have. */
+const scoreClaims = (scores: Score[]): Claim[] =>
+  scores
+    .filter(({ told }) => told)
+    .map((score) =>
+      claim(
+        'figure',
+        (held) => {
+          const all = [...held.scores, ...held.title.scores];
+          if (all.some((other) => isSameScore(score, other))) return 'held';
+          const isCounted = score.goals.every((goals) =>
+            held.figures.some(({ values }) => values[0] === goals),
+          );
+          return isCounted || !all.some(({ told }) => told) ? 'unchecked' : 'missing';
+        },
+        (held) => held.scores.some((other) => other.told && !scores.some((each) => isSameScore(each, other))),
+      ),
+    );
 
 const dateClaims = (dates: PartialDate[], yearParts: YearPart[], decades: Decade[]): Claim[] => [
   ...dates.map((date) =>
@@ -98,8 +120,8 @@ const dateClaims = (dates: PartialDate[], yearParts: YearPart[], decades: Decade
 function rivalsOf(figure: Figure, claimed: Figure[], { figures, elsewhere }: Held): Figure[] {
   const rivals = figures.filter(
     (other) =>
-      other.kind === figure.kind &&
-      (other.unit === figure.unit || (isSpan(other) && isSpan(figure))) &&
+      ((other.kind === figure.kind && (other.unit === figure.unit || (isSpan(other) && isSpan(figure)))) ||
+        (isAmountUntold(figure) && other.kind === 'money')) &&
       !claimed.some((each) => matchFigure(each, [other]) === 'held'),
   );
   const counted =
@@ -107,6 +129,10 @@ function rivalsOf(figure: Figure, claimed: Figure[], { figures, elsewhere }: Hel
     isFoundIn(figure, elsewhere(figure.kind === 'plain' ? figure.counted : null));
   return counted ? rivals.filter((other) => !isOfOther(figure, other)) : rivals;
 }
+
+/** "A fine of 3.4 million" is of money, where it counts nothing. */
+const isAmountUntold = ({ kind, counted, values: [value = 0] }: Figure): boolean =>
+  kind === 'plain' && counted.length === 0 && value >= 100_000;
 
 /** What counts something else, or is of another magnitude, stands in no figure's place if the article has both. */
 const isOfOther = (one: Figure, other: Figure): boolean =>

@@ -106,5 +106,6 @@ const joinFigures = (all: readonly Figures[]): Figures => ({
   yearParts: all.flatMap(({ yearParts }) => yearParts),
   decades: all.flatMap(({ decades }) => decades),
   frequencies: all.flatMap(({ frequencies }) => frequencies),
+  scores: all.flatMap(({ scores }) => scores),
   shifts: all.flatMap(({ shifts }) => shifts),
 });

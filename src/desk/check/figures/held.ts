@@ -22,6 +22,7 @@ export function heldBy({ sentences, texts, title, published }: FigureIndex, evid
     yearParts: cited.flatMap(({ yearParts }) => yearParts),
     decades: cited.flatMap(({ decades }) => decades),
     frequencies: cited.flatMap(({ frequencies }) => frequencies),
+    scores: cited.flatMap(({ scores }) => scores),
     shifts: cited.flatMap(({ shifts }) => shifts),
     unread: cited.some(({ unread }) => unread),
     title,

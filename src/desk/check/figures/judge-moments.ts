@@ -4,6 +4,7 @@ import { holdsTime, type TimeOfDay } from '../dates/times.ts';
 import type { Figure } from './figure.ts';
 import type { Finding, Held } from './held.ts';
 import { isEndOfYear, isReached, isTimeReached, isYearOfMonth } from './open-moments.ts';
+import type { Score } from './scores.ts';
 import { isBetweenTimes, isCountedDay, isCountedYear } from './spans.ts';
 
 /** How sentences bear a date. */
@@ -84,10 +85,15 @@ export function isPointedTime({ kind, unit, digits }: Figure, { minutes }: TimeO
   );
 }
 
+/** "11:16" may be how a match ended, for the one or the other. */
+const isScoreAt = ({ goals: [one, other], timed }: Score, { minutes }: TimeOfDay): boolean =>
+  (!timed && (one * 60 + other) % 720 === minutes) || (other < 25 && (other * 60 + one) % 720 === minutes);
+
 /** How sentences bear a time of day. */
-export function judgeTime(time: TimeOfDay, { times, title, figures }: Held): Finding {
+export function judgeTime(time: TimeOfDay, { times, title, figures, scores }: Held): Finding {
   if ([...times, ...title.times].some((other) => holdsTime(time, other))) return 'held';
   if (figures.some((figure) => isPointedTime(figure, time))) return 'held';
+  if (scores.some((score) => isScoreAt(score, time))) return 'held';
   const isLength =
     isTimeReached(time, { times, figures }) ||
     figures.some(({ unit, values }) => unit === 'time' && values[0] === time.minutes) ||

@@ -43,13 +43,19 @@ const isOpposed = ({ trend: one }: Figure, { trend: other }: Figure): boolean =>
   one.of === other.of &&
   (one.of === null || one.level === other.level);
 
-/** "Over 300" of "nearly 300", "at least 8%" of "5 to 8%", "from 8 to 5" of "from 5 to 8". */
+/** "Over 300" of "nearly 300", "at least 8%" of "5 to 8%", "from 8 to 5" of "from 5 to 8", "by 5" of "to 5". */
 const isOtherSide = (one: Figure, other: Figure): boolean =>
   (one.bound !== null && other.bound !== null && one.bound !== other.bound) ||
   (one.endOf === null &&
     other.step === null &&
     ((one.bound === 'over' && other.endOf === 'high') || (one.bound === 'under' && other.endOf === 'low'))) ||
-  (one.step !== null && other.step !== null && one.step !== other.step);
+  (one.step !== null && other.step !== null && one.step !== other.step) ||
+  isOtherEnd(one, other) ||
+  isOtherEnd(other, one);
+
+/** "Fell by 1.3 million" of "fell to 1.3 million", or of "from 2 to 1.3 million". */
+const isOtherEnd = (one: Figure, { trend, step }: Figure): boolean =>
+  one.trend?.by === true && trend?.by !== true && (step !== null || trend?.level === true);
 
 /** "Inflation fell to 3%" and "prices rose 3%" are one: a share that something came to is none that it changed by. */
 const isAlikeLevel = (one: Figure, other: Figure): boolean =>

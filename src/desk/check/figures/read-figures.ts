@@ -4,6 +4,7 @@ import { takeFigure, type Figure } from './figure.ts';
 import { frequenciesIn, type Frequency } from './frequencies.ts';
 import { takeFractions } from './fractions.ts';
 import { shareUnits } from './ranges.ts';
+import { scoresIn, type Score } from './scores.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { openScan, takeAll, type Scan } from '../text/scan.ts';
@@ -22,6 +23,7 @@ export type Figures = {
   yearParts: YearPart[];
   decades: Decade[];
   frequencies: Frequency[];
+  scores: Score[];
   /** Days from a date that is named to one that isn't: "the day before". */
   shifts: number[];
   /** Whether it may hold numbers in words that aren't read. */
@@ -31,6 +33,7 @@ export type Figures = {
 export function figuresIn(text: string, language: string): Figures {
   const scan = openScan(text, language);
   const frequencies = frequenciesIn(scan);
+  const scores = scoresIn(scan);
   const yearParts = takeYearParts(scan);
   takeCodes(scan);
   const decades = takeDecades(scan);
@@ -51,6 +54,7 @@ export function figuresIn(text: string, language: string): Figures {
     yearParts,
     decades,
     frequencies,
+    scores,
     shifts: shiftsIn(scan),
     unread: isUnread(scan),
   };

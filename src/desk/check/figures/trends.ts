@@ -6,7 +6,13 @@ import type { Scan } from '../text/scan.ts';
  * Which way something went, by a figure: `level` where the figure is what it came to ("to 5%"), else it is the change.
  * `of` is the beginning of a word for what may shrink while something else grows: "losses".
  */
-export type Trend = { to: 'up' | 'down'; level: boolean; of: string | null };
+export type Trend = {
+  to: 'up' | 'down';
+  level: boolean;
+  /** Whether a word leaves no doubt that it is the change: "by 5%". */
+  by: boolean;
+  of: string | null;
+};
 
 type Words = {
   up: RegExp;
@@ -15,6 +21,7 @@ type Words = {
   open: RegExp;
   levelBefore: RegExp;
   levelAfter: RegExp;
+  byBefore: RegExp;
 };
 
 export const notLetter = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]`;
@@ -24,7 +31,7 @@ const any = (words: string) => new RegExp(`(?<!${notLetter})(?:${words})(?!${not
 const wordsByTag = new Map(
   languages.flatMap(({ tag, trends }): [string, Words][] => {
     if (!trends) return [];
-    const { up, down, not, open, level = {} } = trends;
+    const { up, down, not, open, level = {}, by } = trends;
     return [
       [
         tag,
@@ -34,6 +41,7 @@ const wordsByTag = new Map(
           not: not === undefined ? null : any(not),
           open: any(open),
           levelBefore: new RegExp(String.raw`(?:${level.before ?? '(?!)'})\s?[$€£₩¥]?$`, 'u'),
+          byBefore: new RegExp(String.raw`(?:${by ?? '(?!)'})\s?[$€£₩¥]?$`, 'u'),
           levelAfter: new RegExp(String.raw`^[^\s\d]{0,6}?(?:${level.after ?? '(?!)'})`, 'u'),
         },
       ],
@@ -73,7 +81,8 @@ export function trendOf(scan: Scan, at: number, end: number, isBare: boolean): T
   const direction = directionOf(clause, words) ?? (isShort ? directionOf(`${before} ${after}`, words) : null);
   if (direction === null || direction === 'both') return null;
   const level = words.levelBefore.test(before) || words.levelAfter.test(after);
-  return { to: direction, level, of: openIn(`${left} ${right}`, words) };
+  const by = !level && words.byBefore.test(before);
+  return { to: direction, level, by, of: openIn(`${left} ${right}`, words) };
 }
 
 const openIn = (text: string, { open }: Words): string | null =>
@@ -90,5 +99,5 @@ function directionOf(text: string, { up, down, not }: Words): Trend['to'] | 'bot
 /** Which way figures went that no word tells, of which one became the other. */
 export function trendOfStep(scan: Scan, to: Trend['to']): Trend {
   const words = wordsByTag.get(scan.language);
-  return { to, level: true, of: words ? openIn(normalizeText(scan.whole), words) : null };
+  return { to, level: true, by: false, of: words ? openIn(normalizeText(scan.whole), words) : null };
 }

@@ -112,7 +112,6 @@ export const german: Language = {
       String.raw`vervierfach\p{L}+ verfunffach\p{L}+ versechsfach\p{L}+ versiebenfach\p{L}+ verachtfach\p{L}+ verneunfach\p{L}+ verzehnfach\p{L}+`,
       4,
     ),
-
     ['viertelstunde', 15, 'minute'],
     ['dreiviertelstunde', 45, 'minute'],
     ['vierteljahr', 3, 'month'],
@@ -170,16 +169,14 @@ export const german: Language = {
   inARow: 'in folge|nacheinander|hintereinander|in serie|am stuck',
   dayShifts: [
     [/\b(?:am )?vortag|\b(?:einen tag|am tag) (?:zuvor|davor|vorher)\b|\bam vorabend\b/u, -1],
-    [
-      /\b(?:am (?:nachsten|folgenden) tag|tags darauf|einen tag (?:spater|danach)|am tag darauf|folgetag)/u,
-      1,
-    ],
+    [/\b(?:am (?:nachsten|folgenden) tag|(?:am )?tags? darauf|einen tag (?:spater|danach)|folgetag)/u, 1],
   ],
   trends: {
     up: String.raw`stieg(?:en)?|steig(?:t|en|end\p{L}*)|gestiegen\p{L}*|\p{L}*steiger\p{L}*|gesteigert\p{L}*|\p{L}*anstieg\p{L}*|ansteig\p{L}*|angestiegen\p{L}*|zugenommen|zunahme|zunehm\p{L}*|nahm(?:en)? .{0,40} zu|\p{L}*wuchs|gewachsen\p{L}*|\p{L}*wachstum\p{L}*|zugelegt|legt?en? .{0,40} zu|erhoh\p{L}*|plus|teurer|verteuer\p{L}*|kletter\p{L}*|geklettert|hinzugewonnen|hoher|angehoben|aufgestockt|stock(?:t|te|ten|en) .{0,40} auf|hob(?:en)? .{0,60} an|hebt .{0,60} an|anheb\p{L}*|wachst|wachsen|anwachs\p{L}*|hinzu(?:gekommen\p{L}*|kommen|kommt|kamen)?|dazugekommen\p{L}*|vergrosser\p{L}*|ausgeweitet|ausweit\p{L}*`,
     down: String.raw`sank(?:en)?|sink(?:t|en|end\p{L}*)|gesunken\p{L}*|senk(?:t|te|ten|en|ung\p{L}*)|gesenkt\p{L}*|fiel(?:en)?|fallt|gefallen\p{L}*|\p{L}*ruckgang\p{L}*|zuruckgegangen\p{L}*|zuruckgeht|g(?:ing|ingen|eht|ehen) .{0,60} zuruck|abgenommen|abnahme|nahm(?:en)? .{0,40} ab|schrumpf\p{L}*|geschrumpft\p{L}*|reduzier\p{L}*|verringer\p{L}*|\p{L}*kurzt?(?:e|en|ung|ungen)?|gekurzt|minus|billiger|verbillig\p{L}*|gunstiger|niedriger|einbruch|eingebrochen|rucklaufig|verkleiner\p{L}*|gestrichen|streich(?:t|en)|strich(?:en)?|abgebaut|abbau\p{L}*|baut(?:e|en)? .{0,60} ab|nachgegeben|schmilzt|schmolz\p{L}*|geschmolzen`,
     not: String.raw`nicht|kein\p{L}*|nie|ohne|statt|langsamer|verlangsam\p{L}*|schwacher`,
     open: String.raw`verlor(?:en)?|verlier\p{L}*|gewann(?:en)?|gewonnen|\p{L}*verlust\p{L}*|\p{L}*defizit\p{L}*|fehlbetr\p{L}+|\p{L}*schulden\p{L}*|verschuldung|\p{L}*prognose\p{L}*|\p{L}*schatzung\p{L}*|\p{L}*erwartung(?:en)?|\p{L}*ziele?s?|\p{L}*rabatt\p{L}*|\p{L}*senkung(?:en)?|einsparung\p{L}*`,
+    by: String.raw`(?<!\p{L})um(?: (?:rund|etwa|knapp|gut|nur|fast|uber|mehr als|weitere))?`,
     level: { before: String.raw`(?:auf|bei)(?: (?:rund|etwa|knapp|gut|nur|nur noch|noch|uber))?` },
     steps: { from: 'von|vom', to: 'auf', back: 'nach|gegenuber|statt|von' },
   },

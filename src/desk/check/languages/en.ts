@@ -177,6 +177,7 @@ export const english: Language = {
     down: String.raw`fell|(?<!the )fall(?:en|s|ing)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|sank|sunk|shrank|shrunk|shrink\p{L}*|slump\p{L}*|plung\p{L}+|plummet\p{L}*|tumbl\p{L}+|slid|slip(?:ped|s)|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\p{L}+|cheaper|(?:went|gone|goes|go|going|is|are|was|were) down|down(?= (?:\d|by|from|to|[$£€]))|trimm?(?:ed|s|ing)?|narrow(?:ed|s|ing)|shed(?:s|ding)?(?= (?:about |some |nearly )?\d)|remov(?:ed|es|ing)|eliminat(?:ed|es|ing)|scrapp(?:ed|ing)|dipp?(?:ed|s|ing)|contracted|weaken(?:ed|s)`,
     not: String.raw`not|no|never|nor|without|\p{L}+n't|slow\p{L}*|eas(?:ed|ing)|instead`,
     open: String.raw`lost|los(?:e|es|ing)|loss|losses|deficits?|debts?|shortfalls?|forecasts?|estimates?|projections?|predictions?|outlook|targets?|goals?|discounts?|savings|(?:price|tax|rate|job|wage|fare) cuts?`,
+    by: String.raw`(?<!\p{L})by(?: (?:about|around|nearly|almost|just|only|over|under|some|more than|a further))?`,
     level: { before: String.raw`(?:to|at)(?: (?:about|around|nearly|almost|just|only|over|under))?` },
     steps: {
       from: 'from',

@@ -57,6 +57,8 @@ export type Language = {
     not?: string;
     open: string;
     level?: { before?: string; after?: string };
+    /** What stands before a figure that something changed by. */
+    by?: string;
     /** What tells of two figures that the first became the second, or `back`, that it was the second before. */
     steps?: { from?: string; to: string; back?: string };
   };
