@@ -6,6 +6,7 @@ import { quoteBlocks } from '../src/command/reading/reading-view.ts';
 import { studyArticle } from '../src/command/reading/study-article.ts';
 import type { Block } from '../src/command/view.ts';
 import type { Reading } from '../src/desk/reading.ts';
+import { foreignLanguageOf } from '../src/words/question-language.ts';
 import type { Words } from '../src/words/words.ts';
 
 const { article, file, language, reading, fresh } = shared;
@@ -24,7 +25,10 @@ export const ask = defineCommand({
         kind: 'ask',
         question: values.question,
         ...(await saidBefore(context, values.reading, article)),
-        language: values.language ?? context.settings.language,
+        language:
+          values.language ??
+          context.settings.language ??
+          foreignLanguageOf(values.question, article.language),
       }),
       (answer, view) => ({
         ...view,

@@ -346,7 +346,10 @@ export const de: Words = {
     question: { name: 'frage', description: 'Was du wissen willst' },
     length: { name: 'länge', description: 'Kurz, normal oder ausführlich' },
     style: { name: 'stil', description: 'Stichpunkte, ein Absatz, einfache Worte oder eine Schlagzeile' },
-    language: { name: 'sprache', description: 'Sprache der Antwort; ohne Angabe die des Artikels' },
+    language: {
+      name: 'sprache',
+      description: 'Sprache der Antwort; ohne Angabe die des Artikels oder der Frage',
+    },
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
     reading: { name: 'antwort', description: 'Eine frühere Antwort, an die das anschließt' },
     fresh: { name: 'neu', description: 'Den Artikel neu lesen' },

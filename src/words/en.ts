@@ -359,7 +359,10 @@ export const en = {
     question: { name: 'question', description: 'What you want to know' },
     length: { name: 'length', description: 'How much of it: brief, standard or detailed' },
     style: { name: 'style', description: 'Bullets, a paragraph, plain words or a headline' },
-    language: { name: 'language', description: 'The language to answer in; the article’s own if left out' },
+    language: {
+      name: 'language',
+      description: 'The language to answer in; if left out the article’s own, or the question’s',
+    },
     private: { name: 'private', description: 'Show the answer only to you' },
     reading: { name: 'reading', description: 'An earlier reading that this goes on from' },
     fresh: { name: 'fresh', description: 'Read the article anew' },

@@ -325,7 +325,10 @@ export const es: Words = {
     question: { name: 'pregunta', description: 'Lo que quieres saber' },
     length: { name: 'longitud', description: 'Breve, normal o detallado' },
     style: { name: 'estilo', description: 'Una lista, un párrafo, palabras sencillas o un titular' },
-    language: { name: 'idioma', description: 'El idioma de la respuesta; si falta, el del artículo' },
+    language: {
+      name: 'idioma',
+      description: 'El idioma de la respuesta; si falta, el del artículo o el de la pregunta',
+    },
     private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
     reading: { name: 'respuesta', description: 'Una respuesta anterior desde la que continuar' },
     fresh: { name: 'releer', description: 'Leer el artículo de nuevo' },

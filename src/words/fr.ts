@@ -345,7 +345,10 @@ const words: Words = {
     question: { name: 'question', description: 'Ce que tu veux savoir' },
     length: { name: 'longueur', description: 'Court, normal ou détaillé' },
     style: { name: 'style', description: 'Une liste, un paragraphe, des mots simples ou un titre' },
-    language: { name: 'langue', description: 'La langue de la réponse ; à défaut, celle de l’article' },
+    language: {
+      name: 'langue',
+      description: 'La langue de la réponse ; à défaut, celle de l’article ou de la question',
+    },
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
     reading: { name: 'réponse', description: 'Une réponse précédente à poursuivre' },
     fresh: { name: 'relire', description: 'Relire l’article' },

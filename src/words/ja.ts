@@ -307,7 +307,7 @@ export const ja: Words = {
     question: { name: '質問', description: '知りたいこと' },
     length: { name: '長さ', description: '短め、標準、詳しく' },
     style: { name: 'スタイル', description: '箇条書き、段落、やさしい言葉、見出し' },
-    language: { name: '言語', description: '回答の言語。省くと記事と同じ言語' },
+    language: { name: '言語', description: '回答の言語。省くと記事または質問と同じ言語' },
     private: { name: '非公開', description: '回答を自分だけに表示します' },
     reading: { name: '回答', description: '続きの元になる以前の回答' },
     fresh: { name: '再読', description: '記事を改めて読みます' },

@@ -302,7 +302,7 @@ export const ko: Words = {
     question: { name: '질문', description: '알고 싶은 것' },
     length: { name: '길이', description: '짧게, 보통, 자세히' },
     style: { name: '형식', description: '항목, 문단, 쉬운 말, 제목' },
-    language: { name: '언어', description: '답할 언어. 비워 두면 기사와 같은 언어' },
+    language: { name: '언어', description: '답할 언어. 비워 두면 기사나 질문과 같은 언어' },
     private: { name: '비공개', description: '나에게만 답을 보여 줍니다' },
     reading: { name: '답변', description: '이어서 볼 앞선 답변' },
     fresh: { name: '새로', description: '기사를 새로 읽습니다' },

@@ -308,7 +308,10 @@ export const ptBR: Words = {
     question: { name: 'pergunta', description: 'O que você quer saber' },
     length: { name: 'tamanho', description: 'Breve, normal ou detalhado' },
     style: { name: 'estilo', description: 'Uma lista, um parágrafo, palavras simples ou um título' },
-    language: { name: 'idioma', description: 'O idioma da resposta; se faltar, o da matéria' },
+    language: {
+      name: 'idioma',
+      description: 'O idioma da resposta; se faltar, o da matéria ou o da pergunta',
+    },
     private: { name: 'privado', description: 'Mostrar a resposta só para você' },
     reading: { name: 'resposta', description: 'Uma resposta anterior para continuar' },
     fresh: { name: 'reler', description: 'Ler a matéria de novo' },
