@@ -59,7 +59,13 @@ function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   const known = read(word, language);
   if (known === null) return [];
   const isNamed = !opens && language.code !== 'de' && !known.isFigure && /^\p{Lu}/u.test(word);
-  return [{ term: known.term, weight: isNamed || known.isFigure ? 1.6 : 1, concept: isNamed ? null : known.concept }];
+  return [
+    {
+      term: known.term,
+      weight: isNamed || known.isFigure ? 1.6 : 1,
+      concept: isNamed ? null : known.concept,
+    },
+  ];
 }
 
 type Word = { term: string; concept: string | null; isFigure: boolean };
