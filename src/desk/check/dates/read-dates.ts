@@ -5,18 +5,37 @@ import { numberWordsOf } from '../numerals/numerals.ts';
 import { readSinoNumber } from '../numerals/sino-numerals.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 
-/** What a text says of a day: `month` 1 to 12, `weekday` 0 (Sunday) to 6. */
-export type PartialDate = { year?: number; month?: number; day?: number; weekday?: number };
+/** What a text says of a day: `month` 1 to 12, `weekday` 0 (Sunday) to 6; `span` is where in the scan's text it says so. */
+export type PartialDate = {
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  span?: readonly [from: number, to: number];
+};
 
 const number = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
 /** The parts that are there; null where a day or a month is out of range. */
-function dateOf(parts: { [part in keyof PartialDate]: number | undefined }): PartialDate | null {
+function dateOf(parts: {
+  [part in Exclude<keyof PartialDate, 'span'>]?: number | undefined;
+}): PartialDate | null {
   const { month = 1, day = 1 } = parts;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
+
+/** Takes every date that `read` can make of a match out of the scan, with where it stands. */
+const takeEach = (
+  scan: Scan,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => PartialDate | null,
+): PartialDate[] =>
+  takeAll(scan, pattern, (match) => {
+    const date = read(match);
+    return date && { ...date, span: [match.index, match.index + match[0].length] };
+  });
 
 /** Takes the dates out of a scan. Its text must be normalized where the language has letters. */
 export function takeDates(scan: Scan): PartialDate[] {
@@ -36,7 +55,7 @@ function takeNamedYears(scan: Scan): PartialDate[] {
     String.raw`(?<![\p{L}\d.,])((?:1[5-9]|2[01])\d\d)(?:-(?:й|го|му|м|е|ий|ого|ому)(?:\s(?:${yearNoun}))?|\s(?:${yearNoun}))(?!\p{L})`,
     'gu',
   );
-  return takeAll(scan, pattern, ([, year]) => dateOf({ year: number(year) }));
+  return takeEach(scan, pattern, ([, year]) => dateOf({ year: number(year) }));
 }
 
 function takeDigitDates(scan: Scan): PartialDate[] {
@@ -44,16 +63,16 @@ function takeDigitDates(scan: Scan): PartialDate[] {
   const european = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu;
   const short = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu;
   return [
-    ...takeAll(scan, iso, ([, year, month, day]) =>
+    ...takeEach(scan, iso, ([, year, month, day]) =>
       dateOf({ year: Number(year), month: Number(month), day: Number(day) }),
     ),
-    ...takeAll(scan, european, ([, one, two, year]) => {
+    ...takeEach(scan, european, ([, one, two, year]) => {
       const [day, month] =
         Number(two) > 12 || (scan.language === 'en' && Number(one) <= 12) ? [two, one] : [one, two];
       return dateOf({ year: Number(year), month: Number(month), day: Number(day) });
     }),
     ...(languageOf(scan.language).calendar?.pointedDates
-      ? takeAll(scan, short, ([, day, month]) => dateOf({ month: Number(month), day: Number(day) }))
+      ? takeEach(scan, short, ([, day, month]) => dateOf({ month: Number(month), day: Number(day) }))
       : []),
   ];
 }
@@ -78,14 +97,14 @@ function takeAsianDates(scan: Scan): PartialDate[] {
   const kanjiYear = /([〇零一二三四五六七八九]{4})年(?![間间])/gu;
   const kanji = new RegExp(`(?<![${chinese}])([${chinese}]{1,3})月(?:([${chinese}]{1,3})日)?`, 'gu');
   return [
-    ...takeAll(scan, era, (match) => dateOf({ year: yearOfEra(match) })),
-    ...takeAll(scan, whole, ([, year, month, day]) =>
+    ...takeEach(scan, era, (match) => dateOf({ year: yearOfEra(match) })),
+    ...takeEach(scan, whole, ([, year, month, day]) =>
       dateOf({ year: fullYear(year), month: number(month), day: number(day) }),
     ),
-    ...takeAll(scan, year, ([, year, last]) => dateOf({ year: number(year ?? last) })),
-    ...takeAll(scan, kanjiYear, ([, year = '']) => dateOf({ year: readSinoNumber(year) ?? undefined })),
-    ...takeAll(scan, day, ([, day]) => dateOf({ day: number(day) })),
-    ...takeAll(scan, kanji, ([, month, day]) =>
+    ...takeEach(scan, year, ([, year, last]) => dateOf({ year: number(year ?? last) })),
+    ...takeEach(scan, kanjiYear, ([, year = '']) => dateOf({ year: readSinoNumber(year) ?? undefined })),
+    ...takeEach(scan, day, ([, day]) => dateOf({ day: number(day) })),
+    ...takeEach(scan, kanji, ([, month, day]) =>
       dateOf({ month: fromKanji(month), day: day ? fromKanji(day) : undefined }),
     ),
   ];
@@ -103,7 +122,18 @@ const namedOf = perLanguage(({ tag }) => {
   const named = [...dayWordsOf(tag).keys()].toSorted((a, b) => b.length - a.length).join('|');
   const day = String.raw`(?:(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?|(?<!\p{L})(${named}))`;
   const year = String.raw`(?:,?\s(?:del?\s|of\s)?(\d{4}|(?<=del\s)\d{2})(?![.,]?\d))?`;
+  const { between = '(?!)', calendar } = languageOf(tag);
+  const link = String.raw`(?:\s?[-–—]\s?|\s(?:${between}|${calendar?.through ?? '(?!)'})\s(?:the\s|el\s|le\s)?)`;
+  const ordinal = String.raw`(?:st|nd|rd|th|er|\.|º)?`;
   return {
+    first: new RegExp(
+      String.raw`(?<![\d.,])(\d{1,2})${ordinal}(?=${link}\d{1,2}${ordinal}\s(?:of\s|de\s|من\s)?${month}${year})`,
+      'gu',
+    ),
+    last: new RegExp(
+      String.raw`(?<=${month}\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|through|until)\s))(\d{1,2})(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)(?:(?=\s?(?:[.,;:)]|$))${year})`,
+      'gu',
+    ),
     dayFirst: new RegExp(String.raw`${day}\s(?:of\s|de\s|من\s)?${month}${year}`, 'gu'),
     monthFirst: new RegExp(
       String.raw`${month}\s(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,]\d)${year}`,
@@ -113,9 +143,9 @@ const namedOf = perLanguage(({ tag }) => {
   };
 });
 
-/** "7 Feb 2021", "February 7th", "1er mai", "12 de agosto de 2024", "in March". */
+/** "7 Feb 2021", "February 7th", "1er mai", "12 de agosto de 2024", "in March"; "3 to 9 May" is two. */
 function takeNamedDates(scan: Scan): PartialDate[] {
-  const { dayFirst, monthFirst, alone } = namedOf(scan.language);
+  const { first, last, dayFirst, monthFirst, alone } = namedOf(scan.language);
   // Each of them has a month.
   if (scan.text.search(alone) < 0) return [];
   const { months } = calendarOf(scan.language);
@@ -123,11 +153,18 @@ function takeNamedDates(scan: Scan): PartialDate[] {
   const read = (day: string | undefined, name: string | undefined, year: string | undefined) =>
     dateOf({ day: words.get(day ?? '') ?? number(day), month: months.get(name ?? ''), year: fullYear(year) });
   return [
-    ...takeAll(scan, dayFirst, ([, day, word, name, year]) => read(day ?? word, name, year)),
-    ...takeAll(scan, monthFirst, ([, name, day, year]) => read(day, name, year)),
-    ...takeAll(scan, alone, (match) => (isMonth(scan, match) ? read(undefined, match[1], match[2]) : null)),
+    ...takeEach(scan, first, ([, day, name, year]) => read(day, name, year)),
+    ...takeEach(scan, last, ([, name, day, year]) => read(day, name, year)),
+    ...takeEach(scan, dayFirst, ([, day, word, name, year]) => read(day ?? word, name, year)),
+    ...takeEach(scan, monthFirst, ({ 0: { length }, 1: name, 2: day, 3: year, index }) =>
+      read(day, name, year ?? rangeYear.exec(scan.whole.slice(index + length))?.[1]),
+    ),
+    ...takeEach(scan, alone, (match) => (isMonth(scan, match) ? read(undefined, match[1], match[2]) : null)),
   ];
 }
+
+/** The year of "May 3-5, 2019". */
+const rangeYear = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s)\d{1,2}(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
 
 const dayWords = new Map<string, Map<string, number>>();
 
@@ -177,10 +214,10 @@ function takeWeekdays(scan: Scan): PartialDate[] {
   const names = new RegExp(String.raw`(?<!\p{L})(${weekdayNames})${suffix}(?!\p{L})`, 'gu');
   const asian = new RegExp(weekdayMarks, 'gu');
   return [
-    ...takeAll(scan, names, (match) =>
+    ...takeEach(scan, names, (match) =>
       isWeekday(scan, match) ? dateOf({ weekday: weekdays.get(match[1] ?? '') }) : null,
     ),
-    ...takeAll(scan, asian, ([, ja, ko, zh]) => ({
+    ...takeEach(scan, asian, ([, ja, ko, zh]) => ({
       weekday:
         [
           '日月火水木金土'.indexOf(ja ?? '-'),

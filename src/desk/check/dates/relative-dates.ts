@@ -1,4 +1,6 @@
-import { languages } from '../languages/index.ts';
+import type { Article } from '../../../article/article.ts';
+import { languageOf, languages } from '../languages/index.ts';
+import { primaryOf } from '../languages/detect.ts';
 import type { PartialDate } from './read-dates.ts';
 
 /** A moment that a text counts from: the article's own date. */
@@ -12,11 +14,26 @@ export const dayOf = (date: Date): Day => ({
 });
 
 /** The calendar day of a date as ISO 8601; null where it is none. */
-export function dayOfIso(iso: string | null): Day | null {
+function dayOfIso(iso: string | null): Day | null {
   const date = /^\d{4}-\d{2}-\d{2}/u.test(iso ?? '')
     ? new Date(`${(iso ?? '').slice(0, 10)}T00:00:00Z`)
     : null;
   return date === null || Number.isNaN(date.getTime()) ? null : dayOf(date);
+}
+
+/**
+ * The day on which an article was published where it is read: machines often write it in UTC, by which what is written in
+ * Tokyo before nine is of the day before.
+ */
+export function dayOfPublication({
+  published,
+  language,
+}: Pick<Article, 'published' | 'language'>): Day | null {
+  const { zone } = languageOf(primaryOf(language));
+  const isUtc = /T[\d:.]+(?:Z|[+-]00:00)$/u.test(published ?? '');
+  if (published === null || zone === undefined || !isUtc) return dayOfIso(published);
+  const local = new Date(published).toLocaleDateString('sv-SE', { timeZone: zone });
+  return dayOfIso(local) ?? dayOfIso(published);
 }
 
 /** `days` after the day. */

@@ -4,7 +4,7 @@ import type { PartialDate } from '../dates/read-dates.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { primaryOf } from '../languages/detect.ts';
 import { figuresIn, type Figures } from './read-figures.ts';
-import { dayOfIso, relativeDates, sameDay, type Day } from '../dates/relative-dates.ts';
+import { dayOfPublication, relativeDates, sameDay, type Day } from '../dates/relative-dates.ts';
 import { lazyList } from '../text/lazy-list.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -38,7 +38,7 @@ export function figureIndexOf(dossier: Dossier): FigureIndex {
           sentences: indexes.flatMap(({ sentences }) => sentences),
           texts: dossier.sentences,
           title: joinFigures(indexes.map(({ title }) => title)),
-          published: dayOfIso(dossier.published),
+          published: dayOfPublication(dossier),
         };
   cache.set(dossier, index);
   return index;
@@ -46,7 +46,7 @@ export function figureIndexOf(dossier: Dossier): FigureIndex {
 
 function readArticle(article: Article): FigureIndex {
   const language = primaryOf(article.language);
-  const published = dayOfIso(article.published);
+  const published = dayOfPublication(article);
   const figures = (text: string, before: () => PartialDate | null = () => null): Figures => {
     const found = figuresIn(text, language);
     const plain = normalizeText(text);

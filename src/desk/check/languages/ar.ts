@@ -1,3 +1,4 @@
+import { arabicDateCues } from './date-cues/ar.ts';
 import { counting, eachOrdinal, type Language } from './language.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -249,15 +250,13 @@ export const arabic: Language = {
       'الشتاء|شتاء(?= (?:عام|\\d{4}))',
     ],
   },
-  dateCues: {
-    ahead: /المقبل|القادم|سوف|من المقرر|(?<!\p{L})و?س[يت](?!ار|د|اس|ه|ين|ون|طر|ناري|ول|ناء)\p{L}{3,}/u,
-    bound: '(?:حتي|حتى|اعتبارا من|ابتداء من|قبل)(?: يوم| مساء| صباح)? (?:ال)?DAY',
-    over: /(?<!\p{L})(?:و?كان|و?كانت|استمر|استمرت|دام|دامت)(?!\p{L})/u,
-  },
+  dateCues: arabicDateCues,
   relativeDates: [
-    [/(?<!\p{L})امس/u, 'day', -1],
-    [/(?<!\p{L})اليوم/u, 'day', 0],
+    [/(?<!\p{L})اول امس/u, 'day', -2],
+    [/(?<!\p{L}|اول )امس|الليله الماضيه/u, 'day', -1],
+    [/(?<!\p{L})اليوم(?! (?:التالي|الاول|الثاني|السابق))/u, 'day', 0],
     [/(?<!\p{L})غدا/u, 'day', 1],
+    [/(?<!\p{L})بعد غد/u, 'day', 2],
     [/الشهر الماضي/u, 'month', -1],
     [/(?:هذا الشهر|الشهر الجاري|الشهر الحالي)/u, 'month', 0],
     [/الشهر المقبل/u, 'month', 1],

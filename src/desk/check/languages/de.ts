@@ -1,7 +1,9 @@
+import { germanDateCues } from './date-cues/de.ts';
 import { counting, multiples, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const german: Language = {
   tag: 'de',
+  zone: 'Europe/Berlin',
   everyOutlet:
     /(?<!\p{L})(?:beide[nr]?|alle (?:drei|vier|zeitungen|berichte)|ubereinstimmend|einig)(?!\p{L})/u,
   numbers: {
@@ -188,17 +190,12 @@ export const german: Language = {
     halves: eachOrdinal(['erste[nrsm]?', 'zweite[nrsm]?'], '(?:NTH (?:halbjahr(?:es)?|jahreshalfte)|hNTH)'),
     seasons: ['fruhjahrs?|fruhlings?', 'sommers?', 'herbst(?:es)?', 'winters?'],
   },
-  dateCues: {
-    ahead:
-      /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|kommende\p{L}*|nachste\p{L}*|geplant|treffen sich|trifft sich|findet|beginnt|startet|tagt|eroffnet|geht|gehen|berat|beraten|entscheidet|stimmt|stimmen|endet|offnet|spielt|reist)(?!\p{L})/u,
-    bound: String.raw`(?<!\p{L})(?:bis|ab|fruhestens(?: am| ab)?|spatestens(?: am| bis)?)(?: zum| kommenden| nachsten| einschliesslich)? DAY`,
-    over: /(?<!\p{L})(?:war|waren|hatten?|wurden?|dauerten?|konnten?|mussten?|sammelten?|blieb(?:en)?|galt(?:en)?|lief(?:en)?|stand(?:en)?|kam(?:en)?|lag(?:en)?|ging(?:en)?|gab)(?!\p{L})/u,
-    sameYear: /(?:desselben|jenes|des gleichen) jahres|im (?:selben|gleichen) jahr/u,
-  },
+  dateCues: germanDateCues,
   relativeDates: [
     [/(?<!\p{L})vorgestern/u, 'day', -2],
     [/(?<!\p{L})gestern/u, 'day', -1],
     [/(?<!\p{L})heute/u, 'day', 0],
+    [/(?<!\p{L})ubermorgen/u, 'day', 2],
     [/(?<!\p{L}|am |vom |gegen |jeden |zum |tag )morgen(?!s|\p{L})/u, 'day', 1],
     [/letzten monat|vergangenen monat/u, 'month', -1],
     [/(?:diesen|diesem) monat/u, 'month', 0],

@@ -1,3 +1,4 @@
+import { englishDateCues } from './date-cues/en.ts';
 import { counting, multiples, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const english: Language = {
@@ -195,14 +196,7 @@ export const english: Language = {
       'winter',
     ],
   },
-  dateCues: {
-    ahead:
-      /\b(?:will|shall|next (?:week|month)|coming|is due|are due|is set|are set|scheduled|plans? to|is to|are to|takes|goes|begins|starts|opens|closes|meets|(?<!(?:\d|\p{L}(?:o|e|r|x|n|t|y)) )votes|returns|resumes|ends|reopens|arrives|appears|travels|holds|hosts|plays|flies|sits)\b/u,
-    bound: String.raw`\b(?:from|until|till|by|before|as of|as from|starting(?: on)?|beginning(?: on)?)(?: next| this| late| early)? DAY`,
-    over: /\b(?:was|were|had|lasted|ran|stayed|remained|continued|worked|waited|stretched|began|took)\b/u,
-    past: /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december)/u,
-    sameYear: /\b(?:that|the same) year\b/u,
-  },
+  dateCues: englishDateCues,
   relativeDates: [
     [
       /\blast (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)/u,
@@ -211,7 +205,8 @@ export const english: Language = {
     ],
     [/\bday before yesterday/u, 'day', -2],
     [/(?<!before )\byesterday/u, 'day', -1],
-    [/\btoday|\btonight/u, 'day', 0],
+    [/\blast night\b/u, 'day', -1],
+    [/\btoday|\btonight|\bthis (?:morning|afternoon|evening)\b/u, 'day', 0],
     [/\btomorrow/u, 'day', 1],
     [/\blast month/u, 'month', -1],
     [/\bthis month/u, 'month', 0],

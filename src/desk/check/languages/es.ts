@@ -1,3 +1,4 @@
+import { spanishDateCues } from './date-cues/es.ts';
 import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const spanish: Language = {
@@ -207,17 +208,13 @@ export const spanish: Language = {
     ),
     seasons: ['primavera', 'verano', 'otono', 'invierno'],
   },
-  dateCues: {
-    ahead:
-      /(?<!\p{L})(?:proxim[oa]|va a|van a|sera|seran|tendra|comenzara|empezara|celebrara|preve|previst[oa]s?|\p{L}{2,}[aei]ran)(?!\p{L})/u,
-    future: /\p{L}{2,}[aei]rá(?!\p{L})/u,
-    bound: String.raw`(?<!\p{L})(?:a partir del|hasta el|antes del)(?: proximo)? DAY`,
-    over: /(?<!\p{L})(?:duro|duraron|estuvo|estuvieron|estaba|estaban|habia|habian|fue|fueron|permanecio|permanecieron)(?!\p{L})/u,
-    sameYear: /(?:ese|mismo|aquel) ano(?!\p{L})/u,
-  },
+  dateCues: spanishDateCues,
   relativeDates: [
-    [/\bayer\b/u, 'day', -1],
-    [/\bhoy\b/u, 'day', 0],
+    [/\banteayer\b|\bantes de ayer\b/u, 'day', -2],
+    [/(?<!antes de )\bayer\b|\banoche\b/u, 'day', -1],
+    [/\bhoy\b(?! (?:en )?dia)|\besta (?:manana|tarde|noche)\b/u, 'day', 0],
+    [/(?<!\p{L}|(?:la|las|esta|pasado|una|cada|media|de|toda|hasta) )manana(?!\p{L})/u, 'day', 1],
+    [/\bpasado manana\b/u, 'day', 2],
     [/el mes pasado/u, 'month', -1],
     [/este mes/u, 'month', 0],
     [/el proximo mes/u, 'month', 1],

@@ -1,3 +1,4 @@
+import { frenchDateCues } from './date-cues/fr.ts';
 import { counting, multiples, whole, eachOrdinal, type Language } from './language.ts';
 
 export const french: Language = {
@@ -199,18 +200,13 @@ export const french: Language = {
     halves: eachOrdinal(['premiere?', 'deuxieme|seconde?'], "NTH (?:semestre|moitie de (?:l'annee|\\d{4}))"),
     seasons: ['printemps', "(?<=l'|cet |en |d')ete|ete(?= \\d{4})", 'automne', 'hiver'],
   },
-  dateCues: {
-    ahead:
-      /(?<!\p{L})(?:prochaine?|va|vont|sera|seront|aura|auront|doit|doivent|prevue?s?|\p{L}{2,}[eid]ront)(?!\p{L})/u,
-    future: /\p{L}{2,}[eid]ra(?!\p{L})/u,
-    bound: String.raw`(?<!\p{L})(?:a partir de|jusqu'a|jusqu’a|des|d'ici(?: a)?|d’ici(?: a)?|avant) DAY`,
-    over: /(?<!\p{L})(?:avait|avaient|etait|etaient|a dure|ont dure|durait|est reste\p{L}*|sont reste\p{L}*)(?!\p{L})/u,
-    sameYear: /cette annee-la|la meme annee/u,
-  },
+  dateCues: frenchDateCues,
   relativeDates: [
-    [/\bhier\b/u, 'day', -1],
-    [/aujourd'hui/u, 'day', 0],
-    [/\bdemain\b/u, 'day', 1],
+    [/\bavant-hier\b/u, 'day', -2],
+    [/(?<!avant-)\bhier\b|la nuit derniere/u, 'day', -1],
+    [/aujourd['’]hui|\bce (?:matin|soir)\b|\bcet apres-midi\b/u, 'day', 0],
+    [/(?<!apres-)\bdemain\b/u, 'day', 1],
+    [/\bapres-demain\b/u, 'day', 2],
     [/le mois dernier/u, 'month', -1],
     [/ce mois/u, 'month', 0],
     [/le mois prochain/u, 'month', 1],

@@ -1,7 +1,9 @@
+import { japaneseDateCues } from './date-cues/ja.ts';
 import { counting, eachOrdinal, type Language } from './language.ts';
 
 export const japanese: Language = {
   tag: 'ja',
+  zone: 'Asia/Tokyo',
   everyOutlet: /両(?:紙|誌|社|者|方)|[三四34](?:紙|誌|社)とも|いずれも|各紙|一致して/u,
   partOf: [/^(?:\p{Script=Han}{0,3}|つ)(?:に|のうち|中|あたり)$/u, /^(?:\p{Script=Han}{1,3}|つ)/u],
   counters:
@@ -98,17 +100,13 @@ export const japanese: Language = {
       (season) => `(?<![^年今来昨翌の、。\\s])${season}(?=[にのまか、。]|$)`,
     ),
   },
-  dateCues: {
-    ahead: /来週|来月|予定|次の/u,
-    bound: '(?:DAY日?|[(（]DAY[)）])(?:まで|から|以降)',
-    over: /(?:た|ました)。?$/u,
-    sameYear: /同年|その年/u,
-  },
+  dateCues: japaneseDateCues,
   relativeDates: [
     [/一昨日|おととい/u, 'day', -2],
-    [/(?<!一)昨日|きのう/u, 'day', -1],
-    [/今日|きょう/u, 'day', 0],
+    [/(?<!一)昨日|きのう|昨夜|昨晩|ゆうべ/u, 'day', -1],
+    [/今日|きょう|今朝|けさ|今夜|今晩/u, 'day', 0],
     [/明日|あす|翌日/u, 'day', 1],
+    [/明後日|あさって/u, 'day', 2],
     [/先月/u, 'month', -1],
     [/今月/u, 'month', 0],
     [/来月/u, 'month', 1],

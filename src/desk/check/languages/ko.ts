@@ -1,7 +1,9 @@
+import { koreanDateCues } from './date-cues/ko.ts';
 import { eachOrdinal, type Language } from './language.ts';
 
 export const korean: Language = {
   tag: 'ko',
+  zone: 'Asia/Seoul',
   everyOutlet: /두 (?:신문|매체|언론|기사)|양쪽|세 (?:신문|매체|언론)|모두 같|모든 (?:신문|매체|언론)|일치/u,
   partOf: [
     /^ ?[가-힣]{0,3} ?(?:중|가운데|에|당) ?$/u,
@@ -110,16 +112,13 @@ export const korean: Language = {
       (season) => `(?<![가-힣])${season}(?=(?:철|에는?|부터|까지|이|은|을|과|께)?(?![가-힣]))`,
     ),
   },
-  dateCues: {
-    ahead: /예정|다음 ?주|오는|계획|겠다|열린다/u,
-    bound: 'DAY일? ?(?:까지|부터|이후)',
-    over: /(?:았|었|했|됐|였)(?:다|습니다)[.]?$/u,
-    sameYear: /같은 ?해|그해/u,
-  },
+  dateCues: koreanDateCues,
   relativeDates: [
-    [/어제|전날/u, 'day', -1],
+    [/그제|그저께/u, 'day', -2],
+    [/(?<!그)어제|어젯밤|간밤|지난밤|전날/u, 'day', -1],
     [/오늘|이날/u, 'day', 0],
     [/내일|이튿날/u, 'day', 1],
+    [/모레/u, 'day', 2],
     [/지난달/u, 'month', -1],
     [/이달|이번 달/u, 'month', 0],
     [/다음 달|내달/u, 'month', 1],

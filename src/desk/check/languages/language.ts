@@ -66,6 +66,8 @@ export type Language = {
   everyOutlet?: RegExp;
   /** Words for days, months and years counted from the article's own date. */
   relativeDates?: RelativeDate[];
+  /** The IANA time zone in which nearly all that is written in it is published; left out where there are several. */
+  zone?: string;
   /** Words for days counted from another that is named: "the day before". */
   dayShifts?: [pattern: RegExp, step: number][];
   /** The year before one that the sentence names. */
@@ -92,16 +94,45 @@ export type Language = {
   stopWords?: string;
 };
 
-/** What tells which of several days is meant: one to come, the last one gone by, one of the year named before. */
+/**
+ * What tells which of several days is meant: one to come, one gone by, one of the year named before. DAY stands for the
+ * names of weekdays and months, without accents. The regular expressions are global, and matched in a whole sentence.
+ */
 export type DateCues = {
+  /** Verbs and words that look ahead: "will", "is due", "coming". */
   ahead: RegExp;
-  /** Verbs that look ahead by their accents alone, which `normalizeText` takes away. */
-  future?: RegExp;
-  /** What begins or ends on a weekday, DAY, that is to come: "until DAY"; where the text has no `over`. */
+  /** Verbs and words that look back: "said", "was", "is accused of". */
+  past: RegExp;
+  /** The same in the text as it stands, where accents or capitals tell: "abrió", "abrirá". */
+  written?: { ahead?: RegExp; past?: RegExp };
+  /** What may look either way: "was due to", "cancelled". */
+  open?: RegExp;
+  /** Verbs in the present tense, which look ahead in their own clause alone: "is", "opens on DAY". */
+  present?: string;
+  /** Verbs that look where the one before them does, and ahead where there is none: "to open". */
+  infinitive?: RegExp;
+  /** What begins a clause, besides punctuation: "that", "and". */
+  clause?: string;
+  /** Verbs stand at the end of their clause. */
+  verbLast?: true;
+  /** Days stand without a mark where they are gone by. */
+  unmarked?: 'past';
+  /** "last DAY", "DAY last". */
+  last?: string;
+  /** "next DAY", "DAY of next week" is a week's. */
+  next?: string;
+  /** What something that is over is counted from: "after DAY", "since DAY". */
+  after?: string;
+  /** What begins or ends on a day that is to come: "until DAY"; where the text has no `over`. */
   bound?: string;
   /** What says that a span is over: "lasted". */
   over?: RegExp;
-  past?: RegExp;
+  /** What makes a weekday no certain one: "on DAYs", "every DAY". */
+  habit?: string;
+  /** This, the last and the next week, beside a weekday. */
+  weeks?: { this?: string; last?: string; next?: string };
+  /** "Last June" is the June gone by last, which may be this year's. */
+  lastMonth?: RegExp;
   sameYear?: RegExp;
 };
 
@@ -236,6 +267,8 @@ export type CalendarWords = {
   firstDay?: string;
   /** Given where the days of a month may be ordinals: what follows one, " of" in English. */
   ordinalDays?: string;
+  /** What else stands between the first and the last day of a span: "по". */
+  through?: string;
   /** Other words for days of a month. */
   days?: [string, number][];
   /** Names of weekdays, 0 (Sunday) to 6, besides those that Intl knows. */

@@ -1,3 +1,4 @@
+import { portugueseDateCues } from './date-cues/pt.ts';
 import { counting, whole, eachOrdinal, ordinalForms, type Language } from './language.ts';
 
 export const portuguese: Language = {
@@ -150,18 +151,13 @@ export const portuguese: Language = {
     ),
     seasons: ['primavera', 'verao', 'outono', 'inverno'],
   },
-  dateCues: {
-    ahead:
-      /(?<!\p{L})(?:proxim[oa]|vai|vao|sera|serao|deve|devem|tera|comecara|previst[oa]s?|marcad[oa]|\p{L}{2,}[aei]rao)(?!\p{L})/u,
-    future: /\p{L}{2,}[aei]rá(?!\p{L})/u,
-    bound: String.raw`(?<!\p{L})(?:a partir de|ate|antes de)(?: a| o)? DAY`,
-    over: /(?<!\p{L})(?:durou|duraram|esteve|estiveram|estava|estavam|havia|foi|foram|ficou|ficaram)(?!\p{L})/u,
-    sameYear: /(?:nesse|mesmo|daquele) ano(?!\p{L})/u,
-  },
+  dateCues: portugueseDateCues,
   relativeDates: [
-    [/\bontem\b/u, 'day', -1],
-    [/\bhoje\b/u, 'day', 0],
-    [/\bamanha\b/u, 'day', 1],
+    [/\banteontem\b/u, 'day', -2],
+    [/\bontem\b|\bnoite passada\b/u, 'day', -1],
+    [/\bhoje\b(?! em dia)|\bn?esta (?:manha|tarde|noite)\b/u, 'day', 0],
+    [/(?<!depois de )\bamanha\b/u, 'day', 1],
+    [/\bdepois de amanha\b/u, 'day', 2],
     [/mes passado/u, 'month', -1],
     [/este mes/u, 'month', 0],
     [/proximo mes/u, 'month', 1],

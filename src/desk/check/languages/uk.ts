@@ -1,7 +1,9 @@
+import { ukrainianDateCues } from './date-cues/uk.ts';
 import { counting, multiples, eachOrdinal, whole, ordinalForms, type Language } from './language.ts';
 
 export const ukrainian: Language = {
   tag: 'uk',
+  zone: 'Europe/Kyiv',
   numbers: {
     add: new Map([
       ...counting(
@@ -173,10 +175,13 @@ export const ukrainian: Language = {
     ),
     seasons: ['навесні|весн(?:а|у|и|і)', 'влітку|літо', 'восени|ос(?:інь|ені)', 'взимку|зим(?:а|у|и|і)'],
   },
+  dateCues: ukrainianDateCues,
   relativeDates: [
-    [/(?<!\p{L})[ву]чора/u, 'day', -1],
+    [/(?<!\p{L})поза[ву]чора/u, 'day', -2],
+    [/(?<!\p{L})[ву]чора|минулоі ночі/u, 'day', -1],
     [/(?<!\p{L})сьогодні/u, 'day', 0],
     [/(?<!\p{L})завтра/u, 'day', 1],
+    [/(?<!\p{L})післязавтра/u, 'day', 2],
     [/минулого місяця/u, 'month', -1],
     [/цього місяця/u, 'month', 0],
     [/наступного місяця/u, 'month', 1],
@@ -189,6 +194,7 @@ export const ukrainian: Language = {
     yearNoun: 'року?|році|роком|рік|рр?\\.',
     firstDay: 'першого|перше',
     ordinalDays: '',
+    through: 'по',
     months: counting(
       'січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні',
       1,

@@ -1,7 +1,9 @@
+import { chineseDateCues } from './date-cues/zh.ts';
 import { counting, eachOrdinal, type Language } from './language.ts';
 
 export const chinese: Language = {
   tag: 'zh',
+  zone: 'Asia/Shanghai',
   everyOutlet: /(?:两|兩|三|四)(?:家|份|篇|报)|都(?:说|称|报道)|均(?:称|报道)|一致/u,
   partOf: [/^[名个個人位家所]?[^，。\d]{0,6}?(?:中|里|裡)(?:就|便|约)?(?:有|占)?$/u, /^[名个個人位家所成]/u],
   counters:
@@ -84,19 +86,18 @@ export const chinese: Language = {
     halves: ['上半年', '下半年'],
     seasons: ['春', '夏', '秋', '冬'].map((season) => `(?<=[年今明去])${season}(?![节日])|${season}[天季]`),
   },
-  dateCues: {
-    ahead: /将|將|下周|下週|即将|计划|計劃/u,
-    bound: '(?:至|到|从|從|自)DAY|DAY(?:前|之前|起)',
-    over: /了|曾/u,
-    sameYear: /同年|当年|當年/u,
-  },
+  dateCues: chineseDateCues,
   relativeDates: [
-    [/昨天/u, 'day', -1],
-    [/今天/u, 'day', 0],
-    [/明天/u, 'day', 1],
-    [/上个月/u, 'month', -1],
+    [/(?<!大)前天/u, 'day', -2],
+    [/(?<!一)昨[天日晚夜晨]/u, 'day', -1],
+    [/今[天日晨早晚夜]/u, 'day', 0],
+    [/明[天日晚晨早]/u, 'day', 1],
+    [/[后後]天(?!性)/u, 'day', 2],
+    [/上个?月/u, 'month', -1],
     [/这个月|本月/u, 'month', 0],
-    [/下个月/u, 'month', 1],
+    [/下个?月/u, 'month', 1],
+    [/去年/u, 'year', -1],
+    [/今年(?!度)/u, 'year', 0],
     [/明年/u, 'year', 1],
   ],
   amounts: [
