@@ -9,8 +9,7 @@ export function prepareChecks(dossier: Dossier): void {
   for (const article of articlesOf(dossier)) {
     nameIndexOf(article);
     supportIndexOf(article);
-    const { inSentence } = castOf(article);
-    article.sentences.forEach((_, at) => inSentence(at));
+    castOf(article);
     figureIndexOf(article).sentences.forEach(({ figures }) => figures);
   }
 }

@@ -1,7 +1,7 @@
 import { arabicNames } from '../languages/ar.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { withoutOn } from './arabic.ts';
-import type { Person, Place } from './person.ts';
+import { mostNamed, readingLast, type Person, type Place } from './person.ts';
 
 const given = new Set(arabicNames.given.split(' '));
 const isGiven = (word: string) => given.has(word) || given.has(word.replace(/^[وفبلك]/u, ''));
@@ -16,26 +16,41 @@ export function castOfArabic(sentences: readonly string[]): Person[] {
     words.forEach((word, at) => {
       const next = words[at + 1] ?? '';
       if (!isGiven(word) || isGiven(words[at - 1] ?? '') || !/^\p{Script=Arabic}{3,}$/u.test(next)) return;
-      const last = isGiven(next) || next === 'عبد' ? (words[at + 2] ?? next) : next;
-      const compound = plainOf(word) === 'عبد' ? (words[at + 2] ?? next) : last;
-      const roles = names.get(`${plainOf(word)} ${compound}`) ?? new Set();
+      const goesOn = isGiven(next) || plainOf(word) === 'عبد';
+      const last = goesOn ? wordOr(words[at + 2], next) : next;
+      const roles = names.get(`${plainOf(word)} ${last}`) ?? new Set();
       const role = words[at - 1] ?? '';
       if (role.length > 3) roles.add(role.replace(/^[وفبلك]?ال/u, ''));
-      names.set(`${plainOf(word)} ${compound}`, roles);
+      names.set(`${plainOf(word)} ${last}`, roles);
     });
   }
-  return Array.from(names, ([name, roles]) => personOf(name, roles, [...names.keys()]));
+  const cast = [...names].slice(0, mostNamed);
+  return cast.map(([name, roles]) =>
+    personOf(
+      name,
+      roles,
+      cast.map(([other]) => other),
+    ),
+  );
 }
+
+/** What stands after a name may be a bracket, or a short word that none ends with. */
+const wordOr = (word: string | undefined, other: string): string =>
+  word !== undefined && /^\p{Script=Arabic}{3,}$/u.test(word) ? word : other;
+
+const normalized = readingLast(normalizeText);
 
 function personOf(name: string, roles: ReadonlySet<string>, all: readonly string[]): Person {
   const [first = '', last = ''] = name.split(' ');
   const isShared = all.some((other) => other !== name && other.endsWith(` ${last}`));
+  const core = last.replace(/^ال/u, '');
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})[وفبلك]?${isShared ? `${first} ` : ''}(?:لل|ال)?${last.replace(/^ال/u, '')}(?!\p{L})`,
+    String.raw`(?<!\p{L})[وفبلك]?${isShared ? `${first} ` : ''}(?:لل|ال)?${core}(?!\p{L})`,
     'u',
   );
   const find = (text: string): Place | null => {
-    const found = pattern.exec(normalizeText(text));
+    const plain = normalized(text);
+    const found = plain.includes(core) && pattern.exec(plain);
     return found ? { at: found.index, end: found.index + found[0].length } : null;
   };
   return { name, roles, find };

@@ -1,7 +1,7 @@
 import { japaneseNames } from '../languages/ja.ts';
 import { koreanNames } from '../languages/ko.ts';
 import { chineseNames } from '../languages/zh.ts';
-import type { Person, Place } from './person.ts';
+import { mostNamed, type Person, type Place } from './person.ts';
 import { findChineseNames } from './chinese.ts';
 import { findJapaneseNames } from './japanese.ts';
 
@@ -11,7 +11,7 @@ function castOf(
   titlesOf: (name: string) => Iterable<string>,
   shortForms: (name: string, isAmbiguous: (short: string) => boolean) => RegExp | null,
 ): Person[] {
-  const all = [...new Set(names)];
+  const all = mostOf(names);
   const whole = all.filter((name) => !all.some((other) => other !== name && other.startsWith(name)));
   return whole.map((name) => {
     const isAmbiguous = (short: string) => whole.some((other) => other !== name && other.startsWith(short));
@@ -27,35 +27,56 @@ function castOf(
   });
 }
 
+/** One letter alone is in many words. */
+function lastPart(parts: readonly string[]): RegExp | null {
+  const last = parts.at(-1) ?? '';
+  return last.length > 1 ? new RegExp(last, 'u') : null;
+}
+
 /** What is said of anybody. */
 const honorific = /^(?:先生|女士|さん|くん|ちゃん)$/u;
 
-/** What a pattern finds in a text in its first group that took part. */
-const allIn = (text: string, pattern: string): string[] =>
-  [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap(
-    ([, ...groups]) => groups.find((group) => group !== undefined) ?? [],
-  );
+const mostOf = (names: readonly string[]): string[] => [...new Set(names)].slice(0, mostNamed);
+
+type Beside = { before?: RegExp; after?: RegExp };
+
+/** Longer than any title with what stands between it and a name, in UTF-16 units. */
+const reach = 24;
+
+/** What stands right before and after a name, wherever a text has it: what the first group finds there. */
+function besideName(text: string, name: string, { before, after }: Beside): string[] {
+  const found: (string | undefined)[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    found.push(before?.exec(text.slice(Math.max(0, at - reach), at))?.[1]);
+    found.push(after?.exec(text.slice(end, end + reach))?.[1]);
+  }
+  return found.filter((title) => title !== undefined);
+}
 
 const chineseTitled = new RegExp(
   String.raw`${chineseNames.titles}(?:兼${chineseNames.titles})?([${chineseNames.surnames}]\p{Script=Han}{1,2})`,
   'gu',
 );
 
+const chineseTitleBefore = new RegExp(`(${chineseNames.titles})$`, 'u');
+
 /** Names beside a title or before an act, as the checks find them, that the article has whole. */
 export function castOfChinese(sentences: readonly string[]): Person[] {
   const text = sentences.join('\n');
-  const found = findChineseNames(text, '').map(({ word }) => word);
+  const found = mostOf(findChineseNames(text, '').map(({ word }) => word));
   const ofFirm = new RegExp(`^(?:${chineseNames.titles})+[${chineseNames.surnames}]`, 'u');
   const isFirm = (word: string) => ofFirm.test(text.slice(text.indexOf(word) + word.length));
-  const titled = [...text.matchAll(chineseTitled)].flatMap(([, word = '']) => longest(word, text));
-  const aged = [...text.matchAll(chineseAged)].map(([, word = '']) => word);
+  const words = mostOf([...text.matchAll(chineseTitled)].map(([, word = '']) => word));
+  const titled = words.flatMap((word) => longest(word, text));
+  const aged = mostOf([...text.matchAll(chineseAged)].map(([, word = '']) => word));
   const names = [...found, ...titled, ...aged].filter(
     (word) => word.length > 1 && !chineseNames.common.test(word) && !isFirm(word),
   );
-  const titlesOf = (name: string) => allIn(text, String.raw`(${chineseNames.titles})${name}`);
+  const titlesOf = (name: string) => besideName(text, name, { before: chineseTitleBefore });
   return castOf(settle(names), titlesOf, (name, isAmbiguous) => {
     const surname = name.slice(0, 1);
-    if (name.includes('·')) return new RegExp(name.split('·').at(-1) ?? name, 'u');
+    if (name.includes('·')) return lastPart(name.split('·'));
     return isAmbiguous(surname) ? null : new RegExp(`${surname}(?:某|${chineseNames.titles})`, 'u');
   });
 }
@@ -79,6 +100,7 @@ const settle = (names: string[]): string[] =>
 
 const japaneseTitleEnd = new RegExp(`(?:${japaneseNames.titles})$`, 'u');
 const japaneseTitle = new RegExp(`(?:${japaneseNames.titles})`, 'u').source;
+const japaneseTitleAfter = new RegExp(`^(${japaneseTitle})`, 'u');
 
 const japaneseAged = /(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,6}?)(?:さん|氏)?[（(]\d{2}歳?[）)]/gu;
 const chineseAged = new RegExp(
@@ -94,9 +116,9 @@ export function castOfJapanese(sentences: readonly string[]): Person[] {
   ]);
   const names = found.filter((word) => word.length > 1 && !japaneseNames.office.test(word));
   const text = sentences.join('\n');
-  const titlesOf = (name: string) => allIn(text, String.raw`${name}(${japaneseTitle})`);
+  const titlesOf = (name: string) => besideName(text, name, { after: japaneseTitleAfter });
   return castOf(names, titlesOf, (name, isAmbiguous) => {
-    if (name.includes('・')) return new RegExp(name.split('・').at(-1) ?? name, 'u');
+    if (name.includes('・')) return lastPart(name.split('・'));
     const prefixes = [3, 2, 1]
       .map((length) => name.slice(0, length))
       .filter((short) => short.length < name.length);
@@ -117,6 +139,11 @@ const koreanBefore = new RegExp(
 );
 /** "류재호(61)" */
 const koreanAged = new RegExp(String.raw`(?<!\p{L})(${koreanName})\(\d{2}\)`, 'gu');
+const koreanTitleBefore = new RegExp(`(${titles}) $`, 'u');
+const koreanTitleAfter = new RegExp(
+  String.raw`^(?:\(\d+\))? (?:전 |현 )?[\p{Script=Hangul}\d]{0,8}?(${titles})`,
+  'u',
+);
 const koreanAfter = new RegExp(
   String.raw`(?:${titles}) (${koreanName})(?=(?:(?:은|는|이|가|을|를|의|과|와|도|에게|께서| 씨)(?!\p{L})|[()]))`,
   'gu',
@@ -136,10 +163,7 @@ export function castOfKorean(sentences: readonly string[]): Person[] {
       (!particles.test(word) || !commonEndings.test(word)),
   );
   const titlesOf = (name: string) =>
-    allIn(
-      text,
-      String.raw`${name}(?:\(\d+\))? (?:전 |현 )?[\p{Script=Hangul}\d]{0,8}?(${titles})|(${titles}) ${name}`,
-    );
+    besideName(text, name, { before: koreanTitleBefore, after: koreanTitleAfter });
   return castOf(names, titlesOf, (name, isAmbiguous) => {
     const surname = longSurnames.exec(name)?.[0] ?? name.slice(0, 1);
     return isAmbiguous(surname) ? null : new RegExp(String.raw`(?<!\p{L})${surname} (?:${titles})`, 'u');

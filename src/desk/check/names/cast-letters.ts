@@ -3,7 +3,7 @@ import { anyOf, languageOf } from '../languages/index.ts';
 import type { CastWords } from '../languages/language.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn, type Word } from './capitals.ts';
-import type { Person, Place } from './person.ts';
+import { mostNamed, readingLast, type Person, type Place } from './person.ts';
 import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
 import { isOffice } from './latin.ts';
 import { isFormOf } from './name-index.ts';
@@ -55,7 +55,7 @@ export function castOfLetters(sentences: readonly string[], language: string): P
       if (other && people.has(nameOf(other)) && !people.has(name) && !isInstitution)
         people.set(name, new Set());
     }
-  const names = [...people.keys()].slice(0, mostPeople);
+  const names = [...people.keys()].slice(0, mostNamed);
   return names.map((name) => personOf(name, people.get(name) ?? new Set(), names));
 }
 
@@ -241,16 +241,7 @@ function rolesOf({ before, earlier, rest }: Run, language: string): string[] {
 const isRole = (word: string): boolean =>
   (isOffice(word) && !looksLikeFirm.test(word)) || genericOffices.test(word) || germanNames.office.test(word);
 
-/** Everybody of a cast is looked for in one text after the other. */
-let latest: { text: string; capitals: Word[] } | null = null;
-
-function capitalsIn(text: string): Word[] {
-  if (latest?.text !== text) latest = { text, capitals: wordsIn(text).filter(({ capital }) => capital) };
-  return latest.capitals;
-}
-
-/** More people than any story has, each of whom is looked for in each sentence. */
-const mostPeople = 300;
+export const capitalsIn = readingLast((text) => wordsIn(text).filter(({ capital }) => capital));
 
 /** Somebody is named by the surname, and by the given name too where another has the same surname. */
 function personOf(name: string, roles: ReadonlySet<string>, all: readonly string[]): Person {

@@ -3,9 +3,9 @@ import { germanNames } from '../languages/de.ts';
 import { languageOf } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn } from './capitals.ts';
-import { actsOf, firms, isSame, looksLikeFirm, runsIn, suffix } from './cast-letters.ts';
+import { actsOf, capitalsIn, firms, isSame, looksLikeFirm, runsIn, suffix } from './cast-letters.ts';
 import { foldedText } from './name-index.ts';
-import type { Person, Place } from './person.ts';
+import { mostNamed, readingLast, type Person, type Place } from './person.ts';
 
 /** Organisations in a script with capitals: what acts, is called a firm, or is written in capitals, and is nobody's name. */
 export function organisationsOfLetters(
@@ -30,7 +30,7 @@ export function organisationsOfLetters(
     const isActor = !first.opens && actsOf(run, language);
     if (isAcronym || isFirm || isActor) names.add(words.filter((word) => !suffix.test(word)).join(' '));
   }
-  const found = [...names].filter((name) => name.length > 2).map(ofWords);
+  const found = castOfNames([...names].filter((name) => name.length > 2)).map(ofWords);
   const more = [...found, ...institutionsIn(sentences, language)];
   return language === 'de' ? [...more, ...organisationsOfGerman(sentences, owned)] : more;
 }
@@ -52,13 +52,15 @@ function institutionsIn(sentences: readonly string[], language: string): Person[
           found.set(`${modifier} ${head}`, institution(head, modifier));
       }
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, mostNamed);
 }
+
+const foldedLast = readingLast(foldedText);
 
 function institution(head: string, modifier: string): Person {
   const stem = modifier.length > 5 ? modifier.slice(0, -2) : modifier;
   const find = (text: string): Place | null => {
-    const folded = foldedText(text);
+    const folded = foldedLast(text);
     const at = folded.indexOf(stem);
     return at < 0 || !folded.includes(head) ? null : { at, end: at + stem.length };
   };
@@ -77,7 +79,7 @@ function organisationsOfGerman(sentences: readonly string[], owned: ReadonlySet<
         names.add(`${folded} ${next.folded}`);
     });
   }
-  return [...names].map((name) => {
+  return castOfNames([...names]).map((name) => {
     const [kind = '', own = ''] = name.split(' ');
     const byName = ofWords(own);
     const byKind = ofWords(kind);
@@ -88,7 +90,7 @@ function organisationsOfGerman(sentences: readonly string[], owned: ReadonlySet<
 function ofWords(name: string): Person {
   const words = name.split(' ');
   const find = (text: string): Place | null => {
-    const capitals = wordsIn(text).filter(({ capital }) => capital);
+    const capitals = capitalsIn(text);
     const isHeld = words.every((word) => capitals.some(({ folded }) => isSame(folded, word)));
     if (!isHeld) return null;
     const written = capitals.find(({ folded }) => isSame(folded, words[0] ?? ''))?.text ?? '';
@@ -115,7 +117,7 @@ export function organisationsOfAsian(sentences: readonly string[], language: str
   );
   const { common } = languageOf(language).organisations ?? {};
   const names = sentences.flatMap((sentence) => [...sentence.matchAll(pattern)].map(([, name = '']) => name));
-  return [...new Set(names)].filter((name) => common?.test(name) !== true).map(ofText);
+  return castOfNames(names.filter((name) => common?.test(name) !== true)).map(ofText);
 }
 
 /** Arabic says what one is before its name: "شركة نجمة". */
@@ -127,12 +129,17 @@ export function organisationsOfArabic(sentences: readonly string[]): Person[] {
   const names = sentences.flatMap((sentence) =>
     [...normalizeText(sentence).matchAll(pattern)].map(([, name = '']) => name.split(' ')[0] ?? ''),
   );
-  return [...new Set(names)].map((name) => ofText(name));
+  return castOfNames(names).map(ofText);
 }
 
+const castOfNames = (names: readonly string[]): string[] => [...new Set(names)].slice(0, mostNamed);
+
+const normalized = readingLast(normalizeText);
+
 function ofText(name: string): Person {
+  const folded = normalizeText(name);
   const find = (text: string): Place | null => {
-    const at = normalizeText(text).indexOf(normalizeText(name));
+    const at = normalized(text).indexOf(folded);
     return at < 0 ? null : { at, end: at + name.length };
   };
   return { name, roles: new Set(), find };

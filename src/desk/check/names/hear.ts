@@ -1,6 +1,6 @@
 import type { Script } from '../languages/detect.ts';
-import { holdsPinyin, pinyinOf, spellingOf } from './pinyin.ts';
-import { holdsKorean, koreanSyllables } from './romanized-korean.ts';
+import { pinyinOf, pinyinReader, spellingOf } from './pinyin.ts';
+import { koreanReader, koreanSyllables } from './romanized-korean.ts';
 import { consonantsOf, soundsOf } from './sound.ts';
 
 /**
@@ -32,17 +32,23 @@ function combinations<T>(choices: readonly (readonly T[])[]): T[][] {
   );
 }
 
+/** A name has two or three; more are no name's. */
+const mostReadings = 100;
+
 function earForChinese(text: string): Ear {
-  const foreign = (text.match(/\p{Script=Han}+(?:·\p{Script=Han}+)+/gu) ?? []).flatMap((name) =>
+  const foreign = (text.match(/\p{Script=Han}{1,12}(?:·\p{Script=Han}{1,12})+/gu) ?? []).flatMap((name) =>
     name.split('·'),
   );
   const spelled = new Set(foreign.flatMap((name) => soundsOf(spellingOf(name))));
+  const holds = pinyinReader(text);
   return (parts) => {
     const readings = parts.map(pinyinOf);
-    if (readings.every(({ length }) => length > 0)) {
+    const ways = readings.reduce((product, { length }) => product * length, 1);
+    if (ways > mostReadings) return 'unreadable';
+    if (ways > 0) {
       const spoken = combinations(readings).flatMap(inBothOrders);
       const count = Math.min(...spoken.map(({ length }) => length));
-      if (spoken.some((syllables) => holdsPinyin(text, syllables))) return count > 1 ? 'whole' : 'part';
+      if (spoken.some(holds)) return count > 1 ? 'whole' : 'part';
       return count > 1 && count < 5 ? 'nothing' : 'unreadable';
     }
     const sounds = soundsOf(parts.at(-1) ?? '');
@@ -52,13 +58,12 @@ function earForChinese(text: string): Ear {
 
 function earForKorean(text: string): Ear {
   const listen = earForSounds(text.match(/\p{Script=Hangul}{2,}/gu) ?? [], 1);
+  const holds = koreanReader(text);
   return (parts) => {
     const words = parts.map(koreanSyllables);
     const syllables = words.flatMap((word) => word ?? []);
     if (words.includes(null) || syllables.length > 5) return listen(parts);
-    const isHeld = inBothOrders(words.flatMap((word) => (word ? [word] : []))).some((spoken) =>
-      holdsKorean(text, spoken),
-    );
+    const isHeld = inBothOrders(words.flatMap((word) => (word ? [word] : []))).some(holds);
     if (isHeld) return syllables.length > 1 ? 'whole' : 'part';
     return syllables.length < 2 ? 'part' : isKorean(parts) ? 'nothing' : listen(parts);
   };
@@ -69,7 +74,7 @@ const isKorean = (parts: readonly string[]): boolean =>
   parts.some((part) => part.includes('-')) || parts.length === 3;
 
 const isJapanese = (word: string): boolean =>
-  /^(?:(?:[kgnhbpmr]y|ch|sh|ts|[kgsztdnhbpmyrwfj])?[aiueo]+|n)+$/u.test(word);
+  /^(?:(?:[kgnhbpmr]y|ch|sh|ts|[kgsztdnhbpmyrwfj])?[aiueo]|n(?!y?[aiueo]))+$/u.test(word);
 
 function earForJapanese(text: string): Ear {
   const listen = earForSounds(text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? [], 0);

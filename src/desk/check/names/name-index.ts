@@ -83,9 +83,14 @@ export function namePieces(text: string): string[] {
   });
 }
 
+/** As long as words get: a page's run of letters may have no end. */
+const rest = String.raw`[\p{L}'’-]{0,60}`;
+const namedRun = new RegExp(String.raw`\p{Lu}${rest}(?:[\s-]\p{L}${rest}){1,8}`, 'gu');
+const anyRun = new RegExp(String.raw`\p{L}${rest}(?:[\s-]\p{L}${rest})+`, 'gu');
+
 function initialsIn(text: string): Set<string> {
-  const named = text.match(/\p{Lu}[\p{L}'’-]*(?:[\s-]\p{L}[\p{L}'’-]*){1,8}/gu) ?? [];
-  const all = text.match(/\p{L}[\p{L}'’-]*(?:[\s-]\p{L}[\p{L}'’-]*)+/gu) ?? [];
+  const named = text.match(namedRun) ?? [];
+  const all = text.match(anyRun) ?? [];
   return new Set([
     ...named.flatMap((run) => runsOf(initialsOf(run))),
     ...all.flatMap((run) => runsOf(initialsOf(run))).filter((letters) => letters.length > 2),

@@ -54,10 +54,14 @@ function syllablesOf(character: string): readonly string[] {
 
 const isSyllable = new Set(syllables);
 
+/** "zhangshuangshuang" has 17 letters; what is longer has more readings than can be gone through. */
+const longestName = 18;
+
 /** The syllables that a name in pinyin can have: "wen bin" of "wenbin", "li nan" and "lin an" of "linan". */
 export function pinyinOf(word: string): string[][] {
   const plain = word.replaceAll(/['’-]/gu, '').replaceAll(/([ln])(?:yu|v)/gu, '$1u');
   if (plain === '') return [[]];
+  if (plain.length > longestName) return [];
   return [1, 2, 3, 4, 5, 6].flatMap((length) =>
     length <= plain.length && isSyllable.has(plain.slice(0, length))
       ? pinyinOf(plain.slice(length)).map((rest) => [plain.slice(0, length)].concat(rest))
@@ -65,15 +69,26 @@ export function pinyinOf(word: string): string[][] {
   );
 }
 
-/** Whether a text in Han has the syllables side by side. */
-export function holdsPinyin(text: string, spoken: readonly string[]): boolean {
-  const letters = Array.from(text);
-  return letters.some((_, at) =>
-    spoken.every((syllable, next) => {
-      const letter = letters[at + next] ?? '';
-      return /\p{Script=Han}/u.test(letter) && syllablesOf(letter).includes(syllable);
-    }),
-  );
+/** Tells whether a text in Han has syllables side by side. It is read with the first of them. */
+export function pinyinReader(text: string): (spoken: readonly string[]) => boolean {
+  let letters: (readonly string[])[] | undefined;
+  const places = new Map<string, number[]>();
+  const read = () => {
+    letters = Array.from(text, (letter) => (/\p{Script=Han}/u.test(letter) ? syllablesOf(letter) : []));
+    letters.forEach((own, at) => {
+      for (const syllable of own) {
+        const known = places.get(syllable);
+        if (known) known.push(at);
+        else places.set(syllable, [at]);
+      }
+    });
+    return letters;
+  };
+  return (spoken) => {
+    const own = letters ?? read();
+    const starts = places.get(spoken[0] ?? '') ?? [];
+    return starts.some((at) => spoken.every((syllable, next) => own[at + next]?.includes(syllable)));
+  };
 }
 
 /** A foreign name in Han as it sounds: "hadesen" of "哈德森". */

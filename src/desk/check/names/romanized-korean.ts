@@ -59,13 +59,17 @@ const isHeard = (spoken: Syllable, written: Syllable, first: boolean): boolean =
   written.vowels.split('').some((vowel) => spoken.vowels.includes(vowel)) &&
   (spoken.final === written.final || (spoken.final === 'r' && written.final === '.'));
 
-/** Whether a text in Hangul has the syllables side by side. */
-export function holdsKorean(text: string, spoken: readonly Syllable[]): boolean {
-  const letters = Array.from(text);
-  return letters.some((_, at) =>
-    spoken.every((syllable, next) => {
-      const written = readHangul(letters[at + next] ?? '');
-      return written !== null && isHeard(syllable, written, next === 0);
-    }),
-  );
+/** Tells whether a text in Hangul has syllables side by side. It is read with the first of them. */
+export function koreanReader(text: string): (spoken: readonly Syllable[]) => boolean {
+  let letters: (Syllable | null)[] | undefined;
+  return (spoken) => {
+    letters ??= Array.from(text, readHangul);
+    const own = letters;
+    return own.some((_, at) =>
+      spoken.every((syllable, next) => {
+        const written = own[at + next] ?? null;
+        return written !== null && isHeard(syllable, written, next === 0);
+      }),
+    );
+  };
 }
