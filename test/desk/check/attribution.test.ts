@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleOf } from '../../../bench/checks/set.ts';
 import { checkStatement, type Undecided } from '../../../src/desk/check/check.ts';
+import { castOf } from '../../../src/desk/check/names/cast.ts';
 
 type Outcome = string | Undecided[];
 
@@ -508,4 +509,108 @@ test('an office of the sentence is not put on somebody who has another', () => {
 test('an apposition that never ends is read in no time', () => {
   const sentence = `Mr Adam Smith, ${'a'.repeat(5000)}`;
   assert.deepEqual(outcome(['en', [sentence]], 'Adam Smith spoke.', [0]), []);
+});
+
+const alike: [language: string, sentences: string[], holds: string, fails: string][] = [
+  [
+    'en',
+    ['Director Anna Stein opened the hall.', 'The engineer Paul Steinberg took the money.'],
+    'Paul Steinberg took the money from the hall.',
+    'Anna Stein took the money from the hall.',
+  ],
+  [
+    'de',
+    ['Direktorin Anna Loewe eröffnete die Halle.', 'Staatsanwalt Karl Loewen trat zurück.'],
+    'Karl Loewen ist zurückgetreten.',
+    'Anna Loewe ist zurückgetreten.',
+  ],
+];
+
+for (const [language, sentences, holds, fails] of alike) {
+  test(`a surname that resembles another’s is nobody else’s: ${fails}`, () => {
+    assert.deepEqual(outcome([language, sentences], holds, [1]), []);
+    assert.equal(outcome([language, sentences], fails, [1]), 'attribution');
+  });
+}
+
+test('of two with one surname each is found in a sentence that names both', () => {
+  const sentences = ['The director Paul Weber accused Dr Anna Weber of fraud.', 'Manager Carl Otto left.'];
+  assert.deepEqual(outcome(['en', sentences], 'Anna Weber was accused of fraud.', [0]), []);
+  assert.deepEqual(outcome(['en', sentences], 'It was Paul Weber who spoke of fraud.', [0]), []);
+});
+
+test('a name that is the beginning of a word before it is found where it stands', () => {
+  const sentences = ['Marketing and engineer Tom Mark, 61, met.', 'The doctor Ben Adler praised Mark.'];
+  const article = articleOf('one', { language: 'en', title: '', published: '2026-03-02', sentences });
+  const { people, inSentence } = castOf(article);
+  const mark = people.find(({ name }) => name === 'tom mark');
+  assert.ok(mark);
+  assert.deepEqual(inSentence(0).get(mark), { at: 27, end: 31 });
+});
+
+/** A deed of somebody close to who is named before; then a sentence that is that one's own. */
+const relatives: [language: string, sentences: string[], deed: string][] = [
+  [
+    'en',
+    ['Director Paul Weber spoke first.', 'His younger sister was jailed for fraud.'],
+    'Paul Weber was jailed for fraud.',
+  ],
+  [
+    'en',
+    ['Director Paul Weber spoke first.', 'Weber’s lawyer took the money.'],
+    'Paul Weber took the money.',
+  ],
+  [
+    'en',
+    ['Director Paul Weber spoke first.', 'The brother of Weber took the money.'],
+    'Paul Weber took the money.',
+  ],
+  [
+    'de',
+    ['Direktor Paul Weber sprach zuerst.', 'Seine Schwester kam wegen Betrugs in Haft.'],
+    'Paul Weber kam wegen Betrugs in Haft.',
+  ],
+  [
+    'fr',
+    ['Le directeur Paul Girard a parlé.', 'Son frère a été condamné pour fraude.'],
+    'Paul Girard a été condamné pour fraude.',
+  ],
+  [
+    'es',
+    ['El director Pablo Serrano habló.', 'Su hermana fue condenada por fraude.'],
+    'Pablo Serrano fue condenado por fraude.',
+  ],
+  [
+    'pt',
+    ['O diretor Paulo Serrano falou.', 'Sua irmã foi condenada por fraude.'],
+    'Paulo Serrano foi condenado por fraude.',
+  ],
+  [
+    'ru',
+    ['Директор Иван Петров выступил первым.', 'Его сестра осуждена за мошенничество.'],
+    'Иван Петров осуждён за мошенничество.',
+  ],
+  ['zh', ['经理王伟表示，公司将于明年开业。', '他的妹妹因欺诈被判刑。'], '王伟因欺诈被判刑了。'],
+  [
+    'ja',
+    ['山田太郎さんは来年開くと述べた。', '彼の妹は詐欺で逮捕された。'],
+    '山田太郎さんは詐欺で逮捕された。',
+  ],
+  [
+    'ko',
+    ['김민서 대표는 내년에 문을 연다고 말했다.', '그의 동생은 사기로 구속됐다.'],
+    '김민서 대표는 사기로 구속됐다.',
+  ],
+];
+
+for (const [language, sentences, deed] of relatives) {
+  test(`what somebody’s relative does is marked where it is put on that one: ${deed}`, () => {
+    assert.deepEqual(outcome([language, sentences], deed, [1]), ['name']);
+  });
+}
+
+test('what is said through somebody’s lawyer, or of the relative, is as good as any', () => {
+  const sentences = ['Director Paul Weber spoke first.', 'His lawyer said he would resign in May.'];
+  assert.deepEqual(outcome(['en', sentences], 'Paul Weber is to resign in May.', [1]), []);
+  assert.deepEqual(outcome(['en', sentences], 'Paul Weber’s lawyer spoke of May.', [1]), []);
 });

@@ -5,6 +5,7 @@ import type { Languages } from '../languages/detect.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { expandedIn } from './acronyms.ts';
 import { wordsIn } from './capitals.ts';
+import { namesRelative, withoutRelatives } from './relatives.ts';
 import { castOf, heardIn, peopleIn } from './cast.ts';
 import type { NameWord } from './latin.ts';
 import type { Person, Place } from './person.ts';
@@ -12,7 +13,8 @@ import { isSubject } from './subject.ts';
 
 /**
  * Whether the people of a statement are those of its sentences: `held`; `other` where the sentences have somebody else
- * in the place of one whom they don't name; `unclear` where they name nobody, and nothing tells who is meant.
+ * in the place of one whom they don't name; `unclear` where they name nobody and nothing tells who is meant, or only
+ * somebody close to whom the statement names.
  */
 export type Attribution = 'held' | 'other' | 'unclear';
 
@@ -29,15 +31,27 @@ export function attribute(
   const named = languages.crossed ? heardIn(article, heard) : peopleIn(people, text);
   const cited = new Set(evidence.flatMap((at) => [...inSentence(at).keys()]));
   const absent = [...named.keys()].filter((person) => !cited.has(person));
-  if (absent.length === 0) return attributeFirms(article, text, languages, evidence);
-  if (!languages.translated && isMisnamed(text, named, cited)) return 'other';
   const trial = { article, evidence, language: languages.article };
+  const isRelative = !namesRelative(text) && [...named.keys()].some((person) => isOfRelative(trial, person));
+  if (absent.length === 0) {
+    const firms = attributeFirms(article, text, languages, evidence);
+    return firms === 'held' && isRelative ? 'unclear' : firms;
+  }
+  if (!languages.translated && isMisnamed(text, named, cited)) return 'other';
   const found = absent.map((person) => attributeAbsent(trial, person));
-  if (found.every((each) => each === 'held')) return 'held';
+  if (found.every((each) => each === 'held')) return isRelative ? 'unclear' : 'held';
   const stands = (person: Person) => !quoted || isSubjectIn(trial, person);
   const isReplaced = [...cited].some((person) => !named.has(person) && stands(person));
   return isReplaced && found.every((each) => each === 'other') ? 'other' : 'unclear';
 }
+
+/** Whether the sentences mean somebody only as the one whose sister or lawyer acts in them. */
+const isOfRelative = ({ article, evidence, language }: Trial, person: Person): boolean =>
+  evidence.every((at) => {
+    const sentence = article.sentences[at] ?? '';
+    const rest = withoutRelatives(sentence, language);
+    return rest !== sentence && person.find(rest) === null && !refersBack(rest, language);
+  });
 
 /** Whether one of the sentences is about what that person does, and not about what somebody else says of them. */
 const isSubjectIn = ({ article, evidence, language }: Trial, person: Person): boolean =>

@@ -4,6 +4,8 @@ import { normalizeText } from '../text/normalize.ts';
 export type Word = {
   /** As written. */
   text: string;
+  /** Where it begins in the text's form NFKC, in UTF-16 units. */
+  at: number;
   folded: string;
   capital: boolean;
   /** First of a sentence, or of a quotation. */
@@ -24,9 +26,11 @@ export function wordsIn(text: string): Word[] {
       between.includes('\n') ||
       /[.!?:…]\s|[“„«"‘「]$|^\s?[–—-]\s/u.test(between.replace(/^\.\s(?=\p{L})/u, '. '));
     end = match.index + match[0].length;
-    const written = match[0].replace(/['’]s?$/u, '').replace(/^(?:[LlDdSsCcNnJj]|[Qq]u)['’](?=\p{L})/u, '');
+    const whole = match[0].replace(/['’]s?$/u, '');
+    const written = whole.replace(/^(?:[LlDdSsCcNnJj]|[Qq]u)['’](?=\p{L})/u, '');
     return {
       text: written,
+      at: match.index + whole.length - written.length,
       folded: normalizeText(written),
       capital: /^\p{Lu}/u.test(written),
       opens,

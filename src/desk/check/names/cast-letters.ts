@@ -106,7 +106,8 @@ const slavic =
   /(?:[оеё]в(?:[ауые]|ым|ои)?|ин(?:[ауые]|ым|ои)?|[иы]и|(?:ск|цк)(?:ого|ому|им|ом|ая|ои|ую)|ая|енко|[юу]к(?:[ауе]|ом)?|ич(?:[ауе]|ем)?|ян(?:[ауе]|ом)?|дзе|швили|ко)$/u;
 
 export function runsIn(sentence: string, language: string): Run[] {
-  const words = wordsIn(sentence);
+  const plain = sentence.normalize('NFKC');
+  const words = wordsIn(plain);
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const first = words[at];
@@ -117,11 +118,12 @@ export function runsIn(sentence: string, language: string): Run[] {
     const capitals = words.slice(at, end).filter(({ capital }) => capital);
     const own = capitals.slice(0, capitals.findLastIndex((word) => !isRank(word)) + 1 || undefined);
     const name = language === 'de' ? own.slice(-2) : own;
-    const rest = sentence.slice(restOf(sentence, words.slice(at, end)));
+    const last = words[end - 1] ?? first;
+    const rest = plain.slice(last.at + last.text.length);
     const shift = own.length - name.length;
     const [before, earlier] = [own[shift - 1] ?? words[at - 1], shift > 0 ? undefined : words[at - 2]];
     const isFirm = capitals.slice(own.length).some(({ folded }) => suffix.test(folded));
-    const quoted = new RegExp(String.raw`[“„«"‘「]${first.text}`, 'u').test(sentence);
+    const quoted = new RegExp(String.raw`[“„«"‘「]${first.text}`, 'u').test(plain);
     runs.push({ words: name, before, earlier, after: words[end], rest, quoted, isFirm });
     at = end - 1;
   }
@@ -151,13 +153,6 @@ function joins(words: Word[], at: number, language: string): boolean {
   if (!word?.adjoins) return false;
   if (particles.test(word.folded) && !word.capital) return next?.adjoins === true && isPart(next, language);
   return isPart(word, language);
-}
-
-function restOf(sentence: string, words: Word[]): number {
-  const last = words.at(-1)?.text ?? '';
-  const first = words[0]?.text ?? '';
-  const from = Math.max(0, sentence.indexOf(first));
-  return Math.max(0, sentence.indexOf(last, from)) + last.length;
 }
 
 function isPart(word: Word, language: string): boolean {
@@ -243,22 +238,37 @@ const isRole = (word: string): boolean =>
 
 export const capitalsIn = readingLast((text) => wordsIn(text).filter(({ capital }) => capital));
 
-/** Somebody is named by the surname, and by the given name too where another has the same surname. */
+/** Somebody is named by the surname, and by the given name too where another has the same surname, or one like it. */
 function personOf(name: string, roles: ReadonlySet<string>, all: readonly string[]): Person {
   const words = name.split(' ');
-  const last = words.at(-1) ?? '';
-  const others = all.filter((other) => other !== name && other.split(' ').includes(last));
+  const [given = '', last = ''] = words.slice(-2);
+  const others = all.filter((other) => other !== name);
+  const isShared = others.some((other) => other.split(' ').includes(last));
+  // "Anna Steins" is no other person than "Anna Stein".
+  const strangers = others.filter((other) => !other.startsWith(given.slice(0, 2)));
+  const like = new Set(strangers.map(lastOf).filter((other) => isLike(other, last)));
   const find = (text: string): Place | null => {
     const capitals = capitalsIn(text);
-    const at = capitals.findIndex(({ folded }) => isSame(folded, last));
-    if (at < 0) return null;
-    const before = capitals[at - 1]?.folded ?? '';
-    if (others.length > 0 && !isSame(before, words.at(-2) ?? '')) return null;
-    const found = capitals[at]?.text ?? '';
-    const start = Math.max(0, text.indexOf(found));
-    return { at: start, end: start + found.length };
+    const found = capitals.find(
+      ({ folded }, at) =>
+        isSame(folded, last) &&
+        !like.has(folded) &&
+        (!isShared || isSame(capitals[at - 1]?.folded ?? '', given)),
+    );
+    return found ? placeIn(text, found) : null;
   };
   return { name, roles, find };
+}
+
+const lastOf = (name: string): string => name.split(' ').at(-1) ?? '';
+
+/** "Stein" and "Steinberg", "Loewe" and "Loewen": what is one person's surname is no form of another's. */
+const isLike = (one: string, other: string): boolean => one !== other && isSame(one, other);
+
+/** What is written in other forms of letters may be longer than its form NFKC. */
+export function placeIn(text: string, { text: written, at }: Word): Place {
+  const start = text.startsWith(written, at) ? at : Math.max(0, text.indexOf(written));
+  return { at: start, end: start + written.length };
 }
 
 export const isSame = (one: string, other: string): boolean =>

@@ -3,7 +3,7 @@ import { germanNames } from '../languages/de.ts';
 import { languageOf } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn } from './capitals.ts';
-import { actsOf, capitalsIn, firms, isSame, looksLikeFirm, runsIn, suffix } from './cast-letters.ts';
+import { actsOf, capitalsIn, firms, isSame, looksLikeFirm, placeIn, runsIn, suffix } from './cast-letters.ts';
 import { foldedText } from './name-index.ts';
 import { mostNamed, readingLast, type Person, type Place } from './person.ts';
 
@@ -93,9 +93,8 @@ function ofWords(name: string): Person {
     const capitals = capitalsIn(text);
     const isHeld = words.every((word) => capitals.some(({ folded }) => isSame(folded, word)));
     if (!isHeld) return null;
-    const written = capitals.find(({ folded }) => isSame(folded, words[0] ?? ''))?.text ?? '';
-    const at = Math.max(0, text.indexOf(written));
-    return { at, end: at + written.length };
+    const first = capitals.find(({ folded }) => isSame(folded, words[0] ?? ''));
+    return first ? placeIn(text, first) : null;
   };
   return { name, roles: new Set(), find };
 }
