@@ -60,6 +60,10 @@ export type Note = string | { text: string; before: string; at: number; after: s
 
 export const noteText = (note: Note): string => (typeof note === 'string' ? note : note.text);
 
+/** A quote where no bar tells it: between quotation marks, unless it has its own. */
+export const quotedText = (text: string): string =>
+  /^(?:«.*»|».*«|“.*”|„.*[“”]|「.*」|『.*』|".*")$/su.test(text) ? text : `“${text}”`;
+
 /** What a command wants a person to see, with no word of Discord or of a terminal in it. */
 export type View = {
   heading: { text: string; url: string | null } | null;

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import { terminalText as plain } from '../base/terminal-text.ts';
-import { type Block, noteText, type View } from '../command/view.ts';
+import { type Block, noteText, quotedText, type View } from '../command/view.ts';
 import type { Part } from '../story/mark-words.ts';
 
 /** How wide the terminal is, in columns, and whether it shows styles. */
@@ -43,7 +43,7 @@ function renderBlock(block: Block, page: Page, style: Styler): string {
       return `• ${label}${plain(block.text)} ${style('cyan', superscript(block.mark) + (block.open ? '†' : ''))}`;
     }
     case 'quote':
-      return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} “${plain(block.text)}”${block.from === undefined ? '' : ` — ${plain(block.from)}`}`.trim();
+      return `${style('cyan', block.mark === null ? '' : superscript(block.mark))} ${quotedText(plain(block.text))}${block.from === undefined ? '' : ` — ${plain(block.from)}`}`.trim();
     case 'entry':
       return `${style('bold', plain(block.term))}  ${plain(block.text)}`;
     case 'story': {

@@ -1,4 +1,4 @@
-import { type Block, noteText, type View } from '../../command/view.ts';
+import { type Block, noteText, quotedText, type View } from '../../command/view.ts';
 import { tidy } from './escape.ts';
 
 /** The whole of a view as text, for the file that goes with a card too small for it. */
@@ -21,7 +21,7 @@ function blockText(block: Block): string {
     case 'statement':
       return `${block.label === '' ? '' : `${tidy(block.label)}: `}${tidy(block.text)} [${block.mark}${block.open ? '†' : ''}]`;
     case 'quote':
-      return `${block.mark === null ? '' : `[${block.mark}] `}“${tidy(block.text)}”${block.from === undefined ? '' : ` — ${tidy(block.from)}`}`;
+      return `${block.mark === null ? '' : `[${block.mark}] `}${quotedText(tidy(block.text))}${block.from === undefined ? '' : ` — ${tidy(block.from)}`}`;
     case 'entry':
       return `${tidy(block.term)}: ${tidy(block.text)}`;
     case 'story':
