@@ -31,6 +31,8 @@ export type Reading = {
   /** Null where no model was asked: the statements are the article's own sentences. */
   model: string | null;
   answerable: boolean;
+  /** The model found no sentence that addresses a part of the question. */
+  partly?: true;
   /** It was remembered: nothing was spent. */
   cached: boolean;
   /** False while the engine is still at it. */

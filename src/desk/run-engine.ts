@@ -93,6 +93,8 @@ async function addPart(
   switch (part.part) {
     case 'answerable':
       return { ...reading, answerable: part.answerable };
+    case 'partly':
+      return { ...reading, partly: true };
     case 'quotes':
       return { ...reading, model: null };
     case 'waiting':
@@ -161,6 +163,7 @@ export function noticesOf(reading: Reading, ignores: ReturnType<Engine['ignores'
   const notices: Notice[] = ignores.map((option): Notice =>
     option === 'names' ? { key: 'ignoredNames', params: { language } } : { key: ignored[option], params: {} },
   );
+  if (reading.partly && reading.answerable) notices.push({ key: 'partlyAnswered', params: {} });
   if (isSeveral(reading.article))
     return [...notices, ...partNotices(reading.article), ...removalNotices(reading.removed)];
   if (coverage === 'teaser') notices.push({ key: 'teaser', params: {} });

@@ -76,6 +76,8 @@ export function addCost(a: Cost, b: Cost): Cost {
 export type DraftPart =
   | { part: 'restart' }
   | { part: 'answerable'; answerable: boolean }
+  /** To the engine's knowledge no sentence addresses a part of the question. */
+  | { part: 'partly' }
   | { part: 'statement'; statement: Statement }
   | { part: 'relation'; relation: Relation }
   | { part: 'waiting'; for: Wait }

@@ -558,6 +558,10 @@ export const de: Words = {
       isSeveral
         ? 'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der Sprache der Artikel.'
         : 'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der des Artikels.',
+    partlyAnswered: (_, isSeveral) =>
+      isSeveral
+        ? 'Zu einem Teil der Frage hat das Modell in den Artikeln nichts gefunden.'
+        : 'Zu einem Teil der Frage hat das Modell im Artikel nichts gefunden.',
     ignoredNames: ({ language }) =>
       `Ohne Modell erkenne ich keine Namen auf ${nameLanguage(language, 'de') ?? 'dieser Sprache'}.`,
     removed: ({ count, reason }) =>

@@ -254,6 +254,10 @@ const notices: NoticeWords = {
     isSeveral
       ? 'Without a model only names, figures and some words carry over from another language: ask in the articles’.'
       : 'Without a model only names, figures and some words carry over from another language: ask in the article’s.',
+  partlyAnswered: (_, isSeveral) =>
+    isSeveral
+      ? 'The model found nothing in the articles on a part of the question.'
+      : 'The model found nothing in the article on a part of the question.',
   ignoredNames: ({ language }) =>
     `Without a model I can’t tell names in ${nameLanguage(language, 'en') ?? 'this language'}.`,
   removed: ({ count, reason }) =>

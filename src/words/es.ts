@@ -528,6 +528,10 @@ export const es: Words = {
       isSeveral
         ? 'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el de los artículos.'
         : 'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el del artículo.',
+    partlyAnswered: (_, isSeveral) =>
+      isSeveral
+        ? 'Sobre una parte de la pregunta, el modelo no encontró nada en los artículos.'
+        : 'Sobre una parte de la pregunta, el modelo no encontró nada en el artículo.',
     ignoredNames: ({ language }) =>
       `Sin un modelo no distingo los nombres en este idioma (${nameLanguage(language, 'es') ?? language}).`,
     removed: ({ count, reason }) =>

@@ -550,6 +550,10 @@ const words: Words = {
       isSeveral
         ? 'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle des articles.'
         : 'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle de l’article.',
+    partlyAnswered: (_, isSeveral) =>
+      isSeveral
+        ? 'Le modèle n’a rien trouvé dans les articles sur une partie de la question.'
+        : 'Le modèle n’a rien trouvé dans l’article sur une partie de la question.',
     ignoredNames: ({ language }) =>
       `Sans modèle, je ne reconnais pas les noms dans cette langue (${nameLanguage(language, 'fr') ?? language}).`,
     removed: ({ count, reason }) =>

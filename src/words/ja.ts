@@ -488,6 +488,7 @@ export const ja: Words = {
     ignoredEarlier: () => 'モデルがないと、以前の質問を踏まえることができません。',
     ignoredQuestion: () =>
       'モデルがないと、別の言語の質問からは名前と数値と一部の言葉しか探せません。記事の言語で質問してください。',
+    partlyAnswered: () => '質問の一部については、モデルは記事に何も見つけられませんでした。',
     ignoredNames: ({ language }) =>
       `モデルがないと、この言語（${nameLanguage(language, 'ja') ?? language}）の名前を見分けられません。`,
     removed: ({ count, reason }) => `${count}件の文を除きました：${removedBecause[reason]}。`,

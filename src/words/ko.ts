@@ -472,6 +472,7 @@ export const ko: Words = {
     ignoredEarlier: () => '모델 없이는 앞선 질문을 참고할 수 없습니다.',
     ignoredQuestion: () =>
       '모델 없이는 다른 언어로 쓴 질문에서 이름과 숫자와 일부 낱말만 찾을 수 있습니다. 기사와 같은 언어로 질문해 주세요.',
+    partlyAnswered: () => '질문의 일부에 대해서는 모델이 기사에서 아무것도 찾지 못했습니다.',
     ignoredNames: ({ language }) =>
       `모델 없이는 이 언어(${nameLanguage(language, 'ko') ?? language})에서 이름을 가려낼 수 없습니다.`,
     removed: ({ count, reason }) => `문장 ${count}개를 뺐습니다: ${removedBecause[reason]}.`,

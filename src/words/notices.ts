@@ -31,6 +31,8 @@ export type Notices = {
   ignoredEarlier: None;
   /** The question is in another language than the article, so few of its words can be found there. */
   ignoredQuestion: None;
+  /** The model found no sentence that addresses a part of the question. */
+  partlyAnswered: None;
   /** Who acts isn't told in the article's language, a BCP 47 tag: that nobody is listed says nothing. */
   ignoredNames: { language: string };
   removed: {

@@ -511,6 +511,10 @@ export const ptBR: Words = {
       isSeveral
         ? 'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no das matérias.'
         : 'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no da matéria.',
+    partlyAnswered: (_, isSeveral) =>
+      isSeveral
+        ? 'Sobre uma parte da pergunta, o modelo não encontrou nada nas matérias.'
+        : 'Sobre uma parte da pergunta, o modelo não encontrou nada na matéria.',
     ignoredNames: ({ language }) =>
       `Sem um modelo não reconheço nomes neste idioma (${nameLanguage(language, 'pt-BR') ?? language}).`,
     removed: ({ count, reason }) =>

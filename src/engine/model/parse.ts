@@ -13,6 +13,8 @@ type Draft = {
   task: Task;
   emit: (part: DraftPart) => void;
   answerable: boolean | null;
+  /** Whether it was emitted that a part of the question is left open. */
+  isPartly: boolean;
   /** Of the actors that were emitted. */
   labels: Set<string>;
   /** How long the statements are that were emitted. */
@@ -21,7 +23,15 @@ type Draft = {
 
 /** Emits the parts of a draft as soon as each is complete. */
 export function parseDraft(article: Article, task: Task, emit: (part: DraftPart) => void): DraftParser {
-  const draft: Draft = { article, task, emit, answerable: null, labels: new Set(), characters: 0 };
+  const draft: Draft = {
+    article,
+    task,
+    emit,
+    answerable: null,
+    isPartly: false,
+    labels: new Set(),
+    characters: 0,
+  };
   const json = new JSONParser({
     paths: ['$.answerable', '$.statements.*', '$.relations.*'],
     keepStack: false,
@@ -68,9 +78,18 @@ function takeStatement(draft: Draft, value: unknown): void {
   const label = labelOf(draft.task, named.label);
   const unnamed = label === null || (draft.task.kind === 'actors' && draft.labels.has(label));
   if (text === '' || unnamed || isTooLong(draft, text)) return;
+  if (draft.task.kind === 'ask' && named.label === partLabel) takePartly(draft);
   draft.labels.add(label);
   draft.characters += text.length;
   draft.emit({ part: 'statement', statement: { label, text, evidence } });
+}
+
+/** What an answer is labelled by where no sentence addresses a part of the question. */
+const partLabel = 'part';
+
+function takePartly(draft: Draft): void {
+  if (!draft.isPartly) draft.emit({ part: 'partly' });
+  draft.isPartly = true;
 }
 
 /** What the task has labels for; null where it is none of those. */
@@ -95,11 +114,12 @@ function isTooLong({ article, task, characters }: Draft, text: string): boolean 
   return characters + text.length > article.text.length;
 }
 
-/** Who acts on whom: only among the actors that were named, as nobody else is shown. */
-function takeRelation({ task, labels, emit }: Draft, value: unknown): void {
+/** Who acts on whom. One who isn't listed among the actors is in the article all the same, or the checks take the act out. */
+function takeRelation({ task, emit }: Draft, value: unknown): void {
   const relation = readRelation.parse(value);
-  const known = labels.has(relation.from) && labels.has(relation.to) && relation.from !== relation.to;
-  if (task.kind === 'actors' && known && relation.verb !== '') emit({ part: 'relation', relation });
+  const { from, verb, to } = relation;
+  const isWhole = [from, verb, to].every((text) => text !== '') && from !== to;
+  if (task.kind === 'actors' && isWhole) emit({ part: 'relation', relation });
 }
 
 const evidence = { type: 'array', items: { type: 'integer' } };

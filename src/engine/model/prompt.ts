@@ -1,5 +1,5 @@
 /** Changes with every change of prompt, schema or wording: readings made by another version are not reused. */
-export const promptVersion = '4';
+export const promptVersion = '5';
 
 /**
  * The one system prompt of all tasks. It never varies, so that prompt, schema and article together are a prefix
@@ -26,8 +26,8 @@ Use only the article. What you know from elsewhere doesn't count, even where it 
 
 # Tasks
 summarize: what happened, and why it matters, the most important first. label is "". answerable is true. relations is []. As many statements as the story has points, not as many as are allowed: a short article has two or three.
-actors: the people, organisations and states that act or speak in the story, the most important first, ten at most. One statement each: label is the name, which text doesn't repeat; text is the role in the story and what was done or said, not who they are alone; who denies or contests something is shown denying it. answerable is true. relations says who acts on whom: from and to are labels used above, verb is a short phrase in the third person ("sues", "accuses", "supports"). Only acts that the text states, never membership, family or an inferred opinion. Ten at most; none are fine.
-ask: answer the question in one to four statements. label is "". relations is []. answerable is true if any sentence addresses the question: give a disputed or unconfirmed claim with each side and its source. answerable is false if no sentence addresses it: that the article doesn't say is a good answer, and then state only the closest fact, or nothing if there is none. Where only a part of the question is addressed, answer that part. Never write that the article doesn't say something: no sentence is evidence of it. A summary and earlier questions with their answers, where given, only tell you what words like "she" or "then" refer to; they are no evidence.
+actors: the people, organisations and states that act or speak in the story, the most important first, ten at most. One statement each: label is the name, which text doesn't repeat; text is the role in the story and what was done or said, not who they are alone; who denies or contests something is shown denying it. answerable is true. relations says who acts on whom: from and to are labels used above where they are listed, verb is a short phrase in the third person ("sues", "accuses", "supports"). Only acts that the text states, never membership, family or an inferred opinion. Ten at most; none are fine.
+ask: answer the question in one to four statements. label is "", or "part" where the question has a part that no sentence addresses. relations is []. answerable is true if any sentence addresses the question: give a disputed or unconfirmed claim with each side and its source. answerable is false if no sentence addresses it: that the article doesn't say is a good answer, and then state only the closest fact, or nothing if there is none. Where only a part of the question is addressed, answer that part. Never write that the article doesn't say something: no sentence is evidence of it. A summary and earlier questions with their answers, where given, only tell you what words like "she" or "then" refer to; they are no evidence.
 
 # Example
 ⟦0⟧ The mayor of Tarn, Ines Roke, denied on Monday that the bridge was closed for lack of money.

@@ -43,7 +43,7 @@ test('numbers of sentences that are not there are left for the desk to judge', (
   assert.deepEqual(part?.part === 'statement' && part.statement.evidence, [-1, 99]);
 });
 
-test('an actor has a name, and comes once; acts are between those who were named', () => {
+test('an actor has a name, and comes once; an act on somebody who isn’t listed isn’t kept back', () => {
   const statements = ['Okafor', '', 'Okafor', 'Union'].map((label) => ({
     label,
     text: 'Spoke.',
@@ -57,9 +57,22 @@ test('an actor has a name, and comes once; acts are between those who were named
   const parts = drawn(actors, statements, relations);
   assert.deepEqual(
     parts.map((part) => (part.part === 'statement' ? part.statement.label : part.part)),
-    ['answerable', 'Okafor', 'Union', 'relation'],
+    ['answerable', 'Okafor', 'Union', 'relation', 'relation'],
   );
   assert.ok(drawn(bullets, statements, relations).every(({ part }) => part !== 'relation'));
+});
+
+test('an answer that leaves a part of the question open says so once', () => {
+  const statements = ['part', 'part'].map((label, at) => ({ label, text: `Spoke ${at}.`, evidence: [0] }));
+  assert.deepEqual(
+    drawn(ask, statements).map(({ part }) => part),
+    ['answerable', 'partly', 'statement', 'statement'],
+  );
+  const labels = drawn(ask, statements).flatMap((part) =>
+    part.part === 'statement' ? [part.statement.label] : [],
+  );
+  assert.deepEqual(labels, ['', '']);
+  assert.ok(drawn(bullets, statements).every(({ part }) => part !== 'partly'));
 });
 
 test('a summary ends before it is longer than its source; in another language it may be', () => {
