@@ -21,7 +21,13 @@ export function suggestLanguages(typed: string, locale: string): NamedLanguage[]
 /** The tag (BCP 47) of a language that was named or given by its tag; null where it is none. */
 export function parseLanguage(text: string, locale: string): string | null {
   const wanted = normalizeName(text);
-  const named = tags.find((tag) => namesOf(tag, locale).includes(wanted));
+  const isNamedIn = (reader: string | null) => (tag: string) =>
+    normalizeName(nameLanguage(tag, reader ?? tag) ?? tag) === wanted;
+  const named =
+    tags.find((tag) => normalizeName(tag) === wanted) ??
+    tags.find(isNamedIn(locale)) ??
+    tags.find(isNamedIn('en')) ??
+    tags.find(isNamedIn(null));
   if (named) return named;
   const known = nameLanguage(text.trim(), 'en');
   return known === null ? null : (Intl.getCanonicalLocales(text.trim())[0] ?? null);
@@ -46,9 +52,10 @@ export function findLanguage(name: string): string | null {
   );
 }
 
-function namesOf(tag: string, locale: string): string[] {
-  const names = [locale, 'en', tag].map((reader) => nameLanguage(tag, reader) ?? tag);
-  return [tag, ...names].map(normalizeName);
+/** One after the other: the names of each locale take milliseconds to load. */
+function* namesOf(tag: string, locale: string): Generator<string, void, void> {
+  yield normalizeName(tag);
+  for (const reader of [locale, 'en', tag]) yield normalizeName(nameLanguage(tag, reader) ?? tag);
 }
 
 function normalizeName(text: string): string {
