@@ -804,7 +804,9 @@ export const de: Words = {
       only: 'Nur einer sagt',
       point: (about) => `Zu: ${about}`,
       nothing: 'Ich habe nichts gefunden, was diese Artikel gemeinsam haben.',
-      noDates: 'Kein Satz nennt ein Datum.',
+      noDates: 'Kein Satz nennt ein eindeutiges Datum.',
+      undated:
+        'Ohne Datum der Veröffentlichung fehlt, was von ihm aus gezählt wird, etwa „gestern“ oder „am Freitag“.',
       unread: (source, why) => `Nicht dabei, weil nicht lesbar: ${source}. ${why}`,
       same: (source) => `Derselbe Text wie ein anderer hier, deshalb nur einmal gezählt: ${source}.`,
       alsoRead: (count) =>

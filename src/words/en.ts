@@ -793,7 +793,9 @@ export const en = {
       /** A point on which articles differ: what is written of it. */
       point: (about: string): string => `On: ${about}`,
       nothing: 'I found nothing that these articles have in common.',
-      noDates: 'No sentence names a date.',
+      noDates: 'No sentence names a certain date.',
+      undated:
+        'Without a date of publication, what is counted from it, such as “yesterday” or “on Friday”, is left out.',
       unread: (source: string, why: string): string =>
         `Left out, because it couldn’t be read: ${source}. ${why}`,
       same: (source: string): string => `The same text as another of these, so it counts once: ${source}.`,

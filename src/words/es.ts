@@ -770,7 +770,8 @@ export const es: Words = {
       only: 'Solo lo dice uno',
       point: (about) => `Sobre: ${about}`,
       nothing: 'No he encontrado nada que estos artículos tengan en común.',
-      noDates: 'Ninguna frase menciona una fecha.',
+      noDates: 'Ninguna frase menciona una fecha inequívoca.',
+      undated: 'Sin fecha de publicación se omite lo que se cuenta desde ella, como «ayer» o «el viernes».',
       unread: (source, why) => `Queda fuera porque no se pudo leer: ${source}. ${why}`,
       same: (source) => `Es el mismo texto que otro de estos, así que cuenta una vez: ${source}.`,
       alsoRead: (count) =>

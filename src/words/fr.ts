@@ -801,7 +801,9 @@ const words: Words = {
       only: 'Un seul le dit',
       point: (about) => `À propos de : ${about}`,
       nothing: 'Je n’ai rien trouvé que ces articles aient en commun.',
-      noDates: 'Aucune phrase ne donne de date.',
+      noDates: 'Aucune phrase ne donne de date certaine.',
+      undated:
+        'Sans date de publication, ce qui se compte à partir d’elle, comme « hier » ou « vendredi », est omis.',
       unread: (source, why) => `Laissé de côté, car illisible : ${source}. ${why}`,
       same: (source) =>
         `C’est le même texte qu’un autre de ces articles, il ne compte qu’une fois : ${source}.`,

@@ -754,7 +754,9 @@ export const ptBR: Words = {
       only: 'Só uma diz',
       point: (about) => `Sobre: ${about}`,
       nothing: 'Não encontrei nada que estas matérias tenham em comum.',
-      noDates: 'Nenhuma frase traz uma data.',
+      noDates: 'Nenhuma frase traz uma data inequívoca.',
+      undated:
+        'Sem data de publicação, o que se conta a partir dela, como “ontem” ou “na sexta-feira”, fica de fora.',
       unread: (source, why) => `Ficou de fora porque não pôde ser lida: ${source}. ${why}`,
       same: (source) => `É o mesmo texto de outra destas, então conta uma vez: ${source}.`,
       alsoRead: (count) =>

@@ -263,7 +263,7 @@ test('in a forum a story is a post by its headline, tagged by its feed; another 
   assert.equal(posts().length, 1, 'one story, one post');
   const compared = await harness.people.member.press(card, 'Compare').settled(says('They differ'));
   assert.match(textOf(compared), /On: 212 \/ 221/);
-  await harness.people.member.press(card, 'Timeline').settled(says('No sentence names a date'));
+  await harness.people.member.press(card, 'Timeline').settled(says('No sentence names a certain date'));
 });
 
 test('a post of the same name that somebody else made is not taken for the story’s own', async (t) => {

@@ -137,6 +137,20 @@ describe('answers', { concurrency: 2 }, () => {
     assert.match(readingOf(ask).statements[0]!.text, /Tregarth/);
   });
 
+  test('a timeline of what has no date of publication counts nothing, and says so', async () => {
+    const file = join(folder, 'undated.md');
+    writeFileSync(
+      file,
+      '---\ntitle: The pier opens on Saturday\nlang: en\n---\n\nThe pier will open on Saturday. It was built in 1932.\n',
+    );
+    const { statements, notices } = readingOf(await inProcess(['timeline', file, '--json']));
+    assert.deepEqual(
+      statements.map(({ date }) => date),
+      ['1932'],
+    );
+    assert.match(notices.join(), /Without a date of publication/);
+  });
+
   test('several SOURCEs are compared, each piece of evidence with its article', async () => {
     const outlets = ['courier', 'post', 'radio'].map((name) => `playground/samples/story/${name}.md`);
     const comparison = readingOf(await inProcess(['compare', ...outlets, '--json']));

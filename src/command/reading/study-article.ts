@@ -39,7 +39,7 @@ export async function* studyArticle(
 }
 
 /** What was left out is said to scripts, too. */
-function withNotes(view: View, notes: string[]): View {
+export function withNotes(view: View, notes: string[]): View {
   const { data } = view;
   const notices: unknown[] =
     data !== null && 'notices' in data && Array.isArray(data.notices) ? data.notices : [];

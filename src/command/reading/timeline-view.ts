@@ -1,4 +1,4 @@
-import { isSeveral } from '../../article/dossier.ts';
+import { articlesOf, isSeveral } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { drawTimeline } from '../../picture/picture.ts';
 import type { Words } from '../../words/words.ts';
@@ -24,6 +24,12 @@ export function timelineBlocks(
     };
   });
 }
+
+/** What is said beside a complete timeline: that days were not counted where nobody knows from which. */
+export const timelineNotes = ({ complete, article }: Reading, { words }: { words: Words }): string[] =>
+  complete && articlesOf(article).some(({ published }) => published === null)
+    ? [words.views.several.undated]
+    : [];
 
 /** Fewer events are as quickly read. */
 const leastDrawn = 4;
