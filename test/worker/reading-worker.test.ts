@@ -86,7 +86,7 @@ const timeline: Task = { kind: 'timeline', language: null };
 const moments = fill(
   (index) => `Мэр Иван Петров${index} сказал, что порт закроют ${(index % 28) + 1} марта 2026 года.`,
 );
-/** To know who is meant in it takes half a minute and more. */
+/** To know who is meant in it takes some hundred milliseconds. */
 const mayors = fill((index) => `市长王小明${index}日宣布关闭最古老的码头，`);
 
 test('what takes long holds nobody else up', async (t) => {
@@ -119,7 +119,7 @@ test('of what takes too long the beginning is read, and that is said', async (t)
 });
 
 test('where an article takes too long to be checked by, what wasn’t decided is said', async (t) => {
-  const thread = createReadingWorker({ quickMilliseconds: 500, milliseconds: 500 });
+  const thread = createReadingWorker({ quickMilliseconds: 1, milliseconds: 1 });
   t.after(() => thread.close());
   const article = compose(text(mayors));
   const check = (said: string, evidence = [0]) =>
