@@ -184,3 +184,17 @@ test('a firm is nobody: its finance director speaks for it', () => {
   );
   assert.ok('kept' in verdict);
 });
+
+test('a surname with consonants that nobody says is the one that the article spells as it sounds', () => {
+  const judge = (sentence: string, text: string) =>
+    checkStatement(
+      { ...articleOf([sentence]), language: 'ru' },
+      { label: '', text, evidence: [0] },
+      { kind: 'summarize', length: 'standard', style: 'bullets', language: 'en' },
+    );
+  assert.ok('kept' in judge('Министр Роберт Хьюз выступил.', 'Minister Robert Hughes spoke.'));
+  assert.ok('kept' in judge('Министр Мишель Фуко выступил.', 'Minister Michel Foucault spoke.'));
+  assert.deepEqual(judge('Министр Роберт Хьюз выступил.', 'Minister Robert Langford spoke.'), {
+    removed: 'name',
+  });
+});

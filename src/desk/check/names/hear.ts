@@ -152,9 +152,11 @@ function earForLetters(text: string): Ear {
 /** Whether two sounds may be one name's, heard amiss: a consonant or two more, or another, are all that differs. */
 function isNear(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 2 || long.length - short.length > (short.length < 3 ? 1 : 2)) return false;
+  if (short.length < 2 || long.length - short.length > 2) return false;
   let same = 0;
   for (const letter of long) if (letter === short[same]) same += 1;
+  // "Hughes" and "Foucault" have two that nobody says.
+  if (short.length < 3 && long.length > 3) return same === short.length && short[0] === long[0];
   const differing = Array.from(short).filter((letter, at) => letter !== long[at]).length;
   return same >= short.length - 1 || (short.length === long.length && differing < 2);
 }
