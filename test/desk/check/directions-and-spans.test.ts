@@ -213,3 +213,8 @@ test('numerals in oblique cases, after their unit, and as duals', () => {
   assert.deepEqual(first('غرامة قدرها مليونا دينار', 'ar')?.values, [2e6]);
   assert.deepEqual(first('خمسون ألفاً', 'ar')?.values, [50_000]);
 });
+
+test('a rise "of 50" in German is no step from 50', () => {
+  const evidence = ['Der Gewinn lag bei 850 Euro, ein Plus von 50 Euro.'];
+  assert.ok('kept' in judge(evidence, 'de', 'Der Gewinn stieg um 50 auf 850 Euro.'));
+});

@@ -180,7 +180,11 @@ export const german: Language = {
     open: String.raw`verlor(?:en)?|verlier\p{L}*|gewann(?:en)?|gewonnen|\p{L}*verlust\p{L}*|\p{L}*defizit\p{L}*|fehlbetr\p{L}+|\p{L}*schulden\p{L}*|verschuldung|\p{L}*prognose\p{L}*|\p{L}*schatzung\p{L}*|\p{L}*erwartung(?:en)?|\p{L}*ziele?s?|\p{L}*rabatt\p{L}*|\p{L}*senkung(?:en)?|einsparung\p{L}*`,
     by: String.raw`(?<!\p{L})um(?: (?:rund|etwa|knapp|gut|nur|fast|uber|mehr als|weitere))?`,
     level: { before: String.raw`(?:auf|bei)(?: (?:rund|etwa|knapp|gut|nur|nur noch|noch|uber))?` },
-    steps: { from: 'von|vom', to: 'auf', back: 'nach|gegenuber|statt|von' },
+    steps: {
+      from: 'von|vom',
+      to: 'auf',
+      back: String.raw`nach|gegenuber|statt|(?<!(?:plus|minus|anstieg|ruckgang|zuwachs|zunahme|abnahme|steigerung|erhohung|senkung|kurzung|einbruch|aufschlag|abschlag|unterschied|differenz)e?s?\s)von`,
+    },
   },
   yearParts: {
     quarters: eachOrdinal(
