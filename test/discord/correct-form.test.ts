@@ -77,3 +77,26 @@ test('a slash command that is refused once it runs offers a form of all that was
   const panel = await people.admin.submit(second, { at: '22 Uhr' }).settled(says('Next digest'));
   assert.match(textOf(panel), /The Harbour Post[^]*10:00 PM[^]*ferry/);
 });
+
+test('an option of two words is asked for again like any other', async (t) => {
+  const stand = await openNewsstand(t);
+  const harness = await openHarness(t, { feeds: { fetchFeed: stand.fetchFeed } });
+  const { people, channels } = harness;
+  const options = { source: stand.feed, channel: channels.news.id, at: '7', 'time-zone': 'where I live' };
+  const error = await people.admin
+    .slash(channels.general, 'feed add', options)
+    .settled(says('“where I live”'));
+  const form = await people.admin.press(error, 'Correct…').modal();
+  assert.equal(shownIn(form), 'where I live');
+  const panel = await people.admin.submit(form, { 'time-zone': 'Asia/Tokyo' }).settled(says('Next digest'));
+  assert.match(textOf(panel), /7:00 AM[^]*Tokyo/);
+});
+
+test('a form opens although what was typed names no channel, with those that were named', async (t) => {
+  const { people, channels } = await openHarness(t);
+  const options = { channels: `<#${channels.news.id}> and the other` };
+  const error = await people.admin.slash(channels.general, 'config set', options).settled(says('“and”'));
+  const form = await people.admin.press(error, 'Correct…').modal();
+  const selected = flatten(form.components).flatMap((field) => field['default_values'] ?? []);
+  assert.deepEqual(selected, [{ id: channels.news.id, type: 'channel' }]);
+});

@@ -86,7 +86,7 @@ export async function decodeCustomId(
   commands: readonly Command[],
   invocations: InvocationStore,
 ): Promise<DecodedInvocation> {
-  const [, name, edit, prompted, rest = ''] = /^1\|([\w -]+)(!?)(?:\?([\w,]+))?\|(.*)$/su.exec(id) ?? [];
+  const [, name, edit, prompted, rest = ''] = /^1\|([\w -]+)(!?)(?:\?([\w,-]+))?\|(.*)$/su.exec(id) ?? [];
   const command = commands.find((command) => command.name === name);
   const stored = rest.startsWith('~') ? await invocations.get(rest.slice(1)) : parse(rest);
   if (!command || !fits(command, stored)) throw new Refusal('press.stale', {});

@@ -12,7 +12,7 @@ export function selectFor(
   common: Field,
   value: AnyValues[string],
 ): APIComponentInLabel {
-  const ids = typeof value === 'string' ? value.split(',') : [];
+  const ids = typeof value === 'string' ? value.split(/[\s,;]+/) : [];
   const one = selectField(common);
   const list = selectField({ ...common, required: false });
   const channel_types = channelTypesOf(option.type === 'channel' ? option : {});
@@ -21,10 +21,15 @@ export function selectFor(
       return { type: ChannelSelect, ...one, channel_types, ...selected(ids, Channel) };
     case 'channels': {
       const several = { ...list, max_values: maxListed.channels, channel_types };
-      return { type: ChannelSelect, ...several, ...selected(ids, Channel) };
+      return { type: ChannelSelect, ...several, ...selected(ids, Channel, maxListed.channels) };
     }
     case 'roles':
-      return { type: RoleSelect, ...list, max_values: maxListed.roles, ...selected(ids, Role) };
+      return {
+        type: RoleSelect,
+        ...list,
+        max_values: maxListed.roles,
+        ...selected(ids, Role, maxListed.roles),
+      };
     case 'role':
       return { type: RoleSelect, ...one, ...selected(ids, Role) };
     case 'person':
@@ -39,7 +44,13 @@ export function selectField(field: Field): Field & { min_values?: number } {
   return field.required ? field : { ...field, min_values: 0 };
 }
 
-/** Discord wants as many as the select takes: an empty list is too few for a select that needs one. */
-function selected<T extends SelectMenuDefaultValueType>(ids: readonly string[], type: T) {
+const idIn = (text: string): string | undefined => /^(?:<(?:#|@[&!]?))?(\d{17,20})>?$/.exec(text.trim())?.[1];
+
+/**
+ * Discord wants as many as the select takes: an empty list is too few for a select that needs one. What was typed and names
+ * nothing can't be selected; Discord would refuse the whole form for it.
+ */
+function selected<T extends SelectMenuDefaultValueType>(texts: readonly string[], type: T, most = 1) {
+  const ids = [...new Set(texts.flatMap((text) => idIn(text) ?? []))].slice(0, most);
   return ids.length > 0 && { default_values: ids.map((id) => ({ id, type })) };
 }
