@@ -58,6 +58,24 @@ test('what could be either of two times is none', () => {
   for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
 });
 
+test('how long and how often are no time of day', () => {
+  const spans = listOf(`
+    15 minutes; every 15 minutes; in 20 min; 15 минут; 5분; 15分; 2 hours; in 2 hours; every 8 hours; 8 hrs; in 8h;
+    every 8 h; two hours; once daily; once every day; once a day
+  `);
+  for (const text of spans) assert.equal(parseTime(text), null, text);
+  const times = {
+    '20:00': '20:00 hrs; 20:00 hours',
+    '08:05': '8時05分; 8시 05분; 8 Uhr 05 Minuten; 8h05 min; 八点05分',
+    '23:00': 'once de la noche; a las once de la noche',
+    '13:00': 'час дня; в час дня; 1 час дня',
+    '01:00': 'час ночи',
+    '07:45': '٨ إلا ربع صباحا; الثامنة إلا ربع صباحا',
+  };
+  for (const [time, texts] of Object.entries(times))
+    for (const text of listOf(texts)) assert.equal(parseTime(text), time, text);
+});
+
 test('while it is typed both halves of the day are offered first', async () => {
   const place = { locale: 'en-GB' } as Parameters<typeof suggestTimes>[0];
   const offered = async (typed: string) => (await suggestTimes(place, typed)).map(({ value }) => value);

@@ -3,9 +3,12 @@ import type { Suggest } from './suggest.ts';
 import {
   type DayPart,
   dayParts,
+  duration,
   fillers,
+  frequency,
   hourSigns,
   hourWords,
+  loneHour,
   minuteWords,
   spanFillers,
   spanSigns,
@@ -20,7 +23,9 @@ const maxLength = 60;
  * `8 утра`, `八点半`), as `HH:MM`; null where it is none, or could be either of two.
  */
 export function parseTime(text: string): string | null {
-  const { rest, parts, shift } = readWords(fold(text));
+  const folded = fold(text);
+  const { rest, parts, shift, isDuration } = readWords(folded);
+  if (isDuration || frequency.test(folded)) return null;
   const isNamed = rest === '' && parts.length === 1 && parts[0]?.isTime === true;
   const written = isNamed
     ? ['', '12']
@@ -37,11 +42,13 @@ export function parseTime(text: string): string | null {
   return format((only * 60 + minute + shift + dayMinutes) % dayMinutes);
 }
 
-type Read = { rest: string; parts: DayPart[]; shift: number };
+type Read = { rest: string; parts: DayPart[]; shift: number; isDuration: boolean };
 
 /** The digits that are left, a colon for what stands after the hour; `shift` is in minutes. */
 function readWords(text: string): Read {
-  const figures = hourWords.reduce((rest, { words, hour }) => rest.replaceAll(words, `${hour} `), text);
+  const figures = hourWords
+    .reduce((rest, { words, hour }) => rest.replaceAll(words, `${hour} `), text)
+    .replaceAll(loneHour, '1');
   const parts: DayPart[] = [];
   let [rest, shift] = [figures, 0];
   const take = (words: RegExp): boolean => {
@@ -53,7 +60,7 @@ function readWords(text: string): Read {
   for (const part of dayParts) if (take(part.words)) parts.push(part);
   for (const { words, minutes } of minuteWords) if (take(words)) shift += minutes;
   rest = rest.replaceAll(hourSigns, ':').replaceAll(fillers, ' ').replaceAll(/\s+/gu, ' ');
-  return { rest: rest.replace(/^[: ]+/u, '').trim(), parts, shift };
+  return { rest: rest.replace(/^[: ]+/u, '').trim(), parts, shift, isDuration: duration.test(figures) };
 }
 
 /** In lower case and plain figures, Latin and Arabic letters without their marks. */

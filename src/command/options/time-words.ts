@@ -82,7 +82,7 @@ export const minuteWords: readonly { words: RegExp; minutes: number }[] = [
   { words: anyOf('half past|et demie?|y media|e meia|с половиной|والنصف|ونصف|반|半'), minutes: 30 },
   { words: anyOf('halb'), minutes: -30 },
   { words: anyOf('quarter past|viertel nach|et quart|y cuarto|e quinze|والربع|一刻'), minutes: 15 },
-  { words: anyOf('quarter to|viertel vor|moins le quart|moins quart|menos cuarto|إلا ربع'), minutes: -15 },
+  { words: anyOf('quarter to|viertel vor|moins le quart|moins quart|menos cuarto|الا ربع'), minutes: -15 },
 ];
 
 /** What stands after the hour. */
@@ -94,6 +94,16 @@ export const hourSigns = anyOf(
 export const fillers = anyOf(
   'at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の',
 );
+
+/** How long, not when: minutes without an hour before them, and English hours that no clock shows. In plain figures. */
+export const duration =
+  /^\D*\d{1,2}\s*(?:(?:minutes?|minuten|min|minutos?|мин|минут)(?!\p{L})|분|分)|(?<![\d:.,]\s*)\d{1,2}\s*(?:hours?|hrs?)(?!\p{L})|(?<!\p{L})(?:in|every)\s+\d{1,2}\s*h(?!\p{L}|\s*\d)/u;
+
+/** How often, in English: to Spanish the first word is eleven. */
+export const frequency = /(?<!\p{L})once\s+(?:daily|a|every|each)(?!\p{L})/u;
+
+/** Russian says one o’clock without its figure. */
+export const loneHour = /(?<!\d\s*|\p{L})час(?=\s+(?:дня|ночи)(?!\p{L}))/gu;
 
 /** The hours of a clock, in words. */
 const clock = [
