@@ -6,7 +6,7 @@ const styles: Record<Style, string> = {
   bullets: 'Each statement is one point of a list.',
   paragraph: 'The statements follow each other as the sentences of one paragraph.',
   plain:
-    'Plain words that a twelve-year-old understands, in short sentences. Replace hard words; keep every figure, limit, condition and source; add no explanations.',
+    'Plain words that a twelve-year-old understands, in short sentences. Replace hard words, but keep the terms of a sport, a court or a law; keep every figure, limit, condition and source; add no explanations.',
   headline:
     'The statement is a headline: at most twelve words, or thirty characters in Chinese or Japanese, with no full stop.',
 };
