@@ -100,3 +100,25 @@ test('a form opens although what was typed names no channel, with those that wer
   const selected = flatten(form.components).flatMap((field) => field['default_values'] ?? []);
   assert.deepEqual(selected, [{ id: channels.news.id, type: 'channel' }]);
 });
+
+test('a form opens although a role or a channel it was given is gone, without them', async (t) => {
+  const stand = await openNewsstand(t);
+  const harness = await openHarness(t, { feeds: { fetchFeed: stand.fetchFeed } });
+  const { people, channels, guild } = harness;
+  const [channel, role] = [harness.addChannel(guild), harness.addRole(guild)];
+  const given = { channel: channel.id, ping: role.id, at: '7' };
+  const error = await people.admin
+    .slash(channels.general, 'feed add', { source: `${stand.origin}/none`, ...given })
+    .settled(says('404'));
+  harness.deleteChannel(channel);
+  guild.roles.delete(role.id);
+  const form = await people.admin.press(error, 'Correct…').modal();
+  const selects = flatten(form.components).filter(({ type }) => type === 6 || type === 8);
+  assert.deepEqual(
+    selects.map((select) => [select.custom_id, select['default_values']]),
+    [
+      ['channel', undefined],
+      ['ping', undefined],
+    ],
+  );
+});

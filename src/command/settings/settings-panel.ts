@@ -5,7 +5,7 @@ import { settingNames, settingsTable, type SettingName, type Settings } from '..
 import type { Context } from '../command.ts';
 import { conflictNotes } from './conflicts.ts';
 import { formatsIn } from '../usage/formats.ts';
-import { stampSetting, toOption, type SettingValue } from './setting-options.ts';
+import { stampSetting, toOption } from './setting-options.ts';
 import { formatSetting } from './setting-text.ts';
 import { emptyView, type Block, type FollowUp, type View } from '../view.ts';
 import { formatLocale } from '../../words/words.ts';
@@ -57,15 +57,14 @@ export async function changeSettings(context: Context, wanted: Wanted): Promise<
 }
 
 /** A list that names nothing would shut everybody out, or nobody, and say neither. */
-async function requireThere(context: Context, wanted: Wanted): Promise<void> {
+async function requireThere({ inspector }: Context, wanted: Wanted): Promise<void> {
+  if (inspector === null) return;
   for (const name of settingNames) {
     const { type } = settingsTable[name];
     if (type !== 'channels' && type !== 'roles') continue;
-    const ids = listOf(wanted[name]);
-    const there = new Set(await keepThere(context, type, ids));
-    const gone = ids.find((id) => !there.has(id));
-    if (gone !== undefined)
-      throw new Refusal('setting.gone', { kind: type === 'roles' ? 'role' : 'channel', text: gone });
+    const kind = type === 'roles' ? 'role' : 'channel';
+    for (const id of listOf(wanted[name]))
+      if ((await inspector[kind](id)) === null) throw new Refusal('setting.gone', { kind, text: id });
   }
 }
 
@@ -117,33 +116,13 @@ async function changer(context: Context, name: SettingName, isChanged: boolean):
   const { guildSettings, words } = context;
   const settings = await guildSettings.of(guildOf(context));
   const value = isChanged ? settings[name] : settingsTable[name].byDefault;
-  const current = toOption(await withoutGone(context, name, value));
   return {
     label: words.settings[name].label,
     command: 'config set',
-    values: { setting: stampSetting(name, settings), [name]: current },
+    values: { setting: stampSetting(name, settings), [name]: toOption(value) },
     prompts: [name],
     slot: { list: words.config.change },
   };
-}
-
-/** Discord takes no channels and roles for a form that aren't there any more. */
-async function withoutGone(context: Context, name: SettingName, value: SettingValue): Promise<SettingValue> {
-  const { type } = settingsTable[name];
-  return type === 'channels' || type === 'roles' ? keepThere(context, type, listOf(value)) : value;
-}
-
-/** Those that are in the guild; all where it can't be seen. */
-async function keepThere(
-  { inspector }: Context,
-  type: 'channels' | 'roles',
-  ids: readonly string[],
-): Promise<readonly string[]> {
-  if (inspector === null) return ids;
-  const found = await Promise.all(
-    ids.map((id) => (type === 'roles' ? inspector.role(id) : inspector.channel(id))),
-  );
-  return ids.filter((_, index) => found[index] !== null);
 }
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -12,7 +12,7 @@ export function selectFor(
   common: Field,
   value: AnyValues[string],
 ): APIComponentInLabel {
-  const ids = typeof value === 'string' ? value.split(/[\s,;]+/) : [];
+  const ids = idsIn(value);
   const one = selectField(common);
   const list = selectField({ ...common, required: false });
   const channel_types = channelTypesOf(option.type === 'channel' ? option : {});
@@ -44,13 +44,15 @@ export function selectField(field: Field): Field & { min_values?: number } {
   return field.required ? field : { ...field, min_values: 0 };
 }
 
-const idIn = (text: string): string | undefined => /^(?:<(?:#|@[&!]?))?(\d{17,20})>?$/.exec(text.trim())?.[1];
+const idIn = (text: string): string | undefined => /^(?:<(?:#|@[&!]?))?(\d{17,20})>?$/.exec(text)?.[1];
 
-/**
- * Discord wants as many as the select takes: an empty list is too few for a select that needs one. What was typed and names
- * nothing can't be selected; Discord would refuse the whole form for it.
- */
-function selected<T extends SelectMenuDefaultValueType>(texts: readonly string[], type: T, most = 1) {
-  const ids = [...new Set(texts.flatMap((text) => idIn(text) ?? []))].slice(0, most);
-  return ids.length > 0 && { default_values: ids.map((id) => ({ id, type })) };
+/** What was typed and names nothing can't be selected: Discord would refuse the whole form for it. */
+export function idsIn(value: AnyValues[string]): string[] {
+  const texts = typeof value === 'string' ? value.split(/[\s,;]+/) : [];
+  return [...new Set(texts.flatMap((text) => idIn(text) ?? []))];
+}
+
+/** Discord wants as many as the select takes: an empty list is too few for a select that needs one. */
+function selected<T extends SelectMenuDefaultValueType>(ids: readonly string[], type: T, most = 1) {
+  return ids.length > 0 && { default_values: ids.slice(0, most).map((id) => ({ id, type })) };
 }

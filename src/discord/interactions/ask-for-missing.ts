@@ -5,6 +5,7 @@ import { listOptions, suggestOf, type AnyValues, type OptionName } from '../../c
 import { type Request, requestPrincipal } from '../../command/request.ts';
 import { commandNamed } from '../../command/run.ts';
 import { wordsFor } from '../../words/words.ts';
+import type { InspectorDependencies } from '../access/guild-inspector.ts';
 import { buildModal, type Suggestions } from '../forms/modal.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
 import { respond } from '../replies/interaction-reply.ts';
@@ -12,13 +13,14 @@ import type { RestClients } from '../gateway/rest-clients.ts';
 import { encodeCustomId, invocationsFor } from '../custom-ids/invocation-ids.ts';
 import { type SuggestDependencies, typingPlace } from './autocomplete.ts';
 import type { RequestInteraction } from './read-interaction.ts';
+import { withoutGone } from './without-gone.ts';
 
 /**
  * Shows a form for the options that a request still lacks.
  * @throws Refusal `source.missing` where a form was filled in: it can't be answered by another form
  */
 export async function askForMissing(
-  deps: CardDependencies & SuggestDependencies & { rest: RestClients },
+  deps: CardDependencies & SuggestDependencies & InspectorDependencies & { rest: RestClients },
   interaction: RequestInteraction,
   { request, typed, isEdit }: { request: Request; typed: AnyValues; isEdit: boolean },
   missing: readonly OptionName[],
@@ -30,7 +32,8 @@ export async function askForMissing(
   const command = commandNamed(deps.commands, name);
   const suggestions = await suggestionsFor(deps, command, request, missing);
   const reader = { words: wordsFor(locale), locale };
-  const modal = buildModal(id, { command, values: { ...values, ...typed }, suggestions }, missing, reader);
+  const shown = await withoutGone(deps, request.guild, command, { ...values, ...typed }, missing);
+  const modal = buildModal(id, { command, values: shown, suggestions }, missing, reader);
   await respond(deps, interaction, InteractionResponseType.Modal, modal);
 }
 
