@@ -10,6 +10,8 @@ type Modal = Parameters<LocalDiscord['people']['admin']['submit']>[0];
 /** What the first field of a form shows. */
 const shownIn = ({ components }: Modal) => flatten(components).find(({ type }) => type === 4)?.['value'];
 
+const fieldsOf = ({ components }: Modal) => flatten(components).flatMap(({ custom_id: id }) => id ?? []);
+
 /** Opens a setting's form from the panel, as its list does. */
 async function openSetting({ people, channels }: LocalDiscord, label: string): Promise<Modal> {
   const panel = await people.admin.slash(channels.general, 'config show').response();
@@ -69,8 +71,7 @@ test('a slash command that is refused once it runs offers a form of all that was
   const options = { source: `${stand.origin}/none`, channel: channels.news.id, at: '7', only: 'ferry' };
   const error = await people.admin.slash(channels.general, 'feed add', options).settled(says('404'));
   const form = await people.admin.press(error, 'Correct…').modal();
-  const fields = flatten(form.components).flatMap(({ custom_id: id }) => id ?? []);
-  assert.deepEqual(fields, ['source', 'channel', 'at', 'only']);
+  assert.deepEqual(fieldsOf(form), ['source', 'channel', 'at', 'only']);
   // What is refused again can be mended again, whatever it is.
   const again = await people.admin.submit(form, { source: stand.host, at: 'late' }).settled(says('“late”'));
   const second = await people.admin.press(again, 'Correct…').modal();
@@ -121,4 +122,23 @@ test('a form opens although a role or a channel it was given is gone, without th
       ['ping', undefined],
     ],
   );
+});
+
+test('of six options that can’t be read, the one that a form has no room for is asked for next', async (t) => {
+  const { people, channels, guild, settings } = await openHarness(t);
+  const { admin } = people;
+  const unreadable = { channels: 'all', roles: 'some', unasked: 'none', sites: 'any', blocked: 'others' };
+  const error = await admin
+    .slash(channels.general, 'config set', { language: 'Klingonish', ...unreadable })
+    .settled(says('Klingonish'));
+  const first = await admin.press(error, 'Correct…').modal();
+  const chosen = { channels: [channels.news.id], roles: [guild.id], unasked: [channels.news.id] };
+  const mended = { language: 'Korean', ...chosen, sites: 'a.example' };
+  assert.deepEqual(fieldsOf(first), Object.keys(mended));
+  const still = await admin.submit(first, mended).settled(says('“others”'));
+  const second = await admin.press(still, 'Correct…').modal();
+  assert.deepEqual(fieldsOf(second), ['language', 'channels', 'roles', 'unasked', 'blocked']);
+  await admin.submit(second, { blocked: 'b.example' }).settled(says('6 settings'));
+  const { language, sites, blocked } = await settings.of(guild.id);
+  assert.deepEqual([language, sites, blocked], ['ko', ['a.example'], ['b.example']]);
 });

@@ -68,11 +68,11 @@ export async function encodeCustomId(
   return `${head}|~${key}`;
 }
 
-/** `typed` is what a form shows in place of the options' values. */
+/** `typed` is, by option, what a form shows in place of its value. */
 export type DecodedInvocation = {
   command: Command;
   values: AnyValues;
-  typed: AnyValues;
+  typed: ReadonlyMap<string, string>;
   prompts: OptionName[];
   isEdit: boolean;
 };
@@ -96,11 +96,14 @@ export async function decodeCustomId(
 }
 
 function splitTyped(stored: AnyValues): Pick<DecodedInvocation, 'values' | 'typed'> {
-  const { typed = [], values = [] } = Object.groupBy(Object.entries(stored), ([name]) =>
-    name.startsWith(typedMark) ? 'typed' : 'values',
+  const entries = Object.entries(stored);
+  const typed = entries.flatMap(([name, text]) =>
+    name.startsWith(typedMark) && typeof text === 'string'
+      ? [[name.slice(typedMark.length), text] as const]
+      : [],
   );
-  const plain = typed.map(([name, text]) => [name.slice(typedMark.length), text] as const);
-  return { values: Object.fromEntries(values), typed: Object.fromEntries(plain) };
+  const values = entries.filter(([name]) => !name.startsWith(typedMark));
+  return { values: Object.fromEntries(values), typed: new Map(typed) };
 }
 
 function parse(json: string): unknown {

@@ -17,13 +17,16 @@ import { shorten } from '../card/actions.ts';
 import type { Suggestion } from '../../command/options/suggest.ts';
 import { fieldFor, type FieldState } from './field.ts';
 
+/** What a form has room for. */
+export const mostFields = 5;
+
 /** By option: what there is to choose from where nothing else will do. */
 export type Suggestions = ReadonlyMap<string, readonly Suggestion[]>;
 
 type Reader = { words: Words; locale: string };
 
 /**
- * A form for the options that a person has to give or may change, five at most; each shows the value that it already
+ * A form for the options that a person has to give or may change, `mostFields` at most; each shows the value that it already
  * has. Its id is the invocation that it completes.
  */
 export function buildModal(
@@ -37,11 +40,9 @@ export function buildModal(
   return {
     custom_id: id,
     title: shorten(titleOf(command, options, words), maxTitle),
-    components: options
-      .slice(0, 5)
-      .map(([name, option]) =>
-        fieldOf(name, option, { value: values[name], suggestions: suggestions.get(name) ?? [] }, reader),
-      ),
+    components: options.map(([name, option]) =>
+      fieldOf(name, option, { value: values[name], suggestions: suggestions.get(name) ?? [] }, reader),
+    ),
   };
 }
 

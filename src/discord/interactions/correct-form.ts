@@ -12,15 +12,14 @@ import type { FollowUp } from '../../command/view.ts';
 import { principalOf } from '../../desk/principal.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Actions } from '../card/actions.ts';
+import { mostFields } from '../forms/modal.ts';
 import { decodeCustomId, encodeCustomId, invocationsFor, markTyped } from '../custom-ids/invocation-ids.ts';
 import type { CardDependencies } from '../replies/build-card.ts';
 import type { InteractionOrigin } from './interaction-origin.ts';
-import { splitSlashOptions, typedFields } from './parse-options.ts';
+import { splitOptions, typedFields } from './parse-options.ts';
 import type { InteractionInvocation, RequestInteraction } from './read-interaction.ts';
 import { resolveCommand } from './resolve-command.ts';
 
-/** What a form has room for. */
-const mostFields = 5;
 /** Options that are chosen from what there is: they are hardly what is wrong. */
 const chosen: ReadonlySet<Option['type']> = new Set([
   'choice',
@@ -66,18 +65,26 @@ export function slashForm(
     : null;
 }
 
-/** Opens a form again as it was filled in, with what was given before it as far as there is room. */
+/**
+ * Opens a form again as it was filled in, with what was given before it as far as there is room. What can't be read comes
+ * first.
+ */
 export async function correctForm(
   deps: CardDependencies,
   { data, locale }: APIModalSubmitInteraction,
   origin: InteractionOrigin,
 ): Promise<FollowUp> {
   const invocations = invocationsFor(deps.invocations, principalOf(origin, false));
-  const { command, values } = await decodeCustomId(data.custom_id, deps.commands, invocations);
-  const typed = typedFields(data);
+  const {
+    command,
+    values,
+    typed: unasked,
+  } = await decodeCustomId(data.custom_id, deps.commands, invocations);
+  const typed = new Map([...typedFields(data), ...unasked]);
+  const unread = splitOptions(command, { raw: typed, resolved: data.resolved, locale }).typed;
   const others = Object.entries(values).filter(([name]) => !typed.has(name));
   const before = mendable(command, new Set(others.map(([name]) => name)));
-  const prompts = [...typed.keys(), ...before].slice(0, mostFields);
+  const prompts = [...new Set([...unread.keys(), ...typed.keys(), ...before])];
   return formFor(command, { values: Object.fromEntries(others), typed, prompts }, locale);
 }
 
@@ -88,7 +95,8 @@ function correctOptions(
 ): FollowUp | null {
   const found = resolveCommand(commands, data);
   if (!found) return null;
-  const { values, typed } = splitSlashOptions(found, data.resolved, locale);
+  const raw = new Map(found.options.map(({ name, value }) => [name, value]));
+  const { values, typed } = splitOptions(found.command, { raw, resolved: data.resolved, locale });
   return typed.size === 0
     ? null
     : formFor(found.command, { values, typed, prompts: [...typed.keys()] }, locale);
@@ -97,11 +105,12 @@ function correctOptions(
 type Filled = { values: AnyValues; typed: ReadonlyMap<string, string>; prompts: readonly string[] };
 
 function formFor(command: Command, { values, typed, prompts }: Filled, locale: string): FollowUp {
+  const shown = new Set(prompts.slice(0, mostFields));
   return {
     label: wordsFor(locale).labels.correct,
     command: command.name,
     values: { ...values, ...markTyped(typed) },
-    prompts: listOptions(command.options).flatMap(([name]) => (prompts.includes(name) ? [name] : [])),
+    prompts: listOptions(command.options).flatMap(([name]) => (shown.has(name) ? [name] : [])),
     slot: 'button',
     ...(command.private && { isEdit: true }),
   };

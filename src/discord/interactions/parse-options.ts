@@ -12,6 +12,7 @@ import {
 import { parseValue } from '../../command/options/parse-value.ts';
 import { wordsFor } from '../../words/words.ts';
 import { postLacking } from '../access/rights.ts';
+import type { DecodedInvocation } from '../custom-ids/invocation-ids.ts';
 import { type Attachment, fileValue } from '../sources/attachments.ts';
 import type { ResolvedCommand } from './resolve-command.ts';
 
@@ -36,21 +37,19 @@ export function parseSlashOptions(
 }
 
 /** The values that can be read, and what was typed or chosen for those that can't. */
-export function splitSlashOptions(
-  { command, options }: ResolvedCommand,
-  resolved: Resolved,
-  locale: string,
+export function splitOptions(
+  { options }: Command,
+  raw: RawOptions,
 ): { values: AnyValues; typed: Map<string, string> } {
-  const raw = new Map(options.map(({ name, value }) => [name, value]));
   const values = new Map<string, AnyValues[string]>();
   const typed = new Map<string, string>();
-  for (const [name, option] of listOptions(command.options)) {
+  for (const [name, option] of listOptions(options)) {
     try {
-      const value = parseOption(name, option, { raw, resolved, locale });
+      const value = parseOption(name, option, raw);
       if (value !== undefined) values.set(name, value);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      typed.set(name, String(raw.get(name)));
+      typed.set(name, String(raw.raw.get(name)));
     }
   }
   return { values: Object.fromEntries(values), typed };
@@ -58,17 +57,16 @@ export function splitSlashOptions(
 
 /**
  * The values with what the fields of a form hold in place of what was there before: a field that was emptied takes its
- * value away. Throws as `parseSlashOptions`.
+ * value away. What was typed for options that the form had no room for is read with them. Throws as `parseSlashOptions`.
  */
 export function parseModalFields(
-  command: Command,
-  before: AnyValues,
+  { command, values, typed }: Pick<DecodedInvocation, 'command' | 'values' | 'typed'>,
   { components, resolved }: APIModalSubmission,
   locale: string,
 ): AnyValues {
   const fields = components.flatMap((part) => (part.type === ComponentType.Label ? [part.component] : []));
-  const raw = new Map(fields.map((field) => [field.custom_id, fieldValue(field)]));
-  const others = Object.entries(before).filter(([name]) => !raw.has(name));
+  const raw = new Map([...typed, ...fields.map((field) => [field.custom_id, fieldValue(field)] as const)]);
+  const others = Object.entries(values).filter(([name]) => !raw.has(name));
   return { ...Object.fromEntries(others), ...parseOptions(command, { raw, resolved, locale }) };
 }
 

@@ -31,7 +31,7 @@ export type InteractionInvocation = {
   values: AnyValues;
   prompts: OptionName[];
   /** What such a form shows in place of the options' values. */
-  typed: AnyValues;
+  typed: ReadonlyMap<string, string>;
   /** Changes the card that it came from. */
   isEdit: boolean;
 };
@@ -50,7 +50,7 @@ export async function readInteraction(
     command,
     values,
     prompts = [],
-    typed = {},
+    typed = new Map(),
     isEdit = false,
   } = await read({ ...deps, invocations }, interaction);
   const isWanted = isEdit || isSelectOf(origin.person, interaction);
@@ -76,8 +76,9 @@ async function read(deps: CardReader, interaction: RequestInteraction): Promise<
       return decodeCustomId(componentId(interaction), commands, invocations);
     case InteractionType.ModalSubmit: {
       const { data, locale } = interaction;
-      const { command, values, isEdit } = await decodeCustomId(data.custom_id, commands, invocations);
-      return { command, isEdit, values: parseModalFields(command, values, data, locale) };
+      const form = await decodeCustomId(data.custom_id, commands, invocations);
+      const { command, isEdit } = form;
+      return { command, isEdit, values: parseModalFields(form, data, locale) };
     }
     default:
       return interaction satisfies never;
