@@ -7,12 +7,25 @@ test('a time of day is read as people write it, and what isn’t one is none', (
   const written = {
     '08:00': ['8', '8:00', '08.00', '8 am', '8 a.m.', '8h', '8 Uhr', '오전 8시', '午前8時', '８：００'],
     '20:30': ['20:30', '8:30 PM', '20h30', '오후 8시 30분', '午後8時30分'],
-    '00:00': ['0:00', '12 am', '오전 12시'],
+    '00:00': ['0:00', '12 am', '오전 12시', '24:00', '24:00 Uhr', '24 Uhr', '24시', '24時'],
     '12:00': ['12 pm', '12'],
   };
   for (const [time, texts] of Object.entries(written))
     for (const text of texts) assert.equal(parseTime(text), time, text);
-  for (const text of ['', '24:00', '8:60', '13 pm', '0 am', 'noonish', '800', '8:5'])
+  for (const text of [
+    '',
+    '24:30',
+    '24',
+    '24h',
+    '24 heures',
+    '24시간',
+    '8:60',
+    '13 pm',
+    '0 am',
+    'noonish',
+    '800',
+    '8:5',
+  ])
     assert.equal(parseTime(text), null, text);
   assert.equal(formatTime('20:30', 'ko'), '오후 8:30');
 });
@@ -43,6 +56,17 @@ test('a time of day is read in ten languages, as it is said', () => {
       noon; 12 noon; Mittag; midi; mediodía; meio-dia; полдень; 정오; 正午; 12 дня; 午後0時
     `,
     '00:00': 'midnight; 12 midnight; Mitternacht; minuit; medianoche; 자정; 12 at night; 午前0時; 12 ночи',
+    '07:50': `
+      10 vor 8; zehn vor acht; 10 Minuten vor 8; 8 heures moins 10; 8h moins dix; las 8 menos 10; 10 minutes to 8
+    `,
+    '08:10': '10 nach 8; ten past eight; 8h10; 0810; 0810 hrs',
+    '07:25': '5 vor halb 8; fünf vor halb acht',
+    '08:15': '八点一刻; 8点一刻; quarter past 8',
+    '08:45': '八点三刻; 差一刻九点; quarter to 9',
+    '19:50': '10 vor 8 abends; 8 heures moins 10 du soir',
+    '23:45': 'quarter to midnight; viertel vor 12 nachts; viertel vor 12 abends',
+    '23:30': 'halb 12 abends; halb 12 nachts',
+    '00:45': 'quarter to 1 am; viertel vor 1 nachts',
     '02:00': '2 at night; 2 de la madrugada; 새벽 2시; 凌晨2点; 2 Uhr nachts',
     '13:00': '1 Uhr mittags; 1 in the afternoon; 中午1点; 1 дня; 1 de la tarde',
   };
@@ -53,7 +77,8 @@ test('a time of day is read in ten languages, as it is said', () => {
 test('what could be either of two times is none', () => {
   const unclear = listOf(`
     morning; evening; at night; 오전; 8 am in the evening; 15 in the morning; 12 in the morning; soon; um; Uhr;
-    8 9; 8 or 9; 7:15 halb; Monday 8
+    8 9; 8 or 9; 7:15 halb; Monday 8; quarter to 12 pm; quarter to 12 am; 5 at night; 5 Uhr nachts; 6 Uhr nachts; 夜5時;
+    2026; 2030; 9 to 5; 70 nach 8; 8:10 nach 9
   `);
   for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
 });
@@ -74,6 +99,11 @@ test('how long and how often are no time of day', () => {
   };
   for (const [time, texts] of Object.entries(times))
     for (const text of listOf(texts)) assert.equal(parseTime(text), time, text);
+});
+
+test('which day of a month is no hour', () => {
+  for (const text of listOf('am 8.; den 8.; on the 8; on the eight; le 8; every 8; in 8; 8.'))
+    assert.equal(parseTime(text), null, text);
 });
 
 test('while it is typed both halves of the day are offered first', async () => {
@@ -101,7 +131,10 @@ test('a span may pass midnight, and isn’t empty', () => {
     ...spans,
   ])
     assert.equal(parseSpan(text), '22:00-07:00', text);
-  for (const text of ['22:00', '22:00-', '7-7', '1-2-3']) assert.equal(parseSpan(text), null, text);
+  for (const text of ['22:00-24:00', '22 Uhr bis 24 Uhr', '10 pm to midnight'])
+    assert.equal(parseSpan(text), '22:00-00:00', text);
+  for (const text of ['22:00', '22:00-', '7-7', '1-2-3', '0:00-24:00', 'am 8. bis 9.'])
+    assert.equal(parseSpan(text), null, text);
 });
 
 test('a zone has its IANA name, or is the only one of its city; an offset is none', () => {

@@ -1,9 +1,12 @@
 import { toLatinDigits } from '../../base/calendar/digits.ts';
 import type { Suggest } from './suggest.ts';
 import {
+  countedMinutes,
   type DayPart,
+  dayOfMonth,
   dayParts,
   duration,
+  endOfDay,
   fillers,
   frequency,
   hourSigns,
@@ -24,30 +27,41 @@ const maxLength = 60;
  */
 export function parseTime(text: string): string | null {
   const folded = fold(text);
-  const { rest, parts, shift, isDuration } = readWords(folded);
-  if (isDuration || frequency.test(folded)) return null;
+  const { rest, parts, shift, isOther } = readWords(folded);
+  if (isOther || frequency.test(folded)) return null;
   const isNamed = rest === '' && parts.length === 1 && parts[0]?.isTime === true;
   const written = isNamed
     ? ['', '12']
-    : /^(\d{1,2})(?: ?[:.,] ?(\d\d)?| (\d\d))?(?::00)?(?: ?:)?$|^(\d\d)(\d\d)$/u.exec(rest);
+    : /^(\d{1,2})(?:(?: ?[:.,] ?| )(\d\d))?(?::00)?(?: ?:)?$|^(?!(?:19|20)\d\d$)(\d\d)(\d\d)(?: ?:)?$/u.exec(
+        rest,
+      );
   if (!written) return null;
-  const [hour, minute] = [
-    Number(written[1] ?? written[4]),
-    Number(written[2] ?? written[3] ?? written[5] ?? 0),
-  ];
+  const [hour, minute] = [Number(written[1] ?? written[3]), Number(written[2] ?? written[4] ?? 0)];
   if (hour > 23 || minute > 59 || (shift !== 0 && minute > 0)) return null;
-  const hours = new Set(parts.length === 0 ? [hour] : parts.map(({ hourOf }) => hourOf(hour)));
-  const [only = null, ...others] = hours;
-  if (only === null || others.length > 0) return null;
-  return format((only * 60 + minute + shift + dayMinutes) % dayMinutes);
+  const hours = parts.length === 0 ? [[hour]] : parts.map((part) => hoursIn(part, hour, shift));
+  const times = hours.flat().map((one) => (one * 60 + minute + shift + dayMinutes) % dayMinutes);
+  const [only, ...others] = new Set(times);
+  const isClear = others.length === 0 && hours.every(({ length }) => length > 0);
+  return only !== undefined && isClear ? format(only) : null;
 }
 
-type Read = { rest: string; parts: DayPart[]; shift: number; isDuration: boolean };
+/** The hour may be of the part of the day, or the time that is meant in the end: "quarter to 12 pm" is said of two. */
+function hoursIn({ hourOf }: DayPart, hour: number, shift: number): number[] {
+  const back = Math.floor(shift / 60);
+  const own = hourOf(hour);
+  const then = back === 0 ? null : hourOf((hour + back + 24) % 24 || 12);
+  return [...(own === null ? [] : [own]), ...(then === null ? [] : [then - back])];
+}
 
-/** The digits that are left, a colon for what stands after the hour; `shift` is in minutes. */
+type Read = { rest: string; parts: DayPart[]; shift: number; isOther: boolean };
+
+/**
+ * The digits that are left, a colon for what stands after the hour; `shift` is in minutes. `isOther` where it says how long,
+ * how often or on which day.
+ */
 function readWords(text: string): Read {
   const figures = hourWords
-    .reduce((rest, { words, hour }) => rest.replaceAll(words, `${hour} `), text)
+    .reduce((rest, { words, hour }) => rest.replaceAll(words, `${hour} `), text.replaceAll(endOfDay, '0'))
     .replaceAll(loneHour, '1');
   const parts: DayPart[] = [];
   let [rest, shift] = [figures, 0];
@@ -57,10 +71,16 @@ function readWords(text: string): Read {
     rest = left;
     return isThere;
   };
+  for (const { words, sign } of countedMinutes)
+    rest = rest.replaceAll(words, (_, minutes: string) => {
+      shift += sign * Number(minutes);
+      return ' ';
+    });
+  const isOther = duration.test(rest) || dayOfMonth.test(rest);
   for (const part of dayParts) if (take(part.words)) parts.push(part);
   for (const { words, minutes } of minuteWords) if (take(words)) shift += minutes;
   rest = rest.replaceAll(hourSigns, ':').replaceAll(fillers, ' ').replaceAll(/\s+/gu, ' ');
-  return { rest: rest.replace(/^[: ]+/u, '').trim(), parts, shift, isDuration: duration.test(figures) };
+  return { rest: rest.replace(/^[: ]+/u, '').trim(), parts, shift, isOther };
 }
 
 /** In lower case and plain figures, Latin and Arabic letters without their marks. */

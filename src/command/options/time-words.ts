@@ -27,7 +27,11 @@ const secondHalf = (hour: number) => (hour <= 12 ? (hour % 12) + 12 : hour);
 /** An hour of a part of the day that is between two hours, and may have been written as one of twelve. */
 const between = (first: number, last: number) => (hour: number) =>
   [hour, hour + 12].find((one) => one >= first && one <= last) ?? null;
-const atNight = (hour: number) => (hour === 12 ? 0 : hour < 6 ? hour : between(18, 23)(hour));
+/** Five may be before dawn, or a winter's evening. */
+const atNight = (hour: number) =>
+  hour === 12 ? 0 : hour < 5 ? hour : hour === 5 ? null : between(18, 23)(hour);
+/** Where evening has a word of its own, night is later. */
+const afterEvening = (hour: number) => (hour >= 6 && hour <= 8 ? null : atNight(hour));
 
 /** The longer before those that are a part of them. English has no zero o’clock, and German an “am” of its own. */
 export const dayParts: readonly DayPart[] = [
@@ -72,17 +76,40 @@ export const dayParts: readonly DayPart[] = [
   },
   { words: anyOf('evenings?|abends?|soir|вечера|вечером|저녁|傍晚|夕方'), hourOf: between(13, 23) },
   {
-    words: anyOf('nights?|nachts?|nuit|noche|noite|ночи|ночью|ليلا|الليل|밤|晚上|晚|夜'),
+    words: anyOf('nights?|noche|noite|ليلا|الليل|밤|晚上|晚|夜'),
     hourOf: atNight,
+  },
+  { words: anyOf('nachts?|nuit|ночи|ночью'), hourOf: afterEvening },
+];
+
+/** The end of a day, where an hour is meant and not how long. */
+export const endOfDay = /(?<!\d)24(?=\s*(?:[:.]\s?00(?!\d)|uhr(?!\p{L})|시|時|时|点|點))/gu;
+
+/** Minutes in figures, before or after the full hour or the half one. English "9 to 5" is a span. */
+export const countedMinutes: readonly { words: RegExp; sign: 1 | -1 }[] = [
+  { words: /(?<![\d:.,]\s*)([0-5]?\d)\s*(?:min(?:uten)?\s+)?vor\s+(?=(?:halb\s+)?\d)/gu, sign: -1 },
+  { words: /(?<![\d:.,]\s*)([0-5]?\d)\s*min(?:utes?)?\s+to\s+(?=\d)/gu, sign: -1 },
+  {
+    words:
+      /(?<=\d\s*(?:h|heures?|horas?)?\s*)(?:moins|menos)\s+([0-5]?\d)(?!\d)(?:\s*min(?:ut[eo]s)?(?!\p{L}))?/gu,
+    sign: -1,
+  },
+  {
+    words: /(?<![\d:.,]\s*)([0-5]?\d)\s*(?:min(?:ut(?:en|es?))?\s+)?(?:nach|past)\s+(?=(?:halb\s+)?\d)/gu,
+    sign: 1,
   },
 ];
 
-/** Minutes before or after the full hour. */
+/** Minutes before or after the full hour, in words. */
 export const minuteWords: readonly { words: RegExp; minutes: number }[] = [
   { words: anyOf('half past|et demie?|y media|e meia|с половиной|والنصف|ونصف|반|半'), minutes: 30 },
   { words: anyOf('halb'), minutes: -30 },
+  {
+    words: anyOf('quarter to|viertel vor|moins le quart|moins quart|menos cuarto|الا ربع|差一刻'),
+    minutes: -15,
+  },
   { words: anyOf('quarter past|viertel nach|et quart|y cuarto|e quinze|والربع|一刻'), minutes: 15 },
-  { words: anyOf('quarter to|viertel vor|moins le quart|moins quart|menos cuarto|الا ربع'), minutes: -15 },
+  { words: anyOf('三刻'), minutes: 45 },
 ];
 
 /** What stands after the hour. */
@@ -99,6 +126,9 @@ export const fillers = anyOf(
 export const duration =
   /^\D*\d{1,2}\s*(?:(?:minutes?|minuten|min|minutos?|мин|минут)(?!\p{L})|분|分)|(?<![\d:.,]\s*)\d{1,2}\s*(?:hours?|hrs?)(?!\p{L})|(?<!\p{L})(?:in|every)\s+\d{1,2}\s*h(?!\p{L}|\s*\d)/u;
 
+/** Which day of a month, or how often, as likely as an hour. */
+export const dayOfMonth = /(?<!\p{L})(?:on|on the|the|le|der|den|jeden|each|every|in)\s+\d{1,2}\s*$/u;
+
 /** How often, in English: to Spanish the first word is eleven. */
 export const frequency = /(?<!\p{L})once\s+(?:daily|a|every|each)(?!\p{L})/u;
 
@@ -107,9 +137,9 @@ export const loneHour = /(?<!\d\s*|\p{L})час(?=\s+(?:дня|ночи)(?!\p{L}
 
 /** The hours of a clock, in words. */
 const clock = [
-  'one|eins|ein|une|una|uma|한|واحدة|الواحدة|一',
+  'one|eins|ein|une|una|uma|한|واحدة|الواحدة|一(?!刻)',
   'two|zwei|deux|dos|duas|два|두|الثانية|二|两|兩',
-  'three|drei|trois|tres|три|세|الثالثة|三',
+  'three|drei|trois|tres|три|세|الثالثة|三(?!刻)',
   'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة|四',
   'five|funf|cinq|cinco|пять|다섯|الخامسة|五',
   'six|sechs|seis|шесть|여섯|السادسة|六',
