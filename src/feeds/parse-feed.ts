@@ -2,6 +2,7 @@ import { parseFeed as parseAny } from 'feedsmith';
 import { Parser } from 'htmlparser2';
 import { decode } from '../article/charset.ts';
 import { normalizeLink } from '../article/normalize-link.ts';
+import { zoneOffsets } from '../base/calendar/zone-offsets.ts';
 
 /** What an item of a feed tells. Instants are milliseconds since 1970. */
 export type Item = {
@@ -109,8 +110,15 @@ const isOne = (all: readonly Entry[] | undefined): boolean => all?.length === 1;
 
 /** What lies in the future was dated wrongly. */
 function instant(text: string | null): number | null {
-  const at = text === null ? Number.NaN : Date.parse(text);
+  const at = text === null ? Number.NaN : Date.parse(withOffset(text));
   return Number.isNaN(at) || at > Date.now() + 3_600_000 || at < 0 ? null : at;
+}
+
+/** JavaScript knows the zones of the United States, and takes no space before an offset that follows a `T`. */
+function withOffset(text: string): string {
+  return text
+    .replace(/(?<=\d\s?)(\p{Lu}{3,4})$/u, (name) => zoneOffsets[name] ?? name)
+    .replace(/(?<=T\S+)\s+(?=[+-]\d)/u, '');
 }
 
 function atomLink(entry: unknown): string | null {

@@ -38,6 +38,23 @@ test('RSS, Atom, RDF and JSON Feed give the same', () => {
   }
 });
 
+test('a date is read with its time zone as a newspaper abbreviates it', () => {
+  const dates = [
+    'Wed, 03 Jun 2026 12:00:00 CEST',
+    'Wed, 03 Jun 2026 19:00:00 KST',
+    'Wed, 03 Jun 2026 06:00:00 EDT',
+    'Wed, 03 Jun 2026 10:00:00 GMT',
+    '2026-06-03 20:00 AEST',
+    '2026-06-03T12:00:00 +02:00',
+  ];
+  const { items } = parse(
+    rss(dates.map((date, id) => `<item><title>${id}</title><pubDate>${date}</pubDate></item>`).join('')),
+  );
+  assert.deepEqual(new Set(items.map(({ at }) => at)), new Set([Date.UTC(2026, 5, 3, 10)]));
+  const unknown = '<item><title>A</title><pubDate>Wed, 03 Jun 2026 12:00:00 XYZT</pubDate></item>';
+  assert.equal(parse(rss(unknown)).items[0]?.at, null);
+});
+
 test('an item without a date has none, and one from the future neither', () => {
   const { items } = parse(
     rss(

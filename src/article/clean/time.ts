@@ -1,31 +1,13 @@
+import { zoneOffsets } from '../../base/calendar/zone-offsets.ts';
+
 /** A time that a text starts with: `iso` with its offset, or null where the zone isn't known. */
 export type TimeRead = { iso: string | null; length: number };
-
-/** Abbreviations that mean one offset wherever a newspaper writes them; IST, CST, BST, ET and PT don't. */
-const offsets: Record<string, string> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  KST: '+09:00',
-  JST: '+09:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  MSK: '+03:00',
-  МСК: '+03:00',
-  EDT: '-04:00',
-  PDT: '-07:00',
-  HKT: '+08:00',
-  SGT: '+08:00',
-};
 
 const gap =
   /^(?:\s?[(（]\p{L}{1,4}[)）])?(?:T|[\s,|·•–—-]*(?:(?:at|um|à|às|a las|kl|klo|о|в|ore|alle|om|الساعة)\.?\s)?)/u;
 const clock =
   /^(오전|오후|午前|午後|上午|下午)?\s?(\d{1,2})(?:(?:[:.]|\s?[hH](?![a-z])|時|时|시|點|点)(?:\s?(\d{1,2}(?=[분分])|\d{2}))?(?!\d)(?:분|分|min)?(?::\d{2}(?:\.\d+)?)?)?(?:\s?([aApP]\.?[mM]\.?(?!\p{L})))?/u;
-const suffix =
-  /^(?:\s?(?:Uhr|hrs?|hs|horas|heures|ч|ET|CT|PT|EST|PST|IST|BST|CST|AEST|AEDT|WIB|BRT)\.?(?!\p{L}))?/u;
+const suffix = /^(?:\s?(?:Uhr|hrs?|hs|horas|heures|ч|ET|CT|PT|EST|PST|IST|BST|CST)\.?(?!\p{L}))?/u;
 const zone = /^\s?\(?(?:([A-Z]{1,4}|МСК)(?!\p{L})|(?:UTC|GMT)?([+-]\d{1,2})(?::?(\d{2}))?)\)?/u;
 
 /** The time of day after a date, with what joins them; null where there is none. */
@@ -62,7 +44,7 @@ function readZone(text: string): { iso: string; length: number } | null {
   const match = zone.exec(text);
   if (!match) return null;
   const [whole, name, hours, minutes] = match;
-  if (name !== undefined) return offsets[name] ? { iso: offsets[name], length: whole.length } : null;
+  if (name !== undefined) return zoneOffsets[name] ? { iso: zoneOffsets[name], length: whole.length } : null;
   const sign = hours?.slice(0, 1) ?? '+';
   return {
     iso: `${sign}${(hours ?? '').slice(1).padStart(2, '0')}:${minutes ?? '00'}`,
