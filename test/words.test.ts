@@ -96,10 +96,16 @@ const params = {
   lacking: ['viewChannel', 'sendMessages'],
 };
 
-/** The sentences of a catalogue under their keys. */
+/** The sentences of a catalogue under their keys, also as they are said of a feed or of several articles. */
 function sentencesOf(words: (typeof allWords)[number]): [string, string][] {
   const all = Object.entries({ ...words.refusals, ...words.notices });
-  return all.map(([key, say]) => [key, (say as (given: unknown) => string)(params)]);
+  return all.flatMap(([key, say]) => {
+    const sayOf = say as (given: unknown, isOther?: boolean) => string;
+    return [
+      [key, sayOf(params)],
+      [`${key}, too`, sayOf(params, true)],
+    ];
+  });
 }
 
 test('every catalogue says every refusal and notice in words of its own', () => {
@@ -109,6 +115,22 @@ test('every catalogue says every refusal and notice in words of its own', () => 
       assert.ok(sentence.trim() !== '' && !/undefined|NaN|\[object/.test(sentence), `${key}: ${sentence}`);
       assert.ok(!sentence.includes("'"), `${key} has a typewriter’s apostrophe: ${sentence}`);
       if (words !== wordsFor('en')) assert.notEqual(sentence, english.get(key), key);
+    }
+  }
+});
+
+test('nobody is told to paste the text of a feed', () => {
+  const asked = /paste|füge|\bpega|colle|貼り付け|붙여|cole\b/iu;
+  for (const { refusals } of allWords) {
+    for (const status of [401, 404, 410, 429, 500, 600]) {
+      const params = { host: 'a.example', status };
+      assert.doesNotMatch(refusals['link.status'](params, true), asked);
+    }
+    const keys = ['link.port', 'link.private', 'link.blocked', 'link.certificate', 'link.timeout'] as const;
+    for (const key of [...keys, 'link.broken', 'link.redirects', 'link.large', 'page.too-heavy'] as const) {
+      const say = refusals[key] as (given: unknown, isFeed?: boolean) => string;
+      assert.match(say(params), asked, key);
+      assert.doesNotMatch(say(params, true), asked, key);
     }
   }
 });

@@ -216,13 +216,18 @@ export type Refusals = {
 
 export type RefusalKey = keyof Refusals;
 
+type RefusalOptions = ErrorOptions & { isFeed?: boolean };
+
 /** A failure that a person can do something about. Anything else that is thrown is a bug. */
 export class Refusal<K extends RefusalKey = RefusalKey> extends Error {
   readonly key: K;
   readonly params: Refusals[K];
+  /** What couldn't be read is a feed, not an article. */
+  readonly isFeed: boolean;
 
-  constructor(key: K, params: Refusals[K], options?: ErrorOptions) {
+  constructor(key: K, params: Refusals[K], { isFeed = false, ...options }: RefusalOptions = {}) {
     super(key, options);
+    this.isFeed = isFeed;
     this.name = 'Refusal';
     this.key = key;
     this.params = params;

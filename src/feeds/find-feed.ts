@@ -1,5 +1,5 @@
 import { placeOf } from '../article/download/policy.ts';
-import { Refusal } from '../base/refusal.ts';
+import { isRefusal, Refusal } from '../base/refusal.ts';
 import { WorkerExhausted } from '../base/worker-pool/worker-pool.ts';
 import { allowsSite } from '../settings/rules.ts';
 import type { FeedDependencies } from './dependencies.ts';
@@ -60,7 +60,7 @@ async function lookAt(
   link: string,
   signal: AbortSignal,
 ): Promise<Look | { url: string; alternates: string[] }> {
-  const answer = await fetchFeed(link, null, signal);
+  const answer = await fetchFeed(link, null, signal).catch(throwOfFeed);
   if (answer.kind === 'status') throw statusRefusal(link, answer.status);
   if (answer.kind === 'unchanged') return { url: link, alternates: [] };
   const { url, bytes, charset, moved, wait } = answer;
@@ -68,6 +68,11 @@ async function lookAt(
   // A redirect that isn't for good leads elsewhere tomorrow.
   if ('feed' in parsed) return { ...parsed.feed, url: moved ? url : link, wait };
   return { url, alternates: 'alternates' in parsed ? parsed.alternates : [] };
+}
+
+function throwOfFeed(error: unknown): never {
+  if (!isRefusal(error)) throw error;
+  throw new Refusal(error.key, error.params, { cause: error, isFeed: true });
 }
 
 /** @throws Refusal `feed.none`, `page.too-heavy` */
@@ -90,12 +95,12 @@ export async function parseSafely(
   try {
     return await parse(input, signal);
   } catch (error) {
-    throw error instanceof WorkerExhausted ? new Refusal('page.too-heavy', {}) : error;
+    throw error instanceof WorkerExhausted ? new Refusal('page.too-heavy', {}, { isFeed: true }) : error;
   }
 }
 
 /** Who asked is told what went wrong with a page that gave no feed. */
 export function statusRefusal(url: string, status: number): Refusal {
   const parsed = URL.parse(url);
-  return new Refusal('link.status', { host: parsed ? placeOf(parsed).host : url, status });
+  return new Refusal('link.status', { host: parsed ? placeOf(parsed).host : url, status }, { isFeed: true });
 }

@@ -114,7 +114,7 @@ export function toProblem({ key, params }: Refusal, url: string): FeedState['pro
 /** The sentence of a refusal is made from what was kept of it. */
 export function problemOf({ problem, ownFailures }: FeedState): Refusal | 'own' | null {
   if (ownFailures > 0) return 'own';
-  return problem && new Refusal(problem.key, problem.params);
+  return problem && new Refusal(problem.key, problem.params, { isFeed: true });
 }
 
 export function toItem(json: unknown): Item[] {

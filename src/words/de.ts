@@ -19,16 +19,38 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
 
 const quotes = (isSeveral = false) => `Zitate aus ${isSeveral ? 'den Artikeln' : 'dem Artikel'}`;
 
-function statusWords({ host, status }: { host: string; status: number }): string {
-  if (status === 404) return `„${host}“ hat keine solche Seite (404). Prüfe den Link oder füge den Text ein.`;
+/** With what to do next; a feed can't be pasted. */
+function advise(fact: string, next: string, isFeed = false): string {
+  return `${fact} ${isFeed ? 'Prüfe die Adresse des Feeds oder versuche es später noch einmal.' : next}`;
+}
+
+function statusWords({ host, status }: { host: string; status: number }, isFeed?: boolean): string {
+  if (status === 404)
+    return advise(
+      `„${host}“ hat keine solche Seite (404).`,
+      'Prüfe den Link oder füge den Text ein.',
+      isFeed,
+    );
   if (status === 410)
-    return `„${host}“ hat diese Seite entfernt (410). Suche eine Kopie und füge ihren Text ein.`;
+    return advise(
+      `„${host}“ hat diese Seite entfernt (410).`,
+      'Suche eine Kopie und füge ihren Text ein.',
+      isFeed,
+    );
   if (status === 429)
     return `„${host}“ bekommt gerade zu viele Anfragen (429). Versuche es in ein paar Minuten noch einmal.`;
   if (status >= 500) return `„${host}“ hat selbst ein Problem (${status}). Versuche es später noch einmal.`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `„${host}“ lässt mich diese Seite nicht lesen (${status}). Wenn du sie lesen kannst, füge den Text ein.`;
-  return `„${host}“ hat keine Seite geliefert (${status}). Prüfe den Link oder füge den Text ein.`;
+    return advise(
+      `„${host}“ lässt mich diese Seite nicht lesen (${status}).`,
+      'Wenn du sie lesen kannst, füge den Text ein.',
+      isFeed,
+    );
+  return advise(
+    `„${host}“ hat keine Seite geliefert (${status}).`,
+    'Prüfe den Link oder füge den Text ein.',
+    isFeed,
+  );
 }
 
 const idKinds = { channel: 'welcher Kanal', role: 'welche Rolle', person: 'welche Person' };
@@ -205,8 +227,12 @@ export const de: Words = {
       'Laut dieser Seite gibt es den Artikel nicht. Prüfe den Link oder füge den Text ein.',
     'page.list': () => 'Diese Seite ist eine Liste von Artikeln. Gib den Link zu einem davon an.',
     'page.empty': () => 'Auf dieser Seite habe ich keinen Artikel gefunden. Füge den Text ein.',
-    'page.too-heavy': () =>
-      'Diese Seite ist zu umfangreich, um sie zu lesen. Füge den Teil ein, auf den es ankommt.',
+    'page.too-heavy': (_, isFeed) =>
+      advise(
+        'Diese Seite ist zu umfangreich, um sie zu lesen.',
+        'Füge den Teil ein, auf den es ankommt.',
+        isFeed,
+      ),
     'pdf.broken': () =>
       'Dieses PDF ist beschädigt oder mit einem Passwort geschützt. Öffne es selbst und füge den Text ein.',
     'pdf.scan': () =>
@@ -214,25 +240,57 @@ export const de: Words = {
     'link.invalid': () => 'Das ist kein vollständiger Link. So sieht einer aus: https://example.com/story.',
     'link.scheme': () => 'Ich lese nur Links, die mit http:// oder https:// beginnen.',
     'link.userinfo': () => 'Dieser Link enthält einen Benutzernamen. Gib ihn ohne den Teil vor dem „@“ an.',
-    'link.port': ({ port }) =>
-      `Von Port ${port} lese ich nicht. Gib den öffentlichen Link der Seite an oder füge den Text ein.`,
-    'link.private': ({ host }) =>
-      `„${host}“ steht nicht im öffentlichen Internet, deshalb lese ich dort nicht. Füge den Text ein.`,
-    'link.blocked': ({ host }) =>
-      `Der Betreiber dieses Bots lässt ihn „${host}“ nicht lesen. Füge stattdessen den Text ein.`,
+    'link.port': ({ port }, isFeed) =>
+      advise(
+        `Von Port ${port} lese ich nicht.`,
+        'Gib den öffentlichen Link der Seite an oder füge den Text ein.',
+        isFeed,
+      ),
+    'link.private': ({ host }, isFeed) =>
+      advise(
+        `„${host}“ steht nicht im öffentlichen Internet, deshalb lese ich dort nicht.`,
+        'Füge den Text ein.',
+        isFeed,
+      ),
+    'link.blocked': ({ host }, isFeed) =>
+      advise(
+        `Der Betreiber dieses Bots lässt ihn „${host}“ nicht lesen.`,
+        'Füge stattdessen den Text ein.',
+        isFeed,
+      ),
     'link.unreachable': ({ host }) =>
       `Ich konnte „${host}“ nicht erreichen. Prüfe den Link oder versuche es später noch einmal.`,
-    'link.certificate': ({ host }) =>
-      `„${host}“ konnte sich nicht ausweisen (das Zertifikat ist ungültig). Füge den Text ein.`,
-    'link.timeout': ({ host }) =>
-      `„${host}“ hat zu lange nicht geantwortet. Versuche es später noch einmal oder füge den Text ein.`,
-    'link.broken': ({ host }) =>
-      `Die Antwort von „${host}“ ist abgebrochen oder unlesbar. Versuche es noch einmal oder füge den Text ein.`,
-    'link.redirects': ({ host }) =>
-      `Dieser Link schickt mich im Kreis, angefangen bei „${host}“. Öffne ihn selbst und füge den Text ein.`,
+    'link.certificate': ({ host }, isFeed) =>
+      advise(
+        `„${host}“ konnte sich nicht ausweisen (das Zertifikat ist ungültig).`,
+        'Füge den Text ein.',
+        isFeed,
+      ),
+    'link.timeout': ({ host }, isFeed) =>
+      advise(
+        `„${host}“ hat zu lange nicht geantwortet.`,
+        'Versuche es später noch einmal oder füge den Text ein.',
+        isFeed,
+      ),
+    'link.broken': ({ host }, isFeed) =>
+      advise(
+        `Die Antwort von „${host}“ ist abgebrochen oder unlesbar.`,
+        'Versuche es noch einmal oder füge den Text ein.',
+        isFeed,
+      ),
+    'link.redirects': ({ host }, isFeed) =>
+      advise(
+        `Dieser Link schickt mich im Kreis, angefangen bei „${host}“.`,
+        'Öffne ihn selbst und füge den Text ein.',
+        isFeed,
+      ),
     'link.status': statusWords,
-    'link.large': ({ megabytes }) =>
-      `Was hinter diesem Link steht, ist größer als ${megabytes} MB. Füge den Teil ein, auf den es ankommt.`,
+    'link.large': ({ megabytes }, isFeed) =>
+      advise(
+        `Was hinter diesem Link steht, ist größer als ${megabytes} MB.`,
+        'Füge den Teil ein, auf den es ankommt.',
+        isFeed,
+      ),
     'link.type': ({ host, type }) =>
       `Der Link bei „${host}“ führt zu ${type ? `„${type}“` : 'etwas'} und nicht zu einem Artikel. Gib die Seite des Artikels an.`,
   },

@@ -6,18 +6,30 @@ import { samples } from './samples.ts';
 
 const { counted, decimal, money, tenths, whole } = numbersIn('en');
 
-export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K]) => string };
+/** `isFeed`: it is said of a feed, not of an article. */
+export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K], isFeed?: boolean) => string };
 /** `isSeveral`: it is said of several articles. */
 export type NoticeWords = { [K in keyof Notices]: (params: Notices[K], isSeveral?: boolean) => string };
 
-function statusWords({ host, status }: { host: string; status: number }): string {
-  if (status === 404) return `“${host}” has no such page (404). Check the link, or paste the text.`;
-  if (status === 410) return `“${host}” has taken that page down (410). Look for a copy and paste its text.`;
+/** With what to do next; a feed can't be pasted. */
+function advise(fact: string, next: string, isFeed = false): string {
+  return `${fact} ${isFeed ? 'Check the feed’s address, or try again later.' : next}`;
+}
+
+function statusWords({ host, status }: { host: string; status: number }, isFeed?: boolean): string {
+  if (status === 404)
+    return advise(`“${host}” has no such page (404).`, 'Check the link, or paste the text.', isFeed);
+  if (status === 410)
+    return advise(`“${host}” has taken that page down (410).`, 'Look for a copy and paste its text.', isFeed);
   if (status === 429) return `“${host}” is asked too often just now (429). Try again in a few minutes.`;
   if (status >= 500) return `“${host}” has trouble of its own (${status}). Try again later.`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `“${host}” doesn’t let me read that page (${status}). If you can read it, paste the text.`;
-  return `“${host}” gave no page (${status}). Check the link, or paste the text.`;
+    return advise(
+      `“${host}” doesn’t let me read that page (${status}).`,
+      'If you can read it, paste the text.',
+      isFeed,
+    );
+  return advise(`“${host}” gave no page (${status}).`, 'Check the link, or paste the text.', isFeed);
 }
 
 /** As Discord itself calls them. */
@@ -176,28 +188,40 @@ const refusals: RefusalWords = {
   'page.missing': () => 'That page says that the article isn’t there. Check the link, or paste the text.',
   'page.list': () => 'That page is a list of stories. Give the link of one of them.',
   'page.empty': () => 'I found no article on that page. Paste the text.',
-  'page.too-heavy': () => 'That page is too heavy to read. Paste the part that matters.',
+  'page.too-heavy': (_, isFeed) =>
+    advise('That page is too heavy to read.', 'Paste the part that matters.', isFeed),
   'pdf.broken': () => 'That PDF is damaged or protected by a password. Open it yourself and paste the text.',
   'pdf.scan': () =>
     'That PDF holds pictures of pages, no text. Run text recognition on it, or paste the text.',
   'link.invalid': () => 'That isn’t a whole link. It looks like https://example.com/story.',
   'link.scheme': () => 'I only read links that start with http:// or https://.',
   'link.userinfo': () => 'That link carries a user name. Give the link without the part before the “@”.',
-  'link.port': ({ port }) =>
-    `I don’t read from port ${port}. Give the page’s public link, or paste the text.`,
-  'link.private': ({ host }) => `“${host}” isn’t on the public internet, so I don’t read it. Paste the text.`,
-  'link.blocked': ({ host }) =>
-    `The operator of this bot doesn’t let it read “${host}”. Paste the text instead.`,
+  'link.port': ({ port }, isFeed) =>
+    advise(`I don’t read from port ${port}.`, 'Give the page’s public link, or paste the text.', isFeed),
+  'link.private': ({ host }, isFeed) =>
+    advise(`“${host}” isn’t on the public internet, so I don’t read it.`, 'Paste the text.', isFeed),
+  'link.blocked': ({ host }, isFeed) =>
+    advise(`The operator of this bot doesn’t let it read “${host}”.`, 'Paste the text instead.', isFeed),
   'link.unreachable': ({ host }) => `I couldn’t reach “${host}”. Check the link, or try again later.`,
-  'link.certificate': ({ host }) =>
-    `“${host}” couldn’t show that it is who it says (its certificate isn’t valid). Paste the text.`,
-  'link.timeout': ({ host }) => `“${host}” took too long to answer. Try again later, or paste the text.`,
-  'link.broken': ({ host }) => `“${host}” broke off or answered with a jumble. Try again, or paste the text.`,
-  'link.redirects': ({ host }) =>
-    `That link sends me round in circles, starting at “${host}”. Open it yourself and paste the text.`,
+  'link.certificate': ({ host }, isFeed) =>
+    advise(
+      `“${host}” couldn’t show that it is who it says (its certificate isn’t valid).`,
+      'Paste the text.',
+      isFeed,
+    ),
+  'link.timeout': ({ host }, isFeed) =>
+    advise(`“${host}” took too long to answer.`, 'Try again later, or paste the text.', isFeed),
+  'link.broken': ({ host }, isFeed) =>
+    advise(`“${host}” broke off or answered with a jumble.`, 'Try again, or paste the text.', isFeed),
+  'link.redirects': ({ host }, isFeed) =>
+    advise(
+      `That link sends me round in circles, starting at “${host}”.`,
+      'Open it yourself and paste the text.',
+      isFeed,
+    ),
   'link.status': statusWords,
-  'link.large': ({ megabytes }) =>
-    `What that link leads to is larger than ${megabytes} MB. Paste the part that matters.`,
+  'link.large': ({ megabytes }, isFeed) =>
+    advise(`What that link leads to is larger than ${megabytes} MB.`, 'Paste the part that matters.', isFeed),
   'link.type': ({ host, type }) =>
     `That link at “${host}” leads to ${type ? `“${type}”` : 'something'} that isn’t an article. Give the article’s page.`,
 };

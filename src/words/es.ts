@@ -19,15 +19,30 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
 
 const quotes = (isSeveral = false) => `citas ${isSeveral ? 'de los artículos' : 'del artículo'}`;
 
-function statusWords({ host, status }: { host: string; status: number }): string {
-  if (status === 404) return `“${host}” no tiene esa página (404). Revisa el enlace o pega el texto.`;
-  if (status === 410) return `“${host}” ha retirado esa página (410). Busca una copia y pega su texto.`;
+/** With what to do next; a feed can't be pasted. */
+function advise(fact: string, next: string, isFeed = false): string {
+  return `${fact} ${isFeed ? 'Revisa la dirección de la fuente o inténtalo de nuevo más tarde.' : next}`;
+}
+
+function statusWords({ host, status }: { host: string; status: number }, isFeed?: boolean): string {
+  if (status === 404)
+    return advise(`“${host}” no tiene esa página (404).`, 'Revisa el enlace o pega el texto.', isFeed);
+  if (status === 410)
+    return advise(`“${host}” ha retirado esa página (410).`, 'Busca una copia y pega su texto.', isFeed);
   if (status === 429)
     return `“${host}” recibe demasiadas solicitudes ahora mismo (429). Inténtalo de nuevo en unos minutos.`;
   if (status >= 500) return `“${host}” tiene un problema (${status}). Inténtalo de nuevo más tarde.`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `“${host}” no me deja leer esa página (${status}). Si tú puedes leerla, pega el texto.`;
-  return `“${host}” no ha dado ninguna página (${status}). Revisa el enlace o pega el texto.`;
+    return advise(
+      `“${host}” no me deja leer esa página (${status}).`,
+      'Si tú puedes leerla, pega el texto.',
+      isFeed,
+    );
+  return advise(
+    `“${host}” no ha dado ninguna página (${status}).`,
+    'Revisa el enlace o pega el texto.',
+    isFeed,
+  );
 }
 
 /** Spanish as it is read on both sides of the Atlantic. */
@@ -189,7 +204,8 @@ export const es: Words = {
     'page.missing': () => 'Esa página dice que el artículo no está. Revisa el enlace o pega el texto.',
     'page.list': () => 'Esa página es una lista de artículos. Da el enlace de uno de ellos.',
     'page.empty': () => 'No he encontrado ningún artículo en esa página. Pega el texto.',
-    'page.too-heavy': () => 'Esa página pesa demasiado para leerla. Pega la parte que importa.',
+    'page.too-heavy': (_, isFeed) =>
+      advise('Esa página pesa demasiado para leerla.', 'Pega la parte que importa.', isFeed),
     'pdf.broken': () =>
       'Ese PDF está dañado o protegido con contraseña. Ábrelo por tu cuenta y pega el texto.',
     'pdf.scan': () =>
@@ -197,25 +213,41 @@ export const es: Words = {
     'link.invalid': () => 'Eso no es un enlace completo. Tiene esta forma: https://example.com/story.',
     'link.scheme': () => 'Solo leo enlaces que empiezan por http:// o https://.',
     'link.userinfo': () => 'Ese enlace lleva un nombre de usuario. Da el enlace sin la parte anterior a “@”.',
-    'link.port': ({ port }) =>
-      `No leo desde el puerto ${port}. Da el enlace público de la página o pega el texto.`,
-    'link.private': ({ host }) =>
-      `“${host}” no está en la internet pública, así que no lo leo. Pega el texto.`,
-    'link.blocked': ({ host }) =>
-      `El operador de este bot no le deja leer “${host}”. Pega el texto en su lugar.`,
+    'link.port': ({ port }, isFeed) =>
+      advise(`No leo desde el puerto ${port}.`, 'Da el enlace público de la página o pega el texto.', isFeed),
+    'link.private': ({ host }, isFeed) =>
+      advise(`“${host}” no está en la internet pública, así que no lo leo.`, 'Pega el texto.', isFeed),
+    'link.blocked': ({ host }, isFeed) =>
+      advise(`El operador de este bot no le deja leer “${host}”.`, 'Pega el texto en su lugar.', isFeed),
     'link.unreachable': ({ host }) =>
       `No he podido acceder a “${host}”. Revisa el enlace o inténtalo de nuevo más tarde.`,
-    'link.certificate': ({ host }) =>
-      `“${host}” no ha podido demostrar que es quien dice ser (su certificado no es válido). Pega el texto.`,
-    'link.timeout': ({ host }) =>
-      `“${host}” ha tardado demasiado en responder. Inténtalo de nuevo más tarde o pega el texto.`,
-    'link.broken': ({ host }) =>
-      `La respuesta de “${host}” se ha cortado o no se entiende. Inténtalo de nuevo o pega el texto.`,
-    'link.redirects': ({ host }) =>
-      `Ese enlace me hace dar vueltas a partir de “${host}”. Ábrelo por tu cuenta y pega el texto.`,
+    'link.certificate': ({ host }, isFeed) =>
+      advise(
+        `“${host}” no ha podido demostrar que es quien dice ser (su certificado no es válido).`,
+        'Pega el texto.',
+        isFeed,
+      ),
+    'link.timeout': ({ host }, isFeed) =>
+      advise(
+        `“${host}” ha tardado demasiado en responder.`,
+        'Inténtalo de nuevo más tarde o pega el texto.',
+        isFeed,
+      ),
+    'link.broken': ({ host }, isFeed) =>
+      advise(
+        `La respuesta de “${host}” se ha cortado o no se entiende.`,
+        'Inténtalo de nuevo o pega el texto.',
+        isFeed,
+      ),
+    'link.redirects': ({ host }, isFeed) =>
+      advise(
+        `Ese enlace me hace dar vueltas a partir de “${host}”.`,
+        'Ábrelo por tu cuenta y pega el texto.',
+        isFeed,
+      ),
     'link.status': statusWords,
-    'link.large': ({ megabytes }) =>
-      `Lo que hay en ese enlace ocupa más de ${megabytes} MB. Pega la parte que importa.`,
+    'link.large': ({ megabytes }, isFeed) =>
+      advise(`Lo que hay en ese enlace ocupa más de ${megabytes} MB.`, 'Pega la parte que importa.', isFeed),
     'link.type': ({ host, type }) =>
       `Ese enlace de “${host}” lleva a ${type ? `“${type}”` : 'algo'} que no es un artículo. Da la página del artículo.`,
   },

@@ -20,16 +20,34 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
 
 const ofArticles = (isSeveral = false) => (isSeveral ? 'des articles' : 'de l’article');
 
-function statusWords({ host, status }: { host: string; status: number }): string {
-  if (status === 404) return `« ${host} » n’a pas cette page (404). Vérifie le lien, ou colle le texte.`;
+/** With what to do next; a feed can't be pasted. */
+function advise(fact: string, next: string, isFeed = false): string {
+  return `${fact} ${isFeed ? 'Vérifie l’adresse du flux, ou réessaie plus tard.' : next}`;
+}
+
+function statusWords({ host, status }: { host: string; status: number }, isFeed?: boolean): string {
+  if (status === 404)
+    return advise(`« ${host} » n’a pas cette page (404).`, 'Vérifie le lien, ou colle le texte.', isFeed);
   if (status === 410)
-    return `« ${host} » a retiré cette page (410). Cherches-en une copie et colle son texte.`;
+    return advise(
+      `« ${host} » a retiré cette page (410).`,
+      'Cherches-en une copie et colle son texte.',
+      isFeed,
+    );
   if (status === 429)
     return `« ${host} » reçoit trop de demandes en ce moment (429). Réessaie dans quelques minutes.`;
   if (status >= 500) return `« ${host} » rencontre un problème (${status}). Réessaie plus tard.`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `« ${host} » ne me laisse pas lire cette page (${status}). Si tu peux la lire, colle le texte.`;
-  return `« ${host} » n’a pas donné de page (${status}). Vérifie le lien, ou colle le texte.`;
+    return advise(
+      `« ${host} » ne me laisse pas lire cette page (${status}).`,
+      'Si tu peux la lire, colle le texte.',
+      isFeed,
+    );
+  return advise(
+    `« ${host} » n’a pas donné de page (${status}).`,
+    'Vérifie le lien, ou colle le texte.',
+    isFeed,
+  );
 }
 
 const idKinds = { channel: 'quel salon', role: 'quel rôle', person: 'qui' };
@@ -202,7 +220,8 @@ const words: Words = {
     'page.missing': () => 'Cette page dit que l’article est introuvable. Vérifie le lien, ou colle le texte.',
     'page.list': () => 'Cette page est une liste d’articles. Donne le lien de l’un d’eux.',
     'page.empty': () => 'Je n’ai pas trouvé d’article sur cette page. Colle le texte.',
-    'page.too-heavy': () => 'Cette page est trop lourde à lire. Colle la partie qui compte.',
+    'page.too-heavy': (_, isFeed) =>
+      advise('Cette page est trop lourde à lire.', 'Colle la partie qui compte.', isFeed),
     'pdf.broken': () =>
       'Ce PDF est abîmé ou protégé par un mot de passe. Ouvre-le toi-même et colle le texte.',
     'pdf.scan': () =>
@@ -211,25 +230,41 @@ const words: Words = {
     'link.scheme': () => 'Je ne lis que les liens qui commencent par http:// ou https://.',
     'link.userinfo': () =>
       'Ce lien contient un nom d’utilisateur. Donne-le sans la partie qui précède « @ ».',
-    'link.port': ({ port }) =>
-      `Je ne lis pas sur le port ${port}. Donne le lien public de la page, ou colle le texte.`,
-    'link.private': ({ host }) =>
-      `« ${host} » n’est pas sur l’internet public, donc je ne le lis pas. Colle le texte.`,
-    'link.blocked': ({ host }) =>
-      `L’opérateur de ce bot ne le laisse pas lire « ${host} ». Colle plutôt le texte.`,
+    'link.port': ({ port }, isFeed) =>
+      advise(
+        `Je ne lis pas sur le port ${port}.`,
+        'Donne le lien public de la page, ou colle le texte.',
+        isFeed,
+      ),
+    'link.private': ({ host }, isFeed) =>
+      advise(
+        `« ${host} » n’est pas sur l’internet public, donc je ne le lis pas.`,
+        'Colle le texte.',
+        isFeed,
+      ),
+    'link.blocked': ({ host }, isFeed) =>
+      advise(`L’opérateur de ce bot ne le laisse pas lire « ${host} ».`, 'Colle plutôt le texte.', isFeed),
     'link.unreachable': ({ host }) =>
       `Je n’ai pas pu joindre « ${host} ». Vérifie le lien, ou réessaie plus tard.`,
-    'link.certificate': ({ host }) =>
-      `« ${host} » n’a pas pu prouver son identité (son certificat n’est pas valable). Colle le texte.`,
-    'link.timeout': ({ host }) =>
-      `« ${host} » a mis trop de temps à répondre. Réessaie plus tard, ou colle le texte.`,
-    'link.broken': ({ host }) =>
-      `La réponse de « ${host} » est coupée ou illisible. Réessaie, ou colle le texte.`,
-    'link.redirects': ({ host }) =>
-      `Ce lien me fait tourner en rond à partir de « ${host} ». Ouvre-le toi-même et colle le texte.`,
+    'link.certificate': ({ host }, isFeed) =>
+      advise(
+        `« ${host} » n’a pas pu prouver son identité (son certificat n’est pas valable).`,
+        'Colle le texte.',
+        isFeed,
+      ),
+    'link.timeout': ({ host }, isFeed) =>
+      advise(`« ${host} » a mis trop de temps à répondre.`, 'Réessaie plus tard, ou colle le texte.', isFeed),
+    'link.broken': ({ host }, isFeed) =>
+      advise(`La réponse de « ${host} » est coupée ou illisible.`, 'Réessaie, ou colle le texte.', isFeed),
+    'link.redirects': ({ host }, isFeed) =>
+      advise(
+        `Ce lien me fait tourner en rond à partir de « ${host} ».`,
+        'Ouvre-le toi-même et colle le texte.',
+        isFeed,
+      ),
     'link.status': statusWords,
-    'link.large': ({ megabytes }) =>
-      `Ce que donne ce lien dépasse ${megabytes} Mo. Colle la partie qui compte.`,
+    'link.large': ({ megabytes }, isFeed) =>
+      advise(`Ce que donne ce lien dépasse ${megabytes} Mo.`, 'Colle la partie qui compte.', isFeed),
     'link.type': ({ host, type }) =>
       `Ce lien chez « ${host} » ne mène pas à un article${type ? ` mais à « ${type} »` : ''}. Donne la page de l’article.`,
   },

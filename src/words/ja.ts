@@ -17,17 +17,38 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   contradicted: '根拠の文と食い違います',
 };
 
-function statusWords({ host, status }: { host: string; status: number }): string {
+/** With what to do next; a feed can't be pasted. */
+function advise(fact: string, next: string, isFeed = false): string {
+  return `${fact}${isFeed ? 'フィードのアドレスを確認するか、しばらくしてからもう一度お試しください。' : next}`;
+}
+
+function statusWords({ host, status }: { host: string; status: number }, isFeed?: boolean): string {
   if (status === 404)
-    return `「${host}」にそのページはありません（404）。リンクを確認するか、本文を貼り付けてください。`;
+    return advise(
+      `「${host}」にそのページはありません（404）。`,
+      'リンクを確認するか、本文を貼り付けてください。',
+      isFeed,
+    );
   if (status === 410)
-    return `「${host}」はそのページを削除しました（410）。写しを探して本文を貼り付けてください。`;
+    return advise(
+      `「${host}」はそのページを削除しました（410）。`,
+      '写しを探して本文を貼り付けてください。',
+      isFeed,
+    );
   if (status === 429) return `「${host}」が混み合っています（429）。数分後にもう一度お試しください。`;
   if (status >= 500)
     return `「${host}」で障害が起きています（${status}）。しばらくしてからもう一度お試しください。`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `「${host}」はそのページを読ませてくれません（${status}）。お手元で読める場合は、本文を貼り付けてください。`;
-  return `「${host}」からページを取得できません（${status}）。リンクを確認するか、本文を貼り付けてください。`;
+    return advise(
+      `「${host}」はそのページを読ませてくれません（${status}）。`,
+      'お手元で読める場合は、本文を貼り付けてください。',
+      isFeed,
+    );
+  return advise(
+    `「${host}」からページを取得できません（${status}）。`,
+    'リンクを確認するか、本文を貼り付けてください。',
+    isFeed,
+  );
 }
 
 const idKinds = { channel: 'チャンネル', role: 'ロール', person: '人' };
@@ -199,7 +220,8 @@ export const ja: Words = {
       '記事が見つからないと表示されるページです。リンクを確認するか、本文を貼り付けてください。',
     'page.list': () => '記事一覧のページです。その中の1本のリンクを送ってください。',
     'page.empty': () => 'このページに記事が見つかりませんでした。本文を貼り付けてください。',
-    'page.too-heavy': () => 'このページは重すぎて読めません。必要な部分だけ貼り付けてください。',
+    'page.too-heavy': (_, isFeed) =>
+      advise('このページは重すぎて読めません。', '必要な部分だけ貼り付けてください。', isFeed),
     'pdf.broken': () =>
       'そのPDFは壊れているか、パスワードで保護されています。ご自身で開いて本文を貼り付けてください。',
     'pdf.scan': () =>
@@ -209,25 +231,49 @@ export const ja: Words = {
     'link.scheme': () => '読めるのは、http:// か https:// で始まるリンクだけです。',
     'link.userinfo': () =>
       'リンクにユーザー名が含まれています。「@」より前の部分を除いたリンクを送ってください。',
-    'link.port': ({ port }) =>
-      `ポート${port}からは読みません。公開されているリンクを送るか、本文を貼り付けてください。`,
-    'link.private': ({ host }) =>
-      `「${host}」は公開されたインターネットにないため、読みません。本文を貼り付けてください。`,
-    'link.blocked': ({ host }) =>
-      `このボットの運営者は「${host}」の読み取りを許可していません。本文を貼り付けてください。`,
+    'link.port': ({ port }, isFeed) =>
+      advise(
+        `ポート${port}からは読みません。`,
+        '公開されているリンクを送るか、本文を貼り付けてください。',
+        isFeed,
+      ),
+    'link.private': ({ host }, isFeed) =>
+      advise(
+        `「${host}」は公開されたインターネットにないため、読みません。`,
+        '本文を貼り付けてください。',
+        isFeed,
+      ),
+    'link.blocked': ({ host }, isFeed) =>
+      advise(
+        `このボットの運営者は「${host}」の読み取りを許可していません。`,
+        '本文を貼り付けてください。',
+        isFeed,
+      ),
     'link.unreachable': ({ host }) =>
       `「${host}」に接続できませんでした。リンクを確認するか、しばらくしてからもう一度お試しください。`,
-    'link.certificate': ({ host }) =>
-      `「${host}」の証明書が正しくないため、読みませんでした。本文を貼り付けてください。`,
-    'link.timeout': ({ host }) =>
-      `「${host}」の応答に時間がかかりすぎています。しばらくしてからもう一度試すか、本文を貼り付けてください。`,
-    'link.broken': ({ host }) =>
-      `「${host}」の応答が途切れたか、壊れています。もう一度試すか、本文を貼り付けてください。`,
-    'link.redirects': ({ host }) =>
-      `「${host}」から始まるリンクが転送を繰り返しています。ご自身で開いて本文を貼り付けてください。`,
+    'link.certificate': ({ host }, isFeed) =>
+      advise(`「${host}」の証明書が正しくないため、読みませんでした。`, '本文を貼り付けてください。', isFeed),
+    'link.timeout': ({ host }, isFeed) =>
+      advise(
+        `「${host}」の応答に時間がかかりすぎています。`,
+        'しばらくしてからもう一度試すか、本文を貼り付けてください。',
+        isFeed,
+      ),
+    'link.broken': ({ host }, isFeed) =>
+      advise(
+        `「${host}」の応答が途切れたか、壊れています。`,
+        'もう一度試すか、本文を貼り付けてください。',
+        isFeed,
+      ),
+    'link.redirects': ({ host }, isFeed) =>
+      advise(
+        `「${host}」から始まるリンクが転送を繰り返しています。`,
+        'ご自身で開いて本文を貼り付けてください。',
+        isFeed,
+      ),
     'link.status': statusWords,
-    'link.large': ({ megabytes }) =>
-      `リンク先が${megabytes} MBを超えています。必要な部分だけ貼り付けてください。`,
+    'link.large': ({ megabytes }, isFeed) =>
+      advise(`リンク先が${megabytes} MBを超えています。`, '必要な部分だけ貼り付けてください。', isFeed),
     'link.type': ({ host, type }) =>
       `「${host}」のリンク先は記事ではありません${type ? `（${type}）` : ''}。記事のページのリンクを送ってください。`,
   },

@@ -17,16 +17,37 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
   contradicted: '근거 문장과 다릅니다',
 };
 
-function statusWords({ host, status }: { host: string; status: number }): string {
+/** With what to do next; a feed can't be pasted. */
+function advise(fact: string, next: string, isFeed = false): string {
+  return `${fact} ${isFeed ? '피드 주소를 확인하거나 나중에 다시 시도해 주세요.' : next}`;
+}
+
+function statusWords({ host, status }: { host: string; status: number }, isFeed?: boolean): string {
   if (status === 404)
-    return `“${host}”에 그런 페이지가 없습니다(404). 링크를 확인하거나 본문을 붙여 넣어 주세요.`;
+    return advise(
+      `“${host}”에 그런 페이지가 없습니다(404).`,
+      '링크를 확인하거나 본문을 붙여 넣어 주세요.',
+      isFeed,
+    );
   if (status === 410)
-    return `“${host}”에서 그 페이지를 내렸습니다(410). 다른 사본을 찾아 본문을 붙여 넣어 주세요.`;
+    return advise(
+      `“${host}”에서 그 페이지를 내렸습니다(410).`,
+      '다른 사본을 찾아 본문을 붙여 넣어 주세요.',
+      isFeed,
+    );
   if (status === 429) return `“${host}”에 요청이 너무 많습니다(429). 몇 분 뒤에 다시 시도해 주세요.`;
   if (status >= 500) return `“${host}”에 문제가 생겼습니다(${status}). 나중에 다시 시도해 주세요.`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `“${host}”에서 그 페이지를 읽지 못하게 합니다(${status}). 읽을 수 있다면 본문을 붙여 넣어 주세요.`;
-  return `“${host}”에서 페이지를 주지 않습니다(${status}). 링크를 확인하거나 본문을 붙여 넣어 주세요.`;
+    return advise(
+      `“${host}”에서 그 페이지를 읽지 못하게 합니다(${status}).`,
+      '읽을 수 있다면 본문을 붙여 넣어 주세요.',
+      isFeed,
+    );
+  return advise(
+    `“${host}”에서 페이지를 주지 않습니다(${status}).`,
+    '링크를 확인하거나 본문을 붙여 넣어 주세요.',
+    isFeed,
+  );
 }
 
 const idKinds = { channel: '채널', role: '역할', person: '사람' };
@@ -190,7 +211,8 @@ export const ko: Words = {
     'page.missing': () => '기사가 없다고 나오는 페이지입니다. 링크를 확인하거나 본문을 붙여 넣어 주세요.',
     'page.list': () => '기사 목록 페이지입니다. 그중 한 기사의 링크를 주세요.',
     'page.empty': () => '이 페이지에서 기사를 찾지 못했습니다. 본문을 붙여 넣어 주세요.',
-    'page.too-heavy': () => '이 페이지는 너무 무거워서 읽을 수 없습니다. 필요한 부분만 붙여 넣어 주세요.',
+    'page.too-heavy': (_, isFeed) =>
+      advise('이 페이지는 너무 무거워서 읽을 수 없습니다.', '필요한 부분만 붙여 넣어 주세요.', isFeed),
     'pdf.broken': () =>
       'PDF 파일이 손상되었거나 암호로 보호되어 있습니다. 직접 열어서 본문을 붙여 넣어 주세요.',
     'pdf.scan': () =>
@@ -198,25 +220,33 @@ export const ko: Words = {
     'link.invalid': () => '온전한 링크가 아닙니다. https://example.com/story 같은 주소를 주세요.',
     'link.scheme': () => 'http:// 또는 https://로 시작하는 링크만 읽습니다.',
     'link.userinfo': () => '링크에 사용자 이름이 들어 있습니다. “@” 앞부분을 뺀 링크를 주세요.',
-    'link.port': ({ port }) =>
-      `${port}번 포트에서는 읽지 않습니다. 공개된 링크를 주거나 본문을 붙여 넣어 주세요.`,
-    'link.private': ({ host }) =>
-      `“${host}”은(는) 공개 인터넷에 있지 않아 읽지 않습니다. 본문을 붙여 넣어 주세요.`,
-    'link.blocked': ({ host }) =>
-      `이 봇의 운영자가 “${host}”을(를) 읽지 못하게 했습니다. 본문을 붙여 넣어 주세요.`,
+    'link.port': ({ port }, isFeed) =>
+      advise(`${port}번 포트에서는 읽지 않습니다.`, '공개된 링크를 주거나 본문을 붙여 넣어 주세요.', isFeed),
+    'link.private': ({ host }, isFeed) =>
+      advise(`“${host}”은(는) 공개 인터넷에 있지 않아 읽지 않습니다.`, '본문을 붙여 넣어 주세요.', isFeed),
+    'link.blocked': ({ host }, isFeed) =>
+      advise(`이 봇의 운영자가 “${host}”을(를) 읽지 못하게 했습니다.`, '본문을 붙여 넣어 주세요.', isFeed),
     'link.unreachable': ({ host }) =>
       `“${host}”에 연결할 수 없습니다. 링크를 확인하거나 나중에 다시 시도해 주세요.`,
-    'link.certificate': ({ host }) =>
-      `“${host}”의 인증서가 올바르지 않아 읽지 않았습니다. 본문을 붙여 넣어 주세요.`,
-    'link.timeout': ({ host }) =>
-      `“${host}”의 응답이 너무 늦습니다. 나중에 다시 시도하거나 본문을 붙여 넣어 주세요.`,
-    'link.broken': ({ host }) =>
-      `“${host}”의 응답이 끊겼거나 깨져 있습니다. 다시 시도하거나 본문을 붙여 넣어 주세요.`,
-    'link.redirects': ({ host }) =>
-      `“${host}”에서 시작한 링크가 계속 다른 곳으로 돌려보냅니다. 직접 열어서 본문을 붙여 넣어 주세요.`,
+    'link.certificate': ({ host }, isFeed) =>
+      advise(`“${host}”의 인증서가 올바르지 않아 읽지 않았습니다.`, '본문을 붙여 넣어 주세요.', isFeed),
+    'link.timeout': ({ host }, isFeed) =>
+      advise(`“${host}”의 응답이 너무 늦습니다.`, '나중에 다시 시도하거나 본문을 붙여 넣어 주세요.', isFeed),
+    'link.broken': ({ host }, isFeed) =>
+      advise(
+        `“${host}”의 응답이 끊겼거나 깨져 있습니다.`,
+        '다시 시도하거나 본문을 붙여 넣어 주세요.',
+        isFeed,
+      ),
+    'link.redirects': ({ host }, isFeed) =>
+      advise(
+        `“${host}”에서 시작한 링크가 계속 다른 곳으로 돌려보냅니다.`,
+        '직접 열어서 본문을 붙여 넣어 주세요.',
+        isFeed,
+      ),
     'link.status': statusWords,
-    'link.large': ({ megabytes }) =>
-      `링크의 내용이 ${megabytes}MB보다 큽니다. 필요한 부분만 붙여 넣어 주세요.`,
+    'link.large': ({ megabytes }, isFeed) =>
+      advise(`링크의 내용이 ${megabytes}MB보다 큽니다.`, '필요한 부분만 붙여 넣어 주세요.', isFeed),
     'link.type': ({ host, type }) =>
       `“${host}”의 링크는 기사가 아닙니다${type ? `(${type})` : ''}. 기사 페이지의 링크를 주세요.`,
   },

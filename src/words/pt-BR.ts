@@ -19,15 +19,26 @@ const removedBecause: Record<Notices['removed']['reason'], string> = {
 
 const quotes = (isSeveral = false) => `citações ${isSeveral ? 'das matérias' : 'da matéria'}`;
 
-function statusWords({ host, status }: { host: string; status: number }): string {
-  if (status === 404) return `“${host}” não tem essa página (404). Confira o link ou cole o texto.`;
-  if (status === 410) return `“${host}” tirou essa página do ar (410). Procure uma cópia e cole o texto.`;
+/** With what to do next; a feed can't be pasted. */
+function advise(fact: string, next: string, isFeed = false): string {
+  return `${fact} ${isFeed ? 'Confira o endereço do feed ou tente de novo mais tarde.' : next}`;
+}
+
+function statusWords({ host, status }: { host: string; status: number }, isFeed?: boolean): string {
+  if (status === 404)
+    return advise(`“${host}” não tem essa página (404).`, 'Confira o link ou cole o texto.', isFeed);
+  if (status === 410)
+    return advise(`“${host}” tirou essa página do ar (410).`, 'Procure uma cópia e cole o texto.', isFeed);
   if (status === 429)
     return `“${host}” está recebendo pedidos demais (429). Tente de novo em alguns minutos.`;
   if (status >= 500) return `“${host}” está com problemas (${status}). Tente de novo mais tarde.`;
   if ([401, 402, 403, 407, 451].includes(status))
-    return `“${host}” não me deixa ler essa página (${status}). Se você consegue ler, cole o texto.`;
-  return `“${host}” não entregou a página (${status}). Confira o link ou cole o texto.`;
+    return advise(
+      `“${host}” não me deixa ler essa página (${status}).`,
+      'Se você consegue ler, cole o texto.',
+      isFeed,
+    );
+  return advise(`“${host}” não entregou a página (${status}).`, 'Confira o link ou cole o texto.', isFeed);
 }
 
 const idKinds = { channel: 'qual canal', role: 'qual cargo', person: 'quem' };
@@ -184,30 +195,41 @@ export const ptBR: Words = {
     'page.missing': () => 'Essa página diz que a matéria não está lá. Confira o link ou cole o texto.',
     'page.list': () => 'Essa página é uma lista de matérias. Dê o link de uma delas.',
     'page.empty': () => 'Não encontrei nenhuma matéria nessa página. Cole o texto.',
-    'page.too-heavy': () => 'Essa página é pesada demais para ler. Cole a parte que importa.',
+    'page.too-heavy': (_, isFeed) =>
+      advise('Essa página é pesada demais para ler.', 'Cole a parte que importa.', isFeed),
     'pdf.broken': () => 'Esse PDF está danificado ou protegido por senha. Abra você mesmo e cole o texto.',
     'pdf.scan': () =>
       'Esse PDF tem imagens de páginas, sem texto. Passe por um reconhecimento de texto ou cole o texto.',
     'link.invalid': () => 'Isso não é um link completo. Ele tem esta forma: https://example.com/story.',
     'link.scheme': () => 'Só leio links que começam com http:// ou https://.',
     'link.userinfo': () => 'Esse link traz um nome de usuário. Dê o link sem a parte antes do “@”.',
-    'link.port': ({ port }) => `Não leio da porta ${port}. Dê o link público da página ou cole o texto.`,
-    'link.private': ({ host }) =>
-      `“${host}” não está na internet pública, por isso não leio de lá. Cole o texto.`,
-    'link.blocked': ({ host }) => `O operador deste bot não deixa que ele leia “${host}”. Cole o texto.`,
+    'link.port': ({ port }, isFeed) =>
+      advise(`Não leio da porta ${port}.`, 'Dê o link público da página ou cole o texto.', isFeed),
+    'link.private': ({ host }, isFeed) =>
+      advise(`“${host}” não está na internet pública, por isso não leio de lá.`, 'Cole o texto.', isFeed),
+    'link.blocked': ({ host }, isFeed) =>
+      advise(`O operador deste bot não deixa que ele leia “${host}”.`, 'Cole o texto.', isFeed),
     'link.unreachable': ({ host }) =>
       `Não consegui acessar “${host}”. Confira o link ou tente de novo mais tarde.`,
-    'link.certificate': ({ host }) =>
-      `“${host}” não conseguiu provar quem é (o certificado não é válido). Cole o texto.`,
-    'link.timeout': ({ host }) =>
-      `“${host}” demorou demais para responder. Tente de novo mais tarde ou cole o texto.`,
-    'link.broken': ({ host }) =>
-      `A resposta de “${host}” foi cortada ou está ilegível. Tente de novo ou cole o texto.`,
-    'link.redirects': ({ host }) =>
-      `Esse link me faz andar em círculos a partir de “${host}”. Abra você mesmo e cole o texto.`,
+    'link.certificate': ({ host }, isFeed) =>
+      advise(`“${host}” não conseguiu provar quem é (o certificado não é válido).`, 'Cole o texto.', isFeed),
+    'link.timeout': ({ host }, isFeed) =>
+      advise(`“${host}” demorou demais para responder.`, 'Tente de novo mais tarde ou cole o texto.', isFeed),
+    'link.broken': ({ host }, isFeed) =>
+      advise(
+        `A resposta de “${host}” foi cortada ou está ilegível.`,
+        'Tente de novo ou cole o texto.',
+        isFeed,
+      ),
+    'link.redirects': ({ host }, isFeed) =>
+      advise(
+        `Esse link me faz andar em círculos a partir de “${host}”.`,
+        'Abra você mesmo e cole o texto.',
+        isFeed,
+      ),
     'link.status': statusWords,
-    'link.large': ({ megabytes }) =>
-      `O que esse link traz passa de ${megabytes} MB. Cole a parte que importa.`,
+    'link.large': ({ megabytes }, isFeed) =>
+      advise(`O que esse link traz passa de ${megabytes} MB.`, 'Cole a parte que importa.', isFeed),
     'link.type': ({ host, type }) =>
       `Esse link de “${host}” leva a ${type ? `“${type}”` : 'algo'} que não é uma matéria. Dê a página da matéria.`,
   },

@@ -27,8 +27,11 @@ export function formatLocale(locale: string): string {
   return wordsFor(locale) === en && !locale.startsWith('en') ? 'en' : locale;
 }
 
-export function refusalSentence<K extends RefusalKey>(words: Words, { key, params }: Refusal<K>): string {
-  return words.refusals[key](params);
+export function refusalSentence<K extends RefusalKey>(
+  words: Words,
+  { key, params, isFeed }: Refusal<K>,
+): string {
+  return words.refusals[key](params, isFeed);
 }
 
 /** `isSeveral`: it is said of several articles. */

@@ -70,6 +70,7 @@ test('a slash command that is refused once it runs offers a form of all that was
   const { people, channels } = harness;
   const options = { source: `${stand.origin}/none`, channel: channels.news.id, at: '7', only: 'ferry' };
   const error = await people.admin.slash(channels.general, 'feed add', options).settled(says('404'));
+  assert.doesNotMatch(textOf(error), /paste/);
   const form = await people.admin.press(error, 'Correct…').modal();
   assert.deepEqual(fieldsOf(form), ['source', 'channel', 'at', 'only']);
   // What is refused again can be mended again, whatever it is.
