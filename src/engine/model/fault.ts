@@ -60,7 +60,7 @@ export function withoutSecrets(text: string, model: string): string {
   return text
     .replaceAll(/(?<=\b(?:bearer|x-api-key|api[-_ ]?key)\b["':=\s]{1,4})[^\s"',;]{4,}/giu, '[…]')
     .replaceAll(/\b(?:sk|pk|key|token)[-_][\w*.…-]{4,}/giu, '[…]')
-    .replaceAll(/\b(?=[\w+/=.*-]*\d)[\w+/=.*-]{20,}/gu, (word) => (model.includes(word) ? word : '[…]'));
+    .replaceAll(/[\w+/=.*-]{20,}/gu, (word) => (!/\d/u.test(word) || model.includes(word) ? word : '[…]'));
 }
 
 /** `fetch failed` says less than its cause, `connect ECONNREFUSED`; what isn't JSON would be quoted. */
