@@ -36,7 +36,7 @@ export function toSetting(name: SettingName, value: AnyValues[string]): unknown 
 }
 
 /** What any setting may be. */
-export type SettingValue = string | number | boolean | readonly string[] | null;
+type SettingValue = string | number | boolean | readonly string[] | null;
 
 /** A setting's value as its option has it; undefined where nothing is chosen. */
 export function toOption(value: SettingValue): AnyValues[string] {

@@ -24,10 +24,6 @@ const prices: Record<string, Prices> = {
 
 export const pricedModels: readonly string[] = Object.keys(prices);
 
-export function isPriced(model: string): boolean {
-  return undated(model) in prices;
-}
-
 /** What one request cost; null where the model's price isn't known. */
 export function priceOf(model: string, tokens: Tokens): number | null {
   return priceAt(prices[undated(model)], tokens);

@@ -132,7 +132,7 @@ function failureOf(fault: Fault, meter: Meter): EngineFailure {
 }
 
 /** Passes a restart on only where there is something to replace, and only once its replacement is there. */
-export function deferRestart(push: (part: DraftPart) => void): (part: DraftPart) => void {
+function deferRestart(push: (part: DraftPart) => void): (part: DraftPart) => void {
   let [shown, stale] = [false, false];
   return (part) => {
     if (part.part === 'restart') {

@@ -151,6 +151,6 @@ const number = z.union([
 const numbers = z.array(number).transform((numbers) => [...new Set(numbers)]);
 
 /** What came back, believed only after this: text on one line, no number twice. */
-export const readAnswerable = z.boolean();
-export const readStatement = z.object({ label: words.default(''), text: words, evidence: numbers });
-export const readRelation = z.object({ from: words, verb: words, to: words, evidence: numbers });
+const readAnswerable = z.boolean();
+const readStatement = z.object({ label: words.default(''), text: words, evidence: numbers });
+const readRelation = z.object({ from: words, verb: words, to: words, evidence: numbers });

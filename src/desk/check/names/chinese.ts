@@ -17,7 +17,7 @@ const beforeName = new RegExp(`^.*(?:${titles}|[的是由和与对向其]|国)`,
 const afterName = new RegExp(`(?<=·.*\\p{Script=Han})(?:${speech}|[是将也已于向对为]).*$`, 'u');
 
 /** Foreign names have a dot: what stands before or after them goes. */
-export const dottedNames = (text: string): string[] =>
+const dottedNames = (text: string): string[] =>
   (text.match(dotted) ?? []).map((word) => word.replace(beforeName, '').replace(afterName, ''));
 
 /** What follows a title may be a name of three characters, whatever it does. */

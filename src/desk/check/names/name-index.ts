@@ -72,7 +72,7 @@ export function nameIndexOf(article: Article): NameIndex {
 export const foldedText = (text: string): string => normalizeText(text.replaceAll('’', "'"));
 
 /** Folded words and, of those with a hyphen, their parts. */
-export function namePieces(text: string): string[] {
+function namePieces(text: string): string[] {
   const words = text.normalize('NFKC').match(/[\p{L}\d][\p{L}\p{M}\d'’-]*/gu) ?? [];
   return words.flatMap((word) => {
     const plain = normalizeText(word)
