@@ -28,7 +28,7 @@ export type Shell = {
   stderr: Output;
   /** Whether styles are wanted where the output is a terminal. */
   styled: boolean;
-  /** Asks Claude each task once, for real. */
+  /** Asks the model three tasks once, for real. */
   checkLive: () => Promise<LiveCheck>;
   signal: AbortSignal;
   log: Logger;

@@ -21,7 +21,7 @@ const tasks: Exclude<Task, { kind: 'compare' | 'timeline' }>[] = [
 ];
 
 /**
- * Asks a model each task once about a sample article, for whoever sets the bot up: with the default model that costs
+ * Asks a model three tasks once about a sample article, for whoever sets the bot up: with the default model that costs
  * a tenth of a cent. `isBacked` is the desk's check of a statement.
  */
 export async function liveCheck(
