@@ -32,6 +32,12 @@ const rows: [language: string, sentence: string, holds: string, fails: string][]
   ],
   [
     'en',
+    'The MoT left its fees as they are.',
+    'The Ministry of Transport left its fees as they are.',
+    'The Ministry of Health left its fees as they are.',
+  ],
+  [
+    'en',
     'Carrow Lifting said the crane was sound.',
     'Carrow Lifting called the crane sound.',
     'Beacon Institute called the crane sound.',

@@ -1,16 +1,25 @@
 import { wordsIn } from './capitals.ts';
 
-/** The folded words of a text that stand for the letters of an acronym: "Federal Bureau of Investigation" of "FBI". */
+/**
+ * The folded words of a text that stand for the letters of an acronym: "Federal Bureau of Investigation" of "FBI", where
+ * short words don't count, and "Ministry of Transport" of "MoT", where each does.
+ */
 export function expandedIn(text: string, acronyms: ReadonlySet<string>): Set<string> {
-  const words = wordsIn(text).filter(({ folded, capital }) => capital || folded.length > 3);
-  const initials = words.map(({ folded }) => folded[0]).join('');
+  const all = wordsIn(text);
+  const long = all.filter(({ folded, capital }) => capital || folded.length > 3);
+  const written = all.map((word) => word.text[0]).join('');
+  const initials = long.map(({ folded }) => folded[0]).join('');
   const spans = [...acronyms].flatMap((acronym) => {
-    const at = initials.indexOf(acronym);
-    return at < 0 ? [] : words.slice(at, at + acronym.length);
+    const isMixed = /\p{Lu}/u.test(acronym);
+    const at = (isMixed ? written : initials).indexOf(acronym);
+    return at < 0 ? [] : (isMixed ? all : long).slice(at, at + acronym.length);
   });
   return new Set(spans.map(({ folded }) => folded));
 }
 
-/** Words of three to six capitals, folded. */
+/** Words of three to six capitals, folded, and such as "MoT" and "BoE" as they are written. */
 export const acronymsIn = (text: string): Set<string> =>
-  new Set(text.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu)?.map((acronym) => acronym.toLowerCase()));
+  new Set([
+    ...(text.match(/(?<!\p{L})\p{Lu}{3,6}(?!\p{L})/gu) ?? []).map((acronym) => acronym.toLowerCase()),
+    ...(text.match(/(?<!\p{L})\p{Lu}\p{Ll}\p{Lu}{1,3}(?!\p{L})/gu) ?? []),
+  ]);

@@ -60,9 +60,13 @@ const isSubjectIn = ({ article, evidence, language }: Trial, person: Person): bo
     return place !== undefined && isSubject(article.sentences[at] ?? '', person, place, language);
   });
 
-/** Whether a name is one of those that `attribute` judges. */
+/** Whether a name is one of those that `attribute` judges, or a part of one: in letters whole words, "Ana" not of "Diana". */
 export const isOfCast = (article: Article, { word }: NameWord): boolean =>
-  castOf(article).people.some(({ name }) => name.includes(word) || name.split(' ').includes(word));
+  castOf(article).people.some(({ name }) =>
+    /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(name)
+      ? name.includes(word)
+      : ` ${name} `.includes(` ${word} `),
+  );
 
 /** Whether another organisation acts in the sentences, where neither a pronoun nor somebody who speaks for it is named. */
 function attributeFirms(

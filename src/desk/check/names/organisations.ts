@@ -45,7 +45,7 @@ const hasStem = ({ words }: NameIndex, modifier: string): boolean => {
 /** "FBI" and "BoE", for a bureau of investigation and a bank. */
 const hasAcronym = ({ whole }: NameIndex, head: string, modifier: string): boolean =>
   (whole.match(/\p{Lu}[\p{Lu}\p{Ll}]{0,4}\p{Lu}/gu) ?? []).some((acronym) =>
-    normalizeText(acronym).includes(`${head[0]}${modifier[0]}`),
+    normalizeText(acronym.replaceAll(/\p{Ll}/gu, '')).includes(`${head[0]}${modifier[0]}`),
   );
 
 /** Two letters side by side, or first letters as a shorter name: "日銀" for "日本銀行", "전교조". */
