@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readingMarkdown } from '../../src/command/reading/markdown.ts';
+import { quoteBlocks } from '../../src/command/reading/reading-view.ts';
 import type { DraftPart, Task } from '../../src/engine/engine.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { openDesk, scriptedEngine } from '../desk/newsroom.ts';
@@ -57,5 +58,35 @@ test('a file says that the article doesn’t say, with the closest passage alone
     'The article doesn’t say.',
     '> The railing is to be mended in June.',
     '*full text · claude-test*',
+  ]);
+});
+
+test('passages are read on: sentences that follow one another are one quote, without a space where the script has none', async () => {
+  const closestIn = async (sentences: string[], evidence: number[]) => {
+    const { engine } = scriptedEngine(() => [
+      { part: 'answerable', answerable: false },
+      { part: 'statement', statement: { label: '', text: sentences[evidence[0]!]!, evidence } },
+    ]);
+    const { last, store } = await openDesk({ primary: engine });
+    const question: Task = { kind: 'ask', question: 'Why?', earlier: [], language: null };
+    const reading = await last(articleOf(sentences), question);
+    await store.close();
+    return [
+      quoteBlocks(reading).map(({ text, mark }) => [mark, text]),
+      readingMarkdown(reading, reader).match(/^> .*$/gmu),
+    ];
+  };
+  const english = ['A pier closed.', 'It rained.', 'A dog barked.', 'Nobody sang.'];
+  assert.deepEqual(await closestIn(english, [0, 1, 3]), [
+    [
+      [1, 'A pier closed. It rained.'],
+      [1, 'Nobody sang.'],
+    ],
+    ['> A pier closed. It rained.', '> Nobody sang.'],
+  ]);
+  const japanese = ['橋が閉じた。', '雨が降った。'];
+  assert.deepEqual(await closestIn(japanese, [0, 1]), [
+    [[1, '橋が閉じた。雨が降った。']],
+    ['> 橋が閉じた。雨が降った。'],
   ]);
 });

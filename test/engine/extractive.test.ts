@@ -536,7 +536,7 @@ describe('an answer', () => {
     for (const question of ['How much must the boss pay?', 'Wie hoch ist die Strafe?']) {
       const { statements } = await draftOf(fined, ask(question));
       assert.ok(
-        statements.some(({ evidence }) => evidence[0] === 1),
+        statements.some(({ evidence }) => evidence.includes(1)),
         question,
       );
     }

@@ -1,11 +1,19 @@
 import { headlineOf } from '../../article/headline.ts';
 import type { Article } from '../../article/article.ts';
-import { articlesOf, isSeveral, placeOf, sourceNameOf } from '../../article/dossier.ts';
+import { articlesOf } from '../../article/dossier.ts';
 import type { Checked, Reading } from '../../desk/reading.ts';
 import { parsePoint, type Task } from '../../engine/engine.ts';
 import type { Words } from '../../words/words.ts';
 import { formatDate } from './format-date.ts';
-import { datelineOf, doesntSay, isOpen, readingView } from './reading-view.ts';
+import {
+  datelineOf,
+  doesntSay,
+  isOpen,
+  type QuoteBlock,
+  quoteBlocks,
+  quoteOf,
+  readingView,
+} from './reading-view.ts';
 import { noteText } from '../view.ts';
 
 type Reader = { words: Words; locale: string };
@@ -31,7 +39,7 @@ export function readingMarkdown(reading: Reading, reader: Reader): string {
 
 function closestLines(reading: Reading, { views }: Words): string[] {
   const none = reading.model === null ? views.noSentence : views.doesntSay;
-  return [inline(none), ...reading.statements.flatMap(({ evidence }) => quotesOf(reading, evidence))];
+  return [inline(none), ...quoteBlocks(reading).map(quoteLine)];
 }
 
 function statementLines(reading: Reading, { words, locale }: Reader): string[] {
@@ -65,13 +73,11 @@ function statementLine({ kind }: Task, label: string, text: string, locale: stri
   return name === '' ? inline(text) : `**${inline(name)}** — ${inline(text)}`;
 }
 
-function quotesOf({ article: dossier }: Reading, evidence: readonly number[]): string[] {
-  return evidence.map((at) => {
-    const own = articlesOf(dossier)[placeOf(dossier, at).article];
-    const from = own && isSeveral(dossier) ? ` — ${inline(sourceNameOf(own))}` : '';
-    return `> ${inline(dossier.sentences[at] ?? '')}${from}`;
-  });
-}
+const quotesOf = ({ article }: Reading, evidence: readonly number[]): string[] =>
+  evidence.map((at) => quoteLine(quoteOf(article, at, null)));
+
+const quoteLine = ({ text, from }: QuoteBlock): string =>
+  `> ${inline(text)}${from === undefined ? '' : ` — ${inline(from)}`}`;
 
 function link(article: Article): string {
   const name = inline(headlineOf(article));

@@ -64,13 +64,27 @@ export function relationBlocks({ statements, relations }: Reading): StatementBlo
 }
 
 /** The sentences that each statement rests on, under its number. */
-export function quoteBlocks({ article, statements }: Reading): Block[] {
-  return statements.flatMap(({ evidence }, index) =>
-    evidence.map((sentence): Block => quoteOf(article, sentence, index + 1)),
-  );
+export function quoteBlocks({ article, statements }: Reading): QuoteBlock[] {
+  return statements.flatMap(({ evidence }, index) => {
+    const quotes: QuoteBlock[] = [];
+    for (const sentence of evidence) {
+      const quote = quoteOf(article, sentence, index + 1);
+      const last = follows(article, evidence, sentence) ? quotes.pop() : undefined;
+      quotes.push(last === undefined ? quote : { ...last, text: join(last.text, quote.text) });
+    }
+    return quotes;
+  });
 }
 
-type QuoteBlock = Extract<Block, { kind: 'quote' }>;
+/** Whether a sentence stands behind another one of these in its article: the two are one quote. */
+const follows = (dossier: Dossier, evidence: number[], sentence: number): boolean =>
+  evidence.includes(sentence - 1) && placeOf(dossier, sentence).sentence > 0;
+
+/** Without a space where the script has none. */
+const join = (before: string, after: string): string =>
+  `${before}${/[。！？」』）]$/u.test(before) ? '' : ' '}${after}`;
+
+export type QuoteBlock = Extract<Block, { kind: 'quote' }>;
 
 /** Of several articles, with the outlet that it is of. */
 export function quoteOf(dossier: Dossier, sentence: number, mark: number | null): QuoteBlock {

@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Task } from '../../../src/engine/engine.ts';
+import { type Dossier, toDossier } from '../../../src/article/dossier.ts';
+import { corpusOf } from '../../../src/engine/extractive/ask/bm25.ts';
+import { queryTermsOf } from '../../../src/engine/extractive/ask/query-terms.ts';
+import { ranking } from '../../../src/engine/extractive/ask/ranking.ts';
+import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
 import { extractive } from '../../../src/newsroom.ts';
 import { articleOf } from '../articles.ts';
 import { drain } from '../contract.ts';
 
-/** What is told, the answer alone or the closest passages, the closest first. */
-async function closestTo(language: string, sentences: string[], question: string): Promise<number[]> {
-  const task: Task = { kind: 'ask', question, earlier: [], language: null };
-  const parts = await drain(extractive, { ...articleOf(sentences), language }, task);
-  return parts.flatMap((part) => (part.part === 'statement' ? part.statement.evidence : []));
+const ask = (question: string) => ({ kind: 'ask' as const, question, earlier: [], language: null });
+
+/** The answer alone, or the closest passages, the closest first. */
+async function passagesFor(article: Dossier, question: string): Promise<number[][]> {
+  const parts = await drain(extractive, article, ask(question));
+  return parts.flatMap((part) => (part.part === 'statement' ? [part.statement.evidence] : []));
 }
+
+/** Their sentences. */
+const closestTo = async (language: string, sentences: string[], question: string): Promise<number[]> =>
+  (await passagesFor(articleOf(sentences, { language }), question)).flat();
 
 async function firstOf(language: string, sentences: string[], question: string): Promise<number | undefined> {
   return (await closestTo(language, sentences, question))[0];
@@ -100,7 +109,14 @@ test('who asks for a name is not told a sentence without one', async () => {
 test('a sentence that leans on the one before it is close to what that one names', async () => {
   const sentences = ['A bird sang.', 'The dairy lost letters.', 'It pays for new locks.', 'Rain fell.'];
   const question = 'What did critics of the dairy recommend to villagers yesterday?';
-  assert.deepEqual(await closestTo('en', sentences, question), [1, 2, 0]);
+  const article = articleOf(sentences);
+  const corpus = corpusOf(article);
+  const terms = queryTermsOf(ask(question), corpus, languageOf('en'));
+  const ranked = ranking(article, corpus, terms, question);
+  assert.deepEqual(
+    ranked.map(({ index }) => index),
+    [1, 2, 0],
+  );
 });
 
 test('“when” inside a question asks for no time', async () => {
@@ -118,4 +134,32 @@ test('who asks how many there are of one thing is not told how many of another',
 test('a year is no age', async () => {
   const sentences = ['Весной 2024 года Олег Заварзин поднял ставку.', 'Дождь шёл.', 'Пели птицы.'];
   assert.ok((await closestTo('ru', sentences, 'Сколько лет Олегу Заварзину?')).length !== 1);
+});
+
+test('a close sentence is shown with the next one, or the one before where it points back', async () => {
+  const sentences = [
+    'The choir sang in the square.',
+    'A flood took the mill at Tarn.',
+    'The miller lost his barn.',
+    'Rain fell for a week.',
+    'Ada Roth lent him a horse.',
+    'She owns the ferry.',
+    'A dog barked.',
+  ];
+  const mill = 'Which insurers in Oslo pay for the mill?';
+  assert.deepEqual((await passagesFor(articleOf(sentences), mill))[0], [1, 2]);
+  const ferry = 'Which insurers in Oslo pay for the ferry?';
+  assert.deepEqual((await passagesFor(articleOf(sentences), ferry))[0], [4, 5]);
+});
+
+test('passages share no sentence, reach into no other article, and are one sentence where sentences are long', async () => {
+  const sentences = ['A mill burned.', 'The mill was old.', 'It rained.', 'A mill in Tarn is safe.'];
+  const question = 'Which insurers in Oslo pay for the old mill?';
+  assert.deepEqual(await passagesFor(articleOf(sentences), question), [[1, 2], [0], [3]]);
+  const pair = toDossier([articleOf(sentences), articleOf(['Rain fell.', 'A dog barked.'])]);
+  assert.deepEqual(await passagesFor(pair, question), [[1, 2], [0], [3]]);
+  const long = sentences.map(
+    (sentence) => `${'So it was told to all of us at the inn. '.repeat(5)}${sentence}`,
+  );
+  assert.ok((await passagesFor(articleOf(long), question)).flat().length < 5);
 });

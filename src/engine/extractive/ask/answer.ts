@@ -1,4 +1,4 @@
-import type { Article } from '../../../article/article.ts';
+import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement, Task } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -8,6 +8,7 @@ import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { whoIs } from './who-is.ts';
 import { asksForStory, partsOf } from './question-type.ts';
+import { passagesOf } from './passages.ts';
 import { ranking, type Ranked } from './ranking.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
@@ -19,11 +20,9 @@ export type Answer = { answerable: boolean; statements: Statement[] };
  * more in a reader's own words are answered wrongly, at 0.42 three more in the article's words are refused.
  */
 const confident = 0.36;
-/** Passages that are shown where none answers. */
-const mostPassages = 3;
 
 /** The sentence that answers a question, two where it asks two things; the closest ones, not answerable, where none does. */
-export function answer(article: Article, task: Ask): Answer {
+export function answer(article: Dossier, task: Ask): Answer {
   const { question } = task;
   const language = languageOf(article.language);
   const identity = whoIs(article.sentences, language, question);
@@ -35,11 +34,11 @@ export function answer(article: Article, task: Ask): Answer {
     const own = termsIn(part);
     return ranking(article, corpus, own.length > 0 ? own : terms, part)[0];
   };
-  const quote = (index: number): Statement => {
+  const quote = (index: number, evidence = [index]): Statement => {
     const forms = new Set(terms.flatMap((term) => term.forms));
     const shared = (part: string) =>
       indexTermsOf(part, language).filter(({ term }) => forms.has(term)).length;
-    return { label: '', text: excerpt(article.sentences[index] ?? '', shared), evidence: [index] };
+    return { label: '', text: excerpt(article.sentences[index] ?? '', shared), evidence };
   };
   if (identity !== null) return { answerable: true, statements: [quote(identity)] };
   const ranked = ranking(article, corpus, terms, question);
@@ -47,12 +46,12 @@ export function answer(article: Article, task: Ask): Answer {
     const firsts = partsOf(question).map(rankPart);
     const sure = firsts.length > 0 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
     const indices = new Set(sure.flatMap((one) => one?.index ?? []));
-    return { answerable: true, statements: [...indices].map(quote) };
+    return { answerable: true, statements: [...indices].map((index) => quote(index)) };
   }
   if (asksForStory(question)) return { answerable: true, statements: [quote(0)] };
   return {
     answerable: false,
-    statements: ranked.slice(0, mostPassages).map(({ index }) => quote(index)),
+    statements: passagesOf(article, language, ranked).map(({ lead, sentences }) => quote(lead, sentences)),
   };
 }
 
