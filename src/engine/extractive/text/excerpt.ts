@@ -1,7 +1,11 @@
 /** Characters that a quote has at most; with a role before it, it stays under the desk's limit of a statement. */
 const longest = 480;
 /** Where a text without full stops is cut, the better first: behind a clause, a word, what is no letter. */
-const borders = [/.*[,;:،؛、，；：–—)\]”»」](?=\s|\P{ASCII})/su, /.*(?=\s)/su, /.*[^\p{L}\p{M}\p{N}](?=.)/su];
+const borders = [
+  /^.*[,;:،؛、，；：–—)\]”»」](?=\s|\P{ASCII})/su,
+  /^.*(?=\s)/su,
+  /^.*[^\p{L}\p{M}\p{N}](?=.)/su,
+];
 
 /** A sentence as it is quoted: whole, or of one that runs on the part worth most, "…" where it was cut. */
 export function excerpt(sentence: string, worth: (part: string) => number = () => 0): string {

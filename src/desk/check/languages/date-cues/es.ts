@@ -6,7 +6,7 @@ export const spanishDateCues: DateCues = {
   past: /(?<!\p{L})(?:(?:ha|han|habia|habian|haber|habiendo)(?= (?:sido )?\p{L}+(?:ado|ido|cho|sto|rto|lto|rito)(?!\p{L}))|fue|fueron|hizo|dijo|tuvo|pudo|puso|quiso|vino|dio|vio|estuvo|hubo|supo|trajo|propuso|dispuso|produjo|condujo|redujo|detuvo|obtuvo|mantuvo|era|eran|estaba|estaban|\p{L}{2,}(?:aron|ieron|jeron|yeron|aban)|pasad[oa]|ultim[oa])(?!\p{L})/gu,
   written: {
     past: /(?<!\p{L})\p{L}{2,}ó(?!\p{L})/gu,
-    ahead: /\p{L}{2,}[aei]rá(?!\p{L})/gu,
+    ahead: /(?<!\p{L})\p{L}{2,}[aei]rá(?!\p{L})/gu,
   },
   open: /(?<!\p{L})(?:iba a|iban a|debia|debian|tenia previsto|estaba previst[oa]|(?:(?:fue|fueron|ha sido|han sido) )?(?:cancelad[oa]s?|suspendid[oa]s?)|aplaz(?:o|ado|ada)|pospuso)(?!\p{L})/gu,
   present: String.raw`(?<!\p{L})(?:es|son|esta|estan|comienza|comienzan|empieza|empiezan|arranca|arrancan|abre|abren|reabre|cierra|cierran|juega|juegan|visita|llega|llegan|vota|votan|celebra|celebran|vence|termina|finaliza|inicia|inician|decide|debate|viaja|vuelve|vuelven|regresa|regresan|se (?:reune|reunen|celebra|vota|abre|juega|estrena|inaugura|disputa)|recibe|afronta|declara|comparece)(?!\p{L})`,

@@ -6,7 +6,7 @@ export const frenchDateCues: DateCues = {
   past: /(?<!\p{L})(?:(?:a|ont|avait|avaient|ayant|aurait|auraient)(?= (?:\p{L}+ment |pas |deja |egalement |aussi |ete |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )*\p{L}+(?:e|es|i|is|it|u|us|ue|ues|ees?|rt|ert|erts?)(?!\p{L}))|(?:est|sont|s'est|se sont|etait|etaient|avait|avaient)(?= (?:\p{L}+ment |deja |egalement |aussi )*(?:mort|morte|morts|ne|nee|parti|venu|venue|venus|arrive|entre|tombe|devenu|reste|survenu|decede|intervenu|descendu|monte|alle|sorti|revenu|rendu|produit|ouvert|tenu|deroule|renverse|ecrase|effondre|echoue|declare|reuni)e?s?(?!\p{L}))|ete|etait|etaient|fut|furent|eut|eurent|disait|declarait|dernie?re?s?|\p{L}{2,}erent|\p{L}{2,}irent|vint|prit|mit|fit|dit|tint|naquit|mourut)(?!\p{L})/gu,
   written: {
     past: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|ayant|étant|aurait|auraient) (?:\p{L}+ment |pas |déjà |également |aussi |été |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche ){0,2}(?!(?:prév|attend|programm|fix)\p{L}+)\p{L}{2,}(?:é|ée|és|ées)(?!\p{L})|(?<!\p{L})(?!(?:lait|fait|trait|extrait|portrait|souhait|parfait|retrait|attrait|bienfait)(?!\p{L}))\p{L}{2,}(?<!r)ai(?:en)?t(?!\p{L})/gu,
-    ahead: /\p{L}{2,}[eid]ra(?!\p{L})/gu,
+    ahead: /(?<!\p{L})\p{L}{2,}[eid]ra(?!\p{L})/gu,
   },
   open: /(?<!\p{L})(?:devait|devaient|(?:(?:a|ont) ete )?(?:annulee?s?|reportee?s?|repoussee?s?)|avancee?s? au|aurait du)(?!\p{L})/gu,
   present: String.raw`(?<!\p{L})(?:est|sont|a lieu|ont lieu|se tient|ouvre|s'ouvre|rouvre|ferme|debute|commence|reprend|demarre|vote|votent|joue|jouent|affronte|accueille|recoit|arrive|decide|tranche|examine|se reunit|se reunissent|se rend|se rendent|visite|s'acheve|prend fin)(?!\p{L})`,

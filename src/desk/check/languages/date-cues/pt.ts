@@ -4,7 +4,7 @@ export const portugueseDateCues: DateCues = {
   ahead:
     /(?<!\p{L})(?:proxim[oa]s?|vai|vao|sera|serao|deve|devem|devera|deverao|pode|podem|poderia|tera|havera|comecara|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|programad[oa]s?|adiad[oa]s? para|pretende|planeja|espera|quer|querem|\p{L}{2,}[aei]rao|\p{L}{3,}[aei]riam?)(?!\p{L})/gu,
   past: /(?<!\p{L})(?:foi|foram|era|eram|estava|estavam|havia|haviam|tinha|tinham|teve|tiveram|fez|disse|veio|deu|viu|pos|pode-se|quis|soube|trouxe|esteve|houve|manteve|obteve|deteve|caiu|saiu|sofreu|\p{L}{2,}(?:ou|eu|iu|aram|eram|iram|avam|ava)(?<!meu|seu|teu|museu|europeu|judeu|chapeu|trofeu|reu|ceu)|passad[oa]|ultim[oa])(?!\p{L})/gu,
-  written: { ahead: /\p{L}{2,}[aei]rá(?!\p{L})/gu },
+  written: { ahead: /(?<!\p{L})\p{L}{2,}[aei]rá(?!\p{L})/gu },
   open: /(?<!\p{L})(?:ia|iam|deveria|deveriam|estava previst[oa]|estava marcad[oa]|(?:(?:foi|foram) )?(?:cancelad[oa]s?|adiad[oa]s?|suspens[oa]s?)|adiou)(?!\p{L})/gu,
   present: String.raw`(?<!\p{L})(?:e|sao|esta|estao|comeca|comecam|abre|abrem|reabre|fecha|joga|jogam|vota|votam|reune|reunem|se reune|visita|acontece|ocorre|estreia|vence|termina|recebe|decide|enfrenta|volta|voltam|retoma|inaugura|julga|chega|inicia|tem inicio)(?= (?:\p{L}+ ){0,3}(?:n[ao] |nesta |neste )?DAY)|(?<=DAY )(?:comeca|abre|reabre|joga|vota|reune|recebe|estreia|decide|julga)(?!\p{L})`,
   infinitive: /(?<!\p{L})(?:para|a) \p{L}{2,}[aei]r(?!\p{L})/gu,

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Task } from '../../../src/engine/engine.ts';
+import { excerpt } from '../../../src/engine/extractive/text/excerpt.ts';
+import { extractive } from '../../../src/newsroom.ts';
+import { articleOf } from '../articles.ts';
+import { drain } from '../contract.ts';
+
+/** The least of three, in milliseconds of this process: what else the machine does counts little. */
+async function costOf(work: () => unknown): Promise<number> {
+  const costs: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const before = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    costs.push((user + system) / 1000);
+  }
+  return Math.min(...costs);
+}
+
+const tasks: Task[] = [
+  { kind: 'summarize', length: 'standard', style: 'bullets', language: null },
+  { kind: 'actors', language: null },
+  { kind: 'ask', question: 'Who closed the port, and when?', earlier: [], language: null },
+  { kind: 'timeline', language: null },
+];
+
+for (const language of ['en', 'fr', 'es', 'pt', 'ru', 'ko'])
+  test(`time grows with the length alone where no space parts the letters: ${language}`, async () => {
+    const letters = language === 'ko' ? '가나다라마바사아' : language === 'ru' ? 'абвгдежз' : 'abcdefgh';
+    for (const task of tasks) {
+      const costAt = (times: number) => {
+        const article = articleOf(['The port closed on Monday.', letters.repeat(times)], { language });
+        return costOf(() => drain(extractive, article, task));
+      };
+      const [short, long] = [await costAt(800), await costAt(6400)];
+      // Eight times the letters: what is quadratic takes 64 times as long.
+      assert.ok(long < 30 * Math.max(short, 1), `${task.kind}: ${short} ms, then ${long} ms`);
+    }
+  });
+
+test('a part is cut from letters without a space about as fast as from words', async () => {
+  const words = await costOf(() => excerpt('абвгд, жзикл '.repeat(23_000)));
+  const letters = await costOf(() => excerpt('абвгджзиклмно'.repeat(23_000)));
+  // A border that was looked for from every letter took a thousand times as long.
+  assert.ok(letters < 100 * Math.max(words, 1), `${words} ms, and ${letters} ms`);
+});
