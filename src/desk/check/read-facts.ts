@@ -10,8 +10,8 @@ export const readFacts: ReadFacts = (article: Article) => {
   return figureIndexOf(article).sentences.map(({ figures, times }, at) => ({
     figures: [
       ...figures
-        .filter((figure) => isTelling(figure) && !isName(figure, article.sentences[at] ?? ''))
-        .map((figure) => factOf(figure, article.sentences[at] ?? '')),
+        .filter((figure) => isTelling(figure) && !isName(figure))
+        .map((figure) => factOf(asWritten(figure, article.sentences[at] ?? ''))),
       ...times.map(({ minutes }) => ({
         kind: 'time of day',
         values: [minutes],
@@ -26,6 +26,10 @@ export const readFacts: ReadFacts = (article: Article) => {
   }));
 };
 
+/** With the sentence as the article writes it, where that has its places: not where letters were replaced, or it is in pieces. */
+const asWritten = (figure: Figure, sentence: string): Figure =>
+  figure.sentence.length === sentence.length ? { ...figure, sentence } : figure;
+
 /** "One" and "first" are words more often than figures; years are dates. */
 const isTelling = ({ worded, kind, values: [value = 0], unit, isPart, digits, counted }: Figure): boolean =>
   !isPart &&
@@ -33,7 +37,7 @@ const isTelling = ({ worded, kind, values: [value = 0], unit, isPart, digits, co
   !(kind === 'plain' && unit === null && (value === 1 || (isYear(digits) && !isCount(value, counted))));
 
 /** "Number 8", "Halle 4", "第3", "7号": one of several, not how many. */
-const isName = ({ kind, unit, worded, at, end }: Figure, sentence: string): boolean =>
+const isName = ({ kind, unit, worded, at, end, sentence }: Figure): boolean =>
   kind === 'plain' &&
   unit === null &&
   !worded &&
@@ -49,17 +53,17 @@ const isCount = (value: number, counted: readonly string[]): boolean =>
   counted.some((word) => /^[명人名개個个件건匹台대隻只頭두]$/u.test(word)) ||
   (value % 100 === 0 && counted.length > 0);
 
-function factOf(figure: Figure, sentence: string): Fact {
-  const { kind, unit, values, counted, at, end, worded, hedge } = figure;
+function factOf(figure: Figure): Fact {
+  const { kind, unit, values, counted, at, end, worded, hedge, sentence } = figure;
   const text = worded && unit === null ? String(values[0]) : sentence.slice(at, end);
-  const shown = worded && unit === null ? text : withUnit(figure, sentence);
-  const years = ageOf(figure, sentence);
+  const shown = worded && unit === null ? text : withUnit(figure);
+  const years = ageOf(figure);
   if (years !== null) return { kind: 'age', values: [years], counted: [], text, shown, at, hedge };
   return { kind: [kind, unit ?? ''].join(' '), values, counted, text, shown, at, hedge };
 }
 
 /** "£2m", "five hours", "43人": a figure with the unit, the currency or the counter beside it. */
-function withUnit({ at, end, unit, counted: [counter = ''], context }: Figure, sentence: string): string {
+function withUnit({ at, end, unit, counted: [counter = ''], context, sentence }: Figure): string {
   const sign = /[\p{Sc}]\s?$/u.exec(sentence.slice(0, at))?.[0].length ?? 0;
   if (unit !== null) return sentence.slice(at - sign, at + sentence.length + 1 - context.length);
   const isCounted = /^[\p{Script=Han}\p{Script=Hangul}]$/u.test(counter) && sentence.startsWith(counter, end);
@@ -67,7 +71,7 @@ function withUnit({ at, end, unit, counted: [counter = ''], context }: Figure, s
 }
 
 /** A number of years that somebody is old: "Marlow, 61,", "who is 61", "a 61-year-old", "61歳"; null for any other. */
-function ageOf({ kind, unit, values: [value = 0], at, end }: Figure, sentence: string): number | null {
+function ageOf({ kind, unit, values: [value = 0], at, end, sentence }: Figure): number | null {
   const years = unit === 'months' ? value / 12 : kind === 'plain' ? value : Infinity;
   if (years > 110) return null;
   const [before, after] = [sentence.slice(0, at), sentence.slice(end)];

@@ -3,6 +3,7 @@ import { figuresIn, type Figures } from './figures/read-figures.ts';
 import { languageOf } from './languages/index.ts';
 import { primaryOf } from './languages/detect.ts';
 import { normalizeText } from './text/normalize.ts';
+import { piecesOf } from './text/pieces.ts';
 import { openScan } from './text/scan.ts';
 import { bearingsIn, type Bearing } from './dates/direction.ts';
 import type { PartialDate } from './dates/read-dates.ts';
@@ -36,9 +37,9 @@ export function resolveDates(article: Pick<Article, 'sentences' | 'language' | '
   const published = dayOfPublication(article);
   let before: string | null = null;
   let frame: Frame | null = null;
-  return article.sentences.map((sentence) => {
-    const { whole } = openScan(sentence, language);
-    const text = normalizeText(sentence);
+  const datesOf = (piece: string): string[] => {
+    const { whole } = openScan(piece, language);
+    const text = normalizeText(piece);
     const bearings = bearingsIn(whole, language);
     const bearingOf = ({ span = [0, 0] }: PartialDate) => bearings(span);
     const reading: Reading = { text, language, published, before, frame, bearingOf };
@@ -47,7 +48,8 @@ export function resolveDates(article: Pick<Article, 'sentences' | 'language' | '
     before = dates.at(-1) ?? before;
     frame = frameOf(whole, figures, reading);
     return dates;
-  });
+  };
+  return article.sentences.map((sentence) => withoutWider(piecesOf(sentence).flatMap(datesOf)).toSorted());
 }
 
 function frameOf(whole: string, { dates, figures }: Figures, { published, frame }: Reading): Frame | null {

@@ -3,7 +3,7 @@ import { languageOf, perLanguage } from '../languages/index.ts';
 import { calendarOf } from './calendar.ts';
 import { numberWordsOf } from '../numerals/numerals.ts';
 import { readSinoNumber } from '../numerals/sino-numerals.ts';
-import { takeAll, type Scan } from '../text/scan.ts';
+import { isAsian, takeAll, type Scan } from '../text/scan.ts';
 
 /** What a text says of a day: `month` 1 to 12, `weekday` 0 (Sunday) to 6; `span` is where in the scan's text it says so. */
 export type PartialDate = {
@@ -48,13 +48,18 @@ export function takeDates(scan: Scan): PartialDate[] {
   ];
 }
 
+const namedYearOf = perLanguage(({ calendar: { yearNoun } = {} }) =>
+  yearNoun === undefined
+    ? null
+    : new RegExp(
+        String.raw`(?<![\p{L}\d.,])((?:1[5-9]|2[01])\d\d)(?:-(?:й|го|му|м|е|ий|ого|ому)(?:\s(?:${yearNoun}))?|\s(?:${yearNoun}))(?!\p{L})`,
+        'gu',
+      ),
+);
+
 function takeNamedYears(scan: Scan): PartialDate[] {
-  const { yearNoun } = languageOf(scan.language).calendar ?? {};
-  if (yearNoun === undefined) return [];
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d.,])((?:1[5-9]|2[01])\d\d)(?:-(?:й|го|му|м|е|ий|ого|ому)(?:\s(?:${yearNoun}))?|\s(?:${yearNoun}))(?!\p{L})`,
-    'gu',
-  );
+  const pattern = namedYearOf(scan.language);
+  if (pattern === null) return [];
   return takeEach(scan, pattern, ([, year]) => dateOf({ year: number(year) }));
 }
 
@@ -89,6 +94,7 @@ const chinese = '〇一二三四五六七八九十';
 
 /** 2024年5月3日, 2024년 5월 3일, and their parts; "3日間" and "5년간" are spans, "10年" is no year, "1日40便" is a rate. */
 function takeAsianDates(scan: Scan): PartialDate[] {
+  if (!isAsian(scan)) return [];
   const whole =
     /(?:(?<!\d)(\d{4}|\d{2})\s?[年년]도?\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号](?![間间]))?/gu;
   const year = /(?<!\d)(?:(\d{4})\s?[年년](?![間间간])|(?<=[至到—~～-])(\d{4})年(?=[間间]))/gu;
@@ -208,16 +214,21 @@ function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: Re
 export const weekdayMarks =
   '([日月火水木金土])曜|([일월화수목금토])요일|(?:星期|礼拜|禮拜|(?<![一两兩三四五六七八九十几每])[周週])([日天一二三四五六])';
 
+const asianWeekday = new RegExp(weekdayMarks, 'gu');
+const weekdayOf = perLanguage(({ tag, calendar }) => {
+  const { weekdayNames } = calendarOf(tag);
+  const suffix = calendar?.weekdaySuffix ?? 's?';
+  return new RegExp(String.raw`(?<!\p{L})(${weekdayNames})${suffix}(?!\p{L})`, 'gu');
+});
+
 function takeWeekdays(scan: Scan): PartialDate[] {
-  const { weekdays, weekdayNames } = calendarOf(scan.language);
-  const suffix = languageOf(scan.language).calendar?.weekdaySuffix ?? 's?';
-  const names = new RegExp(String.raw`(?<!\p{L})(${weekdayNames})${suffix}(?!\p{L})`, 'gu');
-  const asian = new RegExp(weekdayMarks, 'gu');
+  const { weekdays } = calendarOf(scan.language);
+  const names = weekdayOf(scan.language);
   return [
     ...takeEach(scan, names, (match) =>
       isWeekday(scan, match) ? dateOf({ weekday: weekdays.get(match[1] ?? '') }) : null,
     ),
-    ...takeEach(scan, asian, ([, ja, ko, zh]) => ({
+    ...takeEach(scan, asianWeekday, ([, ja, ko, zh]) => ({
       weekday:
         [
           '日月火水木金土'.indexOf(ja ?? '-'),

@@ -1,7 +1,7 @@
-import { anyOf, languageOf } from '../languages/index.ts';
+import { anyOf, languageOf, perLanguage } from '../languages/index.ts';
 import { nativeKorean, readNativeKorean, readSinoNumber } from '../numerals/sino-numerals.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { takeAll, type Scan } from '../text/scan.ts';
+import { isAsian, takeAll, type Scan } from '../text/scan.ts';
 
 const hour24 = String.raw`(?<![\d.,:])([01]?\d|2[0-4])`;
 const minutes = String.raw`[:.]([0-5]\d)(?::\d\d)?`;
@@ -35,19 +35,25 @@ export const holdsTime = (claimed: TimeOfDay, held: TimeOfDay): boolean =>
   claimed.minutes === held.minutes &&
   (claimed.half === null || claimed.meant || held.half === null || claimed.half === held.half);
 
-/** Takes times of day out of a normalized scan: "7.30 p.m.", "14h30", "오후 2시". */
-export function takeTimes(scan: Scan): TimeOfDay[] {
-  const { mark, at } = languageOf(scan.language).clock ?? {};
-  const pointed = new RegExp(
+const clockOf = perLanguage(({ clock: { mark, at } = {} }) => ({
+  pointed: new RegExp(
     String.raw`(?<=(?<!\p{L})(?:${at?.before ?? '(?!)'}) )([01]?\d|2[0-4])\.([0-5]\d)(?![\d%€$£]|\s?\p{L}*(?:mil|euro|por))`,
     'gu',
-  );
-  const marked = new RegExp(String.raw`${hour24}\s?${mark}(?:\s?([0-5]\d))?(?![\p{L}\d])`, 'gu');
+  ),
+  marked:
+    mark === undefined
+      ? null
+      : new RegExp(String.raw`${hour24}\s?${mark}(?:\s?([0-5]\d))?(?![\p{L}\d])`, 'gu'),
+}));
+
+/** Takes times of day out of a normalized scan: "7.30 p.m.", "14h30", "오후 2시". */
+export function takeTimes(scan: Scan): TimeOfDay[] {
+  const { pointed, marked } = clockOf(scan.language);
   const asian =
     /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?(?:半|반(?=에|부터|까지|쯤|경|[\s.,]|$))))?/gu;
   return [
     ...[clock, colon, hour, hours, pointed].flatMap((pattern) => takeAll(scan, pattern, read(scan))),
-    ...(mark === undefined ? [] : takeAll(scan, marked, read(scan))),
+    ...(marked === null ? [] : takeAll(scan, marked, read(scan))),
     ...takeAll(scan, asian, (match) => timeAt(scan, match, match[1], match[3] ? 30 : match[2])),
     ...takeSpoken(scan),
     ...takeHourWords(scan),
@@ -113,17 +119,19 @@ const afternoon = '上午|下午|早上|晚上|凌晨|中午|傍晚|清晨|深�
 
 const valueOf = (text = ''): number => Number(text) || (readSinoNumber(text.replace('两', '二')) ?? 0);
 
+const korean = new RegExp(
+  String.raw`(?<!\p{L})(${nativeKorean}) ?시(?![간장민])(?: ?(?:([0-5]?\d|[일이삼사오육칠팔구십]{1,3}) ?분|(반)))?`,
+  'gu',
+);
+const han = new RegExp(
+  `(?:(${afternoon})的?)?(${numeral}|\\d{1,2})[时時点點](?![間间])(?:(半)|([一三])刻|(${numeral}|\\d{1,2})分|整|钟)?`,
+  'gu',
+);
+const until = new RegExp(`(?<=[到至])(${numeral}|\\d{1,2})[点點](?![间間])`, 'gu');
+
 /** "세 시 반", "三時半", "下午三点", "三点一刻". */
 function takeAsianSpoken(scan: Scan): TimeOfDay[] {
-  const korean = new RegExp(
-    String.raw`(?<!\p{L})(${nativeKorean}) ?시(?![간장민])(?: ?(?:([0-5]?\d|[일이삼사오육칠팔구십]{1,3}) ?분|(반)))?`,
-    'gu',
-  );
-  const han = new RegExp(
-    `(?:(${afternoon})的?)?(${numeral}|\\d{1,2})[时時点點](?![間间])(?:(半)|([一三])刻|(${numeral}|\\d{1,2})分|整|钟)?`,
-    'gu',
-  );
-  const until = new RegExp(`(?<=[到至])(${numeral}|\\d{1,2})[点點](?![间間])`, 'gu');
+  if (!isAsian(scan)) return [];
   const found = [
     ...takeAll(scan, korean, (match) => {
       const [, hour = '', minutes, half] = match;
@@ -150,11 +158,17 @@ function takeAsianSpoken(scan: Scan): TimeOfDay[] {
   return [...found, ...ends];
 }
 
+const spokenOf = perLanguage(({ clock }) =>
+  (clock?.spoken?.patterns ?? []).map(
+    (pattern) => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'gu'),
+  ),
+);
+
 /** "five to three", "halb drei", "las tres menos cuarto". */
 function takeSpoken(scan: Scan): TimeOfDay[] {
   const { clock, numbers } = languageOf(scan.language);
   if (!clock?.spoken) return [];
-  const { patterns, minutes, before, hours } = clock.spoken;
+  const { minutes, before, hours } = clock.spoken;
   const word = (part: string) => Number(part) || numbers?.add.get(part);
   const minutesOf = (text = ''): number | null => {
     if (text === '') return 0;
@@ -171,7 +185,5 @@ function takeSpoken(scan: Scan): TimeOfDay[] {
     const sign = groups['sign'] ?? groups['minutes'] ?? '';
     return timeAt(scan, match, hour, before.includes(sign) ? -count : count);
   };
-  return patterns.flatMap((pattern) =>
-    takeAll(scan, new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'gu'), read),
-  );
+  return spokenOf(scan.language).flatMap((pattern) => takeAll(scan, pattern, read));
 }

@@ -9,16 +9,13 @@ import {
 } from './derived-amounts.ts';
 import { changesOf, restsOf, sharesOf } from './derived-shares.ts';
 import type { Figure } from './figure.ts';
-import { isShare, significant, valueOf, type Result } from './operands.ts';
+import { isShare, mostHeld, significant, valueOf, type Result } from './operands.ts';
 
 /**
  * Whether a figure can have been worked out of those of the evidence: `surely` where it is what one became or is of another
  * of the same; `maybe` where it is one of many things that can come of them.
  */
 export type WorkedOut = 'surely' | 'maybe' | 'no';
-
-/** More figures than these have some sum or share for any number. */
-const mostHeld = 12;
 
 export function workOut(figure: Figure, all: Figure[]): WorkedOut {
   const held = all.filter(({ isPart }) => !isPart).map(atFullScale);

@@ -1,4 +1,4 @@
-import { languageOf, perLanguage } from '../languages/index.ts';
+import { perLanguage } from '../languages/index.ts';
 import type { UnitName } from '../languages/language.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
 import { takeFigure, type Figure } from './figure.ts';
@@ -33,11 +33,15 @@ function amount(scan: Scan, at: number, end: number, value: number, name: UnitNa
   return { ...figure, kind, unit, factor, values };
 }
 
+const halfOf = perLanguage(({ halfOf: half }) =>
+  half === undefined ? null : new RegExp(String.raw`(?<!\p{L})(?:${half})\s?`, 'gu'),
+);
+
 /** "half an hour", "une demi-heure", "полгода". */
 function takeHalves(scan: Scan): Figure[] {
-  const half = languageOf(scan.language).halfOf;
-  if (half === undefined) return [];
-  return takeAll(scan, new RegExp(String.raw`(?<!\p{L})(?:${half})\s?`, 'gu'), ({ 0: text, index }) => {
+  const half = halfOf(scan.language);
+  if (half === null) return [];
+  return takeAll(scan, half, ({ 0: text, index }) => {
     const end = index + text.length;
     const unit = unitAt(scan.text.slice(end, end + 24));
     const isTime = unit?.unit === 'time' || unit?.unit === 'months';

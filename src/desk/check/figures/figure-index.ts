@@ -3,7 +3,7 @@ import { articlesOf, type Dossier } from '../../../article/dossier.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { primaryOf } from '../languages/detect.ts';
-import { figuresIn, type Figures } from './read-figures.ts';
+import { figuresIn, joinFigures, type Figures } from './read-figures.ts';
 import { dayOfPublication, relativeDates, sameDay, type Day } from '../dates/relative-dates.ts';
 import { lazyList } from '../text/lazy-list.ts';
 import { normalizeText } from '../text/normalize.ts';
@@ -97,15 +97,3 @@ function yearsOf({ dates, figures }: Figures): number[] {
   const years = dates.flatMap(({ year }) => year ?? []);
   return [...bare, ...years];
 }
-
-const joinFigures = (all: readonly Figures[]): Figures => ({
-  figures: all.flatMap(({ figures }) => figures),
-  dates: all.flatMap(({ dates }) => dates),
-  times: all.flatMap(({ times }) => times),
-  unread: all.some(({ unread }) => unread),
-  yearParts: all.flatMap(({ yearParts }) => yearParts),
-  decades: all.flatMap(({ decades }) => decades),
-  frequencies: all.flatMap(({ frequencies }) => frequencies),
-  scores: all.flatMap(({ scores }) => scores),
-  shifts: all.flatMap(({ shifts }) => shifts),
-});

@@ -1,6 +1,6 @@
 import { languageOf, perLanguage } from '../languages/index.ts';
 import type { FractionWords } from '../languages/language.ts';
-import { takeAll, type Scan } from '../text/scan.ts';
+import { isAsian, takeAll, type Scan } from '../text/scan.ts';
 import { readSinoNumber } from '../numerals/sino-numerals.ts';
 
 /** A share in percent. */
@@ -11,7 +11,7 @@ export function takeFractions(scan: Scan): Fraction[] {
   const own = languageOf(scan.language).fractions;
   return [
     ...takeDivided(scan),
-    ...takeAsianHalves(scan),
+    ...(isAsian(scan) ? takeAsian(scan) : []),
     ...(own ? [...takeWorded(scan, own), ...takeOf(scan, own)] : []),
   ];
 }
@@ -31,18 +31,16 @@ const asian = new RegExp(String.raw`(${numeral}) ?(?:分の|분의 ?|分之) ?($
 const tenths =
   /([一二三四五六七八九\d])(?:[成割]([一二三四五六七八九\d])分|成([一二三四五六七八九\d])(?=[的，。,、；]|左右|以上|以下|以内|\s|$))/gu;
 
-function takeDivided(scan: Scan): Fraction[] {
-  return [
-    ...takeAll(scan, tenths, (match) => at(match, 10 * read(match[1]) + read(match[2] ?? match[3]))),
-    ...takeAll(scan, slash, (match) => at(match, (100 * Number(match[1])) / Number(match[2]))),
-    ...takeAll(scan, asian, (match) =>
-      read(match[1]) > 0 ? at(match, (100 * read(match[2])) / read(match[1])) : null,
-    ),
-  ];
-}
+const takeDivided = (scan: Scan): Fraction[] =>
+  takeAll(scan, slash, (match) => at(match, (100 * Number(match[1])) / Number(match[2])));
 
-const takeAsianHalves = (scan: Scan): Fraction[] =>
-  takeAll(scan, /절반|半分|半数|半額|半減|过半|減半|减半|過半|一半/gu, (match) => at(match, 50));
+const takeAsian = (scan: Scan): Fraction[] => [
+  ...takeAll(scan, tenths, (match) => at(match, 10 * read(match[1]) + read(match[2] ?? match[3]))),
+  ...takeAll(scan, asian, (match) =>
+    read(match[1]) > 0 ? at(match, (100 * read(match[2])) / read(match[1])) : null,
+  ),
+  ...takeAll(scan, /절반|半分|半数|半額|半減|过半|減半|减半|過半|一半/gu, (match) => at(match, 50)),
+];
 
 const longestFirst = (words: Iterable<string>): string =>
   [...words].toSorted((a, b) => b.length - a.length).join('|');

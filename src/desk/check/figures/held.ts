@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { FigureIndex } from './figure-index.ts';
-import type { Figures } from './read-figures.ts';
+import { joinFigures, type Figures } from './read-figures.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** One figure, date or time of a statement, and how its evidence bears it. */
@@ -14,17 +14,8 @@ export type Held = Figures & {
 };
 
 export function heldBy({ sentences, texts, title, published }: FigureIndex, evidence: number[]): Held {
-  const cited = evidence.flatMap((at) => sentences[at] ?? []);
   return {
-    figures: cited.flatMap(({ figures }) => figures),
-    dates: cited.flatMap(({ dates }) => dates),
-    times: cited.flatMap(({ times }) => times),
-    yearParts: cited.flatMap(({ yearParts }) => yearParts),
-    decades: cited.flatMap(({ decades }) => decades),
-    frequencies: cited.flatMap(({ frequencies }) => frequencies),
-    scores: cited.flatMap(({ scores }) => scores),
-    shifts: cited.flatMap(({ shifts }) => shifts),
-    unread: cited.some(({ unread }) => unread),
+    ...joinFigures(evidence.flatMap((at) => sentences[at] ?? [])),
     title,
     published,
     elsewhere: (words) =>

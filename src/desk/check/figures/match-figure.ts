@@ -206,14 +206,16 @@ function isConverted(one: Figure, other: Figure): boolean {
 
 /** "About 1.2 million" of 1,213,400. Without "about", two figures have to be left and two to be gone. */
 function isRounded({ hedge }: Figure, value: number, held: number): boolean {
+  if (!close(value, held, hedge === null ? 0.05 : 0.15)) return false;
   const [left, gone] = [significant(value), significant(held) - significant(value)];
   if (hedge === null && (left < 2 || gone < 2)) return false;
   if ((hedge === 'over' && held < value) || (hedge === 'under' && held > value)) return false;
-  return close(value, Number(held.toPrecision(left))) && close(value, held, hedge === null ? 0.05 : 0.15);
+  return close(value, Number(held.toPrecision(left)));
 }
 
 /** "More than a thousand" of 1,340, "nearly 400" of 380: the bound is rounder than what it bounds. */
 function isBound({ hedge, values, unit, factor }: Figure, other: Figure): boolean {
+  if (hedge === null) return false;
   const scale = unit === other.unit && unit !== null ? factor : 1;
   const span = unit === 'months' ? minutesInMonth * factor : factor;
   const bounds = (value: number, held: number) =>

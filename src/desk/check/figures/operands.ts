@@ -17,8 +17,13 @@ export const besides = (held: Figure[]): { one: Figure; next: Figure; sure: bool
       : [];
   });
 
+/** More figures than these have some sum or share for any number. */
+export const mostHeld = 12;
+
 export const pairsOf = (held: Figure[]): (readonly [Figure, Figure])[] =>
-  held.flatMap((one, at) => held.slice(at + 1).map((other) => [one, other] as const));
+  held.length > mostHeld
+    ? []
+    : held.flatMap((one, at) => held.slice(at + 1).map((other) => [one, other] as const));
 
 /** Whether a text says that something went one way, and its figures say that it went the other. */
 export function isAgainst({ trend }: Figure, ...others: Figure[]): boolean {

@@ -7,6 +7,7 @@ import { shareUnits } from './ranges.ts';
 import { scoresIn, type Score } from './scores.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
+import { piecesOf } from '../text/pieces.ts';
 import { openScan, takeAll, type Scan } from '../text/scan.ts';
 import { takeAsianFigures } from './take-asian.ts';
 import { withSteps } from './steps.ts';
@@ -30,7 +31,11 @@ export type Figures = {
   unread: boolean;
 };
 
-export function figuresIn(text: string, language: string): Figures {
+/** Positions of what is found are those in its piece of the text. */
+export const figuresIn = (text: string, language: string): Figures =>
+  joinFigures(piecesOf(text).map((piece) => figuresOf(piece, language)));
+
+function figuresOf(text: string, language: string): Figures {
   const scan = openScan(text, language);
   const frequencies = frequenciesIn(scan);
   const scores = scoresIn(scan);
@@ -59,6 +64,18 @@ export function figuresIn(text: string, language: string): Figures {
     unread: isUnread(scan),
   };
 }
+
+export const joinFigures = (all: readonly Figures[]): Figures => ({
+  figures: all.flatMap(({ figures }) => figures),
+  dates: all.flatMap(({ dates }) => dates),
+  times: all.flatMap(({ times }) => times),
+  yearParts: all.flatMap(({ yearParts }) => yearParts),
+  decades: all.flatMap(({ decades }) => decades),
+  frequencies: all.flatMap(({ frequencies }) => frequencies),
+  scores: all.flatMap(({ scores }) => scores),
+  shifts: all.flatMap(({ shifts }) => shifts),
+  unread: all.some(({ unread }) => unread),
+});
 
 /** "The day before", "a day later". */
 function shiftsIn({ whole, language }: Scan): number[] {

@@ -14,12 +14,14 @@ export type Moments = {
 
 const isYear = (value: number) => value >= 1500 && value <= 2100;
 
-/** The years of dates, and bare numbers that may be years. */
-export const yearsIn = ({ dates, figures }: Pick<Moments, 'dates' | 'figures'>): number[] =>
-  [
+/** The years of dates, and bare numbers that may be years, each once. */
+export const yearsIn = ({ dates, figures }: Pick<Moments, 'dates' | 'figures'>): number[] => {
+  const years = [
     ...dates.map(({ year = 0 }) => year),
     ...figures.filter(({ kind }) => kind === 'plain').map(({ values }) => values[0] ?? 0),
-  ].filter(isYear);
+  ];
+  return [...new Set(years.filter(isYear))];
+};
 
 /** Whether a length of time lies between two moments that a text names: "from 9 to 11:30", "since 1987". */
 export function liesBetween(figure: Figure, moments: Moments): boolean {
@@ -34,12 +36,13 @@ export function liesBetween(figure: Figure, moments: Moments): boolean {
 }
 
 const day = 1440;
-const most = 12;
 
-const pairsOf = <T>(all: T[]): (readonly [T, T])[] => {
-  const few = all.slice(0, most);
-  return few.flatMap((one, at) => few.slice(at + 1).map((other) => [one, other] as const));
-};
+/** Of more than these some lead to any moment. */
+const most = 12;
+const few = <T>(all: readonly T[]): T[] => [...new Set(all)].slice(0, most);
+
+const pairsOf = <T>(all: T[]): (readonly [T, T])[] =>
+  few(all).flatMap((one, at, some) => some.slice(at + 1).map((other) => [one, other] as const));
 
 /** Times of day, and hours that may be some: "de 8 heures à 13h30". */
 const timesIn = ({ times, figures }: Pick<Moments, 'times' | 'figures'>): Pick<TimeOfDay, 'minutes'>[] => [
@@ -88,7 +91,7 @@ function isBetweenMonths(months: number, { dates, published }: Moments): boolean
 /** "More than three decades" where the evidence has the year that it began. */
 function isBetweenYears({ values: [months = 0], hedge }: Figure, moments: Moments): boolean {
   if (months < 24) return false;
-  const years = [...(moments.published ? [moments.published.year] : []), ...yearsIn(moments)];
+  const years = few([...(moments.published ? [moments.published.year] : []), ...yearsIn(moments)]);
   const [over, under] = hedge === null ? [1, 1] : [Math.max(1, months / 60), Math.max(1, months / 120)];
   return years.some((one) =>
     years.some((other) => one - other >= months / 12 - under && one - other <= months / 12 + over),
@@ -115,10 +118,10 @@ export function isCountedDay(wanted: PartialDate, moments: Moments): boolean {
   const lengths = moments.figures.flatMap(({ unit, factor, values: [minutes = 0] }) =>
     unit === 'time' && factor >= day && minutes <= 400 * day ? [minutes / day, -minutes / day] : [],
   );
-  const bases = daysOf(moments).map((base) => dayOf(new Date(base * 86_400_000)));
+  const bases = few(daysOf(moments)).map((base) => dayOf(new Date(base * 86_400_000)));
   const weekdays = moments.dates.flatMap(({ day, weekday }) => (day === undefined ? (weekday ?? []) : []));
-  const apart = new Set(weekdays.filter((weekday) => !bases.some((base) => base.weekday === weekday)));
-  const steps = [...moments.shifts, ...lengths];
+  const apart = new Set(few(weekdays).filter((weekday) => !bases.some((base) => base.weekday === weekday)));
+  const steps = few([...moments.shifts, ...lengths]);
   return bases.some((base) => {
     const counted = steps.map((step) => shift(base, step));
     const week = Array.from({ length: 13 }, (_, at) => shift(base, at - 6));
@@ -135,14 +138,14 @@ const isDay = (wanted: PartialDate, found: Day): boolean =>
 
 /** Whether a year is so far from one that the text names as it says: "born in 1958 … at the age of 24". */
 export function isCountedYear(year: number, moments: Moments): boolean {
-  const years = [...(moments.published ? [moments.published.year] : []), ...yearsIn(moments)];
+  const years = few([...(moments.published ? [moments.published.year] : []), ...yearsIn(moments)]);
   const spans = moments.figures.flatMap(({ kind, unit, factor, counted, values: [value = 0] }) => {
     if (unit === 'months') return factor >= 12 ? [value / 12] : [];
     return kind === 'plain' && unit === null && counted.length === 0 && value >= 10 && value <= 110
       ? [value]
       : [];
   });
-  return spans.some((span) =>
+  return few(spans).some((span) =>
     years.some((from) => [from + span, from + span + 1, from - span].includes(year)),
   );
 }
@@ -151,13 +154,13 @@ export function isCountedYear(year: number, moments: Moments): boolean {
 export function isAge({ kind, unit, counted, values: [age = 0] }: Figure, moments: Moments): boolean {
   if (kind !== 'plain' || unit !== null || counted.length > 0 || age < 10 || age > 110) return false;
   const now = moments.published?.year;
-  const years = yearsIn(moments);
+  const years = few(yearsIn(moments));
   const ages = moments.figures.flatMap((other) =>
     isBareAge(other) ? [(other.values[0] ?? 0) / other.factor] : [],
   );
   return [...years, ...(now === undefined ? [] : [now])].some((to) =>
     years.some((from) =>
-      [to - from, ...ages.map((then) => then + to - from)].some(
+      [to - from, ...few(ages).map((then) => then + to - from)].some(
         (each) => each - age === 0 || each - age === 1,
       ),
     ),

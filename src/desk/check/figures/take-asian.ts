@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { nativeCompound, nativeKorean, readNativeKorean, readSinoNumber } from '../numerals/sino-numerals.ts';
-import { takeAll, type Scan } from '../text/scan.ts';
+import { isAsian, takeAll, type Scan } from '../text/scan.ts';
 
 const sino = '〇零一二三四五六七八九十百千万萬億亿兆两兩';
 const counterOf = (...tags: string[]) =>
@@ -32,6 +32,7 @@ const isWord = (text: string) => /^[〇零一]?$|^[千万億][^十百千万億]?
 
 /** Takes "3조2000억", "2万7千", "三百七十二" and "아홉 명": digits with Asian units, and words for numbers before a counter. */
 export function takeAsianFigures(scan: Scan): Figure[] {
+  if (!isAsian(scan)) return [];
   const take = (pattern: RegExp, worded: boolean, read: (text: string) => number | null) =>
     takeAll(scan, pattern, ({ 0: text, index }) => {
       const value = read(text);

@@ -1,7 +1,7 @@
 import { digitsPattern, readDigits } from '../numerals/digits.ts';
 import { takeFigure, type Figure } from './figure.ts';
 import { unitAt } from './units.ts';
-import { languageOf } from '../languages/index.ts';
+import { languageOf, perLanguage } from '../languages/index.ts';
 import { numberWordsOf, readNumeral, withoutUnit, type Token } from '../numerals/numerals.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { takeAll, type Scan } from '../text/scan.ts';
@@ -36,11 +36,15 @@ function takeWrittenOrdinals(scan: Scan): Figure[] {
   return [...years, ...ordinals];
 }
 
+const rowOf = perLanguage(
+  ({ inARow = '(?!)' }) => new RegExp(String.raw`^[^.;:!?]{0,24}?(?<!\p{L})(?:${inARow})(?!\p{L})`, 'u'),
+);
+
 /** "Fifth": a claim by itself only where it counts what came in a row. */
 function takeOrdinalWords(scan: Scan): Figure[] {
-  const { ordinals, inARow } = languageOf(scan.language);
+  const { ordinals } = languageOf(scan.language);
   if (!ordinals) return [];
-  const row = new RegExp(String.raw`^[^.;:!?]{0,24}?(?<!\p{L})(?:${inARow ?? '(?!)'})(?!\p{L})`, 'u');
+  const row = rowOf(scan.language);
   return takeAll(scan, /(?<!\p{L})\p{L}+(?=([ -]\p{L}+)?)/gu, (match) => {
     const found = [match[0] + (match[1] ?? ''), match[0]].find((words) => ordinals.has(words));
     if (found === undefined) return null;
@@ -56,8 +60,10 @@ function takeOrdinalWords(scan: Scan): Figure[] {
   });
 }
 
+const token = new RegExp(`${digitsPattern}|\\p{L}+|[^\\s\\p{L}\\d\\0]`, 'gu');
+
 const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(new RegExp(`${digitsPattern}|\\p{L}+|[^\\s\\p{L}\\d\\0]`, 'gu'))].map((match) => ({
+  Array.from(text.matchAll(token), (match) => ({
     at: match.index,
     end: match.index + match[0].length,
     text: match[0],

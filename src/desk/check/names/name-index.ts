@@ -114,7 +114,17 @@ const runsOf = (letters: string): string[] =>
 /** Whether the article has the word, as it is, inflected, within a compound, or as another form of a place. */
 export function hasWord(words: Set<string>, word: string): boolean {
   if (words.has(word) || words.has(word.replace(/(?:e?s|n|en)$/u, ''))) return true;
-  return [...words].some((other) => isFormOf(word, other) || isAbbreviation(word, other));
+  const alike = byInitial(words).get(word[0]) ?? [];
+  return alike.some((other) => isFormOf(word, other) || isAbbreviation(word, other));
+}
+
+const initialsOfWords = new WeakMap<Set<string>, Map<string | undefined, string[]>>();
+
+/** Words by their first letter, which no form of them changes. */
+function byInitial(words: Set<string>): Map<string | undefined, string[]> {
+  const known = initialsOfWords.get(words) ?? Map.groupBy(words, ([initial]) => initial);
+  initialsOfWords.set(words, known);
+  return known;
 }
 
 /** Whether the article has a surname, and not only one that lacks its end: Loewen is not Loewe. */

@@ -16,6 +16,9 @@ export const openScan = (text: string, language: string): Scan => {
   return { text: normalizeInPlace(whole), whole, language };
 };
 
+/** Whether a text has letters of Chinese, Japanese or Korean: most have none, and need no pattern with them. */
+export const isAsian = ({ text }: Scan): boolean => /[\p{Script=Han}\p{Script=Hangul}]/u.test(text);
+
 /** Normalizes letter by letter, where that keeps the length. */
 const normalizeInPlace = (text: string): string => text.replaceAll(/[A-Z]+|[^\0-\x7f]/gu, normalizeLetter);
 

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatement } from '../../../src/desk/check/check.ts';
+import { figuresIn } from '../../../src/desk/check/figures/read-figures.ts';
+import { prepareChecks } from '../../../src/desk/check/prepare.ts';
+import type { Task } from '../../../src/engine/engine.ts';
+import { articleOf } from '../../engine/articles.ts';
+
+const task: Task = { kind: 'summarize', length: 'standard', style: 'bullets', language: null };
+
+/** Processor time in microseconds, the least of some runs: what else the machine does only adds to it. */
+function timeOf(run: () => void): number {
+  const times = Array.from({ length: 4 }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return Math.min(...times);
+}
+
+/** What has no end, and no space or a number at each. */
+const runs: [language: string, part: string][] = [
+  ['zh', '一'],
+  ['zh', '3年'],
+  ['ja', '三百'],
+  ['ko', '십'],
+  ['en', '1.'],
+  ['en', '17 '],
+  ['en', 'two '],
+  ['en', '1/'],
+  ['en', 'a1'],
+  ['ar', 'خمسة '],
+];
+
+for (const [language, part] of runs)
+  test(`figures are read in a time that grows like the text: ${part}`, () => {
+    const read = (length: number) => () => figuresIn(part.repeat(length / part.length), language);
+    read(2000)();
+    const times = timeOf(read(40_000)) / timeOf(read(5000));
+    // Eight times the text takes 64 times as long where it is the square.
+    assert.ok(times < 20, `${times.toFixed(1)} times as long`);
+  });
+
+test('what stands in a piece of a long text is found where the piece has it', () => {
+  const text = `${'Lists go on and on, '.repeat(150)}and 73 boats left on 4 May 2021.`;
+  const { figures, dates } = figuresIn(text, 'en');
+  const [boats] = figures;
+  assert.equal(boats?.sentence.slice(boats.at, boats.end), '73');
+  assert.deepEqual(
+    dates.map(({ year, month, day }) => [year, month, day]),
+    [[2021, 5, 4]],
+  );
+});
+
+test('a statement is compared with figures without end in a time that grows like them', () => {
+  const check = (length: number) => {
+    const article = articleOf(['1984 '.repeat(length / 5)]);
+    prepareChecks(article);
+    const statement = { label: '', text: 'He was 37 in 2021, three years later.', evidence: [0] };
+    return () => checkStatement(article, statement, task);
+  };
+  check(2000)();
+  const times = timeOf(check(16_000)) / timeOf(check(2000));
+  assert.ok(times < 20, `${times.toFixed(1)} times as long`);
+});
