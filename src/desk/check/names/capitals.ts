@@ -21,10 +21,7 @@ export function wordsIn(text: string): Word[] {
   let end = 0;
   return [...plain.matchAll(/[\p{L}\d][\p{L}\p{M}\d’'-]*(?:\.(?=\p{Lu}\.))?/gu)].map((match) => {
     const between = plain.slice(end, match.index);
-    const opens =
-      end === 0 ||
-      between.includes('\n') ||
-      /[.!?:…]\s|[“„«"‘「]$|^\s?[–—-]\s/u.test(between.replace(/^\.\s(?=\p{L})/u, '. '));
+    const opens = end === 0 || between.includes('\n') || /[.!?:…]\s|[“„«"‘「]$|^\s?[–—-]\s/u.test(between);
     end = match.index + match[0].length;
     const whole = match[0].replace(/['’]s?$/u, '');
     const written = whole.replace(/^(?:[LlDdSsCcNnJj]|[Qq]u)['’](?=\p{L})/u, '');

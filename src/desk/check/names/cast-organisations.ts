@@ -122,11 +122,11 @@ export function organisationsOfAsian(sentences: readonly string[], language: str
 /** Arabic says what one is before its name: "شركة نجمة". */
 export function organisationsOfArabic(sentences: readonly string[]): Person[] {
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})[وفبلك]?(?:${arabic.cast?.firms})\s«?(\p{Script=Arabic}{3,}(?:\s\p{Script=Arabic}{3,})?)`,
+    String.raw`(?<!\p{L})[وفبلك]?(?:${arabic.cast?.firms})\s«?(\p{Script=Arabic}{3,})`,
     'gu',
   );
   const names = sentences.flatMap((sentence) =>
-    [...normalizeText(sentence).matchAll(pattern)].map(([, name = '']) => name.split(' ')[0] ?? ''),
+    [...normalizeText(sentence).matchAll(pattern)].map(([, name = '']) => name),
   );
   return castOfNames(names).map(ofText);
 }

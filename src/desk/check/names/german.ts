@@ -1,5 +1,5 @@
 import { germanNames } from '../languages/de.ts';
-import { isTitleCase, wordsIn, type Word } from './capitals.ts';
+import { wordsIn, type Word } from './capitals.ts';
 import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
 import { isNumeral, type NameWord } from './latin.ts';
 import { isPlace } from './places.ts';
@@ -7,23 +7,21 @@ import { isPlace } from './places.ts';
 /** German writes all nouns with a capital: a name is what stands where no noun can, unless it ends like one. */
 export function findGermanNames(text: string, isKnown: (word: string) => boolean): NameWord[] {
   const words = wordsIn(text);
-  const headline = isTitleCase(words.filter(({ capital }) => !capital));
-  return words.flatMap((word, at) => {
+  return words.flatMap((word, at): NameWord[] => {
     const plain =
       isNumeral.test(word.folded) ||
       !word.capital ||
       word.text.length < 2 ||
       genericWords.has(word.folded) ||
       (word.opens && opensSentences(word.folded, 'de'));
-    if (germanNames.cities.includes(word.folded) && !word.opens)
-      return [{ word: word.folded, sure: !headline }];
+    if (germanNames.cities.includes(word.folded) && !word.opens) return [{ word: word.folded, sure: true }];
     if (plain || isBeforeKnown(words, at, isKnown)) return [];
     if (isNoun(word)) {
       const surname = word.adjoins && isOffice(words[at - 1]) && isKnown(word.folded);
       return surname || isSurname(words, at) ? [{ word: word.folded, sure: surname, surname }] : [];
     }
     if (isPlaced(words, at)) {
-      const sure = !headline && !isPlace(word.folded, 'de');
+      const sure = !isPlace(word.folded, 'de');
       return [{ word: word.folded, sure, surname: isAfterName(words, at) }];
     }
     return isBesideNoun(words, at) ? [{ word: word.folded, sure: false }] : [];
