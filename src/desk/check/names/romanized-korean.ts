@@ -1,5 +1,6 @@
+import { readSyllable } from './hangul.ts';
+
 const initials = 'k k n t t r m p p s s . s s s k t p h'.split(' ');
-const finals = '. k k k n n n t r k m r r r p r m p p t t n t t k t p .'.split(' ');
 
 /** Vowels in the order of Hangul, in the four classes that every romanization tells apart: a, e, i and the rest. */
 const vowels = 'a e a e o e o e o a e ei o o o e i o o i i'.split(' ');
@@ -7,13 +8,10 @@ const vowels = 'a e a e o e o e o a e ei o o o e i o o i i'.split(' ');
 type Syllable = { initial: string; vowels: string; final: string };
 
 function readHangul(letter: string): Syllable | null {
-  const at = (letter.codePointAt(0) ?? 0) - 0xac00;
-  if (at < 0 || at > 11_171) return null;
-  return {
-    initial: initials[Math.floor(at / 588)] ?? '.',
-    vowels: vowels[Math.floor((at % 588) / 28)] ?? '',
-    final: finals[at % 28] ?? '.',
-  };
+  const syllable = readSyllable(letter);
+  if (syllable === null) return null;
+  const { initial, vowel, final } = syllable;
+  return { initial: initials[initial] ?? '.', vowels: vowels[vowel] ?? '', final };
 }
 
 const consonants: [RegExp, string][] = [

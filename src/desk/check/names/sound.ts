@@ -1,12 +1,12 @@
 import { normalizeText } from '../text/normalize.ts';
+import { readSyllable } from './hangul.ts';
 
 const hangulInitials = 'k k n t t r m p p s s . s s s k t p .'.split(' ');
-const hangulFinals = '. k k k n n n t r k m r r r p r m p p t t n t t k t p .'.split(' ');
 
 /** The consonants of a Hangul syllable, in the few classes that survive a transliteration. */
 function consonantsOfHangul(letter: string): string {
-  const at = (letter.codePointAt(0) ?? 0) - 0xac00;
-  return (hangulInitials[Math.floor(at / 588)] ?? '') + (hangulFinals[at % 28] ?? '');
+  const syllable = readSyllable(letter);
+  return syllable ? (hangulInitials[syllable.initial] ?? '') + syllable.final : '';
 }
 
 const byLetter = (classes: Record<string, string>): Map<string, string> =>
@@ -42,7 +42,7 @@ const latin: [RegExp, string][] = [
 
 const once = (sound: string): string => sound.replaceAll(/(.)\1+/gu, '$1');
 
-/** What a word sounds like, roughly: its consonants in six classes, doubles once. "Trump" and "트럼프" are "trmp". */
+/** What a word sounds like, roughly: its consonants in seven classes, doubles once. "Trump" and "트럼프" are "trmp". */
 export function soundOf(word: string): string {
   const spelled = latin.reduce(
     (sound, [letters, consonant]) => sound.replaceAll(letters, consonant),
