@@ -107,7 +107,10 @@ function withoutNames(sentence: string, places: ReadonlyMap<Person, Place> | und
   const ends = [...(places?.values() ?? [])].toSorted((one, other) => one.at - other.at);
   const from = [0, ...ends.map(({ end }) => end)];
   return from
-    .map((start, at) => sentence.slice(start, ends[at]?.at).replace(ends[at] ? /\S+\s\S+\s$/u : /$^/u, ''))
+    .map((start, at) => {
+      const next = ends[at];
+      return next ? sentence.slice(start, next.at).replace(/\S+\s\S+\s$/u, '') : sentence.slice(start);
+    })
     .join(' ');
 }
 

@@ -99,7 +99,7 @@ const settle = (names: string[]): string[] =>
   );
 
 const japaneseTitleEnd = new RegExp(`(?:${japaneseNames.titles})$`, 'u');
-const japaneseTitle = new RegExp(`(?:${japaneseNames.titles})`, 'u').source;
+const japaneseTitle = `(?:${japaneseNames.titles})`;
 const japaneseTitleAfter = new RegExp(`^(${japaneseTitle})`, 'u');
 
 const japaneseAged = /(?<![\p{Script=Han}々])([\p{Script=Han}々]{2,6}?)(?:さん|氏)?[（(]\d{2}歳?[）)]/gu;

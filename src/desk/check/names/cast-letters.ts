@@ -44,20 +44,21 @@ export function castOfLetters(sentences: readonly string[], language: string): P
       (alone.has(last) && !alone.has(first)) ||
       (/\p{Script=Cyrillic}/u.test(last) && slavic.test(last));
     const acts = all.some((run) => actsOf(run, language)) && !alone.has(first);
-    const isInstitution = languageOf(language).organisations?.kinds?.test(first) === true;
-    if (!isInstitution && (isNamed || acts))
+    if (!isInstitution(first, language) && (isNamed || acts))
       people.set(name, new Set(all.flatMap((run) => rolesOf(run, language))));
   }
   for (const pair of pairedRuns(runs))
     for (const [run, other] of [pair, pair.toReversed()]) {
       const [name = '', first = ''] = run ? [nameOf(run), run.words[0]?.folded] : [];
-      const isInstitution = languageOf(language).organisations?.kinds?.test(first) === true;
-      if (other && people.has(nameOf(other)) && !people.has(name) && !isInstitution)
-        people.set(name, new Set());
+      const isNew = !people.has(name) && !isInstitution(first, language);
+      if (isNew && other && people.has(nameOf(other))) people.set(name, new Set());
     }
   const names = [...people.keys()].slice(0, mostNamed);
   return names.map((name) => personOf(name, people.get(name) ?? new Set(), names));
 }
+
+const isInstitution = (first: string, language: string): boolean =>
+  languageOf(language).organisations?.kinds?.test(first) === true;
 
 const nameOf = ({ words }: Run): string => words.map(({ folded }) => folded).join(' ');
 

@@ -13,19 +13,20 @@ const apart = new RegExp(
   'gu',
 );
 
+const untitled = new RegExp(
+  String.raw`(?<!\p{L})([${koreanNames.surnames}][${koreanNames.givenSyllables}]{2})(?=(?:은|는|이|가|을|를|의|과|와|도|에게|께서)(?!\p{L}))`,
+  'gu',
+);
+
 /** People in Korean text: a name before a title, or a surname with two syllables that names are made of. */
 export function findKoreanNames(text: string, whole: string): NameWord[] {
-  const plain = new RegExp(
-    String.raw`(?<!\p{L})([${koreanNames.surnames}][${koreanNames.givenSyllables}]{2})(?=(?:은|는|이|가|을|를|의|과|와|도|에게|께서)(?!\p{L}))`,
-    'gu',
-  );
   const before = [direct, apart].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 1: word = '', index }) => {
       const first = /(?<!\p{L})(\p{Script=Hangul}{2,5})[ ·]$/u.exec(text.slice(0, index))?.[1];
       return { word, sure: isPerson(word) || (first !== undefined && isForeign(first, word, whole)) };
     }),
   );
-  const alone = [...text.matchAll(plain)]
+  const alone = [...text.matchAll(untitled)]
     .filter(([, word = '']) => !koreanNames.verbStem.test(word))
     .map(([, word = '']) => ({
       word,

@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
+
 /** Continents and adjectives of all languages: a reader knows whose capital is meant. */
 const adjectives = languages.flatMap(({ names }) => names?.places?.split(' ') ?? []);
 
@@ -34,6 +35,6 @@ export function isPlace(word: string, language: string): boolean {
   return (
     stem.length >= 4 &&
     stem !== word &&
-    [...places].some((place) => place.startsWith(stem) && place.length - stem.length <= 3)
+    places.values().some((place) => place.startsWith(stem) && place.length - stem.length <= 3)
   );
 }
