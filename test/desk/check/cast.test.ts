@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleOf } from '../../../bench/checks/set.ts';
 import { checkStatement } from '../../../src/desk/check/check.ts';
-import { castOf } from '../../../src/desk/check/names/cast.ts';
+import { castOf, peopleIn } from '../../../src/desk/check/names/cast.ts';
 import { nameIndexOf } from '../../../src/desk/check/names/name-index.ts';
 import { prepareChecks } from '../../../src/desk/check/prepare.ts';
 
@@ -83,3 +83,20 @@ test('what stands after an Arabic name is no pattern', () => {
     assert.ok('kept' in checkStatement(article, draft, task), sign);
   }
 });
+
+const places: [language: string, sentence: string, named: string[]][] = [
+  ['de', 'Weil die große Straße … schloss, klagt das Wasserwirtschaftsamt.', ['Wasserwirtscha']],
+  ['ar', 'قالَ المُهَنْدِسُ مُحَمَّد البَرَكِيّ إنَّ السدَّ آمن.', ['البَرَكِيّ']],
+  ['ar', 'أعلنت شَرِكَةُ نَجْمَةَ أنَّ السدَّ آمِن.', ['نَجْمَةَ']],
+  ['en', '“Daniels is wrong,” said Daniel Okafor, the owner of the yard.', ['Okafor']],
+];
+for (const [language, sentence, named] of places)
+  test(`somebody is found where a sentence names them, whatever stands before: ${named.join(', ')}`, () => {
+    const article = articleOf('one', { language, title: '', published: '2026-03-02', sentences: [sentence] });
+    const { people, organisations } = castOf(article);
+    const found = [...peopleIn([...people, ...organisations], sentence).values()];
+    assert.deepEqual(
+      found.map(({ at, end }) => sentence.slice(at, end)),
+      named,
+    );
+  });

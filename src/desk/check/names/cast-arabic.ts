@@ -1,7 +1,7 @@
 import { arabicNames } from '../languages/ar.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { withoutOn } from './arabic.ts';
-import { mostNamed, readingLast, type Person, type Place } from './person.ts';
+import { mostNamed, placeOfFolded, readingLast, type Person, type Place } from './person.ts';
 
 const given = new Set(arabicNames.given.split(' '));
 const isGiven = (word: string) => given.has(word) || given.has(word.replace(/^[وفبلك]/u, ''));
@@ -51,7 +51,7 @@ function personOf(name: string, roles: ReadonlySet<string>, all: readonly string
   const find = (text: string): Place | null => {
     const plain = normalized(text);
     const found = plain.includes(core) && pattern.exec(plain);
-    return found ? { at: found.index, end: found.index + found[0].length } : null;
+    return found ? placeOfFolded(text, found.index, found[0].length) : null;
   };
   return { name, roles, find };
 }

@@ -124,7 +124,7 @@ export function runsIn(sentence: string, language: string): Run[] {
     const shift = own.length - name.length;
     const [before, earlier] = [own[shift - 1] ?? words[at - 1], shift > 0 ? undefined : words[at - 2]];
     const isFirm = capitals.slice(own.length).some(({ folded }) => suffix.test(folded));
-    const quoted = new RegExp(String.raw`[“„«"‘「]${first.text}`, 'u').test(plain);
+    const quoted = /^[“„«"‘「]/u.test(plain.slice(first.at - 1, first.at));
     runs.push({ words: name, before, earlier, after: words[end], rest, quoted, isFirm });
     at = end - 1;
   }

@@ -5,7 +5,7 @@ import { normalizeText } from '../text/normalize.ts';
 import { wordsIn } from './capitals.ts';
 import { actsOf, capitalsIn, firms, isSame, looksLikeFirm, placeIn, runsIn, suffix } from './cast-letters.ts';
 import { foldedText } from './name-index.ts';
-import { mostNamed, readingLast, type Person, type Place } from './person.ts';
+import { mostNamed, placeOfFolded, readingLast, type Person, type Place } from './person.ts';
 
 /** Organisations in a script with capitals: what acts, is called a firm, or is written in capitals, and is nobody's name. */
 export function organisationsOfLetters(
@@ -62,7 +62,7 @@ function institution(head: string, modifier: string): Person {
   const find = (text: string): Place | null => {
     const folded = foldedLast(text);
     const at = folded.indexOf(stem);
-    return at < 0 || !folded.includes(head) ? null : { at, end: at + stem.length };
+    return at < 0 || !folded.includes(head) ? null : placeOfFolded(text, at, stem.length);
   };
   return { name: `${modifier} ${head}`, roles: new Set([head]), find };
 }
@@ -139,7 +139,7 @@ function ofText(name: string): Person {
   const folded = normalizeText(name);
   const find = (text: string): Place | null => {
     const at = normalized(text).indexOf(folded);
-    return at < 0 ? null : { at, end: at + name.length };
+    return at < 0 ? null : placeOfFolded(text, at, folded.length);
   };
   return { name, roles: new Set(), find };
 }

@@ -1,5 +1,23 @@
+import { normalizeText } from '../text/normalize.ts';
+
 /** Where a text names somebody: in UTF-16 units. */
 export type Place = { at: number; end: number };
+
+/** Where a text has what its form in the letters of `normalizeText` has at `at`: a letter of either may be several of the other. */
+export function placeOfFolded(text: string, at: number, length: number): Place {
+  return { at: indexOfFolded(text, at), end: indexOfFolded(text, at + length) };
+}
+
+function indexOfFolded(text: string, index: number): number {
+  if (normalizeText(text).length === text.length) return index;
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (normalizeText(text.slice(0, middle)).length > index) high = middle - 1;
+    else low = middle;
+  }
+  return low;
+}
 
 /** More people, or organisations, than any story has, each of whom is looked for in each sentence. */
 export const mostNamed = 300;
