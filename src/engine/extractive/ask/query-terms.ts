@@ -1,5 +1,5 @@
 import type { Task } from '../../engine.ts';
-import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
+import { indexTermsOf } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 import { rarity, type Corpus, type QueryTerm } from './bm25.ts';
@@ -38,15 +38,12 @@ export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): Que
   const terms = new Map<string, QueryTerm>();
   for (const word of words) if (language.lightVerbs?.has(word.term) === true) word.weight *= lightly;
   for (const word of words) {
-    if (terms.has(keyOf(word))) continue;
     const forms = formsOf(word.term, corpus);
-    terms.set(keyOf(word), { ...word, forms, rarity: rarity(corpus, forms, word.concept) });
+    const key = forms.length > 0 ? word.term : `#${word.concept ?? word.term}`;
+    if (terms.has(key)) continue;
+    terms.set(key, { ...word, forms, rarity: rarity(corpus, forms, word.concept) });
   }
   return [...terms.values()];
-}
-
-function keyOf({ term, concept }: IndexTerm): string {
-  return term === '' ? `#${concept}` : term;
 }
 
 /** The least letters that two words must share at their start to be taken for forms of one. */

@@ -17,7 +17,7 @@ const quoted = 0.8;
 const quotation = /["“«「„][^"”»」“]{20}/u;
 
 /** What is left of the confidence in a sentence that counts something else than the question: "how many shops". */
-const ofOther = 0.6;
+const ofOther = 0.5;
 
 /** A sentence by its index; `confidence` that it answers, from 0 to 1. */
 export type Ranked = { index: number; score: number; confidence: number };
@@ -34,9 +34,17 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
   const [first] = terms;
   const isCount = type === 'figure' && first?.weight === 1 && opensWithCount(question);
   const counted = isCount ? first : undefined;
-  const ranked = scoresOf(corpus, terms)
-    .map((score, index) => {
-      const covered = coverage(corpus, terms, index);
+  const scores = scoresOf(corpus, terms);
+  const explains = (index: number) =>
+    type === 'reason' &&
+    fits[index] === 1 &&
+    (fits[index - 1] ?? 1) < 1 &&
+    !quotation.test(article.sentences[index] ?? '');
+  const ranked = scores
+    .map((_, index) => {
+      const about = explains(index) ? [index - 1, index] : [index];
+      const score = Math.max(...about.map((at) => scores[at] ?? 0));
+      const covered = Math.max(...about.map((at) => coverage(corpus, terms, at)));
       const kind = fits[index] ?? 1;
       const fit = kind * (clauses?.[index] ?? 1);
       const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;

@@ -1,20 +1,44 @@
 import type { Language } from '../languages/language.ts';
+import type { Mention } from '../languages/mention.ts';
 import { findNames } from '../names/find-names.ts';
+import { normalize } from '../text/normalize.ts';
 
-/** "Who is Anna Berg?": the first sentence that says what she is; null where none does, or it could be two people. */
+/** "Who is Anna Berg?", "who is the mayor of Tarn?": the first sentence that says it; null where none does, or it could be two people. */
 export function whoIs(sentences: string[], language: Language, question: string): number | null {
   const named = language.questions?.identity?.exec(question.trim())?.groups?.['named']?.trim();
   if (named === undefined) return null;
-  const titled = findNames(sentences, language).filter(
-    ({ name, role }) => role !== null && (holds(name, named) || holds(named, name)),
+  const titled = findNames(sentences, language).filter(({ role }) => role !== null);
+  const byOffice = theOne(titled.filter(({ role }) => isOffice(role ?? '', named, sentences, language)));
+  if (byOffice !== null || /^\p{Ll}/u.test(named)) return byOffice;
+  return theOne(titled.filter(({ name }) => holds(name, named) || holds(named, name)));
+}
+
+/** Where the first of these is told of, if all are one person. */
+function theOne(mentions: Mention[]): number | null {
+  const [first] = mentions;
+  const isOne = mentions.every(
+    ({ name }) => holds(name, first?.name ?? '') || holds(first?.name ?? '', name),
   );
-  const [first] = titled;
-  const isOne = titled.every(({ name }) => holds(name, first?.name ?? '') || holds(first?.name ?? '', name));
   return first !== undefined && isOne ? first.sentence : null;
+}
+
+/** So much of a word stays the same in whatever case. */
+const beginning = 0.8;
+
+/** Whether the question asks for this office, and for nothing else that the article doesn't have. */
+function isOffice(role: string, named: string, sentences: string[], language: Language): boolean {
+  const [office, asked] = [normalize(role), normalize(named)].map((text) =>
+    language.fillers === undefined ? ` ${text} ` : text,
+  );
+  if (office === undefined || asked?.includes(office) !== true) return false;
+  const rest = asked.replace(office, ' ').match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? [];
+  const article = normalize(sentences.join('\n'));
+  const isThere = (word: string) => article.includes(word.slice(0, Math.ceil(beginning * word.length)));
+  return rest.every((word) => language.stopwords.has(word) || isThere(word));
 }
 
 /** Whether the words of the one are all in the other; written without spaces, whether it begins so. */
 function holds(whole: string, part: string): boolean {
   const words = whole.split(' ');
-  return whole.startsWith(part) || part.split(' ').every((word) => words.includes(word));
+  return (part.length > 1 && whole.startsWith(part)) || part.split(' ').every((word) => words.includes(word));
 }

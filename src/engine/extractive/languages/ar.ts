@@ -169,7 +169,7 @@ export const arabic: Language = {
     affect: متأثر تأثر تضرر; prepare: تحضر طبع تطبع; bank: بنك مصرف بنوك مصارف; time: مهلة موعد; agree: تسوية; size: حجم كمية
   `,
   claims: arabicClaims,
-  reasons: /لأن|بسبب|نظرا|كي|لسنا|ضد/iu,
+  reasons: /لأن|سبب|نظرا|كي|لسنا|ضد/iu,
   questions: {
     identity: /^من ه[وي] (?<named>[^؟?]+)/u,
     money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع)/iu,

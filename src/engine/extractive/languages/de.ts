@@ -202,7 +202,7 @@ export const german: Language = {
   claims: germanClaims,
   reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
   questions: {
-    identity: /^[Ww]er (?:ist|war) (?<named>\p{Lu}[^?,]*)/u,
+    identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,
     money:
       /wie viel (?:geld|kostet|kosten|zahl|verdien)|was kostet|wie teuer|wie hoch .*(?:strafe|preis|kosten|summe)|welche (?:summe|kosten)/iu,
     next: /wie geht es weiter|(?:jetzt|nun|danach|als nächstes)(?!\p{L})/iu,

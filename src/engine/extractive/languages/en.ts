@@ -250,7 +250,7 @@ export const english: Language = {
   reasons:
     /\b(?:because|since|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
   questions: {
-    identity: /^[Ww]ho(?: is|'s|’s| was) (?<named>\p{Lu}[^?,]*)/u,
+    identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,
     money:
       /how much (?:money|will|did|does|do|is|was|are|were)?[^?]*\b(?:cost|pay|paid|spend|spent|fine|money|price|worth|receive|owe|earn|tax|fee|invest)|what (?:is the (?:price|cost)|(?:does|did|will|would) .* cost)|how (?:cheap|expensive|costly)/iu,
     next: /\bnext\b|what now|what will happen/iu,

@@ -166,7 +166,7 @@ export const spanish: Language = {
   claims: spanishClaims,
   reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
   questions: {
-    identity: /^¿?[Qq]ui[ée]n (?:es|era) (?<named>\p{Lu}[^?,]*)/u,
+    identity: /^¿?[Qq]ui[ée]n (?:es|era) (?:el |la )?(?<named>[^?,]+)/u,
     money:
       /cu[aá]nto[^?]*(?:cuesta|costar|costó|pag|dinero|vale|valorad|tasad|recaud|gana|cobra)|(?:qué|cuál es el) (?:precio|importe|suma|multa)/iu,
     next: /ahora|próximo paso|qué (?:pasará|sigue)/iu,

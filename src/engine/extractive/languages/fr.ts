@@ -180,7 +180,7 @@ export const french: Language = {
   claims: frenchClaims,
   reasons: /\b(?:parce qu|car|en raison|à cause|puisqu|afin|pour)\b|grâce à/iu,
   questions: {
-    identity: /^[Qq]ui (?:est|était) (?<named>\p{Lu}[^?,]*)/u,
+    identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,
     money:
       /combien[^?]*(?:co[uû]t|pay|argent|prix|touche|gagne)|quel(?:le)? (?:est (?:le|la) )?(?:somme|montant|prix|coût)/iu,
     next: /maintenant|ensuite|prochaine étape/iu,

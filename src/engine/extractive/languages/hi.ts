@@ -88,6 +88,7 @@ export const hindi: Language = {
     part: हिस्स आधा प्रतिशत
   `,
   questions: {
+    identity: /^(?<named>.+?) कौन (?:हैं?|थ[ेाी])/u,
     duration: /कितन[ेीा] (?:समय|दिन|घंट|साल|महीन|देर|मिनट|हफ़्त)/iu,
     figure: /कितन[ेीा]/iu,
     date: /कब|किस (?:दिन|साल|तारीख़|महीने)/iu,

@@ -129,7 +129,7 @@ export const portuguese: Language = {
   claims: portugueseClaims,
   reasons: /\b(?:porque|devido|por causa|para|pois)\b/iu,
   questions: {
-    identity: /^[Qq]uem (?:é|era|foi) (?<named>\p{Lu}[^?,]*)/u,
+    identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
     next: /agora|a seguir|próximo passo/iu,
     reason: /por que|por quê|porqu[eê]/iu,
     age: /quantos anos t[eê]m|idade/iu,

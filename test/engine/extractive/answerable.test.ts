@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractive } from '../../../src/newsroom.ts';
+import { articleOf } from '../articles.ts';
+import { drain } from '../contract.ts';
+
+/** The first sentence of the answer; null where none is sure enough. */
+async function answerTo(language: string, sentences: string[], question: string): Promise<number | null> {
+  const task = { kind: 'ask' as const, question, earlier: [], language: null };
+  const parts = await drain(extractive, articleOf(sentences, { language }), task);
+  const isAnswer = parts.some((part) => part.part === 'answerable' && part.answerable);
+  const told = parts.flatMap((part) => (part.part === 'statement' ? part.statement.evidence : []));
+  return isAnswer ? (told[0] ?? null) : null;
+}
+
+test('who holds an office is told by the sentence that gives it, though others have more of the question’s names', async () => {
+  const cases: [string, string[], string][] = [
+    [
+      'en',
+      ['A fire took the market of Tarn Bay.', 'Mayor Ida Lund promised help.', 'Tarn Bay slept.'],
+      'Who is the mayor of Tarn Bay?',
+    ],
+    [
+      'de',
+      ['Die Stadt Tarnau sperrte den Steg.', 'Bürgermeisterin Ida Lund weinte.', 'Tarnau schlief.'],
+      'Wer ist Bürgermeisterin von Tarnau?',
+    ],
+    [
+      'pt',
+      ['A prefeitura de Tarna Alta fechou o cais.', 'O prefeito, Luís Rocha, chorou.', 'Chovia.'],
+      'Quem é o prefeito de Tarna Alta?',
+    ],
+    [
+      'ru',
+      ['В городе Тарнов закрыли причал.', 'Мэр Лидия Лунд плакала.', 'Город Тарнов спал.', 'Никто не пел.'],
+      'Кто мэр Тарнова?',
+    ],
+    [
+      'ko',
+      ['달빛시는 다리를 닫았다.', '서지훈 시장은 울었다.', '달빛시는 잠들었다.'],
+      '달빛시 시장은 누구인가요?',
+    ],
+    ['zh', ['月桥市交通局关闭大桥。', '局长何建民表示悲痛。', '下雨了。'], '月桥市交通局局长是谁？'],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await answerTo(language, sentences, question), 1, question);
+});
+
+test('an office that two hold, that a relative’s role names, or that is of another place is nobody’s', async () => {
+  const lede = 'Tarn Bay lost its pier.';
+  const question = 'Who is the mayor of Tarn Bay?';
+  for (const sentence of [
+    'Mayor Ida Lund met Mayor Karl Roth.',
+    'Karl Roth, cousin of the mayor, wept.',
+    'Former mayor Karl Roth wept.',
+  ])
+    assert.equal(await answerTo('en', [lede, 'Rain fell.', sentence], question), null, sentence);
+  const ours = ['A pier broke.', 'Mayor Ida Lund wept.', 'Rain fell.'];
+  assert.equal(await answerTo('en', ours, 'Who is the mayor of Oslo?'), null);
+});
+
+test('why something is so may be told by the sentence after it', async () => {
+  const cases: [string, string[], string][] = [
+    [
+      'en',
+      ['Tarn closed its pool.', 'Because of lead in the pipes.', 'Rain fell.'],
+      'Why did Tarn close its pool?',
+    ],
+    [
+      'ja',
+      ['市はプールを閉じた。', '水に鉛が入っていたためだ。', '雨が降った。'],
+      'プールはなぜ閉じたのですか',
+    ],
+    ['ko', ['시는 수영장을 닫았다.', '물에 납이 있었기 때문이다.', '비가 왔다.'], '수영장은 왜 닫았나요?'],
+    [
+      'ar',
+      ['أغلقت البلدية المسبح.', 'وقالت إن السبب هو الرصاص.', 'هطل المطر.'],
+      'لماذا أغلقت البلدية المسبح؟',
+    ],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await answerTo(language, sentences, question), 1, question);
+  const denied = [
+    'Tarn closed its pool.',
+    '“It was closed because of the frost,” said Ada Roth.',
+    'Rain fell.',
+  ];
+  assert.notEqual(await answerTo('en', denied, 'Why did Tarn close its pool?'), 1);
+});
+
+test('two words of one meaning that one word has count once', async () => {
+  const sentences = [
+    'Rain fell.',
+    'The dairy pays its owner.',
+    'A dog barked.',
+    'Nobody sang.',
+    'It was late.',
+  ];
+  assert.equal(await answerTo('en', sentences, 'What was the money of the robbers spent on?'), null);
+});
