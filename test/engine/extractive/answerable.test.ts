@@ -98,3 +98,10 @@ test('two words of one meaning that one word has count once', async () => {
   ];
   assert.equal(await answerTo('en', sentences, 'What was the money of the robbers spent on?'), null);
 });
+
+test('the words that make a Korean or Chinese question are not looked for', async () => {
+  const korean = ['시는 수영장을 닫았다.', '회원은 8400명이다.', '비가 왔다.', '개가 짖었다.'];
+  assert.equal(await answerTo('ko', korean, '회원은 몇 명인가요?'), 1);
+  const chinese = ['市里关闭了泳池。', '会员有8400人。', '泳池明天封闭八个月。', '下雨了。'];
+  assert.equal(await answerTo('zh', chinese, '泳池封闭多久？'), 2);
+});

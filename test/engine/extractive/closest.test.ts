@@ -52,6 +52,27 @@ test('who asks how long is told a number with a unit of time', async () => {
     assert.equal(await firstOf(language, ['…', ...sentences], question), 2, question);
 });
 
+test('what a question asks for is known in Italian, Turkish, Hindi and more', async () => {
+  const cases: [string, string[], string][] = [
+    [
+      'it',
+      ['La torre ha 40 finestre.', 'La torre è costata due milioni di euro.'],
+      'Quanto è costata la torre?',
+    ],
+    ['it', ['Il ponte ha 40 archi.', 'Il ponte aprì in marzo.'], 'Quando aprì il ponte?'],
+    ['it', ['Il coro ha 40 voci.', 'Il coro tacque nove settimane.'], 'Quanto tempo tacque il coro?'],
+    ['tr', ['Kulenin 40 penceresi var.', 'Kule için 2 milyon lira ödendi.'], 'Kule kaça mal oldu?'],
+    ['tr', ['Köprünün 40 kemeri var.', 'Köprü martta açıldı.'], 'Köprü ne zaman açıldı?'],
+    ['tr', ['Balıkçı Kaya yoruldu.', 'Balıkçı Kaya 71 yaşında.'], 'Balıkçı Kaya kaç yaşında?'],
+    ['hi', ['पुल में 40 खंभे हैं।', 'पुल 8 किलोमीटर दूर है।'], 'पुल कितनी दूर है?'],
+    ['ru', ['У парка 40 ворот.', 'Площадь парка 900 квадратных метров.'], 'Какова площадь парка?'],
+    ['ar', ['للحديقة 40 باباً.', 'تبلغ مساحة الحديقة 900 متر مربع.'], 'ما مساحة الحديقة؟'],
+    ['zh', ['大桥有40个灯。', '大桥全长900米。'], '大桥有多长？'],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await firstOf(language, ['…', ...sentences], question), 2, question);
+});
+
 test('words that mean the same meet, also across languages and in kana', async () => {
   const cases: [string, string[], string][] = [
     ['en', ['The choir sang.', 'The roof was mended in May.', 'Nobody spoke.'], 'What about the repairs?'],

@@ -55,13 +55,13 @@ const name =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|^\p{Lu}\p{L}+ \p{Lu}/u;
 
 const money =
-  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|de )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
+  /[$€£¥₩₹₽]|\p{N}\s?(?:\p{L}+ )?(?:d['’]|d[ei] )?(?:mio|mrd|eur|usd|euro|dollar|pound|cent|yuan|yen|won|rupee|real|reais|peso|lira|dinar)|\p{N}[\p{N}.,\s만억천万亿億百千]*(?:원|円|元|港元|ドル|ユーロ|달러|유로|руб|долл|евро|دولار|دينار|يورو)|(?:млн|млрд|тыс|миллион|миллиард)\S* (?:руб|долл|евро)|रुपय|(?<=\p{N}\s?)(?:करोड़|लाख)|مليون|ملايين/iu;
 /** A figure with a unit of length, weight, time, temperature, or a share. */
 const measure =
-  /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年)/iu;
+  /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|килом|квадрат|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年|कि?मी|किलोमीटर|मीटर|टन|प्रतिशत|متر|كيلو|طن|في المئة|بالمئة|yüzde)/iu;
 /** A number with a unit of time. */
 const duration = new RegExp(
-  String.raw`(?:\p{N}|(?<!\p{L})(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})(?!\p{L})|${anyOf(languages.map(({ numberMarks }) => numberMarks)).source})[\p{N}.,]*[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|年|[个か]?月|天|日|周|小时|分钟|時間|週間|分|시간|분|일|주|개월|달|년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष)`,
+  String.raw`(?:\p{N}|(?<!\p{L})(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})(?!\p{L})|${anyOf(languages.map(({ numberMarks }) => numberMarks)).source})[\p{N}.,]*[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|年|[个か]?月|天|日|周|小时|分钟|時間|週間|分|시간|분|일|주|개월|달|년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün|saat|hafta|dakika)`,
   'iu',
 );
 

@@ -8,9 +8,10 @@ export function whoIs(sentences: string[], language: Language, question: string)
   const named = language.questions?.identity?.exec(question.trim())?.groups?.['named']?.trim();
   if (named === undefined) return null;
   const titled = findNames(sentences, language).filter(({ role }) => role !== null);
-  const byOffice = theOne(titled.filter(({ role }) => isOffice(role ?? '', named, sentences, language)));
-  if (byOffice !== null || /^\p{Ll}/u.test(named)) return byOffice;
-  return theOne(titled.filter(({ name }) => holds(name, named) || holds(named, name)));
+  return (
+    theOne(titled.filter(({ name }) => holds(name, named) || begins(named, name))) ??
+    theOne(titled.filter(({ role }) => isOffice(role ?? '', named, sentences, language)))
+  );
 }
 
 /** Where the first of these is told of, if all are one person. */
@@ -37,8 +38,8 @@ function isOffice(role: string, named: string, sentences: string[], language: La
   return rest.every((word) => language.stopwords.has(word) || isThere(word));
 }
 
+const begins = (whole: string, part: string) => part.length > 1 && whole.startsWith(part);
+
 /** Whether the words of the one are all in the other; written without spaces, whether it begins so. */
-function holds(whole: string, part: string): boolean {
-  const words = whole.split(' ');
-  return (part.length > 1 && whole.startsWith(part)) || part.split(' ').every((word) => words.includes(word));
-}
+const holds = (whole: string, part: string): boolean =>
+  begins(whole, part) || part.split(' ').every((word) => whole.split(' ').includes(word));

@@ -9,7 +9,7 @@ const stopwords = wordSet(
   'dazu dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines einige er es',
   'etwa euch fur gegen hat hatte hatten habe haben ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jeder jedes jetzt',
   'kann kein keine konnte konnen mehr mit muss mussen nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner',
-  'seit sich sie sind so soll sollen sollte sowie uber um und uns unter vom von vor wann war waren warum was weil welche welchem welchen',
+  'seit sich sie sind so soll sollen sollte sowie uber um und uns unter vom von vor wann war waren warum was weil weshalb welche welchem welchen',
   'welcher welches wem wen wenn wer werden wessen wie wieder wieso wird wo wohin woher wurde wurden wir zu zum zur zwischen viel viele',
   'lange gibt gab worden laut artikel text bereits machen macht geschah passiert',
 );
@@ -209,7 +209,7 @@ export const german: Language = {
     reason: /\bwarum\b|\bwieso\b|\bweshalb\b|\bwodurch\b|aus welchem grund/iu,
     age: /wie alt (?:ist|sind|war)/iu,
     measure:
-      /wie (?:hoch|tief|breit|weit|schwer|schnell)|wie viel prozent|wie (?:groß|hoch) ist der anteil|welche[rn] anteil/iu,
+      /wie (?:hoch|tief|breit|weit|schwer|schnell|lang(?= (?:ist|sind|war)))|wie viel prozent|wie (?:groß|hoch) ist der anteil|welche[rn] anteil/iu,
     duration:
       /wie lange|wie viele (?:sekunden|minuten|stunden|tage|wochen|monate|jahre)(?! alt)|wie viel zeit/iu,
     figure: /wie ?viele?(?! uhr)|wie (?:hoch|lange|alt|gross|groß|weit)|welche (?:menge|anzahl|zahl)/iu,

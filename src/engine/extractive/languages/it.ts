@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.ts';
 
 const stopwords = wordSet(
   'a ad ai al alla alle anche ancora c che chi ci come con contro cosa cui d da dal dalla dalle dei del della delle dello di dopo dove e ed',
-  'era erano essere fa fino fra gli ha hanno i il in l la le lo loro ma nel nella nelle non o per perche piu poi quale quali quando quanta',
+  'era erano essere fa fino fra fu furono gli ha hanno i il in l la le lo loro ma nel nella nelle non o per perche piu poi quale quali quando quanta',
   'quante quanti quanto quella quello questa questo se senza si sia solo sono stata stato su sua sul sulla suo suoi tra tutti un una uno',
 );
 /** "l'accord" is "accord". */
@@ -27,12 +27,22 @@ export const italian: Language = {
     water: acqua fiume alluvion
   `,
   questions: {
-    reason: /\bperch[eé]\b/iu,
-    age: /quanti anni ha/iu,
-    figure: /quant[oaie]s?/iu,
-    place: /\bdove\b/iu,
-    person: /\bchi\b/iu,
+    reason: /\bperch[eé]\b|per quale motivo/iu,
+    age: /quanti anni ha|che età/iu,
+    money: /quanto[^?]*(?:cost|pag|denar|val)|(?:quale|qual è il|che) (?:prezzo|costo|importo|multa)/iu,
+    measure: /quant[oa] è (?:alt|lung|larg|profond|grand)|quale (?:altezza|lunghezza|percentuale|quota)/iu,
+    duration:
+      /quanto (?:tempo|dur|è durat)|quant[ei] (?:minuti|ore|giorni|settimane|mesi)|quanti anni(?! ha)/iu,
+    figure: /quant[oaie]/iu,
+    date: /\bquando\b|(?:che|quale) (?:ora|giorno|anno|mese|data)/iu,
+    place: /\bdove\b|(?:che|quale) (?:città|paese|luogo)/iu,
+    person: /\bchi\b|come si chiama/iu,
   },
+  dates:
+    'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno(?!\\p{L})',
+  numbers:
+    'quattro|cinque|sette|dieci|undici|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|mille|decine|centinaia|migliaia',
+  reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie]|per)\b/iu,
   pronouns: 'lui|lei|loro',
   ages: /\d anni(?!\p{L})/iu,
   names: null,

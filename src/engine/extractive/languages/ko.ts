@@ -18,10 +18,13 @@ const endings = [
   '과의 와의 들은 들이 들을 들의 들 은 는 이 가 을 를 의 에 와 과 로 도 만 께 씨',
 ].flatMap((line) => line.split(' '));
 
+/** Those of a question, stripped to the last syllable: "맡나요" is "맡". */
+const asking = /(?<=^[가-힣])(?:인가요|나요|까요|죠)$/u;
+
 /** The part of a Korean word that carries its meaning: without particle or common ending. */
 function koreanStem(word: string): string {
   const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 2);
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  return ending === undefined ? word.replace(asking, '') : word.slice(0, -ending.length);
 }
 /** Family names of Koreans, those of one syllable and of two; together they cover more than 99% (Statistics Korea, 2015 census). */
 const familyNames =
@@ -262,8 +265,7 @@ export const korean: Language = {
   claims: koreanClaims,
   reasons: /때문|위해|따라|이유|탓|해서|므로/iu,
   questions: {
-    identity:
-      /^(?<named>[가-힣 ]{2,}?)(?: (?:씨|시장|대표|위원장|의원|장관|교수))?(?:은|는|이|가) 누구(?:인|입|야|예|이|죠|지)/u,
+    identity: /^(?<named>[가-힣 ]{2,}?)(?: 씨)?(?:은|는|이|가) 누구(?:인|입|야|예|이|죠|지)/u,
     money: /얼마를|얼마입|돈[이을]? 얼마|금액|비용|요금/iu,
     next: /앞으로|다음(?: 단계|에는)|향후/iu,
     reason: /왜|어째서|까닭|이유/iu,

@@ -133,7 +133,8 @@ export const portuguese: Language = {
     next: /agora|a seguir|próximo passo/iu,
     reason: /por que|por quê|porqu[eê]/iu,
     age: /quantos anos t[eê]m|idade/iu,
-    measure: /qual (?:é )?a (?:altura|profundidade|extensão|percentagem|proporção)|que percent/iu,
+    measure:
+      /qual (?:é )?[ao] (?:altura|comprimento|largura|profundidade|extensão|percentagem|proporção)|que percent/iu,
     duration: /quanto tempo|quant[oa]s (?:minutos|horas|dias|semanas|meses)|quantos anos(?! tem)/iu,
     figure: /quant[oa]s?/iu,
     date: /\bquando\b|(?:que|qual) (?:horas|dia|ano|mês|data)(?!\p{L})/iu,

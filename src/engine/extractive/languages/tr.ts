@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
 
 const stopwords = wordSet(
-  've bir bu da de ile için ne kim nerede nasıl neden kaç hangi o şu mi mı mu mü ama daha çok en gibi kadar sonra önce olarak olan oldu',
+  've bir bu da de ile için ne kim nerede nasıl neden kaç hangi o şu mi mı mu mü ama daha çok en gibi kadar sonra önce olarak olan oldu zaman kaça kaçta yaşında olacak nerde',
 );
 
 /** All that the engine knows of Turkish. */
@@ -14,10 +14,20 @@ export const turkish: Language = {
   stem: stemmer,
   questions: {
     reason: /neden|niçin|niye/iu,
-    figure: /kaç/iu,
-    date: /ne zaman/iu,
-    place: /nerede/iu,
-    person: /\bkim(?:in)?\b/iu,
+    age: /kaç yaşında/iu,
+    money:
+      /kaç (?:lira|euro|dolar|para)|kaça|ne kadar (?:para|öde|tut)|(?:fiyat|maliyet|ücret)\p{L}* (?:ne|kaç)/iu,
+    duration: /ne kadar (?:sür|zaman)|kaç (?:gün|ay|yıl|saat|hafta|dakika)/iu,
+    figure: /kaç|ne kadar/iu,
+    date: /ne zaman|hangi (?:gün|yıl|ay|tarih)|saat kaçta/iu,
+    place: /nere(?:de|ye|den)/iu,
+    person: /\bkim(?:in|e|i)?\b/iu,
   },
+  dates:
+    'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yıl|hafta|bugün|yarın',
+  numbers:
+    'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|milyon|milyar',
+  reasons: /çünkü|için|nedeniyle|yüzünden|dolayı|sebeb/iu,
+  ages: /\d yaş/iu,
   names: null,
 };
