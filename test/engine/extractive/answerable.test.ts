@@ -105,3 +105,20 @@ test('the words that make a Korean or Chinese question are not looked for', asyn
   const chinese = ['市里关闭了泳池。', '会员有8400人。', '泳池明天封闭八个月。', '下雨了。'];
   assert.equal(await answerTo('zh', chinese, '泳池封闭多久？'), 2);
 });
+
+test('the sentence before, which says what it is about, leaves no doubt of an answer', async () => {
+  const rest = ['Rain fell.', 'A dog barked.', 'Nobody sang.'];
+  const sentences = ['The lamplighters spoke.', 'The group will march on 29 May.', ...rest];
+  assert.equal(await answerTo('en', sentences, 'When will lamplighters in Tarn march?'), 1);
+});
+
+test('who is asked for may share a word with a name in the question', async () => {
+  const sentences = [
+    'Tarn Marine hired Ada Roth.',
+    'Tarn Capital remains its largest shareholder.',
+    'Ada Roth left Tarn Marine.',
+    'A rival wants Tarn Marine.',
+    'Karl Lund sued Tarn Marine.',
+  ];
+  assert.equal(await answerTo('en', sentences, 'Who is the largest shareholder of Tarn Marine?'), 1);
+});

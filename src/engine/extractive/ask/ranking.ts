@@ -7,7 +7,7 @@ import { coverage, presence } from './confidence.ts';
 import { answerTypeOf, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
-/** Lost by a sentence where another scores as much. */
+/** Lost by a sentence where another scores as much, but for the one before it, which says what it is about. */
 const contested = 0.55;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
@@ -55,17 +55,18 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
     })
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
-  const [best, second] = ranked;
+  const [best, ...others] = ranked;
+  const second = others.find(({ index }) => index + 1 !== best?.index);
   if (best !== undefined && second !== undefined)
     best.confidence *= 1 - contested * Math.min(1, second.score / best.score);
   return ranked;
 }
 
-/** Who is asked for is named in the sentence, and in no word in the question. */
+/** Who is asked for is named in the sentence, and not in the question. */
 function personFits(article: Article, language: Language, question: string): number[] {
   const fits = article.sentences.map(() => nobodyNamed);
   for (const { name, kind, sentence } of findNames(article.sentences, language)) {
-    const isNew = name.split(' ').every((word) => !question.includes(word));
+    const isNew = name.split(' ').some((word) => !question.includes(word));
     if (isNew && kind !== 'noun') fits[sentence] = 1;
   }
   return fits;
