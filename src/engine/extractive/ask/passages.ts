@@ -10,7 +10,7 @@ const mostPassages = 3;
 const mostCharacters = 560;
 
 /** A sentence that comes close, and what is read with it, in the article's order. */
-export type Passage = { lead: number; sentences: number[] };
+type Passage = { lead: number; sentences: number[] };
 
 /**
  * The passages that come closest, each a sentence with the next one, which often has what the sentence only opens; with
