@@ -33,11 +33,14 @@ function groupsOf(mentions: Mention[]): Actor[] {
     .map((group) => settle({ kind: 'unknown', label: '', mentions: group }));
 }
 
+/** Also "the Fund" for the International Monetary Fund. */
 function isShortFor(group: Actor, other: Actor, matching: NameMatching): boolean {
   if (group.kind === 'state' || other.kind === 'state' || group === other) return false;
   const isPerson = isPersonal(other.kind);
   const fits = isPerson ? isPersonal(group.kind) : group.kind !== 'person';
-  return fits && matching.isShort(group.label, other.label, isPerson);
+  const isNoun =
+    [group, other].every(({ kind }) => kind === 'organisation') && other.label.endsWith(` ${group.label}`);
+  return fits && (isNoun || matching.isShort(group.label, other.label, isPerson));
 }
 
 function areOne(a: Actor, b: Actor, matching: NameMatching): boolean {

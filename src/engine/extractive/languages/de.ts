@@ -30,10 +30,10 @@ const germanNames: NameRules = {
   organisations: wordSet(
     'spd cdu csu fdp afd union bundestag bundesrat bundesregierung landesregierung regierung senat parlament landtag polizei feuerwehr bundespolizei staatsanwaltschaft bundeswehr stadtrat gemeinderat gericht landgericht amtsgericht',
     'bundesgerichtshof bundesverfassungsgericht ag gmbh se kg group verband bund verein gewerkschaft bank bundesbank klinik klinikum krankenhaus zoo theater museum universitat hochschule institut stiftung partei kommission ministerium amt behorde kirche club',
-    'stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
+    'ig eintracht borussia fortuna hertha werder schalke arminia alemannia preussen tuv dekra adac verbraucherzentrale stadt gemeinde kreis landkreis fc sv tsv vfb vfl rat konzern werke verdi greenpeace grunen linke nato un eu-kommission europaparlament',
   ),
   organisationNounEnding:
-    /(?:konkurrent|rivale|aktionar|wettbewerber|caterer|(?<=.{4})bauer|zulieferer|versicherer|versorger|discounter|spedition|kanzlei|firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe|label|verlag)$/u,
+    /(?:konkurrent|rivale|aktionar|wettbewerber|caterer|(?<=.{4})bauer|zulieferer|versicherer|versorger|discounter|spedition|kanzlei|firma|buro|unternehmen|konzern|hersteller|betreiber|handler|anbieter|initiative|bank|bundnis|gewerkschaft|reederei|kette|holding|dienstleister|entwickler|brauerei|molkerei|gesellschaft|agentur|gruppe|label|verlag|ligist|klub|verein|aufsteiger|absteiger)$/u,
   collectives: wordSet(
     'betriebsrat kriminalpolizei bundespolizei landeskriminalamt zollfahndung aufsichtsrat kreistag landtag bezirksrat elternbeirat jugendamt gesundheitsamt ordnungsamt veterinaramt vorstand polizei feuerwehr staatsanwaltschaft bundesregierung landesregierung regierung stadtrat gemeinderat opposition landgericht amtsgericht verwaltungsgericht oberlandesgericht arbeitsgericht stadtverwaltung',
   ),
@@ -41,7 +41,7 @@ const germanNames: NameRules = {
     'stadt gemeinde kreis landkreis gewerkschaft gericht regierung partei polizei feuerwehr stadtrat gemeinderat verband verein bank universitat hochschule institut stiftung kommission ministerium amt behorde kirche club rat konzern werke klinik klinikum krankenhaus zoo theater museum gruppe group union bund fraktion verwaltung agentur anstalt staatsanwaltschaft arbeitsgericht landgericht amtsgericht landesregierung gesellschaft unternehmen firma reederei',
   ),
   organisationEnding:
-    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|-bund)$/u,
+    /.{3}(?:ministerium|partei|regierung|gericht|gerichtshof|verband|vereinigung|orchester|gewerkschaft|gemeinschaft|kommission|behorde|werke|verein|gesellschaft|stiftung|universitat|anstalt|fraktion|(?<!(?:ehren|ges))amt|verwaltung|agentur|betriebe|reederei|kammer|kasse|wacht|wehr|hilfswerk|(?<!gottes)dienst|klinik(?:en|um)?|akademie|hochschule|polizei|ausschuss|museum|theater|institut|-bund|(?<!daten|sitz|park|werk|anklage|hand|schul|ersatz)bank)$/u,
   media: wordSet('zeitung spiegel bild tagesschau dpa ard zdf rundfunk magazin anzeiger rundschau'),
   things: wordSet(
     'schiff fahre frachter tanker kutter segler kreuzfahrtschiff sturm orkan hurrikan sonde satellit rakete teleskop flugzeug',
@@ -93,6 +93,15 @@ function nominativeName(name: string): string {
   );
 }
 
+/** An adjective has the ending that its article had. */
+function bareName(name: string, article: string): string {
+  const ending = { der: 'r', das: 's' }[article.toLowerCase()];
+  if (ending === undefined) return name;
+  return name.replace(/^(?:\p{Lu}\p{Ll}+e )+(?=\p{Lu})/u, (words) =>
+    words.replaceAll(/e(?= )/gu, `e${ending}`),
+  );
+}
+
 /** All that the engine knows of German. */
 export const german: Language = {
   code: 'de',
@@ -107,6 +116,7 @@ export const german: Language = {
     'steht stand liegt lag tut tat sagt sagte meint findet heisst nennt spielt lauft liess ausfallen passieren genau eigentlich vorerst hoch lang',
   ),
   nominativeName,
+  bareName,
   stateNames:
     'US usa|GB grossbritannien,großbritannien|KP nordkorea|KR sudkorea|EU eu,europaische union|CZ tschechien|RU russland',
   capitals:

@@ -41,6 +41,8 @@ export type Language = {
   lightVerbs?: ReadonlySet<string>;
   /** A full name of a person in the nominative, where no sentence has it so. */
   nominativeName?: (name: string) => string;
+  /** A name without the article before it: "Deutscher Wetterdienst" of "Der Deutsche Wetterdienst". */
+  bareName?: (name: string, article: string) => string;
   /** A word of a name without what its case adds. */
   nominative?: (word: string) => string;
   /** Where words aren't spaced: function and question words, which cut a run of characters. */

@@ -1,8 +1,7 @@
 import type { Token } from '../text/tokenizer.ts';
 import type { Mention } from '../languages/mention.ts';
-import { beforeAddress, isRole } from './titles.ts';
+import { beforeAddress, isRole, type Span } from './titles.ts';
 import { joints, type NameRules } from '../languages/name-rules.ts';
-import type { Span } from './spans.ts';
 
 /** How far an apposition may reach: "Ann Lee, the former head of the city's largest school board, said". */
 const longestApposition = 16;

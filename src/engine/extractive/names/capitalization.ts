@@ -39,9 +39,9 @@ export function isShouted(tokens: Token[], rules: NameRules): boolean {
   if (letters.length < 4) return false;
   const whole = letters.filter(({ text }) => text === text.toUpperCase()).length;
   const capitals = letters.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  const isHeadline = letters.every(
-    ({ text, normalized }) => /^\p{Lu}/u.test(text) || rules.stopwords.has(normalized),
-  );
+  const isHeadline =
+    rules.nouns === 'lower' &&
+    letters.every(({ text, normalized }) => /^\p{Lu}/u.test(text) || rules.stopwords.has(normalized));
   return whole > letters.length * 0.6 || (isHeadline && capitals > 4);
 }
 

@@ -4,9 +4,8 @@ import type { Token } from '../text/tokenizer.ts';
 import { isAcronym, opens } from './capitalization.ts';
 import type { Kind } from '../languages/mention.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import type { Span } from './spans.ts';
 import { statesOf } from './states.ts';
-import { afterTitle, isRole } from './titles.ts';
+import { afterTitle, isRole, type Span } from './titles.ts';
 
 /** A span, read: where the name in it begins, and what it is. */
 export type Named = Span & { kind: Kind; titled: boolean };

@@ -9,13 +9,14 @@ import { explanationOf, isLedByBody, leadOf, nameIn, type Named } from './classi
 import { roleOf, type Role } from './roles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 import { spansOf } from './spans.ts';
+import { describedWords, likeOffices, officesIn, withSurnames } from './surnames.ts';
 import { statesOf } from './states.ts';
 
 /** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
 const longestSentence = 4_000;
 
 /** The names in an article's sentences, in the nominative: in another case a name is no subject. None in a language whose names can't be told. */
-export function findNames(texts: string[], { code, names, nominativeName }: Language): Mention[] {
+export function findNames(texts: string[], { code, names, nominativeName, bareName }: Language): Mention[] {
   const sentences = texts.map((text) => (text.length > longestSentence ? '' : text));
   if (names === null) return [];
   if (typeof names === 'function') return names(sentences, statesOf(code).byName);
@@ -23,24 +24,40 @@ export function findNames(texts: string[], { code, names, nominativeName }: Lang
   if (nominativeName === undefined) return mentions;
   for (const mention of mentions) {
     const name = nominativeName(mention.name);
+    const before = sentences[mention.sentence]?.slice(0, mention.start).trimEnd().split(' ').at(-1) ?? '';
+    const isWhole = name.includes(' ') && /^\p{Lu}/u.test(name) && !names.prepositions.has(normalize(before));
     if (name !== mention.name) Object.assign(mention, { name, agency: 0 });
-    else if (mention.kind === 'person' && name.includes(' ')) mention.agency ||= 1;
+    else if (
+      isWhole &&
+      (mention.kind === 'person' || (mention.kind === 'organisation' && names.definite.size === 0))
+    )
+      mention.agency ||= 1;
+    if (bareName !== undefined && mention.kind === 'organisation')
+      mention.name = bareName(mention.name, before);
   }
   return mentions;
 }
+
+type Sentence = { text: string; index: number; tokens: Token[] };
 
 /** Names in a language that writes them with capitals. */
 function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
   const spelling = spellingOf(sentences.map(({ tokens }) => tokens));
   const things = new Set(sentences.flatMap(({ tokens }) => thingsIn(tokens, rules)));
-  return sentences
+  const mentions = sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
       namedIn(sentence.tokens, spelling, rules).map((named) => mentionOf(sentence, named, rules)),
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
+  const told = withSurnames(mentions, describedWords(sentences, rules));
+  const offices = officesIn(told, rules);
+  const more = sentences.flatMap((sentence) =>
+    likeOffices(sentence, offices, told, rules).map((named) => mentionOf(sentence, named, rules)),
+  );
+  return [...told, ...more];
 }
 
 /** "The ferry Kestrel", «паром «Кестрел»»: the names of things, which act as nobody under them. */
@@ -53,8 +70,6 @@ function thingsIn(tokens: Token[], rules: NameRules): string[] {
     return /^\p{Lu}/u.test(text) && (isBehind || isBefore) ? [text] : [];
   });
 }
-
-type Sentence = { text: string; index: number; tokens: Token[] };
 
 /** Names, and institutions under a common noun; a name inside one of these is a part of it. */
 function namedIn(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
@@ -131,6 +146,12 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
   const end = tokens[named.last]?.end ?? 0;
   const name = text.slice(start, end);
   const isAged = isPersonal && name.includes(' ') && hasAge(tokens[named.last + 1], tokens[named.last + 2]);
+  /** "seiner Schwägerin Honorare": nobody's name, where nouns have capitals. */
+  const isThing =
+    rules.nouns === 'capitalised' &&
+    named.kind === 'person' &&
+    named.first === named.last &&
+    rules.determiners.has(tokens[role.from - 1]?.normalized ?? '');
   const agency = agencyOf(tokens, named, role.from, rules) || (isAged ? 1 : 0);
   return {
     name,
@@ -141,7 +162,11 @@ function mentionOf(sentence: Sentence, named: Named, rules: NameRules): Mention 
     role: role.text,
     agency,
     ...regionOf(name, agency, rules.language),
-    kind: isAged || (named.kind === 'unknown' && role.text !== null) ? 'person' : named.kind,
+    kind: isThing
+      ? 'noun'
+      : isAged || (named.kind === 'unknown' && role.text !== null)
+        ? 'person'
+        : named.kind,
     place: isPlaced(tokens, role.from, rules),
   };
 }

@@ -1,8 +1,7 @@
 import type { Token } from '../text/tokenizer.ts';
 import { isAct, isVerb } from './agency.ts';
-import { beforeAddress, isRole } from './titles.ts';
+import { beforeAddress, isRole, type Span } from './titles.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import type { Span } from './spans.ts';
 
 /** What a name is said to be: the words, verbatim, the noun among them, and where name and title begin. */
 export type Role = { text: string | null; title: string | null; from: number };

@@ -1,9 +1,7 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { joints, type NameRules } from '../languages/name-rules.ts';
-
-/** Words that belong together as a name, with titles before it: indices of the first and the last token. */
-export type Span = { first: number; last: number };
+import { isRole, type Span } from './titles.ts';
 
 const maxWords = 9;
 
@@ -66,14 +64,19 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
 /** "Matthias Knoop" of "Matthias Knoop von der Bürgerliste": a given name and a surname need no more. */
 function isFullName(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
   const isGiven = (at: number) => givenNames.has(tokens[at]?.normalized ?? '');
-  const isWhole = last > first && isGiven(last - 1) && !isGiven(last);
-  return isWhole && (rules.nouns === 'capitalised' || tokens[last + 1]?.normalized === 'von');
+  if (last === first || isGiven(last)) return false;
+  if (tokens[last + 1]?.normalized === 'von') return !isRole(tokens[last - 1], rules);
+  return isGiven(last - 1) && rules.nouns === 'capitalised';
 }
 
 /** "Bank of", "Secretary of", but "and" only inside "Ministry of Health and". */
 function takesLink(tokens: Token[], first: number, last: number, link: string, rules: NameRules): boolean {
   const span = tokens.slice(first, last + 1);
-  const heads = span.some(({ normalized }) => rules.organisations.has(normalized));
+  const heads = span.some(
+    ({ normalized }) =>
+      rules.organisations.has(normalized) ||
+      (link === 'fur' && rules.organisationEnding?.test(normalized) === true),
+  );
   const isJoint = joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;

@@ -2,7 +2,9 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { isAcronym } from './capitalization.ts';
 import type { NameRules } from '../languages/name-rules.ts';
-import type { Span } from './spans.ts';
+
+/** Words that belong together as a name, with titles before it: indices of the first and the last token. */
+export type Span = { first: number; last: number };
 
 /** The first word of the name: after the last role or form of address that the span begins with. */
 export function afterTitle(tokens: Token[], span: Span, rules: NameRules): number {
@@ -34,7 +36,8 @@ function givenNameIn(tokens: Token[], { first, last }: Span): number | null {
 
 export function isRole(token: Token | undefined, rules: NameRules): boolean {
   if (token === undefined) return false;
-  const { normalized } = token;
+  const { normalized, text } = token;
+  if (rules.nouns === 'capitalised' && /^\p{Ll}/u.test(text)) return rules.honorifics.has(normalized);
   return (
     rules.roles.has(normalized) ||
     rules.honorifics.has(normalized) ||

@@ -1,0 +1,66 @@
+import type { Mention } from '../languages/mention.ts';
+import type { NameRules } from '../languages/name-rules.ts';
+import { tokensOf, type Token } from '../text/tokenizer.ts';
+import type { Named } from './classify.ts';
+import { isRole } from './titles.ts';
+
+type Sentence = { index: number; tokens: Token[] };
+
+/** Words that have an article or an adjective before them somewhere: nobody's surname, where nouns have capitals. */
+export function describedWords(sentences: Sentence[], rules: NameRules): ReadonlySet<string> {
+  if (rules.nouns === 'lower') return new Set();
+  return new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ text }, at) => (isDescribed(tokens, at, rules) ? [text] : [])),
+    ),
+  );
+}
+
+function isDescribed(tokens: Token[], at: number, rules: NameRules): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at]?.gap !== ' ' || rules.reportingVerbs.has(before.normalized))
+    return false;
+  const isAdjective = rules.nouns === 'capitalised' && /^\p{Ll}{3,}e[nmrs]?$|^\d/u.test(before.text);
+  return isAdjective || rules.determiners.has(before.normalized);
+}
+
+/** "Detlev Harmsen", then "Harmsen schwieg": two words, the second of which does something alone, are somebody's name. */
+export function withSurnames(mentions: Mention[], described: ReadonlySet<string>): Mention[] {
+  const nouns = mentions.filter(({ kind }) => kind === 'noun');
+  const acting = new Set(nouns.filter(({ agency }) => agency > 1).map(({ name }) => name));
+  const surnameOf = (name: string) => {
+    const [given = '', surname = '', ...more] = name.split(' ');
+    const isName = more.length === 0 && acting.has(surname);
+    return isName && ![given, surname].some((word) => described.has(word)) ? surname : null;
+  };
+  const surnames = new Set(nouns.flatMap(({ name }) => surnameOf(name) ?? []));
+  for (const mention of nouns) {
+    if (surnames.has(mention.name) || surnameOf(mention.name) !== null) mention.kind = 'person';
+  }
+  return mentions;
+}
+
+/** Surnames of those who are told that are an office, too: "Fischer". */
+export function officesIn(told: Mention[], rules: NameRules): ReadonlySet<string> {
+  const surnames = told.flatMap(({ kind, name }) =>
+    kind === 'person' && name.includes(' ') ? tokensOf(name, rules.language).slice(-1) : [],
+  );
+  return new Set(surnames.filter((token) => isRole(token, rules)).map(({ text }) => text));
+}
+
+/** "Anna Fischer", then "Fischer weinte": such a surname alone, without an article. */
+export function likeOffices(
+  { index, tokens }: Sentence,
+  offices: ReadonlySet<string>,
+  told: Mention[],
+  rules: NameRules,
+): Named[] {
+  const isKnown = (at: number) =>
+    told.some(({ sentence, start, end }) => sentence === index && start <= at && at < end);
+  return tokens.flatMap((token, at): Named[] => {
+    if (!offices.has(token.text) || isDescribed(tokens, at, rules) || isKnown(token.start)) return [];
+    const next = tokens[at + 1];
+    const isTitle = next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
+    return isTitle ? [] : [{ first: at, last: at, kind: 'person', titled: false }];
+  });
+}
