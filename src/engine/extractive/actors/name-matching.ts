@@ -41,10 +41,33 @@ function areSame(a: string[], b: string[], isPerson: boolean): boolean {
 export const unspacedNames: NameMatching = {
   same: (a, b) => a === b,
   isShort: (name, full, isPerson) => {
-    if (!isPerson) return full.endsWith(name) || full === `${name}公司`;
-    return full.startsWith(name) || full.endsWith(` ${name}`) || full.endsWith(`・${name}`);
+    if (isPerson) return full.startsWith(name) || [' ', '・', '·'].some((mark) => full.endsWith(mark + name));
+    const isFirm = name.endsWith('公司') && name.length > 3 && full.startsWith(name.slice(0, -2));
+    const isPart = full.endsWith(name) || full.startsWith(`${name} `) || full === `${name}公司`;
+    return isPart || isFirm || isAbbreviated(name, full);
   },
 };
+
+/** Nouns for a body, any character of which may stand for it at the end of a short name. */
+const body = /(?:위원회|대학교|경찰청|경찰서|검찰청|委员会|委員会|大学|検察庁|労働組合)$/u;
+/** The police and the prosecution, where an article names one of them in full. */
+const authorities: [string, RegExp][] = [
+  ['검찰', /(?:[지고대]검|지청)$/u],
+  ['検察', /地検$/u],
+  ['警方', /公安局$/u],
+  ['检方', /检察院$/u],
+];
+
+/** 국토부 of 국토교통부, 药监局 of 国家药品监督管理局, 市選管: characters in their order, and the noun at the end. */
+function isAbbreviated(name: string, full: string): boolean {
+  if (authorities.some(([short, long]) => short === name && long.test(full))) return true;
+  const last = name.at(-1) ?? '';
+  const isHead = full.endsWith(last) || body.exec(full)?.[0].includes(last) === true;
+  if (name.length < 2 || name.length >= full.length || !isHead) return false;
+  let at = 0;
+  for (const character of full) if (character === name[at]) at += 1;
+  return at === name.length;
+}
 
 function wordsOf(name: string): string[] {
   return normalize(name)

@@ -16,56 +16,55 @@ const begin = String.raw`(?<![\p{L}\p{M}])`;
 const joined = '[وفبلك]?ل?';
 /** Nouns for institutions. */
 const bodies =
-  '(?:شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف|قوات|نيابة|مدرسة|كلية|معهد|مختبر|مركز|جهاز|إدارة|مكتب|فرقة)';
+  '(?:شركة|نقابة|وزارة|هيئة|غرفة|بنك|مصرف|جامعة|حزب|محكمة|مجلس|مجموعة|مؤسسة|جمعية|منظمة|بلدية|وكالة|اتحاد|لجنة|دائرة|مديرية|حكومة|صندوق|مستشفى|نادي|حركة|سلطة|شرطة|تحالف|قوات|مدرسة|كلية|معهد|مختبر|مركز|جهاز|إدارة|مكتب|فرقة|رابطة|منتدى|مرصد|ديوان|بورصة|جبهة|مفوضية|أكاديمية|تعاونية|متحف|نيابة|مصنع|كتلة|تيار|فندق|سجن|مسرح|محطة|مهرجان)';
 /** Offices, with or without an article, feminine or not. */
 const offices =
-  'محافظ|(?:رجل|سيدة) الأعمال|(?:رئيس|زعيم|نائب|مدير|وزير|أمين|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|أم|أب|جد|قريب|جار|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل|مقاول|محاسب|طيار|صياد|جراح|مصور|مطرب|حكم|قبطان)[ةت]?|ال(?:طالب|تلميذ|متهم|شاهد|ضحية|موظف|مواطن|ممرض|صيدلي|مستأجر|متقاعد|محقق|مفتش|ضابط|مدعى عليه)ة?|المرشح(?:ة)? المستقلة?';
+  'محافظ|(?:رجل|سيدة) الأعمال|(?:رئيس|زعيم|نائب|مدير|وزير|أمين|عمدة|سفير|متحدث|ناطق|قائد|مستشار|عضو|قاض|قاضي|محامي|مدعي|خبير|باحث|أستاذ|كاتب|مخرج|مؤسس|مالك|صاحب|نقيب|منسق|مزارع|طبيب|مهندس|دكتور|سيد|شيخ|ملك|أمير|لاعب|مدرب|ممثل|فنان|صحفي|شقيق|ابن|زوج|والد|أم|أب|جد|قريب|جار|مرشح|محلل|معلم|تاجر|ناشط|سائق|عامل|مقاول|محاسب|طيار|صياد|جراح|مصور|مطرب|قبطان|عالم|مؤرخ|ناقد|شاعر|روائي|مغني|ملحن|حارس|مهاجم|عداء|سباح|مساعد|مشرف|مسؤول|وكيل|مفوض|مراقب|محرر|مراسل|مذيع|مستثمر|مصمم|قنصل|مطران|مربي|خباز|جندي)[ةت]?|ال(?:طالب|تلميذ|متهم|شاهد|ضحية|موظف|مواطن|ممرض|صيدلي|مستأجر|متقاعد|محقق|مفتش|ضابط|مدعى عليه)ة?|المرشح(?:ة)? المستقلة?';
+/** Verbs of the news, in the past or the present. */
+const verbs =
+  'قال|أعلن|أكد|أضاف|نفى|أوضح|ذكر|رفض|طالب|اتهم|حذر|حذّر|دع|أشار|شدد|اعتبر|وصف|قرر|فاز|تعهد|يقدّر|قدّر|يقدر|توقع|صرح|كشف|أصدر|وقع|وقّع|أطلق|بدأ|أقر|لوّح|لوح|تأسس|تدير|يدير|انتقد|رحب|وافق|قدم|أبلغ|رد|ردّ|تردّ|أوقف|اعتقل|استجوب|فتح|أحال|أمر|أغلق|افتتح|أنقذ|احتجز|صادر|حكم|قضت|برأ|عين|أقال|استقال|سجل|كتب|نشر|أوصى|حث|ناشد|نبه|اعتذر|وعد|عرض|سحب|ألغى|علق|مدد|تقول|يقول|ترى|يرى|تمثل|باع|اشترى|دفع|أدان|نفذ|قاد|ساعد|شارك';
+/** Before their subject or after it. */
+const act = new RegExp(`(?<![\\p{L}])[وف]?(?:${verbs})(?:ت|وا)?(?![\\p{L}])`, 'u');
 /** Forms of address between an office and its name. */
 const address = '(?:(?:المهندس|الدكتور|السيد|الأستاذ|المحامي|القاضي)ة? |(?:الشيخ|اللواء|العميد|العقيد) )?';
 /** Words that stand where a name could, and are none. */
-const noName = `(?!(?:(?:في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|أمس|وهو|وهي|إن|أن|قد|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
+const noName = `(?!(?:(?:في|من|على|إلى|عن|لدى|مع|بعد|قبل|خلال|أمام|منذ|حتى|ضد|حول|بسبب|يوم|فجر|عم|خال|صباح|مساء|أمس|وهو|وهي|إن|أن|قد|عدم|أي|كل|بين|هذا|هذه|است${letter}+|أحد|إحدى|جميع|بعض|معظم|بحسب|وفق|وفقا|وال${letter}+|و[أتي]${letter}+|أن(?:ه|ها|هم)|(?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر|مئ)ة?|ألف|مليون|نحو|راتب|و?(?:${verbs})ت?)|ل?(?:${bodies}|${offices})|${letter}+(?:ها|هم|ته))(?![\\p{L}]))`;
 const divine =
   'الدين|الله|الرحمن|العزيز|الكريم|القادر|الحميد|المجيد|السلام|الرزاق|الرحيم|الفتاح|الناصر|الحليم|اللطيف|الإسلام';
-/** "يدعى نبيل قاسم": called so. */
-const called = '(?:يدعى|تدعى|يسمى|تسمى|اسمه|اسمها)';
-const name = `(?<name>${noName}(?!ال)${word}(?: (?:${divine})(?= ))?(?: (?:بن|أبو|بو|عبد|آل))? ${noName}${word})`;
+const name = `(?<name>${noName}(?!ال)${word}(?: (?:${divine})(?= ))?(?: (?:بن|أبو|بو|عبد|آل|أيت|ولد|بنت))? ${noName}${word})`;
+/** Of what one may be the head. */
+const parts =
+  '(?:سر|عام|قسم|شؤون|دار|فرع|برنامج|مشروع|فريق|وحدة|شعبة|منتخب|تحرير|أركان|سوق|ميناء|مطار|مسرح|قرية|مدينة|محافظة|منطقة|حملة|كتلة|قناة|محطة|مصنع|عمليات)';
 /** What belongs to an office: what it is of, with its adjectives, or a name between marks. */
-const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| (?!(?:لينا|ليلى|لمى|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين)(?![\p{L}]))لل?${letter}{2,}| و?ال${letter}{2,}| ${bodies}(?: (?!ال)${letter}{2,})?(?= ال)| في ال${letter}{2,}){0,4}`;
+const charge = String.raw`(?: لـ?ـ?«[^»]{2,30}»| «[^»]{2,30}»| (?!(?:لينا|ليلى|لمى|لطفي|لبنى|لؤي|لطيفة|لميس|ليث|ليان|لارا|لجين)(?![\p{L}]))لل?${letter}{2,}| و?ال${letter}{2,}| (?:${bodies}|${parts})(?: (?!ال)${letter}{2,})?(?= ال)| (?:في|باسم) (?:ال|${bodies} ال)${letter}{2,}){0,4}`;
 const office = `(?<role>(?:ال)?(?:${offices})(?:ها|ه|هم)?${charge})`;
 /** "رئيس الغرفة، نبيل الشرايحة،", "مديرها التنفيذي طارق بن يوسف": an office in full before the name. */
-const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}]| ${called})`, 'gu');
-const introduced = new RegExp(
-  `(?<role>(?:${offices})(?: [^،.؛:«»]{2,40})?) ${called} ${name}(?![\\p{L}])`,
-  'gu',
-);
+const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}])`, 'gu');
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
 const explained = new RegExp(
   `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
   'gu',
 );
-/** "ورحب محمود العطار، رئيس جمعية الوادي،": a verb before the name, the office behind it. */
-const followed = new RegExp(`^[وف]?${word} ${name}، (?<role>(?:${offices}) [^،.؛:]{2,40})(?=،)`, 'gu');
 const longestAddress = 14;
 const marked = new RegExp(
   `${begin}${joined}(?<role>(?:ال)?${bodies}(?: ال${letter}+)?|صحيفة|منصة) «(?<name>[^»]{2,30})»`,
   'gu',
 );
+/** Adjectives, and the second thing that a ministry or an authority is of. */
+const more = `(?: ال(?!(?:قض|عمل|اتفاق|مسؤول|أغلب|أهم|ضح|تسو|ميزان|كم)ية)${letter}+(?:ية|ي|امة|ليا))?(?: وال(?!${bodies})${letter}+(?:ة|ية|اء|اث|ات|ارد|يط|يم))?`;
 /** "هيئة الانتخابات المحلية": up to the first word with an article, and an adjective after it. */
 const institution = new RegExp(
-  `${begin}(?<joined>${joined})(?<name>(?:جامعة|بلدية|نادي) (?!ال)${word}(?<![ةي])|(?:${bodies})(?: (?!ال)${word}){0,2} ال${word}(?: لل${word})?(?: ال${letter}+(?:ية|امة|ليا))?)(?![\\p{L}])`,
+  `${begin}(?<joined>${joined})(?<name>(?:جامعة|بلدية|نادي) (?!ال)${word}(?<![ةي])|(?!مجلس (?:ال)?إدارة(?![\\p{L}]))(?:${bodies})(?: (?!ال|ي${letter}{3})${word}){0,2} ال${word}(?: لل${word})?${more})(?![\\p{L}])`,
   'gu',
 );
 /** Institutions that are an actor by themselves, or with an adjective. */
 const collective = new RegExp(
-  `${begin}[وف]?(?<name>ال(?:(?:محكمة|نيابة|بنك|هيئة|مجلس|لجنة) ال${letter}+|شرطة|نيابة|برلمان|حكومة|جيش|هلال الأحمر|دفاع المدني))(?![\\p{L}])`,
+  `${begin}[وف]?(?<name>ال(?:(?:محكمة|نيابة|بنك|هيئة|مجلس|لجنة|اتحاد|جمعية|منظمة|مديرية|سلطة|مؤسسة|وكالة|مفوضية|غرفة) ال(?!${bodies}|${offices})${letter}+(?: لكرة ${word}| لل${word}| ل(?!ل)${word} ال${word})?${more}|شرطة|نيابة|برلمان|حكومة|جيش|هلال الأحمر|دفاع المدني))(?![\\p{L}])`,
   'gu',
 );
-/** Verbs of the news, in the past or the present, before their subject or after it. */
-const act =
-  /(?<![\p{L}])[وف]?(?:قال|أعلن|أكد|أضاف|نفى|أوضح|ذكر|رفض|طالب|اتهم|حذر|حذّر|دع|أشار|شدد|اعتبر|وصف|قرر|فاز|تعهد|يقدّر|قدّر|يقدر|توقع|صرح|كشف|أصدر|وقع|وقّع|أطلق|بدأ|أقر|لوّح|لوح|تأسس|تدير|يدير|انتقد|رحب|وافق|قدم|أبلغ|رد|ردّ|تردّ|أوقف|اعتقل|استجوب|فتح|أحال|أمر|أغلق|افتتح|أنقذ|احتجز|صادر|حكم|قضت|برأ|عين|أقال|استقال|سجل|كتب|نشر|أوصى|حث|ناشد|نبه|اعتذر|وعد|عرض|سحب|ألغى|علق|مدد|تقول|يقول|ترى|يرى|تمثل)(?:ت|وا)?(?![\p{L}])/u;
 /** A sentence that begins with its verb: what follows it is the subject. */
 const verbFirst = new RegExp(
-  `^[وف]?(?:كان(?:ت)? |كما |قد )?(?!(?:في|وفي|من|ومن|على|وعلى|إلى|عن|مع|ومع|بعد|وبعد|قبل|خلال|وخلال|منذ|وفق|حسب|بين|هذا|هذه|و?ال${letter}+) )${word} $`,
+  `(?:^|^[^،]{2,30}، )[وف]?(?:كان(?:ت)? |كما |قد |س)?(?!(?:في|وفي|من|ومن|على|وعلى|إلى|عن|مع|ومع|بعد|وبعد|قبل|خلال|وخلال|منذ|وفق|حسب|بين|هذا|هذه|و?ال${letter}+) )${word} $`,
   'u',
 );
 const governed = /(?<![\p{L}])[وف]?(?:في|من|على|إلى|عن|مع|لدى|ضد|أمام|ب|ل|ك|لل?) ?$/u;
@@ -74,8 +73,14 @@ const governed = /(?<![\p{L}])[وف]?(?:في|من|على|إلى|عن|مع|لدى
 function findArabic(sentences: string[]): Mention[] {
   const known = sentences.flatMap((text, index) => {
     const found = (pattern: RegExp, kind: Kind) =>
-      mentionsBy(pattern, text, index, kind, (match) => agencyAt(text, match.index));
-    const people = apart([introduced, explained, titled, followed].flatMap((one) => found(one, 'person')));
+      mentionsBy(pattern, text, index, kind, (match) => {
+        const prefix = match[0].slice(
+          0,
+          match[0].indexOf(match.groups?.['role'] ?? match.groups?.['name'] ?? ''),
+        );
+        return /[بلك]/u.test(prefix) ? 0 : agencyAt(text, match.index);
+      });
+    const people = apart([explained, titled].flatMap((one) => found(one, 'person')));
     const others = [
       ...found(marked, 'organisation'),
       ...found(institution, 'organisation'),
@@ -83,17 +88,34 @@ function findArabic(sentences: string[]): Mention[] {
     ];
     return [...people, ...apart(others).filter((one) => !isInRole(one, people))];
   });
+  const bearers = Map.groupBy(known, headOf);
+  const fullNames = new Map<string, string>();
   const shortened = known.flatMap((one) => {
     const last = one.kind === 'person' ? one.name.split(' ').at(-1) : undefined;
     if (last !== undefined && last.length > 3) return [one, { ...one, name: last }];
-    const head = new RegExp(`^(?:${bodies})(?= )`, 'u').exec(one.name)?.[0];
-    return head === undefined ? [one] : [one, { ...one, name: `ال${head}` }];
+    const rest = proper.exec(one.name)?.[1];
+    if (rest !== undefined) fullNames.set(rest, one.name);
+    const own = rest === undefined ? [one] : [one, { ...one, name: rest }];
+    const head = headOf(one);
+    const isShared = bearers.get(head)?.some(({ name }) => name !== one.name) === true;
+    return head === undefined || isShared ? own : [...own, { ...one, name: `ال${head}` }];
   });
-  const more = mentionsAgain(sentences, shortened, again, (text, { index }) => agencyAt(text, index));
-  return [...known, ...more.filter((one) => !isInRole(one, known))];
+  const again = mentionsAgain(sentences, shortened, named, (text, { index }) => agencyAt(text, index));
+  for (const one of again) one.name = fullNames.get(one.name) ?? one.name;
+  return [...known, ...again.filter((one) => !isInRole(one, known))];
 }
 
-const again = (names: string) => new RegExp(`${begin}${joined}«?(?<name>${names})»?(?![\\p{L}])`, 'gu');
+/** "الهلال الساحلي" of "نادي الهلال الساحلي". */
+const proper = /^(?:شركة|نادي|مجموعة|مؤسسة|منظمة) (\S+ .+)/u;
+
+/** "شركة" of a firm, by its name or by what stands before it. */
+function headOf({ kind, name, role }: Mention): string | undefined {
+  return kind === 'person' ? undefined : head.exec(`${role} ${name}`)?.[1];
+}
+
+const head = new RegExp(`(?:^| )(?:ال)?(${bodies})(?= )`, 'u');
+
+const named = (names: string) => new RegExp(`${begin}${joined}«?(?<name>${names})»?(?![\\p{L}])`, 'gu');
 
 /** Whether a name is a part of what somebody is: the chamber in "head of the chamber, Nabil …". */
 function isInRole({ sentence, start }: Mention, people: Mention[]): boolean {
@@ -106,11 +128,15 @@ function isInRole({ sentence, start }: Mention, people: Mention[]): boolean {
   );
 }
 
+/** "فريق من معهد": whose people take part. */
+const team = /(?:فريق|باحث(?:ون|ين)|علماء|خبراء|وفد|طلاب) من $/u;
+
 /** Says or does, where a verb opens the sentence before the name or its office, or stands shortly before it. */
 function agencyAt(text: string, at: number): Mention['agency'] {
   const before = text.slice(0, at);
   if (act.test(before.slice(-24)) || verbFirst.test(before)) return 3;
-  return governed.test(before) || /^[بلك]/u.test(text.slice(at)) ? 0 : 1;
+  if (team.test(before)) return 1;
+  return governed.test(before) ? 0 : 1;
 }
 
 /** All that the engine knows of Arabic. */

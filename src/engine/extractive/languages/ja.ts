@@ -6,38 +6,44 @@ import { apart, isAlone, mentionAt, type Mention } from './mention.ts';
 const stopwords = wordSet();
 /** What follows a person's name in Japanese, longest first. */
 const japaneseTitles =
-  '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|コーチ|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|アナリスト';
+  '(?:女流)?[初二三四五六七八九]段|名人|代表取締役社長|代表取締役|官房長官|国務長官|国防長官|財務長官|外務大臣|財務大臣|防衛大臣|環境大臣|総理大臣|内閣総理大臣|最高経営責任者|共同代表|副大統領|大統領|副総理|首相|外相|財務相|防衛相|環境相|厚労相|経産相|国交相|文科相|法相|総務相|農相|国家主席|主席|総書記|総裁|副総裁|委員長|副委員長|幹事長|政調会長|書記長|党首|代表|議員|議長|知事|副知事|市長|副市長|区長|町長|村長|社長|副社長|会長|副会長|頭取|理事長|理事|専務|常務|取締役|教授|准教授|名誉教授|助教|講師|研究員|主任研究員|所長|院長|学長|校長|園長|部長|課長|室長|局長|次長|長官|次官|事務総長|事務局長|報道官|大使|公使|裁判長|裁判官|判事|検事|検事総長|弁護士|監督|選手|投手|捕手|主将|(?:ヘッド|投手|打撃|守備|総合)?コーチ|監督代行|ゼネラルマネジャー|容疑者|被告|被告人|受刑者|元受刑者|医師|看護師|記者|作家|俳優|歌手|棋士|名人|九段|八段|氏|さん|ちゃん|君|様|先生|博士|夫人|国王|女王|皇太子|王子|教皇|法王|司令官|将軍|大佐|隊長|署長|店長|組合長|支部長|担当者|教育長|支店長|工場長|駅長|船長|機長|塾長|座長|主任|アナリスト|エコノミスト|[都道府県市区町村]議|館長|代表理事|住職|宮司|牧師|学芸員|教諭|保育士|薬剤師|獣医師|飼育員|運転手|警部補?|巡査(?:部長)?|消防士|騎手|横綱|大関|関脇|指揮者|漫画家|小説家|写真家|評論家|事務次官|本部長|幹事';
 /** Endings of institutions' names in Japanese. */
 const japaneseInstitutions =
-  '博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|工業|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|市議会|県議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
+  '百貨店|橋梁|鉄工|造船|電工|土木|書店|商店|旅館|薬局|電鉄|汽船|放送局|テレビ|出版|書房|署|(?<!会|商|神|本|支|同|両|各|当|他|弊|入|退|出版|新聞|自|分|通信|旅行|運送)社|学園|学院|幼稚園|保育園|楽団|劇団|クラブ|光学|精機|重工|産業|印刷|物産|物流|海運|製紙|紡績|金属|薬品|乳業|ビール|博物館|美術館|図書館|法廷|交通|運輸|商会|水産|農協|漁協|生協|監督署|保健所|消防署|税務署|センター|自衛隊|赤十字社|事務所|酒造|製菓|不動産|信用金庫|商店会|議会|食品|企画|商事|証券|製鉄|通信|放送|新聞社|省|庁|委員会|銀行|日銀|自動車|電機|製作所|製薬|化学|工業|建設|電力|ガス|航空|鉄道|大学|病院|研究所|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|党|自民党|立憲民主党|公明党|政府|内閣|議会|裁判所|地裁|高裁|最高裁|検察庁|地検|検察側|警察|県警|警視庁|警察庁|気象庁|工場|グループ|ホールディングス|会社|会';
 /** Endings of places and of places' institutions, which act only as a subject. */
 const japanesePlaces = '市|県|都|府|道|区|町|村';
 const japaneseSites = /(?:委員会|大学|病院|工場|校|研究所|裁判所|地裁|高裁|最高裁|駅|警察)$/u;
 /** What says of the name behind it that it is a firm's or a body's. */
 const japaneseLeads =
-  'スポンサー|会社|企業|業者|団体|組合|協会|グループ|法人|メーカー|大手|チェーン|スーパー|連盟|連合|党|同社|店|ブランド|事業者|問屋|商社|百貨店|書店|旅館|ホテル|工務店';
+  'スポンサー|銀行|機関|ファンド|会社|企業|業者|団体|組合|協会|グループ|法人|メーカー|大手|チェーン|スーパー|連盟|連合|党|同社|店|ブランド|事業者|問屋|商社|百貨店|書店|旅館|ホテル|工務店';
 
-const boundary = String.raw`(?:(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])|(?<=[家員手者長])(?=\p{Script=Katakana}+[・＝]))`;
-/** "大貫あかね" before a form of address; no verb or adjective. */
-const softName = String.raw`\p{Script=Han}{1,3}(?!の)\p{Script=Hiragana}{2,4}(?<![のはがをにともでや]|した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる)(?=氏|さん|ちゃん|被告|容疑者|選手|弁護士|監督)`;
+/** What an office is of. */
+const division =
+  '(?:球団|(?:商品|経営)?企画|研究開発|研究|営業|技術|人事|広報|総務|経理|財務|開発|調査|編集|捜査|販売|製造|国際|政策|事業|健康福祉|福祉|教育|環境|建設|都市|産業|観光|農林|水産|水道|消防|市民|危機管理)?';
+const boundary = String.raw`(?:(?<![\p{Script=Han}\p{Script=Katakana}\p{N}ー・々])|(?<=\p{Script=Han})(?=\p{Script=Katakana}+[・＝]))`;
+/** "大貫あかね" before a title; no verb or adjective. */
+const softName = String.raw`\p{Script=Han}{1,3}(?![のをっ]|\p{Script=Hiragana}[をっ])\p{Script=Hiragana}{2,4}(?:(?<![のはがをにでたるいすくう])(?=(?:元|前)?(?:${japaneseTitles}))|(?<!した|する|った|いた|れた|しい|ない|なる|きた|める|ける|げる|える|れる|から|など|たち)(?=氏|さん|ちゃん))`;
 /**
  * A run of characters that ends in a title: "高瀬真一市長", "井川教授", "アントニー・ブリンケン国務長官".
  * A title may be compound ("東京都知事"), and a comma may stand between office and name ("代表、石黒健さん").
  */
 const titled = new RegExp(
-  `${boundary}(?<name>${softName}|[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|[\\p{Script=Han}々]{2,5}?)(?<title>(?:元|前|現|新)?(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（\\d{1,3}）)?(?<particle>は|が|も|らは|らが)?`,
+  `${boundary}(?<name>${softName}|[\\p{Script=Katakana}ー]+(?:[・＝][\\p{Script=Katakana}ー]+)*|[\\p{Script=Han}々]{1,3}\\p{Script=Katakana}{1,3}\\p{Script=Han}?|[\\p{Script=Han}々]{2,5}?)(?<title>(?:(?:元|前|現|新)(?!氏|さん|ちゃん|君|様|先生|被告|容疑者))?${division}(?:${japaneseTitles}))(?![\\p{Script=Han}\\p{Script=Katakana}]|の[\\p{Script=Han}]{2,5}(?:${japaneseTitles}))(?:（\\d{1,3}）)?(?<particle>は|が|も|らは|らが)?`,
   'gu',
 );
 /** "環境及び下水道委員会": an "and" inside of a name, unless an institution or people stand before it. */
 const joint = String.raw`\p{Script=Han}{1,5}(?![会省庁局部市県社者員民署])\p{Script=Han}(?:及び|および)(?=[\p{Script=Han}ー]{2,10}(?:委員会|センター|協会|機構|局|省|審議会))`;
+/** What a firm or a body is in law. */
+const legal =
+  '(?:学校|医療|社会福祉|宗教|財団|社団|公益財団|公益社団|一般財団|一般社団|NPO|特定非営利活動)法人|株式会社';
 /** A subject or an object, without the prefecture before a town's name. */
 const body = new RegExp(
-  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?<name>(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|を|に|と|の|だ)`,
+  `${boundary}(?:\\p{Script=Han}{1,3}[県都府](?=\\p{Script=Han}{2,4}[市区町村](?:は|が|も|を|に|と|の)))?(?:${legal})?(?<name>こども家庭庁|(?:${joint})?[\\p{Script=Han}\\p{Script=Katakana}ー・々]{1,16}|「[^」]{2,20}」)(?:（[^）]{2,20}）)?(?<particle>は|が|も|に(?=よると|よれば)|を|に|と|の|だ)`,
   'gu',
 );
 /** "運営会社「グリーン開発」", "菓子メーカーの丸菱製菓": what it is, and its name. */
 const led = new RegExp(
-  `${boundary}(?<role>[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${japaneseLeads}))(?:(?<name>「[^」]{2,20}」)|の(?<plain>[\\p{Script=Han}\\p{Script=Katakana}ー・]{3,12})|(?<foreign>\\p{Script=Katakana}[\\p{Script=Katakana}ー・]{3,15}))(?<particle>は|が|も|を|に|と|の|で|、)`,
+  `${boundary}(?<role>[\\p{Script=Han}\\p{Script=Katakana}ー]{0,8}?(?:${japaneseLeads}))(?:(?<name>「[^」]{2,20}」)|の(?<plain>[\\p{Script=Han}\\p{Script=Katakana}ー・]{3,24})|(?<foreign>\\p{Script=Katakana}[\\p{Script=Katakana}ー・]{3,15}))(?<particle>は|が|も|を|に|と|の|で|、)`,
   'gu',
 );
 /** "白渓の医療を考える会": a citizens' group calls itself by what it does. */
@@ -51,10 +57,19 @@ const brief = /^(?:[県府道都]警|地検|高裁|地裁|国会|内閣|政府|�
 /** Institutions' nouns that are nobody's name alone. */
 const generic =
   /^(?:委員会|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|大学|病院|研究所|議会|会社|工場|銀行|グループ|裁判所|事務所)$/u;
-const event = /(?:説明|懇談|報告|発表|講演|展示|展覧|運動|大|総|勉強|研修|祝賀|演奏|座談|公聴|見)会$/u;
+const event =
+  /(?:[ァ-ヶー]|説明|記者|取締役|株主総|株主|有識者|懇談|報告|発表|講演|展示|展覧|運動|大|総|勉強|研修|祝賀|演奏|座談|公聴|見)会$/u;
+/** What the name behind it is. */
+const kind = /(?:会社|銀行|企業|団体|組合|グループ|大手|チェーン)$/u;
+/** No body that lasts. */
+const sitting = /^(?:臨時|定例|通常|特別|次期|今)(?:議会|国会|会)$/u;
 const place = new RegExp(`(?:${japanesePlaces})$`, 'u');
 /** A name of Chinese characters and katakana: 東洋フィルム. */
-const company = /^\p{Script=Han}{1,4}[\p{Script=Katakana}ー]{3,}$/u;
+const company =
+  /^\p{Script=Han}{1,4}[\p{Script=Katakana}ー]{3,}(?<!チーム|メンバー|スタッフ|システム|プロジェクト|サービス|データ|モデル|コース|ルール|ユーザー|ドライバー|トラック|ロボット|ワクチン|ウイルス|サイト|イベント|ホーム|ビル|ランナー|ファン)$/u;
+/** "X研究所とY大学の研究チームは": it does what its team does. */
+const team =
+  /^(?:と[\p{Script=Han}\p{Script=Katakana}ー]{2,12})?(?:など)?の(?:国際|共同)?(?:研究)?(?:チーム|グループ|班)(?<particle>[はが])/u;
 const deed = /(?:た|る|ない)(?:。|$)/u;
 /** Characters before a name in which its office is looked for. */
 const longestOffice = 30;
@@ -110,18 +125,21 @@ function otherIn(
   match: RegExpExecArray,
   states: ReadonlyMap<string, string>,
 ): Mention[] {
-  const { particle = '' } = match.groups ?? {};
   const name = (match.groups?.['name'] ?? '').replaceAll(/[「」]/gu, '');
+  const after = match.index + match[0].length - (match.groups?.['particle']?.length ?? 0);
+  const particle = team.exec(text.slice(after))?.groups?.['particle'] ?? match.groups?.['particle'] ?? '';
   const isSubject = /^[はがも]$/u.test(particle);
   const region = states.get(name);
   if (region !== undefined) return isSubject ? [mention(text, index, match, { kind: 'state', region })] : [];
   if (/^[同当両各全]/u.test(name) || (name.length === 2 && !brief.test(name))) return [];
   const acts = isSubject && deed.test(text);
   const isPlace = place.test(name) || company.test(name);
-  const isBody = institution.test(name) && !event.test(name) && (isSubject || !japaneseSites.test(name));
-  return isBody || (isPlace && (acts || name.length === 1))
-    ? [mention(text, index, match, { kind: 'organisation' })]
-    : [];
+  const isSource = text.startsWith('によ', after);
+  const isNone = event.test(name) || sitting.test(name) || (particle === 'の' && kind.test(name));
+  const isBody = institution.test(name) && !isNone && (isSubject || isSource || !japaneseSites.test(name));
+  if (!isBody && !(isPlace && (acts || name.length === 1))) return [];
+  const one = mention(text, index, match, { kind: 'organisation' });
+  return [{ ...one, agency: agencyOf(text, particle, one.start) }];
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {

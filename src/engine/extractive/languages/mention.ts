@@ -59,6 +59,16 @@ export const isAlone =
   (name: string): boolean =>
     !names.some((other) => other !== name && other.endsWith(name));
 
+/** Whether a name stands more than once in a text. */
+export function repeatedIn(whole: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isOften = known.get(name) ?? whole.indexOf(name) !== whole.lastIndexOf(name);
+    known.set(name, isOften);
+    return isOften;
+  };
+}
+
 /** Names of people and institutions that come again without what first told them, where `pattern` finds them. */
 export function mentionsAgain(
   sentences: string[],
