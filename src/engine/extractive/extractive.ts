@@ -15,7 +15,7 @@ import { timelineOf } from './timeline/timeline.ts';
 export const createExtractive = (readFacts: ReadFacts): Engine => ({
   name: 'extractive',
   model: null,
-  version: '31',
+  version: '32',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Statement, Task } from '../../../src/engine/engine.ts';
+import { extractive } from '../../../src/newsroom.ts';
+import { articleOf } from '../articles.ts';
+import { drain } from '../contract.ts';
+
+async function actorsIn(language: string, sentences: string[]): Promise<Statement[]> {
+  const task: Task = { kind: 'actors', language: null };
+  const parts = await drain(extractive, articleOf(sentences, { language }), task);
+  return parts.flatMap((part) => (part.part === 'statement' ? [part.statement] : []));
+}
+
+const articles: [string, string[], string[]][] = [
+  [
+    'ko',
+    ['법원은 기소된 한들조선 전 대표 곽도훈(63)씨에게 징역 2년을 선고했다.', '곽씨는 항소했다.'],
+    ['법원', '곽도훈'],
+  ],
+  [
+    'ko',
+    ['반면 마이클 브라이언 한빛대 교수는 “이르다”고 지적했다.', '브라이언 교수는 참여하지 않았다.'],
+    ['마이클 브라이언'],
+  ],
+  ['ko', ['네덜란드 감독 야프 더용은 “한순간도 지루하지 않다”고 평했다.'], ['야프 더용']],
+  ['ko', ['한들대 신소재공학부 윤하람 교수 연구팀은 음극재를 개발했다.'], ['한들대', '윤하람']],
+  ['ko', ['공정거래위원회는 조사에 나섰다.', '공정위는 결과를 공개했다.'], ['공정거래위원회']],
+  ['ja', ['同社の大隅拓研究開発部長は「試験に入る」と話した。'], ['大隅拓']],
+  ['ja', ['能登川あや氏は「続ける」と話した。', '能登川氏は会見した。'], ['能登川あや']],
+  ['ja', ['北湾海洋研究所と東邦湾大学の研究チームは、新種を見つけた。'], ['北湾海洋研究所', '東邦湾大学']],
+  ['ja', ['学芸員の尾藤新さんは「手が震えた」と話した。'], ['尾藤新']],
+  ['zh', ['经理邱德海在记者会上表示，会继续努力。'], ['邱德海']],
+  ['zh', ['该队外援达尼埃拉·林德奎斯特扭伤脚踝。', '林德奎斯特说，她需要休息。'], ['达尼埃拉·林德奎斯特']],
+  ['zh', ['国家药品监督管理局展开调查。', '药监局撤销了许可。'], ['国家药品监督管理局']],
+  ['ar', ['وبرأت المحكمة أمينة سر البلدية رلى حداد.', 'وقالت حداد إنها سعيدة.'], ['رلى حداد']],
+  ['ar', ['وأفادت وزارة الصناعة والتجارة بأنها ستبقي السعر.'], ['وزارة الصناعة والتجارة']],
+  ['ru', ['Росавиация приостановила полёты.'], ['Росавиация']],
+  ['ru', ['Расследование ведёт Приморский авиационный комитет.'], ['Приморский авиационный комитет']],
+  [
+    'de',
+    ['Das Gericht sprach über Ettlef Harmsen.', 'Harmsen schwieg.', 'Das ließ Ettlef Harmsen kalt.'],
+    ['Ettlef Harmsen'],
+  ],
+  ['de', ['Der Deutsche Wanderbund-Verein will die Hütten schließen.'], ['Deutscher Wanderbund-Verein']],
+  ['de', ['Sie hatte über eine Firma seiner Schwägerin Honorare abgerechnet.'], []],
+  [
+    'en',
+    ['The International Lending Fund cut its forecast.', 'The Fund said growth would slow.'],
+    ['International Lending Fund'],
+  ],
+];
+
+for (const [language, sentences, expected] of articles)
+  test(`who acts: ${language}, ${expected.join(', ') || 'nobody'}`, async () => {
+    const labels = (await actorsIn(language, sentences)).map(({ label }) => label);
+    assert.deepEqual(new Set(labels), new Set(expected));
+  });
+
+test('who is called like an office has the deed that is told under the surname', async () => {
+  const [one] = await actorsIn('de', [
+    'Lange schwieg Lena Fischer.',
+    'Fischer weinte.',
+    'Ein Fischer lachte.',
+  ]);
+  assert.equal(one?.label, 'Lena Fischer');
+  assert.deepEqual(one?.evidence, [1]);
+});
