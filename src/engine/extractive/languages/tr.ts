@@ -16,7 +16,7 @@ export const turkish: Language = {
     reason: /neden|niçin|niye/iu,
     age: /kaç yaşında/iu,
     money:
-      /kaç (?:lira|euro|dolar|para)|kaça|ne kadar (?:para|öde|tut)|(?:fiyat|maliyet|ücret)\p{L}* (?:ne|kaç)/iu,
+      /kaç (?:lira|euro|dolar|para)|kaça(?!\p{L})|ne kadar (?:para|öde|tut)|(?:fiyat|maliyet|ücret)\p{L}* (?:ne|kaç)/iu,
     duration: /ne kadar (?:sür|zaman)|kaç (?:gün|ay|yıl|saat|hafta|dakika)/iu,
     figure: /kaç|ne kadar/iu,
     date: /ne zaman|hangi (?:gün|yıl|ay|tarih)|saat kaçta/iu,
@@ -24,7 +24,7 @@ export const turkish: Language = {
     person: /\bkim(?:in|e|i)?\b/iu,
   },
   dates:
-    'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yıl|hafta|bugün|yarın',
+    'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yıl|bugün|yarın',
   numbers:
     'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|milyon|milyar',
   reasons: /çünkü|için|nedeniyle|yüzünden|dolayı|sebeb/iu,
