@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type Dossier, toDossier } from '../../../src/article/dossier.ts';
 import { corpusOf } from '../../../src/engine/extractive/ask/bm25.ts';
 import { queryTermsOf } from '../../../src/engine/extractive/ask/query-terms.ts';
+import { answerTypeOf } from '../../../src/engine/extractive/ask/question-type.ts';
 import { ranking } from '../../../src/engine/extractive/ask/ranking.ts';
 import { languageOf } from '../../../src/engine/extractive/languages/languages.ts';
 import { extractive } from '../../../src/newsroom.ts';
@@ -138,6 +139,12 @@ test('a sentence that leans on the one before it is close to what that one names
     ranked.map(({ index }) => index),
     [1, 2, 0],
   );
+});
+
+test('Kim is no Turkish “who”', () => {
+  assert.equal(answerTypeOf('What did Kim order in Tarn?'), null);
+  assert.equal(answerTypeOf('İhaleyi kim kazandı?'), 'person');
+  assert.equal(answerTypeOf('Başhekim kim?'), 'person');
 });
 
 test('“when” inside a question asks for no time', async () => {

@@ -21,7 +21,8 @@ export const turkish: Language = {
     figure: /kaç|ne kadar/iu,
     date: /ne zaman|hangi (?:gün|yıl|ay|tarih)|saat kaçta/iu,
     place: /nere(?:de|ye|den)/iu,
-    person: /\bkim(?:in|e|i)?\b/iu,
+    person:
+      /\bkim(?:in|e|i)?(?= (?:\p{L}+ ){0,2}\p{L}*(?:[dt][ıiuü]|yor|[ae]ca[kğ]\p{L}*|m[ae]l[ıi])(?!\p{L})|\?*$)/iu,
   },
   dates:
     'ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|yıl|bugün|yarın',
