@@ -13,9 +13,15 @@ export type Composable =
  * Cleans what was pasted, tells the language and cuts the sentences: up to two seconds for the longest text.
  * @throws Refusal `text.empty`
  */
-export function compose(source: Composable): Article {
-  if (source.kind === 'story') return toArticle(fromLede(source.story));
+export function compose(source: Composable, now = Date.now()): Article {
+  if (source.kind === 'story') return toArticle(published(fromLede(source.story), now));
   const { kind, text, share, url, about } = source;
   const clean = kind === 'markdown' ? cleanMarkdown : cleanText;
-  return toArticle({ ...clean(text), url, ...about }, share);
+  return toArticle(published({ ...clean(text), url, ...about }, now), share);
+}
+
+/** A day to come is no day of publication: "on Friday" isn't counted from it. Somewhere it is tomorrow already. */
+function published(story: Story, now: number): Story {
+  const day = Date.parse(story.published ?? '');
+  return day > now + 86_400_000 ? { ...story, published: null } : story;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanText } from '../../src/article/clean/clean-text.ts';
+import { compose } from '../../src/article/compose.ts';
 import { readSource } from '../../src/article/read-source.ts';
 import { toArticle } from '../../src/article/to-article.ts';
 import { Refusal } from '../../src/base/refusal.ts';
@@ -59,4 +60,15 @@ test('a long file says how much of it was read, though it was cut before it was 
   const long = await readSource(means, { kind: 'file', name: 'long.txt', bytes }, signal);
   assert.deepEqual([long.coverage, long.shortfall], ['partial', 'length']);
   assert.ok(long.share > 0.09 && long.share < 0.11);
+});
+
+test('a day to come is no day of publication', () => {
+  const publishedOf = (day: string) =>
+    compose(
+      { kind: 'markdown', text: `---\npublished: ${day}\n---\n\nThe pier is shut.`, share: 1, url: null },
+      Date.parse('2026-11-25T12:00:00Z'),
+    ).published;
+  assert.equal(publishedOf('2026-11-26'), '2026-11-26');
+  assert.equal(publishedOf('2026-11-27'), null);
+  assert.equal(publishedOf('2031-03-05'), null);
 });
