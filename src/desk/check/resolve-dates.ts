@@ -16,6 +16,8 @@ type Reading = {
   published: Day | null;
   /** The last date before. */
   before: string | null;
+  /** The day of the last sentence that named a date, where it named that alone. */
+  told: string | null;
   frame: Frame | null;
   bearingOf: (date: PartialDate) => Bearing;
 };
@@ -36,16 +38,18 @@ export function resolveDates(article: Pick<Article, 'sentences' | 'language' | '
   const language = primaryOf(article.language);
   const published = dayOfPublication(article);
   let before: string | null = null;
+  let told: string | null = null;
   let frame: Frame | null = null;
   const datesOf = (piece: string): string[] => {
     const { whole } = openScan(piece, language);
     const text = normalizeText(piece);
     const bearings = bearingsIn(whole, language);
     const bearingOf = ({ span = [0, 0] }: PartialDate) => bearings(span);
-    const reading: Reading = { text, language, published, before, frame, bearingOf };
+    const reading: Reading = { text, language, published, before, told, frame, bearingOf };
     const figures = figuresIn(whole, language);
     const dates = datesIn(figures, reading);
     before = dates.at(-1) ?? before;
+    if (dates.length > 0) told = dates.length === 1 && isDay(before) ? before : null;
     frame = frameOf(whole, figures, reading);
     return dates;
   };
@@ -78,9 +82,11 @@ function goesOn(dates: PartialDate[], frame: Frame | null): Frame | null {
   return frame?.isCertain && month !== undefined ? { ...frame, month } : null;
 }
 
-function datesIn({ dates, figures }: Figures, reading: Reading): string[] {
-  const { text, published, before, bearingOf } = reading;
+function datesIn({ dates, figures, shifts }: Figures, reading: Reading): string[] {
+  const { text, published, before, told, bearingOf } = reading;
+  const isOpen = dates.every(({ day, weekday }) => day === undefined && weekday === undefined);
   if (before !== null && sameDay.test(text) && dates.every(({ day }) => day === undefined)) return [before];
+  if (told !== null && isOpen && shifts.includes(1)) return [dayAfter(told)];
   const counted = published ? relativeDates(text, published) : [];
   const years = counted.filter(({ month }) => month === undefined);
   const certain = withMonths(dates).filter((date) => !isWeekday(date) || !bearingOf(date).habit);
@@ -97,6 +103,10 @@ function datesIn({ dates, figures }: Figures, reading: Reading): string[] {
   const isoDates = withoutWeekdays(all).flatMap((date) => resolve(date, reading) ?? []);
   return withoutWider(isoDates).toSorted();
 }
+
+const isDay = (iso: string | null): boolean => iso?.length === 10;
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 const isWeekday = ({ day, weekday }: PartialDate): boolean => day === undefined && weekday !== undefined;
 

@@ -94,6 +94,17 @@ test('a month goes on with the year before it, or has none where it may be anoth
   assert.deepEqual(monthOf('In 2019 a fire destroyed the mill.', 'It will reopen in May.'), ['2027-05']);
 });
 
+test('the next day is the one after the day that was told, and none where several were', () => {
+  const dayOf = (language: string, ...text: string[]) => datesOf(language, '2026-11-25', ...text);
+  assert.deepEqual(dayOf('ja', '15日、倉庫で火事があった。', '翌日、市は調査を始めた。'), ['2026-11-16']);
+  assert.deepEqual(dayOf('ko', '15일 창고에서 불이 났다.', '이튿날 시는 조사를 시작했다.'), ['2026-11-16']);
+  assert.deepEqual(dayOf('en', 'A mill burned down on 31 October.', 'It rained.', 'He fled the next day.'), [
+    '2026-11-01',
+  ]);
+  assert.deepEqual(dayOf('ja', '翌日、市は調査を始めた。'), []);
+  assert.deepEqual(dayOf('en', 'It burned on 3 and 9 November.', 'He fled the next day.'), []);
+});
+
 test('without a day of publication nothing is counted from it', () => {
   const text = 'He said on Monday that last year, in May, and this morning all was well.';
   assert.deepEqual(datesOf('en', null, text), []);
