@@ -89,6 +89,12 @@ const differences: [string, string, string, string][] = [
     'caused',
   ],
   [
+    'what is denied in words that no other sentence has',
+    'Senn Line, which owns two ferries, denied that the lifejackets had been locked away.',
+    'Its manager conceded that for want of room some of the lifejackets had been locked in a store.',
+    'lifejackets',
+  ],
+  [
     'an inspection years apart',
     'The pier was last inspected in March 2029.',
     'The pier was last inspected in October 2027.',

@@ -9,6 +9,8 @@ const texts: [string, string, boolean][] = [
   ['es', 'El capitán nie de Ostrow.', false],
   ['de', 'Der Kapitän war nie in Ostrow.', true],
   ['fr', 'Le capitaine n’a rien vu.', true],
+  ['fr', 'La traversée n’a duré que quatre minutes.', false],
+  ['fr', 'Le capitaine n’a pas dit que la jetée était fermée.', true],
   ['en', 'There is no doubt that the pier is closed.', false],
   ['en', 'The captain wasn’t on board.', true],
   ['zh', '船长并未被捕。', true],

@@ -2,7 +2,7 @@ import { languageOf } from '../languages/languages.ts';
 
 /** What has ended, isn't so yet, or is beyond doubt isn't denied. */
 const noDenial =
-  /no doubt|kein\p{L}* zweifel|aucun doute|sans doute|sin duda|no hay duda|sem dúvida|não há dúvida|нет сомнени\p{L}*|без сомнени\p{L}*|의심할 여지(?:가|는)? 없|間違いない|毫无疑问|no longer|no more than|not only|not yet|nicht mehr|nicht nur|noch nicht|noch kein\p{L}*|ya no|todavía no|aún no|ne .{1,12} plus|pas encore|não mais|ainda não|もはや|まだ|더 이상|아직/giu;
+  /no doubt|kein\p{L}* zweifel|aucun doute|sans doute|sin duda|no hay duda|sem dúvida|não há dúvida|нет сомнени\p{L}*|без сомнени\p{L}*|의심할 여지(?:가|는)? 없|間違いない|毫无疑问|no longer|no more than|not only|not yet|nicht mehr|nicht nur|noch nicht|noch kein\p{L}*|ya no|todavía no|aún no|ne .{1,12} plus|n(?:e |['’])(?:(?!pas|jamais|rien|personne)\P{White_Space}+ ){1,2}qu(?:e |['’])|pas encore|não mais|ainda não|もはや|まだ|더 이상|아직/giu;
 
 /** Where a clause ends. */
 const clauseEnd =
