@@ -209,6 +209,26 @@ for (const [what, ...articles] of acrossLanguages) {
   });
 }
 
+/** What three outlets say, and the point on which the third one differs; in it, two alone wouldn't be compared. */
+const backed: [string, string[], string][] = [
+  [
+    'an hour',
+    [
+      'The alarm was raised at 10.40 p.m. by a cook who had smelled smoke.',
+      'A cook rang at 10.40 p.m.',
+      'The lifeboat was called to Ostrow at 11.15 p.m. after a docker had seen the ferry list.',
+    ],
+    '10:40 / 11:15',
+  ],
+];
+
+for (const [what, texts, point] of backed)
+  test(`${what} that two outlets have makes the third one's a dispute`, () => {
+    const own = texts.map((text) => common.concat(text));
+    assert.ok(compared(...own).points.includes(point), compared(...own).points.join('\n'));
+    assert.deepEqual(compared(own[0] ?? [], own[2] ?? []).points, []);
+  });
+
 test('what several say with the same figure, in other words and another language, is agreed', () => {
   const dossier = toDossier([
     articleOf([...common, 'The Corvin mill employs 240 people.'], {

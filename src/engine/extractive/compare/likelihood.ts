@@ -16,6 +16,7 @@ const weights = {
   topic: 1.5,
   ahead: 3,
   known: -1.6,
+  backed: 0.6,
   small: -0.9,
   date: -1.7,
 };
@@ -29,6 +30,8 @@ export const measured: ReadonlySet<string> = new Set(
 
 /** As little related as this, two sentences tell the times of two events. */
 const leastOfTimes = 0.3;
+/** Less than two hours from a time that two articles have. */
+const closeTimes = 0.6;
 
 /** How likely two facts of a kind, of one article and of the other, are about the same thing, from 0 to 1. */
 export function relateFacts(
@@ -39,17 +42,21 @@ export function relateFacts(
   const [ours, theirs] = [nearestIn(index, one), nearestIn(index, other)];
   return (a, b) => {
     const related = relationOf(index, a, b);
-    if (isTime(a.fact) && related < leastOfTimes) return 0;
+    const isKnown = other.keys.has(keyOf(a.fact)) || one.keys.has(keyOf(b.fact));
+    const backed = !isKnown && [a, b].some(({ fact }) => isBacked(index, fact));
+    const close = closeness(a.fact, b.fact);
+    if (isTime(a.fact) && related < leastOfTimes && !(backed && close > closeTimes)) return 0;
     const isShared = (term: string) => measured.has(term) && b.clause.terms.has(term);
     const features: [keyof typeof weights, number][] = [
       ['bias', 1],
       ['related', related],
       ['alike', Math.sqrt(index.likenesses(a.sentence.at).get(b.sentence.at) ?? 0)],
       ['clause', Math.sqrt(index.likeness(a.clause, b.clause))],
-      ['close', closeness(a.fact, b.fact)],
+      ['close', close],
       ['topic', Number([...a.clause.terms.keys()].some(isShared))],
       ['ahead', related - Math.max(theirs(a, b), ours(b, a))],
-      ['known', Number(!isSmall(a.fact) && (other.keys.has(keyOf(a.fact)) || one.keys.has(keyOf(b.fact))))],
+      ['known', Number(isKnown && !isSmall(a.fact))],
+      ['backed', Number(backed)],
       ['small', Number(isSmall(a.fact) && isSmall(b.fact))],
       ['date', Number(isDate(a.fact))],
     ];
@@ -57,6 +64,10 @@ export function relateFacts(
     return odds / (1 + odds);
   };
 }
+
+/** Whether two articles have a figure: then it belongs to the story, and what the third has instead is its own version. */
+const isBacked = (index: SentenceIndex, fact: Fact): boolean =>
+  !isDate(fact) && !isSmall(fact) && index.bearersOf([`=${keyOf(fact)}`]) > 1;
 
 /** At any hour something else happens: then the sentences themselves have to be alike. */
 function relationOf(index: SentenceIndex, a: PlacedFact, b: PlacedFact): number {

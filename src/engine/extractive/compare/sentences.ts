@@ -20,6 +20,8 @@ export type SentenceIndex = {
   /** How much two texts say the same, from 0 to 1; of two languages, of what both can say. */
   likeness: (this: void, one: Phrase, other: Phrase) => number;
   terms: readonly Terms[];
+  /** How many articles have a sentence with all of some terms. */
+  bearersOf: (this: void, terms: readonly string[]) => number;
 };
 
 /** A part of a sentence. */
@@ -71,6 +73,19 @@ export function indexSentences(dossier: Dossier, readFacts: ReadFacts): Sentence
       return sum === 0 ? 0 : sum / Math.max(1, size(one.terms) * size(other.terms));
     },
     terms,
+    bearersOf: countBearers(terms, articleAt),
+  };
+}
+
+function countBearers(terms: readonly Terms[], articleAt: readonly number[]): SentenceIndex['bearersOf'] {
+  const known = new Map<string, number>();
+  return (all) => {
+    const key = all.join(' ');
+    const held = () =>
+      terms.flatMap((own, at) => (all.every((term) => own.has(term)) ? [articleAt[at]] : []));
+    const count = known.get(key) ?? new Set(held()).size;
+    known.set(key, count);
+    return count;
   };
 }
 
