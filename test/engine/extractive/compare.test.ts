@@ -209,6 +209,35 @@ for (const [what, ...articles] of acrossLanguages) {
   });
 }
 
+/** Of one thing, though something beside each figure tells of another one, another time, a wish or other people. */
+const ofOneThing: [string, string, string, string][] = [
+  ['en', fire.en, 'Some 45 residents of the mill had to leave.', 'About 60 tenants of the mill left.'],
+  ['en', fire.en, 'At the mill 30 barrels may have been lost.', 'At the mill 45 barrels were lost.'],
+  [
+    'de',
+    fire.de,
+    'In der Mühle soll der Schaden bei 2 Millionen Euro liegen.',
+    'Der Schaden in der Mühle war mit 3 Millionen Euro hoch.',
+  ],
+  ['de', fire.de, 'Unter anderem verbrannten in der Mühle 40 Säcke.', 'In der Mühle verbrannten 55 Säcke.'],
+  [
+    'de',
+    fire.de,
+    'Der frühere Müller, 71, liegt im Krankenhaus.',
+    'Der ehemalige Müller, 69, liegt im Krankenhaus.',
+  ],
+  ['fr', fire.fr, 'Le moulin de 1887 vaut 3 millions d’euros.', 'Le moulin vaut 4 millions d’euros.'],
+];
+
+for (const [language, lead, one, other] of ofOneThing)
+  test(`a dispute of one thing: ${one} ${other}`, () => {
+    const articles = [one, other].map((sentence, at) =>
+      articleOf([lead, sentence], { id: String(at), language, published: '2031-03-05' }),
+    );
+    const { statements } = compare(toDossier(articles), readFacts);
+    assert.equal(statements.filter(({ label }) => label.startsWith('disputed: ')).length, 2);
+  });
+
 /** What three outlets say, and the point on which the third one differs; in it, two alone wouldn't be compared. */
 const backed: [string, string[], string][] = [
   [
@@ -313,6 +342,11 @@ const noDifferences: [string, string, string][] = [
     'what is gone by and what is to come',
     'The pier was inspected on 3 March.',
     'The pier will be inspected on 9 March.',
+  ],
+  [
+    'the last day of one thing and the first of the other',
+    'The pier stays closed until Sunday.',
+    'The pier reopens on Monday.',
   ],
   [
     'a claim on both sides',

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts.ts';
 import { closeness, isCompatible, isSame } from './facts.ts';
 import { relateFacts } from './likelihood.ts';
 import { type FactIndex, indexFacts, type PlacedFact } from './placed-facts.ts';
-import { canBeOfOne } from './same-thing.ts';
+import { canBeOfOne, type Tells } from './same-thing.ts';
 import type { SentenceIndex } from './sentences.ts';
 import type { Stated } from './stated.ts';
 
@@ -12,15 +12,13 @@ export type Dispute = { sides: [Stated, Stated]; values: [string, string]; facts
 /** Facts that are less close than this are rarely about the same. */
 const leastClose = 0.25;
 
+/** Two facts of a kind of two articles, and how likely they are about the same thing. */
+type Pair = { a: PlacedFact; b: PlacedFact; score: number };
+
 /** Where two articles differ in a figure or a date of a kind, each in one dispute at most. */
 export function factDisputes(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
-  const [ours, theirs] = [indexFacts(one), indexFacts(other)];
-  const likelihood = relateFacts(index, ours, theirs);
-  const pairs = ours.all.flatMap((a) =>
-    candidatesFor(index, a, theirs).map((b) => ({ a, b, score: likelihood(a, b) })),
-  );
   const taken = new Set<Fact>();
-  return pairs
+  return pairsOf(index, one, other)
     .filter(({ score }) => score > 0.5)
     .toSorted((x, y) => y.score - x.score)
     .filter(({ a, b }) => {
@@ -36,8 +34,26 @@ export function factDisputes(index: SentenceIndex, one: Stated[], other: Stated[
     }));
 }
 
+function pairsOf(index: SentenceIndex, one: Stated[], other: Stated[]): Pair[] {
+  const [ourTerms, theirTerms] = [one, other].map(
+    (sentences) => new Set(sentences.flatMap(({ at }) => [...(index.terms[at]?.keys() ?? [])])),
+  );
+  const tells: Tells = ({ sentence }, terms) =>
+    !(sentence.article === one[0]?.article ? ourTerms : theirTerms)?.isDisjointFrom(terms);
+  const [ours, theirs] = [indexFacts(one), indexFacts(other)];
+  const likelihood = relateFacts(index, ours, theirs);
+  return ours.all.flatMap((a) =>
+    candidatesFor(index, a, theirs, tells).map((b) => ({ a, b, score: likelihood(a, b) })),
+  );
+}
+
 /** Facts of the same kind: in sentences that share something, and the only one there is. */
-function candidatesFor(index: SentenceIndex, claim: PlacedFact, theirs: FactIndex): PlacedFact[] {
+function candidatesFor(
+  index: SentenceIndex,
+  claim: PlacedFact,
+  theirs: FactIndex,
+  tells: Tells,
+): PlacedFact[] {
   const { fact, sentence } = claim;
   const near = [...index.relations(sentence.at).keys()].flatMap((at) => theirs.bySentence.get(at) ?? []);
   const ofKind = theirs.byKind.get(fact.kind) ?? [];
@@ -49,7 +65,7 @@ function candidatesFor(index: SentenceIndex, claim: PlacedFact, theirs: FactInde
       !isCompatible(fact, rival.fact) &&
       !isIn(fact, rival.sentence) &&
       !isIn(rival.fact, sentence) &&
-      canBeOfOne(claim, rival),
+      canBeOfOne(claim, rival, tells),
   );
 }
 

@@ -10,17 +10,20 @@ import { normalize } from '../text/normalize.ts';
 import { termsIn } from './sentences.ts';
 import type { Stated } from './stated.ts';
 
+/** Whether the article of a fact has one of some terms. */
+export type Tells = (fact: PlacedFact, terms: ReadonlySet<string>) => boolean;
+
 /**
  * Whether two facts of a kind can be of one thing: of the same one of its kind, at the same time, both real or both
  * wanted; counted by the same counter, and not as what is open here and closed there.
  */
-export function canBeOfOne(a: PlacedFact, b: PlacedFact): boolean {
+export function canBeOfOne(a: PlacedFact, b: PlacedFact, tells: Tells): boolean {
   if (isDate(a.fact)) return canBeOneDay(a, b);
   if (a.fact.kind === 'age' && !areOfOne(a, b)) return false;
   if (isPart(a) !== isPart(b) || isOfAnother(a) !== isOfAnother(b)) return false;
   if (isOfOldTime(a, b) || isOfOldTime(b, a)) return false;
   if (isUnreal(a, b) || isUnreal(b, a) || measureOthers(a, b)) return false;
-  return areCountedAlike(a, b) && !(saysWhat(a.fact) && mayOppose(a.sentence, b.sentence));
+  return areCountedAlike(a, b, tells) && !(saysWhat(a.fact) && mayOppose(a.sentence, b.sentence));
 }
 
 /** Whether two dates can be of one event: both gone by or both to come, and of these days not what one says and the other denies. */
@@ -29,11 +32,19 @@ function canBeOneDay(a: PlacedFact, b: PlacedFact): boolean {
   return (
     (one === other || [a, b].some(({ fact, sentence }) => !isDay(fact) || isOld(fact, sentence))) &&
     !isOneToCome(a, b) &&
+    !areEndAndStart(a, b) &&
     !isThisYear(a) &&
     !isThisYear(b) &&
     !mayOppose(a.sentence, b.sentence)
   );
 }
+
+/** "Closed until Sunday", "open again from Monday". */
+const areEndAndStart = (a: PlacedFact, b: PlacedFact): boolean =>
+  isDay(a.fact) &&
+  isDay(b.fact) &&
+  Math.abs((a.fact.values[0] ?? 0) - (b.fact.values[0] ?? 0)) === 1 &&
+  contrastOf(a.sentence)?.again.test(a.text) !== contrastOf(b.sentence)?.again.test(b.text);
 
 const isDay = (fact: Fact): boolean => isDate(fact) && fact.values.length === 3;
 
@@ -49,8 +60,11 @@ const oldDays = 21;
 /** Whether one tells of a time long gone that the other doesn't name: "last year 7,500 had started". */
 function isOfOldTime(a: PlacedFact, b: PlacedFact): boolean {
   if (isAcross(a, b) || isTime(a.fact)) return false;
-  if (isEarlier(a) && !isEarlier(b)) return true;
   const known = b.sentence.facts.filter(isDate);
+  const isShared = a.sentence.facts.some(
+    (date) => isDate(date) && isOld(date, a.sentence) && known.some((other) => isSame(date, other)),
+  );
+  if (isEarlier(a) && !isEarlier(b) && !isShared) return true;
   return a.sentence.facts.some(
     (date) =>
       isDate(date) &&
@@ -65,11 +79,16 @@ const isEarlier = ({ text: clause, sentence }: PlacedFact): boolean =>
   contrastOf(sentence)?.earlier.test(sentence.text.slice(0, sentence.text.indexOf(clause) + clause.length)) ??
   false;
 
-/** Whether a date isn't that of another clause. */
+/** Whether a date isn't that of another clause, nor one of a thing: "a painting of 1887". */
 function isBeside({ text }: Fact, { text: clause, sentence }: PlacedFact): boolean {
   const year = text.slice(0, 4);
+  const isAge = Number(year) < Number(sentence.published?.slice(0, 4)) - thingYears;
+  if (isAge && new RegExp(`(?<!\\p{L})(?:of|de|von) ${year}`, 'u').test(sentence.text)) return false;
   return clause.includes(year) || clausesOf(sentence.text).filter((part) => /\p{L}/u.test(part)).length === 1;
 }
+
+/** So many years ago few figures of the news were counted. */
+const thingYears = 50;
 
 function isOld({ text }: Fact, { published }: Stated): boolean {
   if (published === null) return false;
@@ -90,15 +109,23 @@ function measureOthers(a: PlacedFact, b: PlacedFact): boolean {
   return Boolean(ours?.size && theirs?.size && ours.isDisjointFrom(theirs));
 }
 
-/** Whether nothing says that two numbers count others: two counters, residents and firefighters. */
-function areCountedAlike(a: PlacedFact, b: PlacedFact): boolean {
+/**
+ * Whether nothing says that two numbers count others: two counters; residents and firefighters, or people of two kinds that
+ * an article tells apart.
+ */
+function areCountedAlike(a: PlacedFact, b: PlacedFact, tells: Tells): boolean {
   if (isAcross(a, b)) return true;
   const [one, other] = [a, b].map(({ fact }) => fact.counted.find((word) => asianCounter.test(word)));
   if (one !== undefined && other !== undefined)
     return one === other || (persons.test(one) && persons.test(other));
   const [ours, theirs] = [peopleIn(a), peopleIn(b)];
-  return ours.size === 0 || theirs.size === 0 || !ours.isDisjointFrom(theirs);
+  if (ours.size === 0 || theirs.size === 0 || !ours.isDisjointFrom(theirs)) return true;
+  const isOnDuty = [...ours, ...theirs].some((term) => onDuty.has(term));
+  return !isOnDuty && !tells(a, theirs) && !tells(b, ours);
 }
+
+/** Concepts of people whom nobody calls by another's name. */
+const onDuty: ReadonlySet<string> = new Set(['#firefighter', '#police']);
 
 /** What kind of people is counted, as terms: "firefighters", not "people". */
 function peopleIn({ fact: { at, kind, counted }, sentence: { text, language } }: PlacedFact): Set<string> {

@@ -90,14 +90,14 @@ export const germanClaims: Claims = {
   },
   contrast: {
     other:
-      /(?<!\p{L})(?:(?:ein|de|da|di|eine|der|die|das|den|dem|einen|einem|einer) (?:ander|weiter|zweit|dritt)e[rnsm]?|ander(?:e|er|es|en|em)|weiter(?:e|er|es|en|em)|(?:sein|ihr)(?:e|en|em|er)? (?:Bruder|Schwester|Sohn|Tochter|Frau|Mann|Mutter|Vater|Partner\p{L}*|Freund\p{L}*|Kolleg\p{L}+|Schwager))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:ein|de|da|di|eine|der|die|das|den|dem|einen|einem|einer) (?:ander|weiter|zweit|dritt)e[rnsm]?|(?<!unter )ander(?:e|er|es|en|em)|weiter(?:e|er|es|en|em)|(?:sein|ihr)(?:e|en|em|er)? (?:Bruder|Schwester|Sohn|Tochter|Frau|Mann|Mutter|Vater|Partner\p{L}*|Freund\p{L}*|Kolleg\p{L}+|Schwager))(?!\p{L})/iu,
     earlier:
-      /(?<!\p{L})(?:im vergangenen (?:Jahr|Monat)|vergangenes Jahr|voriges Jahr|letztes Jahr|im (?:vorigen|letzten) Jahr|im Vorjahr|vor \P{White_Space}+ (?:Jahren|Monaten)|in der (?:Vorsaison|vergangenen Saison)|früher\p{L}*|ähnlich\p{L}*|damals)(?!\p{L})/iu,
+      /(?<!\p{L})(?:im vergangenen (?:Jahr|Monat)|vergangenes Jahr|voriges Jahr|letztes Jahr|im (?:vorigen|letzten) Jahr|im Vorjahr|vor \P{White_Space}+ (?:Jahren|Monaten)|in der (?:Vorsaison|vergangenen Saison)|früher|ähnlich\p{L}*|damals)(?!\p{L})/iu,
     of: /^\s*(?:wegen|von|vom|für|gegen|des|der)\s/iu,
     again: /(?<!\p{L})(?:wieder|wiedereröffnet|erneut|nicht mehr)(?!\p{L})/iu,
     lasting: /(?<!\p{L})(?:noch|weiter(?:hin)?|bleib\p{L}*|bis|wird|werden|nicht|nie)(?!\p{L})/iu,
     unreal:
-      /(?<!\p{L})(?:soll\p{L}*|muss|müssen|müsste\p{L}*|könn\p{L}*|kann|dürft\p{L}*|woll\p{L}*|will|möcht\p{L}*|plan(?:t|en)|fordert\p{L}*|verlangt\p{L}*|droht|drohen|verurteilt|falls|wenn)(?!\p{L})/u,
+      /(?<!\p{L})(?:soll\p{L}*(?!.* (?:haben|sein|liegen|betragen)(?!\p{L}))|muss|müssen|müsste\p{L}*|könn\p{L}*|kann|dürft\p{L}*|woll\p{L}*|will|möcht\p{L}*|plan(?:t|en)|fordert\p{L}*|verlangt\p{L}*|droht|drohen|verurteilt|falls|wenn)(?!\p{L})/u,
     done: /(?<!\p{L})(?:hat|haben|hatte\p{L}*|wurde\p{L}*|war\p{L}*|ist|sind|zahlte\p{L}*|kaufte\p{L}*|baute\p{L}*)(?!\p{L})/iu,
     people:
       /^\p{Lu}\p{L}*(?:leute\p{L}*|kräfte\p{L}*|er|ern|innen|isten|ende[nr]?|enten|anten|aten|kinder\p{L}*|gäste\p{L}*|männer\p{L}*|frauen|beamte[nr]?|schaft|gehörige[nr]?|beschäftigte[nr]?)$/u,

@@ -93,14 +93,14 @@ export const englishClaims: Claims = {
   },
   contrast: {
     other:
-      /(?<!\p{L})(?:an?other|other(?!s)|different|separate|an? (?:second|third|further)|(?:his|her|their) (?:\p{L}+ )?(?:brother|sister|son|daughter|wife|husband|mother|father|partner|girlfriend|boyfriend|cousin|colleague|friend)(?!['’]))(?!\p{L})/iu,
+      /(?<!\p{L})(?:an?other|(?<!among )other(?!s)|different|separate|an? (?:second|third|further)|(?:his|her|their) (?:\p{L}+ )?(?:brother|sister|son|daughter|wife|husband|mother|father|partner|girlfriend|boyfriend|cousin|colleague|friend)(?!['’]))(?!\p{L})/iu,
     earlier:
       /(?<!\p{L})(?:last (?:year|season|month|time|summer|winter|spring|autumn)|(?:years?|months?|decades?) (?:ago|earlier|before)|previous(?:ly)?|similar|formerly)(?!\p{L})/iu,
     of: /^\s*(?:\p{L}+\s)?(?:of|to|for|from|against)\s/iu,
     again: /(?<!\p{L})(?:again|reopen\p{L}*|resum\p{L}*|restored|no longer|since)(?!\p{L})/iu,
     lasting: /(?<!\p{L})(?:still|remain\p{L}*|stay\p{L}*|until|will|keeps?|not|never)(?!\p{L})/iu,
     unreal:
-      /(?<!\p{L})(?:(?:ordered|told|asked|due|ha[sd]|have|is|are|wants?|wanted|plans?|planned|hopes?|hoped|wish\p{L}*|threat\p{L}*|demand\p{L}*|offer\p{L}*) (?:\p{L}+ )?to|must|should|could|might|may|demand(?:s|ed)|asked for|if)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:ordered|told|asked|due|has|have|is|are|wants?|wanted|plans?|planned|hopes?|hoped|wish\p{L}*|threat\p{L}*|demand\p{L}*|offer\p{L}*) (?:\p{L}+ )?to|must|should|(?:could|might|may)(?! have)|demand(?:s|ed)|asked for|if)(?!\p{L})/u,
     done: /(?<!\p{L})(?:has|have|had|was|were|\p{L}{2,}ed|paid|bought|built|sold|won|lost|got|took|gave)(?!\p{L})/iu,
     people:
       /(?:[^st]ers|[^i]ters|ors|ists|[ae]nts|ees|[^o]men|mates|ards|ians|children|pupils|kids|girls|boys|soldiers|nurses|staff|crew|fans|police|patients|relatives|inmates|troops|neighbours)$/u,

@@ -85,9 +85,9 @@ export const spanishClaims: Claims = {
   },
   contrast: {
     other:
-      /(?<!\p{L})(?:otr[oa]s?|un segundo|una segunda|un tercer|una tercera|su (?:hermano|hermana|hijo|hija|esposa|esposo|mujer|marido|madre|padre|pareja|novi[oa]|amig[oa]|colega))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?<!entre )otr[oa]s?|un segundo|una segunda|un tercer|una tercera|su (?:hermano|hermana|hijo|hija|esposa|esposo|mujer|marido|madre|padre|pareja|novi[oa]|amig[oa]|colega))(?!\p{L})/iu,
     earlier:
-      /(?<!\p{L})(?:el (?:año|mes) (?:pasado|anterior)|la temporada (?:pasada|anterior)|hace \P{White_Space}+ (?:años|meses)|anterior(?:es|mente)?|similar|antaño)(?!\p{L})/iu,
+      /(?<!\p{L})(?:el (?:año|mes) (?:pasado|anterior)|la temporada (?:pasada|anterior)|hace \P{White_Space}+ (?:años|meses)|(?<!(?:el|la|los|las) )anterior(?:es|mente)?|similar|antaño)(?!\p{L})/iu,
     of: /^\s*(?:de|del|por|contra|a|al|para)\s/iu,
     again:
       /(?<!\p{L})(?:de nuevo|otra vez|nuevamente|reabr\p{L}+|reabiert\p{L}+|reanud\p{L}+|vuelve a|volvió a|vuelto a|ya no|restablec\p{L}+)(?!\p{L})/iu,
