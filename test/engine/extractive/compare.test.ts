@@ -89,6 +89,12 @@ const differences: [string, string, string, string][] = [
     'caused',
   ],
   [
+    'a place',
+    'Two of the injured were flown to a clinic in Larnby.',
+    'The two injured were flown to a clinic in Osterby.',
+    'Larnby / Osterby',
+  ],
+  [
     'what is denied in words that no other sentence has',
     'Senn Line, which owns two ferries, denied that the lifejackets had been locked away.',
     'Its manager conceded that for want of room some of the lifejackets had been locked in a store.',
@@ -249,6 +255,15 @@ const backed: [string, string[], string][] = [
     ],
     '10:40 / 11:15',
   ],
+  [
+    'a place',
+    [
+      'For the 212 people of the ferry it was a night on the cold floor of the school gym in Larnby.',
+      'They slept in Larnby.',
+      'Blankets, soup and folding beds had been laid out for those people in the parish hall in Osterby.',
+    ],
+    'Larnby / Osterby',
+  ],
 ];
 
 for (const [what, texts, point] of backed)
@@ -348,6 +363,13 @@ const noDifferences: [string, string, string][] = [
     'The pier stays closed until Sunday.',
     'The pier reopens on Monday.',
   ],
+  [
+    'a place of something else',
+    'Ada Rook, a teacher, was born in Larnby.',
+    'The docker Jon Veld lives in Osterby.',
+  ],
+  ['places of two numbers', 'The line cut 40 jobs in Larnby.', 'The line cut 25 jobs in Osterby.'],
+  ['a place beside another one', 'A docker was held in Larnby.', 'Another docker was held in Osterby.'],
   [
     'a claim on both sides',
     'The pier is closed and the jetty is open.',

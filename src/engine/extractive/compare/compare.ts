@@ -11,6 +11,7 @@ import { denialsBetween } from './denials.ts';
 import { type Dispute, factDisputes } from './disputes.ts';
 import { bears, isDate, isSame, keyOf, keysOf } from './facts.ts';
 import { oppositesBetween } from './opposites.ts';
+import { placesBetween } from './places.ts';
 import { indexSentences, type SentenceIndex, termsIn } from './sentences.ts';
 import { type Stated, statedIn } from './stated.ts';
 
@@ -66,7 +67,7 @@ export function otherSides(
 const haveGround = (articles: readonly Article[]): boolean =>
   articles.some((one, at) => articles.slice(at + 1).some((other) => shareGround(one, other)));
 
-const finders = [factDisputes, agentsBetween, oppositesBetween, denialsBetween, causesBetween];
+const finders = [factDisputes, placesBetween, agentsBetween, oppositesBetween, denialsBetween, causesBetween];
 
 const disputesIn = (index: SentenceIndex, articles: Stated[][]): Dispute[] =>
   articles.flatMap((one, at) =>

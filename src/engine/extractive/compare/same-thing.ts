@@ -23,6 +23,7 @@ export function canBeOfOne(a: PlacedFact, b: PlacedFact, tells: Tells): boolean 
   if (isPart(a) !== isPart(b) || isOfAnother(a) !== isOfAnother(b)) return false;
   if (isOfOldTime(a, b) || isOfOldTime(b, a)) return false;
   if (isUnreal(a, b) || isUnreal(b, a) || measureOthers(a, b)) return false;
+  if (!isAcross(a, b) && isElsewhere(a, b, tells) && isElsewhere(b, a, tells)) return false;
   return areCountedAlike(a, b, tells) && !(saysWhat(a.fact) && mayOppose(a.sentence, b.sentence));
 }
 
@@ -107,6 +108,13 @@ function isUnreal(a: PlacedFact, b: PlacedFact): boolean {
 function measureOthers(a: PlacedFact, b: PlacedFact): boolean {
   const [ours, theirs] = [a, b].map(({ clause }) => new Set(clause.terms.keys()).intersection(measured));
   return Boolean(ours?.size && theirs?.size && ours.isDisjointFrom(theirs));
+}
+
+/** Whether a figure's clause names a place that the other's article doesn't have: "40 jobs in Leeds". */
+function isElsewhere({ text, sentence: { language } }: PlacedFact, other: PlacedFact, tells: Tells): boolean {
+  const places = [...text.matchAll(languageOf(language).claims?.places ?? /(?!)/gu)];
+  const terms = places.map(({ groups }) => termsIn(groups?.['name'] ?? '', language));
+  return terms.some((name) => name.size > 0 && !tells(other, new Set(name.keys())));
 }
 
 /**
@@ -199,6 +207,10 @@ export function isAtOneTime(a: Stated, b: Stated): boolean {
   return ours.some((date) => theirs.includes(date));
 }
 
+/** Whether a sentence tells of another one of a kind: "a second man". */
+export const tellOfAnother = (sentence: Stated): boolean =>
+  contrastOf(sentence)?.other.test(sentence.text) ?? false;
+
 /** A claim of a sentence. */
 export type Made = { sentence: Stated; claim: Claim };
 
@@ -206,7 +218,7 @@ export type Made = { sentence: Stated; claim: Claim };
 export function areOfTwo(a: Made, b: Made): boolean {
   const [one, other] = [contrastOf(a.sentence), contrastOf(b.sentence)];
   if (!one || !other) return false;
-  if (one.other.test(a.sentence.text) !== other.other.test(b.sentence.text)) return true;
+  if (tellOfAnother(a.sentence) !== tellOfAnother(b.sentence)) return true;
   if (isOver(a, b) || isOver(b, a) || nameOthers(a, b)) return true;
   const [ours, theirs] = [objectOf(a), objectOf(b)];
   return ours.size > 0 && theirs.size > 0 && ours.isDisjointFrom(theirs);

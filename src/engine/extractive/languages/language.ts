@@ -89,6 +89,8 @@ export type Claims = {
   causes: RegExp;
   /** By deeds of which a story has one doer: how a sentence tells who it was, as the group `who`. */
   agents?: Record<string, readonly RegExp[]>;
+  /** Places by name, as the group `name`: "in Leeds". */
+  places?: RegExp;
   /** Normalized words before a noun by which it is no subject. */
   prepositions?: ReadonlySet<string>;
   /** By what a sentence is of something else than another one that shares its words. */

@@ -67,6 +67,7 @@ export const germanClaims: Claims = {
   prepositions: wordSet(
     'am an ans auf aus bei beim bis des durch fur gegen hinter im in ins mit nach neben ohne seit trotz uber um unter vom von vor wahrend wegen zu zum zur zwischen',
   ),
+  places: /(?<!\p{L})[Ii]n\s(?<name>\p{Lu}\p{Ll}[\p{L}-]+(?<!ung|heit|keit|schaft|tion|tät))(?!\p{L})/gu,
   agents: {
     first: [
       /(?<who>[^.;:]{2,80}?),? war(?:en)? (?:der|die|das) erste,? d(?:er|ie|as)(?!\p{L})/iu,

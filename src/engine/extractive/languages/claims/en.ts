@@ -70,6 +70,8 @@ export const englishClaims: Claims = {
   prepositions: wordSet(
     'about above across after against along amid among around as at before behind below beside between beyond by despite down during for from in inside into near of off on onto out outside over past per since than through to toward towards under until up upon via with within without',
   ),
+  places:
+    /(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to)\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)(?!\p{L}))(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?![\p{L}’'-])/gu,
   agents: {
     first: [
       /(?<who>[^.;:]{2,80}?),? (?:was|were|had been) (?:the )?first (?:to|who)(?!\p{L})/iu,

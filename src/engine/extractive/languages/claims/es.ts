@@ -62,6 +62,7 @@ export const spanishClaims: Claims = {
   prepositions: wordSet(
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras',
   ),
+  places: /(?<!\p{L})(?:[Ee]n|de|[Aa])\s(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?![\p{L}’'-])/gu,
   agents: {
     first: [
       /(?<who>[^.;:]{2,80}?),? fue (?:el|la) primer[oa] en(?!\p{L})/iu,

@@ -62,6 +62,8 @@ export const frenchClaims: Claims = {
   prepositions: wordSet(
     'a au aux avec avant apres chez contre dans de des du depuis devant en entre hors par parmi pendant pour sans selon sous sur vers',
   ),
+  places:
+    /(?<!\p{L})(?:[Àà]|[Ee]n|[Pp]rès de|de)\s(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?![\p{L}’'-])/gu,
   agents: {
     first: [
       /(?<who>[^.;:]{2,80}?),? (?:a été|fut|était|est) l[ea] premi(?:er|ère) à(?!\p{L})/iu,

@@ -51,6 +51,8 @@ export const japaneseClaims: Claims = {
     subject: /([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}]+)(?:は|が|も)/gu,
     object: /([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}]+)を/gu,
   },
+  places:
+    /(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:[市町村区県駅港山川島館園場署]|病院|学校|空港|公園|地裁|センター|ホール))(?=[でにへ])/gu,
   agents: {
     first: [
       /(?:最初に|最も早く|先に)[^。、]{2,24}(?:のは|人は)、?(?:[^。]{0,16}ではなく、?)?(?<who>[^。、]{2,20}?)(?:だった|でした|だ|です)/iu,
