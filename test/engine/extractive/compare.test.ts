@@ -273,6 +273,27 @@ for (const [what, texts, point] of backed)
     assert.deepEqual(compared(own[0] ?? [], own[2] ?? []).points, []);
   });
 
+/** A sentence that says no more than that both have a figure, beside one that says much more. */
+const agreedOn: [string, string][] = [
+  ['The log speaks of 138 crossings.', 'In its log are 138 crossings between May 2019 and June 2026.'],
+  ['The ferry line has 230 people.', 'The ferry line, which employs 230 people, denied all of it.'],
+];
+
+for (const [one, other] of agreedOn)
+  test(`a figure that both have is agreed on: ${one}`, () => {
+    assert.ok(compared([...common, one], [...common, other]).agreed.includes(one));
+  });
+
+test('a figure that a third outlet may dispute is not agreed on', () => {
+  const texts = [
+    'Some 120 people were carried ashore, said the harbour office.',
+    'The harbour office said that 120 people had been carried ashore.',
+    'Later 420 stood on the jetty.',
+  ].map((text) => common.concat(text));
+  assert.ok(compared(...texts.slice(0, 2)).agreed.some((text) => text.includes('120')));
+  assert.ok(!compared(...texts).agreed.some((text) => text.includes('120')));
+});
+
 test('what several say with the same figure, in other words and another language, is agreed', () => {
   const dossier = toDossier([
     articleOf([...common, 'The Corvin mill employs 240 people.'], {

@@ -6,9 +6,9 @@ import { agentsBetween } from './agents.ts';
 import { causesBetween } from './causes.ts';
 import { mayOppose } from './claims.ts';
 import { shareGround } from './common-ground.ts';
-import { denies } from './clauses.ts';
+import { clauseAt, denies } from './clauses.ts';
 import { denialsBetween } from './denials.ts';
-import { type Dispute, factDisputes } from './disputes.ts';
+import { type Dispute, doubtfulFacts, factDisputes } from './disputes.ts';
 import { bears, isDate, isSame, keyOf, keysOf } from './facts.ts';
 import { oppositesBetween } from './opposites.ts';
 import { placesBetween } from './places.ts';
@@ -34,7 +34,7 @@ export function compare(
   const articles = statedIn(dossier, readFacts);
   const disputes = disputesIn(index, articles);
   const points = pointsOf(disputes).slice(0, most.disputed).toSorted(byPlace);
-  const agreed = agreedIn(index, articles.flat(), disputes);
+  const agreed = agreedIn(index, articles, disputes);
   const alikePairs = pairsAlike(index, articles.flat());
   if (agreed.length === 0 && alikePairs < (points.length < 2 ? 2 : 1))
     return { answerable: false, statements: [] };
@@ -129,9 +129,14 @@ const valuesOf = (sides: readonly Side[]): string[] =>
     .map(({ value }) => value);
 
 /** A sentence whose figures, dates and denials another article has too, with most of its words; none is in dispute. */
-function agreedIn(index: SentenceIndex, sentences: Stated[], disputes: Dispute[]): Statement[] {
+function agreedIn(index: SentenceIndex, articles: Stated[][], disputes: Dispute[]): Statement[] {
+  const sentences = articles.flat();
   const pairs = new Set(disputes.flatMap(({ sides: [a, b] }) => [`${a.at} ${b.at}`, `${b.at} ${a.at}`]));
-  const facts = new Set(disputes.flatMap((dispute) => dispute.facts));
+  const facts = new Set(
+    articles.flatMap((one, at) =>
+      articles.slice(at + 1).flatMap((other) => doubtfulFacts(index, one, other)),
+    ),
+  );
   const claims = disputes.filter((dispute) => dispute.facts.length === 0);
   const claimed = new Set(claims.flatMap(({ sides }) => sides.map(({ at }) => at)));
   const candidates = sentences.flatMap((sentence) => {
@@ -163,17 +168,43 @@ function agreedIn(index: SentenceIndex, sentences: Stated[], disputes: Dispute[]
 
 /** How much of what both say has to be the same, and of a sentence's words: most, where no figure or date tells it. */
 const agreement = {
-  plain: { like: 0.45, share: 0.8 },
-  weak: { like: 0.4, share: 0.5 },
+  plain: { like: 0.35, share: 0.7 },
+  weak: { like: 0.3, share: 0.4 },
   telling: { like: 0.25, share: 0.15 },
   across: { like: 0.25, share: 0.1 },
+  strong: { like: 0.08, share: 0.05 },
 };
 
 /** In Chinese other words for the same have no character in common. */
 const partOfChinese = 0.75;
 
+/** Whether both have a figure or a date that two things hardly share, and of it neither denies what the other says. */
+function shareStrong(index: SentenceIndex, sentence: Stated, other: Stated, like: number): boolean {
+  const shared = sentence.facts.filter(
+    (fact) => isStrong(fact, sentence) && other.facts.some((held) => isSame(fact, held)),
+  );
+  return (
+    like >= agreement.strong.like &&
+    index.containment(index.terms[sentence.at] ?? new Map(), other.at) >= agreement.strong.share &&
+    shared.some((fact) => deniesAt(sentence, fact) === deniesAt(other, fact)) &&
+    bears(sentence, other) &&
+    !mayOppose(sentence, other)
+  );
+}
+
+/** Not a dozen or less, how long something takes, a year, nor a day of the news. */
+function isStrong(fact: Fact, sentence: Stated): boolean {
+  if (isDate(fact)) return !isDayOfNews(fact.text, sentence) && fact.text.length > 4;
+  if (/^(?:age|time of day|ordinal|measure (?:time|months))/u.test(fact.kind)) return false;
+  return !fact.kind.startsWith('plain') || (fact.values[0] ?? 0) > 12;
+}
+
+const deniesAt = ({ text, language }: Stated, { at }: Fact): boolean =>
+  denies(at === null ? text : clauseAt(text, at), language);
+
 /** Whether another sentence says as much. */
 function isSaidBy(index: SentenceIndex, sentence: Stated, other: Stated, like: number): boolean {
+  if (shareStrong(index, sentence, other, like)) return true;
   const telling = sentence.language === other.language ? agreement.telling : agreement.across;
   const least =
     sentence.facts.length === 0 ? agreement.plain : isTelling(sentence, other) ? telling : agreement.weak;

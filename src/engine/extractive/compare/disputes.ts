@@ -12,6 +12,9 @@ export type Dispute = { sides: [Stated, Stated]; values: [string, string]; facts
 /** Facts that are less close than this are rarely about the same. */
 const leastClose = 0.25;
 
+/** As likely as this, two facts are shown as a dispute; as this, neither is shown as agreed on. */
+const least = { disputed: 0.5, doubtful: 0.4 };
+
 /** Two facts of a kind of two articles, and how likely they are about the same thing. */
 type Pair = { a: PlacedFact; b: PlacedFact; score: number };
 
@@ -19,7 +22,7 @@ type Pair = { a: PlacedFact; b: PlacedFact; score: number };
 export function factDisputes(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
   const taken = new Set<Fact>();
   return pairsOf(index, one, other)
-    .filter(({ score }) => score > 0.5)
+    .filter(({ score }) => score > least.disputed)
     .toSorted((x, y) => y.score - x.score)
     .filter(({ a, b }) => {
       const isFree = !taken.has(a.fact) && !taken.has(b.fact);
@@ -33,6 +36,12 @@ export function factDisputes(index: SentenceIndex, one: Stated[], other: Stated[
       score,
     }));
 }
+
+/** The facts that another article may dispute. */
+export const doubtfulFacts = (index: SentenceIndex, one: Stated[], other: Stated[]): Fact[] =>
+  pairsOf(index, one, other)
+    .filter(({ score }) => score > least.doubtful)
+    .flatMap(({ a, b }) => [a.fact, b.fact]);
 
 function pairsOf(index: SentenceIndex, one: Stated[], other: Stated[]): Pair[] {
   const [ourTerms, theirTerms] = [one, other].map(
