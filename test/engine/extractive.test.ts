@@ -315,6 +315,7 @@ describe('actors', () => {
         ['The ferry Corvina struck a pier on Monday.', 'Corvina said goodbye to the port. Corvina sailed.'],
         [],
       ],
+      ['en', ['The Marta Corvin was carrying 40 passengers.', 'It hit the pier at noon.'], []],
       [
         'en',
         [

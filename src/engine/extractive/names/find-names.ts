@@ -93,11 +93,18 @@ function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[]
     )
     .flatMap((span) => {
       const named = nameIn(tokens, span, rules);
-      if (named !== null) named.last = endOfName(tokens, named, rules);
-      if (named?.kind === 'unknown' && isTeam(tokens, named.first, rules)) named.kind = 'organisation';
-      return named ?? [];
+      if (named === null || isCalledLikeSomebody(tokens, named, rules)) return [];
+      named.last = endOfName(tokens, named, rules);
+      if (named.kind === 'unknown' && isTeam(tokens, named.first, rules)) named.kind = 'organisation';
+      return [named];
     });
 }
+
+/** "The Marta Vell": a ship, say. English sets no article before somebody's name. */
+const isCalledLikeSomebody = (tokens: Token[], { first, kind }: Named, rules: NameRules): boolean =>
+  kind === 'person' &&
+  rules.roleOrder === 'noun-last' &&
+  rules.definite.has(tokens[first - 1]?.normalized ?? '');
 
 /** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
 function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRules): number {
