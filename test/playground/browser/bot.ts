@@ -122,7 +122,7 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await page.getByRole('button', { name: /^One ferry/ }).click();
     await messages.getByRole('button', { name: 'Timeline' }).last().click();
     await page
-      .getByRole('button', { name: /^Open picture: Timeline from 1998 to Mar 20, 2031: \d+ events, / })
+      .getByRole('button', { name: /^Open picture: Timeline from 1998 to Mar 20, 2025: \d+ events, / })
       .waitFor();
     await inspectAll(page, 'with a comparison and a timeline');
     await page.getByLabel('You are').selectOption('admin');
