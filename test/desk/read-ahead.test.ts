@@ -36,7 +36,8 @@ async function openDesk(
   { named = model, budget = 5 }: { named?: string; budget?: number } = {},
 ) {
   const { server, claude } = await openClaude(t, { model: named });
-  const clock = { now: Date.now() };
+  // What is spent is counted by the day: no test may cross midnight.
+  const clock = { now: new Date().setUTCHours(9, 0, 0, 0) };
   const now = () => clock.now;
   const store = await openStore(mkdtempSync(join(tmpdir(), 'nutgraf-ahead-')), now, assert.ifError);
   t.after(() => store.close());
