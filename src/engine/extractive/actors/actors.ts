@@ -2,7 +2,6 @@ import type { Article } from '../../../article/article.ts';
 import type { Relation, Statement } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
-import { relationsByPattern } from '../relations/plain-clauses.ts';
 import { relationsOf } from '../relations/relations.ts';
 import { clusterMentions, type Actor } from './cluster.ts';
 import { spacedNames, unspacedNames } from './name-matching.ts';
@@ -32,9 +31,5 @@ export function actorsOf(article: Article): Actors {
   const statements = actors.map((actor) =>
     profileOf(actor, article.sentences, isOthers, language.exoneration ?? null),
   );
-  const { names } = language;
-  if (language.relations !== undefined)
-    return { statements, relations: relationsByPattern(actors, article.sentences, language.relations) };
-  const hasRules = names !== null && typeof names !== 'function';
-  return { statements, relations: hasRules ? relationsOf(actors, article.sentences, names) : [] };
+  return { statements, relations: relationsOf(actors, article.sentences, language) };
 }

@@ -5,6 +5,9 @@ import type { NameMatching } from './name-matching.ts';
 /** Everybody who is named as one: the mentions of an actor, in the order of the article. */
 export type Actor = { kind: Kind; label: string; mentions: Mention[] };
 
+/** An actor where a sentence names it. */
+export type Named = { actor: Actor; mention: Mention };
+
 /** Names beyond which the rarest are left out: a book must not take the square of its names. */
 const mostNames = 400;
 

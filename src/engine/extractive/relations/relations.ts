@@ -2,10 +2,12 @@ import type { Relation } from '../../engine.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { isQuoted } from '../text/quoted.ts';
 import { pastApposition } from '../names/agency.ts';
-import type { Actor } from '../actors/cluster.ts';
+import type { Actor, Named } from '../actors/cluster.ts';
 import type { Mention } from '../languages/mention.ts';
 import { isRole } from '../names/titles.ts';
+import type { Language } from '../languages/language.ts';
 import type { NameRules } from '../languages/name-rules.ts';
+import { plainClauses } from './plain-clauses.ts';
 
 /** A picture of more lines than this shows nothing. */
 const maxRelations = 12;
@@ -13,29 +15,35 @@ const maxRelations = 12;
 const veto =
   /^(?:not|never|nor|no|if|whether|unless|would|could|should|might|may|will|alleged|allegedly|reportedly|rumours?|denied|denies|claims|nicht|nie|kein|keine|keinen|ob|falls|wenn|soll|solle|wurde|konnte|dementiert|dementierte|bestreitet|pas|jamais|ni|aurait|auraient|pourrait|serait|dement|nie|nunca|jamas|si|podria|habria|niega|nego|nao|нет|не|ли|если|бы|якобы|отрицает|может)$|n't$/u;
 
-type Named = { actor: Actor; mention: Mention };
-
-/** Who acts on whom, where one sentence says so in plain order: subject, verb, object, or a passive with "by". */
-export function relationsOf(actors: Actor[], sentences: string[], rules: NameRules): Relation[] {
+/** Who acts on whom, where one sentence says so plainly: none in a language without rules for it. */
+export function relationsOf(
+  actors: Actor[],
+  sentences: string[],
+  { names, relations: patterns }: Language,
+): Relation[] {
   const bySentence = Map.groupBy(
     actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
     ({ mention }) => mention.sentence,
   );
-  const found = [...bySentence]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([index, named]) => (named.length < 2 ? [] : relationsIn(sentences[index] ?? '', named, rules)));
+  const found = [...bySentence].flatMap(([index, named]) => {
+    if (named.length < 2) return [];
+    const text = sentences[index] ?? '';
+    const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
+    if (patterns !== undefined) return plainClauses(text, inOrder, patterns);
+    return names === null || typeof names === 'function' ? [] : relationsIn(text, inOrder, names);
+  });
   const seen = new Map(
     found.map((relation) => [`${relation.from}>${relation.verb}>${relation.to}`, relation]),
   );
   return [...seen.values()].slice(0, maxRelations);
 }
 
+/** In plain order: subject, verb, object, or a passive with "by". */
 function relationsIn(sentence: string, named: Named[], rules: NameRules): Relation[] {
   if (/[?？]/u.test(sentence)) return [];
   const tokens = tokensOf(sentence, rules.language);
-  const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
-  return inOrder.flatMap((subject, at) => {
-    const object = inOrder.slice(at + 1).find(({ actor }) => actor !== subject.actor);
+  return named.flatMap((subject, at) => {
+    const object = named.slice(at + 1).find(({ actor }) => actor !== subject.actor);
     return object === undefined || isQuoted(sentence, subject.mention.start)
       ? []
       : between(tokens, subject, object, rules);
@@ -46,45 +54,43 @@ function between(tokens: Token[], subject: Named, object: Named, rules: NameRule
   const after = tokens.findIndex(({ start }) => start >= subject.mention.end);
   const first = pastApposition(tokens, after);
   const to = tokens.findIndex(({ start }) => start === object.mention.start);
-  if (first < 1 || to < first || isParted(tokens[to]) || !endsThere(tokens, object.mention, rules)) return [];
+  if (isParted(tokens[to]) || !endsThere(tokens, object.mention, rules)) return [];
   const end = tokens.findIndex(({ gap }, at) => at > to + 1 && /[,;:–.]/u.test(gap));
   const clause = tokens.slice(0, end < 0 ? tokens.length : end);
   if (tokens.slice(0, to).some(({ normalized }) => veto.test(normalized))) return [];
   if (clause.some(({ normalized }) => rules.lateNegations?.has(normalized) === true)) return [];
   const words = tokens.slice(first, to);
   const at = words.findIndex(({ normalized }) => rules.relationVerbs.has(normalized));
-  const last = at < 0 ? lastVerb(words, clause.slice(to), object.mention, rules) : null;
+  const last = at < 0 ? lastVerb(words, clause.slice(to), rules) : null;
   const isPassive = isPassiveAt(words, at, rules);
-  const isActive = last === null && at >= 0 && isActiveAt(words, at, object.mention, rules);
-  const leastAgency = last === null ? 3 : 2;
-  if (!isPassive && (subject.mention.agency < leastAgency || (last === null && !isActive))) return [];
+  const isActive = at >= 0 && isActiveAt(words, at, rules);
+  if (!isPassive && (subject.mention.agency < 2 || (last === null && !isActive))) return [];
   const [from, whom] = isPassive ? [object, subject] : [subject, object];
   const verb = last ?? words[at]?.text ?? '';
   return [{ from: from.actor.label, verb, to: whom.actor.label, evidence: [subject.mention.sentence] }];
 }
 
 /** "hat den früheren Vorstand X am Mittwoch verurteilt": the verb that ends a German clause. */
-function lastVerb(words: Token[], rest: Token[], object: Mention, rules: NameRules): string | null {
+function lastVerb(words: Token[], rest: Token[], rules: NameRules): string | null {
   const [helper, ...more] = words;
   const last = rest.at(-1);
   if (rules.nouns === 'lower' || helper === undefined || last === undefined) return null;
-  const isPerfect = rules.perfectAuxiliaries.has(helper.normalized) && isObject(more, object, rules);
+  const isPerfect = rules.perfectAuxiliaries.has(helper.normalized) && isObject(more, rules);
   return isPerfect && rules.relationVerbs.has(last.normalized) ? last.text : null;
 }
 
-function isActiveAt(words: Token[], verb: number, object: Mention, rules: NameRules): boolean {
+function isActiveAt(words: Token[], verb: number, rules: NameRules): boolean {
   return (
-    words.slice(0, verb).every((word) => isBeforeDeed(word, rules)) &&
-    isObject(words.slice(verb + 1), object, rules)
+    words.slice(0, verb).every((word) => isBeforeDeed(word, rules)) && isObject(words.slice(verb + 1), rules)
   );
 }
 
 /** What stands before an object's name and belongs to it: "den früheren Vorstand", but no noun of something else before it. */
-function isObject(words: Token[], object: Mention, rules: NameRules): boolean {
+function isObject(words: Token[], rules: NameRules): boolean {
   const last = words.at(-1);
   return (
-    (last === undefined || belongsTo(last, object, rules)) &&
-    words.every((word) => belongsTo(word, object, rules) || isAdjective(word, rules))
+    (last === undefined || belongsTo(last, rules)) &&
+    words.every((word) => belongsTo(word, rules) || isAdjective(word, rules))
   );
 }
 
@@ -113,19 +119,13 @@ function isPassiveAt(words: Token[], verb: number, rules: NameRules): boolean {
 
 function isBeforeDeed({ normalized, gap }: Token, rules: NameRules): boolean {
   return (
-    !/[;:.“”"]/u.test(gap) &&
-    (rules.perfectAuxiliaries.has(normalized) || rules.adverbs.has(normalized) || normalized.endsWith('ly'))
+    !/[;:.“”"]/u.test(gap) && (rules.perfectAuxiliaries.has(normalized) || rules.adverbs.has(normalized))
   );
 }
 
-function belongsTo(word: Token, object: Mention, rules: NameRules): boolean {
-  if (/[,;:.“”"]/u.test(word.gap)) return false;
-  return (
-    rules.objects.has(word.normalized) ||
-    rules.organisationNouns.has(word.normalized) ||
-    isOfTitle(word, rules) ||
-    (object.role?.includes(word.text) ?? false)
-  );
+function belongsTo(word: Token, rules: NameRules): boolean {
+  const isSmall = [rules.objects, rules.organisationNouns].some((words) => words.has(word.normalized));
+  return !isParted(word) && (isSmall || isOfTitle(word, rules));
 }
 
 function isOfTitle(word: Token, rules: NameRules): boolean {
@@ -137,10 +137,5 @@ function endsThere(tokens: Token[], object: Mention, rules: NameRules): boolean 
   const at = tokens.findLastIndex(({ end }) => end === object.end);
   const next = tokens[at + 1];
   if (at < 0 || tokens[at]?.possessive === true) return false;
-  return (
-    next === undefined ||
-    next.gap.trim() !== '' ||
-    rules.stopwords.has(next.normalized) ||
-    rules.prepositions.has(next.normalized)
-  );
+  return next === undefined || next.gap.trim() !== '' || rules.stopwords.has(next.normalized);
 }
