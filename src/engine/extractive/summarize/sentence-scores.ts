@@ -17,7 +17,6 @@ const weights = {
   lexRank: 0.3,
   title: 0.5,
   length: 0.3,
-  names: 0.1,
   figures: 0.3,
 };
 /** Sentences after which position counts a third. */
@@ -26,12 +25,11 @@ const decay = 5;
 const losses = { dangling: 0.15, quote: 0.3, question: 0.4 };
 /** Lost by what tells nothing of its own: a caption, a heading, a pull quote, the headline once more. */
 const furniture = 3;
-/** Words, or pairs of characters, below which a sentence says too little and above which it says too much. */
+/** Words, or pairs of characters, below which a sentence says too little. */
 const minTerms = 6;
-const maxTerms = 45;
 /** Sentences that are compared with each other: a book must not take the square of its length. */
 const compared = 40;
-/** A sentence that shares this much with the headline, both ways, is the headline once more. */
+/** A sentence that shares this much with the headline is the headline once more. */
 const sameAsTitle = 0.8;
 
 export function sentenceScores(article: Article): SentenceScore[] {
@@ -40,21 +38,21 @@ export function sentenceScores(article: Article): SentenceScore[] {
   const title = termSet(article.title ?? '', language);
   const centroid = centroidOf(terms);
   const lexRank = lexRankOf(terms);
-  const isFurniture = furnitureIn(article, terms, title);
+  const isFurniture = furnitureIn(article);
   return terms.map((own, index) => {
     const sentence = article.sentences[index] ?? '';
+    const titled = title.intersection(own).size;
     const score =
       weights.position * Math.exp(-index / decay) +
       weights.centroid * (centroid[index] ?? 0) +
       weights.lexRank * (lexRank[index] ?? 0) +
-      weights.title * shareOf(title, own) +
+      weights.title * (titled / Math.max(1, title.size)) +
       weights.length * fitness(own.size) +
-      (/(?<=\p{L} )\p{Lu}\p{L}/u.test(sentence) ? weights.names : 0) +
       (/\p{N}/u.test(sentence) ? weights.figures : 0) -
       (pointsBack(sentence, language) ? losses.dangling : 0) -
       (quoteOpens.test(sentence) ? losses.quote : 0) -
       (/[?？؟]["”»]?$/u.test(sentence) ? losses.question : 0) -
-      (isFurniture(index) ? furniture : 0);
+      (isFurniture(sentence, own.size, titled) ? furniture : 0);
     return { index, score, terms: own };
   });
 }
@@ -62,32 +60,19 @@ export function sentenceScores(article: Article): SentenceScore[] {
 const quoteOpens = /^["“„«‘「『]/u;
 const caption = /^\W?(?:photo|foto|image|bild|picture|video|caption|사진|写真|图|صورة|фото)[^.]{0,20}[:：]/iu;
 
-function withoutMarks(sentence: string): string {
-  return sentence.replaceAll(/["“”„«»‘’「」『』\s.,]/gu, '');
-}
-
-function isTwice(text: string, sentences: string[]): boolean {
-  return text.length > 20 && sentences.filter((sentence) => sentence.includes(text)).length > 1;
-}
-
-/** Captions, headings and crossheads, quotes that stand in the text once more, and the headline. */
-function furnitureIn(
-  { sentences }: Article,
-  terms: ReadonlySet<string>[],
-  title: ReadonlySet<string>,
-): (index: number) => boolean {
+/** Captions, headings and crossheads, quotes that stand in the text once more, and the headline; `titled` of its terms are in that. */
+function furnitureIn({ sentences }: Article): (sentence: string, size: number, titled: number) => boolean {
   const head = sentences.slice(0, compared).map(withoutMarks);
-  return (index) => {
-    const own = terms[index] ?? new Set();
-    const sentence = sentences[index] ?? '';
-    const isHeadline = shareOf(title, own) >= sameAsTitle && shareOf(own, title) >= sameAsTitle;
-    const isUnended = own.size < 2 * minTerms && !/[.!?…。！？؟।:;)\]"”»’」』]$/u.test(sentence);
-    const isPullQuote =
-      index < compared && quoteOpens.test(sentence) && isTwice(withoutMarks(sentence), head);
-    const isCaption = caption.test(sentence);
-    return isHeadline || isUnended || isCaption || isPullQuote;
+  return (sentence, size, titled) => {
+    const isHeadline = size > 0 && titled >= sameAsTitle * size;
+    const isUnended = size < 2 * minTerms && !/[.!?…。！？؟।:;)\]"”»’」』]$/u.test(sentence);
+    if (isHeadline || isUnended || caption.test(sentence)) return true;
+    const quote = quoteOpens.test(sentence) ? withoutMarks(sentence) : null;
+    return quote !== null && head.filter((one) => one.includes(quote)).length > 1;
   };
 }
+
+const withoutMarks = (sentence: string): string => sentence.replaceAll(/["“”„«»‘’「」『』\s.,]/gu, '');
 
 function termSet(text: string, language: Language): Set<string> {
   return new Set(indexTermsOf(text, language).flatMap(({ term }) => (term === '' ? [] : term)));
@@ -123,11 +108,6 @@ function asShareOfMost(sums: number[]): number[] {
   return sums.map((sum) => (most === 0 ? 0 : sum / most));
 }
 
-function shareOf(whole: ReadonlySet<string>, part: ReadonlySet<string>): number {
-  return whole.size === 0 ? 0 : whole.intersection(part).size / whole.size;
-}
-
 function fitness(size: number): number {
-  if (size < minTerms) return size / minTerms - 1;
-  return size > maxTerms ? maxTerms / size : 1;
+  return size < minTerms ? size / minTerms - 1 : 1;
 }

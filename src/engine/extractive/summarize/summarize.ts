@@ -18,8 +18,7 @@ export function summarize(article: Article, task: Summarize): Statement[] {
   const { length } = article.sentences;
   const count = task.style === 'headline' ? 1 : counts[task.length];
   const wanted = task.length === 'detailed' && count > 1 && length >= longArticle ? count + 1 : count;
-  const chosen = wanted < length ? choose(sentenceScores(article), wanted) : [...article.sentences.keys()];
-  return chosen.map((index) => ({
+  return choose(sentenceScores(article), wanted).map((index) => ({
     label: '',
     text: excerpt(article.sentences[index] ?? ''),
     evidence: [index],
@@ -27,7 +26,7 @@ export function summarize(article: Article, task: Summarize): Statement[] {
 }
 
 function choose(scores: SentenceScore[], count: number): number[] {
-  const pool = scores.toSorted((a, b) => b.score - a.score || a.index - b.index).slice(0, candidates);
+  const pool = scores.toSorted((a, b) => b.score - a.score).slice(0, candidates);
   const chosen: SentenceScore[] = [];
   while (chosen.length < count && pool.length > 0) {
     const gains = pool.map((one) => one.score - repetition * mostAlike(one, chosen));
