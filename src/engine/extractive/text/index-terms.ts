@@ -29,7 +29,7 @@ export function indexTermsOf(text: string, language: Language): IndexTerm[] {
       : conceptsIn(text, language).map((concept) => ({ term: '', weight: 1, concept }));
   const terms = [...text.matchAll(run)].flatMap(({ groups, index }) => {
     if (groups?.['unspaced'] !== undefined) return unspaced(groups['unspaced'], language);
-    if (groups?.['kana'] !== undefined) return kana(groups['kana']);
+    if (groups?.['kana'] !== undefined) return [{ term: groups['kana'], weight: 1.5 }];
     if (groups?.['hangul'] !== undefined) return hangul(groups['hangul']);
     return spaced(groups?.['word'] ?? '', index === 0, language);
   });
@@ -42,14 +42,10 @@ function unspaced(characters: string, language: Language): IndexTerm[] {
   return cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })));
 }
 
-function kana(word: string): IndexTerm[] {
-  return word.length < 2 ? [] : [{ term: word, weight: 1.5 }];
-}
-
 function hangul(word: string): IndexTerm[] {
   const { stopwords, stem: stemOf = unchanged } = korean;
   const stem = stemOf(word);
-  if (stopwords.has(word) || stopwords.has(stem)) return [];
+  if (stopwords.has(stem)) return [];
   const parts = pairs(stem);
   const concept = conceptOf(word, korean);
   return parts.map((term) => ({ term, weight: (parts.length > 1 ? 1.3 : 1) / parts.length, concept }));
@@ -58,7 +54,7 @@ function hangul(word: string): IndexTerm[] {
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   const known = read(word, language);
   if (known === null) return [];
-  const isNamed = !opens && language.code !== 'de' && !known.isFigure && /^\p{Lu}/u.test(word);
+  const isNamed = !opens && language.code !== 'de' && /^\p{Lu}/u.test(word);
   return [
     {
       term: known.term,
@@ -87,10 +83,9 @@ function read(word: string, language: Language): Word | null {
 
 function wordOf(word: string, language: Language): Word | null {
   const { stopwords, stem = unchanged, bare: bareOf = withoutGenitive } = language;
-  const normalized = normalize(word);
-  const bare = bareOf(normalized);
+  const bare = bareOf(normalize(word));
   const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
-  if (!isAcronym && (stopwords.has(normalized) || stopwords.has(bare))) return null;
+  if (!isAcronym && stopwords.has(bare)) return null;
   if (/\p{N}/u.test(bare)) return { term: bare, concept: null, isFigure: true };
   return bare.length < 2 ? null : { term: stem(bare), concept: conceptOf(bare, language), isFigure: false };
 }

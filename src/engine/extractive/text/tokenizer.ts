@@ -33,14 +33,13 @@ export function tokensOf(sentence: string, language: string): Token[] {
 function push(tokens: Token[], sentence: string, last: number, start: number, raw: string): number {
   const possessive = /['’]s?$/u.test(raw);
   const text = possessive ? raw.replace(/['’]s?$/u, '') : raw;
-  const end = start + text.length;
   tokens.push({
     text,
     normalized: normalize(text),
     start,
-    end,
+    end: start + text.length,
     possessive,
     gap: sentence.slice(last, start),
   });
-  return possessive ? start + raw.length : end;
+  return start + raw.length;
 }
