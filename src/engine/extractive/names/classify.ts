@@ -8,7 +8,7 @@ import { statesOf } from './states.ts';
 import { afterTitle, isRole, type Span } from './titles.ts';
 
 /** A span, read: where the name in it begins, and what it is. */
-export type Named = Span & { kind: Kind; titled: boolean };
+export type Named = Span & { kind: Kind };
 
 const mostWords = 6;
 
@@ -21,7 +21,7 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const body = bodyIn(tokens, bare, whole, rules);
   if (body !== null) return body;
   if (whole === 'state' || whole === 'organisation' || whole === 'medium' || whole === 'acronym')
-    return { ...bare, kind: whole, titled: false };
+    return { ...bare, kind: whole };
   const first = afterTitle(tokens, bare, rules);
   const end = tokens[bare.last]?.normalized ?? '';
   const isThing =
@@ -29,12 +29,12 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
     (first === bare.last && rules.nonActorEnding?.test(end) === true);
   if (first > bare.last || (isThing && !givenNames.has(tokens[first]?.normalized ?? ''))) return null;
   const isOwner = first === bare.last - 1 && first > bare.first && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
-  if (isOwner) return { first: bare.last, last: bare.last, kind: 'noun', titled: false };
+  if (isOwner) return { first: bare.last, last: bare.last, kind: 'noun' };
   const titled = first > bare.first || isRole(tokens[first - 1], rules);
   const rest = { first, last: bare.last };
   const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
   if (kind === null) return null;
-  return { ...rest, kind: titled && (kind === 'unknown' || kind === 'noun') ? 'person' : kind, titled };
+  return { ...rest, kind: titled && (kind === 'unknown' || kind === 'noun') ? 'person' : kind };
 }
 
 /** "CGT Naïma Bouazza": whose she is. */
@@ -52,13 +52,13 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
   if (kind === 'state' || kind === 'medium' || kind === 'person') return null;
   if (kind === null && !isLedByBody(tokens, span.first, rules)) return null;
   const lead = leadIn(tokens, span, rules);
-  if (lead !== null) return { first: lead + 1, last: span.last, kind: 'organisation', titled: false };
+  if (lead !== null) return { first: lead + 1, last: span.last, kind: 'organisation' };
   const led = isLedByBody(tokens, span.first, rules)
     ? toClosingMark(tokens, span)
     : explanationOf(tokens, span, rules) !== null
       ? span
       : null;
-  return led === null ? null : { ...led, kind: 'organisation', titled: false };
+  return led === null ? null : { ...led, kind: 'organisation' };
 }
 
 /** "Kuhnert Antriebe AG" of "Maschinenbauer Kuhnert Antriebe AG". */
@@ -66,7 +66,7 @@ function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules):
   const noun = tokens[first];
   if (rules.nouns === 'lower' || noun === undefined || first === last) return null;
   if (!isLead(noun, rules) || isOrganisation(noun, rules) || isGeneric(noun, rules)) return null;
-  return { first: first + 1, last, kind: 'organisation', titled: false };
+  return { first: first + 1, last, kind: 'organisation' };
 }
 
 export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): boolean =>

@@ -17,7 +17,7 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     const isOne = isDefinite(tokens, first, rules) && (isBare || first < at || last > at);
     const isKnown = !isLower && first === at && last === at;
     if (!isOne || isKnown || isAside(tokens, first, last, rules)) return [];
-    return [{ first, last, kind: 'organisation', titled: false }];
+    return [{ first, last, kind: 'organisation' }];
   });
 }
 

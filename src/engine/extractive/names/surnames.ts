@@ -61,6 +61,6 @@ export function likeOffices(
     if (!offices.has(token.text) || isDescribed(tokens, at, rules) || isKnown(token.start)) return [];
     const next = tokens[at + 1];
     const isTitle = next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
-    return isTitle ? [] : [{ first: at, last: at, kind: 'person', titled: false }];
+    return isTitle ? [] : [{ first: at, last: at, kind: 'person' }];
   });
 }
