@@ -25,16 +25,12 @@ export function nameIn(tokens: Token[], span: Span, rules: NameRules): Named | n
   const first = afterTitle(tokens, bare, rules);
   const end = tokens[bare.last]?.normalized ?? '';
   const isThing =
-    (whole === null && rules.otherNouns.has(end)) ||
-    (first === bare.last && rules.nonActorEnding?.test(end) === true);
+    rules.otherNouns.has(end) || (first === bare.last && rules.nonActorEnding?.test(end) === true);
   if (first > bare.last || (isThing && !givenNames.has(tokens[first]?.normalized ?? ''))) return null;
-  const isOwner = first === bare.last - 1 && first > bare.first && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
+  const isOwner = first === bare.last - 1 && /^\p{Ll}/u.test(tokens[first]?.text ?? '');
   if (isOwner) return { first: bare.last, last: bare.last, kind: 'noun' };
-  const titled = first > bare.first || isRole(tokens[first - 1], rules);
-  const rest = { first, last: bare.last };
-  const kind = titled ? (kindOf(tokens, rest, rules) ?? 'person') : whole;
-  if (kind === null) return null;
-  return { ...rest, kind: titled && (kind === 'unknown' || kind === 'noun') ? 'person' : kind };
+  const kind = first > bare.first ? 'person' : whole;
+  return kind === null ? null : { first, last: bare.last, kind };
 }
 
 /** "CGT Naïma Bouazza": whose she is. */
@@ -50,7 +46,6 @@ function withoutUnion(tokens: Token[], span: Span): Span {
 function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules): Named | null {
   if (kind === 'organisation') return withoutTrade(tokens, span, rules);
   if (kind === 'state' || kind === 'medium' || kind === 'person') return null;
-  if (kind === null && !isLedByBody(tokens, span.first, rules)) return null;
   const lead = leadIn(tokens, span, rules);
   if (lead !== null) return { first: lead + 1, last: span.last, kind: 'organisation' };
   const led = isLedByBody(tokens, span.first, rules)
@@ -64,8 +59,7 @@ function bodyIn(tokens: Token[], span: Span, kind: Kind | null, rules: NameRules
 /** "Kuhnert Antriebe AG" of "Maschinenbauer Kuhnert Antriebe AG". */
 function withoutTrade(tokens: Token[], { first, last }: Span, rules: NameRules): Named | null {
   const noun = tokens[first];
-  if (rules.nouns === 'lower' || noun === undefined || first === last) return null;
-  if (!isLead(noun, rules) || isOrganisation(noun, rules) || isGeneric(noun, rules)) return null;
+  if (noun === undefined || !isLead(noun, rules) || isOrganisation(noun, rules)) return null;
   return { first: first + 1, last, kind: 'organisation' };
 }
 
@@ -76,22 +70,20 @@ export const isLedByBody = (tokens: Token[], first: number, rules: NameRules): b
 function leadIn(tokens: Token[], { first, last }: Span, rules: NameRules): number | null {
   if (rules.nouns === 'lower') return null;
   for (let at = last - 1; at >= first; at -= 1) {
-    const [token, next] = [tokens[at], tokens[at + 1]];
-    const leads = token !== undefined && (isGeneric(token, rules) || isLead(token, rules));
-    if (leads && /^\p{Lu}/u.test(next?.text ?? '') && !givenNames.has(next?.normalized ?? '')) return at;
+    const token = tokens[at];
+    if (token !== undefined && isLead(token, rules) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return at;
   }
   return null;
 }
 
 /** "the airline X", "компании «X»": where the common noun stands that says of a name that it is an organisation's. */
 export function leadOf(tokens: Token[], first: number, rules: NameRules): number | null {
-  if (givenNames.has(tokens[first]?.normalized ?? '')) return null;
   const isQuoted = /[«„“"]$/u.test(tokens[first]?.gap ?? '');
   const leads = (at: number) => {
     const noun = tokens[at];
     if (noun === undefined || !(isLead(noun, rules) || (isQuoted && isOrganisation(noun, rules))))
       return false;
-    return /^\p{Ll}/u.test(noun.text) || at === 0 || rules.nouns === 'capitalised' || isQuoted;
+    return /^\p{Ll}/u.test(noun.text) || rules.nouns === 'capitalised';
   };
   const near = first - 1;
   const gap = tokens[first]?.gap ?? '';

@@ -13,10 +13,9 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
     if (!isBare && !rules.bodies.has(token.normalized)) return [];
     const first = firstOf(tokens, at, rules);
     const last = lastOf(tokens, at, rules);
-    const isLower = /^\p{Ll}/u.test(token.text) || (at === 0 && !/^\p{Lu}/u.test(tokens[1]?.text ?? ''));
     const isOne = isDefinite(tokens, first, rules) && (isBare || first < at || last > at);
-    const isKnown = !isLower && first === at && last === at;
-    if (!isOne || isKnown || isAside(tokens, first, last, rules)) return [];
+    const isKnown = at > 0 && !/^\p{Ll}/u.test(token.text) && last === at;
+    if (!isOne || isKnown) return [];
     return [{ first, last, kind: 'organisation' }];
   });
 }
@@ -25,14 +24,6 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
 function isDefinite(tokens: Token[], first: number, rules: NameRules): boolean {
   const before = tokens[first - 1]?.normalized ?? '';
   return rules.definite.size === 0 || first === 0 || rules.definite.has(before);
-}
-
-/** "Ofwen, the industry regulator, sued": says of another what it is. */
-function isAside(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
-  const from = rules.definite.has(tokens[first - 1]?.normalized ?? '') ? first - 1 : first;
-  const after = tokens[last + 1]?.gap ?? '.';
-  const isBehindName = /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '');
-  return isBehindName && tokens[from]?.gap.startsWith(',') === true && /^[,.]/u.test(after);
 }
 
 export function isPlain(token: Token | undefined, rules: NameRules): boolean {
@@ -76,7 +67,7 @@ function linkedTo(tokens: Token[], last: number, rules: NameRules): number {
   if (!rules.links.has(tokens[last + 1]?.normalized ?? '')) return last;
   const isNoun = rules.definite.has(tokens[last + 2]?.normalized ?? '');
   let at = isNoun ? last + 3 : last + 2;
-  const isWord = isNoun || isPlain(tokens[at], rules) || /^\p{Ll}{3,}té$/u.test(tokens[at]?.text ?? '');
+  const isWord = isNoun || isPlain(tokens[at], rules);
   if (!isWord || !/^[ '’]$/u.test(tokens[at]?.gap ?? '')) return last;
   const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
   if (isCapital(at) && rules.roleOrder === 'noun-last') return last;

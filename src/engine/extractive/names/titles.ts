@@ -1,6 +1,5 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
-import { isAcronym } from './capitalization.ts';
 import type { NameRules } from '../languages/name-rules.ts';
 
 /** Words that belong together as a name, with titles before it: indices of the first and the last token. */
@@ -11,27 +10,19 @@ export function afterTitle(tokens: Token[], span: Span, rules: NameRules): numbe
   const head = tokens[span.first];
   if (head === undefined || span.first === span.last) return isRole(head, rules) ? span.last + 1 : span.first;
   if (givenNames.has(head.normalized) && !isRole(head, rules)) return span.first;
-  const isLed = rules.roleOrder === 'noun-first' || rules.nouns === 'capitalised' || isAcronym(head.text);
-  const given = isLed ? givenNameIn(tokens, span) : null;
+  const given = givenNameIn(tokens, span);
   if (given !== null) return given;
   const role = tokens.slice(span.first, span.last + 1).findLastIndex((token) => isRole(token, rules));
   const next = span.first + role + 1;
   const isOffice = role >= 0 && rules.linkers.has(tokens[next]?.normalized ?? '');
-  if (isOffice) return afterOffice(tokens, { first: next + 1, last: span.last });
-  return next;
+  return isOffice ? span.last + 1 : next;
 }
 
-/** After "Secretary of State": at the first given name, else after one word. */
-function afterOffice(tokens: Token[], span: Span): number {
-  const given = givenNameIn(tokens, span);
-  if (given !== null) return given;
-  return span.last + 1;
-}
-
-/** Where in a span a given name stands that another word follows: "Paris Anne Hidalgo". */
+/** Where in a span a given name stands that another word follows, with a letter before it: "Paris Anne Hidalgo". */
 function givenNameIn(tokens: Token[], { first, last }: Span): number | null {
   const at = tokens.slice(first, last).findIndex(({ normalized }) => givenNames.has(normalized));
-  return at < 0 ? null : first + at;
+  const hasLetter = at > 0 && /^\p{Lu}$/u.test(tokens[first + at - 1]?.text ?? '');
+  return at < 0 ? null : first + at - Number(hasLetter);
 }
 
 export function isRole(token: Token | undefined, rules: NameRules): boolean {
