@@ -70,7 +70,7 @@ export function scoresOf(corpus: Corpus, terms: QueryTerm[]): number[] {
   );
   return own.map((score, index) => {
     const last = own[index - 1] ?? 0;
-    const lent = last > 0 && corpus.leans(index) ? leaning : before;
+    const lent = corpus.leans(index) ? leaning : before;
     return score + lent * last + after * (own[index + 1] ?? 0);
   });
 }

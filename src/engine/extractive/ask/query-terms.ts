@@ -22,7 +22,6 @@ const lightly = 0.4;
 
 /** Whether a question leans on the one before it. */
 export function refersBack(task: Ask, language: Language): boolean {
-  if (task.earlier.length === 0) return false;
   return pronouns.test(task.question) || indexTermsOf(task.question, language).length === 0;
 }
 

@@ -24,5 +24,5 @@ export function questionLanguage(question: string, article: Language): Language 
   const [best] = languages
     .filter(({ names }) => typeof names !== 'function')
     .toSorted((a, b) => hits(b) - hits(a));
-  return best !== undefined && hits(best) > own + (own === 0 ? 0 : 1) ? best : article;
+  return best !== undefined && hits(best) > own + 1 ? best : article;
 }
