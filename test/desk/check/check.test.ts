@@ -65,6 +65,24 @@ test('a statement of 20,000 characters is removed at once', () => {
   assert.ok(performance.now() - started < 50);
 });
 
+for (const [language, letter] of [
+  ['en', '아'],
+  ['fr', 'カ'],
+  ['pt', '月'],
+] as const)
+  test(`a word of 20,000 letters in its sentence holds no statement up: ${letter} in ${language}`, () => {
+    const long = `Ruth Calloway said on Monday ${letter.repeat(20_000)} 50 percent.`;
+    const others = ['On 3 May it was 50 percent, said Ruth Calloway.', long];
+    const started = performance.now();
+    const statement = {
+      label: '',
+      text: 'Ruth Calloway said on Monday that 51 percent rose.',
+      evidence: [1],
+    };
+    checkStatement({ ...article, language, sentences: others }, statement, task);
+    assert.ok(performance.now() - started < 5000);
+  });
+
 test('piles of marks, tag characters and floods of emoji do not reach a person', () => {
   const verdict = check(
     'N\u0300\u0301\u0302\u0303\u0304obody\u{e0041}\u202e objected\ufffd. 🎉🎉🎉🎉🎉',

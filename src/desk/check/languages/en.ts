@@ -176,7 +176,7 @@ export const english: Language = {
   trends: {
     up: String.raw`rose|risen|ris(?:e|es|ing)|increas\p{L}+|grew|grow(?:n|s|ing|th)?|climb\p{L}*|jump(?:ed|s)?|surg(?:e|ed|es|ing)|soar\p{L}*|gain(?:ed|s)?|higher|dearer|hike[ds]?|(?:went|gone|goes|go|going|is|are|was|were) up|up(?= (?:\d|by|from|[$£€]))|rais(?:e[sd]?|ing)|lift(?:ed|s|ing)?(?! off)|boost(?:ed|s|ing)?|widen\p{L}*|expand(?:ed|s|ing)?|swell(?:ed|s|ing)?|swollen|add(?:s|ed|ing)?(?= (?:about |some |nearly |another |a further )?[$€£]?\d)`,
     down: String.raw`fell|(?<!the )fall(?:en|s|ing)?|drop(?:ped|s)?|declin\p{L}+|decreas\p{L}+|sank|sunk|shrank|shrunk|shrink\p{L}*|slump\p{L}*|plung\p{L}+|plummet\p{L}*|tumbl\p{L}+|slid|slip(?:ped|s)|lower(?:ed|s|ing)?|cut(?:s|ting)?|reduc\p{L}+|cheaper|(?:went|gone|goes|go|going|is|are|was|were) down|down(?= (?:\d|by|from|to|[$£€]))|trimm?(?:ed|s|ing)?|narrow(?:ed|s|ing)|shed(?:s|ding)?(?= (?:about |some |nearly )?\d)|remov(?:ed|es|ing)|eliminat(?:ed|es|ing)|scrapp(?:ed|ing)|dipp?(?:ed|s|ing)|contracted|weaken(?:ed|s)`,
-    not: String.raw`not|no|never|nor|without|\p{L}+n't|slow\p{L}*|eas(?:ed|ing)|instead`,
+    not: String.raw`not|no|never|nor|without|[a-z]+n't|slow\p{L}*|eas(?:ed|ing)|instead`,
     open: String.raw`lost|los(?:e|es|ing)|loss|losses|deficits?|debts?|shortfalls?|forecasts?|estimates?|projections?|predictions?|outlook|targets?|goals?|discounts?|savings|(?:price|tax|rate|job|wage|fare) cuts?`,
     by: String.raw`(?<!\p{L})by(?: (?:about|around|nearly|almost|just|only|over|under|some|more than|a further))?`,
     level: { before: String.raw`(?:to|at)(?: (?:about|around|nearly|almost|just|only|over|under))?` },
