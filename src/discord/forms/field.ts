@@ -5,14 +5,13 @@ import type { Words } from '../../words/words.ts';
 import { shorten } from '../card/actions.ts';
 import { selectFor, selectField } from './select-field.ts';
 import {
-  hostsInput,
   languageInput,
   languagesInput,
+  linesInput,
   numberInput,
   shortInput,
   textInput,
   type Field,
-  wordsInput,
 } from './text-field.ts';
 
 /** `value` is what the option already holds; of the `suggestions`, if there are any, one has to be chosen. */
@@ -44,9 +43,8 @@ export function fieldFor(option: Option, state: FieldState): APIComponentInLabel
     case 'number':
       return numberInput(common, option, state);
     case 'hosts':
-      return hostsInput(common, state);
     case 'words':
-      return wordsInput(common, state);
+      return linesInput(common, state);
     case 'languages':
       return languagesInput(common, state);
     case 'time':

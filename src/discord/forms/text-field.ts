@@ -39,22 +39,17 @@ export function numberInput(
   return filled({ ...common, style: Short, max_length: 20, placeholder }, shown);
 }
 
-/** A site a line; there may be none. */
-export function hostsInput(common: Field, { value }: Current): APITextInputComponent {
+/** A site, a word or a phrase a line; there may be none. */
+export function linesInput(common: Field, { value }: Current): APITextInputComponent {
   const lines = typeof value === 'string' ? value.replaceAll(',', '\n') : undefined;
   return filled({ ...common, required: false, style: Paragraph, max_length: maxListLength }, lines);
-}
-
-/** A word or phrase a line; there may be none. */
-export function wordsInput(common: Field, current: Current): APITextInputComponent {
-  return hostsInput(common, current);
 }
 
 /** A language a line, by its name, where that leads back to it; there may be none. */
 export function languagesInput(common: Field, { value, locale }: Current): APITextInputComponent {
   const tags = typeof value === 'string' ? value.split(',') : [];
   const names = tags.map((tag) => nameOf(tag, locale)).join(',');
-  return hostsInput(common, { value: names, locale });
+  return linesInput(common, { value: names, locale });
 }
 
 export function shortInput(common: Field, { value }: Current): APITextInputComponent {
