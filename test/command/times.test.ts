@@ -40,6 +40,7 @@ test('a time of day is read in ten languages, as it is said', () => {
       um 8 Uhr; 8 Uhr morgens; morgens um 8; 8 Uhr früh; acht Uhr; 8 am Morgen; 8 h; 8h du matin; à 8 heures;
       huit heures; 8 de la mañana; a las 8; 8:00 a. m.; ocho horas; 8 da manhã; às 8h; 8 horas; oito da manhã;
       8 утра; в 8 утра; 8 часов; восемь утра; ٨ صباحًا; الساعة ٨; 8 ص; الثامنة صباحا; 오전 8시; 아침 8시; 여덟 시; 8시 정각;
+      every day at 8; jeden Tag um 8; tous les jours à 8h; cada día a las 8; каждый день в 8; 매일 8시; 毎日8時; 每天八点;
       午前8時; 朝8時; 朝の8時; 8点; 早上8点; 上午八点; 八點; 8点钟; 8时; 08:00:00; 8時ごろ
     `,
     '20:00': `
@@ -113,6 +114,7 @@ test('while it is typed both halves of the day are offered first', async () => {
   assert.deepEqual(await offered('8:15'), ['08:15', '20:15']);
   assert.deepEqual(await offered('8 in the morning'), ['08:00']);
   assert.deepEqual(await offered('20 Uhr'), ['20:00']);
+  assert.deepEqual(await offered('24:00'), ['00:00']);
   assert.deepEqual((await offered('8 in the mor')).slice(0, 3), ['08:00', '20:00', '06:00']);
   assert.deepEqual([(await offered('')).length, (await offered(''))[0]], [24, '06:00']);
 });

@@ -107,7 +107,7 @@ export const suggestTimes: Suggest = ({ locale }, typed) =>
 
 function timesLike(typed: string): string[] {
   const given = parseTime(typed);
-  const isPlain = given !== null && given < '13:00' && /^[\d\s:.]+$/u.test(typed.normalize('NFKC'));
+  const isPlain = given !== null && given < '13:00' && /^(?!24)[\d\s:.]+$/u.test(typed.normalize('NFKC'));
   if (given !== null) return isPlain ? [given, shiftBy(given, dayMinutes / 2)] : [given];
   const hours = Array.from({ length: 24 }, (_, hour) => `${pad((hour + 6) % 24)}:00`);
   const figures = /\d+/u.exec(toLatinDigits(typed.normalize('NFKC')))?.[0];

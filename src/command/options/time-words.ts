@@ -119,7 +119,7 @@ export const hourSigns = anyOf(
 
 /** What says nothing more. */
 export const fillers = anyOf(
-  'at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の',
+  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の',
 );
 
 /** How long, not when: minutes without an hour before them, and English hours that no clock shows. In plain figures. */
