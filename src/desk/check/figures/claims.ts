@@ -182,12 +182,19 @@ function sameCounts(figure: Figure, held: Held): Held {
   return { ...held, figures: held.figures.filter(carries) };
 }
 
-const countsSame = (one: Figure, other: Figure) => one.counted.some((word) => other.counted.includes(word));
+const countsSame = (one: Figure, other: Figure) =>
+  (one.open && other.open) || one.counted.some((word) => other.counted.includes(word));
 
 /** "One" and "first" are words more often than figures, "1棟" means each. */
-const isClaim = ({ worded, kind, values, factor, unit, isPart }: Figure): boolean =>
-  !isPart &&
-  (kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal'));
+const isClaim = (figure: Figure): boolean => {
+  const { worded, kind, values, factor, unit, isPart } = figure;
+  if (isPart || isMoment(figure)) return false;
+  return kind === 'fraction' || unit !== null || values[0] !== factor || (!worded && kind === 'ordinal');
+};
+
+/** "At one point" is some time. */
+const isMoment = ({ open, worded, at, sentence }: Figure): boolean =>
+  open && worded && /(?<!\p{L})(?:at|à)\s$/iu.test(sentence.slice(0, at));
 
 /** "한 달이면 약 6000대": the length of time in which another figure falls due. */
 const isPeriodOf = (figure: Figure, figures: Figure[]): boolean =>
@@ -281,6 +288,6 @@ function isVague(figure: Figure, held: Figure[]): boolean {
     return (
       worded && !held.some((other) => other.kind === 'multiple') && (!hasRatio(held) || held.some(isShare))
     );
-  const small = kind === 'plain' && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
+  const small = (kind === 'plain' || figure.open) && (values[0] ?? 0) <= 4 && !/[.,]/u.test(digits ?? '');
   return small && !held.some((other) => other.values[0] !== figure.whole && countsSame(figure, other));
 }

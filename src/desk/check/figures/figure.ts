@@ -17,6 +17,8 @@ export type Figure = {
   kind: FigureKind;
   /** Currency or dimension. */
   unit: string | null;
+  /** Whether the unit may be a thing that is counted: "seven points". */
+  open: boolean;
   /** What the unit multiplied the number by. */
   factor: number;
   /** Whether it is written in words. */
@@ -72,6 +74,7 @@ export function takeFigure(scan: Scan, { at, end, values, kind = 'plain', worded
     values: values.map((value) => (value + share) * factor + (unit?.zero ?? 0)),
     kind: kind === 'plain' ? (unit?.kind ?? 'plain') : kind,
     unit: unit?.unit ?? null,
+    open: unit?.open === true,
     factor,
     worded,
     digits: worded ? null : scan.whole.slice(at, end),
@@ -149,7 +152,7 @@ function countedIn(after: string): string[] {
 }
 
 type Beside = {
-  unit: { kind: FigureKind; unit: string; factor: number; zero?: number } | null;
+  unit: { kind: FigureKind; unit: string; factor: number; zero?: number; open?: true } | null;
   scale: number;
   length: number;
 };

@@ -102,11 +102,16 @@ const allOthers =
 /** A percentage is never compared with a count, dollars never with euros. */
 function isComparable(one: Figure, other: Figure): boolean {
   if (one.period !== null && other.period !== null && one.period !== other.period) return false;
+  if (isCounted(one, other) || isCounted(other, one)) return true;
   if (isShare(one) || isShare(other)) return isShare(one) && isShare(other) && !isPoint(one, other);
   if ([one, other].some(({ unit }) => unit === 'cent')) return one.kind === other.kind;
   if (one.kind !== other.kind) return (isBare(one) || isBare(other)) && !areCounted(one, other);
   return one.unit === other.unit || areSpans(one, other) || [one.unit, other.unit].includes('kilo');
 }
+
+/** Points of a match: "minus seven", "sieben Punkte" and "7分", which may be minutes, are seven points. */
+const isCounted = ({ open }: Figure, { kind, counted }: Figure): boolean =>
+  open && (kind === 'plain' || counted[0] === '分');
 
 /** Percentage points are no percent; a share of another kind may be either. */
 const isPoint = (one: Figure, other: Figure) =>

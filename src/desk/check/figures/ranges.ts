@@ -61,7 +61,11 @@ function withUnitOf(figure: Figure, next: Figure | undefined): Figure {
   const base = plain ? figure.values.map((value) => value * next.factor) : figure.values;
   const ratio = scaleOf(next) / scaleOf(figure);
   const values = ratio > 1 ? [...base, ...base.map((value) => value * ratio)] : base;
-  return { ...figure, ...(plain && { kind: next.kind, unit: next.unit, factor: next.factor }), values };
+  return {
+    ...figure,
+    ...(plain && { kind: next.kind, unit: next.unit, open: next.open, factor: next.factor }),
+    values,
+  };
 }
 
 /** The largest power of a thousand that can have been a scale word: 1e6 of 1,200,000; without the unit's own. */

@@ -9,6 +9,8 @@ export type Unit = {
   factor: number;
   /** What nought of it is in the base, where that is another nought. */
   zero?: number;
+  /** Whether it may be a thing that is counted: points are of a share, or of a match. */
+  open?: true;
 };
 
 const measures: [UnitName, string, number][] = [
@@ -47,6 +49,7 @@ const measureOf = new Map(measures.map(([name, unit, factor]) => [name, { unit, 
 
 export function unitNamed(name: UnitName): Unit {
   if (name === 'percentagePoint') return { kind: 'percent', unit: 'point', factor: 1 };
+  if (name === 'point') return { kind: 'percent', unit: 'point', factor: 1, open: true };
   if (name === 'basisPoint') return { kind: 'percent', unit: 'point', factor: 0.01 };
   if (name === 'tenthPoint') return { kind: 'percent', unit: 'point', factor: 0.1 };
   if (name === 'cent') return { kind: 'money', unit: 'cent', factor: 0.01 };

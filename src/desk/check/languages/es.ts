@@ -84,7 +84,8 @@ export const spanish: Language = {
   units: {
     basisPoint: whole('puntos? basicos?'),
     tenthPoint: whole('decimas?(?! partes?)'),
-    percentagePoint: whole('puntos?(?: porcentual(?:es)?)?'),
+    percentagePoint: whole('puntos? porcentual(?:es)?'),
+    point: whole('puntos?'),
     percent: whole('por ciento'),
     times: whole('veces'),
     dollar: whole('dolares|dollaro?'),

@@ -71,7 +71,8 @@ export const french: Language = {
   },
   units: {
     basisPoint: whole('points? de base'),
-    percentagePoint: whole('points?(?: de pourcentage)?'),
+    percentagePoint: whole('points? de pourcentage'),
+    point: whole('points?'),
     percent: whole('pour ?cent'),
     times: whole('fois'),
     dollar: whole('dollars?'),

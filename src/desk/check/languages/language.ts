@@ -193,6 +193,7 @@ export const unitNames = [
   'basisPoint',
   'tenthPoint',
   'percentagePoint',
+  'point',
   'percent',
   'tenth',
   'times',

@@ -61,7 +61,8 @@ export const portuguese: Language = {
   units: {
     basisPoint: whole('pontos?[ -]base'),
     tenthPoint: whole('decimas?(?! partes?)'),
-    percentagePoint: whole('pontos?(?: percentua(?:l|is))?'),
+    percentagePoint: whole('pontos? percentua(?:l|is)'),
+    point: whole('pontos?'),
     percent: whole('por cento'),
     times: whole('vezes'),
     dollar: whole('dolar(?:es)?'),
