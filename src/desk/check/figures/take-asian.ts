@@ -22,8 +22,10 @@ const sinoKorean = new RegExp(
   `(?<!\\p{L})[일이삼사오육칠팔구]?[십백천만억조][일이삼사오육칠팔구십백천만억조]*${koreanCounter}`,
   'gu',
 );
+/** "다섯 학교": a number before any noun; up to four they are other words, too. */
+const nativeAlone = '다섯|여섯|일곱|여덟|아홉';
 const native = new RegExp(
-  `(?<!\\p{L})(?:(?:${nativeKorean})${koreanCounter}|(?:${nativeCompound})(?= ?\\p{Script=Hangul}))`,
+  `(?<!\\p{L})(?:(?:${nativeKorean})${koreanCounter}|(?:${nativeCompound})(?= ?\\p{Script=Hangul})|(?:${nativeAlone})(?= \\p{Script=Hangul}))`,
   'gu',
 );
 
