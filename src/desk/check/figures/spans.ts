@@ -30,7 +30,10 @@ export function liesBetween(figure: Figure, moments: Moments): boolean {
     factor,
     values: [value = 0],
   } = figure;
-  if (unit === 'time') return factor < day ? isBetweenTimes(value, moments) : isBetweenDays(figure, moments);
+  if (unit === 'time')
+    return factor < day
+      ? isBetweenTimes(value, moments) || isAcrossDays(value, moments)
+      : isBetweenDays(figure, moments);
   if (unit !== 'months' || value < 2) return false;
   return factor >= 12 ? isBetweenYears(figure, moments) : isBetweenMonths(value, moments);
 }
@@ -45,21 +48,36 @@ const pairsOf = <T>(all: T[]): (readonly [T, T])[] =>
   few(all).flatMap((one, at, some) => some.slice(at + 1).map((other) => [one, other] as const));
 
 /** Times of day, and hours that may be some: "de 8 heures à 13h30". */
-const timesIn = ({ times, figures }: Pick<Moments, 'times' | 'figures'>): Pick<TimeOfDay, 'minutes'>[] => [
+const timesIn = ({ times, figures }: Pick<Moments, 'times' | 'figures'>): TimeOfDay[] => [
   ...times,
   ...figures.flatMap(({ unit, factor, digits, values: [minutes = 0] }) =>
-    unit === 'time' && factor === 60 && digits !== null && minutes <= day ? [{ minutes: minutes % 720 }] : [],
+    unit === 'time' && factor === 60 && digits !== null && minutes <= day
+      ? [{ minutes: minutes % 720, half: null }]
+      : [],
   ),
 ];
 
-/** On the dial of twelve hours, twice round where the two may be on either side of noon. */
+/** Whether two times are so far apart: on the dial of twelve hours, twice round where the two may be on either side of noon. */
 export const isBetweenTimes = (minutes: number, moments: Pick<Moments, 'times' | 'figures'>): boolean =>
   minutes < day &&
-  pairsOf(timesIn(moments)).some(([one, other]) =>
-    [one.minutes - other.minutes, other.minutes - one.minutes].some(
-      (apart) => (apart + 720) % 720 === minutes % 720,
-    ),
-  );
+  pairsOf(timesIn(moments)).some(([one, other]) => {
+    const isTold = [one, other].every(({ half, meant }) => half !== null && !meant);
+    const round = isTold ? day : 720;
+    const apart = sinceMidnight(one, isTold) - sinceMidnight(other, isTold);
+    return [apart, -apart].some((each) => (each - minutes) % round === 0);
+  });
+
+const sinceMidnight = ({ minutes, half }: TimeOfDay, isTold: boolean): number =>
+  minutes + (isTold && half === 'pm' ? 720 : 0);
+
+/** "24 hours" from nine on the 6th to nine on the 7th. */
+const isAcrossDays = (minutes: number, moments: Moments): boolean =>
+  minutes >= day &&
+  [minutes % day, day - (minutes % day)].some((rest) => isBetweenTimes(rest % day, moments)) &&
+  pairsOf(namedDays(moments))
+    .map(([one, other]) => Math.abs(one - other))
+    .concat(weekdaysApart(moments))
+    .some((days) => days > 0 && Math.abs(days - minutes / day) < 1);
 
 /** First and last day may both count; weeks are as many days, more or less one, "about two" more or less three. */
 function isBetweenDays({ factor, hedge, values: [minutes = 0] }: Figure, moments: Moments): boolean {
@@ -74,11 +92,11 @@ function isBetweenDays({ factor, hedge, values: [minutes = 0] }: Figure, moments
 }
 
 /** "On Friday … on Saturday" are two days, and one apart. */
-const areDaysApart = (days: number, { dates }: Moments): boolean =>
-  pairsOf(dates.flatMap(({ weekday }) => weekday ?? [])).some(([one, other]) => {
-    const apart = (other - one + 7) % 7;
-    return apart > 0 && (apart === days || apart + 1 === days);
-  });
+const areDaysApart = (days: number, moments: Moments): boolean =>
+  weekdaysApart(moments).some((apart) => apart > 0 && (apart === days || apart + 1 === days));
+
+const weekdaysApart = ({ dates }: Moments): number[] =>
+  pairsOf(dates.flatMap(({ weekday }) => weekday ?? [])).map(([one, other]) => (other - one + 7) % 7);
 
 function isBetweenMonths(months: number, { dates, published }: Moments): boolean {
   const named = dates.flatMap(({ year = published?.year, month }) =>
@@ -99,15 +117,20 @@ function isBetweenYears({ values: [months = 0], hedge }: Figure, moments: Moment
 }
 
 /** Days since 1970 of what names a day; month and year are filled from the others and from the publication. */
-function daysOf({ dates, published }: Moments): number[] {
+function namedDays({ dates, published }: Moments): number[] {
   const months = dates.flatMap(({ month }) => month ?? []);
   const years = dates.flatMap(({ year }) => year ?? []);
-  const named = dates.flatMap(
-    ({ year = years[0] ?? published?.year, month = months[0] ?? published?.month, day }) =>
-      year === undefined || month === undefined || day === undefined ? [] : [numberOf(year, month, day)],
+  return dates.flatMap(({ year = years[0] ?? published?.year, month = months[0] ?? published?.month, day }) =>
+    year === undefined || month === undefined || day === undefined ? [] : [numberOf(year, month, day)],
   );
-  return published ? [...named, numberOf(published.year, published.month, published.day)] : named;
 }
+
+/** With the day of publication. */
+const daysOf = (moments: Moments): number[] => {
+  const { published } = moments;
+  const own = published ? [numberOf(published.year, published.month, published.day)] : [];
+  return [...namedDays(moments), ...own];
+};
 
 const numberOf = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / 86_400_000;
