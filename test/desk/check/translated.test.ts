@@ -9,7 +9,7 @@ type Case = [article: string, statement: string, sentence: string, holds: string
 
 const judge = (article: string, statement: string, sentence: string, text: string) =>
   checkStatement(
-    { ...articleOf([sentence]), language: article },
+    { ...articleOf([sentence]), language: article, published: '2026-04-14' },
     { label: '', text, evidence: [0] },
     { ...summarize, language: statement === article ? null : statement },
   );
@@ -68,6 +68,74 @@ const groups: Record<string, Case[]> = {
       'At one point 72 boats were adrift.',
     ],
     ['es', 'es', 'El paro bajó 2 puntos porcentuales.', 'El paro bajó 2 puntos.', 'El paro bajó un 2 %.'],
+  ],
+  'an hour in Chinese is a time of day': [
+    [
+      'zh',
+      'en',
+      '截至14日19时，洪水已造成两人死亡。',
+      'By 7 p.m. two were dead.',
+      'By 8 p.m. two were dead.',
+    ],
+    ['zh', 'zh', '警方在21时封锁大桥。', '警方晚9时封锁大桥。', '警方晚10时封锁大桥。'],
+    ['zh', 'ja', '火灾发生在当天15时。', '火災は午後3時に起きた。', '火災は午後5時に起きた。'],
+    ['zh', 'ko', '火灾发生在当天15时。', '화재는 오후 3시에 발생했다.', '화재는 오후 4시에 발생했다.'],
+    ['en', 'zh', 'Police closed the bridge at 9 p.m.', '警方晚9时封锁大桥。', '警方早上9时封锁大桥。'],
+    [
+      'zh',
+      'en',
+      '电力将在16日中午前恢复。',
+      'Power will be back before noon on the 16th.',
+      'Power will be back before midnight on the 16th.',
+    ],
+    [
+      'zh',
+      'zh',
+      '洪水12日来袭，13日清晨救出24人。',
+      '洪水12日来袭，13日清晨24人获救。',
+      '洪水12日来袭，15日清晨24人获救。',
+    ],
+  ],
+  'so many hours lie between two hours of two days': [
+    [
+      'zh',
+      'en',
+      '从6日9时至7日9时，该镇降雨288毫米。',
+      'The town had 288 mm of rain in 24 hours.',
+      'The town had 288 mm of rain in 48 hours.',
+    ],
+    [
+      'ja',
+      'ja',
+      '5日午前8時から6日午前8時までに210ミリの雨が降った。',
+      '24時間で210ミリの雨が降った。',
+      '12時間で210ミリの雨が降った。',
+    ],
+    [
+      'en',
+      'en',
+      'From 8 a.m. on Monday to 8 a.m. on Tuesday there was heavy rain.',
+      'It rained heavily for 24 hours.',
+      'It rained heavily for 48 hours.',
+    ],
+  ],
+  'a Korean number stands before any noun': [
+    [
+      'ko',
+      'ko',
+      '시내 여섯 병원이 문을 닫았다.',
+      '시내 병원 6곳이 문을 닫았다.',
+      '시내 병원 9곳이 문을 닫았다.',
+    ],
+    [
+      'ko',
+      'ko',
+      '나머지 다섯 학교는 급식을 계속했다.',
+      '나머지 5개교는 급식을 했다.',
+      '나머지 8개교는 급식을 했다.',
+    ],
+    ['ko', 'en', '일곱 마을이 물에 잠겼다.', 'Seven villages were flooded.', 'Nine villages were flooded.'],
+    ['ko', 'ja', '여섯 대학이 등록금을 올렸다.', '6大学が学費を上げた。', '9大学が学費を上げた。'],
   ],
 };
 

@@ -9,7 +9,7 @@ const clock = new RegExp(
   String.raw`${hour24}${minutes}\s?(?:${anyOf(({ clock }) => clock?.afterMinutes)})`,
   'gu',
 );
-const colon = /(?<![\d.,:])([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?(?![:\d])/gu;
+const colon = /(?<![\d:]|\d[.,])([01]?\d|2[0-4]):([0-5]\d)(?::\d\d)?(?![:\d])/gu;
 const hour = new RegExp(String.raw`${hour24}\s?(?:${anyOf(({ clock }) => clock?.afterHour)})`, 'gu');
 const hours = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:${anyOf(({ clock }) => clock?.at?.before)}) )([01]?\d|2[0-4]) (?:${anyOf(({ clock }) => clock?.at?.hours)})(?: ([0-5]\d)(?!\d))?`,
@@ -50,7 +50,7 @@ const clockOf = perLanguage(({ clock: { mark, at } = {} }) => ({
 export function takeTimes(scan: Scan): TimeOfDay[] {
   const { pointed, marked } = clockOf(scan.language);
   const asian =
-    /(?<!\d)([01]?\d|2[0-4])\s?[時시](?![間간])(?:\s?([0-5]?\d)\s?[分분]|(\s?(?:半|반(?=에|부터|까지|쯤|경|[\s.,]|$))))?/gu;
+    /(?<!\d)([01]?\d|2[0-4])\s?[時时시](?![間间간段代区])(?:\s?([0-5]?\d)\s?[分분]|(\s?(?:半|반(?=에|부터|까지|쯤|경|[\s.,]|$))))?/gu;
   return [
     ...[clock, colon, hour, hours, pointed].flatMap((pattern) => takeAll(scan, pattern, read(scan))),
     ...(marked === null ? [] : takeAll(scan, marked, read(scan))),
