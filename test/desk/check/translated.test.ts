@@ -137,6 +137,71 @@ const groups: Record<string, Case[]> = {
     ['ko', 'en', '일곱 마을이 물에 잠겼다.', 'Seven villages were flooded.', 'Nine villages were flooded.'],
     ['ko', 'ja', '여섯 대학이 등록금을 올렸다.', '6大学が学費を上げた。', '9大学が学費を上げた。'],
   ],
+  'half and a bound are the same in other words': [
+    [
+      'de',
+      'en',
+      'Die Anlage verbraucht höchstens halb so viel Strom wie die alte.',
+      'The plant uses at most half as much power as the old one.',
+      'The plant uses at least half as much power as the old one.',
+    ],
+    [
+      'de',
+      'de',
+      'Die Anlage verbraucht höchstens halb so viel Strom wie die alte.',
+      'Die Anlage verbraucht höchstens die Hälfte des Stroms.',
+      'Die Anlage verbraucht höchstens ein Drittel des Stroms.',
+    ],
+    [
+      'en',
+      'en',
+      'Sleep data were in exactly half of the accounts.',
+      'Sleep data were in half of the accounts.',
+      'Sleep data were in a third of the accounts.',
+    ],
+    [
+      'ko',
+      'en',
+      '수온은 8도를 넘지 않았다.',
+      'The water never exceeded 8 degrees.',
+      'The water exceeded 8 degrees.',
+    ],
+    [
+      'ko',
+      'en',
+      '수온은 8도를 넘지 않았다.',
+      'The water had not risen above 8 degrees.',
+      'The water had risen above 8 degrees.',
+    ],
+    [
+      'fr',
+      'en',
+      'La température n’a jamais dépassé 6 degrés.',
+      'The temperature never went above 6 degrees.',
+      'The temperature went above 6 degrees.',
+    ],
+    [
+      'ar',
+      'en',
+      'لم تتجاوز الحرارة 6 درجات.',
+      'It was no more than 6 degrees.',
+      'It was no more than 9 degrees.',
+    ],
+    [
+      'es',
+      'en',
+      'El coste es como mucho la mitad del anterior.',
+      'The cost is at most half the earlier one.',
+      'The cost is at least half the earlier one.',
+    ],
+    [
+      'en',
+      'en',
+      'The lake has never fallen below 3 metres.',
+      'The lake was at least 3 metres deep.',
+      'The lake was less than 3 metres deep.',
+    ],
+  ],
 };
 
 for (const [name, cases] of Object.entries(groups))

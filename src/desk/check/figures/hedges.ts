@@ -15,15 +15,16 @@ const hedges = (['over', 'under', 'about'] as const).map((hedge) => {
     hedge,
     joined: new RegExp(String.raw`(?:${before(true)})\s?$`, 'u'),
     before: new RegExp(
-      String.raw`(?:^|[^\p{L}])(?:${before(false)})\s?(?:(?:an?|un|une|die|das|the)\s)?[$€£₩¥]?$`,
+      String.raw`(?:^|[^\p{L}])(?:${before(false)})\s?(?:(?:an?|un|une|la|die|das|the)\s)?[$€£₩¥]?$`,
       'u',
     ),
     after: new RegExp(`^(?:${anyOf(({ hedges }) => hedges?.[hedge]?.after)})`, 'u'),
   };
 });
 
-/** "No more than", "nicht weniger als", "不超过": the other bound. */
-const denied = /(?:^|[^\p{L}])(?:no|not|nicht|kein|ne|pas|nao|не|لا|ما لا)$|[不没未](?:会|得|能)?$/u;
+/** "No more than", "nicht weniger als", "never went above", "不超过": the other bound. */
+const denied =
+  /(?:^|[^\p{L}])(?:no|not|never|nicht|nie|niemals|kein|ne|pas|jamais|nunca|jamas|nao|не|لا|ما لا|لم|لن)$|[不没未](?:会|得|能)?$|(?<!\p{L})(?:not|never)\s(?:go(?:ne|ing)?|went|ris(?:e|en|ing)|rose|climb(?:ed)?|f[ae]ll(?:en)?|dropp?(?:ed)?|be(?:en)?|was|get|got)$/u;
 const turned: Record<Hedge, Hedge> = { over: 'under', under: 'over', about: 'about' };
 
 /** What it comes to, rather than what it stays below: "hasta 50", "до 50". */

@@ -44,7 +44,7 @@ export const german: Language = {
   },
   fractions: {
     counts: new Map(counting('ein|eine|einem|einer|eines zwei drei vier funf sechs sieben acht neun', 1)),
-    halves: 'halfte',
+    halves: String.raw`halfte|halb so(?= (?!wild|schlimm)\p{L})`,
     parts: new Map(counting('drittel viertel funftel sechstel siebtel achtel neuntel zehntel', 3)),
     shares: { [String.raw`halbier\p{L}+`]: 50 },
     of: 'von',

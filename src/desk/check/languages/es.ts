@@ -78,7 +78,10 @@ export const spanish: Language = {
       before:
         'mas de|al menos|como minimo|superior(?:es)? a|por encima de(?: l[oa]s|l)?|super(?:a|an|o|aron|ar)(?: (?:el|l[oa]s))?',
     },
-    under: { before: 'menos de|casi|hasta|como maximo|inferior(?:es)? a|por debajo de(?: l[oa]s|l)?' },
+    under: {
+      before:
+        'menos de|casi|hasta|como (?:maximo|mucho)|a lo sumo|inferior(?:es)? a|por debajo de(?: l[oa]s|l)?',
+    },
     about: { before: 'unos|unas|cerca de|alrededor de|rond(?:a|an|aba|o)(?: (?:el|l[oa]s))?' },
   },
   units: {
