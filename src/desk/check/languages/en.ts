@@ -240,7 +240,7 @@ export const english: Language = {
   organisations: {
     writing: 'capitals',
     kinds:
-      /(?:[cst]ion|ity|ance|ment)$|^(?:bank|court|office|service|council|ministry|agency|police|union|league|party|board|bureau|chamber|federal|national|general|supreme|regional|state|city|public)$/u,
+      /(?:[cst]ion|ity|ance|ment)$|^(?:bank|court|office|service|council|ministry|agency|police|union|league|party|board|bureau|chamber|federal|national|general|supreme|regional|state|city|public|energy|media|foods?|motors|holdings?|engineering|industries|systems|logistics|transport|telecom|airlines|shipping)$/u,
     patterns: [
       String.raw`\b(?<head>ministry|department|bank|office|bureau|court|institute|university|society|association|union|council|federation|agency|chamber|commission|authority) (?:of|for)(?: the)? (?<modifier>\p{L}{4,})`,
       String.raw`(?<!\p{L})(?<modifier>\p{L}{4,}) (?<head>ministry|department|institute|university|federation|commission)\b`,

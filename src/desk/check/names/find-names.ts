@@ -50,8 +50,14 @@ function namesIn(text: string, { statement, translated }: Languages, index: Name
   if (own === 'arabic') return script === 'arabic' ? findArabicNames(text, whole) : [];
   const language = statement === 'und' ? 'en' : statement;
   if (own !== script) return findTransliteratedNames(text, language, { script, hear: index.hear, holds });
-  return statement === 'de' ? findGermanNames(text, holds) : findLatinNames(text, statement, translated);
+  return statement === 'de'
+    ? findGermanNames(text, holds, (word) => !translated || isGivenIn(whole, word))
+    : findLatinNames(text, statement, translated);
 }
+
+/** Whether an article in another language ever has a capital behind a word, as behind a given name; "Haddons" is of Haddon. */
+const isGivenIn = (whole: string, word: string): boolean =>
+  [word, word.replace(/s$/u, '')].some((each) => new RegExp(`(?<!\\p{L})${each} \\p{Lu}`, 'u').test(whole));
 
 /** In other letters a name that sounds like none of the article can still be one of its: Han is written in several ways. */
 function findJapaneseNamesIn(text: string, translated: boolean, { script, hear }: NameIndex): NameWord[] {

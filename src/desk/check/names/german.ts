@@ -1,11 +1,15 @@
 import { germanNames } from '../languages/de.ts';
 import { wordsIn, type Word } from './capitals.ts';
-import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
+import { genericWords, isActOfPerson, isNumberWord, opensSentences } from './common-words.ts';
 import { isNumeral, type NameWord } from './latin.ts';
 import { isPlace } from './places.ts';
 
 /** German writes all nouns with a capital: a name is what stands where no noun can, unless it ends like one. */
-export function findGermanNames(text: string, isKnown: (word: string) => boolean): NameWord[] {
+export function findGermanNames(
+  text: string,
+  isKnown: (word: string) => boolean,
+  isGiven: (word: string) => boolean,
+): NameWord[] {
   const words = wordsIn(text);
   return words.flatMap((word, at): NameWord[] => {
     const plain =
@@ -21,7 +25,15 @@ export function findGermanNames(text: string, isKnown: (word: string) => boolean
       return surname || isSurname(words, at) ? [{ word: word.folded, sure: surname, surname }] : [];
     }
     if (isPlaced(words, at)) {
-      const sure = !isPlace(word.folded, 'de');
+      const before = words[at - 1];
+      // "Haddons Rücktritt", "laut Restwell Daten": what stands alone in the article has no surname.
+      const isOwner =
+        word.adjoins &&
+        before?.capital === true &&
+        !isOffice(before) &&
+        isKnown(before.folded) &&
+        !isGiven(before.text);
+      const sure = !isPlace(word.folded, 'de') && !isOwner;
       return [{ word: word.folded, sure, surname: isAfterName(words, at) }];
     }
     return isBesideNoun(words, at) ? [{ word: word.folded, sure: false }] : [];
@@ -55,8 +67,18 @@ const isBesideNoun = (words: Word[], at: number): boolean => {
 
 function isAfterName(words: Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
-  return word?.adjoins === true && before?.capital === true && (isGivenName(before) || isOffice(before));
+  if (word?.adjoins !== true || before?.capital !== true) return false;
+  return isOffice(before) || (isGivenName(before) && !isCounted(words, at - 1));
 }
+
+/** "Zu drei Jahren Haft", "die Daten Schlafprotokolle": who is given such a name has no article and no number. */
+function isCounted(words: Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word?.adjoins !== true || before.capital) return false;
+  return /^\d/u.test(before.text) || isNumberWord(before.folded, 'de') || determiner.test(before.folded);
+}
+
+const determiner = /^(?:die|das|des|dem|den|eine?[rmns]?|(?:ihre|seine|diese|alle|viele|keine)[rmns]?)$/u;
 
 const isOffice = (word: Word | undefined) => word?.capital === true && germanNames.office.test(word.folded);
 
@@ -66,7 +88,8 @@ function isPlaced(words: Word[], at: number): boolean {
   if (!word) return false;
   if (/^\p{Lu}[\p{Lu}\d]{1,5}$/u.test(word.text)) return true;
   const afterName = isAfterName(words, at);
-  const beforeName = next?.capital === true && next.adjoins && !isNoun(next) && isGivenName(word);
+  const beforeName =
+    next?.capital === true && next.adjoins && !isNoun(next) && isGivenName(word) && !isCounted(words, at);
   const spoken =
     word.adjoins && before !== undefined && germanNames.speech.test(before.folded) && !isPlural(word);
   const acts =

@@ -15,11 +15,14 @@ export function findLatinNames(text: string, language: string, translated: boole
   const headline = isTitleCase(words);
   return words.flatMap((word, at) => {
     if (isUnit(words[at - 1], word) || !isCandidate(word, words, at, language)) return [];
-    const alone = !isCapital(words[at - 1], word) && !isCapital(words[at + 1], words[at + 1]);
+    const before = words[at - 1];
+    const isBehind =
+      isCapital(before, word) && !(before?.opens === true && opensSentences(before.folded, language));
+    const alone = !isBehind && !isCapital(words[at + 1], words[at + 1]);
     const office = word.opens && !alone;
     const open = translated && (alone || isInstitution(words, at, language));
     const sure = !headline && !office && !isPlace(word.folded, language) && !open;
-    const surname = isCapital(words[at - 1], word) && !word.opens;
+    const surname = isBehind && !word.opens;
     return [{ word: word.folded, sure, surname }];
   });
 }

@@ -48,9 +48,13 @@ const hasAcronym = ({ whole }: NameIndex, head: string, modifier: string): boole
     normalizeText(acronym.replaceAll(/\p{Ll}/gu, '')).includes(`${head[0]}${modifier[0]}`),
   );
 
-/** Two letters side by side, or first letters as a shorter name: "日銀" for "日本銀行", "전교조". */
+/** Two letters side by side, or letters as a shorter name: "日銀" for "日本銀行", "国交省" for "国土交通省", "전교조". */
 function hasPair(whole: string, modifier: string, head: string): boolean {
   const pairs = Array.from({ length: modifier.length - 1 }, (_, at) => modifier.slice(at, at + 2));
   if (pairs.some((pair) => whole.includes(pair))) return true;
-  return new RegExp(`${modifier[0]}[${modifier.slice(1)}]?[${head}]`, 'u').test(whole);
+  const some = Array.from(modifier).join(String.raw`[\p{Script=Han}\p{Script=Hangul}]{0,3}`);
+  return new RegExp(
+    `${modifier[0]}[${modifier.slice(1)}]?[${head}]|${some}[\\p{Script=Han}\\p{Script=Hangul}]{0,3}${head}`,
+    'u',
+  ).test(whole);
 }

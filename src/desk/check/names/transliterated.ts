@@ -2,6 +2,7 @@ import { arabicNames } from '../languages/ar.ts';
 import { wordsIn, type Word } from './capitals.ts';
 import { genericWords, isNumberWord, opensSentences } from './common-words.ts';
 import type { Script } from '../languages/detect.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Ear } from './hear.ts';
 import { isOffice, type NameWord } from './latin.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -27,14 +28,21 @@ export function findTransliteratedNames(
   { script, hear, holds }: Foreign,
 ): NameWord[] {
   const runs = runsIn(wordsIn(text), language).map(({ parts, titled, alone }) => {
-    const heard = parts.some(holds) ? 'whole' : hear(parts);
+    const isHalf = parts.length > 1 && isKind(parts.at(-1) ?? '', language);
+    const name = isHalf ? parts.slice(0, -1) : parts;
+    const heard = parts.some(holds) ? 'whole' : hear(name);
     const person = parts.length > 1 && alone && (titled || looksPersonal(parts, script));
-    return { parts, heard, sure: heard === 'nothing' && person };
+    const isMissing = heard === 'nothing' && person;
+    return { parts: name, heard, isMissing, sure: isMissing && !isHalf };
   });
   return runs
-    .filter(({ heard, sure }) => sure || heard === 'whole')
-    .map(({ parts, sure }) => ({ word: parts.join(' '), sure, heard: !sure }));
+    .filter(({ heard, isMissing }) => isMissing || heard === 'whole')
+    .map(({ parts, heard, sure }) => ({ word: parts.join(' '), sure, heard: heard === 'whole' }));
 }
+
+/** "Nour Environment": what a firm is for is translated. */
+const isKind = (word: string, language: string): boolean =>
+  languageOf(language).organisations?.kinds?.test(word) === true;
 
 type Run = { parts: string[]; titled: boolean; alone: boolean };
 
