@@ -131,7 +131,8 @@ export const arabic: Language = {
     minute: word('دقيقة|دقائق'),
     hour: word('ساعة|ساعات'),
     second: word('ثانية|ثوان'),
-    day: word('يوما?|أيام'),
+    // "اليوم" is today.
+    day: `(?!اليوم(?!\\p{Script=Arabic}))${word('يوما?|أيام')}`,
     week: word('أسبوعا?|أسابيع'),
     month: word('شهرا?|أشهر|شهور'),
     year: word('سنة|سنوات|عاما?|أعوام|سنين'),
