@@ -88,11 +88,18 @@ function belongs(figure: Figure, next: Figure, scan: Scan): boolean {
   return /^[\s,]*(?:and|und|et|y|e|и|و)?\s*$/u.test(between) && next.at - figure.end < 24;
 }
 
+/** What is between a number and the next noun, so that it doesn't count it: "une heure quarante devant la salle". */
+const apart =
+  /^\s(?:une?|des?|du|les?|la|à|au|avant|après|pour|dans|devant|durant|sans|sous|et|que|lorsque|el|los|las|del|en|para|antes|después|o|os|as|do|da|em)(?!\p{L})/iu;
+
 /** "Deux heures quarante-cinq": what follows hours, and counts nothing else, are minutes. */
-const isMinutes = (hours: Figure, { kind, unit, counted, values: [value = 0] }: Figure): boolean =>
+const isMinutes = (
+  hours: Figure,
+  { kind, unit, counted, sentence, end, values: [value = 0] }: Figure,
+): boolean =>
   hours.unit === 'time' &&
   hours.factor === 60 &&
   kind === 'plain' &&
   unit === null &&
-  counted.length === 0 &&
+  (counted.length === 0 || apart.test(sentence.slice(end))) &&
   value < 60;

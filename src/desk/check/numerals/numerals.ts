@@ -70,6 +70,8 @@ class Sum {
   }
 }
 
+const isTens = (value: number): boolean => value % 100 >= 20 && value % 10 === 0;
+
 /** "five" fits after "twenty", nothing after "three". */
 function fits(value: number, top: number): boolean {
   const slot = 10 ** String(Math.trunc(value)).length;
@@ -98,7 +100,10 @@ export function readNumeral(
       continue;
     }
     const joined = joinLength(tokens, next, words);
-    const parts = partsOf(tokens[next + joined]?.text ?? '', words);
+    const text = tokens[next + joined]?.text ?? '';
+    // "Une heure quarante un jugement": 41 is "quarante et un".
+    if (joined === 0 && isTens(sum.value) && words.articles?.has(normalizeText(text))) break;
+    const parts = partsOf(text, words);
     const fitting = parts !== null && (digits === null || sum.scale > 1 || parts[0]?.kind === 'scale');
     if (!fitting || !parts.every((part) => sum.take(part))) break;
     end = tokens[next + joined]?.end ?? end;
