@@ -202,7 +202,7 @@ function isMonth({ whole, language }: Scan, { index, 1: name = '', 2: year }: Re
   if (language === 'en' && written === written.toLowerCase()) return false;
   const before = whole.slice(0, index).toLowerCase();
   const placed =
-    /(?:\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|between|and|before|after|during)[ -])$/u.test(
+    /(?:\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|between|and|before|after|during|(?:planned|due|scheduled|set|slated|booked|intended|expected) for)[ -])$/u.test(
       before,
     );
   return name.length > 3 || placed || language !== 'en'
