@@ -202,6 +202,85 @@ const groups: Record<string, Case[]> = {
       'The lake was less than 3 metres deep.',
     ],
   ],
+  'hours and minutes are one length before any words': [
+    [
+      'fr',
+      'en',
+      'Elle a lu pendant une heure quarante un jugement.',
+      'She read a judgment for an hour and forty minutes.',
+      'She read a judgment for an hour and fifty minutes.',
+    ],
+    [
+      'fr',
+      'fr',
+      'Elle a lu pendant une heure quarante un jugement.',
+      'Elle a lu un jugement pendant 1 h 40.',
+      'Elle a lu un jugement pendant 1 h 50.',
+    ],
+    [
+      'fr',
+      'en',
+      'Après une heure quarante de lecture, elle a levé la séance.',
+      'The reading took an hour and forty minutes.',
+      'The reading took an hour and ten minutes.',
+    ],
+    ['fr', 'fr', 'Elle a lu quarante et une pages.', 'Elle a lu 41 pages.', 'Elle a lu 40 pages.'],
+  ],
+  'today is no unit of an Arabic amount': [
+    [
+      'ar',
+      'en',
+      'كان الدين 1.2 مليون دولار وأصبح 2.1 مليون اليوم.',
+      'The debt is 2.1 million dollars.',
+      'The debt is 2.6 million dollars.',
+    ],
+    [
+      'ar',
+      'ar',
+      'كان الدين 1.2 مليون دولار وأصبح 2.1 مليون اليوم.',
+      'بلغ الدين 2.1 مليون دولار.',
+      'بلغ الدين 2.6 مليون دولار.',
+    ],
+  ],
+  'what is planned for March or May is of that month': [
+    [
+      'en',
+      'es',
+      'The firm postponed the listing planned for May.',
+      'La firma aplazó la salida a bolsa prevista para mayo.',
+      'La firma aplazó la salida a bolsa prevista para junio.',
+    ],
+    [
+      'en',
+      'ja',
+      'It postponed the listing planned for March.',
+      '3月に予定していた上場を延期した。',
+      '4月に予定していた上場を延期した。',
+    ],
+  ],
+  'the years that follow are those after the one that is named': [
+    [
+      'es',
+      'es',
+      'Los sueldos subirán un 5 % este año y un 3 % en cada uno de los dos siguientes.',
+      'Los sueldos subirán un 3 % en 2027 y en 2028.',
+      'Los sueldos subirán un 3 % en 2027 y en 2029.',
+    ],
+    [
+      'de',
+      'de',
+      'Die Löhne steigen um 5 Prozent und in den beiden folgenden Jahren um je 3 Prozent.',
+      'Die Löhne steigen 2027 und 2028 um je 3 Prozent.',
+      'Die Löhne steigen 2027 und 2029 um je 3 Prozent.',
+    ],
+    [
+      'en',
+      'en',
+      'Pay will rise 5% this year and 3% in each of the following two years.',
+      'Pay will rise 3% in 2027 and 2028.',
+      'Pay will rise 3% in 2027 and 2030.',
+    ],
+  ],
 };
 
 /** Statements whose name has to be neither missing nor another's, beside ones of a stranger. */

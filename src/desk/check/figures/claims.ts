@@ -230,11 +230,16 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
     match === 'derived' ||
     isVague(figure, figures) ||
     liesBetween(figure, held) ||
+    isLengthAsTime(figure, held) ||
     isAge(figure, held) ||
     isImpliedYear(figure, held);
   const unread = held.unread && (!figures.some(alike) || figures.some((other) => isScaled(figure, other)));
   return open || unread ? 'unchecked' : 'missing';
 }
+
+/** "Après une heure quarante" may be how long, or when. */
+const isLengthAsTime = ({ unit, values: [minutes = 0] }: Figure, { times }: Held): boolean =>
+  unit === 'time' && minutes % 60 !== 0 && times.some((time) => time.minutes === minutes);
 
 /** A word that isn't read may make 420 of them 4.2 billion. */
 function isScaled({ values: [one = 0] }: Figure, { values: [other = 0] }: Figure): boolean {

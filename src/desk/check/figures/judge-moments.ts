@@ -5,7 +5,8 @@ import type { Figure } from './figure.ts';
 import type { Finding, Held } from './held.ts';
 import { isEndOfYear, isReached, isTimeReached, isYearOfMonth } from './open-moments.ts';
 import type { Score } from './scores.ts';
-import { isBetweenTimes, isCountedDay, isCountedYear } from './spans.ts';
+import { isBetweenTimes, isCountedDay, isCountedYear, yearsIn } from './spans.ts';
+import { normalizeText } from '../text/normalize.ts';
 
 /** How sentences bear a date. */
 export function judgeDate(date: PartialDate, evidence: Held, carried: boolean): Finding {
@@ -49,12 +50,28 @@ const isYearAlone = ({ year, month, day, weekday }: PartialDate, held: Held): bo
 
 const isOpenYear = (year: number, held: Held): boolean =>
   isCountedYear(year, held) ||
+  isFollowingYear(year, held) ||
   isReached({ year }, held) ||
   isYearOfMonth(year, held) ||
   (held.yearParts.length > 0 &&
     held.dates.every((date) => date.year === undefined) &&
     held.published !== null &&
     Math.abs(year - held.published.year) <= 1);
+
+const following =
+  /(?<!\p{L})(?:following|next (?:\p{L}+ )?years?|(?:folgend|nachst|kommend)e[nrs]?|siguientes?|proxim[oa]s?|seguintes?|suivante?s?|prochaine?s?|следующ\p{L}+|ближайш\p{L}+)(?!\p{L})|翌年|翌々年|次の|다음|이듬해|次年|随后|接下来|التالي|المقبل/u;
+
+/** "A rise of 3% in each of the two following years": two or so after a year that is named, or that of publication. */
+function isFollowingYear(year: number, { dates, figures, published }: Held): boolean {
+  const near = figures.filter(({ sentence }) => following.test(normalizeText(sentence)));
+  if (near.length === 0) return false;
+  const counts = near.flatMap(({ kind, unit, factor, values: [value = 0] }) =>
+    kind === 'plain' || (unit === 'months' && factor === 12) ? [value / factor] : [],
+  );
+  const most = Math.max(2, ...counts.filter((count) => count <= 5));
+  const bases = [...(published ? [published.year] : []), ...yearsIn({ dates, figures })];
+  return bases.some((base) => year > base && year <= base + most);
+}
 
 /** "The last Friday of May" may be the day that is claimed: which one it is isn't read. */
 function isNthWeekday({ year, month, day }: PartialDate, held: PartialDate[]): boolean {
