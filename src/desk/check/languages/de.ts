@@ -230,7 +230,7 @@ export const german: Language = {
     titles: 'herr|frau',
     firms: 'firma|hersteller|versorger|konzern|unternehmen|gewerkschaft',
     who: 'der|die',
-    firmAgain: 'das unternehmen|der konzern|die gewerkschaft',
+    firmAgain: String.raw`das (?:\p{L}+er )?unternehmen|der (?:\p{L}+er )?konzern|die (?:\p{L}+er )?(?:firma|gewerkschaft)`,
   },
   organisations: {
     patterns: [

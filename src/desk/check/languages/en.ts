@@ -235,7 +235,7 @@ export const english: Language = {
     firms:
       'firm|company|contractor|supplier|rival|group|start-?up|club|co-?operative|association|charity|consortium|union|party|brewery|utility|lender|insurer|airline|builder|shipyard|network|foundation|publisher',
     who: 'who',
-    firmAgain: 'its?|the (?:company|firm|group|union|party|club|bank|agency)',
+    firmAgain: String.raw`its?|the (?:(?!(?:other|rival|second|new)\s)\p{L}+ )?(?:company|firm|group|union|party|club|bank|agency)`,
   },
   organisations: {
     writing: 'capitals',
