@@ -8,7 +8,7 @@ import { scoresIn, type Score } from './scores.ts';
 import { languageOf, languages } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { piecesOf } from '../text/pieces.ts';
-import { openScan, takeAll, type Scan } from '../text/scan.ts';
+import { openScan, take, takeAll, type Scan } from '../text/scan.ts';
 import { takeAsianFigures } from './take-asian.ts';
 import { withSteps } from './steps.ts';
 import { takeNumerals, takeOrdinals } from './take-numerals.ts';
@@ -41,6 +41,7 @@ function figuresOf(text: string, language: string): Figures {
   const scores = scoresIn(scan);
   const yearParts = takeYearParts(scan);
   takeCodes(scan);
+  takeMediated(scan);
   const decades = takeDecades(scan);
   const dates = takeDates(scan);
   const times = takeTimes(scan);
@@ -90,6 +91,13 @@ function takeCodes(scan: Scan): void {
   takeAll(scan, /(?<![\p{L}\d$€£])(?!us\$|r\$)\p{Script=Latin}+-?\d+[\p{Script=Latin}\d]*/gu, ({ index }) =>
     /\p{Lu}/u.test(scan.whole[index] ?? '') ? index : null,
   );
+}
+
+/** Spanish "medió" is no half, which its folded letters are. */
+function takeMediated(scan: Scan): void {
+  if (scan.language !== 'es') return;
+  for (const { index, 0: word } of scan.whole.matchAll(/(?<!\p{L})medi[óé](?!\p{L})/giu))
+    take(scan, index, index + word.length);
 }
 
 const isSpan = ({ unit }: Figure) => unit === 'time' || unit === 'months';
