@@ -258,6 +258,15 @@ const groups: Record<string, Case[]> = {
       '4月に予定していた上場を延期した。',
     ],
   ],
+  'a Spanish mediator is no half': [
+    [
+      'es',
+      'es',
+      'El alcalde actuó como mediador en la disputa de los 40 vecinos.',
+      'El alcalde medió en la disputa de los 40 vecinos.',
+      'El alcalde medió en la disputa de los 60 vecinos.',
+    ],
+  ],
   'the years that follow are those after the one that is named': [
     [
       'es',
@@ -342,6 +351,28 @@ test('what is translated, shortened or a noun is no name of a stranger', () => {
     assert.ok('kept' in judge(article, statement, sentence, holds), holds);
     assert.deepEqual(judge(article, statement, sentence, fails), { removed: 'name' }, fails);
   }
+});
+
+test('a name that is written with ة stands in its sentence', () => {
+  const sentence = 'صوت العضو المستقل جورج نعيمة ضد الخطة.';
+  const article = { ...articleOf([sentence]), language: 'ar' };
+  const statement = { label: 'جورج نعيمة', text: 'صوّت ضد الخطة العضو المستقل.', evidence: [0] };
+  assert.deepEqual(checkStatement(article, statement, { ...summarize, kind: 'actors' }), {
+    kept: { ...statement, unchecked: [] },
+  });
+});
+
+test('“the Leeds firm” means the firm that was named before, another’s name does not', () => {
+  const sentences = [
+    'The data firm Corvane lost the records.',
+    'The server belonged to a contractor that is unrelated to the Leeds firm, according to the security company Ostwall.',
+    'The security company Ostwall found the server.',
+  ];
+  const article = { ...articleOf(sentences), language: 'en' };
+  const check = (text: string, at: number) =>
+    checkStatement(article, { label: '', text, evidence: [at] }, summarize);
+  assert.ok('kept' in check('The contractor that had the server is unrelated to Corvane.', 1));
+  assert.deepEqual(check('Corvane found the server.', 2), { removed: 'attribution' });
 });
 
 for (const [name, cases] of Object.entries(groups))

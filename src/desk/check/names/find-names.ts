@@ -10,6 +10,7 @@ import { expandedIn } from './acronyms.ts';
 import { findOrganisations } from './organisations.ts';
 import { hasSurname, hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { findLatinNames, type NameWord } from './latin.ts';
+import { normalizeText } from '../text/normalize.ts';
 
 /** What the names of a statement come to. */
 export type NameFinding = {
@@ -70,7 +71,8 @@ function findJapaneseNamesIn(text: string, translated: boolean, { script, hear }
   });
 }
 
-function isKnown({ word, surname }: NameWord, { words, initials, whole }: NameIndex): boolean {
+function isKnown({ word, surname }: NameWord, { words, initials, whole, folded }: NameIndex): boolean {
+  if (isArabic(word)) return folded.includes(word);
   if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word)) return whole.includes(word);
   const parts = word.split('-').filter((part) => part.length > 1);
   const isHeld = (part: string) => hasWord(words, part) || initials.has(part);
@@ -98,4 +100,7 @@ export function areNear(article: Article, names: NameWord[], evidence: number[])
 const has = (name: string, words: Set<string> | undefined, sentence: string): boolean =>
   /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(name)
     ? words !== undefined && hasWord(words, name)
-    : sentence.includes(name);
+    : (isArabic(name) ? normalizeText(sentence) : sentence).includes(name);
+
+/** Arabic names are found in normalized text. */
+const isArabic = (word: string): boolean => /\p{Script=Arabic}/u.test(word);
