@@ -124,6 +124,7 @@ export const chinese: Language = {
   },
   clock: {
     noon: '正午|中午(?=之?前|以前)',
+    midnight: '零[时時点點](?![一二三四五六七八九十\\d])',
     daytime: {
       am: '上午|凌晨|早上|早晨|清晨',
       pm: '下午|傍晚|中午',
