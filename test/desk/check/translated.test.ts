@@ -325,6 +325,13 @@ const names: Case[] = [
   [
     'en',
     'de',
+    'Restwell kept the records of millions.',
+    'Das Unternehmen Restwell speicherte die Daten von Millionen.',
+    'Das Unternehmen Dreamsoft speicherte die Daten von Millionen.',
+  ],
+  [
+    'en',
+    'de',
     'The judge sent Liam Crossley to prison for three years.',
     'Liam Crossley wurde zu drei Jahren Haft verurteilt.',
     'Liam Pemberton wurde zu drei Jahren Haft verurteilt.',

@@ -75,8 +75,15 @@ function isAfterName(words: Word[], at: number): boolean {
 function isCounted(words: Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word?.adjoins !== true || before.capital) return false;
-  return /^\d/u.test(before.text) || isNumberWord(before.folded, 'de') || determiner.test(before.folded);
+  if (/^\d/u.test(before.text) || isNumberWord(before.folded, 'de')) return true;
+  return determiner.test(before.folded) && !isNamed(word.folded);
 }
+
+/** "Das Unternehmen Restwell", "die Tänzerin Petrenko", "der Deutsche Fährverband": a name may follow. */
+const isNamed = (word: string): boolean =>
+  germanNames.profession.test(word) ||
+  germanNames.organisation.test(`der ${word}`) ||
+  /(?:e|er|es|em)$/u.test(word);
 
 const determiner = /^(?:die|das|des|dem|den|eine?[rmns]?|(?:ihre|seine|diese|alle|viele|keine)[rmns]?)$/u;
 

@@ -15,9 +15,7 @@ export function findLatinNames(text: string, language: string, translated: boole
   const headline = isTitleCase(words);
   return words.flatMap((word, at) => {
     if (isUnit(words[at - 1], word) || !isCandidate(word, words, at, language)) return [];
-    const before = words[at - 1];
-    const isBehind =
-      isCapital(before, word) && !(before?.opens === true && opensSentences(before.folded, language));
+    const isBehind = isCapital(words[at - 1], word) && !isDescription(words, at, language);
     const alone = !isBehind && !isCapital(words[at + 1], words[at + 1]);
     const office = word.opens && !alone;
     const open = translated && (alone || isInstitution(words, at, language));
@@ -25,6 +23,13 @@ export function findLatinNames(text: string, language: string, translated: boole
     const surname = isBehind && !word.opens;
     return [{ word: word.folded, sure, surname }];
   });
+}
+
+/** "The Zurich volcanologist": what stands between an article and a noun tells of which place one is. */
+function isDescription(words: Word[], at: number, language: string): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before?.opens !== true || !opensSentences(before.folded, language)) return false;
+  return next?.adjoins === true && !next.capital && !isActOfPerson(next.folded, language);
 }
 
 /** "Autoridade Portuária" is translated: the run of capitals begins with a common noun. */
