@@ -18,6 +18,7 @@ import type { FigureIndex } from './figure-index.ts';
 import { type Finding, type Held, heldBy } from './held.ts';
 import { isHour, isImpliedYear, isPointedTime, judgeDate, judgeTime } from './judge-moments.ts';
 import { isShare, isSpan } from './operands.ts';
+import { isReachable } from './reachable.ts';
 import { isSameScore, type Score } from './scores.ts';
 import { isAge, liesBetween, yearsIn } from './spans.ts';
 
@@ -220,7 +221,7 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
   if (match === 'held') return 'held';
   if (match === 'opposed') return 'missing';
   if (isHeldFrequency(figure, held)) return 'held';
-  if (isHeldYear(figure, held) || isHeldDay(figure, held)) return 'held';
+  if (isHeldYear(figure, held) || isHeldDay(figure, held) || isShortYear(figure, held)) return 'held';
   if (held.times.some((time) => isPointedTime(figure, time) || isHour(figure, time))) return 'held';
   const alike = (other: Figure) => other.kind === figure.kind && other.unit === figure.unit;
   const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
@@ -228,6 +229,7 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
   if (carried) return 'missing';
   const open =
     match === 'derived' ||
+    isReachable(figure, figures) ||
     isVague(figure, figures) ||
     liesBetween(figure, held) ||
     isLengthAsTime(figure, held) ||
@@ -273,6 +275,17 @@ const isHeldDay = ({ unit, factor, values: [value = 0] }: Figure, { dates }: Hel
   unit === 'time' &&
   factor === 1440 &&
   dates.some(({ day, month }) => month === undefined && day === value / factor);
+
+/** "22年" is 2022 or 22 years. */
+const isShortYear = (
+  { unit, factor, sentence, end, digits, values: [value = 0] }: Figure,
+  { dates }: Held,
+): boolean =>
+  unit === 'months' &&
+  factor === 12 &&
+  /^\d\d$/u.test(digits ?? '') &&
+  /^[年년]/u.test(sentence.slice(end)) &&
+  dates.some(({ year }) => year !== undefined && year % 100 === value / factor);
 
 /** A bare number may be a year, and an ordinal a day of the month. */
 function isHeldYear(

@@ -36,7 +36,7 @@ function ratiosIn(held: Figure[]): number[] {
     (one) => !isShare(one) && one.kind !== 'multiple' && one.kind !== 'ordinal' && !isYear(one),
   );
   return pairsOf(counts).flatMap(([one, other]) => {
-    const [more, less] = [valueOf(one), valueOf(other)].toSorted((a, b) => b - a);
+    const [more, less] = inOneScale(one, other).toSorted((a, b) => b - a);
     return isAlike(one, other) && more && less && more > less ? [more / less, more / (more - less)] : [];
   });
 }

@@ -18,12 +18,14 @@ import { isShare, mostHeld, significant, valueOf, type Result } from './operands
 export type WorkedOut = 'surely' | 'maybe' | 'no';
 
 export function workOut(figure: Figure, all: Figure[]): WorkedOut {
-  const held = all.filter(({ isPart }) => !isPart).map(atFullScale);
+  const held = all.filter(({ isPart }) => !isPart);
   if (held.length > mostHeld) return 'no';
+  // "62 of 3,100" are no thousands.
+  const scales = held.some(isEllipsis) ? [held.map(atFullScale), held] : [held];
   const found = [figure, ...(isEllipsis(figure) ? [atFullScale(figure)] : [])].flatMap((each) =>
-    resultsOf(each, held).filter(({ value, exact }) =>
-      isResult(exact ? { ...each, hedge: null } : each, value),
-    ),
+    scales
+      .flatMap((figures) => resultsOf(each, figures))
+      .filter(({ value, exact }) => isResult(exact ? { ...each, hedge: null } : each, value)),
   );
   if (found.length === 0) return 'no';
   return !isSmall(figure) && found.some(({ sure }) => sure) ? 'surely' : 'maybe';

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStatement } from '../../../src/desk/check/check.ts';
+import { articleOf } from '../../engine/articles.ts';
+import { summarize } from '../newsroom.ts';
+
+type Case = [language: string, sentence: string, reachable: string, other: string];
+
+/** What the sentence's figures can come to is marked at most; another figure in its place goes. */
+const cases: Case[] = [
+  ['en', 'Buses will serve Corley and six villages.', 'Seven places get buses.', 'Nine places get buses.'],
+  [
+    'fr',
+    'Ines Caro et son fils ont été blessés ; neuf autres passagers aussi.',
+    'Onze passagers ont été blessés.',
+    'Quinze passagers ont été blessés.',
+  ],
+  [
+    'ar',
+    'تخدم الحافلات بلدة رمانة وسبع قرى.',
+    'تخدم الحافلات ثماني بلدات وقرى.',
+    'تخدم الحافلات عشر بلدات وقرى.',
+  ],
+  ['ja', 'バスは梅町と近隣の六つの村を通る。', 'バスは七つの町村を通る。', 'バスは九つの町村を通る。'],
+  [
+    'en',
+    'The labels of 4% of the jars were wrong.',
+    'One jar in 25 had a wrong label.',
+    'One jar in 40 had a wrong label.',
+  ],
+  [
+    'de',
+    'Bei vier Prozent der Gläser war das Etikett falsch.',
+    'Jedes 25. Glas hatte ein falsches Etikett.',
+    'Jedes 40. Glas hatte ein falsches Etikett.',
+  ],
+  [
+    'fr',
+    'La pompe débite 300 litres par minute.',
+    'La pompe débite 18 000 litres par heure.',
+    'La pompe débite 12 000 litres par heure.',
+  ],
+  ['de', 'Der Turm misst 31,6 Meter.', 'Der Turm ist gut 31 Meter hoch.', 'Der Turm ist gut 37 Meter hoch.'],
+  ['ja', '塔の高さは31.6メートルだ。', '塔の高さは31メートル余りだ。', '塔の高さは37メートル余りだ。'],
+  [
+    'fr',
+    'Il a été condamné à cinq ans de prison, dont deux avec sursis.',
+    'Il devra purger trois ans de prison.',
+    'Il devra purger quatre ans de prison.',
+  ],
+  [
+    'en',
+    'Inspectors closed 62 of the 3,100 kilns.',
+    'Two per cent of the kilns were closed.',
+    'Seven per cent of the kilns were closed.',
+  ],
+  [
+    'fr',
+    'La courroie devait durer 2 000 heures ; elle en avait tourné 5 600.',
+    'La courroie a tourné près de trois fois plus longtemps que prévu.',
+    'La courroie a tourné près de six fois plus longtemps que prévu.',
+  ],
+  [
+    'ja',
+    '店主は2022年夏に役場へ届け出た。',
+    '店主は22年の夏に役場へ届け出た。',
+    '店主は24年の夏に役場へ届け出た。',
+  ],
+];
+
+for (const [language, sentence, reachable, other] of cases) {
+  test(`${reachable} It can come of the sentence, and isn't taken out`, () => {
+    const article = { ...articleOf([sentence]), language };
+    const judge = (text: string) => checkStatement(article, { label: '', text, evidence: [0] }, summarize);
+    assert.ok('kept' in judge(reachable));
+    assert.deepEqual(judge(other), { removed: 'figure' });
+  });
+}
