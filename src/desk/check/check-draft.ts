@@ -127,7 +127,7 @@ const toLeading = (mention: Mention, at: number, all: Mention[]): Mention => ({
 
 function holdsFigures(article: Article, evidence: number[], text: string, task: Task): boolean {
   const index = figureIndexOf(article);
-  const claims = claimsOf(figuresIn(text, primaryOf(task.language ?? article.language)));
+  const claims = claimsOf(figuresIn(text, primaryOf(task.language ?? article.language)), text);
   return claims.every((claim) => claim.judge(index, evidence, false) !== 'missing');
 }
 

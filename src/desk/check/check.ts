@@ -49,7 +49,7 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   if (attribution === 'other') return { removed: 'attribution' };
   const unchecked = new Set<Undecided>(names.unchecked || attribution === 'unclear' ? ['name'] : []);
   if (isQuote) return keep(statement, cited, [...unchecked]);
-  const claims = claimsOf(figuresIn(statement.text, languages.statement));
+  const claims = claimsOf(figuresIn(statement.text, languages.statement), statement.text);
   if (claims.some((claim) => isRefuted(article, cited, claim))) return { removed: 'figure' };
   const borne = claims.length > 0 && isBorne(article, cited, claims) && support.of(cited) > 0;
   const [evidence, weak] =

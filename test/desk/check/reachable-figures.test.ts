@@ -66,6 +66,24 @@ const cases: Case[] = [
     '店主は22年の夏に役場へ届け出た。',
     '店主は24年の夏に役場へ届け出た。',
   ],
+  [
+    'en',
+    'The toll stays at £4 until the end of 2028.',
+    'The toll will not rise before 2029.',
+    'The toll will not rise before 2031.',
+  ],
+  [
+    'ko',
+    '통행료는 2028년 말까지 그대로다.',
+    '통행료는 2029년 전에는 오르지 않는다.',
+    '통행료는 2031년 전에는 오르지 않는다.',
+  ],
+  [
+    'ru',
+    'Раньше 2029 года мост не откроют.',
+    'Мост будет закрыт до конца 2028 года.',
+    'Мост будет закрыт до конца 2031 года.',
+  ],
 ];
 
 for (const [language, sentence, reachable, other] of cases) {

@@ -2,6 +2,7 @@ import { firstYears, isRivalDecade, judgeDecade, type Decade } from '../dates/de
 import { holdsTime } from '../dates/times.ts';
 import { isRivalPart, judgeYearPart, type YearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
+import { isNextToEdge } from '../dates/year-bounds.ts';
 import { hasRatio } from './derived-amounts.ts';
 import { isOtherShare } from './derived-shares.ts';
 import { matchFigure } from './match-figure.ts';
@@ -16,8 +17,8 @@ import {
 import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { type Finding, type Held, heldBy } from './held.ts';
-import { isHour, isImpliedYear, isPointedTime, judgeDate, judgeTime } from './judge-moments.ts';
-import { isShare, isSpan } from './operands.ts';
+import { isHour, isImpliedYear, isPointedTime, isYearAlone, judgeDate, judgeTime } from './judge-moments.ts';
+import { isShare, isSpan, isYear } from './operands.ts';
 import { isReachable } from './reachable.ts';
 import { isSameScore, type Score } from './scores.ts';
 import { isAge, liesBetween, yearsIn } from './spans.ts';
@@ -34,7 +35,7 @@ export type Claim = {
 };
 
 /** What a statement claims in figures. */
-export const claimsOf = (stated: Figures): Claim[] => {
+export const claimsOf = (stated: Figures, text: string): Claim[] => {
   const { figures, dates, times, yearParts, decades, frequencies } = stated;
   const told = frequencies.filter(({ told }) => told);
   const isOfOne = (figure: Figure) => told.some((each) => figure.at < each.end && each.at < figure.end);
@@ -70,7 +71,7 @@ export const claimsOf = (stated: Figures): Claim[] => {
       ),
     ),
     ...scoreClaims(stated.scores),
-    ...dateClaims(dates, yearParts, decades),
+    ...dateClaims(dates, yearParts, decades, text),
   ];
 };
 
@@ -93,11 +94,20 @@ const scoreClaims = (scores: Score[]): Claim[] =>
       ),
     );
 
-const dateClaims = (dates: PartialDate[], yearParts: YearPart[], decades: Decade[]): Claim[] => [
+const dateClaims = (
+  dates: PartialDate[],
+  yearParts: YearPart[],
+  decades: Decade[],
+  text: string,
+): Claim[] => [
   ...dates.map((date) =>
     claim(
       'date',
-      (held, carried) => judgeDate(date, held, carried),
+      (held, carried) => {
+        const finding = judgeDate(date, held, carried);
+        const isOpen = finding === 'missing' && !carried && isYearAlone(date);
+        return isOpen && isNextToEdge(date.year ?? 0, text, held.texts) ? 'unchecked' : finding;
+      },
       (held) => held.dates.some((other) => isRival(date, other)),
     ),
   ),
@@ -234,7 +244,8 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
     liesBetween(figure, held) ||
     isLengthAsTime(figure, held) ||
     isAge(figure, held) ||
-    isImpliedYear(figure, held);
+    isImpliedYear(figure, held) ||
+    (isYear(figure) && isNextToEdge(figure.values[0] ?? 0, figure.sentence, held.texts));
   const unread = held.unread && (!figures.some(alike) || figures.some((other) => isScaled(figure, other)));
   return open || unread ? 'unchecked' : 'missing';
 }

@@ -8,6 +8,7 @@ export type Finding = 'held' | 'unchecked' | 'missing';
 
 /** What the sentences of a statement hold; `elsewhere`: the figures of those sentences of the article that have one of the words. */
 export type Held = Figures & {
+  texts: string[];
   title: Figures;
   published: FigureIndex['published'];
   elsewhere: (words: readonly string[] | null) => Figure[];
@@ -16,6 +17,7 @@ export type Held = Figures & {
 export function heldBy({ sentences, texts, title, published }: FigureIndex, evidence: number[]): Held {
   return {
     ...joinFigures(evidence.flatMap((at) => sentences[at] ?? [])),
+    texts: evidence.flatMap((at) => texts[at] ?? []),
     title,
     published,
     elsewhere: (words) =>

@@ -24,7 +24,7 @@ export function judgeDate(date: PartialDate, evidence: Held, carried: boolean): 
   const isOpen =
     isNthWeekday(date, held) ||
     isCountedDay(date, evidence) ||
-    isYearAlone(date, evidence) ||
+    (isYearAlone(date) && isOpenYear(date.year ?? 0, evidence)) ||
     isReached(date, evidence) ||
     isEndOfYear(date, held);
   return isOpen ? 'unchecked' : 'missing';
@@ -45,8 +45,8 @@ const isCountOfDays = ({ year, month, day, weekday }: PartialDate, figures: Figu
 export const isImpliedYear = ({ kind, digits, values: [year = 0] }: Figure, held: Held): boolean =>
   kind === 'plain' && /^\d{4}$/u.test(digits ?? '') && isOpenYear(year, held);
 
-const isYearAlone = ({ year, month, day, weekday }: PartialDate, held: Held): boolean =>
-  year !== undefined && [month, day, weekday].every((part) => part === undefined) && isOpenYear(year, held);
+export const isYearAlone = ({ year, month, day, weekday }: PartialDate): boolean =>
+  year !== undefined && [month, day, weekday].every((part) => part === undefined);
 
 const isOpenYear = (year: number, held: Held): boolean =>
   isCountedYear(year, held) ||
