@@ -84,6 +84,24 @@ const cases: Case[] = [
     'Мост будет закрыт до конца 2028 года.',
     'Мост будет закрыт до конца 2031 года.',
   ],
+  [
+    'en',
+    'The mill expects a loss of £60 million instead of a profit of 95 million.',
+    'The result will be £155 million worse than expected.',
+    'The result will be £35 million worse than expected.',
+  ],
+  [
+    'ja',
+    '純損益は従来予想の95億円の黒字から60億円の赤字になる。',
+    '純損益は予想より155億円悪化する。',
+    '純損益は予想より35億円悪化する。',
+  ],
+  [
+    'ru',
+    'Вместо прибыли в 95 млн рублей завод ждёт убытка в 60 млн.',
+    'Результат будет на 155 млн рублей хуже.',
+    'Результат будет на 35 млн рублей хуже.',
+  ],
 ];
 
 for (const [language, sentence, reachable, other] of cases) {

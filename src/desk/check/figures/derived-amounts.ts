@@ -16,6 +16,7 @@ import {
   valueOf,
   type Result,
 } from './operands.ts';
+import { areAcrossNought } from './signs.ts';
 import { isDenied } from './trends.ts';
 
 /** How many of one period are in another: "15,000 a month" is "180,000 a year". */
@@ -56,7 +57,7 @@ export function differencesOf(figure: Figure, held: Figure[]): Result[] {
   const near = besides(alike).flatMap(({ one, next, sure }) =>
     isAgainst(figure, one, next) || (!isChange(figure) && [one, next].some((each) => saysSame(figure, each)))
       ? []
-      : [{ value: apart(one, next), sure }],
+      : [{ value: distance(one, next), sure }],
   );
   // One of two may be below zero.
   const overZero = besides(figure.unit === 'temperature' ? alike : []).map(({ one, next }) => ({
@@ -64,10 +65,14 @@ export function differencesOf(figure: Figure, held: Figure[]): Result[] {
     sure: false,
   }));
   const any = pairsOf(alike)
-    .map(([one, other]) => ({ value: apart(one, other), sure: false }))
+    .map(([one, other]) => ({ value: distance(one, other), sure: false }))
     .filter(({ value }) => figure.kind !== 'multiple' && (isLarge(figure, value) || isChange(figure)));
   return [...near, ...overZero, ...any];
 }
+
+/** From a profit of 95 to a loss of 60 it is 155. */
+const distance = (one: Figure, other: Figure): number =>
+  areAcrossNought(one, other) ? valueOf(one) + valueOf(other) : apart(one, other);
 
 /** "6 cars, of which 2 were derailed": of what is said of the 2 there are no 4, too. */
 function saysSame(figure: Figure, other: Figure): boolean {
