@@ -27,13 +27,17 @@ export function organisationsOfLetters(
       firms.test(before) ||
       looksLikeFirm.test(before) ||
       words.some((word) => suffix.test(word));
-    const isActor = !first.opens && actsOf(run, language);
+    const isActor =
+      !first.opens && actsOf(run, language) && !(language === 'de' && isGermanNoun.test(before));
     if (isAcronym || isFirm || isActor) names.add(words.filter((word) => !suffix.test(word)).join(' '));
   }
   const found = castOfNames([...names].filter((name) => name.length > 2)).map(ofWords);
   const more = [...found, ...institutionsIn(sentences, language)];
   return language === 'de' ? [...more, ...organisationsOfGerman(sentences, owned)] : more;
 }
+
+/** "Einem drohenden Ausbruch", "im Mai", "als Erster": what stands before a noun and no name. */
+const isGermanNoun = /^(?:k?ein|im|am|als|\p{L}{3,}(?:en|em|es|er))$/u;
 
 /** "Ministry of Health", "Charity Commission": what one is for, and what it is, which alone may mean it again. */
 function institutionsIn(sentences: readonly string[], language: string): Person[] {

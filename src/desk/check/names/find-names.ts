@@ -6,6 +6,7 @@ import { findTransliteratedNames } from './transliterated.ts';
 import { findArabicNames } from './arabic.ts';
 import { findChineseNames } from './chinese.ts';
 import { findGermanNames } from './german.ts';
+import { castOf } from './cast.ts';
 import { expandedIn } from './acronyms.ts';
 import { findOrganisations } from './organisations.ts';
 import { hasSurname, hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
@@ -25,7 +26,7 @@ export type NameFinding = {
 /** Looks the names of a text up in its article. */
 export function findNames(article: Article, text: string, languages: Languages): NameFinding {
   const index = nameIndexOf(article);
-  const names = namesIn(text, languages, index).concat(
+  const names = namesIn(article, text, languages, index).concat(
     languages.translated ? [] : findOrganisations(text, languages.statement, index),
   );
   const expanded = expandedIn(text, index.acronyms);
@@ -37,7 +38,12 @@ export function findNames(article: Article, text: string, languages: Languages):
   };
 }
 
-function namesIn(text: string, { statement, translated }: Languages, index: NameIndex): NameWord[] {
+function namesIn(
+  article: Article,
+  text: string,
+  { statement, translated }: Languages,
+  index: NameIndex,
+): NameWord[] {
   const { words, whole, script } = index;
   const own = scriptOf(text);
   const holds = (word: string) => hasWord(words, word);
@@ -51,9 +57,10 @@ function namesIn(text: string, { statement, translated }: Languages, index: Name
   if (own === 'arabic') return script === 'arabic' ? findArabicNames(text, whole) : [];
   const language = statement === 'und' ? 'en' : statement;
   if (own !== script) return findTransliteratedNames(text, language, { script, hear: index.hear, holds });
-  return statement === 'de'
-    ? findGermanNames(text, holds, (word) => !translated || isGivenIn(whole, word))
-    : findLatinNames(text, statement, translated);
+  if (statement !== 'de') return findLatinNames(text, statement, translated);
+  const surnames = castOf(article).people.flatMap(({ name }) => name.split(' ').at(-1) ?? []);
+  const isGiven = (word: string) => !translated || isGivenIn(whole, word);
+  return findGermanNames(text, { isKnown: holds, isGiven, surnames: new Set(surnames) });
 }
 
 /** Whether an article in another language ever has a capital behind a word, as behind a given name; "Haddons" is of Haddon. */

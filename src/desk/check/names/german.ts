@@ -4,12 +4,15 @@ import { genericWords, isActOfPerson, isNumberWord, opensSentences } from './com
 import { isNumeral, type NameWord } from './latin.ts';
 import { isPlace } from './places.ts';
 
+/** What the article has: a word, somebody's given name, surnames. */
+type Known = {
+  isKnown: (word: string) => boolean;
+  isGiven: (word: string) => boolean;
+  surnames: ReadonlySet<string>;
+};
+
 /** German writes all nouns with a capital: a name is what stands where no noun can, unless it ends like one. */
-export function findGermanNames(
-  text: string,
-  isKnown: (word: string) => boolean,
-  isGiven: (word: string) => boolean,
-): NameWord[] {
+export function findGermanNames(text: string, { isKnown, isGiven, surnames }: Known): NameWord[] {
   const words = wordsIn(text);
   return words.flatMap((word, at): NameWord[] => {
     const plain =
@@ -19,7 +22,9 @@ export function findGermanNames(
       genericWords.has(word.folded) ||
       (word.opens && opensSentences(word.folded, 'de'));
     if (germanNames.cities.includes(word.folded) && !word.opens) return [{ word: word.folded, sure: true }];
-    if (plain || isBeforeKnown(words, at, isKnown)) return [];
+    // "Obwohl Marquardt Zweifel hatte": after a surname of the article stands a noun.
+    const isAfterSurname = word.adjoins && surnames.has(words[at - 1]?.folded ?? '');
+    if (plain || isAfterSurname || isBeforeKnown(words, at, isKnown)) return [];
     if (isNoun(word)) {
       const surname = word.adjoins && isOffice(words[at - 1]) && isKnown(word.folded);
       return surname || isSurname(words, at) ? [{ word: word.folded, sure: surname, surname }] : [];
