@@ -8,6 +8,7 @@ import { claimsOf, type Claim } from './figures/claims.ts';
 import { attribute, isOfCast } from './names/attribution.ts';
 import { areNear, findNames } from './names/find-names.ts';
 import type { NameWord } from './names/latin.ts';
+import { hasLookAlike } from './names/look-alikes.ts';
 import { holdsQuotation, quotationsIn } from './quotations/quotations.ts';
 import { supportFor, type Support } from './support.ts';
 import { stripFormatting } from './text/strip-formatting.ts';
@@ -43,7 +44,7 @@ export function checkStatement(article: Article, draft: Statement, task: Task): 
   const support = supportFor(article, statement.text);
   const named = isQuote ? statement.label : `${statement.label}\n${statement.text}`;
   const names = findNames(article, named, languages);
-  if (names.missing) return { removed: 'name' };
+  if (names.missing || hasLookAlike(article, named, languages)) return { removed: 'name' };
   const heard = names.known.flatMap(({ word, heard }) => (heard ? [word] : []));
   const attribution = attribute(article, named, languages, { evidence: cited, heard, quoted: isQuote });
   if (attribution === 'other') return { removed: 'attribution' };

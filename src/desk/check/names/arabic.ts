@@ -2,8 +2,9 @@ import { arabicNames } from '../languages/ar.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { NameWord } from './latin.ts';
 
-const given = new Set(arabicNames.given.split(' '));
-const plainOf = (word: string) => (given.has(word) ? word : word.replace(/^[وفبلك]/u, ''));
+export const given = new Set(arabicNames.given.split(' '));
+/** Without the particle that is written with it. */
+export const plainOf = (word: string) => (given.has(word) ? word : word.replace(/^[وفبلك]/u, ''));
 
 /** Normalized, less the word for "on", which would be the name Ali then. */
 export const withoutOn = (text: string): string =>
@@ -32,6 +33,12 @@ export function findArabicNames(text: string, whole: string): NameWord[] {
     // Another surname, in the place of the article's; a verb, too, may follow a given name.
     const surname = missing.includes(last) && last.startsWith('ال');
     const otherwise = surname && new RegExp(`${first} ال`, 'u').test(folded);
-    return [{ word: surname ? `${first} ${last}` : first, sure: otherwise }];
+    // "Fadi Haddad" where the article only has Fadi Karam; a verb in the present follows a given name, too.
+    const isOther = missing.includes(last) && !/^[يتنس]/u.test(last) && !isAlone(folded, first);
+    return [{ word: surname || isOther ? `${first} ${last}` : first, sure: otherwise }];
   });
 }
+
+/** Whether a text has a given name without another word of a name after it. */
+const isAlone = (folded: string, first: string): boolean =>
+  new RegExp(String.raw`(?<!\p{L})${first}(?! \p{L}{3})`, 'u').test(folded);
