@@ -274,12 +274,24 @@ function judgeFrequency(frequency: Frequency, figures: Figure[], held: Held): Fi
     return 'held';
   // "Every year" may be a way of speaking.
   const isSpoken = count === 1 && (told.length > 1 || !told.some((other) => areOfOneThing(frequency, other)));
-  if (told.length > 0) return isSpoken ? 'unchecked' : 'missing';
+  if (told.length > 0) return isSpoken || isOfRate(frequency, figures, held) ? 'unchecked' : 'missing';
   if (count === 1) return 'held';
   const parts = figures.filter((figure) => isClaim(figure) && figure.at < end && at < figure.end);
   const findings = new Set(parts.map((figure) => judgeFigure(figure, held)));
   return (['missing', 'unchecked'] as const).find((finding) => findings.has(finding)) ?? 'held';
 }
+
+/** "840 tons every week" of 120 every day. */
+const isOfRate = ({ minutes }: Frequency, figures: Figure[], held: Held): boolean =>
+  figures.some(
+    (figure) =>
+      figure.period !== null &&
+      isSameFrequency(minutesOfPeriod(figure.period), minutes) &&
+      held.figures.some(
+        (other) =>
+          other.period !== null && other.period !== figure.period && matchFigure(figure, [other]) === 'held',
+      ),
+  );
 
 /** "10일" and "10日" are a day of the month or ten days, "1日" is one or each. */
 const isHeldDay = ({ unit, factor, values: [value = 0] }: Figure, { dates }: Held): boolean =>

@@ -159,6 +159,8 @@ type Beside = {
 
 /** "£118m", "32 M€", "12억여 원", "800 millions d'euros". */
 function unitBeside(language: string, before: string, after: string): Beside {
+  // "2,1 مليون اليوم": today.
+  if (language === 'ar' && /^\sاليوم(?!\p{L})/u.test(after)) return { unit: null, scale: 1, length: 0 };
   const sign = currencyBefore(before);
   const short = sign === null ? null : /^\s?(mn|m|bn|b|k|tn)(?![\p{L}\d])/iu.exec(after);
   if (sign !== null) return { unit: money(sign), scale: scaleOf(short?.[1]), length: short?.[0].length ?? 0 };

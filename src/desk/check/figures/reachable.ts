@@ -16,7 +16,8 @@ export function isReachable(figure: Figure, all: Figure[]): boolean {
       (other) => isWithUncounted(figure, other) || isOverUnits(figure, other) || isCutOff(figure, other),
     ) ||
     held.some((other) => isOneIn(figure, other)) ||
-    isRestOfLength(figure, held)
+    isRestOfLength(figure, held) ||
+    isHourWithMinutes(figure, all)
   );
 }
 
@@ -85,3 +86,20 @@ const isRestOfLength = (figure: Figure, held: Figure[]): boolean =>
       part.at - whole.end < 40 &&
       valueOf(whole) - valueOf(part) * whole.factor === valueOf(figure),
   );
+
+const hourBefore = new RegExp(String.raw`(?:${anyOf(({ units }) => units?.hour)})\s?$`, 'u');
+
+/** "Une heure quarante", "час сорок", "一時間四十分": a number after an hour, which may be one without a number, is of minutes. */
+const isHourWithMinutes = (figure: Figure, held: Figure[]): boolean =>
+  figure.unit === 'time' &&
+  held.some(({ at, sentence, factor, values: [value = 0] }) => {
+    if (!hourBefore.test(normalizeText(sentence.slice(Math.max(0, at - 16), at)))) return false;
+    const hours = held.find(
+      (one) => one.unit === 'time' && one.factor === 60 && one.end <= at && at - one.end < 16,
+    );
+    const minutes = value / factor;
+    // "Quarante un jugement": the article isn't theirs.
+    return [minutes, minutes - (minutes % 10)].some(
+      (each) => each < 60 && (hours ? valueOf(hours) : 60) + each === valueOf(figure),
+    );
+  });
