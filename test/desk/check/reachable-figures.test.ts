@@ -122,6 +122,19 @@ const cases: Case[] = [
     'زادت ديون البلدية بنسبة أربعين في المئة.',
     'زادت ديون البلدية بنسبة ستين في المئة.',
   ],
+  [
+    'en',
+    'Ann Pell, 61, has led the school for 19 years.',
+    'Ann Pell took over the school at the age of 42.',
+    'Ann Pell took over the school at the age of 47.',
+  ],
+  [
+    'es',
+    'Los vecinos hornearon 36 panes.',
+    'Los vecinos hornearon tres docenas de panes.',
+    'Los vecinos hornearon cinco docenas de panes.',
+  ],
+  ['zh', '房租从600元翻了一番。', '房租现在是1200元。', '房租现在是1600元。'],
 ];
 
 for (const [language, sentence, reachable, other] of cases) {

@@ -20,7 +20,7 @@ export const besides = (held: Figure[]): { one: Figure; next: Figure; sure: bool
 /** More figures than these have some sum or share for any number. */
 export const mostHeld = 12;
 
-export const pairsOf = (held: Figure[]): (readonly [Figure, Figure])[] =>
+export const pairsOf = <T>(held: T[]): (readonly [T, T])[] =>
   held.length > mostHeld
     ? []
     : held.flatMap((one, at) => held.slice(at + 1).map((other) => [one, other] as const));

@@ -17,7 +17,9 @@ export function isReachable(figure: Figure, all: Figure[]): boolean {
     ) ||
     held.some((other) => isOneIn(figure, other)) ||
     isRestOfLength(figure, held) ||
-    isHourWithMinutes(figure, all)
+    isHourWithMinutes(figure, all) ||
+    isAgeThen(figure, held) ||
+    isInDozens(figure, alike)
   );
 }
 
@@ -103,3 +105,33 @@ const isHourWithMinutes = (figure: Figure, held: Figure[]): boolean =>
       (each) => each < 60 && (hours ? valueOf(hours) : 60) + each === valueOf(figure),
     );
   });
+
+/** So many years, or a number that may be an age. */
+const yearsOf = ({
+  kind,
+  unit,
+  factor,
+  counted: [word = '岁'],
+  values: [value = 0],
+}: Figure): number | null =>
+  unit === 'months' && factor === 12
+    ? value / 12
+    : kind === 'plain' && unit === null && /^[岁歲歳才세]/u.test(word)
+      ? value
+      : null;
+
+/** "At the age of 42" of "61, has led the school for 19 years". */
+function isAgeThen(figure: Figure, held: Figure[]): boolean {
+  const age = yearsOf(figure);
+  if (age === null || age < 10 || age > 110) return false;
+  const ages = held.flatMap((one) => yearsOf(one) ?? []);
+  return pairsOf(ages).some(([one, other]) =>
+    [Math.abs(one - other), one + other].some((then) => Math.abs(then - age) <= 1),
+  );
+}
+
+const dozen = /^(?:dozen|docen|douzai|dutzen|duzi|дюжин)/u;
+
+/** "Tres docenas" of 36. */
+const isInDozens = (figure: Figure, alike: Figure[]): boolean =>
+  dozen.test(figure.counted[0] ?? '') && alike.some((other) => valueOf(other) === 12 * valueOf(figure));

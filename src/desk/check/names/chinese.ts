@@ -23,6 +23,10 @@ const dottedNames = (text: string): string[] =>
 /** What follows a title may be a name of three characters, whatever it does. */
 const afterTitle = new RegExp(String.raw`(?<=${titles})((?![${wordy}])[${surnames}]\p{Script=Han}{2})`, 'gu');
 
+/** "房租现在是1200元": a word of the article that begins like a surname. */
+const isWordOf = (word: string, whole: string): boolean =>
+  wordy.includes(word.slice(0, 1)) && whole.includes(word.slice(0, 2)) && !whole.includes(word);
+
 /** People in Chinese text: a surname with one or two characters beside a title or before an act of speech, and foreign names with a dot. */
 export function findChineseNames(text: string, whole: string): NameWord[] {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, word = '']) => word));
@@ -32,5 +36,5 @@ export function findChineseNames(text: string, whole: string): NameWord[] {
     .filter((word) => !whole.includes(word.slice(0, 2)) && !whole.includes(word.slice(1)));
   return [...new Set([...found, ...foreign, ...strange])]
     .filter((word) => !common.test(word))
-    .map((word) => ({ word, sure: word.length > 2 }));
+    .map((word) => ({ word, sure: word.length > 2 && !isWordOf(word, whole) }));
 }
