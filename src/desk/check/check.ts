@@ -159,7 +159,9 @@ function bear(trial: Trial, claim: Claim): boolean {
   const carries = (at: number) => claim.judge(index, [at], true) === 'held';
   const carrier = carrierOf(trial, carries) ?? (claim.kind === 'date' ? neighbourOf(trial, carries) : null);
   if (carrier !== null) trial.evidence.push(carrier);
-  return carrier !== null;
+  else if (claim.isUnopposed(index, trial.evidence)) trial.unchecked.add('figure');
+  else return false;
+  return true;
 }
 
 /** The sentence that carries what is missing, if it shares other words with the statement: the one that shares most. */

@@ -18,7 +18,7 @@ import type { Figures } from './read-figures.ts';
 import type { FigureIndex } from './figure-index.ts';
 import { type Finding, type Held, heldBy } from './held.ts';
 import { isHour, isImpliedYear, isPointedTime, isYearAlone, judgeDate, judgeTime } from './judge-moments.ts';
-import { isShare, isSpan, isYear } from './operands.ts';
+import { isShare, isSpan, isYear, valueOf } from './operands.ts';
 import { isReachable } from './reachable.ts';
 import { isSameScore, type Score } from './scores.ts';
 import { isAge, liesBetween, yearsIn } from './spans.ts';
@@ -32,6 +32,8 @@ export type Claim = {
   judge(index: FigureIndex, evidence: number[], carried: boolean): Finding;
   /** Whether the sentences have something of this kind that no other claim of the statement accounts for. */
   competes(index: FigureIndex, evidence: number[]): boolean;
+  /** Whether the sentences have nothing that it would have to be: then nothing speaks against it. */
+  isUnopposed(index: FigureIndex, evidence: number[]): boolean;
 };
 
 /** What a statement claims in figures. */
@@ -51,6 +53,7 @@ export const claimsOf = (stated: Figures, text: string): Claim[] => {
           rivalsOf(figure, claimed, held).length > 0 ||
           matchFigure(figure, held.figures) === 'opposed' ||
           (isShare(figure) && isOtherShare(figure, held.figures)),
+        (held) => isUnopposed(figure, held),
       ),
     ),
     ...told.map((frequency) =>
@@ -161,6 +164,24 @@ const isFoundIn = (figure: Figure, all: Figure[]): boolean =>
       matchFigure(figure, [other]) === 'held' && (figure.kind !== 'plain' || countsSame(figure, other)),
   );
 
+/**
+ * A count where the sentences count nothing, and a length of time where they tell none, can be made of what isn't read; but
+ * lengths come of dates and times, "one in 40" stands against 4%, and "25,000" against an amount.
+ */
+function isUnopposed(figure: Figure, { figures, dates, times, yearParts }: Held): boolean {
+  const isLength = isSpan(figure);
+  if (!isLength && figure.kind !== 'plain') return false;
+  if (dates.length + times.length + yearParts.length > 0 || [figure, ...figures].some(isYear)) return false;
+  return !figures.some(
+    (other) =>
+      other.kind === 'ordinal' ||
+      other.open ||
+      (isLength
+        ? isSpan(other)
+        : isShare(other) || other.kind === 'plain' || (other.kind === 'money' && valueOf(figure) >= 1000)),
+  );
+}
+
 const isRival = (one: PartialDate, other: PartialDate): boolean =>
   (['year', 'month', 'day', 'weekday'] as const).some(
     (part) => one[part] !== undefined && other[part] !== undefined && one[part] !== other[part],
@@ -171,6 +192,7 @@ function claim(
   kind: Claim['kind'],
   judge: (held: Held, carried: boolean) => Finding,
   competes: (held: Held) => boolean,
+  isUnopposed: (held: Held) => boolean = () => false,
 ): Claim {
   const found = new Map<string, Finding>();
   return {
@@ -182,6 +204,7 @@ function claim(
       return finding;
     },
     competes: (index, evidence) => competes(heldBy(index, evidence)),
+    isUnopposed: (index, evidence) => isUnopposed(heldBy(index, evidence)),
   };
 }
 
