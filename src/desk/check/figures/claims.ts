@@ -260,8 +260,9 @@ function judgeFigure(figure: Figure, held: Held, carried = false): Finding {
   const title = figures.some(alike) ? [] : held.title.figures.filter(alike);
   if (matchFigure(figure, title, carried) === 'held') return 'held';
   if (carried) return 'missing';
+  const refuted = isShare(figure) && !figures.some(isShare) && isOtherShare(figure, figures);
   const open =
-    match === 'derived' ||
+    (match === 'derived' && !refuted) ||
     isReachable(figure, figures) ||
     isVague(figure, figures) ||
     liesBetween(figure, held) ||

@@ -45,7 +45,10 @@ const wordsOf = (text: string): string[] => [...contentOf(text)].filter((word) =
 /** "From 363 to 318 million" is 12 percent less; of the larger where it went down, of the smaller where it went up. */
 export function changesOf(figure: Figure, held: Figure[]): Result[] {
   if (figure.unit === 'point') return [];
-  const counts = held.filter((one) => !isShare(one) && one.kind !== 'ordinal' && !isYear(one));
+  // A rate that went "from 4% to 5%" rose by a quarter.
+  const counts = held.filter((one) =>
+    isShare(one) ? one.step !== null : one.kind !== 'ordinal' && !isYear(one),
+  );
   return counts.flatMap((one, at) => {
     const others = counts.slice(at + 1);
     const next =
@@ -72,7 +75,7 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
   });
   const counts = held.filter((one) => !isShare(one));
   const parts = pairsOf(counts).flatMap(([one, other]) => {
-    if (!isAlike(one, other) || !canBePart(one, other)) return [];
+    if (!isAlike(one, other) || !canBePart(one, other) || isOfOthers(figure, [one, other], held)) return [];
     // What fell by 40% is not what fell to 40%.
     if (one.step !== null && other.step !== null && figure.trend?.level === false) return [];
     const [less = 0, more = 0] = [valueOf(one), valueOf(other)].toSorted((a, b) => a - b);
@@ -84,6 +87,25 @@ export function sharesOf(figure: Figure, held: Figure[]): Result[] {
   });
   return [...shares, ...parts];
 }
+
+/**
+ * Whether what a share is said of is said of a third figure, and not of the smaller of the two: "64% were arrested" of
+ * "500 came, 320 cars were parked, 12 were arrested".
+ */
+function isOfOthers(figure: Figure, pair: readonly [Figure, Figure], held: Figure[]): boolean {
+  const [part] = pair.toSorted((one, other) => valueOf(one) - valueOf(other));
+  const words = wordsOf(figure.context);
+  const others = held.filter((each) => !pair.includes(each));
+  if (!part || others.length === 0 || words.some((word) => clauseOf(part).has(word))) return false;
+  const [own, theirs] = [pair, others].map((all) => new Set(all.flatMap((each) => [...clauseOf(each)])));
+  return words.some((word) => theirs?.has(word) && !own?.has(word));
+}
+
+/** The words of a figure's own clause. */
+const clauseOf = ({ sentence, at, end }: Figure): Set<string> =>
+  contentOf(
+    `${/[^,;:.]*$/u.exec(sentence.slice(0, at))?.[0] ?? ''} ${/^[^,;:.]*/u.exec(sentence.slice(end))?.[0] ?? ''}`,
+  );
 
 /** "12 fires, 24 people": of what is counted by another word none is a part. */
 const canBePart = (one: Figure, other: Figure): boolean =>
@@ -113,8 +135,12 @@ export function isOtherShare(figure: Figure, held: Figure[]): boolean {
   if (words.filter((word) => theirs.has(word)).length * 2 < Math.max(1, words.length)) return false;
   const [less = 0, more = 0] = pair.map(valueOf).toSorted((a, b) => a - b);
   const { hedge } = figure;
+  // In the same words it is no share of the others.
+  const isRest =
+    isDenied(figure.sentence) !== isDenied(pair[0].sentence) || !words.every((word) => theirs.has(word));
+  const rest = isRest ? [1 - less / more] : [];
   const change = figure.trend === null && pair[0].step === null ? [] : [more / less - 1];
-  return [less / more, 1 - less / more, ...change].every((share) => {
+  return [less / more, ...rest, ...change].every((share) => {
     const apart = 100 * share - valueOf(figure);
     const most = hedge === null ? Math.min(6, 0.2 * valueOf(figure)) : 6;
     return hedge === 'over' ? apart < -1 : hedge === 'under' ? apart > 1 : Math.abs(apart) > most;

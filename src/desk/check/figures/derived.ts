@@ -55,10 +55,23 @@ function resultsOf(figure: Figure, held: Figure[]): Result[] {
   ];
 }
 
+/** "More than a third" of 35 percent, "about a third" of 32, "nearly half" of 48. */
+export function isShareOf(share: number, hedge: Figure['hedge'], result: number): boolean {
+  if (hedge === null) return Math.abs(share - result) <= 1.5;
+  const { least, most } = nearShares[hedge];
+  return result >= share * least && result <= share * most;
+}
+
+const nearShares = {
+  over: { least: 1, most: 1.3 },
+  about: { least: 0.9, most: 1.1 },
+  under: { least: 0.8, most: 1 },
+} as const;
+
 /** A share is worked out to the point that it is given to, a rounded number or a bound in its own digits, all else exactly. */
 function isResult({ kind, values: [value = 0], hedge }: Figure, result: number): boolean {
   const decimals = String(value).split('.')[1]?.length ?? 0;
-  if (kind === 'fraction') return Math.abs(value - result) <= 1.5;
+  if (kind === 'fraction') return isShareOf(value, hedge, result);
   if (kind === 'percent')
     return Math.abs(value - result) <= (hedge === null ? 0.5 * 10 ** -decimals : 1) + 1e-9;
   if (Math.abs(value - result) < 1e-9 * value) return true;

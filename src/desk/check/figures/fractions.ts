@@ -52,10 +52,7 @@ const wordedOf = perLanguage(({ fractions }) => {
   const count = [...counts.keys(), String.raw`\d`].join('|');
   return {
     part: new RegExp(String.raw`(?:(?<!\p{L})(${count})[\s-])(${names})(?:s|n)?(?!\p{L})`, 'gu'),
-    half: new RegExp(
-      String.raw`(?<!\p{L}|-|and an? |(?<!\p{L})y |(?<!\p{L})et )(?:${halves})(?!\p{L})`,
-      'gu',
-    ),
+    half: new RegExp(String.raw`(?<!\p{L}|-|and an? |(?<!\p{L})(?:y|et) )(?:${halves})(?!\p{L})`, 'gu'),
     joined: new RegExp(
       String.raw`(?<!\p{L})(${[...counts.keys()].join('|') || '(?!)'})(${names})(?!\p{L})`,
       'gu',

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import { normalizeText } from '../text/normalize.ts';
-import { workOut } from './derived.ts';
+import { isShareOf, workOut } from './derived.ts';
 import { isShare, significant, thingOf } from './operands.ts';
 
 /**
@@ -187,18 +187,12 @@ function isShareInWords(one: Figure, other: Figure, value: number, held: number)
   );
 }
 
-const nearShares = {
-  over: { least: 1, most: 1.3 },
-  about: { least: 0.9, most: 1.1 },
-  under: { least: 0.8, most: 1 },
-} as const;
-
-/** "More than a third" of 35 percent, "about a third" of 32, "nearly half" of 48. */
-function isNearShare({ kind, hedge, values: [share = 0] }: Figure, other: Figure): boolean {
-  if (kind !== 'fraction' || hedge === null || other.kind !== 'percent') return false;
-  const { least, most } = nearShares[hedge];
-  return other.values.some((held) => held >= share * least && held <= share * most);
-}
+/** A share in words with a bound, of one in percent. */
+const isNearShare = ({ kind, hedge, values: [share = 0] }: Figure, other: Figure): boolean =>
+  kind === 'fraction' &&
+  hedge !== null &&
+  other.kind === 'percent' &&
+  other.values.some((held) => isShareOf(share, hedge, held));
 
 /** Miles of kilometres are rounded, metres of kilometres and minutes of hours are not. */
 function isConverted(one: Figure, other: Figure): boolean {

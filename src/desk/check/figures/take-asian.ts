@@ -13,7 +13,7 @@ const units = '[십백천만억조十百千万萬億亿兆]';
 const tail = String.raw`(?: ?\d[\d,]*(?:\.\d+)? ?${units}+)*(?: ?\d[\d,]*)?(?![.,]?\d)`;
 const digits = new RegExp(String.raw`\d[\d,]*(?:\.\d+)? ?${units}+${tail}`, 'gu');
 const kanji = new RegExp(
-  `(?<![数何几${sino}])[${sino}]{2,}(?!\\p{Script=Han})|(?<![数何几\\d${sino}])[${sino}]+${hanCounter}|(?<![数何几\\d${sino}])[${sino}]{3,}`,
+  `(?<![数何几${sino}])[${sino}]{2,}(?!\\p{Script=Han})|(?<![数何几\\d${sino}])(?!百分[点點之])[${sino}]+${hanCounter}|(?<![数何几\\d${sino}])[${sino}]{3,}`,
   'gu',
 );
 /** "一" alone is a word more often than a number. */

@@ -21,7 +21,13 @@ export type Attribution = 'held' | 'other' | 'unclear';
 /** How far back a pronoun reaches, in sentences. */
 const reach = 4;
 
-export function attribute(
+export function attribute(...[article, text, languages, given]: Parameters<typeof compare>): Attribution {
+  const found = compare(article, text, languages, given);
+  // Where no cases are known, whom a sentence names may not be found in it.
+  return found === 'other' && languageOf(languages.article).names === undefined ? 'unclear' : found;
+}
+
+function compare(
   article: Article,
   text: string,
   languages: Languages,

@@ -16,6 +16,7 @@ export function castOfArabic(sentences: readonly string[]): Person[] {
     words.forEach((word, at) => {
       const next = words[at + 1] ?? '';
       if (!isGiven(word) || isGiven(words[at - 1] ?? '') || !/^\p{Script=Arabic}{3,}$/u.test(next)) return;
+      if (opensClause(words, at) && !isSurname(next, words[at + 2])) return;
       const goesOn = isGiven(next) || plainOf(word) === 'عبد';
       const last = goesOn ? wordOr(words[at + 2], next) : next;
       const roles = names.get(`${plainOf(word)} ${last}`) ?? new Set();
@@ -33,6 +34,14 @@ export function castOfArabic(sentences: readonly string[]): Person[] {
     ),
   );
 }
+
+/** Whether nothing that it could be the subject or the apposition of stands before a word. */
+const opensClause = (words: readonly string[], at: number): boolean =>
+  at === 0 || /^\P{Script=Arabic}$/u.test(words[at - 1] ?? '') || /^[وف]/u.test(words[at] ?? '');
+
+/** After a name that opens a clause a verb is as likely as a surname: "Karim announced". */
+const isSurname = (word: string, after: string | undefined): boolean =>
+  word.startsWith('ال') || isGiven(word) || /^[،,(]$/u.test(after ?? '');
 
 /** What stands after a name may be a bracket, or a short word that none ends with. */
 const wordOr = (word: string | undefined, other: string): string =>

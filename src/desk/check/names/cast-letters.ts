@@ -6,7 +6,7 @@ import { wordsIn, type Word } from './capitals.ts';
 import { mostNamed, readingLast, type Person, type Place } from './person.ts';
 import { genericWords, isActOfPerson, opensSentences } from './common-words.ts';
 import { isOffice } from './latin.ts';
-import { isFormOf } from './name-index.ts';
+import { isFormOf } from './forms.ts';
 import { isPlace } from './places.ts';
 
 /** Capitalised words side by side, with what stands around them. */

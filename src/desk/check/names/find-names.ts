@@ -7,9 +7,10 @@ import { findArabicNames } from './arabic.ts';
 import { findChineseNames } from './chinese.ts';
 import { findGermanNames } from './german.ts';
 import { castOf } from './cast.ts';
+import { languageOf } from '../languages/index.ts';
 import { expandedIn } from './acronyms.ts';
 import { findOrganisations } from './organisations.ts';
-import { hasSurname, hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
+import { hasAlike, hasSurname, hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { findLatinNames, type NameWord } from './latin.ts';
 import { normalizeText } from '../text/normalize.ts';
 
@@ -31,8 +32,11 @@ export function findNames(article: Article, text: string, languages: Languages):
   );
   const expanded = expandedIn(text, index.acronyms);
   const unknown = names.filter((name) => !name.heard && !isKnown(name, index) && !expanded.has(name.word));
+  // Of a language that nothing is known of any name may be in another case.
+  const isOpen = ({ word }: NameWord) =>
+    languageOf(languages.statement).names === undefined && hasAlike(index.words, word);
   return {
-    missing: unknown.some(({ sure }) => sure),
+    missing: unknown.some((name) => name.sure && !isOpen(name)),
     unchecked: unknown.length > 0,
     known: names.filter((name) => !unknown.includes(name)),
   };
@@ -83,7 +87,10 @@ function isKnown({ word, surname }: NameWord, { words, initials, whole, folded }
   if (!/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word)) return whole.includes(word);
   const parts = word.split('-').filter((part) => part.length > 1);
   const isHeld = (part: string) => hasWord(words, part) || initials.has(part);
+  // Turkish, and others with it, set an apostrophe before the ending of a name: "Yıldız'ın".
+  const [stem = ''] = word.split(/['’]/u);
   return (
+    (stem.length > 2 && stem !== word && words.has(stem)) ||
     (surname ? hasSurname(words, word) : hasWord(words, word)) ||
     (word.length > 1 && initials.has(word)) ||
     (parts.length > 1 && parts.every(isHeld))

@@ -1,7 +1,7 @@
 import type { Script } from '../languages/detect.ts';
 import { pinyinOf, pinyinReader, spellingOf } from './pinyin.ts';
 import { koreanReader, koreanSyllables } from './romanized-korean.ts';
-import { consonantsOf, soundsOf } from './sound.ts';
+import { consonantsHeard, soundsOf } from './sound.ts';
 
 /**
  * What of a name in other letters a text has: all of it or its last word, something like it, or nothing. A name is
@@ -76,11 +76,17 @@ const isKorean = (parts: readonly string[]): boolean =>
 const isJapanese = (word: string): boolean =>
   /^(?:(?:[kgnhbpmr]y|ch|sh|ts|[kgsztdnhbpmyrwfj])?[aiueo]|n(?!y?[aiueo]))+$/u.test(word);
 
+/** Names that are written in Han, which has several readings: of Japanese, and of most Chinese and Koreans. */
+const isInHan = (parts: readonly string[]): boolean =>
+  parts.every(isJapanese) ||
+  parts.every((part) => pinyinOf(part).length > 0) ||
+  (isKorean(parts) && parts.every((part) => koreanSyllables(part) !== null));
+
 function earForJapanese(text: string): Ear {
   const listen = earForSounds(text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? [], 0);
   return (parts) => {
     const heard = listen(parts);
-    return heard !== 'whole' && parts.every(isJapanese) ? 'unreadable' : heard;
+    return heard !== 'whole' && isInHan(parts) ? 'unreadable' : heard;
   };
 }
 
@@ -88,14 +94,17 @@ function earForJapanese(text: string): Ear {
 function earForSounds(words: readonly string[], particles: number): Ear {
   const sounds = new Set(words.flatMap(soundsOf).flatMap((sound) => endingsOff(sound, particles)));
   return (parts) => {
-    const wholes = [parts.join(''), parts.toReversed().join('')].flatMap(soundsOf);
-    const single = parts.flatMap(soundsOf);
+    const words = parts.map(soundsOf);
+    const wholes = combinations(words).flatMap((way) => [once(way), once(way.toReversed())]);
+    const single = words.flat();
     if (wholes.some((sound) => sound.length > 2 && sounds.has(sound))) return 'whole';
     if (single.some((sound) => sound.length > 3 && sounds.has(sound))) return 'whole';
     const isShort = wholes.some((sound) => sound.length < 3);
     return isShort || single.some((sound) => sound.length > 1 && sounds.has(sound)) ? 'part' : 'nothing';
   };
 }
+
+const once = (sounds: readonly string[]): string => sounds.join('').replaceAll(/(.)\1+/gu, '$1');
 
 const endingsOff = (sound: string, count: number): string[] =>
   Array.from({ length: count + 1 }, (_, at) => sound.slice(0, sound.length - at));
@@ -107,45 +116,48 @@ function earForArabic(text: string): Ear {
     (word) => soundsOf(word.replace(/^[وفبلك]?(?:ال|لل)/u, ''))[0] ?? '',
   );
   const spans = new Set(
-    words.flatMap((_, at) => [1, 2, 3, 4, 5].map((length) => joined(words.slice(at, at + length)))),
+    words.flatMap((_, at) => [1, 2, 3, 4, 5].map((length) => once(words.slice(at, at + length)))),
   );
   const single = new Set(words);
   return (parts) => {
     const names = parts
       .map((part) => part.replace(/^(?:al|el)-/u, ''))
       .filter((part) => !particle.test(part));
-    const sounds = names.map((name) => soundsOf(name)[0] ?? '');
-    const whole = joined(sounds);
-    if (whole.length > 3 && spans.has(whole)) return 'whole';
-    const heard = sounds.filter((sound) => sound.length > 1 && single.has(sound));
-    if (heard.length === sounds.length && whole.length > 2) return names.length > 1 ? 'whole' : 'part';
-    return whole.length < 4 || heard.some((sound) => sound.length > 2) ? 'part' : 'nothing';
+    const ways = names.map(soundsOf);
+    const wholes = combinations(ways).map(once);
+    if (wholes.some((whole) => whole.length > 3 && spans.has(whole))) return 'whole';
+    const isInARow = (at: number) =>
+      ways.every((sounds, next) => sounds.some((sound) => sound !== '' && sound === words[at + next]));
+    if (ways.length > 1 && wholes.some(({ length }) => length > 2) && words.some((_, at) => isInARow(at)))
+      return 'whole';
+    const heard = ways.map((sounds) => sounds.filter((sound) => sound.length > 1 && single.has(sound)));
+    const isShort = once(ways.map(([plain = '']) => plain)).length < 4;
+    if (heard.every((sounds) => sounds.length > 0) && wholes.some((whole) => whole.length > 2))
+      return names.length > 1 ? 'whole' : 'part';
+    return isShort || heard.flat().some((sound) => sound.length > 2) ? 'part' : 'nothing';
   };
 }
-
-const joined = (sounds: readonly string[]): string => sounds.join('').replaceAll(/(.)\1+/gu, '$1');
 
 /** Words with a capital, in Latin or Cyrillic letters, less an ending. */
 function earForLetters(text: string): Ear {
   const capitals: string[] = text.match(/\p{Lu}[\p{L}\p{M}-]+/gu) ?? [];
   const words = [...new Set(capitals.concat(capitals.flatMap((word) => word.split('-'))))];
-  const sounds = words.map(consonantsOf);
-  const like = (part: string): boolean => {
-    const sound = consonantsOf(part);
-    return sound !== '' && sounds.some((other) => other === sound || isInflected(sound, other));
-  };
+  const sounds = words.flatMap(consonantsHeard);
+  const isHeld = (sound: string) =>
+    sound !== '' && sounds.some((other) => other === sound || isInflected(sound, other));
   return (parts) => {
-    const heard = parts.filter(like);
-    const last = parts.at(-1) ?? '';
-    if (heard.length === parts.length)
-      return heard.some((part) => consonantsOf(part).length > 2) || heard.length > 1 ? 'whole' : 'part';
-    if (heard.includes(last) && consonantsOf(last).length > 2) return 'whole';
-    const sound = consonantsOf(last);
+    const ways = parts.map(consonantsHeard);
+    // The longest of the ways to say a part that the text has; the less of it there is, the less it says.
+    const heard = ways.map((way) => Math.max(0, ...way.filter(isHeld).map(({ length }) => length)));
+    const last = heard.at(-1) ?? 0;
+    if (last > 2) return 'whole';
+    if (heard.every((length) => length > 0))
+      return heard.length > 1 || heard.some((length) => length > 2) ? 'whole' : 'part';
+    const sound = ways.at(-1) ?? [];
+    const isFar = sound.every((each) => each.length > 1 && !sounds.some((other) => isNear(each, other)));
     // Another surname after a given name that the text has: nothing in it comes near.
-    if (sound.length > 2 && parts.length === 2 && !sounds.some((other) => isNear(sound, other)))
-      return 'nothing';
-    const isHeard = heard.some((part) => consonantsOf(part).length > 1);
-    return isHeard || sound.length < 2 ? 'part' : 'nothing';
+    if (isFar && parts.length === 2 && sound.some(({ length }) => length > 2)) return 'nothing';
+    return !isFar || heard.some((length) => length > 1) ? 'part' : 'nothing';
   };
 }
 

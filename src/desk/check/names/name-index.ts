@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { beginAlike, isFormOf } from './forms.ts';
 import { acronymsIn } from './acronyms.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { scriptOfArticle, type Script } from '../languages/detect.ts';
@@ -118,6 +119,12 @@ export function hasWord(words: Set<string>, word: string): boolean {
   return alike.some((other) => isFormOf(word, other) || isAbbreviation(word, other));
 }
 
+/** Whether the article has a word that begins like this one. */
+export const hasAlike = (words: Set<string>, word: string): boolean =>
+  byInitial(words)
+    .get(word[0])
+    ?.some((other) => beginAlike(word, other)) ?? false;
+
 const initialsOfWords = new WeakMap<Set<string>, Map<string | undefined, string[]>>();
 
 /** Words by their first letter, which no form of them changes. */
@@ -132,47 +139,6 @@ export const hasSurname = (words: Set<string>, word: string): boolean =>
   words.has(word) ||
   (hasWord(words, word) &&
     ![/n$/u, /en$/u].some((end) => end.test(word) && words.has(word.replace(end, ''))));
-
-/** Endings of cases and of plurals: what differs by more is another name. */
-const latinEnding = /^(?:e?[sn]|ns)?$/u;
-const cyrillicEnding = /^(?:[аеиоуыюяйь]|ом|ем|ов|ев|ам|ами|ах|ого|его|ому|ых|ым|ую|ои|еи|ия|ии)?$/u;
-/** Endings of adjectives and people of a place, and of what belongs to something. */
-const derivation =
-  /^(?:\p{L}{0,3}(?:ians?|ish|ese)|i?ans?|eans?|isch\p{L}{0,2}|ien\p{L}{0,3}|ais\p{L}{0,2}|ois\p{L}{0,2}|er\p{L}{0,2}|ic|ical|ary|ists?|ism|ives?|al|es[ae]?s?|enos?|cy|ner|ск\p{L}{1,3})$/u;
-
-/** "Кубок" and "Кубка", "Харків" and "Харкова": the last vowel of a word may go, or be another, in its other forms. */
-function stemsOf(word: string): string[] {
-  const [, start, end] = /^(\p{L}{2,})[оеіи]([бвгджзклмнпрстфхцчшщ])$/u.exec(word) ?? [];
-  if (start === undefined || end === undefined) return [];
-  return /[іи].$/u.test(word) ? ['о', 'е', 'є'].map((vowel) => start + vowel + end) : [start + end];
-}
-
-/** One sound ends a short name in each of its forms: "Илья" and "Ильи", "Юрий" and "Юрия". */
-const shortEnding = /^(?:[аеиоуыюяйь]|ем|ом)?$/u;
-
-export function isFormOf(one: string, other: string): boolean {
-  if (haveOneStem(one, other)) return true;
-  if (one[0] !== other[0] || one[1] !== other[1] || !/[\u0400-\u04ff]$/u.test(one)) return false;
-  return (
-    stemsOf(one).some((stem) => haveOneStem(stem, other)) ||
-    stemsOf(other).some((stem) => haveOneStem(stem, one))
-  );
-}
-
-function haveOneStem(one: string, other: string): boolean {
-  let shared = 0;
-  while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
-  const [short = '', long = ''] = [one.slice(shared), other.slice(shared)].toSorted(
-    (a, b) => a.length - b.length,
-  );
-  if (shared === 3 && [short, long].every((end) => shortEnding.test(end)) && /\p{Script=Cyrillic}/u.test(one))
-    return true;
-  if (shared < 4) return shared > 1 && short === '' && latinEnding.test(long);
-  if (short === '' && long.length > 3 && shared >= 5) return true;
-  const endings = /\p{Script=Cyrillic}/u.test(one) ? cyrillicEnding : latinEnding;
-  const inflected = endings.test(short) && endings.test(long);
-  return inflected || (short.length <= 2 && derivation.test(long));
-}
 
 /** "Det" and "Sgt" of "detective" and "sergeant": the beginning, or letters in order without vowels. */
 function isAbbreviation(short: string, word: string): boolean {

@@ -1,5 +1,6 @@
 import { normalizeText } from '../text/normalize.ts';
 import { readSyllable } from './hangul.ts';
+import { spellingsOf } from './spellings.ts';
 
 const hangulInitials = 'k k n t t r m p p s s . s s s k t p .'.split(' ');
 
@@ -29,6 +30,7 @@ const katakana = byLetter({
 const arabic = byLetter({ k: 'كقخغگ', s: 'سصشزجثذظژچ', t: 'تطدض', n: 'ن', p: 'بفپڤ', m: 'م', r: 'رل' });
 
 const latin: [RegExp, string][] = [
+  [/dzh/gu, 's'],
   [/shch|zh/gu, 's'],
   [/kh/gu, 'k'],
   [/ng/gu, 'n'],
@@ -59,8 +61,12 @@ export function soundOf(word: string): string {
 
 /** English leaves an r after a vowel unsaid: "Carter" is "카터". */
 export const soundsOf = (word: string): string[] => [
-  soundOf(word),
-  soundOf(word.replaceAll(/(?<=[aeiou])r(?![aeiouy])/giu, '')),
+  ...new Set(
+    spellingsOf(word).flatMap((spelled) => [
+      soundOf(spelled),
+      soundOf(spelled.replaceAll(/(?<=[aeiou])r(?![aeiouy])/gu, '')),
+    ]),
+  ),
 ];
 
 const cyrillic = byLetter({
@@ -104,3 +110,6 @@ export function consonantsOf(word: string): string {
   const sound = spelled.replaceAll(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? '');
   return once(sound.replaceAll(/[^bvghdsklmnprtf]/gu, ''));
 }
+
+/** The same of each way that it can be said. */
+export const consonantsHeard = (word: string): string[] => [...new Set(spellingsOf(word).map(consonantsOf))];

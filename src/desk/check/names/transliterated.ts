@@ -20,7 +20,8 @@ export type Foreign = {
 
 /**
  * Names in other letters than the article's. One that it sounds like is known; one is `sure` to be missing where it is
- * a person's and nothing in the article sounds like it: institutions are translated. Others can't be told.
+ * a person's and nothing in the article sounds like it: institutions are translated. A person's that its letters don't
+ * tell is unsure, and of others nothing is said.
  */
 export function findTransliteratedNames(
   text: string,
@@ -32,12 +33,11 @@ export function findTransliteratedNames(
     const name = isHalf ? parts.slice(0, -1) : parts;
     const heard = parts.some(holds) ? 'whole' : hear(name);
     const person = parts.length > 1 && alone && (titled || looksPersonal(parts, script));
-    const isMissing = heard === 'nothing' && person;
-    return { parts: name, heard, isMissing, sure: isMissing && !isHalf };
+    return { parts: name, heard: heard === 'whole', person, sure: heard === 'nothing' && !isHalf };
   });
   return runs
-    .filter(({ heard, isMissing }) => isMissing || heard === 'whole')
-    .map(({ parts, heard, sure }) => ({ word: parts.join(' '), sure, heard: heard === 'whole' }));
+    .filter(({ heard, person }) => heard || person)
+    .map(({ parts, heard, sure }) => ({ word: parts.join(' '), sure, heard }));
 }
 
 /** "Nour Environment": what a firm is for is translated. */
