@@ -8,6 +8,7 @@ import { wordsIn } from './capitals.ts';
 import { namesRelative, withoutRelatives } from './relatives.ts';
 import { castOf, heardIn, peopleIn } from './cast.ts';
 import type { NameWord } from './latin.ts';
+import { hasOthersOffice, mixesNames } from './misnamed.ts';
 import type { Person, Place } from './person.ts';
 import { isSubject } from './subject.ts';
 
@@ -38,6 +39,10 @@ function compare(
   const cited = new Set(evidence.flatMap((at) => [...inSentence(at).keys()]));
   const absent = [...named.keys()].filter((person) => !cited.has(person));
   const trial = { article, evidence, language: languages.article };
+  if (!languages.translated && !quoted) {
+    if (mixesNames(article, text)) return 'other';
+    if (hasOthersOffice(article, text, named, languages.article)) return 'other';
+  }
   const isRelative = !namesRelative(text) && [...named.keys()].some((person) => isOfRelative(trial, person));
   if (absent.length === 0) {
     const firms = attributeFirms(article, text, languages, evidence);
@@ -176,11 +181,17 @@ function isMisnamed(text: string, named: ReadonlyMap<Person, Place>, cited: Read
       [...other.roles].some(
         (role) =>
           !person.roles.has(role) &&
-          (new RegExp(String.raw`(?<!\p{L})(?:ال)?${role}(?:\s[\p{L}’'-]+){0,2}\s?$`, 'u').test(before) ||
-            new RegExp(String.raw`^,\s(?:[\p{L}’'-]+\s){0,2}${role}(?!\p{L})`, 'u').test(
+          (new RegExp(
+            String.raw`(?<!\p{L})(?:ال)?${RegExp.escape(role)}(?:\s[\p{L}’'-]+){0,2}\s?$`,
+            'u',
+          ).test(before) ||
+            new RegExp(String.raw`^,\s(?:[\p{L}’'-]+\s){0,2}${RegExp.escape(role)}(?!\p{L})`, 'u').test(
               normalizeText(after),
             ) ||
-            new RegExp(String.raw`^\s?[\p{Script=Hangul}\p{Script=Han}]{0,8}?${role}`, 'u').test(after)),
+            new RegExp(
+              String.raw`^\s?[\p{Script=Hangul}\p{Script=Han}]{0,8}?${RegExp.escape(role)}`,
+              'u',
+            ).test(after)),
       ),
     );
   });

@@ -193,6 +193,7 @@ const any = (pick: (cast: CastWords) => string | undefined): string =>
   anyOf(({ cast }) => cast && pick(cast));
 const titles = new RegExp(`^(?:${any((cast) => cast.titles)})$`, 'u');
 const genericOffices = new RegExp(`^(?:${any((cast) => cast.offices)})$`, 'u');
+export const isGenericOffice = (word: string): boolean => genericOffices.test(word);
 /** What is said to be a firm, a party, a union: its name follows. */
 export const firms = new RegExp(`^(?:${any((cast) => cast.firms)})$`, 'u');
 export const suffix = /^(?:ltd|inc|corp|plc|llc|ag|gmbh|kg|se|sa|sl|spa|nv|ab|oy|oyj|as)$/u;
@@ -234,7 +235,7 @@ function rolesOf({ before, earlier, rest }: Run, language: string): string[] {
   return isOwn ? [...after, role] : after;
 }
 
-const isRole = (word: string): boolean =>
+export const isRole = (word: string): boolean =>
   (isOffice(word) && !looksLikeFirm.test(word)) || genericOffices.test(word) || germanNames.office.test(word);
 
 export const capitalsIn = readingLast((text) => wordsIn(text).filter(({ capital }) => capital));

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { primaryOf, scriptOf } from '../languages/detect.ts';
 import { castOfArabic } from './cast-arabic.ts';
 import { castOfChinese, castOfJapanese, castOfKorean } from './cast-east-asian.ts';
-import { castOfLetters } from './cast-letters.ts';
+import { castOfLetters, runsIn } from './cast-letters.ts';
 import { organisationsOfArabic, organisationsOfAsian, organisationsOfLetters } from './cast-organisations.ts';
 import { nameIndexOf } from './name-index.ts';
 import type { Person, Place } from './person.ts';
@@ -10,6 +10,8 @@ import type { Person, Place } from './person.ts';
 export type Cast = {
   people: readonly Person[];
   organisations: readonly Person[];
+  /** Its capitalised words side by side, folded, in scripts with capitals. */
+  runs: readonly (readonly string[])[];
   /** The people of a sentence of the article. */
   inSentence: (at: number) => ReadonlyMap<Person, Place>;
 };
@@ -25,6 +27,7 @@ export function castOf(article: Article): Cast {
   const cast: Cast = {
     people,
     organisations: organisationsOf(article, people),
+    runs: runsOf(article),
     inSentence: (at) => {
       const own = found.get(at) ?? peopleIn(people, article.sentences[at] ?? '');
       found.set(at, own);
@@ -43,6 +46,15 @@ function peopleOf({ sentences, language }: Article): Person[] {
   if (script === 'han') return castOfChinese(sentences);
   if (script === 'arabic') return castOfArabic(sentences);
   return script === 'other' ? [] : castOfLetters(sentences, primaryOf(language));
+}
+
+function runsOf({ sentences, language }: Article): string[][] {
+  if (!/latin|cyrillic/u.test(scriptOf(sentences.slice(0, 20).join(' ')))) return [];
+  const runs = sentences.flatMap((sentence) => runsIn(sentence, primaryOf(language)));
+  const names = new Map(
+    runs.map(({ words }) => words.map(({ folded }) => folded)).map((run) => [run.join(' '), run]),
+  );
+  return [...names.values()];
 }
 
 function organisationsOf({ sentences, language }: Article, people: readonly Person[]): Person[] {
