@@ -80,3 +80,18 @@ test('somebody may have had a second office, in a sentence about them or the nex
   assert.deepEqual(outcome('en', sentences, 'Stanhope, a mayor once, fined the firm.', [0]), []);
   assert.deepEqual(outcome('en', sentences, 'Tully, the mayor, welcomed the ruling of the judge.', [2]), []);
 });
+
+test('what somebody’s sister does is marked where the same word says it of them, though a pronoun follows', () => {
+  for (const [language, sentences, text] of [
+    [
+      'en',
+      ['Mara Ellis, a singer, missed the concert.', 'Her sister Ann sang in her place.'],
+      'Mara Ellis sang.',
+    ],
+    ['de', ['Die Sängerin Mara Ehlers fehlte.', 'Ihre Schwester Ann sang für sie.'], 'Mara Ehlers sang.'],
+    ['fr', ['La chanteuse Mara Ellis était absente.', 'Sa sœur Ann chanta pour elle.'], 'Mara Ellis chanta.'],
+  ] as const) {
+    assert.deepEqual(outcome(language, [...sentences], text, [1]), ['name'], text);
+    assert.deepEqual(outcome(language, [...sentences], sentences[0], [0]), []);
+  }
+});

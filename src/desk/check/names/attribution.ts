@@ -43,7 +43,11 @@ function compare(
     if (mixesNames(article, text)) return 'other';
     if (hasOthersOffice(article, text, named, languages.article)) return 'other';
   }
-  const isRelative = !namesRelative(text) && [...named.keys()].some((person) => isOfRelative(trial, person));
+  const isRelative =
+    !namesRelative(text) &&
+    [...named].some(
+      (each) => isOfRelative(trial, each[0]) || (!cited.has(each[0]) && actsAsRelative(trial, text, each)),
+    );
   if (absent.length === 0) {
     const firms = attributeFirms(article, text, languages, evidence);
     return firms === 'held' && isRelative ? 'unclear' : firms;
@@ -63,6 +67,30 @@ const isOfRelative = ({ article, evidence, language }: Trial, person: Person): b
     const rest = withoutRelatives(sentence, language);
     return rest !== sentence && person.find(rest) === null && !refersBack(rest, language);
   });
+
+/**
+ * Whether a text says of somebody, in the same word, what every one of its sentences says of their sister or lawyer: "Mara
+ * Ellis sang" of "Her sister Ann sang".
+ */
+function actsAsRelative(
+  { article, evidence, language }: Trial,
+  text: string,
+  [, { end }]: [Person, Place],
+): boolean {
+  const act = nextWord(text.slice(end));
+  if (act === null) return false;
+  return evidence.every((at) => {
+    const sentence = article.sentences[at] ?? '';
+    const rest = withoutRelatives(sentence, language);
+    const after = /^\s{3,}(?:,?\s?\p{Lu}[\p{L}’'-]+){0,3},?(?=\s)/u.exec(rest)?.[0];
+    return after !== undefined && rest !== sentence && nextWord(rest.slice(after.length)) === act;
+  });
+}
+
+const nextWord = (text: string): string | null => {
+  const word = /^\s(\p{Ll}+)(?!\p{L})/u.exec(text)?.[1];
+  return word === undefined ? null : normalizeText(word);
+};
 
 /** Whether one of the sentences is about what that person does, and not about what somebody else says of them. */
 const isSubjectIn = ({ article, evidence, language }: Trial, person: Person): boolean =>
