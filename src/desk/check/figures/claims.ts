@@ -1,8 +1,9 @@
-import { firstYears, isRivalDecade, judgeDecade, type Decade } from '../dates/decades.ts';
+import { firstYears } from '../dates/decades.ts';
 import { holdsTime } from '../dates/times.ts';
-import { isRivalPart, judgeYearPart, type YearPart } from '../dates/year-parts.ts';
 import type { PartialDate } from '../dates/read-dates.ts';
 import { isNextToEdge } from '../dates/year-bounds.ts';
+import { claim, type Claim } from './claim.ts';
+import { dateClaims } from './date-claims.ts';
 import { hasRatio } from './derived-amounts.ts';
 import { isOtherShare } from './derived-shares.ts';
 import { matchFigure } from './match-figure.ts';
@@ -15,30 +16,16 @@ import {
   type Frequency,
 } from './frequencies.ts';
 import type { Figures } from './read-figures.ts';
-import type { FigureIndex } from './figure-index.ts';
-import { type Finding, type Held, heldBy } from './held.ts';
-import { isHour, isImpliedYear, isPointedTime, isYearAlone, judgeDate, judgeTime } from './judge-moments.ts';
+import type { Finding, Held } from './held.ts';
+import { isHour, isImpliedYear, isPointedTime, judgeTime } from './judge-moments.ts';
 import { isShare, isSpan, isYear, valueOf } from './operands.ts';
 import { isReachable } from './reachable.ts';
-import { isSameScore, type Score } from './scores.ts';
-import { isAge, liesBetween, yearsIn } from './spans.ts';
-
-/**
- * A figure, date or time, judged against any set of sentences. `carried`: by sentences that the statement doesn't
- * name, where a small number has to count the same thing.
- */
-export type Claim = {
-  kind: 'figure' | 'date' | 'time';
-  judge(index: FigureIndex, evidence: number[], carried: boolean): Finding;
-  /** Whether the sentences have something of this kind that no other claim of the statement accounts for. */
-  competes(index: FigureIndex, evidence: number[]): boolean;
-  /** Whether the sentences have nothing that it would have to be: then nothing speaks against it. */
-  isUnopposed(index: FigureIndex, evidence: number[]): boolean;
-};
+import { scoreClaims } from './score-claims.ts';
+import { isAge, liesBetween } from './spans.ts';
 
 /** What a statement claims in figures. */
 export const claimsOf = (stated: Figures, text: string): Claim[] => {
-  const { figures, dates, times, yearParts, decades, frequencies } = stated;
+  const { figures, times, frequencies, scores } = stated;
   const told = frequencies.filter(({ told }) => told);
   const isOfOne = (figure: Figure) => told.some((each) => figure.at < each.end && each.at < figure.end);
   const claimed = figures.filter(
@@ -73,62 +60,10 @@ export const claimsOf = (stated: Figures, text: string): Claim[] => {
         (held) => held.times.some((other) => !times.some((each) => holdsTime(each, other))),
       ),
     ),
-    ...scoreClaims(stated.scores),
-    ...dateClaims(dates, yearParts, decades, text),
+    ...scoreClaims(scores),
+    ...dateClaims(stated, text),
   ];
 };
-
-/** Scores are compared with scores; where the sentences tell none, with the numbers that they have. */
-const scoreClaims = (scores: Score[]): Claim[] =>
-  scores
-    .filter(({ told }) => told)
-    .map((score) =>
-      claim(
-        'figure',
-        (held) => {
-          const all = [...held.scores, ...held.title.scores];
-          if (all.some((other) => isSameScore(score, other))) return 'held';
-          const isCounted = score.goals.every((goals) =>
-            held.figures.some(({ values }) => values[0] === goals),
-          );
-          return isCounted || !all.some(({ told }) => told) ? 'unchecked' : 'missing';
-        },
-        (held) => held.scores.some((other) => other.told && !scores.some((each) => isSameScore(each, other))),
-      ),
-    );
-
-const dateClaims = (
-  dates: PartialDate[],
-  yearParts: YearPart[],
-  decades: Decade[],
-  text: string,
-): Claim[] => [
-  ...dates.map((date) =>
-    claim(
-      'date',
-      (held, carried) => {
-        const finding = judgeDate(date, held, carried);
-        const isOpen = finding === 'missing' && !carried && isYearAlone(date);
-        return isOpen && isNextToEdge(date.year ?? 0, text, held.texts) ? 'unchecked' : finding;
-      },
-      (held) => held.dates.some((other) => isRival(date, other)),
-    ),
-  ),
-  ...yearParts.map((part) =>
-    claim(
-      'date',
-      (held) => judgeYearPart(part, [...held.yearParts, ...held.title.yearParts], held.dates),
-      (held) => held.yearParts.some((other) => isRivalPart(part, other)),
-    ),
-  ),
-  ...decades.map((decade) =>
-    claim(
-      'date',
-      (held) => judgeDecade(decade, [...held.decades, ...held.title.decades], yearsIn(held)),
-      (held) => held.decades.some((other) => isRivalDecade(decade, other)),
-    ),
-  ),
-];
 
 /** Figures of the same kind that no claim of the statement has. */
 function rivalsOf(figure: Figure, claimed: Figure[], { figures, elsewhere }: Held): Figure[] {
@@ -180,32 +115,6 @@ function isUnopposed(figure: Figure, { figures, dates, times, yearParts }: Held)
         ? isSpan(other)
         : isShare(other) || other.kind === 'plain' || (other.kind === 'money' && valueOf(figure) >= 1000)),
   );
-}
-
-const isRival = (one: PartialDate, other: PartialDate): boolean =>
-  (['year', 'month', 'day', 'weekday'] as const).some(
-    (part) => one[part] !== undefined && other[part] !== undefined && one[part] !== other[part],
-  );
-
-/** Judged by the same sentences again and again, which it is once. */
-function claim(
-  kind: Claim['kind'],
-  judge: (held: Held, carried: boolean) => Finding,
-  competes: (held: Held) => boolean,
-  isUnopposed: (held: Held) => boolean = () => false,
-): Claim {
-  const found = new Map<string, Finding>();
-  return {
-    kind,
-    judge: (index, evidence, carried) => {
-      const key = `${carried} ${evidence.join(' ')}`;
-      const finding = found.get(key) ?? judge(heldBy(index, evidence), carried);
-      found.set(key, finding);
-      return finding;
-    },
-    competes: (index, evidence) => competes(heldBy(index, evidence)),
-    isUnopposed: (index, evidence) => isUnopposed(heldBy(index, evidence)),
-  };
 }
 
 /** "Three councillors" carry neither three members nor three months. */
