@@ -1,8 +1,12 @@
 import { claim, type Claim } from './claim.ts';
-import { isSameScore, type Score } from './scores.ts';
+import type { Held } from './held.ts';
+import { isOtherOutcome, isSameScore, type Score } from './scores.ts';
+
+/** What scores there are, and who won, where both texts tell it. */
+export const scoreClaims = (scores: Score[]): Claim[] => [...goalClaims(scores), ...outcomeClaims(scores)];
 
 /** Scores are compared with scores; where the sentences tell none, with the numbers that they have. */
-export const scoreClaims = (scores: Score[]): Claim[] =>
+const goalClaims = (scores: Score[]): Claim[] =>
   scores
     .filter(({ told }) => told)
     .map((score) =>
@@ -19,3 +23,14 @@ export const scoreClaims = (scores: Score[]): Claim[] =>
         (held) => held.scores.some((other) => other.told && !scores.some((each) => isSameScore(each, other))),
       ),
     );
+
+const outcomeClaims = (scores: Score[]): Claim[] =>
+  scores
+    .filter(({ outcome }) => outcome !== null)
+    .map((score) => {
+      const isRefuted = ({ scores: held }: Held) => {
+        const told = held.filter((other) => other.outcome !== null && isSameScore(score, other));
+        return told.length > 0 && told.every((other) => isOtherOutcome(score, other));
+      };
+      return claim('figure', (held) => (isRefuted(held) ? 'missing' : 'held'), isRefuted);
+    });
