@@ -92,8 +92,8 @@ export function mixesNames(article: Article, text: string): boolean {
     if (names.some((run) => run.some(isGiven) && run.some(isLast))) return false;
     const ofGiven = names.filter(([first = '']) => isGiven(first));
     const ofLast = names.filter((run) => isLast(run.at(-1) ?? ''));
-    // Who is called by the given name alone may have any surname, and what stands before several is a title.
-    const isAlone = runs.some(([only = '', more]) => more === undefined && isGiven(only));
+    // Who is called by the given name alone, "Sohn Hans", may have any surname, and what stands before several is a title.
+    const isAlone = runs.some((run) => isGiven(run.at(-1) ?? ''));
     return (
       ofGiven.length === 1 &&
       ofLast.length > 0 &&
