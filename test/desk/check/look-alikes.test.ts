@@ -68,6 +68,12 @@ for (const [language, sentence, holds, fails] of cases) {
   });
 }
 
+test('what is nearly a name may be a case of it where no cases are known', () => {
+  const sentence = 'Johtaja Liisa Heikkinen, 42, allekirjoitti sopimuksen, sanoi Heikkinen.';
+  const verdict = verdictOf('fi', sentence, 'Sopimus on Heikkisen.');
+  assert.deepEqual('kept' in verdict && verdict.kept.unchecked, ['name']);
+});
+
 test('a Korean particle makes no other name', () => {
   const sentence = '그 노선이 폐지된다고 류재호 교수가 말했다.';
   assert.ok('kept' in verdictOf('ko', sentence, '류재호 교수에 따르면 그 노선을 없앤다.'));

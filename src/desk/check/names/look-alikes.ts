@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { languageOf } from '../languages/index.ts';
 import type { Languages } from '../languages/detect.ts';
 import { given, plainOf, withoutOn } from './arabic.ts';
 import { wordsIn, type Word } from './capitals.ts';
@@ -13,7 +14,9 @@ import { hasWord, nameIndexOf } from './name-index.ts';
 export function hasLookAlike(article: Article, text: string, { crossed, statement }: Languages): boolean {
   if (crossed) return false;
   const { script } = nameIndexOf(article);
-  if (script === 'latin' || script === 'cyrillic') return hasInLetters(article, text, statement);
+  // Where the cases of a language aren't known, what is nearly a name may be its form: "Heikkisen" of Heikkinen.
+  if (script === 'latin' || script === 'cyrillic')
+    return languageOf(statement).names !== undefined && hasInLetters(article, text, statement);
   if (script === 'arabic') return hasInArabic(article, text);
   return script !== 'other' && hasInSyllables(article, text);
 }
