@@ -10,6 +10,7 @@ import { castOf, heardIn, peopleIn } from './cast.ts';
 import type { NameWord } from './latin.ts';
 import { hasOthersOffice, mixesNames } from './misnamed.ts';
 import type { Person, Place } from './person.ts';
+import { refersBack } from './pronouns.ts';
 import { isSubject } from './subject.ts';
 
 /**
@@ -256,9 +257,6 @@ function hasGivenName(sentence: string, { name }: Person): boolean {
   const given = new Set(name.split(' ').slice(0, -1));
   return wordsIn(sentence).some(({ folded, capital }) => capital && given.has(folded));
 }
-
-const refersBack = (text: string, language: string): boolean =>
-  languageOf(language).names?.pronouns?.test(normalizeText(text)) ?? false;
 
 const outsideQuotations = (text: string): string =>
   text.replaceAll(/“[^”]*”|„[^“”]*[“”]|«[^»]*»|»[^«]*«|「[^」]*」|『[^』]*』|"[^"]*"/gu, (quoted) =>

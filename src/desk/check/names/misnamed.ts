@@ -1,10 +1,10 @@
 import type { Article } from '../../../article/article.ts';
-import { languageOf } from '../languages/index.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { wordsIn, type Word } from './capitals.ts';
 import { castOf } from './cast.ts';
 import { isGenericOffice, isRole, isSame } from './cast-letters.ts';
 import type { Person, Place } from './person.ts';
+import { refersBack } from './pronouns.ts';
 
 /**
  * Whether a text gives somebody an office that the article has beside another's name, and nowhere for them: "Stanhope,
@@ -66,9 +66,6 @@ function canHave(article: Article, at: number, { person, office, language }: Cla
   const times = wordsIn(sentence).filter(({ folded }) => isSameOffice(folded, office)).length;
   return times > others.length;
 }
-
-const refersBack = (text: string, language: string): boolean =>
-  languageOf(language).names?.pronouns?.test(normalizeText(text)) ?? false;
 
 /**
  * Whether a text has somebody's given name with the surname of somebody else, where the article has neither beside the
