@@ -160,9 +160,7 @@ function bear(trial: Trial, claim: Claim): boolean {
   const carries = (at: number) => claim.judge(index, [at], true) === 'held';
   const carrier = carrierOf(trial, carries) ?? (claim.kind === 'date' ? neighbourOf(trial, carries) : null);
   if (carrier !== null) trial.evidence.push(carrier);
-  else if (claim.isUnopposed(index, trial.evidence)) trial.unchecked.add('figure');
-  else return false;
-  return true;
+  return carrier !== null;
 }
 
 /** The sentence that carries what is missing, if it shares other words with the statement: the one that shares most. */

@@ -10,8 +10,6 @@ export type Claim = {
   judge(index: FigureIndex, evidence: number[], carried: boolean): Finding;
   /** Whether the sentences have something of this kind that no other claim of the statement accounts for. */
   competes(index: FigureIndex, evidence: number[]): boolean;
-  /** Whether the sentences have nothing that it would have to be: then nothing speaks against it. */
-  isUnopposed(index: FigureIndex, evidence: number[]): boolean;
 };
 
 /** Judged by the same sentences again and again, which it is once. */
@@ -19,7 +17,6 @@ export function claim(
   kind: Claim['kind'],
   judge: (held: Held, carried: boolean) => Finding,
   competes: (held: Held) => boolean,
-  isUnopposed: (held: Held) => boolean = () => false,
 ): Claim {
   const found = new Map<string, Finding>();
   return {
@@ -31,6 +28,5 @@ export function claim(
       return finding;
     },
     competes: (index, evidence) => competes(heldBy(index, evidence)),
-    isUnopposed: (index, evidence) => isUnopposed(heldBy(index, evidence)),
   };
 }

@@ -18,7 +18,7 @@ import {
 import type { Figures } from './read-figures.ts';
 import type { Finding, Held } from './held.ts';
 import { isHour, isImpliedYear, isPointedTime, judgeTime } from './judge-moments.ts';
-import { isShare, isSpan, isYear, valueOf } from './operands.ts';
+import { isShare, isSpan, isYear } from './operands.ts';
 import { isReachable } from './reachable.ts';
 import { scoreClaims } from './score-claims.ts';
 import { isAge, liesBetween } from './spans.ts';
@@ -40,7 +40,6 @@ export const claimsOf = (stated: Figures, text: string): Claim[] => {
           rivalsOf(figure, claimed, held).length > 0 ||
           matchFigure(figure, held.figures) === 'opposed' ||
           (isShare(figure) && isOtherShare(figure, held.figures)),
-        (held) => isUnopposed(figure, held),
       ),
     ),
     ...told.map((frequency) =>
@@ -98,24 +97,6 @@ const isFoundIn = (figure: Figure, all: Figure[]): boolean =>
     (other) =>
       matchFigure(figure, [other]) === 'held' && (figure.kind !== 'plain' || countsSame(figure, other)),
   );
-
-/**
- * A count where the sentences count nothing, and a length of time where they tell none, can be made of what isn't read; but
- * lengths come of dates and times, "one in 40" stands against 4%, and "25,000" against an amount.
- */
-function isUnopposed(figure: Figure, { figures, dates, times, yearParts }: Held): boolean {
-  const isLength = isSpan(figure);
-  if (!isLength && figure.kind !== 'plain') return false;
-  if (dates.length + times.length + yearParts.length > 0 || [figure, ...figures].some(isYear)) return false;
-  return !figures.some(
-    (other) =>
-      other.kind === 'ordinal' ||
-      other.open ||
-      (isLength
-        ? isSpan(other)
-        : isShare(other) || other.kind === 'plain' || (other.kind === 'money' && valueOf(figure) >= 1000)),
-  );
-}
 
 /** "Three councillors" carry neither three members nor three months. */
 function sameCounts(figure: Figure, held: Held): Held {
