@@ -54,15 +54,19 @@ test('a time of day is read in ten languages, as it is said', () => {
       7:30 in the evening; halb 8 abends; 저녁 7시 반; 晚上七点半; 7 часов 30 минут вечера
     `,
     '12:00': `
-      noon; 12 noon; Mittag; midi; mediodía; meio-dia; полдень; 정오; 正午; 12 дня; 午後0時
+      noon; 12 noon; Mittag; midi; mediodía; meio-dia; полдень; 정오; 正午; 12 дня; 午後0時; 12 del mediodía; 낮 12시
     `,
-    '00:00': 'midnight; 12 midnight; Mitternacht; minuit; medianoche; 자정; 12 at night; 午前0時; 12 ночи',
+    '00:00':
+      'midnight; 12 midnight; Mitternacht; minuit; medianoche; 자정; 12 at night; 午前0時; 12 ночи; 零点; 深夜0時; 24h00',
     '07:50': `
       10 vor 8; zehn vor acht; 10 Minuten vor 8; 8 heures moins 10; 8h moins dix; las 8 menos 10; 10 minutes to 8
     `,
     '08:10': '10 nach 8; ten past eight; 8h10; 0810; 0810 hrs',
     '07:25': '5 vor halb 8; fünf vor halb acht',
     '08:15': '八点一刻; 8点一刻; quarter past 8',
+    '08:30': '八点三十分; 八点三十; 八時三十分; 上午八点三十分',
+    '20:45': '二十点四十五; 二十時四十五分; 晚上八点四十五分',
+    '08:05': '八点零五分; 八时〇五分',
     '08:45': '八点三刻; 差一刻九点; quarter to 9',
     '19:50': '10 vor 8 abends; 8 heures moins 10 du soir',
     '23:45': 'quarter to midnight; viertel vor 12 nachts; viertel vor 12 abends',
@@ -79,7 +83,7 @@ test('what could be either of two times is none', () => {
   const unclear = listOf(`
     morning; evening; at night; 오전; 8 am in the evening; 15 in the morning; 12 in the morning; soon; um; Uhr;
     8 9; 8 or 9; 7:15 halb; Monday 8; quarter to 12 pm; quarter to 12 am; 5 at night; 5 Uhr nachts; 6 Uhr nachts; 夜5時;
-    2026; 2030; 9 to 5; 70 nach 8; 8:10 nach 9
+    2026; 2030; 三十; 三十五; 三四点; 深夜7時; 낮; 9 to 5; 70 nach 8; 8:10 nach 9
   `);
   for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
 });
@@ -116,13 +120,16 @@ test('while it is typed both halves of the day are offered first', async () => {
   assert.deepEqual(await offered('20 Uhr'), ['20:00']);
   assert.deepEqual(await offered('24:00'), ['00:00']);
   assert.deepEqual((await offered('8 in the mor')).slice(0, 3), ['08:00', '20:00', '06:00']);
+  assert.deepEqual(await offered('2030'), ['20:30']);
+  assert.deepEqual(await offered('830'), ['08:30', '20:30']);
+  assert.equal((await offered('3000'))[0], '06:00');
   assert.deepEqual([(await offered('')).length, (await offered(''))[0]], [24, '06:00']);
 });
 
 test('a span may pass midnight, and isn’t empty', () => {
   const spans = listOf(`
     from 10 at night to 7 in the morning; von 22 Uhr bis 7 Uhr; 22 to 7; de 22h à 7h; de 22 a 7; das 22h às 7h;
-    entre las 22 y las 7; с 22 до 7; 夜10時から朝7時まで; 晚上10点到早上7点; 从22点至7点; من ١٠ مساءً إلى ٧ صباحا
+    entre las 22 y las 7; с 22 до 7; 夜10時から朝7時まで; 夜10時〜朝7時; 晚上10点到早上7点; 从22点至7点; من ١٠ مساءً إلى ٧ صباحا
   `);
   for (const text of [
     '22:00-07:00',

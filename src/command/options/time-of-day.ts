@@ -9,10 +9,12 @@ import {
   endOfDay,
   fillers,
   frequency,
+  hanNumber,
   hourSigns,
   hourWords,
   loneHour,
   minuteWords,
+  readHan,
   spanFillers,
   spanSigns,
 } from './time-words.ts';
@@ -62,6 +64,7 @@ type Read = { rest: string; parts: DayPart[]; shift: number; isOther: boolean };
 function readWords(text: string): Read {
   const figures = hourWords
     .reduce((rest, { words, hour }) => rest.replaceAll(words, `${hour} `), text.replaceAll(endOfDay, '0'))
+    .replaceAll(hanNumber, (number) => `${readHan(number)} `)
     .replaceAll(loneHour, '1');
   const parts: DayPart[] = [];
   let [rest, shift] = [figures, 0];
@@ -101,18 +104,21 @@ export function parseSpan(text: string): string | null {
   return null;
 }
 
-/** What was typed, where it is a time, and the other half of the day’s; else every hour of the day, those of its figures first. */
+/**
+ * What was typed, where it is a time or may be one (`2030`), and the other half of the day’s; else every hour of the day,
+ * those of its figures first.
+ */
 export const suggestTimes: Suggest = ({ locale }, typed) =>
   timesLike(typed).map((time) => ({ name: formatTime(time, locale), value: time }));
 
 function timesLike(typed: string): string[] {
-  const given = parseTime(typed);
-  const isPlain = given !== null && given < '13:00' && /^(?!24)[\d\s:.]+$/u.test(typed.normalize('NFKC'));
-  if (given !== null) return isPlain ? [given, shiftBy(given, dayMinutes / 2)] : [given];
+  const plain = toLatinDigits(typed.normalize('NFKC')).trim();
+  const given = parseTime(plain) ?? parseTime(plain.replace(/^(\d{1,2})(\d\d)$/u, '$1:$2'));
+  const isHalf = given !== null && given < '13:00' && /^(?!24)[\d\s:.]+$/u.test(plain);
+  if (given !== null) return isHalf ? [given, shiftBy(given, dayMinutes / 2)] : [given];
   const hours = Array.from({ length: 24 }, (_, hour) => `${pad((hour + 6) % 24)}:00`);
-  const figures = /\d+/u.exec(toLatinDigits(typed.normalize('NFKC')))?.[0];
-  const isMeant = (time: string) =>
-    figures !== undefined && Number(time.slice(0, 2)) % 12 === Number(figures) % 12;
+  const figures = Number(/\d+/u.exec(plain)?.[0] ?? Number.NaN);
+  const isMeant = (time: string) => figures <= 24 && Number(time.slice(0, 2)) % 12 === figures % 12;
   return [...hours.filter(isMeant), ...hours.filter((time) => !isMeant(time))];
 }
 

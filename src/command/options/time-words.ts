@@ -64,6 +64,7 @@ export const dayParts: readonly DayPart[] = [
     hourOf: between(11, 17),
     isTime: true,
   },
+  { words: anyOf('낮'), hourOf: between(11, 17) },
   {
     words: anyOf('dawn|early morning|madrugada|فجرا|الفجر|새벽|凌晨|未明|明け方'),
     hourOf: (hour) => between(0, 8)(hour % 12),
@@ -75,15 +76,12 @@ export const dayParts: readonly DayPart[] = [
     hourOf: (hour) => (hour > 0 && hour < 12 ? hour : null),
   },
   { words: anyOf('evenings?|abends?|soir|вечера|вечером|저녁|傍晚|夕方'), hourOf: between(13, 23) },
-  {
-    words: anyOf('nights?|noche|noite|ليلا|الليل|밤|晚上|晚|夜'),
-    hourOf: atNight,
-  },
-  { words: anyOf('nachts?|nuit|ночи|ночью'), hourOf: afterEvening },
+  { words: anyOf('nachts?|nuit|ночи|ночью|深夜'), hourOf: afterEvening },
+  { words: anyOf('nights?|noche|noite|ليلا|الليل|밤|晚上|晚|夜'), hourOf: atNight },
 ];
 
 /** The end of a day, where an hour is meant and not how long. */
-export const endOfDay = /(?<!\d)24(?=\s*(?:[:.]\s?00(?!\d)|uhr(?!\p{L})|시|時|时|点|點))/gu;
+export const endOfDay = /(?<!\d)24(?=\s*(?:[:.h]\s?00(?!\d)|uhr(?!\p{L})|시|時|时|点|點))/gu;
 
 /** Minutes in figures, before or after the full hour or the half one. English "9 to 5" is a span. */
 export const countedMinutes: readonly { words: RegExp; sign: 1 | -1 }[] = [
@@ -119,7 +117,7 @@ export const hourSigns = anyOf(
 
 /** What says nothing more. */
 export const fillers = anyOf(
-  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の',
+  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|del|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の',
 );
 
 /** How long, not when: minutes without an hour before them, and English hours that no clock shows. In plain figures. */
@@ -137,29 +135,43 @@ export const loneHour = /(?<!\d\s*|\p{L})час(?=\s+(?:дня|ночи)(?!\p{L}
 
 /** The hours of a clock, in words. */
 const clock = [
-  'one|eins|ein|une|una|uma|한|واحدة|الواحدة|一(?!刻)',
-  'two|zwei|deux|dos|duas|два|두|الثانية|二|两|兩',
-  'three|drei|trois|tres|три|세|الثالثة|三(?!刻)',
-  'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة|四',
-  'five|funf|cinq|cinco|пять|다섯|الخامسة|五',
-  'six|sechs|seis|шесть|여섯|السادسة|六',
-  'seven|sieben|sept|siete|sete|семь|일곱|السابعة|七',
-  'eight|acht|huit|ocho|oito|восемь|여덟|الثامنة|八',
-  'nine|neun|neuf|nueve|nove|девять|아홉|التاسعة|九',
-  'ten|zehn|dix|diez|dez|десять|열|العاشرة|十',
-  'eleven|elf|onze|once|одиннадцать|열한|الحادية عشرة|十一',
-  'twelve|zwolf|douze|doce|doze|двенадцать|열두|الثانية عشرة|十二',
+  'one|eins|ein|une|una|uma|한|واحدة|الواحدة',
+  'two|zwei|deux|dos|duas|два|두|الثانية',
+  'three|drei|trois|tres|три|세|الثالثة',
+  'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة',
+  'five|funf|cinq|cinco|пять|다섯|الخامسة',
+  'six|sechs|seis|шесть|여섯|السادسة',
+  'seven|sieben|sept|siete|sete|семь|일곱|السابعة',
+  'eight|acht|huit|ocho|oito|восемь|여덟|الثامنة',
+  'nine|neun|neuf|nueve|nove|девять|아홉|التاسعة',
+  'ten|zehn|dix|diez|dez|десять|열|العاشرة',
+  'eleven|elf|onze|once|одиннадцать|열한|الحادية عشرة',
+  'twelve|zwolf|douze|doce|doze|двенадцать|열두|الثانية عشرة',
 ];
-const later = ['十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十', '二十一', '二十二', '二十三'];
 
 /** Those in which others are contained come first. */
-export const hourWords: readonly { words: RegExp; hour: number }[] = [...clock, ...later]
+export const hourWords: readonly { words: RegExp; hour: number }[] = clock
   .map((list, at) => ({ words: anyOf(list), hour: at + 1 }))
   .toReversed();
 
+/** A number below sixty in Chinese characters; that of a quarter is none. */
+export const hanNumber = /[二三四五]?十[一二三四五六七八九]?|[零〇]?[零〇一二两兩三四五六七八九](?!刻)/gu;
+
+const hanDigits = new Map(
+  ['零〇', '一', '二两兩', '三', '四', '五', '六', '七', '八', '九'].flatMap((forms, digit) =>
+    Array.from(forms, (form) => [form, String(digit)] as const),
+  ),
+);
+
+/** Such a number in digits. */
+export function readHan(number: string): string {
+  const places = number.replace(/^十/u, '一十').replace(/十$/u, '十零');
+  return Array.from(places, (character) => hanDigits.get(character) ?? '').join('');
+}
+
 /** What stands between two times of a span; those that may be a part of a time come last. */
 export const spanSigns: readonly RegExp[] = [
-  /[-–—~～]/u,
+  /[-–—~～〜]/u,
   anyOf('부터|から'),
   anyOf('until|till|bis|jusqu.a|hasta|ate|до|إلى|الى|حتى|到|至'),
   anyOf('to|and|und|et|y|e|и'),
