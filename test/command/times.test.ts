@@ -65,6 +65,7 @@ test('a time of day is read in ten languages, as it is said', () => {
     '07:25': '5 vor halb 8; fünf vor halb acht',
     '08:15': '八点一刻; 8点一刻; quarter past 8',
     '08:30': '八点三十分; 八点三十; 八時三十分; 上午八点三十分',
+    '20:30': 'at 2030; um 2030; 2030 Uhr; 2030 hrs',
     '20:45': '二十点四十五; 二十時四十五分; 晚上八点四十五分',
     '08:05': '八点零五分; 八时〇五分',
     '08:45': '八点三刻; 差一刻九点; quarter to 9',
@@ -83,7 +84,7 @@ test('what could be either of two times is none', () => {
   const unclear = listOf(`
     morning; evening; at night; 오전; 8 am in the evening; 15 in the morning; 12 in the morning; soon; um; Uhr;
     8 9; 8 or 9; 7:15 halb; Monday 8; quarter to 12 pm; quarter to 12 am; 5 at night; 5 Uhr nachts; 6 Uhr nachts; 夜5時;
-    2026; 2030; 三十; 三十五; 三四点; 深夜7時; 낮; 9 to 5; 70 nach 8; 8:10 nach 9
+    2026; 2030; in 2030; 三十; 三十五; 三四点; 深夜7時; 낮; 9 to 5; 70 nach 8; 8:10 nach 9
   `);
   for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
 });
@@ -137,11 +138,13 @@ test('a span may pass midnight, and isn’t empty', () => {
     '10 pm to 7 am',
     '오후 10시부터 오전 7시까지',
     '22h-7h',
+    '2200-0700',
     ...spans,
   ])
     assert.equal(parseSpan(text), '22:00-07:00', text);
   for (const text of ['22:00-24:00', '22 Uhr bis 24 Uhr', '10 pm to midnight'])
     assert.equal(parseSpan(text), '22:00-00:00', text);
+  assert.equal(parseSpan('2000-0800'), '20:00-08:00');
   for (const text of ['22:00', '22:00-', '7-7', '1-2-3', '0:00-24:00', 'am 8. bis 9.'])
     assert.equal(parseSpan(text), null, text);
 });

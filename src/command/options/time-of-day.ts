@@ -17,6 +17,7 @@ import {
   readHan,
   spanFillers,
   spanSigns,
+  year,
 } from './time-words.ts';
 
 const dayMinutes = 24 * 60;
@@ -30,13 +31,11 @@ const maxLength = 60;
 export function parseTime(text: string): string | null {
   const folded = fold(text);
   const { rest, parts, shift, isOther } = readWords(folded);
-  if (isOther || frequency.test(folded)) return null;
+  if (isOther || frequency.test(folded) || year.test(folded)) return null;
   const isNamed = rest === '' && parts.length === 1 && parts[0]?.isTime === true;
   const written = isNamed
     ? ['', '12']
-    : /^(\d{1,2})(?:(?: ?[:.,] ?| )(\d\d))?(?::00)?(?: ?:)?$|^(?!(?:19|20)\d\d$)(\d\d)(\d\d)(?: ?:)?$/u.exec(
-        rest,
-      );
+    : /^(\d{1,2})(?:(?: ?[:.,] ?| )(\d\d))?(?::00)?(?: ?:)?$|^(\d\d)(\d\d)(?: ?:)?$/u.exec(rest);
   if (!written) return null;
   const [hour, minute] = [Number(written[1] ?? written[3]), Number(written[2] ?? written[4] ?? 0)];
   if (hour > 23 || minute > 59 || (shift !== 0 && minute > 0)) return null;
@@ -95,7 +94,9 @@ function fold(text: string): string {
 
 /** A span of the day, as `HH:MM-HH:MM`; it may pass midnight. Null where it is none, or is empty. */
 export function parseSpan(text: string): string | null {
-  const folded = fold(text).replaceAll(spanFillers, ' ');
+  const folded = fold(text)
+    .replaceAll(spanFillers, ' ')
+    .replaceAll(/(?<!\d)(\d\d)(\d\d)(?!\d)/gu, '$1:$2');
   for (const sign of spanSigns) {
     const times = folded.split(sign).map(parseTime);
     if (times.length !== 2 || times.includes(null)) continue;

@@ -127,6 +127,9 @@ export const duration =
 /** Which day of a month, or how often, as likely as an hour. */
 export const dayOfMonth = /(?<!\p{L})(?:on|on the|the|le|der|den|jeden|each|every|in)\s+\d{1,2}\s*$/u;
 
+/** As likely a year as an hour. */
+export const year = /^(?:(?:in|en|em)\s+)?(?:19|20)\d\d$/u;
+
 /** How often, in English: to Spanish the first word is eleven. */
 export const frequency = /(?<!\p{L})once\s+(?:daily|a|every|each)(?!\p{L})/u;
 
