@@ -55,6 +55,9 @@ test('an office that two hold, that a relative’s role names, or that is of ano
     'Former mayor Karl Roth wept.',
   ])
     assert.equal(await answerTo('en', [lede, 'Rain fell.', sentence], question), null, sentence);
+  const visited = ['A pier broke in Tarn.', 'Rain fell.', 'Mayor Ida Lund wept.', 'A boat from Oslo helped.'];
+  assert.equal(await answerTo('en', visited, 'Who is the mayor of Oslo?'), null);
+  assert.equal(await answerTo('en', visited, 'Who is the mayor of Tarn?'), 2);
   const ours = ['A pier broke.', 'Mayor Ida Lund wept.', 'Rain fell.'];
   assert.equal(await answerTo('en', ours, 'Who is the mayor of Oslo?'), null);
 });

@@ -10,7 +10,7 @@ export function whoIs(sentences: string[], language: Language, question: string)
   const titled = findNames(sentences, language).filter(({ role }) => role !== null);
   return (
     theOne(titled.filter(({ name }) => holds(name, named) || begins(named, name))) ??
-    theOne(titled.filter(({ role }) => isOffice(role ?? '', named, sentences, language)))
+    theOne(titled.filter((mention) => isOffice(mention, named, sentences, language)))
   );
 }
 
@@ -26,16 +26,21 @@ function theOne(mentions: Mention[]): number | null {
 /** So much of a word stays the same in whatever case. */
 const beginning = 0.8;
 
-/** Whether the question asks for this office, and for nothing else that the article doesn't have. */
-function isOffice(role: string, named: string, sentences: string[], language: Language): boolean {
-  const [office, asked] = [normalize(role), normalize(named)].map((text) =>
+/** Whether the question asks for this office, and for it where the sentence, the one before or the lede is. */
+function isOffice(
+  { role, sentence }: Mention,
+  named: string,
+  sentences: string[],
+  language: Language,
+): boolean {
+  const [office, asked] = [normalize(role ?? ''), normalize(named)].map((text) =>
     language.fillers === undefined ? ` ${text} ` : text,
   );
   if (office === undefined || asked?.includes(office) !== true) return false;
   const rest = asked.replace(office, ' ').match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? [];
-  const article = normalize(sentences.join('\n'));
-  const isThere = (word: string) => article.includes(word.slice(0, Math.ceil(beginning * word.length)));
-  return rest.every((word) => language.stopwords.has(word) || isThere(word));
+  const near = normalize([0, sentence - 1, sentence].map((at) => sentences[at] ?? '').join('\n'));
+  const isNear = (word: string) => near.includes(word.slice(0, Math.ceil(beginning * word.length)));
+  return rest.every((word) => language.stopwords.has(word) || isNear(word));
 }
 
 const begins = (whole: string, part: string) => part.length > 1 && whole.startsWith(part);
