@@ -91,6 +91,17 @@ test('why something is so may be told by the sentence after it', async () => {
   assert.notEqual(await answerTo('en', denied, 'Why did Tarn close its pool?'), 1);
 });
 
+test('a figure “from” is no reason, and the sentence before an answer may be the reason itself', async () => {
+  const sentences = [
+    '青浜市は水道料金を4月から平均18%引き上げると発表した。',
+    '老朽化した水道管の更新に今後10年で240億円かかるためだ。',
+    '値上げは28年ぶりとなる。',
+    '標準的な家庭では月額が2980円から3516円になる。',
+    '市は生活保護世帯について料金を据え置く方針だ。',
+  ];
+  assert.equal(await answerTo('ja', sentences, 'なぜ値上げするのですか'), null);
+});
+
 test('two words of one meaning that one word has count once', async () => {
   const sentences = [
     'Rain fell.',

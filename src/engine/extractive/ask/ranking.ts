@@ -7,7 +7,7 @@ import { coverage, presence } from './confidence.ts';
 import { answerTypeOf, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
-/** Lost by a sentence where another scores as much, but for the one before it, which says what it is about. */
+/** Lost by a sentence where another scores as much, but for the one before it, which says what it is about, unless it holds more of the kind asked for. */
 const contested = 0.55;
 /** What a sentence scores for holding the kind of thing that is asked for, whatever its words; less further down. */
 const typeAlone = 0.15;
@@ -56,7 +56,9 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || a.index - b.index);
   const [best, ...others] = ranked;
-  const second = others.find(({ index }) => index + 1 !== best?.index);
+  const second = others.find(
+    ({ index }) => index + 1 !== best?.index || (fits[index] ?? 1) > (fits[best.index] ?? 1),
+  );
   if (best !== undefined && second !== undefined)
     best.confidence *= 1 - contested * Math.min(1, second.score / best.score);
   return ranked;

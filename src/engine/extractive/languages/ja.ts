@@ -200,7 +200,7 @@ export const japanese: Language = {
     time: 期限 締め切り; agree: 妥協; size: 規模 大きさ
   `,
   claims: japaneseClaims,
-  reasons: /ため|から|ので|理由|原因/iu,
+  reasons: /ため|(?<=[うくすつぬむるいただ])(?<!いつ)から|ので|理由|原因/iu,
   questions: {
     identity:
       /^(?<named>.+?)(?:さん|氏)?(?:とは|って|は)(?:誰|だれ|どんな人|何者)(?:ですか|でしょうか|なのか|か|だ)?[？?。]?$/u,
