@@ -102,6 +102,21 @@ test('a figure “from” is no reason, and the sentence before an answer may be
   assert.equal(await answerTo('ja', sentences, 'なぜ値上げするのですか'), null);
 });
 
+test('whose age is asked for is in the sentence that tells it, and “cidade” asks for none', async () => {
+  const sentences = [
+    'El alcalde, Ramiro Sotés, activó el plan.',
+    'Llovía.',
+    'El transformador tenía 34 años y su sustitución estaba prevista.',
+    'Nadie cantaba.',
+  ];
+  assert.equal(await answerTo('es', sentences, '¿Cuántos años tiene el alcalde?'), null);
+  assert.equal(await answerTo('es', sentences, '¿Cuántos años tenía el transformador?'), 2);
+  const pier = ['O cais fechou.', 'A cidade reabre o cais na sexta-feira.', 'Chovia.', 'Ninguém cantava.'];
+  assert.equal(await answerTo('pt', pier, 'Quando a cidade reabre o cais?'), 1);
+  const lagos = ['비가 왔다.', '나이지리아 팀은 금요일에 도착한다.', '개가 짖었다.', '새가 울었다.'];
+  assert.equal(await answerTo('ko', lagos, '나이지리아 팀은 언제 도착하나요?'), 1);
+});
+
 test('two words of one meaning that one word has count once', async () => {
   const sentences = [
     'Rain fell.',

@@ -3,7 +3,7 @@ import { indexTermsOf } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
 import { languages } from '../languages/languages.ts';
 import { rarity, type Corpus, type QueryTerm } from './bm25.ts';
-import { asksForNext } from './question-type.ts';
+import { asksForNext, withoutAge } from './question-type.ts';
 
 type Ask = Extract<Task, { kind: 'ask' }>;
 
@@ -27,7 +27,7 @@ export function refersBack(task: Ask, language: Language): boolean {
 
 /** What a question asks about, each term once, in its order. */
 export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): QueryTerm[] {
-  const words = indexTermsOf(task.question, language);
+  const words = indexTermsOf(withoutAge(task.question), language);
   const last = refersBack(task, language) ? task.earlier.at(-1) : undefined;
   if (last !== undefined) {
     for (const { term, concept, weight } of indexTermsOf(last.question, language))

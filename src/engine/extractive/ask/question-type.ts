@@ -94,6 +94,11 @@ export function typeFits(sentences: string[], type: AnswerType): number[] {
   return sentences.map((sentence) => (signs.some((sign) => sign.test(sentence)) ? 1 : left));
 }
 
+const age = anyOf(languages.map(({ questions }) => questions?.age));
+
+/** A question without the words that ask how old somebody is: whose age it is told of are the others. */
+export const withoutAge = (question: string): string => question.replace(age, ' ');
+
 const next = anyOf(languages.map(({ questions }) => questions?.next));
 
 /** "What happens next?": a question for what the article expects. */

@@ -132,7 +132,7 @@ export const portuguese: Language = {
     identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
     next: /agora|a seguir|próximo passo/iu,
     reason: /por que|por quê|porqu[eê]/iu,
-    age: /quantos anos t[eê]m|idade/iu,
+    age: /quantos anos t[eê]m|\bidade/iu,
     measure:
       /qual (?:é )?[ao] (?:altura|comprimento|largura|profundidade|extensão|percentagem|proporção)|que percent/iu,
     duration: /quanto tempo|quant[oa]s (?:minutos|horas|dias|semanas|meses)|quantos anos(?! tem)/iu,
