@@ -91,6 +91,18 @@ test('why something is so may be told by the sentence after it', async () => {
   assert.notEqual(await answerTo('en', denied, 'Why did Tarn close its pool?'), 1);
 });
 
+test('a sentence after it that says when, whither or for whom gives no reason', async () => {
+  const cases: [string, string[], string][] = [
+    ['en', ['Tarn closed its pool.', 'After lunch a car left for Oslo.'], 'Why did Tarn close its pool?'],
+    ['de', ['Tarnau sperrte das Bad.', 'Da war es Mittag.'], 'Warum sperrte Tarnau das Bad?'],
+    ['fr', ['La ville ferme la piscine.', 'Le maire part pour Oslo.'], 'Pourquoi fermer la piscine ?'],
+    ['es', ['Tarna cerró la piscina.', 'Era por la tarde.'], '¿Por qué cerró Tarna la piscina?'],
+    ['ko', ['시는 수영장을 닫았다.', '시장은 계획에 따라 떠났다.'], '시는 왜 수영장을 닫았나요?'],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.notEqual(await answerTo(language, [...sentences, '—', '…'], question), 1, question);
+});
+
 test('a figure “from” is no reason, and the sentence before an answer may be the reason itself', async () => {
   const sentences = [
     '青浜市は水道料金を4月から平均18%引き上げると発表した。',

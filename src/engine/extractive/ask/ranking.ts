@@ -37,7 +37,7 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
   const scores = scoresOf(corpus, terms);
   const explains = (index: number) =>
     type === 'reason' &&
-    fits[index] === 1 &&
+    language.explanations?.test(article.sentences[index] ?? '') === true &&
     (fits[index - 1] ?? 1) < 1 &&
     !quotation.test(article.sentences[index] ?? '');
   const ranked = scores

@@ -196,6 +196,7 @@ export const arabic: Language = {
   `,
   claims: arabicClaims,
   reasons: /لأن|سبب|نظرا|كي|لسنا|ضد/iu,
+  explanations: /لأن|سبب|نظرا/iu,
   questions: {
     identity: /^من ه[وي] (?<named>[^؟?]+)/u,
     money: /كم[^؟]*(?:كلفة|تكلف|ثمن|قيمة|سعر|خسار|يدفع)/iu,

@@ -179,6 +179,7 @@ export const french: Language = {
   `,
   claims: frenchClaims,
   reasons: /\b(?:parce qu|car|en raison|à cause|puisqu|afin|pour)\b|grâce à/iu,
+  explanations: /\b(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
   questions: {
     identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,
     money:

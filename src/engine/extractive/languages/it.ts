@@ -42,7 +42,8 @@ export const italian: Language = {
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno(?!\\p{L})',
   numbers:
     'quattro|cinque|sette|dieci|undici|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|mille|decine|centinaia|migliaia',
-  reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie])\b/iu,
+  reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie]|per)\b/iu,
+  explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)\b/iu,
   pronouns: 'lui|lei|loro',
   ages: /\d anni(?!\p{L})/iu,
   names: null,

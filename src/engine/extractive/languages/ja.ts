@@ -201,6 +201,7 @@ export const japanese: Language = {
   `,
   claims: japaneseClaims,
   reasons: /ため|(?<=[うくすつぬむるいただ])(?<!いつ)から|ので|理由|原因/iu,
+  explanations: /ため(?:だ|です|で、|。)|(?<=[うくすつぬむるいただ])からだ|理由|原因/iu,
   questions: {
     identity:
       /^(?<named>.+?)(?:さん|氏)?(?:とは|って|は)(?:誰|だれ|どんな人|何者)(?:ですか|でしょうか|なのか|か|だ)?[？?。]?$/u,

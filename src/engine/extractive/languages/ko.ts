@@ -70,6 +70,7 @@ export const korean: Language = {
   `,
   claims: koreanClaims,
   reasons: /때문|위해|따라|이유|탓|해서|므로/iu,
+  explanations: /때문|이유|탓/iu,
   questions: {
     identity: /^(?<named>[가-힣 ]{2,}?)(?: 씨)?(?:은|는|이|가) 누구(?:인|입|야|예|이|죠|지)/u,
     money: /얼마를|얼마입|돈[이을]? 얼마|금액|비용|요금/iu,

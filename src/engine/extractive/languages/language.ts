@@ -61,6 +61,8 @@ export type Language = {
   ages?: RegExp;
   /** Words that give a reason: "because". */
   reasons?: RegExp;
+  /** Of these, what tells of nothing else: “after”, “pour” or “por” say also when, whither and for whom. */
+  explanations?: RegExp;
   /** Words that stand for something said before. */
   pronouns?: string;
   pronounMarks?: RegExp;

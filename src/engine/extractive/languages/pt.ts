@@ -128,6 +128,7 @@ export const portuguese: Language = {
   `,
   claims: portugueseClaims,
   reasons: /\b(?:porque|devido|por causa|para|pois)\b/iu,
+  explanations: /\b(?:porque|devido|por causa|o motivo|a razão)\b/iu,
   questions: {
     identity: /^[Qq]uem (?:é|era|foi) (?:o |a )?(?<named>[^?,]+)/u,
     next: /agora|a seguir|próximo passo/iu,

@@ -177,6 +177,7 @@ export const russian: Language = {
   `,
   claims: russianClaims,
   reasons: /потому|из-за|так как|поскольку|чтобы|ввиду/iu,
+  explanations: /потому|из-за|поскольку|причин/iu,
   questions: {
     identity: /^[Кк]то (?:так(?:ой|ая) |это )?(?<named>[^?,]+)/u,
     money:

@@ -29,6 +29,7 @@ export const turkish: Language = {
   numbers:
     'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|milyon|milyar',
   reasons: /çünkü|için|nedeniyle|yüzünden|dolayı|sebeb/iu,
+  explanations: /çünkü|nedeniyle|yüzünden|dolayı|sebeb/iu,
   ages: /\d yaş/iu,
   names: null,
 };

@@ -245,6 +245,7 @@ export const chinese: Language = {
   `,
   claims: chineseClaims,
   reasons: /因为|由于|因|为了|以便|导致/iu,
+  explanations: /因为|由于|原因/iu,
   questions: {
     identity: /^(?<named>.+?)是谁|^谁是(?<named>[^？?]+)/u,
     money: /多少(?:钱|罚款|费用|元|美元|万元|亿元)|金额|价格/iu,
