@@ -91,6 +91,17 @@ test('why something is so may be told by the sentence after it', async () => {
   assert.notEqual(await answerTo('en', denied, 'Why did Tarn close its pool?'), 1);
 });
 
+test('a reason is known by words that end, or begin, in an accent', async () => {
+  const cases: [string, string, string][] = [
+    ['it', 'Chiuse perché pioveva.', 'Perché Tarna chiude il molo?'],
+    ['fr', 'Fermé parce que le gel menaçait.', 'Pourquoi Tarna ferme-t-elle le quai ?'],
+    ['fr', 'Fermé à cause du gel.', 'Pourquoi Tarna ferme-t-elle le quai ?'],
+  ];
+  const ledes: Record<string, string> = { it: 'Tarna chiude il molo.', fr: 'Tarna ferme le quai.' };
+  for (const [language, reason, question] of cases)
+    assert.equal(await answerTo(language, [ledes[language] ?? '', reason, '—', '…'], question), 1, reason);
+});
+
 test('a sentence after it that says when, whither or for whom gives no reason', async () => {
   const cases: [string, string[], string][] = [
     ['en', ['Tarn closed its pool.', 'After lunch a car left for Oslo.'], 'Why did Tarn close its pool?'],

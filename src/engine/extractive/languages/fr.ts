@@ -178,8 +178,8 @@ export const french: Language = {
     affect: touche affect concern; sleep: dormi nuit$ couch; bank: banque banc; time: delai echeance; agree: compromis; size: ampleur taille quantite
   `,
   claims: frenchClaims,
-  reasons: /\b(?:parce qu|car|en raison|à cause|puisqu|afin|pour)\b|grâce à/iu,
-  explanations: /\b(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
+  reasons: /(?<!\p{L})(?:parce qu|puisqu|(?:car|en raison|à cause|afin|pour|grâce à)(?!\p{L}))/iu,
+  explanations: /(?<!\p{L})(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
   questions: {
     identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,
     money:

@@ -27,7 +27,7 @@ export const italian: Language = {
     water: acqua fiume alluvion
   `,
   questions: {
-    reason: /\bperch[eé]\b|per quale motivo/iu,
+    reason: /\bperch[eé](?!\p{L})|per quale motivo/iu,
     age: /quanti anni ha|che età/iu,
     money: /quanto[^?]*(?:cost|pag|denar|val)|(?:quale|qual è il|che) (?:prezzo|costo|importo|multa)/iu,
     measure: /quant[oa] è (?:alt|lung|larg|profond|grand)|quale (?:altezza|lunghezza|percentuale|quota)/iu,
@@ -35,15 +35,15 @@ export const italian: Language = {
       /quanto (?:tempo|dur|è durat)|quant[ei] (?:minuti|ore|giorni|settimane|mesi)|quanti anni(?! ha)/iu,
     figure: /quant[oaie]/iu,
     date: /\bquando\b|(?:che|quale) (?:ora|giorno|anno|mese|data)/iu,
-    place: /\bdove\b|(?:che|quale) (?:città|paese|luogo)/iu,
+    place: /\bdov(?:e\b|['’]è)|(?:che|quale) (?:città|paese|luogo)/iu,
     person: /\bchi\b|come si chiama/iu,
   },
   dates:
     'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno(?!\\p{L})',
   numbers:
     'quattro|cinque|sette|dieci|undici|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|mille|decine|centinaia|migliaia',
-  reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie]|per)\b/iu,
-  explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)\b/iu,
+  reasons: /\b(?:perché|poiché|siccome|a causa|dovut[oaie])(?!\p{L})/iu,
+  explanations: /\b(?:perché|poiché|a causa|dovut[oaie]|il motivo)(?!\p{L})/iu,
   pronouns: 'lui|lei|loro',
   ages: /\d anni(?!\p{L})/iu,
   names: null,
