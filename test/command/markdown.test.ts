@@ -89,4 +89,6 @@ test('passages are read on: sentences that follow one another are one quote, wit
     [[1, '橋が閉じた。雨が降った。']],
     ['> 橋が閉じた。雨が降った。'],
   ]);
+  const [chinese] = await closestIn(['他说：“桥关了。”', '下雨了。'], [0, 1]);
+  assert.deepEqual(chinese, [[1, '他说：“桥关了。”下雨了。']]);
 });

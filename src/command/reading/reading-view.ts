@@ -82,7 +82,7 @@ const follows = (dossier: Dossier, evidence: number[], sentence: number): boolea
 
 /** Without a space where the script has none. */
 const join = (before: string, after: string): string =>
-  `${before}${/[。！？」』）]$/u.test(before) ? '' : ' '}${after}`;
+  `${before}${/[。！？」』）]”?$/u.test(before) ? '' : ' '}${after}`;
 
 export type QuoteBlock = Extract<Block, { kind: 'quote' }>;
 
