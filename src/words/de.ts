@@ -120,7 +120,8 @@ export const de: Words = {
     'usage.id': ({ kind, text }) =>
       `Ich weiß nicht, ${idKinds[kind]} „${text}“ ist. Nimm die Erwähnung, die Discord anbietet, oder gib die ID an.`,
     'usage.host': ({ text }) => `„${text}“ ist kein Name einer Website. Schreibe ihn wie example.com.`,
-    'usage.time': ({ text }) => `„${text}“ ist keine Uhrzeit. Schreibe sie wie 08:00 oder 20 Uhr.`,
+    'usage.time': ({ text }) =>
+      `Ich weiß nicht, welche Uhrzeit „${text}“ ist. Schreibe sie wie 08:00 oder 20 Uhr.`,
     'usage.span': ({ text }) => `„${text}“ ist keine Zeitspanne. Schreibe sie wie 22:00-07:00.`,
     'usage.month': ({ text }) => `„${text}“ ist kein Monat. Schreibe ihn wie 2026-11.`,
     'usage.zone': ({ text }) =>

@@ -95,7 +95,7 @@ const refusals: RefusalWords = {
   'usage.id': ({ kind, text }) =>
     `I can’t tell which ${kind} “${text}” is. Mention it as Discord offers it, or give its id.`,
   'usage.host': ({ text }) => `“${text}” isn’t a site’s name. Write it like example.com.`,
-  'usage.time': ({ text }) => `“${text}” isn’t a time of day. Write it like 08:00 or 8 pm.`,
+  'usage.time': ({ text }) => `I can’t tell which time of day “${text}” is. Write it like 08:00 or 8 pm.`,
   'usage.span': ({ text }) => `“${text}” isn’t a span of the day. Write it like 22:00-07:00.`,
   'usage.month': ({ text }) => `“${text}” isn’t a month. Write it like 2026-11.`,
   'usage.zone': ({ text }) =>

@@ -108,7 +108,7 @@ export const es: Words = {
     'usage.id': ({ kind, text }) =>
       `No sé ${idKinds[kind]} es “${text}”. Menciónalo como Discord lo propone, o da su ID.`,
     'usage.host': ({ text }) => `“${text}” no es el nombre de un sitio. Escríbelo como example.com.`,
-    'usage.time': ({ text }) => `“${text}” no es una hora. Escríbela como 08:00 o 20:00.`,
+    'usage.time': ({ text }) => `No sé qué hora es “${text}”. Escríbela como 08:00 o 20:00.`,
     'usage.span': ({ text }) => `“${text}” no es una franja horaria. Escríbela como 22:00-07:00.`,
     'usage.month': ({ text }) => `“${text}” no es un mes. Escríbelo como 2026-11.`,
     'usage.zone': ({ text }) =>

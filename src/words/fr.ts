@@ -117,7 +117,7 @@ const words: Words = {
     'usage.id': ({ kind, text }) =>
       `Je ne sais pas ${idKinds[kind]} est « ${text} ». Mentionne-le comme Discord le propose, ou donne son identifiant.`,
     'usage.host': ({ text }) => `« ${text} » n’est pas un nom de site. Écris-le comme example.com.`,
-    'usage.time': ({ text }) => `« ${text} » n’est pas une heure. Écris-la comme 08:00 ou 20 h.`,
+    'usage.time': ({ text }) => `Je ne sais pas quelle heure est « ${text} ». Écris-la comme 08:00 ou 20 h.`,
     'usage.span': ({ text }) => `« ${text} » n’est pas une plage horaire. Écris-la comme 22:00-07:00.`,
     'usage.month': ({ text }) => `« ${text} » n’est pas un mois. Écris-le comme 2026-11.`,
     'usage.zone': ({ text }) =>

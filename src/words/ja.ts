@@ -119,7 +119,8 @@ export const ja: Words = {
     'usage.id': ({ kind, text }) =>
       `「${text}」がどの${idKinds[kind]}か分かりません。Discordの候補からメンションするか、IDを入力してください。`,
     'usage.host': ({ text }) => `「${text}」はサイト名ではありません。example.comのように入力してください。`,
-    'usage.time': ({ text }) => `「${text}」は時刻ではありません。08:00や午後8時のように入力してください。`,
+    'usage.time': ({ text }) =>
+      `「${text}」がどの時刻か分かりません。08:00や午後8時のように入力してください。`,
     'usage.span': ({ text }) =>
       `「${text}」は時間の範囲ではありません。22:00-07:00のように入力してください。`,
     'usage.month': ({ text }) => `「${text}」は月ではありません。2026-11のように入力してください。`,

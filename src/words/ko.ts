@@ -116,7 +116,8 @@ export const ko: Words = {
     'usage.id': ({ kind, text }) =>
       `“${text}”이(가) 어떤 ${idKinds[kind]}인지 알 수 없습니다. Discord가 제안하는 대로 멘션하거나 ID를 입력해 주세요.`,
     'usage.host': ({ text }) => `“${text}”은(는) 사이트 이름이 아닙니다. example.com처럼 입력해 주세요.`,
-    'usage.time': ({ text }) => `“${text}”은(는) 시각이 아닙니다. 08:00이나 오후 8시처럼 입력해 주세요.`,
+    'usage.time': ({ text }) =>
+      `“${text}”이(가) 몇 시인지 알 수 없습니다. 08:00이나 오후 8시처럼 입력해 주세요.`,
     'usage.span': ({ text }) =>
       `“${text}”은(는) 시간대가 아닙니다. 22:00-07:00처럼 시작과 끝을 입력해 주세요.`,
     'usage.month': ({ text }) => `“${text}”은(는) 달이 아닙니다. 2026-11처럼 입력해 주세요.`,

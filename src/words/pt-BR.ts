@@ -102,7 +102,7 @@ export const ptBR: Words = {
     'usage.id': ({ kind, text }) =>
       `Não sei ${idKinds[kind]} é “${text}”. Mencione como o Discord oferece, ou dê o ID.`,
     'usage.host': ({ text }) => `“${text}” não é o nome de um site. Escreva como example.com.`,
-    'usage.time': ({ text }) => `“${text}” não é um horário. Escreva como 08:00 ou 20h.`,
+    'usage.time': ({ text }) => `Não sei que horário é “${text}”. Escreva como 08:00 ou 20h.`,
     'usage.span': ({ text }) => `“${text}” não é um intervalo de horas. Escreva como 22:00-07:00.`,
     'usage.month': ({ text }) => `“${text}” não é um mês. Escreva como 2026-11.`,
     'usage.zone': ({ text }) =>
