@@ -102,6 +102,22 @@ test('a reason is known by words that end, or begin, in an accent', async () => 
     assert.equal(await answerTo(language, [ledes[language] ?? '', reason, '—', '…'], question), 1, reason);
 });
 
+test('a number that the article doesn’t have asks of another line, year or phase', async () => {
+  const rest = ['—', '…', '–'];
+  const cases: [string, string, string, string][] = [
+    ['en', 'Line 4 of the metro opens in June.', 'When does line 4 open?', 'When does line 5 open?'],
+    ['de', 'Die Buslinie 9 fährt ab Juni.', 'Wann fährt die Buslinie 9?', 'Wann fährt die Buslinie 7?'],
+    ['zh', '地铁四号线六月开通。', '四号线什么时候开通？', '五号线什么时候开通？'],
+    ['ko', '4호선은 6월 말에 개통한다.', '4호선은 언제 개통하나요?', '5호선은 언제 개통하나요?'],
+    ['en', 'Tarn sold 1,200 boats.', 'Who sold 1,200 boats?', 'Who sold 1,300 boats?'],
+  ];
+  for (const [language, sentence, own, other] of cases) {
+    assert.equal(await answerTo(language, [sentence, ...rest], own), 0, own);
+    assert.equal(await answerTo(language, [sentence, ...rest], other), null, other);
+  }
+  assert.equal(await answerTo('en', ['Five men fled on Monday.', ...rest], 'When did the 5 men flee?'), 0);
+});
+
 test('a sentence after it that says when, whither or for whom gives no reason', async () => {
   const cases: [string, string[], string][] = [
     ['en', ['Tarn closed its pool.', 'After lunch a car left for Oslo.'], 'Why did Tarn close its pool?'],

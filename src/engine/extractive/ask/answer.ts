@@ -8,6 +8,7 @@ import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { whoIs } from './who-is.ts';
 import { asksForStory, partsOf } from './question-type.ts';
+import { asksForOther } from './other-number.ts';
 import { passagesOf } from './passages.ts';
 import { ranking, type Ranked } from './ranking.ts';
 
@@ -42,7 +43,10 @@ export function answer(article: Dossier, task: Ask): Answer {
   };
   if (identity !== null) return { answerable: true, statements: [quote(identity)] };
   const ranked = ranking(article, corpus, terms, question);
-  if (isSure(ranked[0])) {
+  const [best] = ranked;
+  const isOther =
+    best !== undefined && asksForOther(article, article.sentences[best.index] ?? '', language, question);
+  if (isSure(best) && !isOther) {
     const firsts = partsOf(question).map(rankPart);
     const sure = firsts.length > 0 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
     const indices = new Set(sure.flatMap((one) => one?.index ?? []));
