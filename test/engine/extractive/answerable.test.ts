@@ -102,6 +102,16 @@ test('a reason is known by words that end, or begin, in an accent', async () => 
     assert.equal(await answerTo(language, [ledes[language] ?? '', reason, '—', '…'], question), 1, reason);
 });
 
+test('who holds an office is told by its name, not by another of about that meaning', async () => {
+  const sentences = [
+    'La ministre de l’Industrie, Ida Lund, recevra les syndicats.',
+    'Il pleuvait.',
+    'Un chien aboyait.',
+  ];
+  assert.equal(await answerTo('fr', sentences, 'Qui est le préfet ?'), null);
+  assert.equal(await answerTo('fr', sentences, 'Qui est la ministre ?'), 0);
+});
+
 test('a number that the article doesn’t have asks of another line, year or phase', async () => {
   const rest = ['—', '…', '–'];
   const cases: [string, string, string, string][] = [

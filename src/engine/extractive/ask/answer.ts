@@ -46,7 +46,12 @@ export function answer(article: Dossier, task: Ask): Answer {
   const [best] = ranked;
   const isOther =
     best !== undefined && asksForOther(article, article.sentences[best.index] ?? '', language, question);
-  if (isSure(best) && !isOther) {
+  // "Who is the prefect?": a minister, a word of about that meaning, is none.
+  const isNamed = terms.some(({ forms }) =>
+    forms.some((form) => corpus.sentences[best?.index ?? 0]?.counts.has(form)),
+  );
+  const asksWho = language.questions?.identity?.test(question.trim()) === true;
+  if (isSure(best) && !isOther && (isNamed || !asksWho)) {
     const firsts = partsOf(question).map(rankPart);
     const sure = firsts.length > 0 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
     const indices = new Set(sure.flatMap((one) => one?.index ?? []));
