@@ -112,6 +112,19 @@ test('who holds an office is told by its name, not by another of about that mean
   assert.equal(await answerTo('fr', sentences, 'Qui est la ministre ?'), 0);
 });
 
+test('a deputy is not who holds the office, nor the other way round', async () => {
+  const cases: [string, string, string][] = [
+    ['en', 'Mayor Ida Lund wept.', 'Who is the deputy mayor?'],
+    ['en', 'Vice president Ida Lund wept.', 'Who is the president?'],
+    ['de', 'Vizebürgermeister Karl Lund weinte.', 'Wer ist der Bürgermeister?'],
+    ['zh', '市长何淑兰要求成立调查组。', '副市长是谁？'],
+    ['ja', '副市長の何田健氏は会見した。', '市長は誰ですか？'],
+    ['ko', '서지훈 부시장은 울었다.', '시장은 누구인가요?'],
+  ];
+  for (const [language, sentence, question] of cases)
+    assert.equal(await answerTo(language, [sentence, '—', '…'], question), null, question);
+});
+
 test('a number that the article doesn’t have asks of another line, year or phase', async () => {
   const rest = ['—', '…', '–'];
   const cases: [string, string, string, string][] = [

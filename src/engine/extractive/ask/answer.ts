@@ -51,7 +51,11 @@ export function answer(article: Dossier, task: Ask): Answer {
     forms.some((form) => corpus.sentences[best?.index ?? 0]?.counts.has(form)),
   );
   const asksWho = language.questions?.identity?.test(question.trim()) === true;
-  if (isSure(best) && !isOther && (isNamed || !asksWho)) {
+  const ranks = [question, article.sentences[best?.index ?? 0] ?? ''].map((text) =>
+    language.otherRanks?.test(text),
+  );
+  const isOffice = isNamed && ranks[0] === ranks[1];
+  if (isSure(best) && !isOther && (isOffice || !asksWho)) {
     const firsts = partsOf(question).map(rankPart);
     const sure = firsts.length > 0 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
     const indices = new Set(sure.flatMap((one) => one?.index ?? []));

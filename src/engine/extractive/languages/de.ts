@@ -211,6 +211,7 @@ export const german: Language = {
   `,
   claims: germanClaims,
   reasons: /\b(?:weil|wegen|da|denn|aufgrund|damit|begründe\w*|deshalb|grund)\b/iu,
+  otherRanks: /(?<!\p{L})(?:vize|stellvertret|ehemalig|früher|kommissarisch|ex-)/iu,
   explanations: /\b(?:weil|wegen|aufgrund|grund (?:ist|sei|war|dafür|sind|seien)|begründe\w*)\b/iu,
   questions: {
     identity: /^[Ww]er (?:ist|war) (?:der |die )?(?<named>[^?,]+)/u,

@@ -249,6 +249,7 @@ export const english: Language = {
   claims: englishClaims,
   reasons:
     /\b(?:because|since|due to|owing to|thanks to|so that|in order to|caused by|after|as a result|blam\w+|reason)\b/iu,
+  otherRanks: /\b(?:vice|deputy|former|acting|interim|ex)\b/iu,
   explanations: /\b(?:because|due to|owing to|caused by|blam\w+|reason)\b/iu,
   questions: {
     identity: /^[Ww]ho(?: is|'s|’s| was) (?:the )?(?<named>[^?,]+)/u,

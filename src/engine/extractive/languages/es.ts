@@ -165,6 +165,7 @@ export const spanish: Language = {
   `,
   claims: spanishClaims,
   reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
+  otherRanks: /(?<!\p{L})(?:vice\p{L}*|subdirec\p{L}*|teniente|interin[oa]|ex\p{L}{4,})/iu,
   explanations: /\b(?:porque|debido|a causa|el motivo|la razón)\b/iu,
   questions: {
     identity: /^¿?[Qq]ui[ée]n (?:es|era) (?:el |la )?(?<named>[^?,]+)/u,

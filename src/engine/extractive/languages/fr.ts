@@ -179,6 +179,7 @@ export const french: Language = {
   `,
   claims: frenchClaims,
   reasons: /(?<!\p{L})(?:parce qu|puisqu|(?:car|en raison|à cause|afin|pour|grâce à)(?!\p{L}))/iu,
+  otherRanks: /(?<!\p{L})(?:vice|adjointe?|ancien|ancienne|intérim|ex)(?!\p{L})/iu,
   explanations: /(?<!\p{L})(?:parce qu|en raison|à cause|puisqu|la raison)/iu,
   questions: {
     identity: /^[Qq]ui (?:est|était) (?:la |le |l['’])?(?<named>[^?,]+)/u,

@@ -63,6 +63,8 @@ export type Language = {
   reasons?: RegExp;
   /** Of these, what tells of nothing else: “after”, “pour” or “por” say also when, whither and for whom. */
   explanations?: RegExp;
+  /** Words that make an office another: “deputy”, “former”. */
+  otherRanks?: RegExp;
   /** Words that stand for something said before. */
   pronouns?: string;
   pronounMarks?: RegExp;
