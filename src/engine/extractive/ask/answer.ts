@@ -6,7 +6,7 @@ import { indexTermsOf } from '../text/index-terms.ts';
 import { corpusOf } from './bm25.ts';
 import { queryTermsOf } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
-import { whoIs } from './who-is.ts';
+import { mayTellWho, whoIs } from './who-is.ts';
 import { asksForStory, partsOf } from './question-type.ts';
 import { asksForOther } from './other-number.ts';
 import { passagesOf } from './passages.ts';
@@ -44,18 +44,11 @@ export function answer(article: Dossier, task: Ask): Answer {
   if (identity !== null) return { answerable: true, statements: [quote(identity)] };
   const ranked = ranking(article, corpus, terms, question);
   const [best] = ranked;
+  const [at, sentence] = [best?.index ?? 0, article.sentences[best?.index ?? 0] ?? ''];
+  const isSaid = terms.some(({ forms }) => forms.some((form) => corpus.sentences[at]?.counts.has(form)));
   const isOther =
-    best !== undefined && asksForOther(article, article.sentences[best.index] ?? '', language, question);
-  // "Who is the prefect?": a minister, a word of about that meaning, is none.
-  const isNamed = terms.some(({ forms }) =>
-    forms.some((form) => corpus.sentences[best?.index ?? 0]?.counts.has(form)),
-  );
-  const asksWho = language.questions?.identity?.test(question.trim()) === true;
-  const ranks = [question, article.sentences[best?.index ?? 0] ?? ''].map((text) =>
-    language.otherRanks?.test(text),
-  );
-  const isOffice = isNamed && ranks[0] === ranks[1];
-  if (isSure(best) && !isOther && (isOffice || !asksWho)) {
+    asksForOther(article, sentence, language, question) || !mayTellWho(sentence, isSaid, language, question);
+  if (isSure(best) && !isOther) {
     const firsts = partsOf(question).map(rankPart);
     const sure = firsts.length > 0 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);
     const indices = new Set(sure.flatMap((one) => one?.index ?? []));

@@ -14,6 +14,16 @@ export function whoIs(sentences: string[], language: Language, question: string)
   );
 }
 
+/**
+ * Whether a sentence may tell who holds the office that is asked for: `isSaid` where it has a word of the question, not only
+ * one of about that meaning, as a minister is no prefect; and of a deputy it tells only who asks for one.
+ */
+export function mayTellWho(sentence: string, isSaid: boolean, language: Language, question: string): boolean {
+  const { questions, otherRanks } = language;
+  if (questions?.identity?.test(question.trim()) !== true) return true;
+  return isSaid && otherRanks?.test(sentence) === otherRanks?.test(question);
+}
+
 /** Where the first of these is told of, if all are one person. */
 function theOne(mentions: Mention[]): number | null {
   const [first] = mentions;
