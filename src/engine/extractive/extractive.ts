@@ -15,7 +15,7 @@ import { timelineOf } from './timeline/timeline.ts';
 export const createExtractive = (readFacts: ReadFacts): Engine => ({
   name: 'extractive',
   model: null,
-  version: '32',
+  version: '33',
   ignores,
   fit: (article) => article,
   worstCaseUsd: () => 0,
