@@ -1,3 +1,4 @@
+import { typeFits } from '../../../src/engine/extractive/ask/question-type.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractive } from '../../../src/newsroom.ts';
@@ -212,4 +213,18 @@ test('who is asked for may share a word with a name in the question', async () =
     'Karl Lund sued Tarn Marine.',
   ];
   assert.equal(await answerTo('en', sentences, 'Who is the largest shareholder of Tarn Marine?'), 1);
+});
+
+test('a kind of answer is told by the signs of the article’s own language', () => {
+  const dates = [
+    'The market reopened, the mayor of Tarn said.',
+    'Yılmaz reopened it in March.',
+    'In May it did.',
+  ];
+  assert.deepEqual(typeFits(dates, 'en', 'date'), [0.6, 1, 1]);
+  assert.deepEqual(typeFits(['Le marché ouvre, car il pleut.'], 'fr', 'reason'), [1]);
+  assert.deepEqual(
+    typeFits(['A car stood nearby.', 'It closed because of rain.'], 'en-GB', 'reason'),
+    [0.85, 1],
+  );
 });

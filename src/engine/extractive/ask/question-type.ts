@@ -1,5 +1,5 @@
-import type { QuestionType } from '../languages/language.ts';
-import { languages } from '../languages/languages.ts';
+import type { Language, QuestionType } from '../languages/language.ts';
+import { codeOf, languageOf, languages } from '../languages/languages.ts';
 
 /** The kind of thing that answers a question. */
 type Kind = Exclude<QuestionType, 'next' | 'story' | 'identity'>;
@@ -35,22 +35,6 @@ export function partsOf(question: string): string[] {
   return types.size === 2 && !types.has(null) ? parts : [];
 }
 
-const date = new RegExp(
-  [
-    `(?<!\\p{L})(?:${languages.flatMap(({ dates }) => dates ?? []).join('|')})`,
-    String.raw`\b(?:1[89]|20)\d\d\b|\d:\d\d`,
-    anyOf(languages.map(({ dateMarks }) => dateMarks)).source,
-  ].join('|'),
-  'iu',
-);
-const figure = new RegExp(
-  [
-    String.raw`\p{N}`,
-    String.raw`(?<!\p{L})(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})(?!\p{L})`,
-    anyOf(languages.map(({ numberMarks }) => numberMarks)).source,
-  ].join('|'),
-  'iu',
-);
 const name =
   /(?<=[^.!?…]\s["“«„]?)\p{Lu}|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Arabic}|^\p{Lu}\p{L}+ \p{Lu}/u;
 
@@ -59,39 +43,61 @@ const money =
 /** A figure with a unit of length, weight, time, temperature, or a share. */
 const measure =
   /\p{N}[\s\u00A0-]?(?:%|°|[ck]?m[²³]?(?!\p{L})|kg|km|h(?!\p{L})|[mм](?:e|è|é|е)t|k?ilom|feet|foot|ft|mile|inch|acre|he[ck]t|tonn?|per ?cent|prozent|por cento|por ciento|pour cent|hour|minute|second|day|week|month|year|stunde|tag|woche|monat|jahr|heure|jour|mois|ans|hora|dia|día|año|ano|час|минут|дн|лет|год|км|кг|килом|квадрат|тонн|процент|미터|킬로|톤|시간|분|년|개월|メートル|キロ|トン|時間|分|年|米|公里|厘米|吨|小时|分钟|年|कि?मी|किलोमीटर|मीटर|टन|प्रतिशत|متر|كيلو|طن|في المئة|بالمئة)/iu;
-/** A number with a unit of time. */
-const duration = new RegExp(
-  String.raw`(?:\p{N}|(?<!\p{L})(?:${languages.flatMap(({ numbers }) => numbers ?? []).join('|')})(?!\p{L})|${anyOf(languages.map(({ numberMarks }) => numberMarks)).source})[\p{N}.,]*[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|年|[个か]?月|天|日|周|小时|分钟|時間|週間|分|시간|분|일|주|개월|달|년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün(?!s)|saat|hafta|dakika)`,
-  'iu',
-);
-
 /** What is left of a sentence's score, and of the confidence in it, where nobody is named. */
 export const nobodyNamed = 0.7;
 
-/** Each kind, by what is left of a sentence that holds none, and what tells that it does; in the order in which questions are read. */
+/** A unit of time behind its number. */
+const unitOfTime = String.raw`[\s\u00A0-]?(?:\p{L}+ )?(?:and a half )?(?:second|minute|hour|night|day|week|month|year|decade|sekunde|stunde|nacht|nächte|tag|woche|monat|jahr|heure|jour|nuit|semaine|mois|ann[ée]e|ans(?!\p{L})|hora|noche|noite|d[ií]a|semana|m[eê]s|año|ano|минут|час|ноч|дн|день|недел|месяц|год|лет|сут|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سن|عام|أعوام|دقيق|年|[个か]?月|天|日|周|小时|分钟|時間|週間|分|시간|분|일|주|개월|달|년|घंट|दिन|साल|महीन|हफ़्त|मिनट|वर्ष|ann[oi](?!\p{L})|mes[ei](?!\p{L})|giorn|settiman|or[ae](?!\p{L})|yıl|ay(?!\p{L})|gün(?!s)|saat|hafta|dakika)`;
+
+/** A language's own patterns of something; those of all where it has none, since the letters tell most of them apart. */
+function ownOf<Pattern>(language: Language, pick: (language: Language) => Pattern | undefined): Pattern[] {
+  const own = pick(language);
+  return own === undefined ? languages.flatMap((each) => pick(each) ?? []) : [own];
+}
+
+/** What tells that a sentence of the language holds an answer of each kind. */
+function signsIn(language: Language): Record<Kind, RegExp[]> {
+  const words = ownOf(language, ({ numbers }) => numbers).join('|');
+  const number = String.raw`\p{N}|(?<!\p{L})(?:${words})(?!\p{L})|${anyOf(ownOf(language, ({ numberMarks }) => numberMarks)).source}`;
+  const days = ownOf(language, ({ dates }) => dates).join('|');
+  const marks = anyOf(ownOf(language, ({ dateMarks }) => dateMarks)).source;
+  return {
+    age: [anyOf(ownOf(language, ({ ages }) => ages))],
+    money: [money],
+    measure: [measure, money],
+    duration: [new RegExp(String.raw`(?:${number})[\p{N}.,]*${unitOfTime}`, 'iu')],
+    figure: [new RegExp(number, 'iu')],
+    date: [new RegExp(String.raw`(?<!\p{L})(?:${days})|\b(?:1[89]|20)\d\d\b|\d:\d\d|${marks}`, 'iu')],
+    place: [name],
+    person: [name],
+    reason: [anyOf(ownOf(language, ({ reasons }) => reasons))],
+  };
+}
+
+const signs = new Map<string, Record<Kind, RegExp[]>>();
+
+/** Each kind, and what is left of a sentence that holds none; in the order in which questions are read. */
 const kinds = (
   [
-    ['age', 0.3, [anyOf(languages.map(({ ages }) => ages))]],
-    ['money', 0.45, [money]],
-    ['measure', 0.45, [measure, money]],
-    ['duration', 0.5, [duration]],
-    ['figure', 0.45, [figure]],
-    ['date', 0.6, [date]],
-    ['place', 0.7, [name]],
-    ['person', nobodyNamed, [name]],
-    ['reason', 0.85, [anyOf(languages.map(({ reasons }) => reasons))]],
-  ] satisfies [Kind, number, RegExp[]][]
-).map(([kind, left, signs]) => ({
-  kind,
-  left,
-  signs,
-  asked: anyOf(languages.map(({ questions }) => questions?.[kind])),
-}));
+    ['age', 0.3],
+    ['money', 0.45],
+    ['measure', 0.45],
+    ['duration', 0.5],
+    ['figure', 0.45],
+    ['date', 0.6],
+    ['place', 0.7],
+    ['person', nobodyNamed],
+    ['reason', 0.85],
+  ] satisfies [Kind, number][]
+).map(([kind, left]) => ({ kind, left, asked: anyOf(languages.map(({ questions }) => questions?.[kind])) }));
 
-/** How well each sentence can answer by the kind of what it holds, from 0 to 1. */
-export function typeFits(sentences: string[], type: AnswerType): number[] {
-  const { signs = [/^/u], left = 1 } = kinds.find(({ kind }) => kind === type) ?? {};
-  return sentences.map((sentence) => (signs.some((sign) => sign.test(sentence)) ? 1 : left));
+/** How well each sentence of a text in a language can answer by the kind of what it holds, from 0 to 1. */
+export function typeFits(sentences: string[], language: string, type: Kind): number[] {
+  const code = codeOf(language);
+  const known = signs.get(code) ?? signsIn(languageOf(code));
+  signs.set(code, known);
+  const left = kinds.find(({ kind }) => kind === type)?.left ?? 1;
+  return sentences.map((sentence) => (known[type].some((sign) => sign.test(sentence)) ? 1 : left));
 }
 
 const age = anyOf(languages.map(({ questions }) => questions?.age));

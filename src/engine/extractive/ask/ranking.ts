@@ -30,7 +30,9 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
   const fits =
     type === 'person' && language.names !== null
       ? personFits(article, language, question)
-      : typeFits(article.sentences, type);
+      : type === null
+        ? []
+        : typeFits(article.sentences, article.language, type);
   const [first] = terms;
   const isCount = type === 'figure' && first?.weight === 1 && opensWithCount(question);
   const counted = isCount ? first : undefined;

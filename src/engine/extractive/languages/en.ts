@@ -270,8 +270,7 @@ export const english: Language = {
     story:
       /what(?: is|'s|’s| was) (?:this|it|the (?:article|story|text|news)) about|what happened|what(?:'s|’s| is) (?:going on|happening|new|this)|main point|tl;?dr/iu,
   },
-  dates:
-    'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)',
+  dates: String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?!\p{L})|january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year(?!-old)`,
   dateMarks: /\d\s?[ap]\.?m\b|o['’]clock|midnight|(?<!after)noon/iu,
   numbers: String.raw`one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:dozen|hundred|thousand|million|billion)s?|half`,
   pronouns: 'he|she|they|it|him|her|them|his|their|that|this|these|those',
