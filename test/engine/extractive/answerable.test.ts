@@ -228,3 +228,85 @@ test('a kind of answer is told by the signs of the article’s own language', ()
     [0.85, 1],
   );
 });
+
+test('a sentence that only names who is asked about answers nothing about them', async () => {
+  const rest = ['—', '…', '–'];
+  const cases: [string, string, string, string][] = [
+    [
+      'de',
+      'Der Händler Jonas Wehrdorf verkaufte am Montag Äpfel.',
+      'Vater von Jonas Wehrdorf?',
+      'Was verkaufte Jonas Wehrdorf?',
+    ],
+    [
+      'ko',
+      '민하율 의원은 월요일 사과를 팔았다.',
+      '민하율 의원이 수감된 교도소는?',
+      '민하율 의원이 팔았던 사과는?',
+    ],
+    ['zh', '董事长陆明远星期一出售苹果。', '陆明远的年薪？', '陆明远出售什么？'],
+    [
+      'ja',
+      '青葉市の村瀬健太市長は月曜日にリンゴを販売した。',
+      '村瀬健太市長の妻の職業は？',
+      '村瀬健太市長が販売したのは？',
+    ],
+    [
+      'ar',
+      'قال الوزير سليم حداد إن المصنع باع التفاح يوم الاثنين.',
+      'هواية سليم حداد؟',
+      'متى باع سليم حداد التفاح؟',
+    ],
+    [
+      'fr',
+      'Le marchand Paul Verdier vendait des pommes lundi.',
+      'Le diplôme de Paul Verdier ?',
+      'Quand Paul Verdier vendait-il des pommes ?',
+    ],
+  ];
+  for (const [language, sentence, other, own] of cases) {
+    assert.equal(await answerTo(language, [sentence, ...rest], own), 0, own);
+    assert.equal(await answerTo(language, [sentence, ...rest], other), null, other);
+  }
+});
+
+test('whose wife or lawyer somebody is, is not told by who they are', async () => {
+  const cases: [string, string, string, string][] = [
+    ['ko', '민하율 의원은 울었다.', '민하율 의원의 부인은 누구인가요?', '민하율 의원은 누구인가요?'],
+    ['zh', '局长陆明远表示悲痛。', '陆明远局长的妻子是谁？', '陆明远局长是谁？'],
+    ['ja', '村瀬健太市長は泣いた。', '村瀬健太市長の妻は誰ですか？', '村瀬健太市長は誰ですか？'],
+    ['en', 'Mayor Ida Lund wept.', 'Who is Ida Lund’s lawyer?', 'Who is Ida Lund?'],
+    ['fr', 'La maire Ida Lund pleurait.', 'Qui est Ida Lund pour Karl Roth ?', 'Qui est Ida Lund ?'],
+  ];
+  for (const [language, sentence, other, own] of cases) {
+    assert.equal(await answerTo(language, [sentence, '—', '…'], own), 0, own);
+    assert.equal(await answerTo(language, [sentence, '—', '…'], other), null, other);
+  }
+});
+
+test('who holds an office is not told by a sentence that names the office alone', async () => {
+  const sentences = [
+    'Später bot er dem Konkursverwalter Gespräche an.',
+    'Es regnete.',
+    'Ein Hund bellte.',
+    '—',
+    '…',
+  ];
+  assert.equal(await answerTo('de', sentences, 'Wer ist der Konkursverwalter?'), null);
+});
+
+test('an age is somebody’s only where the sentence names them, or points back to one that does', async () => {
+  const other = ['店主蔺秋云打开店门。', '38岁的店员今年辞职。', '下雨了。', '狗叫了。'];
+  assert.equal(await answerTo('zh', other, '蔺秋云今年几岁？'), null);
+  const own = ['店主蔺秋云今年52岁。', '38岁的店员今年辞职。', '下雨了。', '狗叫了。'];
+  assert.equal(await answerTo('zh', own, '蔺秋云今年几岁？'), 0);
+  const shop = [
+    'Ladenbesitzerin Ida Lund öffnete die Tür.',
+    'Eine 38 Jahre alte Verkäuferin ging.',
+    'Es regnete.',
+    'Ein Hund bellte.',
+  ];
+  assert.equal(await answerTo('de', shop, 'Wie alt ist Ida Lund?'), null);
+  const she = ['Mayor Ida Lund opened the door.', 'She is 52 years old.', 'Rain fell.', 'A dog barked.'];
+  assert.equal(await answerTo('en', she, 'How old is Ida Lund?'), 1);
+});

@@ -2,9 +2,10 @@ import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement, Task } from '../../engine.ts';
 import { languageOf } from '../languages/languages.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { findNames } from '../names/find-names.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
 import { corpusOf } from './bm25.ts';
-import { queryTermsOf } from './query-terms.ts';
+import { queryTermsOf, termsOfNames } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { mayTellWho, whoIs } from './who-is.ts';
 import { asksForStory, partsOf } from './question-type.ts';
@@ -26,10 +27,12 @@ const confident = 0.34;
 export function answer(article: Dossier, task: Ask): Answer {
   const { question } = task;
   const language = languageOf(article.language);
-  const identity = whoIs(article.sentences, language, question);
+  const mentions = findNames(article.sentences, language);
+  const identity = whoIs(mentions, article.sentences, language, question);
   const corpus = corpusOf(article);
   const asked = questionLanguage(question, language);
-  const termsIn = (part: string) => queryTermsOf({ ...task, question: part }, corpus, asked);
+  const ofNames = termsOfNames(mentions, language, question);
+  const termsIn = (part: string) => queryTermsOf({ ...task, question: part }, corpus, asked, ofNames);
   const terms = termsIn(question);
   const rankPart = (part: string) => {
     const own = termsIn(part);
@@ -46,8 +49,11 @@ export function answer(article: Dossier, task: Ask): Answer {
   const [best] = ranked;
   const [at, sentence] = [best?.index ?? 0, article.sentences[best?.index ?? 0] ?? ''];
   const isSaid = terms.some(({ forms }) => forms.some((form) => corpus.sentences[at]?.counts.has(form)));
+  const isNamed =
+    language.names === null || mentions.some(({ kind, sentence: one }) => one === at && kind !== 'noun');
   const isOther =
-    asksForOther(article, sentence, language, question) || !mayTellWho(sentence, isSaid, language, question);
+    asksForOther(article, sentence, language, question) ||
+    !mayTellWho(sentence, isSaid && isNamed, language, question);
   if (isSure(best) && !isOther) {
     const firsts = partsOf(question).map(rankPart);
     const sure = firsts.length > 0 && firsts.every(isSure) ? firsts : ranked.slice(0, 1);

@@ -5,8 +5,8 @@ import { isNear } from '../text/themes.ts';
 import { pointsBack } from '../text/points-back.ts';
 import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 
-/** A word of the question with the forms under which the article has it, none where it hasn't, and how rare it is there. */
-export type QueryTerm = IndexTerm & { forms: string[]; rarity: number };
+/** A word of the question with the forms under which the article has it, none where it hasn't, how rare it is there, and whether it is of somebody's name. */
+export type QueryTerm = IndexTerm & { forms: string[]; rarity: number; isName: boolean };
 
 /** An article's sentences as counted index terms. */
 export type Corpus = {

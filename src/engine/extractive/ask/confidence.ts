@@ -3,8 +3,8 @@ import { countIn, rarity } from './bm25.ts';
 
 /** What a term counts that only the sentence before has; in the sentence, in whatever words, it counts 1. */
 const inBefore = 0.6;
-/** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked. */
-const namesOnly = 0.6;
+/** What a share is worth where only names and figures are covered: who is asked about, but nothing of what is asked; a name of three words stays unsure. */
+const namesOnly = 0.45;
 /** What it is worth where no word of the question is there itself, only such as mean the same. */
 const meantOnly = 0.85;
 
@@ -21,7 +21,7 @@ export function coverage(corpus: Corpus, terms: QueryTerm[], index: number): num
     covered += counts * presence(corpus, term, index);
   }
   if (asked === 0) return 0;
-  const plain = terms.filter(({ weight }) => weight === 1);
+  const plain = terms.filter(({ weight, isName }) => weight === 1 && !isName);
   const isMissed = plain.length > 0 && plain.every((term) => presence(corpus, term, index) === 0);
   const isSaid = terms.some((term) => isIn(corpus, term, index) || isIn(corpus, term, index - 1));
   const share = covered / (asked + unasked * rarity(corpus, []));

@@ -1,6 +1,7 @@
 import type { Task } from '../../engine.ts';
-import { indexTermsOf } from '../text/index-terms.ts';
+import { indexTermsOf, type IndexTerm } from '../text/index-terms.ts';
 import type { Language } from '../languages/language.ts';
+import type { Mention } from '../languages/mention.ts';
 import { languages } from '../languages/languages.ts';
 import { rarity, type Corpus, type QueryTerm } from './bm25.ts';
 import { asksForNext, withoutAge } from './question-type.ts';
@@ -26,7 +27,12 @@ export function refersBack(task: Ask, language: Language): boolean {
 }
 
 /** What a question asks about, each term once, in its order. */
-export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): QueryTerm[] {
+export function queryTermsOf(
+  task: Ask,
+  corpus: Corpus,
+  language: Language,
+  ofNames: ReadonlySet<string> = new Set(),
+): QueryTerm[] {
   const words = indexTermsOf(withoutAge(task.question), language);
   const last = refersBack(task, language) ? task.earlier.at(-1) : undefined;
   if (last !== undefined) {
@@ -40,10 +46,24 @@ export function queryTermsOf(task: Ask, corpus: Corpus, language: Language): Que
     const forms = formsOf(word.term, corpus);
     const key = forms.length > 0 ? word.term : `#${word.concept ?? word.term}`;
     if (terms.has(key)) continue;
-    terms.set(key, { ...word, forms, rarity: rarity(corpus, forms, word.concept) });
+    const isName = ofNames.has(keyOf(word)) || forms.some((form) => ofNames.has(form));
+    terms.set(key, { ...word, forms, rarity: rarity(corpus, forms, word.concept), isName });
   }
   return [...terms.values()];
 }
+
+/** The index terms of which the names in a question are made, with a title beside them: "민하율 의원". */
+export function termsOfNames(mentions: Mention[], language: Language, question: string): Set<string> {
+  const gap = language.fillers === undefined ? ' ' : '';
+  const names = mentions.flatMap(({ name, kind, role }) => {
+    if (kind !== 'person' && kind !== 'organisation') return [];
+    const titled = role === null ? [] : [`${name}${gap}${role}`, `${role}${gap}${name}`];
+    return [name, ...titled.filter((text) => question.includes(text))];
+  });
+  return new Set([...new Set(names)].flatMap((name) => indexTermsOf(name, language).map(keyOf)));
+}
+
+const keyOf = ({ term, concept }: IndexTerm): string => (term === '' ? `#${concept}` : term);
 
 /** The least letters that two words must share at their start to be taken for forms of one. */
 const sharedLetters = 4;

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import { findNames } from '../names/find-names.ts';
-import { scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
+import { countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { coverage, presence } from './confidence.ts';
 import { answerTypeOf, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
@@ -18,6 +18,9 @@ const quotation = /["“«「„][^"”»」“]{20}/u;
 
 /** What is left of the confidence in a sentence that counts something else than the question: "how many shops". */
 const ofOther = 0.5;
+
+/** What is left of the confidence in an age where the sentence names nobody whom the question does. */
+const ofNobody = 0.5;
 
 /** A sentence by its index; `confidence` that it answers, from 0 to 1. */
 export type Ranked = { index: number; score: number; confidence: number };
@@ -42,6 +45,10 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
     language.explanations?.test(article.sentences[index] ?? '') === true &&
     (fits[index - 1] ?? 1) < 1 &&
     !quotation.test(article.sentences[index] ?? '');
+  const names = terms.filter(({ isName }) => isName);
+  const isNamed = (index: number) => names.some((term) => countIn(corpus, term, index) > 0);
+  const isOwn = (index: number) =>
+    type !== 'age' || names.length === 0 || isNamed(index) || (corpus.leans(index) && isNamed(index - 1));
   const ranked = scores
     .map((_, index) => {
       const about = explains(index) ? [index - 1, index] : [index];
@@ -51,7 +58,7 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
       const fit = kind * (clauses?.[index] ?? 1);
       const byType = type !== null && kind === 1 ? typeAlone / (1 + index / 10) : 0;
       const isOfOther = counted !== undefined && presence(corpus, counted, index) === 0;
-      const confidence = covered * fit * (isOfOther ? ofOther : 1);
+      const confidence = covered * fit * (isOfOther ? ofOther : 1) * (isOwn(index) ? 1 : ofNobody);
       const told = quotation.test(article.sentences[index] ?? '') ? quoted : 1;
       return { index, score: score * fit * kind ** 2 * told * (0.4 + covered) + byType, confidence };
     })

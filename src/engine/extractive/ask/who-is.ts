@@ -1,22 +1,26 @@
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
-import { findNames } from '../names/find-names.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** "Who is Anna Berg?", "who is the mayor of Tarn?": the first sentence that says it; null where none does, or it could be two people. */
-export function whoIs(sentences: string[], language: Language, question: string): number | null {
+export function whoIs(
+  mentions: Mention[],
+  sentences: string[],
+  language: Language,
+  question: string,
+): number | null {
   const named = language.questions?.identity?.exec(question.trim())?.groups?.['named']?.trim();
   if (named === undefined) return null;
-  const titled = findNames(sentences, language).filter(({ role }) => role !== null);
+  const titled = mentions.filter(({ role, kind }) => role !== null && kind !== 'noun');
   return (
-    theOne(titled.filter(({ name }) => holds(name, named) || begins(named, name))) ??
+    theOne(titled.filter((mention) => holds(mention.name, named) || isTitled(named, mention))) ??
     theOne(titled.filter((mention) => isOffice(mention, named, sentences, language)))
   );
 }
 
 /**
- * Whether a sentence may tell who holds the office that is asked for: `isSaid` where it has a word of the question, not only
- * one of about that meaning, as a minister is no prefect; and of a deputy it tells only who asks for one.
+ * Whether a sentence may tell who holds the office that is asked for: `isSaid` where it names somebody and has a word of the
+ * question, not only one of about that meaning, as a minister is no prefect; and of a deputy it tells only who asks for one.
  */
 export function mayTellWho(sentence: string, isSaid: boolean, language: Language, question: string): boolean {
   const { questions, otherRanks } = language;
@@ -51,6 +55,11 @@ function isOffice(
   const near = normalize([0, sentence - 1, sentence].map((at) => sentences[at] ?? '').join('\n'));
   const isNear = (word: string) => near.includes(word.slice(0, Math.ceil(beginning * word.length)));
   return rest.every((word) => language.stopwords.has(word) || isNear(word));
+}
+
+/** "민하율 의원": a name before its title, and nothing behind that, as a wife's or a lawyer's would be. */
+function isTitled(named: string, { name, role }: Mention): boolean {
+  return begins(named, name) && role?.includes(named.slice(name.length).trim()) === true;
 }
 
 const begins = (whole: string, part: string) => part.length > 1 && whole.startsWith(part);
