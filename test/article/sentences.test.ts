@@ -23,11 +23,48 @@ const marked: Record<string, string[]> = {
   zh: ['“我们会去。”他说。|“天冷。”|会议结束了。'],
 };
 
+/** Abbreviations in two or three parts with spaces between: no sentence ends inside, one may end after. */
+const spacedAbbreviations: Record<string, string[]> = {
+  es: [
+    'El templo data del siglo III a. C. |La muralla es posterior.',
+    'Murió en 210 a. C.; su hijo reinó hasta el 190 a. C. y huyó.',
+    'Hacia el 300 d. C. Orvela perdió el puerto (fundado en 12 a. C.). |Abre a las 8 a. m. |El museo cierra.',
+  ],
+  pt: ['O porto caiu em 210 a. C. |A cidade cresceu, p. ex. Orvela, em 50 d. C. e depois.'],
+  it: ['Nel 210 a. C. Orvela cadde. |Nel 50 d. C. la città crebbe, p. es. Borgo Alto.'],
+  fr: [
+    'Le port tomba en 210 av. J.-C. |La ville, p. ex. Orvel, grandit.',
+    'En 50 apr. J.-C. Orvel prit le port.',
+  ],
+  de: [
+    'Der Hilfsbund Sonnenhof e. V. klagt. |Der Hilfsbund Sonnenhof e. V. Orvel klagt auch.',
+    'Der Ort fiel im Jahr 210 v. Chr. |Die Stadt wuchs im Jahr 50 n. Chr. |Sie blieb.',
+    'Er rief „Hr! |Komm!“ |Das Haus ist so g. |Anna Roth ging.',
+    'Es gibt u. a. Birnen, z. B. Gute Luise, d. h. Obst, i. d. R. Montag. |Oberst a. D. Roth kam.',
+  ],
+  nl: ['De stad viel in 210 v. Chr. |De muur bleef, o. a. Poort Zuid.'],
+  en: [
+    'It opens on Monday at 9 a. m. |It shuts at 5 p. m. |The mayor came. |She chose plan b. |J. Lowe did too.',
+  ],
+};
+
 for (const [language, paragraphs] of Object.entries(marked)) {
   test(`sentences end where a reader of ${language} ends them`, () => {
     for (const paragraph of paragraphs) {
       const expected = paragraph.split('|').map((sentence) => sentence.trim());
       assert.deepEqual(splitSentences(paragraph.replaceAll('|', ''), language), expected);
+    }
+  });
+}
+
+for (const [language, paragraphs] of Object.entries(spacedAbbreviations)) {
+  test(`no sentence of ${language} ends inside an abbreviation with spaces`, () => {
+    for (const paragraph of paragraphs) {
+      const expected = paragraph.split('|').map((sentence) => sentence.trim());
+      const text = paragraph.replaceAll('|', '');
+      assert.deepEqual(splitSentences(text, language), expected);
+      const unbroken = text.replaceAll(/(?<=\b\p{L}{1,3}\.) (?=\p{L}{1,3}\.)/gu, '\u00a0');
+      assert.deepEqual(splitSentences(unbroken, language), expected);
     }
   });
 }

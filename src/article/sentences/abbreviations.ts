@@ -1,7 +1,7 @@
 /**
- * Abbreviations by language, without their last full stop and in lower case. `never` ends no sentence (a
- * title before a name); `number` ends none before a figure ("No. 5", "Feb. 7"); `maybe` ends one only if a
- * usual opener follows ("Acme Inc. The firm", but "Acme Inc. Chair").
+ * Abbreviations by language, without their last full stop, in lower case and without spaces ("v. Chr." is "v.chr").
+ * `never` ends no sentence (a title before a name); `number` ends none before a figure ("No. 5", "Feb. 7"); `maybe`
+ * ends one only if a usual opener follows ("Acme Inc. The firm", but "Acme Inc. Chair").
  */
 type Abbreviations = { never: string; number: string; maybe: string; openers: string };
 
@@ -25,16 +25,16 @@ const languages: Record<string, Abbreviations> = {
   },
   de: {
     never:
-      'hr hrn fr frl abg dipl ing z.b z b d.h d u.a u bzw sog vgl evtl inkl exkl ggf insb bes geb gest ehem zzt max min',
+      'hr hrn fr frl abg dipl ing z.b z b d.h d u.a u i.d.r bzw sog vgl evtl inkl exkl ggf insb bes geb gest ehem zzt max min',
     number: 'abs kap bd s ca ziff hausnr rd jan feb mär apr jun jul aug sep sept okt nov dez',
-    maybe: 'mio mrd usw usf etc str tsd u.v.m v.chr n.chr chr uhr e.v v evang',
+    maybe: 'mio mrd usw usf etc str tsd u.v.m v.chr n.chr chr uhr e.v v a.d evang',
     openers:
       'der die das ein eine einen einem einer er sie es wir ihr ich in im am an auf bei mit nach vor zu zum zur nun doch aber und auch dort dann damit dieser diese dieses dies als wenn weil für von aus seit unter über laut zudem außerdem allerdings derzeit inzwischen bisher danach dabei dazu so sein seine alle viele mehrere beide nur noch wie was wer wo',
   },
   fr: {
-    never: 'm mm mme mmes mlle me mgr pr ste p.ex c.-à-d cf av apr j.-c env dir',
+    never: 'm mm mme mmes mlle me mgr pr ste p.ex c.-à-d cf av apr env dir',
     number: 'n chap art al janv févr avr juil sept oct nov déc p',
-    maybe: 'etc bd ind tél cie éd',
+    maybe: 'etc bd ind tél cie éd j.-c av.j.-c ap.j.-c apr.j.-c',
     openers:
       'le la les un une des il elle ils elles on nous vous je ce cet cette ces mais et or donc dans en à au aux sur sous pour par avec sans après avant depuis selon lors lorsque quand si comme ainsi aussi alors cependant toutefois son sa ses leur leurs plusieurs tous de du c l d qu',
   },
@@ -42,28 +42,28 @@ const languages: Record<string, Abbreviations> = {
     never:
       'sr sra sres sras srta d dña da dra dres fr lic ing arq gral cnel cap sto sta ud uds vd vds p.ej p ej ee excmo mons',
     number: 'núm nº art pág págs cap tel aprox ene feb abr ago sept oct nov dic c',
-    maybe: 'uu ee.uu etc s.a cía avda av izq dcha',
+    maybe: 'uu ee.uu etc s.a a.c d.c cía avda av izq dcha',
     openers:
       'el la los las un una unos unas en a al de del por para con sin según pero y sin embargo este esta estos estas ese esa eso su sus se no lo ella ellos ellas cuando mientras tras desde hasta durante también además aunque como si así ya entre sobre ante',
   },
   pt: {
     never: 'sr sra srs sras srta dra drs dras exmo exma eng d gal cel cap sto sta p.ex p ex',
     number: 'nº n art pág págs cap tel aprox jan fev mar abr mai jun jul ago set out nov dez',
-    maybe: 'etc s.a cia av ltda eua',
+    maybe: 'etc s.a a.c d.c cia av ltda eua',
     openers:
       'o a os as um uma uns umas em no na nos nas ao à de do da dos das por para com sem segundo mas e este esta esse essa isso seu sua se não ele ela eles elas quando enquanto após desde até durante também além embora como já entre sobre',
   },
   it: {
     never: 'sig sigg dott prof avv ing arch on sen cav s ss mons rag geom p.es cfr gen cap',
     number: 'n art pag pagg cap tel ca gen feb mar apr mag giu lug ago set ott nov dic',
-    maybe: 'ecc s.p.a s.r.l v',
+    maybe: 'ecc s.p.a s.r.l v a.c d.c',
     openers:
       'il lo la i gli le un uno una in nel nella a al alla di del della da dal per con su tra fra ma e questo questa quello quella si non lui lei loro quando mentre dopo prima secondo anche inoltre però se come già ci',
   },
   nl: {
     never: 'dhr mw mevr drs ir ing mr jhr bijv bv d.w.z o.a m.b.t i.v.m t.a.v z.g.n',
     number: 'blz art nr ca jan feb mrt apr aug sept okt nov dec',
-    maybe: 'enz mln mld n.v b.v',
+    maybe: 'enz mln mld n.v b.v v.chr n.chr chr',
     openers:
       'de het een hij zij ze het we wij ik in op aan bij met na voor naar maar en ook dit dat deze die er toen als om van uit volgens daarnaast wel niet zijn haar hun',
   },

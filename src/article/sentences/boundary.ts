@@ -20,8 +20,30 @@ export function isFalseBreak(before: string, after: string, language: string): b
   if (/^["'“‘«([]?\p{Ll}/u.test(after)) return true;
   const spaced = left.length < before.length;
   if (!spaced && /["'”’»」』）)]$/u.test(left)) return afterQuotation[language]?.test(after) ?? false;
+  if (endsWithSpaced(left, [abbreviationsOf(language).never])) return true;
   const word = /(?:^|[\s"“„«‘(（/])([\p{L}\p{N}][\p{L}\p{N}.’'-]*)\.$/u.exec(left.slice(-24))?.[1];
   return word !== undefined && isAbbreviated(word, after, language, spaced);
+}
+
+/** Whether an offset lies inside an abbreviation that is written with spaces: "210 v. | Chr.", "i. d. | R." */
+export function isInsideAbbreviation(paragraph: string, offset: number, language: string): boolean {
+  const rest = /^[\p{L}.-]{1,8}\./u.exec(paragraph.slice(offset, offset + 9))?.[0];
+  if (rest === undefined) return false;
+  const { never, maybe } = abbreviationsOf(language);
+  return endsWithSpaced(paragraph.slice(Math.max(0, offset - 24), offset) + rest, [never, maybe]);
+}
+
+/** Whether a text ends with an abbreviation of two or three parts with spaces between. */
+function endsWithSpaced(text: string, sets: readonly ReadonlySet<string>[]): boolean {
+  const words = text
+    .slice(-32)
+    .toLowerCase()
+    .split(/[\s"“„«‘(（/]/u);
+  return [2, 3].some((count) => {
+    const parts = words.slice(-count);
+    const joined = parts.join('').slice(0, -1);
+    return parts.every((part) => part.endsWith('.')) && sets.some((set) => set.has(joined));
+  });
 }
 
 function isAbbreviated(word: string, after: string, language: string, spaced: boolean): boolean {

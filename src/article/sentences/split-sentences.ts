@@ -1,4 +1,4 @@
-import { isFalseBreak, isLabel } from './boundary.ts';
+import { isFalseBreak, isInsideAbbreviation, isLabel } from './boundary.ts';
 import { cutLong, maxLength } from './cut-long.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -48,6 +48,7 @@ function splitParagraph(paragraph: string, language: string): string[] {
 function* breaksIn(paragraph: string, language: string): Iterable<number> {
   for (const { segment, index } of segmenterFor(language).segment(paragraph)) {
     const end = index + segment.length;
+    if (isInsideAbbreviation(paragraph, end, language)) continue;
     const opening = end < paragraph.length ? openingAfterStop.exec(segment.slice(-8))?.[0] : undefined;
     const closing = spacedQuotes.has(language)
       ? /^»\s*/u.exec(paragraph.slice(end, end + 3))?.[0]
