@@ -12,6 +12,7 @@ import { expandedIn } from './acronyms.ts';
 import { findOrganisations } from './organisations.ts';
 import { hasAlike, hasSurname, hasWord, nameIndexOf, type NameIndex } from './name-index.ts';
 import { findLatinNames, type NameWord } from './latin.ts';
+import { findRespelled, hasGivenLike } from './respelled.ts';
 import { normalizeText } from '../text/normalize.ts';
 
 /** What the names of a statement come to. */
@@ -31,16 +32,44 @@ export function findNames(article: Article, text: string, languages: Languages):
     languages.translated ? [] : findOrganisations(text, languages.statement, index),
   );
   const expanded = expandedIn(text, index.acronyms);
-  const unknown = names.filter((name) => !name.heard && !isKnown(name, index) && !expanded.has(name.word));
+  const strange = names.filter((name) => !name.heard && !isKnown(name, index) && !expanded.has(name.word));
+  const respelled = new Map(
+    strange.flatMap((name) => {
+      const own = findRespelled(index.capitals, name.word, languages);
+      return own ? [[name, own] as const] : [];
+    }),
+  );
+  // A given name that may be respelled is so before a surname that is.
+  const isHeld = (name: NameWord | undefined): boolean =>
+    name !== undefined && (!strange.includes(name) || respelled.get(name)?.sure === true);
+  const surnameAfter = (name: NameWord) => {
+    const next = names[names.indexOf(name) + 1];
+    return next?.surname === true ? next : undefined;
+  };
+  const unknown = strange.filter(
+    (name) => !isHeld(name) && !(respelled.has(name) && isHeld(surnameAfter(name))),
+  );
+  // It takes the other language's form, too: "Володимир" is "Владимир".
+  const isGiven = (name: NameWord) => {
+    const next = surnameAfter(name);
+    if (!next || !(respelled.has(next) || isCyrillic(next.word))) return false;
+    return !isStranger(next) && hasGivenLike(index.capitals, name.word, languages);
+  };
+  const isStranger = (name: NameWord) => unknown.includes(name) && !respelled.has(name);
   // Of a language that nothing is known of any name may be in another case.
-  const isOpen = ({ word }: NameWord) =>
-    languageOf(languages.statement).names === undefined && hasAlike(index.words, word);
+  const isOpen = (name: NameWord) =>
+    !isStranger(name) ||
+    isGiven(name) ||
+    (languageOf(languages.statement).names === undefined && hasAlike(index.words, name.word));
+  const asInArticle = new Map(Array.from(respelled, ([name, { word }]) => [name, { ...name, word }]));
   return {
     missing: unknown.some((name) => name.sure && !isOpen(name)),
     unchecked: unknown.length > 0,
-    known: names.filter((name) => !unknown.includes(name)),
+    known: names.flatMap((name) => (unknown.includes(name) ? [] : (asInArticle.get(name) ?? name))),
   };
 }
+
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 function namesIn(
   article: Article,

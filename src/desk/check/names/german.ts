@@ -24,7 +24,7 @@ export function findGermanNames(text: string, { isKnown, isGiven, surnames }: Kn
     if (germanNames.cities.includes(word.folded) && !word.opens) return [{ word: word.folded, sure: true }];
     // "Obwohl Marquardt Zweifel hatte": after a surname of the article stands a noun.
     const isAfterSurname = word.adjoins && surnames.has(words[at - 1]?.folded ?? '');
-    if (plain || isAfterSurname || isBeforeKnown(words, at, isKnown)) return [];
+    if (plain || isAfterSurname || isTitle(words, at) || isBeforeKnown(words, at, isKnown)) return [];
     if (isNoun(word)) {
       const surname = word.adjoins && isOffice(words[at - 1]) && isKnown(word.folded);
       return surname || isSurname(words, at) ? [{ word: word.folded, sure: surname, surname }] : [];
@@ -55,6 +55,12 @@ function isBeforeKnown(words: Word[], at: number, isKnown: (word: string) => boo
   const isLetter = next?.adjoins === true && /^\p{Lu}$/u.test(next.text);
   return isName(next) ? isDetermined || isName(later) : isDetermined && isLetter;
 }
+
+/** "Präsident Selenskyj" at the start of a sentence. */
+const isTitle = (words: Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return word?.opens === true && isOffice(word) && next?.capital === true && next.adjoins;
+};
 
 const isNoun = ({ folded, text }: Word) => germanNames.nounEnd.test(folded) && !/^\p{Lu}{2,}$/u.test(text);
 

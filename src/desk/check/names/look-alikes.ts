@@ -6,30 +6,34 @@ import { wordsIn, type Word } from './capitals.ts';
 import { castOf } from './cast.ts';
 import { genericWords, opensSentences } from './common-words.ts';
 import { hasWord, nameIndexOf } from './name-index.ts';
+import { findRespelled, hasGivenLike } from './respelled.ts';
 
 /**
  * Whether a text names somebody who is nearly one of the article's people, in that one's place: "Fehrenberg" for Fenneberg,
  * "Karim Sorel" for Hakim Sorel, "罗思远" for 罗思源. Nobody of the article is called so, so a slip is likelier than a stranger.
  */
-export function hasLookAlike(article: Article, text: string, { crossed, statement }: Languages): boolean {
+export function hasLookAlike(article: Article, text: string, languages: Languages): boolean {
+  const { crossed, statement } = languages;
   if (crossed) return false;
   const { script } = nameIndexOf(article);
   // Where the cases of a language aren't known, what is nearly a name may be its form: "Heikkisen" of Heikkinen.
   if (script === 'latin' || script === 'cyrillic')
-    return languageOf(statement).names !== undefined && hasInLetters(article, text, statement);
+    return languageOf(statement).names !== undefined && hasInLetters(article, text, languages);
   if (script === 'arabic') return hasInArabic(article, text);
   return script !== 'other' && hasInSyllables(article, text);
 }
 
-function hasInLetters(article: Article, text: string, language: string): boolean {
-  const { words: held } = nameIndexOf(article);
+function hasInLetters(article: Article, text: string, languages: Languages): boolean {
+  const { words: held, capitals } = nameIndexOf(article);
   const words = wordsIn(text);
   const isStrange = ({ capital, folded, opens }: Word): boolean =>
     capital &&
     folded.length > 3 &&
     !genericWords.has(folded) &&
-    !(opens && opensSentences(folded, language)) &&
-    !hasWord(held, folded);
+    !(opens && opensSentences(folded, languages.statement)) &&
+    !hasWord(held, folded) &&
+    findRespelled(capitals, folded, languages) === null &&
+    !(/\p{Script=Cyrillic}/u.test(folded) && hasGivenLike(capitals, folded, languages));
   const strange = new Set(words.filter(isStrange));
   if (strange.size === 0) return false;
   return castOf(article).people.some(({ name, find }) => {

@@ -15,6 +15,8 @@ export type NameIndex = {
    */
   initials: Set<string>;
   acronyms: Set<string>;
+  /** Folded words with a capital and, of those with a hyphen, their parts. */
+  capitals: Set<string>;
   /** Folded words of each sentence. */
   sentences: Set<string>[];
   title: Set<string>;
@@ -45,6 +47,7 @@ export function nameIndexOf(article: Article): NameIndex {
     words: new Set([...namePieces(head.join('\n')), ...sentences.flatMap((words) => [...words])]),
     initials: initialsIn(whole),
     acronyms: acronymsIn(whole),
+    capitals: new Set((whole.match(/\p{Lu}[\p{L}\p{M}'’-]{1,60}/gu) ?? []).flatMap(namePieces)),
     sentences,
     title: new Set(namePieces(article.title ?? '')),
     whole,
