@@ -54,3 +54,16 @@ test('who was behind may have won', () => {
   assert.equal(removed('en', sentence, 'Borsk were 1-0 down at the break.'), null);
   assert.equal(removed('en', sentence, 'Borsk beat Tarn after being 0-1 down.'), null);
 });
+
+const turned: [language: string, plain: string, turned: string][] = [
+  ['de', 'Velden besiegte Borsk 3:1.', 'Gegen Borsk gewann Velden 3:1.'],
+  ['de', 'Der SV Velden schlug den TuS Borsk 3:1.', 'Den TuS Borsk schlug der SV Velden 3:1.'],
+  ['es', 'El Velden venció 3-1 al Borsk.', 'Al Borsk lo venció el Velden 3-1.'],
+  ['ru', '«Вельден» обыграл «Торск» 3:1.', 'Команду «Торск» обыграл «Вельден» 3:1.'],
+];
+
+for (const [language, plain, other] of turned)
+  test(`who is named first may be whom the other beat: ${other}`, () => {
+    assert.equal(removed(language, plain, other), null);
+    assert.equal(removed(language, other, plain), null);
+  });

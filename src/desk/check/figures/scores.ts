@@ -32,7 +32,9 @@ const wordsOf = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(
 
 const resultsOf = perLanguage(({ tag }) => {
   const own = results[tag];
-  return own ? { won: wordsOf(own.won), lost: wordsOf(own.lost) } : null;
+  return own
+    ? { won: wordsOf(own.won), lost: wordsOf(own.lost), object: own.object ? wordsOf(own.object) : null }
+    : null;
 });
 
 /** Who won, of a text with one word for it: who is named before it did what it says, to whom is named after it. */
@@ -42,6 +44,8 @@ function outcomeOf({ text, whole, language }: Scan): Outcome | null {
   const [won, lost] = [[...text.matchAll(words.won)], [...text.matchAll(words.lost)]];
   const [verb, another] = [...won, ...lost];
   if (!verb || another) return null;
+  // "Gegen Borsk gewann Velden": the other way round.
+  if (words.object !== null && text.slice(0, verb.index).search(words.object) >= 0) return null;
   const [before, after] = [
     namesIn(whole.slice(0, verb.index)),
     namesIn(whole.slice(verb.index + verb[0].length)),
