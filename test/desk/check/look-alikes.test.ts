@@ -84,3 +84,18 @@ test('a given name with a surname that the article lacks is marked in Arabic', (
   const verdict = verdictOf('ar', 'وينتظر أن يبت المحافظ، فادي قرم، الخطة.', 'سيبت المحافظ فادي حداد الخطة.');
   assert.deepEqual('kept' in verdict && verdict.kept.unchecked, ['name']);
 });
+
+const nouns: [article: string, sentence: string, language: string, text: string][] = [
+  ['en', 'Marcus Manning said the crews would sue.', 'en', 'Planning to sue were the crews.'],
+  ['en', 'Anna Garner said the gardeners would sue.', 'de', 'Die Gärtner wollen klagen.'],
+  ['en', 'Anna Garner said two gardeners would sue.', 'de', 'Es wollen zwei Gärtner klagen.'],
+  ['de', 'Jana Keller sagte, das Geschirr sei hin.', 'de', 'Teller und Töpfe sind hin.'],
+];
+
+for (const [language, sentence, own, text] of nouns)
+  test(`a noun with a capital is nobody's name: ${text}`, () => {
+    const task = { ...summarize, language: own };
+    const article = { ...articleOf([sentence]), language };
+    const verdict = checkStatement(article, { label: '', text, evidence: [0] }, task);
+    assert.ok('kept' in verdict);
+  });

@@ -1,10 +1,11 @@
 import type { Article } from '../../../article/article.ts';
+import { germanNames } from '../languages/de.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Languages } from '../languages/detect.ts';
 import { given, plainOf, withoutOn } from './arabic.ts';
 import { wordsIn, type Word } from './capitals.ts';
 import { castOf } from './cast.ts';
-import { genericWords, opensSentences } from './common-words.ts';
+import { genericWords, isActOfPerson, isNumberWord, opensSentences } from './common-words.ts';
 import { hasWord, nameIndexOf } from './name-index.ts';
 import { findRespelled, hasGivenLike } from './respelled.ts';
 
@@ -49,9 +50,25 @@ function hasInLetters(article: Article, text: string, languages: Languages): boo
       isGiven ||
       (find(text) === null &&
         !words.some(isLast) &&
-        [...strange].some(({ folded }) => isSlip(folded, last, 2)))
+        [...strange].some(
+          (word) => isSlip(word.folded, last, 2) && !mayBeNoun(words, word, languages.statement),
+        ))
     );
   });
+}
+
+/** "Planning to sue", "die Gärtner", "zwei Gärtner", "Teller und Töpfe": what has a capital and needn't be a name. */
+function mayBeNoun(words: Word[], word: Word, language: string): boolean {
+  const at = words.indexOf(word);
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (word.opens) {
+    if (next === undefined || next.capital || isActOfPerson(next.folded, language)) return false;
+    return language === 'de' ? next.folded !== 'zufolge' : language === 'en' && word.folded.endsWith('ing');
+  }
+  if (language !== 'de' || before === undefined || !word.adjoins) return false;
+  if (before.capital) return before.opens && opensSentences(before.folded, 'de');
+  const isVerb = germanNames.speech.test(before.folded) || isActOfPerson(before.folded, 'de');
+  return isNumberWord(before.folded, 'de') || (!isVerb && /^\d|(?:e[nmrs]?|das)$/u.test(before.folded));
 }
 
 /** After the given name of one of the article's people or an office of theirs, and another given name before their surname. */
