@@ -316,6 +316,12 @@ describe('actors', () => {
         [],
       ],
       ['en', ['The Marta Corvin was carrying 40 passengers.', 'It hit the pier at noon.'], []],
+      ['en', ['The ferry Marta Corvin was seized on Monday.', 'The ferry Marta Corvin sank.'], []],
+      [
+        'en',
+        ['Martin Voss was sacked by Hallow Town Council on Monday.'],
+        ['Martin Voss', 'Hallow Town Council'],
+      ],
       [
         'en',
         [

@@ -100,11 +100,12 @@ function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[]
     });
 }
 
-/** "The Marta Vell": a ship, say. English sets no article before somebody's name. */
+/** "The Marta Vell", "ferry Marta Vell": a ship. English sets no article before somebody's name. */
 const isCalledLikeSomebody = (tokens: Token[], { first, kind }: Named, rules: NameRules): boolean =>
   kind === 'person' &&
   rules.roleOrder === 'noun-last' &&
-  rules.definite.has(tokens[first - 1]?.normalized ?? '');
+  (rules.definite.has(tokens[first - 1]?.normalized ?? '') ||
+    rules.things?.has(tokens[first - 1]?.normalized ?? '') === true);
 
 /** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
 function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRules): number {

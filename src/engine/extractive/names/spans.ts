@@ -57,6 +57,8 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
   const next = tokens[last + 1]?.normalized ?? '';
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
+  // "Sacked by the Town Council on Monday" tells when.
+  if (rules.nonActors.has(tokens[last + 2]?.normalized ?? '') && next === 'on') return 0;
   const article = rules.determiners.has(tokens[last + 2]?.normalized ?? '') ? 1 : 0;
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
 }
