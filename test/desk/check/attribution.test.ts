@@ -627,3 +627,15 @@ test('what is said through somebody’s lawyer, or of the relative, is as good a
   assert.deepEqual(outcome(['en', sentences], 'Paul Weber is to resign in May.', [1]), []);
   assert.deepEqual(outcome(['en', sentences], 'Paul Weber’s lawyer spoke of May.', [1]), []);
 });
+
+test('who had an office before another has it nowhere else in the article', () => {
+  const article: [string, string[]] = [
+    'en',
+    [
+      'Judge Ellen Stanley led the city for eight years.',
+      'Her successor, Mayor Carl Dorn, praised her on Tuesday.',
+    ],
+  ];
+  assert.deepEqual(outcome(article, 'Former mayor Ellen Stanley led the city for eight years.', [0, 1]), []);
+  assert.equal(outcome(article, 'Mayor Ellen Stanley led the city for eight years.', [0, 1]), 'attribution');
+});

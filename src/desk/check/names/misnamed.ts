@@ -34,11 +34,16 @@ const has = ({ roles }: Person, isIt: (role: string) => boolean): boolean => [..
 const apposition =
   /^,\s(?:(?:the|an?|d(?:er|ie|as)|eine?|l[ae]|une?|el|una?|os?|as?)\s|l['’])?(\p{L}+)(?:\s(\p{L}+))?(?=[,.;)]|$|\s(?:of|in|at|for|von|des|der|de|du|da|do|del)\s)/u;
 
+/** Who had an office before another: an article can tell it by "her successor". */
+const former =
+  /^(?:former|ex|then|ehemalig\p{L}*|fruher\p{L}*|damalig\p{L}*|ancien(?:ne)?|antigu[oa]|entonces|бывш\p{L}+|тогдашн\p{L}+)$/u;
+
 /** The offices right before a name, "Mayor Ellen Stanhope", and in an apposition after it, "Stanhope, the mayor". */
 function officesBeside(text: string, { name }: Person, { at, end }: Place): string[] {
   const own = name.split(' ');
   const isOwn = ({ folded }: Word) => own.some((part) => isSame(folded, part));
-  const before = wordsIn(text.slice(0, at)).findLast((word) => !isOwn(word));
+  const words = wordsIn(text.slice(0, at)).filter((word) => !isOwn(word));
+  const before = former.test(words.at(-2)?.folded ?? '') ? undefined : words.at(-1);
   const given = wordsIn(text.slice(0, end)).filter(isOwn);
   const [, ...after] = apposition.exec(text.slice(end)) ?? [];
   const titles = before && given.length > 0 ? [before.folded] : [];
