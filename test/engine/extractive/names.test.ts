@@ -44,6 +44,15 @@ const articles: [string, string[], string[]][] = [
   ['de', ['Der Deutsche Wanderbund-Verein will die Hütten schließen.'], ['Deutscher Wanderbund-Verein']],
   ['de', ['Sie hatte über eine Firma seiner Schwägerin Honorare abgerechnet.'], []],
   [
+    'ja',
+    ['県内の複数クラブが移籍の交渉に入った。', '数十社の銀行は断った。', '多数企業グループが反対した。'],
+    [],
+  ],
+  ['zh', ['董事会授权其签署合同。'], []],
+  ['zh', ['周三，数十名老人到市民政局要求退款。', '记者看到墙上挂着民政局的通知。'], []],
+  ['zh', ['数家银行拒绝了贷款。', '众多公司提出了申请。'], []],
+  ['ko', ['여러은행이 대출을 거부했다.', '수십개병원은 환자를 받지 않았다.'], []],
+  [
     'en',
     ['The International Lending Fund cut its forecast.', 'The Fund said growth would slow.'],
     ['International Lending Fund'],

@@ -56,9 +56,11 @@ const institution = new RegExp(`(?:${japaneseInstitutions})$`, 'u');
 const brief = /^(?:[県府道都]警|地検|高裁|地裁|国会|内閣|政府|検察|警察|日銀)$/u;
 /** Institutions' nouns that are nobody's name alone. */
 const generic =
-  /^(?:委員会|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|大学|病院|研究所|議会|会社|工場|銀行|グループ|裁判所|事務所)$/u;
+  /^(?:クラブ|学園|劇団|楽団|委員会|協会|連合会|連盟|連合|組合|労組|機構|財団|学会|大学|病院|研究所|議会|会社|工場|銀行|グループ|裁判所|事務所)$/u;
 const event =
   /(?:[ァ-ヶー]|説明|記者|取締役|株主総|株主|有識者|懇談|報告|発表|講演|展示|展覧|運動|大|総|勉強|研修|祝賀|演奏|座談|公聴|見)会$/u;
+/** How many they are: "複数クラブ", "数十社", not 数理研究所. */
+const several = /^(?:複数|多数|少数|数[十百千万社人名軒店か]|何[十百千社人])/u;
 /** What the name behind it is. */
 const kind = /(?:会社|銀行|企業|団体|組合|グループ|大手|チェーン)$/u;
 /** No body that lasts. */
@@ -131,7 +133,8 @@ function otherIn(
   const isSubject = /^[はがも]$/u.test(particle);
   const region = states.get(name);
   if (region !== undefined) return isSubject ? [mention(text, index, match, { kind: 'state', region })] : [];
-  if (/^[同当両各全]/u.test(name) || (name.length === 2 && !brief.test(name))) return [];
+  if (/^[同当両各全]/u.test(name) || several.test(name) || (name.length === 2 && !brief.test(name)))
+    return [];
   const acts = isSubject && deed.test(text);
   const isPlace = place.test(name) || company.test(name);
   const isSource = text.startsWith('によ', after);

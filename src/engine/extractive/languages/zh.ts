@@ -31,9 +31,9 @@ const notGiven =
 const actsOn = '起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢|拘留';
 const han = String.raw`\p{Script=Han}`;
 /** Small words that stand in no institution's name; before one it may begin. */
-const small = '的于由被对向与和是给致在将已了为从该使让把并且但若如因而其此这那';
+const small = '的于由被对向与和是给致在将已了为从该使让把并且但若如因而其此这那到着';
 /** Other offices and trades by how their words end. */
-const trades = `${han}(?:长|师|员|官|士|匠|授|者|(?<!对)手)|地产商|(?:代理|辩护|公诉|经纪|合伙|投资|候选|发起|知情|被害|制片|掌门|监护|影评|评论|策展|出品|制作|主理|带头|幸存)人`;
+const trades = `${han}(?:长|师|员|官|士|匠|者|(?<!对)手)|地产商|(?:代理|辩护|公诉|经纪|合伙|投资|候选|发起|知情|被害|制片|掌门|监护|影评|评论|策展|出品|制作|主理|带头|幸存)人`;
 const speaking = '(?:说|称|表示|指出|认为|强调|告诉|透露|宣布|否认)';
 /** A family name and one or two characters. */
 const person = `(?:${chineseFamilyNames})(?:(?![${notGiven}]|${chineseSaying})${han}){1,2}`;
@@ -91,13 +91,15 @@ const latin = new RegExp(
 );
 /** What ends like an institution and is none. */
 const noBody =
-  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[第一二三四五六七八九十两几]|[一二三四五六七八九十两几多]支|^经|派出/u;
+  /^(?:该|本|两家|多家|这家|上市|其他|有关|相关|各|所有)|(?:结|布|格|僵|全|大)局$|(?:排|插|站|组|列|归|入|球|车|团|部|军)队$|[母子]公司$|^(?:保险|建筑|物业|科技|运输|快递|房地产|装修|食品|外卖|租赁|航空|物流|网络|能源|电力|燃气|医药)公司$|(?:展|客|餐|大|歌|舞)厅$|^[原前]|要求|表示|指出|宣布|认为|批评|呼吁|否认|拒绝|起诉|同意|告诉|提醒|上交|移交|投诉|举报|^[第一二三四五六七八九十两几]|^(?:数[十百千万家名位]|多[家名位]|众多|许多|不少|若干|部分)|[一二三四五六七八九十两几多]支|^经|派出/u;
 const family = new RegExp(`^(?:${chineseFamilyNames})`, 'u');
 /** Prepositions that are family names, too: "律师向法院提交". */
 const preposition = /^[于向]/u;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** What somebody else says: "她指出，赣发集团也应负责". */
 const reported = new RegExp(`${speaking}[，：][^。]*$`, 'u');
+/** "老人到民政局要求退款", "墙上挂着民政局的牌子": the verb behind is another's. */
+const goneTo = /[到着]$/u;
 /** A role begins after the verb before it. */
 const throughVerb = new RegExp(`^.*(?:${actsOn}|[的与和由被对向了])`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
@@ -183,7 +185,7 @@ function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention
       const isWord = pattern === called && (segments.containing(one.start)?.segment.length ?? 0) > 1;
       if (isWord) return [];
       return pattern === body
-        ? Object.assign(one, { agency: open === undefined ? one.agency || 1 : 3 })
+        ? Object.assign(one, { agency: open !== undefined ? 3 : one.place ? 0 : one.agency || 1 })
         : one;
     }),
   );
@@ -194,6 +196,7 @@ function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention
 function agencyAt(text: string, start: number, end: number): Mention['agency'] {
   const rest = text.slice(end, end + 16).replace(/^[”」』]/u, '');
   if (reported.test(text.slice(0, start))) return 1;
+  if (goneTo.test(text.slice(0, start))) return 0;
   if (verbAfter.test(rest)) return 3;
   const opens = start === 0 || /[，。；]$/u.test(text.slice(0, start));
   return opens && /^(?![的和与及或、])\p{Script=Han}/u.test(rest) ? 2 : 0;
@@ -202,7 +205,12 @@ function agencyAt(text: string, start: number, end: number): Mention['agency'] {
 function mentionIn(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
   const name = match.groups?.['name'] ?? '';
   const start = match.index + match[0].indexOf(name, match.groups?.['role']?.length ?? 0);
-  return mentionAt(sentence, start, name, { agency: agencyAt(text, start, start + name.length), ...about });
+  const place = goneTo.test(text.slice(0, start));
+  return mentionAt(sentence, start, name, {
+    agency: agencyAt(text, start, start + name.length),
+    place,
+    ...about,
+  });
 }
 
 /** All that the engine knows of Chinese. */

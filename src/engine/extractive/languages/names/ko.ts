@@ -230,7 +230,7 @@ function bodiesIn(
           firm.test(known) ||
           isRepeated(known) ||
           known.length > 3;
-        if (!isTold || (pattern === led && commonNoun.test(known))) return [];
+        if (!isTold || several.test(known) || (pattern === led && commonNoun.test(known))) return [];
         const start = match.index + match[0].lastIndexOf(known, match[0].length - mark.length);
         const after = text.slice(start + known.length);
         const acts =
@@ -245,6 +245,8 @@ function bodiesIn(
 
 /** "대법원 앞에서": where something happens. */
 const site = /^ (?:앞|안|밖|옆|인근|주변|근처|청사|맞은편)/u;
+/** How many they are: "여러은행". */
+const several = /^(?:여러|몇몇|수[십백]|다수)/u;
 /** What ends like a firm's name may be no name: "법정관리". */
 const common = new RegExp(`(?:${firmEndings})$`, 'u');
 const firm = new RegExp(`(?:${institutionEndings}|${firmEndings})$`, 'u');
