@@ -53,6 +53,20 @@ const articles: [string, string[], string[]][] = [
   ['zh', ['数家银行拒绝了贷款。', '众多公司提出了申请。'], []],
   ['ko', ['여러은행이 대출을 거부했다.', '수십개병원은 환자를 받지 않았다.'], []],
   [
+    'de',
+    ['Die Wendt Bohrtechnik AG schließt ihr Werk.', 'Bei der Wendt AG den Vorsitz führte Lena Orth.'],
+    ['Wendt Bohrtechnik AG', 'Lena Orth'],
+  ],
+  ['de', ['Am Montag bestellte das Gericht den Rechtsanwalt Jorin Wackernagel.'], ['Jorin Wackernagel']],
+  [
+    'de',
+    [
+      'Sie meldete beim Amtsgericht Zwickau Insolvenz an.',
+      'Das Amtsgericht Zwickau eröffnete das Verfahren.',
+    ],
+    ['Amtsgericht Zwickau'],
+  ],
+  [
     'en',
     ['The International Lending Fund cut its forecast.', 'The Fund said growth would slow.'],
     ['International Lending Fund'],

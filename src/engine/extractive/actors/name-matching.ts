@@ -17,6 +17,8 @@ export function spacedNames(stem: (word: string) => string): NameMatching {
       const [short, ...more] = words(name);
       const long = words(full);
       if (short === undefined || long.length < 2 + more.length) return false;
+      if (!isPerson && more.length === 1)
+        return long[0] === short && long.at(-1) === more[0] && legalForm.test(more[0] ?? '');
       if (more.length > 0) return isPerson && long.join(' ').endsWith(` ${words(name).join(' ')}`);
       return isPerson
         ? long.at(-1) === short || long[0] === short
@@ -24,6 +26,9 @@ export function spacedNames(stem: (word: string) => string): NameMatching {
     },
   };
 }
+
+/** "Wendt AG" of "Wendt Bohrtechnik AG". */
+const legalForm = /^(?:ag|se|gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
 
 /** "council" of "county council", unless it is written as a name: "Leeds". */
 function isHead(name: string, short: string, long: string[]): boolean {

@@ -49,6 +49,9 @@ const germanNames: NameRules = {
   otherNouns: wordSet(
     'strasse platz allee weg brucke fluss see berg insel hafen bahnhof flughafen land bundesland krieg gesetz abkommen vertrag pokal meisterschaft preis festival',
   ),
+  lodged: wordSet(
+    'insolvenz berufung revision beschwerde klage anklage einspruch widerspruch anzeige antrag',
+  ),
   actionVerbs: wordSet(
     'sagt sagten erklart teilt kundigt fordert warnt betont verwies nennt wies weist rief ruft schrieb schreibt sprach spricht',
     'lehnt hofft will plant bestreitet bestritt bietet bot beschloss beschliesst entschied verklagt wirft warf traf trifft gewann verlor fuhrt leitet gab gibt nahm nimmt kam kommt ging geht',

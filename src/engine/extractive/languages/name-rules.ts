@@ -39,6 +39,8 @@ export type NameRules = {
   things?: ReadonlySet<string>;
   /** Nouns that make a name a place's, an event's, a thing's: "street", "cup". */
   otherNouns: ReadonlySet<string>;
+  /** Nouns without an article behind the name of who is turned to: "beim Amtsgericht Zwickau Insolvenz anmelden". */
+  lodged?: ReadonlySet<string>;
   /** Verbs of saying and doing in the forms of the news, third person. */
   actionVerbs: ReadonlySet<string>;
   actionVerbEnding: RegExp | null;

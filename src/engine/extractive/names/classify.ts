@@ -153,7 +153,7 @@ function isGeneric(token: Token | undefined, rules: NameRules): boolean {
 
 /** Without a leading article or people: "The Russian", "North Korean"; null where nothing else is there. */
 function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | null {
-  let { first } = span;
+  let { first, last } = span;
   const isEmpty = (index: number) => {
     const word = tokens[index]?.normalized ?? '';
     const isGiven = givenNames.has(word) || isRole(tokens[index - 1], rules);
@@ -166,7 +166,8 @@ function withoutNobody(tokens: Token[], span: Span, rules: NameRules): Span | nu
   };
   if (headsOrganisation(tokens, span, rules)) {
     while (first < span.last && rules.determiners.has(tokens[first]?.normalized ?? '')) first += 1;
-    return { ...span, first };
+    while (first < last && rules.lodged?.has(tokens[last]?.normalized ?? '') === true) last -= 1;
+    return { first, last };
   }
   while (first <= span.last && isEmpty(first)) first += 1;
   const isLoose =

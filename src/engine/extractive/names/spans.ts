@@ -54,6 +54,7 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   ) {
     count += 1;
   }
+  if (count > 0 && beginsNoun(tokens, first, last, rules)) return 0;
   if (count > 0) return isSpaced(tokens[last + 1 + count]) ? count : 0;
   const next = tokens[last + 1]?.normalized ?? '';
   if (!rules.linkers.has(next) || !takesLink(tokens, first, last, next, rules)) return 0;
@@ -61,6 +62,13 @@ function bridge(tokens: Token[], first: number, last: number, rules: NameRules):
   if (rules.nonActors.has(tokens[last + 2]?.normalized ?? '') && next === 'on') return 0;
   const article = rules.determiners.has(tokens[last + 2]?.normalized ?? '') ? 1 : 0;
   return isSpaced(tokens[last + 2 + article]) ? 1 + article : 0;
+}
+
+/** "Das Gericht den Rechtsanwalt": behind a body's noun an article begins another, but for the genitive's. */
+function beginsNoun(tokens: Token[], first: number, last: number, rules: NameRules): boolean {
+  const article = tokens[last + 1]?.normalized ?? '';
+  if (rules.nouns === 'lower' || !rules.determiners.has(article)) return false;
+  return !rules.linkers.has(article) || !takesLink(tokens, first, last, article, rules);
 }
 
 /** "Matthias Knoop" of "Matthias Knoop von der Bürgerliste": a given name and a surname need no more. */
