@@ -1,7 +1,7 @@
 import { japaneseClaims } from './claims/ja.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { apart, isAlone, mentionAt, type Mention } from './mention.ts';
+import { apart, isAlone, matches, mentionAt, type Mention } from './mention.ts';
 
 const stopwords = wordSet();
 /** What follows a person's name in Japanese, longest first. */
@@ -84,11 +84,13 @@ const noName =
 function findJapanese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
   const all = sentences.flatMap((text, index) => {
     const people = apart(
-      [...text.matchAll(titled), ...text.matchAll(aged)].flatMap((match) => personIn(text, index, match)),
+      [titled, aged]
+        .flatMap((pattern) => matches(text, pattern))
+        .flatMap((match) => personIn(text, index, match)),
     );
     const others = [
-      ...[...text.matchAll(led), ...text.matchAll(group)].map((match) => ledIn(text, index, match)),
-      ...[...text.matchAll(body)].flatMap((match) => otherIn(text, index, match, states)),
+      ...[led, group].flatMap((pattern) => matches(text, pattern)).map((match) => ledIn(text, index, match)),
+      ...matches(text, body).flatMap((match) => otherIn(text, index, match, states)),
     ];
     /** "三栄組の元社長": what a former one did is not theirs. */
     const isFormer = (one: Mention) =>

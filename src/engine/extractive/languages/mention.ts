@@ -31,6 +31,14 @@ export function mentionAt(sentence: number, start: number, name: string, about: 
   return { name, kind: 'unknown', sentence, start, end, ...unknown, ...about };
 }
 
+/** As `matchAll`, which makes a new pattern for each text: with sources as long as these that takes longer than the search. */
+export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
 /** What a pattern with groups `name` and `role` finds in a sentence; the name stands last in a match. */
 export function mentionsBy(
   pattern: RegExp,
@@ -39,7 +47,7 @@ export function mentionsBy(
   kind: Kind,
   agency: (match: RegExpExecArray) => Mention['agency'],
 ): Mention[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matches(text, pattern).map((match) => {
     const { name = '', role = null } = match.groups ?? {};
     const start = match.index + match[0].lastIndexOf(name);
     return mentionAt(sentence, start, name, { kind, role, agency: agency(match) });
@@ -90,7 +98,7 @@ export function mentionsAgain(
   const isTaken = (sentence: number, at: number) =>
     taken.get(sentence)?.some(({ start, end }) => start <= at && at < end) === true;
   return sentences.flatMap((text, sentence) =>
-    [...text.matchAll(again)].flatMap((match) => {
+    matches(text, again).flatMap((match) => {
       const name = match.groups?.['name'] ?? '';
       const start = match.index + match[0].indexOf(name);
       if (isTaken(sentence, start)) return [];

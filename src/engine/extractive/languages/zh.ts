@@ -1,7 +1,7 @@
 import { chineseClaims } from './claims/zh.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { apart, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
+import { apart, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
 
 const stopwords = wordSet();
 /** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
@@ -115,7 +115,7 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
   const known = sentences.flatMap((text, index) => {
     const segments = words.segment(text);
     const people = [titled, foreign, untitled].flatMap((pattern) =>
-      [...text.matchAll(pattern)]
+      matches(text, pattern)
         .filter((match) => pattern !== untitled || isRepeated(match.groups?.['name'] ?? ''))
         .filter((match) => isName(match, segments))
         .map((match) => ({ from: match.index, mention: personIn(text, index, match) })),
@@ -128,7 +128,7 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
     return [
       ...people.map(({ mention }) => mention),
       ...bodies,
-      ...[...text.matchAll(state)].map((match) =>
+      ...matches(text, state).map((match) =>
         mentionIn(text, index, match, {
           kind: 'state',
           region: states.get(match.groups?.['name'] ?? '') ?? null,
@@ -178,7 +178,7 @@ function isName({ 0: all, index, input, groups }: RegExpExecArray, segments: Int
 /** Firms and institutions, each where the first pattern finds it; not the noun before a firm's name: 矿业公司 of 矿业公司宏达矿业. */
 function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention[] {
   const found = [quoted, led, firm, called, latin, body, collective].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matches(text, pattern).flatMap((match) => {
       const { name = '', role = null, open, closed } = match.groups ?? {};
       if (noBody.test(name) || (open === undefined && closed === undefined && pattern === body)) return [];
       const one = mentionIn(text, index, match, { kind: 'organisation', role });

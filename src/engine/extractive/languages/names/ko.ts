@@ -1,4 +1,4 @@
-import { apart, isAlone, mentionAt, mentionsAgain, repeatedIn, type Mention } from '../mention.ts';
+import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from '../mention.ts';
 
 /** Family names of Koreans, those of one syllable and of two; together they cover more than 99% (Statistics Korea, 2015 census). */
 const familyNames =
@@ -312,10 +312,6 @@ function fromEachWord(text: string, pattern: RegExp): RegExpExecArray[] {
 function shifted(match: RegExpExecArray, by: number): RegExpExecArray {
   match.index += by;
   return match;
-}
-
-function matches(text: string, pattern: RegExp): RegExpExecArray[] {
-  return [...text.matchAll(pattern)];
 }
 
 function mention(text: string, sentence: number, match: RegExpExecArray, about: Partial<Mention>): Mention {
