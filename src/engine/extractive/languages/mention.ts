@@ -67,11 +67,22 @@ export const isAlone =
   (name: string): boolean =>
     !names.some((other) => other !== name && other.endsWith(name));
 
+/** Whether one of these names stands in a text: each part of the text that is as long as one is looked up, so that many names cost no more. */
+export function holdingOneOf(names: ReadonlySet<string>): (text: string) => boolean {
+  const lengths = [...new Set([...names].map(({ length }) => length))];
+  return (text) =>
+    lengths.some((length) => {
+      for (let at = 0; at + length <= text.length; at += 1)
+        if (names.has(text.slice(at, at + length))) return true;
+      return false;
+    });
+}
+
 /** Whether a name stands more than once in a text. */
 export function repeatedIn(whole: string): (name: string) => boolean {
   const known = new Map<string, boolean>();
   return (name) => {
-    const isOften = known.get(name) ?? whole.indexOf(name) !== whole.lastIndexOf(name);
+    const isOften = known.get(name) ?? whole.includes(name, whole.indexOf(name) + 1);
     known.set(name, isOften);
     return isOften;
   };

@@ -1,7 +1,15 @@
 import { chineseClaims } from './claims/zh.ts';
 import type { Language } from './language.ts';
 import { wordSet } from '../text/word-set.ts';
-import { apart, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from './mention.ts';
+import {
+  apart,
+  holdingOneOf,
+  matches,
+  mentionAt,
+  mentionsAgain,
+  repeatedIn,
+  type Mention,
+} from './mention.ts';
 
 const stopwords = wordSet();
 /** Chinese: titles before or after a name, family names, institutions, and verbs of saying. */
@@ -140,11 +148,12 @@ function findChinese(sentences: string[], states: ReadonlyMap<string, string>): 
   const surnames = persons.flatMap((one) =>
     one.name.includes('·') ? [{ ...one, name: one.name.split('·').at(-1) ?? '' }] : [],
   );
-  const isCut = ({ name }: Mention) => surnames.some((one) => one.name !== name && one.name.startsWith(name));
-  const found = known.filter((one) =>
-    one.kind === 'person'
-      ? !isCut(one)
-      : one.kind !== 'organisation' || !persons.some(({ name }) => one.name.includes(name)),
+  const cut = new Set(
+    surnames.flatMap(({ name }) => Array.from(name.slice(1), (_, at) => name.slice(0, at + 1))),
+  );
+  const holdsPerson = holdingOneOf(new Set(persons.map(({ name }) => name)));
+  const found = known.filter(({ kind, name }) =>
+    kind === 'person' ? !cut.has(name) : kind !== 'organisation' || !holdsPerson(name),
   );
   return [
     ...found,
