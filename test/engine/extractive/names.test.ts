@@ -57,6 +57,7 @@ const articles: [string, string[], string[]][] = [
     ['Die Wendt Bohrtechnik AG schließt ihr Werk.', 'Bei der Wendt AG den Vorsitz führte Lena Orth.'],
     ['Wendt Bohrtechnik AG', 'Lena Orth'],
   ],
+  ['ru', ['Дело Аркадия Лужина передали в суд.', 'Ждёт Аркадия Лужина и Тверь.'], ['Аркадий Лужин']],
   ['de', ['Am Montag bestellte das Gericht den Rechtsanwalt Jorin Wackernagel.'], ['Jorin Wackernagel']],
   [
     'de',

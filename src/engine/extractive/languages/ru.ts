@@ -76,11 +76,12 @@ const russianNames: NameRules = {
   objects: wordSet('с'),
 };
 
-/** "Петру Орлову" is "Петр Орлов": by the given name, which also tells how the surname ends. */
+/** "Петру Орлову" is "Петр Орлов": by the given name, which also tells how the surname ends. Few women are called "Аркадия". */
 function nominativeName(name: string): string {
   const [given = '', ...rest] = name.split(' ');
   const surname = rest.at(-1);
-  if (surname === undefined || givenNames.has(normalize(given))) return name;
+  const isGiven = givenNames.has(normalize(given)) && given !== 'Аркадия';
+  if (surname === undefined || isGiven) return name;
   const stem = given.replace(/(?:ой|ей|ом|ем|ью|а|я|у|ю|е|ы|и)$/u, '');
   const found = ['', 'й', 'ь', 'а', 'я']
     .map((end) => stem + end)
