@@ -58,6 +58,7 @@ const articles: [string, string[], string[]][] = [
     ['Wendt Bohrtechnik AG', 'Lena Orth'],
   ],
   ['ru', ['Дело Аркадия Лужина передали в суд.', 'Ждёт Аркадия Лужина и Тверь.'], ['Аркадий Лужин']],
+  ['de', ['Lena Orth verschwieg gegenüber dem Amtsgericht Zwickau ihr Vermögen.'], ['Lena Orth']],
   ['de', ['Am Montag bestellte das Gericht den Rechtsanwalt Jorin Wackernagel.'], ['Jorin Wackernagel']],
   [
     'de',

@@ -28,8 +28,18 @@ export function actorsOf(article: Article): Actors {
   );
   const isOthers = (sentence: number, self: Actor, before = Infinity) =>
     acting.get(sentence)?.some(({ actor, start }) => actor !== self && start < before) === true;
-  const statements = actors.map((actor) =>
-    profileOf(actor, article.sentences, isOthers, language.exoneration ?? null),
-  );
-  return { statements, relations: relationsOf(actors, article.sentences, language) };
+  const relations = relationsOf(actors, article.sentences, language);
+  const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  /** An institution named once, where another acts, and not said to be anything: it has no deed to tell. */
+  const isIdle = (actor: Actor) =>
+    actor.kind === 'organisation' &&
+    !related.has(actor.label) &&
+    actor.mentions.length === 1 &&
+    actor.mentions.every(
+      ({ sentence, agency, role }) => agency < 2 && role === null && isOthers(sentence, actor),
+    );
+  const statements = actors
+    .filter((actor) => !isIdle(actor))
+    .map((actor) => profileOf(actor, article.sentences, isOthers, language.exoneration ?? null));
+  return { statements, relations };
 }
