@@ -31,6 +31,18 @@ export function mentionAt(sentence: number, start: number, name: string, about: 
   return { name, kind: 'unknown', sentence, start, end, ...unknown, ...about };
 }
 
+/** What is made of the states' names, once for each list of them: patterns of hundreds of names take longer to make than to search a text by. */
+export function onceByStates<T>(
+  make: (states: ReadonlyMap<string, string>) => T,
+): (states: ReadonlyMap<string, string>) => T {
+  const made = new WeakMap<ReadonlyMap<string, string>, T>();
+  return (states) => {
+    const known = made.get(states) ?? make(states);
+    made.set(states, known);
+    return known;
+  };
+}
+
 /** As `matchAll`, which makes a new pattern for each text: with sources as long as these that takes longer than the search. */
 export function matches(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -7,6 +7,7 @@ import {
   matches,
   mentionAt,
   mentionsAgain,
+  onceByStates,
   repeatedIn,
   type Mention,
 } from './mention.ts';
@@ -114,10 +115,14 @@ const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
 
 const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
 
+const statePattern = onceByStates((states) => {
+  const names = [...states.keys()].filter((name) => /^\p{Script=Han}{2,6}$/u.test(name)).join('|');
+  return new RegExp(`(?<![\\p{Script=Han}])(?<name>${names})(?=${between}(?:${chineseSaying}))`, 'gu');
+});
+
 /** Names in Chinese as far as a title, marks or a verb tell them. */
 function findChinese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
-  const names = [...states.keys()].filter((name) => /^\p{Script=Han}{2,6}$/u.test(name)).join('|');
-  const state = new RegExp(`(?<![\\p{Script=Han}])(?<name>${names})(?=${between}(?:${chineseSaying}))`, 'gu');
+  const state = statePattern(states);
   const whole = sentences.join('\n');
   const isRepeated = repeatedIn(whole);
   const known = sentences.flatMap((text, index) => {

@@ -1,4 +1,13 @@
-import { apart, isAlone, matches, mentionAt, mentionsAgain, repeatedIn, type Mention } from '../mention.ts';
+import {
+  apart,
+  isAlone,
+  matches,
+  mentionAt,
+  mentionsAgain,
+  onceByStates,
+  repeatedIn,
+  type Mention,
+} from '../mention.ts';
 
 /** Family names of Koreans, those of one syllable and of two; together they cover more than 99% (Statistics Korea, 2015 census). */
 const familyNames =
@@ -125,19 +134,18 @@ const noName =
 
 const again = (names: string) => new RegExp(`${begin}(?<name>${names})(?<particle>${particle})${end}`, 'gu');
 
+/** The patterns of people, in the order in which they count, and of a state that acts. */
+const statePatterns = onceByStates((states) => {
+  const names = [...states.keys()].filter((name) => /^[가-힣]{2,8}$/u.test(name)).join('|');
+  return {
+    patterns: [addressed, transliterated, titled, foreign(names), abroadBefore(names), short, calledBefore],
+    state: new RegExp(`${begin}(?<name>${names})(?<particle>${subjectParticles})${end}`, 'gu'),
+  };
+});
+
 /** Names in Korean, which titles follow. */
 export function findKorean(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
-  const stateNames = [...states.keys()].filter((name) => /^[가-힣]{2,8}$/u.test(name)).join('|');
-  const patterns = [
-    addressed,
-    transliterated,
-    titled,
-    foreign(stateNames),
-    abroadBefore(stateNames),
-    short,
-    calledBefore,
-  ];
-  const state = new RegExp(`${begin}(?<name>${stateNames})(?<particle>${subjectParticles})${end}`, 'gu');
+  const { patterns, state } = statePatterns(states);
   const isRepeated = repeatedIn(sentences.join(' '));
   const words = sentences.join(' ').split(' ');
   const isCalled = calledAmong(words);
