@@ -284,6 +284,14 @@ for (const [one, other] of agreedOn)
     assert.ok(compared([...common, one], [...common, other]).agreed.includes(one));
   });
 
+test('five hours are not agreed to be more than five', () => {
+  const one = 'Firefighters fought the flames at the rope works for more than 25 hours.';
+  const other = 'Firefighters fought the flames at the rope works for 25 hours.';
+  const about = 'Firefighters fought the flames at the rope works for about 25 hours.';
+  assert.ok(!compared([...common, one], [...common, other]).agreed.includes(one));
+  assert.ok(compared([...common, other], [...common, about]).agreed.includes(other));
+});
+
 test('a figure that a third outlet may dispute is not agreed on', () => {
   const texts = [
     'Some 120 people were carried ashore, said the harbour office.',

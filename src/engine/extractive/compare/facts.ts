@@ -59,6 +59,10 @@ function isRounded(rough: number, exact: number): boolean {
   return unit <= rough / 10 && Math.round(exact / unit) * unit === rough;
 }
 
-/** Whether every figure and date of a sentence is in another one. */
+/** Whether every figure and date of a sentence is in another one; five hours are not more than five. */
 export const bears = (sentence: { facts: readonly Fact[] }, other: { facts: readonly Fact[] }): boolean =>
-  sentence.facts.every((fact) => other.facts.some((held) => isSame(held, fact)));
+  sentence.facts.every((fact) =>
+    other.facts.some((held) => isSame(held, fact) && boundOf(held) === boundOf(fact)),
+  );
+
+const boundOf = ({ hedge }: Fact): Fact['hedge'] => (hedge === 'about' ? null : hedge);
