@@ -36,7 +36,7 @@ export function answer(article: Dossier, task: Ask): Answer {
   const terms = termsIn(question);
   const rankPart = (part: string) => {
     const own = termsIn(part);
-    return ranking(article, corpus, own.length > 0 ? own : terms, part)[0];
+    return ranking(article, mentions, corpus, own.length > 0 ? own : terms, part)[0];
   };
   const quote = (index: number, evidence = [index]): Statement => {
     const forms = new Set(terms.flatMap((term) => term.forms));
@@ -45,7 +45,7 @@ export function answer(article: Dossier, task: Ask): Answer {
     return { label: '', text: excerpt(article.sentences[index] ?? '', shared), evidence };
   };
   if (identity !== null) return { answerable: true, statements: [quote(identity)] };
-  const ranked = ranking(article, corpus, terms, question);
+  const ranked = ranking(article, mentions, corpus, terms, question);
   const [best] = ranked;
   const [at, sentence] = [best?.index ?? 0, article.sentences[best?.index ?? 0] ?? ''];
   const isSaid = terms.some(({ forms }) => forms.some((form) => corpus.sentences[at]?.counts.has(form)));

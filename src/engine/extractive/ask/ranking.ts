@@ -1,10 +1,9 @@
 import type { Article } from '../../../article/article.ts';
-import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
-import { findNames } from '../names/find-names.ts';
+import type { Mention } from '../languages/mention.ts';
 import { countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { coverage, presence } from './confidence.ts';
-import { answerTypeOf, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
+import { answerTypeOf, type AnswerType, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
 import { clauseFits } from './who-does-what.ts';
 
 /** Lost by a sentence where another scores as much, but for the one before it, which says what it is about, unless it holds more of the kind asked for. */
@@ -26,16 +25,17 @@ const ofNobody = 0.5;
 export type Ranked = { index: number; score: number; confidence: number };
 
 /** The sentences that share anything with the question or hold what it asks for, the best first. */
-export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], question: string): Ranked[] {
+export function ranking(
+  article: Article,
+  mentions: Mention[],
+  corpus: Corpus,
+  terms: QueryTerm[],
+  question: string,
+): Ranked[] {
   const language = languageOf(article.language);
   const type = answerTypeOf(question);
   const clauses = type === 'person' ? clauseFits(article.sentences, language, question) : null;
-  const fits =
-    type === 'person' && language.names !== null
-      ? personFits(article, language, question)
-      : type === null
-        ? []
-        : typeFits(article.sentences, article.language, type);
+  const fits = kindFits(article, mentions, type, question);
   const [first] = terms;
   const isCount = type === 'figure' && first?.weight === 1 && opensWithCount(question);
   const counted = isCount ? first : undefined;
@@ -73,10 +73,18 @@ export function ranking(article: Article, corpus: Corpus, terms: QueryTerm[], qu
   return ranked;
 }
 
+/** How well each sentence can answer by the kind of what it holds; none where no kind is asked for. */
+function kindFits(article: Article, mentions: Mention[], type: AnswerType, question: string): number[] {
+  if (type === null) return [];
+  return type === 'person' && languageOf(article.language).names !== null
+    ? personFits(article, mentions, question)
+    : typeFits(article.sentences, article.language, type);
+}
+
 /** Who is asked for is named in the sentence, and not in the question. */
-function personFits(article: Article, language: Language, question: string): number[] {
+function personFits(article: Article, mentions: Mention[], question: string): number[] {
   const fits = article.sentences.map(() => nobodyNamed);
-  for (const { name, kind, sentence } of findNames(article.sentences, language)) {
+  for (const { name, kind, sentence } of mentions) {
     const isNew = name.split(' ').some((word) => !question.includes(word));
     if (isNew && kind !== 'noun') fits[sentence] = 1;
   }
