@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { startDiscord } from 'local-discord';
 import { connectBot } from '../../../packages/local-discord/test/connect-bot.ts';
@@ -244,6 +245,21 @@ export async function testControls(t: TestContext, browser: Browser): Promise<vo
     await page.getByLabel('You are').selectOption('member');
     await messageBox(page).waitFor();
     assert.equal(await page.locator('#notice').textContent(), '', 'a notice goes with whom it was for');
+  });
+
+  await t.test('nobody acts on what the person before them was shown', async () => {
+    await page.getByLabel('You are').selectOption('guest');
+    await page.getByText('You do not have permission').waitFor();
+    await page.route('**/page/events?as=member', async (route) => {
+      await setTimeout(500);
+      await route.continue();
+    });
+    await page.getByLabel('You are').selectOption('member');
+    await page.getByRole('button', { name: 'Paste your own…' }).click();
+    await page.getByLabel('Text of an article').fill('The gate is shut.');
+    await page.getByRole('button', { name: 'Use this text' }).click();
+    await message(page, 'read: The gate is shut.').waitFor();
+    await page.unroute('**/page/events?as=member');
   });
 
   await t.test('the wire log tells what goes over the line, without its tokens', async () => {

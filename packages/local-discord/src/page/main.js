@@ -16,6 +16,8 @@ let state = null;
 let wire = null;
 /** Whether somebody else, or another language, is waited for: then the message box changes too. */
 let isNew = true;
+/** What a person acts on; nobody acts on what was shown to another. */
+const [main] = document.getElementsByTagName('main');
 /** Whether the newest message is in sight: then the list follows what is added. */
 let atEnd = true;
 let top = 0;
@@ -89,6 +91,7 @@ function readFile(file) {
 function showState(given) {
   const isFirst = isNew;
   isNew = false;
+  main.inert = false;
   state = given;
   byId('locale').value = state.me.locale;
   if (isFirst) speak(state.me.locale);
@@ -164,6 +167,7 @@ function reconnect() {
 
 function connect() {
   isNew = true;
+  main.inert = true;
   flash('notice', '');
   reconnect();
 }
@@ -178,7 +182,10 @@ list.addEventListener('scroll', () => {
 });
 openSettings({
   changePerson: connect,
-  changeLocale: (locale) => void attempt({ act: 'locale', locale }).then(connect),
+  changeLocale: (locale) => {
+    main.inert = true;
+    void attempt({ act: 'locale', locale }).then(connect);
+  },
   changeLog: reconnect,
 });
 connect();
