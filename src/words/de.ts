@@ -6,16 +6,18 @@ import { samples } from './samples.ts';
 
 const { counted, decimal, money, tenths, whole } = numbersIn('de');
 
-const removedBecause: Record<Notices['removed']['reason'], string> = {
+const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': 'kein passender Satz wurde genannt',
   figure: 'eine Zahl oder Zeitangabe passt nicht zu den genannten Sätzen',
-  name: 'ein Name steht nicht im Artikel',
-  quotation: 'ein Zitat steht nicht im Artikel',
+  name: isSeveral ? 'ein Name steht nicht in jedem der genannten Artikel' : 'ein Name steht nicht im Artikel',
+  quotation: isSeveral
+    ? 'ein Zitat steht nicht in jedem der genannten Artikel'
+    : 'ein Zitat steht nicht im Artikel',
   address: 'eine Adresse steht nicht in den genannten Sätzen',
   length: 'zu lang, überzählig oder schon gesagt',
   attribution: 'die genannten Sätze nennen jemand anderen',
   contradicted: 'die genannten Sätze sagen etwas anderes',
-};
+});
 
 const quotes = (isSeveral = false) => `Zitate aus ${isSeveral ? 'den Artikeln' : 'dem Artikel'}`;
 
@@ -623,8 +625,8 @@ export const de: Words = {
         : 'Zu einem Teil der Frage hat das Modell im Artikel nichts gefunden.',
     ignoredNames: ({ language }) =>
       `Ohne Modell erkenne ich keine Namen auf ${nameLanguage(language, 'de') ?? 'dieser Sprache'}.`,
-    removed: ({ count, reason }) =>
-      `${counted(count, 'Aussage', 'Aussagen')} entfernt: ${removedBecause[reason]}.`,
+    removed: ({ count, reason }, isSeveral) =>
+      `${counted(count, 'Aussage', 'Aussagen')} entfernt: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.de,
   menus: {

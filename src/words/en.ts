@@ -227,16 +227,16 @@ const refusals: RefusalWords = {
 };
 
 /** Ends the sentence "… removed: …". */
-const removedBecause: Record<Notices['removed']['reason'], string> = {
+const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': 'no fitting sentence was cited',
   figure: 'a figure or date doesn’t match the cited sentences',
-  name: 'a name is not in the article',
-  quotation: 'a quotation is not in the article',
+  name: isSeveral ? 'a name is not in every cited article' : 'a name is not in the article',
+  quotation: isSeveral ? 'a quotation is not in every cited article' : 'a quotation is not in the article',
   address: 'an address is not in the cited sentences',
   length: 'too long, one too many, or said already',
   attribution: 'the cited sentences name somebody else',
   contradicted: 'the cited sentences say otherwise',
-};
+});
 
 const quotes = (isSeveral = false) => `quotes from the ${isSeveral ? 'articles' : 'article'}`;
 
@@ -284,8 +284,8 @@ const notices: NoticeWords = {
       : 'The model found nothing in the article on a part of the question.',
   ignoredNames: ({ language }) =>
     `Without a model I can’t tell names in ${nameLanguage(language, 'en') ?? 'this language'}.`,
-  removed: ({ count, reason }) =>
-    `${counted(count, 'statement', 'statements')} removed: ${removedBecause[reason]}.`,
+  removed: ({ count, reason }, isSeveral) =>
+    `${counted(count, 'statement', 'statements')} removed: ${removedBecause(isSeveral)[reason]}.`,
 };
 
 type Act = { from: string; verb: string; to: string };

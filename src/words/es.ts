@@ -6,16 +6,18 @@ import { samples } from './samples.ts';
 
 const { counted, decimal, money, tenths, whole } = numbersIn('es');
 
-const removedBecause: Record<Notices['removed']['reason'], string> = {
+const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': 'no se citó ninguna frase adecuada',
   figure: 'una cifra o fecha no concuerda con las frases citadas',
-  name: 'un nombre no está en el artículo',
-  quotation: 'una cita no está en el artículo',
+  name: isSeveral ? 'un nombre no está en todos los artículos citados' : 'un nombre no está en el artículo',
+  quotation: isSeveral
+    ? 'una cita no está en todos los artículos citados'
+    : 'una cita no está en el artículo',
   address: 'una dirección no está en las frases citadas',
   length: 'texto demasiado largo, de más o ya dicho',
   attribution: 'las frases citadas nombran a otro',
   contradicted: 'las frases citadas dicen otra cosa',
-};
+});
 
 const quotes = (isSeveral = false) => `citas ${isSeveral ? 'de los artículos' : 'del artículo'}`;
 
@@ -566,8 +568,8 @@ export const es: Words = {
         : 'Sobre una parte de la pregunta, el modelo no encontró nada en el artículo.',
     ignoredNames: ({ language }) =>
       `Sin un modelo no distingo los nombres en este idioma (${nameLanguage(language, 'es') ?? language}).`,
-    removed: ({ count, reason }) =>
-      `${counted(count, 'afirmación eliminada', 'afirmaciones eliminadas')}: ${removedBecause[reason]}.`,
+    removed: ({ count, reason }, isSeveral) =>
+      `${counted(count, 'afirmación eliminada', 'afirmaciones eliminadas')}: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.es,
   menus: {

@@ -7,16 +7,18 @@ import { samples } from './samples.ts';
 
 const { counted, decimal, money, tenths, whole } = numbersIn('fr');
 
-const removedBecause: Record<Notices['removed']['reason'], string> = {
+const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': 'aucune phrase adéquate n’a été citée',
   figure: 'un chiffre ou une date ne correspond pas aux phrases citées',
-  name: 'un nom n’est pas dans l’article',
-  quotation: 'une citation n’est pas dans l’article',
+  name: isSeveral ? 'un nom n’est pas dans chacun des articles cités' : 'un nom n’est pas dans l’article',
+  quotation: isSeveral
+    ? 'une citation n’est pas dans chacun des articles cités'
+    : 'une citation n’est pas dans l’article',
   address: 'une adresse n’est pas dans les phrases citées',
   length: 'texte trop long, en trop ou déjà dit',
   attribution: 'les phrases citées nomment quelqu’un d’autre',
   contradicted: 'les phrases citées disent autre chose',
-};
+});
 
 const ofArticles = (isSeveral = false) => (isSeveral ? 'des articles' : 'de l’article');
 
@@ -591,8 +593,8 @@ const words: Words = {
         : 'Le modèle n’a rien trouvé dans l’article sur une partie de la question.',
     ignoredNames: ({ language }) =>
       `Sans modèle, je ne reconnais pas les noms dans cette langue (${nameLanguage(language, 'fr') ?? language}).`,
-    removed: ({ count, reason }) =>
-      `${counted(count, 'affirmation retirée', 'affirmations retirées')} : ${removedBecause[reason]}.`,
+    removed: ({ count, reason }, isSeveral) =>
+      `${counted(count, 'affirmation retirée', 'affirmations retirées')} : ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.fr,
   menus: {

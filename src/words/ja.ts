@@ -6,16 +6,18 @@ import { samples } from './samples.ts';
 
 const { decimal, money, tenths, whole } = numbersIn('ja');
 
-const removedBecause: Record<Notices['removed']['reason'], string> = {
+const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': '根拠となる文が示されていません',
   figure: '数値や日付が根拠の文と合いません',
-  name: '記事にない名前が含まれています',
-  quotation: '記事にない引用が含まれています',
+  name: isSeveral ? '根拠の記事の少なくとも一つにない名前が含まれています' : '記事にない名前が含まれています',
+  quotation: isSeveral
+    ? '根拠の記事の少なくとも一つにない引用が含まれています'
+    : '記事にない引用が含まれています',
   address: '根拠の文にないアドレスが含まれています',
   length: '長すぎる、多すぎる、または繰り返しです',
   attribution: '根拠の文にあるのは別の人物や組織の名前です',
   contradicted: '根拠の文と食い違います',
-};
+});
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {
@@ -538,7 +540,8 @@ export const ja: Words = {
     partlyAnswered: () => '質問の一部については、モデルは記事に何も見つけられませんでした。',
     ignoredNames: ({ language }) =>
       `モデルがないと、この言語（${nameLanguage(language, 'ja') ?? language}）の名前を見分けられません。`,
-    removed: ({ count, reason }) => `${count}件の文を除きました：${removedBecause[reason]}。`,
+    removed: ({ count, reason }, isSeveral) =>
+      `${count}件の文を除きました：${removedBecause(isSeveral)[reason]}。`,
   },
   sample: samples.ja,
   menus: {

@@ -6,16 +6,20 @@ import { samples } from './samples.ts';
 
 const { decimal, money, tenths, whole } = numbersIn('ko');
 
-const removedBecause: Record<Notices['removed']['reason'], string> = {
+const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': '근거가 되는 문장이 제시되지 않았습니다',
   figure: '수치나 날짜가 근거 문장과 맞지 않습니다',
-  name: '기사에 없는 이름이 들어 있습니다',
-  quotation: '기사에 없는 인용이 들어 있습니다',
+  name: isSeveral
+    ? '근거가 된 기사 중 적어도 하나에 없는 이름이 들어 있습니다'
+    : '기사에 없는 이름이 들어 있습니다',
+  quotation: isSeveral
+    ? '근거가 된 기사 중 적어도 하나에 없는 인용이 들어 있습니다'
+    : '기사에 없는 인용이 들어 있습니다',
   address: '근거 문장에 없는 주소가 들어 있습니다',
   length: '너무 길거나, 개수를 넘거나, 되풀이한 내용입니다',
   attribution: '근거 문장에는 다른 인물이나 단체가 나옵니다',
   contradicted: '근거 문장과 다릅니다',
-};
+});
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {
@@ -506,7 +510,8 @@ export const ko: Words = {
     partlyAnswered: () => '질문의 일부에 대해서는 모델이 기사에서 아무것도 찾지 못했습니다.',
     ignoredNames: ({ language }) =>
       `모델 없이는 이 언어(${nameLanguage(language, 'ko') ?? language})에서 이름을 가려낼 수 없습니다.`,
-    removed: ({ count, reason }) => `문장 ${count}개를 뺐습니다: ${removedBecause[reason]}.`,
+    removed: ({ count, reason }, isSeveral) =>
+      `문장 ${count}개를 뺐습니다: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.ko,
   menus: {

@@ -6,16 +6,18 @@ import { samples } from './samples.ts';
 
 const { counted, decimal, money, tenths, whole } = numbersIn('pt-BR');
 
-const removedBecause: Record<Notices['removed']['reason'], string> = {
+const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': 'não foi citada nenhuma frase adequada',
   figure: 'um número ou uma data não bate com as frases citadas',
-  name: 'um nome não está na matéria',
-  quotation: 'uma citação não está na matéria',
+  name: isSeveral ? 'um nome não está em todas as matérias citadas' : 'um nome não está na matéria',
+  quotation: isSeveral
+    ? 'uma citação não está em todas as matérias citadas'
+    : 'uma citação não está na matéria',
   address: 'um endereço não está nas frases citadas',
   length: 'texto longo demais, além do pedido ou já dito',
   attribution: 'as frases citadas falam de outra pessoa ou entidade',
   contradicted: 'as frases citadas dizem outra coisa',
-};
+});
 
 const quotes = (isSeveral = false) => `citações ${isSeveral ? 'das matérias' : 'da matéria'}`;
 
@@ -539,8 +541,8 @@ export const ptBR: Words = {
         : 'Sobre uma parte da pergunta, o modelo não encontrou nada na matéria.',
     ignoredNames: ({ language }) =>
       `Sem um modelo não reconheço nomes neste idioma (${nameLanguage(language, 'pt-BR') ?? language}).`,
-    removed: ({ count, reason }) =>
-      `${counted(count, 'afirmação removida', 'afirmações removidas')}: ${removedBecause[reason]}.`,
+    removed: ({ count, reason }, isSeveral) =>
+      `${counted(count, 'afirmação removida', 'afirmações removidas')}: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples['pt-BR'],
   menus: {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articlesOf, toDossier } from '../../src/article/dossier.ts';
 import type { Engine, Task } from '../../src/engine/engine.ts';
+import { allWords, noticeSentence, wordsFor } from '../../src/words/words.ts';
 import { articleOf } from '../engine/articles.ts';
 import { cost, never, openDesk, scriptedEngine, someone, summarize } from './newsroom.ts';
 
@@ -61,6 +62,24 @@ test('a comparison stands in its order, and a side that is left alone goes', asy
     ],
   );
   assert.deepEqual(reading.removed, [{ text: 'The pier was built in 1998.', reason: 'no-evidence' }]);
+  await store.close();
+});
+
+test('a name that one of them has and another hasn’t is not said to be in neither', async () => {
+  const { reading, store } = await read(
+    compare,
+    ['agreed', [1, 4], 'Ines Corvin’s pier is from 1998.'],
+    ['only', [2], 'Ines Corvin leads it.'],
+  );
+  assert.deepEqual(reading.removed, [{ text: 'Ines Corvin’s pier is from 1998.', reason: 'name' }]);
+  const [notice] = reading.notices;
+  assert.ok(notice);
+  assert.equal(
+    noticeSentence(wordsFor('en'), notice, true),
+    '1 statement removed: a name is not in every cited article.',
+  );
+  for (const words of allWords)
+    assert.notEqual(noticeSentence(words, notice, true), noticeSentence(words, notice));
   await store.close();
 });
 
