@@ -110,15 +110,26 @@ const isOne = (all: readonly Entry[] | undefined): boolean => all?.length === 1;
 
 /** What lies in the future was dated wrongly. */
 function instant(text: string | null): number | null {
-  const at = text === null ? Number.NaN : Date.parse(withOffset(text));
+  const at = text === null ? Number.NaN : Date.parse(inZone(withOffset(text)));
   return Number.isNaN(at) || at > Date.now() + 3_600_000 || at < 0 ? null : at;
 }
 
 /** JavaScript knows the zones of the United States, and takes no space before an offset that follows a `T`. */
 function withOffset(text: string): string {
   return text
+    .replace(/\s*\([^()]*\)$/u, '')
     .replace(/(?<=\d\s?)(\p{Lu}{3,4})$/u, (name) => zoneOffsets[name] ?? name)
     .replace(/(?<=T\S+)\s+(?=[+-]\d)/u, '');
+}
+
+/**
+ * A date without a zone is read as UTC, as most readers do, wherever the process runs: JavaScript would take the
+ * machine's. What an outlet to the east dates so may lie in the future, and then goes by when it was first seen.
+ */
+function inZone(text: string): string {
+  const [, after = ''] = /\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?[AP]M\b)?(.*)/isu.exec(text) ?? [];
+  if (/[+-]\d|\p{L}/u.test(after)) return text;
+  return /\dT\d/u.test(text) ? `${text}Z` : `${text} UTC`;
 }
 
 function atomLink(entry: unknown): string | null {

@@ -55,6 +55,40 @@ test('a date is read with its time zone as a newspaper abbreviates it', () => {
   assert.equal(parse(rss(unknown)).items[0]?.at, null);
 });
 
+test('a date without a time zone is of UTC, wherever the process runs', (t) => {
+  const { TZ } = process.env;
+  t.after(() => (TZ === undefined ? delete process.env['TZ'] : (process.env['TZ'] = TZ)));
+  const ten = Date.UTC(2026, 5, 3, 10);
+  const midnight = Date.UTC(2026, 5, 3);
+  const dates: [string, number][] = [
+    ['Wed, 03 Jun 2026 10:00:00', ten],
+    ['Wed, 03 Jun 2026 10:00', ten],
+    ['Wed Jun 03 10:00:00 2026', ten],
+    ['Wed, 03 Jun 2026 10:00:00 AM', ten],
+    ['2026-06-03 10:00:00', ten],
+    ['2026-06-03T10:00:00', ten],
+    ['2026-06-03T10:00:00.000', ten],
+    ['2026-06-03T10:00', ten],
+    ['3 Jun 2026', midnight],
+    ['2026-06-03', midnight],
+    ['Wed Jun 03 10:00:00 UTC 2026', ten],
+    ['Wed, 03 Jun 2026 10:00:00 UT', ten],
+    ['Wed, 03 Jun 2026 06:00:00 -0400', ten],
+    ['Wed, 03 Jun 2026 19:00:00 +0900 (Korea)', ten],
+    ['Wed, 03 Jun 2026 12:00:00 CEST (Berlin)', ten],
+    ['2026-06-03T06:00-04:00', ten],
+    ['2026-06-03T10:00:00Z', ten],
+    ['2026-06-03T10:00:00.5Z', ten + 500],
+  ];
+  for (const zone of ['Asia/Tokyo', 'America/New_York', 'UTC']) {
+    process.env['TZ'] = zone;
+    for (const [date, at] of dates) {
+      const { items } = parse(rss(`<item><title>A</title><pubDate>${date}</pubDate></item>`));
+      assert.equal(items[0]?.at, at, `${date} in ${zone}`);
+    }
+  }
+});
+
 test('an item without a date has none, and one from the future neither', () => {
   const { items } = parse(
     rss(
