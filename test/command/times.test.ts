@@ -33,7 +33,7 @@ test('a time of day is read as people write it, and what isn’t one is none', (
 /** Texts with a semicolon between. */
 const listOf = (texts: string) => texts.split(/;\s*/u).map((text) => text.trim());
 
-test('a time of day is read in ten languages, as it is said', () => {
+test('a time of day is read in thirteen languages, as it is said', () => {
   const said = {
     '08:00': `
       8 in the morning; at 8 in the morning; every morning at 8; 8am; AM 8; 8 o’clock; 0800; eight am; 8:00 Uhr;
@@ -41,35 +41,41 @@ test('a time of day is read in ten languages, as it is said', () => {
       huit heures; 8 de la mañana; a las 8; 8:00 a. m.; ocho horas; 8 da manhã; às 8h; 8 horas; oito da manhã;
       8 утра; в 8 утра; 8 часов; восемь утра; ٨ صباحًا; الساعة ٨; 8 ص; الثامنة صباحا; 오전 8시; 아침 8시; 여덟 시; 8시 정각;
       every day at 8; jeden Tag um 8; tous les jours à 8h; cada día a las 8; каждый день в 8; 매일 8시; 毎日8時; 每天八点;
-      午前8時; 朝8時; 朝の8時; 8点; 早上8点; 上午八点; 八點; 8点钟; 8时; 08:00:00; 8時ごろ
+      alle 8; ore 8; alle 8 di mattina; le otto del mattino; saat 8; saat 8’de; sabah 8; her gün saat 8; 8 बजे; सुबह आठ बजे; ८ बजे;
+      हर रोज़ 8 बजे; à 8 heures pile; a las 8 en punto; alle 8 in punto; 午前8時; 朝8時; 朝の8時; 8点; 早上8点; 上午八点; 八點; 8点钟; 8时; 08:00:00; 8時ごろ
     `,
     '20:00': `
       20 Uhr; 8 in the evening; 8 at night; 8 p. m.; 8 Uhr abends; abends um 8; 20 heures; 8h du soir;
       8 de la tarde; 8 de la noche; 8 da noite; 8 вечера; 20 ч; ٨ مساءً; 8 م; 저녁 8시; 夜8時; 晚上八点; 下午8点; 二十点; 20時;
-      오후 20시
+      오후 20시; 8pm sharp; zwanzig Uhr; vingt heures; veinte horas; alle venti; 8 di sera; alle otto di sera; akşam 8; saat 20:00;
+      शाम 8 बजे; रात ८ बजे; 8 p.m. sharp; 20 Uhr punkt
     `,
     '07:30':
-      'half past 7; halb 8; halb acht; 7 h et demie; 7 y media; 7 e meia; 7시 반; 7時半; 七点半; 7 Uhr 30',
+      'half past 7; halb 8; halb acht; 7 h et demie; 7 y media; 7 e meia; 7시 반; 7時半; 七点半; 7 Uhr 30; sette e mezza; saat 7 buçuk; साढ़े सात बजे',
     '19:30': `
       7:30 in the evening; halb 8 abends; 저녁 7시 반; 晚上七点半; 7 часов 30 минут вечера
     `,
     '12:00': `
-      noon; 12 noon; Mittag; midi; mediodía; meio-dia; полдень; 정오; 正午; 12 дня; 午後0時; 12 del mediodía; 낮 12시
+      noon; 12 noon; Mittag; midi; mediodía; meio-dia; полдень; 정오; 正午; 12 дня; 午後0時; 12 del mediodía; 낮 12시; mezzogiorno; öğlen; दोपहर; दोपहर 12 बजे
     `,
     '00:00':
-      'midnight; 12 midnight; Mitternacht; minuit; medianoche; 자정; 12 at night; 午前0時; 12 ночи; 零点; 深夜0時; 24h00',
+      'midnight; 12 midnight; Mitternacht; minuit; medianoche; 자정; 12 at night; 午前0時; 12 ночи; 零点; 深夜0時; 24h00; mezzanotte; a mezzanotte; gece yarısı; आधी रात; रात 12 बजे',
     '07:50': `
-      10 vor 8; zehn vor acht; 10 Minuten vor 8; 8 heures moins 10; 8h moins dix; las 8 menos 10; 10 minutes to 8
+      10 vor 8; zehn vor acht; 10 Minuten vor 8; 8 heures moins 10; 8h moins dix; las 8 menos 10; 10 minutes to 8; ten to eight; ten to 8; le otto meno dieci
     `,
-    '08:10': '10 nach 8; ten past eight; 8h10; 0810; 0810 hrs',
+    '08:10': '10 nach 8; ten past eight; 8h10; 0810; 0810 hrs; 8 बजकर 10 मिनट',
     '07:25': '5 vor halb 8; fünf vor halb acht',
-    '08:15': '八点一刻; 8点一刻; quarter past 8',
+    '08:15': '八点一刻; 8点一刻; quarter past 8; viertel 9; viertel neun; सवा 8 बजे',
+    '08:20': 'twenty past eight; zwanzig nach acht',
+    '08:35': 'twenty-five to nine; twenty five to nine; fünfundzwanzig vor neun',
     '08:30': '八点三十分; 八点三十; 八時三十分; 上午八点三十分',
     '20:30': 'at 2030; um 2030; 2030 Uhr; 2030 hrs',
     '20:45': '二十点四十五; 二十時四十五分; 晚上八点四十五分',
     '08:05': '八点零五分; 八时〇五分',
-    '08:45': '八点三刻; 差一刻九点; quarter to 9',
-    '19:50': '10 vor 8 abends; 8 heures moins 10 du soir',
+    '08:45':
+      '八点三刻; 差一刻九点; quarter to 9; dreiviertel 9; drei viertel neun; पौने नौ बजे; le nove meno un quarto',
+    '19:50': '10 vor 8 abends; 8 heures moins 10 du soir; ten to eight in the evening',
+    '20:15': 'viertel 9 abends',
     '23:45': 'quarter to midnight; viertel vor 12 nachts; viertel vor 12 abends',
     '23:30': 'halb 12 abends; halb 12 nachts',
     '00:45': 'quarter to 1 am; viertel vor 1 nachts',
@@ -84,7 +90,8 @@ test('what could be either of two times is none', () => {
   const unclear = listOf(`
     morning; evening; at night; 오전; 8 am in the evening; 15 in the morning; 12 in the morning; soon; um; Uhr;
     8 9; 8 or 9; 7:15 halb; Monday 8; quarter to 12 pm; quarter to 12 am; 5 at night; 5 Uhr nachts; 6 Uhr nachts; 夜5時;
-    2026; 2030; in 2030; 三十; 三十五; 三四点; 深夜7時; 낮; 9 to 5; 70 nach 8; 8:10 nach 9
+    2026; 2030; in 2030; 三十; 三十五; 三四点; 深夜7時; 낮; 9 to 5; nine to five; 10 to 8; from 9 to 5; 9 to 17; 9 a 17; de 9 a 17; 22h à 17h; 9 às 17; 8 at 10; 70 nach 8;
+    8:10 nach 9; twenty-five; viertel; viertel nach
   `);
   for (const text of [...unclear, '8'.repeat(70)]) assert.equal(parseTime(text), null, text);
 });
@@ -92,7 +99,7 @@ test('what could be either of two times is none', () => {
 test('how long and how often are no time of day', () => {
   const spans = listOf(`
     15 minutes; every 15 minutes; in 20 min; 15 минут; 5분; 15分; 2 hours; in 2 hours; every 8 hours; 8 hrs; in 8h;
-    every 8 h; two hours; once daily; once every day; once a day
+    every 8 h; two hours; once daily; once every day; once a day; 8 ore; 8 saat; 15 मिनट; 15 minuti
   `);
   for (const text of spans) assert.equal(parseTime(text), null, text);
   const times = {

@@ -7,16 +7,18 @@ import {
   dayParts,
   duration,
   endOfDay,
+  figureWords,
   fillers,
   frequency,
   hanNumber,
   hourSigns,
-  hourWords,
+  joint,
   loneHour,
   minuteWords,
   readHan,
   spanFillers,
   spanSigns,
+  spokenMinutes,
   year,
 } from './time-words.ts';
 
@@ -25,7 +27,7 @@ const dayMinutes = 24 * 60;
 const maxLength = 60;
 
 /**
- * A time of day as people write it in any of ten languages (`8`, `8:30 pm`, `8 in the morning`, `8h30`, `8 Uhr`, `오후 8시`,
+ * A time of day as people write it in any of thirteen languages (`8`, `8:30 pm`, `8 in the morning`, `8h30`, `8 Uhr`, `오후 8시`,
  * `8 утра`, `八点半`), as `HH:MM`; null where it is none, or could be either of two.
  */
 export function parseTime(text: string): string | null {
@@ -58,11 +60,12 @@ type Read = { rest: string; parts: DayPart[]; shift: number; isOther: boolean };
 
 /**
  * The digits that are left, a colon for what stands after the hour; `shift` is in minutes. `isOther` where it says how long,
- * how often or on which day.
+ * how often, on which day or from when to when.
  */
 function readWords(text: string): Read {
-  const figures = hourWords
-    .reduce((rest, { words, hour }) => rest.replaceAll(words, `${hour} `), text.replaceAll(endOfDay, '0'))
+  const plain = text.replaceAll(endOfDay, '0').replaceAll(spokenMinutes, '$& minutes');
+  const figures = figureWords
+    .reduce((rest, { words, figure }) => rest.replaceAll(words, `${figure} `), plain)
     .replaceAll(hanNumber, (number) => `${readHan(number)} `)
     .replaceAll(loneHour, '1');
   const parts: DayPart[] = [];
@@ -78,11 +81,13 @@ function readWords(text: string): Read {
       shift += sign * Number(minutes);
       return ' ';
     });
-  const isOther = duration.test(rest) || dayOfMonth.test(rest);
+  const isOther = duration.test(rest) || dayOfMonth.test(figures);
   for (const part of dayParts) if (take(part.words)) parts.push(part);
   for (const { words, minutes } of minuteWords) if (take(words)) shift += minutes;
-  rest = rest.replaceAll(hourSigns, ':').replaceAll(fillers, ' ').replaceAll(/\s+/gu, ' ');
-  return { rest: rest.replace(/^[: ]+/u, '').trim(), parts, shift, isOther };
+  rest = rest.replaceAll(hourSigns, ':');
+  const isSpan = joint.test(rest);
+  rest = rest.replaceAll(fillers, ' ').replaceAll(/\s+/gu, ' ');
+  return { rest: rest.replace(/^[: ]+/u, '').trim(), parts, shift, isOther: isOther || isSpan };
 }
 
 /** In lower case and plain figures, Latin and Arabic letters without their marks. */

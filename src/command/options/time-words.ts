@@ -15,11 +15,14 @@ export type DayPart = {
 /** Scripts that put no spaces between words, or hang endings on them. */
 const joined = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Hindi writes most vowels as marks. */
+const letter = '[\\p{L}\\p{M}]';
+
 /** Any of the words, the longest first: whole ones where the script has them. */
 function anyOf(list: string): RegExp {
   const words = list.split('|').toSorted((one, other) => other.length - one.length);
-  const written = words.map((word) => (joined.test(word) ? word : `(?<!\\p{L})${word}(?!\\p{L})`));
-  return new RegExp(written.join('|'), 'gu');
+  const written = words.map((word) => (joined.test(word) ? word : `(?<!${letter})${word}(?!${letter})`));
+  return new RegExp(written.join('|').normalize('NFC'), 'gu');
 }
 
 const firstHalf = (hour: number) => (hour <= 12 ? hour % 12 : null);
@@ -46,38 +49,43 @@ export const dayParts: readonly DayPart[] = [
   },
   {
     words: anyOf(
-      'midnight|mitternacht|minuit|medianoche|meia-noite|meia noite|полночь|полуночи|منتصف الليل|자정|真夜中|午夜|半夜',
+      'midnight|mitternacht|minuit|medianoche|meia-noite|meia noite|полночь|полуночи|منتصف الليل|자정|真夜中|午夜|半夜|mezzanotte|gece yarısı|आधी रात',
     ),
     hourOf: (hour) => (hour % 12 === 0 ? 0 : null),
     isTime: true,
   },
   {
-    words: anyOf('afternoon|nachmittags?|apres-midi|apres midi|tarde|عصرا|العصر'),
+    words: anyOf('afternoon|nachmittags?|apres-midi|apres midi|tarde|عصرا|العصر|pomeriggio|ogleden sonra'),
     hourOf: between(12, 23),
   },
   { words: anyOf('오전|午前|上午|صباحا|الصباح|الصبح|ص'), hourOf: firstHalf },
   { words: anyOf('오후|午後|下午|مساء|المساء|م'), hourOf: secondHalf },
   {
     words: anyOf(
-      'noon|midday|mittags?|midi|mediodia|meio-dia|meio dia|полдень|полудня|дня|ظهرا|الظهر|정오|점심|正午|中午|昼',
+      'noon|midday|mittags?|midi|mediodia|meio-dia|meio dia|полдень|полудня|дня|ظهرا|الظهر|정오|점심|正午|中午|昼|mezzogiorno|oglen?|दोपहर',
     ),
     hourOf: between(11, 17),
     isTime: true,
   },
   { words: anyOf('낮'), hourOf: between(11, 17) },
   {
-    words: anyOf('dawn|early morning|madrugada|فجرا|الفجر|새벽|凌晨|未明|明け方'),
+    words: anyOf('dawn|early morning|madrugada|فجرا|الفجر|새벽|凌晨|未明|明け方|तड़के'),
     hourOf: (hour) => between(0, 8)(hour % 12),
   },
   {
     words: anyOf(
-      'mornings?|vormittags?|morgens?|fruh|matin|manana|manha|утра|утром|утро|아침|早上|清晨|早晨|早朝|朝',
+      'mornings?|vormittags?|morgens?|fruh|matin|manana|manha|утра|утром|утро|아침|早上|清晨|早晨|早朝|朝|mattin[ao]|sabah|सुबह|सवेरे',
     ),
     hourOf: (hour) => (hour > 0 && hour < 12 ? hour : null),
   },
-  { words: anyOf('evenings?|abends?|soir|вечера|вечером|저녁|傍晚|夕方'), hourOf: between(13, 23) },
-  { words: anyOf('nachts?|nuit|ночи|ночью|深夜'), hourOf: afterEvening },
-  { words: anyOf('nights?|noche|noite|ليلا|الليل|밤|晚上|晚|夜'), hourOf: atNight },
+  {
+    words: anyOf(
+      'evenings?|abends?|soir|вечера|вечером|저녁|傍晚|夕方|di sera|della sera|la sera|ogni sera|aksam|शाम',
+    ),
+    hourOf: between(13, 23),
+  },
+  { words: anyOf('nachts?|nuit|ночи|ночью|深夜|notte|gece'), hourOf: afterEvening },
+  { words: anyOf('nights?|noche|noite|ليلا|الليل|밤|晚上|晚|夜|रात'), hourOf: atNight },
 ];
 
 /** The end of a day, where an hour is meant and not how long. */
@@ -89,7 +97,7 @@ export const countedMinutes: readonly { words: RegExp; sign: 1 | -1 }[] = [
   { words: /(?<![\d:.,]\s*)([0-5]?\d)\s*min(?:utes?)?\s+to\s+(?=\d)/gu, sign: -1 },
   {
     words:
-      /(?<=\d\s*(?:h|heures?|horas?)?\s*)(?:moins|menos)\s+([0-5]?\d)(?!\d)(?:\s*min(?:ut[eo]s)?(?!\p{L}))?/gu,
+      /(?<=\d\s*(?:h|heures?|horas?)?\s*)(?:moins|menos?)\s+([0-5]?\d)(?!\d)(?:\s*min(?:ut[eo]s)?(?!\p{L}))?/gu,
     sign: -1,
   },
   {
@@ -100,29 +108,45 @@ export const countedMinutes: readonly { words: RegExp; sign: 1 | -1 }[] = [
 
 /** Minutes before or after the full hour, in words. */
 export const minuteWords: readonly { words: RegExp; minutes: number }[] = [
-  { words: anyOf('half past|et demie?|y media|e meia|с половиной|والنصف|ونصف|반|半'), minutes: 30 },
+  {
+    words: anyOf('half past|et demie?|y media|e meia|с половиной|والنصف|ونصف|반|半|e mezz[ao]|bucuk|साढ़े'),
+    minutes: 30,
+  },
   { words: anyOf('halb'), minutes: -30 },
   {
-    words: anyOf('quarter to|viertel vor|moins le quart|moins quart|menos cuarto|الا ربع|差一刻'),
+    words: anyOf(
+      'quarter to|viertel vor|moins le quart|moins quart|menos cuarto|الا ربع|差一刻|meno un quarto|पौने',
+    ),
     minutes: -15,
   },
-  { words: anyOf('quarter past|viertel nach|et quart|y cuarto|e quinze|والربع|一刻'), minutes: 15 },
+  {
+    words: anyOf('quarter past|viertel nach|et quart|y cuarto|e quinze|والربع|一刻|e un quarto|सवा'),
+    minutes: 15,
+  },
   { words: anyOf('三刻'), minutes: 45 },
+  { words: anyOf('dreiviertel|(?<!\\d)3\\s+viertel'), minutes: -15 },
+  { words: anyOf('viertel(?=\\s+\\d)'), minutes: -45 },
 ];
 
 /** What stands after the hour. */
 export const hourSigns = anyOf(
-  'h|hrs?|hours?|o.?clock|uhr|heures?|horas?|hs|ч|часов|часа|час|الساعة|시|時|时|点钟|點鐘|点|點',
+  'h|hrs?|hours?|o.?clock|uhr|heures?|horas?|hs|ч|часов|часа|час|الساعة|시|時|时|点钟|點鐘|点|點|बजकर|बजे',
 );
 
 /** What says nothing more. */
 export const fillers = anyOf(
-  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|del|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の',
+  'every day|jeden tag|tous les jours|chaque jour|cada dia|todos los dias|todos os dias|каждый день|ежедневно|كل يوم|매일|毎日|每天|at|around|in|the|on|every|each|daily|am|um|gegen|ab|taglich|jeden|der|den|vers|a|le|la|les|du|de|del|des|las|los|por|sobre|da|do|as|pela|em ponto|в|около|ровно|في|تمام|من|minutes?|minuten|min|minutos?|мин|минут|분|分|정각|에|整|ちょうど|ごろ|頃|に|の|sharp|punkt|pile|precises?|en punto|in punto|ogni giorno|tutti i giorni|alle|all[’\\u0027]|ore(?=\\s+\\d)|di|della|her gun|saat(?=\\s+\\d)|[’\\u0027][dt][ea]|tam|हर रोज़|रोज़|रोज|प्रतिदिन|ठीक|मिनट',
 );
+
+/** English minutes before the hour, where they are spoken: “nine to five” is a span, and so may be “10 to 8”. */
+export const spokenMinutes = /(?<!\p{L})(?:twenty[- ]five|twenty|ten|five)(?=\s+to\s)/gu;
+
+/** What says nothing more by itself, between two figures joins two times: "9 a 17", "22h à 7h". */
+export const joint = new RegExp(`\\d[\\s:]*(?:(?:${fillers.source})\\s*)+\\d`, 'u');
 
 /** How long, not when: minutes without an hour before them, and English hours that no clock shows. In plain figures. */
 export const duration =
-  /^\D*\d{1,2}\s*(?:(?:minutes?|minuten|min|minutos?|мин|минут)(?!\p{L})|분|分)|(?<![\d:.,]\s*)\d{1,2}\s*(?:hours?|hrs?)(?!\p{L})|(?<!\p{L})(?:in|every)\s+\d{1,2}\s*h(?!\p{L}|\s*\d)/u;
+  /^\D*\d{1,2}\s*(?:(?:minutes?|minuten|min|minutos?|мин|минут|मिनट)(?!\p{L})|분|分)|(?<![\d:.,]\s*)\d{1,2}\s*(?:hours?|hrs?)(?!\p{L})|(?<!\p{L})(?:in|every)\s+\d{1,2}\s*h(?!\p{L}|\s*\d)/u;
 
 /** Which day of a month, or how often, as likely as an hour. */
 export const dayOfMonth = /(?<!\p{L})(?:on|on the|the|le|der|den|jeden|each|every|in)\s+\d{1,2}\s*$/u;
@@ -138,24 +162,29 @@ export const loneHour = /(?<!\d\s*|\p{L})час(?=\s+(?:дня|ночи)(?!\p{L}
 
 /** The hours of a clock, in words. */
 const clock = [
-  'one|eins|ein|une|una|uma|한|واحدة|الواحدة',
-  'two|zwei|deux|dos|duas|два|두|الثانية',
-  'three|drei|trois|tres|три|세|الثالثة',
-  'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة',
-  'five|funf|cinq|cinco|пять|다섯|الخامسة',
-  'six|sechs|seis|шесть|여섯|السادسة',
-  'seven|sieben|sept|siete|sete|семь|일곱|السابعة',
-  'eight|acht|huit|ocho|oito|восемь|여덟|الثامنة',
-  'nine|neun|neuf|nueve|nove|девять|아홉|التاسعة',
-  'ten|zehn|dix|diez|dez|десять|열|العاشرة',
-  'eleven|elf|onze|once|одиннадцать|열한|الحادية عشرة',
-  'twelve|zwolf|douze|doce|doze|двенадцать|열두|الثانية عشرة',
+  'one|eins|ein|une|una|uma|한|واحدة|الواحدة|एक',
+  'two|zwei|deux|dos|duas|два|두|الثانية|due|दो',
+  'three|drei|trois|tres|три|세|الثالثة|tre|तीन',
+  'four|vier|quatre|cuatro|quatro|четыре|네|الرابعة|quattro|चार',
+  'five|funf|cinq|cinco|пять|다섯|الخامسة|cinque|पाँच|पांच',
+  'six|sechs|seis|шесть|여섯|السادسة|sei|छह|छः|छे',
+  'seven|sieben|sept|siete|sete|семь|일곱|السابعة|sette|सात',
+  'eight|acht|huit|ocho|oito|восемь|여덟|الثامنة|otto|आठ',
+  'nine|neun|neuf|nueve|nove|девять|아홉|التاسعة|नौ',
+  'ten|zehn|dix|diez|dez|десять|열|العاشرة|dieci|दस',
+  'eleven|elf|onze|once|одиннадцать|열한|الحادية عشرة|undici|ग्यारह',
+  'twelve|zwolf|douze|doce|doze|двенадцать|열두|الثانية عشرة|dodici|बारह',
 ];
 
 /** Those in which others are contained come first. */
-export const hourWords: readonly { words: RegExp; hour: number }[] = clock
-  .map((list, at) => ({ words: anyOf(list), hour: at + 1 }))
-  .toReversed();
+export const figureWords: readonly { words: RegExp; figure: number }[] = [
+  {
+    words: anyOf('twenty[- ]five|funfundzwanzig|vingt-cinq|veinticinco|vinte e cinco|venticinque'),
+    figure: 25,
+  },
+  { words: anyOf('twenty|zwanzig|vingt|veinte|vinte|venti'), figure: 20 },
+  ...clock.map((list, at) => ({ words: anyOf(list), figure: at + 1 })).toReversed(),
+];
 
 /** A number below sixty in Chinese characters; that of a quarter is none. */
 export const hanNumber = /[二三四五]?十[一二三四五六七八九]?|[零〇]?[零〇一二两兩三四五六七八九](?!刻)/gu;
