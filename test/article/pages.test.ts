@@ -125,6 +125,8 @@ test('a date is read only where it is certain', () => {
     ['Sunday, February 7th, 2021 at 5:09 p.m. KST', 'en', '2021-02-07T17:09:00+09:00'],
     ['2021-02-07T17:09:00+09:00', 'en', '2021-02-07T17:09:00+09:00'],
     ['7 Feb 2021 17:09 IST', 'en', '2021-02-07'],
+    ['7 Feb 2021 17:09 WEST', 'en', '2021-02-07T17:09:00+01:00'],
+    ['7 Feb 2021 17:09 WEST QUAY SHUT', 'en', '2021-02-07'],
     ['7 listopad 2021', 'pl', '2021-11-07'],
     ['7 listopad 2021', 'und', undefined],
     ['May 5 people', 'en', undefined],

@@ -8,7 +8,9 @@ const gap =
 const clock =
   /^(오전|오후|午前|午後|上午|下午)?\s?(\d{1,2})(?:(?:[:.]|\s?[hH](?![a-z])|時|时|시|點|点)(?:\s?(\d{1,2}(?=[분分])|\d{2}))?(?!\d)(?:분|分|min)?(?::\d{2}(?:\.\d+)?)?)?(?:\s?([aApP]\.?[mM]\.?(?!\p{L})))?/u;
 const suffix = /^(?:\s?(?:Uhr|hrs?|hs|horas|heures|ч|ET|CT|PT|EST|PST|IST|BST|CST)\.?(?!\p{L}))?/u;
-const zone = /^\s?\(?(?:([A-Z]{1,4}|МСК)(?!\p{L})|(?:UTC|GMT)?([+-]\d{1,2})(?::?(\d{2}))?)\)?/u;
+/** In a headline in capitals, two of the names are English words. */
+const zone =
+  /^\s?\(?(?:(?!WES?T\s\p{Lu}{2})([A-Z]{1,4}|МСК)(?!\p{L})|(?:UTC|GMT)?([+-]\d{1,2})(?::?(\d{2}))?)\)?/u;
 
 /** The time of day after a date, with what joins them; null where there is none. */
 export function readTime(text: string): TimeRead | null {
