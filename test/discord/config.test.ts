@@ -302,12 +302,14 @@ test('settings that contradict each other, or Discord, are said on the panel', a
 });
 
 test('a role or channel that isn’t there is refused, and nothing changes', async (t) => {
-  const { people, channels, guild, settings } = await openHarness(t);
-  const gone = '900000000000000009';
+  const { people, channels, guild, settings, wireLog } = await openHarness(t);
+  const [gone, other] = ['900000000000000009', '900000000000000008'];
   const set = (options: Record<string, string>) =>
     people.admin.slash(channels.general, 'config set', options).settled(says(gone));
   assert.match(textOf(await set({ roles: `${guild.id} ${gone}`, length: 'brief' })), /I see no role “9/);
-  assert.match(textOf(await set({ channels: gone })), /I see no channel “9/);
+  assert.match(textOf(await set({ channels: `${gone} ${other}` })), /I see no channel “9/);
+  const asked = new Set(wireLog.entries.map(({ title }) => title));
+  for (const id of [gone, other]) assert.ok(asked.has(`GET /channels/${id}`), 'all are asked for at once');
   const { length, roles, channels: answered } = await settings.of(guild.id);
   assert.deepEqual([length, roles, answered], ['standard', [], []]);
 });

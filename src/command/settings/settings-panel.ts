@@ -59,13 +59,15 @@ export async function changeSettings(context: Context, wanted: Wanted): Promise<
 /** A list that names nothing would shut everybody out, or nobody, and say neither. */
 async function requireThere({ inspector }: Context, wanted: Wanted): Promise<void> {
   if (inspector === null) return;
-  for (const name of settingNames) {
+  const named = settingNames.flatMap((name) => {
     const { type } = settingsTable[name];
-    if (type !== 'channels' && type !== 'roles') continue;
-    const kind = type === 'roles' ? 'role' : 'channel';
-    for (const id of listOf(wanted[name]))
-      if ((await inspector[kind](id)) === null) throw new Refusal('setting.gone', { kind, text: id });
-  }
+    if (type !== 'channels' && type !== 'roles') return [];
+    const kind = type === 'roles' ? ('role' as const) : ('channel' as const);
+    return listOf(wanted[name]).map((id) => ({ kind, text: id }));
+  });
+  const found = await Promise.all(named.map(({ kind, text }) => inspector[kind](text)));
+  const gone = named.find((_, at) => found[at] === null);
+  if (gone) throw new Refusal('setting.gone', gone);
 }
 
 async function settingBlock(
