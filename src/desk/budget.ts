@@ -40,7 +40,7 @@ export function accountsOf(
 }
 
 /** Says which account is full, and when it renews. */
-export function fullNotice({ account, unit, cap }: Account, now: number): Notice {
+function fullNotice({ account, unit, cap }: Account, now: number): Notice {
   const hours = hoursLeft(now);
   if (unit === 'readings' && !account.endsWith(usdReadings))
     return { key: 'personReadings', params: { count: cap ?? 0, hours } };

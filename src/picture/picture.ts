@@ -4,11 +4,6 @@ import type { Drawing } from './pixels.ts';
 import { createRenderer } from './renderer.ts';
 import type { TimelineInput } from './timeline.ts';
 
-export type { Bar, BarsInput } from './bars.ts';
-export type { MapInput } from './map.ts';
-export type { TimelineInput } from './timeline.ts';
-export type { Drawing } from './pixels.ts';
-
 const renderer = createRenderer();
 
 /**

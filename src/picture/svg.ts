@@ -17,7 +17,7 @@ export type Line = {
 };
 
 /** What XML 1.0 doesn't allow is no text: clean text has none of it. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -14,7 +14,7 @@ import { feedLeaseMs } from './feed-lease.ts';
  * What goes to a channel, written down before it is sent. `waiting`: it is to be sent; `sent`: it is shown; `joined`:
  * another one tells it; `dropped`: Discord takes it nowhere.
  */
-export type DeliveryState = 'waiting' | 'sent' | 'joined' | 'dropped';
+type DeliveryState = 'waiting' | 'sent' | 'joined' | 'dropped';
 /** `content` and `shown` are plain JSON; `tries` counts claims, this one among them. */
 export type DeliveryRow = {
   id: string;

@@ -10,7 +10,7 @@ export type FollowRow = Omit<Tables['follows'], 'terms'> & { terms: unknown };
 const parseFollow = (row: Tables['follows']): FollowRow => ({ ...row, terms: parseJson(row.terms) });
 
 /** What a feed held when somebody came to follow it, and when the next look is. */
-export type FirstLook = { state: unknown; next: number; items: readonly NewItem[] };
+type FirstLook = { state: unknown; next: number; items: readonly NewItem[] };
 
 type FollowsDatabase = Pick<Database, 'db' | 'transaction' | 'kind'>;
 

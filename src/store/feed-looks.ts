@@ -15,7 +15,7 @@ export type NewItem = Pick<ItemRow, 'key' | 'item'>;
 
 /** `body` where the feed was read anew: its new items, those that it tells otherwise, all keys that it holds, and what goes
  * to whom. */
-export type Look = {
+type Look = {
   state: unknown;
   next: number;
   body: {

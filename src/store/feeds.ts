@@ -8,7 +8,7 @@ import { feedLeaseMs } from './feed-lease.ts';
 import { feedRows } from './feed-looks.ts';
 
 /** Amounts by name, such as how many items were left out for a reason. */
-export type Tally = { name: string; amount: number };
+type Tally = { name: string; amount: number };
 
 /**
  * For how long an item is known after the feed has dropped it, and what it holds, in milliseconds; what was sent, in

@@ -7,9 +7,9 @@ import { samples } from './samples.ts';
 const { counted, decimal, money, tenths, whole } = numbersIn('en');
 
 /** `isFeed`: it is said of a feed, not of an article. */
-export type RefusalWords = { [K in RefusalKey]: (params: Refusals[K], isFeed?: boolean) => string };
+type RefusalWords = { [K in RefusalKey]: (params: Refusals[K], isFeed?: boolean) => string };
 /** `isSeveral`: it is said of several articles. */
-export type NoticeWords = { [K in keyof Notices]: (params: Notices[K], isSeveral?: boolean) => string };
+type NoticeWords = { [K in keyof Notices]: (params: Notices[K], isSeveral?: boolean) => string };
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {

@@ -2,7 +2,7 @@ const wide = '\u00a0';
 const thin = '\u202f';
 
 /** As French is set: no line begins with a sign, so the spaces before : » % and ; ? !, and after «, don't break. */
-export function setFrench(text: string): string {
+function setFrench(text: string): string {
   return text
     .replaceAll(/ (?=[:%](?![\p{L}\p{N}])|»)/gu, wide)
     .replaceAll(/(?<=«) /g, wide)

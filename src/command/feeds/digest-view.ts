@@ -10,7 +10,7 @@ import { type Block, emptyView, type FollowUp, type View } from '../view.ts';
 type Reader = { words: Words; locale: string };
 
 /** So many stories a digest tells; the rest is a list. */
-export const maxTold = 10;
+const maxTold = 10;
 /** So many different notices are said. */
 const mostNotes = 3;
 /** Of a headline before a quote, in UTF-16 code units. */

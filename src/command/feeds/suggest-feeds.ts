@@ -3,7 +3,7 @@ import type { Suggest } from '../options/suggest.ts';
 import type { Feeds, Follow } from '../../feeds/feeds.ts';
 
 /** The guild's feeds by title; the value is an id. */
-export const suggestFeeds: Suggest = async ({ guild, feeds }, typed) => {
+const suggestFeeds: Suggest = async ({ guild, feeds }, typed) => {
   const wanted = typed.toLocaleLowerCase();
   const follows = guild === null ? [] : await feeds.list(guild);
   return follows

@@ -11,7 +11,7 @@ export function renderLine({ before, text, after }: Line): string {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-export function superscript(mark: number): string {
+function superscript(mark: number): string {
   return String(mark).replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? digit);
 }
 

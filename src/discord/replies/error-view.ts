@@ -14,6 +14,6 @@ export function failureView(error: unknown, words: Words, log: Logger, id: strin
   return sentenceView(words.views.bug(id));
 }
 
-export function sentenceView(text: string): View {
+function sentenceView(text: string): View {
   return { ...emptyView, blocks: [{ kind: 'paragraph', text }] };
 }

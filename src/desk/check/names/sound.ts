@@ -102,7 +102,7 @@ const inLatin: [RegExp, string][] = [
  * The consonants of a word in Latin or Cyrillic letters in fourteen classes: "Shagaleyev", "Schagalejew" and "Шагалеев"
  * are "sglv".
  */
-export function consonantsOf(word: string): string {
+function consonantsOf(word: string): string {
   const spelled = inLatin.reduce(
     (sound, [letters, consonant]) => sound.replaceAll(letters, consonant),
     normalizeText(word),

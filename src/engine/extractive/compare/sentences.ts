@@ -139,7 +139,7 @@ export function termsIn(text: string, language: string, facts?: SentenceFacts): 
 }
 
 /** What of the things that news counts and dates a text speaks of. */
-export function topicsIn(text: string, language: Language): Set<string> {
+function topicsIn(text: string, language: Language): Set<string> {
   if (unspaced.test(text)) return new Set(conceptsIn(text, language, 'topics'));
   const { bare = (word: string) => word } = language;
   const words = normalize(text).match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
