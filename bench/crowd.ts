@@ -1,5 +1,5 @@
 import { createLog } from '../src/base/log.ts';
-import { createClaude } from '../src/engine/claude/claude.ts';
+import { createClaude } from '../test/engine/claude/open.ts';
 import { timeouts } from '../src/engine/model/timeouts.ts';
 import { EngineFailure, type Task } from '../src/engine/engine.ts';
 import { articleOf } from '../test/engine/articles.ts';

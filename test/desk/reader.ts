@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createClaude } from '../../src/engine/claude/claude.ts';
+import { createClaude } from '../engine/claude/open.ts';
 import { createLog } from '../../src/base/log.ts';
 import { articleOf, oddArticles } from '../engine/articles.ts';
 import { openDesk, summarize } from './newsroom.ts';

@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { textOf } from 'local-discord';
 import { createLog } from '../../src/base/log.ts';
-import { createClaude } from '../../src/engine/claude/claude.ts';
+import { createClaude } from '../engine/claude/open.ts';
 import { priceOf } from '../../src/engine/claude/prices.ts';
 import { noTokens } from '../../src/engine/model/prices.ts';
 import { type Entry, openNewsstand } from '../feeds/newsstand.ts';

@@ -6,7 +6,7 @@ import { test, type TestContext } from 'node:test';
 import * as z from 'zod';
 import { commands } from '../../commands/index.ts';
 import { createLog } from '../../src/base/log.ts';
-import { createClaude } from '../../src/engine/claude/claude.ts';
+import { createClaude } from '../engine/claude/open.ts';
 import { draws, readPrompt, startMessages, type Answer } from '../wire/messages.ts';
 import { runProgram } from '../program.ts';
 import { runLine } from './run.ts';

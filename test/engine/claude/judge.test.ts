@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { createLog } from '../../../src/base/log.ts';
-import { createClaudeJudge } from '../../../src/engine/claude/claude.ts';
+import { createClaudeJudge } from './open.ts';
 import { EngineFailure } from '../../../src/engine/engine.ts';
 import { articleOf } from '../articles.ts';
 import { startMessages, type Answer } from '../../wire/messages.ts';

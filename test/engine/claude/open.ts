@@ -1,8 +1,25 @@
 import type { TestContext } from 'node:test';
-import { createClaude, type ClaudeOptions } from '../../../src/engine/claude/claude.ts';
 import { createLog } from '../../../src/base/log.ts';
-import type { Engine } from '../../../src/engine/engine.ts';
+import {
+  createClaudeProvider,
+  type ClaudeOptions as Connection,
+} from '../../../src/engine/claude/provider.ts';
+import type { Engine, Judge } from '../../../src/engine/engine.ts';
+import { createJudge } from '../../../src/engine/model/judge.ts';
+import { createModelEngine, type ReaderOptions } from '../../../src/engine/model/model-engine.ts';
 import { startMessages, type MessagesOptions, type MessagesServer } from '../../wire/messages.ts';
+
+type ClaudeOptions = Connection & ReaderOptions;
+
+/** Claude reads. */
+export function createClaude(options: ClaudeOptions): Engine {
+  return createModelEngine(createClaudeProvider(options), options);
+}
+
+/** Claude judges what was read. */
+export function createClaudeJudge(options: ClaudeOptions): Judge {
+  return createJudge(createClaudeProvider(options), options);
+}
 
 /** Claude at a local Messages API, both closed after the test. */
 export async function openClaude(

@@ -1,7 +1,8 @@
 import type { TestContext } from 'node:test';
 import { createLog } from '../../../src/base/log.ts';
-import { createOpenAi, type OpenAiOptions } from '../../../src/engine/openai/openai.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
+import { createModelEngine, type ReaderOptions } from '../../../src/engine/model/model-engine.ts';
+import { createOpenAiProvider, type OpenAiOptions } from '../../../src/engine/openai/provider.ts';
 import type { ChatRules, Kind } from '../../wire/chat-rules.ts';
 import { startChat, type ChatServer } from '../../wire/chat.ts';
 
@@ -9,7 +10,7 @@ import { startChat, type ChatServer } from '../../wire/chat.ts';
 export async function openOpenAi(
   t: TestContext,
   kind: Kind,
-  options: Partial<OpenAiOptions> = {},
+  options: Partial<OpenAiOptions & ReaderOptions> = {},
   rules: Partial<ChatRules> = {},
 ): Promise<{ server: ChatServer; engine: Engine }> {
   const server = await startChat(kind, rules);
@@ -21,5 +22,6 @@ export async function openOpenAi(
     contextTokens: null,
     log: createLog('silent'),
   };
-  return { server, engine: await createOpenAi({ ...own, ...options }) };
+  const all = { ...own, ...options };
+  return { server, engine: createModelEngine(await createOpenAiProvider(all), all) };
 }
