@@ -42,13 +42,7 @@ const claims: [string, string[], [string, string][], [string, string, string][]]
         'plead guilty / denied all',
       ],
       ['Senn Line will not rebuild the pier.', 'The pier will be rebuilt.', 'not rebuild / rebuilt'],
-      [
-        'It was the mate who ordered the evacuation.',
-        'The mayor of Ostrow gave the order to leave.',
-        'the mate / The mayor of Ostrow',
-      ],
       ['Nobody had a lifejacket.', 'Each of them had a lifejacket.', 'lifejacket'],
-      ['A docker was the first to see it.', 'It was the pilot who saw it first.', 'A docker / the pilot'],
     ],
   ],
   [

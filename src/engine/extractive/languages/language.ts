@@ -91,8 +91,6 @@ export type Claims = {
   denial: RegExp;
   /** What says of something that it is the cause. */
   causes: RegExp;
-  /** By deeds of which a story has one doer: how a sentence tells who it was, as the group `who`. */
-  agents?: Record<string, readonly RegExp[]>;
   /** Places by name, as the group `name`: "in Leeds". */
   places?: RegExp;
   /** Normalized words before a noun by which it is no subject. */

@@ -68,27 +68,6 @@ export const germanClaims: Claims = {
     'am an ans auf aus bei beim bis des durch fur gegen hinter im in ins mit nach neben ohne seit trotz uber um unter vom von vor wahrend wegen zu zum zur zwischen',
   ),
   places: /(?<!\p{L})[Ii]n\s(?<name>\p{Lu}\p{Ll}[\p{L}-]+(?<!ung|heit|keit|schaft|tion|tät))(?!\p{L})/gu,
-  agents: {
-    first: [
-      /(?<who>[^.;:]{2,80}?),? war(?:en)? (?:der|die|das) erste,? d(?:er|ie|as)(?!\p{L})/iu,
-      /(?<!\p{L})als erste[rs]? [^.;,]{0,40}(?:bemerkte|entdeckte|sah|fand|meldete) (?<who>[^.;:,]{2,60})/iu,
-      /(?<!\p{L})(?:zuerst|als erste[rs]?) (?:bemerkt|entdeckt|gemeldet) (?:hat|habe|hatte) es (?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?) (?:bemerkte|entdeckte|sah|fand|meldete) [^.;,]{0,40}(?:zuerst|als erste[rs]?)(?!\p{L})/iu,
-    ],
-    alarm: [
-      /(?<!\p{L})alarm löste (?<who>[^.;:,]{2,60}?) aus(?!\p{L})/iu,
-      /(?<!\p{L})alarm (?:schlug|gab|drückte|betätigte) (?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?) (?:löste|schlug|gab) (?:den |stillen )*alarm/iu,
-      /(?<!\p{L})alarmiert (?:wurde|worden)[^.;,]{0,40} von (?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?) (?:alarmierte|rief) (?:die |den )?(?:polizei|feuerwehr|rettung|notruf)/iu,
-      /(?<!\p{L})notruf (?:kam|ging ein) von (?<who>[^.;:,]{2,60})/iu,
-    ],
-    order: [
-      /(?<!\p{L})auf (?:anordnung|befehl|anweisung) (?:von |des |der )(?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?) (?:ordnete|gab) [^.;,]{0,40}(?:(?<!\p{L})an|befehl)(?!\p{L})/iu,
-      /(?<!\p{L})(?:angeordnet|befohlen) (?:hatte|habe|hat|wurde)[^.;,]{0,30}? (?:von )?(?<who>[^.;:,]{2,60})/iu,
-    ],
-  },
   contrast: {
     other:
       /(?<!\p{L})(?:(?:ein|de|da|di|eine|der|die|das|den|dem|einen|einem|einer) (?:ander|weiter|zweit|dritt)e[rnsm]?|(?<!unter )ander(?:e|er|es|en|em)|weiter(?:e|er|es|en|em)|(?:sein|ihr)(?:e|en|em|er)? (?:Bruder|Schwester|Sohn|Tochter|Frau|Mann|Mutter|Vater|Partner\p{L}*|Freund\p{L}*|Kolleg\p{L}+|Schwager))(?!\p{L})/iu,

@@ -72,27 +72,6 @@ export const englishClaims: Claims = {
   ),
   places:
     /(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|to)\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr)(?!\p{L}))(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?![\p{L}’'-])/gu,
-  agents: {
-    first: [
-      /(?<who>[^.;:]{2,80}?),? (?:was|were|had been) (?:the )?first (?:to|who)(?!\p{L})/iu,
-      /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who [^.;]{0,40}(?<!\p{L})first(?!\p{L})/iu,
-      /(?<!\p{L})first (?:[\p{L}-]+ ){0,4}(?:came|come) from (?<who>[^.;:,]{2,60})/iu,
-      /(?<!\p{L})first (?:person |one )?(?:to|who) [^.;,]{3,60} (?:was|were) (?<who>[^.;:,]{2,60})/iu,
-    ],
-    alarm: [
-      /(?<!\p{L})call (?:for help|to the police) came from (?<who>[^.;:,]{2,60})/iu,
-      /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who (?:raised|sounded|triggered|set off|called|rang|dialled|alerted)(?!\p{L})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:raised|sounded|triggered|set off) the alarm/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:who )?(?:rang|called|dialled|alerted) (?:999|911|112|the police|the emergency|the fire)/iu,
-      /(?<!\p{L})alarm was (?:raised|sounded|triggered|set off) by (?<who>[^.;:,]{2,60})/iu,
-    ],
-    order: [
-      /(?<!\p{L})it was (?<who>[^.;:]{2,80}?),? who (?:gave the order|ordered|told|decided)(?!\p{L})/iu,
-      /(?<!\p{L})on (?:the )?orders? (?:of|from) (?<who>[^.;:,]{2,60})/iu,
-      /(?<!\p{L})order (?:came from|was given by) (?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:gave the order|ordered the|issued the order)/iu,
-    ],
-  },
   contrast: {
     other:
       /(?<!\p{L})(?:an?other|(?<!among )other(?!s)|different|separate|an? (?:second|third|further)|(?:his|her|their) (?:\p{L}+ )?(?:brother|sister|son|daughter|wife|husband|mother|father|partner|girlfriend|boyfriend|cousin|colleague|friend)(?!['’]))(?!\p{L})/iu,

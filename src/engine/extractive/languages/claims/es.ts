@@ -63,27 +63,6 @@ export const spanishClaims: Claims = {
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras',
   ),
   places: /(?<!\p{L})(?:[Ee]n|de|[Aa])\s(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?![\p{L}’'-])/gu,
-  agents: {
-    first: [
-      /(?<who>[^.;:]{2,80}?),? fue (?:el|la) primer[oa] en(?!\p{L})/iu,
-      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) [^.;]{0,60}primero/iu,
-      /(?<!\p{L})(?:el|la) primer[oa] en [^.;,]{3,60} fue (?<who>[^.;:,]{2,60})/iu,
-    ],
-    alarm: [
-      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que|que) (?:dio|avisó|alertó|llamó)(?!\p{L})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:que |quien )?(?:dio la (?:voz de )?alarma|dio el aviso|alertó al?|avisó al?)(?!\p{L})/iu,
-      /(?<!\p{L})la alarma la dio (?<who>[^.;:,]{2,60})/iu,
-    ],
-    order: [
-      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) (?:ordenó|decidió|dio la orden)/iu,
-      /(?<!\p{L})por orden de (?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:ordenó|dio la orden de)(?!\p{L})/iu,
-    ],
-    broke: [
-      /(?<!\p{L})fue (?<who>[^.;:]{2,80}?),? (?:quien|el que|la que) (?:rompió|abandonó)/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:rompió las negociaciones|abandonó la mesa|se levantó de la mesa)/iu,
-    ],
-  },
   contrast: {
     other:
       /(?<!\p{L})(?:(?<!entre )otr[oa]s?|un segundo|una segunda|un tercer|una tercera|su (?:hermano|hermana|hijo|hija|esposa|esposo|mujer|marido|madre|padre|pareja|novi[oa]|amig[oa]|colega))(?!\p{L})/iu,

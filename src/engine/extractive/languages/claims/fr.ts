@@ -64,24 +64,6 @@ export const frenchClaims: Claims = {
   ),
   places:
     /(?<!\p{L})(?:[Àà]|[Ee]n|[Pp]rès de|de)\s(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*)(?![\p{L}’'-])/gu,
-  agents: {
-    first: [
-      /(?<who>[^.;:]{2,80}?),? (?:a été|fut|était|est) l[ea] premi(?:er|ère) à(?!\p{L})/iu,
-      /(?<!\p{L})c['’](?:est|était) (?<who>[^.;:]{2,80}?),? qui [^.;]{0,60}l[ea] premi(?:er|ère)/iu,
-      /(?<!\p{L})l[ea] premi(?:er|ère) à [^.;,]{3,60} (?:est|fut|a été) (?<who>[^.;:,]{2,60})/iu,
-    ],
-    alarm: [
-      /(?<!\p{L})c['’](?:est|était) (?<who>[^.;:]{2,80}?),? qui (?:a |avait )?(?:donné l['’]alerte|alerté|appelé|prévenu)/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:qui )?(?:a |avait |ont )?donné l['’]alerte/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:qui )?(?:a |avait |ont )?(?:alerté|appelé|prévenu) les (?:secours|pompiers|gendarmes)/iu,
-      /(?<!\p{L})alerte (?:a été |avait été )?donnée par (?<who>[^.;:,]{2,60})/iu,
-    ],
-    order: [
-      /(?<!\p{L})c['’](?:est|était) (?<who>[^.;:]{2,80}?),? qui (?:a |avait )?(?:ordonné|décidé|donné l['’]ordre)/iu,
-      /(?<!\p{L})sur (?:l['’])?ordre d(?:e |u |es |e la |['’])(?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:a |avait )?(?:ordonné|donné l['’]ordre)/iu,
-    ],
-  },
   contrast: {
     other:
       /(?<!\p{L})(?:une? (?:autre|deuxième|second|seconde|troisième)|d['’]autres|l['’]autre|les autres|(?:son|sa|leur) (?:frère|sœur|fils|fille|femme|mari|mère|père|compagn(?:on|e)|ami|amie|collègue))(?!\p{L})/iu,

@@ -55,19 +55,4 @@ export const portugueseClaims: Claims = {
   prepositions: wordSet(
     'a ao aos as ate com contra da das de desde do dos durante em entre na nas no nos para pela pelo pelas pelos por segundo sem sob sobre',
   ),
-  agents: {
-    first: [
-      /(?<who>[^.;:]{2,80}?),? foi [oa] primeir[oa] a(?!\p{L})/iu,
-      /(?<!\p{L})foi (?<who>[^.;:]{2,80}?),? quem [^.;]{0,60}primeiro/iu,
-    ],
-    alarm: [
-      /(?<!\p{L})foi (?<who>[^.;:]{2,80}?),? quem (?:deu|avisou|alertou|chamou)(?!\p{L})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:deu o alarme|deu o alerta|alertou os|chamou os bombeiros|chamou a polícia)/iu,
-    ],
-    order: [
-      /(?<!\p{L})foi (?<who>[^.;:]{2,80}?),? quem (?:ordenou|decidiu|deu a ordem)/iu,
-      /(?<!\p{L})por ordem d[eoa] (?<who>[^.;:,]{2,60})/iu,
-      /(?<who>[^.;:,]{2,60}?),? (?:ordenou|deu a ordem)(?!\p{L})/iu,
-    ],
-  },
 };
