@@ -2,7 +2,6 @@ import type { Article } from '../../../article/article.ts';
 import { articlesOf, type Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { Fact, ReadFacts } from '../../facts.ts';
-import { causesBetween } from './causes.ts';
 import { mayOppose } from './claims.ts';
 import { shareGround } from './common-ground.ts';
 import { clauseAt, denies } from './clauses.ts';
@@ -66,7 +65,7 @@ export function otherSides(
 const haveGround = (articles: readonly Article[]): boolean =>
   articles.some((one, at) => articles.slice(at + 1).some((other) => shareGround(one, other)));
 
-const finders = [factDisputes, placesBetween, oppositesBetween, denialsBetween, causesBetween];
+const finders = [factDisputes, placesBetween, oppositesBetween, denialsBetween];
 
 const disputesIn = (index: SentenceIndex, articles: Stated[][]): Dispute[] =>
   articles.flatMap((one, at) =>

@@ -89,8 +89,6 @@ export type Claims = {
   opposites: string;
   /** What denies. */
   denial: RegExp;
-  /** What says of something that it is the cause. */
-  causes: RegExp;
   /** Places by name, as the group `name`: "in Leeds". */
   places?: RegExp;
   /** Normalized words before a noun by which it is no subject. */

@@ -65,8 +65,6 @@ export const englishClaims: Claims = {
   `,
   denial:
     /(?<!\p{L})(?:not|no|never|nobody|none|neither|nor|denie[sd]|deny|denying|without|refuse[sd]?|refusing|declined?|declining|rejects?|rejected|rule[sd]? out|ruling out|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu,
-  causes:
-    /\b(?:caused by|causes? (?:of|was|is|were|could be|may be|appears)|to blame|blam(?:e[sd]?|ing)|due to|triggered by|sparked by|started by|set off by|brought about by|responsible for the|suspect(?:s|ed)?(?: an?| that)|(?:most likely|probably|likely|had|have|has|may have|could have) (?:started|caused|triggered|sparked) (?:it|the)|caused (?:the|an?)|(?:was|been) (?:started|set) (?:deliberately|on purpose|by)|result of|led to the)\b/iu,
   prepositions: wordSet(
     'about above across after against along amid among around as at before behind below beside between beyond by despite down during for from in inside into near of off on onto out outside over past per since than through to toward towards under until up upon via with within without',
   ),

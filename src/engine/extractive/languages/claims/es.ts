@@ -57,8 +57,6 @@ export const spanishClaims: Claims = {
     colour: roj[oa] | verde | azul | blanc[oa] | negr[oa] | amarill
   `,
   denial: /(?<!\p{L})(?:no|nunca|nadie|ningún|ninguna?|sin|niega|negó|rechaz\p{L}*|descart\p{L}*)(?!\p{L})/iu,
-  causes:
-    /(?<!\p{L})(?:la causa|causas? (?:de|del|fue)|causad[oa]s? por|provocad[oa]s? por|se debe a|se debió a|debid[oa]s? a|culp(?:a|ó|an|aron)(?= (?:a|al|de))|origen (?:de|del|fue)|sospechan? de|atribuy\p{L}+|originad[oa]s? por)(?!\p{L})/iu,
   prepositions: wordSet(
     'a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras',
   ),

@@ -57,8 +57,6 @@ export const frenchClaims: Claims = {
   `,
   denial:
     /(?<!\p{L})(?:ne|n['’](?=\p{L})|pas|jamais|aucune?|personne ne|sans|démen(?:t|ti|tent)|nie[nt]?|nié|refus\p{L}*|exclu[ts]?)(?!\p{L})|(?<!\p{L})n['’](?=\p{L})/iu,
-  causes:
-    /(?<!\p{L})(?:causes? (?:de|du|est|était|serait)|la cause|causée?s? par|provoquée?s? par|à l['’]origine|due?s? à|en raison d|imput\p{L}+|attribu\p{L}+|responsables? d|soupçonn\p{L}+|privilégi\p{L}+ (?:la piste|l['’]hypothèse))/iu,
   prepositions: wordSet(
     'a au aux avec avant apres chez contre dans de des du depuis devant en entre hors par parmi pendant pour sans selon sous sur vers',
   ),

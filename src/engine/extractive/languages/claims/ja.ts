@@ -46,7 +46,6 @@ export const japaneseClaims: Claims = {
     colour: 赤信号 赤だった 赤い | 青信号 青だった 青い | 白い | 黒い | 黄色
   `,
   denial: /ない|なかった|ません|なく(?:、|て)|ず[、。に]|否定|否認/u,
-  causes: /原因|が引き金|に起因|によるものとみ|によって起き|が招いた/u,
   marks: {
     subject: /([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}]+)(?:は|が|も)/gu,
     object: /([\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}]+)を/gu,

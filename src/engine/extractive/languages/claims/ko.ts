@@ -44,7 +44,6 @@ export const koreanClaims: Claims = {
     colour: 빨간 적색 | 초록 녹색 | 파란 | 하얀 흰색 | 검은 | 노란
   `,
   denial: /않|없|아니|부인|(?<!\p{L})못/u,
-  causes: /원인|때문에|때문이|탓|에서 비롯|책임이 있/u,
   marks: {
     subject: /(\S+?)(?:은|는|이|가|께서)(?=\s)/gu,
     object: /(\S+?)(?:을|를)(?=\s)/gu,

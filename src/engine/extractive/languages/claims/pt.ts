@@ -50,8 +50,6 @@ export const portugueseClaims: Claims = {
   `,
   denial:
     /(?<!\p{L})(?:não|nunca|ninguém|nenhuma?|sem|nega|negou|rejeit\p{L}*|descart\p{L}*|recus\p{L}*)(?!\p{L})/iu,
-  causes:
-    /(?<!\p{L})(?:a causa|causas? (?:de|do|da|foi)|causad[oa]s? por|provocad[oa]s? por|deve-se a|deveu-se a|devid[oa]s? a|culp(?:a|ou|am|aram)(?= (?:a|o))|origem (?:de|do|da|foi)|suspeitam? d|atribu\p{L}+)(?!\p{L})/iu,
   prepositions: wordSet(
     'a ao aos as ate com contra da das de desde do dos durante em entre na nas no nos para pela pelo pelas pelos por segundo sem sob sobre',
   ),
