@@ -249,15 +249,6 @@ const backed: [string, string[], string][] = [
     ],
     '10:40 / 11:15',
   ],
-  [
-    'a place',
-    [
-      'For the 212 people of the ferry it was a night on the cold floor of the school gym in Larnby.',
-      'They slept in Larnby.',
-      'Blankets, soup and folding beds had been laid out for those people in the parish hall in Osterby.',
-    ],
-    'Larnby / Osterby',
-  ],
 ];
 
 for (const [what, texts, point] of backed)

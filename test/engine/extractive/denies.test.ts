@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { denies } from '../../../src/engine/extractive/compare/clauses.ts';
+import { denies } from '../../../src/engine/extractive/compare/negation.ts';
 
 const texts: [string, string, boolean][] = [
   ['pt', 'O navio bateu no cais de Ostrow.', false],

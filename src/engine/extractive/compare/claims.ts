@@ -1,12 +1,13 @@
 import { languageOf } from '../languages/languages.ts';
 import type { Language } from '../languages/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { clausesOf, denies, ofNoun } from './clauses.ts';
-import type { Stated } from './stated.ts';
+import { clausesOf, denies, lastDenial, ofNoun } from './negation.ts';
+import type { Sentence } from './sentence.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 
 /** A claim that has an opposite: on which point, on which side of it, of what, and in which words. */
 export type Claim = {
+  sentence: Sentence;
   point: string;
   side: number;
   /** As it is written. */
@@ -17,124 +18,96 @@ export type Claim = {
   after: string;
 };
 
-/** The claims of a sentence that have an opposite; a denial beside one turns it round, one farther off leaves it out. */
-export function claimsIn(sentence: Stated): Claim[] {
-  const known = found.get(sentence) ?? findClaims(sentence);
+/** The claims of a sentence that have an opposite; a denial before one turns it round, one elsewhere in its clause leaves it out. */
+export function claimsIn(sentence: Sentence): Claim[] {
+  const known = found.get(sentence) ?? readClaims(sentence);
   found.set(sentence, known);
   return known;
 }
 
-export const isOpposite = (a: Claim, b: Claim): boolean => a.point === b.point && a.side !== b.side;
-
 /** Whether one sentence claims the opposite of another, be it of the same or not: then they don't say the same. */
-export const mayOppose = (one: Stated, other: Stated): boolean => {
-  const theirs = claimsIn(other);
-  return claimsIn(one).some((a) => theirs.some((b) => isOpposite(a, b)));
-};
+export const mayOppose = (one: Sentence, other: Sentence): boolean =>
+  claimsIn(one).some((a) => claimsIn(other).some((b) => a.point === b.point && a.side !== b.side));
 
 /** A sentence is compared with many. */
-const found = new WeakMap<Stated, Claim[]>();
+const found = new WeakMap<Sentence, Claim[]>();
 
-function findClaims({ text, language: code }: Stated): Claim[] {
-  const language = languageOf(code);
-  const points = pointsOf(language);
-  if (points.length === 0) return [];
-  let read = 0;
-  return clausesOf(text).flatMap((clause) => {
-    const start = text.indexOf(clause, read);
-    read = start + clause.length;
-    const { normalized, toRaw } = normalizeWithOffsets(clause);
+function readClaims(sentence: Sentence): Claim[] {
+  const points = pointsOf(languageOf(sentence.language));
+  let start = 0;
+  return clausesOf(sentence.text).flatMap((clause) => {
+    start = sentence.text.indexOf(clause, start);
+    const folded = fold(clause);
+    const earlier = sentence.text.slice(0, start);
     return points.flatMap((point) =>
-      [...normalized.matchAll(point.pattern)].flatMap(({ 0: match, index, groups = {} }) => {
+      [...folded.matchAll(point.pattern)].flatMap(({ 0: match, index, groups = {} }) => {
         const side = Object.keys(groups).findIndex((name) => groups[name] !== undefined);
-        const [from, end] = [toRaw(index), toRaw(index + match.length)];
-        return claimAt(language, point, side, { text, clause, start, from, end }) ?? [];
+        return (
+          claimAt(
+            sentence,
+            { ...point, side },
+            { clause, earlier, from: index, end: index + match.length },
+          ) ?? []
+        );
       }),
     );
   });
 }
 
-/** Where a claim's word stands in its clause, and the clause in its sentence. */
-type Place = { text: string; clause: string; start: number; from: number; end: number };
+/** In lower case without accents, in which words are found, each letter in its place. */
+const fold = (text: string): string =>
+  text.replaceAll(/./gsu, (letter) => {
+    const normalized = normalize(letter);
+    return normalized.length === letter.length ? normalized : letter;
+  });
+
+/** A claim's word in its clause, and what stands before that in its sentence. */
+type Place = { clause: string; earlier: string; from: number; end: number };
 
 function claimAt(
-  language: Language,
-  { point, sides }: Point,
-  side: number,
-  { text, clause, start, from, end }: Place,
+  sentence: Sentence,
+  { name, sides, side }: Point & { side: number },
+  { clause, earlier, from, end }: Place,
 ): Claim | null {
+  const { language } = sentence;
   const to = wordEnd(clause, end, language);
   const [before, after] = [clause.slice(0, from), clause.slice(to)];
-  const parts = { before: before.replaceAll(ofNoun, ' '), after, ending: clause.slice(end, to) };
-  const denial = denialOf(parts, language.code);
-  if (denial === 'far' || (denial !== null && sides > 2)) return null;
-  const denied = denial === 'before' ? lastDenial(before, language.code) : from;
+  const isDenied = deniesNext(before.replaceAll(ofNoun, ' '), language);
+  const isUnclear = denies(`${before.replaceAll(ofNoun, ' ')} ${clause.slice(end)}`, language);
+  if (isUnclear && !(isDenied && sides === 2)) return null;
   return {
-    point,
-    side: denial === null ? side : 1 - side,
-    word: clause.slice(denied, to),
-    subject: subjectOf({ before, earlier: text.slice(0, start + from), after }, language.code),
+    sentence,
+    point: name,
+    side: isDenied ? 1 - side : side,
+    word: clause.slice(isDenied ? lastDenial(before, language) : from, to),
+    subject: subjectOf({ before, earlier: earlier + before, after }, language),
     before,
     after,
   };
 }
 
-/** Where in a text the last word that denies begins. */
-function lastDenial(text: string, language: string): number {
-  const all = [...text.matchAll(new RegExp(languageOf(language).claims?.denial ?? '(?!)', 'giu'))];
-  return all.at(-1)?.index ?? text.length;
-}
-
-/** A text in which words are found, and the place of each of its characters in what was written. */
-function normalizeWithOffsets(text: string): { normalized: string; toRaw: (at: number) => number } {
-  const places: number[] = [];
-  let normalized = '';
-  for (const { segment, index } of graphemes.segment(text)) {
-    const form = normalize(segment);
-    normalized += form;
-    for (let at = 0; at < form.length; at += 1) places.push(index);
-  }
-  return { normalized, toRaw: (at) => places[at] ?? text.length };
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** A claim is shown by whole words, of which the pattern has the beginning. */
-function wordEnd(clause: string, at: number, { code }: Language): number {
-  if (code === 'ja' || code === 'zh') return at;
+function wordEnd(clause: string, at: number, language: string): number {
+  if (language.startsWith('ja') || language.startsWith('zh')) return at;
   return at + (/^[\p{L}\p{M}]*/u.exec(clause.slice(at))?.[0].length ?? 0);
 }
 
-/** So many words before a claim, and after it, a denial is of it; so many characters where words aren't spaced. */
-const denialReach = { before: 5, after: 2, characters: 8 };
+/** So many words before a claim a denial is of it. */
+const denialReach = 5;
 
 /** What begins a clause of its own: "no doubt that it was closed" denies nothing of it. */
 const newClause = /(?<!\p{L})(?:that|dass|que|что|which|who|because|weil)(?!\p{L})/iu;
 
-function denialOf(
-  { before, after, ending }: { before: string; after: string; ending: string },
-  language: string,
-): 'before' | 'after' | 'far' | null {
-  const isSpaced = /\s/u.test(before.trim()) || /\s/u.test(after.trim());
-  const [left, right] = isSpaced
-    ? [
-        before
-          .split(/\s+/u)
-          .slice(-denialReach.before - 1)
-          .join(' '),
-        after
-          .split(/\s+/u)
-          .slice(0, denialReach.after + 1)
-          .join(' '),
-      ]
-    : [before.slice(-denialReach.characters), after.slice(0, denialReach.characters)];
-  if (denies(left, language) && !newClause.test(left.slice(lastDenial(left, language)))) return 'before';
-  if (denies(`${ending}${right}`, language)) return 'after';
-  return denies(`${before} ${after}`, language) ? 'far' : null;
+function deniesNext(before: string, language: string): boolean {
+  const near = before
+    .split(/\s+/u)
+    .slice(-denialReach - 1)
+    .join(' ');
+  return denies(near, language) && !newClause.test(near.slice(lastDenial(near, language)));
 }
 
 /** A point, how many sides it has, and the words for them, a group for each side. */
-type Point = { point: string; sides: number; pattern: RegExp };
+type Point = { name: string; sides: number; pattern: RegExp };
 
 const points = new Map<string, Point[]>();
 
@@ -146,12 +119,17 @@ function pointsOf(language: Language): Point[] {
     ? ''
     : String.raw`(?<![\p{L}\p{M}])${prefixes[language.code] ?? ''}`;
   const made = (language.claims?.opposites ?? '').split('\n').flatMap((line): Point[] => {
-    const [point = '', words = ''] = line.split(':');
+    const [name = '', words = ''] = line.split(':');
     if (words === '') return [];
     const sides = words.split('|').map((side) => side.match(/\S+/gu) ?? []);
     const groups = sides.map((side, at) => `(?<side${at}>${sourceOf(side)})`);
-    const pattern = new RegExp(`${begin}(?:${groups.join('|')})`, 'gu');
-    return [{ point: point.trim(), sides: sides.length, pattern }];
+    return [
+      {
+        name: name.trim(),
+        sides: sides.length,
+        pattern: new RegExp(`${begin}(?:${groups.join('|')})`, 'gu'),
+      },
+    ];
   });
   points.set(language.code, made);
   return made;

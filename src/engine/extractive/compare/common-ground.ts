@@ -9,8 +9,12 @@ type Ground = { names: ReadonlySet<string>; longWords: ReadonlySet<string> };
 /** So many longer words two articles have in common by chance. */
 const byChance = 1;
 
-/** Whether two articles may tell of the same: they name somebody or something that is no state, or it can't be told. */
-export function shareGround(one: Article, other: Article): boolean {
+/** Whether some of the articles may tell of the same. */
+export const haveGround = (articles: readonly Article[]): boolean =>
+  articles.some((one, at) => articles.slice(at + 1).some((other) => shareGround(one, other)));
+
+/** Whether two do: they name somebody or something that is no state, or it can't be told. */
+function shareGround(one: Article, other: Article): boolean {
   const [ours, theirs] = [groundOf(one), groundOf(other)];
   const isUnspaced = ours.longWords.size > 0;
   if (isUnspaced !== theirs.longWords.size > 0) return true;

@@ -1,8 +1,8 @@
-import { clausesOf, denies, ofNoun } from './clauses.ts';
-import type { Dispute } from './disputes.ts';
+import type { Contradiction } from './contradiction.ts';
+import { clausesOf, denies, ofNoun } from './negation.ts';
 import { isAtOneTime, isOfElse } from './same-thing.ts';
-import { type SentenceIndex, termsIn } from './sentences.ts';
-import type { Stated } from './stated.ts';
+import type { Sentence } from './sentence.ts';
+import { type SimilarityIndex, termsIn } from './similarity.ts';
 
 /**
  * So much must a clause that denies share with a sentence that doesn't, and both sentences: less where no other sentence
@@ -11,31 +11,41 @@ import type { Stated } from './stated.ts';
 const least = { shared: 0.4, rare: 0.2, alone: 0.3 };
 
 /** What a clause of one article denies, and a sentence of another says. */
-export function denialsBetween(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
+export function denialsBetween(index: SimilarityIndex, one: Sentence[], other: Sentence[]): Contradiction[] {
   return [...denialsOf(index, one, other), ...denialsOf(index, other, one)];
 }
 
-function denialsOf(index: SentenceIndex, denying: Stated[], saying: Stated[]): Dispute[] {
+function denialsOf(index: SimilarityIndex, denying: Sentence[], saying: Sentence[]): Contradiction[] {
   const others = new Map(
     saying.filter(({ text, language }) => !denies(text, language)).map((sentence) => [sentence.at, sentence]),
   );
-  const isRare = rareIn(index, [...denying, ...saying]);
-  return denying.flatMap((a) => {
-    const clauses = clausesOf(a.text).filter((clause) => denies(clause, a.language));
-    const near = clauses.length === 0 ? [] : index.relations(a.at).keys();
-    return [...near]
-      .flatMap((at) => others.get(at) ?? [])
-      .flatMap((b) => clauses.flatMap((clause) => disputeOver(index, clause, [a, b], isRare) ?? []));
-  });
+  /** Whether no third sentence of the two articles has a word. */
+  const isRare = (word: string, language: string) =>
+    [...termsIn(word, language).keys()].some(
+      (term) =>
+        !term.startsWith('#') &&
+        [...denying, ...saying].filter(({ at }) => index.terms[at]?.has(term)).length === 2,
+    );
+  return denying.flatMap((a) =>
+    clausesOf(a.text)
+      .filter((clause) => denies(clause, a.language))
+      .flatMap((clause) =>
+        [...index.relations(a.at).keys()].flatMap((at) => {
+          const b = others.get(at);
+          return b === undefined ? [] : (disputeOver(index, clause, [a, b], isRare) ?? []);
+        }),
+      ),
+  );
 }
 
 function disputeOver(
-  index: SentenceIndex,
+  index: SimilarityIndex,
   clause: string,
-  [a, b]: [Stated, Stated],
+  [a, b]: [Sentence, Sentence],
   isRare: (word: string, language: string) => boolean,
-): Dispute | null {
-  const shared = sharedWords(index, clause, a, b);
+): Contradiction | null {
+  const words = clause.match(/[\p{L}\p{M}’'-]{2,}/gu) ?? [];
+  const shared = words.filter((word) => index.containment(termsIn(word, a.language), b.at) > 0);
   const share = index.containment(termsIn(clause, a.language), b.at);
   const score = Math.sqrt((index.relations(a.at).get(b.at) ?? 0) * share);
   if (!isScopeShared(clause, shared, a.language) || !isAtOneTime(a, b)) return null;
@@ -43,15 +53,13 @@ function disputeOver(
   const rare = shared.filter((each) => isRare(each, a.language)).length;
   const enough = rare > 1 ? least.rare : shared.length > 1 ? least.shared : rare > 0 ? least.alone : Infinity;
   if (score < enough) return null;
-  const [word = ''] = shared.toSorted((x, y) => y.length - x.length);
-  return { sides: [a, b], values: [word, word], facts: [], score };
-}
-
-/** Tells whether of two articles' sentences no third one has a word. */
-function rareIn(index: SentenceIndex, sentences: readonly Stated[]) {
-  return (word: string, language: string): boolean => {
-    const terms = [...termsIn(word, language).keys()].filter((term) => !term.startsWith('#'));
-    return terms.some((term) => sentences.filter(({ at }) => index.terms[at]?.has(term)).length === 2);
+  const [value = ''] = shared.toSorted((x, y) => y.length - x.length);
+  return {
+    sides: [
+      { sentence: a, value },
+      { sentence: b, value },
+    ],
+    score,
   };
 }
 
@@ -59,11 +67,5 @@ function rareIn(index: SentenceIndex, sentences: readonly Stated[]) {
 function isScopeShared(clause: string, shared: readonly string[], language: string): boolean {
   const nouns = clause.match(ofNoun) ?? [];
   const isOther = (noun: string) => !shared.some((word) => noun.endsWith(word));
-  return nouns.length === 0 || !nouns.every(isOther) || denies(clause.replaceAll(ofNoun, ' '), language);
-}
-
-/** Words of a clause that the other sentence has, too. */
-function sharedWords(index: SentenceIndex, clause: string, { language }: Stated, { at }: Stated): string[] {
-  const words = clause.match(/[\p{L}\p{M}’'-]{2,}/gu) ?? [];
-  return words.filter((word) => index.containment(termsIn(word, language), at) > 0);
+  return !nouns.every(isOther) || denies(clause.replaceAll(ofNoun, ' '), language);
 }

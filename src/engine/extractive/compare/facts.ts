@@ -1,10 +1,16 @@
 import type { Fact } from '../../facts.ts';
+import type { Sentence } from './sentence.ts';
+import type { Phrase } from './similarity.ts';
+
+/** A figure or a date of a sentence, and the clause that it stands in: as it is written, and as terms. */
+export type PlacedFact = { fact: Fact; sentence: Sentence; text: string; clause: Phrase };
 
 /** How many years, months or days lie between two events that nobody takes for each other; and minutes of a day. */
 const spans = { dates: [40, 36, 60], times: 300 };
 
 export const isTime = ({ kind }: Fact): boolean => kind === 'time of day';
 export const isDate = ({ kind }: Fact): boolean => kind === 'date';
+export const isDay = (fact: Fact): boolean => isDate(fact) && fact.values.length === 3;
 
 const valueOf = ({ values: [value = 0] }: Fact): number => value;
 
@@ -66,3 +72,6 @@ export const bears = (sentence: { facts: readonly Fact[] }, other: { facts: read
   );
 
 const boundOf = ({ hedge }: Fact): Fact['hedge'] => (hedge === 'about' ? null : hedge);
+
+/** A dozen or less: such numbers are everywhere. */
+export const isSmall = (fact: Fact): boolean => fact.kind.startsWith('plain') && valueOf(fact) <= 12;

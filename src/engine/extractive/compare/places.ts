@@ -1,42 +1,34 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import { languageOf } from '../languages/languages.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Dispute } from './disputes.ts';
+import type { Contradiction, Side } from './contradiction.ts';
 import { isDate, isSame } from './facts.ts';
-import { isAtOneTime, tellOfAnother } from './same-thing.ts';
-import { type SentenceIndex, termsIn } from './sentences.ts';
-import type { Stated } from './stated.ts';
+import { isAtOneTime, tellsOfAnother } from './same-thing.ts';
+import type { Sentence } from './sentence.ts';
+import type { SimilarityIndex } from './similarity.ts';
 
 /** Where something was, by name, as a sentence has it: "in Leeds". */
-type Place = { sentence: Stated; name: string };
+type Place = { sentence: Sentence; name: string };
 
-/**
- * How much sentences must be alike that name two places of one thing; and, with what stands beside them, where a third
- * article has one of the places, too.
- */
-const least = { alike: 0.12, backed: 0.03 };
+/** So much alike are sentences that say the same, but for the place. */
+const leastAlike = 0.25;
 
-/** Where two sentences of one language name each a place of which the other's article knows nothing, each in one dispute. */
-export function placesBetween(index: SentenceIndex, one: Stated[], other: Stated[]): Dispute[] {
+/** Where two sentences of one language name each a place of which the other's article knows nothing. */
+export function placesBetween(index: SimilarityIndex, one: Sentence[], other: Sentence[]): Contradiction[] {
   if (one[0]?.language !== other[0]?.language) return [];
   const [ours, theirs] = [unknownTo(other, placesIn(one)), unknownTo(one, placesIn(other))];
-  const pairs = ours.flatMap((a) =>
-    theirs.flatMap((b) => {
-      const score = scoreOf(index, a, b);
-      return score > 0 && isOfOne(a.sentence, b.sentence) ? [{ a, b, score }] : [];
+  return ours.flatMap((a) =>
+    theirs.flatMap((b): Contradiction[] => {
+      const score = index.likenesses(a.sentence.at).get(b.sentence.at) ?? 0;
+      if (score < leastAlike || !isOfOne(a.sentence, b.sentence)) return [];
+      return [{ sides: [sideOf(a), sideOf(b)], score: Math.sqrt(score) }];
     }),
   );
-  const taken = new Set<Place>();
-  return pairs
-    .toSorted((x, y) => y.score - x.score)
-    .flatMap(({ a, b, score }) => {
-      if (taken.has(a) || taken.has(b)) return [];
-      taken.add(a).add(b);
-      return [{ sides: [a.sentence, b.sentence], values: [a.name, b.name], facts: [], score }];
-    });
 }
 
-function placesIn(sentences: readonly Stated[]): Place[] {
+const sideOf = ({ sentence, name }: Place): Side => ({ sentence, value: name });
+
+function placesIn(sentences: readonly Sentence[]): Place[] {
   const surnames = new Set([...textOf(sentences).matchAll(twoNames)].map(([, last = '']) => last));
   return sentences.flatMap((sentence) => {
     const { language, text } = sentence;
@@ -53,39 +45,19 @@ function placesIn(sentences: readonly Stated[]): Place[] {
 /** "De Ordax" is nowhere where "Pilar Ordax" is somebody; but a German noun stands before a place, too. */
 const twoNames = /\p{Lu}\p{Ll}+(?= (\p{Lu}[\p{L}-]+))/gu;
 
-const textOf = (sentences: readonly Stated[]): string => sentences.map(({ text }) => text).join('\n');
+const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join('\n');
 
 /** The places of whose names an article has no word. */
-function unknownTo(article: readonly Stated[], places: readonly Place[]): Place[] {
+function unknownTo(article: readonly Sentence[], places: readonly Place[]): Place[] {
   const text = textOf(article);
   return places.filter(({ name }) => name.split(' ').every((word) => !text.includes(word)));
 }
 
-/** Nothing where the sentences may be of two things. */
-function scoreOf(index: SentenceIndex, a: Place, b: Place): number {
-  const [alike, related] = [index.likenesses, index.relations].map(
-    (shares) => shares(a.sentence.at).get(b.sentence.at) ?? 0,
-  );
-  const isBacked = [a, b].some(({ name, sentence: { language } }) => {
-    const terms = [...termsIn(name, language).keys()].filter((term) => !term.startsWith('#'));
-    return terms.length > 0 && index.bearersOf(terms) > 1;
-  });
-  if (isBacked && (related ?? 0) >= least.backed) return Math.sqrt(related ?? 0);
-  const isAlike = (alike ?? 0) >= least.alike && shareWords(index, a, b) && shareWords(index, b, a);
-  return isAlike ? Math.sqrt(alike ?? 0) : 0;
-}
-
-/** Whether another sentence has a word of one that is no name. */
-function shareWords(index: SentenceIndex, { sentence: { text, language } }: Place, other: Place): boolean {
-  const words = language === 'de' ? text : text.replaceAll(/(?<=\p{L}\s)\p{Lu}[\p{L}’'-]+/gu, ' ');
-  return index.containment(termsIn(words, language), other.sentence.at) > 0;
-}
-
 /** Not where each tells of another time, another one of its kind, or another number: "400 there, 250 here". */
-const isOfOne = (a: Stated, b: Stated): boolean =>
-  isAtOneTime(a, b) && tellOfAnother(a) === tellOfAnother(b) && !countOthers(a, b);
+const isOfOne = (a: Sentence, b: Sentence): boolean =>
+  isAtOneTime(a, b) && tellsOfAnother(a) === tellsOfAnother(b) && !countOthers(a, b);
 
-const countOthers = (a: Stated, b: Stated): boolean =>
+const countOthers = (a: Sentence, b: Sentence): boolean =>
   a.facts.some(
     (fact) =>
       !isDate(fact) &&

@@ -2,8 +2,8 @@ import type { Dossier } from '../../../article/dossier.ts';
 import type { Statement } from '../../engine.ts';
 import type { ReadFacts } from '../../facts.ts';
 import { bears, isDate } from '../compare/facts.ts';
-import { indexSentences } from '../compare/sentences.ts';
-import { type Stated, statedIn } from '../compare/stated.ts';
+import { type Sentence, sentencesOf } from '../compare/sentence.ts';
+import { indexSimilarity } from '../compare/similarity.ts';
 
 /** More are no overview: then those that several articles have come first, and the earlier in the text. */
 const most = 40;
@@ -11,13 +11,13 @@ const most = 40;
 /** Sentences that share this much tell of the same, where their date is the same. */
 const leastAlike = 0.25;
 
-type Entry = { label: string; sentences: [Stated, ...Stated[]] };
+type Entry = { label: string; sentences: [Sentence, ...Sentence[]] };
 
 /** Each date with the sentence that names it; with those of other articles that say the same of it. */
 export function timelineOf(dossier: Dossier, readFacts: ReadFacts): Statement[] {
-  const index = indexSentences(dossier, readFacts);
+  const index = indexSimilarity(dossier, readFacts);
   const entries: Entry[] = [];
-  for (const sentence of statedIn(dossier, readFacts).flat())
+  for (const sentence of sentencesOf(dossier, readFacts).flat())
     for (const { text: label } of sentence.facts.filter(isDate)) {
       const same = entries.find(
         ({ label: own, sentences }) =>

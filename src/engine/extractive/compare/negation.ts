@@ -14,8 +14,7 @@ export const clausesOf = (text: string): string[] => text.split(clauseEnd);
 export function clauseAt(text: string, at: number): string {
   let end = 0;
   for (const clause of clausesOf(text)) {
-    const start = text.indexOf(clause, end);
-    end = start + clause.length;
+    end = text.indexOf(clause, end) + clause.length;
     if (at <= end) return clause;
   }
   return text;
@@ -24,6 +23,12 @@ export function clauseAt(text: string, at: number): string {
 /** Whether a text of a language says of something that it isn't so. */
 export const denies = (text: string, language: string): boolean =>
   languageOf(language).claims?.denial.test(text.replaceAll(noDenial, ' ')) ?? false;
+
+/** Where in a text the last word that denies begins. */
+export function lastDenial(text: string, language: string): number {
+  const all = [...text.matchAll(new RegExp(languageOf(language).claims?.denial ?? '(?!)', 'giu'))];
+  return all.at(-1)?.index ?? text.length;
+}
 
 /** What somebody is without, of which nothing else is denied. */
 export const ofNoun =

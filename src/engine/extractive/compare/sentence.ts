@@ -1,8 +1,8 @@
 import { articlesOf, offsetsOf, type Dossier } from '../../../article/dossier.ts';
 import type { Fact, ReadFacts } from '../../facts.ts';
 
-/** A sentence of a dossier, by its number, with what it states: its figures, and its dates as figures of a kind. */
-export type Stated = {
+/** A sentence of a dossier, by its number, with its figures, and its dates as figures of a kind. */
+export type Sentence = {
   article: number;
   at: number;
   text: string;
@@ -14,7 +14,7 @@ export type Stated = {
 };
 
 /** The sentences of each article, with their numbers in the dossier. */
-export function statedIn(dossier: Dossier, readFacts: ReadFacts): Stated[][] {
+export function sentencesOf(dossier: Dossier, readFacts: ReadFacts): Sentence[][] {
   const offsets = offsetsOf(dossier);
   return articlesOf(dossier).map((own, article) =>
     readFacts(own).map(({ figures, dates }, sentence) => ({

@@ -1,0 +1,113 @@
+import type { Fact } from '../../facts.ts';
+import { mayOppose } from './claims.ts';
+import type { Contradiction } from './contradiction.ts';
+import { bears, isDate, isDay, isSame, isSmall } from './facts.ts';
+import { clauseAt, denies } from './negation.ts';
+import type { Sentence } from './sentence.ts';
+import type { SimilarityIndex } from './similarity.ts';
+
+/** A sentence and those of other articles, one each, that say as much; the surest first. */
+export type Agreement = { sentence: Sentence; bearers: Sentence[] };
+
+/** How much of what both say has to be the same, and of a sentence's words: most, where no figure or date tells it. */
+const least = {
+  plain: { like: 0.35, share: 0.7 },
+  weak: { like: 0.3, share: 0.4 },
+  telling: { like: 0.25, share: 0.15 },
+  strong: { like: 0.08, share: 0.05 },
+};
+
+/** In Chinese other words for the same have no character in common. */
+const partOfChinese = 0.75;
+
+/** So many days around its publication news is about. */
+const newsDays = 6;
+
+/** Sentences whose figures, dates and denials another article has too, with most of their words; none is in dispute. */
+export function agreementsIn(
+  index: SimilarityIndex,
+  sentences: readonly Sentence[],
+  contradictions: readonly Contradiction[],
+): Agreement[] {
+  const sides = contradictions.flatMap((contradiction) => contradiction.sides);
+  const disputed = new Set(sides.flatMap(({ fact }) => fact ?? []));
+  const claiming = new Set(sides.flatMap(({ fact, sentence }) => (fact ? [] : [sentence])));
+  const candidates = sentences.flatMap((sentence) => {
+    if (claiming.has(sentence) || sentence.facts.some((fact) => disputed.has(fact))) return [];
+    const near = [...index.likenesses(sentence.at)].toSorted(([, a], [, b]) => b - a);
+    const fitting = near.flatMap(([at, like]) => {
+      const other = sentences[at];
+      return other && isSaidBy(index, sentence, other, like) ? [other] : [];
+    });
+    const bearers = [...Map.groupBy(fitting, ({ article }) => article).values()].flatMap(
+      ([best]) => best ?? [],
+    );
+    const relations = bearers.map(({ at }) => index.relations(sentence.at).get(at) ?? 0);
+    return bearers.length === 0
+      ? []
+      : [{ sentence, bearers, score: Math.max(...relations) + bearers.length }];
+  });
+  const used = new Set<Sentence>();
+  return candidates
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ sentence, bearers }) => {
+      const isFree = ![sentence, ...bearers].some((each) => used.has(each));
+      if (isFree) for (const each of [sentence, ...bearers]) used.add(each);
+      return isFree;
+    });
+}
+
+/** Whether another sentence says as much. */
+function isSaidBy(index: SimilarityIndex, sentence: Sentence, other: Sentence, like: number): boolean {
+  if (!bears(sentence, other) || mayOppose(sentence, other)) return false;
+  const share = index.containment(index.terms[sentence.at] ?? new Map(), other.at);
+  if (like >= least.strong.like && share >= least.strong.share && shareStrong(sentence, other)) return true;
+  const enough =
+    sentence.facts.length === 0 ? least.plain : isTelling(sentence, other) ? least.telling : least.weak;
+  const part = sentence.language.startsWith('zh') ? partOfChinese : 1;
+  return (
+    like >= enough.like * part &&
+    share >= enough.share * part &&
+    denies(sentence.text, sentence.language) === denies(other.text, other.language) &&
+    isAtThatTime(sentence, other)
+  );
+}
+
+/** Whether both have a figure or a date that two things hardly share, and of it neither denies what the other says. */
+const shareStrong = (sentence: Sentence, other: Sentence): boolean =>
+  sentence.facts.some(
+    (fact) =>
+      isStrong(fact, sentence) &&
+      other.facts.some((held) => isSame(fact, held)) &&
+      deniesAt(sentence, fact) === deniesAt(other, fact),
+  );
+
+/** Not a dozen or less, how long something takes, a year, nor a day of the news. */
+function isStrong(fact: Fact, sentence: Sentence): boolean {
+  if (isDate(fact)) return !isDayOfNews(fact, sentence) && fact.text.length > 4;
+  return !/^(?:age|time of day|ordinal|measure (?:time|months))/u.test(fact.kind) && !isSmall(fact);
+}
+
+const deniesAt = ({ text, language }: Sentence, { at }: Fact): boolean =>
+  denies(at === null ? text : clauseAt(text, at), language);
+
+/** Whether another sentence names no time that the one leaves open: closed "for a day" may be until Friday. */
+const isAtThatTime = (sentence: Sentence, other: Sentence): boolean =>
+  sentence.facts.some(isDate) ||
+  other.facts.every(
+    (fact) => !isDate(fact) || (isDayOfNews(fact, other) && fact.text <= (other.published ?? '')),
+  );
+
+/** Whether a figure or a date that both have tells what they speak of: not two or less, not the day of the news, nor one of two. */
+const isTelling = (sentence: Sentence, other: Sentence): boolean =>
+  sentence.facts.some((fact) => {
+    if (isDate(fact)) return !isDayOfNews(fact, sentence);
+    const rivals = other.facts.filter((rival) => rival.kind === fact.kind && !isSame(fact, rival));
+    return rivals.length === 0 && !(fact.kind.startsWith('plain') && (fact.values[0] ?? 0) <= 2);
+  });
+
+/** The days of the news itself are in half of all sentences with a date. */
+const isDayOfNews = (fact: Fact, { published }: Sentence): boolean =>
+  published !== null &&
+  isDay(fact) &&
+  Math.abs(Date.parse(published) - Date.parse(fact.text)) <= newsDays * 86_400_000;
