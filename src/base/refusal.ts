@@ -22,6 +22,10 @@ export type PostPermission = 'viewChannel' | 'sendMessages';
 export type Refusals = {
   /** A file that was named is not there, or can't be opened. */
   'file.missing': { name: string };
+  /** What was to be read lies at no such path, in a folder's place, or can't be opened; `reason` is the system's code. */
+  'path.missing': { name: string };
+  'path.folder': { name: string };
+  'path.unreadable': { name: string; reason: string };
   /** A file of a kind that holds no article: a picture, a program. */
   'file.kind': { name: string };
   'file.large': { name: string; megabytes: number };

@@ -8,7 +8,7 @@ import { refusalSentence, wordsFor } from '../words/words.ts';
 import { parseFlags } from './parse.ts';
 import { renderView } from './render.ts';
 import { pageOf, type Shell } from './shell.ts';
-import { openFile, sourceValues } from './source.ts';
+import { openFile, shellSentence, sourceValues } from './source.ts';
 
 /**
  * `article SOURCE…`: what was read of each, in their order; one that can't be read doesn't stop the others.
@@ -42,7 +42,7 @@ export async function readOrRefuse(shell: Shell, source: string): Promise<Articl
 
 /** Says why a SOURCE can't be read, and which. */
 export function writeRefusal({ locale, stderr }: Shell, source: string, refusal: Refusal): void {
-  stderr.write(`${terminalText(`${source}: ${refusalSentence(wordsFor(locale), refusal)}`)}\n`);
+  stderr.write(`${terminalText(`${source}: ${shellSentence(wordsFor(locale), refusal)}`)}\n`);
 }
 
 /** @throws Refusal where it can't be read */

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../base/refusal.ts';
 import { collectFile } from '../command/options/collect-file.ts';
 import type { FileValue } from '../command/options/option.ts';
+import { refusalSentence, type Words } from '../words/words.ts';
 
 /** What a SOURCE stands for: a link, a path, or `-`, the standard input. */
 export function sourceValues(
@@ -14,14 +14,31 @@ export function sourceValues(
   return { file: { name: source === '-' ? 'stdin.txt' : basename(source), location: source } };
 }
 
-/** @throws Refusal `file.missing`, `file.large` */
+/** @throws Refusal `path.missing`, `path.folder`, `path.unreadable`, `file.large` */
 export async function openFile({ name, location }: FileValue, stdin: Readable): Promise<Uint8Array> {
   if (location === '-') return collectFile(name, stdin);
   try {
-    if (!(await stat(location)).isFile()) throw new Refusal('file.missing', { name: location });
     return await collectFile(name, createReadStream(location));
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal('file.missing', { name: location }, { cause: error });
+    throw error instanceof Refusal ? error : unopened(location, error);
   }
+}
+
+/** No path is as long as a text that somebody gave in place of one. */
+const noSuchPath = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+function unopened(name: string, cause: unknown): Refusal {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (code === 'EISDIR') return new Refusal('path.folder', { name }, { cause });
+  if (noSuchPath.has(code)) return new Refusal('path.missing', { name }, { cause });
+  return new Refusal('path.unreadable', { name, reason: code }, { cause });
+}
+
+/** Refusals of what was to be read; most of their sentences tell to paste it, and a shell has no field for that. */
+const ofText = /^(?:link\.(?!invalid|scheme)|page\.|pdf\.)|^(?:file\.large|text\.empty)$/u;
+
+/** Why something was refused, as a shell says it. */
+export function shellSentence(words: Words, refusal: Refusal): string {
+  const sentence = refusalSentence(words, refusal);
+  return ofText.test(refusal.key) && !refusal.isFeed ? words.shell.withPaste(sentence) : sentence;
 }

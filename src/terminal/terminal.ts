@@ -7,7 +7,7 @@ import { prepare } from '../command/prepare.ts';
 import { newRequestId } from '../command/request.ts';
 import { type FaceContext, runCommand } from '../command/run.ts';
 import { guildOwner, operator } from '../desk/principal.ts';
-import { refusalSentence, wordsFor } from '../words/words.ts';
+import { wordsFor } from '../words/words.ts';
 import { readArticles } from './articles.ts';
 import { backUpStore, migrateStore } from './backup.ts';
 import { showChanges } from './changes.ts';
@@ -17,7 +17,7 @@ import type { AnyValues } from '../command/options/option.ts';
 import { findCommand, type Line, parseLine, typedFurther } from './parse.ts';
 import { showViews } from './display.ts';
 import type { Shell } from './shell.ts';
-import { openFile, sourceValues } from './source.ts';
+import { openFile, shellSentence, sourceValues } from './source.ts';
 import { groupSources } from './stories.ts';
 import { showMonth } from './usage-month.ts';
 import {
@@ -56,7 +56,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
     if (isRefusal(error)) {
       const wrong = error.key.startsWith('usage.');
       const help = wrong ? (helpFor(shell, argv) ?? usage(shell.commands, shellCommands, words)) : '';
-      shell.stderr.write(`${terminalText(refusalSentence(words, error))}\n${help}`);
+      shell.stderr.write(`${terminalText(shellSentence(words, error))}\n${help}`);
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
     if (shell.signal.aborted) return exitCodes.interrupted;

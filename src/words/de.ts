@@ -61,7 +61,12 @@ const rights: Words['rights'] = { manageServer: 'Server verwalten', manageMessag
 
 export const de: Words = {
   refusals: {
-    'file.missing': ({ name }) => `Die Datei „${name}“ gibt es nicht. Prüfe den Pfad oder füge den Text ein.`,
+    'file.missing': ({ name }) => `Die Datei „${name}“ gibt es nicht. Prüfe den Pfad.`,
+    'path.missing': ({ name }) =>
+      `Die Datei „${name}“ gibt es nicht. Prüfe den Pfad, oder schreibe - an seine Stelle und gib den Text über die Standardeingabe ein.`,
+    'path.folder': ({ name }) => `„${name}“ ist ein Ordner, keine Datei. Gib den Pfad einer Datei darin an.`,
+    'path.unreadable': ({ name, reason }) =>
+      `„${name}“ lässt sich nicht öffnen (${reason}). Prüfe, wer sie lesen darf.`,
     'file.kind': ({ name }) =>
       `„${name}“ ist kein Text, den ich lesen kann. Schicke eine .txt-, .md-, .html- oder .pdf-Datei.`,
     'file.large': ({ name, megabytes }) =>
@@ -787,6 +792,7 @@ export const de: Words = {
       'usage --month':
         'Was jeder Server an jedem Tag eines Monats verbraucht und ausgegeben hat; mit --csv als CSV',
     },
+    withPaste: (sentence) => `${sentence} Im Terminal liest - statt SOURCE den Text von der Standardeingabe.`,
     confirm: 'Setze --sure dazu.',
   },
   views: {

@@ -40,7 +40,11 @@ const posting: Record<PostPermission, string> = {
 const rights: Record<Right, string> = { manageServer: 'Manage Server', manageMessages: 'Manage Messages' };
 
 const refusals: RefusalWords = {
-  'file.missing': ({ name }) => `There is no file “${name}”. Check the path, or paste the text.`,
+  'file.missing': ({ name }) => `There is no file “${name}”. Check the path.`,
+  'path.missing': ({ name }) =>
+    `There is no file “${name}”. Check the path, or put - in its place and give the text on standard input.`,
+  'path.folder': ({ name }) => `“${name}” is a folder, no file. Give the path of a file in it.`,
+  'path.unreadable': ({ name, reason }) => `“${name}” can’t be opened (${reason}). Check who may read it.`,
   'file.kind': ({ name }) => `“${name}” isn’t a text I can read. Send a .txt, .md, .html or .pdf file.`,
   'file.large': ({ name, megabytes }) =>
     `“${name}” is larger than ${megabytes} MB. Paste the part that matters.`,
@@ -718,6 +722,9 @@ export const en = {
       doctor: 'See whether all that the bot stands on is there, and what to do',
       'usage --month': 'What each server used and spent on each day of a month; with --csv as CSV',
     },
+    /** A refusal that tells to paste a text, with how that is done there. */
+    withPaste: (sentence: string): string =>
+      `${sentence} In a shell, - in place of SOURCE takes the text from standard input.`,
     confirm: 'Add --sure.',
   },
   views: {

@@ -54,7 +54,13 @@ const rights: Words['rights'] = { manageServer: 'Gestionar servidor', manageMess
 
 export const es: Words = {
   refusals: {
-    'file.missing': ({ name }) => `No existe el archivo “${name}”. Revisa la ruta o pega el texto.`,
+    'file.missing': ({ name }) => `No existe el archivo “${name}”. Revisa la ruta.`,
+    'path.missing': ({ name }) =>
+      `No existe el archivo “${name}”. Revisa la ruta, o pon - en su lugar y pasa el texto por la entrada estándar.`,
+    'path.folder': ({ name }) =>
+      `“${name}” es una carpeta, no un archivo. Da la ruta de un archivo que esté en ella.`,
+    'path.unreadable': ({ name, reason }) =>
+      `No se puede abrir “${name}” (${reason}). Revisa quién puede leerlo.`,
     'file.kind': ({ name }) =>
       `“${name}” no es un texto que pueda leer. Envía un archivo .txt, .md, .html o .pdf.`,
     'file.large': ({ name, megabytes }) =>
@@ -728,6 +734,8 @@ export const es: Words = {
       doctor: 'Comprobar si está todo lo que el bot necesita, y qué hacer',
       'usage --month': 'Lo que cada servidor usó y gastó cada día de un mes; con --csv, en CSV',
     },
+    withPaste: (sentence) =>
+      `${sentence} En una terminal, - en lugar de SOURCE lee el texto de la entrada estándar.`,
     confirm: 'Añade --sure.',
   },
   views: {

@@ -58,8 +58,13 @@ const rights: Words['rights'] = { manageServer: 'Gérer le serveur', manageMessa
 
 const words: Words = {
   refusals: {
-    'file.missing': ({ name }) =>
-      `Le fichier « ${name} » n’existe pas. Vérifie le chemin, ou colle le texte.`,
+    'file.missing': ({ name }) => `Le fichier « ${name} » n’existe pas. Vérifie le chemin.`,
+    'path.missing': ({ name }) =>
+      `Le fichier « ${name} » n’existe pas. Vérifie le chemin, ou mets - à sa place et donne le texte sur l’entrée standard.`,
+    'path.folder': ({ name }) =>
+      `« ${name} » est un dossier, pas un fichier. Donne le chemin d’un fichier qui s’y trouve.`,
+    'path.unreadable': ({ name, reason }) =>
+      `Impossible d’ouvrir « ${name} » (${reason}). Vérifie qui a le droit de le lire.`,
     'file.kind': ({ name }) =>
       `« ${name} » n’est pas un texte que je peux lire. Envoie un fichier .txt, .md, .html ou .pdf.`,
     'file.large': ({ name, megabytes }) => `« ${name} » dépasse ${megabytes} Mo. Colle la partie qui compte.`,
@@ -754,6 +759,8 @@ const words: Words = {
       'usage --month':
         'Ce que chaque serveur a utilisé et dépensé chaque jour d’un mois ; avec --csv, en CSV',
     },
+    withPaste: (sentence) =>
+      `${sentence} Dans un terminal, - à la place de SOURCE lit le texte sur l’entrée standard.`,
     confirm: 'Ajoute --sure.',
   },
   views: {

@@ -59,8 +59,13 @@ const rights: Words['rights'] = { manageServer: 'サーバー管理', manageMess
 
 export const ja: Words = {
   refusals: {
-    'file.missing': ({ name }) =>
-      `ファイル「${name}」がありません。パスを確認するか、本文を貼り付けてください。`,
+    'file.missing': ({ name }) => `ファイル「${name}」がありません。パスを確認してください。`,
+    'path.missing': ({ name }) =>
+      `ファイル「${name}」がありません。パスを確認するか、代わりに - と書いて、本文を標準入力から渡してください。`,
+    'path.folder': ({ name }) =>
+      `「${name}」はファイルではなくフォルダーです。その中のファイルのパスを指定してください。`,
+    'path.unreadable': ({ name, reason }) =>
+      `「${name}」を開けません（${reason}）。読み取りの権限を確認してください。`,
     'file.kind': ({ name }) =>
       `「${name}」は読める文章ではありません。.txt、.md、.html、.pdfのファイルを送ってください。`,
     'file.large': ({ name, megabytes }) =>
@@ -696,6 +701,8 @@ export const ja: Words = {
       doctor: 'ボットに必要なものがそろっているかを調べ、対処法を示します',
       'usage --month': '各サーバーがひと月の各日に使った量と費用を表示します（--csvでCSV）',
     },
+    withPaste: (sentence) =>
+      `${sentence}ターミナルでは、SOURCEの代わりに - と書くと、本文を標準入力から読みます。`,
     confirm: '--sure を付けてください。',
   },
   views: {

@@ -60,7 +60,13 @@ const rights: Words['rights'] = { manageServer: '서버 관리하기', manageMes
 
 export const ko: Words = {
   refusals: {
-    'file.missing': ({ name }) => `“${name}” 파일이 없습니다. 경로를 확인하거나 본문을 붙여 넣어 주세요.`,
+    'file.missing': ({ name }) => `“${name}” 파일이 없습니다. 경로를 확인해 주세요.`,
+    'path.missing': ({ name }) =>
+      `“${name}” 파일이 없습니다. 경로를 확인하거나, 그 자리에 -를 쓰고 본문을 표준 입력으로 넘겨 주세요.`,
+    'path.folder': ({ name }) =>
+      `“${name}”은(는) 파일이 아니라 폴더입니다. 그 안에 있는 파일의 경로를 적어 주세요.`,
+    'path.unreadable': ({ name, reason }) =>
+      `“${name}”을(를) 열 수 없습니다(${reason}). 읽기 권한을 확인해 주세요.`,
     'file.kind': ({ name }) =>
       `“${name}”은(는) 읽을 수 있는 글이 아닙니다. .txt, .md, .html, .pdf 파일을 보내 주세요.`,
     'file.large': ({ name, megabytes }) =>
@@ -664,6 +670,7 @@ export const ko: Words = {
       doctor: '봇에 필요한 것이 다 있는지 점검하고 할 일을 알려 줍니다',
       'usage --month': '한 달 동안의 서버별·일별 사용량과 비용을 보여 줍니다(--csv: CSV)',
     },
+    withPaste: (sentence) => `${sentence} 터미널에서는 SOURCE 자리에 -를 쓰면 본문을 표준 입력에서 읽습니다.`,
     confirm: '--sure를 더하세요.',
   },
   views: {

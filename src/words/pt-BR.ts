@@ -49,7 +49,13 @@ const rights: Words['rights'] = { manageServer: 'Gerenciar servidor', manageMess
 
 export const ptBR: Words = {
   refusals: {
-    'file.missing': ({ name }) => `O arquivo “${name}” não existe. Confira o caminho ou cole o texto.`,
+    'file.missing': ({ name }) => `O arquivo “${name}” não existe. Confira o caminho.`,
+    'path.missing': ({ name }) =>
+      `O arquivo “${name}” não existe. Confira o caminho, ou ponha - no lugar dele e passe o texto pela entrada padrão.`,
+    'path.folder': ({ name }) =>
+      `“${name}” é uma pasta, não um arquivo. Dê o caminho de um arquivo dentro dela.`,
+    'path.unreadable': ({ name, reason }) =>
+      `Não dá para abrir “${name}” (${reason}). Confira quem pode lê-lo.`,
     'file.kind': ({ name }) =>
       `“${name}” não é um texto que eu consiga ler. Envie um arquivo .txt, .md, .html ou .pdf.`,
     'file.large': ({ name, megabytes }) => `“${name}” passa de ${megabytes} MB. Cole a parte que importa.`,
@@ -700,6 +706,7 @@ export const ptBR: Words = {
       doctor: 'Verificar se está tudo de que o bot precisa, e o que fazer',
       'usage --month': 'O que cada servidor usou e gastou em cada dia de um mês; com --csv, em CSV',
     },
+    withPaste: (sentence) => `${sentence} No terminal, - no lugar de SOURCE lê o texto da entrada padrão.`,
     confirm: 'Acrescente --sure.',
   },
   views: {

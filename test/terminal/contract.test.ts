@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -325,6 +325,7 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
         .writeHead(200, { 'content-type': 'text/html' })
         .end('<!doctype html><title>Empty</title><body></body>');
   });
+  const socket = createSocketServer();
   let root = '';
   let allowed: string[] = [];
 
@@ -339,21 +340,30 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 0, 0]),
     );
     writeFileSync(join(folder, 'afile'), '');
+    await once(socket.listen(join(folder, 'socket')), 'listening');
     mkdirSync(join(folder, 'damaged'));
     writeFileSync(join(folder, 'damaged', 'nutgraf.sqlite'), 'never a database'.repeat(100));
   });
   after(() => {
     server.closeAllConnections();
     server.close();
+    socket.close();
   });
 
   const refusals: Record<string, { args: () => string[]; says: RegExp }> = {
-    'a missing file': { args: () => [join(folder, 'no.txt')], says: /no file/ },
-    'a folder': { args: () => [folder], says: /no file/ },
+    'a missing file': {
+      args: () => [join(folder, 'no.txt')],
+      says: /no file “.*no\.txt”\. Check the path, or put - in its place/,
+    },
+    'a folder': { args: () => [folder], says: /is a folder, no file/ },
+    'what can’t be opened': { args: () => [join(folder, 'socket')], says: /can’t be opened \(ENXIO\)/ },
     'an empty text': { args: () => [join(folder, 'empty.txt')], says: /no text/ },
     'a binary file': { args: () => [join(folder, 'picture.txt')], says: /isn’t a text/ },
     'a link that answers 404': { args: () => [`${root}/gone`], says: /404|isn’t there/ },
-    'a page with no article': { args: () => [`${root}/page`], says: /no article/ },
+    'a page with no article': {
+      args: () => [`${root}/page`],
+      says: /no article .* Paste the text\. In a shell, - in place of SOURCE/,
+    },
     'a redirect to a private address': {
       args: () => [`${root}/inside`],
       says: /isn’t on the public internet/,
