@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { globSync, readFileSync } from 'node:fs';
 import { nameIn, type CommandName } from '../src/command/name.ts';
 import { listNames } from '../src/words/list.ts';
+import type { Shown } from '../src/words/notices.ts';
 import { allWords, wordsFor, type Words } from '../src/words/words.ts';
 
 test('a locale gets its own words, its language’s, else English', () => {
@@ -96,16 +97,19 @@ const params = {
   lacking: ['viewChannel', 'sendMessages'],
 };
 
-/** The sentences of a catalogue under their keys, also as they are said of a feed or of several articles. */
-function sentencesOf(words: (typeof allWords)[number]): [string, string][] {
-  const all = Object.entries({ ...words.refusals, ...words.notices });
-  return all.flatMap(([key, say]) => {
-    const sayOf = say as (given: unknown, isOther?: boolean) => string;
-    return [
-      [key, sayOf(params)],
-      [`${key}, too`, sayOf(params, true)],
-    ];
-  });
+/** The sentences of a catalogue under their keys, also as they are said of a feed, of several articles, or of nothing. */
+function sentencesOf({ refusals, notices }: (typeof allWords)[number]): [string, string][] {
+  const variants = (sentences: object, others: Record<string, unknown>) =>
+    Object.entries(sentences).flatMap(([key, say]) =>
+      Object.entries({ alone: undefined, ...others }).map(([name, other]): [string, string] => [
+        `${key}, ${name}`,
+        say(params, other),
+      ]),
+    );
+  return [
+    ...variants(refusals, { 'of a feed': true }),
+    ...variants(notices, { 'of several': { isSeveral: true }, 'of nothing': { isEmpty: true } }),
+  ];
 }
 
 test('every catalogue says every refusal and notice in words of its own', () => {
@@ -168,6 +172,26 @@ test('what is counted stands in the number that each language gives it', () => {
   assert.match(wordsFor('de').views.measures(1234, 'de'), /^1\.234 Sätze ·/);
 });
 
+test('where nothing is shown, why no model has read it is said without a word of quotes', () => {
+  const quotes = /quotes|Zitate|cita|引用|그대로 옮겼/u;
+  for (const { notices } of allWords) {
+    const keys = [
+      'unusable',
+      'unbacked',
+      'unavailable',
+      'budget',
+      'guildBudget',
+      'noPrice',
+      'personReadings',
+    ];
+    for (const key of keys as (keyof typeof notices)[]) {
+      const say = (shown: Shown) => (notices[key] as (given: unknown, shown: Shown) => string)(params, shown);
+      assert.match(say({}), quotes);
+      assert.doesNotMatch(say({ isEmpty: true }), quotes);
+    }
+  }
+});
+
 test('what is said of several articles is said in their plural', () => {
   const inflected = ['en', 'de', 'fr', 'es', 'pt-BR'];
   for (const locale of inflected) {
@@ -176,7 +200,7 @@ test('what is said of several articles is said in their plural', () => {
       Object.hasOwn(notices, key),
     );
     const say = (key: keyof typeof notices, isSeveral: boolean) =>
-      (notices[key] as (given: unknown, isSeveral: boolean) => string)(params, isSeveral);
+      (notices[key] as (given: unknown, shown: Shown) => string)(params, { isSeveral });
     const single = /article\b|Artikel(?!n)|artículo\b|matéria\b/u;
     for (const key of keys) {
       // Those are said of one: of several each is named.

@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
@@ -20,6 +20,8 @@ const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'],
 });
 
 const quotes = (isSeveral = false) => `Zitate aus ${isSeveral ? 'den Artikeln' : 'dem Artikel'}`;
+const asQuotes = ({ isSeveral, isEmpty }: Shown = {}) =>
+  isEmpty ? '' : `, deshalb sind das ${quotes(isSeveral)}`;
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {
@@ -587,50 +589,49 @@ export const de: Words = {
     },
   },
   notices: {
-    noKey: (_, isSeveral) => `Das sind ${quotes(isSeveral)}: Für diesen Bot liest kein Modell.`,
-    unusable: (_, isSeveral) =>
-      `Das Modell ließ sich nicht nutzen, deshalb sind das ${quotes(isSeveral)}. Der Betreiber des Bots kann den Grund sehen.`,
-    keptReading: (_, isSeveral) =>
+    noKey: (_, { isSeveral } = {}) => `Das sind ${quotes(isSeveral)}: Für diesen Bot liest kein Modell.`,
+    unusable: (_, shown) =>
+      `Das Modell ließ sich nicht nutzen${asQuotes(shown)}. Der Betreiber des Bots kann den Grund sehen.`,
+    keptReading: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Die Artikel konnten gerade nicht neu gelesen werden, deshalb ist das der Stand vom letzten Lesen.'
         : 'Der Artikel konnte gerade nicht neu gelesen werden, deshalb ist das der Stand vom letzten Lesen.',
     noSecondLook: () =>
       'Die Aussagen hat nur das Programm geprüft: Ein zweiter Blick war gerade nicht möglich.',
-    unbacked: (_, isSeveral) =>
-      `Nichts in der Antwort des Modells hat die Prüfung bestanden, deshalb sind das ${quotes(isSeveral)}.`,
-    unavailable: (_, isSeveral) =>
-      `Das Modell konnte gerade nicht antworten, deshalb sind das ${quotes(isSeveral)}. Versuche es später noch einmal.`,
-    budget: ({ hours }, isSeveral) =>
-      `Das Budget für heute ist aufgebraucht, deshalb sind das ${quotes(isSeveral)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
-    guildBudget: ({ hours }, isSeveral) =>
-      `Das Budget dieses Servers für heute ist aufgebraucht, deshalb sind das ${quotes(isSeveral)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
-    noPrice: (_, isSeveral) =>
-      `Hier gilt ein Budget, und mit einem Modell, dessen Preis nicht bekannt ist, lässt es sich nicht einhalten; deshalb sind das ${quotes(isSeveral)}. Der Betreiber des Bots kann ein Modell mit bekanntem Preis angeben.`,
-    personReadings: ({ count, hours }, isSeveral) =>
-      `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon; deshalb sind das ${quotes(isSeveral)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
+    unbacked: (_, shown) => `Nichts in der Antwort des Modells hat die Prüfung bestanden${asQuotes(shown)}.`,
+    unavailable: (_, shown) =>
+      `Das Modell konnte gerade nicht antworten${asQuotes(shown)}. Versuche es später noch einmal.`,
+    budget: ({ hours }, shown) =>
+      `Das Budget für heute ist aufgebraucht${asQuotes(shown)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
+    guildBudget: ({ hours }, shown) =>
+      `Das Budget dieses Servers für heute ist aufgebraucht${asQuotes(shown)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
+    noPrice: (_, shown) =>
+      `Hier gilt ein Budget, und mit einem Modell, dessen Preis nicht bekannt ist, lässt es sich nicht einhalten${asQuotes(shown)}. Der Betreiber des Bots kann ein Modell mit bekanntem Preis angeben.`,
+    personReadings: ({ count, hours }, shown) =>
+      `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon${asQuotes(shown)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
     partial: ({ percent }) => `Der Artikel war zu lang: Ich habe die ersten ${percent} % gelesen.`,
     teaser: () => 'Nur die ersten Zeilen sind frei lesbar, und nur um die geht es hier.',
     parts: ({ list }) => `Nur zum Teil gelesen: ${list.join(', ')}.`,
-    ignoredLanguage: (_, isSeveral) =>
+    ignoredLanguage: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des jeweiligen Artikels.'
         : 'Ohne Modell kann ich nicht übersetzen: Das hier ist in der Sprache des Artikels.',
-    ignoredStyle: (_, isSeveral) =>
+    ignoredStyle: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des jeweiligen Artikels.'
         : 'Ohne Modell kann ich nicht umformulieren: Das hier ist im Wortlaut des Artikels.',
     ignoredEarlier: () => 'Ohne Modell kann ich deine früheren Fragen nicht berücksichtigen.',
-    ignoredQuestion: (_, isSeveral) =>
+    ignoredQuestion: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der Sprache der Artikel.'
         : 'Ohne Modell finde ich aus einer anderen Sprache nur Namen, Zahlen und einige Wörter wieder: Frage in der des Artikels.',
-    partlyAnswered: (_, isSeveral) =>
+    partlyAnswered: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Zu einem Teil der Frage hat das Modell in den Artikeln nichts gefunden.'
         : 'Zu einem Teil der Frage hat das Modell im Artikel nichts gefunden.',
     ignoredNames: ({ language }) =>
       `Ohne Modell erkenne ich keine Namen auf ${nameLanguage(language, 'de') ?? 'dieser Sprache'}.`,
-    removed: ({ count, reason }, isSeveral) =>
+    removed: ({ count, reason }, { isSeveral } = {}) =>
       `${counted(count, 'Aussage', 'Aussagen')} entfernt: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.de,
@@ -813,6 +814,7 @@ export const de: Words = {
         ? `${checked} von ${total} ${twice ? 'doppelt ' : ''}geprüft`
         : `${checked} von ${total} ${twice ? 'doppelt ' : ''}geprüft, † nicht prüfbar: ${open}`,
     extractive: 'Zitate',
+    noModel: 'ohne Modell',
     readAnew: 'eben neu gelesen',
     shortfalls: {
       none: () => 'nichts deutet darauf hin, dass etwas fehlt',

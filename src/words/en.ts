@@ -1,5 +1,5 @@
 import type { PostPermission, Refusals, RefusalKey, Right } from '../base/refusal.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn, type Spent } from './numbers.ts';
 import { samples } from './samples.ts';
@@ -8,8 +8,7 @@ const { counted, decimal, money, tenths, whole } = numbersIn('en');
 
 /** `isFeed`: it is said of a feed, not of an article. */
 type RefusalWords = { [K in RefusalKey]: (params: Refusals[K], isFeed?: boolean) => string };
-/** `isSeveral`: it is said of several articles. */
-type NoticeWords = { [K in keyof Notices]: (params: Notices[K], isSeveral?: boolean) => string };
+type NoticeWords = { [K in keyof Notices]: (params: Notices[K], shown?: Shown) => string };
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {
@@ -243,52 +242,52 @@ const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'],
 });
 
 const quotes = (isSeveral = false) => `quotes from the ${isSeveral ? 'articles' : 'article'}`;
+/** Ends a clause that says why no model has read it; of no statements, it says no more. */
+const asQuotes = ({ isSeveral, isEmpty }: Shown = {}) =>
+  isEmpty ? '' : `, so these are ${quotes(isSeveral)}`;
 
 const notices: NoticeWords = {
-  noKey: (_, isSeveral) => `These are ${quotes(isSeveral)}: no model reads for this bot.`,
-  unusable: (_, isSeveral) =>
-    `The model couldn’t be used, so these are ${quotes(isSeveral)}. The bot’s operator can see why.`,
-  keptReading: (_, isSeveral) =>
+  noKey: (_, { isSeveral } = {}) => `These are ${quotes(isSeveral)}: no model reads for this bot.`,
+  unusable: (_, shown) => `The model couldn’t be used${asQuotes(shown)}. The bot’s operator can see why.`,
+  keptReading: (_, { isSeveral } = {}) =>
     isSeveral
       ? 'The articles couldn’t be read again now, so these are the readings from before.'
       : 'The article couldn’t be read again now, so this is the reading from before.',
   noSecondLook: () =>
     'The statements were checked by the program only: the second look couldn’t be taken now.',
-  unbacked: (_, isSeveral) =>
-    `Nothing in the model’s answer passed the checks, so these are ${quotes(isSeveral)}.`,
-  unavailable: (_, isSeveral) =>
-    `The model couldn’t answer now, so these are ${quotes(isSeveral)}. Try again later.`,
-  budget: ({ hours }, isSeveral) =>
-    `Today’s budget is spent, so these are ${quotes(isSeveral)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
-  guildBudget: ({ hours }, isSeveral) =>
-    `This server’s budget for today is spent, so these are ${quotes(isSeveral)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
-  noPrice: (_, isSeveral) =>
-    `There is a budget here, and it can’t be kept with a model whose price isn’t known, so these are ${quotes(isSeveral)}. Whoever runs the bot can name a model with a known price.`,
-  personReadings: ({ count, hours }, isSeveral) =>
-    `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours, so these are ${quotes(isSeveral)}. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  unbacked: (_, shown) => `Nothing in the model’s answer passed the checks${asQuotes(shown)}.`,
+  unavailable: (_, shown) => `The model couldn’t answer now${asQuotes(shown)}. Try again later.`,
+  budget: ({ hours }, shown) =>
+    `Today’s budget is spent${asQuotes(shown)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  guildBudget: ({ hours }, shown) =>
+    `This server’s budget for today is spent${asQuotes(shown)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  noPrice: (_, shown) =>
+    `There is a budget here, and it can’t be kept with a model whose price isn’t known${asQuotes(shown)}. Whoever runs the bot can name a model with a known price.`,
+  personReadings: ({ count, hours }, shown) =>
+    `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours${asQuotes(shown)}. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
   teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
   parts: ({ list }) => `I have only a part of: ${list.join(', ')}.`,
-  ignoredLanguage: (_, isSeveral) =>
+  ignoredLanguage: (_, { isSeveral } = {}) =>
     isSeveral
       ? 'Without a model I can’t translate: this is in each article’s own language.'
       : 'Without a model I can’t translate: this is in the article’s own language.',
-  ignoredStyle: (_, isSeveral) =>
+  ignoredStyle: (_, { isSeveral } = {}) =>
     isSeveral
       ? 'Without a model I can’t reword: this is in each article’s own words.'
       : 'Without a model I can’t reword: this is in the article’s own words.',
   ignoredEarlier: () => 'Without a model I can’t take your earlier questions into account.',
-  ignoredQuestion: (_, isSeveral) =>
+  ignoredQuestion: (_, { isSeveral } = {}) =>
     isSeveral
       ? 'Without a model only names, figures and some words carry over from another language: ask in the articles’.'
       : 'Without a model only names, figures and some words carry over from another language: ask in the article’s.',
-  partlyAnswered: (_, isSeveral) =>
+  partlyAnswered: (_, { isSeveral } = {}) =>
     isSeveral
       ? 'The model found nothing in the articles on a part of the question.'
       : 'The model found nothing in the article on a part of the question.',
   ignoredNames: ({ language }) =>
     `Without a model I can’t tell names in ${nameLanguage(language, 'en') ?? 'this language'}.`,
-  removed: ({ count, reason }, isSeveral) =>
+  removed: ({ count, reason }, { isSeveral } = {}) =>
     `${counted(count, 'statement', 'statements')} removed: ${removedBecause(isSeveral)[reason]}.`,
 };
 
@@ -755,6 +754,8 @@ export const en = {
         ? `${checked} of ${total} checked${twice ? ' twice' : ''}`
         : `${checked} of ${total} checked${twice ? ' twice' : ''}, † couldn’t be: ${open}`,
     extractive: 'quotes',
+    /** In place of it, where nothing is quoted. */
+    noModel: 'no model',
     readAnew: 'read again just now',
     shortfalls: {
       none: () => 'nothing suggests that any of it is missing',

@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
@@ -20,6 +20,8 @@ const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'],
 });
 
 const quotes = (isSeveral = false) => `citas ${isSeveral ? 'de los artículos' : 'del artículo'}`;
+const asQuotes = ({ isSeveral, isEmpty }: Shown = {}) =>
+  isEmpty ? '' : `, así que estas son ${quotes(isSeveral)}`;
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {
@@ -531,50 +533,49 @@ export const es: Words = {
     },
   },
   notices: {
-    noKey: (_, isSeveral) => `Son ${quotes(isSeveral)}: ningún modelo lee para este bot.`,
-    unusable: (_, isSeveral) =>
-      `No se ha podido usar el modelo, así que estas son ${quotes(isSeveral)}. El operador del bot puede ver por qué.`,
-    keptReading: (_, isSeveral) =>
+    noKey: (_, { isSeveral } = {}) => `Son ${quotes(isSeveral)}: ningún modelo lee para este bot.`,
+    unusable: (_, shown) =>
+      `No se ha podido usar el modelo${asQuotes(shown)}. El operador del bot puede ver por qué.`,
+    keptReading: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Ahora no se pudieron volver a leer los artículos, así que estas son las lecturas anteriores.'
         : 'Ahora no se pudo volver a leer el artículo, así que esta es la lectura anterior.',
     noSecondLook: () =>
       'Solo el programa comprobó las afirmaciones: ahora no fue posible una segunda revisión.',
-    unbacked: (_, isSeveral) =>
-      `Nada de la respuesta del modelo superó las comprobaciones, así que estas son ${quotes(isSeveral)}.`,
-    unavailable: (_, isSeveral) =>
-      `El modelo no ha podido responder ahora, así que estas son ${quotes(isSeveral)}. Inténtalo de nuevo más tarde.`,
-    budget: ({ hours }, isSeveral) =>
-      `El presupuesto de hoy se ha agotado, así que estas son ${quotes(isSeveral)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
-    guildBudget: ({ hours }, isSeveral) =>
-      `El presupuesto de hoy de este servidor se ha agotado, así que estas son ${quotes(isSeveral)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
-    noPrice: (_, isSeveral) =>
-      `Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce, así que estas son ${quotes(isSeveral)}. El operador del bot puede indicar un modelo de precio conocido.`,
-    personReadings: ({ count, hours }, isSeveral) =>
-      `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas, así que estas son ${quotes(isSeveral)}. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    unbacked: (_, shown) => `Nada de la respuesta del modelo superó las comprobaciones${asQuotes(shown)}.`,
+    unavailable: (_, shown) =>
+      `El modelo no ha podido responder ahora${asQuotes(shown)}. Inténtalo de nuevo más tarde.`,
+    budget: ({ hours }, shown) =>
+      `El presupuesto de hoy se ha agotado${asQuotes(shown)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    guildBudget: ({ hours }, shown) =>
+      `El presupuesto de hoy de este servidor se ha agotado${asQuotes(shown)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    noPrice: (_, shown) =>
+      `Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce${asQuotes(shown)}. El operador del bot puede indicar un modelo de precio conocido.`,
+    personReadings: ({ count, hours }, shown) =>
+      `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas${asQuotes(shown)}. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,
     teaser: () => 'Solo se pueden leer gratis las primeras líneas, y esto se limita a ellas.',
     parts: ({ list }) => `Solo tengo una parte de: ${list.join(', ')}.`,
-    ignoredLanguage: (_, isSeveral) =>
+    ignoredLanguage: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sin un modelo no puedo traducir: esto está en el idioma de cada artículo.'
         : 'Sin un modelo no puedo traducir: esto está en el idioma del artículo.',
-    ignoredStyle: (_, isSeveral) =>
+    ignoredStyle: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sin un modelo no puedo reformular: esto está en las palabras de cada artículo.'
         : 'Sin un modelo no puedo reformular: esto está en las palabras del artículo.',
     ignoredEarlier: () => 'Sin un modelo no puedo tener en cuenta tus preguntas anteriores.',
-    ignoredQuestion: (_, isSeveral) =>
+    ignoredQuestion: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el de los artículos.'
         : 'Sin un modelo, de otro idioma solo reconozco nombres, cifras y algunas palabras: pregunta en el del artículo.',
-    partlyAnswered: (_, isSeveral) =>
+    partlyAnswered: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sobre una parte de la pregunta, el modelo no encontró nada en los artículos.'
         : 'Sobre una parte de la pregunta, el modelo no encontró nada en el artículo.',
     ignoredNames: ({ language }) =>
       `Sin un modelo no distingo los nombres en este idioma (${nameLanguage(language, 'es') ?? language}).`,
-    removed: ({ count, reason }, isSeveral) =>
+    removed: ({ count, reason }, { isSeveral } = {}) =>
       `${counted(count, 'afirmación eliminada', 'afirmaciones eliminadas')}: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.es,
@@ -755,6 +756,7 @@ export const es: Words = {
         ? `${checked} de ${counted(total, 'comprobada', 'comprobadas')}${twice ? ' dos veces' : ''}`
         : `${checked} de ${counted(total, 'comprobada', 'comprobadas')}${twice ? ' dos veces' : ''}, † no se pudo: ${open}`,
     extractive: 'citas',
+    noModel: 'sin modelo',
     readAnew: 'leído de nuevo hace un momento',
     shortfalls: {
       none: () => 'nada indica que falte algo',

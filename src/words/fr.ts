@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { setCatalogue } from './french-typography.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
@@ -21,6 +21,8 @@ const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'],
 });
 
 const ofArticles = (isSeveral = false) => (isSeveral ? 'des articles' : 'de l’article');
+const asQuotes = ({ isSeveral, isEmpty }: Shown = {}) =>
+  isEmpty ? '' : `, voici donc des citations ${ofArticles(isSeveral)}`;
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {
@@ -554,51 +556,50 @@ const words: Words = {
     },
   },
   notices: {
-    noKey: (_, isSeveral) =>
+    noKey: (_, { isSeveral } = {}) =>
       `Ce sont des citations ${ofArticles(isSeveral)} : aucun modèle ne lit pour ce bot.`,
-    unusable: (_, isSeveral) =>
-      `Le modèle n’a pas pu être utilisé, voici donc des citations ${ofArticles(isSeveral)}. L’opérateur du bot peut voir pourquoi.`,
-    keptReading: (_, isSeveral) =>
+    unusable: (_, shown) =>
+      `Le modèle n’a pas pu être utilisé${asQuotes(shown)}. L’opérateur du bot peut voir pourquoi.`,
+    keptReading: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Les articles n’ont pas pu être relus pour le moment, voici donc les lectures précédentes.'
         : 'L’article n’a pas pu être relu pour le moment, voici donc la lecture précédente.',
     noSecondLook: () =>
       'Les affirmations n’ont été vérifiées que par le programme : la seconde vérification n’a pas pu avoir lieu.',
-    unbacked: (_, isSeveral) =>
-      `Rien dans la réponse du modèle n’a passé les vérifications, voici donc des citations ${ofArticles(isSeveral)}.`,
-    unavailable: (_, isSeveral) =>
-      `Le modèle n’a pas pu répondre pour le moment, voici donc des citations ${ofArticles(isSeveral)}. Réessaie plus tard.`,
-    budget: ({ hours }, isSeveral) =>
-      `Le budget du jour est épuisé, voici donc des citations ${ofArticles(isSeveral)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
-    guildBudget: ({ hours }, isSeveral) =>
-      `Le budget de ce serveur pour aujourd’hui est épuisé, voici donc des citations ${ofArticles(isSeveral)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
-    noPrice: (_, isSeveral) =>
-      `Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu : voici donc des citations ${ofArticles(isSeveral)}. L’opérateur du bot peut indiquer un modèle au prix connu.`,
-    personReadings: ({ count, hours }, isSeveral) =>
-      `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes, voici donc des citations ${ofArticles(isSeveral)}. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    unbacked: (_, shown) => `Rien dans la réponse du modèle n’a passé les vérifications${asQuotes(shown)}.`,
+    unavailable: (_, shown) =>
+      `Le modèle n’a pas pu répondre pour le moment${asQuotes(shown)}. Réessaie plus tard.`,
+    budget: ({ hours }, shown) =>
+      `Le budget du jour est épuisé${asQuotes(shown)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    guildBudget: ({ hours }, shown) =>
+      `Le budget de ce serveur pour aujourd’hui est épuisé${asQuotes(shown)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    noPrice: (_, shown) =>
+      `Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu${asQuotes(shown)}. L’opérateur du bot peut indiquer un modèle au prix connu.`,
+    personReadings: ({ count, hours }, shown) =>
+      `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes${asQuotes(shown)}. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
     teaser: () => 'Seules les premières lignes sont en accès libre, et il ne s’agit ici que d’elles.',
     parts: ({ list }) => `Je n’ai qu’une partie de : ${list.join(', ')}.`,
-    ignoredLanguage: (_, isSeveral) =>
+    ignoredLanguage: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de chaque article.'
         : 'Sans modèle, je ne peux pas traduire : ceci est dans la langue de l’article.',
-    ignoredStyle: (_, isSeveral) =>
+    ignoredStyle: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de chaque article.'
         : 'Sans modèle, je ne peux pas reformuler : ceci est dans les mots de l’article.',
     ignoredEarlier: () => 'Sans modèle, je ne peux pas tenir compte de tes questions précédentes.',
-    ignoredQuestion: (_, isSeveral) =>
+    ignoredQuestion: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle des articles.'
         : 'Sans modèle, seuls les noms, les chiffres et quelques mots se retrouvent d’une langue à l’autre : pose ta question dans celle de l’article.',
-    partlyAnswered: (_, isSeveral) =>
+    partlyAnswered: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Le modèle n’a rien trouvé dans les articles sur une partie de la question.'
         : 'Le modèle n’a rien trouvé dans l’article sur une partie de la question.',
     ignoredNames: ({ language }) =>
       `Sans modèle, je ne reconnais pas les noms dans cette langue (${nameLanguage(language, 'fr') ?? language}).`,
-    removed: ({ count, reason }, isSeveral) =>
+    removed: ({ count, reason }, { isSeveral } = {}) =>
       `${counted(count, 'affirmation retirée', 'affirmations retirées')} : ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.fr,
@@ -785,6 +786,7 @@ const words: Words = {
         ? `${checked} sur ${counted(total, 'vérifiée', 'vérifiées')}${twice ? ' deux fois' : ''}`
         : `${checked} sur ${counted(total, 'vérifiée', 'vérifiées')}${twice ? ' deux fois' : ''}, † impossible à vérifier : ${open}`,
     extractive: 'citations',
+    noModel: 'sans modèle',
     readAnew: 'relu à l’instant',
     shortfalls: {
       none: () => 'rien n’indique qu’il en manque',

@@ -1,10 +1,14 @@
 import type { Words } from './en.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
 const { decimal, money, tenths, whole } = numbersIn('ja');
+
+/** Why no model has read it, and so that it is quotes; of no statements, only why. */
+const quoted = (because: string, alone: string, { isEmpty }: Shown = {}) =>
+  isEmpty ? `${alone}。` : `${because}、記事の文をそのまま引用しました。`;
 
 const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': '根拠となる文が示されていません',
@@ -519,21 +523,22 @@ export const ja: Words = {
   },
   notices: {
     noKey: () => '記事からそのまま引用した文です。このボットにはモデルが接続されていません。',
-    unusable: () =>
-      'モデルを使えないため、記事の文をそのまま引用しました。原因はボットの運営者が確認できます。',
+    unusable: (_, shown) =>
+      `${quoted('モデルを使えないため', 'モデルを使えませんでした', shown)}原因はボットの運営者が確認できます。`,
     keptReading: () => '今は記事を読み直せないため、前回の内容を表示しています。',
     noSecondLook: () => '文を確認したのはプログラムだけです。今は二度目の確認ができませんでした。',
-    unbacked: () => 'モデルの回答は確認を通らなかったため、記事の文をそのまま引用しました。',
-    unavailable: () =>
-      '今はモデルが回答できないため、記事の文をそのまま引用しました。しばらくしてからもう一度お試しください。',
-    budget: ({ hours }) =>
-      `今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に更新されます。`,
-    guildBudget: ({ hours }) =>
-      `このサーバーの今日の予算を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に更新されます。`,
-    noPrice: () =>
-      'ここには予算が設定されていますが、料金の分からないモデルでは予算を守れないため、記事の文をそのまま引用しました。ボットの運営者が料金の分かるモデルを指定すれば解決します。',
-    personReadings: ({ count, hours }) =>
-      `1人が1日に新しく頼める${count}回を使い切ったため、記事の文をそのまま引用しました。${hours}時間後（UTCの午前0時）に数え直します。`,
+    unbacked: (_, shown) =>
+      quoted('モデルの回答は確認を通らなかったため', 'モデルの回答は確認を通りませんでした', shown),
+    unavailable: (_, shown) =>
+      `${quoted('今はモデルが回答できないため', '今はモデルが回答できません', shown)}しばらくしてからもう一度お試しください。`,
+    budget: ({ hours }, shown) =>
+      `${quoted('今日の予算を使い切ったため', '今日の予算を使い切りました', shown)}${hours}時間後（UTCの午前0時）に更新されます。`,
+    guildBudget: ({ hours }, shown) =>
+      `${quoted('このサーバーの今日の予算を使い切ったため', 'このサーバーの今日の予算を使い切りました', shown)}${hours}時間後（UTCの午前0時）に更新されます。`,
+    noPrice: (_, shown) =>
+      `ここには予算が設定されていますが、${quoted('料金の分からないモデルでは予算を守れないため', '料金の分からないモデルでは予算を守れません', shown)}ボットの運営者が料金の分かるモデルを指定すれば解決します。`,
+    personReadings: ({ count, hours }, shown) =>
+      `1人が1日に新しく頼める${quoted(`${count}回を使い切ったため`, `${count}回を使い切りました`, shown)}${hours}時間後（UTCの午前0時）に数え直します。`,
     partial: ({ percent }) => `記事が長すぎるため、最初の${percent}%だけを読みました。`,
     teaser: () => '無料で読める冒頭だけを読んで回答しました。',
     parts: ({ list }) => `一部しか読めていない記事：${list.join('、')}。`,
@@ -545,7 +550,7 @@ export const ja: Words = {
     partlyAnswered: () => '質問の一部については、モデルは記事に何も見つけられませんでした。',
     ignoredNames: ({ language }) =>
       `モデルがないと、この言語（${nameLanguage(language, 'ja') ?? language}）の名前を見分けられません。`,
-    removed: ({ count, reason }, isSeveral) =>
+    removed: ({ count, reason }, { isSeveral } = {}) =>
       `${count}件の文を除きました：${removedBecause(isSeveral)[reason]}。`,
   },
   sample: samples.ja,
@@ -721,6 +726,7 @@ export const ja: Words = {
         ? `${total}件中${checked}件を${twice ? '二重に' : ''}確認`
         : `${total}件中${checked}件を${twice ? '二重に' : ''}確認、†は確認できず：${open}`,
     extractive: '引用',
+    noModel: 'モデルなし',
     readAnew: 'いま読み直しました',
     shortfalls: {
       none: () => '欠けている部分は見当たりません',

@@ -1,10 +1,14 @@
 import type { Words } from './en.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
 
 const { decimal, money, tenths, whole } = numbersIn('ko');
+
+/** Why no model has read it, and so that it is quotes; of no statements, only why. */
+const quoted = (because: string, alone: string, { isEmpty }: Shown = {}) =>
+  isEmpty ? `${alone}.` : `${because} 기사 문장을 그대로 옮겼습니다.`;
 
 const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'], string> => ({
   'no-evidence': '근거가 되는 문장이 제시되지 않았습니다',
@@ -492,19 +496,22 @@ export const ko: Words = {
   },
   notices: {
     noKey: () => '기사에서 그대로 따온 문장입니다. 이 봇에는 모델이 연결되어 있지 않습니다.',
-    unusable: () => '모델을 쓸 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 원인을 확인할 수 있습니다.',
+    unusable: (_, shown) =>
+      `${quoted('모델을 쓸 수 없어', '모델을 쓸 수 없었습니다', shown)} 봇 운영자가 원인을 확인할 수 있습니다.`,
     keptReading: () => '지금은 기사를 다시 읽을 수 없어 이전에 읽은 내용을 보여 드립니다.',
     noSecondLook: () => '프로그램만 문장을 확인했습니다. 지금은 두 번째 확인을 할 수 없었습니다.',
-    unbacked: () => '모델의 답이 확인을 통과하지 못해 기사 문장을 그대로 옮겼습니다.',
-    unavailable: () => '지금 모델이 답할 수 없어 기사 문장을 그대로 옮겼습니다. 나중에 다시 시도해 주세요.',
-    budget: ({ hours }) =>
-      `오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
-    guildBudget: ({ hours }) =>
-      `이 서버의 오늘 예산을 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
-    noPrice: () =>
-      '여기에는 예산이 정해져 있는데, 가격을 알 수 없는 모델로는 예산을 지킬 수 없어 기사 문장을 그대로 옮겼습니다. 봇 운영자가 가격이 알려진 모델을 정하면 됩니다.',
-    personReadings: ({ count, hours }) =>
-      `한 사람이 하루에 새로 요청할 수 있는 ${count}회를 모두 써서 기사 문장을 그대로 옮겼습니다. ${hours}시간 뒤(UTC 자정) 다시 셉니다.`,
+    unbacked: (_, shown) =>
+      quoted('모델의 답이 확인을 통과하지 못해', '모델의 답이 확인을 통과하지 못했습니다', shown),
+    unavailable: (_, shown) =>
+      `${quoted('지금 모델이 답할 수 없어', '지금은 모델이 답할 수 없습니다', shown)} 나중에 다시 시도해 주세요.`,
+    budget: ({ hours }, shown) =>
+      `${quoted('오늘 예산을 모두 써서', '오늘 예산을 모두 썼습니다', shown)} ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
+    guildBudget: ({ hours }, shown) =>
+      `${quoted('이 서버의 오늘 예산을 모두 써서', '이 서버의 오늘 예산을 모두 썼습니다', shown)} ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
+    noPrice: (_, shown) =>
+      `여기에는 예산이 정해져 있는데, ${quoted('가격을 알 수 없는 모델로는 예산을 지킬 수 없어', '가격을 알 수 없는 모델로는 예산을 지킬 수 없습니다', shown)} 봇 운영자가 가격이 알려진 모델을 정하면 됩니다.`,
+    personReadings: ({ count, hours }, shown) =>
+      `한 사람이 하루에 새로 요청할 수 있는 ${quoted(`${count}회를 모두 써서`, `${count}회를 모두 썼습니다`, shown)} ${hours}시간 뒤(UTC 자정) 다시 셉니다.`,
     partial: ({ percent }) => `기사가 너무 길어 앞부분 ${percent}%만 읽었습니다.`,
     teaser: () => '무료로 공개된 첫 부분만 읽고 답했습니다.',
     parts: ({ list }) => `일부만 읽은 기사: ${list.join(', ')}.`,
@@ -516,7 +523,7 @@ export const ko: Words = {
     partlyAnswered: () => '질문의 일부에 대해서는 모델이 기사에서 아무것도 찾지 못했습니다.',
     ignoredNames: ({ language }) =>
       `모델 없이는 이 언어(${nameLanguage(language, 'ko') ?? language})에서 이름을 가려낼 수 없습니다.`,
-    removed: ({ count, reason }, isSeveral) =>
+    removed: ({ count, reason }, { isSeveral } = {}) =>
       `문장 ${count}개를 뺐습니다: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples.ko,
@@ -689,6 +696,7 @@ export const ko: Words = {
         ? `${total}개 중 ${checked}개 ${twice ? '두 번 ' : ''}확인`
         : `${total}개 중 ${checked}개 ${twice ? '두 번 ' : ''}확인, † 확인하지 못한 것: ${open}`,
     extractive: '인용',
+    noModel: '모델 없음',
     readAnew: '방금 새로 읽었습니다',
     shortfalls: {
       none: () => '빠진 부분이 보이지 않습니다',

@@ -1,6 +1,9 @@
 /** No parameters. */
 type None = Record<string, never>;
 
+/** Beside what a notice is said: the statements of several articles, or none at all. */
+export type Shown = { isSeveral?: boolean; isEmpty?: boolean };
+
 /** What a view has to say beside its statements, each with what its sentence names. */
 export type Notices = {
   /** The extractive engine reads, because the operator gave no key. */

@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { nameLanguage } from './language-name.ts';
 import { dollars, numbersIn } from './numbers.ts';
 import { samples } from './samples.ts';
@@ -20,6 +20,8 @@ const removedBecause = (isSeveral = false): Record<Notices['removed']['reason'],
 });
 
 const quotes = (isSeveral = false) => `citações ${isSeveral ? 'das matérias' : 'da matéria'}`;
+const asQuotes = ({ isSeveral, isEmpty }: Shown = {}) =>
+  isEmpty ? '' : `, então estas são ${quotes(isSeveral)}`;
 
 /** With what to do next; a feed can't be pasted. */
 function advise(fact: string, next: string, isFeed = false): string {
@@ -504,50 +506,49 @@ export const ptBR: Words = {
     },
   },
   notices: {
-    noKey: (_, isSeveral) => `São ${quotes(isSeveral)}: nenhum modelo lê para este bot.`,
-    unusable: (_, isSeveral) =>
-      `Não deu para usar o modelo, então estas são ${quotes(isSeveral)}. O operador do bot pode ver o motivo.`,
-    keptReading: (_, isSeveral) =>
+    noKey: (_, { isSeveral } = {}) => `São ${quotes(isSeveral)}: nenhum modelo lê para este bot.`,
+    unusable: (_, shown) =>
+      `Não deu para usar o modelo${asQuotes(shown)}. O operador do bot pode ver o motivo.`,
+    keptReading: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Não foi possível reler as matérias agora, então estas são as leituras anteriores.'
         : 'Não foi possível reler a matéria agora, então esta é a leitura anterior.',
     noSecondLook: () =>
       'Só o programa verificou as afirmações: uma segunda verificação não foi possível agora.',
-    unbacked: (_, isSeveral) =>
-      `Nada na resposta do modelo passou nas verificações, então estas são ${quotes(isSeveral)}.`,
-    unavailable: (_, isSeveral) =>
-      `O modelo não conseguiu responder agora, então estas são ${quotes(isSeveral)}. Tente de novo mais tarde.`,
-    budget: ({ hours }, isSeveral) =>
-      `O orçamento de hoje acabou, então estas são ${quotes(isSeveral)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
-    guildBudget: ({ hours }, isSeveral) =>
-      `O orçamento deste servidor para hoje acabou, então estas são ${quotes(isSeveral)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
-    noPrice: (_, isSeveral) =>
-      `Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido, então estas são ${quotes(isSeveral)}. O operador do bot pode indicar um modelo de preço conhecido.`,
-    personReadings: ({ count, hours }, isSeveral) =>
-      `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas, então estas são ${quotes(isSeveral)}. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    unbacked: (_, shown) => `Nada na resposta do modelo passou nas verificações${asQuotes(shown)}.`,
+    unavailable: (_, shown) =>
+      `O modelo não conseguiu responder agora${asQuotes(shown)}. Tente de novo mais tarde.`,
+    budget: ({ hours }, shown) =>
+      `O orçamento de hoje acabou${asQuotes(shown)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    guildBudget: ({ hours }, shown) =>
+      `O orçamento deste servidor para hoje acabou${asQuotes(shown)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    noPrice: (_, shown) =>
+      `Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido${asQuotes(shown)}. O operador do bot pode indicar um modelo de preço conhecido.`,
+    personReadings: ({ count, hours }, shown) =>
+      `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas${asQuotes(shown)}. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
     partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,
     teaser: () => 'Só as primeiras linhas são de leitura livre, e isto trata apenas delas.',
     parts: ({ list }) => `Só tenho uma parte de: ${list.join(', ')}.`,
-    ignoredLanguage: (_, isSeveral) =>
+    ignoredLanguage: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sem um modelo não consigo traduzir: isto está no idioma de cada matéria.'
         : 'Sem um modelo não consigo traduzir: isto está no idioma da matéria.',
-    ignoredStyle: (_, isSeveral) =>
+    ignoredStyle: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sem um modelo não consigo reescrever: isto está nas palavras de cada matéria.'
         : 'Sem um modelo não consigo reescrever: isto está nas palavras da matéria.',
     ignoredEarlier: () => 'Sem um modelo não consigo levar em conta suas perguntas anteriores.',
-    ignoredQuestion: (_, isSeveral) =>
+    ignoredQuestion: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no das matérias.'
         : 'Sem um modelo, de outro idioma só reconheço nomes, números e algumas palavras: pergunte no da matéria.',
-    partlyAnswered: (_, isSeveral) =>
+    partlyAnswered: (_, { isSeveral } = {}) =>
       isSeveral
         ? 'Sobre uma parte da pergunta, o modelo não encontrou nada nas matérias.'
         : 'Sobre uma parte da pergunta, o modelo não encontrou nada na matéria.',
     ignoredNames: ({ language }) =>
       `Sem um modelo não reconheço nomes neste idioma (${nameLanguage(language, 'pt-BR') ?? language}).`,
-    removed: ({ count, reason }, isSeveral) =>
+    removed: ({ count, reason }, { isSeveral } = {}) =>
       `${counted(count, 'afirmação removida', 'afirmações removidas')}: ${removedBecause(isSeveral)[reason]}.`,
   },
   sample: samples['pt-BR'],
@@ -726,6 +727,7 @@ export const ptBR: Words = {
         ? `${checked} de ${counted(total, 'verificada', 'verificadas')}${twice ? ' duas vezes' : ''}`
         : `${checked} de ${counted(total, 'verificada', 'verificadas')}${twice ? ' duas vezes' : ''}, † não foi possível: ${open}`,
     extractive: 'citações',
+    noModel: 'sem modelo',
     readAnew: 'lido de novo agora há pouco',
     shortfalls: {
       none: () => 'nada indica que falte algo',

@@ -5,7 +5,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
-import type { Notices } from './notices.ts';
+import type { Notices, Shown } from './notices.ts';
 import { ptBR } from './pt-BR.ts';
 
 export type { Words } from './en.ts';
@@ -34,11 +34,10 @@ export function refusalSentence<K extends RefusalKey>(
   return words.refusals[key](params, isFeed);
 }
 
-/** `isSeveral`: it is said of several articles. */
 export function noticeSentence<K extends keyof Notices>(
   words: Words,
   notice: { key: K; params: Notices[K] },
-  isSeveral = false,
+  shown: Shown = {},
 ): string {
-  return words.notices[notice.key](notice.params, isSeveral);
+  return words.notices[notice.key](notice.params, shown);
 }

@@ -75,11 +75,11 @@ test('a name that one of them has and another hasn’t is not said to be in neit
   const [notice] = reading.notices;
   assert.ok(notice);
   assert.equal(
-    noticeSentence(wordsFor('en'), notice, true),
+    noticeSentence(wordsFor('en'), notice, { isSeveral: true }),
     '1 statement removed: a name is not in every cited article.',
   );
   for (const words of allWords)
-    assert.notEqual(noticeSentence(words, notice, true), noticeSentence(words, notice));
+    assert.notEqual(noticeSentence(words, notice, { isSeveral: true }), noticeSentence(words, notice));
   await store.close();
 });
 

@@ -4,6 +4,7 @@ import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
 import type { Notice, Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
 import { noticeSentence, type Words } from '../../words/words.ts';
+import { isEmpty, noticesOf } from '../reading/notices.ts';
 import { checkedOf, isOpen, modelName } from '../reading/reading-view.ts';
 import { type Block, emptyView, type FollowUp, type View } from '../view.ts';
 
@@ -46,7 +47,9 @@ export function digestView(
 /** What is to be known of how they were read: said once, with the numbers of those that it is so of, if not of all. */
 function notesOf(words: Words, stories: readonly Story[]): string[] {
   const notices = stories.flatMap(({ reading }, index) =>
-    reading.notices.filter(isToldOnce).map((notice) => ({ notice, mark: index + 1 })),
+    noticesOf(reading)
+      .filter(isToldOnce)
+      .map((notice) => ({ notice, mark: index + 1, reading })),
   );
   const told = [...Map.groupBy(notices, ({ notice }) => kindOf(notice)).values()]
     .slice(0, mostNotes)
@@ -63,8 +66,10 @@ const isToldOnce = ({ key }: Notice): boolean => !['partial', 'teaser', 'parts']
 const kindOf = ({ key, params }: Notice): string =>
   JSON.stringify(key === 'removed' ? [key, params.reason] : [key, params]);
 
+type Noted = { notice: Notice; mark: number; reading: Reading };
+
 /** Statements that were removed for the same reason are counted together. */
-function noteOf(words: Words, group: readonly { notice: Notice; mark: number }[], all: number): string[] {
+function noteOf(words: Words, group: readonly Noted[], all: number): string[] {
   const [first] = group;
   if (!first) return [];
   const marks = [...new Set(group.map(({ mark }) => mark))];
@@ -72,7 +77,8 @@ function noteOf(words: Words, group: readonly { notice: Notice; mark: number }[]
   const count = removed.reduce((sum, one) => sum + one, 0);
   const { notice } = first;
   const whole = notice.key === 'removed' ? { ...notice, params: { ...notice.params, count } } : notice;
-  const sentence = noticeSentence(words, whole, marks.length > 1);
+  const shown = { isSeveral: marks.length > 1, isEmpty: group.every(({ reading }) => isEmpty(reading)) };
+  const sentence = noticeSentence(words, whole, shown);
   return [marks.length === all ? sentence : `(${listNames(words, marks.map(String))}) ${sentence}`];
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../article/article.ts';
-import { articlesOf, isSeveral, placeOf } from '../../article/dossier.ts';
+import { articlesOf, placeOf } from '../../article/dossier.ts';
 import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { parsePoint, type Task } from '../../engine/engine.ts';
-import { noticeSentence, type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
+import { noticeSentences } from './notices.ts';
 
 /** The reading as scripts get it: a contract, so fields are named one by one. */
 export function readingJson(reading: Reading, words: Words): object {
@@ -19,7 +20,7 @@ export function readingJson(reading: Reading, words: Words): object {
     model,
     answerable,
     cached,
-    notices: reading.notices.map((notice) => noticeSentence(words, notice, isSeveral(article))),
+    notices: noticeSentences(reading, words),
     statements: reading.statements.map(({ label, text, evidence, unchecked, second }) => ({
       label,
       text,

@@ -5,7 +5,8 @@ import { articlesOf, type Dossier, isSeveral, placeOf, sourceNameOf } from '../.
 import { type Checked, isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
-import { formatLocale, noticeSentence, type Words } from '../../words/words.ts';
+import { formatLocale, type Words } from '../../words/words.ts';
+import { isEmpty, noticeSentences } from './notices.ts';
 import { outletsOf } from './outlets.ts';
 import { readingJson } from './reading-json.ts';
 import { type Block, emptyView, type View } from '../view.ts';
@@ -100,8 +101,6 @@ const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
 export const doesntSay = ({ task, answerable }: Reading): boolean => task.kind === 'ask' && !answerable;
 
 function notesOf(reading: Reading, words: Words): string[] {
-  const several = isSeveral(reading.article);
-  const notices = reading.notices.map((notice) => noticeSentence(words, notice, several));
   const coverage = words.views.coverage[reading.article.coverage];
   const statements = doesntSay(reading) ? [] : reading.statements;
   const parts = [...statements, ...reading.relations];
@@ -109,8 +108,10 @@ function notesOf(reading: Reading, words: Words): string[] {
   const isCounted = reading.model === null ? parts.some(isOpen) : parts.length > 0;
   const checked = isCounted ? [checkedOf(parts, words)] : [];
   const script = isAcrossScripts({ ...reading, statements }) ? [words.views.otherScript] : [];
-  const by = reading.model === null ? words.views.extractive : modelName(reading.model);
-  return [...notices, [...checked, ...script, coverage, by].join(' · ')];
+  const { extractive, noModel } = words.views;
+  const quotes = isEmpty(reading) ? noModel : extractive;
+  const by = reading.model === null ? quotes : modelName(reading.model);
+  return [...noticeSentences(reading, words), [...checked, ...script, coverage, by].join(' · ')];
 }
 
 const superscript = (mark: number): string =>

@@ -55,12 +55,12 @@ function usageLine({ total, people, reports }: Period, { views }: Words, locale:
   return parts.filter((_, index) => counts[index] !== 0).join(' · ');
 }
 
-/** What is spent of today's budget; where that is all of it, who reads instead. */
+/** What is spent of today's budget, or that all of it is. */
 export async function budgetNote({ desk, guild, words, locale }: Context): Promise<string> {
   const { dollars } = formatsIn(locale);
   const { spent, cap, hours } = await desk.budget(guild);
   if (cap !== null && spent >= cap)
-    return words.notices[guild === null ? 'budget' : 'guildBudget']({ hours });
+    return words.notices[guild === null ? 'budget' : 'guildBudget']({ hours }, { isEmpty: true });
   return cap === null
     ? words.views.usage.unlimited(dollars(spent))
     : words.views.usage.budget({ spent: dollars(spent), cap: dollars(cap), hours });
