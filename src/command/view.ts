@@ -46,11 +46,12 @@ export type Block =
  * wants it.
  */
 export type Picture = {
-  /** The same in words, for those who can't see it: 1024 characters at most. */
-  alt: string;
-  /** A PNG; null where there is nothing to draw. Rejects where it fails, or the signal aborts. */
-  draw: (signal: AbortSignal) => Promise<Uint8Array | null>;
+  /** Null where there is nothing to draw. Rejects where it fails, or the signal aborts. */
+  draw: (signal: AbortSignal) => Promise<Drawn | null>;
 };
+
+/** A PNG, and what it shows in words, for those who can't see it: 1024 characters at most. */
+export type Drawn = { bytes: Uint8Array; alt: string };
 
 /**
  * Small print. With `at`, a moment stands between `before` and `after`, which a face shows in each reader's own time zone

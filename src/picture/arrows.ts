@@ -2,8 +2,8 @@ import type { Type } from './type.ts';
 
 /** Who acts on whom, as people read it. */
 export type Relation = { from: string; verb: string; to: string };
-/** All that one actor does to another. Actors are numbered in the order in which they appear. */
-export type Arrow = { from: number; to: number; verbs: string[] };
+/** All that one actor does to another, of the relations at those places. Actors are numbered in the order in which they appear. */
+export type Arrow = { from: number; to: number; verbs: string[]; relations: number[] };
 export type Arrows = { actors: string[]; arrows: Arrow[] };
 
 const maxLength = 200;
@@ -16,14 +16,15 @@ export function toArrows(type: Type, relations: readonly Relation[]): Arrows {
     if (!actors.includes(name)) actors.push(name);
     return actors.indexOf(name);
   };
-  for (const relation of relations) {
+  for (const [place, relation] of relations.entries()) {
     const [from, verb, to] = [relation.from, relation.verb, relation.to].map((text) =>
       shorten(type.clean(text)),
     );
     if (!from || !verb || !to) continue;
     const ends = { from: numberOf(from), to: numberOf(to) };
     const key = `${ends.from} ${ends.to}`;
-    const arrow = arrows.get(key) ?? { ...ends, verbs: [] };
+    const arrow = arrows.get(key) ?? { ...ends, verbs: [], relations: [] };
+    arrow.relations.push(place);
     if (!arrow.verbs.includes(verb)) arrow.verbs.push(verb);
     arrows.set(key, arrow);
   }
@@ -40,10 +41,10 @@ export function only({ actors }: Arrows, arrows: readonly Arrow[]): Arrows {
   const numbers = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))];
   return {
     actors: numbers.map((number) => actors[number] ?? ''),
-    arrows: arrows.map(({ from, to, verbs }) => ({
-      from: numbers.indexOf(from),
-      to: numbers.indexOf(to),
-      verbs,
+    arrows: arrows.map((arrow) => ({
+      ...arrow,
+      from: numbers.indexOf(arrow.from),
+      to: numbers.indexOf(arrow.to),
     })),
   };
 }

@@ -3,28 +3,28 @@ import { fit, heightOf, type Plan } from './fit.ts';
 import { remember, type LayOut } from './layout.ts';
 import { colours, dimensions } from './style.ts';
 import { paintMap } from './paint.ts';
-import { n, sheet, textLine } from './svg.ts';
+import { n, sheet, type Sheet, textLine } from './svg.ts';
 import { drawTitle } from './title.ts';
 import { setType, type Type } from './type.ts';
 
 export type MapInput = {
   title: string;
   relations: readonly Relation[];
-  /** What to say where one arrow has no room, where two have none, and so on. */
+  /** What to say where one relation has no room, where two have none, and so on. */
   left: readonly string[];
 };
 
 /** Who acts on whom, as SVG; null where no font has a letter of it, or there is no relation. */
-export function mapSvg(layOut: LayOut, { title, relations, left }: MapInput): string | null {
-  const shown = relations.flatMap(({ from, verb, to }) => [from, verb, to]);
-  const type = setType([title, ...shown, ...left].join('\n'));
-  if (shown.some((text) => type.lacks(text))) return null;
-  const arrows = toArrows(type, relations);
-  const plan = fit(type, remember(layOut), arrows);
+export function mapSvg(layOut: LayOut, { title, relations, left }: MapInput): Sheet | null {
+  const texts = relations.flatMap(({ from, verb, to }) => [from, verb, to]);
+  const type = setType([title, ...texts, ...left].join('\n'));
+  if (texts.some((text) => type.lacks(text))) return null;
+  const plan = fit(type, remember(layOut), toArrows(type, relations));
   if (!plan) return null;
-  const shownArrows = plan.islands.reduce((sum, { arrows }) => sum + arrows.length, 0);
-  const missing = arrows.arrows.length - shownArrows;
-  return render(type, title, plan, left[missing - 1] ?? '');
+  const arrows = plan.islands.flatMap(({ arrows }) => arrows);
+  const shown = arrows.flatMap(({ relations }) => relations).toSorted((a, b) => a - b);
+  const note = left[relations.length - shown.length - 1] ?? '';
+  return { svg: render(type, title, plan, note), shown };
 }
 
 function render(type: Type, title: string, plan: Plan, note: string): string {

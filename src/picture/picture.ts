@@ -1,7 +1,6 @@
 import type { BarsInput } from './bars.ts';
 import type { MapInput } from './map.ts';
-import type { Drawing } from './pixels.ts';
-import { createRenderer } from './renderer.ts';
+import { createRenderer, type Drawing } from './renderer.ts';
 import type { TimelineInput } from './timeline.ts';
 
 const renderer = createRenderer();

@@ -2,12 +2,16 @@ import { createWorkerPool } from '../base/worker-pool/worker-pool.ts';
 import type { BarsInput } from './bars.ts';
 import type { MapInput } from './map.ts';
 import type { TimelineInput } from './timeline.ts';
-import type { Drawing } from './pixels.ts';
+import type { Image } from './pixels.ts';
+import type { Sheet } from './svg.ts';
 
 export type PictureJob =
   | { kind: 'map'; input: MapInput }
   | { kind: 'bars'; input: BarsInput }
   | { kind: 'timeline'; input: TimelineInput };
+
+/** What of its input has room is `shown`. */
+export type Drawing = Image & Pick<Sheet, 'shown'>;
 
 export type Renderer = {
   /** Null where there is nothing to draw. Rejects when it fails, takes too long, or the signal aborts. */

@@ -16,6 +16,9 @@ export type Line = {
   halo?: string;
 };
 
+/** A picture as SVG; `shown` are the places, in what it was made of, of what it shows: the rest has no room. */
+export type Sheet = { svg: string; shown: readonly number[] };
+
 /** What XML 1.0 doesn't allow is no text: clean text has none of it. */
 function escapeXml(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import { colours, dimensions } from './style.ts';
-import { n, sheet, textLine } from './svg.ts';
+import { n, sheet, type Sheet, textLine } from './svg.ts';
 import { drawTitle } from './title.ts';
 import { setType, type Type } from './type.ts';
 import { wrap } from './wrap.ts';
@@ -26,7 +26,7 @@ const indent = 22;
 const dot = 5;
 
 /** Events under each other along a line, as SVG; null where there are none, or no font has a letter of one. */
-export function timelineSvg({ title, events, left }: TimelineInput): string | null {
+export function timelineSvg({ title, events, left }: TimelineInput): Sheet | null {
   const shown = events.slice(0, most);
   const note = left[events.length - shown.length - 1] ?? '';
   const texts = shown.flatMap(({ date, text }) => [date, text]);
@@ -51,7 +51,8 @@ export function timelineSvg({ title, events, left }: TimelineInput): string | nu
     parts.push(textLine(type, { ...style, text: type.clean(note), x: margin + indent, y: y + small }));
     y += small + margin / 2;
   }
-  return sheet({ width, height: Math.ceil(y + margin / 2) }, [line, ...marks, ...parts]);
+  const svg = sheet({ width, height: Math.ceil(y + margin / 2) }, [line, ...marks, ...parts]);
+  return { svg, shown: [...shown.keys()] };
 }
 
 function paintEvent(

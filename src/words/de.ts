@@ -883,8 +883,8 @@ export const de: Words = {
       story: 'Hier zu diesem Thema gelesen',
       alone: 'Sonst wurde hier nichts zu diesem Thema gelesen.',
       adds: (quote) => `Neu darin: ${quote}`,
-      timelineAlt: ({ first, last, count }) =>
-        `Zeitleiste von ${first} bis ${last} mit ${count} Ereignissen, die darüber in Worten stehen.`,
+      timelineAlt: ({ first, last, count, more }) =>
+        `Zeitleiste von ${first} bis ${last} mit ${count} Ereignissen, die darüber in Worten stehen${more && `; ${more}`}.`,
       evidence: 'Belege',
     },
     noActors: 'In diesem Artikel habe ich keine wichtigen Akteure gefunden.',

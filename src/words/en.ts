@@ -299,6 +299,8 @@ type UsageWords = Record<
   'readings' | 'remembered' | 'people' | 'usd' | 'input' | 'cached' | 'output' | 'removed' | 'reports',
   string
 >;
+/** `more` says how many events have no room, else ''. */
+type TimelineAlt = { first: string; last: string; count: number; more: string };
 type UsageAlt = { title: string; days: number; most: string; today: string; cap: string | null };
 
 /** The catalogue every other locale follows: a key missing there fails the type check. */
@@ -836,8 +838,8 @@ export const en = {
       story: 'Read here on this story',
       alone: 'Nothing else was read here on this story.',
       adds: (quote: string): string => `New in it: ${quote}`,
-      timelineAlt: ({ first, last, count }: { first: string; last: string; count: number }): string =>
-        `Timeline from ${first} to ${last}: ${count} events, each in words above.`,
+      timelineAlt: ({ first, last, count, more }: TimelineAlt): string =>
+        `Timeline from ${first} to ${last}: ${count} events, each in words above${more && `; ${more}`}.`,
       evidence: 'Evidence',
     },
     noActors: 'I found no key actors in this article.',

@@ -823,8 +823,8 @@ export const es: Words = {
       story: 'Leído aquí sobre este tema',
       alone: 'No se ha leído aquí nada más sobre este tema.',
       adds: (quote) => `Lo nuevo: ${quote}`,
-      timelineAlt: ({ first, last, count }) =>
-        `Cronología de ${first} a ${last}: ${count} sucesos, descritos arriba en palabras.`,
+      timelineAlt: ({ first, last, count, more }) =>
+        `Cronología de ${first} a ${last}: ${count} sucesos, descritos arriba en palabras${more && `; ${more}`}.`,
       evidence: 'Pasajes citados',
     },
     noActors: 'No he encontrado actores clave en este artículo.',

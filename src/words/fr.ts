@@ -858,8 +858,8 @@ const words: Words = {
       story: 'Lu ici sur ce sujet',
       alone: 'Rien d’autre n’a été lu ici sur ce sujet.',
       adds: (quote) => `Ce qui est nouveau : ${quote}`,
-      timelineAlt: ({ first, last, count }) =>
-        `Chronologie de ${first} à ${last} : ${count} événements, écrits ci-dessus.`,
+      timelineAlt: ({ first, last, count, more }) =>
+        `Chronologie de ${first} à ${last} : ${count} événements, écrits ci-dessus${more && ` ; ${more}`}.`,
       evidence: 'Passages cités',
     },
     noActors: 'Je n’ai pas trouvé d’acteurs importants dans cet article.',

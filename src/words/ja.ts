@@ -793,8 +793,8 @@ export const ja: Words = {
       story: 'この出来事についてここで読んだ記事',
       alone: 'この出来事について、ここで読んだ記事はほかにありません。',
       adds: (quote) => `新しい内容：${quote}`,
-      timelineAlt: ({ first, last, count }) =>
-        `時系列：${first}から${last}まで、上に書かれた出来事${count}件。`,
+      timelineAlt: ({ first, last, count, more }) =>
+        `時系列：${first}から${last}まで、上に書かれた出来事${count}件。${more && `${more}。`}`,
       evidence: '根拠',
     },
     noActors: 'この記事に主な人物や組織は見つかりませんでした。',

@@ -762,8 +762,8 @@ export const ko: Words = {
       story: '이 사건에 대해 여기서 읽은 기사',
       alone: '이 사건에 대해 여기서 읽은 다른 기사는 없습니다.',
       adds: (quote) => `새로운 내용: ${quote}`,
-      timelineAlt: ({ first, last, count }) =>
-        `타임라인: ${first}부터 ${last}까지, 위에 글로 적은 사건 ${count}건.`,
+      timelineAlt: ({ first, last, count, more }) =>
+        `타임라인: ${first}부터 ${last}까지, 위에 글로 적은 사건 ${count}건${more && `, ${more}`}.`,
       evidence: '근거',
     },
     noActors: '이 기사에서 주요 인물이나 기관을 찾지 못했습니다.',

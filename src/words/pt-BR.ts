@@ -797,8 +797,8 @@ export const ptBR: Words = {
       story: 'Lido aqui sobre este assunto',
       alone: 'Nada mais foi lido aqui sobre este assunto.',
       adds: (quote) => `O que há de novo: ${quote}`,
-      timelineAlt: ({ first, last, count }) =>
-        `Cronologia de ${first} a ${last}: ${count} acontecimentos, descritos acima em palavras.`,
+      timelineAlt: ({ first, last, count, more }) =>
+        `Cronologia de ${first} a ${last}: ${count} acontecimentos, descritos acima em palavras${more && `; ${more}`}.`,
       evidence: 'Trechos citados',
     },
     noActors: 'Não encontrei atores principais nesta matéria.',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as later } from 'node:timers/promises';
 import { flatten, type Message, textOf, componentTypes } from 'local-discord';
-import { emptyView } from '../../src/command/view.ts';
+import { type Drawn, emptyView } from '../../src/command/view.ts';
 import { commandThat, say } from './commands.ts';
 import { openHarness } from './harness.ts';
 
@@ -52,7 +52,7 @@ test('what is too long for a card is attached, whole', async (t) => {
 
 test('a picture is shown with its words', async (t) => {
   const command = commandThat(async function* views() {
-    yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw: () => Promise.resolve(png) }] };
+    yield { ...say('Look.'), pictures: [{ draw: () => Promise.resolve({ bytes: png, alt: 'A sues B' }) }] };
   });
   const { people, channels } = await openHarness(t, { commands: [command] });
   const card = await people.member.slash(channels.general, 'summarize', { article }).settled(hasPicture);
@@ -61,12 +61,12 @@ test('a picture is shown with its words', async (t) => {
 });
 
 test('words wait for no picture, and are whole without it', async (t) => {
-  const drawing = Promise.withResolvers<Uint8Array>();
+  const drawing = Promise.withResolvers<Drawn>();
   const command = commandThat(async function* views() {
     const pictures = [
-      { alt: 'fails', draw: () => Promise.reject(new Error('no ink')) },
-      { alt: 'is nothing', draw: () => Promise.resolve(null) },
-      { alt: 'comes late', draw: () => drawing.promise },
+      { draw: () => Promise.reject(new Error('no ink')) },
+      { draw: () => Promise.resolve(null) },
+      { draw: () => drawing.promise },
     ];
     yield { ...say('Look.'), pictures };
   });
@@ -75,7 +75,7 @@ test('words wait for no picture, and are whole without it', async (t) => {
   const words = await handle.settled((message) => textOf(message) === 'Look.');
   assert.equal(words.attachments.length, 0);
   await harness.logged('a picture could not be drawn');
-  drawing.resolve(png);
+  drawing.resolve({ bytes: png, alt: 'comes late' });
   const card = await handle.settled(hasPicture);
   assert.equal(textOf(card), 'Look.');
   assert.deepEqual(
@@ -85,16 +85,16 @@ test('words wait for no picture, and are whole without it', async (t) => {
 });
 
 test('a picture that Discord won’t take costs nothing but itself', async (t) => {
-  const drawing = Promise.withResolvers<Uint8Array>();
+  const drawing = Promise.withResolvers<Drawn>();
   const command = commandThat(async function* views() {
-    yield { ...say('Look.'), pictures: [{ alt: 'A sues B', draw: () => drawing.promise }] };
+    yield { ...say('Look.'), pictures: [{ draw: () => drawing.promise }] };
   });
   const harness = await openHarness(t, { commands: [command] });
   const handle = harness.people.member.slash(harness.channels.general, 'summarize', { article });
   await handle.settled((message) => textOf(message) === 'Look.');
   await harness.logged('answered');
   harness.fail({ method: 'PATCH', status: 413 });
-  drawing.resolve(png);
+  drawing.resolve({ bytes: png, alt: 'A sues B' });
   await harness.logged('a picture could not be shown');
   const card = await handle.response();
   assert.equal(textOf(card), 'Look.');

@@ -13,7 +13,8 @@ const relation = (from: string, verb: string, to: string): Relation => ({ from, 
 const left = Array.from({ length: 60 }, (_, index) => `${index + 1} more`);
 
 function draw(...relations: Relation[]): string {
-  return mapSvg(layOut, { title: 'Who acts on whom', relations, left }) ?? assert.fail('nothing was drawn');
+  const sheet = mapSvg(layOut, { title: 'Who acts on whom', relations, left });
+  return sheet?.svg ?? assert.fail('nothing was drawn');
 }
 
 /** What can be read, line by line. */
@@ -82,6 +83,16 @@ describe('the map of who acts on whom', () => {
     }
   });
 
+  test('says which relations it shows, those of one arrow together, and how many it has no room for', () => {
+    const few = Array.from({ length: 14 }, (_, index) => relation('Ministry', 'warns', `Firm ${index % 13}`));
+    const relations = [...few, relation('Ministry', 'sues', 'Firm 12')];
+    const sheet = mapSvg(layOut, { title: 'Who', relations, left });
+    const arrows = arrowsIn(sheet?.svg ?? '');
+    assert.ok(arrows < 13);
+    assert.deepEqual(sheet?.shown, [...Array.from({ length: arrows }, (_, index) => index), 13]);
+    assert.ok(textsOf(sheet?.svg ?? '').includes(`${relations.length - arrows - 1} more`));
+  });
+
   test('says how many arrows it has no room for', () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       relation(`Ministry ${index % 9}`, 'warns', `Firm ${index}`),
@@ -110,8 +121,8 @@ test('whatever the relations, the map is as wide as a phone, and its type can be
   });
   fc.assert(
     fc.property(relations, (relations) => {
-      const svg = mapSvg(layOut, { title: 'Who', relations, left });
-      if (svg === null) return;
+      const svg = mapSvg(layOut, { title: 'Who', relations, left })?.svg;
+      if (svg === undefined) return;
       const [width = 0, height = 0] = sizeOf(svg);
       assert.equal(width, dimensions.width);
       assert.ok(height < 760, `${height} is too tall`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dimensions } from '../../src/picture/style.ts';
+import type { Sheet } from '../../src/picture/svg.ts';
 import { timelineSvg } from '../../src/picture/timeline.ts';
 
 const events = (count: number) =>
@@ -9,22 +10,23 @@ const events = (count: number) =>
     text: `The inquiry into the ferry accident at the north pier heard witness number ${index + 1} of the crew.`,
   }));
 const left = Array.from({ length: 20 }, (_, index) => `${index + 1} more in the text`);
-const textsOf = (svg: string | null) =>
-  [...(svg ?? '').matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text);
+const textsOf = (sheet: Sheet | null) =>
+  [...(sheet?.svg ?? '').matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text);
 
 test('each event has its date and its text, in lines that stay on the sheet', () => {
-  const svg = timelineSvg({ title: 'Timeline', events: events(4), left });
-  const texts = textsOf(svg);
+  const sheet = timelineSvg({ title: 'Timeline', events: events(4), left });
+  const texts = textsOf(sheet);
   for (const date of ['Mar 1, 2031', 'Mar 4, 2031']) assert.ok(texts.includes(date), texts.join());
   assert.ok(texts.some((text) => text.startsWith('The inquiry')));
-  assert.equal(svg?.match(/<circle/g)?.length, 4);
-  assert.match(svg ?? '', new RegExp(`width="${dimensions.width}"`));
+  assert.equal(sheet?.svg.match(/<circle/g)?.length, 4);
+  assert.match(sheet?.svg ?? '', new RegExp(`width="${dimensions.width}"`));
   assert.ok(texts.every((text) => text.length < 60));
 });
 
 test('what has no room is counted, and nothing is drawn of nothing or of letters that no font has', () => {
-  const texts = textsOf(timelineSvg({ title: 'Timeline', events: events(13), left }));
-  assert.ok(texts.includes('3 more in the text'));
+  const sheet = timelineSvg({ title: 'Timeline', events: events(13), left });
+  assert.ok(textsOf(sheet).includes('3 more in the text'));
+  assert.deepEqual(sheet?.shown, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   assert.equal(timelineSvg({ title: 'Timeline', events: [], left }), null);
   assert.equal(timelineSvg({ title: 'T', events: [{ date: '1', text: '𐎠𐎡' }], left }), null);
 });

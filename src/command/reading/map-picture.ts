@@ -16,8 +16,11 @@ export function mapPictures({ complete, relations }: Reading, words: Words): Pic
     relations: relations.map(marked),
     left: relations.map((_, index) => mapMore(index + 1)),
   };
-  const draw = async (signal: AbortSignal) => (await drawMap(input, signal))?.bytes ?? null;
-  return [{ alt: altOf(input.relations, words), draw }];
+  const draw = async (signal: AbortSignal) => {
+    const drawing = await drawMap(input, signal);
+    return drawing && { bytes: drawing.bytes, alt: altOf(input.relations, drawing.shown, words) };
+  };
+  return [{ draw }];
 }
 
 /** What couldn't be checked has its mark in the picture, too. */
@@ -26,17 +29,17 @@ const marked = (relation: Reading['relations'][number]) => {
   return { from, verb: isOpen(relation) ? `${verb} †` : verb, to };
 };
 
-/** As many acts as have room, and how many more there are. */
+/** As many of the acts that are drawn as have room, and how many more there are. */
 function altOf(
   relations: Pick<Reading['relations'][number], 'from' | 'verb' | 'to'>[],
-  words: Words,
+  shown: readonly number[],
+  { views }: Words,
 ): string {
-  const acts = relations.map(words.views.act);
-  const shown: string[] = [];
-  for (const act of acts) {
-    if ([...shown, act].join('; ').length > altLength) break;
-    shown.push(act);
+  const acts: string[] = [];
+  for (const act of shown.flatMap((place) => relations[place] ?? []).map(views.act)) {
+    if ([...acts, act].join('; ').length > altLength) break;
+    acts.push(act);
   }
-  const left = acts.length - shown.length;
-  return words.views.mapAlt([...shown, ...(left > 0 ? [words.views.mapMore(left)] : [])].join('; '));
+  const left = relations.length - acts.length;
+  return views.mapAlt([...acts, ...(left > 0 ? [views.mapMore(left)] : [])].join('; '));
 }

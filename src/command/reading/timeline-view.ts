@@ -1,6 +1,7 @@
 import { articlesOf, isSeveral } from '../../article/dossier.ts';
 import type { Reading } from '../../desk/reading.ts';
 import { drawTimeline } from '../../picture/picture.ts';
+import type { TimelineEvent } from '../../picture/timeline.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Picture } from '../view.ts';
 import { formatDate } from './format-date.ts';
@@ -43,9 +44,20 @@ export function timelinePictures(
   const dates = new Set(statements.map(({ label }) => label));
   if (!complete || dates.size < leastDrawn) return [];
   const events = statements.map(({ label, text }) => ({ date: formatDate(label, locale), text }));
-  const [first = '', last = ''] = [events[0]?.date, events.at(-1)?.date];
-  const { several, mapMore } = words.views;
+  const { mapMore } = words.views;
   const input = { title: words.labels.timeline, events, left: events.map((_, index) => mapMore(index + 1)) };
-  const draw = async (signal: AbortSignal) => (await drawTimeline(input, signal))?.bytes ?? null;
-  return [{ alt: several.timelineAlt({ first, last, count: events.length }), draw }];
+  const draw = async (signal: AbortSignal) => {
+    const drawing = await drawTimeline(input, signal);
+    return drawing && { bytes: drawing.bytes, alt: altOf(events, drawing.shown, words) };
+  };
+  return [{ draw }];
+}
+
+/** From the first to the last of the events that are drawn, and how many more there are. */
+function altOf(events: readonly TimelineEvent[], shown: readonly number[], { views }: Words): string {
+  const drawn = shown.flatMap((place) => events[place] ?? []);
+  const [first = '', last = ''] = [drawn[0]?.date, drawn.at(-1)?.date];
+  const left = events.length - drawn.length;
+  const more = left > 0 ? views.mapMore(left) : '';
+  return views.several.timelineAlt({ first, last, count: drawn.length, more });
 }

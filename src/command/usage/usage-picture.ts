@@ -29,6 +29,9 @@ export async function usagePicture(
     today: bars.at(-1)?.text ?? '',
     cap: line?.text ?? null,
   });
-  const draw = async (signal: AbortSignal) => (await drawBars({ title, bars, line }, signal))?.bytes ?? null;
-  return [{ alt, draw }];
+  const draw = async (signal: AbortSignal) => {
+    const drawing = await drawBars({ title, bars, line }, signal);
+    return drawing && { bytes: drawing.bytes, alt };
+  };
+  return [{ draw }];
 }

@@ -6,7 +6,7 @@ import {
   type APITextDisplayComponent,
   type RawFile,
 } from 'discord.js';
-import type { View } from '../../command/view.ts';
+import type { Drawn, View } from '../../command/view.ts';
 import type { Words } from '../../words/words.ts';
 import { actionRows, shorten, type Actions } from './actions.ts';
 import { tidy } from './escape.ts';
@@ -24,8 +24,6 @@ export type Card = {
 };
 
 const accent = 0xc2_41_0c;
-/** A picture as it goes to Discord. */
-export type Drawn = { alt: string; bytes: Uint8Array };
 
 /** Discord's limits: ten files a message, one of them kept for the text; 1024 characters of alt text. */
 const maxPictures = 9;

@@ -1,6 +1,5 @@
 import type { Logger } from '../../base/log.ts';
-import type { View } from '../../command/view.ts';
-import type { Drawn } from './card.ts';
+import type { Drawn, View } from '../../command/view.ts';
 import { loggable } from '../discord-errors.ts';
 
 /** The pictures of a view, in their order. One that can't be drawn is logged and left out; never rejects. */
@@ -9,10 +8,10 @@ export async function drawPictures(
   signal: AbortSignal,
   log: Logger,
 ): Promise<readonly Drawn[]> {
-  const drawn = pictures.map(async ({ alt, draw }): Promise<Drawn[]> => {
+  const drawn = pictures.map(async ({ draw }): Promise<Drawn[]> => {
     try {
-      const bytes = await draw(signal);
-      return bytes ? [{ alt, bytes }] : [];
+      const picture = await draw(signal);
+      return picture ? [picture] : [];
     } catch (error) {
       log.warn(loggable(error), 'a picture could not be drawn');
       return [];

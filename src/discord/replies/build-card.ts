@@ -1,11 +1,11 @@
 import type { Command } from '../../command/command.ts';
 import { requestPrincipal } from '../../command/request.ts';
 import type { AnyValues } from '../../command/options/option.ts';
-import type { View } from '../../command/view.ts';
+import type { Drawn, View } from '../../command/view.ts';
 import type { OwnedKeyValue } from '../../store/key-value.ts';
 import { type Words, wordsFor } from '../../words/words.ts';
 import type { Action } from '../card/actions.ts';
-import { renderCard, type Card, type Drawn } from '../card/card.ts';
+import { renderCard, type Card } from '../card/card.ts';
 import { builtInIds } from '../custom-ids/built-in-ids.ts';
 import { encodeCustomId, type InvocationStore, invocationsFor } from '../custom-ids/invocation-ids.ts';
 import type { DiscordRequest } from './discord-request.ts';

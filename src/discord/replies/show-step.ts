@@ -1,9 +1,8 @@
 import type { Logger } from '../../base/log.ts';
 import { day } from '../../base/time.ts';
 import { saveConversation } from '../../command/conversation.ts';
-import type { View } from '../../command/view.ts';
+import type { Drawn, View } from '../../command/view.ts';
 import { guildOwner } from '../../desk/principal.ts';
-import type { Drawn } from '../card/card.ts';
 import { drawPictures } from '../card/draw-pictures.ts';
 import { isGone, loggable } from '../discord-errors.ts';
 import { buildCard } from './build-card.ts';

@@ -41,7 +41,7 @@ export const view: fc.Arbitrary<View> = fc.record({
   dateline: text,
   blocks: fc.array(block, { maxLength: 30 }),
   notes: fc.array(text, { maxLength: 8 }),
-  pictures: fc.array(fc.record({ alt: text, draw: fc.constant(() => Promise.resolve(null)) }), {
+  pictures: fc.array(fc.record({ draw: fc.constant(() => Promise.resolve(null)) }), {
     maxLength: 12,
   }),
   followUps: fc.array(

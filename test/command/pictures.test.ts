@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toDossier } from '../../src/article/dossier.ts';
+import { mapPictures } from '../../src/command/reading/map-picture.ts';
+import { timelinePictures } from '../../src/command/reading/timeline-view.ts';
+import type { Picture } from '../../src/command/view.ts';
+import type { Reading } from '../../src/desk/reading.ts';
+import { noCost } from '../../src/engine/engine.ts';
+import { allWords, wordsFor } from '../../src/words/words.ts';
+import { articleOf } from '../engine/articles.ts';
+
+const empty: Reading = {
+  key: 'K',
+  article: toDossier([articleOf(['The inquiry into the ferry accident heard a witness.'])]),
+  task: { kind: 'timeline', language: null },
+  engine: 'claude',
+  model: 'claude-haiku-5-5',
+  answerable: true,
+  cached: false,
+  complete: true,
+  notices: [],
+  statements: [],
+  relations: [],
+  removed: [],
+  cost: noCost,
+};
+const english = { words: wordsFor('en'), locale: 'en' };
+
+const altOf = async ([picture]: Picture[]) => (await picture?.draw(new AbortController().signal))?.alt ?? '';
+
+test('a map’s alt text has the acts that are drawn, and counts the others', async () => {
+  const relations = Array.from({ length: 16 }, (_, index) => {
+    return { from: 'The ministry', verb: 'warns', to: `Firm ${index + 1}`, evidence: [0], unchecked: [] };
+  });
+  const alt = await altOf(mapPictures({ ...empty, relations }, english.words));
+  const named = alt.match(/Firm \d+/g) ?? [];
+  assert.ok(named.length > 0 && named.length <= 12, alt);
+  assert.ok(alt.endsWith(`Firm ${named.length}; ${16 - named.length} more in the text.`), alt);
+});
+
+const statements = Array.from({ length: 12 }, (_, index) => {
+  const label = `2031-03-${String(index + 1).padStart(2, '0')}`;
+  return { label, text: `Witness number ${index + 1} was heard.`, evidence: [0], unchecked: [] };
+});
+
+test('a timeline’s alt text ends where the picture does, and counts the other events', async () => {
+  const alt = await altOf(timelinePictures({ ...empty, statements }, english));
+  assert.equal(
+    alt,
+    'Timeline from Mar 1, 2031 to Mar 10, 2031: 10 events, each in words above; 2 more in the text.',
+  );
+  const whole = await altOf(timelinePictures({ ...empty, statements: statements.slice(0, 10) }, english));
+  assert.doesNotMatch(whole, /more/);
+});
+
+test('every catalogue says in a timeline’s alt text how many more there are', () => {
+  for (const { views } of allWords) {
+    const more = views.mapMore(2);
+    const alt = { first: 'A', last: 'B', count: 10 };
+    assert.ok(views.several.timelineAlt({ ...alt, more }).includes(more));
+    assert.doesNotMatch(views.several.timelineAlt({ ...alt, more: '' }), /[;,]\s*[.。]?$/u);
+  }
+});
