@@ -1,13 +1,15 @@
 import { colours, dimensions } from './style.ts';
-import { n, sheet, type Sheet, textLine } from './svg.ts';
+import { type Line, n, sheet, type Sheet, textLine } from './svg.ts';
 import { drawTitle } from './title.ts';
 import { setType, type Type } from './type.ts';
-import { wrap } from './wrap.ts';
+import { type Measure, wrap } from './wrap.ts';
 
 export type TimelineEvent = {
   /** As people read it. */
   date: string;
   text: string;
+  /** Who says so, else ''. */
+  source: string;
 };
 
 export type TimelineInput = {
@@ -22,6 +24,7 @@ export type TimelineInput = {
 const most = 10;
 /** Lines of an event's text, and how far they stand from the line of time. */
 const lines = 3;
+const sourceLines = 2;
 const indent = 22;
 const dot = 5;
 
@@ -29,7 +32,7 @@ const dot = 5;
 export function timelineSvg({ title, events, left }: TimelineInput): Sheet | null {
   const shown = events.slice(0, most);
   const note = left[events.length - shown.length - 1] ?? '';
-  const texts = shown.flatMap(({ date, text }) => [date, text]);
+  const texts = shown.flatMap(({ date, text, source }) => [date, text, source]);
   const type = setType([title, ...texts, note].join('\n'));
   if (shown.length === 0 || texts.some((text) => type.lacks(text))) return null;
   const head = drawTitle(type, title);
@@ -55,34 +58,43 @@ export function timelineSvg({ title, events, left }: TimelineInput): Sheet | nul
   return { svg, shown: [...shown.keys()] };
 }
 
-function paintEvent(
-  type: Type,
-  { date, text }: TimelineEvent,
-  top: number,
-): { parts: string[]; bottom: number } {
-  const { margin, width, verb: size, leading } = dimensions;
+/** Its date, who says so, and what happened, below each other; `bottom` is where the next one may begin. */
+function paintEvent(type: Type, event: TimelineEvent, top: number): { parts: string[]; bottom: number } {
+  const { verb, note, leading } = dimensions;
+  const date = { size: verb, weight: 'bold', lines: 1, fill: colours.accent } as const;
+  const source = { size: note, weight: 'regular', lines: sourceLines, fill: colours.soft } as const;
+  const text = { size: verb, weight: 'regular', lines, fill: colours.ink } as const;
+  const paragraphs = [
+    { ...date, text: event.date },
+    { ...source, text: event.source },
+    { ...text, text: event.text },
+  ];
+  const parts: string[] = [];
+  let y = top;
+  for (const paragraph of paragraphs) {
+    const painted = paintParagraph(type, paragraph, y);
+    parts.push(...painted);
+    y += painted.length * paragraph.size * leading;
+  }
+  return { parts, bottom: y };
+}
+
+type Paragraph = Pick<Line, 'text' | 'size' | 'weight' | 'fill'> & Pick<Measure, 'lines'>;
+
+function paintParagraph(type: Type, { text, size, weight, fill, lines }: Paragraph, top: number): string[] {
+  const { margin, width, leading } = dimensions;
   const x = margin + indent;
   const room = width - margin - x;
-  const bold = textLine(type, {
-    text: type.clean(date),
-    x,
-    y: top + size,
-    size,
-    weight: 'bold',
-    fill: colours.accent,
-    anchor: 'start',
-  });
-  const measure = { size, weight: 'regular', width: room, word: room, lines } as const;
-  const wrapped = wrap(type, type.clean(text), measure).lines.map((line, index) =>
+  const wrapped = wrap(type, type.clean(text), { size, weight, width: room, word: room, lines });
+  return wrapped.lines.map((line, index) =>
     textLine(type, {
       text: line,
       x,
-      y: top + size + (index + 1) * size * leading,
+      y: top + size + index * size * leading,
       size,
-      weight: 'regular',
-      fill: colours.ink,
+      weight,
+      fill,
       anchor: 'start',
     }),
   );
-  return { parts: [bold, ...wrapped], bottom: top + size + wrapped.length * size * leading + 4 };
 }

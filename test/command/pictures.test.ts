@@ -53,6 +53,16 @@ test('a timeline’s alt text ends where the picture does, and counts the other 
   assert.doesNotMatch(whole, /more/);
 });
 
+test('a timeline’s picture of several articles differs from that of one: it names the outlets', async () => {
+  const sentence = ['The inquiry into the ferry accident heard a witness.'];
+  const articles = ['Coast Daily', 'Harbour Post'].map((outlet) => articleOf(sentence, { outlet }));
+  const draw = async (article: Reading['article']) => {
+    const [picture] = timelinePictures({ ...empty, article, statements }, english);
+    return (await picture?.draw(new AbortController().signal))?.bytes.length ?? 0;
+  };
+  assert.ok((await draw(toDossier(articles))) > (await draw(empty.article)));
+});
+
 test('every catalogue says in a timeline’s alt text how many more there are', () => {
   for (const { views } of allWords) {
     const more = views.mapMore(2);

@@ -8,6 +8,7 @@ const events = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     date: `Mar ${index + 1}, 2031`,
     text: `The inquiry into the ferry accident at the north pier heard witness number ${index + 1} of the crew.`,
+    source: '',
   }));
 const left = Array.from({ length: 20 }, (_, index) => `${index + 1} more in the text`);
 const textsOf = (sheet: Sheet | null) =>
@@ -28,5 +29,17 @@ test('what has no room is counted, and nothing is drawn of nothing or of letters
   assert.ok(textsOf(sheet).includes('3 more in the text'));
   assert.deepEqual(sheet?.shown, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   assert.equal(timelineSvg({ title: 'Timeline', events: [], left }), null);
-  assert.equal(timelineSvg({ title: 'T', events: [{ date: '1', text: '𐎠𐎡' }], left }), null);
+  assert.equal(timelineSvg({ title: 'T', events: [{ date: '1', text: '𐎠𐎡', source: '' }], left }), null);
+});
+
+test('each event of several articles names who says so, in lines that stay on the sheet', () => {
+  const sources = ['Harbour Post', 'The Northern Coast and Islands Evening Messenger, The Harbour Post', ''];
+  const told = events(3).map(({ date, text }, index) => ({ date, text, source: sources[index] ?? '' }));
+  const sheet = timelineSvg({ title: 'Timeline', events: told, left });
+  const texts = textsOf(sheet);
+  assert.ok(texts.includes('Harbour Post'));
+  assert.ok(texts.join(' ').includes('The Northern Coast and Islands Evening Messenger, The Harbour Post'));
+  assert.ok(texts.every((text) => text.length < 60));
+  const without = timelineSvg({ title: 'Timeline', events: events(3), left });
+  assert.equal(textsOf(without).length, texts.length - 3);
 });

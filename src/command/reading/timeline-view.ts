@@ -40,10 +40,13 @@ export function timelinePictures(
   reading: Reading,
   { words, locale }: { words: Words; locale: string },
 ): Picture[] {
-  const { complete, statements } = reading;
+  const { complete, statements, article } = reading;
   const dates = new Set(statements.map(({ label }) => label));
   if (!complete || dates.size < leastDrawn) return [];
-  const events = statements.map(({ label, text }) => ({ date: formatDate(label, locale), text }));
+  const events = statements.map(({ label, text, evidence }) => {
+    const source = isSeveral(article) ? outletsOf(words, article, evidence) : '';
+    return { date: formatDate(label, locale), text, source };
+  });
   const { mapMore } = words.views;
   const input = { title: words.labels.timeline, events, left: events.map((_, index) => mapMore(index + 1)) };
   const draw = async (signal: AbortSignal) => {
