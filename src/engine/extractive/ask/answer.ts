@@ -4,7 +4,7 @@ import { languageOf } from '../languages/languages.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { findNames } from '../names/find-names.ts';
 import { indexTermsOf } from '../text/index-terms.ts';
-import { corpusOf } from './bm25.ts';
+import { corpusOf, countIn, type Corpus, type QueryTerm } from './bm25.ts';
 import { queryTermsOf, termsOfNames } from './query-terms.ts';
 import { questionLanguage } from './question-language.ts';
 import { mayTellWho, whoIs } from './who-is.ts';
@@ -27,10 +27,10 @@ const confident = 0.34;
 export function answer(article: Dossier, task: Ask): Answer {
   const { question } = task;
   const language = languageOf(article.language);
-  const mentions = findNames(article.sentences, language);
-  const identity = whoIs(mentions, article.sentences, language, question);
   const corpus = corpusOf(article);
   const asked = questionLanguage(question, language);
+  const mentions = findNames(near(article.sentences, corpus, queryTermsOf(task, corpus, asked)), language);
+  const identity = whoIs(mentions, article.sentences, language, question);
   const ofNames = termsOfNames(mentions, language, question);
   const termsIn = (part: string) => queryTermsOf({ ...task, question: part }, corpus, asked, ofNames);
   const terms = termsIn(question);
@@ -65,6 +65,12 @@ export function answer(article: Dossier, task: Ask): Answer {
     answerable: false,
     statements: passagesOf(article, language, ranked).map(({ lead, sentences }) => quote(lead, sentences)),
   };
+}
+
+/** The sentences that hold a word of the question or stand beside one that does, the others empty: names elsewhere answer nothing, and finding them takes longest. */
+function near(sentences: string[], corpus: Corpus, terms: QueryTerm[]): string[] {
+  const holds = corpus.sentences.map((_, index) => terms.some((term) => countIn(corpus, term, index) > 0));
+  return sentences.map((sentence, at) => (holds[at - 1] || holds[at] || holds[at + 1] ? sentence : ''));
 }
 
 const isSure = (best: Ranked | undefined): boolean => best !== undefined && best.confidence >= confident;

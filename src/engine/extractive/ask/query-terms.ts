@@ -41,13 +41,13 @@ export function queryTermsOf(
   }
   if (asksForNext(task.question)) words.push({ term: '', concept: 'future', weight: 1 });
   const terms = new Map<string, QueryTerm>();
-  for (const word of words) if (language.lightVerbs?.has(word.term) === true) word.weight *= lightly;
   for (const word of words) {
     const forms = formsOf(word.term, corpus);
     const key = forms.length > 0 ? word.term : `#${word.concept ?? word.term}`;
     if (terms.has(key)) continue;
     const isName = ofNames.has(keyOf(word)) || forms.some((form) => ofNames.has(form));
-    terms.set(key, { ...word, forms, rarity: rarity(corpus, forms, word.concept), isName });
+    const weight = word.weight * (language.lightVerbs?.has(word.term) === true ? lightly : 1);
+    terms.set(key, { ...word, weight, forms, rarity: rarity(corpus, forms, word.concept), isName });
   }
   return [...terms.values()];
 }

@@ -30,7 +30,7 @@ export function indexTermsOf(text: string, language: Language): IndexTerm[] {
   const terms = [...text.matchAll(run)].flatMap(({ groups, index }) => {
     if (groups?.['unspaced'] !== undefined) return unspaced(groups['unspaced'], language);
     if (groups?.['kana'] !== undefined) return [{ term: groups['kana'], weight: 1.5 }];
-    if (groups?.['hangul'] !== undefined) return hangul(groups['hangul']);
+    if (groups?.['hangul'] !== undefined) return hangul(groups['hangul'], korean);
     return spaced(groups?.['word'] ?? '', index === 0, language);
   });
   return [...about, ...terms];
@@ -42,17 +42,8 @@ function unspaced(characters: string, language: Language): IndexTerm[] {
   return cut.split(' ').flatMap((part) => pairs(part).map((term) => ({ term, weight: 1 })));
 }
 
-function hangul(word: string): IndexTerm[] {
-  const { stopwords, stem: stemOf = unchanged } = korean;
-  const stem = stemOf(word);
-  if (stopwords.has(stem)) return [];
-  const parts = pairs(stem);
-  const concept = conceptOf(word, korean);
-  return parts.map((term) => ({ term, weight: (parts.length > 1 ? 1.3 : 1) / parts.length, concept }));
-}
-
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
-  const known = read(word, language);
+  const known = wordOf(word, language);
   if (known === null) return [];
   const isNamed = !opens && language.code !== 'de' && /^\p{Lu}/u.test(word);
   return [
@@ -66,29 +57,40 @@ function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
 
 type Word = { term: string; concept: string | null; isFigure: boolean };
 
-/** Words as they were read, by language: an article says most of its words again, and stemming takes longest. */
-const words = new Map<string, Map<string, Word | null>>();
 const mostWords = 20_000;
 
-function read(word: string, language: Language): Word | null {
-  const known = words.get(language.code) ?? new Map<string, Word | null>();
-  words.set(language.code, known);
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= mostWords) known.clear();
-  const made = wordOf(word, language);
-  known.set(word, made);
-  return made;
+/** Words as they were read, by language: an article says most of its words again, and stemming takes longest. */
+function remembered<T>(read: (word: string, language: Language) => T): typeof read {
+  const words = new Map<string, Map<string, T>>();
+  return (word, language) => {
+    const known = words.get(language.code) ?? new Map<string, T>();
+    words.set(language.code, known);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= mostWords) known.clear();
+    const made = read(word, language);
+    known.set(word, made);
+    return made;
+  };
 }
 
-function wordOf(word: string, language: Language): Word | null {
+const hangul = remembered((word, language): readonly IndexTerm[] => {
+  const { stopwords, stem: stemOf = unchanged } = language;
+  const stem = stemOf(word);
+  if (stopwords.has(stem)) return [];
+  const parts = pairs(stem);
+  const concept = conceptOf(word, language);
+  return parts.map((term) => ({ term, weight: (parts.length > 1 ? 1.3 : 1) / parts.length, concept }));
+});
+
+const wordOf = remembered((word, language): Word | null => {
   const { stopwords, stem = unchanged, bare: bareOf = withoutGenitive } = language;
   const bare = bareOf(normalize(word));
   const isAcronym = /^\p{Lu}{2,5}$/u.test(word);
   if (!isAcronym && stopwords.has(bare)) return null;
   if (/\p{N}/u.test(bare)) return { term: bare, concept: null, isFigure: true };
   return bare.length < 2 ? null : { term: stem(bare), concept: conceptOf(bare, language), isFigure: false };
-}
+});
 
 const unchanged = (word: string): string => word;
 const withoutGenitive = (word: string): string => word.replace(/'s$/u, '');
