@@ -22,8 +22,11 @@ async function passagesFor(article: Dossier, question: string): Promise<number[]
 const closestTo = async (language: string, sentences: string[], question: string): Promise<number[]> =>
   (await passagesFor(articleOf(sentences, { language }), question)).flat();
 
+/** The sentence that comes closest, of whatever passage. */
 async function firstOf(language: string, sentences: string[], question: string): Promise<number | undefined> {
-  return (await closestTo(language, sentences, question))[0];
+  const parts = await drain(extractive, articleOf(sentences, { language }), ask(question));
+  const first = parts.find((part) => part.part === 'statement');
+  return sentences.indexOf(first?.statement.text ?? '');
 }
 
 test('who asks how long is told a number with a unit of time', async () => {
@@ -164,28 +167,48 @@ test('a year is no age', async () => {
   assert.ok((await closestTo('ru', sentences, 'Сколько лет Олегу Заварзину?')).length !== 1);
 });
 
-test('a close sentence is shown with the next one, or the one before where it points back', async () => {
-  const sentences = [
-    'The choir sang in the square.',
-    'A flood took the mill at Tarn.',
-    'The miller lost his barn.',
-    'Rain fell for a week.',
-    'Ada Roth lent him a horse.',
-    'She owns the ferry.',
-    'A dog barked.',
-  ];
-  const mill = 'Which insurers in Oslo pay for the mill?';
-  assert.deepEqual((await passagesFor(articleOf(sentences), mill))[0], [1, 2]);
+const choir = [
+  'The choir sang in the square.',
+  'A flood took the mill at Tarn.',
+  'The miller lost his barn.',
+  'Rain fell for a week.',
+  'Ada Roth lent him a horse.',
+  'She owns the ferry.',
+  'A dog barked.',
+  'Bees swarmed.',
+];
+
+test('what stands beside a close sentence and comes close is shown with it, and what it points back to', async () => {
+  const mill = await passagesFor(articleOf(choir), 'Which insurers in Oslo pay for the mill and the barn?');
+  assert.deepEqual(mill[0], [0, 1, 2, 3]);
   const ferry = 'Which insurers in Oslo pay for the ferry?';
-  assert.deepEqual((await passagesFor(articleOf(sentences), ferry))[0], [4, 5]);
+  assert.deepEqual((await passagesFor(articleOf(choir), ferry))[0], [3, 4, 5, 6]);
+});
+
+test('no passage reaches beyond its paragraph', async () => {
+  const text = [choir.slice(0, 2), choir.slice(2, 5), choir.slice(5)]
+    .map((part) => part.join(' '))
+    .join('\n\n');
+  const article = articleOf(choir, { text });
+  const mill = await passagesFor(article, 'Which insurers in Oslo pay for the mill and the barn?');
+  assert.deepEqual(mill, [
+    [2, 3, 4],
+    [0, 1],
+    [5, 6],
+  ]);
+});
+
+test('where no sentence shares a word with the question, the first ones come closest', async () => {
+  assert.deepEqual(await passagesFor(articleOf(choir), 'What pleases insurers?'), [[0, 1, 2]]);
+  assert.deepEqual(await passagesFor(articleOf(choir), '?'), []);
 });
 
 test('passages share no sentence, reach into no other article, and are one sentence where sentences are long', async () => {
   const sentences = ['A mill burned.', 'The mill was old.', 'It rained.', 'A mill in Tarn is safe.'];
   const question = 'Which insurers in Oslo pay for the old mill?';
-  assert.deepEqual(await passagesFor(articleOf(sentences), question), [[1, 2], [0], [3]]);
+  assert.deepEqual(await passagesFor(articleOf(sentences), question), [[0, 1, 2, 3]]);
   const pair = toDossier([articleOf(sentences), articleOf(['Rain fell.', 'A dog barked.'])]);
-  assert.deepEqual(await passagesFor(pair, question), [[1, 2], [0], [3]]);
+  assert.deepEqual(await passagesFor(pair, question), [[0, 1, 2, 3], [4]]);
   const long = sentences.map(
     (sentence) => `${'So it was told to all of us at the inn. '.repeat(5)}${sentence}`,
   );

@@ -1,48 +1,50 @@
 import type { Article } from '../../../article/article.ts';
-import { type Dossier, placeOf } from '../../../article/dossier.ts';
 import type { Language } from '../languages/language.ts';
+import { paragraphsOf } from '../text/paragraphs.ts';
 import { pointsBack } from '../text/points-back.ts';
-import type { Ranked } from './ranking.ts';
 
-/** Passages that are shown where none answers. */
+/** Passages that are shown where none answers, and sentences of one. */
 const mostPassages = 3;
-/** UTF-16 code units of all passages, beyond which each is one sentence: about six lines of a card. */
+const mostSentences = 4;
+/** UTF-16 code units of all passages, beyond which none grows: about six lines of a card. */
 const mostCharacters = 560;
 
 /** A sentence that comes close, and what is read with it, in the article's order. */
 type Passage = { lead: number; sentences: number[] };
 
 /**
- * The passages that come closest, each a sentence with the next one, which often has what the sentence only opens; with
- * the one before instead where it points back there. What is in a passage opens none of its own.
+ * The passages that come closest, of sentences in that order. The first ones open one each, with the one before where they point back to it; what
+ * stands beside a passage, in its paragraph, joins it where nothing else that may be shown comes closer.
  */
-export function passagesOf(article: Dossier, language: Language, ranked: Ranked[]): Passage[] {
+export function passagesOf(article: Article, language: Language, closest: number[]): Passage[] {
+  const paragraphs = paragraphsOf(article);
   const passages: Passage[] = [];
-  const shown = new Set<number>();
   let left = mostCharacters;
-  const take = (sentence: number) => {
-    shown.add(sentence);
-    left -= lengthOf(article, sentence);
+  const isShown = (at: number) => passages.some(({ sentences }) => sentences.includes(at));
+  const fits = (at: number) => lengthOf(article, at) <= left;
+  const add = (passage: Passage, at: number) => {
+    passage.sentences = [...passage.sentences, at].toSorted((a, b) => a - b);
+    left -= lengthOf(article, at);
   };
-  for (const { index: lead } of ranked) {
-    if (passages.length === mostPassages) break;
-    if (shown.has(lead)) continue;
-    take(lead);
-    const beside = besideOf(article, language, lead);
-    const fits = beside !== null && !shown.has(beside) && lengthOf(article, beside) <= left;
-    if (fits) take(beside);
-    passages.push({ lead, sentences: fits ? [lead, beside].toSorted((a, b) => a - b) : [lead] });
+  const besides = (at: number) =>
+    passages.find(
+      ({ lead, sentences }) =>
+        sentences.length < mostSentences &&
+        paragraphs[lead] === paragraphs[at] &&
+        (sentences.includes(at - 1) || sentences.includes(at + 1)),
+    );
+  for (;;) {
+    const at = closest.find(
+      (one) => !isShown(one) && (besides(one) === undefined ? passages.length < mostPassages : fits(one)),
+    );
+    if (at === undefined) return passages;
+    const passage = besides(at) ?? { lead: at, sentences: [] };
+    add(passage, at);
+    if (passage.lead !== at) continue;
+    passages.push(passage);
+    const leans = pointsBack(article.sentences[at] ?? '', language) && paragraphs[at - 1] === paragraphs[at];
+    if (leans && !isShown(at - 1) && fits(at - 1)) add(passage, at - 1);
   }
-  return passages;
-}
-
-/** The sentence that is read with another one, in the same article. */
-function besideOf(article: Dossier, language: Language, lead: number): number | null {
-  const inside = (sentence: number) =>
-    article.sentences[sentence] !== undefined &&
-    placeOf(article, sentence).article === placeOf(article, lead).article;
-  if (pointsBack(article.sentences[lead] ?? '', language) && inside(lead - 1)) return lead - 1;
-  return inside(lead + 1) ? lead + 1 : null;
 }
 
 const lengthOf = ({ sentences }: Article, at: number): number => sentences[at]?.length ?? 0;
