@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/arabic';
 import { arabicClaims } from './claims/ar.ts';
 import type { Language } from './language.ts';
+import { arabicRelations } from './relations/ar.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import { apart, mentionsAgain, mentionsBy, type Kind, type Mention } from './mention.ts';
 
@@ -216,11 +217,6 @@ export const arabic: Language = {
     /اليوم|أمس|غدا|يوم|الساعة|(?<!\p{L})(?:يناير|كانون|فبراير|شباط|مارس|آذار|أبريل|نيسان|مايو|أيار|يونيو|حزيران|يوليو|تموز|أغسطس|آب|سبتمبر|أيلول|أكتوبر|تشرين|نوفمبر|ديسمبر)(?!\p{L})/iu,
   numberMarks:
     /(?<!\p{L})[وبل]?(?:اثن|ثلاث|أربع|خمس|ست(?:ة|ين)|سبع|ثمان|تسع|عشر|مئ[ةا]|مائة|ألف|آلاف|مليون|ملايين|مليار)/iu,
-  relations: {
-    order: 'verb-first',
-    verb: /(?<![\p{L}\p{M}])[وف]?(?<verb>اتهمت?|انتقدت?|هاجمت?|دعمت?|أيدت?|أيّدت?|قاضت?|أقالت?|عيّنت?|عينت?|شكرت?|هنأت?|هددت?|استقبلت?|التقت?|التقى|زارت?|أدانت?)(?= |$)/u,
-    object: /^،? (?:ال[\p{L}\p{M}]+ ){0,2}$/u,
-    veto: /[؟?«»"“”]|(?<![\p{L}])(?:لم|لن|لا|ما|إذا|لو|هل|قد|نفى|نفت|يزعم|زعم|مزاعم)(?![\p{L}])/u,
-  },
+  relations: arabicRelations,
   names: findArabic,
 };

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { germanClaims } from './claims/de.ts';
 import type { Language } from './language.ts';
+import { germanRelations } from './relations/de.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
 
@@ -80,10 +81,6 @@ const germanNames: NameRules = {
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april mai juni juli august september oktober november dezember',
     'deutsche deutschen deutscher europaer amerikaner russen ukrainer euro prozent uhr millionen milliarden tonnen kilometer ende anfang mitte tv eu-weit ki co2 pkw lkw ezb-rat',
   ),
-  relationVerbs: wordSet(
-    'verurteilt beschuldigt verhaftete verhaftet festgenommen besiegte besiegt schlug geschlagen ubernimmt ubernahm ubernommen kauft kaufte gekauft bestraft vertritt leitet grundete wahlte gewahlt befragte vernahm fordert angezeigt beraten ernannt getroffen gewurdigt kritisieren lobte lobten verklagten begrusste begrusste beschuldigte beschuldigt ernennt entlassen feuerte beauftragte verklagt verklagte kritisiert kritisierte unterstutzt unterstutzte lobt lobte traf trifft besuchte verurteilte warnt warnte entliess ernannte',
-  ),
-  lateNegations: wordSet('nicht nie niemals'),
   objects: wordSet('dem den des einem einen eines'),
   passive: { be: wordSet('wird werden wurde wurden worden'), by: wordSet('von vom durch') },
 };
@@ -246,5 +243,6 @@ export const german: Language = {
       /^[Ww]er (?:wurden?|wird|werden) (?:(?:.+ )?(?:von|vom|durch) (?<named>.+?) )?(?:.+ )?(?<verb>\p{L}+)(?: worden)?\??$|^[Ww]e[nm] (?:hat|haben|will|soll|wird|kann|muss|darf) (?<named>.+?) (?<verb>\p{L}+)\??$|^[Ww]e[nm] (?<verb>\p{L}+) (?<named>[^,?]+?)(?= (?:etwas|für|mit|als|wegen|vor|auf|an|ab|aus|ein|zu|über|in|nach|um|bei)(?!\p{L})|[,?]|$)/u,
     objectMarks: wordSet('den dem einen einem'),
   },
+  relations: germanRelations,
   names: germanNames,
 };

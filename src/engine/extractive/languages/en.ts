@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import { englishClaims } from './claims/en.ts';
 import type { Language } from './language.ts';
+import { englishRelations } from './relations/en.ts';
 import { wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
 
@@ -133,12 +134,6 @@ const englishNames: NameRules = {
     'mr mrs ms dr god internet christmas easter ramadan ad bc gmt est pst cet utc bst q1 q2 q3 q4 g7 g20 ii iii iv chapter figure table photo image file getty ngo ngos brits read more related share advertisement',
   ),
   nonActorEnding: /^(?:non|anti|pro|pre|post)-|-(?:based|led|backed|born|owned|run|bound|loving)$/u,
-  relationVerbs: wordSet(
-    'sentenced sentences jailed jails convicted convicts acquitted acquits questioned questions interviewed represents represented employs employed rescued rescues saved saves injured injures outbid outbids denounced denounces defended defends elected elects rejected rejects welcomed welcomes told asked invited invites paid pays helped helps founded owns named sued sues accused accuses fined fines supported supports backed backs backing warned warns met meets removed removes appointed appoints fired fires sacked sacks dismissed dismisses praised praises',
-    'criticised criticises criticized criticizes condemned condemns endorsed endorses arrested arrests charged charges sanctioned sanctions attacked attacks invaded invades bought buys acquired acquires',
-    'beat beats defeated defeats threatened threatens urged urges thanked thanks replaced replaces succeeded succeeds hired hires blamed blames ordered orders banned bans',
-    'killed kills shot shoots nominated nominates pardoned pardons suspended suspends visited visits hosted hosts joined joins opposed opposes challenged challenges rebuked rebukes congratulated',
-  ),
   objects: wordSet('with'),
   passive: { be: wordSet('be was were been being is are'), by: wordSet('by') },
 };
@@ -281,5 +276,6 @@ export const english: Language = {
     target:
       /^[Ww]ho (?:is|are|was|were|got|has been|have been) (?:\p{L}+ly )?(?<verb>\p{L}+(?:ed|wn|lt|ht|ld|en|ot))(?= |\?|$)(?:[^?]*? by (?<named>[^,?]+))?|^[Ww]hom? (?:did|does|do|must|will|would|can|could|should|has|have|had) (?<named>(?:(?:the|a|an) )?\S+(?: \S+)*?) (?<verb>\p{Ll}+)(?=\?|$| (?:of|for|to|with|over|in|on|at|after|from|about|as|by|a|an|the|his|her|its)\b)/u,
   },
+  relations: englishRelations,
   names: englishNames,
 };

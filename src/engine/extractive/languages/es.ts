@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { spanishClaims } from './claims/es.ts';
 import type { Language } from './language.ts';
+import { spanishRelations } from './relations/es.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
 
@@ -75,9 +76,6 @@ export const spanishNames: NameRules = {
   determiners: wordSet('el la los las un una su sus este esta nuestro'),
   nonActors: wordSet(
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre espanol espanola espanoles europeo europeos rusos estado estados norte sur este oeste tv pib ia covid iva co2',
-  ),
-  relationVerbs: wordSet(
-    'absolvio detuvo detuvieron arresto vencio derroto gano compro compra fundo dirige representa interrogo desmintio elogio respaldo respalda rechazo insulto rescato hirio contrato contrata sanciono sustituyo nombraron acusa acusaron critica criticaron apoyaron nombra destituye despidio visita condena felicita denuncio denuncia demanda agradecio acuso critico apoya apoyo demando destituyo nombro visito condeno felicito multo',
   ),
   objects: wordSet('a al'),
   passive: { be: wordSet('fue fueron ha sido es son sera'), by: wordSet('por') },
@@ -197,5 +195,6 @@ export const spanish: Language = {
       /^¿?[Qq]ui[ée]n(?:es)? (?:fue|fueron|ha sido) (?<verb>\p{L}+(?:ado|ido|cho|to)s?)(?:.*? por (?<named>[^,?]+))?|^¿?[Aa] qui[ée]n(?:es)? (?:(?:ha|han|había) )?(?<verb>\p{L}+)(?: (?<named>[^,?]+?))?(?= (?:de|por|para|con|en|que)(?!\p{L})|[,?]|$)/u,
     objectMarks: wordSet('a al'),
   },
+  relations: spanishRelations,
   names: spanishNames,
 };

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import { frenchClaims } from './claims/fr.ts';
 import type { Language } from './language.ts';
+import { frenchRelations } from './relations/fr.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import { noRules, type NameRules } from './name-rules.ts';
 
@@ -84,9 +85,6 @@ const frenchNames: NameRules = {
   nonActors: wordSet(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre francais francaise francaises europeen europeens americain americains russes israelien',
     'etat etats nord sud est ouest tv pib ia covid co2 tva smic',
-  ),
-  relationVerbs: wordSet(
-    'acquitté arrêté battu vaincu racheté rachète achète fondé dirige représente défend défendu entendu interrogé félicite interpelle interpellé rejoint remplace remplacé licencié licencie sanctionné sauvé blessé invité accusent critiquent soutiennent rencontrent poursuit poursuivi nomme limoge limogé félicité remercie remercié dénoncé attaque attaqué accuse critique soutient rencontre accusé critiqué soutenu rencontré nommé condamné',
   ),
   passive: { be: wordSet('est sont ete etait etaient sera seront'), by: wordSet('par') },
 };
@@ -212,5 +210,6 @@ export const french: Language = {
       /^[Qq]ui (?:a|ont|avait) été (?<verb>\p{L}+)(?:.*? par (?<named>[^,?]+))?|^(?:[ÀàA] )?[Qq]ui (?<named>.+?) (?:a|ont|avait)-(?:t-)?\p{L}+ (?<verb>\p{L}+)|^(?:[ÀàA] )?[Qq]ui (?<named>.+?) (?<verb>\p{L}+)-(?:t-)?(?:ils?|elles?)(?!\p{L})/u,
     objectMarks: wordSet('au aux'),
   },
+  relations: frenchRelations,
   names: frenchNames,
 };

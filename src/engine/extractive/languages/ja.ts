@@ -1,5 +1,6 @@
 import { japaneseClaims } from './claims/ja.ts';
 import type { Language } from './language.ts';
+import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
 import { apart, isAlone, matches, mentionAt, type Mention } from './mention.ts';
 
@@ -230,17 +231,12 @@ export const japanese: Language = {
   ages: /\d\s?歳/iu,
   pronounMarks: /彼|それ|その/iu,
   exoneration: /無罪|不起訴/iu,
-  relations: {
-    order: 'verb-last',
-    verb: /^[^、。「」]{0,24}?(?<verb>逮捕|要求|救助|表彰|擁護|処罰|提訴|告訴|告発|批判|非難|支持|解任|任命|逮捕|起訴|処分|買収|指名|歓迎|攻撃|称賛|解雇|支援)(?:した|し、|している)/u,
-    object: /^(?:[^、。はがを]{0,8})(?:を|に)/u,
-    veto: /[?？「」]|ない|なかった|否定|場合|もし|れば|たら|疑い|とされ|との見方|か。/u,
-  },
   clauses: {
     doer: /^(?:誰|だれ)が(?:(?<named>[^をにの]+)[をにの].*?)?(?<verb>\p{Script=Han}+)[^\p{Script=Han}]*$/u,
     target: /^(?<named>.+?)[はが](?:誰|だれ)[をにの].*?(?<verb>\p{Script=Han}+)[^\p{Script=Han}]*$/u,
     subject: (name) => `${name.length < 2 ? '(?<!\\p{Script=Han})' : ''}${name}(?:ら|さん)?[はがも]`,
     object: (name) => `${name}(?:ら|さん)?[をにのへ]`,
   },
+  relations: japaneseRelations,
   names: findJapanese,
 };

@@ -1,5 +1,6 @@
 import { koreanClaims } from './claims/ko.ts';
 import type { Language } from './language.ts';
+import { koreanRelations } from './relations/ko.ts';
 import { wordSet } from '../text/word-set.ts';
 import { findKorean } from './names/ko.ts';
 
@@ -91,12 +92,6 @@ export const korean: Language = {
   ages: /\d\s?[세살]/iu,
   pronounMarks: /(?<!\p{L})(?:그|그녀|그들|이것|그것)(?!\p{L})|그(?:는|가|녀|들)/iu,
   exoneration: /무죄|무혐의/iu,
-  relations: {
-    order: 'verb-last',
-    verb: /^[^,.“”"]{0,26}?(?<verb>선고|구형|요구|제안|초청|대리|구조|꺾|이겼|물리쳤|고소|고발|비판|비난|지지|해임|임명|체포|기소|제소|지명|규탄|환영|인수|공격|징계|고용|해고|처벌|제재|지목|설득|축하|위협)(?:했다|했으며|했고|하며|하고|하기로 했|하겠다고)/u,
-    object: /^(?:\(\d+\))?(?: [가-힣]{1,10}){0,3}(?:을|를|에게)(?: 상대로)? /u,
-    veto: /[?“”"‘’]|않|못했|못한|아니|부인|경우|(?:하|이|으)면(?: |,)|의혹|주장|혐의|알려졌|것으로 (?:보|전)/u,
-  },
   clauses: {
     doer: /^누(?:가|구가) (?:.*?(?<named>[가-힣]{1,}?)(?:을|를|에게|에|의|한테)(?= ).*? )?(?<verb>[가-힣]{2,}?)(?:했|한|할|하|됐|된|될)[가-힣]*(?: 수 [가-힣]+)?\??$/u,
     target:
@@ -104,5 +99,6 @@ export const korean: Language = {
     subject: (name) => `${name}(?:은|는|이|가|께서|측은|측이)(?![가-힣])`,
     object: (name) => `${name}(?:을|를|에게|에|의|한테)(?![가-힣])`,
   },
+  relations: koreanRelations,
   names: findKorean,
 };

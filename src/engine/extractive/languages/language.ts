@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { NameRules } from './name-rules.ts';
+import type { RelationPatterns } from './relations/acts.ts';
 
 /** What kind of thing a question asks for; `measure`: a figure with its unit; `story`: the whole; `next`: what is to come; `identity`: who somebody is, whose name is the group `named`. */
 export type QuestionType =
@@ -70,7 +71,7 @@ export type Language = {
   pronounMarks?: RegExp;
   /** What says that somebody did not do it: such a sentence stays with the name. */
   exoneration?: RegExp;
-  /** How a plain clause says that one acts on another, where no `NameRules` do. */
+  /** How a plain clause says that one acts on another. */
   relations?: RelationPatterns;
   /** How "who sued X" and "whom did X sue" are told apart, and what a sentence says of it. */
   clauses?: Clauses;
@@ -125,14 +126,6 @@ export type Clauses = { doer: RegExp; target: RegExp } & (
   | { objectMarks?: ReadonlySet<string> }
   | { subject: (name: string, verb: string) => string; object: (name: string, verb: string) => string }
 );
-
-/** `verb` has a group of this name; `object` matches what follows the object's name and marks it; `veto`: no plain statement. */
-export type RelationPatterns = {
-  order: 'verb-first' | 'verb-last' | 'verb-between';
-  verb: RegExp;
-  object: RegExp;
-  veto: RegExp;
-};
 
 /** Finds the names in sentences; `states`: the region of a state by its name. */
 export type FindNames = (sentences: string[], states: ReadonlyMap<string, string>) => Mention[];

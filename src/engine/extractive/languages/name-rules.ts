@@ -61,10 +61,6 @@ export type NameRules = {
   /** Capitalised words that are no names of actors: days, months, peoples. */
   nonActors: ReadonlySet<string>;
   nonActorEnding: RegExp | null;
-  /** Verbs between two actors that are plain enough to draw. */
-  relationVerbs: ReadonlySet<string>;
-  /** Negations that stand after the object: "kritisierte ihn nicht". */
-  lateNegations?: ReadonlySet<string>;
   /** Small words that may stand before a verb's object: "with", Spanish "a". */
   objects: ReadonlySet<string>;
   /** What makes a passive: forms of "be", and the word before the doer. */

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/portuguese';
 import { portugueseClaims } from './claims/pt.ts';
 import type { Language } from './language.ts';
+import { portugueseRelations } from './relations/pt.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
 import type { NameRules } from './name-rules.ts';
 import { spanishNames } from './es.ts';
@@ -60,7 +61,6 @@ const portugueseNames: NameRules = {
   ),
   objects: wordSet('ao'),
   passive: { be: wordSet('foi foram sido e sao sera'), by: wordSet('por pelo pela pelos pelas') },
-  relationVerbs: wordSet('acusou criticou apoia apoiou processou demitiu nomeou visitou condenou multou'),
 };
 
 /** All that the engine knows of Portuguese. */
@@ -157,5 +157,6 @@ export const portuguese: Language = {
     target:
       /^[Qq]uem (?:foi|foram) (?<verb>\p{L}+)(?:.*? (?:por|pelo|pela) (?<named>[^,?]+))?|^(?:[Aa] )?[Qq]uem (?<named>(?:(?:o|a|os|as) \p{L}|\p{Lu}).*?) (?<verb>\p{Ll}+)\??$/u,
   },
+  relations: portugueseRelations,
   names: portugueseNames,
 };

@@ -1,5 +1,6 @@
 import { chineseClaims } from './claims/zh.ts';
 import type { Language } from './language.ts';
+import { chineseRelations } from './relations/zh.ts';
 import { wordSet } from '../text/word-set.ts';
 import {
   apart,
@@ -288,17 +289,12 @@ export const chinese: Language = {
   ages: /\d\s?岁/iu,
   pronounMarks: /他|她|它/iu,
   exoneration: /无罪|不起诉/iu,
-  relations: {
-    order: 'verb-between',
-    verb: /^[\p{N}日月年在当天昨今已还]{0,8}(?<verb>判处|反驳|击败|战胜|约谈|称赞|赞扬|质疑|弹劾|罢免|营救|救出|聘请|解聘|要求|逮捕|起诉|指控|批评|谴责|支持|任命|解雇|逮捕|处罚|收购|会见|邀请|举报|攻击|警告|表彰|感谢)了?(?:\p{Script=Han}{0,8})$/u,
-    object: /^/u,
-    veto: /[?？“”]|不|没|未|否认|如果|倘若|是否|可能|据称|涉嫌|传言/u,
-  },
   clauses: {
     doer: /^谁(?!被)(?<verb>\p{Script=Han}{2})了(?<named>[^？?]*)/u,
     target: /^谁被(?<verb>[^？?了]+)|^(?<named>.+?)(?<verb>\p{Script=Han}{2})了谁/u,
     subject: (name, verb) => `(?<!被|对)${name}[^，。；]{0,20}(?<!被)${verb}`,
     object: (name, verb) => `${verb}了?[^，。；]{0,8}${name}|(?:被|对)${name}`,
   },
+  relations: chineseRelations,
   names: findChinese,
 };

@@ -1,141 +1,88 @@
 import type { Relation } from '../../engine.ts';
-import { tokensOf, type Token } from '../text/tokenizer.ts';
-import { isQuoted } from '../text/quoted.ts';
-import { pastApposition } from '../names/agency.ts';
 import type { Actor, Named } from '../actors/cluster.ts';
-import type { Mention } from '../languages/mention.ts';
-import { isRole } from '../names/titles.ts';
 import type { Language } from '../languages/language.ts';
-import type { NameRules } from '../languages/name-rules.ts';
-import { plainClauses } from './plain-clauses.ts';
+import type { RelationPatterns } from '../languages/relations/acts.ts';
+import { officesIn } from './offices.ts';
+import { maskedOf, type Masked, type Written } from './masked.ts';
 
 /** A picture of more lines than this shows nothing. */
 const maxRelations = 12;
-/** Who is merely said, supposed or denied to act is not drawn. */
-const veto =
-  /^(?:not|never|nor|no|if|whether|unless|would|could|should|might|may|will|alleged|allegedly|reportedly|rumours?|denied|denies|claims|nicht|nie|kein|keine|keinen|ob|falls|wenn|soll|solle|wurde|konnte|dementiert|dementierte|bestreitet|pas|jamais|ni|aurait|auraient|pourrait|serait|dement|nie|nunca|jamas|si|podria|habria|niega|nego|nao|нет|не|ли|если|бы|якобы|отрицает|может)$|n't$/u;
+/** A verb with more around it is read nowhere. */
+const longestVerb = 48;
 
-/** Who acts on whom, where one sentence says so plainly: none in a language without rules for it. */
-export function relationsOf(
-  actors: Actor[],
-  sentences: string[],
-  { names, relations: patterns }: Language,
-): Relation[] {
+/** What still belongs to a clause: up to a comma or an "and". */
+const clauseEnd = /^(?:(?! (?:and|but|und|aber|et|mais|y|e|pero|mas|и|но) )[^,;:.。，、])*/u;
+
+/** Who acts on whom, where one sentence says so plainly: none in a language without patterns for it. */
+export function relationsOf(actors: Actor[], sentences: string[], { relations }: Language): Relation[] {
+  if (relations === undefined) return [];
   const bySentence = Map.groupBy(
     actors.flatMap((actor) => actor.mentions.map((mention): Named => ({ actor, mention }))),
     ({ mention }) => mention.sentence,
   );
-  const found = [...bySentence].flatMap(([index, named]) => {
-    if (named.length < 2) return [];
-    const text = sentences[index] ?? '';
-    const inOrder = named.toSorted((a, b) => a.mention.start - b.mention.start);
-    if (patterns !== undefined) return plainClauses(text, inOrder, patterns);
-    return names === null || typeof names === 'function' ? [] : relationsIn(text, inOrder, names);
-  });
+  const inOrder = [...bySentence].toSorted(([a], [b]) => a - b);
+  const found = [actsIn, officesIn].flatMap((tell) =>
+    inOrder.flatMap(([index, named]) => tell(sentences[index] ?? '', named, relations)),
+  );
   const seen = new Map(
     found.map((relation) => [`${relation.from}>${relation.verb}>${relation.to}`, relation]),
   );
   return [...seen.values()].slice(0, maxRelations);
 }
 
-/** In plain order: subject, verb, object, or a passive with "by". */
-function relationsIn(sentence: string, named: Named[], rules: NameRules): Relation[] {
-  if (/[?？]/u.test(sentence)) return [];
-  const tokens = tokensOf(sentence, rules.language);
-  return named.flatMap((subject, at) => {
-    const object = named.slice(at + 1).find(({ actor }) => actor !== subject.actor);
-    return object === undefined || isQuoted(sentence, subject.mention.start)
-      ? []
-      : between(tokens, subject, object, rules);
-  });
-}
-
-function between(tokens: Token[], subject: Named, object: Named, rules: NameRules): Relation[] {
-  const after = tokens.findIndex(({ start }) => start >= subject.mention.end);
-  const first = pastApposition(tokens, after);
-  const to = tokens.findIndex(({ start }) => start === object.mention.start);
-  if (isParted(tokens[to]) || !endsThere(tokens, object.mention, rules)) return [];
-  const end = tokens.findIndex(({ gap }, at) => at > to + 1 && /[,;:–.]/u.test(gap));
-  const clause = tokens.slice(0, end < 0 ? tokens.length : end);
-  if (tokens.slice(0, to).some(({ normalized }) => veto.test(normalized))) return [];
-  if (clause.some(({ normalized }) => rules.lateNegations?.has(normalized) === true)) return [];
-  const words = tokens.slice(first, to);
-  const at = words.findIndex(({ normalized }) => rules.relationVerbs.has(normalized));
-  const last = at < 0 ? lastVerb(words, clause.slice(to), rules) : null;
-  const isPassive = isPassiveAt(words, at, rules);
-  const isActive = at >= 0 && isActiveAt(words, at, rules);
-  if (!isPassive && (subject.mention.agency < 2 || (last === null && !isActive))) return [];
-  const [from, whom] = isPassive ? [object, subject] : [subject, object];
-  const verb = last ?? words[at]?.text ?? '';
-  return [{ from: from.actor.label, verb, to: whom.actor.label, evidence: [subject.mention.sentence] }];
-}
-
-/** "hat den früheren Vorstand X am Mittwoch verurteilt": the verb that ends a German clause. */
-function lastVerb(words: Token[], rest: Token[], rules: NameRules): string | null {
-  const [helper, ...more] = words;
-  const last = rest.at(-1);
-  if (rules.nouns === 'lower' || helper === undefined || last === undefined) return null;
-  const isPerfect = rules.perfectAuxiliaries.has(helper.normalized) && isObject(more, rules);
-  return isPerfect && rules.relationVerbs.has(last.normalized) ? last.text : null;
-}
-
-function isActiveAt(words: Token[], verb: number, rules: NameRules): boolean {
-  return (
-    words.slice(0, verb).every((word) => isBeforeDeed(word, rules)) && isObject(words.slice(verb + 1), rules)
+/** What a sentence says of two actors is told by the first pattern that fits; both ways round it is told by none. */
+function actsIn(sentence: string, named: Named[], patterns: RelationPatterns): Relation[] {
+  if (new Set(named.map(({ actor }) => actor)).size < 2 || /[?？؟]/u.test(sentence)) return [];
+  const { bare, ...masked } = maskedOf(sentence, named, patterns);
+  const found = patterns.acts.flatMap((pattern) =>
+    [...new Set([bare, masked.text])].flatMap((text) => matchesOf(pattern, { ...masked, text }, patterns)),
+  );
+  const pairs = Map.groupBy(found, ({ from, to }) => [from, to].toSorted().join('>'));
+  return [...pairs.values()].flatMap(([act, ...more]) =>
+    act === undefined || more.some(({ from }) => from !== act.from) ? [] : [act],
   );
 }
 
-/** What stands before an object's name and belongs to it: "den früheren Vorstand", but no noun of something else before it. */
-function isObject(words: Token[], rules: NameRules): boolean {
-  const last = words.at(-1);
-  return (
-    (last === undefined || belongsTo(last, rules)) &&
-    words.every((word) => belongsTo(word, rules) || isAdjective(word, rules))
-  );
+/** Also where one begins inside of another: "A met B, and B sued C". */
+function matchesOf(pattern: RegExp, masked: Masked, patterns: RelationPatterns): Relation[] {
+  const acts: Relation[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(masked.text); match !== null; match = pattern.exec(masked.text)) {
+    pattern.lastIndex = match.index + 1;
+    const act = actOf(match, masked, patterns);
+    if (act !== null) acts.push(act);
+  }
+  return acts;
 }
 
-function isAdjective({ gap, text, normalized }: Token, rules: NameRules): boolean {
-  const small = [rules.stopwords, rules.prepositions, rules.adverbs, rules.auxiliaries];
-  return gap === ' ' && /^\p{Ll}{4}/u.test(text) && !small.some((words) => words.has(normalized));
+function actOf(
+  match: RegExpExecArray,
+  { text, actorAt }: Masked,
+  patterns: RelationPatterns,
+): Relation | null {
+  const { from = '', to = '', link = '', ...words } = match.groups ?? {};
+  const [subject, object] = [actorAt(from), actorAt(to)];
+  if (subject === undefined || object === undefined || subject.actor === object.actor) return null;
+  if (patterns.declines === true && !areInCase(subject, object)) return null;
+  const end = match.index + match[0].length;
+  const told = text.slice(0, end) + (clauseEnd.exec(text.slice(end))?.[0] ?? '');
+  if (patterns.attributed.test(text) || patterns.unreal?.test(told) === true) return null;
+  if (patterns.denial?.test(told.slice(match.index)) === true) return null;
+  const shown = [...Object.values(words), link].filter(Boolean).join(' ');
+  if (shown.length > longestVerb) return null;
+  return {
+    from: subject.actor.label,
+    verb: shown,
+    to: object.actor.label,
+    evidence: [subject.mention.sentence],
+  };
 }
 
-function isParted(token: Token | undefined): boolean {
-  return /[;:.,“”"]/u.test(token?.gap ?? '');
+/** Where names have cases: who acts has the name that it is called by, and a person on whom is acted has not. */
+function areInCase(subject: Written, object: Written): boolean {
+  return isNominative(subject) && !(object.actor.kind === 'person' && isNominative(object));
 }
 
-/** "was fined by the", with no other verb between. */
-function isPassiveAt(words: Token[], verb: number, rules: NameRules): boolean {
-  if (rules.passive === null || !rules.passive.be.has(words[verb - 1]?.normalized ?? '')) return false;
-  const { by } = rules.passive;
-  const doer = words.findIndex(({ normalized }) => by.has(normalized));
-  const isPlain = words.slice(0, verb - 1).every((word) => isBeforeDeed(word, rules));
-  return (
-    isPlain &&
-    doer > verb &&
-    doer - verb <= 6 &&
-    words.slice(doer + 1).every((word) => isOfTitle(word, rules))
-  );
-}
-
-function isBeforeDeed({ normalized, gap }: Token, rules: NameRules): boolean {
-  return (
-    !/[;:.“”"]/u.test(gap) && (rules.perfectAuxiliaries.has(normalized) || rules.adverbs.has(normalized))
-  );
-}
-
-function belongsTo(word: Token, rules: NameRules): boolean {
-  const isSmall = [rules.objects, rules.organisationNouns].some((words) => words.has(word.normalized));
-  return !isParted(word) && (isSmall || isOfTitle(word, rules));
-}
-
-function isOfTitle(word: Token, rules: NameRules): boolean {
-  return rules.determiners.has(word.normalized) || isRole(word, rules) || /^\p{Lu}/u.test(word.text);
-}
-
-/** Whether the object is named for itself: not "Apple's rival", not "the Apple store". */
-function endsThere(tokens: Token[], object: Mention, rules: NameRules): boolean {
-  const at = tokens.findLastIndex(({ end }) => end === object.end);
-  const next = tokens[at + 1];
-  if (at < 0 || tokens[at]?.possessive === true) return false;
-  return next === undefined || next.gap.trim() !== '' || rules.stopwords.has(next.normalized);
+function isNominative({ actor, written }: Written): boolean {
+  return written.split(' ').every((word) => actor.label.split(' ').includes(word));
 }

@@ -1,0 +1,38 @@
+/** How plain sentences of a language say that one acts on another. */
+export type RelationPatterns = {
+  /** In the order in which they are tried. */
+  acts: readonly RegExp[];
+  /** What says anywhere in a sentence that it is only said, supposed or planned. */
+  attributed: RegExp;
+  /** What does so up to the end of the act's clause: conditions, and verbs whose object the act is. */
+  unreal?: RegExp;
+  /** What denies an act in its clause. */
+  denial?: RegExp;
+  /** Forms of address before a name. */
+  lead?: RegExp;
+  /** Names change where they are no subject. */
+  declines?: boolean;
+};
+
+const actors = String.raw`\uE000-\uF8FF`;
+
+/**
+ * Patterns of a sentence in which names are single characters: `①` is who acts, `②` on whom, `●` in a class any of them. What is
+ * shown of the act are all other groups, `link`, which is a preposition, as the last.
+ */
+export function actsOf(...sources: string[]): RegExp[] {
+  return sources.map(
+    (source) =>
+      new RegExp(
+        source
+          .replaceAll('①', `(?<from>[${actors}])`)
+          .replaceAll('②', `(?<to>[${actors}])`)
+          .replaceAll('●', actors),
+        'gu',
+      ),
+  );
+}
+
+/** Words as alternatives of a pattern. */
+export const oneOf = (words: string): string =>
+  `(?:${words.trim().replaceAll(/\s+/gu, '|').replaceAll('_', ' ')})`;

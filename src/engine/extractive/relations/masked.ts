@@ -1,0 +1,67 @@
+import type { Named } from '../actors/cluster.ts';
+import type { RelationPatterns } from '../languages/relations/acts.ts';
+
+/** A sentence in which each actor is one character, and who stands for which. */
+export type Masked = { text: string; actorAt: (character: string) => Written | undefined };
+
+/** `written`: the name in the form that the sentence has it in. */
+export type Written = Named & { written: string };
+type Place = { start: number; end: number; named: Written };
+
+/** Private use: no article has them. */
+const first = 0xe000;
+const actor = String.raw`[\uE000-\uF8FF]`;
+const aside = new RegExp(
+  `(?<=${actor})(?:(?:, \\d{1,3})?, [^,;:“”?]{2,140},(?= )| – [^–]{2,140} –| — [^—]{2,140} —)`,
+  'gu',
+);
+const bracket = /\s?(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])/gu;
+const quotedName = new RegExp(`[“„«「『"‘']\\s?(${actor})\\s?[”“»」』"’']`, 'gu');
+const quotation = /[“„«「『][^“”„«»「」『』]*(?:[”“»」』]|$)|^[^“„«「『]*[”»」』]|"[^"]*(?:"|$)/gu;
+
+/**
+ * The sentence as its clauses tell who acts on whom: names with title and age as one character, no brackets, no words of a
+ * quotation; and once more without what stands between commas behind a name.
+ */
+export function maskedOf(
+  text: string,
+  named: Named[],
+  { lead }: RelationPatterns,
+): Masked & { bare: string } {
+  const places = named.map((one) => placeOf(text, one, named, lead)).toSorted((a, b) => a.start - b.start);
+  const apart = places.filter(({ start }, at) => places.slice(0, at).every(({ end }) => end <= start));
+  let whole = '';
+  let last = 0;
+  for (const [at, { start, end }] of apart.entries()) {
+    whole += text.slice(last, start) + String.fromCodePoint(first + at);
+    last = end;
+  }
+  whole = (whole + text.slice(last))
+    .replaceAll(quotedName, '$1')
+    .replaceAll(quotation, '“”')
+    .replaceAll(bracket, '');
+  const actorAt = (character: string) => apart[(character.codePointAt(0) ?? 0) - first]?.named;
+  return { text: whole, bare: whole.replaceAll(aside, ''), actorAt };
+}
+
+/** A name with the title before or behind it: "the mayor, Ann Lee,", "高瀬真一市長"; no title that names somebody else. */
+function placeOf(text: string, one: Named, named: Named[], lead?: RegExp): Place {
+  const { role, start, end } = one.mention;
+  const addressed = start - (lead?.exec(text.slice(0, start))?.[0].length ?? 0);
+  const before = text.slice(0, addressed).trimEnd().replace(/[,،]$/u, '');
+  const after = text.slice(end);
+  const title = role === null ? -1 : before.length - role.length;
+  const isOwn = !named.some(({ mention }) => mention.start >= title && mention.end <= before.length);
+  const isBefore = title >= 0 && isOwn && text.startsWith(role ?? '', title);
+  const from = isBefore ? title - (lead?.exec(text.slice(0, title))?.[0].length ?? 0) : addressed;
+  const isBehind = role !== null && !isBefore && after.trimStart().startsWith(role);
+  const behind = isBehind ? after.length - after.trimStart().length + role.length : 0;
+  const age = /^\s?[(（][^()（）]*[)）]/u.exec(after)?.[0].length ?? 0;
+  const isParted = isBefore && /^[,،]/u.test(text.slice(before.length));
+  const comma = isParted && /^[,،]/u.test(after.slice(age)) ? age + 1 : 0;
+  return {
+    start: from,
+    end: end + Math.max(behind, comma),
+    named: { ...one, written: text.slice(start, end) },
+  };
+}

@@ -1,0 +1,334 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { actorsOf } from '../../../src/engine/extractive/actors/actors.ts';
+import { articleOf } from '../articles.ts';
+
+/** By language: who is introduced, sentences and what they say, and sentences that say nothing plainly. */
+type Cases = { introduced: string[]; plain: [string, string][]; none: string[] };
+
+const cases: Record<string, Cases> = {
+  en: {
+    introduced: [
+      'Minister Anna Berg met the press.',
+      'Karl Roth, the mayor, spoke too.',
+      'Tenby Ltd said nothing.',
+      'The Harbour Authority said it would wait.',
+    ],
+    plain: [
+      ['Berg accused Roth of lying.', 'Anna Berg accused Karl Roth'],
+      ['On Monday Berg publicly thanked Roth for his patience.', 'Anna Berg thanked Karl Roth'],
+      ['Berg, who turned 60 last week, has sued Tenby Ltd twice.', 'Anna Berg sued Tenby Ltd'],
+      [
+        'The Harbour Authority opened a formal inquiry into Tenby Ltd last year.',
+        'Harbour Authority opened inquiry into Tenby Ltd',
+      ],
+      [
+        'Tenby Ltd filed a complaint against the Harbour Authority.',
+        'Tenby Ltd filed complaint against Harbour Authority',
+      ],
+      [
+        'The board of Tenby Ltd unanimously rejected a €3.4 billion takeover offer from the Harbour Authority.',
+        'Tenby Ltd rejected offer from Harbour Authority',
+      ],
+      ['Tenby Ltd was fined by the Harbour Authority.', 'Harbour Authority fined Tenby Ltd'],
+      ['Roth, elected in May, was beaten by Berg.', 'Anna Berg beaten Karl Roth'],
+      ['Roth apologised to Berg on Friday.', 'Karl Roth apologised to Anna Berg'],
+      ['Roth said later that he had warned Tenby Ltd.', 'Karl Roth warned Tenby Ltd'],
+      ['The Harbour Authority rejected Tenby Ltd’s latest bid.', 'Harbour Authority rejected bid Tenby Ltd'],
+      ['Roth opposes the takeover of Tenby Ltd.', 'Karl Roth opposes takeover of Tenby Ltd'],
+      ['Berg left the room and accused Roth of lying.', 'Anna Berg accused Karl Roth'],
+      ['Berg, who represents Tenby Ltd, was there.', 'Anna Berg represents Tenby Ltd'],
+    ],
+    none: [
+      'Berg did not accuse Roth.',
+      'If Berg accused Roth, nobody heard it.',
+      'Berg accused Roth’s party of lying.',
+      '“Berg accused Roth,” a reader wrote.',
+      'Berg will sue Roth.',
+      'A spokesman for Berg accused Roth.',
+      'Berg praised the plan Roth had drawn.',
+      'Berg praised the widow of Roth.',
+      'Berg allegedly attacked Roth.',
+      'Did Berg attack Roth?',
+      'Berg attacked Roth, police said.',
+      'Berg denied that Tenby Ltd paid Roth.',
+      'Berg believed Roth had left.',
+      'Berg threatened to sue Roth.',
+      'Berg announced Roth would leave.',
+      'Berg met the man who fined Roth.',
+    ],
+  },
+  de: {
+    introduced: [
+      'Ministerin Kathrin Lorenz sprach am Montag.',
+      'Trainer Jonas Petzold sagte nichts.',
+      'Das Landgericht Tarnheim sagte den Termin ab.',
+      'Die Falken AG kündigte einen Bericht an.',
+    ],
+    plain: [
+      ['Lorenz kritisierte Petzold scharf.', 'Kathrin Lorenz kritisierte Jonas Petzold'],
+      [
+        'Das Landgericht Tarnheim hat den früheren Vorstand Jonas Petzold am Mittwoch verurteilt.',
+        'Landgericht Tarnheim verurteilt Jonas Petzold',
+      ],
+      [
+        'Am Dienstag verklagte Ministerin Kathrin Lorenz die Falken AG.',
+        'Kathrin Lorenz verklagte Falken AG',
+      ],
+      ['Lorenz warf der Falken AG vor, zu betrügen.', 'Kathrin Lorenz warf vor Falken AG'],
+      [
+        'Die Falken AG reichte eine Klage gegen Lorenz ein.',
+        'Falken AG reichte Klage ein gegen Kathrin Lorenz',
+      ],
+      [
+        'Das Landgericht Tarnheim ermittelt seit März gegen die Falken AG.',
+        'Landgericht Tarnheim ermittelt gegen Falken AG',
+      ],
+      [
+        'Die Falken AG hat Anzeige gegen Petzold erstattet.',
+        'Falken AG Anzeige erstattet gegen Jonas Petzold',
+      ],
+      [
+        'Petzold wurde am Freitag von Ministerin Kathrin Lorenz entlassen.',
+        'Kathrin Lorenz entlassen Jonas Petzold',
+      ],
+      [
+        'Das Landgericht Tarnheim hat die Klage der Falken AG abgewiesen.',
+        'Landgericht Tarnheim Klage abgewiesen Falken AG',
+      ],
+      [
+        'Lorenz verließ den Saal und beschuldigte Petzold der Lüge.',
+        'Kathrin Lorenz beschuldigte Jonas Petzold',
+      ],
+    ],
+    none: [
+      'Ministerin Kathrin Lorenz kritisierte Trainer Jonas Petzold nicht.',
+      'Falls Lorenz Petzold verklagt, wird es teuer.',
+      'Hat Lorenz Petzold verklagt?',
+      'Lorenz will Petzold verklagen.',
+      'Lorenz soll Petzold bestochen haben.',
+      'Lorenz sagte, Petzold habe die Falken AG betrogen.',
+      'Der Anwalt von Lorenz verklagte Petzold.',
+      'Lorenz kritisierte die Witwe von Petzold.',
+      'Lorenz drohte Petzold zu verklagen.',
+      '„Lorenz verklagte Petzold“, schrieb ein Leser.',
+      'Lorenz bestritt, dass Petzold die Falken AG verklagte.',
+      'Laut Petzold betrog Lorenz die Falken AG.',
+    ],
+  },
+  fr: {
+    introduced: [
+      'La ministre Anne Roy a parlé lundi.',
+      'Le maire Paul Vidal n’a rien dit.',
+      'La société Norvane a annoncé un rapport.',
+      'Le tribunal de Bréval a reporté l’audience.',
+    ],
+    plain: [
+      ['Anne Roy a accusé Paul Vidal de mensonge.', 'Anne Roy accusé Paul Vidal'],
+      ['Lundi, Anne Roy a vivement critiqué Paul Vidal.', 'Anne Roy critiqué Paul Vidal'],
+      ['Le tribunal de Bréval a condamné Norvane à une amende.', 'tribunal de Bréval condamné Norvane'],
+      ['Anne Roy a porté plainte contre Paul Vidal.', 'Anne Roy porté plainte contre Paul Vidal'],
+      [
+        'Paul Vidal a été condamné vendredi par le tribunal de Bréval.',
+        'tribunal de Bréval condamné Paul Vidal',
+      ],
+      ['Anne Roy soutient Paul Vidal depuis 2019.', 'Anne Roy soutient Paul Vidal'],
+      ['Paul Vidal a répondu à Anne Roy.', 'Paul Vidal répondu à Anne Roy'],
+    ],
+    none: [
+      'Anne Roy n’a pas accusé Paul Vidal.',
+      'Si Anne Roy a accusé Paul Vidal, personne ne l’a entendu.',
+      'Anne Roy a-t-elle accusé Paul Vidal ?',
+      'Anne Roy aurait accusé Paul Vidal.',
+      'Anne Roy veut poursuivre Paul Vidal.',
+      '« Anne Roy a accusé Paul Vidal », écrit un lecteur.',
+      'L’avocat d’Anne Roy a accusé Paul Vidal.',
+      'Anne Roy a critiqué la veuve de Paul Vidal.',
+      'Selon Paul Vidal, Anne Roy a trompé Norvane.',
+      'Anne Roy affirme que Paul Vidal a trompé Norvane.',
+    ],
+  },
+  es: {
+    introduced: [
+      'La ministra Ana Gil habló el lunes.',
+      'El alcalde Pedro Ruiz no dijo nada.',
+      'La empresa Norvia anunció un informe.',
+      'El Tribunal Supremo aplazó la vista.',
+    ],
+    plain: [
+      ['Ana Gil acusó a Pedro Ruiz de mentir.', 'Ana Gil acusó Pedro Ruiz'],
+      ['El lunes, Ana Gil criticó duramente al alcalde Pedro Ruiz.', 'Ana Gil criticó Pedro Ruiz'],
+      ['Ana Gil ha demandado a Norvia.', 'Ana Gil demandado Norvia'],
+      ['Ana Gil presentó una denuncia contra Pedro Ruiz.', 'Ana Gil presentó denuncia contra Pedro Ruiz'],
+      ['El Tribunal Supremo impuso una multa a Norvia.', 'Tribunal Supremo impuso multa a Norvia'],
+      [
+        'Pedro Ruiz fue condenado el viernes por el Tribunal Supremo.',
+        'Tribunal Supremo condenado Pedro Ruiz',
+      ],
+      ['Pedro Ruiz, que abandonó en febrero Norvia, sonríe.', 'Pedro Ruiz abandonó Norvia'],
+    ],
+    none: [
+      'Ana Gil no acusó a Pedro Ruiz.',
+      '¿Acusó Ana Gil a Pedro Ruiz?',
+      'Si Ana Gil acusó a Pedro Ruiz, nadie lo oyó.',
+      'Ana Gil habría acusado a Pedro Ruiz.',
+      'Ana Gil quiere demandar a Pedro Ruiz.',
+      '«Ana Gil acusó a Pedro Ruiz», escribe un lector.',
+      'El abogado de Ana Gil acusó a Pedro Ruiz.',
+      'Ana Gil criticó a la viuda de Pedro Ruiz.',
+      'Según Pedro Ruiz, Ana Gil engañó a Norvia.',
+      'Ana Gil negó que Norvia pagara a Pedro Ruiz.',
+    ],
+  },
+  pt: {
+    introduced: ['A ministra Ana Gil falou na segunda-feira.', 'O prefeito Pedro Luz não disse nada.'],
+    plain: [
+      ['Ana Gil acusou Pedro Luz de mentir.', 'Ana Gil acusou Pedro Luz'],
+      ['Pedro Luz foi condenado por Ana Gil.', 'Ana Gil condenado Pedro Luz'],
+    ],
+    none: [
+      'Ana Gil não acusou Pedro Luz.',
+      'Segundo Pedro Luz, Ana Gil traiu Pedro Luz.',
+      'Ana Gil acusou Pedro Luz?',
+    ],
+  },
+  ru: {
+    introduced: [
+      'Министр Анна Волкова выступила в понедельник.',
+      'Депутат Пётр Орлов промолчал.',
+      'Арбитражный суд Невельской области отложил заседание.',
+      'Компания «Норвана» объявила об отчёте.',
+    ],
+    plain: [
+      ['Анна Волкова обвинила Петра Орлова во лжи.', 'Анна Волкова обвинила Пётр Орлов'],
+      [
+        'Арбитражный суд Невельской области в пятницу, 3 марта, признал банкротом компанию «Норвана».',
+        'Арбитражный суд Невельской области признал банкротом Норвана',
+      ],
+      ['Анна Волкова подала в суд на Петра Орлова.', 'Анна Волкова подала в суд на Пётр Орлов'],
+      ['«Норвана» подала иск против Петра Орлова.', 'Норвана подала иск против Пётр Орлов'],
+    ],
+    none: [
+      'Анна Волкова не обвинила Петра Орлова.',
+      'Обвинила ли Анна Волкова Петра Орлова?',
+      'Если Анна Волкова обвинит Петра Орлова, будет суд.',
+      'Анна Волкова якобы обвинила Петра Орлова.',
+      'Анна Волкова хочет засудить Петра Орлова.',
+      'По словам Петра Орлова, Анна Волкова обманула «Норвану».',
+      '«Анна Волкова обвинила Петра Орлова», — написал читатель.',
+      'Адвокат Анны Волковой обвинил Петра Орлова.',
+    ],
+  },
+  ko: {
+    introduced: [
+      '김도현 시장은 말했다.',
+      '박서준 의원은 말했다.',
+      '한빛전자는 보고서를 냈다.',
+      '대전지법은 재판을 연기했다.',
+    ],
+    plain: [
+      ['김도현 시장은 15일 박서준 의원을 고소했다.', '김도현 고소 박서준'],
+      [
+        '대전지법은 뇌물 혐의로 기소된 박서준(52) 전 공사 사장에게 징역 4년과 벌금 2천만 원을 선고했다.',
+        '대전지법 선고 박서준',
+      ],
+      ['김 시장은 한빛전자를 상대로 소송을 제기했다.', '김도현 소송을 제기 한빛전자'],
+      ['박서준 의원은 대전지법에 의해 구속됐다.', '대전지법 구속 박서준'],
+      ['한빛전자가 박서준 의원을 대표로 임명했다.', '한빛전자 임명 박서준'],
+    ],
+    none: [
+      '김도현 시장은 박서준 의원을 고소하지 않았다.',
+      '김도현 시장은 박서준 의원을 고소했나?',
+      '김도현 시장이 박서준 의원을 고소하면 재판이 열린다.',
+      '김도현 시장이 박서준 의원을 때렸다는 의혹이 나왔다.',
+      '“김도현 시장이 박서준 의원을 고소했다”고 독자가 썼다.',
+      '김도현 시장의 변호사는 박서준 의원을 고소했다.',
+      '김도현 시장은 박서준 의원을 고소할 방침이다.',
+      '김도현 시장은 박서준 의원을 만나 한빛전자를 비판했다고 밝혔다.',
+    ],
+  },
+  ja: {
+    introduced: [
+      '高瀬真一市長は謝罪した。',
+      '田中健二議員は黙っていた。',
+      '北浜電機は報告書を出した。',
+      '大浜地裁は審理を延期した。',
+    ],
+    plain: [
+      ['高瀬真一市長は10日、田中健二議員を批判した。', '高瀬真一 批判 田中健二'],
+      ['大浜地裁は田中健二議員に懲役3年を言い渡した。', '大浜地裁 懲役3年を言い渡した 田中健二'],
+      ['高瀬市長は北浜電機に損害賠償を請求した。', '高瀬真一 損害賠償を請求 北浜電機'],
+      ['田中健二議員は高瀬市長を訴えた。', '田中健二 訴えた 高瀬真一'],
+      ['田中議員は高瀬市長に処罰された。', '高瀬真一 処罰 田中健二'],
+    ],
+    none: [
+      '高瀬真一市長は田中健二議員を批判していない。',
+      '高瀬市長は田中議員を批判したのか。',
+      '高瀬市長が田中議員を批判すれば騒ぎになる。',
+      '高瀬市長は田中議員を批判したとされる。',
+      '「高瀬市長は田中議員を批判した」と読者は書いた。',
+      '高瀬市長の弁護士は田中議員を批判した。',
+      '高瀬市長は田中議員を提訴する方針だ。',
+      '田中議員によると、高瀬市長は北浜電機を批判した。',
+    ],
+  },
+  zh: {
+    introduced: [
+      '校长林若安表示感谢。',
+      '律师王建国没有回应。',
+      '北浜公司发布了报告。',
+      '海州市监管局召开会议。',
+    ],
+    plain: [
+      ['校长林若安起诉律师王建国。', '林若安 起诉 王建国'],
+      ['林若安17日公开批评王建国。', '林若安 批评 王建国'],
+      ['林若安对王建国提起诉讼。', '林若安 提起诉讼 王建国'],
+      ['王建国被林若安解雇。', '林若安 解雇 王建国'],
+    ],
+    none: [
+      '校长林若安没有起诉律师王建国。',
+      '林若安是否起诉王建国？',
+      '如果林若安起诉王建国，法院将受理。',
+      '林若安涉嫌威胁王建国。',
+      '“林若安起诉王建国”，一名读者写道。',
+      '林若安批评王建国的计划。',
+      '林若安的律师起诉王建国。',
+      '据称林若安威胁王建国。',
+    ],
+  },
+  ar: {
+    introduced: ['تحدثت الوزيرة سلمى الكرمي أمس.', 'صمت القاضي سالم الحربي.'],
+    plain: [
+      ['انتقدت الوزيرة سلمى الكرمي القاضي سالم الحربي.', 'سلمى الكرمي انتقدت سالم الحربي'],
+      [
+        'رفعت الوزيرة سلمى الكرمي دعوى قضائية ضد القاضي سالم الحربي.',
+        'سلمى الكرمي رفعت دعوى قضائية ضد سالم الحربي',
+      ],
+      ['واتهم القاضي سالم الحربي أمس الوزيرة سلمى الكرمي بالكذب.', 'سالم الحربي اتهم سلمى الكرمي'],
+    ],
+    none: [
+      'هل انتقدت الوزيرة سلمى الكرمي القاضي سالم الحربي؟',
+      'انتقدت الوزيرة سلمى الكرمي قرار القاضي سالم الحربي.',
+      'لم تنتقد الوزيرة سلمى الكرمي القاضي سالم الحربي.',
+      'نفت الوزيرة سلمى الكرمي أنها هاجمت القاضي سالم الحربي.',
+      'إذا هاجمت الوزيرة سلمى الكرمي القاضي سالم الحربي فسيرد.',
+    ],
+  },
+};
+
+for (const [language, { introduced, plain, none }] of Object.entries(cases)) {
+  const relationsIn = (sentence: string) =>
+    actorsOf(articleOf([...introduced, sentence], { language })).relations;
+  describe(`who acts on whom: ${language}`, () => {
+    for (const [sentence, expected] of plain)
+      test(sentence, () => {
+        const found = relationsIn(sentence);
+        assert.deepEqual(
+          found.map(({ from, verb, to }) => `${from} ${verb} ${to}`),
+          [expected],
+        );
+        assert.deepEqual(found[0]?.evidence, [introduced.length]);
+      });
+    for (const sentence of none) test(`none: ${sentence}`, () => assert.deepEqual(relationsIn(sentence), []));
+  });
+}
