@@ -1,5 +1,8 @@
 import type { Relation } from '../../engine.ts';
-import type { Named } from '../actors/cluster.ts';
+import type { Actor, Named } from '../actors/cluster.ts';
+
+/** Where in a role another is named. */
+type Place = { other: Actor; start: number; end: number };
 
 /** An office is told in so many words; more are a sentence. */
 const longestOffice = 6;
@@ -8,49 +11,83 @@ const opened = /[\s"“„«「(（]+$/u;
 const closed = /^["”»」)）]+/u;
 /** What says of an office behind a name that it is the name's. */
 const owned = /^(?:['’]s? |-|の|的|의 ?| ?씨의 )/u;
+/** “Energy minister”, of nothing that is called Energy; “für die Nato zuständige Beauftragte”. */
+const isDepartment =
+  /^(?:deputy |junior |shadow )?(?:minister|secretary|commissioner)(?!\p{L})|^\p{Ll}.* \p{Lu}/u;
 /** What leads from an office to the name behind it. */
 const leading =
   /(?:^| )(?:of|for|to|at|with|the|de|du|des|del?|la|las|los|do|da|dos|der|von|vom|bei|beim|d['’]|l['’])$/u;
 
 /** "Pulselink’s spokeswoman Dana Roe", "Ann Roy, l’avocate de Paul Vidal": whose office somebody has, by their role. */
-export function officesIn(sentence: string, named: Named[]): Relation[] {
-  return named.flatMap((holder) => {
-    const { role, start, end, sentence: index } = holder.mention;
-    if (role === null || holder.actor.kind !== 'person' || !isFull(holder.actor.label)) return [];
-    const before = sentence.lastIndexOf(role, start - role.length);
-    const from = before >= 0 ? before : sentence.indexOf(role, end);
-    const others = named.filter(({ actor }) => actor !== holder.actor);
-    const inRole = others.filter(({ mention }) => mention.start >= from && mention.end <= from + role.length);
-    const [other = ownerOf(sentence, others, Math.min(from, start)), ...more] = inRole;
-    if (other === undefined || more.length > 0) return [];
-    const first = sentence.slice(from, Math.max(from, other.mention.start));
-    const last = sentence.slice(other.mention.end, from + role.length);
-    if (last === '' && /^['’]s?(?!\p{L})/u.test(sentence.slice(other.mention.end))) return [];
-    const verb =
-      other.mention.start < from
-        ? role
-        : officeOf(first.replace(opened, ''), last.replace(closed, ''), other.actor.kind);
-    if (verb === null || verb.split(' ').length > longestOffice) return [];
-    return [{ from: holder.actor.label, verb, to: other.actor.label, evidence: [index] }];
+export function officesOf(actors: Actor[], sentences: string[]): Relation[] {
+  return actors
+    .filter(({ kind, label }) => kind === 'person' && isFull(label))
+    .flatMap((actor) =>
+      actor.mentions.flatMap((mention) => {
+        const { label } = actor;
+        const others = actors.filter((other) => other !== actor && !other.label.includes(label));
+        return officeOf({ actor, mention }, others, sentences[mention.sentence] ?? '') ?? [];
+      }),
+    );
+}
+
+function officeOf({ actor, mention }: Named, others: Actor[], sentence: string): Relation | null {
+  const { role, start, end } = mention;
+  if (role === null) return null;
+  const before = sentence.lastIndexOf(role, start - role.length);
+  const from = before >= 0 ? before : sentence.indexOf(role, end);
+  const [place, ...more] = placesOf(others, role);
+  const relation = (verb: string, { label }: Actor) =>
+    verb.split(' ').length > longestOffice
+      ? null
+      : { from: actor.label, verb, to: label, evidence: [mention.sentence] };
+  if (place === undefined) {
+    const owner = others.find((other) => owns(other, mention.sentence, sentence, Math.min(from, start)));
+    return owner === undefined ? null : relation(role, owner);
+  }
+  const isOwner = /^['’]s?(?!\p{L})/u.test(sentence.slice(from + role.length));
+  if (more.length > 0 || (isOwner && place.end === role.length)) return null;
+  const verb = withoutName(role, place);
+  return verb === null ? null : relation(verb, place.other);
+}
+
+/** Where a role names others, each by the longest of their names in it; not the Sands of Las Vegas Sands. */
+function placesOf(others: Actor[], role: string): Place[] {
+  const places = others.flatMap((other) => {
+    const names = other.mentions.map((mention) => mention.name).filter((name) => isIn(role, name));
+    const name = names.toSorted((a, b) => b.length - a.length)[0];
+    if (name === undefined) return [];
+    const start = role.indexOf(name);
+    return [{ other, start, end: start + name.length }];
   });
+  const holds = (one: Place) => (other: Place) =>
+    other !== one && other.start <= one.start && one.end <= other.end;
+  return places.filter((one) => !places.some(holds(one)));
+}
+
+function isIn(role: string, name: string): boolean {
+  const at = role.indexOf(name);
+  const isSpaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(name);
+  const around = `${role[at - 1] ?? ''}${role[at + name.length] ?? ''}`;
+  return at >= 0 && name.length > 1 && !(isSpaced && /[\p{L}\p{N}]/u.test(around));
 }
 
 /** "冯立群的" before a role, "「共生の会」の" before a name. */
-function ownerOf(sentence: string, others: Named[], start: number): Named | undefined {
-  return others.find(({ mention }) => {
-    const between = sentence.slice(mention.end, start).replace(closed, '');
-    return mention.end < start && owned.exec(between)?.[0] === between && between !== '-';
+function owns({ mentions }: Actor, index: number, sentence: string, start: number): boolean {
+  return mentions.some(({ sentence: own, end }) => {
+    const between = sentence.slice(end, start).replace(closed, '');
+    return own === index && end < start && between !== '-' && owned.exec(between)?.[0] === between;
   });
 }
 
-/** The office without the name that it ends with, or begins with; none where more is told, or of somebody else. */
-function officeOf(first: string, last: string, kind: string): string | null {
+/** The office without the name that it ends with, or begins with ("町長" of 白渓町長); none where more is told, or of somebody else. */
+function withoutName(role: string, { other: { kind }, start, end }: Place): string | null {
+  const [first, last] = [role.slice(0, start).replace(opened, ''), role.slice(end).replace(closed, '')];
   if (last === '') return leading.test(first) && !/['’]s |.\p{Lu}\p{Ll}+$/u.test(first) ? first : null;
   if (first !== '') return null;
   const office = last.replace(owned, '').trim();
-  return office !== last.trim() || (kind === 'organisation' && !/^\p{Ll}.* \p{Lu}/u.test(office))
-    ? office
-    : null;
+  if (/^\p{Script=Han}$|^\p{Script=Hangul}$/u.test(office)) return role.slice(end - 1);
+  return office !== last.trim() || (kind === 'organisation' && !isDepartment.test(office)) ? office : null;
 }
 
 /** A name of one word may be anything, where names have two. */

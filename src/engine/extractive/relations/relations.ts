@@ -2,7 +2,7 @@ import type { Relation } from '../../engine.ts';
 import type { Actor, Named } from '../actors/cluster.ts';
 import type { Language } from '../languages/language.ts';
 import type { RelationPatterns } from '../languages/relations/acts.ts';
-import { officesIn } from './offices.ts';
+import { officesOf } from './offices.ts';
 import { maskedOf, type Masked, type Written } from './masked.ts';
 
 /** A picture of more lines than this shows nothing. */
@@ -21,9 +21,10 @@ export function relationsOf(actors: Actor[], sentences: string[], { relations }:
     ({ mention }) => mention.sentence,
   );
   const inOrder = [...bySentence].toSorted(([a], [b]) => a - b);
-  const found = [actsIn, officesIn].flatMap((tell) =>
-    inOrder.flatMap(([index, named]) => tell(sentences[index] ?? '', named, relations)),
-  );
+  const found = [
+    ...inOrder.flatMap(([index, named]) => actsIn(sentences[index] ?? '', named, relations)),
+    ...officesOf(actors, sentences),
+  ];
   const seen = new Map(
     found.map((relation) => [`${relation.from}>${relation.verb}>${relation.to}`, relation]),
   );

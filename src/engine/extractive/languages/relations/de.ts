@@ -2,28 +2,32 @@ import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const subject = String.raw`(?:[Dd]er |[Dd]ie |[Dd]as )?(?:(?:Vorstand|Aufsichtsrat|Leitung|Führung|Spitze) (?:der|des|von) (?:der |des )?)?`;
 /** What may stand before a subject in a main clause. */
-const opening = String.raw`(?:^|[;:–—,] |“”,? |(?<!\p{L})(?:und|aber|doch|denn|sondern) )${subject}`;
+const opening = String.raw`(?:^(?:(?:Der |Die |Das )?[●] und )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<![●] )und|aber|doch|denn|sondern) )${subject}`;
 /** What stands before the verb of a main clause with the subject behind it. */
 const before = String.raw`(?:^|[;:–—] )(?:Am|Im|In|Nach|Vor|Seit|Mit|Wegen|Bei|Auf|Zuvor|Danach|Dann|Zudem|Auch|Inzwischen|Deshalb|Daraufhin|Später|Gestern|Heute|Zuletzt|Bereits|Schon|Jetzt|Nun|Dabei|Damit|Dafür|Zum|Zur|Für|Anschließend|Kurz|Außerdem|Darauf|Dagegen|So|Erst|Ende|Anfang|Mitte)(?: [^,;:.–“”●]{1,70})? `;
-const adverb = String.raw`(?:(?:(?:erst |noch |schon |bereits )?(?:am|im|vom|seit|ab|zum) (?:\p{Lu}\p{L}+(?:abend|tag|woch|nacht|morgen|mittag)|\d+\. \p{Lu}\p{Ll}+|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr|Sommer|Winter|Herbst|Frühjahr)(?: \d{4})?)|in der (?:Nacht|Vergangenheit)|(?:voriges|vergangenes|letztes) Jahr|(?:vorige|vergangene|letzte) Woche|\d{4}|auch|nun|jetzt|bereits|zuletzt|zudem|selbst|jedoch|aber|dagegen|heute|gestern|dann|später|zuvor|erneut|wieder|schon|daraufhin|deshalb|inzwischen|erstmals|mehrfach|mehrmals|zweimal|dreimal|scharf|hart|deutlich|daher|außerdem|\p{Ll}{3,}(?:lich|isch|weise|falls)) )*`;
+const adverb = String.raw`(?:(?:(?:erst |noch |schon |bereits )?(?:am|im|vom|seit|ab|zum) (?:\p{Lu}\p{L}+(?:abend|tag|woch|nacht|morgen|mittag)|\d+\. \p{Lu}\p{Ll}+|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahr|Sommer|Winter|Herbst|Frühjahr)(?: \d{4})?)|in der (?:Nacht|Vergangenheit)|(?:voriges|vergangenes|letztes) Jahr|(?:vorige|vergangene|letzte) Woche|(?:seit |im Jahr )?\d{4}|auch|nun|jetzt|bereits|zuletzt|zudem|selbst|jedoch|aber|dagegen|heute|gestern|dann|später|zuvor|erneut|wieder|schon|daraufhin|deshalb|inzwischen|erstmals|mehrfach|mehrmals|zweimal|dreimal|scharf|hart|deutlich|daher|außerdem|\p{Ll}{3,}(?:lich|isch|weise|falls)) )*`;
 const described = String.raw`(?:\p{Ll}{4,}e[nrms]? ){0,2}(?:\p{Lu}[\p{L}-]+ ){0,2}`;
 const object = String.raw`(?:(?:den|dem|die|das|der|einen|einem|eine|ein|seinen|seinem|seine|sein|ihren|ihrem|ihre) ${described}|(?:\p{Lu}[\p{L}-]+ )?)②`;
 const unplain = oneOf(
-  'sagt sagte sagten erklärt erklärte erklärten hatte hatten wollte wollten sollte sollten konnte konnten musste mussten möchte könnte könnten müsste dürfte durfte hätte hätten würde würden ist hat wird meint meinte glaubt glaubte betont betonte vermutet vermutete behauptet behauptete befürchtet fürchtet hofft hoffte erwartet erwartete versucht versuchte plant plante droht drohte beabsichtigt scheint verspricht erwägt pflegt mitteilt teilt teilte berichtet berichtete räumt heißt wirkt wirkte gilt galt nicht jetzt erst selbst fast meist sonst längst höchst zuletzt seit mit samt gut rund laut statt dort recht weit kurz soweit bleibt steht stand liegt geht sitzt fehlt gehört gehörte lebte arbeitete zeigte bleibt setzt setzte stellt stellte kommt macht machte hält tritt spricht führt bestätigt bestätigte dementiert dementierte bestreitet',
+  'sagt sagte sagten erklärt erklärte erklärten hatte hatten wollte wollten sollte sollten konnte konnten musste mussten möchte könnte könnten müsste dürfte durfte hätte hätten würde würden ist hat wird meint meinte glaubt glaubte betont betonte vermutet vermutete behauptet behauptete befürchtet fürchtet hofft hoffte erwartet erwartete versucht versuchte plant plante droht drohte beabsichtigt scheint verspricht erwägt pflegt mitteilt teilt teilte berichtet berichtete räumt heißt wirkt wirkte gilt galt nicht jetzt erst selbst fast meist sonst längst höchst zuletzt seit mit samt gut rund laut statt dort recht weit kurz soweit bleibt steht stand liegt geht sitzt fehlt gehört gehörte lebte arbeitete zeigte bleibt kommt macht machte hält tritt bestätigt bestätigte dementiert dementierte bestreitet',
 );
 const verb = String.raw`(?<verb>(?!${unplain}(?!\p{L}))(?:\p{Ll}{2,}(?:te|ten|t)|${oneOf(
-  'warf warfen schlug schlugen traf trafen verbot verließ bat rief lud nahm nahmen gab gaben verlor gewann gewannen verwies wies entließ übernahm übernahmen vertrat unterstützen kritisieren fordern verklagen besiegen schrieb empfing beschloss verlieh überwies verbat half halfen beriet erschoss erstach ersetzte begrub betrog bestahl bezwang zwang trieb ernannte unterlag unterlagen bot boten erhob verglich verstieß stieß hob stritt bekam erhielt hieß holte schloss zog griff stoppten',
+  'warf warfen schlug schlugen traf trafen verbot verließ bat rief lud nahm nahmen gab gaben verlor gewann gewannen verwies wies entließ übernahm übernahmen vertrat unterstützen kritisieren fordern verklagen besiegen schrieb empfing beschloss verlieh überwies verbat half halfen beriet erschoss erstach ersetzte begrub betrog bestahl bezwang zwang trieb ernannte unterlag unterlagen bot boten erhob verglich verstieß stieß hob stritt bekam erhielt holte schloss zog griff stoppten sprach sprachen widersprach verschwieg befahl empfahl überwand verriet umging hinterging unterbrach überfiel fing enthob belog vertrieb betrieb trat',
 )})(?!\p{L}))`;
 const participle = String.raw`(?<verb>\p{Ll}*ge\p{Ll}+(?:t|en)|(?:be|ver|ent|er|zer|über|unter|wider|emp|miss|hinter)\p{Ll}+(?:t|en)|\p{Ll}+iert)`;
 const end = String.raw`(?=$|[,.;:!–—]| (?:und|oder|sowie|worden))`;
-const particle = String.raw`(?:(?! (?:und|oder)) [^,.;:–“”]{0,90}?)??(?: (?<part>vor|an|ab|auf|ein|fest|zurück|zusammen|aus|bei|nieder|frei|heraus|durch|zu)${end})?`;
+const particle = String.raw`(?:(?:(?! (?:und|oder) )[^,.;:–“”]){0,90}? (?<part>vor|an|ab|auf|ein|fest|zurück|zusammen|aus|bei|nieder|frei|heraus|durch|zu)${end}|)`;
 const tail = String.raw`(?:(?! (?:und|oder)) [^,.;:–“”]{1,140}?)? `;
 /** What one has or does that another can act on. */
 const things = oneOf(
   'Übernahme Kauf Verkauf Fusion Klage Antrag Angebot Beschwerde Berufung Revision Plan Pläne Vorschlag Vorschläge Forderung Forderungen Vorwürfe Vorwurf Kritik Aussage Aussagen Bericht Gutachten Bau Projekt Auftrag Konten Büro Büros Wohnung Zentrale Lizenz Zulassung Entscheidung Vorgehen Verhalten Politik Rücktritt Entlassung Auslieferung Verhaftung Wahl Ernennung Anteile Aktien',
 );
 const thing = String.raw`(?:den |die |das |eine[nr]? |ein )?(?:\p{Ll}+e[nrms]? )?(?<noun>${things}) `;
-const link = String.raw`(?<link>gegen|mit)`;
+const link = String.raw`(?<link>gegen|mit|für|an|bei|aus|hinter|beim)`;
+/** Nouns for who stands for another. */
+const holder = oneOf(
+  'chef chefin leiter leiterin direktor direktorin vorstand vorständin vorsitzende vorsitzender vorsitzenden präsident präsidentin sprecher sprecherin anwalt anwältin verteidiger verteidigerin geschäftsführer geschäftsführerin gründer gründerin inhaber inhaberin betreiber trainer trainerin minister ministerin mitglied witwe ehefrau ehemann sohn tochter bruder schwester mutter vater',
+);
 
 /** How plain German sentences say who acts on whom. */
 export const germanRelations: RelationPatterns = {
@@ -32,13 +36,19 @@ export const germanRelations: RelationPatterns = {
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${object}${tail}${participle}${end}`,
     String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}${thing}(?:[^,;:.–]{1,60}? )?(?:der|des|von|vom|durch) (?:den |die |der |dem )?${described}②${tail}${participle}${end}`,
     String.raw`${opening}①,? ${verb} ${adverb}${thing.replace('noun', 'rest')}(?:(?<link>von|durch) |der |des |vom )(?:den |die |der |dem )?${described}②${particle}`,
-    String.raw`${opening}①,? (?:hat|haben|hatten?) ${adverb}(?:(?<noun>\p{Lu}\p{L}+) )?${link} ${object}${tail}${participle}${end}`,
+    String.raw`${opening}①,? (?:hat|haben|hatten?) (?:[^,;:.–“”●]{1,50} )??(?:(?<noun>\p{Lu}\p{L}+) )?${link} ${object}${tail}${participle}${end}`,
     String.raw`${opening}①,? ${verb} ${adverb}${object}${particle}`,
     String.raw`${opening}①,? ${verb} ${adverb}(?:(?:eine |einen |ein |die |das |den )?(?:\p{Ll}+e[ns]? )?(?<rest>\p{Lu}\p{L}+|sich) )?${link} ${object}${particle}`,
     String.raw`${before}${verb} ${subject}① ${adverb}${object}${particle}`,
     String.raw`${before}(?:hat|haben|hatten?) ${subject}① ${adverb}${object}${tail}${participle}${end}`,
+    String.raw`^(?<verb>\p{Lu}\p{Ll}+(?:t|en)) (?:wird|werden|wurde|wurden) (?:der |die |das )?② ${adverb}(?:von|vom|durch) (?:der |dem |den |die )?${described}①`,
+    String.raw`(?<verb>\p{L}*(?i:${holder})) (?:(?<link>von) (?:der )?|(?<link>der|des) )${described}②, ①`,
+    String.raw`①, der (?:den |die |das |dem )?② ${adverb}(?<verb>\p{Ll}{3,}(?:t|te))(?=,)`,
+    String.raw`①, (?:die|das) (?:den|dem) ${described}② ${adverb}(?<verb>\p{Ll}{3,}(?:t|te))(?=,)`,
+    String.raw`(?:^|[;:–—,] )Gegen (?:den |die |das )?${described}② (?:hat|haben|hatten?) ${subject}① ${adverb}(?<noun>\p{Lu}\p{L}+) ${participle}(?<link>)${end}`,
     String.raw`(?:^|[;:–—,] )Gegen (?:den |die |das )?${described}② (?<verb>ermittelt|ermitteln|ermittelte|klagt|klagte|protestiert|protestierte) (?<link>)${adverb}${subject}①`,
     String.raw`${opening}②,? (?:wird|wurden?|werden|ist|sind|war|waren) (?:[^,.;:–●“”]{0,60} )?(?<!(?<!am |im |vom )\p{Lu}\p{L}+ )(?:von|vom|durch) (?:der |dem |den |die |das |einem |einer )?${described}①${tail}${participle}${end}`,
+    String.raw`${opening}①,? (?<verb>erh[aiä]lt|erhielt(?:en)?|bekam(?:en)?|bekommt|forder(?:t|te|n)|verlang(?:t|te|en)|kauf(?:t|te)|erwarb|stahl|lieh|distanzier(?:t|te)) ${adverb}(?:(?:eine[nr]? |ein |die |das |den )?(?:\p{Ll}+e[ns]? )?(?<rest>\p{Lu}\p{L}+|sich) )?(?:(?<link>von) (?:der |den |dem )?|(?<link>vom) )${described}②`,
     String.raw`${opening}①,? [^;:.●]{2,140}?(?<!,[^,]*) und ${adverb}${verb} ${adverb}${object}${particle}`,
   ),
   attributed:

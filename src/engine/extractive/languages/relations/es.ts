@@ -1,7 +1,7 @@
 import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
 
 const article = String.raw`(?:el |la |los |las |su |sus |un |una )`;
-const opening = String.raw`(?:^|[;:–—,] |“”,? |(?<!\p{L})(?:y|pero|mientras|cuando|aunque|ayer|después) )(?:[Ee]l |[Ll]a |[Ll]os |[Ll]as |[Ss]us? )?(?:(?:junta|dirección|consejo de administración|pleno|cúpula) (?:de la |del |de ))?`;
+const opening = String.raw`(?:^(?:(?:El |La |Los |Las )?[●] [ye] )?|[;:–—,] |“”,? |(?<!\p{L})(?:(?<![●] )y|pero|mientras|cuando|aunque|ayer|después) )(?:[Ee]l |[Ll]a |[Ll]os |[Ll]as |[Ss]us? )?(?:(?:junta|dirección|consejo de administración|pleno|cúpula) (?:de la |del |de ))?`;
 const adverb = String.raw`(?:(?:(?:el |este )?(?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:en|el \d+ de) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: de \d{4})?|en \d{4}|ayer|hoy|también|ya|además|después|luego|antes|siempre|ahora|recientemente|dos veces|de nuevo|\p{Ll}+mente),? )*`;
 const noun = String.raw`(?!(?:de|del|a|al|por|para|en|con|contra|sobre|que|quien|cuyo|y|o|e|ni|pero|como|entre|hacia|sin|no|se|le|les|lo)(?!\p{L}))[\p{L}\p{N}€%-]+(?<!,)`;
 const titles = String.raw`(?:(?=\p{Ll})${noun} ){0,3}`;
@@ -20,12 +20,12 @@ const verb = String.raw`(?:(?:ha|han|había|habían) ${adverb}(?<verb>${particip
 const participles = String.raw`\p{Ll}{2,}(?:ad|id|rit|uest|biert|uelt)[oa]s?`;
 const personal = String.raw`(?:a (?:el |la |los |las |su |sus |un |una )?|al )${titles}②`;
 const direct = String.raw`(?:${article}${titles})?②`;
-const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|del|por|para|en|a|al|ante|con|contra|sobre|tras|desde|hasta|durante|y|o|e|pero|cuando|mientras|porque|como|este|esta|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|\d)|la semana|ayer|hoy|que|quien|sin|bajo|mediante|\p{Ll}+mente)(?!\p{L})|\s\d)`;
-const deed = String.raw`(?:(?:una? |el |la |los |las |unas? |su |\d[\d.,]* )?(?:${noun} ){0,2}?(?<rest>${noun}) )`;
+const after = String.raw`(?=$|[,;:.!–—“”]|\s(?:de|del|por|para|en|a|al|ante|con|contra|sobre|tras|desde|hasta|durante|su|sus|un|una|los|las|y|o|e|pero|cuando|mientras|porque|como|este|esta|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|\d)|la semana|ayer|hoy|que|quien|sin|bajo|mediante|\p{Ll}+mente)(?!\p{L})|\s\d)`;
+const deed = String.raw`(?:(?:una? |el |la |los |las |unas? |su )?(?:${noun} ){0,2}?(?<rest>(?:\d[\d.,]* )?${noun}) )`;
 
 /** What one has or does that another can act on. */
 const thing = oneOf(
-  'ofertas? planes plan propuestas? recursos? denuncias? demandas? peticiones petición compra adquisición licencia cuentas oficinas sede decisión decisiones política gestión venta candidatura nombramiento dimisión despido detención versión informe apelación extradición',
+  'acusaciones críticas ofertas? planes plan propuestas? recursos? denuncias? demandas? peticiones petición compra adquisición licencia cuentas oficinas sede decisión decisiones política gestión venta candidatura nombramiento dimisión despido detención versión informe apelación extradición',
 );
 
 /** How plain Spanish sentences say who acts on whom. */
@@ -36,6 +36,8 @@ export const spanishRelations: RelationPatterns = {
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}?(?<link>contra|con) (?:el |la |los |las |su )?${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}${deed}(?:(?<link>a) (?:la |los |las |su )?|(?<link>al) )${titles}②${after}`,
     String.raw`${opening}①,? ${adverb}${verb} ${adverb}(?:una? |el |la |los |las |su )(?:${noun} ){0,1}?(?<rest>${thing})(?: ${noun})?? (?:(?<link>de) (?:la |los |las )?|(?<link>del) )${titles}②${after}`,
+    String.raw`${opening}①,? ${adverb}(?<verb>se \p{Ll}+(?:ó|aron|ieron)|trabaj(?:a|aba|ó|an)|vot(?:a|ó|aron)) ${adverb}(?:(?<link>con|contra|para|por|a|de) (?:el |la |los |las )?|(?<link>al|del) )${titles}②${after}`,
+    String.raw`^(?<verb>\p{Lu}\p{Ll}+[ai]d[oa]s?) por (?:el |la |los |las )?${titles}①(?: [^,;:●]{1,60})?, (?:el |la )?②`,
     String.raw`${opening}②,? (?:fue|fueron|ha sido|han sido|había sido|es|son|será) ${adverb}(?<verb>${participles})(?: [^,;:●]{1,60}?)? por (?:el |la |los |las |su |un |una )?${titles}①${after}`,
     String.raw`②, (?<verb>${participles}) (?:[^,;:●]{1,40}? )?por (?:el |la |los |las )?${titles}①${after}`,
     String.raw`①, (?:que|quien) ${adverb}${verb} ${adverb}(?:${personal}|${direct})${after}`,

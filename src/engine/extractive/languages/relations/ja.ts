@@ -1,7 +1,7 @@
 import { actsOf, oneOf, type RelationPatterns } from './acts.ts';
 
-const subject = String.raw`(?<![のとやへ])①(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
-const patient = String.raw`(?<![のとやへ])②(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
+const subject = String.raw`①(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
+const patient = String.raw`②(?:ら|側|[\p{Script=Han}\p{Script=Katakana}ー]{1,8})?(?:は|が|も)`;
 /** No other subject stands between. */
 const between = String.raw`(?:(?![はが])[^。●]|(?<=、[^、。]*)(?:ので|から)、)*?`;
 const filler = String.raw`[^、。「」“”てるた●はが]{0,24}?`;
