@@ -26,9 +26,11 @@ const quotation = /[“„«「『][^“”„«»「」『』]*(?:[”“»」�
 export function maskedOf(
   text: string,
   named: Named[],
-  { lead }: RelationPatterns,
+  patterns: RelationPatterns,
 ): Masked & { bare: string } {
-  const places = named.map((one) => placeOf(text, one, named, lead)).toSorted((a, b) => a.start - b.start);
+  const places = named
+    .map((one) => placeOf(text, one, named, patterns))
+    .toSorted((a, b) => a.start - b.start);
   const apart = places.filter(({ start }, at) => places.slice(0, at).every(({ end }) => end <= start));
   let whole = '';
   let last = 0;
@@ -45,13 +47,16 @@ export function maskedOf(
 }
 
 /** A name with the title before or behind it: "the mayor, Ann Lee,", "高瀬真一市長"; no title that names somebody else. */
-function placeOf(text: string, one: Named, named: Named[], lead?: RegExp): Place {
+function placeOf(text: string, one: Named, named: Named[], { lead, declines }: RelationPatterns): Place {
   const { role, start, end } = one.mention;
   const addressed = start - (lead?.exec(text.slice(0, start))?.[0].length ?? 0);
   const before = text.slice(0, addressed).trimEnd().replace(/[,،]$/u, '');
   const after = text.slice(end);
   const title = role === null ? -1 : before.length - role.length;
-  const isOwn = !named.some(({ mention }) => mention.start >= title && mention.end <= before.length);
+  const written = text.slice(start, end);
+  const isInCase = declines !== true || isNominative({ ...one, written });
+  const isOwn =
+    isInCase && !named.some(({ mention }) => mention.start >= title && mention.end <= before.length);
   const isBefore = title >= 0 && isOwn && text.startsWith(role ?? '', title);
   const from = isBefore ? title - (lead?.exec(text.slice(0, title))?.[0].length ?? 0) : addressed;
   const isBehind = role !== null && !isBefore && after.trimStart().startsWith(role);
@@ -62,6 +67,11 @@ function placeOf(text: string, one: Named, named: Named[], lead?: RegExp): Place
   return {
     start: from,
     end: end + Math.max(behind, comma),
-    named: { ...one, written: text.slice(start, end) },
+    named: { ...one, written },
   };
+}
+
+/** Whether a name stands as its bearer is called, in a language that changes names. */
+export function isNominative({ actor, written }: Written): boolean {
+  return written.split(' ').every((word) => actor.label.split(' ').includes(word));
 }

@@ -3,7 +3,7 @@ import type { Actor, Named } from '../actors/cluster.ts';
 import type { Language } from '../languages/language.ts';
 import type { RelationPatterns } from '../languages/relations/acts.ts';
 import { officesOf } from './offices.ts';
-import { maskedOf, type Masked, type Written } from './masked.ts';
+import { isNominative, maskedOf, type Masked, type Written } from './masked.ts';
 
 /** A picture of more lines than this shows nothing. */
 const maxRelations = 12;
@@ -82,8 +82,4 @@ function actOf(
 /** Where names have cases: who acts has the name that it is called by, and a person on whom is acted has not. */
 function areInCase(subject: Written, object: Written): boolean {
   return isNominative(subject) && !(object.actor.kind === 'person' && isNominative(object));
-}
-
-function isNominative({ actor, written }: Written): boolean {
-  return written.split(' ').every((word) => actor.label.split(' ').includes(word));
 }
