@@ -214,3 +214,19 @@ test('passages share no sentence, reach into no other article, and are one sente
   );
   assert.ok((await passagesFor(articleOf(long), question)).flat().length < 5);
 });
+
+test('words of everyday news meet in each language: an earthquake and a quake, a contract and what is signed', async () => {
+  const cases: [string, string[], string][] = [
+    ['en', ['The inn is old.', 'The quake came at noon.'], 'What did the earthquake do?'],
+    ['de', ['Der Hof ist alt.', 'Das Beben kam am Mittag.'], 'Was war mit dem Erdrutsch?'],
+    ['fr', ['Un chat dort.', 'Le séisme a duré peu.'], 'Que sait-on du tremblement de terre ?'],
+    ['es', ['El perro ladra.', 'El sismo duró poco.'], '¿Qué se sabe del terremoto?'],
+    ['ru', ['Кот спит.', 'Толчок был слабым.'], 'Что известно о землетрясении?'],
+    ['ar', ['نام القط.', 'كانت الهزة خفيفة.'], 'ما خبر الزلزال؟'],
+    ['ko', ['고양이가 잔다.', '지진이 약했다.'], '재해는 어땠나요?'],
+    ['ja', ['猫がいる。', '津波は小さかった。'], '地震はどうでしたか'],
+    ['zh', ['猫很小。', '海啸不大。'], '地震怎么样？'],
+  ];
+  for (const [language, sentences, question] of cases)
+    assert.equal(await firstOf(language, sentences, question), 1, question);
+});

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import { spanishClaims } from './claims/es.ts';
+import { spanishConcepts } from './concepts/es.ts';
 import type { Language } from './language.ts';
 import { spanishRelations } from './relations/es.ts';
 import { stemSet, wordSet } from '../text/word-set.ts';
@@ -96,71 +97,7 @@ export const spanish: Language = {
     'US estados unidos,ee.uu.,eeuu,ee uu|GB reino unido,gran bretana|KP corea del norte|KR corea del sur|EU ue,union europea|NL paises bajos',
   capitals:
     'washington US|pekin CN|moscu RU|pyongyang KP|seul KR|tokio JP|londres GB|paris FR|berlin DE|roma IT|madrid ES|bruselas EU|kiev UA|ankara TR|teheran IR|jerusalen IL|riad SA|varsovia PL',
-  concepts: `
-    die: muert murio murier mata fallec victima perec mortal; hurt: herid lesion muertos grave golpe fractur hospitaliz
-    money: dinero pag cuesta coste costar precio gast suma importe presupuest invert invers indemniz euros$ plata reembols factura ayuda euro$ anticip subvenc financ dolar caro$ barat bono efectivo cheque
-    penalty: multa sancion pena$ castig amonest prision carcel preso; vote: voto vota eleccion elegid balanza
-    work: trabaj emple puesto plantilla labor tarea oficio cargo; dismiss: despid ech$ echar dimision ces$ cese destitu; strike: huelga paro
-    oppose: opon opone contra rechaz critic protest niega; support: apoy favor respald; begin: comenz empez inici entrar abr inaugur arranc
-    end: fin$ final termin acab conclu complet; close: cierr cerr; build: constru obra; company: empresa compania sociedad firma grupo
-    lead: lider dirig presid jef encabez director responsable fundador patron encargad; buy: compr adquir; sell: vend venta
-    rise: aument sub$ subi crec increment dispar$ dupl; fall: baj caid cay descen reduc; profit: benefici ganancia ingres recaud; share: accion bolsa
-    tax: tasa impuesto tribut gravamen; school: escuel alumn estudiant universi guarder colegio instituto profesora
-    health: salud hospital medic pacient enferm ambulanc clinic sanitari vomit sintoma malestar diagnostic; police: policia agente guardia
-    court: tribunal juez juzgado juicio demand sentencia recurs justicia querell denunci diligenc audiencia apel impugn jurado veredict
-    lawyer: abogad fiscal; law: ley$ leyes ordenanza norma decreto; state: gobiern minist estado ayuntamiento autoridad; union: sindicat
-    warn: advert alert avis$ avisado avisar; fire: incend fuego llama
-    water: agua rio$ inund presa grifo lago embalse pantano pozo fuga riego reg$ regar regantes manguera desal piscina
-    weather: lluv tormenta nieve sequia huracan llov meteor; train: tren ferrocarril linea estacion; road: carretera calle coche trafico autobus
-    ship: barco puerto buque ferry; house: casa viviend alquil piso aloj hosped apartament desahuc
-    resident: vecin habitant resident vive ciudadan lugaren poblacion$
-    people: persona gente visitant client turist viajer hotel huesped usuari pasajer publico espectador asistent miembro inversor ahorrad consumid
-    child: nin menor joven bebe$ adolescent chico; family: famil herman madre padre espos hij mama pariente; age: edad anos$
-    energy: electric energia luz$ bateria solar apagon; study: estudi inform investig encuest; find: encontr descubr hall; deny: neg niega desmint
-    accuse: acus culp; demand: exig pid reclam quier; promise: promet compromet garanti; decide: decid decision aprob acord; investigate: investig
-    steal: rob fraud ladron botin hurto sustra corrup sobor mordid; arrest: deten arrest; war: guerra ataque ejercito soldad
-    win: gan victoria venc derrot; record: record; future: proxim futur plan$ planes piensa anunci prev; meet: reun negoci encuentr asamble junta
-    delay: retras aplaz; leave: abandon dimi dej renunci; opinion: opin piens consider crey cree sosten sostiene insiste; test: prueba medi
-    damage: dano destru; repair: repar arregl restaur renov reconstru reemplaz; cause: causa motiv razon origen provoc debid excusa porque
-    animal: animal perro gato caballo vaca oveja lobo ave$ aves pajaro pez$ peces rata ganado especie abeja insect oso$ osos cerdo cabra gallina ciguena
-    food: comid comer aliment pan$ carne bebid beber cocin restaurante almuerz cena$ desayun leche fruta verdura naranja cosecha$ plato
-    fear: miedo tem$ teme temen temor preocup inquiet; hope: esper dese; help: ayud auxili rescat volunt socorr bomber
-    learn: aprend forma$ formacion curso capacit entren; allow: permit permis autoriz licencia; forbid: prohib veta; appoint: nombr design contrat
-    replace: suces sustitu relev; give: dar$ dio$ dona regal entreg otorg premi recompens subvencion ofrec propone propon obten recib
-    send: envi mand suministr reparti distribu; move: traslad mud$ transport llev transfer; arrive: lleg alcanz
-    lose: perd perdid echar-a-perder malogr pierd; search: busc; missing: desaparec desapar; escape: hui huy escap fug; evacuate: evacu desaloj
-    accident: accident choque choc colision sinies catastrof; fault: culpa error negligen fallo fallas defect
-    break: rot$ rotu romp griet fisur derrumb colaps; secret: secret ocult escond
-    announce: public present revel filtr conoc$ sabra conocer difund chivat aviso
-    say: dijo decir dice$ explic declar asegur afirm conto senal insist sostuv advirt; answer: respond respuest contest replic reaccion defend
-    deal: acuerd tratad pacto; cancel: cancel suspend paraliz interrump par$ detiene anul suprim; stay: sigue seguir continu perman queda
-    debt: deuda prestam credit adeud hipotec deben$ debia; own: dueno propietar posee pertenec accionist socio; trade: comercio export import
-    shop: tienda comerc mercado negocio$ estante caja$; factory: fabrica planta taller; machine: maquin aparat equip$ motor
-    computer: ordenador computa internet linea$ software datos hack ciber aplicacion servidor digital telefon movil intrus
-    plane: avion vuelo aeropuert piloto helicopt aereo vol$; bridge: puente tunel; bicycle: bici ciclist; farm: granja agric cosech campo ganader campesin
-    forest: bosque arbol parque jardin mader tal$ talar tala$; mountain: montan cerro cumbre; sea: mar$ costa playa ocean nad$ nadar ban$ isla
-    art: arte$ artist museo expo exposic galeria pint escultur estatua; music: musica cancion concierto cant orquest
-    film: pelicul cine$ teatro actor actriz; book: libro novela biblioteca autor escritor
-    sport: deport partido$ equipo$ jugador entrenador carrera atlet campeon torneo liga club gol$ goles copa medalla
-    religion: iglesia mezquita templo sacerd relig obispo papa$; weapon: arma$ armas dispar tiro$ bomba fusil misil explos
-    politics: partido polit parlament diput senad congreso oposicion alcald conceja consejer partid; country: pais nacion extranj
-    migrant: migra refugiad asilo; place: lugar sitio terren emplaz parcela zona finca; town: ciudad pueblo municip barrio ayunta
-    building: edific techo muro torre sala$; speed: veloc rapid; weight: pes$ pesa peso; length: larg altur alto$ alta$ profund anch
-    far: lejos distanc kilometr metro$ metros; heat: calor temperat frio grado; medicine: medicament medicin vacun tratam terap farmac
-    virus: virus epidem infec bacter; surgery: cirug oper$ operacion; birth: naci nacim bebe embaraz; celebrate: celebr fiesta festival anivers
-    visit: visit turis; ticket: entrada boleto billete; wage: salar sueldo paga$; retire: jubil pension
-    expert: expert cientif profesor investigador especial catedrat arqueolog historiador; press: prensa periodi diario medio$ medios; witness: testig
-    suspect: sospech acusad imputad; evidence: docum expediente foto imagen video
-    environment: ambient clima contamin residuo basura carbono emision ecolog; fuel: petrole gas$ carbon gasolin combust diesel
-    space: espacio$ planet estrella telescop cometa astronom cohete satelit; history: histor siglo arqueo antigu; new: nuevo nueva
-    first: primer anterior previo inicial origin; part: parte$ mitad porcent tercio cuart; plan: planea proyect propu; aim: objetiv meta$
-    condition: condicion requis oblig debe; safety: segur proteg protec vigil control inspec; danger: peligr riesgo amenaz; problem: problem dificult
-    bankrupt: quiebra bancarrot insolv fracas; use: uso$ usar usa$ utiliz emple$; make: fabric produc hace$ hacer$
-    driver: conductor chofer conduc maquinist; name: nombre llama$ llamaba; message: carta correo mensaje; sorry: disculp lament perdon
-    praise: elogi alab; complain: quej; signature: firma$ firmas peticion; travel: viaj trayect desplaz
-    return: volver vuelv reabr reanud reinici devol regres; rival: rival compet adversari; free: gratis gratuit exent exen exim
-    limit: limit restring restricc racion tope cuota; affect: afect golpea; bank: banco bancari; time: plazo fecha$; agree: pact; size: tamano cantidad
-  `,
+  concepts: spanishConcepts,
   claims: spanishClaims,
   reasons: /\b(?:porque|debido|ya que|a causa|por|para)\b/iu,
   otherRanks: /(?<!\p{L})(?:vice\p{L}*|subdirec\p{L}*|teniente|interin[oa]|ex\p{L}{4,})/iu,

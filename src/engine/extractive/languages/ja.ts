@@ -1,4 +1,5 @@
 import { japaneseClaims } from './claims/ja.ts';
+import { japaneseConcepts } from './concepts/ja.ts';
 import type { Language } from './language.ts';
 import { japaneseRelations } from './relations/ja.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -173,38 +174,7 @@ export const japanese: Language = {
   fillers: /何人|何時|何年|何月|何日|何歳|何|誰/gu,
   stateNames:
     'US 米国,アメリカ|GB 英国,イギリス|KP 北朝鮮|KR 韓国|CN 中国|JP 日本|RU ロシア|DE ドイツ|FR フランス|EU eu,欧州連合|TW 台湾|IN インド',
-  concepts: `
-    die: 死亡 死者 亡くな 犠牲 死ん 死ぬ 亡く; hurt: 負傷 けが 重傷 軽傷 骨折 打撲 入院 やけど 傷; money: 金額 費用 価格 予算 支払 料金 億円 万円 投資 補償 値段 お金 返金 賠償 建設費 円 資金 補助 ドル 高い 安い 給付 現金 損
-    penalty: 罰金 課徴金 処分 罰 営業停止 戒告 懲戒 懲役 刑務所 禁錮; vote: 投票 採決 選挙 賛成; work: 従業員 雇用 労働 社員 職員 働 仕事 勤め; dismiss: 解雇 削減 クビ 退職させ; strike: ストライキ スト
-    oppose: 反対 批判 反発 抗議 拒; support: 支持 賛成 支援; begin: 開始 始ま 始め 施行 開業 開通 開館 オープン; end: 終了 終わ 完了 完成 終え; close: 閉鎖 閉じ 閉店; build: 建設 工事 建て
-    company: 会社 企業 業者 運営; lead: 社長 代表 会長 市長 知事 トップ 創業者 責任者 リーダー; buy: 買収 購入; sell: 販売 売却 売; rise: 増加 上昇 増え 上が 急増 倍増 値上げ 上げる; fall: 減少 下落 減っ 下が 減る 落ち 下げ 薄く
-    profit: 利益 売上 収益 売り上げ; share: 株価 株式; tax: 税 手数料; school: 学校 生徒 学生 教師 大学; health: 病院 医師 患者 健康 医療 看護 保健所 症状 嘔吐 体調 診断 病気; police: 警察 県警 刑事 警部
-    court: 裁判 判決 裁判官 訴訟 提訴 地裁 控訴 上告 異議; lawyer: 弁護士 検察; law: 法律 法案 条例; state: 政府 当局 省; union: 労組 組合; warn: 警告 警報 注意; fire: 火災 火事
-    water: 水 川 洪水 ダム 浸水 湖 漏水 下水 海水; weather: 雨 台風 天気 嵐 干ばつ 猛暑; train: 鉄道 列車 電車 路線 駅; road: 道路 車 交通 バス; ship: 船 港; house: 住宅 家賃 家屋 ホテル 宿泊 旅館 アパート 住ま
-    resident: 住民 市民 近所 町民; people: 利用者 乗客 客 観光客 来場者 被害者 利用客 観客 参加者 会員 漁師 漁業 投資家 預金者 消費者; child: 子ども 子供 児童 男児 女児 こども 園児 幼児 中学生 高校生
-    family: 家族 父 母 妻 夫 兄 弟 姉 妹 親 保護者 両親 遺族; age: 年齢 歳; energy: 電力 電気 停電 電池 太陽光; study: 研究 調査 報告書; find: 発見 判明 見つか 見つけ 気付 気づ; deny: 否定 否認; accuse: 非難 告発 起訴
-    demand: 要求 求め; promise: 約束; decide: 決定 可決 承認 決め; investigate: 捜査 調査; steal: 窃盗 横領 詐欺 泥棒 盗 強盗 奪 汚職 贈賄 収賄 賄賂 不正; arrest: 逮捕; war: 戦争 攻撃
-    win: 優勝 受賞 勝 破っ 倒し; future: 今後 予定 計画 来年; repair: 修理 修復 復旧 補修 改修 交換 建て替え 直す 直し; cause: 原因 理由 きっかけ なぜ ため どうして 要因 影響した
-    animal: 動物 犬 猫 馬 牛 羊 狼 鳥 魚 イルカ 鹿 熊 ハチ 昆虫 コウノトリ 豚 ヤギ 鶏; food: 食品 食べ 食事 料理 パン 飲食 レストラン 給食 お昼 弁当 昼食 牛乳 果物 野菜 朝食 夕食 献立; fear: 心配 懸念 不安 恐れ 怒; hope: 希望 期待
-    help: 助け 救助 救出 ボランティア 援助; learn: 学ぶ 学ん 学習 研修 訓練 教え 講習; allow: 許可 認可 認め 免許; forbid: 禁止 禁じ; appoint: 任命 起用 採用 就任; replace: 後任 後継 交代 代わり
-    give: 寄付 与え 配布 補助金 助成 渡し 融資$ 受け取 もらえ もらう 支給 差し出; send: 送っ 送り 送る 届け 派遣 配送 提供; move: 移転 移送 移さ 移動 運ば 運ん 輸送 引っ越; arrive: 到着 着い; lose: 損失 失っ 失う 失い 赤字
-    search: 捜索 探し 捜し; missing: 行方不明 不明; escape: 逃げ 逃走 脱出; evacuate: 避難; accident: 事故 衝突 墜落 脱線 追突; fault: 過失 ミス 誤り 欠陥 責任 落ち度; break: 破裂 崩れ 倒壊 ひび 亀裂 割れ 壊れ
-    secret: 秘密 隠し 隠さ 隠蔽; announce: 発表 公表 公開 明らか 漏れ 流出 発覚 通報 内部告発 知られ わかっ 分かっ; say: 説明 話し 述べ 語っ コメント; answer: 回答 答え 反論 応じ 反応 返答 弁明; deal: 合意 契約 協定 取引
-    cancel: 中止 取り消 停止 休止 見送 やめ; stay: 続け 継続 残る 残っ とどま; debt: 借金 債務 融資 ローン 負債; own: 所有 保有 持ち主 オーナー 株主 筆頭株主; trade: 貿易 輸出 輸入
-    shop: 商店 市場 スーパー 商店街 棚 売り場 問屋 買う; factory: 工場 調理場 施設; machine: 機械 装置 設備 機器 カメラ; computer: コンピューター インターネット ネット データ ハッカー サイバー アプリ ソフト スマホ サーバー 侵入者
-    plane: 飛行機 航空 空港 ヘリ パイロット 旅客機; bridge: 橋 トンネル; bicycle: 自転車; farm: 農家 農業 収穫 農場 農地; forest: 公園; mountain: 登山; sea: 海岸 海水浴 沿岸 養殖 漁協
-    art: 美術 芸術 博物館 展示 絵画 彫刻; music: 音楽 コンサート 楽団; film: 映画 演劇 俳優 劇場; book: 小説 図書館 作家 著者; sport: 試合 スポーツ 選手 監督 チーム 大会 レース ゴール 得点 メダル; religion: 教会 神社 宗教
-    weapon: 武器 銃 爆弾 ミサイル 爆発; politics: 政党 政治 国会 議会 議員 野党 与党 町長; country: 外国 海外; migrant: 移民 難民; place: 場所 地点 現場 会場 土地 敷地 用地; town: 都市 市内
-    building: 建物 ビル 屋根; speed: 速度 時速 速さ; weight: 重さ 体重 キロ; length: 長さ 高さ 深さ; far: 距離 メートル 遠; heat: 暑さ 気温 温度 高温 寒さ; medicine: 薬 ワクチン 治療; virus: ウイルス 感染 流行
-    surgery: 手術; birth: 出産 誕生 生まれ 赤ちゃん 妊娠; celebrate: 祭り 記念 周年; visit: 訪問 訪れ 見学 観光 入館者 見に; ticket: チケット 切符 入場 運賃; wage: 賃金 給料 給与 年収; retire: 引退 退職 年金
-    expert: 専門家 科学者 教授 研究者; press: 記者 報道 新聞 メディア; witness: 目撃 証人; suspect: 容疑者 被告; evidence: 証拠 書類 文書 写真 映像 動画; environment: 環境 気候 汚染 ごみ 排出 廃棄物
-    fuel: 石油 ガス 石炭 ガソリン 燃料; space: 宇宙 惑星 望遠鏡 衛星 彗星 ロケット; history: 歴史 世紀 古代 遺跡; new: 新しい 新た 新設; first: 初めて 最初 以前; part: 部分 半分 半数 割合 パーセント; plan: プロジェクト 構想
-    aim: 目標 目的 目指; condition: 条件 義務; safety: 安全 保護 警備 守る; danger: 危険 リスク 脅威; problem: 問題 課題 困難; bankrupt: 破産 倒産 破綻 失敗; use: 使用 利用 使い 使う 使っ
-    make: 生産 製造 作る 作っ 開発 納入 調理 メーカー; driver: 運転手 運転; name: 名前 名称 名付け; message: 手紙 メール 伝言; sorry: 謝罪 おわび 陳謝; praise: 称賛 評価; complain: 苦情 不満
-    signature: 署名 請願; travel: 旅行 往復; record: 記録 最高; meet: 会談 交渉 会議 協議 審議 集ま 集会 総会; delay: 延期 遅れ 遅延; leave: 辞任 辞め 離れ 退任; opinion: 意見 見方 考え どう思 主張 強調 訴え
-    damage: 被害 損傷 破壊; test: 試験 検査 検証 テスト; return: 再開 戻 返還 復帰; rival: 競合 ライバル 他社; free: 無料 ただで 免除; limit: 制限 上限 割り当て; affect: 影響 打撃; bank: 銀行 信金
-    time: 期限 締め切り; agree: 妥協; size: 規模 大きさ
-  `,
+  concepts: japaneseConcepts,
   claims: japaneseClaims,
   reasons: /ため|(?<=[うくすつぬむるいただ])(?<!いつ)から|ので|理由|原因/iu,
   otherRanks: /副|(?<![\p{Script=Han}])[前元](?=\p{Script=Han})/u,
