@@ -29,7 +29,7 @@ export const help = defineCommand({
     if (command === pages.rules) yield pageView(context, words.views.helpRules, paragraphs(hints.rules), []);
     else if (command === pages.admins)
       yield pageView(context, words.views.helpAdmins, forAdmins.map(entryOf(context)), forAdmins);
-    else if (command !== undefined) yield commandView(context, commandCalled(typed, command));
+    else if (command !== undefined) yield commandView(context, commandCalled(context, typed, command));
     else {
       const ways = paragraphs([words.views.helpIntro, ...hints.ways]);
       // A face without ways of its own has no other page.
@@ -70,13 +70,13 @@ function pageView(context: Context, heading: string, blocks: Block[], listed: re
   };
 }
 
-/** @throws Refusal `command.unknown` */
-function commandCalled(typed: readonly Command[], text: string): Command {
+/** @throws Refusal `command.none` */
+function commandCalled({ formatCommand }: Context, typed: readonly Command[], text: string): Command {
   const wanted = text.toLocaleLowerCase().replace(/^\//u, '').trim();
   const isCalled = ({ name }: Command) =>
     name === wanted || allWords.some((words) => nameIn(words, name) === wanted);
   const found = typed.find(isCalled);
-  if (!found) throw new Refusal('command.unknown', { name: text });
+  if (!found) throw new Refusal('command.none', { name: text, typed: formatCommand('help') });
   return found;
 }
 

@@ -74,6 +74,8 @@ export type Refusals = {
   'live.format': { model: string };
   /** A shell line that can't be understood: the face adds how it is written. */
   'usage.command': { name: string };
+  /** There is no such command, and `list` are those that may have been meant. */
+  'usage.near': { name: string; list: readonly string[] };
   'usage.option': { option: string };
   'usage.value': { option: string };
   'usage.choice': { option: string; choices: string };
@@ -101,6 +103,8 @@ export type Refusals = {
   'source.several': None;
   /** A button whose command or values are no longer known. */
   'press.stale': None;
+  /** No command is called that; `typed` is how the one that lists them is asked for. */
+  'command.none': { name: string; typed: string };
   /** A command that Discord still shows and that is gone. */
   'command.unknown': { name: string };
   /** What was given as a language is none that has a name. */
@@ -128,7 +132,7 @@ export type Refusals = {
   'setting.invalid': { name: string };
   /** No setting's name. */
   'setting.gone': { kind: 'channel' | 'role'; text: string };
-  'setting.unknown': { text: string };
+  'setting.unknown': { text: string; choices: string };
   /** A change of settings that names none. */
   'setting.none': None;
   /** A budget above what the operator allows a guild. */

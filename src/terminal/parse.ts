@@ -4,6 +4,7 @@ import type { Command } from '../command/command.ts';
 import { groupOf } from '../command/name.ts';
 import { furtherSources, listOptions, type AnyValues, type Option } from '../command/options/option.ts';
 import { parseValue } from '../command/options/parse-value.ts';
+import { nearCommands } from './near-commands.ts';
 
 /** A shell line: a command, the values of its options, and SOURCEs as they were typed. */
 export type Line = {
@@ -52,7 +53,7 @@ export function parseGuild(text: unknown): string {
 
 /**
  * A command's name is one word or two.
- * @throws Refusal `usage.command`
+ * @throws Refusal `usage.command`, `usage.near`
  */
 export function findCommand(
   [first = '', second = '']: readonly string[],
@@ -62,7 +63,9 @@ export function findCommand(
   const found = typed.find(({ name }) => name === first || name === `${first} ${second}`);
   if (found) return found;
   const isGroup = typed.some(({ name }) => groupOf(name) === first);
-  throw new Refusal('usage.command', { name: isGroup ? `${first} ${second}`.trim() : first });
+  const name = isGroup ? `${first} ${second}`.trim() : first;
+  const list = nearCommands(`${first} ${second}`.trim(), typed);
+  throw list.length > 0 ? new Refusal('usage.near', { name, list }) : new Refusal('usage.command', { name });
 }
 
 type Flags = NonNullable<ParseArgsConfig['options']>;

@@ -55,7 +55,7 @@ export async function runTerminal(shell: Shell, argv: readonly string[]): Promis
   } catch (error) {
     if (isRefusal(error)) {
       const wrong = error.key.startsWith('usage.');
-      const help = wrong ? (helpFor(shell, argv) ?? usage(shell.commands, shellCommands, words)) : '';
+      const help = wrong ? helpAfter(shell, argv, error) : '';
       shell.stderr.write(`${terminalText(shellSentence(words, error))}\n${help}`);
       return wrong ? exitCodes.usage : exitCodes.refused;
     }
@@ -77,19 +77,39 @@ async function runArguments(shell: Shell, argv: readonly string[]): Promise<numb
   if (isMonth(argv)) return await showMonth(shell, rest);
   const isGrouped = shell.commands.some(({ name }) => name === `${first} ${rest[0]}`);
   if (!isGrouped && isShellCommand(first) && first !== 'doctor') return await shellRuns[first](shell, rest);
-  return await runLine(shell, parseLine(argv, shell.commands));
+  const line = parseLine(argv, shell.commands);
+  const named = line.command.mention === 'nothing' ? line.values['command'] : undefined;
+  if (typeof named === 'string') return showHelp(shell, named.split(/\s+/u));
+  return await runLine(shell, line);
 }
 
 /** `usage` for an admin, or with a month for the operator's books. */
 const isMonth = ([first, ...rest]: readonly string[]): boolean =>
   first === 'usage' && rest.some((word) => /^--(?:csv|month)(?:=|$)/u.test(word));
 
-/** @throws Refusal `usage.command` */
+/** @throws Refusal `usage.command`, `usage.near` */
 function showHelp(shell: Shell, named: readonly string[]): number {
   shell.stdout.write(
     helpFor(shell, named) ?? commandHelp(findCommand(named, shell.commands), wordsFor(shell.locale)),
   );
   return exitCodes.answered;
+}
+
+/** How what was typed wrongly is written; where that is no command, what may have been meant, or all there is. */
+function helpAfter(shell: Shell, argv: readonly string[], { key, params }: Refusal): string {
+  const { commands, locale } = shell;
+  const words = wordsFor(locale);
+  if ('list' in params) {
+    const near = new Set<string>(params.list);
+    const typed = commands.filter(({ name, buttonOnly }) => !buttonOnly && near.has(name));
+    return usage(
+      typed,
+      shellCommands.filter((name) => near.has(name)),
+      words,
+    );
+  }
+  const named = key === 'usage.command' && 'name' in params ? params.name.split(' ') : argv;
+  return helpFor(shell, named) ?? usage(commands, shellCommands, words);
 }
 
 /** How the command of a line, or each of a group, is written; null where the line names none. */

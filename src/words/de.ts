@@ -118,6 +118,8 @@ export const de: Words = {
       `Das Modell konnte nicht antworten: ${why}. Prüfe die Adresse, den Schlüssel, das Guthaben und NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
       name === '' ? 'Welcher Befehl? Es gibt diese:' : `Den Befehl „${name}“ gibt es nicht. Es gibt diese:`,
+    'usage.near': ({ name, list }) =>
+      `Den Befehl „${name}“ gibt es nicht. Meinst du ${list.map((one) => `„${one}“`).join(' oder ')}? So wird es geschrieben:`,
     'usage.option': ({ option }) => `Die Option ${option} gibt es hier nicht. So wird es geschrieben:`,
     'usage.value': ({ option }) => `Die Option ${option} wird anders benutzt. So wird es geschrieben:`,
     'usage.choice': ({ option, choices }) => `Für ${option} gibt es nur diese Werte: ${choices}.`,
@@ -144,10 +146,12 @@ export const de: Words = {
     'source.several': () => 'Gib mir nur eines zu lesen: einen Link, einen Text oder eine Datei.',
     'press.stale': () =>
       'Ich weiß nicht mehr, wofür diese Schaltfläche war. Frage noch einmal mit einem Befehl.',
+    'command.none': ({ name, typed }) =>
+      `Den Befehl „${name}“ gibt es nicht. ${typed} zeigt alle, die es gibt.`,
     'command.unknown': ({ name }) =>
       `Den Befehl „${name}“ gibt es nicht mehr. Tippe /, um alle zu sehen, die es gibt.`,
     'language.unknown': ({ text }) =>
-      `Eine Sprache namens „${text}“ kenne ich nicht. Wähle eine aus der Liste.`,
+      `Eine Sprache namens „${text}“ kenne ich nicht. Schreibe ihren Namen oder ihr Kürzel, etwa Deutsch oder de.`,
     'message.empty': () =>
       'In dieser Nachricht steht kein Link, keine Datei und kein langer Text. Wähle eine andere.',
     'message.unreadable': () =>
@@ -164,8 +168,8 @@ export const de: Words = {
     'person.needed': () => 'Das geht nur in Discord: In einem Terminal weiß ich nicht, wer fragt.',
     'setting.invalid': ({ name }) =>
       `„${name}“ kann diesen Wert nicht haben. Was erlaubt ist, steht in der Beschreibung.`,
-    'setting.unknown': ({ text }) =>
-      `Eine Einstellung namens „${text}“ habe ich nicht. Wähle eine aus der Liste.`,
+    'setting.unknown': ({ text, choices }) =>
+      `Eine Einstellung namens „${text}“ habe ich nicht. Es gibt diese: ${choices}.`,
     'setting.none': () => 'Nenne mindestens eine Einstellung und ihren neuen Wert.',
     'setting.ceiling': ({ usd }) =>
       `Der Betreiber erlaubt einem Server höchstens ${money(usd)} am Tag. Wähle ein kleineres Budget.`,
@@ -197,7 +201,8 @@ export const de: Words = {
       `„${title}“ kommt schon in diesen Kanal. Wähle einen anderen oder ändere ihn über die Liste.`,
     'feed.many': ({ limit }) =>
       `Ein Server darf höchstens ${counted(limit, 'Feed', 'Feeds')} folgen. Entferne zuerst einen.`,
-    'feed.unknown': () => 'Dieser Server folgt keinem solchen Feed. Wähle einen aus der Liste.',
+    'feed.unknown': () =>
+      'Dieser Server folgt keinem solchen Feed. Nenne einen aus seiner Feed-Liste mit Titel oder Adresse.',
     'feed.opml': ({ name }) =>
       `„${name}“ enthält keine Feeds. Exportiere deine Feeds als OPML, und schicke diese Datei.`,
     'channel.closed': ({ channel, lacking }) => {

@@ -87,6 +87,8 @@ const refusals: RefusalWords = {
     `The model couldn’t answer: ${why}. Check the key, the credit, the address and NUTGRAF_MODEL.`,
   'usage.command': ({ name }) =>
     name === '' ? 'Which command? These are there:' : `There is no command “${name}”. These are there:`,
+  'usage.near': ({ name, list }) =>
+    `There is no command “${name}”. Did you mean ${list.map((one) => `“${one}”`).join(' or ')}? This is how it is written:`,
   'usage.option': ({ option }) => `There is no option ${option} here. This is how it is written:`,
   'usage.value': ({ option }) => `The option ${option} isn’t used like that. This is how it is written:`,
   'usage.choice': ({ option, choices }) => `${option} has to be one of: ${choices}.`,
@@ -111,8 +113,10 @@ const refusals: RefusalWords = {
     'Comparing takes two different articles. Give another one: a link, its text or a file.',
   'source.several': () => 'Give me one thing to read: a link, a text or a file.',
   'press.stale': () => 'I no longer know what that button was for. Ask again with a command.',
+  'command.none': ({ name, typed }) => `There is no command “${name}”. ${typed} shows those there are.`,
   'command.unknown': ({ name }) => `“${name}” is no longer one of my commands. Type / to see those I have.`,
-  'language.unknown': ({ text }) => `I don’t know a language called “${text}”. Choose one from the list.`,
+  'language.unknown': ({ text }) =>
+    `I don’t know a language called “${text}”. Write its name or code, such as German or de.`,
   'message.empty': () => 'That message has no link, file or long text to read. Point me at one that has.',
   'message.unreadable': () =>
     'Discord doesn’t show me that message. Open its menu and choose Apps, or paste the link or text.',
@@ -126,7 +130,8 @@ const refusals: RefusalWords = {
   'person.needed': () => 'That is for somebody in Discord: in a shell nobody in particular asks.',
   'setting.invalid': ({ name }) =>
     `“${name}” can’t be set to that. Look at its description for what it may be.`,
-  'setting.unknown': ({ text }) => `I have no setting called “${text}”. Choose one from the list.`,
+  'setting.unknown': ({ text, choices }) =>
+    `I have no setting called “${text}”. These are there: ${choices}.`,
   'setting.none': () => 'Name at least one setting and its new value.',
   'setting.ceiling': ({ usd }) =>
     `The operator allows a server ${money(usd)} a day at most. Choose a smaller budget.`,
@@ -156,7 +161,8 @@ const refusals: RefusalWords = {
     `“${title}” comes to that channel already. Choose another channel, or change it with the list.`,
   'feed.many': ({ limit }) =>
     `A server may follow ${counted(limit, 'feed', 'feeds')} at most. Remove one first.`,
-  'feed.unknown': () => 'This server follows no such feed. Choose one from the list.',
+  'feed.unknown': () =>
+    'This server follows no such feed. Give the title or the address of one in its list of feeds.',
   'feed.opml': ({ name }) => `“${name}” names no feeds. Export your feeds as OPML, and send that file.`,
   'channel.closed': ({ channel, lacking }) => {
     const list = lacking.map((one) => posting[one]).join(', ');

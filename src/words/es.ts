@@ -107,6 +107,8 @@ export const es: Words = {
       `El modelo no ha podido responder: ${why}. Revisa la dirección, la clave, el saldo y NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
       name === '' ? '¿Qué comando? Existen estos:' : `No existe el comando “${name}”. Existen estos:`,
+    'usage.near': ({ name, list }) =>
+      `No existe el comando “${name}”. ¿Querías decir ${list.map((one) => `“${one}”`).join(' o ')}? Se escribe así:`,
     'usage.option': ({ option }) => `Aquí no existe la opción ${option}. Se escribe así:`,
     'usage.value': ({ option }) => `La opción ${option} no se usa de ese modo. Se escribe así:`,
     'usage.choice': ({ option, choices }) => `${option} tiene que ser uno de estos valores: ${choices}.`,
@@ -131,9 +133,11 @@ export const es: Words = {
       'Para comparar hacen falta dos artículos distintos. Dame otro: un enlace, su texto o un archivo.',
     'source.several': () => 'Dame una sola cosa para leer: un enlace, un texto o un archivo.',
     'press.stale': () => 'Ya no sé para qué era ese botón. Pregunta otra vez con un comando.',
+    'command.none': ({ name, typed }) => `No existe el comando “${name}”. ${typed} muestra los que hay.`,
     'command.unknown': ({ name }) =>
       `“${name}” ya no es uno de mis comandos. Escribe / para ver los que tengo.`,
-    'language.unknown': ({ text }) => `No conozco ningún idioma llamado “${text}”. Elige uno de la lista.`,
+    'language.unknown': ({ text }) =>
+      `No conozco ningún idioma llamado “${text}”. Escribe su nombre o su código, como español o es.`,
     'message.empty': () => 'Ese mensaje no tiene ningún enlace, archivo ni texto largo que leer. Elige otro.',
     'message.unreadable': () =>
       'Discord no me muestra ese mensaje. Abre su menú y elige Aplicaciones, o pega el enlace o el texto.',
@@ -145,7 +149,8 @@ export const es: Words = {
     'guild.needed': () => 'Eso solo funciona en un servidor.',
     'answer.open': ({ typed }) => `Eso es solo para ti, y aquí lo verían todos. Usa ${typed}.`,
     'person.needed': () => 'Eso solo sirve en Discord: en una terminal no sé quién pregunta.',
-    'setting.unknown': ({ text }) => `No tengo ningún ajuste llamado “${text}”. Elige uno de la lista.`,
+    'setting.unknown': ({ text, choices }) =>
+      `No tengo ningún ajuste llamado “${text}”. Existen estos: ${choices}.`,
     'setting.none': () => 'Indica al menos un ajuste y su nuevo valor.',
     'setting.invalid': ({ name }) => `“${name}” no admite ese valor. Su descripción dice cuáles admite.`,
     'setting.ceiling': ({ usd }) =>
@@ -176,7 +181,8 @@ export const es: Words = {
     'feed.known': ({ title }) => `“${title}” ya llega a ese canal. Elige otro, o cámbialo desde la lista.`,
     'feed.many': ({ limit }) =>
       `Un servidor puede seguir ${counted(limit, 'fuente', 'fuentes')} como máximo. Quita una antes.`,
-    'feed.unknown': () => 'Este servidor no sigue esa fuente. Elige una de la lista.',
+    'feed.unknown': () =>
+      'Este servidor no sigue esa fuente. Da el título o la dirección de una de su lista de fuentes.',
     'feed.opml': ({ name }) =>
       `“${name}” no contiene ninguna fuente. Exporta tus fuentes como OPML y envía ese archivo.`,
     'channel.closed': ({ channel, lacking }) => {

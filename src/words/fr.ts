@@ -115,6 +115,8 @@ const words: Words = {
       name === ''
         ? 'Quelle commande ? Voici celles qui existent :'
         : `La commande « ${name} » n’existe pas. Voici celles qui existent :`,
+    'usage.near': ({ name, list }) =>
+      `La commande « ${name} » n’existe pas. Voulais-tu dire ${list.map((one) => `« ${one} »`).join(' ou ')} ? Voici comment l’écrire :`,
     'usage.option': ({ option }) => `L’option ${option} n’existe pas ici. Voici comment l’écrire :`,
     'usage.value': ({ option }) => `L’option ${option} ne s’utilise pas ainsi. Voici comment l’écrire :`,
     'usage.choice': ({ option, choices }) => `${option} doit être l’une de ces valeurs : ${choices}.`,
@@ -139,10 +141,12 @@ const words: Words = {
       'Pour comparer, il faut deux articles différents. Donne-m’en un autre, en lien, en texte ou en fichier.',
     'source.several': () => 'Donne-moi une seule chose à lire : un lien, un texte ou un fichier.',
     'press.stale': () => 'Je ne sais plus à quoi servait ce bouton. Redemande avec une commande.',
+    'command.none': ({ name, typed }) =>
+      `La commande « ${name} » n’existe pas. ${typed} montre celles qui existent.`,
     'command.unknown': ({ name }) =>
       `« ${name} » ne fait plus partie de mes commandes. Tape / pour voir celles que j’ai.`,
     'language.unknown': ({ text }) =>
-      `Je ne connais pas de langue appelée « ${text} ». Choisis-en une dans la liste.`,
+      `Je ne connais pas de langue appelée « ${text} ». Écris son nom ou son code, comme français ou fr.`,
     'message.empty': () => 'Ce message n’a ni lien, ni fichier, ni long texte à lire. Choisis-en un autre.',
     'message.unreadable': () =>
       'Discord ne me montre pas ce message. Ouvre son menu et choisis Applications, ou colle le lien ou le texte.',
@@ -158,8 +162,8 @@ const words: Words = {
     'person.needed': () => 'Cela ne marche que sur Discord : dans un terminal, je ne sais pas qui demande.',
     'setting.invalid': ({ name }) =>
       `« ${name} » ne peut pas prendre cette valeur. Sa description dit ce qui est possible.`,
-    'setting.unknown': ({ text }) =>
-      `Je n’ai pas de réglage appelé « ${text} ». Choisis-en un dans la liste.`,
+    'setting.unknown': ({ text, choices }) =>
+      `Je n’ai pas de réglage appelé « ${text} ». Il y a ceux-ci : ${choices}.`,
     'setting.none': () => 'Indique au moins un réglage et sa nouvelle valeur.',
     'setting.ceiling': ({ usd }) =>
       `L’opérateur accorde au plus ${money(usd)} par jour à un serveur. Choisis un budget plus petit.`,
@@ -190,7 +194,8 @@ const words: Words = {
     'feed.known': ({ title }) =>
       `« ${title} » arrive déjà dans ce salon. Choisis-en un autre, ou modifie-le depuis la liste.`,
     'feed.many': ({ limit }) => `Un serveur peut suivre ${limit} flux au plus. Retires-en un d’abord.`,
-    'feed.unknown': () => 'Ce serveur ne suit pas ce flux. Choisis-en un dans la liste.',
+    'feed.unknown': () =>
+      'Ce serveur ne suit pas ce flux. Donne le titre ou l’adresse d’un flux de sa liste.',
     'feed.opml': ({ name }) =>
       `« ${name} » ne contient aucun flux. Exporte tes flux en OPML, et envoie ce fichier.`,
     'channel.closed': ({ channel, lacking }) => {

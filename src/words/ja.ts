@@ -119,6 +119,8 @@ export const ja: Words = {
       name === ''
         ? 'どのコマンドですか？次のコマンドがあります：'
         : `「${name}」というコマンドはありません。次のコマンドがあります：`,
+    'usage.near': ({ name, list }) =>
+      `コマンド「${name}」はありません。もしかして${list.map((one) => `「${one}」`).join('か')}ですか？書き方は次のとおりです：`,
     'usage.option': ({ option }) => `オプション${option}はありません。書き方は次のとおりです：`,
     'usage.value': ({ option }) => `オプション${option}の使い方が違います。書き方は次のとおりです：`,
     'usage.choice': ({ option, choices }) => `${option}は次のいずれかにしてください：${choices}`,
@@ -144,9 +146,12 @@ export const ja: Words = {
     'compare.two': () => '比較には異なる記事が2本必要です。もう1本、リンクか本文かファイルをください。',
     'source.several': () => 'リンク、本文、ファイルのうち、どれか1つだけにしてください。',
     'press.stale': () => 'このボタンの情報はもうありません。コマンドでもう一度お試しください。',
+    'command.none': ({ name, typed }) =>
+      `コマンド「${name}」はありません。${typed} で使えるコマンドが表示されます。`,
     'command.unknown': ({ name }) =>
       `コマンド「${name}」はなくなりました。/を入力すると、使えるコマンドが表示されます。`,
-    'language.unknown': ({ text }) => `「${text}」という言語が分かりません。一覧から選んでください。`,
+    'language.unknown': ({ text }) =>
+      `「${text}」という言語が分かりません。「日本語」や「ja」のように、言語名かコードで書いてください。`,
     'message.empty': () =>
       'そのメッセージには、読めるリンク、ファイル、長い文章がありません。別のメッセージを選んでください。',
     'message.unreadable': () =>
@@ -161,7 +166,8 @@ export const ja: Words = {
       `それはご本人だけが見る内容で、ここでは全員に見えてしまいます。${typed} を使ってください。`,
     'person.needed': () => 'これはDiscordで使うものです。ターミナルでは誰が尋ねているか分かりません。',
     'setting.invalid': ({ name }) => `「${name}」にその値は設定できません。説明にある値にしてください。`,
-    'setting.unknown': ({ text }) => `「${text}」という設定はありません。一覧から選んでください。`,
+    'setting.unknown': ({ text, choices }) =>
+      `「${text}」という設定はありません。設定は次のとおりです：${choices}`,
     'setting.none': () => '変更する設定と新しい値を1つ以上指定してください。',
     'setting.ceiling': ({ usd }) =>
       `運営者が1つのサーバーに認める予算は1日${money(usd)}までです。それより少なくしてください。`,
@@ -192,7 +198,8 @@ export const ja: Words = {
       `「${title}」はすでにそのチャンネルに届いています。別のチャンネルを選ぶか、一覧から変更してください。`,
     'feed.many': ({ limit }) =>
       `1つのサーバーで受け取れるフィードは${limit}件までです。先に1件削除してください。`,
-    'feed.unknown': () => 'このサーバーにそのフィードはありません。一覧から選んでください。',
+    'feed.unknown': () =>
+      'このサーバーにそのフィードはありません。フィード一覧にあるもののタイトルかアドレスを指定してください。',
     'feed.opml': ({ name }) =>
       `「${name}」にフィードがありません。フィードをOPMLで書き出して、そのファイルを送ってください。`,
     'channel.closed': ({ channel, lacking }) => {

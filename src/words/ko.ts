@@ -119,6 +119,8 @@ export const ko: Words = {
       name === ''
         ? '어떤 명령어인가요? 다음 명령어가 있습니다:'
         : `“${name}” 명령어는 없습니다. 다음 명령어가 있습니다:`,
+    'usage.near': ({ name, list }) =>
+      `“${name}” 명령어는 없습니다. 혹시 ${list.map((one) => `“${one}”`).join(', ')}인가요? 이렇게 씁니다:`,
     'usage.option': ({ option }) => `${option} 옵션은 없습니다. 이렇게 씁니다:`,
     'usage.value': ({ option }) => `${option} 옵션은 그렇게 쓰지 않습니다. 이렇게 씁니다:`,
     'usage.choice': ({ option, choices }) => `${option} 값은 다음 중 하나여야 합니다: ${choices}.`,
@@ -145,9 +147,12 @@ export const ko: Words = {
       '비교하려면 서로 다른 기사가 둘 필요합니다. 기사를 하나 더 주세요. 링크, 본문, 파일 모두 됩니다.',
     'source.several': () => '링크, 본문, 파일 중 하나만 주세요.',
     'press.stale': () => '이 버튼에 대한 정보가 더 이상 없습니다. 명령어로 다시 물어봐 주세요.',
+    'command.none': ({ name, typed }) =>
+      `“${name}” 명령어는 없습니다. ${typed}에서 쓸 수 있는 명령어를 볼 수 있습니다.`,
     'command.unknown': ({ name }) =>
       `“${name}”은(는) 더 이상 없는 명령어입니다. /를 입력하면 쓸 수 있는 명령어가 보입니다.`,
-    'language.unknown': ({ text }) => `“${text}”(이)라는 언어를 모릅니다. 목록에서 골라 주세요.`,
+    'language.unknown': ({ text }) =>
+      `“${text}”(이)라는 언어를 모릅니다. ‘한국어’나 ‘ko’처럼 언어 이름이나 코드로 써 주세요.`,
     'message.empty': () => '이 메시지에는 읽을 링크나 파일, 긴 글이 없습니다. 다른 메시지를 골라 주세요.',
     'message.unreadable': () =>
       'Discord가 그 메시지를 저에게 보여 주지 않습니다. 메시지 메뉴의 앱에서 고르거나 링크나 본문을 붙여 넣어 주세요.',
@@ -161,7 +166,7 @@ export const ko: Words = {
       `그것은 혼자만 볼 내용이라 여기에 쓰면 모두에게 보입니다. ${typed} 명령어를 쓰세요.`,
     'person.needed': () => 'Discord에서 쓰는 기능입니다. 터미널에서는 누가 묻는지 알 수 없습니다.',
     'setting.invalid': ({ name }) => `“${name}”에는 그 값을 쓸 수 없습니다. 설명에 나온 값으로 정해 주세요.`,
-    'setting.unknown': ({ text }) => `“${text}”(이)라는 설정은 없습니다. 목록에서 골라 주세요.`,
+    'setting.unknown': ({ text, choices }) => `“${text}”(이)라는 설정은 없습니다. 있는 설정: ${choices}.`,
     'setting.none': () => '바꿀 설정과 새 값을 하나 이상 정해 주세요.',
     'setting.ceiling': ({ usd }) =>
       `운영자가 한 서버에 허용한 예산은 하루 ${money(usd)}까지입니다. 더 적게 정해 주세요.`,
@@ -191,7 +196,8 @@ export const ko: Words = {
       `“${title}”은(는) 이미 그 채널로 받고 있습니다. 다른 채널을 고르거나 목록에서 바꿔 주세요.`,
     'feed.many': ({ limit }) =>
       `서버 하나가 받을 수 있는 피드는 ${limit}개까지입니다. 먼저 하나를 지워 주세요.`,
-    'feed.unknown': () => '이 서버는 그런 피드를 받지 않습니다. 목록에서 골라 주세요.',
+    'feed.unknown': () =>
+      '이 서버는 그런 피드를 받지 않습니다. 피드 목록에 있는 제목이나 주소를 적어 주세요.',
     'feed.opml': ({ name }) => `“${name}”에 피드가 없습니다. 쓰던 리더에서 OPML로 내보낸 파일을 보내 주세요.`,
     'channel.closed': ({ channel, lacking }) => {
       const list = lacking.map((one) => posting[one]).join(', ');

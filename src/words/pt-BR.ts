@@ -101,6 +101,8 @@ export const ptBR: Words = {
       `O modelo não conseguiu responder: ${why}. Confira o endereço, a chave, o crédito e NUTGRAF_MODEL.`,
     'usage.command': ({ name }) =>
       name === '' ? 'Qual comando? Existem estes:' : `Não existe o comando “${name}”. Existem estes:`,
+    'usage.near': ({ name, list }) =>
+      `Não existe o comando “${name}”. Você quis dizer ${list.map((one) => `“${one}”`).join(' ou ')}? Escreve-se assim:`,
     'usage.option': ({ option }) => `Não existe a opção ${option} aqui. Escreve-se assim:`,
     'usage.value': ({ option }) => `A opção ${option} não se usa desse jeito. Escreve-se assim:`,
     'usage.choice': ({ option, choices }) => `${option} tem que ser um destes valores: ${choices}.`,
@@ -125,9 +127,11 @@ export const ptBR: Words = {
       'Para comparar, preciso de duas matérias diferentes. Mande outra: um link, o texto ou um arquivo.',
     'source.several': () => 'Me dê uma coisa só para ler: um link, um texto ou um arquivo.',
     'press.stale': () => 'Não sei mais para que servia esse botão. Pergunte de novo com um comando.',
+    'command.none': ({ name, typed }) => `Não existe o comando “${name}”. ${typed} mostra os que há.`,
     'command.unknown': ({ name }) =>
       `“${name}” não é mais um dos meus comandos. Digite / para ver os que tenho.`,
-    'language.unknown': ({ text }) => `Não conheço nenhum idioma chamado “${text}”. Escolha um da lista.`,
+    'language.unknown': ({ text }) =>
+      `Não conheço nenhum idioma chamado “${text}”. Escreva o nome ou o código dele, como português ou pt.`,
     'message.empty': () => 'Essa mensagem não tem link, arquivo nem texto longo para ler. Escolha outra.',
     'message.unreadable': () =>
       'O Discord não me mostra essa mensagem. Abra o menu dela e escolha Apps, ou cole o link ou o texto.',
@@ -139,8 +143,8 @@ export const ptBR: Words = {
     'answer.open': ({ typed }) => `Isso é só para você, e aqui todos veriam. Use ${typed}.`,
     'person.needed': () => 'Isso só funciona no Discord: em um terminal não sei quem pergunta.',
     'setting.invalid': ({ name }) => `“${name}” não aceita esse valor. A descrição diz quais são aceitos.`,
-    'setting.unknown': ({ text }) =>
-      `Não tenho nenhuma configuração chamada “${text}”. Escolha uma da lista.`,
+    'setting.unknown': ({ text, choices }) =>
+      `Não tenho nenhuma configuração chamada “${text}”. Existem estas: ${choices}.`,
     'setting.none': () => 'Indique ao menos uma configuração e o novo valor.',
     'setting.ceiling': ({ usd }) =>
       `O operador permite a um servidor no máximo ${money(usd)} por dia. Escolha um orçamento menor.`,
@@ -169,7 +173,8 @@ export const ptBR: Words = {
     'feed.known': ({ title }) => `“${title}” já chega a esse canal. Escolha outro, ou altere pela lista.`,
     'feed.many': ({ limit }) =>
       `Um servidor pode seguir no máximo ${counted(limit, 'feed', 'feeds')}. Remova um antes.`,
-    'feed.unknown': () => 'Este servidor não segue esse feed. Escolha um da lista.',
+    'feed.unknown': () =>
+      'Este servidor não segue esse feed. Dê o título ou o endereço de um da lista de feeds dele.',
     'feed.opml': ({ name }) =>
       `“${name}” não traz nenhum feed. Exporte seus feeds como OPML e envie esse arquivo.`,
     'channel.closed': ({ channel, lacking }) => {

@@ -57,7 +57,11 @@ const wrong: [rest: string, code: number, says: RegExp][] = [
   [`set --guild ${guild} --model gpt-9`, 3, /“gpt-9”/],
   [`set --guild ${guild} --days 31`, 2, /--days has to be a whole number from 1 to 30/],
   [`set --guild ${guild} --setting length`, 2, /no option --setting/],
-  [`reset --guild ${guild} --setting colour`, 3, /no setting called “colour”/],
+  [
+    `reset --guild ${guild} --setting colour`,
+    3,
+    /no setting called “colour”\. These are there: language, length, /,
+  ],
   [`reset --guild ${guild}`, 2, /Missing: --setting/],
   [`why --guild ${guild} --channel news --person ${guild}`, 2, /which channel “news” is/],
 ];

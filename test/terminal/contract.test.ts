@@ -371,6 +371,10 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
     },
     'a picture': { args: () => [`${root}/picture`], says: /image\/png/ },
     'a private address': { args: () => ['http://127.0.0.1/'], says: /isn’t on the public internet/ },
+    'no language': {
+      args: () => [harbour, '--language', 'klingon'],
+      says: /called “klingon”\. Write its name or code, such as German or de/,
+    },
     'another scheme': { args: () => ['ftp://news.example/a'], says: /http/ },
   };
   const isRefusal = (ended: Ended, says: RegExp) => {
@@ -407,7 +411,10 @@ describe('bad input gets a sentence', { concurrency: 2 }, () => {
 
   const wrong: Record<string, { args: string[]; says: RegExp }> = {
     'no command': { args: [], says: /Which command/ },
-    'an unknown command': { args: ['sumarize', harbour], says: /no command “sumarize”/ },
+    'an unknown command': {
+      args: ['sumarize', harbour],
+      says: /no command “sumarize”. Did you mean “summarize”\?/,
+    },
     'a command that is only pressed': { args: ['evidence', '--reading', 'x'], says: /no command/ },
     'an unknown option': { args: ['summarize', harbour, '--size', 'big'], says: /no option --size/ },
     'a wrong choice': {

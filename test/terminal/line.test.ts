@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { help } from '../../commands/help.ts';
 import { Refusal } from '../../src/base/refusal.ts';
 import { defineCommand } from '../../src/command/command.ts';
 import { shared } from '../../src/command/options/option.ts';
@@ -103,6 +104,42 @@ for (const typed of ['config', 'config show', 'config sett', 'set', 'config set 
   });
 }
 
+const near: [typed: string, meant: string | null][] = [
+  ['confgi set', 'config set'],
+  ['set', 'config set'],
+  ['konfig setzen', 'config set'],
+  ['bakcup', 'backup'],
+  ['stor x.txt', 'stories'],
+  ['/doctor', 'doctor'],
+  ['nix', null],
+];
+
+for (const [typed, meant] of near) {
+  test(`what may have been meant is suggested and shown alone: ${typed}`, async () => {
+    const typedWords = typed.split(' ');
+    for (const line of [typedWords, ['help', ...typedWords], ['help', '--command', typed]]) {
+      const { code, stdout, stderr } = await runLine([setLength, help], line);
+      assert.deepEqual([code, stdout], [2, '']);
+      const [first = '', ...shown] = stderr.trimEnd().split('\n');
+      assert.match(first, meant === null ? /There is no command “[^”]+”\. These/ : /Did you mean/);
+      if (meant === null) continue;
+      assert.ok(first.includes(`“${meant}”`), first);
+      assert.equal(shown.filter((one) => one.startsWith('  nutgraf ')).length, 1, stderr);
+      assert.match(shown[0] ?? '', new RegExp(`^  nutgraf ${meant}\\b`));
+    }
+  });
+}
+
+test('help on a command is what that command’s own help is, however it is asked for', async () => {
+  const own = await runLine([setLength, help], ['config', 'set', '--help']);
+  assert.match(own.stdout, /^nutgraf config set .*\n.*\n  --length /);
+  for (const line of [
+    ['help', 'config', 'set'],
+    ['help', '--command', 'config set'],
+  ])
+    assert.deepEqual(await runLine([setLength, help], line), own);
+});
+
 test('each command has a help of its own, made from what it declares', async () => {
   const { code, stdout, stderr } = await runLine([setLength], ['config', 'set', '--help']);
   assert.deepEqual([code, stderr], [0, '']);
@@ -129,17 +166,17 @@ test('an error shows how that command is written, and no other', async () => {
 });
 
 test('help is told at the end of any line, of a group, and of what only a shell has', async () => {
-  const help = (...line: string[]) => runLine([setLength], line).then(({ stdout }) => stdout);
-  assert.match(await help('config', '-h'), /^  nutgraf config set /);
-  assert.match(await help('config', 'set', '--length', 'huge', '-h'), /^nutgraf config set /);
+  const told = (...line: string[]) => runLine([setLength], line).then(({ stdout }) => stdout);
+  assert.match(await told('config', '-h'), /^  nutgraf config set /);
+  assert.match(await told('config', 'set', '--length', 'huge', '-h'), /^nutgraf config set /);
   assert.equal(
-    await help('backup', '--help'),
+    await told('backup', '--help'),
     `nutgraf backup FILE\n${wordsFor('en').shell.commands.backup}\n`,
   );
   for (const own of ['article', 'changes', 'stories', 'migrate'])
-    assert.match(await help(own, '--help'), new RegExp(`^nutgraf ${own} [A-Z].*\n[A-Z].*\n`));
-  assert.match(await help('article', '--help'), /\nSOURCE is /);
-  assert.match(await help('help', 'config', 'set'), /^nutgraf config set /);
+    assert.match(await told(own, '--help'), new RegExp(`^nutgraf ${own} [A-Z].*\n[A-Z].*\n`));
+  assert.match(await told('article', '--help'), /\nSOURCE is /);
+  assert.match(await told('help', 'config', 'set'), /^nutgraf config set /);
   const { code, stderr } = await runLine([setLength], ['sumarize', '--help']);
   assert.equal(code, 2);
   assert.match(stderr, /no command “sumarize”/);
