@@ -5,10 +5,12 @@ import { type Env, readEnv } from './base/env.ts';
 import { createLog, standardError } from './base/log.ts';
 import { exitCodeOf, Refusal } from './base/refusal.ts';
 import { terminalText } from './base/terminal-text.ts';
+import type { Command } from './command/command.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import type { LiveCheck } from './engine/engine.ts';
 import type { MetricsServer } from './metrics/server.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { Limits } from './settings/settings.ts';
 import { refusalSentence, wordsFor } from './words/words.ts';
 
 // The rest is loaded where it is wanted: whoever starts the bot sees a line before most of it is.
@@ -96,13 +98,20 @@ function wantsHelp(line: readonly string[]): boolean {
 async function examine(env: Env, flags: readonly string[]): Promise<number> {
   const { runDoctor } = await import('./doctor/doctor.ts');
   const { holdsCommands } = await import('./discord/declare/register-commands.ts');
-  const { commands } = await import('../commands/index.ts');
+  const { guildCeilingOf } = await import('./desk/budget.ts');
+  const commands = await commandsWithin({ guildUsd: guildCeilingOf(env) });
   const { stdout, stderr } = process;
   return runDoctor(env, flags, {
     stdout,
     stderr,
     holdsCommands: (registered) => holdsCommands(registered, commands),
   });
+}
+
+async function commandsWithin(limits: Pick<Limits, 'guildUsd'>): Promise<readonly Command[]> {
+  const { commands } = await import('../commands/index.ts');
+  const { withinLimits } = await import('./command/settings/within-limits.ts');
+  return withinLimits(commands, limits);
 }
 
 /** Prometheus's client is loaded where it is wanted. */
@@ -125,7 +134,7 @@ async function checkLive(env: Env, { store, log }: Newsroom, signal: AbortSignal
 
 async function inTerminal(env: Env, newsroom: Newsroom, line: string[]): Promise<number> {
   const { runTerminal } = await import('./terminal/terminal.ts');
-  const { commands } = await import('../commands/index.ts');
+  const commands = await commandsWithin(newsroom.settings.limits);
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
@@ -208,9 +217,8 @@ async function goOnline(
 ) {
   const { startDiscord } = await import('./discord/bot.ts');
   const { discordStore } = await import('./newsroom.ts');
-  const { commands } = await import('../commands/index.ts');
   const bot = await startDiscord({
-    commands,
+    commands: await commandsWithin(settings.limits),
     desk,
     feeds,
     settings,

@@ -8,7 +8,7 @@ import type { Env } from './base/env.ts';
 import type { Logger } from './base/log.ts';
 import { Refusal } from './base/refusal.ts';
 import type { Telemetry } from './base/telemetry.ts';
-import { capsOf } from './desk/budget.ts';
+import { capsOf, guildCeilingOf } from './desk/budget.ts';
 import { createReadAhead } from './desk/read-ahead.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
@@ -66,7 +66,7 @@ export async function openNewsroom(
   const store = await openOwnStore(env, log, telemetry);
   const limits = {
     models: [...choices.keys()],
-    guildUsd: env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD,
+    guildUsd: guildCeilingOf(env),
     messageContent: env.NUTGRAF_MESSAGE_CONTENT,
   };
   const settings = createSettings(store.settings, limits, log);

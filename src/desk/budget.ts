@@ -15,6 +15,10 @@ export function capsOf(env: Env): Caps {
   return { botUsd: env.NUTGRAF_DAILY_BUDGET_USD, personReadings: env.NUTGRAF_PERSON_READINGS };
 }
 
+/** The most that admins of a guild may let it spend in a day, in US dollars. */
+export const guildCeilingOf = (env: Env): number | null =>
+  env.NUTGRAF_GUILD_BUDGET_USD ?? env.NUTGRAF_DAILY_BUDGET_USD;
+
 type Limited = Pick<Settings, 'budget' | 'readings'>;
 
 /**

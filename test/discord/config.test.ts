@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatten, type Message, textOf, componentTypes } from 'local-discord';
+import { commands as allCommands } from '../../commands/index.ts';
+import { withinLimits } from '../../src/command/settings/within-limits.ts';
+import { declareCommands } from '../../src/discord/declare/declare-commands.ts';
 import { settingNames } from '../../src/settings/table.ts';
 import { isDone, isHidden, says } from './message-matchers.ts';
 import { openHarness, type Harness } from './harness.ts';
@@ -135,7 +138,6 @@ test('what can’t be set is refused to the one who asked, and nothing beside it
   const { admin } = harness.people;
   const refusals: [options: Record<string, string | number>, says: RegExp][] = [
     [{ model: 'gpt-9' }, /“gpt-9” isn’t offered here.*claude-haiku-5-5/],
-    [{ budget: 2.5 }, /allows a server \$2\.00 a day at most/],
     [{ channels: 'general' }, /which channel “general” is/],
     [{ language: 'Klingonish' }, /don’t know a language/],
     [{ sites: 'nonsense' }, /isn’t a site’s name/],
@@ -146,6 +148,11 @@ test('what can’t be set is refused to the one who asked, and nothing beside it
     assert.ok(isHidden(refused));
     assert.match(told(refused), says);
   }
+  // Discord lets nobody type more than a command declares; a form takes any text.
+  const form = await choose(harness, await openPanel(harness), 'Daily budget');
+  const refused = await admin.submit(form, { budget: '2.5' }).settled(says('allows a server'));
+  assert.ok(isHidden(refused));
+  assert.match(told(refused), /allows a server \$2\.00 a day at most/);
   const none = await admin.slash(harness.channels.general, 'config set').response();
   assert.match(told(none), /Name at least one setting/);
   assert.deepEqual(await harness.settings.changed(harness.guild.id), []);
@@ -271,7 +278,23 @@ test('a form of what wasn’t set doesn’t set the operator’s ceiling', async
   const harness = await openHarness(t);
   const modal = await choose(harness, await openPanel(harness), 'Daily budget');
   const field = flatten(modal.components).find(({ custom_id: id }) => id === 'budget');
-  assert.deepEqual([field?.value, field?.placeholder], [undefined, '0 – 1000']);
+  assert.deepEqual([field?.value, field?.placeholder], [undefined, '0 – 5']);
+});
+
+test('the operator’s ceiling is all that a form, a command and a refusal offer', async (t) => {
+  const harness = await openHarness(t, { limits: { guildUsd: 2.5 } });
+  const modal = await choose(harness, await openPanel(harness), 'Daily budget');
+  const field = flatten(modal.components).find(({ custom_id: id }) => id === 'budget');
+  assert.equal(field?.placeholder, '0 – 2.5');
+  const refused = await harness.people.admin
+    .submit(modal, { budget: '-3' })
+    .settled((message) => told(message).includes('number'));
+  assert.match(told(refused), /has to be a number from 0 to 2\.5/);
+  const declared = declareCommands(withinLimits(allCommands, { guildUsd: 2.5 }));
+  const budget = /"name":"budget"[^{}]*\{[^{}]*\}[^{}]*\{[^{}]*\}[^{}]*"max_value":([\d.]+)/.exec(
+    JSON.stringify(declared),
+  );
+  assert.equal(budget?.[1], '2.5');
 });
 
 test('links that can’t be read unasked are said to be off', async (t) => {

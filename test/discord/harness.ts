@@ -7,6 +7,7 @@ import { Writable } from 'node:stream';
 import type { TestContext } from 'node:test';
 import { type DiscordOptions, type LocalDiscord, startDiscord as startLocal } from 'local-discord';
 import { commands as allCommands } from '../../commands/index.ts';
+import { withinLimits } from '../../src/command/settings/within-limits.ts';
 import { readSource } from '../../src/article/read-source.ts';
 import { createLog, type Logger } from '../../src/base/log.ts';
 import type { Command } from '../../src/command/command.ts';
@@ -89,7 +90,8 @@ export async function openHarness(t: TestContext, changes: HarnessOptions = {}):
   const limits = { models: [], guildUsd: 5, messageContent, ...options.limits };
   const settings = createSettings(book(store.settings), limits, logger);
   const bots: DiscordBot[] = [];
-  const start = async (commands = options.commands ?? allCommands, blockedGuilds: string[] = []) => {
+  const offered = withinLimits(options.commands ?? allCommands, limits);
+  const start = async (commands = offered, blockedGuilds: string[] = []) => {
     const bot = await startDiscord({
       ...options,
       ...furnish(store, logger, settings, options),

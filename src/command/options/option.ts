@@ -43,7 +43,8 @@ export type Option =
   | (Common & { type: 'language' })
   /** With `hides`, only the one who asked sees the answer. */
   | (Common & { type: 'flag'; required?: false; hides?: true })
-  | (Common & { type: 'number'; min: number; max: number; whole: boolean })
+  /** No more than the `ceiling` is offered; why what is between it and `max` won't do, the command says. */
+  | (Common & { type: 'number'; min: number; max: number; whole: boolean; ceiling?: number })
   /** One of them; its value is an id. */
   | (Common & { type: 'person' | 'role' })
   /** With `posts`, one in which the bot can begin messages or posts by itself: where it may not, that is refused. */
@@ -57,6 +58,14 @@ export type Option =
   /** Several; their value is ids, or names of sites, joined by commas. */
   | (Common & { type: 'channels' | 'roles' })
   | (Common & { type: 'hosts' });
+
+type NumberOption = Extract<Option, { type: 'number' }>;
+
+/** The range that is offered. */
+export const rangeOf = ({ min, max, ceiling = max }: NumberOption): { min: number; max: number } => ({
+  min,
+  max: Math.min(max, ceiling),
+});
 
 export type OptionName = keyof Words['options'] | keyof Words['settings'];
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/refusal.ts';
 import { parseLanguage } from './language.ts';
-import { maxListed, maxPhraseLength, type Option } from './option.ts';
+import { maxListed, maxPhraseLength, type Option, rangeOf } from './option.ts';
 import { parseSpan, parseTime } from './time-of-day.ts';
 import { parseZone } from './time-zone.ts';
 
@@ -94,13 +94,14 @@ function languageOf(text: string, locale: string): string {
 }
 
 function numberOf(
-  { min, max, whole }: Extract<Option, { type: 'number' }>,
+  option: Extract<Option, { type: 'number' }>,
   input: unknown,
   { shown, locale }: Writing,
 ): number {
+  const { min, max, whole } = option;
   const number = typeof input === 'number' ? input : parseNumber(String(input), locale);
   const fits = number !== null && number >= min && number <= max && (!whole || Number.isInteger(number));
-  if (!fits) throw new Refusal('usage.number', { option: shown, min, max, whole });
+  if (!fits) throw new Refusal('usage.number', { option: shown, ...rangeOf(option), whole });
   return number;
 }
 

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, Locale, type APIApplicationCommandBasicOp
 import {
   listOptions,
   maxListLength,
+  rangeOf,
   suggestOf,
   wordsOf,
   type Option,
@@ -77,11 +78,12 @@ function isList({ type }: Option): boolean {
 
 function declareNumber(
   common: Pick<APIApplicationCommandBasicOption, 'name' | 'description' | 'required'>,
-  { min: min_value, max: max_value, whole }: Of<'number'>,
+  option: Of<'number'>,
 ): APIApplicationCommandBasicOption {
   const { Integer, Number } = ApplicationCommandOptionType;
-  const range = { min_value, max_value };
-  return whole ? { ...common, ...range, type: Integer } : { ...common, ...range, type: Number };
+  const { min, max } = rangeOf(option);
+  const range = { min_value: min, max_value: max };
+  return option.whole ? { ...common, ...range, type: Integer } : { ...common, ...range, type: Number };
 }
 
 function declareChoice(value: keyof Words['choices']) {

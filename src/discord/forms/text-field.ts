@@ -1,7 +1,7 @@
 import { ComponentType, TextInputStyle, type APITextInputComponent } from 'discord.js';
 import { parseLanguage } from '../../command/options/language.ts';
 import { nameLanguage } from '../../words/language-name.ts';
-import { maxListLength, type AnyValues, type Option } from '../../command/options/option.ts';
+import { maxListLength, rangeOf, type AnyValues, type Option } from '../../command/options/option.ts';
 
 /** What every field of a form says of itself. */
 export type Field = { custom_id: string; required: boolean };
@@ -30,9 +30,10 @@ function nameOf(tag: string, locale: string): string {
 
 export function numberInput(
   common: Field,
-  { min, max }: Of<'number'>,
+  option: Of<'number'>,
   { value, locale }: Current,
 ): APITextInputComponent {
+  const { min, max } = rangeOf(option);
   const figures = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
   const placeholder = `${figures.format(min)} – ${figures.format(max)}`;
   const shown = typeof value === 'number' ? figures.format(value) : value;
