@@ -16,6 +16,7 @@ export const story = defineCommand({
   options: { article, file, private: shared.private },
   async *run(context, values) {
     const { desk, words, locale } = context;
+    const { several } = words.views;
     const principal = principalOf(context, values.private ?? false);
     const { dossier } = await readDossier(context, values, principal);
     const [own = dossier] = articlesOf(dossier);
@@ -35,8 +36,12 @@ export const story = defineCommand({
     });
     yield {
       ...emptyView,
-      heading: { text: words.views.several.story, url: null },
-      blocks: others.length > 0 ? blocks : [{ kind: 'paragraph', text: words.views.several.alone }],
+      heading: { text: headlineOf(own), url: own.url },
+      dateline: datelineOf(own, words, locale),
+      blocks:
+        others.length > 0
+          ? [{ kind: 'section', text: several.story }, ...blocks]
+          : [{ kind: 'paragraph', text: several.alone }],
       followUps: storyFollowUps(words, own, others, values.private),
       data: {
         stories: all.map(({ id, url, title, outlet, published }) => ({ id, url, title, outlet, published })),

@@ -56,6 +56,21 @@ test('a card says what else was read here on its story, and leads to all of it',
   assert.match(textOf(compared), /On: 14 \/ 17/);
   const story = await member.slash(channels.general, 'story', { article: linkTo('courier') }).settled(isDone);
   assert.match(textOf(story), /\*\*Read here on this story\*\*[\s\S]*Ostrow Courier[\s\S]*The Lowland Post/);
+  const [headline = ''] = textOf(card).split('\n');
+  assert.match(headline, /^\*\*.+\*\*$/);
+  const latest = await member.slash(channels.general, 'story').settled(isDone);
+  assert.equal(textOf(latest).split('\n')[0], headline, 'which story it is');
+});
+
+test('a story of which nothing else was read is named all the same', async (t) => {
+  const { people, channels } = await openHarness(t, { study });
+  const { member } = people;
+  const card = await member
+    .slash(channels.general, 'summarize', { article: linkTo('courier') })
+    .settled(isDone);
+  const alone = member.slash(channels.general, 'story').settled(says('Nothing else was read here'));
+  const story = textOf(await alone);
+  assert.equal(story.split('\n')[0], textOf(card).split('\n')[0]);
 });
 
 test('what a person read privately stays out of what others are told, and makes a comparison private', async (t) => {
