@@ -287,6 +287,15 @@ test('a figure that a third outlet may dispute is not agreed on', () => {
   assert.ok(!compared(...texts).agreed.some((text) => text.includes('120')));
 });
 
+test('a town and a region that a third outlet names together are no dispute', () => {
+  const [town, region, both] = ['Larnby', 'Osterby', 'Larnby in Osterby'].map((place) =>
+    common.concat(`The two injured were flown to a clinic in ${place}.`),
+  );
+  assert.ok(town && region && both);
+  assert.deepEqual(compared(town, region).points, ['Larnby / Osterby']);
+  assert.deepEqual(compared(town, region, both).points, []);
+});
+
 test('what several say with the same figure, in other words and another language, is agreed', () => {
   const dossier = toDossier([
     articleOf([...common, 'The Corvin mill employs 240 people.'], {
@@ -381,6 +390,16 @@ const noDifferences: [string, string, string][] = [
     'a place of something else',
     'Ada Rook, a teacher, was born in Larnby.',
     'The docker Jon Veld lives in Osterby.',
+  ],
+  [
+    'a town and the state that it may lie in',
+    'The two injured were flown to a clinic in Larnby.',
+    'The two injured were flown to a clinic in Norway.',
+  ],
+  [
+    'a town and the county that it may lie in',
+    'The two injured were flown to a clinic in Larnby.',
+    'The two injured were flown to a clinic in Ostrel County.',
   ],
   ['places of two numbers', 'The line cut 40 jobs in Larnby.', 'The line cut 25 jobs in Osterby.'],
   ['a place beside another one', 'A docker was held in Larnby.', 'Another docker was held in Osterby.'],

@@ -1,11 +1,12 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import { languageOf } from '../languages/languages.ts';
+import { statesOf } from '../names/states.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Contradiction, Side } from './contradiction.ts';
 import { isDate, isSame } from './facts.ts';
 import { isAtOneTime, tellsOfAnother } from './same-thing.ts';
 import type { Sentence } from './sentence.ts';
-import type { SimilarityIndex } from './similarity.ts';
+import { type SimilarityIndex, termsIn } from './similarity.ts';
 
 /** Where something was, by name, as a sentence has it: "in Leeds". */
 type Place = { sentence: Sentence; name: string };
@@ -13,14 +14,14 @@ type Place = { sentence: Sentence; name: string };
 /** So much alike are sentences that say the same, but for the place. */
 const leastAlike = 0.25;
 
-/** Where two sentences of one language name each a place of which the other's article knows nothing. */
+/** Where two sentences of one language name each a place of one kind, of which the other's article knows nothing. */
 export function placesBetween(index: SimilarityIndex, one: Sentence[], other: Sentence[]): Contradiction[] {
   if (one[0]?.language !== other[0]?.language) return [];
   const [ours, theirs] = [unknownTo(other, placesIn(one)), unknownTo(one, placesIn(other))];
   return ours.flatMap((a) =>
     theirs.flatMap((b): Contradiction[] => {
       const score = index.likenesses(a.sentence.at).get(b.sentence.at) ?? 0;
-      if (score < leastAlike || !isOfOne(a.sentence, b.sentence)) return [];
+      if (score < leastAlike || !isOfOne(a.sentence, b.sentence) || liesIn(index, a, b)) return [];
       return [{ sides: [sideOf(a), sideOf(b)], score: Math.sqrt(score) }];
     }),
   );
@@ -64,3 +65,15 @@ const countOthers = (a: Sentence, b: Sentence): boolean =>
       b.facts.some(({ kind }) => kind === fact.kind) &&
       !b.facts.some((rival) => isSame(fact, rival)),
   );
+
+/** Whether one place may lie in the other: a sentence of a third article names both, or one alone is a region. */
+function liesIn(index: SimilarityIndex, a: Place, b: Place): boolean {
+  const names = [a, b].flatMap(({ name, sentence }) => [...termsIn(name, sentence.language).keys()]);
+  return isRegion(a) !== isRegion(b) || index.terms.some((own) => names.every((name) => own.has(name)));
+}
+
+const isRegion = ({ name, sentence: { language } }: Place): boolean =>
+  statesOf(language).byName.has(normalize(name)) || regions.test(name);
+
+const regions =
+  /(?<!\p{L})(?:county|state|province|region|district|valley|kanton|landkreis|provinz|provincia|región|comarca|département|région)(?!\p{L})|(?:land|shire)$|[県州省区]$/iu;
