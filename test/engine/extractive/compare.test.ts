@@ -287,6 +287,20 @@ test('a figure that a third outlet may dispute is not agreed on', () => {
   assert.ok(!compared(...texts).agreed.some((text) => text.includes('120')));
 });
 
+test('an outlet that has the figure of one side, in words too unlike to be compared, stands beside it', () => {
+  const texts = [
+    'The crash injured 17 passengers of the ferry.',
+    'The crash injured 21 passengers of the ferry.',
+    'The clinic took in 17 people.',
+  ].map((text) => common.concat(text));
+  const { statements } = compare(dossierOf(...texts), readFacts);
+  const sides = statements.filter(({ label }) => label === 'disputed: 17 / 21');
+  assert.deepEqual(
+    sides.map(({ evidence }) => evidence),
+    [[2], [5], [8]],
+  );
+});
+
 test('a town and a region that a third outlet names together are no dispute', () => {
   const [town, region, both] = ['Larnby', 'Osterby', 'Larnby in Osterby'].map((place) =>
     common.concat(`The two injured were flown to a clinic in ${place}.`),

@@ -5,7 +5,7 @@ import { agreementsIn } from './agreed.ts';
 import { haveGround } from './common-ground.ts';
 import type { Contradiction, Side } from './contradiction.ts';
 import { denialsBetween } from './denials.ts';
-import { isSame, keyOf, keysOf } from './facts.ts';
+import { isSame, isSmall, keyOf, keysOf } from './facts.ts';
 import { figuresBetween } from './figures.ts';
 import { oppositesBetween } from './opposites.ts';
 import { placesBetween } from './places.ts';
@@ -17,6 +17,9 @@ const most = { agreed: 10, disputed: 14, only: 3 };
 
 /** Less likely than this to be of one thing, two facts are no point. */
 const leastLikely = 0.5;
+
+/** So much sentences and what stands beside them must share, to have a figure of one thing. */
+const leastRelated = 0.1;
 
 /** Sentences that share this much say much the same. */
 const alike = 0.25;
@@ -34,7 +37,7 @@ export function compare(
   const index = indexSimilarity(dossier, readFacts);
   const articles = sentencesOf(dossier, readFacts);
   const contradictions = contradictionsIn(index, articles);
-  const points = pointsOf(contradictions).slice(0, most.disputed).toSorted(byPlace);
+  const points = pointsOf(index, articles, contradictions).slice(0, most.disputed).toSorted(byPlace);
   const agreements = agreementsIn(index, articles.flat(), contradictions).slice(0, most.agreed);
   if (agreements.length === 0 && pairsAlike(index, articles.flat()) < (points.length < 2 ? 2 : 1))
     return nothing;
@@ -62,7 +65,8 @@ export function otherSides(
 ): Statement[] {
   const index = indexSimilarity(dossier, readFacts);
   const asked = termsIn(question, dossier.language);
-  return pointsOf(contradictionsIn(index, sentencesOf(dossier, readFacts)))
+  const articles = sentencesOf(dossier, readFacts);
+  return pointsOf(index, articles, contradictionsIn(index, articles))
     .filter((sides) => sides.some(({ sentence }) => sentence.at === at))
     .flatMap((sides) => sides.filter(({ sentence }) => sentence.at !== at))
     .filter(({ sentence }) => index.containment(asked, sentence.at) > 0)
@@ -83,19 +87,37 @@ const contradictionsIn = (index: SimilarityIndex, articles: Sentence[][]): Contr
   );
 
 /** Contradictions that share a side are one point, with a side of each article; the surest first. */
-function pointsOf(contradictions: readonly Contradiction[]): Side[][] {
+function pointsOf(
+  index: SimilarityIndex,
+  articles: readonly Sentence[][],
+  contradictions: readonly Contradiction[],
+): Side[][] {
+  const likely = contradictions.filter(({ sides, score }) => score > leastLikely || !sides[0].fact);
   const points: Side[][] = [];
-  for (const { sides, score } of contradictions.toSorted((a, b) => b.score - a.score)) {
-    const isLikely = score > leastLikely || !sides[0].fact;
+  for (const { sides } of likely.toSorted((a, b) => b.score - a.score)) {
     const point = points.find((own) => sides.some((side) => own.some((known) => isSameSide(known, side))));
-    if (point) for (const side of sides) if (isLikely && isOfOther(point, side)) point.push(side);
-    if (!point && isLikely) points.push([...sides]);
+    if (point) point.push(...sides.filter(({ sentence }) => !hasSide(point, sentence)));
+    else points.push([...sides]);
   }
-  return points;
+  return points.map((sides) => [...sides, ...supportersOf(index, articles, sides)]);
 }
 
-const isOfOther = (point: readonly Side[], { sentence }: Side): boolean =>
-  point.every((own) => own.sentence.article !== sentence.article);
+const hasSide = (point: readonly Side[], { article }: Sentence): boolean =>
+  point.some(({ sentence }) => sentence.article === article);
+
+/** Of an article that takes no side yet, the sentence that has the figure of one, as far as it is about the same. */
+const supportersOf = (index: SimilarityIndex, articles: readonly Sentence[][], point: Side[]): Side[] =>
+  articles.flatMap((own) => {
+    if (own[0] === undefined || hasSide(point, own[0])) return [];
+    const found = point.flatMap(({ sentence: { at }, fact }) =>
+      own.flatMap((sentence) => {
+        const related = index.relations(at).get(sentence.at) ?? 0;
+        const held = fact && !isSmall(fact) && sentence.facts.find((each) => isSame(each, fact));
+        return held && related >= leastRelated ? [{ sentence, value: held.shown, fact: held, related }] : [];
+      }),
+    );
+    return found.toSorted((a, b) => b.related - a.related).slice(0, 1);
+  });
 
 /** Of what a sentence claims without a figure, there is one point. */
 const isSameSide = (one: Side, other: Side): boolean =>
