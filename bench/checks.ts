@@ -1,4 +1,5 @@
-import { checkStatement, checkerVersion, type Verdict } from '../src/desk/check/check.ts';
+import { checkStatement, type Verdict } from '../src/desk/check/check.ts';
+import { checkerVersion } from '../src/desk/reading.ts';
 import type { Statement, Task } from '../src/engine/engine.ts';
 import { kinds, plantErrors, type Planted } from './checks/corrupt.ts';
 import { reportHard } from './checks/hard.ts';

@@ -22,6 +22,6 @@ export const changes = defineCommand({
       return version;
     };
     const [before, after] = [await versionOf(values.earlier), await versionOf(values.article)];
-    yield changesView(context, { before, after, changes: changesOf(before, after) });
+    yield changesView(context, { before, after, changes: await changesOf(before, after) });
   },
 });

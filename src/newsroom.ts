@@ -13,7 +13,6 @@ import { createReadAhead } from './desk/read-ahead.ts';
 import { createDesk, type Desk, type DeskOptions } from './desk/desk.ts';
 import type { DiscordOptions } from './discord/bot.ts';
 import type { Engine, Judge, LiveCheck } from './engine/engine.ts';
-import { readFacts } from './desk/check/read-facts.ts';
 import { createExtractive } from './engine/extractive/extractive.ts';
 import { createJudge } from './engine/model/judge.ts';
 import { liveCheck } from './engine/model/live-check.ts';
@@ -35,7 +34,10 @@ import { createReadingWorker, type ReadingWorker } from './worker/reading-worker
 export const termsOf: TermsOf = (text, language) => indexTermsOf(text, languageOf(language));
 
 /** Who reads without a model. */
-export const extractive = createExtractive(readFacts);
+export const extractive = createExtractive(async () => {
+  const { readFacts } = await import('./desk/check/read-facts.ts');
+  return readFacts;
+});
 
 /** All that stands behind the faces. */
 export type Newsroom = {

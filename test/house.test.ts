@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
@@ -84,6 +84,30 @@ test('only the wiring names a concrete engine, store or face', async () => {
     .filter(([file, target]) => concrete.test(target) && !wiring.has(file) && !concrete.test(file))
     .map(([file, target]) => `${file} imports ${target}`);
   assert.deepEqual(named, []);
+});
+
+/** What is loaded with a file: its own imports, but for types and what it loads when it is wanted. */
+function loadedWith(file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file) || !file.endsWith('.ts')) return known;
+  known.add(file);
+  const imports = /^(?:import|export)(?! type\b)[^;]*? from '(\.[^']*)'/gm;
+  for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(imports))
+    loadedWith(normalize(join(dirname(file), target)), known);
+  return known;
+}
+
+test('what reads and checks in a thread is not loaded beside it', () => {
+  const heavy = ['src/desk/check/languages/index.ts', 'src/engine/extractive/read.ts'];
+  assert.ok(heavy.every((file) => existsSync(file)));
+  for (const start of ['src/newsroom.ts', 'src/discord/bot.ts', 'commands/index.ts']) {
+    const loaded = loadedWith(start);
+    assert.ok(loaded.size > 30, start);
+    assert.deepEqual(
+      heavy.filter((file) => loaded.has(file)),
+      [],
+      start,
+    );
+  }
 });
 
 test('what the engines of models share knows no provider', async () => {

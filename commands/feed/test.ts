@@ -21,7 +21,7 @@ export const feedTest = defineCommand({
       yield { ...emptyView, blocks: [{ kind: 'paragraph', text: words.feeds.empty(follow.title) }] };
       return;
     }
-    const view = storyView(context, newest.story);
+    const view = await storyView(context, newest.story);
     const note =
       newest.leftOut === null
         ? words.feeds.tested

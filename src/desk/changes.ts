@@ -1,39 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { type Change, changesBetween, type Version } from '../story/changes.ts';
-import { matchFigure } from './check/figures/match-figure.ts';
-import { figuresIn } from './check/figures/read-figures.ts';
-import { primaryOf } from './check/languages/detect.ts';
 
 /** What a later version of an article says otherwise; a figure that is only written otherwise, "14" as "fourteen", is no change. */
-export function changesOf(before: Version, after: Version): Change[] {
-  return changesBetween(before, after).filter((change) => !isOnlyRewritten(change, before, after));
-}
-
-function isOnlyRewritten({ kind, parts }: Change, before: Version, after: Version): boolean {
-  if (kind !== 'changed') return false;
-  const edits = parts.filter(({ is }) => is !== 'same');
-  const gone = edits.filter(({ is }) => is === 'gone');
-  const fresh = edits.filter(({ is }) => is === 'new');
-  return (
-    gone.length === fresh.length &&
-    gone.every(({ text }, at) =>
-      areSameNumber([text, before.language], [fresh[at]?.text ?? '', after.language]),
-    )
-  );
-}
-
-type Written = [text: string, language: string];
-
-/** Both are a number and nothing else, and the same one. */
-function areSameNumber(one: Written, other: Written): boolean {
-  const [a, b] = [numberIn(one), numberIn(other)];
-  return a !== null && b !== null && matchFigure(a, [b]) === 'held' && a.values[0] === b.values[0];
-}
-
-function numberIn([text, language]: Written) {
-  const trimmed = text.trim();
-  const [figure, another] = figuresIn(trimmed, primaryOf(language)).figures;
-  return figure && !another && figure.at === 0 && figure.end === trimmed.length ? figure : null;
+export async function changesOf(before: Version, after: Version): Promise<Change[]> {
+  const changes = changesBetween(before, after);
+  if (changes.length === 0) return changes;
+  // Few articles change, and what reads their figures takes megabytes.
+  const { isOnlyRewritten } = await import('./only-rewritten.ts');
+  return changes.filter((change) => !isOnlyRewritten(change, before, after));
 }
 
 /** A version of what a link led to, and when the first and the last reading of it began, in milliseconds. */

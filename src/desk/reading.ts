@@ -1,9 +1,12 @@
 import type { Dossier } from '../article/dossier.ts';
 import type { Cost, Engine, Judge, Relation, Statement, Task, Wait } from '../engine/engine.ts';
 import type { Notices } from '../words/notices.ts';
-import { type RemovalReason, type Undecided, checkerVersion } from './check/check.ts';
+import type { RemovalReason, Undecided } from './check/check.ts';
 import { isInOtherScript } from './check/languages/detect.ts';
 import { createHash } from 'node:crypto';
+
+/** Part of a reading's key: changes whenever the checks could judge the same draft otherwise. */
+export const checkerVersion = '21';
 
 /** What a view has to say beside the statements; its sentence is `words.notices[key](params)`. */
 export type Notice = { [K in keyof Notices]: { key: K; params: Notices[K] } }[keyof Notices];

@@ -12,7 +12,6 @@ import {
 } from '../engine/engine.ts';
 import { arrange, dropLoneSides } from './arrange.ts';
 import type { Verdict } from './check/check.ts';
-import { checkDraft, checkDraftRelation } from './check/check-draft.ts';
 import type { Reading, Notice } from './reading.ts';
 
 /** Judges what an engine wrote, here or in another thread. */
@@ -23,9 +22,16 @@ export type Checks = {
   relation(article: Dossier, relation: Relation, task: Task): Promise<Verdict<Relation>>;
 };
 
+/** They are loaded with the first statement: where a thread makes the checks, never. */
 export const checksHere: Checks = {
-  statement: async (...args) => checkDraft(...args),
-  relation: async (...args) => checkDraftRelation(...args),
+  async statement(...args) {
+    const { checkDraft } = await import('./check/check-draft.ts');
+    return checkDraft(...args);
+  },
+  async relation(...args) {
+    const { checkDraftRelation } = await import('./check/check-draft.ts');
+    return checkDraftRelation(...args);
+  },
 };
 
 export type RunOptions = {

@@ -85,7 +85,8 @@ async function changeCard(
   );
   // What is only shown otherwise, such as behind a wall, isn't changed.
   if (!article || article.coverage !== before.article.coverage) return false;
-  if (changesOf(before.article, article).length === 0) return false;
+  const changes = await changesOf(before.article, article);
+  if (changes.length === 0) return false;
   const { guild } = row;
   const { language } = follow;
   const after = await studyCounted(deps, article, follow.id, { guild, language, isBrief: false, signal });

@@ -24,7 +24,7 @@ export async function showChanges(shell: Shell, argv: readonly string[]): Promis
     if (after instanceof Refusal) writeRefusal(shell, fresh, after);
     return 3;
   }
-  const changes = changesOf(before, after);
+  const changes = await changesOf(before, after);
   const { locale } = shell;
   const view = changesView({ words: wordsFor(locale), locale }, { before, after, changes });
   const json = values['json'] === true;

@@ -2,8 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Article } from '../article/article.ts';
 import type { Compose } from '../article/read-source.ts';
 import { isRefusal } from '../base/refusal.ts';
-import { checkByCited, checkRelation, type Verdict } from '../desk/check/check.ts';
-import { checkDraftByCited } from '../desk/check/check-draft.ts';
+import type { Verdict } from '../desk/check/check.ts';
 import type { Checks } from '../desk/run-engine.ts';
 import type { DraftPart, Engine, Relation, Statement } from '../engine/engine.ts';
 import { createJobs, nameOf, remembered, type Jobs, type JobLimits } from './jobs.ts';
@@ -60,7 +59,7 @@ function createChecks({ run }: Pick<Jobs, 'run'>): Checks {
   const never = new AbortController().signal;
   const preparing = new Map<string, Promise<unknown>>();
   const unreadable = new LRUCache<string, true>(remembered);
-  const check = async <T>(job: ReadingJob, byCited: () => T): Promise<T> => {
+  const check = async <T>(job: ReadingJob, byCited: () => Promise<T>): Promise<T> => {
     const name = nameOf(job);
     await preparing.get(name);
     if (unreadable.has(name)) return byCited();
@@ -76,7 +75,7 @@ function createChecks({ run }: Pick<Jobs, 'run'>): Checks {
     async prepare(article) {
       const job = { kind: 'prepare', article } as const;
       const name = nameOf(job);
-      const made = check(job, () => undefined);
+      const made = check(job, async () => undefined);
       const settled = made.catch(() => undefined);
       preparing.set(name, settled);
       await settled;
@@ -84,12 +83,14 @@ function createChecks({ run }: Pick<Jobs, 'run'>): Checks {
       await made;
     },
     statement: (article, statement, task) =>
-      check<Verdict<Statement>>({ kind: 'statement', article, statement, task }, () =>
-        checkDraftByCited(article, statement, task),
-      ),
+      check<Verdict<Statement>>({ kind: 'statement', article, statement, task }, async () => {
+        const { checkDraftByCited } = await import('../desk/check/check-draft.ts');
+        return checkDraftByCited(article, statement, task);
+      }),
     relation: (article, relation, task) =>
-      check<Verdict<Relation>>({ kind: 'relation', article, relation, task }, () =>
-        checkRelation(article, relation, task, checkByCited),
-      ),
+      check<Verdict<Relation>>({ kind: 'relation', article, relation, task }, async () => {
+        const { checkByCited, checkRelation } = await import('../desk/check/check.ts');
+        return checkRelation(article, relation, task, checkByCited);
+      }),
   };
 }

@@ -23,7 +23,7 @@ export type ReadingOutcome =
   | { value: unknown }
   | { refusal: { key: RefusalKey; params: Refusals[RefusalKey] } };
 
-const extractive = createExtractive(readFacts);
+const extractive = createExtractive(async () => readFacts);
 
 /** What the checks have indexed is found again by the article itself, so a copy gives way to the one before. */
 const articles = new LRUCache<string, Dossier>({ max: 4 });

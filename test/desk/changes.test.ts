@@ -48,13 +48,13 @@ test('five versions are remembered, each with when it was read first and last', 
   );
 });
 
-test('a figure that is only written otherwise is no change', () => {
+test('a figure that is only written otherwise is no change', async () => {
   const version = (count: string) => ({ sentences: text(count), language: 'en' });
-  assert.deepEqual(changesOf(version('14'), version('fourteen')), []);
-  assert.equal(changesOf(version('14'), version('fifteen')).length, 1);
+  assert.deepEqual(await changesOf(version('14'), version('fourteen')), []);
+  assert.equal((await changesOf(version('14'), version('fifteen'))).length, 1);
   const german = (count: string) => ({
     sentences: [`Es wurden ${count} Menschen verletzt.`],
     language: 'de',
   });
-  assert.deepEqual(changesOf(german('12'), german('zwölf')), []);
+  assert.deepEqual(await changesOf(german('12'), german('zwölf')), []);
 });

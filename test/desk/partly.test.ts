@@ -8,7 +8,12 @@ import { articleOf } from '../engine/articles.ts';
 
 const article = articleOf(['The bridge has been closed since 3 May.']);
 const task: Task = { kind: 'ask', question: 'When was it closed, and why?', earlier: [], language: null };
-const reading = blankReading(createExtractive(readFacts), article, task, 'key');
+const reading = blankReading(
+  createExtractive(async () => readFacts),
+  article,
+  task,
+  'key',
+);
 
 test('an answer to a part of a question says that the other was not found', () => {
   const keys = (changes: object) => noticesOf({ ...reading, ...changes }, []).map(({ key }) => key);

@@ -7,10 +7,10 @@ import type { Block, FollowUp, View } from '../view.ts';
 import type { Story, Telling } from '../../feeds/feeds.ts';
 
 /** A story's card, as if somebody had asked for its summary; who else tells it stands below. */
-export function storyView(
+export async function storyView(
   reader: { words: Words; locale: string },
   { reading, others, earlier }: Story,
-): View {
+): Promise<View> {
   const { words } = reader;
   const invocation = { command: 'summarize', values: { article: `#${reading.article.id}` } };
   const view = readingView(reader, reading);

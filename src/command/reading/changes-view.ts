@@ -26,13 +26,13 @@ export function changesView(
 }
 
 /** A card of an article that was read anew: where it says something else now, since when, what, and a way to all of it. */
-export function withChanges(
+export async function withChanges(
   view: View,
   { words, locale }: { words: Words; locale: string },
   earlier: EarlierVersion | null,
   later: Article,
-): View {
-  const changes = earlier === null ? [] : changesOf(earlier.article, later);
+): Promise<View> {
+  const changes = earlier === null ? [] : await changesOf(earlier.article, later);
   if (earlier === null || changes.length === 0) return view;
   const { since, sentences } = words.views.changes;
   const figure = changes.find(({ figures }) => figures.length > 0);

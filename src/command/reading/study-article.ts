@@ -34,7 +34,7 @@ export async function* studyArticle(
     const noted = reading.complete && notes.length > 0 ? withNotes(shown, notes) : shown;
     const view = reading.complete ? withStory(noted, context, article, others, values.private) : noted;
     const anew = values.fresh ? { ...view, notes: [...view.notes, context.words.views.readAnew] } : view;
-    yield reading.complete ? withChanges(anew, context, earlier, article) : view;
+    yield reading.complete ? await withChanges(anew, context, earlier, article) : view;
   }
 }
 

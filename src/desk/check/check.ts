@@ -29,9 +29,6 @@ export type RemovalReason =
 export type Undecided = 'evidence' | 'figure' | 'name' | 'quotation' | 'meaning';
 export type Verdict<T> = { kept: T & { unchecked: Undecided[] } } | { removed: RemovalReason };
 
-/** Part of a reading's key: changes whenever the same draft could be judged otherwise. */
-export const checkerVersion = '21';
-
 /** A statement's length in UTF-16 units at most; also what bounds the time of a check. */
 const maxLength = 600;
 

@@ -61,14 +61,14 @@ async function beginConversation(
 ): Promise<void> {
   if (content.kind !== 'story') return;
   const asked = { command: 'summarize', values: {} };
-  await saveConversation(conversations(guildOwner(guild)), [message], asked, viewOf('en', content));
+  await saveConversation(conversations(guildOwner(guild)), [message], asked, await viewOf('en', content));
 }
 
 async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<Post> {
   const { guild, content, ...rest } = delivery;
   const locale = await deps.locales.of({ author: '', guild, content: '' });
   const { thumbnails } = await deps.settings.of(guild);
-  const plain = viewOf(locale, content);
+  const plain = await viewOf(locale, content);
   const view =
     content.kind === 'story' && thumbnails
       ? withThumbnail(plain, wordsFor(locale), content.story.reading.article)
@@ -87,7 +87,7 @@ async function postOf(deps: DelivererDependencies, delivery: Delivery): Promise<
   };
 }
 
-function viewOf(locale: string, content: Delivery['content']): View {
+async function viewOf(locale: string, content: Delivery['content']): Promise<View> {
   const reader = { words: wordsFor(locale), locale };
   if (content.kind === 'story') return storyView(reader, content.story);
   if (content.kind === 'notice') return noticeView(reader.words, content.notice);

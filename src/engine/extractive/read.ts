@@ -1,0 +1,44 @@
+import { type Dossier, isSeveral } from '../../article/dossier.ts';
+import type { Relation, Statement, Task } from '../engine.ts';
+import type { ReadFacts } from '../facts.ts';
+import { actorsOf } from './actors/actors.ts';
+import { answer, type Answer } from './ask/answer.ts';
+import { compare, otherSides } from './compare/compare.ts';
+import { summarize } from './summarize/summarize.ts';
+import { timelineOf } from './timeline/timeline.ts';
+
+type Draft = { answerable: boolean; statements: Statement[]; relations: Relation[] };
+
+/** What there is to say, task by task. */
+export function read(article: Dossier, task: Task, readFacts: ReadFacts): Draft {
+  switch (task.kind) {
+    case 'ask':
+      return { ...withOtherSides(answer(article, task), article, task.question, readFacts), relations: [] };
+    case 'compare':
+      return { ...compare(article, readFacts), relations: [] };
+    case 'timeline':
+      return asAnswer({ statements: timelineOf(article, readFacts), relations: [] });
+    case 'actors':
+      return asAnswer(actorsOf(article));
+    case 'summarize':
+      return asAnswer({ statements: summarize(article, task), relations: [] });
+  }
+}
+
+/** So many at most are an answer. */
+const mostStatements = 4;
+
+/** Where articles dispute what answers, each side is told. */
+function withOtherSides(given: Answer, dossier: Dossier, question: string, readFacts: ReadFacts): Answer {
+  if (!given.answerable || !isSeveral(dossier)) return given;
+  const sides = given.statements.flatMap((own) => [
+    own,
+    ...otherSides(dossier, readFacts, own.evidence[0] ?? 0, question),
+  ]);
+  return { ...given, statements: sides.slice(0, mostStatements) };
+}
+
+const asAnswer = (draft: Omit<Draft, 'answerable'>): Draft => ({
+  answerable: draft.statements.length > 0,
+  ...draft,
+});
