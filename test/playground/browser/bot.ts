@@ -57,7 +57,7 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await harness.bot.drain();
     await harness.start();
     await messages.first().getByRole('button', { name: 'Key actors', exact: true }).click();
-    await messages.getByText('Sylvie Darnell', { exact: true }).waitFor();
+    await messages.getByText('• Sylvie Darnell — ').waitFor();
     await messages.first().getByRole('button', { name: 'Evidence' }).click();
     await page.locator('.ephemeral blockquote').first().waitFor();
   });
@@ -122,7 +122,7 @@ export async function testBot(t: TestContext, browser: Browser): Promise<void> {
     await page.getByRole('button', { name: /^One ferry/ }).click();
     await messages.getByRole('button', { name: 'Timeline' }).last().click();
     await page
-      .getByRole('button', { name: /^Open picture: Timeline from 1998 to Mar 20, 2025: \d+ events, / })
+      .getByRole('button', { name: /^Open picture: Timeline from 1998 to Mar \d+, 2025: 10 events, / })
       .waitFor();
     await inspectAll(page, 'with a comparison and a timeline');
     await page.getByLabel('You are').selectOption('admin');

@@ -61,8 +61,7 @@ export function answer(article: Dossier, task: Ask): Answer {
     return { answerable: true, statements: [...indices].map((index) => quote(index)) };
   }
   if (asksForStory(question)) return { answerable: true, statements: [quote(0)] };
-  const lede = terms.length === 0 ? [] : [...article.sentences.keys()].slice(0, 3);
-  const closest = ranked.length === 0 ? lede : ranked.map(({ index }) => index);
+  const closest = ranked.map(({ index }) => index);
   return {
     answerable: false,
     statements: passagesOf(article, language, closest).map(({ lead, sentences }) => quote(lead, sentences)),
