@@ -83,7 +83,6 @@ const params = {
   code: 4004,
   megabytes: 7,
   type: 'X/Y',
-  hours: 2,
   percent: 40,
   count: 3,
   usd: 2,
@@ -189,6 +188,15 @@ test('where nothing is shown, why no model has read it is said without a word of
       assert.match(say({}), quotes);
       assert.doesNotMatch(say({ isEmpty: true }), quotes);
     }
+  }
+});
+
+test('what renews at midnight UTC says so at its end, where a face puts the reader’s own time', () => {
+  for (const { notices, views } of allWords) {
+    for (const key of ['budget', 'guildBudget'] as const)
+      assert.match(notices[key]({ renews: 0 }), /UTC[^.。]*[.。]$/u);
+    assert.match(notices.personReadings({ count: 2, renews: 0 }), /UTC[^.。]*[.。]$/u);
+    assert.match(views.usage.budget({ spent: '$1', cap: '$2' }), /UTC[^.。]*$/u);
   }
 });
 

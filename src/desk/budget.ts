@@ -1,5 +1,5 @@
 import type { Env } from '../base/env.ts';
-import { day, hour } from '../base/time.ts';
+import { day } from '../base/time.ts';
 import type { Settings } from '../settings/table.ts';
 import { type Principal, guildOwner, personOwner } from './principal.ts';
 import type { Notice } from './reading.ts';
@@ -45,16 +45,14 @@ export function accountsOf(
 
 /** Says which account is full, and when it renews. */
 function fullNotice({ account, unit, cap }: Account, now: number): Notice {
-  const hours = hoursLeft(now);
+  const renews = nextDay(now);
   if (unit === 'readings' && !account.endsWith(usdReadings))
-    return { key: 'personReadings', params: { count: cap ?? 0, hours } };
-  return { key: account.startsWith('bot') ? 'budget' : 'guildBudget', params: { hours } };
+    return { key: 'personReadings', params: { count: cap ?? 0, renews } };
+  return { key: account.startsWith('bot') ? 'budget' : 'guildBudget', params: { renews } };
 }
 
-/** Of this UTC day, rounded up. */
-export function hoursLeft(now: number): number {
-  return Math.ceil((day - (now % day)) / hour);
-}
+/** When the next UTC day begins. */
+export const nextDay = (now: number): number => now - (now % day) + day;
 
 /** Ends the account of readings that count against a cap in dollars. */
 const usdReadings = 'without price';

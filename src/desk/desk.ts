@@ -10,7 +10,7 @@ import type { OwnedKeyValue } from '../store/key-value.ts';
 import { additionOf } from '../story/additions.ts';
 import type { Report, Reports } from '../store/reports.ts';
 import type { UsageRepository } from '../store/usage-repository.ts';
-import { hoursLeft } from './budget.ts';
+import { nextDay } from './budget.ts';
 import { type Principal, guildOwner, personOwner, settingsFor } from './principal.ts';
 import { createFind, createForget } from './forget.ts';
 import type { EarlierVersion } from './changes.ts';
@@ -60,7 +60,7 @@ export type Desk = {
   /** What was found wrong, the newest first. */
   reports: Reports['latest'];
   /** What a guild has spent today, and what it may, in US dollars; null is no limit. */
-  budget(guild: string | null): Promise<{ spent: number; cap: number | null; hours: number }>;
+  budget(guild: string | null): Promise<{ spent: number; cap: number | null; renews: number }>;
   /** Throws Refusal `store.failed` where it couldn't be done: then nothing of it is. */
   forget: Forgetting;
   preferences: Preferences;
@@ -137,7 +137,7 @@ function openReports(options: DeskOptions): Pick<Desk, 'period' | 'guilds' | 're
     budget: async (guild) => ({
       spent: await ledger.spent(guild === null ? 'bot' : guildOwner(guild), 'usd'),
       cap: guild === null ? caps.botUsd : (await settings.of(guild)).budget,
-      hours: hoursLeft(now()),
+      renews: nextDay(now()),
     }),
   };
 }

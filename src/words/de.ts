@@ -606,14 +606,14 @@ export const de: Words = {
     unbacked: (_, shown) => `Nichts in der Antwort des Modells hat die Prüfung bestanden${asQuotes(shown)}.`,
     unavailable: (_, shown) =>
       `Das Modell konnte gerade nicht antworten${asQuotes(shown)}. Versuche es später noch einmal.`,
-    budget: ({ hours }, shown) =>
-      `Das Budget für heute ist aufgebraucht${asQuotes(shown)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
-    guildBudget: ({ hours }, shown) =>
-      `Das Budget dieses Servers für heute ist aufgebraucht${asQuotes(shown)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, gibt es ein neues.`,
+    budget: (_, shown) =>
+      `Das Budget für heute ist aufgebraucht${asQuotes(shown)}. Ein neues gibt es um Mitternacht UTC.`,
+    guildBudget: (_, shown) =>
+      `Das Budget dieses Servers für heute ist aufgebraucht${asQuotes(shown)}. Ein neues gibt es um Mitternacht UTC.`,
     noPrice: (_, shown) =>
       `Hier gilt ein Budget, und mit einem Modell, dessen Preis nicht bekannt ist, lässt es sich nicht einhalten${asQuotes(shown)}. Der Betreiber des Bots kann ein Modell mit bekanntem Preis angeben.`,
-    personReadings: ({ count, hours }, shown) =>
-      `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon${asQuotes(shown)}. Um Mitternacht UTC, in ${counted(hours, 'Stunde', 'Stunden')}, wird neu gezählt.`,
+    personReadings: ({ count }, shown) =>
+      `Pro Person und Tag gibt es ${counted(count, 'neue Antwort', 'neue Antworten')}, und du hattest deine schon${asQuotes(shown)}. Neu gezählt wird ab Mitternacht UTC.`,
     partial: ({ percent }) => `Der Artikel war zu lang: Ich habe die ersten ${percent} % gelesen.`,
     teaser: () => 'Nur die ersten Zeilen sind frei lesbar, und nur um die geht es hier.',
     parts: ({ list }) => `Nur zum Teil gelesen: ${list.join(', ')}.`,
@@ -961,7 +961,7 @@ export const de: Words = {
       ],
       utc: 'Tage sind UTC-Tage.',
       incomplete: (days) => `Zahlen bleiben ${days} Tage erhalten: Dieser Monat ist nicht mehr vollständig.`,
-      budget: ({ spent, cap, hours }) => `Budget für heute: ${spent} von ${cap}, erneuert in ${hours} Std.`,
+      budget: ({ spent, cap }) => `Budget für heute: ${spent} von ${cap}, erneuert um Mitternacht UTC`,
       unlimited: (spent) => `Heute ausgegeben: ${spent}, ohne Grenze`,
       reported: 'Als falsch gemeldet',
       aDay: (amount) => `${amount} am Tag`,

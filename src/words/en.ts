@@ -263,14 +263,13 @@ const notices: NoticeWords = {
     'The statements were checked by the program only: the second look couldn’t be taken now.',
   unbacked: (_, shown) => `Nothing in the model’s answer passed the checks${asQuotes(shown)}.`,
   unavailable: (_, shown) => `The model couldn’t answer now${asQuotes(shown)}. Try again later.`,
-  budget: ({ hours }, shown) =>
-    `Today’s budget is spent${asQuotes(shown)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
-  guildBudget: ({ hours }, shown) =>
-    `This server’s budget for today is spent${asQuotes(shown)}. It renews at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  budget: (_, shown) => `Today’s budget is spent${asQuotes(shown)}. It renews at midnight UTC.`,
+  guildBudget: (_, shown) =>
+    `This server’s budget for today is spent${asQuotes(shown)}. It renews at midnight UTC.`,
   noPrice: (_, shown) =>
     `There is a budget here, and it can’t be kept with a model whose price isn’t known${asQuotes(shown)}. Whoever runs the bot can name a model with a known price.`,
-  personReadings: ({ count, hours }, shown) =>
-    `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours${asQuotes(shown)}. The count starts anew at midnight UTC, in ${counted(hours, 'hour', 'hours')}.`,
+  personReadings: ({ count }, shown) =>
+    `A person may have ${counted(count, 'new reading', 'new readings')} a day and you have had yours${asQuotes(shown)}. The count starts anew at midnight UTC.`,
   partial: ({ percent }) => `The article was too long: I read the first ${percent}% of it.`,
   teaser: () => 'Only the first lines are free to read, so this covers no more than those.',
   parts: ({ list }) => `I have only a part of: ${list.join(', ')}.`,
@@ -932,8 +931,8 @@ export const en = {
       ],
       utc: 'Days are UTC days.',
       incomplete: (days: number) => `Counts are kept for ${days} days: that month is no longer complete.`,
-      budget: ({ spent, cap, hours }: { spent: string; cap: string; hours: number }): string =>
-        `Today’s budget: ${spent} of ${cap}, renewed in ${hours} h`,
+      budget: ({ spent, cap }: { spent: string; cap: string }): string =>
+        `Today’s budget: ${spent} of ${cap}, renewed at midnight UTC`,
       unlimited: (spent: string): string => `Spent today: ${spent}, no limit`,
       reported: 'Reported as wrong',
       aDay: (amount: string): string => `${amount} a day`,

@@ -551,14 +551,14 @@ export const es: Words = {
     unbacked: (_, shown) => `Nada de la respuesta del modelo superó las comprobaciones${asQuotes(shown)}.`,
     unavailable: (_, shown) =>
       `El modelo no ha podido responder ahora${asQuotes(shown)}. Inténtalo de nuevo más tarde.`,
-    budget: ({ hours }, shown) =>
-      `El presupuesto de hoy se ha agotado${asQuotes(shown)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
-    guildBudget: ({ hours }, shown) =>
-      `El presupuesto de hoy de este servidor se ha agotado${asQuotes(shown)}. Se renueva a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    budget: (_, shown) =>
+      `El presupuesto de hoy se ha agotado${asQuotes(shown)}. Se renueva a medianoche UTC.`,
+    guildBudget: (_, shown) =>
+      `El presupuesto de hoy de este servidor se ha agotado${asQuotes(shown)}. Se renueva a medianoche UTC.`,
     noPrice: (_, shown) =>
       `Aquí hay un presupuesto y no puede cumplirse con un modelo cuyo precio no se conoce${asQuotes(shown)}. El operador del bot puede indicar un modelo de precio conocido.`,
-    personReadings: ({ count, hours }, shown) =>
-      `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas${asQuotes(shown)}. La cuenta se reinicia a medianoche UTC, en ${counted(hours, 'hora', 'horas')}.`,
+    personReadings: ({ count }, shown) =>
+      `Cada persona tiene ${counted(count, 'lectura nueva', 'lecturas nuevas')} al día y ya has usado las tuyas${asQuotes(shown)}. La cuenta se reinicia a medianoche UTC.`,
     partial: ({ percent }) => `El artículo era demasiado largo: he leído el primer ${percent} %.`,
     teaser: () => 'Solo se pueden leer gratis las primeras líneas, y esto se limita a ellas.',
     parts: ({ list }) => `Solo tengo una parte de: ${list.join(', ')}.`,
@@ -906,7 +906,7 @@ export const es: Words = {
       ],
       utc: 'Los días son días UTC.',
       incomplete: (days) => `Las cifras se guardan ${days} días: ese mes ya no está completo.`,
-      budget: ({ spent, cap, hours }) => `Presupuesto de hoy: ${spent} de ${cap}, se renueva en ${hours} h`,
+      budget: ({ spent, cap }) => `Presupuesto de hoy: ${spent} de ${cap}, se renueva a medianoche UTC`,
       unlimited: (spent) => `Gastado hoy: ${spent}, sin límite`,
       reported: 'Señalado como erróneo',
       aDay: (amount) => `${amount} al día`,

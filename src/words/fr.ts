@@ -574,14 +574,13 @@ const words: Words = {
     unbacked: (_, shown) => `Rien dans la réponse du modèle n’a passé les vérifications${asQuotes(shown)}.`,
     unavailable: (_, shown) =>
       `Le modèle n’a pas pu répondre pour le moment${asQuotes(shown)}. Réessaie plus tard.`,
-    budget: ({ hours }, shown) =>
-      `Le budget du jour est épuisé${asQuotes(shown)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
-    guildBudget: ({ hours }, shown) =>
-      `Le budget de ce serveur pour aujourd’hui est épuisé${asQuotes(shown)}. Il repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    budget: (_, shown) => `Le budget du jour est épuisé${asQuotes(shown)}. Il repart à minuit UTC.`,
+    guildBudget: (_, shown) =>
+      `Le budget de ce serveur pour aujourd’hui est épuisé${asQuotes(shown)}. Il repart à minuit UTC.`,
     noPrice: (_, shown) =>
       `Un budget est fixé ici, et il ne peut pas être tenu avec un modèle dont le prix n’est pas connu${asQuotes(shown)}. L’opérateur du bot peut indiquer un modèle au prix connu.`,
-    personReadings: ({ count, hours }, shown) =>
-      `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes${asQuotes(shown)}. Le compte repart à minuit UTC, dans ${counted(hours, 'heure', 'heures')}.`,
+    personReadings: ({ count }, shown) =>
+      `Chaque personne a droit à ${counted(count, 'nouvelle lecture', 'nouvelles lectures')} par jour et tu as eu les tiennes${asQuotes(shown)}. Le compte repart à minuit UTC.`,
     partial: ({ percent }) => `L’article était trop long : j’en ai lu les premiers ${percent} %.`,
     teaser: () => 'Seules les premières lignes sont en accès libre, et il ne s’agit ici que d’elles.',
     parts: ({ list }) => `Je n’ai qu’une partie de : ${list.join(', ')}.`,
@@ -940,7 +939,7 @@ const words: Words = {
       ],
       utc: 'Les jours sont comptés en UTC.',
       incomplete: (days) => `Les chiffres sont gardés ${days} jours : ce mois n’est plus complet.`,
-      budget: ({ spent, cap, hours }) => `Budget du jour : ${spent} sur ${cap}, renouvelé dans ${hours} h`,
+      budget: ({ spent, cap }) => `Budget du jour : ${spent} sur ${cap}, renouvelé à minuit UTC`,
       unlimited: (spent) => `Dépensé aujourd’hui : ${spent}, sans limite`,
       reported: 'Signalé comme faux',
       aDay: (amount) => `${amount} par jour`,

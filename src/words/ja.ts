@@ -538,14 +538,14 @@ export const ja: Words = {
       quoted('モデルの回答は確認を通らなかったため', 'モデルの回答は確認を通りませんでした', shown),
     unavailable: (_, shown) =>
       `${quoted('今はモデルが回答できないため', '今はモデルが回答できません', shown)}しばらくしてからもう一度お試しください。`,
-    budget: ({ hours }, shown) =>
-      `${quoted('今日の予算を使い切ったため', '今日の予算を使い切りました', shown)}${hours}時間後（UTCの午前0時）に更新されます。`,
-    guildBudget: ({ hours }, shown) =>
-      `${quoted('このサーバーの今日の予算を使い切ったため', 'このサーバーの今日の予算を使い切りました', shown)}${hours}時間後（UTCの午前0時）に更新されます。`,
+    budget: (_, shown) =>
+      `${quoted('今日の予算を使い切ったため', '今日の予算を使い切りました', shown)}UTCの午前0時に更新されます。`,
+    guildBudget: (_, shown) =>
+      `${quoted('このサーバーの今日の予算を使い切ったため', 'このサーバーの今日の予算を使い切りました', shown)}UTCの午前0時に更新されます。`,
     noPrice: (_, shown) =>
       `ここには予算が設定されていますが、${quoted('料金の分からないモデルでは予算を守れないため', '料金の分からないモデルでは予算を守れません', shown)}ボットの運営者が料金の分かるモデルを指定すれば解決します。`,
-    personReadings: ({ count, hours }, shown) =>
-      `1人が1日に新しく頼める${quoted(`${count}回を使い切ったため`, `${count}回を使い切りました`, shown)}${hours}時間後（UTCの午前0時）に数え直します。`,
+    personReadings: ({ count }, shown) =>
+      `1人が1日に新しく頼める${quoted(`${count}回を使い切ったため`, `${count}回を使い切りました`, shown)}UTCの午前0時に数え直します。`,
     partial: ({ percent }) => `記事が長すぎるため、最初の${percent}%だけを読みました。`,
     teaser: () => '無料で読める冒頭だけを読んで回答しました。',
     parts: ({ list }) => `一部しか読めていない記事：${list.join('、')}。`,
@@ -871,7 +871,7 @@ export const ja: Words = {
       ],
       utc: '1日はUTCで数えます。',
       incomplete: (days) => `記録の保存期間は${days}日です。その月の記録はもうすべては残っていません。`,
-      budget: ({ spent, cap, hours }) => `今日の予算：${cap}のうち${spent}、${hours}時間後に更新`,
+      budget: ({ spent, cap }) => `今日の予算：${cap}のうち${spent}、UTCの午前0時に更新`,
       unlimited: (spent) => `今日の費用：${spent}、上限なし`,
       reported: '間違いの報告',
       aDay: (amount) => `1日${amount}`,

@@ -510,14 +510,14 @@ export const ko: Words = {
       quoted('모델의 답이 확인을 통과하지 못해', '모델의 답이 확인을 통과하지 못했습니다', shown),
     unavailable: (_, shown) =>
       `${quoted('지금 모델이 답할 수 없어', '지금은 모델이 답할 수 없습니다', shown)} 나중에 다시 시도해 주세요.`,
-    budget: ({ hours }, shown) =>
-      `${quoted('오늘 예산을 모두 써서', '오늘 예산을 모두 썼습니다', shown)} ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
-    guildBudget: ({ hours }, shown) =>
-      `${quoted('이 서버의 오늘 예산을 모두 써서', '이 서버의 오늘 예산을 모두 썼습니다', shown)} ${hours}시간 뒤(UTC 자정) 다시 채워집니다.`,
+    budget: (_, shown) =>
+      `${quoted('오늘 예산을 모두 써서', '오늘 예산을 모두 썼습니다', shown)} UTC 자정에 다시 채워집니다.`,
+    guildBudget: (_, shown) =>
+      `${quoted('이 서버의 오늘 예산을 모두 써서', '이 서버의 오늘 예산을 모두 썼습니다', shown)} UTC 자정에 다시 채워집니다.`,
     noPrice: (_, shown) =>
       `여기에는 예산이 정해져 있는데, ${quoted('가격을 알 수 없는 모델로는 예산을 지킬 수 없어', '가격을 알 수 없는 모델로는 예산을 지킬 수 없습니다', shown)} 봇 운영자가 가격이 알려진 모델을 정하면 됩니다.`,
-    personReadings: ({ count, hours }, shown) =>
-      `한 사람이 하루에 새로 요청할 수 있는 ${quoted(`${count}회를 모두 써서`, `${count}회를 모두 썼습니다`, shown)} ${hours}시간 뒤(UTC 자정) 다시 셉니다.`,
+    personReadings: ({ count }, shown) =>
+      `한 사람이 하루에 새로 요청할 수 있는 ${quoted(`${count}회를 모두 써서`, `${count}회를 모두 썼습니다`, shown)} UTC 자정에 다시 셉니다.`,
     partial: ({ percent }) => `기사가 너무 길어 앞부분 ${percent}%만 읽었습니다.`,
     teaser: () => '무료로 공개된 첫 부분만 읽고 답했습니다.',
     parts: ({ list }) => `일부만 읽은 기사: ${list.join(', ')}.`,
@@ -839,7 +839,7 @@ export const ko: Words = {
       ],
       utc: '하루는 UTC 기준입니다.',
       incomplete: (days) => `집계는 ${days}일 동안만 보관되므로 그 달의 기록은 이제 온전하지 않습니다.`,
-      budget: ({ spent, cap, hours }) => `오늘 예산: ${cap} 중 ${spent} 사용, ${hours}시간 뒤 갱신`,
+      budget: ({ spent, cap }) => `오늘 예산: ${cap} 중 ${spent} 사용, UTC 자정에 갱신`,
       unlimited: (spent) => `오늘 비용: ${spent}, 제한 없음`,
       reported: '오류 신고',
       aDay: (amount) => `하루 ${amount}`,

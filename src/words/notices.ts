@@ -14,13 +14,13 @@ export type Notices = {
   unavailable: None;
   /** Nothing of what the model wrote passed the checks. */
   unbacked: None;
-  /** Budgets are kept by UTC day; `hours` are left of this one, rounded up. */
-  budget: { hours: number };
-  guildBudget: { hours: number };
+  /** Budgets are kept by UTC day: the next begins at the instant `renews`, with which the sentence ends. */
+  budget: { renews: number };
+  guildBudget: { renews: number };
   /** A budget is set, and the model's price isn't known. */
   noPrice: None;
   /** `count` is how many readings a person may have in a UTC day. */
-  personReadings: { count: number; hours: number };
+  personReadings: { count: number; renews: number };
   /** A new reading failed, and the one before is shown. */
   keptReading: None;
   /** The model that was to judge the statements a second time couldn't. */

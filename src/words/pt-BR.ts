@@ -523,14 +523,13 @@ export const ptBR: Words = {
     unbacked: (_, shown) => `Nada na resposta do modelo passou nas verificações${asQuotes(shown)}.`,
     unavailable: (_, shown) =>
       `O modelo não conseguiu responder agora${asQuotes(shown)}. Tente de novo mais tarde.`,
-    budget: ({ hours }, shown) =>
-      `O orçamento de hoje acabou${asQuotes(shown)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
-    guildBudget: ({ hours }, shown) =>
-      `O orçamento deste servidor para hoje acabou${asQuotes(shown)}. Ele se renova à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    budget: (_, shown) => `O orçamento de hoje acabou${asQuotes(shown)}. Ele se renova à meia-noite UTC.`,
+    guildBudget: (_, shown) =>
+      `O orçamento deste servidor para hoje acabou${asQuotes(shown)}. Ele se renova à meia-noite UTC.`,
     noPrice: (_, shown) =>
       `Há um orçamento aqui, e ele não pode ser cumprido com um modelo de preço desconhecido${asQuotes(shown)}. O operador do bot pode indicar um modelo de preço conhecido.`,
-    personReadings: ({ count, hours }, shown) =>
-      `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas${asQuotes(shown)}. A contagem recomeça à meia-noite UTC, em ${counted(hours, 'hora', 'horas')}.`,
+    personReadings: ({ count }, shown) =>
+      `Cada pessoa tem ${counted(count, 'leitura nova', 'leituras novas')} por dia e você já usou as suas${asQuotes(shown)}. A contagem recomeça à meia-noite UTC.`,
     partial: ({ percent }) => `A matéria era longa demais: li os primeiros ${percent}%.`,
     teaser: () => 'Só as primeiras linhas são de leitura livre, e isto trata apenas delas.',
     parts: ({ list }) => `Só tenho uma parte de: ${list.join(', ')}.`,
@@ -879,7 +878,7 @@ export const ptBR: Words = {
       ],
       utc: 'Os dias são contados em UTC.',
       incomplete: (days) => `Os números ficam guardados por ${days} dias: esse mês já não está completo.`,
-      budget: ({ spent, cap, hours }) => `Orçamento de hoje: ${spent} de ${cap}, renovado em ${hours} h`,
+      budget: ({ spent, cap }) => `Orçamento de hoje: ${spent} de ${cap}, renovado à meia-noite UTC`,
       unlimited: (spent) => `Gasto hoje: ${spent}, sem limite`,
       reported: 'Apontado como errado',
       aDay: (amount) => `${amount} por dia`,

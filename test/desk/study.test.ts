@@ -11,6 +11,8 @@ const article = articleOf([
   'The dockers’ union accused the authority of ignoring warnings since 2019.',
   'Okafor rejected that and said every report had been answered.',
 ]);
+/** The first instant of the day after the one on which the budgets of these tests are spent. */
+const renews = Date.UTC(2026, 10, 25);
 const noCaps = { botUsd: null, personReadings: null };
 const good: DraftPart[] = [
   { part: 'answerable', answerable: true },
@@ -154,7 +156,7 @@ test('a spent budget is said with when it renews, nobody is refused, and no call
   const { last, store } = await openDesk({ primary: engine, caps: { ...noCaps, botUsd: 0.04 }, now });
   const reading = await last(article, summarize);
   assert.equal(calls(), 0);
-  assert.deepEqual(reading.notices[0], { key: 'budget', params: { hours: 3 } });
+  assert.deepEqual(reading.notices[0], { key: 'budget', params: { renews } });
   assert.equal(reading.statements.length, 3);
   await store.close();
 });
@@ -210,10 +212,10 @@ test('guild and person have caps of their own, and the one that is full is named
   const why = async (id: string, asker: typeof ann) => (await last(textOf(id), summarize, asker)).notices[0];
   assert.equal(await why('a', ann), undefined);
   assert.equal(await why('b', ann), undefined);
-  assert.deepEqual(await why('c', ann), { key: 'personReadings', params: { count: 2, hours: 3 } });
+  assert.deepEqual(await why('c', ann), { key: 'personReadings', params: { count: 2, renews } });
   assert.equal(await why('a', ann), undefined, 'what is remembered costs nothing');
   assert.equal(await why('c', bob), undefined, 'another one’s cap is theirs');
-  assert.deepEqual(await why('d', bob), { key: 'guildBudget', params: { hours: 3 } });
+  assert.deepEqual(await why('d', bob), { key: 'guildBudget', params: { renews } });
   assert.equal(calls(), 3);
   await store.close();
 });

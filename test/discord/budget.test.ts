@@ -25,5 +25,8 @@ test('a server whose budget is spent is told so', async (t) => {
   const { people, channels, settings } = await openHarness(t, { study: { primary: paid } });
   await settings.change(channels.general.guildId ?? '', { budget: 0.005 }, null);
   const card = await people.member.slash(channels.general, 'summarize', { file }).settled(isDone);
-  assert.match(textOf(card), /This server’s budget for today is spent.+in \d+ hours?/);
+  assert.match(
+    textOf(card),
+    /This server’s budget for today is spent.+It renews at midnight UTC \(<t:\d+:f>\)\./,
+  );
 });

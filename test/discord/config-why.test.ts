@@ -15,13 +15,13 @@ async function explain(
   return textOf(answer).replaceAll('\\', '');
 }
 
-const budget = '\n-# Today’s budget: $0.00 of $5.00, renewed in N h';
+const budget = '\n-# Today’s budget: $0.00 of $5.00, renewed at midnight UTC (<t:N:f>)';
 
 test('where nothing stands in the way, each rule says so', async (t) => {
   const harness = await openHarness(t);
   const told = await explain(harness, harness.channels.general, harness.people.member);
   assert.equal(
-    told.replace(/in \d+ h/, 'in N h'),
+    told.replace(/<t:\d+:f>/, '<t:N:f>'),
     [
       '**Sam in #general**',
       '**By command or button**',

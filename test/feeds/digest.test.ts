@@ -121,6 +121,11 @@ test('what is said of several articles is said in the plural, and of which, wher
       '(2) The model couldn’t answer now, so these are quotes from the article. Try again later.',
     ],
   );
+  const budget: Notice = { key: 'budget', params: { renews: 86_400_000 } };
+  const spent = 'Today’s budget is spent, so these are quotes from the article. It renews at midnight UTC';
+  assert.deepEqual(notesWith([], [budget]), [
+    { text: `(2) ${spent}.`, before: `(2) ${spent} (`, at: 86_400_000, after: ').' },
+  ]);
 });
 
 test('what much is told apart by leaves turns to others', async (t) => {

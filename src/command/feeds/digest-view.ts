@@ -3,10 +3,10 @@ import { truncate } from '../../base/truncate.ts';
 import type { Gathered, Story, Telling } from '../../feeds/feeds.ts';
 import type { Notice, Reading } from '../../desk/reading.ts';
 import { listNames } from '../../words/list.ts';
-import { noticeSentence, type Words } from '../../words/words.ts';
-import { isEmpty, noticesOf } from '../reading/notices.ts';
+import type { Words } from '../../words/words.ts';
+import { isEmpty, noticeNote, noticesOf } from '../reading/notices.ts';
 import { checkedOf, isOpen, modelName } from '../reading/reading-view.ts';
-import { type Block, emptyView, type FollowUp, type View } from '../view.ts';
+import { type Block, emptyView, type FollowUp, type Note, type View } from '../view.ts';
 
 type Reader = { words: Words; locale: string };
 
@@ -45,7 +45,7 @@ export function digestView(
 }
 
 /** What is to be known of how they were read: said once, with the numbers of those that it is so of, if not of all. */
-function notesOf(words: Words, stories: readonly Story[]): string[] {
+function notesOf(words: Words, stories: readonly Story[]): Note[] {
   const notices = stories.flatMap(({ reading }, index) =>
     noticesOf(reading)
       .filter(isToldOnce)
@@ -69,7 +69,7 @@ const kindOf = ({ key, params }: Notice): string =>
 type Noted = { notice: Notice; mark: number; reading: Reading };
 
 /** Statements that were removed for the same reason are counted together. */
-function noteOf(words: Words, group: readonly Noted[], all: number): string[] {
+function noteOf(words: Words, group: readonly Noted[], all: number): Note[] {
   const [first] = group;
   if (!first) return [];
   const marks = [...new Set(group.map(({ mark }) => mark))];
@@ -78,9 +78,14 @@ function noteOf(words: Words, group: readonly Noted[], all: number): string[] {
   const { notice } = first;
   const whole = notice.key === 'removed' ? { ...notice, params: { ...notice.params, count } } : notice;
   const shown = { isSeveral: marks.length > 1, isEmpty: group.every(({ reading }) => isEmpty(reading)) };
-  const sentence = noticeSentence(words, whole, shown);
-  return [marks.length === all ? sentence : `(${listNames(words, marks.map(String))}) ${sentence}`];
+  const note = noticeNote(words, whole, shown);
+  return [marks.length === all ? note : prefixed(`(${listNames(words, marks.map(String))}) `, note)];
 }
+
+const prefixed = (prefix: string, note: Note): Note =>
+  typeof note === 'string'
+    ? `${prefix}${note}`
+    : { ...note, text: `${prefix}${note.text}`, before: `${prefix}${note.before}` };
 
 function storyBlock(
   words: Words,

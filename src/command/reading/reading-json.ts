@@ -3,7 +3,8 @@ import { articlesOf, placeOf } from '../../article/dossier.ts';
 import { isAcrossScripts, type Reading } from '../../desk/reading.ts';
 import { parsePoint, type Task } from '../../engine/engine.ts';
 import type { Words } from '../../words/words.ts';
-import { noticeSentences } from './notices.ts';
+import { noticeNotes } from './notices.ts';
+import { noteText } from '../view.ts';
 
 /** The reading as scripts get it: a contract, so fields are named one by one. */
 export function readingJson(reading: Reading, words: Words): object {
@@ -20,7 +21,7 @@ export function readingJson(reading: Reading, words: Words): object {
     model,
     answerable,
     cached,
-    notices: noticeSentences(reading, words),
+    notices: noticeNotes(reading, words).map(noteText),
     statements: reading.statements.map(({ label, text, evidence, unchecked, second }) => ({
       label,
       text,

@@ -6,10 +6,10 @@ import { type Checked, isAcrossScripts, type Reading } from '../../desk/reading.
 import { listNames } from '../../words/list.ts';
 import { nameLanguage } from '../../words/language-name.ts';
 import { formatLocale, type Words } from '../../words/words.ts';
-import { isEmpty, noticeSentences } from './notices.ts';
+import { isEmpty, noticeNotes } from './notices.ts';
 import { outletsOf } from './outlets.ts';
 import { readingJson } from './reading-json.ts';
-import { type Block, emptyView, type View } from '../view.ts';
+import { type Block, emptyView, type Note, type View } from '../view.ts';
 
 type Reader = { words: Words; locale: string };
 
@@ -100,7 +100,7 @@ const waitOf = ({ late, waitsFor }: Reading, { views }: Words): string[] =>
 /** Only the closest passage is shown then, no statement about it. */
 export const doesntSay = ({ task, answerable }: Reading): boolean => task.kind === 'ask' && !answerable;
 
-function notesOf(reading: Reading, words: Words): string[] {
+function notesOf(reading: Reading, words: Words): Note[] {
   const coverage = words.views.coverage[reading.article.coverage];
   const statements = doesntSay(reading) ? [] : reading.statements;
   const parts = [...statements, ...reading.relations];
@@ -111,7 +111,7 @@ function notesOf(reading: Reading, words: Words): string[] {
   const { extractive, noModel } = words.views;
   const quotes = isEmpty(reading) ? noModel : extractive;
   const by = reading.model === null ? quotes : modelName(reading.model);
-  return [...noticeSentences(reading, words), [...checked, ...script, coverage, by].join(' · ')];
+  return [...noticeNotes(reading, words), [...checked, ...script, coverage, by].join(' · ')];
 }
 
 const superscript = (mark: number): string =>

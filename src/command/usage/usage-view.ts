@@ -3,7 +3,8 @@ import type { Words } from '../../words/words.ts';
 import type { Context } from '../command.ts';
 import { formatsIn } from './formats.ts';
 import { usagePicture } from './usage-picture.ts';
-import { type Block, emptyView, type View } from '../view.ts';
+import { noticeNote, withMoment } from '../reading/notices.ts';
+import { type Block, emptyView, type Note, type View } from '../view.ts';
 
 const maxReports = 5;
 const maxGuilds = 10;
@@ -56,14 +57,13 @@ function usageLine({ total, people, reports }: Period, { views }: Words, locale:
 }
 
 /** What is spent of today's budget, or that all of it is. */
-export async function budgetNote({ desk, guild, words, locale }: Context): Promise<string> {
+export async function budgetNote({ desk, guild, words, locale }: Context): Promise<Note> {
   const { dollars } = formatsIn(locale);
-  const { spent, cap, hours } = await desk.budget(guild);
-  if (cap !== null && spent >= cap)
-    return words.notices[guild === null ? 'budget' : 'guildBudget']({ hours }, { isEmpty: true });
-  return cap === null
-    ? words.views.usage.unlimited(dollars(spent))
-    : words.views.usage.budget({ spent: dollars(spent), cap: dollars(cap), hours });
+  const { spent, cap, renews } = await desk.budget(guild);
+  if (cap === null) return words.views.usage.unlimited(dollars(spent));
+  const key = guild === null ? 'budget' : 'guildBudget';
+  if (spent >= cap) return noticeNote(words, { key, params: { renews } }, { isEmpty: true });
+  return withMoment(words.views.usage.budget({ spent: dollars(spent), cap: dollars(cap) }), renews);
 }
 
 async function reportBlocks({ desk, guild, words, locale }: Context): Promise<Block[]> {
