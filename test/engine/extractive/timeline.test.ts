@@ -43,3 +43,13 @@ const sentences: [string, string, string[]][] = [
 
 for (const [language, text, dates] of sentences)
   test(`${language}: ${text}`, () => assert.deepEqual(datesOf(text, language), dates));
+
+test('a sentence stands once at each of its dates, however often it is told', () => {
+  const text = 'The bridge closed on 3 March 2025 and opened again on 9 May 2026.';
+  const article = articleOf([text, 'Nobody was hurt.', text], { language: 'en', published: '2026-09-04' });
+  const entries = timelineOf(article, readFacts).map((entry) => [entry.label, entry.text]);
+  assert.deepEqual(entries, [
+    ['2025-03-03', text],
+    ['2026-05-09', text],
+  ]);
+});

@@ -16,21 +16,21 @@ type Entry = { label: string; sentences: [Sentence, ...Sentence[]] };
 /** Each date with the sentence that names it; with those of other articles that say the same of it. */
 export function timelineOf(dossier: Dossier, readFacts: ReadFacts): Statement[] {
   const index = indexSimilarity(dossier, readFacts);
+  const isSameEvent = (known: Entry['sentences'], sentence: Sentence): boolean =>
+    known.some(({ text }) => text === sentence.text) ||
+    (known.every(({ article }) => article !== sentence.article) &&
+      bears(known[0], sentence) &&
+      (index.likenesses(known[0].at).get(sentence.at) ?? 0) >= leastAlike);
   const entries: Entry[] = [];
   for (const sentence of sentencesOf(dossier, readFacts).flat())
-    for (const { text: label } of sentence.facts.filter(isDate)) {
-      const same = entries.find(
-        ({ label: own, sentences }) =>
-          own === label &&
-          sentences.every(({ article }) => article !== sentence.article) &&
-          bears(sentences[0], sentence) &&
-          (index.likenesses(sentences[0].at).get(sentence.at) ?? 0) >= leastAlike,
-      );
+    for (const label of new Set(sentence.facts.filter(isDate).map(({ text }) => text))) {
+      const same = entries.find((entry) => entry.label === label && isSameEvent(entry.sentences, sentence));
       if (same) same.sentences.push(sentence);
       else entries.push({ label, sentences: [sentence] });
     }
-  const told = entries.toSorted((a, b) => b.sentences.length - a.sentences.length).slice(0, most);
-  return told
+  return entries
+    .toSorted((a, b) => b.sentences.length - a.sentences.length)
+    .slice(0, most)
     .map(({ label, sentences }) => ({
       label,
       text: sentences[0].text,
