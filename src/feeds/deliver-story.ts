@@ -12,7 +12,7 @@ import { withoutKeywords } from './filter.ts';
 import { isInLanguage } from './item-language.ts';
 import { secondLook, storyDelivery } from './new-deliveries.ts';
 import { mostReads, readItem, skipRefusal, studyCounted } from './read-item.ts';
-import { shownShape, type StoryContent, toContent, toLead } from './rows.ts';
+import { fromLead, shownShape, type StoryContent, toContent, toLead } from './rows.ts';
 import { send } from './send.ts';
 
 /** Reads what a feed has brought and sends its card, unless another card of the channel tells it. */
@@ -83,7 +83,7 @@ async function join(
     await letOthersIn();
     const content = toContent(other.content);
     if (content?.kind !== 'story' || !content.read || other.id === row.id) continue;
-    index.add(other.id, { ...content.read.lead, terms: new Map(content.read.lead.terms) });
+    index.add(other.id, fromLead(content.read.lead));
   }
   const first = index.add(row.id, lead).find((id) => id !== row.id);
   const other = sent.find(({ id }) => id === first);

@@ -137,6 +137,8 @@ const storyShape = z.object({
         language: z.string(),
         at: z.number().nullable(),
         terms: z.array(z.tuple([z.string(), z.number()])),
+        /** Missing where it was written down before this was. */
+        named: z.array(z.tuple([z.string(), z.boolean()])).optional(),
       }),
       others: z.array(tellingShape),
       /** What it was before its text changed. */
@@ -148,7 +150,12 @@ export type StoryContent = z.infer<typeof storyShape>;
 
 /** How a story's lead is kept. */
 export function toLead(lead: Lead): NonNullable<StoryContent['read']>['lead'] {
-  return { ...lead, terms: [...lead.terms] };
+  return { ...lead, terms: [...lead.terms], named: lead.named && [...lead.named] };
+}
+
+/** The lead of a story that was sent. */
+export function fromLead(lead: NonNullable<StoryContent['read']>['lead']): Lead {
+  return { ...lead, terms: new Map(lead.terms), named: lead.named && new Map(lead.named) };
 }
 
 const changeShape = z.object({

@@ -1,4 +1,5 @@
 import { groupByAverageLink } from './average-link.ts';
+import { isCoincidence } from './coincidence.ts';
 import { cosines, countDocuments, type DocumentFrequency } from './document-frequency.ts';
 import type { Lead } from './lead.ts';
 
@@ -79,7 +80,7 @@ function regroup(held: Held, entry: Entry): void {
   const known = cosines(members.map(({ lead }) => held.frequency.vectorOf(lead.terms)));
   const likeness = (at: number, before: number): number => {
     const [a, b] = [members[at], members[before]];
-    return a && b && canShare(a, b) ? (known[at]?.[before] ?? 0) : 0;
+    return a && b && canShare(a, b) && !isCoincidence(a.lead, b.lead) ? (known[at]?.[before] ?? 0) : 0;
   };
   for (const group of groupByAverageLink(members.length, likeness, threshold))
     settle(group.flatMap((at) => members[at] ?? []));

@@ -56,3 +56,88 @@ test('a story grows beyond what is grouped anew', () => {
   assert.equal(index.stories().length, 1);
   assert.deepEqual(index.add('other', lead(trialElsewhere)), ['other']);
 });
+
+/** An article and a sentence that shares some of its words, by language; whether a name or figure is among them. */
+const short: [language: string, article: string[], sentence: string, isStory: boolean][] = [
+  [
+    'en',
+    ['A county judge halted the sale of Orlen Mills on Tuesday.', 'Judge Mara Quist found 12 faults.'],
+    'A county judge halted the sale.',
+    false,
+  ],
+  [
+    'en',
+    ['A county judge halted the sale of Orlen Mills on Tuesday.', 'Judge Mara Quist found 12 faults.'],
+    'Judge Halts Sale',
+    false,
+  ],
+  [
+    'en',
+    ['A county judge halted the sale of Orlen Mills on Tuesday.', 'Judge Mara Quist found 12 faults.'],
+    'The sale of Orlen was halted.',
+    true,
+  ],
+  [
+    'en',
+    ['A county judge halted the sale of the Orlen mills.', 'It found 12 faults.'],
+    'Orlen appeals against the sale.',
+    true,
+  ],
+  [
+    'en',
+    ['A county judge halted the sale of the mills.', 'She found 12 faults.'],
+    'Judge finds 12 faults.',
+    true,
+  ],
+  [
+    'de',
+    ['Ein Landrichter hat den Verkauf der Mühle Orlen gestoppt.', 'Er fand Mängel im Vertrag.'],
+    'Ein Richter hat den Verkauf gestoppt.',
+    false,
+  ],
+  [
+    'fr',
+    ['Un juge du comté a suspendu la vente des moulins Orlen.', 'Le contrat est incomplet.'],
+    'Un juge a suspendu la vente.',
+    false,
+  ],
+  [
+    'es',
+    ['Un juez del condado frenó la venta de los molinos Orlen.', 'El contrato está incompleto.'],
+    'Un juez frenó la venta.',
+    false,
+  ],
+  [
+    'pt',
+    ['Um juiz do condado barrou a venda dos moinhos Orlen.', 'O contrato está incompleto.'],
+    'Um juiz barrou a venda.',
+    false,
+  ],
+  [
+    'ru',
+    ['Окружной судья остановил продажу мельниц Орлен.', 'Договор неполон.'],
+    'Судья остановил продажу.',
+    false,
+  ],
+  [
+    'ja',
+    ['郡の判事は火曜日、織蓮製粉の売却を差し止めた。', '契約に不備があった。'],
+    '判事が売却を差し止めた。',
+    false,
+  ],
+  [
+    'ko',
+    ['군 판사가 화요일 오를렌 제분의 매각을 막았다.', '계약에 흠이 있었다.'],
+    '판사가 매각을 막았다.',
+    false,
+  ],
+];
+
+for (const [language, [title = '', ...sentences], sentence, isStory] of short) {
+  test(`a few words tell a story only by a name or a figure in them: ${language}, ${sentence}`, () => {
+    const index = createStoryIndex();
+    index.add('article', leadOf({ title, sentences, language, published: null }, termsOf));
+    const found = index.add('sentence', lead(sentence, { language }));
+    assert.equal(found.length > 1, isStory);
+  });
+}

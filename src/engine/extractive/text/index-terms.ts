@@ -10,6 +10,8 @@ export type IndexTerm = {
   weight: number;
   /** What it is about, by which words meet that share no stem; where words aren't spaced, a term of its own. */
   concept?: string | null;
+  /** Whether it is a figure or written like a name; missing where the writing doesn't tell. */
+  isNamed?: boolean;
 };
 
 /** A run of characters that are written without spaces. */
@@ -45,12 +47,14 @@ function unspaced(characters: string, language: Language): IndexTerm[] {
 function spaced(word: string, opens: boolean, language: Language): IndexTerm[] {
   const known = wordOf(word, language);
   if (known === null) return [];
-  const isNamed = !opens && language.code !== 'de' && /^\p{Lu}/u.test(word);
+  const isTold = !opens && language.code !== 'de' && /^[\p{Lu}\p{Ll}]/u.test(word);
+  const isNamed = isTold && /^\p{Lu}/u.test(word);
   return [
     {
       term: known.term,
       weight: isNamed || known.isFigure ? 1.6 : 1,
       concept: isNamed ? null : known.concept,
+      ...(known.isFigure ? { isNamed: true } : isTold && { isNamed }),
     },
   ];
 }
