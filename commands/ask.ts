@@ -9,7 +9,8 @@ import type { Reading } from '../src/desk/reading.ts';
 import { foreignLanguageOf } from '../src/words/question-language.ts';
 import type { Words } from '../src/words/words.ts';
 
-const { article, file, language, reading, fresh } = shared;
+const { article, file, reading, fresh } = shared;
+const language = { ...shared.language, description: 'languageOfAnswer' } as const;
 const question = { type: 'text', required: true, maxLength: 500, long: true } as const;
 
 export const ask = defineCommand({

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { globSync, readFileSync } from 'node:fs';
+import { commands } from '../commands/index.ts';
+import { wordsOf } from '../src/command/options/option.ts';
 import { nameIn, type CommandName } from '../src/command/name.ts';
 import { listNames } from '../src/words/list.ts';
 import type { Shown } from '../src/words/notices.ts';
@@ -219,4 +221,17 @@ test('what is said of several articles is said in their plural', () => {
   }
   assert.match(wordsFor('es').feeds.flooded(1), /^1 noticia más llegó/);
   assert.match(wordsFor('fr').feeds.flooded(2), /^2 autres articles sont arrivés/);
+});
+
+test('only where a question is asked does a hint speak of the question', () => {
+  const questions = /question|Frage|pregunta|質問|질문|pergunta/u;
+  const asking = commands.flatMap(({ name, options }) => {
+    const { language } = options;
+    const speaks =
+      language && allWords.map((words) => questions.test(wordsOf(words, 'language', language).description));
+    return speaks?.includes(true) ? [[name, new Set(speaks).size]] : [];
+  });
+  assert.deepEqual(asking, [['ask', 1]]);
+  for (const { descriptions } of allWords)
+    for (const description of Object.values(descriptions)) assert.ok(description.length <= 100, description);
 });

@@ -94,6 +94,8 @@ export type Refusals = {
   /** More of them than one option takes. */
   'usage.list': { option: string; limit: number };
   'usage.missing': { options: string };
+  /** Several articles are needed, and only one was given. */
+  'usage.second': None;
   'usage.surplus': { text: string };
   /** No link, text or file was given. */
   'source.missing': None;

@@ -133,6 +133,8 @@ async function runLine(shell: Shell, line: Line): Promise<number> {
   const { request } = prepared;
   const given = typedFurther(command).filter(({ file }) => file && values[file]);
   const missing = prepared.missing.filter((name) => !given.some(({ text }) => text === name));
+  const isSecond = typedFurther(command).some(({ text }) => missing.some((name) => name === text));
+  if (isSecond && line.sources.length > 0) throw new Refusal('usage.second', {});
   if (missing.length > 0) throw new Refusal('usage.missing', { options: namesOf(command, missing) });
   const view = await showViews(shell, runCommand(request, faceContext(shell)), !json);
   if (command.mention === 'nothing' && !json) shell.stdout.write(shellList(wordsFor(shell.locale)));

@@ -139,6 +139,7 @@ export const de: Words = {
       `Ich kenne keine Zeitzone „${text}“. Wähle eine aus der Liste oder schreibe sie wie Europe/Berlin.`,
     'usage.list': ({ option, limit }) => `Bei ${option} sind höchstens ${limit} möglich.`,
     'usage.missing': ({ options }) => `Es fehlt: ${options}. So wird es geschrieben:`,
+    'usage.second': () => 'Das war ein Artikel: Es fehlt eine zweite SOURCE. So wird es geschrieben:',
     'usage.surplus': ({ text }) => `„${text}“ ist zu viel. So wird es geschrieben:`,
     'source.missing': () => 'Welcher Artikel? Gib einen Link an, füge den Text ein oder hänge eine Datei an.',
     'compare.two': () =>
@@ -419,10 +420,7 @@ export const de: Words = {
     question: { name: 'frage', description: 'Was du wissen willst' },
     length: { name: 'länge', description: 'Kurz, normal oder ausführlich' },
     style: { name: 'stil', description: 'Stichpunkte, ein Absatz, einfache Worte oder eine Schlagzeile' },
-    language: {
-      name: 'sprache',
-      description: 'Sprache der Antwort; ohne Angabe die des Artikels oder der Frage',
-    },
+    language: { name: 'sprache', description: 'Sprache der Antwort; ohne Angabe die des Artikels' },
     private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
     reading: { name: 'antwort', description: 'Eine frühere Antwort, an die das anschließt' },
     fresh: { name: 'neu', description: 'Den Artikel neu lesen' },
@@ -442,6 +440,11 @@ export const de: Words = {
     person: { name: 'person', description: 'Jemand von diesem Server' },
     setting: { name: 'einstellung', description: 'Welche Einstellung' },
     unasked: { name: 'ungefragt', description: 'Ob ich darf; ohne Angabe siehst du, was jetzt gilt' },
+  },
+  descriptions: {
+    languageOfAnswer: 'Sprache der Antwort; ohne Angabe die des Artikels oder der Frage',
+    languageOfSeveral: 'Sprache der Antwort; ohne Angabe die der Artikel, bei verschiedenen deine',
+    languageOfFeed: 'Sprache, in der Meldungen zusammengefasst werden; ohne Angabe ihre eigene',
   },
   choices: {
     each: 'einzeln',
@@ -869,7 +872,7 @@ export const de: Words = {
         'Von einer Fassung lag mir mehr vor als von der anderen, deshalb kann manches davon schon immer dagestanden haben.',
     },
     stories: {
-      story: (count) => counted(count, 'Artikel', 'Artikel'),
+      story: (count) => `Berichten über dasselbe Ereignis: ${whole(count)}`,
       alone: 'Ohne weitere Artikel zum selben Ereignis',
     },
     several: {

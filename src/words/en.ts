@@ -107,6 +107,7 @@ const refusals: RefusalWords = {
     `I know no time zone called “${text}”. Choose one from the list, or write it like Europe/Berlin.`,
   'usage.list': ({ option, limit }) => `${option} takes ${limit} at most.`,
   'usage.missing': ({ options }) => `Missing: ${options}. This is how it is written:`,
+  'usage.second': () => 'One article was given: a second SOURCE is missing. This is how it is written:',
   'usage.surplus': ({ text }) => `“${text}” is one too many. This is how it is written:`,
   'source.missing': () => 'Which article? Give a link, paste its text, or attach a file.',
   'compare.two': () =>
@@ -397,10 +398,7 @@ export const en = {
     question: { name: 'question', description: 'What you want to know' },
     length: { name: 'length', description: 'How much of it: brief, standard or detailed' },
     style: { name: 'style', description: 'Bullets, a paragraph, plain words or a headline' },
-    language: {
-      name: 'language',
-      description: 'The language to answer in; if left out the article’s own, or the question’s',
-    },
+    language: { name: 'language', description: 'The language to answer in; if left out the article’s own' },
     private: { name: 'private', description: 'Show the answer only to you' },
     reading: { name: 'reading', description: 'An earlier reading that this goes on from' },
     fresh: { name: 'fresh', description: 'Read the article anew' },
@@ -417,6 +415,13 @@ export const en = {
     person: { name: 'person', description: 'Somebody of this server' },
     setting: { name: 'setting', description: 'Which setting' },
     unasked: { name: 'unasked', description: 'Whether I may: leave it out to see what holds now' },
+  },
+  /** Of an option that means another thing in some commands. */
+  descriptions: {
+    languageOfAnswer: 'The language to answer in; if left out the article’s own, or the question’s',
+    languageOfSeveral:
+      'The language to answer in; if left out the articles’ own, or yours where they have several',
+    languageOfFeed: 'The language of what is told of a story; if left out the story’s own',
   },
   choices: {
     each: 'one by one',
@@ -822,7 +827,7 @@ export const en = {
       coverage: 'I had more of one version than of the other, so some of this may have been there all along.',
     },
     stories: {
-      story: (count: number) => counted(count, 'article', 'articles'),
+      story: (count: number) => `Tell the same story: ${whole(count)}`,
       alone: 'Alone in telling their story',
     },
     several: {

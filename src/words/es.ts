@@ -127,6 +127,7 @@ export const es: Words = {
       `No conozco ninguna zona horaria “${text}”. Elige una de la lista o escríbela como Europe/Madrid.`,
     'usage.list': ({ option, limit }) => `${option} admite ${limit} como máximo.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Se escribe así:`,
+    'usage.second': () => 'Diste un solo artículo: falta un segundo SOURCE. Se escribe así:',
     'usage.surplus': ({ text }) => `“${text}” está de más. Se escribe así:`,
     'source.missing': () => '¿Qué artículo? Da un enlace, pega su texto o adjunta un archivo.',
     'compare.two': () =>
@@ -373,10 +374,7 @@ export const es: Words = {
     question: { name: 'pregunta', description: 'Lo que quieres saber' },
     length: { name: 'longitud', description: 'Breve, normal o detallado' },
     style: { name: 'estilo', description: 'Una lista, un párrafo, palabras sencillas o un titular' },
-    language: {
-      name: 'idioma',
-      description: 'El idioma de la respuesta; si falta, el del artículo o el de la pregunta',
-    },
+    language: { name: 'idioma', description: 'El idioma de la respuesta; si falta, el del artículo' },
     private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti' },
     reading: { name: 'respuesta', description: 'Una respuesta anterior desde la que continuar' },
     fresh: { name: 'releer', description: 'Leer el artículo de nuevo' },
@@ -393,6 +391,11 @@ export const es: Words = {
     person: { name: 'persona', description: 'Alguien de este servidor' },
     setting: { name: 'ajuste', description: 'Qué ajuste' },
     unasked: { name: 'sin-pedir', description: 'Si puedo o no; déjalo vacío para ver cómo está ahora' },
+  },
+  descriptions: {
+    languageOfAnswer: 'El idioma de la respuesta; si falta, el del artículo o el de la pregunta',
+    languageOfSeveral: 'El idioma de la respuesta; si falta, el de los artículos, o el tuyo si tienen varios',
+    languageOfFeed: 'El idioma en que se cuenta cada noticia; si falta, el suyo',
   },
   choices: {
     each: 'una a una',
@@ -811,7 +814,7 @@ export const es: Words = {
       coverage: 'Tenía más de una versión que de la otra, así que algo de esto puede haber estado siempre.',
     },
     stories: {
-      story: (count) => counted(count, 'artículo', 'artículos'),
+      story: (count) => `Informan del mismo hecho: ${whole(count)}`,
       alone: 'Sin otros artículos sobre el mismo hecho',
     },
     several: {

@@ -135,6 +135,8 @@ const words: Words = {
       `Je ne connais pas de fuseau horaire « ${text} ». Choisis-en un dans la liste, ou écris-le comme Europe/Paris.`,
     'usage.list': ({ option, limit }) => `${option} accepte ${limit} valeurs au plus.`,
     'usage.missing': ({ options }) => `Il manque : ${options}. Voici comment l’écrire :`,
+    'usage.second': () =>
+      'Tu n’as donné qu’un article : il manque une deuxième SOURCE. Voici comment l’écrire :',
     'usage.surplus': ({ text }) => `« ${text} » est de trop. Voici comment l’écrire :`,
     'source.missing': () => 'Quel article ? Donne un lien, colle son texte, ou joins un fichier.',
     'compare.two': () =>
@@ -394,10 +396,7 @@ const words: Words = {
     question: { name: 'question', description: 'Ce que tu veux savoir' },
     length: { name: 'longueur', description: 'Court, normal ou détaillé' },
     style: { name: 'style', description: 'Une liste, un paragraphe, des mots simples ou un titre' },
-    language: {
-      name: 'langue',
-      description: 'La langue de la réponse ; à défaut, celle de l’article ou de la question',
-    },
+    language: { name: 'langue', description: 'La langue de la réponse ; à défaut, celle de l’article' },
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
     reading: { name: 'réponse', description: 'Une réponse précédente à poursuivre' },
     fresh: { name: 'relire', description: 'Relire l’article' },
@@ -417,6 +416,12 @@ const words: Words = {
       name: 'sans-demande',
       description: 'Si j’en ai le droit ; laisse vide pour voir le réglage actuel',
     },
+  },
+  descriptions: {
+    languageOfAnswer: 'La langue de la réponse ; à défaut, celle de l’article ou de la question',
+    languageOfSeveral:
+      'La langue de la réponse ; à défaut, celle des articles, ou la tienne s’ils en ont plusieurs',
+    languageOfFeed: 'La langue dans laquelle chaque article est raconté ; à défaut, la sienne',
   },
   choices: {
     each: 'un par un',
@@ -842,7 +847,7 @@ const words: Words = {
         'J’avais une plus grande part d’une version que de l’autre : une partie de ceci était peut-être déjà là.',
     },
     stories: {
-      story: (count) => counted(count, 'article', 'articles'),
+      story: (count) => `Rapportent le même événement : ${whole(count)}`,
       alone: 'Sans autre article sur le même événement',
     },
     several: {

@@ -141,6 +141,7 @@ export const ja: Words = {
       `「${text}」というタイムゾーンは分かりません。一覧から選ぶか、Asia/Tokyoのように入力してください。`,
     'usage.list': ({ option, limit }) => `${option}は${limit}件までです。`,
     'usage.missing': ({ options }) => `足りないもの：${options}。書き方は次のとおりです：`,
+    'usage.second': () => '記事が1本だけです。2つ目のSOURCEが足りません。書き方は次のとおりです：',
     'usage.surplus': ({ text }) => `「${text}」は余分です。書き方は次のとおりです：`,
     'source.missing': () => 'どの記事ですか？リンクか本文を送るか、ファイルを添付してください。',
     'compare.two': () => '比較には異なる記事が2本必要です。もう1本、リンクか本文かファイルをください。',
@@ -372,7 +373,7 @@ export const ja: Words = {
     question: { name: '質問', description: '知りたいこと' },
     length: { name: '長さ', description: '短め、標準、詳しく' },
     style: { name: 'スタイル', description: '箇条書き、段落、やさしい言葉、見出し' },
-    language: { name: '言語', description: '回答の言語。省くと記事または質問と同じ言語' },
+    language: { name: '言語', description: '回答の言語。省くと記事と同じ言語' },
     private: { name: '非公開', description: '回答を自分だけに表示します' },
     reading: { name: '回答', description: '続きの元になる以前の回答' },
     fresh: { name: '再読', description: '記事を改めて読みます' },
@@ -389,6 +390,11 @@ export const ja: Words = {
     person: { name: '人', description: 'このサーバーの人' },
     setting: { name: '項目', description: 'どの設定か' },
     unasked: { name: '自動', description: '読んでよいかどうか。省略すると今の設定が分かります' },
+  },
+  descriptions: {
+    languageOfAnswer: '回答の言語。省くと記事または質問と同じ言語',
+    languageOfSeveral: '回答の言語。省くと記事と同じ言語、記事によって異なる場合は自分の言語',
+    languageOfFeed: '記事の内容を伝える言語。省くと記事と同じ言語',
   },
   choices: {
     each: '1件ずつ',
@@ -783,7 +789,7 @@ export const ja: Words = {
       coverage: '片方の版のほうが多く読めたため、初めからあった文が含まれているかもしれません。',
     },
     stories: {
-      story: (count) => `記事${whole(count)}本`,
+      story: (count) => `同じ出来事を伝える記事：${whole(count)}本`,
       alone: '同じ話題がほかにない記事',
     },
     several: {

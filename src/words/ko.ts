@@ -141,6 +141,7 @@ export const ko: Words = {
       `“${text}”(이)라는 표준 시간대를 모릅니다. 목록에서 고르거나 Asia/Seoul처럼 입력해 주세요.`,
     'usage.list': ({ option, limit }) => `${option}: 최대 ${limit}개까지 넣을 수 있습니다.`,
     'usage.missing': ({ options }) => `빠진 것: ${options}. 이렇게 씁니다:`,
+    'usage.second': () => '기사를 하나만 주셨습니다. 두 번째 SOURCE가 빠졌습니다. 이렇게 씁니다:',
     'usage.surplus': ({ text }) => `“${text}”은(는) 필요 없는 인자입니다. 이렇게 씁니다:`,
     'source.missing': () => '어떤 기사인가요? 링크나 본문을 주거나 파일을 첨부해 주세요.',
     'compare.two': () =>
@@ -353,7 +354,7 @@ export const ko: Words = {
     question: { name: '질문', description: '알고 싶은 것' },
     length: { name: '길이', description: '짧게, 보통, 자세히' },
     style: { name: '형식', description: '항목, 문단, 쉬운 말, 제목' },
-    language: { name: '언어', description: '답할 언어. 비워 두면 기사나 질문과 같은 언어' },
+    language: { name: '언어', description: '답할 언어. 비워 두면 기사와 같은 언어' },
     private: { name: '비공개', description: '나에게만 답을 보여 줍니다' },
     reading: { name: '답변', description: '이어서 볼 앞선 답변' },
     fresh: { name: '새로', description: '기사를 새로 읽습니다' },
@@ -370,6 +371,11 @@ export const ko: Words = {
     person: { name: '사람', description: '이 서버의 사람' },
     setting: { name: '항목', description: '어떤 설정' },
     unasked: { name: '자동', description: '읽어도 되는지 여부. 비워 두면 지금 어떤지 알려 줍니다' },
+  },
+  descriptions: {
+    languageOfAnswer: '답할 언어. 비워 두면 기사나 질문과 같은 언어',
+    languageOfSeveral: '답할 언어. 비워 두면 기사와 같은 언어, 기사마다 다르면 내 언어',
+    languageOfFeed: '소식을 전할 언어. 비워 두면 기사와 같은 언어',
   },
   choices: {
     each: '하나씩',
@@ -751,7 +757,7 @@ export const ko: Words = {
       coverage: '한쪽 판을 더 많이 읽을 수 있었기 때문에, 처음부터 있던 문장이 섞여 있을 수 있습니다.',
     },
     stories: {
-      story: (count) => `기사 ${whole(count)}건`,
+      story: (count) => `같은 소식을 전하는 기사: ${whole(count)}건`,
       alone: '같은 소식이 더 없는 기사',
     },
     several: {

@@ -121,6 +121,7 @@ export const ptBR: Words = {
       `Não conheço nenhum fuso horário “${text}”. Escolha um da lista ou escreva como America/Sao_Paulo.`,
     'usage.list': ({ option, limit }) => `${option} aceita no máximo ${limit}.`,
     'usage.missing': ({ options }) => `Falta: ${options}. Escreve-se assim:`,
+    'usage.second': () => 'Você deu só uma matéria: falta um segundo SOURCE. Escreve-se assim:',
     'usage.surplus': ({ text }) => `“${text}” está sobrando. Escreve-se assim:`,
     'source.missing': () => 'Qual matéria? Dê um link, cole o texto ou anexe um arquivo.',
     'compare.two': () =>
@@ -345,10 +346,7 @@ export const ptBR: Words = {
     question: { name: 'pergunta', description: 'O que você quer saber' },
     length: { name: 'tamanho', description: 'Breve, normal ou detalhado' },
     style: { name: 'estilo', description: 'Uma lista, um parágrafo, palavras simples ou um título' },
-    language: {
-      name: 'idioma',
-      description: 'O idioma da resposta; se faltar, o da matéria ou o da pergunta',
-    },
+    language: { name: 'idioma', description: 'O idioma da resposta; se faltar, o da matéria' },
     private: { name: 'privado', description: 'Mostrar a resposta só para você' },
     reading: { name: 'resposta', description: 'Uma resposta anterior para continuar' },
     fresh: { name: 'reler', description: 'Ler a matéria de novo' },
@@ -365,6 +363,11 @@ export const ptBR: Words = {
     person: { name: 'pessoa', description: 'Alguém deste servidor' },
     setting: { name: 'configuração', description: 'Qual configuração' },
     unasked: { name: 'sem-pedir', description: 'Se posso ou não; deixe vazio para ver como está agora' },
+  },
+  descriptions: {
+    languageOfAnswer: 'O idioma da resposta; se faltar, o da matéria ou o da pergunta',
+    languageOfSeveral: 'O idioma da resposta; se faltar, o das matérias, ou o seu se elas tiverem vários',
+    languageOfFeed: 'O idioma em que cada notícia é contada; se faltar, o dela',
   },
   choices: {
     each: 'uma a uma',
@@ -782,7 +785,7 @@ export const ptBR: Words = {
         'Eu tinha mais de uma versão do que da outra, então parte disto pode ter estado lá desde o início.',
     },
     stories: {
-      story: (count) => counted(count, 'matéria', 'matérias'),
+      story: (count) => `Tratam do mesmo fato: ${whole(count)}`,
       alone: 'Sem outras matérias sobre o mesmo fato',
     },
     several: {

@@ -174,7 +174,13 @@ describe('answers', { concurrency: 2 }, () => {
 
   test('one SOURCE alone, or the same twice, is no comparison; one that can’t be read is left out', async () => {
     const [courier, post] = ['courier', 'post'].map((name) => `playground/samples/story/${name}.md`);
-    assert.equal((await inProcess(['compare', courier!])).code, 2);
+    const alone = await inProcess(['compare', courier!]);
+    assert.deepEqual([alone.code, alone.stdout], [2, '']);
+    assert.match(
+      alone.stderr,
+      /^One article was given: a second SOURCE is missing.*\n.*compare SOURCE SOURCE…/,
+    );
+    assert.match((await inProcess(['compare'])).stderr, /^Missing: SOURCE\./);
     assert.equal((await inProcess(['compare', courier!, courier!])).code, 3);
     const gone = await inProcess(['compare', courier!, 'no-such-file.txt', post!, '--json']);
     assert.deepEqual([gone.code, readingOf(gone).articles.length], [0, 2]);
@@ -298,7 +304,7 @@ describe('answers', { concurrency: 2 }, () => {
     const { code, stdout } = await inProcess(['stories', ...files, '--json']);
     assert.deepEqual([code, JSON.parse(stdout)], [0, { stories: [[0, 2], [1], [3]] }]);
     const shown = await inProcess(['stories', ...files, join(folder, 'nowhere.txt')]);
-    assert.match(shown.stdout, /^2 articles\n\n.*strike-1.*\n.*strike-2.*\n\nAlone in/);
+    assert.match(shown.stdout, /^Tell the same story: 2\n\n.*strike-1.*\n.*strike-2.*\n\nAlone in/);
     assert.match(shown.stderr, /nowhere\.txt/);
     assert.equal(shown.code, 3);
     assert.equal((await inProcess(['stories', join(folder, 'nowhere.txt')])).code, 3);

@@ -17,7 +17,7 @@ export const termOptions = {
   except: { type: 'words' },
   languages: { type: 'languages' },
   ping: { type: 'role' },
-  language: { type: 'language' },
+  language: { type: 'language', description: 'languageOfFeed' },
   quiet: { type: 'span' },
   publish: { type: 'flag' },
 } as const satisfies Options;

@@ -12,6 +12,8 @@ type Common = {
   hidden?: boolean;
   /** Its words are those of a setting: `words.settings[name]`. */
   setting?: true;
+  /** Its description is `words.descriptions[…]`, where this one means another thing than its name tells. */
+  description?: keyof Words['descriptions'];
 };
 
 /**
@@ -83,13 +85,17 @@ export function listOptions(options: Options): [OptionName, Option][] {
 
 type OptionWords = { name: string; description: string; label: string };
 
-export function wordsOf({ options, settings }: Words, name: OptionName, { setting }: Option): OptionWords {
+export function wordsOf(
+  { options, settings, descriptions }: Words,
+  name: OptionName,
+  { setting, description }: Option,
+): OptionWords {
   const plain: Partial<Record<OptionName, Omit<OptionWords, 'label'>>> = options;
   const ofSettings: Partial<Record<OptionName, OptionWords>> = settings;
   const found = setting ? ofSettings[name] : plain[name];
   if (!found) throw new TypeError(`the option ${name} has no words`);
   const label = found.name.charAt(0).toLocaleUpperCase() + found.name.slice(1);
-  return { label, ...found };
+  return { label, ...found, ...(description && { description: descriptions[description] }) };
 }
 
 /** The names of the options that say what to read. */
@@ -182,7 +188,7 @@ export const severalArticles = {
   thirdFile: shared.thirdFile,
   fourth: shared.fourth,
   fourthFile: shared.fourthFile,
-  language: shared.language,
+  language: { ...shared.language, description: 'languageOfSeveral' },
   private: shared.private,
   fresh: shared.fresh,
 } as const satisfies Options;
