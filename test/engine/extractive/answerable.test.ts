@@ -1,4 +1,4 @@
-import { typeFits } from '../../../src/engine/extractive/ask/question-type.ts';
+import { answerTypeOf, typeFits } from '../../../src/engine/extractive/ask/question-type.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractive } from '../../../src/newsroom.ts';
@@ -309,4 +309,14 @@ test('an age is somebody’s only where the sentence names them, or points back 
   assert.equal(await answerTo('de', shop, 'Wie alt ist Ida Lund?'), null);
   const she = ['Mayor Ida Lund opened the door.', 'She is 52 years old.', 'Rain fell.', 'A dog barked.'];
   assert.equal(await answerTo('en', she, 'How old is Ida Lund?'), 1);
+});
+
+test('an age is theirs by whom it stands, and “kaç” is a word', async () => {
+  const rest = ['It rained.', 'Some sang.', 'The roof leaks.', 'A dog barked.', 'Nobody slept.'];
+  const tenor = ['Otto Brand, 47, sobbed on the stage of the opera as the tenor bowed.', ...rest];
+  assert.equal(await answerTo('en', tenor, 'How old is the tenor?'), null);
+  assert.equal(await answerTo('en', ['The tenor, 47, bowed.', ...rest], 'How old is the tenor?'), 0);
+  assert.equal(await answerTo('en', ['The 47-year-old tenor bowed.', ...rest], 'How old is the tenor?'), 0);
+  assert.equal(answerTypeOf('Kaçak yapıyı kim yıktı?'), 'person');
+  assert.equal(answerTypeOf('Köprüden kaç araç geçti?'), 'figure');
 });

@@ -1,6 +1,8 @@
 import type { Article } from '../../../article/article.ts';
+import type { Language } from '../languages/language.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Mention } from '../languages/mention.ts';
+import { indexTermsOf } from '../text/index-terms.ts';
 import { countIn, scoresOf, type Corpus, type QueryTerm } from './bm25.ts';
 import { coverage, presence } from './confidence.ts';
 import { answerTypeOf, type AnswerType, nobodyNamed, opensWithCount, typeFits } from './question-type.ts';
@@ -20,6 +22,10 @@ const ofOther = 0.5;
 
 /** What is left of the confidence in an age where the sentence names nobody whom the question does. */
 const ofNobody = 0.5;
+
+/** Characters before and behind an age in which it is told whose it is. */
+const ahead = 30;
+const behind = 20;
 
 /** A sentence by its index; `confidence` that it answers, from 0 to 1. */
 export type Ranked = { index: number; score: number; confidence: number };
@@ -48,7 +54,10 @@ export function ranking(
   const names = terms.filter(({ isName }) => isName);
   const isNamed = (index: number) => names.some((term) => countIn(corpus, term, index) > 0);
   const isOwn = (index: number) =>
-    type !== 'age' || names.length === 0 || isNamed(index) || (corpus.leans(index) && isNamed(index - 1));
+    type !== 'age' ||
+    (names.length === 0
+      ? standsBy(article.sentences[index] ?? '', language.ages, terms, language)
+      : isNamed(index) || (corpus.leans(index) && isNamed(index - 1)));
   const ranked = scores
     .map((_, index) => {
       const about = explains(index) ? [index - 1, index] : [index];
@@ -71,6 +80,24 @@ export function ranking(
   if (best !== undefined && second !== undefined)
     best.confidence *= 1 - contested * Math.min(1, second.score / best.score);
   return ranked;
+}
+
+/** Whether a word of the question stands by what a sentence has of a kind: in "Berg, 58, thanked the judge" no age is the judge's. */
+function standsBy(
+  sentence: string,
+  sign: RegExp | undefined,
+  terms: QueryTerm[],
+  language: Language,
+): boolean {
+  if (sign === undefined) return true;
+  const forms = new Set(terms.flatMap((term) => term.forms));
+  const about = new Set(terms.flatMap((term) => term.concept ?? []));
+  return [...sentence.matchAll(new RegExp(sign.source, 'giu'))].some(({ 0: found, index }) => {
+    const around = sentence.slice(Math.max(0, index - ahead), index + found.length + behind);
+    return indexTermsOf(around, language).some(
+      ({ term, concept }) => forms.has(term) || about.has(concept ?? ''),
+    );
+  });
 }
 
 /** How well each sentence can answer by the kind of what it holds; none where no kind is asked for. */

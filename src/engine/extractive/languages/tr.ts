@@ -18,7 +18,7 @@ export const turkish: Language = {
     money:
       /kaç (?:lira|euro|dolar|para)|kaça(?!\p{L})|ne kadar (?:para|öde|tut)|(?:fiyat|maliyet|ücret)\p{L}* (?:ne|kaç)/iu,
     duration: /ne kadar (?:sür|zaman)|kaç (?:gün|ay|yıl|saat|hafta|dakika)/iu,
-    figure: /kaç|ne kadar/iu,
+    figure: /(?<!\p{L})kaç(?:ı|[ıi]nc[ıi]|ar|ta)?(?!\p{L})|ne kadar/iu,
     date: /ne zaman|hangi (?:gün|yıl|ay|tarih)|saat kaçta/iu,
     place: /nere(?:de|ye|den)/iu,
     person:
