@@ -43,7 +43,14 @@ function isShortFor(group: Actor, other: Actor, matching: NameMatching): boolean
   const fits = isPerson ? isPersonal(group.kind) : group.kind !== 'person';
   const isNoun =
     [group, other].every(({ kind }) => kind === 'organisation') && other.label.endsWith(` ${group.label}`);
-  return fits && (isNoun || matching.isShort(group.label, other.label, isPerson));
+  return fits && (isNoun || isSaidToBe(other, group) || matching.isShort(group.label, other.label, isPerson));
+}
+
+/** "the bank" for a private bank, called so before its name. */
+function isSaidToBe({ kind, mentions }: Actor, group: Actor): boolean {
+  if (kind !== 'organisation' || group.kind !== 'noun') return false;
+  const noun = normalize(group.label);
+  return mentions.some(({ role }) => normalize(role ?? '').endsWith(noun));
 }
 
 function areOne(a: Actor, b: Actor, matching: NameMatching): boolean {
@@ -59,7 +66,7 @@ function isPersonal(kind: Kind): boolean {
   return kind === 'person' || kind === 'unknown' || kind === 'noun';
 }
 
-/** Gives each short name to who bears it, not "Leeds" to Leeds Crown Court where only the town is meant. Of several to the one with its title; else to nobody: it may be any of them. */
+/** Gives each short name to who bears it, not "Leeds" to Leeds Crown Court where only the town is meant. Of several to the one with its title; else to nobody: it may be any of them. A noun is short for who was named before. */
 function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatching): void {
   for (const group of short) {
     const isName =
@@ -70,10 +77,17 @@ function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatchin
       .filter((actor) => isShortFor(group, actor, matching))
       .filter(({ kind }) => isName || isPersonal(kind));
     for (const mention of group.mentions) {
-      const [bearer, ...others] = entitled(bearers, mention.title);
+      const named = bearers.filter(
+        ({ mentions: [first] }) => group.kind !== 'noun' || isBefore(first, mention),
+      );
+      const [bearer, ...others] = entitled(named, mention.title);
       if (bearer !== undefined && others.length === 0) bearer.mentions.push(mention);
     }
   }
+}
+
+function isBefore(first: Mention | undefined, mention: Mention): boolean {
+  return first !== undefined && inOrder(first, mention) < 0;
 }
 
 /** Who has a title before the name; else who is said to have it, though "leader Kim's sister" is no leader; else all. */
@@ -107,6 +121,7 @@ function labelOf({ kind, mentions }: Actor): string {
 
 /** The most words first; of as many a subject's, which no case has changed; else the shortest. One word: the longest. */
 function byFullness(a: Mention, b: Mention): number {
+  if ((a.kind === 'noun') !== (b.kind === 'noun')) return a.kind === 'noun' ? 1 : -1;
   const [first, second] = [a, b].map(({ name }) => name.split(/[\s-]/u).length);
   if (first !== second) return (second ?? 0) - (first ?? 0);
   if (first === 1) return b.name.length - a.name.length;

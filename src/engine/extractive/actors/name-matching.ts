@@ -6,6 +6,8 @@ export type NameMatching = {
   same: (a: string, b: string, isPerson: boolean) => boolean;
   /** A name that is short for a full one: "Blinken", 高瀬 for 高瀬真一. */
   isShort: (name: string, full: string, isPerson: boolean) => boolean;
+  /** Whether a headline has it; a person's surname is enough. */
+  isIn: (name: string, headline: string, isPerson: boolean) => boolean;
 };
 
 /** Names of words with spaces between. `stem` takes off what changes with a word's case. */
@@ -24,8 +26,19 @@ export function spacedNames(stem: (word: string) => string): NameMatching {
         ? long.at(-1) === short || long[0] === short
         : long[0] === short || initials(full) === normalize(name) || isHead(name, short, long);
     },
+    isIn: (name, headline, isPerson) => {
+      const own = words(name).filter((word) => !legalForm.test(word));
+      const [first = ''] = own;
+      const told = isPerson ? own.slice(-1) : own;
+      const isCompound =
+        own.length === 1 && words(headline).some((word) => isLong(word) && first.endsWith(word));
+      return isCompound || (first !== '' && ` ${words(headline).join(' ')} `.includes(` ${told.join(' ')} `));
+    },
   };
 }
+
+/** "Kartellamt" for the Bundeskartellamt. */
+const isLong = (word: string) => word.length > 6;
 
 /** "Wendt AG" of "Wendt Bohrtechnik AG". */
 const legalForm = /^(?:ag|se|gmbh|kg|inc|ltd|plc|llc|sa|spa|srl|bv|nv)$/u;
@@ -51,6 +64,7 @@ export const unspacedNames: NameMatching = {
     const isPart = full.endsWith(name) || full.startsWith(`${name} `) || full === `${name}公司`;
     return isPart || isFirm || isAbbreviated(name, full);
   },
+  isIn: (name, headline) => name.length > 1 && headline.includes(name),
 };
 
 /** Nouns for a body, any character of which may stand for it at the end of a short name. */
@@ -76,7 +90,7 @@ function isAbbreviated(name: string, full: string): boolean {
 
 function wordsOf(name: string): string[] {
   return normalize(name)
-    .split(/[\s.]+/u)
+    .split(/[^\p{L}\p{M}\p{N}&'-]+/u)
     .filter((word) => word.length > 1 && word !== 'jr' && word !== 'sr');
 }
 

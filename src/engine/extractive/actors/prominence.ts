@@ -1,17 +1,29 @@
+import type { Mention } from '../languages/mention.ts';
 import type { Actor } from './cluster.ts';
 
 /** At most so many actors: more is an index, not an answer. */
 const maxActors = 12;
-/** What makes an actor prominent: each mention, each that acts, an early entrance; people before institutions. */
-const weights = { mention: 1, act: 0.75, role: 1, person: 1.5, early: 2 };
+/** What makes an actor prominent: the headline, each mention, each that acts, an early entrance; people who act before institutions. */
+const weights = { headline: 4, mention: 0.75, act: 1, person: 1.5, early: 3 };
 /** An entrance counts half after so many sentences. */
 const earlyWithin = 4;
 
-/** Who matters in the story, the most prominent first. */
-export function mostProminent(actors: Actor[]): Actor[] {
+/** So many mentions make an institution one of the story's, though its sentences are others', too. */
+const often = 3;
+
+/** Who matters in the story, the most prominent first. `isOwn`: a sentence tells what this one did, or is of them. */
+export function mostProminent(
+  actors: Actor[],
+  isOwn: (actor: Actor, mention: Mention) => boolean,
+  inHeadline: Actor[],
+): Actor[] {
+  const isCentral = (actor: Actor) => inHeadline.includes(actor) || actor.mentions.length >= often;
+  const isTold = (actor: Actor) =>
+    actor.kind === 'organisation' &&
+    actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && isCentral(actor)));
   return actors
-    .filter(isActor)
-    .map((actor) => ({ actor, prominence: prominenceOf(actor) }))
+    .filter((actor) => isPlainActor(actor) || isTold(actor))
+    .map((actor) => ({ actor, prominence: prominenceOf(actor, inHeadline.includes(actor)) }))
     .toSorted((a, b) => b.prominence - a.prominence)
     .slice(0, maxActors)
     .map(({ actor }) => actor);
@@ -21,37 +33,32 @@ export function mostProminent(actors: Actor[]): Actor[] {
  * A person is an actor; an institution or a state only where it does something; and a name of unknown kind only
  * where it does so plainly, and isn't spoken of as a place.
  */
-function isActor(actor: Actor): boolean {
-  const acts = actor.mentions.filter(({ agency }) => agency >= 2).length;
-  const plainly = actor.mentions.some(({ agency }) => agency === 3);
-  if (actor.kind === 'person')
-    return (
-      actor.mentions.length > 1 || actor.mentions.some(({ agency, role }) => agency > 0 || role !== null)
-    );
-  if (actor.kind === 'organisation') {
-    const settled = actor.mentions.filter(({ place }) => !place);
-    return settled.length > 1 || settled.some(({ agency, role }) => agency > 0 || role !== null);
-  }
-  if (actor.kind === 'acronym') return plainly;
-  if (actor.kind === 'medium') return acts > 0 && actor.mentions.length > 2;
-  if (actor.kind === 'state') return plainly || (acts > 0 && actor.mentions.length > 1);
-  if (actor.kind === 'noun') return false;
-  const places = actor.mentions.filter(({ place }) => place).length;
+export function isPlainActor({ kind, label, mentions }: Actor): boolean {
+  const acts = mentions.filter(({ agency }) => agency >= 2).length;
+  const plainly = mentions.some(({ agency }) => agency === 3);
+  if (kind === 'person')
+    return mentions.length > 1 || mentions.some(({ agency, role }) => agency > 0 || role !== null);
+  if (kind === 'organisation') return acts > 0;
+  if (kind === 'acronym') return plainly;
+  if (kind === 'medium') return acts > 0 && mentions.length > 2;
+  if (kind === 'state') return plainly || (acts > 0 && mentions.length > 1);
+  if (kind === 'noun') return false;
+  const places = mentions.filter(({ place }) => place).length;
   return (
     plainly &&
-    (places < acts || (places === acts && actor.label.includes(' '))) &&
-    (actor.mentions.length > 1 || actor.label.includes(' '))
+    (places < acts || (places === acts && label.includes(' '))) &&
+    (mentions.length > 1 || label.includes(' '))
   );
 }
 
-function prominenceOf({ kind, mentions }: Actor): number {
+function prominenceOf({ kind, mentions }: Actor, isInHeadline: boolean): number {
   const acts = mentions.filter(({ agency }) => agency >= 2).length;
   const first = mentions[0]?.sentence ?? 0;
   return (
+    (isInHeadline ? weights.headline : 0) +
     weights.mention * mentions.length +
     weights.act * acts +
-    (mentions.some(({ role }) => role !== null) ? weights.role : 0) +
-    (kind === 'person' ? weights.person : 0) +
+    (kind === 'person' && (acts > 0 || isInHeadline) ? weights.person : 0) +
     weights.early / (1 + first / earlyWithin)
   );
 }

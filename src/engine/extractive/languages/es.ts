@@ -32,6 +32,7 @@ export const spanishNames: NameRules = {
   roleOrder: 'noun-first',
   honorifics: wordSet('sr sra srta don dona dna d dr dra'),
   organisations: wordSet(
+    'atletico athletic racing deportivo sporting',
     'museo partido congreso senado gobierno ministerio consejo comision comite agencia autoridad corte tribunal fiscalia policia guardia ejercito banco grupo compania universidad instituto escuela hospital fundacion asociacion federacion union',
     'sindicato confederacion organizacion movimiento frente club moncloa ayuntamiento diputacion junta generalitat psoe pp vox podemos ugt ccoo iberdrola repsol telefonica empresa camara colegio centro plataforma consejeria confederación',
   ),

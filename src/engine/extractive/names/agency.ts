@@ -16,7 +16,7 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
-    return isSource(tokens, from, rules) ? 1 : 0;
+    return isSource(tokens, from, rules) || isAside(tokens, from, rules) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
@@ -43,7 +43,7 @@ function isDone(verb: Token | undefined, next: Token | undefined, rules: NameRul
   return rules.perfectAuxiliaries.has(verb.normalized) && next !== undefined && isAct(next, rules);
 }
 
-/** "fined by the Council", "encargado por el Ayuntamiento": who does it in a passive. */
+/** "fined by the Council", "encargado por el Ayuntamiento": who does it in a passive; German "von" is a genitive, too. */
 function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.passive === null) return false;
   const by = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
@@ -52,6 +52,14 @@ function isDoer(tokens: Token[], from: number, rules: NameRules): boolean {
   if (rules.nouns === 'capitalised') return tokens.slice(0, by).some(({ normalized }) => be.has(normalized));
   return tokens.slice(Math.max(0, by - 3), by).some((verb) => isAct(verb, rules));
 }
+
+/** "a server run by Pulselink", "una empresa fundada por Ana Ruiz": in passing, whose deed it is. */
+function isAside(tokens: Token[], from: number, rules: NameRules): boolean {
+  const isBy = rules.passive?.by.has(tokens[from - 1]?.normalized ?? '') === true;
+  return rules.nouns === 'lower' && isBy && participle.test(tokens[from - 2]?.text ?? '');
+}
+
+const participle = /^\p{Ll}+(?:ed|un|wn|en|ld|lt|ht|de|d[oa]s?|[éiu]e?s?)$/u;
 
 /** Whom a verb is done to: no preposition and no other noun stands before it. */
 function isObject(tokens: Token[], from: number, rules: NameRules): boolean {
@@ -133,7 +141,7 @@ function verbAfter(tokens: Token[], name: Span, rules: NameRules): number | null
   const isParted = next?.gap.startsWith(',') === true;
   const isApposition = isParted && isBetweenCommas(tokens, name, rules);
   if (isApposition && isVerb(next, rules)) return name.last + 1;
-  let index = pastApposition(tokens, pastParenthesis(tokens, name.last + 1));
+  let index = pastApposition(tokens, pastOrigin(tokens, pastParenthesis(tokens, name.last + 1), rules));
   if (isParted && !isApposition && index === name.last + 1) return null;
   for (let skipped = 0; skipped < 3; skipped += 1) {
     const token = tokens[index];
@@ -156,6 +164,14 @@ function isBetweenCommas(tokens: Token[], name: Span, rules: NameRules): boolean
     first -= 1;
   }
   return tokens[first]?.gap.startsWith(',') === true;
+}
+
+/** Behind "of Capricorn University". */
+function pastOrigin(tokens: Token[], index: number, rules: NameRules): number {
+  if (tokens[index]?.gap !== ' ' || !rules.links.has(tokens[index]?.normalized ?? '')) return index;
+  let end = index + 1;
+  while (tokens[end]?.gap === ' ' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end > index + 1 ? end : index;
 }
 
 /** Behind "(AHL)". */

@@ -2,7 +2,7 @@ import { isAcronym, isNameLike, isShouted, spellingOf, type Spelling } from './c
 import { normalize } from '../text/normalize.ts';
 import { tokensOf, type Token } from '../text/tokenizer.ts';
 import { agencyOf, isAnothers, isVerb } from './agency.ts';
-import { institutionsIn, isPlain, lastOf } from './institutions.ts';
+import { institutionsIn, isPlain, lastOf, nounsAgain } from './institutions.ts';
 import type { Language } from '../languages/language.ts';
 import type { Mention } from '../languages/mention.ts';
 import { explanationOf, isLedByBody, leadOf, nameIn, type Named } from './classify.ts';
@@ -15,9 +15,15 @@ import { statesOf } from './states.ts';
 /** Characters beyond which nothing is a sentence: a text without marks must not take the square of its length. */
 const longestSentence = 4_000;
 
+/** "THORNWICK — Councillors voted", "VALDEMAR. – El comité": where it was written, in capitals or without any. */
+const dateline =
+  /^[^\p{Ll}\p{Lo}.,:]{3,40}[.,]? [—–-]{1,2} |^\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]{1,20} [—–-] /u;
+
 /** The names in an article's sentences, in the nominative: in another case a name is no subject. None in a language whose names can't be told. */
 export function findNames(texts: string[], { code, names, nominativeName, bareName }: Language): Mention[] {
-  const sentences = texts.map((text) => (text.length > longestSentence ? '' : text));
+  const sentences = texts.map((text) =>
+    text.length > longestSentence ? '' : text.replace(dateline, (place) => ' '.repeat(place.length)),
+  );
   if (names === null) return [];
   if (typeof names === 'function') return names(sentences, statesOf(code).byName);
   const mentions = findCapitalized(sentences, names);
@@ -76,7 +82,8 @@ function namedIn(tokens: Token[], spelling: Spelling, rules: NameRules): Named[]
   const institutions = institutionsIn(tokens, rules);
   const isPart = (one: Named) =>
     institutions.some(({ first, last }) => first <= one.last && one.first <= last);
-  return [...institutions, ...namesOf(tokens, spelling, rules).filter((one) => !isPart(one))];
+  const names = [...namesOf(tokens, spelling, rules), ...nounsAgain(tokens, rules)];
+  return [...institutions, ...names.filter((one) => !isPart(one))];
 }
 
 function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {

@@ -20,6 +20,23 @@ export function institutionsIn(tokens: Token[], rules: NameRules): Named[] {
   });
 }
 
+/** "The charity", "die Brauerei": who was named before, under what it is. */
+export function nounsAgain(tokens: Token[], rules: NameRules): Named[] {
+  return tokens.flatMap(({ text, normalized }, at): Named[] => {
+    const isNoun = rules.organisationNouns.has(normalized) || rules.bodies.has(normalized);
+    const isThe = at > 0 && rules.definite.has(tokens[at - 1]?.normalized ?? '');
+    const next = tokens[at + 1];
+    const isLead = next?.gap === ' ' && /^\p{Lu}/u.test(next.text);
+    const isKnown = isNoun && isThe && /^\p{Ll}/u.test(text) && !isLead;
+    return isKnown && !anybodys.has(normalized) ? [{ first: at, last: at, kind: 'noun' }] : [];
+  });
+}
+
+/** What each of several firms may be. */
+const anybodys: ReadonlySet<string> = new Set(
+  'company firm group empresa compania firma grupo entreprise societe groupe compagnie'.split(' '),
+);
+
 /** "the council", not "a council" or "their council"; a language without articles tells no difference. */
 function isDefinite(tokens: Token[], first: number, rules: NameRules): boolean {
   const before = tokens[first - 1]?.normalized ?? '';

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Statement } from '../../../src/engine/engine.ts';
+import { extractive } from '../../../src/newsroom.ts';
+import { articleOf } from '../articles.ts';
+import { drain } from '../contract.ts';
+
+async function actorsOf(
+  sentences: string[],
+  language: string,
+  title: string | null = null,
+): Promise<Statement[]> {
+  const task = { kind: 'actors', language: null } as const;
+  const parts = await drain(extractive, articleOf(sentences, { language, title }), task);
+  return parts.flatMap((part) => (part.part === 'statement' ? part.statement : []));
+}
+
+const labelsOf = (statements: Statement[]) => statements.map(({ label }) => label);
+
+test('who is in the headline leads, and who acts comes before who is only named', async () => {
+  const sentences = [
+    'Rescuers found Nora Quill, 71, and her sister, Ida Quill, 69, in the cellar of the house.',
+    'Fire chief Omar Deane said the pump had failed, and that Karel Voss had been warned.',
+    'Mayor Petra Lind promised an inquiry.',
+  ];
+  const plain = labelsOf(await actorsOf(sentences, 'en'));
+  assert.ok(plain.indexOf('Omar Deane') < plain.indexOf('Ida Quill'));
+  assert.equal(labelsOf(await actorsOf(sentences, 'en', 'Lind orders inquiry into flood'))[0], 'Petra Lind');
+});
+
+test('an institution that stands only beside another’s deed is not listed, one that acts or is told of is', async () => {
+  const listed: [string, string[], string[]][] = [
+    [
+      'en',
+      [
+        'Judge Ada Moss heard that Karl Brandt had set up a sham company, Wexley Repairs Ltd, in May.',
+        'The Harbour Commission opened an inquiry into Dunmore Shelter, a charity.',
+        'Builder Rolf Aasen got in through a server run by Orbisline, a contractor.',
+      ],
+      ['Ada Moss', 'Karl Brandt', 'Harbour Commission', 'Rolf Aasen'],
+    ],
+    [
+      'es',
+      [
+        'La alcaldesa, Irene Solís, del Partido Vecinal Unido (PVU), anunció un recurso.',
+        'El concejal Bruno Ortega (Alianza Cívica) criticó a la alcaldesa.',
+      ],
+      ['Irene Solís', 'Bruno Ortega'],
+    ],
+    [
+      'de',
+      ['Vor dem Amtsgericht Zwickau sagte Richterin Karla Sommer, der Fall sei klar.'],
+      ['Karla Sommer'],
+    ],
+  ];
+  for (const [language, sentences, names] of listed)
+    assert.deepEqual(labelsOf(await actorsOf(sentences, language)).toSorted(), names.toSorted());
+});
+
+test('a noun with its article tells of who was said to be that, where only one was', async () => {
+  const sentences = [
+    'His sister was a trustee of the charity, Dunmore Shelter.',
+    'The Harbour Commission opened an inquiry into Dunmore Shelter last year.',
+    'The charity, which houses 40 people, denied that it was about to close.',
+  ];
+  const evidence = async (texts: string[]) =>
+    (await actorsOf(texts, 'en')).find(({ label }) => label === 'Dunmore Shelter')?.evidence;
+  assert.deepEqual(await evidence(sentences), [2]);
+  const two = 'Tom Reed runs another charity, Larkfield House.';
+  assert.equal(await evidence([...sentences.slice(0, 2), two, ...sentences.slice(2)]), undefined);
+});
+
+test('where a text was written is nobody who acts', async () => {
+  const sentences = [
+    'ALDERWICK — Councillors voted to sell the baths.',
+    'A bid from Alderwick Swimming Club was rejected.',
+    'Alderwick Swimming Club said that it would appeal.',
+  ];
+  const [club] = await actorsOf(sentences, 'en');
+  assert.deepEqual(club?.evidence, [2]);
+});
