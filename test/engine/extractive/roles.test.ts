@@ -243,3 +243,22 @@ test('what one says of another is not the other’s deed, and an owner in a titl
   );
   assert.ok(!english.some(({ label }) => label === 'Union'));
 });
+
+test('a Korean office is shown with whose it is, also behind an age, and without the verb before it', async () => {
+  const found = await statementsOf(
+    [
+      '법원은 하서진(61) 전 누리도시공사 사장에게 징역 4년을 선고했다.',
+      '청람연대의 모은결 원내대표는 반대했다.',
+      '검찰은 기소된 전 연구소장 구민재(54) 씨를 조사했다.',
+      '하 전 사장은 항소했다.',
+      '모 원내대표는 토론에 나섰다.',
+      '구민재 씨는 도면을 촬영했다.',
+    ],
+    'ko',
+    actors,
+  );
+  const texts = new Map(found.map(({ label, text }) => [label, text]));
+  assert.match(texts.get('하서진') ?? '', /^전 누리도시공사 사장\. /);
+  assert.match(texts.get('모은결') ?? '', /^청람연대 원내대표\. /);
+  assert.match(texts.get('구민재') ?? '', /^전 연구소장\. /);
+});

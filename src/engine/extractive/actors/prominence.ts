@@ -17,12 +17,11 @@ export function mostProminent(
   isOwn: (actor: Actor, mention: Mention) => boolean,
   inHeadline: Actor[],
 ): Actor[] {
-  const isCentral = (actor: Actor) => inHeadline.includes(actor) || actor.mentions.length >= often;
   const isTold = (actor: Actor) =>
-    actor.kind === 'organisation' &&
-    actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && isCentral(actor)));
+    (inHeadline.includes(actor) && actor.mentions.some(({ place }) => !place)) ||
+    actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && actor.mentions.length >= often));
   return actors
-    .filter((actor) => isPlainActor(actor) || isTold(actor))
+    .filter((actor) => isPlainActor(actor) || (actor.kind === 'organisation' && isTold(actor)))
     .map((actor) => ({ actor, prominence: prominenceOf(actor, inHeadline.includes(actor)) }))
     .toSorted((a, b) => b.prominence - a.prominence)
     .slice(0, maxActors)

@@ -16,7 +16,7 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
   if (!opensClause(tokens, from, rules) && isGoverned(tokens, from, rules))
-    return isSource(tokens, from, rules) || isAside(tokens, from, rules) ? 1 : 0;
+    return [isSource, isAside, isMarkedObject].some((is) => is(tokens, from, rules)) ? 1 : 0;
   const verb = verbAfter(tokens, name, rules);
   if (verb === null) {
     if (isOwner(tokens, name, rules)) return 0;
@@ -65,7 +65,7 @@ const participle = /^\p{Ll}+(?:ed|un|wn|en|ld|lt|ht|de|d[oa]s?|[éiu]e?s?)$/u;
 function isObject(tokens: Token[], from: number, rules: NameRules): boolean {
   const article = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 1 : from;
   const before = tokens[article - 1];
-  return before !== undefined && tokens[article]?.gap === ' ' && isVerb(before, rules);
+  return before !== undefined && /^ «?$/u.test(tokens[article]?.gap ?? '') && isVerb(before, rules);
 }
 
 /** Nothing but an article before it, and that of a subject, or where there are none an adjective: "Die Firma", "A empresa", not "Dem Verein". */
@@ -127,6 +127,11 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
   const helper = tokens[from - 2];
   const verb = helper !== undefined && rules.perfectAuxiliaries.has(helper.normalized) ? helper : before;
   return verb === tokens[0] || /[,”"»“–—]\s*$/u.test(verb.gap);
+}
+
+/** "castigó al Atlético Valdemar": a preposition that marks whom something is done to. */
+function isMarkedObject(tokens: Token[], from: number, { roleOrder, objects }: NameRules): boolean {
+  return roleOrder === 'noun-first' && objects.has(tokens[from - 1]?.normalized ?? '');
 }
 
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {

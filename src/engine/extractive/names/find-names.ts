@@ -50,11 +50,12 @@ type Sentence = { text: string; index: number; tokens: Token[] };
 function findCapitalized(texts: string[], rules: NameRules): Mention[] {
   const sentences = texts.map((text, index) => ({ text, index, tokens: tokensOf(text, rules.language) }));
   const spelling = spellingOf(sentences.map(({ tokens }) => tokens));
+  const marked = new Set(sentences.flatMap(({ tokens }) => markedIn(tokens, rules)));
   const things = new Set(sentences.flatMap(({ tokens }) => thingsIn(tokens, rules)));
   const mentions = sentences
     .filter(({ tokens }) => !isShouted(tokens, rules))
     .flatMap((sentence) =>
-      namedIn(sentence.tokens, spelling, rules).map((named) => mentionOf(sentence, named, rules)),
+      namedIn(sentence.tokens, spelling, marked, rules).map((named) => mentionOf(sentence, named, rules)),
     )
     .filter(({ name, agency }) => agency > (rules.definite.size === 0 ? 0 : 1) || /\p{Lu}/u.test(name))
     .filter(({ name, kind }) => kind === 'organisation' || kind === 'person' || !things.has(name));
@@ -78,31 +79,37 @@ function thingsIn(tokens: Token[], rules: NameRules): string[] {
 }
 
 /** Names, and institutions under a common noun; a name inside one of these is a part of it. */
-function namedIn(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
+function namedIn(
+  tokens: Token[],
+  spelling: Spelling,
+  marked: ReadonlySet<string>,
+  rules: NameRules,
+): Named[] {
   const institutions = institutionsIn(tokens, rules);
   const isPart = (one: Named) =>
     institutions.some(({ first, last }) => first <= one.last && one.first <= last);
-  const names = [...namesOf(tokens, spelling, rules), ...nounsAgain(tokens, rules)];
+  const names = [...namesOf(tokens, spelling, marked, rules), ...nounsAgain(tokens, rules)];
   return [...institutions, ...names.filter((one) => !isPart(one))];
 }
 
-function namesOf(tokens: Token[], spelling: Spelling, rules: NameRules): Named[] {
+function namesOf(
+  tokens: Token[],
+  spelling: Spelling,
+  marked: ReadonlySet<string>,
+  rules: NameRules,
+): Named[] {
+  const isBody = (index: number) =>
+    isLedByBody(tokens, index, rules) || isTeam(tokens, index, rules) || marked.has(markedAt(tokens, index));
   const isName = (index: number) =>
     isNameLike(tokens, index, spelling, rules) ||
-    (/^\p{Lu}/u.test(tokens[index]?.text ?? '') &&
-      (isLedByBody(tokens, index, rules) || isTeam(tokens, index, rules)));
+    (/^\p{Lu}/u.test(tokens[index]?.text ?? '') && isBody(index));
   return spansOf(tokens, isName, rules)
-    .filter(
-      ({ first, last }) =>
-        isLedByBody(tokens, first, rules) ||
-        isTeam(tokens, first, rules) ||
-        !isQuotedTitle(tokens, first, last),
-    )
+    .filter(({ first, last }) => isBody(first) || !isQuotedTitle(tokens, first, last))
     .flatMap((span) => {
       const named = nameIn(tokens, span, rules);
       if (named === null || isCalledLikeSomebody(tokens, named, rules)) return [];
       named.last = endOfName(tokens, named, rules);
-      if (named.kind === 'unknown' && isTeam(tokens, named.first, rules)) named.kind = 'organisation';
+      if (named.kind === 'unknown' && isBody(named.first)) named.kind = 'organisation';
       return [named];
     });
 }
@@ -147,6 +154,22 @@ function isTeam(tokens: Token[], first: number, rules: NameRules): boolean {
   if (!tokens.slice(first + 1, first + longestTeam).some(({ gap }) => /^»(?!,)/u.test(gap))) return false;
   return first === 0 || rules.modifierBefore?.test(tokens[first - 1]?.text ?? '') === true;
 }
+
+/** Beginnings of the names between marks that a noun before them says are organisations', as they come again without it. */
+function markedIn(tokens: Token[], rules: NameRules): string[] {
+  return tokens.flatMap((_, at) => {
+    const name = markedAt(tokens, at);
+    return name !== '' && isLedByBody(tokens, at, rules) ? [name] : [];
+  });
+}
+
+function markedAt(tokens: Token[], at: number): string {
+  const { gap = '', normalized = '' } = tokens[at] ?? {};
+  return gap.endsWith('«') && normalized.length > beginning ? normalized.slice(0, beginning) : '';
+}
+
+/** Letters of a name that no case changes. */
+const beginning = 5;
 
 /** “The Long Way Home”: a title between quotation marks. */
 function isQuotedTitle(tokens: Token[], first: number, last: number): boolean {

@@ -31,7 +31,7 @@ const firmEndings =
   '엘리베이터|시스템|관리|개발|산업|물산|제철|조선|유통|물류|통운|택배|식품|푸드|제과|호텔|백화점|마트|엔터테인먼트|소프트|게임즈|테크|케미칼|투자|리서치|홀딩스|컴퍼니|하우징|모빌리티|팜|강선|제강|철강|정밀|엔지니어링|솔루션|로보틱스|로지스|로지스틱스|제지|방직|타이어|상선|투어|코스메틱|커머스|정유|운수|농협|수협|신협|축협|오케스트라|교향악단|극단|발레단|합창단|고속|여객|택시|주류|양조|도자기|수산|유업|제분|제당|목재|조경|인쇄|출판사?|서점|극장|영화사|기획사|로펌|회계법인|항운|토건|캐피털|파트너스|벤처스|자산운용|인베스트먼트|모터스|메디컬|헬스케어|미디어|텔레콤|디스플레이|반도체|랩스?|뱅크|박물관|미술관|도서관|생명|화재|리조트';
 /** What says of the name behind it that it is a firm's or a body's: "시공사 X", "주민단체 'X'". */
 const leads =
-  '[가-힣]{0,4}(?:[^\\s회인의강검교목간]사|회사|업체|기업|단체|플랫폼|협회|조합|노조|법인|재단|그룹|업계 1위)';
+  '[가-힣]{0,4}(?:[^\\s회인의강검교목간]사|회사|업체|기업|단체|플랫폼|협회|조합|노조|법인|재단|그룹|[여야]당|업계 1위)';
 /** A common noun behind such a word is nobody's name. */
 const commonNoun = /(?:들|자|인|원|률|성|화|책|량|적|계|장|진|측|건|금|비|값|용|형|급)$/u;
 /** What marks a subject. */
@@ -64,7 +64,7 @@ const short = new RegExp(
 );
 /** What ends before a name and says who it is. */
 const officeBefore = new RegExp(
-  `${begin}(?<office>(?:[가-힣A-Za-z0-9·]{2,12}(?<![은는이가을를의에]) )?(?:전 |현 )?[가-힣A-Za-z]{0,8}(?:${titles}|${callings})) $`,
+  `${begin}(?<office>(?:[가-힣A-Za-z0-9·]{2,12}(?<![은는이가을를의에된한던할]) )?(?:전 |현 )?[가-힣A-Za-z]{0,8}(?:${titles}|${callings})) $`,
   'u',
 );
 /** Characters before a name in which its office is looked for. */
@@ -100,7 +100,7 @@ const body = new RegExp(
   'gu',
 );
 const led = new RegExp(
-  `${begin}(?<role>${leads})인? (?:['‘"“](?<marked>[^'’"”]{2,20})['’"”]|(?<name>[가-힣A-Za-z0-9]{2,12}?))(?<particle>${subjectParticles}|을|를|에|에게|과|와|도)${end}`,
+  `${begin}(?<role>${leads})인? (?:['‘"“](?<marked>[^'’"”]{2,20})['’"”]|(?<name>[가-힣A-Za-z0-9]{2,12}?))(?<particle>${subjectParticles}|을|를|의|에|에게|과|와|도)${end}`,
   'gu',
 );
 /** "수원지법 형사11부(재판장 …)는". */
@@ -158,7 +158,7 @@ export function findKorean(sentences: string[], states: ReadonlyMap<string, stri
     );
   };
   const found = sentences.map((text, index) => people(text, index, patterns, isTold));
-  const employers = employersIn(found.flat(), new Set(words));
+  const employers = employersIn(found.flat(), sentences, new Set(words));
   const known = sentences.flatMap((text, index) => [
     ...(found[index] ?? []),
     ...bodiesIn(text, index, isRepeated, employers),
@@ -205,9 +205,12 @@ function calledAmong(words: string[]): (given: string, surname: string) => boole
 const ending = new RegExp(`${particle}$`, 'u');
 const title = new RegExp(`^(?:${titles})${particle}$`, 'u');
 
-/** "다온셀" of "구본석 다온셀 대표", where it acts, too. */
-function employersIn(found: Mention[], words: ReadonlySet<string>): RegExp | null {
-  const named = new Set(found.map(({ role }) => employer.exec(role ?? '')?.[1] ?? ''));
+/** "다온셀" of "구본석 다온셀 대표", "다온셀 임원에게" and "다온셀을 상대로", where it acts, too. */
+function employersIn(found: Mention[], sentences: string[], words: ReadonlySet<string>): RegExp | null {
+  const staffed = sentences.flatMap((text) =>
+    matches(text, staff).map(({ groups }) => groups?.['name'] ?? ''),
+  );
+  const named = new Set([...found.map(({ role }) => employer.exec(role ?? '')?.[1] ?? ''), ...staffed]);
   const names = [...named].filter(
     (name) => name !== '' && ['은', '는', '이', '가'].some((mark) => words.has(name + mark)),
   );
@@ -215,6 +218,11 @@ function employersIn(found: Mention[], words: ReadonlySet<string>): RegExp | nul
   return new RegExp(`${begin}(?<name>${names.join('|')})(?<particle>${particle})${end}`, 'gu');
 }
 
+/** A firm whose people are told of, or that is sued; what ends like a common noun is none. */
+const staff = new RegExp(
+  `${begin}(?<name>[가-힣A-Za-z]{3,10}(?<![사팀부과직급원장년인자계업은는이가을를의에한된들]))(?: (?:임원|직원|임직원|관계자|경영진|주가|본사|공장)|[을를] 상대로)`,
+  'gu',
+);
 const employer =
   /^(?!(?:전|현|신임|공동|학부모|주민|시민|노동자|농민|어민|상인|학생|청년|여성|단체|회사|기업|업체|국내|지역|전국|외국|여자|남자|국가) )([가-힣A-Za-z0-9]{2,10}) (?:[가-힣]{2,8} )?(?:전 )?[가-힣]{0,2}(?:대표|회장|사장|창업자|위원장|총장|국장|처장|대변인|단장|관장|원장|본부장|감독|교수)$/u;
 
@@ -261,6 +269,12 @@ const firm = new RegExp(`(?:${institutionEndings}|${firmEndings})$`, 'u');
 
 /** A verb's form before the real name: "주도한 강민석 위원장". */
 const nearer = new RegExp(`(?<![가-힣])(?:${familyNames})[가-힣]{2} `, 'u');
+const titledAt = new RegExp(titled.source, 'uy');
+/** "민생연대 정해솔 의원", "철길연대의 문가람 사무처장": whose office it is. */
+const bodyBefore = new RegExp(
+  `${begin}([가-힣A-Za-z]{1,10}(?:${institutionEndings}|${firmEndings}|당|연대|모임|대))의? $`,
+  'u',
+);
 const bodyLike = /^[가-힣]{2}[당부청원회사시도군구대] /u;
 
 /** Each pattern's, where none before it has found one: an age tells more than a title behind some word. */
@@ -273,7 +287,7 @@ function people(
   const taken: RegExpExecArray[] = [];
   for (const pattern of patterns) {
     const found = pattern === transliterated ? fromEachWord(text, pattern) : matches(text, pattern);
-    for (const match of pattern === addressed ? found.map(withOffice) : found) {
+    for (const match of pattern === addressed ? found.filter(isUntitled).map(withOffice) : found) {
       const office = match.groups?.['office'] ?? '';
       const isVerb = pattern === titled && nearer.test(office) && !bodyLike.test(office);
       const next = isVerb ? matches(text.slice(match.index + 4), pattern)[0] : undefined;
@@ -291,9 +305,18 @@ function people(
     }
   }
   return taken.map((match) => {
-    const role = match.groups?.['office'] ?? null;
-    return mention(text, index, match, { kind: 'person', role, title: role?.split(' ').at(-1) ?? null });
+    const office = match.groups?.['office'] ?? null;
+    const body =
+      office?.includes(' ') === false ? bodyBefore.exec(text.slice(0, match.index))?.[1] : undefined;
+    const role = body === undefined ? office : `${body} ${office}`;
+    return mention(text, index, match, { kind: 'person', role, title: office?.split(' ').at(-1) ?? null });
   });
+}
+
+/** "류재호(61) 전 공사 사장": whose office follows the age. */
+function isUntitled({ input, index }: RegExpExecArray): boolean {
+  titledAt.lastIndex = index;
+  return /^씨|^$/u.test(titledAt.exec(input)?.groups?.['office'] ?? '');
 }
 
 function withOffice(match: RegExpExecArray): RegExpExecArray {
