@@ -43,6 +43,20 @@ const articles: [string, string[], string[]][] = [
     ],
     ['Инспекция труда', 'Северкварц', 'Иван Лужин'],
   ],
+  ['zh', ['最早报案的是青州大学教授沈牧。', '该局原局长梁国栋今年三月被免职。'], ['沈牧', '梁国栋']],
+  [
+    'ja',
+    ['霧島市の小学校で給食の契約を解除すると、市は7日に発表した。', '栄養教諭、坂口美和さんが話した。'],
+    ['霧島市', '坂口美和'],
+  ],
+  [
+    'fr',
+    [
+      'L’enquête a été relancée par l’Office central de répression du trafic des biens rares (OCRT).',
+      'L’assureur Mutuelle des Champs et Jardins a réclamé le tableau.',
+    ],
+    ['Office central de répression du trafic des biens rares', 'Mutuelle des Champs et Jardins'],
+  ],
   ['ja', ['同社の大隅拓研究開発部長は「試験に入る」と話した。'], ['大隅拓']],
   ['ja', ['能登川あや氏は「続ける」と話した。', '能登川氏は会見した。'], ['能登川あや']],
   ['ja', ['北湾海洋研究所と東邦湾大学の研究チームは、新種を見つけた。'], ['北湾海洋研究所', '東邦湾大学']],
@@ -107,4 +121,13 @@ test('who is called like an office has the deed that is told under the surname',
   ]);
   assert.equal(one?.label, 'Lena Fischer');
   assert.deepEqual(one?.evidence, [1]);
+});
+
+test('“同社” is the last firm that was named before it', async () => {
+  const found = await actorsIn('ja', [
+    '県は食品会社「みどり膳」との契約を解除した。',
+    '東浜保健所は菌を検出した。',
+    '同社は記録を書き加えたことを認めた。',
+  ]);
+  assert.deepEqual(found.find(({ label }) => label === 'みどり膳')?.evidence, [2]);
 });

@@ -2,7 +2,7 @@ import type { Mention } from '../languages/mention.ts';
 import type { Actor } from './cluster.ts';
 
 /** At most so many actors: more is an index, not an answer. */
-const maxActors = 12;
+const maxActors = 14;
 /** What makes an actor prominent: the headline, each mention, each that acts, an early entrance; people who act before institutions. */
 const weights = { headline: 4, mention: 0.75, act: 1, person: 1.5, early: 3 };
 /** An entrance counts half after so many sentences. */
@@ -17,9 +17,9 @@ export function mostProminent(
   isOwn: (actor: Actor, mention: Mention) => boolean,
   inHeadline: Actor[],
 ): Actor[] {
+  const isCentral = (actor: Actor) => inHeadline.includes(actor) || actor.mentions.length >= often;
   const isTold = (actor: Actor) =>
-    (inHeadline.includes(actor) && actor.mentions.some(({ place }) => !place)) ||
-    actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && actor.mentions.length >= often));
+    actor.mentions.some((one) => isOwn(actor, one) || (one.agency > 0 && isCentral(actor)));
   return actors
     .filter((actor) => isPlainActor(actor) || (actor.kind === 'organisation' && isTold(actor)))
     .map((actor) => ({ actor, prominence: prominenceOf(actor, inHeadline.includes(actor)) }))

@@ -80,7 +80,7 @@ const longestOffice = 30;
 const office = new RegExp(`(?<office>[\\p{L}\\p{N}]{2,20}(?:${japaneseTitles}|代表))(?:の|、|で)$`, 'u');
 /** Words that stand before a title and are nobody's name. */
 const noName =
-  /^(?:同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|女子|男子|主力|若手|外国人|新人|先発|中心)$/u;
+  /^(?:養護|栄養|同|前|元|現|新|副|県|市|区|町|村|国|党|会|両|各|歴代|初代|次期|担当|主任|専門|共同|市議|県議|国会|衆院|参院|自民|労働|経営|大学|特任|客員|取締|最高|内閣|官房|国務|国防|外務|財務|市民|県民|住民|患者|奥|皆|お客|子供|親|利用者|従業員|組合員|当選|事務|選挙管理|教育|農業|実行|対策|運営|次席|主席|首席|証券|経済|最優秀|有力|日本代表|女子|男子|主力|若手|外国人|新人|先発|中心)$/u;
 
 /** Names in Japanese, which titles follow. */
 function findJapanese(sentences: string[], states: ReadonlyMap<string, string>): Mention[] {
@@ -101,11 +101,30 @@ function findJapanese(sentences: string[], states: ReadonlyMap<string, string>):
       );
     return apart([...people, ...others.filter((one) => !isFormer(one))]);
   });
+  all.push(...sentences.flatMap((text, index) => sameIn(text, index, all)));
   const names = [...new Set(all.map(({ name }) => name))];
   const loose = new Set(
     names.filter((name) => name.length === 1 || generic.test(name)).filter(isAlone(names)),
   );
   return all.filter(({ name }) => !loose.has(name));
+}
+
+/** "同社は": the last firm before it; "同校は": the last school. */
+const same = /同(?<noun>[社行党会校院省庁署局])(?<particle>は|が|も)/gu;
+const publicBody = /[都道府県市区町村省庁署所会院党警局]$/u;
+
+function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
+  return matches(text, same).flatMap((match) => {
+    const { noun = '', particle = '' } = match.groups ?? {};
+    const isOne = ({ kind, name }: Mention) =>
+      kind === 'organisation' && (noun === '社' ? !publicBody.test(name) : name.endsWith(noun));
+    const isBefore = (one: Mention) =>
+      one.sentence < sentence || (one.sentence === sentence && one.start < match.index);
+    const last = known.filter((one) => isOne(one) && isBefore(one)).at(-1);
+    if (last === undefined) return [];
+    const agency = agencyOf(text, particle, match.index);
+    return [{ ...last, sentence, start: match.index, end: match.index + 2, role: null, agency }];
+  });
 }
 
 function personIn(text: string, index: number, match: RegExpExecArray): Mention[] {
@@ -144,8 +163,10 @@ function otherIn(
   const isSource = text.startsWith('によ', after);
   const isNone = event.test(name) || sitting.test(name) || (particle === 'の' && kind.test(name));
   const isBody = institution.test(name) && !isNone && (isSubject || isSource || !japaneseSites.test(name));
-  if (!isBody && !(isPlace && (acts || name.length === 1))) return [];
   const one = mention(text, index, match, { kind: 'organisation' });
+  const isTown = isPlace && particle === 'の' && one.start === 0;
+  if (isTown && !isBody) return [{ ...one, agency: 0 }];
+  if (!isBody && !(isPlace && (acts || name.length === 1))) return [];
   return [{ ...one, agency: agencyOf(text, particle, one.start) }];
 }
 

@@ -34,7 +34,7 @@ const chineseSaying =
   '根据|依据|按照|利用|获得|取得|完成|成立|始建|计划|负责|组织|派出|接到|投入|使用|联合|联手|发起|举行|召开|举办|建成|开展|实施|采取|采用|引进|研制|研发|开发|生产|销售|经营|购买|出售|支付|退还|补偿|更换|安装|拆除|增加|减少|提高|降低|扩大|推迟|取消|恢复|终止|解除|签约|中标|败诉|胜诉|上诉|申请|获批|破产|倒闭|搬迁|回忆|答应|提供|召回|停运|停止|关闭|检测|发现|击败|夺得|赢得|责令|估算|测算|致歉|公开|辩称|供认|去世|担任|出任|接任|返回|赶到|离开|没有|隐瞒|叫停|表示|说|称|指出|强调|宣布|认为|透露|回应|警告|批评|呼吁|介绍|解释|补充|否认|证实|会见|会谈|访问|抵达|出席|签署|主持|当选|前往|要求|决定|发布|启动|公布|认定|告诉|预计|提醒|坚称|拒绝|起诉|指控|承认|同意|计划|开始|收购|批准|通过|推出|呼籲|告知|担心|希望|相信|反驳|道歉|辞职|任命|逮捕|处以|调查|裁定|判处|签订|提出|提交|赔偿|反对|支持|主张|感叹|直言|写道|估计|建议|质疑|抱怨|坦言|坦承|推测|向|对|则|也|已|将|须|在';
 
 /** What may stand between a name and its verb: a date, an adverb. */
-const between = String.raw`(?:[\d日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]|此前|随后|日前|近日|目前|再次|多次|明确|一致|[均都还仍曾]){0,8}`;
+const between = String.raw`(?:[\d一二三四五六七八九十日月年号在当天晚早上下午今昨\s]|周[一二三四五六日]|星期[一二三四五六日]|此前|随后|日前|近日|目前|再次|多次|明确|一致|[均都还仍曾]){0,8}`;
 /** A given name ends before one of these, which join words, and before a verb. */
 const notGiven =
   '说称在对将于也已和与等曾还就向从为则提要是的把被及同写接拒介解补回而但却且又都只没不未因由到往让给跟或着了他她我你这那所共走';
@@ -112,7 +112,8 @@ const reported = new RegExp(`${speaking}[，：][^。]*$`, 'u');
 /** "老人到民政局要求退款", "墙上挂着民政局的牌子": the verb behind is another's. */
 const goneTo = /[到着]$/u;
 /** A role begins after the verb before it. */
-const throughVerb = new RegExp(`^.*(?:${actsOn}|[的与和由被对向了])`, 'u');
+const throughVerb = new RegExp(`^.*(?:${actsOn}|[的是与和由被对向了])`, 'u');
+const passive = new RegExp(`^${between}[被遭]`, 'u');
 const verbAfter = new RegExp(`^${between}(?:${chineseSaying})`, 'u');
 
 const again = (all: string) => new RegExp(`(?<name>${all})`, 'gu');
@@ -208,12 +209,14 @@ function bodiesIn(text: string, index: number, segments: Intl.Segments): Mention
   return apart(found).filter(({ end }) => !found.some(({ start, role }) => start === end && role !== null));
 }
 
-/** What opens a clause is its subject, unless it owns what follows or is one of several. */
+/** What opens a clause is its subject, unless it owns what follows or is one of several; so is whom something was done to, and who it is that did it. */
 function agencyAt(text: string, start: number, end: number): Mention['agency'] {
   const rest = text.slice(end, end + 16).replace(/^[”」』]/u, '');
   if (reported.test(text.slice(0, start))) return 1;
   if (goneTo.test(text.slice(0, start))) return 0;
   if (verbAfter.test(rest)) return 3;
+  if (passive.test(rest) || (/的是[^，。；]*$/u.test(text.slice(0, start)) && /^[，。]/u.test(rest)))
+    return 2;
   const opens = start === 0 || /[，。；]$/u.test(text.slice(0, start));
   return opens && /^(?![的和与及或、])\p{Script=Han}/u.test(rest) ? 2 : 0;
 }
@@ -223,7 +226,7 @@ function mentionIn(text: string, sentence: number, match: RegExpExecArray, about
   const start = match.index + match[0].indexOf(name, match.groups?.['role']?.length ?? 0);
   const place = goneTo.test(text.slice(0, start));
   return mentionAt(sentence, start, name, {
-    agency: agencyAt(text, start, start + name.length),
+    agency: agencyAt(text, about.kind === 'person' ? match.index : start, start + name.length),
     place,
     ...about,
   });

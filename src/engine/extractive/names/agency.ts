@@ -129,9 +129,12 @@ function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameR
   return verb === tokens[0] || /[,”"»“–—]\s*$/u.test(verb.gap);
 }
 
-/** "castigó al Atlético Valdemar": a preposition that marks whom something is done to. */
-function isMarkedObject(tokens: Token[], from: number, { roleOrder, objects }: NameRules): boolean {
-  return roleOrder === 'noun-first' && objects.has(tokens[from - 1]?.normalized ?? '');
+/** "castigó este miércoles al Atlético Valdemar": a preposition that marks whom something is done to, soon behind the verb. */
+function isMarkedObject(tokens: Token[], from: number, rules: NameRules): boolean {
+  if (rules.roleOrder !== 'noun-first' || !rules.objects.has(tokens[from - 1]?.normalized ?? ''))
+    return false;
+  const verb = tokens.slice(0, from).findIndex((token) => isAct(token, rules));
+  return verb > 0 && verb >= from - 4;
 }
 
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {

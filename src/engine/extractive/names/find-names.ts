@@ -124,6 +124,8 @@ const isCalledLikeSomebody = (tokens: Token[], { first, kind }: Named, rules: Na
 /** With what follows in lower case: "Office français de la biodiversité", "Montagne pour tous", "Terre commune". */
 function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRules): number {
   if (kind === 'state' || kind === 'person') return last;
+  const whole = rules.roleOrder === 'noun-first' ? beforeAcronym(tokens, first, last) : last;
+  if (whole > last) return whole;
   const isNounFirst = rules.roleOrder === 'noun-first' && rules.definite.size > 0;
   const isShort = [first, last].some((at) => isAcronym(tokens[at]?.text ?? ''));
   if (isNounFirst && !isShort && rules.organisations.has(tokens[first]?.normalized ?? ''))
@@ -136,6 +138,20 @@ function endOfName(tokens: Token[], { first, last, kind }: Named, rules: NameRul
   const lead = tokens[leadOf(tokens, first, rules) ?? -1]?.normalized ?? '';
   return isNounFirst && citizens.test(lead) ? lastOf(tokens, last, rules) : last;
 }
+
+/** "Office central de lutte contre le trafic (OCT)": up to the short name that begins like it. */
+function beforeAcronym(tokens: Token[], first: number, last: number): number {
+  const initial = tokens[first]?.text[0] ?? '';
+  for (let at = last + 1; at < last + longestRest; at += 1) {
+    const { gap = '', text = '' } = tokens[at] ?? {};
+    if (gap === ' (') return text.startsWith(initial) && isAcronym(text) ? at - 1 : last;
+    if (!/^[ '’]$/u.test(gap) || !/^\p{L}/u.test(text)) return last;
+  }
+  return last;
+}
+
+/** Words of a name behind its last capital. */
+const longestRest = 12;
 
 /** Whose names are phrases: "l'association Pays de l'ours". */
 const citizens =

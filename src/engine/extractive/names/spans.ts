@@ -1,6 +1,7 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import type { Token } from '../text/tokenizer.ts';
 import { joints, type NameRules } from '../languages/name-rules.ts';
+import { isLedByBody } from './classify.ts';
 import { isRole, type Span } from './titles.ts';
 
 const maxWords = 9;
@@ -90,8 +91,16 @@ function takesLink(tokens: Token[], first: number, last: number, link: string, r
   const isJoint = joints.has(link);
   const isGeneric = rules.genericOrganisations.has(span[0]?.normalized ?? '');
   if (isJoint && span.length === 2 && isGeneric) return true;
-  if (isJoint) return heads && span.some(({ normalized }) => rules.linkers.has(normalized));
-  return heads || rules.roles.has(tokens[last]?.normalized ?? '');
+  if (isJoint)
+    return (
+      (heads || isLedByBody(tokens, first, rules)) &&
+      span.some(({ normalized }) => rules.linkers.has(normalized))
+    );
+  return (
+    heads ||
+    rules.roles.has(tokens[last]?.normalized ?? '') ||
+    (rules.roleOrder === 'noun-first' && isLedByBody(tokens, first, rules))
+  );
 }
 
 function joins(token: Token, next: Token | undefined): boolean {
