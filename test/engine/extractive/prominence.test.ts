@@ -52,6 +52,21 @@ test('an institution that stands only beside another’s deed is not listed, one
       ['Vor dem Amtsgericht Zwickau sagte Richterin Karla Sommer, der Fall sei klar.'],
       ['Karla Sommer'],
     ],
+    [
+      'de',
+      [
+        'Gerüchte, wonach der Konkurrent Hanke & Töchter das Werk kaufen wolle, dementierte Lena Orth.',
+        'Kritik kam von der Gewerkschaft Holz und Glas.',
+        'Nach Ansicht der Kammer hatte von Radeberg die Anteile verkauft.',
+        'Der frühere Vorstand Egon von Radeberg schwieg.',
+      ],
+      ['Lena Orth', 'Gewerkschaft Holz und Glas', 'Egon von Radeberg'],
+    ],
+    [
+      'es',
+      ['El pleno del Ayuntamiento de Montelar aprobó este miércoles la tasa.'],
+      ['Ayuntamiento de Montelar'],
+    ],
   ];
   for (const [language, sentences, names] of listed)
     assert.deepEqual(labelsOf(await actorsOf(sentences, language)).toSorted(), names.toSorted());

@@ -76,8 +76,9 @@ function assignShortNames(actors: Actor[], short: Actor[], matching: NameMatchin
     const bearers = actors
       .filter((actor) => isShortFor(group, actor, matching))
       .filter(({ kind }) => isName || isPersonal(kind));
+    const said = bearers.filter((actor) => isSaidToBe(actor, group));
     for (const mention of group.mentions) {
-      const named = bearers.filter(
+      const named = (said.length > 0 ? said : bearers).filter(
         ({ mentions: [first] }) => group.kind !== 'noun' || isBefore(first, mention),
       );
       const [bearer, ...others] = entitled(named, mention.title);

@@ -43,7 +43,11 @@ export function profileOf(
     return { label: actor.label, text, evidence };
   }
   const stop = /[\p{Script=Han}\p{Script=Hiragana}]$/u.test(role.role) ? '。' : '. ';
-  return { label: actor.label, text: `${role.role}${stop}${text}`, evidence: [role.sentence, ...evidence] };
+  return {
+    label: actor.label,
+    text: `${role.role}${stop}${text}`,
+    evidence: [...new Set([role.sentence, ...evidence])],
+  };
 }
 
 /** The role that tells most, the earliest of equals. */

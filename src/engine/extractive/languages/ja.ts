@@ -120,7 +120,7 @@ function sameIn(text: string, sentence: number, known: Mention[]): Mention[] {
       kind === 'organisation' && (noun === '社' ? !publicBody.test(name) : name.endsWith(noun));
     const isBefore = (one: Mention) =>
       one.sentence < sentence || (one.sentence === sentence && one.start < match.index);
-    const last = known.filter((one) => isOne(one) && isBefore(one)).at(-1);
+    const last = known.findLast((one) => isOne(one) && isBefore(one));
     if (last === undefined) return [];
     const agency = agencyOf(text, particle, match.index);
     return [{ ...last, sentence, start: match.index, end: match.index + 2, role: null, agency }];

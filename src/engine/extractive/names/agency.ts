@@ -7,11 +7,13 @@ import { joints, type NameRules } from '../languages/name-rules.ts';
 const longestApposition = 16;
 
 /** How plainly a sentence says that the named one does something. `from` is the first word of name and title. */
-export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameRules): Mention['agency'] {
+export function agencyOf(tokens: Token[], name: Span, named: number, rules: NameRules): Mention['agency'] {
+  const from = organFrom(tokens, named, rules);
   const before = tokens[from - 1];
   const owner = tokens[name.last];
   if (owner?.possessive === true || tokens[name.first]?.gap.endsWith('(') === true) return 0;
   if (isAnothers(tokens[name.last + 1])) return 0;
+  if (isNoble(tokens, from, rules)) return 3;
   if (before !== undefined && isVerbBefore(before, tokens, from, rules)) return 3;
   if (isSpeaker(tokens, from, rules)) return 3;
   if (isDoer(tokens, from, rules) || isInverted(tokens, from, rules)) return 3;
@@ -25,6 +27,17 @@ export function agencyOf(tokens: Token[], name: Span, from: number, rules: NameR
   }
   return isDone(tokens[verb], tokens[verb + 1], rules) ? 3 : 2;
 }
+
+/** "El pleno del Ayuntamiento aprobó", "The board of Nordvik Marine": where what acts for an institution begins. */
+function organFrom(tokens: Token[], from: number, rules: NameRules): number {
+  const link = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
+  const isLinked =
+    rules.links.has(tokens[link]?.normalized ?? '') && organs.test(tokens[link - 1]?.normalized ?? '');
+  return isLinked ? link - 1 : from;
+}
+
+const organs =
+  /^(?:board|management|leadership|pleno|directiva|direccion|mesa|direction|bureau|directoire)$/u;
 
 /** "Аналитик банка «Русич» Алла Тихонова": a name follows, whose bank it is. */
 export function isAnothers(next: Token | undefined): boolean {
@@ -121,9 +134,17 @@ function isSpeaker(tokens: Token[], from: number, rules: NameRules): boolean {
   return false;
 }
 
+/** "hatte von Radenthin": behind a helping verb no "von" makes a genitive. */
+function isNoble(tokens: Token[], from: number, { nouns, perfectAuxiliaries }: NameRules): boolean {
+  const isVon = nouns === 'capitalised' && tokens[from - 1]?.normalized === 'von';
+  return isVon && perfectAuxiliaries.has(tokens[from - 2]?.normalized ?? '');
+}
+
 /** "…," said Ann Lee; « … », a déclaré Anne Roy. */
 function isVerbBefore(before: Token, tokens: Token[], from: number, rules: NameRules): boolean {
-  if (!rules.reportingVerbs.has(before.normalized)) return false;
+  const isReport =
+    rules.reportingVerbs.has(before.normalized) || (rules.nouns === 'capitalised' && isAct(before, rules));
+  if (!isReport) return false;
   const helper = tokens[from - 2];
   const verb = helper !== undefined && rules.perfectAuxiliaries.has(helper.normalized) ? helper : before;
   return verb === tokens[0] || /[,”"»“–—]\s*$/u.test(verb.gap);
@@ -137,10 +158,13 @@ function isMarkedObject(tokens: Token[], from: number, rules: NameRules): boolea
   return verb > 0 && verb >= from - 4;
 }
 
+/** "Kritik kam von der Gewerkschaft", "according to the union". */
+const source = /^(?:according to|(?:came|comes) from|(?:kam|kommt|stammt) (?:von|vom))$/u;
+
 function isSource(tokens: Token[], from: number, rules: NameRules): boolean {
   const last = rules.determiners.has(tokens[from - 1]?.normalized ?? '') ? from - 2 : from - 1;
   const pair = `${tokens[last - 1]?.normalized} ${tokens[last]?.normalized}`;
-  return pair === 'according to' || pair.endsWith(' laut') || pair.endsWith(' selon');
+  return source.test(pair) || pair.endsWith(' laut') || pair.endsWith(' selon');
 }
 
 /** Where the verb stands that follows a name, past adverbs, a parenthesis or an apposition between commas. */
@@ -190,7 +214,7 @@ function pastParenthesis(tokens: Token[], index: number): number {
 
 export function pastApposition(tokens: Token[], index: number): number {
   const gap = tokens[index]?.gap ?? '';
-  const closing = /^\)?,/u.test(gap) ? /^[)"”]*,/u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
+  const closing = /^\)?,/u.test(gap) ? /^[)"”]*, /u : /^\s*[(–—-]/u.test(gap) ? /^\s*[)–—-]/u : null;
   if (closing === null) return index;
   for (let end = index + 1; end < Math.min(tokens.length, index + longestApposition); end += 1) {
     if (closing.test(tokens[end]?.gap ?? '')) return end;

@@ -35,7 +35,7 @@ export function findNames(texts: string[], { code, names, nominativeName, bareNa
     if (name !== mention.name) Object.assign(mention, { name, agency: 0 });
     else if (
       isWhole &&
-      (mention.kind === 'person' || (mention.kind === 'organisation' && names.definite.size === 0))
+      (mention.kind === 'person' || (mention.kind === 'organisation' && names.nouns === 'lower'))
     )
       mention.agency ||= 1;
     if (bareName !== undefined && mention.kind === 'organisation')
