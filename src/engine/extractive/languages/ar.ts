@@ -44,7 +44,7 @@ const office = `(?<role>(?:ال)?(?:${offices})(?:ها|ه|هم)?${charge})`;
 const titled = new RegExp(`${begin}${joined}${office}،? ${address}${name}(?![\\p{L}])`, 'gu');
 /** An office that says more in indefinite words: "رئيس هيئة موانئ الجنوب، المهندس سامر". */
 const explained = new RegExp(
-  `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?: [^،.؛:«»]{2,40})?(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
+  `${begin}${joined}(?<role>(?:ال)?(?:${offices})(?:(?! (?:إلى|عن|على) )[^،.؛:«»]){0,41}(?: ?«[^»]{2,30}»)?)، ${address}${name}(?=[،:.]| (?:في|إن|أن|من|على|إلى|عن|خلال|قد|بعد|قبل|أمام)(?![\\p{L}]))`,
   'gu',
 );
 const longestAddress = 14;

@@ -90,7 +90,7 @@ function nominativeName(name: string): string {
   const isFeminine = /[ая]$/u.test(found);
   const base = isFeminine
     ? surname.replace(/(?<=[вн])(?:ой|у)$/u, 'а').replace(/(?:ской|скую)$/u, 'ская')
-    : surname.replace(/(?<=[вн])(?:а|у|ым|е)$/u, '').replace(/(?:ского|скому|ским)$/u, 'ский');
+    : surname.replace(/(?<=[вн]|[уюя]к)(?:а|у|[ыо]м|е)$/u, '').replace(/(?:ского|скому|ским)$/u, 'ский');
   const fathers = rest
     .slice(0, -1)
     .map((name) => name.replace(/(?<=[иы]ч)(?:а|у|ем|е)$/u, '').replace(/(?<=вн|чн)(?:ы|е|у|ой)$/u, 'а'));
